@@ -1,0 +1,1 @@
+"""Từ bản ghi ra văn bản: domain values become Vietnamese-format Word documents."""
