@@ -1,0 +1,131 @@
+"""Ô dữ liệu: the shared shapes of the record's fields, and how a person may type them.
+
+Every field of the record has two names: the English one in the code and the Vietnamese key (folded, whole words)
+in the file; `key` ties them together and carries the Vietnamese description that editors show.
+People type days as "15/8/2023", clock times as "8h30" and figures as "1.234,5": the readers of `vitext` do the work.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Annotated, Any, TypeVar, dataclass_transform
+
+from pydantic import BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+
+from vitext.clean import nfc
+from vitext.dates import read_clock, read_day, read_moment
+from vitext.numbers import read_number
+
+T = TypeVar("T")
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True)
+def record(cls: type[T]) -> type[T]:
+    """Make a frozen, keyword-only dataclass that refuses keys it does not know when it is read from data."""
+    cls.__pydantic_config__ = ConfigDict(extra="forbid", str_strip_whitespace=True)  # type: ignore[attr-defined]
+    return dataclasses.dataclass(frozen=True, kw_only=True, slots=True)(cls)
+
+
+def key(name: str, description: str, *, examples: tuple[object, ...] = ()) -> Any:
+    """The field's key in the file and what it means, in Vietnamese."""
+    return Field(alias=name, description=description, examples=list(examples) or None)
+
+
+def _text(value: object) -> object:
+    return nfc(value) if isinstance(value, str) else value
+
+
+def _day(value: object) -> object:
+    return read_day(value) if isinstance(value, str) else value
+
+
+def _clock(value: object) -> object:
+    return read_clock(value) if isinstance(value, str) else value
+
+
+def _moment(value: object) -> object:
+    return read_moment(value) if isinstance(value, str) else value
+
+
+def _quantity(value: object) -> object:
+    if isinstance(value, str):
+        return read_number(value)
+    if isinstance(value, float):
+        return Decimal(repr(value))
+    return value
+
+
+def _count(value: object) -> object:
+    if isinstance(value, str):
+        number = read_number(value)
+        if number != number.to_integral_value():
+            raise ValueError(f"“{value}” không phải là số nguyên.")
+        return int(number)
+    return value
+
+
+def _yes_no(value: object) -> object:
+    words = {"có": True, "co": True, "không": False, "khong": False, "đúng": True, "sai": False}
+    return words.get(nfc(value).strip().casefold(), value) if isinstance(value, str) else value
+
+
+def _plain_number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def _plain_moment(value: datetime) -> str:
+    return value.isoformat(timespec="minutes")
+
+
+def _string_schema(pattern: str) -> WithJsonSchema:
+    return WithJsonSchema({"type": "string", "examples": [pattern]})
+
+
+Text = Annotated[str, BeforeValidator(_text)]
+Day = Annotated[date, BeforeValidator(_day), _string_schema("15/8/2026")]
+Clock = Annotated[
+    time,
+    BeforeValidator(_clock),
+    PlainSerializer(lambda value: value.isoformat(timespec="minutes"), when_used="json"),
+    _string_schema("8h30"),
+]
+Moment = Annotated[
+    datetime,
+    BeforeValidator(_moment),
+    PlainSerializer(_plain_moment, when_used="json"),
+    _string_schema("8h00 ngày 15/8/2026"),
+]
+Quantity = Annotated[
+    Decimal,
+    BeforeValidator(_quantity),
+    PlainSerializer(_plain_number, when_used="json"),
+    WithJsonSchema({"type": ["number", "string"], "examples": ["1.234,5"]}),
+]
+Count = Annotated[
+    int, BeforeValidator(_count), Field(ge=0), WithJsonSchema({"type": ["integer", "string"], "minimum": 0})
+]
+YesNo = Annotated[
+    bool,
+    BeforeValidator(_yes_no),
+    WithJsonSchema({"anyOf": [{"type": "boolean"}, {"enum": ["có", "không"]}]}),
+]
+
+
+def from_text(read: Callable[[str], dict[str, Any]]) -> BeforeValidator:
+    """Let a record be typed as one line of text: `read` turns the line into the record's keys."""
+
+    def convert(value: object) -> object:
+        return read(nfc(value)) if isinstance(value, str) else value
+
+    return BeforeValidator(convert, json_schema_input_type=str | dict[str, Any])
+
+
+def one_or_many(value: object) -> object:
+    """Accept a lone value where a list is expected: `chuc_vu: Chủ tịch` is a list of one."""
+    return [value] if isinstance(value, str | dict) else value
+
+
+Texts = Annotated[tuple[Text, ...], BeforeValidator(one_or_many)]

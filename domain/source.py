@@ -1,0 +1,122 @@
+"""Đọc YAML hoặc JSON kèm số dòng: text → plain data that remembers on which line each key stands.
+
+Scalars of YAML stay as they were typed ("08", "8:30", "có", "1.234,5"): the record's fields know what each should be,
+so YAML's own guesses (08 as an error, 8:30 as 510, "no" as false) never touch a secretary's words.
+Anchors, aliases, tags, repeated keys and deep nesting are refused: a meeting record needs none of them.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from domain.errors import RecordRefused
+
+MAX_CHARACTERS = 8_000_000
+MAX_DEPTH = 40
+_NULLS = ("", "~", "null", "Null", "NULL")
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+Path = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Plain data (dict, list, str, int, float, bool, None) and the line, from 1, of every path in it."""
+
+    data: Any
+    lines: dict[Path, int]
+
+    def line_of(self, path: Path) -> int | None:
+        """The line of `path`, or of the nearest container that has one."""
+        for end in range(len(path), -1, -1):
+            if path[:end] in self.lines:
+                return self.lines[path[:end]]
+        return None
+
+
+def read_source(text: str) -> Source:
+    """Read a record's text. Raises `RecordRefused` with one Vietnamese sentence a fault, each with its line."""
+    if len(text) > MAX_CHARACTERS:
+        raise RecordRefused("Tệp bản ghi quá lớn (trên 8 triệu ký tự).", advice="Hãy tách thành nhiều hội nghị.")
+    text = text.removeprefix("\ufeff")
+    _refuse_what_records_do_not_need(text)
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.YAMLError as error:
+        raise _syntax_fault(error) from None
+    lines: dict[Path, int] = {(): 1}
+    faults: list[str] = []
+    is_json = text.lstrip()[:1] in ("{", "[")
+    data = None if node is None else _plain(node, (), lines, faults, is_json=is_json)
+    if faults:
+        raise RecordRefused("Bản ghi có chỗ chưa đọc được.", faults=tuple(faults))
+    return Source(data, lines)
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark else 1
+
+
+def _refuse_what_records_do_not_need(text: str) -> None:
+    depth = 0
+    try:
+        for event in yaml.parse(text, Loader=_Loader):
+            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+                raise RecordRefused(
+                    f"Dòng {_line(event)}: bản ghi không dùng dấu “&” và “*” ở đầu giá trị.",
+                    advice="Hãy đặt giá trị trong dấu ngoặc kép, hoặc viết lại nội dung.",
+                )
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > MAX_DEPTH:
+                    raise RecordRefused(f"Dòng {_line(event)}: bản ghi lồng nhau quá {MAX_DEPTH} cấp.")
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+    except yaml.YAMLError as error:
+        raise _syntax_fault(error) from None
+
+
+def _syntax_fault(error: yaml.YAMLError) -> RecordRefused:
+    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+    where = f"Dòng {mark.line + 1}, cột {mark.column + 1}: " if mark else ""
+    return RecordRefused(
+        f"{where}bản ghi viết sai cú pháp nên chưa đọc được.",
+        advice="Hãy xem lại chỗ thụt đầu dòng (chỉ dùng dấu cách), dấu hai chấm và dấu ngoặc kép ở quanh dòng này.",
+    )
+
+
+def _plain(node: yaml.Node, path: Path, lines: dict[Path, int], faults: list[str], *, is_json: bool) -> Any:
+    lines.setdefault(path, node.start_mark.line + 1)
+    if isinstance(node, yaml.ScalarNode):
+        return _scalar(node, is_json=is_json)
+    if isinstance(node, yaml.SequenceNode):
+        return [_plain(child, (*path, index), lines, faults, is_json=is_json) for index, child in enumerate(node.value)]
+    result: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        line = key_node.start_mark.line + 1
+        if not isinstance(key_node, yaml.ScalarNode):
+            faults.append(f"Dòng {line}: tên mục phải là một từ, như “dia_diem”.")
+            continue
+        name = key_node.value
+        if name in result:
+            first = lines[(*path, name)]
+            faults.append(f"Dòng {line}: mục “{name}” đã có ở dòng {first}. Hãy bỏ một trong hai.")
+            continue
+        lines[(*path, name)] = line
+        result[name] = _plain(value_node, (*path, name), lines, faults, is_json=is_json)
+    return result
+
+
+def _scalar(node: yaml.ScalarNode, *, is_json: bool) -> Any:
+    if node.style is not None:
+        return node.value
+    if is_json:
+        try:
+            return json.loads(node.value)
+        except json.JSONDecodeError:
+            return node.value
+    return None if node.value in _NULLS else node.value

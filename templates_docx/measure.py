@@ -1,0 +1,84 @@
+"""Đo dòng chữ Times New Roman: widths in millimetres, where a line breaks, how long its rule should be.
+
+Source of the widths: the advance widths of a metric-compatible face (norms/times_widths.json, 2048 units an em).
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+Face = Literal["regular", "bold", "italic", "bold_italic"]
+
+_UNITS = 2048
+_MM_PER_POINT = 25.4 / 72
+
+
+@cache
+def _widths() -> dict[str, dict[str, int]]:
+    text = files("templates_docx.norms").joinpath("times_widths.json").read_text(encoding="utf-8")
+    loaded: dict[str, dict[str, int]] = json.loads(text)
+    return loaded
+
+
+def line_width(text: str, *, size: float, face: Face = "regular") -> float:
+    """Width of one line in millimetres at `size` points; an unknown letter counts as an "n"."""
+    table = _widths()[face]
+    usual = table["n"]
+    return sum(table.get(letter, usual) for letter in text) * size / _UNITS * _MM_PER_POINT
+
+
+def wrap(text: str, *, width: float, size: float, face: Face = "regular") -> list[str]:
+    """The lines that a word processor makes of `text` in a column of `width` millimetres (breaks at spaces)."""
+    lines: list[str] = []
+    for hard_line in text.split("\n"):
+        current = ""
+        for word in hard_line.split():
+            longer = f"{current} {word}" if current else word
+            if current and line_width(longer, size=size, face=face) > width:
+                lines.append(current)
+                current = word
+            else:
+                current = longer
+        lines.append(current)
+    return lines
+
+
+def balance(text: str, *, width: float, size: float, face: Face = "regular") -> list[str]:
+    """`text` in as few lines as fit `width`, of lengths as equal as can be: for names set in capitals."""
+    greedy = wrap(text, width=width, size=size, face=face)
+    if len(greedy) == 1 or "\n" in text:
+        return greedy
+    words = text.split()
+    costs = {len(words): (0.0, len(words))}
+    lines_left = {len(words): 0}
+    for start in range(len(words) - 1, -1, -1):
+        best: tuple[int, float, int] | None = None
+        for end in range(start + 1, len(words) + 1):
+            taken = line_width(" ".join(words[start:end]), size=size, face=face)
+            if taken > width and end > start + 1:
+                break
+            candidate = (lines_left[end] + 1, costs[end][0] + (width - taken) ** 2, end)
+            if best is None or candidate < best:
+                best = candidate
+        assert best is not None
+        lines_left[start], costs[start] = best[0], (best[1], best[2])
+    lines, at = [], 0
+    while at < len(words):
+        end = costs[at][1]
+        lines.append(" ".join(words[at:end]))
+        at = end
+    return lines
+
+
+def rule_length(lines: list[str], *, size: float, face: Face, share: tuple[float, float], drawn: float) -> float:
+    """Length in millimetres of the rule under `lines`.
+
+    It is `drawn` of the longest line, held within `share` of the last line, which is the one it stands under.
+    """
+    widths = [line_width(line, size=size, face=face) for line in lines]
+    low, high = share[0] * widths[-1], share[1] * widths[-1]
+    margin = (high - low) * 0.1
+    return min(max(drawn * max(widths), low + margin), high - margin)
