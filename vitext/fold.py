@@ -1,0 +1,96 @@
+"""Bỏ dấu, sắp theo vần: folding, search keys, file-name slugs and Vietnamese dictionary order.
+
+Order of letters: a ă â b c d đ e ê … o ô ơ … u ư … y; of tones: ngang huyền hỏi ngã sắc nặng.
+As in Vietnamese dictionaries a syllable is settled, tone and all, before the next one is looked at:
+ba, ba ba, ba con, bà, bà con, bả, bã, bá, bạ, bác.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import chain
+from unicodedata import combining, normalize
+
+from vitext.clean import clean, nfc
+
+Word = tuple[tuple[int, ...], tuple[int, ...]]  # (ranks of letters, tones)
+SortKey = tuple[tuple[Word, ...], str]
+NameSortKey = tuple[tuple[Word, ...], tuple[Word, ...], str]
+
+_FOLDED = {"đ": "d", "Đ": "D", "Ð": "D"} | {
+    letter: base
+    for letter in map(chr, (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)))
+    if (base := normalize("NFD", letter)[0]) != letter and base.isascii() and base.isalpha()
+}
+_FOLD = str.maketrans(_FOLDED)
+_WORD = re.compile("[\\w\u0300-\u036f]+")
+_PLAIN_WORD = re.compile("[a-z0-9]+")
+_RANK = {letter: 100 + rank for rank, letter in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
+_TONE = {"\u0300": 1, "\u0309": 2, "\u0303": 3, "\u0301": 4, "\u0323": 5}  # huyền hỏi ngã sắc nặng; ngang: none
+
+
+def fold(text: str) -> str:
+    """Return `text` without Vietnamese marks and with d for đ; case stays, and so do characters without a base letter.
+
+    NFC text keeps its length, so offsets hold; text that is not NFC is composed first.
+    """
+    text = nfc(text)
+    return text if text.isascii() else text.translate(_FOLD)
+
+
+def search_key(text: str) -> str:
+    """Return the form under which `text` is searched without marks: folded, casefolded, single spaces, no ends."""
+    return " ".join(fold(clean(text).text).casefold().split())
+
+
+def slug(text: str, *, limit: int = 80) -> str:
+    """Return `text` as an ASCII name of at most `limit` characters: "Nghị quyết số 05" → "nghi-quyet-so-05".
+
+    Whole words are left out at the end; only a first word longer than `limit` is cut. Never empty: "khong-ten".
+    """
+    plain = "".join(mark for mark in normalize("NFKD", search_key(text)) if not combining(mark))
+    words = _PLAIN_WORD.findall(plain)
+    if not words:
+        return "khong-ten"
+    name: str = words[0][: max(limit, 1)]
+    for word in words[1:]:
+        if len(name) + 1 + len(word) > limit:
+            break
+        name = f"{name}-{word}"
+    return name
+
+
+def sort_key(text: str) -> SortKey:
+    """Return a key for dictionary order; where all letters and tones agree, small letters come first."""
+    return _words(text), nfc(text).swapcase()
+
+
+def name_sort_key(full_name: str) -> NameSortKey:
+    """Return a key that sorts people as Vietnamese lists do: by given name (the last word), then family and middle."""
+    words = _words(full_name)
+    return words[-1:], words[:-1], nfc(full_name).swapcase()
+
+
+def _words(text: str) -> tuple[Word, ...]:
+    return tuple(_word(found) for found in _WORD.findall(nfc(text).casefold()))
+
+
+def _word(text: str) -> Word:
+    letters = [_letter(character) for character in text]
+    # A tone belongs to the syllable, wherever its mark is put: hòa and hoà are one word.
+    return tuple(chain.from_iterable(rank for rank, _ in letters)), tuple(
+        chain.from_iterable(tone for _, tone in letters)
+    )
+
+
+@lru_cache(maxsize=4096)
+def _letter(character: str) -> Word:
+    marks = normalize("NFD", character)
+    tones = tuple(_TONE[mark] for mark in marks if mark in _TONE)
+    letter = normalize("NFC", "".join(mark for mark in marks if mark not in _TONE))
+    if not letter or combining(letter[0]):
+        return (), tones
+    if letter.isdecimal():
+        return (int(letter),), tones
+    return (_RANK.get(letter) or _RANK.get(marks[0]) or 1000 + ord(letter[0]),), tones
