@@ -234,7 +234,7 @@ class VoteCount(Head):
     """Biên bản kiểm phiếu."""
 
     committee: Annotated[
-        tuple[PersonField, ...], key("ban_kiem_phieu", "Ban kiểm phiếu; người đầu là trưởng ban.")
+        tuple[PersonField, ...], key("ban_kiem_phieu", "Ban kiểm phiếu, trưởng ban ghi đầu.")
     ] = ()
     counted_at: Annotated[Clock | None, key("gio", "Giờ kiểm phiếu.")] = None
     issued_ballots: Annotated[Count | None, key("phat_ra", "Số phiếu phát ra.")] = None

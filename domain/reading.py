@@ -115,5 +115,5 @@ def _known_keys() -> tuple[str, ...]:
     keys: set[str] = set()
     for definition in json_schema()["$defs"].values():
         keys.update(definition.get("properties", ()))
-    keys.update(json_schema()["properties"] if "properties" in json_schema() else ())
+    keys.update(json_schema().get("properties", ()))
     return tuple(sorted(keys))

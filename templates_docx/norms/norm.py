@@ -193,9 +193,9 @@ class Size:
     follows: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Norm:
-    """All rules of one profile in force on one day."""
+    """All rules of one profile in force on one day. Read once, so one norm is one object: equal means the same."""
 
     __pydantic_config__ = ConfigDict(extra="forbid")
 

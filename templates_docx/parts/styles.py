@@ -47,7 +47,6 @@ def styles_of(form: Form) -> tuple[Style, ...]:
     first = body.first_line.default
     main = size("body")
     signing = norm.signature
-    party_heading = not norm.heading.lines[1:]
     return (
         Style("QuocHieu", "Quốc hiệu", size("heading"), "center", bold=True),
         Style("TieuNgu", "Tiêu ngữ", size("motto"), "center", bold=True),
@@ -66,9 +65,7 @@ def styles_of(form: Form) -> tuple[Style, ...]:
             before=norm.abstract.letter_gap_pt,
         ),
         Style("DoKhan", "Độ khẩn, phạm vi lưu hành", size("urgency"), "center", bold=True, before=6),
-        Style(
-            "Title", "Title", size("type_name"), "center", bold=True, before=14 if party_heading else 12, keep_next=True
-        ),
+        Style("Title", "Title", size("type_name"), "center", bold=True, before=12, keep_next=True),
         Style("TrichYeu", "Trích yếu", size("abstract"), "center", bold=True, keep_next=True),
         Style("GachNoi", "Gạch dưới trích yếu", size("abstract"), "center", after=6),
         Style("ThamQuyen", "Thẩm quyền ban hành", main, "center", bold=True, before=10, keep_next=True),
@@ -98,6 +95,7 @@ def styles_of(form: Form) -> tuple[Style, ...]:
         Style("BangDau", "Bảng, hàng đầu", size("table"), "center", bold=True, before=2, after=2, keep_next=True),
         Style("BangChu", "Bảng, chữ", size("table"), before=2, after=2),
         Style("BangGiua", "Bảng, giữa", size("table"), "center", before=2, after=2),
+        Style("TruocKy", "Trước chữ ký", 6, line='w:line="120" w:lineRule="exact"', keep_next=True),
         Style(
             "NoiNhanDau",
             "Nơi nhận",
@@ -196,6 +194,9 @@ def styles_xml(form: Form) -> str:
         f'<w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr>{_PLAIN_CELLS}</w:tblPr></w:style>'
         '<w:style w:type="table" w:customStyle="1" w:styleId="KhungTrang"><w:name w:val="Khung trang"/>'
         f'<w:basedOn w:val="TableNormal"/><w:tblPr>{_PLAIN_CELLS}</w:tblPr></w:style>'
+        '<w:style w:type="table" w:customStyle="1" w:styleId="KhungDau"><w:name w:val="Khung đóng dấu"/>'
+        '<w:basedOn w:val="TableNormal"/><w:tblPr><w:jc w:val="center"/>'
+        f"<w:tblBorders>{_BORDERS}</w:tblBorders></w:tblPr></w:style>"
         '<w:style w:type="table" w:customStyle="1" w:styleId="BangKe"><w:name w:val="Bảng kẻ"/>'
         f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{_BORDERS}</w:tblBorders>{_RULED_CELLS}</w:tblPr>'
         "</w:style>"

@@ -1,0 +1,124 @@
+"""Tin hội nghị cho bản tin, trang thông tin: what the public may read of the meeting, in the manner of the genre.
+
+Only facts of the record go in; a figure that the record does not hold is not written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.documents import Photo
+from domain.task import Task
+from templates_docx.view.draft import Draft
+from templates_docx.view.opening import attendance_words, meeting_title, papers, venue
+from templates_docx.view.sentences import (
+    bare,
+    closed,
+    joined,
+    lower_first,
+    person_words,
+    target_words,
+    task_words,
+    upper_first,
+    vote_words,
+)
+from vitext.dates import part_of_day, write_short
+from vitext.numbers import write_count
+
+
+@dataclass(frozen=True, slots=True)
+class BanTin:
+    """The fields of a bulletin's template; there is no number and no signature."""
+
+    tieu_de: str
+    chuyen_muc: str
+    mo_dau: str
+    doan: tuple[str, ...]
+    chu_thich: tuple[str, ...]
+    nguon: str
+
+
+def build(draft: Draft) -> BanTin:
+    """The news of the record's meeting."""
+    record = draft.record
+    meeting, bulletin, resolution = record.meeting, record.bulletin, record.resolution
+    title = bulletin.title or meeting_title(draft)
+    paragraphs = [_present(draft)]
+    listed = papers(draft)
+    if listed:
+        paragraphs.append(f"Tại {meeting.word}, các đại biểu đã nghe {joined(lower_first(bare(p)) for p in listed)}.")
+    speeches = sum(len(item.opinions) for item in meeting.agenda)
+    if speeches:
+        paragraphs.append(
+            f"Đã có {write_count(speeches)} ý kiến phát biểu, thảo luận về các nội dung trình {meeting.word}."
+        )
+    paragraphs += [closed(line) for line in bulletin.paragraphs]
+    targets = [target for section in resolution.sections for target in section.targets]
+    if targets:
+        named = "; ".join(lower_first(target_words(target)) for target in targets[: bulletin.highlights])
+        paragraphs.append(f"{meeting.word} thống nhất các chỉ tiêu chủ yếu: {named}.")
+    tasks: list[Task] = [task for section in resolution.sections for task in section.tasks]
+    if tasks and bulletin.highlights:
+        named = "; ".join(lower_first(task_words(task)) for task in tasks[: bulletin.highlights])
+        paragraphs.append(f"Các nhiệm vụ trọng tâm được xác định gồm: {named}.")
+    if resolution.vote:
+        attendance = meeting.attendance
+        words = vote_words(resolution.vote, present=attendance.present, member_word=attendance.member_word)
+        if words:
+            paragraphs.append(f"{meeting.word} đã thông qua Nghị quyết với {words}.")
+    return BanTin(
+        tieu_de=bare(title),
+        chuyen_muc=bulletin.category or "",
+        mo_dau=closed(bulletin.lead) if bulletin.lead else _lead(draft),
+        doan=tuple(paragraphs),
+        chu_thich=tuple(_caption(photo) for photo in bulletin.photos),
+        nguon=_credit(draft),
+    )
+
+
+def _lead(draft: Draft) -> str:
+    meeting = draft.record.meeting
+    if meeting.start:
+        when = f"{upper_first(part_of_day(meeting.start.time()))} ngày {write_short(meeting.start.date())}"
+    else:
+        when = upper_first(draft.slot(None, ("hoi_nghi", "bat_dau"), "ngày họp"))
+    organiser = draft.slot(meeting.organiser or meeting.body, ("hoi_nghi", "cua"), "cơ quan họp")
+    purpose = f" {lower_first(bare(meeting.purpose))}" if meeting.purpose else ""
+    return f"{when}, tại {venue(draft)}, {organiser} tổ chức {meeting_title(draft)}{purpose}."
+
+
+def _present(draft: Draft) -> str:
+    meeting = draft.record.meeting
+    chair = (
+        f"{upper_first(person_words(meeting.chair, address='đồng chí'))} chủ trì {meeting.word}. "
+        if meeting.chair
+        else ""
+    )
+    guests = [person_words(guest, address="đồng chí") for guest in meeting.attendance.guests]
+    also = f"; các đồng chí khách mời: {'; '.join(guests)}" if guests else ""
+    return f"{chair}Tham dự {meeting.word} có {attendance_words(draft)}{also}."
+
+
+def _caption(photo: Photo) -> str:
+    return f"{bare(photo.caption)} (Ảnh: {photo.credit})" if photo.credit else bare(photo.caption)
+
+
+def _credit(draft: Draft) -> str:
+    bulletin = draft.record.bulletin
+    author = draft.slot(bulletin.author, draft.path("tac_gia"), "tên tác giả bản tin")
+    kind = "Tin, ảnh" if bulletin.photos else "Tin"
+    return f"{kind}: {author}" + (f" - {bulletin.source}" if bulletin.source else "")
+
+
+def as_markdown(article: BanTin) -> str:
+    """The article as Markdown for the web page; letters that Markdown would read as marks are escaped."""
+    parts = [f"# {_plain(article.tieu_de)}", f"**{_plain(article.mo_dau)}**"]
+    parts += [_plain(line) for line in article.doan]
+    parts += [f"*{_plain(caption)}*" for caption in article.chu_thich]
+    parts.append(f"**{_plain(article.nguon)}**")
+    return "\n\n".join(parts) + "\n"
+
+
+def _plain(text: str) -> str:
+    escaped = "".join("\\" + letter if letter in "\\`*_{}[]<>#|&" else letter for letter in text)
+    return " ".join(escaped.split())

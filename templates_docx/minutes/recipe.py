@@ -1,0 +1,36 @@
+"""Mẫu Biên bản hội nghị."""
+
+from __future__ import annotations
+
+from templates_docx.parts.body import closing, paragraphs, sections
+from templates_docx.parts.foot import recipients, two_signatures
+from templates_docx.parts.form import Form
+from templates_docx.parts.letterhead import letterhead, title
+from templates_docx.parts.ooxml import each, paragraph, run, when
+
+
+def content(form: Form) -> str:
+    """Start, place, attendance, chair, secretary, course, end; secretary and chair sign."""
+
+    def fact(name: str, field: str) -> str:
+        return paragraph("BodyText", run(f"{name}: ", bold=True), run(field))
+
+    return "".join(
+        (
+            letterhead(form, dated="ghi_dia_danh"),
+            title(form),
+            fact("Thời gian bắt đầu", "{{ bat_dau }}."),
+            fact("Địa điểm", "{{ dia_diem }}."),
+            fact("Thành phần tham dự", ""),
+            paragraphs("thanh_phan"),
+            fact("Chủ trì", "{{ chu_tri }}."),
+            fact("Thư ký", "{{ thu_ky }}."),
+            paragraph("Heading1", "Nội dung (theo diễn biến hội nghị):"),
+            paragraphs("khai_mac"),
+            sections(form, heading="Heading2"),
+            when("thong_qua", each("dong", "thong_qua", paragraph("BodyText", "{{ dong }}"))),
+            closing(),
+            two_signatures(form, "THƯ KÝ", "{{ ten_thu_ky }}", "{{ chuc_danh_chu_tri }}", "{{ ten_chu_tri }}"),
+            recipients(),
+        )
+    )

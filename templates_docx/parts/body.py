@@ -1,0 +1,52 @@
+"""Nội dung: căn cứ, mục, khoản, điểm (ô số 6), as loops over what the view has numbered."""
+
+from __future__ import annotations
+
+from templates_docx.parts.form import Form
+from templates_docx.parts.ooxml import each, paragraph, when
+from templates_docx.parts.tables import target_table
+
+
+def bases() -> str:
+    """The căn cứ, one paragraph each, punctuated by the view."""
+    return each("dong", "can_cu", paragraph("CanCu", "{{ dong }}"))
+
+
+def paragraphs(field: str, style: str = "BodyText") -> str:
+    """Plain paragraphs from a list of text."""
+    return each("doan", field, paragraph(style, "{{ doan }}"))
+
+
+def items(source: str) -> str:
+    """Numbered items, three levels deep."""
+    third = each("viec3", "viec2.viec", paragraph("GachDauDong", "{{ viec3.nhan }} {{ viec3.noi_dung }}"))
+    second = each("viec2", "viec.viec", paragraph("Diem", "{{ viec2.nhan }} {{ viec2.noi_dung }}"), third)
+    return each("viec", source, paragraph("Khoan", "{{ viec.nhan }} {{ viec.noi_dung }}"), second)
+
+
+def sections(form: Form, source: str = "cac_muc", heading: str = "Heading1", *, results: bool = False) -> str:
+    """Titled sections with their paragraphs, items and table of targets (with a column of results if asked)."""
+    return each(
+        "muc",
+        source,
+        paragraph(heading, "{{ muc.nhan }} {{ muc.tieu_de }}"),
+        paragraphs("muc.loi_dan"),
+        items("muc.viec"),
+        when("muc.chi_tieu", paragraph("CuoiPhan"), target_table(form, "muc.chi_tieu", results=results)),
+    )
+
+
+def part(field: str, *more: str) -> str:
+    """A Roman part (view: `PhanVan`) with its paragraphs and items, then `more`; absent where it has no number."""
+    return when(
+        f"{field}.nhan",
+        paragraph("Heading1", "{{ " + field + ".nhan }} {{ " + field + ".tieu_de }}"),
+        paragraphs(f"{field}.doan"),
+        items(f"{field}.viec"),
+        *more,
+    )
+
+
+def closing(text: str = "{{ ket }}") -> str:
+    """The last paragraph: it stays with the signature, so that no signature stands alone on a page."""
+    return paragraph("DoanKet", text)

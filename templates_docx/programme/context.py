@@ -1,0 +1,69 @@
+"""Chương trình hội nghị: giờ, nội dung, người thực hiện; the agenda of the meeting unless it has its own items."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.documents import ProgrammeItem
+from templates_docx.view.annexes import PhuLuc, annexes
+from templates_docx.view.draft import Draft
+from templates_docx.view.frame import VanBan, frame
+from templates_docx.view.opening import clock_and_day, meeting_title, venue
+from templates_docx.view.sentences import bare, person_words, upper_first
+from vitext.dates import write_clock
+
+
+@dataclass(frozen=True, slots=True)
+class DongChuongTrinh:
+    """A row of the programme."""
+
+    tt: str
+    gio: str
+    noi_dung: str
+    nguoi: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChuongTrinh:
+    """The fields of a programme's template."""
+
+    vb: VanBan
+    thoi_gian: str
+    dia_diem: str
+    dong: tuple[DongChuongTrinh, ...]
+    phu_luc: tuple[PhuLuc, ...]
+
+
+def build(draft: Draft) -> ChuongTrinh:
+    """The programme of the record's meeting."""
+    record = draft.record
+    meeting, programme = record.meeting, record.programme
+    items = programme.items or tuple(
+        ProgrammeItem(
+            content=item.content,
+            at=item.at,
+            by=upper_first(person_words(item.presenter)) if item.presenter else None,
+        )
+        for item in meeting.agenda
+    )
+    rows = tuple(
+        DongChuongTrinh(
+            str(index),
+            write_clock(item.at) if item.at else "",
+            upper_first(bare(item.content)),
+            bare(item.by) if item.by else "",
+        )
+        for index, item in enumerate(items, 1)
+    )
+    if not rows:
+        gap = draft.slot(None, ("chuong_trinh_hop", "muc"), "nội dung chương trình")
+        rows = (DongChuongTrinh("1", "", gap, ""),)
+    when = clock_and_day(meeting.start) if meeting.start else None
+    vb = frame(draft, type_name="Chương trình", abstract=bare(programme.abstract or meeting_title(draft)))
+    return ChuongTrinh(
+        vb=vb,
+        thoi_gian=draft.slot(when, ("hoi_nghi", "bat_dau"), "thời gian họp"),
+        dia_diem=venue(draft),
+        dong=rows,
+        phu_luc=annexes(draft, vb),
+    )

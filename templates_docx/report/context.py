@@ -1,0 +1,66 @@
+"""Báo cáo trình hội nghị (Mẫu 1.4): kết quả, hạn chế, phương hướng, kiến nghị; results beside their plan."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from templates_docx.view.annexes import PhuLuc, annexes
+from templates_docx.view.draft import Draft
+from templates_docx.view.frame import VanBan, frame
+from templates_docx.view.opening import meeting_title
+from templates_docx.view.outline import Muc, numbered, parenthesised, plain_items, sections
+from templates_docx.view.parts import PhanVan, RomanParts
+from templates_docx.view.sentences import bare, closed
+
+
+@dataclass(frozen=True, slots=True)
+class BaoCao:
+    """The fields of a report's template."""
+
+    vb: VanBan
+    mo_dau: tuple[str, ...]
+    ket_qua: PhanVan
+    muc_ket_qua: tuple[Muc, ...]
+    han_che: PhanVan
+    phuong_huong: PhanVan
+    muc_phuong_huong: tuple[Muc, ...]
+    kien_nghi: PhanVan
+    ket: str
+    phu_luc: tuple[PhuLuc, ...]
+
+
+def build(draft: Draft) -> BaoCao:
+    """The record's report."""
+    report = draft.record.report
+    results = sections(report.results, label=numbered, item=parenthesised)
+    directions = sections(report.sections or draft.record.resolution.sections, label=numbered, item=parenthesised)
+    weak = [f"Hạn chế: {line}" for line in report.shortcomings] + [f"Nguyên nhân: {line}" for line in report.causes]
+    part = RomanParts(draft)
+    parts = (
+        part("Tình hình, kết quả thực hiện", always=bool(results)),
+        part("Hạn chế, nguyên nhân", items=plain_items(weak, label=numbered)),
+        part("Phương hướng, nhiệm vụ", always=bool(directions)),
+        part("Kiến nghị, đề xuất", items=plain_items(report.proposals, label=numbered)),
+    )
+    if not results:
+        draft.gaps.note(draft.path("ket_qua"), "Chưa có phần kết quả thực hiện; báo cáo bỏ trống phần này.")
+    abstract = report.abstract or f"Trình {meeting_title(draft)}"
+    organisation = draft.organisation.short_name or draft.organisation.name or "cơ quan báo cáo"
+    vb = frame(
+        draft,
+        type_name="Báo cáo",
+        abstract=bare(abstract),
+        above=(draft.form.norm.recipients.as_above,) if draft.head.addressees else (),
+    )
+    return BaoCao(
+        vb=vb,
+        mo_dau=tuple(closed(line) for line in report.preamble),
+        ket_qua=parts[0],
+        muc_ket_qua=results,
+        han_che=parts[1],
+        phuong_huong=parts[2],
+        muc_phuong_huong=directions,
+        kien_nghi=parts[3],
+        ket=closed(f"Trên đây là Báo cáo của {organisation}, kính trình {draft.record.meeting.word}", draft.end_mark),
+        phu_luc=annexes(draft, vb),
+    )

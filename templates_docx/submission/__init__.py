@@ -1,0 +1,7 @@
+"""Tờ trình."""
+
+from .context import ToTrinh as View
+from .context import build
+from .recipe import content
+
+__all__ = ["View", "build", "content"]

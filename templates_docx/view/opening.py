@@ -1,0 +1,116 @@
+"""Lời mở: the sentences about the meeting that several documents share (when, where, who, what was heard, the vote)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from domain.citation import Citation
+from domain.vote import Vote
+from templates_docx.view.draft import Draft
+from templates_docx.view.sentences import bare, citation_words, joined, lower_first, upper_first, vote_words
+from vitext.dates import weekday, write_clock, write_date
+from vitext.numbers import write_count
+
+
+def meeting_day(draft: Draft) -> str:
+    """ "ngày 14 tháng 8 năm 2026"."""
+    start = draft.record.meeting.start
+    return draft.slot(write_date(start.date()) if start else None, ("hoi_nghi", "bat_dau"), "ngày họp")
+
+
+def clock_and_day(moment: datetime) -> str:
+    """ "08 giờ 00, thứ Sáu, ngày 14 tháng 8 năm 2026"."""
+    return f"{write_clock(moment.time())}, {weekday(moment.date())}, {write_date(moment.date())}"
+
+
+def meeting_title(draft: Draft) -> str:
+    """The meeting's full name; a placeholder stands for a body that is not named."""
+    meeting = draft.record.meeting
+    if meeting.body:
+        return meeting.title
+    gap = draft.slot(None, ("hoi_nghi", "cua"), "cơ quan họp")
+    return meeting.title.replace(meeting.word, f"{meeting.word} {gap}", 1)
+
+
+def venue(draft: Draft) -> str:
+    """Where it was held."""
+    return draft.slot(draft.record.meeting.venue, ("hoi_nghi", "dia_diem"), "địa điểm họp")
+
+
+def attendance_words(draft: Draft) -> str:
+    """ "29/31 ủy viên (vắng 02 ủy viên)"."""
+    attendance = draft.record.meeting.attendance
+    word = attendance.member_word
+    path = ("hoi_nghi", "thanh_phan")
+    present = draft.slot(
+        write_count(attendance.present) if attendance.present is not None else None,
+        (*path, "co_mat"),
+        f"số {word} có mặt",
+    )
+    convened = attendance.convened
+    if convened is None and attendance.present is not None and attendance.absent is not None:
+        convened = attendance.present + attendance.absent
+    total = draft.slot(
+        write_count(convened) if convened is not None else None, (*path, "trieu_tap"), f"tổng số {word} được triệu tập"
+    )
+    absent = attendance.absent
+    if absent is None and convened is not None and attendance.present is not None:
+        absent = convened - attendance.present
+    away = f" (vắng {write_count(absent)} {word})" if absent and absent > 0 else ""
+    return f"{present}/{total} {word}{away}"
+
+
+def papers(draft: Draft) -> tuple[str, ...]:
+    """The papers that were heard: the meeting's own list, or those of its agenda."""
+    meeting = draft.record.meeting
+    return meeting.papers or tuple(dict.fromkeys(item.paper for item in meeting.agenda if item.paper))
+
+
+def opening_paragraphs(draft: Draft) -> tuple[str, ...]:
+    """Day, place, organiser, title and attendance, as the first paragraph of a resolution or a notice."""
+    meeting = draft.record.meeting
+    organiser = draft.slot(meeting.organiser or meeting.body, ("hoi_nghi", "cua"), "cơ quan họp")
+    purpose = f" {lower_first(bare(meeting.purpose))}" if meeting.purpose else ""
+    first = (
+        f"{upper_first(meeting_day(draft))}, tại {venue(draft)}, {organiser} tổ chức {meeting_title(draft)}{purpose}."
+    )
+    return first, f"Dự {meeting.word} có {attendance_words(draft)}."
+
+
+def heard(draft: Draft) -> str:
+    """ "Sau khi nghe A và B; trên cơ sở ý kiến thảo luận và kết quả biểu quyết, Hội nghị": without closing mark."""
+    word = draft.record.meeting.word
+    listed = [lower_first(bare(paper)) for paper in papers(draft)]
+    heard_words = f"Sau khi nghe {joined(listed)}; trên" if listed else "Trên"
+    return f"{heard_words} cơ sở ý kiến thảo luận và kết quả biểu quyết, {word}"
+
+
+def adopted_sentence(draft: Draft, document: str) -> str:
+    """ "Nghị quyết này được Hội nghị … thông qua ngày … với 29/29 ủy viên tán thành (100%)"."""
+    vote = draft.record.resolution.vote
+    return f"{document} này được {meeting_title(draft)} thông qua {meeting_day(draft)} với {vote_or_gap(draft, vote)}"
+
+
+def vote_or_gap(draft: Draft, vote: Vote | None) -> str:
+    """The vote in words, or a placeholder."""
+    attendance = draft.record.meeting.attendance
+    words = vote_words(vote, present=attendance.present, member_word=attendance.member_word) if vote else ""
+    return draft.slot(words or None, ("nghi_quyet", "bieu_quyet"), "kết quả biểu quyết thông qua nghị quyết")
+
+
+def basis_lines(draft: Draft, bases: Sequence[Citation], proposed_by: str | None) -> tuple[str, ...]:
+    """Căn cứ lines with their punctuation: ";" between, "." (or the Party's ",") at the end."""
+    form = draft.form.norm.basis
+    lines = []
+    for basis in bases:
+        words = citation_words(basis)
+        prefix = "" if words.startswith(("Căn cứ", "Theo đề nghị", "Xét", "Thực hiện")) else form.prefix
+        lines.append(f"{form.bullet}{prefix}{words}")
+    if proposed_by:
+        words = bare(proposed_by)
+        prefix = "" if words.startswith(("Theo đề nghị", "Xét")) else form.proposal_prefix
+        lines.append(f"{form.bullet}{prefix}{words}")
+    if not lines:
+        lines = [f"{form.bullet}{form.prefix}{draft.slot(None, draft.path('can_cu'), 'căn cứ ban hành')}"]
+    return tuple(f"{line}{form.last if index == len(lines) else form.between}" for index, line in enumerate(lines, 1))

@@ -1,0 +1,191 @@
+"""Mục, khoản, điểm: numbered sections, tasks three levels deep and tables of targets, as templates print them.
+
+Numbers are reckoned here, so that an empty section leaves neither heading nor gap in the numbering.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from domain.documents import Section
+from domain.target import Target
+from domain.task import Task
+from templates_docx.view.sentences import (
+    amount_in_cell,
+    bare,
+    closed,
+    target_words,
+    task_words,
+    unit_after,
+    upper_first,
+)
+from vitext.letters import point_letter
+from vitext.numbers import write_number
+from vitext.roman import roman
+
+
+@dataclass(frozen=True, slots=True)
+class ViecCap3:
+    """A point of the third level: a dash and its text."""
+
+    nhan: str
+    noi_dung: str
+
+
+@dataclass(frozen=True, slots=True)
+class ViecCap2:
+    """A point of the second level: "a)"."""
+
+    nhan: str
+    noi_dung: str
+    viec: tuple[ViecCap3, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Viec:
+    """A task or solution of the first level: "(1)" or "1."."""
+
+    nhan: str
+    noi_dung: str
+    viec: tuple[ViecCap2, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChiTieu:
+    """A row of a table of targets; every cell is text."""
+
+    tt: str
+    ten: str
+    don_vi_tinh: str
+    gia_tri: str
+    ky: str
+    chu_tri: str
+    thuc_hien: str
+    dat: str
+    ghi_chu: str
+
+
+@dataclass(frozen=True, slots=True)
+class Muc:
+    """A titled section. `nhan` is its number as printed ("1.", "Điều 2.", "II.")."""
+
+    nhan: str
+    tieu_de: str
+    loi_dan: tuple[str, ...]
+    viec: tuple[Viec, ...]
+    chi_tieu: tuple[ChiTieu, ...]
+
+
+def _letter_label(index: int) -> str:
+    try:
+        return f"{point_letter(index)})"
+    except ValueError:  # more points than letters: dashes for the rest, as officials do
+        return "-"
+
+
+def parenthesised(index: int) -> str:
+    """ "(1)"."""
+    return f"({index + 1})"
+
+
+def numbered(index: int) -> str:
+    """ "1."."""
+    return f"{index + 1}."
+
+
+def article(index: int) -> str:
+    """ "Điều 1."."""
+    return f"Điều {index + 1}."
+
+
+def roman_label(index: int) -> str:
+    """ "I."."""
+    return f"{roman(index + 1)}."
+
+
+def roman_dash(index: int) -> str:
+    """ "I-", as the Party writes it."""
+    return f"{roman(index + 1)}-"
+
+
+def plain_items(lines: Iterable[str], *, label: Callable[[int], str]) -> tuple[Viec, ...]:
+    """Lines of text as numbered items."""
+    return tuple(Viec(label(index), closed(line), ()) for index, line in enumerate(lines))
+
+
+def task_items(tasks: Sequence[Task], *, label: Callable[[int], str]) -> tuple[Viec, ...]:
+    """Tasks as numbered items with their subtasks below; the third level and all deeper ones are dashes."""
+    return tuple(
+        Viec(
+            label(index),
+            _task_line(task),
+            tuple(
+                ViecCap2(
+                    _letter_label(second_index),
+                    _task_line(second),
+                    tuple(ViecCap3("-", _task_line(third)) for below in second.subtasks for third in below.walk()),
+                )
+                for second_index, second in enumerate(task.subtasks)
+            ),
+        )
+        for index, task in enumerate(tasks)
+    )
+
+
+def _task_line(task: Task) -> str:
+    words = upper_first(task_words(task))
+    return bare(words) + ":" if task.subtasks else closed(words)
+
+
+def target_rows(targets: Sequence[Target]) -> tuple[ChiTieu, ...]:
+    """Targets as rows of a table."""
+    return tuple(
+        ChiTieu(
+            tt=str(index),
+            ten=target.indicator,
+            don_vi_tinh=target.unit or "",
+            gia_tri=amount_in_cell(target),
+            ky=target.period.as_noun() if target.period else "",
+            chu_tri=target.lead or "",
+            thuc_hien=write_number(target.done) if target.done is not None else "",
+            dat=unit_after(write_number(target.completion, decimals=1), "%") if target.completion is not None else "",
+            ghi_chu=target.note or "",
+        )
+        for index, target in enumerate(targets, 1)
+    )
+
+
+def target_items(targets: Sequence[Target], *, label: Callable[[int], str]) -> tuple[Viec, ...]:
+    """Targets as sentences, for layouts without tables."""
+    return plain_items((target_words(target) for target in targets), label=label)
+
+
+def sections(
+    source: Sequence[Section],
+    *,
+    label: Callable[[int], str],
+    item: Callable[[int], str],
+    first: int = 0,
+    capitals: bool = False,
+) -> tuple[Muc, ...]:
+    """Sections that hold something, numbered from `first` (0-based); items restart in each."""
+    full = [section for section in source if not section.empty]
+    return tuple(
+        Muc(
+            nhan=label(first + index),
+            tieu_de=bare(section.title).upper() if capitals else bare(section.title),
+            loi_dan=tuple(closed(line) for line in section.intro),
+            viec=task_items(section.tasks, label=item),
+            chi_tieu=target_rows(section.targets),
+        )
+        for index, section in enumerate(full)
+    )
+
+
+def text_section(
+    label: str, title: str, *, paragraphs: Iterable[str] = (), items: tuple[Viec, ...] = ()
+) -> tuple[Muc, ...]:
+    """One section of plain text, or nothing when it would be empty."""
+    lines = tuple(closed(line) for line in paragraphs)
+    return (Muc(label, title, lines, items, ()),) if lines or items else ()
