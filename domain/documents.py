@@ -57,7 +57,7 @@ class Head:
 class Section:
     """A titled group of paragraphs, tasks and targets; an empty one leaves no heading behind."""
 
-    title: Annotated[Text, key("tieu_de", "Tiêu đề của mục.")]
+    title: Annotated[Text | None, key("tieu_de", "Tiêu đề của mục; bỏ trống thì lời dẫn đầu đứng làm tiêu đề.")] = None
     intro: Annotated[Texts, key("loi_dan", "Lời dẫn hoặc các đoạn văn của mục.")] = ()
     tasks: Annotated[tuple[TaskField, ...], key("nhiem_vu", "Các nhiệm vụ, giải pháp.")] = ()
     targets: Annotated[tuple[Target, ...], key("chi_tieu", "Các chỉ tiêu, trình bày thành bảng.")] = ()
@@ -233,9 +233,7 @@ class BallotResult:
 class VoteCount(Head):
     """Biên bản kiểm phiếu."""
 
-    committee: Annotated[
-        tuple[PersonField, ...], key("ban_kiem_phieu", "Ban kiểm phiếu, trưởng ban ghi đầu.")
-    ] = ()
+    committee: Annotated[tuple[PersonField, ...], key("ban_kiem_phieu", "Ban kiểm phiếu, trưởng ban ghi đầu.")] = ()
     counted_at: Annotated[Clock | None, key("gio", "Giờ kiểm phiếu.")] = None
     issued_ballots: Annotated[Count | None, key("phat_ra", "Số phiếu phát ra.")] = None
     returned: Annotated[Count | None, key("thu_ve", "Số phiếu thu về.")] = None

@@ -47,7 +47,12 @@ def _clock(value: object) -> object:
 
 
 def _moment(value: object) -> object:
-    return read_moment(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        return value
+    try:
+        return read_day(value)
+    except ValueError:
+        return read_moment(value)
 
 
 def _quantity(value: object) -> object:
@@ -76,8 +81,18 @@ def _plain_number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _plain_moment(value: datetime) -> str:
-    return value.isoformat(timespec="minutes")
+def _plain_moment(value: date) -> str:
+    return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value.isoformat()
+
+
+def day_of(moment: date) -> date:
+    """The day of a moment that may or may not have an hour."""
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def clock_of(moment: date) -> time | None:
+    """The hour of a moment, if it has one."""
+    return moment.time() if isinstance(moment, datetime) else None
 
 
 def _string_schema(pattern: str) -> WithJsonSchema:
@@ -93,7 +108,7 @@ Clock = Annotated[
     _string_schema("8h30"),
 ]
 Moment = Annotated[
-    datetime,
+    datetime | date,
     BeforeValidator(_moment),
     PlainSerializer(_plain_moment, when_used="json"),
     _string_schema("8h00 ngày 15/8/2026"),

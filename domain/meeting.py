@@ -121,7 +121,13 @@ class Meeting:
         tuple[Annotated[AgendaItem, from_text(read_agenda_item)], ...],
         key("chuong_trinh", "Nội dung theo diễn biến."),
     ] = ()
+    speeches: Annotated[Count | None, key("so_y_kien", "Số ý kiến phát biểu; mặc định đếm các ý kiến đã ghi.")] = None
     papers: Annotated[Texts, key("tai_lieu", "Các báo cáo, dự thảo đã được nghe (nếu không ghi ở từng nội dung).")] = ()
+
+    @property
+    def speech_count(self) -> int:
+        """How many spoke: as given, or as many as the agenda records."""
+        return sum(len(item.opinions) for item in self.agenda) if self.speeches is None else self.speeches
 
     @property
     def title(self) -> str:

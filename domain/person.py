@@ -23,7 +23,8 @@ class Person:
         return ", ".join(self.titles)
 
 
-_SPLIT = re.compile(r"\s+[-–—]\s+|,\s*")
+_DASH = re.compile(r"\s+[-–—]\s+")
+_SURNAME = re.compile(r"^Ông\s+(Thị|Văn|Thế|Ích)\s")  # a family name of its own, not a form of address
 _ADDRESS = re.compile(r"^(đồng chí|đ/c|ông|bà)\s+", re.IGNORECASE)
 
 
@@ -32,12 +33,15 @@ def read_person(line: str) -> dict[str, Any]:
     line = " ".join(line.split())
     found = _ADDRESS.match(line)
     keys: dict[str, Any] = {}
-    if found:
+    if found and not _SURNAME.match(line):
         spoken = found.group(1).lower()
         keys["xung_ho"] = "đồng chí" if spoken == "đ/c" else spoken
         line = line[found.end() :]
-    name, *titles = _SPLIT.split(line)
-    keys["ho_ten"] = name
+    name, _, rest = _DASH.sub("\n", line, count=1).partition("\n")
+    if not rest:
+        name, _, rest = line.partition(",")
+    keys["ho_ten"] = name.strip()
+    titles = [title.strip() for title in rest.split(",") if title.strip()]
     if titles:
         keys["chuc_vu"] = titles
     return keys

@@ -33,7 +33,7 @@ def read_record(text: str) -> ReadRecord:
     if not isinstance(source.data, dict):
         raise RecordRefused("Bản ghi phải gồm các mục như “co_quan:”, “hoi_nghi:”, “nghi_quyet:”.")
     try:
-        return ReadRecord(adapter().validate_python(source.data), source)
+        return ReadRecord(adapter().validate_python(_without_blanks(source.data)), source)
     except ValidationError as error:
         faults = sorted(_faults(error, source))
         raise RecordRefused(
@@ -41,6 +41,15 @@ def read_record(text: str) -> ReadRecord:
             faults=tuple(f"Dòng {line}: {sentence}" for line, sentence in faults),
             advice="Hãy sửa các dòng trên rồi chạy lại; tệp không bị thay đổi.",
         ) from None
+
+
+def _without_blanks(data: Any) -> Any:
+    """A key with nothing after it says nothing: leave it out, so that its default holds."""
+    if isinstance(data, dict):
+        return {name: _without_blanks(value) for name, value in data.items() if value is not None}
+    if isinstance(data, list):
+        return [_without_blanks(value) for value in data]
+    return data
 
 
 def _faults(error: ValidationError, source: Source) -> Iterator[tuple[int, str]]:

@@ -112,7 +112,7 @@ def _plain(node: yaml.Node, path: Path, lines: dict[Path, int], faults: list[str
 
 
 def _scalar(node: yaml.ScalarNode, *, is_json: bool) -> Any:
-    if node.style is not None:
+    if node.style:  # quoted or a block: words as they stand ("" and None both mean plain, by loader)
         return node.value
     if is_json:
         try:

@@ -14,6 +14,9 @@ Face = Literal["regular", "bold", "italic", "bold_italic"]
 
 _UNITS = 2048
 _MM_PER_POINT = 25.4 / 72
+# Words before which a body's name is willingly broken ("LIÊN MINH HỢP TÁC XÃ / TỈNH …"), and what another break costs.
+_LINE_STARTERS = frozenset(("TỈNH", "THÀNH", "PHƯỜNG", "ĐẶC", "VIỆT", "LIÊN", "HỘI", "ỦY", "UỶ", "SỞ"))
+_AWKWARD_BREAK = 4000.0
 
 
 @cache
@@ -52,7 +55,7 @@ def balance(text: str, *, width: float, size: float, face: Face = "regular") -> 
     if len(greedy) == 1 or "\n" in text:
         return greedy
     words = text.split()
-    costs = {len(words): (0.0, len(words))}
+    costs: dict[int, tuple[float, int]] = {len(words): (0.0, len(words))}
     lines_left = {len(words): 0}
     for start in range(len(words) - 1, -1, -1):
         best: tuple[int, float, int] | None = None
@@ -60,7 +63,9 @@ def balance(text: str, *, width: float, size: float, face: Face = "regular") -> 
             taken = line_width(" ".join(words[start:end]), size=size, face=face)
             if taken > width and end > start + 1:
                 break
-            candidate = (lines_left[end] + 1, costs[end][0] + (width - taken) ** 2, end)
+            awkward = end < len(words) and words[end].upper() not in _LINE_STARTERS
+            cost = (width - taken) ** 2 + (_AWKWARD_BREAK if awkward else 0.0)
+            candidate = (lines_left[end] + 1, costs[end][0] + cost, end)
             if best is None or candidate < best:
                 best = candidate
         assert best is not None

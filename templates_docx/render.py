@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Protocol
 
+from domain.fields import day_of
 from domain.finding import Finding
 from domain.kinds import Kind
 from domain.organisation import HouseStyle, Layout, Organisation, Profile
@@ -112,7 +113,7 @@ def _sizes_only(house: HouseStyle) -> HouseStyle:
 def _day_in_force(record: MeetingRecord, kind: Kind) -> Any:
     head = head_of(record, kind)
     start = record.meeting.start
-    return head.issued or (start.date() if start else None)
+    return head.issued or (day_of(start) if start else None)
 
 
 def _spelled(data: Any, style: Any) -> Any:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.documents import Photo
+from domain.fields import clock_of, day_of
 from domain.task import Task
 from templates_docx.view.draft import Draft
 from templates_docx.view.opening import attendance_words, meeting_title, papers, venue
@@ -47,7 +48,7 @@ def build(draft: Draft) -> BanTin:
     listed = papers(draft)
     if listed:
         paragraphs.append(f"Tại {meeting.word}, các đại biểu đã nghe {joined(lower_first(bare(p)) for p in listed)}.")
-    speeches = sum(len(item.opinions) for item in meeting.agenda)
+    speeches = meeting.speech_count
     if speeches:
         paragraphs.append(
             f"Đã có {write_count(speeches)} ý kiến phát biểu, thảo luận về các nội dung trình {meeting.word}."
@@ -79,7 +80,9 @@ def build(draft: Draft) -> BanTin:
 def _lead(draft: Draft) -> str:
     meeting = draft.record.meeting
     if meeting.start:
-        when = f"{upper_first(part_of_day(meeting.start.time()))} ngày {write_short(meeting.start.date())}"
+        clock = clock_of(meeting.start)
+        when = f"{part_of_day(clock)} ngày" if clock else "ngày"
+        when = f"{upper_first(when)} {write_short(day_of(meeting.start))}"
     else:
         when = upper_first(draft.slot(None, ("hoi_nghi", "bat_dau"), "ngày họp"))
     organiser = draft.slot(meeting.organiser or meeting.body, ("hoi_nghi", "cua"), "cơ quan họp")

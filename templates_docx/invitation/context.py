@@ -32,7 +32,6 @@ def build(draft: Draft) -> GiayMoi:
     record = draft.record
     invitation, meeting = record.invitation, record.meeting
     title = meeting_title(draft)
-    when = clock_and_day(meeting.start) if meeting.start else None
     chair = person_words(meeting.chair) if meeting.chair else None
     host = record.organisation.short_name or record.organisation.name
     vb = frame(draft, type_name="Giấy mời", abstract=bare(invitation.abstract or f"Dự {title}"))
@@ -45,7 +44,7 @@ def build(draft: Draft) -> GiayMoi:
         ),
         toi_du=bare(invitation.event or title),
         chu_tri=draft.slot(chair, ("hoi_nghi", "chu_tri"), "người chủ trì"),
-        thoi_gian=draft.slot(when, ("hoi_nghi", "bat_dau"), "thời gian họp"),
+        thoi_gian=clock_and_day(draft),
         dia_diem=venue(draft),
         luu_y=tuple(closed(line) for line in invitation.notes),
         ket=closed(f"Rất mong quý cơ quan, đại biểu sắp xếp thời gian tham dự.{contact}", draft.end_mark),

@@ -8,10 +8,9 @@ from domain.meeting import AgendaItem
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
-from templates_docx.view.opening import attendance_words, meeting_title, venue, vote_or_gap
-from templates_docx.view.outline import Muc, numbered, plain_items
+from templates_docx.view.opening import attendance_words, meeting_title, moment_words, venue, vote_or_gap
+from templates_docx.view.outline import NO_TARGETS, Muc, numbered, plain_items
 from templates_docx.view.sentences import bare, closed, lower_first, person_words, upper_first, vote_words
-from vitext.dates import write_moment
 from vitext.numbers import write_count
 
 
@@ -40,10 +39,8 @@ def build(draft: Draft) -> BienBan:
     """The minutes of the record's meeting."""
     record = draft.record
     meeting, minutes = record.meeting, record.minutes
-    start = draft.slot(
-        write_moment(meeting.start) if meeting.start else None, ("hoi_nghi", "bat_dau"), "thời gian bắt đầu"
-    )
-    end = draft.slot(write_moment(meeting.end) if meeting.end else None, ("hoi_nghi", "ket_thuc"), "thời gian kết thúc")
+    start = moment_words(draft, meeting.start, ("hoi_nghi", "bat_dau"), "thời gian bắt đầu")
+    end = moment_words(draft, meeting.end, ("hoi_nghi", "ket_thuc"), "thời gian kết thúc")
     chairs = [person_words(person) for person in ((meeting.chair,) if meeting.chair else ()) + meeting.co_chairs]
     chair = draft.slot("; ".join(chairs) or None, ("hoi_nghi", "chu_tri"), "người chủ trì")
     secretary = draft.slot(
@@ -113,7 +110,7 @@ def _agenda_section(draft: Draft, index: int, item: AgendaItem) -> Muc:
         words = vote_words(item.vote, present=attendance.present, member_word=attendance.member_word)
         ends.append(f"Kết quả biểu quyết: {closed(words)}")
     items = plain_items(opinions, label=lambda _: "-") + plain_items(ends, label=lambda _: "*")
-    return Muc(numbered(index), bare(item.content), tuple(lines), items, ())
+    return Muc(numbered(index), bare(item.content), tuple(lines), items, NO_TARGETS)
 
 
 def _adoption(draft: Draft) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from templates_docx.parts.form import Form
 from templates_docx.parts.ooxml import each, paragraph, when
-from templates_docx.parts.tables import target_table
+from templates_docx.parts.tables import target_tables
 
 
 def bases() -> str:
@@ -24,15 +24,15 @@ def items(source: str) -> str:
     return each("viec", source, paragraph("Khoan", "{{ viec.nhan }} {{ viec.noi_dung }}"), second)
 
 
-def sections(form: Form, source: str = "cac_muc", heading: str = "Heading1", *, results: bool = False) -> str:
-    """Titled sections with their paragraphs, items and table of targets (with a column of results if asked)."""
+def sections(form: Form, source: str = "cac_muc", heading: str = "Heading1") -> str:
+    """Titled sections with their paragraphs, items and table of targets."""
     return each(
         "muc",
         source,
         paragraph(heading, "{{ muc.nhan }} {{ muc.tieu_de }}"),
         paragraphs("muc.loi_dan"),
         items("muc.viec"),
-        when("muc.chi_tieu", paragraph("CuoiPhan"), target_table(form, "muc.chi_tieu", results=results)),
+        when("muc.chi_tieu.dong", paragraph("CuoiPhan"), target_tables(form, "muc.chi_tieu")),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from templates_docx.parts.form import Form
 from templates_docx.parts.ooxml import each, paragraph, tag, twips, when
-from templates_docx.parts.tables import target_table
+from templates_docx.parts.tables import target_tables
 
 # Relationship ids of word/_rels/document.xml.rels (see parts/package.py).
 HEADER, FIRST_HEADER, FIRST_FOOTER, EMPTY_FOOTER = "rId11", "rId12", "rId13", "rId14"
@@ -49,12 +49,12 @@ def annexes(form: Form) -> str:
         paragraph("KemTheo", "{{ pl.kem_theo }}"),
         each("doan", "pl.doan", paragraph("BodyText", "{{ doan }}")),
         when(
-            "pl.chi_tieu",
+            "pl.chi_tieu.dong",
             paragraph("CuoiPhan"),
             tag("if pl.ngang"),
-            target_table(form, "pl.chi_tieu", width=sideways),
+            target_tables(form, "pl.chi_tieu", width=sideways),
             tag("else"),
-            target_table(form, "pl.chi_tieu"),
+            target_tables(form, "pl.chi_tieu"),
             tag("endif"),
         ),
         when("pl.co_bang", paragraph("CuoiPhan"), paragraph("BangChu", "{{p pl.bang | bang }}")),

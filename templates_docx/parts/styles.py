@@ -50,7 +50,7 @@ def styles_of(form: Form) -> tuple[Style, ...]:
     return (
         Style("QuocHieu", "Quốc hiệu", size("heading"), "center", bold=True),
         Style("TieuNgu", "Tiêu ngữ", size("motto"), "center", bold=True),
-        Style("DuongKe", "Đường kẻ", 2, before=1, after=1, line='w:line="40" w:lineRule="exact"'),
+        Style("DuongKe", "Đường kẻ", 2, before=2.5, after=1, line='w:line="40" w:lineRule="exact"'),
         Style("CoQuanChuQuan", "Cơ quan chủ quản", size("parent"), "center"),
         Style("CoQuan", "Cơ quan ban hành", size("organ"), "center", bold=True),
         Style("DauSao", "Dấu sao", size("organ"), "center"),

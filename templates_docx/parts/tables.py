@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates_docx.parts.form import Form
-from templates_docx.parts.ooxml import cell, paragraph, row, row_tag, table
+from templates_docx.parts.ooxml import cell, paragraph, row, row_tag, table, tag
 
 Column = tuple[str, str, float, str]  # heading, text with its field, share of the width, style of the cell
 
@@ -21,21 +21,33 @@ def looped_table(width: float, columns: tuple[Column, ...], *, name: str, source
     return table("BangKe", widths, head, loop, caption=caption)
 
 
-def target_table(form: Form, source: str, *, width: float | None = None, results: bool = False) -> str:
-    """Targets: indicator, unit, plan, period, lead; with what was done and its share of the plan if asked."""
-    last: tuple[Column, ...] = (
-        (("Thực hiện", "{{ ct.thuc_hien }}", 22, "BangGiua"), ("Đạt", "{{ ct.dat }}", 18, "BangGiua"))
-        if results
-        else (("Thời gian", "{{ ct.ky }}", 28, "BangGiua"), ("Chủ trì", "{{ ct.chu_tri }}", 34, "BangChu"))
-    )
-    columns: tuple[Column, ...] = (
-        ("TT", "{{ ct.tt }}", 10, "BangGiua"),
-        ("Chỉ tiêu", "{{ ct.ten }}", 58, "BangChu"),
-        ("Đơn vị tính", "{{ ct.don_vi_tinh }}", 22, "BangGiua"),
-        ("Kế hoạch", "{{ ct.gia_tri }}", 22, "BangGiua"),
-        *last,
-    )
-    return looped_table(width or form.text_width, columns, name="ct", source=source, caption="Bảng chỉ tiêu")
+_PLANNED: tuple[Column, ...] = (
+    ("TT", "{{ ct.tt }}", 10, "BangGiua"),
+    ("Chỉ tiêu", "{{ ct.ten }}", 58, "BangChu"),
+    ("Đơn vị tính", "{{ ct.don_vi_tinh }}", 22, "BangGiua"),
+    ("Kế hoạch", "{{ ct.gia_tri }}", 22, "BangGiua"),
+    ("Thời gian", "{{ ct.ky }}", 28, "BangGiua"),
+    ("Chủ trì", "{{ ct.chu_tri }}", 34, "BangChu"),
+)
+_WITH_RESULTS: tuple[Column, ...] = (
+    ("TT", "{{ ct.tt }}", 9, "BangGiua"),
+    ("Chỉ tiêu", "{{ ct.ten }}", 42, "BangChu"),
+    ("Đơn vị tính", "{{ ct.don_vi_tinh }}", 18, "BangGiua"),
+    ("Kế hoạch", "{{ ct.gia_tri }}", 18, "BangGiua"),
+    ("Thực hiện", "{{ ct.thuc_hien }}", 18, "BangGiua"),
+    ("Đạt", "{{ ct.dat }}", 17, "BangGiua"),
+    ("Thời gian", "{{ ct.ky }}", 22, "BangGiua"),
+    ("Chủ trì", "{{ ct.chu_tri }}", 24, "BangChu"),
+)
+
+
+def target_tables(form: Form, field: str, *, width: float | None = None) -> str:
+    """The table of a view's `BangChiTieu`: with two more columns where there are results to show."""
+    made = [
+        looped_table(width or form.text_width, columns, name="ct", source=f"{field}.dong", caption="Bảng chỉ tiêu")
+        for columns in (_WITH_RESULTS, _PLANNED)
+    ]
+    return tag(f"if {field}.co_ket_qua") + made[0] + tag("else") + made[1] + tag("endif")
 
 
 def task_table(form: Form, source: str) -> str:

@@ -10,7 +10,7 @@ from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.opening import meeting_title
-from templates_docx.view.outline import ChiTieu, numbered, plain_items, target_rows
+from templates_docx.view.outline import BangChiTieu, dashed_group, numbered, plain_items, section_head, target_table
 from templates_docx.view.parts import PhanVan, RomanParts
 from templates_docx.view.sentences import assignment_words, bare, closed, joined, lower_first, task_words, upper_first
 
@@ -34,7 +34,7 @@ class KeHoach:
     mo_dau: tuple[str, ...]
     muc_dich: PhanVan
     noi_dung: PhanVan
-    chi_tieu: tuple[ChiTieu, ...]
+    chi_tieu: BangChiTieu
     cong_viec: tuple[DongViec, ...]
     kinh_phi: PhanVan
     to_chuc: PhanVan
@@ -50,11 +50,11 @@ def build(draft: Draft) -> KeHoach:
     targets = [target for section in source for target in section.targets]
     work = task_rows(source)
     assigned = plan.organising or record.resolution.assignments
-    goals = [f"Mục đích: {lower_first(line)}" for line in plan.aims]
-    goals += [f"Yêu cầu: {lower_first(line)}" for line in plan.requirements]
+    aims = dashed_group("1.", "Mục đích", plan.aims)
+    requirements = dashed_group(numbered(len(aims)), "Yêu cầu", plan.requirements)
     part = RomanParts(draft)
     parts = (
-        part("Mục đích, yêu cầu", items=plain_items(goals, label=numbered)),
+        part("Mục đích, yêu cầu", items=aims + requirements),
         part("Nội dung thực hiện", always=True),
         part("Kinh phí thực hiện", lines=plan.funding),
         part("Tổ chức thực hiện", items=plain_items((assignment_words(task) for task in assigned), label=numbered)),
@@ -68,7 +68,7 @@ def build(draft: Draft) -> KeHoach:
         mo_dau=tuple(closed(line) for line in plan.preamble),
         muc_dich=parts[0],
         noi_dung=parts[1],
-        chi_tieu=target_rows(targets),
+        chi_tieu=target_table(targets),
         cong_viec=work,
         kinh_phi=parts[2],
         to_chuc=parts[3],
@@ -84,7 +84,7 @@ def task_rows(source: Sequence[Section]) -> tuple[DongViec, ...]:
     for section in source:
         if not section.tasks:
             continue
-        rows.append(DongViec("", bare(section.title), "", "", ""))
+        rows.append(DongViec("", bare(section_head(section)[0]), "", "", ""))
         for task in section.tasks:
             count += 1
             for item in task.walk():

@@ -7,13 +7,13 @@ from templates_docx.parts.foot import foot
 from templates_docx.parts.form import Form
 from templates_docx.parts.letterhead import letterhead, title
 from templates_docx.parts.ooxml import paragraph, when
-from templates_docx.parts.tables import target_table, task_table
+from templates_docx.parts.tables import target_tables, task_table
 
 
 def content(form: Form) -> str:
     """Aims, content with its two tables, funding, organisation."""
     targets = when(
-        "chi_tieu", paragraph("Heading2", "Các chỉ tiêu"), paragraph("CuoiPhan"), target_table(form, "chi_tieu")
+        "chi_tieu.dong", paragraph("Heading2", "Các chỉ tiêu"), paragraph("CuoiPhan"), target_tables(form, "chi_tieu")
     )
     work = when(
         "cong_viec", paragraph("Heading2", "Phân công nhiệm vụ"), paragraph("CuoiPhan"), task_table(form, "cong_viec")

@@ -31,6 +31,7 @@ class ChuongTrinh:
     thoi_gian: str
     dia_diem: str
     dong: tuple[DongChuongTrinh, ...]
+    ket: str
     phu_luc: tuple[PhuLuc, ...]
 
 
@@ -58,12 +59,12 @@ def build(draft: Draft) -> ChuongTrinh:
     if not rows:
         gap = draft.slot(None, ("chuong_trinh_hop", "muc"), "nội dung chương trình")
         rows = (DongChuongTrinh("1", "", gap, ""),)
-    when = clock_and_day(meeting.start) if meeting.start else None
     vb = frame(draft, type_name="Chương trình", abstract=bare(programme.abstract or meeting_title(draft)))
     return ChuongTrinh(
         vb=vb,
-        thoi_gian=draft.slot(when, ("hoi_nghi", "bat_dau"), "thời gian họp"),
+        thoi_gian=clock_and_day(draft),
         dia_diem=venue(draft),
         dong=rows,
+        ket=f"Trên đây là Chương trình {meeting.word}{draft.end_mark}",
         phu_luc=annexes(draft, vb),
     )

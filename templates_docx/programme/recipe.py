@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from templates_docx.parts.body import closing
 from templates_docx.parts.foot import foot
 from templates_docx.parts.form import Form
 from templates_docx.parts.letterhead import letterhead, title
@@ -31,6 +32,7 @@ def content(form: Form) -> str:
             paragraph("BodyText", run("Địa điểm: ", bold=True), run("{{ dia_diem }}.")),
             paragraph("CuoiPhan"),
             rows,
+            closing(),
             foot(form),
         )
     )

@@ -8,7 +8,7 @@ from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.opening import meeting_title
-from templates_docx.view.outline import Muc, numbered, parenthesised, plain_items, sections
+from templates_docx.view.outline import Muc, dashed_group, numbered, parenthesised, plain_items, sections
 from templates_docx.view.parts import PhanVan, RomanParts
 from templates_docx.view.sentences import bare, closed
 
@@ -34,11 +34,12 @@ def build(draft: Draft) -> BaoCao:
     report = draft.record.report
     results = sections(report.results, label=numbered, item=parenthesised)
     directions = sections(report.sections or draft.record.resolution.sections, label=numbered, item=parenthesised)
-    weak = [f"Hạn chế: {line}" for line in report.shortcomings] + [f"Nguyên nhân: {line}" for line in report.causes]
+    weak = dashed_group("1.", "Hạn chế", report.shortcomings)
+    weak += dashed_group(numbered(len(weak)), "Nguyên nhân", report.causes)
     part = RomanParts(draft)
     parts = (
         part("Tình hình, kết quả thực hiện", always=bool(results)),
-        part("Hạn chế, nguyên nhân", items=plain_items(weak, label=numbered)),
+        part("Hạn chế, nguyên nhân", items=weak),
         part("Phương hướng, nhiệm vụ", always=bool(directions)),
         part("Kiến nghị, đề xuất", items=plain_items(report.proposals, label=numbered)),
     )

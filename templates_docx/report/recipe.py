@@ -16,7 +16,7 @@ def content(form: Form) -> str:
             title(form),
             addressees(form),
             paragraphs("mo_dau"),
-            part("ket_qua", sections(form, "muc_ket_qua", "Heading2", results=True)),
+            part("ket_qua", sections(form, "muc_ket_qua", "Heading2")),
             part("han_che"),
             part("phuong_huong", sections(form, "muc_phuong_huong", "Heading2")),
             part("kien_nghi"),

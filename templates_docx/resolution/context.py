@@ -9,7 +9,7 @@ from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.opening import adopted_sentence, basis_lines, heard, meeting_title, opening_paragraphs
-from templates_docx.view.outline import Muc, Viec, article, numbered, parenthesised, plain_items, sections
+from templates_docx.view.outline import NO_TARGETS, Muc, article, numbered, parenthesised, plain_items, sections
 from templates_docx.view.sentences import assignment_words, bare, closed, upper_first
 
 
@@ -35,18 +35,18 @@ def build(draft: Draft) -> NghiQuyet:
     if resolution.adopted:
         lines = [upper_first(line) for line in resolution.adopted]
         title = f"Thông qua các nội dung trình {meeting.word}"
-        body.append(Muc(label(0), title, (), plain_items(lines, label=item), ()))
+        body.append(Muc(label(0), title, (), plain_items(lines, label=item), NO_TARGETS))
     body += sections(_with_agreement(resolution.sections, resolution.agreed), label=label, item=item, first=len(body))
     if resolution.personnel:
         body.append(
-            _text_section(label(len(body)), "Về tổ chức, cán bộ", plain_items(resolution.personnel, label=item))
+            Muc(label(len(body)), "Về tổ chức, cán bộ", (), plain_items(resolution.personnel, label=item), NO_TARGETS)
         )
     if resolution.assignments:
         items = plain_items((assignment_words(task) for task in resolution.assignments), label=item)
-        body.append(_text_section(label(len(body)), "Tổ chức thực hiện", items))
+        body.append(Muc(label(len(body)), "Tổ chức thực hiện", (), items, NO_TARGETS))
     if not body:
         gap = draft.slot(None, ("nghi_quyet", "phan"), "nội dung nghị quyết")
-        body.append(Muc(label(0), gap, (), (), ()))
+        body.append(Muc(label(0), gap, (), (), NO_TARGETS))
     authority = resolution.authority or meeting.body or draft.slot(None, ("hoi_nghi", "cua"), "cơ quan họp")
     abstract = resolution.abstract or meeting_title(draft)
     effect = f"{closed(resolution.effect)} " if resolution.effect else ""
@@ -68,10 +68,6 @@ def build(draft: Draft) -> NghiQuyet:
         ket=ket,
         phu_luc=annexes(draft, vb),
     )
-
-
-def _text_section(label: str, title: str, items: tuple[Viec, ...]) -> Muc:
-    return Muc(label, title, (), items, ())
 
 
 def _with_agreement(source: tuple[Section, ...], agreed: str | None) -> list[Section]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan
 from templates_docx.view.gaps import PLACEHOLDER
-from templates_docx.view.outline import ChiTieu, target_rows
+from templates_docx.view.outline import BangChiTieu, target_table
 from templates_docx.view.sentences import closed
 from vitext.dates import write_date
 from vitext.roman import roman
@@ -31,7 +31,7 @@ class PhuLuc:
     kem_theo: str
     ngang: bool
     doan: tuple[str, ...]
-    chi_tieu: tuple[ChiTieu, ...]
+    chi_tieu: BangChiTieu
     co_bang: bool
     bang: Bang
 
@@ -53,7 +53,7 @@ def annexes(draft: Draft, frame: VanBan) -> tuple[PhuLuc, ...]:
                 kem_theo=_attached_to(draft, frame),
                 ngang=annex.landscape,
                 doan=tuple(closed(line) for line in annex.paragraphs),
-                chi_tieu=target_rows(annex.targets),
+                chi_tieu=target_table(annex.targets),
                 co_bang=bool(rows or annex.columns),
                 bang=Bang(annex.columns, rows, sideways if annex.landscape else upright),
             )

@@ -112,7 +112,7 @@ def _abstract_rule(draft: Draft, abstract: str) -> float:
 
 
 def symbol_line(draft: Draft) -> str:
-    """ "Số: 05/NQ-LMHTX"; a letter has no type but the drafting unit: "Số: 12/LMHTX-VP"; lists and ballots have none."""
+    """ "Số: 05/NQ-LMHTX"; a letter names the drafting unit instead: "Số: 12/LMHTX-VP"; a ballot has no number."""
     head, kind, form = draft.head, draft.kind, draft.form.norm.number
     if not kind.abbreviation and kind.code != "official_letter":
         return ""

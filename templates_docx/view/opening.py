@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from domain.citation import Citation
+from domain.fields import clock_of, day_of
 from domain.vote import Vote
 from templates_docx.view.draft import Draft
 from templates_docx.view.sentences import bare, citation_words, joined, lower_first, upper_first, vote_words
-from vitext.dates import weekday, write_clock, write_date
+from vitext.dates import weekday, write_clock, write_date, write_moment
 from vitext.numbers import write_count
 
 
 def meeting_day(draft: Draft) -> str:
     """ "ngày 14 tháng 8 năm 2026"."""
     start = draft.record.meeting.start
-    return draft.slot(write_date(start.date()) if start else None, ("hoi_nghi", "bat_dau"), "ngày họp")
+    return draft.slot(write_date(day_of(start)) if start else None, ("hoi_nghi", "bat_dau"), "ngày họp")
 
 
-def clock_and_day(moment: datetime) -> str:
-    """ "08 giờ 00, thứ Sáu, ngày 14 tháng 8 năm 2026"."""
-    return f"{write_clock(moment.time())}, {weekday(moment.date())}, {write_date(moment.date())}"
+def moment_words(draft: Draft, moment: date | None, path: tuple[str, ...], what: str) -> str:
+    """ "08 giờ 00, ngày 14 tháng 8 năm 2026"; an hour that nobody noted is a placeholder, not midnight."""
+    if isinstance(moment, datetime):
+        return write_moment(moment)
+    if moment is None:
+        return draft.slot(None, path, what)
+    return f"{draft.slot(None, path, f'giờ của {what}')} giờ, {write_date(moment)}"
+
+
+def clock_and_day(draft: Draft) -> str:
+    """ "08 giờ 00, thứ Sáu, ngày 14 tháng 8 năm 2026"; what is not known is a placeholder."""
+    path, moment = ("hoi_nghi", "bat_dau"), draft.record.meeting.start
+    if moment is None:
+        return draft.slot(None, path, "thời gian họp")
+    clock = clock_of(moment)
+    hour = write_clock(clock) if clock else f"{draft.slot(None, path, 'giờ họp')} giờ"
+    return f"{hour}, {weekday(day_of(moment))}, {write_date(day_of(moment))}"
 
 
 def meeting_title(draft: Draft) -> str:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from domain.documents import Section
 from domain.target import Target
 from domain.task import Task
+from templates_docx.view.gaps import PLACEHOLDER
 from templates_docx.view.sentences import (
     amount_in_cell,
     bare,
     closed,
-    target_words,
     task_words,
     unit_after,
     upper_first,
@@ -63,7 +63,14 @@ class ChiTieu:
     chu_tri: str
     thuc_hien: str
     dat: str
-    ghi_chu: str
+
+
+@dataclass(frozen=True, slots=True)
+class BangChiTieu:
+    """A table of targets; `co_ket_qua` where any of them has a result to show."""
+
+    co_ket_qua: bool
+    dong: tuple[ChiTieu, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +81,7 @@ class Muc:
     tieu_de: str
     loi_dan: tuple[str, ...]
     viec: tuple[Viec, ...]
-    chi_tieu: tuple[ChiTieu, ...]
+    chi_tieu: BangChiTieu
 
 
 def _letter_label(index: int) -> str:
@@ -109,6 +116,12 @@ def roman_dash(index: int) -> str:
     return f"{roman(index + 1)}-"
 
 
+def dashed_group(label: str, title: str, lines: Sequence[str]) -> tuple[Viec, ...]:
+    """A titled item with its lines below it as dashes; nothing where there are no lines."""
+    below = tuple(ViecCap2("-", closed(upper_first(line)), ()) for line in lines)
+    return (Viec(label, title, below),) if below else ()
+
+
 def plain_items(lines: Iterable[str], *, label: Callable[[int], str]) -> tuple[Viec, ...]:
     """Lines of text as numbered items."""
     return tuple(Viec(label(index), closed(line), ()) for index, line in enumerate(lines))
@@ -138,27 +151,25 @@ def _task_line(task: Task) -> str:
     return bare(words) + ":" if task.subtasks else closed(words)
 
 
-def target_rows(targets: Sequence[Target]) -> tuple[ChiTieu, ...]:
-    """Targets as rows of a table."""
-    return tuple(
+NO_TARGETS = BangChiTieu(co_ket_qua=False, dong=())
+
+
+def target_table(targets: Sequence[Target]) -> BangChiTieu:
+    """Targets as rows of a table; a note stands in brackets after the indicator."""
+    rows = tuple(
         ChiTieu(
             tt=str(index),
-            ten=target.indicator,
+            ten=f"{target.indicator} ({target.note})" if target.note else target.indicator,
             don_vi_tinh=target.unit or "",
             gia_tri=amount_in_cell(target),
             ky=target.period.as_noun() if target.period else "",
             chu_tri=target.lead or "",
             thuc_hien=write_number(target.done) if target.done is not None else "",
             dat=unit_after(write_number(target.completion, decimals=1), "%") if target.completion is not None else "",
-            ghi_chu=target.note or "",
         )
         for index, target in enumerate(targets, 1)
     )
-
-
-def target_items(targets: Sequence[Target], *, label: Callable[[int], str]) -> tuple[Viec, ...]:
-    """Targets as sentences, for layouts without tables."""
-    return plain_items((target_words(target) for target in targets), label=label)
+    return BangChiTieu(co_ket_qua=any(target.done is not None for target in targets), dong=rows)
 
 
 def sections(
@@ -167,20 +178,31 @@ def sections(
     label: Callable[[int], str],
     item: Callable[[int], str],
     first: int = 0,
-    capitals: bool = False,
 ) -> tuple[Muc, ...]:
     """Sections that hold something, numbered from `first` (0-based); items restart in each."""
     full = [section for section in source if not section.empty]
-    return tuple(
-        Muc(
-            nhan=label(first + index),
-            tieu_de=bare(section.title).upper() if capitals else bare(section.title),
-            loi_dan=tuple(closed(line) for line in section.intro),
-            viec=task_items(section.tasks, label=item),
-            chi_tieu=target_rows(section.targets),
+    result = []
+    for index, section in enumerate(full):
+        title, intro = section_head(section)
+        result.append(
+            Muc(
+                nhan=label(first + index),
+                tieu_de=title,
+                loi_dan=tuple(closed(line) for line in intro),
+                viec=task_items(section.tasks, label=item),
+                chi_tieu=target_table(section.targets),
+            )
         )
-        for index, section in enumerate(full)
-    )
+    return tuple(result)
+
+
+def section_head(section: Section) -> tuple[str, tuple[str, ...]]:
+    """A section's title and the paragraphs below it; without a title its first paragraph stands for one."""
+    if section.title:
+        return bare(section.title), section.intro
+    if section.intro:
+        return closed(section.intro[0]), section.intro[1:]
+    return PLACEHOLDER, ()
 
 
 def text_section(
@@ -188,4 +210,4 @@ def text_section(
 ) -> tuple[Muc, ...]:
     """One section of plain text, or nothing when it would be empty."""
     lines = tuple(closed(line) for line in paragraphs)
-    return (Muc(label, title, lines, items, ()),) if lines or items else ()
+    return (Muc(label, title, lines, items, NO_TARGETS),) if lines or items else ()

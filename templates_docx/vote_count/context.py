@@ -64,8 +64,8 @@ def build(draft: Draft) -> KiemPhieu:
         rows = [KetQuaPhieu("1", draft.slot(None, draft.path("ket_qua"), "kết quả kiểm phiếu"), "", "")]
     board = []
     for index, person in enumerate(count.committee, 1):
-        role = "Trưởng ban" if index == 1 else "thành viên"
-        board.append(f"{index}. {person_words(person)} - {role}{'.' if index == len(count.committee) else ';'}")
+        role = "" if person.titles else ", Trưởng ban" if index == 1 else ", thành viên"
+        board.append(f"{index}. {person_words(person)}{role}{'.' if index == len(count.committee) else ';'}")
     if not board:
         board = [draft.slot(None, draft.path("ban_kiem_phieu"), "danh sách ban kiểm phiếu")]
     clock = f"{write_clock(count.counted_at)}, " if count.counted_at else ""

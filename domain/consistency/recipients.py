@@ -1,0 +1,46 @@
+"""Đơn vị được giao việc phải có trong nơi nhận của nghị quyết."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from domain.finding import Finding
+from domain.record import MeetingRecord
+from domain.task import Task
+from vitext.fold import search_key
+from vitext.tone import tone_key
+
+Path = tuple[str | int, ...]
+
+
+def _key(name: str) -> str:
+    return search_key(tone_key(name)).replace("hop tac xa", "htx").replace("lien minh htx", "lmhtx")
+
+
+def _tasks(record: MeetingRecord) -> Iterator[tuple[Path, Task]]:
+    for index, section in enumerate(record.resolution.sections):
+        for at, task in enumerate(section.tasks):
+            yield ("nghi_quyet", "phan", index, "nhiem_vu", at), task
+    for at, task in enumerate(record.resolution.assignments):
+        yield ("nghi_quyet", "giao", at), task
+
+
+def recipients(record: MeetingRecord) -> Iterator[Finding]:
+    """Each lead of a task, once, that no line of the recipients names."""
+    listed = record.resolution.recipients or record.organisation.recipients
+    if not listed:
+        return
+    names = [_key(name) for name in listed]
+    told: set[str] = set()
+    for path, task in _tasks(record):
+        for unit in filter(None, (item.lead for item in task.walk())):
+            unit_key = _key(unit)
+            if unit_key in told or any(unit_key in name for name in names):
+                continue
+            told.add(unit_key)
+            yield Finding(
+                "recipients.missing",
+                path,
+                f"“{unit}” được giao việc nhưng chưa có trong nơi nhận của nghị quyết.",
+                "warning",
+            )
