@@ -23,6 +23,7 @@ RANGES = ((0x20, 0x7F), (0xA0, 0x180), (0x1A0, 0x1B1), (0x1EA0, 0x1EFA), (0x2010
 
 
 def main() -> None:
+    """Measure the four faces and write the table."""
     folder = Path(sys.argv[1])
     widths: dict[str, dict[str, int]] = {}
     for style, name in STYLES.items():

@@ -61,7 +61,8 @@ def build(draft: Draft) -> NghiQuyet:
     opening = () if by_article else opening_paragraphs(draft)
     return NghiQuyet(
         vb=vb,
-        can_cu=basis_lines(draft, resolution.bases, resolution.proposed_by),
+        # The conference layout may open with the meeting itself; by articles, the bases are required.
+        can_cu=basis_lines(draft, resolution.bases, resolution.proposed_by) if by_article or resolution.bases else (),
         mo_dau=opening,
         da_nghe="" if by_article else heard(draft),
         cac_muc=tuple(body),
