@@ -123,9 +123,13 @@ def symbol_line(draft: Draft) -> str:
         number = f"{head.number:02d}"
     symbols = draft.organisation.symbols
     own = head.symbol or symbols.get(kind.block) or symbols.get(kind.code) or symbols.get(kind.slug)
+    dashed = "{number}-" in form.form
+    if own and dashed and "/" not in own:  # typed the State's way: "NQ-BCH" is "NQ/BCH" here, a letter has its own type
+        type_, _, body = own.partition("-")
+        own = f"{type_}/{body}" if type_ == kind.abbreviation else None
     if own:
         before = form.form.partition("{number}")[0]
-        return f"{before}{number}{'-' if '{number}-' in form.form else '/'}{own}"
+        return f"{before}{number}{'-' if dashed else '/'}{own}"
     organ = draft.slot(draft.organisation.abbreviation, ("co_quan", "viet_tat"), "chữ viết tắt tên cơ quan")
     if kind.code == "official_letter":
         unit = ""

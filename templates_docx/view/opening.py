@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from domain.citation import Citation
@@ -104,6 +105,8 @@ def heard(draft: Draft) -> str:
 def adopted_sentence(draft: Draft, document: str) -> str:
     """ "Nghị quyết này được Hội nghị … thông qua ngày … với 29/29 ủy viên tán thành (100%)"."""
     vote = draft.record.resolution.vote
+    if vote:
+        vote = replace(vote, method=None)  # how hands were counted belongs in the minutes
     return f"{document} này được {meeting_title(draft)} thông qua {meeting_day(draft)} với {vote_or_gap(draft, vote)}"
 
 
