@@ -16,6 +16,11 @@ class Deadline:
     start: Annotated[Day | None, key("tu", "Từ ngày.")] = None
     end: Annotated[Day | None, key("den", "Đến ngày.")] = None
 
+    def __post_init__(self) -> None:
+        """Raise ValueError, in Vietnamese, where the last day is before the first."""
+        if self.start is not None and self.end is not None:
+            Period(self.start, self.end)
+
     @property
     def known(self) -> bool:
         """Whether an interval is given at all."""

@@ -17,9 +17,12 @@ from pydantic import BeforeValidator, ConfigDict, Field, PlainSerializer, WithJs
 
 from vitext.clean import nfc
 from vitext.dates import read_clock, read_day, read_moment
-from vitext.numbers import read_number
+from vitext.numbers import read_number, write_number
 
 T = TypeVar("T")
+
+_MOST_DIGITS = 12  # no office counts further; beyond it a slip of the keyboard would only cost time
+_TOO_MANY = 10**_MOST_DIGITS
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True)
@@ -38,17 +41,24 @@ def _text(value: object) -> object:
     return nfc(value) if isinstance(value, str) else value
 
 
+def _no_bare_number(value: object, example: str) -> object:
+    """Refuse a JSON number where a day or an hour is meant: it would be taken for seconds since 1970."""
+    if isinstance(value, int | float):
+        raise ValueError(f"“{value}” chưa phải là ngày, giờ. Hãy viết trong dấu ngoặc kép, như {example}.")
+    return value
+
+
 def _day(value: object) -> object:
-    return read_day(value) if isinstance(value, str) else value
+    return read_day(value) if isinstance(value, str) else _no_bare_number(value, "“15/8/2026”")
 
 
 def _clock(value: object) -> object:
-    return read_clock(value) if isinstance(value, str) else value
+    return read_clock(value) if isinstance(value, str) else _no_bare_number(value, "“8h30”")
 
 
 def _moment(value: object) -> object:
     if not isinstance(value, str):
-        return value
+        return _no_bare_number(value, "“8h00 ngày 15/8/2026”")
     try:
         return read_day(value)
     except ValueError:
@@ -64,11 +74,15 @@ def _quantity(value: object) -> object:
 
 
 def _count(value: object) -> object:
-    if isinstance(value, str):
-        number = read_number(value)
-        if number != number.to_integral_value():
+    if isinstance(value, bool):
+        raise ValueError("phải là số, không phải “có” hoặc “không”.")
+    if isinstance(value, str | float):
+        number = read_number(value) if isinstance(value, str) else Decimal(repr(value))
+        if not number.is_finite() or number != number.to_integral_value():
             raise ValueError(f"“{value}” không phải là số nguyên.")
-        return int(number)
+        value = int(number) if number.adjusted() < _MOST_DIGITS else _TOO_MANY
+    if isinstance(value, int) and value >= _TOO_MANY:
+        raise ValueError(f"số lớn quá {_MOST_DIGITS} chữ số. Hãy kiểm tra lại.")
     return value
 
 
@@ -77,12 +91,21 @@ def _yes_no(value: object) -> object:
     return words.get(nfc(value).strip().casefold(), value) if isinstance(value, str) else value
 
 
-def _plain_number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
+def _plain_number(value: Decimal) -> int | float | str:
+    """As a JSON number; as a written figure where a float would lose digits."""
+    if value == value.to_integral_value():
+        return int(value)
+    return float(value) if Decimal(repr(float(value))) == value else write_number(value)
+
+
+def _plain_clock(value: time) -> str:
+    return value.isoformat(timespec="seconds" if value.second else "minutes")
 
 
 def _plain_moment(value: date) -> str:
-    return value.isoformat(timespec="minutes") if isinstance(value, datetime) else value.isoformat()
+    if not isinstance(value, datetime):
+        return value.isoformat()
+    return value.isoformat(timespec="seconds" if value.second else "minutes")
 
 
 def day_of(moment: date) -> date:
@@ -104,7 +127,7 @@ Day = Annotated[date, BeforeValidator(_day), _string_schema("15/8/2026")]
 Clock = Annotated[
     time,
     BeforeValidator(_clock),
-    PlainSerializer(lambda value: value.isoformat(timespec="minutes"), when_used="json"),
+    PlainSerializer(_plain_clock, when_used="json"),
     _string_schema("8h30"),
 ]
 Moment = Annotated[

@@ -87,7 +87,7 @@ def _term(value: object) -> object:
 
 def _khoa(value: object) -> object:
     """The assembly's number, in Roman figures as officials write it; "6" and "VI" are the same."""
-    if isinstance(value, str) and value.strip().isdigit():
+    if isinstance(value, str) and value.strip().isdecimal():
         return roman(int(value))
     return roman(value) if isinstance(value, int) and not isinstance(value, bool) else value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -106,12 +107,14 @@ def _sentence(detail: ErrorDetails, path: Path) -> str:
         return f"mục “{name}”: {detail['ctx']['error']}"
     if kind == "literal_error":
         return f"mục “{name}” chỉ nhận {_choices(detail)}, không nhận “{detail['input']}”."
+    if detail["input"] is None:
+        return f"mục “{name}” còn trống. Hãy ghi nội dung, hoặc bỏ dòng này."
     pattern = _SENTENCES.get(kind, "mục “{name}” có giá trị không hợp lệ: “{value}”.")
     return pattern.format(name=name, value=str(detail["input"])[:60])
 
 
 def _choices(detail: ErrorDetails) -> str:
-    return str(detail["ctx"]["expected"]).replace("'", "“", 1).replace(" or ", " hoặc ").replace("'", "”")
+    return re.sub(r"'([^']*)'", r"“\1”", str(detail["ctx"]["expected"])).replace(" or ", " hoặc ")
 
 
 def _did_you_mean(name: str) -> str:

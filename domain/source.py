@@ -8,6 +8,7 @@ Anchors, aliases, tags, repeated keys and deep nesting are refused: a meeting re
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,9 @@ from domain.errors import RecordRefused
 MAX_CHARACTERS = 8_000_000
 MAX_DEPTH = 40
 _NULLS = ("", "~", "null", "Null", "NULL")
+_PAIR = re.compile(r"(?<!\\)((?:\\\\)*)(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})")
+_ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_LINE_END = re.compile("\r\n|\r|\n")
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Path = tuple[str | int, ...]
@@ -43,6 +47,12 @@ def read_source(text: str) -> Source:
     if len(text) > MAX_CHARACTERS:
         raise RecordRefused("Tệp bản ghi quá lớn (trên 8 triệu ký tự).", advice="Hãy tách thành nhiều hội nghị.")
     text = text.removeprefix("\ufeff")
+    unreadable = _unreadable_letter(text)
+    if unreadable:
+        raise unreadable
+    is_json = text.lstrip()[:1] in ("{", "[")
+    if is_json:
+        text = _joined_pairs(text)
     _refuse_what_records_do_not_need(text)
     try:
         node = yaml.compose(text, Loader=_Loader)
@@ -50,7 +60,6 @@ def read_source(text: str) -> Source:
         raise _syntax_fault(error) from None
     lines: dict[Path, int] = {(): 1}
     faults: list[str] = []
-    is_json = text.lstrip()[:1] in ("{", "[")
     data = None if node is None else _plain(node, (), lines, faults, is_json=is_json)
     if faults:
         raise RecordRefused("Bản ghi có chỗ chưa đọc được.", faults=tuple(faults))
@@ -70,6 +79,11 @@ def _refuse_what_records_do_not_need(text: str) -> None:
                     f"Dòng {_line(event)}: bản ghi không dùng dấu “&” và “*” ở đầu giá trị.",
                     advice="Hãy đặt giá trị trong dấu ngoặc kép, hoặc viết lại nội dung.",
                 )
+            if getattr(event, "tag", None):
+                raise RecordRefused(
+                    f"Dòng {_line(event)}: bản ghi không dùng dấu “!” ở đầu giá trị.",
+                    advice="Hãy đặt giá trị trong dấu ngoặc kép.",
+                )
             if isinstance(event, yaml.CollectionStartEvent):
                 depth += 1
                 if depth > MAX_DEPTH:
@@ -80,11 +94,27 @@ def _refuse_what_records_do_not_need(text: str) -> None:
         raise _syntax_fault(error) from None
 
 
+def _joined_pairs(text: str) -> str:
+    """JSON writes a letter beyond U+FFFF as two escapes; YAML knows only whole letters, so the two become one."""
+    return _PAIR.sub(lambda pair: pair[1] + str(json.loads(f'"{pair[2]}"')), text)
+
+
+def _unreadable_letter(text: str) -> RecordRefused | None:
+    found = _ILLEGAL.search(text)
+    if found is None:
+        return None
+    line = len(_LINE_END.findall(text, 0, found.start())) + 1
+    return RecordRefused(
+        f"Dòng {line}: có một ký tự điều khiển không nhìn thấy (mã {ord(found[0]):04X}) nên chưa đọc được.",
+        advice="Hãy xóa chỗ đó rồi gõ lại; ký tự này thường theo vào khi chép từ chương trình khác.",
+    )
+
+
 def _syntax_fault(error: yaml.YAMLError) -> RecordRefused:
     mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    where = f"Dòng {mark.line + 1}, cột {mark.column + 1}: " if mark else ""
+    where = f"Dòng {mark.line + 1}, cột {mark.column + 1}: bản ghi" if mark else "Bản ghi"
     return RecordRefused(
-        f"{where}bản ghi viết sai cú pháp nên chưa đọc được.",
+        f"{where} viết sai cú pháp nên chưa đọc được.",
         advice="Hãy xem lại chỗ thụt đầu dòng (chỉ dùng dấu cách), dấu hai chấm và dấu ngoặc kép ở quanh dòng này.",
     )
 
