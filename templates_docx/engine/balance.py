@@ -51,6 +51,10 @@ class Inside(NamedTuple):
     quote: str
     seen: tuple[tuple[str, str], ...]
 
+    def varying(self) -> Inside:
+        """The same place, the value no longer one that can be read here."""
+        return self._replace(seen=(*self.seen[:-1], (self.seen[-1][0], "{}")))
+
 
 class State(NamedTuple):
     """What must be the same after a branch as before it. `instructions`: for each open field, whether its code is
@@ -110,19 +114,26 @@ class Walk:
                         self._value(part)
             elif isinstance(node, nodes.If):
                 self._may_stand(node)
-                for branch in (node.body, *(other.body for other in node.elif_), node.else_):
-                    self._branch(branch, node, "if")
+                self._branches([node.body, *(other.body for other in node.elif_), node.else_], node, "if")
             elif isinstance(node, nodes.For):
                 self._may_stand(node)
-                self._branch(node.body, node, "for")
-                self._branch(node.else_, node, "for")
+                self._branches([node.body, node.else_], node, "for")
 
-    def _branch(self, body: list[nodes.Node], node: nodes.Node, word: str) -> None:
-        before = self.state
-        self.depth += 1
-        self._body(body)
-        self.depth -= 1
-        if self.state != before:
+    def _branches(self, bodies: list[list[nodes.Node]], node: nodes.Node, word: str) -> None:
+        """Each body alone must leave the state as it was; an absent one does."""
+        before = end = self.state
+        for body in bodies:
+            self.state = before
+            self.depth += 1
+            self._body(body)
+            self.depth -= 1
+            after = self.state
+            if before.inside is not None and after.inside is not None:
+                after = after._replace(inside=after.inside.varying())
+            if after != before:
+                end = after  # reading on as if this body were always printed gives one fault, not a train of them
+        self.state = end
+        if end != before:
             self.findings.append(
                 Finding(
                     node.lineno,
@@ -130,7 +141,6 @@ class Walk:
                     "Hãy đặt thẻ mở và thẻ đóng trong cùng một đoạn, hoặc mỗi thẻ một đoạn (một hàng) riêng cùng cấp.",
                 )
             )
-            self.state = before
 
     def _may_stand(self, node: nodes.Node) -> None:
         """Tags may not reach into the code of a field, nor into attributes that point somewhere."""
@@ -139,6 +149,7 @@ class Walk:
             local = inside.attribute.rpartition(":")[2]
             if local in _FIXED_ATTRIBUTES or inside.attribute.startswith("xmlns"):
                 raise Broken(node.lineno, f"Không đặt thẻ trong thuộc tính “{local}”.")
+            self.state = self.state._replace(inside=inside.varying())
         elif self.state.instructions and self.state.instructions[-1]:
             raise Broken(node.lineno, "Không đặt thẻ trong mã trường (trường tự động của Word).")
 

@@ -8,11 +8,12 @@ field is an error.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, NoReturn
+from typing import Any, cast
 
 from jinja2 import StrictUndefined
 from jinja2.runtime import LoopContext, Undefined
 from jinja2.sandbox import SandboxedEnvironment
+from jinja2.utils import missing
 
 from domain.errors import InputRefused
 
@@ -25,18 +26,11 @@ class MissingField(StrictUndefined):
 
     __slots__ = ()
 
-    @property
-    def holder(self) -> Any:
-        """The dict that lacks the field; None when it is the data itself."""
-        held = self._undefined_obj
-        return held if type(held) is dict else None
+    def __init__(self, hint: str | None = None, obj: Any = missing, name: str | None = None, *_: Any) -> None:
+        def refusal(_message: str) -> FieldMissing:
+            return FieldMissing(obj if type(obj) is dict else None, str(name))
 
-    @property
-    def field(self) -> str:
-        return str(self._undefined_name)
-
-    def _fail_with_undefined_error(self, *_args: Any, **_kwargs: Any) -> NoReturn:
-        raise FieldMissing(self.holder, self.field)
+        super().__init__(hint, obj, name, exc=cast("Any", refusal))
 
 
 class FieldMissing(InputRefused):
@@ -78,7 +72,7 @@ class TemplateEnvironment(SandboxedEnvironment):
         if type(obj) is LoopContext and attribute in LOOP_FACTS:
             return getattr(obj, attribute)
         if isinstance(obj, Undefined):
-            obj._fail_with_undefined_error()
+            str(obj)  # raises
         return MissingField(name=attribute)
 
     def getitem(self, obj: Any, argument: Any) -> Any:

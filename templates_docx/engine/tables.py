@@ -124,7 +124,8 @@ class TableWatch:
 
     def mark(self) -> bool:
         """Write the marks into the tree; whether there are any. Not to be used when `crossing`."""
-        for node, at, mark in sorted(self.marks, key=lambda entry: entry[1], reverse=True):
+        # From the back, so that offsets stay true; where two tables touch, the end of the first comes to stand first.
+        for node, at, mark in sorted(self.marks, key=lambda entry: (entry[1], entry[2] == START), reverse=True):
             node.data = node.data[:at] + mark + node.data[at:]
         return bool(self.marks)
 
