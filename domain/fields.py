@@ -13,7 +13,8 @@ from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any, TypeVar, dataclass_transform
 
-from pydantic import BeforeValidator, ConfigDict, Field, PlainSerializer, WithJsonSchema
+from pydantic import BeforeValidator, ConfigDict, Field, GetCoreSchemaHandler, PlainSerializer, WithJsonSchema
+from pydantic_core import core_schema
 
 from vitext.clean import nfc
 from vitext.dates import read_clock, read_day, read_moment
@@ -152,13 +153,25 @@ YesNo = Annotated[
 ]
 
 
-def from_text(read: Callable[[str], dict[str, Any]]) -> BeforeValidator:
+@dataclasses.dataclass(frozen=True, slots=True)
+class FromText:
+    """Lets a record be typed as one line of text: `read` turns the line into the record's keys."""
+
+    read: Callable[[str], dict[str, Any]]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
+        """The record's own schema; the published one also allows a line of text."""
+        whole = handler(source)
+        either = core_schema.union_schema([core_schema.str_schema(), whole])
+        return core_schema.no_info_before_validator_function(self._keys, whole, json_schema_input_schema=either)
+
+    def _keys(self, value: object) -> object:
+        return self.read(nfc(value)) if isinstance(value, str) else value
+
+
+def from_text(read: Callable[[str], dict[str, Any]]) -> FromText:
     """Let a record be typed as one line of text: `read` turns the line into the record's keys."""
-
-    def convert(value: object) -> object:
-        return read(nfc(value)) if isinstance(value, str) else value
-
-    return BeforeValidator(convert, json_schema_input_type=str | dict[str, Any])
+    return FromText(read)
 
 
 def one_or_many(value: object) -> object:
@@ -166,4 +179,4 @@ def one_or_many(value: object) -> object:
     return [value] if isinstance(value, str | dict) else value
 
 
-Texts = Annotated[tuple[Text, ...], BeforeValidator(one_or_many)]
+Texts = Annotated[tuple[Text, ...], BeforeValidator(one_or_many, json_schema_input_type=tuple[str, ...] | str)]

@@ -97,11 +97,15 @@ class Meeting:
     """A conference, session or meeting, as its record states it."""
 
     word: Annotated[Text, key("loai", "Gọi là: Hội nghị, Kỳ họp, Đại hội, Phiên họp, Cuộc họp.")] = "Hội nghị"
-    body: Annotated[Text | None, key("cua", "Cơ quan họp: Ban Chấp hành Liên minh Hợp tác xã tỉnh …")] = None
+    body: Annotated[Text | None, key("cua", "Cơ quan họp: “Ban Chấp hành Liên minh Hợp tác xã tỉnh …”.")] = None
     organiser: Annotated[Text | None, key("don_vi_to_chuc", "Đơn vị tổ chức, nếu khác cơ quan họp.")] = None
     ordinal: Annotated[Count | None, key("lan_thu", "Lần thứ mấy.")] = None
     special: Annotated[Text | None, key("tinh_chat", "Tính chất: mở rộng, bất thường, chuyên đề.")] = None
-    assembly: Annotated[Text | None, BeforeValidator(_khoa), key("khoa", "Khóa: VI hoặc 6.")] = None
+    assembly: Annotated[
+        Text | None,
+        BeforeValidator(_khoa, json_schema_input_type=str | int | None),
+        key("khoa", "Khóa: VI hoặc 6."),
+    ] = None
     term: Annotated[
         Term | None,
         BeforeValidator(lambda value: value if value is None else _term(value)),

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import field
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 
 from domain.fields import Text, Texts, YesNo, key, record
 from vitext.fold import fold
@@ -39,20 +39,28 @@ class HouseStyle:
     """What an organisation decides for itself within the bounds of the format rules."""
 
     header_size: Annotated[
-        Literal["12", "13"], BeforeValidator(str), key("co_chu_tieu_de", "Cỡ chữ Quốc hiệu: 12 hoặc 13.")
+        Literal["12", "13"],
+        BeforeValidator(str),
+        WithJsonSchema({"enum": [12, 13, "12", "13"]}),
+        key("co_chu_tieu_de", "Cỡ chữ Quốc hiệu: 12 hoặc 13."),
     ] = "12"
-    body_size: Annotated[Literal["13", "14"], BeforeValidator(str), key("co_chu", "Cỡ chữ nội dung: 13 hoặc 14.")] = (
-        "14"
-    )
+    body_size: Annotated[
+        Literal["13", "14"],
+        BeforeValidator(str),
+        WithJsonSchema({"enum": [13, 14, "13", "14"]}),
+        key("co_chu", "Cỡ chữ nội dung: 13 hoặc 14."),
+    ] = "14"
     wide_place: Annotated[YesNo, key("dia_danh_dai", "Địa danh dài: nới cột bên phải của phần đầu trang.")] = False
     tone: Annotated[
         Literal["hòa", "hoà"] | None, key("chinh_ta", "Cách đặt dấu thanh: “hòa” hoặc “hoà”. Bỏ trống thì giữ nguyên.")
     ] = None
 
 
+_SERIES = {"chung": "shared", "theo_loai": "per_type", "theo_nhom": "groups"}
+
+
 def _series(value: object) -> object:
-    names = {"chung": "shared", "theo_loai": "per_type", "theo_nhom": "groups"}
-    return names.get(value, value) if isinstance(value, str) else value
+    return _SERIES.get(value, value) if isinstance(value, str) else value
 
 
 @record
@@ -62,6 +70,7 @@ class NumberSeries:
     kind: Annotated[
         Literal["shared", "per_type", "groups"],
         BeforeValidator(_series),
+        WithJsonSchema({"enum": [*_SERIES, *_SERIES.values()]}),
         key("kieu", "Cách đánh số: “chung”, “theo_loai” hoặc “theo_nhom”."),
     ] = "per_type"
     groups: Annotated[tuple[Texts, ...], key("nhom", "Các nhóm loại văn bản dùng chung một dãy số.")] = ()

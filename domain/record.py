@@ -83,11 +83,20 @@ def from_json(text: str) -> MeetingRecord:
 
 
 def json_schema() -> dict[str, Any]:
-    """The published JSON Schema (draft 2020-12) of a meeting record."""
-    schema = adapter().json_schema(by_alias=True)
+    """The published JSON Schema (draft 2020-12) of a meeting record; every word in it that people see is Vietnamese."""
+    schema = _without_titles(adapter().json_schema(by_alias=True))
+    for definition in schema["$defs"].values():
+        definition.pop("description", None)  # the docstring, which is for programmers
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": f"urn:{SCHEMA.replace('/', ':')}",
         "title": "Bản ghi hội nghị",
-        **{name: value for name, value in schema.items() if name != "title"},
+        **{name: value for name, value in schema.items() if name != "description"},
     }
+
+
+def _without_titles(node: Any) -> Any:
+    """Drop the titles that pydantic makes of the keys ("Noi Dung")."""
+    if isinstance(node, dict):
+        return {name: _without_titles(value) for name, value in node.items() if name != "title"}
+    return [_without_titles(value) for value in node] if isinstance(node, list) else node

@@ -15,6 +15,7 @@ from typing import Any
 import yaml
 
 from domain.errors import RecordRefused
+from vitext.clean import nfc
 
 MAX_CHARACTERS = 8_000_000
 MAX_DEPTH = 40
@@ -46,7 +47,7 @@ def read_source(text: str) -> Source:
     """Read a record's text. Raises `RecordRefused` with one Vietnamese sentence a fault, each with its line."""
     if len(text) > MAX_CHARACTERS:
         raise RecordRefused("Tệp bản ghi quá lớn (trên 8 triệu ký tự).", advice="Hãy tách thành nhiều hội nghị.")
-    text = text.removeprefix("\ufeff")
+    text = nfc(text.removeprefix("\ufeff"))
     unreadable = _unreadable_letter(text)
     if unreadable:
         raise unreadable

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, WithJsonSchema
 
 from domain.deadline import DeadlineField
 from domain.fields import Quantity, Text, key, record
@@ -44,6 +44,7 @@ class Target:
     comparator: Annotated[
         Comparator,
         BeforeValidator(_comparator),
+        WithJsonSchema({"enum": [*dict.fromkeys((*_WORDS, *_WORDS.values()))]}),
         key("so_sanh", "So sánh: “=”, “>=” (ít nhất), “<=” (không quá), “>” (trên), “<” (dưới), “approx” (khoảng)."),
     ] = "="
     period: Annotated[DeadlineField | None, key("ky", "Kỳ thực hiện: năm 2026, 6 tháng cuối năm.")] = None

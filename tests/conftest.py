@@ -1,0 +1,32 @@
+"""Shared by every test: the sample conference, read once, and hypothesis without a clock."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+# pytest puts this folder first on the path, and its folders are called like the packages under test.
+sys.path.insert(0, str(Path(__file__).parents[1]))
+
+import pytest
+from hypothesis import settings
+from record_factories import sample
+
+from domain.record import MeetingRecord
+
+# No test may depend on how fast a machine is: hypothesis' own time limit is off.
+settings.register_profile("thuky", deadline=None, max_examples=60)
+settings.load_profile("thuky")
+
+
+@pytest.fixture(scope="session")
+def sample_record() -> MeetingRecord:
+    """The sample conference that is shipped with thuky."""
+    return sample()
+
+
+@pytest.fixture(scope="session")
+def now() -> datetime:
+    """The moment at which the tests make their documents."""
+    return datetime(2026, 8, 20, 7, 30, tzinfo=UTC)
