@@ -115,12 +115,20 @@ def compile_template(data: bytes, *, filters: Filters, contract: Contract | None
 
     TemplateRefused with every fault found, each with its place.
     """
+    made = _attempt(data, filters, contract)
+    if isinstance(made, CompiledTemplate):
+        return made
+    raise refusal(made)
+
+
+def _attempt(data: bytes, filters: Filters, contract: Contract | None) -> CompiledTemplate | list[Fault]:
+    """The template, or its faults; TemplateRefused when the file itself cannot be opened."""
     package = read_package(data)
     environment = TemplateEnvironment(filters)
     parts = _parts(package, environment)
     checks = _checks(environment, contract)
     if faults := _faults_of_form(parts, environment, checks):
-        raise refusal(faults)
+        return faults
     programs: list[_Program] = []
     fixed = dict(package.parts)
     for part in parts:
@@ -131,19 +139,17 @@ def compile_template(data: bytes, *, filters: Filters, contract: Contract | None
         del fixed[part.name]
         programs.append(program)
     if faults:
-        raise refusal(faults)
+        return list(dict.fromkeys(faults))
     return _settled(environment, programs, fixed)
 
 
 def check_template(data: bytes, *, filters: Filters, contract: Contract | None = None) -> tuple[Fault, ...]:
     """Every fault that keeps `data` from being a template, each with its place; empty when it is one."""
     try:
-        compile_template(data, filters=filters, contract=contract)
+        made = _attempt(data, filters, contract)
     except TemplateRefused as refused:
-        if refused.faults:
-            return tuple(Fault(*sentence.split(": ", 1)) for sentence in refused.faults)
         return (Fault(WHOLE_FILE, str(refused)),)
-    return ()
+    return () if isinstance(made, CompiledTemplate) else tuple(made)
 
 
 def _parts(package: Package, environment: TemplateEnvironment) -> list[_Part]:

@@ -28,18 +28,25 @@ _CORE_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph's place in words, and its own text (text boxes in it are paragraphs of their own)."""
+    """A paragraph's place in words, and its own text (text boxes in it are paragraphs of their own).
+
+    `row` and `cell` number the table row and cell it stands in, 0 outside tables.
+    """
 
     place: str
     text: str
+    row: int = 0
+    cell: int = 0
 
 
 class _Counter:
-    __slots__ = ("paragraphs", "tables")
+    __slots__ = ("cells", "paragraphs", "rows", "tables")
 
     def __init__(self) -> None:
         self.paragraphs = 0
         self.tables = 0
+        self.rows = [0, 0]  # how many were begun, and which one we stand in
+        self.cells = [0, 0]
 
 
 def paragraphs(root: etree._Element, part: str) -> list[Paragraph]:
@@ -78,7 +85,7 @@ def _paragraph(element: etree._Element, part: str, cell: str, counter: _Counter)
         texts = [t.text or "" for t in element.iter(_W + "t")]
     text = "".join(texts)
     place = cell or (part if part else f"Đoạn {counter.paragraphs}")
-    yield Paragraph(f"{place} “{_start(text)}”" if text.strip() else place, text)
+    yield Paragraph(f"{place} “{_start(text)}”" if text.strip() else place, text, counter.rows[1], counter.cells[1])
     for box in boxes:
         if next(box.iterancestors(_W + "p")) is element:
             where = f"Khung chữ ở {place[:1].lower()}{place[1:]}"
@@ -91,9 +98,15 @@ def _table(element: etree._Element, part: str, cell: str, counter: _Counter) -> 
     name = f"Bảng {counter.tables}" if not part else f"{part}, bảng {counter.tables}"
     rows = [row for row in element.iter(_W + "tr") if next(row.iterancestors(_W + "tbl")) is element]
     for row_number, row in enumerate(rows, 1):
+        around = counter.rows[1]
+        counter.rows = [counter.rows[0] + 1, counter.rows[0] + 1]
         for column, inner in enumerate(row.iterchildren("*"), 1):
+            outside = counter.cells[1]
+            counter.cells = [counter.cells[0] + 1, counter.cells[0] + 1]
             where = f"{cell}, bảng lồng" if cell else f"{name}, hàng {row_number}, cột {column}"
             yield from _blocks(inner, part, where, counter)
+            counter.cells[1] = outside
+        counter.rows[1] = around
 
 
 def _start(text: str) -> str:

@@ -22,7 +22,7 @@ Check = Callable[[nodes.Template], list[Finding]]
 
 _OPEN = re.compile(r"\{\{|\{%|\{#|\}\}|%\}")
 _CLOSE = {"{{": "}}", "{%": "%}", "{#": "#}"}
-_MARK = re.compile(r"(?:tr|tc|p|r)\s")
+_MARK = re.compile(r"(tr|tc|p|r)\s")
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
 _FORBIDDEN_TAGS = re.compile(
     r"(?:end)?(?:set|macro|call|filter|block|with|autoescape|raw|trans)|extends|include|import|from|do|break|continue|debug"
@@ -33,11 +33,15 @@ _ENDS = {"for": "endfor", "if": "endif"}
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """One tag: `kind` is `{{`, `{%` or `{#`, `text` what stands inside, cleaned as docxtpl cleans it."""
+    """One tag: `kind` is `{{`, `{%` or `{#`, `text` what stands inside, cleaned as docxtpl cleans it.
+
+    `mark` is docxtpl's word for what the tag replaces: `p`, `tr`, `tc`, `r` or "".
+    """
 
     place: str
     kind: str
     text: str
+    mark: str = ""
 
     @property
     def shown(self) -> str:
@@ -61,9 +65,13 @@ def read_tags(paragraphs: Iterable[Paragraph], environment: Environment) -> Skel
     result.
     """
     skeleton = Skeleton()
-    for paragraph in paragraphs:
+    placed: list[tuple[Tag, tuple[int, int, int]]] = []
+    for number, paragraph in enumerate(paragraphs, 1):
         if "{" in paragraph.text or "}" in paragraph.text:
-            skeleton.tags += _scan(paragraph, skeleton.faults)
+            tags = _scan(paragraph, skeleton.faults)
+            placed += [(tag, (paragraph.row, paragraph.cell, number)) for tag in tags]
+    skeleton.tags = [tag for tag, _ in placed]
+    skeleton.faults += _swallowed(placed)
     if len(skeleton.tags) > MAX_TAGS:
         skeleton.faults.append(Fault("Tệp mẫu", f"Mẫu có {len(skeleton.tags)} thẻ, quá giới hạn {MAX_TAGS}."))
         skeleton.tags.clear()
@@ -120,10 +128,23 @@ def _scan(paragraph: Paragraph, faults: list[Fault]) -> Iterable[Tag]:
             at = following.start() if end >= 0 and following else len(text)
             continue
         inner = text[found.end() : end]
-        if kind != "{#":
-            inner = _MARK.sub("", inner, count=1) if _MARK.match(inner) else inner
-        yield Tag(paragraph.place, kind, normal(inner))
+        mark = _MARK.match(inner)
+        yield Tag(paragraph.place, kind, normal(inner[mark.end() :] if mark else inner), mark[1] if mark else "")
         at = end + 2
+
+
+def _swallowed(placed: list[tuple[Tag, tuple[int, int, int]]]) -> Iterable[Fault]:
+    """Tags that would vanish: a tag marked p, tr or tc takes the place of its whole paragraph, row or cell."""
+    for level, (mark, name) in enumerate((("tr", "hàng"), ("tc", "ô"), ("p", "đoạn"))):
+        owners = {units[level]: tag for tag, units in placed if tag.mark == mark and units[level]}
+        for tag, units in placed:
+            owner = owners.get(units[level], tag)
+            if owner is not tag and tag.kind != "{#":
+                yield Fault(
+                    tag.place,
+                    f"Thẻ “{tag.shown}” sẽ mất khi in, vì cả {name} có thẻ “{{%{mark} …” được bỏ đi. "
+                    f"Hãy để thẻ “{{%{mark} …” một mình trong {name} của nó.",
+                )
 
 
 def _word(tag: Tag) -> str:

@@ -172,3 +172,18 @@ def test_a_contract_lists_its_fields() -> None:
 
 def test_one_misspelt_list_gives_one_sentence() -> None:
     assert len(faults(template("{% for nv in nhiemvu %}{{ nv.a }}{{ nv.b }}{% endfor %}"))) == 1
+
+
+def test_a_tag_that_would_vanish_with_its_paragraph_or_row_is_refused() -> None:
+    def build(document: Any) -> None:
+        document.add_paragraph("{%p if noi %}có {{ vb.so }}{%p endif %}")
+        add_table(document, [["{%tr for nv in nhiem_vu %}", "{{ noi }}"], ["{%tr endfor %}", ""]])
+
+    found = faults(docx_of(build))
+    assert any("“{{ vb.so }}” sẽ mất khi in, vì cả đoạn" in fault for fault in found)
+    assert any("“{{ noi }}” sẽ mất khi in, vì cả hàng" in fault for fault in found)
+
+
+def test_a_place_may_hold_a_colon() -> None:
+    (fault,) = check_template(template("Kính gửi: {{ noi }} {{ la }}"), filters={}, contract=CONTRACT)
+    assert fault.place == "Đoạn 1 “Kính gửi: {{ noi }} {{ la }}”"
