@@ -1,0 +1,198 @@
+"""Văn bản đã gán nhãn: one corpus file → its text and the right answer, with offsets that are true by construction.
+
+A corpus file is a YAML head, a line `---`, and the text with inline tags (corpus/GUIDELINES.md). The tags vanish; what
+they enclosed becomes spans. `python -m extractors.gold FILE…` checks files and prints one line a fault.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import yaml
+from lxml import etree
+
+LABELS = ("task", "q", "cite")
+TASK_KEYS = frozenset(("id", "in", "lead", "partners", "addressees", "assigner", "deadline", "from", "to", "recurring"))
+QUANTITY_KEYS = frozenset(
+    ("kind", "value", "max", "of", "unit", "cmp", "indicator", "period", "from", "to", "change", "against")
+)
+CITATION_KEYS = frozenset(("type", "number", "date", "issuer", "title", "unit"))
+KEYS = {"task": TASK_KEYS, "q": QUANTITY_KEYS, "cite": CITATION_KEYS}
+COMPARATORS = ("=", ">=", "<=", ">", "<", "approx")
+KINDS = [
+    "resolution",
+    "minutes",
+    "conclusion_notice",
+    "plan",
+    "report",
+    "decision",
+    "programme",
+    "directive",
+    "official_letter",
+    "invitation",
+    "submission",
+    "news",
+    "other",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One label on the text: `text[start:end]` is the verbatim slice; `inside` is the number of the enclosing mark."""
+
+    label: str
+    start: int
+    end: int
+    attributes: dict[str, str]
+    inside: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GoldDocument:
+    """A text and its right answer. `facts` holds the head's `document` and `meeting` maps."""
+
+    name: str
+    text: str
+    family: str
+    facts: dict[str, Any]
+    marks: tuple[Mark, ...]
+    faults: tuple[str, ...] = field(default=())
+
+    def slice(self, mark: Mark) -> str:
+        """The words under a mark."""
+        return self.text[mark.start : mark.end]
+
+    def labelled(self, label: str) -> tuple[Mark, ...]:
+        """The marks of one label in reading order."""
+        return tuple(mark for mark in self.marks if mark.label == label)
+
+
+def read_gold(content: str, name: str) -> GoldDocument:
+    """Parse a corpus file. Faults of annotation are collected, not raised; a broken file raises ValueError."""
+    head, divider, body = content.partition("\n---\n")
+    if not divider:
+        raise ValueError(f"{name}: no line “---” between head and text")
+    facts = yaml.safe_load(head) or {}
+    if not unicodedata.is_normalized("NFC", content) and not facts.get("noise"):
+        raise ValueError(f"{name}: not NFC")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    root = etree.fromstring(f"<body>{body}</body>".encode(), parser)
+    pieces: list[str] = []
+    marks: list[Mark | None] = []
+    _walk(root, pieces, [0], marks, None)
+    document = GoldDocument(
+        name, "".join(pieces), str(facts.get("family", "")), facts, tuple(mark for mark in marks if mark is not None)
+    )
+    return GoldDocument(name, document.text, document.family, facts, document.marks, tuple(_faults(document)))
+
+
+def _walk(
+    element: etree._Element, pieces: list[str], length: list[int], marks: list[Mark | None], inside: int | None
+) -> None:
+    def add(text: str | None) -> None:
+        if text:
+            pieces.append(text)
+            length[0] += len(text)
+
+    add(element.text)
+    for child in element:
+        number = len(marks)
+        marks.append(None)
+        start = length[0]
+        _walk(child, pieces, length, marks, number)
+        marks[number] = Mark(str(child.tag), start, length[0], dict(child.attrib), inside)
+        add(child.tail)
+
+
+def _faults(gold: GoldDocument) -> list[str]:
+    found: list[str] = []
+
+    def fault(mark: Mark, words: str) -> None:
+        found.append(f"{gold.name}: <{mark.label}> “{gold.slice(mark)[:50]}”: {words}")
+
+    document = gold.facts.get("document") or {}
+    if not gold.family:
+        found.append(f"{gold.name}: no family")
+    if document.get("kind") not in KINDS:
+        found.append(f"{gold.name}: document.kind {document.get('kind')!r} is not one of {', '.join(KINDS)}")
+    ids = {mark.attributes["id"] for mark in gold.labelled("task") if "id" in mark.attributes}
+    for mark in gold.marks:
+        if mark.label not in LABELS:
+            fault(mark, "no such label")
+            continue
+        unknown = set(mark.attributes) - KEYS[mark.label]
+        if unknown:
+            fault(mark, f"unknown attributes {sorted(unknown)}")
+        words = gold.slice(mark)
+        if words != words.strip() or not words:
+            fault(mark, "span begins or ends with a space, or is empty")
+        for key in ("from", "to", "date"):
+            if key in mark.attributes and not _is_day(mark.attributes[key]):
+                fault(mark, f"{key} is not an ISO day")
+        for key in ("deadline", "period", "indicator", "lead"):
+            said = mark.attributes.get(key)
+            if said and said not in gold.text:
+                fault(mark, f"{key} “{said}” does not stand in the text")
+        if mark.label == "task":
+            if words[-1] in ".;:":
+                fault(mark, "span includes the closing mark")
+            parent = mark.attributes.get("in")
+            if parent and parent not in ids:
+                fault(mark, f"in=“{parent}” names no task")
+            if ("from" in mark.attributes or "to" in mark.attributes) and "deadline" not in mark.attributes:
+                fault(mark, "from/to without the deadline's words")
+        elif mark.label == "q":
+            for key in ("kind", "value", "unit", "cmp", "indicator"):
+                if key not in mark.attributes:
+                    fault(mark, f"no {key}")
+            if mark.attributes.get("kind") not in ("target", "result"):
+                fault(mark, "kind must be target or result")
+            if mark.attributes.get("cmp") not in COMPARATORS:
+                fault(mark, f"cmp must be one of {COMPARATORS}")
+            for key in ("value", "max", "of"):
+                if key in mark.attributes and not _is_number(mark.attributes[key]):
+                    fault(mark, f"{key} must be a plain number with a decimal point")
+        elif mark.label == "cite" and not ({"number", "title", "type"} & set(mark.attributes)):
+            fault(mark, "neither number nor title")
+    return found
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def main(paths: list[str]) -> int:
+    """Check corpus files; returns how many have faults."""
+    bad = 0
+    for path in paths:
+        try:
+            gold = read_gold(Path(path).read_text(encoding="utf-8"), Path(path).name)
+        except (ValueError, etree.XMLSyntaxError, yaml.YAMLError) as error:
+            bad += 1
+            sys.stdout.write(f"{path}: {error}\n")
+            continue
+        counts = ", ".join(f"{len(gold.labelled(label))} {label}" for label in LABELS)
+        bad += bool(gold.faults)
+        sys.stdout.write("".join(f"{fault}\n" for fault in gold.faults) + f"{path}: {counts}\n")
+    return bad
+
+
+if __name__ == "__main__":
+    sys.exit(min(main(sys.argv[1:]), 100))
