@@ -231,7 +231,7 @@ class BallotResult:
 
 @record
 class VoteCount(Head):
-    """Biên bản kiểm phiếu."""
+    """Biên bản kiểm phiếu: the ballots counted, and who or what they were for."""
 
     committee: Annotated[tuple[PersonField, ...], key("ban_kiem_phieu", "Ban kiểm phiếu, trưởng ban ghi đầu.")] = ()
     counted_at: Annotated[Clock | None, key("gio", "Giờ kiểm phiếu.")] = None

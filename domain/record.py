@@ -84,7 +84,7 @@ def from_json(text: str) -> MeetingRecord:
 
 def json_schema() -> dict[str, Any]:
     """The published JSON Schema (draft 2020-12) of a meeting record; every word in it that people see is Vietnamese."""
-    schema = _without_titles(adapter().json_schema(by_alias=True))
+    schema = _for_people(adapter().json_schema(by_alias=True))
     for definition in schema["$defs"].values():
         definition.pop("description", None)  # the docstring, which is for programmers
     return {
@@ -95,8 +95,12 @@ def json_schema() -> dict[str, Any]:
     }
 
 
-def _without_titles(node: Any) -> Any:
-    """Drop the titles that pydantic makes of the keys ("Noi Dung")."""
+def _for_people(node: Any) -> Any:
+    """Drop what pydantic makes of the code: titles ("Noi Dung"), and defaults that are empty or name English fields."""
     if isinstance(node, dict):
-        return {name: _without_titles(value) for name, value in node.items() if name != "title"}
-    return [_without_titles(value) for value in node] if isinstance(node, list) else node
+        return {
+            name: _for_people(value)
+            for name, value in node.items()
+            if name != "title" and not (name == "default" and (isinstance(value, dict) or value in (None, [])))
+        }
+    return [_for_people(value) for value in node] if isinstance(node, list) else node

@@ -9,6 +9,7 @@ from domain.fields import day_of
 from domain.finding import Finding
 from domain.kinds import KINDS
 from domain.record import MeetingRecord, head_of
+from vitext.dates import write_short
 
 _AFTER_THE_MEETING = ("resolution", "minutes", "conclusion_notice", "plan", "decision", "vote_count")
 
@@ -22,7 +23,7 @@ def dates(record: MeetingRecord) -> Iterator[Finding]:
             yield Finding(
                 "dates.issued",
                 (kind.block, "ngay"),
-                f"{kind.name} ghi ngày {issued:%d/%m/%Y}, trước ngày họp {day_of(start):%d/%m/%Y}.",
+                f"{kind.name} ghi ngày {write_short(issued)}, trước ngày họp {write_short(day_of(start))}.",
             )
         if kind.code == "invitation" and start and issued and issued > day_of(start):
             yield Finding("dates.invitation", (kind.block, "ngay"), "Giấy mời ghi ngày sau ngày họp.")
@@ -45,7 +46,7 @@ def dates(record: MeetingRecord) -> Iterator[Finding]:
 def _basis(basis: Citation, at: tuple[str | int, ...], limit: object) -> Iterator[Finding]:
     if basis.date and limit and basis.date > limit:  # type: ignore[operator]
         yield Finding(
-            "dates.basis", at, f"Căn cứ ban hành ngày {basis.date:%d/%m/%Y}, sau ngày của văn bản viện dẫn nó."
+            "dates.basis", at, f"Căn cứ ban hành ngày {write_short(basis.date)}, sau ngày của văn bản viện dẫn nó."
         )
     if not basis.verbatim and not basis.kind:
         yield Finding("dates.kind", at, "Căn cứ chưa ghi loại văn bản (Luật, Nghị quyết, Quyết định…).")

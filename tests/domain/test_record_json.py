@@ -207,4 +207,6 @@ def test_schema_says_nothing_that_is_meant_for_programmers() -> None:
 def test_default_values_of_the_schema_are_written_as_a_file_would() -> None:
     meeting = json_schema()["$defs"]["Meeting"]["properties"]
     assert meeting["loai"]["default"] == "Hội nghị"
+    for path, node in schema_nodes(json_schema()):
+        assert "default" not in node or fits(node, node["default"], json_schema()), path
     assert json_schema()["properties"]["phien_ban"]["const"] == "thuky.meeting/1"

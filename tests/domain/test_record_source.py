@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from domain.errors import RecordRefused
 from domain.source import MAX_CHARACTERS, read_source
+from vitext.clean import nfc
 
-SAFE_TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=30)
+SAFE_TEXT = st.text(st.characters(exclude_categories=("Cs", "Cc", "Zl", "Zp")), max_size=30).map(nfc)
 
 
 def refusal(text: str) -> RecordRefused:
