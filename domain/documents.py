@@ -75,6 +75,7 @@ class Resolution(Head):
     authority: Annotated[Text | None, key("tham_quyen", "Thẩm quyền ban hành, nếu khác cơ quan họp.")] = None
     bases: Annotated[tuple[CitationField, ...], key("can_cu", "Các căn cứ, không ghi chữ “Căn cứ”.")] = ()
     proposed_by: Annotated[Text | None, key("theo_de_nghi", "“Theo đề nghị của …”, ghi tên cơ quan đề nghị.")] = None
+    assessment: Annotated[Texts, key("danh_gia", "Đánh giá kết quả thời gian qua.")] = ()
     adopted: Annotated[Texts, key("thong_qua", "Những nội dung được thông qua, mỗi nội dung một dòng.")] = ()
     agreed: Annotated[Text | None, key("thong_nhat", "Câu thống nhất về phương hướng, nhiệm vụ, nếu có.")] = None
     sections: Annotated[tuple[Section, ...], key("phan", "Các phần nhiệm vụ, giải pháp, chỉ tiêu.")] = ()

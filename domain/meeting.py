@@ -10,6 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 from domain.fields import Clock, Count, Moment, Text, Texts, YesNo, from_text, key, record
 from domain.person import Person, PersonField, read_person
 from domain.vote import Vote
+from vitext.fold import search_key
 from vitext.roman import roman
 
 
@@ -116,7 +117,7 @@ class Meeting:
     start: Annotated[Moment | None, key("bat_dau", "Bắt đầu: 8h00 ngày 15/8/2026.")] = None
     end: Annotated[Moment | None, key("ket_thuc", "Kết thúc: 11h30 ngày 15/8/2026.")] = None
     venue: Annotated[Text | None, key("dia_diem", "Địa điểm họp.")] = None
-    purpose: Annotated[Text | None, key("muc_dich", "Mục đích, bắt đầu bằng động từ: “để sơ kết …”.")] = None
+    purpose: Annotated[Text | None, key("muc_dich", "Mục đích, bắt đầu bằng chữ “để”: “để sơ kết …”.")] = None
     chair: Annotated[PersonField | None, key("chu_tri", "Người chủ trì.")] = None
     co_chairs: Annotated[tuple[PersonField, ...], key("dong_chu_tri", "Những người cùng chủ trì.")] = ()
     secretary: Annotated[PersonField | None, key("thu_ky", "Thư ký.")] = None
@@ -136,12 +137,30 @@ class Meeting:
     @property
     def title(self) -> str:
         """ "Hội nghị Ban Chấp hành … lần thứ 6, khóa VI, nhiệm kỳ 2020 - 2025": what is known of it, in order."""
-        head = " ".join(part for part in (self.word, self.body, self.special) if part)
+        return self.named(self.body)
+
+    @property
+    def own_title(self) -> str:
+        """The title without the body, for a sentence whose subject is the body itself."""
+        return self.named(None)
+
+    def named(self, body: str | None) -> str:
+        """The title with `body` in the place of whose meeting it is."""
+        widened = self.special is not None and search_key(self.special) == "mo rong"
+        before, after = ("", f"({self.special})") if widened else (self.special or "", "")
+        head = " ".join(part for part in (self.word, before, body, after) if part)
         if self.ordinal is not None:
-            head += f" lần thứ {self.ordinal}"
+            head += f" lần thứ {self._ordinal_words()}"
         parts = [head]
         if self.assembly:
             parts.append(f"khóa {self.assembly}")
         if self.term:
             parts.append(f"nhiệm kỳ {self.term.first} - {self.term.last}")
         return ", ".join(parts)
+
+    def _ordinal_words(self) -> str:
+        """A congress counts in Roman figures; the first of anything is "nhất"."""
+        assert self.ordinal is not None
+        if search_key(self.word) == "dai hoi" and self.ordinal > 0:
+            return roman(self.ordinal)
+        return "nhất" if self.ordinal == 1 else str(self.ordinal)

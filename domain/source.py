@@ -46,7 +46,9 @@ class Source:
 def read_source(text: str) -> Source:
     """Read a record's text. Raises `RecordRefused` with one Vietnamese sentence a fault, each with its line."""
     if len(text) > MAX_CHARACTERS:
-        raise RecordRefused("Tệp bản ghi quá lớn (trên 8 triệu ký tự).", advice="Hãy tách thành nhiều hội nghị.")
+        raise RecordRefused(
+            "Tệp bản ghi quá lớn (trên 8 triệu ký tự).", advice="Hãy tách thành nhiều tệp, mỗi hội nghị một tệp."
+        )
     text = nfc(text.removeprefix("\ufeff"))
     unreadable = _unreadable_letter(text)
     if unreadable:

@@ -39,13 +39,13 @@ class Target:
     indicator: Annotated[Text, key("ten", "Tên chỉ tiêu: điều được đếm hoặc đo.")]
     value: Annotated[Quantity | None, key("gia_tri", "Giá trị phải đạt.")] = None
     value_max: Annotated[Quantity | None, key("gia_tri_den", "Giá trị trên, nếu là khoảng “từ … đến …”.")] = None
-    of_total: Annotated[Quantity | None, key("tren_tong", "Tổng số hoặc kế hoạch, như 15 trong “17/15 HTX”.")] = None
+    of_total: Annotated[Quantity | None, key("tren_tong", "Tổng số hoặc kế hoạch, như 18 trong “12/18 HTX”.")] = None
     unit: Annotated[Text | None, key("don_vi_tinh", "Đơn vị tính: HTX, %, tỷ đồng.")] = None
     comparator: Annotated[
         Comparator,
         BeforeValidator(_comparator),
         WithJsonSchema({"enum": [*dict.fromkeys((*_WORDS, *_WORDS.values()))]}),
-        key("so_sanh", "So sánh: “=”, “>=” (ít nhất), “<=” (không quá), “>” (trên), “<” (dưới), “approx” (khoảng)."),
+        key("so_sanh", "So sánh: bằng, ít nhất, không quá, trên, dưới hoặc khoảng."),
     ] = "="
     period: Annotated[DeadlineField | None, key("ky", "Kỳ thực hiện: năm 2026, 6 tháng cuối năm.")] = None
     lead: Annotated[Text | None, key("chu_tri", "Đơn vị chịu trách nhiệm.")] = None

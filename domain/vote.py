@@ -10,8 +10,9 @@ from domain.fields import Count, Quantity, Text, key, record
 
 @record
 class Vote:
-    """One vote. Counts are people; `percent_for` is of `voters`, 0–100."""
+    """One vote on `about` (when not on the whole item). Counts are people; `percent_for` is of `voters`, 0–100."""
 
+    about: Annotated[Text | None, key("ve", "Biểu quyết về việc gì, nếu không phải cả nội dung.")] = None
     voters: Annotated[Count | None, key("tham_gia", "Số người tham gia biểu quyết.")] = None
     in_favour: Annotated[Count | None, key("tan_thanh", "Số người tán thành.")] = None
     against: Annotated[Count | None, key("khong_tan_thanh", "Số người không tán thành.")] = None

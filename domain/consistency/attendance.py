@@ -46,7 +46,7 @@ def attendance(record: MeetingRecord) -> Iterator[Finding]:
             f"Danh sách {word} dự họp mới có {len(who.members)} người, ít hơn số có mặt {present}.",
             "warning",
         )
-    if convened and present is not None and present * 2 < convened:
+    if convened and present is not None and present * 2 <= convened:
         yield Finding(
             "attendance.quorum",
             (*_AT, "co_mat"),

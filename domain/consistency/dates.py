@@ -46,7 +46,9 @@ def dates(record: MeetingRecord) -> Iterator[Finding]:
 def _basis(basis: Citation, at: tuple[str | int, ...], limit: object) -> Iterator[Finding]:
     if basis.date and limit and basis.date > limit:  # type: ignore[operator]
         yield Finding(
-            "dates.basis", at, f"Căn cứ ban hành ngày {write_short(basis.date)}, sau ngày của văn bản viện dẫn nó."
+            "dates.basis",
+            at,
+            f"Căn cứ ban hành ngày {write_short(basis.date)}, sau ngày ban hành của chính văn bản này.",
         )
     if not basis.verbatim and not basis.kind:
         yield Finding("dates.kind", at, "Căn cứ chưa ghi loại văn bản (Luật, Nghị quyết, Quyết định…).")

@@ -16,11 +16,11 @@ _MAX_DEPTH = 3
 def article_count(record: MeetingRecord) -> int:
     """How many Điều the resolution has in the layout by articles."""
     resolution = record.resolution
-    groups = (resolution.adopted, resolution.personnel, resolution.assignments)
-    full = sum(1 for section in resolution.sections if not section.empty)
-    if resolution.agreed and not full:
-        full = 1
-    return full + sum(1 for group in groups if group)
+    sections = [section for section in resolution.sections if not section.empty]
+    agreed_apart = bool(resolution.agreed and not sections)
+    adopted = resolution.adopted or (resolution.agreed if sections and sections[0].title else None)
+    groups = (resolution.assessment, adopted, sections or agreed_apart, resolution.personnel, resolution.assignments)
+    return sum(1 for group in groups if group) + max(len(sections) - 1, 0)
 
 
 def resolution(record: MeetingRecord) -> Iterator[Finding]:
@@ -57,9 +57,9 @@ def resolution(record: MeetingRecord) -> Iterator[Finding]:
     count = len(record.decision.articles)
     for index, name in enumerate(record.decision.recipients):
         found = _AS_ARTICLE.search(search_key(name))
-        if found and int(found.group(1)) > count:
+        if found and int(found.group(1)) != count:
             yield Finding(
                 "decision.article",
                 ("quyet_dinh", "noi_nhan", index),
-                f"Nơi nhận ghi “{name}”, nhưng quyết định chỉ có {count} Điều.",
+                f"Nơi nhận ghi “{name}”, nhưng Điều cuối của quyết định là Điều {count}.",
             )

@@ -26,7 +26,6 @@ class Phieu:
 
     vb: VanBan
     la_bau: bool
-    noi_dung: str
     so_bau: str
     huong_dan: tuple[str, ...]
     dong: tuple[DongPhieu, ...]
@@ -43,13 +42,13 @@ def build(draft: Draft) -> Phieu:
             for index, person in enumerate(ballot.candidates, 1)
         )
         usual = (
-            "Đồng chí (ông, bà) đồng ý bầu ai thì đánh dấu X vào ô “Đồng ý”, không đồng ý thì đánh dấu X vào ô "
+            "Đồng ý bầu đồng chí nào thì đánh dấu X vào ô “Đồng ý”, không đồng ý thì đánh dấu X vào ô "
             "“Không đồng ý” ở hàng tương ứng.",
         )
     else:
         questions = ballot.questions or record.resolution.adopted
         rows = tuple(DongPhieu(str(index), upper_first(bare(line)), "") for index, line in enumerate(questions, 1))
-        usual = ("Đồng chí (ông, bà) đánh dấu X vào một trong hai ô “Đồng ý”, “Không đồng ý” ở mỗi hàng.",)
+        usual = ("Đánh dấu X vào một trong hai ô “Đồng ý”, “Không đồng ý” ở mỗi hàng.",)
     if not rows:
         rows = (DongPhieu("1", draft.slot(None, draft.path("cau_hoi"), "nội dung lấy phiếu"), ""),)
     seats = ballot.seats
@@ -59,11 +58,13 @@ def build(draft: Draft) -> Phieu:
         draft,
         type_name="Phiếu bầu" if election else "Phiếu biểu quyết",
         abstract=bare(ballot.abstract or ballot.subject or meeting_title(draft)),
+        signed=False,
+        dated=False,
+        sent=False,
     )
     return Phieu(
         vb=vb,
         la_bau=election,
-        noi_dung=closed(ballot.subject) if ballot.subject and ballot.abstract else "",
         so_bau=write_count(seats) if election and seats is not None else "",
         huong_dan=tuple(closed(line) for line in ballot.instructions) or usual,
         dong=rows,

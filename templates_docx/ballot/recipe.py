@@ -36,7 +36,6 @@ def content(form: Form) -> str:
         (
             letterhead_without_number(form),
             title(form),
-            when("noi_dung", paragraph("BodyText", "{{ noi_dung }}")),
             when("so_bau", paragraph("BodyText", run("Số người được bầu: ", bold=True), run("{{ so_bau }} người."))),
             paragraphs("huong_dan"),
             paragraph("CuoiPhan"),

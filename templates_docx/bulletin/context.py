@@ -5,21 +5,22 @@ Only facts of the record go in; a figure that the record does not hold is not wr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.documents import Photo
 from domain.fields import clock_of, day_of
-from domain.task import Task
+from domain.target import Target
 from templates_docx.view.draft import Draft
-from templates_docx.view.opening import attendance_words, meeting_title, papers, venue
+from templates_docx.view.opening import attendance_words, held_title, meeting_title, papers, purpose_words, venue
 from templates_docx.view.sentences import (
     bare,
     closed,
     joined,
     lower_first,
+    paper_words,
+    person_subject,
     person_words,
     target_words,
-    task_words,
     upper_first,
     vote_words,
 )
@@ -47,7 +48,7 @@ def build(draft: Draft) -> BanTin:
     paragraphs = [_present(draft)]
     listed = papers(draft)
     if listed:
-        paragraphs.append(f"Tại {meeting.word}, các đại biểu đã nghe {joined(lower_first(bare(p)) for p in listed)}.")
+        paragraphs.append(f"Tại {meeting.word}, các đại biểu đã nghe {joined(paper_words(paper) for paper in listed)}.")
     speeches = meeting.speech_count
     if speeches:
         paragraphs.append(
@@ -55,16 +56,18 @@ def build(draft: Draft) -> BanTin:
         )
     paragraphs += [closed(line) for line in bulletin.paragraphs]
     targets = [target for section in resolution.sections for target in section.targets]
-    if targets:
-        named = "; ".join(lower_first(target_words(target)) for target in targets[: bulletin.highlights])
-        paragraphs.append(f"{meeting.word} thống nhất các chỉ tiêu chủ yếu: {named}.")
-    tasks: list[Task] = [task for section in resolution.sections for task in section.tasks]
+    if targets and bulletin.highlights:
+        named = "; ".join(lower_first(_public(target)) for target in targets[: bulletin.highlights])
+        some = ", trong đó" if len(targets) > bulletin.highlights else ""
+        paragraphs.append(f"{meeting.word} thống nhất các chỉ tiêu chủ yếu{some}: {named}.")
+    tasks = [task for section in resolution.sections for task in section.tasks]
     if tasks and bulletin.highlights:
-        named = "; ".join(lower_first(task_words(task)) for task in tasks[: bulletin.highlights])
-        paragraphs.append(f"Các nhiệm vụ trọng tâm được xác định gồm: {named}.")
+        some = "một số" if len(tasks) > bulletin.highlights else "các"
+        paragraphs.append(f"{meeting.word} xác định {some} nhiệm vụ trọng tâm:")
+        paragraphs += [f"- {closed(upper_first(bare(task.text)))}" for task in tasks[: bulletin.highlights]]
     if resolution.vote:
-        attendance = meeting.attendance
-        words = vote_words(resolution.vote, present=attendance.present, member_word=attendance.member_word)
+        attendance, vote = meeting.attendance, replace(resolution.vote, method=None)
+        words = vote_words(vote, present=attendance.present, member_word=attendance.member_word)
         if words:
             paragraphs.append(f"{meeting.word} đã thông qua Nghị quyết với {words}.")
     return BanTin(
@@ -86,20 +89,20 @@ def _lead(draft: Draft) -> str:
     else:
         when = upper_first(draft.slot(None, ("hoi_nghi", "bat_dau"), "ngày họp"))
     organiser = draft.slot(meeting.organiser or meeting.body, ("hoi_nghi", "cua"), "cơ quan họp")
-    purpose = f" {lower_first(bare(meeting.purpose))}" if meeting.purpose else ""
-    return f"{when}, tại {venue(draft)}, {organiser} tổ chức {meeting_title(draft)}{purpose}."
+    return f"{when}, tại {venue(draft)}, {organiser} tổ chức {held_title(draft)}{purpose_words(draft)}."
+
+
+def _public(target: Target) -> str:
+    """A target without the inner matters of who leads it and what was noted."""
+    return target_words(replace(target, lead=None, note=None))
 
 
 def _present(draft: Draft) -> str:
     meeting = draft.record.meeting
-    chair = (
-        f"{upper_first(person_words(meeting.chair, address='đồng chí'))} chủ trì {meeting.word}. "
-        if meeting.chair
-        else ""
-    )
-    guests = [person_words(guest, address="đồng chí") for guest in meeting.attendance.guests]
-    also = f"; các đồng chí khách mời: {'; '.join(guests)}" if guests else ""
-    return f"{chair}Tham dự {meeting.word} có {attendance_words(draft)}{also}."
+    chair = f"{upper_first(person_subject(meeting.chair))} chủ trì {meeting.word}. " if meeting.chair else ""
+    guests = "; ".join(person_words(replace(guest, address=None)) for guest in meeting.attendance.guests)
+    also = f" Khách mời dự {meeting.word} có các đồng chí: {guests}." if guests else ""
+    return f"{chair}Dự {meeting.word} có {attendance_words(draft)}.{also}"
 
 
 def _caption(photo: Photo) -> str:
@@ -110,7 +113,7 @@ def _credit(draft: Draft) -> str:
     bulletin = draft.record.bulletin
     author = draft.slot(bulletin.author, draft.path("tac_gia"), "tên tác giả bản tin")
     kind = "Tin, ảnh" if bulletin.photos else "Tin"
-    return f"{kind}: {author}" + (f" - {bulletin.source}" if bulletin.source else "")
+    return f"{kind}: {author}" + (f" ({bulletin.source})" if bulletin.source else "")
 
 
 def as_markdown(article: BanTin) -> str:

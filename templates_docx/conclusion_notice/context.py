@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
-from templates_docx.view.opening import heard, meeting_title, opening_paragraphs
+from templates_docx.view.opening import heard_papers, meeting_title, opening_paragraphs
 from templates_docx.view.outline import NO_TARGETS, Muc, numbered, parenthesised, sections, text_section
 from templates_docx.view.sentences import bare, closed, person_words
 
@@ -39,15 +39,14 @@ def build(draft: Draft) -> ThongBao:
     body += text_section(numbered(len(body)), "Tổ chức thực hiện", paragraphs=notice.organising)
     if not body:
         body.append(Muc(numbered(0), draft.slot(None, draft.path("phan"), "nội dung kết luận"), (), (), NO_TARGETS))
-    organisation = record.organisation.short_name or record.organisation.name or ""
+    organisation = record.organisation.name or ""
     office = notice.announced_by or f"Văn phòng {organisation}".strip()
-    vb = frame(draft, type_name="Thông báo", abstract=bare(notice.abstract or f"Kết luận của {who} tại {title}"))
-    base = heard(draft).removesuffix(f", {meeting.word}")
+    vb = frame(draft, type_name="Thông báo", abstract=bare(notice.abstract or f"Kết luận của {who}, tại {title}"))
     return ThongBao(
         vb=vb,
         mo_dau=opening_paragraphs(draft),
-        dan=f"{base}, {who} kết luận như sau:",
+        dan=f"{heard_papers(draft)}cơ sở ý kiến thảo luận của các đại biểu, {who}, kết luận như sau:",
         cac_muc=tuple(body),
-        ket=closed(f"{office} thông báo để các đơn vị biết, thực hiện", draft.end_mark),
+        ket=closed(f"{office} thông báo để các cơ quan, đơn vị, cá nhân có liên quan biết, thực hiện", draft.end_mark),
         phu_luc=annexes(draft, vb),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.documents import Article
 from templates_docx.view.annexes import PhuLuc, annexes
@@ -32,11 +32,12 @@ class Dieu:
 
 @dataclass(frozen=True, slots=True)
 class QuyetDinh:
-    """The fields of a decision's template; `ket` is the last article's text and closes the document."""
+    """The fields of a decision's template; `ket` is the last article's (or clause's) text and closes the document."""
 
     vb: VanBan
     can_cu: tuple[str, ...]
     cac_dieu: tuple[Dieu, ...]
+    ket_la_khoan: bool
     nhan_cuoi: str
     ket: str
     phu_luc: tuple[PhuLuc, ...]
@@ -46,14 +47,18 @@ def build(draft: Draft) -> QuyetDinh:
     """The record's decision."""
     decision = draft.record.decision
     articles = decision.articles
-    last_is_plain = bool(articles) and not articles[-1].clauses
-    listed = articles[:-1] if last_is_plain else articles
-    if last_is_plain:
-        label, text = f"Điều {len(articles)}.", articles[-1].text
+    whole = [_article(number, article) for number, article in enumerate(articles, 1)]
+    label, text, of_clause = "Điều 1.", "", False
+    if articles and articles[-1].clauses:  # the last clause closes the document and stays with the signature
+        *kept, final = whole[-1].khoan
+        whole[-1] = replace(whole[-1], khoan=tuple(kept))
+        label, text, of_clause = final.nhan, final.noi_dung, True
     elif articles:
-        label, text = "", "Quyết định này có hiệu lực kể từ ngày ký"
+        label, text = whole.pop().nhan, articles[-1].text
     else:
-        label, text = "Điều 1.", draft.slot(None, draft.path("dieu"), "nội dung quyết định")
+        text = draft.slot(None, draft.path("dieu"), "nội dung quyết định")
+    if articles and not any("thi hành" in article.text or "hiệu lực" in article.text for article in articles):
+        draft.gaps.note(draft.path("dieu"), "Quyết định chưa có Điều về hiệu lực và trách nhiệm thi hành.")
     abstract = draft.slot(decision.abstract, draft.path("trich_yeu"), "trích yếu")
     authority = draft.slot(
         decision.authority or draft.organisation.name, draft.path("tham_quyen"), "thẩm quyền ban hành"
@@ -68,7 +73,8 @@ def build(draft: Draft) -> QuyetDinh:
     return QuyetDinh(
         vb=vb,
         can_cu=basis_lines(draft, decision.bases, decision.proposed_by),
-        cac_dieu=tuple(_article(number, article) for number, article in enumerate(listed, 1)),
+        cac_dieu=tuple(whole),
+        ket_la_khoan=of_clause,
         nhan_cuoi=label,
         ket=closed(text, draft.end_mark),
         phu_luc=annexes(draft, vb),

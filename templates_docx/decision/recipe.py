@@ -20,8 +20,8 @@ def content(form: Form) -> str:
         + when("not dieu.tieu_de", untitled),
         each("khoan", "dieu.khoan", paragraph("Khoan", "{{ khoan.nhan }} {{ khoan.noi_dung }}")),
     )
-    last = when("nhan_cuoi", paragraph("DoanKet", run("{{ nhan_cuoi }} ", bold=True), run("{{ ket }}"))) + when(
-        "not nhan_cuoi", paragraph("DoanKet", "{{ ket }}")
+    last = when("ket_la_khoan", paragraph("DoanKet", "{{ nhan_cuoi }} {{ ket }}")) + when(
+        "not ket_la_khoan", paragraph("DoanKet", run("{{ nhan_cuoi }} ", bold=True), run("{{ ket }}"))
     )
     return "".join(
         (

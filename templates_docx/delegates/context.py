@@ -9,6 +9,7 @@ from domain.person import Person
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
+from templates_docx.view.gaps import PLACEHOLDER
 from templates_docx.view.opening import meeting_title
 from templates_docx.view.sentences import bare, upper_first
 from vitext.numbers import write_count
@@ -38,6 +39,7 @@ class DanhSach:
     """The fields of the list's template."""
 
     vb: VanBan
+    co_don_vi: bool
     cac_nhom: tuple[NhomDaiBieu, ...]
     ket: str
     phu_luc: tuple[PhuLuc, ...]
@@ -63,7 +65,8 @@ def build(draft: Draft) -> DanhSach:
     return DanhSach(
         vb=vb,
         cac_nhom=tuple(groups),
-        ket=f"Danh sách này có {write_count(total)} đại biểu{draft.end_mark}",
+        ket=f"Danh sách này có {write_count(total) if total else PLACEHOLDER} đại biểu{draft.end_mark}",
+        co_don_vi=any(person.unit for person in (*attendance.members, *attendance.guests)),
         phu_luc=annexes(draft, vb),
     )
 

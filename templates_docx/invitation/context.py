@@ -8,7 +8,7 @@ from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.opening import clock_and_day, meeting_title, venue
-from templates_docx.view.sentences import bare, closed, person_words
+from templates_docx.view.sentences import bare, closed, lower_first, person_words, upper_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +32,23 @@ def build(draft: Draft) -> GiayMoi:
     record = draft.record
     invitation, meeting = record.invitation, record.meeting
     title = meeting_title(draft)
-    chair = person_words(meeting.chair) if meeting.chair else None
+    chair = upper_first(person_words(meeting.chair, address="đồng chí")) if meeting.chair else None
     host = record.organisation.short_name or record.organisation.name
     vb = frame(draft, type_name="Giấy mời", abstract=bare(invitation.abstract or f"Dự {title}"))
-    contact = f" Liên hệ: {bare(invitation.contact)}." if invitation.contact else ""
+    contact = f" Liên hệ: {lower_first(bare(invitation.contact))}." if invitation.contact else ""
     return GiayMoi(
         vb=vb,
         don_vi_moi=draft.slot(record.organisation.name or host, ("co_quan", "ten"), "tên cơ quan mời"),
         kinh_moi=draft.slot(
-            bare(invitation.invited) if invitation.invited else None, draft.path("kinh_moi"), "cơ quan, người được mời"
+            lower_first(bare(invitation.invited)) if invitation.invited else None,
+            draft.path("kinh_moi"),
+            "cơ quan, người được mời",
         ),
         toi_du=bare(invitation.event or title),
         chu_tri=draft.slot(chair, ("hoi_nghi", "chu_tri"), "người chủ trì"),
         thoi_gian=clock_and_day(draft),
         dia_diem=venue(draft),
         luu_y=tuple(closed(line) for line in invitation.notes),
-        ket=closed(f"Rất mong quý cơ quan, đại biểu sắp xếp thời gian tham dự.{contact}", draft.end_mark),
+        ket=closed(f"Kính mong quý đại biểu sắp xếp thời gian tham dự.{contact}", draft.end_mark),
         phu_luc=annexes(draft, vb),
     )

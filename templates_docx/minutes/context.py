@@ -5,12 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.meeting import AgendaItem
+from domain.person import Person
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.opening import attendance_words, meeting_title, moment_words, venue, vote_or_gap
 from templates_docx.view.outline import NO_TARGETS, Muc, numbered, plain_items
-from templates_docx.view.sentences import bare, closed, lower_first, person_words, upper_first, vote_words
+from templates_docx.view.sentences import (
+    bare,
+    closed,
+    lower_first,
+    paper_words,
+    person_subject,
+    person_words,
+    upper_first,
+    vote_words,
+)
 from vitext.numbers import write_count
 
 
@@ -26,10 +36,11 @@ class BienBan:
     chu_tri: str
     thu_ky: str
     khai_mac: tuple[str, ...]
+    noi_dung: str
     cac_muc: tuple[Muc, ...]
     thong_qua: tuple[str, ...]
+    be_mac: tuple[str, ...]
     ket: str
-    chuc_danh_chu_tri: str
     ten_chu_tri: str
     ten_thu_ky: str
     phu_luc: tuple[PhuLuc, ...]
@@ -41,16 +52,16 @@ def build(draft: Draft) -> BienBan:
     meeting, minutes = record.meeting, record.minutes
     start = moment_words(draft, meeting.start, ("hoi_nghi", "bat_dau"), "thời gian bắt đầu")
     end = moment_words(draft, meeting.end, ("hoi_nghi", "ket_thuc"), "thời gian kết thúc")
-    chairs = [person_words(person) for person in ((meeting.chair,) if meeting.chair else ()) + meeting.co_chairs]
+    chairs = [_named(person) for person in ((meeting.chair,) if meeting.chair else ()) + meeting.co_chairs]
     chair = draft.slot("; ".join(chairs) or None, ("hoi_nghi", "chu_tri"), "người chủ trì")
-    secretary = draft.slot(
-        person_words(meeting.secretary) if meeting.secretary else None, ("hoi_nghi", "thu_ky"), "thư ký"
-    )
+    secretary = draft.slot(_named(meeting.secretary) if meeting.secretary else None, ("hoi_nghi", "thu_ky"), "thư ký")
     vb = frame(
         draft,
         type_name="Biên bản",
         abstract=bare(minutes.abstract or meeting_title(draft)),
         filed_with=f"{minutes.filed_by}, Hồ sơ" if minutes.filed_by else "Hồ sơ",
+        signed=False,
+        dated=minutes.dated,
     )
     return BienBan(
         vb=vb,
@@ -62,45 +73,48 @@ def build(draft: Draft) -> BienBan:
         thu_ky=secretary,
         khai_mac=tuple(closed(line) for line in minutes.opening),
         cac_muc=tuple(_agenda_section(draft, index, item) for index, item in enumerate(meeting.agenda)),
+        noi_dung=f"Nội dung (theo diễn biến {meeting.word})",
         thong_qua=_adoption(draft),
+        be_mac=tuple(closed(line) for line in minutes.closing),
         ket=_ending(draft, end),
-        chuc_danh_chu_tri="CHỦ TRÌ" if meeting.co_chairs else "CHỦ TỌA",
         ten_chu_tri=meeting.chair.name if meeting.chair else chair,
         ten_thu_ky=meeting.secretary.name if meeting.secretary else secretary,
         phu_luc=annexes(draft, vb),
     )
 
 
+def _named(person: Person) -> str:
+    return upper_first(person_words(person, address="đồng chí"))
+
+
 def _attendance(draft: Draft) -> tuple[str, ...]:
     attendance = draft.record.meeting.attendance
     word = attendance.member_word
-    lines = [f"Tổng số {word} có mặt: {attendance_words(draft)}."]
+    lines = [f"{upper_first(word)} dự họp: {attendance_words(draft)}."]
     if attendance.absences:
         lines.append(f"{upper_first(word)} vắng mặt:")
-        for index, away in enumerate(attendance.absences):
+        for index, away in enumerate(attendance.absences, 1):
             reason = [f"lý do: {lower_first(bare(away.reason))}"] if away.reason else []
             if away.excused is not None:
                 reason.append("có phép" if away.excused else "không phép")
             note = f" ({'; '.join(reason)})" if reason else ""
-            last = index == len(attendance.absences) - 1
-            lines.append(f"- {person_words(away)}{note}{'.' if last else ';'}")
+            lines.append(f"- {_named(away)}{note}{'.' if index == len(attendance.absences) else ';'}")
     if attendance.guests:
-        lines.append("Khách mời:")
+        lines.append(f"Khách mời ({write_count(len(attendance.guests))} đại biểu):")
         for index, guest in enumerate(attendance.guests, 1):
-            lines.append(f"- {upper_first(person_words(guest))}{'.' if index == len(attendance.guests) else ';'}")
+            lines.append(f"- {_named(guest)}{'.' if index == len(attendance.guests) else ';'}")
     return tuple(lines)
 
 
 def _agenda_section(draft: Draft, index: int, item: AgendaItem) -> Muc:
     attendance = draft.record.meeting.attendance
     lines = []
-    if item.presenter or item.paper:
-        who = upper_first(person_words(item.presenter)) if item.presenter else draft.record.meeting.word
-        verb = "trình bày" if item.presenter else "nghe"
-        lines.append(closed(f"{who} {verb} {lower_first(bare(item.paper or item.content))}"))
-    opinions = tuple(
-        f"{upper_first(person_words(opinion.speaker))}: {lower_first(opinion.gist)}" for opinion in item.opinions
-    )
+    if item.presenter:
+        what = paper_words(item.paper) if item.paper else "nội dung này"
+        lines.append(closed(f"{upper_first(person_subject(item.presenter))} trình bày {what}"))
+    elif item.paper:
+        lines.append(closed(f"{draft.record.meeting.word} nghe {paper_words(item.paper)}"))
+    opinions = tuple(f"{_named(opinion.speaker)}: {lower_first(opinion.gist)}" for opinion in item.opinions)
     if opinions:
         lines.append(f"Có {write_count(len(opinions))} ý kiến phát biểu:")
     ends = []
@@ -108,18 +122,23 @@ def _agenda_section(draft: Draft, index: int, item: AgendaItem) -> Muc:
         ends.append(f"Kết luận: {closed(item.conclusion)}")
     if item.vote:
         words = vote_words(item.vote, present=attendance.present, member_word=attendance.member_word)
-        ends.append(f"Kết quả biểu quyết: {closed(words)}")
+        about = f" {lower_first(bare(item.vote.about))}" if item.vote.about else ""
+        ends.append(f"Kết quả biểu quyết{about}: {closed(words)}")
     items = plain_items(opinions, label=lambda _: "-") + plain_items(ends, label=lambda _: "*")
     return Muc(numbered(index), bare(item.content), tuple(lines), items, NO_TARGETS)
 
 
 def _adoption(draft: Draft) -> tuple[str, ...]:
     resolution = draft.record.resolution
-    if not (resolution.adopted or resolution.vote):
-        return ()
     word = draft.record.meeting.word
-    text = f"{word} biểu quyết thông qua Nghị quyết với {vote_or_gap(draft, resolution.vote)}"
-    return (closed(text), *(f"- {closed(line, ';')}" for line in resolution.adopted))
+    lines = []
+    if resolution.adopted:
+        lines.append(f"{word} đã biểu quyết thông qua các nội dung sau:")
+        last = len(resolution.adopted)
+        lines += [f"- {bare(line)}{'.' if at == last else ';'}" for at, line in enumerate(resolution.adopted, 1)]
+    if resolution.vote:
+        lines.append(closed(f"Nghị quyết {word} được thông qua với {vote_or_gap(draft, resolution.vote)}"))
+    return tuple(lines)
 
 
 def _ending(draft: Draft, end: str) -> str:
@@ -129,9 +148,4 @@ def _ending(draft: Draft, end: str) -> str:
         pages = f"gồm {write_count(minutes.pages)} trang" if minutes.pages else ""
         copies = f"lập thành {write_count(minutes.copies)} bản" if minutes.copies else ""
         made = f" Biên bản {', '.join(part for part in (pages, copies) if part)}."
-    closing = " ".join(closed(line) for line in minutes.closing)
-    lead = f"{closing} " if closing else ""
-    return (
-        f"{lead}Biên bản này đã được đọc lại và {word} nhất trí thông qua.{made} "
-        f"{word} kết thúc vào {end}{draft.end_mark}"
-    )
+    return f"Biên bản này đã được đọc lại và {word} nhất trí thông qua.{made} {word} kết thúc vào {end}{draft.end_mark}"

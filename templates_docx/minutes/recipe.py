@@ -25,12 +25,13 @@ def content(form: Form) -> str:
             paragraphs("thanh_phan"),
             fact("Chủ trì", "{{ chu_tri }}."),
             fact("Thư ký", "{{ thu_ky }}."),
-            paragraph("Heading1", "Nội dung (theo diễn biến hội nghị):"),
+            paragraph("Heading1", "{{ noi_dung }}:"),
             paragraphs("khai_mac"),
             sections(form, heading="Heading2"),
             when("thong_qua", each("dong", "thong_qua", paragraph("BodyText", "{{ dong }}"))),
+            paragraphs("be_mac"),
             closing(),
-            two_signatures(form, "THƯ KÝ", "{{ ten_thu_ky }}", "{{ chuc_danh_chu_tri }}", "{{ ten_chu_tri }}"),
+            two_signatures(form, "THƯ KÝ", "{{ ten_thu_ky }}", "CHỦ TỌA", "{{ ten_chu_tri }}"),
             recipients(),
         )
     )

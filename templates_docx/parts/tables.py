@@ -21,33 +21,37 @@ def looped_table(width: float, columns: tuple[Column, ...], *, name: str, source
     return table("BangKe", widths, head, loop, caption=caption)
 
 
-_PLANNED: tuple[Column, ...] = (
+_FIRST: tuple[Column, ...] = (
     ("TT", "{{ ct.tt }}", 10, "BangGiua"),
     ("Chỉ tiêu", "{{ ct.ten }}", 58, "BangChu"),
     ("Đơn vị tính", "{{ ct.don_vi_tinh }}", 22, "BangGiua"),
     ("Kế hoạch", "{{ ct.gia_tri }}", 22, "BangGiua"),
-    ("Thời gian", "{{ ct.ky }}", 28, "BangGiua"),
-    ("Chủ trì", "{{ ct.chu_tri }}", 34, "BangChu"),
 )
-_WITH_RESULTS: tuple[Column, ...] = (
-    ("TT", "{{ ct.tt }}", 9, "BangGiua"),
-    ("Chỉ tiêu", "{{ ct.ten }}", 42, "BangChu"),
-    ("Đơn vị tính", "{{ ct.don_vi_tinh }}", 18, "BangGiua"),
-    ("Kế hoạch", "{{ ct.gia_tri }}", 18, "BangGiua"),
-    ("Thực hiện", "{{ ct.thuc_hien }}", 18, "BangGiua"),
-    ("Đạt", "{{ ct.dat }}", 17, "BangGiua"),
-    ("Thời gian", "{{ ct.ky }}", 22, "BangGiua"),
-    ("Chủ trì", "{{ ct.chu_tri }}", 24, "BangChu"),
+_RESULTS: tuple[Column, ...] = (
+    ("Thực hiện", "{{ ct.thuc_hien }}", 21, "BangGiua"),
+    ("Tỷ lệ thực hiện", "{{ ct.dat }}", 20, "BangGiua"),
+)
+_CHARGED: tuple[Column, ...] = (
+    ("Thời gian", "{{ ct.ky }}", 27, "BangGiua"),
+    ("Chủ trì", "{{ ct.chu_tri }}", 30, "BangChu"),
+)
+# Condition of the view's `BangChiTieu` → the columns that have something to show.
+_VARIANTS: tuple[tuple[str, tuple[Column, ...]], ...] = (
+    ("if {0}.co_ket_qua and {0}.co_phan_cong", (*_FIRST, *_RESULTS, *_CHARGED)),
+    ("elif {0}.co_ket_qua", (*_FIRST, *_RESULTS)),
+    ("elif {0}.co_phan_cong", (*_FIRST, *_CHARGED)),
+    ("else", _FIRST),
 )
 
 
 def target_tables(form: Form, field: str, *, width: float | None = None) -> str:
-    """The table of a view's `BangChiTieu`: with two more columns where there are results to show."""
-    made = [
-        looped_table(width or form.text_width, columns, name="ct", source=f"{field}.dong", caption="Bảng chỉ tiêu")
-        for columns in (_WITH_RESULTS, _PLANNED)
-    ]
-    return tag(f"if {field}.co_ket_qua") + made[0] + tag("else") + made[1] + tag("endif")
+    """The table of a view's `BangChiTieu`, without the columns that no row fills."""
+    made = "".join(
+        tag(condition.format(field))
+        + looped_table(width or form.text_width, columns, name="ct", source=f"{field}.dong", caption="Bảng chỉ tiêu")
+        for condition, columns in _VARIANTS
+    )
+    return made + tag("endif")
 
 
 def task_table(form: Form, source: str) -> str:

@@ -9,10 +9,11 @@ from domain.documents import Section
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
-from templates_docx.view.opening import meeting_title
+from templates_docx.view.opening import resolution_words
 from templates_docx.view.outline import BangChiTieu, dashed_group, numbered, plain_items, section_head, target_table
 from templates_docx.view.parts import PhanVan, RomanParts
 from templates_docx.view.sentences import assignment_words, bare, closed, joined, lower_first, task_words, upper_first
+from vitext.roman import roman
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ class KeHoach:
     mo_dau: tuple[str, ...]
     muc_dich: PhanVan
     noi_dung: PhanVan
+    nhan_chi_tieu: str
     chi_tieu: BangChiTieu
+    nhan_cong_viec: str
     cong_viec: tuple[DongViec, ...]
     kinh_phi: PhanVan
     to_chuc: PhanVan
@@ -59,16 +62,27 @@ def build(draft: Draft) -> KeHoach:
         part("Kinh phí thực hiện", lines=plan.funding),
         part("Tổ chức thực hiện", items=plain_items((assignment_words(task) for task in assigned), label=numbered)),
     )
-    title = plan.abstract or f"Thực hiện Nghị quyết {meeting_title(draft)}"
+    reference = resolution_words(draft)
+    title = plan.abstract or f"Thực hiện {reference}"
+    issuer = draft.head.issuer or draft.organisation.name or "cơ quan ban hành"
+    for key, present, what in (
+        ("muc_dich", aims or requirements, "mục đích, yêu cầu"),
+        ("kinh_phi", plan.funding, "kinh phí"),
+    ):
+        if not present:
+            draft.gaps.note(draft.path(key), f"Chưa có {what}; kế hoạch không in phần này.")
     if not (targets or work):
         work = (DongViec("1", draft.slot(None, draft.path("phan"), "nội dung kế hoạch"), "", "", ""),)
     vb = frame(draft, type_name="Kế hoạch", abstract=bare(title))
     return KeHoach(
         vb=vb,
-        mo_dau=tuple(closed(line) for line in plan.preamble),
+        mo_dau=tuple(closed(line) for line in plan.preamble)
+        or (f"Thực hiện {reference}, {issuer} ban hành Kế hoạch triển khai như sau:",),
         muc_dich=parts[0],
         noi_dung=parts[1],
+        nhan_chi_tieu="1." if targets else "",
         chi_tieu=target_table(targets),
+        nhan_cong_viec=f"{2 if targets else 1}." if work else "",
         cong_viec=work,
         kinh_phi=parts[2],
         to_chuc=parts[3],
@@ -78,13 +92,12 @@ def build(draft: Draft) -> KeHoach:
 
 
 def task_rows(source: Sequence[Section]) -> tuple[DongViec, ...]:
-    """Sections as titled groups of rows: "I", then "1", "1.1" … in the way work tables are numbered."""
+    """Sections as titled groups of rows: "I", then "1", "2" … through all of them; subtasks are dashes."""
     rows = []
     count = 0
-    for section in source:
-        if not section.tasks:
-            continue
-        rows.append(DongViec("", bare(section_head(section)[0]), "", "", ""))
+    with_tasks = [section for section in source if section.tasks]
+    for group, section in enumerate(with_tasks, 1):
+        rows.append(DongViec(roman(group), bare(section_head(section)[0]), "", "", ""))
         for task in section.tasks:
             count += 1
             for item in task.walk():
@@ -92,17 +105,17 @@ def task_rows(source: Sequence[Section]) -> tuple[DongViec, ...]:
                 rows.append(
                     DongViec(
                         str(count) if item is task else "",
-                        upper_first(words) if item is task else f"- {lower_first(words)}",
+                        upper_first(words) if item is task else f"- {upper_first(words)}",
                         item.lead or "",
                         joined(item.partners),
-                        item.deadline.as_noun() if item.deadline else "",
+                        upper_first(item.deadline.as_noun()) if item.deadline else "",
                     )
                 )
     return tuple(rows)
 
 
 def _ending(draft: Draft, title: str) -> str:
-    organisation = draft.organisation.short_name or draft.organisation.name or "cơ quan ban hành"
+    organisation = draft.head.issuer or draft.organisation.name or "cơ quan ban hành"
     text = (
         f"Trên đây là Kế hoạch {lower_first(title)}. Đề nghị các đơn vị nghiêm túc triển khai thực hiện; "
         f"trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời báo cáo {organisation} để xem xét, giải quyết"

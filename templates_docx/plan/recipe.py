@@ -13,10 +13,16 @@ from templates_docx.parts.tables import target_tables, task_table
 def content(form: Form) -> str:
     """Aims, content with its two tables, funding, organisation."""
     targets = when(
-        "chi_tieu.dong", paragraph("Heading2", "Các chỉ tiêu"), paragraph("CuoiPhan"), target_tables(form, "chi_tieu")
+        "chi_tieu.dong",
+        paragraph("Heading2", "{{ nhan_chi_tieu }} Các chỉ tiêu"),
+        paragraph("CuoiPhan"),
+        target_tables(form, "chi_tieu"),
     )
     work = when(
-        "cong_viec", paragraph("Heading2", "Phân công nhiệm vụ"), paragraph("CuoiPhan"), task_table(form, "cong_viec")
+        "cong_viec",
+        paragraph("Heading2", "{{ nhan_cong_viec }} Phân công nhiệm vụ"),
+        paragraph("CuoiPhan"),
+        task_table(form, "cong_viec"),
     )
     return "".join(
         (

@@ -43,7 +43,7 @@ def build(draft: Draft) -> ChuongTrinh:
         ProgrammeItem(
             content=item.content,
             at=item.at,
-            by=upper_first(person_words(item.presenter)) if item.presenter else None,
+            by=upper_first(person_words(item.presenter, address="đồng chí")) if item.presenter else None,
         )
         for item in meeting.agenda
     )

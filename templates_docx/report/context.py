@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
-from templates_docx.view.opening import meeting_title
 from templates_docx.view.outline import Muc, dashed_group, numbered, parenthesised, plain_items, sections
 from templates_docx.view.parts import PhanVan, RomanParts
-from templates_docx.view.sentences import bare, closed
+from templates_docx.view.sentences import bare, closed, joined
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +43,14 @@ def build(draft: Draft) -> BaoCao:
         part("Kiến nghị, đề xuất", items=plain_items(report.proposals, label=numbered)),
     )
     if not results:
-        draft.gaps.note(draft.path("ket_qua"), "Chưa có phần kết quả thực hiện; báo cáo bỏ trống phần này.")
-    abstract = report.abstract or f"Trình {meeting_title(draft)}"
-    organisation = draft.organisation.short_name or draft.organisation.name or "cơ quan báo cáo"
+        draft.gaps.note(draft.path("ket_qua"), "Chưa có phần kết quả thực hiện; báo cáo không in phần này.")
+    abstract = draft.slot(report.abstract, draft.path("trich_yeu"), "trích yếu")
+    organisation = draft.head.issuer or draft.organisation.name or "cơ quan báo cáo"
+    above_all = [bare(name) for name in draft.head.addressees]
+    if above_all:
+        asked = f"kính báo cáo {joined(above_all)} xem xét, chỉ đạo"
+    else:
+        asked = f"kính trình {draft.record.meeting.word} xem xét, cho ý kiến"
     vb = frame(
         draft,
         type_name="Báo cáo",
@@ -62,6 +66,6 @@ def build(draft: Draft) -> BaoCao:
         phuong_huong=parts[2],
         muc_phuong_huong=directions,
         kien_nghi=parts[3],
-        ket=closed(f"Trên đây là Báo cáo của {organisation}, kính trình {draft.record.meeting.word}", draft.end_mark),
+        ket=closed(f"Trên đây là Báo cáo của {organisation}, {asked}", draft.end_mark),
         phu_luc=annexes(draft, vb),
     )

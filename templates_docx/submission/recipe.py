@@ -11,8 +11,10 @@ from templates_docx.parts.ooxml import paragraph, run, when
 
 def content(form: Form) -> str:
     """Addressee, need, content, proposals, list of attachments."""
-    attachments = when("kem_theo", paragraph("BodyText", run("Tài liệu gửi kèm:", italic=True)), paragraphs("kem_theo"))
+    attachments = when(
+        "kem_theo", paragraph("DoanKet", run("Tài liệu gửi kèm:", italic=True)), paragraphs("kem_theo", "DoanKet")
+    )
     verb = "Kính trình" if form.norm.profile == "party" else ""
     return "".join(
-        (letterhead(form), title(form), addressees(form, verb), sections(form), attachments, closing(), foot(form))
+        (letterhead(form), title(form), addressees(form, verb), sections(form), closing(), attachments, foot(form))
     )

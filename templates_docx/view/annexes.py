@@ -36,8 +36,8 @@ class PhuLuc:
     bang: Bang
 
 
-def annexes(draft: Draft, frame: VanBan) -> tuple[PhuLuc, ...]:
-    """The annexes of the document that `frame` belongs to."""
+def annexes(draft: Draft, frame: VanBan, *, issuer: str = "") -> tuple[PhuLuc, ...]:
+    """The annexes of the document that `frame` belongs to; `issuer` is the body that decided it, if not the usual."""
     listed = draft.head.annexes
     page = draft.form.norm.page
     upright = page.text_width
@@ -50,7 +50,7 @@ def annexes(draft: Draft, frame: VanBan) -> tuple[PhuLuc, ...]:
             PhuLuc(
                 nhan=f"Phụ lục {roman(index + 1)}" if len(listed) > 1 else "Phụ lục",
                 tieu_de=draft.slot(annex.title, draft.path("phu_luc", index, "tieu_de"), "tên phụ lục").upper(),
-                kem_theo=_attached_to(draft, frame),
+                kem_theo=_attached_to(draft, frame, issuer),
                 ngang=annex.landscape,
                 doan=tuple(closed(line) for line in annex.paragraphs),
                 chi_tieu=target_table(annex.targets),
@@ -61,7 +61,7 @@ def annexes(draft: Draft, frame: VanBan) -> tuple[PhuLuc, ...]:
     return tuple(result)
 
 
-def _attached_to(draft: Draft, frame: VanBan) -> str:
+def _attached_to(draft: Draft, frame: VanBan, issuer: str) -> str:
     name = draft.kind.name
     symbol = frame.so_ky_hieu.removeprefix("Số:").removeprefix("Số").strip()
     day = (
@@ -69,5 +69,5 @@ def _attached_to(draft: Draft, frame: VanBan) -> str:
         if draft.head.issued
         else f"ngày {PLACEHOLDER} tháng {PLACEHOLDER} năm {PLACEHOLDER}"
     )
-    issuer = draft.head.issuer or draft.organisation.name or PLACEHOLDER
+    issuer = issuer or draft.head.issuer or draft.organisation.name or PLACEHOLDER
     return f"(Kèm theo {name} số {symbol} {day} của {issuer})"

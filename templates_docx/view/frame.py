@@ -58,10 +58,14 @@ def frame(
     authority: str = "",
     above: tuple[str, ...] = (),
     filed_with: str = "",
+    signed: bool = True,
+    dated: bool = True,
+    sent: bool = True,
 ) -> VanBan:
     """The frame of `draft`.
 
     `above` are recipients that the kind itself puts first ("Như Điều 4"); `filed_with` follows "Lưu: VT".
+    `signed`, `dated` and `sent` say which of signature, day and recipients the kind prints: the rest is not missed.
     """
     head, organisation, norm = draft.head, draft.organisation, draft.form.norm
     name = head.issuer or organisation.name
@@ -81,16 +85,16 @@ def frame(
         ke_co_quan=_organ_rule(draft, issuer_lines),
         ke_trich_yeu=_abstract_rule(draft, abstract),
         so_ky_hieu=symbol_line(draft),
-        dia_danh_ngay=place_and_day(draft),
+        dia_danh_ngay=place_and_day(draft) if dated else "",
         do_khan=head.urgency or "",
         pham_vi=head.circulation or "",
         tham_quyen=authority.upper(),
         kinh_gui_mot=one,
         kinh_gui=many,
-        noi_nhan=_recipients(draft, above, filed_with),
+        noi_nhan=_recipients(draft, above, filed_with) if sent else (),
         ma_soan=_drafter(draft),
         dia_chi=organisation.address or "",
-        ky=signature(draft),
+        ky=signature(draft) if signed else ChuKy((), "", "", ""),
     )
 
 

@@ -8,11 +8,23 @@ from datetime import date, datetime
 
 from domain.citation import Citation
 from domain.fields import clock_of, day_of
+from domain.kinds import KINDS
 from domain.vote import Vote
 from templates_docx.view.draft import Draft
-from templates_docx.view.sentences import bare, citation_words, joined, lower_first, upper_first, vote_words
-from vitext.dates import weekday, write_clock, write_date, write_moment
+from templates_docx.view.frame import symbol_line
+from templates_docx.view.sentences import (
+    bare,
+    citation_words,
+    joined,
+    lower_first,
+    paper_words,
+    upper_first,
+    vote_words,
+)
+from vitext.dates import weekday, write_clock, write_date, write_moment, write_short
 from vitext.numbers import write_count
+
+RESOLUTION = next(kind for kind in KINDS if kind.code == "resolution")
 
 
 def meeting_day(draft: Draft) -> str:
@@ -45,8 +57,7 @@ def meeting_title(draft: Draft) -> str:
     meeting = draft.record.meeting
     if meeting.body:
         return meeting.title
-    gap = draft.slot(None, ("hoi_nghi", "cua"), "cơ quan họp")
-    return meeting.title.replace(meeting.word, f"{meeting.word} {gap}", 1)
+    return meeting.named(draft.slot(None, ("hoi_nghi", "cua"), "cơ quan họp"))
 
 
 def venue(draft: Draft) -> str:
@@ -84,22 +95,39 @@ def papers(draft: Draft) -> tuple[str, ...]:
 
 
 def opening_paragraphs(draft: Draft) -> tuple[str, ...]:
-    """Day, place, organiser, title and attendance, as the first paragraph of a resolution or a notice."""
+    """Day, place, organiser, title and attendance, as the first paragraphs of a resolution or a notice."""
     meeting = draft.record.meeting
     organiser = draft.slot(meeting.organiser or meeting.body, ("hoi_nghi", "cua"), "cơ quan họp")
-    purpose = f" {lower_first(bare(meeting.purpose))}" if meeting.purpose else ""
-    first = (
-        f"{upper_first(meeting_day(draft))}, tại {venue(draft)}, {organiser} tổ chức {meeting_title(draft)}{purpose}."
-    )
+    held = f"{organiser} tổ chức {held_title(draft)}{purpose_words(draft)}."
+    first = f"{upper_first(meeting_day(draft))}, tại {venue(draft)}, {held}"
     return first, f"Dự {meeting.word} có {attendance_words(draft)}."
+
+
+def held_title(draft: Draft) -> str:
+    """The meeting's name after "tổ chức": the body is not named again where it is itself the organiser."""
+    meeting = draft.record.meeting
+    return meeting_title(draft) if meeting.organiser and meeting.body else meeting.own_title
+
+
+def purpose_words(draft: Draft) -> str:
+    """ " để sơ kết …", with its leading space; empty when no purpose is given."""
+    purpose = draft.record.meeting.purpose
+    if not purpose:
+        return ""
+    words = lower_first(bare(purpose))
+    return f" {words}" if words.startswith(("để ", "nhằm ", "với ")) else f" để {words}"
 
 
 def heard(draft: Draft) -> str:
     """ "Sau khi nghe A và B; trên cơ sở ý kiến thảo luận và kết quả biểu quyết, Hội nghị": without closing mark."""
     word = draft.record.meeting.word
-    listed = [lower_first(bare(paper)) for paper in papers(draft)]
-    heard_words = f"Sau khi nghe {joined(listed)}; trên" if listed else "Trên"
-    return f"{heard_words} cơ sở ý kiến thảo luận và kết quả biểu quyết, {word}"
+    return f"{heard_papers(draft)}cơ sở ý kiến thảo luận và kết quả biểu quyết, {word}"
+
+
+def heard_papers(draft: Draft) -> str:
+    """ "Sau khi nghe A và B; trên ", or "Trên " where no paper is known: the words before "cơ sở …"."""
+    listed = [paper_words(paper) for paper in papers(draft)]
+    return f"Sau khi nghe {joined(listed)}; trên " if listed else "Trên "
 
 
 def adopted_sentence(draft: Draft, document: str) -> str:
@@ -110,6 +138,18 @@ def adopted_sentence(draft: Draft, document: str) -> str:
     return f"{document} này được {meeting_title(draft)} thông qua {meeting_day(draft)} với {vote_or_gap(draft, vote)}"
 
 
+def resolution_words(draft: Draft, *, short: bool = False) -> str:
+    """ "Nghị quyết số 04/NQ-LMHTX ngày 14 tháng 8 năm 2026 của Ban Chấp hành …" as far as its facts are known."""
+    record = draft.record
+    resolution = record.resolution
+    body = resolution.authority or record.meeting.body
+    if resolution.number is None or resolution.issued is None:
+        return f"Nghị quyết {meeting_title(draft)}"
+    own = symbol_line(Draft(record, RESOLUTION, draft.form)).removeprefix("Số:").removeprefix("Số").strip()
+    day = f"ngày {write_short(resolution.issued)}" if short else write_date(resolution.issued)
+    return f"Nghị quyết số {own} {day}" + (f" của {body}" if body else "")
+
+
 def vote_or_gap(draft: Draft, vote: Vote | None) -> str:
     """The vote in words, or a placeholder."""
     attendance = draft.record.meeting.attendance
@@ -117,9 +157,10 @@ def vote_or_gap(draft: Draft, vote: Vote | None) -> str:
     return draft.slot(words or None, ("nghi_quyet", "bieu_quyet"), "kết quả biểu quyết thông qua nghị quyết")
 
 
-def basis_lines(draft: Draft, bases: Sequence[Citation], proposed_by: str | None) -> tuple[str, ...]:
-    """Căn cứ lines with their punctuation: ";" between, "." (or the Party's ",") at the end."""
+def basis_lines(draft: Draft, bases: Sequence[Citation], proposed_by: str | None, *, last: str = "") -> tuple[str, ...]:
+    """Căn cứ lines with their punctuation: ";" between, "." (or the Party's ",") at the end unless `last` is given."""
     form = draft.form.norm.basis
+    last = last or form.last
     lines = []
     for basis in bases:
         words = citation_words(basis)
@@ -131,4 +172,4 @@ def basis_lines(draft: Draft, bases: Sequence[Citation], proposed_by: str | None
         lines.append(f"{form.bullet}{prefix}{words}")
     if not lines:
         lines = [f"{form.bullet}{form.prefix}{draft.slot(None, draft.path('can_cu'), 'căn cứ ban hành')}"]
-    return tuple(f"{line}{form.last if index == len(lines) else form.between}" for index, line in enumerate(lines, 1))
+    return tuple(f"{line}{last if index == len(lines) else form.between}" for index, line in enumerate(lines, 1))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
 
 from domain.documents import Section
 from domain.target import Target
@@ -67,9 +68,10 @@ class ChiTieu:
 
 @dataclass(frozen=True, slots=True)
 class BangChiTieu:
-    """A table of targets; `co_ket_qua` where any of them has a result to show."""
+    """A table of targets; `co_ket_qua` where any has a result, `co_phan_cong` where any has a period or a lead."""
 
     co_ket_qua: bool
+    co_phan_cong: bool
     dong: tuple[ChiTieu, ...]
 
 
@@ -135,7 +137,7 @@ def task_items(tasks: Sequence[Task], *, label: Callable[[int], str]) -> tuple[V
             _task_line(task),
             tuple(
                 ViecCap2(
-                    _letter_label(second_index),
+                    _letter_label(second_index) if len(task.subtasks) > 1 else "-",
                     _task_line(second),
                     tuple(ViecCap3("-", _task_line(third)) for below in second.subtasks for third in below.walk()),
                 )
@@ -148,10 +150,12 @@ def task_items(tasks: Sequence[Task], *, label: Callable[[int], str]) -> tuple[V
 
 def _task_line(task: Task) -> str:
     words = upper_first(task_words(task))
-    return bare(words) + ":" if task.subtasks else closed(words)
+    if not task.subtasks:
+        return closed(words)
+    return f"{bare(words)}. Cụ thể:" if bare(words) != upper_first(bare(task.text)) else f"{bare(words)}:"
 
 
-NO_TARGETS = BangChiTieu(co_ket_qua=False, dong=())
+NO_TARGETS = BangChiTieu(co_ket_qua=False, co_phan_cong=False, dong=())
 
 
 def target_table(targets: Sequence[Target]) -> BangChiTieu:
@@ -165,11 +169,26 @@ def target_table(targets: Sequence[Target]) -> BangChiTieu:
             ky=target.period.as_noun() if target.period else "",
             chu_tri=target.lead or "",
             thuc_hien=write_number(target.done) if target.done is not None else "",
-            dat=unit_after(write_number(target.completion, decimals=1), "%") if target.completion is not None else "",
+            dat=_reached(target),
         )
         for index, target in enumerate(targets, 1)
     )
-    return BangChiTieu(co_ket_qua=any(target.done is not None for target in targets), dong=rows)
+    return BangChiTieu(
+        co_ket_qua=any(target.done is not None for target in targets),
+        co_phan_cong=any(target.period or target.lead for target in targets),
+        dong=rows,
+    )
+
+
+def _reached(target: Target) -> str:
+    """The share of the plan that was done; where less is better, whether the bound was kept."""
+    if target.done is None or target.value is None:
+        return ""
+    if target.comparator in ("<=", "<"):
+        kept = target.done < target.value or (target.comparator == "<=" and target.done == target.value)
+        return "Đạt" if kept else "Chưa đạt"
+    share = target.completion
+    return unit_after(write_number(share.quantize(Decimal("0.1"), ROUND_HALF_UP)), "%") if share is not None else ""
 
 
 def sections(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from domain.citation import Citation
+from domain.deadline import Deadline
 from domain.person import Person
 from domain.target import Target
 from domain.task import Task
@@ -14,22 +16,34 @@ from vitext.fold import search_key
 from vitext.numbers import write_count, write_number
 
 _COMPARED = {
-    "=": "{}",
-    ">=": "từ {} trở lên",
+    "=": "đạt {}",
+    ">=": "đạt từ {} trở lên",
     "<=": "không quá {}",
-    ">": "trên {}",
+    ">": "đạt trên {}",
     "<": "dưới {}",
-    "approx": "khoảng {}",
+    "approx": "đạt khoảng {}",
 }
 _SIGNS = {"=": "{}", ">=": "≥ {}", "<=": "≤ {}", ">": "> {}", "<": "< {}", "approx": "khoảng {}"}
 _COUNTED_ONE_BY_ONE = 10
 
+# First words of names of bodies that keep their capital inside a sentence even when the next word is small
+# (NĐ 30, Phụ lục II, mục III): "Ủy ban nhân dân", "Văn phòng Liên minh", "Quỹ hỗ trợ …".
+_NAMES_BEGIN = (
+    "Ủy ban|Uỷ ban|Hội đồng|Văn phòng|Liên minh|Trung tâm|Quỹ|Sở|Đảng|Đảng ủy|Tỉnh ủy|Thành ủy|Chi bộ|Mặt trận|Đoàn|"
+    "Chính phủ|Quốc hội|Nhà nước|Nhân dân|Hội nghị|Đại hội|Báo|Đài|Công an|Thường trực|Hợp tác xã"
+)
+_NAME = re.compile(rf"(?:{_NAMES_BEGIN})(?!\w)")
+_SECOND_CAPITAL = re.compile(r"\S+\s+[A-ZĐÀ-ỸƠƯ]")
+
 
 def lower_first(text: str) -> str:
-    """The first letter small, unless it begins a proper name or an abbreviation (second letter also capital)."""
-    if len(text) > 1 and text[0].isupper() and not text[1].isupper() and not text[1].isdigit():
-        return text[0].lower() + text[1:]
-    return text
+    """The first letter small, unless it begins a name, an abbreviation or a code; when in doubt it stays."""
+    first = text.split(" ", 1)[0]
+    named = _NAME.match(text) or _SECOND_CAPITAL.match(text)
+    coded = any(letter.isdigit() or letter == "-" or letter.isupper() for letter in first[1:])
+    if not text[:1].isupper() or named or coded:
+        return text
+    return text[0].lower() + text[1:]
 
 
 def upper_first(text: str) -> str:
@@ -51,36 +65,57 @@ def closed(text: str, mark: str = ".") -> str:
 
 
 def joined(parts: Iterable[str]) -> str:
-    """ "A, B và C"."""
+    """ "A, B và C"; where a part holds "và" or a comma itself, marks alone keep the parts apart."""
     listed = [part for part in parts if part]
-    return listed[0] if len(listed) == 1 else f"{', '.join(listed[:-1])} và {listed[-1]}" if listed else ""
+    if len(listed) < 2:
+        return "".join(listed)
+    if any(mark in part for part in listed for mark in (",", ";")):
+        return f"{'; '.join(listed[:-1])}; và {listed[-1]}"
+    if any(" và " in part for part in listed):
+        return ", ".join(listed)
+    return f"{', '.join(listed[:-1])} và {listed[-1]}"
 
 
 def person_words(person: Person, *, address: str = "") -> str:
-    """ "đồng chí Nguyễn Văn A, Chủ tịch Liên minh HTX tỉnh"; `address` is used where the person has none."""
+    """ "đồng chí Nguyễn Văn A, Giám đốc Sở Tài chính"; `address` is used where the person has none."""
     called = person.address or address
     name = f"{called} {person.name}" if called else person.name
-    return ", ".join(part for part in (name, person.title, person.unit) if part)
+    office = person.title
+    if person.unit and person.unit not in office:
+        office = f"{office} {person.unit}".strip()
+    return f"{name}, {office}" if office else name
+
+
+def person_subject(person: Person, *, address: str = "đồng chí") -> str:
+    """A person as the subject of a verb: a comma closes the titles that stand between name and verb."""
+    words = person_words(person, address=address)
+    return f"{words}," if "," in words else words
 
 
 def amount(target: Target) -> str:
     """The planned figure with its range and total: "08", "2 - 3", "17/15", "1.234,5"; empty when there is none."""
     if target.value is None:
         return ""
-    small = target.value == target.value.to_integral_value() and 0 < target.value < _COUNTED_ONE_BY_ONE
-    percent = (target.unit or "").startswith("%")
-    first = write_count(int(target.value)) if small and not percent else write_number(target.value)
+    first = _figure(target, target.value)
     if target.value_max is not None:
-        return f"{first} - {write_number(target.value_max)}"
+        return f"{first} - {_figure(target, target.value_max)}"
     if target.of_total is not None:
         return f"{first}/{write_number(target.of_total)}"
     return first
 
 
+def _figure(target: Target, value: object) -> str:
+    number = write_number(value)  # type: ignore[arg-type]
+    counted = number.isdigit() and 0 < int(number) < _COUNTED_ONE_BY_ONE and not (target.unit or "").startswith("%")
+    return write_count(int(number)) if counted else number
+
+
 def amount_in_cell(target: Target) -> str:
     """The planned figure as a table's cell shows it: "≥ 95"."""
     figure = amount(target)
-    return _SIGNS[target.comparator].format(figure) if figure else ""
+    if not figure or target.value_max is not None:
+        return figure
+    return _SIGNS[target.comparator].format(figure)
 
 
 def unit_after(figure: str, unit: str | None) -> str:
@@ -91,11 +126,13 @@ def unit_after(figure: str, unit: str | None) -> str:
 
 
 def target_words(target: Target) -> str:
-    """ "Thành lập mới hợp tác xã: từ 20 HTX trở lên (năm 2026)"."""
-    figure = amount(target)
+    """ "Thành lập mới hợp tác xã đạt từ 20 HTX trở lên (năm 2026)"."""
     words = target.indicator
-    if figure:
-        words += ": " + _COMPARED[target.comparator].format(unit_after(figure, target.unit))
+    if target.value is not None and target.value_max is not None:
+        upper = unit_after(_figure(target, target.value_max), target.unit)
+        words += f" đạt từ {_figure(target, target.value)} đến {upper}"
+    elif target.value is not None:
+        words += " " + _COMPARED[target.comparator].format(unit_after(amount(target), target.unit))
     notes = [target.period.as_noun() if target.period else "", target.lead or "", target.note or ""]
     extra = "; ".join(note for note in notes if note)
     return f"{words} ({extra})" if extra else words
@@ -105,6 +142,28 @@ def _mentions(text: str, words: str) -> bool:
     return search_key(words) in search_key(text)
 
 
+def _starts_with(text: str, words: str) -> bool:
+    return search_key(text).startswith(search_key(words))
+
+
+_RECURRING = re.compile(r"^(hang|moi|thuong xuyen|dinh ky|lien tuc|tu|den het|ca)\b|mot lan")
+_PERIOD = re.compile(r"^(quy|thang|nam|tuan|nua|\d+ thang)\b")
+
+
+def due_words(deadline: Deadline, *, after: str) -> str:
+    """The deadline as it follows a directive: ", hoàn thành trong quý I/2026", ", thực hiện hằng quý".
+
+    `after` is the directive itself: its own "thực hiện" is not said twice.
+    """
+    due = lower_first(deadline.as_adverb())
+    if not due or _mentions(after, due):
+        return ""
+    key = search_key(due)
+    if _RECURRING.search(key):
+        return f"; thời gian: {due}" if _mentions(after, "thực hiện") else f", thực hiện {due}"
+    return f", hoàn thành {'trong ' if _PERIOD.match(key) else ''}{due}"
+
+
 def task_words(task: Task) -> str:
     """One directive with all that its record holds, without a closing mark.
 
@@ -112,12 +171,15 @@ def task_words(task: Task) -> str:
     deadline and targets are added only where the text does not already say them.
     """
     words = bare(task.text)
-    partners = [partner for partner in task.partners if not _mentions(words, partner)]
-    lead = task.lead if task.lead and not _mentions(words, task.lead) else None
+    with_others = _mentions(words, "phối hợp")
+    partners = [partner for partner in task.partners if not (with_others and _mentions(words, partner))]
+    lead = task.lead if task.lead and not _starts_with(words, task.lead) else None
     if lead and partners:
         words = f"{upper_first(lead)} chủ trì, phối hợp với {joined(partners)} {lower_first(words)}"
     elif lead:
         words = f"{upper_first(lead)} {lower_first(words)}"
+    elif partners and lower_first(words) == words:  # the text opens with a body's name
+        words = f"{words}; phối hợp với {joined(partners)}"
     elif partners:
         words = f"Phối hợp với {joined(partners)} {lower_first(words)}"
     addressees = [addressee for addressee in task.addressees if not _mentions(words, addressee)]
@@ -126,18 +188,15 @@ def task_words(task: Task) -> str:
     places = [place for place in task.places if not _mentions(words, place)]
     if places:
         words += f", tại {joined(places)}"
-    bases = [
-        citation_words(basis) for basis in task.bases if not _mentions(words, basis.symbol or basis.verbatim or "")
-    ]
+    cited = [basis for basis in task.bases if not _mentions(words, basis.symbol or basis.verbatim or "")]
+    bases = [citation_words(basis) for basis in cited]
     if bases:
         words += f", theo {joined(bases)}"
-    due = task.deadline.as_adverb() if task.deadline else ""
-    if due and not _mentions(words, due):
-        recurring = search_key(due).startswith(("hang ", "thuong xuyen", "dinh ky"))
-        words += f", {'thực hiện' if recurring else 'hoàn thành'} {due}"
-    targets = [target_words(target) for target in task.targets]
+    if task.deadline:
+        words += due_words(task.deadline, after=words)
+    targets = [lower_first(target_words(target)) for target in task.targets]
     if targets:
-        words += f"; chỉ tiêu: {'; '.join(lower_first(target) for target in targets)}"
+        words += f"; chỉ tiêu: {'; '.join(targets)}"
     return words
 
 
@@ -176,13 +235,19 @@ def vote_words(vote: Vote, *, present: int | None = None, member_word: str = "�
     if vote.against:
         others.append(f"{write_count(vote.against)} {member_word} không tán thành")
     if vote.abstain:
-        others.append(f"{write_count(vote.abstain)} {member_word} có ý kiến khác")
+        others.append(f"{write_count(vote.abstain)} {member_word} không biểu quyết hoặc có ý kiến khác")
     return ", ".join([words, *others]) + (f"; hình thức: {lower_first(vote.method)}" if vote.method else "")
 
 
 def assignment_words(task: Task) -> str:
-    """ "Giao Ban Thường vụ chỉ đạo …": who is charged with what."""
+    """ "Giao Ban Thường vụ chỉ đạo …": who is charged with what; nobody is charged where nobody is named."""
     words = task_words(task)
-    if words.casefold().startswith(("giao ", "đề nghị ", "yêu cầu ")):
+    if not task.lead or words.casefold().startswith(("giao ", "đề nghị ", "yêu cầu ")):
         return upper_first(words)
-    return f"Giao {words if task.lead else lower_first(words)}"
+    return f"Giao {lower_first(words)}"
+
+
+def paper_words(paper: str) -> str:
+    """A paper's name inside a sentence: names of papers keep their capital, a "dự thảo" does not begin one."""
+    words = bare(paper)
+    return lower_first(words) if search_key(words).startswith("du thao") else words

@@ -9,7 +9,7 @@ from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.opening import meeting_day, meeting_title, venue
-from templates_docx.view.sentences import bare, closed, person_words
+from templates_docx.view.sentences import bare, closed, person_words, upper_first
 from vitext.dates import write_clock
 from vitext.numbers import write_count, write_number
 
@@ -65,20 +65,20 @@ def build(draft: Draft) -> KiemPhieu:
     board = []
     for index, person in enumerate(count.committee, 1):
         role = "" if person.titles else ", Trưởng ban" if index == 1 else ", thành viên"
-        board.append(f"{index}. {person_words(person)}{role}{'.' if index == len(count.committee) else ';'}")
+        name = upper_first(person_words(person, address="đồng chí"))
+        board.append(f"- {name}{role}{'.' if index == len(count.committee) else ';'}")
     if not board:
-        board = [draft.slot(None, draft.path("ban_kiem_phieu"), "danh sách ban kiểm phiếu")]
+        board = [draft.slot(None, draft.path("ban_kiem_phieu"), "danh sách Ban Kiểm phiếu")]
     clock = f"{write_clock(count.counted_at)}, " if count.counted_at else ""
     vb = frame(
         draft,
         type_name="Biên bản",
         abstract=bare(count.abstract or f"Kiểm phiếu tại {meeting_title(draft)}"),
         filed_with="Hồ sơ",
+        signed=False,
     )
-    ended = (
-        "Biên bản này được lập thành 02 bản, đã được đọc lại cho các thành viên Ban kiểm phiếu cùng nghe, "
-        "nhất trí thông qua"
-    )
+    made = f"được lập thành {write_count(count.copies)} bản, " if count.copies else ""
+    ended = f"Biên bản này {made}đã được đọc lại cho các thành viên Ban Kiểm phiếu cùng nghe và nhất trí thông qua"
     conclusion = f"{closed(count.conclusion)} " if count.conclusion else ""
     chief = count.committee[0].name if count.committee else board[0]
     return KiemPhieu(
