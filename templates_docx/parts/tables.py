@@ -22,7 +22,7 @@ def looped_table(width: float, columns: tuple[Column, ...], *, name: str, source
 
 
 _FIRST: tuple[Column, ...] = (
-    ("TT", "{{ ct.tt }}", 10, "BangGiua"),
+    ("TT", "{{ ct.tt }}", 12, "BangGiua"),
     ("Chỉ tiêu", "{{ ct.ten }}", 58, "BangChu"),
     ("Đơn vị tính", "{{ ct.don_vi_tinh }}", 22, "BangGiua"),
     ("Kế hoạch", "{{ ct.gia_tri }}", 22, "BangGiua"),

@@ -68,7 +68,7 @@ class ChiTieu:
 
 @dataclass(frozen=True, slots=True)
 class BangChiTieu:
-    """A table of targets; `co_ket_qua` where any has a result, `co_phan_cong` where any has a period or a lead."""
+    """A table of targets; `co_ket_qua` where any has a result, `co_phan_cong` where any has a lead."""
 
     co_ket_qua: bool
     co_phan_cong: bool
@@ -159,24 +159,26 @@ NO_TARGETS = BangChiTieu(co_ket_qua=False, co_phan_cong=False, dong=())
 
 
 def target_table(targets: Sequence[Target]) -> BangChiTieu:
-    """Targets as rows of a table; a note stands in brackets after the indicator."""
-    rows = tuple(
-        ChiTieu(
-            tt=str(index),
-            ten=f"{target.indicator} ({target.note})" if target.note else target.indicator,
-            don_vi_tinh=target.unit or "",
-            gia_tri=amount_in_cell(target),
-            ky=target.period.as_noun() if target.period else "",
-            chu_tri=target.lead or "",
-            thuc_hien=write_number(target.done) if target.done is not None else "",
-            dat=_reached(target),
+    """Targets as rows of a table; where nobody leads any of them, the period stands with the note after the name."""
+    charged = any(target.lead for target in targets)
+    rows = []
+    for index, target in enumerate(targets, 1):
+        period = target.period.as_noun() if target.period else ""
+        beside = "; ".join(part for part in ("" if charged else period, target.note or "") if part)
+        rows.append(
+            ChiTieu(
+                tt=str(index),
+                ten=f"{target.indicator} ({beside})" if beside else target.indicator,
+                don_vi_tinh=target.unit or "",
+                gia_tri=amount_in_cell(target),
+                ky=upper_first(period),
+                chu_tri=target.lead or "",
+                thuc_hien=write_number(target.done) if target.done is not None else "",
+                dat=_reached(target),
+            )
         )
-        for index, target in enumerate(targets, 1)
-    )
     return BangChiTieu(
-        co_ket_qua=any(target.done is not None for target in targets),
-        co_phan_cong=any(target.period or target.lead for target in targets),
-        dong=rows,
+        co_ket_qua=any(target.done is not None for target in targets), co_phan_cong=charged, dong=tuple(rows)
     )
 
 
