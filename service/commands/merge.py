@@ -93,7 +93,8 @@ def merge(
 
 def _table(path: Path, kind: Kind, read: ReadRecord) -> Table:
     from service.commands.merging.columns import ALIASES, Columns, column_key
-    from service.table import MAX_BYTES, read_table
+    from service.table import read_table
+    from service.table_limits import MAX_BYTES
 
     known = {*ALIASES, *Columns(kind, getattr(read.record, kind.code), (), ()).fields}
     data = read_bytes(path, limit=MAX_BYTES)

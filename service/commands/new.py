@@ -26,7 +26,7 @@ def new() -> None:
 def new_meeting(output: Path, *, sample: bool) -> None:
     """Write the skeleton, or the sample."""
     name = "meeting.yaml" if sample else "skeleton.yaml"
-    write_new(output, files("service.sample").joinpath(name).read_bytes())
+    write_new(output, files("service").joinpath("sample", name).read_bytes())
     click.echo(f"Đã tạo {output}.")
     if sample:
         click.echo(f"Soạn thử mọi văn bản: thuky render all {output}")

@@ -118,5 +118,5 @@ def _trial(own: OwnTemplate, kind: Kind) -> bytes:
     from domain.reading import read_record
     from templates_docx.render import render_document
 
-    text = files("service.sample").joinpath("meeting.yaml").read_text(encoding="utf-8")
+    text = files("service").joinpath("sample", "meeting.yaml").read_text(encoding="utf-8")
     return render_document(read_record(text).record, kind, now=datetime.now(UTC), template=own).docx

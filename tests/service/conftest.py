@@ -35,7 +35,7 @@ def run(folder: Path) -> Run:
 
 @pytest.fixture(scope="session")
 def sample_text() -> str:
-    return files("service.sample").joinpath("meeting.yaml").read_text(encoding="utf-8")
+    return files("service").joinpath("sample", "meeting.yaml").read_text(encoding="utf-8")
 
 
 @pytest.fixture

@@ -118,6 +118,7 @@ def test_csv_of_one_column_is_read() -> None:
         (b"plain text", "a.xlsx", "không phải bảng tính, hoặc đã bị hỏng"),
         (b"PK\x03\x04 broken", "a.xlsx", "bị hỏng"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "a.xls", "Không đọc được tệp này như một bảng tính"),
+        (b"hoi_nghi: so, ten\nten: a, b\n", "a.yaml", "không phải bảng tính"),
         (b'a;b\n"' + b"x" * 200_000, "a.csv", "ô quá dài"),
     ],
 )
@@ -149,6 +150,45 @@ def test_cell_at_the_far_corner_ends_in_a_sentence() -> None:
     book.save(out)
     with pytest.raises(LimitExceeded):
         _read(out.getvalue())
+
+
+def _ods(rows: str) -> bytes:
+    kinds = "office table text"
+    spaces = " ".join(f'xmlns:{kind}="urn:oasis:names:tc:opendocument:xmlns:{kind}:1.0"' for kind in kinds.split())
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>',
+        )
+        archive.writestr(
+            "content.xml",
+            f"<office:document-content {spaces}><office:body><office:spreadsheet>"
+            f'<table:table table:name="a">{rows}</table:table>'
+            "</office:spreadsheet></office:body></office:document-content>",
+        )
+    return out.getvalue()
+
+
+def _ods_row(*cells: str, repeated: int = 1, wide: int = 1) -> str:
+    inside = "".join(
+        f'<table:table-cell office:value-type="string" table:number-columns-repeated="{wide}">'
+        f"<text:p>{cell}</text:p></table:table-cell>"
+        for cell in cells
+    )
+    return f'<table:table-row table:number-rows-repeated="{repeated}">{inside}</table:table-row>'
+
+
+def test_ods_is_read() -> None:
+    table = _read(_ods(_ods_row(*TITLES) + _ods_row("1", "Lê Văn A", "Sở")), "a.ods")
+    assert [(row.number, row.cells) for row in table.rows] == [(2, ("1", "Lê Văn A", "Sở"))]
+
+
+@pytest.mark.parametrize(("repeated", "wide"), [(1_000_000, 16_000), (100_000, 500), (1_000_000, 1)])
+def test_ods_that_repeats_without_end_ends_in_a_sentence(repeated: int, wide: int) -> None:
+    with pytest.raises((LimitExceeded, TableRefused)):
+        _read(_ods(_ods_row(*TITLES) + _ods_row("a", repeated=repeated, wide=wide)), "a.ods")
 
 
 def test_too_many_rows_are_refused() -> None:

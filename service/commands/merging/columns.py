@@ -81,10 +81,10 @@ class Columns:
                 )
             seen[key] = title
         if not any(self._changes(key) for key in self.keys):
-            people = "“Họ và tên”, “Chức vụ”, “Đơn vị”, “Xưng hô”, “Kính mời”; " if self._invites else ""
+            people = "“Họ và tên”, “Chức vụ”, “Đơn vị”, “Xưng hô”, “Kính mời”; hoặc " if self._invites else ""
             raise TableRefused(
                 f"Bảng không có cột nào dùng được cho {self.kind.name} ({self.kind.slug}).",
-                advice=f"Hàng tiêu đề cần có ít nhất một cột: {people}hoặc tên mục như {', '.join(self.fields)}.",
+                advice=f"Hàng tiêu đề cần có ít nhất một cột: {people}tên mục như {', '.join(self.fields)}.",
             )
 
     def named(self, row: Row) -> dict[str, str]:
