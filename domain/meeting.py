@@ -161,6 +161,6 @@ class Meeting:
     def _ordinal_words(self) -> str:
         """A congress counts in Roman figures; the first of anything is "nhất"."""
         assert self.ordinal is not None
-        if search_key(self.word) == "dai hoi" and self.ordinal > 0:
+        if search_key(self.word) == "dai hoi" and 0 < self.ordinal < 4000:
             return roman(self.ordinal)
         return "nhất" if self.ordinal == 1 else str(self.ordinal)

@@ -64,7 +64,7 @@ AGREES: dict[str, MeetingRecord] = {
     "counts of which one is unknown": of_attendance(convened=31, absent=2),
     "a list of all who were absent": of_attendance(convened=3, present=2, absences=absences("A")),
     "a list of all who came": of_attendance(present=2, members=people("A", "B")),
-    "exactly half of the members": of_attendance(convened=30, present=15),
+    "one more than half of the members": of_attendance(convened=30, present=16),
     "end after start": of_meeting(start=MORNING, end=NOON),
     "end on the day of the start without hours": of_meeting(start=MORNING, end=date(2026, 8, 14)),
     "agenda in order": of_agenda(*(AgendaItem(content="a", at=time(8, at)) for at in (0, 0, 20)), start=MORNING),
@@ -290,7 +290,7 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         MeetingRecord(decision=Decision(articles=(Article(text="a"),), recipients=("Như Điều 2",))),
         "decision.article",
         ("quyet_dinh", "noi_nhan", 0),
-        "Nơi nhận ghi “Như Điều 2”, nhưng quyết định chỉ có 1 Điều.",
+        "Nơi nhận ghi “Như Điều 2”, nhưng Điều cuối của quyết định là Điều 1.",
     ),
     "an authority without its mark": (
         of_head("plan", signer=Signer(authority=("Ban Thường vụ",))),
@@ -335,7 +335,7 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         of_resolution(bases=(Citation(kind="Luật", date=date(2026, 8, 15)),), issued=date(2026, 8, 14)),
         "dates.basis",
         ("nghi_quyet", "can_cu", 0),
-        "Căn cứ ban hành ngày 15/8/2026, sau ngày của văn bản viện dẫn nó.",
+        "Căn cứ ban hành ngày 15/8/2026, sau ngày ban hành của chính văn bản này.",
     ),
     "a basis without a type": (
         MeetingRecord(decision=Decision(bases=(Citation(symbol="20-NQ/TW"),))),
@@ -359,10 +359,10 @@ WARNS: dict[str, tuple[MeetingRecord, str, str]] = {
         "attendance.members",
         "Danh sách ủy viên dự họp mới có 2 người, ít hơn số có mặt 3.",
     ),
-    "less than half of the members": (
-        of_attendance(convened=31, present=15),
+    "no more than half of the members": (
+        of_attendance(convened=30, present=15),
         "attendance.quorum",
-        "Chỉ có 15/31 ủy viên có mặt, chưa quá nửa; hãy xem lại điều kiện họp theo Điều lệ.",
+        "Chỉ có 15/30 ủy viên có mặt, chưa quá nửa; hãy xem lại điều kiện họp theo Điều lệ.",
     ),
     "two people of one name": (
         of_attendance(members=people("Lê A", "Lê B", "lê a")),

@@ -26,9 +26,24 @@ from domain.vote import Vote, share
 
 def test_meeting_title_says_what_is_known_in_official_order() -> None:
     meeting = Meeting(body="Ban Chấp hành", special="mở rộng", ordinal=6, assembly="VI", term=Term(2020, 2025))
-    assert meeting.title == "Hội nghị Ban Chấp hành mở rộng lần thứ 6, khóa VI, nhiệm kỳ 2020 - 2025"
+    assert meeting.title == "Hội nghị Ban Chấp hành (mở rộng) lần thứ 6, khóa VI, nhiệm kỳ 2020 - 2025"
+    assert meeting.own_title == "Hội nghị (mở rộng) lần thứ 6, khóa VI, nhiệm kỳ 2020 - 2025"
+    assert Meeting(body="Ban Chấp hành", special="bất thường").title == "Hội nghị bất thường Ban Chấp hành"
     assert Meeting().title == "Hội nghị"
-    assert Meeting(word="Đại hội", ordinal=1).title == "Đại hội lần thứ 1"
+
+
+@pytest.mark.parametrize(
+    ("word", "ordinal", "words"),
+    [
+        ("Hội nghị", 1, "nhất"),
+        ("Hội nghị", 12, "12"),
+        ("Đại hội", 1, "I"),
+        ("Đại hội", 14, "XIV"),
+        ("Đại hội", 5000, "5000"),
+    ],
+)
+def test_congress_counts_in_roman_figures_and_a_first_meeting_in_words(word: str, ordinal: int, words: str) -> None:
+    assert Meeting(word=word, ordinal=ordinal).title == f"{word} lần thứ {words}"
 
 
 def test_speeches_are_counted_unless_their_number_is_stated() -> None:
