@@ -21,6 +21,7 @@ from domain.errors import TemplateRefused
 
 from .contents import FORBIDDEN_ELEMENTS, judge_fields
 from .language import Finding, is_span_product
+from .marks import LAST_PARAGRAPH, Mark
 from .tables import TableWatch
 
 _NAME = r"[A-Za-z_][A-Za-z0-9_.\-]*(?::[A-Za-z_][A-Za-z0-9_.\-]*)?"
@@ -31,6 +32,7 @@ _FINISH = re.compile(r"\s*(/?)>")
 _BAD_TEXT = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)|>|[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _BAD_VALUE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)|<|[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _FIXED_ATTRIBUTES = frozenset(("instr", "src", "href", "althref", "id", "embed", "link", "pict", "fldCharType"))
+_ENDS_WITH_PARAGRAPH = frozenset(("w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent"))
 _TEXT_ELEMENTS = frozenset(("t", "delText"))
 _MANGLED = "Việc ghép các mảnh thẻ ở đây làm hỏng cấu trúc văn bản. Hãy xoá thẻ rồi gõ lại liền một mạch."
 
@@ -88,7 +90,10 @@ class Walk:
     tables: TableWatch = field(default_factory=TableWatch)
     field_events: list[tuple[str, str]] = field(default_factory=list)
     ends_section: bool = False
+    marks: list[Mark] = field(default_factory=list)
     line: int = 1
+    last: tuple[str, int] = ("", 0)
+    """The element that ended last and at what depth; nothing when a branch ended since."""
 
     def template(self, tree: nodes.Template) -> list[Finding]:
         """Walk the whole tree; what breaks the proof, in order."""
@@ -127,6 +132,7 @@ class Walk:
             self.depth += 1
             self._body(body)
             self.depth -= 1
+            self.last = ("", 0)
             after = self.state
             if before.inside is not None and after.inside is not None:
                 after = after._replace(inside=after.inside.varying())
@@ -184,7 +190,7 @@ class Walk:
             if tag < 0:
                 return
             if end := _END_TAG.match(data, tag):
-                self._close(node, end[1], end.end())
+                self._close(node, end[1], tag, end.end())
                 at = end.end()
             elif start := _START_TAG.match(data, tag):
                 self.state = self.state._replace(inside=Inside(start[1], "", "", ()))
@@ -249,14 +255,18 @@ class Walk:
         elif tag.element == "w:sectPr" and opened.around is not None and opened.around.name == "w:pPr":
             self.ends_section = True
         if empty:
+            self.last = (tag.element, self.depth)
             self.tables.ends(tag.element, node, end, opened, self.depth)
         else:
             self.state = self.state._replace(open=opened)
 
-    def _close(self, node: nodes.TemplateData, name: str, end: int) -> None:
+    def _close(self, node: nodes.TemplateData, name: str, start: int, end: int) -> None:
         top = self.state.open
         if top is None or top.name != name:
             raise Broken(node.lineno, _MANGLED)
+        if name in _ENDS_WITH_PARAGRAPH and self.last not in (("w:p", self.depth), ("w:sdt", self.depth)):
+            self.marks.append(Mark(node, start, LAST_PARAGRAPH))
+        self.last = (name, self.depth)
         self.tables.ends(name, node, end, top, self.depth)
         self.state = self.state._replace(open=top.around)
 

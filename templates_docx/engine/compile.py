@@ -25,6 +25,7 @@ from .environment import FieldMissing, TemplateEnvironment
 from .faults import WHOLE_FILE, Fault, refusal
 from .finishing import Finish, finish
 from .language import MAX_SOURCE, Finding, check_language
+from .marks import LAST_PARAGRAPH, PICTURE, TABLE_START, write_marks
 from .package import Package, read_package
 from .places import core_paragraphs, paragraphs
 from .source import PartXml, Places, Source, mark_pictures, read_body, read_part, repair
@@ -40,6 +41,7 @@ _NOTES = {
     "application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml": "Chú thích cuối văn bản",
 }
 _CORE = "Thuộc tính văn bản"
+_TOO_COMPLEX = "Thẻ lồng nhau quá sâu hoặc quá phức tạp, không dịch được."
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,8 @@ def _parts(package: Package, environment: TemplateEnvironment) -> list[_Part]:
     found: list[_Part] = []
 
     def add(name: str, place: str, xml: PartXml) -> None:
+        if any(part.name == name for part in found):  # one part pointed to twice
+            return
         texts = core_paragraphs(xml.root) if place == _CORE else paragraphs(_below(xml, place), place)
         found.append(_Part(name, place, xml, read_tags(texts, environment)))
 
@@ -205,11 +209,11 @@ def _compile(
 ) -> tuple[_Program | None, list[Fault]]:
     """The program of a part, or the faults of its repaired XML. No program for a part that no render can change."""
     otherwise = part.place or WHOLE_FILE
+    if len(part.xml.xml) > MAX_SOURCE:
+        return None, [Fault(otherwise, f"Mẫu quá dài: phần chữ và định dạng vượt {MAX_SOURCE // 1024 // 1024} MB.")]
     source = repair(part.xml.xml)
     if not part.skeleton.tags and not source.lines and part.place:
         return None, []
-    if len(source.text) > MAX_SOURCE:
-        return None, [Fault(otherwise, f"Mẫu quá dài: phần chữ và định dạng vượt {MAX_SOURCE // 1024 // 1024} MB.")]
     places = Places(source, part.skeleton.tags, otherwise)
     try:
         tree = environment.parse(source.text)
@@ -217,34 +221,40 @@ def _compile(
         message = "Thẻ ở đây bị định dạng chia cắt và không ghép lại được. Hãy xoá thẻ rồi gõ lại liền một mạch."
         return None, [Fault(places.of(bad.lineno), message)]
     except (RecursionError, ValueError, OverflowError):
-        return None, [Fault(otherwise, "Thẻ lồng nhau quá sâu hoặc số quá dài.")]
+        return None, [Fault(otherwise, _TOO_COMPLEX)]
     findings = [finding for check in checks for finding in check(tree)] + _raw_tags(source)
     walk = Walk(part.xml.prefixes, plain_text=part.place == _CORE)
     if not findings:
-        findings = walk.template(tree)
+        try:
+            findings = walk.template(tree)
+        except RecursionError:
+            findings = [Finding(0, _TOO_COMPLEX)]
     if not findings and walk.tables.gridless:
         findings = [Finding(0, "Mẫu có bảng thiếu khung cột (w:tblGrid). Hãy mở mẫu bằng Word rồi lưu lại.")]
     if findings:
         return None, [Fault(places.of(finding.line), finding.message) for finding in findings]
-    return _program(part, environment, tree, walk), []
+    program = _program(part, environment, tree, walk)
+    return program, [] if program else [Fault(otherwise, _TOO_COMPLEX)]
 
 
-def _program(part: _Part, environment: TemplateEnvironment, tree: nodes.Template, walk: Walk) -> _Program:
+def _program(part: _Part, environment: TemplateEnvironment, tree: nodes.Template, walk: Walk) -> _Program | None:
+    """None when Python cannot compile what Jinja made of the tree."""
     is_body = not part.place
     crossing = walk.tables.crossing
-    marked = is_body and not crossing and walk.tables.mark()
+    signs = write_marks([*walk.marks, *(walk.tables.marks if is_body and not crossing else ())])
     pictures = False
     for data in tree.find_all(nodes.TemplateData):
         data.data = mark_pictures(data.data)
-        pictures = pictures or "\x03" in data.data
+        pictures = pictures or PICTURE in data.data
     try:
         code = environment.compile(tree, name=part.name)
-    except (TemplateError, SyntaxError, RecursionError, MemoryError, ValueError) as bad:
-        raise refusal([Fault(part.place or WHOLE_FILE, "Mẫu quá phức tạp, không dịch được.")]) from bad
+    except (TemplateError, SyntaxError, RecursionError, MemoryError, ValueError):
+        return None
     template = Template.from_code(environment, code, {})
     steps = Finish(
         pictures=is_body and pictures,
-        tables=marked,
+        paragraphs=LAST_PARAGRAPH in signs,
+        tables=TABLE_START in signs,
         all_tables=is_body and crossing,
         sections=is_body and walk.ends_section,
         shell=part.xml.shell,

@@ -2,31 +2,31 @@
 it.
 
 Line breaks and tabs in values become `w:br` and `w:tab`; pictures get numbers of their own (`wp:docPr` from 1001, in
-order); a table's grid follows its rows. One step is ours, the *trailing section*: when the last paragraph before the
-body's final `w:sectPr` holds nothing but a section's end, that section becomes the body's last one, so a loop over
-annexes may end each annex with its section without leaving an empty page behind.
+order); a table's grid follows its rows. Two steps are ours. A cell, header, note or text box that the data left
+without a last paragraph gets an empty one, since Word calls the file damaged otherwise. And the *trailing section*:
+when the last paragraph before the body's final `w:sectPr` holds nothing but a section's end, that section becomes the
+body's last one, so a loop over annexes may end each annex with its section without leaving an empty page behind.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
 
 from docxtpl import DocxTemplate
 from lxml import etree
 
 from domain.errors import InputRefused
 
-from .tables import END, START
+from .marks import LAST_PARAGRAPH, PICTURE, TABLE_END, TABLE_START
 
-DOCPR: Final = "\x03"
 FIRST_DOCPR = 1001
 _RUN = re.compile(r"<w:r(?: [^>]*)?>.*?</w:r>", re.DOTALL)
 _TEXT = re.compile(r"<w:t(?: [^>]*)?>.*?</w:t>", re.DOTALL)
 _RUN_PROPERTIES = re.compile(r"<w:rPr>.*?</w:rPr>", re.DOTALL)
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>")
 _BREAK = re.compile("[\n\t]")
+_LAST_BLOCK = re.compile(r"</w:(?:p|sdt)>|<w:p(?: [^>]*)?/>")
 _SECTION_ONLY = re.compile(
     r"<w:p(?: [^>]*)?><w:pPr>(?:(?!<w:sectPr[ >]).)*(<w:sectPr(?: [^>]*)?>(?:(?!</w:sectPr>).)*</w:sectPr>)"
     r"(?:(?!</w:pPr>).)*</w:pPr></w:p>\Z",
@@ -40,6 +40,7 @@ class Finish:
     """Which steps a part can need, known when it is compiled. `shell`: the body's start tag with every namespace."""
 
     pictures: bool = False
+    paragraphs: bool = False
     tables: bool = False
     all_tables: bool = False
     sections: bool = False
@@ -52,6 +53,8 @@ def finish(xml: str, steps: Finish) -> str:
         xml = resolve_breaks(xml)
     if steps.pictures:
         xml = _number_pictures(xml)
+    if steps.paragraphs:
+        xml = _end_with_paragraphs(xml)
     if steps.all_tables:
         start = xml.index(">") + 1
         xml = xml[:start] + _fix_tables(xml[start : -len("</w:body>")], steps.shell) + "</w:body>"
@@ -93,18 +96,24 @@ def _break_run(run: re.Match[str]) -> str:
 
 
 def _number_pictures(xml: str) -> str:
-    pieces = xml.split(DOCPR)
+    pieces = xml.split(PICTURE)
     numbered = [pieces[0]]
     for number, piece in enumerate(pieces[1:], FIRST_DOCPR):
         numbered += (str(number), piece)
     return "".join(numbered)
 
 
+def _end_with_paragraphs(xml: str) -> str:
+    pieces = xml.split(LAST_PARAGRAPH)
+    ended = [piece if _LAST_BLOCK.match(piece, piece.rfind("<")) else f"{piece}<w:p/>" for piece in pieces[:-1]]
+    return "".join((*ended, pieces[-1]))
+
+
 def _fix_marked(xml: str, shell: str) -> str:
-    pieces = xml.split(START)
+    pieces = xml.split(TABLE_START)
     fixed = [pieces[0]]
     for piece in pieces[1:]:
-        table, _, rest = piece.partition(END)
+        table, _, rest = piece.partition(TABLE_END)
         fixed += (_fix_tables(table, shell), rest)
     return "".join(fixed)
 

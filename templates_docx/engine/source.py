@@ -18,7 +18,7 @@ from lxml import etree
 from domain.errors import TemplateRefused
 
 from .contents import W, parse_xml
-from .finishing import DOCPR
+from .marks import PICTURE
 from .tags import Tag, normal
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -139,7 +139,7 @@ class Places:
 
 def mark_pictures(data: str) -> str:
     """Template text with the numbers of pictures as marks, and docxtpl's written braces (`{_{`) as braces."""
-    data = data.replace(_DOCPR_TOKEN, DOCPR)
+    data = data.replace(_DOCPR_TOKEN, PICTURE)
     if "_" in data:
         data = data.replace("{_{", "{{").replace("}_}", "}}").replace("{_%", "{%").replace("%_}", "%}")
     return data

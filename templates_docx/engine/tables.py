@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from jinja2 import nodes
 
+from .marks import TABLE_END, TABLE_START, Mark
+
 if TYPE_CHECKING:
     from .balance import Open
-
-START, END = "\x01", "\x02"  # no XML text can hold these, so neither a template nor data can forge them
 
 
 @dataclass(slots=True)
@@ -43,14 +43,12 @@ class _Table:
 
 @dataclass(slots=True)
 class TableWatch:
-    """Sees elements start and end; afterwards `mark` writes the marks. `crossing` = a tag opens in one table and
-    closes in another.
-    """
+    """Sees elements start and end, and collects `marks`. `crossing`: a tag opens in one table, closes in another."""
 
     tables: list[_Table] = field(default_factory=list)
     rows: list[_Row] = field(default_factory=list)
     cells: list[int] = field(default_factory=list)
-    marks: list[tuple[nodes.TemplateData, int, str]] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
     crossing: bool = False
     gridless: bool = False
     _node: nodes.TemplateData | None = None
@@ -112,7 +110,7 @@ class TableWatch:
                 if self.tables:
                     self.tables[-1].varies = True  # fixed together with the table around it
                 else:
-                    self.marks += [(table.node, table.at, START), (node, end, END)]
+                    self.marks += [Mark(table.node, table.at, TABLE_START), Mark(node, end, TABLE_END)]
 
     def _end_row(self, row: _Row, depth: int) -> None:
         if row.depth != depth:
@@ -121,13 +119,6 @@ class TableWatch:
             table.widest = max(table.widest, row.cells)
             if row.depth == table.depth:
                 table.sure_span = max(table.sure_span, row.span)
-
-    def mark(self) -> bool:
-        """Write the marks into the tree; whether there are any. Not to be used when `crossing`."""
-        # From the back, so that offsets stay true; where two tables touch, the end of the first comes to stand first.
-        for node, at, mark in sorted(self.marks, key=lambda entry: (entry[1], entry[2] == START), reverse=True):
-            node.data = node.data[:at] + mark + node.data[at:]
-        return bool(self.marks)
 
 
 def _in_own_grid(column: Open) -> bool:

@@ -203,3 +203,22 @@ def test_a_written_package_compiles_like_the_saved_file() -> None:
     assert parts_of(compile_template(again, filters={}).render({"a": "b"})) == parts_of(
         compile_template(data, filters={}).render({"a": "b"})
     )
+
+
+def test_a_cell_or_header_left_empty_by_the_data_keeps_a_paragraph() -> None:
+    """Word calls a file damaged when a cell or a header ends without one."""
+
+    def build(document: Any) -> None:
+        table = add_table(document, [["{%p if a %}", "giữ"]])
+        table.cell(0, 0).add_paragraph("có")
+        table.cell(0, 0).add_paragraph("{%p endif %}")
+        header = document.sections[0].header
+        header.paragraphs[0].text = "{%p if a %}"
+        header.add_paragraph("đầu")
+        header.add_paragraph("{%p endif %}")
+
+    made = compile_template(docx_of(build), filters={})
+    for value, texts in ((True, ["có"]), (False, [""])):
+        document = Document(io.BytesIO(made.render({"a": value})))
+        assert [p.text for p in document.tables[0].cell(0, 0).paragraphs] == texts
+        assert len(document.sections[0].header.paragraphs) == 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from engine_samples import add_table, docx_of, split_runs, template, w, with_footnotes
+from engine_samples import add_table, adding_relation, changed, docx_of, split_runs, template, w, with_footnotes
 
 from domain.errors import TemplateRefused
 from templates_docx.engine import Field, ListOf, Record, check_template, compile_template, field_names
@@ -187,3 +187,18 @@ def test_a_tag_that_would_vanish_with_its_paragraph_or_row_is_refused() -> None:
 def test_a_place_may_hold_a_colon() -> None:
     (fault,) = check_template(template("Kính gửi: {{ noi }} {{ la }}"), filters={}, contract=CONTRACT)
     assert fault.place == "Đoạn 1 “Kính gửi: {{ noi }} {{ la }}”"
+
+
+def test_one_part_used_twice_is_read_once() -> None:
+    def build(document: Any) -> None:
+        document.sections[0].header.paragraphs[0].text = "{{ noi }}"
+
+    data = docx_of(build)
+    footer = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer"
+    for target in ("header1.xml", "document.xml"):
+        twice = changed(data, **{"word/_rels/document.xml.rels": adding_relation(footer, target)})
+        compile_template(twice, filters={}).render({"noi": "a"})
+
+
+def test_a_tag_too_deep_for_python_is_a_fault_not_a_crash() -> None:
+    assert "quá phức tạp" in only(template("{{ x" + ".a" * 400 + " }}"), None)
