@@ -56,6 +56,9 @@ def column_widths(rows: Sequence[Sequence[str]], width: float) -> tuple[float, .
     return tuple(least + room * share / total for least, share in zip(longest_word, weight, strict=True))
 
 
+# In the process that renders templates of others no file can be opened any more: have the letters' widths at hand.
+line_width("", size=_CELL_SIZE)
+
 FILTERS: dict[str, Callable[..., Any]] = {
     "duong_ke": drawn_rule,
     "bang": free_table,
