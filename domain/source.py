@@ -108,9 +108,13 @@ def _unreadable_letter(text: str) -> RecordRefused | None:
         return None
     line = len(_LINE_END.findall(text, 0, found.start())) + 1
     return RecordRefused(
-        f"Dòng {line}: có một ký tự điều khiển không nhìn thấy (mã {ord(found[0]):04X}) nên chưa đọc được.",
+        f"Dòng {line}: {_unseen(found[0])}",
         advice="Hãy xóa chỗ đó rồi gõ lại; ký tự này thường theo vào khi chép từ chương trình khác.",
     )
+
+
+def _unseen(letter: str) -> str:
+    return f"có một ký tự điều khiển không nhìn thấy (mã {ord(letter):04X}) nên chưa đọc được."
 
 
 def _syntax_fault(error: yaml.YAMLError) -> RecordRefused:
@@ -125,6 +129,9 @@ def _syntax_fault(error: yaml.YAMLError) -> RecordRefused:
 def _plain(node: yaml.Node, path: Path, lines: dict[Path, int], faults: list[str], *, is_json: bool) -> Any:
     lines.setdefault(path, node.start_mark.line + 1)
     if isinstance(node, yaml.ScalarNode):
+        found = _ILLEGAL.search(node.value)
+        if found:  # written as an escape, as in "\\u0001"
+            faults.append(f"Dòng {node.start_mark.line + 1}: {_unseen(found[0])}")
         return _scalar(node, is_json=is_json)
     if isinstance(node, yaml.SequenceNode):
         return [_plain(child, (*path, index), lines, faults, is_json=is_json) for index, child in enumerate(node.value)]

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from html import escape as _escape
 
+from vitext.clean import strip_illegal
+
 NAMESPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
@@ -16,8 +18,8 @@ DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 
 def escape(text: str) -> str:
-    """Text for an element or attribute; quotes too."""
-    return _escape(text, quote=True)
+    """Text for an element or attribute; quotes too. Characters that XML cannot hold are left out."""
+    return _escape(strip_illegal(text)[0], quote=True)
 
 
 def twips(mm: float) -> int:

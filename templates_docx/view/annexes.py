@@ -44,8 +44,8 @@ def annexes(draft: Draft, frame: VanBan, *, issuer: str = "") -> tuple[PhuLuc, .
     sideways = page.height - page.top.default - page.bottom.default
     result = []
     for index, annex in enumerate(listed):
-        width = len(annex.columns) or max((len(cells) for cells in annex.rows), default=0)
-        rows = tuple((*cells, *[""] * (width - len(cells)))[:width] for cells in annex.rows)
+        width = max((len(cells) for cells in (annex.columns, *annex.rows)), default=0)
+        columns, *rows = ((*cells, *[""] * (width - len(cells))) for cells in (annex.columns, *annex.rows))
         result.append(
             PhuLuc(
                 nhan=f"Phụ lục {roman(index + 1)}" if len(listed) > 1 else "Phụ lục",
@@ -55,7 +55,7 @@ def annexes(draft: Draft, frame: VanBan, *, issuer: str = "") -> tuple[PhuLuc, .
                 doan=tuple(closed(line) for line in annex.paragraphs),
                 chi_tieu=target_table(annex.targets),
                 co_bang=bool(rows or annex.columns),
-                bang=Bang(annex.columns, rows, sideways if annex.landscape else upright),
+                bang=Bang(columns if annex.columns else (), tuple(rows), sideways if annex.landscape else upright),
             )
         )
     return tuple(result)

@@ -111,6 +111,11 @@ def test_control_character_is_refused_at_its_line(letter: str) -> None:
     assert f"mã {ord(letter):04X}" in fault.message
 
 
+def test_control_character_written_as_an_escape_is_refused_too() -> None:
+    fault = refusal('{"a": 1,\n "b": "x\\u0001y"}')
+    assert fault.faults == ("Dòng 2: có một ký tự điều khiển không nhìn thấy (mã 0001) nên chưa đọc được.",)
+
+
 def test_file_beyond_the_limit_is_refused_unread() -> None:
     assert refusal("#" * (MAX_CHARACTERS + 1)).message == "Tệp bản ghi quá lớn (trên 8 triệu ký tự)."
 
