@@ -34,7 +34,7 @@ _BAD_VALUE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#[0-9]+|#x[0-9A-Fa-f]+);)|<
 _FIXED_ATTRIBUTES = frozenset(("instr", "src", "href", "althref", "id", "embed", "link", "pict", "fldCharType"))
 _ENDS_WITH_PARAGRAPH = frozenset(("w:tc", "w:hdr", "w:ftr", "w:footnote", "w:endnote", "w:txbxContent"))
 _TEXT_ELEMENTS = frozenset(("t", "delText"))
-_MANGLED = "Việc ghép các mảnh thẻ ở đây làm hỏng cấu trúc văn bản. Hãy xoá thẻ rồi gõ lại liền một mạch."
+_MANGLED = "Việc ghép các mảnh thẻ ở đây làm hỏng cấu trúc văn bản. Hãy xóa thẻ rồi gõ lại liền một mạch."
 
 
 class Open(NamedTuple):

@@ -218,7 +218,7 @@ def _compile(
     try:
         tree = environment.parse(source.text)
     except TemplateSyntaxError as bad:
-        message = "Thẻ ở đây bị định dạng chia cắt và không ghép lại được. Hãy xoá thẻ rồi gõ lại liền một mạch."
+        message = "Thẻ ở đây bị định dạng chia cắt và không ghép lại được. Hãy xóa thẻ rồi gõ lại liền một mạch."
         return None, [Fault(places.of(bad.lineno), message)]
     except (RecursionError, ValueError, OverflowError):
         return None, [Fault(otherwise, _TOO_COMPLEX)]

@@ -84,7 +84,7 @@ def content_types(parts: Mapping[str, bytes]) -> dict[str, str]:
     """Content type of every part, from [Content_Types].xml."""
     if "[Content_Types].xml" not in parts:
         raise TemplateRefused(
-            "Tệp zip này không phải văn bản Word: thiếu [Content_Types].xml.", advice="Hãy tải lên tệp .docx."
+            "Tệp zip này không phải văn bản Word: thiếu [Content_Types].xml.", advice="Hãy chọn tệp .docx."
         )
     root = parse_xml(parts["[Content_Types].xml"])
     by_ending: dict[str, str] = {}
@@ -128,7 +128,7 @@ def judge_parts(parts: Mapping[str, bytes], types: Mapping[str, str]) -> None:
         if lower.startswith(("word/embeddings/", "word/activex/")) or "activex" in kind or "oleobject" in kind:
             raise TemplateRefused(
                 "Mẫu có đối tượng nhúng (OLE, ActiveX, bảng tính nhúng).",
-                advice="Hãy xoá đối tượng đó, hoặc dán lại dưới dạng ảnh, rồi lưu mẫu.",
+                advice="Hãy xóa đối tượng đó, hoặc dán lại dưới dạng ảnh, rồi lưu mẫu.",
             )
         if _XML_NAME.search(lower) or "xml" in kind:
             root = parse_xml(content)
@@ -144,7 +144,7 @@ def _judge_markup(root: etree._Element, content: bytes) -> None:
     for element in _FORBIDDEN(root) if suspect else ():
         raise TemplateRefused(
             f"Mẫu có thành phần không được phép: {etree.QName(element).localname}.",
-            advice="Hãy xoá phần nhúng, phần trộn thư hoặc tệp chèn vào đó trong Word rồi lưu mẫu.",
+            advice="Hãy xóa phần nhúng, phần trộn thư hoặc tệp chèn vào đó trong Word rồi lưu mẫu.",
         )
     if _LINKED_VML(root):
         raise _outside("ảnh liên kết kiểu cũ (VML)")
@@ -164,7 +164,7 @@ def _judge_relation(entry: etree._Element) -> None:
         raise _outside(f"{kind} “{target[:60]}”")
     elif _FORBIDDEN_RELATION.fullmatch(kind):
         raise TemplateRefused(
-            f"Mẫu nhúng hoặc chèn một tệp khác ({kind}).", advice="Hãy xoá phần đó trong Word rồi lưu mẫu."
+            f"Mẫu nhúng hoặc chèn một tệp khác ({kind}).", advice="Hãy xóa phần đó trong Word rồi lưu mẫu."
         )
 
 
@@ -217,7 +217,7 @@ def _judge_instruction(text: str) -> None:
 def _fetching(name: str) -> TemplateRefused:
     return TemplateRefused(
         f"Mẫu có trường lấy nội dung từ tệp khác ({name}).",
-        advice="Hãy bấm vào trường đó, nhấn Ctrl+Shift+F9 để đổi thành chữ thường, rồi lưu mẫu.",
+        advice="Hãy bấm vào trường đó, nhấn Ctrl+Shift+F9 để chuyển trường thành văn bản cố định, rồi lưu mẫu.",
     )
 
 

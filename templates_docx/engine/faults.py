@@ -29,5 +29,5 @@ def refusal(faults: Iterable[Fault]) -> TemplateRefused:
     return TemplateRefused(
         f"{many}. {listed}",
         faults=sentences,
-        advice="Hãy mở mẫu bằng Word, sửa các chỗ đã nêu rồi tải lên lại.",
+        advice="Hãy mở mẫu bằng Word, sửa các chỗ đã nêu rồi thử lại.",
     )

@@ -78,8 +78,8 @@ def write_package(parts: Mapping[str, bytes]) -> bytes:
 
 def _inflate(data: bytes, limits: PackageLimits) -> dict[str, bytes]:
     not_docx = TemplateRefused(
-        "Không đọc được tệp: đây không phải tệp .docx, hoặc tệp bị hỏng hay tải lên thiếu.",
-        advice="Hãy mở tệp bằng Word, lưu lại thành .docx rồi tải lên lần nữa.",
+        "Không đọc được tệp: đây không phải tệp .docx, hoặc tệp bị hỏng hay thiếu phần cuối.",
+        advice="Hãy mở tệp bằng Word, lưu lại thành .docx rồi thử lại.",
     )
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -137,7 +137,7 @@ def _judge_directory(entries: list[zipfile.ZipInfo], limits: PackageLimits, size
 
 def _too_big(name: str) -> TemplateRefused:
     return TemplateRefused(
-        f"Tệp bung ra quá lớn (thành phần “{name[:60]}”), nên không được mở.",
+        f"Tệp sau khi giải nén quá lớn (thành phần “{name[:60]}”), nên không được mở.",
         advice="Hãy bỏ bớt ảnh hoặc nội dung lớn trong mẫu rồi lưu lại.",
     )
 

@@ -21,7 +21,7 @@ _CORE_NAMES = {
     "description": "ghi chú",
     "identifier": "mã",
     "language": "ngôn ngữ",
-    "keywords": "từ khoá",
+    "keywords": "từ khóa",
     "category": "loại",
 }
 

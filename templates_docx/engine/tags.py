@@ -27,7 +27,7 @@ _QUOTES = str.maketrans("“”‘’", "\"\"''")
 _FORBIDDEN_TAGS = re.compile(
     r"(?:end)?(?:set|macro|call|filter|block|with|autoescape|raw|trans)|extends|include|import|from|do|break|continue|debug"
 )
-_HINT = "Hãy xoá thẻ rồi gõ lại liền một mạch."
+_HINT = "Hãy xóa thẻ rồi gõ lại liền một mạch."
 _ENDS = {"for": "endfor", "if": "endif"}
 
 

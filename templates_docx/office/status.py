@@ -59,7 +59,7 @@ def _font() -> Part:
         return Part(name, present=True, detail=font)
     chosen = times_font()
     if chosen is None:
-        detail = "Không hỏi được danh sách phông (thiếu fontconfig)."
+        detail = "Không lấy được danh sách phông chữ (thiếu fontconfig)."
     else:
-        detail = f"Máy đang dùng {chosen}: không cùng cỡ chữ với Times New Roman hoặc thiếu chữ tiếng Việt."
+        detail = f"Máy đang dùng {chosen}: không cùng độ rộng chữ với Times New Roman hoặc thiếu chữ tiếng Việt."
     return Part(name, present=False, detail=detail, advice=INSTALL_FONT)

@@ -39,7 +39,7 @@ def moment_words(draft: Draft, moment: date | None, path: tuple[str, ...], what:
         return write_moment(moment)
     if moment is None:
         return draft.slot(None, path, what)
-    return f"{draft.slot(None, path, f'giờ của {what}')} giờ, {write_date(moment)}"
+    return f"{draft.slot(None, path, what.replace('thời gian', 'giờ'))} giờ, {write_date(moment)}"
 
 
 def clock_and_day(draft: Draft) -> str:

@@ -61,6 +61,7 @@ def test_a_good_file_opens_and_is_written_the_same_each_time() -> None:
 @pytest.mark.parametrize(
     "junk",
     [b"", b"PK", b"hello", b"%PDF-1.7\n", b"{\\rtf1}", GOOD[:100], GOOD[:-30], GOOD[50:], b"PK\x05\x06" + b"\0" * 18],
+    ids=("empty", "two letters", "text", "pdf", "rtf", "its head", "without its end", "without its head", "empty zip"),
 )
 def test_what_is_no_docx_is_refused(junk: bytes) -> None:
     assert "docx" in refused(junk) or "Word" in refused(junk)
