@@ -9,11 +9,12 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 SCHEMA = "thuky.extraction/1"
 
 Span = tuple[int, int]
+Day: TypeAlias = date  # fields named `date` would hide the type
 DocumentKind = Literal[
     "resolution",
     "minutes",
@@ -68,14 +69,14 @@ class DocumentFacts:
     kind: DocumentKind
     title: str | None = None
     number: str | None = None
-    date: date | None = None
+    date: Day | None = None
     place: str | None = None
     issuer: str | None = None
     parent_issuer: str | None = None
     signer: Role | None = None
     author: str | None = None
     source_credit: str | None = None
-    published: date | None = None
+    published: Day | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,8 @@ class MeetingFacts:
     ordinal: int | None = None
     khoa: str | None = None
     term: tuple[int, int] | None = None
-    start: datetime | date | None = None
-    end: datetime | date | None = None
+    start: datetime | Day | None = None
+    end: datetime | Day | None = None
     venue: str | None = None
     province: str | None = None
     purpose: str | None = None
@@ -104,8 +105,8 @@ class Interval:
     """A deadline or period: the text's own words and the interval they allow (either end may be open)."""
 
     text: str
-    start: date | None = None
-    end: date | None = None
+    start: Day | None = None
+    end: Day | None = None
     recurring: str | None = None
 
 
@@ -118,7 +119,7 @@ class FoundCitation:
     span: Span
     type: str | None = None
     number: str | None = None
-    date: date | None = None
+    date: Day | None = None
     issuer: str | None = None
     title: str | None = None
     unit: str | None = None
