@@ -165,7 +165,7 @@ def place_needs_room(place: str, *, width: float, size: float) -> bool:
     return line_width(longest_place_and_day(place), size=size, face="italic") > width
 
 
-_AUTHORITY = re.compile(r"^(TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)\.?\s*(.+)$", re.IGNORECASE)
+_AUTHORITY = re.compile(r"^(TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)(?:\.\s*|\s+)(.+)$", re.IGNORECASE)
 
 
 def signature(draft: Draft, signer: Signer | None = None) -> ChuKy:
@@ -200,13 +200,17 @@ def _addressees(draft: Draft) -> tuple[str, tuple[str, ...]]:
     return "", tuple(f"- {name}{'.' if index == len(names) else ';'}" for index, name in enumerate(names, 1))
 
 
+# "Lưu: VT, VP", "Lưu VT": written by rule; "Lưu Thị Hoa" is someone, "Lưu vực sông Lam" something else.
+_FILED = re.compile(r"luu(\s*:|\s+(vt|vp|van thu|van phong|ho so)\b|$)")
+
+
 def _recipients(draft: Draft, above: tuple[str, ...], filed_with: str) -> tuple[str, ...]:
     norm = draft.form.norm.recipients
     head = draft.head
     names = [bare(name).removeprefix("- ") for name in (head.recipients or draft.organisation.recipients)]
     known = {search_key(name) for name in names}
     first = [name for name in above if search_key(name) not in known]
-    names = [name for name in names if not search_key(name).startswith("luu")]
+    names = [name for name in names if not _FILED.match(search_key(name))]
     if not (first or names):
         names = [draft.slot(None, draft.path("noi_nhan"), "nơi nhận")]
     filed = norm.filed

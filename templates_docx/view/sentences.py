@@ -33,13 +33,14 @@ _NAMES_BEGIN = (
     "Chính phủ|Quốc hội|Nhà nước|Nhân dân|Hội nghị|Đại hội|Báo|Đài|Công an|Thường trực|Hợp tác xã"
 )
 _NAME = re.compile(rf"(?:{_NAMES_BEGIN})(?!\w)")
-_SECOND_CAPITAL = re.compile(r"\S+\s+[A-ZĐÀ-ỸƠƯ]")
+# Short verbs that a name often follows: "Trình Ủy ban nhân dân tỉnh" begins no name itself.
+_SHORT_VERBS = frozenset(("Trình", "Giúp", "Gửi", "Mời", "Giao", "Cử", "Bầu", "Xin", "Nghe", "Cùng"))
 
 
 def lower_first(text: str) -> str:
     """The first letter small, unless it begins a name, an abbreviation or a code; when in doubt it stays."""
-    first = text.split(" ", 1)[0]
-    named = _NAME.match(text) or _SECOND_CAPITAL.match(text)
+    first, _, rest = text.partition(" ")
+    named = _NAME.match(text) or (rest[:1].isupper() and first not in _SHORT_VERBS)
     coded = any(letter.isdigit() or letter == "-" or letter.isupper() for letter in first[1:])
     if not text[:1].isupper() or named or coded:
         return text
