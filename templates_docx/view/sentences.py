@@ -29,8 +29,8 @@ _COUNTED_ONE_BY_ONE = 10
 # First words of names of bodies that keep their capital inside a sentence even when the next word is small
 # (NĐ 30, Phụ lục II, mục III): "Ủy ban nhân dân", "Văn phòng Liên minh", "Quỹ hỗ trợ …".
 _NAMES_BEGIN = (
-    "Ủy ban|Uỷ ban|Hội đồng|Văn phòng|Liên minh|Trung tâm|Quỹ|Sở|Đảng|Đảng ủy|Tỉnh ủy|Thành ủy|Chi bộ|Mặt trận|Đoàn(?! kết)|"
-    "Chính phủ|Quốc hội|Nhà nước|Nhân dân|Hội nghị|Đại hội|Báo(?! cáo)|Đài|Công an|Thường trực|Hợp tác xã"
+    "Ủy ban|Uỷ ban|Hội đồng|Văn phòng|Liên minh|Trung tâm|Quỹ|Sở|Đảng|Đảng ủy|Tỉnh ủy|Thành ủy|Chi bộ|Mặt trận|"
+    "Đoàn(?! kết)|Chính phủ|Quốc hội|Nhà nước|Nhân dân|Hội nghị|Đại hội|Báo(?! cáo)|Đài|Công an|Thường trực|Hợp tác xã"
 )
 _NAME = re.compile(rf"(?:{_NAMES_BEGIN})(?!\w)")
 # Short verbs that a name often follows: "Trình Ủy ban nhân dân tỉnh" begins no name itself.
