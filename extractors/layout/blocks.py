@@ -1,0 +1,108 @@
+"""Khối văn bản: một đoạn, một mục đánh số hay một gạch đầu dòng, dù bị ngắt thành nhiều dòng.
+
+    1. Tăng cường …      Điều 2. …      I- …      2.1. …      a) …      (3) …      - …      + …      Thứ nhất, …
+
+Works on the matching text of `vitext.clean`; spans are offsets in it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_LABELS: tuple[tuple[str, str], ...] = (
+    ("part", r"(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVX]+|\d+|thứ\s+\w+)[.:]?"),
+    ("article", r"(?:Điều|ĐIỀU)\s+\d+\s*[.:]?"),
+    ("roman", r"[IVX]{1,5}\s*(?:[.)]|/-?|-)(?=\s)"),
+    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)"),
+    ("number", r"\d{1,2}\s*(?:[.)]|/-?|-)(?=\s|[A-ZĐÀ-Ỹ])"),
+    ("letter", r"[a-zđ]\s*[.)](?=\s)"),
+    ("paren", r"\((?:\d{1,2}|[ivx]{1,5}|[a-zđ])\)"),
+    ("dash", r"[-–—•*](?=\s)"),
+    ("plus", r"\+(?=\s)"),
+    (
+        "ordinal",
+        r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là)(?:\s+là)?\s*[,:]?(?=\s)",
+    ),
+)
+_LABEL = re.compile(r"(?:\#{1,6}\s+|>\s+)?(?:\*\*)?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")")
+_CLOSED = re.compile(r"[.;:!?…]\W{0,3}$")
+_SIGN_OFF = re.compile(r"^(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu)")
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph or item. `text[body:end]` is what follows the label; `kind` is "" where there is no label."""
+
+    start: int
+    end: int
+    body: int
+    kind: str
+    label: str
+
+    def words(self, text: str) -> str:
+        """What follows the label, line breaks as spaces."""
+        return " ".join(text[self.body : self.end].replace("**", "").split())
+
+
+def blocks(text: str) -> tuple[Block, ...]:
+    """The blocks of `text` in reading order; blank lines belong to none."""
+    result: list[Block] = []
+    lines = _lines(text)
+    wrapped = _wrap_width(text, lines)
+    previous: tuple[int, int] | None = None
+    for start, end in lines:
+        line = text[start:end]
+        if not line.strip():
+            previous = None
+            continue
+        start += len(line) - len(line.lstrip())
+        label = _LABEL.match(text, start, end)
+        if previous is not None and result and label is None and _continues(text, previous, (start, end), wrapped):
+            last = result[-1]
+            result[-1] = Block(last.start, end, last.body, last.kind, last.label)
+        else:
+            result.append(_block(text, start, end, label))
+        previous = (start, end)
+    return tuple(result)
+
+
+def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Block:
+    if label is None or label.lastgroup is None:
+        return Block(start, end, start, "", "")
+    body = label.end()
+    while body < end and text[body] in " *:":
+        body += 1
+    return Block(start, end, body, label.lastgroup, label.group(label.lastgroup).strip())
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for line in text.split("\n"):
+        found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
+    """The column at which a hard-wrapped text breaks its lines; 0 where every paragraph is one line."""
+    lengths = sorted(end - start for start, end in lines if end > start)
+    if len(lengths) < 8:
+        return 0
+    longest = lengths[int(len(lengths) * 0.97)]
+    full = [(start, end) for start, end in lines if end - start >= 0.75 * longest]
+    if longest > 130 or len(full) < 5:
+        return 0
+    unfinished = sum(1 for _, end in full if not _CLOSED.search(text[max(end - 4, 0) : end]))
+    return longest if unfinished >= 0.4 * len(full) else 0
+
+
+def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrapped: int) -> bool:
+    last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
+    if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
+        return False
+    if _SIGN_OFF.match(first) or first.startswith("|"):
+        return False
+    if first[:1].islower() and not last.isupper():
+        return True
+    return bool(wrapped) and len(last) >= 0.72 * wrapped and not last.isupper() and not first.isupper()

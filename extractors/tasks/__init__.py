@@ -1,0 +1,1 @@
+"""Nhiệm vụ: directive clauses, who must act, with whom, until when."""
