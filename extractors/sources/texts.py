@@ -1,0 +1,125 @@
+"""Chữ đã đọc được và chỗ của nó: what every reader returns, and the bench on which a text is put together.
+
+Spans are half-open, in code points of `Source.text`, which is NFC with LF line ends and legal XML characters only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+
+from domain.errors import LimitExceeded, ThukyError
+from domain.extraction import Doubt, Source, Span
+from vitext.clean import nfc, strip_illegal
+
+_BREAKS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadLimits:
+    """What one upload may cost: bytes, pages, characters, seconds of wall clock, bytes of memory of a child process."""
+
+    size: int = 64 * 1024 * 1024
+    unpacked: int = 256 * 1024 * 1024
+    members: int = 200
+    characters: int = 5_000_000
+    pages: int = 2000
+    scanned_pages: int = 300
+    text_seconds: float = 120.0
+    page_seconds: float = 90.0
+    office_seconds: float = 120.0
+    memory: int = 1536 * 1024 * 1024
+
+
+USUAL = ReadLimits()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: the span of its text, how many columns it covers, and whether it only carries on the cell above.
+
+    A cell that carries on has the span of the cell it belongs to.
+    """
+
+    span: Span
+    columns: int = 1
+    continued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table that the file itself calls one: a row is a line, cells are parted by tabs."""
+
+    span: Span
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """One uploaded document as text. `embedded` is the XML of the meeting record that a thuky document carries."""
+
+    source: Source
+    tables: tuple[Table, ...] = ()
+    notes: tuple[Doubt, ...] = ()
+    low_confidence: tuple[Span, ...] = ()
+    embedded: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file of a bundle that could not be read, and why."""
+
+    name: str
+    error: ThukyError
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """The bytes and what is known about them, as handed from reader to reader."""
+
+    data: bytes
+    name: str
+    media_type: str
+    limits: ReadLimits = USUAL
+
+    def source(self, text: str, *, encoding: str = "utf-8", pages: int | None = None, ocr: bool = False) -> Source:
+        """The contract's `source` for `text`, which must already be proper text."""
+        if len(text) > self.limits.characters:
+            raise LimitExceeded(
+                f"Văn bản dài quá {self.limits.characters:,} ký tự nên không được đọc.".replace(",", "."),
+                advice="Hãy tách thành nhiều tệp nhỏ hơn.",
+            )
+        return Source(
+            name=proper(self.name) or "tệp không tên",
+            media_type=self.media_type,
+            sha256=hashlib.sha256(self.data).hexdigest(),
+            encoding=encoding,
+            pages=pages,
+            ocr=ocr,
+            text=text,
+        )
+
+
+def proper(text: str) -> str:
+    """`text` as every source text is: NFC, LF line ends, no character that XML forbids, no BOM in front."""
+    return nfc(strip_illegal(_BREAKS.sub("\n", text))[0]).removeprefix("\ufeff")
+
+
+@dataclass(slots=True)
+class TextBench:
+    """A growing text; pieces given to it must be `proper`, so that offsets never move."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+
+    def add(self, piece: str) -> Span:
+        """Append `piece`; returns where it stands."""
+        start = self.length
+        self.pieces.append(piece)
+        self.length += len(piece)
+        return start, self.length
+
+    def text(self) -> str:
+        """Everything added so far."""
+        return "".join(self.pieces)
