@@ -20,8 +20,21 @@ _CAPTION = re.compile(
 )
 _HEADER_KEYS = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam", "doan tncs")
 _TITLES = frozenset(
-    "nghi quyet|bien ban|thong bao|ke hoach|bao cao|quyet dinh|chi thi|chuong trinh|to trinh|giay moi|ket luan|huong dan"
-    "|cong van".split("|")
+    [
+        "nghi quyet",
+        "bien ban",
+        "thong bao",
+        "ke hoach",
+        "bao cao",
+        "quyet dinh",
+        "chi thi",
+        "chuong trinh",
+        "to trinh",
+        "giay moi",
+        "ket luan",
+        "huong dan",
+        "cong van",
+    ]
 )
 
 

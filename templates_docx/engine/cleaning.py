@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -27,6 +27,16 @@ def clean_data(data: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[str, ...]
     InputRefused when a value is not plain data (dict, list, tuple, str, int, float, bool, None, Decimal), a key is not
     a string, or the data is nested deeper than 50.
     """
+    strings: list[str] = []
+    try:
+        copied = _copy(dict(data), 0, strings.append)
+    except _NotSimple:
+        copied = None
+    if copied is not None:
+        # One look at all the letters together; a space keeps a mark from joining the string before it.
+        letters = " ".join(strings)
+        if letters.isprintable() and (letters.isascii() or unicodedata.is_normalized("NFC", letters)):
+            return copied, ()
     dirty: list[str] = []
     return _clean_dict(data, "", 0, dirty), tuple(dirty)
 
@@ -37,19 +47,45 @@ def clean_text(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+class _NotSimple(Exception):
+    """The data holds something that the quick way does not judge; the careful way names it and where it stands."""
+
+
+def _copy(data: dict[str, Any], depth: int, add: Callable[[str], None]) -> dict[str, Any]:
+    """The hot path: a deep copy that only gathers the strings; almost all data is clean and needs no paths."""
+    if depth >= MAX_DEPTH:
+        raise _NotSimple
+    clean = data.copy()
+    for key, value in data.items():
+        kind = type(value)
+        if kind is str:
+            add(value)
+        elif kind is list or kind is tuple:
+            clean[key] = [_copy(item, depth + 2, add) if type(item) is dict else _scalar(item, add) for item in value]
+        elif kind is dict:
+            clean[key] = _copy(value, depth + 1, add)
+        elif kind not in _PLAIN:
+            raise _NotSimple
+        if type(key) is not str:
+            raise _NotSimple
+    return clean
+
+
+def _scalar(value: Any, add: Callable[[str], None]) -> Any:
+    kind = type(value)
+    if kind is str:
+        add(value)
+    elif kind not in _PLAIN:
+        raise _NotSimple  # a list in a list is rare: let the careful way walk it
+    return value
+
+
 def _clean_dict(data: Mapping[str, Any], path: str, depth: int, dirty: list[str]) -> dict[str, Any]:
     clean: dict[str, Any] = {}
-    is_normal = unicodedata.is_normalized
     for key, value in data.items():
         if type(key) is not str:
             raise InputRefused(f"Dữ liệu có tên trường không phải chữ: {key!r}.")
-        kind = type(value)
-        # The hot path: most values are printable and already NFC, and are kept as they are.
-        plain = kind is str and value.isprintable() and (value.isascii() or is_normal("NFC", value))
-        if plain or kind in _PLAIN:
-            clean[key] = value
-        else:
-            clean[key] = _clean_other(value, f"{path}.{key}" if path else key, depth, dirty)
+        clean[key] = _clean_other(value, f"{path}.{key}" if path else key, depth, dirty)
     return clean
 
 

@@ -59,8 +59,8 @@ class _Program:
     """One compiled part: `root` yields the pieces of its XML."""
 
     name: str
-    head: str
-    tail: str
+    head: bytes
+    tail: bytes
     root: Callable[[Context], Iterator[str]]
     steps: Finish
 
@@ -96,7 +96,7 @@ class CompiledTemplate:
             xml = _run(program, context, clean, left)
             if left is not None:
                 left -= len(xml)
-            changed[program.name] = f"{program.head}{finish(xml, program.steps)}{program.tail}".encode()
+            changed[program.name] = b"".join((program.head, finish(xml, program.steps).encode(), program.tail))
         changed.update(extra)
         return assemble(self._layout(frozenset(extra)), changed)
 
@@ -259,7 +259,7 @@ def _program(part: _Part, environment: TemplateEnvironment, tree: nodes.Template
         sections=is_body and walk.ends_section,
         shell=part.xml.shell,
     )
-    return _Program(part.name, part.xml.head, part.xml.tail, template.root_render_func, steps)
+    return _Program(part.name, part.xml.head.encode(), part.xml.tail.encode(), template.root_render_func, steps)
 
 
 def _raw_tags(source: Source) -> list[Finding]:

@@ -1,0 +1,75 @@
+"""Cách đọc một văn bản: the same text in small letters, one character for each, with or without its marks.
+
+    Hội_nghị   → hội nghị        Uỷ ban → ủy ban        De nghi (a text without marks) → matched by folded patterns
+
+Patterns are written once, in Vietnamese with marks (`words`); a text without marks is matched by their folded forms.
+Line breaks count as spaces: the phrase of a hard-wrapped text may be broken anywhere.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vitext.fold import fold
+
+_MARKS = re.compile("[À-ỹ]")
+_OLD_TONE = re.compile(r"(?:o[áàảãạ]|(?<!q)u[ỷỹỵ]|(?<=h)uý)(?!\w)")
+_NEW_TONE = {"oá": "óa", "oà": "òa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy", "uý": "úy"}
+_GAPS = str.maketrans("\n_", "  ")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A pattern in both spellings: `marked` for a text with its marks, `plain` for one without."""
+
+    marked: re.Pattern[str]
+    plain: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`low[i]` is the small letter of `text[i]`; `plain` says that the text is written without marks."""
+
+    text: str
+    low: str
+    plain: bool
+
+    def of(self, pattern: Words) -> re.Pattern[str]:
+        """The spelling of a pattern that fits this text."""
+        return pattern.plain if self.plain else pattern.marked
+
+    def match(self, pattern: Words, start: int, end: int | None = None) -> re.Match[str] | None:
+        """`pattern` exactly at `start`."""
+        found = pattern.plain if self.plain else pattern.marked
+        return found.match(self.low, start) if end is None else found.match(self.low, start, end)
+
+    def search(self, pattern: Words, start: int, end: int) -> re.Match[str] | None:
+        """The first place of `pattern` in `low[start:end]`."""
+        return (pattern.plain if self.plain else pattern.marked).search(self.low, start, end)
+
+    def upper(self, at: int) -> bool:
+        """Whether a capital letter stands at `at`."""
+        return self.text[at : at + 1].isupper()
+
+
+def words(pattern: str) -> Words:
+    """Compile a pattern of small letters; a space in it stands for any run of spaces."""
+    spaced = pattern.replace(" ", r"\s+")
+    return Words(re.compile(spaced), re.compile(fold(spaced)))
+
+
+def view(text: str) -> View:
+    """Read `text` (cleaned, NFC); offsets in the view are offsets in the text."""
+    low = text.lower()
+    if len(low) != len(text):  # a capital whose small form is two characters
+        low = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
+    low = low.translate(_GAPS)
+    low = _OLD_TONE.sub(lambda found: _NEW_TONE[found.group()], low)
+    return View(text, low, _is_plain(text))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the text is written without marks: fewer than one marked letter in two hundred characters."""
+    enough = len(text) // 200
+    return all(False for count, _ in enumerate(_MARKS.finditer(text)) if count >= enough)

@@ -1,0 +1,1 @@
+"""Đọc .docx như người đọc trên màn hình: text, automatic numbers, tables and notes of a Word document."""
