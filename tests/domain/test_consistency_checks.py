@@ -108,6 +108,9 @@ AGREES: dict[str, MeetingRecord] = {
     "an invitation before the meeting": replace(
         of_head("invitation", issued=date(2026, 8, 5)), meeting=of_meeting(start=MORNING).meeting
     ),
+    "an invitation of the day of the meeting": replace(
+        of_head("invitation", issued=date(2026, 8, 14)), meeting=of_meeting(start=MORNING).meeting
+    ),
     "a meeting in its term": of_meeting(start=MORNING, term=Term(2025, 2030)),
     "a meeting in the year after its term": of_meeting(start=MORNING, term=Term(2020, 2025)),
     "an older basis": of_resolution(bases=(Citation(kind="Luật", date=date(2023, 6, 20)),), issued=date(2026, 8, 14)),
