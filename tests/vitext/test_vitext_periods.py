@@ -1,0 +1,233 @@
+"""Dates, deadlines and periods are found in running text and give exactly the days that their words allow."""
+
+import re
+from datetime import date, timedelta
+from unicodedata import normalize
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vitext.clean import clean
+from vitext.dates import Period, write_date, write_deadline, write_period, write_short, write_term
+from vitext.fold import fold
+from vitext.period_forms import FORMS, plain
+from vitext.periods import find_periods, resolve
+
+DAYS = st.dates(date(1950, 1, 1), date(2080, 12, 31))
+
+
+def read(text, *, day=None, year=None):
+    """(words, start, end) of each time in `text`, days as ISO text."""
+    found = []
+    for period in find_periods(text):
+        start, end, _ = resolve(period, document_date=day, context_year=year)
+        found.append((period.words, start and start.isoformat(), end and end.isoformat()))
+    return found
+
+
+def only(text, **context):
+    (found,) = read(text, **context)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "start", "end"),
+    [
+        ("họp ngày 26/11/2025 tại", "ngày 26/11/2025", "2025-11-26", "2025-11-26"),
+        ("ngày 22 tháng 11\nnăm 2025", "ngày 22 tháng 11\nnăm 2025", "2025-11-22", "2025-11-22"),
+        ("14 tháng5 năm 2008", "14 tháng5 năm 2008", "2008-05-14", "2008-05-14"),
+        ("Chiều 17.2.2025, tại", "17.2.2025", "2025-02-17", "2025-02-17"),
+        ("ngày 24,25/9/2020", "ngày 24,25/9/2020", "2020-09-24", "2020-09-25"),
+        ("26-27/12/2022", "26-27/12/2022", "2022-12-26", "2022-12-27"),
+        ("từ ngày 01/10 đến ngày 30/11/2025", "từ ngày 01/10 đến ngày 30/11/2025", "2025-10-01", "2025-11-30"),
+        ("từ ngày 15/12/2025 đến hết ngày 10/01/2026", None, "2025-12-15", "2026-01-10"),
+        ("trước ngày 30/6/2026", "trước ngày 30/6/2026", None, "2026-06-30"),
+        ("chậm nhất ngày 15/11/2023", None, None, "2023-11-15"),
+        ("chậm nhất là ngày 15/11/2023", None, None, "2023-11-15"),
+        ("trong tháng 10/2023", "trong tháng 10/2023", "2023-10-01", "2023-10-31"),
+        ("trong tháng 5.2018", None, "2018-05-01", "2018-05-31"),
+        ("vào nửa đầu tháng 9/2023", "vào nửa đầu tháng 9/2023", "2023-09-01", "2023-09-15"),
+        ("trong tuần đầu tháng 10/2025", None, "2025-10-01", "2025-10-07"),
+        ("đến cuối tháng 2/2024", None, None, "2024-02-29"),
+        ("Tháng 8 - 10/2025", "Tháng 8 - 10/2025", "2025-08-01", "2025-10-31"),
+        ("từ tháng 11/2023 đến tháng 02/2024", None, "2023-11-01", "2024-02-29"),
+        ("vào quý 1/2024", "vào quý 1/2024", "2024-01-01", "2024-03-31"),
+        ("Quí IV-2025", "Quí IV-2025", "2025-10-01", "2025-12-31"),
+        ("trong quí II năm 2019", None, "2019-04-01", "2019-06-30"),
+        ("đến hết quý I/2026", None, None, "2026-03-31"),
+        ("trước quý II/2026", None, None, "2026-03-31"),
+        ("6 tháng cuối năm 2023", "6 tháng cuối năm 2023", "2023-07-01", "2023-12-31"),
+        ("Sáu tháng đầu năm 2019, Quỹ", "Sáu tháng đầu năm 2019", "2019-01-01", "2019-06-30"),
+        ("7 tháng đầu năm 2019", None, "2019-01-01", "2019-07-31"),
+        ("đến hết năm 2045", "đến hết năm 2045", None, "2045-12-31"),
+        ("lao động nữ đến năm 2030”", "đến năm 2030", None, "2030-12-31"),
+        ("trước năm 2030", None, None, "2029-12-31"),
+        ("giai đoạn 2026 - 2030", "giai đoạn 2026 - 2030", "2026-01-01", "2030-12-31"),
+        ("từ năm 2021 đến năm 2025", None, "2021-01-01", "2025-12-31"),
+        ("nhiệm kỳ 2020-2025", "nhiệm kỳ 2020-2025", "2020-01-01", "2025-12-31"),
+        ("năm học 2024 – 2025", "năm học 2024 – 2025", "2024-09-01", "2025-08-31"),
+        ("kể từ ngày 01/7/2025", "kể từ ngày 01/7/2025", "2025-07-01", None),
+        ("TRƯỚC NGÀY 30/6/2026", "TRƯỚC NGÀY 30/6/2026", None, "2026-06-30"),
+        ("ngày … tháng 9 năm 2020", "ngày … tháng 9 năm 2020", "2020-09-01", "2020-09-30"),
+        ("đến 12/2025;", None, None, "2025-12-31"),
+    ],
+)
+def test_a_time_with_its_year_gives_its_days(text, words, start, end):
+    found = only(text)
+    assert found[1:] == (start, end)
+    assert found[0] == (words or text.rstrip(";"))
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("cả năm", "2026-01-01", "2026-12-31"),
+        ("từ nay đến cuối năm", None, "2026-12-31"),
+        ("trong 6 tháng cuối năm", "2026-07-01", "2026-12-31"),
+        ("Sáng 16/4, tại", "2026-04-16", "2026-04-16"),
+        ("Chiều 22.4, tại", "2026-04-22", "2026-04-22"),
+        ("Từ ngày 08 đến ngày 09 tháng 11,", "2026-11-08", "2026-11-09"),
+        ("trước ngày 15/12", None, "2026-12-15"),
+        ("Trước ngày 01/6 và 15/11", None, "2026-11-15"),
+        ("tháng 6, 7.", "2026-06-01", "2026-07-31"),
+        ("trong tháng 2", "2026-02-01", "2026-02-28"),
+        ("Quý II", "2026-04-01", "2026-06-30"),
+        ("đến hết năm;", None, "2026-12-31"),
+        ("Sáng nay (03/10),", "2026-10-03", "2026-10-03"),
+    ],
+)
+def test_a_year_that_is_not_said_comes_from_the_context_and_is_told(text, start, end):
+    (found,) = find_periods(text)
+    assert found.start is found.end is None
+    assert found.missing == {"year"}
+    days = (start and date.fromisoformat(start), end and date.fromisoformat(end))
+    assert resolve(found, document_date=date(2020, 1, 1), context_year=2026) == (*days, True)
+    assert resolve(found, document_date=date(2026, 1, 1), context_year=None) == (*days, True)
+    assert resolve(found, document_date=None, context_year=None) == (None, None, False)
+
+
+def test_a_deadline_never_lies_before_the_document_that_sets_it():
+    assert only("trước ngày 15/01", day=date(2025, 12, 20))[2] == "2026-01-15"
+    assert only("ngày 15/01", day=date(2025, 12, 20))[2] == "2025-01-15"
+
+
+def test_until_now_ends_on_the_day_of_the_document():
+    assert only("Đến nay đã thu", day=date(2019, 11, 3)) == ("Đến nay", None, "2019-11-03")
+
+
+def test_next_week_is_the_week_after_the_document():
+    assert only("trong tuần tới", day=date(2025, 10, 3)) == ("trong tuần tới", "2025-10-06", "2025-10-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "recurring"),
+    [
+        ("báo cáo trước ngày 25 hằng tháng.", "trước ngày 25 hằng tháng", "hằng tháng"),
+        ("trước ngày 01/6 và 15/11 hằng năm", "trước ngày 01/6 và 15/11 hằng năm", "hằng năm"),
+        ("họp vào chiều thứ sáu hằng tuần", "vào chiều thứ sáu hằng tuần", "hằng tuần"),
+        ("thứ sáu tuần cuối mỗi tháng.", "thứ sáu tuần cuối mỗi tháng", "mỗi tháng"),
+        ("Hằng năm", "Hằng năm", "Hằng năm"),
+        ("thường xuyên", "thường xuyên", "thường xuyên"),
+        ("định kỳ 6 tháng một lần", "định kỳ 6 tháng một lần", "định kỳ 6 tháng một lần"),
+        ("mỗi tuần 01 lần", "mỗi tuần 01 lần", "mỗi tuần"),
+        ("định kỳ hằng năm", "định kỳ hằng năm", "hằng năm"),
+        ("quyet toan hang nam", "hang nam", "hang nam"),
+    ],
+)
+def test_a_habit_has_no_days(text, words, recurring):
+    (found,) = find_periods(text)
+    assert (found.words, found.recurring, found.start, found.end) == (words, recurring, None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "17/15 HTX", "đạt 5.5 điểm", "tiêu chí 13.1 trong", "Nghị định 113/2024/NĐ-CP", "12/2021/NĐ-CP",
+        "2.1. Mục tiêu", "tăng từ 5.5 lên 6.2 điểm", "đến 12/12 tiêu chí", "5 năm thực hiện", "02 ngày",
+        "khách hàng năm", "32/8/2023", "ngày 31/4/2023", "trước tết", "trước ngày 20 tháng chạp",
+        "có hiệu lực kể từ ngày ký", "4.0, từng bước", "8,19%", "Quý vị đại biểu", "từ 28 hộ xuống còn 23 hộ",
+        "01/QĐ-TTg", "20-NQ/TW", "vụ xuân 2025 - 2026",
+    ],
+)  # fmt: skip
+def test_what_names_no_time_is_left_alone(text):
+    assert read(text) == []
+
+
+def test_without_marks_the_same_times_are_read():
+    text = (
+        "trước ngày 30/4/2024, tới hết tháng 6 năm 2024; trong quý 3/2024, 6 tháng đầu năm 2023, nhiệm kỳ 2020 - 2025"
+    )
+    assert [found[1:] for found in read(fold(text))] == [found[1:] for found in read(text)]
+    assert len(read(text)) == 5
+
+
+def test_several_times_in_one_sentence_are_kept_apart():
+    text = "sửa chữa trước ngày 31/12/2025; xây lại trước 31/01/2026 theo giai đoạn 2021-2025, đến năm 2030"
+    assert [found[0] for found in read(text)] == [
+        "trước ngày 31/12/2025", "trước 31/01/2026", "giai đoạn 2021-2025", "đến năm 2030",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.name)
+def test_each_form_reads_its_examples_and_no_others(form):
+    pattern = re.compile(rf"(?<!\d)(?:{form.pattern})")
+
+    def reads(text):
+        return any(form.read(matched) for matched in pattern.finditer(plain(text)))
+
+    assert form.yes
+    assert form.no
+    for text in form.yes:
+        assert reads(text), text
+        assert reads(clean(normalize("NFD", text).replace(" ", "  ")).text), text
+    for text in form.no:
+        assert not reads(text), text
+
+
+def as_read(text):
+    (found,) = find_periods(text)
+    assert not found.missing
+    return found.start, found.end
+
+
+@given(DAYS)
+def test_every_day_that_is_written_is_read_back(day):
+    assert as_read(write_date(day)) == as_read(f"họp ngày {write_short(day)}.") == (day, day)
+
+
+@given(DAYS, st.integers(0, 800))
+def test_every_period_and_deadline_that_is_written_is_read_back(first, length):
+    period = Period(first, first + timedelta(length))
+    for sentence in (f"hoàn thành {write_deadline(period)}.", f"Kết quả {write_period(period)}, như sau"):
+        assert as_read(sentence) == (period.start, period.end)
+
+
+@given(st.integers(1950, 2080), st.integers(1, 12), st.integers(1, 12))
+def test_every_stretch_of_the_calendar_that_has_a_name_is_read_back(year, month, more):
+    first = date(year, month, 1)
+    last = date(year + (month + more > 12), (month + more) % 12 or 12, 1) - timedelta(1)
+    halves = ((first, first.replace(day=15)), (first.replace(day=16), None))
+    end = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
+    for start, stop in ((first, max(first, last)), *((start, stop or end) for start, stop in halves)):
+        assert as_read(write_deadline(Period(start, stop))) == (start, stop)
+
+
+@given(DAYS)
+def test_open_deadlines_that_are_written_are_read_back(day):
+    assert as_read(write_deadline(Period(end=day))) == (None, day)
+    assert as_read(write_deadline(Period(start=day))) == (day, None)
+
+
+@given(st.integers(1950, 2070), st.integers(1, 9))
+def test_every_term_that_is_written_is_read_back(year, length):
+    (found,) = find_periods(write_term((year, year + length)))
+    assert (found.form, found.start, found.end) == ("term", date(year, 1, 1), date(year + length, 12, 31))
+
+
+@given(st.text("0123456789/.-, \nngàytháđếtừqusIV…", max_size=200))
+def test_any_text_is_read_without_a_fault_in_order_and_without_overlap(text):
+    position = 0
+    for found in find_periods(clean(text).text):
+        assert position <= found.span[0] < found.span[1]
+        position = found.span[1]

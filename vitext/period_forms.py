@@ -1,0 +1,280 @@
+"""Hình thức ghi thời gian: the forms in which texts write a day, a month, a quarter, a year or a habit, with examples.
+
+    26/11/2025   24,25/9/2020   ngày 22 tháng 11   tháng 8 - 10/2025   quý IV-2025   6 tháng cuối năm   hằng năm
+A form is matched on *plain* text (`plain`): lower case, `_` as space, every dash as "-", an ellipsis as one dot.
+It gives an `Extent`: the first and last day as far as they are said. What stands before ("trước ngày", "nửa đầu")
+is read by `vitext.periods`. Parts (đầu, giữa, cuối)
+are thirds: days 1-10, 11-20, 21- of a month and months 1-4, 5-8, 9-12 of a year.
+Sources: usage in resolutions, plans, reports and newspapers; decree 30/2020/NĐ-CP, annex I, for the written-out date.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from vitext.fold import fold
+
+
+class Edge(NamedTuple):
+    """A day of which the year may not be said (None); day 0 is the last of the month."""
+
+    year: int | None
+    month: int
+    day: int
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """First and last day of what was read; `scale` is day, month, quarter, year or habit."""
+
+    first: Edge | None
+    last: Edge | None
+    scale: str
+    missing: frozenset[str] = frozenset()
+    recurring: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a time: `lead` are the words it begins with ("0": a digit)."""
+
+    name: str
+    lead: tuple[str, ...]
+    pattern: str
+    read: Callable[[re.Match[str]], Extent | None]
+    yes: tuple[str, ...]
+    no: tuple[str, ...]
+
+
+_DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "_": " ", "…": ".", "İ": "i"})
+_S, _W = r"\s{0,3}", r"\s{1,3}"
+_YEAR = r"(?:19|20)\d\d(?!\d)"
+_MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
+_AND = rf"(?:{_S}[-,&]{_S}|{_W}(?:và|đến|tới){_W}(?:hết{_W})?(?:ngày{_W})?)"
+_MORE = rf"(?P<more>(?:\d{{1,2}}(?:{_S}[/.]{_S}\d{{1,2}})?{_AND}){{0,3}})"
+_OF_YEAR = rf"(?:{_S}(?:[/.,-]{_S}|năm{_S}|,{_S}năm{_S})(?P<year>{_YEAR}))?"
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
+
+
+def plain(text: str) -> str:
+    """The text in which forms are matched, of the same length, so that spans hold."""
+    lowered = text.translate(_DASHES).lower() if not text.isascii() else text.replace("_", " ").lower()
+    if len(lowered) != len(text):  # a few foreign capitals have two small letters
+        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text.translate(_DASHES))
+    return lowered
+
+
+def _year(found: re.Match[str]) -> int | None:
+    return int(found["year"]) if found["year"] else None
+
+
+def _unsaid(year: int | None) -> frozenset[str]:
+    return frozenset() if year else frozenset({"year"})
+
+
+def _day(found: re.Match[str]) -> Extent | None:
+    year = _year(found)
+    day, month = int(found["day"]), int(found["month"])
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return None
+    last = first = Edge(year, month, day)
+    if found["more"]:
+        earlier = re.match(r"(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?", found["more"])
+        assert earlier
+        first = Edge(year, int(earlier[2] or month), int(earlier[1]))
+        if not 1 <= first.month <= 12 or not 1 <= first.day <= 31:
+            return None
+        if first[1:] > last[1:]:
+            first = Edge(year - 1 if year else None, *first[1:])
+    return Extent(first, last, "day", _unsaid(year))
+
+
+def _blank_day(found: re.Match[str]) -> Extent:
+    year, month = _year(found), int(found["month"] or 0)
+    missing = {"day"} | ({"year"} if not year else set()) | ({"month"} if not month else set())
+    if not year:
+        return Extent(None, None, "day", frozenset(missing))
+    return Extent(Edge(year, month or 1, 1), Edge(year, month or 12, 0), "day", frozenset(missing))
+
+
+def _months(found: re.Match[str]) -> Extent:
+    year, first, last = _year(found), int(found["month"]), int(found["to"] or found["month"])
+    before = year - 1 if year and first > last else year
+    return Extent(Edge(before, first, 1), Edge(year, last, 0), "month", _unsaid(year))
+
+
+def _quarters(found: re.Match[str]) -> Extent:
+    year, value = _year(found), {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+    first, last = value[found["quarter"]], value[found["to"] or found["quarter"]]
+    return Extent(Edge(year, 3 * first - 2, 1), Edge(year, 3 * last, 0), "quarter", _unsaid(year))
+
+
+def _months_of_year(found: re.Match[str]) -> Extent | None:
+    year, said = _year(found), " ".join(found["n"].split())
+    n = int(said) if said.isdecimal() else _COUNT[said]
+    if not 1 <= n <= 12:
+        return None
+    first, last = (13 - n, 12) if found["which"] in ("cuối", "cuoi") else (1, n)
+    return Extent(Edge(year, first, 1), Edge(year, last, 0), "months", _unsaid(year))
+
+
+def _years(found: re.Match[str]) -> Extent | None:
+    first, last = int(found["from"]), int(found["to"])
+    return Extent(Edge(first, 1, 1), Edge(last, 12, 31), "years") if 0 < last - first <= 80 else None
+
+
+def _one_year(found: re.Match[str]) -> Extent:
+    year = int(found["year"])
+    return Extent(Edge(year, 1, 1), Edge(year, 12, 31), "year")
+
+
+def _part_of_year(found: re.Match[str]) -> Extent:
+    year = _year(found)
+    first, last = PARTS_OF_YEAR[" ".join(fold(found["part"]).split())]
+    return Extent(Edge(year, first, 1), Edge(year, last, 0), "year", _unsaid(year))
+
+
+def _until_now(_: re.Match[str]) -> Extent:
+    return Extent(None, None, "now", frozenset({"today"}))
+
+
+def _week(_: re.Match[str]) -> Extent:
+    return Extent(None, None, "week", frozenset({"today"}))
+
+
+def _habit(_: re.Match[str]) -> Extent:
+    return Extent(None, None, "habit", recurring=True)
+
+
+# Keys are folded: "dau" is đầu.
+PARTS_OF_YEAR = {
+    "nua dau": (1, 6), "nua cuoi": (7, 12), "dau": (1, 4), "giua": (5, 8), "cuoi": (9, 12),
+    "ca": (1, 12), "het": (1, 12), "trong": (1, 12),
+}  # fmt: skip
+_COUNT = _WORDS | {fold(word): n for word, n in _WORDS.items()}
+_NO_DATE_AFTER = r"(?![\d%]|[/.,]\d|/|\s?%|-[a-zđ])"
+
+FORMS = (
+    Form(
+        "months_of_year",
+        ("0", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
+        rf"(?P<n>\d{{1,2}}|{'|'.join(sorted(_WORDS, reverse=True))}){_W}tháng{_W}(?P<which>đầu|cuối){_W}"
+        rf"năm(?!{_W}học)(?:{_W}(?P<year>{_YEAR}))?",
+        _months_of_year,
+        ("6 tháng đầu năm 2023", "Sáu tháng cuối năm", "9 tháng\nđầu năm"),
+        ("vận hành 6 tháng", "5 năm thực hiện", "tháng đầu tiên", "6 tháng đầu năm học"),
+    ),
+    Form(
+        "day",
+        ("0",),
+        rf"{_MORE}(?P<day>\d{{1,2}}){_S}(?P<sign>[/.-]){_S}(?P<month>\d{{1,2}}){_S}(?P=sign){_S}(?P<year>{_YEAR})(?!/|-[a-zđ])",
+        _day,
+        ("26/11/2025", "17.2.2025", "24,25/9/2020", "26-27/12/2022", "01/10 đến ngày 30/11/2025", "18-3-2002"),
+        ("113/2024/NĐ-CP", "45/2021", "22/9/2-14", "40/10/2025"),
+    ),
+    Form(
+        "day",
+        ("0",),
+        rf"{_MORE}(?P<day>\d{{1,2}}){_S}tháng{_S}(?P<month>{_MONTH}){_OF_YEAR}",
+        _day,
+        ("22 tháng 11 năm 2025", "14 tháng5 năm 2008", "08 đến ngày 09 tháng 11", "03 tháng\n01 năm\n2023"),
+        ("06 tháng", "20 tháng chạp", "9 tháng 2025"),
+    ),
+    Form(
+        "years",
+        ("0",),
+        rf"(?P<from>{_YEAR}){_S}(?:-|đến){_S}(?:năm{_S})?(?P<to>{_YEAR})",
+        _years,
+        ("2026 - 2030", "2020-2025", "2021 đến năm 2025"),
+        ("2025", "2030 - 2026", "1.500 - 2.000"),
+    ),
+    Form(
+        "short_month",
+        ("0",),
+        rf"(?P<month>{_MONTH})(?P<to>(?!)x)?{_S}[/.]{_S}(?P<year>{_YEAR}){_NO_DATE_AFTER}",
+        _months,
+        ("5/2023", "10.2025", "09/2026"),
+        ("13/2024", "12/2021/NĐ-CP", "5/20"),
+    ),
+    Form(
+        "short_day",
+        ("0",),
+        rf"{_MORE}(?P<day>\d{{1,2}})(?P<sign>[/.])(?P<month>{_MONTH})(?P<year>(?!)x)?{_NO_DATE_AFTER}",
+        _day,
+        ("15/9", "22.4", "01/6 và 15/11"),
+        ("83,2", "28/15", "113/2024", "2/3%"),
+    ),
+    Form(
+        "blank_day",
+        ("ngày",),
+        rf"ngày[\s.]{{1,80}}tháng[\s.]{{0,80}}(?P<month>{_MONTH})?[\s.]{{0,80}}năm[\s.]{{0,9}}(?:(?P<year>{_YEAR})|20|\.)",
+        _blank_day,
+        ("ngày … tháng 9 năm 2020", "ngày tháng 9 năm 2020", "ngày ..... tháng ..... năm 20..."),
+        ("ngày 05 tháng 9 năm 2020", "ngày tháng", "ngày trong tháng"),
+    ),
+    Form(
+        "month",
+        ("tháng",),
+        rf"tháng{_S}(?P<month>{_MONTH})(?:{_S}(?:[-,]|và|đến){_S}(?:tháng{_S})?(?P<to>{_MONTH})"
+        rf"(?={_S}(?:[/.]{_S}|năm{_S}){_YEAR}|{_S}(?:[;,.)\n]|\Z)))?{_OF_YEAR}(?![\d%])",
+        _months,
+        ("tháng 10/2023", "tháng 12 năm 2025", "tháng 8 - 10/2025", "tháng 6, 7", "tháng 5.2018", "tháng 3"),
+        ("tháng chạp", "tháng 13", "hằng tháng"),
+    ),
+    Form(
+        "quarter",
+        ("quý", "quí"),
+        rf"qu[ýí]{_S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:{_S}(?:[-,]|và|đến){_S}(?:qu[ýí]{_S})?(?P<to>iv|i{{1,3}}|[1-4])(?!\w))?"
+        rf"(?:{_S}(?:[/.,-]|năm)?{_S}(?P<year>{_YEAR}))?",
+        _quarters,
+        ("quý I năm 2026", "Quí IV-2025", "quý 1/2024", "Quý II", "quý I, II/2025", "quý I và quý II năm 2025"),
+        ("quý vị", "quý 5", "hằng quý", "quý iva"),
+    ),
+    Form(
+        "part_of_year",
+        ("nửa", "đầu", "giữa", "cuối", "cả", "hết", "trong"),
+        rf"(?P<part>nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|cả|hết|trong){_W}năm(?!{_W}(?:học|qua|tới|vừa|trước|\d(?!\d\d\d))|\w)"
+        rf"(?:{_W}(?P<year>{_YEAR})|{_W}nay)?(?!\s?-\s?\d)",
+        _part_of_year,
+        ("cuối năm", "cả năm", "đầu năm 2026", "nửa đầu năm 2025", "hết năm 2045", "trong năm"),
+        ("cuối năm học", "trong năm học", "hết nam", "cuối tháng"),
+    ),
+    Form(
+        "year",
+        ("năm",),
+        rf"năm{_W}(?P<year>{_YEAR})(?!{_S}-{_S}{_YEAR})",
+        _one_year,
+        ("năm 2025", "năm\n2030"),
+        ("năm học", "năm 2020 - 2025", "5 năm", "hằng năm"),
+    ),
+    Form(
+        "now",
+        ("đến", "tới"),
+        rf"(?:đến|tới){_W}(?:nay|thời{_W}điểm{_W}(?:hiện{_W}(?:tại|nay)|này))(?!\w)",
+        _until_now,
+        ("đến nay", "tính đến thời điểm hiện tại"),
+        ("từ nay đến cuối", "đến này"),
+    ),
+    Form(
+        "week",
+        ("tuần",),
+        rf"tuần{_W}(?:này|sau|tới)(?!\w)",
+        _week,
+        ("trong tuần tới", "tuần sau"),
+        ("tuần lễ", "tuần đầu tháng 5"),
+    ),
+    Form(
+        "habit",
+        ("hằng", "hàng", "mỗi", "thường", "định"),
+        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?!{_W}\d|\w)"
+        rf"|thường{_W}xuyên(?:,{_S}(?:hằng|hàng){_W}(?:năm|tháng|quý))?"
+        rf"|định{_W}kỳ(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))"
+        rf"|\d{{1,2}}{_W}(?:ngày|tuần|tháng|năm)(?:{_S}/{_S}(?:1{_W})?lần|{_W}(?:một|1){_W}lần)?))?)",
+        _habit,
+        ("hằng năm", "Hàng tháng", "định kỳ 6 tháng một lần", "thường xuyên", "mỗi quý một lần"),
+        ("khách hàng năm 2025", "thường trực", "định hướng"),
+    ),
+)
