@@ -6,12 +6,14 @@ Source of the widths: the advance widths of a metric-compatible face (norms/time
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from importlib.resources import files
 from typing import Literal
 
 Face = Literal["regular", "bold", "italic", "bold_italic"]
 
+_PIECE = re.compile(r"[^\s-]*-(?=\w)|[^\s-]*(?:-+(?!\w)[^\s-]*)*\s*")
 _UNITS = 2048
 _MM_PER_POINT = 25.4 / 72
 # Words before which a body's name is willingly broken ("LIÊN MINH HỢP TÁC XÃ / TỈNH …"), and what another break costs.
@@ -34,18 +36,21 @@ def line_width(text: str, *, size: float, face: Face = "regular") -> float:
 
 
 def wrap(text: str, *, width: float, size: float, face: Face = "regular") -> list[str]:
-    """The lines that a word processor makes of `text` in a column of `width` millimetres (breaks at spaces)."""
+    """The lines that a word processor makes of `text` in a column of `width` millimetres.
+
+    It breaks at spaces, and after a hyphen inside a word ("04/NQ-" | "LMHTX").
+    """
     lines: list[str] = []
     for hard_line in text.split("\n"):
         current = ""
-        for word in hard_line.split():
-            longer = f"{current} {word}" if current else word
-            if current and line_width(longer, size=size, face=face) > width:
-                lines.append(current)
-                current = word
+        for piece in _PIECE.findall(hard_line):
+            longer = current + piece
+            if current and line_width(longer.rstrip(), size=size, face=face) > width:
+                lines.append(current.rstrip())
+                current = piece
             else:
                 current = longer
-        lines.append(current)
+        lines.append(current.rstrip())
     return lines
 
 

@@ -98,7 +98,7 @@ def render_document(
 def house_of(organisation: Organisation, norm: Norm) -> HouseStyle:
     """The organisation's style, with the wide right-hand column where its place name needs it."""
     house = organisation.house
-    width = norm.columns.usual[1] - 1
+    width = norm.columns[house.header_size].usual[1] - 0.5
     place = organisation.place or ""
     if not house.wide_place and place_needs_room(place, width=width, size=norm.size("place", house)):
         return replace(house, wide_place=True)

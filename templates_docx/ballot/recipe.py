@@ -11,7 +11,7 @@ from templates_docx.parts.tables import looped_table
 
 def content(form: Form) -> str:
     """Head, what is voted on, how to mark, one row a candidate or question."""
-    mark = ("Đồng ý", "☐", 24.0, "OPhieu"), ("Không đồng ý", "☐", 26.0, "OPhieu")
+    mark = ("Đồng ý", "☐", 22.0, "OPhieu"), ("Không đồng ý", "☐", 32.0, "OPhieu")
     width = form.text_width
     people = looped_table(
         width,

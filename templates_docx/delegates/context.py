@@ -59,13 +59,14 @@ def build(draft: Draft) -> DanhSach:
         gap = draft.slot(None, ("hoi_nghi", "thanh_phan", "thanh_vien"), "danh sách đại biểu")
         groups.append(NhomDaiBieu("Đại biểu", (DaiBieu("1", gap, "", "", ""),)))
     total = len(attendance.members) + len(attendance.guests)
+    counted = write_count(total) if total else PLACEHOLDER
     vb = frame(
         draft, type_name="Danh sách", abstract=bare(draft.head.abstract or f"Đại biểu dự {meeting_title(draft)}")
     )
     return DanhSach(
         vb=vb,
         cac_nhom=tuple(groups),
-        ket=f"Danh sách này có {write_count(total) if total else PLACEHOLDER} đại biểu{draft.end_mark}",
+        ket=f"Danh sách này có {counted} đại biểu dự {meeting_title(draft)}{draft.end_mark}",
         co_don_vi=any(person.unit for person in (*attendance.members, *attendance.guests)),
         phu_luc=annexes(draft, vb),
     )

@@ -26,7 +26,7 @@ def content(form: Form) -> str:
             fact("Chủ trì", "{{ chu_tri }}."),
             fact("Thời gian", "{{ thoi_gian }}."),
             fact("Địa điểm", "{{ dia_diem }}."),
-            paragraphs("luu_y"),
+            paragraphs("luu_y", "DoanKet"),
             closing(),
             foot(form),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates_docx.parts.body import closing, paragraphs, sections
-from templates_docx.parts.foot import recipients, two_signatures
+from templates_docx.parts.foot import two_signatures
 from templates_docx.parts.form import Form
 from templates_docx.parts.letterhead import letterhead, title
 from templates_docx.parts.ooxml import each, paragraph, run, when
@@ -32,6 +32,5 @@ def content(form: Form) -> str:
             paragraphs("be_mac"),
             closing(),
             two_signatures(form, "THƯ KÝ", "{{ ten_thu_ky }}", "CHỦ TỌA", "{{ ten_chu_tri }}"),
-            recipients(),
         )
     )

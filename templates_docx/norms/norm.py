@@ -176,12 +176,19 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Widths of the head's and the foot's two columns, in millimetres."""
+    """Widths of the head's two columns, in millimetres."""
 
     mark: str
     usual: Range
     wide_place: Range
-    foot: Range
+
+
+@dataclass(frozen=True, slots=True)
+class Foot:
+    """Widths of the foot's two columns, in millimetres."""
+
+    mark: str
+    columns: Range
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +223,8 @@ class Norm:
     recipients: RecipientForm
     rules: Rules
     header_sets: dict[str, dict[str, float]]
-    columns: Columns
+    columns: dict[str, Columns]
+    foot: Foot
     sizes: dict[str, Size | str]
     valid_until: date | None = None
 
@@ -241,7 +249,8 @@ class Norm:
 
     def head_columns(self, house: HouseStyle) -> Range:
         """The two columns of the page's head."""
-        return self.columns.wide_place if house.wide_place else self.columns.usual
+        columns = self.columns[house.header_size]
+        return columns.wide_place if house.wide_place else columns.usual
 
 
 NORM_FILES = ("nd30-2020", "party-2018", "party-2026", "youth-2013", "hybrid-2020")

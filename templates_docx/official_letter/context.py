@@ -12,10 +12,11 @@ from templates_docx.view.sentences import bare, closed, lower_first
 
 @dataclass(frozen=True, slots=True)
 class CongVan:
-    """The fields of an official letter's template."""
+    """The fields of an official letter's template; `gan_ket` is the paragraph before the last (none in a short one)."""
 
     vb: VanBan
     noi_dung: tuple[str, ...]
+    gan_ket: tuple[str, ...]
     ket: str
     phu_luc: tuple[PhuLuc, ...]
 
@@ -29,7 +30,8 @@ def build(draft: Draft) -> CongVan:
     vb = frame(draft, type_name="", abstract=subject, above=(draft.form.norm.recipients.as_above,))
     return CongVan(
         vb=vb,
-        noi_dung=tuple(closed(line) for line in lines[:-1]),
+        noi_dung=tuple(closed(line) for line in lines[:-2]),
+        gan_ket=tuple(closed(line) for line in lines[-2:-1]),
         ket=closed(lines[-1], draft.end_mark),
         phu_luc=annexes(draft, vb),
     )

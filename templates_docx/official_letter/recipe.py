@@ -11,5 +11,12 @@ from templates_docx.parts.letterhead import addressees, letterhead
 def content(form: Form) -> str:
     """Addressees, paragraphs, signature."""
     return "".join(
-        (letterhead(form, letter_subject=True), addressees(form), paragraphs("noi_dung"), closing(), foot(form))
+        (
+            letterhead(form, letter_subject=True),
+            addressees(form),
+            paragraphs("noi_dung"),
+            paragraphs("gan_ket", "DoanKet"),
+            closing(),
+            foot(form),
+        )
     )

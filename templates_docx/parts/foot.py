@@ -32,7 +32,7 @@ def recipients() -> str:
 
 def foot(form: Form) -> str:
     """Recipients and signature side by side."""
-    left, right = form.norm.columns.foot
+    left, right = form.norm.foot.columns
     return _spaced(
         table(
             "KhungTrang",
@@ -44,19 +44,13 @@ def foot(form: Form) -> str:
 
 
 def two_signatures(form: Form, left_title: str, left_name: str, right_title: str, right_name: str) -> str:
-    """Two people sign side by side (secretary and chair); the recipients follow below."""
+    """Two people sign side by side (secretary and chair); the recipients stand below the left one, in the same row."""
     half = form.text_width / 2
-    return _spaced(
-        table(
-            "KhungTrang",
-            (half, half),
-            row(
-                cell(paragraph("QuyenHan", left_title), paragraph("HoTen", left_name), width=half),
-                cell(paragraph("QuyenHan", right_title), paragraph("HoTen", right_name), width=half),
-            ),
-            caption="Chữ ký",
-        )
+    left = cell(
+        paragraph("QuyenHan", left_title), paragraph("HoTen", left_name), paragraph("TruocKy"), recipients(), width=half
     )
+    right = cell(paragraph("QuyenHan", right_title), paragraph("HoTen", right_name), width=half)
+    return _spaced(table("KhungTrang", (half, half), row(left, right), caption="Chữ ký và nơi nhận"))
 
 
 def _spaced(block: str) -> str:

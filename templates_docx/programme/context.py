@@ -65,6 +65,6 @@ def build(draft: Draft) -> ChuongTrinh:
         thoi_gian=clock_and_day(draft),
         dia_diem=venue(draft),
         dong=rows,
-        ket=f"Trên đây là Chương trình {meeting.word}{draft.end_mark}",
+        ket=f"Trên đây là Chương trình {meeting_title(draft)}{draft.end_mark}",
         phu_luc=annexes(draft, vb),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from templates_docx.parts.body import closing, paragraphs
-from templates_docx.parts.foot import recipients, two_signatures
+from templates_docx.parts.foot import two_signatures
 from templates_docx.parts.form import Form
 from templates_docx.parts.letterhead import letterhead, title
 from templates_docx.parts.ooxml import paragraph, run
@@ -17,7 +17,7 @@ def content(form: Form) -> str:
         (
             ("TT", "{{ kq.tt }}", 12, "BangGiua"),
             ("Họ và tên, nội dung", "{{ kq.ten }}", 95, "BangChu"),
-            ("Số phiếu đồng ý", "{{ kq.so_phieu }}", 30, "BangGiua"),
+            ("Số phiếu đồng ý", "{{ kq.so_phieu }}", 36, "BangGiua"),
             ("Tỷ lệ so với số phiếu hợp lệ", "{{ kq.ti_le }}", 28, "BangGiua"),
         ),
         name="kq",
@@ -39,6 +39,5 @@ def content(form: Form) -> str:
             results,
             closing(),
             two_signatures(form, "TRƯỞNG BAN KIỂM PHIẾU", "{{ truong_ban }}", "CHỦ TỌA", "{{ nguoi_chu_tri }}"),
-            recipients(),
         )
     )

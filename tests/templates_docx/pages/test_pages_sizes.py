@@ -79,7 +79,7 @@ def test_signature_stands_right_of_the_recipients_and_level_with_them(
     components = list(foot_components(proof))
     signing = [component.block for component in components if component.size_name == "signature"]
     label = components[0].block.lines[0]
-    left, right = proof.norm.columns.foot
+    left, right = proof.norm.foot.columns
     middle = proof.norm.page.left.default + left + right / 2
     for block in signing:
         assert all(line.centre == pytest.approx(middle, abs=CENTRED) for line in block.lines), block.text
