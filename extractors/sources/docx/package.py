@@ -15,8 +15,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from domain.errors import InputRefused, LimitExceeded
-
-from ..texts import ReadLimits
+from extractors.sources.texts import ReadLimits
 
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _MAX_DEPTH = 200

@@ -79,9 +79,10 @@ def apply_run(look: Look, properties: etree._Element | None) -> Look:
     fonts = properties.find(f"{W}rFonts")
     if fonts is not None and (font := fonts.get(f"{W}hAnsi") or fonts.get(f"{W}ascii")):
         look = replace(look, font=font)
-    for name, field in (("caps", "caps"), ("vanish", "hidden")):
-        if (switch := properties.find(f"{W}{name}")) is not None:
-            look = replace(look, **{field: switch.get(f"{W}val", "1") not in _OFF})
+    if (caps := properties.find(f"{W}caps")) is not None:
+        look = replace(look, caps=caps.get(f"{W}val", "1") not in _OFF)
+    if (hidden := properties.find(f"{W}vanish")) is not None:
+        look = replace(look, hidden=hidden.get(f"{W}val", "1") not in _OFF)
     return look
 
 
