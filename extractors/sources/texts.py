@@ -120,6 +120,12 @@ class TextBench:
         self.length += len(piece)
         return start, self.length
 
+    def trim_break(self, start: int) -> None:
+        """Take off one line break at the end of what was added since `start`."""
+        if self.length > start and self.pieces[-1].endswith("\n"):
+            self.pieces[-1] = self.pieces[-1][:-1]
+            self.length -= 1
+
     def text(self) -> str:
         """Everything added so far."""
         return "".join(self.pieces)

@@ -90,9 +90,7 @@ class BodyReader:
         start = self.bench.length
         self.blocks(raw.element)
         self.runs_on = False
-        if self.bench.length > start and self.bench.pieces[-1].endswith("\n"):  # the cell's last line ends at its tab
-            self.bench.pieces[-1] = self.bench.pieces[-1][:-1]
-            self.bench.length -= 1
+        self.bench.trim_break(start)  # the cell's last line ends at its tab
         return Cell((start, self.bench.length), raw.columns)
 
     def _line(self, text: str, *, runs_on: bool) -> None:

@@ -1,0 +1,52 @@
+"""Tệp chữ (.txt, .md) → chữ: any encoding in use in Vietnam, and text that was cut into words for a machine.
+
+Hard-wrapped lines and Markdown marks stay: they are the matcher's business.
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.errors import InputRefused
+from domain.extraction import Doubt
+from vitext.legacy.recognise import Decoded, decode
+
+from .texts import ReadText, Upload, proper
+
+MEDIA_TYPE = "text/plain"
+_NAMES = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "viqr": "VIQR", "cp1258": "Windows-1258"}
+_JOINED = re.compile("(?<=[^\\W\\d_])_(?=[^\\W\\d_])")
+_SPACED = re.compile(" +([,.;:!?)\\]”])(?= |$)|([(\\[“]) +", re.MULTILINE)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_ENOUGH = 5
+
+
+def read_plain(upload: Upload) -> ReadText:
+    """The text of a file of letters. Raises InputRefused when it is not one, LimitExceeded when it is too long."""
+    found = decode(upload.data)
+    if len(_CONTROL.findall(found.text)) > len(found.text) // 100:
+        raise InputRefused(
+            "Không đọc được tệp: đây không phải tệp chữ, hoặc thuộc loại tệp chưa hỗ trợ.",
+            advice="Hãy lưu thành .docx, .pdf hoặc .txt rồi tải lên.",
+        )
+    text, notes = proper(found.text), list(encoding_notes(found))
+    if is_segmented(text):
+        text = _SPACED.sub("\\1\\2", _JOINED.sub(" ", text))
+        notes.append(Doubt("segmented_words", "Các tiếng trong văn bản bị nối bằng gạch dưới; đã đổi lại thành cách."))
+    return ReadText(upload.source(text, encoding=found.encoding), notes=tuple(notes))
+
+
+def is_segmented(text: str) -> bool:
+    """Whether words were joined with underscores ("Hội_đồng quản_trị") all through the text."""
+    joined = len(_JOINED.findall(text))
+    return joined > max(_ENOUGH, text.count(" ") // 20)
+
+
+def encoding_notes(found: Decoded) -> tuple[Doubt, ...]:
+    """What the reviewer should know of how letters were decoded."""
+    notes = []
+    if name := _NAMES.get(found.encoding):
+        notes.append(Doubt("legacy_encoding", f"Văn bản dùng bảng mã {name}; chữ đã được đổi sang Unicode."))
+    if found.damaged:
+        notes.append(Doubt("damaged_letters", "Một số chữ trong tệp bị hỏng và hiện thành dấu “\ufffd”."))
+    return tuple(notes)
