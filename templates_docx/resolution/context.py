@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from domain.documents import Section
@@ -35,6 +36,10 @@ class NghiQuyet:
     phu_luc: tuple[PhuLuc, ...]
 
 
+# "…, cụ thể như sau" leads in what follows; as the last item of a list the sentence ends before it.
+_LEAD_IN_TAIL = re.compile(r",?\s*(?:cụ thể )?như sau$")
+
+
 def build(draft: Draft) -> NghiQuyet:
     """The resolution of the record's meeting, in the draft's layout."""
     resolution, meeting = draft.record.resolution, draft.record.meeting
@@ -45,7 +50,7 @@ def build(draft: Draft) -> NghiQuyet:
     lines = [upper_first(line) for line in resolution.adopted]
     first_section = next((section for section in resolution.sections if not section.empty), None)
     if resolution.agreed and first_section and first_section.title:
-        lines.append(resolution.agreed)
+        lines.append(_LEAD_IN_TAIL.sub("", bare(resolution.agreed)))
     if lines:
         title = f"Thông qua các nội dung trình {meeting.word}"
         body.append(Muc(label(len(body)), title, (), plain_items(lines, label=item), NO_TARGETS))

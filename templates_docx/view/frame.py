@@ -50,6 +50,9 @@ class VanBan:
     ky: ChuKy
 
 
+_WITH_ADDRESSEES = ("report", "submission", "official_letter")
+
+
 def frame(
     draft: Draft,
     *,
@@ -76,6 +79,8 @@ def frame(
     if parent is None:
         parent = draft.slot(None, ("co_quan", "co_quan_chu_quan"), "tên cơ quan chủ quản (nếu không có, ghi “không”)")
     parent_lines = balance(parent.upper(), width=width, size=draft.form.size("parent")) if parent else []
+    if draft.head.addressees and draft.kind.code not in _WITH_ADDRESSEES:
+        draft.gaps.note(draft.path("kinh_gui"), f"{draft.kind.name} không có phần “Kính gửi”; mục này không được in.")
     one, many = _addressees(draft)
     return VanBan(
         ten_loai=type_name.upper(),

@@ -164,7 +164,7 @@ def basis_lines(draft: Draft, bases: Sequence[Citation], proposed_by: str | None
     lines = []
     for basis in bases:
         words = citation_words(basis)
-        prefix = "" if words.startswith(("Căn cứ", "Theo đề nghị", "Xét", "Thực hiện")) else form.prefix
+        prefix = "" if words.casefold().startswith(("căn cứ", "theo đề nghị", "xét", "thực hiện")) else form.prefix
         lines.append(f"{form.bullet}{prefix}{words}")
     if proposed_by:
         words = bare(proposed_by)
