@@ -1,0 +1,145 @@
+"""Tìm văn bản được dẫn: symbols with their type, unit, date and body, and laws, charters and minutes without a number.
+
+    khoản 3 Điều 4 Quy định số 24-QĐ/TW, ngày 30/7/2021   Luật Hợp tác xã năm 2012   Kế hoạch số 15/KH-UBND và
+The span runs from the unit or type word through number and date to the body, not to the subject.
+The text is matching text; `_` counts as a space. The number on the document's own line "Số: …" is no citation.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from domain.extraction import Doubt, Span
+from extractors.citations.dates import date_after
+from extractors.citations.issuers import issuer_end
+from extractors.citations.named import NAMED, named_at
+from extractors.citations.symbols import SYMBOL, is_certain, normalised
+from extractors.citations.types import left_of
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One citation. `number` is without spaces; `title` stands for laws, charters and minutes; `unit` is as printed."""
+
+    span: Span
+    type: str | None = None
+    number: str | None = None
+    date: date | None = None
+    issuer: str | None = None
+    title: str | None = None
+    unit: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+def find_citations(text: str) -> tuple[Cited, ...]:
+    """Return the citations of `text` in reading order, never overlapping."""
+    line = text.replace("_", " ")
+    found = _numbered(line)
+    taken = [cited.span for cited in found]
+    found += _named(line, taken)
+    found.sort(key=lambda cited: cited.span)
+    return tuple(_completed(found))
+
+
+def is_own_number(text: str, span: Span) -> bool:
+    """Whether the symbol at `span` stands on a header line "Số: 12/NQ-LMHTX" or "Số 12-NQ/ĐU" and so is the text's own.
+
+    yes: "Số: 12/NQ-LMHTX", "| Số 05-NQ/ĐU", "Số hiệu: 45/2021/NĐ-CP"   no: "Quyết định số 12/QĐ-UBND", "số 12/QĐ-UBND"
+    """
+    return bool(_OWN.search(text, max(0, span[0] - 30), span[0]))
+
+
+_OWN = re.compile(
+    r"(?:^|[\n|])[ *|]{0,4}(?:(?:Số|SỐ|So)(?: hiệu| ký hiệu|/Ký hiệu)?[ *]{0,2}:?|số ?:)\s{0,2}\Z", re.MULTILINE
+)
+_NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
+_OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua)(?=\s)")
+
+
+def _numbered(line: str) -> list[Cited]:
+    """Citations with a symbol, their type and unit read to the left and date and body to the right."""
+    found: list[Cited] = []
+    for symbol in SYMBOL.finditer(line):
+        start, end = symbol.span()
+        done = found[-1].span[1] if found else 0
+        if start < done or is_own_number(line, (start, end)):
+            continue
+        left = left_of(line, start, done)
+        if left is None and not is_certain(symbol):
+            continue
+        cited = Cited((left.start if left else start, end), number=normalised(symbol[0]))
+        if left:
+            cited = replace(cited, type=left.type, title=left.title, unit=left.unit)
+        elif found and start - done <= 12 and found[-1].number and _NEXT.fullmatch(line, done, start):
+            cited = replace(cited, type=found[-1].type, doubts=(_inferred("loại văn bản", found[-1].number),))
+        found.append(_with_date_and_body(cited, line))
+    return found
+
+
+def _with_date_and_body(cited: Cited, line: str) -> Cited:
+    end = cited.span[1]
+    day = date_after(line, end)
+    end = day.end if day else end
+    issuer = None
+    if of := _OF.match(line, end):
+        stop = issuer_end(line, of.end())
+        if stop:
+            issuer, end = " ".join(line[of.end() : stop].split()), stop
+            day = day or date_after(line, end)
+            end = max(end, day.end if day else 0)
+    doubts = cited.doubts
+    if day and day.day is None:
+        doubts = (
+            *doubts,
+            Doubt("bad_date", f"Ngày “{day.printed}” không đọc được. Hãy ghi ngày đúng của văn bản này."),
+        )
+    return replace(cited, span=(cited.span[0], end), date=day.day if day else None, issuer=issuer, doubts=doubts)
+
+
+def _named(line: str, taken: list[Span]) -> list[Cited]:
+    """Citations without a symbol: a law by its name, a charter, minutes, a resolution of a congress, "Chỉ thị 05"."""
+    found: list[Cited] = []
+    position = at = 0
+    for candidate in NAMED.finditer(line):
+        start = candidate.start()
+        if start < position:
+            continue
+        while at < len(taken) and taken[at][1] <= start:
+            at += 1
+        limit = taken[at][0] if at < len(taken) else len(line)
+        if start >= limit:
+            continue
+        named = named_at(line, candidate, limit)
+        if named:
+            left = left_of(line, named.start, max(position, taken[at - 1][1] if at else 0), unit_only=named.type)
+            unit = left.unit if left else None
+            span = (left.start if left else named.start, named.end)
+            found.append(Cited(span, named.type, named.number, named.date, named.issuer, named.title, unit))
+            position = named.end
+    return found
+
+
+def _completed(found: list[Cited]) -> list[Cited]:
+    """Short citations of a number that was cited in full take its date and body, with a doubt that says so."""
+    full: dict[str, Cited] = {}
+    result = []
+    for cited in found:
+        first = full.get(cited.number or "")
+        if first and cited.date and first.date and cited.date != first.date:
+            message = f"Số {cited.number} được dẫn với hai ngày khác nhau. Hãy kiểm tra lại ngày của văn bản này."
+            choices = (first.date.isoformat(), cited.date.isoformat())
+            cited = replace(cited, doubts=(*cited.doubts, Doubt("two_dates", message, choices)))
+        elif first and not cited.doubts and (cited.date, cited.issuer) != (first.date, first.issuer):
+            filled = replace(cited, date=cited.date or first.date, issuer=cited.issuer or first.issuer)
+            if filled != cited:
+                cited = replace(filled, doubts=(_inferred("ngày và cơ quan ban hành", first.number or ""),))
+        if cited.number and (cited.date or cited.issuer) and cited.number not in full:
+            full[cited.number] = cited
+        result.append(cited)
+    return result
+
+
+def _inferred(what: str, number: str) -> Doubt:
+    return Doubt("inferred", f"Chỗ này không ghi {what}; lấy theo chỗ dẫn {number} ở trên. Hãy kiểm tra lại.")

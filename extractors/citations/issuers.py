@@ -1,0 +1,118 @@
+"""Cơ quan ban hành: where the name of a body ends — "của UBND tỉnh Bến Tre | về …", "của Chính phủ | phê duyệt".
+
+Names of bodies are capitalised by unit of sense (Bộ Kế hoạch và Đầu tư): a capital word may have one small syllable
+after it, more only where they are words of such names (nhân dân, chấp hành, khóa), and a verb ends the name.
+Source: decree 30/2020/NĐ-CP, annex II (capitals in names of bodies).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vitext.fold import fold
+
+_SMALL = (
+    "tỉnh huyện xã phường thành phố thị trấn quận đặc khu thôn nhân dân chấp hành thường vụ trực trung ương chính "
+    "trị bí thư hội đồng đại biểu khóa khoá lần thứ cơ sở hợp tác liên minh nông phụ nữ cựu chiến binh thanh niên đoàn "
+    "công lao động cổ đông thường niên bất thường trường quản trị lý kiểm tra ủy uỷ viên nước giám đốc chủ tịch "
+    "khối các quan doanh nghiệp thành viên"
+)
+_ENDS = (
+    "về của cho trong đến tại đã được có là để nhằm gồm với theo do khi sẽ cần phải ở từ vào mà này đó nêu trên như ra "
+    "hoặc thì bằng trình giao gửi phê gắn bao cũng đều đang mới và, ký hay tới qua vì không"
+)
+_END_PAIRS = (
+    "triển khai;thực hiện;ban hành;quy định;hướng dẫn;tổ chức;thông qua;sửa đổi;bổ sung;yêu cầu;đề nghị;"
+    "kết quả;báo cáo;chỉ đạo;tiếp tục;tham mưu;hết hiệu;nhất trí;xây dựng;phát triển;tăng cường;ngày nay;"
+    "thông báo;năm học;quyết định"
+    ";đề ra"
+)
+_HEADS = "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng"
+_TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
+_KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
+_CONTINUED = re.compile(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")
+_TERM = re.compile(r",?\s{1,2}nhi[ệe]m\s{1,2}k[ỳyì]\s{1,2}(?:19|20)\d\d\s?-\s?(?:19|20)\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    small: frozenset[str]
+    ends: frozenset[str]
+    pairs: frozenset[str]
+    heads: frozenset[str]
+
+
+def _words(*, bare: bool) -> _Words:
+    def table(words: list[str]) -> frozenset[str]:
+        return frozenset(fold(word) for word in words) if bare else frozenset(words)
+
+    return _Words(table(_SMALL.split()), table(_ENDS.split()), table(_END_PAIRS.split(";")), table(_HEADS.split()))
+
+
+_MARKED, _BARE = _words(bare=False), _words(bare=True)
+
+
+def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
+    """Where the name of the body ends that begins after the space at `start`; None where no name begins there.
+
+    With `small_words`, as many unknown small words may stand before the next capital (Giống cây | trồng Phú Điền).
+    Yes: " Thủ tướng Chính phủ| phê duyệt", " Ban Chấp hành khóa V| với số phiếu". No: " tỉnh về việc", " các đơn vị".
+    """
+    words = _BARE if text.isascii() else _MARKED
+    token = _TOKEN.match(text, start)
+    if not token or not token[1][0].isupper() or token[1] in ("Cuộc", "Phiên", "Cuoc", "Phien"):
+        return None
+    first = token[1]
+    end, previous = token.end(), first
+    for _ in range(24):
+        if khoa := _KHOA.match(text, end):
+            return khoa.end()
+        if term := _TERM.match(text, end):
+            return term.end()
+        comma = _CONTINUED.match(text, end) if first in ("Hội", "Đại", "Ban", "Hoi", "Dai") else None
+        token = _TOKEN.match(text, comma.end() - 1 if comma else end)
+        if not token:
+            break
+        word = token[1]
+        after = _TOKEN.match(text, token.end())
+        following = after[1] if after else ""
+        if not _continues(word, previous, following, first, words):
+            reach = _far_capital(text, token.start(), words, most=small_words) if small_words else None
+            if reach is None:
+                break
+            end, previous = reach, "X"
+            continue
+        end, previous = token.end(), word
+    return end
+
+
+def _far_capital(text: str, start: int, words: _Words, *, most: int) -> int | None:
+    """Where the capital word ends that stands after at most `most` small words, none of which ends names."""
+    for _ in range(most + 1):
+        token = _TOKEN.match(text, start)
+        if not token or token[1] in words.ends:
+            return None
+        after = _TOKEN.match(text, token.end())
+        if after and f"{token[1]} {after[1]}" in words.pairs:
+            return None
+        if token[1][0].isupper():
+            return token.end()
+        start = token.end()
+    return None
+
+
+def _continues(word: str, previous: str, following: str, first: str, words: _Words) -> bool:
+    if word in ("-", "–"):
+        return following[:1].isupper()
+    if word in ("và", "va", "&"):
+        return following[:1].isupper() and following not in words.heads and first not in ("UBND", "HĐND")
+    if word[0].isdigit():
+        return len(word) <= 3 and previous.lower() in ("thứ", "ương", "khóa", "khoá", "số", "thu", "uong", "khoa")
+    if f"{word} {following}" in words.pairs:
+        return False
+    if word[0].isupper():
+        return True
+    if word in words.ends or not word[0].isalpha():
+        return False
+    return previous[0].isupper() or word in words.small

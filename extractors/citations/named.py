@@ -1,0 +1,141 @@
+"""Văn bản dẫn theo tên: Luật Hợp tác xã năm 2012, Điều lệ Liên minh …, Biên bản Đại hội ngày 14/3/2026, Chỉ thị 05.
+
+yes: "Luật HTX 2012" (title "HTX 2012"), "Luật Giáo dục ngày 14 tháng 6 năm 2019", "Bộ luật Lao động năm 2019",
+     "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Tờ trình ngày 12/3/2026 của UBND xã"
+no:  "Luật sư", "Luật này", "theo Điều lệ", "Nghị quyết Đại hội", "Biên bản được lập", "Quyết định 12 hộ"
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from extractors.citations.dates import date_after
+from extractors.citations.issuers import issuer_end
+from extractors.citations.laws import titles_pattern
+from extractors.citations.types import spelled
+from vitext.fold import fold
+
+# A set of first letters, then the rest: scanned fast. Either spelling, with marks or without.
+NAMED = re.compile(
+    r"[BLPHĐDNCTKQ](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}lu[ậa]t)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
+    r"|(?<=L)(?P<law>u[ậa]t)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
+    r"|(?<=[ĐD])(?P<charter>i[ềe]u\s{1,2}l[ệe])"
+    r"|(?<=N)gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}văn)"
+    r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
+    r"|(?<=Q)uy(?:[ếe]t)?\s{1,2}đ[ịi]nh)(?!\w)"
+)
+_TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?!\w))")
+_MARKED_TITLE = re.compile(
+    r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)(?=\s{1,3}(?:so\s{1,3}\d|ngay\s{1,3}\d|nam\s{1,3}\d{4}|\d{4}))"
+)
+_SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
+_YEAR = re.compile(rf"(?:{_SUA_DOI})?\s{{1,3}}(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
+_AMENDED = re.compile(_SUA_DOI)
+_MEETING = re.compile(
+    r"\s{1,3}(?P<title>(?:hoi nghi|dai hoi|phien hop|cuoc hop|hop|kiem phieu|lam viec)(?:[^;:.()\n]|\n(?!\n)){0,80}?)"
+    r"(?=\s{1,3}ngay\s{1,3}\d)"
+)
+_SHORT = re.compile(
+    r"\s{1,2}(?:so\s{1,2})?(?P<number>\d{2,4})(?![\w/.,%-]{0,9}\d|[\w/%-])"
+    r"(?=[.,;:)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban hanh|den|tren|la|theo)\s)"
+)
+_CONGRESS = re.compile(
+    r"\s{1,2}(?:cua\s{1,2})?"
+    r"(?=dai hoi|trung uong \d|hoi nghi trung uong|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
+)
+_NAMED_SESSION = re.compile(r"lan thu|nhiem ky|trung uong \d|khoa|hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")
+_OF = re.compile(r"\s{0,2},?\s{1,2}c[ủu]a(?=\s)")
+_DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
+_SHORT_TYPES = frozenset(("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh"))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A citation without a symbol, from its type word on."""
+
+    start: int
+    end: int
+    type: str
+    number: str | None = None
+    date: date | None = None
+    issuer: str | None = None
+    title: str | None = None
+
+
+def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
+    """Read the citation whose type word is `found`; it may not reach `limit`, where another citation begins."""
+    start, end = found.span()
+    stop = min(limit, end + 200)
+    after = fold(text[end:stop]).lower()
+    name = spelled(found[0])
+    kind = found.lastgroup
+    if kind in ("law", "code", "ordinance", "constitution"):
+        named = _law(text, start, end, name, after)
+    elif kind == "charter":
+        last = issuer_end(text, end, small_words=3)
+        title = " ".join(text[end:last].split()) if last else None
+        named = Named(start, last, name, title=title) if last else None
+    elif kind == "minutes" and (meeting := _MEETING.match(after)):
+        title = " ".join(text[end : end + meeting.end()].split())
+        named = _dated(
+            text, start, end + meeting.end(), name, title if title[0].isupper() and " " in title[8:] else None
+        )
+    else:
+        named = _short(text, start, end, name, after)
+        if not named and kind == "resolution":
+            named = _of_congress(text, start, end, name, after)
+        if not named and _DATED.match(after):
+            named = _dated(text, start, end, name, None)
+            named = named if named and named.issuer else None
+    return named if named and named.end <= limit else None
+
+
+def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None:
+    bare = text.isascii()
+    proper = text[end + 1 : end + 3].strip()[:1].isupper() or bare
+    title = (_TITLE.match(after) or _MARKED_TITLE.match(after)) if proper else None
+    last = end + (title.end("title") if title else 0)
+    if not title and not (name == "Hiến pháp" and _YEAR.match(after)):
+        return None
+    shown = " ".join(text[end:last].split())
+    if day := date_after(text, last):
+        return Named(start, day.end, name, date=day.day, title=shown)
+    rest = fold(text[last : last + 60]).lower()
+    more = _YEAR.match(rest) or _AMENDED.match(rest)
+    last += more.end() if more else 0
+    return Named(start, last, name, title=" ".join(text[end:last].split()) or None)
+
+
+def _dated(text: str, start: int, end: int, name: str, title: str | None) -> Named | None:
+    day = date_after(text, end)
+    if not day:
+        return None
+    last, issuer = day.end, None
+    if of := _OF.match(text, last):
+        stop = issuer_end(text, of.end())
+        if stop:
+            last, issuer = stop, " ".join(text[of.end() : stop].split())
+    return Named(start, last, name, date=day.day, issuer=issuer, title=title)
+
+
+def _short(text: str, start: int, end: int, name: str, after: str) -> Named | None:
+    number = _SHORT.match(after) if fold(name).lower() in _SHORT_TYPES else None
+    if not number or (number["number"].startswith(("19", "20")) and len(number["number"]) == 4):
+        return None
+    named = _dated(text, start, end + number.end(), name, None)
+    if named:
+        return Named(start, named.end, name, number["number"], named.date, named.issuer)
+    return Named(start, end + number.end(), name, number["number"])
+
+
+def _of_congress(text: str, start: int, end: int, name: str, after: str) -> Named | None:
+    congress = _CONGRESS.match(after)
+    if not congress:
+        return None
+    begin = end + congress.end()
+    last = issuer_end(text, begin - 1)
+    if not last or not _NAMED_SESSION.search(fold(text[begin:last]).lower()):
+        return None
+    return Named(start, last, name, issuer=" ".join(text[begin:last].split()))

@@ -1,0 +1,81 @@
+"""Loại văn bản và điều khoản đứng trước số: "khoản 1 Điều 7 Nghị định số | 45/2021/NĐ-CP", read to the left.
+
+Words are compared folded and in lower case, so that "Nghị quyêt", "QUYẾT ĐỊNH" and "Nghi dinh" are known.
+yes: "Tờ\ntrình số", "Báo cáo thẩm tra số", "Luật Đầu tư công số", "điểm b khoản 2 Điều 9 Nghị định số"
+no: "các văn bản của tỉnh và số", "Quyết định. Số"
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from vitext.fold import fold
+
+TYPES = (
+    "Bộ luật", "Luật", "Pháp lệnh", "Hiến pháp", "Lệnh", "Nghị quyết liên tịch", "Nghị quyết", "Nghị định",
+    "Quyết định", "Quy định",
+    "Quy chế", "Thông tư liên tịch", "Thông tư", "Chỉ thị", "Kết luận", "Hướng dẫn", "Thông báo",
+    "Thông tri", "Kế hoạch", "Chương trình", "Đề án", "Dự án", "Báo cáo", "Tờ trình", "Công văn", "Biên bản",
+    "Giấy mời", "Công điện", "Văn bản", "Điều lệ", "Phương án", "Hợp đồng", "Thông cáo", "Phiếu trình", "Quy ước",
+)  # fmt: skip
+CANONICAL = {fold(name).lower(): name for name in TYPES}
+_NAMES = "|".join(sorted((name.replace(" ", r"\s{1,3}") for name in CANONICAL), key=len, reverse=True))
+_TYPE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
+_PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}")
+_QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}\s{1,3}so\s{1,3}")  # Báo cáo thẩm tra số
+_TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
+_LAWS = frozenset(("Luật", "Bộ luật", "Pháp lệnh"))
+_VALUE = r"(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})(?!\w)"
+_UNIT = re.compile(
+    rf"(?<!\w)(?:(?:cac\s{{1,2}})?(?:diem|khoan|dieu|muc|chuong)\s{{1,3}}{_VALUE}"
+    rf"(?:\s?,\s?{_VALUE}|\s{{1,2}}va\s{{1,2}}{_VALUE}){{0,5}}[\s,]{{1,3}}(?:va\s{{1,2}})?){{1,5}}(?:cua\s{{1,2}})?\Z"
+)
+_OF = re.compile(r"[\s,]+(?:cua\s+)?\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What stands before a symbol: where it starts, the type (as the catalogue spells it), title of a law, unit."""
+
+    start: int
+    type: str
+    title: str | None = None
+    unit: str | None = None
+
+
+def spelled(printed: str) -> str:
+    """The type word as the catalogue spells it, whatever its case and marks."""
+    words = " ".join(printed.split())
+    return CANONICAL.get(fold(words).lower(), words)
+
+
+def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -> Left | None:
+    """Read type, title and unit that end before `start` (not before `done`), None without a type word.
+
+    With `unit_only` (a type) the type word begins at `start`; only its unit is read, None without one.
+    """
+    type_start, name, title = start, unit_only or "", None
+    if unit_only is None:
+        base = max(done, start - 110)
+        left = fold(text[base:start]).lower()
+        types = list(_TYPE.finditer(left))
+        if not types:
+            return None
+        last = types[-1]
+        name = spelled(text[base + last.start() : base + last.end()])
+        rest = left[last.end() :]
+        if not _PLAIN.fullmatch(rest):
+            titled = _TITLED.fullmatch(rest) if CANONICAL[" ".join(last[0].split())] in _LAWS else None
+            if titled:
+                title = " ".join(text[base + last.end() :][slice(*titled.span("title"))].split())
+            elif not _QUALIFIED.fullmatch(rest):
+                return None
+        type_start = base + last.start()
+    base = max(done, type_start - 70)
+    before = fold(text[base:type_start]).lower()
+    unit = _UNIT.search(before) if before[-1:].isspace() else None
+    if unit is None:
+        return None if unit_only else Left(type_start, name, title)
+    end = base + len(_OF.sub("", before))
+    return Left(base + unit.start(), name, title, " ".join(text[base + unit.start() : end].split()))
