@@ -169,7 +169,8 @@ def test_error_reads_as_what_happened_and_what_to_do() -> None:
 
 
 def test_classes_of_error_have_their_own_exit_status() -> None:
-    branches: list[type[ThukyError]] = ThukyError.__subclasses__()
+    # Other layers may add branches of their own; these four are the domain's.
+    branches = [branch for branch in ThukyError.__subclasses__() if branch.__module__ == ThukyError.__module__]
     own = {branch.__name__: branch.status for branch in branches}
     assert len(set(own.values())) == len(own) == 4
     assert 0 not in own.values()
