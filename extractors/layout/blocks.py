@@ -8,26 +8,37 @@ Works on the matching text of `vitext.clean`; spans are offsets in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
+
+from extractors.layout.tables import Table, tables
 
 _LABELS: tuple[tuple[str, str], ...] = (
-    ("part", r"(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:[IVX]+|\d+|thứ\s+\w+)[.:]?"),
-    ("article", r"(?:Điều|ĐIỀU)\s+\d+\s*[.:]?"),
+    ("part", r"(?:Phần|PHẦN|Chương|CHƯƠNG|Phan|PHAN)\s+(?:[IVX]+|\d+|(?:thứ|THỨ|thu|THU)\s+\w+)[.:]?(?!\w)"),
+    ("article", r"(?:Điều|ĐIỀU|Dieu)\s+\d+\s*[.:]?"),
     ("roman", r"[IVX]{1,5}\s*(?:[.)]|/-?|-)(?=\s)"),
-    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}[.)]?(?=\s)"),
+    ("capital", r"[A-E]\s*(?:[.)]|/-?|-)(?=\s)"),
+    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|/-?|-)?(?=\s)"),
     ("number", r"\d{1,2}\s*(?:[.)]|/-?|-)(?=\s|[A-ZĐÀ-Ỹ])"),
     ("letter", r"[a-zđ]\s*[.)](?=\s)"),
-    ("paren", r"\((?:\d{1,2}|[ivx]{1,5}|[a-zđ])\)"),
+    ("paren", r"\(\s?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)"),
     ("dash", r"[-–—•*](?=\s)"),
-    ("plus", r"\+(?=\s)"),
+    ("plus", r"\\?\+(?=\s)"),
     (
         "ordinal",
-        r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là)(?:\s+là)?\s*[,:]?(?=\s)",
+        r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu|Thu|Mot)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là|nhat|tu|nam|la)(?:\s+(?:là|la))?\s*[,:]?(?=\s)",
     ),
 )
-_LABEL = re.compile(r"(?:\#{1,6}\s+|>\s+)?(?:\*\*)?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")")
-_CLOSED = re.compile(r"[.;:!?…]\W{0,3}$")
-_SIGN_OFF = re.compile(r"^(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu)")
+_LABEL = re.compile(
+    r"(?:\#{1,6}\s+|>\s+)?(?:\*{1,3})?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")"
+)
+_CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
+_SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
+# A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
+_OPEN_END = re.compile(
+    r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,7 @@ class Block:
     body: int
     kind: str
     label: str
+    table: Table | None = None
 
     def words(self, text: str) -> str:
         """What follows the label, line breaks as spaces."""
@@ -46,19 +58,35 @@ class Block:
 
 
 def blocks(text: str) -> tuple[Block, ...]:
-    """The blocks of `text` in reading order; blank lines belong to none."""
+    """The blocks of `text` in reading order; blank lines belong to none. A table is one block of kind "table"."""
     result: list[Block] = []
     lines = _lines(text)
     wrapped = _wrap_width(text, lines)
+    boards = iter(tables(text, lines) if "|" in text or "TT" in text or "tt" in text else ())
+    board = next(boards, None)
+    spaced = sum(1 for start, end in lines if start == end) * 10 > len(lines)
     previous: tuple[int, int] | None = None
     for start, end in lines:
+        while board is not None and start >= board.end:
+            board = next(boards, None)
+        if board is not None and start >= board.start:
+            if not result or result[-1].table is not board:
+                result.append(Block(board.start, board.end, board.start, "table", "", board))
+            previous = None
+            continue
         line = text[start:end]
-        if not line.strip():
+        bare = line.strip()
+        if not bare or bare == "|":
             previous = None
             continue
         start += len(line) - len(line.lstrip())
         label = _LABEL.match(text, start, end)
-        if previous is not None and result and label is None and _continues(text, previous, (start, end), wrapped):
+        if (
+            previous is not None
+            and result
+            and label is None
+            and _continues(text, previous, (start, end), wrapped, spaced=spaced)
+        ):
             last = result[-1]
             result[-1] = Block(last.start, end, last.body, last.kind, last.label)
         else:
@@ -73,18 +101,15 @@ def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Bloc
     body = label.end()
     while body < end and text[body] in " *:":
         body += 1
-    return Block(start, end, body, label.lastgroup, label.group(label.lastgroup).strip())
+    return Block(start, end, body, label.lastgroup, label.group(label.lastgroup).strip(" \\:"))
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
-    found, at = [], 0
-    for line in text.split("\n"):
-        found.append((at, at + len(line)))
-        at += len(line) + 1
-    return found
+    breaks = [-1, *(found.start() for found in re.finditer("\n", text)), len(text)]
+    return [(before + 1, after) for before, after in pairwise(breaks)]
 
 
-def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
+def _wrap_width(text: str, lines: Sequence[tuple[int, int]]) -> int:
     """The column at which a hard-wrapped text breaks its lines; 0 where every paragraph is one line."""
     lengths = sorted(end - start for start, end in lines if end > start)
     if len(lengths) < 8:
@@ -97,12 +122,16 @@ def _wrap_width(text: str, lines: list[tuple[int, int]]) -> int:
     return longest if unfinished >= 0.4 * len(full) else 0
 
 
-def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrapped: int) -> bool:
+def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrapped: int, *, spaced: bool) -> bool:
     last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
+    if wrapped and spaced and last[-1:] in ".;," and len(last) > 0.5 * wrapped and not first.isupper():
+        return not _SIGN_OFF.match(first)  # paragraphs stand apart by blank lines, so this one goes on
     if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
         return False
     if _SIGN_OFF.match(first) or first.startswith("|"):
         return False
     if first[:1].islower() and not last.isupper():
+        return True
+    if _OPEN_END.search(last[-12:]) and not last.isupper():
         return True
     return bool(wrapped) and len(last) >= 0.72 * wrapped and not last.isupper() and not first.isupper()

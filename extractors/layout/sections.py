@@ -12,22 +12,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from extractors.layout.blocks import Block
-from vitext.fold import search_key
+from vitext.fold import fold
 
-Mode = Literal["result", "task", "none"]
+# task: what follows is to be done; target: figures to be reached; request: asked of others; result: done already.
+Mode = Literal["task", "target", "request", "result", "none"]
 
-_TASK_HEAD = re.compile(
-    r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|kien nghi|de xuat|chi tieu|muc tieu|yeu cau"
-    r"|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|chi dao|cong tac thang|thoi gian toi|giao cho"
-    r"|tien do|cong viec|ke hoach (?:hoat dong|thuc hien|cong tac)"
-)
-_RESULT_HEAD = re.compile(
-    r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam"
-    r"|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan"
-)
-_NEUTRAL_HEAD = re.compile(
-    r"thong qua|nhan su|can bo|can cu|hieu luc|pham vi|doi tuong|muc dich|kinh phi|thoi gian, dia diem"
-)
+_SAYS: tuple[tuple[Mode, str], ...] = (
+    ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|nhan su|cong tac can bo|can cu|hieu luc|pham vi|doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
+    ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan|phan phoi|phan chia"),
+    ("request", r"kien nghi|de xuat|de nghi"),
+    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac"),
+    ("target", r"chi tieu|muc tieu"),
+)  # fmt: skip
+_SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
+_HEAD_LENGTH = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +37,27 @@ class Placed:
     level: int
     mode: Mode
     is_head: bool
+    said_at: int = -1  # the block that announced the mode
 
 
 def head_mode(words: str) -> Mode | None:
-    """What a head announces; None where it says nothing of it."""
-    key = search_key(words)
-    task, result = _TASK_HEAD.search(key), _RESULT_HEAD.search(key)
-    if task and result:
-        # "Kết quả thực hiện nhiệm vụ": what comes first rules; "Đánh giá … và phương hướng" is both, hence neither.
-        return "result" if result.start() < task.start() else "task"
-    if task:
-        return "task"
-    if result:
-        return "result"
-    return "none" if _NEUTRAL_HEAD.search(key) else None
+    """What a head announces; None where it says nothing of it. "Kết quả thực hiện nhiệm vụ": what comes first rules."""
+    found = _SAID.search(_key(words))
+    return _mode(found) if found else None
+
+
+def lead_in_mode(words: str) -> Mode | None:
+    """What a sentence ending in a colon announces: "… và phương hướng với một số chỉ tiêu sau:", the last word rules."""
+    found = list(_SAID.finditer(_key(words[-110:])))
+    return _mode(found[-1]) if found else None
+
+
+def _key(words: str) -> str:
+    return " ".join(fold(words).lower().split())
+
+
+def _mode(found: re.Match[str]) -> Mode:
+    return _SAYS[int((found.lastgroup or "m0")[1:])][0]
 
 
 def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
@@ -60,46 +65,51 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     result: list[Placed] = []
     stack: list[tuple[str, int, Mode | None]] = []  # kind of label, index of the block, mode announced
     for index, block in enumerate(listed):
-        words = block.words(text)
-        kind = block.kind or ("capitals" if _is_capital_head(words) else "")
+        opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
+        kind = block.kind if block.kind != "table" else ""
+        is_head = _is_head(opening, listed, index, {kind for kind, _, _ in stack})
+        if not kind and _is_capital_head(opening):
+            kind = "capitals"
+        announced = head_mode(opening.partition(":")[0][:160]) if is_head else None
+        if not kind and is_head and index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
+            kind = "line"
         if kind:
             opened = next((at for at, (open_kind, _, _) in enumerate(stack) if open_kind == kind), None)
             if kind in ("capitals", "part"):
                 opened = 0 if opened is None else opened
             if opened is not None:
                 del stack[opened:]
-        mode = next((announced for _, _, announced in reversed(stack) if announced), None)
-        is_head = bool(kind) and _is_head(words, listed, index)
-        announced = head_mode(_head_words(words)) if kind else None
+        said_at, mode = next(((at, said) for _, at, said in reversed(stack) if said), (-1, None))
         heads = tuple(at for _, at, _ in stack)
         level = len(stack)
+        said = announced if is_head and kind else None
         if kind:
-            stack.append((kind, index, announced if is_head else None))
-        result.append(Placed(block, heads, level, (announced if is_head else None) or mode or "none", is_head))
+            stack.append((kind, index, said))
+        result.append(Placed(block, heads, level, said or mode or "none", is_head, index if said else said_at))
     return tuple(result)
 
 
-def _head_words(words: str) -> str:
-    return words.partition(":")[0][:160]
-
-
 def _is_capital_head(words: str) -> bool:
-    letters = [letter for letter in words if letter.isalpha()]
-    return len(letters) > 5 and sum(letter.isupper() for letter in letters) > 0.9 * len(letters)
-
-
-def _is_head(words: str, listed: Sequence[Block], index: int) -> bool:
-    """A short line without a closing mark, or one ending in a colon, that has something below it."""
-    if not words or len(words) > 220:
+    if not words[:12].isupper():
         return False
-    if _is_capital_head(words):
+    letters = "".join(filter(str.isalpha, words))
+    return len(letters) > 5 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
+
+
+def _is_head(opening: str, listed: Sequence[Block], index: int, open_kinds: set[str]) -> bool:
+    """A short line without a closing mark, or one ending in a colon, that has something below it."""
+    block = listed[index]
+    if not opening or block.end - block.body > _HEAD_LENGTH + 20:
+        return False
+    if _is_capital_head(opening):
         return True
     below = listed[index + 1] if index + 1 < len(listed) else None
     if below is None:
         return False
-    if words.endswith(":"):
+    if opening.endswith(":"):
         return True
-    if words[-1] in ".;,!?" and not (listed[index].kind in ("article", "roman") and len(words) < 90):
+    if opening[-1] in ".;,!?" and not (block.kind in ("article", "roman", "capital") and len(opening) < 90):
         return False
-    deeper = below.kind != listed[index].kind
-    return deeper and len(words) < 160
+    if block.kind in ("dash", "plus") or (below.kind in open_kinds and block.kind not in open_kinds):
+        return False  # the last item of a list: what follows steps out of it
+    return len(opening) < 160 and (below.kind != block.kind or block.kind in ("roman", "capital", "article"))

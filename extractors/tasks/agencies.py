@@ -7,78 +7,181 @@ from __future__ import annotations
 
 import re
 
-from extractors.tasks.verbs import verb_at
+from extractors.layout.view import View, words
+from extractors.tasks.verbs import is_verb
 
-_HEADS = (
-    r"Ủy ban|Uỷ ban|UBND|HĐND|UBMTTQ|MTTQ|Mặt trận|Hội đồng|HĐQT|Ban|BCH|BTV|BTC|UBKT|Sở|Phòng|Văn phòng|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Đảng uỷ"
-    r"|Đảng bộ|Chi bộ|Chi ủy|Cấp ủy|Liên minh|LMHTX|Bộ|Cục|Chi cục|Công an|Quân sự|Hội|Đoàn|Công đoàn|CĐCS|Trường|Trung tâm|Quỹ|Công ty|Tổ|Thường trực"
-    r"|Thanh tra|Kho bạc|Ngân hàng|Báo|Đài|Trạm|Thôn|Khối|Khoa|HTX|Hợp tác xã|Chính phủ|Thủ tướng|Quốc hội|Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc|Phó Giám đốc"
-    r"|Trưởng|Phó Trưởng|Thủ trưởng|Kế toán|Chánh Văn phòng|Bộ phận|Nhóm|Hiệu trưởng|Tiểu ban|Xí nghiệp|Chi nhánh|Cơ quan|Ủy viên|Thành viên|Đồng chí|đồng chí|đ/c|Ông|Bà|ông|bà|anh|chị"
+Span = tuple[int, int]
+
+# Heads that name an agency or a person in office by themselves, in capitals or not.
+_SURE = (
+    r"ủy ban|ubnd|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|lđlđ|sở(?! thích| hữu| trường)|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
+    r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tập đoàn|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
+    r"|chính phủ|thủ tướng|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
+    r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cán bộ"
+    r"|người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
+    r"|tổ (?:trưởng|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
-_GENERIC = (
-    r"(?:các|mỗi|từng|toàn thể|tất cả các|những|lãnh đạo các|thủ trưởng các|đề nghị các)\s+(?:đồng chí|sở|ban|ngành|đơn vị|phòng|cơ quan|địa phương"
-    r"|xã|phường|thôn|tổ|chi bộ|chi đoàn|chi hội|hội|đoàn thể|tổ chức|HTX|hợp tác xã|thành viên|ủy viên|uỷ viên|cấp|đảng viên|hộ|gia đình|trường|cụm|đảng ủy"
-    r"|doanh nghiệp|lớp|giáo viên|cán bộ|đại biểu|bộ phận|tổ trưởng|trưởng|nhà trường|khoa|đồng chí)"
+# Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
+_CAPITAL = (
+    r"ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)|khoa(?! học)|nhóm"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản|ấp|khóm|buôn|xóm|tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|cấp|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp"
 )
-_LOWER = (
-    r"ban quản trị|ban giám đốc|ban kiểm soát|ban chỉ huy|trưởng thôn|bí thư chi bộ|bí thư chi đoàn|chi đoàn|chi hội|đoàn thanh niên|hội phụ nữ|hội nông dân"
-    r"|công đoàn|nhà trường|kế toán|thủ quỹ|ủy viên ban|cấp ủy|văn phòng|tổ liên gia|đảng ủy|hội viên|thành viên|cán bộ|đảng viên|đoàn viên|xã|phòng|công an xã|tổ tự quản|kế toán trưởng|thư ký"
+# Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
+_SMALL = r"tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
+_MANY = r"(?:các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
+_ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn)"
+_FREE = words(
+    rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)"
 )
-_START = re.compile(rf"(?:{_HEADS})(?!\w)|(?:{_GENERIC})(?!\w)|(?:{_LOWER})(?!\w)")
-_WORD = re.compile(r"[^\s,;:.()]+")
-_LINK = re.compile(r"\s+(?:và|cùng)\s+|,\s*")
-_STOP = re.compile(
-    r"(?:cần|phải|có trách nhiệm|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên|nghiêm túc"
-    r"|căn cứ|khẩn trương|tích cực|hằng|hàng|định kỳ|trước|sau|có|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như)(?!\w)",
-    re.IGNORECASE,
+_WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
+_WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
+_ACRONYM = re.compile(r"[A-ZĐ]{3,8}(?!\w)")
+_FIRST = re.compile(r"[\w/]+")
+_FIRSTS = frozenset(
+    word
+    for listed in (_SURE, _CAPITAL, _SMALL, "các|mỗi|từng|toàn|tất|những|đại|lãnh|thủ|trưởng|một|tập")
+    for word in re.findall(r"[\w/]+", listed)
 )
-_MAX_WORDS = 26
+_WORD = re.compile(r"[^\s,;:.()…“”\"]+")
+_LINK = words(r"\s*,\s*|\s+(?:và|cùng|hoặc) +")
+_STOP = words(
+    r"(?:cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d|còn|rằng|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày)(?!\w)"
+)
+_SWALLOWED = words(
+    r"được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
+)
+# Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
+_IN_NAME = {
+    "quỹ": words(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ"),
+    "ban": words(
+        r"quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra|xây dựng|thanh tra|tuyên truyền"
+    ),
+    "tổ": words(r"tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích"),
+    "phòng": words(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
+    "tâm": words(
+        r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát|phát triển"
+    ),
+    "đồng": words(r"quản trị|quản lý|tư vấn|thẩm định|xét|giám sát|xử lý"),
+    "đoàn": words(r"kiểm tra|giám sát|công tác"),
+    "phận": words(r"phụ trách|tiếp nhận|kiểm tra"),
+    "đội": words(r"quản lý|thi công|tuyên truyền"),
+    "trách": words(r"quản lý"),
+    "ty": words(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
+    "cục": words(r"quản lý|kiểm lâm|phát triển"),
+}
+_IN_NAME_PLAIN = {
+    "quy": "quỹ",
+    "to": "tổ",
+    "phong": "phòng",
+    "tam": "tâm",
+    "dong": "đồng",
+    "doan": "đoàn",
+    "phan": "phận",
+}
+_AFTER_COMMA = words(
+    r"(?:thị trấn|phường|thành phố|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
+)
+_BRACKET = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)")
+_TITLE = re.compile(r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|xã hội|xa hoi|nghề nghiệp)")
+_MAX_WORDS = 30
 
 
-def agency_at(text: str, at: int) -> int | None:
-    """The end of the agency's name that begins at `at`, or None where none begins there."""
-    start = _START.match(text, at)
-    if start is None:
+def starts_agency(view: View, at: int) -> int | None:
+    """The end of the word that makes a name of an agency begin at `at`, or None."""
+    first = _FIRST.match(view.low, at)
+    if first is None:
         return None
-    end = start.end()
+    capital = view.upper(at)
+    if view.plain or first.group() in _FIRSTS:
+        found = view.match(_FREE, at) or (
+            view.match(_WITH_CAPITAL, at) if capital else view.match(_WITHOUT_CAPITAL, at)
+        )
+        if found:
+            return found.end()
+    acronym = _ACRONYM.match(view.text, at) if capital else None
+    return acronym.end() if acronym else None
+
+
+def agency_at(view: View, at: int, limit: int) -> int | None:
+    """The end of the agency's name that begins at `at` and ends before `limit`; several in a row are one name."""
+    end = starts_agency(view, at)
+    if end is None or end > limit:
+        return None
+    before = at
     for _ in range(_MAX_WORDS):
-        link = _LINK.match(text, end)
-        if link:
-            more = _START.match(text, link.end())
-            inside = text[link.end() : link.end() + 1].isupper() and "," not in link.group()
-            if more or (inside and not verb_at(text, link.end())):
-                end = more.end() if more else _WORD.match(text, link.end()).end()  # type: ignore[union-attr]
-                continue
-            if "," in link.group() or not link.group().strip().startswith(("và", "cùng")):
-                return end
-            word = _WORD.match(text, link.end())
-            if word is None or verb_at(text, link.end()) or _STOP.match(text, link.end()):
-                return end
-            end = word.end()
+        swallowed = view.match(_SWALLOWED, _past_space(view, end), limit)
+        if swallowed:
+            before, end = end, swallowed.end()
             continue
-        gap = re.compile(r"\s+").match(text, end)
-        if gap is None:
-            return _bracket(text, end)
-        word = _WORD.match(text, gap.end())
+        link = view.match(_LINK, end, limit)
+        if link:
+            taken = _linked(view, link, limit)
+            if taken is None:
+                return end
+            before, end = link.end(), taken
+            continue
+        place = _past_space(view, end)
+        word = _WORD.match(view.low, place, limit) if place > end else None
         if word is None:
-            return _bracket(text, gap.end()) if text[gap.end() : gap.end() + 1] == "(" else end
-        if _STOP.match(text, gap.end()):
+            bracket = _BRACKET.match(view.text, end, limit)
+            if bracket is None:
+                return end
+            end = bracket.end()
+            continue
+        if view.upper(place) or word.group() in "-–":
+            if word.group() in "-–" and not _TITLE.match(view.text, end):
+                return end
+            before, end = place, word.end()
+            continue
+        inside = _inside_name(view, view.low[before:end].split(), place)
+        if inside:
+            before, end = place, inside
+            continue
+        if view.match(_STOP, place, limit) or is_verb(view, place):
             return end
-        if not word.group()[0].isupper() and verb_at(text, gap.end()) and not _start_inside(text, gap.end()):
-            return end
-        end = word.end()
+        before, end = place, word.end()
     return end
 
 
-def _start_inside(text: str, at: int) -> bool:
-    return bool(
-        re.compile(
-            r"(?:nhân dân|quản trị|kiểm tra|tỉnh|huyện|xã|phường|chức năng|chuyên môn|liên quan|trực thuộc)(?!\w)"
-        ).match(text, at)
-    )
+def _past_space(view: View, at: int) -> int:
+    while at < len(view.low) and view.low[at] == " ":
+        at += 1
+    return at
 
 
-def _bracket(text: str, end: int) -> int:
-    """Take an abbreviation in brackets along: "Ủy ban Mặt trận Tổ quốc (UBMTTQ)"."""
-    found = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)").match(text, end)
-    return found.end() if found else end
+def _inside_name(view: View, words_before: list[str], place: int) -> int | None:
+    last = words_before[-1] if words_before else ""
+    pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
+    found = view.match(pattern, place) if pattern else None
+    return found.end() if found else None
+
+
+def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
+    """The end of the name after a comma or "và" where it goes on, else None."""
+    place = link.end()
+    more = starts_agency(view, place)
+    comma = "," in link.group()
+    if more and more <= limit and not (comma and not view.upper(place) and is_verb(view, place)):
+        return more
+    word = _WORD.match(view.low, place, limit)
+    if word is None:
+        return None
+    if view.upper(place):
+        return word.end()
+    if comma:
+        found = view.match(_AFTER_COMMA, place, limit)
+        return found.end() if found else None
+    return None if is_verb(view, place) or view.match(_STOP, place, limit) else word.end()
+
+
+def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:
+    """The agencies of a row: "Sở A, Sở B và UBND huyện C" are three, "Phòng Kinh tế, Hạ tầng và Đô thị" is one."""
+    found: list[Span] = []
+    at = start
+    for link in view.of(_LINK).finditer(view.low, start, end):
+        if starts_agency(view, link.end()) and link.start() > at and (view.upper(link.end()) or "," in link.group()):
+            found.append((at, link.start()))
+            at = link.end()
+    found.append((at, end))
+    return tuple(found)

@@ -7,46 +7,49 @@ from dataclasses import dataclass
 
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number or "TP."
 _CUT = re.compile(
-    r";|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)[.!?…]+(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|\s*$)|\s(?=\(\d{1,2}\)\s)"
+    r";|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)|\s(?=\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s)"
 )
+_NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s*")
 
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """`text[start:end]` without surrounding spaces and closing marks; `opens` where a sentence begins with it."""
+    """`text[start:end]` without surrounding spaces and closing marks; `opens` where a sentence or item begins with it.
+
+    `label` is the number that stands before it inside the sentence: "(2)".
+    """
 
     start: int
     end: int
     opens: bool
-    mark: str
+    label: str = ""
 
 
 def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     """The clauses of `text[start:end]`, in order. Brackets are never cut inside."""
-    depth = 0
-    depths: dict[int, int] = {}
-    for at in range(start, end):
-        letter = text[at]
-        if letter in "([":
-            depth += 1
-        elif letter in ")]":
-            depth = max(depth - 1, 0)
-        if letter in ";.!?…":
-            depths[at] = depth
     result: list[Clause] = []
-    at, opens = start, True
+    at, opens, depth, counted = start, True, 0, start
+    brackets = text.find("(", start, end) >= 0
     for cut in _CUT.finditer(text, start, end):
-        if depths.get(cut.start(), 0) and text[cut.start()] == ";":
-            continue
-        result += _trimmed(text, at, cut.start(), opens=opens, mark=cut.group())
+        place = cut.start()
+        if brackets:
+            depth = max(depth + text.count("(", counted, place) - text.count(")", counted, place), 0)
+            counted = place
+            if depth and text[place] == ";":
+                continue
+        result += _trimmed(text, at, place, opens=opens)
         at, opens = cut.end(), cut.group() != ";"
-    result += _trimmed(text, at, end, opens=opens, mark="")
+    result += _trimmed(text, at, end, opens=opens)
     return tuple(result)
 
 
-def _trimmed(text: str, start: int, end: int, *, opens: bool, mark: str) -> list[Clause]:
-    while start < end and (text[start].isspace() or text[start] in "-–•*"):
+def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
+    while start < end and (text[start].isspace() or text[start] in '-–•*.;,"“'):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ".;:,/*…"):
+    label = ""
+    numbered = _NUMBERED.match(text, start, end)
+    if numbered:
+        label, start, opens = "".join(numbered.group().split()), numbered.end(), True
+    while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”'):
         end -= 1
-    return [Clause(start, end, opens, mark)] if end - start > 2 else []
+    return [Clause(start, end, opens, label)] if end - start > 2 else []

@@ -1,264 +1,309 @@
 """Tìm nhiệm vụ: a directive clause has its own verb phrase, and stands where things are told, asked or undertaken.
 
-Decided by the part of the document, the frame before the clause ("đề nghị", "giao", "yêu cầu"), the tense ("đã", "được")
-and the modal words. Spans are in the matching text.
+Blocks are read in order; what a heading, a lead-in or a section says holds for the blocks below it (`Context`), what a
+frame says for the clauses after it. Spans are in the matching text of `vitext.clean`.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 
-from extractors.layout.blocks import blocks
-from extractors.layout.sections import Placed, place
+from extractors.layout.blocks import Block, blocks
+from extractors.layout.sections import Mode, Placed, lead_in_mode, place
+from extractors.layout.tables import Row
+from extractors.layout.view import View, view, words
 from extractors.layout.zones import zones
-from extractors.tasks.agencies import agency_at
-from extractors.tasks.clauses import Clause, clauses
-from extractors.tasks.verbs import verb_at
-from vitext.fold import search_key
+from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.clauses import clauses
+from extractors.tasks.frames import find_frame
+from extractors.tasks.judge import Told, judge
+from extractors.tasks.parties import addressees, partners
+from extractors.tasks.verbs import is_verb, predicate_at
 
-_FRAME = re.compile(
-    r"(?:trân trọng |kính |thống nhất |nhất trí |tiếp tục |cũng |còn |đã |và )?"
-    r"(?:đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban| khoán)|giao cho|chỉ đạo|lưu ý|phân công|rất mong|mong(?: muốn)?|nhấn mạnh|kiến nghị|đề xuất|gợi ý|kêu gọi|nhắc nhở|quán triệt rõ|kết luận)"
-    r"(?!\w)\s*(?:[:,]\s*|rằng\s+|là\s+)?",
-    re.IGNORECASE,
+_GENERIC = words(
+    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|thực hiện|như|lãnh đạo|chỉ đạo)\s*:?\**\s*$"
 )
-_STRONG = re.compile(
-    r"đề nghị|yêu cầu|giao|phân công|mong|kiến nghị|đề xuất|kêu gọi|lưu ý|chỉ đạo|nhấn mạnh", re.IGNORECASE
+_ANNOUNCES = words(
+    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như)[^:]{0,40}:\**\s*$"
 )
-_TIME_LEAD = re.compile(
-    r"(?:trong )?(?:thời gian tới|thời gian tiếp theo|những tháng cuối năm|năm \d{4}|tháng \d{1,2}(?:/\d{4})?|quý [IVX\d]+(?:/\d{4})?|"
-    r"\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|từ nay đến cuối năm(?: \d{4})?|cả năm(?: \d{4})?|ngay sau [^,;]{3,40}|đến năm \d{4}|giai đoạn \d{4}\s*[-–]\s*\d{4})\s*[,:]\s*",
-    re.IGNORECASE,
-)
-_DONE = re.compile(
-    r"(?:^|\s)(?:đã|đang|vừa|từng|chưa|được (?:triển khai|tổ chức|thực hiện|quan tâm|duy trì|nâng|giữ))(?!\w)",
-    re.IGNORECASE,
-)
-_ADOPTION = re.compile(
-    r"(?:thông qua|nhất trí|tán thành|thống nhất(?: cao)?(?: với| thông qua| đánh giá)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng"
-    r"|ban hành kèm theo|có hiệu lực|quyết nghị|miễn nhiệm|bãi bỏ|cho thôi|tổng kết và bế mạc)(?!\w)",
-    re.IGNORECASE,
-)
-_MODAL = re.compile(
-    r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu|tăng cường|sẽ)(?!\w)",
-    re.IGNORECASE,
-)
-_GENERIC_LEAD_IN = re.compile(
-    r"(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|các nội dung|các nhiệm vụ|giải pháp|công việc)\s*:?\s*$", re.IGNORECASE
-)
+_OFFICIAL = words(r"quyết nghị\s*:?")
+_ASKING = words(r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|phân công|đối với|về phía|với)(?!\w)[\s:]*")
+_ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
 
 
 @dataclass(frozen=True, slots=True)
 class RawTask:
-    """A directive clause: its span, the label of its item, who must act (a span), the frame before it, the rule."""
+    """A directive clause of the matching text. Spans are `(start, end)` in it.
+
+    `label` is the path of labels above and of the item ("1.(3)"); `verb` and `action` are the directive verb phrase;
+    `lead` is who must act, `lead_carried` where a heading, lead-in or earlier clause says so; `assigner` is who told it;
+    `deadline` is given only where a table has a column for it; `parent` is the number of the head task in the result.
+    """
 
     start: int
     end: int
     label: str
-    verb: tuple[int, int]
+    verb: Span
     rule: str
-    lead: tuple[int, int] | None = None
+    lead: Span | None = None
     lead_carried: bool = False
     parent: int | None = None
+    partners: tuple[Span, ...] = ()
+    addressees: tuple[Span, ...] = ()
+    assigner: Span | None = None
+    deadline: Span | None = None
+
+    @property
+    def action(self) -> Span:
+        """The directive verb phrase."""
+        return self.verb
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a heading or lead-in at a level says to the blocks below it; `labelled` where the heading has a label."""
+
+    level: int
+    labelled: bool
+    mode: Mode
+    lead: Span | None
+    assigner: Span | None
+    heading: bool
+    index: int = -1
 
 
 def find_tasks(text: str) -> tuple[RawTask, ...]:
     """Every directive clause of the matching text, in reading order."""
-    listed = blocks(text)
-    placed = place(text, listed)
+    seen = view(text)
+    placed = place(text, blocks(text))
     zone = zones(text, placed)
     result: list[RawTask] = []
-    lead_above: tuple[int, int] | None = None  # an agency as a heading: "1. Sở Tài chính"
-    lead_level = -1
-    asked_above = False  # a lead-in that ended in a colon: "đề nghị các đơn vị:"
-    asked_level = -1
-    open_heads: dict[int, int] = {}
+    contexts: list[Context] = []
+    open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
+    official = False
     for index, item in enumerate(placed):
         if zone[index] != "body":
             continue
         block = item.block
-        if item.level <= lead_level:
-            lead_above, lead_level = None, -1
-        if item.level <= asked_level and block.kind not in ("dash", "plus"):
-            asked_above, asked_level = False, -1
-        if block.kind and item.is_head:
-            agency = _heading_agency(text, block.body, block.end)
-            if agency:
-                lead_above, lead_level = agency, item.level
-                continue
-        found = _of_block(text, item, lead_above=lead_above, asked=asked_above)
-        tail = text[block.start : block.end].rstrip(" *")
-        if tail.endswith(":"):
-            asked, agency = _lead_in(text, block.body, block.end)
-            if asked:
-                asked_above, asked_level = True, item.level
-                if agency:
-                    lead_above, lead_level = agency, item.level
-            if found and _GENERIC_LEAD_IN.search(text, block.body, block.end):
-                found = found[:-1]
-            elif found:
-                open_heads[item.level] = len(result) + len(found) - 1
-        elif item.is_head and not _sentence_like(text, item):
+        if block.table is not None:
+            for row in block.table.rows:
+                result += _of_row(seen, row)
+            continue
+        official = official or bool(seen.match(_OFFICIAL, block.body, block.end))
+        path = _path(placed, item)
+        contexts = [held for held in contexts if _holds(held, item)]
+        open_heads = [(level, number) for level, number in open_heads if level < item.level]
+        told = _told(placed, item, contexts, official=official)
+        opened = _opens(seen, item, told)
+        opened = replace(opened, index=index) if opened is not None else None
+        if opened is not None and opened.heading:
+            contexts.append(opened)
+            continue
+        found = _of_block(seen, block, told, path)
+        ends_in_colon = text[block.start : block.end].rstrip(" *").endswith(":")
+        if (
+            ends_in_colon
+            and found
+            and (opened is not None or seen.match(_GENERIC, max(block.body, block.end - 90), block.end))
+        ):
+            found = [task for task in found if task.end < block.end - 3]
+        elif ends_in_colon and found and block.kind:
+            open_heads.append((item.level, len(result) + len(found) - 1))
+        elif item.is_head and not text[block.start : block.end].rstrip(" *").endswith((".", ";")):
             found = []
-        parent = None
-        for at in item.heads:
-            parent = open_heads.get(placed[at].level, parent) if placed[at].level < item.level else parent
+        if opened is not None:
+            contexts.append(opened)
+        parent = next((number for level, number in reversed(open_heads) if level < item.level), None)
         result += [replace(task, parent=parent) for task in found]
     return tuple(result)
 
 
-def _sentence_like(text: str, item: Placed) -> bool:
-    tail = text[item.block.start : item.block.end].rstrip(" *")
-    return tail.endswith((".", ";"))
-
-
-def _heading_agency(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """An agency that is the whole head: "Sở Tài chính", "Văn phòng:"."""
-    stop = agency_at(text, start)
-    rest = text[stop:end].strip(" *:.-") if stop else "x"
-    return (start, stop) if stop and not rest else None
-
-
-def _lead_in(text: str, start: int, end: int) -> tuple[bool, tuple[int, int] | None]:
-    """Whether a head ending in a colon asks for something, and of whom."""
-    frames = list(_FRAME.finditer(text, start, end))
-    if not frames:
-        key = search_key(text[start:end])
-        return ("nhiem vu" in key or "giai phap" in key or "noi dung sau" in key or "ket luan" in key), None
-    at = frames[-1].end()
-    stop = agency_at(text, at)
-    return True, ((at, min(stop, end)) if stop else None)
-
-
-def _of_block(text: str, item: Placed, *, lead_above: tuple[int, int] | None, asked: bool) -> list[RawTask]:
-    block = item.block
-    result: list[RawTask] = []
-    lead, told = lead_above, asked
-    for clause in clauses(text, block.body, block.end):
-        if clause.opens:
-            lead = lead_above
-            told = asked or (told and bool(result) and result[-1].rule != "section")
-        task, framed = _judge(text, clause, item, told=told, lead=lead)
-        if task is None:
-            if result and not clause.opens and not framed and not _finite(text, clause):
-                result[-1] = replace(result[-1], end=clause.end)  # a piece without a verb belongs to the task before
+def _path(placed: tuple[Placed, ...], item: Placed) -> str:
+    """The labels of the heads above and of the block itself, joined: "1.(3)"; bullets have none."""
+    path = ""
+    for block in [*(placed[at].block for at in item.heads), item.block]:
+        if block.kind in ("dash", "plus", "capitals", "line", "table", ""):
             continue
-        if framed:
-            told = True
-        if task.lead and not task.lead_carried:
-            lead = task.lead
-        result.append(replace(task, label=block.label))
-    return result
+        path = (
+            block.label
+            if block.kind == "decimal" and block.label.startswith(path.rstrip(".-/ ") or "\0")
+            else path + block.label
+        )
+    return path
 
 
-def _finite(text: str, clause: Clause) -> bool:
-    """Whether a piece has a past or finished verb of its own, so that it is a statement and no rest of a task."""
-    return bool(_DONE.search(text, clause.start, clause.end)) or bool(_ADOPTION.match(text, clause.start))
+def _holds(held: Context, item: Placed) -> bool:
+    if held.labelled:
+        return item.level > held.level
+    return item.level >= held.level
 
 
-def _judge(
-    text: str, clause: Clause, item: Placed, *, told: bool, lead: tuple[int, int] | None
-) -> tuple[RawTask | None, bool]:
-    """The directive in a clause, if there is one, and whether a frame introduced it."""
-    at, frame = _after_frame(text, clause.start, clause.end)
-    framed = frame is not None
-    if not framed and _ADOPTION.match(text, at):
-        return None, False
-    moved = _TIME_LEAD.match(text, at)
-    if moved and moved.end() < clause.end:
-        at = moved.end()
-    agency = agency_at(text, at)
-    predicate = at
-    subject: tuple[int, int] | None = None
-    if agency and agency < clause.end and (framed or not verb_at(text, at) or text[at].isupper()):
-        after = agency
-        while after < clause.end and text[after] in " ,\n:":
-            after += 1
-        if (
-            verb_at(text, after)
-            or _MODAL.match(text, after)
-            or (
-                framed
-                and after < clause.end
-                and re.compile(r"(?:trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ)(?!\w)").match(
-                    text, after
-                )
+def _told(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *, official: bool) -> Told:
+    """What holds for a block: the nearest heading or lead-in above it, else the mode of its section."""
+    listed = bool(item.block.kind)
+    under_head = bool(item.heads) and placed[item.heads[-1]].is_head
+    told = Told(item.mode, listed=listed, official=official)
+    after_items = not listed and bool(item.heads) and not under_head
+    for held in contexts:
+        if after_items and (not held.labelled) and item.level > held.level:
+            continue
+        lead = held.lead or told.lead
+        if item.said_at > held.index:  # a section that began below the lead-in speaks for itself
+            told = replace(told, assigner=held.assigner or told.assigner)
+        else:
+            told = Told(
+                held.mode,
+                held.mode != "result" and held.mode != "target",
+                lead,
+                held.assigner or told.assigner,
+                listed,
+                official,
             )
+    if after_items and not contexts and told.mode in ("task", "target", "request"):
+        told = replace(told, listed=False)
+    return told
+
+
+def _opens(seen: View, item: Placed, told: Told) -> Context | None:
+    """The context that a block opens: an agency as a heading, or a lead-in ending in a colon."""
+    block = item.block
+    stop = block.end
+    while stop > block.body and seen.low[stop - 1] in " *:.":
+        stop -= 1
+    at = block.body
+    while at < stop and seen.low[at] in "* ":
+        at += 1
+    colon = ":" in seen.text[stop : block.end]
+    asking = seen.match(_ASKING, at, stop)
+    if (item.is_head or colon) and told.mode != "result":
+        begin = asking.end() if asking else at
+        agency = agency_at(seen, begin, stop)
+        if (
+            agency is not None
+            and agency >= stop
+            and (block.kind or colon)
+            and block.kind not in ("roman", "part", "capital")
         ):
-            subject, predicate = (at, agency), after
-    verb = verb_at(text, predicate)
-    if verb is None or verb.end() > clause.end:
-        modal = _MODAL.match(text, predicate)
-        if not modal and not (framed and subject):
-            return None, framed
-        verb_span = (predicate, modal.end() if modal else predicate)
-    else:
-        verb_span = (predicate, verb.end())
-    body_done = _DONE.search(text, clause.start, min(verb_span[1] + 1, clause.end))
-    if body_done and not framed:
-        return None, False
-    rule = _rule(text, item, clause, framed=framed, told=told, subject=subject, predicate=predicate)
-    if rule is None:
-        return None, framed
-    own = subject or lead
-    return (
-        RawTask(at, clause.end, "", verb_span, rule, own, lead_carried=subject is None and own is not None),
-        framed,
-    )
-
-
-def _rule(
-    text: str,
-    item: Placed,
-    clause: Clause,
-    *,
-    framed: bool,
-    told: bool,
-    subject: tuple[int, int] | None,
-    predicate: int,
-) -> str | None:
-    if framed:
-        return "frame"
-    if told:
-        return "lead-in"
-    if item.mode == "task":
-        return "section"
-    modal = _MODAL.match(text, predicate)
-    if item.mode == "none" and modal and (subject or clause.opens):
-        return "modal"
+            mode: Mode = told.mode if told.mode in ("task", "request") else "task"
+            if told.firm or told.mode in ("task", "request") or asking or not colon:
+                return Context(item.level, bool(block.kind), mode, (begin, agency), told.assigner, True)
+    if not colon:
+        return None
+    frame = _last_frame(seen, at, stop)
+    tail = max(at, stop - 160)
+    if frame is not None:
+        begin, speaker = frame
+        agency = agency_at(seen, begin, stop)
+        return Context(
+            item.level, bool(block.kind), "task", (begin, agency) if agency else None, speaker or told.assigner, False
+        )
+    said = lead_in_mode(seen.low[tail:stop])
+    if said is not None and (seen.match(_ANNOUNCES, tail, block.end) or len(seen.low[at:stop]) < 80):
+        if (
+            said in ("task", "request", "target")
+            and predicate_at(seen, at, stop) is not None
+            and not seen.match(_GENERIC, tail, block.end)
+        ):
+            return None
+        return Context(item.level, bool(block.kind), said, None, _speaker(seen, at, stop) or told.assigner, False)
     return None
 
 
-def _after_frame(text: str, start: int, end: int) -> tuple[int, re.Match[str] | None]:
-    """Where the directive begins after the last reporting frame near the clause's start; the frame itself."""
-    at, last = start, None
-    limit = min(end, start + 220)
-    for found in _FRAME.finditer(text, start, limit):
-        between = text[at : found.start()]
-        if last is None and not _speaker(between):
-            break
-        if last is not None and between.strip(" ,"):
-            break
-        if found.end() >= end:
-            break
-        last, at = found, found.end()
-    if last is not None and not _STRONG.search(last.group()):
-        return start, None
-    return at, last
+def _last_frame(seen: View, at: int, stop: int) -> tuple[int, Span | None] | None:
+    """Where what is asked begins in a lead-in, and who asks; the frame may end the lead-in ("… xã yêu cầu:")."""
+    last = None
+    for clause in clauses(seen.text, at, stop):
+        for low in (clause.start, _after_last_comma(seen, clause.start, clause.end)):
+            frame = find_frame(seen, low, clause.end + 2, only_first=False)
+            if frame is not None and clause.end >= stop - 1:
+                last = (frame.end, frame.speaker)
+                break
+    return last
 
 
-def _speaker(words: str) -> bool:
-    """Whether the words before a frame only say who speaks, when and where ("Phát biểu tại Hội nghị, đồng chí …")."""
-    if not words.strip(" ,:"):
-        return True
-    key = search_key(words)
-    if len(key) > 200 or ";" in words:
-        return False
-    return bool(
-        re.match(
-            r"(?:phat bieu|tai|ket luan|dong chi|d/c|ong|ba|hoi nghi|ban |uy ban|ubnd|thuong truc|chu tich|bi thu|dai dien|de |nham"
-            r"|ve |doi voi|trong thoi gian toi|thoi gian toi|ngoai ra|ben canh do|dong thoi|cung voi|y kien|cac dai bieu|cu tri|cuoc hop|truoc mat|tren co so|qua )",
-            key,
+def _after_last_comma(seen: View, start: int, end: int) -> int:
+    comma = seen.low.rfind(",", start, end)
+    return comma + 1 if comma >= 0 else start
+
+
+def _speaker(seen: View, at: int, stop: int) -> Span | None:
+    """Who concludes in "Sau khi nghe …, đồng chí Chủ tịch kết luận như sau:"."""
+    place = _after_last_comma(seen, at, stop)
+    while place < stop and seen.low[place] == " ":
+        place += 1
+    agency = agency_at(seen, place, stop)
+    return (place, agency) if agency else None
+
+
+def _of_row(seen: View, row: Row) -> list[RawTask]:
+    """The tasks of a table row; lead, partners and deadline stand in their columns."""
+    start, end = row.cells["task"]
+    found: list[RawTask] = []
+    for clause in clauses(seen.text, start, end):
+        if found and not is_verb(seen, clause.start):
+            found[-1] = replace(found[-1], end=clause.end)
+            continue
+        predicate = predicate_at(seen, clause.start, clause.end)
+        verb = (predicate.start, predicate.end) if predicate else (clause.start, clause.start)
+        found.append(
+            RawTask(
+                clause.start,
+                clause.end,
+                seen.text[slice(*row.cells["number"])] if "number" in row.cells else "",
+                verb,
+                "table",
+                row.cells.get("lead"),
+                lead_carried=True,
+                partners=_cell_names(seen, row.cells["partners"]) if "partners" in row.cells else (),
+                addressees=addressees(seen, clause.start, clause.end),
+                deadline=row.cells.get("deadline"),
+            )
         )
-    )
+    return found
+
+
+def _cell_names(seen: View, cell: Span) -> tuple[Span, ...]:
+    names, at = [], cell[0]
+    while at < cell[1]:
+        stop = seen.low.find(";", at, cell[1])
+        stop = cell[1] if stop < 0 else stop
+        names.append((at, stop))
+        at = stop + 1
+        while at < cell[1] and seen.low[at] == " ":
+            at += 1
+    return tuple(names)
+
+
+def _of_block(seen: View, block: Block, told: Told, path: str) -> list[RawTask]:
+    result: list[RawTask] = []
+    above = told
+    statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
+    for clause in clauses(seen.text, block.body, block.end):
+        if clause.opens:
+            statement = False
+            if not result:
+                told = above
+        verdict, told = judge(seen, clause, told)
+        if verdict is None:
+            if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
+                result[-1] = replace(result[-1], end=clause.end)  # a piece without a verb belongs to the task before
+            statement = statement or clause.opens
+            continue
+        if statement and verdict.rule != "frame" and (verdict.carried or verdict.lead is None):
+            continue
+        result.append(
+            RawTask(
+                verdict.start,
+                verdict.end,
+                path + clause.label,
+                verdict.action,
+                verdict.rule,
+                verdict.lead,
+                verdict.carried,
+                None,
+                partners(seen, verdict.start, verdict.end),
+                addressees(seen, verdict.start, verdict.end),
+                told.assigner,
+            )
+        )
+    return result

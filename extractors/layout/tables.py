@@ -1,0 +1,194 @@
+"""Bảng phân công nhiệm vụ: rows read by their columns, however the table came through.
+
+    | STT | Nhiệm vụ | Chủ trì | Thời gian |        Markdown rows, or "Nhiệm vụ | Chủ trì | Thời gian" without outer pipes
+    STT ⏎ Nhiệm vụ ⏎ Chủ trì ⏎ 1 ⏎ Khảo sát ⏎ …     one cell a line, with or without a lone "|" between two cells
+
+A cell is a span of the matching text. A table without a column of tasks has no rows here, only its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from vitext.fold import search_key
+
+Span = tuple[int, int]
+Role = Literal["number", "task", "lead", "partners", "deadline", "other"]
+
+# What a header cell names, tried in this order: "Đơn vị phối hợp" is partners, "Thời gian thực hiện" a deadline.
+_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
+    ("number", re.compile(r"(?:stt|tt|so tt|so thu tu)\.?$")),
+    ("partners", re.compile(r".*\bphoi hop\b")),
+    ("deadline", re.compile(r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc)\b")),
+    (
+        "lead",
+        re.compile(
+            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|don vi thuc hien|nguoi thuc hien|phan cong|co quan thuc hien)\b"
+        ),
+    ),
+    ("task", re.compile(r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)\b")),
+)
+_RULE = re.compile(r"[\s|:\-]+$")
+_SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
+_LONGEST_HEADER = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; a role that has no cell, or an empty one, is left out."""
+
+    cells: dict[Role, Span]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`text[start:end]` is the table; `rows` are the rows with a task cell."""
+
+    start: int
+    end: int
+    rows: tuple[Row, ...]
+
+
+def header_role(cell: str) -> Role:
+    """The role of a column by its heading."""
+    key = search_key(cell.replace("*", ""))
+    return next((role for role, pattern in _ROLES if pattern.match(key)), "other")
+
+
+def tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:
+    """The tables of `text` in order; `lines` are the spans of its lines."""
+    found: list[Table] = []
+    at = 0
+    while at < len(lines):
+        start, end = lines[at]
+        stop = at
+        if "|" in text[start:end] and end - start > 1:
+            table, stop = _piped(text, lines, at)
+        elif end - start <= 14 and header_role(text[start:end]) == "number":
+            table, stop = _flattened(text, lines, at)
+        else:
+            table = None
+        if table is not None:
+            found.append(table)
+        at = max(stop, at + 1)
+    return tuple(found)
+
+
+def _is_table_of_tasks(roles: Sequence[Role]) -> bool:
+    return "task" in roles and ("lead" in roles or "deadline" in roles or "partners" in roles)
+
+
+def _cells(text: str, start: int, end: int) -> list[Span]:
+    """The cells of one piped line, without the outer pipes."""
+    line = text[start:end]
+    found, at = [], start + (line.startswith("|"))
+    stop = end - line.endswith("|")
+    while at <= stop:
+        bar = text.find("|", at, stop)
+        bar = stop if bar < 0 else bar
+        found.append(_tight(text, at, bar))
+        at = bar + 1
+    return found
+
+
+def _tight(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] == "*"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "*.;"):
+        end -= 1
+    return start, end
+
+
+def _piped(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
+    stop = at
+    while stop < len(lines) and "|" in text[slice(*lines[stop])] and lines[stop][1] - lines[stop][0] > 1:
+        stop += 1
+    read = [_cells(text, *lines[number]) for number in range(at, stop) if not _RULE.match(text[slice(*lines[number])])]
+    outer = text[lines[at][0]] == "|"
+    if not read or (len(read) < 2 and not outer) or min(len(cells) for cells in read) < 2:
+        return None, stop
+    rows: list[Row] = []
+    roles: list[Role] = []
+    for cells in read:
+        named = [header_role(text[start:end]) if end - start < _LONGEST_HEADER else "other" for start, end in cells]
+        if not roles and _is_table_of_tasks(named):
+            roles = named
+        elif roles:
+            rows += _row(roles, cells)
+    return Table(lines[at][0], lines[stop - 1][1], tuple(rows)), stop
+
+
+def _row(roles: Sequence[Role], cells: Sequence[Span]) -> list[Row]:
+    read: dict[Role, Span] = {}
+    for role, (start, end) in zip(roles, cells, strict=False):
+        if end > start and role not in read:
+            read[role] = (start, end)
+    return [Row(read)] if "task" in read else []
+
+
+def _flattened(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
+    """A header cell a line from "STT" on, then rows that begin with their number alone on a line."""
+    roles: list[Role] = []
+    stop = at
+    while stop < len(lines) and len(roles) < 10:
+        words = text[slice(*lines[stop])].strip()
+        if words in ("1", "01", "1."):
+            break
+        if len(words) > _LONGEST_HEADER:
+            return None, at
+        if words and words != "|":
+            roles.append(header_role(words))
+        stop += 1
+    if not _is_table_of_tasks(roles) or stop >= len(lines) or len(roles) >= 10:
+        return None, at
+    piped = any(text[slice(*lines[number])].strip() == "|" for number in range(at, stop))
+    rows: list[Row] = []
+    number = 1
+    while stop < len(lines) and text[slice(*lines[stop])].strip(" .") in (str(number), f"{number:02d}"):
+        cells, stop = _read_row(text, lines, stop + 1, len(roles) - 1, number + 1, piped=piped)
+        rows += _row(roles[1:], cells)
+        number += 1
+    return (Table(lines[at][0], lines[stop - 1][1], tuple(rows)), stop) if rows else (None, at)
+
+
+def _read_row(
+    text: str, lines: Sequence[Span], at: int, width: int, following: int, *, piped: bool
+) -> tuple[list[Span], int]:
+    """The cells after a row's number, up to the next number, and the line where reading stopped."""
+    next_number = (str(following), f"{following:02d}", f"{following}.")
+    cells: list[Span] = []
+    filled = 0
+    bars = 0
+    while at < len(lines):
+        start, end = _tight(text, *lines[at])
+        words = text[start:end]
+        if words in next_number and filled:
+            break
+        if piped:
+            if words == "|":
+                bars += 1
+                if bars > width:
+                    at += 1
+                    break
+            elif words:
+                cells += [(start, start)] * (max(bars, 1) - 1 - len(cells))
+                cells.append((start, end))
+                filled += 1
+        else:
+            if _SECTION.match(words) or len(cells) >= width:
+                break
+            if words or filled:
+                cells.append((start, end))
+            filled += bool(words)
+        at += 1
+    if not piped and filled == width:
+        cells = [cell for cell in cells if cell[1] > cell[0]]
+    while at < len(lines) and not text[slice(*lines[at])].strip(" |") and at + 1 < len(lines):
+        ahead = text[slice(*lines[at + 1])].strip(" .|")
+        if ahead and ahead not in (str(following), f"{following:02d}"):
+            break
+        at += 1
+    return cells, at

@@ -1,0 +1,139 @@
+"""Khung dẫn lời: who tells, asks or undertakes, before the directive itself.
+
+    Đồng chí Chủ tịch yêu cầu ‖ …     Về đề nghị của huyện: giao ‖ Sở …     HTX kính đề nghị ‖ UBND huyện …
+
+A frame word counts only as a verb: "theo đề nghị của", "được giao", "đã kiến nghị" frame nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import agency_at, starts_agency
+
+Span = tuple[int, int]
+
+_WORD = words(
+    r"(?<!\w)(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
+    r"|phân công(?! nhiệm vụ)|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|nhờ)|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
+)
+# A frame word after one of these is a noun or a finished act.
+_NOUN_BEFORE = words(
+    r"(?:.*(?<!\w))?(?<!\w)(?:về|theo|xét|các|những|số|được|bị|nội dung|mức|có|tờ trình|của|việc|không|chưa|để|đã|từ|văn bản|này|với|một số|công tác|nhiệm vụ|phát biểu|ý kiến|cấp|và các|huyện|tỉnh|trên) ?$"
+)
+_NOUN_AFTER = words(r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|\d)(?!\w)")
+_TRAILING = words(
+    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
+)
+_PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian qua|vừa qua|trước đó|năm học qua)")
+_SPEAKER = words(
+    r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
+)
+_REACH = 260
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A frame: its word begins at `start`, what it introduces at `end`; `speaker` is who says it, where said.
+
+    `weak` frames ("lưu ý", "kiến nghị") introduce a task only together with someone who must act.
+    """
+
+    start: int
+    end: int
+    speaker: Span | None
+    weak: bool
+
+
+def find_frame(view: View, start: int, end: int, *, only_first: bool) -> Frame | None:
+    """The first frame in `view.text[start:end]`; with `only_first`, only one at the very start or after a colon."""
+    for found in view.of(_WORD).finditer(view.low, start, min(end, start + _REACH)):
+        at = found.start()
+        if found.end() >= end:
+            return None
+        opening = _opening(view, start, at)
+        before = view.low[opening:at]
+        if found.lastgroup == "say" and at == opening:
+            continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
+        if view.match(_NOUN_AFTER, found.end()) or view.match(_NOUN_BEFORE, opening, at):
+            continue
+        if view.search(_PAST, start, at):
+            continue
+        speaker: Span | None = None
+        if before.strip(' ,:-"“'):
+            if only_first:
+                continue
+            ok, speaker = _speaker(view, opening, at)
+            if not ok:
+                continue
+        elif (
+            opening > start
+            and view.low[opening - 1] not in ":"
+            and view.low[start:opening].rstrip()[-1:] != ":"
+            and only_first
+        ):
+            continue
+        return Frame(at, _again(view, found.end(), end), speaker, found.lastgroup == "say")
+    return None
+
+
+def _opening(view: View, start: int, at: int) -> int:
+    """Where the words just before a frame begin: after the last colon, or the last comma where nobody was named yet."""
+    colon = view.low.rfind(":", start, at)
+    place = colon + 1 if colon >= 0 else start
+    while place < at and view.low[place] == " ":
+        place += 1
+    return place
+
+
+def _again(view: View, at: int, end: int) -> int:
+    """Past a second frame word or a time between frame and directive: "đề nghị, yêu cầu ‖ …", "yêu cầu thời gian tới, ‖"."""
+    more = view.match(_WORD, at, end)
+    return more.end() if more and more.lastgroup == "ask" and more.end() < end else at
+
+
+def _speaker(view: View, start: int, at: int) -> tuple[bool, Span | None]:
+    """Whether the words before a frame may say who speaks, when and where; and who it is."""
+    trailing = view.search(_TRAILING, start, at)
+    joined = (
+        trailing is not None and trailing.end() > trailing.start() and bool(view.low[trailing.start() : at].strip(" ,"))
+    )
+    stop = trailing.start() if trailing else at
+    if stop <= start:
+        return True, None
+    # segments from the last comma back: one of them must begin with somebody and reach the frame
+    place = stop
+    for _ in range(5):
+        comma = view.low.rfind(",", start, place)
+        opening = comma + 1 if comma >= 0 else start
+        while opening < stop and view.low[opening] == " ":
+            opening += 1
+        if view.match(_SPEAKER, opening, stop):
+            return True, (opening, stop)
+        name = agency_at(view, opening, stop)
+        if name is not None and (name >= stop - 1 or not view.low[name:stop].strip(" ,")):
+            return True, (opening, stop)
+        if name is not None and joined and comma < 0:
+            return True, (opening, name)
+        if comma < 0:
+            break
+        place = comma
+    if joined and stop < at:
+        return True, None
+    tail = view.low[start:stop].rstrip(" ,")
+    who = _named_inside(view, start, stop)
+    if who:
+        return True, who
+    return bool(tail) and view.low[start:at].rstrip().endswith(","), None
+
+
+def _named_inside(view: View, start: int, stop: int) -> Span | None:
+    """A speaker who stands right before the frame inside a segment without a comma: "Tại hội nghị xã ‖ đề nghị"."""
+    words_before = [found.start() for found in re.finditer(r"\S+", view.low[start:stop])][-12:]
+    for offset in words_before:
+        place = start + offset
+        if starts_agency(view, place) and agency_at(view, place, stop) == stop - (view.low[stop - 1] == " "):
+            return place, stop
+    return None

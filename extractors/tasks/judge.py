@@ -1,0 +1,347 @@
+"""Một mệnh đề có phải là nhiệm vụ không: frame, subject, verb phrase, tense and place decide together.
+
+A clause is read from the left: the number in it, the frame, a topic before a colon, adjuncts of time and manner, the one
+who must act, the verb phrase. Nothing is remembered here: what earlier clauses said comes in as `Told`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from extractors.layout.sections import Mode, lead_in_mode
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import Span, agency_at, starts_agency
+from extractors.tasks.clauses import Clause
+from extractors.tasks.frames import Frame, find_frame
+from extractors.tasks.verbs import Predicate, predicate_at
+
+_DONE = words(r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện có|hiện|được|mới đạt|đều được|không còn)(?: |$)")
+_DONE_START = words(
+    r"(?:đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu |cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
+    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|tiếp thu(?: các| những)? ý kiến$)(?!\w)"
+)
+_FORMULA = words(r".{0,240}chịu trách nhiệm thi hành|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực")
+_ADJUNCT = words(
+    r"(?:trong|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|6 tháng|trường hợp|\d+ tháng|ngày|thường xuyên|đặc biệt|nhất là|song song)(?!\w)"
+)
+_TIME = words(
+    r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
+)
+_TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
+_FIRST_PERSON = words(r"(?:chúng tôi|tôi|đơn vị|htx|hợp tác xã|quỹ|công ty|thôn|xã|gia đình)(?!\w)")
+# What a list of tasks also holds: figures, topics and states, which are no directives.
+_NOUN_START = words(
+    r"(?:\d|tỷ lệ|tỉ lệ|số |tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có |còn |là (?:các|những)|ngoài|trên |trong|theo|do |vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ |không (?!để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm |tháng|quý |thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần)"
+)
+_OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|thực hiện|hoàn thành)(?!\w)")
+_FILLER = words(
+    r"(?:mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là đầu mối)(?!\w)"
+)
+_BLANK = "…"
+_REACHES = words(r"(?<!\w)đạt(?!\w)")
+_PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
+# Words of duty strong enough where nothing else tells a task; the others only say how something is done.
+_STRONG = words(
+    r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|tiếp tục|tập trung|chủ động|tăng cường|quyết tâm|chủ trì, phối hợp)(?!\w)"
+)
+_UNDERTAKES = words(
+    r"(?<!\w)(?:chúng tôi|đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What holds where a clause stands: the mode of the part, who must act, who told it, and how firmly.
+
+    `firm`: a lead-in, a frame or an agency's heading asks for what follows, so that any verb phrase is a directive.
+    `listed`: the clause is an item of a list of tasks; `official`: of a resolution, whose bodies need no word of duty.
+    `opinion`: somebody speaks ("Bà Chắt: …"), so that "nên", "nhận" bind him or whom he names.
+    """
+
+    mode: Mode = "none"
+    firm: bool = False
+    lead: Span | None = None
+    assigner: Span | None = None
+    listed: bool = False
+    official: bool = False
+    opinion: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A directive found in a clause; `told` is what holds for the clauses after it."""
+
+    start: int
+    end: int
+    action: Span
+    rule: str
+    lead: Span | None
+    carried: bool
+    told: Told
+
+
+def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
+    """The directive in a clause, or None; and what the clause leaves behind for those after it."""
+    start, end = clause.start, clause.end
+    if told.mode == "result" or _is_blank(view, start, end):
+        return None, told
+    if view.match(_FORMULA, start, end):
+        return None, replace(told, firm=False)
+    frame = _frame(view, start, end, told)
+    at = start
+    framed = False
+    if frame is None or _colon(view, start, frame.start) >= 0:
+        topic = _colon(view, start, end if frame is None else frame.start)
+        if topic >= 0 and topic + 1 < end:
+            at, told, whole = _after_topic(view, start, topic, end, told)
+            if whole:
+                at = start
+    if frame is not None:
+        at, framed = frame.end, True
+        told = replace(told, assigner=frame.speaker or told.assigner, lead=None)
+        inline = _colon(view, at, end)
+        agency = agency_at(view, at, end)
+        if inline >= 0 and inline - at < 200 and inline + 2 < end and _announces(view, at, inline, agency):
+            told = replace(told, firm=True, lead=(at, agency) if agency else None, mode="task")
+            at = inline + 1
+            while at < end and view.low[at] == " ":
+                at += 1
+            framed = False
+            frame = None
+    if frame is None and view.match(_DONE_START, at, end):
+        return None, replace(told, firm=False) if clause.opens else told
+    return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
+
+
+_DELEGATES = words(r"(?:phân công|kêu gọi|nhờ|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
+
+
+def _frame(view: View, start: int, end: int, told: Told) -> Frame | None:
+    """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
+    told_already = _is_told(told)
+    first = predicate_at(view, start, end) if told_already else None
+    frame = find_frame(view, start, end, only_first=first is not None)
+    if frame is None or not told_already:
+        return frame
+    if view.match(_DELEGATES, frame.start) and (frame.start > start or told.lead is not None):
+        agency = agency_at(view, start, end)
+        if frame.start == start or (agency is not None and agency <= frame.start):
+            return None
+    agency = agency_at(view, start, frame.start)
+    if agency is not None:
+        own = _after_subject(view, agency, end)
+        if own is not None and own.end <= frame.start:
+            return None
+    return frame
+
+
+def _decide(
+    view: View, clause: Clause, told: Told, *, framed: bool, frame: Frame | None
+) -> tuple[Verdict | None, Told]:
+    start, end = clause.start, clause.end
+    subject, predicate = _subject_and_verb(view, start, end, framed=framed, told=told)
+    asked = framed or told.firm or told.mode in ("task", "request")
+    if (
+        predicate is None
+        and framed
+        and subject is not None
+        and end - subject[1] > 6
+        and view.match(_FILLER, subject[1] + 1, end)
+    ):
+        predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
+    if predicate is None or (end - predicate.end < 4 and not framed and subject is None):
+        verdict = _without_verb(view, clause, told, framed=framed)
+        return verdict, verdict.told if verdict else told
+    if view.match(_DONE, start if subject is None else subject[1], predicate.start + 1):
+        return None, told
+    if framed:
+        if frame is not None and frame.weak and subject is None and not predicate.modal:
+            return None, told
+        rule = "frame"
+    elif told.firm:
+        rule = "lead-in"
+    elif told.mode in ("task", "request"):
+        rule = "section"
+    elif told.mode == "target" and (predicate.modal or (subject is None and not view.search(_REACHES, start, end))):
+        rule = "target"
+    elif predicate.modal and _binds(view, subject, predicate, told):
+        rule = "modal"
+    elif (
+        told.official
+        and not told.listed
+        and subject is not None
+        and view.upper(subject[0])
+        and clause.opens
+        and predicate.start - subject[1] < 3
+        and not view.match(_PERSON, subject[0])
+    ):
+        rule = "resolution"
+    else:
+        return None, told
+    lead = subject or told.lead
+    left = replace(told, lead=lead, firm=told.firm or framed or (rule == "modal"), listed=told.listed or framed)
+    carried = subject is None and lead is not None
+    begins = subject[0] if subject else predicate.start
+    if begins - start > 60:
+        begins = start
+    return Verdict(
+        begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
+    ), left
+
+
+def _binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -> bool:
+    """Whether a word of duty makes a task where no section, lead-in or frame does."""
+    if subject is None:
+        return told.assigner is not None and told.opinion and bool(view.match(_STRONG, predicate.start))
+    return told.opinion or bool(view.match(_STRONG, predicate.start))
+
+
+def _without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Verdict | None:
+    """An item of a list of tasks whose verb no lexicon knows, or a clause with a word of duty further on."""
+    start, end = clause.start, clause.end
+    if not (told.firm or told.mode in ("task", "request")) and not framed:
+        return None
+    if view.match(_DONE, start, min(end, start + 60)):
+        return None
+    duty = view.match(_OWN_DUTY, start, end) if told.firm or framed else None
+    plain_item = (
+        told.listed
+        and clause.opens
+        and told.mode != "target"
+        and end - start > 12
+        and not view.match(_NOUN_START, start)
+    )
+    if framed and duty is None and view.match(_NOUN_START, start):
+        return None
+    if plain_item and starts_agency(view, start):
+        plain_item = False
+    if duty is None and not plain_item:
+        return None
+    first = view.low.find(" ", start, end)
+    action = (start, duty.end() if duty else (first if first > 0 else end))
+    return Verdict(start, end, action, "duty" if duty else "listed", told.lead, told.lead is not None, told)
+
+
+def _subject_and_verb(
+    view: View, start: int, end: int, *, framed: bool, told: Told
+) -> tuple[Span | None, Predicate | None]:
+    """The one who must act and the verb phrase, adjuncts before them left out."""
+    at = start
+    for _ in range(5):
+        agency = agency_at(view, at, end)
+        own = predicate_at(view, at, end)
+        if agency is not None and agency < end and (own is None or (view.upper(at) and not own.end > agency)):
+            predicate = _after_subject(view, agency, end)
+            if predicate is not None:
+                return (at, agency), predicate
+            if framed:
+                return (at, agency), None
+        if own is not None:
+            return None, own
+        time = view.match(_TIME, at, end)
+        if time and time.end() < end:
+            at = time.end()
+            continue
+        comma = view.low.find(",", at, end)
+        if comma < 0 or comma - at > 160 or not (view.match(_ADJUNCT, at) or (at > start and comma - at < 25)):
+            break
+        at = comma + 1
+        while at < end and view.low[at] == " ":
+            at += 1
+    if not framed and not _is_told(told):
+        own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
+        if own_word:
+            stop = len(view.low[: own_word.end()].rstrip())
+            return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
+    return None, None
+
+
+def _after_subject(view: View, at: int, end: int) -> Predicate | None:
+    """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
+    place = at
+    for _ in range(3):
+        while place < end and view.low[place] in " ,:-":
+            place += 1
+        predicate = predicate_at(view, place, end)
+        if predicate:
+            return predicate
+        time = view.match(_TIME, place, end)
+        if time:
+            place = time.end()
+            continue
+        if not view.match(_FILLER, place, end):
+            return None
+        for _ in range(9):  # "căn cứ phân công ‖ chủ động triển khai"
+            space = view.low.find(" ", place, end)
+            if space < 0:
+                return None
+            place = space + 1
+            predicate = predicate_at(view, place, end)
+            if predicate:
+                return predicate
+        return None
+    return None
+
+
+def _colon(view: View, start: int, end: int) -> int:
+    """The first colon of a clause that stands outside brackets, near its start; -1 where there is none."""
+    at = view.low.find(":", start, min(end, start + 240))
+    while at >= 0 and (
+        view.low[at + 1 : at + 2].isdigit() or view.low.count("(", start, at) > view.low.count(")", start, at)
+    ):
+        at = view.low.find(":", at + 1, min(end, start + 240))
+    return at
+
+
+def _announces(view: View, start: int, colon: int, agency: int | None) -> bool:
+    """Whether the words before a colon only announce what is asked: "các chi bộ tập trung một số nhiệm vụ:"."""
+    said = lead_in_mode(view.low[start:colon])
+    return (
+        said in ("task", "target", "request")
+        or (agency is not None and not view.low[agency:colon].strip(" ,"))
+        or (
+            view.low[max(start, colon - 12) : colon]
+            .rstrip()
+            .endswith(("sau", "cụ thể", "nội dung", "cu the", "noi dung", "việc", "viec"))
+        )
+    )
+
+
+def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tuple[int, Told, bool]:
+    """Where the directive begins after "Văn phòng:", "Về kinh phí:"; and whether the head is itself the directive."""
+    tail = colon + 1
+    while tail < end and view.low[tail] in " *":
+        tail += 1
+    head = start
+    topic = view.match(_TOPIC, start, colon)
+    if topic:
+        head = topic.end()
+    agency = agency_at(view, head, colon)
+    if agency is not None and view.low[agency:colon].lstrip(" ,")[:1] in ("", "("):
+        who = (head, agency)
+        if told.firm or told.mode in ("task", "request", "target"):
+            return tail, replace(told, lead=who, firm=True), False
+        return tail, replace(told, assigner=who, opinion=True), False
+    if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
+        return tail, replace(told, assigner=(head, agency), opinion=True), False
+    predicate = predicate_at(view, start, colon)
+    if predicate is not None and not topic and predicate.end < colon - 1:
+        return start, told, True
+    said = lead_in_mode(view.low[start:colon])
+    if said in ("task", "target", "request"):
+        return tail, replace(told, firm=said != "target", mode="task" if said != "target" else "target"), False
+    if said is not None and told.mode == "target":
+        return tail, replace(told, mode=said), False
+    return tail, told, False
+
+
+def _is_told(told: Told) -> bool:
+    return told.firm or told.mode in ("task", "target", "request")
+
+
+def _is_blank(view: View, start: int, end: int) -> bool:
+    return (
+        view.low.find("……", start, end) >= 0
+        or view.low.find(".....", start, end) >= 0
+        or view.low.count(_BLANK, start, end) > 2
+    )

@@ -1,0 +1,52 @@
+"""Ai phối hợp, trình ai: the partners and the addressees named inside a directive clause.
+
+chủ trì, phối hợp với ‖ Sở Công Thương, Sở Tài chính ‖ khảo sát …      tham mưu ‖ UBND tỉnh ‖      báo cáo ‖ Huyện ủy ‖
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import Span, agency_at, split_agencies
+from extractors.tasks.verbs import is_verb
+
+_WITH = words(r"(?:phối hợp|kết hợp|liên kết)(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)")
+_TO = words(
+    r"(?<!\w)(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"
+)
+_CLOSE = frozenset(" ,;.:()")
+
+
+def partners(view: View, start: int, end: int) -> tuple[Span, ...]:
+    """The spans of those a task is done together with."""
+    found = view.search(_WITH, start, end)
+    if found is None:
+        return ()
+    at = found.end()
+    stop = agency_at(view, at, end)
+    if stop is None and found.group("with"):
+        stop = _before_verb(view, at, end)
+    return split_agencies(view, at, stop) if stop and stop > at else ()
+
+
+def addressees(view: View, start: int, end: int) -> tuple[Span, ...]:
+    """The spans of those who are advised, asked or submitted to."""
+    named: list[Span] = []
+    for found in view.of(_TO).finditer(view.low, start, end):
+        stop = agency_at(view, found.end(), end)
+        if stop:
+            named += split_agencies(view, found.end(), stop)
+    return tuple(named)
+
+
+def _before_verb(view: View, at: int, end: int) -> int | None:
+    """Up to the verb, for a partner whose name begins like no agency: "phối hợp với chuyên môn ‖ tổ chức"."""
+    place = at
+    for _ in range(12):
+        while place < end and view.low[place] not in _CLOSE:
+            place += 1
+        stop = place
+        while place < end and view.low[place] == " ":
+            place += 1
+        if place >= end or stop == place or is_verb(view, place):
+            return stop
+    return None
