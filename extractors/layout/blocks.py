@@ -20,14 +20,14 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ("roman", r"[IVX]{1,5}\s*(?:[.)]|/-?|-)(?=\s)"),
     ("capital", r"[A-E]\s*(?:[.)]|/-?|-)(?=\s)"),
     ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|/-?|-)?(?=\s)"),
-    ("number", r"\d{1,2}\s*(?:[.)]|/-?|-)(?=\s|[A-ZĐÀ-Ỹ])"),
+    ("number", r"\d{1,2}\s*(?:[.)]|-)(?=\s|[A-ZĐÀ-Ỹ])|\d{1,2}/-?(?=\s)"),
     ("letter", r"[a-zđ]\s*[.)](?=\s)"),
     ("paren", r"\(\s?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)"),
     ("dash", r"[-–—•*](?=\s)"),
     ("plus", r"\\?\+(?=\s)"),
     (
         "ordinal",
-        r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu|Thu|Mot)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là|nhat|tu|nam|la)(?:\s+(?:là|la))?\s*[,:]?(?=\s)",
+        r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu|Thu|Mot)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là|nhat|tu|nam|la)(?:\s+(?:là|la)(?=\s)|\s*[,:]|(?<=là)(?=\s)|(?<=la)(?=\s))",
     ),
 )
 _LABEL = re.compile(
@@ -81,6 +81,8 @@ def blocks(text: str) -> tuple[Block, ...]:
             continue
         start += len(line) - len(line.lstrip())
         label = _LABEL.match(text, start, end)
+        if label is not None and previous is not None and _runs_on(text, previous, label):
+            label = None
         if (
             previous is not None
             and result
@@ -93,6 +95,14 @@ def blocks(text: str) -> tuple[Block, ...]:
             result.append(_block(text, start, end, label))
         previous = (start, end)
     return tuple(result)
+
+
+def _runs_on(text: str, before: tuple[int, int], label: re.Match[str]) -> bool:
+    """Whether a number or dash at the head of a line belongs to the line before: "số ⏎ 27/HD", "2020 ⏎ - 2025"."""
+    last = text[max(before[1] - 12, before[0]) : before[1]]
+    if label.lastgroup == "dash":
+        return last[-1:].isdigit() and text[label.end() : label.end() + 2].strip().isdigit()
+    return label.lastgroup in ("number", "decimal") and bool(_OPEN_END.search(last))
 
 
 def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Block:

@@ -26,6 +26,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
 _HEAD_LENGTH = 240
+_STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,9 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         announced = head_mode(opening.partition(":")[0][:160]) if is_head else None
         if not kind and is_head and index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
             kind = "line"
+        if kind in _STRONG:
+            while stack and stack[-1][0] in ("dash", "plus"):
+                stack.pop()  # a bullet holds no numbered items
         if kind:
             opened = next((at for at, (open_kind, _, _) in enumerate(stack) if open_kind == kind), None)
             if kind in ("capitals", "part"):

@@ -49,7 +49,7 @@ _STOP = words(
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d|còn|rằng|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày)(?!\w)"
 )
 _SWALLOWED = words(
-    r"được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
+    r"trong (?=ban |bch|tổ |hội đồng|chi bộ)|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {

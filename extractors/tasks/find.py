@@ -21,7 +21,7 @@ from extractors.tasks.parties import addressees, partners
 from extractors.tasks.verbs import is_verb, predicate_at
 
 _GENERIC = words(
-    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|thực hiện|như|lãnh đạo|chỉ đạo)\s*:?\**\s*$"
+    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|thực hiện|như|lãnh đạo|chỉ đạo|yêu cầu|đề nghị|quyết nghị|phân công|giao)\s*:?\**\s*$"
 )
 _ANNOUNCES = words(
     r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như)[^:]{0,40}:\**\s*$"
@@ -91,7 +91,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             continue
         official = official or bool(seen.match(_OFFICIAL, block.body, block.end))
         path = _path(placed, item)
-        contexts = [held for held in contexts if _holds(held, item)]
+        contexts = [held for held in contexts if _holds(held, item, index)]
         open_heads = [(level, number) for level, number in open_heads if level < item.level]
         told = _told(placed, item, contexts, official=official)
         opened = _opens(seen, item, told)
@@ -107,6 +107,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             and (opened is not None or seen.match(_GENERIC, max(block.body, block.end - 90), block.end))
         ):
             found = [task for task in found if task.end < block.end - 3]
+        elif ends_in_colon and found and found[-1].action[1] >= found[-1].end - 3:
+            found = found[:-1]  # "Sản xuất, liên kết:" names no object
         elif ends_in_colon and found and block.kind:
             open_heads.append((item.level, len(result) + len(found) - 1))
         elif item.is_head and not text[block.start : block.end].rstrip(" *").endswith((".", ";")):
@@ -132,7 +134,10 @@ def _path(placed: tuple[Placed, ...], item: Placed) -> str:
     return path
 
 
-def _holds(held: Context, item: Placed) -> bool:
+def _holds(held: Context, item: Placed, index: int) -> bool:
+    if held.mode in ("result", "none") and not held.labelled and index > held.index + 1:
+        if item.is_head or item.block.kind in _ROMAN_HEADS:
+            return False
     if held.labelled:
         return item.level > held.level
     return item.level >= held.level
@@ -214,7 +219,7 @@ def _last_frame(seen: View, at: int, stop: int) -> tuple[int, Span | None] | Non
     last = None
     for clause in clauses(seen.text, at, stop):
         for low in (clause.start, _after_last_comma(seen, clause.start, clause.end)):
-            frame = find_frame(seen, low, clause.end + 2, only_first=False)
+            frame = find_frame(seen, low, clause.end + 5, only_first=False)
             if frame is not None and clause.end >= stop - 1:
                 last = (frame.end, frame.speaker)
                 break

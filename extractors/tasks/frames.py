@@ -21,12 +21,13 @@ _WORD = words(
 )
 # A frame word after one of these is a noun or a finished act.
 _NOUN_BEFORE = words(
-    r"(?:.*(?<!\w))?(?<!\w)(?:về|theo|xét|các|những|số|được|bị|nội dung|mức|có|tờ trình|của|việc|không|chưa|để|đã|từ|văn bản|này|với|một số|công tác|nhiệm vụ|phát biểu|ý kiến|cấp|và các|huyện|tỉnh|trên) ?$"
+    r"(?:.*(?<!\w))?(?<!\w)(?:về|theo|xét|các|những|số|được|bị|nội dung|mức|có|tờ trình|của|việc|không|chưa|để|đã|từ|văn bản|này|với|một số|công tác|nhiệm vụ|phát biểu|ý kiến|và các|riêng) ?$"
 )
 _NOUN_AFTER = words(r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|\d)(?!\w)")
 _TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
 )
+_ASSIGNED = words(r".*(?:chỉ tiêu|dự toán|kế hoạch|biên chế|nhiệm vụ|mục tiêu)[^,;:]{0,30}$")
 _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian qua|vừa qua|trước đó|năm học qua)")
 _SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
@@ -58,6 +59,8 @@ def find_frame(view: View, start: int, end: int, *, only_first: bool) -> Frame |
         if found.lastgroup == "say" and at == opening:
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
         if view.match(_NOUN_AFTER, found.end()) or view.match(_NOUN_BEFORE, opening, at):
+            continue
+        if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
             continue
         if view.search(_PAST, start, at):
             continue

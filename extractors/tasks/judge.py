@@ -15,7 +15,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.verbs import Predicate, predicate_at
 
-_DONE = words(r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện có|hiện|được|mới đạt|đều được|không còn)(?: |$)")
+_DONE = words(r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|được|mới đạt|đều được|không còn)(?: |$)")
 _DONE_START = words(
     r"(?:đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu |cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|tiếp thu(?: các| những)? ý kiến$)(?!\w)"
@@ -92,6 +92,8 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
     framed = False
     if frame is None or _colon(view, start, frame.start) >= 0:
         topic = _colon(view, start, end if frame is None else frame.start)
+        if topic >= 0 and topic + 1 < end and frame is None and view.match(_DONE, start, topic):
+            return None, told
         if topic >= 0 and topic + 1 < end:
             at, told, whole = _after_topic(view, start, topic, end, told)
             if whole:
@@ -113,7 +115,7 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
     return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
 
 
-_DELEGATES = words(r"(?:phân công|kêu gọi|nhờ|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
+_DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
 def _frame(view: View, start: int, end: int, told: Told) -> Frame | None:
@@ -123,11 +125,15 @@ def _frame(view: View, start: int, end: int, told: Told) -> Frame | None:
     frame = find_frame(view, start, end, only_first=first is not None)
     if frame is None or not told_already:
         return frame
-    if view.match(_DELEGATES, frame.start) and (frame.start > start or told.lead is not None):
-        agency = agency_at(view, start, end)
-        if frame.start == start or (agency is not None and agency <= frame.start):
+    colon = view.low.rfind(":", start, frame.start)
+    opening = start if colon < 0 else colon + 1
+    while opening < frame.start and view.low[opening] == " ":
+        opening += 1
+    if view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
+        agency = agency_at(view, opening, end)
+        if frame.start == opening or (agency is not None and agency <= frame.start and not view.match(_PERSON, opening) and told.mode in ("task", "request")):
             return None
-    agency = agency_at(view, start, frame.start)
+    agency = agency_at(view, opening, frame.start)
     if agency is not None:
         own = _after_subject(view, agency, end)
         if own is not None and own.end <= frame.start:
@@ -149,7 +155,7 @@ def _decide(
         and view.match(_FILLER, subject[1] + 1, end)
     ):
         predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
-    if predicate is None or (end - predicate.end < 4 and not framed and subject is None):
+    if predicate is None:
         verdict = _without_verb(view, clause, told, framed=framed)
         return verdict, verdict.told if verdict else told
     if view.match(_DONE, start if subject is None else subject[1], predicate.start + 1):

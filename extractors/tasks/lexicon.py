@@ -5,7 +5,7 @@ tasks is found by its place. Written in the new style of tone marks, as `layout.
 """
 
 VERBS = (
-    "có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
+    "xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
     "|bảo dưỡng|bảo hành|bảo lãnh|bảo quản|bảo trì|bảo tồn|bảo vệ|bảo đảm|bế giảng|bố phòng|bố trí|bồi dưỡng|bổ nhiệm"
     "|bổ sung|cam kết|canh gác|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"
@@ -65,7 +65,7 @@ MODALS = (
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
 NOUNS = (
-    "tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên|báo cáo số"
+    "tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
     "|báo cáo của|báo cáo tình hình|báo cáo tại|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
     "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"
