@@ -1,0 +1,80 @@
+"""Ngày giờ nói tới trong câu: days and clock times as they stand inside sentences, on folded text.
+
+ngày 15 tháng 8 năm 2023 · 08/8/2019 · 22.4.2018 · hai ngày 24, 25/3/2023 · Chiều 22.10 · 08 giờ 00 phút · 19h30
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, time
+
+from domain.extraction import Span
+
+_DAY = re.compile(
+    r"(?<![\d/.])(?P<d>\d{1,2})(?:\s*(?:,|-|va|den(?: ngay)?)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
+    r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
+    r"|\s+thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s+|/\s*)(?P<yw>\d{4}))(?!\d)"
+)
+_DAY_ALONE = re.compile(
+    r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|sang nay|chieu nay|toi nay)\s*\(?\s*(?:ngay\s+)?)"
+    r"(?P<d>\d{1,2})(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d)"
+)
+_CLOCK = re.compile(
+    r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDay:
+    """A day in a sentence; `last` where two or more days are named; `guessed` where the year is not printed."""
+
+    span: Span
+    day: date
+    last: date | None = None
+    guessed: bool = False
+
+
+def days(key: str, start: int = 0, end: int | None = None, *, year: int | None = None) -> list[FoundDay]:
+    """The days named in `key[start:end]`, in order, leaving out those of cited documents.
+
+    Days without a year are given the year `year`; without it they are left out.
+    """
+    end = len(key) if end is None else end
+    found: list[FoundDay] = []
+    for match in _DAY.finditer(key, start, end):
+        if _is_cited(key, match.start()):
+            continue
+        month, printed = int(match["m"] or match["mw"]), int(match["y"] or match["yw"])
+        first = _real(printed, month, int(match["d"]))
+        last = _real(printed, month, int(match["d2"])) if match["d2"] else None
+        if first:
+            found.append(FoundDay(match.span(), first, last if last and last > first else None))
+    if year is not None:
+        taken = [day.span for day in found]
+        for match in _DAY_ALONE.finditer(key, start, end):
+            first = _real(year, int(match["m"]), int(match["d"]))
+            if first and not any(match.start() < stop and at < match.end() for at, stop in taken):
+                found.append(FoundDay(match.span(), first, guessed=True))
+    return sorted(found, key=lambda day: day.span)
+
+
+def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
+    """The first time of day in `key[start:end]`."""
+    for match in _CLOCK.finditer(key, start, end):
+        if int(match["h"]) < 24 and (match["min"] or "gio" in match.group() or "h" in match.group()):
+            return match.span(), time(int(match["h"]), int(match["min"] or 0))
+    return None
+
+
+def _is_cited(key: str, at: int) -> bool:
+    """Whether a symbol stands right before: “Nghị quyết số 29-NQ/TW, ngày 04/11/2013”."""
+    before = re.search(r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at])
+    return before is not None and "bien ban" not in key[max(0, at - 48) : at]
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,167 @@
+"""Dữ kiện đầu và cuối văn bản: puts header, signature and news parts together as `DocumentFacts`.
+
+Nothing is taken from a citation: only header lines, the title, the foot and a news item's own frame are read.
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentFacts, Doubt, Role, Span
+from extractors.documents.dates import days
+from extractors.documents.facts import RawDocumentFacts
+from extractors.documents.header import Header, inner_organ, read_header, starts_inner
+from extractors.documents.kinds import kind_of
+from extractors.documents.letters import in_small_letters, spelled_out
+from extractors.documents.news import read_news
+from extractors.documents.signature import signatures, signer_of
+from extractors.documents.view import View, view_of
+from vitext.fold import fold
+
+_BLANK = re.compile(r"[.…_]{4,}")
+_SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
+_FOR_COMMITTEE = re.compile(r"(?:tm\.?|t/m)\s+(ban chap hanh|hoi dong quan tri)")
+
+
+def find_document_facts(text: str) -> RawDocumentFacts:
+    """Read the facts of a document from its matching text (`vitext.clean`). Never raises on content."""
+    view = view_of(text)
+    header = read_header(view)
+    if header.official:
+        return _official(view, header)
+    news = read_news(view)
+    kind = kind_of(
+        view, header, is_news=_is_news(view, news.lead, credited=bool(news.author or news.published or news.source))
+    )
+    if kind != "news":
+        return RawDocumentFacts(DocumentFacts(kind, title=view.words(news.title) if news.title else None))
+    read = {"title": news.title, "author": news.author, "source_credit": news.source}
+    spans = {name: span for name, span in read.items() if span}
+    if news.published:
+        spans["published"] = news.published[0]
+    facts = DocumentFacts(
+        kind,
+        title=view.words(news.title) if news.title else None,
+        author=view.words(news.author) if news.author else None,
+        source_credit=view.words(news.source) if news.source else None,
+        published=news.published[1] if news.published else None,
+    )
+    return RawDocumentFacts(facts, spans)
+
+
+def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
+    return credited or (
+        lead is not None
+        and bool(re.search(r"hoi nghi|dai hoi|buoi|le |lop|ngay|phong vien", view.key[lead : lead + 600]))
+    )
+
+
+def _official(view: View, header: Header) -> RawDocumentFacts:
+    kind = kind_of(view, header, is_news=False)
+    spans: dict[str, Span] = {}
+    doubts: list[Doubt] = []
+    signed = signatures(view)
+    signer = signer_of(signed)
+    parent, issuer = _bodies(view, header, kind)
+    date, place = header.date, view.words(header.place) if header.place else None
+    if date is None and header.dated is None:
+        foot = [
+            m
+            for m in _SIGNED_PLACE.finditer(view.key, max(header.end, len(view.key) - 2500))
+            if days(view.key, m.start("day"), m.end("day"))
+        ]
+        if foot and kind == "minutes":
+            read = days(view.key, foot[-1].start("day"), foot[-1].end("day"))
+            date, place = read[0].day, view.words(foot[-1].span("place"))
+            spans["date"], spans["place"] = read[0].span, foot[-1].span("place")
+        elif kind == "minutes":
+            read = days(view.key, header.end, header.end + 700)
+            if read:
+                date, spans["date"] = read[0].day, read[0].span
+                doubts.append(Doubt("date-of-meeting", "Biên bản không ghi ngày ở đầu; đã lấy ngày họp."))
+    if header.date and header.dated:
+        spans["date"] = header.dated
+    if header.place:
+        spans["place"] = header.place
+    if header.number:
+        spans["number"] = header.number
+    if signer:
+        spans["signer"] = signer.span
+    title, title_span = _title(view, header)
+    if title_span:
+        spans["title"] = title_span
+    facts = DocumentFacts(
+        kind,
+        title=title,
+        number=_number(view, header),
+        date=date,
+        place=place if place and not _BLANK.search(place) else None,
+        issuer=issuer,
+        parent_issuer=parent,
+        signer=Role(signer.role.name, signer.role.role) if signer else None,
+    )
+    return RawDocumentFacts(facts, spans, tuple(doubts))
+
+
+def _number(view: View, header: Header) -> str | None:
+    if header.number is None:
+        return None
+    return re.sub(r"\s*([-/&])\s*", r"\1", view.words(header.number)).rstrip(".")
+
+
+def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
+    lines = header.title or header.subject
+    if lines and re.fullmatch(r"v\s*/\s*v\W*(?:[.…]+\W*(?:\(\d+\))?\W*)?", view.key_of((lines[0][0], lines[-1][1]))):
+        lines = []
+    if not lines:
+        line = header.type_line
+        longer = (
+            line is not None and header.type_word is not None and len(view.key_of(line)) > len(header.type_word) + 3
+        )
+        return (view.words(line), line) if line and longer else (None, None)
+    pieces = [in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines]
+    title = pieces[0]
+    for piece, line in zip(pieces[1:], lines[1:], strict=True):
+        if view.is_upper(line) and not re.match(r"(?:hoi nghi|dai hoi|lien minh|ban )", view.key_of(line)):
+            piece = piece[:1].lower() + piece[1:]
+        before = view.text[: line[0]].rstrip(" *#\n\t|")
+        comma = (
+            ","
+            if before.endswith(",") or (view.is_upper(line) and re.match(r"khoa |nhiem ky ", view.key_of(line)))
+            else ""
+        )
+        title = f"{title}{comma} {piece}"
+    if fold(title).lower().startswith("cua ") and header.type_line:
+        title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
+    return title, (lines[0][0], lines[-1][1])
+
+
+def _bodies(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
+    """The parent organ and the issuing one, in small letters."""
+    names = [in_small_letters(view, " ".join(view.words(line) for line in organ)) for organ in header.organs]
+    if not names:
+        return None, None
+    issuer = names.pop()
+    if inner_organ(fold(issuer).lower()) and names:
+        whole = names.pop()
+        issuer = f"{issuer} {whole}"
+    issuer = spelled_out(view, issuer)
+    parent = names[-1] if names else None
+    if kind == "resolution" and not starts_inner(fold(issuer).lower()):
+        issuer = _deciding(view, header, issuer)
+    if kind == "resolution" and fold(issuer).lower().startswith("bch "):
+        issuer = f"Ban Chấp hành {issuer[4:]}"
+    return parent, issuer
+
+
+def _deciding(view: View, header: Header, issuer: str) -> str:
+    """A resolution is the committee's, though the header names the whole body: read it below the title and at the foot."""
+    for line in header.authority:
+        if inner_organ(view.key_of(line)):
+            return f"{in_small_letters(view, view.words(line))} {issuer}"
+    committee = _FOR_COMMITTEE.search(view.key, max(header.end, len(view.key) - 2500))
+    if committee:
+        whole = re.sub(r"^Đảng (?:ủy|uỷ)", "Đảng bộ", issuer)
+        return f"{'Ban Chấp hành' if 'chap' in committee[1] else 'Hội đồng quản trị'} {whole}"
+    return issuer

@@ -1,0 +1,272 @@
+"""Phần đầu văn bản: organs, number, place and date, type and title, in whatever order the two columns were flattened.
+
+Source: decree 30/2020/NĐ-CP, annex I (boxes 2–5); guide 36-HD/VPTW (Party header: star, hyphen in the number).
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.extraction import Span
+from extractors.documents.dates import days
+from extractors.documents.view import View
+
+TYPES = (
+    "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
+    "giay moi", "thu moi", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an",
+)  # fmt: skip
+_TYPE = re.compile(rf"(?:du thao )?(?P<type>{'|'.join(TYPES)})(?!\w)(?P<more>.*)")
+_STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
+_PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
+_MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
+_NUMBER = re.compile(r"(?<!\w)so\s*(?P<hieu>hieu)?\s*(?P<colon>[:.]?)\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)")
+_SYMBOL = re.compile(r"\d{1,5}(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)")
+_PLACE_DATE = re.compile(
+    r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/ ]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
+)
+_SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s")
+_BODY_START = re.compile(
+    r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
+    r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\()"
+)
+_FURNITURE = re.compile(
+    r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
+)
+_HEADER_LINES = 45
+_HEAD_WORDS = re.compile(
+    r"(?:uy ban|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
+    r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong|cong an|mat tran"
+    r"|ubmttq|mttq|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt)(?!\w)"
+)
+_INNER = re.compile(
+    r"(?:ban chap hanh|bch|ban thuong vu|btv|hoi dong (?:quan tri|truong|thanh vien)|ban quan tri|ban kiem soat|uy ban kiem tra)(?!\w)"
+)
+_INNER_ALONE = re.compile(_INNER.pattern + r"$")
+_AUTHORITY = re.compile(
+    r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi|hoi nghi|ban quan tri)(?!\w)"
+)
+
+
+@dataclass(slots=True)
+class Header:
+    """What the header holds; organs are spans of lines, outermost first. `end` is where the body begins."""
+
+    official: bool = False
+    organs: list[list[Span]] = field(default_factory=list)
+    number: Span | None = None
+    symbol: str | None = None
+    place: Span | None = None
+    dated: Span | None = None
+    date: date | None = None
+    type_line: Span | None = None
+    type_word: str | None = None
+    title: list[Span] = field(default_factory=list)
+    subject: list[Span] = field(default_factory=list)
+    authority: list[Span] = field(default_factory=list)
+    nation: bool = False
+    party: bool = False
+    end: int = 0
+
+
+def read_header(view: View) -> Header:
+    """Read the header. A text that has none gives an empty `Header` that is not official."""
+    header = Header()
+    lines = view.lines[:_HEADER_LINES]
+    title_at = next((index for index, line in enumerate(lines) if _type_of(view, line)), None)
+    addressed = next((index for index, line in enumerate(lines) if view.key_of(line).startswith("kinh gui")), None)
+    last = title_at if title_at is not None else addressed if addressed is not None else min(len(lines), 14)
+    pieces = [piece for line in lines[:last] for piece in _pieces(view, line)]
+    if title_at is None and addressed is None and not any(_nation(view, piece) for piece in pieces):
+        return header
+    _read_pieces(view, header, pieces)
+    if title_at is not None:
+        header.type_line = lines[title_at]
+        match = _TYPE.match(view.key_of(lines[title_at]))
+        header.type_word = match["type"] if match else None
+        _read_title(view, header, title_at)
+    elif addressed is not None:
+        header.end = lines[addressed][0]
+    header.official = bool(title_at is not None or header.nation or header.party or header.symbol)
+    return header
+
+
+def _nation(view: View, span: Span) -> bool:
+    key = view.key_of(span)
+    return bool(_STATE.search(key) or _PARTY.match(key) or _MOTTO.search(key))
+
+
+def _type_of(view: View, line: Span) -> bool:
+    key = view.key_of(line)
+    if not key.startswith(TYPES) and not key.startswith("du thao"):
+        return False
+    return _TYPE.match(key) is not None and len(key) < 80 and view.is_upper(line)
+
+
+def _pieces(view: View, line: Span) -> list[Span]:
+    """A line of two flattened columns, cut where the right column begins."""
+    start, end = line
+    cuts = [start]
+    key = view.key[start:end]
+    for pattern in (_STATE, _MOTTO, re.compile(r"dang cong san viet nam$")):
+        found = pattern.search(key)
+        if found and found.start():
+            cuts.append(start + found.start())
+    symbol = re.search(
+        r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)", key
+    )
+    if symbol:
+        cut = _column_cut(view, start + symbol.start(), end)
+        if cut:
+            cuts.append(cut)
+    cuts = [*sorted(set(cuts)), end]
+    return [(a, b) for a, b in itertools.pairwise(cuts) if view.text[a:b].strip()]
+
+
+def _column_cut(view: View, start: int, end: int) -> int | None:
+    """Where place and date begin after a number on the same line: “Số: 63/TB-UBND Mường Lạn, ngày 29 …”."""
+    words = re.compile(r"\S+")
+    past_symbol = False
+    for word in words.finditer(view.flow, start, end):
+        piece = word.group()
+        if (past_symbol and (piece[0].isupper() and not re.match(r"[^a-z]*[-/&]", piece))) or view.key[
+            word.start() :
+        ].startswith("ngay"):
+            return word.start()
+        if re.search(r"[-/]", piece) and re.search(r"[^\W\d_]", piece):
+            past_symbol = True
+    return None
+
+
+def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
+    organs: list[Span] = []
+    for piece in pieces:
+        key = view.key_of(piece)
+        if _STATE.search(key) or _MOTTO.search(key):
+            header.nation = True
+            continue
+        if _PARTY.match(key):
+            header.party = True
+            continue
+        if _SUBJECT.match(key):
+            header.subject = [piece]
+            continue
+        dated = _PLACE_DATE.search(view.key[piece[0] : piece[1]])
+        number = _NUMBER.match(view.key[piece[0] : piece[1]])
+        if number and not number["hieu"] and header.symbol is None:
+            _read_number(view, header, piece, number)
+        if dated:
+            _read_date(view, header, piece, dated)
+        if dated or number:
+            continue
+        if (
+            header.subject
+            and not view.is_upper(piece)
+            and header.symbol
+            and len(header.subject) < 4
+            and piece[0] - header.subject[-1][1] < 4
+        ):
+            header.subject.append(piece)
+        elif view.is_upper(piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
+            organs.append(piece)
+    groups: list[list[Span]] = []
+    for organ in organs:
+        if groups and not _HEAD_WORDS.match(view.key_of(organ)):
+            groups[-1].append(organ)
+        elif _HEAD_WORDS.match(view.key_of(organ)):
+            groups.append([organ])
+    header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+
+
+def _read_number(view: View, header: Header, piece: Span, match: re.Match[str]) -> None:
+    header.symbol = ""
+    symbol = _SYMBOL.match(match["rest"].lstrip())
+    if symbol is None:
+        code = re.search(r"[-/]\s?([a-z]{1,9}(?:[-/][a-z]{1,12})*)", match["rest"])
+        header.symbol = code.group(1) if code else ""
+        return
+    start = piece[0] + match.start("rest") + len(match["rest"]) - len(match["rest"].lstrip())
+    end = start + symbol.end()
+    flow = view.flow[start:end]
+    # The symbol's letters are capitals; a place that follows in the same line is not part of it.
+    cut = re.match(r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+)*", flow)
+    header.number = (start, start + (cut.end() if cut else end - start))
+    header.symbol = view.key[header.number[0] : header.number[1]]
+
+
+def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) -> None:
+    base = piece[0]
+    header.dated = (base + match.start(), base + match.end())
+    if match["place"] and re.search(r"[a-z]", match["place"]):
+        start, end = base + match.start("place"), base + match.end("place")
+        symbol = re.match(r".*[-/]\S*\s+", view.flow[start:end])
+        header.place = (start + (symbol.end() if symbol else 0), end)
+    read = days(view.key[header.dated[0] : piece[1]])
+    header.date = read[-1].day if read else None
+
+
+def _read_title(view: View, header: Header, at: int) -> None:
+    lines = view.lines
+    match = _TYPE.match(view.key_of(lines[at]))
+    index = at + 1
+    title: list[Span] = []
+    while index < len(lines) and index - at <= 8:
+        line = lines[index]
+        key = view.key_of(line)
+        upper = view.is_upper(line)
+        if title:
+            gap = view.text[title[-1][1] : line[0]].strip(" *#|\t\r")
+            parted = gap.count("\n") > 1 or bool(re.search(r"[-_=]{3}", gap))
+            ends_open = view.text[: title[-1][1]].rstrip().endswith(",") or view.key_of(title[-1]).endswith(
+                (" voi", " tai", " va", " cua")
+            )
+            joined = line[0] and view.flow[line[0] - 1] != "\n"
+            if re.search(r"[-_=]{3}", gap) or (parted and not ends_open and not view.flow[line[0]].islower()):
+                break
+            if upper != view.is_upper(title[-1]) and upper:
+                break
+            if (
+                (_BODY_START.match(key) and not joined and not key.startswith("theo"))
+                or len(key) > 260
+                or key.endswith((".", ";", ":"))
+            ):
+                break
+            if (
+                upper
+                and _AUTHORITY.match(key)
+                and not view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
+            ):
+                break
+        elif (_BODY_START.match(key) and not _SUBJECT.match(key) and not key.startswith(("de an", "thuc hien"))) or (
+            upper
+            and _AUTHORITY.match(key)
+            and not key.startswith(
+                ("hoi nghi", "dai hoi", "hoi dong")
+                if match and match["type"] == "bien ban"
+                else ("hoi nghi", "dai hoi")
+            )
+        ):
+            break
+        title.append(line)
+        index += 1
+    header.title = title
+    while index < len(lines) and view.is_upper(lines[index]) and len(header.authority) < 4:
+        key = view.key_of(lines[index])
+        if _TYPE.match(key) or re.match(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|phan |chuong ", key):
+            break
+        header.authority.append(lines[index])
+        index += 1
+    header.end = lines[index][0] if index < len(lines) else len(view.text)
+
+
+def inner_organ(key: str) -> bool:
+    """Whether an organ's name is only that of a part: “Ban Chấp hành” below the name of the whole."""
+    return _INNER_ALONE.match(key) is not None
+
+
+def starts_inner(key: str) -> bool:
+    """Whether a name begins with such a part: “Ban Chấp hành Đoàn phường …”."""
+    return _INNER.match(key) is not None

@@ -1,0 +1,50 @@
+"""Loại văn bản: by the type word above the title, else by the symbol, else by the layout.
+
+NGHỊ QUYẾT → resolution · số 12/TB-UBND with “kết luận” → conclusion_notice · V/v … Kính gửi → official_letter
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentKind
+from extractors.documents.header import Header
+from extractors.documents.view import View
+
+_BY_TYPE: dict[str, DocumentKind] = {
+    "nghi quyet": "resolution",
+    "bien ban": "minutes",
+    "ket luan": "conclusion_notice",
+    "ke hoach": "plan",
+    "phuong an": "plan",
+    "bao cao": "report",
+    "quyet dinh": "decision",
+    "chuong trinh": "programme",
+    "chi thi": "directive",
+    "to trinh": "submission",
+    "giay moi": "invitation",
+    "thu moi": "invitation",
+}
+_BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (
+    ("nq", "resolution"), ("bb", "minutes"), ("kl", "conclusion_notice"), ("kh", "plan"), ("bc", "report"), ("qd", "decision"),
+    ("ctr", "programme"), ("ct", "directive"), ("ttr", "submission"), ("gm", "invitation"), ("cv", "official_letter"),
+)  # fmt: skip
+_CONCLUDES = re.compile(r"ket luan|y kien (?:chi dao|cua)")
+
+
+def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
+    """The kind of the document; "other" where nothing tells."""
+    if header.type_word == "thong bao":
+        top = " ".join(view.key_of(span) for span in header.title) or view.key[header.end : header.end + 600]
+        return "conclusion_notice" if _CONCLUDES.search(top) else "other"
+    if header.type_word:
+        return _BY_TYPE.get(header.type_word, "other")
+    if header.official:
+        codes = set(re.findall(r"[a-z]+", header.symbol or ""))
+        for code, kind in _BY_SYMBOL:
+            if code in codes:
+                return kind
+        if header.subject or re.search(r"^kinh gui", view.key[:4000], re.MULTILINE):
+            return "official_letter"
+    return "news" if is_news else "other"

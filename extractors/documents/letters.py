@@ -1,0 +1,126 @@
+"""Chữ hoa, chữ thường của tên: names of organs are printed in capitals and are given back as the text writes them.
+
+    LIÊN MINH HỢP TÁC XÃ TỈNH LAM SƠN → Liên minh Hợp tác xã tỉnh Lam Sơn
+First as the text itself writes the same words elsewhere, then as usage has it, then with a capital on every syllable.
+Source: decree 30/2020/NĐ-CP, annex II (capitals in names of bodies).
+"""
+# ruff: noqa: E501, SIM905 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from extractors.documents.view import View
+from vitext.fold import fold
+
+_USUAL = (
+    "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã"
+    "|Hợp tác xã|Liên hiệp Hợp tác xã|Liên hiệp|Ban Chấp hành|Ban Thường vụ|Ban Kiểm soát|Ban Quản trị|Ban Giám đốc|Ban Quản lý"
+    "|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Phụ nữ|Hội|Đoàn|Công đoàn|Công đoàn cơ sở|Liên đoàn Lao động"
+    "|Quỹ tín dụng nhân dân|Quỹ hỗ trợ phát triển|Quỹ|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty|Giáo dục và Đào tạo"
+    "|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Công Thương|Tài chính|Nội vụ|Khoa học và Công nghệ"
+    "|Văn phòng|Chánh Văn phòng|Phó Chánh Văn phòng|Đảng bộ|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Chi ủy|Mặt trận Tổ quốc|Việt Nam"
+    "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bí thư|Phó Bí thư|Phó Bí thư Thường trực"
+    "|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Bộ trưởng"
+    "|Thứ trưởng|Chủ nhiệm|Phó Chủ nhiệm|Chủ tọa|Chủ trì|Thư ký|Đại hội|Hội nghị|Đại hội đại biểu|Chương trình hành động|Chương trình"
+    "|thành viên|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học"
+    "|Trường Trung học phổ thông|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn"
+).split("|")
+_SMALL = frozenset(
+    "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng và của về tại năm tháng cho đến theo trong với các những"
+    " tinh huyen xa phuong ap khom thon va cua ve tai thang den theo trong voi nhung".split()
+)
+_UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
+_ABBREVIATIONS = frozenset(
+    "UBND HĐND HTX LHPN THPT THCS CĐCS LĐLĐ BCH BTV TNHH MTV CP HĐQT LMHTX UBMTTQ MTTQ CCB TNCS QTDND UBKT PTNT CĐ TP TT".split()
+)
+_BY_KEY = {fold(usual).lower(): usual for usual in _USUAL}
+_LONGEST = max(len(key.split()) for key in _BY_KEY)
+_ROMAN = re.compile(r"[IVXLC]+[,.;]?")
+_WORD = re.compile(r"\S+")
+_REACH = 200_000  # how far into a long text its own spelling is looked for
+
+
+def in_small_letters(view: View, printed: str) -> str:
+    """`printed` with the capitals that the text or usage gives it; text that is not in capitals stays as it is."""
+    if not printed.isupper():
+        return printed
+    words = printed.split()
+    keys = [fold(word).lower() for word in words]
+    result: list[str] = []
+    at = 0
+    while at < len(words):
+        taken, written = _own(view, words, keys, at) or _usual(keys, words, at)
+        if at and words[at].lower() in _SMALL:
+            written = written[:1].lower() + written[1:]
+        result.append(_like(" ".join(words[at : at + taken]), written))
+        at += taken
+    joined = " ".join(result)
+    return joined[:1].upper() + joined[1:]
+
+
+def _like(printed: str, written: str) -> str:
+    """The letters that are printed, in the case of those written: “UỶ” stays “Uỷ” beside a usual “Ủy”."""
+    if len(printed) != len(written):
+        return written
+    return "".join(a.upper() if b.isupper() else a.lower() for a, b in zip(printed, written, strict=True))
+
+
+def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, str] | None:
+    """The longest run of words from `at` that the text writes elsewhere in mixed letters."""
+    for size in range(len(words) - at, 1, -1):
+        if size == 2 and " ".join(keys[at : at + 2]) in _BY_KEY:
+            return None
+        wanted = r"\s+".join(map(re.escape, keys[at : at + size]))
+        if size < 3 and words[at].lower() in _SMALL:
+            return None
+        found_best: str | None = None
+        for found in re.finditer(rf"(?<!\w){wanted}(?!\w)", view.key[:_REACH]):
+            written = " ".join(view.flow[found.start() : found.end()].split())
+            capitals = sum(word[0].isupper() for word in written.split())
+            if not written.isupper() and capitals and fold(written).lower() == " ".join(keys[at : at + size]):
+                best_so_far = sum(word[0].isupper() for word in found_best.split()) if found_best else 0
+                if capitals > best_so_far:
+                    found_best = written
+        if found_best is not None:
+            return size, found_best
+    return None
+
+
+def _usual(keys: list[str], words: list[str], at: int) -> tuple[int, str]:
+    for size in range(min(_LONGEST, len(words) - at), 0, -1):
+        usual = _BY_KEY.get(" ".join(key.strip(",") for key in keys[at : at + size]))
+        if usual is not None and not (size == 1 and words[at].lower() in _SMALL and at):
+            comma = "," if words[at + size - 1].endswith(",") else ""
+            return size, usual + comma
+    if at + 1 < len(words) and _UNITS.match(f"{keys[at]} {keys[at + 1]}"):
+        return 2, f"{words[at]} {words[at + 1]}".lower()
+    word = words[at]
+    if word.strip(",.;()") in _ABBREVIATIONS or (_ROMAN.fullmatch(word) and at and keys[at - 1] in ("thu", "khoa")):
+        return 1, word
+    if len(word) > 1 and not set(keys[at]) & set("aeiouy"):
+        return 1, word  # an abbreviation: DVNN
+    if word.lower() in _SMALL or (at and keys[at - 1] == "thu"):
+        return 1, word.lower()
+    return 1, word.capitalize()
+
+
+def spelled_out(view: View, name: str) -> str:
+    """`name` with its own abbreviations (“HTX DVNN Tân Phú”) as the text spells them out; else unchanged.
+
+    Abbreviations that every reader knows stay.
+    """
+    words = name.split()
+    unknown = [
+        word
+        for word in words
+        if word.isupper() and 3 <= len(word) <= 6 and word not in _ABBREVIATIONS and not _ROMAN.fullmatch(word)
+    ]
+    if not unknown:
+        return name
+    parts = []
+    for word in words:
+        key = fold(word).lower()
+        parts.append(r"\s+".join(rf"{re.escape(letter)}\w*" for letter in key) if word in unknown else re.escape(key))
+    found = re.search(r"(?<!\w)" + r"\s+".join(parts) + r"(?!\w)", view.key[:_REACH])
+    return view.words(found.span()) if found else name

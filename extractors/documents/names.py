@@ -1,0 +1,35 @@
+"""Tên người: a run of capitalised syllables, as names are printed (“Lò Văn Inh”, “A Khuyên”, “Y Blơm Niê”, “N . Khang”)."""
+# ruff: noqa: E501, SIM905 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+_LATIN = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1EA0, 0x1EFA))]
+UPPER = "".join(letter for letter in _LATIN if letter.isupper())
+LOWER = "a-z" + "".join(letter.lower() for letter in UPPER if not letter.isascii())
+_SYLLABLE = rf"[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOWER}]+)?"
+NAME = rf"{_SYLLABLE}(?:[ \n]{_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
+WHOLE_NAME = re.compile(NAME)
+
+# Family names, folded: where two names stand in one line, the second begins at one of these.
+FAMILIES = frozenset(
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao cao luong luu ta tang"
+    " truong ha to quach khong chu chau la ma nong be trieu thach danh lu dieu y a lo quang giang vang ca hua mac tong tu phi"
+    " kieu kim son thai ung van vi vuong phung phuong khuat hau dam thai luc ban au bach cu nghiem ninh ngu tieu to".split()
+)
+
+
+def split_names(words: list[str], keys: list[str], columns: int) -> list[str] | None:
+    """`words` of one line as the names of `columns` people, 2 to 5 syllables each; None where they do not divide."""
+    if columns == 1:
+        return [" ".join(words)] if 2 <= len(words) <= 5 else None
+    options: list[list[str]] = []
+    for size in (3, 2, 4, 5):
+        if size < len(words) and keys[size] in FAMILIES:
+            rest = split_names(words[size:], keys[size:], columns - 1)
+            if rest:
+                options.append([" ".join(words[:size]), *rest])
+    if not options:
+        return None
+    return min(options, key=lambda names: max(len(name.split()) for name in names))

@@ -1,0 +1,177 @@
+"""Bản tin: title, day of posting, author and source of a news item, among the site's own words.
+
+title above the lead · “Ngày đăng: 27/12/2018” · “Tin, ảnh: Hải Đăng - Văn phòng …” · “Hoàng Yến” as the last line
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from domain.extraction import Span
+from extractors.documents.dates import days
+from extractors.documents.names import LOWER, UPPER
+from extractors.documents.view import View
+
+_LEAD = re.compile(
+    r"(?:\(\s*[\w .-]{2,40}\s*\)\s*[-:]?\s*)?(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \d|trong (?:hai|2|\d+) ngay|hom nay|vua qua,|nhan dip|tu ngay \d)"
+)
+_SITE = re.compile(
+    r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|luot xem|ngay dang|dang luc|cap nhat|chia se"
+    r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan"
+    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo)(?!\w)"
+)
+_CAPTION = re.compile(r"\[|\(?anh\s*[:.]|(?:quang|toan) canh|.*\(?anh\s*:[^.]{0,40}\)?$")
+_DATED = re.compile(
+    r"(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?(?:ngay\s*)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?\s*[,|-]?\s*)?\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}(?!\s*,?\s*(?:tai|,))"
+)
+_LABELLED = re.compile(r".{0,40}(?:ngay dang|dang luc|dang ngay|cap nhat|xuat ban)(?!\w)")
+_TAIL = re.compile(
+    r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
+)
+_BYLINE = re.compile(
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*|theo (?=[A-Za-z]))"
+)
+_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*")
+_NAME_LINE = re.compile(
+    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
+)
+_DONE_BY = re.compile(r"\s*\((?:thuc hien|ghi|tong hop|luoc ghi|su tam)\)$")
+_ORGAN = re.compile(
+    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong)(?!\w)"
+)
+_FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
+
+
+@dataclass(slots=True)
+class News:
+    """Spans are of the matching text; `lead` is where the item itself begins."""
+
+    lead: int | None = None
+    title: Span | None = None
+    author: Span | None = None
+    source: Span | None = None
+    published: tuple[Span, date] | None = None
+
+
+def read_news(view: View) -> News:
+    """Read a news item; what is not there stays None."""
+    news = News()
+    lines = view.lines
+    paragraphs = _paragraphs(view)
+    at = next((index for index, line in enumerate(lines[:60]) if _is_lead(view, line, paragraphs)), None)
+    if at is None:
+        return news
+    news.lead = lines[at][0]
+    news.title = _title(view, at)
+    _read_published(view, news, at)
+    _read_credit(view, news, at)
+    credit = _FROM.match(view.key, news.lead)
+    if news.source is None and credit:
+        news.source = credit.span(1)
+    return news
+
+
+def _paragraphs(view: View) -> dict[int, int]:
+    """The length of the running text that begins at each line."""
+    return {
+        start: (view.flow.find("\n", start) if view.flow.find("\n", start) >= 0 else len(view.flow)) - start
+        for start, _ in view.lines[:60]
+    }
+
+
+def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
+    key = view.key_of(line)
+    if _SITE.match(key) or _CAPTION.match(key) or key.count("»") or view.is_upper(line):
+        return False
+    whole = view.key[line[0] : line[0] + paragraphs[line[0]]]
+    return (bool(_LEAD.match(whole)) and len(whole) > 60) or (
+        len(whole) > 180 and whole.count(",") + whole.count(".") > 1
+    )
+
+
+def _title(view: View, lead: int) -> Span | None:
+    for index in range(lead - 1, -1, -1):
+        line = view.lines[index]
+        key = view.key_of(line)
+        if _is_furniture(view, line, key) or len(key) < 12:
+            continue
+        start = line[0]
+        if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
+            start = view.lines[index - 1][0]
+        return (start, line[1])
+    return None
+
+
+def _is_furniture(view: View, line: Span, key: str) -> bool:
+    row = view.text[view.text.rfind("\n", 0, line[0]) + 1 : line[1] + 200].split("\n")[0]
+    if _SITE.match(key) or _CAPTION.match(key) or row.count("|") > 1 or "»" in key or ">" in key or _DATED.match(key):
+        return True
+    return bool(re.match(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ", key)) and view.is_upper(
+        line
+    )
+
+
+def _read_published(view: View, news: News, lead: int) -> None:
+    best = -1
+    anchor = news.title[0] if news.title else 0
+    for line in view.lines[:lead]:
+        key = view.key_of(line)
+        dated = _DATED.match(key)
+        labelled = _LABELLED.match(key)
+        if len(key) > 160 or not (dated or labelled):
+            continue
+        read = days(view.key, *line)
+        if not read:
+            continue
+        rank = 3 if labelled else 2 if line[0] > anchor else 0 if dated and dated["week"] else 1
+        if rank > best and rank:
+            best, news.published = rank, (read[0].span, read[0].day)
+
+
+def _read_credit(view: View, news: News, lead: int) -> None:
+    lines = view.lines
+    stop = next(
+        (index for index in range(lead + 2, len(lines)) if _TAIL.match(view.key_of(lines[index])) and index > lead + 1),
+        len(lines),
+    )
+    for index in range(stop - 1, max(lead, stop - 6), -1):
+        line = lines[index]
+        key = view.key[line[0] : line[1]]
+        source = _SOURCE.match(key)
+        if source:
+            news.source = (line[0] + source.end(), line[1] - key.endswith(")"))
+            continue
+        byline = _BYLINE.match(key)
+        if byline:
+            _split_credit(view, news, (line[0] + byline.end(), line[1] - key.endswith(")")))
+            return
+        if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
+            news.source = (line[0] + 1, line[1] - 1)
+            continue
+        done = _DONE_BY.search(key)
+        end = line[1] - (len(done.group()) if done else 0)
+        if line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
+            _split_credit(view, news, (line[0], end))
+            return
+        if line[1] - line[0] > 160:
+            return
+
+
+def _looks_signed(view: View, span: Span) -> bool:
+    flow = " ".join(view.flow[span[0] : span[1]].split())
+    person, _, organ = flow.partition(" - ")
+    if organ and _ORGAN.match(view.key[span[1] - len(organ) : span[1]]):
+        return _NAME_LINE.fullmatch(person) is not None
+    return len(flow) <= 45 and _NAME_LINE.fullmatch(flow) is not None
+
+
+def _split_credit(view: View, news: News, span: Span) -> None:
+    dash = re.search(r"\s-\s", view.flow[span[0] : span[1]])
+    if dash and _ORGAN.match(view.key[span[0] + dash.end() : span[1]]):
+        news.author = (span[0], span[0] + dash.start())
+        news.source = news.source or (span[0] + dash.end(), span[1])
+    else:
+        news.author = span

@@ -1,0 +1,191 @@
+"""Chữ ký cuối văn bản: who signed, under which title; in minutes also the secretary.
+
+    TM. BAN CHẤP HÀNH / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / (đã ký) / Hà Thúy Vinh      THƯ KÝ   CHỦ TỌA / A …   B …
+Recipients may stand in the same lines, on the left. Source: decree 30/2020/NĐ-CP, article 13 and annex I (box 7).
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+
+from domain.extraction import Role, Span
+from extractors.documents.letters import in_small_letters
+from extractors.documents.names import WHOLE_NAME, split_names
+from extractors.documents.view import View
+from vitext.fold import fold
+
+_ROLE = (
+    r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh|truong|chu nhiem"
+    r"|bo truong|thu truong|doi truong|to truong|dai dien|nguoi (?:lap|ghi)|ke toan|chi huy|ban quan tri)(?!\w)"
+)
+_AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
+_ROLE_LINE = re.compile(_ROLE)
+_NEXT_COLUMN = re.compile(
+    rf"(?<=\s)(?<![a-z]\. )(?<![mtluq]\.)(?<!pho )(?<!doan )(?<!hoi )(?=(?:{_ROLE}|(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
+)
+_RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
+_SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
+_FOOT_LINES = 34
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signed name; `secretary` where it is signed as secretary."""
+
+    role: Role
+    span: Span
+    secretary: bool
+    authority: bool
+
+
+def signatures(view: View) -> list[Signature]:
+    """The signatures at the foot of the text, in order."""
+    found: list[Signature] = []
+    columns: list[list[str]] = []
+    free: list[int] = []
+    authority = False
+    last = 0
+    lines = view.lines[-_FOOT_LINES:]
+    for number, line in enumerate(lines):
+        for start, end in _cells(view, line):
+            key = view.key_of((start, end))
+            if _SIGNED.match(key) or re.fullmatch(r"(?:\(.*\)\s*)+", key):
+                continue
+            if _is_role(view, (start, end), key):
+                titles = _titles(view, start, end)
+                if free and len(columns) > 1 and len(titles) == 1 and len(free) == len(columns):
+                    columns[-1].append(titles[0])
+                elif free and len(free) < len(columns) and len(titles) == 1:
+                    columns[free[-1]].append(titles[0])
+                elif free and len(columns) == len(titles) == 1:
+                    columns[0].append(titles[0])
+                else:
+                    columns, free = [[title] for title in titles], list(range(len(titles)))
+                    authority = False
+                authority = authority or bool(_AUTHORITY.match(key))
+                last = number
+                continue
+            if not free or number - last > 8:
+                columns, free = [], []
+                continue
+            names = _names(view, (start, end), len(free))
+            if not names and len(key) > 40:
+                columns, free = [], []
+            for name in names:
+                titles = columns[free.pop(0)]
+                found.append(_signature(view, titles, name, (start, end), authority=authority))
+    return found
+
+
+def _cells(view: View, line: Span) -> list[Span]:
+    """The part of a foot line that is not the recipients', cut where capitals begin after a name."""
+    start, end = line
+    recipient = _RECIPIENT.match(view.key[start:end])
+    if recipient:
+        while recipient and recipient.end():
+            start += recipient.end()
+            recipient = _RECIPIENT.match(view.key[start:end])
+        if start >= end:
+            return []
+    words = list(re.finditer(r"\S+", view.flow[start:end]))
+    for before, word in itertools.pairwise(words):
+        if (
+            _shouts(word.group())
+            and not _shouts(before.group())
+            and before.group()[-1:] not in ".:"
+            and _shouts(words[-1].group())
+        ):
+            return [(start, start + before.end()), (start + word.start(), end)]
+        if (
+            _shouts(before.group())
+            and not _shouts(word.group())
+            and _shouts(words[0].group())
+            and WHOLE_NAME.fullmatch(view.flow[start + word.start() : end])
+        ):
+            return [(start, start + before.end()), (start + word.start(), end)]
+    return [(start, end)]
+
+
+def _shouts(word: str) -> bool:
+    return len(word) > 1 and word.isupper()
+
+
+def _is_role(view: View, span: Span, key: str) -> bool:
+    if len(key) > 120:
+        return False
+    if view.is_upper(span):
+        return bool(_AUTHORITY.match(key) or _ROLE_LINE.match(key)) or bool(
+            re.match(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)", key)
+        )
+    return (
+        bool(_ROLE_LINE.match(key))
+        and ":" not in key
+        and len(key) < 60
+        and key[-1:] not in ".;,"
+        and view.flow[span[0]].isupper()
+    )
+
+
+def _titles(view: View, start: int, end: int) -> list[str]:
+    key = view.key[start:end]
+    cuts = [0, *(found.start() for found in _NEXT_COLUMN.finditer(key)), len(key)]
+    pieces = [view.words((start + a, start + b)) for a, b in itertools.pairwise(cuts)]
+    titles: list[str] = []
+    for piece in pieces:
+        if titles and _AUTHORITY.match(fold(titles[-1]).lower()) and not _AUTHORITY.match(fold(piece).lower()):
+            titles[-1] = piece  # "T/M BAN CHẤP HÀNH BÍ THƯ": the authority and then the title
+        elif (
+            titles
+            and fold(titles[-1]).lower().startswith(("truong", "pho", "chanh"))
+            and view.is_upper((start, end))
+            and "thu ky" not in key
+        ):
+            titles[-1] += f" {piece}"
+        else:
+            titles.append(piece)
+    return titles
+
+
+def _names(view: View, span: Span, columns: int) -> list[str]:
+    flow = " ".join(view.flow[span[0] : span[1]].split())
+    words = flow.split()
+    if not words or any(not word[0].isupper() or re.search(r"[\d:;,()]", word) for word in words) or flow.isupper():
+        return []
+    keys = [fold(word).lower() for word in words]
+    if columns > 1 and len(words) >= 4:
+        names = split_names(words, keys, columns)
+        if names:
+            return names
+    return [flow] if WHOLE_NAME.fullmatch(flow) else []
+
+
+def _signature(view: View, titles: list[str], name: str, span: Span, *, authority: bool) -> Signature:
+    own = [title for title in titles if not _AUTHORITY.match(fold(title).lower())]
+    keys = [fold(title).lower() for title in titles]
+    role: str | None = own[-1] if own else None
+    if role is None and titles:
+        rest = re.sub(r"^(?:KT|K/T|Q)\.?\s+", "", titles[-1])
+        role = rest if rest != titles[-1] else None
+    if len(titles) > 1 and own and any(key.startswith(("chu toa", "chu tri")) for key in keys):
+        role = own[-1]
+    return Signature(
+        Role(name, in_small_letters(view, role) if role else None),
+        span,
+        keys[0].startswith(("thu ky", "nguoi ghi")),
+        authority or any(_AUTHORITY.match(key) for key in keys),
+    )
+
+
+def signer_of(found: list[Signature]) -> Signature | None:
+    """The one who signs for the body; None where several do and none of them presides."""
+    others = [signature for signature in found if not signature.secretary]
+    for signature in others:
+        if signature.authority or fold(signature.role.role or "").lower().startswith(("chu toa", "chu tri")):
+            return signature
+    leading = [
+        s for s in others if not fold(s.role.role or "").lower().startswith(("dai dien", "ke toan", "nguoi lap"))
+    ]
+    return leading[0] if len(leading) == 1 else None

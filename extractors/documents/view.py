@@ -1,0 +1,84 @@
+"""Một văn bản, nhiều cách nhìn: the same text as lines, as running sentences, and without marks; offsets never move.
+
+text   as given (matching text of `vitext.clean`)
+flow   Markdown signs and the underscores of word-segmented text are spaces, hard-wrapped lines run on
+key    `flow` folded and in small letters: patterns on it read “Ủy ban”, “UỶ BAN” and “Uy ban” alike
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from domain.extraction import Span
+from vitext.fold import fold
+
+_MARKUP = str.maketrans(dict.fromkeys("*#_\\`", " ") | {"|": "\n", "“": '"', "”": '"', "–": "-", "—": "-", "’": "'"})
+_CLOSED = (".", ";", ":", "!", "?", "…")
+_LABEL = re.compile(r"\s*(?:[-+•(\[»>]|\d{1,2}\s*[.)/-](?!\d)|[IVX]{1,4}\s*[./)-]|[a-zđ]\))")
+_WRAPPED = 45  # a line shorter than this was not broken for want of room
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """All of one length. `lines` are the spans of non-blank lines and table cells, without outer spaces."""
+
+    text: str
+    flow: str
+    key: str
+    lines: tuple[Span, ...]
+
+    def words(self, span: Span) -> str:
+        """The verbatim words of a span on one line, without Markdown signs and outer punctuation."""
+        piece = self.text[span[0] : span[1]].replace("*", " ").replace("#", " ").replace("\\", " ").replace("|", " ")
+        return " ".join(piece.split()).strip(" ,;:-–—")
+
+    def key_of(self, span: Span) -> str:
+        """The folded words of a span."""
+        return " ".join(self.key[span[0] : span[1]].split())
+
+    def is_upper(self, span: Span) -> bool:
+        """Whether the span's letters are capitals (one small one in twelve is forgiven)."""
+        letters = [letter for letter in self.flow[span[0] : span[1]] if letter.isalpha()]
+        return len(letters) > 1 and sum(map(str.islower, letters)) * 12 <= len(letters)
+
+
+@lru_cache(maxsize=8)
+def view_of(text: str) -> View:
+    """The view of `text`; kept for the next finder that reads the same document."""
+    plain = text.translate(_MARKUP)
+    lines: list[Span] = []
+    joints: list[int] = []
+    at = 0
+    previous: Span | None = None
+    for line in plain.split("\n"):
+        stripped = line.strip()
+        start = at + len(line) - len(line.lstrip())
+        span = (start, start + len(stripped))
+        if stripped and any(character.isalnum() for character in stripped):
+            lines.append(span)
+            if previous is not None and _runs_on(plain[previous[0] : previous[1]], stripped):
+                joints.append(at - 1)
+            previous = span
+        else:
+            previous = None
+        at += len(line) + 1
+    flow = list(plain)
+    for joint in joints:
+        flow[joint] = " "
+    joined = "".join(flow)
+    return View(text, joined, _small(fold(joined)), tuple(lines))
+
+
+def _runs_on(before: str, line: str) -> bool:
+    if len(before) < _WRAPPED or len(before) > 140 or before.endswith(_CLOSED) or _LABEL.match(line):
+        return False
+    return not (line.isupper() or before.isupper())
+
+
+def _small(folded: str) -> str:
+    small = folded.lower()
+    if len(small) == len(folded):
+        return small
+    return "".join(letter if len(letter.lower()) != 1 else letter.lower() for letter in folded)

@@ -1,0 +1,180 @@
+"""Có mặt bao nhiêu, vắng bao nhiêu, biểu quyết ra sao, mấy ý kiến: the counts of a meeting, on folded text.
+
+có mặt 25/27 ủy viên, vắng 02 · triệu tập 23, có mặt 21 · 100% đại biểu nhất trí · tán thành 329 phiếu, không tán thành 04
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from extractors.meetings.rule import Rule
+
+_WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri)"
+_COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
+_ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
+Attendance = dict[str, int]
+Vote = dict[str, float | int]
+
+
+def _of_total(match: re.Match[str]) -> Attendance | None:
+    present, convened = int(match["present"]), int(match["convened"])
+    if present > convened:
+        return None
+    return {"convened": convened, "present": present} | _absent(match)
+
+
+def _called(match: re.Match[str]) -> Attendance | None:
+    present, convened = int(match["present"]), int(match["convened"])
+    return {"convened": convened, "present": present} | _absent(match) if present <= convened else None
+
+
+def _absent(match: re.Match[str]) -> Attendance:
+    absent = _ABSENT.match(match.string, match.end())
+    return {"absent": int(absent["absent"])} if absent else {}
+
+
+ATTENDANCE: tuple[Rule[Attendance], ...] = (
+    Rule(
+        "convened, then present",
+        re.compile(
+            rf"trieu tap\s*:?\s*(?:la\s*)?(?P<convened>\d+)[^.\n]{{0,40}}?co mat\s*:?\s*(?P<present>\d+)\s*(?:{_WHO}(?!\w))?"
+        ),
+        _called,
+        yes={
+            "trieu tap 23 uy vien, co mat 21 uy vien, vang 02 uy vien": {"convened": 23, "present": 21, "absent": 2},
+            "so dai bieu duoc trieu tap 150 dong chi, co mat 148 dong chi": {"convened": 150, "present": 148},
+        },
+        no=("trieu tap hoi nghi bat thuong", "co mat luc 7 gio"),
+    ),
+    Rule(
+        "of all, then present",
+        re.compile(
+            rf"(?<![\d/])(?P<present>\d+)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,30}}?(?:tham du|du hop|co mat|tham gia)(?!\w)"
+        ),
+        _of_total,
+        yes={
+            "voi 12/13 thanh vien du hop": {"convened": 13, "present": 12},
+            "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
+        },
+        no=("419/419 ho ky cam ket",),
+    ),
+    Rule(
+        "present of all",
+        re.compile(
+            rf"(?<!\w){_COMES}(?!\w)[^.\n]{{0,60}}?(?<![\d/])(?P<present>\d+)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"
+        ),
+        _of_total,
+        yes={
+            "du hoi nghi co 25/27 uy vien, vang 02 uy vien": {"convened": 27, "present": 25, "absent": 2},
+            "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
+            "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
+        },
+        no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
+    ),
+    Rule(
+        "present only",
+        re.compile(
+            r"(?<!\w)(?:tham du|du|den du|ve du)(?!\w)[^.\n]{0,250}?(?<![\d/.,])(?P<present>\d{1,4})\s+(?:dong chi )?(?:uy vien|dai bieu)(?!\w)(?! phat bieu)"
+        ),
+        lambda match: {"present": int(match["present"])},
+        yes={
+            "du co dai dien lien minh va 90 dai bieu .": {"present": 90},
+            "tham du co 31 uy vien ban chap hanh": {"present": 31},
+        },
+        no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly"),
+    ),
+)
+
+
+def _counted(match: re.Match[str]) -> Vote | None:
+    vote: Vote = {"for": int(match["for"])}
+    rest = match.string[match.end() : match.end() + 160].split("\n")[0]
+    share = re.match(r"[^;.]{0,30}?\(\s*(?:ty le\s*|dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
+    if share:
+        vote["for_percent"] = _number(share[1])
+    against = re.search(r"(?:khong|ko|k) (?:tan thanh|dong y|nhat tri)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest) or re.search(
+        r"(\d+)\s*(?:ho|phieu|thanh vien|dai bieu|nguoi|dong chi)?\s*(?:khong|ko) (?:tan thanh|dong y|nhat tri)", rest
+    )
+    if against:
+        vote["against"] = int(against[1])
+    abstain = re.search(
+        r"(?:khong (?:co )?y kien|y kien khac|phieu trang|trang|khong bieu quyet)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest
+    )
+    if abstain:
+        vote["abstain"] = int(abstain[1])
+    return vote
+
+
+def _shared(match: re.Match[str]) -> Vote | None:
+    return {"for_percent": _number(match["percent"])}
+
+
+def _number(figure: str) -> float | int:
+    value = float(figure.replace(",", "."))
+    return int(value) if value == int(value) else value
+
+
+VOTE: tuple[Rule[Vote], ...] = (
+    Rule(
+        "assent, then the count",
+        re.compile(
+            r"(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|dong y|nhat tri|so phieu tan thanh)\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"
+        ),
+        _counted,
+        yes={
+            "tan thanh 329 phieu, khong tan thanh 04 phieu, khong co y kien 05 phieu": {
+                "for": 329,
+                "against": 4,
+                "abstain": 5,
+            },
+            "dong y 21/21 uy vien (100%); khong dong y: 0 uy vien; khong co y kien: 0": {
+                "for": 21,
+                "for_percent": 100,
+                "against": 0,
+                "abstain": 0,
+            },
+            "dong y 104 ho, khong dong y 05 ho.": {"for": 104, "against": 5},
+        },
+        no=("cu tri dong y 96,39%", "khong dong y 5 ho", "dong y chu truong ho tro 08 htx"),
+    ),
+    Rule(
+        "the count, then assent",
+        re.compile(
+            rf"(?<![\d/.,])(?P<for>\d+)(?:\s*/\s*\d+)?\s*{_WHO}(?!\w)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
+        ),
+        _counted,
+        yes={
+            "nghi quyet duoc 14/14 dong chi co mat bieu quyet thong nhat thong qua": {"for": 14},
+            "da duoc 5/5 thanh vien hdqt du hop bieu quyet thong qua (ty le 100%).": {"for": 5, "for_percent": 100},
+            "bieu quyet gio tay 111 ho dong y voi muc thu 1 trieu dong, 7 ho ko dong y": {"for": 111, "against": 7},
+        },
+        no=("7 ho ko dong y", "ket nap 03/08 dang vien, dat 37,5%"),
+    ),
+    Rule(
+        "the share",
+        re.compile(
+            r"(?<![\d,.])(?P<percent>\d{1,3}(?:,\d+)?)\s?%\s*(?:so |tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho)(?!\w)"
+            r"[^.;\n]{0,60}?)?(?:nhat tri|tan thanh|dong y|thong qua|thong nhat)(?!\w)"
+        ),
+        _shared,
+        yes={
+            "thong qua voi 100% dai bieu nhat tri": {"for_percent": 100},
+            "voi ty le 100% nhat tri": {"for_percent": 100},
+            "nghi quyet dai hoi duoc 100 % dai bieu tan thanh": {"for_percent": 100},
+            "duoc thong qua voi 100% y kien nhat tri cua cac dong chi": {"for_percent": 100},
+        },
+        no=("100% doan vien khong vi pham", "dat 95% tro len"),
+    ),
+)
+SPEECHES: tuple[Rule[int], ...] = (
+    Rule(
+        "speeches",
+        re.compile(
+            r"(?<![\d/.,])(?P<count>\d{1,3})\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan|luot phat bieu|dai bieu phat bieu)(?!\w)(?! (?:dong gop truc tiep|nhat tri|khac))"
+        ),
+        lambda match: int(match["count"]),
+        yes={"tai hoi nghi co 09 y kien phat bieu": 9, "3. y kien thao luan (04 y kien)": 4, "da nghe 8 tham luan": 8},
+        no=("100% y kien nhat tri", "y kien khac 2 thanh vien"),
+    ),
+)

@@ -1,0 +1,86 @@
+"""Chỗ nói về cuộc họp: title, lines below it, opening paragraph, bases that name the meeting, and the closing sentence.
+
+Only these are read for what meeting it was: the body speaks of other meetings too.
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from domain.extraction import DocumentKind, Span
+from extractors.documents.header import read_header
+from extractors.documents.news import read_news
+from extractors.documents.view import View
+from extractors.meetings.sessions import MEETING
+
+_DECIDED = re.compile(
+    r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
+)
+_BASIS = re.compile(r"^\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien)\b")
+_NAMES_MEETING = re.compile(
+    rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
+)
+_PASSED = re.compile(r"(?:nghi quyet|bien ban)[^.\n]{0,120}(?:thong qua|tan thanh)[^.\n]*")
+_LONG = {"minutes": 2600, "news": 1800}
+
+
+@dataclass(frozen=True, slots=True)
+class Passages:
+    """Spans; `title` of the document, `below` it, `opening`, `bases`, `closing`."""
+
+    title: Span | None
+    below: Span | None
+    opening: Span
+    bases: tuple[Span, ...]
+    closing: tuple[Span, ...]
+
+    @property
+    def naming(self) -> tuple[Span, ...]:
+        """Where the meeting is named, best first."""
+        listed = (self.title, self.below, self.opening, *self.bases, *self.closing)
+        return tuple(span for span in listed if span is not None)
+
+
+def passages(view: View, kind: DocumentKind) -> Passages:
+    """The passages of a document of this kind."""
+    header = read_header(view)
+    title = below = None
+    start = header.end
+    if header.official:
+        if header.title:
+            title = (header.title[0][0], header.title[-1][1])
+        if header.authority:
+            below = (header.authority[0][0], header.authority[-1][1])
+    else:
+        news = read_news(view)
+        title, start = news.title, news.lead or 0
+    stop = min(len(view.key), start + _LONG.get(kind, 1700))
+    if kind != "minutes" and header.official:
+        cut = _DECIDED.search(view.key, start, stop)
+        stop = cut.start() if cut else stop
+    bases: list[Span] = []
+    opening = start
+    for line_start, line_end in _sentences(view.key, start, stop):
+        if _BASIS.match(view.key[line_start:line_end]):
+            named = _NAMES_MEETING.search(view.key, line_start, line_end)
+            if named and not re.search(r"nghi quyet\s*$", view.key[line_start : named.start()]):
+                bases.append((named.start(), line_end))
+            if line_start == opening or view.key[opening:line_start].strip(" \n-*") == "":
+                opening = line_end
+    closing = tuple(found.span() for found in _PASSED.finditer(view.key, max(stop, len(view.key) - 3500)))
+    return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
+
+
+def _sentences(key: str, start: int, stop: int) -> list[Span]:
+    """Lines of the running text between `start` and `stop`, each up to its break."""
+    found: list[Span] = []
+    at = start
+    while at < stop:
+        end = key.find("\n", at, stop)
+        end = stop if end < 0 else end
+        if key[at:end].strip():
+            found.append((at, end))
+        at = end + 1
+    return found

@@ -1,0 +1,150 @@
+"""Họp ở đâu: the venue in the opening sentence, and the province of the body that meets.
+
+tại hội trường Sở Kế hoạch và Đầu tư, Liên minh HTX tỉnh … tổ chức …      Địa điểm: Phòng họp tầng 2, trụ sở …
+"""
+# ruff: noqa: E501, SIM905 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.letters import in_small_letters
+from extractors.documents.names import LOWER, UPPER
+from extractors.documents.view import View
+from extractors.meetings.sessions import MEETING
+from extractors.people.persons import persons
+from vitext.fold import fold
+
+_LABELLED = re.compile(r"(?:dia diem|noi hop)\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
+_AT = re.compile(
+    rf"(?<![\w])tai\s*:?\s+(?!{MEETING}|day\b|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
+)
+_ACTS = re.compile(
+    r"(?:co|da|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd|hoi dong|lien minh|lmhtx|htx|hop tac xa|hoi|doan|dang uy|huyen uy"
+    r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so|phong|ban chap hanh|bch|btv|quy|cong ty|cum|thuong truc|lanh dao|pho|chu tich|bi thu|giam doc|dai hoi|hoi nghi|ky hop|dai dien"
+    r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
+)
+_VENUES = re.compile(
+    r"(?:hoi truong|phong|tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
+)
+
+PROVINCES = (
+    "An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng"
+    "|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Huế|Hưng Yên|Khánh Hòa"
+    "|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi"
+    "|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
+    "|Thành phố Hồ Chí Minh"
+).split("|")
+_NAMED = re.compile(
+    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}})"
+)
+_BIG_CITY = re.compile(r"thanh pho (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
+_WITHIN = re.compile(
+    rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}) ?\)"
+)
+
+
+def venue_of(view: View, opening: Span, *, labelled: bool) -> Span | None:
+    """Where the meeting was held, without “tại”; None where the opening does not say."""
+    start, end = opening
+    if labelled:
+        named = _LABELLED.search(view.key, start, end)
+        if named and not re.search(r"[.…]{4}", named["venue"]):
+            return _trimmed(view, named.span("venue"))
+    for found in _AT.finditer(view.key, start, min(end, start + 900)):
+        stop = _venue_end(view, found.end(), min(end, found.end() + 160))
+        span = _trimmed(view, (found.end(), stop))
+        words = view.key_of(span)
+        if words and not re.search(r"[.…]{3}", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
+            return span
+    return None
+
+
+def _venue_end(view: View, start: int, limit: int) -> int:
+    """A comma ends the venue where the next words act or name who does: “…, Liên minh HTX tỉnh tổ chức”."""
+    at = start
+    while True:
+        mark = re.compile(
+            r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do dong chi|lan thu|nham|de|va ket thuc|gom co)(?!\w))"
+        ).search(view.key, at, limit)
+        if mark is None:
+            return limit
+        abbreviation = re.compile(r"\([a-z]{2,8}\)").match(view.key, mark.start())
+        if abbreviation:
+            at = abbreviation.end()
+            continue
+        if (
+            not mark.group().startswith(",")
+            or _ACTS.match(view.key, _past(view, mark.end()))
+            or view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
+        ):
+            return mark.start()
+        at = mark.end()
+
+
+def _past(view: View, at: int) -> int:
+    while at < len(view.key) and view.key[at].isspace():
+        at += 1
+    return at
+
+
+def _trimmed(view: View, span: Span) -> Span:
+    piece = view.flow[span[0] : span[1]]
+    return span[0] + len(piece) - len(piece.lstrip()), span[0] + len(piece.rstrip(" ,;:\n"))
+
+
+def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], place: str | None) -> str | None:
+    """The province, from the names of the bodies, from these passages, or from a place that is one."""
+    for body in bodies:
+        name = _in_words(body)
+        if name:
+            return name
+    for start, end in near:
+        people = [person.name for person in persons(view, start, end)]
+        for named in _NAMED.finditer(view.flow, start, end):
+            if not any(a < named.end() and named.start("name") < b for a, b in people):
+                return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
+        city = _BIG_CITY.search(view.key, start, end)
+        if city:
+            return view.words(city.span("name"))
+        within = _WITHIN.search(view.flow, start, end)
+        if within and _is_province(within["name"]):
+            return view.words(within.span("name"))
+    if place and _is_province(place):
+        return place
+    return next(
+        (
+            name
+            for body in bodies
+            for name in PROVINCES
+            if re.search(rf"(?<!xa)(?<!huyen)(?<!phuong)(?<!tran)(?<!thon) {_key(name)}$", _key(body))
+        ),
+        None,
+    )
+
+
+def _in_words(body: str) -> str | None:
+    named = _NAMED.search(body)
+    if named:
+        return _known(named["name"], named["name"])
+    city = _BIG_CITY.search(_key(body))
+    return body[city.start("name") : city.end("name")] if city else None
+
+
+def _known(name: str, verbatim: str) -> str:
+    """A listed province ends where its name ends; of an unlisted one every capitalised word is kept."""
+    for listed in PROVINCES:
+        if _key(name) == _key(listed):
+            return verbatim
+        if _key(name).startswith(_key(listed) + " "):
+            return " ".join(verbatim.split()[: len(listed.split())])
+    return " ".join(verbatim.split()[:2]) if len(verbatim.split()) > 2 else verbatim
+
+
+def _is_province(name: str) -> bool:
+    return any(_key(name) == _key(listed) for listed in PROVINCES)
+
+
+def _key(text: str) -> str:
+    return " ".join(fold(text).lower().split())

@@ -1,0 +1,97 @@
+"""Lần thứ mấy, khóa nào, nhiệm kỳ nào: “Hội nghị … lần thứ 6, khóa VI, nhiệm kỳ 2020 - 2025”, “Phiên họp thứ 12”."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from extractors.meetings.rule import Rule
+from vitext.roman import read_roman
+
+MEETING = (
+    r"(?:hoi nghi|dai hoi(?! dong)|ky hop|phien hop|cuoc hop|buoi lam viec|buoi hop|hop (?:toan the|toan dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
+    r"|phien giao ban|phien thuong ky|hoi thao|toa dam)(?!\w)"
+)
+_ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
+_FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
+_OTHERS = re.compile(
+    r"(?:nghi quyet|chao mung|huong toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|cong tac|van kien) +(?:\w+ +){0,3}$"
+)
+
+
+def read_ordinal(figure: str) -> int | None:
+    """The value of 6, VI, “nhất”, “mười hai” (folded); None for anything else."""
+    if figure.isdigit():
+        return int(figure) or None
+    if figure in _ORDINALS:
+        return _ORDINALS[figure]
+    if figure.startswith("muoi "):
+        rest = _ORDINALS.get(figure[5:].replace("lam", "nam").replace("mot", "nhat"))
+        return None if rest is None else 10 + rest
+    try:
+        return read_roman(figure.upper())
+    except ValueError:
+        return None
+
+
+def _ordinal(match: re.Match[str]) -> int | None:
+    if _OTHERS.search(match.string, max(0, match.start() - 50), match.start()):
+        return None
+    return read_ordinal(match["figure"])
+
+
+def _khoa(match: re.Match[str]) -> str | None:
+    figure = match["figure"]
+    if figure.isdigit():
+        return figure
+    try:
+        read_roman(figure.upper())
+    except ValueError:
+        return None
+    return figure.upper()
+
+
+def _term(match: re.Match[str]) -> tuple[int, int] | None:
+    start, end = int(match["start"]), int(match["end"])
+    return (start, end) if start < end <= start + 10 else None
+
+
+ORDINAL: tuple[Rule[int], ...] = (
+    Rule(
+        "meeting, then its number",
+        re.compile(
+            rf"(?:{MEETING}[^.;:\n]{{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi)\s+thu)\s+{_FIGURE}"
+        ),
+        _ordinal,
+        yes={
+            "hoi nghi ban chap hanh lan thu 6, khoa vi": 6,
+            "phien hop thu 12 cua thuong truc": 12,
+            "dai hoi cong doan lan thu vii, nhiem ky 2023 - 2028": 7,
+            "phien hop thu nhat ngay 25/9": 1,
+            "ky hop thu muoi hai": 12,
+        },
+        no=(
+            "hop to vao thu sau tuan cuoi moi thang",
+            "quan triet nghi quyet dai hoi dang bo xa lan thu i",
+            "hoi nghi tong ket nam 2024",
+        ),
+    ),
+)
+KHOA: tuple[Rule[str], ...] = (
+    Rule(
+        "khóa",
+        re.compile(r"(?<!\w)khoa\s+(?P<figure>[ivxl]{1,7}|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"),
+        _khoa,
+        yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},
+        no=("cac van kien do ban chap hanh khoa vi trinh", "lop ke toan khoa hoc moi", "khoa moi nhiem ky"),
+    ),
+)
+TERM: tuple[Rule[tuple[int, int]], ...] = (
+    Rule(
+        "nhiệm kỳ",
+        re.compile(r"nhiem ky\s*:?\s*(?P<start>\d{4})\s*-\s*(?P<end>\d{4})(?!\d)"),
+        _term,
+        yes={"khoa vi, nhiem ky 2020 - 2025": (2020, 2025), "(nhiem ky 2012-2017)": (2012, 2017)},
+        no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
+    ),
+)
