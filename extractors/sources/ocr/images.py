@@ -1,0 +1,60 @@
+"""Mở ảnh: PNG, JPEG and TIFF (all its pages) made ready for tesseract. Runs inside the cage."""
+
+from __future__ import annotations
+
+import io
+import warnings
+from pathlib import Path
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from domain.errors import InputRefused, LimitExceeded
+
+from .straighten import straightened
+
+_FORMATS = ("PNG", "JPEG", "TIFF")
+_MAX_PIXELS = 80_000_000
+_NARROW = 1600  # a page of letters narrower than this is enlarged: tesseract wants some 30 pixels a letter
+_MAX_ENLARGED = 3
+
+
+def prepare(data: bytes, *, folder: str, pages: int) -> list[str]:
+    """Write each page of the image to `folder` as grey PNG, upright and straight; returns the paths in order."""
+    warnings.simplefilter("ignore")
+    Image.MAX_IMAGE_PIXELS = _MAX_PIXELS
+    try:
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+            count = getattr(image, "n_frames", 1)
+            if count > pages:
+                raise LimitExceeded(
+                    f"Tệp ảnh có {count} trang, quá giới hạn {pages} trang.", advice="Hãy tách thành nhiều tệp nhỏ hơn."
+                )
+            made = []
+            for place in range(count):
+                image.seek(place)
+                if image.width * image.height > _MAX_PIXELS:
+                    raise Image.DecompressionBombError
+                path = Path(folder) / f"{place}.png"
+                _ready(image).save(path)
+                made.append(str(path))
+            return made
+    except Image.DecompressionBombError as big:
+        raise LimitExceeded(
+            "Ảnh quá lớn nên không được đọc.", advice="Hãy thu nhỏ ảnh (300 điểm mỗi inch là đủ) rồi tải lên."
+        ) from big
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError) as bad:
+        raise InputRefused(
+            "Không đọc được ảnh: tệp bị hỏng hoặc thiếu phần cuối.", advice="Hãy chụp hoặc quét lại rồi tải lên."
+        ) from bad
+
+
+def _ready(image: Image.Image) -> Image.Image:
+    upright = ImageOps.exif_transpose(image)
+    if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:  # clear paper is white paper
+        paper = Image.new("RGBA", upright.size, "white")
+        upright = Image.alpha_composite(paper, upright.convert("RGBA"))
+    grey = upright.convert("L")
+    if grey.width < _NARROW:
+        times = min(_MAX_ENLARGED, -(-_NARROW // max(grey.width, 1)))
+        grey = grey.resize((grey.width * times, grey.height * times), Image.Resampling.LANCZOS)
+    return straightened(grey)

@@ -1,0 +1,84 @@
+"""Chữa lỗi nhận dạng: slips of OCR in article numbers and document codes, only where one reading is possible.
+
+"Điều L" → "Điều 1", "Số: l2/NQ-LMHTX" → "12/NQ-LMHTX", "NQ-LMHIX" → "NQ-LMHTX". Lengths never change, so spans hold.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from domain.extraction import Doubt, Span
+from extractors.sources.lines import Line
+
+_ARTICLE = re.compile(r"\b(?:Điều|Khoản|khoản|điều|Mục|Phần)\s+([LlI|iOo\d]{1,3})(?=[.:,;\s]|\Z)")
+_CODE = re.compile(r"(?<![\w/])([\dlIOo|]{1,5})(/(?:(?:19|20)\d\d/)?)([A-ZĐ]{2,4}-[A-ZĐ0-9]{2,12})(?!\w)")
+_DIGITS = str.maketrans("LlI|iOo", "1111100")
+# Abbreviations of bodies that stand in codes; a code that differs by one likely slip is one of these.
+_KNOWN = (
+    *(
+        "LMHTX",
+        "HTX",
+        "UBND",
+        "HĐND",
+        "HĐQT",
+        "BCH",
+        "BTV",
+        "BCĐ",
+        "MTTQ",
+        "VPCP",
+        "BKHĐT",
+        "TTg",
+        "CP",
+        "QH",
+        "TW",
+        "TU",
+    ),
+)
+_SLIPS = str.maketrans("I10D", "TTOĐ")
+_BY_SHAPE = {name.translate(_SLIPS).replace("T", "I"): name for name in _KNOWN if len(name) > 2}
+
+
+def repaired(line: Line) -> tuple[Line, tuple[Doubt, ...]]:
+    """`line` with safe repairs, marked unsure, and a doubt for each."""
+    changes = [
+        change for change in (*_articles(line.text), *_codes(line.text)) if line.text[slice(*change[0])] != change[1]
+    ]
+    if not changes:
+        return line, ()
+    text, doubts = line.text, []
+    for (start, end), new in changes:
+        doubts.append(
+            Doubt("ocr_repaired", f"Nhận dạng ra “{text[start:end]}”, đã sửa thành “{new}”; xin xem lại bản gốc.")
+        )
+        text = text[:start] + new + text[end:]
+    unsure = sorted({*line.unsure, *(span for span, _ in changes)})
+    return replace(line, text=text, unsure=tuple(unsure)), tuple(doubts)
+
+
+def _articles(text: str) -> list[tuple[Span, str]]:
+    """The number of an article; letters alone are read as 1 only when there is one of them ("Điều II" stays)."""
+    found = []
+    for match in _ARTICLE.finditer(text):
+        number = match[1]
+        if (len(number) == 1 and number not in "oOi") or (number[0].isdigit() and number[0] != "0"):
+            found.append((match.span(1), number.translate(_DIGITS)))
+    return [change for change in found if not (change[1] == "1" and text[slice(*change[0])] == "I" and _is_roman(text))]
+
+
+def _is_roman(text: str) -> bool:
+    """“Phần I”, “Mục I” are numbered in Roman numerals."""
+    return re.match(r"\s*(?:Phần|Mục)\s+I\b", text) is not None
+
+
+def _codes(text: str) -> list[tuple[Span, str]]:
+    found = []
+    for match in _CODE.finditer(text):
+        if any(sign.isdigit() for sign in match[1]):
+            found.append((match.span(1), match[1].translate(_DIGITS)))
+        kind, _, body = match[3].partition("-")
+        known = _BY_SHAPE.get(body.translate(_SLIPS).replace("T", "I"))
+        if body not in _KNOWN and known and len(known) == len(body):
+            start = match.start(3) + len(kind) + 1
+            found.append(((start, match.end(3)), known))
+    return found

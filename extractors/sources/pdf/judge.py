@@ -1,0 +1,61 @@
+"""Trang PDF đọc có ra tiếng Việt không: letters put right, and a page judged by its share of Vietnamese syllables."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from extractors.sources.lines import Line, Page
+from extractors.sources.texts import proper
+from vitext.legacy.recognise import Encoding, decode_letters
+from vitext.syllables import is_syllable, syllable_rate
+
+GOOD = 0.75  # prose has 0.9, a table of codes and numbers less
+POOR = 0.55
+FEW_LETTERS = 20
+_HYPHENATED = re.compile("(?:\x02|\ufffe|\u00ad)\r?\n?")
+_GHA = str.maketrans("Ƣƣ", "Ưư")
+_WORD = re.compile("[^\\W\\d_]+")
+_OLD_O = str.maketrans("ƠơỜờỚớỞởỠỡỢợ", "ÔôỒồỐốỔổỖỗỘộ")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One reading of a page: its text, the encoding its letters were in, and its share of syllables."""
+
+    text: str
+    encoding: Encoding
+    rate: float
+
+    def page(self) -> Page:
+        """The lines, spaces at their ends taken off."""
+        return tuple(Line(line.rstrip()) for line in self.text.split("\n"))
+
+    def letters(self) -> int:
+        """How many letters there are."""
+        return sum(map(len, _WORD.findall(self.text)))
+
+
+def reading(text: str) -> Reading:
+    """A page's letters as they are meant: hyphens at line ends undone, old fonts decoded, Ƣ for Ư put right."""
+    text = proper(_HYPHENATED.sub(_parted, text))
+    if "Ƣ" in text or "ƣ" in text:
+        text = _WORD.sub(_right_vowel, text.translate(_GHA))
+    found = decode_letters(text)
+    text = proper(found.text)
+    return Reading(text, found.encoding, syllable_rate(text))
+
+
+def _parted(found: re.Match[str]) -> str:
+    """A mark at the end of a line parts a word; PDFium writes one too for a plain dash at the end of a line."""
+    before = found.string[: found.start()][-1:]
+    return "" if before.isalpha() and "\u00ad" in found[0] else "-\n"
+
+
+def _right_vowel(found: re.Match[str]) -> str:
+    """Fonts that draw Ƣ for Ư often draw Ơ for Ô: "NƠNG" can only be "NÔNG"."""
+    word = found[0]
+    if is_syllable(word):
+        return word
+    turned = word.translate(_OLD_O)
+    return turned if is_syllable(turned) else word

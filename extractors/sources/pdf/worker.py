@@ -1,0 +1,87 @@
+"""Mở PDF bằng PDFium: what runs inside the cage, and so returns plain lists and dicts only."""
+
+from __future__ import annotations
+
+import ctypes
+from pathlib import Path
+from typing import Any
+
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
+
+from domain.errors import InputRefused, LimitExceeded
+
+_BAD_PASSWORD = 4  # FPDF_ERR_PASSWORD
+_MAX_PIXELS = 40_000_000
+_POINTS_PER_INCH = 72
+
+
+def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, Any]]:
+    """For each page {"text", "blank"}: its letters, and whether nothing at all is drawn on it."""
+    document = _opened(data)
+    if len(document) > pages:
+        raise LimitExceeded(
+            f"Tệp PDF có {len(document)} trang, quá giới hạn {pages} trang.", advice="Hãy tách thành nhiều tệp nhỏ hơn."
+        )
+    found, room = [], characters
+    for place in range(len(document)):
+        try:
+            page = document[place]
+        except pypdfium2.PdfiumError:  # one page that is broken does not stop the rest
+            found.append({"text": "", "blank": False})
+            continue
+        letters = page.get_textpage()
+        text = letters.get_text_range()
+        room -= len(text)
+        if room < 0:
+            raise LimitExceeded(
+                f"Tệp PDF có quá {characters} ký tự nên không được đọc.", advice="Hãy tách thành nhiều tệp nhỏ hơn."
+            )
+        found.append({"text": text, "blank": not text.strip() and pdfium.FPDFPage_CountObjects(page.raw) == 0})
+        letters.close()
+        page.close()
+    return found
+
+
+def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list[str]:
+    """Draw pages as grey images in `folder`, straightened; returns their paths in order."""
+    from extractors.sources.ocr.straighten import straightened
+
+    document = _opened(data)
+    made = []
+    for place in places:
+        page = document[place]
+        width, height = page.get_size()
+        scale = dpi / _POINTS_PER_INCH
+        if width * height * scale * scale > _MAX_PIXELS:
+            scale = (_MAX_PIXELS / (width * height)) ** 0.5
+        image = page.render(scale=scale, grayscale=True).to_pil()
+        path = Path(folder) / f"{place}.png"
+        straightened(image).save(path, dpi=(dpi, dpi))
+        page.close()
+        made.append(str(path))
+    return made
+
+
+def _opened(data: bytes) -> pypdfium2.PdfDocument:
+    try:
+        document = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as bad:
+        if getattr(bad, "err_code", None) == _BAD_PASSWORD or "assword" in str(bad):
+            raise InputRefused(
+                "Tệp PDF có mật khẩu nên không đọc được.", advice="Hãy bỏ mật khẩu, lưu lại rồi tải lên."
+            ) from bad
+        raise damaged() from bad
+    except (ValueError, ctypes.ArgumentError) as bad:
+        raise damaged() from bad
+    if len(document) == 0:
+        raise damaged()
+    return document
+
+
+def damaged() -> InputRefused:
+    """The one sentence for a PDF that is not whole."""
+    return InputRefused(
+        "Không đọc được tệp PDF: tệp bị hỏng hoặc thiếu phần cuối.",
+        advice="Hãy mở tệp, in lại thành PDF rồi tải lên.",
+    )
