@@ -1,0 +1,129 @@
+"""Scans and photographs of papers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PIL import Image
+
+from domain.errors import InputRefused, LimitExceeded, NotAvailable
+from extractors.sources import ReadLimits, ReadText, read_source
+from extractors.sources.lines import Line
+from extractors.sources.ocr.repair import repaired
+from extractors.sources.ocr.straighten import slant, straightened
+from extractors.sources.ocr.tesseract import lines_of
+
+HEADINGS = (
+    "Điều 1. Thông qua Báo cáo công tác năm 2026",
+    "Giao Văn phòng chủ trì, phối hợp với Ban Kiểm tra",
+    "báo cáo kết quả trước ngày 30 tháng 6 năm 2026.",
+    "Các đơn vị khẩn trương rà soát, hoàn thành kế hoạch.",
+)
+
+
+def read(data: bytes, **options: object) -> ReadText:
+    (found,) = read_source(data, name="quet", **options)  # type: ignore[arg-type]
+    assert isinstance(found, ReadText)
+    return found
+
+
+@pytest.mark.office
+@pytest.mark.usefixtures("real_tesseract")
+class TestRealTesseract:
+    def test_a_drawn_page_is_read(self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]) -> None:
+        steps: list[tuple[int, int]] = []
+        got = read(file_of(drawn(*HEADINGS)), progress=lambda done, of: steps.append((done, of)))
+        assert got.source.text.split("\n") == list(HEADINGS)
+        assert (got.source.media_type, got.source.ocr, got.source.pages, steps) == ("image/png", True, 1, [(1, 1)])
+        assert got.notes[0].code == "ocr"
+
+    def test_a_slanted_jpeg_is_read(self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]) -> None:
+        slanted = drawn(*HEADINGS).rotate(3, expand=True, fillcolor=255, resample=Image.Resampling.BICUBIC)
+        got = read(file_of(slanted, "JPEG", quality=85))
+        assert "Thông qua Báo cáo công tác năm 2026" in got.source.text
+        assert got.source.media_type == "image/jpeg"
+
+    def test_all_pages_of_a_tiff_are_read(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        pages = [drawn(*HEADINGS[:2]), drawn(*HEADINGS[2:])]
+        got = read(file_of(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+        assert got.source.pages == 2
+        assert got.source.text.split("\n") == list(HEADINGS)
+
+    def test_a_scanned_pdf_is_read_page_by_page(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        steps: list[tuple[int, int]] = []
+        pages = [drawn(*HEADINGS[:2]), drawn(*HEADINGS[2:])]
+        pdf = file_of(pages[0], "PDF", save_all=True, append_images=pages[1:], resolution=200)
+        got = read(pdf, progress=lambda done, of: steps.append((done, of)))
+        assert "Thông qua Báo cáo công tác" in got.source.text
+        assert (got.source.ocr, got.source.pages, steps) == (True, 2, [(1, 2), (2, 2)])
+
+    def test_an_empty_sheet_is_refused_in_words(self, file_of: Callable[..., bytes]) -> None:
+        with pytest.raises(InputRefused, match="Không nhận ra chữ nào"):
+            read(file_of(Image.new("L", (600, 800), "white")))
+
+    def test_a_cut_image_is_refused(self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]) -> None:
+        with pytest.raises(InputRefused, match="hỏng"):
+            read(file_of(drawn("a"))[:500])
+
+    def test_a_huge_image_is_refused_before_it_is_opened(self, file_of: Callable[..., bytes]) -> None:
+        with pytest.raises(LimitExceeded, match="Ảnh quá lớn"):
+            read(file_of(Image.new("1", (20_000, 20_000))))
+
+    def test_too_little_time_is_said(self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]) -> None:
+        with pytest.raises(LimitExceeded, match="giây"):
+            read(file_of(drawn(*HEADINGS)), limits=ReadLimits(page_seconds=0.01))
+
+
+def test_without_tesseract_the_user_is_told_what_to_install(
+    monkeypatch: pytest.MonkeyPatch, file_of: Callable[..., bytes]
+) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    with pytest.raises(NotAvailable) as told:
+        read(file_of(Image.new("L", (60, 80))))
+    assert "tesseract-ocr-vie" in told.value.advice
+
+
+def test_a_slant_is_found_and_undone(drawn: Callable[..., Image.Image]) -> None:
+    slanted = drawn(*HEADINGS * 3).rotate(2.5, expand=True, fillcolor=255)
+    assert abs(slant(slanted) + 2.5) < 0.6
+    assert abs(slant(straightened(slanted))) < 0.6
+    assert slant(Image.new("L", (300, 300), "white")) == 0.0
+
+
+def test_words_become_lines_with_unsure_places() -> None:
+    rows = [
+        ("1", "1", "1", "10", "80", "SỞ", "95"),
+        ("1", "1", "1", "600", "80", "CỘNG", "20"),
+        ("1", "1", "2", "10", "80", "Số:", "90"),
+    ]
+    tsv = "level\tpage\n" + "\n".join(
+        f"5\t1\t{block}\t{par}\t{line}\t1\t{left}\t0\t{width}\t30\t{sure}\t{word}"
+        for block, par, line, left, width, word, sure in rows
+    )
+    assert lines_of(tsv) == (Line("SỞ\tCỘNG", ((3, 7),)), Line("Số:"))
+
+
+@pytest.mark.parametrize(
+    ("read_as", "meant"),
+    [
+        ("Điều L. Thông qua", "Điều 1. Thông qua"),
+        ("Điều l2. Giao", "Điều l2. Giao"),
+        ("khoản 1O Điều 2l", "khoản 10 Điều 21"),
+        ("Số: l2/NQ-LMHTX", "Số: 12/NQ-LMHTX"),
+        ("Số: 05/NQ-LMHIX", "Số: 05/NQ-LMHTX"),
+        ("Quyết định 1O7/2025/QĐ-UBND", "Quyết định 107/2025/QĐ-UBND"),
+        ("Phần I. Chung", "Phần I. Chung"),
+        ("Điều II", "Điều II"),
+        ("Số: 12/NQ-XYZ", "Số: 12/NQ-XYZ"),
+    ],
+)
+def test_only_safe_slips_are_repaired(read_as: str, meant: str) -> None:
+    line, doubts = repaired(Line(read_as))
+    assert line.text == meant
+    assert bool(doubts) == (read_as != meant)
+    assert all(read_as[slice(*span)] != meant[slice(*span)] for span in line.unsure)
