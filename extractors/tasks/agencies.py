@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
-from extractors.tasks.verbs import is_verb
+from extractors.tasks.verbs import is_verb, phrase_end
 
 Span = tuple[int, int]
 
@@ -49,7 +49,7 @@ _STOP = words(
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d|còn|rằng|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày)(?!\w)"
 )
 _SWALLOWED = words(
-    r"trong (?=ban |bch|tổ |hội đồng|chi bộ)|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
+    r"trong(?= (?:ban|bch|tổ|hội đồng|chi bộ)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
@@ -132,7 +132,7 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
         if view.upper(place) or word.group() in "-–":
             if word.group() in "-–" and not _TITLE.match(view.text, end):
                 return end
-            before, end = place, word.end()
+            before, end = place, max(word.end(), phrase_end(view, place) if view.upper(place) else 0)
             continue
         inside = _inside_name(view, view.low[before:end].split(), place)
         if inside:
@@ -162,6 +162,9 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
     place = link.end()
     more = starts_agency(view, place)
     comma = "," in link.group()
+    term = view.match(_SWALLOWED, place, limit) if comma else None
+    if term:
+        return term.end()
     if more and more <= limit and not (comma and not view.upper(place) and is_verb(view, place)):
         return more
     word = _WORD.match(view.low, place, limit)

@@ -145,7 +145,7 @@ def _holds(held: Context, item: Placed, index: int) -> bool:
 
 def _told(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *, official: bool) -> Told:
     """What holds for a block: the nearest heading or lead-in above it, else the mode of its section."""
-    listed = bool(item.block.kind)
+    listed = item.block.kind not in ("", "article")
     under_head = bool(item.heads) and placed[item.heads[-1]].is_head
     told = Told(item.mode, listed=listed, official=official)
     after_items = not listed and bool(item.heads) and not under_head
@@ -286,16 +286,19 @@ def _of_block(seen: View, block: Block, told: Told, path: str) -> list[RawTask]:
     for clause in clauses(seen.text, block.body, block.end):
         if clause.opens:
             statement = False
-            if not result:
+            if not result and not told.firm:
                 told = above
+        before = told
         verdict, told = judge(seen, clause, told)
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = replace(result[-1], end=clause.end)  # a piece without a verb belongs to the task before
             statement = statement or clause.opens
             continue
-        if statement and verdict.rule != "frame" and (verdict.carried or verdict.lead is None):
+        asked = verdict.rule == "frame" or (told.firm and not before.firm)
+        if statement and not asked and (verdict.carried or verdict.lead is None):
             continue
+        statement = False
         result.append(
             RawTask(
                 verdict.start,

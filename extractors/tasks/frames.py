@@ -58,7 +58,8 @@ def find_frame(view: View, start: int, end: int, *, only_first: bool) -> Frame |
         before = view.low[opening:at]
         if found.lastgroup == "say" and at == opening:
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
-        if view.match(_NOUN_AFTER, found.end()) or view.match(_NOUN_BEFORE, opening, at):
+        noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
+        if noun or view.match(_NOUN_BEFORE, opening, at):
             continue
         if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
             continue

@@ -15,7 +15,9 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.verbs import Predicate, predicate_at
 
-_DONE = words(r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|được|mới đạt|đều được|không còn)(?: |$)")
+_DONE = words(
+    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|được|mới đạt|đều được|không còn)(?: |$)"
+)
 _DONE_START = words(
     r"(?:đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu |cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|tiếp thu(?: các| những)? ý kiến$)(?!\w)"
@@ -33,7 +35,7 @@ _FIRST_PERSON = words(r"(?:chúng tôi|tôi|đơn vị|htx|hợp tác xã|quỹ|
 _NOUN_START = words(
     r"(?:\d|tỷ lệ|tỉ lệ|số |tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có |còn |là (?:các|những)|ngoài|trên |trong|theo|do |vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ |không (?!để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm |tháng|quý |thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần)"
 )
-_OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|thực hiện|hoàn thành)(?!\w)")
+_OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)")
 _FILLER = words(
     r"(?:mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là đầu mối)(?!\w)"
 )
@@ -43,6 +45,9 @@ _PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
 _STRONG = words(
     r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|tiếp tục|tập trung|chủ động|tăng cường|quyết tâm|chủ trì, phối hợp)(?!\w)"
+)
+_PROMISES = words(
+    r"(?<!\w)(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
 )
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
@@ -92,7 +97,8 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
     framed = False
     if frame is None or _colon(view, start, frame.start) >= 0:
         topic = _colon(view, start, end if frame is None else frame.start)
-        if topic >= 0 and topic + 1 < end and frame is None and view.match(_DONE, start, topic):
+        done = view.match(_DONE, start, topic) if topic >= 0 and frame is None else None
+        if done and lead_in_mode(view.low[done.end() : topic].rpartition(",")[2]) not in ("task", "target"):
             return None, told
         if topic >= 0 and topic + 1 < end:
             at, told, whole = _after_topic(view, start, topic, end, told)
@@ -110,6 +116,10 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
                 at += 1
             framed = False
             frame = None
+    if frame is None and (told.opinion or told.mode == "none"):
+        promise = view.search(_PROMISES, at, end)
+        if promise and promise.start() > at and view.low[promise.start() - 2] in ",;":
+            at = promise.start()
     if frame is None and view.match(_DONE_START, at, end):
         return None, replace(told, firm=False) if clause.opens else told
     return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
@@ -131,7 +141,12 @@ def _frame(view: View, start: int, end: int, told: Told) -> Frame | None:
         opening += 1
     if view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
         agency = agency_at(view, opening, end)
-        if frame.start == opening or (agency is not None and agency <= frame.start and not view.match(_PERSON, opening) and told.mode in ("task", "request")):
+        if frame.start == opening or (
+            agency is not None
+            and agency <= frame.start
+            and not view.match(_PERSON, opening)
+            and told.mode in ("task", "request")
+        ):
             return None
     agency = agency_at(view, opening, frame.start)
     if agency is not None:
@@ -155,6 +170,10 @@ def _decide(
         and view.match(_FILLER, subject[1] + 1, end)
     ):
         predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
+    if predicate is None and framed:
+        asked_of = agency_at(view, start, end)
+        if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
+            return None, replace(told, firm=True, lead=(start, asked_of), mode="task")
     if predicate is None:
         verdict = _without_verb(view, clause, told, framed=framed)
         return verdict, verdict.told if verdict else told

@@ -1,0 +1,118 @@
+"""Quy tắc và ví dụ: by which rule a clause is a task, each with texts where it speaks and texts where none may.
+
+`yes` maps a text to the tasks in it, in order; `no` are texts without any task. One test runs them all, also decomposed
+and with doubled spaces. The names are those that `RawTask.rule` reports.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which a clause is known as a task. `yes`: text → its tasks; `no`: texts without a task."""
+
+    name: str
+    meaning: str
+    yes: dict[str, tuple[str, ...]]
+    no: tuple[str, ...]
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "frame",
+        "a verb of asking or charging stands before the directive",
+        {
+            "Đồng chí Chủ tịch yêu cầu Phòng Kinh tế rà soát các hồ sơ tồn đọng.": ("Phòng Kinh tế rà soát các hồ sơ tồn đọng",),
+            "Về đề nghị của thôn Hạ xin mở rộng đường: giao Phòng Kinh tế khảo sát thực địa.": ("Phòng Kinh tế khảo sát thực địa",),
+            "Hợp tác xã kính đề nghị UBND huyện hỗ trợ kinh phí nạo vét kênh.": ("UBND huyện hỗ trợ kinh phí nạo vét kênh",),
+            "Liên hiệp đề nghị tỉnh hỗ trợ kinh phí; bố trí quỹ đất làm kho.": ("tỉnh hỗ trợ kinh phí", "bố trí quỹ đất làm kho"),
+        },
+        (
+            "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 27.",
+            "Các phòng đã hoàn thành nhiệm vụ được giao trong tháng.",
+            "Thanh tra kiến nghị 06 nội dung tại Kết luận số 118.",
+            "Thu ngân sách đạt 95% chỉ tiêu huyện giao.",
+        ),
+    ),
+    Rule(
+        "lead-in",
+        "a lead-in or an agency's heading asks for what stands below it or after its colon",
+        {
+            "Chủ tịch UBND xã yêu cầu:\n\n1. Phòng Kinh tế:\n\na) Rà soát các vùng trọng điểm cháy;\n\nb) Mua bổ sung máy thổi gió.": (
+                "Rà soát các vùng trọng điểm cháy",
+                "Mua bổ sung máy thổi gió",
+            ),
+            "Bí thư yêu cầu các chi bộ: (1) rà soát chỉ tiêu của năm; (2) kết nạp 03 đảng viên.": (
+                "rà soát chỉ tiêu của năm",
+                "kết nạp 03 đảng viên",
+            ),
+        },
+        ("Hội nghị thống nhất đánh giá:\n\n- Thành lập mới 11 HTX.\n\n- Kết nạp 03 đảng viên.",),
+    ),
+    Rule(
+        "section",
+        "the section is one of tasks and the clause begins with a directive verb or with who must act",
+        {
+            "II. NHIỆM VỤ TRỌNG TÂM\n\n1. Đẩy nhanh tiến độ giải ngân; sửa chữa 12 công trình nước.\n\n2. Ủy ban Kiểm tra giám sát việc thực hiện.": (
+                "Đẩy nhanh tiến độ giải ngân",
+                "sửa chữa 12 công trình nước",
+                "Ủy ban Kiểm tra giám sát việc thực hiện",
+            ),
+        },
+        ("I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Tổ chức 04 lớp bồi dưỡng.\n\n2. Sửa chữa 12 công trình nước.",),
+    ),
+    Rule(
+        "target",
+        "among targets, a clause that says what to do and not only what figure to reach",
+        {"II. CHỈ TIÊU\n\n1. Kết nạp mới 230 đoàn viên.\n\n2. Tỷ lệ tập hợp thanh niên đạt 66%.": ("Kết nạp mới 230 đoàn viên",)},
+        ("II. CHỈ TIÊU\n\n1. Thu ngân sách đạt 12 tỷ đồng.\n\n2. Nợ xấu không quá 0,6%.",),
+    ),
+    Rule(
+        "modal",
+        "a subject is bound by a word of duty or undertakes something",
+        {
+            "Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm.": ("Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm",),
+            "Chúng tôi tiếp tục mở rộng vùng nguyên liệu.": ("Chúng tôi tiếp tục mở rộng vùng nguyên liệu",),
+            "- Bà Chắt: nên đổ bê tông xong trước Tết.": ("nên đổ bê tông xong trước Tết",),
+        },
+        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11."),
+    ),
+    Rule(
+        "resolution",
+        "in a resolution, a body is the subject of a directive verb",
+        {
+            "QUYẾT NGHỊ\n\nĐiều 4. Thông qua việc tạm ứng cổ tức. Phòng Tài chính - Kế toán làm thủ tục công bố thông tin.": (
+                "Phòng Tài chính - Kế toán làm thủ tục công bố thông tin",
+            ),
+        },
+        (
+            "QUYẾT NGHỊ:\n\nĐiều 1. Hợp nhất Phòng Phong trào và Phòng Hợp tác quốc tế.",
+            "QUYẾT NGHỊ:\n\nĐiều 4. Ban Thường vụ và Chánh Văn phòng chịu trách nhiệm thi hành Nghị quyết này.",
+        ),
+    ),
+    Rule(
+        "duty",
+        "in what was asked, a clause whose word of duty stands further on",
+        {
+            "Giao Sở Công Thương đôn đốc tiếp nhận 08 xóm; số còn lại thực hiện xong trong quý I.": (
+                "Sở Công Thương đôn đốc tiếp nhận 08 xóm",
+                "số còn lại thực hiện xong trong quý I",
+            ),
+        },
+        ("Chi bộ có 24 đảng viên, nhiều năm liền hoàn thành tốt nhiệm vụ.",),
+    ),
+    Rule(
+        "listed",
+        "an item of a list of tasks, known by its place though its verb is in no lexicon",
+        {"II. NHIỆM VỤ\n\n1. Nhổ cỏ dại quanh nhà văn hóa thôn.\n\n2. Rà soát hộ nghèo.": ("Nhổ cỏ dại quanh nhà văn hóa thôn", "Rà soát hộ nghèo")},
+        ("II. NHIỆM VỤ\n\n1. Tổng kinh phí dự kiến 345 triệu đồng.\n\n2. Thời gian từ tháng 3.",),
+    ),
+    Rule(
+        "table",
+        "a row of a table of tasks",
+        {"| STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Khảo sát nhu cầu | Phòng Đào tạo | Quý I |": ("Khảo sát nhu cầu",)},
+        ("| Chỉ tiêu | Kế hoạch | Thực hiện |\n|---|---|---|\n| Tổng doanh thu | 9.200 | 9.874 |",),
+    ),
+)  # fmt: skip
