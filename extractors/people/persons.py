@@ -24,6 +24,9 @@ ROLE_WORD = (
 _HONORIFIC = re.compile(
     r"(?<!\w)(?:dong chi|cac dong chi|d/c|ong|ba|anh|chi|co|thay|luong y|bac si|tien si|ts\.?|nha bao|ky su)\s+"
 )
+_HONORED = frozenset(
+    "đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|cô|thầy|lương y|bác sĩ|tiến sĩ|nhà báo|kỹ sư|ts".split("|")
+)
 _NAME_AT = re.compile(rf"{NAME}")
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
 _ROLE_AFTER = re.compile(rf"\s*(?:,|-|\()\s*(?=(?:la )?{ROLE_WORD})")
@@ -31,7 +34,7 @@ _ROLE_END = re.compile(r"[.;:()\n\"]|,(?!\s*" + ROLE_WORD + r")|\s-\s(?!\s*" + R
 # Read on folded text, so only counted where the text has a small letter: “làm” ends a title, “Lam Sơn” does not.
 _VERB = re.compile(
     r"\s(?=(?:chu tri|chu toa|lam|phat bieu|cho biet|cho rang|de nghi|yeu cau|ket luan|trinh bay|bao cao|thong qua|chi dao|danh gia|nhan manh"
-    r"|ghi nhan|chia se|bay to|kien nghi|da|dan dau|cung|tham du|den|du|tai|khai mac|nhat tri|duoc|la|trao|dieu hanh|hoan nghenh|thay mat|se|co y kien"
+    r"|ghi nhan|chia se|bay to|kien nghi|da|dan dau|cung|tham du|tham gia|den|du|tai|khai mac|nhat tri|duoc|la|trao|dieu hanh|hoan nghenh|thay mat|se|co y kien"
     r"|tra loi|phan cong|thong tin|dong chu tri|va cac)(?!\w))"
 )
 _WORD = re.compile(r"\w+")
@@ -60,6 +63,9 @@ def persons(view: View, start: int = 0, end: int | None = None) -> list[FoundPer
     end = len(view.key) if end is None else end
     found: list[FoundPerson] = []
     for honorific in _HONORIFIC.finditer(view.key, start, end):
+        said = view.flow[honorific.start() : honorific.end()].lower().split()
+        if not (view.flow.isascii() or " ".join(said) in _HONORED or "." in said[0]):
+            continue
         name = _NAME_AT.match(view.flow, honorific.end(), end) or _SHORT.match(view.flow, honorific.end(), end)
         if name is None or _NOT_NAMES.match(view.key, name.start()):
             continue
