@@ -1,0 +1,262 @@
+"""Đọc một văn bản thành bản ghi: find → resolve → interpret, and every span brought home to the uploaded text.
+
+The one order in which the finders run is written here. `explain`-ing rules stand in each task's and target's `rule`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from domain.extraction import (
+    Doubt,
+    Extraction,
+    FoundCitation,
+    FoundTarget,
+    FoundTask,
+    Interval,
+    Mention,
+    OutlineNode,
+    Source,
+    Span,
+)
+from extractors.citations.find import Cited, find_citations
+from extractors.documents.find import find_document_facts
+from extractors.layout.blocks import blocks
+from extractors.layout.sections import Placed, place
+from extractors.layout.zones import zones
+from extractors.meetings.find import find_meeting_facts
+from extractors.people.organizations import find_organizations
+from extractors.people.persons import find_people
+from extractors.people.places import find_places
+from extractors.quantities.find import Quantity, find_quantities
+from extractors.targets.indicator import indicator
+from extractors.targets.judge import Standing, kind_of
+from extractors.tasks.clauses import clauses
+from extractors.tasks.find import RawTask, find_tasks
+from vitext.clean import Cleaned, clean, nfc
+from vitext.periods import FoundPeriod, find_periods, resolve
+
+_NO_DEADLINE = frozenset(("term", "stage", "school_year"))
+_YEAR = Doubt("year", "Năm được suy ra từ ngày của văn bản; xin kiểm tra lại.")
+
+
+def extract_text(text: str, *, name: str = "") -> Extraction:
+    """Read plain text that is decoded already."""
+    decoded = nfc(text)
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return extract_source(Source(name, "text/plain", digest, "utf-8", None, False, decoded))
+
+
+def extract_source(source: Source) -> Extraction:
+    """Read what a source holds. Never raises on content; what is doubtful carries a `Doubt`."""
+    cleaned = clean(source.text)
+    text = cleaned.text
+    document = find_document_facts(text).facts
+    meeting = find_meeting_facts(text).facts
+    day = document.date or _day(meeting.start if meeting else None) or document.published
+    cited = find_citations(text)
+    dated = [one.span for one in cited]
+    periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
+    quantities = find_quantities(text, taken=[one.span for one in cited])
+    raw_tasks = find_tasks(text)
+    placed = place(text, blocks(text))
+    zone = zones(text, placed)
+    citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
+    tasks = tuple(
+        _task(cleaned, number, one, cited=cited, periods=periods, day=day) for number, one in enumerate(raw_tasks, 1)
+    )
+    targets = _targets(cleaned, quantities, raw_tasks, placed, zone, periods, day)
+    by_task: dict[str, list[str]] = {}
+    for target in targets:
+        if target.task:
+            by_task.setdefault(target.task, []).append(target.id)
+    return Extraction(
+        source=source,
+        document=document,
+        meeting=meeting,
+        people=_home(cleaned, find_people(text)),
+        organizations=_home(cleaned, find_organizations(text)),
+        places=_home(cleaned, find_places(text)),
+        citations=citations,
+        outline=_outline(cleaned, placed),
+        tasks=tuple(replace(task, targets=tuple(by_task.get(task.id, ()))) for task in tasks),
+        targets=targets,
+    )
+
+
+def _day(moment: datetime | date | None) -> date | None:
+    return moment.date() if isinstance(moment, datetime) else moment
+
+
+def _inside(span: Span, spans: Sequence[Span]) -> bool:
+    """Whether `span` lies within one of `spans` (sorted): the day of a citation is no deadline."""
+    at = bisect_right(spans, (span[0], len(spans) + span[1] + 1)) - 1
+    return at >= 0 and spans[at][0] <= span[0] and span[1] <= spans[at][1]
+
+
+def _words(text: str, span: Span | None) -> str | None:
+    return " ".join(text[span[0] : span[1]].split()) if span else None
+
+
+def _home(cleaned: Cleaned, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    return tuple(
+        replace(one, spans=tuple(cleaned.source_span(start, end) for start, end in one.spans)) for one in mentions
+    )
+
+
+def _citation(cleaned: Cleaned, number: int, one: Cited) -> FoundCitation:
+    return FoundCitation(
+        id=f"C{number}",
+        text=cleaned.text[one.span[0] : one.span[1]],
+        span=cleaned.source_span(*one.span),
+        type=one.type,
+        number=one.number,
+        date=one.date,
+        issuer=one.issuer,
+        title=one.title,
+        unit=one.unit,
+        doubts=one.doubts,
+    )
+
+
+def _interval(found: FoundPeriod, day: date | None) -> tuple[Interval, bool]:
+    start, end, inferred = resolve(found, document_date=day, context_year=None)
+    return Interval(found.words, start, end, found.recurring), inferred
+
+
+def _deadline(text: str, task: RawTask, periods: Sequence[FoundPeriod]) -> FoundPeriod | None:
+    """The time by which a task is to be done: a limit first, then a stretch of time, then a habit."""
+    start, end = task.deadline or (task.start, task.end)
+    inside = [one for one in periods if start <= one.span[0] and one.span[1] <= end]
+    if task.deadline:
+        return inside[0] if inside else None
+    inside = [one for one in inside if one.form not in _NO_DEADLINE]
+    limits = [one for one in inside if one.relation in ("before", "by", "until", "between")]
+    stretches = [one for one in inside if one.relation == "in" and one.recurring is None and not _plain_day(text, one)]
+    habits = [one for one in inside if one.recurring is not None]
+    return next(iter((*limits, *stretches, *habits)), None)
+
+
+def _plain_day(text: str, found: FoundPeriod) -> bool:
+    """A bare day names an event, unless a word before it sets it as a limit ("xong ngày 30/6")."""
+    before = text[max(found.span[0] - 14, 0) : found.span[0]].casefold()
+    named = found.words.casefold().startswith("ngày") or found.words[:1].isdigit()
+    return named and not before.rstrip().endswith(("xong", "vào", "thành", "(", "trong"))
+
+
+def _task(
+    cleaned: Cleaned,
+    number: int,
+    one: RawTask,
+    *,
+    cited: Sequence[Cited],
+    periods: Sequence[FoundPeriod],
+    day: date | None,
+) -> FoundTask:
+    text = cleaned.text
+    found = _deadline(text, one, periods)
+    interval, inferred = _interval(found, day) if found else (None, False)
+    inside = tuple(f"C{at}" for at, c in enumerate(cited, 1) if one.start <= c.span[0] and c.span[1] <= one.end)
+    return FoundTask(
+        id=f"T{number}",
+        text=text[one.start : one.end],
+        span=cleaned.source_span(one.start, one.end),
+        action=_words(text, one.action) or "",
+        rule=one.rule,
+        parent=f"T{one.parent + 1}" if one.parent is not None else None,
+        label=one.label or None,
+        lead=_words(text, one.lead),
+        partners=tuple(filter(None, (_words(text, span) for span in one.partners))),
+        addressees=tuple(filter(None, (_words(text, span) for span in one.addressees))),
+        assigner=_words(text, one.assigner),
+        deadline=interval,
+        citations=inside,
+        doubts=(_YEAR,) if inferred else (),
+    )
+
+
+def _targets(
+    cleaned: Cleaned,
+    quantities: Sequence[Quantity],
+    tasks: Sequence[RawTask],
+    placed: Sequence[Placed],
+    zone: Sequence[str],
+    periods: Sequence[FoundPeriod],
+    day: date | None,
+) -> tuple[FoundTarget, ...]:
+    text = cleaned.text
+    starts = [item.block.start for item in placed]
+    result: list[FoundTarget] = []
+    for one in quantities:
+        start, end = one.span
+        at = bisect_right(starts, start) - 1
+        if at < 0 or zone[at] in ("header", "foot", "bases"):
+            continue
+        item = placed[at]
+        cut = [
+            clause for clause in clauses(text, item.block.body, item.block.end) if clause.start <= start < clause.end
+        ]
+        clause_start, clause_end = (cut[0].start, cut[0].end) if cut else (item.block.body, item.block.end)
+        owner = next((number for number, task in enumerate(tasks, 1) if task.start <= start and end <= task.end), None)
+        kind, rule = kind_of(
+            text, start, end, Standing(item.mode, owner is not None, clause_start), grew=one.change is not None
+        )
+        near = _nearest(periods, start, end, clause_start, clause_end)
+        period, inferred = _interval(near, day) if near else (None, False)
+        result.append(
+            FoundTarget(
+                id=f"Q{len(result) + 1}",
+                text=text[start:end],
+                span=cleaned.source_span(start, end),
+                indicator=indicator(text, start, end, clause_start),
+                value=one.value,
+                unit=one.unit,
+                comparator=one.comparator,
+                kind=kind,
+                rule=rule,
+                value_max=one.value_max,
+                of_total=one.of_total,
+                normalized=one.normalized,
+                period=period,
+                change=one.change,
+                task=f"T{owner}" if owner else None,
+                doubts=(*one.doubts, *((_YEAR,) if inferred else ())),
+            )
+        )
+    return tuple(result)
+
+
+def _nearest(
+    periods: Sequence[FoundPeriod], start: int, end: int, clause_start: int, clause_end: int
+) -> FoundPeriod | None:
+    inside = [one for one in periods if clause_start <= one.span[0] and one.span[1] <= clause_end]
+    inside = [one for one in inside if one.form not in ("term",) and one.recurring is None]
+    return min(inside, key=lambda one: min(abs(one.span[0] - end), abs(start - one.span[1])), default=None)
+
+
+def _outline(cleaned: Cleaned, placed: Sequence[Placed]) -> tuple[OutlineNode, ...]:
+    """Labelled blocks as a tree, by the heads above each."""
+    text = cleaned.text
+    below: dict[int, list[int]] = {}
+    roots: list[int] = []
+    labelled = {at for at, item in enumerate(placed) if item.block.kind}
+    for at in sorted(labelled):
+        owner = next((head for head in reversed(placed[at].heads) if head in labelled), None)
+        (roots if owner is None else below.setdefault(owner, [])).append(at)
+
+    def node(at: int, level: int) -> OutlineNode:
+        block = placed[at].block
+        words = block.words(text)
+        return OutlineNode(
+            block.label,
+            level,
+            words[:160],
+            cleaned.source_span(block.start, block.end),
+            tuple(node(child, level + 1) for child in below.get(at, ())),
+        )
+
+    return tuple(node(at, 1) for at in roots)
