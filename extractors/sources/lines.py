@@ -28,11 +28,20 @@ Page = tuple[Line, ...]
 
 
 def without_furniture(pages: Sequence[Page]) -> list[Page]:
-    """`pages` without page numbers and without first or last lines that most pages share but for digits."""
+    """`pages` without page numbers and without first or last lines that most pages share but for their number."""
     pages = [_trimmed(page) for page in pages]
-    repeated = _repeated(pages)
-    numbered = _numbered(pages)
-    return [_cleaned(page, repeated, number) for page, number in zip(pages, numbered, strict=True)]
+    numbers = _numbers(pages)
+    shapes = [
+        {place: _shape(page[place], number) for place in _edges(page)}
+        for page, number in zip(pages, numbers, strict=True)
+    ]
+    counts = Counter(shape for page in shapes for shape in set(page.values()))
+    least = max(_MIN_PAGES, len(pages) // 2 + 1)
+    repeated = {shape for shape, count in counts.items() if count >= least and re.search("[^\\W\\d_]", shape)}
+    return [
+        _cleaned(page, {place for place, shape in found.items() if shape in repeated}, number)
+        for page, found, number in zip(pages, shapes, numbers, strict=True)
+    ]
 
 
 def assemble(pages: Sequence[Page], bench: TextBench) -> tuple[Span, ...]:
@@ -51,31 +60,22 @@ def _trimmed(page: Page) -> Page:
     return page[places[0] : places[-1] + 1] if places else ()
 
 
-def _shape(line: Line) -> str:
-    return re.sub("\\d+", "#", " ".join(line.text.split()))
+def _shape(line: Line, number: int | None) -> str:
+    """The line with the number of its page made alike on all pages."""
+    text = " ".join(line.text.split())
+    return text if number is None else re.sub(rf"\b0*{number}\b", "#", text)
 
 
 def _edges(page: Page) -> set[int]:
     return {*range(min(_EDGE, len(page))), *range(max(0, len(page) - _EDGE), len(page))}
 
 
-def _repeated(pages: Sequence[Page]) -> set[str]:
-    counts = Counter(shape for page in pages for shape in {_shape(page[place]) for place in _edges(page)})
-    least = max(_MIN_PAGES, len(pages) // 2 + 1)
-    return {shape for shape, count in counts.items() if count >= least and re.search("[^\\W\\d_]", shape)}
-
-
-def _numbered(pages: Sequence[Page]) -> list[int | None]:
+def _numbers(pages: Sequence[Page]) -> list[int | None]:
     """The number each page would carry: its place, shifted as most numbers found at the edges say."""
-    shifts: Counter[int] = Counter()
-    for place, page in enumerate(pages):
-        shifts.update({number - place for number in _edge_numbers(page)})
-    if not shifts:
-        return [None] * len(pages)
-    shift, count = shifts.most_common(1)[0]
-    if len(pages) > 1 and count * 3 < len(pages):
-        return [None] * len(pages)
-    return [place + shift for place in range(len(pages))] if len(pages) > 1 or shift == 1 else [None]
+    shifts = Counter(number - place for place, page in enumerate(pages) for number in _edge_numbers(page))
+    shift, count = max(shifts.items(), key=lambda one: (one[1], one[0] == 1), default=(1, 0))
+    trusted = shift == 1 or count >= max(2, len(pages) // 3)  # counting from 1 is what pages do
+    return [place + shift if trusted else None for place in range(len(pages))]
 
 
 def _edge_numbers(page: Page) -> set[int]:
@@ -83,11 +83,10 @@ def _edge_numbers(page: Page) -> set[int]:
     return {int(number[1]) for number in found if number}
 
 
-def _cleaned(page: Page, repeated: set[str], number: int | None) -> Page:
-    gone = {place for place in _edges(page) if _shape(page[place]) in repeated}
+def _cleaned(page: Page, gone: set[int], number: int | None) -> Page:
     rest = [place for place in range(len(page)) if place not in gone]
     for place in {rest[0], rest[-1]} if rest else ():
         found = _NUMBER.fullmatch(page[place].text)
         if found and number is not None and int(found[1]) == number:
-            gone.add(place)
+            gone = gone | {place}
     return _trimmed(tuple(line for place, line in enumerate(page) if place not in gone))
