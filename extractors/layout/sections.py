@@ -25,6 +25,8 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
+_PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
+_CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
 _HEAD_LENGTH = 240
 _STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
 
@@ -64,6 +66,7 @@ def _mode(found: re.Match[str]) -> Mode:
 def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     """Every block in its place."""
     result: list[Placed] = []
+    plan = any(_PLAN.match(_key(text[block.body : block.body + 24].strip(" *#"))) for block in listed[:16])
     stack: list[tuple[str, int, Mode | None]] = []  # kind of label, index of the block, mode announced
     for index, block in enumerate(listed):
         opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
@@ -72,6 +75,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if not kind and _is_capital_head(opening):
             kind = "capitals"
         announced = head_mode(opening.partition(":")[0][:160]) if is_head else None
+        if plan and is_head and announced is None and _CONTENT.match(_key(opening)):
+            announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
         if not kind and is_head and index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
             kind = "line"
         if kind in _STRONG:

@@ -16,7 +16,7 @@ Span = tuple[int, int]
 _SURE = (
     r"ủy ban|ubnd|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|lđlđ|sở(?! thích| hữu| trường)|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
     r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tập đoàn|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
-    r"|chính phủ|thủ tướng|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
+    r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cán bộ"
     r"|người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
     r"|tổ (?:trưởng|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
@@ -47,6 +47,10 @@ _LINK = words(r"\s*,\s*|\s+(?:và|cùng|hoặc) +")
 _STOP = words(
     r"(?:cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d|còn|rằng|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày)(?!\w)"
+)
+# Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
+_REPORTS = words(
+    r"(?:biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói)(?!\w)"
 )
 _SWALLOWED = words(
     r"trong(?= (?:ban|bch|tổ|hội đồng|chi bộ)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
@@ -140,6 +144,8 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
             continue
         if view.match(_STOP, place, limit) or is_verb(view, place):
             return end
+        if not view.plain and view.match(_REPORTS, place, limit):
+            return end
         before, end = place, word.end()
     return end
 
@@ -183,7 +189,11 @@ def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:
     found: list[Span] = []
     at = start
     for link in view.of(_LINK).finditer(view.low, start, end):
-        if starts_agency(view, link.end()) and link.start() > at and (view.upper(link.end()) or "," in link.group()):
+        if (
+            starts_agency(view, link.end())
+            and link.start() > at
+            and (view.upper(link.end()) or "," in link.group() or view.match(_FREE, link.end()))
+        ):
             found.append((at, link.start()))
             at = link.end()
     found.append((at, end))

@@ -135,9 +135,9 @@ def _path(placed: tuple[Placed, ...], item: Placed) -> str:
 
 
 def _holds(held: Context, item: Placed, index: int) -> bool:
-    if held.mode in ("result", "none") and not held.labelled and index > held.index + 1:
-        if item.is_head or item.block.kind in _ROMAN_HEADS:
-            return False
+    passed = not held.labelled and index > held.index + 1 and (item.is_head or item.block.kind in _ROMAN_HEADS)
+    if passed and held.mode in ("result", "none"):
+        return False
     if held.labelled:
         return item.level > held.level
     return item.level >= held.level

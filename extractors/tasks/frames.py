@@ -28,6 +28,7 @@ _TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
 )
 _ASSIGNED = words(r".*(?:chỉ tiêu|dự toán|kế hoạch|biên chế|nhiệm vụ|mục tiêu)[^,;:]{0,30}$")
+_REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
 _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian qua|vừa qua|trước đó|năm học qua)")
 _SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
@@ -48,15 +49,18 @@ class Frame:
     weak: bool
 
 
-def find_frame(view: View, start: int, end: int, *, only_first: bool) -> Frame | None:
-    """The first frame in `view.text[start:end]`; with `only_first`, only one at the very start or after a colon."""
+def find_frame(view: View, start: int, end: int, *, only_first: bool, requests: bool = False) -> Frame | None:
+    """The first frame in `view.text[start:end]`; with `only_first`, only one at the very start or after a colon.
+
+    `requests`: the section is one of requests, where "Kiến nghị ‖ UBND tỉnh …" is a frame too.
+    """
     for found in view.of(_WORD).finditer(view.low, start, min(end, start + _REACH)):
         at = found.start()
         if found.end() >= end:
             return None
         opening = _opening(view, start, at)
         before = view.low[opening:at]
-        if found.lastgroup == "say" and at == opening:
+        if found.lastgroup == "say" and at == opening and not (requests and view.match(_REQUESTS, at)):
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
         noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
         if noun or view.match(_NOUN_BEFORE, opening, at):

@@ -16,7 +16,7 @@ from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.verbs import Predicate, predicate_at
 
 _DONE = words(
-    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|được|mới đạt|đều được|không còn)(?: |$)"
+    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
 )
 _DONE_START = words(
     r"(?:đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu |cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
@@ -46,6 +46,7 @@ _PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 _STRONG = words(
     r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|tiếp tục|tập trung|chủ động|tăng cường|quyết tâm|chủ trì, phối hợp)(?!\w)"
 )
+_STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _PROMISES = words(
     r"(?<!\w)(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
 )
@@ -98,8 +99,10 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
     if frame is None or _colon(view, start, frame.start) >= 0:
         topic = _colon(view, start, end if frame is None else frame.start)
         done = view.match(_DONE, start, topic) if topic >= 0 and frame is None else None
-        if done and lead_in_mode(view.low[done.end() : topic].rpartition(",")[2]) not in ("task", "target"):
-            return None, told
+        if done:
+            _, comma, last = view.low[done.end() : topic].rpartition(",")
+            if not comma or lead_in_mode(last) not in ("task", "target"):
+                return None, told
         if topic >= 0 and topic + 1 < end:
             at, told, whole = _after_topic(view, start, topic, end, told)
             if whole:
@@ -132,7 +135,7 @@ def _frame(view: View, start: int, end: int, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
     told_already = _is_told(told)
     first = predicate_at(view, start, end) if told_already else None
-    frame = find_frame(view, start, end, only_first=first is not None)
+    frame = find_frame(view, start, end, only_first=first is not None, requests=told.mode == "request")
     if frame is None or not told_already:
         return frame
     colon = view.low.rfind(":", start, frame.start)
@@ -209,6 +212,9 @@ def _decide(
     begins = subject[0] if subject else predicate.start
     if begins - start > 60:
         begins = start
+    closing = view.text.find("”", begins, end)
+    if closing > 0 and view.text.find("“", begins, closing) < 0:
+        end = closing  # "Chúng tôi sẽ …”, ông A cho biết"
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
@@ -216,6 +222,8 @@ def _decide(
 
 def _binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -> bool:
     """Whether a word of duty makes a task where no section, lead-in or frame does."""
+    if subject is None and view.match(_STRIVES, predicate.start):
+        return True
     if subject is None:
         return told.assigner is not None and told.opinion and bool(view.match(_STRONG, predicate.start))
     return told.opinion or bool(view.match(_STRONG, predicate.start))
@@ -302,7 +310,7 @@ def _after_subject(view: View, at: int, end: int) -> Predicate | None:
                 return None
             place = space + 1
             predicate = predicate_at(view, place, end)
-            if predicate:
+            if predicate and view.low[space - 4 : space] not in ("được", "duoc"):
                 return predicate
         return None
     return None

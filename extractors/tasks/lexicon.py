@@ -26,7 +26,7 @@ VERBS = (
     "|nhắc|nhắc nhở|nhốt|niêm yết|nuôi|nâng|nâng cao|nâng cấp|nêu|nêu gương|nạo vét|nắm|nộp|phun|phát|phát dọn"
     "|phát hiện|phát huy|phát hành|phát quang|phát sóng|phát triển|phát tài liệu|phát động|phân bổ|phân công|phân cấp"
     "|phân loại|phân tích|phê duyệt|phòng chống|phòng ngừa|phô tô|phúc tra|phản ánh|phấn đấu|phấn đầu|phối hợp"
-    "|phổ biến|phụ trách|phục hồi|phục vụ|phủ|quan tâm|quay|quy hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"
+    "|phổ biến|phụ trách|phục hồi|phục vụ|quan tâm|quay|quy hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"
     "|quyết định|quán triệt|quét|quản lý|quảng bá|ra mắt|ra quân|ra soát|rà soát|rút|rút kinh nghiệm|rút ngắn|rải"
     "|sao gửi|sinh hoạt|siết chặt|soạn thảo|suy tôn|sàng lọc|sát hạch|sơ kết|sơ tán|sơn|sản xuất|sắp xếp|sẵn sàng"
     "|số hóa|sử dụng|sửa|sửa chữa|sửa đổi|tham dự|tham gia|tham khảo|tham mưu|tham quan|tham vấn|thanh lý|thanh toán"
