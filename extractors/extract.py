@@ -69,7 +69,7 @@ def extract_source(source: Source) -> Extraction:
     tasks = tuple(
         _task(cleaned, number, one, cited=cited, periods=periods, day=day) for number, one in enumerate(raw_tasks, 1)
     )
-    targets = _targets(cleaned, quantities, raw_tasks, placed, zone, periods, day)
+    targets = _targets(cleaned, quantities, raw_tasks, placed, zone, periods, day, document.kind)
     by_task: dict[str, list[str]] = {}
     for target in targets:
         if target.task:
@@ -187,6 +187,7 @@ def _targets(
     zone: Sequence[str],
     periods: Sequence[FoundPeriod],
     day: date | None,
+    document: str,
 ) -> tuple[FoundTarget, ...]:
     text = cleaned.text
     starts = [item.block.start for item in placed]
@@ -202,9 +203,16 @@ def _targets(
         ]
         clause_start, clause_end = (cut[0].start, cut[0].end) if cut else (item.block.body, item.block.end)
         owner = next((number for number, task in enumerate(tasks, 1) if task.start <= start and end <= task.end), None)
-        kind, rule = kind_of(
-            text, start, end, Standing(item.mode, owner is not None, clause_start), grew=one.change is not None
+        standing = Standing(
+            item.mode,
+            owner is not None,
+            clause_start,
+            one.comparator,
+            document,
+            day.year if day else None,
+            _heads(text, placed, at),
         )
+        kind, rule = kind_of(text, start, end, standing, grew=one.change is not None)
         near = _nearest(periods, start, end, clause_start, clause_end)
         period, inferred = _interval(near, day) if near else (None, False)
         result.append(
@@ -228,6 +236,25 @@ def _targets(
             )
         )
     return tuple(result)
+
+
+def _heads(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]:
+    """The heads above a block, nearest first; before them a lead-in: the last line above that ended in a colon."""
+    item = placed[at]
+    found: list[str] = []
+    for before in range(at - 1, max(at - 40, -1), -1):
+        other = placed[before]
+        if other.level < item.level or (item.block.kind and other.block.kind == ""):
+            words = other.block.words(text)
+            if words.endswith(":") or other.is_head:
+                found.append(words[-160:])
+                break
+            if other.level < item.level:
+                break
+    own = text[item.block.body : item.block.end].partition(":")
+    if own[1] and len(own[0]) < 120 and item.block.kind:
+        found.insert(0, own[0])
+    return (*found, *(placed[head].block.words(text)[:160] for head in reversed(item.heads)))
 
 
 def _nearest(
