@@ -22,7 +22,7 @@ from typing import Any
 from domain.errors import InputRefused, InternalFault, LimitExceeded, NotAvailable, ThukyError
 
 _ROOT = Path(__file__).resolve().parents[2]
-_FUNCTION = "import sys; sys.path[:0] = {paths!r}; from extractors.sources.caged import main; main(*sys.argv[1:])"
+_FUNCTION = "import sys; sys.path.insert(0, {root!r}); from extractors.sources.caged import main; main(*sys.argv[1:])"
 _COMMAND = (
     "import os, resource as r, sys; memory, seconds, size = map(int, sys.argv[1:4]); "
     "r.setrlimit(r.RLIMIT_AS, (memory, memory)); r.setrlimit(r.RLIMIT_CPU, (seconds, seconds)); "
@@ -40,7 +40,7 @@ def call(function: str, data: bytes, *, seconds: float, memory: int, what: str, 
     Raises what the function raises of our errors; LimitExceeded at a limit; InputRefused when the process died.
     `what` names the file in sentences: "Tệp PDF".
     """
-    script = _FUNCTION.format(paths=[str(_ROOT), *(path for path in sys.path if path.endswith("site-packages"))])
+    script = _FUNCTION.format(root=str(_ROOT))
     bounds = json.dumps({"memory": memory, "seconds": int(seconds) + 1})
     command = [sys.executable, "-I", "-c", script, function, bounds, json.dumps(arguments)]
     status, output = _run(command, data, seconds, {"LC_ALL": "C.UTF-8"}, what)

@@ -16,15 +16,20 @@ from .texts import ReadText, Upload, proper
 MEDIA_TYPE = "text/plain"
 _NAMES = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "viqr": "VIQR", "cp1258": "Windows-1258"}
 _JOINED = re.compile("(?<=[^\\W\\d_])_(?=[^\\W\\d_])")
-_SPACED = re.compile(" +([,.;:!?)\\]”])(?= |$)|([(\\[“]) +", re.MULTILINE)
+_SPACED = re.compile(" {1,4}([,.;:!?)\\]”])(?= |$)|([(\\[“]) {1,4}", re.MULTILINE)
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _ENOUGH = 5
+_SAMPLE = 100_000
+_MOST_BYTES_A_LETTER = 4
 
 
 def read_plain(upload: Upload) -> ReadText:
     """The text of a file of letters. Raises InputRefused when it is not one, LimitExceeded when it is too long."""
+    if len(upload.data) > _MOST_BYTES_A_LETTER * upload.limits.characters:
+        raise upload.too_long()
     found = decode(upload.data)
-    if len(_CONTROL.findall(found.text)) > len(found.text) // 100:
+    sample = found.text[:_SAMPLE]
+    if len(_CONTROL.findall(sample)) > len(sample) // 100:
         raise InputRefused(
             "Không đọc được tệp: đây không phải tệp chữ, hoặc thuộc loại tệp chưa hỗ trợ.",
             advice="Hãy lưu thành .docx, .pdf hoặc .txt rồi tải lên.",
@@ -38,8 +43,8 @@ def read_plain(upload: Upload) -> ReadText:
 
 def is_segmented(text: str) -> bool:
     """Whether words were joined with underscores ("Hội_đồng quản_trị") all through the text."""
-    joined = len(_JOINED.findall(text))
-    return joined > max(_ENOUGH, text.count(" ") // 20)
+    sample = text[:_SAMPLE]
+    return len(_JOINED.findall(sample)) > max(_ENOUGH, sample.count(" ") // 20)
 
 
 def encoding_notes(found: Decoded) -> tuple[Doubt, ...]:

@@ -86,10 +86,7 @@ class Upload:
     def source(self, text: str, *, encoding: str = "utf-8", pages: int | None = None, ocr: bool = False) -> Source:
         """The contract's `source` for `text`, which must already be proper text."""
         if len(text) > self.limits.characters:
-            raise LimitExceeded(
-                f"Văn bản dài quá {self.limits.characters:,} ký tự nên không được đọc.".replace(",", "."),
-                advice="Hãy tách thành nhiều tệp nhỏ hơn.",
-            )
+            raise self.too_long()
         return Source(
             name=proper(self.name) or "tệp không tên",
             media_type=self.media_type,
@@ -98,6 +95,13 @@ class Upload:
             pages=pages,
             ocr=ocr,
             text=text,
+        )
+
+    def too_long(self) -> LimitExceeded:
+        """The sentence for a text beyond the limit."""
+        return LimitExceeded(
+            f"Văn bản dài quá {self.limits.characters:,} ký tự nên không được đọc.".replace(",", "."),
+            advice="Hãy tách thành nhiều tệp nhỏ hơn.",
         )
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vitext.legacy.recognise import decode, decode_letters
-from vitext.legacy.tcvn3 import LETTERS, from_tcvn3, with_lost_horn
+from vitext.legacy.tcvn3 import LETTERS, from_tcvn3, with_dash_horn, with_lost_horn
 from vitext.legacy.viqr import from_viqr
 from vitext.legacy.vni import PAIRS, from_vni
 
@@ -57,6 +57,11 @@ def test_known_heads_are_read() -> None:
     assert from_tcvn3("CéNG HßA X· HéI, së Tµi chÝnh, Së N«ng") == "CỘNG HÒA XÃ HỘI, sở Tài chính, Sở Nông"
     assert from_tcvn3("nghÞ quyÕt", font=".VnTimeH") == "NGHỊ QUYẾT"
     assert from_vni("UÛY BAN NHAÂN DAÂN") == "ỦY BAN NHÂN DÂN"
+
+
+def test_a_dash_that_stands_for_u_with_horn_is_told_from_a_dash() -> None:
+    text = from_tcvn3(with_dash_horn("nh- sau, ch-¬ng tr×nh, xa-lé, 2020 - 2025, TT-BTC, t- ph¸p"))
+    assert text == "như sau, chương trình, xa-lộ, 2020 - 2025, TT-BTC, tư pháp"
 
 
 def test_signs_of_viqr_that_end_a_sentence_stay() -> None:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from vitext.clean import nfc
-from vitext.legacy.tcvn3 import from_tcvn3, with_lost_horn
+from vitext.legacy.tcvn3 import from_tcvn3, with_dash_horn, with_lost_horn
 from vitext.legacy.viqr import from_viqr
 from vitext.legacy.vni import from_vni
 from vitext.syllables import is_syllable
@@ -89,8 +89,7 @@ def _by_statistics(data: bytes) -> Decoded:
 
 
 def _tcvn3(text: str) -> str:
-    turned = from_tcvn3(text)
-    return turned if "\u00ad" in text else with_lost_horn(turned)
+    return from_tcvn3(text) if "\u00ad" in text else with_lost_horn(from_tcvn3(with_dash_horn(text)))
 
 
 def _viqr_or_plain(text: str) -> Decoded:

@@ -25,6 +25,9 @@ _RUNS = {
 LETTERS = {first + place: letter for first, run in _RUNS.items() for place, letter in enumerate(run)}
 _WORD = re.compile("[A-Za-z\u00a1-\u00fe]+")
 _CAPITALS = 2  # a word with so many plain capitals and no plain small letter is written in capitals
+_DASHED = re.compile(
+    "(?<![\\w\u00a1-\u00fe-])[A-Za-z\u00ae]{1,3}-[A-Za-z\u00a1-\u00fe]{0,4}(?![\\w\u00a1-\u00fe-])"
+)
 _BARE_WORD = re.compile("[^\\W\\d_]+")
 
 
@@ -52,6 +55,19 @@ def _near_capitals(found: re.Match[str]) -> bool:
     after = re.match("[ \t]+([A-Za-z\u00a1-\u00fe]+)", found.string[found.end() : found.end() + 40])
     near = [side[1] for side in (before, after) if side]
     return bool(near) and all(not re.search("[a-z]", side) for side in near) and any(map(_is_capital, near))
+
+
+def with_dash_horn(text: str) -> str:
+    """Return `text` (TCVN3) with the byte of "ư" where a reader of PDF made a dash of it: "nh- ch-¬ng".
+
+    Only where the whole word then is a Vietnamese syllable.
+    """
+    return _DASHED.sub(_horned, text)
+
+
+def _horned(found: re.Match[str]) -> str:
+    word = found[0].replace("-", "\u00ad")
+    return word if is_syllable(word.translate(LETTERS)) else found[0]
 
 
 def with_lost_horn(text: str) -> str:

@@ -18,6 +18,7 @@ _MARKS = {"^": "\u0302", "(": "\u0306", "+": "\u031b", "*": "\u031b", "'": "\u03
     ".": "\u0323",
 }
 _WORD = re.compile("(?<![A-Za-z])(?:[A-Za-z]|(?<=[AEIOUYaeiouy^(+*])[\\^(+*'’`?~.])+")
+_LONGEST = 14  # letters and signs of a syllable
 _STOPS = "'’`?~."
 
 
@@ -28,6 +29,8 @@ def from_viqr(text: str) -> str:
 
 def _word(found: re.Match[str]) -> str:
     raw, tail = found[0], ""
+    if len(raw) > _LONGEST:
+        return raw
     if raw.endswith(".") and found.string[found.end() : found.end() + 1] in ("", "\n", "\r"):
         raw, tail = raw[:-1], "."  # at the end of a line a dot ends the sentence; "ạ." there is written "a.."
     while True:

@@ -20,6 +20,8 @@ from extractors.sources.texts import ReadLimits
 _RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _MAX_DEPTH = 200
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * (_MAX_DEPTH + 1) + ")")
+_MAX_XML = 64 * 1024 * 1024
+_MAX_MARKS = 3_000_000  # tags or attributes: each costs some 200 bytes of memory, however few letters it is written in
 _RATIO = 400
 _SMALL = 1024 * 1024
 _ENCRYPTED = 0x1
@@ -111,6 +113,8 @@ def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, room: list[int
 
 def parse(content: bytes) -> etree._Element:
     """The root of an XML part, with no entity, no document type and nothing fetched."""
+    if max(content.count(b"<"), content.count(b"=")) > _MAX_MARKS or len(content) > _MAX_XML:
+        raise too_big("XML")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)

@@ -13,7 +13,8 @@ from vitext.syllables import is_syllable, syllable_rate
 GOOD = 0.75  # prose has 0.9, a table of codes and numbers less
 POOR = 0.55
 FEW_LETTERS = 20
-_HYPHENATED = re.compile("(?:\x02|\ufffe|\u00ad)\r?\n?")
+_LINE_DASH = re.compile("[\x02\ufffe]\r?\n?")  # what PDFium writes for a dash at the end of a line
+_SOFT = re.compile("\u00ad\n?")
 _GHA = str.maketrans("Ƣƣ", "Ưư")
 _WORD = re.compile("[^\\W\\d_]+")
 _OLD_O = str.maketrans("ƠơỜờỚớỞởỠỡỢợ", "ÔôỒồỐốỔổỖỗỘộ")
@@ -38,18 +39,12 @@ class Reading:
 
 def reading(text: str) -> Reading:
     """A page's letters as they are meant: hyphens at line ends undone, old fonts decoded, Ƣ for Ư put right."""
-    text = proper(_HYPHENATED.sub(_parted, text))
+    text = proper(_LINE_DASH.sub("-\n", text))
     if "Ƣ" in text or "ƣ" in text:
         text = _WORD.sub(_right_vowel, text.translate(_GHA))
     found = decode_letters(text)
-    text = proper(found.text)
+    text = found.text if found.encoding == "tcvn3" else _SOFT.sub("", found.text)  # TCVN3 has made it "ư"
     return Reading(text, found.encoding, syllable_rate(text))
-
-
-def _parted(found: re.Match[str]) -> str:
-    """A mark at the end of a line parts a word; PDFium writes one too for a plain dash at the end of a line."""
-    before = found.string[: found.start()][-1:]
-    return "" if before.isalpha() and "\u00ad" in found[0] else "-\n"
 
 
 def _right_vowel(found: re.Match[str]) -> str:

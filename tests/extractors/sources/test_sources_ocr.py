@@ -44,6 +44,12 @@ class TestRealTesseract:
         assert "Thông qua Báo cáo công tác năm 2026" in got.source.text
         assert got.source.media_type == "image/jpeg"
 
+    def test_a_page_scanned_sideways_is_read(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        got = read(file_of(drawn(*HEADINGS * 3).transpose(Image.Transpose.ROTATE_90)))
+        assert "Thông qua Báo cáo công tác năm 2026" in got.source.text
+
     def test_all_pages_of_a_tiff_are_read(
         self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
     ) -> None:
