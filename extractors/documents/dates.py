@@ -20,6 +20,7 @@ _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|sang nay|chieu nay|toi nay)\s*\(?\s*(?:ngay\s+)?)"
     r"(?P<d>\d{1,2})(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d)"
 )
+_MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(
     r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
 )
@@ -48,8 +49,11 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
         month, printed = int(match["m"] or match["mw"]), int(match["y"] or match["yw"])
         first = _real(printed, month, int(match["d"]))
         last = _real(printed, month, int(match["d2"])) if match["d2"] else None
+        start = match.start()
+        if last and (first is None or first >= last or _MINUTES.search(key[max(0, start - 8) : start])):
+            first, last, start = last, None, match.start("d2")  # "14 giờ 05, ngày 08/3": the 05 are minutes
         if first:
-            found.append(FoundDay(match.span(), first, last if last and last > first else None))
+            found.append(FoundDay((start, match.end()), first, last))
     if year is not None:
         taken = [day.span for day in found]
         for match in _DAY_ALONE.finditer(key, start, end):

@@ -148,6 +148,8 @@ def _bodies(view: View, header: Header, kind: str) -> tuple[str | None, str | No
         issuer = f"{issuer} {whole}"
     issuer = spelled_out(view, issuer)
     parent = names[-1] if names else None
+    if fold(issuer).lower() == "van phong" and parent:
+        issuer = f"{issuer} {parent}"
     if kind == "resolution" and not starts_inner(fold(issuer).lower()):
         issuer = _deciding(view, header, issuer)
     if kind == "resolution" and fold(issuer).lower().startswith("bch "):

@@ -178,6 +178,7 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
             groups[-1].append(organ)
         elif _HEAD_WORDS.match(view.key_of(organ)):
             groups.append([organ])
+    groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     header.organs = groups if header.nation or header.party or header.symbol or header.date else []
 
 

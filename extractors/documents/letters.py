@@ -24,7 +24,7 @@ _USUAL = (
     "|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Bộ trưởng"
     "|Thứ trưởng|Chủ nhiệm|Phó Chủ nhiệm|Chủ tọa|Chủ trì|Thư ký|Đại hội|Hội nghị|Đại hội đại biểu|Chương trình hành động|Chương trình"
     "|thành viên|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học"
-    "|Trường Trung học phổ thông|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn"
+    "|Trường Trung học phổ thông|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kiểm tra|Kế hoạch|Quân sự|Công an|Chỉ huy"
 ).split("|")
 _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng và của về tại năm tháng cho đến theo trong với các những"
@@ -51,7 +51,7 @@ def in_small_letters(view: View, printed: str) -> str:
     at = 0
     while at < len(words):
         taken, written = _own(view, words, keys, at) or _usual(keys, words, at)
-        if at and words[at].lower() in _SMALL:
+        if at and words[at].lower() in _SMALL and " ".join(keys[at : at + taken]) not in _BY_KEY:
             written = written[:1].lower() + written[1:]
         result.append(_like(" ".join(words[at : at + taken]), written))
         at += taken

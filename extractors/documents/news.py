@@ -32,9 +32,9 @@ _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*|theo (?=[A-Za-z]))"
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
 )
-_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*")
+_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(theo\s+")
 _NAME_LINE = re.compile(
     rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
 )
@@ -145,15 +145,15 @@ def _read_credit(view: View, news: News, lead: int) -> None:
             news.source = (line[0] + source.end(), line[1] - key.endswith(")"))
             continue
         byline = _BYLINE.match(key)
-        if byline:
+        if byline and len(key) <= 140:
             _split_credit(view, news, (line[0] + byline.end(), line[1] - key.endswith(")")))
-            return
+            continue
         if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
             news.source = (line[0] + 1, line[1] - 1)
             continue
         done = _DONE_BY.search(key)
         end = line[1] - (len(done.group()) if done else 0)
-        if line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
+        if news.author is None and line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
             _split_credit(view, news, (line[0], end))
             return
         if line[1] - line[0] > 160:

@@ -18,13 +18,13 @@ from extractors.documents.view import View
 from vitext.fold import fold
 
 _ROLE = (
-    r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh|truong|chu nhiem"
+    r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
     r"|bo truong|thu truong|doi truong|to truong|dai dien|nguoi (?:lap|ghi)|ke toan|chi huy|ban quan tri)(?!\w)"
 )
 _AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
 _ROLE_LINE = re.compile(_ROLE)
-_NEXT_COLUMN = re.compile(
-    rf"(?<=\s)(?<![a-z]\. )(?<![mtluq]\.)(?<!pho )(?<!doan )(?<!hoi )(?=(?:{_ROLE}|(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
+_NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
+    rf"(?<=\s)(?<![a-z]\. )(?<![mtluq]\.)(?<!pho )(?<!doan )(?<!hoi )(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?=(?:{_ROLE}|(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
 )
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")

@@ -12,6 +12,7 @@ from domain.extraction import DocumentFacts, Doubt, MeetingFacts, Role, Span
 from extractors.documents.dates import FoundDay, clock, days
 from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.find import find_document_facts
+from extractors.documents.header import read_header
 from extractors.documents.letters import in_small_letters
 from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
@@ -29,7 +30,7 @@ _HELD = re.compile(rf"{MEETING}")
 _STARTS = _HELD
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _HOLDS = re.compile(
-    rf"(?:to chuc|tien hanh|khai mac|dien ra|chu tri|co|trieu tap|du|tham du|hop)\s+(?:phien\s+)?(?P<title>(?:{MEETING}|giao ban|hop\s|phien\s)[^.;\n]*)"
+    rf"(?:to chuc|tien hanh|khai mac|dien ra|chu tri|co|trieu tap|du|tham du|hop)\s+(?P<title>(?:{MEETING}|giao ban|hop\s|phien\s)[^.;\n]*)"
 )
 _TITLE_END = re.compile(
     r"\s+(?=(?:de|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|tai (?!cho)|theo quyet|theo nghi|co mat|thuc hien de an|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so))(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham)(?!\w))|\s\(huyen"
@@ -162,7 +163,7 @@ def _title(view: View, document: DocumentFacts, where: Passages) -> tuple[str | 
     if (
         document.kind == "minutes"
         and document.title
-        and not fold(document.title).lower().startswith(("v/v", "bien ban"))
+        and not fold(document.title).lower().startswith(("v/v", "ve viec", "bien ban"))
     ):
         return document.title, where.title
     if document.kind == "conclusion_notice" and document.title and where.title:
@@ -234,7 +235,13 @@ def _when(
 
 
 def _day(view: View, where: Passages, issued: date | None) -> FoundDay | None:
-    year = issued.year if issued else None
+    year = issued.year if issued else _printed_year(view)
+    labelled = re.compile(r"thoi gian(?: bat dau| hop)?\s*:").search(view.key, *where.opening)
+    if labelled:
+        line_end = view.key.find("\n", labelled.end())
+        read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
+        if read:
+            return read[0]
     sentences = _first_sentences(view, where.opening, 4)
     for span in (sentences, *where.bases):
         found = days(view.key, *span, year=year)
@@ -247,6 +254,13 @@ def _day(view: View, where: Passages, issued: date | None) -> FoundDay | None:
         if read:
             return read[0]
     return None
+
+
+def _printed_year(view: View) -> int | None:
+    """The year of a date line whose day was left blank: “ngày … tháng 9 năm 2020”."""
+    dated = read_header(view).dated
+    year = re.search(r"nam\s*(\d{4})", view.key[dated[0] : dated[1]]) if dated else None
+    return int(year[1]) if year else None
 
 
 def _other_day(key: str, at: int) -> bool:

@@ -12,7 +12,7 @@ from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.people.persons import FoundPerson, persons
 
-_OWN_TITLE = re.compile(r",\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
+_OWN_TITLE = re.compile(r"(?:,|\s-)\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
 _CHAIRS = re.compile(
     r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
 )

@@ -57,7 +57,7 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         news = read_news(view)
         title, start = news.title, news.lead or 0
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
-    if kind != "minutes" and header.official:
+    if kind not in ("minutes", "invitation") and header.official:
         cut = _DECIDED.search(view.key, start, stop)
         stop = cut.start() if cut else stop
     bases: list[Span] = []

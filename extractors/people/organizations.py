@@ -8,12 +8,14 @@ A body is named by a head word and the proper words after it; different spelling
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from domain.extraction import Mention, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
+from extractors.people.persons import persons
 
 _HEAD = re.compile(
     r"(?<![\w-])(?:ban chap hanh|bch|ban thuong vu|btv|thuong truc|ban chi dao|ban quan ly|ban kiem soat|ban quan tri|ban giam doc|ban to chuc|ban tuyen giao|ban dan van"
@@ -89,10 +91,14 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
     bodies: dict[str, _Body] = {}
     short: dict[str, str] = {}
     past = -1
+    people = [person.name[0] for person in persons(view)]
     for head in _HEAD.finditer(view.key):
         if head.start() < past or not view.flow[head.start()].isupper() or not _heads(view, head):
             continue
         end = _name_end(view, head.end())
+        person = bisect_right(people, head.start())
+        if person < len(people) and people[person] < end:
+            end = len(view.flow[: people[person]].rstrip())  # "Giám đốc Sở Tài chính Lương Thế Nhượng"
         name = " ".join(view.flow[head.start() : end].split())
         if not _is_name(name, len(head.group())):
             continue

@@ -1,0 +1,52 @@
+"""A news item's own frame among the site's words."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+from datetime import date
+
+from extractors.documents.find import find_document_facts
+
+ITEM = """Thứ ba 06/01/2026 | Giới thiệu | Liên hệ
+Trang chủ > Tin tức
+Hội nghị Ban Thường vụ Liên minh HTX tỉnh Kim Sơn
+Ngày đăng: 15/04/2024 - Lượt xem: 90
+Sáng ngày 12/4/2024, tại trụ sở Liên minh HTX tỉnh, Ban Thường vụ Liên minh HTX tỉnh Kim Sơn tổ chức Hội nghị lần thứ 12. \
+Theo Quyết định số 01/QĐ-TTg ngày 03/01/2023, các HTX được hỗ trợ.
+[img]
+Quang cảnh hội nghị (Ảnh: H.Y)
+Hội nghị thống nhất cao.
+{credit}
+Các tin khác
+» Thông báo lịch nghỉ (02/12/2024)
+"""
+
+
+def test_title_and_day_of_posting_are_told_from_the_sites_own_words() -> None:
+    facts = find_document_facts(ITEM.format(credit="Thu Hà")).facts
+    assert facts.kind == "news"
+    assert facts.title == "Hội nghị Ban Thường vụ Liên minh HTX tỉnh Kim Sơn"
+    assert facts.published == date(2024, 4, 15)
+    assert facts.number is None
+    assert facts.date is None
+
+
+def test_author_and_source_in_their_usual_places() -> None:
+    for credit, author, source in (
+        ("Thu Hà", "Thu Hà", None),
+        ("P.V", "P.V", None),
+        ("T.SỸ - MAI LAN", "T.SỸ - MAI LAN", None),
+        ("Tin, ảnh: Hải Đăng - Văn phòng Liên minh HTX tỉnh", "Hải Đăng", "Văn phòng Liên minh HTX tỉnh"),
+        ("Nguồn: Báo Kim Sơn\nTin, ảnh: Thu Hà", "Thu Hà", "Báo Kim Sơn"),
+        ("Hoàng Yến\n(Văn phòng Liên minh HTX tỉnh)", "Hoàng Yến", "Văn phòng Liên minh HTX tỉnh"),
+        ("Thu Trà (thực hiện)", "Thu Trà", None),
+        ("Theo kế hoạch, hội nghị sau họp trong quý II.", None, None),
+    ):
+        facts = find_document_facts(ITEM.format(credit=credit)).facts
+        assert (facts.author, facts.source_credit) == (author, source), credit
+
+
+def test_item_that_begins_with_its_lead_has_no_title() -> None:
+    text = ITEM.split("\n")[4] + "\n\nTin, ảnh: Phòng CSTT"
+    facts = find_document_facts(text).facts
+    assert (facts.kind, facts.title, facts.author) == ("news", None, "Phòng CSTT")

@@ -1,0 +1,48 @@
+"""Who signs, under which title."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.signature import signatures, signer_of
+from extractors.documents.view import view_of
+from vitext.clean import clean
+
+
+def signer(foot: str) -> tuple[str, str | None] | None:
+    found = signer_of(signatures(view_of(clean("Văn bản có hiệu lực từ ngày ký./.\n" + foot).text)))
+    return (found.role.name, found.role.role) if found else None
+
+
+@pytest.mark.parametrize(
+    ("foot", "expected"),
+    [
+        ("TM. BAN CHẤP HÀNH\nCHỦ TỊCH\nLê Bá Khoan", ("Lê Bá Khoan", "Chủ tịch")),
+        ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n(Đã ký)\nNgô Hoàng Vũ", ("Ngô Hoàng Vũ", "Phó Chủ tịch")),
+        ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nCà Thị Hặc", ("Cà Thị Hặc", "Chánh Văn phòng")),
+        ("TUQ. CHỦ TỊCH\nTRƯỞNG BAN TỔ CHỨC\nA Khuyên", ("A Khuyên", "Trưởng ban Tổ chức")),
+        ("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nTrần Anh Tú", ("Trần Anh Tú", "Thứ trưởng")),
+        ("T/M BAN THƯỜNG VỤ\nBÍ THƯ\nY Blơm Niê", ("Y Blơm Niê", "Bí thư")),
+        ("THƯ KÝ          CHỦ TỌA\nMai Thị Nhài      Lê Văn Thoan", ("Lê Văn Thoan", "Chủ tọa")),
+        ("THƯ KÝ\nMai Thị Nhài\nCHỦ TRÌ\nLê Văn Thoan", ("Lê Văn Thoan", "Chủ trì")),
+        (
+            "Nơi nhận:                 TL. CHỦ TỊCH\n- Lãnh đạo UBND xã;      CHÁNH VĂN PHÒNG\n- Lưu: VT.\n- Các bản;     Quàng Thị Phong",
+            ("Quàng Thị Phong", "Chánh Văn phòng"),
+        ),
+        (
+            "| **Nơi nhận:** - Lưu VP. | **T/M BAN CHẤP HÀNH** **BÍ THƯ** Võ Hữu Nghĩa |\n|---|---|",
+            ("Võ Hữu Nghĩa", "Bí thư"),
+        ),
+        ("GIAM DOC\nLuong Tan Kiet", ("Luong Tan Kiet", "Giam doc")),
+        ("THƯ KÝ               CHỦ TRÌ\n(Ký, ghi rõ họ tên)      (Ký, ghi rõ họ tên)", None),
+        ("Mọi góp ý xin gửi về Văn phòng.", None),
+    ],
+)
+def test_the_name_stands_under_the_title(foot: str, expected: tuple[str, str | None] | None) -> None:
+    assert signer(foot) == expected
+
+
+def test_the_secretary_is_told_apart() -> None:
+    found = signatures(view_of("Biên bản đã đọc lại.\nTHƯ KÝ CHỦ TỌA\nMai Thị Nhài Lê Văn Thoan"))
+    assert [(one.role.name, one.secretary) for one in found] == [("Mai Thị Nhài", True), ("Lê Văn Thoan", False)]
