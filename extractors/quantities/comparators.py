@@ -1,0 +1,144 @@
+"""Ít nhất, khoảng, tăng … so với: what the words left and right of a quantity say about it.
+
+ít nhất 2 HTX (>=)   trên 80% (>)   không quá 5 lớp (<=)   dưới 45 hộ (<)   ước đạt 8,19% (approx)   20 HTX trở lên (>=)
+tăng 16 HTX so với năm 2024: up, against "năm 2024"      vượt 3,3% kế hoạch: up, against "kế hoạch"
+"""
+
+from __future__ import annotations
+
+import re
+
+from vitext.fold import fold
+
+_PHRASES = {
+    ">=": "ít nhất;tối thiểu;không dưới;không thấp hơn;không ít hơn;không nhỏ hơn;đạt và vượt;hoàn thành và vượt;≥;>=;"
+    "chí ít;thấp nhất",
+    ">": "trên;hơn;vượt;vượt trên;nhiều hơn;cao hơn;lớn hơn;quá;>",
+    "<=": "tối đa;không quá;không vượt quá;không vượt;không hơn;không cao hơn;không nhiều hơn;không lớn hơn;≤;<=;"
+    "nhiều nhất",
+    "<": "dưới;chưa đến;chưa tới;chưa đầy;chưa được;ít hơn;thấp hơn;nhỏ hơn;không đến;không tới;<",
+    "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng",
+}
+_FILLERS = "là đạt được từ có cho đến mức còn lên xuống thêm mới thực hiện phải đủ bằng tới chỉ với thu"
+_UP, _DOWN = "tăng vượt gấp", "giảm xuống"
+_STEPS = (
+    "thêm được từ khoảng hơn gần trên bình quân trưởng ít nhất tối thiểu tới đến là mức còn dưới thành cao ước đạt "
+    "mỗi năm hàng hằng lên không quá ≥"
+)
+_RIGHT = 46
+
+
+class _Words:
+    """Tables and patterns, with marks or without any."""
+
+    def __init__(self, *, marks: bool) -> None:
+        def write(text: str) -> str:
+            return text if marks else fold(text)
+
+        self.signs = {write(phrase): sign for sign, phrases in _PHRASES.items() for phrase in phrases.split(";")}
+        self.last = frozenset(phrase.rpartition(" ")[2] for phrase in self.signs)
+        self.fillers = frozenset(write(_FILLERS).split())
+        self.up, self.down = frozenset(write(_UP).split()), frozenset(write(_DOWN).split())
+        self.steps = frozenset(write(_STEPS).split())
+        self.never = re.compile(write(r"không\s{1,2}để(?!\w)"))
+        self.times_unit = write("lần")
+        self.rising = write("lên")
+        self.vuot = write("vượt")
+        self.uoc = re.compile(write(r"(?<!\w)ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"))
+        self.or_more = re.compile(write(r"[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
+        self.estimated = re.compile(write(r"\s?\(ước\)"))
+        self.against = re.compile(
+            write(
+                r"[^,;.:()\d\n]{0,30}?(?<!\w)so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{2,48}?)"
+                r"(?=\s{1,2}(?:do|nhờ|và|là|nên|trong|đạt|vì|bằng|sau)\s|\s?[,;.()]|\n\n|\Z)"
+            )
+        )
+        self.times = re.compile(
+            write(r"\s{1,2}(?P<base>năm\s{1,2}\d{4}|cùng\s{1,2}kỳ(?:\s{1,2}năm\s{1,2}(?:\d{4}|trước))?)")
+        )
+        self.plan = re.compile(
+            write(r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán)")
+        )
+        self.before = re.compile(
+            write(r"so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{3,40}?),?\s{1,2}(?:tăng|giảm)[^,;.()]{0,20}\Z")
+        )
+        self.onward = re.compile(write(r"\s{0,2}(?:(?!trở)[^\W\d]{1,8}\s{1,2}){0,3}(?:lên|xuống)(?!\w)"))
+        self.step = re.compile(
+            write(
+                r"\s{1,2}(?:[^\W\d]{1,8}\s{1,2}){0,2}?(?P<way>lên|xuống|còn)(?:\s{1,2}(?:còn|đến|tới|thành|mức|dưới|trên|khoảng|tối|thiểu|ít|nhất)){0,3}\s{1,2}"
+            )
+        )
+
+
+_MARKED, _BARE = _Words(marks=True), _Words(marks=False)
+
+
+def comparator(line: str, start: int, end: int, *, floor: int, bare: bool) -> str:
+    """`= >= <= > < approx` for the quantity at line[start:end]; words before `floor` belong to something else."""
+    words = _BARE if bare else _MARKED
+    right = line[end : end + _RIGHT]
+    if "tr" in right and (more := words.or_more.match(right)):
+        return ">=" if more["which"][0] == "l" else "<="
+    if "(" in right[:2] and words.estimated.match(right):
+        return "approx"
+    clause = _clause(line, start, floor)
+    left = clause.split()
+    while left and left[-1] in words.fillers and left[-1] not in words.last:
+        left.pop()
+        if len(left) < len(clause.split()) - 3:
+            break
+    if left and left[-1] in words.last:
+        for count in (3, 4, 2, 1):
+            sign = words.signs.get(" ".join(left[-count:]))
+            if sign:
+                if left[-1] == words.vuot and sign == ">":
+                    return _exceeded(line, start, end, right, clause, words)
+                return sign
+    return "approx" if words.uoc.search(_clause(line, start, 0)) else "="
+
+
+def _exceeded(line: str, start: int, end: int, right: str, clause: str, words: _Words) -> str:
+    """After "vượt": an excess over a plan or in times is told as it is; "không để … vượt 1%" is a ceiling."""
+    if words.never.search(clause):
+        return "<="
+    return "=" if words.plan.match(right) or line[start:end].endswith(words.times_unit) else ">"
+
+
+def change(line: str, start: int, end: int, *, floor: int, bare: bool) -> dict[str, str] | None:
+    """{"direction": "up"|"down", "against": the text's words} where the quantity is a rise or fall."""
+    words = _BARE if bare else _MARKED
+    left = _clause(line, start, floor).split()
+    if left and left[-1] == words.rising and line[start:end].endswith("%"):
+        return {"direction": "up"}  # nâng tỷ lệ lên 80%
+    for _ in range(4):
+        if left and left[-1] in words.steps:
+            left.pop()
+    word = left[-1] if left else ""
+    if word not in words.up and word not in words.down:
+        return None
+    right = line[end : end + 90]
+    if word == words.vuot and not words.plan.match(right):
+        return None
+    if words.onward.match(right) and not words.against.match(right):
+        return None  # "giảm từ 61 hộ xuống còn 54 hộ": the change is told by the second figure
+    found = words.against.match(right) or words.plan.match(right) if word == words.vuot else words.against.match(right)
+    if not found and (times := words.times.match(right)):
+        found = times
+    if not found:
+        found = words.before.search(line[max(floor, start - 80) : start])
+    direction = {"direction": "up" if word in words.up else "down"}
+    return direction | ({"against": " ".join(found["base"].split())} if found else {})
+
+
+def step(line: str, end: int, start: int, *, bare: bool) -> str | None:
+    """The direction where "… lên …", "… xuống còn …" stands between a quantity ending at `end` and the next."""
+    words = _BARE if bare else _MARKED
+    found = words.step.fullmatch(line, end, start)
+    return None if not found else "up" if found["way"][0] == "l" else "down"
+
+
+def _clause(line: str, start: int, floor: int) -> str:
+    """The words before the figure that belong to its clause, at most 48 characters."""
+    left = line[max(floor, start - 48) : start].replace("*", " ")
+    cut = max(left.rfind(","), left.rfind(";"), left.rfind("("), left.rfind(". "), left.rfind("\n\n"), left.rfind("|"))
+    return left[cut + 1 :].replace(":", " ")

@@ -1,0 +1,229 @@
+"""Đơn vị đếm và đo: what may follow a figure — HTX, hộ, tấn, tỷ đồng, triệu đồng/người/năm, bác sĩ/1 vạn dân.
+
+Known units are looked up by their words, longest first; after an unknown noun the unit is that noun (two syllables,
+one before a word that ends a noun phrase). Times, grades and words that are no nouns are no units.
+Source: usage in reports, plans and minutes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from vitext.fold import fold
+
+MAGNITUDES = {
+    "trăm": 100,
+    "nghìn": 1000,
+    "ngàn": 1000,
+    "vạn": 10_000,
+    "triệu": 10**6,
+    "tr": 10**6,
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+}
+MONEY = frozenset(("đồng", "đ", "vnđ", "vnd"))
+MEASURES = frozenset(
+    ("%", "ha", "tấn", "tạ", "yến", "kg", "gam", "g", "lít", "l", "m", "m2", "m3", "m²", "m³", "km", "km2", "cm", "mm",
+     "sào", "mẫu", "công đất", "kw", "mw", "kwh", "mwh", "gb", "tb", "điểm", "lần", "usd", "độ", *MONEY, *MAGNITUDES)
+)  # fmt: skip
+COUNTED = """
+hợp tác xã; htx; liên hiệp hợp tác xã; liên hiệp htx; lhhtx; liên minh hợp tác xã; tổ hợp tác; tht; tổ hội; chi hội;
+htxnn; qtdnd; quỹ tín dụng; quỹ tín dụng nhân dân; doanh nghiệp; dn; dnnvv; công ty; cơ sở; trang trại; gia trại; hộ;
+hộ gia đình; hộ dân; hộ kinh doanh; hộ sản xuất; nhà; nhà ở; căn; căn hộ; ngôi nhà; người; người dân; nhân khẩu; khẩu;
+dân; lao động; công nhân; nông dân; nghệ nhân; phụ nữ; nữ; nam; trẻ em; trẻ; cháu; em; em học sinh; học sinh; sinh
+viên; học viên; giáo viên; giảng viên; báo cáo viên; tuyên truyền viên; cộng tác viên; tình nguyện viên; nhân viên;
+viên chức; công chức; cán bộ; cán bộ công chức; cbcc; cbccvc; đảng viên; đoàn viên; hội viên; thành viên; xã viên; ủy
+viên; uỷ viên; đại biểu; đồng chí; đ/c; đội viên; thanh niên; quần chúng; cử tri; khách; khách mời; lượt khách; lượt
+người; lượt; lượt xem; lượt truy cập; bác sĩ; y sĩ; bệnh nhân; bệnh viện; giường bệnh; giường; ca; ca bệnh; ca mắc; cổ
+đông; cổ phần; cổ phiếu; sáng lập viên; tác giả; chuyên gia; tổ; nhóm; đội; đoàn; ban; hội; câu lạc bộ; clb; chi bộ;
+đảng bộ; chi đoàn; công đoàn; công đoàn cơ sở; công đoàn bộ phận; đơn vị; đơn vị máu; cơ quan; phòng; trường; trường
+học; điểm trường; lớp; lớp học; khóa; khoá; buổi; buổi họp; cuộc; cuộc họp; hội nghị; hội thảo; hội thi; hội chợ;
+phiên; phiên họp; phiên chợ; đợt; chuyến; vòng; tiết; tiết học; tham luận; ý kiến; bài; bài viết; tin; tin bài; tin,
+bài; chuyên trang; chuyên mục; video; video ngắn; clip; bản; bản tin; bộ; bộ hồ sơ; hồ sơ; thủ tục hồ sơ; thủ tục; thủ
+tục hành chính; văn bản; nghị quyết; kế hoạch; báo cáo; tờ trình; quyết định; thông báo; đơn; đơn thư; vụ; vụ việc; vụ
+án; trường hợp; lỗi; vi phạm; phiếu; phiếu bầu; phiếu thuận; giấy; giấy chứng nhận; bằng khen; giấy khen; sản phẩm;
+sản phẩm ocop; ocop; mặt hàng; thương hiệu; nhãn hiệu; sáng kiến; giải pháp; đề tài; mô hình; dự án; đề án; công
+trình; công trình, phần việc; phần việc; hạng mục; gói thầu; nhiệm vụ; chỉ tiêu; tiêu chí; nội dung; nhóm nhiệm vụ;
+chương trình; phong trào; chuyên đề; tập thể; cá nhân; gương; điển hình; danh hiệu; giải; huy chương; cờ; kỷ niệm
+chương; suất; suất quà; suất học bổng; phần quà; quà; học bổng; áo; xe; xe đạp; ô tô; tàu; thuyền; máy; máy tính; máy
+bay; máy cày; máy dệt; bộ máy tính; thiết bị; trạm; trạm biến áp; trụ; cột; bóng đèn; camera; kho; kho lạnh; cửa hàng;
+chợ; siêu thị; đại lý; gian hàng; quầy; điểm bán; điểm bán hàng; sàn; điểm cầu; điểm; điểm du lịch; khu; khu công
+nghiệp; cụm công nghiệp; cụm; tuyến; tuyến đường; đoạn; cầu; cống; kênh; công; ngày công; lượt công; thôn; xã; xã,
+phường; phường; thị trấn; huyện; tỉnh; tỉnh, thành phố; tỉnh thành; thành phố; quận; bản làng; buôn; làng; ấp; xóm;
+khóm; khu phố; tổ dân phố; khu dân cư; tổ liên gia; địa phương; quốc gia; nước; sở; sở, ngành; ngành; lĩnh vực; chi
+nhánh; phòng giao dịch; con; con bò; con lợn; con trâu; bò; lợn; trâu; đàn; ổ dịch; cây; cây xanh; cây giống; cây
+trồng; gốc; cành; quả; vườn; vườn ươm; ao; bè; lồng; lồng bè; chuồng; thửa; lô; ô; bao; thùng; chai; hộp; cuốn; tập;
+tờ; quyển; tờ rơi; pa nô; băng rôn; khẩu hiệu; bộ tiêu chí; tài khoản; hợp đồng; khoản vay; món; món vay; nguồn vốn;
+điều khoản; dịch vụ; dịch vụ công; máy ấp; cửa khẩu; hồ; đập; giếng; bể; nhà văn hóa; nhà máy; nhà lưới; nhà màng; nhà
+kho; sân; bàn; ghế; bộ bàn ghế; cặp; đôi; cái; chiếc; tấm; bức; viên; mũi; liều; cột mốc; tổ chức; tổ chức hội; tổ
+chức đảng; tổ công tác; đoàn kiểm tra; đoàn công tác; mã số vùng trồng; mã số; mã; vùng trồng; vùng; vùng nguyên liệu;
+chuỗi; liên kết; mũi tiêm; tổ an ninh; cảnh báo; cuộc gọi; tin nhắn; câu; câu hỏi; kiến nghị; đề nghị; phản ánh; khiếu
+nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập lửa; biên chế; chòi canh; chị; chị em; gia đình; khoản; khu
+vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; máy may; vụ cháy; lần; lời; kỹ sư; loại; giống; vật nuôi; ngọn
+"""
+_NO_UNITS = """
+tháng; năm; ngày; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên; lúc; sạch;
+chạp; giêng; mặt; phần; chiều; hướng; thứ; hạng; bậc; mùng; rằm; tết; chủ; trụ cột; không; có; và; của; trong; trên;
+tại; cho; với; là; được; đã; để; đến; tới; từ; theo; do; về; khi; nếu; thì; sẽ; cần; phải; như; này; đó; so; bằng;
+vượt; đạt; tăng; giảm; lên; xuống; trở; còn; gồm; gửi; nên; hoặc; ở; ra; vào; mà; vì; nhằm; thuộc; giữa; qua; sau;
+trước; hết; thực; nhất; hay; cùng; đang; nhưng; cũng; chỉ; vừa; bị; bởi; mới; đều; rồi; lại; thêm; nữa; dưới; ngoài;
+cả; các; những; mỗi; một; hai; ba; bốn; sáu; bảy; tám; chín; mười; giao; nêu; trình; thu; chi; kèm; ban hành; quy
+định; phê duyệt; triển khai; thực hiện; tổ chức thực hiện; xây dựng; phối hợp; tuy; đối; nay; hiện; kể; tính; xong;
+nhiều; ít; khoảng; gần; hơn; đúng; sai; tốt; đầu; cuối; gì; nào; đây; ai; tự; cao; thấp; tiếp; dự; đợi; nâng; hoàn;
+phấn; chiếm; ước; đồng thời; trừ; nộp; xin; vẫn; chưa; ngay; tức; liên tục; lũy; rưỡi; năm học; đường; khánh; âm;
+dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành lập; chuyển; kiểm; tham; hỗ trợ
+"""
+_END_WORDS = (
+    "được đã đang sẽ là có và của trong trên tại cho với để đến từ theo do về khi nếu như này đó so bằng vượt đạt tăng "
+    "giảm lên xuống trở còn gồm gửi nên hoặc ở ra vào mà vì nhằm thuộc giữa qua sau trước mới đều cùng tham hoàn thành "
+    "tốt khá yếu kém lớn nhỏ nghèo toàn trực chưa không bị tự phải cần nhất thêm nữa đi"
+)
+_ENDS = frozenset(_END_WORDS.split())
+# A second noun that is counted together with the first.
+_TOGETHER = {"xã": "phường", "phường": "xã", "cán bộ": "nhân viên", "tỉnh": "thành phố", "sở": "ngành", "thôn": "xóm"}
+_WORD = r"\s([^\W\d_]+)"
+_TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
+_ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
+_COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
+_QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
+_PERCENT = re.compile(r"\s?%")
+_PER = re.compile(
+    r"\s?/\s?(?:\d{1,3}(?:\.\d{3})?\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
+    r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
+)
+_OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The unit after a figure: where it ends, its first words in small letters, and whether it is known or a guess."""
+
+    end: int
+    head: str
+    known: bool
+    multiplier: int = 1
+    money: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Lexicon:
+    counted: frozenset[str]
+    none: frozenset[str]
+    ends: frozenset[str]
+    magnitudes: dict[str, int]
+    money: frozenset[str]
+    measures: frozenset[str]
+
+
+def _lexicon(*, marks: bool) -> _Lexicon:
+    def table(words: Iterable[str]) -> frozenset[str]:
+        plain = (" ".join(word.split()) for word in words)
+        return frozenset(plain if marks else map(fold, plain))
+
+    return _Lexicon(
+        table(COUNTED.split(";")) | table(MEASURES),
+        table(_NO_UNITS.split(";")),
+        table(_ENDS),
+        {word if marks else fold(word): size for word, size in MAGNITUDES.items()},
+        table(MONEY),
+        table(MEASURES),
+    )
+
+
+_MARKED, _BARE = _lexicon(marks=True), _lexicon(marks=False)
+
+
+def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
+    """The unit that follows a figure ending at `end`; None where none does. `bare`: the text has no marks."""
+    lexicon = _BARE if bare else _MARKED
+    if percent := _PERCENT.match(text, end):
+        return _per(text, Unit(percent.end(), "%", known=True), lexicon)
+    if text[end : end + 1].isalnum():
+        attached = _ATTACHED.match(text, end)
+        if not attached:
+            return None
+        word = attached[0].lower()
+        return _per(
+            text,
+            Unit(
+                attached.end(),
+                word,
+                True,
+                lexicon.magnitudes.get(word, 1),
+                word in lexicon.money or word in lexicon.magnitudes,
+            ),
+            lexicon,
+        )
+    tokens = _TOKENS.match(text, end)
+    if not tokens:
+        quoted = _QUOTED.match(text, end)
+        return Unit(quoted.end(), "", known=True) if quoted else None
+    if comrades := _COMRADES.match(text, end):
+        return Unit(comrades.end(), "đ/c", known=True)
+    if text[end] == "\n" and tokens[1].istitle():
+        return None  # a new line that begins a sentence
+    words = [word.lower() for word in tokens.groups() if word]
+    unit = _magnitude(tokens, words, lexicon) or _known(tokens, words, 0, lexicon) or _guess(tokens, words, lexicon)
+    return unit and _per(text, unit, lexicon)
+
+
+def _magnitude(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit | None:
+    count, size = 0, 1
+    while count < min(2, len(words)) and words[count] in lexicon.magnitudes:
+        size *= lexicon.magnitudes[words[count]]
+        count += 1
+    if not count:
+        return None
+    noun = _known(tokens, words, count, lexicon)
+    if noun and noun.head not in lexicon.magnitudes:
+        return Unit(noun.end, noun.head, True, size, noun.money)
+    return Unit(tokens.end(count), words[0], True, size, money=True)
+
+
+def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexicon) -> Unit | None:
+    for last in range(min(first + 4, len(words)), first, -1):
+        head = " ".join(words[first:last])
+        if head in lexicon.counted:
+            return Unit(_together(tokens, last, head), head, True, 1, head in lexicon.money)
+    return None
+
+
+def _together(tokens: re.Match[str], last: int, head: str) -> int:
+    """The end of the unit, with its second noun after a comma: "04 xã, phường"."""
+    end, second = tokens.end(last), _TOGETHER.get(head)
+    if second and tokens.string.startswith(f", {second}", end):
+        return end + len(second) + 2
+    return end
+
+
+def _guess(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit | None:
+    first = tokens[1]
+    if not first.islower() or words[0] in lexicon.none or " ".join(words[:2]) in lexicon.none or len(first) < 2:
+        return None
+    if len(words) > 1 and tokens[2].islower() and words[1] not in lexicon.ends and words[1] not in lexicon.none:
+        return Unit(tokens.end(2), " ".join(words[:2]), known=False)
+    return Unit(tokens.end(1), words[0], known=False)
+
+
+def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:
+    """Add "/người/năm" and the like, and goods before a stroke (kg thóc/sào)."""
+    end = unit.end
+    goods = _OF_GOODS.match(text, end) if unit.head in lexicon.measures else None
+    if goods and text[goods.end() + 1 : goods.end() + 2].isalpha():
+        end = goods.end()
+    for _ in range(3):
+        per = _PER.match(text, end)
+        if not per:
+            break
+        pair = f"{per[1]} {per[2]}".lower()
+        end = per.end(2) if per[2] and pair in lexicon.counted else per.end(1)
+    return Unit(end, unit.head, unit.known, unit.multiplier, unit.money) if end != unit.end else unit
+
+
+@cache
+def is_count(head: str) -> bool:
+    """Whether what the unit counts comes in whole numbers (hộ, HTX), so that "12,500 hộ" is no decimal."""
+    return head not in MEASURES and head not in _BARE.measures
