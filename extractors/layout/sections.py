@@ -82,6 +82,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if kind in _STRONG:
             while stack and stack[-1][0] in ("dash", "plus"):
                 stack.pop()  # a bullet holds no numbered items
+        elif not kind and not block.table and stack and stack[-1][0] in ("dash", "plus") and opening.endswith(":"):
+            stack.pop()  # a lead-in after a list stands beside the list
         if kind:
             opened = next((at for at, (open_kind, _, _) in enumerate(stack) if open_kind == kind), None)
             if kind in ("capitals", "part"):

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+_MARK = re.compile(r"[;(.!?…]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number or "TP."
-_CUT = re.compile(
-    r";|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)|\s(?=\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s)"
+_FULL_STOP = re.compile(
+    r"(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
-_NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s*")
+_NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,30 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     result: list[Clause] = []
     at, opens, depth, counted = start, True, 0, start
     brackets = text.find("(", start, end) >= 0
-    for cut in _CUT.finditer(text, start, end):
-        place = cut.start()
-        if brackets:
-            depth = max(depth + text.count("(", counted, place) - text.count(")", counted, place), 0)
-            counted = place
-            if depth and text[place] == ";":
+    for found in _MARK.finditer(text, start, end):
+        place = found.start()
+        mark = text[place]
+        if place < at:
+            continue
+        if mark == "(":
+            if place == start or not text[place - 1].isspace() or not _NUMBERED.match(text, place, end):
                 continue
-        result += _trimmed(text, at, place, opens=opens)
-        at, opens = cut.end(), cut.group() != ";"
+            result += _trimmed(text, at, place, opens=opens)
+            at, opens = place, True
+            continue
+        if mark == ";":
+            if brackets:
+                depth = max(depth + text.count("(", counted, place) - text.count(")", counted, place), 0)
+                counted = place
+            if depth:
+                continue
+            result += _trimmed(text, at, place, opens=opens)
+            at, opens = place + 1, False
+            continue
+        stop = _FULL_STOP.match(text, place, end)
+        if stop:
+            result += _trimmed(text, at, place, opens=opens)
+            at, opens = stop.end(), True
     result += _trimmed(text, at, end, opens=opens)
     return tuple(result)
 

@@ -16,7 +16,7 @@ from extractors.tasks.agencies import agency_at, starts_agency
 Span = tuple[int, int]
 
 _WORD = words(
-    r"(?<!\w)(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
+    r"(?<!\w)(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
     r"|phân công(?! nhiệm vụ)|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|nhờ)|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
@@ -28,6 +28,7 @@ _TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
 )
 _ASSIGNED = words(r".*(?:chỉ tiêu|dự toán|kế hoạch|biên chế|nhiệm vụ|mục tiêu)[^,;:]{0,30}$")
+_OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
 _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian qua|vừa qua|trước đó|năm học qua)")
 _SPEAKER = words(
@@ -60,7 +61,12 @@ def find_frame(view: View, start: int, end: int, *, only_first: bool, requests: 
             return None
         opening = _opening(view, start, at)
         before = view.low[opening:at]
-        if found.lastgroup == "say" and at == opening and not (requests and view.match(_REQUESTS, at)):
+        if (
+            found.lastgroup == "say"
+            and at == opening
+            and view.match(_OWN_ACT, at)
+            and not (requests and view.match(_REQUESTS, at))
+        ):
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
         noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
         if noun or view.match(_NOUN_BEFORE, opening, at):

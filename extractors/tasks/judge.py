@@ -35,6 +35,7 @@ _FIRST_PERSON = words(r"(?:chúng tôi|tôi|đơn vị|htx|hợp tác xã|quỹ|
 _NOUN_START = words(
     r"(?:\d|tỷ lệ|tỉ lệ|số |tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có |còn |là (?:các|những)|ngoài|trên |trong|theo|do |vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ |không (?!để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm |tháng|quý |thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần)"
 )
+_FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 _OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)")
 _FILLER = words(
     r"(?:mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là đầu mối)(?!\w)"
@@ -93,7 +94,7 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
         return None, told
     if view.match(_FORMULA, start, end):
         return None, replace(told, firm=False)
-    frame = _frame(view, start, end, told)
+    frame = _frame(view, clause, told)
     at = start
     framed = False
     if frame is None or _colon(view, start, frame.start) >= 0:
@@ -131,11 +132,13 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
-def _frame(view: View, start: int, end: int, told: Told) -> Frame | None:
+def _frame(view: View, clause: Clause, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
+    start, end = clause.start, clause.end
     told_already = _is_told(told)
+    requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     first = predicate_at(view, start, end) if told_already else None
-    frame = find_frame(view, start, end, only_first=first is not None, requests=told.mode == "request")
+    frame = find_frame(view, start, end, only_first=first is not None, requests=requests)
     if frame is None or not told_already:
         return frame
     colon = view.low.rfind(":", start, frame.start)
@@ -246,8 +249,8 @@ def _without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ve
     )
     if framed and duty is None and view.match(_NOUN_START, start):
         return None
-    if plain_item and starts_agency(view, start):
-        plain_item = False
+    if plain_item and (starts_agency(view, start) or view.search(_FIGURE, start, end)):
+        plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
     if duty is None and not plain_item:
         return None
     first = view.low.find(" ", start, end)
@@ -310,7 +313,8 @@ def _after_subject(view: View, at: int, end: int) -> Predicate | None:
                 return None
             place = space + 1
             predicate = predicate_at(view, place, end)
-            if predicate and view.low[space - 4 : space] not in ("được", "duoc"):
+            passive = view.low[space - 4 : space] in ("được", "duoc")
+            if predicate and not passive and " " in view.low[place : predicate.end]:
                 return predicate
         return None
     return None
