@@ -9,6 +9,7 @@ The text is matching text; `_` counts as a space.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -16,7 +17,8 @@ from decimal import Decimal
 from domain.extraction import Doubt, Span
 from extractors.citations import find_citations
 from extractors.quantities.comparators import change, comparator, step
-from extractors.quantities.units import Unit, is_count, unit_at
+from extractors.quantities.tables import figure_cells
+from extractors.quantities.units import Unit, cell_units, is_count, unit_at
 from extractors.quantities.words import SPELLED, spelled_value
 from vitext.numbers import read_number
 from vitext.period_forms import plain
@@ -100,7 +102,7 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
         if quantity:
             found.append(_stepped(quantity, found[-1], page) if found else quantity)
             position = quantity.span[1]
-    return tuple(_merged(found, _spelled(page), closed))
+    return tuple(_merged(found, _spelled(page) + _in_tables(page), closed))
 
 
 def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Quantity | None:
@@ -223,14 +225,45 @@ def _spelled(page: _Page) -> list[Quantity]:
     return found
 
 
+def _in_tables(page: _Page) -> list[Quantity]:
+    """Figures that stand alone in the cells of a table, with the unit of their row, column or table."""
+    found = []
+    for cell in figure_cells(page.spaced, cell_units(bare=page.bare)) if "|" in page.spaced else ():
+        unit = unit_at(f" {cell.unit}", 0, bare=page.bare)
+        values = _values(page.spaced[slice(*cell.span)], "0", unit)
+        if unit and values:
+            found.append(
+                Quantity(
+                    cell.span,
+                    cell.span,
+                    float(values[0]),
+                    cell.unit,
+                    normalized=_normalized(values[0], unit, cell.unit),
+                )
+            )
+    return found
+
+
 def _merged(found: list[Quantity], more: list[Quantity], closed: list[Span]) -> list[Quantity]:
     """All in reading order; what is spelled gives way to figures and to dates."""
     if not more:
         return found
-    blocked = [quantity.span for quantity in found] + closed
-    free = [
-        quantity
-        for quantity in more
-        if not any(start < quantity.span[1] and quantity.span[0] < end for start, end in blocked)
-    ]
+    blocked = _disjoint([quantity.span for quantity in found] + closed)
+    starts = [start for start, _ in blocked]
+    free = []
+    for quantity in more:
+        before = bisect_left(starts, quantity.span[1]) - 1
+        if before < 0 or blocked[before][1] <= quantity.span[0]:
+            free.append(quantity)
     return sorted([*found, *free], key=lambda quantity: quantity.span)
+
+
+def _disjoint(spans: list[Span]) -> list[Span]:
+    """The same places as spans that do not overlap, in order."""
+    joined: list[Span] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

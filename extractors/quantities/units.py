@@ -227,3 +227,11 @@ def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:
 def is_count(head: str) -> bool:
     """Whether what the unit counts comes in whole numbers (hộ, HTX), so that "12,500 hộ" is no decimal."""
     return head not in MEASURES and head not in _BARE.measures
+
+
+@cache
+def cell_units(*, bare: bool) -> frozenset[str]:
+    """The units, in small letters, that may stand alone in a cell of a table ("ĐVT")."""
+    lexicon = _BARE if bare else _MARKED
+    money = {f"{size} {name}" for size in lexicon.magnitudes for name in lexicon.money}
+    return lexicon.counted | money

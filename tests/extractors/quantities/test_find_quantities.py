@@ -186,6 +186,28 @@ def test_most_values_of_the_development_texts_are_found():
     assert right >= 0.85 * wanted
 
 
+@pytest.mark.parametrize(
+    ("table", "figures"),
+    [
+        (
+            "| Chỉ tiêu | ĐVT | Kế hoạch | % KH |\n|---|---|---|---|\n| Tổng nguồn vốn | tỷ đồng | 253,61 | 102,3 |",
+            [(253.61, "tỷ đồng"), (102.3, "%")],
+        ),
+        (
+            "(Đơn vị tính: triệu đồng)\n\n| Chỉ tiêu | 2025 | 2026 |\n| Doanh thu | 9.200 | 10.500 |",
+            [(9200, "triệu đồng")],
+        ),
+        ("STT | Nguồn | Thực hiện (triệu đồng)\n1 | Ngân sách | 5.500", [(5500, "triệu đồng")]),
+        ("| Chỉ tiêu | Năm |\n| Doanh thu | 12 |", []),
+        ("Thứ ba | 14:22 | 208\nHôm nay | 91.477 | 5", []),
+    ],
+)
+def test_a_figure_in_a_cell_has_the_unit_of_its_row_column_or_table(table, figures):
+    found = [(quantity.value, quantity.unit) for quantity in find_quantities(table)]
+    assert found[: len(figures)] == figures
+    assert bool(found) == bool(figures)
+
+
 @given(st.text("0123456789.,/-% \nđồngtriệuHTXhộnămsốlầ", max_size=200))
 def test_any_text_is_read_without_a_fault_in_order_and_without_overlap(text):
     position = 0
