@@ -12,6 +12,8 @@ done
 [ "$uno" = yes ] || missing+=(python3-uno)
 # A Times-metric face that has the Vietnamese letters (Ộ is U+1ED8): not every "Liberation Serif" does.
 fc-list ':charset=1ed8' family 2>/dev/null | grep -qE 'Tinos|Times New Roman|Liberation Serif' || missing+=(fontconfig fonts-croscore fonts-liberation2)
+command -v pdftotext >/dev/null 2>&1 || missing+=(poppler-utils)
+tesseract --list-langs 2>/dev/null | grep -qx vie || missing+=(tesseract-ocr tesseract-ocr-vie)
 python3 -c 'import venv, ensurepip' >/dev/null 2>&1 || missing+=(python3-venv)
 
 [ ${#missing[@]} -eq 0 ] && exit 0
@@ -30,7 +32,7 @@ fi
 cat >&2 <<EOT
 Máy này còn thiếu: ${missing[*]}
 Chưa tự cài được. Trên Debian, hãy nhờ quản trị chạy: sudo apt-get install ${missing[*]}
-Văn bản .docx vẫn tạo được; việc xuất PDF và các kiểm thử cần LibreOffice thì chưa.
+Văn bản .docx vẫn tạo và đọc được; việc xuất PDF, đọc bản quét và các kiểm thử cần những gói này thì chưa.
 EOT
 [ "${CI:-}" = true ] && exit 1
 exit 0

@@ -8,6 +8,7 @@ import sys
 import click
 
 from service.commands.check import check
+from service.commands.extract import extract
 from service.commands.merge import merge
 from service.commands.new import new
 from service.commands.record import record
@@ -24,7 +25,7 @@ def cli() -> None:
     """All commands, in the order in which a secretary meets them."""
 
 
-for _command in (new, schema, check, render, merge, template, record, status):
+for _command in (new, schema, check, render, merge, template, record, extract, status):
     cli.add_command(_command)
 
 
