@@ -67,7 +67,7 @@ def tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:
         stop = at
         if "|" in text[start:end] and end - start > 1:
             table, stop = _piped(text, lines, at)
-        elif end - start <= 14 and header_role(text[start:end]) == "number":
+        elif 0 < end - start <= 14 and text[start] in "STst*" and header_role(text[start:end]) == "number":
             table, stop = _flattened(text, lines, at)
         else:
             table = None

@@ -16,7 +16,6 @@ from vitext.fold import fold
 _MARKS = re.compile("[À-ỹ]")
 _OLD_TONE = re.compile(r"(?:o[áàảãạ]|(?<!q)u[ỷỹỵ]|(?<=h)uý)(?!\w)")
 _NEW_TONE = {"oá": "óa", "oà": "òa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy", "uý": "úy"}
-_GAPS = str.maketrans("\n_", "  ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ def view(text: str) -> View:
     low = text.lower()
     if len(low) != len(text):  # a capital whose small form is two characters
         low = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
-    low = low.translate(_GAPS)
+    low = low.replace("\n", " ").replace("_", " ")
     low = _OLD_TONE.sub(lambda found: _NEW_TONE[found.group()], low)
     return View(text, low, _is_plain(text))
 

@@ -31,7 +31,7 @@ _SMALL = r"tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|ph
 _MANY = r"(?:các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
 _ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn)"
 _FREE = words(
-    rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)"
+    rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|cấp (?:có thẩm quyền|trên)(?!\w)"
 )
 _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
@@ -46,11 +46,11 @@ _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
 _LINK = words(r"\s*,\s*|\s+(?:và|cùng|hoặc) +")
 _STOP = words(
     r"(?:cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d|còn|rằng|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày)(?!\w)"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày)(?!\w)"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 _REPORTS = words(
-    r"(?:biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói)(?!\w)"
+    r"(?:biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói)(?!\w)"
 )
 _SWALLOWED = words(
     r"trong(?= (?:ban|bch|tổ|hội đồng|chi bộ)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
@@ -72,6 +72,8 @@ _IN_NAME = {
     "đội": words(r"quản lý|thi công|tuyên truyền"),
     "trách": words(r"quản lý"),
     "ty": words(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
+    "trung": words(r"cấp|học"),
+    "dục": words(r"thường xuyên|nghề nghiệp"),
     "cục": words(r"quản lý|kiểm lâm|phát triển"),
 }
 _IN_NAME_PLAIN = {
@@ -177,7 +179,7 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
     if word is None:
         return None
     if view.upper(place):
-        return word.end()
+        return max(word.end(), phrase_end(view, place))
     if comma:
         found = view.match(_AFTER_COMMA, place, limit)
         return found.end() if found else None

@@ -116,7 +116,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         if opened is not None:
             contexts.append(opened)
         parent = next((number for level, number in reversed(open_heads) if level < item.level), None)
-        result += [replace(task, parent=parent) for task in found]
+        result += [replace(task, parent=parent) for task in found] if parent is not None else found
     return tuple(result)
 
 

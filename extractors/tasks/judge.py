@@ -38,7 +38,7 @@ _NOUN_START = words(
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 _OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)")
 _FILLER = words(
-    r"(?:mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là đầu mối)(?!\w)"
+    r"(?:mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là (?:đầu mối|cơ quan|đơn vị))(?!\w)"
 )
 _BLANK = "…"
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
