@@ -208,6 +208,14 @@ FORMS = (
         ("83,2", "28/15", "113/2024", "2/3%"),
     ),
     Form(
+        "habit",
+        ("0",),
+        rf"\d{{1,2}}{_W}(?:tuần|tháng|năm)(?:{_S}/{_S}|{_W}(?:một|0?1){_W})lần(?!\w)",
+        _habit,
+        ("2 năm một lần", "6 tháng/lần"),
+        ("2 năm nay", "5 năm 2 lần"),
+    ),
+    Form(
         "blank_day",
         ("ngày",),
         rf"ngày[\s.]{{1,80}}tháng[\s.]{{0,80}}(?P<month>{_MONTH})?[\s.]{{0,80}}năm[\s.]{{0,9}}(?:(?P<year>{_YEAR})|20|\.)",

@@ -109,6 +109,11 @@ _COUNTED = (
 )
 _GOODS = frozenset(("khách", "mặt", "cửa", "ngân", "khach", "mat", "cua", "ngan"))  # hàng is no "every" after these
 
+# "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
+_CLOCK = (
+    r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ)\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?"
+    r"(?:\s?phút)?,?\s{1,3}\Z"
+)
 _HABIT_DAY = (
     r"(?:(?:trước|vào|từ|đến|chậm nhất)\s{1,3}){0,2}(?:(?:sáng|chiều|tối)\s{1,3})?"
     r"(?:ngày\s{1,3}\d{1,2}(?:\s{1,3}(?:và|đến)\s{1,3}(?:ngày\s{1,3})?\d{1,2})?|thứ\s{1,3}\w{1,5}|chủ\s{1,3}nhật)"
@@ -131,6 +136,9 @@ class _Grammar:
     habit: re.Pattern[str]
     counted: re.Pattern[str]
     seasons: frozenset[str]
+    weeks: frozenset[str]
+    days: frozenset[str]
+    clock: re.Pattern[str]
 
 
 def _grammar(write: Callable[[str], str]) -> _Grammar:
@@ -163,6 +171,9 @@ def _grammar(write: Callable[[str], str]) -> _Grammar:
         re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|\s{1,3}\d)")),
         re.compile(write(_COUNTED)),
         frozenset(write(word) for word in ("mùa", "vụ")),
+        frozenset((write("tuần"),)),
+        frozenset((write("ngày"),)),
+        re.compile(write(_CLOCK)),
     )
 
 
@@ -211,6 +222,10 @@ def _with_lead(
             start, relation = _back(line, start, said), grammar.before[said]
     if form == "years" and not grammar.seasons.isdisjoint(words[-3:]):
         return None
+    if form == "day" and words and words[-1] in grammar.weeks:
+        return None  # "tuần 3 tháng 12"
+    if said in grammar.days and (clock := grammar.clock.search(line[max(done, start - 44) : start])):
+        start, relation = start - len(clock[0]), grammar.before[" ".join(clock["said"].split())]
     if form in ("short_day", "short_month") and not _is_date(matched, line, said, cue, grammar):
         return None
     if extent.recurring:

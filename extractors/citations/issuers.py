@@ -109,6 +109,8 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
         return following[:1].isupper() and following not in words.heads and first not in ("UBND", "HĐND")
     if word[0].isdigit():
         return len(word) <= 3 and previous.lower() in ("thứ", "ương", "khóa", "khoá", "số", "thu", "uong", "khoa")
+    if previous in ("thứ", "thu") and word in ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhat", "tu", "nam"):
+        return True
     if f"{word} {following}" in words.pairs:
         return False
     if word[0].isupper():

@@ -114,6 +114,8 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Qua
             return None
         unit = unit_at(page.spaced, figure.end("high"), bare=page.bare)
         values = _values(low, high, unit)
+        if unit and values and sign == "/" and not unit.known:
+            return None  # "1/2 diện tích" is a fraction
         if unit and values and (sign == "/" or values[0] < values[1]):
             return _built(page, start, figure.end("high"), unit, values, sign, limit, floor)
     unit = unit_at(page.spaced, figure.end("low"), bare=page.bare)
@@ -218,7 +220,8 @@ def _spelled(page: _Page) -> list[Quantity]:
         start, end = words.span("number")
         unit = unit_at(page.spaced, end, bare=page.bare)
         value = spelled_value(words["number"], unit.head if unit else "")
-        if unit and value is not None:
+        in_words_again = page.line[max(0, start - 12) : start].rstrip(" :").endswith(("bằng chữ", "bang chu"))
+        if unit and value is not None and not in_words_again:
             quantity = _built(page, start, end, unit, (Decimal(value), Decimal(0)), "", len(page.text), 0)
             if quantity:
                 found.append(quantity)

@@ -65,7 +65,8 @@ nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập 
 vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; máy may; vụ cháy; lần; lời; kỹ sư; loại; giống; vật nuôi; ngọn
 """
 _NO_UNITS = """
-tháng; năm; ngày; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên; lúc; sạch;
+tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
+lúc; sạch;
 chạp; giêng; mặt; phần; chiều; hướng; thứ; hạng; bậc; mùng; rằm; tết; chủ; trụ cột; không; có; và; của; trong; trên;
 tại; cho; với; là; được; đã; để; đến; tới; từ; theo; do; về; khi; nếu; thì; sẽ; cần; phải; như; này; đó; so; bằng;
 vượt; đạt; tăng; giảm; lên; xuống; trở; còn; gồm; gửi; nên; hoặc; ở; ra; vào; mà; vì; nhằm; thuộc; giữa; qua; sau;

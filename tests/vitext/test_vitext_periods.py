@@ -45,6 +45,8 @@ def only(text, **context):
         ("trước ngày 30/6/2026", "trước ngày 30/6/2026", None, "2026-06-30"),
         ("chậm nhất ngày 15/11/2023", None, None, "2023-11-15"),
         ("chậm nhất là ngày 15/11/2023", None, None, "2023-11-15"),
+        ("trước 17 giờ 00 ngày 25 tháng 11 năm 2025", None, None, "2025-11-25"),
+        ("trước 17h00, ngày 25/11/2025", None, None, "2025-11-25"),
         ("trong tháng 10/2023", "trong tháng 10/2023", "2023-10-01", "2023-10-31"),
         ("trong tháng 5.2018", None, "2018-05-01", "2018-05-31"),
         ("vào nửa đầu tháng 9/2023", "vào nửa đầu tháng 9/2023", "2023-09-01", "2023-09-15"),
@@ -132,6 +134,7 @@ def test_next_week_is_the_week_after_the_document():
         ("định kỳ 6 tháng một lần", "định kỳ 6 tháng một lần", "định kỳ 6 tháng một lần"),
         ("mỗi tuần 01 lần", "mỗi tuần 01 lần", "mỗi tuần"),
         ("định kỳ hằng năm", "định kỳ hằng năm", "hằng năm"),
+        ("họp 2 năm một lần", "2 năm một lần", "2 năm một lần"),
         ("quyet toan hang nam", "hang nam", "hang nam"),
     ],
 )

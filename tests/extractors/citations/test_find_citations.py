@@ -42,6 +42,10 @@ def slices(text):
             "Ban Chấp hành Trung ương Đảng khóa IX], báo cáo",
             "13-NQ/TW", "2002-03-18", "Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa IX",
         ),
+        (
+            "[Nghị quyết số 20-NQ/TW của Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII].",
+            "20-NQ/TW", None, "Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII",
+        ),
         ("[Chỉ thị số 35-CT/TW, ngày 26/5/2014 của Bộ Chính trị] về", "35-CT/TW", "2014-05-26", "Bộ Chính trị"),
         ("Xét [Tờ trình số 214/TTr- UBND ngày 15/12/2025 của UBND xã] về", "214/TTr-UBND", "2025-12-15", "UBND xã"),
         ("Xét [Báo cáo thẩm tra số 31/BC-BKTNS] của", "31/BC-BKTNS", None, None),
