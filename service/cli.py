@@ -8,6 +8,7 @@ import sys
 import click
 
 from service.commands.check import check
+from service.commands.evaluate import evaluate
 from service.commands.extract import extract
 from service.commands.merge import merge
 from service.commands.new import new
@@ -25,7 +26,7 @@ def cli() -> None:
     """All commands, in the order in which a secretary meets them."""
 
 
-for _command in (new, schema, check, render, merge, template, record, extract, status):
+for _command in (new, schema, check, render, merge, template, record, extract, evaluate, status):
     cli.add_command(_command)
 
 
