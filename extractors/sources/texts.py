@@ -86,7 +86,7 @@ class Upload:
     def source(self, text: str, *, encoding: str = "utf-8", pages: int | None = None, ocr: bool = False) -> Source:
         """The contract's `source` for `text`, which must already be proper text."""
         if len(text) > self.limits.characters:
-            raise self.too_long()
+            raise too_long(self.limits.characters)
         return Source(
             name=proper(self.name) or "tệp không tên",
             media_type=self.media_type,
@@ -97,12 +97,13 @@ class Upload:
             text=text,
         )
 
-    def too_long(self) -> LimitExceeded:
-        """The sentence for a text beyond the limit."""
-        return LimitExceeded(
-            f"Văn bản dài quá {self.limits.characters:,} ký tự nên không được đọc.".replace(",", "."),
-            advice="Hãy tách thành nhiều tệp nhỏ hơn.",
-        )
+
+def too_long(characters: int) -> LimitExceeded:
+    """The sentence for a text of more than so many characters."""
+    return LimitExceeded(
+        f"Văn bản dài quá {characters:,} ký tự nên không được đọc.".replace(",", "."),
+        advice="Hãy tách thành nhiều tệp nhỏ hơn.",
+    )
 
 
 def proper(text: str) -> str:
@@ -112,14 +113,17 @@ def proper(text: str) -> str:
 
 @dataclass(slots=True)
 class TextBench:
-    """A growing text; pieces given to it must be `proper`, so that offsets never move."""
+    """A growing text of at most `limit` characters; pieces must be `proper`, so that offsets never move."""
 
+    limit: int = USUAL.characters
     pieces: list[str] = field(default_factory=list)
     length: int = 0
 
     def add(self, piece: str) -> Span:
-        """Append `piece`; returns where it stands."""
+        """Append `piece`; returns where it stands. Raises LimitExceeded beyond the limit."""
         start = self.length
+        if start + len(piece) > self.limit + 1:  # the last line break is taken off in the end
+            raise too_long(self.limit)
         self.pieces.append(piece)
         self.length += len(piece)
         return start, self.length

@@ -93,6 +93,12 @@ def test_encodings_are_recognised(data: bytes, encoding: str) -> None:
     assert (found.encoding, found.text, found.damaged) == (encoding, SAMPLE, False)
 
 
+def test_long_texts_are_decoded_to_their_end() -> None:
+    long = (SAMPLE + "\n") * 300
+    for data in (to_tcvn3(long).encode("latin-1"), to_vni(long).encode("cp1252"), to_cp1258(long)):
+        assert decode(data).text == long
+
+
 def test_viqr_is_recognised_in_plain_ascii() -> None:
     found = decode(b"Co^.ng ho`a xa~ ho^.i chu? nghi~a Vie^.t Nam, ddo^.c la^.p, tu+. do, ha.nh phu'c.")
     assert (found.encoding, found.text[:11]) == ("viqr", "Cộng hòa xã")

@@ -74,18 +74,17 @@ def decode_letters(text: str) -> Decoded:
 
 
 def _by_statistics(data: bytes) -> Decoded:
-    latin = data.decode("cp1252", errors="replace") if _has_c1(data) else data.decode("latin-1")
-    one_byte = data.decode("latin-1")
+    western = "cp1252" if _has_c1(data) else "latin-1"
     candidates: tuple[tuple[Encoding, str, Callable[[str], str]], ...] = (
-        ("cp1258", data.decode("cp1258", errors="replace"), nfc),
-        ("tcvn3", one_byte, _tcvn3),
-        ("vni", latin, from_vni),
-        ("latin-1", latin, nfc),
+        ("cp1258", "cp1258", nfc),
+        ("tcvn3", "latin-1", _tcvn3),
+        ("vni", western, from_vni),
+        ("latin-1", western, nfc),
     )
-    _, encoding, text = max(
-        ((_score(turn(text[:_SAMPLE])), name, turn(text)) for name, text, turn in candidates), key=lambda one: one[0]
-    )
-    return Decoded(nfc(text), encoding, "\ufffd" in text)
+    sample = data[:_SAMPLE]
+    encoding, codec, turn = max(candidates, key=lambda one: _score(one[2](sample.decode(one[1], errors="replace"))))
+    text = nfc(turn(data.decode(codec, errors="replace")))
+    return Decoded(text, encoding, "\ufffd" in text)
 
 
 def _tcvn3(text: str) -> str:

@@ -25,9 +25,7 @@ _RUNS = {
 LETTERS = {first + place: letter for first, run in _RUNS.items() for place, letter in enumerate(run)}
 _WORD = re.compile("[A-Za-z\u00a1-\u00fe]+")
 _CAPITALS = 2  # a word with so many plain capitals and no plain small letter is written in capitals
-_DASHED = re.compile(
-    "(?<![\\w\u00a1-\u00fe-])[A-Za-z\u00ae]{1,3}-[A-Za-z\u00a1-\u00fe]{0,4}(?![\\w\u00a1-\u00fe-])"
-)
+_DASHED = re.compile("(?<![\\w\u00a1-\u00fe-])[A-Za-z\u00ae]{1,3}-[A-Za-z\u00a1-\u00fe]{0,4}(?![\\w\u00a1-\u00fe-])")
 _BARE_WORD = re.compile("[^\\W\\d_]+")
 
 

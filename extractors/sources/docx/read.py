@@ -34,6 +34,7 @@ def read_docx(upload: Upload) -> ReadText:
         raise damaged()
     styles = read_styles(_related_part(package, main, "styles"))
     reader = BodyReader(styles, read_numbering(_related_part(package, main, "numbering")))
+    reader.bench.limit = upload.limits.characters
     reader.blocks(body)
     if reader.runs_on:
         reader.bench.add("\n")

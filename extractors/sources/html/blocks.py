@@ -24,6 +24,7 @@ _SPACE = re.compile("[ \t\n\r\f]+")
 _FACE = re.compile(r"font-family\s*:\s*[\"']?([^;\"',]+)", re.IGNORECASE)
 _SMALL_ROWS, _SMALL_COLUMNS = 4, 3
 _MAX_SPAN = 63
+_MOST_CARRIED = 100_000  # cells that carry on others, in a whole page: a few letters can ask for millions
 
 
 @dataclass(slots=True)
@@ -50,6 +51,7 @@ class BlockReader:
     _open: list[_OpenTable] = field(default_factory=list)
     _counts: list[int | None] = field(default_factory=list)
     _fonts: list[str] = field(default_factory=list)
+    _carried: int = 0
 
     def read(self, root: etree._Element) -> None:
         """Read `root` and everything in it."""
@@ -139,17 +141,18 @@ class BlockReader:
         cell = Cell((table.cell_start, self.bench.length), columns)
         table.row.append(cell)
         below = min(_whole(element.get("rowspan"), 1), 1000) - 1
-        if below > 0:
+        if below > 0 and self._carried < _MOST_CARRIED:
             table.reaching[table.column] = (below + 1, cell)  # this row takes one off again
         table.column += columns
 
     def _carry_on(self, table: _OpenTable) -> None:
         """Cells of rows above that reach down to here stand empty in the text, pointing to what they carry on."""
-        while table.column in table.reaching:
+        while table.column in table.reaching and self._carried < _MOST_CARRIED:
             cell = table.reaching[table.column][1]
             if table.row:
                 self.bench.add("\t")
             table.row.append(Cell(cell.span, cell.columns, continued=True))
+            self._carried += 1
             table.column += cell.columns
 
     def _end_row(self) -> None:

@@ -43,6 +43,7 @@ def read_html(upload: Upload) -> ReadText:
     main = without_furniture(root)
     old_letters, new_letters = (len(kind.findall(found.text)) for kind in (_OLD_LETTERS, _UNICODE_LETTERS))
     reader = BlockReader(old_fonts=found.encoding not in ("tcvn3", "vni") and old_letters > new_letters)
+    reader.bench.limit = upload.limits.characters
     if (title := headline(root, main)) is not None:
         reader.read(title)
     reader.read(main)

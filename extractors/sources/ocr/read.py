@@ -39,7 +39,7 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
             if progress:
                 progress(place, len(paths))
     mended, doubts = mend(pages)
-    bench = TextBench()
+    bench = TextBench(limits.characters)
     unsure = assemble(without_furniture(mended), bench)
     text = bench.text().removesuffix("\n")
     if not text.strip():

@@ -13,6 +13,7 @@ from vitext.syllables import is_syllable, syllable_rate
 GOOD = 0.75  # prose has 0.9, a table of codes and numbers less
 POOR = 0.55
 FEW_LETTERS = 20
+STAMP_LETTERS = 300  # what an electronic signature writes on a scanned page stays below this
 _LINE_DASH = re.compile("[\x02\ufffe]\r?\n?")  # what PDFium writes for a dash at the end of a line
 _SOFT = re.compile("\u00ad\n?")
 _GHA = str.maketrans("Ƣƣ", "Ưư")

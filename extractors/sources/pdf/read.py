@@ -1,7 +1,8 @@
 """Tệp PDF → chữ: per page the best of three readings (PDFium, poppler, OCR), without page numbers and repeated heads.
 
-A page whose words are not Vietnamese is read a second time; one with hardly any letters, or still poor, is drawn and
-recognised. A reading only gives way to one that is clearly better.
+A page whose words are not Vietnamese is read a second time. One without letters, a scan with no more of them than an
+electronic signature stamps on it, or one that is still poor is drawn and recognised. A reading only gives way to one
+that is clearly better.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from extractors.sources.texts import ReadText, TextBench, Upload
 from vitext.legacy.recognise import Decoded, Encoding
 from vitext.syllables import syllable_rate
 
-from .judge import FEW_LETTERS, GOOD, POOR, Reading, reading
+from .judge import FEW_LETTERS, GOOD, POOR, STAMP_LETTERS, Reading, reading
 from .second import second_reading
 
 MEDIA_TYPE = "application/pdf"
@@ -41,7 +42,7 @@ def read_pdf(upload: Upload, *, progress: Progress | None = None) -> ReadText:
         other = reading((again or [])[place])
         if other.rate > readings[place].rate and other.letters() * 2 > readings[place].letters():
             readings[place] = other
-    wanted = [place for place, one in enumerate(readings) if not raw[place]["blank"] and _wants_ocr(one)]
+    wanted = [place for place, one in enumerate(readings) if _wants_ocr(one, raw[place])]
     scanned, missing = _recognised(upload, wanted, readings, progress)
     mended, repairs = mend([scanned[place] for place in sorted(scanned)])
     by_place = dict(zip(sorted(scanned), mended, strict=True))
@@ -63,8 +64,11 @@ def _raw_pages(upload: Upload) -> list[dict[str, Any]]:
     return read
 
 
-def _wants_ocr(one: Reading) -> bool:
-    return one.letters() < FEW_LETTERS or one.rate < POOR
+def _wants_ocr(one: Reading, page: dict[str, Any]) -> bool:
+    if page["blank"]:
+        return False
+    letters = one.letters()
+    return letters == 0 or (page["scan"] and letters < STAMP_LETTERS) or (letters >= FEW_LETTERS and one.rate < POOR)
 
 
 def _recognised(
@@ -114,8 +118,8 @@ def _drawn(upload: Upload, places: list[int], folder: str) -> list[str]:
 
 def _is_better(page: Page, before: Reading) -> bool:
     text = "\n".join(line.text for line in page)
-    if before.letters() < FEW_LETTERS:
-        return sum(map(str.isalpha, text)) > before.letters()
+    if before.letters() < STAMP_LETTERS and sum(map(str.isalpha, text)) > 2 * before.letters():
+        return True
     return syllable_rate(text) > before.rate + _BETTER
 
 
@@ -128,7 +132,7 @@ def _put_together(
     repairs: Sequence[Doubt],
     missing: Sequence[int],
 ) -> ReadText:
-    bench = TextBench()
+    bench = TextBench(upload.limits.characters)
     unsure = assemble(without_furniture(pages), bench)
     text = bench.text().removesuffix("\n")
     if not text.strip():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import itertools
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,13 @@ from domain.errors import InputRefused, LimitExceeded
 
 _BAD_PASSWORD = 4  # FPDF_ERR_PASSWORD
 _MAX_PIXELS = 40_000_000
+_MOST = 0.6
+_PICTURES_LOOKED_AT = 100
 _POINTS_PER_INCH = 72
 
 
 def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, Any]]:
-    """For each page {"text", "blank"}: its letters, and whether nothing at all is drawn on it."""
+    """For each page {"text", "blank", "scan"}: its letters, whether it is empty, whether a picture fills it."""
     document = _opened(data)
     if len(document) > pages:
         raise LimitExceeded(
@@ -28,7 +31,7 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
         try:
             page = document[place]
         except pypdfium2.PdfiumError:  # one page that is broken does not stop the rest
-            found.append({"text": "", "blank": False})
+            found.append({"text": "", "blank": False, "scan": False})
             continue
         letters = page.get_textpage()
         text = letters.get_text_range()
@@ -37,10 +40,22 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
             raise LimitExceeded(
                 f"Tệp PDF có quá {characters} ký tự nên không được đọc.", advice="Hãy tách thành nhiều tệp nhỏ hơn."
             )
-        found.append({"text": text, "blank": not text.strip() and pdfium.FPDFPage_CountObjects(page.raw) == 0})
+        blank = not text.strip() and pdfium.FPDFPage_CountObjects(page.raw) == 0
+        found.append({"text": text, "blank": blank, "scan": _is_scan(page)})
         letters.close()
         page.close()
     return found
+
+
+def _is_scan(page: pypdfium2.PdfPage) -> bool:
+    """Whether one picture covers most of the page, as in a scan that only its electronic signature gives letters to."""
+    width, height = page.get_size()
+    pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=2)
+    for picture in itertools.islice(pictures, _PICTURES_LOOKED_AT):
+        left, bottom, right, top = picture.get_bounds()
+        if (right - left) * (top - bottom) > _MOST * width * height:
+            return True
+    return False
 
 
 def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list[str]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ctypes
+import io
 from collections.abc import Callable
 
+import pypdfium2
+import pypdfium2.raw as pdfium
 import pytest
 from PIL import Image
 
@@ -13,6 +17,7 @@ from extractors.sources.lines import Line
 from extractors.sources.ocr.repair import repaired
 from extractors.sources.ocr.straighten import slant, straightened
 from extractors.sources.ocr.tesseract import lines_of
+from extractors.sources.pdf.worker import read_pages
 
 HEADINGS = (
     "Điều 1. Thông qua Báo cáo công tác năm 2026",
@@ -26,6 +31,20 @@ def read(data: bytes, **options: object) -> ReadText:
     (found,) = read_source(data, name="quet", **options)  # type: ignore[arg-type]
     assert isinstance(found, ReadText)
     return found
+
+
+def signed(scan: bytes, stamp: str) -> bytes:
+    """The PDF with a line of real letters on its first page."""
+    document = pypdfium2.PdfDocument(scan)
+    page = document[0]
+    line = pdfium.FPDFPageObj_NewTextObj(document.raw, b"Helvetica", 6.0)
+    letters = (stamp + "\0").encode("utf-16-le")
+    pdfium.FPDFText_SetText(line, ctypes.cast(ctypes.create_string_buffer(letters), pdfium.FPDF_WIDESTRING))
+    pdfium.FPDFPage_InsertObject(page.raw, line)
+    pdfium.FPDFPage_GenerateContent(page.raw)
+    made = io.BytesIO()
+    document.save(made)
+    return made.getvalue()
 
 
 @pytest.mark.office
@@ -67,6 +86,16 @@ class TestRealTesseract:
         got = read(pdf, progress=lambda done, of: steps.append((done, of)))
         assert "Thông qua Báo cáo công tác" in got.source.text
         assert (got.source.ocr, got.source.pages, steps) == (True, 2, [(1, 2), (2, 2)])
+
+    def test_a_scan_with_the_letters_of_a_signature_is_recognised(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        scan = file_of(drawn(*HEADINGS), "PDF", resolution=200)
+        both = signed(scan, "Ky boi: Uy ban nhan dan xa, ngay 12/5/2025")
+        assert "Uy ban" in read_pages(both, pages=1, characters=1000)[0]["text"]
+        got = read(both)
+        assert "Thông qua Báo cáo công tác năm 2026" in got.source.text
+        assert got.source.ocr
 
     def test_an_empty_sheet_is_refused_in_words(self, file_of: Callable[..., bytes]) -> None:
         with pytest.raises(InputRefused, match="Không nhận ra chữ nào"):
