@@ -38,14 +38,16 @@ _BY_KEY = {fold(usual).lower(): usual for usual in _USUAL}
 _LONGEST = max(len(key.split()) for key in _BY_KEY)
 _ROMAN = re.compile(r"[IVXLC]+[,.;]?")
 _WORD = re.compile(r"\S+")
-_REACH = 200_000  # how far into a long text its own spelling is looked for
+_WORDS_AT_MOST = 60  # longer is no name
+_RUN_AT_MOST = 14
+_REACH = 20_000  # how far into a long text its own spelling is looked for
 
 
 def in_small_letters(view: View, printed: str) -> str:
     """`printed` with the capitals that the text or usage gives it; text that is not in capitals stays as it is."""
-    if not printed.isupper():
-        return printed
     words = printed.split()
+    if not printed.isupper() or len(words) > _WORDS_AT_MOST:
+        return printed
     keys = [fold(word).lower() for word in words]
     result: list[str] = []
     at = 0
@@ -68,7 +70,7 @@ def _like(printed: str, written: str) -> str:
 
 def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, str] | None:
     """The longest run of words from `at` that the text writes elsewhere in mixed letters."""
-    for size in range(len(words) - at, 1, -1):
+    for size in range(min(len(words) - at, _RUN_AT_MOST), 1, -1):
         if size == 2 and " ".join(keys[at : at + 2]) in _BY_KEY:
             return None
         wanted = r"\s+".join(map(re.escape, keys[at : at + size]))

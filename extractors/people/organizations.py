@@ -90,6 +90,7 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
     view = view_of(text)
     bodies: dict[str, _Body] = {}
     short: dict[str, str] = {}
+    written: dict[str, str] = {}
     past = -1
     people = [person.name[0] for person in persons(view)]
     for head in _HEAD.finditer(view.key):
@@ -102,7 +103,9 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
         name = " ".join(view.flow[head.start() : end].split())
         if not _is_name(name, len(head.group())):
             continue
-        name = in_small_letters(view, " ".join(re.sub(r"\( ?\w+ ?\)", " ", name).split()))
+        if name not in written:
+            written[name] = in_small_letters(view, " ".join(re.sub(r"\( ?\w+ ?\)", " ", name).split()))
+        name = written[name]
         key = _key(name)
         body = bodies.setdefault(key, _Body(name))
         if name != body.name and name not in body.aliases:
@@ -126,12 +129,14 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
 
 def _add_aliases(view: View, bodies: dict[str, _Body], short: dict[str, str]) -> None:
     """Every later standing of a declared short form is the body's; a body found under that form alone is merged."""
+    taken = sorted(span for body in bodies.values() for span in body.spans)
     for alias, key in short.items():
         body = bodies.get(key)
         if body is None:
             continue
         for again in re.finditer(rf"(?<!\w){re.escape(alias)}(?!\w)", view.flow):
-            if not any(start <= again.start() < end for start, end in body.spans) and not _taken(bodies, again.span()):
+            before = bisect_right(taken, (again.start(), len(view.flow))) - 1
+            if before < 0 or taken[before][1] <= again.start():
                 body.spans.append(again.span())
         same = bodies.get(_key(alias))
         if same is not None and same is not body:
@@ -155,10 +160,6 @@ def _join_short(bodies: dict[str, _Body]) -> None:
             body.aliases += [
                 name for name in (shorter.name, *shorter.aliases) if name not in (body.name, *body.aliases)
             ]
-
-
-def _taken(bodies: dict[str, _Body], span: Span) -> bool:
-    return any(start <= span[0] < end for body in bodies.values() for start, end in body.spans)
 
 
 def _name_end(view: View, at: int) -> int:

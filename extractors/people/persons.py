@@ -8,6 +8,7 @@ Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Đinh Ngọc Sơn (titles before
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from domain.extraction import Mention, Span
@@ -161,11 +162,24 @@ def find_people(text: str) -> tuple[Mention, ...]:
         )
         if place:
             add(signature.role.name, signature.role.role, place.span())
-    for key in names:
-        for again in re.finditer(r"(?<!\w)" + r"\s+".join(map(re.escape, key.split())) + r"(?!\w)", view.key):
-            if again.span() not in spans[key] and view.flow[again.start()].isupper():
-                spans[key].append(again.span())
+    for key, span in _again(view, names):
+        if span not in spans[key]:
+            spans[key].append(span)
     return tuple(
         Mention(name, tuple(sorted(spans[key])), role=roles.get(key))
         for key, name in sorted(names.items(), key=lambda item: min(spans[item[0]]))
     )
+
+
+def _again(view: View, names: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
+    """Every standing of the names (by key) in the text; one pass, however many names there are."""
+    words = [(word.start(), word.end(), word.group()) for word in re.finditer(r"\w+", view.key)] if names else []
+    firsts = {key.split()[0] for key in names}
+    for index, (start, _, first) in enumerate(words):
+        if first not in firsts or not view.flow[start].isupper():
+            continue
+        for size in range(min(6, len(words) - index), 1, -1):
+            key = view.key_of((start, words[index + size - 1][1]))
+            if key in names:
+                yield key, (start, words[index + size - 1][1])
+                break
