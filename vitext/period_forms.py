@@ -49,7 +49,7 @@ class Form:
     no: tuple[str, ...]
 
 
-_DASHES = str.maketrans({"–": "-", "—": "-", "−": "-", "_": " ", "…": ".", "İ": "i"})
+_SIGNS = (("_", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("…", "."), ("İ", "i"))
 _S, _W = r"\s{0,3}", r"\s{1,3}"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
@@ -61,9 +61,11 @@ _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám
 
 def plain(text: str) -> str:
     """The text in which forms are matched, of the same length, so that spans hold."""
-    lowered = text.translate(_DASHES).lower() if not text.isascii() else text.replace("_", " ").lower()
+    for printed, plain_sign in _SIGNS if not text.isascii() else _SIGNS[:1]:
+        text = text.replace(printed, plain_sign)
+    lowered = text.lower()
     if len(lowered) != len(text):  # a few foreign capitals have two small letters
-        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text.translate(_DASHES))
+        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
     return lowered
 
 

@@ -14,7 +14,6 @@ from calendar import monthrange
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import groupby
 
 from vitext.fold import fold
 from vitext.period_forms import FORMS, Edge, Extent, Form, plain
@@ -143,9 +142,8 @@ class _Grammar:
 
 def _grammar(write: Callable[[str], str]) -> _Grammar:
     leads = sorted({write(lead) for form in FORMS for lead in form.lead} - {"0"})
-    by_letter = {letter: [word[1:] for word in words] for letter, words in groupby(leads, lambda word: word[0])}
-    # A set of first letters, then the rest of the word: such a pattern is scanned fast.
-    words = "|".join(f"(?<=(?<!\\w){letter})(?:{'|'.join(rest)})" for letter, rest in by_letter.items())
+    # "ngày14/5" is written too, so a figure may follow a y.
+    candidate = rf"(?:\b|(?<=y))(?:[0-9](?<![\d/].)(?<!\d[.,].)|(?:{'|'.join(leads)})(?![^\W\d]))"
     forms: dict[str, list[tuple[Form, re.Pattern[str]]]] = {}
     for form in FORMS:
         pattern = re.compile(write(form.pattern))
@@ -160,7 +158,7 @@ def _grammar(write: Callable[[str], str]) -> _Grammar:
     kinds = {write(words): kind for words, kind in _KINDS_OF_YEARS.items()}
     phrases_known = (*before, *parts, *kinds)
     return _Grammar(
-        re.compile(f"[0-9{''.join(by_letter)}](?:(?<=[0-9])(?<![\\d/].)(?<!\\d[.,].)|(?:{words})(?![^\\W\\d]))"),
+        re.compile(candidate),
         {letter: tuple(pairs) for letter, pairs in forms.items()},
         before,
         parts,
