@@ -17,13 +17,9 @@ _NOUNS = "hợp tác xã;htx;tổ hợp tác;tht;liên hiệp hợp tác xã;li�
 _CERTAIN = frozenset(
     (*_NOUNS.split(";"), "hội viên", "đảng viên", "đoàn viên", "đồng chí", "ủy viên", "dự án", "đại biểu")
 )
-_BY_LETTER: dict[str, list[str]] = {}
-for _word in _FIRST.split():
-    _BY_LETTER.setdefault(_word[0], []).append(_word[1:])
-_LEAD = "|".join(f"(?<=(?<!\\w){letter})(?:{'|'.join(rest)})" for letter, rest in _BY_LETTER.items())
 _BEFORE = "|".join(sorted({noun.split()[0] for noun in _CERTAIN} | {"đồng"}))
 SPELLED = re.compile(
-    f"(?P<number>[{''.join(_BY_LETTER)}](?:{_LEAD})(?!\\w)"
+    rf"\b(?P<number>(?:{'|'.join(_FIRST.split())})(?!\w)"
     rf"(?:\s{{1,2}}(?:{'|'.join(_NEXT.split())})(?!\w)){{0,14}})(?=\s{{1,2}}(?:{_BEFORE})(?!\w))"
 )
 
