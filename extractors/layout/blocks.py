@@ -17,11 +17,11 @@ from extractors.layout.tables import Table, tables
 _LABELS: tuple[tuple[str, str], ...] = (
     ("part", r"(?:Phần|PHẦN|Chương|CHƯƠNG|Phan|PHAN)\s+(?:[IVX]+|\d+|(?:thứ|THỨ|thu|THU)\s+\w+)[.:]?(?!\w)"),
     ("article", r"(?:Điều|ĐIỀU|Dieu)\s+\d+\s*[.:]?"),
-    ("roman", r"[IVX]{1,5}\s*(?:[.)]|/-?|-)(?=\s)"),
-    ("capital", r"[A-E]\s*(?:[.)]|/-?|-)(?=\s)"),
-    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|/-?|-)?(?=\s)"),
-    ("number", r"\d{1,2}\s*(?:[.)]|-)(?=\s|[A-ZĐÀ-Ỹ])|\d{1,2}/-?(?=\s)"),
-    ("letter", r"[a-zđ]\s*[.)](?=\s)"),
+    ("roman", r"[IVX]{1,5}\s*(?:[.)]|/-?|-)(?=\s|\*)"),
+    ("capital", r"[A-E]\s*(?:[.)]|/-?|-)(?=\s|\*)"),
+    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|/-?|-)?(?=\s|\*)"),
+    ("number", r"\d{1,2}\s*(?:[.)]|-)(?=[\s*]|[A-ZĐÀ-Ỹ])|\d{1,2}/-?(?=\s)"),
+    ("letter", r"[a-zđ]\s*[.)](?=\s|\*)"),
     ("paren", r"\(\s?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)"),
     ("dash", r"[-–—•*](?=\s)"),
     ("plus", r"\\?\+(?=\s)"),
@@ -102,6 +102,8 @@ def _runs_on(text: str, before: tuple[int, int], label: re.Match[str]) -> bool:
     last = text[max(before[1] - 12, before[0]) : before[1]]
     if label.lastgroup == "dash":
         return last[-1:].isdigit() and text[label.end() : label.end() + 2].strip().isdigit()
+    if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
+        return before[1] - before[0] > 40 and (last[-1:].isalnum() or last[-1:] == ",") and not last.isupper()
     return label.lastgroup in ("number", "decimal") and bool(_OPEN_END.search(last))
 
 

@@ -35,6 +35,7 @@ _FREE = words(
 )
 _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
+_ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _ACRONYM = re.compile(r"[A-ZĐ]{3,8}(?!\w)")
 _FIRST = re.compile(r"[\w/]+")
 _FIRSTS = frozenset(
@@ -140,7 +141,7 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
                 return end
             before, end = place, max(word.end(), phrase_end(view, place) if view.upper(place) else 0)
             continue
-        inside = _inside_name(view, view.low[before:end].split(), place)
+        inside = _inside_name(view, before, end, place)
         if inside:
             before, end = place, inside
             continue
@@ -158,8 +159,11 @@ def _past_space(view: View, at: int) -> int:
     return at
 
 
-def _inside_name(view: View, words_before: list[str], place: int) -> int | None:
+def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
+    words_before = view.low[max(before - 4, 0) : end].split()
     last = words_before[-1] if words_before else ""
+    if view.plain and last == "ban" and words_before[-2:-1] == ["cac"]:
+        return None  # "các bản" and "các ban" look alike here
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
     found = view.match(pattern, place) if pattern else None
     return found.end() if found else None
@@ -191,12 +195,10 @@ def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:
     found: list[Span] = []
     at = start
     for link in view.of(_LINK).finditer(view.low, start, end):
-        if (
-            starts_agency(view, link.end())
-            and link.start() > at
-            and (view.upper(link.end()) or "," in link.group() or view.match(_FREE, link.end()))
-        ):
+        place = link.end()
+        named = view.match(_ONE if view.upper(place) or view.plain else _FREE, place, end)
+        if named and link.start() > at:
             found.append((at, link.start()))
-            at = link.end()
+            at = place
     found.append((at, end))
     return tuple(found)

@@ -13,6 +13,8 @@ _WITH = words(r"(?:phối hợp|kết hợp|liên kết)(?: chặt chẽ| thư�
 _TO = words(
     r"(?<!\w)(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"
 )
+# "báo cáo số liệu về ‖ Văn phòng": what is sent stands between.
+_SENT_TO = words(r"(?<!\w)(?:gửi|báo cáo|nộp|phản ánh)(?: [^\s,;]+){1,8}? (?:về|lên) (?=\S)")
 _CLOSE = frozenset(" ,;.:()")
 
 
@@ -30,12 +32,13 @@ def partners(view: View, start: int, end: int) -> tuple[Span, ...]:
 
 def addressees(view: View, start: int, end: int) -> tuple[Span, ...]:
     """The spans of those who are advised, asked or submitted to."""
-    named: list[Span] = []
-    for found in view.of(_TO).finditer(view.low, start, end):
-        stop = agency_at(view, found.end(), end)
-        if stop:
-            named += split_agencies(view, found.end(), stop)
-    return tuple(named)
+    named: dict[Span, None] = {}
+    for pattern in (_TO, _SENT_TO):
+        for found in view.of(pattern).finditer(view.low, start, end):
+            stop = agency_at(view, found.end(), end)
+            if stop:
+                named.update(dict.fromkeys(split_agencies(view, found.end(), stop)))
+    return tuple(sorted(named))
 
 
 def _before_verb(view: View, at: int, end: int) -> int | None:

@@ -1,0 +1,135 @@
+"""Who must act, with whom, to whom, told by whom; labels and parents of the tasks found."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extractors.tasks.find import RawTask, find_tasks
+from vitext.clean import clean
+from vitext.fold import fold
+
+NOTICE = """Sau khi nghe các ý kiến, đồng chí Chủ tịch UBND xã kết luận như sau:
+
+1. Phòng Kinh tế
+
+a) Chủ trì, phối hợp với Công an xã, Ban Chỉ huy Quân sự xã thống kê thiệt hại; lập phương án trình UBND xã.
+
+b) Tham mưu UBND xã phê duyệt kế hoạch.
+
+2. Văn phòng: theo dõi, đôn đốc việc thực hiện; báo cáo số liệu về Thường trực Đảng ủy.
+
+3. Trưởng các bản kiểm tra các điểm sạt lở.
+"""
+
+
+def read(text: str) -> tuple[str, list[RawTask]]:
+    matching = clean(text).text
+    return matching, list(find_tasks(matching))
+
+
+def words(text: str, span: tuple[int, int] | None) -> str | None:
+    return None if span is None else text[slice(*span)]
+
+
+def test_agency_as_heading_leads_the_tasks_below_it() -> None:
+    text, tasks = read(NOTICE)
+    assert [words(text, task.lead) for task in tasks] == ["Phòng Kinh tế"] * 3 + ["Văn phòng"] * 2 + ["Trưởng các bản"]
+    assert [task.lead_carried for task in tasks] == [True] * 5 + [False]
+
+
+def test_partners_end_before_the_verb_and_are_told_apart() -> None:
+    text, tasks = read(NOTICE)
+    assert [words(text, span) for span in tasks[0].partners] == ["Công an xã", "Ban Chỉ huy Quân sự xã"]
+
+
+def test_addressees_are_those_advised_or_submitted_to() -> None:
+    text, tasks = read(NOTICE)
+    assert [[words(text, span) for span in task.addressees] for task in tasks] == [
+        [],
+        ["UBND xã"],
+        ["UBND xã"],
+        [],
+        ["Thường trực Đảng ủy"],
+        [],
+    ]
+
+
+def test_label_is_the_path_of_the_labels_above() -> None:
+    _, tasks = read(NOTICE)
+    assert [task.label for task in tasks] == ["1.a)", "1.a)", "1.b)", "2.", "2.", "3."]
+
+
+def test_number_inside_a_sentence_is_part_of_the_label() -> None:
+    _, tasks = read("1. Bí thư yêu cầu các chi bộ: (1) rà soát chỉ tiêu của năm; (2) kết nạp 03 đảng viên.")
+    assert [task.label for task in tasks] == ["1.(1)", "1.(2)"]
+
+
+def test_speaker_who_concludes_is_the_assigner() -> None:
+    text, tasks = read(NOTICE)
+    assert {words(text, task.assigner) for task in tasks} == {"đồng chí Chủ tịch UBND xã"}
+
+
+def test_action_is_the_verb_phrase_with_its_coordinated_verbs() -> None:
+    text, tasks = read(NOTICE)
+    assert words(text, tasks[3].action) == "theo dõi, đôn đốc"
+
+
+def test_head_that_names_an_object_is_the_parent_of_what_stands_below_it() -> None:
+    _, tasks = read(
+        "II. NHIỆM VỤ\n\n1. Nâng cao năng lực quản trị trong HTX:\n\na) Mở 06 lớp bồi dưỡng;\n\n"
+        "b) số hóa hồ sơ thành viên.\n\n2. Củng cố Quỹ."
+    )
+    assert [task.parent for task in tasks] == [None, 0, 0, None]
+
+
+def test_table_row_takes_lead_partners_and_deadline_from_its_columns() -> None:
+    text, tasks = read(
+        "STT\nNội dung công việc\nNgười chủ trì\nPhối hợp\nThời gian\n"
+        "1\nRa mắt chi hội\nĐ/c Mận\nChi hội các thôn\nQuý I\n"
+        "2\nCập nhật hội viên\nĐ/c Thứ\n\nHằng tháng\n"
+    )
+    assert [words(text, task.lead) for task in tasks] == ["Đ/c Mận", "Đ/c Thứ"]
+    assert [[words(text, span) for span in task.partners] for task in tasks] == [["Chi hội các thôn"], []]
+    assert [words(text, task.deadline) for task in tasks] == ["Quý I", "Hằng tháng"]
+
+
+def test_lead_of_a_frame_holds_for_the_pieces_after_the_semicolon() -> None:
+    text, tasks = read("Giao Văn phòng hoàn chỉnh dự thảo; trình ký ban hành.")
+    assert [words(text, task.lead) for task in tasks] == ["Văn phòng", "Văn phòng"]
+
+
+def test_text_without_marks_gives_the_same_spans() -> None:
+    marked, tasks = read(NOTICE)
+    plain = fold(marked)
+    assert [(task.start, task.end) for task in find_tasks(plain)] == [(task.start, task.end) for task in tasks]
+
+
+def test_underscores_of_segmented_words_are_read_as_spaces() -> None:
+    text = "Đồng chí Chủ tịch yêu cầu Phòng Kinh tế rà soát hồ sơ tồn đọng."
+    spans = [(task.start, task.end) for task in find_tasks(text)]
+    assert [(task.start, task.end) for task in find_tasks(text.replace("rà soát", "rà_soát"))] == spans
+
+
+@pytest.mark.parametrize(
+    "text", ["", "\n\n", "|", ";;;", "- ", "1.", "Giao", "đề nghị:", "(1)", "STT\nNhiệm vụ\nChủ trì\n1"]
+)
+def test_scraps_give_nothing_and_raise_nothing(text: str) -> None:
+    assert find_tasks(clean(text).text) == ()
+
+
+FRAMES = ["Giao ", "đề nghị ", "phối hợp với ", "đã ", "cần ", "Văn phòng ", "rà soát ", "Sở A, Sở B và ", "İ", "STT"]
+MARKS = ["; ", ". ", ": ", "\n", "\n\n", "1. ", "a) ", "- ", "(1) ", "(", ")", "|", "“", "”", "II. NHIỆM VỤ\n"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(FRAMES + MARKS), max_size=25).map("".join))
+def test_spans_lie_in_order_inside_the_text(text: str) -> None:
+    matching = clean(text).text
+    before = 0
+    for task in find_tasks(matching):
+        assert before <= task.start < task.end <= len(matching)
+        before = task.start
+        for span in (task.lead, task.assigner, task.action, *task.partners, *task.addressees):
+            assert span is None or 0 <= span[0] <= span[1] <= len(matching)
