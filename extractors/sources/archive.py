@@ -19,12 +19,12 @@ _FURNITURE = ("__macosx/", ".ds_store", "thumbs.db", "desktop.ini")
 _UTF8_NAME = 0x800
 
 
-def members(data: bytes, limits: ReadLimits) -> Iterator[tuple[str, bytes | Unread]]:
+def members(data: bytes, limits: ReadLimits, room: list[int]) -> Iterator[tuple[str, bytes | Unread]]:
     """Name and bytes of each file in a zip; `Unread` in place of the bytes of a damaged one.
 
+    `room` holds how many bytes may still be inflated; a zip in a zip shares it.
     Raises InputRefused or LimitExceeded when the zip as a whole cannot be opened.
     """
-    room = [limits.unpacked]
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]

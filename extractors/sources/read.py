@@ -12,7 +12,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from domain.errors import InputRefused, LimitExceeded, ThukyError
@@ -64,27 +64,42 @@ def read_source(
     kind = kind_of(data, name)
     if kind != "zip":
         return (_read_one(kind, Upload(data, name, media_type or _type_of(kind, data), limits), progress),)
-    return tuple(_bundle(data, limits, progress, inside=""))
-
-
-def _bundle(data: bytes, limits: ReadLimits, progress: Progress | None, *, inside: str) -> list[ReadText | Unread]:
     read: list[ReadText | Unread] = []
-    for name, content in members(data, limits):
+    _open_bundle(data, _Bundle(read, [limits.unpacked], limits, progress), inside="")
+    return tuple(read)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bundle:
+    """What the files of a .zip, and of a .zip in it, share: the results so far and the bytes they may still inflate."""
+
+    read: list[ReadText | Unread]
+    room: list[int]
+    limits: ReadLimits
+    progress: Progress | None
+
+
+def _open_bundle(data: bytes, bundle: _Bundle, *, inside: str) -> None:
+    for name, content in members(data, bundle.limits, bundle.room):
         shown = f"{inside}{name}"
         if isinstance(content, Unread):
-            read.append(Unread(shown, content.error))
+            bundle.read.append(Unread(shown, content.error))
             continue
+        if len(bundle.read) >= bundle.limits.members:
+            raise LimitExceeded(
+                f"Các tệp .zip lồng nhau chứa quá {bundle.limits.members} tệp.", advice="Hãy tách thành nhiều tệp .zip."
+            )
         try:
             kind = kind_of(content, name)
             if kind != "zip":
-                read.append(_read_one(kind, Upload(content, shown, _type_of(kind, content), limits), progress))
+                upload = Upload(content, shown, _type_of(kind, content), bundle.limits)
+                bundle.read.append(_read_one(kind, upload, bundle.progress))
             elif inside:
                 raise InputRefused("Tệp .zip lồng quá sâu nên không được mở.", advice="Hãy giải nén rồi tải lên.")
             else:
-                read += _bundle(content, limits, progress, inside=f"{shown}/")
+                _open_bundle(content, bundle, inside=f"{shown}/")
         except ThukyError as error:
-            read.append(Unread(shown, error))
-    return read
+            bundle.read.append(Unread(shown, error))
 
 
 def _read_one(kind: Kind, upload: Upload, progress: Progress | None) -> ReadText:

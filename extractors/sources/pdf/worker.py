@@ -48,14 +48,14 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
 
 
 def _is_scan(page: pypdfium2.PdfPage) -> bool:
-    """Whether one picture covers most of the page, as in a scan that only its electronic signature gives letters to."""
+    """Whether pictures (scanners cut a page into strips) cover most of the page, whatever letters stand on it."""
     width, height = page.get_size()
     pictures = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=2)
+    covered = 0.0
     for picture in itertools.islice(pictures, _PICTURES_LOOKED_AT):
         left, bottom, right, top = picture.get_bounds()
-        if (right - left) * (top - bottom) > _MOST * width * height:
-            return True
-    return False
+        covered += (right - left) * (top - bottom)
+    return bool(covered > _MOST * width * height)
 
 
 def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list[str]:

@@ -110,6 +110,12 @@ class TestBundles:
         with pytest.raises(LimitExceeded, match="quá giới hạn 200"):
             read_source(zipped({f"{place}.txt": "a" for place in range(201)}), name="a.zip")
 
+    def test_bundles_in_a_bundle_share_their_limits(self) -> None:
+        inner = zipped({f"{place}.txt": SENTENCE for place in range(150)})
+        found = read_source(zipped({"a.zip": inner, "b.zip": inner}), name="a.zip")
+        assert sum(isinstance(one, ReadText) for one in found) == 200
+        assert isinstance(found[-1], Unread)
+
     def test_bombs_are_refused(self) -> None:
         with pytest.raises(LimitExceeded, match="giải nén quá lớn"):
             read_source(zipped({"a.txt": b"\x00" * 30_000_000}), name="a.zip")
