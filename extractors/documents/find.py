@@ -19,6 +19,7 @@ from extractors.documents.signature import signatures, signer_of
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
 
+_MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
 _BLANK = re.compile(r"[.…_]{4,}")
 _SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
 _FOR_COMMITTEE = re.compile(r"(?:tm\.?|t/m)\s+(ban chap hanh|hoi dong quan tri)")
@@ -132,6 +133,9 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
             else ""
         )
         title = f"{title}{comma} {piece}"
+    more = _MEETS.search(view.words(header.type_line)) if header.type_line and header.title else None
+    if more and not re.match(r"v/v|ve viec", fold(title).lower()):
+        title = f"{in_small_letters(view, more.group())} {title}"
     if fold(title).lower().startswith("cua ") and header.type_line:
         title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
     return title, (lines[0][0], lines[-1][1])

@@ -91,6 +91,7 @@ def _counted(match: re.Match[str]) -> Vote | None:
     vote: Vote = {"for": int(match["for"])}
     rest = match.string[match.end() : match.end() + 160].split("\n")[0]
     share = re.match(r"[^;.]{0,30}?\(\s*(?:ty le\s*|dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.search(r"\(\s*(?:ty le\s*|dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
     if share:
         vote["for_percent"] = _number(share[1])
     against = re.search(r"(?:khong|ko|k) (?:tan thanh|dong y|nhat tri)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest) or re.search(
@@ -147,6 +148,7 @@ VOTE: tuple[Rule[Vote], ...] = (
         yes={
             "nghi quyet duoc 14/14 dong chi co mat bieu quyet thong nhat thong qua": {"for": 14},
             "da duoc 5/5 thanh vien hdqt du hop bieu quyet thong qua (ty le 100%).": {"for": 5, "for_percent": 100},
+            "da duoc 29/29 dong chi (100%) tan thanh": {"for": 29, "for_percent": 100},
             "bieu quyet gio tay 111 ho dong y voi muc thu 1 trieu dong, 7 ho ko dong y": {"for": 111, "against": 7},
         },
         no=("7 ho ko dong y", "ket nap 03/08 dang vien, dat 37,5%"),
@@ -167,6 +169,17 @@ VOTE: tuple[Rule[Vote], ...] = (
         no=("100% doan vien khong vi pham", "dat 95% tro len"),
     ),
 )
+_AFTER_ASSENT = re.compile(
+    r"(?<!khong )(?<!cu tri )(?<!\w)(?:nhat tri|tan thanh|dong y|thong qua)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?\s*(?P<percent>\d{1,3}(?:,\d+)?)\s?%"
+)
+_BY_SHARE: Rule[Vote] = Rule(
+    "assent, then the share",
+    _AFTER_ASSENT,
+    _shared,
+    yes={"hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100}},
+    no=("cu tri dong y 96,39%", "khong dong y 3%"),
+)
+VOTE += (_BY_SHARE,)
 SPEECHES: tuple[Rule[int], ...] = (
     Rule(
         "speeches",

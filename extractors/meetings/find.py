@@ -40,7 +40,8 @@ _ENDS = re.compile(r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)")
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
 _PERSONNEL = re.compile(r"(?<!\w)(?:bau|tai dac cu|tin nhiem|mien nhiem|suy ton|binh xet|bo phieu kin)(?!\w)")
 _VOTES = re.compile(r"thong qua|bieu quyet|tan thanh|nhat tri|dong y|thong nhat")
-_ORGANISES = re.compile(r"\s*\s(?:(?:da|long trong)\s+)?(?:phoi hop\s+)?(?:to chuc|hop|tien hanh|khai mac)\s")
+_BODY_FIRST = re.compile(r"(?!ngay|sang|chieu|toi|trua|hom|trong|tai|vao|hoi \d|luc|vua|theo)\w[^,]{4,}")
+_ORGANISES = re.compile(r"\s*\s(?:(?:da|vua|long trong)\s+){0,2}(?:phoi hop\s+)?(?:to chuc|hop|tien hanh|khai mac)\s")
 
 
 def find_meeting_facts(text: str) -> RawMeetingFacts:
@@ -193,7 +194,7 @@ def _cut_title(view: View, span: Span) -> tuple[str | None, Span | None]:
     stop = mark.start() if mark else span[1]
     cut = _TITLE_END.search(view.key, span[0] + 4, stop)
     stop = cut.start() if cut else stop
-    day = re.compile(r"\s+(?:vao )?ngay\s+\d").search(view.key, span[0], stop)
+    day = re.compile(r"\s+(?:vao )?(?:(?:sang|trua|chieu|toi) )?ngay\s+\d").search(view.key, span[0], stop)
     stop = day.start() if day else stop
     return view.words((span[0], stop)), (span[0], stop)
 
@@ -311,6 +312,8 @@ def _body(view: View, document: DocumentFacts, where: Passages) -> str | None:
                 begins = start + comma.end()
                 words = re.sub(r"\s*\([^)]*\)?\s*$", "", view.words((begins, verb.start())))
                 return words.split(" - ")[0].strip()
+        if verb.start() - start <= 80 and _BODY_FIRST.match(view.key, start):
+            return view.words((start, verb.start()))
         return None
     return None
 

@@ -19,7 +19,7 @@ _CHAIRS = re.compile(
 _LEADS = re.compile(r"[\W_]*(?:da\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi)")
 _SPEAKS = re.compile(r"[\W_]*(?:phat bieu )?(?:chi dao|ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)")
 _CHAIR_LABEL = re.compile(
-    r"(?:chu toa|chu tri)(?: (?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|phien hop|ky hop))?\s*(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?(?:dong chi|d/c|ong|ba|anh|chi|thay|co)?\s*$"
+    r"(?:duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri)(?: (?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|phien hop|ky hop))?\s*(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?)(?:dong chi|d/c|ong|ba|anh|chi|thay|co)?\s*$"
 )
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?thu ky(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(

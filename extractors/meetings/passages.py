@@ -50,7 +50,9 @@ def passages(view: View, kind: DocumentKind) -> Passages:
     start = header.end
     if header.official:
         if header.title:
-            title = (header.title[0][0], header.title[-1][1])
+            line = header.type_line or header.title[0]
+            start_at = line[0] if header.type_word == "bien ban" else header.title[0][0]
+            title = (start_at, header.title[-1][1])
         if header.authority:
             below = (header.authority[0][0], header.authority[-1][1])
     else:

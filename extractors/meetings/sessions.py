@@ -76,6 +76,15 @@ ORDINAL: tuple[Rule[int], ...] = (
             "hoi nghi tong ket nam 2024",
         ),
     ),
+    Rule(
+        "committee, then the number",
+        re.compile(
+            rf"(?<!\w)(?:ban chap hanh|bch|ban thuong vu|uy ban kiem tra)[^.;:\n]{{0,100}}?lan\s+thu\s+{_FIGURE}"
+        ),
+        _ordinal,
+        yes={"ban chap hanh cong doan co so lan thu iii": 3},
+        no=("hop ban chap hanh vao thu 6", "nghi quyet ban chap hanh lan thu 5"),
+    ),
 )
 KHOA: tuple[Rule[str], ...] = (
     Rule(
