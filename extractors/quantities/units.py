@@ -62,7 +62,8 @@ kho; sân; bàn; ghế; bộ bàn ghế; cặp; đôi; cái; chiếc; tấm; b�
 chức đảng; tổ công tác; đoàn kiểm tra; đoàn công tác; mã số vùng trồng; mã số; mã; vùng trồng; vùng; vùng nguyên liệu;
 chuỗi; liên kết; mũi tiêm; tổ an ninh; cảnh báo; cuộc gọi; tin nhắn; câu; câu hỏi; kiến nghị; đề nghị; phản ánh; khiếu
 nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập lửa; biên chế; chòi canh; chị; chị em; gia đình; khoản; khu
-vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; phần trăm; điểm phần trăm; máy may; vụ cháy; lần; lời; kỹ sư; loại; giống; vật nuôi; ngọn
+vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; phần trăm; điểm phần trăm; máy may; vụ cháy; lần; lời;
+kỹ sư; loại; giống; vật nuôi; ngọn
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
