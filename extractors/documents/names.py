@@ -9,7 +9,7 @@ _LATIN = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range
 UPPER = "".join(letter for letter in _LATIN if letter.isupper())
 LOWER = "a-z" + "".join(letter.lower() for letter in UPPER if not letter.isascii())
 _SYLLABLE = rf"[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOWER}]+)?"
-NAME = rf"{_SYLLABLE}(?:[ \n]{_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
+NAME = rf"{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
 WHOLE_NAME = re.compile(NAME)
 
 # Family names, folded: where two names stand in one line, the second begins at one of these.

@@ -16,7 +16,9 @@ from vitext.fold import fold
 
 _MARKUP = str.maketrans(dict.fromkeys("*#_\\`", " ") | {"|": "\n", "“": '"', "”": '"', "–": "-", "—": "-", "’": "'"})
 _CLOSED = (".", ";", ":", "!", "?", "…")
-_LABEL = re.compile(r"\s*(?:[-+•(\[»>]|\d{1,2}\s*[.)/-](?!\d)|[IVX]{1,4}\s*[./)-]|[a-zđ]\))")
+_LABEL = re.compile(
+    r"\s*(?:[-+•(\[»>]|[^\W\d_a-z]\w*(?: \w+){0,3} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVX]{1,4}\s*[./)-]|[a-zđ]\))"
+)
 _WRAPPED = 45  # a line shorter than this was not broken for want of room
 
 

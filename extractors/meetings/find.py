@@ -311,7 +311,7 @@ def _body(view: View, document: DocumentFacts, where: Passages) -> str | None:
             ):
                 begins = start + comma.end()
                 words = re.sub(r"\s*\([^)]*\)?\s*$", "", view.words((begins, verb.start())))
-                return words.split(" - ")[0].strip()
+                return re.sub(r"\s+(?:khóa|khoá|nhiệm kỳ)\s.*", "", words.split(" - ")[0]).strip()
         if verb.start() - start <= 80 and _BODY_FIRST.match(view.key, start):
             return view.words((start, verb.start()))
         return None

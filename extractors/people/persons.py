@@ -30,7 +30,7 @@ _HONORED = frozenset(
 )
 _NAME_AT = re.compile(rf"{NAME}")
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
-_ROLE_AFTER = re.compile(rf"\s*(?:,|-|\()\s*(?=(?:la )?{ROLE_WORD})")
+_ROLE_AFTER = re.compile(rf"\s*(?:,|-|\()\s*(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la )?{ROLE_WORD})")
 _ROLE_END = re.compile(r"[.;:()\n\"]|,(?!\s*" + ROLE_WORD + r")|\s-\s(?!\s*" + ROLE_WORD + ")")
 # Read on folded text, so only counted where the text has a small letter: “làm” ends a title, “Lam Sơn” does not.
 _VERB = re.compile(

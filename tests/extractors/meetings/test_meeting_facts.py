@@ -121,6 +121,22 @@ Quách Văn Tình
     assert facts.start == date(2021, 3, 28)
 
 
+def test_informal_minutes_name_the_chair_with_his_office() -> None:
+    text = """BIÊN BẢN HỌP TỔ HỢP TÁC
+Hôm nay, ngày 15 tháng 7 năm 2023, vào lúc 19 giờ tại nhà ông Tư Lành, ấp 3, Tổ hợp tác trồng bưởi tiến hành họp.
+Thành phần gồm: 18/20 tổ viên.
+Chủ tọa: Ông Nguyễn Văn Lành, chức vụ: Tổ trưởng
+Thư ký: Bà Trần Thị Diệu
+Biểu quyết: 18/18 người đồng ý.
+"""
+    facts = read(text)
+    assert facts.start == datetime(2023, 7, 15, 19, 0)
+    assert facts.chair == Role("Nguyễn Văn Lành", "Tổ trưởng")
+    assert facts.secretary == Role("Trần Thị Diệu", None)
+    assert facts.attendance == {"convened": 20, "present": 18}
+    assert facts.vote == {"for": 18}
+
+
 def test_a_plan_and_a_blank_form_are_about_no_meeting() -> None:
     plan = (
         "UBND XÃ AN LỄ\nSố: 2/KH-UBND\nKẾ HOẠCH\nTrồng rừng năm 2024\n\n1. Tổ chức hội nghị triển khai ngày 05/3/2024."
