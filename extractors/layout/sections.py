@@ -21,7 +21,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|nhan su|cong tac can bo|can cu|hieu luc|pham vi|doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
     ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan|phan phoi|phan chia"),
     ("request", r"kien nghi|de xuat|de nghi"),
-    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac"),
+    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac"),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))

@@ -73,6 +73,7 @@ _IN_NAME = {
     "đội": words(r"quản lý|thi công|tuyên truyền"),
     "trách": words(r"quản lý"),
     "ty": words(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
+    "quan": words(r"tham mưu(?:, giúp việc)?|chuyên môn|quản lý"),
     "trung": words(r"cấp|học"),
     "dục": words(r"thường xuyên|nghề nghiệp"),
     "cục": words(r"quản lý|kiểm lâm|phát triển"),

@@ -97,7 +97,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         opened = _opens(seen, item, told)
         opened = replace(opened, index=index) if opened is not None else None
         if opened is not None and opened.heading:
-            contexts.append(opened)
+            contexts = _with(contexts, opened)
             continue
         found = _of_block(seen, block, told, path)
         ends_in_colon = text[block.start : block.end].rstrip(" *").endswith(":")
@@ -114,7 +114,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         elif item.is_head and not text[block.start : block.end].rstrip(" *").endswith((".", ";")):
             found = []
         if opened is not None:
-            contexts.append(opened)
+            contexts = _with(contexts, opened)
         parent = next((number for level, number in reversed(open_heads) if level < item.level), None)
         result += [replace(task, parent=parent) for task in found] if parent is not None else found
     return tuple(result)
@@ -132,6 +132,12 @@ def _path(placed: tuple[Placed, ...], item: Placed) -> str:
             else path + block.label
         )
     return path
+
+
+def _with(contexts: list[Context], opened: Context) -> list[Context]:
+    """The contexts with a new one, which takes the place of those of its own depth: their number stays small."""
+    kept = [held for held in contexts if held.level < opened.level or held.labelled != opened.labelled]
+    return [*kept, opened]
 
 
 def _holds(held: Context, item: Placed, index: int) -> bool:
@@ -158,7 +164,7 @@ def _told(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *, 
         else:
             told = Told(
                 held.mode,
-                held.mode != "result" and held.mode != "target",
+                held.mode in ("task", "request"),
                 lead,
                 held.assigner or told.assigner,
                 listed,

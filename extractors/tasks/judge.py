@@ -24,7 +24,7 @@ _DONE_START = words(
 )
 _FORMULA = words(r".{0,240}chịu trách nhiệm thi hành|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực")
 _ADJUNCT = words(
-    r"(?:trong|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|6 tháng|trường hợp|\d+ tháng|ngày|thường xuyên|đặc biệt|nhất là|song song)(?!\w)"
+    r"(?:trong|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|6 tháng|trường hợp|\d+ tháng|ngày|thường xuyên|đặc biệt|nhất là|song song)(?!\w)"
 )
 _TIME = words(
     r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
@@ -125,7 +125,7 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
         if promise and promise.start() > at and view.low[promise.start() - 2] in ",;":
             at = promise.start()
     if frame is None and view.match(_DONE_START, at, end):
-        return None, replace(told, firm=False) if clause.opens else told
+        return None, replace(told, firm=False) if clause.opens and at == start else told
     return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
 
 
@@ -366,7 +366,9 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
         return start, told, True
     said = lead_in_mode(view.low[start:colon])
     if said in ("task", "target", "request"):
-        return tail, replace(told, firm=said != "target", mode="task" if said != "target" else "target"), False
+        subject, _ = _subject_and_verb(view, start, colon, framed=False, told=told)
+        mode: Mode = "target" if said == "target" else "task"
+        return tail, replace(told, firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":
         return tail, replace(told, mode=said), False
     return tail, told, False
