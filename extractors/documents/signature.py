@@ -24,7 +24,8 @@ _ROLE = (
 _AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
 _ROLE_LINE = re.compile(_ROLE)
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?<![a-z]\. )(?<![mtluq]\.)(?<!pho )(?<!doan )(?<!hoi )(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?=(?:{_ROLE}|(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!pho )(?<!doan )(?<!hoi )(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    r"|(?=(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
 )
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")

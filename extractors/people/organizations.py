@@ -21,7 +21,7 @@ _HEAD = re.compile(
     r"(?<![\w-])(?:ban chap hanh|bch|ban thuong vu|btv|thuong truc|ban chi dao|ban quan ly|ban kiem soat|ban quan tri|ban giam doc|ban to chuc|ban tuyen giao|ban dan van"
     r"|ban chi huy quan su|ban bi thu|ban kinh te|ban|uy ban kiem tra|uy ban nhan dan|uy ban mat tran to quoc|uy ban mttq|uy ban|ubnd|ubkt|ubmttq|hoi dong nhan dan|hdnd|hoi dong quan tri|hdqt"
     r"|hoi dong truong|hoi dong|lien minh hop tac xa|lien minh htx|lmhtx|lien minh|lien hiep htx|lien hiep hop tac xa|lien hiep|hop tac xa|htx|quy tin dung nhan dan|quy ho tro phat trien"
-    r"|quy ho tro nong dan|quy|so|cuc|chi cuc|tong cuc|bo|van phong|phong|trung tam|truong|doan|hoi|cong doan|lien doan lao dong|ldld|cdcs|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo"
+    r"|quy ho tro nong dan|quy|so|cuc|chi cuc|tong cuc|bo|van phong hdnd va ubnd|van phong|phong|trung tam|truong|doan|hoi|cong doan|lien doan lao dong|ldld|cdcs|tinh uy|thanh uy|huyen uy|dang uy|dang bo|chi bo"
     r"|chinh phu|thu tuong chinh phu|quoc hoi|bo chinh tri|ngan hang|cong ty|cong an|bao|dai|kho bac|vien|to cong tac|cum thi dua|dang doan|mat tran to quoc|mttq|trung uong|thanh tra)(?!\w)"
 )
 _CAPITAL = re.compile(rf"[{UPPER}][{UPPER}{LOWER}&-]*|[{UPPER}]{{2,}}[\w&-]*")
@@ -29,7 +29,7 @@ _LINKS = frozenset(["và", "của"])
 # Common nouns that belong to names, though written small.
 _INSIDE = re.compile(
     r"(?:nhân dân|tỉnh|huyện|xã(?! hội)|phường|thành phố|quận|thị xã|thị trấn|thôn|bản|quản trị|chấp hành|thường vụ|tín dụng|nông thôn|hợp tác xã|dịch vụ|thương mại|thi đua|cổ phần|cơ sở|trung ương|xã hội"
-    r"|lao động|phụ nữ|nông dân|thanh niên|chuyên sâu|cấp tỉnh|cấp huyện|cấp xã|nông nghiệp|tổng hợp|nhà nước|khu vực|mầm non|tiểu học|cán bộ|miền)(?!\w)"
+    r"|lao động|phụ nữ|nông dân|thanh niên|chuyên sâu|cấp tỉnh|cấp huyện|cấp xã|nông nghiệp|tổng hợp|nhà nước|khu vực|mầm non|tiểu học|cán bộ|miền|hành chính công)(?!\w)"
 )
 # Words of two syllables that names write with one capital: “Sở Kế hoạch và Đầu tư”, “Trường Chính trị”.
 _PAIRS = re.compile(
@@ -44,6 +44,7 @@ _BRACKET = re.compile(rf"\( ?[{UPPER}]{{2,8}} ?\)(?= (?:tỉnh|huyện|xã|phư�
 _UNIT = re.compile(r"(?:tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thị trấn|thôn)$")
 # One syllable without its mark is many words: only these spellings head a name.
 _SPELT = {"so": "sở", "bo": "bộ", "bao": "báo", "dai": "đài", "hoi": "hội", "doan": "đoàn", "truong": "trường", "phong": "phòng", "quy": "quỹ", "ban": "ban", "vien": "viện", "cuc": "cục"}  # fmt: skip
+_NATION_NAME = re.compile(r"\s*cong\s+h\w+\s+xa\s+hoi\s+chu")
 _NOT_BODY = re.compile(
     r"(?:bao cao|hoi nghi|hoi truong|ban hanh|doan ket|hoi thao|hoi vien|doan vien|ban be|so ket|quy dinh|quy che|hoi cho|bo luat|bo tieu chi|phong trao|phong chong|phong,|bao dam|bao hiem|truong hop|ban do|hoi dong nghia vu)(?!\w)"
 )
@@ -97,6 +98,9 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
         if head.start() < past or not view.flow[head.start()].isupper() or not _heads(view, head):
             continue
         end = _name_end(view, head.end())
+        nation = _NATION_NAME.search(view.key, head.end(), end)
+        if nation:
+            end = nation.start()  # the right column of a flattened header
         person = bisect_right(people, head.start())
         if person < len(people) and people[person] < end:
             end = len(view.flow[: people[person]].rstrip())  # "Giám đốc Sở Tài chính Lương Thế Nhượng"
@@ -204,6 +208,8 @@ def _name_end(view: View, at: int) -> int:
 
 def _heads(view: View, head: re.Match[str]) -> bool:
     if _NOT_BODY.match(view.key, head.start()) or _NATION.match(view.key, max(0, head.start() - 3)):
+        return False
+    if view.key.startswith("dai hoi", max(0, head.start() - 4)) or view.key.startswith("doan chu tich", head.start()):
         return False
     said = view.flow[head.start() : head.end()].lower()
     return (said.isascii() and view.flow.isascii()) or _SPELT.get(head.group(), said) == said
