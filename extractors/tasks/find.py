@@ -28,6 +28,7 @@ _ANNOUNCES = words(
 )
 _OFFICIAL = words(r"quyết nghị\s*:?")
 _ASKING = words(r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|phân công|đối với|về phía|với)(?!\w)[\s:]*")
+_CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
 
 
@@ -216,6 +217,9 @@ def _opens(seen: View, item: Placed, told: Told) -> Context | None:
             and not seen.match(_GENERIC, tail, block.end)
         ):
             return None
+        agency = agency_at(seen, at, stop)
+        if agency is not None and seen.match(_CHARGED, agency, stop):
+            return Context(item.level, bool(block.kind), said, (at, agency), told.assigner, False)
         return Context(item.level, bool(block.kind), said, None, _speaker(seen, at, stop) or told.assigner, False)
     return None
 

@@ -30,7 +30,7 @@ _TIME = words(
     r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
 )
 _TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
-_FIRST_PERSON = words(r"(?:chúng tôi|tôi|đơn vị|htx|hợp tác xã|quỹ|công ty|thôn|xã|gia đình)(?!\w)")
+_FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # What a list of tasks also holds: figures, topics and states, which are no directives.
 _NOUN_START = words(
     r"(?:\d|tỷ lệ|tỉ lệ|số |tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có |còn |là (?:các|những)|ngoài|trên |trong|theo|do |vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ |không (?!để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm |tháng|quý |thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần)"
@@ -45,8 +45,11 @@ _REACHES = words(r"(?<!\w)đạt(?!\w)")
 _PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
 _STRONG = words(
-    r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|tiếp tục|tập trung|chủ động|tăng cường|quyết tâm|chủ trì, phối hợp)(?!\w)"
+    r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì, phối hợp)(?!\w)"
 )
+# In a story these only describe ("HTX tập trung đầu tư …"); said by "chúng tôi" or in a list they undertake.
+_STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
+_THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _PROMISES = words(
     r"(?<!\w)(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
@@ -124,6 +127,8 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
         promise = view.search(_PROMISES, at, end)
         if promise and promise.start() > at and view.low[promise.start() - 2] in ",;":
             at = promise.start()
+    if framed and view.match(_THANKS, at, end):
+        return None, told
     if frame is None and view.match(_DONE_START, at, end):
         return None, replace(told, firm=False) if clause.opens and at == start else told
     return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
@@ -229,7 +234,9 @@ def _binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -
         return True
     if subject is None:
         return told.assigner is not None and told.opinion and bool(view.match(_STRONG, predicate.start))
-    return told.opinion or bool(view.match(_STRONG, predicate.start))
+    if told.opinion or told.official or told.listed or view.match(_FIRST_PERSON, subject[0]):
+        return told.opinion or bool(view.match(_STRONG, predicate.start) or view.match(_STEADY, predicate.start))
+    return bool(view.match(_STRONG, predicate.start))
 
 
 def _without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Verdict | None:

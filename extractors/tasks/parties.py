@@ -15,6 +15,7 @@ _TO = words(
 )
 # "báo cáo số liệu về ‖ Văn phòng": what is sent stands between.
 _SENT_TO = words(r"(?<!\w)(?:gửi|báo cáo|nộp|phản ánh)(?: [^\s,;]+){1,8}? (?:về|lên) (?=\S)")
+_ASIDE = words(r"(?:để|nhằm|trong|tại|về|cho|trên)(?!\w)")
 _CLOSE = frozenset(" ,;.:()")
 
 
@@ -50,6 +51,6 @@ def _before_verb(view: View, at: int, end: int) -> int | None:
         stop = place
         while place < end and view.low[place] == " ":
             place += 1
-        if place >= end or stop == place or is_verb(view, place):
+        if place >= end or stop == place or is_verb(view, place) or view.match(_ASIDE, place):
             return stop
     return None

@@ -77,7 +77,7 @@ RULES: tuple[Rule, ...] = (
             "Chúng tôi tiếp tục mở rộng vùng nguyên liệu.": ("Chúng tôi tiếp tục mở rộng vùng nguyên liệu",),
             "- Bà Chắt: nên đổ bê tông xong trước Tết.": ("nên đổ bê tông xong trước Tết",),
         },
-        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11."),
+        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha."),
     ),
     Rule(
         "resolution",
