@@ -13,6 +13,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, starts_agency
 from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame, find_frame
+from extractors.tasks.subjects import FILLER, after_subject, subject_and_verb
 from extractors.tasks.verbs import Predicate, predicate_at
 
 _DONE = words(
@@ -23,12 +24,6 @@ _DONE_START = words(
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|tiếp thu(?: các| những)? ý kiến$)(?!\w)"
 )
 _FORMULA = words(r".{0,240}chịu trách nhiệm thi hành|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực")
-_ADJUNCT = words(
-    r"(?:trong|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|6 tháng|trường hợp|\d+ tháng|ngày|thường xuyên|đặc biệt|nhất là|song song)(?!\w)"
-)
-_TIME = words(
-    r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
-)
 _TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
 _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # What a list of tasks also holds: figures, topics and states, which are no directives.
@@ -37,9 +32,6 @@ _NOUN_START = words(
 )
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 _OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)")
-_FILLER = words(
-    r"(?:mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là (?:đầu mối|cơ quan|đơn vị))(?!\w)"
-)
 _BLANK = "…"
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
 _PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
@@ -53,9 +45,6 @@ _THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _PROMISES = words(
     r"(?<!\w)(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
-)
-_UNDERTAKES = words(
-    r"(?<!\w)(?:chúng tôi|đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
 
 
@@ -161,7 +150,7 @@ def _frame(view: View, clause: Clause, told: Told) -> Frame | None:
             return None
     agency = agency_at(view, opening, frame.start)
     if agency is not None:
-        own = _after_subject(view, agency, end)
+        own = after_subject(view, agency, end)
         if own is not None and own.end <= frame.start:
             return None
     return frame
@@ -171,14 +160,14 @@ def _decide(
     view: View, clause: Clause, told: Told, *, framed: bool, frame: Frame | None
 ) -> tuple[Verdict | None, Told]:
     start, end = clause.start, clause.end
-    subject, predicate = _subject_and_verb(view, start, end, framed=framed, told=told)
+    subject, predicate = subject_and_verb(view, start, end, framed=framed, told=_is_told(told))
     asked = framed or told.firm or told.mode in ("task", "request")
     if (
         predicate is None
         and framed
         and subject is not None
         and end - subject[1] > 6
-        and view.match(_FILLER, subject[1] + 1, end)
+        and view.match(FILLER, subject[1] + 1, end)
     ):
         predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
     if predicate is None and framed:
@@ -265,68 +254,6 @@ def _without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ve
     return Verdict(start, end, action, "duty" if duty else "listed", told.lead, told.lead is not None, told)
 
 
-def _subject_and_verb(
-    view: View, start: int, end: int, *, framed: bool, told: Told
-) -> tuple[Span | None, Predicate | None]:
-    """The one who must act and the verb phrase, adjuncts before them left out."""
-    at = start
-    for _ in range(5):
-        agency = agency_at(view, at, end)
-        own = predicate_at(view, at, end)
-        if agency is not None and agency < end and (own is None or (view.upper(at) and not own.end > agency)):
-            predicate = _after_subject(view, agency, end)
-            if predicate is not None:
-                return (at, agency), predicate
-            if framed:
-                return (at, agency), None
-        if own is not None:
-            return None, own
-        time = view.match(_TIME, at, end)
-        if time and time.end() < end:
-            at = time.end()
-            continue
-        comma = view.low.find(",", at, end)
-        if comma < 0 or comma - at > 160 or not (view.match(_ADJUNCT, at) or (at > start and comma - at < 25)):
-            break
-        at = comma + 1
-        while at < end and view.low[at] == " ":
-            at += 1
-    if not framed and not _is_told(told):
-        own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
-        if own_word:
-            stop = len(view.low[: own_word.end()].rstrip())
-            return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
-    return None, None
-
-
-def _after_subject(view: View, at: int, end: int) -> Predicate | None:
-    """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
-    place = at
-    for _ in range(3):
-        while place < end and view.low[place] in " ,:-":
-            place += 1
-        predicate = predicate_at(view, place, end)
-        if predicate:
-            return predicate
-        time = view.match(_TIME, place, end)
-        if time:
-            place = time.end()
-            continue
-        if not view.match(_FILLER, place, end):
-            return None
-        for _ in range(9):  # "căn cứ phân công ‖ chủ động triển khai"
-            space = view.low.find(" ", place, end)
-            if space < 0:
-                return None
-            place = space + 1
-            predicate = predicate_at(view, place, end)
-            passive = view.low[space - 4 : space] in ("được", "duoc")
-            if predicate and not passive and " " in view.low[place : predicate.end]:
-                return predicate
-        return None
-    return None
-
-
 def _colon(view: View, start: int, end: int) -> int:
     """The first colon of a clause that stands outside brackets, near its start; -1 where there is none."""
     at = view.low.find(":", start, min(end, start + 240))
@@ -373,7 +300,7 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
         return start, told, True
     said = lead_in_mode(view.low[start:colon])
     if said in ("task", "target", "request"):
-        subject, _ = _subject_and_verb(view, start, colon, framed=False, told=told)
+        subject, _ = subject_and_verb(view, start, colon, framed=False, told=_is_told(told))
         mode: Mode = "target" if said == "target" else "task"
         return tail, replace(told, firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":
