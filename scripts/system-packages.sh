@@ -4,7 +4,9 @@
 set -u
 
 missing=()
-command -v soffice >/dev/null 2>&1 || missing+=(libreoffice-writer-nogui)
+# LibreOffice may be there without Writer: look for Writer's own library beside the program.
+office=$(readlink -f "$(command -v soffice 2>/dev/null)" 2>/dev/null) || office=
+[ -n "$office" ] && [ -e "$(dirname "$office")/libswlo.so" ] || missing+=(libreoffice-writer-nogui)
 uno=no
 for python in /usr/bin/python3 /opt/libreoffice*/program/python; do
   [ -x "$python" ] && "$python" -c 'import uno' >/dev/null 2>&1 && uno=yes

@@ -16,7 +16,7 @@ from types import TracebackType
 from typing import Self
 
 from domain.errors import InputRefused, LimitExceeded, NotAvailable
-from templates_docx.office.find import find_soffice, find_uno_python
+from templates_docx.office.find import find_soffice, find_uno_python, has_writer
 from templates_docx.office.process import OfficeProcess
 from templates_docx.office.rpc import IMPORT_FILTER, OfficeGoneError, RefusedError, export_pdf, import_filters
 from templates_docx.office.status import INSTALL_OFFICE, INSTALL_UNO
@@ -126,7 +126,7 @@ class OfficeConverter:
             return self._office
         self._end()
         soffice = find_soffice()
-        if soffice is None:
+        if soffice is None or not has_writer(soffice):
             raise NotAvailable("Máy này chưa cài LibreOffice Writer nên chưa xuất được PDF.", advice=INSTALL_OFFICE)
         python = find_uno_python(soffice)
         if python is None:

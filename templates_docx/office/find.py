@@ -38,6 +38,15 @@ def find_soffice() -> Path | None:
     return None
 
 
+def has_writer(soffice: Path) -> bool:
+    """Whether Writer itself is there: Debian's LibreOffice may be installed without it and still list its filters.
+
+    Told by Writer's library beside the program; where the program's folder is laid out otherwise, it is believed.
+    """
+    folder = soffice.resolve().parent
+    return not (folder / "soffice.bin").exists() or (folder / "libswlo.so").exists()
+
+
 def find_uno_python(soffice: Path) -> Path | None:
     """A Python that can `import uno`: the one shipped with `soffice`, then the system's; None when there is none."""
     program = soffice.resolve().parent

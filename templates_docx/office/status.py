@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from templates_docx.office.find import find_soffice, find_uno_python, office_version, times_font, vietnamese_font
+from templates_docx.office.find import (
+    find_soffice,
+    find_uno_python,
+    has_writer,
+    office_version,
+    times_font,
+    vietnamese_font,
+)
 
 INSTALL_OFFICE = (
     "Hãy cài LibreOffice Writer (trên Debian, Ubuntu: "
@@ -40,6 +47,8 @@ def _office() -> Part:
     version = office_version(soffice)
     if version is None:
         return Part(name, present=False, detail=f"Có tệp {soffice} nhưng không chạy được.", advice=INSTALL_OFFICE)
+    if not has_writer(soffice):
+        return Part(name, present=False, detail=f"{version}, nhưng thiếu phần Writer.", advice=INSTALL_OFFICE)
     return Part(name, present=True, detail=f"{version} ({soffice})")
 
 

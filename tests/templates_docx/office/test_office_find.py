@@ -11,7 +11,7 @@ import pytest
 from domain.errors import NotAvailable
 from templates_docx.office import find
 from templates_docx.office.convert import OfficeConverter
-from templates_docx.office.find import find_soffice, find_uno_python, vietnamese_font
+from templates_docx.office.find import find_soffice, find_uno_python, has_writer, vietnamese_font
 from templates_docx.office.process import free_ports
 from templates_docx.office.settings import SETTINGS, profile_text
 from templates_docx.office.status import office_status
@@ -128,3 +128,13 @@ def test_profile_is_well_formed_and_holds_every_setting() -> None:
 
 def test_two_ports_are_never_the_same() -> None:
     assert all(one != two for one, two in (free_ports() for _ in range(50)))
+
+
+def test_office_without_its_writer_part_is_told_from_a_whole_one(tmp_path: Path) -> None:
+    soffice = tmp_path / "soffice"
+    soffice.touch()
+    assert has_writer(soffice)  # a folder laid out in a way we do not know is believed
+    (tmp_path / "soffice.bin").touch()
+    assert not has_writer(soffice)
+    (tmp_path / "libswlo.so").touch()
+    assert has_writer(soffice)
