@@ -25,9 +25,8 @@ from domain.extraction import (
 )
 from extractors.citations.find import Cited, find_citations
 from extractors.documents.find import find_document_facts
-from extractors.layout.blocks import blocks
-from extractors.layout.sections import Placed, place
-from extractors.layout.zones import zones
+from extractors.layout.layout import layout_of
+from extractors.layout.sections import Placed
 from extractors.meetings.find import find_meeting_facts
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import find_people
@@ -63,8 +62,8 @@ def extract_source(source: Source) -> Extraction:
     periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
     quantities = find_quantities(text, taken=[one.span for one in cited])
     raw_tasks = find_tasks(text)
-    placed = place(text, blocks(text))
-    zone = zones(text, placed)
+    laid = layout_of(text)
+    placed, zone = laid.placed, laid.zones
     citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
     tasks = tuple(
         _task(cleaned, number, one, cited=cited, periods=periods, day=day) for number, one in enumerate(raw_tasks, 1)

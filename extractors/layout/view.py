@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from vitext.fold import fold
 
@@ -58,8 +59,9 @@ def words(pattern: str) -> Words:
     return Words(re.compile(spaced), re.compile(fold(spaced)))
 
 
+@lru_cache(maxsize=4)
 def view(text: str) -> View:
-    """Read `text` (cleaned, NFC); offsets in the view are offsets in the text."""
+    """Read `text` (cleaned, NFC); offsets in the view are offsets in the text. Kept for the next finder."""
     low = text.lower()
     if len(low) != len(text):  # a capital whose small form is two characters
         low = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)

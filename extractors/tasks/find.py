@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from extractors.layout.blocks import Block, blocks
-from extractors.layout.sections import Placed, place
+from extractors.layout.blocks import Block
+from extractors.layout.layout import layout_of
+from extractors.layout.sections import Placed
 from extractors.layout.tables import Row
 from extractors.layout.view import View, view, words
-from extractors.layout.zones import zones
 from extractors.tasks.agencies import Span
 from extractors.tasks.clauses import clauses
 from extractors.tasks.contexts import GENERIC, Context, holds, opens, told_at, with_context
@@ -54,8 +54,8 @@ class RawTask:
 def find_tasks(text: str) -> tuple[RawTask, ...]:
     """Every directive clause of the matching text, in reading order."""
     seen = view(text)
-    placed = place(text, blocks(text))
-    zone = zones(text, placed)
+    laid = layout_of(text)
+    placed, zone = laid.placed, laid.zones
     result: list[RawTask] = []
     contexts: list[Context] = []
     open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
