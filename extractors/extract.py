@@ -12,12 +12,9 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from domain.extraction import (
-    Doubt,
     Extraction,
     FoundCitation,
-    FoundTarget,
     FoundTask,
-    Interval,
     Mention,
     OutlineNode,
     Source,
@@ -25,22 +22,20 @@ from domain.extraction import (
 )
 from extractors.citations.find import Cited, find_citations
 from extractors.documents.find import find_document_facts
+from extractors.intervals import interval
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.meetings.find import find_meeting_facts
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import find_people
 from extractors.people.places import find_places
-from extractors.quantities.find import Quantity, find_quantities
-from extractors.targets.indicator import indicator
-from extractors.targets.judge import Standing, kind_of
-from extractors.tasks.clauses import clauses
+from extractors.quantities.find import find_quantities
+from extractors.targets.find import find_targets
 from extractors.tasks.find import RawTask, find_tasks
 from vitext.clean import Cleaned, clean, nfc
-from vitext.periods import FoundPeriod, find_periods, resolve
+from vitext.periods import FoundPeriod, find_periods
 
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
-_YEAR = Doubt("year", "Năm được suy ra từ ngày của văn bản; xin kiểm tra lại.")
 
 
 def extract_text(text: str, *, name: str = "") -> Extraction:
@@ -62,13 +57,11 @@ def extract_source(source: Source) -> Extraction:
     periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
     quantities = find_quantities(text, taken=[one.span for one in cited])
     raw_tasks = find_tasks(text)
-    laid = layout_of(text)
-    placed, zone = laid.placed, laid.zones
     citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
     tasks = tuple(
         _task(cleaned, number, one, cited=cited, periods=periods, day=day) for number, one in enumerate(raw_tasks, 1)
     )
-    targets = _targets(cleaned, quantities, raw_tasks, placed, zone, periods, day, document.kind)
+    targets = find_targets(cleaned, quantities, tasks=raw_tasks, periods=periods, day=day, document=document.kind)
     by_task: dict[str, list[str]] = {}
     for target in targets:
         if target.task:
@@ -81,7 +74,7 @@ def extract_source(source: Source) -> Extraction:
         organizations=_home(cleaned, find_organizations(text)),
         places=_home(cleaned, find_places(text)),
         citations=citations,
-        outline=_outline(cleaned, placed),
+        outline=_outline(cleaned, layout_of(text).placed),
         tasks=tuple(replace(task, targets=tuple(by_task.get(task.id, ()))) for task in tasks),
         targets=targets,
     )
@@ -122,11 +115,6 @@ def _citation(cleaned: Cleaned, number: int, one: Cited) -> FoundCitation:
     )
 
 
-def _interval(found: FoundPeriod, day: date | None) -> tuple[Interval, bool]:
-    start, end, inferred = resolve(found, document_date=day, context_year=None)
-    return Interval(found.words, start, end, found.recurring), inferred
-
-
 def _deadline(text: str, task: RawTask, periods: Sequence[FoundPeriod]) -> FoundPeriod | None:
     """The time by which a task is to be done: a limit first, then a stretch of time, then a habit."""
     start, end = task.deadline or (task.start, task.end)
@@ -158,7 +146,7 @@ def _task(
 ) -> FoundTask:
     text = cleaned.text
     found = _deadline(text, one, periods)
-    interval, inferred = _interval(found, day) if found else (None, False)
+    days, doubts = interval(found, day=day) if found else (None, ())
     inside = tuple(f"C{at}" for at, c in enumerate(cited, 1) if one.start <= c.span[0] and c.span[1] <= one.end)
     return FoundTask(
         id=f"T{number}",
@@ -172,96 +160,10 @@ def _task(
         partners=tuple(filter(None, (_words(text, span) for span in one.partners))),
         addressees=tuple(filter(None, (_words(text, span) for span in one.addressees))),
         assigner=_words(text, one.assigner),
-        deadline=interval,
+        deadline=days,
         citations=inside,
-        doubts=(_YEAR,) if inferred else (),
+        doubts=doubts,
     )
-
-
-def _targets(
-    cleaned: Cleaned,
-    quantities: Sequence[Quantity],
-    tasks: Sequence[RawTask],
-    placed: Sequence[Placed],
-    zone: Sequence[str],
-    periods: Sequence[FoundPeriod],
-    day: date | None,
-    document: str,
-) -> tuple[FoundTarget, ...]:
-    text = cleaned.text
-    starts = [item.block.start for item in placed]
-    result: list[FoundTarget] = []
-    for one in quantities:
-        start, end = one.span
-        at = bisect_right(starts, start) - 1
-        if at < 0 or zone[at] in ("header", "foot", "bases"):
-            continue
-        item = placed[at]
-        cut = [
-            clause for clause in clauses(text, item.block.body, item.block.end) if clause.start <= start < clause.end
-        ]
-        clause_start, clause_end = (cut[0].start, cut[0].end) if cut else (item.block.body, item.block.end)
-        owner = next((number for number, task in enumerate(tasks, 1) if task.start <= start and end <= task.end), None)
-        standing = Standing(
-            item.mode,
-            owner is not None,
-            clause_start,
-            one.comparator,
-            document,
-            day.year if day else None,
-            _heads(text, placed, at),
-        )
-        kind, rule = kind_of(text, start, end, standing, grew=one.change is not None)
-        near = _nearest(periods, start, end, clause_start, clause_end)
-        period, inferred = _interval(near, day) if near else (None, False)
-        result.append(
-            FoundTarget(
-                id=f"Q{len(result) + 1}",
-                text=text[start:end],
-                span=cleaned.source_span(start, end),
-                indicator=indicator(text, start, end, clause_start),
-                value=one.value,
-                unit=one.unit,
-                comparator=one.comparator,
-                kind=kind,
-                rule=rule,
-                value_max=one.value_max,
-                of_total=one.of_total,
-                normalized=one.normalized,
-                period=period,
-                change=one.change,
-                task=f"T{owner}" if owner else None,
-                doubts=(*one.doubts, *((_YEAR,) if inferred else ())),
-            )
-        )
-    return tuple(result)
-
-
-def _heads(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]:
-    """The heads above a block, nearest first; before them a lead-in: the last line above that ended in a colon."""
-    item = placed[at]
-    found: list[str] = []
-    for before in range(at - 1, max(at - 40, -1), -1):
-        other = placed[before]
-        if other.level < item.level or (item.block.kind and other.block.kind == ""):
-            words = other.block.words(text)
-            if words.endswith(":") or other.is_head:
-                found.append(words[-160:])
-                break
-            if other.level < item.level:
-                break
-    own = text[item.block.body : item.block.end].partition(":")
-    if own[1] and len(own[0]) < 120 and item.block.kind:
-        found.insert(0, own[0])
-    return (*found, *(placed[head].block.words(text)[:160] for head in reversed(item.heads)))
-
-
-def _nearest(
-    periods: Sequence[FoundPeriod], start: int, end: int, clause_start: int, clause_end: int
-) -> FoundPeriod | None:
-    inside = [one for one in periods if clause_start <= one.span[0] and one.span[1] <= clause_end]
-    inside = [one for one in inside if one.form not in ("term",) and one.recurring is None]
-    return min(inside, key=lambda one: min(abs(one.span[0] - end), abs(start - one.span[1])), default=None)
 
 
 def _outline(cleaned: Cleaned, placed: Sequence[Placed]) -> tuple[OutlineNode, ...]:
