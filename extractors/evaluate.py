@@ -1,13 +1,12 @@
-"""Đo trên kho văn bản: precision, recall and F1 of every label and field, and the examples gained and lost.
+"""Đo trên kho văn bản: precision, recall and F1 of every label, field and fact, and the examples gained and lost.
 
-An example is one gold label that was found, or one of its fields that was read right; it has a name that stays
-(`resolution-da-…:task@1204-1398:lead`), so that two runs can be compared example by example.
+An example is one gold label that was found, one of its fields that was read right, or one fact of the head; it has a
+name that stays (`resolution-da-…:task@1204-1398:lead`, `resolution-da-…:document.number`), so that two runs can be
+compared example by example.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,9 +14,9 @@ from pathlib import Path
 
 from domain.extraction import Extraction, FoundCitation, FoundTarget, FoundTask
 from extractors.extract import extract_text
-from extractors.gold import GoldDocument, Mark, read_gold
+from extractors.fact_scores import GROUPS, fact_scores, key
+from extractors.gold import GoldDocument, Mark, composed, read_gold
 from extractors.score import Score, matched
-from vitext.clean import nfc
 
 
 @dataclass(slots=True)
@@ -37,8 +36,7 @@ def evaluate(files: Iterable[Path]) -> Evaluation:
     total = Evaluation()
     for path in files:
         gold = read_gold(path.read_text(encoding="utf-8"), path.name)
-        if unicodedata.is_normalized("NFC", gold.text):  # the contract's text is NFC: spans of other texts would shift
-            _compare(total, path.stem, gold, extract_text(gold.text))
+        _compare(total, path.stem, composed(gold), extract_text(gold.text))
     return total
 
 
@@ -46,6 +44,12 @@ def _compare(total: Evaluation, name: str, gold: GoldDocument, found: Extraction
     _label(total, name, gold, "task", found.tasks)
     _label(total, name, gold, "q", found.targets)
     _label(total, name, gold, "cite", found.citations)
+    for group, facts in zip(GROUPS, (found.document, found.meeting), strict=True):
+        for part, score in fact_scores(group, facts, gold.facts.get(group)):
+            total.count(group, score)
+            total.count(part, score)
+            if score.right:
+                total.right.add(f"{name}:{part}")
 
 
 def _label(
@@ -98,12 +102,18 @@ def _iso(day: date | None) -> str | None:
 
 
 def _key(words: str | None) -> str:
-    return re.sub(r"\s+", " ", nfc(words or "")).strip().casefold()
+    return key(words or "")
 
 
 def report(total: Evaluation) -> Iterator[str]:
-    """A line for each label and field."""
-    yield f"{'':12} {'P':>6} {'R':>6} {'F1':>6}  right/found/expected"
-    for name, score in total.scores.items():
+    """A line for each label and its fields; then for the facts as a whole and one by one, in the order of the name."""
+    names = [*(name for name in total.scores if not _is_fact(name)), *sorted(filter(_is_fact, total.scores))]
+    yield f"{'':30} {'P':>6} {'R':>6} {'F1':>6}  right/found/expected"
+    for name in names:
+        score = total.scores[name]
         shares = f"{score.precision:6.3f} {score.recall:6.3f} {score.f1:6.3f}"
-        yield f"{name:12} {shares}  {score.right}/{score.found}/{score.expected}"
+        yield f"{name:30} {shares}  {score.right}/{score.found}/{score.expected}"
+
+
+def _is_fact(name: str) -> bool:
+    return name.partition(".")[0] in GROUPS

@@ -6,15 +6,19 @@ they enclosed becomes spans. `python -m extractors.gold FILE…` checks files an
 
 from __future__ import annotations
 
+import itertools
 import sys
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 from lxml import etree
+
+from domain.extraction import DocumentKind
+from vitext.clean import nfc
 
 LABELS = ("task", "q", "cite")
 TASK_KEYS = frozenset(("id", "in", "lead", "partners", "addressees", "assigner", "deadline", "from", "to", "recurring"))
@@ -24,21 +28,7 @@ QUANTITY_KEYS = frozenset(
 CITATION_KEYS = frozenset(("type", "number", "date", "issuer", "title", "unit"))
 KEYS = {"task": TASK_KEYS, "q": QUANTITY_KEYS, "cite": CITATION_KEYS}
 COMPARATORS = ("=", ">=", "<=", ">", "<", "approx")
-KINDS = [
-    "resolution",
-    "minutes",
-    "conclusion_notice",
-    "plan",
-    "report",
-    "decision",
-    "programme",
-    "directive",
-    "official_letter",
-    "invitation",
-    "submission",
-    "news",
-    "other",
-]
+KINDS = get_args(DocumentKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +79,17 @@ def read_gold(content: str, name: str) -> GoldDocument:
         name, "".join(pieces), str(facts.get("family", "")), facts, tuple(mark for mark in marks if mark is not None)
     )
     return GoldDocument(name, document.text, document.family, facts, document.marks, tuple(_faults(document)))
+
+
+def composed(gold: GoldDocument) -> GoldDocument:
+    """The same document in NFC, every mark moved along: normalised piece by piece between the marks' ends."""
+    if unicodedata.is_normalized("NFC", gold.text):
+        return gold
+    cuts = sorted({0, len(gold.text), *(at for mark in gold.marks for at in (mark.start, mark.end))})
+    pieces = [nfc(gold.text[start:end]) for start, end in itertools.pairwise(cuts)]
+    moved = dict(zip(cuts, itertools.accumulate(map(len, pieces), initial=0), strict=True))
+    marks = tuple(replace(mark, start=moved[mark.start], end=moved[mark.end]) for mark in gold.marks)
+    return replace(gold, text="".join(pieces), marks=marks)
 
 
 def _walk(
