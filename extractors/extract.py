@@ -14,7 +14,6 @@ from datetime import date, datetime
 from domain.extraction import (
     Extraction,
     FoundCitation,
-    FoundTask,
     Mention,
     OutlineNode,
     Source,
@@ -22,7 +21,6 @@ from domain.extraction import (
 )
 from extractors.citations.find import Cited, find_citations
 from extractors.documents.find import find_document_facts
-from extractors.intervals import interval
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.meetings.find import find_meeting_facts
@@ -31,11 +29,10 @@ from extractors.people.persons import find_people
 from extractors.people.places import find_places
 from extractors.quantities.find import find_quantities
 from extractors.targets.find import find_targets
-from extractors.tasks.find import RawTask, find_tasks
+from extractors.tasks.find import find_tasks
+from extractors.tasks.record import found_tasks
 from vitext.clean import Cleaned, clean, nfc
-from vitext.periods import FoundPeriod, find_periods
-
-_NO_DEADLINE = frozenset(("term", "stage", "school_year"))
+from vitext.periods import find_periods
 
 
 def extract_text(text: str, *, name: str = "") -> Extraction:
@@ -58,9 +55,7 @@ def extract_source(source: Source) -> Extraction:
     quantities = find_quantities(text, taken=[one.span for one in cited])
     raw_tasks = find_tasks(text)
     citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
-    tasks = tuple(
-        _task(cleaned, number, one, cited=cited, periods=periods, day=day) for number, one in enumerate(raw_tasks, 1)
-    )
+    tasks = found_tasks(cleaned, raw_tasks, periods=periods, cited=dated, day=day)
     targets = find_targets(cleaned, quantities, tasks=raw_tasks, periods=periods, day=day, document=document.kind)
     by_task: dict[str, list[str]] = {}
     for target in targets:
@@ -90,10 +85,6 @@ def _inside(span: Span, spans: Sequence[Span]) -> bool:
     return at >= 0 and spans[at][0] <= span[0] and span[1] <= spans[at][1]
 
 
-def _words(text: str, span: Span | None) -> str | None:
-    return " ".join(text[span[0] : span[1]].split()) if span else None
-
-
 def _home(cleaned: Cleaned, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     return tuple(
         replace(one, spans=tuple(cleaned.source_span(start, end) for start, end in one.spans)) for one in mentions
@@ -112,57 +103,6 @@ def _citation(cleaned: Cleaned, number: int, one: Cited) -> FoundCitation:
         title=one.title,
         unit=one.unit,
         doubts=one.doubts,
-    )
-
-
-def _deadline(text: str, task: RawTask, periods: Sequence[FoundPeriod]) -> FoundPeriod | None:
-    """The time by which a task is to be done: a limit first, then a stretch of time, then a habit."""
-    start, end = task.deadline or (task.start, task.end)
-    inside = [one for one in periods if start <= one.span[0] and one.span[1] <= end]
-    if task.deadline:
-        return inside[0] if inside else None
-    inside = [one for one in inside if one.form not in _NO_DEADLINE]
-    limits = [one for one in inside if one.relation in ("before", "by", "until", "between")]
-    stretches = [one for one in inside if one.relation == "in" and one.recurring is None and not _plain_day(text, one)]
-    habits = [one for one in inside if one.recurring is not None]
-    return next(iter((*limits, *stretches, *habits)), None)
-
-
-def _plain_day(text: str, found: FoundPeriod) -> bool:
-    """A bare day names an event, unless a word before it sets it as a limit ("xong ngày 30/6")."""
-    before = text[max(found.span[0] - 14, 0) : found.span[0]].casefold()
-    named = found.words.casefold().startswith("ngày") or found.words[:1].isdigit()
-    return named and not before.rstrip().endswith(("xong", "vào", "thành", "(", "trong"))
-
-
-def _task(
-    cleaned: Cleaned,
-    number: int,
-    one: RawTask,
-    *,
-    cited: Sequence[Cited],
-    periods: Sequence[FoundPeriod],
-    day: date | None,
-) -> FoundTask:
-    text = cleaned.text
-    found = _deadline(text, one, periods)
-    days, doubts = interval(found, day=day) if found else (None, ())
-    inside = tuple(f"C{at}" for at, c in enumerate(cited, 1) if one.start <= c.span[0] and c.span[1] <= one.end)
-    return FoundTask(
-        id=f"T{number}",
-        text=text[one.start : one.end],
-        span=cleaned.source_span(one.start, one.end),
-        action=_words(text, one.action) or "",
-        rule=one.rule,
-        parent=f"T{one.parent + 1}" if one.parent is not None else None,
-        label=one.label or None,
-        lead=_words(text, one.lead),
-        partners=tuple(filter(None, (_words(text, span) for span in one.partners))),
-        addressees=tuple(filter(None, (_words(text, span) for span in one.addressees))),
-        assigner=_words(text, one.assigner),
-        deadline=days,
-        citations=inside,
-        doubts=doubts,
     )
 
 
