@@ -31,6 +31,9 @@ _JOINING = (
 )
 _DIRTY = re.compile(f"[{_HIDDEN}{_SPACES}{_BREAKS}Ð]")
 _ANY_HIDDEN = re.compile(f"[{_HIDDEN}]+")
+_RARE = re.compile(f"[{_HIDDEN}{_BREAKS}]")
+# The same places as `_PLACE` finds in NFC text without anything of `_RARE`, several times as fast.
+_PLAIN_PLACE = re.compile(f"(?P<gap>(?:[{_SPACES}]| (?=[ \n{_SPACES}]|\\Z))[ {_SPACES}]*)|(?P<eth>Ð)")
 _PLACE = re.compile(
     f"(?P<joined>[{_HIDDEN}{_JOINING}]*[{_JOINING}])"
     "|(?P<eth>Ð)"
@@ -116,15 +119,16 @@ def clean(text: str) -> Cleaned:
         and not text.endswith(" ")
     ):
         return Cleaned(text, Origin())
-    return _clean_places(text)
+    composed = is_normalized("NFC", text) and not _RARE.search(text)
+    return _clean_places(text, _PLAIN_PLACE if composed else _PLACE)
 
 
-def _clean_places(text: str) -> Cleaned:
+def _clean_places(text: str, place: re.Pattern[str]) -> Cleaned:
     origin = Origin()
     pieces: list[str] = []
     known: dict[str, str] = {}
     done = length = previous = 0
-    for found in _PLACE.finditer(text):
+    for found in place.finditer(text):
         start, end = found.span()
         kind = found.lastgroup
         if kind == "joined":

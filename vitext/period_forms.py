@@ -26,8 +26,7 @@ class Edge(NamedTuple):
     day: int
 
 
-@dataclass(frozen=True, slots=True)
-class Extent:
+class Extent(NamedTuple):
     """First and last day of what was read; `scale` is day, month, quarter, year or habit."""
 
     first: Edge | None
@@ -39,7 +38,10 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write a time: `lead` are the words it begins with ("0": a digit)."""
+    """One way to write a time: `lead` are the words it begins with ("0": a digit).
+
+    `opening` is a cheap pattern that holds wherever the form begins with a word; figures have `DATE_LIKE`.
+    """
 
     name: str
     lead: tuple[str, ...]

@@ -112,8 +112,8 @@ def test_cleaning_twice_changes_nothing_more(text):
 
 
 @given(MESSY)
-def test_the_shortcut_for_clean_text_agrees_with_the_long_way(text):
-    assert clean(text).text == module._clean_places(text).text
+def test_the_shortcuts_agree_with_the_long_way(text):
+    assert clean(text) == module._clean_places(text, module._PLACE)
 
 
 def test_no_character_of_unicode_that_can_join_the_one_before_is_overlooked():

@@ -117,3 +117,8 @@ def test_people_are_sorted_by_given_name_then_family_then_middle_name():
 
 def test_a_single_name_and_no_name_can_be_sorted():
     assert in_order(["", "An", "Lê An"], key=name_sort_key)
+
+
+@given(st.text(max_size=60))
+def test_a_long_text_is_folded_as_a_short_one_is(piece):
+    assert fold(f"{piece}\n" * 3 + "ệ" * 4000) == fold(f"{piece}\n") * 3 + "e" * 4000
