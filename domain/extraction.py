@@ -43,7 +43,11 @@ class Doubt:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where the text came from and the text itself, after decoding, NFC: the one that every span points into."""
+    """Where the text came from and the text itself, after decoding, NFC: the one that every span points into.
+
+    `notes` is what the reviewer should know of the reading as a whole (recognised from images, an old encoding …),
+    `unsure` where single words were read with little confidence.
+    """
 
     name: str
     media_type: str
@@ -52,6 +56,8 @@ class Source:
     pages: int | None
     ocr: bool
     text: str
+    notes: tuple[Doubt, ...] = ()
+    unsure: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +199,32 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """One point in which a document's text is no longer what its own record says.
+
+    `field` names what differs: "text", "lead", "partners", "deadline", "value" …; for what was added or removed it is
+    "text". `id` is the task or target in the extraction, where there is one; `message` is a Vietnamese sentence.
+    """
+
+    item: Literal["task", "target", "text"]
+    change: Literal["added", "removed", "changed"]
+    field: str
+    old: str | None
+    new: str | None
+    message: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OwnRecord:
+    """The record that a document of ours carries, against its text. In an edited document the text wins."""
+
+    state: Literal["same", "edited", "unreadable"]
+    kind: str | None = None
+    differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """Everything that was read from one document."""
 
@@ -206,6 +238,7 @@ class Extraction:
     outline: tuple[OutlineNode, ...] = ()
     tasks: tuple[FoundTask, ...] = ()
     targets: tuple[FoundTarget, ...] = ()
+    own_record: OwnRecord | None = None
 
 
 def to_plain(extraction: Extraction) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from domain.extraction import Span
 
-from .texts import TextBench
+from .texts import TextBench, Told
 
 _NUMBER = re.compile(r"[-–—.\s]*(?:(?:trang|page)\s*)?(\d{1,4})(?:\s*(?:/|of|trên)\s*\d{1,4})?[-–—.\s]*", re.IGNORECASE)
 _EDGE = 2  # lines at the top and at the bottom of a page that may be furniture
@@ -18,10 +18,11 @@ _MIN_PAGES = 3
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line (`proper`) and the spans in it that the reader of letters was unsure of."""
+    """One line (`proper`), the spans in it that the reader of letters was unsure of, and those that were put right."""
 
     text: str
     unsure: tuple[Span, ...] = ()
+    repairs: tuple[Told, ...] = ()
 
 
 Page = tuple[Line, ...]
@@ -44,14 +45,16 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
     ]
 
 
-def assemble(pages: Sequence[Page], bench: TextBench) -> tuple[Span, ...]:
-    """Put the lines of all pages on `bench`; returns the unsure spans in its text."""
-    unsure = []
+def assemble(pages: Sequence[Page], bench: TextBench) -> tuple[tuple[Span, ...], tuple[Told, ...]]:
+    """Put the lines of all pages on `bench`; returns the unsure spans and the repairs in its text."""
+    unsure: list[Span] = []
+    repairs: list[Told] = []
     for page in pages:
         for line in page:
             start, _ = bench.add(line.text + "\n")
             unsure += [(start + one, start + two) for one, two in line.unsure]
-    return tuple(unsure)
+            repairs += [((start + one, start + two), doubt) for (one, two), doubt in line.repairs]
+    return tuple(unsure), tuple(repairs)
 
 
 def _trimmed(page: Page) -> Page:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -59,8 +60,7 @@ def read_office(upload: Upload) -> ReadText:
             )
         content = made.read_bytes()
     read = read_docx(Upload(content, upload.name, upload.media_type, upload.limits))
-    source = upload.source(read.source.text, encoding=read.source.encoding)
-    return ReadText(source, read.tables, read.notes, read.low_confidence, read.embedded)
+    return replace(read, source=upload.source(read.source.text, encoding=read.source.encoding))
 
 
 def _ending(data: bytes) -> str:

@@ -13,6 +13,8 @@ from domain.errors import LimitExceeded, ThukyError
 from domain.extraction import Doubt, Source, Span
 from vitext.clean import nfc, strip_illegal
 
+Told = tuple[Span, Doubt]  # a doubt and where in the text it stands
+
 _BREAKS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
 
 
@@ -57,12 +59,17 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class ReadText:
-    """One uploaded document as text. `embedded` is the XML of the meeting record that a thuky document carries."""
+    """One uploaded document as text.
+
+    `low_confidence` are words that were recognised with little confidence, `repairs` those that were put right.
+    `embedded` is the XML of the meeting record that a thuky document carries, whether or not it can be read.
+    """
 
     source: Source
     tables: tuple[Table, ...] = ()
     notes: tuple[Doubt, ...] = ()
     low_confidence: tuple[Span, ...] = ()
+    repairs: tuple[Told, ...] = ()
     embedded: bytes | None = None
 
 

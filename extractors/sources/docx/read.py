@@ -86,17 +86,19 @@ def _doubts(reader: BodyReader) -> list[Doubt]:
 
 
 def _record(package: Package, main: str) -> bytes | None:
-    """The XML of the meeting record, as it stands in the package."""
-    for name in package.related(main, "customXml"):
-        content = package.content(name)
-        if content is not None and RECORD_NAMESPACE.encode() in content:
-            try:
-                root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True))
-            except etree.XMLSyntaxError:
-                continue
-            if etree.QName(root).namespace == RECORD_NAMESPACE and not root.getroottree().docinfo.doctype:
-                return content
-    return None
+    """The XML of the meeting record, as it stands in the package; a damaged one too, for its reader to say so."""
+    parts = (package.content(name) for name in package.related(main, "customXml"))
+    return next((part for part in parts if part is not None and _is_record(part)), None)
+
+
+def _is_record(content: bytes) -> bool:
+    if RECORD_NAMESPACE.encode() not in content:
+        return False
+    try:
+        root = etree.fromstring(content, etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False))
+    except (etree.XMLSyntaxError, ValueError):
+        return f'xmlns="{RECORD_NAMESPACE}"'.encode() in content
+    return bool(etree.QName(root).namespace == RECORD_NAMESPACE)
 
 
 def _transitional(root: etree._Element) -> etree._Element:

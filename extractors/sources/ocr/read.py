@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from domain.errors import InputRefused
 from domain.extraction import Doubt
 from extractors.sources import caged
-from extractors.sources.lines import Line, Page, assemble, without_furniture
-from extractors.sources.texts import ReadText, TextBench, Upload
+from extractors.sources.lines import Page, assemble, without_furniture
+from extractors.sources.texts import ReadText, TextBench, Told, Upload
 
 from .repair import repaired
 from .tesseract import find_tesseract, read_image
@@ -38,39 +38,28 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
             Path(path).unlink()
             if progress:
                 progress(place, len(paths))
-    mended, doubts = mend(pages)
     bench = TextBench(limits.characters)
-    unsure = assemble(without_furniture(mended), bench)
+    unsure, repairs = assemble(without_furniture(mend(pages)), bench)
     text = bench.text().removesuffix("\n")
     if not text.strip():
         raise InputRefused(
             "Không nhận ra chữ nào trong ảnh.", advice="Hãy chụp hoặc quét lại rõ hơn, đủ sáng, rồi tải lên."
         )
-    return ReadText(
-        upload.source(text, pages=len(paths), ocr=True), notes=scan_notes(doubts, len(unsure)), low_confidence=unsure
-    )
+    source = upload.source(text, pages=len(paths), ocr=True)
+    return ReadText(source, notes=scan_notes(repairs, len(unsure)), low_confidence=unsure, repairs=repairs)
 
 
-def mend(pages: Sequence[Page]) -> tuple[list[Page], list[Doubt]]:
-    """Pages with safe repairs, and a doubt for each."""
-    mended: list[Page] = []
-    doubts: list[Doubt] = []
-    for page in pages:
-        lines: list[Line] = []
-        for line in page:
-            whole, told = repaired(line)
-            lines.append(whole)
-            doubts += told
-        mended.append(tuple(lines))
-    return mended, doubts
+def mend(pages: Iterable[Page]) -> list[Page]:
+    """Pages with safe repairs."""
+    return [tuple(repaired(line) for line in page) for page in pages]
 
 
-def scan_notes(repairs: Sequence[Doubt], unsure: int) -> tuple[Doubt, ...]:
+def scan_notes(repairs: Sequence[Told], unsure: int) -> tuple[Doubt, ...]:
     """What the reviewer should know of a text that was recognised from images."""
     notes = [Doubt("ocr", "Văn bản được nhận dạng từ ảnh; xin đối chiếu số, ngày và tên riêng với bản gốc.")]
     if unsure:
         notes.append(Doubt("ocr_unsure", f"Có {unsure} chỗ nhận dạng chưa chắc, được đánh dấu trong văn bản."))
-    notes += repairs[:_MANY]
+    notes += [doubt for _, doubt in repairs[:_MANY]]
     if len(repairs) > _MANY:
         notes.append(Doubt("ocr_repaired", f"Còn {len(repairs) - _MANY} chỗ khác đã được sửa theo mẫu số hiệu."))
     return tuple(notes)

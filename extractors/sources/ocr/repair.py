@@ -39,21 +39,21 @@ _SLIPS = str.maketrans("I10D", "TTOĐ")
 _BY_SHAPE = {name.translate(_SLIPS).replace("T", "I"): name for name in _KNOWN if len(name) > 2}
 
 
-def repaired(line: Line) -> tuple[Line, tuple[Doubt, ...]]:
-    """`line` with safe repairs, marked unsure, and a doubt for each."""
+def repaired(line: Line) -> Line:
+    """`line` with safe repairs, each marked unsure and with its doubt."""
     changes = [
         change for change in (*_articles(line.text), *_codes(line.text)) if line.text[slice(*change[0])] != change[1]
     ]
     if not changes:
-        return line, ()
-    text, doubts = line.text, []
+        return line
+    text, repairs = line.text, []
     for (start, end), new in changes:
-        doubts.append(
-            Doubt("ocr_repaired", f"Nhận dạng ra “{text[start:end]}”, đã sửa thành “{new}”; xin xem lại bản gốc.")
-        )
+        old = text[start:end]
+        message = f"Nhận dạng ra “{old}”, đã sửa thành “{new}”; xin xem lại bản gốc."
+        repairs.append(((start, end), Doubt("ocr_repaired", message, (new, old))))
         text = text[:start] + new + text[end:]
     unsure = sorted({*line.unsure, *(span for span, _ in changes)})
-    return replace(line, text=text, unsure=tuple(unsure)), tuple(doubts)
+    return replace(line, text=text, unsure=tuple(unsure), repairs=tuple(repairs))
 
 
 def _articles(text: str) -> list[tuple[Span, str]]:

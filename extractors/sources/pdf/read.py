@@ -44,10 +44,9 @@ def read_pdf(upload: Upload, *, progress: Progress | None = None) -> ReadText:
             readings[place] = other
     wanted = [place for place, one in enumerate(readings) if _wants_ocr(one, raw[place])]
     scanned, missing = _recognised(upload, wanted, readings, progress)
-    mended, repairs = mend([scanned[place] for place in sorted(scanned)])
-    by_place = dict(zip(sorted(scanned), mended, strict=True))
+    by_place = dict(zip(scanned, mend(scanned.values()), strict=True))
     pages = [by_place.get(place) or one.page() for place, one in enumerate(readings)]
-    return _put_together(upload, pages, readings, scanned=set(by_place), repairs=repairs, missing=missing)
+    return _put_together(upload, pages, readings, scanned=set(by_place), missing=missing)
 
 
 def _raw_pages(upload: Upload) -> list[dict[str, Any]]:
@@ -129,11 +128,10 @@ def _put_together(
     readings: Sequence[Reading],
     *,
     scanned: set[int],
-    repairs: Sequence[Doubt],
     missing: Sequence[int],
 ) -> ReadText:
     bench = TextBench(upload.limits.characters)
-    unsure = assemble(without_furniture(pages), bench)
+    unsure, repairs = assemble(without_furniture(pages), bench)
     text = bench.text().removesuffix("\n")
     if not text.strip():
         raise InputRefused("Tệp PDF không có chữ nào.", advice="Hãy kiểm tra lại tệp rồi tải lên.")
@@ -151,4 +149,4 @@ def _put_together(
             )
         )
     source = upload.source(text, encoding=encoding, pages=len(pages), ocr=bool(scanned))
-    return ReadText(source, notes=tuple(notes), low_confidence=unsure)
+    return ReadText(source, notes=tuple(notes), low_confidence=unsure, repairs=repairs)

@@ -158,7 +158,8 @@ def test_words_become_lines_with_unsure_places() -> None:
     ],
 )
 def test_only_safe_slips_are_repaired(read_as: str, meant: str) -> None:
-    line, doubts = repaired(Line(read_as))
+    line = repaired(Line(read_as))
     assert line.text == meant
-    assert bool(doubts) == (read_as != meant)
+    assert bool(line.repairs) == (read_as != meant)
+    assert all(doubt.choices == (meant[slice(*span)], read_as[slice(*span)]) for span, doubt in line.repairs)
     assert all(read_as[slice(*span)] != meant[slice(*span)] for span in line.unsure)
