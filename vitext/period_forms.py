@@ -27,31 +27,35 @@ class Edge(NamedTuple):
 
 
 class Extent(NamedTuple):
-    """First and last day of what was read; `scale` is day, month, quarter, year or habit."""
+    """First and last day of what was read; `scale` is day, month, quarter, year or habit.
+
+    `several` where more than one day or month is named, `at_end` where the words name the end (cuối, hết);
+    `habit` is the span of the words of a habit.
+    """
 
     first: Edge | None
     last: Edge | None
     scale: str
     missing: frozenset[str] = frozenset()
-    recurring: bool = False
+    several: bool = False
+    at_end: bool = False
+    habit: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One way to write a time: `lead` are the words it begins with ("0": a digit).
-
-    `opening` is a cheap pattern that holds wherever the form begins with a word; figures have `DATE_LIKE`.
-    """
+    """One way to write a time: `lead` are the words it begins with ("0": a digit), `then` cheaply what follows them."""
 
     name: str
     lead: tuple[str, ...]
+    then: str
     pattern: str
     read: Callable[[re.Match[str]], Extent | None]
     yes: tuple[str, ...]
     no: tuple[str, ...]
 
 
-_SIGNS = (("_", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("…", "."), ("İ", "i"))
+_SIGNS = (("_", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("…", "."))
 _S, _W = r"\s{0,3}", r"\s{1,3}"
 _YEAR = r"(?:19|20)\d\d(?!\d)"
 _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
@@ -59,15 +63,17 @@ _AND = rf"(?:{_S}[-,&]{_S}|{_W}(?:và|đến|tới){_W}(?:hết{_W})?(?:ngày{_W
 _MORE = rf"(?P<more>(?:\d{{1,2}}(?:{_S}[/.]{_S}\d{{1,2}})?{_AND}){{0,3}})"
 _OF_YEAR = rf"(?:{_S}(?:[/.,-]{_S}|năm{_S}|,{_S}năm{_S})(?P<year>{_YEAR}))?"
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
+_COUNTS = "|".join(sorted(_WORDS, reverse=True))
+_PARTS = rf"nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|cả|hết|trong"
 
 
 def plain(text: str) -> str:
     """The text in which forms are matched, of the same length, so that spans hold."""
-    for printed, plain_sign in _SIGNS if not text.isascii() else _SIGNS[:1]:
-        text = text.replace(printed, plain_sign)
     lowered = text.lower()
     if len(lowered) != len(text):  # a few foreign capitals have two small letters
-        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
+        lowered = "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text.replace("İ", "i"))
+    for printed, plain_sign in _SIGNS if not text.isascii() else _SIGNS[:1]:
+        lowered = lowered.replace(printed, plain_sign)
     return lowered
 
 
@@ -75,8 +81,11 @@ def _year(found: re.Match[str]) -> int | None:
     return int(found["year"]) if found["year"] else None
 
 
+_NOTHING, _NO_YEAR = frozenset[str](), frozenset({"year"})
+
+
 def _unsaid(year: int | None) -> frozenset[str]:
-    return frozenset() if year else frozenset({"year"})
+    return _NOTHING if year else _NO_YEAR
 
 
 def _day(found: re.Match[str]) -> Extent | None:
@@ -93,7 +102,7 @@ def _day(found: re.Match[str]) -> Extent | None:
             return None
         if first[1:] > last[1:]:
             first = Edge(year - 1 if year else None, *first[1:])
-    return Extent(first, last, "day", _unsaid(year))
+    return Extent(first, last, "day", _unsaid(year), bool(found["more"]))
 
 
 def _blank_day(found: re.Match[str]) -> Extent:
@@ -107,13 +116,13 @@ def _blank_day(found: re.Match[str]) -> Extent:
 def _months(found: re.Match[str]) -> Extent:
     year, first, last = _year(found), int(found["month"]), int(found["to"] or found["month"])
     before = year - 1 if year and first > last else year
-    return Extent(Edge(before, first, 1), Edge(year, last, 0), "month", _unsaid(year))
+    return Extent(Edge(before, first, 1), Edge(year, last, 0), "month", _unsaid(year), bool(found["to"]))
 
 
 def _quarters(found: re.Match[str]) -> Extent:
     year, value = _year(found), {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
     first, last = value[found["quarter"]], value[found["to"] or found["quarter"]]
-    return Extent(Edge(year, 3 * first - 2, 1), Edge(year, 3 * last, 0), "quarter", _unsaid(year))
+    return Extent(Edge(year, 3 * first - 2, 1), Edge(year, 3 * last, 0), "quarter", _unsaid(year), bool(found["to"]))
 
 
 def _months_of_year(found: re.Match[str]) -> Extent | None:
@@ -127,7 +136,7 @@ def _months_of_year(found: re.Match[str]) -> Extent | None:
 
 def _years(found: re.Match[str]) -> Extent | None:
     first, last = int(found["from"]), int(found["to"])
-    return Extent(Edge(first, 1, 1), Edge(last, 12, 31), "years") if 0 < last - first <= 80 else None
+    return Extent(Edge(first, 1, 1), Edge(last, 12, 31), "years", several=True) if 0 < last - first <= 80 else None
 
 
 def _one_year(found: re.Match[str]) -> Extent:
@@ -137,8 +146,9 @@ def _one_year(found: re.Match[str]) -> Extent:
 
 def _part_of_year(found: re.Match[str]) -> Extent:
     year = _year(found)
-    first, last = PARTS_OF_YEAR[" ".join(fold(found["part"]).split())]
-    return Extent(Edge(year, first, 1), Edge(year, last, 0), "year", _unsaid(year))
+    part = " ".join(fold(found["part"]).split())
+    first, last = PARTS_OF_YEAR[part]
+    return Extent(Edge(year, first, 1), Edge(year, last, 0), "year", _unsaid(year), at_end=part in ("cuoi", "het"))
 
 
 def _until_now(_: re.Match[str]) -> Extent:
@@ -149,8 +159,9 @@ def _week(_: re.Match[str]) -> Extent:
     return Extent(None, None, "week", frozenset({"today"}))
 
 
-def _habit(_: re.Match[str]) -> Extent:
-    return Extent(None, None, "habit", recurring=True)
+def _habit(found: re.Match[str]) -> Extent:
+    own = next((name for name in ("habit", "regular") if name in found.re.groupindex and found[name]), 0)
+    return Extent(None, None, "habit", habit=found.span(own))
 
 
 # Keys are folded: "dau" is đầu.
@@ -161,11 +172,18 @@ PARTS_OF_YEAR = {
 _COUNT = _WORDS | {fold(word): n for word, n in _WORDS.items()}
 _NO_DATE_AFTER = r"(?![\d%]|[/.,]\d|/|\s?%|-[a-zđ])"
 
+# What holds after the first figure of every form that begins with one; most figures of a text end here.
+DATE_LIKE = (
+    rf"\d{{0,3}}{_S}(?:/{_S}\d|\.{_S}(?:\d{{1,2}}(?!\d)|\d{{4}})|[-&]{_S}(?:năm{_S})?\d|,{_S}\d{{1,2}}{_S}[-/.,&tvđ]"
+    rf"|tháng{_S}[/\dmđc]|(?:tuần|năm){_S}[/m01]|(?:đến|tới|và){_W}[hn\d])"
+)
+
 FORMS = (
     Form(
         "months_of_year",
         ("0", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
-        rf"(?P<n>\d{{1,2}}|{'|'.join(sorted(_WORDS, reverse=True))}){_W}tháng{_W}(?P<which>đầu|cuối){_W}"
+        rf"{_W}(?:một{_W})?tháng",
+        rf"(?P<n>\d{{1,2}}|{_COUNTS}){_W}tháng{_W}(?P<which>đầu|cuối){_W}"
         rf"năm(?!{_W}học)(?:{_W}(?P<year>{_YEAR}))?",
         _months_of_year,
         ("6 tháng đầu năm 2023", "Sáu tháng cuối năm", "9 tháng\nđầu năm"),
@@ -174,6 +192,7 @@ FORMS = (
     Form(
         "day",
         ("0",),
+        "",
         rf"{_MORE}(?P<day>\d{{1,2}}){_S}(?P<sign>[/.-]){_S}(?P<month>\d{{1,2}}){_S}(?P=sign){_S}(?P<year>{_YEAR})(?!/|-[a-zđ])",
         _day,
         ("26/11/2025", "17.2.2025", "24,25/9/2020", "26-27/12/2022", "01/10 đến ngày 30/11/2025", "18-3-2002"),
@@ -182,6 +201,7 @@ FORMS = (
     Form(
         "day",
         ("0",),
+        "",
         rf"{_MORE}(?P<day>\d{{1,2}}){_S}tháng{_S}(?P<month>{_MONTH}){_OF_YEAR}",
         _day,
         ("22 tháng 11 năm 2025", "14 tháng5 năm 2008", "08 đến ngày 09 tháng 11", "03 tháng\n01 năm\n2023"),
@@ -190,6 +210,7 @@ FORMS = (
     Form(
         "years",
         ("0",),
+        "",
         rf"(?P<from>{_YEAR}){_S}(?:-|đến){_S}(?:năm{_S})?(?P<to>{_YEAR})",
         _years,
         ("2026 - 2030", "2020-2025", "2021 đến năm 2025"),
@@ -198,6 +219,7 @@ FORMS = (
     Form(
         "short_month",
         ("0",),
+        "",
         rf"(?P<month>{_MONTH})(?P<to>(?!)x)?{_S}[/.]{_S}(?P<year>{_YEAR}){_NO_DATE_AFTER}",
         _months,
         ("5/2023", "10.2025", "09/2026"),
@@ -206,6 +228,7 @@ FORMS = (
     Form(
         "short_day",
         ("0",),
+        "",
         rf"{_MORE}(?P<day>\d{{1,2}})(?P<sign>[/.])(?P<month>{_MONTH})(?P<year>(?!)x)?{_NO_DATE_AFTER}",
         _day,
         ("15/9", "22.4", "01/6 và 15/11"),
@@ -214,6 +237,7 @@ FORMS = (
     Form(
         "habit",
         ("0",),
+        "",
         rf"\d{{1,2}}{_W}(?:tuần|tháng|năm)(?:{_S}/{_S}|{_W}(?:một|0?1){_W})lần(?!\w)",
         _habit,
         ("2 năm một lần", "6 tháng/lần"),
@@ -222,6 +246,7 @@ FORMS = (
     Form(
         "blank_day",
         ("ngày",),
+        rf"{_S}(?:\.|tháng)",
         rf"ngày[\s.]{{1,80}}tháng[\s.]{{0,80}}(?P<month>{_MONTH})?[\s.]{{0,80}}năm[\s.]{{0,9}}(?:(?P<year>{_YEAR})|20|\.)",
         _blank_day,
         ("ngày … tháng 9 năm 2020", "ngày tháng 9 năm 2020", "ngày ..... tháng ..... năm 20..."),
@@ -230,6 +255,7 @@ FORMS = (
     Form(
         "month",
         ("tháng",),
+        rf"{_S}[0-9]",
         rf"tháng{_S}(?P<month>{_MONTH})(?:{_S}(?:[-,]|và|đến){_S}(?:tháng{_S})?(?P<to>{_MONTH})"
         rf"(?={_S}(?:[/.]{_S}|năm{_S}){_YEAR}|{_S}(?:[;,.)\n]|\Z)))?{_OF_YEAR}(?![\d%])",
         _months,
@@ -239,6 +265,7 @@ FORMS = (
     Form(
         "quarter",
         ("quý", "quí"),
+        rf"{_S}[1-4i]",
         rf"qu[ýí]{_S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:{_S}(?:[-,]|và|đến){_S}(?:qu[ýí]{_S})?(?P<to>iv|i{{1,3}}|[1-4])(?!\w))?"
         rf"(?:{_S}(?:[/.,-]|năm)?{_S}(?P<year>{_YEAR}))?",
         _quarters,
@@ -248,7 +275,8 @@ FORMS = (
     Form(
         "part_of_year",
         ("nửa", "đầu", "giữa", "cuối", "cả", "hết", "trong"),
-        rf"(?P<part>nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|cả|hết|trong){_W}năm(?!{_W}(?:học|qua|tới|vừa|trước|\d(?!\d\d\d))|\w)"
+        rf"{_W}(?:(?:đầu|cuối){_W})?năm",
+        rf"(?P<part>{_PARTS}){_W}năm(?!{_W}(?:học|qua|tới|vừa|trước|\d(?!\d\d\d))|\w)"
         rf"(?:{_W}(?P<year>{_YEAR})|{_W}nay)?(?!\s?-\s?\d)",
         _part_of_year,
         ("cuối năm", "cả năm", "đầu năm 2026", "nửa đầu năm 2025", "hết năm 2045", "trong năm"),
@@ -257,6 +285,7 @@ FORMS = (
     Form(
         "year",
         ("năm",),
+        rf"{_W}[12]",
         rf"năm{_W}(?P<year>{_YEAR})(?!{_S}-{_S}{_YEAR})",
         _one_year,
         ("năm 2025", "năm\n2030"),
@@ -265,6 +294,7 @@ FORMS = (
     Form(
         "now",
         ("đến", "tới"),
+        rf"{_W}(?:nay|thời)",
         rf"(?:đến|tới){_W}(?:nay|thời{_W}điểm{_W}(?:hiện{_W}(?:tại|nay)|này))(?!\w)",
         _until_now,
         ("đến nay", "tính đến thời điểm hiện tại"),
@@ -273,6 +303,7 @@ FORMS = (
     Form(
         "week",
         ("tuần",),
+        rf"{_W}(?:này|sau|tới)",
         rf"tuần{_W}(?:này|sau|tới)(?!\w)",
         _week,
         ("trong tuần tới", "tuần sau"),
@@ -281,6 +312,7 @@ FORMS = (
     Form(
         "habit",
         ("hằng", "hàng", "mỗi", "thường", "định"),
+        rf"{_W}(?:[nqt]|xuyên|kỳ)",
         rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?!{_W}\d|\w)"
         rf"|thường{_W}xuyên(?:,{_S}(?:hằng|hàng){_W}(?:năm|tháng|quý))?"
         rf"|định{_W}kỳ(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))"

@@ -1,0 +1,171 @@
+"""Trước ngày, nửa đầu tháng, giai đoạn: what the words before a time make of it.
+
+    trước | ngày 30/6/2026          before: it ends then         nửa đầu | tháng 9/2023     days 1 to 15
+    trước | quý II/2026             before: it ends on 31/3      nhiệm kỳ | 2025 - 2030     a term
+A lead is a run of at most five words that stands in a table, just before the time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from vitext.fold import fold
+from vitext.period_forms import Edge, Extent
+
+# What may stand before a time, by what it means.
+_RELATIONS = {
+    "before": "trước|xong trước|hoàn thành trước|đến trước",
+    "by": "chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất đến|chậm nhất là đến|chậm nhất trước|chậm nhất là trước"
+    "|chậm nhất trong|chậm nhất là trong|muộn nhất|muộn nhất là|muộn nhất vào|hạn chót|hạn chót là|hạn cuối là",
+    "until": "đến|tới|cho đến|cho tới|tính đến|đến hết|tới hết|tính đến hết|từ nay đến|từ nay tới|từ nay đến hết"
+    "|từ nay cho đến",
+    "from": "từ|kể từ|bắt đầu từ|sau|từ sau|ngay từ",
+    "in": "trong|vào|ngay trong|trong cả|trong suốt|ngay vào",
+}
+# Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
+_PARTS_OF_MONTH = {
+    "nửa đầu": (1, 15), "nửa cuối": (16, 0), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 0), "hết": (1, 0),
+    "tuần đầu": (1, 7), "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0), "thượng tuần": (1, 10),
+    "trung tuần": (11, 20), "hạ tuần": (21, 0),
+}  # fmt: skip
+_ENDS = ("cuối", "cuoi", "hết", "het")
+_KINDS_OF_YEARS = {
+    "giai đoạn": "stage", "thời kỳ": "stage", "giai đoạn từ năm": "stage", "giai đoạn từ": "stage",
+    "nhiệm kỳ": "term", "nhiệm kì": "term", "năm học": "school_year", "các năm": "years", "từ năm": "years",
+    "trong các năm": "years", "năm": "years",
+}  # fmt: skip
+_STRONG_CUES = ("ngày", "sáng", "chiều", "tối", "trưa", "hôm")
+# Before a short date or month these say that it is none: "17/15 HTX".
+_COUNTED = (
+    r"\s{0,3}(?:%|htx|tht|liên hiệp|hộ|người|đồng chí|đ/c|tiêu chí|chỉ tiêu|xã|thôn|chi|ha|tổ|phiếu|đại biểu|ủy viên"
+    r"|thành viên)"
+)
+_GOODS = ("khách", "mặt", "cửa", "ngân")  # hàng is no "every" after these
+_THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: its first, second or third month
+
+# "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
+_CLOCK = (
+    r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ)\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?"
+    r"(?:\s?phút)?,?\s{1,3}\Z"
+)
+_HABIT_DAY = (
+    r"(?:(?:trước|vào|từ|đến|chậm nhất)\s{1,3}){0,2}(?:(?:sáng|chiều|tối)\s{1,3})?"
+    r"(?:ngày\s{1,3}\d{1,2}(?:\s{1,3}(?:và|đến)\s{1,3}(?:ngày\s{1,3})?\d{1,2})?|thứ\s{1,3}\w{1,5}|chủ\s{1,3}nhật)"
+    r"(?:\s{1,3}tuần\s{1,3}\w{1,5})?\s{1,3}\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Leads:
+    """The tables and patterns, for texts with marks or for texts without any."""
+
+    relations: dict[str, str]  # phrase → relation
+    parts: dict[str, tuple[int, int]]
+    kinds: dict[str, str]
+    tails: frozenset[str]  # every run of last words of a phrase
+    cues: frozenset[str]
+    goods: frozenset[str]
+    seasons: frozenset[str]
+    hours: tuple[str, ...]
+    week: str
+    day: str
+    habit_day: re.Pattern[str]
+    habit: re.Pattern[str]
+    counted: re.Pattern[str]
+    clock: re.Pattern[str]
+
+
+def _leads(write: Callable[[str], str]) -> Leads:
+    relations = {write("ngày"): "in"}
+    for relation, phrases in _RELATIONS.items():
+        for phrase in phrases.split("|"):
+            relations[write(phrase)] = relations[write(f"{phrase} ngày")] = relation
+    parts = {write(words): days for words, days in _PARTS_OF_MONTH.items()}
+    kinds = {write(words): kind for words, kind in _KINDS_OF_YEARS.items()}
+    return Leads(
+        relations,
+        parts,
+        kinds,
+        frozenset(tail for phrase in (*relations, *parts, *kinds) for tail in _tails(phrase)),
+        frozenset(map(write, _STRONG_CUES)),
+        frozenset(map(write, _GOODS)),
+        frozenset(map(write, ("mùa", "vụ"))),
+        (*"0123456789hg,:", write("giờ"), write("phút")),
+        write("tuần"),
+        write("ngày"),
+        re.compile(write(_HABIT_DAY)),
+        re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|\s{1,3}\d)")),
+        re.compile(write(_COUNTED)),
+        re.compile(write(_CLOCK)),
+    )
+
+
+def _tails(phrase: str) -> list[str]:
+    words = phrase.split()
+    return [" ".join(words[at:]) for at in range(len(words))]
+
+
+MARKED, BARE = _leads(str), _leads(fold)
+
+
+@dataclass(frozen=True, slots=True)
+class Led:
+    """A time with the words before it, from `start`; `said` is the phrase of its relation ("" for none)."""
+
+    start: int
+    form: str
+    extent: Extent
+    relation: str = "in"
+    said: str = ""
+
+
+def led(line: str, start: int, words: list[str], form: str, extent: Extent, leads: Leads) -> Led:
+    """Read the last of the `words` that stand before a time at `start`."""
+    if not words or words[-1] not in leads.tails:
+        return Led(start, form, extent)
+    if extent.scale in ("month", "quarter") and (phrase := _phrase(words, leads.parts, leads.tails)):
+        start, words = _back(line, start, phrase), words[: -1 - phrase.count(" ")]
+        extent = _part(extent, leads.parts[phrase], at_end=phrase in _ENDS)
+    elif extent.scale == "years" and (phrase := _phrase(words, leads.kinds, leads.tails)):
+        start, words = _back(line, start, phrase), words[: -1 - phrase.count(" ")]
+        form = leads.kinds[phrase]
+        if form == "school_year" and extent.first and extent.last:
+            extent = extent._replace(first=extent.first._replace(month=9), last=Edge(extent.last.year, 8, 0))
+    said = _phrase(words, leads.relations, leads.tails)
+    if not said:
+        return Led(start, form, extent)
+    return Led(_back(line, start, said), form, extent, leads.relations[said], said)
+
+
+def _phrase(words: list[str], table: Mapping[str, object], tails: frozenset[str]) -> str:
+    """The longest run of last words that stands in `table`, "" where none does."""
+    longest = run = ""
+    for word in reversed(words):
+        run = f"{word} {run}" if run else word
+        if run not in tails:
+            break
+        if run in table:
+            longest = run
+    return longest
+
+
+def _back(line: str, start: int, phrase: str) -> int:
+    """Where `phrase` begins that ends before `start`, whatever white space parts its words."""
+    for word in reversed(phrase.split()):
+        start = line.rindex(word, 0, start)
+    return start
+
+
+def _part(extent: Extent, days: tuple[int, int], *, at_end: bool) -> Extent:
+    """A part of a month: first and last day. Of a quarter: its first, second or third month."""
+    first, last = extent.first, extent.last
+    assert first
+    assert last
+    if extent.scale == "month":
+        return extent._replace(first=first._replace(day=days[0]), last=last._replace(day=days[1]), at_end=at_end)
+    if days in _THIRDS:
+        later, earlier = _THIRDS[days]
+        first, last = first._replace(month=first.month + later), last._replace(month=last.month - earlier)
+    return extent._replace(first=first, last=last, at_end=at_end)
