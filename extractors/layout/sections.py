@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from extractors.layout.blocks import Block
@@ -28,6 +29,8 @@ _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enum
 _PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
 _CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
 _HEAD_LENGTH = 240
+_LONGEST_HEAD = 260
+_Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number of its block, what it announced
 _STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
 
 
@@ -55,6 +58,7 @@ def lead_in_mode(words: str) -> Mode | None:
     return _mode(found[-1]) if found else None
 
 
+@lru_cache(maxsize=1024)
 def _key(words: str) -> str:
     return " ".join(fold(words).lower().split())
 
@@ -67,11 +71,14 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     """Every block in its place."""
     result: list[Placed] = []
     plan = any(_PLAN.match(_key(text[block.body : block.body + 24].strip(" *#"))) for block in listed[:16])
-    stack: list[tuple[str, int, Mode | None]] = []  # kind of label, index of the block, mode announced
+    stack: list[_Open] = []
     for index, block in enumerate(listed):
-        opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
         kind = block.kind if block.kind != "table" else ""
-        is_head = _is_head(opening, listed, index, {kind for kind, _, _ in stack})
+        if not kind and block.end - block.body > _LONGEST_HEAD and not text[block.body : block.body + 12].isupper():
+            result.append(_placed(block, stack))  # a paragraph: neither a head nor an item
+            continue
+        opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
+        is_head = _is_head(opening, listed, index, stack)
         if not kind and _is_capital_head(opening):
             kind = "capitals"
         announced = head_mode(opening.partition(":")[0][:160]) if is_head else None
@@ -90,14 +97,29 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
                 opened = 0 if opened is None else opened
             if opened is not None:
                 del stack[opened:]
-        said_at, mode = next(((at, said) for _, at, said in reversed(stack) if said), (-1, None))
-        heads = tuple(at for _, at, _ in stack)
-        level = len(stack)
+        placed = _placed(block, stack)
         said = announced if is_head and kind else None
+        if is_head:
+            placed = Placed(
+                block,
+                placed.heads,
+                placed.level,
+                said or placed.mode,
+                is_head,
+                index if said else placed.said_at,
+            )
         if kind:
             stack.append((kind, index, said))
-        result.append(Placed(block, heads, level, said or mode or "none", is_head, index if said else said_at))
+        result.append(placed)
     return tuple(result)
+
+
+def _placed(block: Block, stack: Sequence[_Open]) -> Placed:
+    """A block that announces nothing, below the heads that are open."""
+    for _, at, said in reversed(stack):
+        if said:
+            return Placed(block, tuple([at for _, at, _ in stack]), len(stack), said, False, at)
+    return Placed(block, tuple([at for _, at, _ in stack]), len(stack), "none", False)
 
 
 def _is_capital_head(words: str) -> bool:
@@ -107,10 +129,10 @@ def _is_capital_head(words: str) -> bool:
     return len(letters) > 5 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
 
 
-def _is_head(opening: str, listed: Sequence[Block], index: int, open_kinds: set[str]) -> bool:
+def _is_head(opening: str, listed: Sequence[Block], index: int, stack: Sequence[_Open]) -> bool:
     """A short line without a closing mark, or one ending in a colon, that has something below it."""
     block = listed[index]
-    if not opening or block.end - block.body > _HEAD_LENGTH + 20:
+    if not opening or block.end - block.body > _LONGEST_HEAD:
         return False
     if _is_capital_head(opening):
         return True
@@ -121,6 +143,7 @@ def _is_head(opening: str, listed: Sequence[Block], index: int, open_kinds: set[
         return True
     if opening[-1] in ".;,!?" and not (block.kind in ("article", "roman", "capital") and len(opening) < 90):
         return False
+    open_kinds = [kind for kind, _, _ in stack]
     if block.kind in ("dash", "plus") or (below.kind in open_kinds and block.kind not in open_kinds):
         return False  # the last item of a list: what follows steps out of it
     return len(opening) < 160 and (below.kind != block.kind or block.kind in ("roman", "capital", "article"))

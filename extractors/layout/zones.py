@@ -6,59 +6,64 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from extractors.documents.view import view_of
 from extractors.layout.sections import Placed
-from vitext.fold import fold
 
 Zone = Literal["header", "bases", "body", "foot", "caption"]
 
-_BASIS = re.compile(r"(?:can cu|xet|theo de nghi|thuc hien|tren co so)\b")
-_FOOT = re.compile(
-    r"(?:noi nhan|noi gui|cac tin khac|tin lien quan|co the ban quan tam|tin cung chuyen muc|ban quyen)\b"
+# What the first words of a block say, on its folded small letters; tried at one place a block.
+_SAYS = re.compile(
+    r"[\s\[]*(?:(?P<foot>noi nhan|noi gui|cac tin khac|tin lien quan|co the ban quan tam|tin cung chuyen muc|ban quyen)"
+    r"|(?P<bases>can cu|xet|theo de nghi|thuc hien|tren co so)"
+    r"|(?P<again>phu luc|cong hoa xa hoi chu nghia|dang cong san viet nam)"
+    r"|(?P<caption>(?<=\[)(?:img|anh|image)\w*|(?:anh|nguon|tin, anh|bai, anh|tin bai|tac gia|tin)(?=\s*:)"
+    r"|quang canh|toan canh))(?!\w)".replace(" ", r"\s+")
 )
-_SIGNED = re.compile(r"^(?:TM\.?|T/M|KT\.?|K/T|TL\.?|T/L|TUQ\.?|Q\.)\s+[A-ZĐÀ-Ỹ]{2}")
-_CAPTION = re.compile(
-    r"(?:\[(?:img|anh|image)|(?:anh|nguon|tin, anh|bai, anh|tin bai|tac gia|tin)\s*:|(?:quang canh|toan canh)\b)"
-)
-_AGAIN = re.compile(r"(?:phu luc|cong hoa xa hoi chu nghia|dang cong san viet nam)\b")
+_SIGNED = re.compile(r"[\s*|#_]*(?:TM\.?|T/M|KT\.?|K/T|TL\.?|T/L|TUQ\.?|Q\.)\s+[A-ZĐÀ-Ỹ]{2}")
 _HEADER_KEYS = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam", "doan tncs")
 _TITLES = frozenset(
     ["nghi quyet", "bien ban", "thong bao", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "chuong trinh hanh dong", "to trinh", "giay moi", "ket luan", "huong dan", "cong van"]
 )  # fmt: skip
+_FIRST_BLOCKS = 30  # a header is read among these
 
 
 def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
     """The zone of every block."""
+    key = view_of(text).key
+    first = [" ".join(key[item.block.body : item.block.end][:60].split()) for item in placed[:_FIRST_BLOCKS]]
+    official = any(sign in words for words in first[:14] for sign in _HEADER_KEYS)
+    start = _first_after_title(first)
     result: list[Zone] = []
-    count = len(placed)
-    openings = [text[item.block.body : min(item.block.end, item.block.body + 60)].strip(" *|#_\n") for item in placed]
-    keys = [" ".join(fold(opening).lower().replace("_", " ").split()) for opening in openings]
-    official = any(sign in key for key in keys[:14] for sign in _HEADER_KEYS)
-    start = _first_after_title(keys)
-    foot = False
-    labelled = False
-    for index, (item, key, opening) in enumerate(zip(placed, keys, openings, strict=True)):
+    foot = labelled = False
+    for index, item in enumerate(placed):
         if index < start and (official or index + 1 < start):
             result.append("header")
             continue
-        labelled = labelled or item.block.kind in ("article", "roman", "capital", "number")
-        if index > count * 0.3 and (_FOOT.match(key) or (official and _SIGNED.match(opening))):
+        block = item.block
+        labelled = labelled or block.kind in ("article", "roman", "capital", "number")
+        says = _SAYS.match(key, block.body, block.end)
+        said = says.lastgroup if says else None
+        if index > len(placed) * 0.3 and (said == "foot" or (official and _SIGNED.match(text, block.body, block.end))):
             foot = True
-        elif foot and _AGAIN.match(key):
+        elif foot and said == "again":
             foot = False  # an appendix, or the next document of the file
-        last = text[item.block.start : item.block.end].rstrip(" *")[-1:]
         if foot:
             result.append("foot")
-        elif _CAPTION.match(key) and item.block.end - item.block.start < 220 and last not in (".", ";"):
+        elif said == "caption" and block.end - block.start < 220 and _last(text, item) not in (".", ";"):
             result.append("caption")
-        elif not labelled and last in (";", ",") and _BASIS.match(key) and item.block.end - item.block.start < 600:
+        elif said == "bases" and not labelled and block.end - block.start < 600 and _last(text, item) in (";", ","):
             result.append("bases")
         else:
             result.append("body")
     return tuple(result)
 
 
-def _first_after_title(keys: Sequence[str]) -> int:
-    for index, key in enumerate(keys[:30]):
-        if key.strip(" *#:") in _TITLES:
-            return min(index + 1, len(keys) - 1)
+def _last(text: str, item: Placed) -> str:
+    return text[item.block.start : item.block.end].rstrip(" *")[-1:]
+
+
+def _first_after_title(first: Sequence[str]) -> int:
+    for index, words in enumerate(first):
+        if words.strip(" :") in _TITLES:
+            return min(index + 1, len(first) - 1)
     return 0
