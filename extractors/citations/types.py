@@ -31,6 +31,7 @@ _UNIT = re.compile(
     rf"(?<!\w)(?:(?:cac\s{{1,2}})?(?:diem|khoan|dieu|muc|chuong)\s{{1,3}}{_VALUE}"
     rf"(?:\s?,\s?{_VALUE}|\s{{1,2}}va\s{{1,2}}{_VALUE}){{0,5}}[\s,]{{1,3}}(?:va\s{{1,2}})?){{1,5}}(?:cua\s{{1,2}})?\Z"
 )
+_MAY_BE_UNIT = re.compile(r"[dkmc](?:iem|hoan|ieu|uc|huong)\s")
 _OF = re.compile(r"[\s,]+(?:cua\s+)?\Z")
 
 
@@ -74,7 +75,7 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
         type_start = base + last.start()
     base = max(done, type_start - 70)
     before = fold(text[base:type_start]).lower()
-    unit = _UNIT.search(before) if before[-1:].isspace() else None
+    unit = _UNIT.search(before) if before[-1:].isspace() and _MAY_BE_UNIT.search(before) else None
     if unit is None:
         return None if unit_only else Left(type_start, name, title)
     end = base + len(_OF.sub("", before))
