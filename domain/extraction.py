@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from datetime import date, datetime
+from math import isfinite
 from typing import Any, Literal, TypeAlias
 
 SCHEMA = "thuky.extraction/1"
@@ -269,4 +270,6 @@ def _plain(value: Any) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, dict):
         return {name: _plain(item) for name, item in value.items()}
+    if isinstance(value, float) and not isfinite(value):
+        return None  # JSON has no such number
     return value

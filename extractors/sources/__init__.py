@@ -1,6 +1,6 @@
 """Tệp tải lên → chữ: whatever a secretary uploads becomes text whose every letter has a place."""
 
-from .read import read_source
+from .read import read_each, read_source
 from .texts import Cell, ReadLimits, ReadText, Table, Unread
 
-__all__ = ["Cell", "ReadLimits", "ReadText", "Table", "Unread", "read_source"]
+__all__ = ["Cell", "ReadLimits", "ReadText", "Table", "Unread", "read_each", "read_source"]

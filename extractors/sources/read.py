@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -57,49 +58,68 @@ def read_source(
     `progress` is called with (pages done, pages to do) while pages are recognised.
     Raises InputRefused, NotAvailable or LimitExceeded when a single file cannot be read; nothing else.
     """
+    return tuple(read_each(data, name=name, media_type=media_type, limits=limits, progress=progress))
+
+
+def read_each(
+    data: bytes,
+    *,
+    name: str,
+    media_type: str | None = None,
+    limits: ReadLimits = USUAL,
+    progress: Progress | None = None,
+) -> Iterator[ReadText | Unread]:
+    """What `read_source` returns, each value as soon as it is read."""
     if len(data) > limits.size:
         raise LimitExceeded(
             f"Tệp nặng quá {limits.size // 1024 // 1024} MB nên không được đọc.", advice="Hãy tách nhỏ rồi tải lên."
         )
     kind = kind_of(data, name)
-    if kind != "zip":
-        return (_read_one(kind, Upload(data, name, media_type or _type_of(kind, data), limits), progress),)
-    read: list[ReadText | Unread] = []
-    _open_bundle(data, _Bundle(read, [limits.unpacked], limits, progress), inside="")
-    return tuple(read)
+    if kind == "zip":
+        yield from _of_bundle(data, _Bundle([limits.unpacked], [limits.members], limits, progress), inside="")
+    else:
+        yield _read_one(kind, Upload(data, name, media_type or _type_of(kind, data), limits), progress)
 
 
 @dataclass(frozen=True, slots=True)
 class _Bundle:
-    """What the files of a .zip, and of a .zip in it, share: the results so far and the bytes they may still inflate."""
+    """What the files of a .zip, and of a .zip in it, share: bytes they may still inflate, files that may still come."""
 
-    read: list[ReadText | Unread]
     room: list[int]
+    files: list[int]
     limits: ReadLimits
     progress: Progress | None
 
 
-def _open_bundle(data: bytes, bundle: _Bundle, *, inside: str) -> None:
+def _of_bundle(data: bytes, bundle: _Bundle, *, inside: str) -> Iterator[ReadText | Unread]:
     for name, content in members(data, bundle.limits, bundle.room):
         shown = f"{inside}{name}"
+        if bundle.files[0] <= 0:
+            message = f"Các tệp .zip lồng nhau chứa quá {bundle.limits.members} tệp; các tệp còn lại không được đọc."
+            yield Unread(shown, LimitExceeded(message, advice="Hãy tách thành nhiều tệp .zip."))
+            return
         if isinstance(content, Unread):
-            bundle.read.append(Unread(shown, content.error))
+            bundle.files[0] -= 1
+            yield Unread(shown, content.error)
             continue
-        if len(bundle.read) >= bundle.limits.members:
-            raise LimitExceeded(
-                f"Các tệp .zip lồng nhau chứa quá {bundle.limits.members} tệp.", advice="Hãy tách thành nhiều tệp .zip."
-            )
         try:
-            kind = kind_of(content, name)
-            if kind != "zip":
-                upload = Upload(content, shown, _type_of(kind, content), bundle.limits)
-                bundle.read.append(_read_one(kind, upload, bundle.progress))
-            elif inside:
-                raise InputRefused("Tệp .zip lồng quá sâu nên không được mở.", advice="Hãy giải nén rồi tải lên.")
-            else:
-                _open_bundle(content, bundle, inside=f"{shown}/")
+            yield from _of_member(content, name, shown, bundle, nested=bool(inside))
         except ThukyError as error:
-            bundle.read.append(Unread(shown, error))
+            bundle.files[0] -= 1
+            yield Unread(shown, error)
+
+
+def _of_member(content: bytes, name: str, shown: str, bundle: _Bundle, *, nested: bool) -> Iterator[ReadText | Unread]:
+    kind = kind_of(content, name)
+    if kind != "zip":
+        upload = Upload(content, shown, _type_of(kind, content), bundle.limits)
+        read = _read_one(kind, upload, bundle.progress)
+        bundle.files[0] -= 1
+        yield read
+    elif nested:
+        raise InputRefused("Tệp .zip lồng quá sâu nên không được mở.", advice="Hãy giải nén rồi tải lên.")
+    else:
+        yield from _of_bundle(content, bundle, inside=f"{shown}/")
 
 
 def _read_one(kind: Kind, upload: Upload, progress: Progress | None) -> ReadText:
