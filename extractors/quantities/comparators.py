@@ -26,6 +26,7 @@ _STEPS = (
     "mỗi năm hàng hằng lên không quá ≥"
 )
 _RIGHT = 46
+_CUT = re.compile(r"[,;(|]| \.|\n\n")  # where a clause begins, read from its end: a full stop has a space after it
 
 
 class _Words:
@@ -44,6 +45,7 @@ class _Words:
         self.times_unit = write("lần")
         self.rising = write("lên")
         self.vuot = write("vượt")
+        self.estimate = write("ước")
         self.uoc = re.compile(write(r"(?<!\w)ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"))
         self.or_more = re.compile(write(r"[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
         self.estimated = re.compile(write(r"\s?\(ước\)"))
@@ -73,28 +75,41 @@ class _Words:
 _MARKED, _BARE = _Words(marks=True), _Words(marks=False)
 
 
-def comparator(line: str, start: int, end: int, *, floor: int, bare: bool) -> str:
-    """`= >= <= > < approx` for the quantity at line[start:end]; words before `floor` belong to something else."""
+def compared(line: str, start: int, end: int, *, floor: int, bare: bool) -> tuple[str, dict[str, str] | None]:
+    """The comparator and the change of the quantity at line[start:end]; words before `floor` belong to something else.
+
+    The comparator is one of `= >= <= > < approx`; a change is {"direction": "up"|"down", "against": the text's words}.
+    """
     words = _BARE if bare else _MARKED
-    right = line[end : end + _RIGHT]
-    if "tr" in right and (more := words.or_more.match(right)):
+    right = line[end : end + 90]
+    clause = _clause(line, start, floor)
+    left = clause.split()
+    return _comparator(line, start, end, right, clause, left, words), _change(
+        line, start, end, right, left, floor, words
+    )
+
+
+def _comparator(line: str, start: int, end: int, right: str, clause: str, left: list[str], words: _Words) -> str:
+    near = right[:_RIGHT]
+    if "tr" in near and (more := words.or_more.match(near)):
         return ">=" if more["which"][0] == "l" else "<="
     if "(" in right[:2] and words.estimated.match(right):
         return "approx"
-    clause = _clause(line, start, floor)
-    left = clause.split()
-    while left and left[-1] in words.fillers and left[-1] not in words.last:
-        left.pop()
-        if len(left) < len(clause.split()) - 3:
+    count = len(left)
+    while count and left[count - 1] in words.fillers and left[count - 1] not in words.last:
+        count -= 1
+        if count < len(left) - 3:
             break
-    if left and left[-1] in words.last:
-        for count in (3, 4, 2, 1):
-            sign = words.signs.get(" ".join(left[-count:]))
+    if count and left[count - 1] in words.last:
+        for size in (3, 4, 2, 1):
+            sign = words.signs.get(" ".join(left[max(count - size, 0) : count]))
             if sign:
-                if left[-1] == words.vuot and sign == ">":
+                if left[count - 1] == words.vuot and sign == ">":
                     return _exceeded(line, start, end, right, clause, words)
                 return sign
-    return "approx" if words.uoc.search(_clause(line, start, 0)) else "="
+    if words.estimate in line[max(0, start - 48) : start] and words.uoc.search(_clause(line, start, 0)):
+        return "approx"
+    return "="
 
 
 def _exceeded(line: str, start: int, end: int, right: str, clause: str, words: _Words) -> str:
@@ -104,28 +119,29 @@ def _exceeded(line: str, start: int, end: int, right: str, clause: str, words: _
     return "=" if words.plan.match(right) or line[start:end].endswith(words.times_unit) else ">"
 
 
-def change(line: str, start: int, end: int, *, floor: int, bare: bool) -> dict[str, str] | None:
-    """{"direction": "up"|"down", "against": the text's words} where the quantity is a rise or fall."""
-    words = _BARE if bare else _MARKED
-    left = _clause(line, start, floor).split()
-    if left and left[-1] == words.rising and line[start:end].endswith("%"):
+def _change(
+    line: str, start: int, end: int, right: str, left: list[str], floor: int, words: _Words
+) -> dict[str, str] | None:
+    if left and left[-1] == words.rising and line[end - 1] == "%":
         return {"direction": "up"}  # nâng tỷ lệ lên 80%
+    count = len(left)
     for _ in range(4):
-        if left and left[-1] in words.steps:
-            left.pop()
-    word = left[-1] if left else ""
+        if count and left[count - 1] in words.steps:
+            count -= 1
+    word = left[count - 1] if count else ""
     if word not in words.up and word not in words.down:
         return None
-    right = line[end : end + 90]
     if word == words.vuot and not words.plan.match(right):
         return None
-    if words.onward.match(right) and not words.against.match(right):
+    against = words.against.match(right)
+    if not against and words.onward.match(right):
         return None  # "giảm từ 61 hộ xuống còn 54 hộ": the change is told by the second figure
-    found = words.against.match(right) or words.plan.match(right) if word == words.vuot else words.against.match(right)
-    if not found and (times := words.times.match(right)):
-        found = times
-    if not found:
-        found = words.before.search(line[max(floor, start - 80) : start])
+    found = (
+        against
+        or (words.plan.match(right) if word == words.vuot else None)
+        or words.times.match(right)
+        or words.before.search(line[max(floor, start - 80) : start])
+    )
     direction = {"direction": "up" if word in words.up else "down"}
     return direction | ({"against": " ".join(found["base"].split())} if found else {})
 
@@ -139,6 +155,6 @@ def step(line: str, end: int, start: int, *, bare: bool) -> str | None:
 
 def _clause(line: str, start: int, floor: int) -> str:
     """The words before the figure that belong to its clause, at most 48 characters."""
-    left = line[max(floor, start - 48) : start].replace("*", " ")
-    cut = max(left.rfind(","), left.rfind(";"), left.rfind("("), left.rfind(". "), left.rfind("\n\n"), left.rfind("|"))
-    return left[cut + 1 :].replace(":", " ")
+    left = line[max(floor, start - 48) : start]
+    cut = _CUT.search(left[::-1])
+    return (left[len(left) - cut.start() :] if cut else left).replace("*", " ").replace(":", " ")

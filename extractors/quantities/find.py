@@ -11,22 +11,22 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from domain.extraction import Doubt, Span
 from extractors.citations import find_citations
-from extractors.quantities.comparators import change, comparator, step
+from extractors.quantities.comparators import compared, step
+from extractors.quantities.places import is_place
 from extractors.quantities.tables import figure_cells
-from extractors.quantities.units import Unit, cell_units, is_count, unit_at
-from extractors.quantities.words import SPELLED, spelled_value
-from vitext.numbers import read_number
+from extractors.quantities.units import Unit, cell_units, unit_at
+from extractors.quantities.values import in_dong, is_english, value_of
+from extractors.quantities.words import spelled
 from vitext.period_forms import plain
 from vitext.periods import find_periods
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A figure with its unit: `span` covers both, `figure_span` the digits (or number words) alone.
 
     `unit` is as printed, with single spaces; `normalized` gives money in đồng, also per head; `change` has `direction`
@@ -46,29 +46,16 @@ class Quantity:
 
 
 _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
+# The figure, a per cent sign, and a second figure that may make it a range or a share. What no unit can follow is
+# passed over.
 _FIGURE = re.compile(
     r"(?P<low>[0-9](?<![\w.,/].)[0-9]*(?:[.,][0-9]+)*)(?P<percent>\s?%)?"
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2})(?P<high>" + _NUMBER + r"))?"
 )
-# Before a figure: it counts a place in a row, whatever follows …
-_ROW = (
-    "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top "
-    "thu dieu chuong muc so mau bieu bang doan gio"
-)
-_ORDINAL = frozenset(_ROW.split())
-# … or unless a known unit follows.
-_NAMED_PLACES = (
-    "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
-    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi bước kỳ kì họp dot to thon xom ap khu doi nhom lop lan"
-)
-_PLACE = frozenset(_NAMED_PLACES.split())
-_TOTALS = frozenset(("tổng", "trong", "trên", "tong", "tren", "với"))
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
 
-@dataclass(frozen=True, slots=True)
-class _Page:
+class _Page(NamedTuple):
     """The text, with `_` as space, and in small letters; whether it has no marks at all."""
 
     text: str
@@ -88,7 +75,8 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
     closed = sorted(taken)
     found: list[Quantity] = []
     position = at = 0
-    while figure := _FIGURE.search(page.spaced, position):
+    search, spaced = _FIGURE.search, page.spaced
+    while figure := search(spaced, position):
         start = figure.start()
         position = figure.end("low")
         while at < len(closed) and closed[at][1] <= start:
@@ -97,110 +85,65 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
         if limit <= start:
             position = max(closed[at][1], position)
             continue
-        floor = max(found[-1].span[1] if found else 0, closed[at - 1][1] if at else 0)
-        quantity = _quantity(figure, page, limit, floor)
+        quantity = _quantity(figure, page, limit, found[-1].span[1] if found else 0, closed[at - 1][1] if at else 0)
         if quantity:
             found.append(_stepped(quantity, found[-1], page) if found else quantity)
             position = quantity.span[1]
     return tuple(_merged(found, _spelled(page) + _in_tables(page), closed))
 
 
-def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Quantity | None:
-    """The quantity at a figure; nothing of it may reach `limit`, and words before `floor` are not its own."""
+def _quantity(figure: re.Match[str], page: _Page, limit: int, before: int, closed: int) -> Quantity | None:
+    """The quantity at a figure; nothing of it may reach `limit`; words before `before` or `closed` are not its own."""
     start = figure.start()
-    low, high, sign = figure["low"], figure["high"], (figure["sign"] or "").strip()
-    if high and figure.end("high") <= limit:
-        if _LABEL.fullmatch(figure["sign"]) and _at_line_start(page.line, start):
+    low, _, sign, high = figure.groups()
+    floor = max(before, closed)
+    if high and (end := figure.end("high")) <= limit:
+        if _LABEL.fullmatch(sign) and _at_line_start(page.line, start):
             return None
-        unit = unit_at(page.spaced, figure.end("high"), bare=page.bare)
-        values = _values(low, high, unit)
-        if unit and values and sign == "/" and not unit.known:
-            return None  # "1/2 diện tích" is a fraction
-        if unit and values and (sign == "/" or values[0] < values[1]):
-            return _built(page, start, figure.end("high"), unit, values, sign, limit, floor)
-    unit = unit_at(page.spaced, figure.end("low"), bare=page.bare)
-    values = _values(low, "0", unit)
-    if not unit or not values:
+        unit = unit_at(page.spaced, end, bare=page.bare)
+        if unit:
+            sign = sign.strip()
+            least, most = value_of(low, unit), value_of(high, unit)
+            if least is not None and most is not None:
+                if sign == "/" and not unit.known:
+                    return None  # "1/2 diện tích" is a fraction
+                if sign == "/" or least < most:
+                    return _built(page, start, end, unit, (least, most), sign, limit, floor)
+    end = figure.end("low")
+    unit = unit_at(page.spaced, end, bare=page.bare)
+    value = value_of(low, unit) if unit else None
+    if not unit or value is None:
         return None
-    return _built(page, start, figure.end("low"), unit, values, "", limit, floor)
-
-
-def _values(low: str, high: str, unit: Unit | None) -> tuple[Decimal, Decimal] | None:
-    if (low[0] == "0" and low.isdecimal() and len(low) > 3) or not unit:
-        return None  # a telephone number
-    try:
-        return _value(low, unit), _value(high, unit)
-    except ValueError:
-        return None
-
-
-def _value(figure: str, unit: Unit) -> Decimal:
-    if _english(figure, unit):
-        return Decimal(figure.replace(",", ""))
-    return read_number(figure)
-
-
-def _english(figure: str, unit: Unit) -> bool:
-    """12,500 hộ: things that are counted whole have no three decimals."""
-    return bool(re.fullmatch(r"[1-9][0-9]{0,2},[0-9]{3}", figure)) and unit.multiplier == 1 and is_count(unit.head)
+    return _built(page, start, end, unit, (value, value), "", limit, floor)
 
 
 def _built(
     page: _Page, start: int, end: int, unit: Unit, values: tuple[Decimal, Decimal], sign: str, limit: int, floor: int
 ) -> Quantity | None:
-    if unit.end > limit or _is_place(page, start, end, unit):
+    if unit.end > limit or is_place(page.line, page.spaced, start, end, unit):
         return None
     printed = " ".join(page.text[end : unit.end].split())
-    span = (start, unit.end)
     doubts: tuple[Doubt, ...] = ()
-    if _english(page.spaced[start:end], unit):
+    if is_english(page.spaced[start:end], unit):
         message = f"“{page.text[start:end]}” được đọc là số nguyên, dấu phẩy ngăn hàng nghìn. Hãy kiểm tra lại số này."
         doubts = (Doubt("thousands_comma", message),)
+    comparator, change = compared(page.line, start, unit.end, floor=floor, bare=page.bare)
     return Quantity(
-        span,
+        (start, unit.end),
         (start, end),
         float(values[0]),
         printed,
-        comparator(page.line, *span, floor=floor, bare=page.bare),
+        comparator,
         float(values[1]) if sign and sign != "/" else None,
         float(values[1]) if sign == "/" else None,
-        _normalized(values[0], unit, page.text[end : unit.end]),
-        change(page.line, *span, floor=floor, bare=page.bare),
+        in_dong(values[0], unit, page.text[end : unit.end]),
+        change,
         doubts,
     )
 
 
-def _is_place(page: _Page, start: int, end: int, unit: Unit) -> bool:
-    """Whether the figure is an ordinal, a label, a year or part of a code, judged by what stands before it."""
-    before = page.line[max(0, start - 24) : start]
-    if before.endswith("-") and before[-2:-1].isalpha():
-        return True
-    if _at_line_start(page.line, start) and page.spaced[end + 1 : end + 3].istitle() and "." in page.line[start:end]:
-        return True  # "2.3 Lao động": a section
-    if not unit.known and (_at_line_start(page.line, start) or _YEAR.fullmatch(page.line, start, end)):
-        return True
-    words = before.split()
-    if not words or not before[-1].isspace():
-        return False
-    last, earlier = words[-1], words[-2] if len(words) > 1 else ""
-    if last in ("số", "so") and (earlier in _TOTALS or not page.line[start:end].isdecimal()):
-        return False
-    if last in _ORDINAL:
-        return not (unit.money or unit.head == "%") or last in ("điều", "thứ", "trang")
-    return (last in _PLACE and not unit.known) or f"{earlier} {last}" in ("thi đua", "thi dua", "quốc lộ", "tỉnh lộ")
-
-
 def _at_line_start(line: str, start: int) -> bool:
-    before = line[max(0, start - 3) : start]
-    return not before or before[-1] == "\n"
-
-
-def _normalized(value: Decimal, unit: Unit, printed: str) -> dict[str, float | str] | None:
-    """Money in đồng: 7,5 tỷ đồng is 7500000000 đồng, 1,2 triệu đồng/khẩu 1200000 đồng/khẩu."""
-    if not unit.money:
-        return None
-    per = printed.partition("/")
-    return {"value": float(value * unit.multiplier), "unit": "đồng" + "".join(per[1:]).replace("\n", " ")}
+    return start == 0 or line[start - 1] == "\n"
 
 
 def _stepped(quantity: Quantity, before: Quantity, page: _Page) -> Quantity:
@@ -210,21 +153,17 @@ def _stepped(quantity: Quantity, before: Quantity, page: _Page) -> Quantity:
     if not way or (quantity.change and "against" in quantity.change):
         return quantity
     against = " ".join(page.text[slice(*before.span)].split())
-    return replace(quantity, change={"direction": way, "against": against})
+    return quantity._replace(change={"direction": way, "against": against})
 
 
 def _spelled(page: _Page) -> list[Quantity]:
     """Quantities in number words: "hai hợp tác xã", "một trăm triệu đồng"; only before units that leave no doubt."""
     found = []
-    for words in SPELLED.finditer(page.line):
-        start, end = words.span("number")
-        unit = unit_at(page.spaced, end, bare=page.bare)
-        value = spelled_value(words["number"], unit.head if unit else "")
-        in_words_again = page.line[max(0, start - 12) : start].rstrip(" :").endswith(("bằng chữ", "bang chu"))
-        if unit and value is not None and not in_words_again:
-            quantity = _built(page, start, end, unit, (Decimal(value), Decimal(0)), "", len(page.text), 0)
-            if quantity:
-                found.append(quantity)
+    for start, end, unit, value in spelled(page.line, page.spaced, bare=page.bare):
+        number = Decimal(value)
+        quantity = _built(page, start, end, unit, (number, number), "", len(page.text), 0)
+        if quantity:
+            found.append(quantity)
     return found
 
 
@@ -233,17 +172,10 @@ def _in_tables(page: _Page) -> list[Quantity]:
     found = []
     for cell in figure_cells(page.spaced, cell_units(bare=page.bare)) if "|" in page.spaced else ():
         unit = unit_at(f" {cell.unit}", 0, bare=page.bare)
-        values = _values(page.spaced[slice(*cell.span)], "0", unit)
-        if unit and values:
-            found.append(
-                Quantity(
-                    cell.span,
-                    cell.span,
-                    float(values[0]),
-                    cell.unit,
-                    normalized=_normalized(values[0], unit, cell.unit),
-                )
-            )
+        value = value_of(page.spaced[slice(*cell.span)], unit) if unit else None
+        if unit and value is not None:
+            normalized = in_dong(value, unit, cell.unit)
+            found.append(Quantity(cell.span, cell.span, float(value), cell.unit, normalized=normalized))
     return found
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from vitext.fold import fold
 
@@ -87,6 +88,8 @@ _ENDS = frozenset(_END_WORDS.split())
 # A second noun that is counted together with the first.
 _TOGETHER = {"xã": "phường", "phường": "xã", "cán bộ": "nhân viên", "tỉnh": "thành phố", "sở": "ngành", "thôn": "xóm"}
 _WORD = r"\s([^\W\d_]+)"
+_SPACES = frozenset(" \n")
+_FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
 _ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
 _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
@@ -99,8 +102,7 @@ _PER = re.compile(
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """The unit after a figure: where it ends, its first words in small letters, and whether it is known or a guess."""
 
     end: int
@@ -113,6 +115,7 @@ class Unit:
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     counted: frozenset[str]
+    firsts: frozenset[str]
     none: frozenset[str]
     ends: frozenset[str]
     magnitudes: dict[str, int]
@@ -125,8 +128,11 @@ def _lexicon(*, marks: bool) -> _Lexicon:
         plain = (" ".join(word.split()) for word in words)
         return frozenset(plain if marks else map(fold, plain))
 
+    counted = table(COUNTED.split(";")) | table(MEASURES)
     return _Lexicon(
-        table(COUNTED.split(";")) | table(MEASURES),
+        counted,
+        frozenset(words.partition(" ")[0] for words in counted)
+        | frozenset(map(fold if not marks else str, MAGNITUDES)),
         table(_NO_UNITS.split(";")),
         table(_ENDS),
         {word if marks else fold(word): size for word, size in MAGNITUDES.items()},
@@ -141,44 +147,49 @@ _MARKED, _BARE = _lexicon(marks=True), _lexicon(marks=False)
 def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
     """The unit that follows a figure ending at `end`; None where none does. `bare`: the text has no marks."""
     lexicon = _BARE if bare else _MARKED
-    if percent := _PERCENT.match(text, end):
-        return _per(text, Unit(percent.end(), "%", known=True), lexicon)
-    if text[end : end + 1].isalnum():
-        attached = _ATTACHED.match(text, end)
-        if not attached:
-            return None
-        word = attached[0].lower()
-        return _per(
-            text,
-            Unit(
-                attached.end(),
-                word,
-                True,
-                lexicon.magnitudes.get(word, 1),
-                word in lexicon.money or word in lexicon.magnitudes,
-            ),
-            lexicon,
-        )
-    tokens = _TOKENS.match(text, end)
-    if not tokens:
+    sign = text[end : end + 1]
+    if sign == "%" or text[end + 1 : end + 2] == "%":
+        percent = _PERCENT.match(text, end)
+        if percent:
+            return _per(text, Unit(percent.end(), "%", known=True), lexicon)
+    if sign not in _SPACES:
+        return _attached(text, end, lexicon) if sign.isalpha() else None
+    opening = _FIRST.match(text, end)
+    if not opening:
         quoted = _QUOTED.match(text, end)
         return Unit(quoted.end(), "", known=True) if quoted else None
-    if comrades := _COMRADES.match(text, end):
+    first = opening[1]
+    small = first.lower()
+    if small in lexicon.none and small not in lexicon.firsts:
+        return None
+    if len(first) == 1 and (comrades := _COMRADES.match(text, end)):
         return Unit(comrades.end(), "đ/c", known=True)
-    if text[end] == "\n" and tokens[1].istitle():
+    if sign == "\n" and first.istitle():
         return None  # a new line that begins a sentence
+    tokens = _TOKENS.match(text, end) or opening
     words = [word.lower() for word in tokens.groups() if word]
     unit = _magnitude(tokens, words, lexicon) or _known(tokens, words, 0, lexicon) or _guess(tokens, words, lexicon)
     return unit and _per(text, unit, lexicon)
 
 
+def _attached(text: str, end: int, lexicon: _Lexicon) -> Unit | None:
+    """A unit written to the figure: "5ha", "200tr"."""
+    attached = _ATTACHED.match(text, end)
+    if not attached:
+        return None
+    word = attached[0].lower()
+    size = lexicon.magnitudes.get(word, 1)
+    money = word in lexicon.money or word in lexicon.magnitudes
+    return _per(text, Unit(attached.end(), word, True, size, money), lexicon)
+
+
 def _magnitude(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit | None:
+    if words[0] not in lexicon.magnitudes:
+        return None
     count, size = 0, 1
     while count < min(2, len(words)) and words[count] in lexicon.magnitudes:
         size *= lexicon.magnitudes[words[count]]
         count += 1
-    if not count:
-        return None
     noun = _known(tokens, words, count, lexicon)
     if noun and noun.head not in lexicon.magnitudes:
         return Unit(noun.end, noun.head, True, size, noun.money)
@@ -186,6 +197,8 @@ def _magnitude(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Un
 
 
 def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexicon) -> Unit | None:
+    if first == len(words) or words[first] not in lexicon.firsts:
+        return None
     for last in range(min(first + 4, len(words)), first, -1):
         head = " ".join(words[first:last])
         if head in lexicon.counted:
@@ -213,6 +226,8 @@ def _guess(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit |
 def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:
     """Add "/người/năm" and the like, and goods before a stroke (kg thóc/sào)."""
     end = unit.end
+    if "/" not in text[end : end + 12]:
+        return unit
     goods = _OF_GOODS.match(text, end) if unit.head in lexicon.measures else None
     if goods and text[goods.end() + 1 : goods.end() + 2].isalpha():
         end = goods.end()

@@ -8,7 +8,9 @@ no: "một số hợp tác xã", "hai bên", "trong năm hộ sản xuất", "m�
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from extractors.quantities.units import Unit, unit_at
 from vitext.numwords import read_number_words
 
 _FIRST = "một hai ba bốn năm sáu bảy tám chín mười"
@@ -17,14 +19,36 @@ _NOUNS = "hợp tác xã;htx;tổ hợp tác;tht;liên hiệp hợp tác xã;li�
 _CERTAIN = frozenset(
     (*_NOUNS.split(";"), "hội viên", "đảng viên", "đoàn viên", "đồng chí", "ủy viên", "dự án", "đại biểu")
 )
+_NUMBERS = rf"(?:{'|'.join(_FIRST.split())})(?!\w)(?:\s{{1,2}}(?:{'|'.join(_NEXT.split())})(?!\w)){{0,14}}"
 _BEFORE = "|".join(sorted({noun.split()[0] for noun in _CERTAIN} | {"đồng"}))
-SPELLED = re.compile(
-    rf"\b(?P<number>(?:{'|'.join(_FIRST.split())})(?!\w)"
-    rf"(?:\s{{1,2}}(?:{'|'.join(_NEXT.split())})(?!\w)){{0,14}})(?=\s{{1,2}}(?:{_BEFORE})(?!\w))"
+_LETTERS = "".join(sorted({word[0] for word in _FIRST.split()}))
+# Stops at a set of first letters, so that it runs fast between them.
+_SPELLED = re.compile(
+    rf"[{_LETTERS}](?:{'|'.join(word[1:] for word in _FIRST.split())})(?!\w)"
+    rf"(?=\s{{1,2}}(?:(?:{'|'.join(_NEXT.split())})\s|(?:{_BEFORE})(?!\w)))"
 )
+_NUMBER = re.compile(rf"{_NUMBERS}(?=\s{{1,2}}(?:{_BEFORE})(?!\w))")
 
 
-def spelled_value(words: str, head: str) -> int | None:
+def spelled(line: str, spaced: str, *, bare: bool) -> Iterator[tuple[int, int, Unit, int]]:
+    """(start, end, unit, value) of every number in words before a unit; `line` is `spaced` in small letters."""
+    end = 0
+    for candidate in _SPELLED.finditer(line):
+        start = candidate.start()
+        if start < end or (start and (line[start - 1].isalnum() or line[start - 1] == "_")):
+            continue
+        number = _NUMBER.match(line, start)
+        if not number:
+            continue
+        end = number.end()
+        unit = unit_at(spaced, end, bare=bare)
+        value = _value(number[0], unit.head) if unit else None
+        again = line[max(0, start - 12) : start].rstrip(" :").endswith(("bằng chữ", "bang chu"))
+        if unit and value is not None and not again:
+            yield start, end, unit, value
+
+
+def _value(words: str, head: str) -> int | None:
     """The value of number `words` before the unit `head` (small letters), None where they may be no number."""
     several = len(words.split()) > 1
     if head not in _CERTAIN and not (several and head == "đồng"):

@@ -1,0 +1,52 @@
+"""Lần thứ 6, khóa 12, Điều 5: a figure that counts a place in a row, labels a line or belongs to a code is no quantity.
+
+yes: "mục 3 của", "đợt 1 thu", "Covid-19", "2.3 Lao động" at the start of a line, "năm 2025 HTX"
+no: "tổng số 23 ủy viên", "đến năm 12 hộ thoát nghèo", "đợt 5 tỷ đồng"
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.quantities.units import Unit
+
+# Before a figure: it counts a place in a row, whatever follows …
+_ROW = (
+    "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top "
+    "thu dieu chuong muc so mau bieu bang doan gio"
+)
+_ORDINAL = frozenset(_ROW.split())
+# … or unless a known unit follows.
+_NAMED_PLACES = (
+    "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
+    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi bước kỳ kì họp dot to thon xom ap khu doi nhom lop lan"
+)
+_PLACE = frozenset(_NAMED_PLACES.split())
+_TOTALS = frozenset(("tổng", "trong", "trên", "tong", "tren", "với"))
+_PAIRS = frozenset(("thi đua", "thi dua", "quốc lộ", "tỉnh lộ"))
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+def is_place(line: str, spaced: str, start: int, end: int, unit: Unit) -> bool:
+    """Judge the figure at [start, end) by what stands before it; `line` is `spaced` in small letters."""
+    before = line[max(0, start - 24) : start]
+    mark = before[-1:]
+    if mark == "-" and before[-2:-1].isalpha():
+        return True
+    opens = not before or mark == "\n"
+    if opens and spaced[end + 1 : end + 3].istitle() and "." in line[start:end]:
+        return True  # "2.3 Lao động": a section
+    if not unit.known and (opens or _YEAR.fullmatch(line, start, end)):
+        return True
+    words = before.split()
+    if not words or not mark.isspace():
+        return False
+    last = words[-1]
+    if last in _ORDINAL:
+        earlier = words[-2] if len(words) > 1 else ""
+        if last in ("số", "so") and (earlier in _TOTALS or not line[start:end].isdecimal()):
+            return False
+        return not (unit.money or unit.head == "%") or last in ("điều", "thứ", "trang")
+    if last in _PLACE and not unit.known:
+        return True
+    return len(words) > 1 and f"{words[-2]} {last}" in _PAIRS

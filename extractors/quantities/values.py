@@ -1,0 +1,45 @@
+"""Trị số của một số liệu: the figure as a number, its thousands told from decimals, and money in đồng.
+
+12,500 hộ      12500: what is counted whole has no three decimals      7,5 tỷ đồng      7500000000 đồng
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from extractors.quantities.units import Unit, is_count
+from vitext.numbers import read_number
+
+_ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
+
+
+def value_of(figure: str, unit: Unit) -> Decimal | None:
+    """The value of a written figure before `unit`; None for a telephone number and for what is no number."""
+    if figure.isdecimal():
+        return None if figure[0] == "0" and len(figure) > 3 else Decimal(figure)
+    if is_english(figure, unit):
+        return Decimal(figure.replace(",", ""))
+    try:
+        return read_number(figure)
+    except ValueError:
+        return None
+
+
+def is_english(figure: str, unit: Unit) -> bool:
+    """Whether the comma parts thousands: "12,500 hộ"."""
+    return (
+        len(figure) > 4
+        and figure[-4] == ","
+        and unit.multiplier == 1
+        and is_count(unit.head)
+        and bool(_ENGLISH.fullmatch(figure))
+    )
+
+
+def in_dong(value: Decimal, unit: Unit, printed: str) -> dict[str, float | str] | None:
+    """Money in đồng, also per head: 1,2 triệu đồng/khẩu is 1200000 đồng/khẩu. None for what is no money."""
+    if not unit.money:
+        return None
+    per = printed.partition("/")
+    return {"value": float(value * unit.multiplier), "unit": "đồng" + "".join(per[1:]).replace("\n", " ")}
