@@ -52,7 +52,7 @@ def extract_source(source: Source) -> Extraction:
     cited = find_citations(text)
     dated = [one.span for one in cited]
     periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
-    quantities = find_quantities(text, taken=[one.span for one in cited])
+    quantities = find_quantities(text, taken=[*dated, *(one.span for one in periods)])
     raw_tasks = find_tasks(text)
     citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
     tasks = found_tasks(cleaned, raw_tasks, periods=periods, cited=dated, day=day)
