@@ -7,6 +7,7 @@ Nothing is taken from a citation: only header lines, the title, the foot and a n
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from domain.extraction import DocumentFacts, Doubt, Role, Span
 from extractors.documents.dates import days
@@ -25,6 +26,7 @@ _SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?
 _FOR_COMMITTEE = re.compile(r"(?:tm\.?|t/m)\s+(ban chap hanh|hoi dong quan tri)")
 
 
+@lru_cache(maxsize=4)
 def find_document_facts(text: str) -> RawDocumentFacts:
     """Read the facts of a document from its matching text (`vitext.clean`). Never raises on content."""
     view = view_of(text)

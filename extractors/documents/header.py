@@ -10,10 +10,11 @@ import itertools
 import re
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.documents.dates import days
-from extractors.documents.view import View
+from extractors.documents.view import View, view_of
 
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
@@ -28,6 +29,10 @@ _SYMBOL = re.compile(r"\d{1,5}(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[
 _PLACE_DATE = re.compile(
     r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/ ]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
 )
+_PARTY_AT_END = re.compile(r"dang cong san viet nam$")
+_NUMBER_AND_DATE = re.compile(
+    r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
+)
 _SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s")
 _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
@@ -37,6 +42,8 @@ _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
 _HEADER_LINES = 45
+_LONGEST_TYPE = 80
+_LONGEST_LINE = 300  # longer is a paragraph
 _HEAD_WORDS = re.compile(
     r"(?:uy ban|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
     r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong|cong an|mat tran"
@@ -74,12 +81,18 @@ class Header:
 
 def read_header(view: View) -> Header:
     """Read the header. A text that has none gives an empty `Header` that is not official."""
+    return _header_of(view.text)
+
+
+@lru_cache(maxsize=4)
+def _header_of(text: str) -> Header:
+    view = view_of(text)
     header = Header()
     lines = view.lines[:_HEADER_LINES]
     title_at = next((index for index, line in enumerate(lines) if _type_of(view, line)), None)
     addressed = next((index for index, line in enumerate(lines) if view.key_of(line).startswith("kinh gui")), None)
     last = title_at if title_at is not None else addressed if addressed is not None else min(len(lines), 14)
-    pieces = [piece for line in lines[:last] for piece in _pieces(view, line)]
+    pieces = [piece for line in lines[:last] if line[1] - line[0] <= _LONGEST_LINE for piece in _pieces(view, line)]
     if title_at is None and addressed is None and not any(_nation(view, piece) for piece in pieces):
         return header
     _read_pieces(view, header, pieces)
@@ -100,10 +113,10 @@ def _nation(view: View, span: Span) -> bool:
 
 
 def _type_of(view: View, line: Span) -> bool:
-    key = view.key_of(line)
-    if not key.startswith(TYPES) and not key.startswith("du thao"):
+    if line[1] - line[0] > 2 * _LONGEST_TYPE:
         return False
-    return _TYPE.match(key) is not None and len(key) < 80 and view.is_upper(line)
+    key = view.key_of(line)
+    return len(key) < _LONGEST_TYPE and _TYPE.match(key) is not None and view.is_upper(line)
 
 
 def _pieces(view: View, line: Span) -> list[Span]:
@@ -111,13 +124,11 @@ def _pieces(view: View, line: Span) -> list[Span]:
     start, end = line
     cuts = [start]
     key = view.key[start:end]
-    for pattern in (_STATE, _MOTTO, re.compile(r"dang cong san viet nam$")):
+    for pattern in (_STATE, _MOTTO, _PARTY_AT_END):
         found = pattern.search(key)
         if found and found.start():
             cuts.append(start + found.start())
-    symbol = re.search(
-        r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)", key
-    )
+    symbol = _NUMBER_AND_DATE.search(key)
     if symbol:
         cut = _column_cut(view, start + symbol.start(), end)
         if cut:

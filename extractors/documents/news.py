@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.documents.dates import days
 from extractors.documents.names import LOWER, UPPER
-from extractors.documents.view import View
+from extractors.documents.view import View, view_of
 
 _LEAD = re.compile(
     r"(?:\(\s*[\w .-]{2,40}\s*\)\s*[-:]?\s*)?(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \d|trong (?:hai|2|\d+) ngay|hom nay|vua qua,|nhan dip|tu ngay \d)"
@@ -58,6 +59,12 @@ class News:
 
 def read_news(view: View) -> News:
     """Read a news item; what is not there stays None."""
+    return _news_of(view.text)
+
+
+@lru_cache(maxsize=4)
+def _news_of(text: str) -> News:
+    view = view_of(text)
     news = News()
     lines = view.lines
     paragraphs = _paragraphs(view)

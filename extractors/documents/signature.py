@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from domain.extraction import Role, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import WHOLE_NAME, split_names
-from extractors.documents.view import View
+from extractors.documents.view import View, view_of
 from vitext.fold import fold
 
 _ROLE = (
@@ -30,6 +32,7 @@ _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is o
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
 _FOOT_LINES = 34
+_LONGEST_LINE = 300  # longer is a paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +45,14 @@ class Signature:
     authority: bool
 
 
-def signatures(view: View) -> list[Signature]:
+def signatures(view: View) -> tuple[Signature, ...]:
     """The signatures at the foot of the text, in order."""
+    return _signatures_of(view.text)
+
+
+@lru_cache(maxsize=4)
+def _signatures_of(text: str) -> tuple[Signature, ...]:
+    view = view_of(text)
     found: list[Signature] = []
     columns: list[list[str]] = []
     free: list[int] = []
@@ -51,6 +60,9 @@ def signatures(view: View) -> list[Signature]:
     last = 0
     lines = view.lines[-_FOOT_LINES:]
     for number, line in enumerate(lines):
+        if line[1] - line[0] > _LONGEST_LINE:
+            columns, free = [], []
+            continue
         for start, end in _cells(view, line):
             key = view.key_of((start, end))
             if _SIGNED.match(key) or re.fullmatch(r"(?:\(.*\)\s*)+", key):
@@ -78,7 +90,7 @@ def signatures(view: View) -> list[Signature]:
             for name in names:
                 titles = columns[free.pop(0)]
                 found.append(_signature(view, titles, name, (start, end), authority=authority))
-    return found
+    return tuple(found)
 
 
 def _cells(view: View, line: Span) -> list[Span]:
@@ -180,7 +192,7 @@ def _signature(view: View, titles: list[str], name: str, span: Span, *, authorit
     )
 
 
-def signer_of(found: list[Signature]) -> Signature | None:
+def signer_of(found: Sequence[Signature]) -> Signature | None:
     """The one who signs for the body; None where several do and none of them presides."""
     others = [signature for signature in found if not signature.secretary]
     for signature in others:

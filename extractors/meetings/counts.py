@@ -46,6 +46,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "so dai bieu duoc trieu tap 150 dong chi, co mat 148 dong chi": {"convened": 150, "present": 148},
         },
         no=("trieu tap hoi nghi bat thuong", "co mat luc 7 gio"),
+        hint="trieu tap",
     ),
     Rule(
         "of all, then present",
@@ -58,6 +59,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
         },
         no=("419/419 ho ky cam ket",),
+        hint="/",
     ),
     Rule(
         "present of all",
@@ -71,6 +73,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
         },
         no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
+        hint="/",
     ),
     Rule(
         "present only",
@@ -83,6 +86,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
         },
         no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly"),
+        hint="du",
     ),
 )
 
@@ -167,6 +171,7 @@ VOTE: tuple[Rule[Vote], ...] = (
             "duoc thong qua voi 100% y kien nhat tri cua cac dong chi": {"for_percent": 100},
         },
         no=("100% doan vien khong vi pham", "dat 95% tro len"),
+        hint="%",
     ),
 )
 _AFTER_ASSENT = re.compile(
@@ -178,6 +183,7 @@ _BY_SHARE: Rule[Vote] = Rule(
     _shared,
     yes={"hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100}},
     no=("cu tri dong y 96,39%", "khong dong y 3%"),
+    hint="%",
 )
 VOTE += (_BY_SHARE,)
 SPEECHES: tuple[Rule[int], ...] = (

@@ -7,6 +7,7 @@ tại hội trường Sở Kế hoạch và Đầu tư, Liên minh HTX tỉnh �
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from domain.extraction import Span
 from extractors.documents.letters import in_small_letters
@@ -28,14 +29,20 @@ _ACTS = re.compile(
 _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
 )
+_VENUE_END = re.compile(
+    r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do dong chi|lan thu|nham|de|va ket thuc|gom co)(?!\w))"
+)
+_ABBREVIATION = re.compile(r"\([a-z]{2,8}\)")
 
-PROVINCES = (
+_PROVINCES = (
     "An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng"
     "|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Huế|Hưng Yên|Khánh Hòa"
     "|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi"
     "|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
     "|Thành phố Hồ Chí Minh"
 ).split("|")
+PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "Đà Nẵng"
+_BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
 _NAMED = re.compile(
     rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}})"
 )
@@ -66,12 +73,10 @@ def _venue_end(view: View, start: int, limit: int) -> int:
     """A comma ends the venue where the next words act or name who does: “…, Liên minh HTX tỉnh tổ chức”."""
     at = start
     while True:
-        mark = re.compile(
-            r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do dong chi|lan thu|nham|de|va ket thuc|gom co)(?!\w))"
-        ).search(view.key, at, limit)
+        mark = _VENUE_END.search(view.key, at, limit)
         if mark is None:
             return limit
-        abbreviation = re.compile(r"\([a-z]{2,8}\)").match(view.key, mark.start())
+        abbreviation = _ABBREVIATION.match(view.key, mark.start())
         if abbreviation:
             at = abbreviation.end()
             continue
@@ -102,8 +107,10 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         if name:
             return name
     for start, end in near:
-        people = [person.name for person in persons(view, start, end)]
+        people: list[Span] | None = None
         for named in _NAMED.finditer(view.flow, start, end):
+            if people is None:
+                people = [person.name for person in persons(view, start, end)]
             if not any(a < named.end() and named.start("name") < b for a, b in people):
                 return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
         city = _BIG_CITY.search(view.key, start, end)
@@ -114,15 +121,14 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
             return view.words(within.span("name"))
     if place and _is_province(place):
         return place
-    return next(
-        (
-            name
-            for body in bodies
-            for name in PROVINCES
-            if re.search(rf"(?<!xa)(?<!huyen)(?<!phuong)(?<!tran)(?<!thon) {_key(name)}$", _key(body))
-        ),
-        None,
-    )
+    return next((PROVINCES[key] for body in bodies for key in _at_end(_key(body))), None)
+
+
+def _at_end(key: str) -> Iterator[str]:
+    """The province that a body's name ends with, where it is not that of a commune or district."""
+    for listed in PROVINCES:
+        if key.endswith(f" {listed}") and not _BELOW.search(key[: -len(listed)]):
+            yield listed
 
 
 def _in_words(body: str) -> str | None:
@@ -135,16 +141,17 @@ def _in_words(body: str) -> str | None:
 
 def _known(name: str, verbatim: str) -> str:
     """A listed province ends where its name ends; of an unlisted one every capitalised word is kept."""
+    key = _key(name)
+    if key in PROVINCES:
+        return verbatim
     for listed in PROVINCES:
-        if _key(name) == _key(listed):
-            return verbatim
-        if _key(name).startswith(_key(listed) + " "):
+        if key.startswith(f"{listed} "):
             return " ".join(verbatim.split()[: len(listed.split())])
     return " ".join(verbatim.split()[:2]) if len(verbatim.split()) > 2 else verbatim
 
 
 def _is_province(name: str) -> bool:
-    return any(_key(name) == _key(listed) for listed in PROVINCES)
+    return _key(name) in PROVINCES
 
 
 def _key(text: str) -> str:

@@ -75,6 +75,7 @@ ORDINAL: tuple[Rule[int], ...] = (
             "quan triet nghi quyet dai hoi dang bo xa lan thu i",
             "hoi nghi tong ket nam 2024",
         ),
+        hint=" thu",
     ),
     Rule(
         "committee, then the number",
@@ -84,6 +85,7 @@ ORDINAL: tuple[Rule[int], ...] = (
         _ordinal,
         yes={"ban chap hanh cong doan co so lan thu iii": 3},
         no=("hop ban chap hanh vao thu 6", "nghi quyet ban chap hanh lan thu 5"),
+        hint=" thu",
     ),
 )
 KHOA: tuple[Rule[str], ...] = (
@@ -93,6 +95,7 @@ KHOA: tuple[Rule[str], ...] = (
         _khoa,
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},
         no=("cac van kien do ban chap hanh khoa vi trinh", "lop ke toan khoa hoc moi", "khoa moi nhiem ky"),
+        hint="khoa",
     ),
 )
 TERM: tuple[Rule[tuple[int, int]], ...] = (
@@ -102,5 +105,6 @@ TERM: tuple[Rule[tuple[int, int]], ...] = (
         _term,
         yes={"khoa vi, nhiem ky 2020 - 2025": (2020, 2025), "(nhiem ky 2012-2017)": (2012, 2017)},
         no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
+        hint="nhiem ky",
     ),
 )
