@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
+from extractors.tasks.phrases import phrases
+from extractors.tasks.verbs import FIRSTS as VERB_FIRSTS
 from extractors.tasks.verbs import is_verb, phrase_end
 
 Span = tuple[int, int]
@@ -37,46 +39,43 @@ _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _ACRONYM = re.compile(r"[A-ZĐ]{3,8}(?!\w)")
-_FIRST = re.compile(r"[\w/]+")
-_FIRSTS = frozenset(
-    word
-    for listed in (_SURE, _CAPITAL, _SMALL, "các|mỗi|từng|toàn|tất|những|đại|lãnh|thủ|trưởng|một|tập")
-    for word in re.findall(r"[\w/]+", listed)
-)
+_FIRST = re.compile(r"\w+")
+_FIRSTS = phrases(f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|từng|toàn|tất|những|đại|lãnh|thủ|trưởng|một|tập").firsts
 _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
+_NEXT = re.compile(r" +([^\s,;:.()…“”\"]+)")
 _LINK = words(r"\s*,\s*|\s+(?:và|cùng|hoặc) +")
-_STOP = words(
-    r"(?:cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày)(?!\w)"
+_STOP = phrases(
+    r"cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
-_REPORTS = words(
-    r"(?:biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói)(?!\w)"
+_REPORTS = phrases(
+    r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói"
 )
-_SWALLOWED = words(
-    r"trong(?= (?:ban|bch|tổ|hội đồng|chi bộ)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?!\w)|(?:có )?liên quan(?!\w)|trực thuộc(?!\w)|chức năng(?!\w)|chuyên môn(?!\w)|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)(?!\w)|trên địa bàn(?!\w)|nào chậm(?!\w)|nhân dân(?!\w)"
+_SWALLOWED = phrases(
+    r"trong(?= (?:ban|bch|tổ|hội đồng|chi bộ)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nhân dân"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
-    "quỹ": words(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ"),
-    "ban": words(
+    "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
+    "ban": phrases(
         r"quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra|xây dựng|thanh tra|tuyên truyền"
     ),
-    "tổ": words(r"tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích"),
-    "phòng": words(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
-    "tâm": words(
+    "tổ": phrases(r"tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích"),
+    "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
+    "tâm": phrases(
         r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát|phát triển"
     ),
-    "đồng": words(r"quản trị|quản lý|tư vấn|thẩm định|xét|giám sát|xử lý"),
-    "đoàn": words(r"kiểm tra|giám sát|công tác"),
-    "phận": words(r"phụ trách|tiếp nhận|kiểm tra"),
-    "đội": words(r"quản lý|thi công|tuyên truyền"),
-    "trách": words(r"quản lý"),
-    "ty": words(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
-    "quan": words(r"tham mưu(?:, giúp việc)?|chuyên môn|quản lý"),
-    "trung": words(r"cấp|học"),
-    "dục": words(r"thường xuyên|nghề nghiệp"),
-    "cục": words(r"quản lý|kiểm lâm|phát triển"),
+    "đồng": phrases(r"quản trị|quản lý|tư vấn|thẩm định|xét|giám sát|xử lý"),
+    "đoàn": phrases(r"kiểm tra|giám sát|công tác"),
+    "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra"),
+    "đội": phrases(r"quản lý|thi công|tuyên truyền"),
+    "trách": phrases(r"quản lý"),
+    "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
+    "quan": phrases(r"tham mưu(?:, giúp việc)?|chuyên môn|quản lý"),
+    "trung": phrases(r"cấp|học"),
+    "dục": phrases(r"thường xuyên|nghề nghiệp"),
+    "cục": phrases(r"quản lý|kiểm lâm|phát triển"),
 }
 _IN_NAME_PLAIN = {
     "quy": "quỹ",
@@ -87,6 +86,17 @@ _IN_NAME_PLAIN = {
     "doan": "đoàn",
     "phan": "phận",
 }
+# A small word that is none of these only goes on with the name.
+_LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac"))
+_DASHES = frozenset("-–")
+_TELLING = (
+    _STOP.firsts
+    | _REPORTS.firsts
+    | _SWALLOWED.firsts
+    | VERB_FIRSTS
+    | _LINKS
+    | _DASHES.union(*(inside.firsts for inside in _IN_NAME.values()))
+)
 _AFTER_COMMA = words(
     r"(?:thị trấn|phường|thành phố|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
 )
@@ -100,11 +110,9 @@ def starts_agency(view: View, at: int) -> int | None:
     first = _FIRST.match(view.low, at)
     if first is None:
         return None
-    capital = view.upper(at)
-    if view.plain or first.group() in _FIRSTS:
-        found = view.match(_FREE, at) or (
-            view.match(_WITH_CAPITAL, at) if capital else view.match(_WITHOUT_CAPITAL, at)
-        )
+    capital = view.text[at].isupper()
+    if first.group() in _FIRSTS:
+        found = view.match(_FREE, at) or view.match(_WITH_CAPITAL if capital else _WITHOUT_CAPITAL, at)
         if found:
             return found.end()
     acronym = _ACRONYM.match(view.text, at) if capital else None
@@ -116,48 +124,59 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
     end = starts_agency(view, at)
     if end is None or end > limit:
         return None
+    low, text = view.low, view.text
     before = at
     for _ in range(_MAX_WORDS):
-        swallowed = view.match(_SWALLOWED, _past_space(view, end), limit)
-        if swallowed:
-            before, end = end, swallowed.end()
+        found = _NEXT.match(low, end, limit)
+        if found is not None and found[1] not in _TELLING and not text[found.start(1)].isupper():
+            before, end = found.span(1)
             continue
-        link = view.match(_LINK, end, limit)
-        if link:
-            taken = _linked(view, link, limit)
-            if taken is None:
-                return end
-            before, end = link.end(), taken
-            continue
-        place = _past_space(view, end)
-        word = _WORD.match(view.low, place, limit) if place > end else None
-        if word is None:
-            bracket = _BRACKET.match(view.text, end, limit)
-            if bracket is None:
-                return end
-            end = bracket.end()
-            continue
-        if view.upper(place) or word.group() in "-–":
-            if word.group() in "-–" and not _TITLE.match(view.text, end):
-                return end
-            before, end = place, max(word.end(), phrase_end(view, place) if view.upper(place) else 0)
-            continue
-        inside = _inside_name(view, before, end, place)
-        if inside:
-            before, end = place, inside
-            continue
-        if view.match(_STOP, place, limit) or is_verb(view, place):
+        going_on = _past_comma(view, end, limit) if found is None else _past_telling(view, before, end, found, limit)
+        if going_on is None:
             return end
-        if not view.plain and view.match(_REPORTS, place, limit):
-            return end
-        before, end = place, word.end()
+        before, end = going_on
     return end
 
 
-def _past_space(view: View, at: int) -> int:
-    while at < len(view.low) and view.low[at] == " ":
-        at += 1
-    return at
+def _past_comma(view: View, end: int, limit: int) -> Span | None:
+    """The last word and the end of a name that goes on after a comma or in brackets."""
+    link = view.match(_LINK, end, limit)
+    if link:
+        taken = _linked(view, link, limit)
+        return None if taken is None else (link.end(), taken)
+    bracket = _BRACKET.match(view.text, end, limit)
+    return (end, bracket.end()) if bracket else None
+
+
+def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit: int) -> Span | None:
+    """The last word and the end of a name after a word that may end it, or None where it does.
+
+    `before` is where the last word of the name begins so far, `end` where it ends; `found[1]` is the word after it.
+    """
+    place, word = found.start(1), found[1]
+    if word in _SWALLOWED.firsts:
+        swallowed = view.match(_SWALLOWED.words, place, limit)
+        if swallowed:
+            return end, swallowed.end()
+    if word in _LINKS:
+        link = view.match(_LINK, end, limit)
+        if link:
+            taken = _linked(view, link, limit)
+            return None if taken is None else (link.end(), taken)
+    if word in _DASHES:
+        return (place, found.end()) if _TITLE.match(view.text, end) else None
+    if view.upper(place):
+        return place, max(found.end(), phrase_end(view, place))
+    inside = _inside_name(view, before, end, place)
+    if inside:
+        return place, inside
+    if word in _STOP.firsts and view.match(_STOP.words, place, limit):
+        return None
+    if word in VERB_FIRSTS and is_verb(view, place):
+        return None
+    if word in _REPORTS.firsts and not view.plain and view.match(_REPORTS.words, place, limit):
+        return None
+    return place, found.end()
 
 
 def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
@@ -166,7 +185,7 @@ def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
     if view.plain and last == "ban" and words_before[-2:-1] == ["cac"]:
         return None  # "các bản" and "các ban" look alike here
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
-    found = view.match(pattern, place) if pattern else None
+    found = view.match(pattern.words, place) if pattern else None
     return found.end() if found else None
 
 
@@ -175,7 +194,7 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
     place = link.end()
     more = starts_agency(view, place)
     comma = "," in link.group()
-    term = view.match(_SWALLOWED, place, limit) if comma else None
+    term = view.match(_SWALLOWED.words, place, limit) if comma else None
     if term:
         return term.end()
     if more and more <= limit and not (comma and not view.upper(place) and is_verb(view, place)):
@@ -188,7 +207,7 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
     if comma:
         found = view.match(_AFTER_COMMA, place, limit)
         return found.end() if found else None
-    return None if is_verb(view, place) or view.match(_STOP, place, limit) else word.end()
+    return None if is_verb(view, place) or view.match(_STOP.words, place, limit) else word.end()
 
 
 def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:

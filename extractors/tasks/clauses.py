@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _MARK = re.compile(r"[;(.!?…]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number or "TP."
@@ -13,8 +13,7 @@ _FULL_STOP = re.compile(
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """`text[start:end]` without surrounding spaces and closing marks; `opens` where a sentence or item begins with it.
 
     `label` is the number that stands before it inside the sentence: "(2)".

@@ -5,11 +5,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.layout.sections import Mode, Placed, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.anchors import Anchors
 from extractors.tasks.clauses import clauses
 from extractors.tasks.frames import find_frame
 from extractors.tasks.judge import Told
@@ -26,8 +27,7 @@ _ASKING = words(r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|ph
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """What a heading or lead-in at a level says to the blocks below it; `labelled` where the heading has a label."""
 
     level: int
@@ -36,7 +36,7 @@ class Context:
     lead: Span | None
     assigner: Span | None
     heading: bool
-    index: int = -1
+    block: int = -1
 
 
 def with_context(contexts: list[Context], opened: Context) -> list[Context]:
@@ -47,7 +47,7 @@ def with_context(contexts: list[Context], opened: Context) -> list[Context]:
 
 def holds(held: Context, item: Placed, index: int) -> bool:
     """Whether what a context says still holds for the block numbered `index`."""
-    passed = not held.labelled and index > held.index + 1 and (item.is_head or item.block.kind in _ROMAN_HEADS)
+    passed = not held.labelled and index > held.block + 1 and (item.is_head or item.block.kind in _ROMAN_HEADS)
     if passed and held.mode in ("result", "none"):
         return False
     if held.labelled:
@@ -65,8 +65,8 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
         if after_items and (not held.labelled) and item.level > held.level:
             continue
         lead = held.lead or told.lead
-        if item.said_at > held.index:  # a section that began below the lead-in speaks for itself
-            told = replace(told, assigner=held.assigner or told.assigner)
+        if item.said_at > held.block:  # a section that began below the lead-in speaks for itself
+            told = told._replace(assigner=held.assigner or told.assigner)
         else:
             told = Told(
                 held.mode,
@@ -77,11 +77,11 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
                 official,
             )
     if after_items and not contexts and told.mode in ("task", "target", "request"):
-        told = replace(told, listed=False)
+        told = told._replace(listed=False)
     return told
 
 
-def opens(seen: View, item: Placed, told: Told) -> Context | None:
+def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
     """The context that a block opens: an agency as a heading, or a lead-in ending in a colon."""
     block = item.block
     stop = block.end
@@ -106,7 +106,7 @@ def opens(seen: View, item: Placed, told: Told) -> Context | None:
                 return Context(item.level, bool(block.kind), mode, (begin, agency), told.assigner, True)
     if not colon:
         return None
-    frame = _last_frame(seen, at, stop)
+    frame = _last_frame(seen, anchors, at, stop)
     tail = max(at, stop - 160)
     if frame is not None:
         begin, speaker = frame
@@ -129,12 +129,15 @@ def opens(seen: View, item: Placed, told: Told) -> Context | None:
     return None
 
 
-def _last_frame(seen: View, at: int, stop: int) -> tuple[int, Span | None] | None:
+def _last_frame(seen: View, anchors: Anchors, at: int, stop: int) -> tuple[int, Span | None] | None:
     """Where what is asked begins in a lead-in, and who asks; the frame may end the lead-in ("… xã yêu cầu:")."""
     last = None
+    if not anchors.any_within("frame", at, stop):
+        return None
     for clause in clauses(seen.text, at, stop):
         for low in (clause.start, _after_last_comma(seen, clause.start, clause.end)):
-            frame = find_frame(seen, low, clause.end + 5, only_first=False)
+            places = anchors.within("frame", low, clause.end + 5)
+            frame = find_frame(seen, low, clause.end + 5, places=places, only_first=False)
             if frame is not None and clause.end >= stop - 1:
                 last = (frame.end, frame.speaker)
                 break

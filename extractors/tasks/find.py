@@ -6,25 +6,25 @@ frame says for the clauses after it. Spans are in the matching text of `vitext.c
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.tables import Row
-from extractors.layout.view import View, view, words
+from extractors.layout.view import View, view
 from extractors.tasks.agencies import Span
+from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.clauses import clauses
 from extractors.tasks.contexts import GENERIC, Context, holds, opens, told_at, with_context
 from extractors.tasks.judge import Told, judge
 from extractors.tasks.parties import addressees, partners
 from extractors.tasks.verbs import is_verb, predicate_at
 
-_OFFICIAL = words(r"quyết nghị\s*:?")
+_OFFICIAL = ("quyết nghị", "quyet nghi")
 
 
-@dataclass(frozen=True, slots=True)
-class RawTask:
+class RawTask(NamedTuple):
     """A directive clause of the matching text. Spans are `(start, end)` in it.
 
     `label` is the path of labels above and of the item ("1.(3)"); `verb` and `action` are the directive verb phrase;
@@ -54,6 +54,7 @@ class RawTask:
 def find_tasks(text: str) -> tuple[RawTask, ...]:
     """Every directive clause of the matching text, in reading order."""
     seen = view(text)
+    anchors = anchors_of(seen)
     laid = layout_of(text)
     placed, zone = laid.placed, laid.zones
     result: list[RawTask] = []
@@ -66,37 +67,63 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         block = item.block
         if block.table is not None:
             for row in block.table.rows:
-                result += _of_row(seen, row)
+                result += _of_row(seen, anchors, row)
             continue
-        official = official or bool(seen.match(_OFFICIAL, block.body, block.end))
-        path = _path(placed, item)
-        contexts = [held for held in contexts if holds(held, item, index)]
-        open_heads = [(level, number) for level, number in open_heads if level < item.level]
+        official = official or seen.low.startswith(_OFFICIAL, block.body)
+        if contexts:
+            contexts = [held for held in contexts if holds(held, item, index)]
+        if open_heads:
+            open_heads = [(level, number) for level, number in open_heads if level < item.level]
         told = told_at(placed, item, contexts, official=official)
-        opened = opens(seen, item, told)
-        opened = replace(opened, index=index) if opened is not None else None
-        if opened is not None and opened.heading:
-            contexts = with_context(contexts, opened)
-            continue
-        found = _of_block(seen, block, told, path)
-        ends_in_colon = text[block.start : block.end].rstrip(" *").endswith(":")
-        if (
-            ends_in_colon
-            and found
-            and (opened is not None or seen.match(GENERIC, max(block.body, block.end - 90), block.end))
-        ):
-            found = [task for task in found if task.end < block.end - 3]
-        elif ends_in_colon and found and found[-1].action[1] >= found[-1].end - 3:
-            found = found[:-1]  # "Sản xuất, liên kết:" names no object
-        elif ends_in_colon and found and block.kind:
-            open_heads.append((item.level, len(result) + len(found) - 1))
-        elif item.is_head and not text[block.start : block.end].rstrip(" *").endswith((".", ";")):
+        ending = _ending(seen, block)
+        opened = opens(seen, anchors, item, told) if item.is_head or ":" in ending else None
+        if opened is not None:
+            opened = opened._replace(block=index)
+            if opened.heading:
+                contexts = with_context(contexts, opened)
+                continue
+        found = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else []
+        if found and ":" in ending:
+            if opened is not None or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
+                found = [task for task in found if task.end < block.end - 3]
+            elif found[-1].action[1] >= found[-1].end - 3:
+                found = found[:-1]  # "Sản xuất, liên kết:" names no object
+            elif block.kind:
+                open_heads.append((item.level, len(result) + len(found) - 1))
+        elif found and item.is_head and ending[:1] not in (".", ";"):
             found = []
         if opened is not None:
             contexts = with_context(contexts, opened)
+        if not found:
+            continue
         parent = next((number for level, number in reversed(open_heads) if level < item.level), None)
-        result += [replace(task, parent=parent) for task in found] if parent is not None else found
+        path = _path(placed, item)
+        result += [task._replace(label=path + task.label, parent=parent) for task in found]
     return tuple(result)
+
+
+def _ending(seen: View, block: Block) -> str:
+    """The marks with which a block ends, the last first: "/." of "thực hiện./."."""
+    at = block.end
+    marks = ""
+    while at > block.body and seen.text[at - 1] in " *:.;/":
+        at -= 1
+        marks += seen.text[at].strip(" *")
+    return marks
+
+
+def _may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
+    """Whether a block can hold a directive: where nothing is told it takes a frame, a word of duty or a topic."""
+    if told.mode == "result":
+        return False
+    if told.mode != "none" or told.firm or told.official or told.lead is not None:
+        return True
+    start, end = block.body, block.end
+    return (
+        anchors.any_within("frame", start, end)
+        or anchors.any_within("duty", start, end)
+        or seen.text.find(":", start, end) >= 0
+    )
 
 
 def _path(placed: tuple[Placed, ...], item: Placed) -> str:
@@ -113,13 +140,13 @@ def _path(placed: tuple[Placed, ...], item: Placed) -> str:
     return path
 
 
-def _of_row(seen: View, row: Row) -> list[RawTask]:
+def _of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
     """The tasks of a table row; lead, partners and deadline stand in their columns."""
     start, end = row.cells["task"]
     found: list[RawTask] = []
     for clause in clauses(seen.text, start, end):
         if found and not is_verb(seen, clause.start):
-            found[-1] = replace(found[-1], end=clause.end)
+            found[-1] = found[-1]._replace(end=clause.end)
             continue
         predicate = predicate_at(seen, clause.start, clause.end)
         verb = (predicate.start, predicate.end) if predicate else (clause.start, clause.start)
@@ -133,7 +160,7 @@ def _of_row(seen: View, row: Row) -> list[RawTask]:
                 row.cells.get("lead"),
                 lead_carried=True,
                 partners=_cell_names(seen, row.cells["partners"]) if "partners" in row.cells else (),
-                addressees=addressees(seen, clause.start, clause.end),
+                addressees=addressees(seen, anchors, clause.start, clause.end),
                 deadline=row.cells.get("deadline"),
             )
         )
@@ -152,7 +179,7 @@ def _cell_names(seen: View, cell: Span) -> tuple[Span, ...]:
     return tuple(names)
 
 
-def _of_block(seen: View, block: Block, told: Told, path: str) -> list[RawTask]:
+def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[RawTask]:
     result: list[RawTask] = []
     above = told
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
@@ -162,10 +189,10 @@ def _of_block(seen: View, block: Block, told: Told, path: str) -> list[RawTask]:
             if not result and not told.firm:
                 told = above
         before = told
-        verdict, told = judge(seen, clause, told)
+        verdict, told = judge(seen, anchors, clause, told)
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
-                result[-1] = replace(result[-1], end=clause.end)  # a piece without a verb belongs to the task before
+                result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
             statement = statement or clause.opens
             continue
         asked = verdict.rule == "frame" or (told.firm and not before.firm)
@@ -176,14 +203,14 @@ def _of_block(seen: View, block: Block, told: Told, path: str) -> list[RawTask]:
             RawTask(
                 verdict.start,
                 verdict.end,
-                path + clause.label,
+                clause.label,
                 verdict.action,
                 verdict.rule,
                 verdict.lead,
                 verdict.carried,
                 None,
-                partners(seen, verdict.start, verdict.end),
-                addressees(seen, verdict.start, verdict.end),
+                partners(seen, anchors, verdict.start, verdict.end),
+                addressees(seen, anchors, verdict.start, verdict.end),
                 told.assigner,
             )
         )

@@ -8,7 +8,8 @@ A frame word counts only as a verb: "theo đề nghị của", "được giao", 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import agency_at, starts_agency
@@ -16,7 +17,7 @@ from extractors.tasks.agencies import agency_at, starts_agency
 Span = tuple[int, int]
 
 _WORD = words(
-    r"(?<!\w)(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
+    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
     r"|phân công(?! nhiệm vụ)|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|nhờ)|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
@@ -37,8 +38,7 @@ _SPEAKER = words(
 _REACH = 260
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """A frame: its word begins at `start`, what it introduces at `end`; `speaker` is who says it, where said.
 
     `weak` frames ("lưu ý", "kiến nghị") introduce a task only together with someone who must act.
@@ -50,14 +50,24 @@ class Frame:
     weak: bool
 
 
-def find_frame(view: View, start: int, end: int, *, only_first: bool, requests: bool = False) -> Frame | None:
+def find_frame(
+    view: View, start: int, end: int, *, places: Sequence[int], only_first: bool, requests: bool = False
+) -> Frame | None:
     """The first frame in `view.text[start:end]`; with `only_first`, only one at the very start or after a colon.
 
-    `requests`: the section is one of requests, where "Kiến nghị ‖ UBND tỉnh …" is a frame too.
+    `places` are those of the frame words in it (`anchors`); `requests`: the section is one of requests, where
+    "Kiến nghị ‖ UBND tỉnh …" is a frame too.
     """
-    for found in view.of(_WORD).finditer(view.low, start, min(end, start + _REACH)):
-        at = found.start()
-        if found.end() >= end:
+    last = start + _REACH
+    done = start
+    for at in places:
+        if at >= last:
+            return None
+        found = view.match(_WORD, at) if at >= done else None
+        if found is None:
+            continue
+        done = found.end()
+        if done >= end:
             return None
         opening = _opening(view, start, at)
         before = view.low[opening:at]

@@ -6,29 +6,33 @@ who must act, the verb phrase. Nothing is remembered here: what earlier clauses 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import re
+from typing import NamedTuple
 
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, starts_agency
+from extractors.tasks.anchors import Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame, find_frame
-from extractors.tasks.subjects import FILLER, after_subject, subject_and_verb
+from extractors.tasks.phrases import Phrases, phrases
+from extractors.tasks.subjects import after_subject, is_filler, subject_and_verb
 from extractors.tasks.verbs import Predicate, predicate_at
 
 _DONE = words(
     r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
 )
-_DONE_START = words(
-    r"(?:đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu |cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
-    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|tiếp thu(?: các| những)? ý kiến$)(?!\w)"
+_FIRST = re.compile(r"\w+")
+_DONE_START = phrases(
+    r"đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
+    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|tiếp thu(?: các| những)? ý kiến$"
 )
 _FORMULA = words(r".{0,240}chịu trách nhiệm thi hành|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực")
 _TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
 _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # What a list of tasks also holds: figures, topics and states, which are no directives.
-_NOUN_START = words(
-    r"(?:\d|tỷ lệ|tỉ lệ|số |tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có |còn |là (?:các|những)|ngoài|trên |trong|theo|do |vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ |không (?!để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm |tháng|quý |thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần)"
+_NOUN_START = phrases(
+    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ|không(?! để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần"
 )
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 _OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)")
@@ -48,8 +52,7 @@ _PROMISES = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What holds where a clause stands: the mode of the part, who must act, who told it, and how firmly.
 
     `firm`: a lead-in, a frame or an agency's heading asks for what follows, so that any verb phrase is a directive.
@@ -66,8 +69,7 @@ class Told:
     opinion: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """A directive found in a clause; `told` is what holds for the clauses after it."""
 
     start: int
@@ -79,14 +81,14 @@ class Verdict:
     told: Told
 
 
-def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
+def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
-    if told.mode == "result" or _is_blank(view, start, end):
+    if told.mode == "result" or (anchors.blanks and _is_blank(view, start, end)):
         return None, told
-    if view.match(_FORMULA, start, end):
-        return None, replace(told, firm=False)
-    frame = _frame(view, clause, told)
+    if anchors.any_within("formula", start, end) and view.match(_FORMULA, start, end):
+        return None, told._replace(firm=False)
+    frame = _frame(view, anchors, clause, told)
     at = start
     framed = False
     if frame is None or _colon(view, start, frame.start) >= 0:
@@ -102,37 +104,40 @@ def judge(view: View, clause: Clause, told: Told) -> tuple[Verdict | None, Told]
                 at = start
     if frame is not None:
         at, framed = frame.end, True
-        told = replace(told, assigner=frame.speaker or told.assigner, lead=None)
+        told = told._replace(assigner=frame.speaker or told.assigner, lead=None)
         inline = _colon(view, at, end)
         agency = agency_at(view, at, end)
         if inline >= 0 and inline - at < 200 and inline + 2 < end and _announces(view, at, inline, agency):
-            told = replace(told, firm=True, lead=(at, agency) if agency else None, mode="task")
+            told = told._replace(firm=True, lead=(at, agency) if agency else None, mode="task")
             at = inline + 1
             while at < end and view.low[at] == " ":
                 at += 1
             framed = False
             frame = None
-    if frame is None and (told.opinion or told.mode == "none"):
+    if frame is None and (told.opinion or told.mode == "none") and anchors.any_within("duty", at, end):
         promise = view.search(_PROMISES, at, end)
         if promise and promise.start() > at and view.low[promise.start() - 2] in ",;":
             at = promise.start()
     if framed and view.match(_THANKS, at, end):
         return None, told
-    if frame is None and view.match(_DONE_START, at, end):
-        return None, replace(told, firm=False) if clause.opens and at == start else told
+    if frame is None and _begins(view, _DONE_START, at, end):
+        return None, told._replace(firm=False) if clause.opens and at == start else told
     return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
 
 
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
-def _frame(view: View, clause: Clause, told: Told) -> Frame | None:
+def _frame(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
     start, end = clause.start, clause.end
+    places = anchors.within("frame", start, end)
+    if not places:
+        return None
     told_already = _is_told(told)
     requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     first = predicate_at(view, start, end) if told_already else None
-    frame = find_frame(view, start, end, only_first=first is not None, requests=requests)
+    frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
     if frame is None or not told_already:
         return frame
     colon = view.low.rfind(":", start, frame.start)
@@ -167,17 +172,18 @@ def _decide(
         and framed
         and subject is not None
         and end - subject[1] > 6
-        and view.match(FILLER, subject[1] + 1, end)
+        and is_filler(view, subject[1] + 1, end)
     ):
         predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
     if predicate is None and framed:
         asked_of = agency_at(view, start, end)
         if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
-            return None, replace(told, firm=True, lead=(start, asked_of), mode="task")
+            return None, told._replace(firm=True, lead=(start, asked_of), mode="task")
     if predicate is None:
         verdict = _without_verb(view, clause, told, framed=framed)
         return verdict, verdict.told if verdict else told
-    if view.match(_DONE, start if subject is None else subject[1], predicate.start + 1):
+    before = start if subject is None else subject[1]
+    if predicate.start - before > 2 and view.match(_DONE, before, predicate.start + 1):
         return None, told
     if framed:
         if frame is not None and frame.weak and subject is None and not predicate.modal:
@@ -204,7 +210,7 @@ def _decide(
     else:
         return None, told
     lead = subject or told.lead
-    left = replace(told, lead=lead, firm=told.firm or framed or (rule == "modal"), listed=told.listed or framed)
+    left = told._replace(lead=lead, firm=told.firm or framed or (rule == "modal"), listed=told.listed or framed)
     carried = subject is None and lead is not None
     begins = subject[0] if subject else predicate.start
     if begins - start > 60:
@@ -241,9 +247,9 @@ def _without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ve
         and clause.opens
         and told.mode != "target"
         and end - start > 12
-        and not view.match(_NOUN_START, start)
+        and not _begins_like_noun(view, start, end)
     )
-    if framed and duty is None and view.match(_NOUN_START, start):
+    if framed and duty is None and _begins_like_noun(view, start, end):
         return None
     if plain_item and (starts_agency(view, start) or view.search(_FIGURE, start, end)):
         plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
@@ -252,6 +258,15 @@ def _without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ve
     first = view.low.find(" ", start, end)
     action = (start, duty.end() if duty else (first if first > 0 else end))
     return Verdict(start, end, action, "duty" if duty else "listed", told.lead, told.lead is not None, told)
+
+
+def _begins(view: View, listed: Phrases, at: int, end: int) -> bool:
+    first = _FIRST.match(view.low, at, end)
+    return first is not None and first.group() in listed.firsts and view.match(listed.words, at, end) is not None
+
+
+def _begins_like_noun(view: View, at: int, end: int) -> bool:
+    return view.low[at].isdecimal() or _begins(view, _NOUN_START, at, end)
 
 
 def _colon(view: View, start: int, end: int) -> int:
@@ -291,10 +306,10 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
     if agency is not None and view.low[agency:colon].lstrip(" ,")[:1] in ("", "("):
         who = (head, agency)
         if told.firm or told.mode in ("task", "request", "target"):
-            return tail, replace(told, lead=who, firm=True), False
-        return tail, replace(told, assigner=who, opinion=True), False
+            return tail, told._replace(lead=who, firm=True), False
+        return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
-        return tail, replace(told, assigner=(head, agency), opinion=True), False
+        return tail, told._replace(assigner=(head, agency), opinion=True), False
     predicate = predicate_at(view, start, colon)
     if predicate is not None and not topic and predicate.end < colon - 1:
         return start, told, True
@@ -302,9 +317,9 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
     if said in ("task", "target", "request"):
         subject, _ = subject_and_verb(view, start, colon, framed=False, told=_is_told(told))
         mode: Mode = "target" if said == "target" else "task"
-        return tail, replace(told, firm=said != "target", mode=mode, lead=subject or told.lead), False
+        return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":
-        return tail, replace(told, mode=said), False
+        return tail, told._replace(mode=said), False
     return tail, told, False
 
 

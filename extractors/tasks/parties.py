@@ -7,21 +7,23 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, split_agencies
+from extractors.tasks.anchors import Anchors
 from extractors.tasks.verbs import is_verb
 
 _WITH = words(r"(?:phối hợp|kết hợp|liên kết)(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)")
 _TO = words(
-    r"(?<!\w)(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"
+    r"(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|(?:kính )?đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"
 )
 # "báo cáo số liệu về ‖ Văn phòng": what is sent stands between.
-_SENT_TO = words(r"(?<!\w)(?:gửi|báo cáo|nộp|phản ánh)(?: [^\s,;]+){1,8}? (?:về|lên) (?=\S)")
+_SENT_TO = words(r"(?:gửi|báo cáo|nộp|phản ánh)(?: [^\s,;]+){1,8}? (?:về|lên) (?=\S)")
 _ASIDE = words(r"(?:để|nhằm|trong|tại|về|cho|trên)(?!\w)")
 _CLOSE = frozenset(" ,;.:()")
 
 
-def partners(view: View, start: int, end: int) -> tuple[Span, ...]:
+def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
     """The spans of those a task is done together with."""
-    found = view.search(_WITH, start, end)
+    tried = (view.match(_WITH, place, end) for place in anchors.within("partner", start, end))
+    found = next(filter(None, tried), None)
     if found is None:
         return ()
     at = found.end()
@@ -31,14 +33,22 @@ def partners(view: View, start: int, end: int) -> tuple[Span, ...]:
     return split_agencies(view, at, stop) if stop and stop > at else ()
 
 
-def addressees(view: View, start: int, end: int) -> tuple[Span, ...]:
+def addressees(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
     """The spans of those who are advised, asked or submitted to."""
+    places = anchors.within("addressee", start, end)
+    if not places:
+        return ()
     named: dict[Span, None] = {}
     for pattern in (_TO, _SENT_TO):
-        for found in view.of(pattern).finditer(view.low, start, end):
-            stop = agency_at(view, found.end(), end)
+        done = start
+        for place in places:
+            found = view.match(pattern, place, end) if place >= done else None
+            if found is None:
+                continue
+            done = found.end()
+            stop = agency_at(view, done, end)
             if stop:
-                named.update(dict.fromkeys(split_agencies(view, found.end(), stop)))
+                named.update(dict.fromkeys(split_agencies(view, done, stop)))
     return tuple(sorted(named))
 
 

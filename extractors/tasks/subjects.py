@@ -5,18 +5,53 @@ Trước mắt, ‖ bộ phận văn phòng ‖ tổng hợp …      Bộ Nội
 
 from __future__ import annotations
 
+import re
+
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import Predicate, predicate_at
 
-_ADJUNCT = words(
-    r"(?:trong|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|6 tháng|trường hợp|\d+ tháng|ngày|thường xuyên|đặc biệt|nhất là|song song)(?!\w)"
+_FIRST = re.compile(r"\w+")
+_ADJUNCT = phrases(
+    r"trong|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song"
 )
+_MONTHS = words(r"\d+ tháng(?!\w)")
 _TIME = words(
     r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
 )
-FILLER = words(
-    r"(?:mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là (?:đầu mối|cơ quan|đơn vị))(?!\w)"
+_FILLER = phrases(
+    r"mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là (?:đầu mối|cơ quan|đơn vị)"
+)
+_TIME_FIRSTS = frozenset(
+    [
+        "trong",
+        "đến",
+        "den",
+        "từ",
+        "tu",
+        "năm",
+        "nam",
+        "quý",
+        "quy",
+        "cuối",
+        "cuoi",
+        "hết",
+        "het",
+        "tháng",
+        "thang",
+        "thời",
+        "thoi",
+        "nhiệm",
+        "nhiem",
+        "mùa",
+        "mua",
+        "hằng",
+        "hang",
+        "hàng",
+        "mỗi",
+        "moi",
+    ]
 )
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
@@ -29,9 +64,9 @@ def subject_and_verb(
     """The one who must act and the verb phrase, adjuncts before them left out."""
     at = start
     for _ in range(5):
-        agency = agency_at(view, at, end)
         own = predicate_at(view, at, end)
-        if agency is not None and agency < end and (own is None or (view.upper(at) and not own.end > agency)):
+        agency = agency_at(view, at, end) if own is None or view.upper(at) else None
+        if agency is not None and agency < end and (own is None or not own.end > agency):
             predicate = after_subject(view, agency, end)
             if predicate is not None:
                 return (at, agency), predicate
@@ -39,12 +74,12 @@ def subject_and_verb(
                 return (at, agency), None
         if own is not None:
             return None, own
-        time = view.match(_TIME, at, end)
-        if time and time.end() < end:
-            at = time.end()
+        time = _time(view, at, end)
+        if time and time < end:
+            at = time
             continue
         comma = view.low.find(",", at, end)
-        if comma < 0 or comma - at > 160 or not (view.match(_ADJUNCT, at) or (at > start and comma - at < 25)):
+        if comma < 0 or comma - at > 160 or not (_is_adjunct(view, at) or (at > start and comma - at < 25)):
             break
         at = comma + 1
         while at < end and view.low[at] == " ":
@@ -57,6 +92,29 @@ def subject_and_verb(
     return None, None
 
 
+def _time(view: View, at: int, end: int) -> int | None:
+    """The end of a time that stands before what is to be done."""
+    first = _FIRST.match(view.low, at, end)
+    if first is None or (first.group() not in _TIME_FIRSTS and not first.group().isdecimal()):
+        return None
+    found = view.match(_TIME, at, end)
+    return found.end() if found else None
+
+
+def _is_adjunct(view: View, at: int) -> bool:
+    first = _FIRST.match(view.low, at)
+    if first is None:
+        return False
+    pattern = _MONTHS if first.group().isdecimal() else _ADJUNCT.words if first.group() in _ADJUNCT.firsts else None
+    return pattern is not None and view.match(pattern, at) is not None
+
+
+def is_filler(view: View, at: int, end: int) -> bool:
+    """Whether a short adjunct begins at `at` that may stand between a subject and its verb."""
+    first = _FIRST.match(view.low, at, end)
+    return first is not None and first.group() in _FILLER.firsts and view.match(_FILLER.words, at, end) is not None
+
+
 def after_subject(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
     place = at
@@ -66,11 +124,11 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
         predicate = predicate_at(view, place, end)
         if predicate:
             return predicate
-        time = view.match(_TIME, place, end)
+        time = _time(view, place, end)
         if time:
-            place = time.end()
+            place = time
             continue
-        if not view.match(FILLER, place, end):
+        if not is_filler(view, place, end):
             return None
         for _ in range(9):  # "căn cứ phân công ‖ chủ động triển khai"
             space = view.low.find(" ", place, end)

@@ -6,15 +6,15 @@ A phrase of the lexicon is looked up by its words, longest first, so that "tổ 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from extractors.layout.view import View
 from extractors.tasks.lexicon import ADVERBS, MODALS, NOUNS, VERBS
 from vitext.fold import fold
 
 _VERB, _ADVERB, _MODAL, _NOUN = 1, 2, 4, 8
-_THREE = re.compile(r"(\w+)(?:\s+(\w+))?(?:\s+(\w+))?")
-_AND = re.compile(r"\s*,\s*|\s+và\s+|\s+va\s+|\s+|\s*\n\s*")
+_THREE = re.compile(r"(\w+)(?:\s+(\w+)(?:\s+(\w+))?)?")
+_AND = re.compile(r"\s*,\s*|\s+(?:và|va)\s+|\s+")
 # Without marks a single syllable may be almost any word; these are verbs far more often than not.
 _PLAIN_SINGLES = frozenset(
     [
@@ -46,22 +46,36 @@ _PLAIN_SINGLES = frozenset(
 )
 
 
-def _table(*, plain: bool) -> dict[str, int]:
-    table: dict[str, int] = {}
+class _Words(NamedTuple):
+    """The kinds of what has been read so far as a phrase, and the words that may follow."""
+
+    kinds: int
+    more: dict[str, _Words]
+
+
+def _table(*, plain: bool) -> dict[str, _Words]:
+    kinds_of: dict[str, int] = {}
     for kind, listed in ((_VERB, VERBS), (_ADVERB, ADVERBS), (_MODAL, MODALS), (_NOUN, NOUNS)):
         for phrase in listed.split("|"):
             key = fold(phrase) if plain else phrase
             if plain and kind == _VERB and " " not in key and key not in _PLAIN_SINGLES:
                 continue
-            table[key] = table.get(key, 0) | kind
+            kinds_of[key] = kinds_of.get(key, 0) | kind
+    table: dict[str, _Words] = {}
+    for key, kinds in kinds_of.items():
+        *before, last = key.split()
+        level = table
+        for word in before:
+            level = level.setdefault(word, _Words(0, {})).more
+        level[last] = _Words(kinds, level[last].more if last in level else {})
     return table
 
 
 _MARKED, _PLAIN = _table(plain=False), _table(plain=True)
+FIRSTS = frozenset(_MARKED) | frozenset(_PLAIN)
 
 
-@dataclass(frozen=True, slots=True)
-class Predicate:
+class Predicate(NamedTuple):
     """A directive verb phrase: `[start, end)` with its coordinated verbs; `modal` where a word of duty leads it."""
 
     start: int
@@ -70,18 +84,22 @@ class Predicate:
 
 
 def _look_up(view: View, at: int) -> tuple[int, int]:
-    """The kinds of the longest known phrase at `at` and its end; (0, at) where none is known."""
+    """The kinds of the longest known phrase at `at`, of three words at most, and its end; (0, at) where none is known."""
     found = _THREE.match(view.low, at)
     if found is None:
         return 0, at
-    table = _PLAIN if view.plain else _MARKED
     first, second, third = found.groups()
-    if third is not None and (kinds := table.get(f"{first} {second} {third}")):
-        return kinds, found.end(3)
-    if second is not None and (kinds := table.get(f"{first} {second}")):
-        return kinds, found.end(2)
-    kinds = table.get(first, 0)
-    return kinds, found.end(1) if kinds else at
+    one = (_PLAIN if view.plain else _MARKED).get(first)
+    if one is None:
+        return 0, at
+    two = one.more.get(second)
+    if two is not None:
+        three = two.more.get(third)
+        if three is not None and three.kinds:
+            return three.kinds, found.end(3)
+        if two.kinds:
+            return two.kinds, found.end(2)
+    return one.kinds, found.end(1) if one.kinds else at
 
 
 def is_verb(view: View, at: int) -> bool:
