@@ -2,141 +2,117 @@
 
 from __future__ import annotations
 
-import json
+import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from domain.errors import InputRefused, ThukyError
-from service.commands.shared.faults import lines_of
-from service.commands.shared.files import named, read_bytes, write_whole
-from service.commands.shared.making import progress
+from service.commands.extracting.files import Job, jobs_of
+from service.commands.extracting.reading import LARGEST, Reading
+from service.commands.extracting.watch import Watch
+from service.commands.shared.files import NotWritten, named, read_bytes, write_whole
 from service.commands.shared.options import FILE_PATH
 from service.commands.shared.shell import Command
 
 if TYPE_CHECKING:
-    from domain.extraction import Extraction, FoundTarget, FoundTask
+    from domain.extraction import Extraction
 
-_LARGEST = 64 * 1024 * 1024
-_READABLE = (".docx", ".doc", ".rtf", ".odt", ".pdf", ".html", ".htm", ".txt", ".md", ".zip", ".png", ".jpg", ".jpeg")
-_KINDS = {
-    "resolution": "Nghị quyết",
-    "minutes": "Biên bản",
-    "conclusion_notice": "Thông báo kết luận",
-    "plan": "Kế hoạch",
-    "report": "Báo cáo",
-    "decision": "Quyết định",
-    "programme": "Chương trình",
-    "directive": "Chỉ thị",
-    "official_letter": "Công văn",
-    "invitation": "Giấy mời",
-    "submission": "Tờ trình",
-    "news": "Tin",
-    "other": "Văn bản khác",
-}
+Form = Literal["words", "json", "yaml", "xlsx"]
+_FORM_OF_SUFFIX: dict[str, Form] = {".json": "json", ".yaml": "yaml", ".yml": "yaml", ".xlsx": "xlsx"}
+_MOST_FAILURES = 100
 
 
 @click.command(
     cls=Command,
     short_help="Đọc văn bản đã có thành nhiệm vụ, chỉ tiêu.",
-    help="Đọc nghị quyết, biên bản, thông báo, bản tin … thành nhiệm vụ, chỉ tiêu, viện dẫn và thông tin hội nghị.",
+    help="Đọc nghị quyết, biên bản, thông báo, bản tin … thành nhiệm vụ, chỉ tiêu, viện dẫn và thông tin hội nghị. "
+    "Mỗi TỆP là một tệp Word, PDF, ảnh, trang web, tệp chữ, một tệp .zip hay một thư mục. "
+    "Tệp hỏng được báo riêng và không dừng các tệp khác; mã thoát là số tệp chưa đọc được (nhiều nhất 100).",
 )
 @click.argument("paths", metavar="TỆP…", nargs=-1, required=True, type=FILE_PATH)
-@click.option("--json", "as_json", is_flag=True, help="In JSON đầy đủ, mỗi văn bản một đối tượng.")
+@click.option(
+    "--json", "form", flag_value="json", help="In JSON: một tệp là một đối tượng, nhiều tệp là một danh sách."
+)
+@click.option("--yaml", "form", flag_value="yaml", help="In YAML: cùng nội dung như JSON, dễ đọc hơn.")
+@click.option("--xlsx", "form", flag_value="xlsx", help="Làm bảng tính Excel; cần kèm -o TỆP.xlsx.")
 @click.option("-o", "--output", metavar="TỆP", type=FILE_PATH, help="Ghi ra tệp thay vì màn hình.")
 @click.pass_context
-def extract(context: click.Context, paths: tuple[Path, ...], *, as_json: bool, output: Path | None) -> None:
-    """Read every file, print what was found, and leave with 1 if any could not be read."""
-    from domain.extraction import to_plain
-
-    files = [file for path in paths for file in _files(path)]
-    if not files:
-        raise InputRefused("Không có tệp nào đọc được trong thư mục đã nêu.")
-    found: list[Any] = []
-    failed = 0
-    with progress(files, label="Đang đọc") as listed:
-        for path in listed:
-            try:
-                found += _read(path)
-            except ThukyError as error:
-                failed += 1
-                for line in (f"Chưa đọc được {named(path)}.", *lines_of(error)):
-                    click.echo(line, err=True)
-    if as_json:
-        plain = [to_plain(one) for one in found]
-        text = json.dumps(plain[0] if len(plain) == 1 else plain, ensure_ascii=False, indent=2) + "\n"
-    else:
-        text = "\n".join("\n".join(_table(one)) + "\n" for one in found)
+def extract(context: click.Context, paths: tuple[Path, ...], form: Form | None, output: Path | None) -> None:
+    """Read every file, print each as soon as it is read, and leave with the number of those that could not be read."""
+    form = form or (_FORM_OF_SUFFIX.get(output.suffix.lower(), "words") if output else "words")
+    _check_output(form, output, paths)
+    jobs = jobs_of(paths, except_for=output)
+    reading, watch = Reading(jobs), Watch(len(jobs))
+    documents = reading.documents(watch)
+    many = len(paths) > 1 or paths[0].is_dir() or _is_bundle(jobs[0])
     if output is None:
-        click.echo(text, nl=False)
+        _print(documents, form, many=many)
     else:
-        write_whole(output, text.encode())
-        click.echo(f"Đã ghi kết quả đọc {len(found)} văn bản vào {output}.")
-    if failed:
-        context.exit(1)
+        _write(documents, form, output, reading, many=many)
+    if reading.failures and len(jobs) + reading.read > 1:
+        click.echo(f"Đã đọc {reading.read} văn bản; {len(reading.failures)} tệp chưa đọc được.", err=True)
+    context.exit(min(len(reading.failures), _MOST_FAILURES))
 
 
-def _files(path: Path) -> Iterator[Path]:
-    if path.is_dir():
-        yield from sorted(file for file in path.rglob("*") if file.suffix.lower() in _READABLE and file.is_file())
+def _print(documents: Iterator[Extraction], form: Form, *, many: bool) -> None:
+    from service.commands.extracting.forms import pieces
+
+    assert form != "xlsx"
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
+    for piece in pieces(documents, form, many=many, width=width):
+        click.echo(piece, nl=False)
+
+
+def _write(documents: Iterator[Extraction], form: Form, output: Path, reading: Reading, *, many: bool) -> None:
+    """Write the results in one step when all files are through; nothing when none could be read."""
+    from service.commands.extracting.forms import pieces
+    from service.commands.extracting.workbook import Workbook
+
+    if form == "xlsx":
+        book = Workbook()
+        for one in documents:
+            book.add(_said(one))
+        data = book.finished(reading.failures)
     else:
-        yield path
+        data = "".join(pieces(map(_said, documents), form, many=many)).encode()
+    if reading.read:
+        write_whole(output, data)
+        click.echo(f"Đã ghi kết quả đọc {reading.read} văn bản vào {output}.")
+    else:
+        click.echo(f"Không có kết quả nào nên không ghi {named(output)}.", err=True)
 
 
-def _read(path: Path) -> list[Extraction]:
-    from extractors.extract import extract_source
-    from extractors.sources import Unread, read_source
-
-    result = []
-    for one in read_source(read_bytes(path, limit=_LARGEST), name=path.name):
-        if isinstance(one, Unread):
-            for line in (f"Chưa đọc được {one.name}.", *lines_of(one.error)):
-                click.echo(line, err=True)
-        else:
-            result.append(extract_source(one.source))
-    return result
+def _said(one: Extraction) -> Extraction:
+    counts = f"{len(one.tasks)} nhiệm vụ, {len(one.targets)} chỉ tiêu và kết quả, {len(one.citations)} viện dẫn"
+    click.echo(f"Đã đọc {one.source.name}: {counts}.")
+    return one
 
 
-def _table(one: Extraction) -> Iterator[str]:
-    document = one.document
-    yield f"{one.source.name or 'Văn bản'}: {_KINDS[document.kind]}" + (
-        f" {document.number}" if document.number else ""
-    )
-    for label, value in (
-        ("Tên", document.title),
-        ("Cơ quan", document.issuer),
-        ("Ngày", document.date and f"{document.date:%d/%m/%Y}"),
-        ("Hội nghị", one.meeting and one.meeting.title),
-        ("Chủ trì", one.meeting and one.meeting.chair and one.meeting.chair.name),
-    ):
-        if value:
-            yield f"  {label}: {value}"
-    yield f"  Nhiệm vụ ({len(one.tasks)}):"
-    for task in one.tasks:
-        yield f"    {_task(task)}"
-    yield f"  Chỉ tiêu, kết quả ({len(one.targets)}):"
-    for target in one.targets:
-        yield f"    {_target(target)}"
-    yield f"  Viện dẫn ({len(one.citations)}):"
-    for citation in one.citations:
-        yield f"    {' '.join(citation.text.split())}"
+def _check_output(form: Form, output: Path | None, paths: tuple[Path, ...]) -> None:
+    """Refuse before reading, which may take long, what could not be written afterwards."""
+    if output is None:
+        if form == "xlsx":
+            raise InputRefused("Bảng tính không in ra màn hình được.", advice="Hãy thêm -o TỆP.xlsx.")
+        return
+    if form == "xlsx" and output.suffix.lower() != ".xlsx":
+        raise InputRefused(f"Tên bảng tính phải có đuôi .xlsx, không phải {named(output)}.")
+    if output.is_dir():
+        raise InputRefused(f"{named(output)} là thư mục.", advice="Hãy ghi cả tên tệp sau -o.")
+    if not output.parent.is_dir():
+        raise NotWritten(f"Không có thư mục {named(output.parent)} để ghi kết quả.", advice="Hãy tạo thư mục trước.")
+    for path in paths:
+        if path.is_file() and output.exists() and path.samefile(output):
+            raise InputRefused(f"{named(output)} là tệp đang đọc vào nên không ghi đè.", advice="Hãy đặt tên khác.")
 
 
-def _task(task: FoundTask) -> str:
-    parts = [f"{task.label or '-'} {' '.join(task.text.split())}"]
-    if task.lead:
-        parts.append(f"chủ trì: {task.lead}")
-    if task.partners:
-        parts.append(f"phối hợp: {', '.join(task.partners)}")
-    if task.deadline:
-        until = f" (đến {task.deadline.end:%d/%m/%Y})" if task.deadline.end else ""
-        parts.append(f"thời hạn: {task.deadline.text}{until}")
-    return " | ".join(parts)
+def _is_bundle(job: Job) -> bool:
+    from extractors.sources.detect import kind_of
 
-
-def _target(target: FoundTarget) -> str:
-    sign = "" if target.comparator in ("=", "approx") else f"{target.comparator} "
-    kind = "chỉ tiêu" if target.kind == "target" else "kết quả"
-    return f"{kind}: {target.indicator}: {sign}{' '.join(target.text.split())}"
+    try:
+        return kind_of(read_bytes(job.path, limit=LARGEST), job.name) == "zip"
+    except ThukyError:
+        return False
