@@ -1,53 +1,63 @@
-"""Người được nêu tên, kèm chức danh: the person after an honorific or before a title, and where.
+"""Người được nêu tên, kèm chức danh: the person after an honorific, before a title or after one, and where.
 
-đồng chí Lê Bá Khoan, Chủ tịch Liên minh HTX tỉnh · đ/c X – UV BCH … · Ông Đặng Hoài Ân, Chánh Văn phòng
-Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Đinh Ngọc Sơn (titles before the name)
+đồng chí Lê Bá Khoan, Chủ tịch Liên minh HTX tỉnh · đ/c X – UV BCH … · các đồng chí: Trần Văn B, Lê Thị C
+Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh Đinh Ngọc Sơn (titles before the name) · Lê Thị Hà - Giám đốc HTX
 """
+
 # ruff: noqa: E501, SIM905 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from domain.extraction import Mention, Span
 from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER
 from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
-from vitext.fold import fold
+from extractors.people.capitals import Capitals, by_first_word, capitals, longest
+from extractors.people.titles import (
+    HONORIFICS,
+    ROLE_START,
+    ROLE_WORD,
+    honorific_before,
+    is_plural,
+    office_between,
+    verb_between,
+)
 
-ROLE_WORD = (
-    r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|vu truong|chanh|uy vien|uv|chu nhiem|hieu truong|ke toan|thu ky"
-    r"|thuong truc|(?:tinh|thanh|huyen|dang|cap) uy vien|chi hoi|thanh vien|doi truong|to truong|cum truong|pho|thu truong|chi huy|cong chuc"
-    r"|can bo|chuyen vien|bo truong|thu tuong|truong thon|truong ban|dai bieu|thu quy|kiem soat)(?!\w)"
-)
-_HONORIFIC = re.compile(
-    r"(?<!\w)(?:dong chi|cac dong chi|d/c|ong|ba|anh|chi|co|thay|luong y|bac si|tien si|ts\.?|nha bao|ky su)\s+"
-)
-_HONORED = frozenset(
-    "đồng chí|các đồng chí|đ/c|ông|bà|anh|chị|cô|thầy|lương y|bác sĩ|tiến sĩ|nhà báo|kỹ sư|ts".split("|")
-)
-_NAME_AT = re.compile(rf"{NAME}")
+_NAME_AT = re.compile(NAME)
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
-_ROLE_AFTER = re.compile(rf"\s*(?:,|-|\()\s*(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la )?{ROLE_WORD})")
-_ROLE_END = re.compile(r"[.;:()\n\"]|,(?!\s*" + ROLE_WORD + r")|\s-\s(?!\s*" + ROLE_WORD + ")")
-# Read on folded text, so only counted where the text has a small letter: “làm” ends a title, “Lam Sơn” does not.
-_VERB = re.compile(
-    r"\s(?=(?:chu tri|chu toa|lam|phat bieu|cho biet|cho rang|de nghi|yeu cau|ket luan|trinh bay|bao cao|thong qua|chi dao|danh gia|nhan manh"
-    r"|ghi nhan|chia se|bay to|kien nghi|da|dan dau|cung|tham du|tham gia|den|du|tai|khai mac|nhat tri|duoc|la|trao|dieu hanh|hoan nghenh|thay mat|se|co y kien"
-    r"|tra loi|phan cong|thong tin|dong chu tri|va cac)(?!\w))"
+_SHOUTED = re.compile(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
+_ROLE_AFTER = re.compile(rf"\s*(?:,|-|\(|:)\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la |giu chuc )?{ROLE_WORD})")
+_FIELD = (
+    r"\s(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai)(?!\w)"
 )
-_WORD = re.compile(r"\w+")
-# The first words of the verbs, with their marks: “tại” ends a title, “Vận tải” does not.
-_MARKED = frozenset(
-    "chủ làm phát đề yêu kết trình báo thông chỉ đánh nhấn ghi bày kiến đã dẫn cùng tham đến dự tại khai nhất được là điều hoan thay sẽ có trả phân đồng và".split()
+_ROLE_END = re.compile(rf"[.;:()\n\"]|,(?!\s*{ROLE_WORD}|{_FIELD})|\s-\s(?!\s*{ROLE_WORD}|{_FIELD})")
+_NEXT_NAME = re.compile(r"\s*(?:,|;)\s+(?:va\s+)?|\s+va\s+")
+_NOT_NAMES = by_first_word(
+    "chu tich|bi thu|pho|giam doc|truong|chanh|uy vien|hoi dong|ban|uy ban|thuong truc|thuong vu|lien minh|hoi nghi|dang uy|tinh uy|huyen uy|so|phong|van phong"
+    "|viet nam|cac|trung tam|chu tri|thu ky|hop tac|nong dan|phu nu|quoc hoi|chinh phu|mat tran|kinh te|hdnd|ubnd|htx|cong an|quan su|noi vu|tai chinh|bo truong|thu tuong"
+    "|nguyen chu|nguyen pho|nguyen bi|nguyen giam|nguyen truong|cao dang|ha noi|hai phong|thai binh|thai nguyen|ha giang|ha nam|ha tinh|son la|cao bang|ho chi minh city|to chuc|to cong|to hop"
+    "|ban chap|kim ngach|son tay|dang bo|dang doan|dang cong|doan thanh|doan dai|van hoa|kinh doanh|quang cao|dao tao|phat trien|ho tro|ho so|du lich|du an|ly luan|luc luong".split(
+        "|"
+    )
 )
-_ROLE_START = re.compile(rf"(?<![\w-]){ROLE_WORD}")
-_NOT_NAMES = re.compile(
-    r"(?:chu tich|bi thu|pho |giam doc|truong |chanh |uy vien|hoi dong|ban |ban$|uy ban|thuong truc|lien minh|hoi nghi|dang uy|tinh uy|huyen uy|so |phong |van phong|viet nam|cac |trung tam"
-    r"|chu tri|thu ky|hop tac|nong dan|phu nu|quoc hoi|chinh phu|mat tran|kinh te|hdnd|ubnd|htx|cong an|quan su|noi vu|tai chinh|bo truong|thu tuong)"
+# Families that are hardly ever the first word of anything else: two syllables are a name after a title.
+_SURE = frozenset("nguyen tran pham hoang huynh phan vo bui ngo duong dang vu trinh dinh le truong a y dieu".split())
+# After these the name is a place's or a school's.
+_NAMES_A_PLACE = frozenset(
+    "xa huyen phuong quan thon ap ban xom khom duong pho tran truong thpt thcs hoc mam non vien tncs giai quy lang khu cau cho ben chua dinh den nui song ho tinh hieu lop tau cang".split()
 )
+_CLAUSE = '.;:()\n"'
+_LABEL = re.compile(
+    r"(?:chu tri|chu toa|thu ky|dai dien|dieu hanh|nguoi (?:chu tri|ghi|lap|phat ngon)|giam sat|thanh vien|phat bieu|lanh dao|pho |to truong|truong )[^.;:\n]{0,40}:$"
+)
+_REACH = 170
+_SYLLABLES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,101 +70,172 @@ class FoundPerson:
 
 
 def persons(view: View, start: int = 0, end: int | None = None) -> list[FoundPerson]:
-    """Everyone named with an honorific or with a title before the name in this stretch, in order."""
+    """Everyone named with an honorific or a title in this stretch, in order; what follows it is not looked at."""
+    found, starts = _persons(view.text)
+    if end is None and start == 0:
+        return list(found)
     end = len(view.key) if end is None else end
+    inside: list[FoundPerson] = []
+    for person in found[bisect_left(starts, start) :]:
+        if person.name[0] >= end:
+            break
+        if person.name[1] > end or (person.role and person.role[0] < start):
+            continue
+        if person.end > end:
+            role = (person.role[0], min(end, person.role[1])) if person.role and person.role[0] < end else None
+            person = FoundPerson(person.name, role, end)
+        inside.append(person)
+    return inside
+
+
+@lru_cache(maxsize=4)
+def _persons(text: str) -> tuple[tuple[FoundPerson, ...], tuple[int, ...]]:
+    view, words = view_of(text), capitals(text)
+    spans = words.spans
     found: list[FoundPerson] = []
-    for honorific in _HONORIFIC.finditer(view.key, start, end):
-        said = view.flow[honorific.start() : honorific.end()].lower().split()
-        if not (view.flow.isascii() or " ".join(said) in _HONORED or "." in said[0]):
+    past = -1
+    for at, (left, key) in enumerate(zip(words.lefts, words.keys, strict=True)):
+        if left in HONORIFICS:
+            start = spans[at][0]
+            new = _honoured(view, words, at, left) if start >= past and view.flow[start - 1] == " " else []
+        elif key in FAMILIES and spans[at][0] >= past:
+            stop = words.run_end(at)
+            new = _titled(view, words, at, stop) if stop > at + 1 else []
+            past = spans[stop - 1][1]
+        else:
             continue
-        name = _NAME_AT.match(view.flow, honorific.end(), end) or _SHORT.match(view.flow, honorific.end(), end)
-        if name is None or _NOT_NAMES.match(view.key, name.start()):
-            continue
-        found.append(_with_role(view, _without_title(view, name.span()), end))
-    taken = {person.name[0] for person in found}
-    found += [person for person in _after_titles(view, start, end, found) if person.name[0] not in taken]
-    return sorted(found, key=lambda person: person.name)
+        if new:
+            found += new
+            past = max(new[-1].name[1], new[-1].end)
+    return tuple(found), tuple(person.name[0] for person in found)
+
+
+def _honoured(view: View, words: Capitals, at: int, left: str) -> list[FoundPerson]:
+    """The person, or the several, after an honorific."""
+    start = words.spans[at][0]
+    honorific = honorific_before(view, start, left, plain=words.plain)
+    if honorific is None or longest(_NOT_NAMES, words.keys[at], view.key, start):
+        return []
+    name = _name_at(view, words, at) or _SHORT.match(view.flow, start)
+    if name is None:
+        return []
+    found = [_with_role(view, _without_title(view, name.span()), plain=words.plain)]
+    plural = is_plural(view, honorific)
+    while True:
+        more = _NEXT_NAME.match(view.key, found[-1].end)
+        if more is None:
+            return found
+        name = _NAME_AT.match(view.flow, more.end())
+        index = bisect_left(words.spans, (more.end(), 0))
+        if (
+            name is None
+            or words.keys[index] not in FAMILIES
+            or longest(_NOT_NAMES, words.keys[index], view.key, name.start())
+        ):
+            return found
+        if not plural and (name.group().count(" ") < 2 or words.keys[index] not in _SURE):
+            return found
+        found.append(_with_role(view, _without_title(view, name.span()), plain=words.plain))
+
+
+def _name_at(view: View, words: Capitals, at: int) -> re.Match[str] | None:
+    start = words.spans[at][0]
+    name = _NAME_AT.match(view.flow, start)
+    if name is None and words.keys[at] in FAMILIES:
+        name = _SHOUTED.match(view.flow, start)
+    return name
 
 
 def _without_title(view: View, span: Span) -> Span:
     """A title in capitals that follows without a comma is no part of the name: “Lê Văn A Chủ tịch …”."""
-    title = _ROLE_START.search(view.key, span[0] + 2, span[1] + 12)
-    if title and title.start() < span[1] and title.start() > span[0] + 2:
-        return (span[0], len(view.flow[: title.start()].rstrip()))
+    title = ROLE_START.search(view.key, span[0] + 2, span[1] + 12)
+    if title and span[0] + 2 < title.start() < span[1]:
+        return (span[0], span[0] + len(view.flow[span[0] : title.start()].rstrip()))
     return span
 
 
-def _with_role(view: View, name: Span, limit: int) -> FoundPerson:
-    opened = _ROLE_AFTER.match(view.key, name[1], limit)
+def _with_role(view: View, name: Span, *, plain: bool) -> FoundPerson:
+    opened = _ROLE_AFTER.match(view.key, name[1])
     if opened is None:
         return FoundPerson(name, None, name[1])
     start = opened.end() + (3 if view.key.startswith("la ", opened.end()) else 0)
-    close = _ROLE_END.search(view.key, start, min(limit, start + 220))
-    stop = close.start() if close else min(limit, start + 220)
-    verb = _verb(view, start, stop)
-    return FoundPerson(name, (start, stop if verb is None else verb), stop if verb is None else verb)
+    close = _ROLE_END.search(view.key, start, start + 220)
+    stop = close.start() if close else min(len(view.key), start + 220)
+    verb = verb_between(view, start, stop, plain=plain)
+    stop = stop if verb is None else verb
+    return FoundPerson(name, (start, stop), stop)
 
 
-def _verb(view: View, start: int, end: int) -> int | None:
-    for verb in _VERB.finditer(view.key, start, end):
-        said = _WORD.match(view.flow, verb.end())
-        if view.flow[verb.end()].islower() and said and (said.group().isascii() or said.group() in _MARKED):
-            return verb.start()
-    return None
+def _titled(view: View, words: Capitals, at: int, stop: int) -> list[FoundPerson]:
+    """The person whose name ends the run of capitals at..stop, where a title says so."""
+    first = _family(view, words, at, stop)
+    if first is None:
+        return []
+    start, end = words.spans[first][0], words.spans[stop - 1][1]
+    size = stop - first
+    left = words.lefts[first] if view.flow[start - 1 : start] == " " else ""
+    sure = size > 2 or words.keys[first] in _SURE
+    if not sure or (left in _NAMES_A_PLACE and not (left == "tinh" and size > 2)):
+        return []
+    if first == at or words.keys[first] in _SURE:
+        person = _with_role(view, (start, end), plain=words.plain)
+        if person.role:
+            return [person]
+    if left.endswith(":"):
+        label = view.key[max(0, start - 60) : start - 1]
+        said = label[max(label.rfind(sign) for sign in "\n.;") + 1 :].lstrip(" -+)0123456789")
+        return [FoundPerson((start, end), None, end)] if size > 2 and _LABEL.match(said) else []
+    if not left[-1:].isalnum():
+        return []
+    low = max(0, start - _REACH)
+    before = view.flow[low:start]
+    low += max(before.rfind(sign) for sign in _CLAUSE) + 1
+    title = office_between(view, low, start, plain=words.plain)
+    if title is None:
+        return []
+    return [FoundPerson((start, end), (title, title + len(view.flow[title:start].rstrip())), end)]
 
 
-def _after_titles(view: View, start: int, end: int, known: list[FoundPerson]) -> list[FoundPerson]:
-    found: list[FoundPerson] = []
-    past = start
-    for title in _ROLE_START.finditer(view.key, start, end):
-        if title.start() < past or not view.flow[title.start()].isupper():
-            continue
-        close = re.compile(r"[.;:()\n\"]").search(view.key, title.end(), min(end, title.end() + 160))
-        stop = close.start() if close else min(end, title.end() + 160)
-        verb = _verb(view, title.end(), stop)
-        if verb is None or any(person.role and person.role[0] <= title.start() < person.end for person in known):
-            continue
-        name = _last_name(view, title.end(), verb)
-        if name:
-            found.append(FoundPerson(name, (title.start(), len(view.flow[: name[0]].rstrip())), verb))
-            past = verb
-    return found
+def _family(view: View, words: Capitals, at: int, stop: int) -> int | None:
+    """Where in the run at..stop the name begins that ends it: two to four syllables, a family name first."""
+    sizes = [
+        size
+        for size in (3, 4, 2)
+        if size <= stop - at
+        and words.keys[stop - size] in FAMILIES
+        and not longest(_NOT_NAMES, words.keys[stop - size], view.key, words.spans[stop - size][0])
+        and all(_is_syllable(view.flow[start:end]) for start, end in words.spans[stop - size : stop])
+    ]
+    if not sizes:
+        return None
+    if 4 in sizes and (stop - at == 4 or words.keys[stop - 4] in _SURE):
+        return stop - 4
+    return stop - sizes[0]
 
 
-def _last_name(view: View, start: int, end: int) -> Span | None:
-    """The name that ends at `end`, after the words of a title: two to four capitalised syllables."""
-    words = list(re.finditer(r"\S+", view.flow[start:end]))
-    run = 0
-    for word in reversed(words):
-        piece = word.group()
-        if not re.fullmatch(rf"[{UPPER}](?:[{LOWER}]+)?", piece) or run == 4:
-            break
-        run += 1
-    sizes = [size for size in (3, 2, 4) if size <= run]
-    for size in sorted(sizes, key=lambda size: fold(words[-size].group()).lower() not in FAMILIES):
-        if not _NOT_NAMES.match(view.key, start + words[-size].start()):
-            return (start + words[-size].start(), end)
-    return None
+def _is_syllable(word: str) -> bool:
+    return len(word) < 8 and (word[1:].islower() or len(word) == 1)
 
 
+@lru_cache(maxsize=4)
 def find_people(text: str) -> tuple[Mention, ...]:
-    """People by name with their fullest title and every span, signers included; a later short naming joins the full one."""
+    """People by name with their fullest title and every span, signers included; a later naming joins the first one."""
     view = view_of(text)
     names: dict[str, str] = {}
     roles: dict[str, str] = {}
-    spans: dict[str, list[Span]] = {}
+    spans: dict[str, set[Span]] = {}
 
     def add(name: str, role: str | None, span: Span) -> None:
         key = view.key_of(span)
         names.setdefault(key, name)
         if role and len(role) > len(roles.get(key, "")):
             roles[key] = role
-        spans.setdefault(key, []).append(span)
+        spans.setdefault(key, set()).add(span)
 
-    for person in persons(view):
+    for person in _persons(text)[0]:
         name = view.words(person.name)
         if " " in name:
-            add(name, view.words(person.role) if person.role else None, person.name)
+            add(name.title() if name.isupper() else name, view.words(person.role) if person.role else None, person.name)
     for signature in signatures(view):
         at = view.flow.find(signature.role.name.split()[0], signature.span[0])
         place = re.compile(r"\s+".join(map(re.escape, signature.role.name.split()))).search(
@@ -162,24 +243,24 @@ def find_people(text: str) -> tuple[Mention, ...]:
         )
         if place:
             add(signature.role.name, signature.role.role, place.span())
-    for key, span in _again(view, names):
-        if span not in spans[key]:
-            spans[key].append(span)
+    for key, span in _again(view, capitals(text), names):
+        spans[key].add(span)
     return tuple(
         Mention(name, tuple(sorted(spans[key])), role=roles.get(key))
         for key, name in sorted(names.items(), key=lambda item: min(spans[item[0]]))
     )
 
 
-def _again(view: View, names: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
+def _again(view: View, words: Capitals, names: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
     """Every standing of the names (by key) in the text; one pass, however many names there are."""
-    words = [(word.start(), word.end(), word.group()) for word in re.finditer(r"\w+", view.key)] if names else []
-    firsts = {key.split()[0] for key in names}
-    for index, (start, _, first) in enumerate(words):
-        if first not in firsts or not view.flow[start].isupper():
+    firsts = {name.partition(" ")[0] for name in names}
+    past = -1
+    for at, first in enumerate(words.keys):
+        if first not in firsts or words.spans[at][0] < past:
             continue
-        for size in range(min(6, len(words) - index), 1, -1):
-            key = view.key_of((start, words[index + size - 1][1]))
-            if key in names:
-                yield key, (start, words[index + size - 1][1])
+        start = words.spans[at][0]
+        for _, end in reversed(words.spans[at + 1 : at + _SYLLABLES]):
+            if view.key[start:end] in names:
+                past = end
+                yield view.key[start:end], (start, end)
                 break
