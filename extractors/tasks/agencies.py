@@ -17,10 +17,10 @@ Span = tuple[int, int]
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
     r"ủy ban|ubnd|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|lđlđ|sở(?! thích| hữu| trường)|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
-    r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tập đoàn|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
+    r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền|viện kiểm sát|hiệp hội|liên hiệp hội|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cán bộ"
-    r"|người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
+    r"|người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
     r"|tổ (?:trưởng|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
@@ -30,7 +30,7 @@ _CAPITAL = (
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = r"tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
-_MANY = r"(?:các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
+_MANY = r"(?:các vị|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
 _ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn)"
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|cấp (?:có thẩm quyền|trên)(?!\w)"
@@ -38,7 +38,7 @@ _FREE = words(
 _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
-_ACRONYM = re.compile(r"[A-ZĐ]{3,8}(?!\w)")
+_ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
 _FIRST = re.compile(r"\w+")
 _FIRSTS = phrases(f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|từng|toàn|tất|những|đại|lãnh|thủ|trưởng|một|tập").firsts
 _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
@@ -98,11 +98,11 @@ _TELLING = (
     | _DASHES.union(*(inside.firsts for inside in _IN_NAME.values()))
 )
 _AFTER_COMMA = words(
-    r"(?:thị trấn|phường|thành phố|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
+    r"(?:thị trấn|phường|thành phố|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
 )
 _BRACKET = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)")
 _TITLE = re.compile(r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|xã hội|xa hoi|nghề nghiệp)")
-_MAX_WORDS = 30
+_MAX_WORDS = 60
 
 
 def starts_agency(view: View, at: int) -> int | None:

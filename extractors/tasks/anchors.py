@@ -19,7 +19,7 @@ Kind = Literal["frame", "duty", "partner", "addressee", "formula"]
 # Who asks or charges; who is bound or undertakes; with whom; to whom; formulas that close a document.
 _KINDS: dict[Kind, str] = {
     "frame": "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi"
-    "|nhờ|kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
+    "|nhờ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
     "duty": "cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục|tập trung"
     "|chủ động|tăng cường",
     "partner": "phối hợp|kết hợp|liên kết",

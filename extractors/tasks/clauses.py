@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
+
+from extractors.layout.view import View
+from extractors.tasks.verbs import is_verb, predicate_at
 
 _MARK = re.compile(r"[;(.!?…]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number or "TP."
 _FULL_STOP = re.compile(
     r"(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
+_LISTS = (" như", " gồm", " nhu", " gom", " ngành", " nganh", " các bộ", " cac bo", " các sở", " cac so")
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
@@ -58,8 +63,44 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     return tuple(result)
 
 
+def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
+    """The clauses with those put together that a semicolon cut in an enumeration or before its object.
+
+    "các công trình như: Nhà văn hóa; Trung tâm thể thao …" and "Rà soát; thống kê các cơ sở …" are one clause each.
+    """
+    held: Clause | None = None
+    listing = False
+    for piece in pieces:
+        if held is not None and (piece.opens or not (listing or is_bare(view, held))):
+            yield held
+            held = None
+        held = piece if held is None else held._replace(end=piece.end)
+        listing = enumerates(view, held.start, held.end)
+    if held is not None:
+        yield held
+
+
+def enumerates(view: View, start: int, end: int) -> bool:
+    """Whether names are listed after a colon: "các sở, ngành: Tài chính; Nội vụ", not "… như: rà soát; lập"."""
+    colon = view.text.find(":", start, end)
+    while colon >= 0:
+        place = colon + 1
+        while place < end and view.low[place] == " ":
+            place += 1
+        if view.low[max(start, colon - 12) : colon].rstrip().endswith(_LISTS) and not is_verb(view, place):
+            return True
+        colon = view.text.find(":", place, end)
+    return False
+
+
+def is_bare(view: View, piece: Clause) -> bool:
+    """Whether a clause is a verb phrase without an object."""
+    predicate = predicate_at(view, piece.start, piece.end)
+    return predicate is not None and predicate.end >= piece.end
+
+
 def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
-    while start < end and (text[start].isspace() or text[start] in '-–•*.;,"“'):
+    while start < end and not text[start].isalnum() and text[start] not in "([{‘'":
         start += 1
     label = ""
     numbered = _NUMBERED.match(text, start, end)

@@ -14,6 +14,7 @@ from extractors.tasks.anchors import Anchors
 from extractors.tasks.clauses import clauses
 from extractors.tasks.frames import find_frame
 from extractors.tasks.judge import Told
+from extractors.tasks.subjects import after_subject
 from extractors.tasks.verbs import predicate_at
 
 GENERIC = words(
@@ -23,7 +24,11 @@ _ANNOUNCES = words(
     r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như)[^:]{0,40}:\**\s*$"
 )
 _CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
-_ASKING = words(r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|phân công|đối với|về phía|với)(?!\w)[\s:]*")
+_ASKING = words(
+    r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
+)
+_COMMANDS = words(r".*(?<!\w)(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?\s*:")
+_STATES = words(r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ)(?!\w)")
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
 
 
@@ -66,7 +71,7 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
             continue
         lead = held.lead or told.lead
         if item.said_at > held.block:  # a section that began below the lead-in speaks for itself
-            told = told._replace(assigner=held.assigner or told.assigner)
+            told = told._replace(assigner=held.assigner or told.assigner, lead=_carried(held, told))
         else:
             told = Told(
                 held.mode,
@@ -79,6 +84,11 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
     if after_items and not contexts and told.mode in ("task", "target", "request"):
         told = told._replace(listed=False)
     return told
+
+
+def _carried(held: Context, told: Told) -> Span | None:
+    """Who was asked above still must act in a section of tasks of its own."""
+    return told.lead or (held.lead if held.mode in ("task", "request") and told.mode == "task" else None)
 
 
 def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
@@ -95,6 +105,16 @@ def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | N
     if (item.is_head or colon) and told.mode != "result":
         begin = asking.end() if asking else at
         agency = agency_at(seen, begin, stop)
+        told_below = told.firm or told.mode in ("task", "request")
+        if (
+            agency is not None
+            and told_below
+            and block.kind
+            and not colon
+            and after_subject(seen, agency, stop) is None
+            and not seen.search(_STATES, agency, stop)
+        ):
+            agency = stop  # "1. Các doanh nghiệp ‖ hoạt động trong lĩnh vực công thương"
         if (
             agency is not None
             and agency >= stop
@@ -102,7 +122,7 @@ def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | N
             and block.kind not in ("roman", "part", "capital")
         ):
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
-            if told.firm or told.mode in ("task", "request") or asking or not colon:
+            if told_below or asking or not colon:
                 return Context(item.level, bool(block.kind), mode, (begin, agency), told.assigner, True)
     if not colon:
         return None
@@ -114,6 +134,8 @@ def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | N
         return Context(
             item.level, bool(block.kind), "task", (begin, agency) if agency else None, speaker or told.assigner, False
         )
+    if seen.match(_COMMANDS, tail, block.end):
+        return Context(item.level, bool(block.kind), "task", None, _speaker(seen, at, stop) or told.assigner, False)
     said = lead_in_mode(seen.low[tail:stop])
     if said is not None and (seen.match(_ANNOUNCES, tail, block.end) or len(seen.low[at:stop]) < 80):
         if (

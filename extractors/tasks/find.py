@@ -15,7 +15,7 @@ from extractors.layout.tables import Row
 from extractors.layout.view import View, view
 from extractors.tasks.agencies import Span
 from extractors.tasks.anchors import Anchors, anchors_of
-from extractors.tasks.clauses import clauses
+from extractors.tasks.clauses import clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opens, told_at, with_context
 from extractors.tasks.judge import Told, judge
 from extractors.tasks.parties import addressees, partners
@@ -83,6 +83,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
                 contexts = with_context(contexts, opened)
                 continue
         found = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else []
+        if opened is not None and found and opened.lead is None:  # "… yêu cầu Sở A …. Cụ thể như sau:"
+            opened = opened._replace(lead=found[-1].lead, assigner=opened.assigner or found[-1].assigner)
         if found and ":" in ending:
             if opened is not None or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
                 found = [task for task in found if task.end < block.end - 3]
@@ -183,7 +185,7 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
     result: list[RawTask] = []
     above = told
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
-    for clause in clauses(seen.text, block.body, block.end):
+    for clause in joined(seen, clauses(seen.text, block.body, block.end)):
         if clause.opens:
             statement = False
             if not result and not told.firm:

@@ -13,10 +13,10 @@ from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, starts_agency
 from extractors.tasks.anchors import Anchors
-from extractors.tasks.clauses import Clause
+from extractors.tasks.clauses import Clause, enumerates
 from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.phrases import Phrases, phrases
-from extractors.tasks.subjects import after_subject, is_filler, subject_and_verb
+from extractors.tasks.subjects import is_filler, subject_and_verb
 from extractors.tasks.verbs import Predicate, predicate_at
 
 _DONE = words(
@@ -36,12 +36,13 @@ _NOUN_START = phrases(
 )
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 _OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)")
+_FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 _BLANK = "…"
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
 _PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
 _STRONG = words(
-    r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì, phối hợp)(?!\w)"
+    r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
 )
 # In a story these only describe ("HTX tập trung đầu tư …"); said by "chúng tôi" or in a list they undertake.
 _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
@@ -96,7 +97,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         done = view.match(_DONE, start, topic) if topic >= 0 and frame is None else None
         if done:
             _, comma, last = view.low[done.end() : topic].rpartition(",")
-            if not comma or lead_in_mode(last) not in ("task", "target"):
+            if not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(_FOCUS)):
                 return None, told
         if topic >= 0 and topic + 1 < end:
             at, told, whole = _after_topic(view, start, topic, end, told)
@@ -153,12 +154,8 @@ def _frame(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | 
             and told.mode in ("task", "request")
         ):
             return None
-    agency = agency_at(view, opening, frame.start)
-    if agency is not None:
-        own = after_subject(view, agency, end)
-        if own is not None and own.end <= frame.start:
-            return None
-    return frame
+    _, own = subject_and_verb(view, opening, end, framed=False, told=True)
+    return None if own is not None and own.end <= frame.start else frame
 
 
 def _decide(
@@ -273,7 +270,9 @@ def _colon(view: View, start: int, end: int) -> int:
     """The first colon of a clause that stands outside brackets, near its start; -1 where there is none."""
     at = view.low.find(":", start, min(end, start + 240))
     while at >= 0 and (
-        view.low[at + 1 : at + 2].isdigit() or view.low.count("(", start, at) > view.low.count(")", start, at)
+        view.low[at + 1 : at + 2].isdigit()
+        or view.low.count("(", start, at) > view.low.count(")", start, at)
+        or enumerates(view, max(start, at - 16), min(end, at + 24))
     ):
         at = view.low.find(":", at + 1, min(end, start + 240))
     return at
@@ -314,6 +313,8 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
     if predicate is not None and not topic and predicate.end < colon - 1:
         return start, told, True
     said = lead_in_mode(view.low[start:colon])
+    if said is None and view.low[start:colon].endswith(_FOCUS):
+        said = "task"
     if said in ("task", "target", "request"):
         subject, _ = subject_and_verb(view, start, colon, framed=False, told=_is_told(told))
         mode: Mode = "target" if said == "target" else "task"

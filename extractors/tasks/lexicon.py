@@ -5,7 +5,7 @@ tasks is found by its place. Written in the new style of tone marks, as `layout.
 """
 
 VERBS = (
-    "có chính sách|có cơ chế|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
+    "có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
     "|bảo dưỡng|bảo hành|bảo lãnh|bảo quản|bảo trì|bảo tồn|bảo vệ|bảo đảm|bế giảng|bố phòng|bố trí|bồi dưỡng|bổ nhiệm"
     "|bổ sung|cam kết|canh gác|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"
@@ -54,24 +54,24 @@ ADVERBS = (
     "|hằng quý|hàng quý|cùng|sẽ|ưu tiên|đặc biệt|nhất là|trong đó|bên cạnh đó|ngoài ra|song song|cơ bản|đều|lập tức|ngay|cam kết"
     "|dự kiến|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
     "|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất"
-    "|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự"
+    "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.
 MODALS = (
     "cần|cần phải|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu"
-    "|tăng cường|sẽ|cam kết|hứa|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận"
+    "|tăng cường|sẽ|cam kết|hứa|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu"
 )
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
 NOUNS = (
-    "tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
+    "lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
     "|báo cáo của|báo cáo tình hình|báo cáo tại|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
     "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"
     "|tư vấn viên|nhân dân|nhân viên|nhân sự|cho biết|cho rằng|cho thấy|cho đến|ra đời|ra nghị quyết|ra về|ghi nhận|ghi chú|giữ chức|giữ nguyên"
     "|giám đốc|kiểm soát viên|chủ trì hội nghị|chủ trì buổi|chủ trì cuộc|chủ trì phiên|dự có|dự hội nghị|dự và|dự án|dự toán|dự phòng|dự thảo nghị|dự họp"
-    "|tham dự có|tham dự hội|phát biểu|phát động phong|kết luận của|kết luận hội|kết luận số|kết luận buổi|kết quả|lưu vt|lưu vp"
+    "|tham dự có|tham dự hội|tham dự cuộc|tham dự buổi|tham dự lễ|dự cuộc|dự buổi|dự lễ|đánh giá cao|phát biểu|phát động phong|kết luận của|kết luận hội|kết luận số|kết luận buổi|kết quả|lưu vt|lưu vp"
     "|kế toán|kế hoạch|làm việc tại|mở đầu|trực thuộc|thường trực|thường vụ|phòng họp|chấm dứt hoạt|đoàn kết nội|in ấn phẩm|xin cảm"
     "|xin trân|xin chân|tăng trưởng|giảm so|tăng so|hạ tầng|sản xuất kinh|sản xuất nông|sản xuất công|chăn nuôi|trồng trọt|hoạt động của"
     "|lo ngại|ra đến|ra cống|thay mặt|nhận xét|nhận thức|nhận thấy|nhận định|là một|là những|là các|hợp đồng số|công nhận kết|thông tin tại|thành viên"

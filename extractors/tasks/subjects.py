@@ -53,6 +53,13 @@ _TIME_FIRSTS = frozenset(
         "moi",
     ]
 )
+# What is asked for, and so does nothing itself.
+_THING = phrases(
+    r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
+    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những"
+)
+_GAP = re.compile(r"[^\s;:.()“”\"]*( +)(?=\w)")
+_LONGEST_NAME = 12
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
@@ -70,6 +77,9 @@ def subject_and_verb(
             predicate = after_subject(view, agency, end)
             if predicate is not None:
                 return (at, agency), predicate
+            if framed and at == start:
+                _, further = _unknown_subject(view, agency, end)
+                return (at, agency), further
             if framed:
                 return (at, agency), None
         if own is not None:
@@ -84,12 +94,33 @@ def subject_and_verb(
         at = comma + 1
         while at < end and view.low[at] == " ":
             at += 1
-    if not framed and not told:
+    if framed:
+        return _unknown_subject(view, start, end)
+    if not told:
         own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
         if own_word:
             stop = len(view.low[: own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Predicate | None]:
+    """Who is asked, where no list knows the name: "đề nghị ‖ bạn đọc gần xa ‖ tiếp tục gửi bài"."""
+    place = start
+    for _ in range(_LONGEST_NAME):
+        gap = _GAP.match(view.low, place, end)
+        if gap is None:
+            return None, None
+        place = gap.end()
+        predicate = predicate_at(view, place, end)
+        if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
+            return (None, None) if _is_thing(view, start) else ((start, gap.start(1)), predicate)
+    return None, None
+
+
+def _is_thing(view: View, at: int) -> bool:
+    first = _FIRST.match(view.low, at)
+    return first is None or (first.group() in _THING.firsts and view.match(_THING.words, at) is not None)
 
 
 def _time(view: View, at: int, end: int) -> int | None:
@@ -130,7 +161,7 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
             continue
         if not is_filler(view, place, end):
             return None
-        for _ in range(9):  # "căn cứ phân công ‖ chủ động triển khai"
+        for _ in range(14):  # "căn cứ phân công ‖ chủ động triển khai"
             space = view.low.find(" ", place, end)
             if space < 0:
                 return None
