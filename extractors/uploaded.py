@@ -8,9 +8,10 @@ from __future__ import annotations
 from domain.extraction import Extraction
 from extractors.doubts import with_doubts
 from extractors.extract import extract_source
+from extractors.own_record import with_own_record
 from extractors.sources import ReadText
 
 
 def extract_read(read: ReadText) -> Extraction:
     """Everything that was read from one uploaded document. Never raises on content."""
-    return with_doubts(extract_source(read.source), read)
+    return with_own_record(with_doubts(extract_source(read.source), read), read.embedded)

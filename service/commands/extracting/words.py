@@ -12,7 +12,17 @@ from vitext.dates import write_moment, write_short
 from vitext.quote import quote
 
 if TYPE_CHECKING:
-    from domain.extraction import Doubt, Extraction, FoundCitation, FoundTarget, FoundTask, Interval, Role, Source
+    from domain.extraction import (
+        Doubt,
+        Extraction,
+        FoundCitation,
+        FoundTarget,
+        FoundTask,
+        Interval,
+        OwnRecord,
+        Role,
+        Source,
+    )
 
 _WORDS_SHOWN = 20
 _NARROWEST = 40
@@ -73,6 +83,18 @@ def note_lines(source: Source) -> Iterator[str]:
             yield note.message
 
 
+def own_record_lines(own: OwnRecord) -> Iterator[str]:
+    """Whether a document made by thuky still says what its own record says, and where it does not."""
+    if own.state == "unreadable":
+        yield "Bản ghi kèm theo: không đọc được; kết quả dưới đây chỉ đọc từ chữ của văn bản."
+    elif own.state == "same":
+        yield "Bản ghi kèm theo: khớp với nhiệm vụ, chỉ tiêu trong văn bản."
+    else:
+        count = len(own.differences)
+        yield f"Bản ghi kèm theo: văn bản đã sửa {count} chỗ so với bản ghi; kết quả lấy theo chữ của văn bản."
+        yield from (f"- {difference.message}" for difference in own.differences)
+
+
 def _unsure(source: Source) -> str:
     words = list(dict.fromkeys(source.text[start:end] for start, end in source.unsure))
     more = f" và {len(words) - _WORDS_SHOWN} chữ khác" if len(words) > _WORDS_SHOWN else ""
@@ -100,6 +122,8 @@ def _lines(one: Extraction) -> Iterator[tuple[int, str]]:
     if notes:
         yield 2, f"Lưu ý ({len(notes)}):"
         yield from ((4, f"- {note}") for note in notes)
+    if one.own_record:
+        yield from ((2 if number == 0 else 4, line) for number, line in enumerate(own_record_lines(one.own_record)))
     yield 2, f"Nhiệm vụ ({len(one.tasks)}):"
     yield from _tasks(one.tasks)
     yield 2, f"Chỉ tiêu, kết quả ({len(one.targets)}):"

@@ -13,11 +13,11 @@ from datetime import date, datetime
 from math import isfinite
 from typing import TYPE_CHECKING, Any
 
-import xlsxwriter  # type: ignore[import-untyped]
+import xlsxwriter
 
 from domain.errors import LimitExceeded
 from service.commands.extracting.names import CHANGES, COMPARATORS, KINDS, TARGET_KINDS
-from service.commands.extracting.words import note_lines
+from service.commands.extracting.words import note_lines, own_record_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -46,7 +46,7 @@ _DOCUMENTS = _Sheet(
         *(("Tệp", 28), ("Loại", 18), ("Số, ký hiệu", 18), ("Ngày", 12), ("Tên", 50), ("Cơ quan ban hành", 30)),
         *(("Cơ quan cấp trên", 30), ("Nơi ban hành", 16), ("Người ký", 30), ("Hội nghị", 50), ("Bắt đầu", 17)),
         *(("Địa điểm", 30), ("Chủ trì", 30), ("Thư ký", 30), ("Số nhiệm vụ", 10), ("Số chỉ tiêu", 10)),
-        *(("Số viện dẫn", 10), ("Lưu ý", 60)),
+        *(("Số viện dẫn", 10), ("Bản ghi kèm theo", 60), ("Lưu ý", 60)),
     ),
 )
 _TASKS = _Sheet(
@@ -156,6 +156,7 @@ def _document(one: Extraction) -> tuple[Cell, ...]:
         *((meeting.title, _naive(meeting.start), meeting.venue) if meeting else (None, None, None)),
         *((_role(meeting.chair), _role(meeting.secretary)) if meeting else (None, None)),
         *(len(one.tasks), len(one.targets), len(one.citations)),
+        "\n".join(own_record_lines(one.own_record)) if one.own_record else None,
         "\n".join(note_lines(one.source)),
     )
 
