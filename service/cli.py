@@ -15,6 +15,7 @@ from service.commands.new import new
 from service.commands.record import record
 from service.commands.render import render
 from service.commands.schema import schema
+from service.commands.serve import serve
 from service.commands.shared.shell import Group
 from service.commands.status import status
 from service.commands.template import template
@@ -26,7 +27,7 @@ def cli() -> None:
     """All commands, in the order in which a secretary meets them."""
 
 
-for _command in (new, schema, check, render, merge, template, record, extract, evaluate, status):
+for _command in (new, schema, check, render, merge, template, record, extract, evaluate, serve, status):
     cli.add_command(_command)
 
 

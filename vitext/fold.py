@@ -67,7 +67,8 @@ def _fold_long(text: str) -> str:
     import numpy
 
     units = numpy.frombuffer(text.encode("utf-16-le", "surrogatepass"), dtype="<u2")
-    return _table()[units].astype("<u2", copy=False).tobytes().decode("utf-16-le", "surrogatepass")
+    folded: bytes = _table()[units].astype("<u2", copy=False).tobytes()
+    return folded.decode("utf-16-le", "surrogatepass")
 
 
 def search_key(text: str) -> str:

@@ -1,0 +1,1 @@
+"""Người dùng, phiên đăng nhập, vai trò và cơ quan."""

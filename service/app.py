@@ -1,0 +1,46 @@
+"""Ứng dụng web: every feature in its order, the static files, the faults and the headers."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from fastapi import APIRouter, FastAPI
+from sqlalchemy import Engine
+from starlette.staticfiles import StaticFiles
+
+from service.accounts import pages as accounts
+from service.database.engine import open_engine
+from service.database.migrate import upgrade
+from service.files.store import open_files
+from service.home import pages as home
+from service.settings import Settings
+from service.web import faults
+from service.web.headers import Headers
+from service.web.render import STATIC
+
+# Later ones may call the actions of earlier ones, never the other way round.
+FEATURES: tuple[APIRouter, ...] = (accounts.router, home.router)
+
+
+def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
+    """The application; its database is brought up to date first. `engine` shares one that is open already."""
+    opened = engine or open_engine(settings.database_url)
+    upgrade(opened)
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        if engine is None:
+            opened.dispose()
+
+    app = FastAPI(title="thuky", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app.state.settings = settings
+    app.state.engine = opened
+    app.state.files = open_files(settings.files_url)
+    for router in FEATURES:
+        app.include_router(router)
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    faults.install(app)
+    app.add_middleware(Headers, secure=settings.secure)
+    return app

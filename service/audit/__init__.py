@@ -1,0 +1,1 @@
+"""Nhật ký: who changed what, and when."""

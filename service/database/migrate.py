@@ -1,0 +1,26 @@
+"""Đưa cơ sở dữ liệu lên phiên bản mới nhất: Alembic run from Python, one process at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine, text
+
+from service.database.engine import writing
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+_LOCK = 20260101  # any number that no other program of this database uses
+
+
+def upgrade(engine: Engine) -> None:
+    """Apply the migrations that are missing; two processes that start at once do it once."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    with writing(engine) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")

@@ -1,0 +1,1 @@
+"""Kho tệp: nội dung nào, tên ấy."""

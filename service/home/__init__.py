@@ -1,0 +1,1 @@
+"""Trang đầu: việc của tôi."""

@@ -1,0 +1,1 @@
+"""Khung của trang web: pages, forms' guard, faults, headers, static files. No feature's words here."""

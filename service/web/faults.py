@@ -1,0 +1,93 @@
+"""Lỗi thành trang: every error becomes a sentence and a way on; under /api it becomes problem+json (RFC 9457)."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from urllib.parse import quote
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, RedirectResponse, Response
+from starlette.exceptions import HTTPException
+
+from domain.errors import InputRefused, LimitExceeded, NotAvailable, ThukyError
+from service.errors import Conflict, Forbidden, NotFound, SignInNeeded, TooMany
+from service.web.guard import PasswordChangeNeeded
+from service.web.render import render
+
+_STATUS: tuple[tuple[type[ThukyError], int], ...] = (
+    (SignInNeeded, 401),
+    (Forbidden, 403),
+    (NotFound, 404),
+    (Conflict, 409),
+    (TooMany, 429),
+    (LimitExceeded, 413),
+    (NotAvailable, 503),
+    (InputRefused, 422),
+)
+_LOG = logging.getLogger("thuky")
+
+
+def status_of(error: ThukyError) -> int:
+    """The HTTP status of an error."""
+    return next((status for kind, status in _STATUS if isinstance(error, kind)), 500)
+
+
+def install(app: FastAPI) -> None:
+    """Register the handlers."""
+    app.add_exception_handler(ThukyError, _known)
+    app.add_exception_handler(RequestValidationError, _bad_form)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(Exception, _unknown)
+
+
+def answer(request: Request, status: int, message: str, advice: str = "", faults: tuple[str, ...] = ()) -> Response:
+    """The page, the fragment (htmx) or the problem+json that tells of an error."""
+    if request.url.path.startswith("/api/"):
+        body = {"type": "about:blank", "title": message, "status": status, "detail": advice or message}
+        if faults:
+            body["errors"] = list(faults)
+        return JSONResponse(body, status, media_type="application/problem+json")
+    name = "web/fault_part.html" if request.headers.get("HX-Request") else "web/fault.html"
+    return render(request, name, status=status, message=message, advice=advice, faults=faults, code=status)
+
+
+def _known(request: Request, error: Exception) -> Response:
+    assert isinstance(error, ThukyError)
+    page = request.method == "GET" and not request.url.path.startswith("/api/") and "HX-Request" not in request.headers
+    if isinstance(error, SignInNeeded) and page:
+        back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        return RedirectResponse(f"/dang-nhap?ve={quote(back, safe='')}", 303)
+    if isinstance(error, PasswordChangeNeeded) and page:
+        return RedirectResponse("/mat-khau", 303)
+    return answer(request, status_of(error), error.message, error.advice, tuple(getattr(error, "faults", ())))
+
+
+def _bad_form(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    places = tuple(dict.fromkeys(".".join(str(part) for part in one["loc"][1:]) for one in error.errors()))
+    return answer(
+        request, 422, "Nội dung gửi lên thiếu hoặc không đúng dạng.", "Hãy kiểm tra các ô đã nhập rồi gửi lại.", places
+    )
+
+
+def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if error.status_code == 404:
+        missing = NotFound()
+        return answer(request, 404, missing.message, missing.advice)
+    if error.status_code == 405:
+        return answer(request, 405, "Thao tác này không dùng được ở đây.", "Hãy quay lại trang trước.")
+    return answer(request, error.status_code, "Chưa làm được yêu cầu này.", "Hãy quay lại trang trước rồi thử lại.")
+
+
+def _unknown(request: Request, error: Exception) -> Response:
+    code = secrets.token_hex(4)
+    _LOG.error("fault %s at %s %s", code, request.method, request.url.path, exc_info=error)
+    return answer(
+        request,
+        500,
+        "Hệ thống gặp lỗi nên chưa làm xong việc này.",
+        f"Dữ liệu đã lưu vẫn còn. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {code}.",
+    )

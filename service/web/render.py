@@ -1,0 +1,82 @@
+"""Dựng trang: one Jinja environment for all features; strict about missing names, everything escaped.
+
+A feature's pages lie in its own folder and are named by it: `render(request, "accounts/sign_in.html", …)`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from fastapi import Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from service.accounts.roles import ROLE_NAMES
+from service.web.menu import MENU
+
+_SERVICE = Path(__file__).parent.parent
+STATIC = Path(__file__).parent / "static"
+
+
+@cache
+def environment() -> Environment:
+    """The environment of every page."""
+    made = Environment(
+        loader=FileSystemLoader(_SERVICE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals.update(static=static_url, MENU=MENU, ROLE_NAMES=ROLE_NAMES)
+    made.filters.update(day=day, moment=moment, number=number)
+    return made
+
+
+@cache
+def static_url(name: str) -> str:
+    """The address of a static file; it changes with the content, so that browsers may keep it for ever."""
+    digest = hashlib.sha256((STATIC / name).read_bytes()).hexdigest()[:12]
+    return f"/static/{name}?v={digest}"
+
+
+def render(request: Request, name: str, *, status: int = 200, **values: Any) -> HTMLResponse:
+    """A page from its template. `who` is the signed-in person, or None."""
+    who = getattr(request.state, "actor", None)
+    context = {"request": request, "who": who, "csrf": who.csrf if who else "", "path": request.url.path, **values}
+    return HTMLResponse(environment().get_template(name).render(context), status_code=status)
+
+
+def day(value: date | datetime | None, zone: ZoneInfo | None = None) -> str:
+    """A day as people write it: 05/3/2026; "" for none."""
+    if value is None:
+        return ""
+    if isinstance(value, datetime):
+        value = value.astimezone(zone or ZoneInfo("Asia/Ho_Chi_Minh"))
+    return (
+        f"{value.day:02d}/{value.month:02d}/{value.year}"
+        if value.month < 3
+        else f"{value.day:02d}/{value.month}/{value.year}"
+    )
+
+
+def moment(value: datetime | None, zone: ZoneInfo | None = None) -> str:
+    """A moment: "14:32 ngày 05/3/2026"; "" for none."""
+    if value is None:
+        return ""
+    local = value.astimezone(zone or ZoneInfo("Asia/Ho_Chi_Minh"))
+    return f"{local:%H:%M} ngày {day(local.date())}"
+
+
+def number(value: float | None) -> str:
+    """A number as Vietnamese write it: 1.234.567,5; "" for none."""
+    if value is None:
+        return ""
+    whole, _, part = f"{value:,.4f}".partition(".")
+    part = part.rstrip("0")
+    return whole.replace(",", ".") + (f",{part}" if part else "")
