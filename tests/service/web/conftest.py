@@ -10,6 +10,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from argon2 import PasswordHasher
 from fastapi import FastAPI
 from sqlalchemy import Engine
@@ -18,7 +21,8 @@ from service.accounts import store
 from service.accounts.roles import ROLE_NAMES, ROLES, Role
 from service.app import create_app
 from service.database.engine import open_engine, writing
-from service.database.migrate import upgrade
+from service.database.migrate import MIGRATIONS
+from service.database.schema import metadata
 from service.settings import Settings, read_settings
 from service.web.guard import clock
 from tests.service.page_client import PageClient
@@ -38,8 +42,7 @@ def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, st
     with server(tmp_path_factory.mktemp("pg") / "pg") as conninfo:
         name = fresh_database(conninfo)
         engine = open_engine(url_of(conninfo, name))
-        upgrade(engine)
-        engine.dispose()
+        _make(engine)
         yield conninfo, name
 
 
@@ -48,11 +51,21 @@ def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A migrated SQLite database to copy from."""
     path = tmp_path_factory.mktemp("sqlite") / "thuky.db"
     engine = open_engine(f"sqlite:///{path}")
-    upgrade(engine)
-    with engine.connect() as connection:
-        connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
-    engine.dispose()
+    _make(engine)
     return path
+
+
+def _make(engine: Engine) -> None:
+    """All tables, marked as brought up to date, so that the application does not migrate again."""
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("path_separator", "os")
+    with writing(engine) as db:
+        metadata.create_all(db)
+        config.attributes["connection"] = db
+        context = MigrationContext.configure(db)
+        context.stamp(ScriptDirectory.from_config(config), "head")
+    engine.dispose()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
