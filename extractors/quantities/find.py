@@ -105,7 +105,7 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, before: int, close
             sign = sign.strip()
             least, most = value_of(low, unit), value_of(high, unit)
             if least is not None and most is not None:
-                if sign == "/" and not unit.known:
+                if sign == "/" and not unit.known and most < 10:
                     return None  # "1/2 diện tích" is a fraction
                 if sign == "/" or least < most:
                     return _built(page, start, end, unit, (least, most), sign, limit, floor)
@@ -120,7 +120,7 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, before: int, close
 def _built(
     page: _Page, start: int, end: int, unit: Unit, values: tuple[Decimal, Decimal], sign: str, limit: int, floor: int
 ) -> Quantity | None:
-    if unit.end > limit or is_place(page.line, page.spaced, start, end, unit):
+    if unit.end > limit or is_place(page.line, page.spaced, start, end, unit, bare=page.bare):
         return None
     printed = " ".join(page.text[end : unit.end].split())
     doubts: tuple[Doubt, ...] = ()

@@ -9,25 +9,26 @@ from __future__ import annotations
 import re
 
 from extractors.quantities.units import Unit
+from vitext.fold import fold
 
 # Before a figure: it counts a place in a row, whatever follows …
 _ROW = (
-    "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top "
-    "thu dieu chuong muc so mau bieu bang doan gio"
+    "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top"
 )
-_ORDINAL = frozenset(_ROW.split())
 # … or unless a known unit follows.
 _NAMED_PLACES = (
     "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
-    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi bước kỳ kì họp dot to thon xom ap khu doi nhom lop lan"
+    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi bước kỳ kì họp"
 )
-_PLACE = frozenset(_NAMED_PLACES.split())
+# By whether the text has no marks: "thu 7 tấn" is no "thứ 7".
+_ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in (False, True)}
+_PLACE = {bare: frozenset((fold(_NAMED_PLACES) if bare else _NAMED_PLACES).split()) for bare in (False, True)}
 _TOTALS = frozenset(("tổng", "trong", "trên", "tong", "tren", "với"))
 _PAIRS = frozenset(("thi đua", "thi dua", "quốc lộ", "tỉnh lộ"))
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
-def is_place(line: str, spaced: str, start: int, end: int, unit: Unit) -> bool:
+def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: bool) -> bool:
     """Judge the figure at [start, end) by what stands before it; `line` is `spaced` in small letters."""
     before = line[max(0, start - 24) : start]
     mark = before[-1:]
@@ -42,11 +43,11 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit) -> bool:
     if not words or not mark.isspace():
         return False
     last = words[-1]
-    if last in _ORDINAL:
+    if last in _ORDINAL[bare]:
         earlier = words[-2] if len(words) > 1 else ""
         if last in ("số", "so") and (earlier in _TOTALS or not line[start:end].isdecimal()):
             return False
-        return not (unit.money or unit.head == "%") or last in ("điều", "thứ", "trang")
-    if last in _PLACE and not unit.known:
+        return not (unit.money or unit.head == "%") or last in ("điều", "thứ", "trang", "dieu")
+    if last in _PLACE[bare] and not unit.known:
         return True
     return len(words) > 1 and f"{words[-2]} {last}" in _PAIRS

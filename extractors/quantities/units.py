@@ -64,7 +64,8 @@ chức đảng; tổ công tác; đoàn kiểm tra; đoàn công tác; mã số 
 chuỗi; liên kết; mũi tiêm; tổ an ninh; cảnh báo; cuộc gọi; tin nhắn; câu; câu hỏi; kiến nghị; đề nghị; phản ánh; khiếu
 nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập lửa; biên chế; chòi canh; chị; chị em; gia đình; khoản; khu
 vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; phần trăm; điểm phần trăm; máy may; vụ cháy; lần; lời;
-kỹ sư; loại; giống; vật nuôi; ngọn
+kỹ sư; loại; giống; vật nuôi; ngọn; căn nhà; thôn bản; thôn, bản; bồn chứa nước; bồn nước; tổ đảng; đầu việc;
+máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra; cuộc giám sát
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
@@ -199,7 +200,7 @@ def _magnitude(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Un
 def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexicon) -> Unit | None:
     if first == len(words) or words[first] not in lexicon.firsts:
         return None
-    for last in range(min(first + 4, len(words)), first, -1):
+    for last in range(len(words), first, -1):
         head = " ".join(words[first:last])
         if head in lexicon.counted:
             return Unit(_together(tokens, last, head), head, True, 1, head in lexicon.money)

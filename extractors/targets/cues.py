@@ -1,0 +1,127 @@
+"""Phấn đấu, đã, so với cùng kỳ: the words near a figure that tell whether it is to be reached or was reached.
+
+Words are looked up one after the other in a table, longest phrase first, so that reading them takes linear time.
+A cue says what kind of word it is; how much it weighs was learnt from labelled texts (`weights`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from vitext.fold import fold
+
+# What each kind of word looks like; of two phrases the longer is read.
+_CUES = {
+    "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;tiến tới",
+    "foreseen": "dự kiến;dự toán;dự tính;đăng ký;cam kết;theo kế hoạch;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
+    "thời gian tới;sắp tới;năm tới;những năm tiếp theo;phương án",
+    "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối",
+    "must": "sẽ;cần;phải;nên;cần phải;hãy",
+    "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;hạn chế",
+    "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
+    "raise": "nâng;nâng lên;nâng cao;đưa;đẩy mạnh;tăng lên;tăng cường;mở rộng",
+    "ask": "đề nghị;xin;kiến nghị;đề xuất;yêu cầu;mong;trình",
+    "norm": "mức hỗ trợ;định mức;mức;hỗ trợ;chế độ;đơn giá;mức chi;mức thu;mức đóng;tiêu chuẩn;từ đủ",
+    "approve": "phê duyệt;quyết nghị;quyết định;ban hành;điều chỉnh;thông qua;chấp thuận;cho phép;đồng ý chủ trương;"
+    "nhất trí chủ trương;thống nhất;thống nhất chủ trương;đồng ý cho;đồng ý hỗ trợ;đồng ý với;nhất trí cho;nhất trí với",
+    "planned": "kế hoạch giao;chỉ tiêu giao;dự toán giao;kế hoạch năm;kế hoạch đề ra;chỉ tiêu đề ra;giao chỉ tiêu;"
+    "chỉ tiêu được giao;so với chỉ tiêu;kế hoạch được giao;dự toán được giao",
+    "need": "nhu cầu;tổng vốn;kinh phí;tổng kinh phí;tổng mức đầu tư;nguồn vốn;ngân sách;vốn",
+    "do": "thành lập mới;thành lập;tổ chức;xây dựng;vận động;củng cố;thực hiện;triển khai;phát triển;mở;tuyên truyền;"
+    "huy động;kết nạp;trồng;lắp đặt;sửa chữa;khánh thành;đầu tư;cho vay;giải ngân;tập huấn;mua;phát hành;giải quyết",
+    "finish": "hoàn thành;xong;cơ bản hoàn thành",
+    "past": "đã;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;thời gian qua;"
+    "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua",
+    "reached": "đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
+    "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
+    "reach": "đạt",
+    "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
+    "present": "hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động;toàn tỉnh có;toàn huyện có;toàn xã có;"
+    "cả nước có;trên địa bàn có",
+    "since": "tính đến;đến nay;lũy kế;luỹ kế;cộng dồn;tính từ;từ đầu năm;đến hết tháng;tới nay;tính đến nay",
+    "compared": "so với;cùng kỳ;so cùng kỳ;cao hơn;thấp hơn;vượt",
+    "more": "tăng;tăng thêm;thêm",
+    "less": "giảm;giảm còn;giảm xuống",
+    "remain": "còn lại;còn;chưa;vẫn còn;tồn đọng;tồn",
+    "granted": "được cấp;được công nhận;được hỗ trợ;được giải ngân;được thành lập;được vay;được tổ chức;được tập huấn;"
+    "được xếp loại;xếp loại;được khen thưởng;được trao;được kết nạp;được xây dựng;tặng giấy khen;tặng bằng khen;biểu dương;được tặng",
+    "vote": "biểu quyết;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu",
+    "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
+    "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
+    "suffered": "bị;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
+    "mới chỉ;chỉ có",
+    "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận",
+    "year_each": "hằng năm;hàng năm;mỗi năm;bình quân;bình quân mỗi năm",
+    "elsewhere": "cả nước;toàn quốc;bình quân chung;mức chung;bình quân cả nước;bình quân của tỉnh;số dư",
+    "share": "tỷ lệ;tỉ lệ;trên 100;chiếm",
+    "scope": "phạm vi;đối tượng;số lượng;quy mô;thời gian;địa điểm",
+}
+# Right after the unit.
+_AFTER = {
+    "of_plan": "kế hoạch;chỉ tiêu;nghị quyết;dự toán;mục tiêu;so với kế hoạch;so kế hoạch;so với dự toán;so với chỉ tiêu;"
+    "kh;kế hoạch giao;so với nghị quyết",
+    "than": "so với;so cùng kỳ;cùng kỳ;so với cùng kỳ;tăng;giảm;bằng;vượt",
+    "or_more": "trở lên;trở xuống",
+    "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng",
+    "to": "lên;xuống;xuống còn;lên đến",
+}
+# Those that set the tense of what follows, in the next sentence too.
+TELLING = frozenset(("aim", "foreseen", "planned", "must", "past", "reached", "estimate", "present", "since", "told"))
+
+
+class Cue(NamedTuple):
+    """A word or phrase that tells something: its kind, and the number of the word after it."""
+
+    kind: str
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Phrases by their first word, longest first: (further words, kind)."""
+
+    before: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    after: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+def _table(cues: dict[str, str], write: Callable[[str], str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for kind, phrases in cues.items():
+        for phrase in phrases.split(";"):
+            first, *rest = write(phrase).split()
+            found.setdefault(first, []).append((tuple(rest), kind))
+    return {first: tuple(sorted(rest, key=lambda one: -len(one[0]))) for first, rest in found.items()}
+
+
+def _cues(write: Callable[[str], str]) -> Cues:
+    return Cues(_table(_CUES, write), _table(_AFTER, write))
+
+
+MARKED, BARE = _cues(str), _cues(fold)
+WORDS = re.compile(r"[^\W_]+")
+
+
+def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
+    """The cues among `words`, in order; their ends are counted from `offset`."""
+    found: list[Cue] = []
+    table = cues.before
+    at, count = 0, len(words)
+    while at < count:
+        phrases = table.get(words[at])
+        at += 1
+        if phrases:
+            for rest, kind in phrases:
+                if not rest or tuple(words[at : at + len(rest)]) == rest:
+                    at += len(rest)
+                    found.append(Cue(kind, offset + at))
+                    break
+    return found
+
+
+def cue_after(words: list[str], cues: Cues) -> str:
+    """The kind of the cue that `words` begin with, "" where they begin with none."""
+    phrases = cues.after.get(words[0], ()) if words else ()
+    return next((kind for rest, kind in phrases if tuple(words[1 : 1 + len(rest)]) == rest), "")

@@ -1,0 +1,135 @@
+"""Bằng chứng: what speaks for a target or a result: cues, heads, the kind of document, tense, brackets, periods.
+
+Each piece of evidence is a name; `judge` adds up their weights.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.extraction import DocumentKind
+from extractors.layout.sections import Mode
+from extractors.quantities.find import Quantity
+from extractors.targets.cues import BARE, MARKED, TELLING, WORDS, Cue, cue_after, cues_in
+from extractors.targets.heads import announced
+from vitext.periods import FoundPeriod
+
+
+def ground(mode: Mode, heads: Sequence[str], document: DocumentKind, day: date | None, *, article: bool) -> list[str]:
+    """The evidence that holds for all quantities of a block: its part of the text, its heads, the kind of document."""
+    found = [f"doc:{document}", f"part:{mode}", *announced(heads, day, document)]
+    if article:
+        found.append("article")
+        if document in ("resolution", "decision"):
+            found.append("enacting")
+    return found
+
+
+@dataclass(slots=True)
+class Passage:
+    """What was read so far of a block: the words of the clause, their cues, and the kinds of its quantities."""
+
+    ground: list[str]
+    bare: bool
+    sort: str = "mixed"
+    cues: list[Cue] = field(default_factory=list)
+    words: int = 0
+    bracket: bool = False
+    last: str = ""
+    last_in_clause: str = ""
+    last_word: str = ""
+    earlier: str = ""
+
+    def opens(self, skipped: str) -> None:
+        """A new clause begins, after `skipped` words of clauses without quantities."""
+        told = self.cues + cues_in(WORDS.findall(skipped), BARE if self.bare else MARKED)
+        self.earlier = next((cue.kind for cue in reversed(told) if cue.kind in TELLING), self.earlier)
+        self.cues, self.words, self.bracket, self.last_in_clause = [], 0, False, ""
+
+    def decided(self, kind: str, evidence: Sequence[str]) -> None:
+        """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next."""
+        if "from-to" not in evidence and "bracket" not in evidence:
+            self.last = self.last_in_clause = kind
+
+    def reads(self, piece: str) -> None:
+        """Words of the clause before the next quantity."""
+        words = WORDS.findall(piece)
+        self.cues += cues_in(words, BARE if self.bare else MARKED, self.words)
+        self.words += len(words)
+        self.last_word = words[-1] if words else ""
+        opened, closed = piece.rfind("("), piece.rfind(")")
+        if opened != closed:
+            self.bracket = opened > closed
+
+
+def evidence(
+    passage: Passage, one: Quantity, after: str, near: FoundPeriod | None, day: date | None, *, in_task: bool
+) -> list[str]:
+    """The evidence for a quantity that stands after the words that `passage` has read; `after` are the words after it."""
+    found = list(passage.ground)
+    if in_task:
+        led = passage.sort != "report" or "head:target" in passage.ground
+        found.append(f"task in {passage.sort}" if led else "task in report without head")
+    cues = passage.cues
+    if cues:
+        last = cues[-1]
+        gap = passage.words - last.end
+        found.append(f"near:{last.kind}")
+        if in_task:
+            found.append(f"task near:{last.kind}")
+        if gap <= 2:
+            found.append(f"next:{last.kind}")
+        seen = set()
+        for cue in cues[-6:-1]:
+            if cue.kind not in seen:
+                seen.add(cue.kind)
+                found.append(f"in:{cue.kind}")
+    else:
+        found.append("near:nothing")
+    if passage.earlier:
+        found.append(f"earlier:{passage.earlier}")
+    words = WORDS.findall(after)
+    if kind := cue_after(words, BARE if passage.bare else MARKED):
+        found.append("from-to" if kind == "to" and passage.last_word in ("từ", "tu") else f"after:{kind}")
+    if passage.last_in_clause:
+        found.append(f"before:{passage.last_in_clause}")
+    elif passage.last:
+        found.append(f"above:{passage.last}")
+    if passage.bracket:
+        found.append("bracket")
+    if one.comparator != "=":
+        found.append(f"cmp:{one.comparator}")
+    if one.change:
+        against = one.change.get("against", "")
+        how = "step" if against[:1].isdigit() else "against" if against else one.change["direction"]
+        found.append(f"change:{how}")
+    if one.of_total is not None:
+        found.append("of_total")
+    if one.value_max is not None:
+        found.append("range")
+    if "/" in one.unit and one.normalized:
+        found.append("unit:rate")
+    elif one.unit[:1] == "%":
+        found.append("unit:%")
+    if near:
+        found.append(f"period:{_when(near, day)}")
+        if near.relation in ("until", "before", "by"):
+            found.append(f"until:{_when(near, day)}")
+    return found
+
+
+def _when(near: FoundPeriod, day: date | None) -> str:
+    if near.form == "now":
+        return "now"
+    last, first = near.edges[1], near.edges[0]
+    if day is None or not (last or first):
+        return near.form
+    if last and last.year:
+        if near.end and near.end < day:
+            return "past"
+        if last.year > day.year:
+            return "future"
+        return "this"
+    return "unsaid"

@@ -1,0 +1,172 @@
+"""Ví dụ: sentences as reports, resolutions, plans and news write them, with what each figure is.
+
+`[+20 HTX]` is a target, `[-20 HTX]` a result. The document is of 15/3/2026. One generic test reads them all, also
+decomposed (NFD) and with doubled spaces; `fit` learns from them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from domain.extraction import DocumentKind
+
+DAY = date(2026, 3, 15)
+_MARKED = re.compile(r"\[([+-])([^\]]+)\]")
+
+
+class Example(NamedTuple):
+    """A sentence under heads (outermost first, one a line) in a document of some kind."""
+
+    document: DocumentKind
+    heads: str
+    marked: str
+
+    def text(self) -> str:
+        """Heads and sentence without the marks, as a text to read."""
+        return "\n".join(filter(None, (self.heads, _MARKED.sub(r"\2", self.marked))))
+
+    def kinds(self) -> Sequence[tuple[str, str]]:
+        """(words, kind) of every marked figure, in order."""
+        return [(words, "target" if sign == "+" else "result") for sign, words in _MARKED.findall(self.marked)]
+
+
+_LINES = """
+resolution | II. CHỈ TIÊU CHỦ YẾU NĂM 2026 | Thành lập mới [+20 HTX], củng cố [+15 HTX] yếu kém
+resolution | II. CHỈ TIÊU CHỦ YẾU NĂM 2026 | Tỷ lệ HTX khá, giỏi đạt từ [+60%] trở lên (năm 2025 là [-52%])
+resolution | II. CHỈ TIÊU CHỦ YẾU NĂM 2026 | Thu ngân sách trên địa bàn [+12,5 tỷ đồng], bằng [+108%] so với thực hiện năm 2025
+resolution | II. CÁC CHỈ TIÊU | Giảm tỷ lệ hộ nghèo từ [-4,2%] xuống còn [+3%]
+resolution | II. CÁC CHỈ TIÊU | Thu nhập bình quân đầu người đạt [+72 triệu đồng/người/năm] trở lên
+resolution | II. CÁC CHỈ TIÊU | Tỷ lệ trẻ em trong độ tuổi đến trường: [+99,5%]
+resolution | I. KẾT QUẢ THỰC HIỆN NĂM 2025 | Thành lập mới được [-18 HTX], đạt [-90%] kế hoạch; giải thể [-05 HTX]
+resolution | I. KẾT QUẢ THỰC HIỆN NĂM 2025 | Tổng sản lượng lương thực ước đạt [-14.500 tấn], tăng [-3,1%] so với cùng kỳ, bằng [-101%] nghị quyết
+resolution | I. KẾT QUẢ THỰC HIỆN NĂM 2025 | Toàn tỉnh hiện có [-312 HTX] với [-41.200 thành viên], trong đó [-198 HTX] nông nghiệp
+resolution | I. KẾT QUẢ THỰC HIỆN NĂM 2025 | Chi trả chính sách cho [-1.240 đối tượng] với số tiền [-7,9 tỷ đồng]
+resolution | I. ĐÁNH GIÁ TÌNH HÌNH | Vốn điều lệ của Quỹ là [-38 tỷ đồng], dư nợ cho vay [-21,4 tỷ đồng], nợ quá hạn [-0,8%]
+resolution | I. ĐÁNH GIÁ TÌNH HÌNH | Còn [-32 HTX] ngừng hoạt động chưa giải thể được, chiếm [-9%] tổng số
+resolution | Điều 1. Quy định mức hỗ trợ cho hợp tác xã trên địa bàn tỉnh như sau: | Hỗ trợ thành lập mới: [+50 triệu đồng/HTX]
+resolution | Điều 1. Quy định mức hỗ trợ cho hợp tác xã trên địa bàn tỉnh như sau: | Hỗ trợ thuê cán bộ kỹ thuật: [+3 triệu đồng/người/tháng], tối đa [+02 người] cho mỗi HTX
+resolution | Điều 1. Thông qua Đề án bố trí dân cư giai đoạn 2026 - 2030 với nội dung sau: | Tổng số hộ được bố trí: [+1.250 hộ] với [+5.430 khẩu], trong đó di chuyển [+640 hộ]
+resolution | Điều 1. Thông qua Đề án bố trí dân cư giai đoạn 2026 - 2030 với nội dung sau: | Tổng kinh phí thực hiện: [+96 tỷ đồng], trong đó ngân sách tỉnh [+60 tỷ đồng], huyện [+36 tỷ đồng]
+resolution | Điều 1. Thông qua Đề án bố trí dân cư giai đoạn 2026 - 2030 với nội dung sau: | Năm 2027: [+410 hộ], kinh phí [+28,5 tỷ đồng]
+resolution | Điều 1. Quyết định biên chế năm 2026 | Tổng số biên chế công chức là [+2.150 người], giảm [+24 người] so với năm 2025
+resolution | Điều 1. Phê duyệt phương án phân bổ vốn | Phân bổ [+15 tỷ đồng] cho [+12 dự án] chuyển tiếp
+resolution | Điều 1. Thông qua kế hoạch sản xuất kinh doanh năm 2026 | Doanh thu: [+120 tỷ đồng]; lợi nhuận trước thuế: [+9,6 tỷ đồng]; cổ tức dự kiến: [+8%]
+resolution | Điều 1. Thông qua báo cáo kết quả kinh doanh năm 2025 | Doanh thu thuần: [-112,4 tỷ đồng]; lợi nhuận sau thuế: [-7,1 tỷ đồng]; nộp ngân sách [-2,3 tỷ đồng]
+resolution | Điều 2. Phân phối lợi nhuận năm 2025 | Trích quỹ khen thưởng [-5%] lợi nhuận sau thuế; chia cổ tức [-10%] vốn điều lệ
+resolution | Điều 3. Tăng vốn điều lệ | Phát hành thêm [+2.000.000 cổ phần], nâng vốn điều lệ từ [-50 tỷ đồng] lên [+70 tỷ đồng]
+resolution | | Nghị quyết được Đại hội thông qua với [-100%] đại biểu có mặt biểu quyết tán thành
+resolution | | Đại hội có [-152 đại biểu] chính thức dự, đại diện cho [-3.480 đảng viên]
+resolution | III. NHIỆM VỤ, GIẢI PHÁP | Phấn đấu đến năm 2030 có [+80%] HTX ứng dụng công nghệ số; mỗi năm tập huấn [+500 lượt người]
+resolution | III. NHIỆM VỤ, GIẢI PHÁP | Tập trung xử lý dứt điểm [+32 HTX] ngừng hoạt động
+resolution | Thống nhất đánh giá kết quả năm 2025 và thông qua các chỉ tiêu năm 2026 như sau: | Kết nạp [+120 hội viên], duy trì [+100%] chi hội vững mạnh
+plan | II. NỘI DUNG | Tổ chức [+04 lớp] tập huấn cho [+200 học viên] là cán bộ quản lý HTX
+plan | II. NỘI DUNG | Kinh phí thực hiện: [+350 triệu đồng], từ nguồn ngân sách tỉnh
+plan | II. NỘI DUNG | Mỗi xã chọn ít nhất [+01 HTX] làm điểm, hoàn thành trong quý II
+plan | I. MỤC TIÊU | Ít nhất [+90%] cán bộ được tập huấn, [+100%] HTX mới được hướng dẫn
+plan | I. ĐẶC ĐIỂM TÌNH HÌNH | Huyện có [-24 HTX] đang hoạt động, [-1.850 thành viên]; năm 2025 doanh thu bình quân [-1,2 tỷ đồng/HTX]
+plan | I. SỰ CẦN THIẾT | Năm 2025, tỷ lệ tai nạn giảm [-12%] so với năm trước, song vẫn còn [-35 vụ]
+plan | III. TỔ CHỨC THỰC HIỆN | Giao mỗi chi hội vận động [+10 hội viên] tham gia, số lượng từ [+15 - 20 người]
+plan | III. KINH PHÍ | Dự kiến chi [+45 triệu đồng]: in tài liệu [+5 triệu đồng], giảng viên [+12 triệu đồng]
+programme | II. MỤC TIÊU CỤ THỂ ĐẾN NĂM 2030 | Kinh tế tập thể đóng góp [+5%] GRDP; có [+03 liên hiệp HTX]
+programme | I. TÌNH HÌNH | Đến nay toàn huyện có [-11/12 xã] đạt chuẩn nông thôn mới, bình quân [-18,5 tiêu chí/xã]
+directive | | Thời gian qua, tỷ lệ tiêm phòng mới đạt [-61%], thấp hơn bình quân của tỉnh ([-74%])
+directive | | Yêu cầu các xã tổ chức tiêm phòng, bảo đảm trên [+80%] tổng đàn trước ngày 30/4/2026
+report | I. KẾT QUẢ HOẠT ĐỘNG | Quỹ đã cho [-126 hộ] vay [-4,2 tỷ đồng], thu nợ [-3,1 tỷ đồng]
+report | I. KẾT QUẢ HOẠT ĐỘNG | Thành lập mới 06/08 HTX ([-75%] kế hoạch); tuyên truyền [-24 buổi] cho [-1.300 lượt người]
+report | I. KẾT QUẢ HOẠT ĐỘNG | Giải quyết việc làm cho [-812 lao động], trong đó xuất khẩu [-45 lao động]
+report | I. KẾT QUẢ HOẠT ĐỘNG | Tỷ lệ giải ngân chỉ đạt [-41%], nguyên nhân là [-03 dự án] vướng mặt bằng
+report | II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM | Tổng nguồn vốn huy động đạt [+260 tỷ đồng], tăng [+12%] so với cuối năm 2025
+report | II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM | Kết nạp mới [+40 thành viên]; không để phát sinh nợ xấu trên [+1%]
+report | II. PHƯƠNG HƯỚNG, NHIỆM VỤ 6 THÁNG CUỐI NĂM | Hoàn thành [+05 km] đường bê tông còn lại; hỗ trợ sửa [+12 căn nhà]
+report | III. KIẾN NGHỊ | Đề nghị huyện bổ sung [+200 triệu đồng] để sửa [+02 cống] bị hỏng
+report | III. TỒN TẠI, HẠN CHẾ | Vẫn còn [-14 hộ] nợ quá hạn với số tiền [-640 triệu đồng]
+report | I. CÔNG TÁC TỔ CHỨC | Chi bộ có [-27 đảng viên], chia thành [-03 tổ đảng]
+report | II. MỘT SỐ CHỈ TIÊU DỰ KIẾN NĂM 2027 | Doanh thu [+30 tỷ đồng]; nộp ngân sách [+1,5 tỷ đồng]; lương bình quân [+9 triệu đồng/người/tháng]
+minutes | 1. Thành phần | Có mặt: [-28/31 đại biểu]; vắng [-03 đại biểu] có lý do
+minutes | 2. Nội dung | Bà chủ tọa báo cáo: năm qua hợp tác xã làm được [-430 tấn] lúa, lãi [-215 triệu đồng]
+minutes | 2. Nội dung | Thống nhất mức đóng góp [+300.000 đồng/hộ], thu trước ngày 30/6/2026
+minutes | 2. Nội dung | Ông trưởng thôn đề xuất làm [+400 m] đường, dân góp [+120 triệu đồng], xã hỗ trợ [+80 triệu đồng]
+minutes | 2. Nội dung | Kiểm phiếu: đồng ý [-65 phiếu], không đồng ý [-02 phiếu], tỷ lệ [-97%]
+minutes | 3. Biểu quyết | [-42/42 hộ] dự họp nhất trí
+minutes | 4. Kết luận | Mua thêm [+20 ghế], sửa [+01 máy bơm] trong tháng 4
+minutes | 2. Nội dung | Số dư quỹ đầu kỳ [-12.500.000 đồng], thu trong kỳ [-4.000.000 đồng], chi [-9.200.000 đồng]
+minutes | 3. Phương án phân phối | Quyết nghị chia lãi [+8%/năm], trích quỹ dự phòng [+10%]
+news | | Hội nghị có [-35/42 ủy viên] tham dự
+news | | Năm 2025, Liên minh HTX tỉnh đã tư vấn thành lập [-25 HTX], vượt [-5 HTX] so với chỉ tiêu
+news | | Năm 2026, đơn vị phấn đấu thành lập mới [+30 HTX] trở lên, trong đó có ít nhất [+20 HTX] nông nghiệp
+news | | Đại hội đề ra chỉ tiêu đến năm 2030 có [+90%] hộ đạt gia đình văn hóa, [+15%] hộ khá, giàu
+news | | Cuối buổi, ban tổ chức trao [-50 suất quà], mỗi suất trị giá [-500.000 đồng]
+news | | Trong tháng 3, các đơn vị sẽ trồng [+10.000 cây xanh] trên [+5 ha] đất công
+news | | Đến nay toàn xã có [-1.280 hội viên] sinh hoạt ở [-11 chi hội]
+news | | Tại kỳ họp, các đại biểu đã thông qua [-14 nghị quyết] với tỷ lệ tán thành [-98%]
+news | | Ông cho biết vụ này nhà ông thu [-7 tấn] cà phê, bán được gần [-900 triệu đồng]
+news | | Quý I, tỉnh thu hút [-12 dự án] với vốn đăng ký [-1.400 tỷ đồng], tăng [-15%] so với cùng kỳ
+news | | Cả nước có trên [-30.000 HTX], thu hút gần [-6 triệu thành viên]
+news | | Hội thi có [-120 thí sinh] của [-15 đội] tham gia
+conclusion_notice | 1. Về kết quả | Sáu tháng qua, thu ngân sách đạt [-52%] dự toán; giải ngân mới được [-38%]
+conclusion_notice | 2. Nhiệm vụ trọng tâm | Phấn đấu giải ngân [+100%] kế hoạch vốn; khởi công [+03 công trình]
+conclusion_notice | 2. Nhiệm vụ trọng tâm | Giao Phòng Kinh tế rà soát [+12 HTX] ngừng hoạt động, báo cáo trước ngày 20/4/2026
+conclusion_notice | 2. Nhiệm vụ trọng tâm | Khẩn trương khắc phục tình trạng [-15%] hồ sơ trễ hạn
+official_letter | | Hợp tác xã có [-86 thành viên], vốn góp [-1,2 tỷ đồng], năm 2025 lãi [-90 triệu đồng]
+official_letter | | Kính đề nghị hỗ trợ [+300 triệu đồng] để mua [+01 máy sấy] công suất [+10 tấn/ngày]
+official_letter | | Đợt mưa lũ làm [-45 ha] lúa bị ngập, thiệt hại khoảng [-1,1 tỷ đồng]
+submission | | Tổng nhu cầu vốn là [+12 tỷ đồng], trong đó đề nghị ngân sách cấp [+8 tỷ đồng]
+decision | Điều 1. Giao chỉ tiêu kế hoạch năm 2026 | Giao các huyện thành lập mới [+45 HTX], kết nạp [+2.000 thành viên]
+decision | Điều 2. Kinh phí | Mức chi: [+150.000 đồng/người/buổi], tối đa [+10 buổi/năm]
+resolution | Điều 1. Chấp thuận danh mục dự án phải thu hồi đất | Chấp thuận [+45 dự án] với tổng diện tích thu hồi [+320,5 ha], trong đó đất trồng lúa [+86 ha]
+resolution | Điều 1. Quy định mức thu học phí năm học 2026 - 2027 | Nhà trẻ: khu vực nông thôn [+75.000 đồng/tháng], thành thị [+120.000 đồng/tháng]
+resolution | Điều 1. Quy định chế độ đối với người hoạt động không chuyên trách | Phó Trưởng ban: hưởng phụ cấp [+1,2 lần] mức lương cơ sở; mỗi thôn bố trí không quá [+03 người]
+resolution | Điều 1. Tán thành đánh giá kết quả 6 tháng đầu năm | Tốc độ tăng trưởng [-7,2%]; giải quyết việc làm mới cho [-8.400 lao động]; xuất khẩu [-310 triệu USD], tăng [-9%] so với cùng kỳ
+resolution | Điều 2. Nhiệm vụ 6 tháng cuối năm | Tổng thu ngân sách [+4.100 tỷ đồng]; trồng rừng [+2.000 ha]; giảm [+1.500 hộ] nghèo
+resolution | Điều 2. Nhiệm vụ 6 tháng cuối năm | Xử lý [+12 dự án] chậm tiến độ còn tồn từ năm 2024
+resolution | Điều 1. Phê chuẩn dự toán ngân sách năm 2027 | Tổng thu: [+4.250 tỷ đồng]; dự phòng ngân sách: [+85 tỷ đồng]
+resolution | Điều 1. Chủ trương đầu tư dự án Đường liên xã | Quy mô: dài [+6,5 km], mặt đường rộng [+5,5 m]; tổng mức đầu tư: [+48 tỷ đồng]
+resolution | Điều 1. Kết quả bầu cử | Ông A trúng cử với [-26/27 phiếu], đạt [-96,3%]
+conclusion_notice | | Tính đến ngày 10/3/2026 còn [-240 sinh viên] chưa nộp học phí, tổng nợ [-1,9 tỷ đồng]
+conclusion_notice | 1. Đánh giá chung | Có [-57/63 tỉnh] đã ban hành kế hoạch; cả nước đào tạo được [-800 nghìn lao động]
+conclusion_notice | 2. Thời gian tới | Bình quân mỗi năm đào tạo [+1 triệu lao động], trong đó [+300 nghìn người] thuộc hộ nghèo
+news | | Doanh thu quý I ước đạt [-320 tỷ đồng], bằng [-24%] kế hoạch năm; thu nhập bình quân [-14 triệu đồng/người/tháng]
+news | | Lợi nhuận cả năm dự kiến [+95 tỷ đồng]
+news | | Công ty sẽ bảo đảm việc làm cho [+2.400 lao động], tiền lương từ [+13 triệu đồng/người/tháng] trở lên
+news | | Đại hội bầu [-05 đồng chí] vào chi ủy và [-03 đồng chí] đi dự đại hội cấp trên
+news | | Nhiệm kỳ qua, chi bộ kết nạp [-12 đảng viên], vượt [-20%] chỉ tiêu; [-100%] đảng viên hoàn thành nhiệm vụ
+news | | Nhiệm kỳ tới, chi bộ phấn đấu kết nạp từ [+02 - 03 đảng viên] mỗi năm
+news | | Nghị quyết xác định đến năm 2030, GRDP bình quân đầu người đạt [+120 triệu đồng], tỷ lệ đô thị hóa [+45%]
+news | | Hội đã vận động xây dựng quỹ được [-340 triệu đồng], sửa chữa [-06 căn nhà], tặng [-215 suất quà]
+news | | Đơn vị huy động [-120 lượt] cán bộ giúp dân gặt [-14 ha] lúa, khám bệnh cho [-300 người]
+news | | Dịp này, huyện biểu dương [-15 tập thể], [-32 cá nhân]; [-02 tập thể] được tặng Cờ thi đua
+news | | Lớp tập huấn diễn ra trong 2 ngày với [-80 học viên] tham gia
+news | | Mô hình nuôi ốc của chị có [-3 ao], mỗi năm thu [-2 tấn], trừ chi phí còn lãi [-150 triệu đồng]
+news | | Theo đó, giai đoạn 2026 - 2030, tỉnh dành [+200 tỷ đồng] hỗ trợ [+150 HTX] đổi mới công nghệ
+minutes | 3. Kế hoạch tuần tới | Hoàn thiện [+03 màn hình] báo cáo, kiểm thử [+25 trường hợp]
+minutes | 1. Việc đã làm | Xong [-12/15 đầu việc], còn [-03 lỗi] chưa sửa
+minutes | II. DIỄN BIẾN | Trưởng ban đề nghị thuê [+02 xe], dự trù [+6 triệu đồng]
+minutes | II. DIỄN BIẾN | Quỹ công đoàn hiện còn [-18 triệu đồng]; dự kiến chi [+7 triệu đồng] cho Trung thu
+report | A. TÌNH HÌNH | Tổng đàn gia súc [-12.400 con], đạt [-97%] so với kế hoạch; diện tích gieo trồng [-3.150 ha]
+report | B. NHIỆM VỤ QUÝ II | Gieo trồng [+820 ha] lúa hè thu; tiêm phòng [+9.500 liều]
+report | I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 3 | Tập trung chỉ đạo thu hoạch lúa đông xuân; tổ chức [-05 đoàn kiểm tra] tại [-12 xã]
+report | I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH THÁNG 3 | Gieo cấy [-1.900 ha], tăng [-2%] so với cùng kỳ; chỉ đạo các xã hỗ trợ [-12 tấn] gạo cho [-150 hộ]
+report | I. CÔNG TÁC THÁNG 2 / 1. Lĩnh vực việc làm | Tư vấn cho [-1.200 người], giới thiệu việc làm cho [-340 người], trong đó [-45 người] đi làm việc ở nước ngoài
+report | I. CÔNG TÁC THÁNG 2 / 2. Lĩnh vực trẻ em | Phối hợp tổ chức thăm, tặng quà cho [-560 trẻ em]; vận động [-215 triệu đồng]
+report | TÌNH HÌNH THỰC HIỆN NHIỆM VỤ THÁNG 3 | Triển khai cấp phát [-96 tấn] giống; hướng dẫn [-11 xã] lập hồ sơ
+report | NHIỆM VỤ TRỌNG TÂM THÁNG 4 | Tiếp tục cấp phát [+40 tấn] giống cho [+06 xã]; kiểm tra [+10 cơ sở]
+report | II. CHƯƠNG TRÌNH CÔNG TÁC THÁNG 4 | Tổ chức [+02 lớp] tập huấn; giám sát [+03 đơn vị]
+report | 1. Công tác tuyên truyền | Treo [-50 băng rôn], phát [-2.000 tờ rơi], tổ chức [-12 buổi] chiếu phim
+report | 1. Công tác tổ chức | Kết nạp [-15 đoàn viên], giới thiệu [-04 đoàn viên] ưu tú cho Đảng
+report | 1. Công tác tài chính | Thu hội phí [-62 triệu đồng], chi hoạt động [-48 triệu đồng], kết dư [-14 triệu đồng]
+plan | II. CHỈ TIÊU | Duy trì [+35 chi hội]; thu hội phí đạt [+100%]; đề nghị khen thưởng [+05 tập thể]
+plan | IV. PHÂN CÔNG | Chi đoàn 1: [+15 đoàn viên], dọn vệ sinh [+02 km] đường
+decision | Điều 1. Phê duyệt danh sách hỗ trợ | Hỗ trợ cho [+86 hộ] bị thiệt hại, tổng số tiền [+430 triệu đồng]
+submission | 2. Nội dung đề án | Thành lập [+01 trung tâm] với [+25 biên chế]
+"""
+
+
+def _read(line: str) -> Example:
+    document, heads, marked = (part.strip() for part in line.split("|"))
+    return Example(document, heads.replace(" / ", "\n"), marked)  # type: ignore[arg-type]
+
+
+EXAMPLES: tuple[Example, ...] = tuple(map(_read, filter(None, _LINES.split("\n"))))

@@ -1,0 +1,97 @@
+"""Đề mục phía trên: the heads and lead-ins above a block, nearest first, and what they announce.
+
+II. CHỈ TIÊU → target      Kết quả 6 tháng đầu năm: → result      Kết quả và phương hướng … như sau: → both
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from domain.extraction import DocumentKind
+from extractors.layout.sections import Placed
+from vitext.fold import fold
+
+_TARGET = re.compile(
+    r"chi tieu|muc tieu|phuong huong|nhiem vu|phan dau|ke hoach (?:quy|nam|thang|6 thang|san xuat|kinh doanh|phat trien"
+    r"|thuc hien|hoat dong)|du toan|den (?:het |cuoi )?nam 20\d\d|giai phap|thoi gian toi|de xuat|kien nghi|phuong an"
+    r"|du kien|phan cong|to chuc thuc hien"
+)
+_RESULT = re.compile(
+    r"ket qua|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket|kiem diem"
+    r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|kho khan, |kho khan va |\bda thuc hien|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem"
+)
+# What was carried out, where a report says it: "I. Thực hiện nhiệm vụ tháng 2".
+_DONE = re.compile(
+    r"(?:tinh hinh|cong tac|viec|ve)? ?(?:trien khai )?thuc hien (?:cac |mot so )?(?:nhiem vu|chi tieu|ke hoach|cong tac)"
+)
+_NORM = re.compile(
+    r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"
+    r"|quy mo|so luong"
+)
+_SORT = dict.fromkeys(("resolution", "decision", "plan", "programme", "directive", "submission"), "deciding") | (
+    dict.fromkeys(("news", "official_letter"), "telling") | {"report": "report"}
+)
+_YEAR = re.compile(r"\b(20\d\d)\b")
+_MONTH = re.compile(r"(?:tháng|thang) (?:0?)(1?\d)(?!\d)")
+
+
+def heads_above(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]:
+    """The heads above a block, nearest first; before them a lead-in: the last line above that ended in a colon."""
+    item = placed[at]
+    found: list[str] = []
+    for before in range(at - 1, max(at - 40, -1), -1):
+        other = placed[before]
+        if other.level < item.level or other.block.kind == "":
+            end = text[other.block.end - 2 : other.block.end]
+            if ":" in end or other.is_head:
+                found.append(other.block.words(text)[-160:])
+                break
+            if other.level < item.level or not item.block.kind:
+                break
+    own = text[item.block.body : item.block.body + 120].partition(":")
+    if own[1] and item.block.kind:
+        found.insert(0, own[0])
+    return (*found, *(placed[head].block.words(text)[:160] for head in reversed(item.heads)))
+
+
+def sort_of(document: DocumentKind) -> str:
+    """Whether a kind of document decides what will be, tells what was, or does both."""
+    return _SORT.get(document, "mixed")
+
+
+def announced(heads: Sequence[str], day: date | None, document: DocumentKind) -> list[str]:
+    """Evidence from heads: one that names both is told by what it names first, a lead-in by what it names last.
+
+    The latest year and month that the three nearest heads name are set against `day`, the document's own.
+    """
+    found: list[str] = []
+    for at, head in enumerate(heads):
+        key = fold(head).casefold()
+        said = [(one.start(), "target") for one in _TARGET.finditer(key)]
+        said += [(one.start(), "result") for one in _RESULT.finditer(key)]
+        if document in ("report", "news"):
+            said += [(one.start(), "result") for one in _DONE.finditer(key)]
+        if said:
+            said.sort()
+            kind = said[-1 if head.rstrip().endswith(":") else 0][1]
+            both = any(other != kind for _, other in said)
+            found.append(f"head:{kind}{' of both' if both else ''}")
+            break
+        if at < 3 and _NORM.search(key):
+            found.append("head:norm")
+    else:
+        found.append(f"head:silent in {sort_of(document)}")
+    if not day:
+        return found
+    near = " ".join(heads[:3]).casefold()
+    years = [int(one) for one in _YEAR.findall(near)]
+    if years:
+        latest = max(years)
+        found.append(f"head year:{'past' if latest < day.year else 'this' if latest == day.year else 'future'}")
+    months = [int(one) for one in _MONTH.findall(near)]
+    if months:
+        ahead = (max(months) - day.month + 5) % 12 - 5  # a report of January tells of December
+        found.append(f"head month:{'next' if ahead > 0 else 'past'}")
+    return found

@@ -1,0 +1,70 @@
+"""Target or result: sentences of many genres are read as they are marked, however they were typed."""
+
+from __future__ import annotations
+
+from unicodedata import normalize
+
+import pytest
+
+from extractors.quantities.find import find_quantities
+from extractors.targets.examples import DAY, EXAMPLES, Example
+from extractors.targets.find import find_targets
+from extractors.targets.heads import announced
+from extractors.targets.indicator import indicator
+from extractors.tasks.find import find_tasks
+from vitext.clean import clean
+from vitext.periods import find_periods
+
+
+def kinds(example: Example, text: str) -> dict[str, str]:
+    cleaned = clean(text)
+    periods = find_periods(cleaned.text)
+    targets = find_targets(
+        cleaned,
+        find_quantities(cleaned.text, taken=[one.span for one in periods]),
+        tasks=find_tasks(cleaned.text),
+        periods=periods,
+        day=DAY,
+        document=example.document,
+    )
+    return {target.text: target.kind for target in targets}
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=lambda example: example.marked)
+def test_marked_figures_are_read_as_target_or_result(example: Example) -> None:
+    text = example.text()
+    for typed in (text, normalize("NFD", text), text.replace(" ", "  ")):
+        found = kinds(example, typed)
+        assert {words: found.get(words) for words, _ in example.kinds()} == dict(example.kinds())
+
+
+def test_examples_show_both_kinds_in_every_sort_of_document() -> None:
+    shown = {(example.document, kind) for example in EXAMPLES for _, kind in example.kinds()}
+    for document in ("resolution", "plan", "report", "minutes", "news", "conclusion_notice", "official_letter"):
+        assert (document, "target") in shown
+        assert (document, "result") in shown
+
+
+def test_title_is_named_by_what_it_names_first_and_lead_in_by_its_last() -> None:
+    assert announced(["Kết quả thực hiện chỉ tiêu"], None, "resolution") == ["head:result of both"]
+    assert announced(["Sau khi nghe đánh giá, thống nhất các chỉ tiêu:"], None, "resolution") == ["head:target of both"]
+
+
+def test_months_and_years_of_heads_are_set_against_the_document() -> None:
+    assert "head month:past" in announced(["CÔNG TÁC THÁNG 2"], DAY, "report")
+    assert "head month:next" in announced(["NHIỆM VỤ THÁNG 4"], DAY, "report")
+    assert "head month:past" in announced(["Tháng 12"], DAY.replace(month=1), "report")
+    assert "head year:past" in announced(["NĂM 2025"], DAY, "report")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("thành lập mới ít nhất ⟦20 HTX⟧", "thành lập mới"),
+        ("tăng trưởng khá, tỷ lệ nợ quá hạn dưới ⟦1,5%⟧", "tỷ lệ nợ quá hạn"),
+        ("⟦100%⟧ cán bộ được tập huấn.", "cán bộ được tập huấn"),
+    ],
+)
+def test_indicator_is_the_clause_before_the_figure_or_what_follows_it(sentence: str, words: str) -> None:
+    start, end = sentence.index("⟦"), sentence.index("⟧") - 1
+    assert indicator(sentence.replace("⟦", "").replace("⟧", ""), start, end, 0) == words
