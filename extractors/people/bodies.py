@@ -16,6 +16,10 @@ from extractors.documents.view import View
 from extractors.people.capitals import Phrases, by_first_word, longest
 from vitext.fold import fold
 
+_NOT_HEADS = (
+    "hoi chu nghia|bao cao|hoi nghi|hoi truong|ban hanh|doan ket|hoi thao|hoi vien|doan vien|ban be|so ket|quy dinh|quy che|hoi cho|bo luat|bo tieu chi|bo chi so|phong trao|phong chong|bao dam|bao hiem|truong hop|ban do"
+    "|hoi dong nghia vu|doan chu tich|doan cong tac|phong hop|ban sao|so luong|so lieu|quy mo|quy trinh|quy hoach|quy dat|truong phong|truong ban|bo phan|hoi nhap|doan the|doan giam sat|doan khao sat|truong thon|van phong pham|hoi thi|hoi dong chi|vien chuc|dai bieu|dai hoi|dai dien|bao chi|ban phat hanh"
+).split("|")
 HEADS = by_first_word(
     "ban chap hanh|bch|ban thuong vu|btv|thuong truc|ban chi dao|ban quan ly|ban kiem soat|ban quan tri|ban giam doc|ban giam hieu|ban to chuc|ban tuyen giao|ban dan van"
     "|ban chi huy quan su|ban bi thu|ban kinh te|ban|uy ban kiem tra|uy ban nhan dan|uy ban mat tran to quoc|uy ban mttq|uy ban|ubnd|ubkt|ubmttq|hoi dong nhan dan|hdnd|hoi dong quan tri|hdqt"
@@ -24,16 +28,11 @@ HEADS = by_first_word(
     "|thanh uy|huyen uy|dang uy|chi uy|dang bo|chi bo|tinh doan|thanh doan|huyen doan|chinh phu|thu tuong chinh phu|van phong chinh phu|quoc hoi|uy ban thuong vu quoc hoi|bo chinh tri|ngan hang|cong ty|tong cong ty|tap doan"
     "|cong an|bao|dai|kho bac|vien|vien kiem sat|toa an|hoc vien|benh vien|tram|hat kiem lam|to cong tac|cum thi dua|dang doan|mat tran to quoc|mttq|thanh tra|bo chi huy|bo tu lenh|cau lac bo|chi nhanh".split(
         "|"
-    )
+    ),
+    never=_NOT_HEADS,
 )
 # One syllable without its mark is many words: only these spellings head a name.
 _SPELT = {"so": "sở", "bo": "bộ", "bao": "báo", "dai": "đài", "hoi": "hội", "doan": "đoàn", "truong": "trường", "phong": "phòng", "quy": "quỹ", "ban": "ban", "vien": "viện", "cuc": "cục", "vu": "vụ", "tram": "trạm", "tht": "tht", "chi uy": "chi ủy"}  # fmt: skip
-_NOT_HEADS = by_first_word(
-    "hoi chu nghia|bao cao|hoi nghi|hoi truong|ban hanh|doan ket|hoi thao|hoi vien|doan vien|ban be|so ket|quy dinh|quy che|hoi cho|bo luat|bo tieu chi|bo chi so|phong trao|phong chong|bao dam|bao hiem|truong hop|ban do"
-    "|hoi dong nghia vu|doan chu tich|doan cong tac|phong hop|ban sao|so luong|so lieu|quy mo|quy trinh|quy hoach|quy dat|truong phong|truong ban|bo phan|hoi nhap|doan the|doan giam sat|doan khao sat|truong thon|van phong pham|hoi thi|hoi dong chi|vien chuc|dai bieu|dai hoi|dai dien|bao chi|ban phat hanh".split(
-        "|"
-    )
-)
 # What makes another word of a head of one syllable, where both are in capitals.
 _COMPOUND = {
     "vu": frozenset("nhiem nghia phuc dich chuc su noi cong thuong".split()),
@@ -123,6 +122,7 @@ _OTHERS = (
 ).split("|")
 _BEGINS = by_first_word(fold(words) for words in _OTHERS)
 _MARKED = frozenset(_OTHERS)
+_GOES_ON = (" ", "-", ",")
 _WORD = re.compile(r" +([^\W\d_]\w*)")
 _GLUED = re.compile(rf"(?:[&-][{UPPER}]{{2,}}(?![{LOWER}]))+")
 _JOINT = re.compile(r"(?P<sign> ?- ?| & | ?, | va )(?=[^\W\d_])")
@@ -133,7 +133,7 @@ _NOT_UNITS = ("xa hoi", "tinh uy", "tinh doan", "huyen uy", "huyen doan", "thanh
 _THEN = frozenset(
     "và có đã được là sẽ do về cho tại theo với để khóa khoá nhiệm lần năm phối chủ tổ trong khi đến từ ngày".split()
 )
-_SORTED = frozenset(["htx", "hop tac xa", "lien hiep htx", "lien hiep hop tac xa", "to hop tac"])
+SORTS = frozenset(["htx", "hop tac xa", "lien hiep htx", "lien hiep hop tac xa", "to hop tac"])
 _OFFICES = frozenset(["hdnd", "hoi dong nhan dan", "ubnd", "uy ban nhan dan"])
 _WORDS_AT_MOST = 18
 _PLACE_AT_MOST = 4
@@ -142,10 +142,8 @@ _PLACE_AT_MOST = 4
 def head_at(view: View, first: str, at: int, *, plain: bool, left: str = "") -> str | None:
     """The head that stands at `at` (folded), where its first word is `first` and the word before it `left`."""
     head = longest(HEADS, first, view.key, at)
-    if head is None or (first in _NOT_HEADS and longest(_NOT_HEADS, first, view.key, at)):
+    if head is None or left in _COMPOUND.get(head, ()):  # “NHIỆM VỤ TRỌNG TÂM” in capitals
         return None
-    if left in _COMPOUND.get(head, ()):
-        return None  # “NHIỆM VỤ TRỌNG TÂM” in capitals
     said = view.flow[at : at + len(head)].lower()
     return head if _SPELT.get(head, said) == said or (plain and said.isascii()) else None
 
@@ -158,6 +156,8 @@ def name_end(view: View, at: int, head: str, *, plain: bool, stops: Container[in
     for _ in range(_WORDS_AT_MOST):
         if head in _CLOSED:
             return end
+        if flow[end : end + 1] not in _GOES_ON:
+            break
         word = _WORD.match(flow, end)
         if word is None or key.startswith("va ", word.start(1)):
             bracket = _BRACKET.match(key, end)
@@ -198,7 +198,7 @@ def name_end(view: View, at: int, head: str, *, plain: bool, stops: Container[in
         elif phrase:
             end, state, field = start + len(phrase), "field", phrase
         elif not capital or shouted:
-            sorts = state in ("head", "small") or head in _SORTED
+            sorts = state in ("head", "small") or head in SORTS
             table = _INSIDE_HEAD if sorts else _INSIDE
             inside = _spelt(table, _SMALL, view, first, start, plain=plain) if state != "cap" else None
             if inside is None and state == "field" and _runs_on(view, start, first, plain=plain):

@@ -63,15 +63,22 @@ def capitals(text: str) -> Capitals:
     )
 
 
-def by_first_word(phrases: Iterable[str]) -> Phrases:
-    """Folded phrases by their first word, each a pattern that prefers the longest."""
+def by_first_word(phrases: Iterable[str], *, never: Iterable[str] = ()) -> Phrases:
+    """Folded phrases by their first word, each a pattern that prefers the longest and spares what is in `never`."""
     table: dict[str, list[str]] = {}
     for phrase in phrases:
         table.setdefault(phrase.split()[0], []).append(phrase)
+    spared: dict[str, list[str]] = {first: [] for first in table}
+    for phrase in never:
+        spared.get(phrase.split()[0], []).append(phrase)
     return {
-        first: re.compile(f"(?:{'|'.join(map(re.escape, sorted(some, key=len, reverse=True)))})(?!\\w)")
+        first: re.compile((f"(?!{_any(spared[first])})" if spared[first] else "") + _any(some))
         for first, some in table.items()
     }
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return f"(?:{'|'.join(map(re.escape, sorted(phrases, key=len, reverse=True)))})(?!\\w)"
 
 
 def longest(table: Phrases, first: str, key: str, at: int) -> str | None:

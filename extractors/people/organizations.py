@@ -8,13 +8,15 @@ Different spellings of one name are one body; what is a name and how far it goes
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from domain.extraction import Mention, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
-from extractors.people.bodies import ALONE, HEADS, head_at, name_end
+from extractors.people.bodies import ALONE, HEADS, SORTS, head_at, name_end
 from extractors.people.capitals import Capitals, capitals
 from extractors.people.persons import find_people
 from vitext.fold import fold
@@ -25,10 +27,11 @@ _KNOWN_AS = re.compile(
 _ALIAS = re.compile(
     rf"(?:[{UPPER}]{{2,}}[{UPPER}{LOWER}\d&-]*|[{UPPER}][{LOWER}]*[{UPPER}][\w&-]*|Quỹ|Hội|Công ty|Trung tâm|Liên minh|Trường)(?: (?:tỉnh|huyện|xã|phường|thành phố))?"
 )
+_NAME_WORD = re.compile(r"\w+")
 _SAID = re.compile(r"(?:sau đây|gọi|viết) ")
 _BRACKETED = re.compile(r"\( ?\w+ ?\)")
 _SHORT = (("hop tac xa", "htx"), ("uy ban nhan dan", "ubnd"), ("hoi dong nhan dan", "hdnd"), ("ban chap hanh", "bch"), ("ban thuong vu", "btv"), ("hoi dong quan tri", "hdqt"), ("lmhtx", "lien minh htx"), ("lien hiep phu nu", "lhpn"))  # fmt: skip
-_UNIT_END = re.compile(r"(?:tinh|huyen|xa|phuong|thanh pho|quan|thi xa|thi tran|thon)$")
+_UNITS = frozenset(["tinh", "huyen", "xa", "phuong", "thanh pho", "quan", "thi xa", "thi tran", "thon"])
 _SORTS = frozenset(["htx", "hợp tác xã", "liên hiệp htx", "liên hiệp", "liên hiệp hợp tác xã", "tổ hợp tác", "tht"])
 _SYLLABLES = frozenset(["hội", "trường", "đoàn", "báo", "đài", "phòng"])  # “Hội An”, “Trường Sa” are no bodies
 _SHOUTS_AT_MOST = 60  # so many names in capitals are looked up in the rest of the text, others only capitalised
@@ -44,19 +47,16 @@ class _Body:
 def find_organizations(text: str) -> tuple[Mention, ...]:
     """Bodies in the order of their first naming. The first spelling is the name, the others are aliases."""
     view, words = view_of(text), capitals(text)
-    people = {start: end for person in find_people(text) for start, end in person.spans}
+    people = _starts(view, find_people(text))
     bodies: dict[str, _Body] = {}
     short: dict[str, str] = {}
     written: dict[str, tuple[str, str]] = {}
     past = -1
     for at, first in enumerate(words.keys):
-        start, end = words.spans[at]
-        if start < past:
-            continue
-        if start in people:
-            past = people[start]
-            continue
         if first not in HEADS:
+            continue
+        start = words.spans[at][0]
+        if start < past or start in people:
             continue
         left = words.lefts[at] if view.flow[start - 1 : start] == " " else ""
         if first in ("htx", "hop") and left in ("minh", "hiep"):
@@ -65,6 +65,8 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
         if head is None:
             continue
         past = start + len(head)
+        if head in SORTS and view.flow[past : past + 1] != " ":
+            continue  # the word “HTX” alone, the most frequent of all
         end = name_end(view, start + len(head), head, plain=words.plain, stops=people)
         said = view.flow[start:end]
         if said not in written:
@@ -91,6 +93,16 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
         Mention(body.name, tuple(sorted(set(body.spans))), aliases=tuple(body.aliases))
         for body in sorted(bodies.values(), key=lambda body: min(body.spans))
     )
+
+
+def _starts(view: View, people: Iterable[Mention]) -> set[int]:
+    """Where each word of the people's names begins."""
+    return {
+        start + word.start()
+        for person in people
+        for start, end in person.spans
+        for word in _NAME_WORD.finditer(view.flow[start:end])
+    }
 
 
 def _written(view: View, said: str, head: int, *, cheap: bool) -> tuple[str, str]:
@@ -147,6 +159,7 @@ def _add_aliases(view: View, words: Capitals, bodies: dict[str, _Body], short: d
             del bodies[_key(alias)]
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     key = fold(" ".join(name.split())).lower()
     for long, brief in _SHORT:
@@ -160,7 +173,7 @@ def _join_short(bodies: dict[str, _Body]) -> None:
     for key in bodies:
         words = key.split()
         for size in range(1, len(words)):
-            if _UNIT_END.search(words[size - 1]) or _UNIT_END.search(" ".join(words[max(0, size - 2) : size])):
+            if words[size - 1] in _UNITS or " ".join(words[max(0, size - 2) : size]) in _UNITS:
                 by_start.setdefault(" ".join(words[:size]), set()).add(key)
     for key in [key for key in bodies if len(by_start.get(key, ())) == 1]:
         (full,) = by_start[key]
