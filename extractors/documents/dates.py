@@ -12,14 +12,16 @@ from datetime import date, time
 from domain.extraction import Span
 
 _DAY = re.compile(
-    r"(?<![\d/.])(?P<d>\d{1,2})(?:\s*(?:,|-|va|den(?: ngay)?)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
+    r"(?<![\d/.])(?<!thu )(?P<d>\d{1,2})(?:\s*(?:,|-|va|den(?: ngay)?)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
     r"|\s+thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s+|/\s*)(?P<yw>\d{4}))(?!\d)"
 )
 _DAY_ALONE = re.compile(
-    r"(?:(?<!\w)(?:ngay|sang|trua|chieu|toi|sang nay|chieu nay|toi nay)\s*\(?\s*(?:ngay\s+)?)"
-    r"(?P<d>\d{1,2})(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d)"
+    r"(?:(?<!\w)(?:ngay|\d ngay|sang|trua|chieu|toi|sang nay|chieu nay|toi nay)\s*\(?\s*(?:ngay\s+)?)"
+    r"(?P<d>\d{1,2})(?:\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
+    r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d)"
 )
+_LAW = re.compile(r"(?<!\w)(?:bo luat|luat|phap lenh|hien phap|nghi dinh|thong tu)\s[^.;]*$")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(
     r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
@@ -58,8 +60,10 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
         taken = [day.span for day in found]
         for match in _DAY_ALONE.finditer(key, start, end):
             first = _real(year, int(match["m"]), int(match["d"]))
+            last = _real(year, int(match["m"]), int(match["d2"])) if match["d2"] else None
+            last = last if first and last and last > first else None
             if first and not any(match.start() < stop and at < match.end() for at, stop in taken):
-                found.append(FoundDay(match.span(), first, guessed=True))
+                found.append(FoundDay(match.span(), first, last, guessed=True))
     return sorted(found, key=lambda day: day.span)
 
 
@@ -72,7 +76,9 @@ def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
 
 
 def _is_cited(key: str, at: int) -> bool:
-    """Whether a symbol stands right before: “Nghị quyết số 29-NQ/TW, ngày 04/11/2013”."""
+    """Whether it is a document's day: “Nghị quyết số 29-NQ/TW, ngày 04/11/2013”, “Luật … ngày 19 tháng 6 năm 2015”."""
+    if _LAW.search(key, max(0, at - 120), at):
+        return True
     before = re.search(r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at])
     return before is not None and "bien ban" not in key[max(0, at - 48) : at]
 

@@ -6,6 +6,7 @@ Nothing is taken from a citation: only header lines, the title, the foot and a n
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
@@ -14,13 +15,27 @@ from extractors.documents.dates import days
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, inner_organ, read_header, starts_inner
 from extractors.documents.kinds import kind_of
-from extractors.documents.letters import in_small_letters, spelled_out
+from extractors.documents.letters import in_small_letters, spelled_out, title_in_small_letters
 from extractors.documents.news import read_news
 from extractors.documents.signature import signatures, signer_of
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
 
 _MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
+_REST = re.compile(
+    r"\s*(?:[a-z]+ ){1,2}(?:cua \w+ )?(?=(?:ve|v/v|ket luan|y kien|thuc hien|trien khai|to chuc|tang cuong)\s)"
+)
+_SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
+_SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
+_HEADS = re.compile(
+    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
+)
+_INFORMS = re.compile(
+    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho)"
+)
+_DIRECTS = re.compile(
+    r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
+)
 _BLANK = re.compile(r"[.…_]{4,}")
 _SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
 _FOR_COMMITTEE = re.compile(r"(?:tm\.?|t/m)\s+(ban chap hanh|hoi dong quan tri)")
@@ -119,11 +134,16 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
         lines = []
     if not lines:
         line = header.type_line
-        longer = (
-            line is not None and header.type_word is not None and len(view.key_of(line)) > len(header.type_word) + 3
-        )
-        return (view.words(line), line) if line and longer else (None, None)
-    pieces = [in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines]
+        if line is None or header.type_word is None or len(view.key_of(line)) <= len(header.type_word) + 3:
+            return None, None
+        rest = _REST.match(view.key, *line)
+        if rest and header.type_word not in ("bien ban", "chuong trinh"):
+            line = (rest.end(), line[1])
+            return title_in_small_letters(view, view.words(line)), line
+        return view.words(line), line
+    pieces = [
+        title_in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines
+    ]
     title = pieces[0]
     for piece, line in zip(pieces[1:], lines[1:], strict=True):
         if view.is_upper(line) and not re.match(r"(?:hoi nghi|dai hoi|lien minh|ban )", view.key_of(line)):
@@ -146,12 +166,15 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
 def _bodies(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
     """The parent organ and the issuing one, in small letters."""
     names = [in_small_letters(view, " ".join(view.words(line) for line in organ)) for organ in header.organs]
+    authority = _authority(view, header)
     if not names:
-        return None, None
+        return None, authority or _speaking(view, header)
     issuer = names.pop()
     if inner_organ(fold(issuer).lower()) and names:
         whole = names.pop()
         issuer = f"{issuer} {whole}"
+    elif authority and fold(authority).lower().startswith(f"{fold(issuer).lower()} "):
+        issuer = authority
     issuer = spelled_out(view, issuer)
     parent = names[-1] if names else None
     if fold(issuer).lower() == "van phong" and parent:
@@ -161,6 +184,27 @@ def _bodies(view: View, header: Header, kind: str) -> tuple[str | None, str | No
     if kind == "resolution" and fold(issuer).lower().startswith("bch "):
         issuer = f"Ban Chấp hành {issuer[4:]}"
     return parent, issuer
+
+
+def _authority(view: View, header: Header) -> str | None:
+    """The body named between title and text: “HỘI ĐỒNG NHÂN DÂN TỈNH …”, without its term and session."""
+    named = list(itertools.takewhile(lambda line: not _SESSION.match(view.key_of(line)), header.authority))
+    if not named or not _HEADS.match(view.key_of(named[0])):
+        return None
+    words = " ".join(view.words(line) for line in named)
+    session = _SESSION_AFTER.search(fold(words).lower())
+    return in_small_letters(view, words[: session.start()] if session else words)
+
+
+def _speaking(view: View, header: Header) -> str | None:
+    """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
+    if header.type_word == "chi thi":
+        told = _DIRECTS.search(view.key, header.end, header.end + 2500)
+    elif header.type_word == "thong bao":
+        told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
+    else:
+        return None
+    return view.words(told.span("who")) if told and view.flow[told.start("who")].isupper() else None
 
 
 def _deciding(view: View, header: Header, issuer: str) -> str:

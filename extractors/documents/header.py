@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
@@ -21,6 +22,11 @@ TYPES = (
     "giay moi", "thu moi", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an",
 )  # fmt: skip
 _TYPE = re.compile(rf"(?:du thao )?(?P<type>{'|'.join(TYPES)})(?!\w)(?P<more>.*)")
+_TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du"))
+# A heading in small letters that is the document's own, not a sentence about one.
+_OWN_HEADING = re.compile(
+    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
+)
 _STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
 _PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
 _MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
@@ -41,13 +47,16 @@ _BODY_START = re.compile(
 _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
+_NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
+_NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
+_DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
 _HEADER_LINES = 45
-_LONGEST_TYPE = 80
+_LONGEST_TYPE = 360
 _LONGEST_LINE = 300  # longer is a paragraph
 _HEAD_WORDS = re.compile(
     r"(?:uy ban|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
     r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong|cong an|mat tran"
-    r"|ubmttq|mttq|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt)(?!\w)"
+    r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|nhan dan|tap the|khoi|dang doan|chinh phu|quoc hoi|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt)(?!\w)"
 )
 _INNER = re.compile(
     r"(?:ban chap hanh|bch|ban thuong vu|btv|hoi dong (?:quan tri|truong|thanh vien)|ban quan tri|ban kiem soat|uy ban kiem tra)(?!\w)"
@@ -88,10 +97,13 @@ def read_header(view: View) -> Header:
 def _header_of(text: str) -> Header:
     view = view_of(text)
     header = Header()
-    lines = view.lines[:_HEADER_LINES]
-    title_at = next((index for index, line in enumerate(lines) if _type_of(view, line)), None)
+    lines = _whole_lines(view, view.lines[:_HEADER_LINES])
+    title_at = _type_at(view, lines)
     addressed = next((index for index, line in enumerate(lines) if view.key_of(line).startswith("kinh gui")), None)
-    last = title_at if title_at is not None else addressed if addressed is not None else min(len(lines), 14)
+    last = title_at if title_at is not None else addressed
+    unnamed = _dated_at(view, lines) if last is None else None  # the type word is lost, the title stands below the date
+    if last is None:
+        last = min(len(lines), 14) if unnamed is None else unnamed + 1
     pieces = [piece for line in lines[:last] if line[1] - line[0] <= _LONGEST_LINE for piece in _pieces(view, line)]
     if title_at is None and addressed is None and not any(_nation(view, piece) for piece in pieces):
         return header
@@ -100,11 +112,60 @@ def _header_of(text: str) -> Header:
         header.type_line = lines[title_at]
         match = _TYPE.match(view.key_of(lines[title_at]))
         header.type_word = match["type"] if match else None
-        _read_title(view, header, title_at)
+        _read_title(view, header, lines, title_at)
     elif addressed is not None:
         header.end = lines[addressed][0]
+    elif unnamed is not None and header.number:
+        _read_title(view, header, lines, unnamed)
     header.official = bool(title_at is not None or header.nation or header.party or header.symbol)
     return header
+
+
+def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
+    """The lines, those put together that a narrow column broke: “CỘNG / HÒA XÃ HỘI …”, “Số: / 15/NQ-HĐND”, “…, ngày / 09 tháng …”."""
+    whole: list[Span] = []
+    for line in lines:
+        if whole and line[1] - whole[-1][0] <= _LONGEST_TYPE + 40:
+            before, key = view.key_of(whole[-1]), view.key_of(line)
+            if (
+                (_NATION_BEGUN.search(before) and _STATE.search(f"{before} {key}") and not _STATE.search(key))
+                or (_NUMBER_BEGUN.match(before) and key[0].isdigit())
+                or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
+            ):
+                whole[-1] = (whole[-1][0], line[1])
+                continue
+        whole.append(line)
+    return whole
+
+
+def _type_at(view: View, lines: Sequence[Span]) -> int | None:
+    """Where the type word stands; a site's own heading above the header (“NGHỊ QUYẾT ĐẠI HỘI …”) gives way to it."""
+    found = [
+        index
+        for index, line in enumerate(lines)
+        if _type_of(view, line) and (index < 6 or view.is_upper(line) or view.key_of(line) in TYPES)
+    ]
+    if not found:
+        return None
+    first = found[0]
+    key = view.key_of(lines[first])
+    for index in found[1:]:
+        between = lines[first + 1 : index]
+        if view.key_of(lines[index]) in TYPES and key not in TYPES and any(_heads(view, line) for line in between):
+            return index
+    return first
+
+
+def _dated_at(view: View, lines: Sequence[Span]) -> int | None:
+    """The line of place and date, where a title in capitals follows it."""
+    for index, line in enumerate(lines[:-1]):
+        if line[1] - line[0] <= _LONGEST_LINE and _PLACE_DATE.search(view.key[line[0] : line[1]]):
+            return index if view.is_upper(lines[index + 1]) else None
+    return None
+
+
+def _heads(view: View, line: Span) -> bool:
+    return _nation(view, line) or bool(_PLACE_DATE.search(view.key[line[0] : line[1]]))
 
 
 def _nation(view: View, span: Span) -> bool:
@@ -113,10 +174,16 @@ def _nation(view: View, span: Span) -> bool:
 
 
 def _type_of(view: View, line: Span) -> bool:
-    if line[1] - line[0] > 2 * _LONGEST_TYPE:
+    if line[1] - line[0] > _LONGEST_TYPE:
         return False
     key = view.key_of(line)
-    return len(key) < _LONGEST_TYPE and _TYPE.match(key) is not None and view.is_upper(line)
+    if key[:2] not in _TYPE_LETTERS or _TYPE.match(key) is None:
+        return False
+    if view.is_upper(line):
+        return True
+    return view.flow[line[0]].isupper() and (
+        key in TYPES or (_OWN_HEADING.match(key) is not None and key[-1] not in ".;")
+    )
 
 
 def _pieces(view: View, line: Span) -> list[Span]:
@@ -220,8 +287,7 @@ def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) ->
     header.date = read[-1].day if read else None
 
 
-def _read_title(view: View, header: Header, at: int) -> None:
-    lines = view.lines
+def _read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     match = _TYPE.match(view.key_of(lines[at]))
     index = at + 1
     title: list[Span] = []
@@ -272,6 +338,11 @@ def _read_title(view: View, header: Header, at: int) -> None:
         header.authority.append(lines[index])
         index += 1
     header.end = lines[index][0] if index < len(lines) else len(view.text)
+
+
+def starts_as_body(key: str) -> bool:
+    """Whether folded words begin as the name of a body does: “lien minh …”, “hdnd tinh …”."""
+    return _HEAD_WORDS.match(key) is not None
 
 
 def inner_organ(key: str) -> bool:

@@ -36,7 +36,9 @@ _CONCLUDES = re.compile(r"ket luan|y kien (?:chi dao|cua)")
 def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
     """The kind of the document; "other" where nothing tells."""
     if header.type_word == "thong bao":
-        top = " ".join(view.key_of(span) for span in header.title) or view.key[header.end : header.end + 600]
+        named = [*([header.type_line] if header.type_line else []), *header.title]
+        top = " ".join(view.key_of(span) for span in named)
+        top = top if top != header.type_word else view.key[header.end : header.end + 600]
         return "conclusion_notice" if _CONCLUDES.search(top) else "other"
     if header.type_word:
         return _BY_TYPE.get(header.type_word, "other")

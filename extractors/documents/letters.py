@@ -9,6 +9,7 @@ Source: decree 30/2020/NĐ-CP, annex II (capitals in names of bodies).
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from extractors.documents.view import View
 from vitext.fold import fold
@@ -30,6 +31,7 @@ _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng và của về tại năm tháng cho đến theo trong với các những"
     " tinh huyen xa phuong ap khom thon va cua ve tai thang den theo trong voi nhung".split()
 )
+_UNIT_WORDS = frozenset("tinh huyen xa phuong quan thon ap khom ban".split())  # the name of a place follows
 _UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
 _ABBREVIATIONS = frozenset(
     "UBND HĐND HTX LHPN THPT THCS CĐCS LĐLĐ BCH BTV TNHH MTV CP HĐQT LMHTX UBMTTQ MTTQ CCB TNCS QTDND UBKT PTNT CĐ TP TT".split()
@@ -44,7 +46,19 @@ _REACH = 20_000  # how far into a long text its own spelling is looked for
 
 
 def in_small_letters(view: View, printed: str) -> str:
-    """`printed` with the capitals that the text or usage gives it; text that is not in capitals stays as it is."""
+    """`printed`, the name of a body or an office, with the capitals that the text or usage gives it.
+
+    Text that is not in capitals stays as it is.
+    """
+    return _written(view, printed, unknown=str.capitalize)
+
+
+def title_in_small_letters(view: View, printed: str) -> str:
+    """`printed`, a title, likewise: words that neither the text nor usage writes with a capital are small."""
+    return _written(view, printed, unknown=str.lower)
+
+
+def _written(view: View, printed: str, *, unknown: Callable[[str], str]) -> str:
     words = printed.split()
     if not printed.isupper() or len(words) > _WORDS_AT_MOST:
         return printed
@@ -52,7 +66,7 @@ def in_small_letters(view: View, printed: str) -> str:
     result: list[str] = []
     at = 0
     while at < len(words):
-        taken, written = _own(view, words, keys, at) or _usual(keys, words, at)
+        taken, written = _own(view, words, keys, at) or _usual(keys, words, at, unknown)
         if at and words[at].lower() in _SMALL and " ".join(keys[at : at + taken]) not in _BY_KEY:
             written = written[:1].lower() + written[1:]
         result.append(_like(" ".join(words[at : at + taken]), written))
@@ -70,26 +84,37 @@ def _like(printed: str, written: str) -> str:
 
 def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, str] | None:
     """The longest run of words from `at` that the text writes elsewhere in mixed letters."""
-    for size in range(min(len(words) - at, _RUN_AT_MOST), 1, -1):
-        if size == 2 and " ".join(keys[at : at + 2]) in _BY_KEY:
-            return None
-        wanted = r"\s+".join(map(re.escape, keys[at : at + size]))
-        if size < 3 and words[at].lower() in _SMALL:
-            return None
-        found_best: str | None = None
-        for found in re.finditer(rf"(?<!\w){wanted}(?!\w)", view.key[:_REACH]):
-            written = " ".join(view.flow[found.start() : found.end()].split())
+    pair = " ".join(keys[at : at + 2])
+    if at + 1 >= len(words) or (pair in _BY_KEY and " ".join(keys[at : at + 3]) not in view.key):
+        return None
+    best: tuple[int, int, str] | None = None  # words, capitals, as written
+    start = view.key.find(pair, 0, _REACH)
+    while start >= 0:
+        end = start + len(pair)
+        if _stands_alone(view.key, start, end):
+            size = 2
+            while size < min(len(words) - at, _RUN_AT_MOST):
+                longer = end + 1 + len(keys[at + size])
+                if view.key[end + 1 : longer] != keys[at + size] or not view.key[end].isspace():
+                    break
+                if not _stands_alone(view.key, start, longer):
+                    break
+                size, end = size + 1, longer
+            written = " ".join(view.flow[start:end].split())
             capitals = sum(word[0].isupper() for word in written.split())
-            if not written.isupper() and capitals and fold(written).lower() == " ".join(keys[at : at + size]):
-                best_so_far = sum(word[0].isupper() for word in found_best.split()) if found_best else 0
-                if capitals > best_so_far:
-                    found_best = written
-        if found_best is not None:
-            return size, found_best
-    return None
+            least = 3 if words[at].lower() in _SMALL or " ".join(keys[at : at + size]) in _BY_KEY else 2
+            if size >= least and capitals and not written.isupper() and (best is None or (size, capitals) > best[:2]):
+                best = size, capitals, written
+        start = view.key.find(pair, start + 1, _REACH)
+    return (best[0], best[2]) if best else None
 
 
-def _usual(keys: list[str], words: list[str], at: int) -> tuple[int, str]:
+def _stands_alone(key: str, start: int, end: int) -> bool:
+    """Whether no letter or figure touches the stretch."""
+    return not (key[start - 1 : start].isalnum() or key[end : end + 1].isalnum())
+
+
+def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], str]) -> tuple[int, str]:
     for size in range(min(_LONGEST, len(words) - at), 0, -1):
         usual = _BY_KEY.get(" ".join(key.strip(",") for key in keys[at : at + size]))
         if usual is not None and not (size == 1 and words[at].lower() in _SMALL and at):
@@ -104,7 +129,8 @@ def _usual(keys: list[str], words: list[str], at: int) -> tuple[int, str]:
         return 1, word  # an abbreviation: DVNN
     if word.lower() in _SMALL or (at and keys[at - 1] == "thu"):
         return 1, word.lower()
-    return 1, word.capitalize()
+    named = at and (keys[at - 1] in _UNIT_WORDS or (at > 1 and keys[at - 2] in _UNIT_WORDS))
+    return 1, word.capitalize() if named else unknown(word)
 
 
 def spelled_out(view: View, name: str) -> str:

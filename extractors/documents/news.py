@@ -16,26 +16,37 @@ from extractors.documents.dates import days
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
 
+_BEFORE = r"[^\w(\[\n]*(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
 _LEAD = re.compile(
-    r"(?:\(\s*[\w .-]{2,40}\s*\)\s*[-:]?\s*)?(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \d|trong (?:hai|2|\d+) ngay|hom nay|vua qua,|nhan dip|tu ngay \d)"
+    rf"{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
+    r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|(?:tu|trong) ngay \d|sau (?:hon )?\d+ ngay)"
 )
 _SITE = re.compile(
-    r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|luot xem|ngay dang|dang luc|cap nhat|chia se"
-    r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan"
-    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo)(?!\w)"
+    r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?luot (?:xem|doc|truy cap)|ngay dang|dang luc|cap nhat|chia se|hom nay\s*:|tong luot"
+    r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem voi co chu|nguoi dang"
+    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo|viet binh luan|in bai|luu bai|thich|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
-_CAPTION = re.compile(r"\[|\(?anh\s*[:.]|(?:quang|toan) canh|.*\(?anh\s*:[^.]{0,40}\)?$")
+_CAPTION = re.compile(
+    r"\[|\(?anh\s*[:.]|(?:quang|toan) canh|.*\(?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh"
+)
+_DAY = (
+    r"(?:\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}|\d{1,2} thang \d{1,2},? nam \d{4}|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
+)
 _DATED = re.compile(
-    r"(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?(?:ngay\s*)?(?:\d{1,2}[:h]\d{2}(?::\d{2})?\s*[,|-]?\s*)?\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}(?!\s*,?\s*(?:tai|,))"
+    r"(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
+    rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LABELLED = re.compile(r".{0,40}(?:ngay dang|dang luc|dang ngay|cap nhat|xuat ban)(?!\w)")
+_SIGNS = re.compile(r"^[^\w(\[]+")
 _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
     r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
 )
-_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(theo\s+")
+_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
+_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$")
 _NAME_LINE = re.compile(
     rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
 )
@@ -89,8 +100,13 @@ def _paragraphs(view: View) -> dict[int, int]:
     }
 
 
+def _bare(view: View, line: Span) -> str:
+    """The folded words of a line without the signs before them: bullets, emoji."""
+    return _SIGNS.sub("", view.key_of(line))
+
+
 def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
-    key = view.key_of(line)
+    key = _bare(view, line)
     if _SITE.match(key) or _CAPTION.match(key) or key.count("»") or view.is_upper(line):
         return False
     whole = view.key[line[0] : line[0] + paragraphs[line[0]]]
@@ -102,7 +118,7 @@ def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
 def _title(view: View, lead: int) -> Span | None:
     for index in range(lead - 1, -1, -1):
         line = view.lines[index]
-        key = view.key_of(line)
+        key = _bare(view, line)
         if _is_furniture(view, line, key) or len(key) < 12:
             continue
         start = line[0]
@@ -125,17 +141,28 @@ def _read_published(view: View, news: News, lead: int) -> None:
     best = -1
     anchor = news.title[0] if news.title else 0
     for line in view.lines[:lead]:
-        key = view.key_of(line)
+        key = _bare(view, line)
         dated = _DATED.match(key)
         labelled = _LABELLED.match(key)
         if len(key) > 160 or not (dated or labelled):
             continue
-        read = days(view.key, *line)
-        if not read:
+        day = _printed_day(view, line)
+        if day is None:
             continue
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if dated and dated["week"] else 1
         if rank > best and rank:
-            best, news.published = rank, (read[0].span, read[0].day)
+            best, news.published = rank, day
+
+
+def _printed_day(view: View, line: Span) -> tuple[Span, date] | None:
+    read = days(view.key, *line)
+    if read:
+        return read[0].span, read[0].day
+    stamp = _ISO.search(view.key, *line)
+    try:
+        return (stamp.span(), date(*map(int, stamp.groups()))) if stamp else None
+    except ValueError:
+        return None
 
 
 def _read_credit(view: View, news: News, lead: int) -> None:
@@ -148,8 +175,15 @@ def _read_credit(view: View, news: News, lead: int) -> None:
         line = lines[index]
         key = view.key[line[0] : line[1]]
         source = _SOURCE.match(key)
-        if source:
-            news.source = (line[0] + source.end(), line[1] - key.endswith(")"))
+        if source and len(key) <= 100 and key[-1] not in ".:;":
+            said = (line[0] + source.end(), line[1] - key.endswith(")"))
+            if key.startswith("nguon") or _ORGAN.match(view.key, said[0]) or _DOMAIN.match(view.key[slice(*said)]):
+                news.source = said
+            elif _looks_signed(view, said):
+                news.author = said
+            continue
+        if _DOMAIN.match(key):
+            news.source = line
             continue
         byline = _BYLINE.match(key)
         if byline and len(key) <= 140:
@@ -160,6 +194,7 @@ def _read_credit(view: View, news: News, lead: int) -> None:
             continue
         done = _DONE_BY.search(key)
         end = line[1] - (len(done.group()) if done else 0)
+        end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
         if news.author is None and line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
             _split_credit(view, news, (line[0], end))
             return

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 import re
 
-from extractors.meetings.rule import Rule
+from domain.extraction import Span
+from extractors.meetings.rule import Rule, first
 
 _WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau)"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
 _ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
+_FIGURE = re.compile(r"[0-9]")
+_CLAUSE_AT_MOST = 400
 Attendance = dict[str, int]
 Vote = dict[str, float | int]
 
@@ -186,6 +189,42 @@ _BY_SHARE: Rule[Vote] = Rule(
     hint="%",
 )
 VOTE += (_BY_SHARE,)
+_ASSENT = re.compile(r"thong qua|bieu quyet|tan thanh|nhat tri|dong y|thong nhat")
+_PERSONNEL = re.compile(r"(?<!\w)(?:bau|tai dac cu|tin nhiem|mien nhiem|suy ton|binh xet|bo phieu kin)(?!\w)")
+_CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
+
+
+def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
+    """The vote on the document itself, votes on persons left out; the last that is told, or the first."""
+    found: tuple[Vote, Span] | None = None
+    past = 0
+    for assent in _ASSENT.finditer(key):
+        if assent.start() < past:
+            continue
+        start = _clause_start(key, assent.start(), past)
+        stop = _CLAUSE_END.search(key, assent.end(), assent.end() + _CLAUSE_AT_MOST)
+        past = stop.end() if stop else assent.end() + _CLAUSE_AT_MOST
+        if not _FIGURE.search(key, start, past) or _PERSONNEL.search(key, start, past):
+            continue
+        read = first(VOTE, key, start, min(past, len(key)))
+        if read:
+            found = read
+            if not last:
+                break
+    return found
+
+
+def _clause_start(key: str, at: int, least: int) -> int:
+    """Where the sentence of `at` begins; the dot of “1.234” ends none."""
+    start = at
+    while start > max(least, at - _CLAUSE_AT_MOST):
+        before = key[start - 1]
+        if before == "\n" or (before == "." and not key[start : start + 1].isdigit()):
+            break
+        start -= 1
+    return start
+
+
 SPEECHES: tuple[Rule[int], ...] = (
     Rule(
         "speeches",

@@ -12,34 +12,56 @@ from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.people.persons import FoundPerson, persons
 
+_BLANK = re.compile(r"[.…_]{3}|\(")
 _OWN_TITLE = re.compile(r"(?:,|\s-)\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
+_HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/c|ong|ba|anh|chi|thay|co|ts\.?)?\s*:?"
+_WHAT = r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|buoi le))?"
 _CHAIRS = re.compile(
-    r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
+    r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
 )
-_LEADS = re.compile(r"[\W_]*(?:da\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi)")
-_SPEAKS = re.compile(r"[\W_]*(?:phat bieu )?(?:chi dao|ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)")
+_LEADS = re.compile(
+    r"[\W_]*(?:da\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
+)
+_SPEAKS = re.compile(
+    r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:chi dao|ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
+)
 _CHAIR_LABEL = re.compile(
-    r"(?:duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri)(?: (?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|phien hop|ky hop))?\s*(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?)(?:dong chi|d/c|ong|ba|anh|chi|thay|co)?\s*$"
+    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*:|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
 )
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?thu ky(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
-    r"thu ky(?: (?:hoi nghi|cuoc hop|dai hoi))?\s*(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?(?:dong chi|d/c|ong|ba|anh|chi|thay|co)?\s*$"
+    rf"(?:thu ky|nguoi ghi(?: bien ban)?|ghi bien ban){_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?{_HONORIFIC}\s*$"
+)
+_CHAIR_WORDS = re.compile(r"chu tri|chu toa|dieu hanh|lam viec|chi dao|ket luan|be mac|dan dau")
+_SECRETARY_WORDS = re.compile(r"thu ky|ghi bien ban|nguoi ghi")
+_TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
+_SENTENCE_END = re.compile(r"[.\n](?!\d)")
+_CHAIR_LINE = re.compile(
+    r"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
+)
+_SECRETARY_LINE = re.compile(
+    r"(?m)^\W*(?:thu ky|nguoi ghi|ghi bien ban)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
 )
 
 
 def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
-    """The chair named between `start` and `end`."""
+    """The chair named between `start` and `end`; of several, the one named first."""
+    if not _CHAIR_WORDS.search(view.key, start, end):
+        return None
     named = persons(view, start, end)
     for after, label in ((_CHAIRS, _CHAIR_LABEL), (_LEADS, None), (_SPEAKS, None)):
         found = _found(view, named, after, label)
         if found:
-            return found
-    return None
+            return _first_of_several(view, named, found, start)
+    return _on_a_line(view, _CHAIR_LINE, start, end)
 
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     """The secretary named between `start` and `end`."""
-    return _found(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL)
+    if not _SECRETARY_WORDS.search(view.key, start, end):
+        return None
+    found = _found(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL)
+    return found or _on_a_line(view, _SECRETARY_LINE, start, end)
 
 
 def _found(
@@ -51,8 +73,31 @@ def _found(
             continue
         own = _OWN_TITLE.search(view.key[person.role[0] : person.role[1]]) if person.role else None
         end = person.role[0] + own.start() if own and person.role else person.end
-        before = view.key[max(0, person.name[0] - 60) : person.name[0]]
+        before = view.key[max(0, person.name[0] - 90) : person.name[0]]
         if after.match(view.key, end) or (label is not None and label.search(before)):
-            role = view.words((person.role[0], min(end, person.role[1]))) if person.role else None
-            return Role(name, role), person.name
+            return _as_role(view, person, end), person.name
     return None
+
+
+def _as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:
+    role = view.words((person.role[0], min(end or person.role[1], person.role[1]))) if person.role else None
+    return Role(view.words(person.name), role)
+
+
+def _first_of_several(view: View, named: list[FoundPerson], found: tuple[Role, Span], start: int) -> tuple[Role, Span]:
+    """“Các đồng chí: A, …; B, … chủ trì”: A."""
+    ends = [end.end() for end in _SENTENCE_END.finditer(view.key, start, found[1][0])]
+    together = _TOGETHER.search(view.key, ends[-1] if ends else start, found[1][0])
+    if together:
+        for person in named:
+            if together.start() <= person.name[0] < found[1][0]:
+                return _as_role(view, person), person.name
+    return found
+
+
+def _on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[Role, Span] | None:
+    """A line of its own, “Chủ trì: Mr. Long”: what is named so needs no honorific."""
+    said = line.search(view.key, start, end)
+    if said is None or not view.flow[said.start("name")].isupper() or _BLANK.search(said["name"]):
+        return None
+    return Role(view.words(said.span("name")), None), said.span("name")

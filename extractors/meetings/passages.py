@@ -18,7 +18,8 @@ from extractors.meetings.sessions import MEETING
 _DECIDED = re.compile(
     r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
 )
-_BASIS = re.compile(r"^\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien)\b")
+_BASIS = re.compile(r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet)\b")
+_OF_RESOLUTION = re.compile(r"nghi quyet\s*$")
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
@@ -64,25 +65,32 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         stop = cut.start() if cut else stop
     bases: list[Span] = []
     opening = start
-    for line_start, line_end in _sentences(view.key, start, stop):
-        if _BASIS.match(view.key[line_start:line_end]):
-            named = _NAMES_MEETING.search(view.key, line_start, line_end)
-            if named and not re.search(r"nghi quyet\s*$", view.key[line_start : named.start()]):
-                bases.append((named.start(), line_end))
-            if line_start == opening or view.key[opening:line_start].strip(" \n-*") == "":
-                opening = line_end
+    for base_start, base_end in _paragraphs(view.key, start, stop):
+        if header.official and _BASIS.match(view.key, base_start):
+            named = _NAMES_MEETING.search(view.key, base_start, base_end)
+            if named and not _OF_RESOLUTION.search(view.key, base_start, named.start()):
+                bases.append((named.start(), base_end))
+            if not view.key[opening:base_start].strip(" \n-*"):
+                opening = base_end
     closing = tuple(found.span() for found in _PASSED.finditer(view.key, max(stop, len(view.key) - 3500)))
     return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
 
 
-def _sentences(key: str, start: int, stop: int) -> list[Span]:
-    """Lines of the running text between `start` and `stop`, each up to its break."""
+def _paragraphs(key: str, start: int, stop: int) -> list[Span]:
+    """Lines of the running text between `start` and `stop`; a basis goes on until its `;`, `,`, `.` or `:` ends a line."""
     found: list[Span] = []
     at = start
     while at < stop:
         end = key.find("\n", at, stop)
         end = stop if end < 0 else end
-        if key[at:end].strip():
+        if (
+            found
+            and _BASIS.match(key, found[-1][0])
+            and key[found[-1][1] - 1] not in ";,.:"
+            and not _BASIS.match(key, at)
+        ):
+            found[-1] = (found[-1][0], end)
+        elif key[at:end].strip():
             found.append((at, end))
         at = end + 1
     return found

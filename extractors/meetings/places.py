@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from domain.extraction import Span
+from domain.extraction import DocumentKind, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
+from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
 from extractors.people.persons import persons
 from vitext.fold import fold
@@ -53,10 +54,10 @@ _WITHIN = re.compile(
 )
 
 
-def venue_of(view: View, opening: Span, *, labelled: bool) -> Span | None:
+def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     """Where the meeting was held, without “tại”; None where the opening does not say."""
-    start, end = opening
-    if labelled:
+    start, end = opening if kind != "news" else first_sentences(view, opening, 4)
+    if kind in ("minutes", "invitation", "conclusion_notice"):
         named = _LABELLED.search(view.key, start, end)
         if named and not re.search(r"[.…]{4}", named["venue"]):
             return _trimmed(view, named.span("venue"))
@@ -117,9 +118,9 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         if city:
             return view.words(city.span("name"))
         within = _WITHIN.search(view.flow, start, end)
-        if within and _is_province(within["name"]):
+        if within and is_province(within["name"]):
             return view.words(within.span("name"))
-    if place and _is_province(place):
+    if place and is_province(place):
         return place
     return next((PROVINCES[key] for body in bodies for key in _at_end(_key(body))), None)
 
@@ -150,7 +151,8 @@ def _known(name: str, verbatim: str) -> str:
     return " ".join(verbatim.split()[:2]) if len(verbatim.split()) > 2 else verbatim
 
 
-def _is_province(name: str) -> bool:
+def is_province(name: str) -> bool:
+    """Whether this is a province's name and nothing else."""
     return _key(name) in PROVINCES
 
 

@@ -10,13 +10,30 @@ from vitext.roman import read_roman
 
 MEETING = (
     r"(?:hoi nghi|dai hoi(?! dong)|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop (?:toan the|toan dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
-    r"|phien giao ban|phien thuong ky|hoi thao|toa dam)(?!\w)"
+    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|hop (?:lan|hoi dong|ban))(?!\w)"
 )
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|chao mung|huong toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|cong tac|van kien) +(?:\w+ +){0,3}$"
+    r"(?:nghi quyet|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$"
 )
+_CONGRESS = re.compile(r"dai hoi")
+_OF_OTHERS = re.compile(r"(?:quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$")
+
+
+def is_other(key: str, at: int) -> bool:
+    """Whether the meeting named at `at` is one that is spoken of, not held: “chuẩn bị Đại hội”, “nghị quyết Đại hội”."""
+    return _OTHERS.search(key, max(0, at - 50), at) is not None
+
+
+def _of_another(match: re.Match[str]) -> bool:
+    """Whether a term or khóa is that of the National Assembly, or of a congress that is only spoken of."""
+    key, at = match.string, match.start()
+    if _OF_OTHERS.search(key, max(0, at - 40), at):
+        return True
+    clause = max(key.rfind(mark, max(0, at - 140), at) for mark in (".", ";", "\n", "to chuc", "tien hanh")) + 1
+    congress = [found.start() for found in _CONGRESS.finditer(key, clause, at)]
+    return bool(congress) and is_other(key, congress[-1])
 
 
 def read_ordinal(figure: str) -> int | None:
@@ -35,12 +52,14 @@ def read_ordinal(figure: str) -> int | None:
 
 
 def _ordinal(match: re.Match[str]) -> int | None:
-    if _OTHERS.search(match.string, max(0, match.start() - 50), match.start()):
+    if is_other(match.string, match.start()):
         return None
     return read_ordinal(match["figure"])
 
 
 def _khoa(match: re.Match[str]) -> str | None:
+    if _of_another(match):
+        return None
     figure = match["figure"]
     if figure.isdigit():
         return figure
@@ -52,6 +71,8 @@ def _khoa(match: re.Match[str]) -> str | None:
 
 
 def _term(match: re.Match[str]) -> tuple[int, int] | None:
+    if _of_another(match):
+        return None
     start, end = int(match["start"]), int(match["end"])
     return (start, end) if start < end <= start + 10 else None
 

@@ -1,0 +1,88 @@
+"""Cơ quan tổ chức cuộc họp: the body that met or held the meeting, in the text's own words.
+
+Sáng 21/3, tại …, HĐND tỉnh khóa XIII tiến hành Kỳ họp thứ 22 → HĐND tỉnh      Kỳ họp thứ 11, HĐND tỉnh khóa III → HĐND tỉnh
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.header import starts_as_body
+from extractors.documents.view import View
+from extractors.meetings.sentences import sentences
+from extractors.meetings.sessions import MEETING
+
+_HOLDS = re.compile(
+    r"[\s)](?:-\s)?(?:(?:da|vua|tiep tuc|long trong|trong the|se|cung)\s+){0,2}(?:phoi hop (?:voi|cung|to chuc)?[^.;\n]{0,90}? ?)?"
+    r"(?<!cac )(?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)"
+)
+_OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
+_PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
+_HELD_NEAR = re.compile(rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop")
+_BEFORE = re.compile(
+    r"[^\w(\[\n]*(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
+    r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
+    r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua|trong (?:hai|ba|\d+) ngay|(?:vao\s+)?(?:sang|trua|chieu|toi|dem)(?: nay| qua)?|ngay)?"
+    r"[ ,(]*(?:ngay\s+)?(?:\d{1,2}(?:\s*(?:,|va|-)\s*\d{1,2})?\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2,4})?|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?)?[\s,):-]*"
+    r"(?:tai [^,]{3,90},\s*)?"
+)
+_SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
+_ASIDE = re.compile(r"\s*\([^()]*\)?\s*$|\s+-\s+[^,]*$")
+_WITH = re.compile(r"\s(?:phoi hop|cung voi|va [a-z]+ (?:phoi hop|to chuc))\s")
+_IN_TITLE = re.compile(
+    r"(?:cua|he thong|,|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| can bo| mo rong)?)\s+(?=(?P<body>[^,;.\n(]+))"
+)
+_NAME_END = re.compile(
+    r"[,;.()\n]|\s-\s|\s(?:lan thu|khoa [ivxl\d]|nhiem ky|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
+)
+_LONGEST = 110
+
+
+def holder_of(view: View, opening: Span) -> Span | None:
+    """Who held the meeting, by the first sentences; None where a person is the subject, or nobody."""
+    for sentence in sentences(view, opening, 2):
+        if not _HELD_NEAR.search(view.key, *sentence):
+            continue
+        for verb in _HOLDS.finditer(view.key, *sentence):
+            if view.flow[verb.start("verb") : verb.end("verb")].lower() in _OTHER_WORDS:
+                continue
+            subject = _subject(view, sentence[0], verb.start())
+            if subject:
+                return subject
+            break
+    return None
+
+
+def _subject(view: View, start: int, end: int) -> Span | None:
+    """The body's name that ends at `end`; the day, the place and the term around it are not part of it."""
+    whole = re.sub(r"\s", " ", view.key[start:end])
+    session = _SESSION_AFTER.search(whole)
+    if session and not starts_as_body(whole[session.end() :].lstrip(" ,")):
+        whole = whole[: session.start()]
+    aside = _ASIDE.search(whole)
+    while aside and aside.start() > 8:
+        whole = whole[: aside.start()]
+        aside = _ASIDE.search(whole)
+    joint = _WITH.search(whole)
+    whole = whole[: joint.start()] if joint else whole
+    begins = [match.end() for match in re.finditer(r",\s*|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s", whole)]
+    opened = _BEFORE.match(whole)
+    begins += [0, opened.end() if opened else 0]
+    for at in sorted(begins, reverse=True):
+        name = whole[at:].strip()
+        if 3 < len(name) <= _LONGEST and view.flow[start + at : start + at + 1].isupper() and starts_as_body(name):
+            part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
+            return start + part, start + len(whole.rstrip())
+    return None
+
+
+def body_in(view: View, title: Span) -> Span | None:
+    """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
+    for named in _IN_TITLE.finditer(view.key, *title):
+        at = named.start("body")
+        if starts_as_body(view.key[at : at + 40]) and view.flow[at].isupper():
+            stop = _NAME_END.search(view.key, at, title[1])
+            return at, stop.start() if stop else title[1]
+    return None

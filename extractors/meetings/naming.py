@@ -1,0 +1,133 @@
+"""Tên cuộc họp: what the meeting is called, from the title of the document or the sentence that holds it.
+
+tổ chức Hội nghị Ban Chấp hành lần thứ 6, khóa VI, nhiệm kỳ 2020 - 2025 để … → up to “để”
+KHÓA XVII - KỲ HỌP THỨ NĂM → Kỳ họp thứ Năm      Kết luận … tại cuộc họp giao ban tháng 2 → cuộc họp giao ban tháng 2
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentFacts, Span
+from extractors.documents.letters import in_small_letters
+from extractors.documents.view import View
+from extractors.meetings.passages import Passages
+from extractors.meetings.sentences import first_sentences, sentences
+from extractors.meetings.sessions import MEETING, is_other
+from vitext.fold import fold
+
+Title = tuple[str, Span]
+
+_MEETING = re.compile(MEETING)
+_HOLDS = re.compile(
+    rf"(?:to chuc|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s|phien\s)[^.;\n]*)"
+)
+_GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
+_AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s).*)")
+_MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
+_END = re.compile(
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|tai (?!cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac)|co cac|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su)(?!\w))|\s\(huyen"
+)
+_MARKED = {
+    "de": ("để", "de"),
+    "da": ("đã", "da"),
+    "do": ("do",),
+    "du": ("dự", "du"),
+    "ket thuc": ("kết thúc", "ket thuc"),
+}
+_STOP = re.compile(r"[.;\n](?!_)")
+_DAY = re.compile(r",?\s+(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)")
+_NUMBERED = re.compile(r"(?<!\w)thu\s")
+_ASIDES = ("v/v", "ve viec", "bien ban")
+
+
+def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """The meeting's name and where it stands; None where it is not named."""
+    printed = _printed(document, where)
+    if printed:
+        return printed
+    own = _in_own_title(document, where)
+    for span in (where.opening, *where.bases, *where.closing):
+        if span != where.opening and own:
+            return own
+        found = _in_passage(view, span, opening=span == where.opening)
+        if found:
+            return found
+    return own or _anywhere(view, document, where)
+
+
+def _printed(document: DocumentFacts, where: Passages) -> Title | None:
+    """As the title of minutes or of a conclusion gives it."""
+    if not document.title or where.title is None:
+        return None
+    key = fold(document.title).lower()
+    if document.kind == "minutes" and not key.startswith(_ASIDES):
+        return document.title, where.title
+    if document.kind == "conclusion_notice":
+        named = _AT.search(key)
+        if named:
+            matter = _MATTER.search(key, named.start("title"))
+            return document.title[named.start("title") : matter.start() if matter else None], where.title
+    return None
+
+
+def _in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
+    """A document's title that is the meeting's name."""
+    if not document.title or where.title is None:
+        return None
+    if _MEETING.match(fold(document.title).lower()):
+        return document.title, where.title
+    return None
+
+
+def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
+    limit = first_sentences(view, span, 3) if opening else span
+    for found in _HOLDS.finditer(view.key, *limit):
+        if not is_other(view.key, found.start("title")) and not _names_another(view, found):
+            return _cut(view, found.span("title"))
+    named = (_GATHERS if opening else _MEETING).search(view.key, *limit)
+    return _cut(view, (named.start(), span[1])) if named else None
+
+
+def _names_another(view: View, found: re.Match[str]) -> bool:
+    """Whether “hợp” was read for “họp”, or “cơ” for “có”."""
+    said = view.flow[found.start() : found.start("title")].split()[0].lower()
+    return said in ("hợp", "cơ", "cổ", "dù", "đủ", "dụ")
+
+
+def _anywhere(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """Of news: the meeting's word in the title or, where the lead is lost, in the first sentences."""
+    if document.kind != "news":
+        return None
+    places = [where.title] if where.title else []
+    for span in (*places, *sentences(view, where.opening, 6)):
+        for named in _MEETING.finditer(view.key, *span):
+            if not is_other(view.key, named.start()):
+                return _cut(view, (named.start(), span[1]))
+    return None
+
+
+def _cut(view: View, span: Span) -> Title:
+    mark = _STOP.search(view.key, *span)
+    stop = mark.start() if mark else span[1]
+    for cut in _END.finditer(view.key, span[0] + 4, stop):
+        word = cut["word"]
+        at = cut.end()
+        if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
+            continue
+        if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
+            continue
+        stop = cut.start()
+        break
+    day = _DAY.search(view.key, span[0], stop)
+    stop = day.start() if day else stop
+    return view.words((span[0], stop)), (span[0], stop)
+
+
+def numbered(view: View, title: Title | None, ordinal: Span) -> Title | None:
+    """The words that number the meeting, where its name does not."""
+    if title is None or not _NUMBERED.search(fold(title[0]).lower()):
+        return in_small_letters(view, view.words(ordinal)), ordinal
+    return title

@@ -1,0 +1,113 @@
+"""Họp lúc nào: the day and hours of the meeting, from its opening, its bases and the foot of minutes.
+
+vào hồi 14 giờ 05 ngày 02/4/2023 … bế mạc lúc 17h00 cùng ngày · (từ 8h đến 11h30) · hai ngày 24, 25/3/2023 · Chiều 22.10
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from domain.extraction import DocumentFacts, Doubt, Span
+from extractors.documents.dates import FoundDay, clock, days
+from extractors.documents.header import read_header
+from extractors.documents.view import View
+from extractors.meetings.passages import Passages
+from extractors.meetings.sentences import first_sentences
+
+Moment = datetime | date
+
+_ENDS = re.compile(r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)")
+_FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
+_LABEL = re.compile(r"thoi gian(?: bat dau| hop)?\s*:")
+_YEAR = re.compile(r"nam\s*(\d{4})")
+_CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)")
+_OTHER = re.compile(
+    r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|dai hoi|phat hanh)\s+(?:ngay\s+)?$"
+)
+_OWN = re.compile(r"(?:trong|chieu|sang|hop|thoi gian:?) tu\s+(?:ngay\s+)?$")
+_FOOT = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """When the meeting began and ended, where that was read, and what had to be inferred."""
+
+    start: Moment | None
+    end: Moment | None
+    start_span: Span
+    end_span: Span | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | None:
+    """The times of the meeting; None where no day is told."""
+    issued = document.published or document.date
+    day = _day(view, where, issued)
+    if day is None:
+        return None
+    first = day.day
+    doubts: tuple[Doubt, ...] = ()
+    if day.guessed:
+        if issued and first > issued + timedelta(days=31):
+            first = first.replace(year=first.year - 1)
+        words = f"Ngày họp không ghi năm; đã lấy năm {first.year} theo ngày của văn bản."
+        doubts = (Doubt("year-from-document", words),)
+    if document.kind == "news" and _CLOSED.match(view.key, day.span[1]) and not day.last:
+        return Times(None, first, day.span, day.span, doubts)
+    start, span = _with_hour(view, day, first)
+    end: Moment | None = day.last
+    closing: Span | None = None
+    if hours := _hours(view, day):
+        start, end = datetime.combine(first, hours[0]), datetime.combine(first, hours[1])
+    for found in _ENDS.finditer(view.key, max(day.span[1], len(view.key) - _FOOT)):
+        hour = clock(view.key, found.end(), found.end() + 16)
+        if hour:
+            later = days(view.key, hour[0][1], hour[0][1] + 40)
+            end = datetime.combine(later[0].day if later else day.last or first, hour[1])
+            closing = (found.start(), hour[0][1])
+    return Times(start, end, span, closing, doubts)
+
+
+def _with_hour(view: View, day: FoundDay, first: date) -> tuple[Moment, Span]:
+    hour = clock(view.key, max(0, day.span[0] - 60), min(len(view.key), day.span[1] + 30))
+    if hour and "\n" not in view.key[min(hour[0][1], day.span[1]) : max(hour[0][0], day.span[0])]:
+        span = min(hour[0][0], day.span[0]), max(hour[0][1], day.span[1])
+        return datetime.combine(first, hour[1]), span
+    return first, day.span
+
+
+def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
+    span = _FROM_TO.search(view.key, day.span[0], min(len(view.key), day.span[1] + 120))
+    opened = clock(view.key, span.end(), span.end() + 12) if span else None
+    closed = clock(view.key, opened[0][1], opened[0][1] + 24) if opened else None
+    return (opened[1], closed[1]) if opened and closed else None
+
+
+def _day(view: View, where: Passages, issued: date | None) -> FoundDay | None:
+    year = issued.year if issued else _printed_year(view)
+    labelled = _LABEL.search(view.key, *where.opening)
+    if labelled:
+        line_end = view.key.find("\n", labelled.end())
+        read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
+        if read:
+            return read[0]
+    for span in (first_sentences(view, where.opening, 4), *where.bases):
+        for day in days(view.key, *span, year=year):
+            if not _is_other(view.key, day.span[0]):
+                return day
+    return None
+
+
+def _printed_year(view: View) -> int | None:
+    """The year of a date line whose day was left blank: “ngày … tháng 9 năm 2020”."""
+    dated = read_header(view).dated
+    year = _YEAR.search(view.key, *dated) if dated else None
+    return int(year[1]) if year else None
+
+
+def _is_other(key: str, at: int) -> bool:
+    """Whether the day is a deadline or one that a document took effect on, not that of the meeting."""
+    start = max(0, at - 30)
+    return _OTHER.search(key, start, at) is not None and _OWN.search(key, start, at) is None
