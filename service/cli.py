@@ -9,6 +9,7 @@ import click
 
 from service.commands.check import check
 from service.commands.evaluate import evaluate
+from service.commands.explain import explain
 from service.commands.extract import extract
 from service.commands.merge import merge
 from service.commands.new import new
@@ -27,7 +28,7 @@ def cli() -> None:
     """All commands, in the order in which a secretary meets them."""
 
 
-for _command in (new, schema, check, render, merge, template, record, extract, evaluate, serve, status):
+for _command in (new, schema, check, render, merge, template, record, extract, explain, evaluate, serve, status):
     cli.add_command(_command)
 
 
