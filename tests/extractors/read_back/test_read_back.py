@@ -16,6 +16,7 @@ from read_back_compare import Difference, Form, differences, text_of, written_ta
 from read_back_records import records
 
 from domain.record import MeetingRecord
+from templates_docx.view.sentences import citation_words
 
 FORMS = (
     Form("resolution", "state", "conference"),
@@ -149,7 +150,7 @@ def test_comparison_notices_what_the_text_does_not_say() -> None:
         "document.signer": (text.rstrip().rsplit("\n", 1)[1], "Hoàng Văn Khác"),
         "task.deadline": (f"{due.day:02d}/{due.month}/{due.year}", f"{later.day:02d}/{later.month}/{later.year}"),
         "task.lost": (written_tasks(record, form)[0].words, "Năm qua đã có nhiều đổi mới"),
-        "citation.lost": ("Căn cứ", "Năm"),
+        "citation.lost": (citation_words(record.resolution.bases[0]), "quy định hiện hành"),
     }
     for field, (old, new) in changes.items():
         assert field not in before
