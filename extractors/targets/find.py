@@ -54,19 +54,24 @@ def find_targets(
     """The targets of a document of `day`; all three sequences are sorted and do not overlap. Ids are Q1, Q2, …"""
     text = cleaned.text
     result: list[FoundTarget] = []
+    last: Quantity | None = None
+    held = ""
     for one, clause, owner, near, found, passage in weighed(
         text, quantities, tasks=tasks, periods=periods, day=day, document=document
     ):
         start, end = one.span
         kind, rule = kind_of(found)
         passage.decided(kind, found)
+        before = last if last and last.span[0] >= clause[0] else None
+        counted, held = indicator(text, one, clause[0], before, held if before else "", bare=passage.bare)
+        last = one
         period, doubts = interval(near, day=day) if near else (None, ())
         result.append(
             FoundTarget(
                 f"Q{len(result) + 1}",
                 text[start:end],
                 cleaned.source_span(start, end),
-                indicator(text, start, end, clause[0]),
+                counted,
                 one.value,
                 one.unit,
                 one.comparator,

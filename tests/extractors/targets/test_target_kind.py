@@ -10,7 +10,6 @@ from extractors.quantities.find import find_quantities
 from extractors.targets.examples import DAY, EXAMPLES, Example
 from extractors.targets.find import find_targets
 from extractors.targets.heads import announced
-from extractors.targets.indicator import indicator
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
 from vitext.periods import find_periods
@@ -55,16 +54,3 @@ def test_months_and_years_of_heads_are_set_against_the_document() -> None:
     assert "head month:next" in announced(["NHIỆM VỤ THÁNG 4"], DAY, "report")
     assert "head month:past" in announced(["Tháng 12"], DAY.replace(month=1), "report")
     assert "head year:past" in announced(["NĂM 2025"], DAY, "report")
-
-
-@pytest.mark.parametrize(
-    ("sentence", "words"),
-    [
-        ("thành lập mới ít nhất ⟦20 HTX⟧", "thành lập mới"),
-        ("tăng trưởng khá, tỷ lệ nợ quá hạn dưới ⟦1,5%⟧", "tỷ lệ nợ quá hạn"),
-        ("⟦100%⟧ cán bộ được tập huấn.", "cán bộ được tập huấn"),
-    ],
-)
-def test_indicator_is_the_clause_before_the_figure_or_what_follows_it(sentence: str, words: str) -> None:
-    start, end = sentence.index("⟦"), sentence.index("⟧") - 1
-    assert indicator(sentence.replace("⟦", "").replace("⟧", ""), start, end, 0) == words
