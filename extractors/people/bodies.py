@@ -175,17 +175,9 @@ def name_end(view: View, at: int, head: str, *, plain: bool, stops: Container[in
         shouted = capital and stop - start > 1 and flow[start:stop].isupper()
         unit = _unit(view, first, start, plain=plain) if first in _UNITS else None
         if unit:
-            if state in ("unit", "place") and not first.startswith("khu"):
-                break
-            end, state = start + len(unit), "unit"
-            if unit == "khu vuc" or unit == "cum":
-                number = _NUMBER.match(key, end)
-                return number.end() if number else end
-            end = _place_end(view, end, plain=plain, stops=stops)
-            state = "place" if end > start + len(unit) else "unit"
-            continue
-        if state in ("unit", "place"):
-            break
+            end = start + len(unit)
+            number = _NUMBER.match(key, end) if unit == "khu vuc" else None
+            return number.end() if number else _place_end(view, end, plain=plain, stops=stops)
         begins = _spelt(_BEGINS, _MARKED, view, first, start, plain=plain) if capital and first in _BEGINS else None
         phrase = longest(_FIELDS, first, key, start) if capital and first in _FIELDS else None
         if begins and len(begins) >= len(phrase or ""):

@@ -8,6 +8,7 @@ Different spellings of one name are one body; what is a name and how far it goes
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -27,6 +28,7 @@ _KNOWN_AS = re.compile(
 _ALIAS = re.compile(
     rf"(?:[{UPPER}]{{2,}}[{UPPER}{LOWER}\d&-]*|[{UPPER}][{LOWER}]*[{UPPER}][\w&-]*|Quỹ|Hội|Công ty|Trung tâm|Liên minh|Trường)(?: (?:tỉnh|huyện|xã|phường|thành phố))?"
 )
+_NOT_WORD = re.compile(r"\W")
 _NAME_WORD = re.compile(r"\w+")
 _SAID = re.compile(r"(?:sau đây|gọi|viết) ")
 _BRACKETED = re.compile(r"\( ?\w+ ?\)")
@@ -52,10 +54,8 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
     short: dict[str, str] = {}
     written: dict[str, tuple[str, str]] = {}
     past = -1
-    for at, first in enumerate(words.keys):
-        if first not in HEADS:
-            continue
-        start = words.spans[at][0]
+    for at in [at for at, first in enumerate(words.keys) if first in HEADS]:
+        first, start = words.keys[at], words.spans[at][0]
         if start < past or start in people:
             continue
         left = words.lefts[at] if view.flow[start - 1 : start] == " " else ""
@@ -132,18 +132,18 @@ def _add_aliases(view: View, words: Capitals, bodies: dict[str, _Body], short: d
     """Every later standing of a declared short form is the body's; a body found under that form alone is merged."""
     if not short:
         return
-    taken = {start for body in bodies.values() for start, _ in body.spans}
+    ends = {start: end for body in bodies.values() for start, end in body.spans}
     by_word: dict[str, list[str]] = {}
     for alias in short:
-        by_word.setdefault(re.split(r"\W", alias, maxsplit=1)[0], []).append(alias)
+        by_word.setdefault(fold(_NOT_WORD.split(alias, maxsplit=1)[0]).lower(), []).append(alias)
     past = -1
-    ends = {start: end for body in bodies.values() for start, end in body.spans}
-    for start, end in words.spans:
-        if start in taken:
-            past = max(past, ends[start])
-        if start < past:
+    covered = sorted(ends.items())
+    for at in [at for at, first in enumerate(words.keys) if first in by_word]:
+        start = words.spans[at][0]
+        before = bisect_right(covered, (start, len(view.flow))) - 1
+        if start < past or (before >= 0 and covered[before][1] > start):
             continue
-        for alias in by_word.get(view.flow[start:end], ()):
+        for alias in by_word[words.keys[at]]:
             stop = start + len(alias)
             if (
                 view.flow.startswith(alias, start)
@@ -151,6 +151,7 @@ def _add_aliases(view: View, words: Capitals, bodies: dict[str, _Body], short: d
                 and short[alias] in bodies
             ):
                 bodies[short[alias]].spans.append((start, stop))
+                past = stop
                 break
     for alias, key in short.items():
         body, same = bodies.get(key), bodies.get(_key(alias))

@@ -255,10 +255,10 @@ def _again(view: View, words: Capitals, names: Mapping[str, str]) -> Iterator[tu
     """Every standing of the names (by key) in the text; one pass, however many names there are."""
     firsts = {name.partition(" ")[0] for name in names}
     past = -1
-    for at, first in enumerate(words.keys):
-        if first not in firsts or words.spans[at][0] < past:
-            continue
+    for at in [at for at, first in enumerate(words.keys) if first in firsts]:
         start = words.spans[at][0]
+        if start < past:
+            continue
         for _, end in reversed(words.spans[at + 1 : at + _SYLLABLES]):
             if view.key[start:end] in names:
                 past = end

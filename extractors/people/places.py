@@ -78,10 +78,10 @@ def find_places(text: str) -> tuple[Mention, ...]:
 def _named(view: View, words: Capitals, people: Container[int]) -> Iterator[tuple[str, int, Span]]:
     """Each place with a name: its level, where the naming begins and where the name stands."""
     past = -1
-    for at, left in enumerate(words.lefts):
-        if left not in _LAST or words.spans[at][0] < past:
+    for at in [at for at, left in enumerate(words.lefts) if left in _LAST]:
+        left, start = words.lefts[at], words.spans[at][0]
+        if start < past:
             continue
-        start = words.spans[at][0]
         level = _level(view, words, at, left)
         if level is None:
             continue
@@ -173,20 +173,27 @@ def _numbered(view: View, words: Capitals) -> Iterator[tuple[str, int, Span]]:
     """Villages, wards and urban districts that are numbered: “thôn 3”, “Phường 12”."""
     for found in _NUMBERED.finditer(view.key):
         end = found.start() - 1
-        before = view.flow[max(0, end - 11) : end].lower()
-        for level in _NUMBERED_LEVELS:
-            if before.endswith(level) and not before[: -len(level)][-1:].isalpha():
-                start = end - len(level)
-                if level == "bản" and view.key.endswith(_OTHER_WORD["ban"], 0, start):
-                    break
-                if (
-                    level in ("phường", "quận")
-                    and view.flow[found.end() : found.end() + 2].strip()[:1].isalpha()
-                    and view.flow[found.end() + 1].islower()
-                ):
-                    break
-                yield _FOLDED.get(level, level) if words.plain else level, start, found.span()
+        last = view.key[max(0, end - 6) : end].rpartition(" ")[2]
+        for level in _NUMBERED_LEVELS.get(last, ()):
+            start = end - len(level)
+            said = view.flow[start:end].lower()
+            if (said != level and not (words.plain and said == fold(level))) or view.flow[start - 1 : start].isalpha():
+                continue
+            if level == "bản" and view.key.endswith(_OTHER_WORD["ban"], 0, start):
                 break
+            if level in ("phường", "quận") and _COUNTED.match(view.flow, found.end()):
+                break
+            yield level, start, found.span()
+            break
 
 
-_NUMBERED_LEVELS = ("tổ dân phố", "khu phố", "phường", "quận", "thôn", "khóm", "xóm", "buôn", "làng", "bản", "ấp")
+# The longest first: “tổ dân phố 3” is no “phố 3”.
+_NUMBERED_LEVELS = {
+    fold(level).rpartition(" ")[2]: tuple(
+        other
+        for other in ("tổ dân phố", "khu phố", "phường", "quận", "thôn", "khóm", "xóm", "buôn", "làng", "bản", "ấp")
+        if fold(other).rpartition(" ")[2] == fold(level).rpartition(" ")[2]
+    )
+    for level in ("khu phố", "phường", "quận", "thôn", "khóm", "xóm", "buôn", "làng", "bản", "ấp")
+}
+_COUNTED = re.compile(rf" [{LOWER}]")  # “phường 5 hộ”
