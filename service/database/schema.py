@@ -1,7 +1,8 @@
 """Mọi bảng của dịch vụ: imported so that Alembic and the tests see the whole schema; the order is the features' own."""
 
 import service.accounts.tables
-import service.audit.tables  # noqa: F401
+import service.audit.tables
+import service.documents.tables  # noqa: F401
 from service.database.types import metadata
 
 __all__ = ["metadata"]

@@ -42,6 +42,11 @@ class Moment(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+def as_text(value: Any) -> str:
+    """A plain value as compact JSON with its Vietnamese letters."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
 class Plain(TypeDecorator[Any]):
     """A plain value (dict, list, text, number) as JSON text: alike in both databases, Vietnamese unescaped."""
 
@@ -50,7 +55,7 @@ class Plain(TypeDecorator[Any]):
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Write."""
-        return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+        return None if value is None else as_text(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Read."""

@@ -1,0 +1,355 @@
+"""Trình, trả lại, duyệt, ký, cấp số, ban hành: the verbs of a document, who may do each and what it leaves behind.
+
+Number and register entry are one transaction: a number is never given twice, never given back, and a void one stays
+with its reason (NĐ 30/2020, Điều 15, 16). The day of a number is never earlier than that of the number before it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from domain.consistency import check
+from domain.errors import InputRefused
+from domain.finding import Finding
+from domain.kinds import Kind, find_kind
+from domain.organisation import Organisation, Signer
+from domain.record import MeetingRecord, head_of
+from service.accounts import store as accounts
+from service.accounts.actor import Actor
+from service.accounts.roles import allowed
+from service.audit.store import note
+from service.documents import store
+from service.documents.freezing import plain_of, record_of, text_hash, with_head, with_signer
+from service.documents.series import period_of, series_of
+from service.documents.states import STATE_NAMES, Action, State, require
+from service.errors import Conflict, NotFound
+from service.files.store import Files
+from templates_docx.render import prepare, render_document
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document as pages show it."""
+
+    row: Row[Any]
+    kind: Kind
+    record: MeetingRecord
+
+    @property
+    def id(self) -> int:
+        """Its number in the database."""
+        return int(self.row.id)
+
+    @property
+    def state(self) -> State:
+        """Where it is on its way."""
+        state: State = self.row.state
+        return state
+
+    @property
+    def state_name(self) -> str:
+        """The state in words."""
+        return STATE_NAMES[self.state]
+
+
+def document_of(db: Connection, who: Actor, document_id: int, *, lock: bool = False) -> Document:
+    """A document of the person's organisation. Raises NotFound, also for another organisation's."""
+    who.require("see")
+    row = store.one(db, who.organisation_id, document_id, lock=lock)
+    if row is None:
+        raise NotFound("văn bản này")
+    kind = find_kind(row.kind)
+    assert kind is not None
+    return Document(row, kind, record_of(row.record))
+
+
+def begin(db: Connection, who: Actor, *, record: MeetingRecord, kind: Kind, meeting_id: int | None) -> int:
+    """Make a document of a meeting's record, still a draft."""
+    who.require("draft")
+    made = store.add(
+        db,
+        {
+            "organisation_id": who.organisation_id,
+            "meeting_id": meeting_id,
+            "kind": kind.code,
+            "title": _title(record, kind),
+            "state": "draft",
+            "version": 1,
+            "record": plain_of(record),
+            "recipients": list(head_of(record, kind).recipients or record.organisation.recipients),
+            "filed_by": head_of(record, kind).filed_by or record.organisation.office or "",
+            "copies": head_of(record, kind).copies,
+            "created_by": who.user_id,
+            "created": who.now,
+            "changed": who.now,
+        },
+    )
+    note(db, who, "document.begun", f"document:{made}", f"Đã lập {kind.name.lower()}: {_title(record, kind)}")
+    return made
+
+
+def findings(document: Document) -> tuple[Finding, ...]:
+    """What contradicts itself in the document's record."""
+    return check(document.record)
+
+
+def submit(
+    db: Connection, who: Actor, document_id: int, *, version: int, approver: int, record: MeetingRecord | None = None
+) -> None:
+    """Ask for approval, with the meeting's latest record if given. Refused while a finding is an error."""
+    document = _at(db, who, document_id, "submit", version)
+    latest = record or document.record
+    errors = [one.message for one in check(latest) if one.level == "error"]
+    if errors:
+        raise InputRefused(
+            f"Văn bản còn {len(errors)} chỗ sai nên chưa trình được: {errors[0]}",
+            advice="Hãy sửa các chỗ được nêu rồi trình lại.",
+        )
+    asked = accounts.user_by_id(db, approver)
+    if asked is None or not allowed(accounts.roles_of(db, approver, who.organisation_id), "approve"):
+        raise InputRefused("Người được trình chưa có quyền duyệt.", advice="Hãy chọn một lãnh đạo của cơ quan.")
+    values: dict[str, Any] = {
+        "record": plain_of(latest),
+        "title": _title(latest, document.kind),
+        "asked": approver,
+        "frozen": None,
+    }
+    _step(db, who, document, "submit", comment=f"Trình đồng chí {asked.name}", **values)
+
+
+def send_back(db: Connection, who: Actor, document_id: int, *, version: int, comment: str, passage: str = "") -> None:
+    """Return a submitted draft with a comment, on a passage if one is given."""
+    document = _at(db, who, document_id, "return", version)
+    if not comment.strip():
+        raise InputRefused("Chưa ghi ý kiến khi trả lại.", advice="Hãy ghi chỗ cần sửa để người soạn biết.")
+    _step(db, who, document, "return", comment=comment, passage=passage)
+
+
+def approve(db: Connection, who: Actor, document_id: int, *, version: int, comment: str = "") -> None:
+    """Approve: from here on the text is frozen by its hash."""
+    document = _at(db, who, document_id, "approve", version)
+    _step(db, who, document, "approve", comment=comment, frozen=text_hash(document.record, document.kind))
+
+
+def reopen(db: Connection, who: Actor, document_id: int, *, version: int, comment: str) -> None:
+    """Let an approved text be changed again: it goes back to be drafted, submitted and approved anew."""
+    document = _at(db, who, document_id, "reopen", version)
+    if not comment.strip():
+        raise InputRefused("Chưa ghi lý do cho sửa lại.", advice="Hãy ghi lý do để lưu cùng văn bản.")
+    _step(db, who, document, "reopen", comment=comment, frozen=None)
+
+
+def sign(
+    db: Connection,
+    files: Files,
+    who: Actor,
+    document_id: int,
+    *,
+    version: int,
+    signer: Signer,
+    scan: bytes | None = None,
+) -> None:
+    """Note that the document was signed, and by whom with which authority; the signed copy may come along."""
+    document = _at(db, who, document_id, "sign", version)
+    _still_frozen(document)
+    if not signer.name or not signer.title:
+        raise InputRefused(
+            "Chưa ghi họ tên và chức vụ người ký.", advice="Hãy chọn người ký trong danh sách của cơ quan."
+        )
+    expected = head_of(document.record, document.kind).signer or next(iter(document.record.organisation.signers), None)
+    if expected is not None and (expected.name, expected.title) != (signer.name, signer.title):
+        raise InputRefused(
+            f"Văn bản đã duyệt ghi người ký là {expected.name}, {expected.title}.",
+            advice="Muốn đổi người ký, hãy chọn “Cho sửa lại” để trình và duyệt lại.",
+        )
+    plain = {"ho_ten": signer.name, "chuc_vu": signer.title, "quyen_han": list(signer.authority)}
+    _step(db, who, document, "sign", signer=plain, scan=files.put(scan) if scan else None)
+
+
+def take_number(
+    db: Connection, files: Files, who: Actor, document_id: int, *, version: int, day: date, copies: int | None = None
+) -> str:
+    """Give the next number of the right series, enter it in the register, make the final document; gives the symbol."""
+    document = _at(db, who, document_id, "number", version)
+    _still_frozen(document)
+    organisation = document.record.organisation
+    number, series, period = _next_number(db, who, document, organisation, day)
+    final = with_head(document.record, document.kind, number=number, issued=day)
+    if document.row.signer:
+        final = with_signer(final, document.kind, _signer(document.row.signer))
+    symbol = str(prepare(final, document.kind).data["vb"]["so_ky_hieu"])
+    symbol = symbol.removeprefix("Số:").removeprefix("Số").strip()
+    docx = render_document(final, document.kind, now=who.now).docx
+    store.add_number(
+        db,
+        {
+            "organisation_id": who.organisation_id,
+            "series": series,
+            "period": period,
+            "number": number,
+            "document_id": document.id,
+            "day": day,
+            "taken_by": who.user_id,
+            "taken": who.now,
+        },
+    )
+    values: dict[str, Any] = {"symbol": symbol, "issued_on": day, "record": plain_of(final), "docx": files.put(docx)}
+    if copies is not None:
+        values["copies"] = copies
+    _step(db, who, document, "number", comment=f"Số {symbol}", **values)
+    return symbol
+
+
+def void_number(db: Connection, who: Actor, *, kind: Kind, organisation: Organisation, day: date, reason: str) -> int:
+    """Take a number and leave it void, with the reason (spoilt, held back): it will never be used."""
+    who.require("number")
+    if not reason.strip():
+        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Số bỏ vẫn nằm trong sổ, nên cần lý do.")
+    series, period = series_of(organisation, kind), period_of(organisation, day, None)
+    number = _advance(db, who, series, period, day)
+    store.add_number(
+        db,
+        {
+            "organisation_id": who.organisation_id,
+            "series": series,
+            "period": period,
+            "number": number,
+            "document_id": None,
+            "day": day,
+            "void_reason": reason.strip()[:1000],
+            "taken_by": who.user_id,
+            "taken": who.now,
+        },
+    )
+    note(db, who, "number.void", f"series:{series}/{period}", f"Đã bỏ số {number:02d}: {reason.strip()}")
+    return number
+
+
+def issue(db: Connection, who: Actor, document_id: int, *, version: int) -> None:
+    """Send the document out."""
+    document = _at(db, who, document_id, "issue", version)
+    _step(db, who, document, "issue")
+
+
+def correct(db: Connection, who: Actor, document_id: int, *, version: int, by: int, reason: str) -> None:
+    """Mark an issued document as corrected by an official letter (NĐ 30, Điều 18.3)."""
+    _after(db, who, document_id, "correct", "corrects", version, by, reason)
+
+
+def replace_by(db: Connection, who: Actor, document_id: int, *, version: int, by: int, reason: str) -> None:
+    """Mark an issued document as replaced by another of equal form."""
+    _after(db, who, document_id, "replace", "replaces", version, by, reason)
+
+
+def recall(db: Connection, who: Actor, document_id: int, *, version: int, reason: str) -> None:
+    """Call an issued document back."""
+    document = _at(db, who, document_id, "recall", version)
+    if not reason.strip():
+        raise InputRefused("Chưa ghi lý do thu hồi.", advice="Hãy ghi lý do để gửi kèm thông báo thu hồi.")
+    _step(db, who, document, "recall", comment=reason)
+
+
+def _after(
+    db: Connection, who: Actor, document_id: int, action: Action, kind: str, version: int, by: int, reason: str
+) -> None:
+    document = _at(db, who, document_id, action, version)
+    other = document_of(db, who, by)
+    if other.id == document.id or other.state not in ("issued", "corrected"):
+        raise InputRefused(
+            "Văn bản dùng để đính chính, thay thế phải đã ban hành.", advice="Hãy ban hành văn bản ấy trước."
+        )
+    store.link(db, other.id, kind, document.id)
+    _step(db, who, document, action, comment=reason or f"Theo văn bản số {other.row.symbol}")
+
+
+def _at(db: Connection, who: Actor, document_id: int, action: Action, version: int) -> Document:
+    """The document, locked, if this person may take this step from here and has seen its latest version."""
+    document = document_of(db, who, document_id, lock=True)
+    step = require(document.state, action)
+    who.require(step.permission)
+    if document.row.version != version:
+        raise Conflict(
+            "Văn bản vừa được người khác thay đổi nên chưa làm bước này.",
+            advice="Hãy tải lại trang rồi xem lại trước khi làm.",
+        )
+    return document
+
+
+def _step(
+    db: Connection,
+    who: Actor,
+    document: Document,
+    action: Action,
+    *,
+    comment: str = "",
+    passage: str = "",
+    **values: Any,
+) -> None:
+    step = require(document.state, action)
+    if not store.change(db, document.id, document.row.version, state=step.target, changed=who.now, **values):
+        raise Conflict("Văn bản vừa được người khác thay đổi.", advice="Hãy tải lại trang rồi thử lại.")
+    store.add_step(
+        db,
+        {
+            "document_id": document.id,
+            "action": action,
+            "state": step.target,
+            "user_id": who.user_id,
+            "user_name": who.user_name,
+            "at": who.now,
+            "comment": comment.strip()[:4000],
+            "passage": passage.strip()[:2000],
+        },
+    )
+    words = f"{step.verb} {document.kind.name.lower()}: {document.row.title}"
+    note(db, who, f"document.{action}", f"document:{document.id}", words)
+
+
+def _still_frozen(document: Document) -> None:
+    if document.row.frozen != text_hash(document.record, document.kind):
+        raise Conflict(
+            "Nội dung văn bản khác với nội dung đã duyệt.", advice="Hãy chọn “Cho sửa lại” để trình và duyệt lại."
+        )
+
+
+def _next_number(
+    db: Connection, who: Actor, document: Document, organisation: Organisation, day: date
+) -> tuple[int, str, str]:
+    term = document.record.meeting.term
+    series = series_of(organisation, document.kind)
+    period = period_of(organisation, day, (term.first, term.last) if term else None)
+    return _advance(db, who, series, period, day), series, period
+
+
+def _advance(db: Connection, who: Actor, series: str, period: str, day: date) -> int:
+    if day > who.today:
+        raise InputRefused(
+            "Ngày văn bản ở sau hôm nay.", advice="Số được cấp theo ngày ký; hãy ghi ngày hôm nay hoặc trước đó."
+        )
+    counter = store.lock_counter(db, who.organisation_id, series, period)
+    if counter.day is not None and day < counter.day:
+        raise InputRefused(
+            f"Số trước trong sổ đã ghi ngày {counter.day:%d/%m/%Y}, nên số này không thể ghi ngày {day:%d/%m/%Y}.",
+            advice="Hãy ghi cùng ngày ấy hoặc muộn hơn.",
+        )
+    number = int(counter.last) + 1
+    store.set_counter(db, who.organisation_id, series, period, last=number, day=day)
+    return number
+
+
+def _signer(plain: dict[str, Any]) -> Signer:
+    return Signer(name=plain["ho_ten"], title=plain["chuc_vu"], authority=tuple(plain.get("quyen_han", ())))
+
+
+def _title(record: MeetingRecord, kind: Kind) -> str:
+    words = head_of(record, kind).abstract or record.meeting.title or kind.name
+    return str(words)[:1000]
+
+
+def replaced_organisation(record: MeetingRecord, organisation: Organisation) -> MeetingRecord:
+    """The record under the organisation's present profile."""
+    return replace(record, organisation=organisation)
