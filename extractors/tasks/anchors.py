@@ -20,7 +20,7 @@ Kind = Literal["frame", "duty", "partner", "addressee", "formula"]
 _KINDS: dict[Kind, str] = {
     "frame": "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi"
     "|nhờ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
-    "duty": "cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục|tập trung"
+    "duty": "thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới|quý tới|những năm tới|được giao|chịu trách nhiệm|cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục|tập trung"
     "|chủ động|tăng cường",
     "partner": "phối hợp|kết hợp|liên kết",
     "addressee": "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",

@@ -56,11 +56,18 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
             at, opens = place + 1, False
             continue
         stop = _FULL_STOP.match(text, place, end)
-        if stop:
+        if stop and not _goes_on(text, stop.end(), end):
             result += _trimmed(text, at, place, opens=opens)
             at, opens = stop.end(), True
     result += _trimmed(text, at, end, opens=opens)
     return tuple(result)
+
+
+def _goes_on(text: str, at: int, end: int) -> bool:
+    """Whether a small letter follows a stop: "Đoàn thanh niên,… để đưa thông tin"."""
+    while at < end and not text[at].isalnum():
+        at += 1
+    return at < end and text[at].islower()
 
 
 def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:

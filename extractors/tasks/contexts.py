@@ -29,6 +29,11 @@ _ASKING = words(
 )
 _COMMANDS = words(r".*(?<!\w)(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?\s*:")
 _STATES = words(r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ)(?!\w)")
+# Words of duty or agreement in a lead-in whose nouns announce nothing: "Thời gian tới, Hội cần:", "thống nhất các việc:".
+_DUTIES = words(
+    r".*(?<!\w)(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|biện pháp|thống nhất|mong muốn|cam kết)(?!\w)[^:]{0,70}:\**\s*$"
+)
+_DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
 
 
@@ -148,6 +153,15 @@ def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | N
         if agency is not None and seen.match(_CHARGED, agency, stop):
             return Context(item.level, bool(block.kind), said, (at, agency), told.assigner, False)
         return Context(item.level, bool(block.kind), said, None, _speaker(seen, at, stop) or told.assigner, False)
+    if (
+        said is None
+        and not told.official
+        and seen.match(_DUTIES, tail, block.end)
+        and not seen.search(_DONE, tail, stop)
+    ):
+        agency = agency_at(seen, at, stop)
+        lead = (at, agency) if agency is not None else None
+        return Context(item.level, bool(block.kind), "task", lead, _speaker(seen, at, stop) or told.assigner, False)
     return None
 
 

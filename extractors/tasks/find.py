@@ -116,8 +116,8 @@ def _ending(seen: View, block: Block) -> str:
 
 def _may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     """Whether a block can hold a directive: where nothing is told it takes a frame, a word of duty or a topic."""
-    if told.mode == "result":
-        return False
+    if told.mode == "result" and not told.firm:
+        return anchors.any_within("frame", block.body, block.end)
     if told.mode != "none" or told.firm or told.official or told.lead is not None:
         return True
     start, end = block.body, block.end
@@ -188,7 +188,7 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
     for clause in joined(seen, clauses(seen.text, block.body, block.end)):
         if clause.opens:
             statement = False
-            if not result and not told.firm:
+            if above.mode == "result" or (not result and not told.firm):
                 told = above
         before = told
         verdict, told = judge(seen, anchors, clause, told)

@@ -42,10 +42,17 @@ _REACHES = words(r"(?<!\w)đạt(?!\w)")
 _PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
 _STRONG = words(
-    r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
+    r"(?:cũng |còn |đều |trước mắt )*(?:cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
 )
 # In a story these only describe ("HTX tập trung đầu tư …"); said by "chúng tôi" or in a list they undertake.
 _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
+# A time to come before the subject: what follows is undertaken, not told.
+_FORWARD = words(
+    r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian tới|thời gian tiếp theo|nhiệm kỳ (?:tới|mới)|những tháng cuối năm|(?:\d+|sáu|ba) tháng cuối năm|năm tới|tháng tới|quý tới|những năm tới|nay đến (?:cuối|hết)|tới đây|sắp tới|nhiệm kỳ tiếp theo)(?!\w)"
+)
+_PAST = words(
+    r"(?:trong )?(?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua|những năm gần đây|thời gian gần đây)(?!\w)"
+)
 _THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _PROMISES = words(
@@ -85,13 +92,17 @@ class Verdict(NamedTuple):
 def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
-    if told.mode == "result" or (anchors.blanks and _is_blank(view, start, end)):
+    if anchors.blanks and _is_blank(view, start, end):
         return None, told
+    if told.mode == "result" and not told.firm:
+        return _asked_among_results(view, anchors, clause, told)
     if anchors.any_within("formula", start, end) and view.match(_FORMULA, start, end):
         return None, told._replace(firm=False)
     frame = _frame(view, anchors, clause, told)
     at = start
     framed = False
+    if frame is None and view.match(_PAST, start, end):
+        return None, told
     if frame is None or _colon(view, start, frame.start) >= 0:
         topic = _colon(view, start, end if frame is None else frame.start)
         done = view.match(_DONE, start, topic) if topic >= 0 and frame is None else None
@@ -124,6 +135,16 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     if frame is None and _begins(view, _DONE_START, at, end):
         return None, told._replace(firm=False) if clause.opens and at == start else told
     return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
+
+
+def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
+    """Among results only what is asked of somebody by name is a directive."""
+    if not anchors.any_within("frame", clause.start, clause.end):
+        return None, told
+    verdict, _ = judge(view, anchors, clause, told._replace(mode="none"))
+    if verdict is None or verdict.rule != "frame" or verdict.carried or verdict.lead is None:
+        return None, told
+    return verdict, told._replace(firm=True, lead=verdict.lead)
 
 
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
@@ -162,7 +183,9 @@ def _decide(
     view: View, clause: Clause, told: Told, *, framed: bool, frame: Frame | None
 ) -> tuple[Verdict | None, Told]:
     start, end = clause.start, clause.end
-    subject, predicate = subject_and_verb(view, start, end, framed=framed, told=_is_told(told))
+    subject, predicate = subject_and_verb(
+        view, start, end, framed=framed, told=_is_told(told), asked=frame is not None and not frame.weak
+    )
     asked = framed or told.firm or told.mode in ("task", "request")
     if (
         predicate is None
@@ -194,6 +217,8 @@ def _decide(
         rule = "target"
     elif predicate.modal and _binds(view, subject, predicate, told):
         rule = "modal"
+    elif subject is not None and told.mode == "none" and view.match(_FORWARD, start, subject[0]):
+        rule = "undertaking"
     elif (
         told.official
         and not told.listed

@@ -61,14 +61,17 @@ _THING = phrases(
 _GAP = re.compile(r"[^\s;:.()“”\"]*( +)(?=\w)")
 _LONGEST_NAME = 12
 _UNDERTAKES = words(
-    r"(?<!\w)(?:chúng tôi|đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
+    r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
 
 
 def subject_and_verb(
-    view: View, start: int, end: int, *, framed: bool, told: bool
+    view: View, start: int, end: int, *, framed: bool, told: bool, asked: bool = False
 ) -> tuple[Span | None, Predicate | None]:
-    """The one who must act and the verb phrase, adjuncts before them left out."""
+    """The one who must act and the verb phrase, adjuncts before them left out.
+
+    `framed`: a frame stands before; `asked`: one that asks, so that any name may follow; `told`: tasks are listed here.
+    """
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)
@@ -94,9 +97,9 @@ def subject_and_verb(
         at = comma + 1
         while at < end and view.low[at] == " ":
             at += 1
-    if framed:
+    if framed and asked:
         return _unknown_subject(view, start, end)
-    if not told:
+    if not framed and not told:
         own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
         if own_word:
             stop = len(view.low[: own_word.end()].rstrip())
