@@ -68,8 +68,6 @@ _AFTER = {
     "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng",
     "to": "lên;xuống;xuống còn;lên đến",
 }
-# Those that set the tense of what follows, in the next sentence too.
-TELLING = frozenset(("aim", "foreseen", "planned", "must", "past", "reached", "estimate", "present", "since", "told"))
 
 
 class Cue(NamedTuple):
@@ -108,16 +106,16 @@ def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
     """The cues among `words`, in order; their ends are counted from `offset`."""
     found: list[Cue] = []
     table = cues.before
-    at, count = 0, len(words)
-    while at < count:
-        phrases = table.get(words[at])
-        at += 1
-        if phrases:
-            for rest, kind in phrases:
-                if not rest or tuple(words[at : at + len(rest)]) == rest:
-                    at += len(rest)
-                    found.append(Cue(kind, offset + at))
-                    break
+    done = 0
+    for at in [number for number, word in enumerate(words) if word in table]:
+        if at < done:
+            continue
+        for rest, kind in table[words[at]]:
+            end = at + 1 + len(rest)
+            if not rest or tuple(words[at + 1 : end]) == rest:
+                done = end
+                found.append(Cue(kind, offset + end))
+                break
     return found
 
 

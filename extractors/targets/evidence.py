@@ -12,7 +12,7 @@ from datetime import date
 from domain.extraction import DocumentKind
 from extractors.layout.sections import Mode
 from extractors.quantities.find import Quantity
-from extractors.targets.cues import BARE, MARKED, TELLING, WORDS, Cue, cue_after, cues_in
+from extractors.targets.cues import BARE, MARKED, WORDS, Cue, cue_after, cues_in
 from extractors.targets.heads import announced
 from vitext.periods import FoundPeriod
 
@@ -40,12 +40,9 @@ class Passage:
     last: str = ""
     last_in_clause: str = ""
     last_word: str = ""
-    earlier: str = ""
 
-    def opens(self, skipped: str) -> None:
-        """A new clause begins, after `skipped` words of clauses without quantities."""
-        told = self.cues + cues_in(WORDS.findall(skipped), BARE if self.bare else MARKED)
-        self.earlier = next((cue.kind for cue in reversed(told) if cue.kind in TELLING), self.earlier)
+    def opens(self) -> None:
+        """A new clause begins."""
         self.cues, self.words, self.bracket, self.last_in_clause = [], 0, False, ""
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
@@ -88,8 +85,6 @@ def evidence(
                 found.append(f"in:{cue.kind}")
     else:
         found.append("near:nothing")
-    if passage.earlier:
-        found.append(f"earlier:{passage.earlier}")
     words = WORDS.findall(after)
     if kind := cue_after(words, BARE if passage.bare else MARKED):
         found.append("from-to" if kind == "to" and passage.last_word in ("từ", "tu") else f"after:{kind}")

@@ -135,7 +135,7 @@ def weighed(
             pieces[piece] if piece >= 0 and start < pieces[piece][1] else (placed[at].block.body, placed[at].block.end)
         )
         if own != clause:
-            passage.opens(seen.low[read_to : own[0]])
+            passage.opens()
             clause, read_to = own, own[0]
         owner = bisect_right(task_starts, start)
         if owner and end > tasks[owner - 1].end:

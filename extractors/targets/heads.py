@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
 from domain.extraction import DocumentKind
+from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from vitext.fold import fold
 
@@ -34,7 +37,14 @@ _SORT = dict.fromkeys(("resolution", "decision", "plan", "programme", "directive
     dict.fromkeys(("news", "official_letter"), "telling") | {"report": "report"}
 )
 _YEAR = re.compile(r"\b(20\d\d)\b")
-_MONTH = re.compile(r"(?:tháng|thang) (?:0?)(1?\d)(?!\d)")
+_MONTH = re.compile(r"thang (?:0?)(1?\d)(?!\d)")
+
+
+def _words(text: str, block: Block) -> str:
+    """The words of a head; of a long block the first and last are enough."""
+    if block.end - block.body <= 400:
+        return block.words(text)
+    return " ".join((text[block.body : block.body + 190] + " … " + text[block.end - 190 : block.end]).split())
 
 
 def heads_above(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]:
@@ -44,21 +54,44 @@ def heads_above(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]
     for before in range(at - 1, max(at - 40, -1), -1):
         other = placed[before]
         if other.level < item.level or other.block.kind == "":
-            end = text[other.block.end - 2 : other.block.end]
-            if ":" in end or other.is_head:
-                found.append(other.block.words(text)[-160:])
+            if other.is_head or ":" in text[other.block.end - 2 : other.block.end]:
+                found.append(_words(text, other.block)[-160:])
                 break
             if other.level < item.level or not item.block.kind:
                 break
     own = text[item.block.body : item.block.body + 120].partition(":")
     if own[1] and item.block.kind:
         found.insert(0, own[0])
-    return (*found, *(placed[head].block.words(text)[:160] for head in reversed(item.heads)))
+    return (*found, *(_words(text, placed[head].block)[:160] for head in reversed(item.heads)))
 
 
 def sort_of(document: DocumentKind) -> str:
     """Whether a kind of document decides what will be, tells what was, or does both."""
     return _SORT.get(document, "mixed")
+
+
+class _Saying(NamedTuple):
+    """What a head names: kinds in order (target, result), whether it sets norms, its years and months."""
+
+    kinds: tuple[str, ...]
+    done: bool
+    norm: bool
+    years: tuple[int, ...]
+    months: tuple[int, ...]
+
+
+@lru_cache(maxsize=2048)
+def _saying(head: str) -> _Saying:
+    key = fold(head).casefold()
+    said = [(one.start(), "target") for one in _TARGET.finditer(key)]
+    said += [(one.start(), "result") for one in _RESULT.finditer(key)]
+    kinds = tuple(kind for _, kind in sorted(said))
+    done = _DONE.search(key)
+    first = bool(done) and (not said or done.start() < min(said)[0])
+    digits = any(map(str.isdecimal, key))
+    years = tuple(map(int, _YEAR.findall(key))) if digits else ()
+    months = tuple(map(int, _MONTH.findall(key))) if digits else ()
+    return _Saying(kinds, first, bool(_NORM.search(key)), years, months)
 
 
 def announced(heads: Sequence[str], day: date | None, document: DocumentKind) -> list[str]:
@@ -67,30 +100,25 @@ def announced(heads: Sequence[str], day: date | None, document: DocumentKind) ->
     The latest year and month that the three nearest heads name are set against `day`, the document's own.
     """
     found: list[str] = []
-    for at, head in enumerate(heads):
-        key = fold(head).casefold()
-        said = [(one.start(), "target") for one in _TARGET.finditer(key)]
-        said += [(one.start(), "result") for one in _RESULT.finditer(key)]
-        if document in ("report", "news"):
-            said += [(one.start(), "result") for one in _DONE.finditer(key)]
-        if said:
-            said.sort()
-            kind = said[-1 if head.rstrip().endswith(":") else 0][1]
-            both = any(other != kind for _, other in said)
+    sayings = [_saying(head) for head in heads]
+    for at, (head, saying) in enumerate(zip(heads, sayings, strict=True)):
+        kinds = ("result", *saying.kinds) if saying.done and document in ("report", "news") else saying.kinds
+        if kinds:
+            kind = kinds[-1 if head.rstrip().endswith(":") else 0]
+            both = any(other != kind for other in kinds)
             found.append(f"head:{kind}{' of both' if both else ''}")
             break
-        if at < 3 and _NORM.search(key):
+        if at < 3 and saying.norm:
             found.append("head:norm")
     else:
         found.append(f"head:silent in {sort_of(document)}")
     if not day:
         return found
-    near = " ".join(heads[:3]).casefold()
-    years = [int(one) for one in _YEAR.findall(near)]
+    years = [one for saying in sayings[:3] for one in saying.years]
     if years:
         latest = max(years)
         found.append(f"head year:{'past' if latest < day.year else 'this' if latest == day.year else 'future'}")
-    months = [int(one) for one in _MONTH.findall(near)]
+    months = [one for saying in sayings[:3] for one in saying.months]
     if months:
         ahead = (max(months) - day.month + 5) % 12 - 5  # a report of January tells of December
         found.append(f"head month:{'next' if ahead > 0 else 'past'}")

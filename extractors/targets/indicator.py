@@ -14,8 +14,8 @@ from typing import NamedTuple
 from extractors.quantities.find import Quantity
 from vitext.fold import fold
 
-_MARK = re.compile(r"[,;:()“”|]|\n\n|[.!?…]\s")
-_MAX_WORDS, _MAX_AFTER, _REACH = 14, 10, 200
+_MARKS = (",", ";", ":", "(", ")", "“", "”", "|", "\n\n", ". ", ".\n", "! ", "? ")
+_MAX_WORDS, _MAX_AFTER, _REACH = 14, 10, 160
 
 
 # What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
@@ -96,8 +96,12 @@ def indicator(
 def _raw(text: str, bound: int, start: int) -> str:
     """The last words before a figure as they stand, up to a mark."""
     piece = text[bound:start]
-    at = max((found.end() for found in _MARK.finditer(piece)), default=0)
-    return " ".join(piece[at:].split()[-6:])
+    return " ".join(piece[_last_mark(piece) + 1 :].split()[-6:])
+
+
+def _last_mark(piece: str) -> int:
+    """Where the last mark of a piece stands, -1 where none does."""
+    return max(map(piece.rfind, _MARKS))
 
 
 def _said(text: str, bound: int, floor: int, start: int, known: _Words, *, alone: bool) -> tuple[list[str], str]:
@@ -126,8 +130,10 @@ def _said(text: str, bound: int, floor: int, start: int, known: _Words, *, alone
 def _row(text: str, start: int) -> str:
     """The first words of the row of a table in which a figure stands alone in its cell; "" outside tables."""
     line = text.rfind("\n", 0, start) + 1
+    if text.find("|", line, start) < 0:
+        return ""
     cells = text[line:start].rstrip(" *").split("|")
-    if len(cells) < 2 or cells[-1]:
+    if cells[-1]:
         return ""
     return next((" ".join(cell.split()) for cell in cells if any(map(str.isalpha, cell))), "")
 
@@ -135,10 +141,9 @@ def _row(text: str, start: int) -> str:
 def _left(text: str, floor: int, start: int, known: _Words) -> tuple[list[str], str, int]:
     """The words of text[floor:start] after its last mark, without those that only lead on; the mark and its place."""
     piece = text[floor:start]
-    mark, at, place = "", 0, floor
-    for found in _MARK.finditer(piece):
-        mark, at, place = found[0], found.end(), floor + found.start()
-    words = piece[at:].replace("*", " ").split()
+    at = _last_mark(piece)
+    mark, place = (piece[at], floor + at) if at >= 0 else ("", floor)
+    words = piece[at + 1 :].replace("*", " ").split()
     while words and words[0].strip("-–+•") == "":
         words.pop(0)
     while words and _leads(words, known):
