@@ -6,7 +6,6 @@ A cue says what kind of word it is; how much it weighs was learnt from labelled 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -77,20 +76,23 @@ class Cue(NamedTuple):
     end: int
 
 
+_Table = dict[str, tuple[tuple[list[str], str], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Cues:
     """Phrases by their first word, longest first: (further words, kind)."""
 
-    before: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    after: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    before: _Table
+    after: _Table
 
 
-def _table(cues: dict[str, str], write: Callable[[str], str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+def _table(cues: dict[str, str], write: Callable[[str], str]) -> _Table:
+    found: dict[str, list[tuple[list[str], str]]] = {}
     for kind, phrases in cues.items():
         for phrase in phrases.split(";"):
             first, *rest = write(phrase).split()
-            found.setdefault(first, []).append((tuple(rest), kind))
+            found.setdefault(first, []).append((rest, kind))
     return {first: tuple(sorted(rest, key=lambda one: -len(one[0]))) for first, rest in found.items()}
 
 
@@ -99,7 +101,6 @@ def _cues(write: Callable[[str], str]) -> Cues:
 
 
 MARKED, BARE = _cues(str), _cues(fold)
-WORDS = re.compile(r"[^\W_]+")
 
 
 def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
@@ -112,7 +113,7 @@ def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
             continue
         for rest, kind in table[words[at]]:
             end = at + 1 + len(rest)
-            if not rest or tuple(words[at + 1 : end]) == rest:
+            if not rest or words[at + 1 : end] == rest:
                 done = end
                 found.append(Cue(kind, offset + end))
                 break
@@ -122,4 +123,4 @@ def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
 def cue_after(words: list[str], cues: Cues) -> str:
     """The kind of the cue that `words` begin with, "" where they begin with none."""
     phrases = cues.after.get(words[0], ()) if words else ()
-    return next((kind for rest, kind in phrases if tuple(words[1 : 1 + len(rest)]) == rest), "")
+    return next((kind for rest, kind in phrases if words[1 : 1 + len(rest)] == rest), "")

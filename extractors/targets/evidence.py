@@ -12,7 +12,7 @@ from datetime import date
 from domain.extraction import DocumentKind
 from extractors.layout.sections import Mode
 from extractors.quantities.find import Quantity
-from extractors.targets.cues import BARE, MARKED, WORDS, Cue, cue_after, cues_in
+from extractors.targets.cues import BARE, MARKED, Cue, cue_after, cues_in
 from extractors.targets.heads import announced
 from vitext.periods import FoundPeriod
 
@@ -52,7 +52,7 @@ class Passage:
 
     def reads(self, piece: str) -> None:
         """Words of the clause before the next quantity."""
-        words = WORDS.findall(piece)
+        words = piece.replace("(", " ").replace(",", " ").split()
         self.cues += cues_in(words, BARE if self.bare else MARKED, self.words)
         self.words += len(words)
         self.last_word = words[-1] if words else ""
@@ -85,7 +85,7 @@ def evidence(
                 found.append(f"in:{cue.kind}")
     else:
         found.append("near:nothing")
-    words = WORDS.findall(after)
+    words = after.replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
     if kind := cue_after(words, BARE if passage.bare else MARKED):
         found.append("from-to" if kind == "to" and passage.last_word in ("từ", "tu") else f"after:{kind}")
     if passage.last_in_clause:

@@ -30,6 +30,8 @@ _BASE = re.compile(
     r"\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|cuối|cuoi|đầu|dau|cùng kỳ|cung ky|kế hoạch|ke hoach)?\s?\Z"
 )
 
+_REACH = 300
+
 
 class Weighed(NamedTuple):
     """A quantity in its clause, with the number of its task (0 for none), the nearest time and all its evidence."""
@@ -140,7 +142,7 @@ def weighed(
         owner = bisect_right(task_starts, start)
         if owner and end > tasks[owner - 1].end:
             owner = 0
-        passage.reads(seen.low[read_to:start])
+        passage.reads(seen.low[max(read_to, start - _REACH) : start])
         read_to = end
         first, last = bisect_left(period_starts, clause[0]), bisect_left(period_starts, clause[1])
         near = _nearest(text, timely[first:last], start, end, clause[1]) if first < last else None
