@@ -67,6 +67,15 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
     return sorted(found, key=lambda day: day.span)
 
 
+def printed_day(key: str, start: int, end: int) -> tuple[Span, date] | None:
+    """The first full day printed in `key[start:end]`, whatever stands before it: the day of a document itself."""
+    for match in _DAY.finditer(key, start, end):
+        day = _real(int(match["y"] or match["yw"]), int(match["m"] or match["mw"]), int(match["d"]))
+        if day:
+            return match.span(), day
+    return None
+
+
 def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
     """The first time of day in `key[start:end]`."""
     for match in _CLOCK.finditer(key, start, end):

@@ -6,12 +6,13 @@ Nothing is taken from a citation: only header lines, the title, the foot and a n
 
 from __future__ import annotations
 
+import datetime
 import itertools
 import re
 from functools import lru_cache
 
 from domain.extraction import DocumentFacts, Doubt, Role, Span
-from extractors.documents.dates import days
+from extractors.documents.dates import days, printed_day
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, inner_organ, read_header, starts_inner
 from extractors.documents.kinds import kind_of
@@ -35,6 +36,12 @@ _INFORMS = re.compile(
 )
 _DIRECTS = re.compile(
     r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
+)
+_ADOPTED = re.compile(
+    r"nghi quyet[^.;]{0,160}? thong qua (?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
+)
+_ANNEXED = re.compile(
+    r"\(\s*(?:ban hanh )?kem theo (?P<type>[a-z]+ [a-z]+) so\s*:?\s*(?P<number>\d\S*)\s*,?\s*(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
 )
 _BLANK = re.compile(r"[.…_]{4,}")
 _SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
@@ -71,7 +78,9 @@ def find_document_facts(text: str) -> RawDocumentFacts:
 def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
     return credited or (
         lead is not None
-        and bool(re.search(r"hoi nghi|dai hoi|buoi|le |lop|ngay|phong vien", view.key[lead : lead + 600]))
+        and bool(
+            re.search(r"hoi nghi|dai hoi|ky hop|cuoc hop|buoi|le |lop|ngay|phong vien", view.key[lead : lead + 600])
+        )
     )
 
 
@@ -98,6 +107,8 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
             if read:
                 date, spans["date"] = read[0].day, read[0].span
                 doubts.append(Doubt("date-of-meeting", "Biên bản không ghi ngày ở đầu; đã lấy ngày họp."))
+    if date is None and header.dated is None and (adopted := _adopted(view, header, kind)):
+        date, spans["date"] = adopted
     if header.date and header.dated:
         spans["date"] = header.dated
     if header.place:
@@ -122,10 +133,30 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
     return RawDocumentFacts(facts, spans, tuple(doubts))
 
 
-def _number(view: View, header: Header) -> str | None:
-    if header.number is None:
+def _adopted(view: View, header: Header, kind: str) -> tuple[datetime.date, Span] | None:
+    """Where the header is lost: the day on which a resolution says it was passed, or that its annex gives."""
+    start = max(header.end, len(view.key) - 6000)
+    said = _ADOPTED.search(view.key, start) if kind == "resolution" else None
+    said = said or _annexed(view, header)
+    read = printed_day(view.key, *said.span("day")) if said else None
+    return (read[1], read[0]) if read else None
+
+
+def _annexed(view: View, header: Header) -> re.Match[str] | None:
+    """“(Ban hành kèm theo Nghị quyết số 08/NQ-HĐND ngày …)” below the document itself."""
+    if header.type_word is None or view.key.find("kem theo", header.end) < 0:
         return None
-    return re.sub(r"\s*([-/&])\s*", r"\1", view.words(header.number)).rstrip(".")
+    return next((one for one in _ANNEXED.finditer(view.key, header.end) if one["type"] == header.type_word), None)
+
+
+def _number(view: View, header: Header) -> str | None:
+    span = header.number
+    if span is None:
+        annexed = _annexed(view, header) if header.symbol is None else None
+        if annexed is None:
+            return None
+        span = annexed.span("number")
+    return re.sub(r"\s*([-/&])\s*", r"\1", view.words(span)).rstrip(".")
 
 
 def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
@@ -157,7 +188,7 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
         title = f"{title}{comma} {piece}"
     more = _MEETS.search(view.words(header.type_line)) if header.type_line and header.title else None
     if more and not re.match(r"v/v|ve viec", fold(title).lower()):
-        title = f"{in_small_letters(view, more.group())} {title}"
+        title = f"{title_in_small_letters(view, more.group())} {title}"
     if fold(title).lower().startswith("cua ") and header.type_line:
         title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
     return title, (lines[0][0], lines[-1][1])

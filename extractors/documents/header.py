@@ -14,7 +14,7 @@ from datetime import date
 from functools import lru_cache
 
 from domain.extraction import Span
-from extractors.documents.dates import days
+from extractors.documents.dates import days, printed_day
 from extractors.documents.view import View, view_of
 
 TYPES = (
@@ -27,6 +27,16 @@ _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du"))
 _OWN_HEADING = re.compile(
     r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )
+_HEADING = re.compile(
+    r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
+    r"(?:,?\s+(?P<day>ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}| thang \d{1,2} nam \d{4})))?"
+    r"(?:,?\s+cua\s+(?P<organ>[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v|ket luan)\s[^\n]+)?"
+)
+_CARD = 1500
+_CARD_NUMBER = re.compile(
+    r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*:[\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
+)
+_CARD_DAY = re.compile(r"ngay (?:ban hanh|ky)(?: van ban)?\s*:[\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
 _STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
 _PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
 _MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
@@ -36,6 +46,7 @@ _PLACE_DATE = re.compile(
     r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/ ]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
 )
 _PARTY_AT_END = re.compile(r"dang cong san viet nam$")
+_BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=\w)|(?<=\w)\*+\s+(?=\w)")
 _NUMBER_AND_DATE = re.compile(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
 )
@@ -44,6 +55,7 @@ _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
     r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\()"
 )
+_LABELLED = re.compile(r"(?!v\s*/\s*v)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)")  # “Thời gian: …” is no title
 _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
@@ -52,11 +64,13 @@ _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
 _HEADER_LINES = 45
 _LONGEST_TYPE = 360
+_WHOLE_TITLE = 30
+_LONGEST_ORGAN = 70
 _LONGEST_LINE = 300  # longer is a paragraph
 _HEAD_WORDS = re.compile(
     r"(?:uy ban|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
     r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong|cong an|mat tran"
-    r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|nhan dan|tap the|khoi|dang doan|chinh phu|quoc hoi|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt)(?!\w)"
+    r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|nhan dan|tap the|khoi|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien|quan khu|quan doan|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|cuc|bao hiem|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt)(?!\w)"
 )
 _INNER = re.compile(
     r"(?:ban chap hanh|bch|ban thuong vu|btv|hoi dong (?:quan tri|truong|thanh vien)|ban quan tri|ban kiem soat|uy ban kiem tra)(?!\w)"
@@ -113,10 +127,12 @@ def _header_of(text: str) -> Header:
         match = _TYPE.match(view.key_of(lines[title_at]))
         header.type_word = match["type"] if match else None
         _read_title(view, header, lines, title_at)
+        _read_heading(view, header, lines[title_at])
     elif addressed is not None:
         header.end = lines[addressed][0]
     elif unnamed is not None and header.number:
         _read_title(view, header, lines, unnamed)
+    _read_card(view, header)
     header.official = bool(title_at is not None or header.nation or header.party or header.symbol)
     return header
 
@@ -154,6 +170,28 @@ def _type_at(view: View, lines: Sequence[Span]) -> int | None:
         if view.key_of(lines[index]) in TYPES and key not in TYPES and any(_heads(view, line) for line in between):
             return index
     return first
+
+
+def _read_heading(view: View, header: Header, line: Span) -> None:
+    """A heading that holds all: “Nghị quyết số 13/2017/NQ-HĐND ngày … của … về …”."""
+    found = _HEADING.match(view.key, *line)
+    if found is None or header.number:
+        return
+    header.number, header.symbol = found.span("symbol"), found["symbol"]
+    if found["day"] and header.date is None:
+        header.dated, header.date = printed_day(view.key, *found.span("day")) or (None, None)
+    if found["organ"] and not header.organs and starts_as_body(found["organ"]):
+        header.organs = [[found.span("organ")]]
+    if found["title"] and not header.title:
+        header.title = [found.span("title")]
+
+
+def _read_card(view: View, header: Header) -> None:
+    """What a site's card above the document says, where the header itself is lost: “Số hiệu: …”, “Ngày ban hành: …”."""
+    if header.number is None and header.symbol is None and (number := _CARD_NUMBER.search(view.key, 0, _CARD)):
+        header.number, header.symbol = number.span("symbol"), number["symbol"]
+    if header.dated is None and (day := _CARD_DAY.search(view.key, 0, _CARD)):
+        header.dated, header.date = printed_day(view.key, *day.span("day")) or (None, None)
 
 
 def _dated_at(view: View, lines: Sequence[Span]) -> int | None:
@@ -195,6 +233,8 @@ def _pieces(view: View, line: Span) -> list[Span]:
         found = pattern.search(key)
         if found and found.start():
             cuts.append(start + found.start())
+    if "*" in view.text[start:end]:
+        cuts += [start + found.end() for found in _BOLD.finditer(view.text[start:end])]
     symbol = _NUMBER_AND_DATE.search(key)
     if symbol:
         cut = _column_cut(view, start + symbol.start(), end)
@@ -221,6 +261,7 @@ def _column_cut(view: View, start: int, end: int) -> int | None:
 
 def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
     organs: list[Span] = []
+    plain: list[Span] = []
     for piece in pieces:
         key = view.key_of(piece)
         if _STATE.search(key) or _MOTTO.search(key):
@@ -250,6 +291,10 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
             header.subject.append(piece)
         elif view.is_upper(piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
             organs.append(piece)
+        elif len(key) <= _LONGEST_ORGAN and _is_plain_organ(view, piece, key):
+            plain.append(piece)
+    if not organs and (header.nation or header.party):
+        organs = plain
     groups: list[list[Span]] = []
     for organ in organs:
         if groups and not _HEAD_WORDS.match(view.key_of(organ)):
@@ -258,6 +303,11 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+
+
+def _is_plain_organ(view: View, piece: Span, key: str) -> bool:
+    """Whether a short line in small letters is a body's name: “Đại học …” above its number."""
+    return view.flow[piece[0]].isupper() and starts_as_body(key) and key[-1].isalnum() and "," not in key
 
 
 def _read_number(view: View, header: Header, piece: Span, match: re.Match[str]) -> None:
@@ -291,6 +341,9 @@ def _read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     match = _TYPE.match(view.key_of(lines[at]))
     index = at + 1
     title: list[Span] = []
+    more = len(match["more"]) if match else 0
+    if more > _WHOLE_TITLE and index < len(lines) and not view.is_upper(lines[index]):
+        index = len(lines)  # the heading says it all; a sentence follows
     while index < len(lines) and index - at <= 8:
         line = lines[index]
         key = view.key_of(line)
@@ -310,6 +363,7 @@ def _read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                 (_BODY_START.match(key) and not joined and not key.startswith("theo"))
                 or len(key) > 260
                 or key.endswith((".", ";", ":"))
+                or _LABELLED.match(key)
             ):
                 break
             if (
@@ -318,19 +372,24 @@ def _read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                 and not view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
             ):
                 break
-        elif (_BODY_START.match(key) and not _SUBJECT.match(key) and not key.startswith(("de an", "thuc hien"))) or (
-            upper
-            and _AUTHORITY.match(key)
-            and not key.startswith(
-                ("hoi nghi", "dai hoi", "hoi dong")
-                if match and match["type"] == "bien ban"
-                else ("hoi nghi", "dai hoi")
+        elif (
+            _LABELLED.match(key)
+            or (_BODY_START.match(key) and not _SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")))
+            or (
+                upper
+                and _AUTHORITY.match(key)
+                and not key.startswith(
+                    ("hoi nghi", "dai hoi", "hoi dong")
+                    if match and match["type"] == "bien ban"
+                    else ("hoi nghi", "dai hoi")
+                )
             )
         ):
             break
         title.append(line)
         index += 1
     header.title = title
+    index = at + 1 if index == len(lines) else index
     while index < len(lines) and view.is_upper(lines[index]) and len(header.authority) < 4:
         key = view.key_of(lines[index])
         if _TYPE.match(key) or re.match(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|phan |chuong ", key):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from unicodedata import normalize
 
 from extractors.documents.view import View
 from vitext.fold import fold
@@ -24,14 +25,15 @@ _USUAL = (
     "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bí thư|Phó Bí thư|Phó Bí thư Thường trực"
     "|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Bộ trưởng"
     "|Thứ trưởng|Chủ nhiệm|Phó Chủ nhiệm|Chủ tọa|Chủ trì|Thư ký|Đại hội|Hội nghị|Đại hội đại biểu|Chương trình hành động|Chương trình"
-    "|thành viên|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học"
+    "|Hành chính|Tổng hợp|Đại học|Học viện|Kỹ thuật|Khoa học|Quốc phòng|Quân khu|Y tế|Giao thông vận tải|Tài nguyên và Môi trường|Xây dựng|Tư pháp|Thông tin và Truyền thông"
+    "|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Dân tộc|Tôn giáo|Đào tạo|Giáo dục|thành viên|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học"
     "|Trường Trung học phổ thông|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kiểm tra|Kế hoạch|Quân sự|Công an|Chỉ huy"
 ).split("|")
 _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng và của về tại năm tháng cho đến theo trong với các những"
     " tinh huyen xa phuong ap khom thon va cua ve tai thang den theo trong voi nhung".split()
 )
-_UNIT_WORDS = frozenset("tinh huyen xa phuong quan thon ap khom ban".split())  # the name of a place follows
+_UNIT_WORDS = frozenset("tỉnh huyện xã phường quận thôn ấp khóm bản".split())  # the name of a place follows
 _UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
 _ABBREVIATIONS = frozenset(
     "UBND HĐND HTX LHPN THPT THCS CĐCS LĐLĐ BCH BTV TNHH MTV CP HĐQT LMHTX UBMTTQ MTTQ CCB TNCS QTDND UBKT PTNT CĐ TP TT".split()
@@ -117,7 +119,11 @@ def _stands_alone(key: str, start: int, end: int) -> bool:
 def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], str]) -> tuple[int, str]:
     for size in range(min(_LONGEST, len(words) - at), 0, -1):
         usual = _BY_KEY.get(" ".join(key.strip(",") for key in keys[at : at + size]))
-        if usual is not None and not (size == 1 and words[at].lower() in _SMALL and at):
+        if (
+            usual is not None
+            and not (size == 1 and words[at].lower() in _SMALL and at)
+            and _same(words[at : at + size], usual)
+        ):
             comma = "," if words[at + size - 1].endswith(",") else ""
             return size, usual + comma
     if at + 1 < len(words) and _UNITS.match(f"{keys[at]} {keys[at + 1]}"):
@@ -129,8 +135,29 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
         return 1, word  # an abbreviation: DVNN
     if word.lower() in _SMALL or (at and keys[at - 1] == "thu"):
         return 1, word.lower()
-    named = at and (keys[at - 1] in _UNIT_WORDS or (at > 1 and keys[at - 2] in _UNIT_WORDS))
-    return 1, word.capitalize() if named else unknown(word)
+    return 1, word.capitalize() if _names_a_place(words, at) else unknown(word)
+
+
+def _same(words: list[str], usual: str) -> bool:
+    """Whether the words are those of usage up to the place of the tone mark: “BÀN” is not “Ban”."""
+    printed = " ".join(word.strip(",") for word in words).lower()
+    return (
+        printed.isascii()
+        or printed == usual.lower()
+        or sorted(normalize("NFD", printed)) == sorted(normalize("NFD", usual.lower()))
+    )
+
+
+def _names_a_place(words: list[str], at: int) -> bool:
+    """Whether one of the two words before is a unit's: “XÃ ĐỒNG LẠNG”; the last word of “HỢP TÁC XÃ” is none."""
+    for before in (at - 1, at - 2):
+        if (
+            before >= 0
+            and words[before].lower() in _UNIT_WORDS
+            and words[max(0, before - 1)].lower() not in ("tác", "địa")
+        ):
+            return True
+    return False
 
 
 def spelled_out(view: View, name: str) -> str:

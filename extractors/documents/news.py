@@ -93,11 +93,22 @@ def _news_of(text: str) -> News:
 
 
 def _paragraphs(view: View) -> dict[int, int]:
-    """The length of the running text that begins at each line."""
-    return {
-        start: (view.flow.find("\n", start) if view.flow.find("\n", start) >= 0 else len(view.flow)) - start
-        for start, _ in view.lines[:60]
-    }
+    """The length of the paragraph that begins at each line: lines go together only where the page was too narrow."""
+    lines = view.lines[:60]
+    ends: dict[int, int] = {}
+    for index in range(len(lines) - 1, -1, -1):
+        start, end = lines[index]
+        after = lines[index + 1] if index + 1 < len(lines) else None
+        ends[start] = ends[after[0]] if after and _goes_on(view, (start, end), after) else end
+    return {start: end - start for start, end in ends.items()}
+
+
+def _goes_on(view: View, line: Span, after: Span) -> bool:
+    size, next_size = line[1] - line[0], after[1] - after[0]
+    if view.flow[line[1] : after[0]].strip(" ") or size < 45 or next_size > size * 1.4 + 20:
+        return False
+    key = _bare(view, after)
+    return not (_LEAD.match(key) or _DATED.match(key) or _LABELLED.match(key) or _SITE.match(key))
 
 
 def _bare(view: View, line: Span) -> str:
@@ -121,7 +132,8 @@ def _title(view: View, lead: int) -> Span | None:
         key = _bare(view, line)
         if _is_furniture(view, line, key) or len(key) < 12:
             continue
-        start = line[0]
+        signs = _SIGNS.match(view.key[slice(*line)])
+        start = line[0] + (signs.end() if signs else 0)
         if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
             start = view.lines[index - 1][0]
         return (start, line[1])
@@ -187,7 +199,9 @@ def _read_credit(view: View, news: News, lead: int) -> None:
             continue
         byline = _BYLINE.match(key)
         if byline and len(key) <= 140:
-            _split_credit(view, news, (line[0] + byline.end(), line[1] - key.endswith(")")))
+            aside = key.find("(", byline.end())
+            stop = line[0] + aside if aside > byline.end() else line[1] - key.endswith(")")
+            _split_credit(view, news, (line[0] + byline.end(), len(view.flow[:stop].rstrip())))
             continue
         if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
             news.source = (line[0] + 1, line[1] - 1)

@@ -36,6 +36,7 @@ _LABEL = re.compile(
     r"\s*(?:[-+•(\[»>]|[^\W\d_a-z]\w*(?: \w+){0,3} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVX]{1,4}\s*[./)-]|[a-zđ]\))"
 )
 _WRAPPED = 45  # a line shorter than this was not broken for want of room
+_RAGGED = 15  # unless the next one goes on in small letters
 _FULL = 140  # and one longer than this is a paragraph
 
 
@@ -77,7 +78,8 @@ def view_of(text: str) -> View:
         start = found.start()
         if not (line[0].isalnum() or _ALNUM.search(line)):
             continue
-        if lines and _WRAPPED <= previous - lines[-1][0] <= _FULL:
+        room = _RAGGED if line[0].islower() else _WRAPPED
+        if lines and room <= previous - lines[-1][0] <= _FULL:
             joint = plain.find("\n", previous, start)
             if plain.find("\n", joint + 1, start) < 0 and _runs_on(plain[lines[-1][0] : previous], line):
                 pieces += (plain[done + 1 : joint], " ")

@@ -12,6 +12,7 @@ from domain.extraction import Span
 from extractors.meetings.rule import Rule, first
 
 _WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau)"
+_WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
 _ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
 _FIGURE = re.compile(r"[0-9]")

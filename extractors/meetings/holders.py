@@ -16,11 +16,11 @@ from extractors.meetings.sessions import MEETING
 
 _HOLDS = re.compile(
     r"[\s)](?:-\s)?(?:(?:da|vua|tiep tuc|long trong|trong the|se|cung)\s+){0,2}(?:phoi hop (?:voi|cung|to chuc)?[^.;\n]{0,90}? ?)?"
-    r"(?<!cac )(?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)"
+    r"(?<!cac )(?<!ban )(?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)"
 )
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
-_HELD_NEAR = re.compile(rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop")
+_HELD_NEAR = re.compile(rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop|(?<!\w)hop mat")
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
     r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
@@ -37,6 +37,7 @@ _IN_TITLE = re.compile(
 _NAME_END = re.compile(
     r"[,;.()\n]|\s-\s|\s(?:lan thu|khoa [ivxl\d]|nhiem ky|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
 )
+_OFFICE = re.compile(r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)")
 _LONGEST = 110
 
 
@@ -72,7 +73,12 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     begins += [0, opened.end() if opened else 0]
     for at in sorted(begins, reverse=True):
         name = whole[at:].strip()
-        if 3 < len(name) <= _LONGEST and view.flow[start + at : start + at + 1].isupper() and starts_as_body(name):
+        if (
+            3 < len(name) <= _LONGEST
+            and view.flow[start + at : start + at + 1].isupper()
+            and starts_as_body(name)
+            and not _OFFICE.match(name)
+        ):
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
             return start + part, start + len(whole.rstrip())
     return None

@@ -9,8 +9,11 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
+from extractors.documents.names import NAME, UPPER
 from extractors.documents.view import View
 from extractors.people.persons import FoundPerson, persons
+from extractors.people.titles import ROLE_START
+from vitext.fold import fold
 
 _BLANK = re.compile(r"[.…_]{3}|\(")
 _OWN_TITLE = re.compile(r"(?:,|\s-)\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
@@ -26,14 +29,22 @@ _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:chi dao|ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*:|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+    rf"(?:du va chi dao (?:hoi nghi|cuoc hop|phien hop) co\s+|duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*:|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
 )
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?thu ky(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
     rf"(?:thu ky|nguoi ghi(?: bien ban)?|ghi bien ban){_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?{_HONORIFIC}\s*$"
 )
+_PRESIDES = re.compile(
+    r"\s(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan|lam viec voi|co buoi lam viec)(?!\w|\s*:)"
+)
+_PRESIDES_AFTER = re.compile(
+    r"\s*(?:,|-)\s*(?P<role>[^;:\n()]{4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
+)
+_NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
 _CHAIR_WORDS = re.compile(r"chu tri|chu toa|dieu hanh|lam viec|chi dao|ket luan|be mac|dan dau")
 _SECRETARY_WORDS = re.compile(r"thu ky|ghi bien ban|nguoi ghi")
+_JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
 _SENTENCE_END = re.compile(r"[.\n](?!\d)")
 _CHAIR_LINE = re.compile(
@@ -53,7 +64,19 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         found = _found(view, named, after, label)
         if found:
             return _first_of_several(view, named, found, start)
-    return _on_a_line(view, _CHAIR_LINE, start, end)
+    return _titled(view, start, end) or _on_a_line(view, _CHAIR_LINE, start, end)
+
+
+def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """A title before the name, the verb after it: “…, Phó Thủ tướng Lê Văn A đã chủ trì”."""
+    for verb in _PRESIDES.finditer(view.key, start, min(end, start + 1200)):
+        before = view.flow[max(start, verb.start() - 160) : verb.start()]
+        named = _NAMED_LAST.search(before)
+        if named and ROLE_START.match(fold(named["role"]).lower()):
+            at = verb.start() - len(before)
+            span = at + named.start("name"), at + named.end("name")
+            return Role(view.words(span), " ".join(named["role"].split()).rstrip(",")), span
+    return None
 
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
@@ -74,23 +97,39 @@ def _found(
         own = _OWN_TITLE.search(view.key[person.role[0] : person.role[1]]) if person.role else None
         end = person.role[0] + own.start() if own and person.role else person.end
         before = view.key[max(0, person.name[0] - 90) : person.name[0]]
-        if after.match(view.key, end) or (label is not None and label.search(before)):
+        if (
+            after.match(view.key, end)
+            or _after_aside(view, named, person, after)
+            or (label is not None and label.search(before))
+        ):
             return _as_role(view, person, end), person.name
     return None
 
 
+def _after_aside(view: View, named: list[FoundPerson], person: FoundPerson, after: re.Pattern[str]) -> bool:
+    """Whether the verb follows what stands between commas and was not known for a title: “Lê A, UVT.Ư Đảng, … chủ trì”."""
+    if person.role is not None or after is not _CHAIRS:
+        return False
+    verb = _PRESIDES_AFTER.match(view.key, person.name[1])
+    return verb is not None and not any(person.name[1] <= other.name[0] < verb.end() for other in named)
+
+
 def _as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:
     role = view.words((person.role[0], min(end or person.role[1], person.role[1]))) if person.role else None
+    if role is None and (verb := _PRESIDES_AFTER.match(view.key, person.name[1])):
+        role = view.words(verb.span("role")) or None
     return Role(view.words(person.name), role)
 
 
 def _first_of_several(view: View, named: list[FoundPerson], found: tuple[Role, Span], start: int) -> tuple[Role, Span]:
     """“Các đồng chí: A, …; B, … chủ trì”: A."""
     ends = [end.end() for end in _SENTENCE_END.finditer(view.key, start, found[1][0])]
-    together = _TOGETHER.search(view.key, ends[-1] if ends else start, found[1][0])
-    if together:
+    begins = ends[-1] if ends else start
+    together = _TOGETHER.search(view.key, begins, found[1][0])
+    if together or _JOINTLY.match(view.key, found[1][1]):
+        begins = together.start() if together else begins
         for person in named:
-            if together.start() <= person.name[0] < found[1][0]:
+            if begins <= person.name[0] < found[1][0]:
                 return _as_role(view, person), person.name
     return found
 

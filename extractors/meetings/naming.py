@@ -27,7 +27,7 @@ _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)"
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|tai (?!cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac)|co cac|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|tai (?!cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su)(?!\w))|\s\(huyen"
 )
 _MARKED = {
@@ -39,7 +39,14 @@ _MARKED = {
 }
 _STOP = re.compile(r"[.;\n](?!_)")
 _DAY = re.compile(r",?\s+(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)")
+_SESSION = re.compile(
+    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:bat thuong|chuyen de)\)?)?"
+)
+_PREDICATE = re.compile(
+    r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
+)
 _NUMBERED = re.compile(r"(?<!\w)thu\s")
+_OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |hoi nghi |dai hoi |ky hop )")
 _ASIDES = ("v/v", "ve viec", "bien ban")
 
 
@@ -49,6 +56,8 @@ def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | No
     if printed:
         return printed
     own = _in_own_title(document, where)
+    if where.below and (session := _SESSION.search(view.key, *where.below)):
+        return in_small_letters(view, view.words(session.span())), session.span()
     for span in (where.opening, *where.bases, *where.closing):
         if span != where.opening and own:
             return own
@@ -65,6 +74,8 @@ def _printed(document: DocumentFacts, where: Passages) -> Title | None:
     key = fold(document.title).lower()
     if document.kind == "minutes" and not key.startswith(_ASIDES):
         return document.title, where.title
+    if document.kind == "minutes" and (minutes := _OF_MINUTES.match(key)):
+        return document.title[minutes.end() :], where.title
     if document.kind == "conclusion_notice":
         named = _AT.search(key)
         if named:
@@ -84,11 +95,29 @@ def _in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
 
 def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     limit = first_sentences(view, span, 3) if opening else span
+    bare: Title | None = None
     for found in _HOLDS.finditer(view.key, *limit):
         if not is_other(view.key, found.start("title")) and not _names_another(view, found):
-            return _cut(view, found.span("title"))
+            title = _cut(view, found.span("title"))
+            if " " in title[0][8:].strip():
+                return title
+            bare = bare or title
+    if bare:
+        return _fuller(view, bare, (bare[1][1], span[1])) or bare
     named = (_GATHERS if opening else _MEETING).search(view.key, *limit)
     return _cut(view, (named.start(), span[1])) if named else None
+
+
+def _fuller(view: View, bare: Title, span: Span) -> Title | None:
+    """Where the first naming is no more than “hội nghị”: the one that opens a later sentence and says which."""
+    word = view.key_of(bare[1])
+    for sentence in sentences(view, span, 4):
+        at = sentence[0] + len(view.key[sentence[0] : sentence[1]]) - len(view.key[sentence[0] : sentence[1]].lstrip())
+        if view.key.startswith(f"{word} ", at) and view.flow[at].isupper():
+            title = _cut(view, (at, sentence[1]))
+            if " " in title[0][8:].strip() and not _PREDICATE.match(view.key, at + len(word)):
+                return title
+    return None
 
 
 def _names_another(view: View, found: re.Match[str]) -> bool:

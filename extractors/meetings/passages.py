@@ -54,6 +54,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             line = header.type_line or header.title[0]
             start_at = line[0] if header.type_word == "bien ban" else header.title[0][0]
             title = (start_at, header.title[-1][1])
+        elif header.type_line and header.type_word and len(view.key_of(header.type_line)) > len(header.type_word) + 3:
+            title = header.type_line
         if header.authority:
             below = (header.authority[0][0], header.authority[-1][1])
     else:

@@ -31,7 +31,7 @@ _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
 )
 _VENUE_END = re.compile(
-    r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do dong chi|lan thu|nham|de|va ket thuc|gom co)(?!\w))"
+    r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w))"
 )
 _ABBREVIATION = re.compile(r"\([a-z]{2,8}\)")
 
@@ -62,6 +62,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         if named and not re.search(r"[.…]{4}", named["venue"]):
             return _trimmed(view, named.span("venue"))
     for found in _AT.finditer(view.key, start, min(end, start + 900)):
+        if view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai"):
+            continue  # “Tài” folds to the same
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
         span = _trimmed(view, (found.end(), stop))
         words = view.key_of(span)

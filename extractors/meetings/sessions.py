@@ -15,10 +15,12 @@ MEETING = (
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$"
+    r"(?:nghi quyet|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _CONGRESS = re.compile(r"dai hoi")
-_OF_OTHERS = re.compile(r"(?:quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$")
+_OF_OTHERS = re.compile(
+    r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
+)
 
 
 def is_other(key: str, at: int) -> bool:

@@ -20,11 +20,12 @@ Moment = datetime | date
 
 _ENDS = re.compile(r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)")
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
-_LABEL = re.compile(r"thoi gian(?: bat dau| hop)?\s*:")
+_LABEL = re.compile(r"(?:thoi gian(?: bat dau| hop| dien ra)?|(?m:^)\W*ngay(?: hop)?)\s*:")
 _YEAR = re.compile(r"nam\s*(\d{4})")
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)")
 _OTHER = re.compile(
-    r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|dai hoi|phat hanh)\s+(?:ngay\s+)?$"
+    r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|dai hoi|phat hanh"
+    r"|ngay ban hanh:)\s+(?:ngay\s+)?$"
 )
 _OWN = re.compile(r"(?:trong|chieu|sang|hop|thoi gian:?) tu\s+(?:ngay\s+)?$")
 _FOOT = 4000
@@ -87,8 +88,7 @@ def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
 
 def _day(view: View, where: Passages, issued: date | None) -> FoundDay | None:
     year = issued.year if issued else _printed_year(view)
-    labelled = _LABEL.search(view.key, *where.opening)
-    if labelled:
+    for labelled in _LABEL.finditer(view.key, *where.opening):
         line_end = view.key.find("\n", labelled.end())
         read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
         if read:
