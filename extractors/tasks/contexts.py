@@ -65,11 +65,11 @@ def holds(held: Context, item: Placed, index: int) -> bool:
     return item.level >= held.level
 
 
-def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *, official: bool) -> Told:
-    """What holds for a block: the nearest heading or lead-in above it, else the mode of its section."""
+def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *, mode: Mode, official: bool) -> Told:
+    """What holds for a block: the nearest heading or lead-in above it, else `mode`, that of its section."""
     listed = item.block.kind not in ("", "article")
     under_head = bool(item.heads) and placed[item.heads[-1]].is_head
-    told = Told(item.mode, listed=listed, official=official)
+    told = Told(mode, listed=listed, official=official)
     after_items = not listed and bool(item.heads) and not under_head
     for held in contexts:
         if after_items and (not held.labelled) and item.level > held.level:

@@ -17,6 +17,7 @@ from extractors.tasks.agencies import Span
 from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.clauses import clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opens, told_at, with_context
+from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import Told, judge
 from extractors.tasks.parties import addressees, partners
 from extractors.tasks.verbs import is_verb, predicate_at
@@ -60,6 +61,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     result: list[RawTask] = []
     contexts: list[Context] = []
     open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
+    planned = plan_begins(seen, placed)
     official = False
     for index, item in enumerate(placed):
         if zone[index] != "body":
@@ -74,7 +76,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             contexts = [held for held in contexts if holds(held, item, index)]
         if open_heads:
             open_heads = [(level, number) for level, number in open_heads if level < item.level]
-        told = told_at(placed, item, contexts, official=official)
+        mode = "task" if index >= planned and item.mode == "none" and item.said_at < 0 else item.mode
+        told = told_at(placed, item, contexts, mode=mode, official=official)
         ending = _ending(seen, block)
         opened = opens(seen, anchors, item, told) if item.is_head or ":" in ending else None
         if opened is not None:
@@ -83,7 +86,9 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
                 contexts = with_context(contexts, opened)
                 continue
         found = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else []
-        if opened is not None and found and opened.lead is None:  # "… yêu cầu Sở A …. Cụ thể như sau:"
+        if (
+            opened is not None and opened.lead is None and any(task.rule == "frame" for task in found)
+        ):  # "… yêu cầu Sở A …. Cụ thể như sau:"
             opened = opened._replace(lead=found[-1].lead, assigner=opened.assigner or found[-1].assigner)
         if found and ":" in ending:
             if opened is not None or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
