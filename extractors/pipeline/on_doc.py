@@ -51,33 +51,38 @@ class Part:
         return f"{KEY}_{self.name}"
 
 
-def _each(read: Callable[[str], Iterable[Any]]) -> Callable[[str], Iterable[tuple[Any, Places]]]:
-    return lambda text: ((one, [one.span]) for one in read(text))
+def _places(one: Any) -> Places:
+    return one.spans if isinstance(one, Mention) else (one.span,)
 
 
-def _mentions(read: Callable[[str], Iterable[Mention]]) -> Callable[[str], Iterable[tuple[Any, Places]]]:
-    return lambda text: ((one, one.spans) for one in read(text))
+def _placed(read: Callable[[str], Iterable[Any]]) -> Callable[[str], Iterable[tuple[Any, Places]]]:
+    return lambda text: ((one, _places(one)) for one in read(text))
 
 
 PARTS = (
-    Part("citations", "C", FoundCitation, _each(readings.citations), lambda _: "CITATION"),
+    Part("citations", "C", FoundCitation, _placed(readings.citations), lambda _: "CITATION"),
     Part("periods", "D", Interval, readings.periods, lambda _: "PERIOD"),
-    Part("quantities", "N", Quantity, _each(readings.quantities), lambda _: "QUANTITY"),
-    Part("tasks", "T", FoundTask, _each(readings.tasks), lambda _: "TASK"),
-    Part("targets", "Q", FoundTarget, _each(readings.targets), lambda one: one.kind.upper()),
-    Part("people", "P", Mention, _mentions(readings.people), lambda _: "PERSON"),
-    Part("organizations", "O", Mention, _mentions(readings.organizations), lambda _: "ORGANIZATION"),
-    Part("places", "L", Mention, _mentions(readings.places), lambda _: "PLACE"),
+    Part("quantities", "N", Quantity, _placed(readings.quantities), lambda _: "QUANTITY"),
+    Part("tasks", "T", FoundTask, _placed(readings.tasks), lambda _: "TASK"),
+    Part("targets", "Q", FoundTarget, _placed(readings.targets), lambda one: one.kind.upper()),
+    Part("people", "P", Mention, _placed(readings.people), lambda _: "PERSON"),
+    Part("organizations", "O", Mention, _placed(readings.organizations), lambda _: "ORGANIZATION"),
+    Part("places", "L", Mention, _placed(readings.places), lambda _: "PLACE"),
 )
 _BY_LETTER = {part.letter: part for part in PARTS}
 
 
-def put(doc: Doc, parts: Iterable[Part]) -> None:
-    """Read the Doc's text for these parts and put the findings on it; what was there under their names is replaced."""
+def put(doc: Doc, parts: Iterable[Part], *, known: Extraction | None = None) -> None:
+    """Read the Doc's text for these parts and put the findings on it; what was there under their names is replaced.
+
+    What the extraction `known` of the same text holds is not read again.
+    """
     kept = doc.user_data.setdefault(KEY, {})
     offset = given_offsets(doc.text)
     for part in parts:
-        found = list(part.read(doc.text))
+        known_ones: Iterable[Any] | None = getattr(known, part.name, None)
+        read = part.read(doc.text) if known_ones is None else ((one, _places(one)) for one in known_ones)
+        found = list(read)
         kept[part.name] = [to_json(one) for one, _ in found]
         doc.spans[part.group] = [
             _span(doc, offset(start), offset(end), part.label(one), f"{part.letter}{number}")
@@ -89,7 +94,7 @@ def put(doc: Doc, parts: Iterable[Part]) -> None:
 def put_whole(doc: Doc) -> None:
     """Read everything, the document's and the meeting's facts too."""
     found = readings.whole(doc.text)
-    put(doc, PARTS)
+    put(doc, PARTS, known=found)
     kept = doc.user_data[KEY]
     kept["whole"] = to_json(replace(found, source=replace(found.source, text="")))
 

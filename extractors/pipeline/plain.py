@@ -1,6 +1,6 @@
 """Giá trị thành JSON và ngược lại: what is kept with a Doc, so that it can be saved, sent and pickled with it.
 
-Frozen dataclasses become objects, tuples lists, days ISO text; the class says what to make of them again.
+Frozen dataclasses and named tuples become objects, tuples lists, days ISO text; the class says how to make them again.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ def to_json(value: Any) -> Any:
     """A value of the domain as JSON has it: dict, list, str, number, bool or None."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {field.name: to_json(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        return {name: to_json(item) for name, item in value._asdict().items()}
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list):
@@ -29,7 +31,7 @@ def to_json(value: Any) -> Any:
 
 
 def from_json(cls: type[T], value: Any) -> T:
-    """The frozen dataclass `cls` that `to_json` made `value` of; lists may have become tuples on the way."""
+    """The frozen dataclass or named tuple `cls` that `to_json` made `value` of; lists may be tuples by now."""
     return typing.cast("T", _restored(cls, value))
 
 
@@ -53,7 +55,7 @@ def _restored(hint: Any, value: Any) -> Any:
         return tuple(_restored(kind, item) for kind, item in zip(inside, value, strict=True))
     if hint is date:
         return date.fromisoformat(value)
-    if isinstance(hint, type) and dataclasses.is_dataclass(hint):
+    if isinstance(hint, type) and (dataclasses.is_dataclass(hint) or hasattr(hint, "_fields")):
         hints = _hints(hint)
         return hint(**{name: _restored(hints[name], item) for name, item in value.items()})
     return value

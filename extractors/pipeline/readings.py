@@ -78,7 +78,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """Every counted quantity with its unit, whatever it is about."""
     cleaned = _cleaned(text)
     return tuple(
-        replace(one, span=cleaned.source_span(*one.span), figure_span=cleaned.source_span(*one.figure_span))
+        one._replace(span=cleaned.source_span(*one.span), figure_span=cleaned.source_span(*one.figure_span))
         for one in find_quantities(cleaned.text)
     )
 

