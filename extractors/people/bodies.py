@@ -67,7 +67,7 @@ _OWNED = frozenset(
     )
 )
 _UNITS = by_first_word(
-    "tinh|huyen|xa|phuong|thanh pho|quan|thi xa|thi tran|thon|ban|ap|khu pho|cap tinh|cap huyen|cap xa|cap co so|trung uong|mien|khu vuc|lien xa".split(
+    "tp|tinh|huyen|xa|phuong|thanh pho|quan|thi xa|thi tran|thon|ban|ap|khu pho|cap tinh|cap huyen|cap xa|cap co so|trung uong|mien|khu vuc|lien xa".split(
         "|"
     )
 )
@@ -84,11 +84,11 @@ _UNIT_SPELT = {
 # Common nouns that belong to names, though written small: after a capitalised noun …
 _TAILS = (
     "nhân dân|nông thôn|cơ sở|xã hội|chuyên sâu|hành chính công|thực vật|thực phẩm|nghề nghiệp|thường xuyên|bệnh tật|đất đai|công ích|đô thị|rừng phòng hộ|rừng đặc dụng|rừng|dự án|khu kinh tế|kinh tế cửa khẩu|cửa khẩu|công nghiệp|kinh tế"
-    "|việc làm|công nghệ cao|nước sạch|quốc gia|quân sự|hữu hạn|một thành viên|phổ thông|miền núi|cán bộ|HTX|hợp tác xã|xung phong|trung ương|thị trường|án dân sự|dân sự|kinh doanh|thương mại điện tử|đầu tư xây dựng|công chúng|đăng kiểm"
+    "|việc làm|công nghệ cao|nước sạch|quốc gia|quân sự|hữu hạn|một thành viên|phổ thông|miền núi|cán bộ|HTX|hợp tác xã|xung phong|trung ương|thị trường|án dân sự|dân sự|thương mại điện tử|đầu tư xây dựng|công chúng|đăng kiểm"
 ).split("|")
 # … and those that stand right after the head, or after one another.
 _SORTS = (
-    "quản trị|chấp hành|thường vụ|tín dụng|nông thôn mới|hợp tác xã|dịch vụ|thương mại|thi đua|cổ phần|lao động|phụ nữ|nông dân|thanh niên|nông nghiệp|tổng hợp|nhà nước|mầm non|tiểu học|trung học|trung học cơ sở|trung học phổ thông"
+    "kinh doanh|quản trị|chấp hành|thường vụ|tín dụng|nông thôn mới|hợp tác xã|dịch vụ|thương mại|thi đua|cổ phần|lao động|phụ nữ|nông dân|thanh niên|nông nghiệp|tổng hợp|nhà nước|mầm non|tiểu học|trung học|trung học cơ sở|trung học phổ thông"
     "|hỗ trợ phát triển|hỗ trợ nông dân|thể thao|hữu cơ|công nghệ|môi trường|y tế|giáo dục|vệ sinh|an ninh|tư nhân|vì người nghèo|đền ơn đáp nghĩa|khuyến học|khuyến nông|sản xuất|vận tải|thủy sản|thuỷ sản|thủy lợi|hành chính công"
     "|chăn nuôi|trồng trọt|rau|hoa|dừa|cà phê|hồ tiêu|lúa|gạo|chè|cây ăn quả|cây ăn trái|trái cây|mây tre đan|đan|lục bình|dệt may|dệt|thổ cẩm|dược liệu|thủ công mỹ nghệ|tiểu thủ công nghiệp|chiếu cói|sạch|an toàn|gốm|mật ong|muối|tôm|chuyên sâu|nhân dân"
 ).split("|")
@@ -103,7 +103,7 @@ _FIELDS = by_first_word(
     "|thuy san|nha nuoc|khu vuc|chi nhanh|lien hiep|lien minh|ngan hang|to chuc|tuyen giao|dan van|noi chinh|noi vu|quan su|van hoa|giao duc|dao tao|khoa hoc|cong nghe|cong thuong|giao thong|van tai|xay dung|the thao|du lich|y te|tu phap|thong ke"
     "|chuyen doi so|ha tang|do thi|phap che|tu van|tuyen truyen|thanh vien|doi ngoai|mat tran|to quoc|thanh tra|kiem lam|thu y|bao ve thuc vat|trong trot|chan nuoi|dau moi|quan ly|phuc vu|trach nhiem huu han|giong cay trong|det may|tin hoc|dang ky|dat dai"
     "|dien luc|tai nguyen|thong tin|truyen thong|phat thanh|truyen hinh|gia dinh|ngan sach|phat trien nong thon|phong trao|thi dua|khen thuong|khoa giao|dan vien|quan tri|ngoai vu|bao hiem|huu nghi|van nghe|phap luat|tro giup phap ly|cong dong|xuc tien|khuyen nong"
-    "|khuyen cong|kinh doanh|san xuat|xuat nhap khau|ky luat|giam sat|nghiep vu|ke toan|nhan su|cong doan|ptnt|khcn|gd&dt|an toan|dieu hanh|khoa hoc ky thuat|dan so|phong chong|tim kiem|cuu nan|tiep cong dan|luong thuc|ngoai giao|thi hanh an|thi hanh an dan su|hang hai|hang khong|duong bo|viec lam|vien thong|chu thap do|lam nghiep|thuy loi|bao tro xa hoi|gioi thieu viec lam|nan nhan chat doc da cam|dieu duong|cung ung|che bien".split(
+    "|khuyen cong|kinh doanh|san xuat|xuat nhap khau|ky luat|giam sat|nghiep vu|ke toan|nhan su|cong doan|ptnt|khcn|gd&dt|an toan|dieu hanh|khoa hoc ky thuat|dan so|phong chong|tim kiem|cuu nan|tiep cong dan|luong thuc|doi moi|ngoai giao|thi hanh an|thi hanh an dan su|hang hai|hang khong|duong bo|viec lam|vien thong|chu thap do|lam nghiep|thuy loi|bao tro xa hoi|gioi thieu viec lam|nan nhan chat doc da cam|dieu duong|cung ung|che bien".split(
         "|"
     )
 )
@@ -184,7 +184,7 @@ def name_end(view: View, at: int, head: str, *, plain: bool, stops: Container[in
             break
         inner = head_at(view, first, start, plain=plain) if capital and first in HEADS else None
         if inner and len(inner) >= len(phrase or ""):
-            if head in _OWNED or state == "cap":
+            if head in _OWNED or state == "cap" or (head == "ban" and state == "head" and inner in _OFFICES):
                 break
             end, state, head, field = start + len(inner), "head", inner, ""
         elif phrase:
@@ -248,6 +248,8 @@ def _runs_on(view: View, at: int, first: str, *, plain: bool) -> bool:
 def _place_end(view: View, at: int, *, plain: bool, stops: Container[int]) -> int:
     """The proper name of a unit: up to four capitals, unless what they begin runs on in small letters."""
     end = at
+    if view.key.endswith("tp", 0, at) and view.flow.startswith(". ", at):  # “TP. Đông Hà”
+        end = at + 1
     for count in range(_PLACE_AT_MOST):
         word = _WORD.match(view.flow, end)
         if word is None or not view.flow[word.start(1)].isupper() or word.start(1) in stops:

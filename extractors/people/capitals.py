@@ -33,6 +33,7 @@ class Capitals:
     keys: list[str]
     lefts: list[str]
     plain: bool
+    flow: str
 
     def run_end(self, at: int) -> int:
         """The index after the last of the capitals that follow `at` with one space between each two."""
@@ -40,7 +41,7 @@ class Capitals:
         end, key = spans[at][1], self.keys[at]
         for after in range(at + 1, len(spans)):
             start, stop = spans[after]
-            if start != end + 1 or lefts[after] != key:
+            if start != end + 1 or lefts[after] != key or self.flow[end] != " ":
                 return after
             end, key = stop, self.keys[after]
         return len(spans)
@@ -60,6 +61,7 @@ def capitals(text: str) -> Capitals:
         [key[start:end] for start, end in spans],
         [apart[start : start + _BACK - 1].rpartition(" ")[2] for start, _ in spans],
         next(marks, None) is None,
+        view.flow,
     )
 
 

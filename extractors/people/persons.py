@@ -46,6 +46,7 @@ _NOT_NAMES = by_first_word(
         "|"
     )
 )
+_SPELT = {"truong": ("trường", "trưởng"), "ban": ("ban",), "phong": ("phòng",), "so": ("sở", "số"), "cac": ("các",), "pho": ("phó",), "chanh": ("chánh",)}  # fmt: skip
 # Families that are hardly ever the first word of anything else: two syllables are a name after a title.
 _SURE = frozenset("nguyen tran pham hoang huynh phan vo bui ngo duong dang vu trinh dinh le truong a y dieu".split())
 # After these the name is a place's or a school's.
@@ -94,16 +95,22 @@ def _persons(text: str) -> tuple[tuple[FoundPerson, ...], tuple[int, ...]]:
     spans = words.spans
     found: list[FoundPerson] = []
     past = -1
-    for at, (left, key) in enumerate(zip(words.lefts, words.keys, strict=True)):
-        if left in HONORIFICS:
-            start = spans[at][0]
-            new = _honoured(view, words, at, left) if start >= past and view.flow[start - 1] == " " else []
-        elif key in FAMILIES and spans[at][0] >= past:
+    likely = [
+        at
+        for at, (left, key) in enumerate(zip(words.lefts, words.keys, strict=True))
+        if left in HONORIFICS or key in FAMILIES
+    ]
+    for at in likely:
+        left, key, start = words.lefts[at], words.keys[at], spans[at][0]
+        if start < past:
+            continue
+        new: list[FoundPerson] = []
+        if left in HONORIFICS and view.flow[start - 1] == " ":
+            new = _honoured(view, words, at, left)
+        if not new and key in FAMILIES:
             stop = words.run_end(at)
             new = _titled(view, words, at, stop) if stop > at + 1 else []
             past = spans[stop - 1][1]
-        else:
-            continue
         if new:
             found += new
             past = max(new[-1].name[1], new[-1].end)
@@ -114,7 +121,7 @@ def _honoured(view: View, words: Capitals, at: int, left: str) -> list[FoundPers
     """The person, or the several, after an honorific."""
     start = words.spans[at][0]
     honorific = honorific_before(view, start, left, plain=words.plain)
-    if honorific is None or longest(_NOT_NAMES, words.keys[at], view.key, start):
+    if honorific is None or _is_other(view, words, at):
         return []
     name = _name_at(view, words, at) or _SHORT.match(view.flow, start)
     if name is None:
@@ -127,15 +134,21 @@ def _honoured(view: View, words: Capitals, at: int, left: str) -> list[FoundPers
             return found
         name = _NAME_AT.match(view.flow, more.end())
         index = bisect_left(words.spans, (more.end(), 0))
-        if (
-            name is None
-            or words.keys[index] not in FAMILIES
-            or longest(_NOT_NAMES, words.keys[index], view.key, name.start())
-        ):
+        if name is None or words.keys[index] not in FAMILIES or _is_other(view, words, index):
             return found
         if not plural and (name.group().count(" ") < 2 or words.keys[index] not in _SURE):
             return found
         found.append(_with_role(view, _without_title(view, name.span()), plain=words.plain))
+
+
+def _is_other(view: View, words: Capitals, at: int) -> bool:
+    """Whether the words from this capital on are a title, a body or a place: “Trường …”, but “Trương Văn …”."""
+    start = words.spans[at][0]
+    phrase = longest(_NOT_NAMES, words.keys[at], view.key, start)
+    if phrase is None:
+        return False
+    spellings = _SPELT.get(phrase)
+    return spellings is None or view.flow[start : start + len(phrase)].lower() in spellings
 
 
 def _name_at(view: View, words: Capitals, at: int) -> re.Match[str] | None:
@@ -177,23 +190,22 @@ def _titled(view: View, words: Capitals, at: int, stop: int) -> list[FoundPerson
     sure = size > 2 or words.keys[first] in _SURE
     if not sure or (left in _NAMES_A_PLACE and not (left == "tinh" and size > 2)):
         return []
-    if first == at or words.keys[first] in _SURE:
-        person = _with_role(view, (start, end), plain=words.plain)
-        if person.role:
-            return [person]
+    title = None
     if left.endswith(":"):
         label = view.key[max(0, start - 60) : start - 1]
         said = label[max(label.rfind(sign) for sign in "\n.;") + 1 :].lstrip(" -+)0123456789")
-        return [FoundPerson((start, end), None, end)] if size > 2 and _LABEL.match(said) else []
-    if not left[-1:].isalnum():
-        return []
-    low = max(0, start - _REACH)
-    before = view.flow[low:start]
-    low += max(before.rfind(sign) for sign in _CLAUSE) + 1
-    title = office_between(view, low, start, plain=words.plain)
-    if title is None:
-        return []
-    return [FoundPerson((start, end), (title, title + len(view.flow[title:start].rstrip())), end)]
+        if size > 2 and _LABEL.match(said):
+            return [_with_role(view, (start, end), plain=words.plain)]
+    elif left[-1:].isalnum():
+        low = max(0, start - _REACH)
+        low += max(view.flow[low:start].rfind(sign) for sign in _CLAUSE) + 1
+        title = office_between(view, low, start, plain=words.plain)
+    if title is not None:
+        return [FoundPerson((start, end), (title, title + len(view.flow[title:start].rstrip())), end)]
+    if first == at or words.keys[first] in _SURE:
+        person = _with_role(view, (start, end), plain=words.plain)
+        return [person] if person.role else []
+    return []
 
 
 def _family(view: View, words: Capitals, at: int, stop: int) -> int | None:
@@ -203,7 +215,7 @@ def _family(view: View, words: Capitals, at: int, stop: int) -> int | None:
         for size in (3, 4, 2)
         if size <= stop - at
         and words.keys[stop - size] in FAMILIES
-        and not longest(_NOT_NAMES, words.keys[stop - size], view.key, words.spans[stop - size][0])
+        and not _is_other(view, words, stop - size)
         and all(_is_syllable(view.flow[start:end]) for start, end in words.spans[stop - size : stop])
     ]
     if not sizes:

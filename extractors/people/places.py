@@ -32,6 +32,7 @@ _BEFORE = {
 }
 # Before these the word is another: hợp tác xã, văn bản, nhân dân các …
 _OTHER_WORD = {"xa": ("tac ", "tac\n"), "thon": ("nong ",), "ban": tuple(f"{word} " for word in "van bien co can phien kich du nhat tai xuat khai co hai moi".split())}  # fmt: skip
+_NAMES = {"soc": ("Sóc Trăng", "Sóc Sơn"), "buon": ("Buôn Ma", "Buôn Hồ", "Buôn Đôn"), "lang": ("Lang",)}
 _MANY = re.compile(
     r"(?:cac|nhung|hai|ba|bon|nam|sau|so|\d{1,2}) (?:(?:tinh|huyen|xa|quan|thi xa|thi tran|phuong),? (?:va )?)*$"
 )
@@ -44,7 +45,7 @@ _MORE = re.compile(r" ?,(?: và)? |,? và ")
 _WITHIN = re.compile(r" ?\((?:thuoc )?(?:tinh|huyen|thi xa|thanh pho|tp\.?|quan) ")
 _NO_PLACE = by_first_word(
     "uy|uy ban|hoi dong|ubnd|hdnd|lien minh|htx|hop tac|ban|so|phong|dang|dang uy|dang bo|hoi nong|hoi lien|hoi phu|hoi cuu|hoi chu|hoi dong|hoi nghi|doan the|doan thanh|cong an|quan su|quy|va|chu tich|bi thu|mat tran|mttq|truong|trung tam|lan|khoa"
-    "|nhiem ky|nam|ve|ve viec|so ket|nghi quyet|bao cao|ke hoach|quyet dinh|thong bao|to chuc|tong ket|mien trung|mien nam|mien bac|mien tay|mien dong|mien nui|tay nguyen|dong bang|nam bo|bac bo|tay bac|dong nam|dong bac|bac trung|nam trung|phia|cong hoa|doc lap|dai hoi|thanh pho|dong chi|den|gan voi|nguyen tac|thanh nien|phu nu|nong thon|giai doan|viet nam|theo|tai|trong|voi|cac|quy i|tham muu"
+    "|nhiem ky|nam|ve|ve viec|so ket|nghi quyet|bao cao|ke hoach|quyet dinh|thong bao|to chuc|tong ket|mien trung|mien nam|mien bac|mien tay|mien dong|mien nui|tay nguyen|tay nam|dong bang|nam bo|bac bo|tay bac|dong nam|dong bac|bac trung|nam trung|phia|cong hoa|doc lap|dai hoi|thanh pho|dong chi|den|gan voi|nguyen tac|thanh nien|phu nu|nong thon|giai doan|viet nam|theo|tai|trong|voi|cac|quy i|tham muu"
     "|thuong truc|chi bo|chi uy|vi|xa hoi|phoi hop|kinh te|van hoa|giam doc|pho|chanh|tich cuc|hop|y te|tp|qua|tiep tuc|trien khai|phuong huong|dan van|van phong".split(
         "|"
     )
@@ -65,10 +66,10 @@ def find_places(text: str) -> tuple[Mention, ...]:
     for level, start, (at, end) in sorted(
         (*_named(view, words, people), *_numbered(view, words)), key=lambda one: one[2]
     ):
-        name = " ".join(view.flow[at:end].split())
         key = (_LEVELS[level], " ".join(view.key[at:end].split()))
         entry = names.get(key)
         if entry is None:
+            name = " ".join(view.text[at:end].replace("_", " ").replace("*", " ").split())
             name = " ".join(map(str.capitalize, name.split())) if name.isupper() and not name.isdigit() else name
             entry = names[key] = (f"{fold(level) if words.plain else level} {name}", [])
         entry[1].append((start, end))
@@ -89,7 +90,7 @@ def _named(view: View, words: Capitals, people: Container[int]) -> Iterator[tupl
         begins = level[1]
         while True:
             end = _place_end(view, words, at, people)
-            if end is None or (left == "xa" and view.key[start:end] == "hoi"):
+            if end is None or (left == "xa" and view.key[start:end] == "hoi") or view.key[start:end] in _FOLDED:
                 break
             yield level[0], begins, (start, end)
             past = end
@@ -115,6 +116,8 @@ def _level(view: View, words: Capitals, at: int, left: str) -> tuple[str, int] |
     left = left.rstrip(":")
     if left in _SHORT:
         return _SHORT[left], start
+    if left in _NAMES and view.flow[start : end + 7].startswith(_NAMES[left]):
+        return None
     if view.key.endswith(_OTHER_WORD.get(left, ("  ",)), 0, start):
         return None
     if view.flow[start].isupper() and at and words.spans[at - 1][0] == start and not view.flow[start:end].isupper():
