@@ -8,7 +8,7 @@ The objects' own spans are those of the extraction: offsets in the Doc's text co
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from spacy.tokens import Doc, Span
@@ -23,7 +23,7 @@ from domain.extraction import (
 )
 from extractors.extract import extract_text
 from extractors.pipeline import readings
-from extractors.pipeline.offsets import given_offsets
+from extractors.pipeline.offsets import Offset, given_offsets
 from extractors.pipeline.plain import from_json, to_json
 from extractors.quantities.find import Quantity
 from vitext.clean import nfc
@@ -69,42 +69,50 @@ PARTS = (
     Part("organizations", "O", Mention, _placed(readings.organizations), lambda _: "ORGANIZATION"),
     Part("places", "L", Mention, _placed(readings.places), lambda _: "PLACE"),
 )
+_WHOLE = frozenset(field.name for field in fields(Extraction))
 _BY_LETTER = {part.letter: part for part in PARTS}
 
 
-def put(doc: Doc, parts: Iterable[Part], *, known: Extraction | None = None) -> None:
-    """Read the Doc's text for these parts and put the findings on it; what was there under their names is replaced.
-
-    What the extraction `known` of the same text holds is not read again.
-    """
+def put(doc: Doc, parts: Iterable[Part]) -> None:
+    """Read the Doc's text for these parts and put the findings on it; what was there under their names is replaced."""
+    text = doc.text  # a Doc puts its text together anew whenever it is asked
     kept = doc.user_data.setdefault(KEY, {})
-    offset = given_offsets(doc.text)
+    offset = given_offsets(text)
     for part in parts:
-        known_ones: Iterable[Any] | None = getattr(known, part.name, None)
-        read = part.read(doc.text) if known_ones is None else ((one, _places(one)) for one in known_ones)
-        found = list(read)
+        found = list(part.read(text))
         kept[part.name] = [to_json(one) for one, _ in found]
-        doc.spans[part.group] = [
-            _span(doc, offset(start), offset(end), part.label(one), f"{part.letter}{number}")
-            for number, (one, places) in enumerate(found, 1)
-            for start, end in places
-        ]
+        _mark(doc, part, found, offset)
 
 
 def put_whole(doc: Doc) -> None:
     """Read everything, the document's and the meeting's facts too."""
-    found = readings.whole(doc.text)
-    put(doc, PARTS, known=found)
-    kept = doc.user_data[KEY]
-    kept["whole"] = to_json(replace(found, source=replace(found.source, text="")))
+    text = doc.text
+    found = readings.whole(text)
+    kept = to_json(replace(found, source=replace(found.source, text="")))
+    offset = given_offsets(text)
+    for part in PARTS:
+        listed = getattr(found, part.name, None)
+        marked = list(part.read(text)) if listed is None else [(one, _places(one)) for one in listed]
+        if listed is None:
+            kept[part.name] = [to_json(one) for one, _ in marked]
+        _mark(doc, part, marked, offset)
+    doc.user_data[KEY] = kept
+
+
+def _mark(doc: Doc, part: Part, found: Sequence[tuple[Any, Places]], offset: Offset) -> None:
+    doc.spans[part.group] = [
+        _span(doc, offset(start), offset(end), part.label(one), f"{part.letter}{number}")
+        for number, (one, places) in enumerate(found, 1)
+        for start, end in places
+    ]
 
 
 def extraction_of(doc: Doc) -> Extraction:
     """What `extract_text(doc.text)` gives: kept with the Doc where `thuky` has run, else read now."""
-    kept = doc.user_data.get(KEY, {}).get("whole")
-    if kept is None:
+    kept = doc.user_data.get(KEY, {})
+    if "source" not in kept:
         return extract_text(doc.text)
-    found = from_json(Extraction, kept)
+    found = from_json(Extraction, {name: value for name, value in kept.items() if name in _WHOLE})
     return replace(found, source=replace(found.source, text=nfc(doc.text)))
 
 

@@ -8,19 +8,22 @@ from __future__ import annotations
 import dataclasses
 import types
 import typing
+from collections.abc import Hashable
 from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+_AS_THEY_ARE = frozenset((str, int, float, bool, types.NoneType))
 
 
 def to_json(value: Any) -> Any:
     """A value of the domain as JSON has it: dict, list, str, number, bool or None."""
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: to_json(getattr(value, field.name)) for field in dataclasses.fields(value)}
-    if isinstance(value, tuple) and hasattr(value, "_asdict"):
-        return {name: to_json(item) for name, item in value._asdict().items()}
+    kind = type(value)
+    if kind in _AS_THEY_ARE:
+        return value
+    if names := _field_names(typing.cast("Hashable", kind)):
+        return {name: to_json(getattr(value, name)) for name in names}
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list):
@@ -28,6 +31,13 @@ def to_json(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: to_json(item) for name, item in value.items()}
     return value
+
+
+@cache
+def _field_names(kind: Hashable) -> tuple[str, ...]:
+    if dataclasses.is_dataclass(kind):
+        return tuple(field.name for field in dataclasses.fields(kind))
+    return tuple(getattr(kind, "_fields", ()))  # a named tuple's
 
 
 def from_json(cls: type[T], value: Any) -> T:
