@@ -14,18 +14,21 @@ from functools import lru_cache
 from domain.extraction import DocumentFacts, Doubt, Role, Span
 from extractors.documents.dates import days, printed_day
 from extractors.documents.facts import RawDocumentFacts
-from extractors.documents.header import Header, inner_organ, read_header, starts_inner
+from extractors.documents.header import TYPES, Header, inner_organ, read_header, starts_as_body, starts_inner
 from extractors.documents.kinds import kind_of
 from extractors.documents.letters import in_small_letters, spelled_out, title_in_small_letters
-from extractors.documents.news import read_news
+from extractors.documents.news import posted_day, read_news
 from extractors.documents.signature import signatures, signer_of
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
 
 _MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
 _REST = re.compile(
-    r"\s*(?:[a-z]+ ){1,2}(?:cua \w+ )?(?=(?:ve|v/v|ket luan|y kien|thuc hien|trien khai|to chuc|tang cuong)\s)"
+    rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so )(?=[a-z])"
 )
+_OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
+_FORM = re.compile(r"[.…_]{4,}")
+_FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 _SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
 _SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
 _HEADS = re.compile(
@@ -33,6 +36,9 @@ _HEADS = re.compile(
 )
 _INFORMS = re.compile(
     r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho)"
+)
+_ISSUES = re.compile(
+    r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s[^.;\n]{0,160}?(?:nhu sau|sau day|cu the)\s*:"
 )
 _DIRECTS = re.compile(
     r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
@@ -90,7 +96,7 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
     doubts: list[Doubt] = []
     signed = signatures(view)
     signer = signer_of(signed)
-    parent, issuer = _bodies(view, header, kind)
+    parent, issuer = _bodies(view, header, kind) if not is_blank_form(view, header) else (None, None)
     date, place = header.date, view.words(header.place) if header.place else None
     if date is None and header.dated is None:
         foot = [
@@ -117,6 +123,9 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
         spans["number"] = header.number
     if signer:
         spans["signer"] = signer.span
+    posted = posted_day(view, before=header.end)
+    if posted:
+        spans["published"] = posted[0]
     title, title_span = _title(view, header)
     if title_span:
         spans["title"] = title_span
@@ -129,6 +138,7 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
         issuer=issuer,
         parent_issuer=parent,
         signer=Role(signer.role.name, signer.role.role) if signer else None,
+        published=posted[1] if posted else None,
     )
     return RawDocumentFacts(facts, spans, tuple(doubts))
 
@@ -194,6 +204,12 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
     return title, (lines[0][0], lines[-1][1])
 
 
+def is_blank_form(view: View, header: Header) -> bool:
+    """Whether the top of a paper is blanks to fill in: it tells of nobody and of no meeting."""
+    top = view.key[header.end : header.end + 1500]
+    return sum(1 for _ in _FORM.finditer(top)) >= _FORM_BLANKS
+
+
 def _bodies(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
     """The parent organ and the issuing one, in small letters."""
     names = [in_small_letters(view, " ".join(view.words(line) for line in organ)) for organ in header.organs]
@@ -229,12 +245,16 @@ def _authority(view: View, header: Header) -> str | None:
 
 def _speaking(view: View, header: Header) -> str | None:
     """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
+    heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
+    if heading and starts_as_body(heading["who"]):
+        return in_small_letters(view, view.words(heading.span("who")))
     if header.type_word == "chi thi":
         told = _DIRECTS.search(view.key, header.end, header.end + 2500)
     elif header.type_word == "thong bao":
         told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
     else:
-        return None
+        told = _ISSUES.search(view.key, header.end, header.end + 3000)
+        told = told if told and starts_as_body(told["who"]) else None
     return view.words(told.span("who")) if told and view.flow[told.start("who")].isupper() else None
 
 

@@ -19,7 +19,7 @@ from extractors.documents.view import View, view_of
 
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
-    "giay moi", "thu moi", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an",
+    "giay moi", "thu moi", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
 )  # fmt: skip
 _TYPE = re.compile(rf"(?:du thao )?(?P<type>{'|'.join(TYPES)})(?!\w)(?P<more>.*)")
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du"))
@@ -293,8 +293,8 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
             organs.append(piece)
         elif len(key) <= _LONGEST_ORGAN and _is_plain_organ(view, piece, key):
             plain.append(piece)
-    if not organs and (header.nation or header.party):
-        organs = plain
+    if not organs and (header.nation or header.party or header.symbol):
+        organs = [piece for piece in plain if header.number is None or piece[0] < header.number[0]]
     groups: list[list[Span]] = []
     for organ in organs:
         if groups and not _HEAD_WORDS.match(view.key_of(organ)):

@@ -23,6 +23,7 @@ _BY_TYPE: dict[str, DocumentKind] = {
     "chuong trinh": "programme",
     "chi thi": "directive",
     "to trinh": "submission",
+    "cong van": "official_letter",
     "giay moi": "invitation",
     "thu moi": "invitation",
 }

@@ -37,7 +37,9 @@ _DATED = re.compile(
     rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_LABELLED = re.compile(r".{0,40}(?:ngay dang|dang luc|dang ngay|cap nhat|xuat ban)(?!\w)")
+_LABELLED = re.compile(
+    r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
+)
 _SIGNS = re.compile(r"^[^\w(\[]+")
 _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
@@ -149,6 +151,16 @@ def _is_furniture(view: View, line: Span, key: str) -> bool:
     )
 
 
+def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
+    """The day that a site says it posted a paper, above it: “Ngày đăng: …”."""
+    for line in view.lines[:40]:
+        if line[1] <= before and line[1] - line[0] <= 160 and _LABELLED.match(_bare(view, line)):
+            day = _printed_day(view, line)
+            if day:
+                return day
+    return None
+
+
 def _read_published(view: View, news: News, lead: int) -> None:
     best = -1
     anchor = news.title[0] if news.title else 0
@@ -164,6 +176,11 @@ def _read_published(view: View, news: News, lead: int) -> None:
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if dated and dated["week"] else 1
         if rank > best and rank:
             best, news.published = rank, day
+    if news.published is None:
+        below = (line for line in view.lines[-14:] if line[0] > anchor and line[1] - line[0] <= 120)
+        news.published = next(
+            (day for line in below if _LABELLED.match(_bare(view, line)) and (day := _printed_day(view, line))), None
+        )
 
 
 def _printed_day(view: View, line: Span) -> tuple[Span, date] | None:

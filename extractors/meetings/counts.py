@@ -53,9 +53,32 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         hint="trieu tap",
     ),
     Rule(
+        "the whole number, then present",
+        re.compile(
+            rf"tong so[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)[^.\n\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
+        ),
+        _called,
+        yes={
+            "tong so dang vien: 15; co mat: 14; vang: 01": {"convened": 15, "present": 14, "absent": 1},
+            "tong so hoi vien cua chi hoi la 42, du hop 39 nguoi": {"convened": 42, "present": 39},
+        },
+        no=("tong so von 12 ty, trong do co 3 ty",),
+        hint="tong so",
+    ),
+    Rule(
+        "present and absent",
+        re.compile(
+            rf"(?<!\w)(?:co mat|du hop|tham du)\s*:?\s*(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w)[^.;\n]{{0,40}}?)?[,;.\s]+(?=vang(?: mat)?\s*:?\s*(?:khong|\d))"
+        ),
+        lambda match: {"present": int(match["present"])} | _absent(match),
+        yes={"co mat 27 uy vien; vang 02 uy vien": {"present": 27, "absent": 2}},
+        no=("co mat luc 7 gio",),
+        hint="vang",
+    ),
+    Rule(
         "of all, then present",
         re.compile(
-            rf"(?<![\d/])(?P<present>\d+)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,30}}?(?:tham du|du hop|co mat|tham gia)(?!\w)"
+            rf"(?<![\d/])(?P<present>\d+)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du|du hop|du hoi nghi|du dai hoi|co mat|tham gia)(?!\w)"
         ),
         _of_total,
         yes={
@@ -78,6 +101,20 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         },
         no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
         hint="/",
+    ),
+    Rule(
+        "delegates who come",
+        re.compile(
+            r"(?<![\d/.,])(?P<present>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)[^.;\n]{0,70}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
+            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)"
+        ),
+        lambda match: {"present": int(match["present"] or match["came"])},
+        yes={
+            "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
+            "voi su tham gia cua 250 dai bieu": {"present": 250},
+        },
+        no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
+        hint=" dai bieu",
     ),
     Rule(
         "present only",

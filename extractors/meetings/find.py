@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from domain.extraction import DocumentFacts, MeetingFacts, Role, Span
 from extractors.documents.facts import RawMeetingFacts
-from extractors.documents.find import find_document_facts
+from extractors.documents.find import find_document_facts, is_blank_form
+from extractors.documents.header import read_header
 from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
@@ -41,7 +42,8 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
-    if not _tells_of_meeting(view, document, where):
+    header = read_header(view)
+    if (header.official and is_blank_form(view, header)) or not _tells_of_meeting(view, document, where):
         return RawMeetingFacts(None)
     read = _read(view, document, where)
     facts = read.facts
