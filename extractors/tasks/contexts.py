@@ -15,6 +15,7 @@ from extractors.tasks.clauses import clauses
 from extractors.tasks.frames import find_frame
 from extractors.tasks.judge import Told
 from extractors.tasks.subjects import after_subject
+from extractors.tasks.times import is_time, time_of_lead_in
 from extractors.tasks.verbs import predicate_at
 
 GENERIC = words(
@@ -47,11 +48,17 @@ class Context(NamedTuple):
     assigner: Span | None
     heading: bool
     block: int = -1
+    when: Span | None = None
+    only_time: bool = False
 
 
 def with_context(contexts: list[Context], opened: Context) -> list[Context]:
     """The contexts with a new one, which takes the place of those of its own depth: their number stays small."""
-    kept = [held for held in contexts if held.level < opened.level or held.labelled != opened.labelled]
+    kept = [
+        held
+        for held in contexts
+        if held.level < opened.level or held.labelled != opened.labelled or held.only_time != opened.only_time
+    ]
     return [*kept, opened]
 
 
@@ -74,9 +81,12 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
     for held in contexts:
         if after_items and (not held.labelled) and item.level > held.level:
             continue
-        lead = held.lead or told.lead
+        if held.only_time:
+            told = told._replace(when=held.when)
+            continue
+        lead, when = held.lead or told.lead, held.when or told.when
         if item.said_at > held.block:  # a section that began below the lead-in speaks for itself
-            told = told._replace(assigner=held.assigner or told.assigner, lead=_carried(held, told))
+            told = told._replace(assigner=held.assigner or told.assigner, lead=_carried(held, told), when=when)
         else:
             told = Told(
                 held.mode,
@@ -85,6 +95,7 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
                 held.assigner or told.assigner,
                 listed,
                 official,
+                when=when,
             )
     if after_items and not contexts and told.mode in ("task", "target", "request"):
         told = told._replace(listed=False)
@@ -96,7 +107,15 @@ def _carried(held: Context, told: Told) -> Span | None:
     return told.lead or (held.lead if held.mode in ("task", "request") and told.mode == "task" else None)
 
 
-def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
+def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
+    """The context that a block opens, with the time that it gives to what stands below."""
+    opened = _opens(seen, anchors, item, told)
+    if opened is None or opened.only_time:
+        return opened
+    return opened._replace(when=time_of_lead_in(seen, item.block.body, item.block.end))
+
+
+def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
     """The context that a block opens: an agency as a heading, or a lead-in ending in a colon."""
     block = item.block
     stop = block.end
@@ -106,6 +125,8 @@ def opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | N
     while at < stop and seen.low[at] in "* ":
         at += 1
     colon = ":" in seen.text[stop : block.end]
+    if block.kind and is_time(seen, at, stop):
+        return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     asking = seen.match(_ASKING, at, stop)
     if (item.is_head or colon) and told.mode != "result":
         begin = asking.end() if asking else at

@@ -1,39 +1,87 @@
-"""Thời hạn của nhiệm vụ: of the times named in a directive clause, the one by which it is to be done.
+"""Thời hạn của nhiệm vụ: of the times that bear on a directive clause, the one by which it is to be done.
 
     xong trước ngày 30/6/2026      trong quý II      hằng năm      báo cáo tài chính năm 2022 (no deadline)
-A limit comes before a stretch of time, and that before a habit; a bare day only names an event.
+A limit comes before a stretch of time, and that before a habit. A year or a day that only tells which paper or feast is
+meant is no deadline, nor is a time that was over when the document was written.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from extractors.layout.view import View, words
 from vitext.periods import FoundPeriod
 
 _LIMITS = frozenset(("before", "by", "until", "between"))
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
-_BARE_DAY = words(r"(?:ngày|\d)")
-_SETS_DAY = ("xong", "vào", "thành", "(", "trong", "vao", "thanh")
+_YEARLY = frozenset(("year", "part_of_year", "years"))
+_BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
+_SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
+_BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý))(?!\w)")
+_NAMES_PAPER = words(
+    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết)(?: \w+)? $"
+)
+_BARE_TIME = words(r"(?:năm|tháng|quý|đầu|giữa|cuối|nửa|cả|\d)")
+_SETS_TIME = words(r".*(?:xong|thành|dứt điểm|\(|,|:|;|phấn đấu)\s*$")
+_FEAST = words(
+    r".*(?<!\w)(?:kỷ niệm|chào mừng|mừng|lễ|nghị quyết|quyết định|luật|công văn|kế hoạch|từ)(?!\w)[^,;]{0,40}$"
+)
+# Papers that name the year to which they reach: "Đề án … đến năm 2030".
+_REACHING = words(
+    r".*(?<!\w)(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết|tầm nhìn)(?!\w)[^,;]{0,120}$"
+)
+_OVER, _LONGEST = 400, 3700  # days
 
 
-def deadline_of(view: View, inside: Sequence[FoundPeriod]) -> FoundPeriod | None:
-    """The deadline among the periods that stand inside a task."""
+def deadline_of(
+    view: View, inside: Sequence[FoundPeriod], *, start: int, end: int, day: date | None
+) -> FoundPeriod | None:
+    """The deadline among the periods inside a task of `[start, end)`, in a document of `day`."""
+    reaching: FoundPeriod | None = None
     stretch: FoundPeriod | None = None
     habit: FoundPeriod | None = None
     for one in inside:
-        if one.form in _NO_DEADLINE:
+        if one.form in _NO_DEADLINE or _is_over(one, day):
             continue
         if one.relation in _LIMITS:
-            return one
-        if one.recurring is not None:
+            if one.form not in _YEARLY:
+                return one
+            if reaching is None and not view.match(_REACHING, max(start, one.span[0] - 160), one.span[0]):
+                reaching = one
+        elif one.recurring is not None:
             habit = habit or one
-        elif stretch is None and one.relation == "in" and not _names_event(view, one.span[0]):
+        elif stretch is None and one.relation == "in" and _is_set(view, one.span, start, end):
             stretch = one
-    return stretch or habit
+    return reaching or stretch or habit
 
 
-def _names_event(view: View, start: int) -> bool:
-    """Whether a bare day begins at `start` that no word before it sets as a limit ("xong ngày 30/6")."""
-    before = view.low[max(start - 14, 0) : start].rstrip()
-    return view.match(_BARE_DAY, start) is not None and not before.endswith(_SETS_DAY)
+def _is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a time tells when: it opens the clause, or a word before it or a pause sets it apart."""
+    at = span[0]
+    before = max(start, at - 40)
+    if view.match(_BARE_DAY, at):
+        if view.match(_SETS_DAY, before, at):
+            return True
+        rest = view.low[span[1] : end].lstrip()[:1]
+        return rest in ("", ",", ")", "(") and not view.match(_FEAST, before, at)
+    if view.match(_BARE_MONTH, at):
+        return view.match(_NAMES_PAPER, before, at) is None
+    if view.match(_BARE_TIME, at):
+        return at - start < 3 or view.match(_SETS_TIME, before, at) is not None
+    return True
+
+
+def time_before(periods: Sequence[FoundPeriod], *, day: date | None) -> FoundPeriod | None:
+    """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none."""
+    for one in periods:
+        if one.form not in _NO_DEADLINE and one.relation != "from" and not _is_over(one, day):
+            return one
+    return None
+
+
+def _is_over(found: FoundPeriod, day: date | None) -> bool:
+    """Whether a time had long passed when the document was written, or is a span of history."""
+    if day and found.end and (day - found.end).days > _OVER:
+        return True
+    return bool(found.start and found.end and found.form not in _YEARLY and (found.end - found.start).days > _LONGEST)

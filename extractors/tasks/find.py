@@ -16,7 +16,7 @@ from extractors.layout.view import View, view
 from extractors.tasks.agencies import Span
 from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.clauses import clauses, joined
-from extractors.tasks.contexts import GENERIC, Context, holds, opens, told_at, with_context
+from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import Told, judge
 from extractors.tasks.parties import addressees, partners
@@ -30,7 +30,7 @@ class RawTask(NamedTuple):
 
     `label` is the path of labels above and of the item ("1.(3)"); `verb` and `action` are the directive verb phrase;
     `lead` is who must act, `lead_carried` where a heading, lead-in or earlier clause says so; `assigner` is who told it;
-    `deadline` is given only where a table has a column for it; `parent` is the number of the head task in the result.
+    `deadline` is given only where a table has a column for it; `when` is a time said before the task; `parent` is the number of the head task in the result.
     """
 
     start: int
@@ -45,6 +45,7 @@ class RawTask(NamedTuple):
     addressees: tuple[Span, ...] = ()
     assigner: Span | None = None
     deadline: Span | None = None
+    when: Span | None = None
 
     @property
     def action(self) -> Span:
@@ -71,7 +72,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             for row in block.table.rows:
                 result += _of_row(seen, anchors, row)
             continue
-        official = official or seen.low.startswith(_OFFICIAL, block.body)
+        official = official or _resolves(seen, block)
         if contexts:
             contexts = [held for held in contexts if holds(held, item, index)]
         if open_heads:
@@ -79,7 +80,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         mode = "task" if index >= planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(placed, item, contexts, mode=mode, official=official)
         ending = _ending(seen, block)
-        opened = opens(seen, anchors, item, told) if item.is_head or ":" in ending else None
+        opened = opened_by(seen, anchors, item, told) if item.is_head or ":" in ending else None
         if opened is not None:
             opened = opened._replace(block=index)
             if opened.heading:
@@ -117,6 +118,13 @@ def _ending(seen: View, block: Block) -> str:
         at -= 1
         marks += seen.text[at].strip(" *")
     return marks
+
+
+def _resolves(seen: View, block: Block) -> bool:
+    """Whether a block brings in what is resolved: "QUYẾT NGHỊ:", "Đại hội quyết nghị:"."""
+    return seen.low.startswith(_OFFICIAL, block.body) or seen.low[max(block.end - 14, block.body) : block.end].rstrip(
+        " :*"
+    ).endswith(_OFFICIAL)
 
 
 def _may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
@@ -193,8 +201,7 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
     for clause in joined(seen, clauses(seen.text, block.body, block.end)):
         if clause.opens:
             statement = False
-            if above.mode == "result" or (not result and not told.firm):
-                told = above
+            told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
         before = told
         verdict, told = judge(seen, anchors, clause, told)
         if verdict is None:
@@ -219,6 +226,7 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
                 partners(seen, anchors, verdict.start, verdict.end),
                 addressees(seen, anchors, verdict.start, verdict.end),
                 told.assigner,
+                when=told.when,
             )
         )
     return result

@@ -17,6 +17,7 @@ from extractors.tasks.clauses import Clause, enumerates
 from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.phrases import Phrases, phrases
 from extractors.tasks.subjects import is_filler, subject_and_verb
+from extractors.tasks.times import time_opens
 from extractors.tasks.verbs import Predicate, predicate_at
 
 _DONE = words(
@@ -65,7 +66,7 @@ class Told(NamedTuple):
 
     `firm`: a lead-in, a frame or an agency's heading asks for what follows, so that any verb phrase is a directive.
     `listed`: the clause is an item of a list of tasks; `official`: of a resolution, whose bodies need no word of duty.
-    `opinion`: somebody speaks ("Bà Chắt: …"), so that "nên", "nhận" bind him or whom he names.
+    `when`: a time said above or before; `opinion`: somebody speaks ("Bà Chắt: …"), so that "nên", "nhận" bind him or whom he names.
     """
 
     mode: Mode = "none"
@@ -75,6 +76,7 @@ class Told(NamedTuple):
     listed: bool = False
     official: bool = False
     opinion: bool = False
+    when: Span | None = None
 
 
 class Verdict(NamedTuple):
@@ -111,6 +113,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
             if not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(_FOCUS)):
                 return None, told
         if topic >= 0 and topic + 1 < end:
+            told = told._replace(when=time_opens(view, start, topic) or told.when)
             at, told, whole = _after_topic(view, start, topic, end, told)
             if whole:
                 at = start
@@ -235,6 +238,8 @@ def _decide(
     left = told._replace(lead=lead, firm=told.firm or framed or (rule == "modal"), listed=told.listed or framed)
     carried = subject is None and lead is not None
     begins = subject[0] if subject else predicate.start
+    if begins - start > 3:
+        left = left._replace(when=time_opens(view, start, begins) or left.when)
     if begins - start > 60:
         begins = start
     closing = view.text.find("”", begins, end)

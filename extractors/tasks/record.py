@@ -12,7 +12,7 @@ from datetime import date
 from domain.extraction import FoundTask, Span
 from extractors.intervals import interval
 from extractors.layout.view import view
-from extractors.tasks.deadline import deadline_of
+from extractors.tasks.deadline import deadline_of, time_before
 from extractors.tasks.find import RawTask
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
@@ -32,11 +32,19 @@ def found_tasks(
     period_starts = [one.span[0] for one in periods]
     cited_starts = [span[0] for span in cited]
     result: list[FoundTask] = []
+
+    def within(span: Span) -> list[FoundPeriod]:
+        first = bisect_left(period_starts, span[0])
+        last = bisect_left(period_starts, span[1], first)
+        return [period for period in periods[first:last] if period.span[1] <= span[1]]
+
     for number, one in enumerate(tasks, 1):
-        start, end = one.deadline or (one.start, one.end)
-        first = bisect_left(period_starts, start)
-        inside = [period for period in periods[first : bisect_left(period_starts, end, first)] if period.span[1] <= end]
-        found = (inside[0] if inside else None) if one.deadline else deadline_of(seen, inside)
+        if one.deadline:
+            found = next(iter(within(one.deadline)), None)
+        else:
+            found = deadline_of(seen, within((one.start, one.end)), start=one.start, end=one.end, day=day)
+            if found is None and one.when:
+                found = time_before(within(one.when), day=day)
         days, doubts = interval(found, day=day) if found else (None, ())
         first = bisect_left(cited_starts, one.start)
         last = bisect_left(cited_starts, one.end, first)

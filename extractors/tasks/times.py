@@ -1,0 +1,42 @@
+"""Thời gian nói trước việc: where a time stands before what is to be done, in the same sentence or above it.
+
+    Năm 2026, ‖ mỗi đơn vị …      Tháng 7 năm 2026: ‖ sơ kết …      Năm 2026 phấn đấu: ‖ 1. …      2.1. Đến năm 2030 ‖ - …
+Only the place is told; which days are meant is read by `vitext.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import Span
+from extractors.tasks.phrases import phrases
+
+_FIRST = re.compile(r"\w+")
+_OPENS = phrases(
+    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng"
+)
+_PURE = words(
+    r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
+)
+
+
+def time_opens(view: View, start: int, end: int) -> Span | None:
+    """The span of a piece that begins with a time, or None."""
+    first = _FIRST.match(view.low, start, end)
+    if first is None or not (first.group().isdecimal() or first.group() in _OPENS.firsts):
+        return None
+    return start, end
+
+
+def is_time(view: View, start: int, end: int) -> bool:
+    """Whether nothing but a time stands there: "Đến năm 2030", "Quý I"."""
+    return end - start < 60 and time_opens(view, start, end) is not None and view.match(_PURE, start, end) is not None
+
+
+def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
+    """The time with which the last sentence of a lead-in begins: "…. Năm 2026 phấn đấu:"."""
+    stop = max(view.low.rfind(". ", start, end) + 2, view.low.rfind("; ", start, end) + 2, start)
+    while stop < end and view.low[stop] in " *":
+        stop += 1
+    return time_opens(view, stop, end)
