@@ -135,6 +135,7 @@ _THEN = frozenset(
 )
 SORTS = frozenset(["htx", "hop tac xa", "lien hiep htx", "lien hiep hop tac xa", "to hop tac"])
 _OFFICES = frozenset(["hdnd", "hoi dong nhan dan", "ubnd", "uy ban nhan dan"])
+_CENTRAL = ("TƯ", "TW")
 _WORDS_AT_MOST = 18
 _PLACE_AT_MOST = 4
 
@@ -173,9 +174,15 @@ def name_end(view: View, at: int, head: str, *, plain: bool, stops: Container[in
         if not capital and first not in _SMALL_FIRST:
             break
         shouted = capital and stop - start > 1 and flow[start:stop].isupper()
+        if flow[start:stop] in _CENTRAL:
+            end, state = stop, "head"
+            continue
         unit = _unit(view, first, start, plain=plain) if first in _UNITS else None
         if unit:
             end = start + len(unit)
+            if unit == "trung uong":
+                state = "head"
+                continue
             number = _NUMBER.match(key, end) if unit == "khu vuc" else None
             return number.end() if number else _place_end(view, end, plain=plain, stops=stops)
         begins = _spelt(_BEGINS, _MARKED, view, first, start, plain=plain) if capital and first in _BEGINS else None

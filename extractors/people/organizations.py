@@ -53,7 +53,7 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
     bodies: dict[str, _Body] = {}
     short: dict[str, str] = {}
     written: dict[str, tuple[str, str]] = {}
-    past = -1
+    past, shouts = -1, 0
     for at in [at for at, first in enumerate(words.keys) if first in HEADS]:
         first, start = words.keys[at], words.spans[at][0]
         if start < past or start in people:
@@ -70,7 +70,8 @@ def find_organizations(text: str) -> tuple[Mention, ...]:
         end = name_end(view, start + len(head), head, plain=words.plain, stops=people)
         said = view.flow[start:end]
         if said not in written:
-            written[said] = _written(view, said, len(head), cheap=len(written) > _SHOUTS_AT_MOST)
+            shouts += said.isupper()
+            written[said] = _written(view, said, len(head), looked_up=shouts <= _SHOUTS_AT_MOST)
         name, key = written[said]
         if not name:
             continue
@@ -105,14 +106,14 @@ def _starts(view: View, people: Iterable[Mention]) -> set[int]:
     }
 
 
-def _written(view: View, said: str, head: int, *, cheap: bool) -> tuple[str, str]:
+def _written(view: View, said: str, head: int, *, looked_up: bool) -> tuple[str, str]:
     """The name as it is given back and the key under which its spellings are one; both empty for what is no name."""
     said = " ".join(said.split())
     if not _is_name(said, head):
         return "", ""
     name = " ".join(_BRACKETED.sub(" ", said).split())
     if name.isupper() and len(name.split()) > 1:
-        name = name.capitalize() if cheap else in_small_letters(view, name)
+        name = in_small_letters(view, name) if looked_up else " ".join(map(str.capitalize, name.split()))
     return name, _key(name)
 
 

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.extraction import Mention, Span
-from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER
+from extractors.documents.names import FAMILIES as _COMMON
+from extractors.documents.names import LOWER, NAME, UPPER
 from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
 from extractors.people.capitals import Capitals, by_first_word, capitals, longest
@@ -47,6 +48,7 @@ _NOT_NAMES = by_first_word(
     )
 )
 _SPELT = {"truong": ("trường", "trưởng"), "ban": ("ban",), "phong": ("phòng",), "so": ("sở", "số"), "cac": ("các",), "pho": ("phó",), "chanh": ("chánh",)}  # fmt: skip
+FAMILIES = _COMMON | frozenset("thao sung mua ksor siu kpa rmah rcom".split())
 # Families that are hardly ever the first word of anything else: two syllables are a name after a title.
 _SURE = frozenset("nguyen tran pham hoang huynh phan vo bui ngo duong dang vu trinh dinh le truong a y dieu".split())
 # After these the name is a place's or a school's.
@@ -127,6 +129,12 @@ def _honoured(view: View, words: Capitals, at: int, left: str) -> list[FoundPers
     if name is None:
         return []
     found = [_with_role(view, _without_title(view, name.span()), plain=words.plain)]
+    if found[0].role is None and view.key.endswith(" - ", 0, honorific):  # “Chủ tịch Hội Nông dân huyện - ông …”
+        low = max(0, honorific - _REACH)
+        low += max(view.flow[low:honorific].rfind(sign) for sign in _CLAUSE) + 1
+        title = office_between(view, low, honorific - 3, plain=words.plain)
+        if title is not None:
+            found = [FoundPerson(found[0].name, (title, honorific - 3), found[0].end)]
     plural = is_plural(view, honorific)
     while True:
         more = _NEXT_NAME.match(view.key, found[-1].end)

@@ -31,6 +31,10 @@ def bodies(text: str) -> list[str]:
         "Hội Người cao tuổi xã",
         "Ban Chấp hành Liên minh Hợp tác xã tỉnh Bạch Sơn",
         "Quỹ Hỗ trợ phát triển HTX tỉnh",
+        "Ban Chấp hành Trung ương Hội Nông dân Việt Nam",
+        "Ban Chấp hành Trung ương Đảng",
+        "BCH TƯ Hội Nông dân Việt Nam",
+        "Liên hiệp Hội Khoa học và Kỹ thuật tỉnh",
     ],
 )
 @pytest.mark.parametrize("rest", [" đã triển khai kế hoạch.", " và các ngành liên quan.", ", ngày 02/3/2024", ""])

@@ -66,6 +66,18 @@ def test_a_title_ends_before_its_verb_and_keeps_its_fields() -> None:
     }
 
 
+def test_a_title_may_stand_before_a_dash_and_an_honorific() -> None:
+    assert people("Chủ tịch Hội Nông dân huyện Thanh Hòa – ông Đinh Xuân Lượng cho biết: đã xong.") == {
+        "Đinh Xuân Lượng": "Chủ tịch Hội Nông dân huyện Thanh Hòa"
+    }
+
+
+def test_a_member_to_be_is_no_verb() -> None:
+    assert people("Đồng chí Giàng A Páo, Ủy viên dự khuyết Trung ương Đảng, Bí thư Tỉnh ủy dự họp.") == {
+        "Giàng A Páo": "Ủy viên dự khuyết Trung ương Đảng, Bí thư Tỉnh ủy"
+    }
+
+
 def test_labels_of_minutes_name_people() -> None:
     assert set(people("Chủ trì: Lê Đình Khởi\nThư ký: Phan Thị Tuyến\nĐịa điểm: Trần Phú\n")) == {
         "Lê Đình Khởi",
