@@ -37,6 +37,7 @@ _CARD_NUMBER = re.compile(
     r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*:[\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
 )
 _CARD_DAY = re.compile(r"ngay (?:ban hanh|ky)(?: van ban)?\s*:[\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
+_MINUTES = re.compile(r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$")
 _STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
 _PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
 _MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
@@ -125,7 +126,7 @@ def _header_of(text: str) -> Header:
     if title_at is not None:
         header.type_line = lines[title_at]
         match = _TYPE.match(view.key_of(lines[title_at]))
-        header.type_word = match["type"] if match else None
+        header.type_word = match["type"] if match else "bien ban"
         _read_title(view, header, lines, title_at)
         _read_heading(view, header, lines[title_at])
     elif addressed is not None:
@@ -162,7 +163,7 @@ def _type_at(view: View, lines: Sequence[Span]) -> int | None:
         if _type_of(view, line) and (index < 6 or view.is_upper(line) or view.key_of(line) in TYPES)
     ]
     if not found:
-        return None
+        return next((index for index, line in enumerate(lines[:4]) if _is_minutes(view, line)), None)
     first = found[0]
     key = view.key_of(lines[first])
     for index in found[1:]:
@@ -200,6 +201,11 @@ def _dated_at(view: View, lines: Sequence[Span]) -> int | None:
         if line[1] - line[0] <= _LONGEST_LINE and _PLACE_DATE.search(view.key[line[0] : line[1]]):
             return index if view.is_upper(lines[index + 1]) else None
     return None
+
+
+def _is_minutes(view: View, line: Span) -> bool:
+    """A heading of informal minutes that does not begin with the type: “Dự án kho - Biên bản họp tuần 3”, “Meeting minutes …”."""
+    return line[1] - line[0] < 110 and _MINUTES.search(view.key[line[0] : line[1]]) is not None
 
 
 def _heads(view: View, line: Span) -> bool:

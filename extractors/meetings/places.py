@@ -45,7 +45,7 @@ _PROVINCES = (
 PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "Đà Nẵng"
 _BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
 _NAMED = re.compile(
-    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}})"
+    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
 _BIG_CITY = re.compile(r"thanh pho (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
@@ -145,7 +145,7 @@ def _in_words(body: str) -> str | None:
 def _known(name: str, verbatim: str) -> str:
     """A listed province ends where its name ends; of an unlisted one every capitalised word is kept."""
     key = _key(name)
-    if key in PROVINCES:
+    if key in PROVINCES or "-" in key:
         return verbatim
     for listed in PROVINCES:
         if key.startswith(f"{listed} "):

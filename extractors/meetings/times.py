@@ -27,6 +27,8 @@ _OTHER = re.compile(
     r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|dai hoi|phat hanh"
     r"|ngay ban hanh:)\s+(?:ngay\s+)?$"
 )
+_SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
+_PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
 _OWN = re.compile(r"(?:trong|chieu|sang|hop|thoi gian:?) tu\s+(?:ngay\s+)?$")
 _FOOT = 4000
 
@@ -97,6 +99,11 @@ def _day(view: View, where: Passages, issued: date | None) -> FoundDay | None:
         for day in days(view.key, *span, year=year):
             if not _is_other(view.key, day.span[0]):
                 return day
+    for span in where.closing:
+        passed = _PASSED.search(view.key, *span) if not _SESSION.search(view.key, *span) else None
+        read = days(view.key, passed.end() - 5, span[1]) if passed else []
+        if read:
+            return read[0]
     return None
 
 
