@@ -18,7 +18,10 @@ _PATTERN = (
     r"|(?P<d2>\d{1,2})\s{0,3}tháng\s{0,3}(?P<m2>\d{1,2})\s{0,3},?\s{0,3}năm\s{0,3}(?P<y2>(?:19|20)\d\d)(?!\d)"
     r"|(?<=ngày.)(?P<bad>\d{1,2}[/.-][\dOo/.-]{3,10}(?<=[\dOo]))(?![\w]))"
 )
-_MARKED, _BARE = re.compile(_PATTERN, re.DOTALL), re.compile(fold(_PATTERN), re.DOTALL)
+_MARKED, _BARE = (
+    re.compile(_PATTERN, re.DOTALL | re.IGNORECASE),
+    re.compile(fold(_PATTERN), re.DOTALL | re.IGNORECASE),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,18 +55,25 @@ _OWN = re.compile(
     r"(?:^|[\n|])[ *|]{0,4}(?:(?:Số|SỐ|So)(?: hiệu| ký hiệu|/Ký hiệu)?[ *]{0,2}:?|số ?:)\s{0,2}\Z", re.MULTILINE
 )
 _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
-_OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua)(?=\s)")
+_ANNEXED = re.compile(r"k[èe]m\s{1,2}theo\s{1,2}\Z")
+_OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua|CỦA|CUA)(?=\s)")
 
 
 def _numbered(line: str) -> list[Cited]:
     """Citations with a symbol, their type and unit read to the left and date and body to the right."""
     found: list[Cited] = []
+    own: set[str] = set()
     for symbol in SYMBOL.finditer(line):
         start, end = symbol.span()
         done = found[-1].span[1] if found else 0
-        if start < done or is_own_number(line, (start, end)):
+        if start < done:
+            continue
+        if is_own_number(line, (start, end)):
+            own.add(normalised(symbol[0]))
             continue
         left = left_of(line, start, done)
+        if left and normalised(symbol[0]) in own and _ANNEXED.search(line, max(0, left.start - 12), left.start):
+            continue  # the head of an annex names the document that it belongs to
         if left is None and not is_certain(symbol):
             continue
         cited = Cited((left.start if left else start, end), number=normalised(symbol[0]))

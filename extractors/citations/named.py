@@ -45,7 +45,8 @@ _CONGRESS = re.compile(
     r"\s{1,2}(?:cua\s{1,2})?"
     r"(?=dai hoi|trung uong \d|hoi nghi trung uong|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
 )
-_NAMED_SESSION = re.compile(r"lan thu|nhiem ky|trung uong \d|khoa|hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")
+_NAMED_SESSION = re.compile(r"lan thu|nhiem ky|trung uong \d|khoa")
+_OF_BODY = re.compile(r"hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")  # "Nghị quyết HĐND tỉnh", not "của HĐND"
 _OF = re.compile(r"\s{0,2},?\s{1,2}c[ủu]a(?=\s)")
 _DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
 _SHORT_TYPES = frozenset(("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh"))
@@ -93,9 +94,8 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
 
 
 def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None:
-    bare = text.isascii()
-    proper = text[end + 1 : end + 3].strip()[:1].isupper() or bare
-    title = (_TITLE.match(after) or _MARKED_TITLE.match(after)) if proper else None
+    known = _TITLE.match(after)
+    title = known or _MARKED_TITLE.match(after)
     last = end + (title.end("title") if title else 0)
     if not title and not (name == "Hiến pháp" and _YEAR.match(after)):
         return None
@@ -136,6 +136,9 @@ def _of_congress(text: str, start: int, end: int, name: str, after: str) -> Name
         return None
     begin = end + congress.end()
     last = issuer_end(text, begin - 1)
-    if not last or not _NAMED_SESSION.search(fold(text[begin:last]).lower()):
+    if not last:
+        return None
+    body = fold(text[begin:last]).lower()
+    if not _NAMED_SESSION.search(body) and ("cua" in congress[0] or not _OF_BODY.match(body)):
         return None
     return Named(start, last, name, issuer=" ".join(text[begin:last].split()))

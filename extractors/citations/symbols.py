@@ -15,7 +15,7 @@ _MORE = rf"(?:[-/.]{_TOKEN}|\s?-\s{{0,2}}{_ORGAN}|\s?/\s?{_ORGAN}){{0,4}}"
 _PARTY = "NQ|CTrHĐ|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|CV|BB|GM|ĐL|PB"
 PATTERN = (
     r"[0-9](?<![\w/.,-].)[0-9]{0,5}(?:\.[0-9]{1,2})?"
-    rf"(?:\s?/\s?(?P<year>(?:19|20)[0-9]{{2}})\s?/\s?{_TOKEN}{_MORE}"
+    rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-)){_TOKEN}{_MORE}"
     rf"|\s?-\s?(?P<party>{_PARTY})\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
     rf"|\s?/\s?{_TOKEN}(?P<organ>{_MORE}))(?!\w)"
 )

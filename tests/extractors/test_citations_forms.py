@@ -1,0 +1,42 @@
+"""Forms of citations that official texts hold beside the tidy ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.citations.find import find_citations
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("theo Nghị quyết số 19-2018/NQ-CP của Chính phủ", ["19-2018/NQ-CP"]),
+        ("theo Quyết định số 33/2015QĐ-TTg ngày 10/8/2015", ["33/2015QĐ-TTg"]),
+        ("THỰC HIỆN QUYẾT ĐỊNH SỐ 56/QĐ-TTG NGÀY 27 THÁNG 11 NĂM 2019 CỦA THỦ TƯỚNG CHÍNH PHỦ", ["56/QĐ-TTG"]),
+        ("Số: 08/NQ-HĐND\nNGHỊ QUYẾT\n(Ban hành kèm theo Nghị quyết số 08/NQ-HĐND ngày 14/7/2025)", []),
+        ("NHIỆM KỲ 2023 - 2028\n\nTrong nhiệm kỳ", []),
+    ],
+)
+def test_a_symbol_is_read_in_the_form_that_people_give_it(text, numbers):
+    assert [one.number for one in find_citations(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("theo quy định của Luật đất đai, chủ dự án", "đất đai"),
+        ("Căn cứ Luật tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;", "tổ chức chính quyền địa phương"),
+        ("khoản 3 Điều 8 Luật Hóa chất", "Hóa chất"),
+    ],
+)
+def test_a_law_is_known_by_its_name_in_small_letters_too(text, title):
+    assert [one.title for one in find_citations(text)] == [title]
+
+
+def test_a_day_in_capitals_is_the_day_of_the_citation():
+    (found,) = find_citations("QUYẾT ĐỊNH SỐ 56/QĐ-TTG NGÀY 27 THÁNG 11 NĂM 2019 CỦA THỦ TƯỚNG CHÍNH PHỦ")
+    assert (found.date.isoformat(), found.issuer) == ("2019-11-27", "THỦ TƯỚNG CHÍNH PHỦ")
+
+
+def test_a_body_in_general_has_no_resolution_that_can_be_looked_up():
+    assert not find_citations("đăng trên mục Nghị quyết của HĐND tỉnh")
