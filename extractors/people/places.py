@@ -36,6 +36,11 @@ _NAMES = {"soc": ("Sóc Trăng", "Sóc Sơn"), "buon": ("Buôn Ma", "Buôn Hồ"
 _MANY = re.compile(
     r"(?:cac|nhung|hai|ba|bon|nam|sau|so|\d{1,2}) (?:(?:tinh|huyen|xa|quan|thi xa|thi tran|phuong),? (?:va )?)*$"
 )
+_MAYBE_MANY = (
+    *(f"{word} " for word in "cac nhung hai ba bon nam sau so va".split()),
+    *(f"{digit} " for digit in range(10)),
+    ", ",
+)
 _SYLLABLE = rf"[{UPPER}](?:[{LOWER}]+|[{UPPER}]*)(?:['’][{UPPER}{LOWER}]+)?"
 _PLACE = re.compile(rf"{_SYLLABLE}(?: {_SYLLABLE}){{0,3}}(?![{LOWER}{UPPER}\d])")
 _DOUBLE = re.compile(r"(?:Bà Rịa|Phan Rang|Thừa Thiên) ?- ?(?:Vũng Tàu|Tháp Chàm|Huế)")
@@ -86,7 +91,8 @@ def _named(view: View, words: Capitals, people: Container[int]) -> Iterator[tupl
         level = _level(view, words, at, left)
         if level is None:
             continue
-        many = _MANY.search(view.key, max(0, level[1] - 40), level[1]) or left.endswith(":")
+        before = view.key[max(0, level[1] - 40) : level[1]]
+        many = left.endswith(":") or (before.endswith(_MAYBE_MANY) and _MANY.search(before))
         begins = level[1]
         while True:
             end = _place_end(view, words, at, people)
