@@ -76,36 +76,49 @@ def read_each(
         )
     kind = kind_of(data, name)
     if kind == "zip":
-        yield from _of_bundle(data, _Bundle([limits.unpacked], [limits.members], limits, progress), inside="")
+        yield from _of_bundle(
+            data, _Bundle(limits, progress, [limits.unpacked], limits.members, limits.bundled_characters), inside=""
+        )
     else:
         yield _read_one(kind, Upload(data, name, media_type or _type_of(kind, data), limits), progress)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Bundle:
-    """What the files of a .zip, and of a .zip in it, share: bytes they may still inflate, files that may still come."""
+    """What the files of a .zip, and of a .zip in it, share: the bytes, files and characters that may still come."""
 
-    room: list[int]
-    files: list[int]
     limits: ReadLimits
     progress: Progress | None
+    room: list[int]
+    files: int
+    characters: int
+
+    def full(self) -> LimitExceeded | None:
+        """Why no further file is read; None while there is room."""
+        if self.files <= 0:
+            what = f"{self.limits.members} tệp"
+        elif self.characters <= 0:
+            what = f"{self.limits.bundled_characters:,} ký tự".replace(",", ".")
+        else:
+            return None
+        message = f"Tệp .zip chứa quá {what}; các tệp còn lại không được đọc."
+        return LimitExceeded(message, advice="Hãy tách thành nhiều tệp .zip.")
 
 
 def _of_bundle(data: bytes, bundle: _Bundle, *, inside: str) -> Iterator[ReadText | Unread]:
     for name, content in members(data, bundle.limits, bundle.room):
         shown = f"{inside}{name}"
-        if bundle.files[0] <= 0:
-            message = f"Các tệp .zip lồng nhau chứa quá {bundle.limits.members} tệp; các tệp còn lại không được đọc."
-            yield Unread(shown, LimitExceeded(message, advice="Hãy tách thành nhiều tệp .zip."))
+        if (full := bundle.full()) is not None:
+            yield Unread(shown, full)
             return
         if isinstance(content, Unread):
-            bundle.files[0] -= 1
+            bundle.files -= 1
             yield Unread(shown, content.error)
             continue
         try:
             yield from _of_member(content, name, shown, bundle, nested=bool(inside))
         except ThukyError as error:
-            bundle.files[0] -= 1
+            bundle.files -= 1
             yield Unread(shown, error)
 
 
@@ -114,7 +127,8 @@ def _of_member(content: bytes, name: str, shown: str, bundle: _Bundle, *, nested
     if kind != "zip":
         upload = Upload(content, shown, _type_of(kind, content), bundle.limits)
         read = _read_one(kind, upload, bundle.progress)
-        bundle.files[0] -= 1
+        bundle.files -= 1
+        bundle.characters -= len(read.source.text)
         yield read
     elif nested:
         raise InputRefused("Tệp .zip lồng quá sâu nên không được mở.", advice="Hãy giải nén rồi tải lên.")

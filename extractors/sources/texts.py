@@ -20,12 +20,16 @@ _BREAKS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
 
 @dataclass(frozen=True, slots=True)
 class ReadLimits:
-    """What one upload may cost: bytes, pages, characters, seconds of wall clock, bytes of memory of a child process."""
+    """What one upload may cost: bytes, pages, characters, seconds of wall clock, bytes of memory of a child process.
+
+    `members` and `bundled_characters` are for all files of a .zip together.
+    """
 
     size: int = 64 * 1024 * 1024
     unpacked: int = 256 * 1024 * 1024
     members: int = 200
     characters: int = 5_000_000
+    bundled_characters: int = 20_000_000
     pages: int = 2000
     scanned_pages: int = 300
     text_seconds: float = 120.0

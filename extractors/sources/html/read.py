@@ -8,12 +8,14 @@ from __future__ import annotations
 import codecs
 import contextlib
 import re
+from typing import Any
 
 from lxml import etree
 
 from domain.errors import InputRefused
+from extractors.sources import caged
 from extractors.sources.plain import encoding_notes
-from extractors.sources.texts import ReadText, Upload
+from extractors.sources.texts import Cell, ReadText, Table, Upload
 from vitext.legacy.recognise import Decoded, decode, decode_letters
 
 from .blocks import BlockReader
@@ -25,11 +27,43 @@ _XML = re.compile("\\A\\s*<\\?xml[^>]*>")
 _OLD_LETTERS = re.compile("[\u00a1-\u00ff]")
 _UNICODE_LETTERS = re.compile("[\u0100-\u01b0\u1ea0-\u1ef9]")
 _MAX_ELEMENTS = 400_000
+_LARGE = 300_000  # bytes
 
 
 def read_html(upload: Upload) -> ReadText:
-    """The text of a saved page. Raises InputRefused when nothing can be read, LimitExceeded when it is too long."""
-    found = _decoded(upload.data)
+    """The text of a saved page. Raises InputRefused when nothing can be read, LimitExceeded when it is too long.
+
+    A large page is read in a process of its own: the parser takes very long for a tag with very many attributes.
+    """
+    limits = upload.limits
+    if len(upload.data) < _LARGE:
+        page = read_page(upload.data, characters=limits.characters)
+    else:
+        page = caged.call(
+            "extractors.sources.html.read:read_page",
+            upload.data,
+            seconds=limits.page_seconds,
+            memory=limits.memory,
+            what="Trang web",
+            characters=limits.characters,
+        )
+    found = Decoded(page["text"], page["encoding"], page["damaged"])
+    tables = tuple(
+        Table(
+            (start, end),
+            tuple(
+                tuple(Cell((first, last), columns, continued=bool(on)) for first, last, columns, on in row)
+                for row in rows
+            ),
+        )
+        for start, end, rows in page["tables"]
+    )
+    return ReadText(upload.source(found.text, encoding=found.encoding), tables=tables, notes=encoding_notes(found))
+
+
+def read_page(data: bytes, *, characters: int) -> dict[str, Any]:
+    """{"text", "encoding", "damaged", "tables": [[start, end, [[[start, end, columns, continued]]]]]} of a page."""
+    found = _decoded(data)
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=False)
     content = _XML.sub("", found.text).replace("\x00", "").encode("utf-8", "replace")
     if content.count(b"<") > _MAX_ELEMENTS:
@@ -43,7 +77,7 @@ def read_html(upload: Upload) -> ReadText:
     main = without_furniture(root)
     old_letters, new_letters = (len(kind.findall(found.text)) for kind in (_OLD_LETTERS, _UNICODE_LETTERS))
     reader = BlockReader(old_fonts=found.encoding not in ("tcvn3", "vni") and old_letters > new_letters)
-    reader.bench.limit = upload.limits.characters
+    reader.bench.limit = characters
     if (title := headline(root, main)) is not None:
         reader.read(title)
     reader.read(main)
@@ -53,9 +87,11 @@ def read_html(upload: Upload) -> ReadText:
     if not reader.tables:  # letters copied from an old font; spans of tables would move
         again = decode_letters(text)
         text, found = again.text, again if again.encoding != "utf-8" else found
-    return ReadText(
-        upload.source(text, encoding=found.encoding), tables=tuple(reader.tables), notes=encoding_notes(found)
-    )
+    tables = [
+        [*table.span, [[[*cell.span, cell.columns, cell.continued] for cell in row] for row in table.rows]]
+        for table in reader.tables
+    ]
+    return {"text": text, "encoding": found.encoding, "damaged": found.damaged, "tables": tables}
 
 
 def _decoded(data: bytes) -> Decoded:
