@@ -37,7 +37,9 @@ _CARD_NUMBER = re.compile(
     r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*:[\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
 )
 _CARD_DAY = re.compile(r"ngay (?:ban hanh|ky)(?: van ban)?\s*:[\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
-_MINUTES = re.compile(r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$")
+_MINUTES = re.compile(
+    r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
+)
 _STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
 _PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
 _MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
@@ -195,10 +197,17 @@ def _read_card(view: View, header: Header) -> None:
         header.dated, header.date = printed_day(view.key, *day.span("day")) or (None, None)
 
 
+def _place_date(view: View, line: Span) -> re.Match[str] | None:
+    """Place and day at the end of a line."""
+    if view.key.rfind("ngay", max(line[0], line[1] - 44), line[1]) < 0:
+        return None
+    return _PLACE_DATE.search(view.key, max(line[0], line[1] - 110), line[1])
+
+
 def _dated_at(view: View, lines: Sequence[Span]) -> int | None:
     """The line of place and date, where a title in capitals follows it."""
     for index, line in enumerate(lines[:-1]):
-        if line[1] - line[0] <= _LONGEST_LINE and _PLACE_DATE.search(view.key[line[0] : line[1]]):
+        if line[1] - line[0] <= _LONGEST_LINE and _place_date(view, line):
             return index if view.is_upper(lines[index + 1]) else None
     return None
 
@@ -209,7 +218,7 @@ def _is_minutes(view: View, line: Span) -> bool:
 
 
 def _heads(view: View, line: Span) -> bool:
-    return _nation(view, line) or bool(_PLACE_DATE.search(view.key[line[0] : line[1]]))
+    return _nation(view, line) or _place_date(view, line) is not None
 
 
 def _nation(view: View, span: Span) -> bool:
@@ -279,7 +288,7 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
         if _SUBJECT.match(key):
             header.subject = [piece]
             continue
-        dated = _PLACE_DATE.search(view.key[piece[0] : piece[1]])
+        dated = _place_date(view, piece)
         number = _NUMBER.match(view.key[piece[0] : piece[1]])
         if number and not number["hieu"] and header.symbol is None:
             _read_number(view, header, piece, number)
@@ -333,10 +342,9 @@ def _read_number(view: View, header: Header, piece: Span, match: re.Match[str]) 
 
 
 def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) -> None:
-    base = piece[0]
-    header.dated = (base + match.start(), base + match.end())
+    header.dated = match.span()
     if match["place"] and re.search(r"[a-z]", match["place"]):
-        start, end = base + match.start("place"), base + match.end("place")
+        start, end = match.span("place")
         symbol = re.match(r".*[-/]\S*\s+", view.flow[start:end])
         header.place = (start + (symbol.end() if symbol else 0), end)
     read = days(view.key[header.dated[0] : piece[1]])

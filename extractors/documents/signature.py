@@ -33,6 +33,8 @@ _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
 _FOOT_LINES = 34
 _LONGEST_LINE = 300  # longer is a paragraph
+_LONGEST_SENTENCE = 100  # of a line that ends as a sentence does
+_SENTENCE_ENDS = frozenset('.:"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def _signatures_of(text: str) -> tuple[Signature, ...]:
     last = 0
     lines = view.lines[-_FOOT_LINES:]
     for number, line in enumerate(lines):
-        if line[1] - line[0] > _LONGEST_LINE:
+        if line[1] - line[0] > (_LONGEST_LINE if view.key[line[1] - 1] not in _SENTENCE_ENDS else _LONGEST_SENTENCE):
             columns, free = [], []
             continue
         for start, end in _cells(view, line):

@@ -14,6 +14,8 @@ from extractors.meetings.rule import Rule, first
 _WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau)"
 _WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
+_COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
+_DU_BEFORE = re.compile(r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! kien)[^.\n]*$")
 _ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
 _FIGURE = re.compile(r"[0-9]")
 _CLAUSE_AT_MOST = 400
@@ -78,7 +80,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "of all, then present",
         re.compile(
-            rf"(?<![\d/])(?P<present>\d+)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du|du hop|du hoi nghi|du dai hoi|co mat|tham gia)(?!\w)"
+            rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du|du hop|du hoi nghi|du dai hoi|co mat|tham gia)(?!\w)"
         ),
         _of_total,
         yes={
@@ -90,10 +92,10 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     ),
     Rule(
         "present of all",
-        re.compile(
-            rf"(?<!\w){_COMES}(?!\w)[^.\n]{{0,60}}?(?<![\d/])(?P<present>\d+)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"
+        re.compile(rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"),
+        lambda match: (
+            _of_total(match) if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start()) else None
         ),
-        _of_total,
         yes={
             "du hoi nghi co 25/27 uy vien, vang 02 uy vien": {"convened": 27, "present": 25, "absent": 2},
             "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
@@ -105,7 +107,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "delegates who come",
         re.compile(
-            r"(?<![\d/.,])(?P<present>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)[^.;\n]{0,70}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)[^.;\n]{0,70}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)"
         ),
         lambda match: {"present": int(match["present"] or match["came"])},
@@ -118,10 +120,12 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     ),
     Rule(
         "present only",
-        re.compile(
-            r"(?<!\w)(?:tham du|du|den du|ve du)(?!\w)[^.\n]{0,250}?(?<![\d/.,])(?P<present>\d{1,4})\s+(?:dong chi )?(?:uy vien|dai bieu)(?!\w)(?! phat bieu)"
+        re.compile(r"(?P<present>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu)(?!\w)(?! phat bieu)"),
+        lambda match: (
+            {"present": int(match["present"])}
+            if _DU_BEFORE.search(match.string, max(0, match.start() - 260), match.start())
+            else None
         ),
-        lambda match: {"present": int(match["present"])},
         yes={
             "du co dai dien lien minh va 90 dai bieu .": {"present": 90},
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
@@ -254,20 +258,15 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
 
 def _clause_start(key: str, at: int, least: int) -> int:
     """Where the sentence of `at` begins; the dot of “1.234” ends none."""
-    start = at
-    while start > max(least, at - _CLAUSE_AT_MOST):
-        before = key[start - 1]
-        if before == "\n" or (before == "." and not key[start : start + 1].isdigit()):
-            break
-        start -= 1
-    return start
+    least = max(least, at - _CLAUSE_AT_MOST)
+    return max(key.rfind("\n", least, at) + 1, key.rfind(". ", least, at) + 1, least)
 
 
 SPEECHES: tuple[Rule[int], ...] = (
     Rule(
         "speeches",
         re.compile(
-            r"(?<![\d/.,])(?P<count>\d{1,3})\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan|luot phat bieu|dai bieu phat bieu)(?!\w)(?! (?:dong gop truc tiep|nhat tri|khac))"
+            r"(?P<count>[0-9](?<![\d/.,]\d)\d{0,2})(?!\d)\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan|luot phat bieu|dai bieu phat bieu)(?!\w)(?! (?:dong gop truc tiep|nhat tri|khac))"
         ),
         lambda match: int(match["count"]),
         yes={"tai hoi nghi co 09 y kien phat bieu": 9, "3. y kien thao luan (04 y kien)": 4, "da nghe 8 tham luan": 8},
