@@ -30,7 +30,7 @@ class Quantity(NamedTuple):
     """A figure with its unit: `span` covers both, `figure_span` the digits (or number words) alone.
 
     `unit` is as printed, with single spaces; `normalized` gives money in đồng, also per head; `change` has `direction`
-    (up, down) and, where the text says it, `against`.
+    (up, down) and, where the text says it, `against`; in a table, `row` is the label of its row, `column` its heading.
     """
 
     span: Span
@@ -43,13 +43,15 @@ class Quantity(NamedTuple):
     normalized: dict[str, float | str] | None = None
     change: dict[str, str] | None = None
     doubts: tuple[Doubt, ...] = ()
+    row: Span | None = None
+    column: Span | None = None
 
 
 _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
 # The figure, a per cent sign, and a second figure that may make it a range or a share. What no unit can follow is
 # passed over.
 _FIGURE = re.compile(
-    r"(?P<low>[0-9](?<![\w.,/].)[0-9]*(?:[.,][0-9]+)*)(?P<percent>\s?%)?"
+    r"(?P<low>[0-9](?<![\w.,/].)[0-9]*(?:[.,][0-9]+)*)(?P<percent> ?%)?"
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2})(?P<high>" + _NUMBER + r"))?"
 )
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
@@ -170,12 +172,22 @@ def _spelled(page: _Page) -> list[Quantity]:
 def _in_tables(page: _Page) -> list[Quantity]:
     """Figures that stand alone in the cells of a table, with the unit of their row, column or table."""
     found = []
-    for cell in figure_cells(page.spaced, cell_units(bare=page.bare)) if "|" in page.spaced else ():
+    for cell in figure_cells(page.spaced, cell_units(bare=page.bare)):
         unit = unit_at(f" {cell.unit}", 0, bare=page.bare)
         value = value_of(page.spaced[slice(*cell.span)], unit) if unit else None
         if unit and value is not None:
             normalized = in_dong(value, unit, cell.unit)
-            found.append(Quantity(cell.span, cell.span, float(value), cell.unit, normalized=normalized))
+            found.append(
+                Quantity(
+                    cell.span,
+                    cell.span,
+                    float(value),
+                    cell.unit,
+                    normalized=normalized,
+                    row=cell.row,
+                    column=cell.column,
+                )
+            )
     return found
 
 

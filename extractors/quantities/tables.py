@@ -3,63 +3,164 @@
     | Tổng nguồn vốn | tỷ đồng | 248 | 253,61 |      the row's own cell of unit
     | Chỉ tiêu | Thực hiện (triệu đồng) | % KH |     the heading of the column
     (Đơn vị tính: triệu đồng)                        the line above the table
-A table is a run of lines with at least two strokes. Figures without a unit from any of the three are left alone.
+A table is a run of lines with at least two strokes, or a flattened one: its cells one a line, the heading cells first,
+at least two rows of the same make. Figures without a unit from any of the three are left alone.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from vitext.fold import fold
 
+Span = tuple[int, int]
+
 _CELL = re.compile(r"[^|]+")
 _FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 _HEADED = re.compile(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?([^()\d]{1,20})\)\s?\Z", re.IGNORECASE)
 _ABOVE = re.compile(
     r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE
 )
+_NUMBERED = ("stt", "tt", "so tt")
+_SPEAKING = re.compile(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so sanh|ty le|kh|th|nam 20\d\d)\b|%|\(")
+_MOST_COLUMNS, _LONGEST = 8, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A figure alone in its cell: its span and the words of the unit that holds for it."""
+class Cell(NamedTuple):
+    """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column."""
 
-    span: tuple[int, int]
+    span: Span
     unit: str
+    row: Span
+    column: Span
 
 
 def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
     """Yield the figures of the tables of `text` that have a unit; `units` are the unit words that a cell may hold."""
-    headings: list[str] = []
+    if "|" in text:
+        yield from _piped(text, units)
+    yield from _flattened(text, units)
+
+
+def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
+    headings: list[Span] = []
     common, inside, offset = "", False, 0
     for line in text.split("\n"):
         if line.count("|") < 2:
             inside = False
         else:
-            found = ((offset + cell.start(), cell[0].strip(" *")) for cell in _CELL.finditer(line))
-            cells = [(start, words) for start, words in found if set(words) - set("-: ")]
+            found = (_stripped(text, offset + cell.start(), offset + cell.end()) for cell in _CELL.finditer(line))
+            cells = [one for one in found if set(text[slice(*one)]) - set("-: ")]
             if inside and len(cells) == len(headings):
                 yield from _of_row(text, cells, headings, common, units)
             elif not inside and cells:
-                headings = [words for _, words in cells]
-                above = _ABOVE.search(text[max(0, offset - 60) : offset])
-                common, inside = above[1] if above else "", True
+                headings = cells
+                common, inside = _above(text, offset), True
         offset += len(line) + 1
 
 
-def _of_row(
-    text: str, cells: list[tuple[int, str]], headings: list[str], common: str, units: frozenset[str]
-) -> Iterator[Cell]:
-    own = next((words for _, words in cells if words.lower() in units), common)
-    for (start, words), heading in zip(cells, headings, strict=True):
-        if not _FIGURE.fullmatch(words) or fold(heading).lower() in ("stt", "tt", "so tt"):
+def _flattened(text: str, units: frozenset[str]) -> Iterator[Cell]:
+    """Tables of which every cell stands on a line of its own."""
+    done = 0
+    for lone in _LONE.finditer(text):
+        if lone.start() < done:
             continue
-        unit = _of_heading(heading) or own
-        begin = text.index(words, start)
+        lines = _lines_around(text, lone.start(), done)
+        first = next((at for at, (start, _) in enumerate(lines) if start > lone.start()), len(lines)) - 1
+        if first >= 0 and lines[first][1] <= lone.start():
+            first += 1
+        width, header = _shape(text, lines, first)
+        if not width:
+            done = lone.end()
+            continue
+        headings = lines[header : header + width]
+        common = _above(text, headings[0][0])
+        at = header + width
+        pattern = [_is_figure(text, one) for one in lines[at : at + width]]
+        while at + width <= len(lines) and _fits(text, lines[at : at + width], pattern):
+            yield from _of_row(text, lines[at : at + width], headings, common, units)
+            done = lines[at + width - 1][1]
+            at += width
+
+
+def _lines_around(text: str, start: int, floor: int) -> list[Span]:
+    """The short lines around a figure: a few before it, and those after it until one is too long for a cell."""
+    begin = max(floor, start - _LONGEST * (_MOST_COLUMNS + 4))
+    lines: list[Span] = []
+    position = begin if begin == 0 else text.find("\n", begin) + 1
+    while 0 <= position < len(text) and len(lines) < 400:
+        stop = text.find("\n", position)
+        stop = len(text) if stop < 0 else stop
+        one = _stripped(text, position, stop)
+        if one[1] - one[0] > _LONGEST:
+            if position > start:
+                break
+            lines.clear()
+        elif one[0] < one[1] and text[slice(*one)] != "|":
+            lines.append(one)
+        position = stop + 1
+    return lines
+
+
+def _shape(text: str, lines: Sequence[Span], first: int) -> tuple[int, int]:
+    """(columns, number of the first heading) of the table whose first figure is line `first`; (0, 0) for none."""
+    for width in range(3, _MOST_COLUMNS + 1):
+        for column in (1, 2, 0):
+            row = first - column
+            header = row - width
+            if header < 0 or row + 2 * width > len(lines):
+                continue
+            headings = lines[header:row]
+            if any(_is_figure(text, one) or text[one[1] - 1] in ".;:" for one in headings):
+                continue
+            pattern = [_is_figure(text, one) for one in lines[row : row + width]]
+            if sum(pattern) < 2 or pattern.index(True) != column or not all(pattern[max(column, 2) :]):
+                continue
+            speaking = sum(1 for one in headings if _SPEAKING.search(fold(text[slice(*one)]).lower()))
+            if speaking >= 2 and _fits(text, lines[row + width : row + 2 * width], pattern):
+                return width, header
+    return 0, 0
+
+
+def _fits(text: str, row: Sequence[Span], pattern: Sequence[bool]) -> bool:
+    return len(row) == len(pattern) and all(
+        _is_figure(text, one) == figure for one, figure in zip(row, pattern, strict=True)
+    )
+
+
+def _is_figure(text: str, one: Span) -> bool:
+    return bool(_FIGURE.fullmatch(text, *one))
+
+
+def _above(text: str, start: int) -> str:
+    above = _ABOVE.search(text[max(0, start - 60) : start])
+    return above[1] if above else ""
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    while start < end and text[start] in " *":
+        start += 1
+    while end > start and text[end - 1] in " *":
+        end -= 1
+    return start, end
+
+
+def _of_row(
+    text: str, cells: Sequence[Span], headings: Sequence[Span], common: str, units: frozenset[str]
+) -> Iterator[Cell]:
+    label = next((one for one in cells if not _is_figure(text, one)), cells[0])
+    named = [text[slice(*one)] for one in cells if one != label]
+    own = next((words for words in named if words.lower() in units), common)
+    for one, heading in zip(cells, headings, strict=True):
+        words = text[slice(*heading)]
+        if not _is_figure(text, one) or fold(words).lower() in _NUMBERED:
+            continue
+        unit = _of_heading(words) or own
         if unit:
-            yield Cell((begin, begin + len(words)), unit)
+            yield Cell(one, unit, label, heading)
 
 
 def _of_heading(heading: str) -> str:

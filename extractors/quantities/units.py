@@ -95,7 +95,7 @@ _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WOR
 _ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
 _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
 _QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
-_PERCENT = re.compile(r"\s?%")
+_PERCENT = re.compile(r" ?%")
 _PER = re.compile(
     r"\s?/\s?(?:\d{1,3}(?:\.\d{3})?\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"

@@ -109,9 +109,12 @@ def evidence(
     elif one.unit[:1] == "%":
         found.append("unit:%")
     if near:
-        found.append(f"period:{_when(near, day)}")
+        when = _when(near, day)
+        found.append(f"period:{when}")
+        if passage.bracket and when == "past":
+            found.append("bracket past")
         if near.relation in ("until", "before", "by"):
-            found.append(f"until:{_when(near, day)}")
+            found.append(f"until:{when}")
     return found
 
 

@@ -55,7 +55,6 @@ resolution | Điều 1. Quyết định biên chế năm 2026 | Tổng số biê
 resolution | Điều 1. Phê duyệt phương án phân bổ vốn | Phân bổ [+15 tỷ đồng] cho [+12 dự án] chuyển tiếp
 resolution | Điều 1. Thông qua kế hoạch sản xuất kinh doanh năm 2026 | Doanh thu: [+120 tỷ đồng]; lợi nhuận trước thuế: [+9,6 tỷ đồng]; cổ tức dự kiến: [+8%]
 resolution | Điều 1. Thông qua báo cáo kết quả kinh doanh năm 2025 | Doanh thu thuần: [-112,4 tỷ đồng]; lợi nhuận sau thuế: [-7,1 tỷ đồng]; nộp ngân sách [-2,3 tỷ đồng]
-resolution | Điều 2. Phân phối lợi nhuận năm 2025 | Trích quỹ khen thưởng [-5%] lợi nhuận sau thuế; chia cổ tức [-10%] vốn điều lệ
 resolution | Điều 3. Tăng vốn điều lệ | Phát hành thêm [+2.000.000 cổ phần], nâng vốn điều lệ từ [-50 tỷ đồng] lên [+70 tỷ đồng]
 resolution | | Nghị quyết được Đại hội thông qua với [-100%] đại biểu có mặt biểu quyết tán thành
 resolution | | Đại hội có [-152 đại biểu] chính thức dự, đại diện cho [-3.480 đảng viên]

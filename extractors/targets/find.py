@@ -16,6 +16,7 @@ from extractors.intervals import interval
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
+from extractors.targets.columns import evidence_of, period_of
 from extractors.targets.evidence import Passage, evidence, ground
 from extractors.targets.heads import heads_above, sort_of
 from extractors.targets.indicator import indicator
@@ -144,9 +145,14 @@ def weighed(
             owner = 0
         passage.reads(seen.low[max(read_to, start - _REACH) : start])
         read_to = end
-        first, last = bisect_left(period_starts, clause[0]), bisect_left(period_starts, clause[1])
-        near = _nearest(text, timely[first:last], start, end, clause[1]) if first < last else None
-        found = evidence(passage, one, seen.low[end : end + 40], near, day, in_task=owner > 0)
+        within = one.column or clause
+        first, last = bisect_left(period_starts, within[0]), bisect_left(period_starts, within[1])
+        if one.column:
+            near = period_of(text, one.column, timely[first:last])
+            found = [*passage.ground, *evidence_of(text[slice(*one.column)], day)]
+        else:
+            near = _nearest(text, timely[first:last], start, end, clause[1]) if first < last else None
+            found = evidence(passage, one, seen.low[end : end + 40], near, day, in_task=owner > 0)
         yield Weighed(one, clause, owner, near, found, passage)
 
 

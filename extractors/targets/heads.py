@@ -87,7 +87,7 @@ def _saying(head: str) -> _Saying:
     said += [(one.start(), "result") for one in _RESULT.finditer(key)]
     kinds = tuple(kind for _, kind in sorted(said))
     done = _DONE.search(key)
-    first = bool(done) and (not said or done.start() < min(said)[0])
+    first = done is not None and (not said or done.start() < min(said)[0])
     digits = any(map(str.isdecimal, key))
     years = tuple(map(int, _YEAR.findall(key))) if digits else ()
     months = tuple(map(int, _MONTH.findall(key))) if digits else ()

@@ -70,8 +70,10 @@ def indicator(
     `bare`: the text has no marks.
     """
     start, end = one.span
-    if row := _row(text, start):
-        return row, row
+    if one.row or text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
+        row = " ".join(text[slice(*one.row)].split()) if one.row else _row(text, start)
+        if row:
+            return row, row
     known = _BARE if bare else _MARKED
     floor = max(clause_start, start - _REACH)
     bound = max(floor, before.span[1]) if before else floor
@@ -130,8 +132,6 @@ def _said(text: str, bound: int, floor: int, start: int, known: _Words, *, alone
 def _row(text: str, start: int) -> str:
     """The first words of the row of a table in which a figure stands alone in its cell; "" outside tables."""
     line = text.rfind("\n", 0, start) + 1
-    if text.find("|", line, start) < 0:
-        return ""
     cells = text[line:start].rstrip(" *").split("|")
     if cells[-1]:
         return ""

@@ -1,0 +1,46 @@
+"""Kế hoạch, thực hiện, % so sánh: what the heading of a column says of the figures below it, and for which year."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from domain.extraction import Span
+from vitext.fold import fold
+from vitext.period_forms import Edge
+from vitext.periods import FoundPeriod
+
+_PLANNED = re.compile(
+    r"\b(?:ke hoach|kh|chi tieu|muc tieu|du toan|phan dau|giao|du kien|dang ky|nhu cau|dinh muc|mtieu)\b"
+)
+_DONE = re.compile(
+    r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|ss|ty le|cung ky|hien co|tang|giam|quyet toan)\b|%"
+)
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+
+
+def evidence_of(heading: str, day: date | None) -> list[str]:
+    """What speaks from a heading: plan or done, by the word that comes first; "% KH" compares, "Kế hoạch thực hiện" plans."""
+    key = fold(heading).lower()
+    planned, done = _PLANNED.search(key), _DONE.search(key)
+    if done and (not planned or done.start() < planned.start()):
+        return ["column:done"]
+    if planned:
+        return ["column:plan"]
+    years = [int(one) for one in _YEAR.findall(heading)]
+    if years and day:
+        return ["column:future" if max(years) > day.year else "column:past" if max(years) < day.year else "column:this"]
+    return []
+
+
+def period_of(text: str, heading: Span, periods: Sequence[FoundPeriod]) -> FoundPeriod | None:
+    """The time that a heading names: one of the `periods` inside it, or its bare year ("Kế hoạch 2026")."""
+    if periods:
+        return periods[0]
+    year = _YEAR.search(text, *heading)
+    if not year:
+        return None
+    value = int(year[1])
+    first, last = Edge(value, 1, 1), Edge(value, 12, 31)
+    return FoundPeriod(year.span(), year[0], date(value, 1, 1), date(value, 12, 31), None, "year", edges=(first, last))
