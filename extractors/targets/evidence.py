@@ -34,6 +34,7 @@ class Passage:
     ground: list[str]
     bare: bool
     sort: str = "mixed"
+    year: int | None = None  # of the heading
     cues: list[Cue] = field(default_factory=list)
     words: int = 0
     bracket: bool = False

@@ -18,7 +18,7 @@ from extractors.layout.view import view
 from extractors.quantities.find import Quantity
 from extractors.targets.columns import evidence_of, period_of
 from extractors.targets.evidence import Passage, evidence, ground
-from extractors.targets.heads import heads_above, sort_of
+from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import indicator
 from extractors.targets.judge import kind_of
 from extractors.tasks.clauses import clauses
@@ -68,7 +68,7 @@ def find_targets(
         before = last if last and last.span[0] >= clause[0] else None
         counted, held = indicator(text, one, clause[0], before, held if before else "", bare=passage.bare)
         last = one
-        period, doubts = interval(near, day=day) if near else (None, ())
+        period, doubts = interval(near, day=day, heading_year=passage.year) if near else (None, ())
         result.append(
             FoundTarget(
                 f"Q{len(result) + 1}",
@@ -130,8 +130,9 @@ def weighed(
             pieces = [(piece.start, piece.end) for piece in clauses(text, item.block.body, item.block.end)]
             piece_starts = [piece[0] for piece in pieces]
             article = any(placed[above].block.kind == "article" for above in (*item.heads, at))
-            held = ground(item.mode, heads_above(text, placed, at), document, day, article=article)
-            passage = Passage(held, bare=seen.plain, sort=sort_of(document))
+            heads = heads_above(text, placed, at)
+            held = ground(item.mode, heads, document, day, article=article)
+            passage = Passage(held, bare=seen.plain, sort=sort_of(document), year=year_of(heads))
             clause, read_to = (-1, -1), item.block.body
         piece = bisect_right(piece_starts, start) - 1
         own = (

@@ -37,6 +37,7 @@ _SORT = dict.fromkeys(("resolution", "decision", "plan", "programme", "directive
     dict.fromkeys(("news", "official_letter"), "telling") | {"report": "report"}
 )
 _YEAR = re.compile(r"\b(20\d\d)\b")
+_OWN_YEAR = re.compile(r"(?:\bnam |\b(?:thang|quy) \w{1,3}/)(20\d\d)(?! ?[-–/]|\d)")
 _MONTH = re.compile(r"thang (?:0?)(1?\d)(?!\d)")
 
 
@@ -71,13 +72,17 @@ def sort_of(document: DocumentKind) -> str:
 
 
 class _Saying(NamedTuple):
-    """What a head names: kinds in order (target, result), whether it sets norms, its years and months."""
+    """What a head names: kinds in order (target, result), whether it sets norms, its years and months.
+
+    `year` is the one year that holds for what stands below it: "NHIỆM VỤ NĂM 2026", not "giai đoạn 2026 - 2030".
+    """
 
     kinds: tuple[str, ...]
     done: bool
     norm: bool
     years: tuple[int, ...]
     months: tuple[int, ...]
+    year: int | None
 
 
 @lru_cache(maxsize=2048)
@@ -91,7 +96,13 @@ def _saying(head: str) -> _Saying:
     digits = any(map(str.isdecimal, key))
     years = tuple(map(int, _YEAR.findall(key))) if digits else ()
     months = tuple(map(int, _MONTH.findall(key))) if digits else ()
-    return _Saying(kinds, first, bool(_NORM.search(key)), years, months)
+    own = set(_OWN_YEAR.findall(key)) if digits else set()
+    return _Saying(kinds, first, bool(_NORM.search(key)), years, months, int(own.pop()) if len(own) == 1 else None)
+
+
+def year_of(heads: Sequence[str]) -> int | None:
+    """The year that the nearest head with one year names."""
+    return next((year for head in heads if (year := _saying(head).year)), None)
 
 
 def announced(heads: Sequence[str], day: date | None, document: DocumentKind) -> list[str]:
