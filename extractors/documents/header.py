@@ -50,6 +50,7 @@ _PLACE_DATE = re.compile(
 )
 _PARTY_AT_END = re.compile(r"dang cong san viet nam$")
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=\w)|(?<=\w)\*+\s+(?=\w)")
+_COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong")  # without one of these a line is one column
 _NUMBER_AND_DATE = re.compile(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
 )
@@ -63,6 +64,7 @@ _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
 _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
+_NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
 _HEADER_LINES = 45
@@ -116,7 +118,7 @@ def _header_of(text: str) -> Header:
     header = Header()
     lines = _whole_lines(view, view.lines[:_HEADER_LINES])
     title_at = _type_at(view, lines)
-    addressed = next((index for index, line in enumerate(lines) if view.key_of(line).startswith("kinh gui")), None)
+    addressed = next((index for index, line in enumerate(lines) if view.key.startswith("kinh gui", line[0])), None)
     last = title_at if title_at is not None else addressed
     unnamed = _dated_at(view, lines) if last is None else None  # the type word is lost, the title stands below the date
     if last is None:
@@ -146,8 +148,14 @@ def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
     for line in lines:
         if whole and line[1] - whole[-1][0] <= _LONGEST_TYPE + 40:
             before, key = view.key_of(whole[-1]), view.key_of(line)
+            last = before.rpartition(" ")[2]
             if (
-                (_NATION_BEGUN.search(before) and _STATE.search(f"{before} {key}") and not _STATE.search(key))
+                (
+                    last in _NATION_WORDS
+                    and _NATION_BEGUN.search(before)
+                    and _STATE.search(f"{before} {key}")
+                    and not _STATE.search(key)
+                )
                 or (_NUMBER_BEGUN.match(before) and key[0].isdigit())
                 or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
             ):
@@ -191,6 +199,8 @@ def _read_heading(view: View, header: Header, line: Span) -> None:
 
 def _read_card(view: View, header: Header) -> None:
     """What a site's card above the document says, where the header itself is lost: “Số hiệu: …”, “Ngày ban hành: …”."""
+    if view.key.find("hieu", 0, _CARD) < 0 and view.key.find("ngay ban hanh", 0, _CARD) < 0:
+        return
     if header.number is None and header.symbol is None and (number := _CARD_NUMBER.search(view.key, 0, _CARD)):
         header.number, header.symbol = number.span("symbol"), number["symbol"]
     if header.dated is None and (day := _CARD_DAY.search(view.key, 0, _CARD)):
@@ -227,10 +237,10 @@ def _nation(view: View, span: Span) -> bool:
 
 
 def _type_of(view: View, line: Span) -> bool:
-    if line[1] - line[0] > _LONGEST_TYPE:
+    if line[1] - line[0] > _LONGEST_TYPE or view.key[line[0] : line[0] + 2] not in _TYPE_LETTERS:
         return False
     key = view.key_of(line)
-    if key[:2] not in _TYPE_LETTERS or _TYPE.match(key) is None:
+    if _TYPE.match(key) is None:
         return False
     if view.is_upper(line):
         return True
@@ -244,6 +254,8 @@ def _pieces(view: View, line: Span) -> list[Span]:
     start, end = line
     cuts = [start]
     key = view.key[start:end]
+    if not any(word in key for word in _COLUMN_WORDS) and "*" not in view.text[start:end]:
+        return [line]
     for pattern in (_STATE, _MOTTO, _PARTY_AT_END):
         found = pattern.search(key)
         if found and found.start():

@@ -40,6 +40,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
 )
+_SEEN = 240  # so much of a line tells what it is
 _SIGNS = re.compile(r"^[^\w(\[]+")
 _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
@@ -115,12 +116,12 @@ def _goes_on(view: View, line: Span, after: Span) -> bool:
 
 def _bare(view: View, line: Span) -> str:
     """The folded words of a line without the signs before them: bullets, emoji."""
-    return _SIGNS.sub("", view.key_of(line))
+    return _SIGNS.sub("", view.key_of((line[0], min(line[1], line[0] + _SEEN))))
 
 
 def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
     key = _bare(view, line)
-    if _SITE.match(key) or _CAPTION.match(key) or key.count("»") or view.is_upper(line):
+    if _SITE.match(key) or _CAPTION.match(key) or key.count("»") or (line[1] - line[0] < _SEEN and view.is_upper(line)):
         return False
     whole = view.key[line[0] : line[0] + paragraphs[line[0]]]
     return (bool(_LEAD.match(whole)) and len(whole) > 60) or (
@@ -197,7 +198,7 @@ def _printed_day(view: View, line: Span) -> tuple[Span, date] | None:
 def _read_credit(view: View, news: News, lead: int) -> None:
     lines = view.lines
     stop = next(
-        (index for index in range(lead + 2, len(lines)) if _TAIL.match(view.key_of(lines[index])) and index > lead + 1),
+        (index for index in range(lead + 2, len(lines)) if _TAIL.match(view.key, *lines[index]) and index > lead + 1),
         len(lines),
     )
     for index in range(stop - 1, max(lead, stop - 6), -1):

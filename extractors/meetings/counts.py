@@ -165,12 +165,15 @@ def _number(figure: str) -> float | int:
     return int(value) if value == int(value) else value
 
 
+_FIRMLY = "|".join(
+    rf"{word}(?<!\w{word})(?<!khong {word})(?<!ko {word})" for word in ("tan thanh", "dong y", "nhat tri")
+)  # what stands before is looked at last: a pattern that begins with letters is found fastest
+
+
 VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "assent, then the count",
-        re.compile(
-            r"(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|dong y|nhat tri|so phieu tan thanh)\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"
-        ),
+        re.compile(rf"(?:{_FIRMLY})\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"),
         _counted,
         yes={
             "tan thanh 329 phieu, khong tan thanh 04 phieu, khong co y kien 05 phieu": {
@@ -191,7 +194,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "the count, then assent",
         re.compile(
-            rf"(?<![\d/.,])(?P<for>\d+)(?:\s*/\s*\d+)?\s*{_WHO}(?!\w)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
+            rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{_WHO}(?!\w)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
         ),
         _counted,
         yes={
@@ -205,7 +208,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "the share",
         re.compile(
-            r"(?<![\d,.])(?P<percent>\d{1,3}(?:,\d+)?)\s?%\s*(?:so |tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho)(?!\w)"
+            r"(?P<percent>[0-9](?<![\d,.]\d)\d{0,2}(?:,\d+)?)\s?%\s*(?:so |tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho)(?!\w)"
             r"[^.;\n]{0,60}?)?(?:nhat tri|tan thanh|dong y|thong qua|thong nhat)(?!\w)"
         ),
         _shared,
@@ -220,7 +223,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
 )
 _AFTER_ASSENT = re.compile(
-    r"(?<!khong )(?<!cu tri )(?<!\w)(?:nhat tri|tan thanh|dong y|thong qua)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?\s*(?P<percent>\d{1,3}(?:,\d+)?)\s?%"
+    rf"(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
 )
 _BY_SHARE: Rule[Vote] = Rule(
     "assent, then the share",
@@ -246,10 +249,10 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
         start = _clause_start(key, assent.start(), past)
         stop = _CLAUSE_END.search(key, assent.end(), assent.end() + _CLAUSE_AT_MOST)
         past = stop.end() if stop else assent.end() + _CLAUSE_AT_MOST
-        if not _FIGURE.search(key, start, past) or _PERSONNEL.search(key, start, past):
+        if not _FIGURE.search(key, start, past):
             continue
         read = first(VOTE, key, start, min(past, len(key)))
-        if read:
+        if read and not _PERSONNEL.search(key, start, past):
             found = read
             if not last:
                 break

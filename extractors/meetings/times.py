@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from domain.extraction import DocumentFacts, Doubt, Span
+from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
 from extractors.documents.dates import FoundDay, clock, days
 from extractors.documents.header import read_header
 from extractors.documents.view import View
@@ -47,7 +47,7 @@ class Times:
 def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | None:
     """The times of the meeting; None where no day is told."""
     issued = document.published or document.date
-    day = _day(view, where, issued)
+    day = _day(view, document.kind, where, issued)
     if day is None:
         return None
     first = day.day
@@ -64,7 +64,9 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     closing: Span | None = None
     if hours := _hours(view, day):
         start, end = datetime.combine(first, hours[0]), datetime.combine(first, hours[1])
-    for found in _ENDS.finditer(view.key, max(day.span[1], len(view.key) - _FOOT)):
+    foot = max(day.span[1], len(view.key) - _FOOT)
+    ends = _ENDS.finditer(view.key, foot) if document.kind == "minutes" or view.key.find("be mac", foot) >= 0 else ()
+    for found in ends:
         hour = clock(view.key, found.end(), found.end() + 16)
         if hour:
             later = days(view.key, hour[0][1], hour[0][1] + 40)
@@ -88,9 +90,9 @@ def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
     return (opened[1], closed[1]) if opened and closed else None
 
 
-def _day(view: View, where: Passages, issued: date | None) -> FoundDay | None:
+def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
     year = issued.year if issued else _printed_year(view)
-    for labelled in _LABEL.finditer(view.key, *where.opening):
+    for labelled in _LABEL.finditer(view.key, *where.opening) if kind != "news" else ():
         line_end = view.key.find("\n", labelled.end())
         read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
         if read:
