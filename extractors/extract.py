@@ -55,7 +55,7 @@ def extract_source(source: Source) -> Extraction:
     quantities = find_quantities(text, taken=[*dated, *(one.span for one in periods)])
     raw_tasks = find_tasks(text)
     citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
-    tasks = found_tasks(cleaned, raw_tasks, periods=periods, cited=dated, day=day)
+    tasks = found_tasks(cleaned, raw_tasks, periods=periods, cited=dated, day=day, title=document.title or "")
     targets = find_targets(cleaned, quantities, tasks=raw_tasks, periods=periods, day=day, document=document.kind)
     by_task: dict[str, list[str]] = {}
     for target in targets:

@@ -35,6 +35,7 @@ _DUTIES = words(
     r".*(?<!\w)(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|biện pháp|thống nhất|mong muốn|cam kết)(?!\w)[^:]{0,70}:\**\s*$"
 )
 _DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
+_SHORT = 60
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
 
 
@@ -110,9 +111,16 @@ def _carried(held: Context, told: Told) -> Span | None:
 def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
     """The context that a block opens, with the time that it gives to what stands below."""
     opened = _opens(seen, anchors, item, told)
-    if opened is None or opened.only_time:
+    if opened is not None and opened.only_time:
         return opened
-    return opened._replace(when=time_of_lead_in(seen, item.block.body, item.block.end))
+    when = time_of_lead_in(seen, item.block.body, item.block.end)
+    if opened is not None:
+        return opened._replace(when=when)
+    if when is None or item.block.end - when[0] > _SHORT or ":" not in seen.text[item.block.end - 3 : item.block.end]:
+        return None
+    return Context(
+        item.level, bool(item.block.kind), told.mode, None, told.assigner, heading=False, when=when, only_time=True
+    )
 
 
 def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:

@@ -31,6 +31,7 @@ _FEAST = words(
 _REACHING = words(
     r".*(?<!\w)(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết|tầm nhìn)(?!\w)[^,;]{0,120}$"
 )
+_UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _OVER, _LONGEST = 400, 3700  # days
 
 
@@ -72,10 +73,15 @@ def _is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
     return True
 
 
+def has_own_limit(view: View, start: int, end: int) -> bool:
+    """Whether the task names a limit that is no date: "trước Tết Nguyên đán", "trước mùa mưa"."""
+    return view.search(_UNDATED, start, end) is not None
+
+
 def time_before(periods: Sequence[FoundPeriod], *, day: date | None) -> FoundPeriod | None:
     """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none."""
     for one in periods:
-        if one.form not in _NO_DEADLINE and one.relation != "from" and not _is_over(one, day):
+        if one.form not in _NO_DEADLINE and one.form != "years" and one.relation != "from" and not _is_over(one, day):
             return one
     return None
 

@@ -5,15 +5,17 @@ Tasks, periods and citations come in reading order, and each is looked up by whe
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date
 
-from domain.extraction import FoundTask, Span
+from domain.extraction import Doubt, FoundTask, Interval, Span
 from extractors.intervals import interval
+from extractors.layout.layout import layout_of
 from extractors.layout.view import view
-from extractors.tasks.deadline import deadline_of, time_before
+from extractors.tasks.deadline import deadline_of, has_own_limit, time_before
 from extractors.tasks.find import RawTask
+from extractors.tasks.years import Periods, heading_years
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
 
@@ -25,27 +27,33 @@ def found_tasks(
     periods: Sequence[FoundPeriod],
     cited: Sequence[Span],
     day: date | None,
+    title: str,
 ) -> tuple[FoundTask, ...]:
-    """The tasks of a document of `day`; both sequences are sorted and do not overlap. Ids are T1, T2, …; C1, C2, …"""
+    """The tasks of a document of `day` with this title; both sequences are sorted and do not overlap. Ids are T1, T2, …; C1, C2, …"""
     text = cleaned.text
     seen = view(text)
-    period_starts = [one.span[0] for one in periods]
+    times = Periods(periods, [one.span[0] for one in periods])
     cited_starts = [span[0] for span in cited]
     result: list[FoundTask] = []
 
-    def within(span: Span) -> list[FoundPeriod]:
-        first = bisect_left(period_starts, span[0])
-        last = bisect_left(period_starts, span[1], first)
-        return [period for period in periods[first:last] if period.span[1] <= span[1]]
-
+    laid = layout_of(text)
+    block_starts = [item.block.start for item in laid.placed]
+    years: list[int | None] = []
     for number, one in enumerate(tasks, 1):
         if one.deadline:
-            found = next(iter(within(one.deadline)), None)
+            found = next(iter(times.within(one.deadline)), None)
         else:
-            found = deadline_of(seen, within((one.start, one.end)), start=one.start, end=one.end, day=day)
-            if found is None and one.when:
-                found = time_before(within(one.when), day=day)
-        days, doubts = interval(found, day=day) if found else (None, ())
+            found = deadline_of(seen, times.within((one.start, one.end)), start=one.start, end=one.end, day=day)
+            if found is None and one.when and not has_own_limit(seen, one.start, one.end):
+                found = time_before(times.within(one.when), day=day)
+        days: Interval | None = None
+        doubts: tuple[Doubt, ...] = ()
+        if found:
+            year: int | None = None
+            if "year" in found.missing:
+                years = years or heading_years(laid, times, title=title, day=day)
+                year = years[max(bisect_right(block_starts, one.start) - 1, 0)]
+            days, doubts = interval(found, day=day, heading_year=year)
         first = bisect_left(cited_starts, one.start)
         last = bisect_left(cited_starts, one.end, first)
         result.append(
