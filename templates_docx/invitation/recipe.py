@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from templates_docx.parts.body import closing, paragraphs
+from templates_docx.parts.body import closing, fact, paragraphs
 from templates_docx.parts.foot import foot
 from templates_docx.parts.form import Form
 from templates_docx.parts.letterhead import letterhead, title
@@ -11,9 +11,6 @@ from templates_docx.parts.ooxml import paragraph, run
 
 def content(form: Form) -> str:
     """Who is invited to what, chaired by whom, when and where."""
-
-    def fact(name: str, field: str) -> str:
-        return paragraph("BodyText", run(f"{name}: ", bold=True), run(field))
 
     return "".join(
         (

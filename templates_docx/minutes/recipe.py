@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from templates_docx.parts.body import closing, paragraphs, sections
+from templates_docx.parts.body import closing, fact, paragraphs, sections
 from templates_docx.parts.foot import two_signatures
 from templates_docx.parts.form import Form
 from templates_docx.parts.letterhead import letterhead, title
-from templates_docx.parts.ooxml import each, paragraph, run, when
+from templates_docx.parts.ooxml import each, paragraph, when
 
 
 def content(form: Form) -> str:
     """Start, place, attendance, chair, secretary, course, end; secretary and chair sign."""
-
-    def fact(name: str, field: str) -> str:
-        return paragraph("BodyText", run(f"{name}: ", bold=True), run(field))
 
     return "".join(
         (

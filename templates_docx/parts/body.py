@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from templates_docx.parts.form import Form
-from templates_docx.parts.ooxml import each, paragraph, when
+from templates_docx.parts.ooxml import each, paragraph, run, when
 from templates_docx.parts.tables import target_tables
 
 
 def bases() -> str:
     """The căn cứ, one paragraph each, punctuated by the view."""
     return each("dong", "can_cu", paragraph("CanCu", "{{ dong }}"))
+
+
+def fact(name: str, field: str) -> str:
+    """One named fact of a meeting: "Thời gian: 08 giờ 00 phút, ngày …", its name in bold."""
+    return paragraph("BodyText", run(f"{name}: ", bold=True), run(field))
 
 
 def paragraphs(field: str, style: str = "BodyText") -> str:

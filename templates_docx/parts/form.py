@@ -24,8 +24,3 @@ class Form:
     def text_width(self) -> float:
         """Between the margins, in millimetres."""
         return self.norm.page.text_width
-
-    @property
-    def state_style(self) -> bool:
-        """Whether the body follows Decree 30 (italic bases, bold titles) rather than the Party's guidance."""
-        return self.norm.profile in ("state", "hybrid")

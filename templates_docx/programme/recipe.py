@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from templates_docx.parts.body import closing
+from templates_docx.parts.body import closing, fact
 from templates_docx.parts.foot import foot
 from templates_docx.parts.form import Form
 from templates_docx.parts.letterhead import letterhead, title
-from templates_docx.parts.ooxml import paragraph, run
+from templates_docx.parts.ooxml import paragraph
 from templates_docx.parts.tables import looped_table
 
 
@@ -28,8 +28,8 @@ def content(form: Form) -> str:
         (
             letterhead(form),
             title(form),
-            paragraph("BodyText", run("Thời gian: ", bold=True), run("{{ thoi_gian }}.")),
-            paragraph("BodyText", run("Địa điểm: ", bold=True), run("{{ dia_diem }}.")),
+            fact("Thời gian", "{{ thoi_gian }}."),
+            fact("Địa điểm", "{{ dia_diem }}."),
             paragraph("CuoiPhan"),
             rows,
             closing(),

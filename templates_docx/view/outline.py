@@ -23,7 +23,6 @@ from templates_docx.view.sentences import (
 )
 from vitext.letters import point_letter
 from vitext.numbers import write_number
-from vitext.roman import roman
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,16 +105,6 @@ def numbered(index: int) -> str:
 def article(index: int) -> str:
     """ "Điều 1."."""
     return f"Điều {index + 1}."
-
-
-def roman_label(index: int) -> str:
-    """ "I."."""
-    return f"{roman(index + 1)}."
-
-
-def roman_dash(index: int) -> str:
-    """ "I-", as the Party writes it."""
-    return f"{roman(index + 1)}-"
 
 
 def dashed_group(label: str, title: str, lines: Sequence[str]) -> tuple[Viec, ...]:

@@ -216,13 +216,6 @@ def citation_words(citation: Citation) -> str:
     return unit + " ".join(part for part in (citation.kind, symbol, day, issuer, citation.title) if part)
 
 
-def citation_short(citation: Citation) -> str:
-    """A later citation: type and symbol only."""
-    if citation.verbatim or citation.is_law or not citation.symbol:
-        return citation_words(citation)
-    return " ".join(part for part in (citation.kind, f"số {citation.symbol}") if part)
-
-
 def vote_words(vote: Vote, *, present: int | None = None, member_word: str = "ủy viên") -> str:
     """ "29/29 ủy viên tán thành (100%)", with those against and of another mind where there were any."""
     percent = vote.percent(present)

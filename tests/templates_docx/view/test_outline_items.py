@@ -27,8 +27,6 @@ from templates_docx.view.outline import (
     numbered,
     parenthesised,
     plain_items,
-    roman_dash,
-    roman_label,
     section_head,
     sections,
     target_table,
@@ -44,8 +42,8 @@ def task(text: str, *below: Task, **facts: Any) -> Task:
 
 
 def test_labels_count_from_one_in_their_own_manner() -> None:
-    labels = [label(3) for label in (parenthesised, numbered, article, roman_label, roman_dash)]
-    assert labels == ["(4)", "4.", "Điều 4.", "IV.", "IV-"]
+    labels = [label(3) for label in (parenthesised, numbered, article)]
+    assert labels == ["(4)", "4.", "Điều 4."]
 
 
 def test_task_with_points_leads_in_with_a_colon_and_points_are_lettered() -> None:

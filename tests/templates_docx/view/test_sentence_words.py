@@ -22,7 +22,6 @@ from templates_docx.view.sentences import (
     amount_in_cell,
     assignment_words,
     bare,
-    citation_short,
     citation_words,
     closed,
     joined,
@@ -174,12 +173,6 @@ DECREE = Citation(
 )  # fmt: skip
 def test_first_citation_is_full_and_a_law_goes_by_name_and_day(citation: Citation, words: str) -> None:
     assert citation_words(citation) == words
-
-
-def test_later_citation_is_type_and_symbol() -> None:
-    assert citation_short(DECREE) == "Nghị định số 30/2020/NĐ-CP"
-    assert citation_short(Citation(kind="Luật", title="Hợp tác xã")) == "Luật Hợp tác xã"
-    assert citation_short(Citation(verbatim="Điều lệ.")) == "Điều lệ"
 
 
 @pytest.mark.parametrize(
