@@ -7,6 +7,7 @@ có mặt 25/27 ủy viên, vắng 02 · triệu tập 23, có mặt 21 · 100% 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from domain.extraction import Span
 from extractors.meetings.rule import Rule, first
@@ -234,7 +235,7 @@ _BY_SHARE: Rule[Vote] = Rule(
     hint="%",
 )
 VOTE += (_BY_SHARE,)
-_ASSENT = re.compile(r"thong qua|bieu quyet|tan thanh|nhat tri|dong y|thong nhat")
+_ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat")
 _PERSONNEL = re.compile(r"(?<!\w)(?:bau|tai dac cu|tin nhiem|mien nhiem|suy ton|binh xet|bo phieu kin)(?!\w)")
 _CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
 
@@ -243,12 +244,12 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
     """The vote on the document itself, votes on persons left out; the last that is told, or the first."""
     found: tuple[Vote, Span] | None = None
     past = 0
-    for assent in _ASSENT.finditer(key):
-        if assent.start() < past:
+    for at in sorted(_standings(key)):
+        if at < past:
             continue
-        start = _clause_start(key, assent.start(), past)
-        stop = _CLAUSE_END.search(key, assent.end(), assent.end() + _CLAUSE_AT_MOST)
-        past = stop.end() if stop else assent.end() + _CLAUSE_AT_MOST
+        start = _clause_start(key, at, past)
+        stop = _CLAUSE_END.search(key, at, at + _CLAUSE_AT_MOST)
+        past = stop.end() if stop else at + _CLAUSE_AT_MOST
         if not _FIGURE.search(key, start, past):
             continue
         read = first(VOTE, key, start, min(past, len(key)))
@@ -257,6 +258,14 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
             if not last:
                 break
     return found
+
+
+def _standings(key: str) -> Iterator[int]:
+    for word in _ASSENT:
+        at = key.find(word)
+        while at >= 0:
+            yield at
+            at = key.find(word, at + 1)
 
 
 def _clause_start(key: str, at: int, least: int) -> int:

@@ -42,6 +42,7 @@ _PRESIDES_AFTER = re.compile(
     r"\s*(?:,|-)\s*(?P<role>[^;:\n()]{4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
+_LABEL_WORDS = ("chu tri", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
 _CHAIR_WORDS = re.compile(r"chu tri|chu toa|dieu hanh|lam viec|chi dao|ket luan|be mac|dan dau")
 _SECRETARY_WORDS = re.compile(r"thu ky|ghi bien ban|nguoi ghi")
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
@@ -96,19 +97,29 @@ def _found(
             continue
         own = _OWN_TITLE.search(view.key[person.role[0] : person.role[1]]) if person.role else None
         end = person.role[0] + own.start() if own and person.role else person.end
-        before = view.key[max(0, person.name[0] - 90) : person.name[0]]
         if (
             after.match(view.key, end)
             or _after_aside(view, named, person, after)
-            or (label is not None and label.search(before))
+            or (label is not None and _is_labelled(view, person, label))
         ):
             return _as_role(view, person, end), person.name
     return None
 
 
+def _is_labelled(view: View, person: FoundPerson, label: re.Pattern[str]) -> bool:
+    start = max(0, person.name[0] - 90)
+    if not any(view.key.find(word, start, person.name[0]) >= 0 for word in _LABEL_WORDS):
+        return False
+    return label.search(view.key[start : person.name[0]]) is not None
+
+
 def _after_aside(view: View, named: list[FoundPerson], person: FoundPerson, after: re.Pattern[str]) -> bool:
     """Whether the verb follows what stands between commas and was not known for a title: “Lê A, UVT.Ư Đảng, … chủ trì”."""
-    if person.role is not None or after is not _CHAIRS:
+    if (
+        person.role is not None
+        or after is not _CHAIRS
+        or view.key.find("chu t", person.name[1], person.name[1] + 200) < 0
+    ):
         return False
     verb = _PRESIDES_AFTER.match(view.key, person.name[1])
     return verb is not None and not any(person.name[1] <= other.name[0] < verb.end() for other in named)
