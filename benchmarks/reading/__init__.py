@@ -1,0 +1,1 @@
+"""Đo tốc độ và chất lượng đọc: text in → record out, beside underthesea, pyvi, Duckling and spaCy, in one run."""
