@@ -6,12 +6,12 @@ A line counts when its neighbour is a line of the record (or was added itself) a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from domain.extraction import FoundTask
 from extractors.own_record.gaps import Match
-from extractors.own_record.lines import Desk, words_of
+from extractors.own_record.lines import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,15 +26,14 @@ def added_lines(
     desk: Desk,
     tasks: Iterable[Match],
     targets: Iterable[Match],
-    words: Sequence[str],
+    known: Collection[int],
     seen: Mapping[int, Sequence[FoundTask]],
 ) -> Added:
-    """The lines that were added, in reading order."""
+    """The lines that were added, in reading order; `known` are the places that other words of the record fill."""
     kinds = {match.place: "task" for match in tasks}
     rows = {match.place for match in targets if match.place not in kinds and desk.lines[match.place].cells}
     kinds |= dict.fromkeys(rows, "target")
     last_task = max((place for place, kind in kinds.items() if kind == "task"), default=-1)
-    known = _known(desk, words)
     shapes = {kind: {desk.lines[place].shape for place in kinds if kinds[place] == kind} for kind in ("task", "target")}
     for step in (1, -1):
         order = range(len(desk.lines)) if step == 1 else range(len(desk.lines) - 1, -1, -1)
@@ -52,15 +51,3 @@ def added_lines(
         tuple(place for place in found if kinds[place] == "task"),
         tuple(place for place in found if kinds[place] == "target"),
     )
-
-
-def _known(desk: Desk, words: Sequence[str]) -> set[int]:
-    """The lines that other words of the record fill: heads, personnel, adopted papers."""
-    found: set[int] = set()
-    for said in words:
-        phrase = words_of(said)
-        for place in desk.holding(phrase) if len(phrase) > 1 else ():
-            line = desk.lines[place]
-            if len(phrase) >= 0.7 * (len(line.words) - line.labelled):
-                found.add(place)
-    return found

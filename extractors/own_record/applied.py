@@ -5,7 +5,7 @@ The others stay as they were read from the text.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -22,12 +22,22 @@ _RULE = "own-record"
 
 
 def applied(
-    extraction: Extraction, desk: Desk, printed: Printed, tasks: Mapping[int, Match], targets: Mapping[int, Match]
+    extraction: Extraction,
+    desk: Desk,
+    printed: Printed,
+    tasks: Mapping[int, Match],
+    targets: Mapping[int, Match],
+    other: Collection[int],
 ) -> Extraction:
-    """`extraction` with the record's own tasks and targets in the lines where nothing was edited."""
+    """`extraction` with the record's own tasks and targets in the lines where nothing was edited.
+
+    `other` are the places of lines that the record fills with other things than tasks: none is taken from them.
+    """
     text = extraction.source.text
     whole = {number: match for number, match in tasks.items() if not match.gaps}
     lines = {match.place for match in whole.values()}
+    if printed.tasks:
+        lines |= set(other) - {match.place for match in tasks.values()}
     read: dict[int, list[FoundTask]] = {}
     for task in extraction.tasks:
         if (place := desk.at(task.span[0])) is not None:

@@ -53,11 +53,13 @@ def with_own_record(extraction: Extraction, embedded: bytes | None) -> Extractio
     for task in extraction.tasks:
         if (place := desk.at(task.span[0])) is not None:
             seen.setdefault(place, []).append(task)
-    _claim_rows(desk, printed.rows)
+    rows = _places_of_rows(desk, printed.rows)
+    desk.taken |= rows
     tasks = match_tasks(desk, printed.tasks, text, seen)
     targets = match_targets(desk, printed.targets, tasks, text)
-    added = added_lines(desk, tasks.values(), targets.values(), printed.words, seen)
-    whole = applied(extraction, desk, printed, tasks, targets)
+    other = desk.filled_by(printed.words) | rows
+    added = added_lines(desk, tasks.values(), targets.values(), other, seen)
+    whole = applied(extraction, desk, printed, tasks, targets, other)
     ids = _Ids(desk, whole)
     differences = (
         *_of_tasks(printed, tasks, ids),
@@ -83,14 +85,16 @@ class _Ids:
         return self._targets.get(place)
 
 
-def _claim_rows(desk: Desk, rows: Iterable[Sequence[str]]) -> None:
-    """The rows of annexed tables belong to nobody: they repeat tasks in other words."""
+def _places_of_rows(desk: Desk, rows: Iterable[Sequence[str]]) -> set[int]:
+    """The rows of annexed tables: they repeat tasks in other words."""
+    found = set()
     for row in rows:
         phrase = words_of(" ".join(row))
         for place in desk.holding(phrase):
             line = desk.lines[place]
             if line.cells and len(phrase) >= len(line.words) - max(line.labelled, 1):
-                desk.taken.add(place)
+                found.add(place)
+    return found
 
 
 def _of_tasks(printed: Printed, found: Mapping[int, Match], ids: _Ids) -> Iterator[Difference]:

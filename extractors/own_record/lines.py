@@ -22,6 +22,7 @@ _LABEL = re.compile(
 )
 _TOO_COMMON = 500  # lines: a word in more of them tells nothing
 _LIKELY = 5
+_FILLS = 0.7
 _LONGEST = 300
 _MOST_TRIES = 2000  # comparisons word by word: a record made to be slow gets no more
 
@@ -112,6 +113,16 @@ class Desk:
             return []
         likely = [(_shared(phrase, self.lines[place].words), place) for place, _ in counts.most_common(_LIKELY)]
         return sorted(((share, place) for share, place in likely if share >= least), key=lambda one: (-one[0], one[1]))
+
+    def filled_by(self, texts: Iterable[str]) -> set[int]:
+        """The places of the lines that say little else than one of `texts`."""
+        found: set[int] = set()
+        for phrase in map(words_of, texts):
+            for place in self.holding(phrase) if len(phrase) > 1 else ():
+                line = self.lines[place]
+                if len(phrase) >= _FILLS * (len(line.words) - line.labelled):
+                    found.add(place)
+        return found
 
     def where(self, place: int, phrase: Words) -> tuple[int, int]:
         """From which word to which (half-open) the line holds `phrase`."""

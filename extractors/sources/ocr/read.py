@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from domain.errors import InputRefused
-from domain.extraction import Doubt
+from domain.extraction import Doubt, Span
 from extractors.sources import caged
 from extractors.sources.lines import Page, assemble, without_furniture
 from extractors.sources.texts import ReadText, TextBench, Told, Upload
@@ -46,7 +46,7 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
             "Không nhận ra chữ nào trong ảnh.", advice="Hãy chụp hoặc quét lại rõ hơn, đủ sáng, rồi tải lên."
         )
     source = upload.source(text, pages=len(paths), ocr=True)
-    return ReadText(source, notes=scan_notes(repairs, len(unsure)), low_confidence=unsure, repairs=repairs)
+    return ReadText(source, notes=scan_notes(repairs, unsure), low_confidence=unsure, repairs=repairs)
 
 
 def mend(pages: Iterable[Page]) -> list[Page]:
@@ -54,11 +54,14 @@ def mend(pages: Iterable[Page]) -> list[Page]:
     return [tuple(repaired(line) for line in page) for page in pages]
 
 
-def scan_notes(repairs: Sequence[Told], unsure: int) -> tuple[Doubt, ...]:
+def scan_notes(repairs: Sequence[Told], unsure: Sequence[Span]) -> tuple[Doubt, ...]:
     """What the reviewer should know of a text that was recognised from images."""
     notes = [Doubt("ocr", "Văn bản được nhận dạng từ ảnh; xin đối chiếu số, ngày và tên riêng với bản gốc.")]
-    if unsure:
-        notes.append(Doubt("ocr_unsure", f"Có {unsure} chỗ nhận dạng chưa chắc, được đánh dấu trong văn bản."))
+    unsure_words = set(unsure) - {span for span, _ in repairs}
+    if unsure_words:
+        notes.append(
+            Doubt("ocr_unsure", f"Có {len(unsure_words)} chỗ nhận dạng chưa chắc, được đánh dấu trong văn bản.")
+        )
     notes += [doubt for _, doubt in repairs[:_MANY]]
     if len(repairs) > _MANY:
         notes.append(Doubt("ocr_repaired", f"Còn {len(repairs) - _MANY} chỗ khác đã được sửa theo mẫu số hiệu."))

@@ -139,7 +139,7 @@ def _put_together(
     encoding: Encoding = next((one for one in encodings if one != "utf-8"), "utf-8")
     notes = list(encoding_notes(Decoded("", encoding)))
     if scanned:
-        notes += scan_notes(repairs, len(unsure))
+        notes += scan_notes(repairs, unsure)
     if missing:
         numbers = ", ".join(str(place + 1) for place in missing[:20])
         notes.append(

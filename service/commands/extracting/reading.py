@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +13,7 @@ from service.commands.extracting.files import Job
 from service.commands.extracting.watch import Watch
 from service.commands.shared.faults import lines_of, lines_of_unexpected
 from service.commands.shared.files import read_bytes
+from vitext.clean import nfc
 from vitext.quote import quote
 
 if TYPE_CHECKING:
@@ -58,14 +59,19 @@ class Reading:
 
         for one in read_each(read_bytes(job.path, limit=LARGEST), name=job.name, progress=watch.page):
             if isinstance(one, Unread):
-                self._fail(one.name, one.error, watch)
+                self._fail(self._called(job, one.name), one.error, watch)
                 continue
+            one = replace(one, source=replace(one.source, name=self._called(job, one.source.name)))
             try:
                 found = extract_read(one)
             except Exception as error:  # noqa: BLE001 - as above, for a file in a .zip
                 self._fail(one.source.name, error, watch)
             else:
                 yield found
+
+    def _called(self, job: Job, name: str) -> str:
+        """The name in the results; a file of a .zip among other files is named with its .zip."""
+        return f"{job.name}/{name}" if len(self.jobs) > 1 and name != nfc(job.name) else name
 
     def _fail(self, name: str, error: Exception, watch: Watch) -> None:
         if isinstance(error, ThukyError):

@@ -76,7 +76,7 @@ def target_words(target: FoundTarget) -> str:
 
 def note_lines(source: Source) -> Iterator[str]:
     """What the reviewer should know of the reading as a whole; the words that were recognised badly are shown."""
-    for note in source.notes:
+    for note in dict.fromkeys(source.notes):
         if note.code == "ocr_unsure" and source.unsure:
             yield f"{note.message} {_unsure(source)}"
         else:
