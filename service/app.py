@@ -12,15 +12,19 @@ from starlette.staticfiles import StaticFiles
 from service.accounts import pages as accounts
 from service.database.engine import open_engine
 from service.database.migrate import upgrade
+from service.documents import pages as documents
 from service.files.store import open_files
 from service.home import pages as home
+from service.jobs.queue import open_queue
+from service.reading import pages as reading
 from service.settings import Settings
 from service.web import faults
+from service.web.bodies import Bodies
 from service.web.headers import Headers
 from service.web.render import STATIC
 
 # Later ones may call the actions of earlier ones, never the other way round.
-FEATURES: tuple[APIRouter, ...] = (accounts.router, home.router)
+FEATURES: tuple[APIRouter, ...] = (accounts.router, documents.router, reading.router, home.router)
 
 
 def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
@@ -38,9 +42,11 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     app.state.settings = settings
     app.state.engine = opened
     app.state.files = open_files(settings.files_url)
+    app.state.queue = open_queue(settings)
     for router in FEATURES:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     faults.install(app)
+    app.add_middleware(Bodies, settings=settings)
     app.add_middleware(Headers, secure=settings.secure)
     return app

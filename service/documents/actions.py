@@ -6,8 +6,8 @@ with its reason (NĐ 30/2020, Điều 15, 16). The day of a number is never earl
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -350,6 +350,6 @@ def _title(record: MeetingRecord, kind: Kind) -> str:
     return str(words)[:1000]
 
 
-def replaced_organisation(record: MeetingRecord, organisation: Organisation) -> MeetingRecord:
-    """The record under the organisation's present profile."""
-    return replace(record, organisation=organisation)
+def rendered(document: Document, *, now: datetime) -> bytes:
+    """The .docx of a document as its record stands."""
+    return render_document(document.record, document.kind, now=now).docx

@@ -43,6 +43,12 @@ def many(
     )
 
 
+def others_issued(db: Connection, organisation_id: int, document_id: int) -> list[Row[Any]]:
+    """Issued documents but this one: what may correct or replace it."""
+    found = many(db, organisation_id, states=("issued", "corrected"))
+    return [one for one in found if one.id != document_id]
+
+
 def change(db: Connection, document_id: int, version: int, **values: Any) -> bool:
     """Change a document that still has this version; False when somebody else was first."""
     done = db.execute(

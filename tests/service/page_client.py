@@ -64,5 +64,6 @@ def page_faults(page: str) -> list[str]:
     faults += [
         f"“{found}” in the words" for found in re.findall(r"\bNone\b|\{\{|\}\}|\bundefined\b|\bTraceback\b", words)
     ]
-    faults += [f"inline {found}" for found in re.findall(r"<script(?![^>]*src)|\son\w+=|\sstyle=", page)]
+    faults += [f"inline {name}" for name in root.xpath("//@*[starts-with(name(), 'on') or name() = 'style']/..")]
+    faults += ["inline script"] * len(root.xpath("//script[not(@src)]"))
     return faults

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from alembic.config import Config
@@ -33,13 +34,17 @@ QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1).hash(PASSWORD)
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]:
+def postgres() -> Iterator[tuple[str, str]]:
     """A running PostgreSQL: its conninfo and the name of a migrated database."""
     if programs() is None:
         if os.environ.get("CI") == "true":
             pytest.fail("PostgreSQL is not installed")
         pytest.skip("PostgreSQL is not installed")
-    with server(tmp_path_factory.mktemp("pg") / "pg") as conninfo:
+    # Not under pytest's own folder: a run beside this one may tidy that up.
+    with (
+        TemporaryDirectory(prefix="thuky-pg-", ignore_cleanup_errors=True) as folder,
+        server(Path(folder) / "pg") as conninfo,
+    ):
         name = fresh_database(conninfo)
         engine = open_engine(url_of(conninfo, name))
         _make(engine)

@@ -1,0 +1,142 @@
+"""Biểu mẫu của văn bản: what each step's form gives, read and handed to the action."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from fastapi import UploadFile
+from sqlalchemy import Connection, Row
+
+from domain.errors import InputRefused
+from domain.kinds import Kind, find_kind
+from domain.organisation import Organisation, Signer
+from domain.record import from_json, head_of
+from service.accounts.actor import Actor
+from service.database.types import as_text
+from service.documents import actions
+from service.documents.actions import Document
+from service.documents.states import Action
+from service.files.store import Files
+from vitext.dates import read_day
+from vitext.fold import slug
+
+_SCAN_LIMIT = 40 * 1024 * 1024
+_SCANS = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Everything a step's form may hold; each step reads what it needs."""
+
+    comment: str = ""
+    passage: str = ""
+    approver: int = 0
+    signer: str = ""
+    day: str = ""
+    copies: str = ""
+    other: int = 0
+    scan: bytes | None = None
+
+
+Take = Callable[[Connection, Files, Actor, int, int, Given], Any]
+
+
+def day_of(written: str, *, today: date) -> date:
+    """A day as people type it; empty is today. Raises InputRefused."""
+    if not written.strip():
+        return today
+    try:
+        return read_day(written.strip())
+    except ValueError:
+        raise InputRefused(f"Không hiểu ngày “{written}”.", advice="Hãy ghi như 05/3/2026.") from None
+
+
+def kind_of(name: str) -> Kind:
+    """The kind called so. Raises InputRefused."""
+    found = find_kind(name)
+    if found is None:
+        raise InputRefused("Không có loại văn bản này.", advice="Hãy chọn trong danh sách.")
+    return found
+
+
+def organisation_of(row: Row[Any] | None) -> Organisation:
+    """The domain's organisation from the stored profile."""
+    profile = dict(row.profile) if row is not None else {}
+    if row is not None and not profile.get("ten"):
+        profile["ten"] = row.name
+    return from_json(as_text({"co_quan": profile})).organisation
+
+
+def signers_of(document: Document) -> tuple[Signer, ...]:
+    """Who may sign this document: the one its record names, otherwise the organisation's signers."""
+    named = head_of(document.record, document.kind).signer
+    return (named,) if named else document.record.organisation.signers
+
+
+def read_scan(upload: UploadFile | None) -> bytes | None:
+    """The signed copy: a PDF or a picture, by its content. Raises InputRefused."""
+    if upload is None or not upload.filename:
+        return None
+    content = upload.file.read(_SCAN_LIMIT + 1)
+    if not content:
+        return None
+    if len(content) > _SCAN_LIMIT:
+        raise InputRefused("Bản ký tải lên lớn quá 40 MB.", advice="Hãy quét lại với độ phân giải thấp hơn.")
+    if not content.startswith(_SCANS):
+        raise InputRefused("Bản ký phải là tệp PDF, PNG hoặc JPEG.", advice="Hãy quét thành PDF rồi tải lên.")
+    return content
+
+
+def file_name(document: Document) -> str:
+    """A name for the files of a document: "04-nq-lmhtx" once numbered, the kind and subject before."""
+    return slug(document.row.symbol or f"{document.kind.name} {document.row.title}", limit=60)
+
+
+def _signer(document: Document, chosen: str) -> Signer:
+    signers = signers_of(document)
+    place = int(chosen) if chosen.isdecimal() else 0
+    if not 0 <= place < len(signers):
+        raise InputRefused("Chưa chọn người ký.", advice="Hãy chọn trong danh sách người ký của cơ quan.")
+    return signers[place]
+
+
+def _sign(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
+    signer = _signer(actions.document_of(db, who, document_id), given.signer)
+    actions.sign(db, files, who, document_id, version=version, signer=signer, scan=given.scan)
+
+
+def _number(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
+    copies = int(given.copies) if given.copies.strip().isdecimal() else None
+    day = day_of(given.day, today=who.today)
+    actions.take_number(db, files, who, document_id, version=version, day=day, copies=copies)
+
+
+TAKE: dict[Action, Take] = {
+    "submit": lambda db, _, who, one, version, given: actions.submit(
+        db, who, one, version=version, approver=given.approver
+    ),
+    "return": lambda db, _, who, one, version, given: actions.send_back(
+        db, who, one, version=version, comment=given.comment, passage=given.passage
+    ),
+    "approve": lambda db, _, who, one, version, given: actions.approve(
+        db, who, one, version=version, comment=given.comment
+    ),
+    "reopen": lambda db, _, who, one, version, given: actions.reopen(
+        db, who, one, version=version, comment=given.comment
+    ),
+    "sign": _sign,
+    "number": _number,
+    "issue": lambda db, _, who, one, version, __: actions.issue(db, who, one, version=version),
+    "correct": lambda db, _, who, one, version, given: actions.correct(
+        db, who, one, version=version, by=given.other, reason=given.comment
+    ),
+    "replace": lambda db, _, who, one, version, given: actions.replace_by(
+        db, who, one, version=version, by=given.other, reason=given.comment
+    ),
+    "recall": lambda db, _, who, one, version, given: actions.recall(
+        db, who, one, version=version, reason=given.comment
+    ),
+}

@@ -1,0 +1,100 @@
+"""A document's pages: its way in clicks, its register as files, its words escaped, other houses shut out."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+
+import docx
+import pytest
+from openpyxl import load_workbook
+from record_factories import kind, sample
+
+from service.database.engine import writing
+from service.documents import actions
+from tests.service.web.test_numbering import as_role, files  # noqa: F401
+
+NQ = kind("resolution")
+
+
+@pytest.fixture
+def begun(engine, house, as_role):  # noqa: F811
+    """Make a draft; gives its id."""
+
+    def make(title: str | None = None) -> int:
+        record = sample()
+        if title:
+            record = replace(record, resolution=replace(record.resolution, abstract=title))
+        with writing(engine) as db:
+            return actions.begin(db, as_role(house, "secretary"), record=record, kind=NQ, meeting_id=None)
+
+    return make
+
+
+def send(client, made, action, version, **given):
+    """Take a step by its form."""
+    answer = client.form(f"/van-ban/{made}/{action}", {"phien_ban": version, **given})
+    assert answer.status_code == 303, answer.text
+    return answer
+
+
+def test_a_document_goes_from_draft_to_issued_by_clicks(begun, signed_in, house):
+    made = begun()
+    secretary, approver, clerk = (signed_in(house, role) for role in ("secretary", "approver", "clerk"))
+    assert "Trình duyệt" in secretary.get(f"/van-ban/{made}").text
+    send(secretary, made, "submit", 1, nguoi_duyet=house.people["approver"])
+    send(approver, made, "return", 2, y_kien="Sửa trích yếu", doan="Về việc")
+    assert "Sửa trích yếu" in secretary.get(f"/van-ban/{made}").text
+    send(secretary, made, "submit", 3, nguoi_duyet=house.people["approver"])
+    send(approver, made, "approve", 4)
+    scan = {"ban_ky": ("quet.pdf", b"%PDF-1.7 ...", "application/pdf")}
+    answer = approver.form(f"/van-ban/{made}/sign", {"phien_ban": 5, "nguoi_ky": "0"}, files=scan)
+    assert answer.status_code == 303, answer.text
+    send(clerk, made, "number", 6, ngay="20/8/2026", so_ban="15")
+    send(clerk, made, "issue", 7)
+    page = clerk.get(f"/van-ban/{made}").text
+    assert "Đã ban hành" in page
+    assert clerk.get(f"/van-ban/{made}/tep/ban-ky").content.startswith(b"%PDF-1.7")
+    final = docx.Document(io.BytesIO(clerk.get(f"/van-ban/{made}/tep/docx").content))
+    assert any("01/NQ" in cell.text for table in final.tables for row in table.rows for cell in row.cells)
+
+
+def test_what_hinders_a_step_is_said_on_the_page_and_nothing_moves(begun, signed_in, house):
+    made = begun()
+    secretary = signed_in(house, "secretary")
+    refused = secretary.form(f"/van-ban/{made}/submit", {"phien_ban": 1, "nguoi_duyet": house.people["viewer"]})
+    assert refused.status_code == 422
+    assert "chưa có quyền duyệt" in refused.text
+    stale = secretary.form(f"/van-ban/{made}/submit", {"phien_ban": 9, "nguoi_duyet": house.people["approver"]})
+    assert stale.status_code == 409
+    assert secretary.form(f"/van-ban/{made}/approve", {"phien_ban": 1}).status_code in (403, 409)
+    assert "Đang soạn thảo" in secretary.get(f"/van-ban/{made}").text
+
+
+def test_another_house_finds_nothing_under_the_same_address(begun, signed_in, make_house, house):
+    made = begun()
+    stranger = signed_in(make_house("khac", "Hội Nông dân xã Khác"), "clerk")
+    for path in (f"/van-ban/{made}", f"/van-ban/{made}/tep/docx"):
+        assert stranger.get(path).status_code == 404
+    assert stranger.form(f"/van-ban/{made}/number", {"phien_ban": 1}).status_code == 404
+
+
+def test_words_that_look_like_markup_stay_words(begun, signed_in, house):
+    made = begun('<script>alert(1)</script>"><img src=x onerror=alert(1)>')
+    page = signed_in(house, "viewer").get(f"/van-ban/{made}").text
+    assert "<script>alert" not in page
+    assert "<img" not in page
+
+
+def test_the_register_has_ten_columns_on_the_page_and_in_its_files(signed_in, house):
+    clerk = signed_in(house, "clerk")
+    given = {"loai": "nghi-quyet", "ngay": "20/8/2026", "ly_do": "=HYPERLINK(1)"}
+    assert clerk.form("/van-ban/so-dang-ky/bo-so", given).status_code == 303
+    assert "Số bỏ: =HYPERLINK(1)" in clerk.get("/van-ban/so-dang-ky").text
+    sheet = load_workbook(io.BytesIO(clerk.get("/van-ban/so-dang-ky/2026.xlsx").content)).active
+    assert [cell.value for cell in sheet[3]][:2] == ["Số, ký hiệu", "Ngày tháng"]
+    assert sheet.cell(4, 10).value == "Số bỏ: =HYPERLINK(1)"
+    assert sheet.cell(4, 10).data_type == "s"
+    book = docx.Document(io.BytesIO(clerk.get("/van-ban/so-dang-ky/2026.docx").content))
+    assert len(book.tables[0].columns) == 10
+    assert clerk.get("/van-ban/so-dang-ky/2026.exe").status_code == 404
