@@ -67,6 +67,10 @@ _AFTER = {
     "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng",
     "to": "lên;xuống;xuống còn;lên đến",
 }
+# Those that say a tense or an intent; the others only stand near figures of either kind.
+DECISIVE = frozenset(_CUES) - frozenset(
+    ("do", "whole", "need", "finish", "share", "more", "less", "reach", "year_each", "scope", "raise", "keep", "norm")
+)
 
 
 class Cue(NamedTuple):

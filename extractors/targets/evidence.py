@@ -12,7 +12,7 @@ from datetime import date
 from domain.extraction import DocumentKind
 from extractors.layout.sections import Mode
 from extractors.quantities.find import Quantity
-from extractors.targets.cues import BARE, MARKED, Cue, cue_after, cues_in
+from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, cue_after, cues_in
 from extractors.targets.heads import announced
 from vitext.periods import FoundPeriod
 
@@ -41,10 +41,19 @@ class Passage:
     last: str = ""
     last_in_clause: str = ""
     last_word: str = ""
+    carried: str = ""
+    topic: str = ""  # the first tense of the paragraph
+    beside: bool = False
 
-    def opens(self) -> None:
-        """A new clause begins."""
+    def opens(self, *, sentence: bool) -> None:
+        """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
+        self.carried = "" if sentence else self.tense() or self.carried
+        self.beside = not sentence
         self.cues, self.words, self.bracket, self.last_in_clause = [], 0, False, ""
+
+    def tense(self) -> str:
+        """The kind of the last cue of the clause that says a tense or an intent, "" where none does."""
+        return next((cue.kind for cue in reversed(self.cues) if cue.kind in DECISIVE), "")
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
         """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next."""
@@ -89,10 +98,17 @@ def evidence(
     words = after.replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
     if kind := cue_after(words, BARE if passage.bare else MARKED):
         found.append("from-to" if kind == "to" and passage.last_word in ("từ", "tu") else f"after:{kind}")
+    if tense := passage.tense():
+        found.append(f"tense:{tense}")
+        passage.topic = passage.topic or tense
+    elif passage.carried:
+        found.append(f"carried:{passage.carried}")
+    else:
+        found.append(f"topic:{passage.topic or 'none'}")
     if passage.last_in_clause:
         found.append(f"before:{passage.last_in_clause}")
     elif passage.last:
-        found.append(f"above:{passage.last}")
+        found.append(f"{'beside' if passage.beside else 'above'}:{passage.last}")
     if passage.bracket:
         found.append("bracket")
     if one.comparator != "=":

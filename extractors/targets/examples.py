@@ -140,6 +140,18 @@ news | | Dịp này, huyện biểu dương [-15 tập thể], [-32 cá nhân]; 
 news | | Lớp tập huấn diễn ra trong 2 ngày với [-80 học viên] tham gia
 news | | Mô hình nuôi ốc của chị có [-3 ao], mỗi năm thu [-2 tấn], trừ chi phí còn lãi [-150 triệu đồng]
 news | | Theo đó, giai đoạn 2026 - 2030, tỉnh dành [+200 tỷ đồng] hỗ trợ [+150 HTX] đổi mới công nghệ
+news | | Mục tiêu của nhiệm kỳ tới là thành lập mới [+5.000 HTX], [+250 liên hiệp HTX]; thu hút trên [+8 triệu thành viên]
+news | | Nhiệm kỳ qua, cả nước thành lập mới [-10.500 HTX]. Theo đó, đến năm 2030 sẽ có [+35.000 HTX], mỗi huyện có ít nhất [+3 HTX] điểm
+news | | Năm 2025, sản lượng đạt [-12.450 tấn], bằng [-105%] kế hoạch; doanh thu [-210 tỷ đồng]. Năm 2026, Công ty đề ra sản lượng [+12.800 tấn]; doanh thu [+216 tỷ đồng]
+news | | Phát động thi đua, [-100%] đoàn viên ký giao ước; quyên góp ủng hộ được [-450 triệu đồng]
+news | | Hội nghị xác định chỉ tiêu thu ngân sách [+95 tỷ đồng], giảm nghèo [+2,5%]; trồng mới [+300 ha] rừng
+news | | Trong năm 2026, tỉnh sẽ khởi công [+12 công trình], tổng vốn [+640 tỷ đồng]; bàn giao [+05 công trình] trước ngày 30/6/2026
+news | | Dự kiến quý II, xã hoàn thành [+04 tiêu chí] còn lại, trong đó thu nhập đạt [+55 triệu đồng/người/năm]
+news | | Kết quả, số HTX hoạt động hiệu quả tăng từ [-33%] lên [-57%], thu nhập của lao động [-56 triệu đồng/năm]
+news | | Đến nay, [-100%] chi hội có tổ tiết kiệm, dư nợ [-4,2 tỷ đồng]
+news | | Ông đề nghị các cấp hội phấn đấu đạt và vượt [+18 chỉ tiêu] đã đề ra
+conclusion_notice | | Trong thời gian tới, yêu cầu mỗi xã thành lập ít nhất [+01 HTX], vận động [+30 hộ] tham gia
+minutes | | Phương hướng: doanh thu [+6,2 tỷ đồng], kết nạp [+12 thành viên]; năm ngoái kết nạp [-09 thành viên]
 minutes | 3. Kế hoạch tuần tới | Hoàn thiện [+03 màn hình] báo cáo, kiểm thử [+25 trường hợp]
 minutes | 1. Việc đã làm | Xong [-12/15 đầu việc], còn [-03 lỗi] chưa sửa
 minutes | II. DIỄN BIẾN | Trưởng ban đề nghị thuê [+02 xe], dự trù [+6 triệu đồng]

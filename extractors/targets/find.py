@@ -21,7 +21,7 @@ from extractors.targets.evidence import Passage, evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import indicator
 from extractors.targets.judge import kind_of
-from extractors.tasks.clauses import clauses
+from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.find import RawTask
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
@@ -118,7 +118,7 @@ def weighed(
     clause = (0, 0)
     read_to = 0
     passage = Passage([], bare=seen.plain)
-    pieces: list[tuple[int, int]] = []
+    pieces: tuple[Clause, ...] = ()
     piece_starts: list[int] = []
     for one in quantities:
         start, end = one.span
@@ -127,19 +127,21 @@ def weighed(
             continue
         if at != block:
             block, item = at, placed[at]
-            pieces = [(piece.start, piece.end) for piece in clauses(text, item.block.body, item.block.end)]
-            piece_starts = [piece[0] for piece in pieces]
+            pieces = clauses(text, item.block.body, item.block.end)
+            piece_starts = [piece.start for piece in pieces]
             article = any(placed[above].block.kind == "article" for above in (*item.heads, at))
             heads = heads_above(text, placed, at)
             held = ground(item.mode, heads, document, day, article=article)
             passage = Passage(held, bare=seen.plain, sort=sort_of(document), year=year_of(heads))
             clause, read_to = (-1, -1), item.block.body
-        piece = bisect_right(piece_starts, start) - 1
-        own = (
-            pieces[piece] if piece >= 0 and start < pieces[piece][1] else (placed[at].block.body, placed[at].block.end)
-        )
+        number = bisect_right(piece_starts, start) - 1
+        piece = pieces[number] if number >= 0 else None
+        if piece and start < piece.end:
+            own, opens = (piece.start, piece.end), piece.opens
+        else:
+            own, opens = (placed[at].block.body, placed[at].block.end), True
         if own != clause:
-            passage.opens()
+            passage.opens(sentence=opens)
             clause, read_to = own, own[0]
         owner = bisect_right(task_starts, start)
         if owner and end > tasks[owner - 1].end:
