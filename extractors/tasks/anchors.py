@@ -14,7 +14,7 @@ from typing import Literal, get_args
 from extractors.layout.view import View, words
 from vitext.fold import fold
 
-Kind = Literal["frame", "duty", "partner", "addressee", "formula"]
+Kind = Literal["frame", "duty", "partner", "addressee", "formula", "telling"]
 
 # Who asks or charges; who is bound or undertakes; with whom; to whom; formulas that close a document.
 _KINDS: dict[Kind, str] = {
@@ -26,6 +26,7 @@ _KINDS: dict[Kind, str] = {
     "addressee": "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
     "formula": "thi hành|thông báo|hiệu lực",
 }
+_KINDS["telling"] = f"{_KINDS['frame']}|{_KINDS['duty']}"
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)
 
 

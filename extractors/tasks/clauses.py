@@ -15,6 +15,8 @@ _FULL_STOP = re.compile(
     r"(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
 _LISTS = (" như", " gồm", " nhu", " gom", " ngành", " nganh", " các bộ", " cac bo", " các sở", " cac so")
+_MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
+_LONGEST_VERB = 60
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
@@ -32,10 +34,13 @@ class Clause(NamedTuple):
 
 def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     """The clauses of `text[start:end]`, in order. Brackets are never cut inside."""
+    first = _MARK.search(text, start, end)
+    if first is None or (first.start() >= end - 3 and text[first.start()] in ".…;"):
+        return tuple(_trimmed(text, start, end, opens=True))
     result: list[Clause] = []
     at, opens, depth, counted = start, True, 0, start
     brackets = text.find("(", start, end) >= 0
-    for found in _MARK.finditer(text, start, end):
+    for found in _MARK.finditer(text, first.start(), end):
         place = found.start()
         mark = text[place]
         if place < at:
@@ -76,13 +81,14 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
     "các công trình như: Nhà văn hóa; Trung tâm thể thao …" and "Rà soát; thống kê các cơ sở …" are one clause each.
     """
     held: Clause | None = None
-    listing = False
     for piece in pieces:
-        if held is not None and (piece.opens or not (listing or is_bare(view, held))):
+        if held is None:
+            held = piece
+        elif piece.opens or not (is_bare(view, held) or enumerates(view, held.start, held.end)):
             yield held
-            held = None
-        held = piece if held is None else held._replace(end=piece.end)
-        listing = enumerates(view, held.start, held.end)
+            held = piece
+        else:
+            held = held._replace(end=piece.end)
     if held is not None:
         yield held
 
@@ -102,15 +108,17 @@ def enumerates(view: View, start: int, end: int) -> bool:
 
 def is_bare(view: View, piece: Clause) -> bool:
     """Whether a clause is a verb phrase without an object."""
+    if piece.end - piece.start > _LONGEST_VERB:
+        return False
     predicate = predicate_at(view, piece.start, piece.end)
     return predicate is not None and predicate.end >= piece.end
 
 
 def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
-    while start < end and not text[start].isalnum() and text[start] not in "([{‘'":
-        start += 1
+    if start < end and not text[start].isalnum():
+        start = _MARKS.match(text, start, end).end()  # type: ignore[union-attr]  # it matches nothing, too
     label = ""
-    numbered = _NUMBERED.match(text, start, end)
+    numbered = _NUMBERED.match(text, start, end) if text[start : start + 1] == "(" else None
     if numbered:
         label, start, opens = "".join(numbered.group().split()), numbered.end(), True
     while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”'):

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.layout.sections import Mode, Placed, lead_in_mode
@@ -76,6 +77,8 @@ def holds(held: Context, item: Placed, index: int) -> bool:
 def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *, mode: Mode, official: bool) -> Told:
     """What holds for a block: the nearest heading or lead-in above it, else `mode`, that of its section."""
     listed = item.block.kind not in ("", "article")
+    if not contexts and (listed or not item.heads):
+        return _plain(mode, listed=listed, official=official)
     under_head = bool(item.heads) and placed[item.heads[-1]].is_head
     told = Told(mode, listed=listed, official=official)
     after_items = not listed and bool(item.heads) and not under_head
@@ -101,6 +104,11 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
     if after_items and not contexts and told.mode in ("task", "target", "request"):
         told = told._replace(listed=False)
     return told
+
+
+@lru_cache(maxsize=64)
+def _plain(mode: Mode, *, listed: bool, official: bool) -> Told:
+    return Told(mode, listed=listed, official=official)
 
 
 def _carried(held: Context, told: Told) -> Span | None:

@@ -25,6 +25,9 @@ from extractors.tasks.verbs import is_verb, predicate_at
 _OFFICIAL = ("quyết nghị", "quyet nghi")
 
 
+_LONGEST_LEAD = 600
+
+
 class RawTask(NamedTuple):
     """A directive clause of the matching text. Spans are `(start, end)` in it.
 
@@ -64,6 +67,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
     planned = plan_begins(seen, placed)
     official = False
+    resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
         if zone[index] != "body":
             continue
@@ -72,7 +76,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             for row in block.table.rows:
                 result += _of_row(seen, anchors, row)
             continue
-        official = official or _resolves(seen, block)
+        official = official or (block.start >= resolved and _resolves(seen, block))
         if contexts:
             contexts = [held for held in contexts if holds(held, item, index)]
         if open_heads:
@@ -112,12 +116,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
 
 def _ending(seen: View, block: Block) -> str:
     """The marks with which a block ends, the last first: "/." of "thực hiện./."."""
-    at = block.end
-    marks = ""
-    while at > block.body and seen.text[at - 1] in " *:.;/":
-        at -= 1
-        marks += seen.text[at].strip(" *")
-    return marks
+    tail = seen.text[max(block.end - 8, block.body) : block.end].rstrip(" *")
+    return tail[len(tail.rstrip(" *:.;/")) :][::-1].replace(" ", "").replace("*", "")
 
 
 def _resolves(seen: View, block: Block) -> bool:
@@ -134,11 +134,7 @@ def _may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     if told.mode != "none" or told.firm or told.official or told.lead is not None:
         return True
     start, end = block.body, block.end
-    return (
-        anchors.any_within("frame", start, end)
-        or anchors.any_within("duty", start, end)
-        or seen.text.find(":", start, end) >= 0
-    )
+    return anchors.any_within("telling", start, end) or seen.text.find(":", start, end) >= 0
 
 
 def _path(placed: tuple[Placed, ...], item: Placed) -> str:

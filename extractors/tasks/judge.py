@@ -51,8 +51,9 @@ _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ đ�
 _FORWARD = words(
     r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian tới|thời gian tiếp theo|nhiệm kỳ (?:tới|mới)|những tháng cuối năm|(?:\d+|sáu|ba) tháng cuối năm|năm tới|tháng tới|quý tới|những năm tới|nay đến (?:cuối|hết)|tới đây|sắp tới|nhiệm kỳ tiếp theo)(?!\w)"
 )
-_PAST = words(
-    r"(?:trong )?(?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua|những năm gần đây|thời gian gần đây)(?!\w)"
+_PAST = phrases(
+    r"trong (?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua|những năm gần đây|thời gian gần đây)"
+    r"|những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|những năm gần đây|thời gian gần đây"
 )
 _THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
@@ -100,10 +101,16 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return _asked_among_results(view, anchors, clause, told)
     if anchors.any_within("formula", start, end) and view.match(_FORMULA, start, end):
         return None, told._replace(firm=False)
+    if (
+        told.mode == "none"
+        and not (told.firm or told.official or told.opinion)
+        and not _tells(view, anchors, start, end)
+    ):
+        return None, told
     frame = _frame(view, anchors, clause, told)
     at = start
     framed = False
-    if frame is None and view.match(_PAST, start, end):
+    if frame is None and _begins(view, _PAST, start, end):
         return None, told
     if frame is None or _colon(view, start, frame.start) >= 0:
         topic = _colon(view, start, end if frame is None else frame.start)
@@ -138,6 +145,11 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     if frame is None and _begins(view, _DONE_START, at, end):
         return None, told._replace(firm=False) if clause.opens and at == start else told
     return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
+
+
+def _tells(view: View, anchors: Anchors, start: int, end: int) -> bool:
+    """Whether a clause of a story may hold a directive: it takes a frame, a word of duty or a topic."""
+    return anchors.any_within("telling", start, end) or view.low.find(":", start, end) >= 0
 
 
 def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
