@@ -224,7 +224,11 @@ def _dated_at(view: View, lines: Sequence[Span]) -> int | None:
 
 def _is_minutes(view: View, line: Span) -> bool:
     """A heading of informal minutes that does not begin with the type: “Dự án kho - Biên bản họp tuần 3”, “Meeting minutes …”."""
-    return line[1] - line[0] < 110 and _MINUTES.search(view.key[line[0] : line[1]]) is not None
+    if line[1] - line[0] >= 110 or not any(
+        view.key.find(word, *line) >= 0 for word in ("bien ban", "minutes", "noi dung")
+    ):
+        return False
+    return _MINUTES.search(view.key[line[0] : line[1]]) is not None
 
 
 def _heads(view: View, line: Span) -> bool:
@@ -262,7 +266,7 @@ def _pieces(view: View, line: Span) -> list[Span]:
             cuts.append(start + found.start())
     if "*" in view.text[start:end]:
         cuts += [start + found.end() for found in _BOLD.finditer(view.text[start:end])]
-    symbol = _NUMBER_AND_DATE.search(key)
+    symbol = _NUMBER_AND_DATE.search(key) if "ngay" in key else None
     if symbol:
         cut = _column_cut(view, start + symbol.start(), end)
         if cut:

@@ -7,10 +7,10 @@ có mặt 25/27 ủy viên, vắng 02 · triệu tập 23, có mặt 21 · 100% 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from domain.extraction import Span
 from extractors.meetings.rule import Rule, first
+from extractors.meetings.sentences import has_any, standings
 
 _WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau)"
 _WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
@@ -18,7 +18,7 @@ _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _DU_BEFORE = re.compile(r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! kien)[^.\n]*$")
 _ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
-_FIGURE = re.compile(r"[0-9]")
+_FIGURES = tuple("0123456789")
 _CLAUSE_AT_MOST = 400
 Attendance = dict[str, int]
 Vote = dict[str, float | int]
@@ -53,7 +53,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "so dai bieu duoc trieu tap 150 dong chi, co mat 148 dong chi": {"convened": 150, "present": 148},
         },
         no=("trieu tap hoi nghi bat thuong", "co mat luc 7 gio"),
-        hint="trieu tap",
+        hints=("trieu tap",),
     ),
     Rule(
         "the whole number, then present",
@@ -66,7 +66,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "tong so hoi vien cua chi hoi la 42, du hop 39 nguoi": {"convened": 42, "present": 39},
         },
         no=("tong so von 12 ty, trong do co 3 ty",),
-        hint="tong so",
+        hints=("tong so",),
     ),
     Rule(
         "present and absent",
@@ -76,7 +76,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         lambda match: {"present": int(match["present"])} | _absent(match),
         yes={"co mat 27 uy vien; vang 02 uy vien": {"present": 27, "absent": 2}},
         no=("co mat luc 7 gio",),
-        hint="vang",
+        hints=("vang",),
     ),
     Rule(
         "of all, then present",
@@ -89,7 +89,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
         },
         no=("419/419 ho ky cam ket",),
-        hint="/",
+        hints=("/",),
     ),
     Rule(
         "present of all",
@@ -103,7 +103,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
         },
         no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
-        hint="/",
+        hints=("/",),
     ),
     Rule(
         "delegates who come",
@@ -117,7 +117,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "voi su tham gia cua 250 dai bieu": {"present": 250},
         },
         no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
-        hint=" dai bieu",
+        hints=(" dai bieu",),
     ),
     Rule(
         "present only",
@@ -132,7 +132,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
         },
         no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly"),
-        hint="du",
+        hints=(" uy vien", " dai bieu", " dong chi"),
     ),
 )
 
@@ -220,7 +220,7 @@ VOTE: tuple[Rule[Vote], ...] = (
             "duoc thong qua voi 100% y kien nhat tri cua cac dong chi": {"for_percent": 100},
         },
         no=("100% doan vien khong vi pham", "dat 95% tro len"),
-        hint="%",
+        hints=("%",),
     ),
 )
 _AFTER_ASSENT = re.compile(
@@ -232,7 +232,7 @@ _BY_SHARE: Rule[Vote] = Rule(
     _shared,
     yes={"hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100}},
     no=("cu tri dong y 96,39%", "khong dong y 3%"),
-    hint="%",
+    hints=("%",),
 )
 VOTE += (_BY_SHARE,)
 _ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat")
@@ -244,13 +244,13 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
     """The vote on the document itself, votes on persons left out; the last that is told, or the first."""
     found: tuple[Vote, Span] | None = None
     past = 0
-    for at in sorted(_standings(key)):
+    for at in sorted(at for word in _ASSENT for at in standings(key, word)):
         if at < past:
             continue
         start = _clause_start(key, at, past)
         stop = _CLAUSE_END.search(key, at, at + _CLAUSE_AT_MOST)
         past = stop.end() if stop else at + _CLAUSE_AT_MOST
-        if not _FIGURE.search(key, start, past):
+        if not has_any(key, _FIGURES, start, past):
             continue
         read = first(VOTE, key, start, min(past, len(key)))
         if read and not _PERSONNEL.search(key, start, past):
@@ -258,14 +258,6 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
             if not last:
                 break
     return found
-
-
-def _standings(key: str) -> Iterator[int]:
-    for word in _ASSENT:
-        at = key.find(word)
-        while at >= 0:
-            yield at
-            at = key.find(word, at + 1)
 
 
 def _clause_start(key: str, at: int, least: int) -> int:
@@ -283,5 +275,6 @@ SPEECHES: tuple[Rule[int], ...] = (
         lambda match: int(match["count"]),
         yes={"tai hoi nghi co 09 y kien phat bieu": 9, "3. y kien thao luan (04 y kien)": 4, "da nghe 8 tham luan": 8},
         no=("100% y kien nhat tri", "y kien khac 2 thanh vien"),
+        hints=("y kien", "tham luan", "phat bieu"),
     ),
 )

@@ -15,9 +15,9 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING
 
 _HOLDS = re.compile(
-    r"[\s)](?:-\s)?(?:(?:da|vua|tiep tuc|long trong|trong the|se|cung)\s+){0,2}(?:phoi hop (?:voi|cung|to chuc)?[^.;\n]{0,90}? ?)?"
-    r"(?<!cac )(?<!ban )(?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)"
+    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)"
 )
+_ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|se|cung))+$")
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop|(?<!\w)hop mat")
@@ -59,6 +59,8 @@ def holder_of(view: View, opening: Span) -> Span | None:
 def _subject(view: View, start: int, end: int) -> Span | None:
     """The body's name that ends at `end`; the day, the place and the term around it are not part of it."""
     whole = re.sub(r"\s", " ", view.key[start:end])
+    adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
+    whole = whole[: adverbs.start()] if adverbs else whole
     session = _SESSION_AFTER.search(whole)
     if session and not starts_as_body(whole[session.end() :].lstrip(" ,")):
         whole = whole[: session.start()]

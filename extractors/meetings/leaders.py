@@ -11,6 +11,7 @@ import re
 from domain.extraction import Role, Span
 from extractors.documents.names import NAME, UPPER
 from extractors.documents.view import View
+from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson, persons
 from extractors.people.titles import ROLE_START
 from vitext.fold import fold
@@ -43,8 +44,8 @@ _PRESIDES_AFTER = re.compile(
 )
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
 _LABEL_WORDS = ("chu tri", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
-_CHAIR_WORDS = re.compile(r"chu tri|chu toa|dieu hanh|lam viec|chi dao|ket luan|be mac|dan dau")
-_SECRETARY_WORDS = re.compile(r"thu ky|ghi bien ban|nguoi ghi")
+_CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
+_SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
 _SENTENCE_END = re.compile(r"[.\n](?!\d)")
@@ -58,7 +59,7 @@ _SECRETARY_LINE = re.compile(
 
 def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     """The chair named between `start` and `end`; of several, the one named first."""
-    if not _CHAIR_WORDS.search(view.key, start, end):
+    if not has_any(view.key, _CHAIR_WORDS, start, end):
         return None
     named = persons(view, start, end)
     for after, label in ((_CHAIRS, _CHAIR_LABEL), (_LEADS, None), (_SPEAKS, None)):
@@ -82,7 +83,7 @@ def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     """The secretary named between `start` and `end`."""
-    if not _SECRETARY_WORDS.search(view.key, start, end):
+    if not has_any(view.key, _SECRETARY_WORDS, start, end):
         return None
     found = _found(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL)
     return found or _on_a_line(view, _SECRETARY_LINE, start, end)
@@ -95,7 +96,7 @@ def _found(
         name = view.words(person.name)
         if " " not in name:
             continue
-        own = _OWN_TITLE.search(view.key[person.role[0] : person.role[1]]) if person.role else None
+        own = _own_title(view, person)
         end = person.role[0] + own.start() if own and person.role else person.end
         if (
             after.match(view.key, end)
@@ -106,9 +107,16 @@ def _found(
     return None
 
 
+def _own_title(view: View, person: FoundPerson) -> re.Match[str] | None:
+    """“…, thư ký” at the end of a title: the part in this meeting, not the office."""
+    if person.role is None or not has_any(view.key, ("thu ky", "chu t"), *person.role):
+        return None
+    return _OWN_TITLE.search(view.key[person.role[0] : person.role[1]])
+
+
 def _is_labelled(view: View, person: FoundPerson, label: re.Pattern[str]) -> bool:
     start = max(0, person.name[0] - 90)
-    if not any(view.key.find(word, start, person.name[0]) >= 0 for word in _LABEL_WORDS):
+    if not has_any(view.key, _LABEL_WORDS, start, person.name[0]):
         return False
     return label.search(view.key[start : person.name[0]]) is not None
 

@@ -13,7 +13,7 @@ from domain.extraction import DocumentFacts, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.passages import Passages
-from extractors.meetings.sentences import first_sentences, sentences
+from extractors.meetings.sentences import first_sentences, has_any, sentences
 from extractors.meetings.sessions import MEETING, is_other
 from vitext.fold import fold
 
@@ -150,7 +150,8 @@ def _cut(view: View, span: Span) -> Title:
             continue
         stop = cut.start()
         break
-    day = _DAY.search(view.key, span[0], stop)
+    dated = has_any(view.key, ("ngay", "sang"), span[0], stop)
+    day = _DAY.search(view.key, span[0], stop) if dated else None
     stop = day.start() if day else stop
     return view.words((span[0], stop)), (span[0], stop)
 

@@ -7,12 +7,14 @@ Only these are read for what meeting it was: the body speaks of other meetings t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from domain.extraction import DocumentKind, Span
 from extractors.documents.header import read_header
 from extractors.documents.news import read_news
 from extractors.documents.view import View
+from extractors.meetings.sentences import standings
 from extractors.meetings.sessions import MEETING
 
 _DECIDED = re.compile(
@@ -23,7 +25,8 @@ _OF_RESOLUTION = re.compile(r"nghi quyet\s*$")
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
-_PASSED = re.compile(r"(?:nghi quyet|bien ban)[^.\n]{0,120}(?:thong qua|tan thanh)[^.\n]*")
+_PAPERS = ("nghi quyet", "bien ban")
+_PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
 _LONG = {"minutes": 2600, "news": 1800}
 
 
@@ -74,8 +77,20 @@ def passages(view: View, kind: DocumentKind) -> Passages:
                 bases.append((named.start(), base_end))
             if not view.key[opening:base_start].strip(" \n-*"):
                 opening = base_end
-    closing = tuple(found.span() for found in _PASSED.finditer(view.key, max(stop, len(view.key) - 3500)))
+    closing = tuple(_passing(view.key, max(stop, len(view.key) - 3500)))
     return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
+
+
+def _passing(key: str, start: int) -> Iterator[Span]:
+    """Sentences that say a paper was passed: “Nghị quyết này được … thông qua …”."""
+    if key.find("thong qua", start) < 0 and key.find("tan thanh", start) < 0:
+        return
+    past = start
+    for at in sorted(at for paper in _PAPERS for at in standings(key, paper, start)):
+        passed = _PASSED.match(key, at) if at >= past else None
+        if passed:
+            past = passed.end()
+            yield at, past
 
 
 def _paragraphs(key: str, start: int, stop: int) -> list[Span]:

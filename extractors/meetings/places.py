@@ -20,7 +20,7 @@ from vitext.fold import fold
 
 _LABELLED = re.compile(r"(?:dia diem|noi hop)\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
 _AT = re.compile(
-    rf"(?<![\w])tai\s*:?\s+(?!{MEETING}|day\b|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
+    rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
 )
 _ACTS = re.compile(
     r"(?:co|da|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd|hoi dong|lien minh|lmhtx|htx|hop tac xa|hoi|doan|dang uy|huyen uy"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from domain.extraction import Span
+from extractors.meetings.sentences import has_any
 
 T = TypeVar("T")
 
@@ -16,7 +17,8 @@ T = TypeVar("T")
 class Rule(Generic[T]):
     """`read` gives the value of a match, or None to go on looking. Every rule has both kinds of examples.
 
-    `hint` is a word without which the pattern cannot match: it is looked for first, at a hundredth of the cost.
+    `hints` are words of which one must stand there for the pattern to match: they are looked for first, at a hundredth
+    of the cost.
     """
 
     name: str
@@ -24,14 +26,14 @@ class Rule(Generic[T]):
     read: Callable[[re.Match[str]], T | None]
     yes: Mapping[str, T] = field(default_factory=dict)
     no: tuple[str, ...] = ()
-    hint: str = ""
+    hints: tuple[str, ...] = ()
 
 
 def first(rules: tuple[Rule[T], ...], key: str, start: int = 0, end: int | None = None) -> tuple[T, Span] | None:
     """The value and span of the first rule, in the order of `rules`, that reads something in `key[start:end]`."""
     end = len(key) if end is None else end
     for rule in rules:
-        if rule.hint and key.find(rule.hint, start, end) < 0:
+        if rule.hints and not has_any(key, rule.hints, start, end):
             continue
         for match in rule.pattern.finditer(key, start, end):
             value = rule.read(match)

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Iterator
 
 from domain.extraction import Span
 from extractors.documents.view import View
 
-_MARK = re.compile(r"[.!?](?=\s+[^\W\d_])|\n")
+_MARKS = (". ", "! ", "? ")
+
+
+def has_any(key: str, words: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether one of the words stands in `key[start:end]`; many times as fast as one pattern of them all."""
+    return any(key.find(word, start, end) >= 0 for word in words)
+
+
+def standings(key: str, word: str, start: int = 0) -> Iterator[int]:
+    """Where `word` stands in `key` from `start` on."""
+    at = key.find(word, start)
+    while at >= 0:
+        yield at
+        at = key.find(word, at + 1)
 
 
 def first_sentences(view: View, span: Span, count: int) -> Span:
     """The first `count` sentences of `span`; an abbreviation's dot before a small letter ends none."""
     at = span[0]
     for _ in range(count):
-        mark = _MARK.search(view.key, at, span[1])
-        while mark is not None and mark.group() != "\n" and not _begins(view, mark.end()):
-            mark = _MARK.search(view.key, mark.end(), span[1])
-        if mark is None:
+        line = view.key.find("\n", at, span[1])
+        stop = span[1] if line < 0 else line + 1
+        while True:
+            ends = [end for mark in _MARKS if (end := view.key.find(mark, at, stop)) >= 0]
+            at = min(ends, default=stop - 1) + 1
+            if at >= stop or _begins(view, at):
+                break
+        if at >= span[1]:
             return span
-        at = mark.end()
     return span[0], at
 
 

@@ -98,7 +98,7 @@ ORDINAL: tuple[Rule[int], ...] = (
             "quan triet nghi quyet dai hoi dang bo xa lan thu i",
             "hoi nghi tong ket nam 2024",
         ),
-        hint=" thu",
+        hints=(" thu",),
     ),
     Rule(
         "committee, then the number",
@@ -108,7 +108,7 @@ ORDINAL: tuple[Rule[int], ...] = (
         _ordinal,
         yes={"ban chap hanh cong doan co so lan thu iii": 3},
         no=("hop ban chap hanh vao thu 6", "nghi quyet ban chap hanh lan thu 5"),
-        hint=" thu",
+        hints=(" thu",),
     ),
 )
 KHOA: tuple[Rule[str], ...] = (
@@ -118,7 +118,7 @@ KHOA: tuple[Rule[str], ...] = (
         _khoa,
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},
         no=("cac van kien do ban chap hanh khoa vi trinh", "lop ke toan khoa hoc moi", "khoa moi nhiem ky"),
-        hint="khoa",
+        hints=("khoa",),
     ),
 )
 TERM: tuple[Rule[tuple[int, int]], ...] = (
@@ -128,6 +128,6 @@ TERM: tuple[Rule[tuple[int, int]], ...] = (
         _term,
         yes={"khoa vi, nhiem ky 2020 - 2025": (2020, 2025), "(nhiem ky 2012-2017)": (2012, 2017)},
         no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
-        hint="nhiem ky",
+        hints=("nhiem ky",),
     ),
 )
