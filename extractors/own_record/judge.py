@@ -15,6 +15,7 @@ from extractors.own_record.matching import match_tasks
 from extractors.own_record.printed import Printed, printed_in
 from extractors.own_record.target_matching import match_targets
 from extractors.own_record.targets import shown
+from extractors.sources.texts import CELL_BREAK
 from vitext.quote import quote
 
 _MOST = 3000  # tasks and targets; no meeting has as many
@@ -141,7 +142,7 @@ def _of_words(desk: Desk, printed: Printed, added: set[int], text: str) -> Itera
 def _body(desk: Desk, place: int, text: str) -> str:
     line = desk.lines[place]
     start = line.places[min(line.labelled, len(line.places) - 1)][0]
-    return " ".join(text[start : line.end].replace("\t", "; ").split())
+    return " ".join(text[start : line.end].replace(CELL_BREAK, "; ").split())
 
 
 def _apart(old: str, new: str) -> str:

@@ -13,12 +13,14 @@ from dataclasses import dataclass, field
 from difflib import Match, SequenceMatcher
 
 from domain.extraction import Span
+from extractors.sources.texts import CELL_BREAK
 from vitext.tone import tone_key
 
 Words = tuple[str, ...]
 _WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[%≥≤<>]")
 _LABEL = re.compile(
-    r"\s*(?:\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđA-Z])[).](?:\d{1,2}\.?)*|[-–+*•]|(?:Điều|Phần|Mục)\s+[\dIVX]+\.?|(?:\d{1,3}|[IVX]{1,5})(?=\t))\s*"
+    r"\s*(?:\(?(?:\d{1,3}|[IVX]{1,5}|[a-zđA-Z])[).](?:\d{1,2}\.?)*|[-–+*•]"
+    r"|(?:Điều|Phần|Mục)\s+[\dIVX]+\.?|(?:\d{1,3}|[IVX]{1,5})(?= \|))\s*"
 )
 _TOO_COMMON = 500  # lines: a word in more of them tells nothing
 _LIKELY = 5
@@ -68,7 +70,9 @@ def lines_of(text: str) -> tuple[Line, ...]:
             words = tuple(_compared(match[0]) for match in matches)
             places = tuple((start + match.start(), start + match.end()) for match in matches)
             shown = label[0].strip() if label else ""
-            found.append(Line(number, start, start + len(piece), shown, labelled, words, places, piece.count("\t")))
+            found.append(
+                Line(number, start, start + len(piece), shown, labelled, words, places, piece.count(CELL_BREAK))
+            )
         start += len(piece) + 1
     return tuple(found)
 

@@ -11,6 +11,7 @@ from extractors.own_record.lines import Desk, Words, words_of
 from extractors.own_record.matching import loosely
 from extractors.own_record.printed import PrintedTarget, deadline_words
 from extractors.own_record.targets import figures_after, figures_of, said_after, shown
+from extractors.sources.texts import CELL_BREAK
 
 _ALIKE = 0.6
 _BOUNDS = {">=": "≥", "<=": "≤", ">": ">", "<": "<"}
@@ -105,7 +106,7 @@ def _with_gaps(desk: Desk, match: Match, target: Target, text: str, told: frozen
         gaps.append(Gap("indicator", target.indicator, " ".join(new.split())))
     figures = figures_after(text, line, match.last, target.unit)
     there = [figure for figure, _ in figures]
-    said = said_after(text, line, match.last, figures).replace("\t", "; ")
+    said = said_after(text, line, match.last, figures).replace(CELL_BREAK, "; ")
     sign = _BOUNDS.get(target.comparator)
     other = sign and sign not in said and any(bound in said for bound in _BOUNDS.values())
     if any(value not in there for value in figures_of(target)) or other:

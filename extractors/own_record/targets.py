@@ -13,6 +13,7 @@ from decimal import Decimal
 from domain.extraction import Span
 from domain.target import Target
 from extractors.own_record.lines import Line, words_of
+from extractors.sources.texts import CELL_BREAK
 from vitext.numbers import read_number, write_number
 
 _SIGNS = {
@@ -75,8 +76,8 @@ def said_after(text: str, line: Line, last: int, found: Sequence[tuple[Decimal, 
         return ""
     start, end = found[0][1][0], found[-1][1][1]
     if line.cells:
-        start = max(text.rfind("\t", 0, start) + 1, line.start)
-        stop = text.find("\t", end, line.end)
+        start = max(text.rfind(CELL_BREAK, line.start, start) + len(CELL_BREAK), line.start)
+        stop = text.find(CELL_BREAK, end, line.end)
         return text[start : line.end if stop < 0 else stop].strip()
     stop = text.find(";", end, line.end)
     return text[line.places[last - 1][1] : line.end if stop < 0 else stop].strip(" .;,/")[:80]
@@ -84,10 +85,10 @@ def said_after(text: str, line: Line, last: int, found: Sequence[tuple[Decimal, 
 
 def _cells(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end:
-        stop = text.find("\t", start, end)
+        stop = text.find(CELL_BREAK, start, end)
         stop = end if stop < 0 else stop
         yield start, stop
-        start = stop + 1
+        start = stop + len(CELL_BREAK)
 
 
 def _is_figure(cell: str, plain: frozenset[str] | set[str]) -> bool:

@@ -13,8 +13,10 @@ from domain.errors import LimitExceeded, ThukyError
 from domain.extraction import Doubt, Source, Span
 from vitext.clean import nfc, strip_illegal
 
+CELL_BREAK = " | "  # between the cells of a row, as Markdown has it: so the finders know a row from a sentence
 Told = tuple[Span, Doubt]  # a doubt and where in the text it stands
 
+_SHORT_CELL = 500  # characters; a longer cell may be a frame around a whole page
 _BREAKS = re.compile("\r\n?|[\v\f\u0085\u2028\u2029]")
 
 
@@ -55,7 +57,7 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table that the file itself calls one: a row is a line, cells are parted by tabs."""
+    """A table that the file itself calls one: a row is a line, cells are parted by `CELL_BREAK`."""
 
     span: Span
     rows: tuple[tuple[Cell, ...], ...]
@@ -144,6 +146,17 @@ class TextBench:
         if self.length > start and self.pieces[-1].endswith("\n"):
             self.pieces[-1] = self.pieces[-1][:-1]
             self.length -= 1
+
+    def end_cell(self, start: int) -> None:
+        """A cell that began at `start` ends: a short one becomes one line, so that its row is one."""
+        self.trim_break(start)
+        if self.length - start <= _SHORT_CELL:
+            left = self.length - start
+            for place in range(len(self.pieces) - 1, -1, -1):
+                if left <= 0:
+                    break
+                left -= len(self.pieces[place])
+                self.pieces[place] = self.pieces[place].replace("\n", " ")
 
     def text(self) -> str:
         """Everything added so far."""

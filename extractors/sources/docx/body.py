@@ -1,6 +1,6 @@
 """Thân văn bản .docx: paragraphs with their numbers, tables, text boxes and notes, one after the other, as lines.
 
-A paragraph is a line, a table row is a line with tabs between its cells, a text box follows the paragraph it hangs on,
+A paragraph is a line, a table row is a line with “|” between its cells, a text box follows the paragraph it hangs on,
 footnotes and endnotes come last as "[1] …". Automatic tables of contents and page furniture are left out.
 """
 
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from extractors.sources.texts import Cell, Table, TextBench
+from extractors.sources.texts import CELL_BREAK, Cell, Table, TextBench
 
 from .numbering import Numbering
 from .runs import COMPATIBILITY, Met, paragraph_text, value_of_style
@@ -76,7 +76,7 @@ class BodyReader:
             cells = []
             for place, raw in enumerate(row):
                 if place:
-                    self.bench.add("\t")
+                    self.bench.add(CELL_BREAK)
                 cells.append(self._cell(raw, above))
                 above[raw.column] = cells[-1]
             self.bench.add("\n")
@@ -90,7 +90,7 @@ class BodyReader:
         start = self.bench.length
         self.blocks(raw.element)
         self.runs_on = False
-        self.bench.trim_break(start)  # the cell's last line ends at its tab
+        self.bench.end_cell(start)
         return Cell((start, self.bench.length), raw.columns)
 
     def _line(self, text: str, *, runs_on: bool) -> None:

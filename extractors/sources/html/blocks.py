@@ -1,4 +1,4 @@
-"""Từ thẻ HTML ra dòng chữ: blocks become lines, items get their mark, table rows are lines with tabs.
+"""Từ thẻ HTML ra dòng chữ: blocks become lines, items get their mark, table rows are lines of cells.
 
 White space is folded as browsers fold it; text in an old font (`face`, `font-family`) is decoded run by run.
 """
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from extractors.sources.docx.runs import legacy
-from extractors.sources.texts import Cell, Table, TextBench, proper
+from extractors.sources.texts import CELL_BREAK, Cell, Table, TextBench, proper
 
 _BLOCKS = frozenset(
     (
@@ -128,7 +128,7 @@ class BlockReader:
             return
         self._carry_on(table)
         if table.row:
-            self.bench.add("\t")
+            self.bench.add(CELL_BREAK)
         table.cell_start = self.bench.length
 
     def _end_cell(self, element: etree._Element) -> None:
@@ -136,7 +136,7 @@ class BlockReader:
         self._break()
         if not table.data:
             return
-        self.bench.trim_break(table.cell_start)
+        self.bench.end_cell(table.cell_start)
         columns = min(_whole(element.get("colspan"), 1) or 1, _MAX_SPAN)
         cell = Cell((table.cell_start, self.bench.length), columns)
         table.row.append(cell)
@@ -150,7 +150,7 @@ class BlockReader:
         while table.column in table.reaching and self._carried < _MOST_CARRIED:
             cell = table.reaching[table.column][1]
             if table.row:
-                self.bench.add("\t")
+                self.bench.add(CELL_BREAK)
             table.row.append(Cell(cell.span, cell.columns, continued=True))
             self._carried += 1
             table.column += cell.columns

@@ -13,6 +13,7 @@ from domain.errors import InputRefused, LimitExceeded, ThukyError
 from extractors.sources.docx.numbering import in_format
 from extractors.sources.docx.read import read_docx
 from extractors.sources.texts import ReadLimits, ReadText, Upload
+from extractors.uploaded import extract_read
 
 _NAMES = ["w:p", "w:r", "w:t", "w:tbl", "w:tr", "w:tc", "w:sdt", "w:numPr", "w:ins", "w:br"]
 
@@ -114,7 +115,7 @@ class TestRevisions:
 
     def test_deleted_rows_go(self) -> None:
         gone = "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p/></w:tc></w:tr></w:tbl>"
-        assert text(table(("a", "b")).replace("</w:tbl>", gone)) == "a\tb"
+        assert text(table(("a", "b")).replace("</w:tbl>", gone)) == "a | b"
 
 
 class TestHolders:
@@ -153,13 +154,13 @@ class TestHolders:
 
 
 class TestTables:
-    def test_rows_are_lines_cells_are_tabs_and_spans_hold(self) -> None:
+    def test_rows_are_lines_cells_are_parted_and_spans_hold(self) -> None:
         got = read(docx(para("Bảng") + table(("STT", "Nhiệm vụ"), ("1", "Rà soát HTX")) + para("Sau")))
-        assert got.source.text == "Bảng\nSTT\tNhiệm vụ\n1\tRà soát HTX\nSau"
+        assert got.source.text == "Bảng\nSTT | Nhiệm vụ\n1 | Rà soát HTX\nSau"
         (found,) = got.tables
         cells = [[got.source.text[slice(*cell.span)] for cell in row] for row in found.rows]
         assert cells == [["STT", "Nhiệm vụ"], ["1", "Rà soát HTX"]]
-        assert got.source.text[slice(*found.span)] == "STT\tNhiệm vụ\n1\tRà soát HTX"
+        assert got.source.text[slice(*found.span)] == "STT | Nhiệm vụ\n1 | Rà soát HTX"
 
     def test_merged_cells_point_to_the_cell_they_carry_on(self) -> None:
         start = f'<w:tcPr><w:vMerge w:val="restart"/></w:tcPr>{para("Sở Tài chính")}'
@@ -170,7 +171,22 @@ class TestTables:
         assert second[0].continued
         assert second[0].span == first[0].span
         assert third[0].columns == 2
-        assert got.source.text == "Sở Tài chính\ta\n\tb\nchung"
+        assert got.source.text == "Sở Tài chính | a\n | b\nchung"
+
+    def test_a_short_cell_is_one_line_and_a_long_one_is_not(self) -> None:
+        partners = para("- Sở Tài chính;") + para("- Sở Nội vụ")
+        assert text(table(("1", partners, "Quý I"))) == "1 | - Sở Tài chính; - Sở Nội vụ | Quý I"
+        assert text(table((para("dài " * 100) + para("dài " * 100),))).count("\n") == 1
+
+    def test_a_row_of_a_plan_is_read_as_a_task_with_lead_and_deadline(self) -> None:
+        heads = ("TT", "Nhiệm vụ", "Chủ trì", "Thời hạn")
+        got = extract_read(read(docx(table(heads, ("1", "Khảo sát nhu cầu", "Văn phòng", "Quý I/2026")))))
+        (task,) = got.tasks
+        assert (task.text, task.lead, task.deadline and task.deadline.text) == (
+            "Khảo sát nhu cầu",
+            "Văn phòng",
+            "Quý I/2026",
+        )
 
     def test_a_head_of_two_columns_without_lines_is_read_column_by_column(self) -> None:
         head = table((para("UBND TỈNH A") + para("Số: 12/NQ-UBND"), para("CỘNG HÒA") + para("Độc lập")), ruled=False)
@@ -181,7 +197,7 @@ class TestTables:
     def test_a_table_in_a_cell_stays_inside_it(self) -> None:
         got = read(docx(table((table(("x", "y")) + para("z"), "b"))))
         outer = got.tables[-1]
-        assert got.source.text[slice(*outer.rows[0][0].span)] == "x\ty\nz"
+        assert got.source.text[slice(*outer.rows[0][0].span)] == "x | y z"
 
 
 class TestOldFonts:

@@ -54,7 +54,7 @@ def test_items_get_their_mark() -> None:
 def test_data_tables_keep_rows_and_cells() -> None:
     page = "<p>a</p><table border=1><tr><th>STT<th>Việc</tr><tr><td rowspan=2>1<td>x</tr><tr><td>y</tr></table><p>b</p>"
     got = read(page)
-    assert got.source.text == "a\nSTT\tViệc\n1\tx\n\ty\nb"
+    assert got.source.text == "a\nSTT | Việc\n1 | x\n | y\nb"
     (found,) = got.tables
     cells = [[got.source.text[slice(*cell.span)] for cell in row] for row in found.rows]
     assert cells == [["STT", "Việc"], ["1", "x"], ["1", "y"]]
