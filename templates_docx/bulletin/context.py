@@ -118,13 +118,14 @@ def _credit(draft: Draft) -> str:
 
 def as_markdown(article: BanTin) -> str:
     """The article as Markdown for the web page; letters that Markdown would read as marks are escaped."""
-    parts = [f"# {_plain(article.tieu_de)}", f"**{_plain(article.mo_dau)}**"]
-    parts += [_plain(line) for line in article.doan]
-    parts += [f"*{_plain(caption)}*" for caption in article.chu_thich]
-    parts.append(f"**{_plain(article.nguon)}**")
+    parts = [f"# {escaped(article.tieu_de)}", f"**{escaped(article.mo_dau)}**"]
+    parts += [escaped(line) for line in article.doan]
+    parts += [f"*{escaped(caption)}*" for caption in article.chu_thich]
+    parts.append(f"**{escaped(article.nguon)}**")
     return "\n\n".join(parts) + "\n"
 
 
-def _plain(text: str) -> str:
-    escaped = "".join("\\" + letter if letter in "\\`*_{}[]<>#|&" else letter for letter in text)
-    return " ".join(escaped.split())
+def escaped(text: str) -> str:
+    """One line of an article as Markdown that reads as it is written."""
+    safe = "".join("\\" + letter if letter in "\\`*_{}[]<>#|&" else letter for letter in text)
+    return " ".join(safe.split())
