@@ -119,7 +119,7 @@ def announced(heads: Sequence[str], day: date | None, document: DocumentKind) ->
             both = any(other != kind for other in kinds)
             found.append(f"head:{kind}{' of both' if both else ''}")
             break
-        if at < 3 and saying.norm:
+        if at < 3 and saying.norm and not found:
             found.append("head:norm")
     else:
         found.append(f"head:silent in {sort_of(document)}")

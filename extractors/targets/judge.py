@@ -19,4 +19,4 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
     total = sum(weight for weight, _ in weights)
     if total > 0:
         return "target", max(weights)[1]
-    return "result", min(weights)[1]
+    return "result", min(weights, default=(0.0, ""))[1]

@@ -1,0 +1,122 @@
+"""Học trọng số: the weights of the evidence, learnt from labelled texts and from the examples of this folder.
+
+    python -m extractors.targets.fit corpus/dev [FOLDER …]      writes extractors/targets/weights.py
+
+A logistic regression, each weight held near its guess (`guesses`): the sum over examples of log(1 + e^∓total) and
+TRUST/2 · (weight - guess)² is made least, one weight after the other. Deterministic; some seconds.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from math import exp
+from pathlib import Path
+
+from extractors.citations.find import find_citations
+from extractors.documents.find import find_document_facts
+from extractors.gold import GoldDocument, read_gold
+from extractors.quantities.find import find_quantities
+from extractors.score import matched
+from extractors.targets.examples import DAY, EXAMPLES
+from extractors.targets.find import Weighed, weighed
+from extractors.targets.guesses import GUESSES
+from extractors.tasks.find import find_tasks
+from vitext.clean import clean, nfc
+from vitext.periods import find_periods
+
+TRUST = 2.0  # how many examples a guess is worth
+_LEAST = 0.15  # a weight nearer to 0 is not written
+_HEAD = (
+    '"""Trọng số: what each piece of evidence weighs for a target (above 0) or a result (below 0); see `fit`."""\n\n'
+)
+
+Example = tuple[frozenset[str], bool]  # evidence, whether a target
+
+
+def fit(examples: Sequence[Example], guesses: dict[str, float], *, trust: float = TRUST) -> dict[str, float]:
+    """The weights that fit the examples best; evidence that only one example shows is left at its guess."""
+    counts = Counter(one for evidence, _ in examples for one in evidence)
+    names = sorted({name for name, count in counts.items() if count > 1} | set(guesses))
+    shown: dict[str, list[int]] = {name: [] for name in names}
+    for number, (evidence, _) in enumerate(examples):
+        for one in evidence:
+            if one in shown:
+                shown[one].append(number)
+    weights = {name: guesses.get(name, 0.0) for name in names}
+    totals = [sum(weights.get(one, 0.0) for one in evidence) for evidence, _ in examples]
+    for _ in range(100):
+        moved = 0.0
+        for name in names:
+            slope, bend = trust * (weights[name] - guesses.get(name, 0.0)), trust
+            for number in shown[name]:
+                chance = 1 / (1 + exp(-max(min(totals[number], 30.0), -30.0)))
+                slope += chance - examples[number][1]
+                bend += max(chance * (1 - chance), 0.02)
+            step = slope / bend
+            weights[name] -= step
+            for number in shown[name]:
+                totals[number] -= step
+            moved = max(moved, abs(step))
+        if moved < 1e-3:
+            break
+    return weights
+
+
+def of_gold(gold: GoldDocument) -> Iterator[Example]:
+    """The labelled quantities of a document that are found in it, each told to its passage as it is labelled."""
+    cleaned = clean(nfc(gold.text))
+    text = cleaned.text
+    facts = find_document_facts(text).facts
+    cited = [one.span for one in find_citations(text)]
+    periods = find_periods(text)
+    quantities = find_quantities(text, taken=[*cited, *(one.span for one in periods)])
+    marks = gold.labelled("q")
+    pairs = matched([cleaned.source_span(*one.span) for one in quantities], [(mark.start, mark.end) for mark in marks])
+    kinds = {quantities[at].span: marks[mark].attributes["kind"] for at, mark in pairs}
+    tasks = find_tasks(text)
+    day = facts.date or facts.published
+    yield from _told(
+        weighed(text, quantities, tasks=tasks, periods=periods, day=day, document=facts.kind), text, kinds, {}
+    )
+
+
+def of_examples() -> Iterator[Example]:
+    """The marked quantities of `EXAMPLES`."""
+    for one in EXAMPLES:
+        text = clean(one.text()).text
+        periods = find_periods(text)
+        quantities = find_quantities(text, taken=[period.span for period in periods])
+        tasks = find_tasks(text)
+        found = weighed(text, quantities, tasks=tasks, periods=periods, day=DAY, document=one.document)
+        yield from _told(found, text, {}, dict(one.kinds()))
+
+
+def _told(
+    found: Iterable[Weighed], text: str, by_span: dict[tuple[int, int], str], by_words: dict[str, str]
+) -> Iterator[Example]:
+    for one in found:
+        span = one.quantity.span
+        kind = by_span.get(span) or by_words.get(text[slice(*span)])
+        one.passage.decided(kind or "result", one.evidence)
+        if kind:
+            yield frozenset(one.evidence), kind == "target"
+
+
+def main(folders: Sequence[str]) -> int:
+    """Learn from the gold files of `folders` and write the table; returns 0."""
+    files = sorted(path for folder in folders for path in Path(folder).glob("*.gold"))
+    golds = [read_gold(path.read_text(encoding="utf-8"), path.name) for path in files]
+    examples = [*(one for gold in golds for one in of_gold(gold)), *of_examples()]
+    weights = fit(examples, GUESSES)
+    lines = [f'    "{name}": {weight:.2f},\n' for name, weight in sorted(weights.items()) if abs(weight) >= _LEAST]
+    table = f"{_HEAD}WEIGHTS: dict[str, float] = {{\n{''.join(lines)}}}\n"
+    Path(__file__).with_name("weights.py").write_text(table, encoding="utf-8")
+    right = sum((sum(weights.get(one, 0.0) for one in evidence) > 0) == target for evidence, target in examples)
+    sys.stdout.write(f"{len(examples)} examples, {right} right\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
