@@ -19,9 +19,11 @@ from service.jobs.queue import open_queue
 from service.reading import pages as reading
 from service.settings import Settings
 from service.web import faults
-from service.web.bodies import Bodies
 from service.web.headers import Headers
 from service.web.render import STATIC
+
+_FILES_AT_ONCE = 10  # at the limit, in one form; a page's script sends them one by one
+_FORM = 2 * 1024 * 1024
 
 # Later ones may call the actions of earlier ones, never the other way round.
 FEATURES: tuple[APIRouter, ...] = (accounts.router, documents.router, reading.router, home.router)
@@ -38,7 +40,14 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         if engine is None:
             opened.dispose()
 
-    app = FastAPI(title="thuky", docs_url=None, redoc_url=None, openapi_url=None, lifespan=lifespan)
+    app = FastAPI(
+        title="thuky",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        lifespan=lifespan,
+        max_body_size=settings.upload_limit * _FILES_AT_ONCE + _FORM,
+    )
     app.state.settings = settings
     app.state.engine = opened
     app.state.files = open_files(settings.files_url)
@@ -47,6 +56,5 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     faults.install(app)
-    app.add_middleware(Bodies, settings=settings)
     app.add_middleware(Headers, secure=settings.secure)
     return app

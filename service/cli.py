@@ -20,6 +20,7 @@ from service.commands.serve import serve
 from service.commands.shared.shell import Group
 from service.commands.status import status
 from service.commands.template import template
+from service.commands.worker import worker
 
 
 @click.group("thuky", cls=Group, help="Soạn văn bản hội nghị từ một bản ghi: nghị quyết, biên bản, giấy mời …")
@@ -28,7 +29,7 @@ def cli() -> None:
     """All commands, in the order in which a secretary meets them."""
 
 
-for _command in (new, schema, check, render, merge, template, record, extract, explain, evaluate, serve, status):
+for _command in (new, schema, check, render, merge, template, record, extract, explain, evaluate, serve, worker, status):
     cli.add_command(_command)
 
 

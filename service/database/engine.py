@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
 _BUSY_MS = 15_000
+_AFTER = "thuky_after_commit"
 
 
 def open_engine(url: str) -> Engine:
@@ -44,8 +45,18 @@ def _on_begin(connection: Connection) -> None:
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction that commits when the block ends and rolls back when it raises."""
-    with engine.connect() as connection, connection.begin():
-        yield connection
+    with engine.connect() as connection:
+        connection.info.pop(_AFTER, None)
+        with connection.begin():
+            yield connection
+        then: list[Callable[[], None]] = connection.info.pop(_AFTER, [])
+    for call in then:
+        call()
+
+
+def after_commit(connection: Connection, call: Callable[[], None]) -> None:
+    """Have something done once the transaction of `writing` has been committed; nothing is when it rolls back."""
+    connection.info.setdefault(_AFTER, []).append(call)
 
 
 @contextmanager

@@ -2,7 +2,10 @@
 
 import service.accounts.tables
 import service.audit.tables
-import service.documents.tables  # noqa: F401
+import service.bulletins.tables
+import service.documents.tables
+import service.jobs.tables
+import service.reading.tables  # noqa: F401
 from service.database.types import metadata
 
 __all__ = ["metadata"]

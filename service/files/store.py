@@ -10,7 +10,7 @@ import hashlib
 import re
 import secrets
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, BinaryIO
 
 import fsspec
 from fsspec import AbstractFileSystem
@@ -18,6 +18,7 @@ from fsspec import AbstractFileSystem
 from domain.errors import NotAvailable
 from service.errors import NotFound
 
+_PIECE = 1024 * 1024
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -43,11 +44,31 @@ class Files:
             self.system.mv(beside, place)
         except OSError as error:
             self._forget(beside)
-            raise NotAvailable(
-                "Chưa lưu được tệp vì kho tệp đầy hoặc không ghi được.",
-                advice="Nội dung trên trang vẫn còn; hãy báo quản trị rồi gửi lại.",
-            ) from error
+            raise _no_room() from error
         return digest
+
+    def take(self, file: BinaryIO) -> tuple[str, int]:
+        """Keep what a file holds, read in pieces; returns digest and size. Raises as `put` does."""
+        beside = f"{self.root}/{secrets.token_hex(12)}.part"
+        digest, size = hashlib.sha256(), 0
+        try:
+            self.system.makedirs(self.root, exist_ok=True)
+            with self.system.open(beside, "wb") as kept:
+                while piece := file.read(_PIECE):
+                    digest.update(piece)
+                    size += len(piece)
+                    kept.write(piece)
+                _to_disk(kept)
+            place = self._place(digest.hexdigest())
+            if self.system.exists(place):
+                self._forget(beside)
+            else:
+                self.system.makedirs(place.rsplit("/", 1)[0], exist_ok=True)
+                self.system.mv(beside, place)
+        except OSError as error:
+            self._forget(beside)
+            raise _no_room() from error
+        return digest.hexdigest(), size
 
     def get(self, digest: str) -> bytes:
         """The content of a digest. Raises NotFound."""
@@ -71,6 +92,13 @@ class Files:
             self.system.rm_file(path)
         except OSError:
             return
+
+
+def _no_room() -> NotAvailable:
+    return NotAvailable(
+        "Chưa lưu được tệp vì kho tệp đầy hoặc không ghi được.",
+        advice="Nội dung trên trang vẫn còn; hãy báo quản trị rồi gửi lại.",
+    )
 
 
 def open_files(url: str) -> Files:

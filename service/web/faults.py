@@ -77,6 +77,8 @@ def _http(request: Request, error: Exception) -> Response:
     if error.status_code == 404:
         missing = NotFound()
         return answer(request, 404, missing.message, missing.advice)
+    if error.status_code == 413:
+        return answer(request, 413, "Nội dung gửi lên quá nặng nên chưa nhận.", "Hãy gửi ít tệp hơn mỗi lần.")
     if error.status_code == 405:
         return answer(request, 405, "Thao tác này không dùng được ở đây.", "Hãy quay lại trang trước.")
     return answer(request, error.status_code, "Chưa làm được yêu cầu này.", "Hãy quay lại trang trước rồi thử lại.")

@@ -1,0 +1,10 @@
+"""Các loại việc chạy sau trang: every kind of job and who does it, as `app.FEATURES` holds every page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from service.jobs.work import Kind
+from service.reading.work import KINDS as READING
+
+KINDS: Mapping[str, Kind] = {**READING}

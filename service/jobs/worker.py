@@ -1,0 +1,37 @@
+"""Người làm việc: huey's consumer around a desk, with a watch every minute; any number on any number of machines."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from huey import crontab
+from huey.consumer import Consumer
+
+from service.jobs.work import Desk
+
+_LONGEST_POLL = 1.0
+
+
+class _Consumer(Consumer):  # type: ignore[misc]
+    """Leaves the signals alone where it does not own the process."""
+
+    def _set_signal_handlers(self) -> None:
+        if threading.current_thread() is threading.main_thread() and self.owns_process:
+            super()._set_signal_handlers()
+
+    owns_process = True
+
+
+class _Guest(_Consumer):
+    owns_process = False
+
+
+def consumer(desk: Desk, *, workers: int, owns_process: bool) -> Any:
+    """A consumer for a desk: `run()` until a signal, or `start()` and `stop(graceful=True)`."""
+    desk.queue.run = desk.run
+    desk.queue.huey.periodic_task(crontab(minute="*"), name="watch")(desk.watch)
+    made = _Consumer if owns_process else _Guest
+    return made(
+        desk.queue.huey, workers=workers, max_delay=_LONGEST_POLL, graceful_signal="TERM", shutdown_timeout=20
+    )

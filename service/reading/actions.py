@@ -1,0 +1,107 @@
+"""Việc với tệp đã tải lên, và những gì phần khác được hỏi: what waits, what was reviewed, the document's text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from domain.errors import InputRefused
+from service.accounts.actor import Actor
+from service.audit.store import note
+from service.errors import Conflict, NotFound
+from service.jobs.queue import Queue
+from service.reading import intake, store
+from vitext.quote import quote
+
+_AT_HOME = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A document that waits for its reviewer. `path` is its page."""
+
+    upload_id: int
+    path: str
+    title: str
+    words: str
+    verb: str
+
+
+def waiting(db: Connection, who: Actor) -> list[Waiting]:
+    """What this person may review, the oldest first; nothing for others."""
+    if not who.may("read_in"):
+        return []
+    return [
+        Waiting(row.id, f"/doc-van-ban/{row.id}", row.title or row.name, progress_words(row), "Duyệt")
+        for row in store.waiting(db, who.organisation_id, _AT_HOME)
+    ]
+
+
+def progress_words(row: Any) -> str:
+    """ "12/40 đã duyệt, còn 3 chỗ nghi vấn" of a row with its counts."""
+    items, pending, doubtful = (row.total or 0), (row.pending or 0), (row.doubtful or 0)
+    said = f"{items - pending}/{items} đã duyệt"
+    return f"{said}, còn {doubtful} chỗ nghi vấn" if doubtful else said
+
+
+def upload_of(db: Connection, who: Actor, upload_id: int, *, whole: bool = True) -> Row[Any]:
+    """An upload of the person's organisation. Raises NotFound."""
+    who.require("see")
+    found = store.upload(db, who.organisation_id, upload_id, whole=whole)
+    if found is None:
+        raise NotFound("tệp này")
+    return found
+
+
+def reviewed(db: Connection, who: Actor, upload_id: int) -> dict[str, Any]:
+    """The final extraction (contract JSON) of a document whose review is finished. Raises NotFound, Conflict."""
+    found = upload_of(db, who, upload_id)
+    if found.state != "done":
+        raise Conflict("Văn bản này chưa duyệt xong.", advice="Hãy hoàn tất duyệt rồi làm tiếp.")
+    final: dict[str, Any] = found.final
+    return final
+
+
+def all_reviewed(db: Connection, who: Actor) -> list[Row[Any]]:
+    """Documents whose review is finished, the newest first: id, name, title, kind, finished, finished_by …"""
+    who.require("see")
+    return store.finished(db, who.organisation_id)
+
+
+def document_text(db: Connection, who: Actor, upload_id: int) -> str:
+    """The text that every span of a document points into. Raises NotFound, Conflict while it is not read."""
+    found = upload_of(db, who, upload_id)
+    if found.extraction is None:
+        raise Conflict("Văn bản này chưa đọc xong.", advice="Hãy đợi rồi mở lại.")
+    text: str = found.extraction["source"]["text"]
+    return text
+
+
+def read_again(db: Connection, who: Actor, queue: Queue, upload_id: int) -> None:
+    """Try a failed upload again, or read one that was taken for a duplicate."""
+    who.require("read_in")
+    found = store.hold(db, who.organisation_id, upload_id)
+    if found is None:
+        raise NotFound("tệp này")
+    if found.state not in ("failed", "duplicate"):
+        raise Conflict("Tệp này đang được đọc hoặc đã đọc xong.", advice="Hãy tải lại trang.")
+    if not found.digest:
+        raise InputRefused("Tệp này chưa được giữ lại.", advice="Hãy giải nén rồi tải riêng tệp này lên.")
+    intake.have_read(db, queue, who.organisation_id, upload_id, now=who.now)
+    note(db, who, "upload.again", f"upload:{upload_id}", f"Đọc lại {quote(found.name)}")
+
+
+def discard(db: Connection, who: Actor, upload_id: int) -> None:
+    """Take an upload out of the list; one whose review is finished stays, others may refer to it."""
+    who.require("read_in")
+    found = store.hold(db, who.organisation_id, upload_id)
+    if found is None:
+        raise NotFound("tệp này")
+    if found.state == "done":
+        raise Conflict("Văn bản đã duyệt xong nên không xóa được.", advice="")
+    if found.state == "bundle":
+        raise Conflict("Tệp nén này đang chứa các tệp trong danh sách.", advice="Hãy xóa từng tệp trong đó.")
+    store.delete_upload(db, upload_id)
+    note(db, who, "upload.discarded", f"upload:{upload_id}", f"Đã xóa {quote(found.name)} khỏi danh sách đọc")

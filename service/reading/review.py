@@ -1,0 +1,267 @@
+"""Duyệt từng mục: accept, correct, remove, add, merge, split, answer, undo; everything is an event that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from domain.errors import InputRefused
+from service.accounts.actor import Actor
+from service.audit.store import note
+from service.errors import Conflict, NotFound
+from service.reading import store
+from service.reading.fields import understood
+from service.reading.items import FACTS, LETTERS, Section, reviewed_extraction
+from service.reading.passages import new_target, new_task, spread, trimmed
+from service.reading.questions import answered
+from vitext.quote import quote
+
+_KEPT = ("section", "position", "state", "value", "doubts")
+_MERGED: tuple[Section, ...] = ("task",)
+
+
+class Misread(InputRefused):
+    """A form with fields that could not be understood: `wrong` by field, `given` as it was typed."""
+
+    def __init__(self, wrong: dict[str, str], given: Mapping[str, str]) -> None:
+        super().__init__("Có ô chưa đọc được, nên chưa lưu.", advice="Hãy sửa các ô được chỉ ra.")
+        self.wrong, self.given = wrong, dict(given)
+
+
+@dataclass(slots=True)
+class Review:
+    """A document under review, held by this transaction; `rows` are its items by id, in reading order."""
+
+    db: Connection
+    who: Actor
+    upload: Row[Any]
+    rows: dict[str, Row[Any]]
+
+    def item(self, item: str, version: int) -> Row[Any]:
+        """An item as the person saw it. Raises NotFound, Conflict."""
+        row = self.rows.get(item)
+        if row is None:
+            raise NotFound("mục này")
+        if row.version != version:
+            raise changed_meanwhile(row)
+        return row
+
+    def text(self) -> str:
+        """The document's text."""
+        whole = store.upload(self.db, self.who.organisation_id, self.upload.id)
+        assert whole is not None
+        text: str = whole.extraction["source"]["text"]
+        return text
+
+    def day(self) -> date | None:
+        """The document's day, as far as it is known now."""
+        facts, meeting = self.rows["D"].value, self.rows["M"].value if "M" in self.rows else {}
+        said = facts.get("date") or meeting.get("start") or facts.get("published")
+        return date.fromisoformat(said[:10]) if said else None
+
+    def free_id(self, section: Section) -> str:
+        """An id that no item had."""
+        numbers = [int(item[1:]) for item in self.rows if item[1:].isdecimal()]
+        return f"{LETTERS[section]}{max(numbers, default=0) + 1}"
+
+    def write(self, action: str, words: str, changes: Sequence[tuple[str, dict[str, Any]]]) -> None:
+        """Change or add items together, as one event."""
+        told = []
+        for item, values in changes:
+            row = self.rows.get(item)
+            before = _kept(row) if row is not None else None
+            after = {**(before or {}), **values}
+            by = {"user_name": self.who.user_name, "at": self.who.now}
+            if row is None:
+                store.add_item(
+                    self.db, self.who.organisation_id, self.upload.id, {**after, **by, "item": item, "version": 1}
+                )
+            elif not store.change_item(self.db, self.upload.id, item, row.version, {**after, **by}):
+                raise changed_meanwhile(row)
+            told.append({"item": item, "before": before, "after": after})
+        event = {"action": action, "words": words[:300], "changes": told, "at": self.who.now}
+        whose = {"user_id": self.who.user_id, "user_name": self.who.user_name}
+        store.add_event(
+            self.db, organisation_id=self.who.organisation_id, upload_id=self.upload.id, **whose, **event
+        )
+
+
+def begin(db: Connection, who: Actor, upload_id: int) -> Review:
+    """Hold a document for a change. Raises NotFound, Conflict when its review is over or has not begun."""
+    who.require("read_in")
+    upload = store.hold(db, who.organisation_id, upload_id)
+    if upload is None:
+        raise NotFound("tệp này")
+    if upload.state != "review":
+        raise Conflict(
+            "Văn bản này đã duyệt xong, hoặc chưa đọc xong, nên không sửa được ở đây.",
+            advice="Hãy tải lại trang để xem trạng thái mới.",
+        )
+    return Review(db, who, upload, {row.item: row for row in store.items(db, who.organisation_id, upload_id)})
+
+
+def accept(review: Review, item: str, version: int) -> None:
+    """Take an item as it is; its doubts are settled by that."""
+    row = review.item(item, version)
+    state = row.state if row.state in ("corrected", "added") else "accepted"
+    review.write("accept", "Đồng ý", [(item, {"state": state, "doubts": []})])
+
+
+def accept_all(review: Review) -> int:
+    """Take every pending item without doubts; returns how many."""
+    plain = [row for row in review.rows.values() if row.state == "pending" and not row.doubts]
+    if plain:
+        words = f"Đồng ý {len(plain)} mục không nghi vấn"
+        review.write("accept_all", words, [(row.item, {"state": "accepted"}) for row in plain])
+    return len(plain)
+
+
+def correct(review: Review, item: str, version: int, form: Mapping[str, str]) -> None:
+    """Save the fields of an item. Raises Misread."""
+    row = review.item(item, version)
+    value, wrong = understood(row.section, row.value, form, day=review.day())
+    if wrong:
+        raise Misread(wrong, form)
+    state = "added" if row.state == "added" else "accepted" if value == row.value else "corrected"
+    review.write("correct", "Sửa", [(item, {"state": state, "value": value, "doubts": []})])
+
+
+def remove(review: Review, item: str, version: int) -> None:
+    """Leave an item out. The document's own facts stay."""
+    row = review.item(item, version)
+    if row.item == FACTS["document"]:
+        raise InputRefused("Thông tin văn bản không bỏ được.", advice="Hãy sửa các ô chưa đúng.")
+    review.write("remove", "Bỏ", [(item, {"state": "removed"})])
+
+
+def restore(review: Review, item: str, version: int) -> None:
+    """Take an item that was left out back, to be looked at."""
+    review.item(item, version)
+    review.write("restore", "Lấy lại", [(item, {"state": "pending"})])
+
+
+def answer(review: Review, item: str, version: int, number: int, choice: str) -> None:
+    """Answer one doubt; with the last one answered the item counts as looked at."""
+    row = review.item(item, version)
+    if not 0 <= number < len(row.doubts):
+        raise changed_meanwhile(row)
+    value = answered(row.section, row.value, row.doubts[number], choice)
+    left = [doubt for place, doubt in enumerate(row.doubts) if place != number]
+    state = "corrected" if value != row.value or row.state == "corrected" else row.state
+    if not left and state == "pending":
+        state = "accepted"
+    elif left and row.state == "pending":
+        state = "pending"
+    review.write("answer", "Trả lời nghi vấn", [(item, {"value": value, "doubts": left, "state": state})])
+
+
+def merge(review: Review, item: str, version: int) -> str:
+    """Put a task together with the one before it; returns the id of the one that stays."""
+    row = review.item(item, version)
+    live = [one for one in review.rows.values() if one.section == row.section and one.state != "removed"]
+    before = [one for one in live if (one.position, one.id) < (row.position, row.id)]
+    if row.section not in _MERGED or not before:
+        raise InputRefused("Không có nhiệm vụ nào ở trước để gộp.", advice="Hãy chọn nhiệm vụ đứng sau.")
+    first = before[-1]
+    value = spread(review.text(), first.value, row.value)
+    words = f"Gộp với {quote(first.value['text'], limit=40)}"
+    changes = [(first.item, {"state": "corrected", "value": value}), (item, {"state": "removed"})]
+    review.write("merge", words, changes)
+    return str(first.item)
+
+
+def split(review: Review, item: str, version: int, at: int) -> str:
+    """Cut a task in two at a place of the text; returns the id of the second one."""
+    row = review.item(item, version)
+    start, end = row.value.get("span", (0, 0))
+    text = review.text()
+    first, second = trimmed(text, start, at), trimmed(text, at, end)
+    if row.section != "task" or not start < at < end or first is None or second is None:
+        raise InputRefused(
+            "Chỗ tách phải nằm trong nhiệm vụ này.", advice="Hãy bôi chọn những chữ bắt đầu nhiệm vụ thứ hai."
+        )
+    made = review.free_id("task")
+    kept = {**row.value, "span": list(first), "text": text[slice(*first)]}
+    value = new_task(text, second, day=review.day(), like=row.value)
+    added = {"section": "task", "position": second[0], "state": "added", "value": value, "doubts": []}
+    review.write("split", "Tách làm hai", [(item, {"state": "corrected", "value": kept}), (made, added)])
+    return made
+
+
+def add(review: Review, section: Section, start: int, end: int) -> str:
+    """Make a task or a target of a passage of the text; returns its id."""
+    text = review.text()
+    span = trimmed(text, start, end)
+    build: Callable[..., dict[str, Any]] | None = {"task": new_task, "target": new_target}.get(section)
+    if build is None or span is None:
+        raise InputRefused("Chưa chọn chữ nào trong văn bản.", advice="Hãy bôi chọn đoạn cần thêm rồi làm lại.")
+    same = [
+        one
+        for one in review.rows.values()
+        if one.section == section and one.state != "removed" and list(span) == one.value["span"]
+    ]
+    if same:
+        raise InputRefused("Đoạn này đã có trong danh sách.", advice="Hãy chọn đoạn khác.")
+    made = review.free_id(section)
+    value = build(text, span, day=review.day())
+    row = {"section": section, "position": span[0], "state": "added", "value": value, "doubts": []}
+    review.write("add", f"Thêm {quote(value['text'], limit=60)}", [(made, row)])
+    return made
+
+
+def undo(review: Review) -> str:
+    """Take back what this person did last; returns in words what that was. Others' later changes are never lost."""
+    event = store.last_event(review.db, review.upload.id, review.who.user_id)
+    if event is None:
+        raise InputRefused("Không còn thao tác nào của bạn để hoàn tác.", advice="")
+    for change in event.changes:
+        row = review.rows.get(change["item"])
+        if row is None or _kept(row) != change["after"]:
+            raise Conflict(
+                "Mục này đã được người khác sửa sau đó, nên chưa hoàn tác.", advice="Hãy xem lại và sửa trực tiếp."
+            )
+        if change["before"] is None:
+            store.drop_item(review.db, review.upload.id, change["item"])
+        else:
+            by = {"user_name": review.who.user_name, "at": review.who.now}
+            store.change_item(review.db, review.upload.id, row.item, row.version, {**change["before"], **by})
+    store.undo_event(review.db, event.id)
+    return str(event.words)
+
+
+def finish(review: Review) -> dict[str, Any]:
+    """Freeze the reviewed extraction. Raises InputRefused while anything is pending."""
+    pending = sum(row.state == "pending" for row in review.rows.values())
+    if pending:
+        raise InputRefused(f"Còn {pending} mục chưa duyệt.", advice="Hãy duyệt hết rồi hoàn tất.")
+    whole = store.upload(review.db, review.who.organisation_id, review.upload.id)
+    assert whole is not None
+    made = reviewed_extraction(whole.extraction, review.rows.values())
+    facts = made["document"]
+    store.set_upload(
+        review.db,
+        review.upload.id,
+        state="done",
+        final=made,
+        title=(facts["title"] or review.upload.title)[:600],
+        kind=facts["kind"],
+        finished=review.who.now,
+        finished_by=review.who.user_name,
+    )
+    words = f"Đã duyệt xong {quote(review.upload.name)}"
+    note(review.db, review.who, "upload.reviewed", f"upload:{review.upload.id}", words)
+    return made
+
+
+def changed_meanwhile(row: Row[Any]) -> Conflict:
+    """The sentence for a lost race."""
+    name = row.user_name or "Người khác"
+    return Conflict(f"{name} vừa sửa mục này, nên thao tác của bạn chưa được lưu.", advice="Hãy xem lại rồi làm tiếp.")
+
+
+def _kept(row: Row[Any]) -> dict[str, Any]:
+    return {key: getattr(row, key) for key in _KEPT}

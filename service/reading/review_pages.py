@@ -1,0 +1,284 @@
+"""Trang duyệt: every action is an ordinary form; with scripts the page is brought up to date in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Form, Request
+from fastapi.responses import RedirectResponse, Response
+from sqlalchemy import Connection
+
+from domain.errors import InputRefused, ThukyError
+from service.accounts.actor import Actor
+from service.errors import NotFound
+from service.reading import actions, review, store, view
+from service.reading.items import Section
+from service.reading.passages import found_in
+from service.reading.view import SECTIONS
+from service.web.faults import status_of
+from service.web.guard import Db, Reader, Viewer
+from service.web.render import render
+
+router = APIRouter(prefix="/doc-van-ban/{upload_id}")
+Text = Annotated[str, Form()]
+Number = Annotated[int, Form()]
+Place = Annotated[str, Form()]
+_FEW = 3  # cards that are sent one by one
+
+
+async def whole_form(request: Request) -> Mapping[str, str]:
+    """Every field that was sent."""
+    return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
+
+
+WholeForm = Annotated[Mapping[str, str], Depends(whole_form)]
+
+
+@router.get("")
+def document(request: Request, db: Db, who: Viewer, upload_id: int) -> Response:
+    """The document with what was read in it."""
+    upload = actions.upload_of(db, who, upload_id)
+    if upload.state not in ("review", "done"):
+        return render(request, "reading/not_yet.html", upload=upload)
+    return render(request, "reading/document.html", **_everything(db, who, upload), fault=None)
+
+
+@router.get("/muc/{item}")
+def card(request: Request, db: Db, who: Viewer, upload_id: int, item: str) -> Response:
+    """One card, as when the form is closed without saving."""
+    shown = _everything(db, who, actions.upload_of(db, who, upload_id))
+    return render(request, "reading/card_part.html", **shown, card=_card(shown, item))
+
+
+@router.get("/muc/{item}/sua")
+def edit_form(request: Request, db: Db, who: Reader, upload_id: int, item: str) -> Response:
+    """The fields of an item."""
+    return _edit(request, db, who, upload_id, item, None)
+
+
+@router.post("/muc/{item}/sua")
+def correct(request: Request, db: Db, who: Reader, upload_id: int, item: str, form: WholeForm) -> Response:
+    """Save the fields of an item."""
+    before = store.items(db, who.organisation_id, upload_id)
+    try:
+        with db.begin_nested():
+            held = review.begin(db, who, upload_id)
+            review.correct(held, item, _whole(form.get("phien_ban", "")), form)
+    except review.Misread as fault:
+        return _edit(request, db, who, upload_id, item, fault)
+    except ThukyError as fault:
+        return _refused(request, db, who, upload_id, fault, item)
+    return _changed(request, db, who, upload_id, before, go=item)
+
+
+@router.post("/muc/{item}/dong-y")
+def accept(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+    """Take an item as it is."""
+    return _do(request, db, who, upload_id, item, lambda held: review.accept(held, item, phien_ban))
+
+
+@router.post("/muc/{item}/bo")
+def remove(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+    """Leave an item out."""
+    return _do(request, db, who, upload_id, item, lambda held: review.remove(held, item, phien_ban))
+
+
+@router.post("/muc/{item}/lay-lai")
+def restore(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+    """Take an item back that was left out."""
+    return _do(request, db, who, upload_id, item, lambda held: review.restore(held, item, phien_ban))
+
+
+@router.post("/muc/{item}/tra-loi")
+def answer(
+    request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number, cau: Number, chon: Text = ""
+) -> Response:
+    """Answer a doubt."""
+    return _do(request, db, who, upload_id, item, lambda held: review.answer(held, item, phien_ban, cau, chon))
+
+
+@router.post("/muc/{item}/gop")
+def merge(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+    """Put a task together with the one before it."""
+    return _do(request, db, who, upload_id, item, lambda held: review.merge(held, item, phien_ban))
+
+
+@router.post("/muc/{item}/tach")
+def split(
+    request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number, tu: Place = "", chu: Text = ""
+) -> Response:
+    """Cut a task in two where the selection begins, or where the given words stand in it."""
+
+    def cut(held: review.Review) -> str:
+        span = held.item(item, phien_ban).value.get("span", (0, 0))
+        return review.split(held, item, phien_ban, _selected(held, tu, "", chu, within=tuple(span))[0])
+
+    return _do(request, db, who, upload_id, item, cut)
+
+
+@router.post("/them")
+def add(
+    request: Request, db: Db, who: Reader, upload_id: int, loai: Text, tu: Place = "", den: Place = "", chu: Text = ""
+) -> Response:
+    """Make a task or a target of the selection, or of the given words of the text."""
+    section: Section = "target" if loai == "target" else "task"
+    return _do(
+        request, db, who, upload_id, "", lambda held: review.add(held, section, *_selected(held, tu, den, chu))
+    )
+
+
+@router.post("/dong-y-het")
+def accept_all(request: Request, db: Db, who: Reader, upload_id: int) -> Response:
+    """Take every item that nobody doubts."""
+    return _do(request, db, who, upload_id, "", review.accept_all)
+
+
+@router.post("/hoan-tac")
+def undo(request: Request, db: Db, who: Reader, upload_id: int) -> Response:
+    """Take back the last action of this person."""
+    return _do(request, db, who, upload_id, "", review.undo)
+
+
+@router.post("/hoan-tat")
+def finish(request: Request, db: Db, who: Reader, upload_id: int) -> Response:
+    """Freeze what was reviewed."""
+    try:
+        with db.begin_nested():
+            review.finish(review.begin(db, who, upload_id))
+    except ThukyError as fault:
+        return _refused(request, db, who, upload_id, fault, "")
+    return RedirectResponse(f"/doc-van-ban/{upload_id}", 303)
+
+
+@router.get("/moi")
+def news(request: Request, db: Db, who: Viewer, upload_id: int, luc: float = 0) -> Response:
+    """What others changed since the page last looked."""
+    upload = actions.upload_of(db, who, upload_id)
+    shown = _everything(db, who, upload)
+    others = [row for row in shown["rows"] if row.at and row.at.timestamp() > luc and row.user_name != who.user_name]
+    if not others:
+        return Response(status_code=204)
+    parts = _parts(shown, [row.item for row in others], marks=True)
+    return render(request, "reading/changed_part.html", **shown, **parts, fault=None, go="")
+
+
+def _do(
+    request: Request, db: Connection, who: Actor, upload_id: int, item: str, act: Callable[[review.Review], Any]
+) -> Response:
+    """Act on a held document, and answer with what changed; a refusal changes nothing."""
+    before = store.items(db, who.organisation_id, upload_id)
+    try:
+        with db.begin_nested():
+            made = act(review.begin(db, who, upload_id))
+    except ThukyError as fault:
+        return _refused(request, db, who, upload_id, fault, item)
+    go = made if isinstance(made, str) and made[1:].isdecimal() else item
+    return _changed(request, db, who, upload_id, before, go=go)
+
+
+def _changed(
+    request: Request, db: Connection, who: Actor, upload_id: int, before: Sequence[Any], *, go: str
+) -> Response:
+    if not request.headers.get("HX-Request"):
+        return RedirectResponse(f"/doc-van-ban/{upload_id}" + (f"#k-{go}" if go else "#duyet"), 303)
+    shown = _everything(db, who, actions.upload_of(db, who, upload_id))
+    old, new = ({row.item: row.version for row in rows} for rows in (before, shown["rows"]))
+    changed = [item for item in {**old, **new} if old.get(item) != new.get(item)]
+    parts = _parts(shown, changed, marks=_marks(before) != _marks(shown["rows"]))
+    return render(request, "reading/changed_part.html", **shown, **parts, fault=None, go=go)
+
+
+def _refused(request: Request, db: Connection, who: Actor, upload_id: int, fault: ThukyError, item: str) -> Response:
+    """The page, or the part of it, as it is now, with what went wrong above it."""
+    upload = actions.upload_of(db, who, upload_id)
+    if isinstance(fault, NotFound) or upload.state not in ("review", "done"):
+        raise fault
+    shown, status = _everything(db, who, upload), status_of(fault)
+    if not request.headers.get("HX-Request"):
+        return render(request, "reading/document.html", status=status, **shown, fault=fault)
+    parts = _parts(shown, [row.item for row in shown["rows"] if row.item == item], marks=False)
+    return render(request, "reading/changed_part.html", status=status, **shown, **parts, fault=fault, go=item)
+
+
+def _edit(
+    request: Request, db: Connection, who: Actor, upload_id: int, item: str, fault: review.Misread | None
+) -> Response:
+    shown = _everything(db, who, actions.upload_of(db, who, upload_id))
+    row = next((one for one in shown["rows"] if one.item == item), None)
+    if row is None or shown["upload"].state != "review":
+        raise NotFound("mục này")
+    fields = view.fields_shown(row.section, row.value, fault.given if fault else {})
+    name = "reading/edit_part.html" if request.headers.get("HX-Request") else "reading/edit.html"
+    wrong = fault.wrong if fault else {}
+    version = fault.given.get("phien_ban", row.version) if fault else row.version
+    return render(
+        request, name, status=422 if fault else 200, **shown, card=_card(shown, item), fields=fields, wrong=wrong,
+        fault=fault, version=version,
+    )  # fmt: skip
+
+
+def _everything(db: Connection, who: Actor, upload: Any) -> dict[str, Any]:
+    rows = store.items(db, who.organisation_id, upload.id)
+    source = upload.extraction["source"]
+    cards = view.cards_of(rows)
+    asked = [card for section, _ in SECTIONS for card in cards[section] if card.state == "pending" and card.questions]
+    last = store.last_event(db, upload.id, who.user_id) if upload.state == "review" else None
+    return {
+        "upload": upload,
+        "rows": rows,
+        "source": source,
+        "cards": cards,
+        "sections": SECTIONS,
+        "asked": asked,
+        "progress": view.progress_of(rows),
+        "lines": view.lines_of(source["text"], rows, source.get("unsure") or ()),
+        "cut": len(source["text"]) > view.LONGEST,
+        "own_record": upload.extraction.get("own_record"),
+        "may_review": who.may("read_in") and upload.state == "review",
+        "undo_words": last.words if last else "",
+        "moment": who.now.timestamp(),
+    }
+
+
+def _parts(shown: Mapping[str, Any], changed: Iterable[str], *, marks: bool) -> dict[str, Any]:
+    """What has to be brought up to date on a page: single cards, or whole sections when items came or went."""
+    by_item, items = {row.item: row for row in shown["rows"]}, list(changed)
+    single = len(items) <= _FEW and all(item in by_item and by_item[item].version > 1 for item in items)
+    sections = set() if single else {view.section_of(item) for item in items}
+    return {
+        "whole_sections": sections,
+        "changed_cards": [_card(shown, item) for item in items] if single else [],
+        "new_text": marks,
+    }
+
+
+def _marks(rows: Iterable[Any]) -> set[tuple[str, int, int]]:
+    """What is marked in the text."""
+    return {(row.item, *row.value["span"]) for row in rows if row.state != "removed" and "span" in row.value}
+
+
+def _card(shown: Mapping[str, Any], item: str) -> view.Card:
+    for cards in shown["cards"].values():
+        for one in cards:
+            if one.item == item:
+                return one  # type: ignore[no-any-return]
+    raise NotFound("mục này")
+
+
+def _selected(
+    held: review.Review, first: str, last: str, words: str, *, within: tuple[int, ...] | None = None
+) -> tuple[int, int]:
+    """The selection's place in the text, or that of words which were copied from it. Raises InputRefused."""
+    if first.isdecimal():
+        return int(first), int(last) if last.isdecimal() else int(first)
+    found = found_in(held.text(), words, within=(within[0], within[1]) if within else None)
+    if found is None:
+        raise InputRefused(
+            "Không thấy những chữ này trong văn bản.", advice="Hãy chép nguyên văn một đoạn của văn bản rồi làm lại."
+        )
+    return found
+
+
+def _whole(text: str) -> int:
+    return int(text) if text.isdecimal() and len(text) < 10 else 0

@@ -1,0 +1,128 @@
+"""Đọc tệp như một việc chạy sau trang: the file is read in a cage, and what came out is written once."""
+
+from __future__ import annotations
+
+import contextlib
+import tempfile
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection
+
+from domain.errors import ThukyError
+from extractors.sources import caged
+from service.database.engine import reading
+from service.jobs import actions as jobs
+from service.jobs.work import Desk, Heart, Job, Kind, Write
+from service.reading import store
+from service.reading.intake import READ, Incoming, taken_in
+from service.reading.items import items_of
+
+PAGES = "reading.pages"
+_LONGEST = 3600.0  # seconds; within it every page, LibreOffice and OCR have limits of their own
+_MEMORY = 3 * 1024 * 1024 * 1024
+_PICTURED = ("application/pdf", "image/png", "image/jpeg", "image/tiff")
+
+
+def read_upload(desk: Desk, job: Job, heart: Heart) -> Write:
+    """Read one upload; a .zip becomes as many uploads as it holds files."""
+    with reading(desk.engine) as db:
+        upload = store.upload_of_job(db, job.subject)
+        depth = store.depth(db, job.subject)
+    if upload is None or upload.state != "queued":  # taken away or done meanwhile
+        return lambda _db: None
+    data = desk.files.get(upload.digest)
+    with tempfile.TemporaryDirectory(prefix="thuky-read-") as folder:
+        heart.follow(lambda: _told(Path(folder)))
+        found = caged.call(
+            "service.reading.inside:read",
+            data,
+            seconds=_LONGEST,
+            memory=_MEMORY,
+            what="Tệp",
+            name=upload.name,
+            folder=folder,
+            size=desk.settings.upload_limit,
+            nested=depth > 1,
+        )
+        if "members" in found:
+            incoming = [_kept(desk, Path(folder), one) for one in found["members"]]
+            return lambda db: _unpacked(db, desk, upload, incoming)
+    return lambda db: _read(db, desk, upload, found["extraction"])
+
+
+def _told(folder: Path) -> tuple[int, int, str]:
+    with contextlib.suppress(OSError, ValueError):
+        done, total = map(int, (folder / "progress").read_text(encoding="ascii").split())
+        return done, total, f"Đang nhận dạng trang {min(done + 1, total)}/{total}"
+    return 0, 0, ""
+
+
+def _kept(desk: Desk, folder: Path, member: Mapping[str, str]) -> Incoming:
+    if "error" in member:
+        return Incoming(member["name"], "", 0, error=f"{member['error']} {member['advice']}".strip())
+    content = (folder / member["file"]).read_bytes()
+    return Incoming(member["name"], desk.files.put(content), len(content))
+
+
+def _unpacked(db: Connection, desk: Desk, upload: Any, incoming: list[Incoming]) -> None:
+    now = desk.clock()
+    for place, one in enumerate(incoming):
+        taken_in(db, desk.queue, one, of=upload, position=place, now=now)
+    store.set_upload(db, upload.id, state="bundle", media="application/zip", error="", read=now)
+
+
+def _read(db: Connection, desk: Desk, upload: Any, extraction: dict[str, Any]) -> None:
+    now, media = desk.clock(), extraction["source"]["media_type"]
+    facts = extraction["document"]
+    meeting = extraction["meeting"] or {}
+    store.set_upload(
+        db,
+        upload.id,
+        state="review",
+        media=media[:120],
+        error="",
+        read=now,
+        extraction=extraction,
+        title=(facts["title"] or meeting.get("title") or "")[:600],
+        kind=facts["kind"],
+    )
+    store.add_items(db, upload.organisation_id, upload.id, items_of(extraction))
+    if media in _PICTURED:
+        jobs.ask(db, desk.queue, organisation_id=upload.organisation_id, kind=PAGES, subject=upload.id, now=now)
+
+
+def read_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> None:
+    """Say why on the upload."""
+    store.set_upload(db, job.subject, state="failed", error=str(error)[:600], read=now)
+
+
+def draw_pages(desk: Desk, job: Job, heart: Heart) -> Write:  # noqa: ARG001
+    """Draw the pages of a PDF or a scan; the review does not wait for them."""
+    with reading(desk.engine) as db:
+        upload = store.upload_of_job(db, job.subject)
+    if upload is None:
+        return lambda _db: None
+    with tempfile.TemporaryDirectory(prefix="thuky-pages-") as folder:
+        names = caged.call(
+            "service.reading.inside:draw",
+            desk.files.get(upload.digest),
+            seconds=300,
+            memory=_MEMORY,
+            what="Tệp",
+            folder=folder,
+        )
+        pages = [desk.files.put((Path(folder) / name).read_bytes()) for name in names]
+    return lambda db: store.set_upload(db, upload.id, pages=pages)
+
+
+def draw_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> None:  # noqa: ARG001
+    """Without page images the text is still there: nothing to say."""
+
+
+KINDS: Mapping[str, Kind] = {
+    READ: Kind(read_upload, read_failed),
+    PAGES: Kind(draw_pages, draw_failed),
+}

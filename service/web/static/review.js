@@ -1,0 +1,249 @@
+// Duyệt bằng bàn phím và bằng chuột, cập nhật tại chỗ. Mọi thao tác đều là biểu mẫu thường khi không có tập lệnh.
+"use strict";
+(() => {
+  const page = document.getElementById("duyet");
+  if (!page) return;
+  const found = page.querySelector(".found");
+  const source = page.querySelector(".source");
+  const help = document.getElementById("phim");
+  let current = null; // {item, question}: what the keys act on
+  let selected = null; // {start, end, words}: the last selection within the text
+  let ahead = null; // where to go once the page has been brought up to date
+
+  const stops = () => [...found.querySelectorAll(".question, .card")];
+  const stopOf = (spot) => {
+    if (!spot) return null;
+    const within = spot.question !== undefined ? ".question" : ".card";
+    const all = [...found.querySelectorAll(`${within}[data-item="${CSS.escape(spot.item)}"]`)];
+    return all.find((one) => spot.question === undefined || one.dataset.question === spot.question) || all[0] || null;
+  };
+  const spotOf = (stop) => ({ item: stop.dataset.item, question: stop.dataset.question });
+
+  const into = (pane, element, block) => {
+    if (!element) return;
+    const steady = getComputedStyle(pane).overflowY === "auto" && pane.scrollHeight > pane.clientHeight;
+    if (!steady) return element.scrollIntoView({ block: "nearest" });
+    const box = element.getBoundingClientRect();
+    const frame = pane.getBoundingClientRect();
+    const head = pane.firstElementChild.getBoundingClientRect().height + 8;
+    if (box.top >= frame.top + head && box.bottom <= frame.bottom && block !== "start") return;
+    pane.scrollTop += box.top - frame.top - head - (block === "start" ? 0 : 40);
+  };
+
+  const mark = (item) => {
+    source.querySelectorAll("mark.now").forEach((one) => one.classList.remove("now"));
+    if (!item) return;
+    const marks = source.querySelectorAll(`mark[data-items~="${CSS.escape(item)}"]`);
+    marks.forEach((one) => one.classList.add("now"));
+    if (marks[0]) into(source, marks[0]);
+  };
+
+  const go = (stop, { focus = true, scroll = true } = {}) => {
+    found.querySelectorAll(".now").forEach((one) => one.classList.remove("now"));
+    if (!stop) return;
+    current = spotOf(stop);
+    stop.classList.add("now");
+    if (focus) stop.focus({ preventScroll: true });
+    if (scroll) into(found, stop);
+    mark(current.item);
+  };
+
+  const isPending = (stop) => stop.matches(".question") || stop.dataset.state === "pending";
+  const following = (stop) => {
+    const all = stops();
+    const at = all.indexOf(stop);
+    const after = [...all.slice(at + 1), ...all.slice(0, Math.max(at, 0))];
+    return after.find((one) => isPending(one) && one.dataset.item !== stop.dataset.item) || null;
+  };
+
+  const step = (by) => {
+    const all = stops();
+    const at = all.indexOf(stopOf(current));
+    go(at < 0 ? all[0] : all[Math.min(Math.max(at + by, 0), all.length - 1)]);
+  };
+
+  const press = (button, next) => {
+    if (!button || button.disabled) return;
+    ahead = next || null;
+    button.click();
+  };
+
+  // Selection: offsets in code points of the document's text, as the server counts them.
+  const length = (text) => [...text].length;
+  const offset = (node, place) => {
+    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node.childNodes[place] || node;
+    const piece = element.closest ? element.closest("[data-at]") : element.parentElement.closest("[data-at]");
+    if (piece && node.nodeType === Node.TEXT_NODE) return Number(piece.dataset.at) + length(node.data.slice(0, place));
+    const near = piece || nextPiece(node, place);
+    return near ? Number(near.dataset.at) : null;
+  };
+  const nextPiece = (node, place) => {
+    const range = document.createRange();
+    range.setStart(node, place);
+    const all = [...source.querySelectorAll("[data-at]")];
+    return all.find((one) => range.comparePoint(one, 0) >= 0) || null;
+  };
+  const remember = () => {
+    const chosen = getSelection();
+    const text = document.getElementById("chu");
+    if (!chosen.rangeCount || chosen.isCollapsed || !text) return;
+    const range = chosen.getRangeAt(0);
+    if (!text.contains(range.startContainer)) return;
+    const start = offset(range.startContainer, range.startOffset);
+    let end = text.contains(range.endContainer) ? offset(range.endContainer, range.endOffset) : null;
+    if (start === null) return;
+    if (end === null || end <= start) {
+      const all = [...text.querySelectorAll("[data-at]")];
+      const last = all.filter((one) => range.intersectsNode(one)).pop();
+      end = last ? Number(last.dataset.at) + length(last.textContent) : start;
+    }
+    selected = { start, end, words: chosen.toString().replace(/\s+/g, " ").trim() };
+    const form = document.getElementById("them");
+    if (!form) return;
+    form.elements.tu.value = selected.start;
+    form.elements.den.value = selected.end;
+    form.elements.chu.value = selected.words;
+  };
+  document.addEventListener("selectionchange", remember);
+  const typedWords = document.getElementById("them-chu");
+  if (typedWords) {
+    typedWords.addEventListener("input", () => {
+      typedWords.form.elements.tu.value = "";
+      typedWords.form.elements.den.value = "";
+    });
+  }
+
+  const split = (stop) => {
+    const card = stopOf({ item: stop.dataset.item });
+    const form = card && card.querySelector("form.acts");
+    const button = card && card.querySelector('[data-act="s"]');
+    if (!button) return;
+    card.querySelector("details.cut").open = true;
+    if (!selected) return form.elements.chu.focus();
+    form.elements.tu.value = selected.start;
+    selected = null;
+    press(button);
+  };
+
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    a: (stop) => {
+      const card = stopOf({ item: stop.dataset.item });
+      press(card && card.querySelector('[data-act="a"]'), following(stop) && spotOf(following(stop)));
+    },
+    e: (stop) => edit(stop.dataset.item),
+    x: (stop) => {
+      const card = stopOf({ item: stop.dataset.item });
+      press(card && card.querySelector('[data-act="x"]'), following(stop) && spotOf(following(stop)));
+    },
+    m: (stop) => {
+      const card = stopOf({ item: stop.dataset.item });
+      press(card && card.querySelector('[data-act="m"]'));
+    },
+    s: split,
+    t: () => press(document.querySelector('[data-add="t"]')),
+    c: () => press(document.querySelector('[data-add="c"]')),
+    v: (stop) => {
+      const place = source.querySelector(`[data-items~="${CSS.escape(stop.dataset.item)}"]`);
+      if (!place) return;
+      into(source, place);
+      const range = document.createRange();
+      range.setStart(place.firstChild, 0);
+      range.collapse(true);
+      getSelection().removeAllRanges();
+      getSelection().addRange(range);
+    },
+    u: () => press(document.querySelector('[data-key-all="u"]')),
+    A: () => press(document.querySelector('[data-key-all="A"]')),
+    "?": () => help && (help.open ? help.close() : help.showModal()),
+  };
+  const NEED_ONE = new Set(["a", "e", "x", "m", "s", "v"]);
+
+  const edit = (item) => {
+    const card = stopOf({ item });
+    const link = card && card.querySelector('[data-act="e"]');
+    if (link) {
+      ahead = { item, edit: true };
+      link.click();
+    }
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target.closest(".card.editing")) {
+      event.target.closest(".card.editing").querySelector("[data-cancel]").click();
+      ahead = { item: event.target.closest(".card").dataset.item };
+      return;
+    }
+    if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (help && help.open && event.key !== "?") return;
+    const stop = stopOf(current);
+    if (/^[1-9]$/.test(event.key) && stop && stop.matches(".question")) {
+      event.preventDefault();
+      return press(stop.querySelector(`[data-choice="${event.key}"]`), following(stop) && spotOf(following(stop)));
+    }
+    const act = keys[event.key];
+    if (!act || (NEED_ONE.has(event.key) && !stop)) return;
+    event.preventDefault();
+    act(stop);
+  });
+
+  // A click on either side finds the other.
+  source.addEventListener("click", (event) => {
+    const sign = event.target.closest("a.sign");
+    const piece = event.target.closest("mark[data-items]");
+    if (!sign && (!piece || !getSelection().isCollapsed)) return;
+    if (sign) event.preventDefault();
+    const ids = sign ? [sign.hash.slice(3)] : piece.dataset.items.split(" ");
+    const at = current ? ids.indexOf(current.item) : -1;
+    go(stopOf({ item: ids[(at + ids.length) % ids.length] }) || stopOf({ item: ids[ids.length - 1] }), { focus: !!sign });
+  });
+  found.addEventListener("click", (event) => {
+    const sign = event.target.closest("a.sign");
+    const question = event.target.closest("[data-edit]");
+    if (question) {
+      event.preventDefault();
+      return edit(question.dataset.edit);
+    }
+    if (event.target.closest("a.tag.ask")) return;
+    const stop = event.target.closest(".card, .question");
+    if (!stop) return;
+    if (sign) event.preventDefault();
+    const busy = event.target.closest("button, a.button, input, textarea, select, summary, label");
+    go(stop, { focus: !busy, scroll: false });
+  });
+
+  document.body.addEventListener("htmx:afterSettle", () => {
+    const told = document.getElementById("den");
+    const wanted = ahead;
+    ahead = null;
+    const editing = found.querySelector(".card.editing");
+    if (editing && (wanted === null || wanted.edit)) {
+      const wrong = editing.querySelector('[aria-invalid="true"]');
+      (wrong || editing.querySelector("textarea, input:not([type=hidden]), select")).focus();
+      return;
+    }
+    const named = told && told.dataset.go;
+    if (told) told.dataset.go = "";
+    if (document.querySelector("#loi .fault")) document.getElementById("loi").scrollIntoView({ block: "nearest" });
+    if (!wanted && !named && document.activeElement && document.activeElement !== document.body) return;
+    const stop = stopOf(wanted) || (named && stopOf({ item: named })) || stopOf(current) || (current && stopOf({ item: current.item }));
+    if (stop) go(stop);
+  });
+
+  const pages = page.querySelector("[data-pages]");
+  if (pages) {
+    pages.addEventListener("change", () => {
+      document.getElementById("chu").hidden = pages.checked;
+      document.getElementById("anh").hidden = !pages.checked;
+    });
+  }
+  const opener = document.querySelector("[data-help]");
+  if (opener) {
+    opener.hidden = false;
+    opener.addEventListener("click", () => keys["?"]());
+  }
+  const first = location.hash.startsWith("#k-") ? stopOf({ item: location.hash.slice(3) }) : null;
+  go(first || stops().find(isPending) || null, { focus: false, scroll: !!first });
+})();
