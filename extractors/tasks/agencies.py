@@ -97,6 +97,7 @@ _TELLING = (
     | _LINKS
     | _DASHES.union(*(inside.firsts for inside in _IN_NAME.values()))
 )
+_JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
     r"(?:thị trấn|phường|thành phố|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
 )
@@ -128,9 +129,13 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
     before = at
     for _ in range(_MAX_WORDS):
         found = _NEXT.match(low, end, limit)
-        if found is not None and found[1] not in _TELLING and not text[found.start(1)].isupper():
-            before, end = found.span(1)
-            continue
+        if found is not None:
+            word = found[1]
+            if word not in _TELLING or (
+                word not in _JOINING and word not in VERB_FIRSTS and text[found.start(1)].isupper()
+            ):
+                before, end = found.span(1)
+                continue
         going_on = _past_comma(view, end, limit) if found is None else _past_telling(view, before, end, found, limit)
         if going_on is None:
             return end

@@ -5,6 +5,7 @@ One pass finds them all; a clause then asks only for those inside it, and a bloc
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import Literal, get_args
 from extractors.layout.view import View, words
 from vitext.fold import fold
 
-Kind = Literal["frame", "duty", "partner", "addressee", "formula", "telling"]
+Kind = Literal["frame", "duty", "partner", "addressee", "formula", "telling", "promise", "blank"]
 
 # Who asks or charges; who is bound or undertakes; with whom; to whom; formulas that close a document.
 _KINDS: dict[Kind, str] = {
@@ -26,6 +27,7 @@ _KINDS: dict[Kind, str] = {
     "addressee": "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
     "formula": "thi hành|thông báo|hiệu lực",
 }
+_KINDS["promise"] = "sẽ|hứa|cam kết|tiếp tục|phấn đấu|quyết tâm"
 _KINDS["telling"] = f"{_KINDS['frame']}|{_KINDS['duty']}"
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)
 
@@ -51,12 +53,14 @@ _KINDS_OF: dict[str, tuple[Kind, ...]] = {
 }
 
 
+_BLANK = re.compile(r"…|\.{5}")  # of a line to fill in
+
+
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """Sorted places of each kind; `blanks` where the text is, in part at least, a form with lines to fill in."""
+    """The sorted places of each kind."""
 
     places: dict[Kind, list[int]]
-    blanks: bool
 
     def within(self, kind: Kind, start: int, end: int) -> Sequence[int]:
         """The places of a kind in `[start, end)`."""
@@ -85,4 +89,6 @@ def anchors_of(view: View) -> Anchors:
     for found in pattern.finditer(low):
         for kind in _KINDS_OF[" ".join(found[1].split())]:
             places[kind].append(found.start(1))
-    return Anchors(places, "…" in low or "....." in low)
+    if "…" in low or "....." in low:
+        places["blank"] = [found.start() for found in _BLANK.finditer(low)]
+    return Anchors(places)

@@ -16,6 +16,7 @@ _FULL_STOP = re.compile(
 )
 _LISTS = (" như", " gồm", " nhu", " gom", " ngành", " nganh", " các bộ", " cac bo", " các sở", " cac so")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
+_MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
@@ -60,6 +61,9 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
             result += _trimmed(text, at, place, opens=opens)
             at, opens = place + 1, False
             continue
+        following = text[place + 1 : place + 2]
+        if following and following not in _MAY_FOLLOW and place + 1 < end:
+            continue  # "1.219", "TT.HĐND"
         stop = _FULL_STOP.match(text, place, end)
         if stop and not _goes_on(text, stop.end(), end):
             result += _trimmed(text, at, place, opens=opens)

@@ -62,6 +62,9 @@ _PROMISES = words(
 )
 
 
+_LONGEST_NAME = 24
+
+
 class Told(NamedTuple):
     """What holds where a clause stands: the mode of the part, who must act, who told it, and how firmly.
 
@@ -95,17 +98,13 @@ class Verdict(NamedTuple):
 def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
-    if anchors.blanks and _is_blank(view, start, end):
+    if anchors.any_within("blank", start, end) and _is_blank(view, start, end):
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told)
     if anchors.any_within("formula", start, end) and view.match(_FORMULA, start, end):
         return None, told._replace(firm=False)
-    if (
-        told.mode == "none"
-        and not (told.firm or told.official or told.opinion)
-        and not _tells(view, anchors, start, end)
-    ):
+    if told.mode == "none" and not told.firm and not told.opinion and not _tells(view, anchors, clause, told):
         return None, told
     frame = _frame(view, anchors, clause, told)
     at = start
@@ -128,28 +127,40 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         at, framed = frame.end, True
         told = told._replace(assigner=frame.speaker or told.assigner, lead=None)
         inline = _colon(view, at, end)
-        agency = agency_at(view, at, end)
-        if inline >= 0 and inline - at < 200 and inline + 2 < end and _announces(view, at, inline, agency):
-            told = told._replace(firm=True, lead=(at, agency) if agency else None, mode="task")
-            at = inline + 1
-            while at < end and view.low[at] == " ":
-                at += 1
-            framed = False
-            frame = None
-    if frame is None and (told.opinion or told.mode == "none") and anchors.any_within("duty", at, end):
-        promise = view.search(_PROMISES, at, end)
-        if promise and promise.start() > at and view.low[promise.start() - 2] in ",;":
-            at = promise.start()
+        if inline >= 0 and inline - at < 200 and inline + 2 < end:
+            agency = agency_at(view, at, end)
+            if _announces(view, at, inline, agency):
+                told = told._replace(firm=True, lead=(at, agency) if agency else None, mode="task")
+                at = inline + 1
+                while at < end and view.low[at] == " ":
+                    at += 1
+                framed = False
+                frame = None
+    if frame is None and (told.opinion or told.mode == "none"):
+        at = _promise(view, anchors, at, end)
     if framed and view.match(_THANKS, at, end):
         return None, told
     if frame is None and _begins(view, _DONE_START, at, end):
         return None, told._replace(firm=False) if clause.opens and at == start else told
-    return _decide(view, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
+    return _decide(view, anchors, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
 
 
-def _tells(view: View, anchors: Anchors, start: int, end: int) -> bool:
-    """Whether a clause of a story may hold a directive: it takes a frame, a word of duty or a topic."""
-    return anchors.any_within("telling", start, end) or view.low.find(":", start, end) >= 0
+def _promise(view: View, anchors: Anchors, at: int, end: int) -> int:
+    """Where "…, ‖ bà Tèo hứa …" begins in a clause that tells something else before; `at` where nobody promises."""
+    if anchors.any_within("promise", at, end):
+        for place in anchors.within("promise", at, end):
+            found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), place + 8)
+            if found:
+                return found.start() if found.start() > at and view.low[found.start() - 2] in ",;" else at
+    return at
+
+
+def _tells(view: View, anchors: Anchors, clause: Clause, told: Told) -> bool:
+    """Whether a clause of a story may hold a directive: it takes a frame, a word of duty, a topic; or a body resolves."""
+    start, end = clause.start, clause.end
+    if anchors.any_within("telling", start, end) or view.low.find(":", start, end) >= 0:
+        return True
+    return told.official and clause.opens and not told.listed and view.upper(start)
 
 
 def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
@@ -168,9 +179,9 @@ _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề 
 def _frame(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
     start, end = clause.start, clause.end
-    places = anchors.within("frame", start, end)
-    if not places:
+    if not anchors.any_within("frame", start, end):
         return None
+    places = anchors.within("frame", start, end)
     told_already = _is_told(told)
     requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     first = predicate_at(view, start, end) if told_already else None
@@ -195,11 +206,17 @@ def _frame(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | 
 
 
 def _decide(
-    view: View, clause: Clause, told: Told, *, framed: bool, frame: Frame | None
+    view: View, anchors: Anchors, clause: Clause, told: Told, *, framed: bool, frame: Frame | None
 ) -> tuple[Verdict | None, Told]:
     start, end = clause.start, clause.end
     subject, predicate = subject_and_verb(
-        view, start, end, framed=framed, told=_is_told(told), asked=frame is not None and not frame.weak
+        view,
+        start,
+        end,
+        framed=framed,
+        told=_is_told(told),
+        asked=frame is not None and not frame.weak,
+        promised=anchors.any_within("promise", start, end),
     )
     asked = framed or told.firm or told.mode in ("task", "request")
     if (
@@ -247,7 +264,16 @@ def _decide(
     else:
         return None, told
     lead = subject or told.lead
-    left = told._replace(lead=lead, firm=told.firm or framed or (rule == "modal"), listed=told.listed or framed)
+    left = Told(
+        told.mode,
+        told.firm or framed or rule == "modal",
+        lead,
+        told.assigner,
+        told.listed or framed,
+        told.official,
+        told.opinion,
+        told.when,
+    )
     carried = subject is None and lead is not None
     begins = subject[0] if subject else predicate.start
     if begins - start > 3:

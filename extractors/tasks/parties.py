@@ -22,6 +22,8 @@ _CLOSE = frozenset(" ,;.:()")
 
 def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
     """The spans of those a task is done together with."""
+    if not anchors.any_within("partner", start, end):
+        return ()
     tried = (view.match(_WITH, place, end) for place in anchors.within("partner", start, end))
     found = next(filter(None, tried), None)
     if found is None:
@@ -35,9 +37,9 @@ def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, 
 
 def addressees(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
     """The spans of those who are advised, asked or submitted to."""
-    places = anchors.within("addressee", start, end)
-    if not places:
+    if not anchors.any_within("addressee", start, end):
         return ()
+    places = anchors.within("addressee", start, end)
     named: dict[Span, None] = {}
     for pattern in (_TO, _SENT_TO):
         done = start

@@ -66,11 +66,12 @@ _UNDERTAKES = words(
 
 
 def subject_and_verb(
-    view: View, start: int, end: int, *, framed: bool, told: bool, asked: bool = False
+    view: View, start: int, end: int, *, framed: bool, told: bool, asked: bool = False, promised: bool = False
 ) -> tuple[Span | None, Predicate | None]:
     """The one who must act and the verb phrase, adjuncts before them left out.
 
-    `framed`: a frame stands before; `asked`: one that asks, so that any name may follow; `told`: tasks are listed here.
+    `framed`: a frame stands before; `asked`: one that asks, so that any name may follow; `told`: tasks are listed here;
+    `promised`: a word of promise stands in the clause.
     """
     at = start
     for _ in range(5):
@@ -99,7 +100,7 @@ def subject_and_verb(
             at += 1
     if framed and asked:
         return _unknown_subject(view, start, end)
-    if not framed and not told:
+    if not framed and not told and promised:
         own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
         if own_word:
             stop = len(view.low[: own_word.end()].rstrip())

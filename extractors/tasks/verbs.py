@@ -13,7 +13,8 @@ from extractors.tasks.lexicon import ADVERBS, MODALS, NOUNS, VERBS
 from vitext.fold import fold
 
 _VERB, _ADVERB, _MODAL, _NOUN = 1, 2, 4, 8
-_THREE = re.compile(r"(\w+)(?:\s+(\w+)(?:\s+(\w+))?)?")
+_WORD = re.compile(r"\w+")
+_NEXT = re.compile(r"\s+(\w+)")
 _AND = re.compile(r"\s*,\s*|\s+(?:và|va)\s+|\s+")
 # Without marks a single syllable may be almost any word; these are verbs far more often than not.
 _PLAIN_SINGLES = frozenset(
@@ -84,22 +85,25 @@ class Predicate(NamedTuple):
 
 
 def _look_up(view: View, at: int) -> tuple[int, int]:
-    """The kinds of the longest known phrase at `at`, of three words at most, and its end; (0, at) where none is known."""
-    found = _THREE.match(view.low, at)
+    """The kinds of the longest known phrase at `at` and its end; (0, at) where none is known."""
+    low = view.low
+    found = _WORD.match(low, at)
     if found is None:
         return 0, at
-    first, second, third = found.groups()
-    one = (_PLAIN if view.plain else _MARKED).get(first)
-    if one is None:
+    known = (_PLAIN if view.plain else _MARKED).get(found.group())
+    if known is None:
         return 0, at
-    two = one.more.get(second)
-    if two is not None:
-        three = two.more.get(third)
-        if three is not None and three.kinds:
-            return three.kinds, found.end(3)
-        if two.kinds:
-            return two.kinds, found.end(2)
-    return one.kinds, found.end(1) if one.kinds else at
+    kinds, stop = known.kinds, found.end()
+    place = stop
+    while known.more:
+        found = _NEXT.match(low, place)
+        known = known.more.get(found[1]) if found else None
+        if found is None or known is None:
+            break
+        place = found.end()
+        if known.kinds:
+            kinds, stop = known.kinds, place
+    return kinds, stop if kinds else at
 
 
 def is_verb(view: View, at: int) -> bool:
