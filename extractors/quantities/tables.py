@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from vitext.fold import fold
@@ -68,41 +69,47 @@ def _flattened(text: str, units: frozenset[str]) -> Iterator[Cell]:
     for lone in _LONE.finditer(text):
         if lone.start() < done:
             continue
-        lines = _lines_around(text, lone.start(), done)
-        first = next((at for at, (start, _) in enumerate(lines) if start > lone.start()), len(lines)) - 1
-        if first >= 0 and lines[first][1] <= lone.start():
-            first += 1
-        width, header = _shape(text, lines, first)
+        before = _lines_before(text, done, lone.start())
+        first = len(before)
+        shown = [*before, *islice(_lines(text, lone.start(), len(text)), 2 * _MOST_COLUMNS)]
+        width, header = _shape(text, shown, first)
+        done = lone.end()
         if not width:
-            done = lone.end()
             continue
-        headings = lines[header : header + width]
+        headings, row = shown[header : header + width], header + width
         common = _above(text, headings[0][0])
-        at = header + width
-        pattern = [_is_figure(text, one) for one in lines[at : at + width]]
-        while at + width <= len(lines) and _fits(text, lines[at : at + width], pattern):
-            yield from _of_row(text, lines[at : at + width], headings, common, units)
-            done = lines[at + width - 1][1]
-            at += width
+        pattern = [_is_figure(text, one) for one in shown[row : row + width]]
+        following = _lines(text, shown[row][0], len(text))
+        while _fits(text, cells := tuple(islice(following, width)), pattern):
+            yield from _of_row(text, cells, headings, common, units)
+            done = cells[-1][1]
 
 
-def _lines_around(text: str, start: int, floor: int) -> list[Span]:
-    """The short lines around a figure: a few before it, and those after it until one is too long for a cell."""
-    begin = max(floor, start - _LONGEST * (_MOST_COLUMNS + 4))
-    lines: list[Span] = []
-    position = begin if begin == 0 else text.find("\n", begin) + 1
-    while 0 <= position < len(text) and len(lines) < 400:
-        stop = text.find("\n", position)
-        stop = len(text) if stop < 0 else stop
-        one = _stripped(text, position, stop)
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """The cells that stand one a line in text[start:end], up to a line that is too long for one."""
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        one = _stripped(text, start, stop)
         if one[1] - one[0] > _LONGEST:
-            if position > start:
-                break
-            lines.clear()
-        elif one[0] < one[1] and text[slice(*one)] != "|":
-            lines.append(one)
-        position = stop + 1
-    return lines
+            return
+        if one[0] < one[1] and text[slice(*one)] != "|":
+            yield one
+        start = stop + 1
+
+
+def _lines_before(text: str, floor: int, end: int) -> list[Span]:
+    """The last cells that stand one a line in text[floor:end], enough for headings and the start of a row."""
+    found: list[Span] = []
+    while end > floor and len(found) < _MOST_COLUMNS + 2:
+        start = max(text.rfind("\n", floor, end) + 1, floor)
+        one = _stripped(text, start, end)
+        if one[1] - one[0] > _LONGEST:
+            break
+        if one[0] < one[1] and text[slice(*one)] != "|":
+            found.append(one)
+        end = start - 1
+    return found[::-1]
 
 
 def _shape(text: str, lines: Sequence[Span], first: int) -> tuple[int, int]:

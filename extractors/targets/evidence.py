@@ -53,7 +53,7 @@ class Passage:
 
     def tense(self) -> str:
         """The kind of the last cue of the clause that says a tense or an intent, "" where none does."""
-        return next((cue.kind for cue in reversed(self.cues) if cue.kind in DECISIVE), "")
+        return next((cue.kind for cue in self.cues[:-13:-1] if cue.kind in DECISIVE), "")
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
         """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next."""

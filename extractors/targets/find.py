@@ -154,7 +154,9 @@ def weighed(
             near = period_of(text, one.column, timely[first:last])
             found = [*passage.ground, *evidence_of(text[slice(*one.column)], day)]
         else:
-            near = _nearest(text, timely[first:last], start, end, clause[1]) if first < last else None
+            beside = bisect_left(period_starts, start, first, last)
+            beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]
+            near = _nearest(text, beside_it, start, end, clause[1]) if first < last else None
             found = evidence(passage, one, seen.low[end : end + 40], near, day, in_task=owner > 0)
         yield Weighed(one, clause, owner, near, found, passage)
 
