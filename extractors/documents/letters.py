@@ -42,6 +42,7 @@ _BY_KEY = {fold(usual).lower(): usual for usual in _USUAL}
 _LONGEST = max(len(key.split()) for key in _BY_KEY)
 _ROMAN = re.compile(r"[IVXLC]+[,.;]?")
 _WORD = re.compile(r"\S+")
+_BREAKS = ("", ".", ";", ":", "-", "\n")
 _WORDS_AT_MOST = 60  # longer is no name
 _RUN_AT_MOST = 14
 _REACH = 20_000  # how far into a long text its own spelling is looked for
@@ -105,6 +106,12 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
             written = " ".join(view.flow[start:end].split())
             capitals = sum(word[0].isupper() for word in written.split())
             least = 3 if words[at].lower() in _SMALL or " ".join(keys[at : at + size]) in _BY_KEY else 2
+            if (
+                capitals == 1
+                and written[0].isupper()
+                and view.flow[max(0, start - 3) : start].rstrip(" ")[-1:] in _BREAKS
+            ):
+                capitals = 0  # it only begins a sentence
             if size >= least and capitals and not written.isupper() and (best is None or (size, capitals) > best[:2]):
                 best = size, capitals, written
         start = view.key.find(pair, start + 1, _REACH)

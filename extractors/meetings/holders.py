@@ -37,7 +37,9 @@ _IN_TITLE = re.compile(
 _NAME_END = re.compile(
     r"[,;.()\n]|\s-\s|\s(?:lan thu|khoa [ivxl\d]|nhiem ky|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
 )
-_OFFICE = re.compile(r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)")
+_OFFICE = re.compile(
+    r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
+)
 _LONGEST = 110
 
 

@@ -50,10 +50,10 @@ _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
 _SENTENCE_END = re.compile(r"[.\n](?!\d)")
 _CHAIR_LINE = re.compile(
-    r"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
+    r"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
 )
 _SECRETARY_LINE = re.compile(
-    r"(?m)^\W*(?:thu ky|nguoi ghi|ghi bien ban)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
+    r"(?m)^\W*(?:thu ky|nguoi ghi|ghi bien ban)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
 )
 
 

@@ -24,7 +24,7 @@ _LABEL = re.compile(r"(?:thoi gian(?: bat dau| hop| dien ra)?|(?m:^)\W*ngay(?: h
 _YEAR = re.compile(r"nam\s*(\d{4})")
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)")
 _OTHER = re.compile(
-    r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|dai hoi|phat hanh"
+    r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
     r"|ngay ban hanh:)\s+(?:ngay\s+)?$"
 )
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening

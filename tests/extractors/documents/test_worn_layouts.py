@@ -1,0 +1,173 @@
+"""Headers that a web page or a narrow column has worn: broken lines, lost type words, headings that hold all, cards."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import DocumentFacts
+from extractors.documents.find import find_document_facts
+from vitext.clean import clean
+
+NARROW = """HỘI ĐỒNG
+NHÂN DÂN
+TỈNH LAM GIANG
+--------
+|
+CỘNG HÒA XÃ
+HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+|
+Số:
+15/2020/NQ-HĐND
+|
+Lam Giang, ngày
+09 tháng 12 năm 2020
+|
+NGHỊ QUYẾT
+VỀ HỖ TRỢ HỢP TÁC XÃ TRÊN ĐỊA BÀN TỈNH LAM GIANG
+HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG,
+KHÓA IX - KỲ HỌP THỨ 18
+Căn cứ Luật Tổ chức chính
+quyền địa phương ngày 19 tháng 6 năm 2015;
+QUYẾT NGHỊ:
+Điều 1. Hỗ trợ 20 hợp tác xã.
+"""
+HEADLESS = """NGHỊ QUYẾT
+VỀ PHÁT TRIỂN KINH TẾ TẬP THỂ
+HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG
+KHÓA XI, KỲ HỌP THỨ BA
+Căn cứ Luật Hợp tác xã năm 2023;
+QUYẾT NGHỊ:
+Điều 1. Thông qua kế hoạch.
+Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa XI, kỳ họp thứ Ba thông qua ngày 13 tháng 7 năm 2024./.
+"""
+
+
+def read(text: str) -> DocumentFacts:
+    return find_document_facts(clean(text).text).facts
+
+
+def test_header_broken_by_a_narrow_column_is_put_together() -> None:
+    facts = read(NARROW)
+    assert (facts.number, facts.date, facts.place) == ("15/2020/NQ-HĐND", date(2020, 12, 9), "Lam Giang")
+    assert facts.issuer == "Hội đồng nhân dân tỉnh Lam Giang"
+    assert facts.title == "Về hỗ trợ Hợp tác xã trên địa bàn tỉnh Lam Giang"
+
+
+def test_without_a_header_the_body_below_the_title_issued_it_on_the_day_it_was_passed() -> None:
+    facts = read(HEADLESS)
+    assert facts.issuer == "Hội đồng nhân dân tỉnh Lam Giang"
+    assert (facts.number, facts.date) == (None, date(2024, 7, 13))
+
+
+def test_annex_gives_number_and_day_that_the_lost_header_had() -> None:
+    facts = read(
+        HEADLESS.split("Nghị quyết này")[0]
+        + "DANH MỤC DỰ ÁN\n(Ban hành kèm theo Nghị quyết số 08/NQ-HĐND ngày 14 tháng 7 năm 2024 của Hội đồng nhân dân tỉnh)\n"
+    )
+    assert (facts.number, facts.date) == ("08/NQ-HĐND", date(2024, 7, 14))
+
+
+def test_heading_in_one_line_holds_number_day_body_and_title() -> None:
+    facts = read(
+        "Nghị quyết số 13/2017/NQ-HĐND ngày 13 tháng 7 năm 2017 của Hội đồng nhân dân tỉnh Lam Giang về hỗ trợ hợp tác xã\n"
+        "Căn cứ Luật Hợp tác xã;\nQUYẾT NGHỊ:\nĐiều 1. Hỗ trợ."
+    )
+    assert (facts.kind, facts.number, facts.date) == ("resolution", "13/2017/NQ-HĐND", date(2017, 7, 13))
+    assert facts.issuer == "Hội đồng nhân dân tỉnh Lam Giang"
+    assert facts.title == "về hỗ trợ hợp tác xã"
+
+
+def test_card_of_a_site_gives_number_and_day_of_the_paper_below() -> None:
+    facts = read(
+        "Thông báo kết luận của Giám đốc tại cuộc họp giao ban tháng 3\nSố hiệu: 84/TB-HTX\nNgày ban hành: 05/03/2022\n"
+        "Ngày 02/3/2022, Giám đốc Lò Văn Ún đã chủ trì cuộc họp giao ban."
+    )
+    assert (facts.kind, facts.number, facts.date) == ("conclusion_notice", "84/TB-HTX", date(2022, 3, 5))
+
+
+def test_title_stands_below_the_date_where_the_type_word_is_lost() -> None:
+    facts = read(
+        "ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 29/KH-UBND |\nLam Giang, ngày 07 tháng 9 năm 2022 |\n"
+        "PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM 2023\nThực hiện Luật Hợp tác xã, UBND tỉnh xây dựng kế hoạch như sau:\nI. MỤC TIÊU"
+    )
+    assert (facts.kind, facts.issuer) == ("plan", "Ủy ban nhân dân")
+    assert facts.title == "Phát triển kinh tế tập thể năm 2023"
+
+
+def test_body_in_small_letters_above_the_number_is_the_issuer() -> None:
+    facts = read(
+        "Học viện Thủy lợi Sông Lam\nSố: 84/TB-HV\nCộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Sông Lam, ngày 05 tháng 3 năm 2022\nTHÔNG BÁO\nKết luận cuộc họp giao ban tháng 3\nNgày 02/3/2022 đã họp."
+    )
+    assert facts.issuer == "Học viện Thủy lợi Sông Lam"
+
+
+def test_office_that_informs_issued_a_notice_without_a_header() -> None:
+    facts = read(
+        "THÔNG BÁO KẾT LUẬN CỦA PHÓ CHỦ TỊCH TẠI CUỘC HỌP VỀ ĐÊ ĐIỀU\nNgày 16/02/2016, Phó Chủ tịch Lê Văn Ích chủ trì cuộc họp.\n"
+        "1. Sở Nông nghiệp rà soát các điểm sạt lở.\nVăn phòng Ủy ban nhân dân tỉnh xin thông báo để các sở biết, thực hiện."
+    )
+    assert (facts.kind, facts.issuer) == ("conclusion_notice", "Văn phòng Ủy ban nhân dân tỉnh")
+    assert facts.title == "Kết luận của Phó Chủ tịch tại cuộc họp về đê điều"
+
+
+def test_blank_form_names_no_issuer() -> None:
+    blanks = "\n".join(
+        f"{name}: ……………………" for name in ("Chủ trì", "Thư ký", "Có mặt", "Vắng", "Địa điểm", "Nội dung", "Kết luận")
+    )
+    assert read(f"CÔNG ĐOÀN CÔNG TY ……\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nBIÊN BẢN HỌP\n{blanks}").issuer is None
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "2024-04-15T02:31:00.000Z",
+        "Thứ Hai, ngày 15 tháng 4 năm 2024 - 14:58",
+        "• Cập nhật: 15/04/2024\n  • Lượt xem: 262 lượt xem",
+        "15/04/2024 | 15:45",
+    ],
+)
+def test_news_title_above_the_stamp_and_the_lead_is_found(stamp: str) -> None:
+    title = "Hội Nông dân xã Bản Mù triển khai nhiệm vụ quý II năm 2024"
+    lead = (
+        "📌 Sáng ngày 12/4, Hội Nông dân xã Bản Mù tổ chức hội nghị triển khai nhiệm vụ quý II. Ông Giàng A Sử chủ trì."
+    )
+    facts = read(f"{title}\n{stamp}\n{lead}\n")
+    assert (facts.kind, facts.title, facts.published) == ("news", title, date(2024, 4, 15))
+
+
+def test_title_right_above_a_long_lead_is_not_read_into_it() -> None:
+    lead = (
+        "Chiều 23/01, Chi bộ thôn Na Lốc, Đảng bộ xã Bản Mù tổ chức Đại hội chi bộ. "
+        + "Dự đại hội có 21 đảng viên. " * 6
+    )
+    facts = read(f"Đại hội Chi bộ thôn Na Lốc, Đảng bộ xã Bản Mù nhiệm kỳ 2025-2027\n{lead}\n")
+    assert facts.title == "Đại hội Chi bộ thôn Na Lốc, Đảng bộ xã Bản Mù nhiệm kỳ 2025-2027"
+
+
+@pytest.mark.parametrize(
+    ("foot", "author", "source"),
+    [
+        ("Theo: Lý Thị Sáy", "Lý Thị Sáy", None),
+        ("Theo Cổng thông tin điện tử tỉnh Lam Giang", None, "Cổng thông tin điện tử tỉnh Lam Giang"),
+        ("Lý Sáy\nthuysanlamgiang.com.vn", "Lý Sáy", "thuysanlamgiang.com.vn"),
+        ("Thực hiện: Lý Sáy (xã Bản Mù)", "Lý Sáy", None),
+        ("Lý Sáy.", "Lý Sáy", None),
+    ],
+)
+def test_credit_at_the_foot_of_news_is_told_apart(foot: str, author: str | None, source: str | None) -> None:
+    facts = read(
+        "Họp bàn phòng cháy rừng mùa khô\n\nSáng 12/4/2024, UBND xã Bản Mù họp bàn phòng cháy rừng mùa khô tại hội trường xã.\n\n"
+        f"Các thôn nhất trí với phương án trực và tuần tra rừng đầu nguồn.\n\n{foot}"
+    )
+    assert (facts.author, facts.source_credit) == (author, source)
+
+
+def test_titles_in_capitals_come_back_in_small_letters_but_for_names() -> None:
+    facts = read(NARROW.replace("VỀ HỖ TRỢ HỢP TÁC XÃ", "VỀ NHIỆM VỤ PHÁT TRIỂN"))
+    assert facts.title == "Về nhiệm vụ phát triển trên địa bàn tỉnh Lam Giang"
