@@ -1,6 +1,6 @@
 """Chỗ đọc chưa chắc: what the readers of files know of single words, brought to the task, target or citation it is in.
 
-nhận dạng chưa chắc “Khiêm”      nhận dạng ra “l2”, đã sửa thành “12”      chữ hỏng “�”      đổi phông ra chữ lạ
+nhận dạng chưa chắc “Khiêm”      nhận dạng ra “l2”, đã sửa thành “12”      chữ hỏng “�”      chữ lạ sau khi đổi phông cũ
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ class _Doubtful:
         if "\ufffd" in words:
             found.append(_DAMAGED)
         if self._legacy and (strange := _strange(words)):
-            message = f"Đổi phông chữ cũ ra chữ lạ: {_listed(strange)}; xin đối chiếu với bản gốc."
+            message = f"Chữ lạ sau khi đổi phông cũ: {_listed(strange)}; xin đối chiếu với bản gốc."
             found.append(Doubt("legacy_letters", message))
         return tuple(found)
 

@@ -5,6 +5,7 @@ The others stay as they were read from the text.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -51,8 +52,9 @@ def applied(
     ]
     kept.sort(key=lambda one: one[0].span)
     names: dict[object, str] = {key: f"T{at}" for at, (_, key) in enumerate(kept, 1)}
+    by_place = {match.place: names[number] for number, match in whole.items()}
     for place, replaced in read.items():  # ids of tasks that gave way to the record's
-        own = next((names[number] for number, match in whole.items() if match.place == place), None)
+        own = by_place.get(place)
         names |= {task.id: own for task in replaced if own and task.id not in names}
     found = []
     for task, key in kept:
@@ -113,7 +115,10 @@ def _targets(
     extraction: Extraction, desk: Desk, printed: Printed, matches: Mapping[int, Match], text: str
 ) -> list[FoundTarget]:
     """The targets as read, those of the record with its own indicator, unit and bound."""
-    by_place: dict[Span, FoundTarget] = {target.span: target for target in extraction.targets}
+    by_span: dict[Span, FoundTarget] = {target.span: target for target in extraction.targets}
+    by_line: dict[int | None, list[Span]] = {}
+    for target_read in extraction.targets:
+        by_line.setdefault(desk.at(target_read.span[0]), []).append(target_read.span)
     for number, match in sorted(matches.items()):
         target, line = printed.targets[number].target, desk.lines[match.place]
         if target.value is None or any(gap.field == "indicator" for gap in match.gaps):
@@ -124,10 +129,11 @@ def _targets(
         else:
             said = [one for one in figures if one[0] == Decimal(target.value or 0)][:1]
         for _, span in said:
-            covering = next((one for at, one in by_place.items() if at[0] <= span[0] and span[1] <= at[1]), None)
+            here = by_line.get(match.place, ())
+            covering = next((by_span[at] for at in here if at[0] <= span[0] and span[1] <= at[1]), None)
             own = _own_target(target, covering, span, text)
-            by_place[own.span] = own
-    return [by_place[span] for span in sorted(by_place)]
+            by_span[own.span] = own
+    return [by_span[span] for span in sorted(by_span)]
 
 
 def _as_edited(target: Target, figures: Sequence[Decimal]) -> Target:
@@ -161,7 +167,8 @@ def _joined(extraction: Extraction, tasks: tuple[FoundTask, ...], targets: Seque
     """Tasks, targets and citations name each other by where they stand."""
 
     def owner(span: Span) -> str | None:
-        return next((task.id for task in tasks if task.span[0] <= span[0] and span[1] <= task.span[1]), None)
+        place = bisect_right(tasks, span[0], key=lambda task: task.span[0]) - 1
+        return tasks[place].id if place >= 0 and span[1] <= tasks[place].span[1] else None
 
     numbered = tuple(replace(one, id=f"Q{at}", task=owner(one.span)) for at, one in enumerate(targets, 1))
     owned: dict[str, list[str]] = {}

@@ -104,7 +104,7 @@ def _of_tasks(printed: Printed, found: Mapping[int, Match], ids: _Ids) -> Iterat
         if number in found:
             match = found[number]
             yield from (_changed("task", words, gap, ids.task(match.place)) for gap in match.gaps)
-        elif found or len(printed.tasks) > 1 or words_of(words):
+        elif words_of(words):
             yield _removed("task", words)
 
 

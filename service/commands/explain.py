@@ -164,14 +164,14 @@ def _time(time: Time) -> str:
     if time.interval.recurring:
         return f"{words}; lặp lại, không có ngày cuối."
     days = "" if time.interval.start or time.interval.end else "; chưa rõ năm hoặc ngày"
-    return f"{words}; {RELATIONS.get(time.relation, time.relation)}{days} (dạng “{time.form}”)."
+    return f"{words}; {RELATIONS.get(time.relation, time.relation)}{days} (quy tắc “{time.form}”)."
 
 
 def _of_rest(block: Explained) -> Iterator[tuple[int, str]]:
-    from service.commands.extracting.reasons import STAGES
+    from service.commands.extracting.reasons import STAGE_NAMES, STAGES
 
     for clause in block.let_go:
-        reason = f"{STAGES[clause.stage]} (bước “{clause.stage}”)."
+        reason = f"{STAGES[clause.stage]} (bước “{STAGE_NAMES[clause.stage]}”)."
         if len(block.let_go) == 1 and not block.tasks:
             yield 2, f"Không phải nhiệm vụ: {reason}"
         else:

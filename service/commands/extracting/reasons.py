@@ -30,6 +30,15 @@ STAGES: Final[dict[Stage, str]] = {
     "frame": "có động từ nhưng không có ai giao, yêu cầu hay cam kết, và không có đề mục nhiệm vụ ở trên",
     "listed": "nằm trong phần nhiệm vụ, chỉ tiêu nhưng không mở đầu bằng việc phải làm",
 }
+STAGE_NAMES: Final[dict[Stage, str]] = {
+    "zone": "vùng văn bản",
+    "head": "đề mục",
+    "section": "phần kết quả",
+    "verb": "động từ",
+    "done": "việc đã làm",
+    "frame": "người giao việc",
+    "listed": "danh sách",
+}
 ZONES: Final = {
     "header": "phần đầu trang của văn bản",
     "bases": "phần căn cứ",

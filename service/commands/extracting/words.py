@@ -88,7 +88,7 @@ def own_record_lines(own: OwnRecord) -> Iterator[str]:
     if own.state == "unreadable":
         yield "Bản ghi kèm theo: không đọc được; kết quả dưới đây chỉ đọc từ chữ của văn bản."
     elif own.state == "same":
-        yield "Bản ghi kèm theo: khớp với nhiệm vụ, chỉ tiêu trong văn bản."
+        yield "Bản ghi kèm theo: không thấy chỗ nào khác với văn bản."
     else:
         count = len(own.differences)
         yield f"Bản ghi kèm theo: văn bản đã sửa {count} chỗ so với bản ghi; kết quả lấy theo chữ của văn bản."
