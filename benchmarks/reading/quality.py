@@ -81,7 +81,8 @@ def _says_a_day(words: str) -> bool:
 
 
 def _is_money(mark: Mark) -> bool:
-    return _unit_words(mark)[-1] in _MONEY
+    """Only where the unit names đồng: a bare "12 triệu" is a number to Duckling, and stands with the numbers here."""
+    return _unit_words(mark)[-1] in ("dong", "d")
 
 
 def _unit_words(mark: Mark) -> list[str]:
@@ -114,9 +115,9 @@ def _quantities(text: str, *, money: bool) -> Found:
     found: Found = []
     for one in find_quantities(cleaned.text):
         value: Value = one.value
-        if (one.normalized is not None) != money:
-            continue
-        if one.normalized is not None:
+        if money:
+            if one.normalized is None:
+                continue
             value = float(one.normalized["value"])
         found.append((*cleaned.source_span(*one.span), value))
     return found
