@@ -7,28 +7,27 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal, get_args
 
 from extractors.layout.view import View, words
 from vitext.fold import fold
 
-Kind = Literal["frame", "duty", "partner", "addressee", "formula", "telling", "promise", "blank"]
-
-# Who asks or charges; who is bound or undertakes; with whom; to whom; formulas that close a document.
-_KINDS: dict[Kind, str] = {
-    "frame": "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi"
+# What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula, a line of dots.
+FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, BLANK = (1 << bit for bit in range(7))
+TELLING = FRAME | DUTY
+_KINDS: dict[int, str] = {
+    FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi"
     "|nhờ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
-    "duty": "thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới|quý tới|những năm tới|được giao|chịu trách nhiệm|cần|phải|có trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục|tập trung"
-    "|chủ động|tăng cường",
-    "partner": "phối hợp|kết hợp|liên kết",
-    "addressee": "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
-    "formula": "thi hành|thông báo|hiệu lực",
+    DUTY: "cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục"
+    "|tập trung|chủ động|tăng cường|được giao|thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới"
+    "|quý tới|những năm tới",
+    PROMISE: "sẽ|hứa|cam kết|tiếp tục|phấn đấu|quyết tâm",
+    PARTNER: "phối hợp|kết hợp|liên kết",
+    ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
+    FORMULA: "thi hành|thông báo|hiệu lực",
 }
-_KINDS["promise"] = "sẽ|hứa|cam kết|tiếp tục|phấn đấu|quyết tâm"
-_KINDS["telling"] = f"{_KINDS['frame']}|{_KINDS['duty']}"
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)
 
 
@@ -46,49 +45,48 @@ def _by_letter(listed: Sequence[str]) -> str:
 
 # A word begins after one of these signs: a set of letters is scanned for several times as fast as "no letter".
 _ANCHOR = words(rf"[\s(“\"‘'*:;,.\-–/\[>|…+!?]({_by_letter(_LISTED)})(?!\w)")
-_KINDS_OF: dict[str, tuple[Kind, ...]] = {
-    spelling(phrase): tuple(kind for kind, listed in _KINDS.items() if phrase in listed.split("|"))
+_KINDS_OF = {
+    spelling(phrase): sum(kind for kind, listed in _KINDS.items() if phrase in listed.split("|"))
     for spelling in (fold, str)
     for phrase in _LISTED
 }
-
-
-_BLANK = re.compile(r"…|\.{5}")  # of a line to fill in
+_DOTS = re.compile(r"…|\.{5}")
 
 
 @dataclass(frozen=True, slots=True)
 class Anchors:
-    """The sorted places of each kind."""
+    """The sorted places of the announcing words, and the bits of what each announces."""
 
-    places: dict[Kind, list[int]]
+    places: list[int]
+    kinds: list[int]
 
-    def within(self, kind: Kind, start: int, end: int) -> Sequence[int]:
+    def kinds_in(self, start: int, end: int) -> int:
+        """The bits of all that stand in `[start, end)`."""
+        places, kinds = self.places, self.kinds
+        found = 0
+        for at in range(bisect_left(places, start), len(places)):
+            if places[at] >= end:
+                break
+            found |= kinds[at]
+        return found
+
+    def of(self, kind: int, start: int, end: int) -> Iterator[int]:
         """The places of a kind in `[start, end)`."""
-        places = self.places[kind]
-        first = bisect_left(places, start)
-        if first == len(places) or places[first] >= end:
-            return ()
-        return places[first : bisect_left(places, end, first)]
-
-    def any_within(self, kind: Kind, start: int, end: int) -> bool:
-        """Whether one of a kind stands in `[start, end)`."""
-        places = self.places[kind]
-        first = bisect_left(places, start)
-        return first < len(places) and places[first] < end
+        for at in range(bisect_left(self.places, start), len(self.places)):
+            if self.places[at] >= end:
+                return
+            if self.kinds[at] & kind:
+                yield self.places[at]
 
 
 @lru_cache(maxsize=4)
 def anchors_of(view: View) -> Anchors:
     """The anchors of a text; kept while the text is read."""
-    places: dict[Kind, list[int]] = {kind: [] for kind in get_args(Kind)}
     pattern, low = view.of(_ANCHOR), view.low
     at_start = pattern.match(f" {low[:24]}")
-    if at_start:
-        for kind in _KINDS_OF[" ".join(at_start[1].split())]:
-            places[kind].append(0)
-    for found in pattern.finditer(low):
-        for kind in _KINDS_OF[" ".join(found[1].split())]:
-            places[kind].append(found.start(1))
+    found = [(0, _KINDS_OF[" ".join(at_start[1].split())])] if at_start else []
+    found += [(one.start(1), _KINDS_OF[" ".join(one[1].split())]) for one in pattern.finditer(low)]
     if "…" in low or "....." in low:
-        places["blank"] = [found.start() for found in _BLANK.finditer(low)]
-    return Anchors(places)
+        found += [(one.start(), BLANK) for one in _DOTS.finditer(low)]
+        found.sort()
+    return Anchors([place for place, _ in found], [kinds for _, kinds in found])

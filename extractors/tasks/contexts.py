@@ -11,7 +11,7 @@ from typing import NamedTuple
 from extractors.layout.sections import Mode, Placed, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at
-from extractors.tasks.anchors import Anchors
+from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.clauses import clauses
 from extractors.tasks.frames import find_frame
 from extractors.tasks.judge import Told
@@ -205,11 +205,11 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
 def _last_frame(seen: View, anchors: Anchors, at: int, stop: int) -> tuple[int, Span | None] | None:
     """Where what is asked begins in a lead-in, and who asks; the frame may end the lead-in ("… xã yêu cầu:")."""
     last = None
-    if not anchors.any_within("frame", at, stop):
+    if not anchors.kinds_in(at, stop) & FRAME:
         return None
     for clause in clauses(seen.text, at, stop):
         for low in (clause.start, _after_last_comma(seen, clause.start, clause.end)):
-            places = anchors.within("frame", low, clause.end + 5)
+            places = anchors.of(FRAME, low, clause.end + 5)
             frame = find_frame(seen, low, clause.end + 5, places=places, only_first=False)
             if frame is not None and clause.end >= stop - 1:
                 last = (frame.end, frame.speaker)

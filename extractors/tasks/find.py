@@ -14,7 +14,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.tables import Row
 from extractors.layout.view import View, view
 from extractors.tasks.agencies import Span
-from extractors.tasks.anchors import Anchors, anchors_of
+from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
 from extractors.tasks.genre import plan_begins
@@ -130,11 +130,11 @@ def _resolves(seen: View, block: Block) -> bool:
 def _may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     """Whether a block can hold a directive: where nothing is told it takes a frame, a word of duty or a topic."""
     if told.mode == "result" and not told.firm:
-        return anchors.any_within("frame", block.body, block.end)
+        return bool(anchors.kinds_in(block.body, block.end) & FRAME)
     if told.mode != "none" or told.firm or told.official or told.lead is not None:
         return True
     start, end = block.body, block.end
-    return anchors.any_within("telling", start, end) or seen.text.find(":", start, end) >= 0
+    return seen.text.find(":", start, end) >= 0 or bool(anchors.kinds_in(start, end) & TELLING)
 
 
 def _path(placed: tuple[Placed, ...], item: Placed) -> str:
@@ -209,6 +209,7 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
         if statement and not asked and (verdict.carried or verdict.lead is None):
             continue
         statement = False
+        announced = anchors.kinds_in(verdict.start, verdict.end)
         result.append(
             RawTask(
                 verdict.start,
@@ -219,8 +220,8 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
                 verdict.lead,
                 verdict.carried,
                 None,
-                partners(seen, anchors, verdict.start, verdict.end),
-                addressees(seen, anchors, verdict.start, verdict.end),
+                partners(seen, anchors, verdict.start, verdict.end) if announced & PARTNER else (),
+                addressees(seen, anchors, verdict.start, verdict.end) if announced & ADDRESSEE else (),
                 told.assigner,
                 when=told.when,
             )

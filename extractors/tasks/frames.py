@@ -8,7 +8,7 @@ A frame word counts only as a verb: "theo đề nghị của", "được giao", 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from extractors.layout.view import View, words
@@ -51,7 +51,7 @@ class Frame(NamedTuple):
 
 
 def find_frame(
-    view: View, start: int, end: int, *, places: Sequence[int], only_first: bool, requests: bool = False
+    view: View, start: int, end: int, *, places: Iterable[int], only_first: bool, requests: bool = False
 ) -> Frame | None:
     """The first frame in `view.text[start:end]`; with `only_first`, only one at the very start or after a colon.
 

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, starts_agency
-from extractors.tasks.anchors import Anchors
+from extractors.tasks.anchors import BLANK, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause, enumerates
 from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.phrases import Phrases, phrases
@@ -98,15 +98,21 @@ class Verdict(NamedTuple):
 def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
-    if anchors.any_within("blank", start, end) and _is_blank(view, start, end):
+    announced = anchors.kinds_in(start, end)
+    if announced & BLANK and _is_blank(view, start, end):
         return None, told
     if told.mode == "result" and not told.firm:
-        return _asked_among_results(view, anchors, clause, told)
-    if anchors.any_within("formula", start, end) and view.match(_FORMULA, start, end):
+        return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
+    if announced & FORMULA and view.match(_FORMULA, start, end):
         return None, told._replace(firm=False)
-    if told.mode == "none" and not told.firm and not told.opinion and not _tells(view, anchors, clause, told):
+    if (
+        told.mode == "none"
+        and not told.firm
+        and not told.opinion
+        and not (announced & TELLING or _tells(view, clause, told))
+    ):
         return None, told
-    frame = _frame(view, anchors, clause, told)
+    frame = _frame(view, anchors, clause, told) if announced & FRAME else None
     at = start
     framed = False
     if frame is None and _begins(view, _PAST, start, end):
@@ -136,37 +142,41 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
                     at += 1
                 framed = False
                 frame = None
-    if frame is None and (told.opinion or told.mode == "none"):
+    if announced & PROMISE and frame is None and (told.opinion or told.mode == "none"):
         at = _promise(view, anchors, at, end)
     if framed and view.match(_THANKS, at, end):
         return None, told
     if frame is None and _begins(view, _DONE_START, at, end):
         return None, told._replace(firm=False) if clause.opens and at == start else told
-    return _decide(view, anchors, Clause(at, end, clause.opens, clause.label), told, framed=framed, frame=frame)
+    return _decide(
+        view,
+        Clause(at, end, clause.opens, clause.label),
+        told,
+        framed=framed,
+        frame=frame,
+        promised=bool(announced & PROMISE),
+    )
 
 
 def _promise(view: View, anchors: Anchors, at: int, end: int) -> int:
     """Where "…, ‖ bà Tèo hứa …" begins in a clause that tells something else before; `at` where nobody promises."""
-    if anchors.any_within("promise", at, end):
-        for place in anchors.within("promise", at, end):
-            found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), place + 8)
-            if found:
-                return found.start() if found.start() > at and view.low[found.start() - 2] in ",;" else at
+    for place in anchors.of(PROMISE, at, end):
+        found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), place + 8)
+        if found:
+            return found.start() if found.start() > at and view.low[found.start() - 2] in ",;" else at
     return at
 
 
-def _tells(view: View, anchors: Anchors, clause: Clause, told: Told) -> bool:
-    """Whether a clause of a story may hold a directive: it takes a frame, a word of duty, a topic; or a body resolves."""
+def _tells(view: View, clause: Clause, told: Told) -> bool:
+    """Whether a clause of a story may hold a directive: without words of telling it takes a topic, or a body resolves."""
     start, end = clause.start, clause.end
-    if anchors.any_within("telling", start, end) or view.low.find(":", start, end) >= 0:
+    if view.low.find(":", start, end) >= 0:
         return True
     return told.official and clause.opens and not told.listed and view.upper(start)
 
 
 def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
     """Among results only what is asked of somebody by name is a directive."""
-    if not anchors.any_within("frame", clause.start, clause.end):
-        return None, told
     verdict, _ = judge(view, anchors, clause, told._replace(mode="none"))
     if verdict is None or verdict.rule != "frame" or verdict.carried or verdict.lead is None:
         return None, told
@@ -179,9 +189,7 @@ _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề 
 def _frame(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
     start, end = clause.start, clause.end
-    if not anchors.any_within("frame", start, end):
-        return None
-    places = anchors.within("frame", start, end)
+    places = anchors.of(FRAME, start, end)
     told_already = _is_told(told)
     requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     first = predicate_at(view, start, end) if told_already else None
@@ -206,7 +214,7 @@ def _frame(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | 
 
 
 def _decide(
-    view: View, anchors: Anchors, clause: Clause, told: Told, *, framed: bool, frame: Frame | None
+    view: View, clause: Clause, told: Told, *, framed: bool, frame: Frame | None, promised: bool
 ) -> tuple[Verdict | None, Told]:
     start, end = clause.start, clause.end
     subject, predicate = subject_and_verb(
@@ -216,7 +224,7 @@ def _decide(
         framed=framed,
         told=_is_told(told),
         asked=frame is not None and not frame.weak,
-        promised=anchors.any_within("promise", start, end),
+        promised=promised,
     )
     asked = framed or told.firm or told.mode in ("task", "request")
     if (

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, split_agencies
-from extractors.tasks.anchors import Anchors
+from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors
 from extractors.tasks.verbs import is_verb
 
 _WITH = words(r"(?:phối hợp|kết hợp|liên kết)(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)")
@@ -22,9 +22,7 @@ _CLOSE = frozenset(" ,;.:()")
 
 def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
     """The spans of those a task is done together with."""
-    if not anchors.any_within("partner", start, end):
-        return ()
-    tried = (view.match(_WITH, place, end) for place in anchors.within("partner", start, end))
+    tried = (view.match(_WITH, place, end) for place in anchors.of(PARTNER, start, end))
     found = next(filter(None, tried), None)
     if found is None:
         return ()
@@ -37,9 +35,7 @@ def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, 
 
 def addressees(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
     """The spans of those who are advised, asked or submitted to."""
-    if not anchors.any_within("addressee", start, end):
-        return ()
-    places = anchors.within("addressee", start, end)
+    places = list(anchors.of(ADDRESSEE, start, end))
     named: dict[Span, None] = {}
     for pattern in (_TO, _SENT_TO):
         done = start
