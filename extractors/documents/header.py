@@ -156,7 +156,7 @@ def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
                     and _STATE.search(f"{before} {key}")
                     and not _STATE.search(key)
                 )
-                or (_NUMBER_BEGUN.match(before) and key[0].isdigit())
+                or (key[0].isdigit() and _NUMBER_BEGUN.match(before))
                 or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
             ):
                 whole[-1] = (whole[-1][0], line[1])

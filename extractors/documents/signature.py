@@ -25,6 +25,7 @@ _ROLE = (
 )
 _AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
 _ROLE_LINE = re.compile(_ROLE)
+_ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
     rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!pho )(?<!doan )(?<!hoi )(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
@@ -105,6 +106,9 @@ def _cells(view: View, line: Span) -> list[Span]:
             recipient = _RECIPIENT.match(view.key[start:end])
         if start >= end:
             return []
+    ends = view.flow[start:end].split()
+    if not ends or not (_shouts(ends[0]) or _shouts(ends[-1])):
+        return [(start, end)]
     words = list(re.finditer(r"\S+", view.flow[start:end]))
     for before, word in itertools.pairwise(words):
         if (
@@ -129,12 +133,10 @@ def _shouts(word: str) -> bool:
 
 
 def _is_role(view: View, span: Span, key: str) -> bool:
-    if len(key) > 120:
+    if len(key) > 120 or not (_AUTHORITY.match(key) or _ROLE_LINE.match(key) or _ORGAN_LINE.match(key)):
         return False
     if view.is_upper(span):
-        return bool(_AUTHORITY.match(key) or _ROLE_LINE.match(key)) or bool(
-            re.match(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)", key)
-        )
+        return True
     return (
         bool(_ROLE_LINE.match(key))
         and ":" not in key
