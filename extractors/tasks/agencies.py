@@ -116,7 +116,9 @@ def starts_agency(view: View, at: int) -> int | None:
         found = view.match(_FREE, at) or view.match(_WITH_CAPITAL if capital else _WITHOUT_CAPITAL, at)
         if found:
             return found.end()
-    acronym = _ACRONYM.match(view.text, at) if capital else None
+    if not capital or not view.text[at + 1 : at + 2].isupper():
+        return None
+    acronym = _ACRONYM.match(view.text, at)
     return acronym.end() if acronym else None
 
 

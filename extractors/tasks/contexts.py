@@ -37,6 +37,8 @@ _DUTIES = words(
 )
 _DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
 _SHORT = 60
+_PARTS = frozenset(("roman", "part", "capital"))
+_NO_AGENCY = _PARTS | {""}  # without a colon no agency is a heading there
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
 
 
@@ -121,10 +123,12 @@ def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context
     opened = _opens(seen, anchors, item, told)
     if opened is not None and opened.only_time:
         return opened
+    if ":" not in seen.text[item.block.end - 3 : item.block.end]:
+        return opened
     when = time_of_lead_in(seen, item.block.body, item.block.end)
     if opened is not None:
-        return opened._replace(when=when)
-    if when is None or item.block.end - when[0] > _SHORT or ":" not in seen.text[item.block.end - 3 : item.block.end]:
+        return opened if when is None else opened._replace(when=when)
+    if when is None or item.block.end - when[0] > _SHORT:
         return None
     return Context(
         item.level, bool(item.block.kind), told.mode, None, told.assigner, heading=False, when=when, only_time=True
@@ -143,6 +147,8 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     colon = ":" in seen.text[stop : block.end]
     if block.kind and is_time(seen, at, stop):
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
+    if not colon and block.kind in _NO_AGENCY:
+        return None
     asking = seen.match(_ASKING, at, stop)
     if (item.is_head or colon) and told.mode != "result":
         begin = asking.end() if asking else at
@@ -160,8 +166,8 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         if (
             agency is not None
             and agency >= stop
-            and (block.kind or colon)
-            and block.kind not in ("roman", "part", "capital")
+            and (colon or block.kind not in _NO_AGENCY)
+            and block.kind not in _PARTS
         ):
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
             if told_below or asking or not colon:
