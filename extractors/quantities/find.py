@@ -17,11 +17,13 @@ from typing import NamedTuple
 from domain.extraction import Doubt, Span
 from extractors.citations import find_citations
 from extractors.quantities.comparators import compared, step
+from extractors.quantities.lists import listed
 from extractors.quantities.places import is_place
 from extractors.quantities.tables import figure_cells
 from extractors.quantities.units import Unit, cell_units, unit_at
 from extractors.quantities.values import in_dong, is_english, value_of
 from extractors.quantities.words import spelled
+from vitext.numbers import read_number
 from vitext.period_forms import plain
 from vitext.periods import find_periods
 
@@ -48,10 +50,9 @@ class Quantity(NamedTuple):
 
 
 _NUMBER = r"[0-9]+(?:[.,][0-9]+)*"
-# The figure, a per cent sign, and a second figure that may make it a range or a share. What no unit can follow is
-# passed over.
+# The figure, a per cent sign, and a second figure that may make it a range or a share.
 _FIGURE = re.compile(
-    r"(?P<low>[0-9](?<![\w.,/].)[0-9]*(?:[.,][0-9]+)*)(?P<percent> ?%)?"
+    r"(?P<low>[0-9](?<![\w.,/].)[0-9]*(?:[.,][0-9]+)*)(?: ?%)?"
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2})(?P<high>" + _NUMBER + r"))?"
 )
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
@@ -91,13 +92,13 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
         if quantity:
             found.append(_stepped(quantity, found[-1], page) if found else quantity)
             position = quantity.span[1]
-    return tuple(_merged(found, _spelled(page) + _in_tables(page), closed))
+    return tuple(_merged(found, _spelled(page) + _in_tables(page) + _divided(found, page), closed))
 
 
 def _quantity(figure: re.Match[str], page: _Page, limit: int, before: int, closed: int) -> Quantity | None:
     """The quantity at a figure; nothing of it may reach `limit`; words before `before` or `closed` are not its own."""
     start = figure.start()
-    low, _, sign, high = figure.groups()
+    low, sign, high = figure.groups()
     floor = max(before, closed)
     if high and (end := figure.end("high")) <= limit:
         if _LABEL.fullmatch(sign) and _at_line_start(page.line, start):
@@ -189,6 +190,17 @@ def _in_tables(page: _Page) -> list[Quantity]:
                 )
             )
     return found
+
+
+def _divided(found: list[Quantity], page: _Page) -> list[Quantity]:
+    """The figures of lists in brackets after a quantity: parts of it, in its unit."""
+    parts = []
+    for whole in found:
+        if page.spaced[whole.span[1] : whole.span[1] + 2].lstrip()[:1] == "(" and not whole.normalized:
+            for span in listed(page.spaced, whole.span[1]):
+                value = float(read_number(page.spaced[slice(*span)]))
+                parts.append(Quantity(span, span, value, whole.unit))
+    return parts
 
 
 def _merged(found: list[Quantity], more: list[Quantity], closed: list[Span]) -> list[Quantity]:

@@ -25,6 +25,7 @@ _ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in 
 _PLACE = {bare: frozenset((fold(_NAMED_PLACES) if bare else _NAMED_PLACES).split()) for bare in (False, True)}
 _TOTALS = frozenset(("tổng", "trong", "trên", "tong", "tren", "với"))
 _PAIRS = frozenset(("thi đua", "thi dua", "quốc lộ", "tỉnh lộ"))
+_VIEWS = re.compile(r"(?:lượt xem|luot xem|lượt truy cập|đã xem) ?: ?\Z")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -39,6 +40,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True  # "2.3 Lao động": a section
     if not unit.known and (opens or _YEAR.fullmatch(line, start, end)):
         return True
+    if _VIEWS.search(before):
+        return True  # the counter of a page
     words = before.split()
     if not words or not mark.isspace():
         return False

@@ -28,7 +28,8 @@ MAGNITUDES = {
 MONEY = frozenset(("đồng", "đ", "vnđ", "vnd"))
 MEASURES = frozenset(
     ("%", "ha", "tấn", "tạ", "yến", "kg", "gam", "g", "lít", "l", "m", "m2", "m3", "m²", "m³", "km", "km2", "cm", "mm",
-     "sào", "mẫu", "công đất", "kw", "mw", "kwh", "mwh", "gb", "tb", "điểm", "lần", "usd", "độ", *MONEY, *MAGNITUDES)
+     "sào", "mẫu", "công đất", "kw", "mw", "kwh", "mwh", "gb", "tb", "điểm", "lần", "usd", "độ",
+     "dwt", "teu", "kva", "kv", "mwp", *MONEY, *MAGNITUDES)
 )  # fmt: skip
 COUNTED = """
 hợp tác xã; htx; liên hiệp hợp tác xã; liên hiệp htx; lhhtx; liên minh hợp tác xã; tổ hợp tác; tht; tổ hội; chi hội;
@@ -65,7 +66,8 @@ chuỗi; liên kết; mũi tiêm; tổ an ninh; cảnh báo; cuộc gọi; tin n
 nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập lửa; biên chế; chòi canh; chị; chị em; gia đình; khoản; khu
 vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; phần trăm; điểm phần trăm; máy may; vụ cháy; lần; lời;
 kỹ sư; loại; giống; vật nuôi; ngọn; căn nhà; thôn bản; thôn, bản; bồn chứa nước; bồn nước; tổ đảng; đầu việc;
-máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra; cuộc giám sát
+máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra; cuộc giám sát; vị; vị đại biểu;
+vị ủy viên; các vị ủy viên; các vị đại biểu
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

@@ -148,11 +148,32 @@ def test_a_comma_before_three_figures_of_people_parts_thousands_and_is_doubted()
         "đợt 1 thu", "Cụm thi đua 5 tỉnh Tây Nguyên", "một số hợp tác xã",
         "tối thiểu 2/3 số thành viên", "hai bên đường", "trong năm hộ sản xuất",
         "chính quyền 2 cấp", "1. Thông qua", "3- Hội viên mới", "Lượt xem: 214\nTin liên quan", "mẫu số 10", "5 không",
-        "nhiệm kỳ 2020 - 2025",
+        "nhiệm kỳ 2020 - 2025", "Lượt xem: 262 lượt xem", "Năm học 2025 - 2026 trường có",
     ],
 )  # fmt: skip
 def test_what_is_no_quantity_is_left_alone(text):
     assert slices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("mới 25 HTX (An Giang 3; Bạc Liêu: 2; Cà Mau: 5)", [25, 3, 2, 5]),
+        ("tặng 12 xe (Phường 1: 5; Phường 2: 7) cho", [12, 5, 7]),
+        ("củng cố 20 HTX (Nghị quyết 5; Kế hoạch 7)", [20]),
+        ("giúp 30 hộ (Thôn Đông 4) thoát nghèo", [30]),
+        ("thu 30 tỷ đồng (Năm 3; Quý 2)", [30]),
+    ],
+)
+def test_figures_of_a_list_in_brackets_take_the_unit_of_what_they_divide(text, figures):
+    found = find_quantities(text)
+    assert [quantity.value for quantity in found] == figures
+    assert len({quantity.unit for quantity in found}) == 1
+
+
+def test_thu_before_a_figure_is_no_ordinal_where_marks_are_written():
+    assert slices("nhà ông thu 7 tấn cà phê") == ["7 tấn"]
+    assert slices("lần thứ 7 tại") == slices("lan thu 7 tai") == []
 
 
 def test_a_label_before_a_percentage_is_no_range():
