@@ -1,0 +1,84 @@
+"""Từ bản ghi đến văn bản: pure calls on a record, a kind and the organisation's own profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from pydantic import TypeAdapter, ValidationError
+
+from domain.errors import ThukyError
+from domain.finding import Finding
+from domain.kinds import KINDS, Kind
+from domain.organisation import Organisation
+from domain.record import MeetingRecord
+
+# A preview is the same file as long as the words are the same: pages are kept by content.
+_STILL = datetime(2020, 1, 1, tzinfo=UTC)
+
+
+def organisation_of(profile: dict[str, Any]) -> Organisation:
+    """An organisation's kept profile; what the domain does not read in it is passed over."""
+    kept = dict(profile)
+    while True:
+        try:
+            return TypeAdapter(Organisation).validate_python(kept)
+        except ValidationError as error:
+            wrong = {str(one["loc"][0]) for one in error.errors() if one["loc"]} & kept.keys()
+            if not wrong:
+                return Organisation(name=str(profile.get("ten") or "") or None)
+            kept = {name: value for name, value in kept.items() if name not in wrong}
+
+
+def completed(record: MeetingRecord, organisation: Organisation) -> MeetingRecord:
+    """The record with the organisation's own facts where the record names no organisation of its own."""
+    return record if record.organisation.name else replace(record, organisation=organisation)
+
+
+def make_document(
+    record: MeetingRecord, kind: Kind, *, organisation: Organisation | None = None, now: datetime = _STILL
+) -> bytes:
+    """The .docx of one kind. Raises InputRefused where the record's profile and layout do not go together."""
+    from templates_docx.render import render_document
+
+    whole = completed(record, organisation) if organisation else record
+    return render_document(whole, kind, now=now).docx
+
+
+@dataclass(frozen=True, slots=True)
+class KindState:
+    """One kind of document of a meeting: what its text still lacks, and what in its own block does not agree."""
+
+    kind: Kind
+    gaps: tuple[Finding, ...]
+    refused: str = ""
+
+    @property
+    def label(self) -> str:
+        """The kind's name; two kinds of minutes and lists are told apart."""
+        return LABELS[self.kind.code]
+
+
+LABELS = {kind.code: kind.name for kind in KINDS} | {
+    "conclusion_notice": "Thông báo kết luận",
+    "programme": "Chương trình hội nghị",
+    "delegates": "Danh sách đại biểu",
+    "ballot": "Phiếu biểu quyết, phiếu bầu",
+    "vote_count": "Biên bản kiểm phiếu",
+}
+
+
+def states_of(record: MeetingRecord, organisation: Organisation | None = None) -> tuple[KindState, ...]:
+    """Every kind with what it lacks, in the order of `KINDS`."""
+    whole = completed(record, organisation) if organisation else record
+    return tuple(_state(whole, kind) for kind in KINDS)
+
+
+def _state(record: MeetingRecord, kind: Kind) -> KindState:
+    from templates_docx.render import prepare
+
+    try:
+        return KindState(kind, prepare(record, kind).gaps)
+    except ThukyError as fault:
+        return KindState(kind, (), f"{fault.message} {fault.advice}".strip())

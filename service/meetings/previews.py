@@ -1,0 +1,113 @@
+"""Trang in của hội nghị: the preview beside the form, a document's own page, its .docx and its PDF."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter, Request
+from fastapi.responses import FileResponse, JSONResponse, Response
+from sqlalchemy import Connection
+
+from domain.errors import ThukyError
+from domain.kinds import Kind, find_kind
+from service.accounts.actor import Actor
+from service.errors import NotFound
+from service.meetings import actions
+from service.meetings.making import LABELS, make_document
+from service.meetings.preview.pages import Look
+from service.meetings.preview.quick import quick_blocks
+from service.meetings.preview.service import pages_of
+from service.web.guard import Db, Viewer
+from service.web.render import environment, render
+
+router = APIRouter()
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+@router.get("/hoi-nghi/{meeting_id:int}/xem-truoc/{slug}")
+def preview(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -> JSONResponse:
+    """The words at once as HTML, and how far the real pages are."""
+    kind = _kind(slug)
+    try:
+        docx = _made(db, who, meeting_id, kind)
+    except ThukyError as fault:
+        return JSONResponse({"key": "", "state": "failed", "pages": 0, "words": f"{fault.message} {fault.advice}"})
+    html = environment().get_template("meetings/quick.html").render(blocks=quick_blocks(docx))
+    return JSONResponse({**_look(_ask(request, who, meeting_id, kind, docx)), "html": html})
+
+
+@router.get("/hoi-nghi/{meeting_id:int}/trang/{key}")
+def progress(request: Request, db: Db, who: Viewer, meeting_id: int, key: str) -> JSONResponse:
+    """How far the pages are that were asked for; "gone" when they have to be asked for again."""
+    actions.meeting_of(db, who, meeting_id)
+    pages = pages_of(request.app)
+    if not key.startswith(f"{who.organisation_id}-"):
+        raise NotFound("trang này")
+    return JSONResponse(_look(pages.look(key)) if pages.knows(key) else {"key": key, "state": "gone"})
+
+
+@router.get("/hoi-nghi/{meeting_id:int}/trang/{key}/{number}.png")
+def page_image(request: Request, db: Db, who: Viewer, meeting_id: int, key: str, number: int) -> Response:
+    """One page."""
+    actions.meeting_of(db, who, meeting_id)
+    path = pages_of(request.app).file(key, f"{number}.png", tenant=who.organisation_id)
+    return FileResponse(path, media_type="image/png", headers={"Cache-Control": "private, max-age=86400, immutable"})
+
+
+@router.get("/hoi-nghi/{meeting_id:int}/van-ban/{slug}.docx")
+def docx_file(db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
+    """The document, to be opened in Word."""
+    docx = _made(db, who, meeting_id, _kind(slug))
+    return Response(docx, media_type=_DOCX, headers=_as_file(f"{slug}.docx"))
+
+
+@router.get("/hoi-nghi/{meeting_id:int}/van-ban/{slug}.pdf")
+def pdf_file(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
+    """The PDF; while it is being made, a page that looks again by itself."""
+    kind = _kind(slug)
+    look = _ask(request, who, meeting_id, kind, _made(db, who, meeting_id, kind))
+    if look.state == "ready":
+        path = pages_of(request.app).file(look.key, "out.pdf", tenant=who.organisation_id)
+        return FileResponse(path, media_type="application/pdf", headers=_as_file(f"{slug}.pdf"))
+    return _document_page(request, db, who, meeting_id, kind, look, pdf=True)
+
+
+@router.get("/hoi-nghi/{meeting_id:int}/van-ban/{slug}")
+def document_page(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
+    """The real pages of one document."""
+    kind = _kind(slug)
+    look = _ask(request, who, meeting_id, kind, _made(db, who, meeting_id, kind))
+    return _document_page(request, db, who, meeting_id, kind, look, pdf=False)
+
+
+def _document_page(
+    request: Request, db: Connection, who: Actor, meeting_id: int, kind: Kind, look: Look, *, pdf: bool
+) -> Response:
+    meeting = actions.meeting_of(db, who, meeting_id)
+    values: dict[str, Any] = {"meeting": meeting, "kind": kind, "label": LABELS[kind.code], "look": look, "pdf": pdf}
+    return render(request, "meetings/document.html", **values)
+
+
+def _made(db: Connection, who: Actor, meeting_id: int, kind: Kind) -> bytes:
+    record, _ = actions.record_of(db, who, meeting_id)
+    return make_document(record, kind, organisation=actions.profile_of(db, who))
+
+
+def _ask(request: Request, who: Actor, meeting_id: int, kind: Kind, docx: bytes) -> Look:
+    group = f"{meeting_id}:{who.user_id}:{kind.code}"
+    return pages_of(request.app).ask(docx, tenant=who.organisation_id, group=group)
+
+
+def _look(look: Look) -> dict[str, Any]:
+    return {"key": look.key, "state": look.state, "pages": look.pages, "words": look.words}
+
+
+def _kind(slug: str) -> Kind:
+    kind = find_kind(slug)
+    if kind is None or kind.slug != slug:
+        raise NotFound("loại văn bản này")
+    return kind
+
+
+def _as_file(name: str) -> dict[str, str]:
+    return {"Content-Disposition": f'attachment; filename="{name}"'}
