@@ -41,19 +41,16 @@ class Passage:
     last: str = ""
     last_in_clause: str = ""
     last_word: str = ""
-    carried: str = ""
+    tense: str = ""  # the kind of the last cue of the clause that says a tense or an intent
+    carried: str = ""  # that of the clause before, in the same sentence
     topic: str = ""  # the first tense of the paragraph
     beside: bool = False
 
     def opens(self, *, sentence: bool) -> None:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
-        self.carried = "" if sentence else self.tense() or self.carried
+        self.carried = "" if sentence else self.tense or self.carried
         self.beside = not sentence
-        self.cues, self.words, self.bracket, self.last_in_clause = [], 0, False, ""
-
-    def tense(self) -> str:
-        """The kind of the last cue of the clause that says a tense or an intent, "" where none does."""
-        return next((cue.kind for cue in self.cues[:-13:-1] if cue.kind in DECISIVE), "")
+        self.cues, self.words, self.bracket, self.tense, self.last_in_clause = [], 0, False, "", ""
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
         """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next."""
@@ -63,7 +60,10 @@ class Passage:
     def reads(self, piece: str) -> None:
         """Words of the clause before the next quantity."""
         words = piece.replace("(", " ").replace(",", " ").split()
-        self.cues += cues_in(words, BARE if self.bare else MARKED, self.words)
+        for cue in cues_in(words, BARE if self.bare else MARKED, self.words):
+            self.cues.append(cue)
+            if cue.kind in DECISIVE:
+                self.tense = cue.kind
         self.words += len(words)
         self.last_word = words[-1] if words else ""
         opened, closed = piece.rfind("("), piece.rfind(")")
@@ -98,7 +98,7 @@ def evidence(
     words = after.replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
     if kind := cue_after(words, BARE if passage.bare else MARKED):
         found.append("from-to" if kind == "to" and passage.last_word in ("từ", "tu") else f"after:{kind}")
-    if tense := passage.tense():
+    if tense := passage.tense:
         found.append(f"tense:{tense}")
         passage.topic = passage.topic or tense
     elif passage.carried:

@@ -31,7 +31,7 @@ _BASE = re.compile(
     r"\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|cuối|cuoi|đầu|dau|cùng kỳ|cung ky|kế hoạch|ke hoach)?\s?\Z"
 )
 
-_REACH = 300
+_REACH = 180
 
 
 class Weighed(NamedTuple):

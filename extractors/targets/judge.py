@@ -15,8 +15,13 @@ Kind = Literal["target", "result"]
 
 def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
     """The kind that the evidence speaks for, and the piece that spoke loudest for it."""
-    weights = [(WEIGHTS.get(one, 0.0), one) for one in evidence]
-    total = sum(weight for weight, _ in weights)
-    if total > 0:
-        return "target", max(weights)[1]
-    return "result", min(weights, default=(0.0, ""))[1]
+    total = highest = lowest = 0.0
+    target = result = ""
+    for one in evidence:
+        weight = WEIGHTS.get(one, 0.0)
+        total += weight
+        if weight > highest:
+            highest, target = weight, one
+        elif weight < lowest:
+            lowest, result = weight, one
+    return ("target", target) if total > 0 else ("result", result)
