@@ -5,7 +5,6 @@ One pass finds them all; a clause then asks only for those inside it, and a bloc
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -50,7 +49,6 @@ _KINDS_OF = {
     for spelling in (fold, str)
     for phrase in _LISTED
 }
-_DOTS = re.compile(r"…|\.{5}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +82,26 @@ def anchors_of(view: View) -> Anchors:
     """The anchors of a text; kept while the text is read."""
     pattern, low = view.of(_ANCHOR), view.low
     at_start = pattern.match(f" {low[:24]}")
-    found = [(0, _KINDS_OF[" ".join(at_start[1].split())])] if at_start else []
-    found += [(one.start(1), _KINDS_OF[" ".join(one[1].split())]) for one in pattern.finditer(low)]
-    if "…" in low or "....." in low:
-        found += [(one.start(), BLANK) for one in _DOTS.finditer(low)]
-        found.sort()
-    return Anchors([place for place, _ in found], [kinds for _, kinds in found])
+    places = [0] if at_start else []
+    kinds = [_kinds_of(at_start[1])] if at_start else []
+    for found in pattern.finditer(low):
+        place, end = found.span(1)
+        places.append(place)
+        kinds.append(_kinds_of(low[place:end]))
+    dots = [*_places_of("…", low), *_places_of(".....", low)]
+    if not dots:
+        return Anchors(places, kinds)
+    both = sorted([*zip(places, kinds, strict=True), *((place, BLANK) for place in dots)])
+    return Anchors([place for place, _ in both], [said for _, said in both])
+
+
+def _kinds_of(phrase: str) -> int:
+    known = _KINDS_OF.get(phrase)
+    return _KINDS_OF[" ".join(phrase.split())] if known is None else known
+
+
+def _places_of(sign: str, text: str) -> Iterator[int]:
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + len(sign))
