@@ -5,6 +5,7 @@ import service.audit.tables
 import service.bulletins.tables
 import service.documents.tables
 import service.jobs.tables
+import service.meetings.tables
 import service.reading.tables  # noqa: F401
 from service.database.types import metadata
 
