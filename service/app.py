@@ -10,12 +10,15 @@ from sqlalchemy import Engine
 from starlette.staticfiles import StaticFiles
 
 from service.accounts import pages as accounts
+from service.bulletins import public as public_news
 from service.database.engine import open_engine
 from service.database.migrate import upgrade
 from service.documents import pages as documents
 from service.files.store import open_files
 from service.home import pages as home
 from service.jobs.queue import open_queue
+from service.meetings import pages as meetings
+from service.meetings.preview.service import close_pages
 from service.reading import pages as reading
 from service.settings import Settings
 from service.web import faults
@@ -26,7 +29,14 @@ _FILES_AT_ONCE = 10  # at the limit, in one form; a page's script sends them one
 _FORM = 2 * 1024 * 1024
 
 # Later ones may call the actions of earlier ones, never the other way round.
-FEATURES: tuple[APIRouter, ...] = (accounts.router, documents.router, reading.router, home.router)
+FEATURES: tuple[APIRouter, ...] = (
+    accounts.router,
+    meetings.router,
+    documents.router,
+    reading.router,
+    public_news.router,
+    home.router,
+)
 
 
 def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
@@ -35,8 +45,9 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     upgrade(opened)
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
+        close_pages(app)
         if engine is None:
             opened.dispose()
 

@@ -29,7 +29,21 @@ def cli() -> None:
     """All commands, in the order in which a secretary meets them."""
 
 
-for _command in (new, schema, check, render, merge, template, record, extract, explain, evaluate, serve, worker, status):
+for _command in (
+    new,
+    schema,
+    check,
+    render,
+    merge,
+    template,
+    record,
+    extract,
+    explain,
+    evaluate,
+    serve,
+    worker,
+    status,
+):
     cli.add_command(_command)
 
 

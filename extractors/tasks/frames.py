@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import agency_at, starts_agency
+from vitext.fold import fold
 
 Span = tuple[int, int]
 
@@ -21,8 +22,41 @@ _WORD = words(
     r"|phân công(?! nhiệm vụ)|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến)(?=:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
-_NOUN_BEFORE = words(
-    r"(?:.*(?<!\w))?(?<!\w)(?:về|theo|xét|các|những|số|được|bị|nội dung|mức|có|tờ trình|của|việc|không|chưa|để|đã|từ|văn bản|này|với|một số|công tác|nhiệm vụ|phát biểu|ý kiến|và các|riêng) ?$"
+_NOUN_BEFORE = frozenset(
+    spelling(phrase)
+    for spelling in (str, fold)
+    for phrase in [
+        "về",
+        "theo",
+        "xét",
+        "các",
+        "những",
+        "số",
+        "được",
+        "bị",
+        "nội dung",
+        "mức",
+        "có",
+        "tờ trình",
+        "của",
+        "việc",
+        "không",
+        "chưa",
+        "để",
+        "đã",
+        "từ",
+        "văn bản",
+        "này",
+        "với",
+        "một số",
+        "công tác",
+        "nhiệm vụ",
+        "phát biểu",
+        "ý kiến",
+        "và các",
+        "riêng",
+        "sự",
+    ]
 )
 _NOUN_AFTER = words(r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|\d)(?!\w)")
 _TRAILING = words(
@@ -36,6 +70,7 @@ _SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
 _REACH = 260
+_TWO_WORDS = 20
 
 
 class Frame(NamedTuple):
@@ -79,7 +114,7 @@ def find_frame(
         ):
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
         noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
-        if noun or view.match(_NOUN_BEFORE, opening, at):
+        if noun or _follows_noun(view, opening, at):
             continue
         if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
             continue
@@ -103,6 +138,15 @@ def find_frame(
             continue
         return Frame(at, _again(view, found.end(), end), speaker, found.lastgroup == "say")
     return None
+
+
+def _follows_noun(view: View, opening: int, at: int) -> bool:
+    """Whether the word or two before a frame word make it a noun or a finished act: "theo đề nghị", "đã giao"."""
+    before = view.low[max(opening, at - _TWO_WORDS) : at]
+    if before[-1:] != " ":
+        return False
+    last = before.split()[-2:]
+    return bool(last) and (last[-1] in _NOUN_BEFORE or " ".join(last) in _NOUN_BEFORE)
 
 
 def _opening(view: View, start: int, at: int) -> int:

@@ -115,7 +115,9 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     frame = _frame(view, anchors, clause, told) if announced & FRAME else None
     at = start
     framed = False
-    if frame is None and _begins(view, _PAST, start, end):
+    opening = _FIRST.match(view.low, start, end)
+    word = opening.group() if opening else ""
+    if frame is None and word in _PAST.firsts and view.match(_PAST.words, start, end):
         return None, told
     if frame is None or _colon(view, start, frame.start) >= 0:
         topic = _colon(view, start, end if frame is None else frame.start)
@@ -146,11 +148,11 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         at = _promise(view, anchors, at, end)
     if framed and view.match(_THANKS, at, end):
         return None, told
-    if frame is None and _begins(view, _DONE_START, at, end):
+    if frame is None and (at > start or word in _DONE_START.firsts) and _begins(view, _DONE_START, at, end):
         return None, told._replace(firm=False) if clause.opens and at == start else told
     return _decide(
         view,
-        Clause(at, end, clause.opens, clause.label),
+        clause if at == start else Clause(at, end, clause.opens, clause.label),
         told,
         framed=framed,
         frame=frame,

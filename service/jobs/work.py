@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-
+from functools import partial
 
 from sqlalchemy import Connection, Engine
 
@@ -74,7 +74,7 @@ class Desk:
             try:
                 write = kind.work(self, job, heart)
             except ThukyError as error:
-                outcome: Callable[[], None] = lambda error=error: self._fail(job, kind, error)  # type: ignore[misc]
+                outcome: Callable[[], None] = partial(self._fail, job, kind, error)
             except Exception as error:  # noqa: BLE001 - a mistake of ours in one job must not end the worker
                 outcome = self._after_mistake(job, kind, row.tries, error)
             else:
@@ -174,8 +174,15 @@ class Heart:
         while not self._stop.wait(self._desk.beat_seconds):
             try:
                 done, total, words = self._look()
-                said = {"progress": done, "total": total, "message": words}
                 with writing(self._desk.engine) as db:
-                    store.beat(db, self._job_id, self._desk.name, **said, now=self._desk.clock())
+                    store.beat(
+                        db,
+                        self._job_id,
+                        self._desk.name,
+                        progress=done,
+                        total=total,
+                        message=words,
+                        now=self._desk.clock(),
+                    )
             except Exception:  # noqa: BLE001 - a busy database must not end the heart; the next beat may get through
                 _LOG.warning("job %s could not give a sign of life", self._job_id, exc_info=True)

@@ -32,6 +32,4 @@ def consumer(desk: Desk, *, workers: int, owns_process: bool) -> Any:
     desk.queue.run = desk.run
     desk.queue.huey.periodic_task(crontab(minute="*"), name="watch")(desk.watch)
     made = _Consumer if owns_process else _Guest
-    return made(
-        desk.queue.huey, workers=workers, max_delay=_LONGEST_POLL, graceful_signal="TERM", shutdown_timeout=20
-    )
+    return made(desk.queue.huey, workers=workers, max_delay=_LONGEST_POLL, graceful_signal="TERM", shutdown_timeout=20)

@@ -1,7 +1,7 @@
 """Hội nghị: the record of a meeting, drafted in six steps, saved field by field, seen as real pages while it is typed.
 
-    tables, store      what is kept                     steps, labels     the form as one table of fields
-    paths, draft       the record as it is being typed  typed             what people type ↔ what is kept
-    merging            two people, one draft            revisions         stretches of work, compared and restored
-    making             records into documents           preview/          pages in the background
+tables, store      what is kept                     steps, labels     the form as one table of fields
+paths, draft       the record as it is being typed  typed             what people type ↔ what is kept
+merging            two people, one draft            revisions         stretches of work, compared and restored
+making             records into documents           preview/          pages in the background
 """

@@ -82,9 +82,7 @@ def recent(db: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
 
 def years_and_bodies(db: Connection, organisation_id: int) -> tuple[list[int], list[str]]:
     """The years and bodies that the list can be narrowed to."""
-    rows = db.execute(
-        select(meetings.c.held_on, meetings.c.created, meetings.c.body).where(_of(organisation_id))
-    )
+    rows = db.execute(select(meetings.c.held_on, meetings.c.created, meetings.c.body).where(_of(organisation_id)))
     years: set[int] = set()
     bodies: set[str] = set()
     for row in rows:

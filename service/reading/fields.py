@@ -1,7 +1,7 @@
 """Các ô của một mục: what can be corrected in a task, a target, a citation and the facts, as people type it.
 
-Each field reads what was typed into the contract's value and shows it again as it was understood. A term that is changed
-in words only (“trong quý I/2026”) gets its days from the words.
+Each field reads what was typed into the contract's value and shows it again as it was understood. A term that is
+changed in words only (“trong quý I/2026”) gets its days from the words.
 """
 
 from __future__ import annotations

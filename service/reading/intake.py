@@ -73,16 +73,18 @@ def taken_in(
     return made
 
 
-def have_read(db: Connection, queue: Queue, organisation_id: int, upload_id: int, *, now: datetime, priority: int = 0) -> None:
+def have_read(
+    db: Connection, queue: Queue, organisation_id: int, upload_id: int, *, now: datetime, priority: int = 0
+) -> None:
     """Ask for the job that reads an upload."""
-    job = jobs.ask(
-        db, queue, organisation_id=organisation_id, kind=READ, subject=upload_id, now=now, priority=priority
-    )
+    job = jobs.ask(db, queue, organisation_id=organisation_id, kind=READ, subject=upload_id, now=now, priority=priority)
     store.set_upload(db, upload_id, state="queued", error="", same_as=None, job_id=job)
 
 
 def proper_name(name: str) -> str:
     """The file's own name, without folders that browsers may send, without control characters."""
     plain = nfc(strip_illegal(name.replace("\\", "/"))[0]).strip()
-    plain = "".join(sign for sign in plain if sign >= " " and sign not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+    plain = "".join(
+        sign for sign in plain if sign >= " " and sign not in "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    )
     return plain.strip("/")[-300:] or "tệp không tên"

@@ -52,7 +52,7 @@ def items_of(extraction: Mapping[str, Any]) -> list[Item]:
 def reviewed_extraction(extraction: Mapping[str, Any], rows: Iterable[Reviewed]) -> dict[str, Any]:
     """The extraction with everything that was corrected, added and removed; nothing in it is doubtful any more.
 
-    Links to what was removed are dropped; a task's `targets` and `citations` follow from the spans and links that are left.
+    Links to what was removed are dropped; a task's `targets` and `citations` follow from what is left.
     """
     made = copy.deepcopy(dict(extraction))
     made["source"]["unsure"] = []
@@ -77,7 +77,9 @@ def _relink(made: dict[str, Any]) -> None:
         task["parent"] = task["parent"] if task["parent"] in tasks else None
         task["targets"] = []
         start, end = task["span"]
-        task["citations"] = [one["id"] for one in made["citations"] if start <= one["span"][0] and one["span"][1] <= end]
+        task["citations"] = [
+            one["id"] for one in made["citations"] if start <= one["span"][0] and one["span"][1] <= end
+        ]
     for target in made["targets"]:
         if target["task"] not in tasks:
             target["task"] = _around(target["span"], tasks.values())

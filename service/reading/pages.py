@@ -50,7 +50,9 @@ class Taken(NamedTuple):
 def uploads(request: Request, db: Db, who: Reader) -> Response:
     """Everything that was uploaded; as a fragment while something is being read."""
     name = "reading/list_part.html" if request.headers.get("HX-Request") else "reading/list.html"
-    return render(request, name, **listing.listed(db, who, request.query_params), limit=settings_of(request).upload_limit)
+    return render(
+        request, name, **listing.listed(db, who, request.query_params), limit=settings_of(request).upload_limit
+    )
 
 
 @router.post("/doc-van-ban/tai-len")

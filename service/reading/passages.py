@@ -30,7 +30,8 @@ def found_in(text: str, words: str, *, within: tuple[int, int] | None = None) ->
     """Where words stand in a text, whatever their blanks and marks; for those who cannot select. None if nowhere."""
     first, last = within or (0, len(text))
     wanted = fold(" ".join(words.split()))
-    places, letters = [], []
+    places: list[int] = []
+    letters: list[str] = []
     for place in range(first, last):
         sign = text[place]
         if sign.isspace():
@@ -46,11 +47,13 @@ def found_in(text: str, words: str, *, within: tuple[int, int] | None = None) ->
     return places[at], places[at + len(wanted) - 1] + 1
 
 
-def new_task(text: str, span: tuple[int, int], *, day: date | None, like: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def new_task(
+    text: str, span: tuple[int, int], *, day: date | None, like: Mapping[str, Any] | None = None
+) -> dict[str, Any]:
     """A task of a passage: what reading finds in it, the rest as in the task it was cut from (`like`)."""
     words = text[slice(*span)]
     found = next(iter(to_plain(extract_text(words))["tasks"]), None)
-    due = [one for one in find_periods(clean(words).text)]
+    due = list(find_periods(clean(words).text))
     base: Mapping[str, Any] = like or {}
     return {
         "text": words,

@@ -16,6 +16,7 @@ from vitext.dates import write_short
 from vitext.quote import quote
 
 _YEAR = ("year", "year-from-document")
+_NOW = re.compile(r"\bnay$")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -44,6 +45,9 @@ def questions_of(section: Section, value: Mapping[str, Any], doubts: Sequence[Ma
 def _question(number: int, section: Section, value: Mapping[str, Any], doubt: Mapping[str, Any]) -> Question:
     code, words = doubt["code"], doubt["message"]
     term = _term(section, value)
+    if code in _YEAR and term and _NOW.search(term["text"]) and term["end"]:
+        asked = f"{quote(term['text'])} được hiểu là đến ngày {write_short(date.fromisoformat(term['end']))}. {words}"
+        return Question(number, asked, (Choice("", "Đúng như đã đọc"),))
     if code in _YEAR and term and (year := _year(term)):
         asked = f"{quote(term['text'])} là năm {year}, hay năm nào khác? {words}"
         near = (year, year + 1, year - 1)
@@ -53,9 +57,7 @@ def _question(number: int, section: Section, value: Mapping[str, Any], doubt: Ma
     return Question(number, words, (Choice("", "Đúng như đã đọc"),))
 
 
-def answered(
-    section: Section, value: Mapping[str, Any], doubt: Mapping[str, Any], choice: str
-) -> dict[str, Any]:
+def answered(section: Section, value: Mapping[str, Any], doubt: Mapping[str, Any], choice: str) -> dict[str, Any]:
     """The value after an answer: the same where the answer is “as it was read”, or is not one of the choices."""
     made, code = dict(value), doubt["code"]
     term = _term(section, value)

@@ -1,4 +1,4 @@
-"""Duyệt từng mục: accept, correct, remove, add, merge, split, answer, undo; everything is an event that can be undone."""
+"""Duyệt từng mục: accept, correct, add, merge, split, answer, undo; each is an event that can be undone."""
 
 from __future__ import annotations
 
@@ -85,9 +85,7 @@ class Review:
             told.append({"item": item, "before": before, "after": after})
         event = {"action": action, "words": words[:300], "changes": told, "at": self.who.now}
         whose = {"user_id": self.who.user_id, "user_name": self.who.user_name}
-        store.add_event(
-            self.db, organisation_id=self.who.organisation_id, upload_id=self.upload.id, **whose, **event
-        )
+        store.add_event(self.db, organisation_id=self.who.organisation_id, upload_id=self.upload.id, **whose, **event)
 
 
 def begin(db: Connection, who: Actor, upload_id: int) -> Review:
@@ -169,7 +167,10 @@ def merge(review: Review, item: str, version: int) -> str:
     first = before[-1]
     value = spread(review.text(), first.value, row.value)
     words = f"Gộp với {quote(first.value['text'], limit=40)}"
-    changes = [(first.item, {"state": "corrected", "value": value}), (item, {"state": "removed"})]
+    changes: list[tuple[str, dict[str, Any]]] = [
+        (first.item, {"state": "corrected", "value": value}),
+        (item, {"state": "removed"}),
+    ]
     review.write("merge", words, changes)
     return str(first.item)
 
@@ -208,13 +209,13 @@ def add(review: Review, section: Section, start: int, end: int) -> str:
         raise InputRefused("Đoạn này đã có trong danh sách.", advice="Hãy chọn đoạn khác.")
     made = review.free_id(section)
     value = build(text, span, day=review.day())
-    row = {"section": section, "position": span[0], "state": "added", "value": value, "doubts": []}
+    row: dict[str, Any] = {"section": section, "position": span[0], "state": "added", "value": value, "doubts": []}
     review.write("add", f"Thêm {quote(value['text'], limit=60)}", [(made, row)])
     return made
 
 
 def undo(review: Review) -> str:
-    """Take back what this person did last; returns in words what that was. Others' later changes are never lost."""
+    """Take back what this person did last; returns the item it began with. Others' later changes are never lost."""
     event = store.last_event(review.db, review.upload.id, review.who.user_id)
     if event is None:
         raise InputRefused("Không còn thao tác nào của bạn để hoàn tác.", advice="")
@@ -230,7 +231,7 @@ def undo(review: Review) -> str:
             by = {"user_name": review.who.user_name, "at": review.who.now}
             store.change_item(review.db, review.upload.id, row.item, row.version, {**change["before"], **by})
     store.undo_event(review.db, event.id)
-    return str(event.words)
+    return str(event.changes[0]["item"])
 
 
 def finish(review: Review) -> dict[str, Any]:

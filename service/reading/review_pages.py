@@ -123,9 +123,7 @@ def add(
 ) -> Response:
     """Make a task or a target of the selection, or of the given words of the text."""
     section: Section = "target" if loai == "target" else "task"
-    return _do(
-        request, db, who, upload_id, "", lambda held: review.add(held, section, *_selected(held, tu, den, chu))
-    )
+    return _do(request, db, who, upload_id, "", lambda held: review.add(held, section, *_selected(held, tu, den, chu)))
 
 
 @router.post("/dong-y-het")
@@ -173,7 +171,7 @@ def _do(
             made = act(review.begin(db, who, upload_id))
     except ThukyError as fault:
         return _refused(request, db, who, upload_id, fault, item)
-    go = made if isinstance(made, str) and made[1:].isdecimal() else item
+    go = made if isinstance(made, str) else item
     return _changed(request, db, who, upload_id, before, go=go)
 
 
@@ -272,6 +270,8 @@ def _selected(
     """The selection's place in the text, or that of words which were copied from it. Raises InputRefused."""
     if first.isdecimal():
         return int(first), int(last) if last.isdecimal() else int(first)
+    if not words.strip():
+        raise InputRefused("Chưa chọn chữ nào trong văn bản.", advice="Hãy bôi chọn trong văn bản rồi làm lại.")
     found = found_in(held.text(), words, within=(within[0], within[1]) if within else None)
     if found is None:
         raise InputRefused(

@@ -54,8 +54,8 @@ def earlier(db: Connection, organisation_id: int, digest: str) -> int | None:
     return found
 
 
-def names_of(db: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Row[Any]]:
-    """Name, user_name and created of uploads, by id."""
+def names_of(db: Connection, organisation_id: int, ids: Iterable[int]) -> dict[int, Any]:
+    """Rows of name, user_name and created of uploads, by id."""
     wanted = uploads.c.id.in_(list(ids)) & (uploads.c.organisation_id == organisation_id)
     rows = db.execute(select(uploads.c.id, uploads.c.name, uploads.c.user_name, uploads.c.created).where(wanted))
     return {row.id: row for row in rows}
@@ -88,7 +88,7 @@ def page_of_uploads(
 def count_by_state(db: Connection, organisation_id: int) -> dict[str, int]:
     """How many uploads there are in each state."""
     grouped = select(uploads.c.state, func.count()).where(uploads.c.organisation_id == organisation_id)
-    return {state: count for state, count in db.execute(grouped.group_by(uploads.c.state))}
+    return {row[0]: row[1] for row in db.execute(grouped.group_by(uploads.c.state))}
 
 
 def count_listed(db: Connection, organisation_id: int, *, states: tuple[str, ...], words: str) -> int:
@@ -146,14 +146,19 @@ def drop_item(db: Connection, upload_id: int, item: str) -> None:
 
 def add_event(db: Connection, **values: Any) -> int:
     """Insert an event, return its id."""
-    return int(db.execute(insert(review_events).values(undone=False, **values).returning(review_events.c.id)).scalar_one())
+    return int(
+        db.execute(insert(review_events).values(undone=False, **values).returning(review_events.c.id)).scalar_one()
+    )
 
 
 def last_event(db: Connection, upload_id: int, user_id: int) -> Row[Any] | None:
     """What a person did last in a document and has not taken back."""
     mine = (review_events.c.upload_id == upload_id) & (review_events.c.user_id == user_id)
     return db.execute(
-        select(review_events).where(mine, review_events.c.undone.is_(False)).order_by(review_events.c.id.desc()).limit(1)
+        select(review_events)
+        .where(mine, review_events.c.undone.is_(False))
+        .order_by(review_events.c.id.desc())
+        .limit(1)
     ).first()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Row
@@ -126,9 +127,7 @@ def progress_of(rows: Iterable[Row[Any]]) -> Progress:
     """Counted over everything that was not left out."""
     live = [row for row in rows if row.state != "removed"]
     pending = [row for row in live if row.state == "pending"]
-    return Progress(
-        len(live) - len(pending), len(live), len(pending), sum(1 for row in pending if row.doubts)
-    )
+    return Progress(len(live) - len(pending), len(live), len(pending), sum(1 for row in pending if row.doubts))
 
 
 def lines_of(text: str, rows: Iterable[Row[Any]], unsure: Sequence[Sequence[int]]) -> list[Line]:
@@ -155,7 +154,7 @@ def lines_of(text: str, rows: Iterable[Row[Any]], unsure: Sequence[Sequence[int]
             edge += 1
         cuts.append(end)
         pieces = []
-        for start, stop in zip(cuts, cuts[1:], strict=False):
+        for start, stop in pairwise(cuts):
             while first < len(spans) and spans[first][0] <= start:
                 open_spans.append(spans[first])
                 first += 1

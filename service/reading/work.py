@@ -118,7 +118,7 @@ def draw_pages(desk: Desk, job: Job, heart: Heart) -> Write:  # noqa: ARG001
     return lambda db: store.set_upload(db, upload.id, pages=pages)
 
 
-def draw_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> None:  # noqa: ARG001
+def draw_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> None:
     """Without page images the text is still there: nothing to say."""
 
 

@@ -1,4 +1,4 @@
-"""What the readers of files doubted stands on the task, target or citation that holds the word, and in `source.notes`."""
+"""What the readers of files doubted stands on the task, target or citation holding the word, and in `source.notes`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Trang in thật: documents as PDF and page images, made one after another in the background, kept by content.
 
-    pages     the queue, its one worker and the folder where finished pages lie
-    paging    the process that draws a PDF's pages
-    quick     the text of a .docx at once, while its pages are being made
+pages     the queue, its one worker and the folder where finished pages lie
+paging    the process that draws a PDF's pages
+quick     the text of a .docx at once, while its pages are being made
 """

@@ -105,6 +105,12 @@
     form.elements.chu.value = selected.words;
   };
   document.addEventListener("selectionchange", remember);
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    const form = event.target.closest && event.target.closest("#them");
+    if (!form || !event.detail.successful) return;
+    selected = null;
+    for (const name of ["tu", "den", "chu"]) form.elements[name].value = "";
+  });
   const typedWords = document.getElementById("them-chu");
   if (typedWords) {
     typedWords.addEventListener("input", () => {
@@ -130,7 +136,9 @@
     k: () => step(-1),
     a: (stop) => {
       const card = stopOf({ item: stop.dataset.item });
-      press(card && card.querySelector('[data-act="a"]'), following(stop) && spotOf(following(stop)));
+      const button = card && card.querySelector('[data-act="a"]');
+      if (button) press(button, following(stop) && spotOf(following(stop)));
+      else go(following(stop));
     },
     e: (stop) => edit(stop.dataset.item),
     x: (stop) => {
@@ -148,17 +156,33 @@
       const place = source.querySelector(`[data-items~="${CSS.escape(stop.dataset.item)}"]`);
       if (!place) return;
       into(source, place);
-      const range = document.createRange();
-      range.setStart(place.firstChild, 0);
-      range.collapse(true);
-      getSelection().removeAllRanges();
-      getSelection().addRange(range);
+      const chosen = getSelection();
+      chosen.collapse(place.firstChild, 0);
+      chosen.modify("extend", "forward", "word");
     },
     u: () => press(document.querySelector('[data-key-all="u"]')),
     A: () => press(document.querySelector('[data-key-all="A"]')),
     "?": () => help && (help.open ? help.close() : help.showModal()),
   };
   const NEED_ONE = new Set(["a", "e", "x", "m", "s", "v"]);
+
+  // With words selected in the text the arrows choose the next word, and with Shift more or fewer words.
+  const chooseWord = (event) => {
+    const chosen = getSelection();
+    const way = { ArrowRight: "forward", ArrowLeft: "backward" }[event.key];
+    if (!way || chosen.isCollapsed || !source.contains(chosen.anchorNode)) return false;
+    if (event.shiftKey) {
+      chosen.modify("extend", way, "word");
+      return true;
+    }
+    if (way === "forward") chosen.collapseToEnd();
+    else {
+      chosen.collapseToStart();
+      chosen.modify("move", "backward", "word");
+    }
+    chosen.modify("extend", "forward", "word");
+    return true;
+  };
 
   const edit = (item) => {
     const card = stopOf({ item });
@@ -178,6 +202,7 @@
     if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (help && help.open && event.key !== "?") return;
+    if (chooseWord(event)) return event.preventDefault();
     const stop = stopOf(current);
     if (/^[1-9]$/.test(event.key) && stop && stop.matches(".question")) {
       event.preventDefault();
@@ -227,9 +252,9 @@
     const named = told && told.dataset.go;
     if (told) told.dataset.go = "";
     if (document.querySelector("#loi .fault")) document.getElementById("loi").scrollIntoView({ block: "nearest" });
-    if (!wanted && !named && document.activeElement && document.activeElement !== document.body) return;
     const stop = stopOf(wanted) || (named && stopOf({ item: named })) || stopOf(current) || (current && stopOf({ item: current.item }));
-    if (stop) go(stop);
+    const typing = document.activeElement && document.activeElement.matches("input, textarea, select");
+    if (stop && (wanted || named || !stop.matches(".now"))) go(stop, { focus: !typing, scroll: Boolean(wanted || named) });
   });
 
   const pages = page.querySelector("[data-pages]");
