@@ -9,6 +9,7 @@ from fastapi import APIRouter, FastAPI
 from sqlalchemy import Engine
 from starlette.staticfiles import StaticFiles
 
+from service import listeners
 from service.accounts import pages as accounts
 from service.bulletins import public as public_news
 from service.database.engine import open_engine
@@ -41,6 +42,7 @@ FEATURES: tuple[APIRouter, ...] = (
 
 def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     """The application; its database is brought up to date first. `engine` shares one that is open already."""
+    listeners.install()
     opened = engine or open_engine(settings.database_url)
     upgrade(opened)
 

@@ -28,6 +28,7 @@ from service.documents.series import period_of, series_of
 from service.documents.states import STATE_NAMES, Action, State, require
 from service.errors import Conflict, NotFound
 from service.files.store import Files
+from service.happenings import tell
 from templates_docx.render import prepare, render_document
 
 
@@ -233,6 +234,7 @@ def issue(db: Connection, who: Actor, document_id: int, *, version: int) -> None
     """Send the document out."""
     document = _at(db, who, document_id, "issue", version)
     _step(db, who, document, "issue")
+    tell(db, who, "document.issued", document.id)
 
 
 def correct(db: Connection, who: Actor, document_id: int, *, version: int, by: int, reason: str) -> None:
@@ -243,6 +245,7 @@ def correct(db: Connection, who: Actor, document_id: int, *, version: int, by: i
 def replace_by(db: Connection, who: Actor, document_id: int, *, version: int, by: int, reason: str) -> None:
     """Mark an issued document as replaced by another of equal form."""
     _after(db, who, document_id, "replace", "replaces", version, by, reason)
+    tell(db, who, "document.replaced", document_id)
 
 
 def recall(db: Connection, who: Actor, document_id: int, *, version: int, reason: str) -> None:
@@ -251,6 +254,7 @@ def recall(db: Connection, who: Actor, document_id: int, *, version: int, reason
     if not reason.strip():
         raise InputRefused("Chưa ghi lý do thu hồi.", advice="Hãy ghi lý do để gửi kèm thông báo thu hồi.")
     _step(db, who, document, "recall", comment=reason)
+    tell(db, who, "document.recalled", document.id)
 
 
 def _after(

@@ -13,6 +13,7 @@ from domain.errors import InputRefused
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.errors import Conflict, NotFound
+from service.happenings import tell
 from service.reading import store
 from service.reading.fields import understood
 from service.reading.items import FACTS, LETTERS, Section, reviewed_extraction
@@ -255,6 +256,7 @@ def finish(review: Review) -> dict[str, Any]:
     )
     words = f"Đã duyệt xong {quote(review.upload.name)}"
     note(review.db, review.who, "upload.reviewed", f"upload:{review.upload.id}", words)
+    tell(review.db, review.who, "upload.reviewed", review.upload.id)
     return made
 
 
