@@ -1,6 +1,6 @@
 """Khi một việc đã xong: later features that act, in the same transaction, on what an earlier one has done.
 
-An earlier feature tells (`tell(db, who, "document.issued", 12)`), knowing nobody; `service.listeners` names who listens.
+An earlier feature tells (`tell(db, who, "document.issued", 12)`), knowing nobody; `service.listeners` names the others.
 """
 
 from __future__ import annotations
