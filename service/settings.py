@@ -9,6 +9,7 @@
 | THUKY_PUBLIC_URL | http://127.0.0.1:8000 | địa chỉ mà người đọc thấy |
 | THUKY_HOST, THUKY_PORT | 127.0.0.1, 8000 | nơi dịch vụ lắng nghe |
 | THUKY_UPLOAD_MB | 50 | cỡ lớn nhất của một tệp tải lên |
+| THUKY_WORKERS | 2 | số việc chạy sau trang mà `thuky serve` tự làm cùng lúc; 0: để `thuky worker` chạy riêng làm |
 | THUKY_TIMEZONE | Asia/Ho_Chi_Minh | múi giờ của ngày tháng trên trang |
 | THUKY_LOG | info | mức nhật ký: debug, info, warning, error |
 """
@@ -25,14 +26,16 @@ from domain.errors import InputRefused
 
 NAMES = (
     "THUKY_DATA", "DATABASE_URL", "THUKY_FILES_URL", "REDIS_URL", "THUKY_PUBLIC_URL", "THUKY_HOST", "THUKY_PORT",
-    "THUKY_UPLOAD_MB", "THUKY_TIMEZONE", "THUKY_LOG",
+    "THUKY_UPLOAD_MB", "THUKY_WORKERS", "THUKY_TIMEZONE", "THUKY_LOG",
 )  # fmt: skip
 _LEVELS = ("debug", "info", "warning", "error")
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """All settings, checked. `upload_limit` is in bytes; `timezone` is what pages show times in."""
+    """All settings, checked. `upload_limit` is in bytes; `workers` jobs at a time beside
+    `thuky serve`; `timezone` is what pages show times in.
+    """
 
     data: Path
     database_url: str
@@ -42,6 +45,7 @@ class Settings:
     host: str
     port: int
     upload_limit: int
+    workers: int
     timezone: ZoneInfo
     log_level: str
 
@@ -82,6 +86,7 @@ def read_settings(environment: Mapping[str, str]) -> Settings:
         host=host,
         port=port,
         upload_limit=_number(environment, "THUKY_UPLOAD_MB", 50, 1, 2000) * 1024 * 1024,
+        workers=_number(environment, "THUKY_WORKERS", 2, 0, 64),
         timezone=zone,
         log_level=level,
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+import sys
 
 import click
 
@@ -12,22 +14,27 @@ from service.commands.shared.shell import Command
 @click.command(
     cls=Command,
     short_help="Chạy dịch vụ web.",
-    help="Chạy dịch vụ web theo các thiết lập trong biến môi trường (xem `thuky status`).",
+    help="Chạy dịch vụ web theo các thiết lập trong biến môi trường (xem `thuky status`). "
+    "Việc chạy sau trang được làm ngay bên cạnh, trừ khi THUKY_WORKERS=0.",
 )
 def serve() -> None:
     """Serve until stopped. Settings come from the environment and are checked first."""
     import uvicorn
 
     from service.app import create_app
+    from service.jobs.beside import worker_beside
     from service.settings import read_settings
 
     settings = read_settings(os.environ)
+    app = create_app(settings)  # brings the database up to date before the worker opens it
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn hands it back once it has closed its doors
     click.echo(f"Đang chạy tại {settings.public_url} (nhấn Ctrl+C để dừng).")
-    uvicorn.run(
-        create_app(settings),
-        host=settings.host,
-        port=settings.port,
-        log_level="warning",
-        proxy_headers=False,
-        server_header=False,
-    )
+    with worker_beside(settings.workers):
+        uvicorn.run(
+            app,
+            host=settings.host,
+            port=settings.port,
+            log_level="warning",
+            proxy_headers=False,
+            server_header=False,
+        )
