@@ -20,6 +20,7 @@ from service.commands.serve import serve
 from service.commands.shared.shell import Group
 from service.commands.status import status
 from service.commands.template import template
+from service.commands.user import user
 from service.commands.worker import worker
 
 
@@ -42,6 +43,7 @@ for _command in (
     evaluate,
     serve,
     worker,
+    user,
     status,
 ):
     cli.add_command(_command)

@@ -69,6 +69,11 @@ def organisation_by_slug(db: Connection, slug: str) -> Row[Any] | None:
     return db.execute(select(organisations).where(organisations.c.slug == slug)).first()
 
 
+def all_organisations(db: Connection) -> list[Row[Any]]:
+    """Every organisation of the database, by name; for commands only: id, slug, name."""
+    return list(db.execute(select(organisations.c.id, organisations.c.slug, organisations.c.name).order_by("name")))
+
+
 def save_organisation(db: Connection, organisation_id: int, version: int, **values: Any) -> bool:
     """Change an organisation if it still has this version; False when somebody else was first."""
     changed = db.execute(

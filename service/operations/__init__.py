@@ -1,0 +1,1 @@
+"""Vận hành: people from the command line, imports, backups, the state of the machine."""
