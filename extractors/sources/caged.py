@@ -2,12 +2,13 @@
 
 A function runs in a fresh interpreter that bounds itself before it looks at the upload; what it returns is JSON.
 A command is started by a small interpreter that bounds itself and becomes the command. Either is ended with its whole
-process group. POSIX only.
+process group, and on Linux ends with whoever began it, even one that was killed. POSIX only.
 """
 
 from __future__ import annotations
 
 import contextlib
+import ctypes
 import importlib
 import json
 import os
@@ -24,7 +25,8 @@ from domain.errors import InputRefused, InternalFault, LimitExceeded, NotAvailab
 _ROOT = Path(__file__).resolve().parents[2]
 _FUNCTION = "import sys; sys.path.insert(0, {root!r}); from extractors.sources.caged import main; main(*sys.argv[1:])"
 _COMMAND = (
-    "import os, resource as r, sys; memory, seconds, size = map(int, sys.argv[1:4]); "
+    "import ctypes, os, resource as r, sys; memory, seconds, size = map(int, sys.argv[1:4]); "
+    "getattr(ctypes.CDLL(None), 'prctl', lambda *_: 0)(1, 9); "  # see _end_with_parent
     "r.setrlimit(r.RLIMIT_AS, (memory, memory)); r.setrlimit(r.RLIMIT_CPU, (seconds, seconds)); "
     "r.setrlimit(r.RLIMIT_FSIZE, (size, size)); r.setrlimit(r.RLIMIT_CORE, (0, 0)); os.execv(sys.argv[4], sys.argv[4:])"
 )
@@ -94,6 +96,7 @@ def _run(
 
 def main(function: str, bounds: str, arguments: str) -> None:
     """The other side of `call`: bound this process, read standard input, answer on standard output."""
+    _end_with_parent()
     channel = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nothing else can write into the channel
     module, _, name = function.partition(":")
@@ -108,6 +111,13 @@ def main(function: str, bounds: str, arguments: str) -> None:
         answer = {"error": "LimitExceeded", "message": limit.message, "advice": limit.advice}
     json.dump(answer, channel)
     channel.close()
+
+
+def _end_with_parent() -> None:
+    """Have the system end this process when the one that began it is gone: PR_SET_PDEATHSIG, where there is such."""
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if prctl is not None:
+        prctl(1, signal.SIGKILL)
 
 
 def _bound(*, memory: int, seconds: int) -> None:
