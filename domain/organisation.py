@@ -35,6 +35,14 @@ class Signer:
 
 
 @record
+class Wording:
+    """One spelling of the house: `written` is what people type, `preferred` what is printed."""
+
+    written: Annotated[Text, key("viet", "Từ ngữ thường gặp: UBND huyện.")]
+    preferred: Annotated[Text, key("thanh", "Từ ngữ cơ quan muốn dùng: Ủy ban nhân dân xã.")]
+
+
+@record
 class HouseStyle:
     """What an organisation decides for itself within the bounds of the format rules."""
 
@@ -54,6 +62,7 @@ class HouseStyle:
     tone: Annotated[
         Literal["hòa", "hoà"] | None, key("chinh_ta", "Cách đặt dấu thanh: “hòa” hoặc “hoà”. Bỏ trống thì giữ nguyên.")
     ] = None
+    words: Annotated[tuple[Wording, ...], key("tu_ngu", "Từ ngữ viết theo cách riêng của cơ quan.")] = ()
 
 
 _SERIES = {"chung": "shared", "theo_loai": "per_type", "theo_nhom": "groups"}

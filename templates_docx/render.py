@@ -24,6 +24,7 @@ from templates_docx.view.draft import Draft
 from templates_docx.view.frame import place_needs_room
 from templates_docx.view.plain import as_plain
 from vitext.tone import with_tone_style
+from vitext.wording import with_wording
 
 
 class Template(Protocol):
@@ -71,8 +72,8 @@ def prepare(
     draft = Draft(record, kind, form_of(used_profile, used_layout, norm=norm, house=house))
     view = entry.build(draft)
     data = as_plain(view)
-    if house.tone:
-        data = _spelled(data, house.tone)
+    if house.tone or house.words:
+        data = _spelled(data, house)
     return Prepared(entry, used_profile, used_layout, norm, _sizes_only(house), data, view, draft.gaps.findings())
 
 
@@ -107,7 +108,7 @@ def house_of(organisation: Organisation, norm: Norm) -> HouseStyle:
 
 def _sizes_only(house: HouseStyle) -> HouseStyle:
     """What a template depends on: spelling belongs to the text, not to the template."""
-    return replace(house, tone=None)
+    return replace(house, tone=None, words=())
 
 
 def _day_in_force(record: MeetingRecord, kind: Kind) -> Any:
@@ -116,12 +117,15 @@ def _day_in_force(record: MeetingRecord, kind: Kind) -> Any:
     return head.issued or (day_of(start) if start else None)
 
 
-def _spelled(data: Any, style: Any) -> Any:
+def _spelled(data: Any, house: HouseStyle) -> Any:
     if isinstance(data, dict):
-        return {name: _spelled(value, style) for name, value in data.items()}
+        return {name: _spelled(value, house) for name, value in data.items()}
     if isinstance(data, list):
-        return [_spelled(value, style) for value in data]
-    return with_tone_style(data, style) if isinstance(data, str) else data
+        return [_spelled(value, house) for value in data]
+    if not isinstance(data, str):
+        return data
+    worded = with_wording(data, tuple((one.written, one.preferred) for one in house.words))
+    return with_tone_style(worded, house.tone) if house.tone else worded
 
 
 def _core(record: MeetingRecord, kind: Kind, ready: Prepared, now: datetime) -> bytes:

@@ -12,15 +12,15 @@ import click
 from domain.errors import TemplateRefused
 from domain.kinds import KINDS, Kind
 from service.commands.shared.files import MAX_DOCX, named, read_bytes, write_new
-from service.commands.shared.making import caged, check_target, write_made
+from service.commands.shared.making import check_target, write_made
 from service.commands.shared.options import FILE_PATH, form_options, kind_argument, kind_called
 from service.commands.shared.shell import Group
 from vitext.fold import slug
 
 if TYPE_CHECKING:
     from domain.organisation import Layout, Profile
-    from service.commands.shared.own_template import OwnTemplate
     from templates_docx.engine.limited import LimitedRenderer
+    from templates_docx.own_template import OwnTemplate
 
 
 @click.group(cls=Group, help="Lấy, kiểm tra mẫu Word riêng của cơ quan.")
@@ -69,7 +69,7 @@ def template_fields(kind_name: str) -> None:
 @click.option("-o", "--output", metavar="TỆP.docx", type=FILE_PATH, help="Bản soạn thử. Mặc định: MẪU-thu.docx.")
 def template_check(template_path: Path, kind_name: str | None, output: Path | None) -> None:
     """All faults at once, with their places; else a trial document of the sample meeting."""
-    from service.commands.shared.own_template import OwnTemplate
+    from templates_docx.own_template import OwnTemplate, caged
 
     kind = kind_called(kind_name) if kind_name else None
     target = check_target(output or template_path.with_name(f"{template_path.stem}-thu.docx"), sources=(template_path,))
@@ -102,6 +102,8 @@ def _kind_named_in(path: Path) -> Kind | None:
 
 def _fitting_kind(data: bytes, path: Path) -> Kind:
     """The first kind whose fields the template keeps to. TemplateRefused for faults of any kind, or when none fits."""
+    from templates_docx.own_template import caged
+
     with caged(data, None) as cage:
         _refuse_faults(cage, path)
     for kind in KINDS:

@@ -14,7 +14,7 @@ from record_factories import kind, of_head, of_meeting
 
 from domain.errors import InputRefused
 from domain.kinds import KINDS, Kind
-from domain.organisation import HouseStyle, Organisation
+from domain.organisation import HouseStyle, Organisation, Wording
 from domain.record import MeetingRecord
 from templates_docx.catalogue import CATALOGUE, Entry, chosen_form, entry_of
 from templates_docx.engine import read_package
@@ -144,6 +144,13 @@ def test_house_spelling_is_for_the_text_and_never_for_the_record(tone: Any, writ
     )
     assert f"tại {written}" in text_of(record, "resolution", now)
     assert record.meeting.venue == "thủy Hoà Khuê"
+
+
+def test_house_wording_is_printed_in_place_of_what_was_typed(now: datetime) -> None:
+    house = HouseStyle(words=(Wording(written="trụ sở", preferred="Trụ sở"),), tone="hoà")
+    meeting = of_meeting(venue="trụ sở Thủy lợi").meeting
+    record = MeetingRecord(organisation=Organisation(house=house), meeting=meeting)
+    assert "tại Trụ sở Thuỷ lợi" in text_of(record, "resolution", now)
 
 
 def test_house_spelling_needs_no_template_of_its_own() -> None:

@@ -17,7 +17,6 @@ from service.commands.shared.files import MAX_DOCX, MIB, NotWritten, named, read
 from vitext.numbers import write_number
 
 if TYPE_CHECKING:
-    from templates_docx.engine.limited import LimitedRenderer
     from templates_docx.render import Template
 
 T = TypeVar("T")
@@ -79,21 +78,11 @@ def own_template(path: Path | None, kind: Kind) -> Iterator[Template | None]:
     if path is None:
         yield None
         return
-    from service.commands.shared.own_template import OwnTemplate
+    from templates_docx.own_template import OwnTemplate, caged
 
     data = read_bytes(path, limit=MAX_DOCX)
     with caged(data, kind) as cage:
         yield OwnTemplate(data, cage)
-
-
-def caged(data: bytes, kind: Kind | None) -> LimitedRenderer:
-    """The process that checks and renders a template that is not ours; without a kind it may name any field."""
-    from templates_docx.catalogue import entry_of
-    from templates_docx.engine.limited import LimitedRenderer
-    from templates_docx.view.plain import contract_of
-
-    contract = contract_of(entry_of(kind).view) if kind else None
-    return LimitedRenderer(data, filters="templates_docx.filters:FILTERS", contract=contract)
 
 
 def progress(items: Sequence[T], *, label: str) -> AbstractContextManager[Iterable[T]]:

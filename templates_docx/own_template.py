@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from domain.kinds import Kind
+from templates_docx.catalogue import entry_of
 from templates_docx.engine import read_package
+from templates_docx.engine.limited import USUAL, LimitedRenderer, Limits
 from templates_docx.parts.package import CORE_PART, RECORD_NAMESPACE, RECORD_PART
+from templates_docx.view.plain import contract_of
 
-if TYPE_CHECKING:
-    from templates_docx.engine.limited import LimitedRenderer
+
+def caged(data: bytes, kind: Kind | None, *, limits: Limits = USUAL) -> LimitedRenderer:
+    """The process that checks and renders a template that is not ours; without a kind it may name any field."""
+    contract = contract_of(entry_of(kind).view) if kind else None
+    return LimitedRenderer(data, filters="templates_docx.filters:FILTERS", contract=contract, limits=limits)
 
 
 class OwnTemplate:
