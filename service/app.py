@@ -25,6 +25,7 @@ from service.settings import Settings
 from service.web import faults
 from service.web.headers import Headers
 from service.web.render import STATIC
+from service.web.requests import Requests
 
 _FILES_AT_ONCE = 10  # at the limit, in one form; a page's script sends them one by one
 _FORM = 2 * 1024 * 1024
@@ -70,4 +71,5 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     faults.install(app)
     app.add_middleware(Headers, secure=settings.secure)
+    app.add_middleware(Requests)
     return app

@@ -21,11 +21,13 @@ def serve() -> None:
     """Serve until stopped. Settings come from the environment and are checked first."""
     import uvicorn
 
+    from service import logs
     from service.app import create_app
     from service.jobs.beside import worker_beside
     from service.settings import read_settings
 
     settings = read_settings(os.environ)
+    logs.install(settings.log_level)
     app = create_app(settings)  # brings the database up to date before the worker opens it
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn hands it back once it has closed its doors
     click.echo(f"Đang chạy tại {settings.public_url} (nhấn Ctrl+C để dừng).")
@@ -34,7 +36,8 @@ def serve() -> None:
             app,
             host=settings.host,
             port=settings.port,
-            log_level="warning",
+            log_config=None,  # service.logs has set everything up
+            access_log=False,  # service.web.requests writes a line for each
             proxy_headers=False,
             server_header=False,
         )

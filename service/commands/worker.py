@@ -18,6 +18,7 @@ from service.commands.shared.shell import Command
 @click.option("--beside", is_flag=True, hidden=True, help="Dừng khi tiến trình đã gọi lệnh này không còn.")
 def worker(workers: int, *, beside: bool) -> None:
     """Work until stopped. Settings come from the environment and are checked first."""
+    from service import logs
     from service.database.engine import open_engine
     from service.database.migrate import upgrade
     from service.files.store import open_files
@@ -29,6 +30,7 @@ def worker(workers: int, *, beside: bool) -> None:
     from service.settings import read_settings
 
     settings = read_settings(os.environ)
+    logs.install(settings.log_level)
     engine = open_engine(settings.database_url)
     upgrade(engine)
     desk = Desk(engine, open_files(settings.files_url), open_queue(settings), settings, KINDS)

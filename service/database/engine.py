@@ -17,11 +17,14 @@ _AFTER = "thuky_after_commit"
 def open_engine(url: str) -> Engine:
     """The engine for a URL of `Settings.database_url`; the folder of an SQLite file is made."""
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True)
+        return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
     name = make_url(url).database
     if name and name != ":memory:":
         Path(name).parent.mkdir(parents=True, exist_ok=True)
-    options: dict[str, Any] = {"connect_args": {"check_same_thread": False, "timeout": _BUSY_MS / 1000}}
+    options: dict[str, Any] = {
+        "connect_args": {"check_same_thread": False, "timeout": _BUSY_MS / 1000},
+        "hide_parameters": True,  # an error's words go to logs; what people write does not
+    }
     if name and name != ":memory:":
         options["pool_size"] = 30
     engine = create_engine(url, **options)

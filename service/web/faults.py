@@ -85,8 +85,8 @@ def _http(request: Request, error: Exception) -> Response:
 
 
 def _unknown(request: Request, error: Exception) -> Response:
-    code = secrets.token_hex(4)
-    _LOG.error("fault %s at %s %s", code, request.method, request.url.path, exc_info=error)
+    code = getattr(request.state, "request_id", "") or secrets.token_hex(6)
+    _LOG.error("fault", exc_info=error, extra={"facts": {"request": code}})
     return answer(
         request,
         500,
