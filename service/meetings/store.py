@@ -192,3 +192,15 @@ def remove_entry(db: Connection, organisation_id: int, entry_id: int) -> bool:
     """Remove an entry; False when the organisation has none of this id."""
     mine = (directory_entries.c.id == entry_id) & (directory_entries.c.organisation_id == organisation_id)
     return db.execute(delete(directory_entries).where(mine)).rowcount == 1
+
+
+def versions(db: Connection, organisation_id: int) -> dict[int, int]:
+    """The version of every meeting on the lists, by id: what the search holds its own entries against."""
+    return {
+        row.id: row.version for row in db.execute(select(meetings.c.id, meetings.c.version).where(_of(organisation_id)))
+    }
+
+
+def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:
+    """Meetings on the lists with their records, by id."""
+    return list(db.execute(select(meetings).where(_of(organisation_id), meetings.c.id.in_(list(ids)))))

@@ -192,3 +192,15 @@ def _listed(organisation_id: int, states: tuple[str, ...], words: str) -> Any:
         like = f"%{word.replace('!', '!!').replace('%', '!%').replace('_', '!_')}%"
         which &= or_(uploads.c.name.ilike(like, escape="!"), uploads.c.title.ilike(like, escape="!"))
     return which
+
+
+def versions(db: Connection, organisation_id: int) -> dict[int, int]:
+    """The version of every upload that was read, by id: what the search holds its own entries against."""
+    mine = (uploads.c.organisation_id == organisation_id) & uploads.c.state.in_(("review", "done"))
+    return {row.id: row.version for row in db.execute(select(uploads.c.id, uploads.c.version).where(mine))}
+
+
+def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:
+    """Uploads with what was read in them, by id."""
+    mine = (uploads.c.organisation_id == organisation_id) & uploads.c.id.in_(list(ids))
+    return list(db.execute(select(uploads).where(mine)))
