@@ -16,10 +16,12 @@ from service.database.engine import open_engine
 from service.database.migrate import upgrade
 from service.documents import pages as documents
 from service.files.store import open_files
+from service.handlers import KINDS
 from service.home import pages as home
 from service.jobs.queue import open_queue
 from service.meetings import pages as meetings
 from service.meetings.preview.service import close_pages
+from service.operations import pages as operations
 from service.reading import pages as reading
 from service.settings import Settings
 from service.web import faults
@@ -37,6 +39,7 @@ FEATURES: tuple[APIRouter, ...] = (
     documents.router,
     reading.router,
     public_news.router,
+    operations.router,
     home.router,
 )
 
@@ -66,6 +69,7 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     app.state.engine = opened
     app.state.files = open_files(settings.files_url)
     app.state.queue = open_queue(settings)
+    app.state.kinds = KINDS
     for router in FEATURES:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

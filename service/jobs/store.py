@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from service.jobs.tables import jobs
+from service.jobs.tables import jobs, workers
 
 
 def add(db: Connection, *, organisation_id: int, kind: str, subject: int, priority: int, now: datetime) -> int:
@@ -81,6 +81,46 @@ def waiting_since(db: Connection) -> datetime | None:
         select(jobs.c.created).where(jobs.c.state == "queued").order_by(jobs.c.id).limit(1)
     ).scalar()
     return None if first is None or running(db) else first
+
+
+def sign(db: Connection, worker: str, now: datetime, *, forget_before: datetime) -> None:
+    """Note that a worker is there; those not seen for long are forgotten."""
+    db.execute(delete(workers).where((workers.c.name == worker) | (workers.c.seen < forget_before)))
+    db.execute(insert(workers).values(name=worker, seen=now))
+
+
+def sign_off(db: Connection, worker: str) -> None:
+    """Forget a worker that leaves."""
+    db.execute(delete(workers).where(workers.c.name == worker))
+
+
+def last_sign(db: Connection) -> datetime | None:
+    """When any worker was last seen."""
+    seen: datetime | None = db.execute(select(func.max(workers.c.seen))).scalar()
+    return seen
+
+
+def count_by_state(db: Connection, organisation_id: int) -> dict[str, int]:
+    """How many jobs of an organisation are in each state."""
+    mine = jobs.c.organisation_id == organisation_id
+    grouped = select(jobs.c.state, func.count()).where(mine).group_by(jobs.c.state)
+    return {row[0]: row[1] for row in db.execute(grouped)}
+
+
+def failed(db: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
+    """Jobs of an organisation that failed and were not asked for anew, the newest first."""
+    later = jobs.alias()
+    anew = select(later.c.id).where(
+        later.c.kind == jobs.c.kind, later.c.subject == jobs.c.subject, later.c.id > jobs.c.id
+    )
+    mine = (jobs.c.organisation_id == organisation_id) & (jobs.c.state == "failed")
+    found = select(jobs).where(mine, ~anew.exists()).order_by(jobs.c.finished.desc(), jobs.c.id.desc())
+    return list(db.execute(found.limit(limit)))
+
+
+def job_of(db: Connection, organisation_id: int, job_id: int) -> Row[Any] | None:
+    """One job of an organisation."""
+    return db.execute(select(jobs).where(jobs.c.id == job_id, jobs.c.organisation_id == organisation_id)).first()
 
 
 _AGAIN: dict[str, Any] = {"state": "queued", "taken_by": None, "beat": None, "progress": 0, "message": ""}

@@ -27,3 +27,11 @@ jobs = Table(
     Index("ix_jobs_state_id", "state", "id"),
     Index("ix_jobs_kind_subject", "kind", "subject"),
 )
+
+# Who works, and when they last said so; a row goes when its worker leaves in order.
+workers = Table(
+    "workers",
+    metadata,
+    Column("name", String(120), primary_key=True),  # as in jobs.taken_by
+    Column("seen", Moment, nullable=False),
+)

@@ -24,6 +24,7 @@ from service.settings import Settings
 _LOG = logging.getLogger("thuky")
 TRIES = 3
 LOST_AFTER = timedelta(seconds=60)
+_FORGOTTEN = timedelta(days=1)
 _MANY = 500
 
 Write = Callable[[Connection], None]
@@ -44,6 +45,8 @@ class Kind:
 
     work: Callable[[Desk, Job, Heart], Write]
     failed: Callable[[Connection, Job, ThukyError, datetime], None]
+    name: str = "Việc chạy sau trang"  # as an administrator reads it
+    again: Callable[[Connection, Queue, Job, datetime], None] | None = None  # how a failed one is asked for anew
 
 
 @dataclass(slots=True)
@@ -110,6 +113,7 @@ class Desk:
         """Take up the jobs of workers that died, and ring again for those whose message was lost."""
         now = self.clock()
         with writing(self.engine) as db:
+            store.sign(db, self.name, now, forget_before=now - _FORGOTTEN)
             for row in store.running(db):
                 if row.beat is None or now - row.beat > LOST_AFTER or self._is_dead(row.taken_by):
                     store.give_back(db, row.id, row.taken_by)
@@ -121,6 +125,7 @@ class Desk:
     def leave(self) -> None:
         """Give back whatever this worker still holds."""
         with writing(self.engine) as db:
+            store.sign_off(db, self.name)
             for row in store.running(db):
                 if row.taken_by == self.name:
                     store.give_back(db, row.id, self.name)

@@ -15,9 +15,10 @@ from domain.errors import ThukyError
 from extractors.sources import caged
 from service.database.engine import reading
 from service.jobs import actions as jobs
+from service.jobs.queue import Queue
 from service.jobs.work import Desk, Heart, Job, Kind, Write
 from service.reading import store
-from service.reading.intake import READ, Incoming, taken_in
+from service.reading.intake import READ, Incoming, have_read, taken_in
 from service.reading.items import items_of
 
 PAGES = "reading.pages"
@@ -99,6 +100,13 @@ def read_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> N
     store.set_upload(db, job.subject, state="failed", error=str(error)[:600], read=now)
 
 
+def again(db: Connection, queue: Queue, job: Job, now: datetime) -> None:
+    """Have a file read again, if its reading is still wanted."""
+    upload = store.upload_of_job(db, job.subject)
+    if upload is not None and upload.state == "failed":
+        have_read(db, queue, job.organisation_id, job.subject, now=now)
+
+
 def draw_pages(desk: Desk, job: Job, heart: Heart) -> Write:  # noqa: ARG001
     """Draw the pages of a PDF or a scan; the review does not wait for them."""
     with reading(desk.engine) as db:
@@ -123,6 +131,6 @@ def draw_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> N
 
 
 KINDS: Mapping[str, Kind] = {
-    READ: Kind(read_upload, read_failed),
-    PAGES: Kind(draw_pages, draw_failed),
+    READ: Kind(read_upload, read_failed, name="Đọc văn bản tải lên", again=again),
+    PAGES: Kind(draw_pages, draw_failed, name="Dựng ảnh trang"),
 }
