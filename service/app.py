@@ -23,6 +23,8 @@ from service.meetings import pages as meetings
 from service.meetings.preview.service import close_pages
 from service.operations import pages as operations
 from service.reading import pages as reading
+from service.search import freshness
+from service.search import pages as search
 from service.settings import Settings
 from service.web import faults
 from service.web.headers import Headers
@@ -40,6 +42,7 @@ FEATURES: tuple[APIRouter, ...] = (
     reading.router,
     public_news.router,
     operations.router,
+    search.router,
     home.router,
 )
 
@@ -49,11 +52,13 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     listeners.install()
     opened = engine or open_engine(settings.database_url)
     upgrade(opened)
+    freshness.prepare(opened)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         yield
         close_pages(app)
+        app.state.queue.close()
         if engine is None:
             opened.dispose()
 

@@ -56,6 +56,13 @@ class Queue:
         """Whether no message is on its way."""
         return int(self.huey.pending_count()) == 0
 
+    def close(self) -> None:
+        """Let go of the connections."""
+        self.huey.storage.close()
+        pool = getattr(self.huey.storage, "pool", None)
+        if pool is not None:
+            pool.disconnect()
+
     def _work(self, job_id: int) -> None:
         if self.run is not None:
             self.run(job_id)
