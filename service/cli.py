@@ -11,6 +11,7 @@ from service.commands.check import check
 from service.commands.evaluate import evaluate
 from service.commands.explain import explain
 from service.commands.extract import extract
+from service.commands.import_folder import import_folder
 from service.commands.merge import merge
 from service.commands.new import new
 from service.commands.record import record
@@ -44,6 +45,7 @@ for _command in (
     serve,
     worker,
     user,
+    import_folder,
     status,
 ):
     cli.add_command(_command)

@@ -79,6 +79,12 @@ def document_text(db: Connection, who: Actor, upload_id: int) -> str:
     return text
 
 
+def is_known(db: Connection, who: Actor, digest: str) -> bool:
+    """Whether this content was taken in already and did not fail."""
+    who.require("read_in")
+    return store.earlier(db, who.organisation_id, digest) is not None
+
+
 def read_again(db: Connection, who: Actor, queue: Queue, upload_id: int) -> None:
     """Try a failed upload again, or read one that was taken for a duplicate."""
     who.require("read_in")
