@@ -6,7 +6,9 @@ import service.bulletins.tables
 import service.documents.tables
 import service.jobs.tables
 import service.meetings.tables
-import service.reading.tables  # noqa: F401
+import service.reading.tables
+import service.search.tables
+import service.tracker.tables  # noqa: F401
 from service.database.types import metadata
 
 __all__ = ["metadata"]

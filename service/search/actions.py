@@ -1,0 +1,122 @@
+"""Tìm: a question is answered from the index, page by page; only what the person's own pages would show."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, get_args
+
+from sqlalchemy import Connection, Row
+
+from service.accounts import store as accounts
+from service.accounts.actor import Actor
+from service.accounts.roles import Permission
+from service.documents.states import STATE_NAMES as DOCUMENT_STATES
+from service.search import store
+from service.search.passages import Piece, marked, passage
+from service.search.question import Question
+
+EACH = 20
+_FEW = 5
+KINDS: tuple[tuple[str, str, str], ...] = (
+    ("van-ban", "document", "Văn bản"),
+    ("hoi-nghi", "meeting", "Hội nghị"),
+    ("da-doc", "upload", "Văn bản đã tải lên"),
+    ("tin", "article", "Bản tin"),
+)
+_ADDRESS = {"document": "/van-ban/{}", "meeting": "/hoi-nghi/{}", "upload": "/doc-van-ban/{}", "article": "/ban-tin/{}"}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One find: where it is, its title and the passage with the words marked, what it is and where it stands."""
+
+    kind: str
+    subject: int
+    path: str
+    title: tuple[Piece, ...]
+    passage: tuple[Piece, ...]
+    row: Row[Any]
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Finds of one kind: all that there are are `total`."""
+
+    name: str
+    label: str
+    total: int
+    hits: list[Hit]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question found. `chosen` is a kind's name or "", `last` the number of its last page."""
+
+    groups: list[Group]
+    counts: list[tuple[str, str, int]]
+    total: int
+    chosen: str
+    page: int
+    last: int
+
+
+def search(db: Connection, who: Actor, asked: Question, *, chosen: str = "", page: int = 1) -> Answer:
+    """Answer a question: a few of every kind, or a page of one."""
+    who.require("see")
+    permissions = [one for one in get_args(Permission) if who.may(one)]
+    rows = store.found(db, who.organisation_id, asked, permissions=permissions, now=who.now) if asked.asks else []
+    totals = Counter(row.kind for row in rows)
+    names = {kind: name for name, kind, _ in KINDS}
+    chosen = chosen if chosen in names.values() else ""
+    last = max(1, -(-totals[_kind_of(chosen)] // EACH)) if chosen else 1
+    page = min(max(page, 1), last)
+    wanted: dict[str, list[int]] = {}
+    for name, kind, _ in KINDS:
+        if not chosen or name == chosen:
+            ids = [row.id for row in rows if row.kind == kind]
+            wanted[kind] = ids[(page - 1) * EACH : page * EACH] if chosen else ids[:_FEW]
+    shown = store.shown(db, who.organisation_id, [one for ids in wanted.values() for one in ids])
+    house = accounts.organisation(db, who.organisation_id)
+    groups = [
+        Group(
+            name, label, totals[kind],
+            [_hit(shown[one], who, asked, house.slug if house else "") for one in wanted[kind] if one in shown],
+        )
+        for name, kind, label in KINDS
+        if wanted.get(kind)
+    ]  # fmt: skip
+    counts = [(name, label, totals[kind]) for name, kind, label in KINDS]
+    return Answer(groups, counts, len(rows), chosen, page, last)
+
+
+def _kind_of(name: str) -> str:
+    return next((kind for one, kind, _ in KINDS if one == name), "")
+
+
+def _hit(row: Row[Any], who: Actor, asked: Question, house: str) -> Hit:
+    words: Sequence[str] = (*asked.plain, *_of_date(asked))
+    path = _ADDRESS[row.kind].format(row.subject)
+    if row.kind == "article" and not who.may("publish"):
+        path = f"/tin/{house}/{row.address}"
+    return Hit(
+        row.kind, row.subject, path, marked(row.title, asked.plain), passage(row.text, words, asked.exact), row,
+        _state(row, who.now),
+    )  # fmt: skip
+
+
+def _of_date(asked: Question) -> list[str]:
+    return list(dict.fromkeys(word for pair in asked.dated for word in pair.split("_")))
+
+
+def _state(row: Row[Any], now: datetime) -> str:
+    if row.kind == "document":
+        return next((words for state, words in DOCUMENT_STATES.items() if state == row.state), "")
+    if row.kind == "article" and row.opens is not None and row.opens <= now:
+        return "Đã đăng"
+    return {"review": "Đợi duyệt", "done": "Đã duyệt xong", "draft": "Bản nháp", "scheduled": "Hẹn giờ đăng"}.get(
+        row.state, ""
+    )

@@ -1,0 +1,43 @@
+"""Trang tìm: one box on every page leads here."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlencode
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import Response
+
+from service.accounts.actor import Actor
+from service.database.engine import reading
+from service.search import actions
+from service.search.freshness import freshen
+from service.search.question import asked
+from service.web.guard import Now, engine_of, signed_in
+from service.web.render import render
+
+router = APIRouter()
+
+
+def brief_viewer(request: Request, now: Now) -> Actor:
+    """Who searches; no transaction stays open, so that the search sees what was indexed just before."""
+    with reading(engine_of(request)) as db:
+        who = signed_in(request, db, now, "")
+    who.require("see")
+    return who
+
+
+@router.get("/tim")
+def search_page(
+    request: Request, who: Annotated[Actor, Depends(brief_viewer)],
+    q: str = "", loai: str = "", nguoi: str = "", don_vi: str = "", tu: str = "", den: str = "", trang: str = "1",
+) -> Response:  # fmt: skip
+    """What answers the question, by kind, the passages with the words marked."""
+    question = asked(q, person=nguoi, unit=don_vi, first=tu, last=den)
+    left = freshen(engine_of(request), who.organisation_id) if question.asks else 0
+    page = int(trang) if trang.isdecimal() and len(trang) < 6 else 1
+    with reading(engine_of(request)) as db:
+        answer = actions.search(db, who, question, chosen=loai, page=page)
+    given = {"q": q, "nguoi": nguoi, "don_vi": don_vi, "tu": tu, "den": den}
+    link = urlencode({key: value[:400] for key, value in given.items() if value})
+    return render(request, "search/search.html", asked=question, answer=answer, left=left, given=given, link=link)
