@@ -22,6 +22,7 @@ from service.jobs.queue import open_queue
 from service.meetings import pages as meetings
 from service.meetings.preview.service import close_pages
 from service.operations import pages as operations
+from service.organisations import pages as organisations
 from service.reading import pages as reading
 from service.search import freshness
 from service.search import pages as search
@@ -37,6 +38,7 @@ _FORM = 2 * 1024 * 1024
 # Later ones may call the actions of earlier ones, never the other way round.
 FEATURES: tuple[APIRouter, ...] = (
     accounts.router,
+    organisations.router,
     meetings.router,
     documents.router,
     reading.router,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from service.jobs.work import Kind
+from service.organisations.work import KINDS as ORGANISATIONS
 from service.reading.work import KINDS as READING
 
-KINDS: Mapping[str, Kind] = {**READING}
+KINDS: Mapping[str, Kind] = {**ORGANISATIONS, **READING}

@@ -6,6 +6,7 @@ import service.bulletins.tables
 import service.documents.tables
 import service.jobs.tables
 import service.meetings.tables
+import service.organisations.tables
 import service.reading.tables
 import service.search.tables
 import service.tracker.tables  # noqa: F401

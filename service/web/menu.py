@@ -24,3 +24,17 @@ MENU: tuple[Entry, ...] = (
     Entry("/ban-tin", "Bản tin", "publish"),
     Entry("/thiet-lap", "Thiết lập", "administer"),
 )
+
+
+# The parts of the settings, in their order; each is a page of its own.
+SETTINGS: tuple[Entry, ...] = (
+    Entry("/thiet-lap/co-quan", "Cơ quan", "administer"),
+    Entry("/thiet-lap/nguoi-dung", "Người dùng", "administer"),
+    Entry("/thiet-lap/day-so", "Dãy số", "administer"),
+    Entry("/thiet-lap/nguoi-ky", "Người ký", "administer"),
+    Entry("/thiet-lap/noi-nhan", "Nơi nhận", "administer"),
+    Entry("/thiet-lap/chinh-ta", "Chính tả riêng", "administer"),
+    Entry("/thiet-lap/mau", "Mẫu riêng", "administer"),
+    Entry("/thiet-lap/nhat-ky", "Nhật ký", "administer"),
+    Entry("/thiet-lap/tinh-trang", "Tình trạng máy", "administer"),
+)

@@ -1,0 +1,1 @@
+"""Cơ quan: its profile, number series, signers, recipients, wording and own templates."""
