@@ -1,29 +1,55 @@
-"""Viết, sửa, đăng, đính chính, gỡ bài: the verbs of an article."""
+"""Viết, sửa, đăng, đính chính, gỡ bài: the verbs of an article, and what other features ask of articles."""
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from domain.errors import InputRefused
-from domain.kinds import find_kind
 from domain.record import MeetingRecord
+from service.accounts import store as accounts
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.bulletins import store
+from service.bulletins.drafting import GAP, Drafted, from_record
 from service.bulletins.markdown import to_words
-from service.bulletins.pictures import prepare as prepare_picture
+from service.bulletins.naming import free_slug
+from service.bulletins.states import STATE_NAMES, is_public, state_of
 from service.errors import Conflict, NotFound
-from service.files.store import Files
-from templates_docx.bulletin.context import BanTin, escaped
-from templates_docx.render import prepare
-from vitext.clean import clean
-from vitext.fold import search_key, slug
+from vitext.clean import clean, nfc, strip_illegal
+from vitext.fold import search_key
 
-STATE_NAMES = {"draft": "Bản nháp", "scheduled": "Hẹn giờ đăng", "published": "Đã đăng", "withdrawn": "Đã gỡ"}
 FIELDS = ("title", "lead", "body", "category_id", "hot", "author", "source")
+SITTING = timedelta(minutes=10)  # autosaves of one person within it are one revision
+_LONGEST = {"title": 300, "lead": 2000, "body": 200_000, "author": 200, "source": 300}
+_NAMES = {"title": "Tiêu đề", "lead": "Đoạn mở đầu", "body": "Nội dung", "author": "Tác giả", "source": "Nguồn"}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundArticle:
+    """An article that a search found. `path` is what this person may open; `text` are its words."""
+
+    id: int
+    path: str
+    title: str
+    state_name: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A draft that waits for its editor."""
+
+    article_id: int
+    path: str
+    title: str
+    words: str
+    verb: str
 
 
 def article_of(db: Connection, who: Actor, article_id: int) -> Row[Any]:
@@ -36,170 +62,241 @@ def article_of(db: Connection, who: Actor, article_id: int) -> Row[Any]:
 
 
 def begin(
-    db: Connection, who: Actor, *, record: MeetingRecord | None = None, meeting_id: int | None = None,
+    db: Connection,
+    who: Actor,
+    *,
+    drafted: Drafted | None = None,
+    record: MeetingRecord | None = None,
+    meeting_id: int | None = None,
     document_id: int | None = None,
-) -> int:  # fmt: skip
-    """Start an article: from a meeting's record in the manner of the genre, or empty."""
+    upload_id: int | None = None,
+) -> int:
+    """Start an article with drafted words, from a meeting's record in the manner of the genre, or empty."""
     who.require("publish")
-    given = (
-        _drafted(record)
-        if record is not None
-        else {"title": "Bài mới", "lead": "", "body": "", "author": who.user_name}
-    )
-    made = store.add(
+    made = drafted or (from_record(record) if record is not None else Drafted("Bài mới"))
+    words = asdict(made)
+    given = {name: strip_illegal(nfc(text))[0][: _LONGEST[name]] for name, text in words.items()}
+    given["author"] = given["author"] or who.user_name
+    new = store.add(
         db,
         {
             "organisation_id": who.organisation_id,
-            "slug": _free_slug(db, who.organisation_id, given["title"]),
+            "slug": free_slug(db, who.organisation_id, given["title"]),
             "state": "draft",
             "hot": False,
-            "source": "",
             "meeting_id": meeting_id,
             "document_id": document_id,
+            "upload_id": upload_id,
             "search": _search(given),
             "version": 1,
-            "correction": "",
             "created_by": who.user_id,
             "created": who.now,
             "changed": who.now,
+            "changed_name": who.user_name,
             **given,
         },
     )
-    note(db, who, "article.begun", f"article:{made}", f"Đã viết bài: {given['title']}")
-    return made
+    note(db, who, "article.begun", f"article:{new}", f"Đã viết bài: {given['title']}")
+    return new
 
 
-def save(db: Connection, who: Actor, article_id: int, *, version: int, values: dict[str, Any]) -> int:
-    """Save an article's words; how it was is kept. Returns the new version. Raises Conflict when somebody was first."""
+def save(db: Connection, who: Actor, article_id: int, *, version: int, values: Mapping[str, Any]) -> int:
+    """Save an article that is not public; returns the new version. Raises Conflict when somebody was first."""
     row = article_of(db, who, article_id)
-    title = clean(str(values.get("title", row.title))).text.strip()
-    if not title:
-        raise InputRefused("Bài chưa có tiêu đề.", advice="Hãy ghi tiêu đề rồi lưu lại.")
-    new = {name: getattr(row, name) for name in FIELDS} | {k: v for k, v in values.items() if k in FIELDS}
-    new |= {"title": title[:300], "lead": str(new["lead"]).strip()[:2000]}
-    if new["category_id"] is not None and new["category_id"] not in {
-        one.id for one in store.category_list(db, who.organisation_id)
-    }:
-        raise NotFound("chuyên mục này")
-    extra: dict[str, Any] = {"search": _search(new), "changed": who.now}
+    if is_public(row, who.now):
+        raise Conflict("Bài đã đăng nên không lưu thẳng.", advice="Hãy ghi nội dung đính chính rồi bấm “Đính chính”.")
+    extra: dict[str, Any] = {}
+    new = _checked(db, who, row, values)
     if row.state == "draft" and new["title"] != row.title:
-        extra["slug"] = _free_slug(db, who.organisation_id, new["title"])
-    if not store.change(db, article_id, version, **new, **extra):
-        raise Conflict(
-            "Bài vừa được người khác sửa nên chưa lưu.",
-            advice="Hãy mở bài ở trang khác để so, rồi chép phần của mình sang.",
-        )
-    _keep(db, who, row)
+        extra["slug"] = free_slug(db, who.organisation_id, new["title"], but=article_id)
+    _change(db, who, row, version, **new, **extra, search=_search(new))
+    if row.changed_name != who.user_name or who.now - row.changed >= SITTING or not store.revisions(db, article_id):
+        _keep(db, who, row)
     return version + 1
 
 
-def publish(db: Connection, who: Actor, article_id: int, *, version: int, at: datetime | None = None) -> None:
-    """Publish now, or at a later moment."""
-    row = article_of(db, who, article_id)
-    if row.state == "published":
-        raise Conflict("Bài đã được đăng.", advice="Muốn sửa, hãy dùng “Đính chính”.")
+def hindrances(db: Connection, row: Row[Any]) -> list[str]:
+    """What keeps an article from being published, in sentences."""
+    found = []
     if not row.lead.strip() and not row.body.strip():
-        raise InputRefused("Bài chưa có nội dung.", advice="Hãy viết đoạn mở đầu trước khi đăng.")
-    for photo in store.photos_of(db, article_id):
-        if not photo.alt.strip():
-            raise InputRefused(
-                "Có ảnh chưa ghi lời tả cho người không nhìn thấy ảnh.", advice="Hãy ghi ô “Lời tả ảnh”."
-            )
+        found.append("Bài chưa có nội dung; hãy viết đoạn mở đầu.")
+    if GAP in f"{row.title} {row.lead} {row.body}":
+        found.append(f"Bài còn chỗ trống {GAP}; hãy điền hoặc bỏ đi.")
+    found += [
+        f"Ảnh {number} chưa ghi lời tả cho người không nhìn thấy ảnh."
+        for number, photo in enumerate(store.photos_of(db, row.id), 1)
+        if not photo.alt.strip()
+    ]
+    return found
+
+
+def publish(db: Connection, who: Actor, article_id: int, *, version: int, at: datetime | None = None) -> None:
+    """Publish now, or at a later moment; a withdrawn article comes back under its old day."""
+    row = article_of(db, who, article_id)
+    if is_public(row, who.now):
+        raise Conflict("Bài đã được đăng.", advice="Muốn sửa, hãy dùng “Đính chính”.")
+    for sentence in hindrances(db, row):
+        raise InputRefused(sentence, advice="Bài chưa được đăng; nội dung đã lưu vẫn còn.")
     later = at is not None and at > who.now
-    state, moment = ("scheduled", at) if later else ("published", row.publish_at or who.now)
-    if store.slug_owner(db, who.organisation_id, row.slug) is None:
-        store.add_slug(db, who.organisation_id, row.slug, article_id)
-    _changed(store.change(db, article_id, version, state=state, publish_at=moment, changed=who.now))
+    was_public = row.state == "withdrawn" and row.publish_at is not None
+    moment = at if later and at is not None else row.publish_at if was_public else who.now
+    state = "scheduled" if later else "published"
+    _take_slug(db, who, article_id, row.slug)
+    month = f"{moment.astimezone(who.timezone):%Y-%m}"
+    _change(db, who, row, version, state=state, publish_at=moment, month=month, withdrawn=None, reason="")
     words = "Đã hẹn giờ đăng" if later else "Đã đăng"
     note(db, who, f"article.{state}", f"article:{article_id}", f"{words} bài: {row.title}")
 
 
-def correct(db: Connection, who: Actor, article_id: int, *, version: int, words: str, values: dict[str, Any]) -> None:
+def correct(
+    db: Connection, who: Actor, article_id: int, *, version: int, words: str, values: Mapping[str, Any]
+) -> None:
     """Correct a published article: the new words stand, and a line says what was corrected and when."""
     row = article_of(db, who, article_id)
-    if row.state not in ("published", "scheduled"):
+    if not is_public(row, who.now):
         raise Conflict("Bài chưa đăng nên không cần đính chính.", advice="Hãy sửa và lưu như bình thường.")
-    if not words.strip():
+    said = clean(words).text.strip()[:1000]
+    if not said:
         raise InputRefused("Chưa ghi nội dung đính chính.", advice="Hãy ghi một câu để bạn đọc biết đã sửa gì.")
-    save(db, who, article_id, version=version, values=values)
-    _changed(store.change(db, article_id, version + 1, corrected=who.now, correction=words.strip()[:1000]))
-    note(db, who, "article.corrected", f"article:{article_id}", f"Đã đính chính bài: {row.title}")
+    new = _checked(db, who, row, values)
+    if GAP in f"{new['title']} {new['lead']} {new['body']}":
+        raise InputRefused(f"Bài còn chỗ trống {GAP}.", advice="Hãy điền hoặc bỏ đi rồi đính chính lại.")
+    _change(db, who, row, version, **new, search=_search(new), corrected=who.now)
+    _keep(db, who, row)
+    store.add_correction(db, article_id, said, who.now)
+    note(db, who, "article.corrected", f"article:{article_id}", f"Đã đính chính bài: {row.title}", correction=said)
 
 
 def withdraw(db: Connection, who: Actor, article_id: int, *, version: int, reason: str) -> None:
-    """Take an article from the public pages; its address answers that it was withdrawn."""
+    """Take an article from the public pages; its address answers that it was withdrawn. A schedule is called off."""
     row = article_of(db, who, article_id)
-    if row.state not in ("published", "scheduled"):
+    state = state_of(row, who.now)
+    if state == "scheduled":
+        _change(db, who, row, version, state="draft", publish_at=None, month="")
+        note(db, who, "article.unscheduled", f"article:{article_id}", f"Đã hủy hẹn giờ đăng bài: {row.title}")
+        return
+    if state != "published":
         raise Conflict("Bài chưa đăng nên không cần gỡ.", advice="Hãy tải lại trang.")
-    _changed(store.change(db, article_id, version, state="withdrawn", changed=who.now))
-    note(db, who, "article.withdrawn", f"article:{article_id}", f"Đã gỡ bài: {row.title}", reason=reason[:500])
+    why = clean(reason).text.strip()[:500]
+    if not why:
+        raise InputRefused("Chưa ghi lý do gỡ bài.", advice="Lý do được giữ trong nhật ký, không hiện cho bạn đọc.")
+    _change(db, who, row, version, state="withdrawn", withdrawn=who.now, reason=why)
+    note(db, who, "article.withdrawn", f"article:{article_id}", f"Đã gỡ bài: {row.title}", reason=why)
 
 
-def add_photo(db: Connection, files: Files, who: Actor, article_id: int, upload: bytes) -> int:
-    """Add a photo: resized, upright, without what the camera wrote in it."""
-    article_of(db, who, article_id)
-    picture = prepare_picture(upload)
-    return store.add_photo(
-        db,
-        {
-            "article_id": article_id,
-            "digest": files.put(picture.content),
-            "thumb": files.put(picture.thumb),
-            "width": picture.width,
-            "height": picture.height,
-            "position": len(store.photos_of(db, article_id)),
-        },
-    )
+def restore(db: Connection, who: Actor, article_id: int, *, version: int, revision_id: int) -> None:
+    """Bring an earlier wording back as a new version; the present one is kept. Only before the article is public."""
+    row = article_of(db, who, article_id)
+    if is_public(row, who.now):
+        raise Conflict("Bài đã đăng nên không lấy lại được.", advice="Hãy đính chính, hoặc gỡ bài trước.")
+    earlier = next((one for one in store.revisions(db, article_id) if one.id == revision_id), None)
+    if earlier is None:
+        raise NotFound("phiên bản này")
+    known = {one.id for one in store.category_list(db, who.organisation_id)}
+    values = dict(earlier.value)
+    values["category_id"] = values.get("category_id") if values.get("category_id") in known else None
+    new = _checked(db, who, row, values)
+    _change(db, who, row, version, **new, search=_search(new))
+    _keep(db, who, row)
+    note(db, who, "article.restored", f"article:{article_id}", f"Đã lấy lại phiên bản cũ của bài: {row.title}")
 
 
-def add_category(db: Connection, who: Actor, name: str) -> int:
-    """Make a category."""
-    who.require("publish")
-    shown = clean(name).text.strip()[:120]
-    if not shown:
-        raise InputRefused("Chưa ghi tên chuyên mục.", advice="Ví dụ: Tin hoạt động.")
-    known = store.category_list(db, who.organisation_id)
-    if slug(shown) in {one.slug for one in known}:
-        raise InputRefused(f"Đã có chuyên mục “{shown}”.", advice="Hãy chọn trong danh sách.")
-    values = {"organisation_id": who.organisation_id, "name": shown, "slug": slug(shown), "position": len(known)}
-    return store.add_category(db, values)
+def rename(db: Connection, who: Actor, article_id: int, *, version: int, wanted: str) -> str:
+    """Give an article another address; the old one leads there for good. Returns the new one."""
+    row = article_of(db, who, article_id)
+    made = free_slug(db, who.organisation_id, wanted, but=article_id)
+    if made != row.slug:
+        if row.publish_at is not None:
+            _take_slug(db, who, article_id, row.slug)
+            _take_slug(db, who, article_id, made)
+        _change(db, who, row, version, slug=made)
+        note(db, who, "article.renamed", f"article:{article_id}", f"Đã đổi địa chỉ bài thành {made}")
+    return made
 
 
-def _drafted(record: MeetingRecord) -> dict[str, Any]:
-    kind = find_kind("bulletin")
-    assert kind is not None
-    view: BanTin = prepare(record, kind).view
-    body = "\n\n".join(escaped(line) for line in view.doan)
-    return {
-        "title": view.tieu_de[:300],
-        "lead": view.mo_dau[:2000],
-        "body": body,
-        "author": record.bulletin.author or "",
-    }
+def remove(db: Connection, who: Actor, article_id: int) -> None:
+    """Delete a draft that was never public."""
+    row = article_of(db, who, article_id)
+    if row.state != "draft" or row.publish_at is not None:
+        raise Conflict("Bài đã từng đăng nên không xóa được.", advice="Hãy gỡ bài; bài vẫn được giữ lại.")
+    store.drop(db, article_id)
+    note(db, who, "article.removed", f"article:{article_id}", f"Đã xóa bản nháp: {row.title}")
+
+
+def found(db: Connection, who: Actor, words: str, *, limit: int = 50) -> list[FoundArticle]:
+    """Articles that hold all these words, with or without marks: all of them for editors, public ones for others."""
+    who.require("see")
+    keys = search_key(words).split()[:8]
+    if not keys:
+        return []
+    site = accounts.organisation(db, who.organisation_id)
+    assert site is not None
+    mine = who.may("publish")
+    if mine:
+        ids = [row.id for row in store.many(db, who.organisation_id, who.now, words=keys, limit=limit)]
+        rows = [row for one in ids if (row := store.one(db, who.organisation_id, one)) is not None]
+    else:
+        rows = store.public_many(db, who.organisation_id, who.now, words=keys, limit=limit)
+    return [
+        FoundArticle(
+            id=row.id,
+            path=f"/ban-tin/{row.id}" if mine else f"/tin/{site.slug}/{row.slug}",
+            title=row.title,
+            state_name=STATE_NAMES[state_of(row, who.now)],
+            text=f"{row.lead} {to_words(row.body)}",
+            at=row.publish_at or row.changed,
+        )
+        for row in rows
+    ]
+
+
+def drafts(db: Connection, who: Actor, *, limit: int = 10) -> list[Waiting]:
+    """The drafts that this person may go on writing, the last changed first; nothing for others."""
+    if not who.may("publish"):
+        return []
+    rows = store.many(db, who.organisation_id, who.now, state="draft", limit=limit)
+    return [Waiting(row.id, f"/ban-tin/{row.id}", row.title, "Bài chưa đăng", "Viết tiếp") for row in rows]
+
+
+def _checked(db: Connection, who: Actor, row: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:
+    """The article's fields with the given ones, cleaned. Raises InputRefused."""
+    new = {name: getattr(row, name) for name in FIELDS} | {k: v for k, v in values.items() if k in FIELDS}
+    for name, longest in _LONGEST.items():
+        text = str(new[name] or "").replace("\r\n", "\n")
+        new[name] = strip_illegal(nfc(text))[0] if name == "body" else " ".join(clean(text).text.split())
+        if len(new[name]) > longest:
+            raise InputRefused(
+                f"{_NAMES[name]} dài quá {longest} ký tự nên chưa lưu.",
+                advice="Hãy rút ngắn; nội dung vẫn còn trên trang.",
+            )
+    if not new["title"]:
+        raise InputRefused("Bài chưa có tiêu đề nên chưa lưu.", advice="Hãy ghi tiêu đề.")
+    known = {one.id for one in store.category_list(db, who.organisation_id)}
+    if new["category_id"] is not None and new["category_id"] not in known:
+        raise NotFound("chuyên mục này")
+    new["hot"] = bool(new["hot"])
+    return new
+
+
+def _change(db: Connection, who: Actor, row: Row[Any], version: int, **values: Any) -> None:
+    if not store.change(db, row.id, version, changed=who.now, changed_name=who.user_name, **values):
+        raise Conflict(
+            f"{row.changed_name or 'Người khác'} vừa sửa bài này nên chưa lưu.",
+            advice="Hãy mở bài ở trang khác để so, rồi chép phần của mình sang.",
+        )
 
 
 def _keep(db: Connection, who: Actor, row: Row[Any]) -> None:
     value = {name: getattr(row, name) for name in FIELDS}
-    store.keep_revision(
-        db,
-        {"article_id": row.id, "version": row.version, "value": value, "user_name": who.user_name, "at": who.now},
-    )
+    by = row.changed_name or who.user_name
+    kept = {"article_id": row.id, "version": row.version, "value": value, "user_name": by, "at": row.changed}
+    store.keep_revision(db, kept)
 
 
-def _free_slug(db: Connection, organisation_id: int, title: str) -> str:
-    wanted = slug(title, limit=90)
-    taken = {row.slug for row in store.many(db, organisation_id, limit=100_000)}
-    for number in range(1, 10_000):
-        name = wanted if number == 1 else f"{wanted}-{number}"
-        if name not in taken and store.slug_owner(db, organisation_id, name) is None:
-            return name
-    raise Conflict("Quá nhiều bài trùng tiêu đề.", advice="Hãy đặt tiêu đề khác.")
+def _take_slug(db: Connection, who: Actor, article_id: int, slug: str) -> None:
+    if store.slug_owner(db, who.organisation_id, slug) is None:
+        store.add_slug(db, who.organisation_id, slug, article_id)
 
 
-def _search(values: dict[str, Any]) -> str:
+def _search(values: Mapping[str, Any]) -> str:
     return search_key(f"{values['title']} {values['lead']} {to_words(values['body'])}")
-
-
-def _changed(done: bool) -> None:  # noqa: FBT001
-    if not done:
-        raise Conflict("Bài vừa được người khác sửa.", advice="Hãy tải lại trang rồi làm lại.")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from email.utils import format_datetime
 from typing import Any
@@ -11,8 +11,8 @@ from fastapi.responses import Response
 from lxml import etree
 from sqlalchemy import Row
 
-from service.bulletins.markdown import to_html
 from service.bulletins.site import Site, absolute
+from service.bulletins.story import told, with_whole_links
 from vitext.clean import strip_illegal
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -23,7 +23,13 @@ def rss(site: Site, rows: Sequence[Row[Any]]) -> Response:
     """RSS 2.0."""
     root = etree.Element("rss", {"version": "2.0"}, nsmap={"atom": _ATOM})
     channel = etree.SubElement(root, "channel")
-    _say(channel, title=site.name, link=absolute(site), description=f"Bản tin của {site.name}", language="vi")
+    _say(
+        channel,
+        title=site.name,
+        link=absolute(site),
+        description=site.description or f"Bản tin của {site.name}",
+        language="vi",
+    )
     etree.SubElement(
         channel,
         f"{{{_ATOM}}}link",
@@ -33,28 +39,32 @@ def rss(site: Site, rows: Sequence[Row[Any]]) -> Response:
         item = etree.SubElement(channel, "item")
         address = absolute(site, row.slug)
         _say(item, title=row.title, link=address, description=row.lead, pubDate=format_datetime(row.publish_at))
+        if row.corrected:
+            etree.SubElement(item, f"{{{_ATOM}}}updated").text = row.corrected.isoformat()
         etree.SubElement(item, "guid", {"isPermaLink": "false"}).text = f"{site.slug}:{row.id}"
     return _xml(root, "application/rss+xml")
 
 
-def atom(site: Site, rows: Sequence[Row[Any]], now: datetime) -> Response:
-    """Atom, with the whole article."""
+def atom(site: Site, rows: Sequence[Row[Any]], photos: Mapping[int, Sequence[Row[Any]]], changed: datetime) -> Response:
+    """Atom, with the whole articles; `photos` by article, `changed` is when the pages last changed."""
     root = etree.Element(f"{{{_ATOM}}}feed", nsmap={None: _ATOM})
-    updated = max((row.corrected or row.publish_at for row in rows), default=now)
-    _say(root, id=absolute(site), title=site.name, updated=updated.isoformat())
+    _say(root, id=absolute(site), title=site.name, updated=changed.isoformat())
     etree.SubElement(root, f"{{{_ATOM}}}link", {"href": absolute(site)})
-    etree.SubElement(root, f"{{{_ATOM}}}link", {"href": absolute(site, "atom.xml"), "rel": "self"})
+    etree.SubElement(
+        root, f"{{{_ATOM}}}link", {"href": absolute(site, "atom.xml"), "rel": "self", "type": "application/atom+xml"}
+    )
     for row in rows:
         entry = etree.SubElement(root, f"{{{_ATOM}}}entry")
         address = absolute(site, row.slug)
-        changed = (row.corrected or row.publish_at).isoformat()
-        _say(entry, id=f"{absolute(site)}#{row.id}", title=row.title, updated=changed, summary=row.lead)
+        last = (row.corrected or row.publish_at).isoformat()
+        _say(entry, id=f"{absolute(site)}#{row.id}", title=row.title, updated=last, summary=row.lead)
         _say(entry, published=row.publish_at.isoformat())
         etree.SubElement(entry, f"{{{_ATOM}}}link", {"href": address})
         author = etree.SubElement(entry, f"{{{_ATOM}}}author")
         _say(author, name=row.author or site.name)
         content = etree.SubElement(entry, f"{{{_ATOM}}}content", {"type": "html"})
-        content.text = strip_illegal(to_html(row.body))[0]
+        body = told(row.body, photos.get(row.id, ()), absolute(site, "tep"))
+        content.text = strip_illegal(with_whole_links(body, address))[0]
     return _xml(root, "application/atom+xml")
 
 
@@ -80,6 +90,4 @@ def _say(parent: Any, **words: str) -> None:
 
 def _xml(root: Any, media_type: str) -> Response:
     content: bytes = etree.tostring(root, xml_declaration=True, encoding="utf-8")
-    return Response(
-        content, media_type=f"{media_type}; charset=utf-8", headers={"Cache-Control": "public, max-age=300"}
-    )
+    return Response(content, media_type=f"{media_type}; charset=utf-8")

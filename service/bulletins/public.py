@@ -10,129 +10,168 @@ from typing import Annotated, Any
 from urllib.parse import quote
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import PlainTextResponse, RedirectResponse, Response
 from sqlalchemy import Row
 
 from service.accounts import store as accounts
 from service.bulletins import feeds, store
-from service.bulletins.markdown import to_html, to_words
-from service.bulletins.site import Site, absolute, news_article
+from service.bulletins.caching import kept
+from service.bulletins.markdown import to_words
+from service.bulletins.site import Site, absolute, news_article, site_of
+from service.bulletins.story import told
 from service.errors import NotFound
 from service.web.downloads import attachment
 from service.web.guard import Db, Now, settings_of
-from service.web.render import render
+from service.web.render import day, render
 from vitext.fold import search_key
 
-router = APIRouter(prefix="/tin/{organisation}")
 _PAGE = 12
+_LAST_PAGE = 10_000
+_READ = ["GET", "HEAD"]
+
+news = APIRouter(prefix="/tin/{organisation}")
+router = APIRouter()
 
 
-def site_of(request: Request, db: Db, organisation: str) -> Site:
+def site_called(request: Request, db: Db, organisation: str) -> Site:
     """The organisation's site. Raises NotFound."""
     row = accounts.organisation_by_slug(db, organisation)
     if row is None:
         raise NotFound("trang tin này")
-    settings = settings_of(request)
-    return Site(row.id, row.slug, row.name, settings.public_url, settings.timezone)
+    return site_of(row, settings_of(request))
 
 
-Reader = Annotated[Site, Depends(site_of)]
+Reader = Annotated[Site, Depends(site_called)]
 
 
-@router.get("")
-def front(request: Request, db: Db, now: Now, site: Reader, trang: int = 1) -> Response:
+@router.api_route("/robots.txt", methods=_READ)
+def robots(request: Request, db: Db, now: Now) -> Response:
+    """What search engines may read: the news, and where each sitemap is."""
+    base = settings_of(request).public_url
+    rows = [accounts.organisation(db, one) for one in store.sites(db, now)]
+    lines = ["User-agent: *", "Allow: /tin/", "Allow: /static/", "Disallow: /", ""]
+    lines += [f"Sitemap: {base}/tin/{row.slug}/sitemap.xml" for row in rows if row is not None]
+    return PlainTextResponse("\n".join(lines) + "\n", headers={"Cache-Control": "public, max-age=3600"})
+
+
+@news.api_route("", methods=_READ)
+def front(request: Request, db: Db, now: Now, site: Reader, trang: str = "1") -> Response:
     """Hot news on top, then the newest."""
-    hot = store.public_many(db, site.id, now, hot=True, limit=3) if trang <= 1 else []
-    return _list(request, db, now, site, trang, heading="", hot=hot)
+    hot = store.public_many(db, site.id, now, hot=True, limit=3)
+    return _list(request, db, now, site, trang, hot=hot, but=[row.id for row in hot])
 
 
-@router.get("/chuyen-muc/{name}")
-def category(request: Request, db: Db, now: Now, site: Reader, name: str, trang: int = 1) -> Response:
+@news.api_route("/chuyen-muc/{name}", methods=_READ)
+def category(request: Request, db: Db, now: Now, site: Reader, name: str, trang: str = "1") -> Response:
     """The articles of a category."""
     found = next((one for one in store.category_list(db, site.id) if one.slug == name), None)
     if found is None:
-        raise NotFound("chuyên mục này")
+        return _missing(request, db, now, site, "Không có chuyên mục này.")
     return _list(request, db, now, site, trang, heading=found.name, category_id=found.id)
 
 
-@router.get("/thang/{year}/{month}")
-def archive(request: Request, db: Db, now: Now, site: Reader, year: int, month: int, trang: int = 1) -> Response:
+@news.api_route("/thang/{year}/{month}", methods=_READ)
+def archive(request: Request, db: Db, now: Now, site: Reader, year: str, month: str, trang: str = "1") -> Response:
     """The articles of a month."""
-    if not (1 <= month <= 12 and 1900 <= year <= 9999):
-        raise NotFound("tháng này")
-    return _list(request, db, now, site, trang, heading=f"Tháng {month} năm {year}", month=(year, month))
+    if not (year.isdecimal() and month.isdecimal() and len(year) == 4 and 1 <= int(month) <= 12):
+        return _missing(request, db, now, site, "Không có tháng này.")
+    heading = f"Tin tháng {int(month)} năm {int(year)}"
+    return _list(request, db, now, site, trang, heading=heading, month=f"{int(year):04d}-{int(month):02d}")
 
 
-@router.get("/tim")
-def search(request: Request, db: Db, now: Now, site: Reader, q: str = "", trang: int = 1) -> Response:
+@news.api_route("/tim", methods=_READ)
+def search(request: Request, db: Db, now: Now, site: Reader, q: str = "", trang: str = "1") -> Response:
     """Articles that hold all these words, with or without marks."""
-    words = search_key(q[:200]).split()[:8]
-    heading = f"Tìm “{q[:200]}”" if words else "Tìm trong bản tin"
-    return _list(request, db, now, site, trang, heading=heading, words=words or ["\0"], query=q[:200])
+    asked = " ".join(q.replace("\0", " ").split())[:200]
+    words = search_key(asked).split()[:8]
+    heading = f"Tìm “{asked}”" if words else "Tìm trong bản tin"
+    return _list(request, db, now, site, trang, heading=heading, query=asked, nothing=not words, words=words)
 
 
-@router.get("/rss.xml")
-def rss(db: Db, now: Now, site: Reader) -> Response:
+@news.api_route("/rss.xml", methods=_READ)
+def rss(request: Request, db: Db, now: Now, site: Reader) -> Response:
     """The newest articles as RSS 2.0."""
-    return feeds.rss(site, store.public_many(db, site.id, now, limit=30))
+    made = feeds.rss(site, store.public_many(db, site.id, now, limit=30))
+    return kept(request, made, changed=store.last_change(db, site.id, now), seconds=300)
 
 
-@router.get("/atom.xml")
-def atom(db: Db, now: Now, site: Reader) -> Response:
+@news.api_route("/atom.xml", methods=_READ)
+def atom(request: Request, db: Db, now: Now, site: Reader) -> Response:
     """The newest articles as Atom."""
-    return feeds.atom(site, store.public_many(db, site.id, now, limit=30), now)
+    changed = store.last_change(db, site.id, now)
+    rows = store.public_many(db, site.id, now, limit=30)
+    photos = {row.id: store.photos_of(db, row.id) for row in rows}
+    made = feeds.atom(site, rows, photos, changed or now)
+    return kept(request, made, changed=changed, seconds=300)
 
 
-@router.get("/sitemap.xml")
-def sitemap(db: Db, now: Now, site: Reader) -> Response:
-    """Every public article."""
-    return feeds.sitemap(site, store.public_many(db, site.id, now, limit=50_000))
+@news.api_route("/sitemap.xml", methods=_READ)
+def sitemap(request: Request, db: Db, now: Now, site: Reader) -> Response:
+    """Every public article, to the limit of the protocol."""
+    made = feeds.sitemap(site, store.public_addresses(db, site.id, now, limit=49_999))
+    return kept(request, made, changed=store.last_change(db, site.id, now), seconds=3600)
 
 
-@router.get("/tep/{digest}")
-def file(request: Request, db: Db, now: Now, site: Reader, digest: str, ten: str = "") -> Response:
+@news.api_route("/tep/{digest}", methods=_READ)
+def file(request: Request, db: Db, now: Now, site: Reader, digest: str) -> Response:
     """A picture or file of a published article."""
-    if not store.public_file(db, site.id, digest, now):
+    if store.public_photo(db, site.id, digest, now):
+        content = request.app.state.files.get(digest)
+        return kept(request, Response(content, media_type="image/jpeg"), changed=None, seconds=86400)
+    carried = store.public_attachment(db, site.id, digest, now)
+    if carried is None:
         raise NotFound("tệp này")
-    content = request.app.state.files.get(digest)
-    if content.startswith(b"\xff\xd8\xff"):
-        return Response(content, media_type="image/jpeg", headers={"Cache-Control": "public, max-age=86400"})
-    return attachment(content, ten[:120] or f"{digest[:12]}.pdf")
+    return attachment(request.app.state.files.get(digest), carried.name)
 
 
-@router.get("/{name}")
+@news.api_route("/{name}", methods=_READ)
 def article(request: Request, db: Db, now: Now, site: Reader, name: str) -> Response:
-    """One article; an old address leads to the present one."""
+    """One article; an old address leads to the present one, a withdrawn one says so."""
+    return _article(request, db, now, site, name, "bulletins/article.html", "")
+
+
+@news.api_route("/{name}/in", methods=_READ)
+def print_view(request: Request, db: Db, now: Now, site: Reader, name: str) -> Response:
+    """One article as it is printed: its words, photos and address, nothing around them."""
+    return _article(request, db, now, site, name, "bulletins/print.html", "/in")
+
+
+def article_values(db: Db, now: datetime, site: Site, row: Row[Any], files_at: str) -> dict[str, Any]:
+    """What the page of an article shows; `row` may be a draft, for its preview."""
+    photos = store.photos_of(db, row.id)
+    related = store.public_many(db, site.id, now, meeting_id=row.meeting_id, but=[row.id]) if row.meeting_id else []
+    if row.category_id is not None:
+        related += store.public_many(db, site.id, now, category_id=row.category_id, but=[row.id], limit=6)
+    known = {one.id: one for one in store.category_list(db, site.id)}
+    return {
+        "article": row,
+        "body": told(row.body, photos, files_at),
+        "photos": [photo for photo in photos if photo.alt],
+        "files": store.attachments_of(db, row.id),
+        "corrections": store.corrections_of(db, row.id),
+        "related": list({one.id: one for one in related}.values())[:5],
+        "category": known.get(row.category_id),
+        "description": row.lead or to_words(row.body)[:200],
+        "files_at": files_at,
+    }
+
+
+def _article(request: Request, db: Db, now: datetime, site: Site, name: str, template: str, tail: str) -> Response:
     owner = store.slug_owner(db, site.id, name)
     row = store.public_one(db, site.id, owner, now) if owner is not None else None
     if row is None:
-        raise NotFound("bài này")
+        gone = store.one(db, site.id, owner) if owner is not None else None
+        if gone is not None and gone.state == "withdrawn":
+            sentence = f"Bài này đã được gỡ ngày {day(gone.withdrawn, site.timezone)}."
+            return _missing(request, db, now, site, sentence, status=410)
+        return _missing(request, db, now, site, "Không tìm thấy bài này.")
     if row.slug != name:
-        return RedirectResponse(f"{site.path}/{quote(row.slug)}", 301)
-    photos = store.photos_of(db, row.id)
+        return RedirectResponse(f"{site.path}/{quote(row.slug)}{tail}", 301)
     older, newer = store.neighbours(db, site.id, row, now)
-    related = [
-        one
-        for one in store.public_many(db, site.id, now, category_id=row.category_id, limit=6)
-        if row.category_id is not None and one.id != row.id
-    ][:5]
-    return _page(
-        request,
-        db,
-        now,
-        site,
-        "bulletins/article.html",
-        article=row,
-        body=to_html(row.body),
-        photos=photos,
-        files=store.attachments_of(db, row.id),
-        older=older,
-        newer=newer,
-        related=related,
-        description=row.lead or to_words(row.body)[:200],
-        address=absolute(site, row.slug),
-        schema=news_article(site, row, photos),
-    )
+    values = article_values(db, now, site, row, f"{site.path}/tep")
+    values |= {"older": older, "newer": newer, "address": absolute(site, row.slug)}
+    made = _page(request, db, now, site, template, **values, schema=news_article(site, row, values["photos"]))
+    return kept(request, made, changed=row.corrected or row.publish_at)
 
 
 def _list(
@@ -140,39 +179,44 @@ def _list(
     db: Db,
     now: datetime,
     site: Site,
-    page: int,
+    written: str,
     *,
-    heading: str,
+    heading: str = "",
     hot: list[Row[Any]] | None = None,
     query: str = "",
+    nothing: bool = False,
     **which: Any,
 ) -> Response:
-    page = max(page, 1)
-    found = store.public_many(db, site.id, now, limit=_PAGE + 1, offset=(page - 1) * _PAGE, **which)
-    return _page(
+    page = min(max(int(written), 1), _LAST_PAGE) if written.isdecimal() and len(written) < 6 else 1
+    found = [] if nothing else store.public_many(db, site.id, now, limit=_PAGE + 1, offset=(page - 1) * _PAGE, **which)
+    shown = [*(hot or []), *found[:_PAGE]]
+    made = _page(
         request,
         db,
         now,
         site,
         "bulletins/front.html",
         heading=heading,
-        hot=hot or [],
+        hot=hot if hot and page == 1 else [],
         rows=found[:_PAGE],
         more=len(found) > _PAGE,
         page=page,
         query=query,
-        thumbs={row.id: next(iter(store.photos_of(db, row.id)), None) for row in [*(hot or []), *found[:_PAGE]]},
+        nothing=nothing,
+        thumbs=store.first_photos(db, [row.id for row in shown]),
     )
+    return kept(request, made, changed=store.last_change(db, site.id, now))
 
 
-def _page(request: Request, db: Db, now: datetime, site: Site, name: str, **values: Any) -> Response:
-    response = render(
-        request,
-        name,
-        site=site,
-        categories=store.category_list(db, site.id),
-        months=store.months(db, site.id, now),
-        **values,
-    )
-    response.headers["Cache-Control"] = "public, max-age=60"
-    return response
+def _missing(request: Request, db: Db, now: datetime, site: Site, sentence: str, *, status: int = 404) -> Response:
+    return _page(request, db, now, site, "bulletins/missing.html", status=status, sentence=sentence)
+
+
+def _page(
+    request: Request, db: Db, now: datetime, site: Site, name: str, *, status: int = 200, **values: Any
+) -> Response:
+    lists = {"categories": store.category_list(db, site.id), "months": store.months(db, site.id, now)}
+    return render(request, name, status=status, site=site, **{"query": "", **lists, **values})
+
+
+router.include_router(news)

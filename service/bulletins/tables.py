@@ -1,4 +1,4 @@
-"""Bảng bài tin, chuyên mục, ảnh và địa chỉ cũ."""
+"""Bảng bài tin, chuyên mục, ảnh, tệp kèm, đính chính và địa chỉ cũ. Only `store` speaks SQL about them."""
 
 from __future__ import annotations
 
@@ -33,14 +33,18 @@ articles = Table(
     Column("source", String(300), nullable=False, default=""),
     Column("meeting_id", Integer, nullable=True),
     Column("document_id", Integer, nullable=True),
+    Column("upload_id", Integer, nullable=True),
     Column("search", Text, nullable=False, default=""),  # folded words of title, lead and body
     Column("version", Integer, nullable=False, default=1),
     Column("publish_at", Moment, nullable=True),  # when it was, or is to be, published
-    Column("corrected", Moment, nullable=True),
-    Column("correction", String(1000), nullable=False, default=""),
+    Column("month", String(7), nullable=False, default=""),  # "2026-08" of publish_at at the organisation: the archive
+    Column("corrected", Moment, nullable=True),  # the last time; every one is in `corrections`
+    Column("withdrawn", Moment, nullable=True),
+    Column("reason", String(500), nullable=False, default=""),  # why it was withdrawn; for the editors only
     Column("created_by", Integer, nullable=False),
     Column("created", Moment, nullable=False),
     Column("changed", Moment, nullable=False),
+    Column("changed_name", String(200), nullable=False, default=""),
     UniqueConstraint("organisation_id", "slug"),
     Index("ix_articles_organisation_state_publish", "organisation_id", "state", "publish_at"),
 )
@@ -61,6 +65,15 @@ article_revisions = Table(
     Column("version", Integer, nullable=False),
     Column("value", Plain, nullable=False),  # title, lead, body …
     Column("user_name", String(200), nullable=False),
+    Column("at", Moment, nullable=False),
+)
+
+corrections = Table(
+    "article_corrections",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("words", String(1000), nullable=False),
     Column("at", Moment, nullable=False),
 )
 
@@ -85,6 +98,6 @@ attachments = Table(
     Column("id", Integer, primary_key=True),
     Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("digest", String(64), nullable=False),
-    Column("name", String(200), nullable=False),
-    Column("words", String(300), nullable=False, default=""),
+    Column("name", String(200), nullable=False),  # of the file that is saved: 12-NQ-LMHTX.pdf
+    Column("words", String(300), nullable=False, default=""),  # on the page: Nghị quyết số 12/NQ-LMHTX
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import Any
 
@@ -65,5 +66,15 @@ def page_faults(page: str) -> list[str]:
         f"“{found}” in the words" for found in re.findall(r"\bNone\b|\{\{|\}\}|\bundefined\b|\bTraceback\b", words)
     ]
     faults += [f"inline {name}" for name in root.xpath("//@*[starts-with(name(), 'on') or name() = 'style']/..")]
-    faults += ["inline script"] * len(root.xpath("//script[not(@src)]"))
+    blocks = root.xpath("//script[not(@src) and @type='application/ld+json']")  # data, which no browser runs
+    faults += [f"JSON-LD is no JSON: {error}" for block in blocks if (error := _json_fault(block.text or ""))]
+    faults += ["inline script"] * (len(root.xpath("//script[not(@src)]")) - len(blocks))
     return faults
+
+
+def _json_fault(text: str) -> str:
+    try:
+        value = json.loads(text)
+    except ValueError as error:
+        return str(error)
+    return "" if isinstance(value, dict) and value.get("@context") == "https://schema.org" else "no schema.org object"

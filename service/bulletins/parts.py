@@ -1,0 +1,130 @@
+"""Ảnh và tệp của bài: added, described, put in order, taken out; a photo without a description is never shown."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Row
+
+from domain.errors import InputRefused
+from service.accounts.actor import Actor
+from service.audit.store import note
+from service.bulletins import store
+from service.bulletins.actions import article_of
+from service.bulletins.drafting import document_words
+from service.bulletins.pictures import prepare as prepare_picture
+from service.documents import actions as documents
+from service.errors import NotFound
+from service.files.store import Files
+from vitext.clean import clean
+from vitext.fold import slug
+
+_MOST_PHOTOS = 30
+_WORDS = {"caption": 500, "credit": 200, "alt": 500}
+_BEGINS = {"pdf": (b"%PDF-",), "docx": (b"PK\x03\x04",), "xlsx": (b"PK\x03\x04",)}
+
+
+def add_photo(db: Connection, files: Files, who: Actor, article_id: int, upload: bytes) -> int:
+    """Add a photo: resized, upright, without what the camera wrote in it."""
+    row = article_of(db, who, article_id)
+    there = store.photos_of(db, article_id)
+    if len(there) >= _MOST_PHOTOS:
+        raise InputRefused(f"Một bài có nhiều nhất {_MOST_PHOTOS} ảnh.", advice="Hãy bớt ảnh rồi thêm lại.")
+    picture = prepare_picture(upload)
+    made = store.add_photo(
+        db,
+        {
+            "article_id": article_id,
+            "digest": files.put(picture.content),
+            "thumb": files.put(picture.thumb),
+            "width": picture.width,
+            "height": picture.height,
+            "position": max((photo.position for photo in there), default=-1) + 1,
+        },
+    )
+    note(db, who, "article.photo_added", f"article:{article_id}", f"Đã thêm ảnh vào bài: {row.title}")
+    return made
+
+
+def describe_photo(db: Connection, who: Actor, article_id: int, photo_id: int, words: dict[str, str]) -> None:
+    """Write a photo's caption, credit and description."""
+    article_of(db, who, article_id)
+    values = {
+        name: " ".join(clean(text).text.split())[: _WORDS[name]] for name, text in words.items() if name in _WORDS
+    }
+    if values and not store.change_photo(db, article_id, photo_id, **values):
+        raise NotFound("ảnh này")
+
+
+def move_photo(db: Connection, who: Actor, article_id: int, photo_id: int, direction: Literal["len", "xuong"]) -> None:
+    """Let a photo change places with the one before or after it."""
+    article_of(db, who, article_id)
+    order = [photo.id for photo in store.photos_of(db, article_id)]
+    if photo_id not in order:
+        raise NotFound("ảnh này")
+    at = order.index(photo_id)
+    to = max(at - 1, 0) if direction == "len" else min(at + 1, len(order) - 1)
+    order[at], order[to] = order[to], order[at]
+    for position, one in enumerate(order):
+        store.change_photo(db, article_id, one, position=position)
+
+
+def remove_photo(db: Connection, who: Actor, article_id: int, photo_id: int) -> None:
+    """Take a photo out."""
+    row = article_of(db, who, article_id)
+    if photo_id not in {photo.id for photo in store.photos_of(db, article_id)}:
+        raise NotFound("ảnh này")
+    store.drop_photo(db, article_id, photo_id)
+    note(db, who, "article.photo_removed", f"article:{article_id}", f"Đã bỏ ảnh khỏi bài: {row.title}")
+
+
+def attach(db: Connection, files: Files, who: Actor, article_id: int, *, name: str, content: bytes, words: str) -> None:
+    """Attach a .pdf, .docx or .xlsx."""
+    row = article_of(db, who, article_id)
+    stem, _, ending = name.rpartition(".")
+    if not content.startswith(_BEGINS.get(ending.lower(), ())) or not content:
+        raise InputRefused(
+            "Tệp kèm theo phải là .pdf, .docx hoặc .xlsx.", advice="Hãy lưu tệp ở một dạng ấy rồi tải lại."
+        )
+    shown = " ".join(clean(words or stem).text.split())[:300]
+    _attach(db, row, who, files.put(content), f"{slug(stem)}.{ending.lower()}", shown)
+
+
+def attach_document(db: Connection, who: Actor, article_id: int) -> None:
+    """Attach the issued document that the article tells of: the signed copy, the PDF, or the .docx."""
+    row = article_of(db, who, article_id)
+    if row.document_id is None:
+        raise NotFound("văn bản này")
+    found = file_of_document(db, who, row.document_id)
+    if found is None:
+        raise InputRefused("Văn bản này chưa có tệp đã ban hành.", advice="Hãy tải tệp PDF của văn bản lên.")
+    digest, name, words = found
+    if digest not in {one.digest for one in store.attachments_of(db, article_id)}:
+        _attach(db, row, who, digest, name, words)
+
+
+def file_of_document(db: Connection, who: Actor, document_id: int) -> tuple[str, str, str] | None:
+    """Digest, file name and words of an issued document's file; None while it is not issued."""
+    document = documents.document_of(db, who, document_id)
+    row = document.row
+    digest = row.scan or row.pdf or row.docx
+    if document.state not in ("issued", "corrected") or not digest:
+        return None
+    ending = "docx" if digest == row.docx else "pdf"
+    return (
+        digest,
+        f"{slug(row.symbol or row.title)}.{ending}",
+        document_words(document.kind.name, row.symbol or "", row.issued_on),
+    )
+
+
+def detach(db: Connection, who: Actor, article_id: int, attachment_id: int) -> None:
+    """Take a file out."""
+    row = article_of(db, who, article_id)
+    store.drop_attachment(db, article_id, attachment_id)
+    note(db, who, "article.file_removed", f"article:{article_id}", f"Đã bỏ tệp kèm khỏi bài: {row.title}")
+
+
+def _attach(db: Connection, row: Row[Any], who: Actor, digest: str, name: str, words: str) -> None:
+    store.add_attachment(db, {"article_id": row.id, "digest": digest, "name": name[:200], "words": words})
+    note(db, who, "article.file_added", f"article:{row.id}", f"Đã kèm tệp {name} vào bài: {row.title}")
