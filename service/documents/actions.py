@@ -6,8 +6,8 @@ with its reason (NĐ 30/2020, Điều 15, 16). The day of a number is never earl
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -29,6 +29,7 @@ from service.documents.states import STATE_NAMES, Action, State, require
 from service.errors import Conflict, NotFound
 from service.files.store import Files
 from service.happenings import tell
+from service.meetings.making import STILL, organisation_of
 from templates_docx.render import prepare, render_document
 
 
@@ -68,22 +69,27 @@ def document_of(db: Connection, who: Actor, document_id: int, *, lock: bool = Fa
     return Document(row, kind, record_of(row.record))
 
 
-def begin(db: Connection, who: Actor, *, record: MeetingRecord, kind: Kind, meeting_id: int | None) -> int:
-    """Make a document of a meeting's record, still a draft."""
+def begin(
+    db: Connection,
+    who: Actor,
+    *,
+    record: MeetingRecord,
+    kind: Kind,
+    meeting_id: int | None,
+    meeting_version: int | None = None,
+) -> int:
+    """Make a document of a meeting's record, still a draft. `following` keeps it with its meeting."""
     who.require("draft")
     made = store.add(
         db,
         {
             "organisation_id": who.organisation_id,
             "meeting_id": meeting_id,
+            "meeting_version": meeting_version,
             "kind": kind.code,
-            "title": _title(record, kind),
             "state": "draft",
             "version": 1,
-            "record": plain_of(record),
-            "recipients": list(head_of(record, kind).recipients or record.organisation.recipients),
-            "filed_by": head_of(record, kind).filed_by or record.organisation.office or "",
-            "copies": head_of(record, kind).copies,
+            **columns_of(record, kind),
             "created_by": who.user_id,
             "created": who.now,
             "changed": who.now,
@@ -93,18 +99,27 @@ def begin(db: Connection, who: Actor, *, record: MeetingRecord, kind: Kind, meet
     return made
 
 
+def columns_of(record: MeetingRecord, kind: Kind) -> dict[str, Any]:
+    """What a document's row keeps of its record, and the register shows."""
+    head = head_of(record, kind)
+    return {
+        "title": _title(record, kind),
+        "record": plain_of(record),
+        "recipients": list(head.recipients or record.organisation.recipients),
+        "filed_by": head.filed_by or record.organisation.office or "",
+        "copies": head.copies,
+    }
+
+
 def findings(document: Document) -> tuple[Finding, ...]:
     """What contradicts itself in the document's record."""
     return check(document.record)
 
 
-def submit(
-    db: Connection, who: Actor, document_id: int, *, version: int, approver: int, record: MeetingRecord | None = None
-) -> None:
-    """Ask for approval, with the meeting's latest record if given. Refused while a finding is an error."""
+def submit(db: Connection, who: Actor, document_id: int, *, version: int, approver: int) -> None:
+    """Ask for approval of the text as it stands. Refused while a finding is an error."""
     document = _at(db, who, document_id, "submit", version)
-    latest = record or document.record
-    errors = [one.message for one in check(latest) if one.level == "error"]
+    errors = [one.message for one in check(document.record) if one.level == "error"]
     if errors:
         raise InputRefused(
             f"Văn bản còn {len(errors)} chỗ sai nên chưa trình được: {errors[0]}",
@@ -113,20 +128,17 @@ def submit(
     asked = accounts.user_by_id(db, approver)
     if asked is None or not allowed(accounts.roles_of(db, approver, who.organisation_id), "approve"):
         raise InputRefused("Người được trình chưa có quyền duyệt.", advice="Hãy chọn một lãnh đạo của cơ quan.")
-    values: dict[str, Any] = {
-        "record": plain_of(latest),
-        "title": _title(latest, document.kind),
-        "asked": approver,
-        "frozen": None,
-    }
-    _step(db, who, document, "submit", comment=f"Trình đồng chí {asked.name}", **values)
+    _step(db, who, document, "submit", comment=f"Trình đồng chí {asked.name}", asked=approver, frozen=None)
 
 
 def send_back(db: Connection, who: Actor, document_id: int, *, version: int, comment: str, passage: str = "") -> None:
-    """Return a submitted draft with a comment, on a passage if one is given."""
+    """Return a submitted draft with a comment, on a passage if one is given; remarks on passages say enough too."""
     document = _at(db, who, document_id, "return", version)
-    if not comment.strip():
+    open_remarks = sum(1 for one in store.remarks_of(db, document_id) if not one.settled)
+    if not comment.strip() and not open_remarks:
         raise InputRefused("Chưa ghi ý kiến khi trả lại.", advice="Hãy ghi chỗ cần sửa để người soạn biết.")
+    if not comment.strip():
+        comment = f"Đã góp ý {open_remarks} chỗ."
     _step(db, who, document, "return", comment=comment, passage=passage)
 
 
@@ -171,14 +183,26 @@ def sign(
     _step(db, who, document, "sign", signer=plain, scan=files.put(scan) if scan else None)
 
 
+def attach_scan(db: Connection, files: Files, who: Actor, document_id: int, *, version: int, scan: bytes) -> None:
+    """Keep the signed copy of a document that is signed already; an earlier copy stays in the file store."""
+    document = document_of(db, who, document_id, lock=True)
+    if not (who.may("number") or who.may("approve")):
+        who.require("number")
+    if document.row.signer is None:
+        raise Conflict("Văn bản chưa ký nên chưa có bản ký để tải lên.", advice="Hãy ghi nhận việc ký trước.")
+    _same_version(document, version)
+    if not store.change(db, document.id, version, scan=files.put(scan), changed=who.now):
+        raise _changed()
+    note(db, who, "document.scan", f"document:{document.id}", f"Đã tải lên bản ký: {document.row.title}"[:500])
+
+
 def take_number(
     db: Connection, files: Files, who: Actor, document_id: int, *, version: int, day: date, copies: int | None = None
 ) -> str:
     """Give the next number of the right series, enter it in the register, make the final document; gives the symbol."""
     document = _at(db, who, document_id, "number", version)
     _still_frozen(document)
-    organisation = document.record.organisation
-    number, series, period = _next_number(db, who, document, organisation, day)
+    number, series, period = _next_number(db, who, document, day)
     final = with_head(document.record, document.kind, number=number, issued=day)
     if document.row.signer:
         final = with_signer(final, document.kind, _signer(document.row.signer))
@@ -233,7 +257,7 @@ def void_number(db: Connection, who: Actor, *, kind: Kind, organisation: Organis
 def issue(db: Connection, who: Actor, document_id: int, *, version: int) -> None:
     """Send the document out."""
     document = _at(db, who, document_id, "issue", version)
-    _step(db, who, document, "issue")
+    _step(db, who, document, "issue", sent_on=who.today)
     tell(db, who, "document.issued", document.id)
 
 
@@ -248,11 +272,13 @@ def replace_by(db: Connection, who: Actor, document_id: int, *, version: int, by
     tell(db, who, "document.replaced", document_id)
 
 
-def recall(db: Connection, who: Actor, document_id: int, *, version: int, reason: str) -> None:
-    """Call an issued document back."""
+def recall(db: Connection, who: Actor, document_id: int, *, version: int, reason: str, by: int | None = None) -> None:
+    """Call an issued document back; `by` is the document that orders it, if there is one."""
     document = _at(db, who, document_id, "recall", version)
     if not reason.strip():
         raise InputRefused("Chưa ghi lý do thu hồi.", advice="Hãy ghi lý do để gửi kèm thông báo thu hồi.")
+    if by is not None:
+        store.link(db, _issued(db, who, by, document).id, "recalls", document.id)
     _step(db, who, document, "recall", comment=reason)
     tell(db, who, "document.recalled", document.id)
 
@@ -261,13 +287,24 @@ def _after(
     db: Connection, who: Actor, document_id: int, action: Action, kind: str, version: int, by: int, reason: str
 ) -> None:
     document = _at(db, who, document_id, action, version)
-    other = document_of(db, who, by)
-    if other.id == document.id or other.state not in ("issued", "corrected"):
-        raise InputRefused(
-            "Văn bản dùng để đính chính, thay thế phải đã ban hành.", advice="Hãy ban hành văn bản ấy trước."
-        )
+    other = _issued(db, who, by, document)
     store.link(db, other.id, kind, document.id)
     _step(db, who, document, action, comment=reason or f"Theo văn bản số {other.row.symbol}")
+
+
+def _issued(db: Connection, who: Actor, document_id: int, about: Document) -> Document:
+    """The issued document that corrects, replaces or recalls another."""
+    if not document_id:
+        raise InputRefused(
+            "Chưa chọn văn bản dùng để đính chính, thay thế hoặc thu hồi.",
+            advice="Hãy ban hành văn bản ấy trước, rồi chọn trong danh sách.",
+        )
+    other = document_of(db, who, document_id)
+    if other.id == about.id or other.state not in ("issued", "corrected"):
+        raise InputRefused(
+            "Văn bản dùng để đính chính, thay thế, thu hồi phải đã ban hành.", advice="Hãy ban hành văn bản ấy trước."
+        )
+    return other
 
 
 def _at(db: Connection, who: Actor, document_id: int, action: Action, version: int) -> Document:
@@ -275,12 +312,20 @@ def _at(db: Connection, who: Actor, document_id: int, action: Action, version: i
     document = document_of(db, who, document_id, lock=True)
     step = require(document.state, action)
     who.require(step.permission)
-    if document.row.version != version:
-        raise Conflict(
-            "Văn bản vừa được người khác thay đổi nên chưa làm bước này.",
-            advice="Hãy tải lại trang rồi xem lại trước khi làm.",
-        )
+    _same_version(document, version)
     return document
+
+
+def _same_version(document: Document, version: int) -> None:
+    if document.row.version != version:
+        raise _changed()
+
+
+def _changed() -> Conflict:
+    return Conflict(
+        "Văn bản vừa được người khác thay đổi nên chưa làm bước này.",
+        advice="Hãy tải lại trang rồi xem lại trước khi làm.",
+    )
 
 
 def _step(
@@ -295,7 +340,7 @@ def _step(
 ) -> None:
     step = require(document.state, action)
     if not store.change(db, document.id, document.row.version, state=step.target, changed=who.now, **values):
-        raise Conflict("Văn bản vừa được người khác thay đổi.", advice="Hãy tải lại trang rồi thử lại.")
+        raise _changed()
     store.add_step(
         db,
         {
@@ -320,13 +365,19 @@ def _still_frozen(document: Document) -> None:
         )
 
 
-def _next_number(
-    db: Connection, who: Actor, document: Document, organisation: Organisation, day: date
-) -> tuple[int, str, str]:
+def _next_number(db: Connection, who: Actor, document: Document, day: date) -> tuple[int, str, str]:
     term = document.record.meeting.term
+    organisation = _with_own_series(db, who, document.record.organisation)
     series = series_of(organisation, document.kind)
     period = period_of(organisation, day, (term.first, term.last) if term else None)
     return _advance(db, who, series, period, day), series, period
+
+
+def _with_own_series(db: Connection, who: Actor, organisation: Organisation) -> Organisation:
+    """How numbers run is what the settings say today, not what they said when the draft was begun."""
+    row = accounts.organisation(db, who.organisation_id)
+    own = dict(row.profile) if row is not None else {}
+    return replace(organisation, series=organisation_of(own).series) if own.get("day_so") else organisation
 
 
 def _advance(db: Connection, who: Actor, series: str, period: str, day: date) -> int:
@@ -354,6 +405,6 @@ def _title(record: MeetingRecord, kind: Kind) -> str:
     return str(words)[:1000]
 
 
-def rendered(document: Document, *, now: datetime) -> bytes:
-    """The .docx of a document as its record stands."""
-    return render_document(document.record, document.kind, now=now).docx
+def rendered(document: Document) -> bytes:
+    """The .docx of a document as its record stands; the same bytes as long as the text is the same."""
+    return render_document(document.record, document.kind, now=STILL).docx

@@ -8,23 +8,20 @@ from datetime import date
 from typing import Any
 
 from fastapi import UploadFile
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from domain.errors import InputRefused
 from domain.kinds import Kind, find_kind
-from domain.organisation import Organisation, Signer
-from domain.record import from_json, head_of
+from domain.organisation import Signer
+from domain.record import head_of
 from service.accounts.actor import Actor
-from service.database.types import as_text
-from service.documents import actions
+from service.documents import actions, signed_copy
 from service.documents.actions import Document
 from service.documents.states import Action
 from service.files.store import Files
+from service.meetings.making import NEVER_ISSUED
 from vitext.dates import read_day
 from vitext.fold import slug
-
-_SCAN_LIMIT = 40 * 1024 * 1024
-_SCANS = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +35,7 @@ class Given:
     day: str = ""
     copies: str = ""
     other: int = 0
-    scan: bytes | None = None
+    scan: UploadFile | None = None
 
 
 Take = Callable[[Connection, Files, Actor, int, int, Given], Any]
@@ -55,19 +52,11 @@ def day_of(written: str, *, today: date) -> date:
 
 
 def kind_of(name: str) -> Kind:
-    """The kind called so. Raises InputRefused."""
+    """The kind called so, if its documents are numbered and issued. Raises InputRefused."""
     found = find_kind(name)
-    if found is None:
+    if found is None or found.code in NEVER_ISSUED:
         raise InputRefused("Không có loại văn bản này.", advice="Hãy chọn trong danh sách.")
     return found
-
-
-def organisation_of(row: Row[Any] | None) -> Organisation:
-    """The domain's organisation from the stored profile."""
-    profile = dict(row.profile) if row is not None else {}
-    if row is not None and not profile.get("ten"):
-        profile["ten"] = row.name
-    return from_json(as_text({"co_quan": profile})).organisation
 
 
 def signers_of(document: Document) -> tuple[Signer, ...]:
@@ -77,17 +66,11 @@ def signers_of(document: Document) -> tuple[Signer, ...]:
 
 
 def read_scan(upload: UploadFile | None) -> bytes | None:
-    """The signed copy: a PDF or a picture, by its content. Raises InputRefused."""
+    """The signed copy, opened and found good; None when no file was chosen. Raises InputRefused."""
     if upload is None or not upload.filename:
         return None
-    content = upload.file.read(_SCAN_LIMIT + 1)
-    if not content:
-        return None
-    if len(content) > _SCAN_LIMIT:
-        raise InputRefused("Bản ký tải lên lớn quá 40 MB.", advice="Hãy quét lại với độ phân giải thấp hơn.")
-    if not content.startswith(_SCANS):
-        raise InputRefused("Bản ký phải là tệp PDF, PNG hoặc JPEG.", advice="Hãy quét thành PDF rồi tải lên.")
-    return content
+    content = upload.file.read(signed_copy.LIMIT + 1)
+    return signed_copy.checked(content) if content else None
 
 
 def file_name(document: Document) -> str:
@@ -105,7 +88,8 @@ def _signer(document: Document, chosen: str) -> Signer:
 
 def _sign(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
     signer = _signer(actions.document_of(db, who, document_id), given.signer)
-    actions.sign(db, files, who, document_id, version=version, signer=signer, scan=given.scan)
+    scan = read_scan(given.scan)
+    actions.sign(db, files, who, document_id, version=version, signer=signer, scan=scan)
 
 
 def _number(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
@@ -137,6 +121,6 @@ TAKE: dict[Action, Take] = {
         db, who, one, version=version, by=given.other, reason=given.comment
     ),
     "recall": lambda db, _, who, one, version, given: actions.recall(
-        db, who, one, version=version, reason=given.comment
+        db, who, one, version=version, reason=given.comment, by=given.other or None
     ),
 }

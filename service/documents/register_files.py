@@ -31,6 +31,9 @@ COLUMNS = (
 _WIDTHS = (26, 20, 62, 30, 40, 28, 14, 20, 18, 22)  # millimetres on A4 lying down, less the margins
 
 
+_FATES = {"corrected": "Đã đính chính", "replaced": "Đã bị thay thế", "recalled": "Đã thu hồi"}
+
+
 class Entry(NamedTuple):
     """One line of the register, ten columns; a void number has its reason as note."""
 
@@ -60,9 +63,9 @@ def entry_of(row: Row[Any]) -> Entry:
         "; ".join(row.recipients or ()),
         row.filed_by,
         row.copies,
-        row.issued_on if row.state not in ("numbered",) else None,
+        row.sent_on,
         "",
-        row.note,
+        "; ".join(part for part in (_FATES.get(row.state, ""), row.note) if part),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from domain.kinds import Kind, find_kind
+from domain.kinds import KINDS, Kind, find_kind
 from domain.organisation import Organisation
 from vitext.fold import slug
 
@@ -18,10 +18,16 @@ def series_of(organisation: Organisation, kind: Kind) -> str:
         return SHARED
     if rules.kind == "groups":
         for group in rules.groups:
-            blocks = [found.block if (found := find_kind(slug(name))) else slug(name) for name in group]
-            if kind.block in blocks:
+            blocks = [_type_of(found) if (found := find_kind(slug(name))) else slug(name) for name in group]
+            if _type_of(kind) in blocks:
                 return "+".join(blocks)[:120]
-    return kind.block
+    return _type_of(kind)
+
+
+def _type_of(kind: Kind) -> str:
+    """Kinds of one type (Biên bản, Biên bản kiểm phiếu) bear the same letters, so they share one series."""
+    alike = (one for one in KINDS if kind.abbreviation and one.abbreviation == kind.abbreviation)
+    return next(alike, kind).block
 
 
 def period_of(organisation: Organisation, day: date, term: tuple[int, int] | None) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, func, insert, select, update
+from sqlalchemy import Connection, Row, and_, delete, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
-from service.documents.tables import counters, documents, links, numbers, steps
+from service.documents.tables import counters, documents, links, numbers, remarks, steps
 
 
 def add(db: Connection, values: dict[str, Any]) -> int:
@@ -115,6 +115,7 @@ def register(
             documents.c.id.label("document_id"),
             documents.c.symbol,
             documents.c.issued_on,
+            documents.c.sent_on,
             documents.c.kind,
             documents.c.title,
             documents.c.signer,
@@ -151,6 +152,65 @@ def link(db: Connection, document_id: int, kind: str, other_id: int) -> None:
 
 
 def links_of(db: Connection, document_id: int) -> list[Row[Any]]:
-    """What a document does to others, and others to it."""
-    mine = (links.c.document_id == document_id) | (links.c.other_id == document_id)
-    return list(db.execute(select(links).where(mine)))
+    """What a document does to others and they to it: kind, does (it is the doer), id, symbol, title of the other."""
+    found: list[Row[Any]] = []
+    for mine, other, does in (
+        (links.c.document_id, links.c.other_id, True),
+        (links.c.other_id, links.c.document_id, False),
+    ):
+        columns = (documents.c.id, documents.c.symbol, documents.c.title, documents.c.kind.label("document_kind"))
+        query = select(links.c.kind, literal(does).label("does"), *columns).join(documents, documents.c.id == other)
+        found += db.execute(query.where(mine == document_id).order_by(documents.c.id))
+    return found
+
+
+def open_of_meeting(db: Connection, organisation_id: int, meeting_id: int, kind: str) -> Row[Any] | None:
+    """The document of a meeting that is still being drafted; the newest if there are several."""
+    query = select(documents).where(
+        documents.c.organisation_id == organisation_id,
+        documents.c.meeting_id == meeting_id,
+        documents.c.kind == kind,
+        documents.c.state.in_(("draft", "returned")),
+    )
+    return db.execute(query.order_by(documents.c.id.desc()).limit(1)).first()
+
+
+def add_remark(db: Connection, values: dict[str, Any]) -> int:
+    """Insert a remark, return its id."""
+    return int(db.execute(insert(remarks).values(**values).returning(remarks.c.id)).scalar_one())
+
+
+def remarks_of(db: Connection, document_id: int) -> list[Row[Any]]:
+    """The remarks on a document, the first first."""
+    return list(db.execute(select(remarks).where(remarks.c.document_id == document_id).order_by(remarks.c.id)))
+
+
+def settle_remark(db: Connection, document_id: int, remark_id: int, *, settled: bool) -> bool:
+    """Tick a remark off, or open it again; False when there is none."""
+    mine = (remarks.c.id == remark_id) & (remarks.c.document_id == document_id)
+    return db.execute(update(remarks).where(mine).values(settled=settled)).rowcount == 1
+
+
+def drop_remark(db: Connection, document_id: int, remark_id: int, *, user_id: int) -> bool:
+    """Take back one's own remark; False when there is none."""
+    mine = (remarks.c.id == remark_id) & (remarks.c.document_id == document_id) & (remarks.c.user_id == user_id)
+    return db.execute(delete(remarks).where(mine)).rowcount == 1
+
+
+def first_and_last_year(db: Connection, organisation_id: int) -> tuple[int, int] | None:
+    """The years that the register spans."""
+    query = select(func.min(numbers.c.day), func.max(numbers.c.day)).where(numbers.c.organisation_id == organisation_id)
+    first, last = db.execute(query).one()
+    return (first.year, last.year) if first else None
+
+
+def versions(db: Connection, organisation_id: int) -> dict[int, int]:
+    """The version of every document, by id: what the search holds its own entries against."""
+    mine = documents.c.organisation_id == organisation_id
+    return {row.id: row.version for row in db.execute(select(documents.c.id, documents.c.version).where(mine))}
+
+
+def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:
+    """Documents with their records, by id."""
+    mine = (documents.c.organisation_id == organisation_id) & documents.c.id.in_(list(ids))
+    return list(db.execute(select(documents).where(mine)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, UniqueConstraint
 
 from service.database.types import Moment, Plain, metadata
 
@@ -12,6 +12,7 @@ documents = Table(
     Column("id", Integer, primary_key=True),
     Column("organisation_id", ForeignKey("organisations.id", ondelete="CASCADE"), nullable=False),
     Column("meeting_id", Integer, nullable=True),  # of feature `meetings`
+    Column("meeting_version", Integer, nullable=True),  # the version of the meeting that `record` was copied from
     Column("kind", String(40), nullable=False),  # domain.kinds.Kind.code
     Column("title", String(1000), nullable=False),
     Column("state", String(20), nullable=False),
@@ -24,7 +25,8 @@ documents = Table(
     Column("asked", Integer),  # the approver's user id
     Column("signer", Plain),  # {"ho_ten", "chuc_vu", "quyen_han"} as signed
     Column("symbol", String(120)),  # "12/NQ-LMHTX", once numbered
-    Column("issued_on", Date),
+    Column("issued_on", Date),  # the day that the text bears
+    Column("sent_on", Date),  # the day on which it was sent out
     Column("recipients", Plain, nullable=False, default=list),
     Column("filed_by", String(200), nullable=False, default=""),
     Column("copies", Integer),
@@ -48,6 +50,20 @@ steps = Table(
     Column("at", Moment, nullable=False),
     Column("comment", String(4000), nullable=False, default=""),
     Column("passage", String(2000), nullable=False, default=""),  # the words that the comment is about
+)
+
+# What an approver says about a passage of a submitted text; whoever redrafts ticks it off.
+remarks = Table(
+    "document_remarks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("document_id", ForeignKey("documents.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("user_id", Integer, nullable=False),
+    Column("user_name", String(200), nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("passage", String(2000), nullable=False, default=""),
+    Column("words", String(4000), nullable=False),
+    Column("settled", Boolean, nullable=False, default=False),
 )
 
 numbers = Table(

@@ -61,6 +61,13 @@ def meeting_of(db: Connection, who: Actor, meeting_id: int) -> Meeting:
     return _meeting(store.meeting(db, who.organisation_id, meeting_id))
 
 
+def find(db: Connection, who: Actor, meeting_id: int) -> Meeting | None:
+    """As `meeting_of`; None when there is no such meeting, or no more."""
+    who.require("see")
+    row = store.meeting(db, who.organisation_id, meeting_id)
+    return _meeting(row) if row is not None else None
+
+
 def record_of(db: Connection, who: Actor, meeting_id: int) -> tuple[MeetingRecord, int]:
     """The record and its version."""
     found = meeting_of(db, who, meeting_id)

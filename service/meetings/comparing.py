@@ -57,7 +57,7 @@ def word_pieces(old: str, new: str) -> tuple[Piece, ...]:
 
 def compared(old: Draft, new: Draft) -> tuple[Changed, ...]:
     """Every field that differs, in reading order of the newer draft, then what only the older one had."""
-    before, after = dict(_leaves(old, "", "", ())), dict(_leaves(new, "", "", ()))
+    before, after = dict(leaves(old)), dict(leaves(new))
     found = []
     for path in dict.fromkeys((*after, *before)):
         place = (after.get(path) or before[path])[0]
@@ -80,6 +80,11 @@ def compared_items(old: Draft, new: Draft) -> tuple[Item, ...]:
     return tuple(found)
 
 
+def leaves(draft: Draft) -> Iterator[tuple[str, tuple[str, str]]]:
+    """Every filled field in reading order: its path, how people call it, and its text."""
+    yield from _leaves(draft, "", "", ())
+
+
 def _leaves(node: Any, path: str, shape: str, words: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, str]]]:
     if shape in FIELDS and not _is_rows(node):
         field = FIELDS[shape]
@@ -89,7 +94,7 @@ def _leaves(node: Any, path: str, shape: str, words: tuple[str, ...]) -> Iterato
             if name != ID:
                 inner = f"{shape}.{name}" if shape else name
                 called = words if inner in FIELDS and not _is_rows(value) else (*words, _name(inner))
-                yield from _leaves(value, f"{path}.{name}", inner, called)
+                yield from _leaves(value, f"{path}.{name}" if path else name, inner, called)
     elif _is_rows(node):
         for number, row in enumerate(node, 1):
             yield from _leaves(row, f"{path}.@{row[ID]}", shape, (*words, str(number)))

@@ -14,8 +14,10 @@ from domain.kinds import KINDS, Kind
 from domain.organisation import Organisation
 from domain.record import MeetingRecord
 
+# Lists, ballots and news are printed or published, but never numbered as documents.
+NEVER_ISSUED = frozenset(("delegates", "ballot", "bulletin"))
 # A preview is the same file as long as the words are the same: pages are kept by content.
-_STILL = datetime(2020, 1, 1, tzinfo=UTC)
+STILL = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def organisation_of(profile: dict[str, Any]) -> Organisation:
@@ -37,7 +39,7 @@ def completed(record: MeetingRecord, organisation: Organisation) -> MeetingRecor
 
 
 def make_document(
-    record: MeetingRecord, kind: Kind, *, organisation: Organisation | None = None, now: datetime = _STILL
+    record: MeetingRecord, kind: Kind, *, organisation: Organisation | None = None, now: datetime = STILL
 ) -> bytes:
     """The .docx of one kind. Raises InputRefused where the record's profile and layout do not go together."""
     from templates_docx.render import render_document
@@ -58,6 +60,11 @@ class KindState:
     def label(self) -> str:
         """The kind's name; two kinds of minutes and lists are told apart."""
         return LABELS[self.kind.code]
+
+    @property
+    def issued(self) -> bool:
+        """Whether documents of this kind are approved, numbered and issued."""
+        return self.kind.code not in NEVER_ISSUED
 
 
 LABELS = {kind.code: kind.name for kind in KINDS} | {

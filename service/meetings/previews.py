@@ -13,14 +13,16 @@ from domain.kinds import Kind, find_kind
 from service.accounts.actor import Actor
 from service.errors import NotFound
 from service.meetings import actions
+from service.meetings.locating import place_of
 from service.meetings.making import LABELS, make_document
 from service.meetings.preview.pages import Look
 from service.meetings.preview.quick import quick_blocks
 from service.meetings.preview.service import pages_of
-from service.web.guard import Db, Viewer
+from service.web.guard import Db, Drafter, Viewer
 from service.web.render import environment, render
 
 router = APIRouter()
+_DRAWN = {"png": "image/png", "json": "application/json"}
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -46,12 +48,22 @@ def progress(request: Request, db: Db, who: Viewer, meeting_id: int, key: str) -
     return JSONResponse(_look(pages.look(key)) if pages.knows(key) else {"key": key, "state": "gone"})
 
 
-@router.get("/hoi-nghi/{meeting_id:int}/trang/{key}/{number}.png")
-def page_image(request: Request, db: Db, who: Viewer, meeting_id: int, key: str, number: int) -> Response:
-    """One page."""
+@router.get("/hoi-nghi/{meeting_id:int}/trang/{key}/{number:int}.{form}")
+def page(request: Request, db: Db, who: Viewer, meeting_id: int, key: str, number: int, form: str) -> Response:
+    """One page: its picture (png), or its lines with their places (json)."""
     actions.meeting_of(db, who, meeting_id)
-    path = pages_of(request.app).file(key, f"{number}.png", tenant=who.organisation_id)
-    return FileResponse(path, media_type="image/png", headers={"Cache-Control": "private, max-age=86400, immutable"})
+    if form not in _DRAWN:
+        raise NotFound("trang này")
+    path = pages_of(request.app).file(key, f"{number}.{form}", tenant=who.organisation_id)
+    headers = {"Cache-Control": "private, max-age=86400, immutable"}
+    return FileResponse(path, media_type=_DRAWN[form], headers=headers)
+
+
+@router.get("/hoi-nghi/{meeting_id:int}/o")
+def field_of(db: Db, who: Drafter, meeting_id: int, doan: str = "") -> JSONResponse:
+    """The field where words of the preview were typed: its step and anchor, both empty when there is none."""
+    place = place_of(actions.meeting_of(db, who, meeting_id).draft, doan[:2000])
+    return JSONResponse({"step": place.step, "anchor": place.anchor} if place else {"step": "", "anchor": ""})
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/van-ban/{slug}.docx")

@@ -108,10 +108,10 @@ class Pages:
         return queued or self.look(key).state != "waiting"
 
     def file(self, key: str, name: str, *, tenant: int) -> Path:
-        """A finished file of a document: "1.png", "out.pdf". Raises NotFound, also for another tenant's."""
+        """A finished file of a document: "1.png", "1.json", "out.pdf". Raises NotFound, also for another tenant's."""
         stem, _, suffix = name.partition(".")
         path = self._place(key) / name
-        fits = (suffix == "png" and stem.isdecimal()) or name == "out.pdf"
+        fits = (suffix in ("png", "json") and stem.isdecimal()) or name == "out.pdf"
         if not key.startswith(f"{tenant}-") or not fits or not path.exists():
             raise NotFound("trang này")
         return path

@@ -235,10 +235,11 @@
     else if (!pending.size) location.href = href;
   }
   root.addEventListener("click", (event) => {
-    const link = event.target.closest("[data-go], [data-next]");
+    const link = event.target.closest("[data-go], [data-next], [data-to]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    go(link.dataset.next || link.href, "next" in link.dataset);
+    if (link.dataset.to === step) show(link.hash.slice(1));
+    else go(link.dataset.next || link.href, "next" in link.dataset);
   });
   form.addEventListener("submit", (event) => { event.preventDefault(); send(); });
 
@@ -253,7 +254,44 @@
   }
   window.addEventListener("hashchange", () => show(decodeURIComponent(location.hash.slice(1))));
   if (location.hash) show(decodeURIComponent(location.hash.slice(1)));
-  root.addEventListener("thuky:show", (event) => show(event.detail));
+  root.addEventListener("thuky:show", ({ detail }) => {
+    if (detail.step === step) show(detail.anchor);
+    else go(`${address}/soan/${detail.step}#${detail.anchor}`);
+  });
+
+  // What the approver said stands at its field; forms that submit or tick off go only after all typed is saved.
+  function remarks() {
+    root.querySelectorAll("[data-said]").forEach((one) => one.remove());
+    for (const one of root.querySelectorAll("[data-remark]")) {
+      const cell = one.dataset.remark && root.querySelector(`[data-form] [data-cell="${CSS.escape(one.dataset.remark)}"]`);
+      if (!cell) continue;
+      const note = document.createElement("span");
+      note.className = "note warning";
+      note.dataset.said = "";
+      note.textContent = `Góp ý của ${one.dataset.by}: ${one.dataset.words}`;
+      cell.append(note);
+    }
+  }
+  document.body.addEventListener("htmx:afterSettle", remarks);
+  root.addEventListener("submit", async (event) => {
+    const wanted = event.target;
+    if (wanted.dataset.afterSaving === undefined) return;
+    event.preventDefault();
+    const button = event.submitter;
+    if (!(await send({ finish: true })) && pending.size) return;
+    if (button && button.name) {
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = button.name;
+      field.value = button.value;
+      wanted.append(field);
+    }
+    if (wanted.dataset.tick === undefined) { HTMLFormElement.prototype.submit.call(wanted); return; }
+    try {
+      await fetch(wanted.action, { method: "POST", body: new FormData(wanted), redirect: "manual" });
+      window.htmx.trigger(root.querySelector("[data-way]"), "thuky:kind");
+    } catch { say(LOST, true); }
+  });
 
   addEventListener("online", () => { retry = 0; send(); });
   addEventListener("focus", () => { if (pending.size) send(); });

@@ -14,7 +14,6 @@
   if (chosen && [...kind.options].some((one) => one.value === chosen)) kind.value = chosen;
 
   let turn = 0, shown = "", timer = 0, seen = false;
-  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
   const say = (text) => { if (words.textContent !== text) words.textContent = text; };
   const both = (real) => { quick.hidden = real; pages.hidden = !real; };
 
@@ -31,28 +30,17 @@
     if (look.html !== undefined) quick.innerHTML = look.html; // made by our own template, every word escaped
     if (look.key === shown && shown) { say(`${pages.children.length} trang`); return; }
     if (!pages.children.length) both(false);
-    for (let tries = 0; look.state === "waiting" && tries < 200; tries += 1) {
-      say(pages.children.length ? "Đang dựng trang in mới" : "Đang dựng trang in; dưới đây là lời văn");
-      await wait(tries < 10 ? 250 : 700);
-      if (mine !== turn) return;
-      try { look = await (await fetch(`${address}/trang/${look.key}`)).json(); } catch { return; }
-    }
+    try {
+      look = await window.thukyPages.until(look, `${address}/trang`, () => mine === turn, () => say(pages.children.length ? "Đang dựng trang in mới" : "Đang dựng trang in; dưới đây là lời văn"));
+    } catch { return; }
     if (mine !== turn) return;
     if (look.state === "ready") await put(look, mine);
     else if (look.state === "gone") again(1000);
     else { both(false); say(look.words || "Chưa dựng được trang in; dưới đây là lời văn."); }
   }
   async function put(look, mine) {
-    const images = Array.from({ length: look.pages }, (_, at) => {
-      const image = new Image(910, 1287);
-      image.src = `${address}/trang/${look.key}/${at + 1}.png`;
-      image.alt = `Trang ${at + 1} của ${look.pages}, bản xem trước`;
-      return image;
-    });
-    await Promise.allSettled(images.slice(0, 2).map((one) => one.decode()));
-    if (mine !== turn) return;
     const at = pages.scrollTop;
-    pages.replaceChildren(...images);
+    if (!(await window.thukyPages.put(pages, `${address}/trang`, look, "bản xem trước", () => mine === turn))) return;
     both(true);
     pages.scrollTop = at;
     shown = look.key;
@@ -69,18 +57,28 @@
     pages.replaceChildren();
     shown = "";
     refresh();
+    tellWay();
   });
   open.href = `${address}/van-ban/${kind.value}`;
   root.addEventListener("thuky:saved", () => again(500));
-  quick.addEventListener("click", (event) => {
-    const text = event.target.closest("p")?.textContent.replace(/\s+/g, " ");
-    if (!text) return;
-    const fits = [...root.querySelectorAll("[data-form] [data-path]")]
-      .map((field) => [field, Math.max(0, ...field.value.split("\n").map((line) => line.trim().replace(/\s+/g, " ")).filter((line) => line.length > 4 && text.includes(line)).map((line) => line.length))])
-      .filter(([, length]) => length);
-    fits.sort((one, other) => other[1] - one[1]);
-    if (fits.length) root.dispatchEvent(new CustomEvent("thuky:show", { detail: fits[0][0].id }));
-  });
+  // The words under the click, with the lines around them, are looked for in the whole draft, also in other steps.
+  async function lead(words) {
+    if (words.trim().length < 2 || !getSelection().isCollapsed) return;
+    try {
+      const place = await (await fetch(`${address}/o?doan=${encodeURIComponent(words.slice(0, 1500))}`)).json();
+      if (!place.step) say("Đoạn này là lời văn cố định của mẫu, không có ô để sửa.");
+      else root.dispatchEvent(new CustomEvent("thuky:show", { detail: place }));
+    } catch { say("Mất kết nối nên chưa tìm được ô của đoạn này."); }
+  }
+  quick.addEventListener("click", (event) => { const one = event.target.closest("p"); if (one) lead(one.textContent); });
+  pages.addEventListener("click", (event) => { const one = event.target.closest(".letters span"); if (one) lead(one.textContent); });
+  const way = root.querySelector("[data-way]");
+  function tellWay() {
+    if (!way || !window.htmx) return;
+    way.setAttribute("hx-vals", JSON.stringify({ loai: kind.value }));
+    window.htmx.trigger(way, "thuky:kind");
+  }
+  if (kind.value !== "nghi-quyet") tellWay();
   // On a telephone the pages lie far below: they are made when somebody gets there.
   new IntersectionObserver((found) => {
     if (seen || !found.some((one) => one.isIntersecting)) return;

@@ -6,6 +6,7 @@ import io
 from dataclasses import replace
 
 import docx
+import pypdfium2
 import pytest
 from openpyxl import load_workbook
 from record_factories import kind, sample
@@ -15,6 +16,18 @@ from service.documents import actions
 from tests.service.web.test_numbering import as_role, files  # noqa: F401
 
 NQ = kind("resolution")
+
+
+def one_page() -> bytes:
+    """A real PDF."""
+    document, buffer = pypdfium2.PdfDocument.new(), io.BytesIO()
+    document.new_page(595, 842).close()
+    document.save(buffer)
+    document.close()
+    return buffer.getvalue()
+
+
+PDF = one_page()
 
 
 @pytest.fixture
@@ -47,14 +60,14 @@ def test_a_document_goes_from_draft_to_issued_by_clicks(begun, signed_in, house)
     assert "Sửa trích yếu" in secretary.get(f"/van-ban/{made}").text
     send(secretary, made, "submit", 3, nguoi_duyet=house.people["approver"])
     send(approver, made, "approve", 4)
-    scan = {"ban_ky": ("quet.pdf", b"%PDF-1.7 ...", "application/pdf")}
+    scan = {"ban_ky": ("quet.pdf", PDF, "application/pdf")}
     answer = approver.form(f"/van-ban/{made}/sign", {"phien_ban": 5, "nguoi_ky": "0"}, files=scan)
     assert answer.status_code == 303, answer.text
     send(clerk, made, "number", 6, ngay="20/8/2026", so_ban="15")
     send(clerk, made, "issue", 7)
     page = clerk.get(f"/van-ban/{made}").text
     assert "Đã ban hành" in page
-    assert clerk.get(f"/van-ban/{made}/tep/ban-ky").content.startswith(b"%PDF-1.7")
+    assert clerk.get(f"/van-ban/{made}/tep/ban-ky").content == PDF
     final = docx.Document(io.BytesIO(clerk.get(f"/van-ban/{made}/tep/docx").content))
     assert any("01/NQ" in cell.text for table in final.tables for row in table.rows for cell in row.cells)
 
@@ -68,7 +81,7 @@ def test_what_hinders_a_step_is_said_on_the_page_and_nothing_moves(begun, signed
     stale = secretary.form(f"/van-ban/{made}/submit", {"phien_ban": 9, "nguoi_duyet": house.people["approver"]})
     assert stale.status_code == 409
     assert secretary.form(f"/van-ban/{made}/approve", {"phien_ban": 1}).status_code in (403, 409)
-    assert "Đang soạn thảo" in secretary.get(f"/van-ban/{made}").text
+    assert "Đang đợi đồng chí soạn xong" in secretary.get(f"/van-ban/{made}").text
 
 
 def test_another_house_finds_nothing_under_the_same_address(begun, signed_in, make_house, house):

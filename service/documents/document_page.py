@@ -1,0 +1,57 @@
+"""Trang của một văn bản: where it is, whose turn it is, its pages with what was said about them, and what happened."""
+
+from __future__ import annotations
+
+from fastapi import Request
+from fastapi.responses import Response
+from sqlalchemy import Connection
+
+from domain.errors import ThukyError
+from service.accounts.actor import Actor
+from service.documents import actions, following, forms, looks, store
+from service.documents.way import approvers, way_of
+from service.meetings.making import LABELS
+from service.meetings.preview.quick import quick_blocks
+from service.web.faults import status_of
+from service.web.render import render
+
+LINK_WORDS = {
+    ("corrects", True): "Đính chính",
+    ("replaces", True): "Thay thế",
+    ("recalls", True): "Thu hồi",
+    ("corrects", False): "Được đính chính bởi",
+    ("replaces", False): "Bị thay thế bởi",
+    ("recalls", False): "Bị thu hồi bởi",
+}
+STEP_WORDS = {
+    "submit": "trình duyệt", "return": "trả lại", "approve": "duyệt", "reopen": "cho sửa lại",
+    "sign": "ghi nhận đã ký", "number": "cấp số, vào sổ", "issue": "ban hành",
+    "correct": "đính chính", "replace": "thay thế", "recall": "thu hồi",
+}  # fmt: skip
+
+
+def shown(request: Request, db: Connection, who: Actor, document_id: int, fault: ThukyError | None = None) -> Response:
+    """The page; with what hindered a step, if something did."""
+    found = actions.document_of(db, who, document_id)
+    open_still = found.state in ("draft", "returned", "submitted")
+    after_issue = found.state in ("issued", "corrected") and who.may("number")
+    return render(
+        request,
+        "documents/document.html",
+        status=status_of(fault) if fault else 200,
+        fault=fault,
+        document=found,
+        label=LABELS[found.kind.code],
+        way=way_of(db, who, found),
+        behind=who.may("draft") and following.is_behind(db, who, found),
+        steps=store.steps_of(db, found.id),
+        step_words=STEP_WORDS,
+        remarks=store.remarks_of(db, found.id),
+        findings=actions.findings(found) if open_still else (),
+        approvers=approvers(db, who),
+        signers=forms.signers_of(found),
+        links=[(LINK_WORDS[one.kind, bool(one.does)], one) for one in store.links_of(db, found.id)],
+        issued=store.others_issued(db, who.organisation_id, found.id) if after_issue else (),
+        blocks=quick_blocks(looks.content_of(request, found)),
+        today=who.today,
+    )

@@ -1,0 +1,78 @@
+"""Văn bản của một hội nghị: begun from its page, submitted from its drafting form, shown on both as fragments."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Form, Request
+from fastapi.responses import RedirectResponse, Response
+
+from domain.errors import ThukyError
+from domain.kinds import find_kind
+from service.documents import actions, document_page, following, forms, store
+from service.documents.states import STATE_NAMES
+from service.documents.way import approvers, way_of
+from service.errors import NotFound
+from service.meetings import actions as meetings
+from service.meetings.locating import place_of
+from service.meetings.making import LABELS, NEVER_ISSUED
+from service.web.guard import Db, Drafter, Viewer
+from service.web.render import render
+
+router = APIRouter()
+Text = Annotated[str, Form()]
+Number = Annotated[int, Form()]
+
+
+@router.post("/moi")
+def begin(db: Db, who: Drafter, hoi_nghi: Number, loai: Text) -> Response:
+    """Make a meeting's document of a kind, or open the one that is being drafted."""
+    made = following.begin_from_meeting(db, who, meeting_id=hoi_nghi, kind=forms.kind_of(loai))
+    return RedirectResponse(f"/van-ban/{made}", 303)
+
+
+@router.post("/trinh")
+def submit(request: Request, db: Db, who: Drafter, hoi_nghi: Number, loai: Text, nguoi_duyet: Number) -> Response:
+    """Submit a meeting's document from its drafting form; what hinders it is said on the document's page."""
+    made = following.begin_from_meeting(db, who, meeting_id=hoi_nghi, kind=forms.kind_of(loai))
+    try:
+        with db.begin_nested():
+            following.submit_from_meeting(db, who, made, approver=nguoi_duyet)
+    except ThukyError as fault:
+        return document_page.shown(request, db, who, made, fault)
+    return RedirectResponse(f"/van-ban/{made}", 303)
+
+
+@router.get("/cua-hoi-nghi/{meeting_id:int}")
+def documents(request: Request, db: Db, who: Viewer, meeting_id: int) -> Response:
+    """The documents that were made of a meeting: a fragment of its page, or a page of its own."""
+    meeting = meetings.meeting_of(db, who, meeting_id)
+    rows = store.many(db, who.organisation_id, meeting_id=meeting_id)
+    found = [actions.document_of(db, who, row.id) for row in rows]
+    listed = [(one, LABELS[one.kind.code], way_of(db, who, one)) for one in found]
+    name = "documents/of_meeting_part.html" if "HX-Request" in request.headers else "documents/of_meeting.html"
+    return render(request, name, meeting=meeting, listed=listed, names=STATE_NAMES)
+
+
+@router.get("/cua-hoi-nghi/{meeting_id:int}/duong-di")
+def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "nghi-quyet") -> Response:
+    """The path of the meeting's document of a kind, beside its drafting form: a fragment."""
+    kind = find_kind(loai)
+    if kind is None:
+        raise NotFound("loại văn bản này")
+    meeting = meetings.meeting_of(db, who, meeting_id)
+    rows = [row for row in store.many(db, who.organisation_id, meeting_id=meeting_id) if row.kind == kind.code]
+    document = actions.document_of(db, who, rows[0].id) if rows else None
+    remarks = [one for one in store.remarks_of(db, document.id) if not one.settled] if document else []
+    return render(
+        request,
+        "documents/way_part.html",
+        meeting=meeting,
+        kind=kind,
+        label=LABELS[kind.code],
+        issued=kind.code not in NEVER_ISSUED,
+        document=document,
+        way=way_of(db, who, document),
+        approvers=approvers(db, who),
+        remarks=[(one, place_of(meeting.draft, one.passage)) for one in remarks],
+    )

@@ -1,0 +1,83 @@
+// Trang in: pictures of the pages with their words laid over them, to be selected, found and clicked like text.
+"use strict";
+window.thukyPages = (() => {
+  const wait = (ms) => new Promise((done) => setTimeout(done, ms));
+  const plain = (text) => text.normalize("NFC").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+  function leaf(base, key, number, count, label) {
+    const made = document.createElement("div");
+    made.className = "leaf";
+    const image = new Image(910, 1287);
+    image.src = `${base}/${key}/${number}.png`;
+    image.alt = `Trang ${number} của ${count}, ${label}`;
+    made.append(image);
+    return made;
+  }
+  // Each line is a word-for-word copy over its picture, as wide as the picture's line.
+  async function letters(made, base, key, number) {
+    let lines;
+    try {
+      const answer = await fetch(`${base}/${key}/${number}.json`);
+      if (!answer.ok) return;
+      lines = await answer.json();
+    } catch { return; }
+    const layer = document.createElement("div");
+    layer.className = "letters";
+    const ratio = made.firstChild.naturalHeight / made.firstChild.naturalWidth || 1.414;
+    for (const [x, y, width, height, words] of lines) {
+      const line = document.createElement("span");
+      line.textContent = words;
+      line.style.left = `${x * 100}%`;
+      line.style.top = `${y * 100}%`;
+      line.style.fontSize = `${height * ratio * 100}cqw`;
+      line.dataset.width = width;
+      layer.append(line, " ");
+    }
+    made.append(layer);
+    const whole = made.clientWidth;
+    const spans = [...layer.children];
+    const widths = spans.map((one) => one.offsetWidth);
+    spans.forEach((one, at) => { if (widths[at] && whole) one.style.transform = `scaleX(${(one.dataset.width * whole) / widths[at]})`; });
+  }
+
+  // Ask until the pages are made; `still()` says whether anybody still wants them.
+  async function until(look, base, still, say) {
+    let now = look;
+    for (let tries = 0; now.state === "waiting" && tries < 200; tries += 1) {
+      say();
+      await wait(tries < 10 ? 250 : 700);
+      if (!still()) return null;
+      const answer = await fetch(`${base}/${now.key}`);
+      now = await answer.json();
+    }
+    return now;
+  }
+  async function put(holder, base, look, label, still = () => true) {
+    const leaves = Array.from({ length: look.pages }, (_, at) => leaf(base, look.key, at + 1, look.pages, label));
+    await Promise.allSettled(leaves.slice(0, 2).map((one) => one.firstChild.decode()));
+    if (!still()) return false;
+    holder.replaceChildren(...leaves);
+    leaves.forEach((one, at) => {
+      new IntersectionObserver((found, watch) => {
+        if (!found.some((entry) => entry.isIntersecting)) return;
+        watch.disconnect();
+        letters(one, base, look.key, at + 1).then(() => holder.dispatchEvent(new CustomEvent("thuky:letters")));
+      }, { rootMargin: "1500px" }).observe(one);
+    });
+    return true;
+  }
+  // The lines of pages, or paragraphs of quick text, that a passage is made of.
+  function marked(holder, passages) {
+    const wanted = passages.map(plain).filter((one) => one.length > 3);
+    for (const one of holder.querySelectorAll(".letters span, .sheet p")) {
+      const text = plain(one.textContent);
+      one.classList.toggle("marked", text.length > 3 && wanted.some((passage) => passage.includes(text) || text.includes(passage)));
+    }
+  }
+  const selected = (holder) => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed || !holder.contains(selection.anchorNode)) return "";
+    return selection.toString().replace(/\s+/g, " ").trim();
+  };
+  return { until, put, marked, selected };
+})();
