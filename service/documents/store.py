@@ -214,3 +214,16 @@ def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[
     """Documents with their records, by id."""
     mine = (documents.c.organisation_id == organisation_id) & documents.c.id.in_(list(ids))
     return list(db.execute(select(documents).where(mine)))
+
+
+def briefly(db: Connection, organisation_id: int, states: Iterable[str], *, limit: int) -> list[Row[Any]]:
+    """Documents in some states without their records, the last changed first."""
+    columns = [column for column in documents.c if column.name != "record"]
+    query = select(*columns).where(documents.c.organisation_id == organisation_id, documents.c.state.in_(list(states)))
+    return list(db.execute(query.order_by(documents.c.changed.desc(), documents.c.id.desc()).limit(limit)))
+
+
+def meetings_with_documents(db: Connection, organisation_id: int, meeting_ids: Iterable[int]) -> set[int]:
+    """Those of some meetings of which a document was begun."""
+    mine = (documents.c.organisation_id == organisation_id) & documents.c.meeting_id.in_(list(meeting_ids))
+    return set(db.execute(select(documents.c.meeting_id).where(mine)).scalars())
