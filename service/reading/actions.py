@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -20,13 +21,14 @@ _AT_HOME = 20
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A document that waits for its reviewer. `path` is its page."""
+    """A document that waits for its reviewer since `at`. `path` is its page."""
 
     upload_id: int
     path: str
     title: str
     words: str
     verb: str
+    at: datetime
 
 
 def waiting(db: Connection, who: Actor) -> list[Waiting]:
@@ -34,7 +36,14 @@ def waiting(db: Connection, who: Actor) -> list[Waiting]:
     if not who.may("read_in"):
         return []
     return [
-        Waiting(row.id, f"/doc-van-ban/{row.id}", row.title or row.name, progress_words(row), "Duyệt")
+        Waiting(
+            row.id,
+            f"/doc-van-ban/{row.id}",
+            row.title or row.name,
+            progress_words(row),
+            "Duyệt",
+            row.read or row.created,
+        )
         for row in store.waiting(db, who.organisation_id, _AT_HOME)
     ]
 
