@@ -7,11 +7,12 @@ from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, and_, case, delete, func, insert, or_, select, text, update
 
 from service.reading.items import Item
 from service.reading.tables import review_events, reviews, uploads
 
+_INTAKE = 20260102  # any number that no other lock of this database uses
 _BRIEF = [column for column in uploads.c if column.name not in ("extraction", "final", "pages")]
 
 
@@ -47,7 +48,12 @@ def depth(db: Connection, upload_id: int) -> int:
 
 
 def earlier(db: Connection, organisation_id: int, digest: str) -> int | None:
-    """The upload that holds this content already and has not failed."""
+    """The upload that holds this content already and has not failed.
+
+    Two who send the same file at the same moment are put in line, until the transaction ends.
+    """
+    if db.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
+        db.execute(text("SELECT pg_advisory_xact_lock(:what, :whose)"), {"what": _INTAKE, "whose": organisation_id})
     same = (uploads.c.organisation_id == organisation_id) & (uploads.c.digest == digest)
     live = uploads.c.state.not_in(("failed", "duplicate"))
     found: int | None = db.execute(select(func.min(uploads.c.id)).where(same, live)).scalar()

@@ -1,0 +1,295 @@
+"""Reviewing: every action is a form that can be undone, two reviewers lose nothing, the result is what they decided."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from lxml import html
+
+from service import happenings
+from service.accounts.actor import Actor
+from service.database.engine import reading, writing
+from service.errors import Conflict
+from service.reading import actions, store
+from service.settings import Settings
+from tests.service.reading_steps import resolution, waiting_review
+
+
+@pytest.fixture
+def as_role(house, web_clock, service_settings: Settings):
+    """The person of a role, to call actions with."""
+
+    def actor(role: str) -> Actor:
+        zone, name = service_settings.timezone, f"Người {role}"
+        return Actor(house.people[role], name, house.id, house.slug, frozenset((role,)), web_clock.now, zone)
+
+    return actor
+
+
+@pytest.fixture
+def upload(engine, as_role):
+    """A resolution of 8 tasks that waits for review; gives its id."""
+    with writing(engine) as db:
+        return waiting_review(db, as_role("secretary"), resolution(8))
+
+
+@pytest.fixture
+def secretary(signed_in, house):
+    return signed_in(house, "secretary")
+
+
+@pytest.fixture
+def rows(engine, house, upload):
+    """Every item by its id, as it is now."""
+
+    def look():
+        with reading(engine) as db:
+            return {row.item: row for row in store.items(db, house.id, upload)}
+
+    return look
+
+
+@pytest.fixture
+def act(secretary, upload, rows):
+    """`act("T1", "dong-y")`: send an item's form as the page would, with the version that is shown."""
+
+    def send(item: str, verb: str, client=None, version=None, status=303, **given):
+        shown = version or rows()[item].version
+        path = f"/doc-van-ban/{upload}/muc/{item}/{verb}"
+        answer = (client or secretary).form(path, {"phien_ban": shown, **given})
+        assert answer.status_code == status, answer.text
+        return answer
+
+    return send
+
+
+def whole(secretary, upload, verb, status=303, **given):
+    """Send a form of the whole document."""
+    answer = secretary.form(f"/doc-van-ban/{upload}/{verb}", given)
+    assert answer.status_code == status, answer.text
+    return answer
+
+
+def cards(page: str) -> dict[str, html.HtmlElement]:
+    return {card.get("data-item"): card for card in html.document_fromstring(page).xpath("//li[@data-state]")}
+
+
+def words(element) -> str:
+    return " ".join(element.text_content().split())
+
+
+def test_the_page_shows_text_with_marks_doubts_first_and_a_card_for_each_item(secretary, upload, rows):
+    page = secretary.get(f"/doc-van-ban/{upload}").text
+    root = html.document_fromstring(page)
+    assert set(cards(page)) == set(rows())
+    order = [section.get("id") for section in root.xpath("//section[@class='found']/section")]
+    assert order[0] == "nghi-van"
+    question = root.xpath("//li[contains(@class, 'question')]")[0]
+    assert "“trong quý I” là năm 2026, hay năm nào khác?" in words(question)
+    assert [words(one) for one in question.xpath(".//button")] == ["1 Năm 2026", "2 Năm 2027", "3 Năm 2025"]
+    assert f"0/{len(rows())} đã duyệt, còn" in words(root.xpath("//p[@class='count']")[0])
+    for item, row in rows().items():
+        if row.section in ("task", "target", "citation"):
+            marks = root.xpath(f"//mark[contains(concat(' ', @data-items, ' '), ' {item} ')]")
+            assert "".join(mark.text for mark in marks) == row.value["text"].replace("\n", "")
+            assert root.xpath(f"//a[@id='v-{item}' and @href='#k-{item}']")
+            assert root.xpath(f"//li[@id='k-{item}']//a[@href='#v-{item}']")
+
+
+def test_an_accepted_item_is_counted_and_undone(act, secretary, upload, rows):
+    act("T1", "dong-y")
+    assert rows()["T1"].state == "accepted"
+    assert f"1/{len(rows())} đã duyệt" in words(html.document_fromstring(secretary.get(f"/doc-van-ban/{upload}").text))
+    whole(secretary, upload, "hoan-tac")
+    assert rows()["T1"].state == "pending"
+    whole(secretary, upload, "hoan-tac", status=422)
+
+
+def test_a_corrected_deadline_is_understood_as_typed(act, rows):
+    act("T1", "sua", thoi_han_loi="trong quý IV/2027", chu_tri="Ban Thường vụ")
+    row = rows()["T1"]
+    assert row.state == "corrected"
+    assert row.value["lead"] == "Ban Thường vụ"
+    assert row.value["deadline"] == {
+        "text": "trong quý IV/2027", "start": "2027-10-01", "end": "2027-12-31", "recurring": None,
+    }  # fmt: skip
+
+
+def test_a_field_that_cannot_be_read_is_said_beside_it_and_nothing_is_lost(act, rows):
+    answer = act("T1", "sua", status=422, thoi_han_den="30 tháng Hai", chu_tri="Ban Thường vụ")
+    root = html.document_fromstring(answer.text)
+    assert root.xpath("//input[@aria-invalid='true']/@value") == ["30 tháng Hai"]
+    assert "Ban Thường vụ" in root.xpath("//input[@name='chu_tri']/@value")
+    assert rows()["T1"].state == "pending"
+
+
+def test_an_answered_doubt_moves_the_deadline_to_that_year(act, rows):
+    act("T2", "tra-loi", cau=0, chon="2027")
+    row = rows()["T2"]
+    assert (row.state, row.doubts) == ("corrected", [])
+    assert row.value["deadline"]["end"] == "2027-03-31"
+
+
+def test_a_removed_item_leaves_the_count_and_comes_back(act, rows, secretary, upload):
+    act("T3", "bo")
+    assert "Đã bỏ" in words(cards(secretary.get(f"/doc-van-ban/{upload}").text)["T3"])
+    act("T3", "lay-lai")
+    assert rows()["T3"].state == "pending"
+    act("D", "bo", status=422)
+
+
+def test_two_tasks_become_one_and_one_becomes_two(act, rows, secretary, upload):
+    before = {item: row.value["text"] for item, row in rows().items() if row.section == "task"}
+    act("T3", "gop")
+    assert rows()["T3"].state == "removed"
+    assert rows()["T2"].value["text"].startswith(before["T2"])
+    assert before["T3"] in rows()["T2"].value["text"]
+    whole(secretary, upload, "hoan-tac")
+    assert rows()["T2"].value["text"] == before["T2"]
+    act("T2", "tach", chu="củng cố")
+    made = next(row for row in rows().values() if row.state == "added")
+    assert made.value["text"].startswith("củng cố")
+    assert rows()["T2"].value["text"].endswith("rà soát")
+    act("T2", "tach", status=422, chu="những chữ không có")
+    act("T1", "gop", status=422)
+
+
+def test_words_of_the_text_become_a_task_and_a_target(secretary, upload, rows, engine, house):
+    with reading(engine) as db:
+        text = store.upload(db, house.id, upload).extraction["source"]["text"]
+    start = text.index("Nghị quyết này có hiệu lực")
+    whole(secretary, upload, "them", loai="task", tu=start, den=start + 40)
+    made = next(row for row in rows().values() if row.state == "added")
+    assert made.value["span"] == [start, start + 40]
+    assert made.value["text"] == text[start : start + 40].strip()
+    whole(secretary, upload, "them", loai="target", chu="hợp tác xã nông nghiệp kiểu mới")
+    assert sum(row.state == "added" for row in rows().values()) == 2
+    whole(secretary, upload, "them", status=422, loai="task", chu="")
+    whole(secretary, upload, "them", status=422, loai="task", tu=start, den=start + 40)
+    whole(secretary, upload, "them", status=422, loai="task", tu=10**9, den=10**9 + 5)
+
+
+def test_everything_without_doubts_is_taken_at_once(secretary, upload, rows):
+    whole(secretary, upload, "dong-y-het")
+    left = [row for row in rows().values() if row.state == "pending"]
+    assert left
+    assert all(row.doubts for row in left)
+    whole(secretary, upload, "hoan-tac")
+    assert all(row.state == "pending" for row in rows().values())
+
+
+def finish(act, secretary, upload, rows):
+    whole(secretary, upload, "dong-y-het")
+    for row in rows().values():
+        if row.state == "pending":
+            act(row.item, "dong-y")
+    whole(secretary, upload, "hoan-tat")
+
+
+def test_a_finished_review_is_frozen_told_to_others_and_holds_what_was_decided(
+    act, secretary, upload, rows, engine, as_role, monkeypatch
+):
+    heard = []
+    monkeypatch.setattr(happenings, "_LISTENERS", {"upload.reviewed": {"x": lambda *told: heard.append(told[2])}})
+    whole(secretary, upload, "hoan-tat", status=422)
+    with reading(engine) as db:
+        assert [one.upload_id for one in actions.waiting(db, as_role("secretary"))] == [upload]
+        assert actions.waiting(db, as_role("viewer")) == []
+        with pytest.raises(Conflict):
+            actions.reviewed(db, as_role("viewer"), upload)
+    act("T1", "sua", chu_tri="Ban Thường vụ")
+    act("T4", "bo")
+    finish(act, secretary, upload, rows)
+    assert heard == [upload]
+    with reading(engine) as db:
+        final = actions.reviewed(db, as_role("viewer"), upload)
+        assert [row.id for row in actions.all_reviewed(db, as_role("viewer"))] == [upload]
+        assert actions.waiting(db, as_role("secretary")) == []
+        text = actions.document_text(db, as_role("viewer"), upload)
+    assert final["tasks"][0]["lead"] == "Ban Thường vụ"
+    assert "T4" not in [task["id"] for task in final["tasks"]]
+    assert all(text[slice(*task["span"])] == task["text"] and not task["doubts"] for task in final["tasks"])
+    act("T1", "dong-y", status=409)
+    assert "đã duyệt xong" in secretary.get(f"/doc-van-ban/{upload}").text
+
+
+def test_who_comes_second_is_told_and_overwrites_nothing(act, signed_in, house, rows, engine):
+    clerk = signed_in(house, "clerk")
+    act("T1", "sua", client=clerk, version=1, chu_tri="Ban của văn thư")
+    answer = act("T1", "sua", version=1, status=409, chu_tri="Ban của thư ký")
+    assert "Người văn thư vừa sửa mục này" in answer.text
+    assert rows()["T1"].value["lead"] == "Ban của văn thư"
+    act("T2", "dong-y", version=1)
+
+
+def test_undo_takes_back_ones_own_last_action_and_never_anothers(act, signed_in, house, rows, secretary, upload):
+    clerk = signed_in(house, "clerk")
+    act("T1", "dong-y")
+    act("T2", "dong-y", client=clerk)
+    whole(secretary, upload, "hoan-tac")
+    assert (rows()["T1"].state, rows()["T2"].state) == ("pending", "accepted")
+    act("T3", "dong-y")
+    act("T3", "sua", client=clerk, chu_tri="Ban của văn thư")
+    whole(secretary, upload, "hoan-tac", status=409)
+    assert rows()["T3"].value["lead"] == "Ban của văn thư"
+
+
+def test_the_other_reviewers_page_hears_what_changed(act, signed_in, house, upload, secretary, web_clock):
+    clerk = signed_in(house, "clerk")
+    before = web_clock.now.timestamp()
+    web_clock.pass_by(seconds=5)
+    act("T1", "dong-y")
+    heard = clerk.get(f"/doc-van-ban/{upload}/moi?luc={before}")
+    assert "k-T1" in heard.text
+    assert "Người thư ký" in heard.text
+    assert secretary.get(f"/doc-van-ban/{upload}/moi?luc={before}").status_code == 204
+
+
+def test_markup_that_is_typed_into_any_field_stays_words(act, rows, secretary, upload):
+    evil = '<script>alert(1)</script>"><img src=x onerror=alert(2)>'
+    act("T1", "sua", noi_dung=evil, chu_tri=evil, phoi_hop=evil, thoi_han_loi=evil)
+    act("D", "sua", ten=evil, so=evil, nguoi_ky=evil)
+    pages = [secretary.get(path).text for path in (f"/doc-van-ban/{upload}", f"/doc-van-ban/{upload}/muc/T1/sua")]
+    for page in pages:
+        assert "<script>alert" not in page
+        assert "<img src=x" not in page
+    assert rows()["T1"].value["lead"] == evil
+
+
+def test_roles_that_only_look_see_the_result_and_no_buttons(signed_in, house, upload, act):
+    for role in ("viewer", "approver", "editor", "administrator"):
+        client = signed_in(house, role)
+        page = client.get(f"/doc-van-ban/{upload}").text
+        assert not html.document_fromstring(page).xpath("//section[@class='found']//button")
+        for verb in ("dong-y", "bo", "sua", "gop", "tach", "tra-loi", "lay-lai"):
+            act("T1", verb, client=client, version=1, status=403, cau=0, chon="2026")
+        for verb in ("dong-y-het", "hoan-tac", "hoan-tat", "them"):
+            assert client.form(f"/doc-van-ban/{upload}/{verb}", {"loai": "task"}).status_code == 403
+        assert client.get(f"/doc-van-ban/{upload}/muc/T1/sua").status_code == 403
+
+
+def test_another_house_can_neither_see_nor_touch_an_item(signed_in, make_house, upload, act, rows):
+    stranger = signed_in(make_house("khac", "Hội Nông dân xã Khác"), "secretary")
+    for verb in ("dong-y", "bo", "sua", "gop", "tach", "tra-loi", "lay-lai"):
+        act("T1", verb, client=stranger, version=1, status=404, cau=0, chon="2026", chu="x")
+    for verb in ("dong-y-het", "hoan-tac", "hoan-tat", "them"):
+        assert stranger.form(f"/doc-van-ban/{upload}/{verb}", {"loai": "task", "chu": "x"}).status_code == 404
+    assert {row.version for row in rows().values()} == {1}
+
+
+def test_numbers_that_make_no_sense_are_refused_in_a_sentence(act, secretary, upload):
+    act("T1", "dong-y", version=99, status=409)
+    act("T2", "tra-loi", cau=77, chon="2026", status=409)
+    act("T2", "tra-loi", cau=-1, chon="2026", status=409)
+    act("T1", "tach", tu="9" * 30, status=422)
+    assert secretary.get(f"/doc-van-ban/{upload}/muc/T999").status_code == 404
+    assert secretary.form(f"/doc-van-ban/{upload}/muc/T1/dong-y", {"phien_ban": "x"}).status_code == 422
+
+
+def test_a_fragment_for_scripts_holds_only_what_changed(act, secretary, upload, rows):
+    path = f"/doc-van-ban/{upload}/muc/T1/dong-y"
+    part = secretary.form(path, {"phien_ban": 1}, headers={"HX-Request": "true"}).text
+    assert re.findall(r'id="k-(\w+)"', part) == ["T1"]
+    assert 'id="thanh"' in part
+    assert 'id="chu"' not in part
