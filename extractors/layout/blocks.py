@@ -20,10 +20,10 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ("roman", r"[IVX]{1,5}\s*(?:[.)]|/-?|-)(?=\s|\*)"),
     ("capital", r"[A-E]\s*(?:[.)]|/-?|-)(?=\s|\*)"),
     ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|/-?|-)?(?=\s|\*)"),
-    ("number", r"\d{1,2}\s*(?:[.)]|-)(?=[\s*]|[A-ZĐÀ-Ỹ])|\d{1,2}/-?(?=\s)"),
+    ("number", r"\d{1,2}\s*(?:\\?[.)]|-)(?=[\s*]|[A-ZĐÀ-Ỹ])|\d{1,2}/-?(?=\s)"),
     ("letter", r"[a-zđ]\s*[.)](?=\s|\*)"),
     ("paren", r"\(\s?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)"),
-    ("dash", r"[-–—•*](?=\s)"),
+    ("dash", r"\\?[-–—•*](?=\s)"),
     ("plus", r"\\?\+(?=\s)"),
     (
         "ordinal",
@@ -39,6 +39,8 @@ _SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|No
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
 )
+# A paper with its number begins no paragraph after an unfinished line: "1. Triển khai thực hiện ⏎ Chương trình số 05/CTr …".
+_PAPER = re.compile(r"(?:Luật|Nghị quyết|Nghị định|Quyết định|Chương trình|Kế hoạch|Thông tư|Chỉ thị|Kết luận) số\s+\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Bloc
     body = label.end()
     while body < end and text[body] in " *:":
         body += 1
-    return Block(start, end, body, label.lastgroup, label.group(label.lastgroup).strip(" \\:"))
+    return Block(start, end, body, label.lastgroup, label.group(label.lastgroup).replace("\\", "").strip(" :"))
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -128,10 +130,10 @@ def _wrap_width(text: str, lines: Sequence[tuple[int, int]]) -> int:
         return 0
     longest = lengths[int(len(lengths) * 0.97)]
     full = [(start, end) for start, end in lines if end - start >= 0.75 * longest]
-    if longest > 130 or len(full) < 5:
+    if longest > 200 or len(full) < 5:
         return 0
     unfinished = sum(1 for _, end in full if not _CLOSED.search(text[max(end - 4, 0) : end]))
-    return longest if unfinished >= 0.4 * len(full) else 0
+    return longest if unfinished >= (0.4 if longest <= 130 else 0.6) * len(full) else 0
 
 
 def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrapped: int, *, spaced: bool) -> bool:
@@ -146,4 +148,9 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
         return True
-    return bool(wrapped) and len(last) >= 0.72 * wrapped and not last.isupper() and not first.isupper()
+    if not wrapped or last.isupper() or first.isupper() or _CLOSED.search(last[-4:]):
+        return False
+    if len(last) >= 0.72 * wrapped or _PAPER.match(first):
+        return True
+    # The first line of a paragraph is often broken early: "- Đối với 04 dự án chậm trên địa bàn huyện ⏎ Tân Thành …"
+    return len(last) >= 0.5 * wrapped and (len(first) >= 0.6 * wrapped or _CLOSED.search(first[-4:]) is not None)

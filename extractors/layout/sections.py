@@ -28,6 +28,19 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
 _PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
 _CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
+# "A. Thực hiện nhiệm vụ tháng 02" of a report tells what was done.
+_REPORT = re.compile(r"bao cao\b")
+_CARRIED_OUT = re.compile(
+    r"(?:viec |cong tac )?thuc hien (?:cac |mot so )?(?:nhiem vu|ke hoach|chuong trinh|cong tac|chi tieu|nghi quyet)\b"
+)
+# What a meeting concluded stands under the points of its agenda: "kết luận như sau: ‖ 1. Báo cáo tuyển sinh ‖ Khoa lập kế hoạch …".
+_CONCLUDES = re.compile(
+    r".*\bket luan(?: nhu sau| cu the nhu sau| cac noi dung(?: chinh)?(?: nhu)? sau| mot so noi dung(?: nhu)? sau)?\s?:$"
+)
+_AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
+# The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
+_TITLE = re.compile(r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|giay moi|thong cao)\b")
+_LAST_TITLE = 10
 _HEAD_LENGTH = 240
 _LONGEST_HEAD = 260
 _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number of its block, what it announced
@@ -54,7 +67,11 @@ def head_mode(words: str) -> Mode | None:
 
 def lead_in_mode(words: str) -> Mode | None:
     """What a sentence ending in a colon announces: "… và phương hướng với một số chỉ tiêu sau:", the last word rules."""
-    found = list(_SAID.finditer(_key(words[-110:])))
+    key = _key(words[-110:])
+    found = list(_SAID.finditer(key))
+    if len(found) > 1:  # "tồn tại được nêu ra ‖ để có giải pháp khắc phục:" speaks of what there is
+        purpose = key.find(" de co ")
+        found = [one for one in found if not 0 <= purpose < one.start()] or found
     return _mode(found[-1]) if found else None
 
 
@@ -70,11 +87,17 @@ def _mode(found: re.Match[str]) -> Mode:
 def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     """Every block in its place."""
     result: list[Placed] = []
-    plan = any(_PLAN.match(_key(text[block.body : block.body + 24].strip(" *#"))) for block in listed[:16])
+    first = [_key(text[block.body : block.body + 24].strip(" *#")) for block in listed[:16]]
+    plan, report = any(map(_PLAN.match, first)), any(map(_REPORT.match, first))
+    titled = next((at for at, words in enumerate(first[:_LAST_TITLE]) if _TITLE.match(words)), len(listed))
+    title_over = concluded = False
     stack: list[_Open] = []
     for index, block in enumerate(listed):
         kind = block.kind if block.kind != "table" else ""
         if not kind and block.end - block.body > _LONGEST_HEAD and not text[block.body : block.body + 12].isupper():
+            if stack and stack[-1][0] in ("dash", "plus") and text[block.end - 1] == ":":
+                stack.pop()  # a lead-in after a list stands beside the list
+            title_over = title_over or index > titled
             result.append(_placed(block, stack))  # a paragraph: neither a head nor an item
             continue
         opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
@@ -84,6 +107,15 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         announced = head_mode(opening.partition(":")[0][:160]) if is_head else None
         if plan and is_head and announced is None and _CONTENT.match(_key(opening)):
             announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
+        if announced is not None and kind:
+            if report and announced == "task" and _CARRIED_OUT.match(_key(opening)):
+                announced = "result"
+            elif kind == "capitals":
+                announced = None if titled <= index and not title_over else announced
+            elif concluded and announced == "result" and kind in ("number", "decimal") and _AGENDA.match(_key(opening)):
+                announced = None
+        title_over = title_over or (index > titled and kind != "capitals")
+        concluded = concluded or (opening.endswith(":") and _CONCLUDES.match(_key(opening[-90:])) is not None)
         if not kind and is_head and index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
             kind = "line"
         if kind in _STRONG:

@@ -33,6 +33,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 _RULE = re.compile(r"[\s|:\-]+$")
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
+_PART = re.compile(r"\**(?:[IVX]{1,5}|[A-E])[.)/-]?\**$")
+_HOUR = re.compile(r"\**(?:từ\s+|Từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)(?:\s*\d{2})?")
 _LONGEST_HEADER = 60
 
 
@@ -81,6 +83,11 @@ def _is_table_of_tasks(roles: Sequence[Role]) -> bool:
     return "task" in roles and ("lead" in roles or "deadline" in roles or "partners" in roles)
 
 
+def _is_caption(text: str, start: int, end: int) -> bool:
+    """Whether a cell names what stands in the next one, as no heading of a column does: "Chủ trì cuộc họp:"."""
+    return text[start:end].endswith(":")
+
+
 def _cells(text: str, start: int, end: int) -> list[Span]:
     """The cells of one piped line, without the outer pipes."""
     line = text[start:end]
@@ -114,19 +121,34 @@ def _piped(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int
     roles: list[Role] = []
     for cells in read:
         named = [header_role(text[start:end]) if end - start < _LONGEST_HEADER else "other" for start, end in cells]
-        if not roles and _is_table_of_tasks(named):
+        if not roles and _is_table_of_tasks(named) and not any(_is_caption(text, *cell) for cell in cells):
             roles = named
         elif roles:
-            rows += _row(roles, cells)
-    return Table(lines[at][0], lines[stop - 1][1], tuple(rows)), stop
+            rows += _row(text, roles, cells)
+    return Table(lines[at][0], lines[stop - 1][1], _told(text, rows)), stop
 
 
-def _row(roles: Sequence[Role], cells: Sequence[Span]) -> list[Row]:
+def _row(text: str, roles: Sequence[Role], cells: Sequence[Span]) -> list[Row]:
     read: dict[Role, Span] = {}
     for role, (start, end) in zip(roles, cells, strict=False):
         if end > start and role not in read:
             read[role] = (start, end)
-    return [Row(read)] if "task" in read else []
+    return [Row(read)] if "task" in read and not _names_part(text, read) else []
+
+
+def _names_part(text: str, read: dict[Role, Span]) -> bool:
+    """Whether a row only names the part of the table that begins there: "I | Công tác tuyên truyền | | |"."""
+    if any(role in read for role in ("lead", "partners", "deadline")):
+        return len(read) > 2 and len({text[start:end] for start, end in read.values()}) == 1  # one cell over them all
+    words = text[slice(*read["task"])]
+    return words.isupper() or ("number" in read and _PART.match(text[slice(*read["number"])]) is not None)
+
+
+def _told(text: str, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """The rows, or none where their times are hours: the programme of a meeting gives nobody a task."""
+    times = [text[slice(*row.cells["deadline"])] for row in rows if "deadline" in row.cells]
+    hours = sum(1 for words in times if _HOUR.match(words) and "/" not in words and "ngày" not in words)
+    return () if hours * 2 > len(rows) else tuple(rows)
 
 
 def _flattened(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
@@ -149,9 +171,9 @@ def _flattened(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None,
     number = 1
     while stop < len(lines) and text[slice(*lines[stop])].strip(" .") in (str(number), f"{number:02d}"):
         cells, stop = _read_row(text, lines, stop + 1, len(roles) - 1, number + 1, piped=piped)
-        rows += _row(roles[1:], cells)
+        rows += _row(text, roles[1:], cells)
         number += 1
-    return (Table(lines[at][0], lines[stop - 1][1], tuple(rows)), stop) if rows else (None, at)
+    return (Table(lines[at][0], lines[stop - 1][1], _told(text, rows)), stop) if rows else (None, at)
 
 
 def _read_row(

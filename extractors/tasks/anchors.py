@@ -18,10 +18,10 @@ FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, BLANK = (1 << bit for bit in 
 TELLING = FRAME | DUTY
 _KINDS: dict[int, str] = {
     FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi"
-    "|nhờ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
+    "|nhờ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
     DUTY: "cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục"
     "|tập trung|chủ động|tăng cường|được giao|thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới"
-    "|quý tới|những năm tới",
+    "|quý tới|những năm tới|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu",
     PROMISE: "sẽ|hứa|cam kết|tiếp tục|phấn đấu|quyết tâm",
     PARTNER: "phối hợp|kết hợp|liên kết",
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",

@@ -14,7 +14,22 @@ _MARK = re.compile(r"[;(.!?…]")
 _FULL_STOP = re.compile(
     r"(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
-_LISTS = (" như", " gồm", " nhu", " gom", " ngành", " nganh", " các bộ", " cac bo", " các sở", " cac so")
+_LISTS = (
+    " như",
+    " gồm",
+    " nhu",
+    " gom",
+    " ngành",
+    " nganh",
+    " các bộ",
+    " cac bo",
+    " các sở",
+    " cac so",
+    " tổ chức hội",
+    " to chuc hoi",
+    " đoàn thể",
+    " doan the",
+)
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60

@@ -12,7 +12,7 @@ from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.tables import Row
-from extractors.layout.view import View, view
+from extractors.layout.view import View, view, words
 from extractors.tasks.agencies import Span
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import clauses, joined
@@ -26,6 +26,9 @@ _OFFICIAL = ("quyết nghị", "quyet nghi")
 
 
 _LONGEST_LEAD = 600
+_BASIS = words(
+    r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
+)
 
 
 class RawTask(NamedTuple):
@@ -91,6 +94,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
                 contexts = with_context(contexts, opened)
                 continue
         found = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else []
+        if found and not item.heads and ":" not in ending and seen.match(_BASIS, block.body):
+            found = [task for task in found if task.rule == "frame"]  # what a plan rests on is not what it tells
         if (
             opened is not None and opened.lead is None and any(task.rule == "frame" for task in found)
         ):  # "… yêu cầu Sở A …. Cụ thể như sau:"

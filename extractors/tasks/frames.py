@@ -18,8 +18,8 @@ from vitext.fold import fold
 Span = tuple[int, int]
 
 _WORD = words(
-    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ)|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến)(?=:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
+    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
+    r"|phân công(?! nhiệm vụ)|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý)(?=:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
 _NOUN_BEFORE = frozenset(
@@ -56,9 +56,14 @@ _NOUN_BEFORE = frozenset(
         "và các",
         "riêng",
         "sự",
+        "tiêu thức",
+        "tiêu chí",
+        "quy chế",
     ]
 )
-_NOUN_AFTER = words(r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|\d)(?!\w)")
+_NOUN_AFTER = words(
+    r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
+)
 _TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
 )
@@ -69,6 +74,10 @@ _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian 
 _SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
+_TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
+_AND_ALSO = words(r"\s*và $")
+_DONE_TO = words(r"(?<!\w)đã được(?!\w)")
+_ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 _REACH = 260
 _TWO_WORDS = 20
 
@@ -124,7 +133,9 @@ def find_frame(
         if found.lastgroup == "focus":
             return Frame(at, found.end(), None, weak=False)
         if before.strip(' ,:-"“'):
-            if only_first:
+            if only_first and not _leads_over(view, opening, at, found.lastgroup):
+                continue
+            if found.lastgroup != "hold" and _is_finished(view, opening, at, weak=found.lastgroup == "say"):
                 continue
             ok, speaker = _speaker(view, opening, at)
             if not ok:
@@ -138,6 +149,23 @@ def find_frame(
             continue
         return Frame(at, _again(view, found.end(), end), speaker, found.lastgroup == "say")
     return None
+
+
+def _leads_over(view: View, opening: int, at: int, kind: str | None) -> bool:
+    """Whether nothing of the directive stands before a word of asking: "Đồng thời, ‖ giao", "Tiếp thu các ý kiến, ‖ đề nghị"."""
+    if kind != "ask":
+        return False
+    trailing = view.match(_TRAILING, opening, at)
+    if trailing is not None and trailing.end() >= at:
+        return True
+    return view.low[opening:at].rstrip().endswith(",") and view.match(_TAKEN_UP, opening, at) is not None
+
+
+def _is_finished(view: View, opening: int, at: int, *, weak: bool) -> bool:
+    """Whether a frame word goes on with an act that is over: "đã được kiểm tra và đề nghị", "đã phối hợp và chỉ đạo"."""
+    if not view.match(_AND_ALSO, max(opening, at - 4), at):
+        return False
+    return view.search(_ACT_OVER if weak else _DONE_TO, opening, at) is not None
 
 
 def _follows_noun(view: View, opening: int, at: int) -> bool:

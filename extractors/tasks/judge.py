@@ -12,7 +12,7 @@ from typing import NamedTuple
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, starts_agency
-from extractors.tasks.anchors import BLANK, FORMULA, FRAME, PROMISE, TELLING, Anchors
+from extractors.tasks.anchors import BLANK, DUTY, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause, enumerates
 from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.phrases import Phrases, phrases
@@ -21,22 +21,24 @@ from extractors.tasks.times import time_opens
 from extractors.tasks.verbs import Predicate, predicate_at
 
 _DONE = words(
-    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
+    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
 )
 _FIRST = re.compile(r"\w+")
 _DONE_START = phrases(
-    r"đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
-    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|tiếp thu(?: các| những)? ý kiến$"
+    r"đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
+    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
 )
 _FORMULA = words(r".{0,240}chịu trách nhiệm thi hành|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực")
 _TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
 _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # What a list of tasks also holds: figures, topics and states, which are no directives.
 _NOUN_START = phrases(
-    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ|không(?! để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần"
+    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ|không(?! để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|dự thảo|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần"
 )
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
-_OWN_DUTY = words(r".{0,90}?(?:cần phải|cần|phải|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)")
+_OWN_DUTY = words(
+    r".{0,90}?(?:cần phải|cần|phải(?! là(?!\w))|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
+)
 _FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 _BLANK = "…"
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
@@ -62,6 +64,12 @@ _PROMISES = words(
 )
 
 
+_THERE_WILL_BE = words(r"sẽ có(?!\w)")
+_NAMED = words(
+    r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
+)
+_WHOSE = words(r"(?<!\w)của ")
+_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
 _LONGEST_NAME = 24
 
 
@@ -99,7 +107,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
     announced = anchors.kinds_in(start, end)
-    if announced & BLANK and _is_blank(view, start, end):
+    if anchors.kinds_in(start, end + 4) & BLANK and _is_blank(view, start, end + 8):
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
@@ -144,6 +152,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
                     at += 1
                 framed = False
                 frame = None
+    if frame is None and announced & DUTY:
+        at, told = _conclusion(view, at, end, told)
     if announced & PROMISE and frame is None and (told.opinion or told.mode == "none"):
         at = _promise(view, anchors, at, end)
     if framed and view.match(_THANKS, at, end):
@@ -158,6 +168,20 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         frame=frame,
         promised=bool(announced & PROMISE),
     )
+
+
+def _conclusion(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
+    """Where the directive begins after its reason or its name: "…, vì vậy ‖ các tỉnh cần …", "Nhiệm vụ của Hội là ‖ tiếp tục …"."""
+    named = view.match(_NAMED, at, min(end, at + 200))
+    if named is not None and predicate_at(view, named.end(), end) is not None:
+        whose = view.search(_WHOSE, at, named.end())
+        agency = agency_at(view, whose.end(), named.end()) if whose else None
+        lead = (whose.end(), agency) if whose and agency else told.lead
+        return named.end(), told._replace(firm=True, lead=lead)
+    reason = view.search(_THEREFORE, at, min(end, at + 240))
+    if reason is not None and (told.firm or told.mode in ("task", "request")) and agency_at(view, reason.end(), end):
+        return reason.end(), told
+    return at, told
 
 
 def _promise(view: View, anchors: Anchors, at: int, end: int) -> int:
@@ -244,6 +268,8 @@ def _decide(
     if predicate is None:
         verdict = _without_verb(view, clause, told, framed=framed)
         return verdict, verdict.told if verdict else told
+    if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
+        return None, told
     before = start if subject is None else subject[1]
     if predicate.start - before > 2 and view.match(_DONE, before, predicate.start + 1):
         return None, told
@@ -276,7 +302,7 @@ def _decide(
     lead = subject or told.lead
     left = Told(
         told.mode,
-        told.firm or framed or rule == "modal",
+        told.firm or framed or rule in ("modal", "undertaking"),
         lead,
         told.assigner,
         told.listed or framed,

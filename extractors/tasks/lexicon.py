@@ -5,7 +5,7 @@ tasks is found by its place. Written in the new style of tone marks, as `layout.
 """
 
 VERBS = (
-    "có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
+    "có chế tài|có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
     "|bảo dưỡng|bảo hành|bảo lãnh|bảo quản|bảo trì|bảo tồn|bảo vệ|bảo đảm|bế giảng|bố phòng|bố trí|bồi dưỡng|bổ nhiệm"
     "|bổ sung|cam kết|canh gác|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"
@@ -23,9 +23,9 @@ VERBS = (
     "|làm việc|lát|lãnh đạo|lên danh sách|lên kế hoạch|lên phương án|lưu|lưu giữ|lưu trữ|lưu ý|lượng hóa|lấy ý kiến"
     "|lập|lắp|lắp đặt|lồng ghép|lựa chọn|minh bạch|miễn|mua|mua sắm|mời|mở|mở cửa|mở rộng|nghiêm cấm"
     "|nghiêm túc thực hiện|nghiên cứu|nghiệm thu|ngăn chặn|ngăn ngừa|nhân giống|nhân lên|nhân rộng|nhận|nhập"
-    "|nhắc|nhắc nhở|nhốt|niêm yết|nuôi|nâng|nâng cao|nâng cấp|nêu|nêu gương|nạo vét|nắm|nộp|phun|phát|phát dọn"
+    "|nhắc|nhắc nhở|nhốt|niêm yết|nuôi|nuôi trồng|nâng|nâng cao|nâng cấp|nêu|nêu gương|nạo vét|nắm|nộp|phun|phát|phát dọn"
     "|phát hiện|phát huy|phát hành|phát quang|phát sóng|phát triển|phát tài liệu|phát động|phân bổ|phân công|phân cấp"
-    "|phân loại|phân tích|phê duyệt|phòng chống|phòng ngừa|phô tô|phúc tra|phản ánh|phấn đấu|phấn đầu|phối hợp"
+    "|phân loại|phân tích|phê duyệt|phòng chống|phòng, chống|phòng ngừa|phô tô|phúc tra|phản ánh|phấn đấu|phấn đầu|phối hợp"
     "|phổ biến|phụ trách|phục hồi|phục vụ|quan tâm|quay|quy hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"
     "|quyết định|quán triệt|quét|quản lý|quảng bá|ra mắt|ra quân|ra soát|rà soát|rút|rút kinh nghiệm|rút ngắn|rải"
     "|sao gửi|sinh hoạt|siết chặt|soạn thảo|suy tôn|sàng lọc|sát hạch|sơ kết|sơ tán|sơn|sản xuất|sắp xếp|sẵn sàng"

@@ -28,12 +28,19 @@ RULES: tuple[Rule, ...] = (
             "Về đề nghị của thôn Hạ xin mở rộng đường: giao Phòng Kinh tế khảo sát thực địa.": ("Phòng Kinh tế khảo sát thực địa",),
             "Hợp tác xã kính đề nghị UBND huyện hỗ trợ kinh phí nạo vét kênh.": ("UBND huyện hỗ trợ kinh phí nạo vét kênh",),
             "Liên hiệp đề nghị tỉnh hỗ trợ kinh phí; bố trí quỹ đất làm kho.": ("tỉnh hỗ trợ kinh phí", "bố trí quỹ đất làm kho"),
+            "Chủ tịch giao nhiệm vụ Ban Quản lý chợ sắp xếp lại các quầy hàng.": ("Ban Quản lý chợ sắp xếp lại các quầy hàng",),
+            "Đề nghị UBMTTQ, các đoàn thể: Hội Nông dân, Hội Phụ nữ vận động hội viên hiến đất.": (
+                "UBMTTQ, các đoàn thể: Hội Nông dân, Hội Phụ nữ vận động hội viên hiến đất",
+            ),
         },
         (
             "Theo đề nghị của Chánh Văn phòng tại Tờ trình số 27.",
             "Các phòng đã hoàn thành nhiệm vụ được giao trong tháng.",
             "Thanh tra kiến nghị 06 nội dung tại Kết luận số 118.",
             "Thu ngân sách đạt 95% chỉ tiêu huyện giao.",
+            "Các hộ đã được xã xác nhận, đề nghị và Ủy ban nhân dân huyện phê duyệt.",
+            "Năng suất thấp, nhưng nhờ các giống mới được gieo sớm nên sản lượng vẫn tăng.",
+            "Điều 1. Bãi bỏ Quy định về tiêu thức phân công cơ quan quản lý các hợp tác xã.",
         ),
     ),
     Rule(
@@ -48,8 +55,12 @@ RULES: tuple[Rule, ...] = (
                 "rà soát chỉ tiêu của năm",
                 "kết nạp 03 đảng viên",
             ),
+            "Nhiệm vụ của Hội trong năm tới là tiếp tục củng cố các chi hội yếu.": ("tiếp tục củng cố các chi hội yếu",),
         },
-        ("Hội nghị thống nhất đánh giá:\n\n- Thành lập mới 11 HTX.\n\n- Kết nạp 03 đảng viên.",),
+        (
+            "Hội nghị thống nhất đánh giá:\n\n- Thành lập mới 11 HTX.\n\n- Kết nạp 03 đảng viên.",
+            "Một số tồn tại được nêu ra để có giải pháp khắc phục:\n\n- Việc ghi chép sổ sách cần nhiều thời gian.",
+        ),
     ),
     Rule(
         "section",
@@ -76,6 +87,7 @@ RULES: tuple[Rule, ...] = (
             "Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm.": ("Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm",),
             "Chúng tôi tiếp tục mở rộng vùng nguyên liệu.": ("Chúng tôi tiếp tục mở rộng vùng nguyên liệu",),
             "- Bà Chắt: nên đổ bê tông xong trước Tết.": ("nên đổ bê tông xong trước Tết",),
+            "Năm 2031, đơn vị đặt mục tiêu hoàn thành 20 công trình.": ("đơn vị đặt mục tiêu hoàn thành 20 công trình",),
         },
         ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha."),
     ),

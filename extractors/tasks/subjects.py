@@ -53,6 +53,7 @@ _TIME_FIRSTS = frozenset(
         "moi",
     ]
 )
+_PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
     r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
@@ -81,6 +82,11 @@ def subject_and_verb(
             predicate = after_subject(view, agency, end)
             if predicate is not None:
                 return (at, agency), predicate
+            listed = agency_at(view, agency + 2, end) if view.low[agency : agency + 2] == ": " else None
+            if listed is not None:  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
+                predicate = after_subject(view, listed, end)
+                if predicate is not None:
+                    return (at, agency), predicate
             if framed and at == start:
                 _, further = _unknown_subject(view, agency, end)
                 return (at, agency), further
@@ -88,12 +94,16 @@ def subject_and_verb(
                 return (at, agency), None
         if own is not None:
             return None, own
-        time = _time(view, at, end)
+        time = _time(view, at, end) or _as_planned(view, at, end)
         if time and time < end:
             at = time
             continue
         comma = view.low.find(",", at, end)
-        if comma < 0 or comma - at > 160 or not (_is_adjunct(view, at) or (at > start and comma - at < 25)):
+        if (
+            comma < 0
+            or comma - at > 160
+            or not (_is_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
+        ):
             break
         at = comma + 1
         while at < end and view.low[at] == " ":
@@ -133,6 +143,12 @@ def _time(view: View, at: int, end: int) -> int | None:
     if first is None or (first.group() not in _TIME_FIRSTS and not first.group().isdecimal()):
         return None
     found = view.match(_TIME, at, end)
+    return found.end() if found else None
+
+
+def _as_planned(view: View, at: int, end: int) -> int | None:
+    """The end of "theo kế hoạch", which needs no comma before the one who acts."""
+    found = view.match(_PLANNED, at, end)
     return found.end() if found else None
 
 

@@ -14,7 +14,7 @@ from vitext.fold import fold
 
 _VERB, _ADVERB, _MODAL, _NOUN = 1, 2, 4, 8
 _WORD = re.compile(r"\w+")
-_NEXT = re.compile(r"\s+(\w+)")
+_NEXT = re.compile(r"(?:(?<=phòng),|(?<=phong),)?\s+(\w+)")
 _AND = re.compile(r"\s*,\s*|\s+(?:và|va)\s+|\s+")
 # Without marks a single syllable may be almost any word; these are verbs far more often than not.
 _PLAIN_SINGLES = frozenset(
@@ -64,7 +64,7 @@ def _table(*, plain: bool) -> dict[str, _Words]:
             kinds_of[key] = kinds_of.get(key, 0) | kind
     table: dict[str, _Words] = {}
     for key, kinds in kinds_of.items():
-        *before, last = key.split()
+        *before, last = key.replace(",", "").split()
         level = table
         for word in before:
             level = level.setdefault(word, _Words(0, {})).more

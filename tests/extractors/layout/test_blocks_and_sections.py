@@ -27,6 +27,8 @@ def labels(text: str) -> list[tuple[str, str]]:
         ("đ) Chi trả tiền khoán", "letter", "đ)"),
         ("(10) Phối hợp triển khai", "paren", "(10)"),
         ("- Rà soát", "dash", "-"),
+        (r"\- Rà soát", "dash", "-"),
+        (r"2\. Về tuyển sinh", "number", "2."),
         ("Thứ hai, chăm lo", "ordinal", "Thứ hai,"),
     ],
 )
@@ -142,3 +144,77 @@ def test_view_keeps_every_offset(text: str) -> None:
 def test_text_without_marks_is_known_as_such() -> None:
     assert view("De nghi UBND huyen ho tro kinh phi").plain
     assert not view("Đề nghị UBND huyện hỗ trợ kinh phí").plain
+
+
+WRAPPED = [
+    f"Đoạn thứ {word} của văn bản này dài vừa đủ một dòng và còn chưa hết ý nên" for word in ("hai", "ba", "tư", "năm")
+]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "- Đối với các dự án chậm triển khai trên địa bàn huyện",
+            "Lam Sơn mà cử tri đã nêu, giao các phòng kiểm tra lại từng dự án.",
+        ),
+        ("1. Triển khai thực hiện", "Chương trình số 05/CTr-UBND ngày 30 tháng 5 năm 2031 của Ủy ban."),
+    ],
+)
+def test_first_line_of_a_wrapped_paragraph_may_be_broken_early(first: str, second: str) -> None:
+    text = "\n".join([*WRAPPED, *WRAPPED, "thì dừng.", first, second])
+    assert blocks(text)[-1].words(text).endswith(second)
+
+
+def test_short_heading_of_a_wrapped_text_stands_alone() -> None:
+    text = "\n".join(
+        [*WRAPPED, *WRAPPED, "thì dừng.", "2. Công tác tuyên truyền", "Tập trung tuyên truyền đến từng hộ."]
+    )
+    assert [block.kind for block in blocks(text)[-2:]] == ["number", ""]
+
+
+def modes(text: str) -> list[str]:
+    return [item.mode for item in place(text, blocks(text))]
+
+
+def test_report_that_carries_out_its_tasks_tells_results() -> None:
+    text = "BÁO CÁO CÔNG TÁC THÁNG 02\nA. Thực hiện nhiệm vụ tháng 02\n1. Họp.\nB. Nhiệm vụ tháng 3\n1. Họp."
+    assert modes(text)[2] == "result"
+    assert modes(text)[4] == "task"
+
+
+def test_title_of_a_notice_announces_no_tasks() -> None:
+    assert modes("THÔNG BÁO KẾT LUẬN CỦA CHỦ TỊCH\nHiện nay sản lượng đã tăng.")[1] == "none"
+
+
+def test_point_of_an_agenda_is_no_part_of_results_in_what_was_concluded() -> None:
+    text = "Chủ tịch kết luận như sau:\n1. Báo cáo tuyển sinh\nCác khoa lập kế hoạch.\n2. Việc khác\nHết."
+    assert modes(text)[2] != "result"
+
+
+ROWS = "| TT | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|\n"
+
+
+def task_cells(text: str) -> list[str]:
+    return [text[slice(*row.cells["task"])] for block in blocks(text) if block.table for row in block.table.rows]
+
+
+def test_row_that_names_a_part_of_the_table_is_no_task() -> None:
+    assert task_cells(ROWS + "| I | Tuyên truyền | | |\n| 1 | Biên tập bản tin | Văn phòng | Quý I |") == [
+        "Biên tập bản tin"
+    ]
+
+
+def test_programme_of_a_meeting_gives_nobody_a_task() -> None:
+    assert (
+        task_cells(ROWS + "| 1 | Đón đại biểu | Văn phòng | 7h30 |\n| 2 | Đọc báo cáo | Ông Ba | 8h00 - 8h30 |") == []
+    )
+
+
+def test_table_of_names_and_their_values_has_no_columns_of_tasks() -> None:
+    assert (
+        task_cells(
+            "| **Dự án:** | Quản lý công việc | **Chủ trì:** | Ba |\n|---|---|---|---|\n| Mã: | QL | Thư ký: | Tư |"
+        )
+        == []
+    )
