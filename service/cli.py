@@ -7,6 +7,7 @@ import sys
 
 import click
 
+from service.commands.backup import backup, restore
 from service.commands.check import check
 from service.commands.evaluate import evaluate
 from service.commands.explain import explain
@@ -46,6 +47,8 @@ for _command in (
     worker,
     user,
     import_folder,
+    backup,
+    restore,
     status,
 ):
     cli.add_command(_command)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, text
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Connection, Engine, text
 
 from service.database.engine import writing
 
@@ -24,3 +25,8 @@ def upgrade(engine: Engine) -> None:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def revision_of(db: Connection) -> str:
+    """The version of the tables, as Alembic names it."""
+    return MigrationContext.configure(db).get_current_revision() or ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, BinaryIO
 
@@ -83,6 +84,24 @@ class Files:
     def has(self, digest: str) -> bool:
         """Whether a content is kept."""
         return bool(_DIGEST.fullmatch(digest)) and bool(self.system.exists(self._place(digest)))
+
+    def open(self, digest: str) -> BinaryIO:
+        """A content as a file to be read. Raises OSError when it is not there."""
+        file: BinaryIO = self.system.open(self._place(digest), "rb")
+        return file
+
+    def digests(self) -> Iterator[str]:
+        """Every content that is kept, in no order."""
+        if self.system.exists(self.root):
+            for path in self.system.find(self.root):
+                name = str(path).rpartition("/")[2]
+                if _DIGEST.fullmatch(name):
+                    yield name
+
+    def drop(self, digest: str) -> None:
+        """Forget a content that nothing speaks of."""
+        if _DIGEST.fullmatch(digest):
+            self._forget(self._place(digest))
 
     def _place(self, digest: str) -> str:
         return f"{self.root}/{digest[:2]}/{digest[2:4]}/{digest}"

@@ -1,0 +1,105 @@
+"""Khôi phục: rows and files of a checked backup, in one transaction; when anything fails, nothing has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from sqlalchemy import Connection, Engine, Table, delete, func, insert, select, text
+from sqlalchemy.exc import SQLAlchemyError
+
+from domain.errors import InputRefused
+from service.database.engine import reading, writing
+from service.database.migrate import revision_of
+from service.files.store import Files
+from service.operations.backup.checking import Backup, BackupRefused, checked
+from service.operations.backup.rows import all_tables, kept_tables
+
+_AT_ONCE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What was restored; `damaged` files were broken already when the backup was made, and are not there."""
+
+    rows: int
+    files: int
+    made: str
+    damaged: int
+
+
+def holds_data(db: Connection) -> bool:
+    """Whether any table has a row."""
+    return any(db.execute(select(text("1")).select_from(table).limit(1)).first() for table in all_tables())
+
+
+def restore(
+    engine: Engine,
+    files: Files,
+    path: Path,
+    *,
+    over_data: bool,
+    on_file: Callable[[int, int], None] = lambda _done, _all: None,
+) -> Restored:
+    """Fill an empty database from a backup; `over_data` empties it first. Raises BackupRefused, InputRefused."""
+    with reading(engine) as db:
+        revision = revision_of(db)
+        if not over_data:
+            _must_be_empty(db)
+    with checked(path, revision=revision) as backup:
+        brought: list[str] = []
+        try:
+            with writing(engine) as db:
+                if over_data:
+                    for table in reversed(all_tables()):
+                        db.execute(delete(table))
+                _must_be_empty(db)
+                rows = sum(_fill(db, backup, table) for table in kept_tables())
+                for done, digest in enumerate(backup.digests):
+                    on_file(done, len(backup.digests))
+                    if not files.has(digest):
+                        brought.append(digest)
+                        with backup.archive.open(f"files/{digest}") as member:
+                            files.take(cast(BinaryIO, member))
+        except BaseException as error:
+            for digest in brought:  # nobody else can speak of them yet: we were the only writer
+                files.drop(digest)
+            if isinstance(error, SQLAlchemyError):
+                raise BackupRefused("Cơ sở dữ liệu không nhận dữ liệu trong bản sao lưu này.") from error
+            raise
+        return Restored(rows, len(backup.digests), backup.made, backup.damaged)
+
+
+def _must_be_empty(db: Connection) -> None:
+    if holds_data(db):
+        raise InputRefused(
+            "Cơ sở dữ liệu này đang có dữ liệu nên chưa khôi phục.",
+            advice="Hãy khôi phục vào một cơ sở dữ liệu trống; hoặc sao lưu dữ liệu đang có, rồi chạy lại với --replace.",
+        )
+
+
+def _fill(db: Connection, backup: Backup, table: Table) -> int:
+    rows, count = backup.rows(table), 0
+    while some := list(islice(rows, _AT_ONCE)):
+        db.execute(insert(table), some)
+        count += len(some)
+    if db.dialect.name == "postgresql":
+        for name in _counted(table):
+            _advance(db, table, name)
+    return count
+
+
+def _counted(table: Table) -> Iterator[str]:
+    column: Any = table.autoincrement_column
+    if column is not None:
+        yield column.name
+
+
+def _advance(db: Connection, table: Table, name: str) -> None:
+    """PostgreSQL's own counter goes on after the largest id."""
+    largest = select(func.max(table.columns[name])).scalar_subquery()
+    counter = func.pg_get_serial_sequence(table.name, name)
+    db.execute(select(func.setval(counter, func.coalesce(largest, 1), largest.is_not(None))))
