@@ -13,11 +13,13 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator, Sequence
 
 _LOG = logging.getLogger("thuky")
 _STOP_SECONDS = 15.0
-_PAUSE = 3.0  # seconds before a worker that ended is begun anew
+_PAUSE, _LONGEST_PAUSE = 1.0, 60.0  # seconds before a worker that ended is begun anew; doubled each time
+_LONG = 120.0  # a worker that lived so long had begun well
 COMMAND = (sys.executable, "-m", "service.cli", "worker", "--beside")
 
 
@@ -50,9 +52,12 @@ def stop_with_parent() -> None:
 
 
 def _keep(words: Sequence[str], ending: threading.Event) -> None:
+    short = 0
     while not ending.is_set():
+        began = time.monotonic()
         _run(words, ending)
-        if not ending.wait(_PAUSE):
+        short = 0 if time.monotonic() - began > _LONG else short + 1
+        if not ending.wait(min(_PAUSE * 2 ** min(short, 10), _LONGEST_PAUSE)):
             _LOG.warning("the worker ended and is begun anew")
 
 
