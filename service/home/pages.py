@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
+from service.home import actions
 from service.web.guard import Db, Viewer
 from service.web.render import render
 
@@ -12,6 +13,6 @@ router = APIRouter()
 
 
 @router.get("/")
-def home(request: Request, db: Db, who: Viewer) -> Response:  # noqa: ARG001
+def home(request: Request, db: Db, who: Viewer) -> Response:
     """The first page after signing in."""
-    return render(request, "home/home.html", waiting=())
+    return render(request, "home/home.html", today=actions.today(db, who))

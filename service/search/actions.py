@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, get_args
 
 from sqlalchemy import Connection, Row
@@ -17,12 +17,16 @@ from service.documents.states import STATE_NAMES as DOCUMENT_STATES
 from service.search import store
 from service.search.passages import Piece, marked, passage
 from service.search.question import Question
+from service.tracker import actions as tracker
+from service.web.render import day
 
 EACH = 20
 _FEW = 5
+_MOST_TASKS = 200
 KINDS: tuple[tuple[str, str, str], ...] = (
     ("van-ban", "document", "Văn bản"),
     ("hoi-nghi", "meeting", "Hội nghị"),
+    ("nhiem-vu", "task", "Nhiệm vụ, chỉ tiêu"),
     ("da-doc", "upload", "Văn bản đã tải lên"),
     ("tin", "article", "Bản tin"),
 )
@@ -31,15 +35,16 @@ _ADDRESS = {"document": "/van-ban/{}", "meeting": "/hoi-nghi/{}", "upload": "/do
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """One find: where it is, its title and the passage with the words marked, what it is and where it stands."""
+    """One find: where it is, its title and the passage with the words marked, its number, day and state, if any."""
 
     kind: str
     subject: int
     path: str
     title: tuple[Piece, ...]
     passage: tuple[Piece, ...]
-    row: Row[Any]
-    state: str
+    symbol: str = ""
+    day: date | None = None
+    state: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,32 +74,40 @@ def search(db: Connection, who: Actor, asked: Question, *, chosen: str = "", pag
     who.require("see")
     permissions = [one for one in get_args(Permission) if who.may(one)]
     rows = store.found(db, who.organisation_id, asked, permissions=permissions, now=who.now) if asked.asks else []
-    totals = Counter(row.kind for row in rows)
-    names = {kind: name for name, kind, _ in KINDS}
-    chosen = chosen if chosen in names.values() else ""
-    last = max(1, -(-totals[_kind_of(chosen)] // EACH)) if chosen else 1
+    tasks = _tasks(db, who, asked) if asked.asks else []
+    totals = Counter(row.kind for row in rows) + Counter(task=len(tasks))
+    names = {name: kind for name, kind, _ in KINDS}
+    chosen = chosen if chosen in names else ""
+    last = max(1, -(-totals[names[chosen]] // EACH)) if chosen else 1
     page = min(max(page, 1), last)
-    wanted: dict[str, list[int]] = {}
-    for name, kind, _ in KINDS:
-        if not chosen or name == chosen:
-            ids = [row.id for row in rows if row.kind == kind]
-            wanted[kind] = ids[(page - 1) * EACH : page * EACH] if chosen else ids[:_FEW]
+    part = slice((page - 1) * EACH, page * EACH) if chosen else slice(_FEW)
+    kinds = [kind for name, kind, _ in KINDS if chosen in ("", name)]
+    wanted = {kind: [row.id for row in rows if row.kind == kind][part] for kind in kinds}
     shown = store.shown(db, who.organisation_id, [one for ids in wanted.values() for one in ids])
     house = accounts.organisation(db, who.organisation_id)
-    groups = [
-        Group(
-            name, label, totals[kind],
-            [_hit(shown[one], who, asked, house.slug if house else "") for one in wanted[kind] if one in shown],
-        )
-        for name, kind, label in KINDS
-        if wanted.get(kind)
-    ]  # fmt: skip
+    hits = {
+        kind: [_hit(shown[one], who, asked, house.slug if house else "") for one in ids if one in shown]
+        for kind, ids in wanted.items()
+    }
+    if "task" in hits:
+        hits["task"] = [_task(one, asked) for one in tasks[part]]
+    groups = [Group(name, label, totals[kind], hits[kind]) for name, kind, label in KINDS if hits.get(kind)]
     counts = [(name, label, totals[kind]) for name, kind, label in KINDS]
-    return Answer(groups, counts, len(rows), chosen, page, last)
+    return Answer(groups, counts, sum(totals.values()), chosen, page, last)
 
 
-def _kind_of(name: str) -> str:
-    return next((kind for one, kind, _ in KINDS if one == name), "")
+def _tasks(db: Connection, who: Actor, asked: Question) -> list[tracker.Hit]:
+    """Followed tasks and targets; a date asks for the day on which they are due."""
+    words = " ".join((*asked.plain, *asked.person.split()))
+    days = asked.within or asked.when
+    return tracker.found(db, who, words, unit=asked.unit, since=days.first, until=days.last, limit=_MOST_TASKS)
+
+
+def _task(one: tracker.Hit, asked: Question) -> Hit:
+    parts = (f"Hạn {day(one.day)}" if one.day else "", one.lead, f"theo {one.document}" if one.document else "")
+    state = " · ".join(part for part in parts if part)
+    title, text = marked(one.title, asked.plain), passage(one.passage, asked.plain, asked.exact)
+    return Hit("task", one.item_id, one.path, title, text, state=state)
 
 
 def _hit(row: Row[Any], who: Actor, asked: Question, house: str) -> Hit:
@@ -102,10 +115,8 @@ def _hit(row: Row[Any], who: Actor, asked: Question, house: str) -> Hit:
     path = _ADDRESS[row.kind].format(row.subject)
     if row.kind == "article" and not who.may("publish"):
         path = f"/tin/{house}/{row.address}"
-    return Hit(
-        row.kind, row.subject, path, marked(row.title, asked.plain), passage(row.text, words, asked.exact), row,
-        _state(row, who.now),
-    )  # fmt: skip
+    title, text = marked(row.title, asked.plain), passage(row.text, words, asked.exact)
+    return Hit(row.kind, row.subject, path, title, text, row.symbol, row.day, _state(row, who.now))
 
 
 def _of_date(asked: Question) -> list[str]:
