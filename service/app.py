@@ -11,6 +11,8 @@ from starlette.staticfiles import StaticFiles
 
 from service import listeners
 from service.accounts import pages as accounts
+from service.bulletins import editing as article_editing
+from service.bulletins import pages as bulletins
 from service.bulletins import public as public_news
 from service.database.engine import open_engine
 from service.database.migrate import upgrade
@@ -27,6 +29,7 @@ from service.reading import pages as reading
 from service.search import freshness
 from service.search import pages as search
 from service.settings import Settings
+from service.tracker import pages as tracker
 from service.web import faults
 from service.web.headers import Headers
 from service.web.render import STATIC
@@ -42,6 +45,9 @@ FEATURES: tuple[APIRouter, ...] = (
     meetings.router,
     documents.router,
     reading.router,
+    tracker.router,
+    bulletins.router,
+    article_editing.router,
     public_news.router,
     operations.router,
     search.router,

@@ -1,0 +1,130 @@
+"""Biểu mẫu của phần theo dõi: what was typed → values; a list's address → what it asks for, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+from urllib.parse import urlencode
+
+from domain.errors import InputRefused
+from service.reading.fields import days_of
+from service.tracker.gathered import Term
+from service.tracker.states import STATE_KEYS
+from service.tracker.store import Wanted
+from vitext.clean import strip_illegal
+from vitext.dates import read_day
+from vitext.fold import search_key
+from vitext.numbers import read_number
+
+View = Literal["don-vi", "hoi-nghi", "thoi-han"]
+VIEWS: tuple[tuple[View, str], ...] = (
+    ("don-vi", "Theo đơn vị"),
+    ("hoi-nghi", "Theo hội nghị"),
+    ("thoi-han", "Theo thời hạn"),
+)
+NONE = "-"  # in an address: the rows without a unit, or without a meeting
+_FILTERS = ("loai", "don_vi", "trang_thai", "hoi_nghi", "tu", "den", "q")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What the address of a list asks for. `given` is what was typed, by field; `wrong` what was not read."""
+
+    view: View
+    page: int
+    given: Mapping[str, str]
+    wanted: Wanted
+    wrong: tuple[str, ...]
+
+    def address(self, path: str, **other: object) -> str:
+        """The same list under another path, or with other values; empty values are left out."""
+        values = {"xem": self.view, **self.given, **{name: str(value) for name, value in other.items()}}
+        kept = {name: value for name, value in values.items() if value and (name, value) != ("xem", "don-vi")}
+        return f"{path}?{urlencode(kept)}" if kept else path
+
+    @property
+    def filtered(self) -> bool:
+        """Whether anything is asked for."""
+        return any(self.given.values())
+
+
+def query_of(params: Mapping[str, str], today: date) -> Query:
+    """Read the address of a list; what is not understood is left out and named."""
+    given = {name: " ".join(params.get(name, "").split())[:400] for name in _FILTERS}
+    wrong: list[str] = []
+    wanted = Wanted(
+        today,
+        kind={"nhiem-vu": "task", "chi-tieu": "target"}.get(given["loai"], ""),
+        lead_key=_key(given["don_vi"]),
+        meeting_key=_key(given["hoi_nghi"]),
+        state=STATE_KEYS.get(given["trang_thai"]),
+        since=_day(given["tu"], "Từ ngày", wrong),
+        until=_day(given["den"], "Đến ngày", wrong) if given["den"] != NONE else None,
+        undated=given["den"] == NONE,
+        words=tuple(search_key(given["q"]).split()[:8]),
+    )
+    view: View = next((key for key, _ in VIEWS if key == params.get("xem")), "don-vi")
+    page = params.get("trang", "1")
+    return Query(
+        view, int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1, given, wanted, tuple(wrong)
+    )
+
+
+def figure_of(text: str) -> float | None:
+    """A figure as people type it ("1.234,5", "80%"); None for nothing. Raises InputRefused."""
+    plain = text.strip().removesuffix("%").strip()
+    if not plain:
+        return None
+    try:
+        value = float(read_number(plain))
+    except (ValueError, OverflowError):
+        value = float("nan")
+    if value != value or abs(value) == float("inf"):
+        raise InputRefused(f"Chưa đọc được số “{text.strip()[:40]}”.", advice="Hãy ghi số như 80 hoặc 1.234,5.")
+    return value
+
+
+def names_of(text: str) -> tuple[str, ...]:
+    """Units that were typed in one line, parted by semicolons."""
+    parts = (line_of(part)[:400] for part in text.replace("\n", ";").split(";"))
+    return tuple(dict.fromkeys(part for part in parts if part))
+
+
+def line_of(text: str) -> str:
+    """What was typed, as one line without signs that no page takes."""
+    return " ".join(strip_illegal(text)[0].split())
+
+
+def term_of(text: str, today: date) -> Term:
+    """A due day as people type it: 15/8/2026, or words such as "quý I/2027"; nothing for no due day."""
+    plain = line_of(text)[:400]
+    if not plain:
+        return Term()
+    try:
+        return Term(plain, None, read_day(plain))
+    except ValueError:
+        read = days_of(plain, today)
+    start, end = (date.fromisoformat(read[key]) if read[key] else None for key in ("start", "end"))
+    if end is None and not read["recurring"]:
+        raise InputRefused(
+            f"Chưa đọc được thời hạn “{plain[:60]}”.", advice="Hãy ghi ngày như 15/8/2026, hoặc “quý I/2027”."
+        )
+    return Term(plain, start, end, read["recurring"] or "")
+
+
+def _key(text: str) -> str | None:
+    if not text:
+        return None
+    return "" if text == NONE else search_key(text)
+
+
+def _day(text: str, name: str, wrong: list[str]) -> date | None:
+    if not text:
+        return None
+    try:
+        return date.fromisoformat(text) if len(text) == 10 and text[4] == "-" else read_day(text)
+    except ValueError:
+        wrong.append(f"{name}: chưa đọc được “{text[:40]}”, hãy ghi như 15/8/2026.")
+        return None

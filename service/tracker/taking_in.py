@@ -1,0 +1,258 @@
+"""Đưa vào theo dõi: what a finished review or an issued document asks for enters in the same transaction, once.
+
+A task that two documents of one meeting both name (a resolution and its plan) is one task with two homes. When a
+document is recalled or replaced, what only it asked for is withdrawn, and says so; what another still asks for moves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from domain.fields import day_of
+from domain.record import head_of
+from service.accounts.actor import Actor
+from service.audit.store import note
+from service.documents import actions as documents
+from service.documents import store as documents_store
+from service.reading import actions as reading
+from service.tracker import store
+from service.tracker.gathered import Contents, Gathered, Reported, Term, from_reading, from_record
+from service.tracker.matching import Plan, Report, match
+from service.tracker.states import is_reached
+from vitext.fold import search_key
+
+_KEY = 400
+
+
+def on_reviewed(db: Connection, who: Actor, upload_id: int) -> None:
+    """A review is finished."""
+    final = reading.reviewed(db, who, upload_id)
+    document, meeting = final["document"], final["meeting"] or {}
+    day, held = _day(document["date"]), _day(meeting.get("start"))
+    title = meeting.get("title") or ""
+    facts = {
+        "kind": document["kind"],
+        "title": (document["title"] or final["source"]["name"])[:1000],
+        "number": (document["number"] or "")[:120],
+        "day": day or held or _day(document["published"]),
+        "meeting_id": None,
+        "meeting_day": held,
+    }
+    _take_in(db, who, "upload", upload_id, {**facts, **_meeting(title)}, from_reading(final))
+
+
+def on_issued(db: Connection, who: Actor, document_id: int) -> None:
+    """A document is issued."""
+    document = documents.document_of(db, who, document_id)
+    meeting, head = document.record.meeting, head_of(document.record, document.kind)
+    held = day_of(meeting.start) if meeting.start else None
+    facts = {
+        "kind": document.kind.code,
+        "title": document.row.title,
+        "number": document.row.symbol or "",
+        "day": document.row.issued_on or head.issued,
+        "meeting_id": document.row.meeting_id,
+        "meeting_day": held,
+    }
+    contents = from_record(document.record, document.kind)
+    _take_in(db, who, "document", document_id, {**facts, **_meeting(meeting.title)}, contents)
+
+
+def on_recalled(db: Connection, who: Actor, document_id: int) -> None:
+    """A document is called back."""
+    _withdraw(db, who, document_id, "recalled", "đã thu hồi")
+
+
+def on_replaced(db: Connection, who: Actor, document_id: int) -> None:
+    """A document is replaced by another."""
+    links = documents_store.links_of(db, document_id)
+    by = next((one.symbol for one in reversed(links) if one.kind == "replaces" and not one.does), "")
+    _withdraw(db, who, document_id, "replaced", f"đã được thay bằng văn bản số {by}" if by else "đã được thay thế")
+
+
+def find_results(db: Connection, who: Actor) -> int:
+    """Offer every result in force to the targets it may answer, once each; returns how many offers are new."""
+    known, made = store.offered(db, who.organisation_id), 0
+    targets = store.live_targets(db, who.organisation_id)
+    for told in store.live_results(db, who.organisation_id):
+        report = Report(
+            told.indicator, told.value, told.unit, told.base, told.period_start, told.period_end, told.origin_day
+        )
+        for one in targets:
+            if one.origin_id == told.origin_id or (one.id, told.id) in known:
+                continue
+            plan = Plan(one.indicator, one.unit, one.due_start, one.due_end, one.origin_day)
+            found = match(plan, report)
+            if found is not None:
+                offer = {"item_id": one.id, "result_id": told.id, "value": found.value, "why": found.why[:600]}
+                store.add_offer(db, {**offer, "state": "open"})
+                made += 1
+    return made
+
+
+def text_of(one: Row[Any]) -> str:
+    """How a document is called: "Nghị quyết số 05/NQ-LMHTX", or by its title."""
+    return f"văn bản số {one.number}" if one.number else f"văn bản “{one.title[:120]}”"
+
+
+def search_text(text: str, lead: str, partners: tuple[str, ...], indicator: str) -> str:
+    """What the search box looks into."""
+    return search_key(" ".join((text, lead, *partners, indicator)))
+
+
+def _take_in(
+    db: Connection, who: Actor, source: str, source_id: int, facts: dict[str, Any], contents: Contents
+) -> None:
+    found = store.origin_of(db, who.organisation_id, source, source_id)
+    if found is None:
+        whose = {"organisation_id": who.organisation_id, "source": source, "source_id": source_id}
+        store.add_origin(db, {**whose, **facts, "state": "active", "taken": who.now})
+        found = store.origin_of(db, who.organisation_id, source, source_id)
+        assert found is not None
+    known, relatives = store.mentioned(db, found.id), store.relatives(db, who.organisation_id, found)
+    new = 0
+    for position, one in enumerate(contents.items):
+        if one.item in known:
+            continue
+        same = _followed_already(db, relatives, one, known.values())
+        item_id = _add(db, who, found.id, position, one) if same is None else same
+        store.add_mention(db, found.id, one.item, item_id)
+        known[one.item] = item_id
+        new += same is None
+    reported = {row.item for row in store.results_of_origin(db, found.id)}
+    for told in contents.results:
+        if told.item not in reported:
+            store.add_result(db, _result_values(who, found.id, told))
+    offered = find_results(db, who)
+    if new or contents.results:
+        words = f"Đưa vào theo dõi {new} nhiệm vụ, chỉ tiêu của {text_of(found)}"
+        detail = {"items": new, "results": len(contents.results), "offers": offered}
+        note(db, who, "tracker.taken", f"origin:{found.id}", words, **detail)
+
+
+def _add(db: Connection, who: Actor, origin_id: int, position: int, one: Gathered) -> int:
+    reached = is_reached(one.comparator, one.value, one.done)
+    item_id = store.add_item(
+        db,
+        {
+            "organisation_id": who.organisation_id,
+            "origin_id": origin_id,
+            "item": one.item,
+            "kind": one.kind,
+            "parent": one.parent,
+            "position": position,
+            "text": one.text,
+            "text_key": _text_key(one),
+            "folded": search_text(one.text, one.lead, one.partners, one.indicator),
+            "lead": one.lead[:400],
+            "lead_key": search_key(one.lead)[:_KEY],
+            "partners": list(one.partners),
+            **_term_values(one.term),
+            "indicator": one.indicator[:600],
+            "value": one.value,
+            "value_max": one.value_max,
+            "of_total": one.of_total,
+            "unit": one.unit[:120],
+            "comparator": one.comparator,
+            "base": one.base,
+            "sentence": one.quote.sentence,
+            "mark_start": one.quote.start,
+            "mark_end": one.quote.end,
+            "status": "done" if reached else "doing" if one.done else "waiting",
+            "reached": one.done,
+            "created": who.now,
+            "changed": who.now,
+            "changed_by": who.user_name,
+        },
+    )
+    _log(db, who, item_id, "taken", "Đưa vào theo dõi", figure=one.done)
+    return item_id
+
+
+def _followed_already(db: Connection, relatives: list[int], one: Gathered, taken: Iterable[int]) -> int | None:
+    """The same task or target of a related document; one that this document has named already is another."""
+    if not relatives:
+        return None
+    mine, lead = set(taken), search_key(one.lead)[:_KEY]
+    same = store.same_items(db, relatives, one.kind, _text_key(one))
+    return next((row.id for row in same if row.lead_key == lead and row.id not in mine), None)
+
+
+def _withdraw(db: Connection, who: Actor, document_id: int, state: str, why: str) -> None:
+    origin = store.origin_of(db, who.organisation_id, "document", document_id)
+    if origin is None or origin.state != "active":
+        return
+    words = f"Vì {text_of(origin)} {why}"[:600]
+    store.set_origin(db, origin.id, state=state, state_words=words)
+    store.withdraw_offers(db, origin_id=origin.id)
+    withdrawn = moved = 0
+    named = store.mentioned(db, origin.id)
+    for one in store.items_of_origin(db, origin.id):
+        if one.withdrawn:
+            continue
+        home = next((m for m in store.mentions_of(db, one.id) if m.origin_state == "active"), None)
+        if home is None:
+            store.change_item(db, one.id, one.version, withdrawn=words, changed=who.now, changed_by=who.user_name)
+            store.withdraw_offers(db, item_id=one.id)
+            _log(db, who, one.id, "withdrawn", words)
+            withdrawn += 1
+        else:
+            there = {item_id: name for name, item_id in store.mentioned(db, home.origin_id).items()}
+            parent = there.get(named.get(one.parent, 0), "")
+            values = {"origin_id": home.origin_id, "item": home.item, "parent": parent}
+            store.change_item(db, one.id, one.version, **values, changed=who.now, changed_by=who.user_name)
+            _log(db, who, one.id, "moved", f"{words}, nay theo {home.origin_number or home.origin_title}")
+            moved += 1
+    told = f"Rút {withdrawn} nhiệm vụ, chỉ tiêu khỏi theo dõi. {words}."
+    note(db, who, "tracker.withdrawn", f"origin:{origin.id}", told, withdrawn=withdrawn, moved=moved)
+
+
+def _log(db: Connection, who: Actor, item_id: int, action: str, words: str, *, figure: float | None = None) -> None:
+    by = {"user_id": who.user_id, "user_name": who.user_name, "at": who.now}
+    about = {"organisation_id": who.organisation_id, "item_id": item_id}
+    store.add_entry(db, {**about, **by, "action": action, "note": words[:2000], "figure": figure, "status": ""})
+
+
+def _result_values(who: Actor, origin_id: int, told: Reported) -> dict[str, Any]:
+    return {
+        "organisation_id": who.organisation_id,
+        "origin_id": origin_id,
+        "item": told.item,
+        "indicator": told.indicator[:600],
+        "value": told.value,
+        "unit": told.unit[:120],
+        "base": told.base,
+        "period_words": told.term.words[:400],
+        "period_start": told.term.start,
+        "period_end": told.term.end,
+        "sentence": told.sentence,
+    }
+
+
+def _term_values(term: Term) -> dict[str, Any]:
+    known = replace(term, words=term.words[:400], recurring=term.recurring[:120])
+    return {
+        "due_words": known.words,
+        "due_start": known.start,
+        "due_end": known.end,
+        "recurring": known.recurring,
+    }
+
+
+def _text_key(one: Gathered) -> str:
+    figure = f"{one.indicator} {one.value} {one.unit} {one.term.words}" if one.kind == "target" else one.text
+    return search_key(figure)[:_KEY]
+
+
+def _meeting(title: str | None) -> dict[str, str]:
+    shown = " ".join((title or "").split())[:600]
+    return {"meeting_title": shown, "meeting_key": search_key(shown)[:600]}
+
+
+def _day(iso: str | None) -> date | None:
+    return date.fromisoformat(iso[:10]) if iso else None

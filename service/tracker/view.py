@@ -1,0 +1,289 @@
+"""Trang theo dõi như người dùng thấy: rows with their state and bar, groups, the matrix, the place of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Connection, Row
+
+from service.accounts.actor import Actor
+from service.tracker import store
+from service.tracker.actions import document_name
+from service.tracker.forms import NONE, Query
+from service.tracker.states import KEY_OF, STATE_NAMES, State, days_words, state_of
+from service.tracker.store import Wanted
+from vitext.fold import sort_key
+from vitext.numbers import write_number
+
+PAGE = 50
+COMPARED = {"=": "", ">=": "từ ", "<=": "không quá ", ">": "trên ", "<": "dưới ", "approx": "khoảng "}
+KINDS = {
+    "resolution": "Nghị quyết",
+    "conclusion_notice": "Thông báo kết luận",
+    "plan": "Kế hoạch",
+    "report": "Báo cáo",
+    "minutes": "Biên bản",
+    "decision": "Quyết định",
+    "programme": "Chương trình",
+    "directive": "Chỉ thị",
+    "official_letter": "Công văn",
+    "submission": "Tờ trình",
+    "news": "Tin, bài",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A result that waits for an answer. `part` says that it tells of a part of the target's period only."""
+
+    id: int
+    words: str
+    why: str
+    path: str
+    part: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """An item as a row shows it. `percent` is how far it is, 0 to 100 or more; None where nothing can be said."""
+
+    row: Row[Any]
+    state: State
+    days: str
+    plan: str
+    reached: str
+    percent: int | None
+    source_path: str
+    source_name: str
+    offers: tuple[Offer, ...] = ()
+
+    @property
+    def state_name(self) -> str:
+        """The state in words."""
+        return STATE_NAMES[self.state]
+
+    @property
+    def figure(self) -> str:
+        """What stands in the figure's field."""
+        if self.row.kind == "task":
+            return str(self.row.progress)
+        return write_number(self.row.reached) if self.row.reached is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under one heading; `count` is of the whole list, not only of this page."""
+
+    key: str
+    title: str
+    rows: tuple[Shown, ...]
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A figure of the matrix and the list behind it."""
+
+    count: int
+    path: str
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A unit's line of the matrix."""
+
+    title: str
+    cells: tuple[Cell, ...]
+    total: Cell
+
+
+def shown_of(row: Row[Any], today: date, offers: Iterable[Row[Any]] = ()) -> Shown:
+    """One item."""
+    state = state_of(row.status, row.due_end, today, withdrawn=row.withdrawn)
+    plan = reached = ""
+    percent: int | None = row.progress if row.kind == "task" else None
+    if row.kind == "target":
+        plan = plan_words(row)
+        reached = f"{write_number(row.reached)} {row.unit}".strip() if row.reached is not None else ""
+        percent = round(row.reached * 100 / row.value) if row.value and row.reached is not None else None
+    return Shown(
+        row=row,
+        state=state,
+        days=days_words(row.due_end, today, state),
+        plan=plan,
+        reached=reached,
+        percent=percent,
+        source_path=sentence_path(row, row.origin_id, row.item),
+        source_name=source_name(row),
+        offers=tuple(_offer(one, row) for one in offers),
+    )
+
+
+def plan_words(row: Any) -> str:
+    """ "từ 15 HTX", "2 – 3 Liên hiệp HTX"."""
+    if row.value is None:
+        return ""
+    figure = write_number(row.value) + (f" – {write_number(row.value_max)}" if row.value_max is not None else "")
+    figure += f"/{write_number(row.of_total)}" if row.of_total is not None else ""
+    return f"{COMPARED.get(row.comparator, '')}{figure} {row.unit}".strip()
+
+
+def sentence_path(row: Any, origin_id: int, item: str) -> str:
+    """Where the document opens at an item's sentence."""
+    if row.source == "upload":
+        return f"/doc-van-ban/{row.source_id}#v-{item}"
+    return f"/nhiem-vu/van-ban/{origin_id}#m-{item}"
+
+
+def source_name(row: Any) -> str:
+    """ "Nghị quyết 05/NQ-LMHTX", or the kind with the title."""
+    kind = KINDS.get(row.origin_kind, "")
+    return f"{kind} {document_name(row)}".strip()
+
+
+def shown_rows(db: Connection, who: Actor, rows: Sequence[Row[Any]]) -> list[Shown]:
+    """Rows with what was found for them."""
+    ids = [row.id for row in rows if row.kind == "target"]
+    offers: dict[int, list[Row[Any]]] = {}
+    for one in store.open_offers(db, who.organisation_id, ids) if ids else ():
+        offers.setdefault(one.item_id, []).append(one)
+    return [shown_of(row, who.today, offers.get(row.id, ())) for row in rows]
+
+
+def list_page(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
+    """Everything on a list's page."""
+    who.require("see")
+    organisation = who.organisation_id
+    total = store.count(db, organisation, query.wanted)
+    pages = max(1, -(-total // PAGE))
+    page = min(max(query.page, 1), pages)
+    rows = store.listed(db, organisation, query.wanted, order=query.view, limit=PAGE, offset=(page - 1) * PAGE)
+    counts = store.count_by_group(db, organisation, query.wanted, by=query.view) if query.view != "thoi-han" else {}
+    return {
+        "query": query,
+        "total": total,
+        "page": page,
+        "pages": pages,
+        "groups": groups_of(shown_rows(db, who, rows), query.view, counts),
+        **choices(db, who, query),
+    }
+
+
+def choices(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
+    """The filter's choices, and how many rows each state has under the other filters."""
+    organisation, wanted = who.organisation_id, query.wanted
+    unfiltered = Wanted(
+        wanted.today, wanted.kind, wanted.lead_key, wanted.meeting_key, 0, None, wanted.since, wanted.until,
+        wanted.undated, wanted.words,
+    )  # fmt: skip
+    by_state = store.count_by_state(db, organisation, unfiltered)
+    gone = store.count(db, organisation, Wanted(wanted.today, wanted.kind, state="withdrawn"))
+    return {
+        "leads": sorted((row.lead for row in store.leads(db, organisation)), key=sort_key),
+        "meetings": [row.title for row in store.meetings(db, organisation)],
+        "states": [
+            (KEY_OF[state], name, gone if state == "withdrawn" else by_state.get(state, 0), state)
+            for state, name in STATE_NAMES.items()
+        ],
+    }
+
+
+def groups_of(rows: Sequence[Shown], view: str, counts: Mapping[str, int]) -> list[Group]:
+    """Rows under the headings of a view, in their order."""
+
+    def heading(one: Shown) -> tuple[str, str]:
+        row = one.row
+        if view == "don-vi":
+            return row.lead_key, row.lead or "Chưa ghi đơn vị chủ trì"
+        if view == "hoi-nghi":
+            return row.meeting_key, row.meeting_title or "Không gắn với hội nghị nào"
+        if row.due_end is None:
+            return NONE, "Không ghi thời hạn"
+        return f"{row.due_end:%Y-%m}", f"Tháng {row.due_end.month}/{row.due_end.year}"
+
+    found = []
+    for key, rows_of in groupby(rows, key=lambda one: heading(one)[0]):
+        members = tuple(rows_of)
+        found.append(Group(key, heading(members[0])[1], members, counts.get(key)))
+    return found
+
+
+def matrix(db: Connection, who: Actor, query: Query, *, by: str, year: int) -> dict[str, Any]:
+    """Units by state, or by the month in which things are due."""
+    who.require("see")
+    crossed = store.crossed(db, who.organisation_id, query.wanted)
+    names: dict[str, str] = {}
+    table: dict[str, dict[str, int]] = {}
+    late: set[tuple[str, str]] = set()
+    for row in crossed:
+        column = row.shown if by == "trang-thai" else _month(row.due_end, year)
+        names.setdefault(row.lead_key, row.lead or "Chưa ghi đơn vị chủ trì")
+        line = table.setdefault(row.lead_key, {})
+        line[column] = line.get(column, 0) + row.many
+        if row.shown == "overdue":
+            late.add((row.lead_key, column))
+    columns = _columns(by, year, {column for line in table.values() for column in line})
+
+    def cell(lead: str, column: str) -> Cell:
+        other = _address_of(by, column, year)
+        key = names[lead] if lead else NONE
+        overdue = (lead, column) in late
+        return Cell(table[lead].get(column, 0), query.address("/nhiem-vu", don_vi=key, trang="", **other), overdue)
+
+    lines = [
+        Line(
+            names[lead],
+            tuple(cell(lead, column) for column, _ in columns),
+            Cell(
+                sum(table[lead].values()),
+                query.address("/nhiem-vu", don_vi=names[lead] if lead else NONE, trang=""),
+                overdue=False,
+            ),
+        )
+        for lead in sorted(names, key=lambda one: (one == "", sort_key(names[one])))
+    ]
+    sums = [sum(line.get(column, 0) for line in table.values()) for column, _ in columns]
+    return {"columns": columns, "lines": lines, "sums": sums, "all": sum(sums)}
+
+
+def _month(due: date | None, year: int) -> str:
+    if due is None:
+        return "none"
+    if due.year != year:
+        return "before" if due.year < year else "after"
+    return f"{due.month:02d}"
+
+
+def _columns(by: str, year: int, used: set[str]) -> list[tuple[str, str]]:
+    if by == "trang-thai":
+        return [(state, name) for state, name in STATE_NAMES.items() if state != "withdrawn" or state in used]
+    months = [(f"{month:02d}", f"Tháng {month}") for month in range(1, 13)]
+    edges = (("before", f"Trước {year}"), *months, ("after", f"Sau {year}"), ("none", "Không hạn"))
+    return [one for one in edges if one[0].isdigit() or one[0] in used]
+
+
+def _address_of(by: str, column: str, year: int) -> dict[str, str]:
+    if by == "trang-thai":
+        state: Any = column
+        return {"trang_thai": KEY_OF[state]}
+    if column == "none":
+        return {"tu": "", "den": NONE}
+    if column == "before":
+        return {"tu": "", "den": f"31/12/{year - 1}"}
+    if column == "after":
+        return {"tu": f"01/01/{year + 1}", "den": ""}
+    month = int(column)
+    last = 31 if month == 12 else (date(year, month + 1, 1) - date(year, month, 1)).days
+    return {"tu": f"01/{column}/{year}", "den": f"{last}/{column}/{year}"}
+
+
+def _offer(one: Row[Any], target: Row[Any]) -> Offer:
+    about = " · ".join(part for part in (source_name(one), one.period_words) if part)
+    part = bool(one.period_start and target.due_start and one.period_start > target.due_start)
+    words = f"{write_number(one.said)} {one.unit} ({about})"
+    return Offer(one.id, words, one.why, sentence_path(one, one.origin_id, one.result_item), part)
