@@ -12,9 +12,9 @@ from domain.errors import InputRefused
 from service.accounts import store
 from service.accounts.actor import Actor
 from service.accounts.passwords import hashed, is_right, kept, new_token
-from service.accounts.roles import Role
+from service.accounts.roles import ROLES, Role
 from service.audit.store import note
-from service.errors import Forbidden, SignInNeeded, TooMany
+from service.errors import Forbidden, NotFound, SignInNeeded, TooMany
 from vitext.clean import clean
 from vitext.fold import slug
 
@@ -71,16 +71,19 @@ def actor_of(db: Connection, token: str, *, now: datetime, timezone: ZoneInfo) -
     if found is None:
         raise SignInNeeded()
     organisation = found.organisation_id or 0
+    mine = store.memberships_of(db, found.user_id)
+    others = {row.organisation_id: row.name for row in mine if row.organisation_id != organisation}
     actor = Actor(
         user_id=found.user_id,
         user_name=found.user_name,
         organisation_id=organisation,
         organisation_name=found.organisation_name,
-        roles=store.roles_of(db, found.user_id, organisation),
+        roles=frozenset(row.role for row in mine if row.organisation_id == organisation and row.role in ROLES),
         now=now,
         timezone=timezone,
         session_id=found.session_id,
         csrf=found.csrf,
+        others=tuple(others.items()),
     )
     return actor, found
 
@@ -119,7 +122,7 @@ def add_person(db: Connection, *, login: str, name: str, password: str, must_cha
     shown = clean(name).text.strip()
     if not shown:
         raise InputRefused("Chưa ghi họ và tên.", advice="Hãy ghi họ và tên có dấu.")
-    if store.user_by_login(db, wanted) is not None:
+    if store.login_taken(db, wanted):
         raise InputRefused(f"Tên đăng nhập “{wanted}” đã có người dùng.", advice="Hãy chọn tên khác.")
     return store.add_user(db, login=wanted, name=shown, password=hashed(password), must_change=must_change, now=now)
 
@@ -139,6 +142,18 @@ def change_password(db: Connection, who: Actor, *, old: str, new: str) -> None:
 def sign_out(db: Connection, who: Actor, *, session_id: int | None = None) -> None:
     """End the present session, or another of one's own."""
     store.end_sessions(db, who.user_id, only=session_id or who.session_id)
+
+
+def end_other_sessions(db: Connection, who: Actor) -> int:
+    """End every session of one's own but the present one; returns how many."""
+    return store.end_sessions(db, who.user_id, but=who.session_id)
+
+
+def work_for(db: Connection, who: Actor, organisation_id: int) -> None:
+    """Work for another of one's organisations in this session. Raises NotFound for one that is not one's own."""
+    if who.session_id is None or organisation_id not in dict(who.others):
+        raise NotFound("cơ quan này")
+    store.choose_organisation(db, who.session_id, organisation_id)
 
 
 def roles_in(db: Connection, user_id: int, organisation_id: int) -> frozenset[Role]:

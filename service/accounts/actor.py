@@ -24,6 +24,7 @@ class Actor:
     session_id: int | None = None
     csrf: str = ""
     scopes: frozenset[Permission] | None = None
+    others: tuple[tuple[int, str], ...] = ()  # ids and names of the other organisations that one may work for
 
     @property
     def today(self) -> date:

@@ -1,4 +1,4 @@
-"""Trang đăng nhập, lần đầu sử dụng, mật khẩu và phiên của tôi."""
+"""Trang đăng nhập, lần đầu sử dụng, mật khẩu."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import ThukyError
-from service.accounts import actions, store
+from service.accounts import actions, own_pages, people_pages, store
 from service.web.faults import status_of
 from service.web.guard import COOKIE, Db, Member, Now, same_origin, settings_of
 from service.web.render import render
@@ -82,35 +82,27 @@ def first_run(
 
 
 @router.get("/mat-khau")
-def password_page(request: Request, db: Db, now: Now, who: Member) -> Response:
-    """Change of password, and one's sessions."""
-    return _password_page(request, db, now, who, None)
+def password_page(request: Request, who: Member) -> Response:  # noqa: ARG001
+    """Change of one's own password."""
+    return _password_page(request, None)
 
 
 @router.post("/mat-khau")
-def change_password(request: Request, db: Db, now: Now, who: Member, cu: Text = "", moi: Text = "") -> Response:
+def change_password(request: Request, db: Db, who: Member, cu: Text = "", moi: Text = "") -> Response:
     """Change one's own password."""
     try:
         actions.change_password(db, who, old=cu, new=moi)
     except ThukyError as fault:
-        return _password_page(request, db, now, who, fault)
+        return _password_page(request, fault)
     return RedirectResponse("/mat-khau?da-doi=1", 303)
 
 
-@router.post("/mat-khau/phien/{session_id}/ket-thuc")
-def end_session(db: Db, who: Member, session_id: int) -> Response:
-    """End another of one's sessions."""
-    actions.sign_out(db, who, session_id=session_id)
-    return RedirectResponse("/mat-khau", 303)
-
-
-def _password_page(request: Request, db: Db, now: Now, who: Member, fault: ThukyError | None) -> Response:
+def _password_page(request: Request, fault: ThukyError | None) -> Response:
     return render(
         request,
         "accounts/password.html",
         status=status_of(fault) if fault else 200,
         fault=fault,
-        sessions=store.sessions_of(db, who.user_id, now),
         changed="da-doi" in request.query_params,
     )
 
@@ -132,3 +124,7 @@ def _inside(back: str) -> str:
     parts = urlsplit(back)
     safe = back.startswith("/") and not back.startswith(("//", "/\\")) and not parts.netloc and not parts.scheme
     return back if safe and not any(ord(sign) < 32 for sign in back) else "/"
+
+
+router.include_router(own_pages.router)
+router.include_router(people_pages.router)

@@ -18,6 +18,14 @@ ROLE_NAMES: dict[Role, str] = {
     "viewer": "Người xem",
     "administrator": "Quản trị",
 }
+ROLE_ABOUT: dict[Role, str] = {
+    "secretary": "soạn văn bản, tải lên và duyệt kết quả đọc, ghi tiến độ",
+    "approver": "duyệt, trả lại, ký văn bản",
+    "clerk": "cấp số, vào sổ, ban hành",
+    "editor": "viết và đăng tin",
+    "viewer": "chỉ xem",
+    "administrator": "quản lý người dùng và thiết lập",
+}
 
 Permission = Literal[
     "see",  # every member: meetings, documents, register, tasks

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from service.accounts.roles import ROLES, Role
-from service.accounts.tables import attempts, memberships, organisations, sessions, users
+from service.accounts.tables import attempts, memberships, organisations, sessions, tokens, users
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,11 @@ def anybody(db: Connection) -> bool:
 def user_by_login(db: Connection, login: str) -> Row[Any] | None:
     """The active user of this name to sign in with."""
     return db.execute(select(users).where(users.c.login == login, users.c.active.is_(True))).first()
+
+
+def login_taken(db: Connection, login: str) -> bool:
+    """Whether somebody has this name to sign in with, active or not."""
+    return db.execute(select(users.c.id).where(users.c.login == login)).first() is not None
 
 
 def user_by_id(db: Connection, user_id: int) -> Row[Any] | None:
@@ -103,6 +108,18 @@ def roles_of(db: Connection, user_id: int, organisation_id: int) -> frozenset[Ro
     return frozenset(role for role in found if role in ROLES)
 
 
+def memberships_of(db: Connection, user_id: int) -> list[Row[Any]]:
+    """A row for each role of a person anywhere: organisation_id, name, role; by name of organisation."""
+    return list(
+        db.execute(
+            select(memberships.c.organisation_id, organisations.c.name, memberships.c.role)
+            .join(organisations, organisations.c.id == memberships.c.organisation_id)
+            .where(memberships.c.user_id == user_id)
+            .order_by(organisations.c.name)
+        )
+    )
+
+
 def organisations_of(db: Connection, user_id: int) -> list[Row[Any]]:
     """The organisations a person belongs to, by name."""
     return list(
@@ -126,6 +143,73 @@ def members(db: Connection, organisation_id: int) -> list[Row[Any]]:
             .order_by(users.c.name, users.c.id)
         )
     )
+
+
+def members_elsewhere(db: Connection, organisation_id: int, users_: Iterable[int]) -> set[int]:
+    """Those of these people who belong to another organisation too."""
+    theirs = memberships.c.user_id.in_(list(users_)) & (memberships.c.organisation_id != organisation_id)
+    return set(db.execute(select(memberships.c.user_id).where(theirs).distinct()).scalars())
+
+
+def lock_organisation(db: Connection, organisation_id: int) -> None:
+    """Hold an organisation until the transaction ends, so that its people are changed by one at a time."""
+    db.execute(select(organisations.c.id).where(organisations.c.id == organisation_id).with_for_update())
+
+
+def rename(db: Connection, user_id: int, name: str) -> None:
+    """Change what a user is called."""
+    db.execute(update(users).where(users.c.id == user_id).values(name=name))
+
+
+def set_active(db: Connection, user_id: int, *, active: bool) -> None:
+    """Close an account, or open it again."""
+    db.execute(update(users).where(users.c.id == user_id).values(active=active))
+
+
+def leave_organisation(db: Connection, user_id: int, organisation_id: int) -> None:
+    """End a person's sessions that work for an organisation."""
+    mine = (sessions.c.user_id == user_id) & (sessions.c.organisation_id == organisation_id)
+    db.execute(delete(sessions).where(mine))
+
+
+def add_token(db: Connection, values: dict[str, Any]) -> int:
+    """Insert an API token, return its id."""
+    return _id(db.execute(insert(tokens).values(**values).returning(tokens.c.id)).scalar_one())
+
+
+def token(db: Connection, kept: str, now: datetime) -> Row[Any] | None:
+    """The live token of an active user: id, user_id, user_name, organisation_id, organisation_name, scopes, seen."""
+    columns: list[Any] = [tokens.c.id, tokens.c.user_id, users.c.name.label("user_name"), tokens.c.organisation_id]
+    columns += [organisations.c.name.label("organisation_name"), tokens.c.scopes, tokens.c.seen]
+    live = tokens.c.expires.is_(None) | (tokens.c.expires > now)
+    return db.execute(
+        select(*columns)
+        .join(users, users.c.id == tokens.c.user_id)
+        .join(organisations, organisations.c.id == tokens.c.organisation_id)
+        .where(tokens.c.token == kept, live, users.c.active.is_(True), users.c.must_change.is_(False))
+    ).first()
+
+
+def tokens_of(db: Connection, user_id: int, organisation_id: int) -> list[Row[Any]]:
+    """The tokens of a person in an organisation, the newest first."""
+    mine = (tokens.c.user_id == user_id) & (tokens.c.organisation_id == organisation_id)
+    return list(db.execute(select(tokens).where(mine).order_by(tokens.c.id.desc())))
+
+
+def touch_token(db: Connection, kept: str, now: datetime) -> None:
+    """Note that a token was used."""
+    db.execute(update(tokens).where(tokens.c.token == kept).values(seen=now))
+
+
+def end_token(db: Connection, user_id: int, token_id: int) -> None:
+    """Delete one token of a person."""
+    db.execute(delete(tokens).where(tokens.c.user_id == user_id, tokens.c.id == token_id))
+
+
+def end_tokens(db: Connection, user_id: int, organisation_id: int) -> None:
+    """Delete a person's tokens in an organisation."""
+    mine = (tokens.c.user_id == user_id) & (tokens.c.organisation_id == organisation_id)
+    db.execute(delete(tokens).where(mine))
 
 
 def open_session(db: Connection, values: dict[str, Any]) -> int:
