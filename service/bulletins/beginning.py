@@ -16,6 +16,7 @@ from service.bulletins.actions import begin
 from service.bulletins.drafting import Drafted, from_document, from_extraction, from_record
 from service.bulletins.facts import Source, read_source
 from service.documents import actions as documents
+from service.documents import store as issued
 from service.errors import Conflict, NotFound
 from service.meetings import actions as meetings
 from service.reading import actions as reading
@@ -89,3 +90,9 @@ def tie_of(db: Connection, who: Actor, row: Row[Any]) -> Tie | None:
 def _of_record(record: MeetingRecord) -> Source:
     told: Drafted = from_record(record)
     return read_source(told.title, told.lead, told.body, data=json.loads(to_json(record)))
+
+
+def issued_documents(db: Connection, who: Actor, *, limit: int) -> list[Row[Any]]:
+    """The documents that an article can be written from: issued ones, the last changed first."""
+    who.require("see")
+    return issued.many(db, who.organisation_id, states=("issued", "corrected"), limit=limit)

@@ -13,7 +13,6 @@ from typing import Any
 
 from lxml import html as trees
 from markupsafe import Markup
-from sqlalchemy import Row
 
 from service.bulletins.facts import Fact, Source, facts_in
 from service.bulletins.markdown import to_html
@@ -32,7 +31,7 @@ class Marked:
     facts: tuple[Fact, ...]
 
 
-def told(markdown: str, photos: Sequence[Row[Any]], files_at: str) -> Markup:
+def told(markdown: str, photos: Sequence[Any], files_at: str) -> Markup:
     """The body with its photos; `files_at` is the address before a photo's digest."""
     body = to_html(markdown)
     placed = {int(found) for found in _PLACE.findall(body)}
@@ -86,7 +85,7 @@ def _wrap(parent: Any, after: Any, text: str, source: Source) -> list[Fact]:
     return facts
 
 
-def _figure(photos: Sequence[Row[Any]], number: int, files_at: str) -> str:
+def _figure(photos: Sequence[Any], number: int, files_at: str) -> str:
     photo = photos[number - 1] if 0 < number <= len(photos) else None
     if photo is None or not photo.alt:
         return ""

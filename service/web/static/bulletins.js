@@ -1,0 +1,261 @@
+// Soạn bài: tự lưu, xem trước, giữ chữ khi mất mạng. Không có tập lệnh thì nút "Lưu bài" làm việc ấy.
+"use strict";
+(() => {
+  const root = document.querySelector("[data-writing]");
+  if (!root) return;
+  const form = root.querySelector("[data-form]");
+  const body = form.querySelector('[data-name="body"]');
+  const savedWords = root.querySelector("[data-saved]");
+  const open = "public" in root.dataset;
+  const address = `/ban-tin/${root.dataset.article}`;
+  const store = `thuky:ban-tin:${root.dataset.article}:${root.dataset.user}`;
+  const LOST = "Chưa lưu được vì mất kết nối. Nội dung vẫn còn trên máy này và sẽ tự gửi khi có mạng.";
+  const KEPT = "Nội dung đang sửa giữ trên máy này; bạn đọc chỉ thấy khi bấm “Đính chính”.";
+  let known = Number(root.dataset.version);
+  let token = JSON.parse(document.body.getAttribute("hx-headers") || "{}")["X-CSRF-Token"] || "";
+  let pending = false, stopped = false, sending = null, timer = 0, retry = 0, turn = 0;
+
+  function collect() {
+    const made = { version: known, photos: {} };
+    for (const field of form.querySelectorAll("[data-name]")) made[field.dataset.name] = field.type === "checkbox" ? field.checked : field.value;
+    made.category = made.category ? Number(made.category) : null;
+    for (const item of root.querySelectorAll("[data-photo]")) {
+      made.photos[item.dataset.photo] = Object.fromEntries([...item.querySelectorAll("[data-photo-name]")].map((one) => [one.dataset.photoName, one.value]));
+    }
+    return made;
+  }
+  function putBack(made) {
+    for (const field of form.querySelectorAll("[data-name]")) {
+      const value = made[field.dataset.name];
+      if (field.type === "checkbox") field.checked = Boolean(value);
+      else field.value = value ?? "";
+    }
+    for (const item of root.querySelectorAll("[data-photo]")) {
+      for (const one of item.querySelectorAll("[data-photo-name]")) one.value = (made.photos?.[item.dataset.photo] || {})[one.dataset.photoName] ?? one.value;
+    }
+  }
+  function keep() {
+    try { localStorage.setItem(store, JSON.stringify(collect())); } catch { /* no room: the page itself still holds it */ }
+  }
+  function forget() {
+    try { localStorage.removeItem(store); } catch { /* nothing was kept */ }
+  }
+  function say(words, lost = false) {
+    if (savedWords.textContent !== words) savedWords.textContent = words;
+    savedWords.classList.toggle("lost", lost);
+  }
+
+  function changed() {
+    pending = true;
+    turn += 1;
+    keep();
+    if (stopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(send, 800);
+  }
+  root.addEventListener("input", (event) => { if (event.target.form === form && event.target.name !== "dinh_chinh") changed(); });
+
+  // One request at a time; whoever calls gets a promise that says whether everything typed so far is saved.
+  function send() {
+    clearTimeout(timer);
+    if (sending) return sending.then(() => (pending ? send() : true));
+    if (!pending || stopped) return Promise.resolve(!pending);
+    const sent = turn;
+    sending = fetch(`${address}/${open ? "xem-truoc" : "luu"}`, {
+      method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-Token": token, "HX-Request": "true" }, body: JSON.stringify(collect()),
+    }).then(
+      async (answer) => {
+        if (answer.ok) { taken(sent, await answer.json()); return !pending; }
+        if (answer.status === 401 || answer.status === 403) return renew(answer.status);
+        const told = new DOMParser().parseFromString(await answer.text(), "text/html").body.textContent.trim();
+        if (answer.status === 409) return clash(told);
+        if (answer.status === 422 || answer.status === 413 || answer.status === 404) { say(told || "Máy chủ chưa nhận nội dung vừa nhập.", true); return false; }
+        again();
+        return false;
+      },
+      () => { again(); return false; },
+    ).finally(() => { sending = null; });
+    return sending;
+  }
+  function taken(sent, answer) {
+    retry = 0;
+    known = answer.version;
+    root.querySelectorAll("[data-version-field]").forEach((one) => { one.value = known; });
+    root.querySelector("[data-preview]").innerHTML = answer.preview; // made and escaped by the server, as the page itself
+    const box = root.querySelector("[data-loose-box]");
+    if (box) {
+      box.hidden = !answer.loose.length;
+      box.querySelector("[data-loose]").textContent = answer.loose.join("; ");
+      root.querySelector("[data-tied]").textContent = answer.tied;
+    }
+    if (open) { pending = turn !== sent; say(KEPT); if (pending) timer = setTimeout(send, 400); return; }
+    if (turn === sent) { pending = false; forget(); } else { keep(); timer = setTimeout(send, 400); }
+    say(`Đã lưu lúc ${answer.saved_at}`);
+  }
+  function again() {
+    say(LOST, true);
+    retry = Math.min(retry + 1, 8);
+    clearTimeout(timer);
+    timer = setTimeout(send, 1500 * retry);
+  }
+  function clash(told) {
+    stopped = true;
+    say(told || "Người khác vừa sửa bài này nên chưa lưu.", true);
+    const link = document.createElement("a");
+    link.href = location.pathname;
+    link.target = "_blank";
+    link.rel = "opener";
+    link.textContent = "Mở bản mới ở trang khác";
+    savedWords.append(" ", link);
+    return false;
+  }
+  async function renew(status) {
+    try {
+      const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
+      const found = new DOMParser().parseFromString(await page.text(), "text/html").body.getAttribute("hx-headers");
+      const fresh = found && JSON.parse(found)["X-CSRF-Token"];
+      if (fresh && !page.url.includes("/dang-nhap")) {
+        if (fresh !== token) {
+          token = fresh;
+          root.querySelectorAll('input[name="csrf"]').forEach((one) => { one.value = fresh; });
+          timer = setTimeout(send, 50);
+          return false;
+        }
+        if (status === 403) { say("Tài khoản này không còn quyền biên tập. Nội dung vẫn còn trên máy này.", true); return false; }
+      }
+    } catch { /* told below */ }
+    say("Phiên làm việc đã hết. Nội dung vẫn còn trên máy này; ", true);
+    const link = document.createElement("a");
+    link.href = `/dang-nhap?ve=${encodeURIComponent(location.pathname)}`;
+    link.target = "_blank";
+    link.rel = "opener";
+    link.textContent = "đăng nhập lại để gửi";
+    savedWords.append(link);
+    clearTimeout(timer);
+    timer = setTimeout(send, 8000);
+    return false;
+  }
+
+  // What leads away waits until all is saved; a published article's words stay on this machine meanwhile.
+  const ready = async () => open || await send();
+  root.addEventListener("click", async (event) => {
+    const link = event.target.closest("[data-go]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (await ready()) location.href = link.href;
+  });
+  root.querySelectorAll("[data-after-save]").forEach((one) => one.addEventListener("submit", async (event) => {
+    if (!pending || open) return;
+    event.preventDefault();
+    const button = event.submitter;
+    if (await ready()) one.requestSubmit(button);
+  }));
+  root.querySelectorAll("[data-leaving]").forEach((one) => one.addEventListener("submit", () => { stopped = true; forget(); }));
+  root.querySelectorAll('input[type="file"][name="anh"]').forEach((one) => one.addEventListener("change", () => { if (one.files.length) one.form.requestSubmit(); }));
+  form.addEventListener("submit", (event) => {
+    if (open) return;
+    event.preventDefault();
+    pending = true;
+    send();
+  });
+
+  // The toolbar writes Markdown around what is selected, so that undo takes it back.
+  const marks = root.querySelector("[data-marks]");
+  marks.hidden = false;
+  function write(text, from, to) {
+    body.focus();
+    body.setSelectionRange(from, to);
+    if (!document.execCommand("insertText", false, text)) body.setRangeText(text, from, to, "end");
+    changed();
+  }
+  function around(sign, empty) {
+    const { selectionStart: from, selectionEnd: to, value } = body;
+    const chosen = value.slice(from, to) || empty;
+    write(sign + chosen + sign, from, to);
+    body.setSelectionRange(from + sign.length, from + sign.length + chosen.length);
+  }
+  function lines(start) {
+    const { selectionStart, selectionEnd, value } = body;
+    const from = value.lastIndexOf("\n", selectionStart - 1) + 1;
+    const after = value.indexOf("\n", selectionEnd);
+    const to = after < 0 ? value.length : after;
+    const made = value.slice(from, to).split("\n").map((line, index) => start(index) + line).join("\n");
+    const apart = from > 0 && value.slice(0, from).endsWith("\n\n") === false ? "\n" : "";
+    write(apart + made, from, to);
+  }
+  function alone(text) {
+    const { selectionEnd: at, value } = body;
+    const before = value.slice(0, at).replace(/\n*$/, "");
+    const end = value.slice(at).match(/^\n*/)[0].length;
+    write(`${before ? "\n\n" : ""}${text}\n\n`, before.length, at + end);
+  }
+  const PLACED = /\[\[\s*ảnh\s+(\d+)\s*\]\]/gi;
+  const acts = {
+    bold: () => around("**", "chữ đậm"),
+    italic: () => around("*", "chữ nghiêng"),
+    heading: () => lines(() => "## "),
+    list: () => lines(() => "- "),
+    numbers: () => lines((index) => `${index + 1}. `),
+    quote: () => lines(() => "> "),
+    link: () => {
+      const { selectionStart: from, selectionEnd: to, value } = body;
+      const chosen = value.slice(from, to) || "tên liên kết";
+      write(`[${chosen}](https://)`, from, to);
+      const at = from + chosen.length + 3;
+      body.setSelectionRange(at, at + 8);
+    },
+    photo: () => {
+      const placed = new Set([...body.value.matchAll(PLACED)].map((one) => Number(one[1])));
+      const count = root.querySelectorAll("[data-photo]").length;
+      const next = Array.from({ length: count }, (_, index) => index + 1).find((one) => !placed.has(one)) || 1;
+      alone(`[[ảnh ${next}]]`);
+    },
+  };
+  marks.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-mark]");
+    if (button) acts[button.dataset.mark]();
+  });
+  body.addEventListener("keydown", (event) => {
+    const act = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && { b: "bold", i: "italic" }[event.key];
+    if (act) { event.preventDefault(); acts[act](); }
+  });
+
+  addEventListener("online", () => { retry = 0; send(); });
+  addEventListener("focus", () => { if (pending) send(); });
+  document.addEventListener("visibilitychange", () => { if (document.hidden && pending) send(); });
+  addEventListener("pagehide", () => {
+    if (!pending || open || stopped) return;
+    fetch(`${address}/luu`, { method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-Token": token }, body: JSON.stringify(collect()), keepalive: true }).catch(() => {});
+  });
+
+  // What was typed here before and never reached the server is put back; if the article changed meanwhile, one is asked.
+  const fault = "fault" in root.dataset;
+  if (root.parentElement.querySelector("[data-settled]")) forget();
+  let before = null;
+  try { before = JSON.parse(localStorage.getItem(store) || "null"); } catch { forget(); }
+  const same = (one, other) => JSON.stringify({ ...one, version: 0, photos: 0 }) === JSON.stringify({ ...other, version: 0, photos: 0 });
+  if (before && !fault) {
+    const here = collect();
+    if (!open && before.version === known) { putBack(before); changed(); }
+    else if (same({ ...here, ...before }, here)) forget();
+    else {
+      const box = document.createElement("div");
+      box.className = "doubt kept";
+      const words = document.createElement("p");
+      words.textContent = "Trên máy này còn nội dung đã gõ mà chưa gửi, khác với bài hiện nay.";
+      box.append(words);
+      const offer = (text, act) => {
+        const made = document.createElement("button");
+        made.type = "button";
+        made.className = "quiet";
+        made.textContent = text;
+        made.addEventListener("click", () => { box.remove(); act(); });
+        box.append(made, " ");
+      };
+      offer("Lấy lại nội dung đã gõ", () => { putBack(before); changed(); });
+      offer("Bỏ nội dung ấy", forget);
+      root.prepend(box);
+    }
+  }
+  if (fault) { pending = true; keep(); }
+})();
