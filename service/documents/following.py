@@ -10,14 +10,15 @@ from sqlalchemy import Connection
 
 from domain.errors import InputRefused
 from domain.kinds import Kind
-from domain.record import MeetingRecord
+from domain.record import MeetingRecord, head_of
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.documents import actions, store
 from service.documents.actions import Document
-from service.documents.freezing import plain_of
+from service.documents.freezing import plain_of, with_head
 from service.errors import Conflict
 from service.meetings import actions as meetings
+from service.meetings.actions import Meeting
 from service.meetings.making import completed
 
 DRAFTING = ("draft", "returned")
@@ -26,7 +27,7 @@ DRAFTING = ("draft", "returned")
 def begin_from_meeting(db: Connection, who: Actor, *, meeting_id: int, kind: Kind) -> int:
     """The meeting's document of a kind that is still being drafted, else a new one; gives its id."""
     who.require("draft")
-    record, version = _latest(db, who, meeting_id)
+    record, version = _latest(db, who, meeting_id, kind)
     found = store.open_of_meeting(db, who.organisation_id, meeting_id, kind.code)
     if found is not None:
         return int(found.id)
@@ -41,7 +42,7 @@ def is_behind(db: Connection, who: Actor, document: Document) -> bool:
     meeting = meetings.find(db, who, row.meeting_id)
     if meeting is None or meeting.version == row.meeting_version:
         return False
-    return plain_of(completed(meeting.read.record, meetings.profile_of(db, who))) != plain_of(document.record)
+    return plain_of(_copied(db, who, meeting, document.kind)) != plain_of(document.record)
 
 
 def follow(db: Connection, who: Actor, document_id: int, *, version: int) -> None:
@@ -55,7 +56,7 @@ def follow(db: Connection, who: Actor, document_id: int, *, version: int) -> Non
         )
     if document.row.meeting_id is None:
         raise InputRefused("Văn bản này không lập từ hội nghị.", advice="Hãy lập văn bản từ trang của hội nghị.")
-    record, latest = _latest(db, who, document.row.meeting_id)
+    record, latest = _latest(db, who, document.row.meeting_id, document.kind)
     values = {"meeting_version": latest, "changed": who.now, **actions.columns_of(record, document.kind)}
     if not store.change(db, document.id, version, **values):
         raise Conflict("Văn bản vừa được người khác thay đổi.", advice="Hãy tải lại trang rồi thử lại.")
@@ -73,6 +74,12 @@ def submit_from_meeting(db: Connection, who: Actor, document_id: int, *, approve
     actions.submit(db, who, document_id, version=version, approver=approver)
 
 
-def _latest(db: Connection, who: Actor, meeting_id: int) -> tuple[MeetingRecord, int]:
-    record, version = meetings.record_of(db, who, meeting_id)
-    return completed(record, meetings.profile_of(db, who)), version
+def _latest(db: Connection, who: Actor, meeting_id: int, kind: Kind) -> tuple[MeetingRecord, int]:
+    meeting = meetings.meeting_of(db, who, meeting_id)
+    return _copied(db, who, meeting, kind), meeting.version
+
+
+def _copied(db: Connection, who: Actor, meeting: Meeting, kind: Kind) -> MeetingRecord:
+    """What a draft takes over: everything but a number, which only the register gives."""
+    record = completed(meeting.read.record, meetings.profile_of(db, who))
+    return with_head(record, kind, number=None, issued=head_of(record, kind).issued)

@@ -23,8 +23,17 @@ _DRAWN = {"png": "image/png", "json": "application/json"}
 @router.get("/{document_id:int}/trang")
 def pages(request: Request, db: Db, who: Viewer, document_id: int) -> JSONResponse:
     """Have the pages made, and tell how far they are."""
-    look = ask(request, who, actions.document_of(db, who, document_id))
-    return JSONResponse({"key": look.key, "state": look.state, "pages": look.pages, "words": look.words})
+    return JSONResponse(_plain(ask(request, who, actions.document_of(db, who, document_id))))
+
+
+@router.get("/{document_id:int}/trang/{key}")
+def progress(request: Request, db: Db, who: Viewer, document_id: int, key: str) -> JSONResponse:
+    """How far the pages are that were asked for; "gone" when they have to be asked for again."""
+    actions.document_of(db, who, document_id)
+    pages = pages_of(request.app)
+    if not key.startswith(f"{who.organisation_id}-"):
+        raise NotFound("trang này")
+    return JSONResponse(_plain(pages.look(key)) if pages.knows(key) else {"key": key, "state": "gone"})
 
 
 @router.get("/{document_id:int}/trang/{key}/{number:int}.{form}")
@@ -78,3 +87,7 @@ def ask(request: Request, who: Actor, document: Document) -> Look:
     """How far the pages are; they are begun if nobody has asked before."""
     content = content_of(request, document)
     return pages_of(request.app).ask(content, tenant=who.organisation_id, group=f"van-ban:{document.id}:{who.user_id}")
+
+
+def _plain(look: Look) -> dict[str, str | int]:
+    return {"key": look.key, "state": look.state, "pages": look.pages, "words": look.words}

@@ -28,8 +28,14 @@ def label_of(shape: str) -> Label:
     return Label(found[1], found[2][:1].upper() + found[2][1:]) if found else Label(words, "")
 
 
+@cache
+def _schema() -> dict[str, Any]:
+    """Made once: making it takes a tenth of a second, and every field asks."""
+    return json_schema()
+
+
 def _description(shape: str) -> str:
-    schema = json_schema()
+    schema = _schema()
     node: Any = schema
     words = ""
     for name in shape.split("."):

@@ -48,6 +48,7 @@ window.thukyPages = (() => {
       await wait(tries < 10 ? 250 : 700);
       if (!still()) return null;
       const answer = await fetch(`${base}/${now.key}`);
+      if (!answer.ok) throw new Error(String(answer.status));
       now = await answer.json();
     }
     return now;
@@ -74,10 +75,27 @@ window.thukyPages = (() => {
       one.classList.toggle("marked", text.length > 3 && wanted.some((passage) => passage.includes(text) || text.includes(passage)));
     }
   }
-  const selected = (holder) => {
+  // The words that are selected, line by line: lines lie apart on the page, so the browser puts nothing between them.
+  function selected(holder) {
     const selection = getSelection();
     if (!selection || selection.isCollapsed || !holder.contains(selection.anchorNode)) return "";
-    return selection.toString().replace(/\s+/g, " ").trim();
-  };
+    const range = selection.getRangeAt(0);
+    const part = (one) => {
+      const inside = document.createRange();
+      inside.selectNodeContents(one);
+      if (range.compareBoundaryPoints(Range.START_TO_START, inside) > 0) inside.setStart(range.startContainer, range.startOffset);
+      if (range.compareBoundaryPoints(Range.END_TO_END, inside) < 0) inside.setEnd(range.endContainer, range.endOffset);
+      return inside.toString();
+    };
+    const lines = [...holder.querySelectorAll(".letters span, .sheet:not([hidden]) p")].filter((one) => range.intersectsNode(one));
+    return lines.map(part).join(" ").replace(/\s+/g, " ").trim();
+  }
   return { until, put, marked, selected };
 })();
+// A part that another feature serves, and that this person may not see, leaves no gap and no error.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const part = event.detail.isError && event.target.closest("[data-optional]");
+  if (!part) return;
+  event.detail.shouldSwap = false;
+  part.hidden = true;
+});
