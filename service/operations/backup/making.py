@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -55,11 +56,11 @@ def make(
             made = _write(engine, files, out, now=now, on_file=on_file)
             out.flush()
             os.fsync(out.fileno())
-        os.link(beside, path)  # unlike a rename, never over another file
+        _named(beside, path)
     except FileExistsError:
         raise NotAvailable(f"Đã có tệp {path.name} nên không ghi đè.", advice="Hãy đặt tên khác.") from None
     except OSError as error:
-        full = "ổ đĩa đã đầy" if error.errno in (28, 122) else "không ghi được"
+        full = "ổ đĩa đã đầy" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "không ghi được"
         raise NotAvailable(
             f"Chưa sao lưu được vì {full}.",
             advice="Không có tệp dở dang nào được giữ lại. Hãy chọn nơi khác rồi chạy lại.",
@@ -68,6 +69,18 @@ def make(
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
     return Made(made.rows, made.files, path.stat().st_size, made.damaged)
+
+
+def _named(beside: Path, path: Path) -> None:
+    """Give the finished file its name, never over another file."""
+    try:
+        os.link(beside, path)  # a rename would put it over whatever is there
+    except FileExistsError:
+        raise
+    except OSError:  # a disk without such links
+        if path.exists():
+            raise FileExistsError(path) from None
+        beside.rename(path)
 
 
 def _write(engine: Engine, files: Files, out: IO[bytes], *, now: datetime, on_file: Callable[[int, int], None]) -> Made:

@@ -32,8 +32,8 @@ class Restored:
 
 
 def holds_data(db: Connection) -> bool:
-    """Whether any table has a row."""
-    return any(db.execute(select(text("1")).select_from(table).limit(1)).first() for table in all_tables())
+    """Whether any table of a backup has a row."""
+    return any(db.execute(select(text("1")).select_from(table).limit(1)).first() for table in kept_tables())
 
 
 def restore(
@@ -77,7 +77,7 @@ def _must_be_empty(db: Connection) -> None:
     if holds_data(db):
         raise InputRefused(
             "Cơ sở dữ liệu này đang có dữ liệu nên chưa khôi phục.",
-            advice="Hãy khôi phục vào một cơ sở dữ liệu trống; hoặc sao lưu dữ liệu đang có, rồi chạy lại với --replace.",
+            advice="Hãy khôi phục vào cơ sở dữ liệu trống; hoặc sao lưu dữ liệu đang có rồi chạy lại với --replace.",
         )
 
 

@@ -226,6 +226,7 @@ def _orphan(name, content):
         yield name, content
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize(
     "change",
     [_other_user, _other_file, _no_file, _outside, _older, _no_manifest, _deep, _wrong_type, _orphan],
@@ -242,6 +243,7 @@ def test_tampered_backup_is_refused_and_changes_nothing(service_settings, filled
     assert not list(open_files(elsewhere.files_url).digests())
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 @pytest.mark.parametrize("share", [0.0, 0.1, 0.5, 0.97])
 def test_truncated_backup_is_refused(service_settings, filled, tmp_path, share, elsewhere):
     kept = tmp_path / "sao.thuky"
@@ -297,7 +299,7 @@ def test_every_column_has_a_type_that_backups_know(table):
     from service.operations.backup.rows import from_json
 
     for column in table.columns:
-        with pytest.raises(ValueError, match="not a|may not|no |too long") as wrong:
+        with pytest.raises(ValueError, match=r"not a|may not|no |too long") as wrong:
             from_json(column, object()) if not _takes_anything(column) else from_json(table.columns[0], object())
         assert "do not know" not in str(wrong.value)
 
