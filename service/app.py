@@ -18,6 +18,7 @@ from service.database.engine import open_engine
 from service.database.migrate import upgrade
 from service.documents import pages as documents
 from service.files.store import open_files
+from service.guide import pages as guide
 from service.handlers import KINDS
 from service.home import pages as home
 from service.jobs.queue import open_queue
@@ -52,6 +53,7 @@ FEATURES: tuple[APIRouter, ...] = (
     operations.router,
     search.router,
     home.router,
+    guide.router,
 )
 
 

@@ -17,6 +17,7 @@ from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from service.accounts.roles import ROLE_NAMES
+from service.web.chapters import chapter_of
 from service.web.menu import MENU, SETTINGS
 
 _SERVICE = Path(__file__).parent.parent
@@ -33,7 +34,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(static=static_url, MENU=MENU, SETTINGS=SETTINGS, ROLE_NAMES=ROLE_NAMES)
+    made.globals.update(static=static_url, chapter_of=chapter_of, MENU=MENU, SETTINGS=SETTINGS, ROLE_NAMES=ROLE_NAMES)
     made.filters.update(day=day, moment=moment, number=number)
     return made
 

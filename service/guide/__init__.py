@@ -1,0 +1,1 @@
+"""Hướng dẫn sử dụng, nằm ngay trong dịch vụ."""
