@@ -17,6 +17,7 @@ from service.commands.merge import merge
 from service.commands.new import new
 from service.commands.record import record
 from service.commands.render import render
+from service.commands.sample import sample
 from service.commands.schema import schema
 from service.commands.serve import serve
 from service.commands.shared.shell import Group
@@ -45,6 +46,7 @@ for _command in (
     evaluate,
     serve,
     worker,
+    sample,
     user,
     import_folder,
     backup,

@@ -17,7 +17,8 @@ from service.commands.shared.shell import Command
     help="Chạy dịch vụ web theo các thiết lập trong biến môi trường (xem `thuky status`). "
     "Việc chạy sau trang được làm ngay bên cạnh, trừ khi THUKY_WORKERS=0.",
 )
-def serve() -> None:
+@click.option("--sample", is_flag=True, help="Dựng cơ quan mẫu trước, nếu cơ sở dữ liệu còn trống.")
+def serve(*, sample: bool) -> None:
     """Serve until stopped. Settings come from the environment and are checked first."""
     import uvicorn
 
@@ -28,6 +29,10 @@ def serve() -> None:
 
     settings = read_settings(os.environ)
     logs.install(settings.log_level)
+    if sample:
+        from service.commands.sample import lay_out
+
+        lay_out(settings)
     app = create_app(settings)  # brings the database up to date before the worker opens it
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn hands it back once it has closed its doors
     click.echo(f"Đang chạy tại {settings.public_url} (nhấn Ctrl+C để dừng).")
