@@ -26,6 +26,7 @@ from service.web.render import moment
 
 _SHOWN = 30
 _DUE_SHOWN = 6
+_REVIEWS_SHOWN = 6
 _RECENT = timedelta(days=30)
 _NEEDED = (("ten", "tên cơ quan"), ("viet_tat", "chữ viết tắt"), ("dia_danh", "địa danh"), ("nguoi_ky", "người ký"))
 
@@ -44,12 +45,13 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What the first page shows. `due` are tasks near or past their day, `due_more` how many are not shown;
+    """What the first page shows. `due` are tasks near or past their day, `due_more` and `reviews_more` how many are not shown;
     `missing` the settings that nobody has filled in; `fresh` whether the house has nothing at all yet."""
 
     waiting: list[Waiting]
     due: list[tracker.Due]
     due_more: int
+    reviews_more: int
     missing: list[str]
     fresh: bool
 
@@ -57,12 +59,20 @@ class Today:
 def today(db: Connection, who: Actor) -> Today:
     """Everything that waits for this person."""
     who.require("see")
-    waiting = [*_documents(db, who), *_meetings(db, who), *_reviews(db, who), *_articles(db, who)]
+    reviews = _reviews(db, who)
+    waiting = [*_documents(db, who), *_meetings(db, who), *reviews[:_REVIEWS_SHOWN], *_articles(db, who)]
     waiting.sort(key=lambda one: one.at, reverse=True)
     due = tracker.due(db, who)
     missing = _missing(db, who)
     fresh = not waiting and not due and not meetings.recent(db, who, 1)
-    return Today(waiting[:_SHOWN], due[:_DUE_SHOWN], max(0, len(due) - _DUE_SHOWN), missing, fresh)
+    return Today(
+        waiting[:_SHOWN],
+        due[:_DUE_SHOWN],
+        max(0, len(due) - _DUE_SHOWN),
+        max(0, len(reviews) - _REVIEWS_SHOWN),
+        missing,
+        fresh,
+    )
 
 
 def _documents(db: Connection, who: Actor) -> list[Waiting]:

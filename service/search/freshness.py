@@ -19,7 +19,7 @@ from vitext.clean import clean
 from vitext.fold import search_key
 
 _AT_ONCE = 20
-_PATIENCE = 0.8  # seconds of indexing that a person who searches waits for
+_PATIENCE = 1.5  # seconds of indexing that a person who searches waits for
 
 
 class Stale(NamedTuple):

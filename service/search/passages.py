@@ -13,6 +13,7 @@ from unicodedata import normalize
 from vitext.fold import fold
 
 Piece = tuple[str, bool]
+Find = tuple[int, int, str]
 _WIDTH = 240
 _LEAD = 60
 _MOST = 4000  # finds that are weighed; enough for any text a person would read
@@ -30,6 +31,7 @@ def passage(text: str, plain: Sequence[str], exact: Iterable[str] = ()) -> tuple
     if not finds:
         return _cut(text, 0, [])
     typed = {normalize("NFC", word).casefold() for word in exact}
+    following = _following(plain)
     best, at = -1, 0
     first = 0
     for last, (_, end, _) in enumerate(finds):
@@ -37,26 +39,35 @@ def passage(text: str, plain: Sequence[str], exact: Iterable[str] = ()) -> tuple
             first += 1
         window = finds[first : last + 1]
         score = 100 * len({word for _, _, word in window})
-        score += sum(
-            10 for one, two in pairwise(window) if two[0] - one[1] <= 2 and (one[2], two[2]) in _following(plain)
-        )
+        score += sum(10 for one, two in pairwise(window) if _adjoin(one, two, following))
         score += sum(3 for start, stop, _ in window if text[start:stop].casefold() in typed)
         if score > best:
             best, at = score, finds[first][0]
-    return _cut(text, at, finds)
+    return _cut(text, at, _telling(finds, following))
 
 
 def marked(text: str, plain: Sequence[str]) -> tuple[Piece, ...]:
     """A whole short text, as a title, with the words marked."""
     text = normalize("NFC", text)
-    return _pieces(text, 0, len(text), _finds(text, plain))
+    return _pieces(text, 0, len(text), _telling(_finds(text, plain), _following(plain)))
+
+
+def _adjoin(one: Find, two: Find, following: set[tuple[str, str]]) -> bool:
+    return two[0] - one[1] <= 2 and (one[2], two[2]) in following
+
+
+def _telling(finds: list[Find], following: set[tuple[str, str]]) -> list[Find]:
+    """Without lone words that stand elsewhere in the asked order: of "công tác" nothing, where "hợp tác xã" is found."""
+    joined = [one for pair in pairwise(finds) if _adjoin(*pair, following) for one in pair]
+    words, places = {one[2] for one in joined}, {one[0] for one in joined}
+    return [one for one in finds if one[0] in places or one[2] not in words]
 
 
 def _following(plain: Sequence[str]) -> set[tuple[str, str]]:
     return set(pairwise(plain))
 
 
-def _finds(text: str, plain: Sequence[str]) -> list[tuple[int, int, str]]:
+def _finds(text: str, plain: Sequence[str]) -> list[Find]:
     if not plain:
         return []
     key = fold(text).lower()
@@ -67,7 +78,7 @@ def _finds(text: str, plain: Sequence[str]) -> list[tuple[int, int, str]]:
     return [(one.start(), one.end(), one[0].lstrip("0") or one[0]) for one, _ in zip(found, range(_MOST), strict=False)]
 
 
-def _cut(text: str, at: int, finds: list[tuple[int, int, str]]) -> tuple[Piece, ...]:
+def _cut(text: str, at: int, finds: list[Find]) -> tuple[Piece, ...]:
     start = max(0, at - _LEAD)
     line = text.rfind("\n", start, at)
     start = line + 1 if line >= 0 else start
@@ -83,7 +94,7 @@ def _cut(text: str, at: int, finds: list[tuple[int, int, str]]) -> tuple[Piece, 
     return (*before, *_pieces(text, start, stop, finds), *after)
 
 
-def _pieces(text: str, start: int, stop: int, finds: list[tuple[int, int, str]]) -> tuple[Piece, ...]:
+def _pieces(text: str, start: int, stop: int, finds: list[Find]) -> tuple[Piece, ...]:
     pieces: list[Piece] = []
     at = start
     for first, last, _ in finds:
@@ -99,4 +110,4 @@ def _pieces(text: str, start: int, stop: int, finds: list[tuple[int, int, str]])
         at = last
     if at < stop:
         pieces.append((text[at:stop], False))
-    return tuple((" ".join(words.split("\n")), mark) for words, mark in pieces)
+    return tuple((words.replace("\n", " · "), mark) for words, mark in pieces)

@@ -5,6 +5,7 @@ Each source tells the versions of what it holds, and makes the entries of those 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -20,6 +21,7 @@ from service.meetings import store as meetings
 from service.reading import store as reading
 
 _UNITS = frozenset(("cua", "don_vi_to_chuc", "don_vi", "phoi_hop", "trinh"))
+_ISO = re.compile(r"^(\d{4})-(\d\d)-(\d\d)(?:T[\d:]+)?$")
 
 
 class Entry(NamedTuple):
@@ -135,7 +137,7 @@ def _iso(value: Any) -> date | None:
 def _texts(value: Any) -> Iterator[str]:
     """Every sentence of a plain record, in its order; keys and numbers are no words."""
     if isinstance(value, str):
-        yield value
+        yield _ISO.sub(lambda found: f"{int(found[3])}/{int(found[2])}/{found[1]}", value)
     elif isinstance(value, Mapping):
         for key, part in value.items():
             if not key.startswith("_"):
