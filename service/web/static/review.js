@@ -8,6 +8,7 @@
   const help = document.getElementById("phim");
   let current = null; // {item, question}: what the keys act on
   let selected = null; // {start, end, words}: the last selection within the text
+  let pressed = false; // the last action came from a key: then the end of the review takes the focus
   let ahead = null; // where to go once the page has been brought up to date
 
   const stops = () => [...found.querySelectorAll(".question, .card")];
@@ -65,6 +66,7 @@
   const press = (button, next) => {
     if (!button || button.disabled) return;
     ahead = next || null;
+    pressed = true;
     button.click();
   };
 
@@ -161,7 +163,10 @@
       chosen.modify("extend", "forward", "word");
     },
     u: () => press(document.querySelector('[data-key-all="u"]')),
-    A: () => press(document.querySelector('[data-key-all="A"]')),
+    A: () => {
+      const doubt = found.querySelector(".question");
+      press(document.querySelector('[data-key-all="A"]'), doubt && spotOf(doubt));
+    },
     "?": () => help && (help.open ? help.close() : help.showModal()),
   };
   const NEED_ONE = new Set(["a", "e", "x", "m", "s", "v"]);
@@ -239,6 +244,7 @@
     go(stop, { focus: !busy, scroll: false });
   });
 
+  document.addEventListener("pointerdown", () => (pressed = false));
   document.body.addEventListener("htmx:afterSettle", () => {
     const told = document.getElementById("den");
     const wanted = ahead;
@@ -253,6 +259,11 @@
     if (told) told.dataset.go = "";
     if (document.querySelector("#loi .fault")) document.getElementById("loi").scrollIntoView({ block: "nearest" });
     const stop = stopOf(wanted) || (named && stopOf({ item: named })) || stopOf(current) || (current && stopOf({ item: current.item }));
+    const end = page.querySelector("[data-finish]:not([disabled])");
+    if (end && pressed) {
+      mark(null);
+      return end.focus();
+    }
     const typing = document.activeElement && document.activeElement.matches("input, textarea, select");
     if (stop && (wanted || named || !stop.matches(".now"))) go(stop, { focus: !typing, scroll: Boolean(wanted || named) });
   });

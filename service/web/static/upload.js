@@ -71,7 +71,8 @@
   };
 
   const refresh = () => {
-    if (window.htmx) window.htmx.ajax("GET", location.pathname + location.search, { target: "#danh-sach", swap: "outerHTML" });
+    const where = { target: "#danh-sach", swap: "outerHTML" };
+    if (window.htmx) window.htmx.ajax("GET", location.pathname + location.search, where).catch(() => undefined);
   };
 
   const send = ({ file, line }) => {
@@ -106,7 +107,7 @@
       }
       next();
       tell();
-      if (busy === 0 && queue.length === 0) refresh();
+      if (busy === 0 && queue.length === 0 && received > 0) refresh();
     });
     request.send(body);
   };
