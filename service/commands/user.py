@@ -57,7 +57,6 @@ def add(login: str, name: str, roles: tuple[str, ...], house: str) -> None:
 @_HOUSE
 def show(house: str) -> None:
     """One line a person: login, name, roles."""
-    from service.accounts.roles import ROLE_NAMES
     from service.database.engine import reading
     from service.operations import people
     from service.operations.houses import organisation_named, organisations
@@ -66,10 +65,9 @@ def show(house: str) -> None:
         places = [organisation_named(db, house)] if house or not organisations(db) else organisations(db)
         for place in places:
             click.echo(f"{place.name} ({place.slug})")
-            for one in people.listed(db, place.id):
-                named = ", ".join(ROLE_NAMES[role].lower() for role in one.roles)
+            for one in people.listed(db, place.id, now=now(), zone=here.settings.timezone):
                 state = "; đã khóa" if not one.active else "; chưa đổi mật khẩu dùng một lần" if one.must_change else ""
-                click.echo(f"  {one.login}  {one.name}  ({named}{state})")
+                click.echo(f"  {one.login}  {one.name}  ({one.role_words.lower()}{state})")
 
 
 @user.command(

@@ -104,7 +104,7 @@ def versions() -> tuple[tuple[str, str], ...]:
     return (
         ("thuky", version("thuky")),
         ("Python", platform.python_version()),
-        ("LibreOffice", office.removeprefix("LibreOffice ")),
+        ("LibreOffice", office.removeprefix("LibreOffice ").partition(" ")[0] if soffice else office),
         ("Hệ điều hành", f"{platform.system()} {platform.release()}"),
     )
 

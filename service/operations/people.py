@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from domain.errors import InputRefused
-from service.accounts import actions, store
+from service.accounts import people, store
 from service.accounts.actor import Actor
 from service.accounts.passwords import hashed, one_time_password
 from service.accounts.roles import ROLE_NAMES, ROLES, Permission, Role, allowed
@@ -20,18 +19,6 @@ from vitext.fold import slug
 from vitext.quote import quote
 
 SHELL = "Dòng lệnh trên máy chủ"
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A member of an organisation."""
-
-    user_id: int
-    login: str
-    name: str
-    active: bool
-    must_change: bool
-    roles: tuple[Role, ...]
 
 
 def role_named(words: str) -> Role:
@@ -70,16 +57,12 @@ def add(
             f"{quote(known.login)} đã là người của cơ quan này.",
             advice="Muốn đặt lại mật khẩu, hãy dùng: thuky user reset TÊN_ĐĂNG_NHẬP.",
         )
-    password = ""
     if known is None:
-        password = one_time_password()
-        user = actions.add_person(db, login=login, name=name, password=password, must_change=True, now=now)
-    else:
-        user = known.id
-    store.set_roles(db, user, organisation_id, roles)
+        return people.add(db, who, login=login, name=name, roles=roles)[1]
+    store.set_roles(db, known.id, organisation_id, roles)
     named = ", ".join(ROLE_NAMES[role].lower() for role in roles)
-    note(db, who, "account.added", f"user:{user}", f"Đã thêm {quote(login.strip().lower())}: {named}")
-    return password
+    note(db, who, "account.added", f"user:{known.id}", f"Đã thêm {quote(known.login)}: {named}")
+    return ""
 
 
 def reset(db: Connection, *, login: str, now: datetime, zone: ZoneInfo) -> str:
@@ -92,23 +75,15 @@ def reset(db: Connection, *, login: str, now: datetime, zone: ZoneInfo) -> str:
     store.end_sessions(db, user.id)
     store.forget_attempts(db, f"login:{user.login}"[:200])
     for house in store.organisations_of(db, user.id):
+        store.end_tokens(db, user.id, house.id)
         who = shell_of(db, house.id, now=now, zone=zone)
         note(db, who, "account.reset", f"user:{user.id}", f"Đã đặt lại mật khẩu của {quote(user.login)}")
     return password
 
 
-def listed(db: Connection, organisation_id: int) -> list[Person]:
+def listed(db: Connection, organisation_id: int, *, now: datetime, zone: ZoneInfo) -> list[people.Person]:
     """Everybody of an organisation, by name."""
-    found: dict[int, list[Row[tuple[object, ...]]]] = {}
-    for row in store.members(db, organisation_id):
-        found.setdefault(row.id, []).append(row)
-    return [
-        Person(
-            rows[0].id, rows[0].login, rows[0].name, rows[0].active, rows[0].must_change,
-            tuple(role for role in ROLES if role in {row.role for row in rows}),
-        )
-        for rows in found.values()
-    ]  # fmt: skip
+    return people.people(db, shell_of(db, organisation_id, now=now, zone=zone))
 
 
 def shell_of(db: Connection, organisation_id: int, *, now: datetime, zone: ZoneInfo) -> Actor:
@@ -122,10 +97,10 @@ def member(
     db: Connection, organisation_id: int, login: str, permission: Permission, *, now: datetime, zone: ZoneInfo
 ) -> Actor:
     """A person of an organisation as an actor: the one named, else the first who has the permission."""
-    people = [one for one in listed(db, organisation_id) if one.active]
+    active = [one for one in listed(db, organisation_id, now=now, zone=zone) if one.active]
     wanted = login.strip().lower()
     chosen = [
-        one for one in people if (one.login == wanted if wanted else allowed(frozenset(one.roles), permission))
+        one for one in active if (one.login == wanted if wanted else allowed(frozenset(one.roles), permission))
     ]  # fmt: skip
     if not chosen:
         said = (
@@ -134,10 +109,10 @@ def member(
             else "Cơ quan này chưa có ai làm được việc ấy."
         )
         raise InputRefused(said, advice="Xem danh sách bằng lệnh: thuky user list; thêm người bằng: thuky user add.")
-    one = min(chosen, key=lambda each: each.user_id)
+    one = min(chosen, key=lambda each: each.id)
     house = store.organisation(db, organisation_id)
     who = Actor(
-        one.user_id, one.name, organisation_id, house.name if house else "", frozenset(one.roles), now, zone
+        one.id, one.name, organisation_id, house.name if house else "", frozenset(one.roles), now, zone
     )  # fmt: skip
     who.require(permission)
     return who
