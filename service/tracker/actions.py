@@ -20,6 +20,7 @@ from service.tracker import store
 from service.tracker.gathered import Term
 from service.tracker.states import OPEN, SOON_DAYS, Status, after_figure, days_words, is_reached, soon_until
 from service.tracker.taking_in import search_text
+from service.tracker.units import lead_key as key_of_lead
 from vitext.clean import strip_illegal
 from vitext.fold import search_key
 from vitext.numbers import write_number
@@ -94,7 +95,7 @@ def found(
     who.require("see")
     wanted = store.Wanted(
         who.today,
-        lead_key=search_key(unit) if unit else None,
+        lead_key=key_of_lead(unit) if unit else None,
         since=since,
         until=until,
         words=tuple(search_key(words).split()[:8]),
@@ -168,7 +169,7 @@ def assign(
         raise InputRefused("Chưa có gì thay đổi.", advice="Hãy sửa đơn vị hoặc thời hạn rồi lưu.")
     values: dict[str, Any] = {
         "lead": lead[:400],
-        "lead_key": search_key(lead)[:400],
+        "lead_key": key_of_lead(lead),
         "partners": list(partners),
         "due_words": term.words[:400],
         "due_start": term.start,

@@ -6,22 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from service.tracker.states import is_reached
-from service.tracker.view import Shown
+from service.tracker.view import Shown, unit_title
 
-WIDTH = 420.0
-_BAR = 300.0  # a whole plan; what goes beyond it is drawn up to the chart's edge
+_BAR = 290.0  # a whole plan, of the 420 that a chart is wide
+_MOST = 340.0  # what goes beyond the plan is drawn so far
 _STEP = 44.0
 _LABEL = 48  # letters that fit on a line
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: `full` is the plan's width, `done` that of the result, from the left edge; `y` its top."""
+    """One bar: `full` is the plan's width, `done` that of the result; `y` its top; `short` stands beside it."""
 
     y: float
     label: str
     title: str
     figure: str
+    short: str
     full: float
     done: float
     late: bool
@@ -42,10 +43,11 @@ def by_indicator(rows: Sequence[Shown]) -> Chart:
     bars = []
     for number, one in enumerate(rows):
         percent = one.percent or 0
-        done = min(percent / 100 * _BAR, WIDTH)
+        done = min(percent / 100 * _BAR, _MOST)
         figure = f"{one.reached or 'chưa có số'} / {one.plan}" + (f" ({percent}%)" if one.percent is not None else "")
         name = one.row.indicator or one.row.text
-        bars.append(Bar(number * _STEP, _short(name), name, figure, _BAR, done, one.state == "overdue"))
+        short = f"{one.percent}%" if one.percent is not None else "chưa có số"
+        bars.append(Bar(number * _STEP, _short(name), name, figure, short, _BAR, done, one.state == "overdue"))
     return Chart("Kết quả so với chỉ tiêu", _told(rows), max(len(bars), 1) * _STEP, tuple(bars))
 
 
@@ -53,14 +55,15 @@ def by_unit(rows: Sequence[Shown]) -> Chart:
     """Each unit with how many of its targets are reached."""
     units: dict[str, list[Shown]] = {}
     for one in rows:
-        units.setdefault(one.row.lead or "Chưa ghi đơn vị chủ trì", []).append(one)
+        units.setdefault(unit_title(one.row.lead), []).append(one)
     most = max((len(members) for members in units.values()), default=1)
     bars = []
     for number, (unit, members) in enumerate(units.items()):
         reached = sum(_is_done(one) for one in members)
-        full, done = len(members) / most * WIDTH, reached / most * WIDTH
+        full, done = len(members) / most * _BAR, reached / most * _BAR
         late = any(one.state == "overdue" for one in members)
-        bars.append(Bar(number * _STEP, _short(unit), unit, f"{reached}/{len(members)} đạt", full, done, late))
+        figure = f"{reached}/{len(members)} đạt"
+        bars.append(Bar(number * _STEP, _short(unit), unit, figure, figure, full, done, late))
     return Chart("Chỉ tiêu đã đạt theo đơn vị", _told(rows), max(len(bars), 1) * _STEP, tuple(bars))
 
 

@@ -20,7 +20,7 @@ from service.errors import NotFound
 from service.tracker import store
 from service.tracker.actions import document_name, path_of
 from service.tracker.ical import Event, calendar
-from vitext.fold import search_key
+from service.tracker.units import lead_key
 from vitext.numbers import write_number
 
 _PAST = timedelta(days=180)
@@ -33,7 +33,7 @@ def renew(db: Connection, who: Actor, *, lead: str = "") -> str:
     token = secrets.token_urlsafe(32)
     store.drop_feed(db, who.organisation_id, who.user_id)
     whose = {"organisation_id": who.organisation_id, "user_id": who.user_id, "created": who.now}
-    store.add_feed(db, {**whose, "token": _kept(token), "lead_key": search_key(lead)[:400]})
+    store.add_feed(db, {**whose, "token": _kept(token), "lead_key": lead_key(lead)})
     note(db, who, "tracker.feed", f"user:{who.user_id}", "Tạo địa chỉ lịch theo dõi mới")
     return token
 

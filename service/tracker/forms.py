@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -13,6 +13,7 @@ from service.reading.fields import days_of
 from service.tracker.gathered import Term
 from service.tracker.states import STATE_KEYS
 from service.tracker.store import Wanted
+from service.tracker.units import lead_key
 from vitext.clean import strip_illegal
 from vitext.dates import read_day
 from vitext.fold import search_key
@@ -45,9 +46,9 @@ class Query:
         return f"{path}?{urlencode(kept)}" if kept else path
 
     @property
-    def filtered(self) -> bool:
-        """Whether anything is asked for."""
-        return any(self.given.values())
+    def narrowed(self) -> bool:
+        """Whether anything but the kind and the state is asked for."""
+        return any(value for name, value in self.given.items() if name not in ("loai", "trang_thai"))
 
 
 def query_of(params: Mapping[str, str], today: date) -> Query:
@@ -57,8 +58,8 @@ def query_of(params: Mapping[str, str], today: date) -> Query:
     wanted = Wanted(
         today,
         kind={"nhiem-vu": "task", "chi-tieu": "target"}.get(given["loai"], ""),
-        lead_key=_key(given["don_vi"]),
-        meeting_key=_key(given["hoi_nghi"]),
+        lead_key=_key(given["don_vi"], lead_key),
+        meeting_key=_key(given["hoi_nghi"], search_key),
         state=STATE_KEYS.get(given["trang_thai"]),
         since=_day(given["tu"], "Từ ngày", wrong),
         until=_day(given["den"], "Đến ngày", wrong) if given["den"] != NONE else None,
@@ -114,10 +115,10 @@ def term_of(text: str, today: date) -> Term:
     return Term(plain, start, end, read["recurring"] or "")
 
 
-def _key(text: str) -> str | None:
+def _key(text: str, fold: Callable[[str], str]) -> str | None:
     if not text:
         return None
-    return "" if text == NONE else search_key(text)
+    return "" if text == NONE else fold(text)
 
 
 def _day(text: str, name: str, wrong: list[str]) -> date | None:

@@ -10,7 +10,7 @@ from service.meetings.preview.quick import Block, quick_blocks
 from vitext.fold import search_key
 
 _WORD = re.compile(r"\w+")
-_ENOUGH = 120  # letters of an item that have to stand in a paragraph
+_ENOUGH = (120, 60, 35)  # letters of an item that have to stand in a paragraph: many, if they are found
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,8 @@ def paragraphs(docx: bytes, items: Sequence[tuple[str, str]]) -> tuple[list[Para
     places: dict[int, list[str]] = {}
     lost, after = [], 0
     for name, words in items:
-        wanted = _key(words)[:_ENOUGH]
-        found = [at for at, key in enumerate(keys) if wanted and wanted in key]
+        wanted = _key(words)
+        found = next(filter(None, (_places(keys, wanted[:letters]) for letters in _ENOUGH)), [])
         at = next((one for one in found if one >= after), found[0] if found else -1)
         if at < 0:
             lost.append(name)
@@ -38,6 +38,10 @@ def paragraphs(docx: bytes, items: Sequence[tuple[str, str]]) -> tuple[list[Para
             places.setdefault(at, []).append(name)
             after = at
     return [Paragraph(align, text, tuple(places.get(at, ()))) for at, (align, text) in enumerate(lines)], lost
+
+
+def _places(keys: Sequence[str], wanted: str) -> list[int]:
+    return [at for at, key in enumerate(keys) if wanted and wanted in key]
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[str, str]]:

@@ -41,7 +41,7 @@ def matrix(
     request: Request, db: Db, who: Viewer, theo: Literal["trang-thai", "thang"] = "trang-thai", nam: int = 0
 ) -> Response:
     """Units by state, or by month."""
-    query = query_of(request.query_params, who.today)
+    query = _query(request, who)
     year = nam if 1900 < nam < 2200 else who.today.year
     shown = {**view.matrix(db, who, query, by=theo, year=year), **view.choices(db, who, query)}
     return render(request, "tracker/matrix.html", **shown, query=query, by=theo, year=year)

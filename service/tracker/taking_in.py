@@ -24,6 +24,7 @@ from service.tracker import store
 from service.tracker.gathered import Contents, Gathered, Reported, Term, from_reading, from_record
 from service.tracker.matching import Plan, Report, match
 from service.tracker.states import is_reached
+from service.tracker.units import lead_key
 from vitext.fold import search_key
 
 _KEY = 400
@@ -150,7 +151,7 @@ def _add(db: Connection, who: Actor, origin_id: int, position: int, one: Gathere
             "text_key": _text_key(one),
             "folded": search_text(one.text, one.lead, one.partners, one.indicator),
             "lead": one.lead[:400],
-            "lead_key": search_key(one.lead)[:_KEY],
+            "lead_key": lead_key(one.lead),
             "partners": list(one.partners),
             **_term_values(one.term),
             "indicator": one.indicator[:600],
@@ -178,7 +179,7 @@ def _followed_already(db: Connection, relatives: list[int], one: Gathered, taken
     """The same task or target of a related document; one that this document has named already is another."""
     if not relatives:
         return None
-    mine, lead = set(taken), search_key(one.lead)[:_KEY]
+    mine, lead = set(taken), lead_key(one.lead)
     same = store.same_items(db, relatives, one.kind, _text_key(one))
     return next((row.id for row in same if row.lead_key == lead and row.id not in mine), None)
 

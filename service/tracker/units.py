@@ -1,4 +1,4 @@
-"""Đơn vị tính của chỉ tiêu: “hợp tác xã” counts what “HTX” counts, and money is compared in đồng."""
+"""Đơn vị tính, đơn vị chủ trì: “hợp tác xã” is what “HTX” is, and money is compared in đồng."""
 
 from __future__ import annotations
 
@@ -45,3 +45,8 @@ def in_unit(value: float, base: float | None, unit: str) -> float:
     if base is None or factor is None:
         return value
     return round(base / factor, 6)
+
+
+def lead_key(lead: str) -> str:
+    """A unit that leads, as it is grouped: folded, “hợp tác xã” and “HTX” alike."""
+    return search_key(lead).replace("hop tac xa", "htx")[:400]

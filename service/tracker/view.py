@@ -16,7 +16,7 @@ from service.tracker.actions import document_name
 from service.tracker.forms import NONE, Query
 from service.tracker.states import KEY_OF, STATE_NAMES, State, days_words, state_of
 from service.tracker.store import Wanted
-from vitext.fold import sort_key
+from vitext.fold import search_key, sort_key
 from vitext.numbers import write_number
 
 PAGE = 50
@@ -193,13 +193,18 @@ def choices(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
     }
 
 
+def unit_title(lead: str) -> str:
+    """A unit's name at the head of its rows."""
+    return lead[:1].upper() + lead[1:] if lead else "Chưa ghi đơn vị chủ trì"
+
+
 def groups_of(rows: Sequence[Shown], view: str, counts: Mapping[str, int]) -> list[Group]:
     """Rows under the headings of a view, in their order."""
 
     def heading(one: Shown) -> tuple[str, str]:
         row = one.row
         if view == "don-vi":
-            return row.lead_key, row.lead or "Chưa ghi đơn vị chủ trì"
+            return row.lead_key, unit_title(row.lead)
         if view == "hoi-nghi":
             return row.meeting_key, row.meeting_title or "Không gắn với hội nghị nào"
         if row.due_end is None:
@@ -222,7 +227,7 @@ def matrix(db: Connection, who: Actor, query: Query, *, by: str, year: int) -> d
     late: set[tuple[str, str]] = set()
     for row in crossed:
         column = row.shown if by == "trang-thai" else _month(row.due_end, year)
-        names.setdefault(row.lead_key, row.lead or "Chưa ghi đơn vị chủ trì")
+        names.setdefault(row.lead_key, row.lead)
         line = table.setdefault(row.lead_key, {})
         line[column] = line.get(column, 0) + row.many
         if row.shown == "overdue":
@@ -237,7 +242,7 @@ def matrix(db: Connection, who: Actor, query: Query, *, by: str, year: int) -> d
 
     lines = [
         Line(
-            names[lead],
+            unit_title(names[lead]),
             tuple(cell(lead, column) for column, _ in columns),
             Cell(
                 sum(table[lead].values()),
@@ -283,7 +288,9 @@ def _address_of(by: str, column: str, year: int) -> dict[str, str]:
 
 
 def _offer(one: Row[Any], target: Row[Any]) -> Offer:
-    about = " · ".join(part for part in (source_name(one), one.period_words) if part)
+    period = one.period_words.removeprefix("Trong ").removeprefix("trong ")
+    known = search_key(period) in search_key(source_name(one))
+    about = source_name(one) if known else f"{source_name(one)}, {period}"
     part = bool(one.period_start and target.due_start and one.period_start > target.due_start)
     words = f"{write_number(one.said)} {one.unit} ({about})"
     return Offer(one.id, words, one.why, sentence_path(one, one.origin_id, one.result_item), part)
