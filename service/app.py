@@ -11,6 +11,7 @@ from starlette.staticfiles import StaticFiles
 
 from service import listeners
 from service.accounts import pages as accounts
+from service.audit import pages as audit
 from service.bulletins import editing as article_editing
 from service.bulletins import pages as bulletins
 from service.bulletins import public as public_news
@@ -42,6 +43,7 @@ _FORM = 2 * 1024 * 1024
 # Later ones may call the actions of earlier ones, never the other way round.
 FEATURES: tuple[APIRouter, ...] = (
     accounts.router,
+    audit.router,
     organisations.router,
     meetings.router,
     documents.router,

@@ -17,6 +17,7 @@ audit = Table(
     Column("action", String(60), nullable=False),  # "draft.approved"
     Column("subject", String(60), nullable=False),  # "document:12"
     Column("words", String(500), nullable=False),  # one Vietnamese sentence
+    Column("folded", String(800), nullable=False, default=""),  # person and sentence without marks, to be searched
     Column("detail", Plain, nullable=False, default=dict),
     Index("ix_audit_organisation_at", "organisation_id", "at"),
 )
