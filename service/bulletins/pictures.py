@@ -30,20 +30,16 @@ def prepare(upload: bytes) -> Picture:
         with Image.open(io.BytesIO(upload), formats=("JPEG", "PNG", "WEBP")) as opened:
             if opened.width * opened.height > _MOST_PIXELS:
                 raise InputRefused("Ảnh quá lớn.", advice="Hãy thu nhỏ ảnh xuống dưới 60 triệu điểm ảnh.")
+            opened.thumbnail((_WIDEST, _WIDEST), Image.Resampling.LANCZOS)  # first, so that little is held at once
             upright = ImageOps.exif_transpose(opened)
             flat = Image.new("RGB", upright.size, "white")
             colour = upright.convert("RGBA")
             flat.paste(colour, mask=colour.getchannel("A"))
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError) as error:
         raise InputRefused("Không đọc được ảnh này.", advice="Hãy dùng ảnh JPEG, PNG hoặc WebP.") from error
-    shown = _within(flat, _WIDEST)
-    return Picture(_jpeg(shown, 85), _jpeg(_within(flat, _THUMB), 80), shown.width, shown.height)
-
-
-def _within(picture: Image.Image, widest: int) -> Image.Image:
-    copy = picture.copy()
-    copy.thumbnail((widest, widest), Image.Resampling.LANCZOS)
-    return copy
+    small = flat.copy()
+    small.thumbnail((_THUMB, _THUMB), Image.Resampling.LANCZOS)
+    return Picture(_jpeg(flat, 85), _jpeg(small, 80), flat.width, flat.height)
 
 
 def _jpeg(picture: Image.Image, quality: int) -> bytes:
