@@ -5,6 +5,7 @@
     ├── Forbidden        403  the person's roles do not allow it, or the form did not come from our page
     ├── NotFound         404  there is no such thing, or it belongs to another organisation: both look alike
     ├── Conflict         409  somebody else changed it meanwhile; nothing was overwritten
+    ├── VersionNeeded    428  a change over the API that does not say which version it is of
     └── TooMany          429  too many tries
 `service.web.faults` turns each into a page, or into problem+json under /api.
 """
@@ -41,3 +42,7 @@ class Conflict(ThukyError):
 
 class TooMany(ThukyError):
     """Too many tries in a short time."""
+
+
+class VersionNeeded(ThukyError):
+    """A change over the API has to say which version it was made of."""

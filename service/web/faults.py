@@ -8,12 +8,13 @@ from urllib.parse import quote
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, RedirectResponse, Response
+from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from domain.errors import InputRefused, LimitExceeded, NotAvailable, ThukyError
-from service.errors import Conflict, Forbidden, NotFound, SignInNeeded, TooMany
+from service.errors import Conflict, Forbidden, NotFound, SignInNeeded, TooMany, VersionNeeded
 from service.web.guard import PasswordChangeNeeded
+from service.web.problems import named, of_validation, problem
 from service.web.render import render
 
 _STATUS: tuple[tuple[type[ThukyError], int], ...] = (
@@ -21,6 +22,7 @@ _STATUS: tuple[tuple[type[ThukyError], int], ...] = (
     (Forbidden, 403),
     (NotFound, 404),
     (Conflict, 409),
+    (VersionNeeded, 428),
     (TooMany, 429),
     (LimitExceeded, 413),
     (NotAvailable, 503),
@@ -45,10 +47,7 @@ def install(app: FastAPI) -> None:
 def answer(request: Request, status: int, message: str, advice: str = "", faults: tuple[str, ...] = ()) -> Response:
     """The page, the fragment (htmx) or the problem+json that tells of an error."""
     if request.url.path.startswith("/api/"):
-        body = {"type": "about:blank", "title": message, "status": status, "detail": advice or message}
-        if faults:
-            body["errors"] = list(faults)
-        return JSONResponse(body, status, media_type="application/problem+json")
+        return problem(request, status, message, advice, errors=named(faults))
     name = "web/fault_part.html" if request.headers.get("HX-Request") else "web/fault.html"
     return render(request, name, status=status, message=message, advice=advice, faults=faults, code=status)
 
@@ -66,6 +65,9 @@ def _known(request: Request, error: Exception) -> Response:
 
 def _bad_form(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
+    if request.url.path.startswith("/api/"):
+        words = "Nội dung gửi lên thiếu hoặc không đúng dạng."
+        return problem(request, 422, words, errors=of_validation(error.errors()))
     places = tuple(dict.fromkeys(".".join(str(part) for part in one["loc"][1:]) for one in error.errors()))
     return answer(
         request, 422, "Nội dung gửi lên thiếu hoặc không đúng dạng.", "Hãy kiểm tra các ô đã nhập rồi gửi lại.", places
