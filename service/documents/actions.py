@@ -30,6 +30,7 @@ from service.errors import Conflict, NotFound
 from service.files.store import Files
 from service.happenings import tell
 from service.meetings.making import STILL, organisation_of
+from service.organisations.own_templates import printed
 from templates_docx.render import prepare, render_document
 
 
@@ -208,7 +209,7 @@ def take_number(
         final = with_signer(final, document.kind, _signer(document.row.signer))
     symbol = str(prepare(final, document.kind).data["vb"]["so_ky_hieu"])
     symbol = symbol.removeprefix("Số:").removeprefix("Số").strip()
-    docx = render_document(final, document.kind, now=who.now).docx
+    docx = printed(db, files, who, final, document.kind, now=who.now)
     store.add_number(
         db,
         {
@@ -405,6 +406,11 @@ def _title(record: MeetingRecord, kind: Kind) -> str:
     return str(words)[:1000]
 
 
-def rendered(document: Document) -> bytes:
-    """The .docx of a document as its record stands; the same bytes as long as the text is the same."""
+def rendered(db: Connection, files: Files, who: Actor, document: Document) -> bytes:
+    """The .docx of a document as its record stands; the same bytes as long as text and template are the same."""
+    return printed(db, files, who, document.record, document.kind, now=STILL)
+
+
+def plainly_rendered(document: Document) -> bytes:
+    """The same with the built-in template, whatever the organisation's own is."""
     return render_document(document.record, document.kind, now=STILL).docx

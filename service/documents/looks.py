@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fastapi import APIRouter, Request
 from fastapi.responses import FileResponse, JSONResponse, Response
+from sqlalchemy import Connection
 
 from service.accounts.actor import Actor
 from service.documents import actions, forms
@@ -23,7 +24,7 @@ _DRAWN = {"png": "image/png", "json": "application/json"}
 @router.get("/{document_id:int}/trang")
 def pages(request: Request, db: Db, who: Viewer, document_id: int) -> JSONResponse:
     """Have the pages made, and tell how far they are."""
-    return JSONResponse(_plain(ask(request, who, actions.document_of(db, who, document_id))))
+    return JSONResponse(_plain(ask(request, db, who, actions.document_of(db, who, document_id))))
 
 
 @router.get("/{document_id:int}/trang/{key}")
@@ -51,14 +52,14 @@ def page(request: Request, db: Db, who: Viewer, document_id: int, key: str, numb
 def docx_file(request: Request, db: Db, who: Viewer, document_id: int) -> Response:
     """The .docx: as numbered, as approved, or of the draft as it stands."""
     found = actions.document_of(db, who, document_id)
-    return attachment(content_of(request, found), f"{forms.file_name(found)}.docx")
+    return attachment(content_of(request, db, who, found), f"{forms.file_name(found)}.docx")
 
 
 @router.get("/{document_id:int}/tep/pdf")
 def pdf_file(request: Request, db: Db, who: Viewer, document_id: int) -> Response:
     """The same text as PDF; while it is being made, a page that looks again by itself."""
     found = actions.document_of(db, who, document_id)
-    look = ask(request, who, found)
+    look = ask(request, db, who, found)
     if look.state != "ready":
         return render(request, "documents/waiting.html", document=found, look=look)
     path = pages_of(request.app).file(look.key, "out.pdf", tenant=who.organisation_id)
@@ -75,17 +76,17 @@ def signed_file(request: Request, db: Db, who: Viewer, document_id: int) -> Resp
     return attachment(content, f"{forms.file_name(found)}-ban-ky.{kind_of(content) or 'pdf'}")
 
 
-def content_of(request: Request, document: Document) -> bytes:
+def content_of(request: Request, db: Connection, who: Actor, document: Document) -> bytes:
     """The .docx that was kept when the number was given; before that, made from the record."""
     if document.row.docx:
         kept: bytes = request.app.state.files.get(document.row.docx)
         return kept
-    return actions.rendered(document)
+    return actions.rendered(db, request.app.state.files, who, document)
 
 
-def ask(request: Request, who: Actor, document: Document) -> Look:
+def ask(request: Request, db: Connection, who: Actor, document: Document) -> Look:
     """How far the pages are; they are begun if nobody has asked before."""
-    content = content_of(request, document)
+    content = content_of(request, db, who, document)
     return pages_of(request.app).ask(content, tenant=who.organisation_id, group=f"van-ban:{document.id}:{who.user_id}")
 
 

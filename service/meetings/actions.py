@@ -12,19 +12,17 @@ from sqlalchemy import Connection, Row
 
 from domain.errors import InputRefused, LimitExceeded
 from domain.fields import day_of
-from domain.organisation import Organisation
 from domain.record import MeetingRecord
-from service.accounts import store as accounts
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.errors import Conflict, NotFound
 from service.meetings import store
 from service.meetings.cloning import cloned
 from service.meetings.draft import Read, draft_of, read_draft
-from service.meetings.making import organisation_of
 from service.meetings.merging import Change, Clash, Logged, merge
 from service.meetings.naming import names_of
 from service.meetings.paths import Draft, differences, rows_of
+from service.organisations.actions import profile_of as profile_of
 from vitext.fold import search_key
 
 STRETCH = timedelta(minutes=20)  # after such a pause, work begins anew and what stood before is kept as a revision
@@ -92,12 +90,6 @@ def years_and_bodies(db: Connection, who: Actor) -> tuple[list[int], list[str]]:
     """The years and bodies that have meetings."""
     who.require("see")
     return store.years_and_bodies(db, who.organisation_id)
-
-
-def profile_of(db: Connection, who: Actor) -> Organisation:
-    """The organisation's own profile."""
-    row = accounts.organisation(db, who.organisation_id)
-    return organisation_of(row.profile if row else {})
 
 
 def begin(db: Connection, who: Actor, *, record: MeetingRecord | None = None, cloned_from: int | None = None) -> int:

@@ -4,33 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Any
-
-from pydantic import TypeAdapter, ValidationError
 
 from domain.errors import ThukyError
 from domain.finding import Finding
 from domain.kinds import KINDS, Kind
 from domain.organisation import Organisation
 from domain.record import MeetingRecord
+from service.organisations.labels import LABELS
+from service.organisations.profile import organisation_of
+
+__all__ = [
+    "LABELS", "NEVER_ISSUED", "STILL", "KindState", "completed", "make_document", "organisation_of", "states_of",
+]  # fmt: skip
 
 # Lists, ballots and news are printed or published, but never numbered as documents.
 NEVER_ISSUED = frozenset(("delegates", "ballot", "bulletin"))
 # A preview is the same file as long as the words are the same: pages are kept by content.
 STILL = datetime(2020, 1, 1, tzinfo=UTC)
-
-
-def organisation_of(profile: dict[str, Any]) -> Organisation:
-    """An organisation's kept profile; what the domain does not read in it is passed over."""
-    kept = dict(profile)
-    while True:
-        try:
-            return TypeAdapter(Organisation).validate_python(kept)
-        except ValidationError as error:
-            wrong = {str(one["loc"][0]) for one in error.errors() if one["loc"]} & kept.keys()
-            if not wrong:
-                return Organisation(name=str(profile.get("ten") or "") or None)
-            kept = {name: value for name, value in kept.items() if name not in wrong}
 
 
 def completed(record: MeetingRecord, organisation: Organisation) -> MeetingRecord:
@@ -65,15 +55,6 @@ class KindState:
     def issued(self) -> bool:
         """Whether documents of this kind are approved, numbered and issued."""
         return self.kind.code not in NEVER_ISSUED
-
-
-LABELS = {kind.code: kind.name for kind in KINDS} | {
-    "conclusion_notice": "Thông báo kết luận",
-    "programme": "Chương trình hội nghị",
-    "delegates": "Danh sách đại biểu",
-    "ballot": "Phiếu biểu quyết, phiếu bầu",
-    "vote_count": "Biên bản kiểm phiếu",
-}
 
 
 def states_of(record: MeetingRecord, organisation: Organisation | None = None) -> tuple[KindState, ...]:

@@ -14,10 +14,12 @@ from service.accounts.actor import Actor
 from service.errors import NotFound
 from service.meetings import actions
 from service.meetings.locating import place_of
-from service.meetings.making import LABELS, make_document
+from service.meetings.making import LABELS, STILL, completed
 from service.meetings.preview.pages import Look
 from service.meetings.preview.quick import quick_blocks
 from service.meetings.preview.service import pages_of
+from service.organisations.actions import profile_of
+from service.organisations.own_templates import printed
 from service.web.guard import Db, Drafter, Viewer
 from service.web.render import environment, render
 
@@ -31,7 +33,7 @@ def preview(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -
     """The words at once as HTML, and how far the real pages are."""
     kind = _kind(slug)
     try:
-        docx = _made(db, who, meeting_id, kind)
+        docx = _made(request, db, who, meeting_id, kind)
     except ThukyError as fault:
         return JSONResponse({"key": "", "state": "failed", "pages": 0, "words": f"{fault.message} {fault.advice}"})
     html = environment().get_template("meetings/quick.html").render(blocks=quick_blocks(docx))
@@ -67,9 +69,9 @@ def field_of(db: Db, who: Drafter, meeting_id: int, doan: str = "") -> JSONRespo
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/van-ban/{slug}.docx")
-def docx_file(db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
+def docx_file(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
     """The document, to be opened in Word."""
-    docx = _made(db, who, meeting_id, _kind(slug))
+    docx = _made(request, db, who, meeting_id, _kind(slug))
     return Response(docx, media_type=_DOCX, headers=_as_file(f"{slug}.docx"))
 
 
@@ -77,32 +79,41 @@ def docx_file(db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
 def pdf_file(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
     """The PDF; while it is being made, a page that looks again by itself."""
     kind = _kind(slug)
-    look = _ask(request, who, meeting_id, kind, _made(db, who, meeting_id, kind))
+    docx = _made(request, db, who, meeting_id, kind)
+    look = _ask(request, who, meeting_id, kind, docx)
     if look.state == "ready":
         path = pages_of(request.app).file(look.key, "out.pdf", tenant=who.organisation_id)
         return FileResponse(path, media_type="application/pdf", headers=_as_file(f"{slug}.pdf"))
-    return _document_page(request, db, who, meeting_id, kind, look, pdf=True)
+    return _document_page(request, db, who, meeting_id, kind, docx, look)
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/van-ban/{slug}")
 def document_page(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
     """The real pages of one document."""
     kind = _kind(slug)
-    look = _ask(request, who, meeting_id, kind, _made(db, who, meeting_id, kind))
-    return _document_page(request, db, who, meeting_id, kind, look, pdf=False)
+    return _document_page(request, db, who, meeting_id, kind, _made(request, db, who, meeting_id, kind), None)
 
 
 def _document_page(
-    request: Request, db: Connection, who: Actor, meeting_id: int, kind: Kind, look: Look, *, pdf: bool
+    request: Request, db: Connection, who: Actor, meeting_id: int, kind: Kind, docx: bytes, look: Look | None
 ) -> Response:
-    meeting = actions.meeting_of(db, who, meeting_id)
-    values: dict[str, Any] = {"meeting": meeting, "kind": kind, "label": LABELS[kind.code], "look": look, "pdf": pdf}
-    return render(request, "meetings/document.html", **values)
+    """The words at once, its pages by the page's script; `look` says how far a PDF is that was asked for."""
+    return render(
+        request,
+        "meetings/document.html",
+        meeting=actions.meeting_of(db, who, meeting_id),
+        kind=kind,
+        label=LABELS[kind.code],
+        look=look,
+        pdf=look is not None,
+        blocks=quick_blocks(docx),
+    )
 
 
-def _made(db: Connection, who: Actor, meeting_id: int, kind: Kind) -> bytes:
+def _made(request: Request, db: Connection, who: Actor, meeting_id: int, kind: Kind) -> bytes:
     record, _ = actions.record_of(db, who, meeting_id)
-    return make_document(record, kind, organisation=actions.profile_of(db, who))
+    whole = completed(record, profile_of(db, who))
+    return printed(db, request.app.state.files, who, whole, kind, now=STILL)
 
 
 def _ask(request: Request, who: Actor, meeting_id: int, kind: Kind, docx: bytes) -> Look:

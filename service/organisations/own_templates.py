@@ -5,12 +5,14 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
 from domain.errors import InputRefused, ThukyError
 from domain.kinds import Kind, find_kind
+from domain.record import MeetingRecord
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.errors import NotFound
@@ -21,13 +23,13 @@ from service.organisations import store
 from service.organisations.actions import template_of
 from templates_docx.engine.limited import Limits
 from templates_docx.own_template import OwnTemplate, caged
-from templates_docx.render import Template
+from templates_docx.render import Template, render_document
 from vitext.clean import clean
 from vitext.quote import quote
 
 CHECK = "organisations.template"
 LARGEST = 10 * 1024 * 1024
-_RENDER = Limits(seconds=10.0, memory=1024 * 1024 * 1024)
+_RENDER = Limits(seconds=10.0, memory=1024 * 1024 * 1024, output=16 * 1024 * 1024)
 _AT_ONCE = threading.BoundedSemaphore(3)  # cages of this process
 
 
@@ -98,6 +100,14 @@ def remove(db: Connection, who: Actor, template_id: int) -> None:
     if not store.remove(db, who.organisation_id, template_id):
         raise InputRefused("Mẫu này đang được dùng nên chưa xóa.", advice="Hãy tắt mẫu trước rồi xóa.")
     note(db, who, "template.removed", f"template:{template_id}", f"Đã xóa mẫu riêng {quote(row.name)}")
+
+
+def printed(
+    db: Connection, files: Files, who: Actor, record: MeetingRecord, kind: Kind, *, now: datetime
+) -> bytes:  # fmt: skip
+    """The .docx of one kind, with the organisation's own template where it has one. Raises InputRefused."""
+    with template_in_use(db, files, who, kind) as template:
+        return render_document(record, kind, now=now, template=template).docx
 
 
 @contextmanager

@@ -25,7 +25,7 @@ from templates_docx.engine.limited import Limits
 from templates_docx.own_template import OwnTemplate, caged
 from templates_docx.render import render_document
 
-_LIMITS = Limits(seconds=15.0, memory=1024 * 1024 * 1024)
+_LIMITS = Limits(seconds=15.0, memory=1024 * 1024 * 1024, output=16 * 1024 * 1024)
 _MOST_FAULTS = 60
 
 
