@@ -6,8 +6,9 @@ READY := .make/ready
 
 .PHONY: run demo test lint types contracts check templates locks bench clean system
 
-# Until the web service exists, running the product means making the sample conference's documents.
-run: demo
+# The web service with its sample organisation, on SQLite in var/; Ctrl+C ends it with everything that it began.
+run: $(READY) system
+	@exec $(BIN)/thuky serve --sample
 
 demo: $(READY) system
 	$(BIN)/thuky render all service/sample/meeting.yaml -o out --pdf

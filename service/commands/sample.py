@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from service.commands.shared.opened import now
+from service.commands.shared.opened import must_open, now
 from service.commands.shared.shell import Command
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def lay_out(settings: Settings) -> None:
     listeners.install()
     engine = open_engine(settings.database_url)
     try:
+        must_open(engine)
         upgrade(engine)
         click.echo("Đang dựng dữ liệu mẫu …", err=True)
         ground = Ground(engine, open_files(settings.files_url), open_queue(settings), settings, KINDS, now())

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import os
 import signal
+import socket
 import sys
 
 import click
 
+from domain.errors import NotAvailable
+from service.commands.shared.opened import must_open
 from service.commands.shared.shell import Command
 
 
@@ -24,11 +29,16 @@ def serve(*, sample: bool) -> None:
 
     from service import logs
     from service.app import create_app
+    from service.database.engine import open_engine
     from service.jobs.beside import worker_beside
     from service.settings import read_settings
 
     settings = read_settings(os.environ)
     logs.install(settings.log_level)
+    _must_be_free(settings.host, settings.port)
+    engine = open_engine(settings.database_url)
+    must_open(engine)
+    engine.dispose()
     if sample:
         from service.commands.sample import lay_out
 
@@ -36,7 +46,7 @@ def serve(*, sample: bool) -> None:
     app = create_app(settings)  # brings the database up to date before the worker opens it
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn hands it back once it has closed its doors
     click.echo(f"Đang chạy tại {settings.public_url} (nhấn Ctrl+C để dừng).")
-    with worker_beside(settings.workers):
+    with contextlib.suppress(KeyboardInterrupt), worker_beside(settings.workers):
         uvicorn.run(
             app,
             host=settings.host,
@@ -46,3 +56,20 @@ def serve(*, sample: bool) -> None:
             proxy_headers=False,
             server_header=False,
         )
+    click.echo("Đã dừng; mọi nội dung đã lưu vẫn còn.")
+
+
+def _must_be_free(host: str, port: int) -> None:
+    """Refuse before anything is made what could not be served."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as door:
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            door.bind((host, port))
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                return  # a name, or something that the server itself tells better
+            raise NotAvailable(
+                f"Cổng {port} đang có chương trình khác dùng.",
+                advice="Hãy dừng chương trình ấy, hoặc chọn cổng khác, ví dụ: THUKY_PORT=8080 thuky serve",
+            ) from None

@@ -6,6 +6,7 @@ import os
 
 import click
 
+from service.commands.shared.opened import must_open
 from service.commands.shared.shell import Command
 
 
@@ -32,6 +33,7 @@ def worker(workers: int, *, beside: bool) -> None:
     settings = read_settings(os.environ)
     logs.install(settings.log_level)
     engine = open_engine(settings.database_url)
+    must_open(engine)
     upgrade(engine)
     desk = Desk(engine, open_files(settings.files_url), open_queue(settings), settings, KINDS)
     desk.watch()

@@ -26,8 +26,6 @@ class Opened(NamedTuple):
 @contextmanager
 def opened() -> Iterator[Opened]:
     """The database of the settings in the environment, brought up to date. Raises NotAvailable when it is not there."""
-    from sqlalchemy.exc import OperationalError
-
     from service import listeners
     from service.database.engine import open_engine
     from service.database.migrate import upgrade
@@ -37,16 +35,24 @@ def opened() -> Iterator[Opened]:
     listeners.install()
     engine = open_engine(settings.database_url)
     try:
-        try:
-            upgrade(engine)
-        except OperationalError:
-            raise NotAvailable(
-                "Không mở được cơ sở dữ liệu.",
-                advice="Hãy kiểm tra thiết lập DATABASE_URL, THUKY_DATA và máy chủ cơ sở dữ liệu rồi chạy lại.",
-            ) from None
+        must_open(engine)
+        upgrade(engine)
         yield Opened(settings, engine)
     finally:
         engine.dispose()
+
+
+def must_open(engine: Engine) -> None:
+    """Raise NotAvailable with a sentence when the database is not there."""
+    from sqlalchemy.exc import OperationalError
+
+    try:
+        engine.connect().close()
+    except (OperationalError, OSError):
+        raise NotAvailable(
+            "Không mở được cơ sở dữ liệu.",
+            advice="Hãy kiểm tra thiết lập DATABASE_URL, THUKY_DATA và máy chủ cơ sở dữ liệu rồi chạy lại.",
+        ) from None
 
 
 def now() -> datetime:
