@@ -216,11 +216,15 @@ def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[
     return list(db.execute(select(documents).where(mine)))
 
 
-def briefly(db: Connection, organisation_id: int, states: Iterable[str], *, limit: int) -> list[Row[Any]]:
+def briefly(
+    db: Connection, organisation_id: int, states: Iterable[str], *, limit: int, offset: int = 0
+) -> list[Row[Any]]:
     """Documents in some states without their records, the last changed first."""
     columns = [column for column in documents.c if column.name != "record"]
     query = select(*columns).where(documents.c.organisation_id == organisation_id, documents.c.state.in_(list(states)))
-    return list(db.execute(query.order_by(documents.c.changed.desc(), documents.c.id.desc()).limit(limit)))
+    return list(
+        db.execute(query.order_by(documents.c.changed.desc(), documents.c.id.desc()).limit(limit).offset(offset))
+    )
 
 
 def meetings_with_documents(db: Connection, organisation_id: int, meeting_ids: Iterable[int]) -> set[int]:
