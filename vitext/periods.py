@@ -114,6 +114,7 @@ def _grammar(write: Callable[[str], str], leads: Leads) -> _Grammar:
     )
 
 
+_MARKS = str.maketrans('*([“"', "     ")  # "(trước ngày 15/9)", "**trước ngày 30/9**"
 _MARKED, _BARE = _grammar(str, MARKED), _grammar(fold, BARE)
 
 
@@ -141,7 +142,7 @@ def _with_lead(
 ) -> FoundPeriod | None:
     """What was matched together with the words before it (not before `done`), None where it is no time after all."""
     start, end = matched.span()
-    words = line[max(done, start - 34) : start].split()
+    words = line[max(done, start - 34) : start].translate(_MARKS).split()
     last = words[-1] if words else ""
     if extent.habit:
         return None if last in leads.goods else _recurring(form, start, end, extent.habit, text, line, leads, done)

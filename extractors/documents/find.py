@@ -35,10 +35,10 @@ _HEADS = re.compile(
     r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
 )
 _INFORMS = re.compile(
-    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho)"
+    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan|y kien|noi dung)(?!\w)"
 )
 _ISSUES = re.compile(
-    r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s[^.;\n]{0,160}?(?:nhu sau|sau day|cu the)\s*:"
+    r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day|cu the)\s*:"
 )
 _DIRECTS = re.compile(
     r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"

@@ -67,6 +67,11 @@ _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: 
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
+_WHOLE = re.compile(
+    r"(?P<whole>(?:truong dai hoc|truong cao dang|dai hoc|hoc vien|(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))(?: \w+){1,5}?)"
+    r"\s+(?P<part>(?:hoi dong (?!nhan dan)|phong |so |van phong |trung tam |thanh tra |chi cuc |ban (?!nhan dan)|truong )\w.*)"
+)
+_NEXT_LINE = 8
 _HEADER_LINES = 45
 _LONGEST_TYPE = 360
 _WHOLE_TITLE = 30
@@ -119,6 +124,12 @@ def _header_of(text: str) -> Header:
     lines = _whole_lines(view, view.lines[:_HEADER_LINES])
     title_at = _type_at(view, lines)
     addressed = next((index for index, line in enumerate(lines) if view.key.startswith("kinh gui", line[0])), None)
+    if (
+        title_at is not None
+        and addressed is not None
+        and any(_nation(view, line) for line in lines[title_at + 1 : addressed])
+    ):
+        title_at = None  # a site's own heading above a letter, which has no type word
     last = title_at if title_at is not None else addressed
     unnamed = _dated_at(view, lines) if last is None else None  # the type word is lost, the title stands below the date
     if last is None:
@@ -321,7 +332,9 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
         ):
             header.subject.append(piece)
         elif view.is_upper(piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
-            organs.append(piece)
+            if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
+                continue  # a stamp, a slogan: the issuing body stands above its number
+            organs += _parted(view, piece)
         elif len(key) <= _LONGEST_ORGAN and _is_plain_organ(view, piece, key):
             plain.append(piece)
     if not organs and (header.nation or header.party or header.symbol):
@@ -334,6 +347,14 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+
+
+def _parted(view: View, piece: Span) -> list[Span]:
+    """Two bodies that were flattened into one line: “TRƯỜNG ĐẠI HỌC LAM SƠN ‖ HỘI ĐỒNG TUYỂN SINH”."""
+    whole = _WHOLE.match(view.key, *piece)
+    if whole is None:
+        return [piece]
+    return [(piece[0], whole.end("whole")), (whole.start("part"), piece[1])]
 
 
 def _is_plain_organ(view: View, piece: Span, key: str) -> bool:

@@ -31,6 +31,11 @@ _BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (
     ("nq", "resolution"), ("bb", "minutes"), ("kl", "conclusion_notice"), ("kh", "plan"), ("bc", "report"), ("qd", "decision"),
     ("ctr", "programme"), ("ct", "directive"), ("ttr", "submission"), ("gm", "invitation"), ("cv", "official_letter"),
 )  # fmt: skip
+# Minutes without a title: a table of "Chủ trì cuộc họp: …", "Thư ký cuộc họp: …".
+_LABELS_OF_MINUTES = re.compile(
+    r"(?m)^\W*(chu tri|chu toa|thu ky|thanh phan tham du)(?: (?:cuoc|buoi) hop| hoi nghi)?\s*:?\s*$"
+)
+_TOP = 2000
 _CONCLUDES = re.compile(r"ket luan|y kien (?:chi dao|cua)")
 
 
@@ -50,4 +55,6 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
                 return kind
         if header.subject or re.search(r"^kinh gui", view.key[:4000], re.MULTILINE):
             return "official_letter"
+    if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1:
+        return "minutes"
     return "news" if is_news else "other"

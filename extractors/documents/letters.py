@@ -16,7 +16,7 @@ from extractors.documents.view import View
 from vitext.fold import fold
 
 _USUAL = (
-    "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã"
+    "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp HTX|Liên minh|Tổng công ty|Tập đoàn|Hiệp hội|Ngân hàng|Bệnh viện|Hội Chữ thập đỏ|Hội Khuyến học|Hội Luật gia|Hội Người cao tuổi|Đoàn Thanh niên|Trường Đại học|Trường Cao đẳng|Trường Mầm non|Bảo hiểm xã hội|Kho bạc Nhà nước|Thanh tra|Đoàn đại biểu Quốc hội"
     "|Hợp tác xã|Liên hiệp Hợp tác xã|Liên hiệp|Ban Chấp hành|Ban Thường vụ|Ban Kiểm soát|Ban Quản trị|Ban Giám đốc|Ban Quản lý"
     "|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Phụ nữ|Hội|Đoàn|Công đoàn|Công đoàn cơ sở|Liên đoàn Lao động"
     "|Quỹ tín dụng nhân dân|Quỹ hỗ trợ phát triển|Quỹ|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty|Giáo dục và Đào tạo"

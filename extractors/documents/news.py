@@ -15,16 +15,17 @@ from domain.extraction import Span
 from extractors.documents.dates import days
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
+from extractors.people.titles import ROLE_START
 
-_BEFORE = r"[^\w(\[\n]*(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
+_BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
 _LEAD = re.compile(
     rf"{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
-    r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|(?:tu|trong) ngay \d|sau (?:hon )?\d+ ngay)"
+    r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _SITE = re.compile(
     r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?luot (?:xem|doc|truy cap)|ngay dang|dang luc|cap nhat|chia se|hom nay\s*:|tong luot"
     r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem voi co chu|nguoi dang"
-    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo|viet binh luan|in bai|luu bai|thich|a a(?: a)?$|aa$|a[+-])(?!\w)"
+    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo|viet binh luan|in bai|luu bai|thich|lien ket|thoi tiet|quang cao|video|thu vien|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
 _CAPTION = re.compile(
     r"\[|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh"
@@ -40,14 +41,17 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
 )
+_ATTENDS = re.compile(r"(?:den |cung |tham )?du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
+_TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
 _SEEN = 240  # so much of a line tells what it is
 _SIGNS = re.compile(r"^[^\w(\[]+")
 _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|t/h|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
 )
+_BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
 _SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
 _DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$")
 _NAME_LINE = re.compile(
@@ -85,6 +89,8 @@ def _news_of(text: str) -> News:
     at = next((index for index, line in enumerate(lines[:60]) if _is_lead(view, line, paragraphs)), None)
     if at is None:
         return news
+    if at and view.key[lines[0][1] - 1] == "." and _TELLS_WHEN.search(view.key, *lines[0]) and not _title(view, at):
+        at = 0  # the first sentence of an item whose title is lost
     news.lead = lines[at][0]
     news.title = _title(view, at)
     _read_published(view, news, at)
@@ -133,14 +139,25 @@ def _title(view: View, lead: int) -> Span | None:
     for index in range(lead - 1, -1, -1):
         line = view.lines[index]
         key = _bare(view, line)
-        if _is_furniture(view, line, key) or len(key) < 12:
+        if _is_furniture(view, line, key) or len(key) < 12 or _ATTENDS.match(key):
             continue
+        if index == 0 and key.endswith(".") and _TELLS_WHEN.search(key):
+            continue  # the first sentence of an item whose title is lost
         signs = _SIGNS.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
+        above = view.lines[index - 1] if index else None
+        if above and view.is_upper(line) and view.is_upper(above) and _goes_over(view, above, line):
+            start = above[0]  # a title in capitals over two lines
         if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
             start = view.lines[index - 1][0]
         return (start, line[1])
     return None
+
+
+def _goes_over(view: View, above: Span, line: Span) -> bool:
+    """Whether a title in capitals began on the line above: no blank line between, and both are long."""
+    parted = view.text[above[1] : line[0]].count("\n") != 1
+    return not parted and above[1] - above[0] > 25 and not _is_furniture(view, above, _bare(view, above))
 
 
 def _is_furniture(view: View, line: Span, key: str) -> bool:
@@ -224,6 +241,12 @@ def _read_credit(view: View, news: News, lead: int) -> None:
         if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
             news.source = (line[0] + 1, line[1] - 1)
             continue
+        if _SITE.match(key):
+            continue
+        inside = _BYLINE_AT_END.search(key)
+        if inside and _looks_signed(view, (line[0] + inside.start("name"), line[0] + inside.end("name"))):
+            news.author = news.author or (line[0] + inside.start("name"), line[0] + inside.end("name"))
+            return
         done = _DONE_BY.search(key)
         end = line[1] - (len(done.group()) if done else 0)
         end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
@@ -244,6 +267,9 @@ def _looks_signed(view: View, span: Span) -> bool:
 
 def _split_credit(view: View, news: News, span: Span) -> None:
     dash = re.search(r"\s-\s", view.flow[span[0] : span[1]])
+    if dash and ROLE_START.match(view.key, span[0] + dash.end()):
+        news.author = (span[0], span[0] + dash.start())
+        return
     if dash and _ORGAN.match(view.key[span[0] + dash.end() : span[1]]):
         news.author = (span[0], span[0] + dash.start())
         news.source = news.source or (span[0] + dash.end(), span[1])

@@ -29,6 +29,8 @@ _MARKUP = tuple(
         "’": "'",
     }.items()
 )
+# "<br>" in a table's cell is a line's end; a reader of scans puts headers and footers of pages into comments.
+_TAG = re.compile(r"<br ?/?>|<!-- ?(?:Page(?:Header|Footer|Number|Break)(?:=\")?)?|\"? ?-->", re.IGNORECASE)
 _LINE = re.compile(r"\S[^\n]*")
 _ALNUM = re.compile(r"[^\W_]")
 _CLOSED = (".", ";", ":", "!", "?", "…")
@@ -70,6 +72,8 @@ def view_of(text: str) -> View:
     plain = text
     for sign, other in _MARKUP:  # each look for one sign runs at the speed of memory, a translation table does not
         plain = plain.replace(sign, other)
+    if "<" in plain:
+        plain = _TAG.sub(_as_blank, plain)
     lines: list[Span] = []
     pieces: list[str] = []
     done = previous = -1  # where the last line ended
@@ -88,6 +92,12 @@ def view_of(text: str) -> View:
         lines.append((start, previous))
     flow = "".join((*pieces, plain[done + 1 :])) if pieces else plain
     return View(text, flow, _small(fold(flow)), tuple(lines))
+
+
+def _as_blank(found: re.Match[str]) -> str:
+    """As many spaces, the first a line's end where the tag is one."""
+    size = found.end() - found.start()
+    return "\n" + " " * (size - 1) if found.group()[1:3].lower() == "br" else " " * size
 
 
 def _runs_on(before: str, line: str) -> bool:

@@ -39,6 +39,9 @@ _SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|No
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
 )
+# A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
+_SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
+_FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
 # A paper with its number begins no paragraph after an unfinished line: "1. Triển khai thực hiện ⏎ Chương trình số 05/CTr …".
 _PAPER = re.compile(r"(?:Luật|Nghị quyết|Nghị định|Quyết định|Chương trình|Kế hoạch|Thông tư|Chỉ thị|Kết luận) số\s+\d")
 
@@ -106,6 +109,8 @@ def _runs_on(text: str, before: tuple[int, int], label: re.Match[str]) -> bool:
         return last[-1:].isdigit() and text[label.end() : label.end() + 2].strip().isdigit()
     if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
         return before[1] - before[0] > 40 and (last[-1:].isalnum() or last[-1:] == ",") and not last.isupper()
+    if label.lastgroup == "number" and _SYMBOL.match(text, label.start()):  # "Nghị quyết ⏎ 39-NQ/TW của Bộ Chính trị"
+        return last[-1:].isalnum()
     return label.lastgroup in ("number", "decimal") and bool(_OPEN_END.search(last))
 
 
@@ -125,10 +130,12 @@ def _lines(text: str) -> list[tuple[int, int]]:
 
 def _wrap_width(text: str, lines: Sequence[tuple[int, int]]) -> int:
     """The column at which a hard-wrapped text breaks its lines; 0 where every paragraph is one line."""
-    lengths = sorted(end - start for start, end in lines if end > start)
-    if len(lengths) < 8:
+    lengths = sorted(
+        end - start for start, end in lines if end > start and not _CLOSED.search(text[max(end - 4, 0) : end])
+    )
+    if len(lengths) < 6:
         return 0
-    longest = lengths[int(len(lengths) * 0.97)]
+    longest = lengths[int(len(lengths) * 0.93)]
     full = [(start, end) for start, end in lines if end - start >= 0.75 * longest]
     if longest > 200 or len(full) < 5:
         return 0
@@ -150,7 +157,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
         return True
     if not wrapped or last.isupper() or first.isupper() or _CLOSED.search(last[-4:]):
         return False
-    if len(last) >= 0.72 * wrapped or _PAPER.match(first):
+    if len(last) >= 0.72 * wrapped or _PAPER.match(first) or (_FIGURE.match(first) and last[-1:].islower()):
         return True
     # The first line of a paragraph is often broken early: "- Đối với 04 dự án chậm trên địa bàn huyện ⏎ Tân Thành …"
     return len(last) >= 0.5 * wrapped and (len(first) >= 0.6 * wrapped or _CLOSED.search(first[-4:]) is not None)

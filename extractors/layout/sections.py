@@ -19,7 +19,7 @@ from vitext.fold import fold
 Mode = Literal["task", "target", "request", "result", "none"]
 
 _SAYS: tuple[tuple[Mode, str], ...] = (
-    ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|nhan su|cong tac can bo|can cu|hieu luc|pham vi|doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
+    ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|nhan su|cong tac can bo|can cu|hieu luc|(?<!thuoc )pham vi|doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
     ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan|phan phoi|phan chia"),
     ("request", r"kien nghi|de xuat|de nghi"),
     ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac"),
@@ -40,6 +40,7 @@ _CONCLUDES = re.compile(
 _AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
 _TITLE = re.compile(r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|giay moi|thong cao)\b")
+_BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 _LAST_TITLE = 10
 _HEAD_LENGTH = 240
 _LONGEST_HEAD = 260
@@ -72,6 +73,8 @@ def lead_in_mode(words: str) -> Mode | None:
     if len(found) > 1:  # "tồn tại được nêu ra ‖ để có giải pháp khắc phục:" speaks of what there is
         purpose = key.find(" de co ")
         found = [one for one in found if not 0 <= purpose < one.start()] or found
+    if _BOTH.search(key):
+        return "none"  # "đánh giá kết quả 6 tháng đầu năm và phương hướng 6 tháng cuối năm, với các nội dung sau:"
     return _mode(found[-1]) if found else None
 
 

@@ -195,7 +195,7 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "the count, then assent",
         re.compile(
-            rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{_WHO}(?!\w)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
+            rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{_WHO}(?!\w)(?! phat bieu)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
         ),
         _counted,
         yes={

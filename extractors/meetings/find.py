@@ -140,9 +140,11 @@ def _body(view: View, document: DocumentFacts, where: Passages, title: Span | No
     if document.issuer:
         return document.issuer if document.kind != "conclusion_notice" or document.number else None
     held = holder_of(view, where.opening)
+    if held is None and document.kind == "news" and where.title:
+        held = holder_of(view, where.title)
     if held is None and document.kind == "news":
         held = next((named for span in (title, where.title) if span and (named := body_in(view, span))), None)
-    return view.words(held) if held and document.kind == "news" else None
+    return view.words(held) if held else None
 
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:

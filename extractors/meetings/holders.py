@@ -15,31 +15,34 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)"
+    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)"
 )
 _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|se|cung))+$")
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop|(?<!\w)hop mat")
 _BEFORE = re.compile(
-    r"[^\w(\[\n]*(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
+    r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
     r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
     r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua|trong (?:hai|ba|\d+) ngay|(?:vao\s+)?(?:sang|trua|chieu|toi|dem)(?: nay| qua)?|ngay)?"
     r"[ ,(]*(?:ngay\s+)?(?:\d{1,2}(?:\s*(?:,|va|-)\s*\d{1,2})?\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2,4})?|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?)?[\s,):-]*"
     r"(?:tai [^,]{3,90},\s*)?"
 )
 _SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
-_ASIDE = re.compile(r"\s*\([^()]*\)?\s*$|\s+-\s+[^,]*$")
+_ASIDE = re.compile(r"\s*\([^()]*\)?\s*$|\s+-\s+[^,]{7,}$")
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va [a-z]+ (?:phoi hop|to chuc))\s")
 _IN_TITLE = re.compile(
     r"(?:cua|he thong|,|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| can bo| mo rong)?)\s+(?=(?P<body>[^,;.\n(]+))"
 )
 _NAME_END = re.compile(
-    r"[,;.()\n]|\s-\s|\s(?:lan thu|khoa [ivxl\d]|nhiem ky|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
+    r"[,;.()\n]|\s-\s|\s(?:lan (?:thu|\d)|khoa [ivxl\d]|nhiem ky|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
 )
 _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
+_GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
+_PLACED = re.compile(r"(?<!\w)tai ")
+_WORDS = re.compile(r"\w+")
 _LONGEST = 110
 
 
@@ -82,9 +85,26 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             and view.flow[start + at : start + at + 1].isupper()
             and starts_as_body(name)
             and not _OFFICE.match(name)
+            and not _GATHERING.match(name)
         ):
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
             return start + part, start + len(whole.rstrip())
+    return _unparted(view, start, whole)
+
+
+def _unparted(view: View, start: int, whole: str) -> Span | None:
+    """The body whose name follows the place without a comma: “tại phòng họp Ủy ban xã ‖ Đảng ủy xã tổ chức”."""
+    if not _PLACED.search(whole):
+        return None
+    for place in reversed([found.start() for found in _WORDS.finditer(whole)]):
+        if (
+            view.flow[start + place].isupper()
+            and place
+            and view.flow[: start + place].rstrip()[-1:].islower()
+            and starts_as_body(whole[place:])
+            and 3 < len(whole) - place <= _LONGEST
+        ):
+            return start + place, start + len(whole.rstrip())
     return None
 
 

@@ -18,7 +18,7 @@ from vitext.fold import fold
 
 _BLANK = re.compile(r"[.…_]{3}|\(")
 _OWN_TITLE = re.compile(r"(?:,|\s-)\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
-_HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/c|ong|ba|anh|chi|thay|co|ts\.?)?\s*:?"
+_HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|ts\.?)?\s*:?"
 _WHAT = r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|buoi le))?"
 _CHAIRS = re.compile(
     r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
@@ -30,7 +30,7 @@ _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:chi dao|ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:du va chi dao (?:hoi nghi|cuoc hop|phien hop) co\s+|duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*:|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+    rf"(?:du va chi dao (?:hoi nghi|cuoc hop|phien hop) co\s+|duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*:|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
 )
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?thu ky(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(

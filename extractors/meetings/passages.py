@@ -27,7 +27,7 @@ _NAMES_MEETING = re.compile(
 )
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
-_LONG = {"minutes": 2600, "news": 1800}
+_LONG = {"minutes": 2600, "news": 1800, "conclusion_notice": 3200}
 
 
 @dataclass(frozen=True, slots=True)

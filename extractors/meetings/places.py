@@ -31,7 +31,7 @@ _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
 )
 _VENUE_END = re.compile(
-    r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w))"
+    r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w)|\w+ (?:uy|bo|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
 _ABBREVIATION = re.compile(r"\([a-z]{2,8}\)")
 
@@ -45,7 +45,7 @@ _PROVINCES = (
 PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "Đà Nẵng"
 _BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
 _NAMED = re.compile(
-    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
+    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
 _BIG_CITY = re.compile(r"thanh pho (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
@@ -67,6 +67,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
         span = _trimmed(view, (found.end(), stop))
         words = view.key_of(span)
+        if len(words) < 5 and " " not in words:
+            continue  # "Ban Kiểm soát tại TKV"
         if words and not re.search(r"[.…]{3}", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
             return span
     return None

@@ -12,11 +12,13 @@ MEETING = (
     r"(?:hoi nghi|dai hoi(?! dong)|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop (?:toan the|toan dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
     r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|hop (?:lan|hoi dong|ban))(?!\w)"
 )
+_TO_NUMBER = r"[^.;:,\n]{0,80}?\slan"
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
     r"(?:nghi quyet|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
+_NAMED = re.compile(MEETING)
 _CONGRESS = re.compile(r"dai hoi")
 _OF_OTHERS = re.compile(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
@@ -56,6 +58,9 @@ def read_ordinal(figure: str) -> int | None:
 def _ordinal(match: re.Match[str]) -> int | None:
     if is_other(match.string, match.start()):
         return None
+    between = _NAMED.finditer(match.string, match.start() + 5, match.start("figure"))
+    if any(is_other(match.string, named.start()) for named in between):
+        return None  # "Hội nghị sơ kết thực hiện nghị quyết Đại hội … lần thứ XVIII": the number is the congress's
     return read_ordinal(match["figure"])
 
 
@@ -99,6 +104,14 @@ ORDINAL: tuple[Rule[int], ...] = (
             "hoi nghi tong ket nam 2024",
         ),
         hints=(" thu",),
+    ),
+    Rule(
+        "meeting, then its number in figures",
+        re.compile(rf"(?:dai hoi|hoi nghi|ky hop|phien hop){_TO_NUMBER}\s+(?P<figure>\d{{1,2}})(?![\w/.%])"),
+        _ordinal,
+        yes={"dai hoi dai bieu doan tinh lan 13 (nhiem ky 2012-2017)": 13},
+        no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023"),
+        hints=(" lan ",),
     ),
     Rule(
         "committee, then the number",

@@ -15,14 +15,17 @@ from extractors.documents.header import read_header
 from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
+from extractors.meetings.sessions import MEETING
 
 Moment = datetime | date
 
 _ENDS = re.compile(r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)")
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
+_HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")
 _LABEL = re.compile(r"(?:thoi gian(?: bat dau| hop| dien ra)?|(?m:^)\W*ngay(?: hop)?)\s*:")
 _YEAR = re.compile(r"nam\s*(\d{4})")
-_CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)")
+_OF_YEAR = re.compile(r"(?:dau|cuoi|quy \w+) nam\s*(\d{4})")
+_CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
     r"|ngay ban hanh:)\s+(?:ngay\s+)?$"
@@ -30,6 +33,7 @@ _OTHER = re.compile(
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
 _OWN = re.compile(r"(?:trong|chieu|sang|hop|thoi gian:?) tu\s+(?:ngay\s+)?$")
+_HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
 _FOOT = 4000
 
 
@@ -85,19 +89,26 @@ def _with_hour(view: View, day: FoundDay, first: date) -> tuple[Moment, Span]:
 
 def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
     span = _FROM_TO.search(view.key, day.span[0], min(len(view.key), day.span[1] + 120))
+    span = span or _HOUR_TO_HOUR.search(
+        view.key, max(view.key.rfind("\n", 0, day.span[0]), day.span[0] - 40), day.span[0]
+    )
     opened = clock(view.key, span.end(), span.end() + 12) if span else None
     closed = clock(view.key, opened[0][1], opened[0][1] + 24) if opened else None
     return (opened[1], closed[1]) if opened and closed else None
 
 
 def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
-    year = issued.year if issued else _printed_year(view)
+    year = issued.year if issued else _printed_year(view, where, kind)
     for labelled in _LABEL.finditer(view.key, *where.opening) if kind != "news" else ():
         line_end = view.key.find("\n", labelled.end())
+        if line_end >= 0 and not view.key[labelled.end() : line_end].strip():
+            line_end = view.key.find("\n", line_end + 1)  # the label has a cell of its own
         read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
         if read:
             return read[0]
-    for span in (first_sentences(view, where.opening, 4), *where.bases):
+    held = _HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
+    told = [held.span()] if held else []
+    for span in (first_sentences(view, where.opening, 4), *told, *where.bases):
         for day in days(view.key, *span, year=year):
             if not _is_other(view.key, day.span[0]):
                 return day
@@ -109,10 +120,13 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     return None
 
 
-def _printed_year(view: View) -> int | None:
-    """The year of a date line whose day was left blank: “ngày … tháng 9 năm 2020”."""
+def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None:
+    """The year of a date line whose day was left blank, “ngày … tháng 9 năm 2020”; of news, that of the lead."""
     dated = read_header(view).dated
     year = _YEAR.search(view.key, *dated) if dated else None
+    if year is None and kind == "news":
+        named = {found[1] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
+        return int(named.pop()) if len(named) == 1 else None
     return int(year[1]) if year else None
 
 

@@ -195,6 +195,8 @@ def _titled(view: View, words: Capitals, at: int, stop: int) -> list[FoundPerson
     start, end = words.spans[first][0], words.spans[stop - 1][1]
     size = stop - first
     left = words.lefts[first] if view.flow[start - 1 : start] == " " else ""
+    if left == "truong" and view.flow[start - 7 : start - 1].lower() == "trưởng":
+        left = "trưởng"  # no school
     sure = size > 2 or words.keys[first] in _SURE
     if not sure or (left in _NAMES_A_PLACE and not (left == "tinh" and size > 2)):
         return []

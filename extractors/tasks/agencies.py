@@ -10,7 +10,7 @@ import re
 from extractors.layout.view import View, words
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import FIRSTS as VERB_FIRSTS
-from extractors.tasks.verbs import is_verb, phrase_end
+from extractors.tasks.verbs import is_verb, phrase_end, predicate_at
 
 Span = tuple[int, int]
 
@@ -104,10 +104,11 @@ _TELLING = (
 )
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
-    r"(?:thị trấn|thị xã|phường|quận|thành phố|chỉ huy(?= các)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
+    r"(?:thị trấn|thị xã|phường|quận|thành phố|chỉ huy các cấp|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
 )
 _BRACKET = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)")
 _TITLE = re.compile(r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|xã hội|xa hoi|nghề nghiệp)")
+_DIRECTS = words(r"[\s,]*chỉ đạo ")
 _MAX_WORDS = 60
 
 
@@ -176,7 +177,9 @@ def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit
             taken = _linked(view, link, limit)
             return None if taken is None else (link.end(), taken)
     if word in _DASHES:
-        return (place, found.end()) if _TITLE.match(view.text, end) else None
+        title = _TITLE.match(view.text, end)
+        told = predicate_at(view, title.end(), limit) if title else None  # "các xã, phường - Tiếp tục triển khai"
+        return (place, found.end()) if title and not (told and told.modal) else None
     if view.upper(place):
         return place, max(found.end(), phrase_end(view, place))
     inside = _inside_name(view, before, end, place)
@@ -220,6 +223,15 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
         found = view.match(_AFTER_COMMA, place, limit)
         return found.end() if found else None
     return None if is_verb(view, place) or view.match(_STOP.words, place, limit) else word.end()
+
+
+def charged_at(view: View, at: int, stop: int) -> Span | None:
+    """Who must act, where the words up to `stop` only name him: "Sở Y tế", "UBND tỉnh chỉ đạo ‖ Công an tỉnh"."""
+    end = agency_at(view, at, stop)
+    directs = view.match(_DIRECTS, at if end is None else end, stop)
+    if directs:
+        at, end = directs.end(), agency_at(view, directs.end(), stop)
+    return (at, end) if end is not None and not view.low[end:stop].strip(" ,*") else None
 
 
 def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:

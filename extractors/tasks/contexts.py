@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from extractors.layout.sections import Mode, Placed, lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.clauses import clauses
-from extractors.tasks.frames import find_frame
+from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.judge import Told
 from extractors.tasks.subjects import after_subject
 from extractors.tasks.times import is_time, time_of_lead_in
@@ -36,6 +36,10 @@ _DUTIES = words(
     r".*(?<!\w)(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|biện pháp|thống nhất|mong muốn|cam kết)(?!\w)[^:]{0,70}:\**\s*$"
 )
 _DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
+_ROLE = words(r"\s*[-–(,]\s*(?:là )?(?:cơ quan |đơn vị )?(?:thường trực|chủ trì|đầu mối)(?!\w)")
+_HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|quan tâm|thực hiện)(?!\w)")
+_GUIDES = words(r"(?<!\w)hướng dẫn ")
+_TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)(?!\w)")
 _SHORT = 60
 _PARTS = frozenset(("roman", "part", "capital"))
 _NO_AGENCY = _PARTS | {""}  # without a colon no agency is a heading there
@@ -92,7 +96,10 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
             continue
         lead, when = held.lead or told.lead, held.when or told.when
         if item.said_at > held.block:  # a section that began below the lead-in speaks for itself
-            told = told._replace(assigner=held.assigner or told.assigner, lead=_carried(held, told), when=when)
+            firm = told.firm or (told.mode == "task" and held.mode == "task")
+            told = told._replace(
+                firm=firm, assigner=held.assigner or told.assigner, lead=_carried(held, told), when=when
+            )
         else:
             told = Told(
                 held.mode,
@@ -154,7 +161,12 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         begin = asking.end() if asking else at
         agency = agency_at(seen, begin, stop)
         told_below = told.firm or told.mode in ("task", "request")
-        if (
+        named = agency
+        if agency is not None and seen.match(_ROLE, agency, stop):
+            agency = stop  # "Sở Nội vụ - cơ quan thường trực:"
+        if agency is not None and colon and seen.match(_TOWARDS, at) and not seen.search(_STATES, agency, stop):
+            named = agency = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
+        elif (
             agency is not None
             and told_below
             and block.kind
@@ -162,7 +174,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
             and after_subject(seen, agency, stop) is None
             and not seen.search(_STATES, agency, stop)
         ):
-            agency = stop  # "1. Các doanh nghiệp ‖ hoạt động trong lĩnh vực công thương"
+            named = agency = stop  # "1. Các doanh nghiệp ‖ hoạt động trong lĩnh vực công thương"
         if (
             agency is not None
             and agency >= stop
@@ -171,17 +183,18 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         ):
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
             if told_below or asking or not colon:
-                return Context(item.level, bool(block.kind), mode, (begin, agency), told.assigner, True)
+                return Context(item.level, bool(block.kind), mode, (begin, named or agency), told.assigner, True)
     if not colon:
         return None
     frame = _last_frame(seen, anchors, at, stop)
     tail = max(at, stop - 160)
     if frame is not None:
         begin, speaker = frame
-        agency = agency_at(seen, begin, stop)
-        return Context(
-            item.level, bool(block.kind), "task", (begin, agency) if agency else None, speaker or told.assigner, False
-        )
+        lead = charged_at(seen, begin, stop) or _heeding(seen, at, stop)
+        if lead is None:
+            agency = agency_at(seen, begin, stop)
+            lead = (begin, agency) if agency else None
+        return Context(item.level, bool(block.kind), "task", lead, speaker or told.assigner, False)
     if seen.match(_COMMANDS, tail, block.end):
         return Context(item.level, bool(block.kind), "task", None, _speaker(seen, at, stop) or told.assigner, False)
     said = lead_in_mode(seen.low[tail:stop])
@@ -195,7 +208,10 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         agency = agency_at(seen, at, stop)
         if agency is not None and seen.match(_CHARGED, agency, stop):
             return Context(item.level, bool(block.kind), said, (at, agency), told.assigner, False)
-        return Context(item.level, bool(block.kind), said, None, _speaker(seen, at, stop) or told.assigner, False)
+        guided = seen.search(_GUIDES, tail, stop) if said == "task" else None
+        follows = agency_at(seen, guided.end(), stop) if guided else None
+        lead = (guided.end(), follows) if guided and follows else None
+        return Context(item.level, bool(block.kind), said, lead, _speaker(seen, at, stop) or told.assigner, False)
     if (
         said is None
         and not told.official
@@ -206,6 +222,12 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         lead = (at, agency) if agency is not None else None
         return Context(item.level, bool(block.kind), "task", lead, _speaker(seen, at, stop) or told.assigner, False)
     return None
+
+
+def _heeding(seen: View, at: int, stop: int) -> Span | None:
+    """Who must heed what stands below: "Trong năm 2026, ‖ Tổng công ty ‖ cần lưu ý một số điểm sau:"."""
+    heeds = seen.search(_HEEDS, max(at, stop - 90), stop)
+    return named_before(seen, at, heeds.start()) if heeds else None
 
 
 def _last_frame(seen: View, anchors: Anchors, at: int, stop: int) -> tuple[int, Span | None] | None:

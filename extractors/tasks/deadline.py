@@ -29,7 +29,7 @@ _FEAST = words(
 )
 # Papers that name the year to which they reach: "Đề án … đến năm 2030".
 _REACHING = words(
-    r".*(?<!\w)(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết|tầm nhìn)(?!\w)[^,;]{0,120}$"
+    r".*(?<!\w)(?:(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết)(?!\w)[^,;]{0,120}|(?:tầm nhìn|định hướng) )$"
 )
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _OVER, _LONGEST = 400, 3700  # days
@@ -81,7 +81,12 @@ def has_own_limit(view: View, start: int, end: int) -> bool:
 def time_before(periods: Sequence[FoundPeriod], *, day: date | None) -> FoundPeriod | None:
     """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none."""
     for one in periods:
-        if one.form not in _NO_DEADLINE and one.form != "years" and one.relation != "from" and not _is_over(one, day):
+        if (
+            (one.form not in _NO_DEADLINE or one.form == "term")
+            and one.form != "years"
+            and one.relation != "from"
+            and not _is_over(one, day)
+        ):
             return one
     return None
 

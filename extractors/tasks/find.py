@@ -94,7 +94,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
                 contexts = with_context(contexts, opened)
                 continue
         found = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else []
-        if found and not item.heads and ":" not in ending and seen.match(_BASIS, block.body):
+        if found and ":" not in ending and seen.match(_BASIS, block.body) and _opens_text(placed, item):
             found = [task for task in found if task.rule == "frame"]  # what a plan rests on is not what it tells
         if (
             opened is not None and opened.lead is None and any(task.rule == "frame" for task in found)
@@ -117,6 +117,11 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         path = _path(placed, item)
         result += [task._replace(label=path + task.label, parent=parent) for task in found]
     return tuple(result)
+
+
+def _opens_text(placed: tuple[Placed, ...], item: Placed) -> bool:
+    """Whether a block stands before every numbered part."""
+    return not item.block.kind and not any(placed[at].block.kind for at in item.heads)
 
 
 def _ending(seen: View, block: Block) -> str:
@@ -203,6 +208,8 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
         if clause.opens:
             statement = False
             told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
+            if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
+                told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
         before = told
         verdict, told = judge(seen, anchors, clause, told)
         if verdict is None:

@@ -221,14 +221,14 @@ def _speaker(view: View, start: int, at: int) -> tuple[bool, Span | None]:
     if joined and stop < at:
         return True, None
     tail = view.low[start:stop].rstrip(" ,")
-    who = _named_inside(view, start, stop)
+    who = named_before(view, start, stop)
     if who:
         return True, who
     return bool(tail) and view.low[start:at].rstrip().endswith(","), None
 
 
-def _named_inside(view: View, start: int, stop: int) -> Span | None:
-    """A speaker who stands right before the frame inside a segment without a comma: "Tại hội nghị xã ‖ đề nghị"."""
+def named_before(view: View, start: int, stop: int) -> Span | None:
+    """The agency whose name ends at `stop`: a speaker who stands right before the frame inside a segment without a comma: "Tại hội nghị xã ‖ đề nghị"."""
     words_before = [found.start() for found in re.finditer(r"\S+", view.low[start:stop])][-12:]
     for offset in words_before:
         place = start + offset

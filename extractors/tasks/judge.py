@@ -7,11 +7,12 @@ who must act, the verb phrase. Nothing is remembered here: what earlier clauses 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span, agency_at, starts_agency
+from extractors.tasks.agencies import Span, agency_at, charged_at, starts_agency
 from extractors.tasks.anchors import BLANK, DUTY, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause, enumerates
 from extractors.tasks.frames import Frame, find_frame
@@ -33,11 +34,11 @@ _TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phầ
 _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # What a list of tasks also holds: figures, topics and states, which are no directives.
 _NOUN_START = phrases(
-    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ|không(?! để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|dự thảo|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần"
+    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ|không(?! để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|dự thảo|nhằm|để|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần"
 )
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 _OWN_DUTY = words(
-    r".{0,90}?(?:cần phải|cần|phải(?! là(?!\w))|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
+    r".{0,90}?(?:(?P<duty>cần phải|cần|phải(?! là(?!\w)))|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
 )
 _FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 _BLANK = "…"
@@ -53,6 +54,8 @@ _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ đ�
 _FORWARD = words(
     r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian tới|thời gian tiếp theo|nhiệm kỳ (?:tới|mới)|những tháng cuối năm|(?:\d+|sáu|ba) tháng cuối năm|năm tới|tháng tới|quý tới|những năm tới|nay đến (?:cuối|hết)|tới đây|sắp tới|nhiệm kỳ tiếp theo)(?!\w)"
 )
+_TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
+_ANY_TERM = words(r"(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
 _PAST = phrases(
     r"trong (?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua|những năm gần đây|thời gian gần đây)"
     r"|những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|những năm gần đây|thời gian gần đây"
@@ -70,6 +73,7 @@ _NAMED = words(
 )
 _WHOSE = words(r"(?<!\w)của ")
 _THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
+_SELF = (" mình", " minh")  # "đơn vị mình" is the one who was named before
 _LONGEST_NAME = 24
 
 
@@ -145,8 +149,10 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         inline = _colon(view, at, end)
         if inline >= 0 and inline - at < 200 and inline + 2 < end:
             agency = agency_at(view, at, end)
-            if _announces(view, at, inline, agency):
-                told = told._replace(firm=True, lead=(at, agency) if agency else None, mode="task")
+            charged = charged_at(view, at, inline)
+            if charged is not None or _announces(view, at, inline, agency):
+                lead = charged or ((at, agency) if agency else None)
+                told = told._replace(firm=True, lead=lead, mode="task")
                 at = inline + 1
                 while at < end and view.low[at] == " ":
                     at += 1
@@ -285,11 +291,10 @@ def _decide(
         rule = "target"
     elif predicate.modal and _binds(view, subject, predicate, told):
         rule = "modal"
-    elif subject is not None and told.mode == "none" and view.match(_FORWARD, start, subject[0]):
+    elif subject is not None and told.mode == "none" and _looks_ahead(view, start, subject[0], predicate):
         rule = "undertaking"
     elif (
         told.official
-        and not told.listed
         and subject is not None
         and view.upper(subject[0])
         and clause.opens
@@ -299,7 +304,8 @@ def _decide(
         rule = "resolution"
     else:
         return None, told
-    lead = subject or told.lead
+    own = subject is not None and not (told.lead and view.low[subject[0] : subject[1]].endswith(_SELF))
+    lead = subject if own else told.lead
     left = Told(
         told.mode,
         told.firm or framed or rule in ("modal", "undertaking"),
@@ -322,6 +328,22 @@ def _decide(
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
+
+
+def _looks_ahead(view: View, start: int, subject: int, predicate: Predicate) -> bool:
+    """Whether the words before the subject name a time to come, so that what follows is undertaken."""
+    if view.match(_FORWARD, start, subject):
+        return True
+    term = view.match(_TERM, start, subject)
+    if term is None or not predicate.modal:
+        return False
+    return int(term["end"]) >= _last_term(view)
+
+
+@lru_cache(maxsize=4)
+def _last_term(view: View) -> int:
+    """The last year of the latest term that the text names."""
+    return max((int(found["end"]) for found in view.of(_ANY_TERM).finditer(view.low)), default=0)
 
 
 def _binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -> bool:
@@ -358,7 +380,10 @@ def _without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ve
         return None
     first = view.low.find(" ", start, end)
     action = (start, duty.end() if duty else (first if first > 0 else end))
-    return Verdict(start, end, action, "duty" if duty else "listed", told.lead, told.lead is not None, told)
+    lead = told.lead
+    if duty and duty["duty"] and starts_agency(view, start) and view.low.find(",", start, duty.start("duty")) < 0:
+        lead = (start, start + len(view.low[start : duty.start("duty")].rstrip()))  # "Những nơi có điều kiện ‖ cần …"
+    return Verdict(start, end, action, "duty" if duty else "listed", lead, lead is told.lead is not None, told)
 
 
 def _begins(view: View, listed: Phrases, at: int, end: int) -> bool:
@@ -413,6 +438,9 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
         return tail, told._replace(assigner=(head, agency), opinion=True), False
+    charged = charged_at(view, start, colon) if _is_told(told) else None
+    if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
+        return tail, told._replace(lead=charged, firm=True), False
     predicate = predicate_at(view, start, colon)
     if predicate is not None and not topic and predicate.end < colon - 1:
         return start, told, True

@@ -42,8 +42,21 @@ VERBS = (
     "|vận hành|vận động|vệ sinh|xem xét|xin|xuất bán|xác lập|xác minh|xác nhận|xác định|xây|xây dựng|xây mới|xét chọn"
     "|xóa|xóa bỏ|xúc tiến|xếp|xếp loại|xử lý|xử phạt|yêu cầu|đa dạng|đa dạng hóa|đi đôi|đi đầu|điều chỉnh|điều hành"
     "|điều tiết|điều tra|điều động|đo|đo đạc|đoàn kết|đàm phán|đào|đào tạo|đánh giá|đình chỉ|đóng|đóng cửa|đóng góp"
-    "|đôn đốc|đăng|đăng ký|đăng tải|đưa|đảm bảo|đấu giá|đấu thầu|đấu tranh|đầu tư|đẩy mạnh|đẩy nhanh|đặt|đặt hàng"
+    "|đôn đốc|đăng|đăng ký|đăng tải|đưa|đảm bảo|đảm nhận|đấu giá|đấu thầu|đấu tranh|đầu tư|đẩy mạnh|đẩy nhanh|đặt|đặt hàng"
     "|đề cử|đề nghị|đề ra|đề xuất|đề đạt|đền|định hướng|đối chiếu|đối thoại|đối ứng|đồng bộ|đồng hành|đổ|đổi mới"
+    "|đối soát|kiểm thử|ánh xạ|xác thực|ký số|làm sạch|cấu hình|bảo mật|sao lưu|khai báo|cứu trợ|tiếp công dân"
+    "|bình ổn|dự trữ|phân luồng|phân tuyến|nuôi dưỡng|điều trị|khử khuẩn|xét nghiệm|truy vết|chuyển hóa"
+    "|hiệu chỉnh|tích lũy|truy tìm|truy bắt|trấn áp|triệt phá|tấn công|bắt giữ|quản trị|lập dự toán"
+    "|giao ban định kỳ|phát thanh|đọc|giảng dạy|ôn tập|biểu diễn|tham luận|thuyết trình|trình chiếu|in ấn"
+    "|trang trí|trưng bày|chào bán|bán hàng|mua bán|thu hoạch|cày|tưới|phun thuốc"
+    "|phòng trừ|dập dịch|tiêu hủy|tiêu độc|cấp phát|phát phiếu|điểm danh|bỏ phiếu|kê biên|thi hành|áp dụng"
+    "|vận dụng|thực thi|đáp ứng|thỏa mãn|khai thông|gia cố|duy tu|tái định cư|đền bù|bồi thường|giải tỏa"
+    "|cưỡng chế|hướng nghiệp|tham gia góp|góp ý|đóng góp ý kiến|cho ý kiến|chất vấn|giải trình|tiếp xúc"
+    "|lắng nghe|nắm bắt|nắm chắc|nắm tình hình|tính đủ|thu đúng|chống thất thu|tiết giảm|cân nhắc"
+    "|hoàn thuế|giám định|kiểm định|kiểm nghiệm|chứng nhận|cấp phép|thu phí|miễn giảm|khoán|cho thuê|thuê mướn"
+    "|sang nhượng|chuyển nhượng|sáp nhập|hợp nhất|chia tách|phá sản|cổ phần hóa|thoái vốn|khơi dậy|tạo lập"
+    "|kiến tạo|tổng kiểm tra|tự kiểm tra|tự đánh giá|chấm công|bố trí lại|đặt tên|mở lớp|mở đợt"
+    "|phát triển mới|xây dựng mới"
     "|động viên|đỡ đầu|ưu tiên|ươm|ươm tạo|ổn định|ủng hộ|ủy quyền|ứng dụng|ứng phó|ứng trực"
 )
 
@@ -53,7 +66,7 @@ ADVERBS = (
     "|cần|có trách nhiệm|nên|hãy|phấn đấu|quyết tâm|nghiêm túc|trực tiếp|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng"
     "|hằng quý|hàng quý|cùng|sẽ|ưu tiên|đặc biệt|nhất là|trong đó|bên cạnh đó|ngoài ra|song song|cơ bản|đều|lập tức|ngay|cam kết"
     "|dự kiến|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
-    "|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất"
+    "|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự"
 )
 

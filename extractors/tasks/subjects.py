@@ -18,7 +18,7 @@ _ADJUNCT = phrases(
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")
 _TIME = words(
-    r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
+    r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
 )
 _FILLER = phrases(
     r"mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là (?:đầu mối|cơ quan|đơn vị)"
@@ -44,6 +44,7 @@ _TIME_FIRSTS = frozenset(
         "thoi",
         "nhiệm",
         "nhiem",
+        "giai",
         "mùa",
         "mua",
         "hằng",
@@ -53,6 +54,7 @@ _TIME_FIRSTS = frozenset(
         "moi",
     ]
 )
+_UPON = words(r"(?:tiếp thu|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
@@ -88,12 +90,13 @@ def subject_and_verb(
                 if predicate is not None:
                     return (at, agency), predicate
             if framed and at == start:
-                _, further = _unknown_subject(view, agency, end)
+                _, further = _unknown_subject(view, agency + (view.low[agency] == " "), end)
                 return (at, agency), further
             if framed:
                 return (at, agency), None
         if own is not None:
-            return None, own
+            behind = _taken_up(view, at, end) if told and not framed else None
+            return behind or (None, own)
         time = _time(view, at, end) or _as_planned(view, at, end)
         if time and time < end:
             at = time
@@ -116,6 +119,20 @@ def subject_and_verb(
             stop = len(view.low[: own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """Who acts after what he acts upon: "Tiếp thu ý kiến của các Bộ, ‖ Tổng công ty ‖ hoàn chỉnh …"."""
+    if not view.match(_UPON, at):
+        return None
+    comma = view.low.find(", ", at, min(end, at + 160))
+    while comma >= 0:
+        agency = agency_at(view, comma + 2, end)
+        predicate = after_subject(view, agency, end) if agency is not None else None
+        if agency is not None and predicate is not None:
+            return (comma + 2, agency), predicate
+        comma = view.low.find(", ", comma + 2, min(end, at + 160))
+    return None
 
 
 def _unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Predicate | None]:

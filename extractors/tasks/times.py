@@ -14,7 +14,7 @@ from extractors.tasks.phrases import phrases
 
 _FIRST = re.compile(r"\w+")
 _OPENS = phrases(
-    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng"
+    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ"
 )
 _PURE = words(
     r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"

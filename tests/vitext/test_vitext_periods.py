@@ -235,3 +235,9 @@ def test_any_text_is_read_without_a_fault_in_order_and_without_overlap(text):
     for found in find_periods(clean(text).text):
         assert position <= found.span[0] < found.span[1]
         position = found.span[1]
+
+
+@pytest.mark.parametrize("text", ["(trước ngày 15/9/2031)", "**trước ngày 15/9/2031**"])
+def test_words_before_a_time_are_read_behind_a_bracket_or_bold_sign(text):
+    (found,) = find_periods(text)
+    assert found.relation == "before"

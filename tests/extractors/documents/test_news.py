@@ -50,3 +50,29 @@ def test_item_that_begins_with_its_lead_has_no_title() -> None:
     text = ITEM.split("\n")[4] + "\n\nTin, ảnh: Phòng CSTT"
     facts = find_document_facts(text).facts
     assert (facts.kind, facts.title, facts.author) == ("news", None, "Phòng CSTT")
+
+
+def test_title_in_capitals_may_take_two_lines() -> None:
+    text = "HỘI NGHỊ TỔNG KẾT SẢN XUẤT NĂM 2030\nVÀ HỘI NGHỊ NGƯỜI LAO ĐỘNG NĂM 2031\n\nChiều 3/1/2031, Công ty Cổ phần Lam Giang tổ chức Hội nghị tổng kết sản xuất năm 2030.\n"
+    title = find_document_facts(text).facts.title
+    assert title == "HỘI NGHỊ TỔNG KẾT SẢN XUẤT NĂM 2030\nVÀ HỘI NGHỊ NGƯỜI LAO ĐỘNG NĂM 2031".replace("\n", " ")
+
+
+def test_who_came_and_the_first_sentence_are_no_titles() -> None:
+    lead = (
+        "LG - Sau gần ba ngày làm việc, ngày 7-8, Đại hội Đoàn tỉnh Lam Giang lần 13 đã bế mạc. Đại hội bầu 39 người.\n"
+    )
+    facts = find_document_facts(f"Anh Ba được bầu làm bí thư Tỉnh đoàn\n\nĐ.BÌNH\n\n{lead}").facts
+    assert facts.title == "Anh Ba được bầu làm bí thư Tỉnh đoàn"
+    came = "Hội Nông dân xã họp mặt cuối năm\n\nDự và chỉ đạo Đại hội có đồng chí Lê Văn Ba.\n\n"
+    assert (
+        find_document_facts(
+            f"{came}Sáng 5/1/2031, Hội Nông dân xã Lam Giang tổ chức gặp mặt hội viên cao tuổi.\n"
+        ).facts.title
+        == "Hội Nông dân xã họp mặt cuối năm"
+    )
+
+
+def test_office_of_the_author_is_no_part_of_his_name() -> None:
+    facts = find_document_facts(ITEM.format(credit="Tin, ảnh: Lê Văn Ba – Phó Chủ tịch Liên minh HTX tỉnh")).facts
+    assert facts.author == "Lê Văn Ba"

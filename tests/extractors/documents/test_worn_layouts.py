@@ -171,3 +171,32 @@ def test_credit_at_the_foot_of_news_is_told_apart(foot: str, author: str | None,
 def test_titles_in_capitals_come_back_in_small_letters_but_for_names() -> None:
     facts = read(NARROW.replace("VỀ HỖ TRỢ HỢP TÁC XÃ", "VỀ NHIỆM VỤ PHÁT TRIỂN"))
     assert facts.title == "Về nhiệm vụ phát triển trên địa bàn tỉnh Lam Giang"
+
+
+CELLS = """# CÔNG VĂN SỐ 24/SNV-CCVC — HƯỚNG DẪN KÊ KHAI
+
+| **SỞ NỘI VỤ** <br><br> Số: 24/SNV-CCVC <br> V/v hướng dẫn kê khai | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM** <br> **Độc lập - Tự do - Hạnh phúc** <br> *Lam Giang, ngày 15 tháng 9 năm 2031* |
+| :--- | :--- |
+
+**Kính gửi:** Các xã, phường.
+
+Đề nghị các xã, phường gửi bản kê khai trước ngày 30/9/2031.
+"""
+
+
+def test_lines_of_a_tables_cell_are_lines_and_a_sites_heading_is_no_type() -> None:
+    facts = find_document_facts(clean(CELLS).text).facts
+    assert facts.kind == "official_letter"
+    assert (facts.number, facts.date, facts.place) == ("24/SNV-CCVC", date(2031, 9, 15), "Lam Giang")
+    assert facts.issuer == "Sở Nội vụ"
+
+
+def test_two_bodies_flattened_into_one_line_are_told_apart() -> None:
+    text = CELLS.replace("**SỞ NỘI VỤ**", "TRƯỜNG ĐẠI HỌC LAM SƠN HỘI ĐỒNG KHOA HỌC")
+    facts = find_document_facts(clean(text).text).facts
+    assert (facts.parent_issuer, facts.issuer) == ("Trường Đại học Lam Sơn", "Hội đồng Khoa học")
+
+
+def test_table_of_chair_and_secretary_makes_minutes() -> None:
+    text = "| **Dự án:** | Sổ sách | **Chủ trì cuộc họp:** | Lê Văn Ba |\n|---|---|---|---|\n| Mã: | SS | **Thư ký cuộc họp:** | Trần Thị Tư |\n"
+    assert find_document_facts(clean(text).text).facts.kind == "minutes"

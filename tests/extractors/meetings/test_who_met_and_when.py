@@ -117,3 +117,32 @@ def test_term_of_another_congress_is_not_taken() -> None:
 def test_a_city_that_is_a_province_is_no_venue() -> None:
     facts = news("Ngày 12/4, tại Hà Nội, Hội Làm vườn Việt Nam tổ chức Hội nghị sơ kết quý I.")
     assert (facts.venue, facts.province) == (None, "Hà Nội")
+
+
+def test_number_of_a_congress_spoken_of_is_not_the_meetings() -> None:
+    facts = news(
+        "Sáng 22/6, Đảng ủy xã Bản Mù tổ chức Hội nghị sơ kết thực hiện nghị quyết Đại hội Đảng bộ xã lần thứ XVIII."
+    )
+    assert facts.ordinal is None
+    assert facts.body == "Đảng ủy xã Bản Mù"
+
+
+def test_name_with_a_dash_and_a_meeting_held_well_are_read_whole() -> None:
+    facts = news("Chiều 3/1/2025, Công ty CP Than Lam Giang - TKV đã tổ chức thành công Hội nghị tổng kết năm 2024.")
+    assert facts.body == "Công ty CP Than Lam Giang - TKV"
+    assert facts.title == "Hội nghị tổng kết năm 2024"
+
+
+def test_body_that_follows_the_place_without_a_comma_is_found() -> None:
+    facts = news(
+        "Sáng ngày 29 tháng 8 năm 2030, tại phòng họp Ủy ban nhân dân xã Đảng ủy xã tổ chức hội nghị triển khai kế hoạch."
+    )
+    assert facts.body == "Đảng ủy xã"
+    assert facts.venue == "phòng họp Ủy ban nhân dân xã"
+
+
+def test_hours_may_stand_before_the_day() -> None:
+    facts = read(
+        "BIÊN BẢN HỌP\n\n| **Thời gian:** | 10:00 - 11:00 ngày 29/01/2024 |\n| **Chủ trì cuộc họp:** | Lê Văn Ba |\n"
+    )
+    assert [str(moment) for moment in (facts.start, facts.end)] == ["2024-01-29 10:00:00", "2024-01-29 11:00:00"]

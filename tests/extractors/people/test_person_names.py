@@ -108,3 +108,9 @@ def test_a_stretch_of_the_text_has_its_own_people_only() -> None:
     assert view.words(person.name) == "Võ Thị Bông"
     assert person.role is not None
     assert view.words(person.role) == "kế toán"
+
+
+@pytest.mark.parametrize("office", ["Hiệu trưởng", "Thứ trưởng", "Vụ trưởng", "Chủ tịch"])
+def test_office_before_the_name_is_told_from_a_school(office: str) -> None:
+    assert people(f"{office} Lê Văn Ba chủ trì cuộc họp.") == {"Lê Văn Ba": office}
+    assert people("Trường Lê Văn Ba mở lớp.") == {}
