@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, File, Form, Request, UploadFile
@@ -151,7 +152,7 @@ def publish(request: Request, db: Db, who: Editor, article_id: int, form: WholeF
     except NotFound:
         raise
     except ThukyError as fault:
-        return _publishing(request, db, who, article_id, fault)
+        return _publishing(request, db, who, article_id, fault, form.get("luc", ""))
     return RedirectResponse(f"/ban-tin/{article_id}/da-dang", 303)
 
 
@@ -334,7 +335,9 @@ def form_words(db: Connection, row: Row[Any], given: Typed | None) -> dict[int, 
     return {photo.id: (given.photos.get(photo.id) if given else None) or photo for photo in store.photos_of(db, row.id)}
 
 
-def _publishing(request: Request, db: Connection, who: Actor, article_id: int, fault: ThukyError | None) -> Response:
+def _publishing(
+    request: Request, db: Connection, who: Actor, article_id: int, fault: ThukyError | None, written: str = ""
+) -> Response:
     row = actions.article_of(db, who, article_id)
     site, tie = own_site(db, who, settings_of(request)), tie_of(db, who, row)
     response = render(
@@ -349,7 +352,8 @@ def _publishing(request: Request, db: Connection, who: Actor, article_id: int, f
         tie=tie,
         site=site,
         address=absolute(site, row.slug),
-        today=who.now.astimezone(who.timezone),
+        tomorrow=who.today + timedelta(days=1),
+        written=written,
     )
     response.headers["Content-Security-Policy"] = f"{POLICY}; frame-src 'self'"
     return response

@@ -79,16 +79,17 @@ def new(request: Request, db: Db, who: Editor, tu: Text = "") -> Response:
 @router.get("/cua-hoi-nghi/{meeting_id:int}")
 def of_meeting(request: Request, db: Db, who: Viewer, meeting_id: int) -> Response:
     """For the meeting's page: its articles; those who may not write see published ones only."""
-    meetings.meeting_of(db, who, meeting_id)
+    meeting = meetings.meeting_of(db, who, meeting_id)
     if who.may("publish"):
         rows = store.many(db, who.organisation_id, who.now, meeting_id=meeting_id)
     else:
         rows = store.public_many(db, who.organisation_id, who.now, meeting_id=meeting_id)
     return render(
         request,
-        "bulletins/of_meeting_part.html",
+        "bulletins/of_meeting_part.html" if request.headers.get("HX-Request") else "bulletins/of_meeting.html",
         rows=[(row, state_of(row, who.now)) for row in rows],
         meeting_id=meeting_id,
+        meeting_title=meeting.title,
         site=own_site(db, who, settings_of(request)),
         STATES=STATE_NAMES,
     )

@@ -209,7 +209,7 @@ def _list(
 
 
 def _missing(request: Request, db: Db, now: datetime, site: Site, sentence: str, *, status: int = 404) -> Response:
-    return _page(request, db, now, site, "bulletins/missing.html", status=status, sentence=sentence)
+    return _page(request, db, now, site, "bulletins/missing.html", status=status, sentence=sentence, gone=status == 410)
 
 
 def _page(
