@@ -35,7 +35,7 @@ Sent = Annotated[FormData, Depends(_sent)]
 @router.get("/hoi-nghi/{meeting_id:int}/soan")
 def first_step(who: Drafter, meeting_id: int) -> Response:  # noqa: ARG001
     """The form begins with its first step."""
-    return RedirectResponse(f"/hoi-nghi/{meeting_id:int}/soan/{STEPS[0].slug}", 303)
+    return RedirectResponse(f"/hoi-nghi/{meeting_id}/soan/{STEPS[0].slug}", 303)
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/soan/{slug}")
@@ -124,7 +124,7 @@ def _posted(db: Connection, who: Actor, meeting_id: int, sent: FormData, base: i
 
 def _next(meeting_id: int, step: Step, deed: str) -> str:
     verb, _, path = deed.partition(":")
-    here = f"/hoi-nghi/{meeting_id:int}/soan/{step.slug}"
+    here = f"/hoi-nghi/{meeting_id}/soan/{step.slug}"
     if verb == "them":
         return f"{here}?them={path}#{id_of(path)}"
     if verb in ("xoa", "len", "xuong"):
@@ -132,7 +132,7 @@ def _next(meeting_id: int, step: Step, deed: str) -> str:
     at = STEPS.index(step) + (1 if verb == "tiep" else 0)
     if verb == "xong" or at >= len(STEPS):
         return f"/hoi-nghi/{meeting_id}"
-    return f"/hoi-nghi/{meeting_id:int}/soan/{STEPS[at].slug}"
+    return f"/hoi-nghi/{meeting_id}/soan/{STEPS[at].slug}"
 
 
 def _step(slug: str) -> Step:

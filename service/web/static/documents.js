@@ -7,27 +7,11 @@
   });
   const root = document.querySelector("[data-document]");
   if (!root) return;
-  const base = root.dataset.document;
-  const quick = root.querySelector("[data-quick]");
   const pages = root.querySelector("[data-pages]");
-  const state = root.querySelector("[data-page-state]");
-  const say = (words) => { if (state.textContent !== words) state.textContent = words; };
   const said = [...document.querySelectorAll("[data-remark]:not(.settled)")].filter((one) => one.dataset.remark);
   const mark = () => window.thukyPages.marked(root, said.map((one) => one.dataset.remark));
-
-  async function load() {
-    try {
-      const look = await window.thukyPages.until(await (await fetch(base)).json(), base, () => true, () => say("Đang dựng trang in; dưới đây là lời văn."));
-      if (look.state !== "ready") { say(look.words || "Chưa dựng được trang in; dưới đây là lời văn."); return; }
-      await window.thukyPages.put(pages, base, look, "văn bản");
-      pages.hidden = false;
-      quick.hidden = true;
-      say(`${look.pages} trang`);
-    } catch { say("Mất kết nối nên chưa có trang in; dưới đây là lời văn."); }
-  }
   pages.addEventListener("thuky:letters", mark);
   mark();
-  load();
 
   // A remark leads to its passage.
   said.forEach((one) => {

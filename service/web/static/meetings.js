@@ -20,6 +20,7 @@
 
   const LOST = "Chưa lưu được vì mất kết nối. Nội dung vẫn còn trên máy này và sẽ tự gửi khi có mạng.";
   function keep() {
+    root.dataset.pending = pending.size;
     try {
       if (pending.size) localStorage.setItem(store, JSON.stringify([...pending]));
       else localStorage.removeItem(store);
@@ -318,5 +319,6 @@
       if (gone) gone.remove();
     }
   } catch { localStorage.removeItem(store); }
+  root.dataset.pending = pending.size;
   send();
 })();

@@ -67,13 +67,21 @@ window.thukyPages = (() => {
     });
     return true;
   }
-  // The lines of pages, or paragraphs of quick text, that a passage is made of.
+  // The lines of pages, or paragraphs of quick text, over which a passage runs.
   function marked(holder, passages) {
-    const wanted = passages.map(plain).filter((one) => one.length > 3);
-    for (const one of holder.querySelectorAll(".letters span, .sheet p")) {
-      const text = plain(one.textContent);
-      one.classList.toggle("marked", text.length > 3 && wanted.some((passage) => passage.includes(text) || text.includes(passage)));
-    }
+    const lines = [...holder.querySelectorAll(".letters span, .sheet p")];
+    const texts = lines.map((one) => plain(one.textContent).replaceAll(" ", ""));
+    const whole = texts.join("");
+    // A passage that runs over the end of a page has a page number in its midst: its halves are looked for then.
+    const found = passages.map((one) => plain(one).replaceAll(" ", "")).filter((one) => one.length > 1)
+      .flatMap((one) => (whole.includes(one) ? [one] : [one.slice(0, one.length / 2), one.slice(one.length / 2)]))
+      .map((one) => [whole.indexOf(one), one.length]).filter(([at, length]) => at >= 0 && length > 1);
+    let at = 0;
+    lines.forEach((line, number) => {
+      const end = at + texts[number].length;
+      line.classList.toggle("marked", end > at && found.some(([from, length]) => from < end && from + length > at));
+      at = end;
+    });
   }
   // The words that are selected, line by line: lines lie apart on the page, so the browser puts nothing between them.
   function selected(holder) {
@@ -90,6 +98,26 @@ window.thukyPages = (() => {
     const lines = [...holder.querySelectorAll(".letters span, .sheet:not([hidden]) p")].filter((one) => range.intersectsNode(one));
     return lines.map(part).join(" ").replace(/\s+/g, " ").trim();
   }
+
+  // A document's own page: its words stand there; its pages take their place when they are made, or a file is fetched.
+  async function load(root) {
+    const base = root.dataset.document;
+    const state = root.querySelector("[data-page-state]");
+    const say = (words) => { if (state && state.textContent !== words) state.textContent = words; };
+    try {
+      const first = await (await fetch(root.dataset.look || base)).json();
+      const look = await until(first, base, () => true, () => say("Đang dựng trang in; dưới đây là lời văn."));
+      if (look.state !== "ready") { say(look.words || "Chưa dựng được trang in; dưới đây là lời văn."); return; }
+      if (root.dataset.then) location.href = root.dataset.then;
+      const pages = root.querySelector("[data-pages]");
+      if (!pages) return;
+      await put(pages, base, look, "văn bản");
+      pages.hidden = false;
+      root.querySelector("[data-quick]").hidden = true;
+      say(`${look.pages} trang`);
+    } catch { say("Mất kết nối nên chưa có trang in; dưới đây là lời văn."); }
+  }
+  addEventListener("DOMContentLoaded", () => document.querySelectorAll("[data-document]").forEach(load));
   return { until, put, marked, selected };
 })();
 // A part that another feature serves, and that this person may not see, leaves no gap and no error.

@@ -21,6 +21,7 @@ from sqlalchemy import select
 from service.database.engine import reading, writing
 from service.jobs.tables import jobs
 from service.reading import store
+from service.reading.tables import uploads
 from tests.service.reading_steps import resolution, waiting_review
 
 ROOT = Path(__file__).parents[3]
@@ -271,6 +272,38 @@ def test_two_reviewers_see_each_other_and_lose_nothing(page_for, live, review):
     assert rows_of(live, path)["T1"].state == "accepted"
     first.locator("#k-T3").get_by_role("button", name="Đồng ý").click()
     expect(second.locator("#k-T3 .tag").first).to_contain_text("Đã đồng ý · Người thư ký")  # heard without reloading
+
+
+def test_marks_lie_upon_the_page_images_of_a_pdf_and_lead_to_their_cards(page_for, live, worker, axe, tmp_path):
+    page = page_for("secretary")
+    page.set_content("".join(f"<p>{line}</p>" for line in resolution(12).split("\n")))
+    page.pdf(path=tmp_path / "bản in.pdf")
+    page.goto("/doc-van-ban")
+    page.set_input_files("#tep", tmp_path / "bản in.pdf")
+    expect(row_named(page, "bản in.pdf").locator(".tag")).to_have_text("Đợi duyệt", timeout=_PATIENCE)
+    with reading(live.engine) as db:
+        path = db.execute(select(uploads.c.id).where(uploads.c.name == "bản in.pdf")).scalar_one()
+    until_drawn(live, path)
+    page.goto(f"/doc-van-ban/{path}")
+    page.get_by_label("Xem ảnh trang").check()
+    expect(page.locator("g.box.task[data-items=T2]").first).to_be_visible()
+    page.locator("g.box.task[data-items=T2]").first.click()
+    expect(page.locator("#k-T2")).to_have_class(re.compile(r"\bnow\b"))
+    page.locator("#k-T5 a.sign").click()
+    expect(page.locator("g.box.now[data-items=T5]").first).to_be_in_viewport()
+    page.locator("#k-T5").get_by_role("button", name="Bỏ").click()
+    expect(page.locator("g.box[data-items=T5]")).to_have_count(0)
+    axe(page)
+
+
+def until_drawn(live, upload_id: int) -> None:
+    """Wait for the page images of an upload."""
+    for _ in range(3000):
+        with reading(live.engine) as db:
+            if db.execute(select(uploads.c.places).where(uploads.c.id == upload_id)).scalar():
+                return
+        threading.Event().wait(0.02)
+    raise AssertionError("the pages were not drawn")
 
 
 @pytest.mark.parametrize("phone", [False, True])
