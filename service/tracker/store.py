@@ -281,10 +281,12 @@ def live_targets(db: Connection, organisation_id: int) -> list[Row[Any]]:
     return list(db.execute(_joined().where(mine).order_by(items.c.id)))
 
 
-def offered(db: Connection, organisation_id: int) -> set[tuple[int, int]]:
-    """Which results were offered for which targets already."""
+def offered(db: Connection, organisation_id: int, origin_id: int) -> set[tuple[int, int]]:
+    """Which results of a document were offered already, and which for its targets: (item id, result id)."""
     query = select(offers.c.item_id, offers.c.result_id).join(results, results.c.id == offers.c.result_id)
-    return {(row[0], row[1]) for row in db.execute(query.where(results.c.organisation_id == organisation_id))}
+    query = query.join(items, items.c.id == offers.c.item_id).where(results.c.organisation_id == organisation_id)
+    about = or_(results.c.origin_id == origin_id, items.c.origin_id == origin_id)
+    return {(row[0], row[1]) for row in db.execute(query.where(about))}
 
 
 def add_offer(db: Connection, values: Mapping[str, Any]) -> None:

@@ -24,7 +24,7 @@ from service.tracker import store
 from service.tracker.gathered import Contents, Gathered, Reported, Term, from_reading, from_record
 from service.tracker.matching import Plan, Report, match
 from service.tracker.states import is_reached
-from service.tracker.units import lead_key
+from service.tracker.units import lead_key, unit_key
 from vitext.fold import search_key
 
 _KEY = 400
@@ -76,16 +76,19 @@ def on_replaced(db: Connection, who: Actor, document_id: int) -> None:
     _withdraw(db, who, document_id, "replaced", f"đã được thay bằng văn bản số {by}" if by else "đã được thay thế")
 
 
-def find_results(db: Connection, who: Actor) -> int:
-    """Offer every result in force to the targets it may answer, once each; returns how many offers are new."""
-    known, made = store.offered(db, who.organisation_id), 0
-    targets = store.live_targets(db, who.organisation_id)
+def find_results(db: Connection, who: Actor, origin_id: int) -> int:
+    """Offer a new document's results to every target, and every result to its new targets, once each; how many."""
+    known, made = store.offered(db, who.organisation_id, origin_id), 0
+    targets: dict[str, list[Row[Any]]] = {}
+    for one in store.live_targets(db, who.organisation_id):
+        targets.setdefault(unit_key(one.unit), []).append(one)
     for told in store.live_results(db, who.organisation_id):
         report = Report(
             told.indicator, told.value, told.unit, told.base, told.period_start, told.period_end, told.origin_day
         )
-        for one in targets:
-            if one.origin_id == told.origin_id or (one.id, told.id) in known:
+        for one in targets.get(unit_key(told.unit), ()):
+            new = (one.origin_id == origin_id) != (told.origin_id == origin_id)
+            if not new or (one.id, told.id) in known:
                 continue
             plan = Plan(one.indicator, one.unit, one.due_start, one.due_end, one.origin_day)
             found = match(plan, report)
@@ -129,7 +132,7 @@ def _take_in(
     for told in contents.results:
         if told.item not in reported:
             store.add_result(db, _result_values(who, found.id, told))
-    offered = find_results(db, who)
+    offered = find_results(db, who, found.id)
     if new or contents.results:
         words = f"Đưa vào theo dõi {new} nhiệm vụ, chỉ tiêu của {text_of(found)}"
         detail = {"items": new, "results": len(contents.results), "offers": offered}

@@ -10,7 +10,8 @@ document.addEventListener("toggle", (event) => {
 // Sau khi ghi tại chỗ, con trỏ trở về dòng vừa ghi, không rơi về đầu trang.
 document.addEventListener("htmx:afterSwap", (event) => {
   const row = event.target.id && document.getElementById(event.target.id);
-  const next = row && (row.querySelector(".fault") ? row.querySelector('input[name="so"]') : row.querySelector("summary, a"));
+  const wrong = row && row.querySelector(".fault") && row.querySelector("input[name=so]");
+  const next = wrong || (row && (row.querySelector("summary") || row.querySelector("a")));
   if (next) next.focus();
 });
 for (const button of document.querySelectorAll("[data-print]")) {

@@ -20,8 +20,8 @@ TEXTS = st.text(st.characters(exclude_categories=("Cs",)), max_size=300)
 
 
 @pytest.fixture
-def desk(app, engine, web_clock, tmp_path) -> Desk:
-    return Desk(engine, web_clock, tmp_path)
+def desk(app, engine, web_clock) -> Desk:
+    return Desk(engine, web_clock, app.state.files)
 
 
 def unfolded(content: str) -> list[str]:

@@ -17,8 +17,8 @@ from tests.service.web.tracked import RESOLUTION, Desk, directing, until
 
 
 @pytest.fixture
-def desk(app, engine, web_clock, tmp_path) -> Desk:
-    return Desk(engine, web_clock, tmp_path)
+def desk(app, engine, web_clock) -> Desk:
+    return Desk(engine, web_clock, app.state.files)
 
 
 def test_nothing_unreviewed_is_followed(desk, house):

@@ -24,8 +24,8 @@ EVIL = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
 
 
 @pytest.fixture
-def desk(app, engine, web_clock, tmp_path) -> Desk:
-    return Desk(engine, web_clock, tmp_path)
+def desk(app, engine, web_clock) -> Desk:
+    return Desk(engine, web_clock, app.state.files)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -22,7 +21,7 @@ from service.accounts.actor import Actor
 from service.accounts.roles import Role
 from service.database.engine import reading, writing
 from service.documents import actions as documents
-from service.files.store import open_files
+from service.files.store import Files
 from service.reading import review
 from service.reading import store as uploads
 from service.reading.items import items_of
@@ -50,7 +49,7 @@ class Desk:
 
     engine: Engine
     clock: Clock
-    folder: Path
+    files: Files
 
     def actor(self, house: House, role: Role) -> Actor:
         """The person of a role, now."""
@@ -87,7 +86,7 @@ class Desk:
         self, house: House, record: MeetingRecord, code: str = "resolution", *, meeting_id: int | None = 1
     ) -> int:
         """A document of a record on its whole way, issued."""
-        files, form = open_files(f"file://{self.folder / 'var' / 'files'}"), kind(code)
+        form = kind(code)
         secretary, approver, clerk = (self.actor(house, role) for role in ("secretary", "approver", "clerk"))
         with writing(self.engine) as db:
             made = documents.begin(db, secretary, record=record, kind=form, meeting_id=meeting_id)
@@ -95,8 +94,8 @@ class Desk:
             documents.approve(db, approver, made, version=2)
             head = documents.head_of(record, form)
             signer = head.signer or record.organisation.signers[0]
-            documents.sign(db, files, approver, made, version=3, signer=signer)
-            documents.take_number(db, files, clerk, made, version=4, day=clerk.today)
+            documents.sign(db, self.files, approver, made, version=3, signer=signer)
+            documents.take_number(db, self.files, clerk, made, version=4, day=clerk.today)
             documents.issue(db, clerk, made, version=5)
         return made
 
