@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -12,8 +13,10 @@ from domain.errors import InputRefused
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.errors import Conflict, NotFound
+from service.files.store import Files
 from service.jobs.queue import Queue
 from service.reading import intake, store
+from service.reading.places import Box, boxes_of
 from vitext.quote import quote
 
 _AT_HOME = 20
@@ -92,6 +95,17 @@ def is_known(db: Connection, who: Actor, digest: str) -> bool:
     """Whether this content was taken in already and did not fail."""
     who.require("read_in")
     return store.earlier(db, who.organisation_id, digest) is not None
+
+
+def marks_of(db: Connection, who: Actor, files: Files, upload_id: int, number: int) -> list[Box]:
+    """The marks upon the image of a page, counted from 1; none where its words were not found. Raises NotFound."""
+    found = upload_of(db, who, upload_id)
+    places = found.places or []
+    if not 1 <= number <= len(found.pages or []):
+        raise NotFound("trang này")
+    if number > len(places):
+        return []
+    return boxes_of(json.loads(files.get(places[number - 1])), store.items(db, who.organisation_id, upload_id))
 
 
 def read_again(db: Connection, who: Actor, queue: Queue, upload_id: int) -> None:

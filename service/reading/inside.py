@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import contextlib
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import pypdfium2  # type: ignore[import-untyped]
+from PIL import Image
+
 from domain.errors import InputRefused, LimitExceeded
 from domain.extraction import to_plain
-from extractors.sources import ReadLimits, ReadText, read_source
+from extractors.sources import ReadLimits, ReadText, caged, read_source
 from extractors.sources.archive import members
 from extractors.sources.detect import kind_of
+from extractors.sources.ocr.images import prepare
+from extractors.sources.ocr.tesseract import find_tesseract
 from extractors.uploaded import extract_read
+from service.reading.places import Seen, seen_in_letters, seen_in_tsv
 
 _WIDTH = 1100  # pixels: letters of a page on a laptop's screen are sharp
+_WIDE = 1800  # of a page without letters, before it is looked at
 _PAGES = 80
+_SECONDS_TO_LOOK = 240.0  # at all pages together; those that are left have no marks
+_MEMORY = 1024 * 1024 * 1024
 
 
 def read(data: bytes, *, name: str, folder: str, size: int, nested: bool) -> dict[str, Any]:
@@ -49,30 +60,69 @@ def _unpacked(data: bytes, limits: ReadLimits, folder: Path) -> list[dict[str, s
     return found
 
 
-def draw(data: bytes, *, folder: str) -> list[str]:
-    """Write the first pages of a PDF or an image to `folder` as images to look at; returns their names in order."""
-    if b"%PDF-" in data[:1024]:
-        return _drawn_pdf(data, Path(folder))
-    from extractors.sources.ocr.images import prepare
+def draw(data: bytes, *, folder: str) -> list[dict[str, Any]]:
+    """Write the first pages of a PDF or an image to `folder` as images to look at: [{"file", "seen"}] in order.
 
-    return [Path(path).name for path in prepare(data, folder=folder, pages=_PAGES)]
+    `seen` are the words on the page, as `places.Seen`; none where they could not be told, or not soon enough.
+    """
+    pages = _drawn_pdf(data, Path(folder)) if b"%PDF-" in data[:1024] else _drawn_images(data, Path(folder))
+    began, found = time.monotonic(), []
+    for path, seen in pages:
+        if seen is None and time.monotonic() - began < _SECONDS_TO_LOOK:
+            seen = _looked_at(path)
+        with Image.open(path) as image:
+            if image.width > _WIDTH:
+                image.resize((_WIDTH, round(image.height * _WIDTH / image.width)), Image.Resampling.LANCZOS).save(path)
+        found.append({"file": path.name, "seen": seen or []})
+    return found
 
 
-def _drawn_pdf(data: bytes, folder: Path) -> list[str]:
-    import pypdfium2  # type: ignore[import-untyped]
+def _drawn_images(data: bytes, folder: Path) -> Iterator[tuple[Path, None]]:
+    for path in prepare(data, folder=str(folder), pages=_PAGES):
+        yield Path(path), None
 
+
+def _drawn_pdf(data: bytes, folder: Path) -> Iterator[tuple[Path, list[Seen] | None]]:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as bad:
         raise InputRefused("Không mở được tệp PDF để dựng ảnh trang.", advice="Hãy dùng phần chữ.") from bad
-    made = []
     for place in range(min(len(document), _PAGES)):
         with contextlib.suppress(pypdfium2.PdfiumError):
             page = document[place]
             width, height = page.get_size()
             if not 10 < width < 20_000 or height / width > 20:
                 raise LimitExceeded("Trang có cỡ khác thường nên không dựng được ảnh.", advice="Hãy dùng phần chữ.")
+            seen = _letters(page) if page.get_rotation() == 0 else []
             path = folder / f"{place:03d}.png"
-            page.render(scale=_WIDTH / width).to_pil().convert("L").save(path, optimize=True)
-            made.append(path.name)
-    return made
+            wide = _WIDTH if seen else _WIDE
+            page.render(scale=wide / width).to_pil().convert("L").save(path, optimize=True)
+            yield path, seen or None
+
+
+def _letters(page: Any) -> list[Seen]:
+    """The words of a PDF page that has letters."""
+    left, _, right, top = page.get_cropbox()
+    text, scale = page.get_textpage(), 1000 / (right - left)
+
+    def each() -> Iterator[tuple[str, float, float, float, float]]:
+        for place in range(text.count_chars()):
+            x0, y0, x1, y1 = text.get_charbox(place)
+            sign = chr(pypdfium2.raw.FPDFText_GetUnicode(text, place) or 32)
+            yield sign, (x0 - left) * scale, (top - y1) * scale, (x1 - left) * scale, (top - y0) * scale
+
+    return seen_in_letters(each())
+
+
+def _looked_at(path: Path) -> list[Seen]:
+    """The words that tesseract sees on a page image; none when it cannot."""
+    with Image.open(path) as image:
+        width = image.width
+    words = [str(find_tesseract()), str(path), "stdout", "-l", "vie", "tsv"]
+    try:
+        status, output = caged.command(
+            words, seconds=60, memory=_MEMORY, folder=path.parent, what="Trang", also={"OMP_THREAD_LIMIT": "1"}
+        )
+    except LimitExceeded:
+        return []
+    return [] if status else seen_in_tsv(output.decode("utf-8", "replace"), width)

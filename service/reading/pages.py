@@ -11,8 +11,10 @@ from domain.errors import ThukyError
 from service.accounts.actor import Actor
 from service.database.engine import writing
 from service.errors import NotFound
+from service.files.store import Files
 from service.jobs.queue import Queue
 from service.reading import actions, intake, listing, review_pages
+from service.reading.view import label_of
 from service.web.downloads import attachment
 from service.web.guard import Db, Now, Reader, Viewer, engine_of, form_token, settings_of, signed_in
 from service.web.render import render
@@ -116,3 +118,11 @@ def page_image(request: Request, db: Db, who: Viewer, upload_id: int, number: in
         raise NotFound("trang này")
     headers = {"Cache-Control": "private, max-age=3600"}
     return Response(request.app.state.files.get(pages[number - 1]), media_type="image/png", headers=headers)
+
+
+@router.get("/doc-van-ban/{upload_id}/trang/{number}/dau")
+def page_marks(request: Request, db: Db, who: Viewer, upload_id: int, number: int) -> Response:
+    """The marks that lie upon the image of a page, as a fragment."""
+    files: Files = request.app.state.files
+    boxes = actions.marks_of(db, who, files, upload_id, number)
+    return render(request, "reading/marks_part.html", boxes=boxes, label_of=label_of)

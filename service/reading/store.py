@@ -13,7 +13,7 @@ from service.reading.items import Item
 from service.reading.tables import review_events, reviews, uploads
 
 _INTAKE = 20260102  # any number that no other lock of this database uses
-_BRIEF = [column for column in uploads.c if column.name not in ("extraction", "final", "pages")]
+_BRIEF = [column for column in uploads.c if column.name not in ("extraction", "final", "pages", "places")]
 
 
 def add_upload(db: Connection, **values: Any) -> int:

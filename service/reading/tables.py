@@ -26,6 +26,7 @@ uploads = Table(
     Column("extraction", Plain),  # as read: domain.extraction.to_plain
     Column("final", Plain),  # as reviewed and frozen
     Column("pages", Plain),  # digests of page images, of PDFs and scans
+    Column("places", Plain),  # digests of what `places.placed` found on each of them
     Column("version", Integer, nullable=False, default=1),
     Column("user_id", Integer, nullable=False),
     Column("user_name", String(200), nullable=False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import tempfile
 from collections.abc import Mapping
 from datetime import datetime
@@ -20,10 +21,12 @@ from service.jobs.work import Desk, Heart, Job, Kind, Write
 from service.reading import store
 from service.reading.intake import READ, Incoming, have_read, taken_in
 from service.reading.items import items_of
+from service.reading.places import placed
 
 PAGES = "reading.pages"
 _LONGEST = 3600.0  # seconds; within it every page, LibreOffice and OCR have limits of their own
 _MEMORY = 3 * 1024 * 1024 * 1024
+_AFTER_READING = -2
 _PICTURED = ("application/pdf", "image/png", "image/jpeg", "image/tiff")
 
 
@@ -92,7 +95,8 @@ def _read(db: Connection, desk: Desk, upload: Any, extraction: dict[str, Any]) -
     )
     store.add_items(db, upload.organisation_id, upload.id, items_of(extraction))
     if media in _PICTURED:
-        jobs.ask(db, desk.queue, organisation_id=upload.organisation_id, kind=PAGES, subject=upload.id, now=now)
+        asked = {"organisation_id": upload.organisation_id, "kind": PAGES, "subject": upload.id}
+        jobs.ask(db, desk.queue, **asked, now=now, priority=_AFTER_READING)
 
 
 def read_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> None:
@@ -110,20 +114,22 @@ def again(db: Connection, queue: Queue, job: Job, now: datetime) -> None:
 def draw_pages(desk: Desk, job: Job, heart: Heart) -> Write:  # noqa: ARG001
     """Draw the pages of a PDF or a scan; the review does not wait for them."""
     with reading(desk.engine) as db:
-        upload = store.upload_of_job(db, job.subject)
-    if upload is None:
+        upload = store.upload(db, job.organisation_id, job.subject)
+    if upload is None or upload.extraction is None:
         return lambda _db: None
     with tempfile.TemporaryDirectory(prefix="thuky-pages-") as folder:
-        names = caged.call(
+        drawn = caged.call(
             "service.reading.inside:draw",
             desk.files.get(upload.digest),
-            seconds=300,
+            seconds=600,
             memory=_MEMORY,
             what="Tệp",
             folder=folder,
         )
-        pages = [desk.files.put((Path(folder) / name).read_bytes()) for name in names]
-    return lambda db: store.set_upload(db, upload.id, pages=pages)
+        pages = [desk.files.put((Path(folder) / one["file"]).read_bytes()) for one in drawn]
+    found = placed(upload.extraction["source"]["text"], [one["seen"] for one in drawn])
+    places = [desk.files.put(json.dumps(one, separators=(",", ":")).encode()) for one in found]
+    return lambda db: store.set_upload(db, upload.id, pages=pages, places=places)
 
 
 def draw_failed(db: Connection, job: Job, error: ThukyError, now: datetime) -> None:

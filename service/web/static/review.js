@@ -32,11 +32,12 @@
   };
 
   const mark = (item) => {
-    source.querySelectorAll("mark.now").forEach((one) => one.classList.remove("now"));
+    source.querySelectorAll("[data-items].now").forEach((one) => one.classList.remove("now"));
     if (!item) return;
-    const marks = source.querySelectorAll(`mark[data-items~="${CSS.escape(item)}"]`);
+    const marks = [...source.querySelectorAll(`[data-items~="${CSS.escape(item)}"]`)];
     marks.forEach((one) => one.classList.add("now"));
-    if (marks[0]) into(source, marks[0]);
+    const seen = marks.find((one) => one.getClientRects().length > 0);
+    if (seen) into(source, seen);
   };
 
   const go = (stop, { focus = true, scroll = true } = {}) => {
@@ -222,7 +223,7 @@
   // A click on either side finds the other.
   source.addEventListener("click", (event) => {
     const sign = event.target.closest("a.sign");
-    const piece = event.target.closest("mark[data-items]");
+    const piece = event.target.closest("[data-items]");
     if (!sign && (!piece || !getSelection().isCollapsed)) return;
     if (sign) event.preventDefault();
     const ids = sign ? [sign.hash.slice(3)] : piece.dataset.items.split(" ");
@@ -268,12 +269,51 @@
     if (stop && (wanted || named || !stop.matches(".now"))) go(stop, { focus: !typing, scroll: Boolean(wanted || named) });
   });
 
+  // Marks upon the page images are fetched for the pages that come into sight, anew when the items changed.
   const pages = page.querySelector("[data-pages]");
+  let shownText = document.getElementById("chu");
+  const draw = async (svg) => {
+    const image = svg.previousElementSibling;
+    if (!image.complete) await image.decode().catch(() => undefined);
+    if (!image.naturalWidth) return;
+    svg.setAttribute("viewBox", `0 0 1000 ${Math.round((1000 * image.naturalHeight) / image.naturalWidth)}`);
+    const answer = await fetch(svg.dataset.marks, { headers: { "HX-Request": "true" } }).catch(() => null);
+    if (!answer || !answer.ok) return;
+    const read = new DOMParser().parseFromString(`<svg>${await answer.text()}</svg>`, "text/html");
+    svg.replaceChildren(...read.querySelector("svg").childNodes);
+    if (current) mark(current.item);
+  };
+  const inSight = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting || target.dataset.drawn) continue;
+      target.dataset.drawn = "1";
+      draw(target);
+    }
+  });
+  const drawings = [...source.querySelectorAll("svg[data-marks]")];
+  const redraw = () => {
+    for (const svg of drawings) {
+      delete svg.dataset.drawn;
+      inSight.unobserve(svg);
+      inSight.observe(svg);
+    }
+  };
+  document.body.addEventListener("htmx:afterSettle", () => {
+    const text = document.getElementById("chu");
+    if (text === shownText) return;
+    shownText = text;
+    text.hidden = Boolean(pages && pages.checked);
+    redraw();
+  });
+  const turn = () => {
+    document.getElementById("chu").hidden = pages.checked;
+    document.getElementById("anh").hidden = !pages.checked;
+    if (current) mark(current.item);
+  };
   if (pages) {
-    pages.addEventListener("change", () => {
-      document.getElementById("chu").hidden = pages.checked;
-      document.getElementById("anh").hidden = !pages.checked;
-    });
+    redraw();
+    pages.addEventListener("change", turn);
+    if (pages.checked) turn(); // a browser that came back keeps the box ticked
   }
   const opener = document.querySelector("[data-help]");
   if (opener) {

@@ -153,10 +153,13 @@ def test_pages_of_a_pdf_are_drawn_and_given_as_images_only(send, secretary, engi
     made = found["một.txt"].id
     digest = secretary.app.state.files.put(b"\x89PNG <script>alert(1)</script>")
     with writing(engine) as db:
-        store.set_upload(db, made, pages=[digest])
+        places = secretary.app.state.files.put(b"[[0,5,100,200,150,220],[6,9,155,200,190,220]]")
+        store.set_upload(db, made, pages=[digest], places=[places])
     image = secretary.get(f"/doc-van-ban/{made}/trang/1")
     assert image.headers["Content-Type"] == "image/png"
     assert image.headers["X-Content-Type-Options"] == "nosniff"
+    assert secretary.get(f"/doc-van-ban/{made}/trang/1/dau").status_code == 200
+    assert secretary.get(f"/doc-van-ban/{made}/trang/2/dau").status_code == 404
     assert secretary.get(f"/doc-van-ban/{made}/trang/2").status_code == 404
     assert secretary.get(f"/doc-van-ban/{made}/trang/0").status_code == 404
 
@@ -283,7 +286,7 @@ def test_another_house_finds_no_upload_original_or_page(send, signed_in, make_ho
     send(("một.txt", TEXT))
     made = rows(engine, house)["một.txt"].id
     stranger = signed_in(make_house("khac", "Hội Nông dân xã Khác"), "secretary")
-    for path in ("", "/ban-goc", "/trang/1", "/muc/D", "/muc/D/sua", "/moi"):
+    for path in ("", "/ban-goc", "/trang/1", "/trang/1/dau", "/muc/D", "/muc/D/sua", "/moi"):
         assert stranger.get(f"/doc-van-ban/{made}{path}").status_code == 404, path
     for path in ("doc-lai", "xoa"):
         assert stranger.form(f"/doc-van-ban/{made}/{path}").status_code == 404
