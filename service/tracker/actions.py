@@ -95,10 +95,10 @@ def found(
     who.require("see")
     wanted = store.Wanted(
         who.today,
-        lead_key=key_of_lead(unit) if unit else None,
+        lead_key=key_of_lead(_said(unit)) if unit else None,
         since=since,
         until=until,
-        words=tuple(search_key(words).split()[:8]),
+        words=tuple(search_key(strip_illegal(words)[0]).split()[:8]),
     )
     rows = store.listed(db, who.organisation_id, wanted, order="thoi-han", limit=limit, offset=offset)
     return [
@@ -164,11 +164,12 @@ def assign(
 ) -> None:  # fmt: skip
     """Say who leads, with whom and until when; the history keeps what stood before."""
     row = _held(db, who, item_id, version)
+    lead, partners = _said(lead)[:400], tuple(filter(None, (_said(name)[:400] for name in partners)))
     told = _differences(row, lead, partners, term)
     if not told:
         raise InputRefused("Chưa có gì thay đổi.", advice="Hãy sửa đơn vị hoặc thời hạn rồi lưu.")
     values: dict[str, Any] = {
-        "lead": lead[:400],
+        "lead": lead,
         "lead_key": key_of_lead(lead),
         "partners": list(partners),
         "due_words": term.words[:400],
@@ -184,7 +185,7 @@ def assign(
 def attach(db: Connection, files: Files, who: Actor, item_id: int, *, name: str, content: bytes) -> None:
     """Keep a file as evidence."""
     row = _held(db, who, item_id, None)
-    shown = " ".join(name.replace("\\", "/").rpartition("/")[2].split())[:200] or "tep"
+    shown = _said(name.replace("\\", "/").rpartition("/")[2])[-200:] or "tep"
     ending = shown.rpartition(".")[2].lower()
     if len(content) > EVIDENCE_LIMIT:
         raise LimitExceeded(

@@ -53,7 +53,7 @@ class Query:
 
 def query_of(params: Mapping[str, str], today: date) -> Query:
     """Read the address of a list; what is not understood is left out and named."""
-    given = {name: " ".join(params.get(name, "").split())[:400] for name in _FILTERS}
+    given = {name: line_of(params.get(name, ""))[:400] for name in _FILTERS}
     wrong: list[str] = []
     wanted = Wanted(
         today,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter, File, Form, Request, UploadFile
+from fastapi import APIRouter, File, Form, Path, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import InputRefused, ThukyError
@@ -22,11 +22,12 @@ from service.web.render import render
 
 router = APIRouter()
 Text = Annotated[str, Form()]
-Number = Annotated[int, Form()]
+Number = Annotated[int, Form(ge=0, le=2_147_483_647)]
+Id = Annotated[int, Path(ge=1, le=2_147_483_647)]
 
 
 @router.get("/muc/{item_id}")
-def item(request: Request, db: Db, who: Viewer, item_id: int) -> Response:
+def item(request: Request, db: Db, who: Viewer, item_id: Id) -> Response:
     """One task or target: how far, its history, its files, its sentence."""
     return _page(request, db, who, item_id, None)
 
@@ -36,7 +37,7 @@ def report(
     request: Request,
     db: Db,
     who: Follower,
-    item_id: int,
+    item_id: Id,
     phien_ban: Number,
     so: Text = "",
     ghi_chu: Text = "",
@@ -52,7 +53,7 @@ def report(
 
 @router.post("/muc/{item_id}/trang-thai")
 def set_status(
-    request: Request, db: Db, who: Follower, item_id: int, phien_ban: Number, trang_thai: Text, ghi_chu: Text = ""
+    request: Request, db: Db, who: Follower, item_id: Id, phien_ban: Number, trang_thai: Text, ghi_chu: Text = ""
 ) -> Response:
     """Finish, stop or take up again."""
 
@@ -70,7 +71,7 @@ def assign(
     request: Request,
     db: Db,
     who: Follower,
-    item_id: int,
+    item_id: Id,
     phien_ban: Number,
     chu_tri: Text = "",
     phoi_hop: Text = "",
@@ -88,7 +89,7 @@ def assign(
 
 @router.post("/muc/{item_id}/minh-chung")
 def attach(
-    request: Request, db: Db, who: Follower, item_id: int, tep: Annotated[UploadFile | None, File()] = None
+    request: Request, db: Db, who: Follower, item_id: Id, tep: Annotated[UploadFile | None, File()] = None
 ) -> Response:
     """Keep a file as evidence."""
 
@@ -102,14 +103,14 @@ def attach(
 
 
 @router.get("/muc/{item_id}/minh-chung/{evidence_id}")
-def evidence(request: Request, db: Db, who: Viewer, item_id: int, evidence_id: int) -> Response:
+def evidence(request: Request, db: Db, who: Viewer, item_id: Id, evidence_id: Id) -> Response:
     """A file, to be saved, never shown in place."""
     kept = actions.evidence(db, who, item_id, evidence_id)
     return attachment(request.app.state.files.get(kept.digest), kept.name)
 
 
 @router.post("/muc/{item_id}/minh-chung/{evidence_id}/go")
-def detach(request: Request, db: Db, who: Follower, item_id: int, evidence_id: int) -> Response:
+def detach(request: Request, db: Db, who: Follower, item_id: Id, evidence_id: Id) -> Response:
     """Take a file off."""
     return _do(request, db, who, item_id, lambda: actions.detach(db, who, item_id, evidence_id), "")
 
@@ -119,8 +120,8 @@ def answer(
     request: Request,
     db: Db,
     who: Follower,
-    item_id: int,
-    offer_id: int,
+    item_id: Id,
+    offer_id: Id,
     phien_ban: Number,
     chon: Text,
     ve: Text = "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Form, Path, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Row
 
@@ -13,7 +13,7 @@ from service.accounts.actor import Actor
 from service.documents import actions as documents
 from service.errors import NotFound
 from service.tracker import charts, feeds, item_pages, store, view
-from service.tracker.forms import VIEWS, Query, query_of
+from service.tracker.forms import VIEWS, Query, line_of, query_of
 from service.tracker.ical import calendar
 from service.tracker.issued import paragraphs
 from service.tracker.workbook import as_xlsx
@@ -24,6 +24,7 @@ from service.web.render import render
 router = APIRouter(prefix="/nhiem-vu")
 router.include_router(item_pages.router)
 Text = Annotated[str, Form()]
+Id = Annotated[int, Path(ge=1, le=2_147_483_647)]
 _MOST = 5000
 _CHARTED = 200
 
@@ -89,7 +90,7 @@ def own_calendar(request: Request, db: Db, who: Viewer) -> Response:
 @router.post("/lich")
 def renew_calendar(request: Request, db: Db, who: Viewer, don_vi: Text = "") -> Response:
     """Make a new address; it is shown this once."""
-    token = feeds.renew(db, who, lead=don_vi)
+    token = feeds.renew(db, who, lead=line_of(don_vi))
     return _calendar_page(request, db, who, f"{settings_of(request).public_url}/nhiem-vu/lich/{token}.ics")
 
 
@@ -109,7 +110,7 @@ def subscribed(request: Request, db: Db, now: Now, token: str) -> Response:
 
 
 @router.get("/van-ban/{origin_id}")
-def document(request: Request, db: Db, who: Viewer, origin_id: int) -> Response:
+def document(request: Request, db: Db, who: Viewer, origin_id: Id) -> Response:
     """A document that things are followed from, opened at their sentences."""
     origin = store.origin(db, who.organisation_id, origin_id)
     if origin is None:

@@ -317,3 +317,31 @@ def test_the_sample_record_is_followed_whole(desk, house, signed_in):
     assert "chưa tìm được chỗ" not in page.text_content()
     for row in desk.items(house):
         assert viewer.get(f"/nhiem-vu/muc/{row.id}").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "?q=%00x&don_vi=%00",
+        "?trang=99999999999",
+        "?trang=-1",
+        "?tu=%00",
+        "/muc/99999999999999999999",
+        "/bang?nam=999999999&theo=thang",
+        "/tep.xlsx?q=%ed%a0%80",
+        "/lich/%00.ics",
+    ],
+)
+def test_odd_addresses_end_in_a_sentence(house, signed_in, address):
+    assert signed_in(house, "viewer").get(f"/nhiem-vu{address}").status_code in (200, 404, 422)
+
+
+def test_odd_figures_and_days_end_in_a_sentence(desk, house, task, signed_in):
+    clerk = signed_in(house, "clerk")
+    for figure in ("9" * 400, "-5", "101", "\0", "١٢"):
+        assert report(clerk, task.id, 1, so=figure).status_code == 422
+    given = {"phien_ban": 1, "chu_tri": "Văn\0 phòng", "thoi_han": "31/12/9999"}
+    assert clerk.form(f"/nhiem-vu/muc/{task.id}/phan-cong", given).status_code == 303
+    assert b"DTSTART;VALUE=DATE:99991231" in clerk.get("/nhiem-vu/tep.ics").content
+    assert clerk.get("/nhiem-vu/tep.xlsx").content.startswith(b"PK")
+    assert clerk.get("/nhiem-vu?xem=thoi-han").status_code == 200
