@@ -8,7 +8,7 @@ READY := .make/ready
 
 # The web service with its sample organisation, on SQLite in var/; Ctrl+C ends it with everything that it began.
 run: $(READY) system
-	@exec $(BIN)/thuky serve --sample
+	@THUKY_LOG=$${THUKY_LOG:-warning} exec $(BIN)/thuky serve --sample
 
 demo: $(READY) system
 	$(BIN)/thuky render all service/sample/meeting.yaml -o out --pdf

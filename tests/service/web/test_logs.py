@@ -90,3 +90,14 @@ def test_level_decides_what_is_written(capsys):
         root.setLevel(level)
     told = capsys.readouterr().err.splitlines()
     assert [json.loads(one)["message"] for one in told] == ["quiet\nplease"]
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.vi.md"])
+def test_every_setting_stands_in_the_readme(name):
+    from pathlib import Path
+
+    import service.settings as settings
+
+    written = (Path(settings.__file__).parent.parent / name).read_text(encoding="utf-8")
+    assert [one for one in settings.NAMES if f"`{one}`" not in written] == []
+    assert [one for one in settings.NAMES if one not in (settings.__doc__ or "")] == []
