@@ -55,7 +55,9 @@ def front(request: Request, db: Db, who: Administrator) -> Response:
 @router.get("/co-quan/dau-van-ban")
 def letterhead_part(request: Request, db: Db, who: Administrator) -> Response:
     """The letterhead of what is typed at this moment; nothing is saved."""
-    return render(request, "organisations/letterhead.html", **_looks(_typed_now(request, db, who, "co-quan"), who))
+    organisation = _typed_now(request, db, who, "co-quan")
+    values: dict[str, Any] = {"live": True, "remarks": remarks_of(organisation), **_looks(organisation, who)}
+    return render(request, "organisations/letterhead.html", **values)
 
 
 @router.get("/nguoi-ky/mau-ky")
@@ -127,6 +129,7 @@ def _page(
         fault=fault,
         saved=saved,
         under=_under,
+        live=False,
         **_CHOICES,
         **_looks(organisation, who),
     )
@@ -144,7 +147,9 @@ def _looks(organisation: Organisation, who: Actor) -> dict[str, Any]:
     except ThukyError as fault:
         head, refusal = None, fault
     blocks = [signature_of(organisation, signer) for signer in organisation.signers]
-    return {"head": head, "refusal": refusal, "blocks": blocks}
+    remarks = remarks_of(organisation)
+    beside = [list(_under(remarks, f"nguoi_ky.{place}").values()) for place in range(len(blocks))]
+    return {"head": head, "refusal": refusal, "blocks": blocks, "signer_remarks": beside}
 
 
 def _typed_now(request: Request, db: Connection, who: Actor, slug: str) -> Organisation:
