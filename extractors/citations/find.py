@@ -52,10 +52,11 @@ def is_own_number(text: str, span: Span) -> bool:
 
 
 _OWN = re.compile(
-    r"(?:^|[\n|])[ *|]{0,4}(?:(?:Số|SỐ|So)(?: hiệu| ký hiệu|/Ký hiệu)?[ *]{0,2}:?|số ?:)\s{0,2}\Z", re.MULTILINE
+    r"(?:^|[\n|>]|=\")[ *|]{0,4}(?:(?:Số|SỐ|So)(?: hiệu| ký hiệu|/Ký hiệu)?[ *]{0,2}:?|số ?:)\s{0,2}\Z", re.MULTILINE
 )
 _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
-_ANNEXED = re.compile(r"k[èe]m\s{1,2}theo\s{1,2}\Z")
+_ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
+_ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua|CỦA|CUA)(?=\s)")
 
 
@@ -70,9 +71,10 @@ def _numbered(line: str) -> list[Cited]:
             continue
         if is_own_number(line, (start, end)):
             own.add(normalised(symbol[0]))
+            found = [cited for cited in found if cited.number != normalised(symbol[0])]  # a site's heading above it
             continue
         left = left_of(line, start, done)
-        if left and normalised(symbol[0]) in own and _ANNEXED.search(line, max(0, left.start - 12), left.start):
+        if left and _heads_annex(line, left.start, own=normalised(symbol[0]) in own):
             continue  # the head of an annex names the document that it belongs to
         if left is None and not is_certain(symbol):
             continue
@@ -83,6 +85,13 @@ def _numbered(line: str) -> list[Cited]:
             cited = replace(cited, type=found[-1].type, doubts=(_inferred("loại văn bản", found[-1].number),))
         found.append(_with_date_and_body(cited, line))
     return found
+
+
+def _heads_annex(line: str, start: int, *, own: bool) -> bool:
+    """Whether "(Kèm theo …" stands before a citation: at the head of a line, or of the text's own number anywhere."""
+    if not _ANNEXED.search(line, max(0, start - 12), start):
+        return False
+    return own or _ANNEX_HEAD.search(line, max(0, start - 30), start) is not None
 
 
 def _with_date_and_body(cited: Cited, line: str) -> Cited:

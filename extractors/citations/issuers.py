@@ -102,6 +102,11 @@ def _far_capital(text: str, start: int, words: _Words, *, most: int) -> int | No
     return None
 
 
+def _ends_in_capitals(word: str, following: str, words: _Words) -> bool:
+    """Whether a name in a heading of capitals ends before a word: “CỦA HỘI ĐỒNG NHÂN DÂN TỈNH ‖ QUY ĐỊNH …”."""
+    return f"{word} {following}" in words.pairs or word in ("về", "của", "ve")
+
+
 def _continues(word: str, previous: str, following: str, first: str, words: _Words) -> bool:
     if word in ("-", "–"):
         return following[:1].isupper()
@@ -112,6 +117,8 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
     if previous in ("thứ", "thu") and word in ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhat", "tu", "nam"):
         return True
     if f"{word} {following}" in words.pairs:
+        return False
+    if word.isupper() and previous.isupper() and _ends_in_capitals(word.lower(), following.lower(), words):
         return False
     if word[0].isupper():
         return True

@@ -175,21 +175,35 @@ def _in_tables(page: _Page) -> list[Quantity]:
     found = []
     for cell in figure_cells(page.spaced, cell_units(bare=page.bare)):
         unit = unit_at(f" {cell.unit}", 0, bare=page.bare)
-        value = value_of(page.spaced[slice(*cell.span)], unit) if unit else None
-        if unit and value is not None:
+        low = cell.span if cell.high is None else (cell.span[0], _end_of_figure(page.spaced, cell.span[0]))
+        value = value_of(page.spaced[slice(*low)], unit) if unit else None
+        most = value_of(page.spaced[slice(*cell.high)], unit) if unit and cell.high else None
+        if unit and value is not None and (most is None or value < most):
             normalized = in_dong(value, unit, cell.unit)
+            comparator, change = "=", None
+            if cell.words != cell.span:
+                comparator, change = compared(page.line, *cell.span, floor=cell.words[0], bare=page.bare)
             found.append(
                 Quantity(
                     cell.span,
                     cell.span,
                     float(value),
                     cell.unit,
+                    comparator,
+                    None if most is None else float(most),
                     normalized=normalized,
+                    change=change,
                     row=cell.row,
                     column=cell.column,
                 )
             )
     return found
+
+
+def _end_of_figure(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isdigit() or (text[at] in ".," and text[at + 1 : at + 2].isdigit())):
+        at += 1
+    return at
 
 
 def _divided(found: list[Quantity], page: _Page) -> list[Quantity]:

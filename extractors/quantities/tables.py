@@ -20,6 +20,12 @@ Span = tuple[int, int]
 
 _CELL = re.compile(r"[^|]+")
 _FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_SIGN = r"≥|≤|>=|<=|>|<|trên|dưới|khoảng|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|đạt|từ"
+_COMPARED = re.compile(
+    rf"(?:(?:{_SIGN})\s{{0,2}})?(?P<low>[0-9]+(?:[.,][0-9]+)*)"
+    r"(?:\s?[-–]\s?(?P<high>[0-9]+(?:[.,][0-9]+)*))?(?:\s{1,2}trở lên)?",
+    re.IGNORECASE,
+)
 _LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 _HEADED = re.compile(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?([^()\d]{1,20})\)\s?\Z", re.IGNORECASE)
 _ABOVE = re.compile(
@@ -31,12 +37,17 @@ _MOST_COLUMNS, _LONGEST = 8, 60
 
 
 class Cell(NamedTuple):
-    """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column."""
+    """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column.
+
+    `words` are those of the cell, which may say more than the figure: "≥ 09", "khoảng 45"; `high` ends a range.
+    """
 
     span: Span
     unit: str
     row: Span
     column: Span
+    words: Span
+    high: Span | None = None
 
 
 def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
@@ -158,16 +169,18 @@ def _stripped(text: str, start: int, end: int) -> Span:
 def _of_row(
     text: str, cells: Sequence[Span], headings: Sequence[Span], common: str, units: frozenset[str]
 ) -> Iterator[Cell]:
-    label = next((one for one in cells if not _is_figure(text, one)), cells[0])
+    label = next((one for one in cells if not _COMPARED.fullmatch(text, *one)), cells[0])
     named = [text[slice(*one)] for one in cells if one != label]
     own = next((words for words in named if words.lower() in units), common)
     for one, heading in zip(cells, headings, strict=True):
         words = text[slice(*heading)]
-        if not _is_figure(text, one) or fold(words).lower() in _NUMBERED:
+        figure = _COMPARED.fullmatch(text, *one)
+        if figure is None or fold(words).lower() in _NUMBERED:
             continue
         unit = _of_heading(words) or own
         if unit:
-            yield Cell(one, unit, label, heading)
+            high = figure.span("high") if figure["high"] else None
+            yield Cell((figure.start("low"), (high or figure.span("low"))[1]), unit, label, heading, one, high)
 
 
 def _of_heading(heading: str) -> str:

@@ -67,11 +67,13 @@ nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập 
 vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; phần trăm; điểm phần trăm; máy may; vụ cháy; lần; lời;
 kỹ sư; loại; giống; vật nuôi; ngọn; căn nhà; thôn bản; thôn, bản; bồn chứa nước; bồn nước; tổ đảng; đầu việc;
 máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra; cuộc giám sát; vị; vị đại biểu;
-vị ủy viên; các vị ủy viên; các vị đại biểu
+vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân
+; mục tiêu; mức quà; khâu; khâu đột phá; phương tiện; phương tiện thủy
+; bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát; nhóm hộ; hộ gia đình chính sách
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
-lúc; sạch;
+lúc; sạch; miền;
 chạp; giêng; mặt; phần; chiều; hướng; thứ; hạng; bậc; mùng; rằm; tết; chủ; trụ cột; không; có; và; của; trong; trên;
 tại; cho; với; là; được; đã; để; đến; tới; từ; theo; do; về; khi; nếu; thì; sẽ; cần; phải; như; này; đó; so; bằng;
 vượt; đạt; tăng; giảm; lên; xuống; trở; còn; gồm; gửi; nên; hoặc; ở; ra; vào; mà; vì; nhằm; thuộc; giữa; qua; sau;
@@ -89,7 +91,15 @@ _END_WORDS = (
 )
 _ENDS = frozenset(_END_WORDS.split())
 # A second noun that is counted together with the first.
-_TOGETHER = {"xã": "phường", "phường": "xã", "cán bộ": "nhân viên", "tỉnh": "thành phố", "sở": "ngành", "thôn": "xóm"}
+_TOGETHER = {
+    "xã": ("phường", "thị trấn"), "phường": ("xã", "thị trấn"), "cán bộ": ("nhân viên", "đảng viên", "công chức"),
+    "tỉnh": ("thành phố",), "sở": ("ngành",), "thôn": ("xóm", "bản", "ấp", "khu phố"), "ấp": ("khóm", "khu phố"),
+    "mục tiêu": ("chỉ tiêu", "nhiệm vụ"), "chỉ tiêu": ("nhiệm vụ",), "nhiệm vụ": ("giải pháp",),
+    "công trình": ("phần việc", "dự án"), "hộ gia đình": ("cá nhân",), "hộ": ("cá nhân",), "tập thể": ("cá nhân",),
+    "tổ chức": ("cá nhân",), "cơ quan": ("đơn vị",), "hợp tác xã": ("liên hiệp hợp tác xã", "tổ hợp tác"),
+    "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",), "đoàn viên": ("thanh niên",),
+    "chi bộ": ("đảng bộ",),
+}  # fmt: skip
 _WORD = r"\s([^\W\d_]+)"
 _SPACES = frozenset(" \n")
 _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
@@ -211,9 +221,12 @@ def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexico
 
 def _together(tokens: re.Match[str], last: int, head: str) -> int:
     """The end of the unit, with its second noun after a comma: "04 xã, phường"."""
-    end, second = tokens.end(last), _TOGETHER.get(head)
-    if second and tokens.string.startswith(f", {second}", end):
-        return end + len(second) + 2
+    end = tokens.end(last)
+    if tokens.string[end : end + 2] == ", ":
+        following = tokens.string[end + 2 : end + 24].lower()
+        for second in _TOGETHER.get(head, ()):
+            if following.startswith(second) and not following[len(second) : len(second) + 1].isalpha():
+                return end + 2 + len(second)
     return end
 
 

@@ -11,11 +11,14 @@ from decimal import Decimal
 from extractors.quantities.units import Unit, is_count
 from vitext.numbers import read_number
 
+_LONGEST = 24  # signs; longer is a code
 _ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 
 
 def value_of(figure: str, unit: Unit) -> Decimal | None:
     """The value of a written figure before `unit`; None for a telephone number and for what is no number."""
+    if len(figure) > _LONGEST:
+        return None
     if figure.isdecimal():
         return None if figure[0] == "0" and len(figure) > 3 else Decimal(figure)
     if is_english(figure, unit):
