@@ -19,6 +19,7 @@ from service.meetings.making import LABELS
 from service.meetings.merging import Change, Clash
 from service.meetings.steps import STEPS, Step, find_step
 from service.meetings.view import counts_of, id_of, remarks_of, step_view
+from service.organisations.actions import profile_of, recipient_lists
 from service.web.guard import Db, Drafter
 from service.web.render import render
 
@@ -108,6 +109,8 @@ def _draft_page(
         kinds=KINDS,
         kind_labels=LABELS,
         id_of=id_of,
+        signers=profile_of(db, who).signers,
+        recipient_lists=recipient_lists(db, who),
     )
 
 
