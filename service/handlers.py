@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from service.bulletins.work import KINDS as BULLETINS
 from service.jobs.work import Kind
 from service.organisations.work import KINDS as ORGANISATIONS
 from service.reading.work import KINDS as READING
 
-KINDS: Mapping[str, Kind] = {**ORGANISATIONS, **READING}
+KINDS: Mapping[str, Kind] = {**ORGANISATIONS, **READING, **BULLETINS}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row
+from sqlalchemy.exc import IntegrityError
 
 from domain.errors import InputRefused
 from domain.record import MeetingRecord
@@ -77,7 +78,8 @@ def begin(
     words = asdict(made)
     given = {name: strip_illegal(nfc(text))[0][: _LONGEST[name]] for name, text in words.items()}
     given["author"] = given["author"] or who.user_name
-    new = store.add(
+    new: int = _unique(
+        store.add,
         db,
         {
             "organisation_id": who.organisation_id,
@@ -279,11 +281,21 @@ def _checked(db: Connection, who: Actor, row: Row[Any], values: Mapping[str, Any
 
 
 def _change(db: Connection, who: Actor, row: Row[Any], version: int, **values: Any) -> None:
-    if not store.change(db, row.id, version, changed=who.now, changed_name=who.user_name, **values):
+    if not _unique(store.change, db, row.id, version, changed=who.now, changed_name=who.user_name, **values):
         raise Conflict(
             f"{row.changed_name or 'Người khác'} vừa sửa bài này nên chưa lưu.",
             advice="Hãy mở bài ở trang khác để so, rồi chép phần của mình sang.",
         )
+
+
+def _unique(write: Callable[..., Any], *given: Any, **values: Any) -> Any:
+    """Write; an address that another article took in the same moment is told as a lost race."""
+    try:
+        return write(*given, **values)
+    except IntegrityError:
+        raise Conflict(
+            "Địa chỉ của bài vừa được một bài khác dùng.", advice="Hãy lưu lại; bài sẽ được đặt địa chỉ khác."
+        ) from None
 
 
 def _keep(db: Connection, who: Actor, row: Row[Any]) -> None:
@@ -295,7 +307,7 @@ def _keep(db: Connection, who: Actor, row: Row[Any]) -> None:
 
 def _take_slug(db: Connection, who: Actor, article_id: int, slug: str) -> None:
     if store.slug_owner(db, who.organisation_id, slug) is None:
-        store.add_slug(db, who.organisation_id, slug, article_id)
+        _unique(store.add_slug, db, who.organisation_id, slug, article_id)
 
 
 def _search(values: Mapping[str, Any]) -> str:

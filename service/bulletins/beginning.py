@@ -8,7 +8,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
-from domain.errors import InputRefused
 from domain.record import MeetingRecord, to_json
 from service.accounts.actor import Actor
 from service.bulletins import parts
@@ -16,8 +15,9 @@ from service.bulletins.actions import begin
 from service.bulletins.drafting import Drafted, from_document, from_extraction, from_record
 from service.bulletins.facts import Source, read_source
 from service.documents import actions as documents
-from service.documents import store as issued
+from service.documents import store as issued_ones
 from service.errors import Conflict, NotFound
+from service.jobs.queue import Queue
 from service.meetings import actions as meetings
 from service.reading import actions as reading
 
@@ -29,10 +29,14 @@ class Tie:
     words: str
     path: str
     source: Source
+    warning: str = ""  # why it should perhaps not be told of any more
 
 
-def begin_from(db: Connection, who: Actor, origin: str) -> int:
-    """Start an article from "hoi-nghi:12", "van-ban:3", "tep:7" or "". Raises NotFound, InputRefused."""
+def begin_from(db: Connection, who: Actor, origin: str, *, queue: Queue | None = None) -> int:
+    """Start an article from "hoi-nghi:12", "van-ban:3", "tep:7" or "". Raises NotFound, InputRefused.
+
+    With a `queue` an issued document comes along as a file, made ready after the page.
+    """
     who.require("publish")
     kind, _, written = origin.partition(":")
     if not origin:
@@ -42,7 +46,10 @@ def begin_from(db: Connection, who: Actor, origin: str) -> int:
     start = {"hoi-nghi": _from_meeting, "van-ban": _from_document, "tep": _from_upload}.get(kind)
     if start is None:
         raise NotFound("nguồn của bài")
-    return start(db, who, int(written))
+    made = start(db, who, int(written))
+    if kind == "van-ban" and queue is not None:
+        parts.attach_document(db, queue, who, made)
+    return made
 
 
 def _from_meeting(db: Connection, who: Actor, meeting_id: int) -> int:
@@ -51,18 +58,10 @@ def _from_meeting(db: Connection, who: Actor, meeting_id: int) -> int:
 
 
 def _from_document(db: Connection, who: Actor, document_id: int) -> int:
-    found = documents.document_of(db, who, document_id)
-    file = parts.file_of_document(db, who, document_id)
-    if file is None:
-        raise InputRefused(
-            "Văn bản này chưa ban hành nên chưa viết tin được.", advice="Hãy viết từ hội nghị, hoặc đợi ban hành."
-        )
-    drafted = from_document(
-        found.record, name=found.kind.name, symbol=found.row.symbol or "", issued=found.row.issued_on
-    )
-    made = begin(db, who, drafted=drafted, meeting_id=found.row.meeting_id, document_id=document_id)
-    parts.attach_document(db, who, made)
-    return made
+    found = parts.issued_document(db, who, document_id)
+    symbol, issued = found.row.symbol or "", found.row.issued_on
+    drafted = from_document(found.record, name=found.kind.name, symbol=symbol, issued=issued)
+    return begin(db, who, drafted=drafted, meeting_id=found.row.meeting_id, document_id=document_id)
 
 
 def _from_upload(db: Connection, who: Actor, upload_id: int) -> int:
@@ -74,7 +73,8 @@ def tie_of(db: Connection, who: Actor, row: Row[Any]) -> Tie | None:
     try:
         if row.document_id is not None:
             found = documents.document_of(db, who, row.document_id)
-            return Tie(found.row.title, f"/van-ban/{row.document_id}", _of_record(found.record))
+            warning = "" if found.state in ("issued", "corrected") else f"Văn bản nguồn: {found.state_name.lower()}."
+            return Tie(found.row.title, f"/van-ban/{row.document_id}", _of_record(found.record), warning)
         if row.meeting_id is not None:
             meeting = meetings.meeting_of(db, who, row.meeting_id)
             return Tie(meeting.title, f"/hoi-nghi/{row.meeting_id}", _of_record(meeting.read.record))
@@ -95,4 +95,4 @@ def _of_record(record: MeetingRecord) -> Source:
 def issued_documents(db: Connection, who: Actor, *, limit: int) -> list[Row[Any]]:
     """The documents that an article can be written from: issued ones, the last changed first."""
     who.require("see")
-    return issued.many(db, who.organisation_id, states=("issued", "corrected"), limit=limit)
+    return issued_ones.many(db, who.organisation_id, states=("issued", "corrected"), limit=limit)

@@ -115,7 +115,8 @@ def attach(
 @router.post("/tep/van-ban")
 def attach_document(request: Request, db: Db, who: Editor, article_id: int) -> Response:
     """Attach the issued document that the article tells of."""
-    return _tried(request, db, who, article_id, lambda: parts.attach_document(db, who, article_id), then="#tep")
+    queue = request.app.state.queue
+    return _tried(request, db, who, article_id, lambda: parts.attach_document(db, queue, who, article_id), then="#tep")
 
 
 @router.post("/tep/{attachment_id:int}/bo")
@@ -129,9 +130,10 @@ def file(request: Request, db: Db, who: Editor, article_id: int, digest: str) ->
     """A photo or file of the article, for its editors."""
     actions.article_of(db, who, article_id)
     if any(digest in (photo.digest, photo.thumb) for photo in store.photos_of(db, article_id)):
-        return Response(request.app.state.files.get(digest), media_type="image/jpeg")
+        kept = {"Cache-Control": "private, max-age=3600"}  # the name is the content's own; the preview shows it often
+        return Response(request.app.state.files.get(digest), media_type="image/jpeg", headers=kept)
     for one in store.attachments_of(db, article_id):
-        if one.digest == digest:
+        if digest and one.digest == digest:
             return attachment(request.app.state.files.get(digest), one.name)
     raise NotFound("tệp này")
 

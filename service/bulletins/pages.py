@@ -68,7 +68,7 @@ def new(request: Request, db: Db, who: Editor, tu: Text = "") -> Response:
     """Begin an article and open it."""
     try:
         with db.begin_nested():
-            begun = begin_from(db, who, tu)
+            begun = begin_from(db, who, tu, queue=request.app.state.queue)
     except NotFound:
         raise
     except ThukyError as fault:

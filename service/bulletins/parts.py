@@ -7,6 +7,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, Row
 
 from domain.errors import InputRefused
+from domain.record import head_of
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.bulletins import store
@@ -14,11 +15,16 @@ from service.bulletins.actions import article_of
 from service.bulletins.drafting import document_words
 from service.bulletins.pictures import prepare as prepare_picture
 from service.documents import actions as documents
+from service.documents.actions import Document
 from service.errors import NotFound
 from service.files.store import Files
+from service.jobs import actions as jobs
+from service.jobs.queue import Queue
+from templates_docx.embedded import read_embedded
 from vitext.clean import clean
 from vitext.fold import slug
 
+MAKE_PDF = "article.pdf"
 _MOST_PHOTOS = 30
 _WORDS = {"caption": 500, "credit": 200, "alt": 500}
 _BEGINS = {"pdf": (b"%PDF-",), "docx": (b"PK\x03\x04",), "xlsx": (b"PK\x03\x04",)}
@@ -86,36 +92,49 @@ def attach(db: Connection, files: Files, who: Actor, article_id: int, *, name: s
         raise InputRefused(
             "Tệp kèm theo phải là .pdf, .docx hoặc .xlsx.", advice="Hãy lưu tệp ở một dạng ấy rồi tải lại."
         )
+    if ending.lower() == "docx" and read_embedded(content) is not None:
+        raise InputRefused(
+            "Tệp .docx này mang theo toàn bộ bản ghi hội nghị nên không kèm vào bài được.",
+            advice="Hãy lưu thành .pdf rồi tải lên, hoặc dùng nút “Kèm văn bản đã ban hành”.",
+        )
     shown = " ".join(clean(words or stem).text.split())[:300]
     _attach(db, row, who, files.put(content), f"{slug(stem)}.{ending.lower()}", shown)
 
 
-def attach_document(db: Connection, who: Actor, article_id: int) -> None:
-    """Attach the issued document that the article tells of: the signed copy, the PDF, or the .docx."""
+def attach_document(db: Connection, queue: Queue, who: Actor, article_id: int) -> None:
+    """Attach the issued document that the article tells of, signed copy or PDF; it is made ready after the page.
+
+    Never the .docx: it carries the whole record of the meeting.
+    """
     row = article_of(db, who, article_id)
     if row.document_id is None:
         raise NotFound("văn bản này")
-    found = file_of_document(db, who, row.document_id)
-    if found is None:
-        raise InputRefused("Văn bản này chưa có tệp đã ban hành.", advice="Hãy tải tệp PDF của văn bản lên.")
-    digest, name, words = found
-    if digest not in {one.digest for one in store.attachments_of(db, article_id)}:
-        _attach(db, row, who, digest, name, words)
+    document = issued_document(db, who, row.document_id)
+    there = [one for one in store.attachments_of(db, article_id) if one.document_id == document.id]
+    for one in there:
+        if not one.error:
+            return
+        store.drop_attachment(db, article_id, one.id)
+    symbol = document.row.symbol or ""
+    words = document_words(document.kind.name, symbol, document.row.issued_on)
+    made = _attach(db, row, who, "", f"{slug(symbol or document.row.title)}.pdf", words, document_id=document.id)
+    jobs.ask(db, queue, organisation_id=who.organisation_id, kind=MAKE_PDF, subject=made, now=who.now)
 
 
-def file_of_document(db: Connection, who: Actor, document_id: int) -> tuple[str, str, str] | None:
-    """Digest, file name and words of an issued document's file; None while it is not issued."""
+def issued_document(db: Connection, who: Actor, document_id: int) -> Document:
+    """A document that everybody may read. Raises NotFound, InputRefused."""
     document = documents.document_of(db, who, document_id)
-    row = document.row
-    digest = row.scan or row.pdf or row.docx
-    if document.state not in ("issued", "corrected") or not digest:
-        return None
-    ending = "docx" if digest == row.docx else "pdf"
-    return (
-        digest,
-        f"{slug(row.symbol or row.title)}.{ending}",
-        document_words(document.kind.name, row.symbol or "", row.issued_on),
-    )
+    if document.state not in ("issued", "corrected"):
+        raise InputRefused(
+            "Văn bản này chưa ban hành, hoặc đã thu hồi, nên chưa viết tin được.",
+            advice="Hãy viết từ hội nghị, hoặc đợi ban hành.",
+        )
+    circulation = head_of(document.record, document.kind).circulation
+    if circulation:
+        raise InputRefused(
+            f"Văn bản này ghi “{circulation}” nên không đăng tin được.", advice="Hãy viết từ một văn bản khác."
+        )
+    return document
 
 
 def detach(db: Connection, who: Actor, article_id: int, attachment_id: int) -> None:
@@ -125,6 +144,10 @@ def detach(db: Connection, who: Actor, article_id: int, attachment_id: int) -> N
     note(db, who, "article.file_removed", f"article:{article_id}", f"Đã bỏ tệp kèm khỏi bài: {row.title}")
 
 
-def _attach(db: Connection, row: Row[Any], who: Actor, digest: str, name: str, words: str) -> None:
-    store.add_attachment(db, {"article_id": row.id, "digest": digest, "name": name[:200], "words": words})
+def _attach(
+    db: Connection, row: Row[Any], who: Actor, digest: str, name: str, words: str, *, document_id: int | None = None
+) -> int:
+    values = {"digest": digest, "name": name[:200], "words": words[:300], "document_id": document_id}
+    made = store.add_attachment(db, {"article_id": row.id, **values})
     note(db, who, "article.file_added", f"article:{row.id}", f"Đã kèm tệp {name} vào bài: {row.title}")
+    return made

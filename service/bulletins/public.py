@@ -147,7 +147,7 @@ def article_values(db: Db, now: datetime, site: Site, row: Row[Any], files_at: s
         "article": row,
         "body": told(row.body, photos, files_at),
         "photos": [photo for photo in photos if photo.alt],
-        "files": store.attachments_of(db, row.id),
+        "files": [one for one in store.attachments_of(db, row.id) if one.digest],
         "corrections": store.corrections_of(db, row.id),
         "related": list({one.id: one for one in related}.values())[:5],
         "category": known.get(row.category_id),

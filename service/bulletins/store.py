@@ -288,9 +288,21 @@ def drop_photo(db: Connection, article_id: int, photo_id: int) -> None:
     db.execute(delete(photos).where(photos.c.id == photo_id, photos.c.article_id == article_id))
 
 
-def add_attachment(db: Connection, values: dict[str, Any]) -> None:
-    """Attach a file."""
-    db.execute(insert(attachments).values(**values))
+def add_attachment(db: Connection, values: dict[str, Any]) -> int:
+    """Attach a file, return its id."""
+    return int(db.execute(insert(attachments).values(**values).returning(attachments.c.id)).scalar_one())
+
+
+def attachment_of_job(db: Connection, organisation_id: int, attachment_id: int) -> Row[Any] | None:
+    """A file that is being made, for the worker; `organisation_id` is the article's."""
+    query = select(attachments).join(articles, articles.c.id == attachments.c.article_id)
+    mine = (attachments.c.id == attachment_id) & (articles.c.organisation_id == organisation_id)
+    return db.execute(query.where(mine)).first()
+
+
+def change_attachment(db: Connection, attachment_id: int, **values: Any) -> None:
+    """Write what became of a file that was being made."""
+    db.execute(update(attachments).where(attachments.c.id == attachment_id).values(**values))
 
 
 def attachments_of(db: Connection, article_id: int) -> list[Row[Any]]:

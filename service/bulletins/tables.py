@@ -97,7 +97,9 @@ attachments = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("article_id", ForeignKey("articles.id", ondelete="CASCADE"), nullable=False, index=True),
-    Column("digest", String(64), nullable=False),
+    Column("digest", String(64), nullable=False),  # "" while the issued document is still being made a PDF
+    Column("document_id", Integer, nullable=True),  # the issued document that it is
+    Column("error", String(300), nullable=False, default=""),  # why it could not be made
     Column("name", String(200), nullable=False),  # of the file that is saved: 12-NQ-LMHTX.pdf
     Column("words", String(300), nullable=False, default=""),  # on the page: Nghị quyết số 12/NQ-LMHTX
 )

@@ -60,7 +60,7 @@ def preview(
         {**values, "title": title.html, "lead": lead.html},
         body.html,
         [photo for photo in photos if photo.alt],
-        store.attachments_of(db, row.id),
+        [one for one in store.attachments_of(db, row.id) if one.digest],
         files_at,
         store.corrections_of(db, row.id),
         known.get(values["category_id"]),

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from PIL import Image
-from record_factories import sample
+from record_factories import kind, sample
 
 from service.bulletins import actions, store
+from service.bulletins.parts import MAKE_PDF
+from service.bulletins.work import KINDS
 from service.database.engine import reading, writing
 from service.documents import actions as documents
+from service.jobs import actions as jobs
+from service.jobs.work import Desk
 from service.meetings import actions as meetings
+from templates_docx.render import render_document
 from tests.service.web.test_numbering import DAY, as_role, files, signed  # noqa: F401
 
 XSS = "\"><script>alert('x')</script><img src=x onerror=alert(1)>"
@@ -70,19 +77,46 @@ def test_a_figure_that_the_record_lacks_is_pointed_out(editor, meeting):
     assert '<span class="fact tied">11</span>' in answer["preview"]
 
 
-def test_an_issued_document_comes_along_as_a_file(engine, house, editor, as_role, files, signed):  # noqa: F811
+def test_an_issued_document_comes_along_as_a_file(app, engine, house, editor, as_role, files, signed):  # noqa: F811
     document, clerk = signed(), as_role(house, "clerk")
     refused = editor.form("/ban-tin/moi", {"tu": f"van-ban:{document}"})
     assert refused.status_code == 422
     with writing(engine) as db:
         documents.take_number(db, files, clerk, document, version=4, day=DAY)
         documents.issue(db, clerk, document, version=5)
+        scan = app.state.files.put(b"%PDF-1.7 the signed copy")
+        documents.store.change(db, document, 6, scan=scan)
     article = begin(editor, f"van-ban:{document}")
     with reading(engine) as db:
         row = store.one(db, house.id, article)
         (carried,) = store.attachments_of(db, article)
+        job = jobs.progress_of(db, clerk, [MAKE_PDF], [carried.id])[carried.id].job_id
     assert "Nghị quyết số 01/NQ" in row.body
     assert carried.words.startswith("Nghị quyết số 01/NQ")
+    assert "đang chuyển thành PDF" in editor.get(f"/ban-tin/{article}").text
+    Desk(engine, app.state.files, app.state.queue, app.state.settings, KINDS).run(job)
+    editor.form(f"/ban-tin/{article}/tep/van-ban")  # a second time adds nothing
+    with reading(engine) as db:
+        (ready,) = store.attachments_of(db, article)
+    assert app.state.files.get(ready.digest) == b"%PDF-1.7 the signed copy"
+
+
+def test_a_document_for_internal_use_is_no_news(engine, house, editor, as_role):  # noqa: F811
+    record = sample()
+    inside = replace(record, resolution=replace(record.resolution, circulation="LƯU HÀNH NỘI BỘ"))
+    with writing(engine) as db:
+        made = documents.begin(db, as_role(house, "secretary"), record=inside, kind=kind("resolution"), meeting_id=None)
+        documents.store.change(db, made, 1, state="issued")
+    refused = editor.form("/ban-tin/moi", {"tu": f"van-ban:{made}"})
+    assert refused.status_code == 422
+    assert "LƯU HÀNH NỘI BỘ" in refused.text
+
+
+def test_a_docx_with_the_whole_record_inside_is_not_attached(editor):
+    docx = render_document(sample(), kind("resolution"), now=datetime(2026, 8, 20, tzinfo=UTC)).docx
+    answer = editor.form(f"/ban-tin/{begin(editor)}/tep", files={"tep": ("nq.docx", docx, "application/octet-stream")})
+    assert answer.status_code == 422
+    assert "toàn bộ bản ghi hội nghị" in answer.text
 
 
 def test_saving_while_typing_keeps_one_revision_a_sitting(engine, house, editor, web_clock):
