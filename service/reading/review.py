@@ -15,7 +15,7 @@ from service.audit.store import note
 from service.errors import Conflict, NotFound
 from service.happenings import tell
 from service.reading import store
-from service.reading.fields import understood
+from service.reading.fields import typed, understood
 from service.reading.items import FACTS, LETTERS, Section, reviewed_extraction
 from service.reading.passages import new_target, new_task, spread, trimmed
 from service.reading.questions import answered
@@ -120,13 +120,38 @@ def accept_all(review: Review) -> int:
 
 
 def correct(review: Review, item: str, version: int, form: Mapping[str, str]) -> None:
-    """Save the fields of an item. Raises Misread."""
-    row = review.item(item, version)
+    """Save the fields of an item. Raises Misread, also where somebody else changed the same field meanwhile."""
+    row = review.rows.get(item)
+    if row is not None and row.version != version and row.state != "removed":
+        form = _beside_another(row, form)
+    else:
+        row = review.item(item, version)
     value, wrong = understood(row.section, row.value, form, day=review.day())
     if wrong:
         raise Misread(wrong, form)
     state = "added" if row.state == "added" else "accepted" if value == row.value else "corrected"
     review.write("correct", "Sửa", [(item, {"state": state, "value": value, "doubts": []})])
+
+
+def _beside_another(row: Row[Any], form: Mapping[str, str]) -> dict[str, str]:
+    """The fields that this person changed, where another has saved the item meanwhile; each field `x` comes with
+    `cu_x`, what stood there before. Raises Misread with every field that both changed, Conflict without `cu_x`.
+    """
+    kept = {"phien_ban": str(row.version)}
+    clashes = {}
+    for name, now in typed(row.section, row.value).items():
+        given, before = form.get(name), form.get(f"cu_{name}")
+        if given is None:
+            continue
+        if before is None:
+            raise changed_meanwhile(row)
+        given, before, now = given.strip(), before.strip(), now.strip()
+        kept[name] = now if given == before else given
+        if before not in (given, now) and given != now:
+            clashes[name] = f"{row.user_name} vừa sửa ô này thành {quote(now) if now else 'trống'}."
+    if clashes:
+        raise Misread(clashes, kept)
+    return kept
 
 
 def remove(review: Review, item: str, version: int) -> None:

@@ -179,10 +179,10 @@ def lines_touched(lines: Iterable[Line], items: Iterable[str], spans: Iterable[S
             yield line
 
 
-def fields_shown(section: Section, value: Mapping[str, Any], given: Mapping[str, str]) -> list[tuple[Any, str]]:
-    """The fields of a form with what stands in each: what was typed before, else the value."""
-    shown = {**typed(section, value), **given}
-    return [(field, shown[field.name]) for field in FIELDS[section]]
+def fields_shown(section: Section, value: Mapping[str, Any], given: Mapping[str, str]) -> list[tuple[Any, str, str]]:
+    """The fields of a form, what stands in each (what was typed before, else the value), and what the value says."""
+    said = typed(section, value)
+    return [(field, given.get(field.name, said[field.name]), said[field.name]) for field in FIELDS[section]]
 
 
 def _piece(

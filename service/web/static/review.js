@@ -245,12 +245,39 @@
     go(stop, { focus: !busy, scroll: false });
   });
 
+  // A form that is being filled in stays as it is, whatever others change meanwhile; only its own answer replaces it.
+  let answered = null; // the item whose form was just answered
+  let writing = null; // what had the focus in a form that was carried over
+  document.body.addEventListener("htmx:beforeSwap", (event) => {
+    const { verb, path } = event.detail.requestConfig || {};
+    const saved = verb === "post" && /\/muc\/(\w+)\/sua$/.exec(path || "");
+    answered = saved ? saved[1] : null;
+  });
+  document.body.addEventListener("htmx:oobBeforeSwap", (event) => {
+    const editing = found.querySelector(".card.editing");
+    const { target, fragment } = event.detail;
+    if (!editing || !target.contains(editing) || answered === editing.dataset.item) return;
+    if (target === editing) {
+      event.detail.shouldSwap = false;
+      return;
+    }
+    const fresh = fragment.querySelector(`#${CSS.escape(editing.id)}`);
+    if (!fresh) return;
+    writing = editing.contains(document.activeElement) ? document.activeElement : null;
+    fresh.replaceWith(editing);
+  });
   document.addEventListener("pointerdown", () => (pressed = false));
   document.body.addEventListener("htmx:afterSettle", () => {
     const told = document.getElementById("den");
     const wanted = ahead;
     ahead = null;
     const editing = found.querySelector(".card.editing");
+    if (writing && writing.isConnected) {
+      writing.focus();
+      writing = null;
+      return;
+    }
+    if (editing && editing !== document.activeElement && editing.contains(document.activeElement)) return;
     if (editing && (wanted === null || wanted.edit)) {
       const wrong = editing.querySelector('[aria-invalid="true"]');
       (wrong || editing.querySelector("textarea, input:not([type=hidden]), select")).focus();

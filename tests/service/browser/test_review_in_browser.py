@@ -306,6 +306,23 @@ def until_drawn(live, upload_id: int) -> None:
     raise AssertionError("the pages were not drawn")
 
 
+def test_what_is_being_typed_stays_while_another_reviews_everything_else(page_for, live, review):
+    path = review(12)
+    first, second = page_for("secretary"), page_for("clerk")
+    first.goto(path)
+    second.goto(path)
+    first.locator("#k-T3").get_by_role("link", name="Sửa").click()
+    field = first.locator("#k-T3").get_by_label("Chủ trì")
+    field.fill("Ban Thường vụ đang")
+    second.get_by_role("button", name="Chấp nhận tất cả không nghi vấn").click()
+    expect(first.locator("#k-T4 .tag").first).to_contain_text("Người văn thư")
+    expect(field).to_have_value("Ban Thường vụ đang")
+    expect(field).to_be_focused()
+    first.keyboard.press("Enter")
+    expect(first.locator("#k-T3 .tag").first).to_contain_text("Đã sửa · Người thư ký")
+    assert rows_of(live, path)["T3"].value["lead"] == "Ban Thường vụ đang"
+
+
 @pytest.mark.parametrize("phone", [False, True])
 def test_reading_pages_pass_axe_at_both_widths(page_for, live, axe, wide_enough, review, phone):
     path = review(15, name=f"một tệp có tên rất dài để xem trang có bị đẩy ngang không {'x' * 60}.txt")

@@ -223,6 +223,38 @@ def test_who_comes_second_is_told_and_overwrites_nothing(act, signed_in, house, 
     act("T2", "dong-y", version=1)
 
 
+def shown_fields(secretary, upload, item):
+    """What the form of an item holds, as a browser would send it back."""
+    root = html.document_fromstring(secretary.get(f"/doc-van-ban/{upload}/muc/{item}/sua").text)
+    form = root.xpath("//form[@class='fields']")[0]
+    return {name: value or "" for name, value in form.form_values() if name != "csrf"}
+
+
+def test_two_who_correct_different_fields_of_one_item_both_count(secretary, signed_in, house, upload, rows):
+    path = f"/doc-van-ban/{upload}/muc/T1/sua"
+    mine, theirs = shown_fields(secretary, upload, "T1"), shown_fields(secretary, upload, "T1")
+    clerk = signed_in(house, "clerk")
+    assert clerk.form(path, {**theirs, "phoi_hop": "Sở Tài chính"}).status_code == 303
+    assert secretary.form(path, {**mine, "chu_tri": "Ban Thường vụ"}).status_code == 303
+    assert (rows()["T1"].value["lead"], rows()["T1"].value["partners"]) == ("Ban Thường vụ", ["Sở Tài chính"])
+
+
+def test_two_who_correct_the_same_field_are_told_and_choose(secretary, signed_in, house, upload, rows):
+    path = f"/doc-van-ban/{upload}/muc/T1/sua"
+    mine, theirs = shown_fields(secretary, upload, "T1"), shown_fields(secretary, upload, "T1")
+    clerk = signed_in(house, "clerk")
+    assert clerk.form(path, {**theirs, "chu_tri": "Ban của văn thư", "dia_ban": "An Biên"}).status_code == 303
+    answer = secretary.form(path, {**mine, "chu_tri": "Ban của thư ký"})
+    assert answer.status_code == 422
+    assert "Người văn thư vừa sửa ô này thành “Ban của văn thư”" in answer.text
+    assert rows()["T1"].value["lead"] == "Ban của văn thư"
+    form = html.document_fromstring(answer.text).xpath("//form[@class='fields']")[0]
+    again = {name: value or "" for name, value in form.form_values() if name != "csrf"}
+    assert (again["chu_tri"], again["dia_ban"]) == ("Ban của thư ký", "An Biên")
+    assert secretary.form(path, again).status_code == 303
+    assert (rows()["T1"].value["lead"], rows()["T1"].value["places"]) == ("Ban của thư ký", ["An Biên"])
+
+
 def test_undo_takes_back_ones_own_last_action_and_never_anothers(act, signed_in, house, rows, secretary, upload):
     clerk = signed_in(house, "clerk")
     act("T1", "dong-y")
