@@ -11,6 +11,8 @@ from starlette.staticfiles import StaticFiles
 
 from service import listeners
 from service.accounts import pages as accounts
+from service.api.guard import Limiter
+from service.api.router import router as api
 from service.audit import pages as audit
 from service.bulletins import editing as article_editing
 from service.bulletins import pages as bulletins
@@ -56,6 +58,7 @@ FEATURES: tuple[APIRouter, ...] = (
     search.router,
     home.router,
     guide.router,
+    api,
 )
 
 
@@ -87,6 +90,7 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     app.state.files = open_files(settings.files_url)
     app.state.queue = open_queue(settings)
     app.state.kinds = KINDS
+    app.state.limiter = Limiter()
     for router in FEATURES:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")

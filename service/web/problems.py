@@ -51,7 +51,7 @@ def problem(
     """The answer that tells of an error; with the headers that its status asks for."""
     name, title = TYPES.get(status, ("khac", "Chưa làm được yêu cầu này"))
     body: dict[str, Any] = {
-        "type": f"/api/v1/docs#{name}",
+        "type": f"/api/v1/docs#loi-{name}",
         "title": title,
         "status": status,
         "detail": f"{message} {advice}".strip(),
