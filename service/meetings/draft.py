@@ -87,8 +87,16 @@ def _without_blanks(data: Any) -> Any:
         inner = {name: value for name, value in inner.items() if value not in (None, "", [], {})}
         return inner if inner.keys() - {ID} else None
     if isinstance(data, list):
-        return [value for value in map(_without_blanks, data) if value not in (None, "", [], {})]
+        return [value for value in map(_row, data) if value not in (None, "", [], {})]
     return data.strip() if isinstance(data, str) else data
+
+
+def _row(data: Any) -> Any:
+    """A row; one of a table keeps its blank cells, or those after them would move to other columns."""
+    if not isinstance(data, list):
+        return _without_blanks(data)
+    cells = [cell.strip() if isinstance(cell, str) else cell for cell in data]
+    return cells if any(cell not in (None, "") for cell in cells) else None
 
 
 def _repair(kept: Draft, errors: list[ErrorDetails], unread: list[Note]) -> None:
