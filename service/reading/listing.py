@@ -14,6 +14,7 @@ from service.reading import store
 from service.reading.actions import progress_words
 from service.reading.fields import KINDS
 from service.reading.intake import READ
+from vitext.clean import strip_illegal
 
 _EACH = 50
 FILTERS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -48,7 +49,7 @@ class Line:
 def listed(db: Connection, who: Actor, query: Mapping[str, str]) -> dict[str, Any]:
     """Everything that the list's page shows."""
     chosen = next((one for one in FILTERS if one[0] == query.get("trang-thai")), FILTERS[0])
-    words = query.get("q", "")[:200].strip()
+    words = strip_illegal(query.get("q", "")[:200])[0].strip()
     total = store.count_listed(db, who.organisation_id, states=chosen[2], words=words)
     last = max(1, -(-total // _EACH))
     written = query.get("trang", "1")

@@ -16,7 +16,7 @@ from service.jobs.queue import Queue
 from service.reading import actions, intake, listing, review_pages
 from service.reading.view import label_of
 from service.web.downloads import attachment
-from service.web.guard import Db, Now, Reader, Viewer, engine_of, form_token, settings_of, signed_in
+from service.web.guard import Db, Key, Now, Reader, Viewer, engine_of, form_token, settings_of, signed_in
 from service.web.render import render
 
 router = APIRouter()
@@ -44,7 +44,7 @@ class Taken(NamedTuple):
     """What became of one uploaded file; `error` when it was not kept."""
 
     name: str
-    upload_id: int = 0
+    upload_id: Key = 0
     error: str = ""
 
 
@@ -90,28 +90,28 @@ def _taken(request: Request, who: Actor, queue: Queue, file: UploadFile) -> Take
 
 
 @router.post("/doc-van-ban/{upload_id}/doc-lai")
-def read_again(db: Db, who: Reader, queue: Jobs, upload_id: int) -> Response:
+def read_again(db: Db, who: Reader, queue: Jobs, upload_id: Key) -> Response:
     """Try again."""
     actions.read_again(db, who, queue, upload_id)
     return RedirectResponse("/doc-van-ban", 303)
 
 
 @router.post("/doc-van-ban/{upload_id}/xoa")
-def discard(db: Db, who: Reader, upload_id: int) -> Response:
+def discard(db: Db, who: Reader, upload_id: Key) -> Response:
     """Take out of the list."""
     actions.discard(db, who, upload_id)
     return RedirectResponse("/doc-van-ban", 303)
 
 
 @router.get("/doc-van-ban/{upload_id}/ban-goc")
-def original(request: Request, db: Db, who: Viewer, upload_id: int) -> Response:
+def original(request: Request, db: Db, who: Viewer, upload_id: Key) -> Response:
     """The file as it was uploaded, to be saved, never shown in place."""
     found = actions.upload_of(db, who, upload_id, whole=False)
     return attachment(request.app.state.files.get(found.digest), found.name.rpartition("/")[2])
 
 
 @router.get("/doc-van-ban/{upload_id}/trang/{number}")
-def page_image(request: Request, db: Db, who: Viewer, upload_id: int, number: int) -> Response:
+def page_image(request: Request, db: Db, who: Viewer, upload_id: Key, number: Key) -> Response:
     """The image of a page."""
     pages = actions.upload_of(db, who, upload_id).pages or []
     if not 1 <= number <= len(pages):
@@ -121,7 +121,7 @@ def page_image(request: Request, db: Db, who: Viewer, upload_id: int, number: in
 
 
 @router.get("/doc-van-ban/{upload_id}/trang/{number}/dau")
-def page_marks(request: Request, db: Db, who: Viewer, upload_id: int, number: int) -> Response:
+def page_marks(request: Request, db: Db, who: Viewer, upload_id: Key, number: Key) -> Response:
     """The marks that lie upon the image of a page, as a fragment."""
     files: Files = request.app.state.files
     boxes = actions.marks_of(db, who, files, upload_id, number)

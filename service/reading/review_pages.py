@@ -17,7 +17,7 @@ from service.reading.items import Section
 from service.reading.passages import found_in
 from service.reading.view import SECTIONS
 from service.web.faults import status_of
-from service.web.guard import Db, Reader, Viewer
+from service.web.guard import Db, Key, Reader, Viewer
 from service.web.render import render
 
 router = APIRouter(prefix="/doc-van-ban/{upload_id}")
@@ -36,7 +36,7 @@ WholeForm = Annotated[Mapping[str, str], Depends(whole_form)]
 
 
 @router.get("")
-def document(request: Request, db: Db, who: Viewer, upload_id: int) -> Response:
+def document(request: Request, db: Db, who: Viewer, upload_id: Key) -> Response:
     """The document with what was read in it."""
     upload = actions.upload_of(db, who, upload_id)
     if upload.state not in ("review", "done"):
@@ -45,20 +45,20 @@ def document(request: Request, db: Db, who: Viewer, upload_id: int) -> Response:
 
 
 @router.get("/muc/{item}")
-def card(request: Request, db: Db, who: Viewer, upload_id: int, item: str) -> Response:
+def card(request: Request, db: Db, who: Viewer, upload_id: Key, item: str) -> Response:
     """One card, as when the form is closed without saving."""
     shown = _everything(db, who, actions.upload_of(db, who, upload_id))
     return render(request, "reading/card_part.html", **shown, card=_card(shown, item))
 
 
 @router.get("/muc/{item}/sua")
-def edit_form(request: Request, db: Db, who: Reader, upload_id: int, item: str) -> Response:
+def edit_form(request: Request, db: Db, who: Reader, upload_id: Key, item: str) -> Response:
     """The fields of an item."""
     return _edit(request, db, who, upload_id, item, None)
 
 
 @router.post("/muc/{item}/sua")
-def correct(request: Request, db: Db, who: Reader, upload_id: int, item: str, form: WholeForm) -> Response:
+def correct(request: Request, db: Db, who: Reader, upload_id: Key, item: str, form: WholeForm) -> Response:
     """Save the fields of an item."""
     before = store.items(db, who.organisation_id, upload_id)
     try:
@@ -73,40 +73,40 @@ def correct(request: Request, db: Db, who: Reader, upload_id: int, item: str, fo
 
 
 @router.post("/muc/{item}/dong-y")
-def accept(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+def accept(request: Request, db: Db, who: Reader, upload_id: Key, item: str, phien_ban: Number) -> Response:
     """Take an item as it is."""
     return _do(request, db, who, upload_id, item, lambda held: review.accept(held, item, phien_ban))
 
 
 @router.post("/muc/{item}/bo")
-def remove(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+def remove(request: Request, db: Db, who: Reader, upload_id: Key, item: str, phien_ban: Number) -> Response:
     """Leave an item out."""
     return _do(request, db, who, upload_id, item, lambda held: review.remove(held, item, phien_ban))
 
 
 @router.post("/muc/{item}/lay-lai")
-def restore(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+def restore(request: Request, db: Db, who: Reader, upload_id: Key, item: str, phien_ban: Number) -> Response:
     """Take an item back that was left out."""
     return _do(request, db, who, upload_id, item, lambda held: review.restore(held, item, phien_ban))
 
 
 @router.post("/muc/{item}/tra-loi")
 def answer(
-    request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number, cau: Number, chon: Text = ""
+    request: Request, db: Db, who: Reader, upload_id: Key, item: str, phien_ban: Number, cau: Number, chon: Text = ""
 ) -> Response:
     """Answer a doubt."""
     return _do(request, db, who, upload_id, item, lambda held: review.answer(held, item, phien_ban, cau, chon))
 
 
 @router.post("/muc/{item}/gop")
-def merge(request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number) -> Response:
+def merge(request: Request, db: Db, who: Reader, upload_id: Key, item: str, phien_ban: Number) -> Response:
     """Put a task together with the one before it."""
     return _do(request, db, who, upload_id, item, lambda held: review.merge(held, item, phien_ban))
 
 
 @router.post("/muc/{item}/tach")
 def split(
-    request: Request, db: Db, who: Reader, upload_id: int, item: str, phien_ban: Number, tu: Place = "", chu: Text = ""
+    request: Request, db: Db, who: Reader, upload_id: Key, item: str, phien_ban: Number, tu: Place = "", chu: Text = ""
 ) -> Response:
     """Cut a task in two where the selection begins, or where the given words stand in it."""
 
@@ -119,7 +119,7 @@ def split(
 
 @router.post("/them")
 def add(
-    request: Request, db: Db, who: Reader, upload_id: int, loai: Text, tu: Place = "", den: Place = "", chu: Text = ""
+    request: Request, db: Db, who: Reader, upload_id: Key, loai: Text, tu: Place = "", den: Place = "", chu: Text = ""
 ) -> Response:
     """Make a task or a target of the selection, or of the given words of the text."""
     section: Section = "target" if loai == "target" else "task"
@@ -127,19 +127,19 @@ def add(
 
 
 @router.post("/dong-y-het")
-def accept_all(request: Request, db: Db, who: Reader, upload_id: int) -> Response:
+def accept_all(request: Request, db: Db, who: Reader, upload_id: Key) -> Response:
     """Take every item that nobody doubts."""
     return _do(request, db, who, upload_id, "", review.accept_all)
 
 
 @router.post("/hoan-tac")
-def undo(request: Request, db: Db, who: Reader, upload_id: int) -> Response:
+def undo(request: Request, db: Db, who: Reader, upload_id: Key) -> Response:
     """Take back the last action of this person."""
     return _do(request, db, who, upload_id, "", review.undo)
 
 
 @router.post("/hoan-tat")
-def finish(request: Request, db: Db, who: Reader, upload_id: int) -> Response:
+def finish(request: Request, db: Db, who: Reader, upload_id: Key) -> Response:
     """Freeze what was reviewed."""
     try:
         with db.begin_nested():
@@ -150,7 +150,7 @@ def finish(request: Request, db: Db, who: Reader, upload_id: int) -> Response:
 
 
 @router.get("/moi")
-def news(request: Request, db: Db, who: Viewer, upload_id: int, luc: float = 0) -> Response:
+def news(request: Request, db: Db, who: Viewer, upload_id: Key, luc: float = 0) -> Response:
     """What others changed since the page last looked."""
     upload = actions.upload_of(db, who, upload_id)
     shown = _everything(db, who, upload)
@@ -162,7 +162,7 @@ def news(request: Request, db: Db, who: Viewer, upload_id: int, luc: float = 0) 
 
 
 def _do(
-    request: Request, db: Connection, who: Actor, upload_id: int, item: str, act: Callable[[review.Review], Any]
+    request: Request, db: Connection, who: Actor, upload_id: Key, item: str, act: Callable[[review.Review], Any]
 ) -> Response:
     """Act on a held document, and answer with what changed; a refusal changes nothing."""
     before = store.items(db, who.organisation_id, upload_id)
@@ -176,7 +176,7 @@ def _do(
 
 
 def _changed(
-    request: Request, db: Connection, who: Actor, upload_id: int, before: Sequence[Any], *, go: str
+    request: Request, db: Connection, who: Actor, upload_id: Key, before: Sequence[Any], *, go: str
 ) -> Response:
     if not request.headers.get("HX-Request"):
         return RedirectResponse(f"/doc-van-ban/{upload_id}" + (f"#k-{go}" if go else "#duyet"), 303)
@@ -187,7 +187,7 @@ def _changed(
     return render(request, "reading/changed_part.html", **shown, **parts, fault=None, go=go)
 
 
-def _refused(request: Request, db: Connection, who: Actor, upload_id: int, fault: ThukyError, item: str) -> Response:
+def _refused(request: Request, db: Connection, who: Actor, upload_id: Key, fault: ThukyError, item: str) -> Response:
     """The page, or the part of it, as it is now, with what went wrong above it."""
     upload = actions.upload_of(db, who, upload_id)
     if isinstance(fault, NotFound) or upload.state not in ("review", "done"):
@@ -200,7 +200,7 @@ def _refused(request: Request, db: Connection, who: Actor, upload_id: int, fault
 
 
 def _edit(
-    request: Request, db: Connection, who: Actor, upload_id: int, item: str, fault: review.Misread | None
+    request: Request, db: Connection, who: Actor, upload_id: Key, item: str, fault: review.Misread | None
 ) -> Response:
     shown = _everything(db, who, actions.upload_of(db, who, upload_id))
     row = next((one for one in shown["rows"] if one.item == item), None)

@@ -68,6 +68,9 @@ def _bad_form(request: Request, error: Exception) -> Response:
     if request.url.path.startswith("/api/"):
         words = "Nội dung gửi lên thiếu hoặc không đúng dạng."
         return problem(request, 422, words, errors=of_validation(error.errors()))
+    if all(one["loc"][0] == "path" for one in error.errors()):
+        missing = NotFound()
+        return answer(request, 404, missing.message, missing.advice)
     places = tuple(dict.fromkeys(".".join(str(part) for part in one["loc"][1:]) for one in error.errors()))
     return answer(
         request, 422, "Nội dung gửi lên thiếu hoặc không đúng dạng.", "Hãy kiểm tra các ô đã nhập rồi gửi lại.", places

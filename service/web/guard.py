@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Annotated
 
-from fastapi import Depends, Request
+from fastapi import Depends, Path, Request
 from sqlalchemy import Connection, Engine
 
 from domain.errors import ThukyError
@@ -125,3 +125,6 @@ Reader = Annotated[Actor, Depends(Needs("read_in"))]
 Follower = Annotated[Actor, Depends(Needs("follow"))]
 Editor = Annotated[Actor, Depends(Needs("publish"))]
 Administrator = Annotated[Actor, Depends(Needs("administer"))]
+
+# An id in an address: what no row can have is not looked for, and is as absent as any other.
+Key = Annotated[int, Path(ge=1, lt=2**31)]

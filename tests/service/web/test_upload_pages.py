@@ -314,4 +314,7 @@ def test_a_list_of_hundreds_is_seen_in_pages_and_found_by_name(secretary, engine
     assert len(_ROW.findall(first)) == 50
     assert len(_ROW.findall(secretary.get("/doc-van-ban?trang=3").text)) == 20
     assert len(_ROW.findall(secretary.get("/doc-van-ban", params={"q": "tệp 119"}).text)) == 1
-    assert secretary.get("/doc-van-ban?trang=99999999&trang-thai=%3Cscript%3E").status_code == 200
+    for odd in ("trang=99999999&trang-thai=%3Cscript%3E", "trang=-1", "q=%00%0a", "q=%25_!"):
+        assert secretary.get(f"/doc-van-ban?{odd}").status_code == 200
+    for odd in ("0", "-1", "999999999999999999999999", "x"):
+        assert secretary.get(f"/doc-van-ban/{odd}").status_code == 404
