@@ -8,5 +8,6 @@ from service.bulletins.work import KINDS as BULLETINS
 from service.jobs.work import Kind
 from service.organisations.work import KINDS as ORGANISATIONS
 from service.reading.work import KINDS as READING
+from service.search.work import KINDS as SEARCH
 
-KINDS: Mapping[str, Kind] = {**ORGANISATIONS, **READING, **BULLETINS}
+KINDS: Mapping[str, Kind] = {**ORGANISATIONS, **READING, **BULLETINS, **SEARCH}

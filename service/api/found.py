@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from service.api.guard import BriefViewer
 from service.database.engine import reading
 from service.search import actions
-from service.search.freshness import freshen
+from service.search.pages import brought_up_to_date
 from service.search.question import asked
 from service.web.guard import engine_of
 
@@ -57,7 +57,7 @@ def search(
 ) -> Answer:
     """What answers a question, best first."""
     question = asked(q, person=person, unit=unit, first=since, last=until)
-    left = freshen(engine_of(request), who.organisation_id) if question.asks else 0
+    left = brought_up_to_date(request, who) if question.asks else 0
     chosen = next((name for name, code, _ in actions.KINDS if code == kind), "")
     with reading(engine_of(request)) as db:
         answer = actions.search(db, who, question, chosen=chosen, page=page)

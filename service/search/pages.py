@@ -9,10 +9,11 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 
 from service.accounts.actor import Actor
-from service.database.engine import reading
+from service.database.engine import reading, writing
 from service.search import actions
 from service.search.freshness import freshen
 from service.search.question import asked
+from service.search.work import have_indexed
 from service.web.guard import Now, engine_of, signed_in
 from service.web.render import render
 
@@ -27,6 +28,15 @@ def brief_viewer(request: Request, now: Now) -> Actor:
     return who
 
 
+def brought_up_to_date(request: Request, who: Actor) -> int:
+    """Index what changed, as far as a person waits for it; a job does the rest. Returns how many things are left."""
+    left = freshen(engine_of(request), who.organisation_id)
+    if left:
+        with writing(engine_of(request)) as db:
+            have_indexed(db, who, request.app.state.queue)
+    return left
+
+
 @router.get("/tim")
 def search_page(
     request: Request, who: Annotated[Actor, Depends(brief_viewer)],
@@ -34,7 +44,7 @@ def search_page(
 ) -> Response:  # fmt: skip
     """What answers the question, by kind, the passages with the words marked."""
     question = asked(q, person=nguoi, unit=don_vi, first=tu, last=den)
-    left = freshen(engine_of(request), who.organisation_id) if question.asks else 0
+    left = brought_up_to_date(request, who) if question.asks else 0
     page = int(trang) if trang.isdecimal() and len(trang) < 6 else 1
     with reading(engine_of(request)) as db:
         answer = actions.search(db, who, question, chosen=loai, page=page)

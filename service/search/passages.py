@@ -57,7 +57,7 @@ def _adjoin(one: Find, two: Find, following: set[tuple[str, str]]) -> bool:
 
 
 def _telling(finds: list[Find], following: set[tuple[str, str]]) -> list[Find]:
-    """Without lone words that stand elsewhere in the asked order: of "công tác" nothing, where "hợp tác xã" is found."""
+    """Without lone words that stand elsewhere in the asked order: the tác of “công tác” where “hợp tác xã” is."""
     joined = [one for pair in pairwise(finds) if _adjoin(*pair, following) for one in pair]
     words, places = {one[2] for one in joined}, {one[0] for one in joined}
     return [one for one in finds if one[0] in places or one[2] not in words]

@@ -15,9 +15,11 @@ from service.database.engine import reading, writing
 from service.documents import actions as documents
 from service.documents import store as document_store
 from service.documents.freezing import plain_of
+from service.jobs import actions as jobs
+from service.jobs.work import Desk, Job
 from service.meetings import actions as meetings
 from service.reading import store as uploads
-from service.search import actions
+from service.search import actions, work
 from service.search.freshness import freshen
 from service.search.question import asked
 from tests.service.web.test_numbering import as_role  # noqa: F401
@@ -203,3 +205,21 @@ def test_many_finds_are_paged_and_counted(document, signed_in, house):
     assert first.count('class="name"') == 20
     assert client.get("/tim?q=man&loai=van-ban&trang=2").text.count('class="name"') == 3
     assert "Xem cả 23 kết quả" in client.get("/tim?q=man").text
+
+
+def test_what_a_search_does_not_wait_for_is_indexed_by_a_job(engine, app, document, house, as_role):  # noqa: F811
+    who = as_role(house, "clerk")
+    for number in range(3):
+        document(house, f"Về cam thứ {number}")
+    assert freshen(engine, house.id, patience=-1) == 3
+    with writing(engine) as db:
+        work.have_indexed(db, who, app.state.queue)
+        work.have_indexed(db, who, app.state.queue)  # asked once only
+        (asked_for,) = jobs.progress_of(db, who, (work.INDEX,), (house.id,)).values()
+    assert asked_for.state == "queued"
+    desk = Desk(engine, app.state.files, app.state.queue, app.state.settings, work.KINDS)
+    write = work.index(desk, Job(asked_for.job_id, house.id, house.id), None)
+    with writing(engine) as db:
+        write(db)
+    with reading(engine) as db:
+        assert actions.search(db, who, asked("cam")).total == 3
