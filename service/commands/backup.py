@@ -67,7 +67,8 @@ def restore(path: Path, *, over_data: bool) -> None:
         done = restoring.restore(
             here.engine, open_files(here.settings.files_url), path, over_data=over_data, on_file=on_file
         )
-    click.echo(f"Đã khôi phục {done.rows} dòng dữ liệu và {done.files} tệp từ bản sao lưu lúc {done.made}.")
+        made = f"{done.made.astimezone(here.settings.timezone):%H:%M ngày %d/%m/%Y}"
+    click.echo(f"Đã khôi phục {done.rows} dòng dữ liệu và {done.files} tệp từ bản sao lưu lúc {made}.")
     if done.damaged:
         click.echo(f"Chú ý: {done.damaged} tệp đã hỏng từ trước khi sao lưu nên không có lại được.", err=True)
     click.echo("Mọi người cần đăng nhập lại.")

@@ -1,18 +1,22 @@
-"""thuky status: máy này có gì, what is there and what is missing for PDF."""
+"""thuky status: máy này có gì, what is there and what is missing for PDF, and the service's settings as they stand."""
 
 from __future__ import annotations
 
+import os
+import re
 from importlib.metadata import version
 
 import click
 
 from service.commands.shared.shell import Command
 
+_PASSWORD = re.compile(r"://([^/@:]*):[^@/]*@")
+
 
 @click.command(
     cls=Command,
     short_help="Máy này đã có đủ các phần cần chưa.",
-    help="Cho biết máy này đã đủ phần để soạn văn bản và xuất PDF chưa.",
+    help="Cho biết máy này đã đủ phần để soạn văn bản và xuất PDF chưa, và các thiết lập của dịch vụ.",
 )
 def status() -> None:
     """One line a part; what to do under each that is missing."""
@@ -30,3 +34,34 @@ def status() -> None:
         click.echo("Soạn được văn bản Word và xuất được PDF.")
     else:
         click.echo("Soạn được văn bản Word; xuất PDF còn thiếu các phần trên.")
+    _settings()
+
+
+def _settings() -> None:
+    """Every setting as it is understood, without passwords. Raises InputRefused for one that is wrong."""
+    from service.settings import read_settings
+
+    found = read_settings(os.environ)
+    shown = {
+        "THUKY_DATA": str(found.data),
+        "DATABASE_URL": without_password(found.database_url),
+        "THUKY_FILES_URL": without_password(found.files_url),
+        "REDIS_URL": without_password(found.redis_url or "không có"),
+        "THUKY_PUBLIC_URL": found.public_url,
+        "THUKY_HOST": found.host,
+        "THUKY_PORT": str(found.port),
+        "THUKY_UPLOAD_MB": str(found.upload_limit // 1024 // 1024),
+        "THUKY_WORKERS": str(found.workers),
+        "THUKY_TIMEZONE": str(found.timezone),
+        "THUKY_LOG": found.log_level,
+    }
+    click.echo("Thiết lập của dịch vụ (đổi bằng biến môi trường):")
+    for name, value in shown.items():
+        click.echo(f"  {name:<16}  {value}")
+
+
+def without_password(url: str) -> str:
+    """A URL with its password, and a query that may hold one, left out."""
+    shown = _PASSWORD.sub(r"://\1:…@", url)
+    place, _, query = shown.partition("?")
+    return f"{place}?…" if query else place

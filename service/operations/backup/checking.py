@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +43,7 @@ class Backup:
     """A backup that is whole. `digests` are the files in it, `damaged` those that were broken when it was made."""
 
     archive: zipfile.ZipFile
-    made: str
+    made: datetime
     revision: str
     columns: dict[str, list[str]]
     digests: list[str]
@@ -93,7 +94,7 @@ def _checked(archive: zipfile.ZipFile, revision: str) -> Backup:
         raise BackupRefused("Các bảng trong bản sao lưu này khác với phiên bản đang dùng.")
     made = Backup(
         archive,
-        str(manifest["made"]),
+        datetime.fromisoformat(manifest["made"]).astimezone(UTC),
         revision,
         {table.name: told[table.name]["columns"] for table in tables},
         sorted(one.removeprefix("files/") for one in files),
@@ -115,6 +116,7 @@ def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
         raise BackupRefused(_NESTED)
     try:
         found = json.loads(archive.read(MANIFEST))
+        datetime.fromisoformat(found["made"])
         right = (
             found["format"] == FORMAT
             and all(isinstance(found[name], str) for name in ("made", "version", "revision"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO, cast
@@ -27,7 +28,7 @@ class Restored:
 
     rows: int
     files: int
-    made: str
+    made: datetime
     damaged: int
 
 

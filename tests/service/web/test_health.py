@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import insert, select
 
-from service.database.engine import writing
+from service.database.engine import open_engine, writing
 from service.jobs import store as jobs
 from service.jobs.queue import open_queue
 from service.jobs.tables import jobs as jobs_table
@@ -75,6 +75,16 @@ def test_file_store_that_refuses_writing_makes_the_service_unready(visitor, serv
     assert answer.json()["status"] == "down"
     assert answer.json()["parts"]["files"] == "failed"
     assert answer.json()["parts"]["database"] == "ok"
+
+
+def test_database_that_is_gone_makes_the_service_unready(app, visitor, service_settings):
+    dead = open_engine("postgresql+psycopg://nobody@127.0.0.1:1/none")
+    state = app.state
+    state.machine = checks.Machine(dead, state.files, state.queue, service_settings)
+    answer = visitor.get("/san-sang")
+    dead.dispose()
+    assert answer.status_code == 503
+    assert answer.json()["parts"]["database"] == "failed"
 
 
 def test_part_that_hangs_counts_as_failed(app, visitor, monkeypatch):

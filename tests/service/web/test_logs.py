@@ -101,3 +101,16 @@ def test_every_setting_stands_in_the_readme(name):
     written = (Path(settings.__file__).parent.parent / name).read_text(encoding="utf-8")
     assert [one for one in settings.NAMES if f"`{one}`" not in written] == []
     assert [one for one in settings.NAMES if one not in (settings.__doc__ or "")] == []
+
+
+def test_status_shows_every_setting_and_no_password(service_settings):
+    from click.testing import CliRunner
+
+    from service.cli import cli
+    from service.settings import NAMES
+
+    secret = {"DATABASE_URL": "postgresql://an:bi%40mat@may/db?password=bimat", "REDIS_URL": "redis://:bimat@may/0"}
+    told = CliRunner().invoke(cli, ["status"], env=secret).output
+    assert [name for name in NAMES if name not in told] == []
+    assert "may/db" in told
+    assert "mat" not in told.partition("Thiết lập của dịch vụ")[2]
