@@ -34,6 +34,8 @@ templates: $(READY)
 
 bench: $(READY)
 	$(BIN)/python -m benchmarks.render
+	$(BIN)/python -m benchmarks.reading
+	$(BIN)/python -m benchmarks.pages
 
 system:
 	@bash scripts/system-packages.sh
