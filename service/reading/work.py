@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import shutil
 import tempfile
 from collections.abc import Mapping
 from datetime import datetime
@@ -24,9 +25,12 @@ from service.reading.items import items_of
 from service.reading.places import placed
 
 PAGES = "reading.pages"
-_LONGEST = 3600.0  # seconds; within it every page, LibreOffice and OCR have limits of their own
+_LONGEST = 600.0  # seconds
+_LONGEST_OF_PAGES = 3600.0  # of what may have to be recognised page by page; each page has a limit of its own
+_PAGED = (b"%PDF-", b"\x89PNG", b"\xff\xd8\xff", b"II*\0", b"MM\0*")
 _MEMORY = 3 * 1024 * 1024 * 1024
 _AFTER_READING = -2
+_LEFT_OVER = 24 * 3600.0  # seconds
 _PICTURED = ("application/pdf", "image/png", "image/jpeg", "image/tiff")
 
 
@@ -38,12 +42,12 @@ def read_upload(desk: Desk, job: Job, heart: Heart) -> Write:
     if upload is None or upload.state != "queued":  # taken away or done meanwhile
         return lambda _db: None
     data = desk.files.get(upload.digest)
-    with tempfile.TemporaryDirectory(prefix="thuky-read-") as folder:
+    with tempfile.TemporaryDirectory(prefix="thuky-read-", dir=_scratch(desk)) as folder:
         heart.follow(lambda: _told(Path(folder)))
         found = caged.call(
             "service.reading.inside:read",
             data,
-            seconds=_LONGEST,
+            seconds=_LONGEST_OF_PAGES if any(sign in data[:1024] for sign in _PAGED) else _LONGEST,
             memory=_MEMORY,
             what="Tệp",
             name=upload.name,
@@ -55,6 +59,17 @@ def read_upload(desk: Desk, job: Job, heart: Heart) -> Write:
             incoming = [_kept(desk, Path(folder), one) for one in found["members"]]
             return lambda db: _unpacked(db, desk, upload, incoming)
     return lambda db: _read(db, desk, upload, found["extraction"])
+
+
+def _scratch(desk: Desk) -> Path:
+    """Where files lie while they are read; what a worker that was killed left there a day ago is taken away."""
+    folder = desk.settings.data / "scratch"
+    folder.mkdir(parents=True, exist_ok=True)
+    for left in folder.iterdir():
+        with contextlib.suppress(OSError):
+            if desk.clock().timestamp() - left.stat().st_mtime > _LEFT_OVER:
+                shutil.rmtree(left)
+    return folder
 
 
 def _told(folder: Path) -> tuple[int, int, str]:
@@ -117,7 +132,7 @@ def draw_pages(desk: Desk, job: Job, heart: Heart) -> Write:  # noqa: ARG001
         upload = store.upload(db, job.organisation_id, job.subject)
     if upload is None or upload.extraction is None:
         return lambda _db: None
-    with tempfile.TemporaryDirectory(prefix="thuky-pages-") as folder:
+    with tempfile.TemporaryDirectory(prefix="thuky-pages-", dir=_scratch(desk)) as folder:
         drawn = caged.call(
             "service.reading.inside:draw",
             desk.files.get(upload.digest),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import re
 import struct
 import threading
@@ -19,7 +20,7 @@ from huey import MemoryHuey
 from service.accounts.actor import Actor
 from service.database.engine import reading, writing
 from service.jobs.queue import Queue
-from service.reading import intake, store
+from service.reading import intake, store, work
 from tests.service.reading_steps import do_jobs, resolution
 
 TEXT = resolution(2).encode()
@@ -121,6 +122,27 @@ def test_a_file_that_fails_says_why_and_is_tried_again(send, secretary, app, eng
     assert "Đợi đọc" in secretary.get("/doc-van-ban").text
     do_jobs(app, engine)
     assert rows(engine, house)["hỏng.docx"].state == "failed"
+
+
+def test_a_file_that_takes_too_long_is_given_up_and_the_next_is_read(send, secretary, engine, house, monkeypatch):
+    monkeypatch.setattr(work, "_LONGEST", 0.05)
+    send(("treo.txt", TEXT))
+    monkeypatch.undo()
+    send(("sau.txt", resolution(3).encode()))
+    found = rows(engine, house)
+    assert found["treo.txt"].state == "failed"
+    assert "đã dừng lại" in found["treo.txt"].error
+    assert found["sau.txt"].state == "review"
+    assert list((secretary.app.state.settings.data / "scratch").iterdir()) == []
+
+
+def test_what_a_killed_worker_left_behind_is_taken_away(send, app):
+    left = app.state.settings.data / "scratch" / "thuky-read-x"
+    left.mkdir(parents=True)
+    (left / "0.member").write_bytes(TEXT)
+    os.utime(left, (0, 0))
+    send(("một.txt", TEXT))
+    assert not left.exists()
 
 
 def test_a_file_that_waits_too_long_tells_that_no_worker_runs(secretary, web_clock):
