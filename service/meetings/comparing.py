@@ -13,7 +13,7 @@ from service.meetings.paths import ID, Draft
 from service.meetings.steps import FIELDS
 from service.meetings.typed import WIDGETS
 
-_WORD = re.compile(r"\s+|[^\s]+")
+_WORD = re.compile(r"\S+\s*|^\s+")  # a word with the space after it, so that words that came together stay together
 
 
 class Piece(NamedTuple):
@@ -44,15 +44,19 @@ def word_pieces(old: str, new: str) -> tuple[Piece, ...]:
     """Two texts as one, with the words that went and came."""
     before, after = _WORD.findall(old), _WORD.findall(new)
     pieces: list[Piece] = []
-    for tag, i1, i2, j1, j2 in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+    for tag, i1, i2, j1, j2 in SequenceMatcher(None, _bare(before), _bare(after), autojunk=False).get_opcodes():
         if tag == "equal":
-            pieces.append(Piece("same", "".join(before[i1:i2])))
+            pieces.append(Piece("same", "".join(after[j1:j2])))
             continue
         if i2 > i1:
             pieces.append(Piece("old", "".join(before[i1:i2])))
         if j2 > j1:
             pieces.append(Piece("new", "".join(after[j1:j2])))
     return tuple(pieces)
+
+
+def _bare(words: list[str]) -> list[str]:
+    return [word.strip() for word in words]
 
 
 def compared(old: Draft, new: Draft) -> tuple[Changed, ...]:

@@ -34,6 +34,8 @@ def preview(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -
     kind = _kind(slug)
     try:
         docx = _made(request, db, who, meeting_id, kind)
+    except NotFound:
+        raise
     except ThukyError as fault:
         return JSONResponse({"key": "", "state": "failed", "pages": 0, "words": f"{fault.message} {fault.advice}"})
     html = environment().get_template("meetings/quick.html").render(blocks=quick_blocks(docx))

@@ -166,6 +166,26 @@ def test_the_toolbar_writes_markdown_that_undo_takes_back(page_for, article):
     expect(body).to_have_value("một\nhai[tên liên kết](https://)")
 
 
+def test_lists_go_on_and_pasted_paragraphs_stay_apart(page_for, article):
+    page = page_for("editor")
+    page.goto(f"/ban-tin/{article()}")
+    body = page.get_by_label("Nội dung", exact=True)
+    body.fill("- một")
+    body.press("End")
+    body.press("Enter")
+    body.press_sequentially("hai")
+    expect(body).to_have_value("- một\n- hai")
+    body.press("Enter")
+    body.press("Enter")
+    expect(body).to_have_value("- một\n- hai\n\n")
+    body.fill("")
+    body.evaluate(
+        "(box) => { const data = new DataTransfer(); data.setData('text/plain', 'Đoạn một\\r\\n• việc\\r\\n• việc');"
+        "box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }"
+    )
+    expect(body).to_have_value("Đoạn một\n\n- việc\n- việc")
+
+
 @pytest.mark.parametrize("phone", [False, True], ids=["desk", "phone"])
 def test_every_page_of_the_news_is_accessible(live, page_for, article, axe, phone):
     made, public = article("Bản nháp"), article("Tin đã đăng", published=True)

@@ -6,28 +6,16 @@ import io
 from dataclasses import replace
 
 import docx
-import pypdfium2
 import pytest
 from openpyxl import load_workbook
 from record_factories import kind, sample
 
 from service.database.engine import writing
 from service.documents import actions
+from tests.service.one_page import PDF
 from tests.service.web.test_numbering import as_role, files  # noqa: F401
 
 NQ = kind("resolution")
-
-
-def one_page() -> bytes:
-    """A real PDF."""
-    document, buffer = pypdfium2.PdfDocument.new(), io.BytesIO()
-    document.new_page(595, 842).close()
-    document.save(buffer)
-    document.close()
-    return buffer.getvalue()
-
-
-PDF = one_page()
 
 
 @pytest.fixture
