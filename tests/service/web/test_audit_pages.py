@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import openpyxl
 import pytest
 
+import service
 from service.accounts.actor import Actor
 from service.accounts.roles import ROLES
 from service.audit import store
@@ -153,3 +156,11 @@ def test_every_action_has_a_vietnamese_name_and_an_unknown_one_its_part():
     assert subject_words("document:12") == "Văn bản 12"
     assert subject_words("organisation:1") == "Cơ quan"
     assert subject_words("new:1") == ""
+
+
+def test_every_action_that_the_service_notes_has_a_name():
+    noted = re.compile(r'\bnote\(\s*[\w.]+,\s*[\w.()]+,\s*"([\w.]+)"')
+    sources = Path(service.__file__).parent.rglob("*.py")
+    codes = {code for path in sources for code in noted.findall(path.read_text(encoding="utf-8"))}
+    assert len(codes) > 40
+    assert sorted(codes - ACTIONS.keys()) == []
