@@ -6,6 +6,7 @@ what it does not say is left as `[…]` for the editor, and no article with such
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -20,7 +21,14 @@ from vitext.numbers import write_count, write_number
 
 GAP = "[…]"
 _MOST_TASKS = 5
-_MOST_FIGURES = 6
+_MOST_FIGURES = 5
+_LONGEST = 300  # letters of a clause that is told word for word
+_ITEM = r"(?:[-–+•*]\s|\(?\d{1,2}[.)/\-]\s|\(?[a-zđ]\)\s)"
+# A line that is merely full goes on; one that ends a sentence, or before an item or an empty line, does not.
+_STOP = re.compile(rf"[;!?]|\.(?=\s|$)|(?<=[:.])\n|\n(?=\s*(?:{_ITEM}|\n|$))")
+# A row of a table is no sentence; who came and how they voted is told in its own place.
+_ELSEWHERE = re.compile(r"\||có mặt|vắng mặt|biểu quyết|có hiệu lực", re.I)
+_MARK = re.compile(rf"^{_ITEM}\s*")
 _KIND_WORDS = {
     "resolution": "Nghị quyết",
     "minutes": "Biên bản",
@@ -81,10 +89,10 @@ def from_extraction(found: Mapping[str, Any]) -> Drafted:
     held = bool(meeting.get("title") or meeting.get("start"))
     lead = _held(document, meeting) if held else _issued(document, called)
     title = (meeting.get("title") if held else document.get("title")) or document.get("title") or called
-    paragraphs = [*_present(meeting), *_figures(found.get("targets") or ()), *_tasks(found, held=held)]
+    paragraphs = [*_present(meeting), *_figures(found), *_tasks(found, held=held)]
     paragraphs += _voted(meeting)
     return Drafted(
-        title=" ".join(str(title).split()),
+        title=_upper(" ".join(str(title).split())),
         lead=lead,
         body=_body(paragraphs),
         author=str(document.get("author") or ""),
@@ -129,20 +137,33 @@ def _present(meeting: Mapping[str, Any]) -> list[str]:
     if chair.get("name"):
         role = f", {chair['role']}," if chair.get("role") else ""
         said.append(f"Đồng chí {chair['name']}{role} chủ trì cuộc họp.")
-    present = (meeting.get("attendance") or {}).get("present")
+    attendance = meeting.get("attendance") or {}
+    present, convened = attendance.get("present"), attendance.get("convened")
     if present is not None:
-        said.append(f"Dự cuộc họp có {write_count(int(present))} đại biểu.")
+        of_all = f"/{write_count(int(convened))}" if convened else ""
+        said.append(f"Có mặt {write_count(int(present))}{of_all} người{' được triệu tập' if convened else ''}.")
     if meeting.get("speeches"):
         said.append(f"Đã có {write_count(int(meeting['speeches']))} ý kiến phát biểu, thảo luận.")
     return [" ".join(said)] if said else []
 
 
-def _figures(targets: Iterable[Mapping[str, Any]]) -> list[str]:
-    results = [one for one in targets if one.get("kind") == "result" and str(one.get("text") or "").strip()]
-    if not results:
+def _figures(found: Mapping[str, Any]) -> list[str]:
+    """The clauses of the source that report a figure already reached, word for word."""
+    text = str((found.get("source") or {}).get("text") or "")
+    clauses: dict[str, None] = {}
+    for one in found.get("targets") or ():
+        start, end = one.get("span") or (0, 0)
+        if one.get("kind") != "result" or not 0 <= start < end <= len(text):
+            continue
+        before = _STOP.finditer(text, max(start - _LONGEST, 0), end)
+        first = max((stop.end() for stop in before if stop.end() <= start), default=0)
+        stop = _STOP.search(text, end)
+        clause = _bare(_MARK.sub("", text[first : stop.start() if stop else len(text)].strip()))
+        if not _ELSEWHERE.search(clause) and start - first < _LONGEST and len(clause) <= _LONGEST:
+            clauses[clause] = None
+    if not clauses:
         return []
-    said = "; ".join(_lower(_bare(str(one["text"]))) for one in results[:_MOST_FIGURES])
-    return [f"Theo báo cáo, {said}."]
+    return ["Theo báo cáo:", *(f"- {_upper(clause)}." for clause in list(clauses)[:_MOST_FIGURES])]
 
 
 def _tasks(found: Mapping[str, Any], *, held: bool) -> list[str]:

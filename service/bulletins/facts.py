@@ -30,7 +30,7 @@ _LARGE = "".join(letter for letter in map(chr, (*range(0x41, 0x250), *range(0x1E
 _CAPITAL = rf"[{_LARGE}][^\W\d_]*"
 _NAME = re.compile(
     rf"(?P<cue>(?:ông|bà|đồng chí|anh|chị|tỉnh|huyện|xã|phường|thành phố|HTX|hợp tác xã)\s)?"
-    rf"(?P<name>{_CAPITAL}(?:\s{_CAPITAL})+)"
+    rf"(?P<name>{_CAPITAL}(?:[ \u00a0]{_CAPITAL})+)"
 )
 # What a run of capitals may begin with without being a part of the name.
 _BEFORE_NAME = frozenset(

@@ -20,7 +20,9 @@ _PHOTO_MARK = re.compile(r"^\s*\[\[\s*ảnh\s+\d{1,3}\s*\]\]\s*$", re.M | re.I)
 
 @cache
 def _reader() -> MarkdownIt:
-    return MarkdownIt("commonmark", {"html": False, "linkify": False, "typographer": False}).enable("table")
+    return MarkdownIt("commonmark", {"html": False, "linkify": False, "typographer": False, "breaks": True}).enable(
+        "table"
+    )
 
 
 def to_html(markdown: str) -> str:

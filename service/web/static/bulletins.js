@@ -220,6 +220,30 @@
     if (act) { event.preventDefault(); acts[act](); }
   });
 
+  // Enter goes on with a list; what is pasted from Word keeps its paragraphs and its bullets.
+  const typeIn = (text) => { if (!document.execCommand("insertText", false, text)) body.setRangeText(text, body.selectionStart, body.selectionEnd, "end"); changed(); };
+  body.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.ctrlKey || event.isComposing || body.selectionStart !== body.selectionEnd) return;
+    const from = body.value.lastIndexOf("\n", body.selectionStart - 1) + 1;
+    const line = body.value.slice(from, body.selectionStart);
+    const item = line.match(/^(- |> |(\d+)\. )(.*)$/);
+    if (!item) return;
+    event.preventDefault();
+    if (!item[3].trim()) { body.setSelectionRange(from, body.selectionStart); typeIn("\n"); return; }
+    typeIn(`\n${item[2] ? `${Number(item[2]) + 1}. ` : item[1]}`);
+  });
+  body.addEventListener("paste", (event) => {
+    const text = (event.clipboardData?.getData("text/plain") || "").replace(/\r\n?/g, "\n");
+    if (!text.includes("\n")) return;
+    event.preventDefault();
+    const made = text.split("\n").map((line) => line.replace(/^\s*[•●▪·◦–+-]\s+/, "- ").trimEnd());
+    const apart = text.includes("\n\n") ? made : made.flatMap((line, index) => {
+      const next = made[index + 1];
+      return next === undefined || (line.startsWith("- ") && next.startsWith("- ")) ? [line] : [line, ""];
+    });
+    typeIn(apart.join("\n"));
+  });
+
   addEventListener("online", () => { retry = 0; send(); });
   addEventListener("focus", () => { if (pending) send(); });
   document.addEventListener("visibilitychange", () => { if (document.hidden && pending) send(); });

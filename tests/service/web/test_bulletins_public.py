@@ -196,13 +196,19 @@ def test_a_reviewed_document_is_told_with_what_it_says_and_no_more():
         "meeting": {"title": "Hội nghị lần thứ 9", "body": "Ban Chấp hành", "start": "2024-01-10T08:00:00",
                     "venue": "hội trường", "attendance": {"present": 29}, "vote": {"for_percent": 100.0}},
         "tasks": [{"text": "củng cố 6 HTX yếu kém;", "parent": None}, {"text": "việc con", "parent": "T1"}],
-        "targets": [{"kind": "result", "text": "Thành lập mới 11 HTX"}],
+        "source": {"text": "a) Trong năm, thành lập mới 11 HTX; giải thể 2 HTX.\nĐến 2025 có 40 HTX."},
+        "targets": [{"kind": "result", "span": [28, 34]}, {"kind": "target", "span": [63, 69]}],
     }  # fmt: skip
     made = from_extraction(found)
     assert made.title == "Hội nghị lần thứ 9"
     assert made.lead == "Sáng ngày 10/01/2024, tại hội trường, Ban Chấp hành tổ chức Hội nghị lần thứ 9."
     assert made.source == "Theo Nghị quyết số 05/NQ-BCH ngày 15/01/2024"
-    for words in ("29 đại biểu", "thành lập mới 11 HTX.", "- Củng cố 6 HTX yếu kém.", "100% tán thành"):
+    for words in (
+        "Có mặt 29 người",
+        "- Trong năm, thành lập mới 11 HTX.",
+        "- Củng cố 6 HTX yếu kém.",
+        "100% tán thành",
+    ):
         assert words in made.body
     assert "việc con" not in made.body
     bare = from_extraction({"document": {"kind": "plan", "issuer": "Liên minh", "title": "Về chuyển đổi số"}})
