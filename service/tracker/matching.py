@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from service.tracker.units import in_unit, unit_key
 from vitext.fold import search_key
@@ -111,6 +112,7 @@ def _reported_on(plan: Plan, day: date) -> str | None:
     return f"báo cáo ngày {day:%d/%m/%Y}"
 
 
+@lru_cache(maxsize=20_000)
 def _words(name: str, unit: str) -> frozenset[str]:
     """The words that make a name, without those of the unit unless nothing else is left."""
     words = [word for word in _WORD.findall(search_key(name)) if word not in _COMMON and not word.isdecimal()]

@@ -6,6 +6,7 @@ document is recalled or replaced, what only it asked for is withdrawn, and says 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
@@ -79,19 +80,18 @@ def on_replaced(db: Connection, who: Actor, document_id: int) -> None:
 def find_results(db: Connection, who: Actor, origin_id: int) -> int:
     """Offer a new document's results to every target, and every result to its new targets, once each; how many."""
     known, made = store.offered(db, who.organisation_id, origin_id), 0
-    targets: dict[str, list[Row[Any]]] = {}
+    here: dict[str, list[Row[Any]]] = defaultdict(list)
+    elsewhere: dict[str, list[Row[Any]]] = defaultdict(list)
     for one in store.live_targets(db, who.organisation_id):
-        targets.setdefault(unit_key(one.unit), []).append(one)
+        (here if one.origin_id == origin_id else elsewhere)[unit_key(one.unit)].append(one)
     for told in store.live_results(db, who.organisation_id):
         report = Report(
             told.indicator, told.value, told.unit, told.base, told.period_start, told.period_end, told.origin_day
         )
-        for one in targets.get(unit_key(told.unit), ()):
-            new = (one.origin_id == origin_id) != (told.origin_id == origin_id)
-            if not new or (one.id, told.id) in known:
+        for one in (elsewhere if told.origin_id == origin_id else here).get(unit_key(told.unit), ()):
+            if (one.id, told.id) in known:
                 continue
-            plan = Plan(one.indicator, one.unit, one.due_start, one.due_end, one.origin_day)
-            found = match(plan, report)
+            found = match(Plan(one.indicator, one.unit, one.due_start, one.due_end, one.origin_day), report)
             if found is not None:
                 offer = {"item_id": one.id, "result_id": told.id, "value": found.value, "why": found.why[:600]}
                 store.add_offer(db, {**offer, "state": "open"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from vitext.fold import search_key
 
 _DONG: dict[str, float] = {
@@ -23,6 +25,7 @@ _SHORT = {
 }
 
 
+@lru_cache(maxsize=4096)
 def unit_key(unit: str) -> str:
     """A unit as it is compared: folded, long names made short."""
     if unit.strip() == "%":
