@@ -48,7 +48,9 @@ def answer_of(who: Actor, saved: Saved, paths: Sequence[str], others: Sequence[R
             for one in remarks
         ],
         "counts": counts_of(remarks),
-        "others": [{"name": one.user_name, "place": place_words(one.place)} for one in others],
+        "others": [
+            {"name": one.user_name, "place": place_words(one.place), "me": one.user_id == who.user_id} for one in others
+        ],
     }  # fmt: skip
 
 

@@ -226,9 +226,13 @@
     }
   }
   function present(others) {
-    const words = others.map((one) => `${one.name} đang soạn ở ${one.place}`).join("; ");
+    const said = others.map((one) => (one.me ? "Đồng chí cũng đang mở bản này ở một trang khác" : `${one.name} đang soạn ở ${one.place}`));
+    const words = [...new Set(said)].join("; ");
     if (othersWords.textContent !== words) othersWords.textContent = words;
   }
+  const steps = root.querySelector(".steps ol");
+  const here = steps.querySelector("[aria-current]");
+  steps.scrollLeft = Math.max(0, here.offsetLeft - steps.offsetLeft - 24);
 
   // Leaving for another page of the form waits until all is saved; without a connection one stays.
   async function go(href, finish) {
