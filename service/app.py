@@ -95,6 +95,6 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     faults.install(app)
-    app.add_middleware(Headers, secure=settings.secure)
     app.add_middleware(Requests)
+    app.add_middleware(Headers, secure=settings.secure)  # outermost: on every answer, also on a fault's
     return app

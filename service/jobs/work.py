@@ -7,6 +7,7 @@ import os
 import secrets
 import socket
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -68,7 +69,7 @@ class Desk:
             row = store.take(db, job_id, self.name, self.clock())
         if row is None:
             return
-        job = Job(row.id, row.organisation_id, row.subject)
+        began, job = time.perf_counter(), Job(row.id, row.organisation_id, row.subject)
         kind = self.kinds.get(row.kind)
         if kind is None or row.tries > TRIES:
             self._fail(job, kind, ThukyError("Việc này đã dừng giữa chừng nhiều lần.", advice="Hãy báo quản trị."))
@@ -83,6 +84,8 @@ class Desk:
             else:
                 outcome = lambda: self._done(job, write)  # noqa: E731
         outcome()
+        facts = {"job": job.id, "kind": row.kind, "organisation": job.organisation_id, "try": row.tries}
+        _LOG.info("job", extra={"facts": {**facts, "ms": round((time.perf_counter() - began) * 1000)}})
 
     def _done(self, job: Job, write: Write) -> None:
         with writing(self.engine) as db:

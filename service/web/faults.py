@@ -41,7 +41,6 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(ThukyError, _known)
     app.add_exception_handler(RequestValidationError, _bad_form)
     app.add_exception_handler(HTTPException, _http)
-    app.add_exception_handler(Exception, _unknown)
 
 
 def answer(request: Request, status: int, message: str, advice: str = "", faults: tuple[str, ...] = ()) -> Response:
@@ -89,7 +88,8 @@ def _http(request: Request, error: Exception) -> Response:
     return answer(request, error.status_code, "Chưa làm được yêu cầu này.", "Hãy quay lại trang trước rồi thử lại.")
 
 
-def _unknown(request: Request, error: Exception) -> Response:
+def unexpected(request: Request, error: Exception) -> Response:
+    """The answer to a mistake of ours: told in the log with its trace, on the page by the id of the request."""
     code = getattr(request.state, "request_id", "") or secrets.token_hex(6)
     _LOG.error("fault", exc_info=error, extra={"facts": {"request": code}})
     return answer(

@@ -11,14 +11,17 @@ import time
 from typing import Any
 
 from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.web.faults import unexpected
 
 _LOG = logging.getLogger("thuky.request")
 _ROUTINE = ("/static", "/suc-khoe", "/san-sang")
 
 
 class Requests:
-    """ASGI middleware that gives every request an id and writes one line when it is answered."""
+    """ASGI middleware: an id for every request, an answer to one that went wrong, a line when it is over."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -28,7 +31,7 @@ class Requests:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        name, began, status = secrets.token_hex(6), time.perf_counter(), 500
+        name, began, status = secrets.token_hex(6), time.perf_counter(), 0
         scope.setdefault("state", {})["request_id"] = name
 
         async def look(message: Message) -> None:
@@ -40,8 +43,13 @@ class Requests:
 
         try:
             await self.app(scope, receive, look)
+        except Exception as error:
+            answer = unexpected(Request(scope), error)
+            if not status:
+                await answer(scope, receive, look)
+            raise  # the server, and tests, are to know
         finally:
-            facts = _facts(scope, name, status, time.perf_counter() - began)
+            facts = _facts(scope, name, status or 499, time.perf_counter() - began)
             routine = status < 400 and facts["route"].startswith(_ROUTINE)
             level = logging.WARNING if status >= 500 else logging.DEBUG if routine else logging.INFO
             _LOG.log(level, "request", extra={"facts": facts})

@@ -54,6 +54,8 @@ def test_unexpected_error_is_traced_and_shown_by_the_request_id(lines, app, hous
     client._transport.raise_server_exceptions = False
     page = client.get("/thu-loi")
     assert page.status_code == 500
+    assert page.headers["X-Request-ID"] in page.text
+    assert page.headers["X-Content-Type-Options"] == "nosniff"
     fault = next(one for one in lines() if one["message"] == "fault")
     assert fault["request"] in page.text
     assert fault["error"][0]["type"] == "builtins.ValueError"
