@@ -24,6 +24,8 @@ from service.reading.places import Seen, seen_in_letters, seen_in_tsv
 _WIDTH = 1100  # pixels: letters of a page on a laptop's screen are sharp
 _WIDE = 1800  # of a page without letters, before it is looked at
 _PAGES = 80
+_MEMBERS = 1000  # of a .zip; each is read in a process of its own
+_UNPACKED = 512 * 1024 * 1024
 _SECONDS_TO_LOOK = 240.0  # at all pages together; those that are left have no marks
 _MEMORY = 1024 * 1024 * 1024
 
@@ -33,7 +35,7 @@ def read(data: bytes, *, name: str, folder: str, size: int, nested: bool) -> dic
 
     The members are written into `folder`; `nested` says that the file came out of two .zip files already.
     """
-    limits = ReadLimits(size=size)
+    limits = ReadLimits(size=size, members=_MEMBERS, unpacked=_UNPACKED)
     if len(data) <= size and kind_of(data, name) == "zip":
         if nested:
             raise InputRefused("Tệp .zip lồng quá sâu nên không được mở.", advice="Hãy giải nén rồi tải lên.")

@@ -19,7 +19,9 @@ from huey import MemoryHuey
 
 from service.accounts.actor import Actor
 from service.database.engine import reading, writing
+from service.handlers import KINDS
 from service.jobs.queue import Queue
+from service.jobs.work import Desk
 from service.reading import intake, store, work
 from tests.service.reading_steps import do_jobs, resolution
 
@@ -108,6 +110,20 @@ def test_the_same_content_in_another_house_is_no_duplicate(send, signed_in, make
     other = make_house("khac", "Hội Nông dân xã Khác")
     send(("một.txt", TEXT), client=signed_in(other, "secretary"))
     assert rows(engine, other)["một.txt"].state == "review"
+
+
+def test_a_bundle_of_three_hundred_files_becomes_as_many_rows(secretary, app, engine, house):
+    members = {f"năm {place // 100}/văn bản {place}.txt": f"{place}".encode() for place in range(300)}
+    given = [("tep", ("lưu trữ.zip", bundle(**members), "application/zip"))]
+    assert secretary.form("/doc-van-ban/tai-len", files=given).status_code == 303
+    state = app.state
+    task = state.queue.huey.dequeue()
+    state.queue.run = Desk(engine, state.files, state.queue, state.settings, KINDS).run
+    state.queue.huey.execute(task)
+    with reading(engine) as db:
+        assert store.count_by_state(db, house.id) == {"bundle": 1, "queued": 300}
+    assert "Đang đọc, còn 300 tệp" in secretary.get("/doc-van-ban").text
+    state.queue.huey.flush()
 
 
 def test_a_file_that_fails_says_why_and_is_tried_again(send, secretary, app, engine, house):
