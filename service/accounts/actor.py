@@ -37,6 +37,11 @@ class Actor:
 
     def require(self, permission: Permission) -> None:
         """Raise Forbidden unless allowed."""
+        if self.scopes is not None and permission not in self.scopes:
+            raise Forbidden(
+                f"Mã truy cập này chưa có quyền {described(permission)}.",
+                advice="Hãy lập mã khác có quyền ấy ở trang tài khoản.",
+            )
         if not self.may(permission):
             raise Forbidden(
                 f"Tài khoản của {self.user_name} chưa có quyền {described(permission)}.",

@@ -45,8 +45,11 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """What the first page shows. `due` are tasks near or past their day, `due_more` and `reviews_more` how many are not shown;
-    `missing` the settings that nobody has filled in; `fresh` whether the house has nothing at all yet."""
+    """What the first page shows.
+
+    `due` are tasks near or past their day, `due_more` and `reviews_more` how many are not shown; `missing` the settings
+    that nobody has filled in; `fresh` whether the house has nothing at all yet.
+    """
 
     waiting: list[Waiting]
     due: list[tracker.Due]

@@ -90,5 +90,5 @@ def _values(entry: Entry) -> dict[str, Any]:
         "title_key": f" {plain_line(entry.title)[:990]} ",
         "people": "\n".join(search_key(name) for name in entry.people),
         "units": "\n".join(search_key(name) for name in entry.units),
-        "text": clean(entry.text).text,
+        "text": clean(entry.text).text.strip(),
     }

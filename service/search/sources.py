@@ -18,6 +18,7 @@ from service.bulletins import store as bulletins
 from service.bulletins.markdown import to_words
 from service.documents import store as documents
 from service.meetings import store as meetings
+from service.meetings.making import LABELS
 from service.reading import store as reading
 
 _UNITS = frozenset(("cua", "don_vi_to_chuc", "don_vi", "phoi_hop", "trinh"))
@@ -60,15 +61,16 @@ def _of_meeting(row: Row[Any]) -> Entry:
 
 def _of_document(row: Row[Any]) -> Entry:
     kind = find_kind(row.kind)
-    name = kind.name if kind else ""
+    name = LABELS.get(row.kind, "Văn bản")
+    called = f"{name} số {row.symbol}" if row.symbol else name
     parts = [row.record.get(key) for key in ("hoi_nghi", kind.block if kind else "")]
     people, units = _names(parts)
     signer = (row.signer or {}).get("ho_ten")
     return Entry(
         row.id,
         row.version,
-        row.title,
-        "\n".join([f"{name} số {row.symbol}" if row.symbol else name, *_texts(parts[::-1]), *row.recipients]),
+        f"{called}: {row.title}",
+        "\n".join([*_texts(parts[::-1]), *row.recipients]),
         row.issued_on or row.created.date(),
         "see",
         state=row.state,

@@ -50,3 +50,12 @@ def test_the_question_mark_opens_the_chapter_of_the_page(live, page_for):
     page.goto("/doc-van-ban")
     page.get_by_role("link", name="Hướng dẫn về trang này").click()
     page.wait_for_url("**/huong-dan#doc")
+
+
+@pytest.mark.parametrize("phone", [False, True])
+def test_the_documentation_of_the_api_is_accessible(live, page_for, axe, wide_enough, phone):
+    page = page_for(None, phone=phone)
+    page.goto("/api/v1/docs")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => one.open = true)")
+    axe(page)
+    wide_enough(page)
