@@ -198,7 +198,15 @@ def attach_scan(db: Connection, files: Files, who: Actor, document_id: int, *, v
 
 
 def take_number(
-    db: Connection, files: Files, who: Actor, document_id: int, *, version: int, day: date, copies: int | None = None
+    db: Connection,
+    files: Files,
+    who: Actor,
+    document_id: int,
+    *,
+    version: int,
+    day: date,
+    copies: int | None = None,
+    remark: str = "",
 ) -> str:
     """Give the next number of the right series, enter it in the register, make the final document; gives the symbol."""
     document = _at(db, who, document_id, "number", version)
@@ -226,6 +234,8 @@ def take_number(
     values: dict[str, Any] = {"symbol": symbol, "issued_on": day, "record": plain_of(final), "docx": files.put(docx)}
     if copies is not None:
         values["copies"] = copies
+    if remark.strip():
+        values["note"] = remark.strip()[:1000]
     _step(db, who, document, "number", comment=f"Số {symbol}", **values)
     return symbol
 
@@ -253,6 +263,18 @@ def void_number(db: Connection, who: Actor, *, kind: Kind, organisation: Organis
     )
     note(db, who, "number.void", f"series:{series}/{period}", f"Đã bỏ số {number:02d}: {reason.strip()}")
     return number
+
+
+def void_given(db: Connection, who: Actor, document_id: int, *, version: int, reason: str) -> None:
+    """Leave void the number of a document that was not issued; the document goes back to be drafted anew."""
+    document = _at(db, who, document_id, "void", version)
+    if not reason.strip():
+        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Số bỏ vẫn nằm trong sổ, nên cần lý do.")
+    words = f"{document.row.symbol}, {document.row.title}: {reason.strip()}"
+    store.set_void(db, document.id, words[:1000])
+    gone: dict[str, Any] = dict.fromkeys(("symbol", "issued_on", "docx", "pdf", "scan", "signer", "frozen"))
+    plain = plain_of(with_head(document.record, document.kind, number=None, issued=document.row.issued_on))
+    _step(db, who, document, "void", comment=reason, record=plain, **gone)
 
 
 def issue(db: Connection, who: Actor, document_id: int, *, version: int) -> None:

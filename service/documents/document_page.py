@@ -25,7 +25,7 @@ LINK_WORDS = {
 }
 STEP_WORDS = {
     "submit": "trình duyệt", "return": "trả lại", "approve": "duyệt", "reopen": "cho sửa lại",
-    "sign": "ghi nhận đã ký", "number": "cấp số, vào sổ", "issue": "ban hành",
+    "sign": "ghi nhận đã ký", "number": "cấp số, vào sổ", "void": "bỏ số đã cấp", "issue": "ban hành",
     "correct": "đính chính", "replace": "thay thế", "recall": "thu hồi",
 }  # fmt: skip
 

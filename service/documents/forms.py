@@ -95,7 +95,7 @@ def _sign(db: Connection, files: Files, who: Actor, document_id: int, version: i
 def _number(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
     copies = int(given.copies) if given.copies.strip().isdecimal() else None
     day = day_of(given.day, today=who.today)
-    actions.take_number(db, files, who, document_id, version=version, day=day, copies=copies)
+    actions.take_number(db, files, who, document_id, version=version, day=day, copies=copies, remark=given.comment)
 
 
 TAKE: dict[Action, Take] = {
@@ -113,6 +113,9 @@ TAKE: dict[Action, Take] = {
     ),
     "sign": _sign,
     "number": _number,
+    "void": lambda db, _, who, one, version, given: actions.void_given(
+        db, who, one, version=version, reason=given.comment
+    ),
     "issue": lambda db, _, who, one, version, __: actions.issue(db, who, one, version=version),
     "correct": lambda db, _, who, one, version, given: actions.correct(
         db, who, one, version=version, by=given.other, reason=given.comment

@@ -1,7 +1,7 @@
 """Đường đi của văn bản (NĐ 30/2020, Điều 10–19): which step leads from which state to which, and whose step it is.
 
 Soạn thảo → Trình duyệt → Đã duyệt → Đã ký → Cấp số → Ban hành
-     ↖──── Trả lại ────┘ ↖ (sửa sau khi duyệt)          └→ Đính chính · Thay thế · Thu hồi
+     ↖──── Trả lại ────┘ ↖ (sửa sau khi duyệt)   ↖ Bỏ số  └→ Đính chính · Thay thế · Thu hồi
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from service.errors import Conflict
 State = Literal[
     "draft", "submitted", "returned", "approved", "signed", "numbered", "issued", "corrected", "replaced", "recalled"
 ]
-Action = Literal["submit", "return", "approve", "reopen", "sign", "number", "issue", "correct", "replace", "recall"]
+Action = Literal[
+    "submit", "return", "approve", "reopen", "sign", "number", "void", "issue", "correct", "replace", "recall"
+]
 
 STATE_NAMES: dict[State, str] = {
     "draft": "Đang soạn thảo",
@@ -56,6 +58,7 @@ STEPS: tuple[Step, ...] = (
     Step("sign", ("approved",), "signed", "approve", "Ký"),
     Step("number", ("signed",), "numbered", "number", "Cấp số, vào sổ"),
     Step("issue", ("numbered",), "issued", "number", "Ban hành"),
+    Step("void", ("numbered",), "returned", "number", "Bỏ số đã cấp"),
     Step("correct", ("issued",), "corrected", "number", "Đính chính"),
     Step("replace", ("issued", "corrected"), "replaced", "number", "Thay thế"),
     Step("recall", ("issued", "corrected"), "recalled", "number", "Thu hồi"),

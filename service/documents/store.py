@@ -96,6 +96,11 @@ def add_number(db: Connection, values: dict[str, Any]) -> int:
     return int(db.execute(insert(numbers).values(**values).returning(numbers.c.id)).scalar_one())
 
 
+def set_void(db: Connection, document_id: int, reason: str) -> None:
+    """Take a number from its document: it stays in the register, void."""
+    db.execute(update(numbers).where(numbers.c.document_id == document_id).values(document_id=None, void_reason=reason))
+
+
 def number_of(db: Connection, document_id: int) -> Row[Any] | None:
     """The number of a document."""
     return db.execute(select(numbers).where(numbers.c.document_id == document_id)).first()

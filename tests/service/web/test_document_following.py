@@ -199,3 +199,28 @@ def test_both_kinds_of_minutes_share_one_series():
     organisation = sample().organisation
     assert series_of(organisation, kind("minutes")) == series_of(organisation, kind("vote_count"))
     assert series_of(organisation, kind("minutes")) != series_of(organisation, NQ)
+
+
+def test_a_number_that_is_given_up_stays_void_and_the_text_is_drafted_anew(engine, house, as_role, files, begun):  # noqa: F811
+    secretary, approver, clerk = (as_role(house, role) for role in ("secretary", "approver", "clerk"))
+    with writing(engine) as db:
+        actions.submit(db, secretary, begun, version=1, approver=house.people["approver"])
+        actions.approve(db, approver, begun, version=2)
+        signer = actions.document_of(db, clerk, begun).record.resolution.signer
+        actions.sign(db, files, approver, begun, version=3, signer=signer)
+        symbol = actions.take_number(db, files, clerk, begun, version=4, day=DAY, remark="Kèm 02 phụ lục")
+        assert store.register(db, house.id)[0].note == "Kèm 02 phụ lục"
+        with pytest.raises(InputRefused):
+            actions.void_given(db, clerk, begun, version=5, reason=" ")
+        with pytest.raises(Forbidden):
+            actions.void_given(db, secretary, begun, version=5, reason="Sai số")
+        actions.void_given(db, clerk, begun, version=5, reason="In hỏng")
+        document = actions.document_of(db, clerk, begun)
+        assert (document.state, document.row.symbol, document.row.frozen) == ("returned", None, None)
+        assert document.record.resolution.number is None
+        (void,) = store.register(db, house.id)
+        assert (void.number, void.document_id) == (1, None)
+        assert void.void_reason.startswith(symbol)
+        assert void.void_reason.endswith("In hỏng")
+        issued(db, house, as_role, files, None, begun)
+        assert actions.document_of(db, clerk, begun).row.symbol.startswith("02/")
