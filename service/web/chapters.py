@@ -10,6 +10,7 @@ CHAPTERS: tuple[tuple[str, str], ...] = (
     ("tin", "Việc thứ ba: viết và đăng tin"),
     ("tim", "Tìm"),
     ("thiet-lap", "Thiết lập của cơ quan"),
+    ("ket-noi", "Kết nối phần mềm khác"),
     ("vai-tro", "Ai làm được việc gì"),
     ("phim", "Phím tắt"),
     ("thuat-ngu", "Thuật ngữ"),
@@ -26,6 +27,7 @@ _OF_PAGE: tuple[tuple[str, str], ...] = (
     ("/tim", "tim"),
     ("/thiet-lap", "thiet-lap"),
     ("/tai-khoan", "mat-khau"),
+    ("/api/", "ket-noi"),
     ("/mat-khau", "mat-khau"),
 )
 
