@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from service.tracker.states import is_reached
 from service.tracker.view import Shown, unit_title
 
-_BAR = 290.0  # a whole plan, of the 420 that a chart is wide
-_MOST = 340.0  # what goes beyond the plan is drawn so far
+_BAR = 240.0  # a whole plan, of the 360 that a chart is wide
+_MOST = 280.0  # what goes beyond the plan is drawn so far
 _STEP = 44.0
-_LABEL = 48  # letters that fit on a line
+_LABEL = 46  # letters that fit on a line
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,16 +76,18 @@ class Match:
 
 def match(plan: Plan, report: Report) -> Match | None:
     """Whether a result may answer a target."""
-    if not plan.unit or unit_key(plan.unit) != unit_key(report.unit):
-        return None
-    asked, told = _words(plan.indicator, plan.unit), _words(report.indicator, report.unit)
-    if not asked or not told or not (asked <= told or told <= asked) or len(asked ^ told) > 3:
-        return None
     when = _when(plan, report)
-    if when is None:
+    if when is None or not plan.unit or unit_key(plan.unit) != unit_key(report.unit):
+        return None
+    if not same_name(name_words(plan.indicator, plan.unit), name_words(report.indicator, report.unit)):
         return None
     value = in_unit(report.value, report.base, plan.unit)
     return Match(value, f"Cùng đơn vị tính “{report.unit}”, cùng tên “{report.indicator}”, {when}")
+
+
+def same_name(asked: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether one name holds every word of the other, and is not much longer."""
+    return bool(asked and told) and (asked <= told or told <= asked) and len(asked ^ told) <= 3
 
 
 def _when(plan: Plan, report: Report) -> str | None:
@@ -113,7 +115,7 @@ def _reported_on(plan: Plan, day: date) -> str | None:
 
 
 @lru_cache(maxsize=20_000)
-def _words(name: str, unit: str) -> frozenset[str]:
+def name_words(name: str, unit: str) -> frozenset[str]:
     """The words that make a name, without those of the unit unless nothing else is left."""
     words = [word for word in _WORD.findall(search_key(name)) if word not in _COMMON and not word.isdecimal()]
     counted = {*_WORD.findall(search_key(unit)), *_WORD.findall(unit_key(unit))}

@@ -7,7 +7,7 @@ document is recalled or replaced, what only it asked for is withdrawn, and says 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -23,12 +23,13 @@ from service.documents import store as documents_store
 from service.reading import actions as reading
 from service.tracker import store
 from service.tracker.gathered import Contents, Gathered, Reported, Term, from_reading, from_record
-from service.tracker.matching import Plan, Report, match
+from service.tracker.matching import Plan, Report, match, name_words, same_name
 from service.tracker.states import is_reached
 from service.tracker.units import lead_key, unit_key
 from vitext.fold import search_key
 
 _KEY = 400
+_FEW = 5
 
 
 def on_reviewed(db: Connection, who: Actor, upload_id: int) -> None:
@@ -78,25 +79,48 @@ def on_replaced(db: Connection, who: Actor, document_id: int) -> None:
 
 
 def find_results(db: Connection, who: Actor, origin_id: int) -> int:
-    """Offer a new document's results to every target, and every result to its new targets, once each; how many."""
+    """Offer a new document's results to every target, and every result to its new targets, once each; how many.
+
+    A result that would answer many targets answers none in particular: only the latest few are offered it.
+    """
     known, made = store.offered(db, who.organisation_id, origin_id), 0
-    here: dict[str, list[Row[Any]]] = defaultdict(list)
-    elsewhere: dict[str, list[Row[Any]]] = defaultdict(list)
+    here, elsewhere = _Targets(), _Targets()
     for one in store.live_targets(db, who.organisation_id):
-        (here if one.origin_id == origin_id else elsewhere)[unit_key(one.unit)].append(one)
+        (here if one.origin_id == origin_id else elsewhere).add(one)
     for told in store.live_results(db, who.organisation_id):
-        report = Report(
-            told.indicator, told.value, told.unit, told.base, told.period_start, told.period_end, told.origin_day
-        )
-        for one in (elsewhere if told.origin_id == origin_id else here).get(unit_key(told.unit), ()):
-            if (one.id, told.id) in known:
+        days = (told.period_start, told.period_end, told.origin_day)
+        report = Report(told.indicator, told.value, told.unit, told.base, *days)
+        offered = 0
+        for item_id, plan in (elsewhere if told.origin_id == origin_id else here).named_like(report):
+            found = match(plan, report)
+            if found is None or (item_id, told.id) in known:
                 continue
-            found = match(Plan(one.indicator, one.unit, one.due_start, one.due_end, one.origin_day), report)
-            if found is not None:
-                offer = {"item_id": one.id, "result_id": told.id, "value": found.value, "why": found.why[:600]}
-                store.add_offer(db, {**offer, "state": "open"})
-                made += 1
+            offer = {"item_id": item_id, "result_id": told.id, "value": found.value, "why": found.why[:600]}
+            store.add_offer(db, {**offer, "state": "open"})
+            offered += 1
+            if offered == _FEW:
+                break
+        made += offered
     return made
+
+
+class _Targets:
+    """Targets by their unit and the words of their name, so that few have to be compared."""
+
+    def __init__(self) -> None:
+        self._found: dict[str, dict[frozenset[str], list[tuple[int, Plan]]]] = defaultdict(lambda: defaultdict(list))
+
+    def add(self, one: Row[Any]) -> None:
+        """Put a target in."""
+        plan = Plan(one.indicator, one.unit, one.due_start, one.due_end, one.origin_day)
+        self._found[unit_key(one.unit)][name_words(one.indicator, one.unit)].append((one.id, plan))
+
+    def named_like(self, report: Report) -> Iterator[tuple[int, Plan]]:
+        """Targets in the result's unit whose name may be meant, the latest first."""
+        told = name_words(report.indicator, report.unit)
+        for asked, rows in self._found.get(unit_key(report.unit), {}).items():
+            if same_name(asked, told):
+                yield from reversed(rows)
 
 
 def text_of(one: Row[Any]) -> str:

@@ -119,3 +119,37 @@ def test_a_task_that_another_document_still_asks_for_moves_there_with_its_progre
 def test_minutes_bring_no_task(desk, house):
     desk.issued(house, directing(Task(text="Rà soát các HTX")), "minutes")
     assert desk.items(house) == []
+
+
+def test_the_same_document_issued_and_uploaded_is_followed_once(desk, house, engine):
+    made = desk.issued(
+        house, directing(until("Rà soát các HTX", date(2026, 9, 30), "Phòng Chính sách")), meeting_id=None
+    )
+    with reading(engine) as db:
+        symbol = documents.document_of(db, desk.actor(house, "viewer"), made).row.symbol
+
+    def same(plain):
+        plain["document"].update(number=symbol, date="2026-08-20")
+
+    text = "NGHỊ QUYẾT\n1. Giao Phòng Chính sách rà soát các HTX ngừng hoạt động.\n2. Rà soát các HTX.\n"
+    upload = desk.reviewed(house, text, change=same)
+    assert upload
+    titles = [row.text for row in desk.items(house)]
+    assert len(titles) == len(set(titles))
+
+
+def test_an_older_result_is_kept_in_the_history_only(desk, house, engine):
+    desk.reviewed(house)
+    for months, count in ((9, 9), (7, 6)):
+        desk.reviewed(
+            house, f"BÁO CÁO\nTrong {months} tháng đầu năm 2026, toàn tỉnh đã thành lập mới được {count} HTX.\n"
+        )
+    who = desk.actor(house, "secretary")
+    with writing(engine) as db:
+        offers = sorted(store.open_offers(db, house.id), key=lambda one: -one.value)
+        for version, one in enumerate(offers, 1):
+            actions.accept(db, who, one.id, version=version, added=False)
+    (target,) = desk.items(house, kind="target")
+    assert (target.reached, target.reached_on) == (9, date(2026, 9, 30))
+    with reading(engine) as db:
+        assert sum(entry.action == "result" for entry in store.entries_of(db, target.id)) == 2
