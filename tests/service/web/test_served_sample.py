@@ -36,18 +36,11 @@ def free_port() -> int:
         return int(door.getsockname()[1])
 
 
-def running_beside(data: Path) -> list[int]:
-    """The processes that work on this data."""
-    found = []
-    for place in Path("/proc").iterdir():
-        if place.name.isdecimal():
-            try:
-                told = (place / "environ").read_bytes()
-            except OSError:
-                continue
-            if f"THUKY_DATA={data}\0".encode() in told:
-                found.append(int(place.name))
-    return found
+def begun_by(process: int) -> list[int]:
+    """The processes that a process has begun, and theirs."""
+    threads = Path(f"/proc/{process}/task").glob("*/children")
+    told = [int(child) for thread in threads for child in thread.read_text(encoding="ascii").split()]
+    return [one for child in told for one in (child, *begun_by(child))]
 
 
 def wait_for(look, what: str):
@@ -78,6 +71,8 @@ def test_served_sample_is_ready_and_ctrl_c_leaves_nothing_running(service_settin
             assert process.poll() is None
             ready = wait_for(lambda: _whole(f"http://127.0.0.1:{port}/san-sang"), "the worker")
             assert ready["parts"]["database"] == "ok"
+            beside = begun_by(process.pid)
+            assert beside
             process.send_signal(signal.SIGINT)
             told, _ = process.communicate(timeout=_PATIENCE)
         finally:
@@ -86,7 +81,7 @@ def test_served_sample_is_ready_and_ctrl_c_leaves_nothing_running(service_settin
     assert f"http://127.0.0.1:{port}/tin/lien-minh-hop-tac-xa-tinh-lam-giang" in told
     assert "thu.ky" in told
     assert told.rstrip().endswith("Đã dừng; mọi nội dung đã lưu vẫn còn.")
-    wait_for(lambda: not running_beside(service_settings.data), "the end of the worker")
+    wait_for(lambda: not [one for one in beside if Path(f"/proc/{one}").exists()], "the end of the worker")
 
 
 def _whole(url: str):
