@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import IntegrityError
 
 from domain.errors import InputRefused
 from service.accounts import store
@@ -119,12 +120,20 @@ def add_person(db: Connection, *, login: str, name: str, password: str, must_cha
             "Tên đăng nhập chỉ gồm chữ thường không dấu, số và các dấu . _ - @ +, từ 3 ký tự.",
             advice="Ví dụ: nguyen.lan hoặc địa chỉ thư điện tử.",
         )
-    shown = clean(name).text.strip()
+    shown = " ".join(clean(name).text.split())[:200]
     if not shown:
         raise InputRefused("Chưa ghi họ và tên.", advice="Hãy ghi họ và tên có dấu.")
+    taken = InputRefused(f"Tên đăng nhập “{wanted}” đã có người dùng.", advice="Hãy chọn tên khác.")
     if store.login_taken(db, wanted):
-        raise InputRefused(f"Tên đăng nhập “{wanted}” đã có người dùng.", advice="Hãy chọn tên khác.")
-    return store.add_user(db, login=wanted, name=shown, password=hashed(password), must_change=must_change, now=now)
+        raise taken
+    kept_password = hashed(password)
+    try:
+        with db.begin_nested():
+            return store.add_user(
+                db, login=wanted, name=shown, password=kept_password, must_change=must_change, now=now
+            )
+    except IntegrityError:  # somebody else took the name at the same moment
+        raise taken from None
 
 
 def change_password(db: Connection, who: Actor, *, old: str, new: str) -> None:

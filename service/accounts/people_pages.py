@@ -58,7 +58,8 @@ def change(
             people.change(db, who, user_id, name=ho_ten, roles=vai_tro or (), known=cu.split())
     except ThukyError as fault:
         return _fault(request, db, who, user_id, fault)
-    return RedirectResponse(f"/thiet-lap/nguoi-dung/{user_id}?luu=1", 303)
+    gone = user_id == who.user_id and "administrator" not in (vai_tro or ())  # one's own role given away
+    return RedirectResponse("/" if gone else f"/thiet-lap/nguoi-dung/{user_id}?luu=1", 303)
 
 
 @router.post("/{user_id:int}/mat-khau")

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row
 from domain.errors import InputRefused, ThukyError
 from domain.kinds import Kind, find_kind
 from domain.record import MeetingRecord
+from service.accounts import store as accounts
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.errors import NotFound
@@ -82,6 +83,7 @@ def use(db: Connection, who: Actor, template_id: int) -> None:
     row = template_row(db, who, template_id)
     if row.state != "ready":
         raise InputRefused("Mẫu này chưa dùng được.", advice="Hãy đợi kiểm tra xong, hoặc sửa các chỗ được nêu.")
+    accounts.lock_organisation(db, who.organisation_id)  # two at once would leave two in use
     store.put_aside(db, who.organisation_id, row.kind)
     store.change(db, who.organisation_id, template_id, active=True)
     note(db, who, "template.used", f"template:{template_id}", f"Đã bật mẫu riêng {quote(row.name)}")

@@ -7,6 +7,8 @@ import re
 import pytest
 from sqlalchemy import insert
 
+from domain.errors import InputRefused
+from service.accounts import actions as account_actions
 from service.accounts import people, store
 from service.accounts.actor import Actor
 from service.accounts.devices import device_words
@@ -211,3 +213,20 @@ def test_one_of_my_sessions_can_be_ended_from_another_and_nobody_elses(signed_in
 )  # fmt: skip
 def test_a_device_is_named_as_its_owner_would(agent, words):
     assert device_words(agent) == words
+
+
+def test_a_name_taken_at_the_same_moment_is_refused_in_words(engine, house, web_clock, monkeypatch):
+    given = {"login": "lan", "name": "Lê Thị Lan", "password": PASSWORD, "must_change": True, "now": web_clock.now}
+    monkeypatch.setattr(store, "login_taken", lambda *_: False)
+    with writing(engine) as db:
+        account_actions.add_person(db, **given)
+        with pytest.raises(InputRefused, match="đã có người dùng"):
+            account_actions.add_person(db, **given)
+
+
+def test_one_who_gives_the_own_role_away_is_led_to_the_first_page(signed_in, house):
+    admin = signed_in(house, "administrator")
+    more = {"ho_ten": "Người biên tập", "vai_tro": ["administrator"], "cu": "editor"}
+    admin.form(f"/thiet-lap/nguoi-dung/{house.people['editor']}", more)
+    mine = {"ho_ten": "Người quản trị", "vai_tro": ["viewer"], "cu": "administrator"}
+    assert admin.form(f"/thiet-lap/nguoi-dung/{house.people['administrator']}", mine).headers["location"] == "/"
