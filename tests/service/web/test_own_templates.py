@@ -11,6 +11,7 @@ from record_factories import sample
 from domain.kinds import find_kind
 from service.accounts.roles import ROLES
 from service.database.engine import reading, writing
+from service.documents import actions as documents
 from service.files.store import Files
 from service.handlers import KINDS
 from service.jobs import store as jobs
@@ -21,7 +22,7 @@ from templates_docx.catalogue import entry_of
 from templates_docx.engine import read_package, write_package
 from templates_docx.library import committed_template
 from templates_docx.twin import text_twin
-from tests.service.web.test_numbering import as_role  # noqa: F401
+from tests.service.web.test_numbering import DAY, as_role, files, signed  # noqa: F401
 
 URL = "/thiet-lap/mau"
 INVITATION = find_kind("giay-moi")
@@ -234,3 +235,24 @@ def test_the_built_in_template_of_every_kind_can_be_taken_and_passes(signed_in, 
         assert newest(engine, house).state == "ready", newest(engine, house).faults
         assert "vb.so_ky_hieu" in admin.get(f"{URL}/truong/{slug}").text
     assert admin.get(f"{URL}/goc/khong-co.docx").status_code == 404
+
+
+def test_the_numbered_document_is_the_own_templates_and_stays_so(engine, house, as_role, files, signed, web_clock):  # noqa: F811
+    kind = find_kind("resolution")
+    assert kind is not None
+    parts = dict(read_package(committed_template(entry_of(kind), "state", "conference")).parts)
+    name = "word/document.xml"
+    assert "Độc lập".encode() in parts[name]
+    parts[name] = parts[name].replace("Độc lập".encode(), "ĐỘC LẬP".encode())
+    made, clerk = signed(), as_role(house, "clerk")
+    with writing(engine) as db:
+        store.add(db, {
+            "organisation_id": house.id, "kind": kind.code, "name": "x.docx", "digest": files.put(write_package(parts)),
+            "size": 1, "state": "ready", "active": True, "faults": [], "user_id": 1, "user_name": "x",
+            "created": web_clock.now,
+        })  # fmt: skip
+        documents.take_number(db, files, clerk, made, version=4, day=DAY)
+        store.put_aside(db, house.id, kind.code)
+    with reading(engine) as db:
+        kept = documents.document_of(db, clerk, made).row.docx
+    assert "ĐỘC LẬP - Tự do" in text_twin(files.get(kept))
