@@ -6,7 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 import service.database.types
 
-revision = '88655f3cef8a'
+revision = '830a08ae65fc'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -582,6 +582,8 @@ def upgrade() -> None:
     sa.Column('id', sa.Integer(), nullable=False),
     sa.Column('article_id', sa.Integer(), nullable=False),
     sa.Column('digest', sa.String(length=64), nullable=False),
+    sa.Column('document_id', sa.Integer(), nullable=True),
+    sa.Column('error', sa.String(length=300), nullable=False),
     sa.Column('name', sa.String(length=200), nullable=False),
     sa.Column('words', sa.String(length=300), nullable=False),
     sa.ForeignKeyConstraint(['article_id'], ['articles.id'], name=op.f('fk_article_attachments_article_id'), ondelete='CASCADE'),
