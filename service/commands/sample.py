@@ -51,7 +51,7 @@ def lay_out(settings: Settings) -> None:
     finally:
         engine.dispose()
     click.echo("")
-    click.echo(f"Trang làm việc:       {settings.public_url}/")
+    click.echo(f"Trang làm việc:      {settings.public_url}/")
     click.echo(f"Trang tin công khai: {settings.public_url}/tin/{made.slug}")
     click.echo("")
     if not made.people:
