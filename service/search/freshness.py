@@ -6,18 +6,20 @@ indexed anew; what is gone or withdrawn vanishes. So nobody who changes somethin
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, Row
 
 from service.database.engine import reading, writing
 from service.search import store
 from service.search.sources import SOURCES, Entry, Source
 from service.search.words import indexed, plain_line
-from vitext.clean import clean
+from vitext.clean import clean, strip_illegal
 from vitext.fold import search_key
 
+_LOG = logging.getLogger("thuky")
 _AT_ONCE = 20
 _PATIENCE = 1.5  # seconds of indexing that a person who searches waits for
 
@@ -67,13 +69,22 @@ def freshen(engine: Engine, organisation_id: int, *, patience: float = _PATIENCE
 
 def _index(engine: Engine, organisation_id: int, source: Source, subjects: list[int]) -> None:
     with reading(engine) as db:
-        made = [source.entry(row) for row in source.rows(db, organisation_id, subjects)]
+        made = [_made(source, row) for row in source.rows(db, organisation_id, subjects)]
     ready = [(_values(one), indexed(one.title, one.symbol, *one.text.split("\n"))) for one in made]
     with writing(engine) as db:
         store.claim(db, organisation_id)
         store.forget(db, organisation_id, source.kind, subjects)
         for values, words in ready:
             store.add(db, {"organisation_id": organisation_id, "kind": source.kind, **values}, words)
+
+
+def _made(source: Source, row: Row[Any]) -> Entry:
+    """The entry of a thing; of one that cannot be read, its title only, so that all others are still found."""
+    try:
+        return source.entry(row)
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        _LOG.warning("not indexed", exc_info=error, extra={"facts": {"kind": source.kind, "subject": row.id}})
+        return Entry(row.id, row.version, row.title or "", "", None, "see" if source.kind != "article" else "publish")
 
 
 def _values(entry: Entry) -> dict[str, Any]:
@@ -84,11 +95,16 @@ def _values(entry: Entry) -> dict[str, Any]:
         "opens": entry.opens,
         "day": entry.day,
         "state": entry.state,
-        "symbol": entry.symbol[:120],
+        "symbol": _line(entry.symbol)[:120],
         "address": entry.address,
-        "title": clean(entry.title).text[:1000],
+        "title": _line(entry.title)[:1000],
         "title_key": f" {plain_line(entry.title)[:990]} ",
-        "people": "\n".join(search_key(name) for name in entry.people),
-        "units": "\n".join(search_key(name) for name in entry.units),
-        "text": clean(entry.text).text.strip(),
+        "people": "\n".join(search_key(_line(name)) for name in entry.people),
+        "units": "\n".join(search_key(_line(name)) for name in entry.units),
+        "text": _line(entry.text).strip(),
     }
+
+
+def _line(text: str) -> str:
+    """A text as it is kept: without what no database takes."""
+    return clean(strip_illegal(text)[0]).text

@@ -223,3 +223,13 @@ def test_what_a_search_does_not_wait_for_is_indexed_by_a_job(engine, app, docume
         write(db)
     with reading(engine) as db:
         assert actions.search(db, who, asked("cam")).total == 3
+
+
+def test_a_text_of_odd_signs_hides_nothing_else(found, engine, document, house, as_role):  # noqa: F811
+    who = as_role(house, "secretary")
+    good = document(house, "Về cây sầu đâu")
+    for extraction in ({"source": {"text": "sầu \x00đâu"}, "document": {"title": "Hỏng\x00"}}, {"la": 1}):
+        values = {"organisation_id": house.id, "name": "a.docx", "digest": "", "size": 1, "state": "review"}
+        with writing(engine) as db:
+            uploads.add_upload(db, **values, extraction=extraction, user_id=who.user_id, user_name="x", created=who.now)
+    assert ("document", good) in found(who, "sau dau")
