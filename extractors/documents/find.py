@@ -27,6 +27,9 @@ _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so )(?=[a-z])"
 )
 _OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
+_OF_MEETING = re.compile(
+    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!thang|quy|lan|nam|ve|dot|dinh)\w+\s*){2,8})$"
+)
 _FORM = re.compile(r"[.…_]{4,}")
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 _SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
@@ -43,6 +46,11 @@ _ISSUES = re.compile(
 _DIRECTS = re.compile(
     r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
 )
+# A plan whose header and title are lost: "…, Ủy ban nhân dân xã ban hành Kế hoạch triển khai như sau:".
+_ANNOUNCED = re.compile(
+    r"(?:ban hanh|xay dung) (?P<type>ke hoach|chuong trinh)(?!\w)[^.;:]{0,160}?(?:nhu sau|sau day|cu the)\s*:"
+)
+_NEAR = 2500
 _ADOPTED = re.compile(
     r"nghi quyet[^.;]{0,160}? thong qua (?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
 )
@@ -65,8 +73,14 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     kind = kind_of(
         view, header, is_news=_is_news(view, news.lead, credited=bool(news.author or news.published or news.source))
     )
+    announced = _ANNOUNCED.search(view.key, 0, _NEAR) if not (news.author or news.published) else None
+    if announced:
+        who = _ISSUES.search(view.key, 0, _NEAR)
+        issuer = view.words(who.span("who")) if who and starts_as_body(who["who"]) else None
+        return RawDocumentFacts(DocumentFacts("programme" if announced["type"][0] == "c" else "plan", issuer=issuer))
     if kind != "news":
-        return RawDocumentFacts(DocumentFacts(kind, title=view.words(news.title) if news.title else None))
+        named = view.lines[0] if kind == "report" else news.title
+        return RawDocumentFacts(DocumentFacts(kind, title=view.words(named) if named else None))
     read = {"title": news.title, "author": news.author, "source_credit": news.source}
     spans = {name: span for name, span in read.items() if span}
     if news.published:
@@ -245,6 +259,9 @@ def _authority(view: View, header: Header) -> str | None:
 
 def _speaking(view: View, header: Header) -> str | None:
     """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
+    met = _OF_MEETING.match(view.key, *header.type_line) if header.type_line else None
+    if met and starts_as_body(met["who"]):
+        return view.words(met.span("who"))
     heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
     if heading and starts_as_body(heading["who"]):
         return in_small_letters(view, view.words(heading.span("who")))

@@ -35,6 +35,9 @@ _BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (
 _LABELS_OF_MINUTES = re.compile(
     r"(?m)^\W*(chu tri|chu toa|thu ky|thanh phan tham du)(?: (?:cuoc|buoi) hop| hoi nghi)?\s*:?\s*$"
 )
+# A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
+_OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
+_NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
 _TOP = 2000
 _CONCLUDES = re.compile(r"ket luan|y kien (?:chi dao|cua)")
 
@@ -57,4 +60,6 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
             return "official_letter"
     if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1:
         return "minutes"
+    if _OF_RESULTS.match(view.key) and _NUMBERED.search(view.key[:_TOP]):
+        return "report"
     return "news" if is_news else "other"

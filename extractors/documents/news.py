@@ -20,12 +20,12 @@ from extractors.people.titles import ROLE_START
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
 _LEAD = re.compile(
     rf"{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
-    r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
+    r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _SITE = re.compile(
     r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?luot (?:xem|doc|truy cap)|ngay dang|dang luc|cap nhat|chia se|hom nay\s*:|tong luot"
     r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem voi co chu|nguoi dang"
-    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo|viet binh luan|in bai|luu bai|thich|lien ket|thoi tiet|quang cao|video|thu vien|a a(?: a)?$|aa$|a[+-])(?!\w)"
+    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|thich|lien ket|thoi tiet|quang cao|video|thu vien|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
 _CAPTION = re.compile(
     r"\[|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh"
@@ -53,7 +53,9 @@ _BYLINE = re.compile(
 )
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
 _SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
-_DOMAIN = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$")
+_DOMAIN = re.compile(
+    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)$|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
+)
 _NAME_LINE = re.compile(
     rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
 )
@@ -91,6 +93,8 @@ def _news_of(text: str) -> News:
         return news
     if at and view.key[lines[0][1] - 1] == "." and _TELLS_WHEN.search(view.key, *lines[0]) and not _title(view, at):
         at = 0  # the first sentence of an item whose title is lost
+    while at > 1 and _is_sentence(view, lines[at - 1]) and not _is_sentence(view, lines[at - 2]):
+        at -= 1  # a short first paragraph
     news.lead = lines[at][0]
     news.title = _title(view, at)
     _read_published(view, news, at)
@@ -141,6 +145,8 @@ def _title(view: View, lead: int) -> Span | None:
         key = _bare(view, line)
         if _is_furniture(view, line, key) or len(key) < 12 or _ATTENDS.match(key):
             continue
+        if _is_sentence(view, line) and any(_is_worded(view, above) for above in view.lines[:index]):
+            continue
         if index == 0 and key.endswith(".") and _TELLS_WHEN.search(key):
             continue  # the first sentence of an item whose title is lost
         signs = _SIGNS.match(view.key[slice(*line)])
@@ -152,6 +158,24 @@ def _title(view: View, lead: int) -> Span | None:
             start = view.lines[index - 1][0]
         return (start, line[1])
     return None
+
+
+def _is_sentence(view: View, line: Span) -> bool:
+    """Whether a line tells something that is over with it: long, with a full stop, no caption and no site's word."""
+    key = _bare(view, line)
+    return (
+        line[1] - line[0] > 90
+        and view.key[line[1] - 1] == "."
+        and not _is_furniture(view, line, key)
+        and not _CAPTION.match(key)
+        and not _ATTENDS.match(key)
+    )
+
+
+def _is_worded(view: View, line: Span) -> bool:
+    """Whether a line has the words of a title, however good."""
+    key = _bare(view, line)
+    return len(key) > 20 and not _is_furniture(view, line, key) and not _CAPTION.match(key)
 
 
 def _goes_over(view: View, above: Span, line: Span) -> bool:

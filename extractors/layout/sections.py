@@ -22,7 +22,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|nhan su|cong tac can bo|can cu|hieu luc|(?<!thuoc )pham vi|doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
     ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan|phan phoi|phan chia"),
     ("request", r"kien nghi|de xuat|de nghi"),
-    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac"),
+    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac"),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
@@ -41,6 +41,9 @@ _AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
 _TITLE = re.compile(r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|giay moi|thong cao)\b")
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
+_OF_RESULTS = re.compile(
+    r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b"
+)
 _LAST_TITLE = 10
 _HEAD_LENGTH = 240
 _LONGEST_HEAD = 260
@@ -121,6 +124,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         concluded = concluded or (opening.endswith(":") and _CONCLUDES.match(_key(opening[-90:])) is not None)
         if not kind and is_head and index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
             kind = "line"
+        if index == 0 and not kind and is_head and announced == "result" and _OF_RESULTS.match(_key(opening)):
+            kind = "line"  # the title of a report that has no type word
         if kind in _STRONG:
             while stack and stack[-1][0] in ("dash", "plus"):
                 stack.pop()  # a bullet holds no numbered items

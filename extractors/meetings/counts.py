@@ -18,6 +18,7 @@ _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _DU_BEFORE = re.compile(r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! kien)[^.\n]*$")
 _ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
+_ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 _FIGURES = tuple("0123456789")
 _CLAUSE_AT_MOST = 400
 Attendance = dict[str, int]
@@ -111,7 +112,11 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)[^.;\n]{0,70}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)"
         ),
-        lambda match: {"present": int(match["present"] or match["came"])},
+        lambda match: (
+            None
+            if _ELECTED.search(match.string, max(0, match.start() - 30), match.start())
+            else {"present": int(match["present"] or match["came"])}
+        ),
         yes={
             "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
             "voi su tham gia cua 250 dai bieu": {"present": 250},
@@ -121,7 +126,9 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     ),
     Rule(
         "present only",
-        re.compile(r"(?P<present>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu)(?!\w)(?! phat bieu)"),
+        re.compile(
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
+        ),
         lambda match: (
             {"present": int(match["present"])}
             if _DU_BEFORE.search(match.string, max(0, match.start() - 260), match.start())
@@ -132,7 +139,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
         },
         no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly"),
-        hints=(" uy vien", " dai bieu", " dong chi"),
+        hints=(" uy vien", " dai bieu", " dong chi", " dai dien"),
     ),
 )
 
@@ -270,7 +277,7 @@ SPEECHES: tuple[Rule[int], ...] = (
     Rule(
         "speeches",
         re.compile(
-            r"(?P<count>[0-9](?<![\d/.,]\d)\d{0,2})(?!\d)\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan|luot phat bieu|dai bieu phat bieu)(?!\w)(?! (?:dong gop truc tiep|nhat tri|khac))"
+            r"(?P<count>[0-9](?<![\d/.,]\d)\d{0,2})(?!\d)\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan|luot phat bieu|dai bieu phat bieu)(?!\w)(?!,? (?:kien nghi|dong gop truc tiep|nhat tri|khac)| cua cu tri)"
         ),
         lambda match: int(match["count"]),
         yes={"tai hoi nghi co 09 y kien phat bieu": 9, "3. y kien thao luan (04 y kien)": 4, "da nghe 8 tham luan": 8},

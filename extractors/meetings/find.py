@@ -29,7 +29,8 @@ from vitext.fold import fold
 T = TypeVar("T")
 _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news")
 _MEETING = re.compile(MEETING)
-_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?P<purpose>(?!nghi|an\b)[^.;\n]{8,260})")
+_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.;\n]{8,260}))")
+_PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -142,7 +143,7 @@ def _body(view: View, document: DocumentFacts, where: Passages, title: Span | No
     held = holder_of(view, where.opening)
     if held is None and document.kind == "news" and where.title:
         held = holder_of(view, where.title)
-    if held is None and document.kind == "news":
+    if held is None and document.kind in ("news", "minutes"):
         held = next((named for span in (title, where.title) if span and (named := body_in(view, span))), None)
     return view.words(held) if held else None
 
@@ -166,7 +167,10 @@ def _secretary(view: View, where: Passages) -> tuple[Role, Span] | None:
 def _purpose(view: View, opening: Span) -> tuple[str, Span] | None:
     for found in _PURPOSE.finditer(view.key, *first_sentences(view, opening, 1)):
         if view.flow[found.start("word") : found.end("word")].lower() in _FOR:
-            return view.words(found.span("purpose")), found.span("purpose")
+            start, stop = found.span("purpose")
+            placed = _PURPOSE_END.search(view.key, start, stop)
+            span = (start, placed.start() if placed else stop)
+            return view.words(span), span
     return None
 
 

@@ -15,12 +15,14 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)"
+    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|se|cung))+$")
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
-_HELD_NEAR = re.compile(rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop|(?<!\w)hop mat")
+_HELD_NEAR = re.compile(
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop|(?<!\w)hop mat|giao ban"
+)
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
     r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
@@ -41,6 +43,8 @@ _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
 _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
+_GROUP = re.compile(r"(?:khoi|cum) thi dua(?!\w)")
+_ACTS = re.compile(r"\s(?:da|tiep tuc|chi dao|phat dong|tham gia|huong dan)\s")
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
 _LONGEST = 110
@@ -86,6 +90,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             and starts_as_body(name)
             and not _OFFICE.match(name)
             and not _GATHERING.match(name)
+            and not _ACTS.search(name)
         ):
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
             return start + part, start + len(whole.rstrip())
@@ -112,7 +117,9 @@ def body_in(view: View, title: Span) -> Span | None:
     """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
     for named in _IN_TITLE.finditer(view.key, *title):
         at = named.start("body")
-        if starts_as_body(view.key[at : at + 40]) and view.flow[at].isupper():
+        if _GATHERING.match(view.key, at):
+            continue
+        if starts_as_body(view.key[at : at + 40]) and (view.flow[at].isupper() or _GROUP.match(view.key, at)):
             stop = _NAME_END.search(view.key, at, title[1])
             return at, stop.start() if stop else title[1]
     return None

@@ -33,6 +33,7 @@ _VENUES = re.compile(
 _VENUE_END = re.compile(
     r"[.;,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w)|\w+ (?:uy|bo|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
+_OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 _ABBREVIATION = re.compile(r"\([a-z]{2,8}\)")
 
 _PROVINCES = (
@@ -45,10 +46,10 @@ _PROVINCES = (
 PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "Đà Nẵng"
 _BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
 _NAMED = re.compile(
-    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
+    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Đợt)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
-_BIG_CITY = re.compile(r"thanh pho (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
+_BIG_CITY = re.compile(r"(?:thanh pho|tp\.?) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
 _WITHIN = re.compile(
     rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}) ?\)"
 )
@@ -64,6 +65,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     for found in _AT.finditer(view.key, start, min(end, start + 900)):
         if view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai"):
             continue  # “Tài” folds to the same
+        if _OF_GUESTS.search(view.key, max(start, view.key.rfind(". ", start, found.start())), found.start()):
+            continue
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
         span = _trimmed(view, (found.end(), stop))
         words = view.key_of(span)

@@ -24,7 +24,8 @@ _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
 _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")
 _LABEL = re.compile(r"(?:thoi gian(?: bat dau| hop| dien ra)?|(?m:^)\W*ngay(?: hop)?)\s*:")
 _YEAR = re.compile(r"nam\s*(\d{4})")
-_OF_YEAR = re.compile(r"(?:dau|cuoi|quy \w+) nam\s*(\d{4})")
+# The year that the lead names, but not that of what it looks back or far ahead on.
+_OF_YEAR = re.compile(r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!tong ket cong tac )(?<!ky )nam\s*(?P<year>\d{4})")
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
@@ -125,7 +126,7 @@ def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None
     dated = read_header(view).dated
     year = _YEAR.search(view.key, *dated) if dated else None
     if year is None and kind == "news":
-        named = {found[1] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
+        named = {found["year"] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
         return int(named.pop()) if len(named) == 1 else None
     return int(year[1]) if year else None
 

@@ -67,9 +67,10 @@ nại; tố cáo; đối tượng; nhà văn hoá; máy thổi gió; bàn dập 
 vực; điểm sạt lở; xưởng; cán bộ, nhân viên; phần nghìn; phần trăm; điểm phần trăm; máy may; vụ cháy; lần; lời;
 kỹ sư; loại; giống; vật nuôi; ngọn; căn nhà; thôn bản; thôn, bản; bồn chứa nước; bồn nước; tổ đảng; đầu việc;
 máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra; cuộc giám sát; vị; vị đại biểu;
-vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân
-; mục tiêu; mức quà; khâu; khâu đột phá; phương tiện; phương tiện thủy
-; bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát; nhóm hộ; hộ gia đình chính sách
+vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân; lượt ý kiến;
+hội nông dân; hội phụ nữ; hội cựu chiến binh; cơ sở hội; cơ sở đoàn; trung tâm; mục tiêu; mức quà; khâu;
+khâu đột phá; phương tiện; phương tiện thủy;
+bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát; nhóm hộ; hộ gia đình chính sách
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
@@ -98,7 +99,7 @@ _TOGETHER = {
     "công trình": ("phần việc", "dự án"), "hộ gia đình": ("cá nhân",), "hộ": ("cá nhân",), "tập thể": ("cá nhân",),
     "tổ chức": ("cá nhân",), "cơ quan": ("đơn vị",), "hợp tác xã": ("liên hiệp hợp tác xã", "tổ hợp tác"),
     "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",), "đoàn viên": ("thanh niên",),
-    "chi bộ": ("đảng bộ",),
+    "chi bộ": ("đảng bộ",), "ý kiến": ("kiến nghị",), "lượt ý kiến": ("kiến nghị",),
 }  # fmt: skip
 _WORD = r"\s([^\W\d_]+)"
 _SPACES = frozenset(" \n")

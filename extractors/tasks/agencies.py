@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
-    r"ủy ban|ub|ubnd|bcđ|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|lđlđ|sở(?! thích| hữu| trường)|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
+    r"ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|lđlđ|sở(?! thích| hữu| trường)|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
     r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền|viện kiểm sát|hiệp hội|liên hiệp hội|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cố vấn|cán bộ|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám)"
@@ -30,7 +30,7 @@ _CAPITAL = (
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = r"tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
-_MANY = r"(?:các vị|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
+_MANY = r"(?:các vị|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
 _ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy)"
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|cấp (?:có thẩm quyền|trên)(?!\w)"
@@ -40,7 +40,7 @@ _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
 _FIRST = re.compile(r"\w+")
-_FIRSTS = phrases(f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|từng|toàn|tất|những|đại|lãnh|thủ|trưởng|một|tập").firsts
+_FIRSTS = phrases(f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập").firsts
 _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"]+)")
 _LINK = words(r"\s*[,/]\s*|\s+(?:và|cùng|hoặc|cũng như) +")
@@ -104,7 +104,7 @@ _TELLING = (
 )
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
-    r"(?:thị trấn|thị xã|phường|quận|thành phố|chỉ huy các cấp|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
+    r"(?:thị trấn|thị xã|phường|quận|thành phố|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
 )
 _BRACKET = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)")
 _TITLE = re.compile(r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|xã hội|xa hoi|nghề nghiệp)")

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from extractors.layout.view import View
+from extractors.layout.view import View, words
 from extractors.tasks.verbs import is_verb, predicate_at
 
 _MARK = re.compile(r"[;(.!?…]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number or "TP."
 _FULL_STOP = re.compile(
-    r"(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
+    r"(?<=[a-zà-ỹ]{3})\.(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bTS)(?<!Ths)(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
 _LISTS = (
     " như",
@@ -30,6 +30,7 @@ _LISTS = (
     " đoàn thể",
     " doan the",
 )
+_ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
@@ -77,7 +78,7 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
             at, opens = place + 1, False
             continue
         following = text[place + 1 : place + 2]
-        if following and following not in _MAY_FOLLOW and place + 1 < end:
+        if following and following not in _MAY_FOLLOW and not following.isupper() and place + 1 < end:
             continue  # "1.219", "TT.HĐND"
         stop = _FULL_STOP.match(text, place, end)
         if stop and not _goes_on(text, stop.end(), end):
@@ -119,7 +120,9 @@ def enumerates(view: View, start: int, end: int) -> bool:
         place = colon + 1
         while place < end and view.low[place] == " ":
             place += 1
-        if view.low[max(start, colon - 12) : colon].rstrip().endswith(_LISTS) and not is_verb(view, place):
+        if view.low[max(start, colon - 12) : colon].rstrip().endswith(_LISTS) and not (
+            is_verb(view, place) or view.match(_ABOUT, place)
+        ):
             return True
         colon = view.text.find(":", place, end)
     return False

@@ -107,8 +107,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
                 found = found[:-1]  # "Sản xuất, liên kết:" names no object
             elif block.kind:
                 open_heads.append((item.level, len(result) + len(found) - 1))
-        elif found and item.is_head and ending[:1] not in (".", ";"):
-            found = []
+        elif found and (item.is_head or (index == 0 and len(placed) > 1)) and ending[:1] not in (".", ";"):
+            found = []  # a heading, or the title
         if opened is not None:
             contexts = with_context(contexts, opened)
         if not found:

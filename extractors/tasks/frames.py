@@ -74,6 +74,7 @@ _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian 
 _SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
+_DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
 _AND_ALSO = words(r"\s*và $")
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
@@ -138,8 +139,8 @@ def find_frame(
             if found.lastgroup != "hold" and _is_finished(view, opening, at, weak=found.lastgroup == "say"):
                 continue
             ok, speaker = _speaker(view, opening, at)
-            if not ok:
-                continue
+            if not ok or (speaker is None and found.lastgroup == "say" and view.match(_DRILLS, at)):
+                continue  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
         elif (
             opening > start
             and view.low[opening - 1] not in ":"

@@ -19,7 +19,7 @@ from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.phrases import Phrases, phrases
 from extractors.tasks.subjects import is_filler, subject_and_verb
 from extractors.tasks.times import time_opens
-from extractors.tasks.verbs import Predicate, predicate_at
+from extractors.tasks.verbs import Predicate, is_verb, predicate_at
 
 _DONE = words(
     r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
@@ -67,6 +67,10 @@ _PROMISES = words(
 )
 
 
+# What a meeting will do is its agenda: "Đại hội sẽ thông qua …".
+_ON_AGENDA = words(
+    r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc|biểu quyết|đánh giá)(?!\w)"
+)
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _NAMED = words(
     r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
@@ -158,6 +162,10 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
                     at += 1
                 framed = False
                 frame = None
+    if frame is None and at > start and view.match(_TOPIC, at, end):
+        second = _colon(view, at, min(end, at + 80))
+        if second >= 0:  # "… gồm: Về sản xuất: ‖ thường xuyên kiểm tra đồng ruộng"
+            at = second + 1 + (view.low[second + 1 : second + 2] == " ")
     if frame is None and announced & DUTY:
         at, told = _conclusion(view, at, end, told)
     if announced & PROMISE and frame is None and (told.opinion or told.mode == "none"):
@@ -281,7 +289,9 @@ def _decide(
         return None, told
     if framed:
         if frame is not None and frame.weak and subject is None and not predicate.modal:
-            return None, told
+            duty = view.match(_OWN_DUTY, start, min(end, start + 80))
+            if duty is None or not duty["duty"] or view.low.find(",", start, duty.end()) >= 0:
+                return None, told  # but "nhấn mạnh, ‖ phát triển hội viên cần đi vào chất lượng"
         rule = "frame"
     elif told.firm:
         rule = "lead-in"
@@ -289,6 +299,8 @@ def _decide(
         rule = "section"
     elif told.mode == "target" and (predicate.modal or (subject is None and not view.search(_REACHES, start, end))):
         rule = "target"
+    elif told.mode == "none" and view.match(_ON_AGENDA, predicate.start):
+        return None, told
     elif predicate.modal and _binds(view, subject, predicate, told):
         rule = "modal"
     elif subject is not None and told.mode == "none" and _looks_ahead(view, start, subject[0], predicate):
@@ -442,7 +454,7 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
     predicate = predicate_at(view, start, colon)
-    if predicate is not None and not topic and predicate.end < colon - 1:
+    if predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end)):
         return start, told, True
     said = lead_in_mode(view.low[start:colon])
     if said is None and view.low[start:colon].endswith(_FOCUS):
@@ -454,6 +466,11 @@ def _after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tu
     if said is not None and told.mode == "target":
         return tail, told._replace(mode=said), False
     return tail, told, False
+
+
+def _lists_things(view: View, at: int, end: int) -> bool:
+    """Whether nouns in small letters are listed there: "công khai: ‖ chỉ tiêu, đối tượng, hình thức"."""
+    return not view.upper(at) and not is_verb(view, at) and view.low.find(",", at, min(end, at + 60)) >= 0
 
 
 def _is_told(told: Told) -> bool:

@@ -55,6 +55,11 @@ RULES: tuple[Rule, ...] = (
                 "rà soát chỉ tiêu của năm",
                 "kết nạp 03 đảng viên",
             ),
+            "Nhấn mạnh một số nhiệm vụ cần thực hiện gồm: Về nông nghiệp: thường xuyên kiểm tra đồng ruộng; Về y tế: cần phòng dịch.": (
+                "thường xuyên kiểm tra đồng ruộng",
+                "cần phòng dịch",
+            ),
+            "II. NHIỆM VỤ\n\nChỉ đạo Phòng Y tế: kiểm tra các chợ; rà soát kho thuốc.": ("kiểm tra các chợ", "rà soát kho thuốc"),
             "Nhiệm vụ của Hội trong năm tới là tiếp tục củng cố các chi hội yếu.": ("tiếp tục củng cố các chi hội yếu",),
         },
         (
@@ -72,7 +77,7 @@ RULES: tuple[Rule, ...] = (
                 "Ủy ban Kiểm tra giám sát việc thực hiện",
             ),
         },
-        ("I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Tổ chức 04 lớp bồi dưỡng.\n\n2. Sửa chữa 12 công trình nước.",),
+        ("I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Tổ chức 04 lớp bồi dưỡng.\n\n2. Sửa chữa 12 công trình nước.", "Kết quả thực hiện chương trình nông thôn mới năm 2030\n1. Công tác chỉ đạo, điều hành\nTổ chức các đoàn kiểm tra tại các xã."),
     ),
     Rule(
         "target",
@@ -87,9 +92,13 @@ RULES: tuple[Rule, ...] = (
             "Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm.": ("Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm",),
             "Chúng tôi tiếp tục mở rộng vùng nguyên liệu.": ("Chúng tôi tiếp tục mở rộng vùng nguyên liệu",),
             "- Bà Chắt: nên đổ bê tông xong trước Tết.": ("nên đổ bê tông xong trước Tết",),
+            "Nhiệm kỳ 2031 - 2036, Hội Nông dân xã phấn đấu có 95% hội viên được học tập, quán triệt các nghị quyết; mỗi năm kết nạp 25 hội viên.": (
+                "Hội Nông dân xã phấn đấu có 95% hội viên được học tập, quán triệt các nghị quyết",
+                "mỗi năm kết nạp 25 hội viên",
+            ),
             "Năm 2031, đơn vị đặt mục tiêu hoàn thành 20 công trình.": ("đơn vị đặt mục tiêu hoàn thành 20 công trình",),
         },
-        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha."),
+        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp."),
     ),
     Rule(
         "resolution",

@@ -185,3 +185,22 @@ def test_any_text_is_read_without_a_fault_in_order_and_without_overlap(text):
     for cited in find_citations(text):
         assert position <= cited.span[0] < cited.span[1] <= len(text)
         position = cited.span[1]
+
+
+def test_annex_names_the_paper_that_it_belongs_to_and_cites_none():
+    assert (
+        slices(
+            "Hết.\n\nPHỤ LỤC\n(Kèm theo Nghị quyết số 20/NQ-HĐND ngày 13 tháng 7 năm 2031 của Hội đồng nhân dân tỉnh)"
+        )
+        == []
+    )
+    assert slices("Quy chế ban hành kèm theo Quyết định số 12/QĐ-UBND") == ["Quyết định số 12/QĐ-UBND"]
+
+
+def test_heading_of_a_site_above_the_own_number_is_no_citation():
+    assert slices("# CÔNG VĂN SỐ 24/SNV-CCVC\n\nSỞ NỘI VỤ\nSố: 24/SNV-CCVC\n\nKính gửi: Các xã") == []
+
+
+def test_body_in_a_heading_of_capitals_ends_before_what_is_decided():
+    text = "BÃI BỎ NGHỊ QUYẾT SỐ 31/2015/NQ-HĐND NGÀY 11/12/2015 CỦA HỘI ĐỒNG NHÂN DÂN TỈNH QUY ĐỊNH BỘ TIÊU CHÍ"
+    assert only(text).issuer == "HỘI ĐỒNG NHÂN DÂN TỈNH"

@@ -236,3 +236,33 @@ def test_any_text_is_read_without_a_fault_in_order_and_without_overlap(text):
     for quantity in find_quantities(text):
         assert position <= quantity.span[0] < quantity.span[1] <= len(text)
         position = quantity.span[1]
+
+
+TABLE = """| TT | Chỉ tiêu | ĐVT | Kế hoạch 2031 |
+|---|---|---|---|
+| 1 | Thành lập mới | HTX | ≥ 09 |
+| 2 | Vốn vay | tỷ đồng | khoảng 45 |
+| 3 | Tỷ lệ trả nợ | % | 80 - 85 |
+"""
+
+
+def test_cell_may_compare_its_figure_or_hold_a_range():
+    found = [(one.value, one.value_max, one.unit, one.comparator) for one in find_quantities(TABLE)]
+    assert found == [(9, None, "HTX", ">="), (45, None, "tỷ đồng", "approx"), (80, 85, "%", "=")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("giải quyết cho 28 hộ gia đình, cá nhân", "hộ gia đình, cá nhân"),
+        ("hoàn thành 10/10 mục tiêu, chỉ tiêu", "mục tiêu, chỉ tiêu"),
+        ("tiếp nhận 84 lượt ý kiến, kiến nghị", "lượt ý kiến, kiến nghị"),
+        ("mở 03 lớp, hội viên rất phấn khởi", "lớp"),
+    ],
+)
+def test_nouns_that_are_counted_together_make_one_unit(text, unit):
+    assert only(text).unit == unit
+
+
+def test_run_of_digits_too_long_for_a_number_is_none():
+    assert find_quantities("mã " + "9" * 400 + " đồng") == ()
