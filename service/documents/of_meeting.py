@@ -63,7 +63,8 @@ def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "ngh
     meeting = meetings.meeting_of(db, who, meeting_id)
     rows = [row for row in store.many(db, who.organisation_id, meeting_id=meeting_id) if row.kind == kind.code]
     document = actions.document_of(db, who, rows[0].id) if rows else None
-    remarks = [one for one in store.remarks_of(db, document.id) if not one.settled] if document else []
+    open_still = document is not None and document.state in (*following.DRAFTING, "submitted")
+    remarks = store.remarks_of(db, document.id) if document is not None and open_still else []
     return render(
         request,
         "documents/way_part.html",
@@ -74,5 +75,5 @@ def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "ngh
         document=document,
         way=way_of(db, who, document),
         approvers=approvers(db, who),
-        remarks=[(one, place_of(meeting.draft, one.passage)) for one in remarks],
+        remarks=[(one, place_of(meeting.draft, one.passage)) for one in remarks if not one.settled],
     )

@@ -75,7 +75,8 @@ window.thukyPages = (() => {
     // A passage that runs over the end of a page has a page number in its midst: its halves are looked for then.
     const found = passages.map((one) => plain(one).replaceAll(" ", "")).filter((one) => one.length > 1)
       .flatMap((one) => (whole.includes(one) ? [one] : [one.slice(0, one.length / 2), one.slice(one.length / 2)]))
-      .map((one) => [whole.indexOf(one), one.length]).filter(([at, length]) => at >= 0 && length > 1);
+      .filter((one) => one.length > 1)
+      .flatMap((one) => [...whole.matchAll(new RegExp(one, "gu"))].map((place) => [place.index, one.length]));
     let at = 0;
     lines.forEach((line, number) => {
       const end = at + texts[number].length;

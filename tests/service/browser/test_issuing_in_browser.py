@@ -172,3 +172,19 @@ def test_document_pages_pass_axe_at_both_widths(page_for, axe, wide_enough, live
     clerk.get_by_text("Bỏ một số").click()
     axe(clerk)
     wide_enough(clerk)
+
+
+def test_a_passage_is_marked_wherever_its_words_stand(page_for, live, submitted):
+    with writing(live.engine) as db:
+        words = {"passage": "Căn cứ Quy chế làm việc của Ban Chấp hành", "words": "Ghi rõ số"}
+        reviewing.remark(db, live.actor("approver"), submitted, **words)
+    page = page_for("approver")
+    page.goto(f"/van-ban/{submitted}")
+    expect(page.locator("[data-pages] .letters")).to_have_count(1)
+    page.locator("[data-pages] .letters").evaluate(
+        """(layer) => { for (const words of ["Căn cứ Quy chế làm", "việc của Ban Chấp hành khóa VII", "Căn cứ Luật"]) {
+        const line = document.createElement("span"); line.textContent = words; layer.append(line); }
+        layer.closest("[data-pages]").dispatchEvent(new CustomEvent("thuky:letters")); }"""
+    )
+    expect(page.locator(".letters .marked")).to_have_text(["Căn cứ Quy chế làm", "việc của Ban Chấp hành khóa VII"])
+    expect(page.locator("[data-quick] .marked")).to_have_count(1)
