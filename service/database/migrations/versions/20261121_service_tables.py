@@ -6,7 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 import service.database.types
 
-revision = '830a08ae65fc'
+revision = 'e0e593f452c1'
 down_revision = None
 branch_labels = None
 depends_on = None
