@@ -18,6 +18,7 @@ from tests.service.shell import environment, thuky
 
 ROOT = Path(__file__).parents[3]
 _PATIENCE = 120.0
+_LOOKS = 600
 
 
 @pytest.fixture(autouse=True)
@@ -44,11 +45,11 @@ def begun_by(process: int) -> list[int]:
 
 
 def wait_for(look, what: str):
-    until = time.monotonic() + _PATIENCE
-    while not (found := look()):
-        assert time.monotonic() < until, what
+    for _ in range(_LOOKS):
+        if found := look():
+            return found
         time.sleep(0.2)
-    return found
+    pytest.fail(what)
 
 
 def answer_of(url: str):
