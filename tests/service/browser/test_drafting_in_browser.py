@@ -203,3 +203,23 @@ def test_meeting_pages_pass_axe_at_both_widths(page_for, axe, wide_enough, live,
         expect(page.locator("[data-way] .path")).to_be_visible()
         axe(page)
         wide_enough(page)
+
+
+def test_rows_are_dragged_and_a_known_name_brings_its_titles(page_for, live, meeting, record_of):
+    with writing(live.engine) as db:
+        who = live.actor("secretary")
+        actions.feed_directory(db, who, actions.meeting_of(db, who, meeting))
+    known = next(one for one in record_of(meeting).meeting.attendance.members if one.titles)
+    page = drafting(page_for("secretary"), meeting, "thanh-phan")
+    section = page.locator('[data-rows="hoi_nghi.dong_chu_tri"]')
+    names = section.locator('[data-path$=".ho_ten"]')
+    first, second = names.nth(0).input_value(), names.nth(1).input_value()
+    section.locator("[data-grip]").nth(0).drag_to(section.locator("[data-row]").nth(1))
+    expect(names.nth(0)).to_have_value(second)
+    expect(names.nth(1)).to_have_value(first)
+    section.get_by_role("button", name=re.compile("^Thêm")).click()
+    names.last.fill(known.name)
+    names.last.press("Tab")
+    expect(section.locator('[data-path$=".chuc_vu"]').last).to_have_value(re.compile(re.escape(known.titles[0])))
+    all_saved(page)
+    assert [one.name for one in record_of(meeting).meeting.co_chairs] == [second, first, known.name]
