@@ -99,7 +99,9 @@ def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
     return credited or (
         lead is not None
         and bool(
-            re.search(r"hoi nghi|dai hoi|ky hop|cuoc hop|buoi|le |lop|ngay|phong vien", view.key[lead : lead + 600])
+            re.search(
+                r"hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi|le |lop|ngay|phong vien", view.key[lead : lead + 600]
+            )
         )
     )
 

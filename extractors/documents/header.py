@@ -54,7 +54,7 @@ _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong")  # without one of these a 
 _NUMBER_AND_DATE = re.compile(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
 )
-_SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s")
+_SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s|ve viec\s")
 _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
     r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\()"
@@ -78,7 +78,7 @@ _WHOLE_TITLE = 30
 _LONGEST_ORGAN = 70
 _LONGEST_LINE = 300  # longer is a paragraph
 _HEAD_WORDS = re.compile(
-    r"(?:uy ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
+    r"(?:uy ban|bcd|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
     r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong|cong an|mat tran"
     r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|khoi|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien|quan khu|quan doan|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|cuc|bao hiem|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt)(?!\w)"
 )
@@ -373,7 +373,7 @@ def _read_number(view: View, header: Header, piece: Span, match: re.Match[str]) 
     end = start + symbol.end()
     flow = view.flow[start:end]
     # The symbol's letters are capitals; a place that follows in the same line is not part of it.
-    cut = re.match(r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+)*", flow)
+    cut = re.match(r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+|(?<=[-/&]) [A-ZĐ]{2,6}\b)*", flow)
     header.number = (start, start + (cut.end() if cut else end - start))
     header.symbol = view.key[header.number[0] : header.number[1]]
 

@@ -181,7 +181,8 @@ def _is_worded(view: View, line: Span) -> bool:
 def _goes_over(view: View, above: Span, line: Span) -> bool:
     """Whether a title in capitals began on the line above: no blank line between, and both are long."""
     parted = view.text[above[1] : line[0]].count("\n") != 1
-    return not parted and above[1] - above[0] > 25 and not _is_furniture(view, above, _bare(view, above))
+    whole = above[1] - above[0] > 25 or " " not in view.key[slice(*above)]
+    return not parted and whole and not _is_furniture(view, above, _bare(view, above))
 
 
 def _is_furniture(view: View, line: Span, key: str) -> bool:

@@ -110,19 +110,20 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         "delegates who come",
         re.compile(
             r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)[^.;\n]{0,70}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
+            r"|(?P<there>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)"
         ),
         lambda match: (
             None
             if _ELECTED.search(match.string, max(0, match.start() - 30), match.start())
-            else {"present": int(match["present"] or match["came"])}
+            else {"present": int(match["present"] or match["there"] or match["came"])}
         ),
         yes={
             "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
             "voi su tham gia cua 250 dai bieu": {"present": 250},
         },
         no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
-        hints=(" dai bieu",),
+        hints=(" dai bieu", " dang vien", " hoi vien", " doan vien"),
     ),
     Rule(
         "present only",

@@ -37,13 +37,13 @@ _IN_TITLE = re.compile(
     r"(?:cua|he thong|,|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| can bo| mo rong)?)\s+(?=(?P<body>[^,;.\n(]+))"
 )
 _NAME_END = re.compile(
-    r"[,;.()\n]|\s-\s|\s(?:lan (?:thu|\d)|khoa [ivxl\d]|nhiem ky|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
+    r"[,;.()\n]|\s-\s|\s(?:lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
 )
 _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
 _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
-_GROUP = re.compile(r"(?:khoi|cum) thi dua(?!\w)")
+_GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
 _ACTS = re.compile(r"\s(?:da|tiep tuc|chi dao|phat dong|tham gia|huong dan)\s")
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")

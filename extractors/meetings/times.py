@@ -25,7 +25,10 @@ _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*
 _LABEL = re.compile(r"(?:thoi gian(?: bat dau| hop| dien ra)?|(?m:^)\W*ngay(?: hop)?)\s*:")
 _YEAR = re.compile(r"nam\s*(\d{4})")
 # The year that the lead names, but not that of what it looks back or far ahead on.
-_OF_YEAR = re.compile(r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!tong ket cong tac )(?<!ky )nam\s*(?P<year>\d{4})")
+_OF_YEAR = re.compile(
+    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!tong ket cong tac )(?<!ky )"
+    r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?/\s?)(?P<year>\d{4})"
+)
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"

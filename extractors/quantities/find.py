@@ -98,6 +98,8 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
 def _quantity(figure: re.Match[str], page: _Page, limit: int, before: int, closed: int) -> Quantity | None:
     """The quantity at a figure; nothing of it may reach `limit`; words before `before` or `closed` are not its own."""
     start = figure.start()
+    if page.line[start - 1 : start] == "-" and page.line[start - 2 : start - 1].isdigit():
+        return None  # the month of "2031-09-24"
     low, sign, high = figure.groups()
     floor = max(before, closed)
     if high and (end := figure.end("high")) <= limit:

@@ -190,10 +190,8 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     tail = max(at, stop - 160)
     if frame is not None:
         begin, speaker = frame
-        lead = charged_at(seen, begin, stop) or _heeding(seen, at, stop)
-        if lead is None:
-            agency = agency_at(seen, begin, stop)
-            lead = (begin, agency) if agency else None
+        agency = agency_at(seen, begin, stop)
+        lead = charged_at(seen, begin, stop) or ((begin, agency) if agency else _heeding(seen, at, stop))
         return Context(item.level, bool(block.kind), "task", lead, speaker or told.assigner, False)
     if seen.match(_COMMANDS, tail, block.end):
         return Context(item.level, bool(block.kind), "task", None, _speaker(seen, at, stop) or told.assigner, False)

@@ -71,6 +71,8 @@ _PROMISES = words(
 _ON_AGENDA = words(
     r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc|biểu quyết|đánh giá)(?!\w)"
 )
+_FORBIDS = words(r"không (?:để|được)(?!\w)")
+_QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _NAMED = words(
     r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
@@ -288,7 +290,13 @@ def _decide(
     if predicate.start - before > 2 and view.match(_DONE, before, predicate.start + 1):
         return None, told
     if framed:
-        if frame is not None and frame.weak and subject is None and not predicate.modal:
+        if (
+            frame is not None
+            and frame.weak
+            and subject is None
+            and not predicate.modal
+            and not view.match(_FORBIDS, predicate.start)
+        ):
             duty = view.match(_OWN_DUTY, start, min(end, start + 80))
             if duty is None or not duty["duty"] or view.low.find(",", start, duty.end()) >= 0:
                 return None, told  # but "nhấn mạnh, ‖ phát triển hội viên cần đi vào chất lượng"
@@ -335,6 +343,8 @@ def _decide(
     if begins - start > 60:
         begins = start
     closing = view.text.find("”", begins, end)
+    if closing < 0 and (quoted := view.search(_QUOTED, begins, end)):
+        closing = quoted.start()
     if closing > 0 and view.text.find("“", begins, closing) < 0:
         end = closing  # "Chúng tôi sẽ …”, ông A cho biết"
     return Verdict(

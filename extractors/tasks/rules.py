@@ -29,6 +29,9 @@ RULES: tuple[Rule, ...] = (
             "Hợp tác xã kính đề nghị UBND huyện hỗ trợ kinh phí nạo vét kênh.": ("UBND huyện hỗ trợ kinh phí nạo vét kênh",),
             "Liên hiệp đề nghị tỉnh hỗ trợ kinh phí; bố trí quỹ đất làm kho.": ("tỉnh hỗ trợ kinh phí", "bố trí quỹ đất làm kho"),
             "Chủ tịch giao nhiệm vụ Ban Quản lý chợ sắp xếp lại các quầy hàng.": ("Ban Quản lý chợ sắp xếp lại các quầy hàng",),
+            "Ban Chỉ đạo khuyến cáo mọi người dân hãy khai báo y tế.": ("mọi người dân hãy khai báo y tế",),
+            "Ông nhấn mạnh, không để đất hoang hóa.": ("không để đất hoang hóa",),
+            "Phó Chủ tịch nhấn mạnh, phát triển hội viên cần đi vào chất lượng.": ("phát triển hội viên cần đi vào chất lượng",),
             "Đề nghị UBMTTQ, các đoàn thể: Hội Nông dân, Hội Phụ nữ vận động hội viên hiến đất.": (
                 "UBMTTQ, các đoàn thể: Hội Nông dân, Hội Phụ nữ vận động hội viên hiến đất",
             ),

@@ -76,3 +76,20 @@ def test_who_came_and_the_first_sentence_are_no_titles() -> None:
 def test_office_of_the_author_is_no_part_of_his_name() -> None:
     facts = find_document_facts(ITEM.format(credit="Tin, ảnh: Lê Văn Ba – Phó Chủ tịch Liên minh HTX tỉnh")).facts
     assert facts.author == "Lê Văn Ba"
+
+
+def test_title_may_begin_with_one_word_on_a_line() -> None:
+    text = "ĐẠI\nHỘI CHI BỘ TRƯỜNG TIỂU HỌC LAM GIANG\nChiều ngày 27 tháng 02 năm 2031, chi bộ trường Tiểu học Lam Giang tổ chức đại hội.\n"
+    assert find_document_facts(text).facts.title == "ĐẠI HỘI CHI BỘ TRƯỜNG TIỂU HỌC LAM GIANG"
+
+
+def test_session_of_a_committee_makes_news() -> None:
+    text = "Tập trung thực hiện nhiệm vụ năm 2031\nSáng 24/02, UBND tỉnh tổ chức phiên họp thường kỳ tháng 02/2031 để nghe báo cáo.\n"
+    assert find_document_facts(text).facts.kind == "news"
+
+
+def test_plan_and_report_that_lost_their_headers_are_known() -> None:
+    plan = "Thực hiện Nghị định số 61, Ủy ban nhân dân xã Lam Giang ban hành Kế hoạch triển khai như sau:\n1. Lập danh sách.\n"
+    assert find_document_facts(plan).facts.kind == "plan"
+    report = "Kết quả thực hiện Chương trình nông thôn mới năm 2031\n1. Công tác chỉ đạo\nTỉnh ủy ban hành Đề án vào ngày 3/2.\n"
+    assert find_document_facts(report).facts.kind == "report"

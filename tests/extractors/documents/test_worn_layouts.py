@@ -200,3 +200,9 @@ def test_two_bodies_flattened_into_one_line_are_told_apart() -> None:
 def test_table_of_chair_and_secretary_makes_minutes() -> None:
     text = "| **Dự án:** | Sổ sách | **Chủ trì cuộc họp:** | Lê Văn Ba |\n|---|---|---|---|\n| Mã: | SS | **Thư ký cuộc họp:** | Trần Thị Tư |\n"
     assert find_document_facts(clean(text).text).facts.kind == "minutes"
+
+
+def test_subject_and_number_of_a_letter_are_read_with_their_spaces() -> None:
+    text = "ỦY BAN NHÂN DÂN\n\nXÃ LAM GIANG\n\nSố: 09/UBND- VP\n\nVề việc phòng, chống dịch\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nLam Giang, ngày 31 tháng 3 năm 2031\n\nKính gửi: Các đồng chí Xóm trưởng\n"
+    facts = find_document_facts(clean(text).text).facts
+    assert (facts.kind, facts.number, facts.title) == ("official_letter", "09/UBND-VP", "Về việc phòng, chống dịch")

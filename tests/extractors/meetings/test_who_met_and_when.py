@@ -146,3 +146,24 @@ def test_hours_may_stand_before_the_day() -> None:
         "BIÊN BẢN HỌP\n\n| **Thời gian:** | 10:00 - 11:00 ngày 29/01/2024 |\n| **Chủ trì cuộc họp:** | Lê Văn Ba |\n"
     )
     assert [str(moment) for moment in (facts.start, facts.end)] == ["2024-01-29 10:00:00", "2024-01-29 11:00:00"]
+
+
+def test_title_ends_before_who_chaired() -> None:
+    facts = news(
+        "Ngày 18/11, UBND huyện tổ chức phiên họp thường kỳ tháng 11 (lần 2), đồng chí Lê Văn Ba, Chủ tịch UBND huyện chủ trì Hội nghị."
+    )
+    assert facts.title == "phiên họp thường kỳ tháng 11 (lần 2)"
+
+
+def test_place_where_a_guest_works_is_no_venue() -> None:
+    facts = news(
+        "Ngày 5/3/2031, Liên minh HTX tỉnh Lam Giang tổ chức Hội nghị tổng kết. Dự Hội nghị có ông Lê Văn Ba, Phó Chủ tịch Liên minh tại khu vực miền Trung."
+    )
+    assert facts.venue is None
+
+
+def test_elected_delegates_are_not_those_who_came() -> None:
+    facts = news(
+        "Ngày 5/3/2031, Hội Nông dân xã tổ chức Đại hội. Đại hội bầu 20 đại biểu chính thức dự Đại hội cấp trên."
+    )
+    assert facts.attendance is None
