@@ -43,7 +43,7 @@ def deadline_of(
     stretch: FoundPeriod | None = None
     habit: FoundPeriod | None = None
     for one in inside:
-        if one.form in _NO_DEADLINE or _is_over(one, day):
+        if one.form in _NO_DEADLINE or _is_over(one, day) or _in_title(view, start, one.span[0]):
             continue
         if one.relation in _LIMITS:
             if one.form not in _YEARLY:
@@ -55,6 +55,11 @@ def deadline_of(
         elif stretch is None and one.relation == "in" and _is_set(view, one.span, start, end):
             stretch = one
     return reaching or stretch or habit
+
+
+def _in_title(view: View, start: int, at: int) -> bool:
+    """Whether a time stands inside quotation marks: that of a paper's title, “Đề án … đến năm 2030”."""
+    return view.text.rfind("“", start, at) > view.text.rfind("”", start, at)
 
 
 def _is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
