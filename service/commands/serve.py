@@ -31,6 +31,7 @@ def serve(*, sample: bool) -> None:
     from service.app import create_app
     from service.database.engine import open_engine
     from service.jobs.beside import worker_beside
+    from service.meetings.preview.service import warm_pages
     from service.settings import read_settings
 
     settings = read_settings(os.environ)
@@ -44,6 +45,7 @@ def serve(*, sample: bool) -> None:
 
         lay_out(settings)
     app = create_app(settings)  # brings the database up to date before the worker opens it
+    warm_pages(app)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # uvicorn hands it back once it has closed its doors
     click.echo(f"Đang chạy tại {settings.public_url} (nhấn Ctrl+C để dừng).")
     with contextlib.suppress(KeyboardInterrupt), worker_beside(settings.workers):

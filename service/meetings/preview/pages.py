@@ -116,6 +116,13 @@ class Pages:
             raise NotFound("trang này")
         return path
 
+    def warm(self, docx: bytes) -> None:
+        """Convert a document for nothing, so that LibreOffice runs before somebody waits for it. Never raises."""
+        try:
+            self._converter.to_pdf(docx)
+        except ThukyError as fault:
+            _log.warning("LibreOffice was not warmed: %s", type(fault).__name__)
+
     def close(self) -> None:
         """Stop the worker and end LibreOffice."""
         with self._change:

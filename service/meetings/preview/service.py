@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import threading
 
 from fastapi import FastAPI
@@ -21,6 +22,15 @@ def pages_of(app: FastAPI) -> Pages:
             folder = app.state.settings.data / "pages"
             made = app.state.pages = Pages(folder, OfficeConverter(seconds_per_document=30))
         return made
+
+
+def warm_pages(app: FastAPI) -> None:
+    """Start LibreOffice beside the service's own start: the first preview need not wait for it."""
+    from docx import Document
+
+    empty = io.BytesIO()
+    Document().save(empty)
+    threading.Thread(target=pages_of(app).warm, args=(empty.getvalue(),), name="thuky-warm", daemon=True).start()
 
 
 def close_pages(app: FastAPI) -> None:
