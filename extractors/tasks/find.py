@@ -15,8 +15,9 @@ from extractors.layout.tables import Row
 from extractors.layout.view import View, view, words
 from extractors.tasks.agencies import Span
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
-from extractors.tasks.clauses import clauses, joined
+from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
+from extractors.tasks.frames import named_before
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import Told, judge
 from extractors.tasks.parties import addressees, partners
@@ -26,6 +27,10 @@ _OFFICIAL = ("quyết nghị", "quyet nghi")
 
 
 _LONGEST_LEAD = 600
+_NAMELY = words(r"(?:cụ thể|trong đó|theo đó)(?: là)?:")
+_SETS_OUT = words(
+    r" (?:đã )?(?:đề ra|đưa ra|xác định)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
+)
 _BASIS = words(
     r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
 )
@@ -200,9 +205,16 @@ def _cell_names(seen: View, cell: Span) -> tuple[Span, ...]:
     return tuple(names)
 
 
+def _announced(seen: View, last: Clause, told: Told) -> Told:
+    """What holds after a sentence that sets out tasks: "Hội đã đưa ra kế hoạch trong thời gian tới. ‖ Cụ thể: …"."""
+    sets = seen.search(_SETS_OUT, last.start, last.end)
+    return told._replace(firm=True, lead=named_before(seen, last.start, sets.start())) if sets else told
+
+
 def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[RawTask]:
     result: list[RawTask] = []
     above = told
+    last: Clause | None = None
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
     for clause in joined(seen, clauses(seen.text, block.body, block.end)):
         if clause.opens:
@@ -210,6 +222,9 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
             told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
             if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
                 told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
+        if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):
+            told = _announced(seen, last, told)
+        last = clause
         before = told
         verdict, told = judge(seen, anchors, clause, told)
         if verdict is None:

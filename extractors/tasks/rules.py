@@ -58,6 +58,10 @@ RULES: tuple[Rule, ...] = (
                 "rà soát chỉ tiêu của năm",
                 "kết nạp 03 đảng viên",
             ),
+            "Hội Nông dân xã đã đưa ra kế hoạch hoạt động trong thời gian tới. Cụ thể: Tham gia hội chợ; vận động hội viên góp vốn.": (
+                "Tham gia hội chợ",
+                "vận động hội viên góp vốn",
+            ),
             "Nhấn mạnh một số nhiệm vụ cần thực hiện gồm: Về nông nghiệp: thường xuyên kiểm tra đồng ruộng; Về y tế: cần phòng dịch.": (
                 "thường xuyên kiểm tra đồng ruộng",
                 "cần phòng dịch",
