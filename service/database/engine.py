@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 
+from vitext.clean import strip_illegal
+
 _BUSY_MS = 15_000
 _AFTER = "thuky_after_commit"
 
@@ -17,7 +19,9 @@ _AFTER = "thuky_after_commit"
 def open_engine(url: str) -> Engine:
     """The engine for a URL of `Settings.database_url`; the folder of an SQLite file is made."""
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
+        engine = create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
+        event.listen(engine, "before_cursor_execute", _legible, retval=True)
+        return engine
     name = make_url(url).database
     if name and name != ":memory:":
         Path(name).parent.mkdir(parents=True, exist_ok=True)
@@ -30,7 +34,30 @@ def open_engine(url: str) -> Engine:
     engine = create_engine(url, **options)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
+    event.listen(engine, "before_cursor_execute", _legible, retval=True)
     return engine
+
+
+def _legible(
+    _db: Connection,
+    _cursor: Any,
+    statement: str,
+    parameters: Any,
+    _context: Any,
+    _many: bool,  # noqa: FBT001
+) -> tuple[str, Any]:
+    """Control characters and lone surrogates, which no page, document or PostgreSQL can hold, never get in."""
+    return statement, _without_illegal(parameters)
+
+
+def _without_illegal(value: Any) -> Any:
+    if isinstance(value, str):
+        return strip_illegal(value)[0]
+    if isinstance(value, dict):
+        return {name: _without_illegal(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)([_without_illegal(one) for one in value])
+    return value
 
 
 def _on_connect(connection: Any, _record: object) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Dialect, MetaData, Text, TypeDecorator
 from sqlalchemy.types import DateTime
+
+_ESCAPE = re.compile(r"\\(u[0-9a-f]{4}|.)")
 
 metadata = MetaData(
     naming_convention={
@@ -43,8 +46,14 @@ class Moment(TypeDecorator[datetime]):
 
 
 def as_text(value: Any) -> str:
-    """A plain value as compact JSON with its Vietnamese letters."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """A plain value as compact JSON with its Vietnamese letters, without characters that no page can hold."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _ESCAPE.sub(_kept, text) if "\\" in text else text
+
+
+def _kept(found: re.Match[str]) -> str:
+    """Any escape as it is, but those of control characters (XML 1.0 §2.2): JSON could hold them, nothing else can."""
+    return found[0] if found[1] in '"\\/nrt' else ""
 
 
 class Plain(TypeDecorator[Any]):

@@ -12,9 +12,9 @@ from domain.errors import InputRefused
 from service.accounts.actor import Actor
 from service.errors import NotFound
 from service.meetings import store
-from service.web.guard import Db, Drafter
+from service.web.guard import Db, Drafter, Key
 from service.web.render import render
-from vitext.clean import nfc
+from vitext.clean import nfc, strip_illegal
 from vitext.fold import search_key
 
 router = APIRouter()
@@ -39,14 +39,12 @@ def add_page(db: Db, who: Drafter, loai: Kind = "unit", ten: Text = "", chuc_vu:
 
 
 @router.post("/hoi-nghi/danh-ba/{entry_id}")
-def change_page(
-    db: Db, who: Drafter, entry_id: int, loai: Kind = "unit", ten: Text = "", chuc_vu: Text = "", lam: Text = "luu"
-) -> Response:
+def change_page(db: Db, who: Drafter, entry_id: Key, ten: Text = "", chuc_vu: Text = "", lam: Text = "luu") -> Response:
     """Mend or remove an entry."""
     if lam == "xoa":
         remove_entry(db, who, entry_id)
     else:
-        mend_entry(db, who, entry_id, loai, name=ten, role=chuc_vu)
+        mend_entry(db, who, entry_id, name=ten, role=chuc_vu)
     return RedirectResponse(f"{_PAGE}#muc-{entry_id}", 303)
 
 
@@ -59,13 +57,15 @@ def add_entry(db: Connection, who: Actor, kind: str, *, name: str, role: str) ->
     store.add_entries(db, [{**common, **values}])
 
 
-def mend_entry(db: Connection, who: Actor, entry_id: int, kind: str, *, name: str, role: str) -> None:
+def mend_entry(db: Connection, who: Actor, entry_id: int, *, name: str, role: str) -> None:
     """Change an entry. Raises NotFound, InputRefused."""
     who.require("draft")
+    kind = store.kind_of_entry(db, who.organisation_id, entry_id)
+    if kind is None:
+        raise NotFound("mục này của danh bạ")
     values = _values(name, role)
     _not_twice(db, who, kind, values["folded"], entry_id)
-    if not store.change_entry(db, who.organisation_id, entry_id, **values):
-        raise NotFound("mục này của danh bạ")
+    store.change_entry(db, who.organisation_id, entry_id, **values)
 
 
 def remove_entry(db: Connection, who: Actor, entry_id: int) -> None:
@@ -76,7 +76,7 @@ def remove_entry(db: Connection, who: Actor, entry_id: int) -> None:
 
 
 def _values(name: str, role: str) -> dict[str, str]:
-    shown, titles = (" ".join(nfc(text).replace("\x00", "").split()) for text in (name, role))
+    shown, titles = (" ".join(nfc(strip_illegal(text)[0]).split()) for text in (name, role))
     if not search_key(shown):
         raise InputRefused("Chưa ghi tên.", advice="Hãy ghi tên đơn vị, hoặc họ và tên.")
     return {"name": shown[:300], "role": titles[:500], "folded": search_key(shown)[:300]}

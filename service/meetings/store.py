@@ -182,6 +182,12 @@ def add_entries(db: Connection, rows: list[dict[str, Any]]) -> None:
         db.execute(insert(directory_entries), rows)
 
 
+def kind_of_entry(db: Connection, organisation_id: int, entry_id: int) -> str | None:
+    """Whether an entry is a unit or a person; None when the organisation has none of this id."""
+    mine = (directory_entries.c.id == entry_id) & (directory_entries.c.organisation_id == organisation_id)
+    return db.execute(select(directory_entries.c.kind).where(mine)).scalar()
+
+
 def change_entry(db: Connection, organisation_id: int, entry_id: int, **values: Any) -> bool:
     """Change an entry; False when the organisation has none of this id."""
     mine = (directory_entries.c.id == entry_id) & (directory_entries.c.organisation_id == organisation_id)
@@ -196,9 +202,7 @@ def remove_entry(db: Connection, organisation_id: int, entry_id: int) -> bool:
 
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every meeting on the lists, by id: what the search holds its own entries against."""
-    return {
-        row.id: row.version for row in db.execute(select(meetings.c.id, meetings.c.version).where(_of(organisation_id)))
-    }
+    return dict(db.execute(select(meetings.c.id, meetings.c.version).where(_of(organisation_id))).tuples().all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

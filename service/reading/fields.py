@@ -18,6 +18,7 @@ from vitext.numbers import read_number, write_number
 from vitext.periods import find_periods, resolve
 
 _LONGEST = 20_000
+_TOO_GREAT = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,9 @@ def _number(text: str) -> float | int | None:
     if not text.strip():
         return None
     value = read_number(text)
-    return int(value) if value == value.to_integral_value() and abs(value) < 10**15 else float(value)
+    if abs(value) >= _TOO_GREAT:
+        raise ValueError("Con số này quá lớn.")
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 def _whole(text: str) -> int | None:
