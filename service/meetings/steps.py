@@ -106,10 +106,10 @@ _COMPARE = (
 _TARGETS = Rows(
     "chi_tieu",
     (
-        Field("ten", "text", 4, label="Chỉ tiêu"),
-        Field("so_sanh", "choice", 2, label="So sánh", choices=_COMPARE),
-        Field("gia_tri", "quantity", 1, label="Giá trị"),
-        Field("don_vi_tinh", "text", 2, label="Đơn vị tính"),
+        Field("ten", "text", 12, label="Chỉ tiêu"),
+        Field("so_sanh", "choice", 3, label="So sánh", choices=_COMPARE),
+        Field("gia_tri", "quantity", 3, label="Giá trị"),
+        Field("don_vi_tinh", "text", 3, label="Đơn vị tính"),
         Field("ky", "period", 3, label="Kỳ thực hiện"),
     ),
     "Thêm chỉ tiêu",
@@ -126,10 +126,10 @@ _TARGETS = Rows(
 
 
 _TASK = (
-    Field("noi_dung", "long", 5, label="Nội dung công việc"),
-    Field("chu_tri", "unit", 2, label="Chủ trì"),
-    Field("phoi_hop", "units", 3, label="Phối hợp", hint="Cách nhau bằng dấu chấm phẩy"),
-    Field("thoi_han", "period", 2, label="Thời hạn"),
+    Field("noi_dung", "long", 12, label="Nội dung công việc"),
+    Field("chu_tri", "unit", 4, label="Chủ trì"),
+    Field("phoi_hop", "units", 4, label="Phối hợp", hint="Đơn vị A; đơn vị B"),
+    Field("thoi_han", "period", 4, label="Thời hạn"),
 )
 _MORE_OF_TASK = (
     Field("trinh", "units", 6, label="Trình, báo cáo cơ quan"),

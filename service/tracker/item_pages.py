@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Annotated
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from fastapi import APIRouter, File, Form, Path, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response
@@ -160,7 +160,10 @@ def _do(
         row = view.shown_rows(db, who, [actions.item_of(db, who, item_id)])[0]
         status = status_of(fault) if fault else 200
         values = {"one": row, "fault": fault, "saved": fault is None, "given": (given or {}) if fault else {}}
-        return render(request, "tracker/row_part.html", status=status, **values, back=_inside(back) or "/nhiem-vu")
+        to = _inside(back) or "/nhiem-vu"
+        query = _query_in(to, who)
+        counted = view.choices(db, who, query)["states"]
+        return render(request, "tracker/row_part.html", status=status, **values, back=to, query=query, states=counted)
     if fault is not None:
         return _page(request, db, who, item_id, fault, given)
     to = _inside(back)
@@ -198,6 +201,12 @@ def _term(db: Db, who: Actor, item_id: int, typed: str) -> Term:
     if forms.line_of(typed) == shown:
         return Term(row.due_words, row.due_start, row.due_end, row.recurring)
     return forms.term_of(typed, who.today)
+
+
+def _query_in(back: str, who: Actor) -> forms.Query:
+    """What the list asks for that a row stands in, so that its counts can be told anew."""
+    given = dict(parse_qsl(urlsplit(back).query))
+    return forms.query_of({**given, "loai": given.get("loai") or "nhiem-vu"}, who.today)
 
 
 def _inside(back: str) -> str:

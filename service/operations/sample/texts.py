@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from datetime import date, timedelta
 from importlib.resources import files
 from string import Template
@@ -61,7 +62,14 @@ def past_document(today: date) -> tuple[str, bytes]:
 def articles() -> dict[str, Any]:
     """The public site: `chuyen_muc`, `bai` with how many days ago each was published, `nhap`, a draft."""
     found: dict[str, Any] = yaml.safe_load(_read("house/articles.yaml"))
+    for one in found["bai"]:
+        one["than"] = _unwrapped(one["than"])
     return found
+
+
+def _unwrapped(text: str) -> str:
+    """A paragraph's lines as one: in an article each line break shows."""
+    return re.sub(r"(?<=\S)\n(?=[^\s#*-])", " ", text)
 
 
 def _tokens(today: date) -> dict[str, str]:

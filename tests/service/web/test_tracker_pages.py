@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -58,6 +59,7 @@ def test_progress_in_place_gives_the_row_back(desk, house, task, signed_in):
     row = clerk.form(f"/nhiem-vu/muc/{task.id}/tien-do", {"phien_ban": 1, "so": "55"}, headers=headers)
     assert row.text.lstrip().startswith(f'<tr id="muc-{task.id}"')
     assert "55%" in row.text
+    assert re.search(r'id="cac-trang-thai" hx-swap-oob="true"[^>]*>.*<strong>1</strong> (Đang|Sắp|Quá)', row.text, re.S)
     wrong = clerk.form(f"/nhiem-vu/muc/{task.id}/tien-do", {"phien_ban": 2, "so": "nhiều"}, headers=headers)
     assert wrong.status_code == 422
     assert 'value="nhiều"' in wrong.text
