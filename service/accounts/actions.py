@@ -37,7 +37,7 @@ def sign_in(db: Connection, *, login: str, password: str, device: str, address: 
     if store.count_attempts(db, keys[0], since) >= _TRIES or store.count_attempts(db, keys[1], since) >= _TRIES * 5:
         raise TooMany(
             "Đã thử đăng nhập sai quá nhiều lần.",
-            advice="Hãy đợi 15 phút rồi thử lại, hoặc nhờ quản trị đặt lại mật khẩu.",
+            advice="Hãy đợi 15 phút rồi thử lại, hoặc nhờ người quản trị đặt lại mật khẩu.",
         )
     user = store.user_by_login(db, name)
     if not is_right(user.password if user else None, password):
@@ -102,7 +102,9 @@ def keep_alive(db: Connection, session_id: int, now: datetime) -> None:
 def begin(db: Connection, *, organisation: str, name: str, login: str, password: str, now: datetime) -> int:
     """Make the first organisation and its first administrator; returns the user's id. Refused once anybody is there."""
     if store.anybody(db):
-        raise Forbidden("Hệ thống đã có người quản trị.", advice="Hãy đăng nhập, hoặc nhờ quản trị tạo tài khoản.")
+        raise Forbidden(
+            "Hệ thống đã có người quản trị.", advice="Hãy đăng nhập, hoặc nhờ người quản trị tạo tài khoản."
+        )
     title = clean(organisation).text.strip()
     if not title:
         raise InputRefused("Chưa ghi tên cơ quan.", advice="Hãy ghi tên đầy đủ như ở đầu văn bản.")
@@ -163,8 +165,3 @@ def work_for(db: Connection, who: Actor, organisation_id: int) -> None:
     if who.session_id is None or organisation_id not in dict(who.others):
         raise NotFound("cơ quan này")
     store.choose_organisation(db, who.session_id, organisation_id)
-
-
-def roles_in(db: Connection, user_id: int, organisation_id: int) -> frozenset[Role]:
-    """The roles of a person in an organisation."""
-    return store.roles_of(db, user_id, organisation_id)

@@ -100,7 +100,9 @@ def reset_password(db: Connection, who: Actor, user_id: int) -> str:
     """Put a one-time password in the place of a forgotten one; every session of that person ends."""
     found = _locked(db, who, user_id)
     if user_id == who.user_id:
-        raise InputRefused("Không đặt lại mật khẩu của chính mình ở đây.", advice="Hãy dùng trang Đổi mật khẩu.")
+        raise InputRefused(
+            "Không đặt lại được mật khẩu của chính mình ở trang này.", advice="Hãy dùng trang Đổi mật khẩu."
+        )
     _only_here(found, "đặt lại mật khẩu")
     secret = one_time_password()
     store.set_password(db, user_id, hashed(secret), must_change=True)
@@ -114,7 +116,7 @@ def let_go(db: Connection, who: Actor, user_id: int) -> None:
     """Close an account: no sign-in, no session, no token; what the person did stays. Elsewhere it stays open."""
     found = _locked(db, who, user_id)
     if user_id == who.user_id:
-        raise InputRefused("Không ngừng tài khoản của chính mình.", advice="Hãy nhờ một người quản trị khác.")
+        raise InputRefused("Không thể tự ngừng tài khoản của mình.", advice="Hãy nhờ một người quản trị khác.")
     if "administrator" in found.roles:
         _another_administrator(db, who, user_id)
     store.end_tokens(db, user_id, who.organisation_id)
@@ -143,12 +145,6 @@ def roles_of(given: Sequence[str]) -> tuple[Role, ...]:
     return wanted
 
 
-def member_names(db: Connection, who: Actor) -> Mapping[int, str]:
-    """Ids and names of the organisation's people."""
-    who.require("administer")
-    return {row.id: row.name for row in store.members(db, who.organisation_id)}
-
-
 def _person(rows: Sequence[Row[tuple[object, ...]]], *, elsewhere: bool) -> Person:
     first, held = rows[0], {row.role for row in rows}
     roles = tuple(role for role in ROLES if role in held)
@@ -175,7 +171,7 @@ def _only_here(found: Person, what: str) -> None:
     if found.elsewhere:
         raise InputRefused(
             f"{found.name} còn làm việc ở cơ quan khác nên không {what} ở đây được.",
-            advice="Hãy nhờ người trông máy làm việc này.",
+            advice="Hãy nhờ người quản trị máy chủ làm việc này.",
         )
 
 

@@ -1,6 +1,6 @@
 """Vai trò và quyền: who may do what, written once.
 
-Thư ký soạn; lãnh đạo duyệt và ký; văn thư cấp số và phát hành; biên tập viết tin; người xem chỉ xem;
+Thư ký soạn; lãnh đạo duyệt và ký; văn thư cấp số và ban hành; biên tập viết tin; người xem chỉ xem;
 quản trị lo cơ quan.
 """
 
@@ -51,7 +51,7 @@ _WORDS: dict[Permission, str] = {
     "see": "xem nội dung của cơ quan này",
     "draft": "soạn văn bản",
     "approve": "duyệt, ký văn bản",
-    "number": "cấp số, phát hành văn bản",
+    "number": "cấp số, ban hành văn bản",
     "read_in": "tải lên và duyệt kết quả đọc văn bản",
     "follow": "ghi tiến độ nhiệm vụ, chỉ tiêu",
     "publish": "biên tập, đăng tin",

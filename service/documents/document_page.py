@@ -19,9 +19,9 @@ LINK_WORDS = {
     ("corrects", True): "Đính chính",
     ("replaces", True): "Thay thế",
     ("recalls", True): "Thu hồi",
-    ("corrects", False): "Được đính chính bởi",
-    ("replaces", False): "Bị thay thế bởi",
-    ("recalls", False): "Bị thu hồi bởi",
+    ("corrects", False): "Được đính chính bằng",
+    ("replaces", False): "Được thay thế bằng",
+    ("recalls", False): "Bị thu hồi theo",
 }
 STEP_WORDS = {
     "submit": "trình duyệt", "return": "trả lại", "approve": "duyệt", "reopen": "cho sửa lại",

@@ -116,7 +116,7 @@ class Files:
 def _no_room() -> NotAvailable:
     return NotAvailable(
         "Chưa lưu được tệp vì kho tệp đầy hoặc không ghi được.",
-        advice="Nội dung trên trang vẫn còn; hãy báo quản trị rồi gửi lại.",
+        advice="Nội dung trên trang vẫn còn; hãy báo người quản trị rồi gửi lại.",
     )
 
 

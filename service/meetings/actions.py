@@ -262,7 +262,7 @@ def _replace(db: Connection, who: Actor, meeting_id: int, draft: Draft, version:
 def _same(row: Row[Any], version: int) -> None:
     if row.version != version:
         raise Conflict(
-            f"{row.changed_name} vừa sửa hội nghị này, nên chưa thay đổi gì.",
+            f"{row.changed_name} vừa sửa hồ sơ hội nghị này nên chưa thay đổi gì.",
             advice="Hãy tải lại trang để xem bản mới nhất rồi làm lại.",
         )
 
@@ -272,7 +272,7 @@ def _write(
 ) -> Row[Any]:
     """Save a changed draft and its log; before a new stretch of work the former state is kept as a revision."""
     if len(str(draft)) > _LARGEST:
-        raise LimitExceeded("Bản ghi này quá dài nên chưa lưu.", advice="Hãy chia nội dung thành nhiều văn bản.")
+        raise LimitExceeded("Hồ sơ hội nghị này quá dài nên chưa lưu.", advice="Hãy chia nội dung thành nhiều văn bản.")
     if who.now - row.changed > STRETCH and row.version > 1:
         last = store.revisions(db, row.id)
         if not last or last[0].version != row.version:

@@ -75,7 +75,7 @@ def read_draft(draft: Draft) -> Read:
         except ValidationError as error:
             _repair(kept, error.errors(include_url=False), unread)
     else:  # no form makes such a draft; an import could
-        unread.append(Note("", "Bản ghi có chỗ chưa đọc được."))
+        unread.append(Note("", "Hồ sơ hội nghị có chỗ chưa đọc được."))
     found = tuple(Note(named(kept, one.path), one.message, one.level) for one in check(record))
     return Read(record, tuple(unread), (*unread, *found))
 

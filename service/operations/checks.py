@@ -126,7 +126,7 @@ def _worker(engine: Engine, now: datetime) -> Check:
         return Check("worker", name, "missing", needed=False, detail="Không có.", advice=_ADVICE["worker"])
     if now - seen > WORKER_SILENT:
         minutes = int((now - seen).total_seconds() // 60)
-        words = f"Im lặng đã {minutes} phút."
+        words = f"Không có tín hiệu đã {minutes} phút."
         return Check("worker", name, "missing", needed=False, detail=words, advice=_ADVICE["worker"])
     return Check("worker", name, "ok", needed=False, detail="Đang nhận việc.")
 

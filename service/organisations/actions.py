@@ -94,6 +94,6 @@ def _changes(before: dict[str, Any], after: dict[str, Any], keys: Iterable[str])
 
 def _lost() -> Conflict:
     return Conflict(
-        "Có người vừa lưu thiết lập trước, nên chưa lưu gì; những gì đồng chí vừa nhập vẫn còn ở dưới.",
+        "Người khác vừa lưu thiết lập này nên chưa lưu được; nội dung đồng chí vừa nhập vẫn còn ở dưới.",
         advice="Hãy mở lại trang này ở một thẻ khác để xem bản mới nhất, rồi ghi thay đổi của mình vào đó.",
     )

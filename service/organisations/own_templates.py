@@ -137,7 +137,7 @@ class _Named:
         except ThukyError as fault:
             raise InputRefused(
                 f"Mẫu riêng của {self._kind.name.lower()} không dựng được văn bản này: {fault.message}",
-                advice="Hãy nhờ quản trị tắt hoặc sửa mẫu ở Thiết lập › Mẫu riêng.",
+                advice="Hãy nhờ người quản trị tắt hoặc sửa mẫu ở Thiết lập › Mẫu riêng.",
             ) from fault
 
 

@@ -96,5 +96,5 @@ def unexpected(request: Request, error: Exception) -> Response:
         request,
         500,
         "Hệ thống gặp lỗi nên chưa làm xong việc này.",
-        f"Dữ liệu đã lưu vẫn còn. Hãy thử lại; nếu vẫn lỗi, báo quản trị mã {code}.",
+        f"Dữ liệu đã lưu vẫn còn. Hãy thử lại; nếu vẫn lỗi, hãy báo người quản trị mã {code}.",
     )

@@ -63,7 +63,7 @@
       async (answer) => {
         if (answer.ok) { taken(batch, await answer.json()); return !pending.size; }
         if (answer.status === 401 || answer.status === 403) return renew(answer.status);
-        if (answer.status === 404) say("Hội nghị này đã bị xóa nên không lưu được nữa.", true);
+        if (answer.status === 404) say("Hồ sơ hội nghị này đã bị xóa nên không lưu được nữa.", true);
         else if (answer.status === 422 || answer.status === 413) say("Máy chủ chưa nhận nội dung vừa nhập. Hãy chép lại phần ấy rồi tải lại trang.", true);
         else again(LOST);
         return false;

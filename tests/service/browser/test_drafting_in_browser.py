@@ -45,7 +45,7 @@ def drafting(page, meeting: int, step: str = "cuoc-hop"):
 def test_a_meeting_is_typed_in_all_six_steps_and_read_as_a_record(page_for, record_of):
     page = page_for("secretary")
     page.goto("/hoi-nghi/moi")
-    page.get_by_role("button", name="Lập hội nghị trống").click()
+    page.get_by_role("button", name="Lập hồ sơ trống").click()
     expect(page.get_by_role("heading", level=1, name="Cuộc họp")).to_be_visible()
     meeting = int(re.search(r"/hoi-nghi/(\d+)/", page.url)[1])
     for path, words in {

@@ -83,7 +83,7 @@ def test_two_administrators_at_once_lose_nothing(page_for):
     expect(first.locator(".done")).to_have_text("Đã lưu.")
     second.get_by_label("Địa danh", exact=True).fill("An Hòa")
     second.get_by_role("button", name="Lưu").click()
-    expect(second.get_by_role("alert")).to_contain_text("Có người vừa lưu thiết lập trước")
+    expect(second.get_by_role("alert")).to_contain_text("Người khác vừa lưu thiết lập này")
     expect(second.get_by_label("Địa danh", exact=True)).to_have_value("An Hòa")
     first.goto("/thiet-lap/co-quan")
     expect(first.get_by_label("Địa danh", exact=True)).to_have_value("An Sơn")

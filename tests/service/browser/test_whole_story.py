@@ -102,7 +102,7 @@ def begun(admin: Page, axe: Callable[[Page], None]) -> dict[str, str]:
     admin.get_by_label("Họ và tên người quản trị").fill("Quàng Văn Thắng")
     admin.get_by_label("Tên đăng nhập").fill("quan.tri")
     admin.get_by_label("Mật khẩu").fill(PASSWORD)
-    admin.get_by_role("button", name="Lập cơ quan và đăng nhập").click()
+    admin.get_by_role("button", name="Lập hồ sơ cơ quan và đăng nhập").click()
     admin.goto("/thiet-lap/co-quan")
     admin.get_by_label("Chữ viết tắt").fill("LMHTX")
     admin.get_by_label("Địa danh", exact=True).fill("Hồng Lĩnh")
@@ -140,7 +140,7 @@ def drafted(page: Page) -> str:
     """The secretary types a meeting; gives its address."""
     page.goto("/")
     page.get_by_role("link", name=re.compile("Soạn nghị quyết")).first.click()
-    page.get_by_role("button", name="Lập hội nghị trống").click()
+    page.get_by_role("button", name="Lập hồ sơ trống").click()
     expect(page.get_by_role("heading", level=1, name="Cuộc họp")).to_be_visible()
     address = re.sub(r"/soan.*", "", page.url)
     for path, words in {

@@ -65,7 +65,7 @@ def test_the_last_administrator_can_neither_lose_the_role_nor_be_let_go(signed_i
     url = f"/thiet-lap/nguoi-dung/{mine}"
     kept = {"ho_ten": "Người quản trị", "vai_tro": ["viewer"], "cu": "administrator"}
     assert "phải luôn có một người quản trị" in admin.form(url, kept).text
-    assert "chính mình" in admin.form(f"{url}/ngung").text
+    assert "tự ngừng tài khoản" in admin.form(f"{url}/ngung").text
     other = house.people["editor"]
     more = {"ho_ten": "Người biên tập", "vai_tro": ["editor", "administrator"], "cu": "editor"}
     assert admin.form(f"/thiet-lap/nguoi-dung/{other}", more).status_code == 303
