@@ -39,6 +39,8 @@ _SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|No
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
 )
+# A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
+_UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ)$")
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
 _SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
 _FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
@@ -157,7 +159,12 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
         return True
     if not wrapped or last.isupper() or first.isupper() or _CLOSED.search(last[-4:]):
         return False
-    if len(last) >= 0.72 * wrapped or _PAPER.match(first) or (_FIGURE.match(first) and last[-1:].islower()):
+    if (
+        len(last) >= 0.72 * wrapped
+        or _PAPER.match(first)
+        or (len(last) > 25 and _UNNAMED.search(last[-12:]))
+        or (_FIGURE.match(first) and last[-1:].islower())
+    ):
         return True
     # The first line of a paragraph is often broken early: "- Đối với 04 dự án chậm trên địa bàn huyện ⏎ Tân Thành …"
     return len(last) >= 0.5 * wrapped and (len(first) >= 0.6 * wrapped or _CLOSED.search(first[-4:]) is not None)

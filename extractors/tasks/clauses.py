@@ -120,7 +120,7 @@ def enumerates(view: View, start: int, end: int) -> bool:
         place = colon + 1
         while place < end and view.low[place] == " ":
             place += 1
-        if view.low[max(start, colon - 12) : colon].rstrip().endswith(_LISTS) and not (
+        if f" {view.low[max(start, colon - 12) : colon].rstrip()}".endswith(_LISTS) and not (
             is_verb(view, place) or view.match(_ABOUT, place)
         ):
             return True

@@ -32,6 +32,9 @@ RULES: tuple[Rule, ...] = (
             "Ban Chỉ đạo khuyến cáo mọi người dân hãy khai báo y tế.": ("mọi người dân hãy khai báo y tế",),
             "Ông nhấn mạnh, không để đất hoang hóa.": ("không để đất hoang hóa",),
             "Phó Chủ tịch nhấn mạnh, phát triển hội viên cần đi vào chất lượng.": ("phát triển hội viên cần đi vào chất lượng",),
+            "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.": (
+                "các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế",
+            ),
             "Đề nghị UBMTTQ, các đoàn thể: Hội Nông dân, Hội Phụ nữ vận động hội viên hiến đất.": (
                 "UBMTTQ, các đoàn thể: Hội Nông dân, Hội Phụ nữ vận động hội viên hiến đất",
             ),

@@ -63,6 +63,7 @@ _THING = phrases(
 )
 _GAP = re.compile(r"[^\s;:.()“”\"]*( +)(?=\w)")
 _LONGEST_NAME = 12
+_MOST_NAMES = 70  # words
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
@@ -84,9 +85,8 @@ def subject_and_verb(
             predicate = after_subject(view, agency, end)
             if predicate is not None:
                 return (at, agency), predicate
-            listed = agency_at(view, agency + 2, end) if view.low[agency : agency + 2] == ": " else None
-            if listed is not None:  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
-                predicate = after_subject(view, listed, end)
+            if view.low[agency : agency + 2] == ": ":  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
+                predicate = _after_names(view, agency + 2, end)
                 if predicate is not None:
                     return (at, agency), predicate
             if framed and at == start:
@@ -119,6 +119,22 @@ def subject_and_verb(
             stop = len(view.low[: own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _after_names(view: View, at: int, end: int) -> Predicate | None:
+    """The verb phrase in small letters that follows names in capitals: "Tài chính, Kế hoạch và Đầu tư ‖ nghiên cứu đề xuất"."""
+    if not view.upper(at):
+        return None
+    place = at
+    for _ in range(_MOST_NAMES):
+        gap = _GAP.match(view.low, place, end)
+        if gap is None:
+            return None
+        place = gap.end()
+        predicate = None if view.upper(place) else predicate_at(view, place, end)
+        if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
+            return predicate
+    return None
 
 
 def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:

@@ -166,6 +166,11 @@ def test_first_line_of_a_wrapped_paragraph_may_be_broken_early(first: str, secon
     assert blocks(text)[-1].words(text).endswith(second)
 
 
+def test_line_of_a_wrapped_text_that_ends_before_a_name_goes_on() -> None:
+    text = "\n".join([*WRAPPED, *WRAPPED, "thì dừng.", "+ Chủ động phối hợp với UBND huyện", "Lam Sơn sửa hồ."])
+    assert blocks(text)[-1].words(text).endswith("UBND huyện Lam Sơn sửa hồ.")
+
+
 def test_short_heading_of_a_wrapped_text_stands_alone() -> None:
     text = "\n".join(
         [*WRAPPED, *WRAPPED, "thì dừng.", "2. Công tác tuyên truyền", "Tập trung tuyên truyền đến từng hộ."]
