@@ -100,7 +100,9 @@ def audit_log(
     """Lines of the log, the newest first."""
 
     def start(day: date | None, later: int) -> datetime | None:
-        return datetime.combine(day, time(), who.timezone) + timedelta(days=later) if day else None
+        if day is None or (later and day == date.max):
+            return None
+        return datetime.combine(day, time(), who.timezone) + timedelta(days=later)
 
     wanted = Filter(
         user_id=user_id, actions=(action.replace("\0", ""),) if action else (), subject=subject.replace("\0", ""),

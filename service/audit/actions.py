@@ -47,7 +47,7 @@ def asked(db: Connection, who: Actor, typed: Mapping[str, str]) -> Asked:
             actions=known.get(action, (action,) if action else ()),
             subject=subject if subject.partition(":")[0] in SUBJECTS else "",
             since=_moment(who, first) if first else None,
-            until=_moment(who, last + timedelta(days=1)) if last else None,
+            until=_moment(who, last + timedelta(days=1)) if last and last < date.max else None,
             words=tuple(search_key(typed.get("q", "")[:200]).split()[:8]),
         ),
         faults,

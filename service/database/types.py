@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Dialect, MetaData, Text, TypeDecorator
 from sqlalchemy.types import DateTime
 
+_FIRST, _LAST = datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 _ESCAPE = re.compile(r"\\(u[0-9a-f]{4}|.)")
 
 metadata = MetaData(
@@ -35,7 +36,10 @@ class Moment(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError("a moment without a time zone")
-        value = value.astimezone(UTC)
+        try:
+            value = value.astimezone(UTC)
+        except OverflowError:  # an hour beyond the calendar's end, which only questions ask for
+            value = _FIRST if value.year == 1 else _LAST
         return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002

@@ -16,6 +16,7 @@ from typing import Annotated
 
 from fastapi import Depends, Path, Request
 from sqlalchemy import Connection, Engine
+from starlette.convertors import IntegerConvertor, register_url_convertor
 
 from domain.errors import ThukyError
 from service.accounts import actions
@@ -128,3 +129,12 @@ Administrator = Annotated[Actor, Depends(Needs("administer"))]
 
 # An id in an address: what no row can have is not looked for, and is as absent as any other.
 Key = Annotated[int, Path(ge=1, lt=2**31)]
+
+
+class _Figures(IntegerConvertor):
+    """`{…:int}` of an address: at most what a column holds, so that longer figures are no address of ours."""
+
+    regex = "(?:[0-9]{1,9}|1[0-9]{9}|20[0-9]{8})"
+
+
+register_url_convertor("int", _Figures())
