@@ -146,13 +146,13 @@ FIELDS: dict[Section, tuple[Field, ...]] = {
         Field("dia_ban", "Địa bàn", ("places",), LIST),
     ),
     "target": (
-        Field("ten", "Điều được đếm", ("indicator",), TEXT, required=True),
+        Field("ten", "Tên chỉ tiêu, kết quả", ("indicator",), TEXT, required=True),
         Field("gia_tri", "Giá trị", ("value",), NUMBER, required=True),
         Field("gia_tri_den", "Đến giá trị", ("value_max",), NUMBER, hint="Khi là khoảng “2 đến 3”"),
         Field("tren_tong", "Trên tổng số", ("of_total",), NUMBER, hint="Số sau trong “17/15 HTX”"),
         Field("don_vi_tinh", "Đơn vị tính", ("unit",), TEXT, required=True),
         Field("so_sanh", "So sánh", ("comparator",), TEXT, choices=_COMPARATORS, required=True),
-        Field("loai", "Là", ("kind",), TEXT, choices=_ROLES, required=True),
+        Field("loai", "Loại", ("kind",), TEXT, choices=_ROLES, required=True),
         *_term("ky", "period", "Kỳ"),
     ),
     "citation": (

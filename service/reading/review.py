@@ -29,7 +29,7 @@ class Misread(InputRefused):
     """A form with fields that could not be understood: `wrong` by field, `given` as it was typed."""
 
     def __init__(self, wrong: dict[str, str], given: Mapping[str, str]) -> None:
-        super().__init__("Có ô chưa đọc được, nên chưa lưu.", advice="Hãy sửa các ô được chỉ ra.")
+        super().__init__("Có ô chưa đọc được nên chưa lưu.", advice="Hãy sửa các ô được nêu rồi lưu lại.")
         self.wrong, self.given = wrong, dict(given)
 
 
@@ -114,7 +114,7 @@ def accept_all(review: Review) -> int:
     """Take every pending item without doubts; returns how many."""
     plain = [row for row in review.rows.values() if row.state == "pending" and not row.doubts]
     if plain:
-        words = f"Đồng ý {len(plain)} mục không nghi vấn"
+        words = f"Đồng ý {len(plain)} mục không có nghi vấn"
         review.write("accept_all", words, [(row.item, {"state": "accepted"}) for row in plain])
     return len(plain)
 
@@ -209,7 +209,7 @@ def split(review: Review, item: str, version: int, at: int) -> str:
     first, second = trimmed(text, start, at), trimmed(text, at, end)
     if row.section != "task" or not start < at < end or first is None or second is None:
         raise InputRefused(
-            "Chỗ tách phải nằm trong nhiệm vụ này.", advice="Hãy bôi chọn những chữ bắt đầu nhiệm vụ thứ hai."
+            "Chỗ tách phải nằm trong nhiệm vụ này.", advice="Hãy bôi đen những chữ bắt đầu nhiệm vụ thứ hai."
         )
     made = review.free_id("task")
     kept = {**row.value, "span": list(first), "text": text[slice(*first)]}
@@ -225,7 +225,7 @@ def add(review: Review, section: Section, start: int, end: int) -> str:
     span = trimmed(text, start, end)
     build: Callable[..., dict[str, Any]] | None = {"task": new_task, "target": new_target}.get(section)
     if build is None or span is None:
-        raise InputRefused("Chưa chọn chữ nào trong văn bản.", advice="Hãy bôi chọn đoạn cần thêm rồi làm lại.")
+        raise InputRefused("Chưa chọn chữ nào trong văn bản.", advice="Hãy bôi đen đoạn cần thêm rồi làm lại.")
     same = [
         one
         for one in review.rows.values()
@@ -244,7 +244,7 @@ def undo(review: Review) -> str:
     """Take back what this person did last; returns the item it began with. Others' later changes are never lost."""
     event = store.last_event(review.db, review.upload.id, review.who.user_id)
     if event is None:
-        raise InputRefused("Không còn thao tác nào của bạn để hoàn tác.", advice="")
+        raise InputRefused("Không còn thao tác nào của đồng chí để hoàn tác.", advice="")
     for change in event.changes:
         row = review.rows.get(change["item"])
         if row is None or _kept(row) != change["after"]:
@@ -288,7 +288,9 @@ def finish(review: Review) -> dict[str, Any]:
 def changed_meanwhile(row: Row[Any]) -> Conflict:
     """The sentence for a lost race."""
     name = row.user_name or "Người khác"
-    return Conflict(f"{name} vừa sửa mục này, nên thao tác của bạn chưa được lưu.", advice="Hãy xem lại rồi làm tiếp.")
+    return Conflict(
+        f"{name} vừa sửa mục này nên thao tác của đồng chí chưa được lưu.", advice="Hãy xem lại rồi làm tiếp."
+    )
 
 
 def _kept(row: Row[Any]) -> dict[str, Any]:

@@ -271,7 +271,7 @@ def _selected(
     if first.isdecimal():
         return int(first), int(last) if last.isdecimal() else int(first)
     if not words.strip():
-        raise InputRefused("Chưa chọn chữ nào trong văn bản.", advice="Hãy bôi chọn trong văn bản rồi làm lại.")
+        raise InputRefused("Chưa chọn chữ nào trong văn bản.", advice="Hãy bôi đen trong văn bản rồi làm lại.")
     found = found_in(held.text(), words, within=(within[0], within[1]) if within else None)
     if found is None:
         raise InputRefused(

@@ -224,7 +224,7 @@ def _facts(section: Section, value: Mapping[str, Any]) -> Iterator[tuple[str, st
         figure += f"/{shown['tren_tong']}" if shown["tren_tong"] else ""
         figure = _COMPARED.get(value["comparator"], "{}").format(f"{figure} {shown['don_vi_tinh']}".strip())
         yield ("Phải đạt" if value["kind"] == "target" else "Đã đạt"), figure
-        yield "Điều được đếm", shown["ten"]
+        yield "Tên chỉ tiêu, kết quả", shown["ten"]
     for prefix, label in (("thoi_han", "Thời hạn"), ("ky", "Kỳ")):
         if shown.get(f"{prefix}_loi"):
             days = " – ".join(dict.fromkeys(filter(None, (shown[f"{prefix}_tu"], shown[f"{prefix}_den"]))))

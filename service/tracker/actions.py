@@ -189,13 +189,13 @@ def attach(db: Connection, files: Files, who: Actor, item_id: int, *, name: str,
     ending = shown.rpartition(".")[2].lower()
     if len(content) > EVIDENCE_LIMIT:
         raise LimitExceeded(
-            f"Tệp nặng quá {EVIDENCE_LIMIT // 1024 // 1024} MB.", advice="Hãy nén ảnh hoặc tách tệp rồi gửi lại."
+            f"Tệp nặng quá {EVIDENCE_LIMIT // 1024 // 1024} MB.", advice="Hãy nén ảnh hoặc tách tệp rồi tải lại."
         )
     firsts = next((first for names, first in _KINDS if ending in names), None)
     if firsts is None or not content.startswith(firsts):
         raise InputRefused(
             f"Chưa nhận tệp {quote(shown)}: chỉ nhận PDF, Word, Excel, ảnh PNG hoặc JPEG, đúng nội dung.",
-            advice="Hãy lưu sang một trong các dạng này rồi gửi lại.",
+            advice="Hãy lưu sang một trong các dạng này rồi tải lại.",
         )
     if len(store.evidence_of(db, row.id)) >= EVIDENCE_COUNT:
         raise LimitExceeded(
@@ -278,7 +278,7 @@ def _held(db: Connection, who: Actor, item_id: int, version: int | None) -> Row[
         raise InputRefused(f"Việc này không còn theo dõi. {row.withdrawn}.", advice="Nội dung đã ghi vẫn được giữ.")
     if version is not None and row.version != version:
         raise Conflict(
-            f"{row.changed_by or 'Người khác'} vừa cập nhật việc này, nên chưa ghi nội dung của bạn.",
+            f"{row.changed_by or 'Người khác'} vừa cập nhật việc này nên nội dung của đồng chí chưa được ghi.",
             advice="Hãy tải lại trang, xem số mới rồi ghi lại.",
         )
     return row

@@ -95,7 +95,7 @@ def attach(
 
     def act() -> None:
         if tep is None or not tep.filename:
-            raise InputRefused("Chưa chọn tệp.", advice="Hãy chọn một tệp rồi gửi.")
+            raise InputRefused("Chưa chọn tệp.", advice="Hãy chọn một tệp rồi tải lên.")
         content = tep.file.read(actions.EVIDENCE_LIMIT + 1)
         actions.attach(db, request.app.state.files, who, item_id, name=tep.filename, content=content)
 
