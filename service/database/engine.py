@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import ExceptionContext, make_url
 
+from domain.errors import InputRefused
 from vitext.clean import strip_illegal
 
 _BUSY_MS = 15_000
+_OUT_OF_RANGE = "22003"  # PostgreSQL's numeric_value_out_of_range
 _AFTER = "thuky_after_commit"
 
 
@@ -21,6 +23,7 @@ def open_engine(url: str) -> Engine:
     if not url.startswith("sqlite"):
         engine = create_engine(url, pool_size=10, max_overflow=20, pool_pre_ping=True, hide_parameters=True)
         event.listen(engine, "before_cursor_execute", _legible, retval=True)
+        event.listen(engine, "handle_error", _too_great)
         return engine
     name = make_url(url).database
     if name and name != ":memory:":
@@ -35,6 +38,7 @@ def open_engine(url: str) -> Engine:
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     event.listen(engine, "before_cursor_execute", _legible, retval=True)
+    event.listen(engine, "handle_error", _too_great)
     return engine
 
 
@@ -58,6 +62,13 @@ def _without_illegal(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return type(value)([_without_illegal(one) for one in value])
     return value
+
+
+def _too_great(context: ExceptionContext) -> None:
+    """A figure that no column can hold comes from a form or program that is not ours: no fault of the service."""
+    error = context.original_exception
+    if isinstance(error, OverflowError) or getattr(error, "sqlstate", None) == _OUT_OF_RANGE:
+        raise InputRefused("Con số gửi lên quá lớn.", advice="Hãy tải lại trang rồi nhập lại.") from error
 
 
 def _on_connect(connection: Any, _record: object) -> None:

@@ -80,7 +80,7 @@ def file_name(document: Document) -> str:
 
 def _signer(document: Document, chosen: str) -> Signer:
     signers = signers_of(document)
-    place = int(chosen) if chosen.isdecimal() else 0
+    place = int(chosen) if chosen.isdecimal() and len(chosen) < 10 else 0
     if not 0 <= place < len(signers):
         raise InputRefused("Chưa chọn người ký.", advice="Hãy chọn trong danh sách người ký của cơ quan.")
     return signers[place]
@@ -93,7 +93,8 @@ def _sign(db: Connection, files: Files, who: Actor, document_id: int, version: i
 
 
 def _number(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
-    copies = int(given.copies) if given.copies.strip().isdecimal() else None
+    written = given.copies.strip()
+    copies = int(written) if written.isdecimal() and len(written) < 10 else None
     day = day_of(given.day, today=who.today)
     actions.take_number(db, files, who, document_id, version=version, day=day, copies=copies, remark=given.comment)
 

@@ -269,7 +269,7 @@ def _selected(
 ) -> tuple[int, int]:
     """The selection's place in the text, or that of words which were copied from it. Raises InputRefused."""
     if first.isdecimal():
-        return int(first), int(last) if last.isdecimal() else int(first)
+        return _whole(first), _whole(last if last.isdecimal() else first)
     if not words.strip():
         raise InputRefused("Chưa chọn chữ nào trong văn bản.", advice="Hãy bôi đen trong văn bản rồi làm lại.")
     found = found_in(held.text(), words, within=(within[0], within[1]) if within else None)
