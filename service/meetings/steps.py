@@ -93,12 +93,12 @@ _PEOPLE = (
     Field("don_vi", "unit", 3, label="Đơn vị"),
 )
 _VOTE = (
-    Field("tham_gia", "count", 2, label="Tham gia"),
-    Field("tan_thanh", "count", 2, label="Tán thành"),
-    Field("khong_tan_thanh", "count", 2, label="Không tán thành"),
-    Field("y_kien_khac", "count", 2, label="Ý kiến khác"),
-    Field("ti_le", "quantity", 2, label="Tỷ lệ, %"),
-    Field("hinh_thuc", "text", 2, label="Hình thức"),
+    Field("tham_gia", "count", 4, label="Tham gia"),
+    Field("tan_thanh", "count", 4, label="Tán thành"),
+    Field("khong_tan_thanh", "count", 4, label="Không tán thành"),
+    Field("y_kien_khac", "count", 4, label="Ý kiến khác"),
+    Field("ti_le", "quantity", 4, label="Tỷ lệ, %"),
+    Field("hinh_thuc", "text", 4, label="Hình thức"),
 )
 _COMPARE = (
     ("", "bằng"), (">=", "ít nhất"), ("<=", "không quá"), (">", "trên"), ("<", "dưới"), ("approx", "khoảng"),

@@ -162,10 +162,21 @@ def _read_moment(text: str, context: Context) -> Any:
     try:
         moment = read_moment(words)
     except ValueError:
-        return plain or None
+        hour = _hour_of(words) if context.meeting_day else None
+        if hour is None or context.meeting_day is None:
+            return plain or None
+        moment = datetime.combine(context.meeting_day, hour)
     if part and part[1] in ("chiều", "tối") and moment.hour < 12:
         moment += timedelta(hours=12)
     return moment.isoformat(timespec="minutes")
+
+
+def _hour_of(words: str) -> time | None:
+    """An hour without a day, which is then the meeting's: "11h30", "11 giờ 30 cùng ngày"."""
+    try:
+        return read_clock(words.removesuffix("cùng ngày").rstrip(" ,"))
+    except ValueError:
+        return None
 
 
 def _read_clock(text: str, _context: Context) -> Any:

@@ -153,6 +153,21 @@
     rows[rows.length - 1].push(cell.trim());
     return rows.filter((row) => row.some((one) => one));
   }
+  // A table's head that was copied along says which column is which; it is no row of its own.
+  const COUNTED = /^(?:s?tt|số tt|số thứ tự|#)$/;
+  function headed(rows, fields) {
+    const fold = (text) => text.toLowerCase().replace(/ và /g, " ").replace(/\s+/g, " ").trim();
+    const labels = fields.map((one) => fold(one.labels[0].firstChild.textContent));
+    const head = rows[0].map(fold);
+    const places = head.map((one) => (one.length < 3 ? -1 : labels.findIndex((label) => one.includes(label) || label.includes(one))));
+    const named = places.filter((place) => place >= 0).length;
+    if (rows.length < 2 || !(COUNTED.test(head[0]) || (named && named === head.filter(Boolean).length))) return rows;
+    const rest = rows.slice(1);
+    const told = head.every((one, at) => !one || places[at] >= 0 || COUNTED.test(one) || one === "ghi chú");
+    if (!told || new Set(places.filter((place) => place >= 0)).size !== named) return COUNTED.test(head[0]) ? rest.map((row) => row.slice(1)) : rest;
+    const width = Math.max(...places) + 1;
+    return rest.map((row) => Array.from({ length: width }, (_, at) => row[places.indexOf(at)] || ""));
+  }
   function columns(rows, section, width) {
     const figures = rows.length > 1 && rows.every((row) => row.length > 1 && /^\d{1,4}[.)]?$/.test(row[0]));
     let cut = figures ? rows.map((row) => row.slice(1)) : rows;
@@ -177,7 +192,7 @@
     let row = field.closest("[data-row]");
     const at = fieldsOf(row).indexOf(field);
     let added = false;
-    columns(table(text), section, fieldsOf(row).length - at).forEach((cells, place) => {
+    columns(headed(table(text), fieldsOf(row).slice(at)), section, fieldsOf(row).length - at).forEach((cells, place) => {
       if (place) {
         const next = rowsOf(section)[rowsOf(section).indexOf(row) + 1];
         if (next && isBlank(next)) row = next;

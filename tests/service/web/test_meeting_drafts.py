@@ -45,6 +45,13 @@ def test_typing_nonsense_is_said_at_its_field_and_lost_nowhere():
     assert get(draft, "hoi_nghi.bat_dau") == "bao giờ cũng được"
 
 
+@pytest.mark.parametrize("text", ["11h30", "11 giờ 30 cùng ngày", "11:30", "11 giờ 30 phút, cùng ngày"])
+def test_an_hour_alone_is_of_the_meetings_day(text):
+    read = WIDGETS["moment"].read
+    assert read(text, Context(date(2026, 8, 20), date(2026, 8, 15))) == "2026-08-15T11:30"
+    assert read(text, Context(date(2026, 8, 20))) == text
+
+
 @pytest.mark.parametrize(
     ("widget", "text", "shown"),
     [
