@@ -9,17 +9,15 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import xlsxwriter
 from sqlalchemy import Row
 
 from service.audit.words import action_words, subject_words
 from service.database.types import as_text
+from service.sheets import Cell, book_in, harmless, looks_of, write
 from vitext.clean import strip_illegal
 
 COLUMNS = ("Lúc", "Người", "Việc", "Nội dung", "Đối tượng", "Chi tiết")
 _WIDTHS = (20, 26, 30, 70, 20, 40)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-_CELL = 32_000  # a workbook's own limit is 32,767
 
 
 def as_csv(rows: Iterable[Row[Any]], zone: ZoneInfo) -> bytes:
@@ -35,29 +33,20 @@ def as_csv(rows: Iterable[Row[Any]], zone: ZoneInfo) -> bytes:
 def as_xlsx(rows: Iterable[Row[Any]], zone: ZoneInfo) -> bytes:
     """A workbook whose moments are moments and whose other cells are texts."""
     buffer = io.BytesIO()
-    plain = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(buffer, plain) as book:
+    with book_in(buffer) as book:
         sheet = book.add_worksheet("Nhật ký")
         head = book.add_format({"bold": True, "border": 1})
-        body, moments = (
-            book.add_format({"text_wrap": True, "valign": "top"}),
-            book.add_format({"num_format": "dd/mm/yyyy hh:mm:ss", "valign": "top"}),
-        )
+        looks = looks_of(book, text_wrap=True, valign="top")
         for place, (name, width) in enumerate(zip(COLUMNS, _WIDTHS, strict=True)):
             sheet.set_column(place, place, width)
             sheet.write_string(0, place, name, head)
-        for number, (at, *cells) in enumerate(_lines(rows, zone), 1):
-            sheet.write_datetime(number, 0, at, moments)
-            for place, cell in enumerate(cells, 1):
-                sheet.write_string(number, place, cell, body)
+        for number, line in enumerate(_lines(rows, zone), 1):
+            cells: tuple[Cell, ...] = line
+            for place, cell in enumerate(cells):
+                write(sheet, number, place, cell, looks)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, 0, len(COLUMNS) - 1)
     return buffer.getvalue()
-
-
-def harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA) else cell
 
 
 def _lines(rows: Iterable[Row[Any]], zone: ZoneInfo) -> Iterator[tuple[datetime, str, str, str, str, str]]:
@@ -65,5 +54,5 @@ def _lines(rows: Iterable[Row[Any]], zone: ZoneInfo) -> Iterator[tuple[datetime,
         at = row.at.astimezone(zone).replace(tzinfo=None)
         detail = as_text(row.detail) if row.detail else ""
         cells = (row.user_name, action_words(row.action), row.words, subject_words(row.subject), detail)
-        name, action, words, subject, rest = (strip_illegal(cell)[0][:_CELL] for cell in cells)
+        name, action, words, subject, rest = (strip_illegal(cell)[0] for cell in cells)
         yield at, name, action, words, subject, rest

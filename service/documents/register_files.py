@@ -8,12 +8,12 @@ from datetime import date
 from typing import Any, NamedTuple
 
 import docx
-import xlsxwriter
 from docx.enum.section import WD_ORIENT
 from docx.shared import Mm, Pt
 from sqlalchemy import Row
 
 from domain.kinds import find_kind
+from service.sheets import book_in, looks_of, write
 from vitext.clean import strip_illegal
 
 COLUMNS = (
@@ -72,25 +72,17 @@ def entry_of(row: Row[Any]) -> Entry:
 def as_xlsx(entries: Sequence[Entry], title: str) -> bytes:
     """The register as a workbook: texts as texts, whatever sign they begin with, days as days."""
     buffer = io.BytesIO()
-    with xlsxwriter.Workbook(
-        buffer, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    ) as book:
+    with book_in(buffer) as book:
         sheet = book.add_worksheet("Sổ đăng ký")
         head = book.add_format({"bold": True, "text_wrap": True, "border": 1, "valign": "vcenter", "align": "center"})
-        body = book.add_format({"text_wrap": True, "border": 1, "valign": "top"})
-        days = book.add_format({"num_format": "dd/mm/yyyy", "border": 1, "valign": "top"})
+        looks = looks_of(book, text_wrap=True, border=1, valign="top")
         sheet.write_string(0, 0, title, book.add_format({"bold": True, "font_size": 14}))
         for at, (name, width) in enumerate(zip(COLUMNS, _WIDTHS, strict=True)):
             sheet.set_column(at, at, width / 2)
             sheet.write_string(2, at, name, head)
         for number, entry in enumerate(entries, 3):
             for at, value in enumerate(entry):
-                if isinstance(value, date):
-                    sheet.write_datetime(number, at, value, days)
-                elif isinstance(value, int):
-                    sheet.write_number(number, at, value, body)
-                else:
-                    sheet.write_string(number, at, value or "", body)
+                write(sheet, number, at, value, looks)
         sheet.freeze_panes(3, 0)
         sheet.set_landscape()
         sheet.set_paper(9)

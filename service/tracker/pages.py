@@ -73,7 +73,9 @@ def file(request: Request, db: Db, who: Viewer, dang: str) -> Response:
     name = "chi-tieu" if query.wanted.kind == "target" else "nhiem-vu"
     rows = _all(db, who, query)
     if dang == "xlsx":
-        return attachment(as_xlsx(rows, _title(query, who), who.today), f"{name}-{who.today:%Y-%m-%d}.xlsx")
+        return attachment(
+            as_xlsx(rows, _title(query, who), who.today, who.timezone), f"{name}-{who.today:%Y-%m-%d}.xlsx"
+        )
     if dang == "ics":
         site = settings_of(request).public_url
         events = [feeds.event_of(row, site) for row in rows if row.due_end]

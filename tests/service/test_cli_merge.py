@@ -10,7 +10,7 @@ import openpyxl
 import pytest
 
 from service.commands.merging.names import check_pattern, file_name
-from service.commands.merging.report import harmless
+from service.sheets import harmless
 from templates_docx.embedded import Embedded, read_embedded
 
 

@@ -10,14 +10,12 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from math import isfinite
 from typing import TYPE_CHECKING, Any
-
-import xlsxwriter
 
 from domain.errors import LimitExceeded
 from service.commands.extracting.names import CHANGES, COMPARATORS, KINDS, TARGET_KINDS
 from service.commands.extracting.words import note_lines, own_record_lines
+from service.sheets import Cell, book_in, looks_of, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,11 +23,7 @@ if TYPE_CHECKING:
     from domain.extraction import Doubt, Extraction, FoundTarget, FoundTask, Role
     from service.commands.extracting.reading import Failure
 
-Cell = str | float | date | datetime | None
-_LONGEST = 32_000  # Excel takes 32.767 characters in a cell
 _MOST_ROWS = 1_000_000
-_FIRST_YEAR = 1900
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +74,9 @@ class Workbook:
 
     def __init__(self) -> None:
         self._buffer = io.BytesIO()
-        self._book = xlsxwriter.Workbook(self._buffer, {"in_memory": True})
-        base = {"valign": "top", "text_wrap": True}
-        self._text = self._book.add_format(base)
-        self._quoted = self._book.add_format({**base, "quote_prefix": True})
-        self._number = self._book.add_format({**base, "num_format": "#,##0.##"})
-        self._whole = self._book.add_format({**base, "num_format": "#,##0"})
-        self._day = self._book.add_format({**base, "num_format": "dd/mm/yyyy", "align": "left"})
-        self._moment = self._book.add_format({**base, "num_format": "dd/mm/yyyy hh:mm", "align": "left"})
+        self._book = book_in(self._buffer)
+        base: dict[str, Any] = {"valign": "top", "text_wrap": True}
+        self._looks = looks_of(self._book, **base)
         head = self._book.add_format({**base, "bold": True, "bg_color": "#E7E6E6", "bottom": 1})
         self._pages: dict[str, Any] = {}
         self._rows: dict[str, int] = {}
@@ -130,22 +119,7 @@ class Workbook:
             raise LimitExceeded("Kết quả có quá nhiều dòng cho một bảng tính.", advice="Hãy đọc thành nhiều đợt.")
         self._rows[sheet.name] = row + 1
         for place, cell in enumerate(cells):
-            self._write(self._pages[sheet.name], row, place, cell)
-
-    def _write(self, page: Any, row: int, place: int, cell: Cell) -> None:
-        if cell is None or cell == "":
-            return
-        if isinstance(cell, date) and cell.year < _FIRST_YEAR:  # Excel counts days from 1900
-            cell = f"{cell:%d/%m}/{cell.year}"
-        if isinstance(cell, datetime):
-            page.write_datetime(row, place, cell, self._moment)
-        elif isinstance(cell, date):
-            page.write_datetime(row, place, datetime(cell.year, cell.month, cell.day), self._day)  # noqa: DTZ001
-        elif isinstance(cell, str):
-            text = cell if len(cell) <= _LONGEST else cell[:_LONGEST] + "…"
-            page.write_string(row, place, text, self._quoted if text.startswith(_FORMULA) else self._text)
-        elif isfinite(cell):
-            page.write_number(row, place, cell, self._whole if cell == int(cell) else self._number)
+            write(self._pages[sheet.name], row, place, cell, self._looks)
 
 
 def _document(one: Extraction) -> tuple[Cell, ...]:

@@ -7,6 +7,8 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from service.sheets import harmless
+
 REPORT_NAME = "bao-cao-gop.csv"
 _SHOWN = 50
 
@@ -42,8 +44,3 @@ def report_csv(outcomes: Iterable[Outcome]) -> bytes:
         result = "chưa xong" if outcome.reason else "đã soạn"
         writer.writerow(map(harmless, (str(outcome.number), outcome.who, outcome.file, result, outcome.reason)))
     return text.getvalue().encode("utf-8-sig")
-
-
-def harmless(cell: str) -> str:
-    """The cell as text that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else cell

@@ -15,9 +15,9 @@ import service
 from service.accounts.actor import Actor
 from service.accounts.roles import ROLES
 from service.audit import store
-from service.audit.files import harmless
 from service.audit.words import ACTIONS, action_words, by_words, subject_page, subject_words
 from service.database.engine import writing
+from service.sheets import harmless
 
 URL = "/thiet-lap/nhat-ky"
 FORMULA = '=HYPERLINK("http://elsewhere.example","Bấm")'
