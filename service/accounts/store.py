@@ -152,8 +152,8 @@ def members_elsewhere(db: Connection, organisation_id: int, users_: Iterable[int
 
 
 def lock_organisation(db: Connection, organisation_id: int) -> None:
-    """Hold an organisation until the transaction ends, so that its people are changed by one at a time."""
-    db.execute(select(organisations.c.id).where(organisations.c.id == organisation_id).with_for_update())
+    """Hold an organisation until the transaction ends; others may go on adding what belongs to it."""
+    db.execute(select(organisations.c.id).where(organisations.c.id == organisation_id).with_for_update(key_share=True))
 
 
 def rename(db: Connection, user_id: int, name: str) -> None:

@@ -96,10 +96,8 @@ def articles(
     rows = store.many(
         db, who.organisation_id, who.now, state=state or "", words=words, limit=pages.each, offset=pages.offset
     )
-    counts = store.counts(db, who.organisation_id, who.now, [state] if state else list(STATE_NAMES))
-    total = sum(counts.values())
-    if words:
-        total = len(store.many(db, who.organisation_id, who.now, state=state or "", words=words, limit=100_000))
+    asked = [state] if state else list(STATE_NAMES)
+    total = sum(store.counts(db, who.organisation_id, who.now, asked, words=words).values())
     return Page[ArticleLine](
         **listed(request, response, pages, [ArticleLine(**_line(row, who)) for row in rows], total)
     )

@@ -117,7 +117,7 @@ def documents(
     """Documents, the last changed first."""
     states = [state] if state else list(STATE_NAMES)
     counts = store.counts(db, who.organisation_id)
-    rows = store.briefly(db, who.organisation_id, states, limit=pages.each, offset=pages.offset)
+    rows = store.many(db, who.organisation_id, states=states, limit=pages.each, offset=pages.offset)
     total = sum(counts.get(one, 0) for one in states)
     items = [DocumentLine(**_line(row)) for row in rows]
     return Page[DocumentLine](**listed(request, response, pages, items, total))

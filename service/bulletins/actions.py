@@ -1,9 +1,9 @@
-"""Viết, sửa, đăng, đính chính, gỡ bài: the verbs of an article, and what other features ask of articles."""
+"""Viết, sửa, đăng, đính chính, gỡ bài: the verbs of an article."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -12,14 +12,13 @@ from sqlalchemy.exc import IntegrityError
 
 from domain.errors import InputRefused
 from domain.record import MeetingRecord
-from service.accounts import store as accounts
 from service.accounts.actor import Actor
 from service.audit.store import note
 from service.bulletins import store
 from service.bulletins.drafting import GAP, Drafted, from_record
 from service.bulletins.markdown import to_words
 from service.bulletins.naming import free_slug
-from service.bulletins.states import STATE_NAMES, is_public, state_of
+from service.bulletins.states import is_public, state_of
 from service.errors import Conflict, NotFound
 from vitext.clean import clean, nfc, strip_illegal
 from vitext.fold import search_key
@@ -30,33 +29,10 @@ _LONGEST = {"title": 300, "lead": 2000, "body": 200_000, "author": 200, "source"
 _NAMES = {"title": "Tiêu đề", "lead": "Đoạn mở đầu", "body": "Nội dung", "author": "Tác giả", "source": "Nguồn"}
 
 
-@dataclass(frozen=True, slots=True)
-class FoundArticle:
-    """An article that a search found. `path` is what this person may open; `text` are its words."""
-
-    id: int
-    path: str
-    title: str
-    state_name: str
-    text: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A draft that waits for its editor."""
-
-    article_id: int
-    path: str
-    title: str
-    words: str
-    verb: str
-
-
-def article_of(db: Connection, who: Actor, article_id: int) -> Row[Any]:
-    """An article of the person's organisation, for its editors. Raises NotFound."""
+def article_of(db: Connection, who: Actor, article_id: int, *, lock: bool = False) -> Row[Any]:
+    """An article of the person's organisation, for its editors; `lock` holds it. Raises NotFound."""
     who.require("publish")
-    row = store.one(db, who.organisation_id, article_id)
+    row = store.one(db, who.organisation_id, article_id, lock=lock)
     if row is None:
         raise NotFound("bài này")
     return row
@@ -104,7 +80,7 @@ def begin(
 
 def save(db: Connection, who: Actor, article_id: int, *, version: int, values: Mapping[str, Any]) -> int:
     """Save an article that is not public; returns the new version. Raises Conflict when somebody was first."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     if is_public(row, who.now):
         raise Conflict("Bài đã đăng nên không lưu thẳng.", advice="Hãy ghi nội dung đính chính rồi bấm “Đính chính”.")
     extra: dict[str, Any] = {}
@@ -134,7 +110,7 @@ def hindrances(db: Connection, row: Row[Any]) -> list[str]:
 
 def publish(db: Connection, who: Actor, article_id: int, *, version: int, at: datetime | None = None) -> None:
     """Publish now, or at a later moment; a withdrawn article comes back under its old day."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     if is_public(row, who.now):
         raise Conflict("Bài đã được đăng.", advice="Muốn sửa, hãy dùng “Đính chính”.")
     for sentence in hindrances(db, row):
@@ -154,7 +130,7 @@ def correct(
     db: Connection, who: Actor, article_id: int, *, version: int, words: str, values: Mapping[str, Any]
 ) -> None:
     """Correct a published article: the new words stand, and a line says what was corrected and when."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     if not is_public(row, who.now):
         raise Conflict("Bài chưa đăng nên không cần đính chính.", advice="Hãy sửa và lưu như bình thường.")
     said = clean(words).text.strip()[:1000]
@@ -171,7 +147,7 @@ def correct(
 
 def withdraw(db: Connection, who: Actor, article_id: int, *, version: int, reason: str) -> None:
     """Take an article from the public pages; its address answers that it was withdrawn. A schedule is called off."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     state = state_of(row, who.now)
     if state == "scheduled":
         _change(db, who, row, version, state="draft", publish_at=None, month="")
@@ -188,7 +164,7 @@ def withdraw(db: Connection, who: Actor, article_id: int, *, version: int, reaso
 
 def restore(db: Connection, who: Actor, article_id: int, *, version: int, revision_id: int) -> None:
     """Bring an earlier wording back as a new version; the present one is kept. Only before the article is public."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     if is_public(row, who.now):
         raise Conflict("Bài đã đăng nên không lấy lại được.", advice="Hãy đính chính, hoặc gỡ bài trước.")
     earlier = next((one for one in store.revisions(db, article_id) if one.id == revision_id), None)
@@ -205,7 +181,7 @@ def restore(db: Connection, who: Actor, article_id: int, *, version: int, revisi
 
 def rename(db: Connection, who: Actor, article_id: int, *, version: int, wanted: str) -> str:
     """Give an article another address; the old one leads there for good. Returns the new one."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     made = free_slug(db, who.organisation_id, wanted, but=article_id)
     if made != row.slug:
         if row.publish_at is not None:
@@ -218,46 +194,11 @@ def rename(db: Connection, who: Actor, article_id: int, *, version: int, wanted:
 
 def remove(db: Connection, who: Actor, article_id: int) -> None:
     """Delete a draft that was never public."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     if row.state != "draft" or row.publish_at is not None:
         raise Conflict("Bài đã từng đăng nên không xóa được.", advice="Hãy gỡ bài; bài vẫn được giữ lại.")
     store.drop(db, article_id)
     note(db, who, "article.removed", f"article:{article_id}", f"Đã xóa bản nháp: {row.title}")
-
-
-def found(db: Connection, who: Actor, words: str, *, limit: int = 50) -> list[FoundArticle]:
-    """Articles that hold all these words, with or without marks: all of them for editors, public ones for others."""
-    who.require("see")
-    keys = search_key(words).split()[:8]
-    if not keys:
-        return []
-    site = accounts.organisation(db, who.organisation_id)
-    assert site is not None
-    mine = who.may("publish")
-    if mine:
-        ids = [row.id for row in store.many(db, who.organisation_id, who.now, words=keys, limit=limit)]
-        rows = [row for one in ids if (row := store.one(db, who.organisation_id, one)) is not None]
-    else:
-        rows = store.public_many(db, who.organisation_id, who.now, words=keys, limit=limit)
-    return [
-        FoundArticle(
-            id=row.id,
-            path=f"/ban-tin/{row.id}" if mine else f"/tin/{site.slug}/{row.slug}",
-            title=row.title,
-            state_name=STATE_NAMES[state_of(row, who.now)],
-            text=f"{row.lead} {to_words(row.body)}",
-            at=row.publish_at or row.changed,
-        )
-        for row in rows
-    ]
-
-
-def drafts(db: Connection, who: Actor, *, limit: int = 10) -> list[Waiting]:
-    """The drafts that this person may go on writing, the last changed first; nothing for others."""
-    if not who.may("publish"):
-        return []
-    rows = store.many(db, who.organisation_id, who.now, state="draft", limit=limit)
-    return [Waiting(row.id, f"/ban-tin/{row.id}", row.title, "Bài chưa đăng", "Viết tiếp") for row in rows]
 
 
 def _checked(db: Connection, who: Actor, row: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:

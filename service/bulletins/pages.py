@@ -159,7 +159,7 @@ def _new_page(request: Request, db: Connection, who: Actor, fault: ThukyError | 
         fault=fault,
         meetings=meetings.recent(db, who, limit=_OFFERED),
         documents=issued_documents(db, who, limit=_OFFERED),
-        uploads=reading.all_reviewed(db, who)[:_OFFERED],
+        uploads=reading.all_reviewed(db, who, _OFFERED),
     )
 
 

@@ -32,7 +32,7 @@ _BEGINS = {"pdf": (b"%PDF-",), "docx": (b"PK\x03\x04",), "xlsx": (b"PK\x03\x04",
 
 def add_photo(db: Connection, files: Files, who: Actor, article_id: int, upload: bytes) -> int:
     """Add a photo: resized, upright, without what the camera wrote in it."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     there = store.photos_of(db, article_id)
     if len(there) >= _MOST_PHOTOS:
         raise InputRefused(f"Một bài có nhiều nhất {_MOST_PHOTOS} ảnh.", advice="Hãy bớt ảnh rồi thêm lại.")
@@ -54,7 +54,7 @@ def add_photo(db: Connection, files: Files, who: Actor, article_id: int, upload:
 
 def describe_photo(db: Connection, who: Actor, article_id: int, photo_id: int, words: dict[str, str]) -> None:
     """Write a photo's caption, credit and description."""
-    article_of(db, who, article_id)
+    article_of(db, who, article_id, lock=True)
     values = {
         name: " ".join(clean(text).text.split())[: _WORDS[name]] for name, text in words.items() if name in _WORDS
     }
@@ -64,7 +64,7 @@ def describe_photo(db: Connection, who: Actor, article_id: int, photo_id: int, w
 
 def move_photo(db: Connection, who: Actor, article_id: int, photo_id: int, direction: Literal["len", "xuong"]) -> None:
     """Let a photo change places with the one before or after it."""
-    article_of(db, who, article_id)
+    article_of(db, who, article_id, lock=True)
     order = [photo.id for photo in store.photos_of(db, article_id)]
     if photo_id not in order:
         raise NotFound("ảnh này")
@@ -77,7 +77,7 @@ def move_photo(db: Connection, who: Actor, article_id: int, photo_id: int, direc
 
 def remove_photo(db: Connection, who: Actor, article_id: int, photo_id: int) -> None:
     """Take a photo out."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     if photo_id not in {photo.id for photo in store.photos_of(db, article_id)}:
         raise NotFound("ảnh này")
     store.drop_photo(db, article_id, photo_id)
@@ -86,7 +86,7 @@ def remove_photo(db: Connection, who: Actor, article_id: int, photo_id: int) -> 
 
 def attach(db: Connection, files: Files, who: Actor, article_id: int, *, name: str, content: bytes, words: str) -> None:
     """Attach a .pdf, .docx or .xlsx."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     stem, _, ending = name.rpartition(".")
     if not content.startswith(_BEGINS.get(ending.lower(), ())) or not content:
         raise InputRefused(
@@ -106,7 +106,7 @@ def attach_document(db: Connection, queue: Queue, who: Actor, article_id: int) -
 
     Never the .docx: it carries the whole record of the meeting.
     """
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     if row.document_id is None:
         raise NotFound("văn bản này")
     document = issued_document(db, who, row.document_id)
@@ -139,7 +139,7 @@ def issued_document(db: Connection, who: Actor, document_id: int) -> Document:
 
 def detach(db: Connection, who: Actor, article_id: int, attachment_id: int) -> None:
     """Take a file out."""
-    row = article_of(db, who, article_id)
+    row = article_of(db, who, article_id, lock=True)
     store.drop_attachment(db, article_id, attachment_id)
     note(db, who, "article.file_removed", f"article:{article_id}", f"Đã bỏ tệp kèm khỏi bài: {row.title}")
 

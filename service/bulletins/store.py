@@ -49,10 +49,10 @@ def add(db: Connection, values: dict[str, Any]) -> int:
     return int(db.execute(insert(articles).values(**values).returning(articles.c.id)).scalar_one())
 
 
-def one(db: Connection, organisation_id: int, article_id: int) -> Row[Any] | None:
-    """An article of this organisation."""
+def one(db: Connection, organisation_id: int, article_id: int, *, lock: bool = False) -> Row[Any] | None:
+    """An article of this organisation; `lock` holds it until the transaction ends."""
     query = select(articles).where(articles.c.id == article_id, articles.c.organisation_id == organisation_id)
-    return db.execute(query).first()
+    return db.execute(query.with_for_update() if lock else query).first()
 
 
 def many(
@@ -76,9 +76,11 @@ def many(
     return list(db.execute(query.limit(limit).offset(offset)))
 
 
-def counts(db: Connection, organisation_id: int, now: datetime, states: Iterable[str]) -> dict[str, int]:
-    """How many articles stand in each state."""
-    mine = articles.c.organisation_id == organisation_id
+def counts(
+    db: Connection, organisation_id: int, now: datetime, states: Iterable[str], *, words: Sequence[str] = ()
+) -> dict[str, int]:
+    """How many articles, with these folded words if any, stand in each state."""
+    mine = and_(articles.c.organisation_id == organisation_id, *_with_words(words))
     return {
         state: db.execute(select(func.count()).select_from(articles).where(mine, _stands(state, now))).scalar_one()
         for state in states
@@ -105,12 +107,6 @@ def revisions(db: Connection, article_id: int) -> list[Row[Any]]:
     """How an article was, the last first."""
     query = select(article_revisions).where(article_revisions.c.article_id == article_id)
     return list(db.execute(query.order_by(article_revisions.c.id.desc())))
-
-
-def last_revision(db: Connection, article_id: int) -> Row[Any] | None:
-    """How the article was before it was last changed by a new sitting."""
-    query = select(article_revisions).where(article_revisions.c.article_id == article_id)
-    return db.execute(query.order_by(article_revisions.c.id.desc()).limit(1)).first()
 
 
 def add_correction(db: Connection, article_id: int, words: str, at: datetime) -> None:
@@ -339,7 +335,7 @@ def _carried(
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every article that was not withdrawn, by id: what the search holds its own entries against."""
     mine = (articles.c.organisation_id == organisation_id) & (articles.c.state != "withdrawn")
-    return {row.id: row.version for row in db.execute(select(articles.c.id, articles.c.version).where(mine))}
+    return dict(db.execute(select(articles.c.id, articles.c.version).where(mine)).tuples().all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

@@ -47,6 +47,7 @@ articles = Table(
     Column("changed_name", String(200), nullable=False, default=""),
     UniqueConstraint("organisation_id", "slug"),
     Index("ix_articles_organisation_state_publish", "organisation_id", "state", "publish_at"),
+    sqlite_autoincrement=True,  # an id that was given is never given again: logs, jobs and the search index keep it
 )
 
 slugs = Table(
@@ -102,4 +103,5 @@ attachments = Table(
     Column("error", String(300), nullable=False, default=""),  # why it could not be made
     Column("name", String(200), nullable=False),  # of the file that is saved: 12-NQ-LMHTX.pdf
     Column("words", String(300), nullable=False, default=""),  # on the page: Nghị quyết số 12/NQ-LMHTX
+    sqlite_autoincrement=True,  # the job that makes the PDF keeps the id
 )

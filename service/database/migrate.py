@@ -7,12 +7,12 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from service.database.engine import writing
+from service.database.lines import wait_in_line
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_LOCK = 20260101  # any number that no other program of this database uses
 
 
 def upgrade(engine: Engine) -> None:
@@ -21,8 +21,7 @@ def upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", str(MIGRATIONS))
     config.set_main_option("path_separator", "os")
     with writing(engine) as connection:
-        if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        wait_in_line(connection, "migration")
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 

@@ -13,6 +13,7 @@ from domain.kinds import Kind
 from domain.record import MeetingRecord, head_of
 from service.accounts.actor import Actor
 from service.audit.store import note
+from service.database.lines import wait_in_line
 from service.documents import actions, store
 from service.documents.actions import Document
 from service.documents.freezing import plain_of, with_head
@@ -27,6 +28,7 @@ DRAFTING = ("draft", "returned")
 def begin_from_meeting(db: Connection, who: Actor, *, meeting_id: int, kind: Kind) -> int:
     """The meeting's document of a kind that is still being drafted, else a new one; gives its id."""
     who.require("draft")
+    wait_in_line(db, "drafts", meeting_id)  # two who begin it at once share one draft
     record, version = _latest(db, who, meeting_id, kind)
     found = store.open_of_meeting(db, who.organisation_id, meeting_id, kind.code)
     if found is not None:

@@ -11,6 +11,8 @@ from sqlalchemy.exc import IntegrityError
 
 from service.documents.tables import counters, documents, links, numbers, remarks, steps
 
+_BRIEF = tuple(column for column in documents.c if column.name != "record")
+
 
 def add(db: Connection, values: dict[str, Any]) -> int:
     """Insert a document, return its id."""
@@ -32,8 +34,8 @@ def many(
     limit: int = 200,
     offset: int = 0,
 ) -> list[Row[Any]]:
-    """Documents of this organisation, the last changed first."""
-    query = select(documents).where(documents.c.organisation_id == organisation_id)
+    """Documents of this organisation without their records, the last changed first."""
+    query = select(*_BRIEF).where(documents.c.organisation_id == organisation_id)
     if states is not None:
         query = query.where(documents.c.state.in_(list(states)))
     if meeting_id is not None:
@@ -212,24 +214,13 @@ def first_and_last_year(db: Connection, organisation_id: int) -> tuple[int, int]
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every document, by id: what the search holds its own entries against."""
     mine = documents.c.organisation_id == organisation_id
-    return {row.id: row.version for row in db.execute(select(documents.c.id, documents.c.version).where(mine))}
+    return dict(db.execute(select(documents.c.id, documents.c.version).where(mine)).tuples().all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:
     """Documents with their records, by id."""
     mine = (documents.c.organisation_id == organisation_id) & documents.c.id.in_(list(ids))
     return list(db.execute(select(documents).where(mine)))
-
-
-def briefly(
-    db: Connection, organisation_id: int, states: Iterable[str], *, limit: int, offset: int = 0
-) -> list[Row[Any]]:
-    """Documents in some states without their records, the last changed first."""
-    columns = [column for column in documents.c if column.name != "record"]
-    query = select(*columns).where(documents.c.organisation_id == organisation_id, documents.c.state.in_(list(states)))
-    return list(
-        db.execute(query.order_by(documents.c.changed.desc(), documents.c.id.desc()).limit(limit).offset(offset))
-    )
 
 
 def meetings_with_documents(db: Connection, organisation_id: int, meeting_ids: Iterable[int]) -> set[int]:

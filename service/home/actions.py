@@ -88,7 +88,7 @@ def _documents(db: Connection, who: Actor) -> list[Waiting]:
         states += ["signed", "numbered"]
     if not states:
         return []
-    rows = documents.briefly(db, who.organisation_id, states, limit=200)
+    rows = documents.many(db, who.organisation_id, states=states, limit=200)
     return [found for row in rows if (found := _document(row, who)) is not None]
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Insert, Row, String, and_, cast, delete, func, insert, or_, select, update
+from sqlalchemy.exc import IntegrityError
 
 from service.meetings.tables import (
     directory_entries,
@@ -69,8 +70,6 @@ def _of(organisation_id: int) -> Any:
 
 
 def _text(column: Any) -> Any:
-    from sqlalchemy import String, cast
-
     return cast(column, String)
 
 
@@ -89,12 +88,6 @@ def years_and_bodies(db: Connection, organisation_id: int) -> tuple[list[int], l
         years.add((row.held_on or row.created).year)
         bodies.add(row.body)
     return sorted(years, reverse=True), sorted(bodies - {""})
-
-
-def last_of(db: Connection, organisation_id: int, body: str = "") -> Row[Any] | None:
-    """The latest meeting, of a body if it is named."""
-    found = listed(db, organisation_id, body=body, limit=1)
-    return found[0] if found else None
 
 
 def log(db: Connection, rows: list[dict[str, Any]]) -> None:
@@ -144,7 +137,7 @@ def be_present(db: Connection, values: dict[str, Any], *, forget_before: datetim
     here = meeting_editors.c.meeting_id == values["meeting_id"]
     gone = or_(meeting_editors.c.editor == values["editor"], meeting_editors.c.seen < forget_before)
     db.execute(delete(meeting_editors).where(and_(here, gone)))
-    db.execute(insert(meeting_editors).values(**values))
+    _unless_there(db, insert(meeting_editors).values(**values))  # the same page, a moment ago
 
 
 def leave(db: Connection, meeting_id: int, editor: str) -> None:
@@ -177,9 +170,17 @@ def entries_called(db: Connection, organisation_id: int, kind: str, folded: Iter
 
 
 def add_entries(db: Connection, rows: list[dict[str, Any]]) -> None:
-    """Insert entries that are new."""
-    if rows:
-        db.execute(insert(directory_entries), rows)
+    """Insert entries that are new; one that another record brought in the same moment is there already."""
+    for row in rows:
+        _unless_there(db, insert(directory_entries).values(**row))
+
+
+def _unless_there(db: Connection, made: Insert) -> None:
+    try:
+        with db.begin_nested():
+            db.execute(made)
+    except IntegrityError:
+        pass
 
 
 def kind_of_entry(db: Connection, organisation_id: int, entry_id: int) -> str | None:

@@ -24,4 +24,5 @@ own_templates = Table(
     Column("created", Moment, nullable=False),
     Column("checked", Moment),
     Index("ix_own_templates_organisation_kind", "organisation_id", "kind"),
+    sqlite_autoincrement=True,  # the job that checks it, and the log, keep the id
 )

@@ -76,10 +76,10 @@ def reviewed(db: Connection, who: Actor, upload_id: int) -> dict[str, Any]:
     return final
 
 
-def all_reviewed(db: Connection, who: Actor) -> list[Row[Any]]:
+def all_reviewed(db: Connection, who: Actor, limit: int) -> list[Row[Any]]:
     """Documents whose review is finished, the newest first: id, name, title, kind, finished, finished_by …"""
     who.require("see")
-    return store.finished(db, who.organisation_id)
+    return store.finished(db, who.organisation_id, limit)
 
 
 def document_text(db: Connection, who: Actor, upload_id: int) -> str:

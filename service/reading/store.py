@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, delete, func, insert, or_, select, text, update
+from sqlalchemy import Connection, Row, and_, case, delete, func, insert, or_, select, update
 
+from service.database.lines import wait_in_line
 from service.reading.items import Item
 from service.reading.tables import review_events, reviews, uploads
 
-_INTAKE = 20260102  # any number that no other lock of this database uses
 _BRIEF = [column for column in uploads.c if column.name not in ("extraction", "final", "pages", "places")]
 
 
@@ -52,8 +51,7 @@ def earlier(db: Connection, organisation_id: int, digest: str) -> int | None:
 
     Two who send the same file at the same moment are put in line, until the transaction ends.
     """
-    if db.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
-        db.execute(text("SELECT pg_advisory_xact_lock(:what, :whose)"), {"what": _INTAKE, "whose": organisation_id})
+    wait_in_line(db, "intake", organisation_id)
     same = (uploads.c.organisation_id == organisation_id) & (uploads.c.digest == digest)
     live = uploads.c.state.not_in(("failed", "duplicate"))
     found: int | None = db.execute(select(func.min(uploads.c.id)).where(same, live)).scalar()
@@ -81,14 +79,8 @@ def page_of_uploads(
     db: Connection, organisation_id: int, *, states: tuple[str, ...], words: str, limit: int, offset: int
 ) -> list[Row[Any]]:
     """Uploads, the newest first, with `total`, `pending` and `doubtful` counted."""
-    counted = _counts().subquery()
-    found = (
-        select(*_BRIEF, counted.c.total, counted.c.pending, counted.c.doubtful)
-        .outerjoin(counted, counted.c.upload_id == uploads.c.id)
-        .where(_listed(organisation_id, states, words))
-        .order_by(uploads.c.id.desc())
-    )
-    return list(db.execute(found.limit(limit).offset(offset)))
+    chosen = select(uploads.c.id).where(_listed(organisation_id, states, words))
+    return _counted(db, chosen.order_by(uploads.c.id.desc()).limit(limit).offset(offset), uploads.c.id.desc())
 
 
 def count_by_state(db: Connection, organisation_id: int) -> dict[str, int]:
@@ -105,17 +97,15 @@ def count_listed(db: Connection, organisation_id: int, *, states: tuple[str, ...
 
 def waiting(db: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
     """Uploads that wait for review, the oldest first, with their counts."""
-    counted = _counts().subquery()
     mine = (uploads.c.organisation_id == organisation_id) & (uploads.c.state == "review")
-    found = select(*_BRIEF, counted.c.total, counted.c.pending, counted.c.doubtful)
-    found = found.outerjoin(counted, counted.c.upload_id == uploads.c.id).where(mine)
-    return list(db.execute(found.order_by(uploads.c.id).limit(limit)))
+    return _counted(db, select(uploads.c.id).where(mine).order_by(uploads.c.id).limit(limit), uploads.c.id)
 
 
-def finished(db: Connection, organisation_id: int) -> list[Row[Any]]:
+def finished(db: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
     """Uploads whose review is finished, the newest first, without their extraction."""
     mine = (uploads.c.organisation_id == organisation_id) & (uploads.c.state == "done")
-    return list(db.execute(select(*_BRIEF).where(mine).order_by(uploads.c.finished.desc(), uploads.c.id.desc())))
+    order = (uploads.c.finished.desc(), uploads.c.id.desc())
+    return list(db.execute(select(*_BRIEF).where(mine).order_by(*order).limit(limit)))
 
 
 def add_items(db: Connection, organisation_id: int, upload_id: int, items: Iterable[Item]) -> None:
@@ -173,21 +163,24 @@ def undo_event(db: Connection, event_id: int) -> None:
     db.execute(update(review_events).where(review_events.c.id == event_id).values(undone=True))
 
 
-def changed_since(db: Connection, organisation_id: int, upload_id: int, since: datetime) -> list[Row[Any]]:
-    """Items that somebody changed at or after a moment."""
-    mine = (reviews.c.upload_id == upload_id) & (reviews.c.organisation_id == organisation_id)
-    return list(db.execute(select(reviews).where(mine, reviews.c.at >= since)))
-
-
-def _counts() -> Any:
-    live = reviews.c.state != "removed"
-    pending = reviews.c.state == "pending"
-    return select(
-        reviews.c.upload_id,
-        func.sum(case((live, 1), else_=0)).label("total"),
-        func.sum(case((pending, 1), else_=0)).label("pending"),
-        func.sum(case((and_(pending, reviews.c.doubts != []), 1), else_=0)).label("doubtful"),
-    ).group_by(reviews.c.upload_id)
+def _counted(db: Connection, chosen: Any, order: Any) -> list[Row[Any]]:
+    """The uploads whose ids `chosen` selects; only their items are counted, however many there are in all."""
+    live, pending = reviews.c.state != "removed", reviews.c.state == "pending"
+    ids = list(db.execute(chosen).scalars())
+    counted = (
+        select(
+            reviews.c.upload_id,
+            func.sum(case((live, 1), else_=0)).label("total"),
+            func.sum(case((pending, 1), else_=0)).label("pending"),
+            func.sum(case((and_(pending, reviews.c.doubts != []), 1), else_=0)).label("doubtful"),
+        )
+        .where(reviews.c.upload_id.in_(ids))
+        .group_by(reviews.c.upload_id)
+        .subquery()
+    )
+    found = select(*_BRIEF, counted.c.total, counted.c.pending, counted.c.doubtful)
+    found = found.outerjoin(counted, counted.c.upload_id == uploads.c.id).where(uploads.c.id.in_(ids))
+    return list(db.execute(found.order_by(order)))
 
 
 def _listed(organisation_id: int, states: tuple[str, ...], words: str) -> Any:
@@ -203,7 +196,7 @@ def _listed(organisation_id: int, states: tuple[str, ...], words: str) -> Any:
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every upload that was read, by id: what the search holds its own entries against."""
     mine = (uploads.c.organisation_id == organisation_id) & uploads.c.state.in_(("review", "done"))
-    return {row.id: row.version for row in db.execute(select(uploads.c.id, uploads.c.version).where(mine))}
+    return dict(db.execute(select(uploads.c.id, uploads.c.version).where(mine)).tuples().all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

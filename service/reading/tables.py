@@ -37,6 +37,7 @@ uploads = Table(
     UniqueConstraint("parent_id", "position"),
     Index("ix_uploads_organisation_id_id", "organisation_id", "id"),
     Index("ix_uploads_organisation_digest", "organisation_id", "digest"),
+    sqlite_autoincrement=True,  # an id that was given is never given again: logs, jobs and the search index keep it
 )
 
 reviews = Table(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Engine, Row
 
@@ -50,7 +51,7 @@ def stale(db: Connection, organisation_id: int) -> list[Stale]:
     return found
 
 
-def freshen(engine: Engine, organisation_id: int, *, patience: float = _PATIENCE) -> int:
+def freshen(engine: Engine, organisation_id: int, zone: ZoneInfo, *, patience: float = _PATIENCE) -> int:
     """Bring the index up to date, a few things a transaction; returns how many are still to be indexed."""
     with reading(engine) as db:
         todo = stale(db, organisation_id)
@@ -63,13 +64,13 @@ def freshen(engine: Engine, organisation_id: int, *, patience: float = _PATIENCE
             if time.monotonic() - began > patience:
                 left += len(changed) - at
                 break
-            _index(engine, organisation_id, source, changed[at : at + _AT_ONCE])
+            _index(engine, organisation_id, source, changed[at : at + _AT_ONCE], zone)
     return left
 
 
-def _index(engine: Engine, organisation_id: int, source: Source, subjects: list[int]) -> None:
+def _index(engine: Engine, organisation_id: int, source: Source, subjects: list[int], zone: ZoneInfo) -> None:
     with reading(engine) as db:
-        made = [_made(source, row) for row in source.rows(db, organisation_id, subjects)]
+        made = [_made(source, row, zone) for row in source.rows(db, organisation_id, subjects)]
     ready = [(_values(one), indexed(one.title, one.symbol, *one.text.split("\n"))) for one in made]
     with writing(engine) as db:
         store.claim(db, organisation_id)
@@ -78,10 +79,10 @@ def _index(engine: Engine, organisation_id: int, source: Source, subjects: list[
             store.add(db, {"organisation_id": organisation_id, "kind": source.kind, **values}, words)
 
 
-def _made(source: Source, row: Row[Any]) -> Entry:
+def _made(source: Source, row: Row[Any], zone: ZoneInfo) -> Entry:
     """The entry of a thing; of one that cannot be read, its title only, so that all others are still found."""
     try:
-        return source.entry(row)
+        return source.entry(row, zone)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         _LOG.warning("not indexed", exc_info=error, extra={"facts": {"kind": source.kind, "subject": row.id}})
         return Entry(row.id, row.version, row.title or "", "", None, "see" if source.kind != "article" else "publish")

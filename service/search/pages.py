@@ -30,7 +30,7 @@ def brief_viewer(request: Request, now: Now) -> Actor:
 
 def brought_up_to_date(request: Request, who: Actor) -> int:
     """Index what changed, as far as a person waits for it; a job does the rest. Returns how many things are left."""
-    left = freshen(engine_of(request), who.organisation_id)
+    left = freshen(engine_of(request), who.organisation_id, who.timezone)
     if left:
         with writing(engine_of(request)) as db:
             have_indexed(db, who, request.app.state.queue)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection, Row
 
@@ -43,15 +44,15 @@ class Entry(NamedTuple):
 
 
 class Source(NamedTuple):
-    """Where entries of one kind come from."""
+    """Where entries of one kind come from. A moment's day is that of the zone which `entry` is given."""
 
     kind: str
     versions: Callable[[Connection, int], dict[int, int]]
     rows: Callable[[Connection, int, Iterable[int]], list[Row[Any]]]
-    entry: Callable[[Row[Any]], Entry]
+    entry: Callable[[Row[Any], ZoneInfo], Entry]
 
 
-def _of_meeting(row: Row[Any]) -> Entry:
+def _of_meeting(row: Row[Any], _zone: ZoneInfo) -> Entry:
     parts = [part for key, part in row.record.items() if key != "co_quan"]
     people, units = _names(parts)
     return Entry(
@@ -59,7 +60,7 @@ def _of_meeting(row: Row[Any]) -> Entry:
     )
 
 
-def _of_document(row: Row[Any]) -> Entry:
+def _of_document(row: Row[Any], zone: ZoneInfo) -> Entry:
     kind = find_kind(row.kind)
     name = LABELS.get(row.kind, "Văn bản")
     called = f"{name} số {row.symbol}" if row.symbol else name
@@ -71,7 +72,7 @@ def _of_document(row: Row[Any]) -> Entry:
         row.version,
         f"{called}: {row.title}",
         "\n".join([*_texts(parts[::-1]), *row.recipients]),
-        row.issued_on or row.created.date(),
+        row.issued_on or _day(row.created, zone),
         "see",
         state=row.state,
         symbol=row.symbol or "",
@@ -80,7 +81,7 @@ def _of_document(row: Row[Any]) -> Entry:
     )
 
 
-def _of_upload(row: Row[Any]) -> Entry:
+def _of_upload(row: Row[Any], zone: ZoneInfo) -> Entry:
     read = row.final or row.extraction
     facts, meeting = read["document"], read.get("meeting") or {}
     people = [one["name"] for one in read.get("people", ())]
@@ -94,7 +95,7 @@ def _of_upload(row: Row[Any]) -> Entry:
         row.version,
         facts.get("title") or row.title or row.name,
         f"{row.name}\n{text}",
-        _iso(facts.get("date") or facts.get("published") or meeting.get("start")) or row.created.date(),
+        _iso(facts.get("date") or facts.get("published") or meeting.get("start")) or _day(row.created, zone),
         "see",
         state=row.state,
         symbol=(facts.get("number") or "")[:120],
@@ -103,14 +104,14 @@ def _of_upload(row: Row[Any]) -> Entry:
     )
 
 
-def _of_article(row: Row[Any]) -> Entry:
+def _of_article(row: Row[Any], zone: ZoneInfo) -> Entry:
     public = row.state in ("published", "scheduled")
     return Entry(
         row.id,
         row.version,
         row.title,
         f"{row.lead}\n{to_words(row.body)}",
-        (row.publish_at or row.created).date(),
+        _day(row.publish_at or row.created, zone),
         "publish",
         state=row.state,
         people=(row.author,) if row.author else (),
@@ -127,6 +128,10 @@ SOURCES: tuple[Source, ...] = (
     Source("upload", reading.versions, reading.whole, _of_upload),
     Source("article", bulletins.versions, bulletins.whole, _of_article),
 )
+
+
+def _day(moment: datetime, zone: ZoneInfo) -> date:
+    return moment.astimezone(zone).date()
 
 
 def _iso(value: Any) -> date | None:

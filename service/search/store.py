@@ -35,6 +35,7 @@ from sqlalchemy import (
 )  # fmt: skip
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 
+from service.database.lines import wait_in_line
 from service.search.question import Days, Question
 from service.search.tables import entries
 
@@ -51,7 +52,6 @@ _POSTGRES = (
     "CREATE INDEX IF NOT EXISTS ix_search_entries_words ON search_entries USING gin (words) WITH (fastupdate = off)",
 )
 _FTS = table("search_fts", column("rowid"))
-_LOCK = 20260103  # any number that no other program of this database uses
 _MOST = 5000  # finds that are ranked; more than anybody pages through
 
 
@@ -64,18 +64,14 @@ def prepare(db: Connection) -> None:
 
 
 def claim(db: Connection, organisation_id: int) -> None:
-    """Wait for whoever else is indexing this organisation; SQLite's writers follow each other anyway."""
-    if db.dialect.name == "postgresql":
-        db.execute(
-            text("SELECT pg_advisory_xact_lock(:place, :organisation)"),
-            {"place": _LOCK, "organisation": organisation_id},
-        )
+    """Wait for whoever else is indexing this organisation."""
+    wait_in_line(db, "index", organisation_id)
 
 
 def versions(db: Connection, organisation_id: int, kind: str) -> dict[int, int]:
     """The version of every entry of a kind, by the thing's id."""
     mine = (entries.c.organisation_id == organisation_id) & (entries.c.kind == kind)
-    return {row.subject: row.version for row in db.execute(select(entries.c.subject, entries.c.version).where(mine))}
+    return dict(db.execute(select(entries.c.subject, entries.c.version).where(mine)).tuples().all())
 
 
 def forget(db: Connection, organisation_id: int, kind: str, subjects: Sequence[int]) -> None:

@@ -27,7 +27,7 @@ def have_indexed(db: Connection, who: Actor, queue: Queue) -> None:
 
 def index(desk: Desk, job: Job, heart: Heart) -> Write:  # noqa: ARG001
     """Index what changed in an organisation."""
-    left = freshen(desk.engine, job.organisation_id, patience=_AT_A_TIME)
+    left = freshen(desk.engine, job.organisation_id, desk.settings.timezone, patience=_AT_A_TIME)
     return lambda db: _ask(db, desk.queue, job.organisation_id, desk.clock()) if left else None
 
 

@@ -153,14 +153,14 @@ def listed(
 
 def count(db: Connection, organisation_id: int, wanted: Wanted) -> int:
     """How many items a list holds."""
-    counted = select(func.count()).select_from(_FROM).where(_matching(organisation_id, wanted))
+    counted = select(func.count()).select_from(_counted_from(wanted)).where(_matching(organisation_id, wanted))
     return int(db.execute(counted).scalar_one())
 
 
 def count_by_state(db: Connection, organisation_id: int, wanted: Wanted) -> dict[str, int]:
     """How many items are in each shown state."""
     shown = _state(wanted.today).label("shown")
-    query = select(shown, func.count()).select_from(_FROM).where(_matching(organisation_id, wanted))
+    query = select(shown, func.count()).select_from(_counted_from(wanted)).where(_matching(organisation_id, wanted))
     query = query.group_by("shown")
     return {row[0]: row[1] for row in db.execute(query)}
 
@@ -168,7 +168,8 @@ def count_by_state(db: Connection, organisation_id: int, wanted: Wanted) -> dict
 def count_by_group(db: Connection, organisation_id: int, wanted: Wanted, *, by: str) -> dict[str, int]:
     """How many items each unit ("don-vi") or meeting ("hoi-nghi") has, by its key."""
     key = items.c.lead_key if by == "don-vi" else origins.c.meeting_key
-    query = select(key, func.count()).select_from(_FROM).where(_matching(organisation_id, wanted)).group_by(key)
+    source = _counted_from(wanted) if by == "don-vi" else _FROM
+    query = select(key, func.count()).select_from(source).where(_matching(organisation_id, wanted)).group_by(key)
     return {row[0]: row[1] for row in db.execute(query)}
 
 
@@ -177,7 +178,7 @@ def crossed(db: Connection, organisation_id: int, wanted: Wanted) -> list[Row[An
     shown = _state(wanted.today).label("shown")
     query = select(items.c.lead_key, shown, items.c.due_end, func.min(items.c.lead).label("lead"),
                    func.count().label("many"))  # fmt: skip
-    query = query.select_from(_FROM).where(_matching(organisation_id, wanted))
+    query = query.select_from(_counted_from(wanted)).where(_matching(organisation_id, wanted))
     return list(db.execute(query.group_by(items.c.lead_key, "shown", items.c.due_end)))
 
 
@@ -350,6 +351,11 @@ def add_feed(db: Connection, values: Mapping[str, Any]) -> None:
 
 
 _FROM = items.join(origins, origins.c.id == items.c.origin_id)
+
+
+def _counted_from(wanted: Wanted) -> Any:
+    """What is counted needs no origins, unless the filter looks into them."""
+    return items if wanted.meeting_key is None else _FROM
 
 
 def _joined() -> Any:

@@ -70,6 +70,8 @@ items = Table(
     UniqueConstraint("origin_id", "item"),
     Index("ix_tracker_items_organisation_kind_due", "organisation_id", "kind", "due_end"),
     Index("ix_tracker_items_organisation_lead", "organisation_id", "lead_key"),
+    # What every list counts, without reading the rows themselves
+    Index("ix_tracker_items_counted", "organisation_id", "withdrawn", "kind", "status", "due_end", "lead_key"),
 )
 
 # Which item of which document is followed as what: one task that a resolution and its plan both name is one row above.

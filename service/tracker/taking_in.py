@@ -18,6 +18,7 @@ from domain.fields import day_of
 from domain.record import head_of
 from service.accounts.actor import Actor
 from service.audit.store import note
+from service.database.lines import wait_in_line
 from service.documents import actions as documents
 from service.documents import store as documents_store
 from service.reading import actions as reading
@@ -136,6 +137,7 @@ def search_text(text: str, lead: str, partners: tuple[str, ...], indicator: str)
 def _take_in(
     db: Connection, who: Actor, source: str, source_id: int, facts: dict[str, Any], contents: Contents
 ) -> None:
+    wait_in_line(db, "tracker", who.organisation_id)  # a resolution and its plan at once would make each task twice
     found = store.origin_of(db, who.organisation_id, source, source_id)
     if found is None:
         whose = {"organisation_id": who.organisation_id, "source": source, "source_id": source_id}

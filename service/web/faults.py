@@ -9,6 +9,8 @@ from urllib.parse import quote
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import RedirectResponse, Response
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnection
 from starlette.exceptions import HTTPException
 
 from domain.errors import InputRefused, LimitExceeded, NotAvailable, ThukyError
@@ -29,6 +31,8 @@ _STATUS: tuple[tuple[type[ThukyError], int], ...] = (
     (InputRefused, 422),
 )
 _LOG = logging.getLogger("thuky")
+# PostgreSQL's states and SQLite's words for a key that is there already, or a row that is not there any more.
+_RACES = ("23505", "23503", "UNIQUE constraint", "FOREIGN KEY constraint")
 
 
 def status_of(error: ThukyError) -> int:
@@ -41,6 +45,9 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(ThukyError, _known)
     app.add_exception_handler(RequestValidationError, _bad_form)
     app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(IntegrityError, _raced)
+    app.add_exception_handler(OperationalError, _busy)
+    app.add_exception_handler(NoConnection, _busy)
 
 
 def answer(request: Request, status: int, message: str, advice: str = "", faults: tuple[str, ...] = ()) -> Response:
@@ -86,6 +93,27 @@ def _http(request: Request, error: Exception) -> Response:
     if error.status_code == 405:
         return answer(request, 405, "Thao tác này không dùng được ở đây.", "Hãy quay lại trang trước.")
     return answer(request, error.status_code, "Chưa làm được yêu cầu này.", "Hãy quay lại trang trước rồi thử lại.")
+
+
+def _raced(request: Request, error: Exception) -> Response:
+    """Somebody else added the same thing, or took away what this belongs to, between our look and our writing."""
+    assert isinstance(error, DBAPIError)
+    state = getattr(error.orig, "sqlstate", None) or str(error.orig)
+    if not str(state).startswith(_RACES):
+        raise error
+    _LOG.warning("lost race", exc_info=error)
+    return answer(request, 409, "Có người vừa lưu cùng lúc nên chưa lưu được.", "Hãy tải lại trang rồi làm lại.")
+
+
+def _busy(request: Request, error: Exception) -> Response:
+    """The database is locked for too long, is full, cannot be reached, or ended one of two that wait for each other."""
+    _LOG.error("database", exc_info=error)
+    return answer(
+        request,
+        503,
+        "Cơ sở dữ liệu đang bận hoặc chưa ghi được nên chưa làm xong việc này.",
+        "Hãy đợi một lát rồi thử lại; nếu vẫn vậy, hãy báo người quản trị.",
+    )
 
 
 def unexpected(request: Request, error: Exception) -> Response:

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from record_factories import kind, sample
 
-from service.bulletins import actions, store
+from service.bulletins import store
 from service.bulletins.parts import MAKE_PDF
 from service.bulletins.work import KINDS
 from service.database.engine import reading, writing
@@ -316,15 +316,6 @@ def test_the_meetings_page_shows_writing_to_editors_and_news_to_all(house, signe
     editor.form(f"/ban-tin/{article}/dang", {"phien_ban": "1", "khi": "ngay"})
     assert f"/tin/{house.slug}/" in viewer.get(path).text
     assert "Viết thêm tin" in editor.get(path).text
-
-
-def test_articles_are_found_by_editors_and_readers_each_in_their_own(engine, house, editor, as_role, meeting):  # noqa: F811
-    begin(editor, f"hoi-nghi:{meeting}")
-    with reading(engine) as db:
-        assert [one.state_name for one in actions.found(db, as_role(house, "editor"), "lam giang")] == ["Bản nháp"]
-        assert actions.found(db, as_role(house, "viewer"), "Lam Giang") == []
-        assert [one.verb for one in actions.drafts(db, as_role(house, "editor"))] == ["Viết tiếp"]
-        assert actions.drafts(db, as_role(house, "viewer")) == []
 
 
 def test_categories_are_made_named_ordered_and_dropped(engine, house, editor):

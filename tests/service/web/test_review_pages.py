@@ -204,7 +204,7 @@ def test_a_finished_review_is_frozen_told_to_others_and_holds_what_was_decided(
     assert heard == [upload]
     with reading(engine) as db:
         final = actions.reviewed(db, as_role("viewer"), upload)
-        assert [row.id for row in actions.all_reviewed(db, as_role("viewer"))] == [upload]
+        assert [row.id for row in actions.all_reviewed(db, as_role("viewer"), 10)] == [upload]
         assert actions.waiting(db, as_role("secretary")) == []
         text = actions.document_text(db, as_role("viewer"), upload)
     assert final["tasks"][0]["lead"] == "Ban Thường vụ"

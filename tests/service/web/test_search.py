@@ -33,7 +33,7 @@ def found(engine, app):
     """Ask as a person; gives (kind, id) of what is found, best first in each kind."""
 
     def ask(who: Actor, typed: str = "", **boxes: str) -> list[tuple[str, int]]:
-        assert freshen(engine, who.organisation_id, patience=30) == 0
+        assert freshen(engine, who.organisation_id, who.timezone, patience=30) == 0
         with reading(engine) as db:
             answer = actions.search(db, who, asked(typed, **boxes))
         return [(hit.kind, hit.subject) for group in answer.groups for hit in group.hits]
@@ -211,7 +211,7 @@ def test_what_a_search_does_not_wait_for_is_indexed_by_a_job(engine, app, docume
     who = as_role(house, "clerk")
     for number in range(3):
         document(house, f"Về cam thứ {number}")
-    assert freshen(engine, house.id, patience=-1) == 3
+    assert freshen(engine, house.id, who.timezone, patience=-1) == 3
     with writing(engine) as db:
         work.have_indexed(db, who, app.state.queue)
         work.have_indexed(db, who, app.state.queue)  # asked once only
