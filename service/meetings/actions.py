@@ -6,6 +6,7 @@ import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -31,17 +32,25 @@ _LOG_LASTS = timedelta(days=14)
 _LARGEST = 2_000_000  # characters of a draft as JSON
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Meeting:
-    """A meeting with its draft. `read` is the draft as the domain reads it."""
+    """A meeting with its draft, which is copied and read only where somebody looks into it."""
 
     id: int
     title: str
     held_on: date | None
     version: int
-    draft: Draft
-    read: Read
     row: Row[Any]
+
+    @cached_property
+    def draft(self) -> Draft:
+        """The draft as people typed it; a copy of its own."""
+        return copy.deepcopy(self.row.record)
+
+    @cached_property
+    def read(self) -> Read:
+        """The draft as the domain reads it."""
+        return read_draft(self.row.record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +88,13 @@ def recent(db: Connection, who: Actor, limit: int = 5) -> list[Row[Any]]:
 
 
 def found(
-    db: Connection, who: Actor, *, words: str = "", year: int | None = None, body: str = ""
+    db: Connection, who: Actor, *, words: str = "", year: int | None = None, body: str = "", limit: int = 100,
+    offset: int = 0,
 ) -> list[Row[Any]]:  # fmt: skip
     """Meetings by words (with or without marks), year and body, the latest first."""
     who.require("see")
-    return store.listed(db, who.organisation_id, words=search_key(words).split()[:8], year=year, body=body)
+    keys = search_key(words).split()[:8]
+    return store.listed(db, who.organisation_id, words=keys, year=year, body=body, limit=limit, offset=offset)
 
 
 def years_and_bodies(db: Connection, who: Actor) -> tuple[list[int], list[str]]:
@@ -301,9 +312,7 @@ def _keep(db: Connection, who: Actor, row: Row[Any], words: str) -> int:
 def _meeting(row: Row[Any] | None) -> Meeting:
     if row is None:
         raise NotFound("hội nghị này")
-    return Meeting(
-        row.id, row.title, row.held_on, row.version, copy.deepcopy(row.record), read_draft(row.record), row
-    )  # fmt: skip
+    return Meeting(row.id, row.title, row.held_on, row.version, row)
 
 
 def _columns(read: Read, who: Actor) -> dict[str, Any]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import hashlib
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from domain.errors import ThukyError
 from domain.finding import Finding
 from domain.kinds import KINDS, Kind
 from domain.organisation import Organisation
-from domain.record import MeetingRecord
+from domain.record import MeetingRecord, to_json
 from service.organisations.labels import LABELS
 from service.organisations.profile import organisation_of
 
@@ -60,7 +62,18 @@ class KindState:
 def states_of(record: MeetingRecord, organisation: Organisation | None = None) -> tuple[KindState, ...]:
     """Every kind with what it lacks, in the order of `KINDS`."""
     whole = completed(record, organisation) if organisation else record
-    return tuple(_state(whole, kind) for kind in KINDS)
+    return _states(_Kept(hashlib.sha256(to_json(whole).encode()).hexdigest(), whole))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    digest: str
+    record: MeetingRecord = field(compare=False)
+
+
+@lru_cache(maxsize=64)  # a meeting is looked at much oftener than changed, and every kind is prepared for this
+def _states(kept: _Kept) -> tuple[KindState, ...]:
+    return tuple(_state(kept.record, kind) for kind in KINDS)
 
 
 def _state(record: MeetingRecord, kind: Kind) -> KindState:

@@ -17,24 +17,27 @@ from service.web.render import render
 router = APIRouter()
 Text = Annotated[str, Form()]
 Number = Annotated[int, Form()]
+_PAGE = 50
 
 
 @router.get("/hoi-nghi")
 def meetings(
-    request: Request, db: Db, who: Viewer, q: str = "", nam: str = "", cua: str = "", xoa: int = 0
+    request: Request, db: Db, who: Viewer, q: str = "", nam: str = "", cua: str = "", xoa: int = 0, trang: int = 1
 ) -> Response:
     """Meetings by year and body, with a box to search them."""
     year = int(nam) if nam.isdecimal() and len(nam) == 4 else None
-    found = actions.found(db, who, words=q, year=year, body=cua)
+    page = min(max(trang, 1), 10_000)
+    found = actions.found(db, who, words=q, year=year, body=cua, limit=_PAGE + 1, offset=(page - 1) * _PAGE)
     years, bodies = actions.years_and_bodies(db, who)
-    values = {"found": found, "years": years, "bodies": bodies, "q": q, "year": year, "body": cua, "gone": xoa}
-    return render(request, "meetings/list.html", **values, status=200)
+    chosen = {"q": q, "year": year, "body": cua, "page": page, "more": len(found) > _PAGE}
+    shown = {"found": found[:_PAGE], "years": years, "bodies": bodies, "gone": xoa}
+    return render(request, "meetings/list.html", **shown, **chosen, status=200)
 
 
 @router.get("/hoi-nghi/moi")
 def new_page(request: Request, db: Db, who: Drafter) -> Response:
     """How to begin: from the last meeting, from a chosen one, or from nothing."""
-    return render(request, "meetings/new.html", earlier=actions.found(db, who)[:30])
+    return render(request, "meetings/new.html", earlier=actions.found(db, who, limit=30))
 
 
 @router.post("/hoi-nghi/moi")
