@@ -70,7 +70,7 @@ def extract_source(source: Source) -> Extraction:
         places=_home(cleaned, find_places(text)),
         citations=citations,
         outline=_outline(cleaned, layout_of(text).placed),
-        tasks=tuple(replace(task, targets=tuple(by_task.get(task.id, ()))) for task in tasks),
+        tasks=tuple(replace(task, targets=tuple(by_task[task.id])) if task.id in by_task else task for task in tasks),
         targets=targets,
     )
 
@@ -86,8 +86,10 @@ def _inside(span: Span, spans: Sequence[Span]) -> bool:
 
 
 def _home(cleaned: Cleaned, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    home = cleaned.source_span
     return tuple(
-        replace(one, spans=tuple(cleaned.source_span(start, end) for start, end in one.spans)) for one in mentions
+        Mention(one.name, tuple([home(start, end) for start, end in one.spans]), one.role, one.level, one.aliases)
+        for one in mentions
     )
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
@@ -74,6 +75,8 @@ class Cleaned:
         """
         if not 0 <= start <= end <= len(self.text):
             raise IndexError(f"span {start}:{end} lies outside a text of {len(self.text)} characters")
+        if not self.origin.clean_start:
+            return start, end
         if start < end:
             return self._character(start)[0], self._character(end - 1)[1]
         if start < len(self.text):
@@ -120,15 +123,37 @@ def clean(text: str) -> Cleaned:
     ):
         return Cleaned(text, Origin())
     composed = is_normalized("NFC", text) and not _RARE.search(text)
-    return _clean_places(text, _PLAIN_PLACE if composed else _PLACE)
+    return _clean_places(text, _plain_places(text) if composed else _PLACE.finditer(text))
 
 
-def _clean_places(text: str, place: re.Pattern[str]) -> Cleaned:
+def _plain_places(text: str) -> Iterator[re.Match[str]]:
+    """The finds of `_PLAIN_PLACE`, tried only where one may begin: most spaces stand alone between words."""
+    starts = {*_standing(text, "  "), *_standing(text, " \n")}
+    if text.endswith(" "):
+        starts.add(len(text) - 1)
+    for found in _DIRTY.finditer(text):
+        at = found.start()
+        starts.add(at - 1 if at and text[at - 1] == " " and text[at] != "Ð" else at)
+    done = 0
+    for start in sorted(starts):
+        if start >= done and (place := _PLAIN_PLACE.match(text, start)):
+            done = place.end()
+            yield place
+
+
+def _standing(text: str, piece: str) -> Iterator[int]:
+    at = text.find(piece)
+    while at >= 0:
+        yield at
+        at = text.find(piece, at + 1)
+
+
+def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
     origin = Origin()
     pieces: list[str] = []
     known: dict[str, str] = {}
     done = length = previous = 0
-    for found in place.finditer(text):
+    for found in places:
         start, end = found.span()
         kind = found.lastgroup
         if kind == "joined":

@@ -8,6 +8,7 @@ ba, ba ba, ba con, bà, bà con, bả, bã, bá, bạ, bác.
 from __future__ import annotations
 
 import re
+from codecs import charmap_build, charmap_decode, charmap_encode
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -42,10 +43,25 @@ def fold(text: str) -> str:
     text = nfc(text)
     if text.isascii():
         return text
-    return text.translate(_FOLD) if len(text) < _LONG else _fold_long(text)
+    if len(text) >= _LONG:
+        return _fold_long(text)
+    try:
+        return charmap_decode(charmap_encode(text, "strict", _TO_BYTES)[0], "strict", _FROM_BYTES)[0]
+    except UnicodeEncodeError:  # a letter or sign that Vietnamese texts hardly have
+        return text.translate(_FOLD)
 
 
 _LONG = 4000
+# A code page of the letters and signs of Vietnamese texts, and the same page folded: to one and back from the other is
+# five times as fast as `str.translate`. It begins with NUL, and has at most 256 places.
+_PAGE = (
+    "\0\t\n"
+    + "".join(map(chr, range(0x20, 0x7F)))
+    + "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+    + "ÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬĐÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ"
+    + "–—…“”‘’•·≥≤²³°×§©−\u00a0½"
+)
+_TO_BYTES, _FROM_BYTES = charmap_build(_PAGE), _PAGE.translate(_FOLD)
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,8 @@ from functools import lru_cache
 from vitext.fold import fold
 
 _MARKS = re.compile("[À-ỹ]")
-_OLD_TONE = re.compile(r"(?:o[áàảãạ]|(?<!q)u[ỷỹỵ]|(?<=h)uý)(?!\w)")
+# Where the tone stands on the last letter of such a syllable; the rarer letter is looked for, its neighbour after it.
+_OLD_TONE = re.compile(r"[áàảãạỷỹỵý](?:(?<=o[áàảãạ])|(?<=u[ỷỹỵ])(?<!qu.)|(?<=huý))(?!\w)")
 _NEW_TONE = {"oá": "óa", "oà": "òa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy", "uý": "úy"}
 
 
@@ -66,8 +67,18 @@ def view(text: str) -> View:
     if len(low) != len(text):  # a capital whose small form is two characters
         low = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
     low = low.replace("\n", " ").replace("_", " ")
-    low = _OLD_TONE.sub(lambda found: _NEW_TONE[found.group()], low)
-    return View(text, low, _is_plain(text))
+    return View(text, _in_new_tone(low), _is_plain(text))
+
+
+def _in_new_tone(low: str) -> str:
+    """The text with `hòa` for `hoà`."""
+    pieces: list[str] = []
+    done = 0
+    for found in _OLD_TONE.finditer(low):
+        end = found.end()
+        pieces += (low[done : end - 2], _NEW_TONE[low[end - 2 : end]])
+        done = end
+    return "".join((*pieces, low[done:])) if pieces else low
 
 
 def _is_plain(text: str) -> bool:
