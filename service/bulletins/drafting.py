@@ -178,7 +178,7 @@ def _tasks(found: Mapping[str, Any], *, held: bool) -> list[str]:
 
 def _voted(meeting: Mapping[str, Any]) -> list[str]:
     percent = (meeting.get("vote") or {}).get("for_percent")
-    return [] if percent is None else [f"Cuộc họp đã biểu quyết thông qua với {write_number(percent)}% tán thành."]
+    return [] if percent is None else [f"Cuộc họp đã biểu quyết thông qua, tỷ lệ tán thành {write_number(percent)}%."]
 
 
 def _body(paragraphs: Iterable[str]) -> str:

@@ -184,7 +184,7 @@ def published(request: Request, db: Db, who: Editor, article_id: int) -> Respons
     row = actions.article_of(db, who, article_id)
     state = state_of(row, who.now)
     if state not in ("published", "scheduled"):
-        raise Conflict("Bài chưa đăng.", advice="Hãy mở bài rồi bấm “Đăng bài”.")
+        raise Conflict("Bài chưa đăng.", advice="Hãy mở bài rồi chọn “Xem và đăng”.")
     site = own_site(db, who, settings_of(request))
     newest = [one.id for one in store.public_many(db, who.organisation_id, who.now, limit=_IN_FEEDS)]
     values: dict[str, Any] = {"article": row, "state": state, "site": site, "address": absolute(site, row.slug)}

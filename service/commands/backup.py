@@ -14,6 +14,7 @@ from service.commands.shared.files import NotWritten, named
 from service.commands.shared.opened import now, opened
 from service.commands.shared.options import FILE_PATH
 from service.commands.shared.shell import Command
+from vitext.dates import write_short
 
 
 @click.command(
@@ -67,10 +68,11 @@ def restore(path: Path, *, over_data: bool) -> None:
         done = restoring.restore(
             here.engine, open_files(here.settings.files_url), path, over_data=over_data, on_file=on_file
         )
-        made = f"{done.made.astimezone(here.settings.timezone):%H:%M ngày %d/%m/%Y}"
+        local = done.made.astimezone(here.settings.timezone)
+        made = f"{local:%H:%M} ngày {write_short(local.date())}"
     click.echo(f"Đã khôi phục {done.rows} dòng dữ liệu và {done.files} tệp từ bản sao lưu lúc {made}.")
     if done.damaged:
-        click.echo(f"Chú ý: {done.damaged} tệp đã hỏng từ trước khi sao lưu nên không có lại được.", err=True)
+        click.echo(f"Chú ý: {done.damaged} tệp đã hỏng từ trước khi sao lưu nên không khôi phục được.", err=True)
     click.echo("Mọi người cần đăng nhập lại.")
 
 

@@ -30,7 +30,7 @@ _LONGEST_NAME = 4096
 @click.command(
     cls=Command,
     context_settings={"ignore_unknown_options": True},  # a sentence may begin with a dash
-    short_help="Nói vì sao một câu được đọc như vậy.",
+    short_help="Cho biết vì sao một câu được đọc như vậy.",
     help="Cho biết một câu được đọc thế nào: nhiệm vụ, chỉ tiêu, viện dẫn, thời gian, theo quy tắc nào; và nếu không "
     "thấy gì thì vì sao. CÂU là câu văn đặt trong dấu nháy kép, tên một tệp, hoặc dấu - để đọc từ đầu vào chuẩn. "
     "Đưa cả đoạn có đề mục thì đọc đúng hơn một câu lẻ.",

@@ -30,7 +30,7 @@ _MOST_FAILURES = 100
     cls=Command,
     short_help="Đọc văn bản đã có thành nhiệm vụ, chỉ tiêu.",
     help="Đọc nghị quyết, biên bản, thông báo, bản tin … thành nhiệm vụ, chỉ tiêu, viện dẫn và thông tin hội nghị. "
-    "Mỗi TỆP là một tệp Word, PDF, ảnh, trang web, tệp chữ, một tệp .zip hay một thư mục. "
+    "Mỗi TỆP là một tệp Word, PDF, ảnh, trang web, tệp .txt, một tệp .zip hay một thư mục. "
     "Tệp hỏng được báo riêng và không dừng các tệp khác; mã thoát là số tệp chưa đọc được (nhiều nhất 100).",
 )
 @click.argument("paths", metavar="TỆP…", nargs=-1, required=True, type=FILE_PATH)

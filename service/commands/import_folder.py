@@ -22,7 +22,7 @@ _MOST_FAILURES = 100
     "import",
     cls=Command,
     short_help="Đưa cả thư mục văn bản vào hàng đợi đọc.",
-    help="Tải mọi văn bản trong THƯ_MỤC (Word, PDF, ảnh, trang web, tệp chữ, .zip; cả thư mục con) vào hàng đợi đọc "
+    help="Tải mọi văn bản trong THƯ_MỤC (Word, PDF, ảnh, trang web, tệp .txt, .zip; cả thư mục con) vào hàng đợi đọc "
     "của một cơ quan. Tệp đã có nội dung ấy thì bỏ qua, nên dừng giữa chừng rồi chạy lại vẫn đúng. "
     "Mã thoát là số tệp chưa nhận được (nhiều nhất 100).",
 )

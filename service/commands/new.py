@@ -31,4 +31,4 @@ def new_meeting(output: Path, *, sample: bool) -> None:
     if sample:
         click.echo(f"Soạn thử mọi văn bản: thuky render all {output}")
     else:
-        click.echo(f"Hãy điền bằng trình soạn thảo chữ, rồi kiểm tra: thuky check {output}")
+        click.echo(f"Hãy điền bằng trình soạn thảo văn bản, rồi kiểm tra: thuky check {output}")

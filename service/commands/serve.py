@@ -20,7 +20,7 @@ from service.commands.shared.shell import Command
     cls=Command,
     short_help="Chạy dịch vụ web.",
     help="Chạy dịch vụ web theo các thiết lập trong biến môi trường (xem `thuky status`). "
-    "Việc chạy sau trang được làm ngay bên cạnh, trừ khi THUKY_WORKERS=0.",
+    "Việc của máy (đọc văn bản, dựng ảnh trang) được làm kèm, trừ khi THUKY_WORKERS=0.",
 )
 @click.option("--sample", is_flag=True, help="Dựng cơ quan mẫu trước, nếu cơ sở dữ liệu còn trống.")
 def serve(*, sample: bool) -> None:

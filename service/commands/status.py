@@ -15,8 +15,8 @@ _PASSWORD = re.compile(r"://([^/@:]*):[^@/]*@")
 
 @click.command(
     cls=Command,
-    short_help="Máy này đã có đủ các phần cần chưa.",
-    help="Cho biết máy này đã đủ phần để soạn văn bản và xuất PDF chưa, và các thiết lập của dịch vụ.",
+    short_help="Kiểm tra máy đã đủ các phần cần thiết chưa.",
+    help="Cho biết máy này đã đủ các phần để soạn văn bản và xuất PDF chưa, và các thiết lập của dịch vụ.",
 )
 def status() -> None:
     """One line a part; what to do under each that is missing."""

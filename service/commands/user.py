@@ -92,4 +92,4 @@ def reset(login: str) -> None:
 def _told(login: str, password: str) -> None:
     click.echo(f"Tên đăng nhập: {login.strip().lower()}")
     click.echo(f"Mật khẩu dùng một lần: {password}")
-    click.echo("Mật khẩu này chỉ hiện một lần; người dùng sẽ được mời đặt mật khẩu riêng khi đăng nhập.")
+    click.echo("Mật khẩu này chỉ hiện một lần; người dùng phải đặt mật khẩu riêng khi đăng nhập lần đầu.")

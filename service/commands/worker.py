@@ -12,7 +12,7 @@ from service.commands.shared.shell import Command
 
 @click.command(
     cls=Command,
-    short_help="Làm những việc chạy sau trang web.",
+    short_help="Làm những việc lâu của dịch vụ web.",
     help="Đọc văn bản tải lên, dựng ảnh trang và các việc lâu khác. Chạy được nhiều tiến trình, trên nhiều máy.",
 )
 @click.option("--workers", "-n", default=2, show_default=True, type=click.IntRange(1, 64), help="Số việc làm cùng lúc.")

@@ -22,6 +22,7 @@ from service.tracker.states import OPEN, SOON_DAYS, Status, after_figure, days_w
 from service.tracker.taking_in import search_text
 from service.tracker.units import lead_key as key_of_lead
 from vitext.clean import strip_illegal
+from vitext.dates import write_short
 from vitext.fold import search_key
 from vitext.numbers import write_number
 from vitext.quote import quote
@@ -332,7 +333,7 @@ def _differences(row: Row[Any], lead: str, partners: tuple[str, ...], term: Term
 
 
 def _when(day: date | None, words: str) -> str:
-    return f"{day:%d/%m/%Y}" if day else words or "không có"
+    return write_short(day) if day else words or "không có"
 
 
 def _said(words: str) -> str:

@@ -19,6 +19,7 @@ from service.web.downloads import attachment
 from service.web.faults import status_of
 from service.web.guard import Db, Follower, Viewer
 from service.web.render import render
+from vitext.dates import write_short
 
 router = APIRouter()
 Text = Annotated[str, Form()]
@@ -197,7 +198,7 @@ def _page(
 def _term(db: Db, who: Actor, item_id: int, typed: str) -> Term:
     """The due day as typed; what still stands there as it was shown keeps its words and days."""
     row = actions.item_of(db, who, item_id)
-    shown = row.due_words if row.recurring or not row.due_end else f"{row.due_end:%d/%m/%Y}"
+    shown = row.due_words if row.recurring or not row.due_end else write_short(row.due_end)
     if forms.line_of(typed) == shown:
         return Term(row.due_words, row.due_start, row.due_end, row.recurring)
     return forms.term_of(typed, who.today)

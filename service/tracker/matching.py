@@ -12,6 +12,7 @@ from datetime import date
 from functools import lru_cache
 
 from service.tracker.units import in_unit, unit_key
+from vitext.dates import write_short
 from vitext.fold import search_key
 
 _WORD = re.compile(r"\w+")
@@ -111,7 +112,7 @@ def _reported_on(plan: Plan, day: date) -> str | None:
     first = plan.start or plan.day
     if (first and day < first) or (plan.end and (day - plan.end).days > 90):
         return None
-    return f"báo cáo ngày {day:%d/%m/%Y}"
+    return f"báo cáo ngày {write_short(day)}"
 
 
 @lru_cache(maxsize=20_000)

@@ -32,7 +32,7 @@ def jobs_of(paths: Sequence[Path], *, except_for: Path | None) -> list[Job]:
     """
     jobs = [job for path in paths for job in _of(path) if except_for is None or not _same(job.path, except_for)]
     if not jobs:
-        kinds = "Word, PDF, ảnh, trang web, tệp chữ hay .zip"
+        kinds = "Word, PDF, ảnh, trang web, tệp .txt hay .zip"
         raise InputRefused(
             f"Không có tệp nào đọc được trong {named(paths[0])}.",
             advice=f"Hãy chỉ rõ tệp, hoặc thư mục có tệp {kinds}.",

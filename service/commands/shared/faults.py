@@ -55,7 +55,7 @@ def lines_of_system(error: OSError) -> list[str]:
 
 def lines_of_unexpected(error: BaseException) -> tuple[list[str], int]:
     """A mistake of the program's own: a short sentence, and the details in a file; with the exit status."""
-    lines = ["Lỗi: chương trình gặp lỗi ngoài dự kiến nên đã dừng; tệp của bạn không bị thay đổi."]
+    lines = ["Lỗi: chương trình gặp lỗi ngoài dự kiến nên đã dừng; các tệp đang có không bị thay đổi."]
     with contextlib.suppress(OSError):
         lines.append(f"Chi tiết đã ghi vào {_saved(error)}; hãy gửi tệp này cho người phụ trách phần mềm.")
     return lines, _UNEXPECTED

@@ -63,7 +63,7 @@ def read_text(path: Path) -> str:
             )
     encoding = "utf-16" if data.startswith(_UTF16_MARKS) else "utf-8"
     if encoding == "utf-8" and b"\0" in data:
-        raise RecordRefused(f"{named(path)} không phải tệp chữ nên không đọc được như một bản ghi.")
+        raise RecordRefused(f"{named(path)} không phải tệp văn bản thuần nên không đọc được như một bản ghi.")
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as bad:

@@ -29,7 +29,7 @@ WORDS = {
     # wrong use
     "Error: {message}": "Lỗi: {message}",
     "Try '{command} {option}' for help.": "Xem cách dùng: {command} {option}",
-    "Missing command.": "Chưa nói dùng lệnh nào.",
+    "Missing command.": "Chưa ghi lệnh cần dùng.",
     "Missing argument": "Còn thiếu",
     "Missing option": "Còn thiếu tùy chọn",
     "Missing parameter": "Còn thiếu",

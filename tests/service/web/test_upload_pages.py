@@ -165,7 +165,7 @@ def test_a_file_that_waits_too_long_tells_that_no_worker_runs(secretary, web_clo
     given = [("tep", ("một.txt", TEXT, "text/plain"))]
     secretary.form("/doc-van-ban/tai-len", files=given)
     web_clock.pass_by(minutes=3)
-    assert "thuky worker" in secretary.get("/doc-van-ban").text
+    assert "bộ phận xử lý của máy chủ đang dừng" in secretary.get("/doc-van-ban").text
 
 
 def test_a_bundle_becomes_a_row_for_each_of_its_files(send, engine, house):
