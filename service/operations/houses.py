@@ -25,7 +25,7 @@ def organisation_named(db: Connection, words: str) -> Row[Any]:
     if not known:
         raise InputRefused(
             "Chưa có cơ quan nào.",
-            advice="Hãy mở trang đầu của dịch vụ để lập hồ sơ cơ quan, hoặc khi thêm người, ghi tên cơ quan sau --organisation.",
+            advice="Hãy mở trang đầu của dịch vụ để lập hồ sơ cơ quan, hoặc ghi tên cơ quan sau --organisation.",
         )
     wanted = slug(words)
     found = [one for one in known if wanted in (one.slug, slug(one.name))] if words.strip() else known
