@@ -121,9 +121,13 @@ def _with_cookie(request: Request, response: Response, token: str) -> Response:
 
 def _inside(back: str) -> str:
     """Only an address on this site: never another host, never a scheme."""
-    parts = urlsplit(back)
-    safe = back.startswith("/") and not back.startswith(("//", "/\\")) and not parts.netloc and not parts.scheme
-    return back if safe and not any(ord(sign) < 32 for sign in back) else "/"
+    if not back.startswith("/") or "\\" in back or any(ord(sign) < 32 for sign in back):
+        return "/"
+    try:
+        parts = urlsplit(back)
+    except ValueError:  # "//[": no address at all
+        return "/"
+    return "/" if back.startswith("//") or parts.netloc or parts.scheme else back
 
 
 router.include_router(own_pages.router)

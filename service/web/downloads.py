@@ -6,6 +6,8 @@ from urllib.parse import quote
 
 from fastapi.responses import Response
 
+from vitext.clean import clean, strip_illegal
+
 _TYPES = {
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
@@ -19,7 +21,14 @@ _TYPES = {
 
 def attachment(content: bytes, name: str) -> Response:
     """`content` to be saved under `name`; its type follows the name's ending, anything unknown is plain bytes."""
+    name = _one_line(name)
     kind = _TYPES.get(name.rpartition(".")[2].lower(), "application/octet-stream")
-    plain = name.encode("ascii", "ignore").decode().replace('"', "") or "tep"
+    plain = "".join(sign for sign in name if sign.isascii() and sign not in '"\\%;').strip() or "tep"
     disposition = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
     return Response(content, media_type=kind, headers={"Content-Disposition": disposition})
+
+
+def _one_line(name: str) -> str:
+    """A name without folders, line breaks and marks that turn the direction of reading ("gpj.exe" for "exe.jpg")."""
+    legible = clean(strip_illegal(name)[0].replace("/", "-").replace("\\", "-").replace("\x7f", "")).text
+    return " ".join(legible.split())[-200:] or "tep"

@@ -18,7 +18,6 @@ from fastapi import Depends, Path, Request
 from sqlalchemy import Connection, Engine
 from starlette.convertors import IntegerConvertor, register_url_convertor
 
-from domain.errors import ThukyError
 from service.accounts import actions
 from service.accounts.actor import Actor
 from service.accounts.roles import Permission
@@ -30,7 +29,7 @@ COOKIE = "thuky_session"
 _SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
 
 
-class PasswordChangeNeeded(ThukyError):
+class PasswordChangeNeeded(Forbidden):
     """The person signed in with a one-time password and has to choose one first."""
 
 

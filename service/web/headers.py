@@ -33,7 +33,8 @@ class Headers:
                 headers.setdefault("Referrer-Policy", "same-origin")
                 headers.setdefault("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
                 headers.setdefault("Cross-Origin-Opener-Policy", "same-origin")
-                headers.setdefault("Cache-Control", "public, max-age=31536000, immutable" if static else "no-store")
+                lasting = static and message["status"] in (200, 206, 304)
+                headers.setdefault("Cache-Control", "public, max-age=31536000, immutable" if lasting else "no-store")
                 if self.secure:
                     headers.setdefault("Strict-Transport-Security", "max-age=31536000")
             await send(message)
