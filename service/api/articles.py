@@ -103,14 +103,14 @@ def articles(
     )
 
 
-@router.post("", status_code=201, response_model=Made, summary="Bắt đầu một bài")
+@router.post("", status_code=201, response_model=Made, summary="Lập bài mới")
 def begin(request: Request, db: Db, who: Editor, given: Begun) -> Response:
     """Start an article."""
     new = begin_from(db, who, given.origin, queue=request.app.state.queue)
     return made(f"/api/v1/articles/{new}", new, actions.article_of(db, who, new).version)
 
 
-@router.get("/{article_id}", response_model=Article, summary="Đọc một bài")
+@router.get("/{article_id}", response_model=Article, summary="Xem một bài")
 def read(request: Request, db: Db, who: Editor, article_id: Id) -> Response:
     """One article."""
     return _one(request, db, who, article_id)

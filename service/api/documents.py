@@ -130,7 +130,7 @@ def begin(db: Db, who: Drafter, given: Begun) -> Response:
     return made(f"/api/v1/documents/{new}", new, actions.document_of(db, who, new).row.version)
 
 
-@router.get("/{document_id}", response_model=DocumentWhole, summary="Đọc một văn bản")
+@router.get("/{document_id}", response_model=DocumentWhole, summary="Xem một văn bản")
 def read(request: Request, db: Db, who: Viewer, document_id: Id) -> Response:
     """One document."""
     return _whole(request, db, who, document_id)
@@ -158,7 +158,7 @@ def file(request: Request, db: Db, who: Viewer, document_id: Id, form: Literal["
     return attachment(docx, f"{name}.docx") if form == "docx" else as_pdf(request, who, docx, f"{name}.pdf", group=name)
 
 
-@router.post("/{document_id}/update", response_model=DocumentWhole, summary="Cập nhật bản thảo theo hội nghị")
+@router.post("/{document_id}/update", response_model=DocumentWhole, summary="Cập nhật bản thảo từ hội nghị")
 def follow(request: Request, db: Db, who: Drafter, document_id: Id, version: Version) -> Response:
     """Copy the meeting's record anew."""
     following.follow(db, who, document_id, version=version)

@@ -87,14 +87,14 @@ def meetings(
     return Page[MeetingLine](**listed(request, response, pages, [_line(row) for row in rows[pages.part]], len(rows)))
 
 
-@router.post("", status_code=201, response_model=Made, summary="Lập hội nghị từ bản ghi")
+@router.post("", status_code=201, response_model=Made, summary="Lập hồ sơ hội nghị từ bản ghi")
 def create(db: Db, who: Drafter, record: Plain) -> Response:
     """Make a meeting of a whole record."""
     new = actions.begin(db, who, record=_record(record))
     return made(f"/api/v1/meetings/{new}", new)
 
 
-@router.get("/{meeting_id}", response_model=MeetingWhole, summary="Đọc một hội nghị")
+@router.get("/{meeting_id}", response_model=MeetingWhole, summary="Xem một hội nghị")
 def read(request: Request, db: Db, who: Viewer, meeting_id: Id) -> Response:
     """One meeting with its record."""
     return _whole(request, actions.meeting_of(db, who, meeting_id))
@@ -106,20 +106,20 @@ def replace(request: Request, db: Db, who: Drafter, meeting_id: Id, version: Ver
     return _whole(request, actions.replace_record(db, who, meeting_id, _record(record), version))
 
 
-@router.delete("/{meeting_id}", status_code=204, summary="Đưa hội nghị ra khỏi danh sách")
+@router.delete("/{meeting_id}", status_code=204, summary="Xóa hồ sơ hội nghị; lấy lại được")
 def remove(db: Db, who: Drafter, meeting_id: Id) -> None:
     """Take a meeting off the lists."""
     actions.remove(db, who, meeting_id)
 
 
-@router.post("/{meeting_id}/restore", response_model=MeetingWhole, summary="Lấy lại hội nghị đã đưa ra")
+@router.post("/{meeting_id}/restore", response_model=MeetingWhole, summary="Lấy lại hồ sơ hội nghị đã xóa")
 def take_back(request: Request, db: Db, who: Drafter, meeting_id: Id) -> Response:
     """Undo the removal."""
     actions.take_back(db, who, meeting_id)
     return _whole(request, actions.meeting_of(db, who, meeting_id))
 
 
-@router.post("/{meeting_id}/clone", status_code=201, response_model=Made, summary="Lập hội nghị mới theo hội nghị này")
+@router.post("/{meeting_id}/clone", status_code=201, response_model=Made, summary="Lập hồ sơ mới theo hội nghị này")
 def clone(db: Db, who: Drafter, meeting_id: Id) -> Response:
     """A new meeting with the people and places of this one."""
     new = actions.clone(db, who, meeting_id)

@@ -91,7 +91,7 @@ def uploads(
     db: Db,
     who: Reader,
     pages: Pages,
-    state: Annotated[State | None, Query(description="Tình trạng.")] = None,
+    state: Annotated[State | None, Query(description="Trạng thái.")] = None,
 ) -> Page[UploadLine]:
     """Uploads, the newest first."""
     states = (state,) if state else ()
@@ -120,14 +120,14 @@ def upload(
     return made(f"/api/v1/uploads/{new}", new, version)
 
 
-@router.get("/{upload_id}", response_model=UploadLine, summary="Tình trạng của một tệp")
+@router.get("/{upload_id}", response_model=UploadLine, summary="Trạng thái của một tệp")
 def status(request: Request, db: Db, who: Viewer, upload_id: Id) -> Response:
     """How far a file is."""
     row = actions.upload_of(db, who, upload_id, whole=False)
     return tagged(request, _line(row), row.version)
 
 
-@router.delete("/{upload_id}", status_code=204, summary="Bỏ tệp khỏi danh sách")
+@router.delete("/{upload_id}", status_code=204, summary="Xóa tệp khỏi danh sách")
 def discard(db: Db, who: Reader, upload_id: Id) -> None:
     """Take a file out of the list."""
     actions.discard(db, who, upload_id)
@@ -171,7 +171,7 @@ def add(db: Db, who: Reader, upload_id: Id, given: Passage) -> Item:
     return _one(db, who, upload_id, new)
 
 
-@router.post("/{upload_id}/items/{item}/accept", summary="Chấp nhận một mục")
+@router.post("/{upload_id}/items/{item}/accept", summary="Đồng ý một mục")
 def accept(db: Db, who: Reader, upload_id: Id, item: str, version: Version) -> Item:
     """Take an item as it is."""
     return _do(db, who, upload_id, item, lambda held: review.accept(held, item, version))
@@ -213,7 +213,7 @@ def split(db: Db, who: Reader, upload_id: Id, item: str, version: Version, given
     return _one(db, who, upload_id, review.split(review.begin(db, who, upload_id), item, version, given.at))
 
 
-@router.post("/{upload_id}/accept-all", summary="Chấp nhận mọi mục không có nghi vấn")
+@router.post("/{upload_id}/accept-all", summary="Đồng ý mọi mục không có nghi vấn")
 def accept_all(db: Db, who: Reader, upload_id: Id) -> dict[str, int]:
     """Take every pending item without doubts."""
     return {"accepted": review.accept_all(review.begin(db, who, upload_id))}

@@ -36,7 +36,7 @@ class Task(BaseModel):
     due_start: date | None
     due_end: date | None
     status: Status
-    state: State = Field(description="Tình trạng hôm nay: overdue quá hạn, soon sắp đến hạn…")
+    state: State = Field(description="Trạng thái hôm nay: overdue quá hạn, soon sắp đến hạn…")
     progress: int = Field(description="Phần trăm, của nhiệm vụ.")
     indicator: str | None
     unit: str | None
@@ -45,14 +45,14 @@ class Task(BaseModel):
 
 
 class Report(BaseModel):
-    """Tiến độ: phần trăm của nhiệm vụ, giá trị đạt được của chỉ tiêu, hoặc chỉ một lời."""
+    """Tiến độ: phần trăm của nhiệm vụ, giá trị đạt được của chỉ tiêu, hoặc chỉ một dòng ghi chú."""
 
     figure: float | None = Field(None, allow_inf_nan=False)
     words: str = Field("", max_length=2000)
 
 
 class Stand(BaseModel):
-    """Trạng thái mới và lời kèm theo; dừng thì cần lý do."""
+    """Trạng thái mới và ghi chú; dừng thì cần lý do."""
 
     status: Status
     words: str = Field("", max_length=2000)
@@ -75,7 +75,7 @@ def tasks(
     who: Viewer,
     pages: Pages,
     kind: Annotated[Literal["task", "target"] | None, Query(description="Nhiệm vụ hay chỉ tiêu.")] = None,
-    state: Annotated[State | None, Query(description="Tình trạng.")] = None,
+    state: Annotated[State | None, Query(description="Trạng thái.")] = None,
     unit: Annotated[str, Query(max_length=400, description="Đơn vị chủ trì.")] = "",
     since: Annotated[date | None, Query(description="Đến hạn từ ngày.")] = None,
     until: Annotated[date | None, Query(description="Đến hạn đến ngày.")] = None,
@@ -93,7 +93,7 @@ def tasks(
     return Page[Task](**listed(request, response, pages, [_task(row, who) for row in rows], total))
 
 
-@router.get("/{task_id}", response_model=Task, summary="Đọc một nhiệm vụ hoặc chỉ tiêu")
+@router.get("/{task_id}", response_model=Task, summary="Xem một nhiệm vụ hoặc chỉ tiêu")
 def read(request: Request, db: Db, who: Viewer, task_id: Id) -> Response:
     """One item."""
     return _one(request, db, who, task_id)

@@ -31,7 +31,7 @@ ACTIONS: dict[str, str] = {
     "document.approve": "Duyệt văn bản",
     "document.begun": "Lập văn bản",
     "document.correct": "Đính chính văn bản",
-    "document.followed": "Cập nhật văn bản theo hội nghị",
+    "document.followed": "Cập nhật văn bản từ hội nghị",
     "document.issue": "Ban hành văn bản",
     "document.number": "Cấp số văn bản",
     "document.recall": "Thu hồi văn bản",

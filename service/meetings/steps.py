@@ -114,7 +114,7 @@ _TARGETS = Rows(
     ),
     "Thêm chỉ tiêu",
     more=(
-        Field("gia_tri_den", "quantity", 3, label="Giá trị trên (nếu là khoảng)"),
+        Field("gia_tri_den", "quantity", 3, label="Đến giá trị (nếu là khoảng)"),
         Field("tren_tong", "quantity", 3, label="Trên tổng số"),
         Field("chu_tri", "unit", 3, label="Đơn vị chịu trách nhiệm"),
         Field("thuc_hien", "quantity", 3, label="Đã thực hiện"),
@@ -223,7 +223,7 @@ _ATTENDANCE = Step(
                 Field("hoi_nghi.thanh_phan.trieu_tap", "count", 3, label="Được triệu tập"),
                 Field("hoi_nghi.thanh_phan.co_mat", "count", 3, label="Có mặt"),
                 Field("hoi_nghi.thanh_phan.vang_mat", "count", 3, label="Vắng mặt"),
-                Field("hoi_nghi.thanh_phan.goi_la", "text", 3, label="Gọi là", hint="Ủy viên, đại biểu, thành viên"),
+                Field("hoi_nghi.thanh_phan.goi_la", "text", 3, label="Cách gọi thành viên", hint="Ủy viên, đại biểu"),
             ),
         ),
         Group(
