@@ -16,6 +16,7 @@ from markupsafe import Markup
 
 from service.bulletins.facts import Fact, Source, facts_in
 from service.bulletins.markdown import to_html
+from vitext.clean import strip_illegal
 
 _PLACE = re.compile(r"<p>\s*\[\[\s*ảnh\s+(\d{1,3})\s*\]\]\s*</p>", re.I)
 _FIGURE = Markup(
@@ -65,6 +66,7 @@ def with_whole_links(made: Markup, base: str) -> str:
 
 def _wrap(parent: Any, after: Any, text: str, source: Source) -> list[Fact]:
     """Replace a stretch of text (an element's own, or what follows `after`) by text and spans."""
+    text = strip_illegal(text)[0]  # "&#1;" is text of HTML, but of no tree
     facts = list(facts_in(text, source))
     if not facts:
         return []
