@@ -15,6 +15,7 @@ from vitext.periods import FoundPeriod
 
 _LIMITS = frozenset(("before", "by", "until", "between"))
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
+_DAYS = frozenset(("day", "short_day"))
 _YEARLY = frozenset(("year", "part_of_year", "years"))
 _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
 _SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
@@ -32,6 +33,16 @@ _REACHING = words(
     r".*(?<!\w)(?:(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết)(?!\w)[^,;]{0,120}|(?:tầm nhìn|định hướng) )$"
 )
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
+_TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
+_FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
+_AND_ON = words(r",? và (?:các |những )?năm (?:tiếp theo|kế tiếp|sau|tới)(?!\w)")
+# What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
+_PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$")
+_N_MONTHS = words(r"(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)(?!\w)")
+_WITHIN = words(r"trong(?!\w)")
+_BEARS_STAGE = words(
+    r"(?<!\w)(?:kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
+)
 _OVER, _LONGEST = 400, 3700  # days
 
 
@@ -43,18 +54,63 @@ def deadline_of(
     stretch: FoundPeriod | None = None
     habit: FoundPeriod | None = None
     for one in inside:
-        if one.form in _NO_DEADLINE or _is_over(one, day) or _in_title(view, start, one.span[0]):
+        if not _may_be_due(view, one, start, end, day):
             continue
         if one.relation in _LIMITS:
             if one.form not in _YEARLY:
-                return one
+                return begun(inside, one) if inside[0].span[0] - start < 3 else one
             if reaching is None and not view.match(_REACHING, max(start, one.span[0] - 160), one.span[0]):
                 reaching = one
         elif one.recurring is not None:
             habit = habit or one
         elif stretch is None and one.relation == "in" and _is_set(view, one.span, start, end):
-            stretch = one
-    return reaching or stretch or habit
+            stretch = by_day(one) if view.match(_TERM_SET, max(start, one.span[0] - 50), one.span[0]) else one
+    return reaching or (stretch and _and_on(view, stretch)) or habit
+
+
+def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | None) -> bool:
+    """Whether a time inside a task may be the one by which it is to be done."""
+    at, stop = one.span
+    if one.form in _NO_DEADLINE and not (one.form == "stage" and _sets_stage(view, one.span, start, end)):
+        return False
+    if _is_over(one, day) or _in_title(view, start, at):
+        return False
+    if one.form == "part_of_year" and view.match(_FIRST_OF, stop):
+        return False
+    return one.relation != "until" or not view.match(_PROLONGED, max(start, at - 100), at)
+
+
+def _sets_stage(view: View, span: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a stage is when to act: "trong giai đoạn 2026 - 2030", or at the end where no paper or figure bears it."""
+    if view.match(_WITHIN, span[0]):
+        return True
+    return span[1] >= end - 1 and not view.search(_BEARS_STAGE, start, span[0])
+
+
+def begun(before: Sequence[FoundPeriod], limit: FoundPeriod) -> FoundPeriod:
+    """The limit with the day from which the text says it runs: "Từ tháng 1/2026 rà soát …, xong trước 30/9/2026"."""
+    first = next(iter(before), None)
+    if first is None or first.relation != "from" or limit.start is not None or limit.relation not in _LIMITS:
+        return limit
+    return limit._replace(
+        start=first.start, edges=(first.edges[0], limit.edges[1]), missing=first.missing | limit.missing
+    )
+
+
+def _and_on(view: View, found: FoundPeriod) -> FoundPeriod:
+    """Left open where the text goes on: "trong năm 2026 và những năm tiếp theo"."""
+    more = view.match(_AND_ON, found.span[1]) if found.form in _YEARLY else None
+    if more is None:
+        return found
+    span = (found.span[0], more.end())
+    return found._replace(span=span, words=view.text[slice(*span)], end=None, edges=(found.edges[0], None))
+
+
+def by_day(found: FoundPeriod) -> FoundPeriod:
+    """A bare day in a column of deadlines is the last one: "15/8/2026" means by then."""
+    if found.form not in _DAYS or found.relation != "in" or found.recurring or found.start != found.end:
+        return found
+    return found._replace(start=None, relation="by", edges=(None, found.edges[1]))
 
 
 def _in_title(view: View, start: int, at: int) -> bool:
@@ -66,6 +122,8 @@ def _is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
     """Whether a time tells when: it opens the clause, or a word before it or a pause sets it apart."""
     at = span[0]
     before = max(start, at - 40)
+    if view.match(_N_MONTHS, at):
+        return at - start < 3 or view.match(_SETS_TIME, before, at) is not None
     if view.match(_BARE_DAY, at):
         if view.match(_SETS_DAY, before, at):
             return True
@@ -83,15 +141,15 @@ def has_own_limit(view: View, start: int, end: int) -> bool:
     return view.search(_UNDATED, start, end) is not None
 
 
+def is_limit(found: FoundPeriod) -> bool:
+    """Whether a time is one before or by which something is due."""
+    return found.relation in _LIMITS
+
+
 def time_before(periods: Sequence[FoundPeriod], *, day: date | None) -> FoundPeriod | None:
     """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none."""
     for one in periods:
-        if (
-            (one.form not in _NO_DEADLINE or one.form == "term")
-            and one.form != "years"
-            and one.relation != "from"
-            and not _is_over(one, day)
-        ):
+        if one.form != "school_year" and one.form != "years" and one.relation != "from" and not _is_over(one, day):
             return one
     return None
 

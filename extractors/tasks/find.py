@@ -13,10 +13,11 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.tables import Row
 from extractors.layout.view import View, view, words
-from extractors.tasks.agencies import Span
+from extractors.tasks.agencies import Span, split_agencies
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
+from extractors.tasks.details import Detail, detail_of
 from extractors.tasks.frames import named_before
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import Told, judge
@@ -75,6 +76,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
     planned = plan_begins(seen, placed)
     official = False
+    latest = 0  # the number of the first task of the block above, whose details may follow
     resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
         if zone[index] != "body":
@@ -84,6 +86,11 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             for row in block.table.rows:
                 result += _of_row(seen, anchors, row)
             continue
+        detail = detail_of(seen, block.body, block.end)
+        if detail is not None and latest < len(result):
+            result[latest:] = [_with_detail(seen, task, detail) for task in result[latest:]]
+            continue
+        latest = len(result)
         official = official or (block.start >= resolved and _resolves(seen, block))
         if contexts:
             contexts = [held for held in contexts if holds(held, item, index)]
@@ -92,7 +99,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         mode = "task" if index >= planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(placed, item, contexts, mode=mode, official=official)
         ending = _ending(seen, block)
-        opened = opened_by(seen, anchors, item, told) if item.is_head or ":" in ending else None
+        described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
+        opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
         if opened is not None:
             opened = opened._replace(block=index)
             if opened.heading:
@@ -112,7 +120,11 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
                 found = found[:-1]  # "Sản xuất, liên kết:" names no object
             elif block.kind:
                 open_heads.append((item.level, len(result) + len(found) - 1))
-        elif found and (item.is_head or (index == 0 and len(placed) > 1)) and ending[:1] not in (".", ";"):
+        elif (
+            found
+            and ((item.is_head and not described) or (index == 0 and len(placed) > 1))
+            and ending[:1] not in (".", ";")
+        ):
             found = []  # a heading, or the title
         if opened is not None:
             contexts = with_context(contexts, opened)
@@ -122,6 +134,24 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         path = _path(placed, item)
         result += [task._replace(label=path + task.label, parent=parent) for task in found]
     return tuple(result)
+
+
+def _is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether the next block says who does this one and when: then it is a task, though set like a heading."""
+    if index + 1 >= len(placed) or placed[index + 1].level <= placed[index].level:
+        return False
+    below = placed[index + 1].block
+    return detail_of(seen, below.body, below.end) is not None
+
+
+def _with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
+    """A task with what a line below it says, where it does not say it itself."""
+    start, end = detail.value
+    if detail.kind == "due":
+        return task._replace(deadline=task.deadline or detail.value)
+    if detail.kind == "partners":
+        return task._replace(partners=task.partners or split_agencies(seen, start, end))
+    return task._replace(lead=detail.value, lead_carried=True) if task.lead is None or task.lead_carried else task
 
 
 def _opens_text(placed: tuple[Placed, ...], item: Placed) -> bool:
@@ -222,6 +252,10 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
             told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
             if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
                 told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
+        detail = detail_of(seen, clause.start, clause.end) if result and not clause.label else None
+        if detail is not None:
+            result[-1] = _with_detail(seen, result[-1], detail)
+            continue
         if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):
             told = _announced(seen, last, told)
         last = clause

@@ -15,10 +15,11 @@ from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, charged_at, starts_agency
 from extractors.tasks.anchors import BLANK, DUTY, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause, enumerates
+from extractors.tasks.details import names_due
 from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.phrases import Phrases, phrases
 from extractors.tasks.subjects import is_filler, subject_and_verb
-from extractors.tasks.times import time_opens
+from extractors.tasks.times import time_among, time_opens
 from extractors.tasks.verbs import Predicate, is_verb, predicate_at
 
 _DONE = words(
@@ -339,7 +340,7 @@ def _decide(
     carried = subject is None and lead is not None
     begins = subject[0] if subject else predicate.start
     if begins - start > 3:
-        left = left._replace(when=time_opens(view, start, begins) or left.when)
+        left = left._replace(when=(time_among if predicate.modal else time_opens)(view, start, begins) or left.when)
     if begins - start > 60:
         begins = start
     closing = view.text.find("”", begins, end)
@@ -424,6 +425,7 @@ def _colon(view: View, start: int, end: int) -> int:
         view.low[at + 1 : at + 2].isdigit()
         or view.low.count("(", start, at) > view.low.count(")", start, at)
         or enumerates(view, max(start, at - 16), min(end, at + 24))
+        or names_due(view, start, at)
     ):
         at = view.low.find(":", at + 1, min(end, start + 240))
     return at

@@ -5,17 +5,16 @@ Tasks, periods and citations come in reading order, and each is looked up by whe
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date
 
-from domain.extraction import Doubt, FoundTask, Interval, Span
-from extractors.intervals import interval
+from domain.extraction import FoundTask, Span
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
-from extractors.tasks.deadline import deadline_of, has_own_limit, time_before
+from extractors.tasks.due import Due
 from extractors.tasks.find import RawTask
-from extractors.tasks.years import Periods, heading_years
+from extractors.tasks.years import Periods
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
 
@@ -35,25 +34,9 @@ def found_tasks(
     times = Periods(periods, [one.span[0] for one in periods])
     cited_starts = [span[0] for span in cited]
     result: list[FoundTask] = []
-
-    laid = layout_of(text)
-    block_starts = [item.block.start for item in laid.placed]
-    years: list[int | None] = []
+    due = Due(seen, layout_of(text), times, title=title, day=day)
     for number, one in enumerate(tasks, 1):
-        if one.deadline:
-            found = next(iter(times.within(one.deadline)), None)
-        else:
-            found = deadline_of(seen, times.within((one.start, one.end)), start=one.start, end=one.end, day=day)
-            if found is None and one.when and not has_own_limit(seen, one.start, one.end):
-                found = time_before(times.within(one.when), day=day)
-        days: Interval | None = None
-        doubts: tuple[Doubt, ...] = ()
-        if found:
-            year: int | None = None
-            if "year" in found.missing:
-                years = years or heading_years(laid, times, title=title, day=day)
-                year = years[max(bisect_right(block_starts, one.start) - 1, 0)]
-            days, doubts = interval(found, day=day, heading_year=year)
+        days, doubts = due.of(one)
         first = bisect_left(cited_starts, one.start)
         last = bisect_left(cited_starts, one.end, first)
         result.append(

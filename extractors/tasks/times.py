@@ -14,8 +14,9 @@ from extractors.tasks.phrases import phrases
 
 _FIRST = re.compile(r"\w+")
 _OPENS = phrases(
-    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ"
+    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang"
 )
+_MOST_PIECES = 6
 _PURE = words(
     r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
@@ -27,6 +28,15 @@ def time_opens(view: View, start: int, end: int) -> Span | None:
     if first is None or not (first.group().isdecimal() or first.group() in _OPENS.firsts):
         return None
     return start, end
+
+
+def time_among(view: View, start: int, end: int) -> Span | None:
+    """The span from the first time that opens a piece between commas: "Theo giao ước đã ký, ‖ năm 2025"."""
+    if time_opens(view, start, end):
+        return start, end
+    stop = start + len(view.low[start:end].rstrip(" ,"))
+    comma = view.low.rfind(", ", start, stop)
+    return (comma + 2, stop) if comma > 0 and is_time(view, comma + 2, stop) else None
 
 
 def is_time(view: View, start: int, end: int) -> bool:

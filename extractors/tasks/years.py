@@ -31,6 +31,10 @@ class Periods:
         last = bisect_left(self.starts, span[1], first)
         return [period for period in self.found[first:last] if period.span[1] <= span[1]]
 
+    def year_before(self, start: int, at: int, *, day: date | None) -> int | None:
+        """The year last named in `[start, at)`, if it does not lie before the document's: "trong năm 2026 …. Quý II …"."""
+        return _year(self.within((start, at)), day)
+
 
 def heading_years(laid: Layout, periods: Periods, *, title: str, day: date | None) -> list[int | None]:
     """For each block the year of the nearest heading above it, else of the last heading that looks ahead, else of the title.

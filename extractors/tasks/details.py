@@ -1,0 +1,74 @@
+"""Dòng ghi ai làm, bao giờ xong: what a line or a sentence below a task says of it, and is no task itself.
+
+    1. Tổ chức 02 lớp tập huấn ‖ - Đơn vị chủ trì: Văn phòng ‖ - Đơn vị phối hợp: các phòng ‖ - Thời gian: Quý I/2026
+    Nâng cấp hệ thống mạng. ‖ Thời gian hoàn thành: tháng 6/2026.      Rà soát quy chế. ‖ Hoàn thành trong quý II.
+No: "Thời gian: 14 giờ 00 ngày 29/8" below no task (a meeting's), "Thời gian: Gộp sinh nhật hai tháng" (no time follows).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from domain.extraction import Span
+from extractors.layout.view import View, words
+from extractors.tasks.times import is_time, time_opens
+
+_WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
+_DUE = words(
+    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp))*(?P<mark>\**\s*:?\**\s*(?:là )?)"
+)
+_DONE_BY = words(r"(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
+_PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
+_LEAD = words(
+    rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
+)
+_LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
+_FIRSTS = frozenset("tđhckbpxl*")
+_LONGEST = 160
+
+
+class Detail(NamedTuple):
+    """What is said (`due`, `lead` or `partners`) and the span of its value."""
+
+    kind: Literal["due", "lead", "partners"]
+    value: Span
+
+
+def detail_of(view: View, start: int, end: int) -> Detail | None:
+    """The detail that `[start, end)` is, as a whole, or None."""
+    if not 6 < end - start < _LONGEST or view.low[start] not in _FIRSTS:
+        return None
+    due = view.match(_DUE, start, end)
+    if due is not None and due.end() > start:
+        return _detail("due", view, due.end(), end) if _sets_time(view, due.end(), end) else None
+    for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
+        found = view.match(pattern, start, end)
+        if found is not None:
+            return _detail("lead" if kind == "lead" else "partners", view, found.end(), end)
+    done = view.match(_DONE_BY, start, end)
+    if done is not None and done.end() > start and is_time(view, done.end(), end):
+        return _detail("due", view, start, end)  # the time begins with its verb: "hoàn thành trước ngày …"
+    return None
+
+
+def names_due(view: View, start: int, colon: int) -> bool:
+    """Whether the words before a colon only announce a time: "…, thời gian hoàn thành: 31/8/2026"."""
+    comma = max(view.low.rfind(mark, start, colon) for mark in (",", "(", ";", "."))
+    at = comma + 1 if comma >= start else start
+    while at < colon and view.low[at] in " *":
+        at += 1
+    found = view.match(_DUE, at, colon)
+    after = colon + 1
+    while after < len(view.low) and view.low[after] in " *":
+        after += 1
+    return found is not None and found.end() >= colon and _sets_time(view, after, min(after + 40, len(view.low)))
+
+
+def _sets_time(view: View, at: int, end: int) -> bool:
+    return time_opens(view, at, end) is not None or view.match(_LOOSE, at, end) is not None
+
+
+def _detail(kind: Literal["due", "lead", "partners"], view: View, start: int, end: int) -> Detail | None:
+    while end > start and view.low[end - 1] in " .;*":
+        end -= 1
+    return Detail(kind, (start, end)) if end - start > 1 else None

@@ -1,0 +1,85 @@
+"""Hạn của từng việc: where the time of a task stands (its cell, its own words, what is said before it), and its days.
+
+    | 15/8/2026 |      xong trong quý II      Ngay sau hội nghị, ‖ các xã …      Trong nhiệm kỳ mới, ‖ …
+The own words come first, then a time said before the task; a year that is not said is that of the heading, of the same
+paragraph, or of the document, and a doubt says so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+
+from domain.extraction import Doubt, Interval, Span
+from extractors.intervals import interval
+from extractors.layout.layout import Layout
+from extractors.layout.view import View, words
+from extractors.tasks.deadline import begun, by_day, deadline_of, has_own_limit, is_limit, time_before
+from extractors.tasks.events import event_limit
+from extractors.tasks.find import RawTask
+from extractors.tasks.terms import bare_term, latest_term
+from extractors.tasks.years import Periods, heading_years
+from vitext.periods import FoundPeriod
+
+_NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
+_Days = tuple[Interval | None, tuple[Doubt, ...]]
+_TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; xin kiểm tra lại.")
+
+
+class Due:
+    """Reads the deadlines of one text's tasks; what the whole text says (years, terms) is read once, when first needed."""
+
+    def __init__(self, seen: View, laid: Layout, times: Periods, *, title: str, day: date | None) -> None:
+        self._seen, self._laid, self._times = seen, laid, times
+        self._title, self._day = title, day
+        self._starts = [item.block.start for item in laid.placed]
+        self._years: list[int | None] = []
+        self._term = latest_term(times.found)
+
+    def of(self, task: RawTask) -> _Days:
+        """The interval of a task, or None, and what is doubtful about it."""
+        if task.deadline:
+            return self._of_cell(task.deadline)
+        seen, own = self._seen, (task.start, task.end)
+        found = deadline_of(seen, self._times.within(own), start=task.start, end=task.end, day=self._day)
+        event = event_limit(seen, *own)
+        if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
+            return self._words(event)
+        if found:
+            near = task.when is not None and task.start - 60 < task.when[0] < task.start
+            return self._days(begun(self._times.within(task.when or own), found) if near else found, task.start)
+        of_term = self._of_term(own)
+        if of_term[0] or task.when is None or has_own_limit(seen, *own):
+            return of_term
+        before = time_before(self._times.within(task.when), day=self._day)
+        if before:
+            return self._days(before, task.start)
+        event = event_limit(seen, *task.when)
+        return self._words(event) if event else self._of_term(task.when)
+
+    def _of_cell(self, cell: Span) -> _Days:
+        found = next(iter(self._times.within(cell)), None)
+        return self._days(by_day(found), cell[0]) if found else (None, ())
+
+    def _of_term(self, where: Span) -> _Days:
+        said = bare_term(self._seen, *where) if self._term else None
+        if said is None or self._term is None:
+            return None, ()
+        (start, end), only_end = said
+        first, last = self._term
+        return Interval(self._seen.text[start:end], None if only_end else first, last), (_TERM,)
+
+    def _words(self, span: Span) -> _Days:
+        return Interval(self._seen.text[slice(*span)]), ()
+
+    def _days(self, found: FoundPeriod, at: int) -> _Days:
+        year: int | None = None
+        if "year" in found.missing:
+            self._years = self._years or heading_years(self._laid, self._times, title=self._title, day=self._day)
+            block = max(bisect_right(self._starts, at) - 1, 0)
+            year = self._years[block]
+            if year is None and self._starts:
+                year = self._times.year_before(self._starts[block], at, day=self._day)
+            if self._day and self._seen.match(_NEXT_YEAR, found.span[1]):
+                year = self._day.year + 1
+        return interval(found, day=self._day, heading_year=year)

@@ -1,0 +1,99 @@
+"""Ai làm, bao giờ xong, ghi ở dòng dưới: who does a task and when, said below it or as an event or a term."""
+
+from datetime import date
+
+import pytest
+
+from extractors.extract import extract_text
+
+PLAN = """LIÊN MINH HỢP TÁC XÃ
+TỈNH LAM SƠN
+
+Lam Sơn, ngày 12 tháng 01 năm 2026
+
+KẾ HOẠCH
+Chuyển đổi số năm 2026
+
+II. NHIỆM VỤ
+{}
+
+III. TỔ CHỨC THỰC HIỆN
+1. Văn phòng
+a) Theo dõi, đôn đốc việc thực hiện Kế hoạch.
+"""
+
+
+def first(item: str):
+    return extract_text(PLAN.format(item)).tasks[0]
+
+
+def test_lines_below_a_task_give_its_lead_partners_and_deadline() -> None:
+    task = first(
+        "1. Tổ chức 02 lớp tập huấn cho cán bộ\n- Đơn vị chủ trì: Văn phòng.\n- Đơn vị phối hợp: Phòng Nghiệp vụ.\n"
+        "- Thời gian thực hiện: Quý I/2026."
+    )
+    assert task.text == "Tổ chức 02 lớp tập huấn cho cán bộ"
+    assert (task.lead, task.partners) == ("Văn phòng", ("Phòng Nghiệp vụ",))
+    assert task.deadline and (task.deadline.start, task.deadline.end) == (date(2026, 1, 1), date(2026, 3, 31))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "1. Nâng cấp hệ thống mạng nội bộ. Thời gian hoàn thành: 31/8/2026.",
+        "1. Nâng cấp hệ thống mạng nội bộ, thời gian hoàn thành: 31/8/2026.",
+        "1. Nâng cấp hệ thống mạng nội bộ. Hoàn thành trước ngày 31/8/2026.",
+        "1. Nâng cấp hệ thống mạng nội bộ.\n- Thời hạn: 31/8/2026",
+    ],
+)
+def test_day_said_as_the_term_is_the_last_one(said: str) -> None:
+    deadline = first(said).deadline
+    assert deadline and (deadline.start, deadline.end) == (None, date(2026, 8, 31))
+
+
+def test_line_with_a_time_label_but_a_verb_is_a_task_still() -> None:
+    tasks = extract_text(PLAN.format("1. Rà soát quy chế.\n- Thời gian: Gộp hai đợt kiểm tra vào một.")).tasks
+    assert len(tasks) == 3 and tasks[0].deadline is None
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("1. Ngay sau Hội nghị, các phòng xây dựng kế hoạch của mình.", "Ngay sau Hội nghị"),
+        ("1. Quyết toán kinh phí chậm nhất 30 ngày sau khi kết thúc lớp.", "chậm nhất 30 ngày sau khi kết thúc lớp"),
+    ],
+)
+def test_event_sets_a_deadline_without_days(item: str, words: str) -> None:
+    deadline = first(item).deadline
+    assert deadline and deadline.text.strip(" ,") == words
+    assert (deadline.start, deadline.end) == (None, None)
+
+
+def test_loan_prolonged_until_a_year_has_no_deadline() -> None:
+    assert first("1. Đề nghị Ngân hàng xem xét gia hạn nợ đến hết năm 2027 cho 22 hộ.").deadline is None
+
+
+def test_open_years_leave_the_end_open() -> None:
+    deadline = first("1. Bố trí vốn trồng rừng trong năm 2026 và những năm tiếp theo.").deadline
+    assert deadline and (deadline.start, deadline.end) == (date(2026, 1, 1), None)
+
+
+def test_quarter_of_next_year_is_not_of_this_one() -> None:
+    deadline = first("1. Tổ chức Đại hội thành viên trong quý I năm sau.").deadline
+    assert deadline and deadline.end == date(2027, 3, 31)
+
+
+def test_term_without_years_is_the_one_the_text_names() -> None:
+    text = (
+        "Đại hội đại biểu Hội Nông dân huyện Lam Kinh (nhiệm kỳ 2023 - 2028)\n\n"
+        "Sáng 12/5, Hội Nông dân huyện Lam Kinh tổ chức Đại hội đại biểu nhiệm kỳ 2023 - 2028. "
+        "Trong nhiệm kỳ mới, Hội Nông dân huyện phấn đấu kết nạp ít nhất 3.000 hội viên mới."
+    )
+    deadline = extract_text(text).tasks[-1].deadline
+    assert deadline and (deadline.start, deadline.end) == (date(2023, 1, 1), date(2028, 12, 31))
+
+
+def test_stage_in_a_plans_name_is_no_deadline() -> None:
+    assert first("1. Phòng Kế hoạch hoàn thiện Đề án phát triển HTX giai đoạn 2026 - 2030.").deadline is None
+    within = first("1. Xây dựng 05 mô hình HTX điểm trong giai đoạn 2026 - 2030.").deadline
+    assert within and within.end == date(2030, 12, 31)
