@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from domain.consistency import check
-from domain.errors import InputRefused
+from domain.errors import InputRefused, ThukyError
 from domain.finding import Finding
 from domain.kinds import Kind, find_kind
 from domain.organisation import Organisation, Signer
@@ -32,6 +32,7 @@ from service.happenings import tell
 from service.meetings.making import STILL, organisation_of
 from service.organisations.own_templates import printed
 from templates_docx.render import prepare, render_document
+from vitext.dates import write_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,17 @@ def columns_of(record: MeetingRecord, kind: Kind) -> dict[str, Any]:
 def findings(document: Document) -> tuple[Finding, ...]:
     """What contradicts itself in the document's record."""
     return check(document.record)
+
+
+def blanks(document: Document) -> tuple[Finding, ...]:
+    """What prints as “[…]” although neither signing nor numbering will fill it."""
+    record = with_head(document.record, document.kind, number=1, issued=document.row.created.date())
+    if head_of(record, document.kind).signer is None and not record.organisation.signers:
+        record = with_signer(record, document.kind, Signer(name="Người ký", title="Chức vụ"))
+    try:
+        return prepare(record, document.kind).gaps
+    except ThukyError:
+        return ()
 
 
 def submit(db: Connection, who: Actor, document_id: int, *, version: int, approver: int) -> None:
@@ -411,7 +423,7 @@ def _advance(db: Connection, who: Actor, series: str, period: str, day: date) ->
     counter = store.lock_counter(db, who.organisation_id, series, period)
     if counter.day is not None and day < counter.day:
         raise InputRefused(
-            f"Số trước trong sổ đã ghi ngày {counter.day:%d/%m/%Y}, nên số này không thể ghi ngày {day:%d/%m/%Y}.",
+            f"Số trước trong sổ ghi ngày {write_short(counter.day)} nên số này không thể ghi ngày {write_short(day)}.",
             advice="Hãy ghi cùng ngày ấy hoặc muộn hơn.",
         )
     number = int(counter.last) + 1

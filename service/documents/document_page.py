@@ -48,6 +48,7 @@ def shown(request: Request, db: Connection, who: Actor, document_id: int, fault:
         step_words=STEP_WORDS,
         remarks=store.remarks_of(db, found.id),
         findings=actions.findings(found) if open_still else (),
+        blanks=actions.blanks(found) if open_still else (),
         approvers=approvers(db, who),
         signers=forms.signers_of(found),
         links=[(LINK_WORDS[one.kind, bool(one.does)], one) for one in store.links_of(db, found.id)],

@@ -66,13 +66,28 @@ def follow(db: Connection, who: Actor, document_id: int, *, version: int) -> Non
     note(db, who, "document.followed", f"document:{document.id}", words[:500])
 
 
+def catch_up(db: Connection, who: Actor, document_id: int) -> Document:
+    """Bring a meeting's draft up to date; gives it as it then stands."""
+    document = actions.document_of(db, who, document_id, lock=True)
+    if not is_behind(db, who, document):
+        return document
+    follow(db, who, document_id, version=int(document.row.version))
+    return actions.document_of(db, who, document_id)
+
+
+def refuse_blanks(document: Document) -> None:
+    """Refuse a text that still prints “[…]”; whoever means it so submits on the document's own page."""
+    left = actions.blanks(document)
+    if left:
+        raise InputRefused(
+            f"Văn bản còn {len(left)} chỗ trống sẽ in ra “[…]” nên chưa trình.",
+            advice="Hãy điền trong bản soạn; nếu cố ý để trống thì bấm Trình ở trang này.",
+        )
+
+
 def submit_from_meeting(db: Connection, who: Actor, document_id: int, *, approver: int) -> None:
     """Bring a meeting's draft up to date and ask for approval: what the drafting page shows is what is submitted."""
-    document = actions.document_of(db, who, document_id, lock=True)
-    version = int(document.row.version)
-    if is_behind(db, who, document):
-        follow(db, who, document_id, version=version)
-        version += 1
+    version = int(catch_up(db, who, document_id).row.version)
     actions.submit(db, who, document_id, version=version, approver=approver)
 
 

@@ -35,8 +35,10 @@ def begin(db: Db, who: Drafter, hoi_nghi: Number, loai: Text) -> Response:
 def submit(request: Request, db: Db, who: Drafter, hoi_nghi: Number, loai: Text, nguoi_duyet: Number) -> Response:
     """Submit a meeting's document from its drafting form; what hinders it is said on the document's page."""
     made = following.begin_from_meeting(db, who, meeting_id=hoi_nghi, kind=forms.kind_of(loai))
+    document = following.catch_up(db, who, made)
     try:
         with db.begin_nested():
+            following.refuse_blanks(document)
             following.submit_from_meeting(db, who, made, approver=nguoi_duyet)
     except ThukyError as fault:
         return document_page.shown(request, db, who, made, fault)

@@ -235,6 +235,22 @@ def test_documents_are_begun_and_submitted_from_their_meeting(signed_in, house, 
     assert secretary.form("/van-ban/moi", {"hoi_nghi": meeting, "loai": "ban-tin"}).status_code == 422
 
 
+def test_a_text_with_blanks_is_submitted_only_by_who_has_seen_them(signed_in, house):
+    secretary = signed_in(house, "secretary")
+    meeting = secretary.form("/hoi-nghi/moi").headers["location"].split("/")[2]
+    sent = {"hoi_nghi": meeting, "loai": "nghi-quyet", "nguoi_duyet": house.people["approver"]}
+    refused = secretary.form("/van-ban/trinh", sent)
+    assert refused.status_code == 422
+    assert "chỗ trống sẽ in ra “[…]”" in refused.text
+    assert "Chỗ trống in ra “[…]”" in refused.text
+    page = secretary.form("/van-ban/moi", {"hoi_nghi": meeting, "loai": "nghi-quyet"}).headers["location"]
+    version = re.search(r'name="phien_ban" value="(\d+)"', secretary.get(page).text)[1]
+    form = {"phien_ban": version, "nguoi_duyet": house.people["approver"]}
+    assert secretary.form(f"{page}/submit", form).status_code == 303
+    leader = signed_in(house, "approver").get(page).text
+    assert "Chỗ trống in ra “[…]”" in leader
+
+
 def test_a_meeting_removed_by_mistake_is_taken_back(signed_in, house, meeting):
     secretary = signed_in(house, "secretary")
     gone = secretary.form(f"/hoi-nghi/{meeting}/xoa").headers["location"]
