@@ -76,7 +76,7 @@ def _find(kind: str) -> Path:
     old = "là .doc cũ" if kind == ".doc" else f"là {kind}"
     raise NotAvailable(
         f"Tệp này {old} và máy chủ chưa cài LibreOffice.",
-        advice="Hãy lưu thành .docx rồi tải lại, hoặc nhờ quản trị cài thêm.",
+        advice="Hãy lưu thành .docx rồi tải lại, hoặc nhờ người quản trị cài thêm.",
     )
 
 

@@ -30,14 +30,16 @@ def read_plain(upload: Upload) -> ReadText:
     sample = decode(upload.data[:_SAMPLE]).text  # looked at first: decoding what is no text takes long
     if len(_CONTROL.findall(sample)) > len(sample) // 100:
         raise InputRefused(
-            "Không đọc được tệp: đây không phải tệp chữ, hoặc thuộc loại tệp chưa hỗ trợ.",
+            "Không đọc được tệp: đây không phải tệp văn bản thuần, hoặc thuộc loại tệp chưa hỗ trợ.",
             advice="Hãy lưu thành .docx, .pdf hoặc .txt rồi tải lên.",
         )
     found = decode(upload.data)
     text, notes = proper(found.text), list(encoding_notes(found))
     if is_segmented(text):
         text = _SPACED.sub("\\1\\2", _JOINED.sub(" ", text))
-        notes.append(Doubt("segmented_words", "Các tiếng trong văn bản bị nối bằng gạch dưới; đã đổi lại thành cách."))
+        notes.append(
+            Doubt("segmented_words", "Các tiếng trong văn bản bị nối bằng gạch dưới; đã đổi lại thành dấu cách.")
+        )
     return ReadText(upload.source(text, encoding=found.encoding), notes=tuple(notes))
 
 

@@ -43,7 +43,7 @@ def find_tesseract() -> Path:
         return Path(found)
     raise NotAvailable(
         "Tệp này là ảnh hoặc bản quét và máy chủ chưa cài bộ nhận dạng chữ tiếng Việt.",
-        advice="Hãy tải lên bản .docx, hoặc nhờ quản trị cài thêm gói tesseract-ocr và tesseract-ocr-vie.",
+        advice="Hãy tải lên bản .docx, hoặc nhờ người quản trị cài thêm gói tesseract-ocr và tesseract-ocr-vie.",
     )
 
 

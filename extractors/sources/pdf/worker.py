@@ -38,7 +38,8 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
         room -= len(text)
         if room < 0:
             raise LimitExceeded(
-                f"Tệp PDF có quá {characters} ký tự nên không được đọc.", advice="Hãy tách thành nhiều tệp nhỏ hơn."
+                f"Tệp PDF có quá {characters:,} ký tự nên không được đọc.".replace(",", "."),
+                advice="Hãy tách thành nhiều tệp nhỏ hơn.",
             )
         blank = not text.strip() and pdfium.FPDFPage_CountObjects(page.raw) == 0
         found.append({"text": text, "blank": blank, "scan": _is_scan(page)})

@@ -159,7 +159,7 @@ class TestMadeToHarm:
             (pdf(("Trang",), copies=2100), "2000 trang"),
             (b"<html><body>" + b"<div>" * 50_000 + SENTENCE.encode(), ""),
             (b"{\\rtf1 " + b"{" * 50_000, ""),
-            (bytes(range(32)) * 20_000, "không phải tệp chữ"),
+            (bytes(range(32)) * 20_000, "không phải tệp văn bản thuần"),
         ],
         ids=lambda value: value[:12] if isinstance(value, str) else "",
     )

@@ -38,5 +38,5 @@ def test_old_encodings_are_said() -> None:
 
 
 def test_bytes_that_are_no_letters_are_refused() -> None:
-    with pytest.raises(InputRefused, match="không phải tệp chữ"):
+    with pytest.raises(InputRefused, match="không phải tệp văn bản thuần"):
         read(bytes(range(256)) * 10)

@@ -56,7 +56,7 @@ def test_the_kind_is_told_by_content(data: bytes, name: str, kind: str) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 100, "không phải Word"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "mật khẩu"),
         (docx(para()), "không có chữ nào"),
-        (bytes(range(256)) * 4, "không phải tệp chữ"),
+        (bytes(range(256)) * 4, "không phải tệp văn bản thuần"),
     ],
 )
 def test_what_cannot_be_read_is_said_in_words(data: bytes, said: str) -> None:
@@ -165,7 +165,7 @@ def test_without_libreoffice_the_user_is_told_what_to_do(monkeypatch: pytest.Mon
         read_source(old, name="a.doc")
     assert str(told.value) == (
         "Tệp này là .doc cũ và máy chủ chưa cài LibreOffice. "
-        "Hãy lưu thành .docx rồi tải lại, hoặc nhờ quản trị cài thêm."
+        "Hãy lưu thành .docx rồi tải lại, hoặc nhờ người quản trị cài thêm."
     )
 
 
