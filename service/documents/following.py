@@ -62,7 +62,7 @@ def follow(db: Connection, who: Actor, document_id: int, *, version: int) -> Non
     values = {"meeting_version": latest, "changed": who.now, **actions.columns_of(record, document.kind)}
     if not store.change(db, document.id, version, **values):
         raise Conflict("Văn bản vừa được người khác thay đổi.", advice="Hãy tải lại trang rồi thử lại.")
-    words = f"Đã cập nhật theo hội nghị: {values['title']}"
+    words = f"Đã cập nhật từ hội nghị: {values['title']}"
     note(db, who, "document.followed", f"document:{document.id}", words[:500])
 
 
@@ -81,7 +81,7 @@ def refuse_blanks(document: Document) -> None:
     if left:
         raise InputRefused(
             f"Văn bản còn {len(left)} chỗ trống sẽ in ra “[…]” nên chưa trình.",
-            advice="Hãy điền trong bản soạn; nếu cố ý để trống thì bấm Trình ở trang này.",
+            advice="Hãy điền trong bản soạn; nếu cố ý để trống thì chọn nút Trình ở trang này.",
         )
 
 
