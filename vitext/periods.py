@@ -114,7 +114,6 @@ def _grammar(write: Callable[[str], str], leads: Leads) -> _Grammar:
     )
 
 
-_MARKS = str.maketrans('*([“"', "     ")  # "(trước ngày 15/9)", "**trước ngày 30/9**"
 _MARKED, _BARE = _grammar(str, MARKED), _grammar(fold, BARE)
 
 
@@ -142,7 +141,7 @@ def _with_lead(
 ) -> FoundPeriod | None:
     """What was matched together with the words before it (not before `done`), None where it is no time after all."""
     start, end = matched.span()
-    words = line[max(done, start - 34) : start].translate(_MARKS).split()
+    words = _words(line[max(done, start - 34) : start])
     last = words[-1] if words else ""
     if extent.habit:
         return None if last in leads.goods else _recurring(form, start, end, extent.habit, text, line, leads, done)
@@ -167,6 +166,12 @@ def _with_lead(
     if not known:
         return None
     return FoundPeriod((start, end), text[start:end], *known, None, found.form, relation, extent.missing, edges)
+
+
+def _words(piece: str) -> list[str]:
+    for mark in '*([“"':  # "(trước ngày 15/9)", "**trước ngày 30/9**"
+        piece = piece.replace(mark, " ")
+    return piece.split()
 
 
 def _recurring(

@@ -26,7 +26,7 @@ _STEPS = (
     "mỗi năm hàng hằng lên không quá ≥"
 )
 _RIGHT = 46
-_CUT = re.compile(r"[,;(|]| \.|\n\n")  # where a clause begins, read from its end: a full stop has a space after it
+_CUT = re.compile(r".*(?:[,;(|]|\. |\n\n)", re.DOTALL)  # up to where the last clause begins
 
 
 class _Words:
@@ -155,6 +155,6 @@ def step(line: str, end: int, start: int, *, bare: bool) -> str | None:
 
 def _clause(line: str, start: int, floor: int) -> str:
     """The words before the figure that belong to its clause, at most 48 characters."""
-    left = line[max(floor, start - 48) : start]
-    cut = _CUT.search(left[::-1])
-    return (left[len(left) - cut.start() :] if cut else left).replace("*", " ").replace(":", " ")
+    begin = max(floor, start - 48)
+    cut = _CUT.match(line, begin, start)
+    return line[cut.end() if cut else begin : start].replace("*", " ").replace(":", " ")

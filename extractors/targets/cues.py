@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import compress, count
 from typing import NamedTuple
 
 from vitext.fold import fold
@@ -112,7 +113,7 @@ def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
     found: list[Cue] = []
     table = cues.before
     done = 0
-    for at in [number for number, word in enumerate(words) if word in table]:
+    for at in compress(count(), map(table.__contains__, words)):
         if at < done:
             continue
         for rest, kind in table[words[at]]:
@@ -126,5 +127,7 @@ def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
 
 def cue_after(words: list[str], cues: Cues) -> str:
     """The kind of the cue that `words` begin with, "" where they begin with none."""
-    phrases = cues.after.get(words[0], ()) if words else ()
-    return next((kind for rest, kind in phrases if words[1 : 1 + len(rest)] == rest), "")
+    for rest, kind in cues.after.get(words[0], ()) if words else ():
+        if words[1 : 1 + len(rest)] == rest:
+            return kind
+    return ""

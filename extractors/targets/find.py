@@ -103,15 +103,13 @@ def weighed(
 ) -> Iterator[Weighed]:
     """Each quantity of the body with its evidence; what is decided of it must be told to its passage before the next."""
     laid, seen = layout_of(text), view(text)
-    placed, zone = laid.placed, laid.zones
+    low, placed, zone = seen.low, laid.placed, laid.zones
     starts = [item.block.start for item in placed]
     task_starts = [task.start for task in tasks]
     timely = [
         one
         for one in periods
-        if one.form != "term"
-        and one.recurring is None
-        and not _BASE.search(seen.low, max(one.span[0] - 28, 0), one.span[0])
+        if one.form != "term" and one.recurring is None and not _BASE.search(low, max(one.span[0] - 28, 0), one.span[0])
     ]
     period_starts = [one.span[0] for one in timely]
     block = -1
@@ -146,7 +144,7 @@ def weighed(
         owner = bisect_right(task_starts, start)
         if owner and end > tasks[owner - 1].end:
             owner = 0
-        passage.reads(seen.low[max(read_to, start - _REACH) : start])
+        passage.reads(low[max(read_to, start - _REACH) : start])
         read_to = end
         within = one.column or clause
         first, last = bisect_left(period_starts, within[0]), bisect_left(period_starts, within[1])
@@ -157,7 +155,7 @@ def weighed(
             beside = bisect_left(period_starts, start, first, last)
             beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]
             near = _nearest(text, beside_it, start, end, clause[1]) if first < last else None
-            found = evidence(passage, one, seen.low[end : end + 40], near, day, in_task=owner > 0)
+            found = evidence(passage, one, low[end : end + 40], near, day, in_task=owner > 0)
         yield Weighed(one, clause, owner, near, found, passage)
 
 

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from extractors.quantities.find import Quantity
 from vitext.fold import fold
 
-_MARKS = (",", ";", ":", "(", ")", "“", "”", "|", "\n\n", ". ", ".\n", "! ", "? ")
+_LAST_MARK = re.compile(r".*(?=[,;:()“”|]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _MAX_WORDS, _MAX_AFTER, _REACH = 14, 10, 160
 
 
@@ -103,7 +103,8 @@ def _raw(text: str, bound: int, start: int) -> str:
 
 def _last_mark(piece: str) -> int:
     """Where the last mark of a piece stands, -1 where none does."""
-    return max(map(piece.rfind, _MARKS))
+    found = _LAST_MARK.match(piece)
+    return found.end() if found else -1
 
 
 def _said(text: str, bound: int, floor: int, start: int, known: _Words, *, alone: bool) -> tuple[list[str], str]:
@@ -148,11 +149,11 @@ def _left(text: str, floor: int, start: int, known: _Words) -> tuple[list[str], 
         words.pop(0)
     while words and _leads(words, known):
         pass
-    for number in range(len(words) - 1, -1, -1):
-        if words[number].lower() in known.joints:
-            words = words[number + 1 :]
-            break
-    if all(word.lower() in known.alone for word in words):
+    small = list(map(str.lower, words))
+    if not known.joints.isdisjoint(small):
+        after = max(number for number, word in enumerate(small) if word in known.joints) + 1
+        words, small = words[after:], small[after:]
+    if known.alone.issuperset(small):
         words = []
     return words[-_MAX_WORDS:], mark, place
 

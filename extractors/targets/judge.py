@@ -17,8 +17,9 @@ def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
     """The kind that the evidence speaks for, and the piece that spoke loudest for it."""
     total = highest = lowest = 0.0
     target = result = ""
+    known = WEIGHTS.get
     for one in evidence:
-        weight = WEIGHTS.get(one, 0.0)
+        weight = known(one, 0.0)
         total += weight
         if weight > highest:
             highest, target = weight, one
