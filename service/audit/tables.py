@@ -20,4 +20,7 @@ audit = Table(
     Column("folded", String(800), nullable=False, default=""),  # person and sentence without marks, to be searched
     Column("detail", Plain, nullable=False, default=dict),
     Index("ix_audit_organisation_at", "organisation_id", "at"),
+    # What the page's filters offer
+    Index("ix_audit_organisation_action", "organisation_id", "action"),
+    Index("ix_audit_organisation_user", "organisation_id", "user_id"),
 )

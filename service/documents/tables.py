@@ -35,6 +35,7 @@ documents = Table(
     Column("created", Moment, nullable=False),
     Column("changed", Moment, nullable=False),
     Index("ix_documents_organisation_state", "organisation_id", "state"),
+    Index("ix_documents_organisation_changed", "organisation_id", "changed"),
     Index("ix_documents_meeting_id", "meeting_id"),
 )
 

@@ -20,12 +20,12 @@ from service.meetings.preview.quick import quick_blocks
 from service.meetings.preview.service import pages_of
 from service.organisations.actions import profile_of
 from service.organisations.own_templates import printed
+from service.web.downloads import attachment
 from service.web.guard import Db, Drafter, Viewer
 from service.web.render import environment, render
 
 router = APIRouter()
 _DRAWN = {"png": "image/png", "json": "application/json"}
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/xem-truoc/{slug}")
@@ -74,7 +74,7 @@ def field_of(db: Db, who: Drafter, meeting_id: int, doan: str = "") -> JSONRespo
 def docx_file(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -> Response:
     """The document, to be opened in Word."""
     docx = _made(request, db, who, meeting_id, _kind(slug))
-    return Response(docx, media_type=_DOCX, headers=_as_file(f"{slug}.docx"))
+    return attachment(docx, f"{slug}.docx")
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/van-ban/{slug}.pdf")
@@ -85,7 +85,7 @@ def pdf_file(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) 
     look = _ask(request, who, meeting_id, kind, docx)
     if look.state == "ready":
         path = pages_of(request.app).file(look.key, "out.pdf", tenant=who.organisation_id)
-        return FileResponse(path, media_type="application/pdf", headers=_as_file(f"{slug}.pdf"))
+        return attachment(path.read_bytes(), f"{slug}.pdf")
     return _document_page(request, db, who, meeting_id, kind, docx, look)
 
 
@@ -132,7 +132,3 @@ def _kind(slug: str) -> Kind:
     if kind is None or kind.slug != slug:
         raise NotFound("loại văn bản này")
     return kind
-
-
-def _as_file(name: str) -> dict[str, str]:
-    return {"Content-Disposition": f'attachment; filename="{name}"'}

@@ -25,6 +25,7 @@ meetings = Table(
     Column("cloned_from", Integer),
     Column("removed", Moment),  # taken off the lists; can be taken back
     Index("ix_meetings_organisation_id_held_on", "organisation_id", "held_on"),
+    Index("ix_meetings_organisation_id_changed", "organisation_id", "changed"),
 )
 
 meeting_changes = Table(

@@ -167,18 +167,6 @@ def lines_of(text: str, rows: Iterable[Row[Any]], unsure: Sequence[Sequence[int]
     return lines
 
 
-def lines_touched(lines: Iterable[Line], items: Iterable[str], spans: Iterable[Sequence[int]]) -> Iterator[Line]:
-    """The lines that hold any of these items, or any part of these spans."""
-    wanted, places = set(items), [tuple(span) for span in spans]
-    for line in lines:
-        if not line.pieces:
-            continue
-        first, last = line.pieces[0].start, line.pieces[-1].start + len(line.pieces[-1].text)
-        held = any(wanted.intersection(piece.items) for piece in line.pieces)
-        if held or any(start <= last and end >= first for start, end in places):
-            yield line
-
-
 def fields_shown(section: Section, value: Mapping[str, Any], given: Mapping[str, str]) -> list[tuple[Any, str, str]]:
     """The fields of a form, what stands in each (what was typed before, else the value), and what the value says."""
     said = typed(section, value)
