@@ -1,1 +1,1 @@
-"""Dòng lệnh, và về sau là dịch vụ web: where effects (files, clock, processes) live."""
+"""Dịch vụ web và dòng lệnh: where effects (database, files, clock, processes) live; see README.md."""

@@ -2,6 +2,6 @@
 
 tables, store      what is kept                     steps, labels     the form as one table of fields
 paths, draft       the record as it is being typed  typed             what people type ↔ what is kept
-merging            two people, one draft            revisions         stretches of work, compared and restored
+merging            two people, one draft            comparing         two revisions side by side
 making             records into documents           preview/          pages in the background
 """
