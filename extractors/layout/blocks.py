@@ -33,6 +33,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
 _LABEL = re.compile(
     r"(?:\#{1,6}\s+|>\s+)?(?:\*{1,3})?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")"
 )
+_CLOSING = ".;:!?…"
 _CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
 _SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
 # A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
@@ -71,7 +72,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     wrapped = _wrap_width(text, lines)
     boards = iter(tables(text, lines) if "|" in text or "TT" in text or "tt" in text else ())
     board = next(boards, None)
-    spaced = sum(1 for start, end in lines if start == end) * 10 > len(lines)
+    spaced = sum([start == end for start, end in lines]) * 10 > len(lines)
     previous: tuple[int, int] | None = None
     for start, end in lines:
         while board is not None and start >= board.end:
@@ -86,7 +87,7 @@ def blocks(text: str) -> tuple[Block, ...]:
         if not bare or bare == "|":
             previous = None
             continue
-        start += len(line) - len(line.lstrip())
+        start += line.index(bare[0])
         label = _LABEL.match(text, start, end)
         if label is not None and previous is not None and _runs_on(text, previous, label):
             label = None
@@ -130,18 +131,24 @@ def _lines(text: str) -> list[tuple[int, int]]:
     return [(before + 1, after) for before, after in pairwise(breaks)]
 
 
+def _is_closed(text: str, end: int) -> bool:
+    """Whether the line that ends at `end` ends with a mark, or with a mark and a bracket, a quote …"""
+    last = text[end - 1]
+    if last.isalnum():
+        return False
+    return last in _CLOSING or _CLOSED.search(text[max(end - 4, 0) : end]) is not None
+
+
 def _wrap_width(text: str, lines: Sequence[tuple[int, int]]) -> int:
     """The column at which a hard-wrapped text breaks its lines; 0 where every paragraph is one line."""
-    lengths = sorted(
-        end - start for start, end in lines if end > start and not _CLOSED.search(text[max(end - 4, 0) : end])
-    )
+    lengths = sorted([end - start for start, end in lines if end > start and not _is_closed(text, end)])
     if len(lengths) < 6:
         return 0
     longest = lengths[int(len(lengths) * 0.93)]
     full = [(start, end) for start, end in lines if end - start >= 0.75 * longest]
     if longest > 200 or len(full) < 5:
         return 0
-    unfinished = sum(1 for _, end in full if not _CLOSED.search(text[max(end - 4, 0) : end]))
+    unfinished = sum(1 for _, end in full if not _is_closed(text, end))
     return longest if unfinished >= (0.4 if longest <= 130 else 0.6) * len(full) else 0
 
 

@@ -137,29 +137,26 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
                 opened = 0 if opened is None else opened
             if opened is not None:
                 del stack[opened:]
-        placed = _placed(block, stack)
         said = announced if is_head and kind else None
-        if is_head:
-            placed = Placed(
-                block,
-                placed.heads,
-                placed.level,
-                said or placed.mode,
-                is_head,
-                index if said else placed.said_at,
-            )
+        own: _Open = (kind, index, said)
+        result.append(_placed(block, stack, own, is_head=is_head))
         if kind:
-            stack.append((kind, index, said))
-        result.append(placed)
+            stack.append(own)
     return tuple(result)
 
 
-def _placed(block: Block, stack: Sequence[_Open]) -> Placed:
-    """A block that announces nothing, below the heads that are open."""
-    for _, at, said in reversed(stack):
-        if said:
-            return Placed(block, tuple([at for _, at, _ in stack]), len(stack), said, False, at)
-    return Placed(block, tuple([at for _, at, _ in stack]), len(stack), "none", False)
+def _placed(block: Block, stack: Sequence[_Open], own: _Open | None = None, *, is_head: bool = False) -> Placed:
+    """A block below the heads that are open; what it does not announce itself the nearest of them announces."""
+    mode: Mode = "none"
+    said_at = -1
+    if own and own[2]:
+        said_at, mode = own[1], own[2]
+    else:
+        for _, at, said in reversed(stack):
+            if said:
+                mode, said_at = said, at
+                break
+    return Placed(block, tuple([at for _, at, _ in stack]), len(stack), mode, is_head, said_at)
 
 
 def _is_capital_head(words: str) -> bool:
@@ -183,7 +180,10 @@ def _is_head(opening: str, listed: Sequence[Block], index: int, stack: Sequence[
         return True
     if opening[-1] in ".;,!?" and not (block.kind in ("article", "roman", "capital") and len(opening) < 90):
         return False
-    open_kinds = [kind for kind, _, _ in stack]
-    if block.kind in ("dash", "plus") or (below.kind in open_kinds and block.kind not in open_kinds):
-        return False  # the last item of a list: what follows steps out of it
+    if block.kind in ("dash", "plus"):
+        return False
+    if below.kind:
+        open_kinds = [kind for kind, _, _ in stack]
+        if below.kind in open_kinds and block.kind not in open_kinds:
+            return False  # the last item of a list: what follows steps out of it
     return len(opening) < 160 and (below.kind != block.kind or block.kind in ("roman", "capital", "article"))
