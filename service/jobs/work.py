@@ -46,7 +46,7 @@ class Kind:
 
     work: Callable[[Desk, Job, Heart], Write]
     failed: Callable[[Connection, Job, ThukyError, datetime], None]
-    name: str = "Việc chạy sau trang"  # as an administrator reads it
+    name: str = "Việc của máy"  # as an administrator reads it
     again: Callable[[Connection, Queue, Job, datetime], None] | None = None  # how a failed one is asked for anew
 
 
@@ -72,7 +72,7 @@ class Desk:
         began, job = time.perf_counter(), Job(row.id, row.organisation_id, row.subject)
         kind = self.kinds.get(row.kind)
         if kind is None or row.tries > TRIES:
-            self._fail(job, kind, ThukyError("Việc này đã dừng giữa chừng nhiều lần.", advice="Hãy báo quản trị."))
+            self._fail(job, kind, ThukyError("Việc này nhiều lần dừng giữa chừng.", advice="Hãy báo người quản trị."))
             return
         with Heart(self, job.id) as heart:
             try:
@@ -102,7 +102,7 @@ class Desk:
         if tries < TRIES:
             return lambda: self._give_back(job.id)
         sorry = ThukyError(
-            f"Hệ thống gặp lỗi khi làm việc này (mã {job.id}).", advice="Hãy thử lại; nếu vẫn lỗi, báo quản trị."
+            f"Hệ thống gặp lỗi khi làm việc này (mã {job.id}).", advice="Hãy thử lại; nếu vẫn lỗi, báo người quản trị."
         )
         return lambda: self._fail(job, kind, sorry)
 
