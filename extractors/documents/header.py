@@ -156,9 +156,11 @@ def _header_of(text: str) -> Header:
 def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
     """The lines, those put together that a narrow column broke: “CỘNG / HÒA XÃ HỘI …”, “Số: / 15/NQ-HĐND”, “…, ngày / 09 tháng …”."""
     whole: list[Span] = []
+    before = key = ""  # the words of the last line and of this one, where they were looked at
     for line in lines:
+        before, key = key, ""
         if whole and line[1] - whole[-1][0] <= _LONGEST_TYPE + 40:
-            before, key = view.key_of(whole[-1]), view.key_of(line)
+            before, key = before or view.key_of(whole[-1]), view.key_of(line)
             last = before.rpartition(" ")[2]
             if (
                 (
@@ -170,7 +172,7 @@ def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
                 or (key[0].isdigit() and _NUMBER_BEGUN.match(before))
                 or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
             ):
-                whole[-1] = (whole[-1][0], line[1])
+                whole[-1], key = (whole[-1][0], line[1]), ""
                 continue
         whole.append(line)
     return whole

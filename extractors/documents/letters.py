@@ -9,7 +9,7 @@ Source: decree 30/2020/NĐ-CP, annex II (capitals in names of bodies).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from unicodedata import normalize
 
 from extractors.documents.view import View
@@ -80,7 +80,7 @@ def _written(view: View, printed: str, *, unknown: Callable[[str], str]) -> str:
 
 def _like(printed: str, written: str) -> str:
     """The letters that are printed, in the case of those written: “UỶ” stays “Uỷ” beside a usual “Ủy”."""
-    if len(printed) != len(written):
+    if len(printed) != len(written) or printed.lower() == written.lower():
         return written
     return "".join(a.upper() if b.isupper() else a.lower() for a, b in zip(printed, written, strict=True))
 
@@ -91,8 +91,7 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
     if at + 1 >= len(words) or (pair in _BY_KEY and " ".join(keys[at : at + 3]) not in view.key):
         return None
     best: tuple[int, int, str] | None = None  # words, capitals, as written
-    start = view.key.find(pair, 0, _REACH)
-    while start >= 0:
+    for start in _places(view.key, pair):
         end = start + len(pair)
         if _stands_alone(view.key, start, end):
             size = 2
@@ -103,7 +102,10 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
                 if not _stands_alone(view.key, start, longer):
                     break
                 size, end = size + 1, longer
-            written = " ".join(view.flow[start:end].split())
+            piece = view.flow[start:end]
+            if piece.islower() or piece.isupper():
+                continue
+            written = " ".join(piece.split())
             capitals = sum(word[0].isupper() for word in written.split())
             least = 3 if words[at].lower() in _SMALL or " ".join(keys[at : at + size]) in _BY_KEY else 2
             if (
@@ -114,8 +116,14 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
                 capitals = 0  # it only begins a sentence
             if size >= least and capitals and not written.isupper() and (best is None or (size, capitals) > best[:2]):
                 best = size, capitals, written
-        start = view.key.find(pair, start + 1, _REACH)
     return (best[0], best[2]) if best else None
+
+
+def _places(key: str, words: str) -> Iterator[int]:
+    at = key.find(words, 0, _REACH)
+    while at >= 0:
+        yield at
+        at = key.find(words, at + 1, _REACH)
 
 
 def _stands_alone(key: str, start: int, end: int) -> bool:

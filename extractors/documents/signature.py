@@ -68,7 +68,7 @@ def _signatures_of(text: str) -> tuple[Signature, ...]:
             continue
         for start, end in _cells(view, line):
             key = view.key_of((start, end))
-            if _SIGNED.match(key) or re.fullmatch(r"(?:\(.*\)\s*)+", key):
+            if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
                 continue
             if _is_role(view, (start, end), key):
                 titles = _titles(view, start, end)
@@ -107,7 +107,7 @@ def _cells(view: View, line: Span) -> list[Span]:
         if start >= end:
             return []
     ends = view.flow[start:end].split()
-    if not ends or not (_shouts(ends[0]) or _shouts(ends[-1])):
+    if not ends or not (_shouts(ends[0]) or _shouts(ends[-1])) or all(map(_shouts, ends)):
         return [(start, end)]
     words = list(re.finditer(r"\S+", view.flow[start:end]))
     for before, word in itertools.pairwise(words):
@@ -126,6 +126,9 @@ def _cells(view: View, line: Span) -> list[Span]:
         ):
             return [(start, start + before.end()), (start + word.start(), end)]
     return [(start, end)]
+
+
+_BRACKETED = re.compile(r"(?:\(.*\)\s*)+")
 
 
 def _shouts(word: str) -> bool:

@@ -40,6 +40,7 @@ _LABEL = re.compile(
 _WRAPPED = 45  # a line shorter than this was not broken for want of room
 _RAGGED = 15  # unless the next one goes on in small letters
 _FULL = 140  # and one longer than this is a paragraph
+_TELLING = 60  # so many characters of a line tell mostly that its letters are no capitals
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,10 @@ class View:
 
     def is_upper(self, span: Span) -> bool:
         """Whether the span's letters are capitals (one small one in twelve is forgiven)."""
-        letters = [letter for letter in self.flow[span[0] : span[1]] if letter.isalpha()]
+        piece = self.flow[span[0] : span[1]]
+        if sum(map(str.islower, filter(str.isalpha, piece[:_TELLING]))) * 12 > len(piece):
+            return False
+        letters = list(filter(str.isalpha, piece))
         return len(letters) > 1 and sum(map(str.islower, letters)) * 12 <= len(letters)
 
 
