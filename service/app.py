@@ -38,6 +38,7 @@ from service.web import faults
 from service.web.headers import Headers
 from service.web.render import STATIC
 from service.web.requests import Requests
+from service.web.weight import Weight
 
 _FILES_AT_ONCE = 10  # at the limit, in one form; a page's script sends them one by one
 _FORM = 2 * 1024 * 1024
@@ -83,7 +84,6 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         redoc_url=None,
         openapi_url=None,
         lifespan=lifespan,
-        max_body_size=settings.upload_limit * _FILES_AT_ONCE + _FORM,
     )
     app.state.settings = settings
     app.state.engine = opened
@@ -95,6 +95,7 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
         app.include_router(router)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     faults.install(app)
+    app.add_middleware(Weight, most=settings.upload_limit * _FILES_AT_ONCE + _FORM)
     app.add_middleware(Requests)
     app.add_middleware(Headers, secure=settings.secure)  # outermost: on every answer, also on a fault's
     return app
