@@ -59,7 +59,30 @@ _ANNEXED = re.compile(
 )
 _BLANK = re.compile(r"[.…_]{4,}")
 _SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
-_FOR_COMMITTEE = re.compile(r"(?:tm\.?|t/m)\s+(ban chap hanh|hoi dong quan tri)")
+_COMMITTEES = {
+    "ban chap hanh": "Ban Chấp hành",
+    "bch": "Ban Chấp hành",
+    "hoi dong quan tri": "Hội đồng quản trị",
+    "hdqt": "Hội đồng quản trị",
+    "hoi dong thanh vien": "Hội đồng thành viên",
+}
+_SHORT = {"BCH": "Ban Chấp hành", "BTV": "Ban Thường vụ", "HĐQT": "Hội đồng quản trị", "HĐTV": "Hội đồng thành viên"}
+_OFFICE_OF_UNIT = re.compile(
+    r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
+)
+_UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
+_OF_PARTY = ("Ban Chấp hành",)
+_DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
+_HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
+_FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{'|'.join(_COMMITTEES)})(?!\w)")
+_COMMITTEE_ACTS = re.compile(
+    rf"(?:,\s|(?m:^)\W*)(?P<who>{'|'.join(_COMMITTEES)})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan|thong nhat|quyet nghi)(?!\w)"
+)
+_GATHERS = (
+    rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{'|'.join(_COMMITTEES)})(?!\w)"
+)
+_COMMITTEE_GATHERS = re.compile(_GATHERS)
+_COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{'|'.join(_COMMITTEES)})(?!\w)")
 
 
 @lru_cache(maxsize=4)
@@ -229,6 +252,7 @@ def is_blank_form(view: View, header: Header) -> bool:
 def _bodies(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
     """The parent organ and the issuing one, in small letters."""
     names = [in_small_letters(view, " ".join(view.words(line) for line in organ)) for organ in header.organs]
+    names = _with_parts(names)
     authority = _authority(view, header)
     if not names:
         return None, authority or _speaking(view, header)
@@ -236,17 +260,36 @@ def _bodies(view: View, header: Header, kind: str) -> tuple[str | None, str | No
     if inner_organ(fold(issuer).lower()) and names:
         whole = names.pop()
         issuer = f"{issuer} {whole}"
-    elif authority and fold(authority).lower().startswith(f"{fold(issuer).lower()} "):
+    elif authority and (
+        fold(authority).lower().startswith(f"{fold(issuer).lower()} ")
+        or (kind == "resolution" and starts_inner(fold(authority).lower()) and not inner_organ(fold(authority).lower()))
+    ):
         issuer = authority
     issuer = spelled_out(view, issuer)
     parent = names[-1] if names else None
-    if fold(issuer).lower() == "van phong" and parent:
+    if parent and fold(issuer).lower() == "van phong":
         issuer = f"{issuer} {parent}"
+    elif parent and _OFFICE_OF_UNIT.match(fold(issuer).lower()) and (unit := _UNIT_AT_END.search(parent)):
+        issuer = f"{issuer} {unit.group()}"  # "Văn phòng HĐND và UBND" below "Ủy ban nhân dân huyện …"
     if kind == "resolution" and not starts_inner(fold(issuer).lower()):
         issuer = _deciding(view, header, issuer)
-    if kind == "resolution" and fold(issuer).lower().startswith("bch "):
-        issuer = f"Ban Chấp hành {issuer[4:]}"
+    short, _, rest = issuer.partition(" ")
+    if kind == "resolution" and rest and short in _SHORT:
+        issuer = f"{_SHORT[short]} {rest}"
     return parent, issuer
+
+
+def _with_parts(names: list[str]) -> list[str]:
+    """Two lines of one body put together: “Ban Chấp hành ‖ Liên minh …”, “Ngân hàng … ‖ Chi nhánh tỉnh …”."""
+    joined: list[str] = []
+    for name in names:
+        key = fold(name).lower()
+        before = fold(joined[-1]).lower() if joined else ""
+        if (inner_organ(before) and not inner_organ(key)) or (before and key.startswith("chi nhanh tinh ")):
+            joined[-1] = f"{joined[-1]} {name}"
+        else:
+            joined.append(name)
+    return joined
 
 
 def _authority(view: View, header: Header) -> str | None:
@@ -278,12 +321,27 @@ def _speaking(view: View, header: Header) -> str | None:
 
 
 def _deciding(view: View, header: Header, issuer: str) -> str:
-    """A resolution is the committee's, though the header names the whole body: read it below the title and at the foot."""
+    """A resolution is the committee's, though the header names the whole body: read it around the title and at the foot."""
     for line in header.authority:
         if inner_organ(view.key_of(line)):
             return f"{in_small_letters(view, view.words(line))} {issuer}"
-    committee = _FOR_COMMITTEE.search(view.key, max(header.end, len(view.key) - 2500))
-    if committee:
-        whole = re.sub(r"^Đảng (?:ủy|uỷ)", "Đảng bộ", issuer)
-        return f"{'Ban Chấp hành' if 'chap' in committee[1] else 'Hội đồng quản trị'} {whole}"
-    return issuer
+    met = next((found for line in header.title if (found := _COMMITTEE_MEETS.match(view.key, *line))), None)
+    near = (header.end, min(len(view.key), header.end + 1500))
+    committee = (
+        met
+        or _FOR_COMMITTEE.search(view.key, max(header.end, len(view.key) - 2500))
+        or _COMMITTEE_ACTS.search(view.key, *near)
+        or _COMMITTEE_GATHERS.search(view.key, *near)
+    )
+    if committee is None:
+        return issuer
+    name = _COMMITTEES[committee.groupdict().get("of") or committee["who"]]
+    return f"{name} {_as_party(issuer) if name in _OF_PARTY else issuer}"
+
+
+def _as_party(issuer: str) -> str:
+    """The whole whose committee a Party committee is: “Huyện ủy X” is that of “Đảng bộ huyện X”."""
+    district = _HUYEN_UY.match(issuer)
+    if district:
+        return f"Đảng bộ {district['unit'].lower()} {issuer[district.end() :]}"
+    return _DANG_UY.sub("Đảng bộ", issuer)

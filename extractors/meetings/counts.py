@@ -46,7 +46,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "convened, then present",
         re.compile(
-            rf"trieu tap\s*:?\s*(?:la\s*)?(?P<convened>\d+)[^.\n]{{0,40}}?co mat\s*:?\s*(?P<present>\d+)\s*(?:{_WHO}(?!\w))?"
+            rf"trieu tap\s*:?\s*(?:la\s*)?(?P<convened>\d+)[^\d]{{0,60}}?co mat\s*:?\s*(?P<present>\d+)\s*(?:{_WHO}(?!\w))?"
         ),
         _called,
         yes={
@@ -59,7 +59,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "the whole number, then present",
         re.compile(
-            rf"tong so[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)[^.\n\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
+            rf"tong so[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
         ),
         _called,
         yes={
@@ -107,11 +107,21 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         hints=("/",),
     ),
     Rule(
+        "present of all, without a noun",
+        re.compile(
+            r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
+        ),
+        _of_total,
+        yes={"so dai bieu co mat: 43/45; vang: 2": {"convened": 45, "present": 43, "absent": 2}},
+        no=("co mat ngay 25/9/2024", "co mat luc 7/9"),
+        hints=("co mat", "tham du", "du hop", "hien dien"),
+    ),
+    Rule(
         "delegates who come",
         re.compile(
             r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)[^.;\n]{0,70}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
             r"|(?P<there>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
-            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)"
+            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
         ),
         lambda match: (
             None
@@ -123,7 +133,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "voi su tham gia cua 250 dai bieu": {"present": 250},
         },
         no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
-        hints=(" dai bieu", " dang vien", " hoi vien", " doan vien"),
+        hints=(" dai bieu", " dang vien", " hoi vien", " doan vien", "su tham ", "su co mat"),
     ),
     Rule(
         "present only",

@@ -62,7 +62,11 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         near.append(where.title)
     if where.below:
         near.append(where.below)
-    return any(_MEETING.search(view.key, *span) for span in near)
+    if any(_MEETING.search(view.key, *span) for span in near):
+        return True
+    return (
+        document.kind == "resolution" and vote_of(view.key, last=True) is not None
+    )  # put to the vote by those who met
 
 
 def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFacts:

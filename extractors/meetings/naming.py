@@ -38,7 +38,7 @@ _MARKED = {
     "ket thuc": ("kết thúc", "ket thuc"),
 }
 _STOP = re.compile(r"[.;\n](?!_)")
-_DAY = re.compile(r",?\s+(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)")
+_DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
 _SESSION = re.compile(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:bat thuong|chuyen de)\)?)?"
 )
@@ -150,7 +150,7 @@ def _cut(view: View, span: Span) -> Title:
             continue
         stop = cut.start()
         break
-    dated = has_any(view.key, ("ngay", "sang"), span[0], stop)
+    dated = has_any(view.key, ("ngay", "sang", " so"), span[0], stop)
     day = _DAY.search(view.key, span[0], stop) if dated else None
     stop = day.start() if day else stop
     return view.words((span[0], stop)), (span[0], stop)

@@ -21,7 +21,7 @@ _DECIDED = re.compile(
     r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
 )
 _BASIS = re.compile(r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet)\b")
-_OF_RESOLUTION = re.compile(r"nghi quyet\s*$")
+_OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )

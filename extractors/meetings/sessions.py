@@ -10,7 +10,9 @@ from vitext.roman import read_roman
 
 MEETING = (
     r"(?:hoi nghi|dai hoi(?! dong)|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop (?:toan the|toan dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
-    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|hop (?:lan|hoi dong|ban))(?!\w)"
+    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|hop (?:lan|hoi dong|ban|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
+    r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|sinh hoat|trao doi)|giao ban (?:tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
+    r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
 )
 _TO_NUMBER = r"[^.;:,\n]{0,80}?\slan"
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}

@@ -34,7 +34,8 @@ def test_lines_below_a_task_give_its_lead_partners_and_deadline() -> None:
     )
     assert task.text == "Tổ chức 02 lớp tập huấn cho cán bộ"
     assert (task.lead, task.partners) == ("Văn phòng", ("Phòng Nghiệp vụ",))
-    assert task.deadline and (task.deadline.start, task.deadline.end) == (date(2026, 1, 1), date(2026, 3, 31))
+    assert task.deadline
+    assert (task.deadline.start, task.deadline.end) == (date(2026, 1, 1), date(2026, 3, 31))
 
 
 @pytest.mark.parametrize(
@@ -48,12 +49,14 @@ def test_lines_below_a_task_give_its_lead_partners_and_deadline() -> None:
 )
 def test_day_said_as_the_term_is_the_last_one(said: str) -> None:
     deadline = first(said).deadline
-    assert deadline and (deadline.start, deadline.end) == (None, date(2026, 8, 31))
+    assert deadline
+    assert (deadline.start, deadline.end) == (None, date(2026, 8, 31))
 
 
 def test_line_with_a_time_label_but_a_verb_is_a_task_still() -> None:
     tasks = extract_text(PLAN.format("1. Rà soát quy chế.\n- Thời gian: Gộp hai đợt kiểm tra vào một.")).tasks
-    assert len(tasks) == 3 and tasks[0].deadline is None
+    assert len(tasks) == 3
+    assert tasks[0].deadline is None
 
 
 @pytest.mark.parametrize(
@@ -65,7 +68,8 @@ def test_line_with_a_time_label_but_a_verb_is_a_task_still() -> None:
 )
 def test_event_sets_a_deadline_without_days(item: str, words: str) -> None:
     deadline = first(item).deadline
-    assert deadline and deadline.text.strip(" ,") == words
+    assert deadline
+    assert deadline.text.strip(" ,") == words
     assert (deadline.start, deadline.end) == (None, None)
 
 
@@ -75,12 +79,14 @@ def test_loan_prolonged_until_a_year_has_no_deadline() -> None:
 
 def test_open_years_leave_the_end_open() -> None:
     deadline = first("1. Bố trí vốn trồng rừng trong năm 2026 và những năm tiếp theo.").deadline
-    assert deadline and (deadline.start, deadline.end) == (date(2026, 1, 1), None)
+    assert deadline
+    assert (deadline.start, deadline.end) == (date(2026, 1, 1), None)
 
 
 def test_quarter_of_next_year_is_not_of_this_one() -> None:
     deadline = first("1. Tổ chức Đại hội thành viên trong quý I năm sau.").deadline
-    assert deadline and deadline.end == date(2027, 3, 31)
+    assert deadline
+    assert deadline.end == date(2027, 3, 31)
 
 
 def test_term_without_years_is_the_one_the_text_names() -> None:
@@ -90,10 +96,12 @@ def test_term_without_years_is_the_one_the_text_names() -> None:
         "Trong nhiệm kỳ mới, Hội Nông dân huyện phấn đấu kết nạp ít nhất 3.000 hội viên mới."
     )
     deadline = extract_text(text).tasks[-1].deadline
-    assert deadline and (deadline.start, deadline.end) == (date(2023, 1, 1), date(2028, 12, 31))
+    assert deadline
+    assert (deadline.start, deadline.end) == (date(2023, 1, 1), date(2028, 12, 31))
 
 
 def test_stage_in_a_plans_name_is_no_deadline() -> None:
     assert first("1. Phòng Kế hoạch hoàn thiện Đề án phát triển HTX giai đoạn 2026 - 2030.").deadline is None
     within = first("1. Xây dựng 05 mô hình HTX điểm trong giai đoạn 2026 - 2030.").deadline
-    assert within and within.end == date(2030, 12, 31)
+    assert within
+    assert within.end == date(2030, 12, 31)
