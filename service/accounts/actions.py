@@ -13,7 +13,7 @@ from domain.errors import InputRefused
 from service.accounts import store
 from service.accounts.actor import Actor
 from service.accounts.passwords import hashed, is_right, kept, new_token
-from service.accounts.roles import ROLES, Role
+from service.accounts.roles import ROLES
 from service.audit.store import note
 from service.errors import Forbidden, NotFound, SignInNeeded, TooMany
 from vitext.clean import clean
@@ -110,7 +110,7 @@ def begin(db: Connection, *, organisation: str, name: str, login: str, password:
         raise InputRefused("Chưa ghi tên cơ quan.", advice="Hãy ghi tên đầy đủ như ở đầu văn bản.")
     made = store.add_organisation(db, slug=slug(title), name=title, profile={"ten": title}, now=now)
     user = add_person(db, login=login, name=name, password=password, must_change=False, now=now)
-    store.set_roles(db, user, made, ("administrator", "secretary"))
+    store.set_roles(db, user, made, ("administrator", "secretary", "editor"))
     return user
 
 

@@ -45,5 +45,7 @@ class Actor:
         if not self.may(permission):
             raise Forbidden(
                 f"Tài khoản của {self.user_name} chưa có quyền {described(permission)}.",
-                advice="Hãy nhờ người quản trị của cơ quan cấp thêm vai trò.",
+                advice="Đồng chí là người quản trị: tự cấp vai trò ấy ở Thiết lập, mục Người dùng."
+                if "administrator" in self.roles
+                else "Hãy nhờ người quản trị của cơ quan cấp thêm vai trò.",
             )

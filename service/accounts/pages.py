@@ -104,6 +104,7 @@ def _password_page(request: Request, fault: ThukyError | None) -> Response:
         status=status_of(fault) if fault else 200,
         fault=fault,
         changed="da-doi" in request.query_params,
+        one_time=request.state.one_time,
     )
 
 

@@ -102,14 +102,14 @@ class Line:
     total: Cell
 
 
-def _percent(row: Row[Any]) -> int | None:
+def shown_percent(row: Row[Any]) -> int | None:
     """How far a target is; a ceiling ("không quá 1,5%") is kept wholly by whatever is not above it."""
     if not row.value or row.reached is None:
         return None
+    plan, reached = float(row.value), float(row.reached)
     if row.comparator in ("<", "<="):
-        within = row.reached < row.value if row.comparator == "<" else row.reached <= row.value
-        return 100 if within else min(99, round(row.value * 100 / row.reached))
-    return round(row.reached * 100 / row.value)
+        return 100 if reached < plan or (row.comparator, reached) == ("<=", plan) else round(plan * 100 / reached)
+    return round(reached * 100 / plan)
 
 
 def shown_of(row: Row[Any], today: date, offers: Iterable[Row[Any]] = ()) -> Shown:
@@ -120,7 +120,7 @@ def shown_of(row: Row[Any], today: date, offers: Iterable[Row[Any]] = ()) -> Sho
     if row.kind == "target":
         plan = plan_words(row)
         reached = f"{write_number(row.reached)} {row.unit}".strip() if row.reached is not None else ""
-        percent = _percent(row)
+        percent = shown_percent(row)
     return Shown(
         row=row,
         state=state,

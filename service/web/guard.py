@@ -99,10 +99,21 @@ def signed_in(request: Request, db: Db, now: Now, token: Annotated[str, Depends(
     if signed.must_change and not request.url.path.startswith(("/mat-khau", "/dang-xuat")):
         raise PasswordChangeNeeded("Đây là mật khẩu dùng một lần.", advice="Hãy đặt mật khẩu của riêng mình.")
     request.state.actor = actor
+    request.state.one_time = signed.must_change
     return actor
 
 
 Member = Annotated[Actor, Depends(signed_in)]
+
+
+def briefly_signed_in(request: Request, now: Now, token: Annotated[str, Depends(form_token)]) -> Actor:
+    """The person, while no transaction stays open: for what takes long, so that others go on writing meanwhile."""
+    begin = reading if request.method in _SAFE else writing
+    with begin(engine_of(request)) as db:
+        return signed_in(request, db, now, token)
+
+
+Brief = Annotated[Actor, Depends(briefly_signed_in)]
 
 
 class Needs:

@@ -40,6 +40,7 @@ def test_a_new_person_signs_in_with_the_password_shown_once_and_must_change_it(s
     assert "Chờ đăng nhập lần đầu" in admin.get("/thiet-lap/nguoi-dung").text
     assert sign_in(visitor, "lan", secret).status_code == 303
     assert visitor.get("/hoi-nghi").headers["location"] == "/mat-khau"
+    assert "chỉ để đăng nhập lần đầu" in visitor.get("/mat-khau").text
     assert "đã có người dùng" in admin.form("/thiet-lap/nguoi-dung", given).text
 
 

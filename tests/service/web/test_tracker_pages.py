@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from types import SimpleNamespace
 
 import pytest
 from lxml import html
@@ -18,7 +19,7 @@ from domain.target import Target
 from domain.task import Task
 from service.database.engine import reading, writing
 from service.errors import Conflict, Forbidden, NotFound
-from service.tracker import actions, store
+from service.tracker import actions, store, view
 from tests.service.web.tracked import REPORT, Desk, directing, until
 
 EVIL = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
@@ -347,3 +348,12 @@ def test_odd_figures_and_days_end_in_a_sentence(desk, house, task, signed_in):
     assert b"DTSTART;VALUE=DATE:99991231" in clerk.get("/nhiem-vu/tep.ics").content
     assert clerk.get("/nhiem-vu/tep.xlsx").content.startswith(b"PK")
     assert clerk.get("/nhiem-vu?xem=thoi-han").status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("comparator", "reached", "percent"),
+    [("<=", 1.2, 100), ("<=", 1.5, 100), ("<", 1.5, 100), ("<=", 3.0, 50), (">=", 1.2, 80)],
+)
+def test_what_stays_under_its_ceiling_is_no_part_of_it(comparator, reached, percent):
+    row = SimpleNamespace(value=1.5, reached=reached, comparator=comparator)
+    assert view.shown_percent(row) == percent
