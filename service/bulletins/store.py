@@ -335,7 +335,7 @@ def _carried(
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every article that was not withdrawn, by id: what the search holds its own entries against."""
     mine = (articles.c.organisation_id == organisation_id) & (articles.c.state != "withdrawn")
-    return dict(db.execute(select(articles.c.id, articles.c.version).where(mine)).tuples().all())
+    return dict(db.execute(select(articles.c.id, articles.c.version).where(mine)).all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

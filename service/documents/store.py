@@ -214,7 +214,7 @@ def first_and_last_year(db: Connection, organisation_id: int) -> tuple[int, int]
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every document, by id: what the search holds its own entries against."""
     mine = documents.c.organisation_id == organisation_id
-    return dict(db.execute(select(documents.c.id, documents.c.version).where(mine)).tuples().all())
+    return dict(db.execute(select(documents.c.id, documents.c.version).where(mine)).all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

@@ -203,7 +203,7 @@ def remove_entry(db: Connection, organisation_id: int, entry_id: int) -> bool:
 
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every meeting on the lists, by id: what the search holds its own entries against."""
-    return dict(db.execute(select(meetings.c.id, meetings.c.version).where(_of(organisation_id))).tuples().all())
+    return dict(db.execute(select(meetings.c.id, meetings.c.version).where(_of(organisation_id))).all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

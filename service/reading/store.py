@@ -196,7 +196,7 @@ def _listed(organisation_id: int, states: tuple[str, ...], words: str) -> Any:
 def versions(db: Connection, organisation_id: int) -> dict[int, int]:
     """The version of every upload that was read, by id: what the search holds its own entries against."""
     mine = (uploads.c.organisation_id == organisation_id) & uploads.c.state.in_(("review", "done"))
-    return dict(db.execute(select(uploads.c.id, uploads.c.version).where(mine)).tuples().all())
+    return dict(db.execute(select(uploads.c.id, uploads.c.version).where(mine)).all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

@@ -71,7 +71,7 @@ def claim(db: Connection, organisation_id: int) -> None:
 def versions(db: Connection, organisation_id: int, kind: str) -> dict[int, int]:
     """The version of every entry of a kind, by the thing's id."""
     mine = (entries.c.organisation_id == organisation_id) & (entries.c.kind == kind)
-    return dict(db.execute(select(entries.c.subject, entries.c.version).where(mine)).tuples().all())
+    return dict(db.execute(select(entries.c.subject, entries.c.version).where(mine)).all())
 
 
 def forget(db: Connection, organisation_id: int, kind: str, subjects: Sequence[int]) -> None:
