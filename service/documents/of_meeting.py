@@ -21,7 +21,7 @@ from service.web.render import render
 
 router = APIRouter()
 Text = Annotated[str, Form()]
-Number = Annotated[int, Form()]
+Number = Annotated[int, Form(ge=0, lt=2**31)]
 
 
 @router.post("/moi")
