@@ -13,7 +13,8 @@ from domain.errors import InputRefused
 from service.accounts.actor import Actor
 from service.api.answers import Id, Made, Page, Pages, listed, made, tagged
 from service.api.files import as_pdf
-from service.api.guard import Approver, Caller, Clerk, Drafter, Version, Viewer
+from service.api.guard import Approver, BriefViewer, Clerk, Drafter, Version, Viewer
+from service.database.engine import reading, writing
 from service.documents import actions, following, forms, looks, store
 from service.documents.freezing import plain_of
 from service.documents.register_files import COLUMNS, entry_of
@@ -22,7 +23,7 @@ from service.documents.states import STATE_NAMES, State
 from service.errors import NotFound
 from service.organisations import actions as organisations
 from service.web.downloads import attachment
-from service.web.guard import Db
+from service.web.guard import Db, engine_of
 
 router = APIRouter(prefix="/documents", tags=["Văn bản"])
 register_router = APIRouter(prefix="/register", tags=["Sổ đăng ký văn bản đi"])
@@ -211,14 +212,16 @@ def sign(request: Request, db: Db, who: Approver, document_id: Id, version: Vers
     openapi_extra={"requestBody": {"required": True, "content": _SCANS}},
 )
 def attach(
-    request: Request, db: Db, who: Caller, document_id: Id, version: Version,
+    request: Request, who: BriefViewer, document_id: Id, version: Version,
     content: Annotated[bytes, Body(media_type="application/octet-stream")],
 ) -> Response:  # fmt: skip
-    """Keep the signed copy: a PDF or a picture."""
-    actions.document_of(db, who, document_id)
+    """Keep the signed copy: a PDF or a picture. It is opened while no transaction is."""
+    with reading(engine_of(request)) as db:
+        actions.document_of(db, who, document_id)
     scan = checked(content)
-    actions.attach_scan(db, request.app.state.files, who, document_id, version=version, scan=scan)
-    return _whole(request, db, who, document_id)
+    with writing(engine_of(request)) as db:
+        actions.attach_scan(db, request.app.state.files, who, document_id, version=version, scan=scan)
+        return _whole(request, db, who, document_id)
 
 
 @router.post("/{document_id}/number", response_model=DocumentWhole, summary="Cấp số, vào sổ")

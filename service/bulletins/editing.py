@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Depends, File, Form, Request, UploadFile
+from fastapi import APIRouter, Depends, Form, Request, UploadFile
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from sqlalchemy import Connection, Row
 
@@ -14,7 +14,8 @@ from domain.errors import ThukyError
 from service.accounts.actor import Actor
 from service.bulletins import actions, parts, store
 from service.bulletins.beginning import tie_of
-from service.bulletins.forms import Typed, bytes_of, moment_of, number_of, typed, whole_form
+from service.bulletins.forms import Typed, bytes_of, moment_of, number_of, prepared_photos, typed, whole_form
+from service.bulletins.pictures import Picture
 from service.bulletins.public import article_values
 from service.bulletins.site import absolute, own_site
 from service.bulletins.states import STATE_NAMES, is_public, state_of
@@ -28,6 +29,7 @@ from service.web.headers import POLICY
 from service.web.render import render
 
 router = APIRouter(prefix="/ban-tin/{article_id:int}")
+Photos = Annotated[list[Picture] | ThukyError, Depends(prepared_photos)]
 WholeForm = Annotated[dict[str, str], Depends(whole_form)]
 PhotoStep = Annotated[Literal["len", "xuong", "bo"], Form()]
 _IN_FEEDS = 30
@@ -72,15 +74,14 @@ def correct(request: Request, db: Db, who: Editor, article_id: int, form: WholeF
 
 
 @router.post("/anh")
-def add_photos(
-    request: Request, db: Db, who: Editor, article_id: int, anh: Annotated[list[UploadFile], File()]
-) -> Response:
+def add_photos(request: Request, photos: Photos, db: Db, who: Editor, article_id: int) -> Response:
     """Add photos."""
 
     def do() -> None:
-        for one in anh:
-            content = bytes_of(one, settings_of(request).upload_limit)
-            parts.add_photo(db, request.app.state.files, who, article_id, content)
+        if isinstance(photos, ThukyError):
+            raise photos
+        for picture in photos:
+            parts.add_photo(db, request.app.state.files, who, article_id, picture)
 
     return _tried(request, db, who, article_id, do, then="#anh")
 

@@ -7,10 +7,12 @@ from datetime import datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
-from fastapi import Request, UploadFile
+from fastapi import File, Request, UploadFile
 from pydantic import BaseModel, ConfigDict, Field
 
-from domain.errors import InputRefused, LimitExceeded
+from domain.errors import InputRefused, LimitExceeded, ThukyError
+from service.bulletins.pictures import Picture, prepare
+from service.web.guard import Brief, settings_of
 from vitext.dates import read_moment
 
 _PHOTO_WORDS = {"chu-thich": "caption", "nguon": "credit", "ta": "alt"}
@@ -89,6 +91,20 @@ def moment_of(written: str, zone: ZoneInfo) -> datetime:
         return read_moment(text).replace(tzinfo=zone)
     except ValueError:
         raise InputRefused("Chưa đọc được giờ đăng.", advice="Hãy viết ngày và giờ như 08:00 ngày 15/8/2026.") from None
+
+
+def prepared_photos(
+    request: Request, who: Brief, anh: Annotated[list[UploadFile], File()]
+) -> list[Picture] | ThukyError:
+    """Photos made ready to be kept, or what is wrong with one.
+
+    A dependency that comes before `Db`: a photo takes a second, in which nobody else could write.
+    """
+    who.require("publish")
+    try:
+        return [prepare(bytes_of(one, settings_of(request).upload_limit)) for one in anh]
+    except ThukyError as fault:
+        return fault
 
 
 def bytes_of(upload: UploadFile, limit: int) -> bytes:

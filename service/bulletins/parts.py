@@ -13,7 +13,7 @@ from service.audit.store import note
 from service.bulletins import store
 from service.bulletins.actions import article_of
 from service.bulletins.drafting import document_words
-from service.bulletins.pictures import prepare as prepare_picture
+from service.bulletins.pictures import Picture
 from service.documents import actions as documents
 from service.documents.actions import Document
 from service.errors import NotFound
@@ -30,13 +30,12 @@ _WORDS = {"caption": 500, "credit": 200, "alt": 500}
 _BEGINS = {"pdf": (b"%PDF-",), "docx": (b"PK\x03\x04",), "xlsx": (b"PK\x03\x04",)}
 
 
-def add_photo(db: Connection, files: Files, who: Actor, article_id: int, upload: bytes) -> int:
-    """Add a photo: resized, upright, without what the camera wrote in it."""
+def add_photo(db: Connection, files: Files, who: Actor, article_id: int, picture: Picture) -> int:
+    """Add a photo that `pictures.prepare` has made ready."""
     row = article_of(db, who, article_id, lock=True)
     there = store.photos_of(db, article_id)
     if len(there) >= _MOST_PHOTOS:
         raise InputRefused(f"Một bài có nhiều nhất {_MOST_PHOTOS} ảnh.", advice="Hãy bớt ảnh rồi thêm lại.")
-    picture = prepare_picture(upload)
     made = store.add_photo(
         db,
         {

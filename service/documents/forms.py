@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
-from fastapi import UploadFile
+from fastapi import Depends, UploadFile
 from sqlalchemy import Connection
 
 from domain.errors import InputRefused
@@ -20,6 +20,7 @@ from service.documents.actions import Document
 from service.documents.states import Action
 from service.files.store import Files
 from service.meetings.making import NEVER_ISSUED
+from service.web.guard import Brief
 from vitext.dates import read_day
 from vitext.fold import slug
 
@@ -35,7 +36,7 @@ class Given:
     day: str = ""
     copies: str = ""
     other: int = 0
-    scan: UploadFile | None = None
+    scan: bytes | InputRefused | None = None
 
 
 Take = Callable[[Connection, Files, Actor, int, int, Given], Any]
@@ -65,12 +66,29 @@ def signers_of(document: Document) -> tuple[Signer, ...]:
     return (named,) if named else document.record.organisation.signers
 
 
-def read_scan(upload: UploadFile | None) -> bytes | None:
-    """The signed copy, opened and found good; None when no file was chosen. Raises InputRefused."""
-    if upload is None or not upload.filename:
+def opened_scan(who: Brief, ban_ky: UploadFile | None = None) -> bytes | InputRefused | None:
+    """The signed copy, opened and found good, or why it is not; None when no file was chosen.
+
+    A dependency that comes before `Db`: opening a scan takes seconds, in which nobody else could write.
+    """
+    if ban_ky is None or not ban_ky.filename:
         return None
-    content = upload.file.read(signed_copy.LIMIT + 1)
-    return signed_copy.checked(content) if content else None
+    who.require("see")
+    content = ban_ky.file.read(signed_copy.LIMIT + 1)
+    try:
+        return signed_copy.checked(content) if content else None
+    except InputRefused as fault:
+        return fault
+
+
+OpenedScan = Annotated[bytes | InputRefused | None, Depends(opened_scan)]
+
+
+def good(scan: bytes | InputRefused | None) -> bytes | None:
+    """The content of a signed copy. Raises what hindered it from being opened."""
+    if isinstance(scan, InputRefused):
+        raise scan
+    return scan
 
 
 def file_name(document: Document) -> str:
@@ -88,8 +106,7 @@ def _signer(document: Document, chosen: str) -> Signer:
 
 def _sign(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
     signer = _signer(actions.document_of(db, who, document_id), given.signer)
-    scan = read_scan(given.scan)
-    actions.sign(db, files, who, document_id, version=version, signer=signer, scan=scan)
+    actions.sign(db, files, who, document_id, version=version, signer=signer, scan=good(given.scan))
 
 
 def _number(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Form, Request, UploadFile
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import InputRefused, ThukyError
@@ -62,12 +62,12 @@ def follow(db: Db, who: Drafter, document_id: int, phien_ban: Number) -> Respons
 
 @router.post("/{document_id:int}/ban-ky")
 def scan(
-    request: Request, db: Db, who: Member, document_id: int, phien_ban: Number, ban_ky: UploadFile | None = None
+    request: Request, opened: forms.OpenedScan, db: Db, who: Member, document_id: int, phien_ban: Number
 ) -> Response:
     """Upload the signed copy of a document that is signed already."""
     actions.document_of(db, who, document_id)
     try:
-        content = forms.read_scan(ban_ky)
+        content = forms.good(opened)
         if content is None:
             raise InputRefused("Chưa chọn tệp bản ký.", advice="Hãy chọn tệp PDF hoặc ảnh quét rồi tải lên.")
         actions.attach_scan(db, request.app.state.files, who, document_id, version=phien_ban, scan=content)
@@ -96,6 +96,7 @@ def change_remark(db: Db, who: Member, document_id: int, remark_id: int, lam: Te
 @router.post("/{document_id:int}/{action}")
 def step(
     request: Request,
+    opened: forms.OpenedScan,
     db: Db,
     who: Member,
     document_id: int,
@@ -108,10 +109,9 @@ def step(
     ngay: Text = "",
     so_ban: Text = "",
     van_ban_khac: Number = 0,
-    ban_ky: UploadFile | None = None,
 ) -> Response:
     """Take a step; what hinders it is said on the document's own page."""
-    given = forms.Given(y_kien, doan, nguoi_duyet, nguoi_ky, ngay, so_ban, van_ban_khac, ban_ky)
+    given = forms.Given(y_kien, doan, nguoi_duyet, nguoi_ky, ngay, so_ban, van_ban_khac, opened)
     try:
         with db.begin_nested():
             forms.TAKE[action](db, request.app.state.files, who, document_id, phien_ban, given)

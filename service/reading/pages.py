@@ -16,7 +16,7 @@ from service.jobs.queue import Queue
 from service.reading import actions, intake, listing, review_pages
 from service.reading.view import label_of
 from service.web.downloads import attachment
-from service.web.guard import Db, Key, Now, Reader, Viewer, engine_of, form_token, settings_of, signed_in
+from service.web.guard import Brief, Db, Key, Reader, Viewer, engine_of, settings_of
 from service.web.render import render
 
 router = APIRouter()
@@ -32,10 +32,8 @@ def queue_of(request: Request) -> Queue:
 Jobs = Annotated[Queue, Depends(queue_of)]
 
 
-def brief_reader(request: Request, now: Now, token: Annotated[str, Depends(form_token)]) -> Actor:
+def brief_reader(who: Brief) -> Actor:
     """The person of an upload; no transaction stays open while the files are put away."""
-    with writing(engine_of(request)) as db:
-        who = signed_in(request, db, now, token)
     who.require("read_in")
     return who
 

@@ -133,7 +133,7 @@ def test_feeds_are_well_formed_with_whole_addresses(engine, house, publish, visi
     buffer = io.BytesIO()
     Image.new("RGB", (30, 20)).save(buffer, "PNG")
     with writing(engine) as db:
-        photo = parts.add_photo(db, files, as_role(house, "editor"), made, buffer.getvalue())
+        photo = parts.add_photo(db, files, as_role(house, "editor"), made, prepare(buffer.getvalue()))
         parts.describe_photo(db, as_role(house, "editor"), made, photo, {"alt": "Ảnh"})
     base = f"http://testserver/tin/{house.slug}"
     rss = etree.fromstring(visitor.get(f"/tin/{house.slug}/rss.xml").content)
