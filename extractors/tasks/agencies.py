@@ -74,7 +74,10 @@ _IN_NAME = {
     "đội": phrases(r"quản lý|thi công|tuyên truyền"),
     "trách": phrases(r"quản lý"),
     "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
-    "quan": phrases(r"tham mưu(?:, giúp việc)?|chuyên môn|quản lý"),
+    "quan": phrases(
+        r"tham mưu(?:, giúp việc)?|chuyên môn|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
+        r"|(?:xây dựng|soạn thảo|chủ trì soạn thảo|thẩm định|thẩm tra|trình|lập) (?:báo cáo|đề án|dự thảo|văn bản|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"
+    ),
     "bcđ": phrases(r"giảm nghèo|phòng chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(r"giảm nghèo|phòng chống|xây dựng|phát triển|cải cách"),
     "vấn": phrases(r"học tập"),

@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.agencies import starts_agency
 from extractors.tasks.times import is_time, time_opens
 
 _WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
@@ -23,6 +24,9 @@ _LEAD = words(
     rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
 )
 _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
+_IN_BRACKETS = words(
+    r"\((?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
+)
 _FIRSTS = frozenset("tđhckbpxl*")
 _LONGEST = 160
 
@@ -49,6 +53,15 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
     if done is not None and done.end() > start and is_time(view, done.end(), end):
         return _detail("due", view, start, end)  # the time begins with its verb: "hoàn thành trước ngày …"
     return None
+
+
+def lead_in_brackets(view: View, start: int, end: int) -> Span | None:
+    """Who acts, where brackets say so: "Tuyên truyền trên trang tin (‖ Văn phòng ‖ chủ trì; xong trong quý II)"."""
+    opening = view.low.rfind("(", start, end)
+    found = view.match(_IN_BRACKETS, opening, min(end + 1, len(view.low))) if opening >= 0 else None
+    if found is None or starts_agency(view, found.start("who")) is None:
+        return None
+    return found.span("who")
 
 
 def names_due(view: View, start: int, colon: int) -> bool:

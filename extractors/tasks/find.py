@@ -17,7 +17,7 @@ from extractors.tasks.agencies import Span, split_agencies
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
-from extractors.tasks.details import Detail, detail_of
+from extractors.tasks.details import Detail, detail_of, lead_in_brackets
 from extractors.tasks.frames import named_before
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import Told, judge
@@ -271,6 +271,9 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
             continue
         statement = False
         announced = anchors.kinds_in(verdict.start, verdict.end)
+        lead, carried = verdict.lead, verdict.carried
+        if (lead is None or carried) and (named := lead_in_brackets(seen, verdict.start, verdict.end)):
+            lead, carried = named, False
         result.append(
             RawTask(
                 verdict.start,
@@ -278,8 +281,8 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
                 clause.label,
                 verdict.action,
                 verdict.rule,
-                verdict.lead,
-                verdict.carried,
+                lead,
+                carried,
                 None,
                 partners(seen, anchors, verdict.start, verdict.end) if announced & PARTNER else (),
                 addressees(seen, anchors, verdict.start, verdict.end) if announced & ADDRESSEE else (),

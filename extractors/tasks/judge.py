@@ -63,6 +63,7 @@ _PAST = phrases(
 )
 _THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
+_EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
 _PROMISES = words(
     r"(?<!\w)(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
 )
@@ -325,6 +326,8 @@ def _decide(
         rule = "resolution"
     else:
         return None, told
+    if subject is None:
+        subject = _each_strives(view, predicate, end)
     own = subject is not None and not (told.lead and view.low[subject[0] : subject[1]].endswith(_SELF))
     lead = subject if own else told.lead
     left = Told(
@@ -338,7 +341,7 @@ def _decide(
         told.when,
     )
     carried = subject is None and lead is not None
-    begins = subject[0] if subject else predicate.start
+    begins = subject[0] if subject and subject[0] < predicate.start else predicate.start
     if begins - start > 3:
         left = left._replace(when=(time_among if predicate.modal else time_opens)(view, start, begins) or left.when)
     if begins - start > 60:
@@ -351,6 +354,17 @@ def _decide(
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
+
+
+def _each_strives(view: View, predicate: Predicate, end: int) -> Span | None:
+    """Who acts after the call to strive: "Phấn đấu hằng năm, ‖ mỗi cơ sở hội ‖ giúp ít nhất 2 hộ"."""
+    if not view.match(_STRIVES, predicate.start):
+        return None
+    each = view.search(_EACH, predicate.start, min(end, predicate.start + 40))
+    agency = agency_at(view, each.end(), end) if each else None
+    if each is None or agency is None or predicate_at(view, agency + 1, end) is None:
+        return None
+    return each.end(), agency
 
 
 def _looks_ahead(view: View, start: int, subject: int, predicate: Predicate) -> bool:

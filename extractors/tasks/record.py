@@ -6,7 +6,7 @@ Tasks, periods and citations come in reading order, and each is looked up by whe
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from domain.extraction import FoundTask, Span
@@ -27,8 +27,12 @@ def found_tasks(
     cited: Sequence[Span],
     day: date | None,
     title: str,
+    targets: Mapping[str, Sequence[str]],
 ) -> tuple[FoundTask, ...]:
-    """The tasks of a document of `day` with this title; both sequences are sorted and do not overlap. Ids are T1, T2, …; C1, C2, …"""
+    """The tasks of a document of `day` with this title; both sequences are sorted and do not overlap. Ids are T1, T2, …; C1, C2, …
+
+    `targets` are the ids of the targets of each task, by its id.
+    """
     text = cleaned.text
     seen = view(text)
     times = Periods(periods, [one.span[0] for one in periods])
@@ -36,12 +40,13 @@ def found_tasks(
     result: list[FoundTask] = []
     due = Due(seen, layout_of(text), times, title=title, day=day)
     for number, one in enumerate(tasks, 1):
+        name = f"T{number}"
         days, doubts = due.of(one)
         first = bisect_left(cited_starts, one.start)
         last = bisect_left(cited_starts, one.end, first)
         result.append(
             FoundTask(
-                id=f"T{number}",
+                id=name,
                 text=text[one.start : one.end],
                 span=cleaned.source_span(one.start, one.end),
                 action=_words(text, one.action) or "",
@@ -54,6 +59,7 @@ def found_tasks(
                 assigner=_words(text, one.assigner),
                 deadline=days,
                 citations=tuple(f"C{at + 1}" for at in range(first, last) if cited[at][1] <= one.end),
+                targets=tuple(targets.get(name, ())),
                 doubts=doubts,
             )
         )
