@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date, datetime
 
 from domain.extraction import (
@@ -55,12 +54,14 @@ def extract_source(source: Source) -> Extraction:
     quantities = find_quantities(text, taken=[*dated, *(one.span for one in periods)])
     raw_tasks = find_tasks(text)
     citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
-    tasks = found_tasks(cleaned, raw_tasks, periods=periods, cited=dated, day=day, title=document.title or "")
     targets = find_targets(cleaned, quantities, tasks=raw_tasks, periods=periods, day=day, document=document.kind)
     by_task: dict[str, list[str]] = {}
     for target in targets:
         if target.task:
             by_task.setdefault(target.task, []).append(target.id)
+    tasks = found_tasks(
+        cleaned, raw_tasks, periods=periods, cited=dated, day=day, title=document.title or "", targets=by_task
+    )
     return Extraction(
         source=source,
         document=document,
@@ -70,7 +71,7 @@ def extract_source(source: Source) -> Extraction:
         places=_home(cleaned, find_places(text)),
         citations=citations,
         outline=_outline(cleaned, layout_of(text).placed),
-        tasks=tuple(replace(task, targets=tuple(by_task[task.id])) if task.id in by_task else task for task in tasks),
+        tasks=tasks,
         targets=targets,
     )
 

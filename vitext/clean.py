@@ -75,9 +75,15 @@ class Cleaned:
         """
         if not 0 <= start <= end <= len(self.text):
             raise IndexError(f"span {start}:{end} lies outside a text of {len(self.text)} characters")
-        if not self.origin.clean_start:
-            return start, end
         if start < end:
+            origin = self.origin
+            after = bisect_right(origin.clean_start, start)
+            if after == len(origin.clean_start) or origin.clean_start[after] >= end:  # no change begins inside
+                if after == 0:
+                    return start, end
+                if start >= origin.clean_end[after - 1]:
+                    shift = origin.source_end[after - 1] - origin.clean_end[after - 1]
+                    return start + shift, end + shift
             return self._character(start)[0], self._character(end - 1)[1]
         if start < len(self.text):
             return (self._character(start)[0],) * 2

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from domain.extraction import Doubt, Span
 from extractors.citations.dates import date_after
@@ -28,6 +29,17 @@ class Cited:
     number: str | None = None
     date: date | None = None
     issuer: str | None = None
+    title: str | None = None
+    unit: str | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+
+class _Begun(NamedTuple):
+    """A citation as far as it was read up to its symbol."""
+
+    span: Span
+    number: str
+    type: str | None = None
     title: str | None = None
     unit: str | None = None
     doubts: tuple[Doubt, ...] = ()
@@ -78,11 +90,13 @@ def _numbered(line: str) -> list[Cited]:
             continue  # the head of an annex names the document that it belongs to
         if left is None and not is_certain(symbol):
             continue
-        cited = Cited((left.start if left else start, end), number=normalised(symbol[0]))
+        number = normalised(symbol[0])
         if left:
-            cited = replace(cited, type=left.type, title=left.title, unit=left.unit)
+            cited = _Begun((left.start, end), number, left.type, left.title, left.unit)
         elif found and start - done <= 12 and found[-1].number and _NEXT.fullmatch(line, done, start):
-            cited = replace(cited, type=found[-1].type, doubts=(_inferred("loại văn bản", found[-1].number),))
+            cited = _Begun((start, end), number, found[-1].type, doubts=(_inferred("loại văn bản", found[-1].number),))
+        else:
+            cited = _Begun((start, end), number)
         found.append(_with_date_and_body(cited, line))
     return found
 
@@ -94,7 +108,7 @@ def _heads_annex(line: str, start: int, *, own: bool) -> bool:
     return own or _ANNEX_HEAD.search(line, max(0, start - 30), start) is not None
 
 
-def _with_date_and_body(cited: Cited, line: str) -> Cited:
+def _with_date_and_body(cited: _Begun, line: str) -> Cited:
     end = cited.span[1]
     day = date_after(line, end)
     end = day.end if day else end
@@ -111,7 +125,8 @@ def _with_date_and_body(cited: Cited, line: str) -> Cited:
             *doubts,
             Doubt("bad_date", f"Ngày “{day.printed}” không đọc được. Hãy ghi ngày đúng của văn bản này."),
         )
-    return replace(cited, span=(cited.span[0], end), date=day.day if day else None, issuer=issuer, doubts=doubts)
+    span = (cited.span[0], end)
+    return Cited(span, cited.type, cited.number, day.day if day else None, issuer, cited.title, cited.unit, doubts)
 
 
 def _named(line: str, taken: list[Span]) -> list[Cited]:

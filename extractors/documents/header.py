@@ -156,26 +156,30 @@ def _header_of(text: str) -> Header:
 def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
     """The lines, those put together that a narrow column broke: “CỘNG / HÒA XÃ HỘI …”, “Số: / 15/NQ-HĐND”, “…, ngày / 09 tháng …”."""
     whole: list[Span] = []
-    before = key = ""  # the words of the last line and of this one, where they were looked at
     for line in lines:
-        before, key = key, ""
-        if whole and line[1] - whole[-1][0] <= _LONGEST_TYPE + 40:
-            before, key = before or view.key_of(whole[-1]), view.key_of(line)
-            last = before.rpartition(" ")[2]
-            if (
-                (
-                    last in _NATION_WORDS
-                    and _NATION_BEGUN.search(before)
-                    and _STATE.search(f"{before} {key}")
-                    and not _STATE.search(key)
-                )
-                or (key[0].isdigit() and _NUMBER_BEGUN.match(before))
-                or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
-            ):
-                whole[-1], key = (whole[-1][0], line[1]), ""
-                continue
-        whole.append(line)
+        if whole and line[1] - whole[-1][0] <= _LONGEST_TYPE + 40 and _is_broken(view, whole[-1], line):
+            whole[-1] = (whole[-1][0], line[1])
+        else:
+            whole.append(line)
     return whole
+
+
+def _is_broken(view: View, first: Span, second: Span) -> bool:
+    """Whether two lines are one that a narrow column broke."""
+    last = view.key[slice(*first)].rpartition(" ")[2]
+    if not (last in _NATION_WORDS or last.endswith("ngay") or view.key[second[0]].isdigit()):
+        return False
+    before, key = view.key_of(first), view.key_of(second)
+    return bool(
+        (
+            last in _NATION_WORDS
+            and _NATION_BEGUN.search(before)
+            and _STATE.search(f"{before} {key}")
+            and not _STATE.search(key)
+        )
+        or (key[0].isdigit() and _NUMBER_BEGUN.match(before))
+        or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
+    )
 
 
 def _type_at(view: View, lines: Sequence[Span]) -> int | None:
