@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from domain.finding import Finding
@@ -11,6 +12,9 @@ from vitext.fold import search_key
 from vitext.tone import tone_key
 
 Path = tuple[str | int, ...]
+# “Các phòng, đơn vị thuộc Liên minh” stands for every office of the house; “Như Điều 3” for whoever is named there.
+_ALL_INNER = re.compile(r"\bcac phong\b|\bcac don vi (?:truc )?thuoc\b")
+_INNER = re.compile(r"(?:van )?phong\b|trung tam\b|quy\b|bo phan\b")
 
 
 def _key(name: str) -> str:
@@ -31,11 +35,16 @@ def recipients(record: MeetingRecord) -> Iterator[Finding]:
     if not listed:
         return
     names = [_key(name) for name in listed]
+    if any(name.startswith("nhu dieu") for name in names):
+        return
+    all_inner = any(_ALL_INNER.search(name) for name in names)
     told: set[str] = set()
     for path, task in _tasks(record):
         for unit in filter(None, (item.lead for item in task.walk())):
             unit_key = _key(unit)
             if unit_key in told or any(unit_key in name for name in names):
+                continue
+            if all_inner and _INNER.match(unit_key):
                 continue
             told.add(unit_key)
             yield Finding(

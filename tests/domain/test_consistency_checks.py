@@ -97,6 +97,10 @@ AGREES: dict[str, MeetingRecord] = {
     "an assigned unit in the other spelling": of_tasks(
         Task(text="a", lead="Uỷ ban Hoà Bình"), recipients=("Ủy ban Hòa Bình",)
     ),
+    "an office of the house among all its offices": of_tasks(
+        Task(text="a", lead="Văn phòng"), recipients=("Các phòng, đơn vị thuộc Liên minh HTX tỉnh",)
+    ),
+    "whoever the article names": of_tasks(Task(text="a", lead="Sở Tài chính"), recipients=("Như Điều 3",)),
     "no recipients at all": of_tasks(Task(text="a", lead="Văn phòng")),
     "signing for the collective": of_head("resolution", signer=Signer(authority=("TM. Ban Chấp hành", "KT. Chủ tịch"))),
     "signing by the Party's marks": of_head("resolution", signer=Signer(authority=("T/M Ban Chấp hành",))),
@@ -393,6 +397,11 @@ WARNS: dict[str, tuple[MeetingRecord, str, str]] = {
         ),
         "recipients.missing",
         "“Văn phòng” được giao việc nhưng chưa có trong nơi nhận của nghị quyết.",
+    ),
+    "an outside unit is none of the house's offices": (
+        of_tasks(Task(text="a", lead="Sở Tài chính"), recipients=("Các phòng, đơn vị thuộc Liên minh HTX tỉnh",)),
+        "recipients.missing",
+        "“Sở Tài chính” được giao việc nhưng chưa có trong nơi nhận của nghị quyết.",
     ),
     "a fourth level of tasks": (
         of_tasks(
