@@ -129,9 +129,9 @@ def signed_in(page: Page, person: Person, password: str) -> Page:
     page.get_by_label("Tên đăng nhập").fill(person.login)
     page.get_by_label("Mật khẩu").fill(password)
     page.get_by_role("button", name="Đăng nhập").click()
-    page.get_by_label("Mật khẩu hiện tại").fill(password)
+    page.get_by_label("Mật khẩu dùng một lần vừa nhập").fill(password)
     page.get_by_label("Mật khẩu mới").fill(f"{PASSWORD} {person.login}")
-    page.get_by_role("button", name="Đổi mật khẩu").click()
+    page.get_by_role("button", name="Đặt mật khẩu").click()
     expect(page.get_by_text("Đã đổi mật khẩu.")).to_be_visible()
     return page
 
