@@ -134,19 +134,14 @@ def test_no_form_of_another_page_changes_anything(app, house, engine):
     with writing(engine) as db:
         accounts.set_roles(db, house.people["secretary"], house.id, ROLES)
     client, _ = entered(app, house)
+    own = token_of(client)
     stranger = token_of(entered(app, house, "editor")[0])
     for line in lines():
         if line.method == "GET" or line.api or line.need == "door" and line.path != "/dang-xuat":
             continue
         path = re.sub(r"\{dang\}", "xlsx", re.sub(r"\{action\}", "approve", line.path))
         path = re.sub(r"\{[^}]*\}", "1", path)
-        for sent in (
-            {},
-            {"data": {"csrf": ""}},
-            {"data": {"csrf": stranger}},
-            {"json": {}},
-            {"params": {"csrf": token_of(client)}},
-        ):
+        for sent in ({}, {"data": {"csrf": stranger}}, {"params": {"csrf": own}, "json": {"csrf": own}}):
             assert client.post(path, **sent).status_code == 403, (line, sent)
     assert client.get("/tai-khoan").status_code == 200
 
