@@ -6,7 +6,7 @@ Other features ask here what is due (`due`) and what was found (`found`).
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -30,6 +30,7 @@ from vitext.quote import quote
 EVIDENCE_LIMIT = 20 * 1024 * 1024
 EVIDENCE_COUNT = 30
 _AT_HOME = 50
+_LONG_AGO = timedelta(days=90)  # what is overdue for longer must not hide what is due this week
 # What a document shows by its first bytes, whatever its name says; a .zip is what .docx and .xlsx are.
 _KINDS: tuple[tuple[tuple[str, ...], tuple[bytes, ...]], ...] = (
     (("pdf",), (b"%PDF-",)),
@@ -69,7 +70,7 @@ class Hit:
 
 
 def due(db: Connection, who: Actor, days: int = SOON_DAYS) -> list[Due]:
-    """What is overdue, then what is due within so many days; the longest overdue first."""
+    """What is overdue, then what is due within so many days, then what old documents left overdue, the latest first."""
     who.require("see")
     found = []
     for row in store.open_until(db, who.organisation_id, soon_until(who.today, days), _AT_HOME):
@@ -78,7 +79,11 @@ def due(db: Connection, who: Actor, days: int = SOON_DAYS) -> list[Due]:
         words = " · ".join(part for part in (row.lead, when) if part)
         verb = "Ghi tiến độ" if who.may("follow") else "Xem"
         found.append(Due(row.id, path_of(row.id), row.text, words, verb, overdue, row.due_end))
-    return found
+    old = who.today - _LONG_AGO
+    return [
+        *reversed([one for one in found if one.day > old]),
+        *(one for one in found if one.day <= old),
+    ]
 
 
 def found(

@@ -198,9 +198,9 @@ def meetings(db: Connection, organisation_id: int) -> list[Row[Any]]:
 
 
 def open_until(db: Connection, organisation_id: int, day: date, limit: int) -> list[Row[Any]]:
-    """Open items due on a day or before, the longest overdue first."""
+    """Open items due on a day or before, the last due first."""
     mine = _mine(organisation_id) & items.c.status.in_(OPEN) & (items.c.due_end <= day)
-    return list(db.execute(_joined().where(mine).order_by(items.c.due_end, items.c.id).limit(limit)))
+    return list(db.execute(_joined().where(mine).order_by(items.c.due_end.desc(), items.c.id).limit(limit)))
 
 
 def dated_since(db: Connection, organisation_id: int, day: date, lead_key: str, limit: int) -> list[Row[Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from types import SimpleNamespace
 
@@ -130,6 +130,15 @@ def test_overdue_and_soon_follow_from_the_day_and_never_without_one(desk, house,
     with writing(engine) as db:
         actions.set_status(db, desk.actor(house, "clerk"), desk.items(house)[0].id, version=1, status="done")
     assert told() == []
+
+
+def test_what_is_due_this_week_stands_before_what_is_years_late(desk, house, web_clock, engine):
+    today = desk.actor(house, "viewer").today
+    days = {"Việc cũ": 900, "Việc trễ": 5, "Việc vừa trễ": 1, "Việc tuần này": -2}
+    desk.issued(house, directing(*(until(name, today - timedelta(count)) for name, count in days.items())))
+    with reading(engine) as db:
+        told = [one.title for one in actions.due(db, desk.actor(house, "viewer"))]
+    assert told == ["Việc trễ", "Việc vừa trễ", "Việc tuần này", "Việc cũ"]
 
 
 def test_stopping_needs_a_reason_and_a_stopped_task_takes_no_progress(desk, house, task, engine):
