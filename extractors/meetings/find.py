@@ -30,6 +30,9 @@ T = TypeVar("T")
 _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news")
 _MEETING = re.compile(MEETING)
 _PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.;\n]{8,260}))")
+_PURPOSE_LABEL = re.compile(
+    r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
+)
 _PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
@@ -114,7 +117,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         end=times.end if times else None,
         venue=None if in_province else place,
         province=in_province or province_of(view, tuple(near), bodies=bodies, place=document.place),
-        purpose=value("purpose", _purpose(view, opening)),
+        purpose=value("purpose", _purpose(view, opening, kind=document.kind)),
         chair=value("chair", _chair(view, document, where)),
         secretary=value("secretary", _secretary(view, where)),
         attendance=value("attendance", _attendance(view, where)),
@@ -168,7 +171,9 @@ def _secretary(view: View, where: Passages) -> tuple[Role, Span] | None:
     return named
 
 
-def _purpose(view: View, opening: Span) -> tuple[str, Span] | None:
+def _purpose(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None:
+    if kind == "minutes" and (labelled := _PURPOSE_LABEL.search(view.key, *opening)):
+        return view.words(labelled.span("purpose")), labelled.span("purpose")
     for found in _PURPOSE.finditer(view.key, *first_sentences(view, opening, 1)):
         if view.flow[found.start("word") : found.end("word")].lower() in _FOR:
             start, stop = found.span("purpose")

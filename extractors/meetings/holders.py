@@ -34,7 +34,7 @@ _SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan
 _ASIDE = re.compile(r"\s*\([^()]*\)?\s*$|\s+-\s+[^,]{7,}$")
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va [a-z]+ (?:phoi hop|to chuc))\s")
 _IN_TITLE = re.compile(
-    r"(?:cua|he thong|,|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| can bo| mo rong)?)\s+(?=(?P<body>[^,;.\n(]+))"
+    r"(?:cua|he thong|,|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| can bo| mo rong)?)\s+(?=(?P<body>[^,;.:\n(]+))"
 )
 _NAME_END = re.compile(
     r"[,;.()\n]|\s-\s|\s(?:lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
@@ -45,6 +45,7 @@ _OFFICE = re.compile(
 _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
 _GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
 _ACTS = re.compile(r"\s(?:da|tiep tuc|chi dao|phat dong|tham gia|huong dan)\s")
+_NO_NAME = re.compile(r"[:;%]|\d/\d")  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
 _LONGEST = 110
@@ -91,6 +92,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             and not _OFFICE.match(name)
             and not _GATHERING.match(name)
             and not _ACTS.search(name)
+            and not _NO_NAME.search(name)
         ):
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
             return start + part, start + len(whole.rstrip())
@@ -107,6 +109,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and place
             and view.flow[: start + place].rstrip()[-1:].islower()
             and starts_as_body(whole[place:])
+            and not _GATHERING.search(whole[place:])
             and 3 < len(whole) - place <= _LONGEST
         ):
             return start + place, start + len(whole.rstrip())

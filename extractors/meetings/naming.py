@@ -27,7 +27,7 @@ _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)"
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai (?!cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai (?!cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su)(?!\w))|\s\(huyen|,\s*(?=(?:dong chi|d/c|ong|ba) )"
 )
 _MARKED = {
@@ -45,7 +45,7 @@ _SESSION = re.compile(
 _PREDICATE = re.compile(
     r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
-_NUMBERED = re.compile(r"(?<!\w)thu\s")
+_NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d)")
 _OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |hoi nghi |dai hoi |ky hop )")
 _ASIDES = ("v/v", "ve viec", "bien ban")
 

@@ -21,7 +21,6 @@ _OTHERS = re.compile(
     r"(?:nghi quyet|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _NAMED = re.compile(MEETING)
-_CONGRESS = re.compile(r"dai hoi")
 _OF_OTHERS = re.compile(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
 )
@@ -33,13 +32,13 @@ def is_other(key: str, at: int) -> bool:
 
 
 def _of_another(match: re.Match[str]) -> bool:
-    """Whether a term or khóa is that of the National Assembly, or of a congress that is only spoken of."""
+    """Whether a term or khóa is that of the National Assembly, or of a meeting that is only spoken of."""
     key, at = match.string, match.start()
     if _OF_OTHERS.search(key, max(0, at - 40), at):
         return True
     clause = max(key.rfind(mark, max(0, at - 140), at) for mark in (".", ";", "\n", "to chuc", "tien hanh")) + 1
-    congress = [found.start() for found in _CONGRESS.finditer(key, clause, at)]
-    return bool(congress) and is_other(key, congress[-1])
+    named = [found.start() for found in _NAMED.finditer(key, clause, at)]
+    return bool(named) and is_other(key, named[-1])
 
 
 def read_ordinal(figure: str) -> int | None:

@@ -26,7 +26,7 @@ _LABEL = re.compile(r"(?:thoi gian(?: bat dau| hop| dien ra)?|(?m:^)\W*ngay(?: h
 _YEAR = re.compile(r"nam\s*(\d{4})")
 # The year that the lead names, but not that of what it looks back or far ahead on.
 _OF_YEAR = re.compile(
-    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!tong ket cong tac )(?<!ky )"
+    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
     r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
 )
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
