@@ -137,7 +137,7 @@ def test_no_form_of_another_page_changes_anything(app, house, engine):
     own = token_of(client)
     stranger = token_of(entered(app, house, "editor")[0])
     for line in lines():
-        if line.method == "GET" or line.api or line.need == "door" and line.path != "/dang-xuat":
+        if line.method == "GET" or line.api or (line.need == "door" and line.path != "/dang-xuat"):
             continue
         path = re.sub(r"\{dang\}", "xlsx", re.sub(r"\{action\}", "approve", line.path))
         path = re.sub(r"\{[^}]*\}", "1", path)
