@@ -43,6 +43,10 @@ _LABELLED = re.compile(
 )
 _ATTENDS = re.compile(r"(?:den |cung |tham )?du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
 _TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
+# A first sentence that begins with the meeting: "Hội nghị … diễn ra sáng 15/3 tại …".
+_TELLS_EVENT = re.compile(
+    r"(?:dien ra|khai mac|be mac|duoc to chuc)[^.]{0,40}?(?:(?:vao )?(?:ngay|sang|chieu|toi) (?:ngay )?\d|tai )"
+)
 _SEEN = 240  # so much of a line tells what it is
 _SIGNS = re.compile(r"^[^\w(\[]+")
 _TAIL = re.compile(
@@ -134,8 +138,10 @@ def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
     if _SITE.match(key) or _CAPTION.match(key) or key.count("»") or (line[1] - line[0] < _SEEN and view.is_upper(line)):
         return False
     whole = view.key[line[0] : line[0] + paragraphs[line[0]]]
-    return (bool(_LEAD.match(whole)) and len(whole) > 60) or (
-        len(whole) > 180 and whole.count(",") + whole.count(".") > 1
+    return (
+        (bool(_LEAD.match(whole)) and len(whole) > 60)
+        or (len(whole) > 180 and whole.count(",") + whole.count(".") > 1)
+        or (len(whole) > 90 and whole.endswith(".") and _TELLS_EVENT.search(whole) is not None)
     )
 
 

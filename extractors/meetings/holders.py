@@ -21,7 +21,7 @@ _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|se|cung)
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de)|phien|ky hop|(?<!\w)hop mat|giao ban"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|phien|ky hop|(?<!\w)hop mat|giao ban"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"

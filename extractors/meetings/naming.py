@@ -27,14 +27,15 @@ _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)"
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai (?!cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su)(?!\w))|\s\(huyen|,\s*(?=(?:dong chi|d/c|ong|ba) )"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )"
 )
 _MARKED = {
     "de": ("để", "de"),
     "da": ("đã", "da"),
     "do": ("do",),
     "du": ("dự", "du"),
+    "tai": ("tại", "tai"),
     "ket thuc": ("kết thúc", "ket thuc"),
 }
 _STOP = re.compile(r"[.;\n](?!_)")
