@@ -300,7 +300,7 @@ def _address_of(by: str, column: str, year: int) -> dict[str, str]:
 def _offer(one: Row[Any], target: Row[Any]) -> Offer:
     period = one.period_words.removeprefix("Trong ").removeprefix("trong ")
     known = search_key(period) in search_key(source_name(one))
-    about = source_name(one) if known else f"{source_name(one)}, {period}"
+    about = source_name(one) if known else f"{source_name(one)}, {period[:1].lower()}{period[1:]}"
     part = bool(one.period_start and target.due_start and one.period_start > target.due_start)
     words = f"{write_number(one.said)} {one.unit} ({about})"
     return Offer(one.id, words, one.why, sentence_path(one, one.origin_id, one.result_item), part)
