@@ -132,11 +132,13 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         elif not kind and not block.table and stack and stack[-1][0] in ("dash", "plus") and opening.endswith(":"):
             stack.pop()  # a lead-in after a list stands beside the list
         if kind:
-            opened = next((at for at, (open_kind, _, _) in enumerate(stack) if open_kind == kind), None)
-            if kind in ("capitals", "part"):
-                opened = 0 if opened is None else opened
-            if opened is not None:
-                del stack[opened:]
+            for opened, (open_kind, _, _) in enumerate(stack):
+                if open_kind == kind:
+                    del stack[opened:]
+                    break
+            else:
+                if kind in ("capitals", "part"):
+                    stack.clear()
         said = announced if is_head and kind else None
         own: _Open = (kind, index, said)
         result.append(_placed(block, stack, own, is_head=is_head))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import maxsize
 
 from vitext.fold import fold
 
@@ -40,10 +41,9 @@ class View:
         """The spelling of a pattern that fits this text."""
         return pattern.plain if self.plain else pattern.marked
 
-    def match(self, pattern: Words, start: int, end: int | None = None) -> re.Match[str] | None:
+    def match(self, pattern: Words, start: int, end: int = maxsize) -> re.Match[str] | None:
         """`pattern` exactly at `start`."""
-        found = pattern.plain if self.plain else pattern.marked
-        return found.match(self.low, start) if end is None else found.match(self.low, start, end)
+        return (pattern.plain if self.plain else pattern.marked).match(self.low, start, end)
 
     def search(self, pattern: Words, start: int, end: int) -> re.Match[str] | None:
         """The first place of `pattern` in `low[start:end]`."""

@@ -40,7 +40,7 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True  # "2.3 Lao động": a section
     if not unit.known and (opens or _YEAR.fullmatch(line, start, end)):
         return True
-    if _VIEWS.search(before):
+    if ":" in before[-2:] and _VIEWS.search(before):
         return True  # the counter of a page
     words = before.split()
     if not words or not mark.isspace():
