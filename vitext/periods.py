@@ -92,7 +92,10 @@ class _Grammar:
 
 
 def _grammar(write: Callable[[str], str], leads: Leads) -> _Grammar:
-    """One pattern stops wherever a form may begin: at a set of first letters, so that it runs fast between them."""
+    """One pattern stops right before where a form may begin: at what is no letter of a word, so that it runs fast.
+
+    A text to be searched by it begins with a space more.
+    """
     by_letter: dict[str, list[Form]] = {}
     tails: set[str] = set()  # of a word and what follows it, all but its first letter
     for form in FORMS:
@@ -102,8 +105,9 @@ def _grammar(write: Callable[[str], str], leads: Leads) -> _Grammar:
             if word != "0":
                 tails.add(word[1:] + write(form.then))
     # "ngày14/5" is written too, so a figure may follow a y.
-    figure = rf"(?<=[0-9])(?<![\d/].)(?<!\d[.,].)(?:(?<!\w.)|(?<=y.)){write(DATE_LIKE)}"
-    candidate = rf"[0-9{''.join(sorted(set(by_letter) - {'0'}))}](?:{figure}|{'|'.join(sorted(tails))})"
+    figure = rf"[0-9](?<![\d/].)(?<!\d[.,].)(?:(?<!\w.)|(?<=y.)){write(DATE_LIKE)}"
+    word = rf"[{''.join(sorted(set(by_letter) - {'0'}))}](?:{'|'.join(sorted(tails))})"
+    candidate = rf"[^{_LETTERS}](?:{word}|{figure})"
     return _Grammar(
         re.compile(candidate),
         {
@@ -114,6 +118,7 @@ def _grammar(write: Callable[[str], str], leads: Leads) -> _Grammar:
     )
 
 
+_LETTERS = "a-xzàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ"  # all but y
 _MARKED, _BARE = _grammar(str, MARKED), _grammar(fold, BARE)
 
 
@@ -121,8 +126,9 @@ def _atoms(text: str, line: str, grammar: _Grammar) -> Iterator[FoundPeriod]:
     """Yield what each form finds, with the words before it."""
     position = done = 0
     search, forms, figures = grammar.candidate.search, grammar.forms, grammar.forms["0"]
-    while candidate := search(line, position):
-        start = candidate.start()
+    after_space = f" {line}"
+    while candidate := search(after_space, position):
+        start = candidate.start()  # in the line
         position = start + 1
         if start and line[start - 1].isalpha() and line[start] not in "0123456789":
             continue  # the end of another word
