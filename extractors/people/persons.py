@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -259,18 +259,34 @@ def find_people(text: str) -> tuple[Mention, ...]:
         if " " in name:
             add(name.title() if name.isupper() else name, view.words(person.role) if person.role else None, person.name)
     for signature in signatures(view):
-        at = view.flow.find(signature.role.name.split()[0], signature.span[0])
-        place = re.compile(r"\s+".join(map(re.escape, signature.role.name.split()))).search(
-            view.flow, max(signature.span[0], at), signature.span[1]
-        )
+        place = _standing(view.flow, signature.role.name.split(), *signature.span)
         if place:
-            add(signature.role.name, signature.role.role, place.span())
+            add(signature.role.name, signature.role.role, place)
     for key, span in _again(view, capitals(text), names):
         spans[key].add(span)
     return tuple(
         Mention(name, tuple(sorted(spans[key])), role=roles.get(key))
         for key, name in sorted(names.items(), key=lambda item: min(spans[item[0]]))
     )
+
+
+def _standing(flow: str, words: Sequence[str], start: int, end: int) -> Span | None:
+    """Where the words first stand one after the other in `flow[start:end]`; a pattern for each name would cost more."""
+    first, *others = words
+    start = flow.find(first, start, end)
+    while start >= 0:
+        at = start + len(first)
+        for word in others:
+            begins = at
+            while at < end and flow[at].isspace():
+                at += 1
+            if at == begins or not flow.startswith(word, at, end):
+                break
+            at += len(word)
+        else:
+            return start, at
+        start = flow.find(first, start + 1, end)
+    return None
 
 
 def _again(view: View, words: Capitals, names: Mapping[str, str]) -> Iterator[tuple[str, Span]]:
