@@ -6,7 +6,7 @@ from sqlalchemy.dialects import postgresql
 
 import service.database.types
 
-revision = 'e0e593f452c1'
+revision = 'b0269675596b'
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -65,7 +65,9 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_audit'))
     )
     with op.batch_alter_table('audit', schema=None) as batch_op:
+        batch_op.create_index('ix_audit_organisation_action', ['organisation_id', 'action'], unique=False)
         batch_op.create_index('ix_audit_organisation_at', ['organisation_id', 'at'], unique=False)
+        batch_op.create_index('ix_audit_organisation_user', ['organisation_id', 'user_id'], unique=False)
 
     op.create_table('categories',
     sa.Column('id', sa.Integer(), nullable=False),
@@ -130,6 +132,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('documents', schema=None) as batch_op:
         batch_op.create_index('ix_documents_meeting_id', ['meeting_id'], unique=False)
+        batch_op.create_index('ix_documents_organisation_changed', ['organisation_id', 'changed'], unique=False)
         batch_op.create_index('ix_documents_organisation_state', ['organisation_id', 'state'], unique=False)
 
     op.create_table('jobs',
@@ -175,6 +178,7 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_meetings'))
     )
     with op.batch_alter_table('meetings', schema=None) as batch_op:
+        batch_op.create_index('ix_meetings_organisation_id_changed', ['organisation_id', 'changed'], unique=False)
         batch_op.create_index('ix_meetings_organisation_id_held_on', ['organisation_id', 'held_on'], unique=False)
 
     op.create_table('memberships',
@@ -201,7 +205,8 @@ def upgrade() -> None:
     sa.Column('created', service.database.types.Moment(timezone=True), nullable=False),
     sa.Column('checked', service.database.types.Moment(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_own_templates_organisation_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_own_templates'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_own_templates')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('own_templates', schema=None) as batch_op:
         batch_op.create_index('ix_own_templates_organisation_kind', ['organisation_id', 'kind'], unique=False)
@@ -333,7 +338,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_uploads_organisation_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['parent_id'], ['uploads.id'], name=op.f('fk_uploads_parent_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_uploads')),
-    sa.UniqueConstraint('parent_id', 'position', name=op.f('uq_uploads_parent_id_position'))
+    sa.UniqueConstraint('parent_id', 'position', name=op.f('uq_uploads_parent_id_position')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('uploads', schema=None) as batch_op:
         batch_op.create_index('ix_uploads_organisation_digest', ['organisation_id', 'digest'], unique=False)
@@ -368,7 +374,8 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['category_id'], ['categories.id'], name=op.f('fk_articles_category_id'), ondelete='SET NULL'),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_articles_organisation_id'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_articles')),
-    sa.UniqueConstraint('organisation_id', 'slug', name=op.f('uq_articles_organisation_id_slug'))
+    sa.UniqueConstraint('organisation_id', 'slug', name=op.f('uq_articles_organisation_id_slug')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('articles', schema=None) as batch_op:
         batch_op.create_index('ix_articles_organisation_state_publish', ['organisation_id', 'state', 'publish_at'], unique=False)
@@ -553,6 +560,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('origin_id', 'item', name=op.f('uq_tracker_items_origin_id_item'))
     )
     with op.batch_alter_table('tracker_items', schema=None) as batch_op:
+        batch_op.create_index('ix_tracker_items_counted', ['organisation_id', 'withdrawn', 'kind', 'status', 'due_end', 'lead_key'], unique=False)
         batch_op.create_index('ix_tracker_items_organisation_kind_due', ['organisation_id', 'kind', 'due_end'], unique=False)
         batch_op.create_index('ix_tracker_items_organisation_lead', ['organisation_id', 'lead_key'], unique=False)
         batch_op.create_index(batch_op.f('ix_tracker_items_origin_id'), ['origin_id'], unique=False)
@@ -587,7 +595,8 @@ def upgrade() -> None:
     sa.Column('name', sa.String(length=200), nullable=False),
     sa.Column('words', sa.String(length=300), nullable=False),
     sa.ForeignKeyConstraint(['article_id'], ['articles.id'], name=op.f('fk_article_attachments_article_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_article_attachments'))
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_article_attachments')),
+    sqlite_autoincrement=True
     )
     with op.batch_alter_table('article_attachments', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_article_attachments_article_id'), ['article_id'], unique=False)
@@ -751,6 +760,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_tracker_items_origin_id'))
         batch_op.drop_index('ix_tracker_items_organisation_lead')
         batch_op.drop_index('ix_tracker_items_organisation_kind_due')
+        batch_op.drop_index('ix_tracker_items_counted')
 
     op.drop_table('tracker_items')
     with op.batch_alter_table('reviews', schema=None) as batch_op:
@@ -811,6 +821,7 @@ def downgrade() -> None:
     op.drop_table('memberships')
     with op.batch_alter_table('meetings', schema=None) as batch_op:
         batch_op.drop_index('ix_meetings_organisation_id_held_on')
+        batch_op.drop_index('ix_meetings_organisation_id_changed')
 
     op.drop_table('meetings')
     with op.batch_alter_table('jobs', schema=None) as batch_op:
@@ -820,6 +831,7 @@ def downgrade() -> None:
     op.drop_table('jobs')
     with op.batch_alter_table('documents', schema=None) as batch_op:
         batch_op.drop_index('ix_documents_organisation_state')
+        batch_op.drop_index('ix_documents_organisation_changed')
         batch_op.drop_index('ix_documents_meeting_id')
 
     op.drop_table('documents')
@@ -827,7 +839,9 @@ def downgrade() -> None:
     op.drop_table('counters')
     op.drop_table('categories')
     with op.batch_alter_table('audit', schema=None) as batch_op:
+        batch_op.drop_index('ix_audit_organisation_user')
         batch_op.drop_index('ix_audit_organisation_at')
+        batch_op.drop_index('ix_audit_organisation_action')
 
     op.drop_table('audit')
     op.drop_table('workers')
