@@ -66,6 +66,7 @@ _FURNITURE = re.compile(
 _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
+_PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
 _WHOLE = re.compile(
     r"(?P<whole>(?:truong dai hoc|truong cao dang|dai hoc|hoc vien|(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))(?: \w+){1,5}?)"
@@ -164,9 +165,17 @@ def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
     return whole
 
 
+def _is_place(view: View, first: Span, second: Span) -> bool:
+    """Whether the place of a date line was broken: “Bình / Định, ngày 07 tháng 9 …”."""
+    words = view.flow[slice(*first)].strip(" *|")
+    return words.isalpha() and words.istitle() and _PLACE_REST.match(view.key, *second) is not None
+
+
 def _is_broken(view: View, first: Span, second: Span) -> bool:
     """Whether two lines are one that a narrow column broke."""
     last = view.key[slice(*first)].rpartition(" ")[2]
+    if first[1] - first[0] < 12 and _is_place(view, first, second):
+        return True
     if not (last in _NATION_WORDS or last.endswith("ngay") or view.key[second[0]].isdigit()):
         return False
     before, key = view.key_of(first), view.key_of(second)
@@ -389,6 +398,9 @@ def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) ->
     if match["place"] and re.search(r"[a-z]", match["place"]):
         start, end = match.span("place")
         symbol = re.match(r".*[-/]\S*\s+", view.flow[start:end])
+        broken = view.flow[piece[0] : start]
+        if broken.endswith("\n") and broken.strip().isalpha() and len(broken) < 14:
+            start = piece[0]  # "Bình / Định, ngày 07 …"
         header.place = (start + (symbol.end() if symbol else 0), end)
     read = days(view.key[header.dated[0] : piece[1]])
     header.date = read[-1].day if read else None

@@ -119,7 +119,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "delegates who come",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)[^.;\n]{0,70}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
             r"|(?P<there>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
         ),

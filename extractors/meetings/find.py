@@ -29,7 +29,7 @@ from vitext.fold import fold
 T = TypeVar("T")
 _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news")
 _MEETING = re.compile(MEETING)
-_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.;\n]{8,260}))")
+_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.\n]{8,260}))")
 _PURPOSE_LABEL = re.compile(
     r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
 )

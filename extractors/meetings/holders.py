@@ -15,7 +15,7 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|se|cung))+$")
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
@@ -80,7 +80,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         aside = _ASIDE.search(whole)
     joint = _WITH.search(whole)
     whole = whole[: joint.start()] if joint else whole
-    begins = [match.end() for match in re.finditer(r",\s*|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s", whole)]
+    begins = [match.end() for match in re.finditer(r"[,:]\s+|,|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s", whole)]
     opened = _BEFORE.match(whole)
     begins += [0, opened.end() if opened else 0]
     for at in sorted(begins, reverse=True):

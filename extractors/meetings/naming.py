@@ -23,6 +23,7 @@ _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s|phien\s)[^.;\n]*)"
 )
+_OPENS = re.compile(rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc)(?!\w)")
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
@@ -41,12 +42,13 @@ _MARKED = {
 _STOP = re.compile(r"[.;\n](?!_)")
 _DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
 _SESSION = re.compile(
-    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:bat thuong|chuyen de)\)?)?"
+    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"
 )
 _PREDICATE = re.compile(
     r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
 _NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d)")
+_TERM_AFTER = re.compile(r"(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+")
 _OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |hoi nghi |dai hoi |ky hop )")
 _ASIDES = ("v/v", "ve viec", "bien ban")
 
@@ -96,6 +98,9 @@ def _in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
 
 def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     limit = first_sentences(view, span, 3) if opening else span
+    start = span[0] + len(view.key[slice(*limit)]) - len(view.key[slice(*limit)].lstrip())
+    if opening and (begins := _OPENS.match(view.key, start, limit[1])):
+        return _cut(view, (begins.start(), limit[1]))
     bare: Title | None = None
     for found in _HOLDS.finditer(view.key, *limit):
         if not is_other(view.key, found.start("title")) and not _names_another(view, found):
@@ -145,6 +150,8 @@ def _cut(view: View, span: Span) -> Title:
     for cut in _END.finditer(view.key, span[0] + 4, stop):
         word = cut["word"]
         at = cut.end()
+        if word == "tai" and view.key.endswith("ton", 0, cut.start()):
+            continue  # "những tồn tại"
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
             continue
         if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
@@ -160,5 +167,7 @@ def _cut(view: View, span: Span) -> Title:
 def numbered(view: View, title: Title | None, ordinal: Span) -> Title | None:
     """The words that number the meeting, where its name does not."""
     if title is None or not _NUMBERED.search(fold(title[0]).lower()):
+        more = _TERM_AFTER.match(view.key, ordinal[1])
+        ordinal = (ordinal[0], more.end() if more else ordinal[1])
         return in_small_letters(view, view.words(ordinal)), ordinal
     return title

@@ -1,0 +1,49 @@
+"""Ai ban hành nghị quyết: the committee that decides, though the header names the whole body."""
+
+import pytest
+
+from extractors.extract import extract_text
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        (
+            "LIÊN MINH HỢP TÁC XÃ VIỆT NAM\nLIÊN MINH HỢP TÁC XÃ TỈNH HÀ GIA\nSố: 05/NQ-LMHTX\n"
+            + NATION
+            + "\nNGHỊ QUYẾT\n"
+            "Về nhiệm vụ năm 2026\n\nBAN CHẤP HÀNH LIÊN MINH HỢP TÁC XÃ TỈNH HÀ GIA KHÓA VI\n\n"
+            "QUYẾT NGHỊ:\nĐiều 1. Thông qua.",
+            "Ban Chấp hành Liên minh Hợp tác xã tỉnh Hà Gia",
+        ),
+        (
+            "BAN CHẤP HÀNH\nLIÊN MINH HỢP TÁC XÃ TỈNH HÀ GIA\nSố: 05/NQ-BCH\n"
+            + NATION
+            + "\nNGHỊ QUYẾT\nVề nhiệm vụ\n\n"
+            "QUYẾT NGHỊ:\nĐiều 1. Thông qua.",
+            "Ban Chấp hành Liên minh Hợp tác xã tỉnh Hà Gia",
+        ),
+        (
+            "ĐẢNG BỘ TỈNH HÀ GIA\nHUYỆN ỦY MAI SƠN\n*\nSố 15-NQ/HU\nĐẢNG CỘNG SẢN VIỆT NAM\n\nNGHỊ QUYẾT\n"
+            "HỘI NGHỊ BAN CHẤP HÀNH ĐẢNG BỘ HUYỆN LẦN THỨ 4\n\nI- TÌNH HÌNH",
+            "Ban Chấp hành Đảng bộ huyện Mai Sơn",
+        ),
+        (
+            "HTX ĐÔNG HẢI\nSố: 01/NQ-ĐHTV\n" + NATION + "\nNGHỊ QUYẾT\nĐẠI HỘI THÀNH VIÊN THƯỜNG NIÊN NĂM 2026\n\n"
+            "Điều 1. Thông qua.",
+            "HTX Đông Hải",
+        ),
+    ],
+)
+def test_resolution_is_of_the_body_that_decides(text: str, issuer: str) -> None:
+    assert extract_text(text).document.issuer == issuer
+
+
+def test_place_broken_over_two_lines_is_whole() -> None:
+    text = (
+        f"ỦY BAN NHÂN DÂN\nTỈNH HÀ GIA\n|\n{NATION}|\nSố: 12/KH-UBND\n|\nHà\nGia, ngày 07 tháng 9 năm 2022\n|\n"
+        "KẾ HOẠCH\nVề an toàn"
+    )
+    assert extract_text(text).document.place == "Hà Gia"
