@@ -29,6 +29,7 @@ _IN_BRACKETS = words(
 )
 _FIRSTS = frozenset("tđhckbpxl*")
 _LONGEST = 160
+_LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
 
 
 class Detail(NamedTuple):
@@ -41,6 +42,8 @@ class Detail(NamedTuple):
 def detail_of(view: View, start: int, end: int) -> Detail | None:
     """The detail that `[start, end)` is, as a whole, or None."""
     if not 6 < end - start < _LONGEST or view.low[start] not in _FIRSTS:
+        return None
+    if view.low.find(":", start, start + _LABEL) < 0 and (end - start > _SENTENCE or view.low[start] not in "thkpsc"):
         return None
     due = view.match(_DUE, start, end)
     if due is not None and due.end() > start:

@@ -358,7 +358,7 @@ def _decide(
 
 def _each_strives(view: View, predicate: Predicate, end: int) -> Span | None:
     """Who acts after the call to strive: "Phấn đấu hằng năm, ‖ mỗi cơ sở hội ‖ giúp ít nhất 2 hộ"."""
-    if not view.match(_STRIVES, predicate.start):
+    if view.low[predicate.start] not in "pq" or not view.match(_STRIVES, predicate.start):
         return None
     each = view.search(_EACH, predicate.start, min(end, predicate.start + 40))
     agency = agency_at(view, each.end(), end) if each else None
