@@ -104,7 +104,7 @@ Administrator = Annotated[Actor, Depends(Scope("administer"))]
 
 
 def seen_version(
-    if_match: Annotated[str | None, Header(description='Phiên bản đã xem: nguyên văn ETag đã nhận.')] = None,
+    if_match: Annotated[str | None, Header(description="Phiên bản đã xem: nguyên văn ETag đã nhận.")] = None,
 ) -> int:
     """The version that the caller has seen. Raises VersionNeeded."""
     found = _TAG.fullmatch((if_match or "").strip())

@@ -83,7 +83,7 @@ class Desk:
                 outcome = self._after_mistake(job, kind, row.tries, error)
             else:
                 outcome = lambda: self._done(job, write)  # noqa: E731
-        outcome()
+        outcome()  # what cannot be written leaves the job to be taken again when this worker seems lost
         facts = {"job": job.id, "kind": row.kind, "organisation": job.organisation_id, "try": row.tries}
         _LOG.info("job", extra={"facts": {**facts, "ms": round((time.perf_counter() - began) * 1000)}})
 

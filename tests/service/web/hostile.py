@@ -17,10 +17,10 @@ from PIL import Image
 MARK = "xqzv"
 WORDS = {
     "markup": (
-        f"{MARK}\"'><img src=x onerror=alert(1)></textarea></title></style></script><script>alert(1)</script>"
+        f"=cmd|' /C calc'!{MARK}{{{{7*7}}}}${{7*7}}{{% for a in (1,) %}}49{{% endfor %}}#{{7*7}}"
+        f"\"'><img src=x onerror=alert(1)></textarea></title></style></script><script>alert(1)</script>"
         f"--><{MARK} onclick=alert(1)>[a](javascript:alert(1))<svg/onload=alert(1)>{MARK}"
     ),
-    "formulas": f"=cmd|' /C calc'!{MARK}{{{{7*7}}}}${{7*7}}{{% for a in (1,) %}}49{{% endfor %}}#{{7*7}}{MARK}",
     "a link": f"javascript:alert('{MARK}')//https://an-bien.example/",
     "signs": (
         f"{MARK}\0\x01\x08\x0b\x0c\x1b\x1f\x7f\x85\u202e\u2066\u200b\u200d\ufeff\ufffe\U0001f4a3\r\n\r\nX-{MARK}: 1"
