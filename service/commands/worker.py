@@ -27,7 +27,7 @@ def worker(workers: int, *, beside: bool) -> None:
     from service.jobs.beside import stop_with_parent
     from service.jobs.queue import open_queue
     from service.jobs.work import Desk
-    from service.jobs.worker import consumer
+    from service.jobs.worker import consumer, leave
     from service.settings import read_settings
 
     settings = read_settings(os.environ)
@@ -43,5 +43,5 @@ def worker(workers: int, *, beside: bool) -> None:
     try:
         consumer(desk, workers=workers, owns_process=True).run()
     finally:
-        desk.leave()
+        leave(desk)
         engine.dispose()

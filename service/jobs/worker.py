@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import threading
 from typing import Any
 
@@ -33,3 +34,10 @@ def consumer(desk: Desk, *, workers: int, owns_process: bool) -> Any:
     desk.queue.huey.periodic_task(crontab(minute="*"), name="watch")(desk.watch)
     made = _Consumer if owns_process else _Guest
     return made(desk.queue.huey, workers=workers, max_delay=_LONGEST_POLL, graceful_signal="TERM", shutdown_timeout=20)
+
+
+def leave(desk: Desk) -> None:
+    """Give back what the desk holds, at the end of a process: a third Ctrl+C must not come between."""
+    for one in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(one, signal.SIG_IGN)
+    desk.leave()

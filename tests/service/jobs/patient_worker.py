@@ -15,7 +15,7 @@ from service.files.store import open_files
 from service.jobs import store
 from service.jobs.queue import open_queue
 from service.jobs.work import Desk, Heart, Job, Kind, Write
-from service.jobs.worker import consumer
+from service.jobs.worker import consumer, leave
 from service.settings import read_settings
 
 
@@ -42,7 +42,7 @@ def main(data: str, database: str, redis: str) -> None:
     try:
         consumer(desk, workers=2, owns_process=True).run()
     finally:
-        desk.leave()
+        leave(desk)
         engine.dispose()
 
 

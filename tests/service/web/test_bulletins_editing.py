@@ -221,7 +221,7 @@ def test_a_schedule_is_kept_changed_and_called_off(engine, house, editor, visito
     editor.form(f"/ban-tin/{article}/dang", {"phien_ban": "4", "khi": "hen", "luc": "2026-08-21T08:00"})
     web_clock.pass_by(days=1)
     assert visitor.get(f"/tin/{house.slug}/tin").status_code == 200
-    assert "đăng 08:00 ngày 21/8/2026" in editor.get("/ban-tin?trang_thai=published").text
+    assert "đăng lúc 08:00 ngày 21/8/2026" in editor.get("/ban-tin?trang_thai=published").text
 
 
 def test_publishing_now_what_was_scheduled_shows_it_now(house, editor, visitor):

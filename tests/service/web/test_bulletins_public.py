@@ -207,7 +207,7 @@ def test_a_reviewed_document_is_told_with_what_it_says_and_no_more():
         "Có mặt 29 người",
         "- Trong năm, thành lập mới 11 HTX.",
         "- Củng cố 6 HTX yếu kém.",
-        "100% tán thành",
+        "tỷ lệ tán thành 100%",
     ):
         assert words in made.body
     assert "việc con" not in made.body
