@@ -169,7 +169,7 @@ class Keys:
 
     def mark(self, item: str, *keys: str, then: str) -> None:
         """Mark words in an item's sentence and act on them; as a person would, once more if the page was still busy."""
-        for patience in (4_000, 8_000, 20_000):
+        for patience in (4_000, 6_000, 20_000):
             self.go_to(item)
             self.press("v", *keys)
             try:
@@ -178,7 +178,8 @@ class Keys:
                 ):
                     self.page.keyboard.press(then)
             except PlaywrightTimeout:
-                self.press("Escape")
+                self.page.reload()
+                expect(self.page.locator(".found .now").first).to_be_visible()
                 continue
             expect(self.page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
             return
