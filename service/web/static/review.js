@@ -107,6 +107,7 @@
     form.elements.den.value = selected.end;
     form.elements.chu.value = selected.words;
   };
+  // The event comes a moment after the words were chosen: what a key acts on is asked for anew.
   document.addEventListener("selectionchange", remember);
   document.body.addEventListener("htmx:afterRequest", (event) => {
     const form = event.target.closest && event.target.closest("#them");
@@ -128,10 +129,16 @@
     const button = card && card.querySelector('[data-act="s"]');
     if (!button) return;
     card.querySelector("details.cut").open = true;
+    remember();
     if (!selected) return form.elements.chu.focus();
     form.elements.tu.value = selected.start;
     selected = null;
     press(button);
+  };
+
+  const add = (key) => {
+    remember();
+    press(document.querySelector(`[data-add="${key}"]`));
   };
 
   const keys = {
@@ -153,8 +160,8 @@
       press(card && card.querySelector('[data-act="m"]'));
     },
     s: split,
-    t: () => press(document.querySelector('[data-add="t"]')),
-    c: () => press(document.querySelector('[data-add="c"]')),
+    t: () => add("t"),
+    c: () => add("c"),
     v: (stop) => {
       const place = source.querySelector(`[data-items~="${CSS.escape(stop.dataset.item)}"]`);
       if (!place) return;

@@ -15,7 +15,6 @@ from pathlib import Path
 
 import docx
 import pytest
-from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import expect
 from sqlalchemy import select
 
@@ -167,24 +166,6 @@ class Keys:
             self.page.keyboard.press(key)
         expect(self.page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
 
-    def mark(self, item: str, *keys: str, then: str) -> None:
-        """Mark words in an item's sentence and act on them; as a person would, once more if the page was still busy."""
-        for patience in (4_000, 6_000, 20_000):
-            self.go_to(item)
-            self.press("v", *keys)
-            try:
-                with self.page.expect_response(
-                    lambda answer: "/doc-van-ban/" in answer.url and "/moi" not in answer.url, timeout=patience
-                ):
-                    self.page.keyboard.press(then)
-            except PlaywrightTimeout:
-                self.page.reload()
-                expect(self.page.locator(".found .now").first).to_be_visible()
-                continue
-            expect(self.page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
-            return
-        raise AssertionError(f"{then} did nothing")
-
     def now(self) -> str:
         """The item that the keys act on."""
         return self.page.locator(".found .now").first.get_attribute("data-item")
@@ -239,12 +220,16 @@ def test_a_resolution_of_forty_tasks_is_reviewed_by_keyboard_alone(page_for, liv
     assert rows_of(live, path)["T5"].state == "corrected"
     assert "Ban Thường vụ" in (rows_of(live, path)["T5"].value["lead"] or "")
 
-    keys.mark("T9", *["ArrowRight"] * 8, then="s")
+    keys.go_to("T9")
+    keys.press("v", *["ArrowRight"] * 8)
+    keys.act("s")
     added = [row for row in rows_of(live, path).values() if row.state == "added"]
     assert len(added) == 1
     keys.act("u")
 
-    keys.mark("T9", *["ArrowRight"] * 4, "Shift+ArrowRight", "Shift+ArrowRight", then="t")
+    keys.go_to("T9")
+    keys.press("v", *["ArrowRight"] * 4, "Shift+ArrowRight", "Shift+ArrowRight")
+    keys.act("t")
     assert any(row.state == "added" and row.section == "task" for row in rows_of(live, path).values())
     keys.press("v", "Shift+ArrowRight", "Shift+ArrowRight")
     keys.act("c")

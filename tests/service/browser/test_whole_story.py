@@ -264,6 +264,7 @@ def published(page: Page, reader: Page, meeting: str) -> None:
     page.get_by_role("link", name="Xem và đăng").click()
     page.get_by_role("button", name="Đăng ngay").click()
     page.get_by_role("link", name="Mở bài").click()
+    page.wait_for_url(re.compile("/tin/"))  # a click comes back before the page it leads to is there
     site = re.sub(r"(/tin/[^/]+)/.*", r"\1", page.url)
     reader.goto(site)
     reader.get_by_role("link", name=title).first.click()
