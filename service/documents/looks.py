@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fastapi import APIRouter, Request
-from fastapi.responses import FileResponse, JSONResponse, Response
+from fastapi.responses import JSONResponse, Response
 from sqlalchemy import Connection
 
 from service.accounts.actor import Actor
@@ -11,6 +11,7 @@ from service.documents import actions, forms
 from service.documents.actions import Document
 from service.documents.signed_copy import kind_of
 from service.errors import NotFound
+from service.meetings.preview.drawn import page_of, plain, progress_of
 from service.meetings.preview.pages import Look
 from service.meetings.preview.service import pages_of
 from service.web.downloads import attachment
@@ -18,34 +19,26 @@ from service.web.guard import Db, Viewer
 from service.web.render import render
 
 router = APIRouter()
-_DRAWN = {"png": "image/png", "json": "application/json"}
 
 
 @router.get("/{document_id:int}/trang")
 def pages(request: Request, db: Db, who: Viewer, document_id: int) -> JSONResponse:
     """Have the pages made, and tell how far they are."""
-    return JSONResponse(_plain(ask(request, db, who, actions.document_of(db, who, document_id))))
+    return JSONResponse(plain(ask(request, db, who, actions.document_of(db, who, document_id))))
 
 
 @router.get("/{document_id:int}/trang/{key}")
 def progress(request: Request, db: Db, who: Viewer, document_id: int, key: str) -> JSONResponse:
     """How far the pages are that were asked for; "gone" when they have to be asked for again."""
     actions.document_of(db, who, document_id)
-    pages = pages_of(request.app)
-    if not key.startswith(f"{who.organisation_id}-"):
-        raise NotFound("trang này")
-    return JSONResponse(_plain(pages.look(key)) if pages.knows(key) else {"key": key, "state": "gone"})
+    return progress_of(request.app, key, tenant=who.organisation_id)
 
 
 @router.get("/{document_id:int}/trang/{key}/{number:int}.{form}")
 def page(request: Request, db: Db, who: Viewer, document_id: int, key: str, number: int, form: str) -> Response:
     """One page: its picture (png), or its lines with their places (json)."""
     actions.document_of(db, who, document_id)
-    if form not in _DRAWN:
-        raise NotFound("trang này")
-    path = pages_of(request.app).file(key, f"{number}.{form}", tenant=who.organisation_id)
-    headers = {"Cache-Control": "private, max-age=86400, immutable"}
-    return FileResponse(path, media_type=_DRAWN[form], headers=headers)
+    return page_of(request.app, key, number, form, tenant=who.organisation_id)
 
 
 @router.get("/{document_id:int}/tep/docx")
@@ -88,7 +81,3 @@ def ask(request: Request, db: Connection, who: Actor, document: Document) -> Loo
     """How far the pages are; they are begun if nobody has asked before."""
     content = content_of(request, db, who, document)
     return pages_of(request.app).ask(content, tenant=who.organisation_id, group=f"van-ban:{document.id}:{who.user_id}")
-
-
-def _plain(look: Look) -> dict[str, str | int]:
-    return {"key": look.key, "state": look.state, "pages": look.pages, "words": look.words}

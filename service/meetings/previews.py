@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from fastapi import APIRouter, Request
-from fastapi.responses import FileResponse, JSONResponse, Response
+from fastapi.responses import JSONResponse, Response
 from sqlalchemy import Connection
 
 from domain.errors import ThukyError
@@ -15,6 +13,7 @@ from service.errors import NotFound
 from service.meetings import actions
 from service.meetings.locating import place_of
 from service.meetings.making import LABELS, STILL, completed
+from service.meetings.preview.drawn import page_of, plain, progress_of
 from service.meetings.preview.pages import Look
 from service.meetings.preview.quick import quick_blocks
 from service.meetings.preview.service import pages_of
@@ -25,7 +24,6 @@ from service.web.guard import Db, Drafter, Viewer
 from service.web.render import environment, render
 
 router = APIRouter()
-_DRAWN = {"png": "image/png", "json": "application/json"}
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/xem-truoc/{slug}")
@@ -39,28 +37,21 @@ def preview(request: Request, db: Db, who: Viewer, meeting_id: int, slug: str) -
     except ThukyError as fault:
         return JSONResponse({"key": "", "state": "failed", "pages": 0, "words": f"{fault.message} {fault.advice}"})
     html = environment().get_template("meetings/quick.html").render(blocks=quick_blocks(docx))
-    return JSONResponse({**_look(_ask(request, who, meeting_id, kind, docx)), "html": html})
+    return JSONResponse({**plain(_ask(request, who, meeting_id, kind, docx)), "html": html})
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/trang/{key}")
 def progress(request: Request, db: Db, who: Viewer, meeting_id: int, key: str) -> JSONResponse:
     """How far the pages are that were asked for; "gone" when they have to be asked for again."""
     actions.meeting_of(db, who, meeting_id)
-    pages = pages_of(request.app)
-    if not key.startswith(f"{who.organisation_id}-"):
-        raise NotFound("trang này")
-    return JSONResponse(_look(pages.look(key)) if pages.knows(key) else {"key": key, "state": "gone"})
+    return progress_of(request.app, key, tenant=who.organisation_id)
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/trang/{key}/{number:int}.{form}")
 def page(request: Request, db: Db, who: Viewer, meeting_id: int, key: str, number: int, form: str) -> Response:
     """One page: its picture (png), or its lines with their places (json)."""
     actions.meeting_of(db, who, meeting_id)
-    if form not in _DRAWN:
-        raise NotFound("trang này")
-    path = pages_of(request.app).file(key, f"{number}.{form}", tenant=who.organisation_id)
-    headers = {"Cache-Control": "private, max-age=86400, immutable"}
-    return FileResponse(path, media_type=_DRAWN[form], headers=headers)
+    return page_of(request.app, key, number, form, tenant=who.organisation_id)
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/o")
@@ -121,10 +112,6 @@ def _made(request: Request, db: Connection, who: Actor, meeting_id: int, kind: K
 def _ask(request: Request, who: Actor, meeting_id: int, kind: Kind, docx: bytes) -> Look:
     group = f"{meeting_id}:{who.user_id}:{kind.code}"
     return pages_of(request.app).ask(docx, tenant=who.organisation_id, group=group)
-
-
-def _look(look: Look) -> dict[str, Any]:
-    return {"key": look.key, "state": look.state, "pages": look.pages, "words": look.words}
 
 
 def _kind(slug: str) -> Kind:
