@@ -5,7 +5,9 @@ The order here is the order in which `thuky render all` makes them and in which 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,22 @@ KINDS: tuple[Kind, ...] = (
     Kind("vote_count", "bien-ban-kiem-phieu", "Biên bản", "bien_ban_kiem_phieu", "BB"),
     Kind("bulletin", "ban-tin", "Bản tin", "ban_tin", ""),
 )
+
+# What people call a document that was read, by the codes of `domain.extraction.DocumentKind`. News and "other" are no
+# kinds of documents: whoever shows them calls them. `Kind.name` above is what stands printed over a title.
+READ_NAMES: Final[Mapping[str, str]] = {
+    "resolution": "Nghị quyết",
+    "minutes": "Biên bản",
+    "conclusion_notice": "Thông báo kết luận",
+    "plan": "Kế hoạch",
+    "report": "Báo cáo",
+    "decision": "Quyết định",
+    "programme": "Chương trình",
+    "directive": "Chỉ thị",
+    "official_letter": "Công văn",
+    "invitation": "Giấy mời",
+    "submission": "Tờ trình",
+}
 
 _BY_NAME = {name: kind for kind in KINDS for name in (kind.code, kind.slug, kind.block)}
 

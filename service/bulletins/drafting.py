@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from domain.kinds import find_kind
+from domain.kinds import READ_NAMES, find_kind
 from domain.record import MeetingRecord
 from templates_docx.bulletin.context import BanTin, escaped
 from templates_docx.render import prepare
@@ -29,19 +29,6 @@ _STOP = re.compile(rf"[;!?]|\.(?=\s|$)|(?<=[:.])\n|\n(?=\s*(?:{_ITEM}|\n|$))")
 # A row of a table is no sentence; who came and how they voted is told in its own place.
 _ELSEWHERE = re.compile(r"\||có mặt|vắng mặt|biểu quyết|có hiệu lực", re.I)
 _MARK = re.compile(rf"^{_ITEM}\s*")
-_KIND_WORDS = {
-    "resolution": "Nghị quyết",
-    "minutes": "Biên bản",
-    "conclusion_notice": "Thông báo kết luận",
-    "plan": "Kế hoạch",
-    "report": "Báo cáo",
-    "decision": "Quyết định",
-    "programme": "Chương trình",
-    "directive": "Chỉ thị",
-    "official_letter": "Công văn",
-    "invitation": "Giấy mời",
-    "submission": "Tờ trình",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +69,7 @@ def from_extraction(found: Mapping[str, Any]) -> Drafted:
     document: Mapping[str, Any] = found.get("document") or {}
     meeting: Mapping[str, Any] = found.get("meeting") or {}
     called = document_words(
-        _KIND_WORDS.get(str(document.get("kind")), "Văn bản"),
+        READ_NAMES.get(str(document.get("kind")), "Văn bản"),
         str(document.get("number") or ""),
         _day(document.get("date")),
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from domain.kinds import READ_NAMES
 from service.reading.items import Section
 from vitext.clean import clean, nfc, strip_illegal
 from vitext.dates import read_day, read_moment, write_short
@@ -113,12 +114,7 @@ NUMBER = Shape(_number, lambda value: "" if value is None else write_number(valu
 WHOLE = Shape(_whole, lambda value: "" if value is None else str(value))
 YEARS = Shape(_years, lambda value: " - ".join(map(str, value)) if value else "")
 
-KINDS = (
-    ("resolution", "Nghị quyết"), ("minutes", "Biên bản"), ("conclusion_notice", "Thông báo kết luận"),
-    ("plan", "Kế hoạch"), ("report", "Báo cáo"), ("decision", "Quyết định"), ("programme", "Chương trình"),
-    ("directive", "Chỉ thị"), ("official_letter", "Công văn"), ("invitation", "Giấy mời"), ("submission", "Tờ trình"),
-    ("news", "Tin, bài"), ("other", "Khác"),
-)  # fmt: skip
+KINDS = (*READ_NAMES.items(), ("news", "Tin, bài"), ("other", "Khác"))
 _COMPARATORS = (
     ("=", "đúng bằng"), (">=", "từ mức này trở lên"), ("<=", "không quá mức này"), (">", "trên mức này"),
     ("<", "dưới mức này"), ("approx", "khoảng"),

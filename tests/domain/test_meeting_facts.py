@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 from decimal import Decimal
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -13,9 +14,10 @@ from domain.citation import Citation
 from domain.deadline import Deadline
 from domain.documents import Head, Section
 from domain.errors import InputRefused, RecordRefused, ThukyError
+from domain.extraction import DocumentKind
 from domain.fields import clock_of, day_of
 from domain.finding import place_words
-from domain.kinds import KINDS, find_kind
+from domain.kinds import KINDS, READ_NAMES, find_kind
 from domain.meeting import AgendaItem, Meeting, Opinion, Term
 from domain.person import Person
 from domain.record import MeetingRecord, head_of
@@ -143,6 +145,10 @@ def test_unknown_kind_is_nobody() -> None:
 def test_names_of_kinds_never_collide() -> None:
     names = [name for kind in KINDS for name in {kind.code, kind.slug, kind.block}]
     assert len(names) == len(set(names))
+
+
+def test_every_kind_that_is_read_has_a_name_but_news_and_the_unknown() -> None:
+    assert {*READ_NAMES, "news", "other"} == set(get_args(DocumentKind))
 
 
 def test_every_kind_has_issuing_facts_but_the_bulletin() -> None:

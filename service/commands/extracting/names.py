@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-from domain.extraction import DocumentKind
+from typing import Final
 
-KINDS: dict[DocumentKind, str] = {
-    "resolution": "Nghị quyết",
-    "minutes": "Biên bản",
-    "conclusion_notice": "Thông báo kết luận",
-    "plan": "Kế hoạch",
-    "report": "Báo cáo",
-    "decision": "Quyết định",
-    "programme": "Chương trình",
-    "directive": "Chỉ thị",
-    "official_letter": "Công văn",
-    "invitation": "Giấy mời",
-    "submission": "Tờ trình",
-    "news": "Tin",
-    "other": "Văn bản khác",
-}
+from domain.kinds import READ_NAMES
+
+KINDS: Final = {**READ_NAMES, "news": "Tin", "other": "Văn bản khác"}
 SIGNS = {"=": "", ">=": "≥ ", "<=": "≤ ", ">": "> ", "<": "< ", "approx": "khoảng "}
 COMPARATORS = {
     "=": "bằng",

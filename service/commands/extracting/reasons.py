@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from domain.kinds import READ_NAMES
 from extractors.explained import Stage
 
 TASK_RULES: Final = {
@@ -91,6 +92,7 @@ _EVIDENCE_BY_PLACE: Final = {
     "unit": "đơn vị tính",
 }
 _NAMES: Final = {
+    **{kind: name.lower() for kind, name in READ_NAMES.items()},
     "target": "chỉ tiêu",
     "result": "kết quả",
     "aim": "phấn đấu, mục tiêu",
@@ -113,17 +115,7 @@ _NAMES: Final = {
     "this": "năm nay",
     "of_plan": "so với kế hoạch",
     "or_more": "trở lên",
-    "plan": "kế hoạch",
     "news": "tin",
-    "minutes": "biên bản",
-    "resolution": "nghị quyết",
-    "report": "báo cáo",
-    "decision": "quyết định",
-    "programme": "chương trình",
-    "directive": "chỉ thị",
-    "conclusion_notice": "thông báo kết luận",
-    "official_letter": "công văn",
-    "submission": "tờ trình",
     "other": "không rõ loại",
     "task": "nhiệm vụ",
     "none": "không rõ phần nào",
