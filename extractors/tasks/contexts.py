@@ -14,9 +14,9 @@ from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.clauses import clauses
 from extractors.tasks.frames import find_frame, named_before
-from extractors.tasks.judge import Told
 from extractors.tasks.subjects import after_subject
 from extractors.tasks.times import is_time, time_of_lead_in
+from extractors.tasks.told import Told
 from extractors.tasks.verbs import predicate_at
 
 GENERIC = words(

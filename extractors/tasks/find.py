@@ -20,8 +20,9 @@ from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_a
 from extractors.tasks.details import Detail, detail_of, lead_in_brackets
 from extractors.tasks.frames import named_before
 from extractors.tasks.genre import plan_begins
-from extractors.tasks.judge import Told, judge
+from extractors.tasks.judge import judge
 from extractors.tasks.parties import addressees, partners
+from extractors.tasks.told import Told
 from extractors.tasks.verbs import is_verb, predicate_at
 
 _OFFICIAL = ("quyết nghị", "quyet nghi")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from extractors.layout.view import Words, words
+from extractors.layout.view import View, Words, words
 from vitext.fold import fold
 
 _WORD = re.compile(r"\w+")
@@ -48,3 +48,9 @@ def _alternatives(pattern: str) -> list[str]:
             start = at + 1
         depth += (sign == "(") - (sign == ")")
     return [*found, pattern[start:]]
+
+
+def begins(view: View, listed: Phrases, at: int, end: int) -> bool:
+    """Whether one of the phrases begins exactly at `at`."""
+    first = _WORD.match(view.low, at, end)
+    return first is not None and first.group() in listed.firsts and view.match(listed.words, at, end) is not None

@@ -1,0 +1,64 @@
+"""Khung và lời dẫn của một mệnh đề: which frame counts where tasks are listed already, and where a directive begins after its reason.
+
+vì vậy ‖ các tỉnh cần …      Nhiệm vụ của Hội là ‖ tiếp tục …      3. UBND xã chỉ đạo các thôn … (the task itself, no frame)
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import agency_at
+from extractors.tasks.anchors import FRAME, Anchors
+from extractors.tasks.clauses import Clause
+from extractors.tasks.frames import Frame, find_frame
+from extractors.tasks.subjects import subject_and_verb
+from extractors.tasks.told import Told, is_told
+from extractors.tasks.verbs import predicate_at
+
+PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
+_NAMED = words(
+    r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
+)
+_WHOSE = words(r"(?<!\w)của ")
+_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
+_DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
+
+
+def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
+    """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
+    start, end = clause.start, clause.end
+    places = anchors.of(FRAME, start, end)
+    told_already = is_told(told)
+    requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
+    first = predicate_at(view, start, end) if told_already else None
+    frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
+    if frame is None or not told_already:
+        return frame
+    colon = view.low.rfind(":", start, frame.start)
+    opening = start if colon < 0 else colon + 1
+    while opening < frame.start and view.low[opening] == " ":
+        opening += 1
+    if view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
+        agency = agency_at(view, opening, end)
+        if frame.start == opening or (
+            agency is not None
+            and agency <= frame.start
+            and not view.match(PERSON, opening)
+            and told.mode in ("task", "request")
+        ):
+            return None
+    _, own = subject_and_verb(view, opening, end, framed=False, told=True)
+    return None if own is not None and own.end <= frame.start else frame
+
+
+def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
+    """Where the directive begins after its reason or its name: "…, vì vậy ‖ các tỉnh cần …", "Nhiệm vụ của Hội là ‖ tiếp tục …"."""
+    named = view.match(_NAMED, at, min(end, at + 200))
+    if named is not None and predicate_at(view, named.end(), end) is not None:
+        whose = view.search(_WHOSE, at, named.end())
+        agency = agency_at(view, whose.end(), named.end()) if whose else None
+        lead = (whose.end(), agency) if whose and agency else told.lead
+        return named.end(), told._replace(firm=True, lead=lead)
+    reason = view.search(_THEREFORE, at, min(end, at + 240))
+    if reason is not None and (told.firm or told.mode in ("task", "request")) and agency_at(view, reason.end(), end):
+        return reason.end(), told
+    return at, told

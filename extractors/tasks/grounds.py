@@ -1,0 +1,64 @@
+"""Vì sao một mệnh đề là nhiệm vụ: the rule by which a verb phrase, where it stands, is a directive; the names are those of `rules`.
+
+yêu cầu ‖ các xã rà soát: "frame"      dưới "II. NHIỆM VỤ": "section"      Phòng A sẽ mở lớp: "modal"
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import Span
+from extractors.tasks.clauses import Clause
+from extractors.tasks.frames import Frame
+from extractors.tasks.framing import PERSON
+from extractors.tasks.told import Told
+from extractors.tasks.undertakings import binds, looks_ahead
+from extractors.tasks.verbless import OWN_DUTY
+from extractors.tasks.verbs import Predicate
+
+_REACHES = words(r"(?<!\w)đạt(?!\w)")
+_FORBIDS = words(r"không (?:để|được)(?!\w)")
+# What a meeting will do is its agenda: "Đại hội sẽ thông qua …".
+_ON_AGENDA = words(
+    r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc|biểu quyết|đánh giá)(?!\w)"
+)
+
+
+def rule_of(
+    view: View,
+    clause: Clause,
+    told: Told,
+    *,
+    subject: Span | None,
+    predicate: Predicate,
+    framed: bool,
+    frame: Frame | None,
+) -> str | None:
+    """The rule by which the predicate of a clause is a directive, or None where it only tells."""
+    start, end = clause.start, clause.end
+    if framed:
+        weak = frame is not None and frame.weak and subject is None
+        return None if weak and not _asks(view, start, end, predicate) else "frame"
+    if told.firm:
+        return "lead-in"
+    if told.mode in ("task", "request"):
+        return "section"
+    if told.mode == "target" and (predicate.modal or (subject is None and not view.search(_REACHES, start, end))):
+        return "target"
+    if told.mode == "none" and view.match(_ON_AGENDA, predicate.start):
+        return None
+    if predicate.modal and binds(view, subject, predicate, told):
+        return "modal"
+    if subject is None:
+        return None
+    if told.mode == "none" and looks_ahead(view, start, subject[0], predicate):
+        return "undertaking"
+    resolved = told.official and clause.opens and view.upper(subject[0]) and predicate.start - subject[1] < 3
+    return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
+
+
+def _asks(view: View, start: int, end: int, predicate: Predicate) -> bool:
+    """Whether words after a weak frame ask though they name nobody: "nhấn mạnh, ‖ phát triển hội viên cần đi vào chất lượng"."""
+    if predicate.modal or view.match(_FORBIDS, predicate.start):
+        return True
+    duty = view.match(OWN_DUTY, start, min(end, start + 80))
+    return duty is not None and bool(duty["duty"]) and view.low.find(",", start, duty.end()) < 0

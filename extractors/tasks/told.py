@@ -1,0 +1,43 @@
+"""Điều đang có hiệu lực tại một mệnh đề, và kết luận về nó: what holds where a clause stands, and what was found in it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extractors.layout.sections import Mode
+from extractors.tasks.agencies import Span
+
+
+class Told(NamedTuple):
+    """What holds where a clause stands: the mode of the part, who must act, who told it, and how firmly.
+
+    `firm`: a lead-in, a frame or an agency's heading asks for what follows, so that any verb phrase is a directive.
+    `listed`: the clause is an item of a list of tasks; `official`: of a resolution, whose bodies need no word of duty.
+    `when`: a time said above or before; `opinion`: somebody speaks ("Bà Chắt: …"), so that "nên", "nhận" bind him or whom he names.
+    """
+
+    mode: Mode = "none"
+    firm: bool = False
+    lead: Span | None = None
+    assigner: Span | None = None
+    listed: bool = False
+    official: bool = False
+    opinion: bool = False
+    when: Span | None = None
+
+
+class Verdict(NamedTuple):
+    """A directive found in a clause; `told` is what holds for the clauses after it."""
+
+    start: int
+    end: int
+    action: Span
+    rule: str
+    lead: Span | None
+    carried: bool
+    told: Told
+
+
+def is_told(told: Told) -> bool:
+    """Whether tasks are listed or asked for here."""
+    return told.firm or told.mode in ("task", "target", "request")

@@ -1,0 +1,85 @@
+"""Chủ đề trước dấu hai chấm: what stands before a colon in a clause, and where the directive begins after it.
+
+Văn phòng: ‖ tổng hợp …      Về kinh phí: ‖ bố trí …      Chỉ đạo Sở Y tế: ‖ kiểm tra …; rà soát …
+"""
+
+from __future__ import annotations
+
+from extractors.layout.sections import Mode, lead_in_mode
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import agency_at, charged_at
+from extractors.tasks.clauses import enumerates
+from extractors.tasks.details import names_due
+from extractors.tasks.subjects import subject_and_verb
+from extractors.tasks.told import Told, is_told
+from extractors.tasks.verbs import is_verb, predicate_at
+
+TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
+FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
+
+
+def first_colon(view: View, start: int, end: int) -> int:
+    """The first colon of a clause that stands outside brackets, near its start; -1 where there is none."""
+    at = view.low.find(":", start, min(end, start + 240))
+    while at >= 0 and (
+        view.low[at + 1 : at + 2].isdigit()
+        or view.low.count("(", start, at) > view.low.count(")", start, at)
+        or enumerates(view, max(start, at - 16), min(end, at + 24))
+        or names_due(view, start, at)
+    ):
+        at = view.low.find(":", at + 1, min(end, start + 240))
+    return at
+
+
+def announces(view: View, start: int, colon: int, agency: int | None) -> bool:
+    """Whether the words before a colon only announce what is asked: "các chi bộ tập trung một số nhiệm vụ:"."""
+    said = lead_in_mode(view.low[start:colon])
+    return (
+        said in ("task", "target", "request")
+        or (agency is not None and not view.low[agency:colon].strip(" ,"))
+        or (
+            view.low[max(start, colon - 12) : colon]
+            .rstrip()
+            .endswith(("sau", "cụ thể", "nội dung", "cu the", "noi dung", "việc", "viec"))
+        )
+    )
+
+
+def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tuple[int, Told, bool]:
+    """Where the directive begins after "Văn phòng:", "Về kinh phí:"; and whether the head is itself the directive."""
+    tail = colon + 1
+    while tail < end and view.low[tail] in " *":
+        tail += 1
+    head = start
+    topic = view.match(TOPIC, start, colon)
+    if topic:
+        head = topic.end()
+    agency = agency_at(view, head, colon)
+    if agency is not None and view.low[agency:colon].lstrip(" ,")[:1] in ("", "("):
+        who = (head, agency)
+        if told.firm or told.mode in ("task", "request", "target"):
+            return tail, told._replace(lead=who, firm=True), False
+        return tail, told._replace(assigner=who, opinion=True), False
+    if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
+        return tail, told._replace(assigner=(head, agency), opinion=True), False
+    charged = charged_at(view, start, colon) if is_told(told) else None
+    if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
+        return tail, told._replace(lead=charged, firm=True), False
+    predicate = predicate_at(view, start, colon)
+    if predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end)):
+        return start, told, True
+    said = lead_in_mode(view.low[start:colon])
+    if said is None and view.low[start:colon].endswith(FOCUS):
+        said = "task"
+    if said in ("task", "target", "request"):
+        subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
+        mode: Mode = "target" if said == "target" else "task"
+        return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
+    if said is not None and told.mode == "target":
+        return tail, told._replace(mode=said), False
+    return tail, told, False
+
+
+def _lists_things(view: View, at: int, end: int) -> bool:
+    """Whether nouns in small letters are listed there: "công khai: ‖ chỉ tiêu, đối tượng, hình thức"."""
+    return not view.upper(at) and not is_verb(view, at) and view.low.find(",", at, min(end, at + 60)) >= 0
