@@ -14,8 +14,8 @@ from service.api.answers import Id, Page, Pages, listed, tagged
 from service.api.guard import Follower, Version, Viewer
 from service.tracker import actions, store
 from service.tracker.forms import term_of
+from service.tracker.naming import units_of
 from service.tracker.states import State, Status, state_of
-from service.tracker.units import lead_key
 from service.web.guard import Db
 from vitext.fold import search_key
 
@@ -36,7 +36,7 @@ class Task(BaseModel):
     due_start: date | None
     due_end: date | None
     status: Status
-    state: State = Field(description="Trạng thái hôm nay: overdue quá hạn, soon sắp đến hạn…")
+    state: State = Field(description="Hôm nay: overdue quá hạn, soon sắp đến hạn, kept hồ sơ cũ chỉ lưu…")
     progress: int = Field(description="Phần trăm, của nhiệm vụ.")
     indicator: str | None
     unit: str | None
@@ -82,8 +82,9 @@ def tasks(
     q: Annotated[str, Query(max_length=200, description="Từ cần tìm.")] = "",
 ) -> Page[Task]:
     """Tasks and targets, by due day."""
+    keys = units_of(db, who.organisation_id).keys_called(unit) if unit else None
     wanted = store.Wanted(
-        who.today, kind=kind or "", state=state, lead_key=lead_key(unit) if unit else None, since=since, until=until,
+        who.today, kind=kind or "", state=state, lead_keys=keys, since=since, until=until,
         words=tuple(search_key(q.replace("\0", "")).split()[:8]),
     )  # fmt: skip
     rows = store.listed(

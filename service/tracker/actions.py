@@ -16,7 +16,7 @@ from service.accounts.actor import Actor
 from service.audit.store import note
 from service.errors import Conflict, NotFound
 from service.files.store import Files
-from service.tracker import store
+from service.tracker import naming, store
 from service.tracker.gathered import Term
 from service.tracker.states import OPEN, SOON_DAYS, Status, after_figure, days_words, is_reached, soon_until
 from service.tracker.taking_in import search_text
@@ -101,7 +101,7 @@ def found(
     who.require("see")
     wanted = store.Wanted(
         who.today,
-        lead_key=key_of_lead(_said(unit)) if unit else None,
+        lead_keys=naming.units_of(db, who.organisation_id).keys_called(_said(unit)) if unit else None,
         since=since,
         until=until,
         words=tuple(search_key(strip_illegal(words)[0]).split()[:8]),
@@ -147,7 +147,7 @@ def report(db: Connection, who: Actor, item_id: int, *, version: int, figure: fl
 
 
 def set_status(db: Connection, who: Actor, item_id: int, *, version: int, status: Status, words: str = "") -> None:
-    """Finish, stop or take up again. Stopping asks for a reason; a task that is finished stands at 100 per cent."""
+    """Finish, stop, only keep, or take up again. Stopping asks for a reason; a finished task stands at 100 per cent."""
     row, said = _held(db, who, item_id, version), _said(words)
     if status == row.status:
         raise InputRefused("Việc này đã ở trạng thái đó.", advice="Hãy tải lại trang.")
@@ -160,8 +160,9 @@ def set_status(db: Connection, who: Actor, item_id: int, *, version: int, status
         values["status"] = "doing" if row.progress or row.reached else "waiting"
         values["progress"] = min(row.progress, 99)
     _write(db, who, row, "status", said, figure=None, **values)
-    words_of = {"done": "Hoàn thành", "stopped": "Dừng", "waiting": "Làm tiếp", "doing": "Làm tiếp"}
-    note(db, who, f"tracker.{status}", f"item:{row.id}", f"{words_of[status]}: {quote(row.text)}. {said}".strip(". "))
+    words_of = {"done": "Hoàn thành", "stopped": "Dừng", "kept": "Chỉ lưu để tra cứu"}
+    told = f"{words_of.get(status, 'Làm tiếp')}: {quote(row.text)}. {said}".strip(". ")
+    note(db, who, f"tracker.{status}", f"item:{row.id}", told)
 
 
 def assign(
@@ -249,6 +250,8 @@ def accept(db: Connection, who: Actor, offer_id: int, *, version: int, added: bo
         )
     else:
         values = {**_reached(row, figure, day), "reached_on": max(day, row.reached_on) if row.reached_on else day}
+        if row.status == "kept" and values["status"] != "done":
+            values["status"] = "kept"  # an old report completes an old record; nobody has to act on it
         _write(db, who, row, "result", said, figure=figure, result=offer.result_id, **values)
     note(db, who, "tracker.result", f"item:{row.id}", f"Ghi nhận kết quả {quote(row.text)}. {said}")
     return int(row.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -11,9 +11,9 @@ from urllib.parse import urlencode
 from domain.errors import InputRefused
 from service.reading.fields import days_of
 from service.tracker.gathered import Term
+from service.tracker.naming import Units
 from service.tracker.states import STATE_KEYS
 from service.tracker.store import Wanted
-from service.tracker.units import lead_key
 from vitext.clean import strip_illegal
 from vitext.dates import read_day
 from vitext.fold import search_key
@@ -26,18 +26,24 @@ VIEWS: tuple[tuple[View, str], ...] = (
     ("thoi-han", "Theo thời hạn"),
 )
 NONE = "-"  # in an address: the rows without a unit, or without a meeting
+NO_MEETING = "Không gắn với hội nghị nào"
+EVERY = "tat-ca"  # every state, the old records too
 _FILTERS = ("loai", "don_vi", "trang_thai", "hoi_nghi", "tu", "den", "q")
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What the address of a list asks for. `given` is what was typed, by field; `wrong` what was not read."""
+    """What the address of a list asks for. `given` is what was typed, by field; `wrong` what was not read.
+
+    `units` tells which names are one unit.
+    """
 
     view: View
     page: int
     given: Mapping[str, str]
     wanted: Wanted
     wrong: tuple[str, ...]
+    units: Units
 
     def address(self, path: str, **other: object) -> str:
         """The same list under another path, or with other values; empty values are left out."""
@@ -51,16 +57,19 @@ class Query:
         return any(value for name, value in self.given.items() if name not in ("loai", "trang_thai"))
 
 
-def query_of(params: Mapping[str, str], today: date) -> Query:
+def query_of(params: Mapping[str, str], today: date, units: Units) -> Query:
     """Read the address of a list; what is not understood is left out and named."""
     given = {name: line_of(params.get(name, ""))[:400] for name in _FILTERS}
+    if search_key(given["hoi_nghi"]) == search_key(NO_MEETING):
+        given["hoi_nghi"] = NONE
     wrong: list[str] = []
     wanted = Wanted(
         today,
         kind={"nhiem-vu": "task", "chi-tieu": "target"}.get(given["loai"], ""),
-        lead_key=_key(given["don_vi"], lead_key),
-        meeting_key=_key(given["hoi_nghi"], search_key),
+        lead_keys=_keys(given["don_vi"], units),
+        meeting=None if not given["hoi_nghi"] else "" if given["hoi_nghi"] == NONE else search_key(given["hoi_nghi"]),
         state=STATE_KEYS.get(given["trang_thai"]),
+        but_kept=given["trang_thai"] not in (*STATE_KEYS, EVERY),
         since=_day(given["tu"], "Từ ngày", wrong),
         until=_day(given["den"], "Đến ngày", wrong) if given["den"] != NONE else None,
         undated=given["den"] == NONE,
@@ -68,9 +77,8 @@ def query_of(params: Mapping[str, str], today: date) -> Query:
     )
     view: View = next((key for key, _ in VIEWS if key == params.get("xem")), "don-vi")
     page = params.get("trang", "1")
-    return Query(
-        view, int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1, given, wanted, tuple(wrong)
-    )
+    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1
+    return Query(view, number, given, wanted, tuple(wrong), units)
 
 
 def figure_of(text: str) -> float | None:
@@ -115,10 +123,10 @@ def term_of(text: str, today: date) -> Term:
     return Term(plain, start, end, read["recurring"] or "")
 
 
-def _key(text: str, fold: Callable[[str], str]) -> str | None:
+def _keys(text: str, units: Units) -> tuple[str, ...] | None:
     if not text:
         return None
-    return "" if text == NONE else fold(text)
+    return ("",) if text == NONE else units.keys_called(text)
 
 
 def _day(text: str, name: str, wrong: list[str]) -> date | None:

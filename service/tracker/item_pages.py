@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse, Response
 from domain.errors import InputRefused, ThukyError
 from service.accounts.actor import Actor
 from service.errors import NotFound
-from service.tracker import actions, charts, forms, store, view
+from service.tracker import actions, charts, forms, naming, store, view
 from service.tracker.gathered import Term
 from service.tracker.states import STATUSES, Status
 from service.web.downloads import attachment
@@ -162,7 +162,7 @@ def _do(
         status = status_of(fault) if fault else 200
         values = {"one": row, "fault": fault, "saved": fault is None, "given": (given or {}) if fault else {}}
         to = _inside(back) or "/nhiem-vu"
-        query = _query_in(to, who)
+        query = _query_in(db, who, to)
         counted = view.choices(db, who, query)["states"]
         return render(request, "tracker/row_part.html", status=status, **values, back=to, query=query, states=counted)
     if fault is not None:
@@ -188,7 +188,7 @@ def _page(
         homes=[(home, view.sentence_path(home, home.origin_id, home.item)) for home in store.mentions_of(db, row.id)],
         above=store.by_name(db, row.origin_id, row.parent) if row.parent else None,
         below=view.shown_rows(db, who, store.below(db, row.origin_id, row.item)),
-        leads=[one.lead for one in store.leads(db, who.organisation_id)],
+        leads=naming.units_of(db, who.organisation_id).names,
         line=charts.line_of(figures, row.value),
         source_name=view.source_name,
         names=actions.EVIDENCE_NAMES,
@@ -204,10 +204,10 @@ def _term(db: Db, who: Actor, item_id: int, typed: str) -> Term:
     return forms.term_of(typed, who.today)
 
 
-def _query_in(back: str, who: Actor) -> forms.Query:
+def _query_in(db: Db, who: Actor, back: str) -> forms.Query:
     """What the list asks for that a row stands in, so that its counts can be told anew."""
     given = dict(parse_qsl(urlsplit(back).query))
-    return forms.query_of({**given, "loai": given.get("loai") or "nhiem-vu"}, who.today)
+    return view.query_of(db, who, {**given, "loai": given.get("loai") or "nhiem-vu"})
 
 
 def _inside(back: str) -> str:

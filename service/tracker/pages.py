@@ -12,8 +12,8 @@ from domain.errors import LimitExceeded
 from service.accounts.actor import Actor
 from service.documents import actions as documents
 from service.errors import NotFound
-from service.tracker import charts, feeds, item_pages, store, view
-from service.tracker.forms import VIEWS, Query, line_of, query_of
+from service.tracker import charts, feeds, item_pages, naming, store, view
+from service.tracker.forms import VIEWS, Query, line_of
 from service.tracker.ical import calendar
 from service.tracker.issued import paragraphs
 from service.tracker.workbook import as_xlsx
@@ -32,7 +32,7 @@ _CHARTED = 200
 @router.get("")
 def followed(request: Request, db: Db, who: Viewer) -> Response:
     """The tasks or the targets, a row each."""
-    query = _query(request, who)
+    query = _query(request, db, who)
     back = query.address("/nhiem-vu", trang=str(query.page) if query.page > 1 else "")
     return render(request, "tracker/list.html", **view.list_page(db, who, query), views=VIEWS, back=back)
 
@@ -42,7 +42,7 @@ def matrix(
     request: Request, db: Db, who: Viewer, theo: Literal["trang-thai", "thang"] = "trang-thai", nam: int = 0
 ) -> Response:
     """Units by state, or by month."""
-    query = _query(request, who)
+    query = _query(request, db, who)
     year = nam if 1900 < nam < 2200 else who.today.year
     shown = {**view.matrix(db, who, query, by=theo, year=year), **view.choices(db, who, query)}
     return render(request, "tracker/matrix.html", **shown, query=query, by=theo, year=year)
@@ -51,8 +51,8 @@ def matrix(
 @router.get("/bieu-do")
 def chart(request: Request, db: Db, who: Viewer) -> Response:
     """Targets against results."""
-    query = _query(request, who, kind="chi-tieu")
-    found = store.listed(db, who.organisation_id, query.wanted, order="don-vi", limit=_CHARTED)
+    query = _query(request, db, who, kind="chi-tieu")
+    found = store.listed(db, who.organisation_id, query.wanted, order="don-vi", limit=_CHARTED, same=query.units.same)
     rows = view.shown_rows(db, who, found)
     drawn = (charts.by_indicator(rows), charts.by_unit(rows))
     return render(request, "tracker/charts.html", **view.choices(db, who, query), query=query, rows=rows, charts=drawn)
@@ -61,21 +61,22 @@ def chart(request: Request, db: Db, who: Viewer) -> Response:
 @router.get("/in")
 def on_paper(request: Request, db: Db, who: Viewer) -> Response:
     """The whole list as one table to print."""
-    query = _query(request, who)
+    query = _query(request, db, who)
     rows = [view.shown_of(row, who.today) for row in _all(db, who, query)]
-    return render(request, "tracker/print.html", query=query, rows=rows, title=_title(query, who))
+    shown: dict[str, Any] = {"title": _title(query, who), "left": view.left_out(db, who, query)}
+    return render(request, "tracker/print.html", query=query, rows=rows, **shown)
 
 
 @router.get("/tep.{dang}")
 def file(request: Request, db: Db, who: Viewer, dang: str) -> Response:
     """The list as a workbook or a calendar."""
-    query = _query(request, who)
+    query = _query(request, db, who)
     name = "chi-tieu" if query.wanted.kind == "target" else "nhiem-vu"
     rows = _all(db, who, query)
     if dang == "xlsx":
-        return attachment(
-            as_xlsx(rows, _title(query, who), who.today, who.timezone), f"{name}-{who.today:%Y-%m-%d}.xlsx"
-        )
+        left = view.left_out(db, who, query)
+        title = _title(query, who) + (f" (không kể {left} việc của văn bản cũ)" if left else "")
+        return attachment(as_xlsx(rows, title, who.today, who.timezone), f"{name}-{who.today:%Y-%m-%d}.xlsx")
     if dang == "ics":
         site = settings_of(request).public_url
         events = [feeds.event_of(row, site) for row in rows if row.due_end]
@@ -132,16 +133,16 @@ def _place(named: tuple[str, object]) -> tuple[int, str]:
     return int(named[0][1:] or 0), named[0]
 
 
-def _query(request: Request, who: Actor, *, kind: str = "nhiem-vu") -> Query:
+def _query(request: Request, db: Db, who: Actor, *, kind: str = "nhiem-vu") -> Query:
     params = dict(request.query_params)
     params["loai"] = "chi-tieu" if "chi-tieu" in (kind, params.get("loai")) else "nhiem-vu"
-    return query_of(params, who.today)
+    return view.query_of(db, who, params)
 
 
 def _all(db: Db, who: Actor, query: Query) -> list[Row[Any]]:
     if store.count(db, who.organisation_id, query.wanted) > _MOST:
         raise LimitExceeded(f"Danh sách có quá {_MOST} dòng.", advice="Hãy lọc theo đơn vị hoặc thời hạn.")
-    return store.listed(db, who.organisation_id, query.wanted, order=query.view, limit=_MOST)
+    return store.listed(db, who.organisation_id, query.wanted, order=query.view, limit=_MOST, same=query.units.same)
 
 
 def _title(query: Query, who: Actor) -> str:
@@ -151,5 +152,5 @@ def _title(query: Query, who: Actor) -> str:
 
 def _calendar_page(request: Request, db: Db, who: Actor, address: str) -> Response:
     feed = store.feed_of(db, who.organisation_id, who.user_id)
-    leads = [row.lead for row in store.leads(db, who.organisation_id)]
+    leads = naming.units_of(db, who.organisation_id).names
     return render(request, "tracker/calendar.html", feed=feed, address=address, leads=leads)

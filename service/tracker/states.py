@@ -1,4 +1,4 @@
-"""Trạng thái của một việc: what is kept (chưa bắt đầu, đang làm, hoàn thành, dừng) and what the day makes of it.
+"""Trạng thái một việc: (chưa bắt đầu, đang làm, hoàn thành, dừng, hồ sơ cũ) and what the day makes of it.
 
 Overdue and due soon are never stored: they follow from the due day and today. Without a due day neither ever holds.
 """
@@ -8,13 +8,15 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-Status = Literal["waiting", "doing", "done", "stopped"]
-State = Literal["overdue", "soon", "doing", "waiting", "done", "stopped", "withdrawn"]
+Status = Literal["waiting", "doing", "done", "stopped", "kept"]
+State = Literal["overdue", "soon", "doing", "waiting", "done", "stopped", "kept", "withdrawn"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 OPEN: tuple[Status, ...] = ("waiting", "doing")
 SOON_DAYS = 7
+LONG_OVER = timedelta(days=90)  # a day that passed so long before the upload is nobody's task today
+_OLD_PAPER = timedelta(days=365)
 
-# The order of the columns of the matrix and of the filter; "withdrawn" is shown only when it is asked for.
+# The order of the columns of the matrix and of the filter; the last two are shown only when they are asked for.
 STATE_NAMES: dict[State, str] = {
     "overdue": "Quá hạn",
     "soon": "Sắp đến hạn",
@@ -22,6 +24,7 @@ STATE_NAMES: dict[State, str] = {
     "waiting": "Chưa bắt đầu",
     "done": "Hoàn thành",
     "stopped": "Dừng",
+    "kept": "Hồ sơ cũ",
     "withdrawn": "Đã rút",
 }
 STATE_KEYS: dict[str, State] = {
@@ -31,6 +34,7 @@ STATE_KEYS: dict[str, State] = {
     "chua-bat-dau": "waiting",
     "hoan-thanh": "done",
     "dung": "stopped",
+    "ho-so-cu": "kept",
     "da-rut": "withdrawn",
 }
 KEY_OF: dict[State, str] = {state: key for key, state in STATE_KEYS.items()}
@@ -50,6 +54,16 @@ def state_of(status: Status, due: date | None, today: date, *, withdrawn: str = 
     if due < today:
         return "overdue"
     return "soon" if due <= soon_until(today) else status
+
+
+def is_old(due: date | None, recurring: str, paper: date | None, today: date) -> bool:
+    """Whether an uploaded task was over long before it was uploaded: it is kept to be looked up, not followed.
+
+    `paper` is the document's day; it decides only where no due day is written and nothing recurs.
+    """
+    if due is not None:
+        return due < today - LONG_OVER
+    return not recurring and paper is not None and paper < today - _OLD_PAPER
 
 
 def days_words(due: date | None, today: date, state: State) -> str:

@@ -22,14 +22,18 @@ _ORIGIN = (
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a list holds. Empty values ask for nothing; `words` are folded; `today` decides what is overdue."""
+    """What a list holds. Empty values ask for nothing; `words` are folded; `today` decides what is overdue.
+
+    `lead_keys` are the keys of one unit; `meeting` a meeting's key, or words of it; `but_kept` leaves out old records.
+    """
 
     today: date
     kind: str = ""
-    lead_key: str | None = None
-    meeting_key: str | None = None
+    lead_keys: tuple[str, ...] | None = None
+    meeting: str | None = None
     origin_id: int = 0
     state: State | None = None
+    but_kept: bool = False
     since: date | None = None
     until: date | None = None
     undated: bool = False
@@ -135,12 +139,20 @@ def change_item(db: Connection, item_id: int, version: int, **values: Any) -> bo
 
 
 def listed(
-    db: Connection, organisation_id: int, wanted: Wanted, *, order: str, limit: int, offset: int = 0
+    db: Connection,
+    organisation_id: int,
+    wanted: Wanted,
+    *,
+    order: str,
+    limit: int,
+    offset: int = 0,
+    same: Mapping[str, str] = {},
 ) -> list[Row[Any]]:
-    """Items with their origins. `order`: don-vi, hoi-nghi or thoi-han."""
+    """Items with their origins. `order`: don-vi, hoi-nghi or thoi-han; `same` tells under which key a unit stands."""
+    lead = case(dict(same), value=items.c.lead_key, else_=items.c.lead_key) if same else items.c.lead_key
     due = (items.c.due_end.is_(None), items.c.due_end)
     orders: dict[str, tuple[Any, ...]] = {
-        "don-vi": (items.c.lead_key == "", items.c.lead_key, *due),
+        "don-vi": (items.c.lead_key == "", lead, *due),
         "hoi-nghi": (
             origins.c.meeting_day.is_(None), origins.c.meeting_day.desc(), origins.c.meeting_key,
             origins.c.day.desc(), items.c.origin_id, items.c.position,
@@ -183,18 +195,20 @@ def crossed(db: Connection, organisation_id: int, wanted: Wanted) -> list[Row[An
 
 
 def leads(db: Connection, organisation_id: int) -> list[Row[Any]]:
-    """The units that lead something: lead_key and lead."""
+    """The units that lead something: lead_key, lead and how many."""
     mine = (items.c.organisation_id == organisation_id) & (items.c.withdrawn == "") & (items.c.lead_key != "")
-    query = select(items.c.lead_key, func.min(items.c.lead).label("lead")).where(mine).group_by(items.c.lead_key)
+    query = select(items.c.lead_key, func.min(items.c.lead).label("lead"), func.count().label("many")).where(mine)
+    query = query.group_by(items.c.lead_key)
     return list(db.execute(query.order_by(items.c.lead_key)))
 
 
-def meetings(db: Connection, organisation_id: int) -> list[Row[Any]]:
-    """The meetings that something was taken from, the latest first: meeting_key and title."""
+def meetings(db: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
+    """The latest meetings that something was taken from, the latest first: meeting_key and title."""
     mine = (origins.c.organisation_id == organisation_id) & (origins.c.meeting_key != "")
     latest = func.max(origins.c.meeting_day)
     query = select(origins.c.meeting_key, func.min(origins.c.meeting_title).label("title")).where(mine)
-    return list(db.execute(query.group_by(origins.c.meeting_key).order_by(latest.is_(None), latest.desc())))
+    query = query.group_by(origins.c.meeting_key).order_by(latest.is_(None), latest.desc(), origins.c.meeting_key)
+    return list(db.execute(query.limit(limit)))
 
 
 def open_until(db: Connection, organisation_id: int, day: date, limit: int) -> list[Row[Any]]:
@@ -203,11 +217,13 @@ def open_until(db: Connection, organisation_id: int, day: date, limit: int) -> l
     return list(db.execute(_joined().where(mine).order_by(items.c.due_end.desc(), items.c.id).limit(limit)))
 
 
-def dated_since(db: Connection, organisation_id: int, day: date, lead_key: str, limit: int) -> list[Row[Any]]:
-    """Items due on a day or after, the withdrawn ones too, for a calendar."""
-    mine = (items.c.organisation_id == organisation_id) & (items.c.due_end >= day)
-    if lead_key:
-        mine &= items.c.lead_key == lead_key
+def dated_since(
+    db: Connection, organisation_id: int, day: date, lead_keys: tuple[str, ...], limit: int
+) -> list[Row[Any]]:
+    """Items due on a day or after, the withdrawn ones too, for a calendar; of some units, or of all for ()."""
+    mine = (items.c.organisation_id == organisation_id) & (items.c.due_end >= day) & (items.c.status != "kept")
+    if lead_keys:
+        mine &= items.c.lead_key.in_(lead_keys)
     return list(db.execute(_joined().where(mine).order_by(items.c.due_end, items.c.id).limit(limit)))
 
 
@@ -355,7 +371,7 @@ _FROM = items.join(origins, origins.c.id == items.c.origin_id)
 
 def _counted_from(wanted: Wanted) -> Any:
     """What is counted needs no origins, unless the filter looks into them."""
-    return items if wanted.meeting_key is None else _FROM
+    return items if wanted.meeting is None else _FROM
 
 
 def _joined() -> Any:
@@ -388,19 +404,31 @@ def _state(today: date) -> Any:
     )
 
 
+def _of_meeting(organisation_id: int, key: str) -> Any:
+    """The meeting of this key; where there is none, all whose key holds every word of it."""
+    exact, other = origins.c.meeting_key == key, origins.alias()
+    if not key:
+        return exact
+    known = select(other.c.id).where(other.c.organisation_id == organisation_id, other.c.meeting_key == key).exists()
+    words = (origins.c.meeting_key.contains(word, autoescape=True) for word in key.split()[:20])
+    return or_(exact, and_(~known, *words))
+
+
 def _matching(organisation_id: int, wanted: Wanted) -> Any:
     which = items.c.organisation_id == organisation_id
     which &= (items.c.withdrawn != "") if wanted.state == "withdrawn" else (items.c.withdrawn == "")
     if wanted.kind:
         which &= items.c.kind == wanted.kind
-    if wanted.lead_key is not None:
-        which &= items.c.lead_key == wanted.lead_key
-    if wanted.meeting_key is not None:
-        which &= origins.c.meeting_key == wanted.meeting_key
+    if wanted.lead_keys is not None:
+        which &= items.c.lead_key.in_(wanted.lead_keys)
+    if wanted.meeting is not None:
+        which &= _of_meeting(organisation_id, wanted.meeting)
     if wanted.origin_id:
         which &= items.c.origin_id == wanted.origin_id
     if wanted.state and wanted.state != "withdrawn":
         which &= _state(wanted.today) == wanted.state
+    if wanted.but_kept:
+        which &= items.c.status != "kept"
     if wanted.undated:
         which &= items.c.due_end.is_(None)
     if wanted.since:

@@ -25,7 +25,7 @@ from service.reading import actions as reading
 from service.tracker import store
 from service.tracker.gathered import Contents, Gathered, Reported, Term, from_reading, from_record
 from service.tracker.matching import Plan, Report, match, name_words, same_name
-from service.tracker.states import is_reached
+from service.tracker.states import is_old, is_reached
 from service.tracker.units import lead_key, unit_key
 from vitext.fold import search_key
 
@@ -145,15 +145,19 @@ def _take_in(
         found = store.origin_of(db, who.organisation_id, source, source_id)
         assert found is not None
     known, relatives = store.mentioned(db, found.id), store.relatives(db, who.organisation_id, found)
-    new = 0
+    new = old = 0
     for position, one in enumerate(contents.items):
         if one.item in known:
             continue
         same = _followed_already(db, relatives, one, known.values())
-        item_id = _add(db, who, found.id, position, one) if same is None else same
+        over = source == "upload" and is_old(one.term.end, one.term.recurring, facts["day"], who.today)
+        item_id = _add(db, who, found.id, position, one, over=over) if same is None else same
+        if same is not None and not over:
+            _take_up(db, who, same, found)
         store.add_mention(db, found.id, one.item, item_id)
         known[one.item] = item_id
         new += same is None
+        old += same is None and over
     reported = {row.item for row in store.results_of_origin(db, found.id)}
     for told in contents.results:
         if told.item not in reported:
@@ -161,12 +165,14 @@ def _take_in(
     offered = find_results(db, who, found.id)
     if new or contents.results:
         words = f"Đưa vào theo dõi {new} nhiệm vụ, chỉ tiêu của {text_of(found)}"
-        detail = {"items": new, "results": len(contents.results), "offers": offered}
+        words += f", trong đó {old} việc đã cũ, chỉ lưu để tra cứu" if old else ""
+        detail = {"items": new, "old": old, "results": len(contents.results), "offers": offered}
         note(db, who, "tracker.taken", f"origin:{found.id}", words, **detail)
 
 
-def _add(db: Connection, who: Actor, origin_id: int, position: int, one: Gathered) -> int:
+def _add(db: Connection, who: Actor, origin_id: int, position: int, one: Gathered, *, over: bool) -> int:
     reached = is_reached(one.comparator, one.value, one.done)
+    begun = "kept" if over else "doing" if one.done else "waiting"
     item_id = store.add_item(
         db,
         {
@@ -193,15 +199,25 @@ def _add(db: Connection, who: Actor, origin_id: int, position: int, one: Gathere
             "sentence": one.quote.sentence,
             "mark_start": one.quote.start,
             "mark_end": one.quote.end,
-            "status": "done" if reached else "doing" if one.done else "waiting",
+            "status": "done" if reached else begun,
             "reached": one.done,
             "created": who.now,
             "changed": who.now,
             "changed_by": who.user_name,
         },
     )
-    _log(db, who, item_id, "taken", "Đưa vào theo dõi", figure=one.done)
+    told = "Văn bản cũ: chỉ lưu để tra cứu, chưa theo dõi" if over and not reached else "Đưa vào theo dõi"
+    _log(db, who, item_id, "taken", told, figure=one.done)
     return item_id
+
+
+def _take_up(db: Connection, who: Actor, item_id: int, origin: Row[Any]) -> None:
+    """What was only kept is asked for again by a document of now."""
+    row = store.item(db, who.organisation_id, item_id, lock=True)
+    if row is not None and row.status == "kept":
+        status = "doing" if row.progress or row.reached else "waiting"
+        store.change_item(db, item_id, row.version, status=status, changed=who.now, changed_by=who.user_name)
+        _log(db, who, item_id, "status", f"Theo dõi lại, theo {text_of(origin)}")
 
 
 def _followed_already(db: Connection, relatives: list[int], one: Gathered, taken: Iterable[int]) -> int | None:

@@ -3,37 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from domain.kinds import READ_NAMES
 from service.accounts.actor import Actor
-from service.tracker import store
+from service.tracker import forms, naming, store
 from service.tracker.actions import document_name
-from service.tracker.forms import NONE, Query
+from service.tracker.forms import NO_MEETING, NONE, Query
+from service.tracker.naming import Units
 from service.tracker.states import KEY_OF, STATE_NAMES, State, days_words, state_of
 from service.tracker.store import Wanted
 from vitext.fold import search_key, sort_key
 from vitext.numbers import write_number
 
 PAGE = 50
+_MEETINGS = 100  # that are offered by name; words find every other
 COMPARED = {"=": "", ">=": "từ ", "<=": "không quá ", ">": "trên ", "<": "dưới ", "approx": "khoảng "}
-KINDS = {
-    "resolution": "Nghị quyết",
-    "conclusion_notice": "Thông báo kết luận",
-    "plan": "Kế hoạch",
-    "report": "Báo cáo",
-    "minutes": "Biên bản",
-    "decision": "Quyết định",
-    "programme": "Chương trình",
-    "directive": "Chỉ thị",
-    "official_letter": "Công văn",
-    "submission": "Tờ trình",
-    "news": "Tin, bài",
-}
+ORIGIN_NAMES = {**READ_NAMES, "news": "Tin, bài"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +143,7 @@ def sentence_path(row: Any, origin_id: int, item: str) -> str:
 
 def source_name(row: Any) -> str:
     """ "Nghị quyết 05/NQ-LMHTX", or the kind with the title."""
-    kind = KINDS.get(row.origin_kind, "")
+    kind = ORIGIN_NAMES.get(row.origin_kind, "")
     return f"{kind} {document_name(row)}".strip()
 
 
@@ -165,6 +156,18 @@ def shown_rows(db: Connection, who: Actor, rows: Sequence[Row[Any]]) -> list[Sho
     return [shown_of(row, who.today, offers.get(row.id, ())) for row in rows]
 
 
+def query_of(db: Connection, who: Actor, params: Mapping[str, str]) -> Query:
+    """What the address of a list asks for, in the units of the person's organisation."""
+    return forms.query_of(params, who.today, naming.units_of(db, who.organisation_id))
+
+
+def left_out(db: Connection, who: Actor, query: Query) -> int:
+    """How many old records a list leaves out that they would stand in."""
+    if not query.wanted.but_kept:
+        return 0
+    return store.count(db, who.organisation_id, replace(query.wanted, but_kept=False, state="kept"))
+
+
 def list_page(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
     """Everything on a list's page."""
     who.require("see")
@@ -172,14 +175,18 @@ def list_page(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
     total = store.count(db, organisation, query.wanted)
     pages = max(1, -(-total // PAGE))
     page = min(max(query.page, 1), pages)
-    rows = store.listed(db, organisation, query.wanted, order=query.view, limit=PAGE, offset=(page - 1) * PAGE)
+    rows = store.listed(
+        db, organisation, query.wanted, order=query.view, limit=PAGE, offset=(page - 1) * PAGE, same=query.units.same
+    )
     counts = store.count_by_group(db, organisation, query.wanted, by=query.view) if query.view != "thoi-han" else {}
+    if query.view == "don-vi":
+        counts = query.units.summed(counts)
     return {
         "query": query,
         "total": total,
         "page": page,
         "pages": pages,
-        "groups": groups_of(shown_rows(db, who, rows), query.view, counts),
+        "groups": groups_of(shown_rows(db, who, rows), query.view, counts, query.units),
         **choices(db, who, query),
     }
 
@@ -187,15 +194,13 @@ def list_page(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
 def choices(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
     """The filter's choices, and how many rows each state has under the other filters."""
     organisation, wanted = who.organisation_id, query.wanted
-    unfiltered = Wanted(
-        wanted.today, wanted.kind, wanted.lead_key, wanted.meeting_key, 0, None, wanted.since, wanted.until,
-        wanted.undated, wanted.words,
-    )  # fmt: skip
+    unfiltered = replace(wanted, origin_id=0, state=None, but_kept=False)
     by_state = store.count_by_state(db, organisation, unfiltered)
     gone = store.count(db, organisation, Wanted(wanted.today, wanted.kind, state="withdrawn"))
     return {
-        "leads": sorted((row.lead for row in store.leads(db, organisation)), key=sort_key),
-        "meetings": [row.title for row in store.meetings(db, organisation)],
+        "leads": query.units.names,
+        "meetings": [row.title for row in store.meetings(db, organisation, _MEETINGS)],
+        "left": by_state.get("kept", 0) if wanted.but_kept else 0,
         "states": [
             (KEY_OF[state], name, gone if state == "withdrawn" else by_state.get(state, 0), state)
             for state, name in STATE_NAMES.items()
@@ -208,15 +213,15 @@ def unit_title(lead: str) -> str:
     return lead[:1].upper() + lead[1:] if lead else "Chưa ghi đơn vị chủ trì"
 
 
-def groups_of(rows: Sequence[Shown], view: str, counts: Mapping[str, int]) -> list[Group]:
+def groups_of(rows: Sequence[Shown], view: str, counts: Mapping[str, int], units: Units) -> list[Group]:
     """Rows under the headings of a view, in their order."""
 
     def heading(one: Shown) -> tuple[str, str]:
         row = one.row
         if view == "don-vi":
-            return row.lead_key, unit_title(row.lead)
+            return units.of(row.lead_key), unit_title(units.title(row.lead_key) or row.lead)
         if view == "hoi-nghi":
-            return row.meeting_key, row.meeting_title or "Không gắn với hội nghị nào"
+            return row.meeting_key, row.meeting_title or NO_MEETING
         if row.due_end is None:
             return NONE, "Không ghi thời hạn"
         return f"{row.due_end:%Y-%m}", f"Tháng {row.due_end.month}/{row.due_end.year}"
@@ -237,11 +242,12 @@ def matrix(db: Connection, who: Actor, query: Query, *, by: str, year: int) -> d
     late: set[tuple[str, str]] = set()
     for row in crossed:
         column = row.shown if by == "trang-thai" else _month(row.due_end, year)
-        names.setdefault(row.lead_key, row.lead)
-        line = table.setdefault(row.lead_key, {})
+        unit = query.units.of(row.lead_key)
+        names.setdefault(unit, query.units.title(row.lead_key) or row.lead)
+        line = table.setdefault(unit, {})
         line[column] = line.get(column, 0) + row.many
         if row.shown == "overdue":
-            late.add((row.lead_key, column))
+            late.add((unit, column))
     columns = _columns(by, year, {column for line in table.values() for column in line})
 
     def cell(lead: str, column: str) -> Cell:
@@ -276,7 +282,9 @@ def _month(due: date | None, year: int) -> str:
 
 def _columns(by: str, year: int, used: set[str]) -> list[tuple[str, str]]:
     if by == "trang-thai":
-        return [(state, name) for state, name in STATE_NAMES.items() if state != "withdrawn" or state in used]
+        return [
+            (state, name) for state, name in STATE_NAMES.items() if state not in ("kept", "withdrawn") or state in used
+        ]
     months = [(f"{month:02d}", f"Tháng {month}") for month in range(1, 13)]
     edges = (("before", f"Trước {year}"), *months, ("after", f"Sau {year}"), ("none", "Không hạn"))
     return [one for one in edges if one[0].isdigit() or one[0] in used]
