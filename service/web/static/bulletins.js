@@ -254,13 +254,14 @@
 
   // What was typed here before and never reached the server is put back; if the article changed meanwhile, one is asked.
   const fault = "fault" in root.dataset;
+  const early = [...root.querySelectorAll("[data-name], [data-photo-name]")].some(window.thukyTouched);
   if (root.parentElement.querySelector("[data-settled]")) forget();
   let before = null;
   try { before = JSON.parse(localStorage.getItem(store) || "null"); } catch { forget(); }
   const same = (one, other) => JSON.stringify({ ...one, version: 0, photos: 0 }) === JSON.stringify({ ...other, version: 0, photos: 0 });
   if (before && !fault) {
     const here = collect();
-    if (!open && before.version === known) { putBack(before); changed(); }
+    if (!open && !early && before.version === known) { putBack(before); changed(); }
     else if (same({ ...here, ...before }, here)) forget();
     else {
       const box = document.createElement("div");
@@ -281,5 +282,5 @@
       root.prepend(box);
     }
   }
-  if (fault) { pending = true; keep(); }
+  if (fault) { pending = true; keep(); } else if (early) changed();
 })();

@@ -308,6 +308,7 @@
   addEventListener("pageshow", (event) => { if (event.persisted) { stale = true; send(); } });
   setInterval(() => { if (!document.hidden && !sending && Date.now() - lastTyped > 3000 && retry === 0) send(); }, 8000);
 
+  const early = [...form.querySelectorAll("[data-path]")].filter(window.thukyTouched);
   // What was typed here before and never reached the server is put back and sent.
   try {
     for (const [path, one] of JSON.parse(localStorage.getItem(store) || "[]")) {
@@ -324,5 +325,6 @@
     }
   } catch { localStorage.removeItem(store); }
   root.dataset.pending = pending.size;
+  for (const one of early) if (!pending.has(one.dataset.path)) changed(one.dataset.path, one.value);
   send();
 })();
