@@ -5,6 +5,7 @@
   if (!root) return;
   const form = root.querySelector("[data-form]");
   const body = form.querySelector('[data-name="body"]');
+  const session = window.thukySession;
   const savedWords = root.querySelector("[data-saved]");
   const open = "public" in root.dataset;
   const address = `/ban-tin/${root.dataset.article}`;
@@ -12,7 +13,6 @@
   const LOST = "Chưa lưu được vì mất kết nối. Nội dung vẫn còn trên máy này và sẽ tự gửi khi có mạng.";
   const KEPT = "Nội dung đang sửa giữ trên máy này; bạn đọc chỉ thấy khi bấm “Đính chính”.";
   let known = Number(root.dataset.version);
-  let token = JSON.parse(document.body.getAttribute("hx-headers") || "{}")["X-CSRF-Token"] || "";
   let pending = false, stopped = false, sending = null, timer = 0, retry = 0, turn = 0;
 
   function collect() {
@@ -40,13 +40,18 @@
   function forget() {
     try { localStorage.removeItem(store); } catch { /* nothing was kept */ }
   }
+  // `data-pending` tells the page, as on the meeting's form: 1 while something typed has not arrived.
+  function owe(something) {
+    pending = something;
+    root.dataset.pending = something ? 1 : 0;
+  }
   function say(words, lost = false) {
     if (savedWords.textContent !== words) savedWords.textContent = words;
     savedWords.classList.toggle("lost", lost);
   }
 
   function changed() {
-    pending = true;
+    owe(true);
     turn += 1;
     keep();
     if (stopped) return;
@@ -62,7 +67,7 @@
     if (!pending || stopped) return Promise.resolve(!pending);
     const sent = turn;
     sending = fetch(`${address}/${open ? "xem-truoc" : "luu"}`, {
-      method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-Token": token, "HX-Request": "true" }, body: JSON.stringify(collect()),
+      method: "POST", headers: { ...session.headers(), "HX-Request": "true" }, body: JSON.stringify(collect()),
     }).then(
       async (answer) => {
         if (answer.ok) { taken(sent, await answer.json()); return !pending; }
@@ -88,8 +93,8 @@
       box.querySelector("[data-loose]").textContent = answer.loose.join("; ");
       root.querySelector("[data-tied]").textContent = answer.tied;
     }
-    if (open) { pending = turn !== sent; say(KEPT); if (pending) timer = setTimeout(send, 400); return; }
-    if (turn === sent) { pending = false; forget(); } else { keep(); timer = setTimeout(send, 400); }
+    if (open) { owe(turn !== sent); say(KEPT); if (pending) timer = setTimeout(send, 400); return; }
+    if (turn === sent) { owe(false); forget(); } else { keep(); timer = setTimeout(send, 400); }
     say(`Đã lưu lúc ${answer.saved_at}`);
   }
   function again() {
@@ -101,38 +106,14 @@
   function clash(told) {
     stopped = true;
     say(told || "Người khác vừa sửa bài này nên chưa lưu.", true);
-    const link = document.createElement("a");
-    link.href = location.pathname;
-    link.target = "_blank";
-    link.rel = "opener";
-    link.textContent = "Mở bản mới ở trang khác";
-    savedWords.append(" ", link);
+    savedWords.append(" ", session.newTab(location.pathname, "Mở bản mới ở trang khác"));
     return false;
   }
   async function renew(status) {
-    try {
-      const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
-      const found = new DOMParser().parseFromString(await page.text(), "text/html").body.getAttribute("hx-headers");
-      const fresh = found && JSON.parse(found)["X-CSRF-Token"];
-      if (fresh && !page.url.includes("/dang-nhap")) {
-        if (fresh !== token) {
-          token = fresh;
-          root.querySelectorAll('input[name="csrf"]').forEach((one) => { one.value = fresh; });
-          timer = setTimeout(send, 50);
-          return false;
-        }
-        if (status === 403) { say("Tài khoản này không còn quyền biên tập. Nội dung vẫn còn trên máy này.", true); return false; }
-      }
-    } catch { /* told below */ }
-    say("Phiên làm việc đã hết. Nội dung vẫn còn trên máy này; ", true);
-    const link = document.createElement("a");
-    link.href = `/dang-nhap?ve=${encodeURIComponent(location.pathname)}`;
-    link.target = "_blank";
-    link.rel = "opener";
-    link.textContent = "đăng nhập lại để gửi";
-    savedWords.append(link);
-    clearTimeout(timer);
-    timer = setTimeout(send, 8000);
+    const { words, link, wait } = await session.renew(status, "Tài khoản này không còn quyền biên tập.");
+    if (words) say(words, true);
+    if (link) savedWords.append(link);
+    if (wait) { clearTimeout(timer); timer = setTimeout(send, wait); }
     return false;
   }
 
@@ -155,7 +136,7 @@
   form.addEventListener("submit", (event) => {
     if (open) return;
     event.preventDefault();
-    pending = true;
+    owe(true);
     send();
   });
 
@@ -249,7 +230,7 @@
   document.addEventListener("visibilitychange", () => { if (document.hidden && pending) send(); });
   addEventListener("pagehide", () => {
     if (!pending || open || stopped) return;
-    fetch(`${address}/luu`, { method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-Token": token }, body: JSON.stringify(collect()), keepalive: true }).catch(() => {});
+    fetch(`${address}/luu`, { method: "POST", headers: session.headers(), body: JSON.stringify(collect()), keepalive: true }).catch(() => {});
   });
 
   // What was typed here before and never reached the server is put back; if the article changed meanwhile, one is asked.
@@ -282,5 +263,6 @@
       root.prepend(box);
     }
   }
-  if (fault) { pending = true; keep(); } else if (early) changed();
+  if (fault) { owe(true); keep(); } else if (early) changed();
+  else if (!pending) owe(false);
 })();

@@ -7,6 +7,7 @@
   const address = `/hoi-nghi/${meeting}`;
   const store = `thuky:hoi-nghi:${meeting}:${user}`;
   const form = root.querySelector("[data-form]");
+  const session = window.thukySession;
   const savedWords = root.querySelector("[data-saved]");
   const othersWords = root.querySelector("[data-others]");
   const find = (path) => root.querySelector(`[data-form] [data-path="${CSS.escape(path)}"]`);
@@ -14,7 +15,6 @@
   sessionStorage.setItem("thuky:trang", editor);
 
   let known = Number(root.dataset.version);
-  let token = (JSON.parse(document.body.getAttribute("hx-headers") || "{}"))["X-CSRF-Token"] || "";
   let place = "", sending = null, timer = 0, retry = 0, stale = false, lastTyped = 0, firstTyped = 0;
   const pending = new Map();
 
@@ -50,7 +50,7 @@
     return JSON.stringify({ base_version: known, editor, place, step, finish, changes });
   }
   const post = (text, options = {}) => fetch(`${address}/luu`, {
-    method: "POST", headers: { "Content-Type": "application/json", "X-CSRF-Token": token }, body: text, ...options,
+    method: "POST", headers: session.headers(), body: text, ...options,
   });
 
   // One request at a time; whoever calls gets a promise that says whether everything typed so far is saved.
@@ -79,25 +79,10 @@
     timer = setTimeout(send, 1500 * retry);
   }
   async function renew(status) {
-    try {
-      const page = await fetch(location.pathname, { headers: { Accept: "text/html" } });
-      const text = await page.text();
-      const found = new DOMParser().parseFromString(text, "text/html").body.getAttribute("hx-headers");
-      const fresh = found && JSON.parse(found)["X-CSRF-Token"];
-      if (fresh && !page.url.includes("/dang-nhap")) {
-        if (fresh !== token) { token = fresh; clearTimeout(timer); timer = setTimeout(send, 50); return false; }
-        if (status === 403) { say("Tài khoản này không còn quyền soạn. Nội dung vẫn còn trên máy này.", true); return false; }
-      }
-    } catch { /* told below */ }
-    say("Phiên làm việc đã hết. Nội dung vẫn còn trên máy này; ", true);
-    const link = document.createElement("a");
-    link.href = `/dang-nhap?ve=${encodeURIComponent(location.pathname)}`;
-    link.target = "_blank";
-    link.rel = "opener";
-    link.textContent = "đăng nhập lại để gửi";
-    savedWords.append(link);
-    clearTimeout(timer);
-    timer = setTimeout(send, 8000);
+    const { words, link, wait } = await session.renew(status, "Tài khoản này không còn quyền soạn.");
+    if (words) say(words, true);
+    if (link) savedWords.append(link);
+    if (wait) { clearTimeout(timer); timer = setTimeout(send, wait); }
     return false;
   }
 
@@ -303,7 +288,7 @@
   document.addEventListener("visibilitychange", () => { if (document.hidden && pending.size) send(); });
   addEventListener("pagehide", () => {
     if (pending.size) post(body([...pending], false), { keepalive: true }).catch(() => {});
-    fetch(`${address}/roi/${editor}`, { method: "POST", headers: { "X-CSRF-Token": token }, keepalive: true }).catch(() => {});
+    fetch(`${address}/roi/${editor}`, { method: "POST", headers: session.headers(), keepalive: true }).catch(() => {});
   });
   addEventListener("pageshow", (event) => { if (event.persisted) { stale = true; send(); } });
   setInterval(() => { if (!document.hidden && !sending && Date.now() - lastTyped > 3000 && retry === 0) send(); }, 8000);

@@ -16,6 +16,7 @@ from service.bulletins import actions, store
 from service.bulletins.drafting import Drafted
 from service.database.engine import reading, writing
 from service.meetings import actions as meetings
+from tests.service.web.conftest import PASSWORD
 
 PAGES = ("", "/moi", "/chuyen-muc", "/trang-cong-khai")
 
@@ -43,6 +44,8 @@ def article(live):
 
 
 def saved(page: Page) -> None:
+    """Wait until what was typed has arrived, and the page says so."""
+    expect(page.locator('[data-writing][data-pending="0"]')).to_be_visible()
     expect(page.locator("[data-saved]")).to_have_text(re.compile(r"Đã lưu lúc \d\d:\d\d"))
 
 
@@ -63,7 +66,7 @@ def test_a_meeting_becomes_a_published_page_and_an_item_of_the_feed(live, page_f
     page.get_by_role("button", name="Viết tin").click()
     preview = page.locator("[data-preview]")
     expect(preview.locator(".fact.tied").first).to_be_visible()
-    title = f"Tin của hội nghị {meeting}"
+    title = "Tin của hội nghị, từ biểu mẫu đến trang công khai"
     page.get_by_label("Tiêu đề").fill(title)
     body = page.get_by_label("Nội dung", exact=True)
     body.fill("Thành lập mới 11 HTX và 77 tổ hợp tác.")
@@ -118,6 +121,22 @@ def test_words_that_never_arrived_are_put_back_when_the_page_opens_again(live, p
     expect(page.get_by_label("Đoạn mở đầu")).to_have_value("Chưa kịp gửi.")
     saved(page)
     assert stored(live, made).lead == "Chưa kịp gửi."
+
+
+def test_words_typed_after_the_session_ended_are_sent_once_signed_in_again(live, page_for, article):
+    made = article()
+    page = page_for("editor", own_session=True)
+    page.goto(f"/ban-tin/{made}")
+    page.context.clear_cookies()
+    page.get_by_label("Đoạn mở đầu").fill("Gõ khi phiên đã hết.")
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="đăng nhập lại để gửi").click()
+    again = opened.value
+    again.get_by_label("Tên đăng nhập").fill(f"editor.{live.house.slug}")
+    again.get_by_label("Mật khẩu").fill(PASSWORD)
+    again.get_by_role("button", name="Đăng nhập").click()
+    saved(page)
+    assert stored(live, made).lead == "Gõ khi phiên đã hết."
 
 
 def test_two_editors_are_told_of_each_other(live, page_for, article):

@@ -120,6 +120,16 @@ def test_what_is_typed_without_a_connection_is_kept_and_sent_later(page_for, mee
     assert record_of(meeting).meeting.venue == "Nhà văn hóa xã"
 
 
+def test_a_form_of_a_former_session_goes_on_with_the_new_ones_token(page_for, meeting, record_of):
+    page = drafting(page_for("secretary", own_session=True), meeting)
+    all_saved(page)
+    page.context.clear_cookies()
+    page.context.add_cookies(page_for("secretary", own_session=True).context.cookies())
+    field(page, VENUE).fill("Nhà văn hóa xã")
+    expect(page.locator('[data-drafting][data-pending="0"]')).to_be_visible()
+    assert record_of(meeting).meeting.venue == "Nhà văn hóa xã"
+
+
 def test_a_page_closed_without_a_connection_sends_what_it_kept_when_opened_again(page_for, meeting, record_of):
     page = drafting(page_for("secretary"), meeting)
     all_saved(page)
