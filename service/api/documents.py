@@ -13,9 +13,9 @@ from domain.errors import InputRefused
 from service.accounts.actor import Actor
 from service.api.answers import Id, Made, Page, Pages, listed, made, tagged
 from service.api.files import as_pdf
-from service.api.guard import Approver, BriefViewer, Clerk, Drafter, Version, Viewer
+from service.api.guard import Approver, BriefClerk, BriefViewer, Clerk, Drafter, Version, Viewer
 from service.database.engine import reading, writing
-from service.documents import actions, following, forms, looks, store
+from service.documents import actions, following, forms, looks, numbering, store
 from service.documents.freezing import plain_of
 from service.documents.register_files import COLUMNS, entry_of
 from service.documents.signed_copy import checked, kind_of
@@ -225,13 +225,12 @@ def attach(
 
 
 @router.post("/{document_id}/number", response_model=DocumentWhole, summary="Cấp số, vào sổ")
-def number(request: Request, db: Db, who: Clerk, document_id: Id, version: Version, given: Numbered) -> Response:
-    """Take the next number of the right series."""
-    day = given.day or who.today
-    actions.take_number(
-        db, request.app.state.files, who, document_id, version=version, day=day, copies=given.copies
-    )  # fmt: skip
-    return _whole(request, db, who, document_id)
+def number(request: Request, who: BriefClerk, document_id: Id, version: Version, given: Numbered) -> Response:
+    """Take the next number of the right series. The file that bears it is made while no transaction is open."""
+    entry = numbering.Entry(document_id, version, given.day or who.today, given.copies)
+    numbering.take_number(engine_of(request), request.app.state.files, who, entry)
+    with reading(engine_of(request)) as db:
+        return _whole(request, db, who, document_id)
 
 
 @router.post("/{document_id}/issue", response_model=DocumentWhole, summary="Ban hành")
@@ -282,7 +281,7 @@ def void(db: Db, who: Clerk, given: Voided) -> dict[str, int]:
     """Take a number and leave it void."""
     profile = organisations.profile_of(db, who)
     day, kind = given.day or who.today, forms.kind_of(given.kind)
-    return {"number": actions.void_number(db, who, kind=kind, organisation=profile, day=day, reason=given.reason)}
+    return {"number": numbering.void_number(db, who, kind=kind, organisation=profile, day=day, reason=given.reason)}
 
 
 def _other(db: Connection, who: Actor, document_id: int, given: Reason) -> int:

@@ -141,3 +141,4 @@ class BriefScope:
 
 BriefReader = Annotated[Actor, Depends(BriefScope("read_in"))]
 BriefViewer = Annotated[Actor, Depends(BriefScope("see"))]
+BriefClerk = Annotated[Actor, Depends(BriefScope("number"))]

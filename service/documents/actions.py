@@ -1,13 +1,11 @@
-"""Trình, trả lại, duyệt, ký, cấp số, ban hành: the verbs of a document, who may do each and what it leaves behind.
+"""Trình, trả lại, duyệt, ký, ban hành: the verbs of a document, who may do each and what it leaves behind.
 
-Number and register entry are one transaction: a number is never given twice, never given back, and a void one stays
-with its reason (NĐ 30/2020, Điều 15, 16). The day of a number is never earlier than that of the number before it.
+Numbers are given in `numbering`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row
@@ -16,7 +14,7 @@ from domain.consistency import check
 from domain.errors import InputRefused, ThukyError
 from domain.finding import Finding
 from domain.kinds import Kind, find_kind
-from domain.organisation import Organisation, Signer
+from domain.organisation import Signer
 from domain.record import MeetingRecord, head_of
 from service.accounts import store as accounts
 from service.accounts.actor import Actor
@@ -24,15 +22,13 @@ from service.accounts.roles import allowed
 from service.audit.store import note
 from service.documents import store
 from service.documents.freezing import plain_of, record_of, text_hash, with_head, with_signer
-from service.documents.series import period_of, series_of
 from service.documents.states import STATE_NAMES, Action, State, require
 from service.errors import Conflict, NotFound
 from service.files.store import Files
 from service.happenings import tell
-from service.meetings.making import STILL, organisation_of
+from service.meetings.making import STILL
 from service.organisations.own_templates import printed
 from templates_docx.render import prepare, render_document
-from vitext.dates import write_short
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +127,7 @@ def blanks(document: Document) -> tuple[Finding, ...]:
 
 def submit(db: Connection, who: Actor, document_id: int, *, version: int, approver: int) -> None:
     """Ask for approval of the text as it stands. Refused while a finding is an error."""
-    document = _at(db, who, document_id, "submit", version)
+    document = at_step(db, who, document_id, "submit", version)
     errors = [one.message for one in check(document.record) if one.level == "error"]
     if errors:
         raise InputRefused(
@@ -141,32 +137,32 @@ def submit(db: Connection, who: Actor, document_id: int, *, version: int, approv
     asked = accounts.user_by_id(db, approver)
     if asked is None or not allowed(accounts.roles_of(db, approver, who.organisation_id), "approve"):
         raise InputRefused("Người được trình chưa có quyền duyệt.", advice="Hãy chọn một lãnh đạo của cơ quan.")
-    _step(db, who, document, "submit", comment=f"Trình đồng chí {asked.name}", asked=approver, frozen=None)
+    take_step(db, who, document, "submit", comment=f"Trình đồng chí {asked.name}", asked=approver, frozen=None)
 
 
 def send_back(db: Connection, who: Actor, document_id: int, *, version: int, comment: str, passage: str = "") -> None:
     """Return a submitted draft with a comment, on a passage if one is given; remarks on passages say enough too."""
-    document = _at(db, who, document_id, "return", version)
+    document = at_step(db, who, document_id, "return", version)
     open_remarks = sum(1 for one in store.remarks_of(db, document_id) if not one.settled)
     if not comment.strip() and not open_remarks:
         raise InputRefused("Chưa ghi ý kiến khi trả lại.", advice="Hãy ghi chỗ cần sửa để người soạn biết.")
     if not comment.strip():
         comment = f"Đã góp ý {open_remarks} chỗ."
-    _step(db, who, document, "return", comment=comment, passage=passage)
+    take_step(db, who, document, "return", comment=comment, passage=passage)
 
 
 def approve(db: Connection, who: Actor, document_id: int, *, version: int, comment: str = "") -> None:
     """Approve: from here on the text is frozen by its hash."""
-    document = _at(db, who, document_id, "approve", version)
-    _step(db, who, document, "approve", comment=comment, frozen=text_hash(document.record, document.kind))
+    document = at_step(db, who, document_id, "approve", version)
+    take_step(db, who, document, "approve", comment=comment, frozen=text_hash(document.record, document.kind))
 
 
 def reopen(db: Connection, who: Actor, document_id: int, *, version: int, comment: str) -> None:
     """Let an approved text be changed again: it goes back to be drafted, submitted and approved anew."""
-    document = _at(db, who, document_id, "reopen", version)
+    document = at_step(db, who, document_id, "reopen", version)
     if not comment.strip():
         raise InputRefused("Chưa ghi lý do cho sửa lại.", advice="Hãy ghi lý do để lưu cùng văn bản.")
-    _step(db, who, document, "reopen", comment=comment, frozen=None)
+    take_step(db, who, document, "reopen", comment=comment, frozen=None)
 
 
 def sign(
@@ -180,8 +176,8 @@ def sign(
     scan: bytes | None = None,
 ) -> None:
     """Note that the document was signed, and by whom with which authority; the signed copy may come along."""
-    document = _at(db, who, document_id, "sign", version)
-    _still_frozen(document)
+    document = at_step(db, who, document_id, "sign", version)
+    still_frozen(document)
     if not signer.name or not signer.title:
         raise InputRefused(
             "Chưa ghi họ tên và chức vụ người ký.", advice="Hãy chọn người ký trong danh sách của cơ quan."
@@ -193,7 +189,7 @@ def sign(
             advice="Muốn đổi người ký, hãy chọn “Cho sửa lại” để trình và duyệt lại.",
         )
     plain = {"ho_ten": signer.name, "chuc_vu": signer.title, "quyen_han": list(signer.authority)}
-    _step(db, who, document, "sign", signer=plain, scan=files.put(scan) if scan else None)
+    take_step(db, who, document, "sign", signer=plain, scan=files.put(scan) if scan else None)
 
 
 def attach_scan(db: Connection, files: Files, who: Actor, document_id: int, *, version: int, scan: bytes) -> None:
@@ -209,90 +205,10 @@ def attach_scan(db: Connection, files: Files, who: Actor, document_id: int, *, v
     note(db, who, "document.scan", f"document:{document.id}", f"Đã tải lên bản ký: {document.row.title}"[:500])
 
 
-def take_number(
-    db: Connection,
-    files: Files,
-    who: Actor,
-    document_id: int,
-    *,
-    version: int,
-    day: date,
-    copies: int | None = None,
-    remark: str = "",
-) -> str:
-    """Give the next number of the right series, enter it in the register, make the final document; gives the symbol."""
-    document = _at(db, who, document_id, "number", version)
-    _still_frozen(document)
-    number, series, period = _next_number(db, who, document, day)
-    final = with_head(document.record, document.kind, number=number, issued=day)
-    if document.row.signer:
-        final = with_signer(final, document.kind, _signer(document.row.signer))
-    symbol = str(prepare(final, document.kind).data["vb"]["so_ky_hieu"])
-    symbol = symbol.removeprefix("Số:").removeprefix("Số").strip()
-    docx = printed(db, files, who, final, document.kind, now=who.now)
-    store.add_number(
-        db,
-        {
-            "organisation_id": who.organisation_id,
-            "series": series,
-            "period": period,
-            "number": number,
-            "document_id": document.id,
-            "day": day,
-            "taken_by": who.user_id,
-            "taken": who.now,
-        },
-    )
-    values: dict[str, Any] = {"symbol": symbol, "issued_on": day, "record": plain_of(final), "docx": files.put(docx)}
-    if copies is not None:
-        values["copies"] = copies
-    if remark.strip():
-        values["note"] = remark.strip()[:1000]
-    _step(db, who, document, "number", comment=f"Số {symbol}", **values)
-    return symbol
-
-
-def void_number(db: Connection, who: Actor, *, kind: Kind, organisation: Organisation, day: date, reason: str) -> int:
-    """Take a number and leave it void, with the reason (spoilt, held back): it will never be used."""
-    who.require("number")
-    if not reason.strip():
-        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Số bỏ vẫn nằm trong sổ, nên cần lý do.")
-    series, period = series_of(organisation, kind), period_of(organisation, day, None)
-    number = _advance(db, who, series, period, day)
-    store.add_number(
-        db,
-        {
-            "organisation_id": who.organisation_id,
-            "series": series,
-            "period": period,
-            "number": number,
-            "document_id": None,
-            "day": day,
-            "void_reason": reason.strip()[:1000],
-            "taken_by": who.user_id,
-            "taken": who.now,
-        },
-    )
-    note(db, who, "number.void", f"series:{series}/{period}", f"Đã bỏ số {number:02d}: {reason.strip()}")
-    return number
-
-
-def void_given(db: Connection, who: Actor, document_id: int, *, version: int, reason: str) -> None:
-    """Leave void the number of a document that was not issued; the document goes back to be drafted anew."""
-    document = _at(db, who, document_id, "void", version)
-    if not reason.strip():
-        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Số bỏ vẫn nằm trong sổ, nên cần lý do.")
-    words = f"{document.row.symbol}, {document.row.title}: {reason.strip()}"
-    store.set_void(db, document.id, words[:1000])
-    gone: dict[str, Any] = dict.fromkeys(("symbol", "issued_on", "docx", "pdf", "scan", "signer", "frozen"))
-    plain = plain_of(with_head(document.record, document.kind, number=None, issued=document.row.issued_on))
-    _step(db, who, document, "void", comment=reason, record=plain, **gone)
-
-
 def issue(db: Connection, who: Actor, document_id: int, *, version: int) -> None:
     """Send the document out."""
-    document = _at(db, who, document_id, "issue", version)
-    _step(db, who, document, "issue", sent_on=who.today)
+    document = at_step(db, who, document_id, "issue", version)
+    take_step(db, who, document, "issue", sent_on=who.today)
     tell(db, who, "document.issued", document.id)
 
 
@@ -309,22 +225,22 @@ def replace_by(db: Connection, who: Actor, document_id: int, *, version: int, by
 
 def recall(db: Connection, who: Actor, document_id: int, *, version: int, reason: str, by: int | None = None) -> None:
     """Call an issued document back; `by` is the document that orders it, if there is one."""
-    document = _at(db, who, document_id, "recall", version)
+    document = at_step(db, who, document_id, "recall", version)
     if not reason.strip():
         raise InputRefused("Chưa ghi lý do thu hồi.", advice="Hãy ghi lý do để gửi kèm thông báo thu hồi.")
     if by is not None:
         store.link(db, _issued(db, who, by, document).id, "recalls", document.id)
-    _step(db, who, document, "recall", comment=reason)
+    take_step(db, who, document, "recall", comment=reason)
     tell(db, who, "document.recalled", document.id)
 
 
 def _after(
     db: Connection, who: Actor, document_id: int, action: Action, kind: str, version: int, by: int, reason: str
 ) -> None:
-    document = _at(db, who, document_id, action, version)
+    document = at_step(db, who, document_id, action, version)
     other = _issued(db, who, by, document)
     store.link(db, other.id, kind, document.id)
-    _step(db, who, document, action, comment=reason or f"Theo văn bản số {other.row.symbol}")
+    take_step(db, who, document, action, comment=reason or f"Theo văn bản số {other.row.symbol}")
 
 
 def _issued(db: Connection, who: Actor, document_id: int, about: Document) -> Document:
@@ -342,9 +258,11 @@ def _issued(db: Connection, who: Actor, document_id: int, about: Document) -> Do
     return other
 
 
-def _at(db: Connection, who: Actor, document_id: int, action: Action, version: int) -> Document:
-    """The document, locked, if this person may take this step from here and has seen its latest version."""
-    document = document_of(db, who, document_id, lock=True)
+def at_step(
+    db: Connection, who: Actor, document_id: int, action: Action, version: int, *, lock: bool = True
+) -> Document:
+    """The document, if this person may take this step from here and has seen its latest version; locked unless told."""
+    document = document_of(db, who, document_id, lock=lock)
     step = require(document.state, action)
     who.require(step.permission)
     _same_version(document, version)
@@ -363,7 +281,7 @@ def _changed() -> Conflict:
     )
 
 
-def _step(
+def take_step(
     db: Connection,
     who: Actor,
     document: Document,
@@ -373,6 +291,7 @@ def _step(
     passage: str = "",
     **values: Any,
 ) -> None:
+    """Bring the document to where the step leads, with what else it changes; kept among its steps and in the audit."""
     step = require(document.state, action)
     if not store.change(db, document.id, document.row.version, state=step.target, changed=who.now, **values):
         raise _changed()
@@ -393,46 +312,12 @@ def _step(
     note(db, who, f"document.{action}", f"document:{document.id}", words)
 
 
-def _still_frozen(document: Document) -> None:
+def still_frozen(document: Document) -> None:
+    """Hold the text against what was approved. Raises Conflict where it is another."""
     if document.row.frozen != text_hash(document.record, document.kind):
         raise Conflict(
             "Nội dung văn bản khác với nội dung đã duyệt.", advice="Hãy chọn “Cho sửa lại” để trình và duyệt lại."
         )
-
-
-def _next_number(db: Connection, who: Actor, document: Document, day: date) -> tuple[int, str, str]:
-    term = document.record.meeting.term
-    organisation = _with_own_series(db, who, document.record.organisation)
-    series = series_of(organisation, document.kind)
-    period = period_of(organisation, day, (term.first, term.last) if term else None)
-    return _advance(db, who, series, period, day), series, period
-
-
-def _with_own_series(db: Connection, who: Actor, organisation: Organisation) -> Organisation:
-    """How numbers run is what the settings say today, not what they said when the draft was begun."""
-    row = accounts.organisation(db, who.organisation_id)
-    own = dict(row.profile) if row is not None else {}
-    return replace(organisation, series=organisation_of(own).series) if own.get("day_so") else organisation
-
-
-def _advance(db: Connection, who: Actor, series: str, period: str, day: date) -> int:
-    if day > who.today:
-        raise InputRefused(
-            "Ngày văn bản ở sau hôm nay.", advice="Số được cấp theo ngày ký; hãy ghi ngày hôm nay hoặc trước đó."
-        )
-    counter = store.lock_counter(db, who.organisation_id, series, period)
-    if counter.day is not None and day < counter.day:
-        raise InputRefused(
-            f"Số trước trong sổ ghi ngày {write_short(counter.day)} nên số này không thể ghi ngày {write_short(day)}.",
-            advice="Hãy ghi cùng ngày ấy hoặc muộn hơn.",
-        )
-    number = int(counter.last) + 1
-    store.set_counter(db, who.organisation_id, series, period, last=number, day=day)
-    return number
-
-
-def _signer(plain: dict[str, Any]) -> Signer:
-    return Signer(name=plain["ho_ten"], title=plain["chuc_vu"], authority=tuple(plain.get("quyen_han", ())))
 
 
 def _title(record: MeetingRecord, kind: Kind) -> str:

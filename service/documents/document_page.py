@@ -8,11 +8,14 @@ from sqlalchemy import Connection
 
 from domain.errors import ThukyError
 from service.accounts.actor import Actor
+from service.database.engine import reading
 from service.documents import actions, following, forms, looks, store
 from service.documents.way import approvers, way_of
+from service.errors import NotFound
 from service.meetings.making import LABELS
 from service.meetings.preview.quick import quick_blocks
 from service.web.faults import status_of
+from service.web.guard import engine_of
 from service.web.render import render
 
 LINK_WORDS = {
@@ -56,6 +59,17 @@ def shown(request: Request, db: Connection, who: Actor, document_id: int, fault:
         blocks=quick_blocks(_content(request, db, who, found)),
         today=who.today,
     )
+
+
+def told(request: Request, who: Actor, document_id: int, fault: ThukyError) -> Response:
+    """The page with what hindered a step, once its transaction is over: drawing the text may take long.
+
+    Raises the fault itself where there is no page to tell it on.
+    """
+    if isinstance(fault, NotFound):
+        raise fault
+    with reading(engine_of(request)) as db:
+        return shown(request, db, who, document_id, fault)
 
 
 def _content(request: Request, db: Connection, who: Actor, found: actions.Document) -> bytes:

@@ -8,15 +8,17 @@ from datetime import date
 from typing import Annotated, Any
 
 from fastapi import Depends, UploadFile
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 
 from domain.errors import InputRefused
 from domain.kinds import Kind, find_kind
 from domain.organisation import Signer
 from domain.record import head_of
 from service.accounts.actor import Actor
-from service.documents import actions, signed_copy
+from service.database.engine import writing
+from service.documents import actions, numbering, signed_copy
 from service.documents.actions import Document
+from service.documents.numbering import Entry
 from service.documents.states import Action
 from service.files.store import Files
 from service.meetings.making import NEVER_ISSUED
@@ -109,14 +111,13 @@ def _sign(db: Connection, files: Files, who: Actor, document_id: int, version: i
     actions.sign(db, files, who, document_id, version=version, signer=signer, scan=good(given.scan))
 
 
-def _number(db: Connection, files: Files, who: Actor, document_id: int, version: int, given: Given) -> None:
+def _entry(who: Actor, document_id: int, version: int, given: Given) -> Entry:
     written = given.copies.strip()
     copies = int(written) if written.isdecimal() and len(written) < 10 else None
-    day = day_of(given.day, today=who.today)
-    actions.take_number(db, files, who, document_id, version=version, day=day, copies=copies, remark=given.comment)
+    return Entry(document_id, version, day_of(given.day, today=who.today), copies, given.comment)
 
 
-TAKE: dict[Action, Take] = {
+_TAKE: dict[Action, Take] = {
     "submit": lambda db, _, who, one, version, given: actions.submit(
         db, who, one, version=version, approver=given.approver
     ),
@@ -130,8 +131,7 @@ TAKE: dict[Action, Take] = {
         db, who, one, version=version, comment=given.comment
     ),
     "sign": _sign,
-    "number": _number,
-    "void": lambda db, _, who, one, version, given: actions.void_given(
+    "void": lambda db, _, who, one, version, given: numbering.void_given(
         db, who, one, version=version, reason=given.comment
     ),
     "issue": lambda db, _, who, one, version, __: actions.issue(db, who, one, version=version),
@@ -145,3 +145,26 @@ TAKE: dict[Action, Take] = {
         db, who, one, version=version, reason=given.comment, by=given.other or None
     ),
 }
+
+
+def take(
+    engine: Engine, files: Files, who: Actor, action: Action, document_id: int, version: int, given: Given
+) -> None:  # fmt: skip
+    """Take a step in a transaction of its own. Raises what hinders it, and then nothing has changed."""
+    if action == "number":
+        numbering.take_number(engine, files, who, _entry(who, document_id, version, given))
+        return
+    with writing(engine) as db:
+        _TAKE[action](db, files, who, document_id, version, given)
+
+
+def attach(
+    engine: Engine, files: Files, who: Actor, document_id: int, version: int, opened: bytes | InputRefused | None
+) -> None:
+    """Keep the signed copy that a form brought. Raises what hinders it."""
+    with writing(engine) as db:
+        actions.document_of(db, who, document_id)
+        content = good(opened)
+        if content is None:
+            raise InputRefused("Chưa chọn tệp bản ký.", advice="Hãy chọn tệp PDF hoặc ảnh quét rồi tải lên.")
+        actions.attach_scan(db, files, who, document_id, version=version, scan=content)

@@ -9,6 +9,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import ThukyError
 from domain.kinds import find_kind
+from service.database.engine import writing
 from service.documents import actions, document_page, following, forms, store
 from service.documents.states import STATE_NAMES
 from service.documents.way import approvers, way_of
@@ -16,7 +17,7 @@ from service.errors import NotFound
 from service.meetings import actions as meetings
 from service.meetings.locating import place_of
 from service.meetings.making import LABELS, NEVER_ISSUED
-from service.web.guard import Db, Drafter, Viewer
+from service.web.guard import BriefDrafter, Db, Drafter, Viewer, engine_of
 from service.web.render import render
 
 router = APIRouter()
@@ -32,16 +33,17 @@ def begin(db: Db, who: Drafter, hoi_nghi: Number, loai: Text) -> Response:
 
 
 @router.post("/trinh")
-def submit(request: Request, db: Db, who: Drafter, hoi_nghi: Number, loai: Text, nguoi_duyet: Number) -> Response:
+def submit(request: Request, who: BriefDrafter, hoi_nghi: Number, loai: Text, nguoi_duyet: Number) -> Response:
     """Submit a meeting's document from its drafting form; what hinders it is said on the document's page."""
-    made = following.begin_from_meeting(db, who, meeting_id=hoi_nghi, kind=forms.kind_of(loai))
-    document = following.catch_up(db, who, made)
+    with writing(engine_of(request)) as db:
+        made = following.begin_from_meeting(db, who, meeting_id=hoi_nghi, kind=forms.kind_of(loai))
+        following.catch_up(db, who, made)
     try:
-        with db.begin_nested():
-            following.refuse_blanks(document)
+        with writing(engine_of(request)) as db:
+            following.refuse_blanks(following.catch_up(db, who, made))
             following.submit_from_meeting(db, who, made, approver=nguoi_duyet)
     except ThukyError as fault:
-        return document_page.shown(request, db, who, made, fault)
+        return document_page.told(request, who, made, fault)
     return RedirectResponse(f"/van-ban/{made}", 303)
 
 

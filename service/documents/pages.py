@@ -9,7 +9,6 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import InputRefused, ThukyError
 from service.documents import (
-    actions,
     document_page,
     following,
     forms,
@@ -20,9 +19,8 @@ from service.documents import (
     store,
 )
 from service.documents.states import STATE_NAMES, Action
-from service.errors import NotFound
 from service.meetings.making import LABELS
-from service.web.guard import Approver, Db, Drafter, Member, Viewer
+from service.web.guard import Approver, Brief, Db, Drafter, Member, Viewer, engine_of
 from service.web.render import render
 
 router = APIRouter(prefix="/van-ban")
@@ -61,18 +59,12 @@ def follow(db: Db, who: Drafter, document_id: int, phien_ban: Number) -> Respons
 
 
 @router.post("/{document_id:int}/ban-ky")
-def scan(
-    request: Request, opened: forms.OpenedScan, db: Db, who: Member, document_id: int, phien_ban: Number
-) -> Response:
+def scan(request: Request, opened: forms.OpenedScan, who: Brief, document_id: int, phien_ban: Number) -> Response:
     """Upload the signed copy of a document that is signed already."""
-    actions.document_of(db, who, document_id)
     try:
-        content = forms.good(opened)
-        if content is None:
-            raise InputRefused("Chưa chọn tệp bản ký.", advice="Hãy chọn tệp PDF hoặc ảnh quét rồi tải lên.")
-        actions.attach_scan(db, request.app.state.files, who, document_id, version=phien_ban, scan=content)
+        forms.attach(engine_of(request), request.app.state.files, who, document_id, phien_ban, opened)
     except InputRefused as fault:
-        return document_page.shown(request, db, who, document_id, fault)
+        return document_page.told(request, who, document_id, fault)
     return RedirectResponse(f"/van-ban/{document_id}", 303)
 
 
@@ -97,8 +89,7 @@ def change_remark(db: Db, who: Member, document_id: int, remark_id: int, lam: Te
 def step(
     request: Request,
     opened: forms.OpenedScan,
-    db: Db,
-    who: Member,
+    who: Brief,
     document_id: int,
     action: Action,
     phien_ban: Number,
@@ -113,10 +104,7 @@ def step(
     """Take a step; what hinders it is said on the document's own page."""
     given = forms.Given(y_kien, doan, nguoi_duyet, nguoi_ky, ngay, so_ban, van_ban_khac, opened)
     try:
-        with db.begin_nested():
-            forms.TAKE[action](db, request.app.state.files, who, document_id, phien_ban, given)
+        forms.take(engine_of(request), request.app.state.files, who, action, document_id, phien_ban, given)
     except ThukyError as fault:
-        if isinstance(fault, NotFound):
-            raise
-        return document_page.shown(request, db, who, document_id, fault)
+        return document_page.told(request, who, document_id, fault)
     return RedirectResponse(f"/van-ban/{document_id}", 303)

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.kinds import KINDS
-from service.documents import actions, forms, store
+from service.documents import forms, numbering, store
 from service.documents.register_files import COLUMNS, as_docx, as_xlsx, entry_of
 from service.errors import NotFound
 from service.meetings import actions as meetings
@@ -54,5 +54,5 @@ def void_number(db: Db, who: Clerk, loai: Text, ngay: Text, ly_do: Text = "") ->
     """Take a number and leave it void."""
     day, kind = forms.day_of(ngay, today=who.today), forms.kind_of(loai)
     profile = meetings.profile_of(db, who)
-    number = actions.void_number(db, who, kind=kind, organisation=profile, day=day, reason=ly_do)
+    number = numbering.void_number(db, who, kind=kind, organisation=profile, day=day, reason=ly_do)
     return RedirectResponse(f"/van-ban/so-dang-ky?nam={day.year}&da_bo={number:02d}", 303)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, delete, func, insert, literal, select, update
+from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
 from service.documents.tables import counters, documents, links, numbers, remarks, steps
@@ -71,10 +71,14 @@ def steps_of(db: Connection, document_id: int) -> list[Row[Any]]:
     return list(db.execute(select(steps).where(steps.c.document_id == document_id).order_by(steps.c.id)))
 
 
+def counter(db: Connection, organisation_id: int, series: str, period: str) -> Row[Any] | None:
+    """The counter of a series as it stands, None before its first number."""
+    return db.execute(select(counters).where(_counted(organisation_id, series, period))).first()
+
+
 def lock_counter(db: Connection, organisation_id: int, series: str, period: str) -> Row[Any]:
     """The counter of a series, locked until the transaction ends; made when it is not there yet."""
-    key = and_(counters.c.organisation_id == organisation_id, counters.c.series == series, counters.c.period == period)
-    query = select(counters).where(key).with_for_update()
+    query = select(counters).where(_counted(organisation_id, series, period)).with_for_update()
     found = db.execute(query).first()
     if found is None:
         try:
@@ -89,8 +93,11 @@ def lock_counter(db: Connection, organisation_id: int, series: str, period: str)
 
 def set_counter(db: Connection, organisation_id: int, series: str, period: str, *, last: int, day: date) -> None:
     """Note the last number of a series and its day."""
-    key = and_(counters.c.organisation_id == organisation_id, counters.c.series == series, counters.c.period == period)
-    db.execute(update(counters).where(key).values(last=last, day=day))
+    db.execute(update(counters).where(_counted(organisation_id, series, period)).values(last=last, day=day))
+
+
+def _counted(organisation_id: int, series: str, period: str) -> ColumnElement[bool]:
+    return and_(counters.c.organisation_id == organisation_id, counters.c.series == series, counters.c.period == period)
 
 
 def add_number(db: Connection, values: dict[str, Any]) -> int:

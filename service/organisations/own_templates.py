@@ -104,18 +104,20 @@ def remove(db: Connection, who: Actor, template_id: int) -> None:
     note(db, who, "template.removed", f"template:{template_id}", f"Đã xóa mẫu riêng {quote(row.name)}")
 
 
-def printed(
-    db: Connection, files: Files, who: Actor, record: MeetingRecord, kind: Kind, *, now: datetime
-) -> bytes:  # fmt: skip
+def printed(db: Connection, files: Files, who: Actor, record: MeetingRecord, kind: Kind, *, now: datetime) -> bytes:
     """The .docx of one kind, with the organisation's own template where it has one. Raises InputRefused."""
-    with template_in_use(db, files, who, kind) as template:
+    return printed_with(files, template_of(db, who, kind), record, kind, now=now)
+
+
+def printed_with(files: Files, digest: str | None, record: MeetingRecord, kind: Kind, *, now: datetime) -> bytes:
+    """The same with the own template of this digest, the built-in one without: for where no transaction stays open."""
+    with _caged(files, digest, kind) as template:
         return render_document(record, kind, now=now, template=template).docx
 
 
 @contextmanager
-def template_in_use(db: Connection, files: Files, who: Actor, kind: Kind) -> Iterator[Template | None]:
-    """The organisation's own template for a kind, in its cage; None where the built-in one is used."""
-    digest = template_of(db, who, kind)
+def _caged(files: Files, digest: str | None, kind: Kind) -> Iterator[Template | None]:
+    """An own template in its cage; None where the built-in one is used."""
     if digest is None:
         yield None
         return

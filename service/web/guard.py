@@ -128,8 +128,18 @@ class Needs:
         return who
 
 
+class BriefNeeds(Needs):
+    """The same, while no transaction stays open."""
+
+    def __call__(self, who: Brief) -> Actor:
+        """The person, when allowed."""
+        who.require(self.permission)
+        return who
+
+
 Viewer = Annotated[Actor, Depends(Needs("see"))]
 Drafter = Annotated[Actor, Depends(Needs("draft"))]
+BriefDrafter = Annotated[Actor, Depends(BriefNeeds("draft"))]
 Approver = Annotated[Actor, Depends(Needs("approve"))]
 Clerk = Annotated[Actor, Depends(Needs("number"))]
 Reader = Annotated[Actor, Depends(Needs("read_in"))]

@@ -20,6 +20,7 @@ from service.bulletins.categories import add_category
 from service.bulletins.drafting import Drafted
 from service.database.engine import reading, writing
 from service.documents import actions as documents
+from service.documents import numbering
 from service.files.store import Files
 from service.jobs import actions as jobs
 from service.jobs.queue import Queue
@@ -158,7 +159,8 @@ def _campaign(cast: Cast, record: MeetingRecord) -> int:
     signer = record.resolution.signer
     assert signer is not None
     documents.sign(db, files, leader, document, version=next(steps), signer=signer)
-    documents.take_number(db, files, clerk, document, version=next(steps), day=clerk.today, copies=25)
+    entry = numbering.Entry(document, next(steps), clerk.today, copies=25)
+    numbering.take_number_within(db, files, clerk, entry)
     documents.issue(db, clerk, document, version=next(steps))
     notice = _draft(cast, cast.at("secretary", -1, 10), record, "conclusion_notice", meeting)
     version = next(_versions(cast, notice))

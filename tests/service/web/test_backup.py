@@ -18,6 +18,7 @@ from service.accounts import store
 from service.accounts.actor import Actor
 from service.database.engine import open_engine, reading, writing
 from service.documents import actions as documents
+from service.documents import numbering
 from service.documents.tables import counters, numbers
 from service.files.store import open_files
 from service.jobs.queue import open_queue
@@ -110,7 +111,7 @@ def test_backup_of_a_busy_service_is_one_moment(service_settings, engine, filled
                 who = Actor(clerk, "Văn thư", house.id, "", frozenset(("clerk",)), now, service_settings.timezone)
                 with writing(engine) as db:
                     organisation = sample().organisation
-                    documents.void_number(
+                    numbering.void_number(
                         db,
                         who,
                         kind=kind("resolution"),

@@ -15,6 +15,7 @@ from service.bulletins.parts import MAKE_PDF
 from service.bulletins.work import KINDS
 from service.database.engine import reading, writing
 from service.documents import actions as documents
+from service.documents import numbering
 from service.jobs import actions as jobs
 from service.jobs.work import Desk
 from service.meetings import actions as meetings
@@ -82,7 +83,7 @@ def test_an_issued_document_comes_along_as_a_file(app, engine, house, editor, as
     refused = editor.form("/ban-tin/moi", {"tu": f"van-ban:{document}"})
     assert refused.status_code == 422
     with writing(engine) as db:
-        documents.take_number(db, files, clerk, document, version=4, day=DAY)
+        numbering.take_number_within(db, files, clerk, numbering.Entry(document, 4, DAY))
         documents.issue(db, clerk, document, version=5)
         scan = app.state.files.put(b"%PDF-1.7 the signed copy")
         documents.store.change(db, document, 6, scan=scan)

@@ -10,7 +10,7 @@ from sqlalchemy import Engine
 
 from domain.errors import InputRefused
 from service.database.engine import reading, writing
-from service.documents import actions, following, reviewing, signed_copy, store
+from service.documents import actions, following, numbering, reviewing, signed_copy, store
 from service.documents.series import series_of
 from service.documents.way import way_of
 from service.errors import Conflict, Forbidden, NotFound
@@ -51,7 +51,7 @@ def issued(db, house, as_role, files, meeting: int | None, made: int | None = No
     actions.approve(db, approver, made, version=version + 1)
     signer = sample().resolution.signer or sample().organisation.signers[0]
     actions.sign(db, files, approver, made, version=version + 2, signer=signer)
-    actions.take_number(db, files, clerk, made, version=version + 3, day=DAY)
+    numbering.take_number_within(db, files, clerk, numbering.Entry(made, version + 3, DAY))
     actions.issue(db, clerk, made, version=version + 4)
     return made
 
@@ -135,7 +135,7 @@ def test_the_page_always_says_whose_turn_it_is(engine, house, as_role, files, be
         assert words(secretary).endswith(f"Đang đợi đồng chí {signer.name} ký.")
         actions.sign(db, files, approver, begun, version=3, signer=signer)
         assert words(secretary) == "Đã ký. Đang đợi đồng chí Người văn thư cấp số, vào sổ."
-        actions.take_number(db, files, clerk, begun, version=4, day=DAY)
+        numbering.take_number_within(db, files, clerk, numbering.Entry(begun, 4, DAY))
         assert words(secretary).endswith("Đang đợi đồng chí Người văn thư ban hành.")
         actions.issue(db, clerk, begun, version=5)
         assert words(secretary) == "Đã ban hành. Không còn bước nào phải làm."
@@ -208,13 +208,13 @@ def test_a_number_that_is_given_up_stays_void_and_the_text_is_drafted_anew(engin
         actions.approve(db, approver, begun, version=2)
         signer = actions.document_of(db, clerk, begun).record.resolution.signer
         actions.sign(db, files, approver, begun, version=3, signer=signer)
-        symbol = actions.take_number(db, files, clerk, begun, version=4, day=DAY, remark="Kèm 02 phụ lục")
+        symbol = numbering.take_number_within(db, files, clerk, numbering.Entry(begun, 4, DAY, remark="Kèm 02 phụ lục"))
         assert store.register(db, house.id)[0].note == "Kèm 02 phụ lục"
         with pytest.raises(InputRefused):
-            actions.void_given(db, clerk, begun, version=5, reason=" ")
+            numbering.void_given(db, clerk, begun, version=5, reason=" ")
         with pytest.raises(Forbidden):
-            actions.void_given(db, secretary, begun, version=5, reason="Sai số")
-        actions.void_given(db, clerk, begun, version=5, reason="In hỏng")
+            numbering.void_given(db, secretary, begun, version=5, reason="Sai số")
+        numbering.void_given(db, clerk, begun, version=5, reason="In hỏng")
         document = actions.document_of(db, clerk, begun)
         assert (document.state, document.row.symbol, document.row.frozen) == ("returned", None, None)
         assert document.record.resolution.number is None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from threading import get_ident
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -17,10 +19,11 @@ from domain.organisation import NumberSeries
 from service.accounts.actor import Actor
 from service.accounts.roles import Role
 from service.database.engine import reading, writing
-from service.documents import actions, store
+from service.documents import actions, numbering, store
 from service.documents.freezing import record_of
 from service.errors import Conflict, Forbidden, NotFound
 from service.files.store import Files, open_files
+from templates_docx.twin import text_twin
 from tests.service.web.conftest import Clock, House
 
 DAY = date(2026, 8, 20)
@@ -65,7 +68,7 @@ def test_a_document_goes_its_whole_way_and_leaves_its_steps(engine, house, as_ro
     made = signed()
     clerk = as_role(house, "clerk")
     with writing(engine) as db:
-        symbol = actions.take_number(db, files, clerk, made, version=4, day=DAY, copies=12)
+        symbol = numbering.take_number_within(db, files, clerk, numbering.Entry(made, 4, DAY, copies=12))
         actions.issue(db, clerk, made, version=5)
     with reading(engine) as db:
         document = actions.document_of(db, clerk, made)
@@ -84,13 +87,13 @@ def test_a_step_out_of_turn_or_by_the_wrong_person_is_refused(engine, house, mak
     other = make_house("khac", "Hội Nông dân xã Khác")
     with writing(engine) as db:
         with pytest.raises(Forbidden):
-            actions.take_number(db, files, as_role(house, "secretary"), made, version=4, day=DAY)
+            numbering.take_number_within(db, files, as_role(house, "secretary"), numbering.Entry(made, 4, DAY))
         with pytest.raises(Conflict):
             actions.issue(db, as_role(house, "clerk"), made, version=4)
         with pytest.raises(Conflict):
-            actions.take_number(db, files, as_role(house, "clerk"), made, version=3, day=DAY)
+            numbering.take_number_within(db, files, as_role(house, "clerk"), numbering.Entry(made, 3, DAY))
         with pytest.raises(NotFound):
-            actions.take_number(db, files, as_role(other, "clerk"), made, version=4, day=DAY)
+            numbering.take_number_within(db, files, as_role(other, "clerk"), numbering.Entry(made, 4, DAY))
 
 
 def test_a_text_that_changed_after_approval_gets_no_number(engine, house, as_role, files, signed):
@@ -100,15 +103,15 @@ def test_a_text_that_changed_after_approval_gets_no_number(engine, house, as_rol
         changed = replace(document.record, meeting=replace(document.record.meeting, ordinal=99))
         store.change(db, made, 4, record=actions.plain_of(changed))
         with pytest.raises(Conflict, match="khác với nội dung đã duyệt"):
-            actions.take_number(db, files, as_role(house, "clerk"), made, version=5, day=DAY)
+            numbering.take_number_within(db, files, as_role(house, "clerk"), numbering.Entry(made, 5, DAY))
 
 
 def test_a_void_number_stays_and_the_next_one_follows(engine, house, as_role, files, signed):
     clerk, made = as_role(house, "clerk"), signed()
     organisation = sample().organisation
     with writing(engine) as db:
-        assert actions.void_number(db, clerk, kind=NQ, organisation=organisation, day=DAY, reason="Ghi nhầm") == 1
-        assert actions.take_number(db, files, clerk, made, version=4, day=DAY).startswith("02/")
+        assert numbering.void_number(db, clerk, kind=NQ, organisation=organisation, day=DAY, reason="Ghi nhầm") == 1
+        assert numbering.take_number_within(db, files, clerk, numbering.Entry(made, 4, DAY)).startswith("02/")
     with reading(engine) as db:
         assert [(row.number, row.void_reason) for row in store.register(db, house.id)] == [(1, "Ghi nhầm"), (2, None)]
 
@@ -116,11 +119,11 @@ def test_a_void_number_stays_and_the_next_one_follows(engine, house, as_role, fi
 def test_a_number_is_never_dated_before_the_one_before_it(engine, house, as_role, files, signed):
     clerk, first, second = as_role(house, "clerk"), signed(), signed()
     with writing(engine) as db:
-        actions.take_number(db, files, clerk, first, version=4, day=DAY)
+        numbering.take_number_within(db, files, clerk, numbering.Entry(first, 4, DAY))
     with writing(engine) as db, pytest.raises(InputRefused, match="20/8/2026"):
-        actions.take_number(db, files, clerk, second, version=4, day=date(2026, 8, 19))
+        numbering.take_number_within(db, files, clerk, numbering.Entry(second, 4, date(2026, 8, 19)))
     with writing(engine) as db, pytest.raises(InputRefused, match="sau hôm nay"):
-        actions.take_number(db, files, clerk, second, version=4, day=date(2026, 8, 21))
+        numbering.take_number_within(db, files, clerk, numbering.Entry(second, 4, date(2026, 8, 21)))
 
 
 def test_series_are_cut_as_the_organisation_says(engine, house, as_role):
@@ -128,7 +131,7 @@ def test_series_are_cut_as_the_organisation_says(engine, house, as_role):
     clerk = as_role(house, "clerk")
     with writing(engine) as db:
         numbers = [
-            actions.void_number(db, clerk, kind=kind(code), organisation=one, day=DAY, reason="thử")
+            numbering.void_number(db, clerk, kind=kind(code), organisation=one, day=DAY, reason="thử")
             for one in (sample().organisation, shared)
             for code in ("resolution", "plan", "resolution")
         ]
@@ -140,11 +143,107 @@ def test_two_hundred_clerks_at_once_get_two_hundred_numbers_in_a_row(engine, hou
 
     def take(_turn: int) -> int:
         with writing(engine) as db:
-            return actions.void_number(db, clerk, kind=NQ, organisation=organisation, day=DAY, reason="thử")
+            return numbering.void_number(db, clerk, kind=NQ, organisation=organisation, day=DAY, reason="thử")
 
     with ThreadPoolExecutor(20) as pool:
         taken = list(pool.map(take, range(200)))
     assert sorted(taken) == list(range(1, 201))
+
+
+@pytest.mark.parametrize(("many", "at_once", "patience"), [(200, 20, numbering._PATIENCE), (60, 6, 0.0)])
+def test_two_hundred_documents_numbered_at_once_each_bear_their_own(
+    engine, house, as_role, files, signed, monkeypatch, many, at_once, patience
+):
+    first, clerk = signed(), as_role(house, "clerk")
+    with writing(engine) as db:
+        row = store.one(db, house.id, first)._asdict()
+        del row["id"]
+        made = [first, *(store.add(db, row) for _ in range(many - 1))]
+    tries: Counter[int] = Counter()
+
+    def quick(files, digest, record, kind, *, now) -> bytes:
+        tries[get_ident()] += 1
+        return f"PK {actions.head_of(record, kind).number}".encode()
+
+    monkeypatch.setattr(numbering, "printed_with", quick)
+    monkeypatch.setattr(numbering, "_PATIENCE", patience)  # 0: as if each were in a process of its own
+
+    def take(document: int) -> str:
+        return numbering.take_number(engine, files, clerk, numbering.Entry(document, 4, DAY))
+
+    with ThreadPoolExecutor(at_once) as pool:
+        taken = list(pool.map(take, made))
+    assert sorted(taken) == sorted(f"{number:02d}/{taken[0].partition('/')[2]}" for number in range(1, many + 1))
+    assert tries.total() <= many * (numbering._TRIES + 1)
+    with reading(engine) as db:
+        for row in store.register(db, house.id):
+            kept = actions.document_of(db, clerk, row.document_id)
+            assert files.get(kept.row.docx) == f"PK {row.number}".encode()
+            assert actions.head_of(kept.record, NQ).number == row.number
+
+
+def test_others_take_numbers_while_a_file_is_made_and_it_is_made_anew(
+    engine, house, as_role, files, signed, monkeypatch
+):
+    clerk, made, shown = as_role(house, "clerk"), signed(), numbering.printed_with
+    drawn = []
+
+    def slowly(files, digest, record, kind, *, now) -> bytes:
+        drawn.append(actions.head_of(record, kind).number)
+        if len(drawn) <= 2:
+            with writing(engine) as db:  # would wait for ever if a transaction were open
+                numbering.void_number(db, clerk, kind=NQ, organisation=sample().organisation, day=DAY, reason="thử")
+        return shown(files, digest, record, kind, now=now)
+
+    monkeypatch.setattr(numbering, "printed_with", slowly)
+    symbol = numbering.take_number(engine, files, clerk, numbering.Entry(made, 4, DAY))
+    assert symbol.startswith("03/")
+    assert drawn == [1, 2, 3]
+    with reading(engine) as db:
+        row = actions.document_of(db, clerk, made).row
+    assert f"Số: {symbol}" in text_twin(files.get(row.docx))
+
+
+def test_whoever_is_always_too_late_is_numbered_under_the_lock(engine, house, as_role, files, signed, monkeypatch):
+    clerk, made, drawn = as_role(house, "clerk"), signed(), []
+
+    def overtaken(files, digest, record, kind, *, now) -> bytes:
+        drawn.append(actions.head_of(record, kind).number)
+        if len(drawn) <= numbering._TRIES:
+            with writing(engine) as db:
+                numbering.void_number(db, clerk, kind=NQ, organisation=sample().organisation, day=DAY, reason="thử")
+        return b"PK"
+
+    monkeypatch.setattr(numbering, "printed_with", overtaken)
+    assert numbering.take_number(engine, files, clerk, numbering.Entry(made, 4, DAY)).startswith("05/")
+    assert drawn == [1, 2, 3, 4, 5]
+
+
+def test_a_file_that_cannot_be_made_takes_no_number(engine, house, as_role, files, signed, monkeypatch):
+    clerk, made = as_role(house, "clerk"), signed()
+
+    def broken(*_given, **_named) -> bytes:
+        raise InputRefused("Mẫu riêng không dựng được.", advice="Hãy tắt mẫu.")
+
+    monkeypatch.setattr(numbering, "printed_with", broken)
+    with pytest.raises(InputRefused, match="Mẫu riêng"):
+        numbering.take_number(engine, files, clerk, numbering.Entry(made, 4, DAY))
+    with reading(engine) as db:
+        assert store.register(db, house.id) == []
+        assert actions.document_of(db, clerk, made).state == "signed"
+
+
+def test_a_text_changed_while_its_file_is_made_gets_no_number(engine, house, as_role, files, signed, monkeypatch):
+    clerk, made = as_role(house, "clerk"), signed()
+
+    def changed_meanwhile(*_given, **_named) -> bytes:
+        with writing(engine) as db:
+            store.change(db, made, 4, note="người khác vừa ghi")
+        return b"PK"
+
+    monkeypatch.setattr(numbering, "printed_with", changed_meanwhile)
+    with pytest.raises(Conflict, match="vừa được người khác thay đổi"):
+        numbering.take_number(engine, files, clerk, numbering.Entry(made, 4, DAY))
 
 
 def test_a_record_comes_back_from_the_database_as_it_went_in(engine, house, as_role):

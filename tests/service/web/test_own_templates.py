@@ -12,6 +12,7 @@ from domain.kinds import find_kind
 from service.accounts.roles import ROLES
 from service.database.engine import reading, writing
 from service.documents import actions as documents
+from service.documents import numbering
 from service.files.store import Files
 from service.handlers import KINDS
 from service.jobs import store as jobs
@@ -251,7 +252,7 @@ def test_the_numbered_document_is_the_own_templates_and_stays_so(engine, house, 
             "size": 1, "state": "ready", "active": True, "faults": [], "user_id": 1, "user_name": "x",
             "created": web_clock.now,
         })  # fmt: skip
-        documents.take_number(db, files, clerk, made, version=4, day=DAY)
+        numbering.take_number_within(db, files, clerk, numbering.Entry(made, 4, DAY))
         store.put_aside(db, house.id, kind.code)
     with reading(engine) as db:
         kept = documents.document_of(db, clerk, made).row.docx

@@ -21,6 +21,7 @@ from service.accounts.actor import Actor
 from service.accounts.roles import Role
 from service.database.engine import reading, writing
 from service.documents import actions as documents
+from service.documents import numbering
 from service.files.store import Files
 from service.reading import review
 from service.reading import store as uploads
@@ -95,7 +96,7 @@ class Desk:
             head = documents.head_of(record, form)
             signer = head.signer or record.organisation.signers[0]
             documents.sign(db, self.files, approver, made, version=3, signer=signer)
-            documents.take_number(db, self.files, clerk, made, version=4, day=clerk.today)
+            numbering.take_number_within(db, self.files, clerk, numbering.Entry(made, 4, clerk.today))
             documents.issue(db, clerk, made, version=5)
         return made
 
