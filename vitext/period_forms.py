@@ -155,6 +155,10 @@ def _until_now(_: re.Match[str]) -> Extent:
     return Extent(None, None, "now", frozenset({"today"}))
 
 
+def _near(_: re.Match[str]) -> Extent:
+    return Extent(None, None, "near", frozenset({"today"}))
+
+
 def _week(_: re.Match[str]) -> Extent:
     return Extent(None, None, "week", frozenset({"today"}))
 
@@ -229,10 +233,20 @@ FORMS = (
         "short_day",
         ("0",),
         "",
-        rf"{_MORE}(?P<day>\d{{1,2}})(?P<sign>[/.])(?P<month>{_MONTH})(?P<year>(?!)x)?{_NO_DATE_AFTER}",
+        rf"{_MORE}(?P<day>\d{{1,2}})(?P<sign>[/.-])(?P<month>{_MONTH})(?P<year>(?!)x)?{_NO_DATE_AFTER}",
         _day,
-        ("15/9", "22.4", "01/6 và 15/11"),
-        ("83,2", "28/15", "113/2024", "2/3%"),
+        ("15/9", "22.4", "01/6 và 15/11", "ngày 15-12"),
+        ("83,2", "28/15", "113/2024", "2/3%", "5-7%"),
+    ),
+    Form(
+        "bare_year",
+        ("đến", "tới", "trước", "hết", "trong", "vào", "giữa", "cuối", "đầu"),
+        rf"{_W}20\d",
+        rf"(?P<said>(?:đến|tới){_W}hết|đến|tới|trước|hết|trong|vào|giữa|cuối|đầu){_W}(?P<year>20\d\d)"
+        rf"(?={_S}(?:[,;:)\n]|\.(?!\d)|\Z)|{_W}(?:đạt|có|sẽ|phải|cần|là|toàn|cả|trở|hoàn|phấn|tất|mỗi|giảm|tăng)(?!\w))",
+        _one_year,
+        ("đến 2030, toàn tỉnh", "trước 2028 phải", "đến hết 2026."),
+        ("đến 2030 hộ", "đến 2.030", "trước 2000 người", "đến 2026-2030", "trong 2025/QĐ"),
     ),
     Form(
         "habit",
@@ -276,7 +290,7 @@ FORMS = (
         "part_of_year",
         ("nửa", "đầu", "giữa", "cuối", "cả", "hết", "trong"),
         rf"{_W}(?:(?:đầu|cuối){_W})?năm",
-        rf"(?P<part>{_PARTS}){_W}năm(?!{_W}(?:học|qua|tới|vừa|trước|\d(?!\d\d\d))|\w)"
+        rf"(?P<part>{_PARTS}){_W}năm(?!{_W}(?:học|qua|tới|vừa|trước|\d(?!\d\d\d)|{_YEAR}{_S}-)|\w)"
         rf"(?:{_W}(?P<year>{_YEAR})|{_W}nay)?(?!\s?-\s?\d)",
         _part_of_year,
         ("cuối năm", "cả năm", "đầu năm 2026", "nửa đầu năm 2025", "hết năm 2045", "trong năm"),
@@ -301,6 +315,33 @@ FORMS = (
         ("từ nay đến cuối", "đến này"),
     ),
     Form(
+        "near",
+        ("tháng", "quý", "quí", "năm"),
+        rf"{_W}(?:này|tới|sau|nay)",
+        rf"(?:tháng|qu[ýí]){_W}(?:này|tới|sau)(?!\w)|năm{_W}(?:nay|tới|sau)(?!\w)",
+        _near,
+        ("tháng này", "trong tháng\ntới", "quý sau", "năm nay"),
+        ("tháng ba", "năm này", "tháng nay", "quý vị"),
+    ),
+    Form(
+        "near",
+        ("ngày",),
+        rf"{_S}[0-9]",
+        rf"ngày{_W}\d{{1,2}}(?:{_W}(?:của{_W})?tháng{_W}(?:này|tới)(?!\w)|(?={_S}(?:[,;.)](?!\d)|\Z|\n|tới(?!\w))))",
+        _near,
+        ("trước ngày 25 tháng này", "chậm nhất ngày 20.", "trước ngày 20 tới"),
+        ("trước ngày 25 hằng tháng", "trước 20 ngày", "ngày 05 tháng sau", "ngày 20/5"),
+    ),
+    Form(
+        "near",
+        ("đầu", "giữa", "cuối", "hết", "nửa"),
+        rf"{_W}(?:(?:đầu|cuối){_W})?(?:tháng|năm){_W}(?:này|tới|sau|nay)",
+        rf"(?:nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|hết){_W}(?:tháng{_W}(?:này|tới|sau)|năm{_W}(?:nay|tới|sau))(?!\w)",
+        _near,
+        ("cuối tháng này", "đầu năm tới", "nửa đầu tháng sau"),
+        ("cuối tháng", "đầu tháng ba", "cuối năm trước"),
+    ),
+    Form(
         "week",
         ("tuần",),
         rf"{_W}(?:này|sau|tới)",
@@ -308,6 +349,15 @@ FORMS = (
         _week,
         ("trong tuần tới", "tuần sau"),
         ("tuần lễ", "tuần đầu tháng 5"),
+    ),
+    Form(
+        "habit",
+        ("tháng",),
+        rf"{_W}(?:cuối|đầu)",
+        rf"(?P<habit>tháng{_W}(?:cuối|đầu)(?:{_W}của)?(?:{_W}(?:hằng|hàng|mỗi))?{_W}qu[ýí])(?!\w|{_W}[1-4i])",
+        _habit,
+        ("trước ngày 25 tháng cuối quý", "tháng cuối của mỗi quý", "tháng đầu quý"),
+        ("tháng cuối quý II", "tháng cuối năm", "tháng cuối quý 3"),
     ),
     Form(
         "habit",

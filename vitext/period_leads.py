@@ -18,11 +18,14 @@ from vitext.period_forms import Edge, Extent
 _RELATIONS = {
     "before": "trước|xong trước|hoàn thành trước|đến trước",
     "by": "chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất đến|chậm nhất là đến|chậm nhất trước|chậm nhất là trước"
-    "|chậm nhất trong|chậm nhất là trong|muộn nhất|muộn nhất là|muộn nhất vào|hạn chót|hạn chót là|hạn cuối là",
-    "until": "đến|tới|cho đến|cho tới|tính đến|đến hết|tới hết|tính đến hết|từ nay đến|từ nay tới|từ nay đến hết"
-    "|từ nay cho đến",
+    "|chậm nhất trong|chậm nhất là trong|muộn nhất|muộn nhất là|muộn nhất vào|không muộn hơn|không chậm hơn|không quá"
+    "|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn chót là|hạn cuối|hạn cuối:|hạn cuối là|hạn cuối cùng|hạn cuối cùng là"
+    "|hạn nộp|hạn nộp:|hạn nộp là|hạn hoàn thành|hạn hoàn thành:|hạn gửi|hạn gửi:|deadline|deadline:",
+    "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|tính đến hết|từ nay đến"
+    "|từ nay tới|từ nay đến hết|từ nay cho đến",
     "from": "từ|kể từ|bắt đầu từ|sau|từ sau|ngay từ",
     "in": "trong|vào|ngay trong|trong cả|trong suốt|ngay vào",
+    "": "quá hạn|trễ hạn|đúng hạn|sớm hạn|gia hạn|có hạn",  # how something was done, not by when
 }
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
 _PARTS_OF_MONTH = {
@@ -36,24 +39,26 @@ _KINDS_OF_YEARS = {
     "nhiệm kỳ": "term", "nhiệm kì": "term", "năm học": "school_year", "các năm": "years", "từ năm": "years",
     "trong các năm": "years", "năm": "years",
 }  # fmt: skip
-_STRONG_CUES = ("ngày", "sáng", "chiều", "tối", "trưa", "hôm")
+_STRONG_CUES = ("ngày", "sáng", "chiều", "tối", "trưa", "hôm", "dịp", "đêm")
 # Before a short date or month these say that it is none: "17/15 HTX".
 _COUNTED = (
     r"\s{0,3}(?:%|htx|tht|liên hiệp|hộ|người|đồng chí|đ/c|tiêu chí|chỉ tiêu|xã|thôn|chi|ha|tổ|phiếu|đại biểu|ủy viên"
     r"|thành viên)"
 )
+_WEEKDAYS = ("hai,", "ba,", "tư,", "năm,", "sáu,", "bảy,", "nhật,")  # "chiều thứ Tư, 20/5"
+_SEVERAL = ("những", "các", "vài", "mấy", "nhiều", "số", "hai", "ba", "bốn")  # "những năm tới" names no one year
 _GOODS = ("khách", "mặt", "cửa", "ngân")  # hàng is no "every" after these
 _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: its first, second or third month
 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
 _CLOCK = (
     r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ)\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?"
-    r"(?:\s?phút)?,?\s{1,3}\Z"
+    r"(?:\s?(?:phút|['’]))?,?\s{1,3}\Z"
 )
 _HABIT_DAY = (
     r"(?:(?:trước|vào|từ|đến|chậm nhất)\s{1,3}){0,2}(?:(?:sáng|chiều|tối)\s{1,3})?"
     r"(?:ngày\s{1,3}\d{1,2}(?:\s{1,3}(?:và|đến)\s{1,3}(?:ngày\s{1,3})?\d{1,2})?|thứ\s{1,3}\w{1,5}|chủ\s{1,3}nhật)"
-    r"(?:\s{1,3}tuần\s{1,3}\w{1,5})?\s{1,3}\Z"
+    r"(?:\s{1,3}tuần\s{1,3}\w{1,5})?\s{1,3}(?:của\s{1,3})?\Z"
 )
 
 
@@ -68,9 +73,12 @@ class Leads:
     cues: frozenset[str]
     goods: frozenset[str]
     seasons: frozenset[str]
+    weekdays: frozenset[str]
+    several: frozenset[str]
     hours: tuple[str, ...]
     week: str
     day: str
+    week_words: frozenset[str]
     habit_day: re.Pattern[str]
     habit: re.Pattern[str]
     counted: re.Pattern[str]
@@ -92,9 +100,12 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset(map(write, _STRONG_CUES)),
         frozenset(map(write, _GOODS)),
         frozenset(map(write, ("mùa", "vụ"))),
-        (*"0123456789hg,:", write("giờ"), write("phút")),
+        frozenset(map(write, _WEEKDAYS)),
+        frozenset(map(write, _SEVERAL)),
+        (*"0123456789hg,:'’", write("giờ"), write("phút")),
         write("tuần"),
         write("ngày"),
+        frozenset((write("thứ"), write("chủ"))),
         re.compile(write(_HABIT_DAY)),
         re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|\s{1,3}\d)")),
         re.compile(write(_COUNTED)),
@@ -134,9 +145,10 @@ def led(line: str, start: int, words: list[str], form: str, extent: Extent, lead
         if form == "school_year" and extent.first and extent.last:
             extent = extent._replace(first=extent.first._replace(month=9), last=Edge(extent.last.year, 8, 0))
     said = _phrase(words, leads.relations, leads.tails)
-    if not said:
+    if not said or not leads.relations[said]:
         return Led(start, form, extent)
-    return Led(_back(line, start, said), form, extent, leads.relations[said], said)
+    where = start if said[-1] == ":" else _back(line, start, said)  # "Thời hạn: ‖ 30/6" is a label
+    return Led(where, form, extent, leads.relations[said], said)
 
 
 def _phrase(words: list[str], table: Mapping[str, object], tails: frozenset[str]) -> str:

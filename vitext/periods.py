@@ -20,6 +20,7 @@ from vitext.fold import fold
 from vitext.period_days import Edges, days, related
 from vitext.period_forms import DATE_LIKE, FORMS, Extent, Form, plain
 from vitext.period_leads import BARE, MARKED, Leads, led
+from vitext.period_near import near_days
 
 _NOTHING = frozenset[str]()
 
@@ -67,6 +68,8 @@ def resolve(
     """
     if not found.missing:
         return found.start, found.end, False
+    if found.form == "near":
+        return (*near_days(found.words, found.relation, document_date), True) if document_date else (None, None, False)
     if found.form == "week" and document_date:
         monday = document_date - timedelta(document_date.weekday() - (0 if found.words.endswith(("này", "nay")) else 7))
         return monday, monday + timedelta(6), True
@@ -147,6 +150,9 @@ def _with_lead(
 ) -> FoundPeriod | None:
     """What was matched together with the words before it (not before `done`), None where it is no time after all."""
     start, end = matched.span()
+    if form == "bare_year":  # "đến | 2030"
+        form, start = "year", matched.start("year")
+        end = matched.end("year")
     words = _words(line[max(done, start - 34) : start])
     last = words[-1] if words else ""
     if extent.habit:
@@ -157,7 +163,9 @@ def _with_lead(
     start, extent, relation = found.start, found.extent, found.relation
     if found.form == "years" and not leads.seasons.isdisjoint(words[-3:]):
         return None
-    if form in ("short_day", "short_month") and not _is_date(matched, line, found.said, last, leads):
+    if form in ("short_day", "short_month") and not _is_date(matched, line, found.said, words, leads):
+        return None
+    if form == "near" and (last in leads.several or last.isdecimal() or not _is_near(matched, relation)):
         return None
     after_hour = found.said == leads.day and len(words) > 1 and words[-2].endswith(leads.hours)
     if after_hour and (clock := leads.clock.search(line, max(done, start - 44), start)):
@@ -189,17 +197,27 @@ def _recurring(
     return FoundPeriod((start, end), text[start:end], None, None, text[slice(*own)], form)
 
 
-def _is_date(matched: re.Match[str], line: str, said: str, last: str, leads: Leads) -> bool:
-    """Whether 15/9, 22.4 or 5/2023 is a day or month, and no ratio, score or number: it takes a word that says so."""
+def _is_near(matched: re.Match[str], relation: str) -> bool:
+    """Whether a bare "ngày 20" is a day of this month: only where something is due by then."""
+    return not matched[0][-1].isdigit() or relation in ("before", "by")
+
+
+def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], leads: Leads) -> bool:
+    """Whether 15/9, 22.4, 15-9 or 5/2023 is a day or month, and no ratio or number: it takes a word that says so."""
     start, end = matched.span()
-    if last in leads.cues:
+    last = words[-1] if words else ""
+    if last in leads.cues or (last in leads.weekdays and len(words) > 1 and words[-2] in leads.week_words):
         return True
-    if "." in matched[0] or leads.counted.match(line, end):
+    after = line[end : end + 1]
+    sign = matched["sign"] if "sign" in matched.re.groupindex else ""
+    if sign in ("-", ".") and said:
+        ends = after in ("", ";", ",", ")", "\n") or line[end : end + 2] in (".", ". ", ".\n")
+        return ends and leads.relations[said] in (("before", "by", "until") if sign == "-" else ("before", "by"))
+    if sign == "-" or "." in matched[0] or leads.counted.match(line, end):
         return False
     if said:
         return True
-    after = line[end : end + 1]
-    if "sign" in matched.re.groupindex:
+    if sign:
         return after == ")" and line[start - 1 : start] == "("
     return after in ("", ";", ",", ")", "\n")
 

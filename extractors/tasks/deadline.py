@@ -21,10 +21,15 @@ _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
 _SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
 _BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý))(?!\w)")
 _NAMES_PAPER = words(
-    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết)(?: \w+)? $"
+    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết|trợ cấp|phụ cấp|học phí|tiền \w+)(?: \w+)? $"
 )
 _BARE_TIME = words(r"(?:năm|tháng|quý|đầu|giữa|cuối|nửa|cả|\d)")
 _SETS_TIME = words(r".*(?:xong|thành|dứt điểm|\(|,|:|;|phấn đấu)\s*$")
+# What is aimed at says its year: "phấn đấu thu ngân sách ‖ năm 2026 đạt …"; that of a plan to be fulfilled only names it.
+_AIMED = words(
+    r".*(?<!\w)phấn đấu (?:(?!so với|hoàn thành|thực hiện|nhiệm vụ|chỉ tiêu|kế hoạch|báo cáo|đề án|chương trình|nghị quyết"
+    r"|quyết định|từ năm|dự toán|đại hội|hội nghị)[^;:.()“])*$"
+)
 _FEAST = words(
     r".*(?<!\w)(?:kỷ niệm|chào mừng|mừng|lễ|nghị quyết|quyết định|luật|công văn|kế hoạch|từ)(?!\w)[^,;]{0,40}$"
 )
@@ -40,9 +45,12 @@ _AND_ON = words(r",? và (?:các |những )?năm (?:tiếp theo|kế tiếp|sau|
 _PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$")
 _N_MONTHS = words(r"(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
+# "xây dựng 05 HTX kiểu mới ‖ giai đoạn 2026 - 2028": what is counted is to be there by then.
+_COUNTS = words(r".*(?:^|[ ,;])\d[\d.]* (?!năm|tháng|ngày)\w[^,;:.()]*$")
 _BEARS_STAGE = words(
-    r"(?<!\w)(?:kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
+    r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
 )
+_CONSTANT = words(r"thường xuyên$")
 _OVER, _LONGEST = 400, 3700  # days
 
 
@@ -57,12 +65,14 @@ def deadline_of(
         if not _may_be_due(view, one, start, end, day):
             continue
         if one.relation in _LIMITS:
+            if habit and "year" in one.missing:
+                continue  # "hằng năm báo cáo trước ngày 15/11": every year
             if one.form not in _YEARLY:
                 return begun(inside, one) if inside[0].span[0] - start < 3 else one
             if reaching is None and not view.match(_REACHING, max(start, one.span[0] - 160), one.span[0]):
                 reaching = one
         elif one.recurring is not None:
-            habit = habit or one
+            habit = habit or (one if _is_rhythm(view, one, start, end) else None)
         elif stretch is None and one.relation == "in" and _is_set(view, one.span, start, end):
             stretch = by_day(one) if view.match(_TERM_SET, max(start, one.span[0] - 50), one.span[0]) else one
     return reaching or (stretch and _and_on(view, stretch)) or habit
@@ -80,11 +90,22 @@ def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | 
     return one.relation != "until" or not view.match(_PROLONGED, max(start, at - 100), at)
 
 
+def _is_rhythm(view: View, one: FoundPeriod, start: int, end: int) -> bool:
+    """Whether a habit says how often: "cập nhật thường xuyên" only says how."""
+    at, stop = one.span
+    if not view.match(_CONSTANT, at, stop) or (stop < end and view.low[stop] not in ",;)"):
+        return True
+    return at <= start or view.low[start:at].rstrip()[-1:] in ",(:"
+
+
 def _sets_stage(view: View, span: tuple[int, int], start: int, end: int) -> bool:
-    """Whether a stage is when to act: "trong giai đoạn 2026 - 2030", or at the end where no paper or figure bears it."""
+    """Whether a stage is when to act: "trong giai đoạn …", at the end where no paper bears it, or after what is counted."""
     if view.match(_WITHIN, span[0]):
         return True
-    return span[1] >= end - 1 and not view.search(_BEARS_STAGE, start, span[0])
+    piece = max(view.low.rfind(mark, start, span[0]) for mark in ",;") + 1 or start
+    if span[1] >= end - 1:
+        return not view.search(_BEARS_STAGE, start, span[0])
+    return not view.search(_BEARS_STAGE, piece, span[0]) and view.match(_COUNTS, piece, span[0]) is not None
 
 
 def begun(before: Sequence[FoundPeriod], limit: FoundPeriod) -> FoundPeriod:
@@ -132,7 +153,9 @@ def _is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
     if view.match(_BARE_MONTH, at):
         return view.match(_NAMES_PAPER, before, at) is None
     if view.match(_BARE_TIME, at):
-        return at - start < 3 or view.match(_SETS_TIME, before, at) is not None
+        if at - start < 3 or view.match(_SETS_TIME, before, at):
+            return True
+        return view.match(_AIMED, max(start, at - 120), at) is not None
     return True
 
 

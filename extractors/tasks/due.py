@@ -45,6 +45,8 @@ class Due:
         event = event_limit(seen, *own)
         if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
             return self._words(event)
+        if found and task.when and "year" in found.missing and (rhythm := self._rhythm(task.when)):
+            return self._days(rhythm, task.start)  # "Hằng năm, ‖ các xã báo cáo trước ngày 15/11"
         if found:
             near = task.when is not None and task.start - 60 < task.when[0] < task.start
             return self._days(begun(self._times.within(task.when or own), found) if near else found, task.start)
@@ -56,6 +58,11 @@ class Due:
             return self._days(before, task.start)
         event = event_limit(seen, *task.when)
         return self._words(event) if event else self._of_term(task.when)
+
+    def _rhythm(self, when: Span) -> FoundPeriod | None:
+        """The habit that is said before a task, if nothing else is."""
+        said = self._times.within(when)
+        return said[0] if len(said) == 1 and said[0].recurring else None
 
     def _of_cell(self, cell: Span) -> _Days:
         found = next(iter(self._times.within(cell)), None)
@@ -80,6 +87,8 @@ class Due:
             year = self._years[block]
             if year is None and self._starts:
                 year = self._times.year_before(self._starts[block], at, day=self._day)
+            if year is None and self._day is None and self._starts:
+                year = self._times.year_of_day(self._starts[block], at)
             if self._day and self._seen.match(_NEXT_YEAR, found.span[1]):
                 year = self._day.year + 1
         return interval(found, day=self._day, heading_year=year)

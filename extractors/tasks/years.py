@@ -35,6 +35,12 @@ class Periods:
         """The year last named in `[start, at)`, if it does not lie before the document's: "trong năm 2026 …. Quý II …"."""
         return _year(self.within((start, at)), day)
 
+    def year_of_day(self, start: int, at: int) -> int | None:
+        """That of the last full day named in `[start, at)`, for texts that tell no day of their own."""
+        return next(
+            (one.start.year for one in reversed(self.within((start, at))) if one.start == one.end and one.start), None
+        )
+
 
 def heading_years(laid: Layout, periods: Periods, *, title: str, day: date | None) -> list[int | None]:
     """For each block the year of the nearest heading above it, else of the last heading that looks ahead, else of the title.

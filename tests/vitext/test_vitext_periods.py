@@ -74,6 +74,8 @@ def only(text, **context):
         ("TRƯỚC NGÀY 30/6/2026", "TRƯỚC NGÀY 30/6/2026", None, "2026-06-30"),
         ("ngày … tháng 9 năm 2020", "ngày … tháng 9 năm 2020", "2020-09-01", "2020-09-30"),
         ("đến 12/2025;", None, None, "2025-12-31"),
+        ("đến 2030;", None, None, "2030-12-31"),
+        ("đến thời điểm 31/12/2026", None, None, "2026-12-31"),
     ],
 )
 def test_a_time_with_its_year_gives_its_days(text, words, start, end):
@@ -98,6 +100,14 @@ def test_a_time_with_its_year_gives_its_days(text, words, start, end):
         ("Quý II", "2026-04-01", "2026-06-30"),
         ("đến hết năm;", None, "2026-12-31"),
         ("Sáng nay (03/10),", "2026-10-03", "2026-10-03"),
+        ("nộp báo cáo, hạn 25/5", None, "2026-05-25"),
+        ("Hạn nộp: 25/5", None, "2026-05-25"),
+        ("nhân dịp 2/9,", "2026-09-02", "2026-09-02"),
+        ("chiều thứ Tư, 20/5", "2026-05-20", "2026-05-20"),
+        ("trước ngày 15-12.", None, "2026-12-15"),
+        ("xong trước 30.9.", None, "2026-09-30"),
+        ("trước 17 giờ 00' ngày 25/5", None, "2026-05-25"),
+        ("không muộn hơn ngày 30/6", None, "2026-06-30"),
     ],
 )
 def test_a_year_that_is_not_said_comes_from_the_context_and_is_told(text, start, end):
@@ -124,6 +134,26 @@ def test_next_week_is_the_week_after_the_document():
 
 
 @pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("trong tháng này", "2026-04-01", "2026-04-30"),
+        ("đầu tháng tới", "2026-05-01", "2026-05-10"),
+        ("trước tháng sau", None, "2026-04-30"),
+        ("trước ngày 25 tháng này", None, "2026-04-25"),
+        ("chậm nhất ngày 28.", None, "2026-04-28"),
+        ("trước ngày 15;", None, "2026-05-15"),
+        ("trong quý tới", "2026-07-01", "2026-09-30"),
+        ("đến cuối năm tới", None, "2027-12-31"),
+        ("năm nay", "2026-01-01", "2026-12-31"),
+    ],
+)
+def test_a_time_said_from_the_document_takes_its_day(text, start, end):
+    assert only(text, day=date(2026, 4, 20))[1:] == (start, end)
+    (found,) = find_periods(text)
+    assert resolve(found, document_date=None, context_year=2026) == (None, None, False)
+
+
+@pytest.mark.parametrize(
     ("text", "words", "recurring"),
     [
         ("báo cáo trước ngày 25 hằng tháng.", "trước ngày 25 hằng tháng", "hằng tháng"),
@@ -137,6 +167,7 @@ def test_next_week_is_the_week_after_the_document():
         ("định kỳ hằng năm", "định kỳ hằng năm", "hằng năm"),
         ("họp 2 năm một lần", "2 năm một lần", "2 năm một lần"),
         ("quyet toan hang nam", "hang nam", "hang nam"),
+        ("trước ngày 25 của tháng cuối quý", "trước ngày 25 của tháng cuối quý", "tháng cuối quý"),
     ],
 )
 def test_a_habit_has_no_days(text, words, recurring):
@@ -151,7 +182,8 @@ def test_a_habit_has_no_days(text, words, recurring):
         "2.1. Mục tiêu", "tăng từ 5.5 lên 6.2 điểm", "đến 12/12 tiêu chí", "5 năm thực hiện", "02 ngày",
         "khách hàng năm", "32/8/2023", "ngày 31/4/2023", "trước tết", "trước ngày 20 tháng chạp",
         "có hiệu lực kể từ ngày ký", "4.0, từng bước", "8,19%", "Quý vị đại biểu", "từ 28 hộ xuống còn 23 hộ",
-        "01/QĐ-TTg", "20-NQ/TW", "vụ xuân 2025 - 2026",
+        "01/QĐ-TTg", "20-NQ/TW", "vụ xuân 2025 - 2026", "trong 5 năm tới", "các tháng tới", "Ngày 25, đoàn",
+        "trễ hạn 3/5 nhiệm vụ", "đến 2030 hộ", "từ 5-7 hộ", "tăng đến 5.5, cao nhất",
     ],
 )  # fmt: skip
 def test_what_names_no_time_is_left_alone(text):

@@ -105,3 +105,39 @@ def test_stage_in_a_plans_name_is_no_deadline() -> None:
     within = first("1. Xây dựng 05 mô hình HTX điểm trong giai đoạn 2026 - 2030.").deadline
     assert within
     assert within.end == date(2030, 12, 31)
+
+
+@pytest.mark.parametrize(
+    ("item", "start", "end"),
+    [
+        ("1. Phấn đấu thu ngân sách năm 2027 đạt 12 tỷ đồng.", date(2027, 1, 1), date(2027, 12, 31)),
+        (
+            "1. Hỗ trợ 05 HTX xây dựng sản phẩm OCOP giai đoạn 2026 - 2028 tại các xã.",
+            date(2026, 1, 1),
+            date(2028, 12, 31),
+        ),
+        ("1. Gửi danh sách về Văn phòng, hạn 25/12/2026.", None, date(2026, 12, 25)),
+    ],
+)
+def test_year_stage_or_term_inside_a_clause_says_when(item: str, start: date | None, end: date) -> None:
+    deadline = first(item).deadline
+    assert deadline
+    assert (deadline.start, deadline.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "1. Phấn đấu hoàn thành vượt mức kế hoạch năm 2027.",
+        "1. Thực hiện chính sách hỗ trợ phát triển HTX giai đoạn 2026 - 2030, nhằm tháo gỡ khó khăn.",
+        "1. Chi trả trợ cấp tháng 12 cho đối tượng bảo trợ xã hội.",
+    ],
+)
+def test_year_that_names_a_plan_or_policy_is_no_deadline(item: str) -> None:
+    assert first(item).deadline is None
+
+
+def test_day_after_a_yearly_habit_is_of_every_year() -> None:
+    deadline = first("1. Hằng năm, Phòng Kinh tế báo cáo Ủy ban nhân dân xã trước ngày 15/11.").deadline
+    assert deadline
+    assert (deadline.start, deadline.end, deadline.recurring) == (None, None, "Hằng năm")
