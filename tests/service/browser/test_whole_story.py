@@ -260,6 +260,7 @@ def published(page: Page, reader: Page, meeting: str) -> None:
     page.get_by_role("button", name="Viết tin").click()
     title = "Liên minh Hợp tác xã tỉnh bàn việc cuối năm"
     page.get_by_label("Tiêu đề").fill(title)
+    expect(page.locator('[data-writing][data-pending="0"]')).to_be_visible()
     expect(page.locator("[data-saved]")).to_have_text(re.compile(r"Đã lưu lúc \d\d:\d\d"))
     page.get_by_role("link", name="Xem và đăng").click()
     page.get_by_role("button", name="Đăng ngay").click()
