@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import ThukyError
 from service.accounts import actions, own_pages, people_pages, store
+from service.accounts.addresses import place_of
 from service.web.faults import status_of
 from service.web.guard import COOKIE, Db, Member, Now, same_origin, settings_of
 from service.web.render import render
@@ -32,7 +33,7 @@ def sign_in(
     request: Request, db: Db, now: Now, ten_dang_nhap: Text = "", mat_khau: Text = "", ve: Text = "/"
 ) -> Response:
     """Sign in; a wrong try is counted, so its transaction is kept."""
-    address = request.client.host if request.client else ""
+    address = place_of(request.client.host if request.client else None)
     device = request.headers.get("User-Agent", "")
     try:
         token = actions.sign_in(db, login=ten_dang_nhap, password=mat_khau, device=device, address=address, now=now)
@@ -115,7 +116,7 @@ def _with_cookie(request: Request, response: Response, token: str) -> Response:
         max_age=int(actions.SESSION_LASTS.total_seconds()),
         httponly=True,
         samesite="lax",
-        secure=settings_of(request).secure,
+        secure=settings_of(request).secure or request.url.scheme == "https",
     )
     return response
 

@@ -8,12 +8,16 @@ import os
 import signal
 import socket
 import sys
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from domain.errors import NotAvailable
 from service.commands.shared.opened import must_open
 from service.commands.shared.shell import Command
+
+if TYPE_CHECKING:
+    from service.settings import Settings
 
 
 @click.command(
@@ -55,10 +59,15 @@ def serve(*, sample: bool) -> None:
             port=settings.port,
             log_config=None,  # service.logs has set everything up
             access_log=False,  # service.web.requests writes a line for each
-            proxy_headers=False,
             server_header=False,
+            **proxy_options(settings),
         )
     click.echo("Đã dừng; mọi nội dung đã lưu vẫn còn.")
+
+
+def proxy_options(settings: Settings) -> dict[str, Any]:
+    """What uvicorn is told of proxies: from any that is not named, X-Forwarded-For and -Proto are ignored."""
+    return {"proxy_headers": bool(settings.trusted_proxies), "forwarded_allow_ips": list(settings.trusted_proxies)}
 
 
 def _must_be_free(host: str, port: int) -> None:

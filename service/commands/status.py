@@ -50,6 +50,7 @@ def _settings() -> None:
         "THUKY_PUBLIC_URL": found.public_url,
         "THUKY_HOST": found.host,
         "THUKY_PORT": str(found.port),
+        "THUKY_TRUSTED_PROXIES": ", ".join(found.trusted_proxies) or "không có",
         "THUKY_UPLOAD_MB": str(found.upload_limit // 1024 // 1024),
         "THUKY_WORKERS": str(found.workers),
         "THUKY_TIMEZONE": str(found.timezone),
@@ -57,7 +58,7 @@ def _settings() -> None:
     }
     click.echo("Thiết lập của dịch vụ (đổi bằng biến môi trường):")
     for name, value in shown.items():
-        click.echo(f"  {name:<16}  {value}")
+        click.echo(f"  {name:<21}  {value}")
 
 
 def without_password(url: str) -> str:
