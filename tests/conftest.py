@@ -1,4 +1,4 @@
-"""Shared by every test: the sample conference, read once, and hypothesis without a clock."""
+"""Shared by every test: the sample conference, read once, LibreOffice, and hypothesis without a clock."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from hypothesis import settings
 from record_factories import sample
 
 from domain.record import MeetingRecord
+from templates_docx.office.find import find_soffice, find_uno_python
+from tests.needed import missing
 
 # No test may depend on how fast a machine is: hypothesis' own time limit is off.
 settings.register_profile("thuky", deadline=None, max_examples=60)
@@ -30,3 +32,11 @@ def sample_record() -> MeetingRecord:
 def now() -> datetime:
     """The moment at which the tests make their documents."""
     return datetime(2026, 8, 20, 7, 30, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def real_office() -> None:
+    """Skips without LibreOffice, except under CI, where a missing LibreOffice is a failure."""
+    soffice = find_soffice()
+    if soffice is None or find_uno_python(soffice) is None:
+        missing("LibreOffice or a Python with uno is missing")

@@ -1,17 +1,28 @@
-"""The command line in a folder of its own, with the sample meeting beside it."""
+"""The command line in a folder of its own, and the application on both databases with people of every role."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from click.testing import CliRunner, Result
+from fastapi import FastAPI
+from sqlalchemy import Engine
 
+from service.accounts.roles import Role
+from service.app import create_app
 from service.cli import cli
-from templates_docx.office.find import find_soffice, find_uno_python
+from service.database.engine import open_engine
+from service.settings import Settings, read_settings
+from service.web.guard import clock
+from tests.needed import missing
+from tests.service.houses import NAME, PASSWORD, Clock, House, create_tables, people_of_every_role
+from tests.service.page_client import PageClient
+from tests.service.postgres import drop_database, fresh_database, programs, server, url_of
 
 Run = Callable[..., Result]
 
@@ -47,11 +58,104 @@ def sample(folder: Path, sample_text: str) -> Path:
 
 
 @pytest.fixture(scope="session")
-def real_office() -> None:
-    """Skips without LibreOffice, except under CI, where a missing LibreOffice is a failure."""
-    soffice = find_soffice()
-    if soffice is None or find_uno_python(soffice) is None:
-        reason = "LibreOffice or a Python with uno is missing"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+def postgres() -> Iterator[tuple[str, str]]:
+    """A running PostgreSQL: its conninfo and the name of a migrated database."""
+    if programs() is None:
+        missing("PostgreSQL is not installed")
+    # Not under pytest's own folder: a run beside this one may tidy that up.
+    with (
+        TemporaryDirectory(prefix="thuky-pg-", ignore_cleanup_errors=True) as folder,
+        server(Path(folder) / "pg") as conninfo,
+    ):
+        name = fresh_database(conninfo)
+        engine = open_engine(url_of(conninfo, name))
+        create_tables(engine)
+        yield conninfo, name
+
+
+@pytest.fixture(scope="session")
+def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite database to copy from."""
+    path = tmp_path_factory.mktemp("sqlite") / "thuky.db"
+    engine = open_engine(f"sqlite:///{path}")
+    create_tables(engine)
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """An empty, migrated database of its own."""
+    if request.param == "sqlite":
+        path = tmp_path / "thuky.db"
+        shutil.copy(request.getfixturevalue("sqlite_file"), path)
+        yield f"sqlite:///{path}"
+        return
+    conninfo, like = request.getfixturevalue("postgres")
+    name = fresh_database(conninfo, like=like)
+    yield url_of(conninfo, name)
+    drop_database(conninfo, name)
+
+
+@pytest.fixture
+def web_clock() -> Clock:
+    """The clock of `app`."""
+    return Clock()
+
+
+@pytest.fixture
+def service_settings(database_url: str, tmp_path: Path) -> Settings:
+    """Settings with all data in the test's own folder."""
+    return read_settings(
+        {"THUKY_DATA": str(tmp_path / "var"), "DATABASE_URL": database_url, "THUKY_PUBLIC_URL": "http://testserver"}
+    )
+
+
+@pytest.fixture
+def engine(service_settings: Settings) -> Iterator[Engine]:
+    """The database of `app`."""
+    opened = open_engine(service_settings.database_url)
+    yield opened
+    opened.dispose()
+
+
+@pytest.fixture
+def app(service_settings: Settings, engine: Engine, web_clock: Clock) -> FastAPI:
+    """The application, with nobody in it."""
+    made = create_app(service_settings, engine=engine)
+    made.dependency_overrides[clock] = web_clock
+    return made
+
+
+@pytest.fixture
+def make_house(engine: Engine, web_clock: Clock) -> Callable[..., House]:
+    """Make an organisation with people of every role."""
+
+    def make(slug: str = "an-bien", name: str = NAME) -> House:
+        return people_of_every_role(engine, slug, name, now=web_clock.now)
+
+    return make
+
+
+@pytest.fixture
+def house(make_house: Callable[..., House]) -> House:
+    """The organisation of most tests."""
+    return make_house()
+
+
+@pytest.fixture
+def visitor(app: FastAPI) -> PageClient:
+    """Somebody who has not signed in."""
+    return PageClient(app, follow_redirects=False)
+
+
+@pytest.fixture
+def signed_in(app: FastAPI) -> Callable[[House, Role], PageClient]:
+    """A client signed in as the person of a role."""
+
+    def sign_in(house: House, role: Role) -> PageClient:
+        client = PageClient(app, follow_redirects=False)
+        answer = client.post("/dang-nhap", data={"ten_dang_nhap": f"{role}.{house.slug}", "mat_khau": PASSWORD})
+        assert answer.status_code == 303, answer.text
+        return client
+
+    return sign_in

@@ -1,11 +1,9 @@
-"""Real LibreOffice and tesseract for the tests that need them, and papers drawn for the readers of images."""
+"""A real tesseract for the tests that need it, and papers drawn for the readers of images."""
 
 from __future__ import annotations
 
 import functools
 import io
-import os
-import shutil
 from collections.abc import Callable
 
 import pytest
@@ -13,22 +11,9 @@ from PIL import Image, ImageDraw, ImageFont
 
 from domain.errors import NotAvailable
 from extractors.sources.ocr.tesseract import find_tesseract
+from tests.needed import missing
 
 Draw = Callable[..., Image.Image]
-
-
-def _missing(reason: str) -> None:
-    """Skips on a machine without it, except under CI, where what is missing is a failure."""
-    if os.environ.get("CI") == "true":
-        pytest.fail(reason)
-    pytest.skip(reason)
-
-
-@pytest.fixture(scope="session")
-def real_office() -> None:
-    """Skips without LibreOffice, except under CI."""
-    if shutil.which("soffice") is None:
-        _missing("LibreOffice is missing")
 
 
 @pytest.fixture(scope="session")
@@ -37,7 +22,7 @@ def real_tesseract() -> None:
     try:
         find_tesseract()
     except NotAvailable:
-        _missing("tesseract or its Vietnamese letters are missing")
+        missing("tesseract or its Vietnamese letters are missing")
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +30,7 @@ def drawn() -> Draw:
     """A function that draws lines of text on white paper, in the Times-metric font."""
     path = _times()
     if path is None:
-        _missing("a Times-metric font with Vietnamese letters is missing")
+        missing("a Times-metric font with Vietnamese letters is missing")
 
     def draw(*lines: str, size: int = 46) -> Image.Image:
         assert path is not None

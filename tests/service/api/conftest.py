@@ -14,31 +14,17 @@ from service.accounts.passwords import kept
 from service.accounts.roles import Permission, Role
 from service.accounts.tokens import PERMISSIONS
 from service.database.engine import writing
-from tests.service.web.conftest import (  # noqa: F401
-    Clock,
-    House,
-    app,
-    database_url,
-    engine,
-    house,
-    make_house,
-    postgres,
-    service_settings,
-    signed_in,
-    sqlite_file,
-    visitor,
-    web_clock,
-)
+from tests.service.houses import Clock, House
 
 Program = Callable[..., TestClient]
 
 
 @pytest.fixture
-def program(app: FastAPI, engine: Engine, web_clock: Clock) -> Program:  # noqa: F811
+def program(app: FastAPI, engine: Engine, web_clock: Clock) -> Program:
     """Make a token for the person of a role, with all scopes or some; gives a client that sends it."""
     made = 0
 
-    def make(house: House, role: Role, scopes: Sequence[Permission] = PERMISSIONS, **columns: object) -> TestClient:  # noqa: F811
+    def make(house: House, role: Role, scopes: Sequence[Permission] = PERMISSIONS, **columns: object) -> TestClient:
         nonlocal made
         made += 1
         secret = f"thuky_{role}-{house.slug}-{made}"

@@ -11,7 +11,6 @@ A page in which a script failed, or asked for what the security policy forbids, 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from service.accounts.roles import Role
+from tests.needed import missing
 from tests.service.browser.live import Live, serving
-from tests.service.web.conftest import PASSWORD
+from tests.service.houses import PASSWORD
 
 CHROMIUM = Path("/usr/bin/chromium")
 DESK = {"width": 1366, "height": 768}
@@ -37,9 +37,7 @@ PageFor = Callable[..., Page]
 def chromium() -> Iterator[Browser]:
     """One Chromium for all. Without it tests are skipped, except under CI, where that is a failure."""
     if not CHROMIUM.exists():
-        if os.environ.get("CI") == "true":
-            pytest.fail("Chromium is not installed")
-        pytest.skip("Chromium is not installed")
+        missing("Chromium is not installed")
     expect.set_options(timeout=_WAIT)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])

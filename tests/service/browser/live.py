@@ -17,14 +17,13 @@ import uvicorn
 from fastapi import FastAPI
 from sqlalchemy import Engine
 
-from service.accounts import store
 from service.accounts.actor import Actor
-from service.accounts.roles import ROLE_NAMES, ROLES, Role
+from service.accounts.roles import ROLE_NAMES, Role
 from service.app import create_app
-from service.database.engine import open_engine, writing
+from service.database.engine import open_engine
 from service.meetings.preview.pages import Pages
 from service.settings import read_settings
-from tests.service.web.conftest import QUICK, House, _make
+from tests.service.houses import House, create_tables, people_of_every_role
 
 
 @dataclass(frozen=True)
@@ -62,21 +61,6 @@ class PlainPages:
         """Nothing was begun."""
 
 
-def people_of_every_role(engine: Engine, slug: str = "an-bien") -> House:
-    """An organisation with a person for each role; the login is `role.slug`, the password `conftest.PASSWORD`."""
-    name, now = "Liên minh Hợp tác xã tỉnh An Biên", datetime.now(UTC)
-    with writing(engine) as db:
-        made = store.add_organisation(db, slug=slug, name=name, profile={"ten": name}, now=now)
-        people: dict[Role, int] = {}
-        for role in ROLES:
-            shown = f"Người {ROLE_NAMES[role].lower()}"
-            people[role] = store.add_user(
-                db, login=f"{role}.{slug}", name=shown, password=QUICK, must_change=False, now=now
-            )
-            store.set_roles(db, people[role], made, (role,))
-    return House(made, slug, people)
-
-
 @contextmanager
 def serving(folder: Path, *, empty: bool = False) -> Iterator[Live]:
     """Run a service with its data in `folder`, with an organisation unless `empty`."""
@@ -86,10 +70,10 @@ def serving(folder: Path, *, empty: bool = False) -> Iterator[Live]:
     settings = read_settings({"THUKY_DATA": str(folder), "THUKY_PUBLIC_URL": url})
     folder.mkdir(parents=True, exist_ok=True)
     engine = open_engine(settings.database_url)
-    _make(engine)
+    create_tables(engine)
     app = create_app(settings, engine=engine)
     app.state.pages = Pages(folder / "pages", PlainPages())
-    house = None if empty else people_of_every_role(engine)
+    house = None if empty else people_of_every_role(engine, now=datetime.now(UTC))
     config = uvicorn.Config(app, log_level="warning", ws="none", server_header=False, timeout_graceful_shutdown=3)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [door]}, daemon=True)

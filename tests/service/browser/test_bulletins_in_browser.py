@@ -16,7 +16,7 @@ from service.bulletins import actions, store
 from service.bulletins.drafting import Drafted
 from service.database.engine import reading, writing
 from service.meetings import actions as meetings
-from tests.service.web.conftest import PASSWORD
+from tests.service.houses import PASSWORD
 
 PAGES = ("", "/moi", "/chuyen-muc", "/trang-cong-khai")
 

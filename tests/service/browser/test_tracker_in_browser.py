@@ -12,7 +12,7 @@ from domain.target import Target
 from domain.task import Task
 from service.database.engine import writing
 from service.tracker import actions
-from tests.service.web.conftest import Clock
+from tests.service.houses import Clock
 from tests.service.web.tracked import REPORT, RESOLUTION, Desk, directing, until
 
 PAGES = (

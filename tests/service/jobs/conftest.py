@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,34 +16,22 @@ from service.jobs import actions
 from service.jobs.queue import open_queue
 from service.jobs.work import Desk, Kind
 from service.settings import Settings
+from tests.needed import missing
+from tests.service.houses import Clock, House
 from tests.service.redis_server import program, server
-from tests.service.web.conftest import (  # noqa: F401
-    Clock,
-    House,
-    database_url,
-    engine,
-    house,
-    make_house,
-    postgres,
-    service_settings,
-    sqlite_file,
-    web_clock,
-)
 
 
 @pytest.fixture(scope="session")
 def redis_url() -> Iterator[str]:
     """A running Redis. Without it tests are skipped, except under CI, where that is a failure."""
     if program() is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail("redis-server is not installed")
-        pytest.skip("redis-server is not installed")
+        missing("redis-server is not installed")
     with TemporaryDirectory(prefix="thuky-redis-", ignore_cleanup_errors=True) as folder, server(Path(folder)) as url:
         yield url
 
 
 @pytest.fixture(params=["sqlite queue", "redis"])
-def settings(request: pytest.FixtureRequest, service_settings: Settings) -> Settings:  # noqa: F811
+def settings(request: pytest.FixtureRequest, service_settings: Settings) -> Settings:
     """Settings with either queue."""
     if request.param == "redis":
         return replace(service_settings, redis_url=request.getfixturevalue("redis_url"))
@@ -52,7 +39,7 @@ def settings(request: pytest.FixtureRequest, service_settings: Settings) -> Sett
 
 
 @pytest.fixture
-def desk_with(settings: Settings, engine: Engine, web_clock: Clock) -> Iterator[Callable[..., Desk]]:  # noqa: F811
+def desk_with(settings: Settings, engine: Engine, web_clock: Clock) -> Iterator[Callable[..., Desk]]:
     """`desk_with({"kind": Kind(…)})`: a worker that knows these kinds; each call is another worker."""
     queues = []
 
@@ -70,7 +57,7 @@ def desk_with(settings: Settings, engine: Engine, web_clock: Clock) -> Iterator[
 
 
 @pytest.fixture
-def ask(engine: Engine, house: House, web_clock: Clock) -> Callable[..., int]:  # noqa: F811
+def ask(engine: Engine, house: House, web_clock: Clock) -> Callable[..., int]:
     """`ask(desk, "kind", 7)`: ask for a job as a page would; gives its id."""
 
     def asked(desk: Desk, kind: str, subject: int = 7) -> int:

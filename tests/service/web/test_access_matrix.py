@@ -29,8 +29,8 @@ from service.jobs.queue import open_queue
 from service.operations.sample.story import Ground, build
 from service.settings import Settings
 from service.web.guard import clock
+from tests.service.houses import PASSWORD, QUICK, Clock, House
 from tests.service.page_client import PageClient
-from tests.service.web.conftest import PASSWORD, QUICK, Clock, House
 
 API = "/api/v1"
 PERMISSIONS = get_args(Permission)

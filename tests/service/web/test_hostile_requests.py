@@ -14,7 +14,7 @@ from service.accounts import store as accounts
 from service.accounts.roles import ROLES
 from service.database.engine import writing
 from service.settings import Settings
-from tests.service.web.conftest import PASSWORD, Clock, House
+from tests.service.houses import PASSWORD, Clock, House
 from tests.service.web.test_access_matrix import PERMISSIONS, WORDS, Line, lines
 
 ABSURD = ("0", "-1", "2147483648", "9" * 12, "9" * 30, "9" * 5000)

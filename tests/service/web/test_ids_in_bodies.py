@@ -22,7 +22,7 @@ from service.meetings import actions as meetings
 from service.operations.sample import texts
 from service.organisations import actions as organisations
 from service.web.guard import clock
-from tests.service.web.conftest import PASSWORD
+from tests.service.houses import PASSWORD
 from tests.service.web.test_access_matrix import Town, town  # noqa: F401
 
 

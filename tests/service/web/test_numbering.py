@@ -24,7 +24,7 @@ from service.documents.freezing import record_of
 from service.errors import Conflict, Forbidden, NotFound
 from service.files.store import Files, open_files
 from templates_docx.twin import text_twin
-from tests.service.web.conftest import Clock, House
+from tests.service.houses import Clock, House
 
 DAY = date(2026, 8, 20)
 NQ = kind("resolution")

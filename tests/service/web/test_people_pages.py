@@ -16,7 +16,7 @@ from service.accounts.roles import ROLES
 from service.accounts.tables import memberships
 from service.database.engine import reading, writing
 from service.errors import Conflict
-from tests.service.web.conftest import PASSWORD
+from tests.service.houses import PASSWORD
 
 XSS = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>"
 

@@ -14,7 +14,7 @@ from service.accounts.roles import ROLES
 from service.app import create_app
 from service.database.engine import writing
 from service.web.guard import COOKIE, clock
-from tests.service.web.conftest import PASSWORD, QUICK
+from tests.service.houses import PASSWORD, QUICK
 from tests.service.web.test_access_matrix import lines
 
 GIVEN = {"ten_dang_nhap": "secretary.an-bien", "mat_khau": PASSWORD}

@@ -12,7 +12,7 @@ from starlette.testclient import TestClient
 from service.accounts import store as accounts
 from service.accounts.roles import ROLES
 from service.database.engine import writing
-from tests.service.web.conftest import PASSWORD
+from tests.service.houses import PASSWORD
 from tests.service.web.hostile import WORDS, Form, forms_of, harm
 from tests.service.web.test_access_matrix import Town, filled, lines, told, town  # noqa: F401
 

@@ -27,7 +27,7 @@ from service.reading import review
 from service.reading import store as uploads
 from service.reading.items import items_of
 from service.tracker.tables import items
-from tests.service.web.conftest import Clock, House
+from tests.service.houses import Clock, House
 
 RESOLUTION = """NGHỊ QUYẾT
 Hội nghị Ban Chấp hành Liên minh HTX tỉnh An Biên lần thứ 6

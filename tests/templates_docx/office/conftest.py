@@ -2,24 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
 
 from templates_docx.office.convert import OfficeConverter
-from templates_docx.office.find import find_soffice, find_uno_python
-
-
-@pytest.fixture(scope="session")
-def real_office() -> None:
-    """Skips without LibreOffice, except under CI, where a missing LibreOffice is a failure."""
-    soffice = find_soffice()
-    if soffice is None or find_uno_python(soffice) is None:
-        reason = "LibreOffice or a Python with uno is missing"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
 
 
 @pytest.fixture(scope="module")

@@ -14,18 +14,11 @@ from pages_printing import Press, sample_record  # noqa: E402
 
 from domain.record import MeetingRecord  # noqa: E402
 from templates_docx.office.convert import OfficeConverter  # noqa: E402
-from templates_docx.office.find import find_soffice, find_uno_python  # noqa: E402
 
 
 @pytest.fixture(scope="session")
-def press(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Press]:
-    """Skips without LibreOffice, except under CI, where a missing LibreOffice is a failure."""
-    soffice = find_soffice()
-    if soffice is None or find_uno_python(soffice) is None:
-        reason = "LibreOffice or a Python with uno is missing"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+def press(real_office: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Press]:
+    """What prints documents, each once."""
     with OfficeConverter(restart_after=1000) as office:
         yield Press(office, _shared_folder(tmp_path_factory))
 
