@@ -44,6 +44,25 @@ _OPEN_END = re.compile(
 _UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ)$")
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
 _SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
+# Names of two fields with a dash between: what may follow the first.
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "lao động": ("thương binh",),
+    "kinh tế": ("xã hội", "hạ tầng", "kỹ thuật", "ngân sách"),
+    "văn hóa": ("xã hội", "thông tin", "thể thao"),
+    "văn hoá": ("xã hội", "thông tin", "thể thao"),
+    "tài chính": ("kế hoạch", "kế toán", "ngân sách"),
+    "kế hoạch": ("tài chính", "đầu tư", "kỹ thuật"),
+    "dân số": ("kế hoạch hóa", "kế hoạch hoá"),
+    "thi đua": ("khen thưởng",),
+    "quốc phòng": ("an ninh",),
+    "tổ chức": ("hành chính", "cán bộ"),
+    "hành chính": ("tổ chức", "quản trị", "tổng hợp"),
+    "tài nguyên": ("môi trường",),
+    "nghề nghiệp": ("giáo dục thường xuyên",),
+    "chính trị": ("xã hội",),
+}
+_FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
+_SHORTEST_BEFORE = 3
 _FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
 # A paper with its number begins no paragraph after an unfinished line: "1. Triển khai thực hiện ⏎ Chương trình số 05/CTr …".
 _PAPER = re.compile(r"(?:Luật|Nghị quyết|Nghị định|Quyết định|Chương trình|Kế hoạch|Thông tư|Chỉ thị|Kết luận) số\s+\d")
@@ -89,13 +108,14 @@ def blocks(text: str) -> tuple[Block, ...]:
             continue
         start += line.index(bare[0])
         label = _LABEL.match(text, start, end)
-        if label is not None and previous is not None and _runs_on(text, previous, label):
+        joined = label is not None and previous is not None and _runs_on(text, previous, label)
+        if joined:
             label = None
         if (
             previous is not None
             and result
             and label is None
-            and _continues(text, previous, (start, end), wrapped, spaced=spaced)
+            and (joined or _continues(text, previous, (start, end), wrapped, spaced=spaced))
         ):
             last = result[-1]
             result[-1] = Block(last.start, end, last.body, last.kind, last.label)
@@ -109,12 +129,22 @@ def _runs_on(text: str, before: tuple[int, int], label: re.Match[str]) -> bool:
     """Whether a number or dash at the head of a line belongs to the line before: "số ⏎ 27/HD", "2020 ⏎ - 2025"."""
     last = text[max(before[1] - 12, before[0]) : before[1]]
     if label.lastgroup == "dash":
-        return last[-1:].isdigit() and text[label.end() : label.end() + 2].strip().isdigit()
+        if last[-1:].isdigit():
+            return text[label.end() : label.end() + 2].strip().isdigit()
+        return _names_two(text, before, label.end())
     if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
         return before[1] - before[0] > 40 and (last[-1:].isalnum() or last[-1:] == ",") and not last.isupper()
     if label.lastgroup == "number" and _SYMBOL.match(text, label.start()):  # "Nghị quyết ⏎ 39-NQ/TW của Bộ Chính trị"
         return last[-1:].isalnum()
     return label.lastgroup in ("number", "decimal") and bool(_OPEN_END.search(last))
+
+
+def _names_two(text: str, before: tuple[int, int], at: int) -> bool:
+    """Whether a dash stands inside a name of two fields that a line break cut: "Sở Lao động ⏎ - Thương binh và Xã hội"."""
+    first = _FIRST_FIELD.search(text[max(before[1] - 16, before[0]) : before[1]])
+    if first is None or before[1] - before[0] < len(first[0]) + _SHORTEST_BEFORE:
+        return False  # "- Kinh tế ⏎ - Xã hội" is a list
+    return text[at : at + 24].strip().lower().startswith(_FIELDS[first[0].lower()])
 
 
 def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Block:

@@ -10,7 +10,7 @@ import re
 from extractors.layout.view import View, words
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import FIRSTS as VERB_FIRSTS
-from extractors.tasks.verbs import is_verb, phrase_end, predicate_at
+from extractors.tasks.verbs import is_verb, noun_end, phrase_end, predicate_at
 
 Span = tuple[int, int]
 
@@ -26,22 +26,24 @@ _SURE = (
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (
     r"ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)|khoa(?! học)|nhóm"
-    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|cấp|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|cấp|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|bạn(?! đọc)"
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = r"tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
-_MANY = r"(?:các vị|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
-_ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy)"
+_MANY = r"(?:các vị|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
+_ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy|bạn)"
+_WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện)(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"
 _FREE = words(
-    rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|cấp (?:có thẩm quyền|trên)(?!\w)"
+    rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|cấp (?:có thẩm quyền|trên)(?!\w)"
 )
 _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
+_NAMED_NEXT = words(r"(?:ban|hội|đoàn|trường|khoa|viện|trạm|ủy ban|khối|cụm|đội|tổ|hạt|đồn|cục)(?= )")
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
 _FIRST = re.compile(r"\w+")
 _FIRSTS = phrases(
-    f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|mọi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập"
+    f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|mọi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập|cả|hai|ba|bốn"
 ).firsts
 _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"]+)")
@@ -55,7 +57,7 @@ _REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói"
 )
 _SWALLOWED = phrases(
-    r"trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|hội đồng|chi bộ)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nhân dân"
+    r"trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nhân dân|cùng cấp"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
@@ -68,7 +70,9 @@ _IN_NAME = {
     "tâm": phrases(
         r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát|phát triển"
     ),
-    "đồng": phrases(r"quản trị|quản lý|tư vấn|thẩm định|xét|giám sát|xử lý"),
+    "cụm": phrases(r"thi đua|liên kết"),
+    "khối": phrases(r"thi đua"),
+    "đồng": phrases(r"thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn|thẩm định|xét|giám sát|xử lý"),
     "đoàn": phrases(r"kiểm tra|giám sát|công tác"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra"),
     "đội": phrases(r"quản lý|thi công|tuyên truyền"),
@@ -95,6 +99,8 @@ _IN_NAME_PLAIN = {
     "dong": "đồng",
     "doan": "đoàn",
     "phan": "phận",
+    "cum": "cụm",
+    "khoi": "khối",
 }
 # A small word that is none of these only goes on with the name.
 _LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac", "cũng"))
@@ -125,6 +131,9 @@ def starts_agency(view: View, at: int) -> int | None:
     capital = view.text[at].isupper()
     if first.group() in _FIRSTS:
         found = view.match(_FREE, at) or view.match(_WITH_CAPITAL if capital else _WITHOUT_CAPITAL, at)
+        if found is None and not capital:  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
+            found = view.match(_NAMED_NEXT, at)
+            found = found if found and view.upper(found.end() + 1) else None
         if found:
             return found.end()
     if not capital or not view.text[at + 1 : at + 2].isupper():
@@ -196,14 +205,16 @@ def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit
         return None
     if word in _REPORTS.firsts and not view.plain and view.match(_REPORTS.words, place, limit):
         return None
-    return place, found.end()
+    return place, max(found.end(), noun_end(view, place))
 
 
 def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
-    words_before = view.low[max(before - 4, 0) : end].split()
+    words_before = view.low[max(before - 9, 0) : end].split()
     last = words_before[-1] if words_before else ""
     if view.plain and last == "ban" and words_before[-2:-1] == ["cac"]:
         return None  # "các bản" and "các ban" look alike here
+    if last == "quan" and words_before[-2:-1] not in (["cơ"], ["co"]):
+        return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
     found = view.match(pattern.words, place) if pattern else None
     return found.end() if found else None

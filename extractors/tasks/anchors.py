@@ -21,7 +21,7 @@ _KINDS: dict[int, str] = {
     "|nhờ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
     DUTY: "cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục"
     "|tập trung|chủ động|tăng cường|được giao|thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới"
-    "|quý tới|những năm tới|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu",
+    "|quý tới|những năm tới|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến",
     PROMISE: "sẽ|hứa|cam kết|tiếp tục|phấn đấu|quyết tâm",
     PARTNER: "phối hợp|kết hợp|liên kết",
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",

@@ -104,7 +104,9 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
     for piece in pieces:
         if held is None:
             held = piece
-        elif piece.opens or not (is_bare(view, held) or enumerates(view, held.start, held.end)):
+        elif piece.opens or not (
+            is_bare(view, held) or (enumerates(view, held.start, held.end) and not _urges(view, piece))
+        ):
             yield held
             held = piece
         else:
@@ -126,6 +128,12 @@ def enumerates(view: View, start: int, end: int) -> bool:
             return True
         colon = view.text.find(":", place, end)
     return False
+
+
+def _urges(view: View, piece: Clause) -> bool:
+    """Whether a piece begins with a word of duty and its verb, as nothing that is listed does: "kịp thời báo cáo …"."""
+    predicate = predicate_at(view, piece.start, piece.end)
+    return predicate is not None and predicate.modal and " " in view.low[piece.start : predicate.end]
 
 
 def is_bare(view: View, piece: Clause) -> bool:

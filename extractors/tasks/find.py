@@ -19,9 +19,11 @@ from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
 from extractors.tasks.details import Detail, detail_of, lead_in_brackets
 from extractors.tasks.frames import named_before
+from extractors.tasks.framing import SETTING_OUT
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import judge
 from extractors.tasks.parties import addressees, partners
+from extractors.tasks.tense import DONE
 from extractors.tasks.told import Told
 from extractors.tasks.verbs import is_verb, predicate_at
 
@@ -29,12 +31,17 @@ _OFFICIAL = ("quyết nghị", "quyet nghi")
 
 
 _LONGEST_LEAD = 600
-_NAMELY = words(r"(?:cụ thể|trong đó|theo đó)(?: là)?:")
+_FIRST_WORDS = 60
+_NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
 _SETS_OUT = words(
-    r" (?:đã )?(?:đề ra|đưa ra|xác định)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
+    r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
 )
 _BASIS = words(
     r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
+)
+# "Thực hiện chương trình công tác năm 2024, …; Ban Bí thư ban hành Kế hoạch …, cụ thể như sau:"
+_INTRODUCES = words(
+    r"(?:tiếp tục )?(?:thực hiện|triển khai|căn cứ).*(?<!\w)(?:ban hành|xây dựng|lập|triển khai) (?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)(?!\w)[^;]{0,240}:\**\s*$"
 )
 
 
@@ -77,6 +84,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
     planned = plan_begins(seen, placed)
     official = False
+    asked: Told | None = None  # what the paragraph above asked for at its end
     latest = 0  # the number of the first task of the block above, whose details may follow
     resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
@@ -99,6 +107,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             open_heads = [(level, number) for level, number in open_heads if level < item.level]
         mode = "task" if index >= planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(placed, item, contexts, mode=mode, official=official)
+        if asked is not None and not contexts and _goes_on(seen, block, told):
+            told = told._replace(firm=True, lead=asked.lead, assigner=asked.assigner)
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
         opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
@@ -107,8 +117,11 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             if opened.heading:
                 contexts = with_context(contexts, opened)
                 continue
-        found = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else []
-        if found and ":" not in ending and seen.match(_BASIS, block.body) and _opens_text(placed, item):
+        found, left = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else ([], told)
+        if ending:  # a caption between two paragraphs ends nothing
+            asked = left if found and left.firm and not block.kind else None
+        basis = _INTRODUCES if ":" in ending else _BASIS
+        if found and seen.match(basis, block.body, block.end) and _opens_text(placed, item):
             found = [task for task in found if task.rule == "frame"]  # what a plan rests on is not what it tells
         if (
             opened is not None and opened.lead is None and any(task.rule == "frame" for task in found)
@@ -135,6 +148,15 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         path = _path(placed, item)
         result += [task._replace(label=path + task.label, parent=parent) for task in found]
     return tuple(result)
+
+
+def _goes_on(seen: View, block: Block, told: Told) -> bool:
+    """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …"."""
+    if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
+        return False
+    if predicate_at(seen, block.body, block.end) is None or _ending(seen, block)[:1] not in (".", ";"):
+        return False
+    return seen.match(DONE, block.body, min(block.end, block.body + _FIRST_WORDS)) is None
 
 
 def _is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
@@ -180,7 +202,9 @@ def _may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     if told.mode != "none" or told.firm or told.official or told.lead is not None:
         return True
     start, end = block.body, block.end
-    return seen.text.find(":", start, end) >= 0 or bool(anchors.kinds_in(start, end) & TELLING)
+    if seen.text.find(":", start, end) >= 0 or seen.low.startswith(SETTING_OUT, start):
+        return True
+    return bool(anchors.kinds_in(start, end) & TELLING)
 
 
 def _path(placed: tuple[Placed, ...], item: Placed) -> str:
@@ -242,7 +266,8 @@ def _announced(seen: View, last: Clause, told: Told) -> Told:
     return told._replace(firm=True, lead=named_before(seen, last.start, sets.start())) if sets else told
 
 
-def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[RawTask]:
+def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> tuple[list[RawTask], Told]:
+    """The tasks of a block, and what holds after its last clause: nothing asked, where that is no task."""
     result: list[RawTask] = []
     above = told
     last: Clause | None = None
@@ -291,4 +316,4 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> list[Ra
                 when=told.when,
             )
         )
-    return result
+    return result, told

@@ -128,7 +128,7 @@ def find_frame(
             continue
         if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
             continue
-        if view.search(_PAST, start, at):
+        if view.search(_PAST, start, at) and not _adds(view, start, at):
             continue
         speaker: Span | None = None
         if found.lastgroup == "focus":
@@ -150,6 +150,13 @@ def find_frame(
             continue
         return Frame(at, _again(view, found.end(), end), speaker, found.lastgroup == "say")
     return None
+
+
+def _adds(view: View, start: int, at: int) -> bool:
+    """Whether asking is only added to what was told before: "ghi nhận kết quả năm qua, ‖ đồng thời yêu cầu …"."""
+    comma = view.low.rfind(", ", start, at)
+    added = view.match(_TRAILING, comma + 2, at) if comma >= 0 else None
+    return added is not None and comma + 2 < added.end() == at
 
 
 def _leads_over(view: View, opening: int, at: int, kind: str | None) -> bool:

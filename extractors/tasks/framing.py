@@ -13,13 +13,34 @@ from extractors.tasks.frames import Frame, find_frame
 from extractors.tasks.subjects import subject_and_verb
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.verbs import predicate_at
+from vitext.fold import fold
 
 PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 _NAMED = words(
     r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
 )
+# Words that announce tasks of a time to come, without a colon.
+_AHEAD = words(
+    r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm)(?!\w)(?! đã)[^.;:]{0,80}?"
+    r"(?<!\w)(?:tới|tiếp theo|(?:cuối|sau) năm|(?:năm|tháng|quý) [\divx]+(?:[/.-]\d+| năm \d{4})?|nhiệm kỳ (?:mới|\d{4}\s*[-–]\s*\d{4})), "
+)
+# With these a sentence may begin that sets out tasks without any word of duty: "Giải pháp của Kế hoạch là ‖ củng cố …".
+SETTING_OUT = tuple(
+    spelling(words_of)
+    for spelling in (str, fold)
+    for words_of in ("giải pháp", "nhiệm vụ", "phương hướng", "về nhiệm vụ", "về phương hướng", "một số nhiệm vụ")
+)
+ANNOUNCING = frozenset(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
+)
 _WHOSE = words(r"(?<!\w)của ")
 _THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
+# Who speaks for others, and so frames what follows also where something was asked before.
+_OFFICE = words(
+    r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chủ tọa|thường trực|hội nghị)(?!\w)"
+)
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
@@ -31,6 +52,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     first = predicate_at(view, start, end) if told_already else None
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
+    if frame is not None and frame.weak:
+        frame = _asking_after(view, anchors, frame, end) or frame
     if frame is None or not told_already:
         return frame
     colon = view.low.rfind(":", start, frame.start)
@@ -43,11 +66,27 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             agency is not None
             and agency <= frame.start
             and not view.match(PERSON, opening)
-            and told.mode in ("task", "request")
+            and (told.mode in ("task", "request") or (told.firm and not view.match(_OFFICE, opening)))
         ):
             return None
     _, own = subject_and_verb(view, opening, end, framed=False, told=True)
     return None if own is not None and own.end <= frame.start else frame
+
+
+def _asking_after(view: View, anchors: Anchors, weak: Frame, end: int) -> Frame | None:
+    """The frame that asks behind a weak one: "nhấn mạnh: để phục vụ kỳ họp, ‖ yêu cầu ‖ các Ban hoàn thiện …"."""
+    places = anchors.of(FRAME, weak.end, end)
+    frame = find_frame(view, weak.end, end, places=places, only_first=False)
+    if frame is None or frame.weak or view.low.find(":", weak.end, frame.start) >= 0:
+        return None
+    _, own = subject_and_verb(view, weak.end, frame.start, framed=False, told=True)
+    return frame._replace(speaker=weak.speaker or frame.speaker) if own is None else None
+
+
+def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
+    """Where the directive begins after words that announce tasks to come: "Về nhiệm vụ tháng 11, ‖ hoàn chỉnh …"."""
+    ahead = view.match(_AHEAD, at, min(end, at + 160))
+    return (at, told) if ahead is None else (ahead.end(), told._replace(firm=True))
 
 
 def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:

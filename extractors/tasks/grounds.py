@@ -16,6 +16,7 @@ from extractors.tasks.verbless import OWN_DUTY
 from extractors.tasks.verbs import Predicate
 
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
+_PLANS = words(r"dự kiến (?:sẽ )?\w")
 _FORBIDS = words(r"không (?:để|được)(?!\w)")
 # What a meeting will do is its agenda: "Đại hội sẽ thông qua …".
 _ON_AGENDA = words(
@@ -46,7 +47,8 @@ def rule_of(
         return "target"
     if told.mode == "none" and view.match(_ON_AGENDA, predicate.start):
         return None
-    if predicate.modal and binds(view, subject, predicate, told):
+    planned = subject is not None and predicate.start - subject[1] == 1 and view.match(_PLANS, predicate.start)
+    if (predicate.modal or planned) and binds(view, subject, predicate, told):
         return "modal"
     if subject is None:
         return None

@@ -14,7 +14,7 @@ from extractors.tasks.agencies import agency_at, charged_at
 from extractors.tasks.anchors import BLANK, DUTY, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame
-from extractors.tasks.framing import conclusion_at, frame_of
+from extractors.tasks.framing import ANNOUNCING, SETTING_OUT, announced_at, conclusion_at, frame_of
 from extractors.tasks.grounds import rule_of
 from extractors.tasks.phrases import begins
 from extractors.tasks.subjects import is_filler, subject_and_verb
@@ -62,7 +62,13 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         done = view.match(DONE, start, topic) if topic >= 0 and frame is None else None
         if done:
             _, comma, last = view.low[done.end() : topic].rpartition(",")
-            if not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(FOCUS)):
+            _, own = subject_and_verb(view, start, topic, framed=False, told=False)
+            ahead = (
+                own is not None and own.modal and own.end < done.end() - 2
+            )  # "… tập trung 03 nhiệm vụ đã đề ra gồm:"
+            if ahead:
+                pass
+            elif not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(FOCUS)):
                 return None, told
         if topic >= 0 and topic + 1 < end:
             told = told._replace(when=time_opens(view, start, topic) or told.when)
@@ -88,7 +94,9 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         second = first_colon(view, at, min(end, at + 80))
         if second >= 0:  # "… gồm: Về sản xuất: ‖ thường xuyên kiểm tra đồng ruộng"
             at = second + 1 + (view.low[second + 1 : second + 2] == " ")
-    if frame is None and announced & DUTY:
+    if frame is None and clause.opens and at == start and word in ANNOUNCING and not told.listed:
+        at, told = announced_at(view, at, end, told)
+    if frame is None and (announced & DUTY or word in ANNOUNCING):
         at, told = conclusion_at(view, at, end, told)
     if announced & PROMISE and frame is None and (told.opinion or told.mode == "none"):
         at = promised_at(view, anchors, at, end)
@@ -109,7 +117,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
 def _tells(view: View, clause: Clause, told: Told) -> bool:
     """Whether a clause of a story may hold a directive: without words of telling it takes a topic, or a body resolves."""
     start, end = clause.start, clause.end
-    if view.low.find(":", start, end) >= 0:
+    if view.low.find(":", start, end) >= 0 or (clause.opens and view.low.startswith(SETTING_OUT, start)):
         return True
     return told.official and clause.opens and not told.listed and view.upper(start)
 
@@ -144,6 +152,8 @@ def _decide(
         and is_filler(view, subject[1] + 1, end)
     ):
         predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
+        if view.low[end : end + 1] == ":":  # "yêu cầu các đơn vị trong thời gian tới theo chức năng: (1) …"
+            return None, told._replace(firm=True, lead=subject, mode="task")
     if predicate is None and framed:
         asked_of = agency_at(view, start, end)
         if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"

@@ -56,7 +56,9 @@ VERBS = (
     "|hoàn thuế|giám định|kiểm định|kiểm nghiệm|chứng nhận|cấp phép|thu phí|miễn giảm|khoán|cho thuê|thuê mướn"
     "|sang nhượng|chuyển nhượng|sáp nhập|hợp nhất|chia tách|phá sản|cổ phần hóa|thoái vốn|khơi dậy|tạo lập"
     "|kiến tạo|tổng kiểm tra|tự kiểm tra|tự đánh giá|chấm công|bố trí lại|đặt tên|mở lớp|mở đợt"
-    "|phát triển mới|xây dựng mới"
+    "|phát triển mới|xây dựng mới|chỉnh trang|chỉnh sửa|chỉnh lý|rèn luyện|trau dồi|tu dưỡng|học hỏi|nêu cao|đề cao|tôn trọng"
+    "|giữ nghiêm|truyền đạt|truyền tải|thích ứng|thu mua|luyện tập|tập luyện|gặp gỡ|giải đáp|soát xét|kiểm chứng|xã hội hóa|lấy|đi sâu"
+    "|vào cuộc|hạch toán|tạm ứng|phân định|ngầm hóa|tháo dỡ|phá dỡ|dọn dẹp|cắt tỉa|xuống giống|làm đất|thả nuôi"
     "|động viên|đỡ đầu|ưu tiên|ươm|ươm tạo|ổn định|ủng hộ|ủy quyền|ứng dụng|ứng phó|ứng trực"
 )
 

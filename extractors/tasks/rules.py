@@ -32,6 +32,13 @@ RULES: tuple[Rule, ...] = (
             "Ban Chỉ đạo khuyến cáo mọi người dân hãy khai báo y tế.": ("mọi người dân hãy khai báo y tế",),
             "Ông nhấn mạnh, không để đất hoang hóa.": ("không để đất hoang hóa",),
             "Phó Chủ tịch nhấn mạnh, phát triển hội viên cần đi vào chất lượng.": ("phát triển hội viên cần đi vào chất lượng",),
+            "Chủ tịch nhấn mạnh: để phục vụ kỳ họp, yêu cầu các Ban hoàn thiện báo cáo thẩm tra.": ("các Ban hoàn thiện báo cáo thẩm tra",),
+            "Bà yêu cầu sau hội nghị Khối trưởng hoàn chỉnh hồ sơ đăng ký.": ("Khối trưởng hoàn chỉnh hồ sơ đăng ký",),
+            "Bí thư ghi nhận kết quả trong năm qua, đồng thời yêu cầu các chi đoàn củng cố sổ sách.": ("các chi đoàn củng cố sổ sách",),
+            "Thường trực HĐND đề nghị UBND tiếp tục chỉ đạo xử lý đơn thư; hai ban HĐND tăng cường giám sát.": (
+                "UBND tiếp tục chỉ đạo xử lý đơn thư",
+                "hai ban HĐND tăng cường giám sát",
+            ),
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.": (
                 "các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế",
             ),
@@ -70,10 +77,28 @@ RULES: tuple[Rule, ...] = (
                 "cần phòng dịch",
             ),
             "II. NHIỆM VỤ\n\nChỉ đạo Phòng Y tế: kiểm tra các chợ; rà soát kho thuốc.": ("kiểm tra các chợ", "rà soát kho thuốc"),
+            "Chủ tịch yêu cầu các cơ quan trong thời gian tới theo chức năng: (1) rà soát chỉ tiêu; (2) chỉnh trang đô thị.": (
+                "rà soát chỉ tiêu",
+                "chỉnh trang đô thị",
+            ),
+            "Chủ tịch huyện yêu cầu các xã rà soát hộ nghèo.\n\nTiếp tục cải cách thủ tục hành chính.": (
+                "các xã rà soát hộ nghèo",
+                "Tiếp tục cải cách thủ tục hành chính",
+            ),
+            "Về nhiệm vụ tháng 11 năm 2031, hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi.": (
+                "hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi",
+            ),
+            "Giải pháp của Đề án là củng cố các tổ hòa giải; mở thêm lớp xóa mù chữ.": ("củng cố các tổ hòa giải", "mở thêm lớp xóa mù chữ"),
+            "Hội nghị đã thống nhất một số nhiệm vụ trọng tâm 6 tháng cuối năm. Đó là: Tổ chức hội thi; vận động đoàn viên hiến máu.": (
+                "Tổ chức hội thi",
+                "vận động đoàn viên hiến máu",
+            ),
             "Nhiệm vụ của Hội trong năm tới là tiếp tục củng cố các chi hội yếu.": ("tiếp tục củng cố các chi hội yếu",),
         },
         (
             "Hội nghị thống nhất đánh giá:\n\n- Thành lập mới 11 HTX.\n\n- Kết nạp 03 đảng viên.",
+            "Về nhiệm vụ năm 2031, huyện đã giải ngân 95% vốn, hỗ trợ 12 hợp tác xã.",
+            "Nhiệm vụ của năm 2031 đã được Ban Chấp hành thông qua.",
             "Một số tồn tại được nêu ra để có giải pháp khắc phục:\n\n- Việc ghi chép sổ sách cần nhiều thời gian.",
         ),
     ),
@@ -106,9 +131,10 @@ RULES: tuple[Rule, ...] = (
                 "Hội Nông dân xã phấn đấu có 95% hội viên được học tập, quán triệt các nghị quyết",
                 "mỗi năm kết nạp 25 hội viên",
             ),
+            "Năm 2031, Cụm thi đua dự kiến tổ chức hội thi văn nghệ.": ("Cụm thi đua dự kiến tổ chức hội thi văn nghệ",),
             "Năm 2031, đơn vị đặt mục tiêu hoàn thành 20 công trình.": ("đơn vị đặt mục tiêu hoàn thành 20 công trình",),
         },
-        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp."),
+        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "Theo đó, Kỳ họp thứ Năm, HĐND huyện, dự kiến tổ chức trong tháng 7.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp."),
     ),
     Rule(
         "resolution",

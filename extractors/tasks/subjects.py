@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.agencies import Span, agency_at, starts_agency
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import Predicate, predicate_at
 
@@ -18,7 +18,7 @@ _ADJUNCT = phrases(
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")
 _TIME = words(
-    r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm))(?: |, ?)+"
+    r"(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm|(?:(?:từ|đến|trước|sau|sáng|chiều|trong) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?)?))(?: |, ?)+"
 )
 _FILLER = phrases(
     r"mới|trong|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là (?:đầu mối|cơ quan|đơn vị)"
@@ -52,10 +52,23 @@ _TIME_FIRSTS = frozenset(
         "hàng",
         "mỗi",
         "moi",
+        "ngày",
+        "ngay",
+        "trước",
+        "truoc",
+        "sau",
+        "sáng",
+        "sang",
+        "chiều",
+        "chieu",
     ]
 )
 _UPON = words(r"(?:tiếp thu|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
+# No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ".
+_MEETING = words(
+    r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
+)
 # What is asked for, and so does nothing itself.
 _THING = phrases(
     r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
@@ -88,7 +101,7 @@ def subject_and_verb(
             if view.low[agency : agency + 2] == ": ":  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
                 predicate = _after_names(view, agency + 2, end)
                 if predicate is not None:
-                    return (at, agency), predicate
+                    return (at, at + len(view.low[at : predicate.start].rstrip(" ,"))), predicate
             if framed and at == start:
                 _, further = _unknown_subject(view, agency + (view.low[agency] == " "), end)
                 return (at, agency), further
@@ -105,7 +118,7 @@ def subject_and_verb(
         if (
             comma < 0
             or comma - at > 160
-            or not (_is_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
+            or not (opens_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
         ):
             break
         at = comma + 1
@@ -116,7 +129,7 @@ def subject_and_verb(
     if not framed and not told and promised:
         own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
         if own_word:
-            stop = len(view.low[: own_word.end()].rstrip())
+            stop = start + len(view.low[start : own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
 
@@ -180,12 +193,17 @@ def _time(view: View, at: int, end: int) -> int | None:
 
 
 def _as_planned(view: View, at: int, end: int) -> int | None:
-    """The end of "theo kế hoạch", which needs no comma before the one who acts."""
+    """The end of "theo kế hoạch" or "sau hội nghị", which need no comma before the one who acts."""
     found = view.match(_PLANNED, at, end)
-    return found.end() if found else None
+    if found is None:
+        found = view.match(_MEETING, at, end)
+        if found is None or starts_agency(view, found.end()) is None:
+            return None
+    return found.end()
 
 
-def _is_adjunct(view: View, at: int) -> bool:
+def opens_adjunct(view: View, at: int) -> bool:
+    """Whether an adjunct of time, aim or manner may begin at `at`: "để …", "trong …", "theo …"."""
     first = _FIRST.match(view.low, at)
     if first is None:
         return False

@@ -112,6 +112,12 @@ def is_verb(view: View, at: int) -> bool:
     return bool(kinds & (_VERB | _ADVERB | _MODAL)) and not kinds & _NOUN
 
 
+def noun_end(view: View, at: int) -> int:
+    """The end of the noun of the lists that begins at `at` ("thường trực", "tổ chức đảng"); `at` if none."""
+    kinds, stop = _look_up(view, at)
+    return stop if kinds & _NOUN else at
+
+
 def phrase_end(view: View, at: int) -> int:
     """The end of the known phrase that begins at `at` and goes on in small letters ("Đào tạo" in a name); `at` if none."""
     kinds, stop = _look_up(view, at)

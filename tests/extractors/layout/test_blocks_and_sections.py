@@ -223,3 +223,11 @@ def test_table_of_names_and_their_values_has_no_columns_of_tasks() -> None:
         )
         == []
     )
+
+
+def test_dash_inside_a_name_that_a_line_break_cut_begins_no_item() -> None:
+    assert labels("Theo đề nghị của Sở Lao động\n- Thương binh và Xã hội tại Tờ trình số 92.") == [("", "")]
+
+
+def test_two_fields_in_a_list_are_two_items() -> None:
+    assert labels("- Kinh tế\n- Xã hội") == [("dash", "-"), ("dash", "-")]

@@ -133,3 +133,41 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
         before = task.start
         for span in (task.lead, task.assigner, task.action, *task.partners, *task.addressees):
             assert span is None or 0 <= span[0] <= span[1] <= len(matching)
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Chủ tịch yêu cầu các cơ quan liên quan tham mưu đẩy nhanh tiến độ.", "các cơ quan liên quan"),
+        ("Giám đốc chỉ đạo toàn Tổng công ty bám sát kế hoạch quý.", "toàn Tổng công ty"),
+        (
+            "Theo giao ước, các đơn vị trong Cụm thi đua 6 phấn đấu 100% đơn vị đạt chuẩn.",
+            "các đơn vị trong Cụm thi đua 6",
+        ),
+        (
+            "Yêu cầu các đồng chí trong Thường trực và các Ban HĐND huyện hoàn thiện tờ trình.",
+            "các đồng chí trong Thường trực và các Ban HĐND huyện",
+        ),
+        ("Chủ tịch đề nghị xã tăng thu; ban MTTQ cùng cấp giám sát việc thu.", "ban MTTQ cùng cấp"),
+        (
+            "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.",
+            "các Sở: Tài chính, Kế hoạch và Đầu tư",
+        ),
+    ],
+)
+def test_whole_name_of_the_one_who_must_act_is_read(text: str, lead: str) -> None:
+    matching, tasks = read(text)
+    assert words(matching, tasks[-1].lead) == lead
+
+
+def test_body_that_directs_another_is_the_one_who_must_act() -> None:
+    text, tasks = read("Chủ tịch huyện yêu cầu các phòng rà soát. UBND các xã chỉ đạo Trạm Y tế chuẩn bị thuốc.")
+    assert [words(text, task.lead) for task in tasks] == ["các phòng", "UBND các xã"]
+
+
+def test_piece_with_a_word_of_duty_ends_an_enumeration() -> None:
+    text, tasks = read("Giao Sở A xử lý các vi phạm như: hàng giả; hàng nhái; kịp thời báo cáo UBND tỉnh.")
+    assert [text[task.start : task.end] for task in tasks] == [
+        "Sở A xử lý các vi phạm như: hàng giả; hàng nhái",
+        "kịp thời báo cáo UBND tỉnh",
+    ]
