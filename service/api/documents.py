@@ -76,6 +76,9 @@ class Said(BaseModel):
 
     comment: str = Field("", max_length=4000)
     passage: str = Field("", max_length=2000)
+    instead_of: int | None = Field(
+        None, ge=1, le=2_147_483_647, description="Khi duyệt hoặc trả lại thay: mã số người được trình (asked)."
+    )
 
 
 class Signed(BaseModel):
@@ -176,14 +179,16 @@ def submit(request: Request, db: Db, who: Drafter, document_id: Id, version: Ver
 @router.post("/{document_id}/return", response_model=DocumentWhole, summary="Trả lại để sửa")
 def send_back(request: Request, db: Db, who: Approver, document_id: Id, version: Version, given: Said) -> Response:
     """Return with a comment."""
-    actions.send_back(db, who, document_id, version=version, comment=given.comment, passage=given.passage)
+    actions.send_back(
+        db, who, document_id, version=version, comment=given.comment, passage=given.passage, instead_of=given.instead_of
+    )
     return _whole(request, db, who, document_id)
 
 
 @router.post("/{document_id}/approve", response_model=DocumentWhole, summary="Duyệt")
 def approve(request: Request, db: Db, who: Approver, document_id: Id, version: Version, given: Said) -> Response:
     """Approve; the text is frozen."""
-    actions.approve(db, who, document_id, version=version, comment=given.comment)
+    actions.approve(db, who, document_id, version=version, comment=given.comment, instead_of=given.instead_of)
     return _whole(request, db, who, document_id)
 
 

@@ -135,26 +135,51 @@ def submit(db: Connection, who: Actor, document_id: int, *, version: int, approv
             advice="Hãy sửa các chỗ được nêu rồi trình lại.",
         )
     asked = accounts.user_by_id(db, approver)
-    if asked is None or not allowed(accounts.roles_of(db, approver, who.organisation_id), "approve"):
+    if (
+        asked is None
+        or not asked.active
+        or not allowed(accounts.roles_of(db, approver, who.organisation_id), "approve")
+    ):
         raise InputRefused("Người được trình chưa có quyền duyệt.", advice="Hãy chọn một lãnh đạo của cơ quan.")
     take_step(db, who, document, "submit", comment=f"Trình đồng chí {asked.name}", asked=approver, frozen=None)
 
 
-def send_back(db: Connection, who: Actor, document_id: int, *, version: int, comment: str, passage: str = "") -> None:
-    """Return a submitted draft with a comment, on a passage if one is given; remarks on passages say enough too."""
+def send_back(
+    db: Connection,
+    who: Actor,
+    document_id: int,
+    *,
+    version: int,
+    comment: str,
+    passage: str = "",
+    instead_of: int | None = None,
+) -> None:
+    """Return a submitted draft with a comment, on a passage if one is given; remarks on passages say enough too.
+
+    `instead_of` as in `approve`.
+    """
     document = at_step(db, who, document_id, "return", version)
+    asked = _stands_in_for(db, who, document, instead_of)
     open_remarks = sum(1 for one in store.remarks_of(db, document_id) if not one.settled)
     if not comment.strip() and not open_remarks:
         raise InputRefused("Chưa ghi ý kiến khi trả lại.", advice="Hãy ghi chỗ cần sửa để người soạn biết.")
     if not comment.strip():
         comment = f"Đã góp ý {open_remarks} chỗ."
-    take_step(db, who, document, "return", comment=comment, passage=passage)
+    take_step(db, who, document, "return", comment=comment, passage=passage, instead_of=asked)
 
 
-def approve(db: Connection, who: Actor, document_id: int, *, version: int, comment: str = "") -> None:
-    """Approve: from here on the text is frozen by its hash."""
+def approve(
+    db: Connection, who: Actor, document_id: int, *, version: int, comment: str = "", instead_of: int | None = None
+) -> None:
+    """Approve: from here on the text is frozen by its hash.
+
+    A document is submitted to one leader. Another may approve it only when told so, as a deputy who has been given the
+    matter is: `instead_of` then names whom it was submitted to, and the step and the audit keep it.
+    """
     document = at_step(db, who, document_id, "approve", version)
-    take_step(db, who, document, "approve", comment=comment, frozen=text_hash(document.record, document.kind))
+    asked = _stands_in_for(db, who, document, instead_of)
+    frozen = text_hash(document.record, document.kind)
+    take_step(db, who, document, "approve", comment=comment, instead_of=asked, frozen=frozen)
 
 
 def reopen(db: Connection, who: Actor, document_id: int, *, version: int, comment: str) -> None:
@@ -289,12 +314,19 @@ def take_step(
     *,
     comment: str = "",
     passage: str = "",
+    instead_of: str = "",
     **values: Any,
 ) -> None:
-    """Bring the document to where the step leads, with what else it changes; kept among its steps and in the audit."""
+    """Bring the document to where the step leads, with what else it changes; kept among its steps and in the audit.
+
+    `instead_of` is the name of whoever was asked, when another does it.
+    """
     step = require(document.state, action)
     if not store.change(db, document.id, document.row.version, state=step.target, changed=who.now, **values):
         raise _changed()
+    stead = f"thay đồng chí {instead_of}" if instead_of else ""
+    if stead:
+        comment = f"{stead[0].upper()}{stead[1:]}. {comment}"
     store.add_step(
         db,
         {
@@ -308,8 +340,29 @@ def take_step(
             "passage": passage.strip()[:2000],
         },
     )
-    words = f"{step.verb} {document.kind.name.lower()}: {document.row.title}"
+    verb = f"{step.verb} {stead}".strip()
+    words = f"{verb} {document.kind.name.lower()}: {document.row.title}"
     note(db, who, f"document.{action}", f"document:{document.id}", words)
+
+
+def asked_other(db: Connection, who: Actor, document: Document) -> str:
+    """The name of the leader whom a document was submitted to; "" when it is this person, or nobody is known."""
+    asked = document.row.asked
+    if asked is None or asked == who.user_id:
+        return ""
+    found = accounts.user_by_id(db, asked)
+    return str(found.name) if found else ""
+
+
+def _stands_in_for(db: Connection, who: Actor, document: Document, instead_of: int | None) -> str:
+    """The name of whom this person stands in for. Raises InputRefused where that has not been said."""
+    name = asked_other(db, who, document)
+    if name and instead_of != document.row.asked:
+        raise InputRefused(
+            f"Văn bản này trình đồng chí {name}.",
+            advice=f"Nếu được phân công làm thay, hãy chọn “Duyệt thay đồng chí {name}” hoặc “Trả lại thay”.",
+        )
+    return name
 
 
 def still_frozen(document: Document) -> None:

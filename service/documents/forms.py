@@ -38,6 +38,7 @@ class Given:
     day: str = ""
     copies: str = ""
     other: int = 0
+    instead: int = 0
     scan: bytes | InputRefused | None = None
 
 
@@ -122,10 +123,10 @@ _TAKE: dict[Action, Take] = {
         db, who, one, version=version, approver=given.approver
     ),
     "return": lambda db, _, who, one, version, given: actions.send_back(
-        db, who, one, version=version, comment=given.comment, passage=given.passage
+        db, who, one, version=version, comment=given.comment, passage=given.passage, instead_of=given.instead or None
     ),
     "approve": lambda db, _, who, one, version, given: actions.approve(
-        db, who, one, version=version, comment=given.comment
+        db, who, one, version=version, comment=given.comment, instead_of=given.instead or None
     ),
     "reopen": lambda db, _, who, one, version, given: actions.reopen(
         db, who, one, version=version, comment=given.comment

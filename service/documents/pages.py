@@ -100,9 +100,10 @@ def step(
     ngay: Text = "",
     so_ban: Text = "",
     van_ban_khac: Number = 0,
+    thay: Number = 0,
 ) -> Response:
     """Take a step; what hinders it is said on the document's own page."""
-    given = forms.Given(y_kien, doan, nguoi_duyet, nguoi_ky, ngay, so_ban, van_ban_khac, opened)
+    given = forms.Given(y_kien, doan, nguoi_duyet, nguoi_ky, ngay, so_ban, van_ban_khac, thay, opened)
     try:
         forms.take(engine_of(request), request.app.state.files, who, action, document_id, phien_ban, given)
     except ThukyError as fault:

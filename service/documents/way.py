@@ -11,7 +11,7 @@ from domain.record import head_of
 from service.accounts import store as accounts
 from service.accounts.actor import Actor
 from service.accounts.roles import Permission, roles_with
-from service.documents.actions import Document
+from service.documents.actions import Document, asked_other
 from service.documents.states import PATH, STATE_NAMES, Step, next_steps
 
 Fate = Literal["past", "now", "ahead"]
@@ -19,11 +19,15 @@ Fate = Literal["past", "now", "ahead"]
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """The stops of the path, whose turn it is, and the steps that this person may take."""
+    """The stops of the path, whose turn it is, and the steps that this person may take.
+
+    `instead_of` is the name of the leader whom the document was submitted to, when this person could only stand in.
+    """
 
     stops: tuple[tuple[str, Fate], ...]
     words: str
     mine: tuple[Step, ...]
+    instead_of: str = ""
 
     @property
     def next(self) -> Step | None:
@@ -38,7 +42,8 @@ def way_of(db: Connection, who: Actor, document: Document | None) -> Way:
     order = [state for state, _ in PATH]
     place = order.index(document.state) if document.state in order else 0 if document.state == "returned" else 5
     mine = tuple(step for step in next_steps(document.state) if who.may(step.permission))
-    return Way(_stops(place), _words(db, who, document), mine)
+    other = asked_other(db, who, document) if document.state == "submitted" and who.may("approve") else ""
+    return Way(_stops(place), _words(db, who, document), mine, other)
 
 
 def approvers(db: Connection, who: Actor) -> dict[int, str]:

@@ -11,7 +11,9 @@ import pytest
 from record_factories import sample
 
 from domain.record import to_json
+from service.accounts import store as accounts
 from service.api.router import schema
+from service.database.engine import writing
 
 
 @pytest.fixture
@@ -74,6 +76,22 @@ def test_a_document_goes_from_draft_to_issued_and_stands_in_the_register(program
     assert recalled.status_code in (200, 422)
     log = program(house, "administrator").get("/api/v1/audit?action=document.issue").json()
     assert log["total"] == 1
+
+
+def test_a_program_approves_in_anothers_place_only_when_it_names_him(program, house, record, engine):
+    secretary, deputy = program(house, "secretary"), program(house, "administrator")
+    with writing(engine) as db:
+        accounts.set_roles(db, house.people["administrator"], house.id, ("administrator", "approver"))
+    meeting = secretary.post("/api/v1/meetings", json=record).json()["id"]
+    begun = secretary.post("/api/v1/documents", json={"meeting_id": meeting, "kind": "nghi-quyet"})
+    where, asked = begun.headers["location"], house.people["approver"]
+    sent = {"json": {"approver": asked}, "headers": {"If-Match": begun.headers["etag"]}}
+    tag = {"If-Match": secretary.post(f"{where}/submit", **sent).headers["etag"]}
+    refused = deputy.post(f"{where}/approve", json={}, headers=tag)
+    assert refused.status_code == 422
+    assert "trình đồng chí" in refused.text
+    assert deputy.post(f"{where}/approve", json={"instead_of": asked}, headers=tag).json()["state"] == "approved"
+    assert deputy.get(f"{where}/steps").json()[-1]["comment"].startswith("Thay đồng chí")
 
 
 def test_an_upload_is_kept_and_waits_and_a_text_is_read_at_once(program, house):

@@ -10,9 +10,12 @@ import pytest
 from openpyxl import load_workbook
 from record_factories import kind, sample
 
+from service.accounts import store as accounts
 from service.database.engine import writing
 from service.documents import actions
 from tests.service.one_page import PDF
+from tests.service.page_client import PageClient
+from tests.service.houses import PASSWORD, QUICK
 from tests.service.web.test_numbering import as_role, files  # noqa: F401
 
 NQ = kind("resolution")
@@ -99,3 +102,57 @@ def test_the_register_has_ten_columns_on_the_page_and_in_its_files(signed_in, ho
     book = docx.Document(io.BytesIO(clerk.get("/van-ban/so-dang-ky/2026.docx").content))
     assert len(book.tables[0].columns) == 10
     assert clerk.get("/van-ban/so-dang-ky/2026.exe").status_code == 404
+
+
+@pytest.fixture
+def deputy(engine, house, web_clock, app):
+    """A second leader of the house: who they are, and their client."""
+    with writing(engine) as db:
+        made = accounts.add_user(
+            db, login="pho.ban", name="Hà Minh Tú", password=QUICK, must_change=False, now=web_clock.now
+        )
+        accounts.set_roles(db, made, house.id, ("approver",))
+    client = PageClient(app, follow_redirects=False)
+    assert client.post("/dang-nhap", data={"ten_dang_nhap": "pho.ban", "mat_khau": PASSWORD}).status_code == 303
+    return made, client
+
+
+def test_another_leader_approves_only_when_it_is_said_in_whose_place(begun, signed_in, house, deputy):
+    made, asked = begun(), house.people["approver"]
+    _, other = deputy
+    send(signed_in(house, "secretary"), made, "submit", 1, nguoi_duyet=asked)
+    page = other.get(f"/van-ban/{made}").text
+    assert "Duyệt thay đồng chí Người lãnh đạo" in page
+    assert ">Duyệt văn bản<" not in page
+    assert "Trình tôi duyệt" not in other.get("/").text
+    for action in ("approve", "return"):
+        refused = other.form(f"/van-ban/{made}/{action}", {"phien_ban": 2, "y_kien": "Sửa"})
+        assert refused.status_code == 422
+        assert "Văn bản này trình đồng chí Người lãnh đạo." in refused.text
+    assert other.form(f"/van-ban/{made}/approve", {"phien_ban": 2, "thay": house.people["clerk"]}).status_code == 422
+    send(other, made, "return", 2, y_kien="Sửa ngày", thay=asked)
+    send(signed_in(house, "secretary"), made, "submit", 3, nguoi_duyet=asked)
+    send(other, made, "approve", 4, y_kien="Được ủy quyền", thay=asked)
+    page = signed_in(house, "viewer").get(f"/van-ban/{made}").text
+    assert "Thay đồng chí Người lãnh đạo. Sửa ngày" in page
+    assert "Thay đồng chí Người lãnh đạo. Được ủy quyền" in page
+    assert "Duyệt thay đồng chí Người lãnh đạo" in signed_in(house, "administrator").get("/thiet-lap/nhat-ky").text
+
+
+def test_the_leader_who_was_asked_needs_no_such_choice(begun, signed_in, house, deputy):
+    made, (me, client) = begun(), deputy
+    send(signed_in(house, "secretary"), made, "submit", 1, nguoi_duyet=me)
+    assert "thay đồng chí" not in client.get(f"/van-ban/{made}").text
+    assert "Trình tôi duyệt" in client.get("/").text
+    assert "Trình tôi duyệt" not in signed_in(house, "approver").get("/").text
+    send(client, made, "approve", 2)
+    assert "Thay đồng chí" not in client.get(f"/van-ban/{made}").text
+
+
+def test_nobody_is_asked_whose_account_is_closed(begun, engine, signed_in, house, deputy):
+    made, (gone, _) = begun(), deputy
+    with writing(engine) as db:
+        accounts.set_active(db, gone, active=False)
+    refused = signed_in(house, "secretary").form(f"/van-ban/{made}/submit", {"phien_ban": 1, "nguoi_duyet": gone})
+    assert refused.status_code == 422
+    assert "chưa có quyền duyệt" in refused.text
