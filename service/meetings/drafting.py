@@ -14,10 +14,11 @@ from service.accounts.actor import Actor
 from service.errors import NotFound
 from service.meetings import actions, store
 from service.meetings.answers import answer_of, context_of, shown
+from service.meetings.fields.parts import Step
 from service.meetings.forms import Patches, changes_of, changes_of_form, deed_of, draft_at
 from service.meetings.making import LABELS
 from service.meetings.merging import Change, Clash
-from service.meetings.steps import STEPS, Step, find_step
+from service.meetings.steps import STEPS, find_step
 from service.meetings.view import counts_of, id_of, remarks_of, step_view
 from service.organisations.actions import profile_of, recipient_lists
 from service.web.guard import Db, Drafter

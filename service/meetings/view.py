@@ -7,8 +7,9 @@ import secrets
 from dataclasses import dataclass
 
 from service.meetings.draft import Note
+from service.meetings.fields.parts import Field, Group, Rows, Step
 from service.meetings.paths import ID, Draft, get, shape_of
-from service.meetings.steps import STEPS, Field, Group, Rows, Step, items_of, step_of
+from service.meetings.steps import LISTS, STEPS, items_of, step_of
 from service.meetings.typed import WIDGETS
 
 
@@ -119,7 +120,7 @@ class _Builder:
         self.places: dict[str, FieldView | RowsView | RowView] = {}
 
     def item(self, item: Field | Rows, under: str, row: str = "") -> FieldView | RowsView:
-        path = f"{under}.{item.path}" if under else _top(item)
+        path = f"{under}.{item.path}" if under else item.shape
         return self.field(item, path, row) if isinstance(item, Field) else self.rows(item, path)
 
     def field(self, item: Field, path: str, row: str) -> FieldView:
@@ -156,21 +157,11 @@ class _Builder:
         depth = 0
         for at, name in enumerate(names):
             path = f"{path}.{name}" if path else name
-            if ".".join(names[: at + 1]) in _lists() and at < len(names) - 1:
+            if ".".join(names[: at + 1]) in LISTS and at < len(names) - 1:
                 path += f".@NEW{depth}"
                 depth += 1
         empty = _Builder({}, "")
         return empty.row(item, path, f"NEW{depth}", 0)
-
-
-def _lists() -> frozenset[str]:
-    from service.meetings.steps import LISTS
-
-    return frozenset(LISTS)
-
-
-def _top(item: Field | Rows) -> str:
-    return item.shape
 
 
 def _filled(item: FieldView | RowsView) -> bool:
