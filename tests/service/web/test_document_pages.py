@@ -13,9 +13,9 @@ from record_factories import kind, sample
 from service.accounts import store as accounts
 from service.database.engine import writing
 from service.documents import actions
+from tests.service.houses import PASSWORD, QUICK
 from tests.service.one_page import PDF
 from tests.service.page_client import PageClient
-from tests.service.houses import PASSWORD, QUICK
 from tests.service.web.test_numbering import as_role, files  # noqa: F401
 
 NQ = kind("resolution")
