@@ -206,6 +206,37 @@
     }
   };
 
+  const DIGIT = /^[1-9]$/;
+  const act = (key) => {
+    const stop = stopOf(current);
+    if (DIGIT.test(key) && stop && stop.matches(".question")) {
+      press(stop.querySelector(`[data-choice="${key}"]`), following(stop) && spotOf(following(stop)));
+      return true;
+    }
+    if (!keys[key] || (NEED_ONE.has(key) && !stop)) return false;
+    keys[key](stop);
+    return true;
+  };
+
+  // Keys typed while an action is on its way wait for its answer, and act on what stands there then.
+  let under = 0; // requests on their way, but for the one that asks what others changed
+  let settling = false; // an answer is here, and the page not yet brought up to date
+  const waiting = [];
+  const ours = ({ detail }) => !/\/moi(\?|$)/.test(detail.pathInfo.requestPath);
+  const goOn = () => {
+    settling = false;
+    if (found.querySelector(".card.editing")) waiting.length = 0;
+    while (waiting.length && !under) act(waiting.shift());
+  };
+  document.body.addEventListener("htmx:beforeRequest", (event) => (under += ours(event) ? 1 : 0));
+  document.body.addEventListener("htmx:afterRequest", (event) => {
+    if (!ours(event)) return;
+    under -= 1;
+    if (event.detail.successful) settling = true;
+    else waiting.length = 0;
+  });
+  document.body.addEventListener("htmx:afterSettle", () => setTimeout(goOn));
+
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && event.target.closest(".card.editing")) {
       event.target.closest(".card.editing").querySelector("[data-cancel]").click();
@@ -215,16 +246,11 @@
     if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) return;
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (help && help.open && event.key !== "?") return;
-    if (chooseWord(event)) return event.preventDefault();
-    const stop = stopOf(current);
-    if (/^[1-9]$/.test(event.key) && stop && stop.matches(".question")) {
+    if ((under || settling) && (keys[event.key] || DIGIT.test(event.key))) {
       event.preventDefault();
-      return press(stop.querySelector(`[data-choice="${event.key}"]`), following(stop) && spotOf(following(stop)));
+      return waiting.push(event.key);
     }
-    const act = keys[event.key];
-    if (!act || (NEED_ONE.has(event.key) && !stop)) return;
-    event.preventDefault();
-    act(stop);
+    if (chooseWord(event) || act(event.key)) event.preventDefault();
   });
 
   // A click on either side finds the other.

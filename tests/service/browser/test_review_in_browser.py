@@ -248,6 +248,17 @@ def test_a_resolution_of_forty_tasks_is_reviewed_by_keyboard_alone(page_for, liv
     expect(page.locator("p.done").first).to_contain_text("đã duyệt xong")
 
 
+def test_keys_typed_faster_than_the_service_answers_act_one_after_the_other(page_for, live, review):
+    path = review(12)
+    page = page_for("secretary")
+    page.goto(path)
+    expect(page.locator(".question.now")).to_have_count(1)
+    for key in "1aaa":  # the doubt is answered, then three more are accepted
+        page.keyboard.press(key)
+    expect(page.locator(".card.accepted")).to_have_count(4)
+    assert [row.state for row in rows_of(live, path).values()].count("accepted") == 4
+
+
 def test_a_click_on_either_side_finds_the_other(page_for, review):
     page = page_for("secretary")
     page.goto(review(40))

@@ -230,6 +230,7 @@ def reviewed(page: Page) -> None:
         if not question.count():
             break
         question.click()
+        expect(page.locator(".htmx-request, .htmx-swapping, .htmx-settling")).to_have_count(0)
     page.keyboard.press("Shift+A")
     finish = page.get_by_role("button", name="Hoàn tất duyệt")
     expect(finish).to_be_enabled()
@@ -240,6 +241,7 @@ def reviewed(page: Page) -> None:
 def followed(page: Page, document: str) -> None:
     """Tasks of both documents are followed; one is reported on; each leads to its sentence."""
     page.goto("/nhiem-vu")
+    page.get_by_role("link", name="Kể cả hồ sơ cũ").click()
     table = page.locator("table.followed")
     for words in (
         "Mở 02 lớp bồi dưỡng kế toán",
