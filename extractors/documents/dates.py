@@ -22,6 +22,11 @@ _DAY_ALONE = re.compile(
     r"(?P<d>\d{1,2})(?:\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
     r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d)"
 )
+# The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”.
+_FROM = re.compile(
+    r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
+    r"\s*(?:-|den)(?:\s+het)?\s*(?:ngay\s+)?$"
+)
 _LAW = re.compile(r"(?<!\w)(?:bo luat|luat|phap lenh|hien phap|nghi dinh|thong tu)\s[^.;]*$")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(
@@ -52,11 +57,17 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
         month, printed = int(match["m"] or match["mw"]), int(match["y"] or match["yw"])
         first = _real(printed, month, int(match["d"]))
         last = _real(printed, month, int(match["d2"])) if match["d2"] else None
-        start = match.start()
-        if last and (first is None or first >= last or _MINUTES.search(key[max(0, start - 8) : start])):
-            first, last, start = last, None, match.start("d2")  # "14 giờ 05, ngày 08/3": the 05 are minutes
+        at = match.start()
+        if last and (first is None or first >= last or _MINUTES.search(key[max(0, at - 8) : at])):
+            first, last, at = last, None, match.start("d2")  # "14 giờ 05, ngày 08/3": the 05 are minutes
+        begun = _FROM.search(key, max(0, at - 44), at) if first and last is None else None
+        opening = _real(int(begun["y"] or printed), int(begun["m"]), int(begun["d"])) if begun else None
+        if first and begun and opening and opening < first:
+            at, first, last = begun.start(), opening, first
+            if found and found[-1].span[1] > at:
+                found.pop()  # the first of the two was printed in full
         if first:
-            found.append(FoundDay((start, match.end()), first, last))
+            found.append(FoundDay((at, match.end()), first, last))
     if year is not None:
         taken = [day.span for day in found]
         for match in _DAY_ALONE.finditer(key, start, end):

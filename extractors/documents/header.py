@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.documents.dates import days, printed_day
+from extractors.documents.names import WHOLE_NAME
 from extractors.documents.view import View, view_of
 
 TYPES = (
@@ -36,6 +37,7 @@ _CARD = 1500
 _CARD_NUMBER = re.compile(
     r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*:[\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
 )
+_CARD_SIGNER = re.compile(r"(?:nguoi|chu) ky\s*:[\s|]*(?=\w)")
 _CARD_DAY = re.compile(r"ngay (?:ban hanh|ky)(?: van ban)?\s*:[\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
 _MINUTES = re.compile(
     r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
@@ -79,12 +81,13 @@ _WHOLE_TITLE = 30
 _LONGEST_ORGAN = 70
 _LONGEST_LINE = 300  # longer is a paragraph
 _HEAD_WORDS = re.compile(
-    r"(?:uy ban|bcd|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
+    r"(?:uy ban|bcd|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
     r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong|cong an|mat tran"
     r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|khoi|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien|quan khu|quan doan|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|cuc|bao hiem|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt)(?!\w)"
 )
 _INNER = re.compile(
-    r"(?:ban chap hanh|bch|ban thuong vu|btv|hoi dong (?:quan tri|truong|thanh vien)|ban quan tri|ban kiem soat|uy ban kiem tra)(?!\w)"
+    r"(?:ban chap hanh|bch|ban thuong vu|btv|hoi dong (?:quan tri|truong|thanh vien)|ban quan tri|ban kiem soat|uy ban kiem tra"
+    r"|ban thuong truc|thuong truc|ban giam doc|ban giam hieu|doan chu tich|dai hoi dong co dong|ban dai dien cha me hoc sinh)(?!\w)"
 )
 _INNER_ALONE = re.compile(_INNER.pattern + r"$")
 _AUTHORITY = re.compile(
@@ -108,6 +111,7 @@ class Header:
     title: list[Span] = field(default_factory=list)
     subject: list[Span] = field(default_factory=list)
     authority: list[Span] = field(default_factory=list)
+    signed: Span | None = None  # who signed, by a site's card
     nation: bool = False
     party: bool = False
     end: int = 0
@@ -225,10 +229,13 @@ def _read_heading(view: View, header: Header, line: Span) -> None:
 
 def _read_card(view: View, header: Header) -> None:
     """What a site's card above the document says, where the header itself is lost: “Số hiệu: …”, “Ngày ban hành: …”."""
-    if view.key.find("hieu", 0, _CARD) < 0 and view.key.find("ngay ban hanh", 0, _CARD) < 0:
+    if all(view.key.find(word, 0, _CARD) < 0 for word in ("hieu", "ngay ban hanh", "nguoi ky")):
         return
     if header.number is None and header.symbol is None and (number := _CARD_NUMBER.search(view.key, 0, _CARD)):
         header.number, header.symbol = number.span("symbol"), number["symbol"]
+    signer = _CARD_SIGNER.search(view.key, 0, min(_CARD, header.type_line[0] if header.type_line else _CARD))
+    name = WHOLE_NAME.match(view.flow, signer.end()) if signer else None
+    header.signed = name.span() if name else None
     if header.dated is None and (day := _CARD_DAY.search(view.key, 0, _CARD)):
         header.dated, header.date = printed_day(view.key, *day.span("day")) or (None, None)
 

@@ -1,42 +1,43 @@
-"""Bản tin: title, day of posting, author and source of a news item, among the site's own words.
+"""Bản tin: where a news item begins, its title and its day of posting, among the site's own words.
 
-title above the lead · “Ngày đăng: 27/12/2018” · “Tin, ảnh: Hải Đăng - Văn phòng …” · “Hoàng Yến” as the last line
+title above the lead · “Ngày đăng: 27/12/2018” · “(05:12, 18/06/2020)” below the title
 """
 # ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
+import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from domain.extraction import Span
+from extractors.documents.bylines import SITE, Credit, read_credit
 from extractors.documents.dates import days
-from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
-from extractors.people.titles import ROLE_START
 
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
 _LEAD = re.compile(
     rf"{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
     r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
-_SITE = re.compile(
-    r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?luot (?:xem|doc|truy cap)|ngay dang|dang luc|cap nhat|chia se|hom nay\s*:|tong luot"
-    r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem voi co chu|nguoi dang"
-    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|thich|lien ket|thoi tiet|quang cao|video|thu vien|a a(?: a)?$|aa$|a[+-])(?!\w)"
-)
 _CAPTION = re.compile(
-    r"\[|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
+    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh)(?!\w)|\[|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
 _DAY = (
     r"(?:\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}|\d{1,2} thang \d{1,2},? nam \d{4}|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
 )
 _DATED = re.compile(
-    r"(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
+    r"\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
     rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
+# Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
+_STAMPED = re.compile(
+    r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
+)
+_CLOSING_STAMP = re.compile(r"\((?P<stamp>\d{1,2}/\d{1,2}/\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
+_REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
@@ -47,27 +48,11 @@ _TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se 
 _TELLS_EVENT = re.compile(
     r"(?:dien ra|khai mac|be mac|duoc to chuc)[^.]{0,40}?(?:(?:vao )?(?:ngay|sang|chieu|toi) (?:ngay )?\d|tai )"
 )
+_HOLDS = re.compile(
+    r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
+)
 _SEEN = 240  # so much of a line tells what it is
 _SIGNS = re.compile(r"^[^\w(\[]+")
-_TAIL = re.compile(
-    r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
-)
-_BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|t/h|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
-)
-_BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
-_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
-_DOMAIN = re.compile(
-    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)$|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
-)
-_NAME_LINE = re.compile(
-    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
-)
-_DONE_BY = re.compile(r"\s*\((?:thuc hien|ghi|tong hop|luoc ghi|su tam)\)$")
-_ORGAN = re.compile(
-    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong)(?!\w)"
-)
-_FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
 
 
 @dataclass(slots=True)
@@ -76,8 +61,7 @@ class News:
 
     lead: int | None = None
     title: Span | None = None
-    author: Span | None = None
-    source: Span | None = None
+    credit: Credit = field(default_factory=Credit)
     published: tuple[Span, date] | None = None
 
 
@@ -93,6 +77,13 @@ def _news_of(text: str) -> News:
     lines = view.lines
     paragraphs = _paragraphs(view)
     at = next((index for index, line in enumerate(lines[:60]) if _is_lead(view, line, paragraphs)), None)
+    for index in range(
+        1, min(len(lines), 12 if at is None else at, 12)
+    ):  # a short first sentence below a title: “Công đoàn … tổ chức Hội nghị ….”
+        line = lines[index]
+        if view.key[line[1] - 1] == "." and _HOLDS.search(view.key, *line) and _is_worded(view, lines[index - 1]):
+            at = index
+            break
     if at is None:
         return news
     if at and view.key[lines[0][1] - 1] == "." and _TELLS_WHEN.search(view.key, *lines[0]) and not _title(view, at):
@@ -100,12 +91,13 @@ def _news_of(text: str) -> News:
     while at > 1 and _is_sentence(view, lines[at - 1]) and not _is_sentence(view, lines[at - 2]):
         at -= 1  # a short first paragraph
     news.lead = lines[at][0]
-    news.title = _title(view, at)
-    _read_published(view, news, at)
-    _read_credit(view, news, at)
-    credit = _FROM.match(view.key, news.lead)
-    if news.source is None and credit:
-        news.source = credit.span(1)
+    if stamped := _STAMPED.match(view.key, *lines[at]):
+        news.lead, news.title = stamped.end(), stamped.span("title")
+        news.published = _printed_day(view, stamped.span("stamp"))
+    else:
+        news.title = _title(view, at)
+        _read_published(view, news, at)
+    news.credit = read_credit(view, at)
     return news
 
 
@@ -122,10 +114,13 @@ def _paragraphs(view: View) -> dict[int, int]:
 
 def _goes_on(view: View, line: Span, after: Span) -> bool:
     size, next_size = line[1] - line[0], after[1] - after[0]
-    if view.flow[line[1] : after[0]].strip(" ") or size < 45 or next_size > size * 1.4 + 20:
+    if view.flow[line[1] : after[0]].strip(" ") or size < 45:
+        return False
+    word = view.flow.find(" ", after[0], after[1])  # had there been room for it, it would stand above
+    if next_size > size * 1.2 + (word - after[0] if word > 0 else next_size) + 4:
         return False
     key = _bare(view, after)
-    return not (_LEAD.match(key) or _DATED.match(key) or _LABELLED.match(key) or _SITE.match(key))
+    return not (_LEAD.match(key) or _DATED.match(key) or _LABELLED.match(key) or SITE.match(key))
 
 
 def _bare(view: View, line: Span) -> str:
@@ -135,13 +130,13 @@ def _bare(view: View, line: Span) -> str:
 
 def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
     key = _bare(view, line)
-    if _SITE.match(key) or _CAPTION.match(key) or key.count("»") or (line[1] - line[0] < _SEEN and view.is_upper(line)):
+    if SITE.match(key) or _CAPTION.match(key) or key.count("»") or (line[1] - line[0] < _SEEN and view.is_upper(line)):
         return False
     whole = view.key[line[0] : line[0] + paragraphs[line[0]]]
     return (
         (bool(_LEAD.match(whole)) and len(whole) > 60)
         or (len(whole) > 180 and whole.count(",") + whole.count(".") > 1)
-        or (len(whole) > 90 and whole.endswith(".") and _TELLS_EVENT.search(whole) is not None)
+        or (len(whole) > 80 and whole.endswith(".") and _TELLS_EVENT.search(whole) is not None)
     )
 
 
@@ -158,7 +153,8 @@ def _title(view: View, lead: int) -> Span | None:
         signs = _SIGNS.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
         above = view.lines[index - 1] if index else None
-        if above and view.is_upper(line) and view.is_upper(above) and _goes_over(view, above, line):
+        begun = above is not None and view.is_upper(above) and (view.is_upper(line) or _REST.match(key))
+        if above and begun and _goes_over(view, above, line):
             start = above[0]  # a title in capitals over two lines
         if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
             start = view.lines[index - 1][0]
@@ -193,7 +189,7 @@ def _goes_over(view: View, above: Span, line: Span) -> bool:
 
 def _is_furniture(view: View, line: Span, key: str) -> bool:
     row = view.text[view.text.rfind("\n", 0, line[0]) + 1 : line[1] + 200].split("\n")[0]
-    if _SITE.match(key) or _CAPTION.match(key) or row.count("|") > 1 or "»" in key or ">" in key or _DATED.match(key):
+    if SITE.match(key) or _CAPTION.match(key) or row.count("|") > 1 or "»" in key or ">" in key or _DATED.match(key):
         return True
     return bool(re.match(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ", key)) and view.is_upper(
         line
@@ -202,9 +198,16 @@ def _is_furniture(view: View, line: Span, key: str) -> bool:
 
 def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
     """The day that a site says it posted a paper, above it: “Ngày đăng: …”."""
-    for line in view.lines[:40]:
-        if line[1] <= before and line[1] - line[0] <= 160 and _LABELLED.match(_bare(view, line)):
+    lines = [line for line in view.lines[:40] if line[1] <= before]
+    for line in lines:
+        if line[1] - line[0] <= 160 and _LABELLED.match(_bare(view, line)):
             day = _printed_day(view, line)
+            if day:
+                return day
+    for above, line in itertools.pairwise(lines):
+        stamp = _CLOSING_STAMP.search(view.key, *line)
+        if stamp or (line[1] - line[0] <= 60 and _DATED.match(_bare(view, line)) and _is_worded(view, above)):
+            day = _printed_day(view, stamp.span("stamp") if stamp else line)
             if day:
                 return day
     return None
@@ -241,68 +244,3 @@ def _printed_day(view: View, line: Span) -> tuple[Span, date] | None:
         return (stamp.span(), date(*map(int, stamp.groups()))) if stamp else None
     except ValueError:
         return None
-
-
-def _read_credit(view: View, news: News, lead: int) -> None:
-    lines = view.lines
-    stop = next(
-        (index for index in range(lead + 2, len(lines)) if _TAIL.match(view.key, *lines[index]) and index > lead + 1),
-        len(lines),
-    )
-    for index in range(stop - 1, max(lead, stop - 6), -1):
-        line = lines[index]
-        key = view.key[line[0] : line[1]]
-        source = _SOURCE.match(key)
-        if source and len(key) <= 100 and key[-1] not in ".:;":
-            said = (line[0] + source.end(), line[1] - key.endswith(")"))
-            if key.startswith("nguon") or _ORGAN.match(view.key, said[0]) or _DOMAIN.match(view.key[slice(*said)]):
-                news.source = said
-            elif _looks_signed(view, said):
-                news.author = said
-            continue
-        if _DOMAIN.match(key):
-            news.source = line
-            continue
-        byline = _BYLINE.match(key)
-        if byline and len(key) <= 140:
-            aside = key.find("(", byline.end())
-            stop = line[0] + aside if aside > byline.end() else line[1] - key.endswith(")")
-            _split_credit(view, news, (line[0] + byline.end(), len(view.flow[:stop].rstrip())))
-            continue
-        if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
-            news.source = (line[0] + 1, line[1] - 1)
-            continue
-        if _SITE.match(key):
-            continue
-        inside = _BYLINE_AT_END.search(key)
-        if inside and _looks_signed(view, (line[0] + inside.start("name"), line[0] + inside.end("name"))):
-            news.author = news.author or (line[0] + inside.start("name"), line[0] + inside.end("name"))
-            return
-        done = _DONE_BY.search(key)
-        end = line[1] - (len(done.group()) if done else 0)
-        end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
-        if news.author is None and line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
-            _split_credit(view, news, (line[0], end))
-            return
-        if line[1] - line[0] > 160:
-            return
-
-
-def _looks_signed(view: View, span: Span) -> bool:
-    flow = " ".join(view.flow[span[0] : span[1]].split())
-    person, _, organ = flow.partition(" - ")
-    if organ and _ORGAN.match(view.key[span[1] - len(organ) : span[1]]):
-        return _NAME_LINE.fullmatch(person) is not None
-    return len(flow) <= 45 and _NAME_LINE.fullmatch(flow) is not None
-
-
-def _split_credit(view: View, news: News, span: Span) -> None:
-    dash = re.search(r"\s-\s", view.flow[span[0] : span[1]])
-    if dash and ROLE_START.match(view.key, span[0] + dash.end()):
-        news.author = (span[0], span[0] + dash.start())
-        return
-    if dash and _ORGAN.match(view.key[span[0] + dash.end() : span[1]]):
-        news.author = (span[0], span[0] + dash.start())
-        news.source = news.source or (span[0] + dash.end(), span[1])
-    else:
-        news.author = span

@@ -80,6 +80,23 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         hints=("vang",),
     ),
     Rule(
+        "present, then the whole number",
+        re.compile(
+            rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*{_WHO}(?!\w)[^.;\d\n]{{0,40}}?\s(?:trong|tren) (?:tong )?so\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"
+        ),
+        lambda match: (
+            None if _ELECTED.search(match.string, max(0, match.start() - 30), match.start()) else _of_total(match)
+        ),
+        yes={
+            "voi su tham gia cua 350 dai bieu chinh thuc trong tong so 350 dai bieu duoc trieu tap": {
+                "convened": 350,
+                "present": 350,
+            }
+        },
+        no=("bau duoc 40 dai bieu trong tong so 64 nguoi ung cu",),
+        hints=(" so ",),
+    ),
+    Rule(
         "of all, then present",
         re.compile(
             rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du|du hop|du hoi nghi|du dai hoi|co mat|tham gia)(?!\w)"
@@ -96,12 +113,19 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         "present of all",
         re.compile(rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"),
         lambda match: (
-            _of_total(match) if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start()) else None
+            _of_total(match)
+            if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start())
+            or _DU_BEFORE.search(match.string, max(0, match.start() - 260), match.start())
+            else None
         ),
         yes={
             "du hoi nghi co 25/27 uy vien, vang 02 uy vien": {"convened": 27, "present": 25, "absent": 2},
             "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
             "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
+            "ve du va chi dao dai hoi co dong chi le van a, pho bi thu dang uy, chu tich cong doan cung voi 10/10 dong chi": {
+                "convened": 10,
+                "present": 10,
+            },
         },
         no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
         hints=("/",),
@@ -151,6 +175,16 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         },
         no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly"),
         hints=(" uy vien", " dai bieu", " dong chi", " dai dien"),
+    ),
+    Rule(
+        "called only",
+        re.compile(
+            r"(?P<convened>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dai bieu|dang vien|uy vien|thanh vien)(?: chinh thuc)? duoc trieu tap(?!\w)"
+        ),
+        lambda match: {"convened": int(match["convened"])},
+        yes={"tai hoi truong huyen, voi 245 dai bieu duoc trieu tap.": {"convened": 245}},
+        no=("trieu tap 30 dai bieu du dai hoi cap tren",),
+        hints=(" trieu tap",),
     ),
 )
 

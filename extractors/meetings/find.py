@@ -21,7 +21,7 @@ from extractors.meetings.naming import numbered, title_of
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import is_province, province_of, venue_of
 from extractors.meetings.rule import first
-from extractors.meetings.sentences import first_sentences
+from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import KHOA, MEETING, ORDINAL, TERM
 from extractors.meetings.times import times_of
 from vitext.fold import fold
@@ -29,11 +29,19 @@ from vitext.fold import fold
 T = TypeVar("T")
 _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news")
 _MEETING = re.compile(MEETING)
-_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.\n]{8,260}))")
+_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.\n]{8,420}))")
 _PURPOSE_LABEL = re.compile(
     r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
 )
+# Below the first sentence: “Hội nghị nhằm …”, “…, chi bộ tổ chức Đại hội nhiệm kỳ …, nhằm …”.
+_IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
+_HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
+# News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “18/18 chi bộ đã hoàn thành tổ chức đại hội”.
+_OF_MANY = re.compile(
+    r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
+    r"(?:,? [a-z]+){0,12}? (?:to chuc|hoan thanh|tien hanh)(?: xong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
+)
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -65,6 +73,8 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         near.append(where.title)
     if where.below:
         near.append(where.below)
+    if document.kind == "news" and _OF_MANY.search(view.key, *first_sentences(view, where.opening, 2)):
+        return False
     if any(_MEETING.search(view.key, *span) for span in near):
         return True
     return (
@@ -150,7 +160,7 @@ def _body(view: View, document: DocumentFacts, where: Passages, title: Span | No
     held = holder_of(view, where.opening)
     if held is None and document.kind == "news" and where.title:
         held = holder_of(view, where.title)
-    if held is None and document.kind in ("news", "minutes"):
+    if held is None and document.kind in ("news", "minutes", "resolution"):
         held = next((named for span in (title, where.title) if span and (named := body_in(view, span))), None)
     return view.words(held) if held else None
 
@@ -174,13 +184,24 @@ def _secretary(view: View, where: Passages) -> tuple[Role, Span] | None:
 def _purpose(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None:
     if kind == "minutes" and (labelled := _PURPOSE_LABEL.search(view.key, *opening)):
         return view.words(labelled.span("purpose")), labelled.span("purpose")
-    for found in _PURPOSE.finditer(view.key, *first_sentences(view, opening, 1)):
-        if view.flow[found.start("word") : found.end("word")].lower() in _FOR:
+    for number, sentence in enumerate(sentences(view, opening, 4)):
+        for found in _PURPOSE.finditer(view.key, *sentence):
+            if view.flow[found.start("word") : found.end("word")].lower() not in _FOR:
+                continue
+            told = sentence[0], found.start("word")
+            if number and not (_IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
+                continue
             start, stop = found.span("purpose")
             placed = _PURPOSE_END.search(view.key, start, stop)
             span = (start, placed.start() if placed else stop)
             return view.words(span), span
     return None
+
+
+def _is_held_for(view: View, told: Span) -> bool:
+    """Whether the meeting is held in these words, and none was named before: not what was agreed on at it."""
+    held = _HELD_FOR.search(view.key, *told)
+    return held is not None and _MEETING.search(view.key, told[0], held.start()) is None
 
 
 def _attendance(view: View, where: Passages) -> tuple[Attendance, Span] | None:

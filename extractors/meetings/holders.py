@@ -15,13 +15,13 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|se|cung))+$")
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|phien|ky hop|(?<!\w)hop mat|giao ban"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|phien|ky hop|(?<!\w)hop mat|giao ban|lam viec (?:voi|cac|cung)"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -32,6 +32,7 @@ _BEFORE = re.compile(
 )
 _SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
 _ASIDE = re.compile(r"\s*\([^()]*\)?\s*$|\s+-\s+[^,]{7,}$")
+_APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va [a-z]+ (?:phoi hop|to chuc))\s")
 _IN_TITLE = re.compile(
     r"(?:cua|he thong|,|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| can bo| mo rong)?)\s+(?=(?P<body>[^,;.:\n(]+))"
@@ -43,11 +44,13 @@ _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
 _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
+_PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
 _GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
 _ACTS = re.compile(r"\s(?:da|tiep tuc|chi dao|phat dong|tham gia|huong dan)\s")
-_NO_NAME = re.compile(r"[:;%]|\d/\d")  # a row of figures is no name
+_NO_NAME = re.compile(r"[:;%]|\d/\d+ \w")  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
+_LETTER = re.compile("[a-z]")  # “, 4/12 Hội …” is no day
 _LONGEST = 110
 
 
@@ -72,6 +75,8 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
     whole = whole[: adverbs.start()] if adverbs else whole
     session = _SESSION_AFTER.search(whole)
+    if session and _PREPARES.search(whole, max(0, session.start() - 90), session.start()):
+        session = None  # the number is that of the congress that the body prepares
     if session and not starts_as_body(whole[session.end() :].lstrip(" ,")):
         whole = whole[: session.start()]
     aside = _ASIDE.search(whole)
@@ -79,21 +84,27 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         whole = whole[: aside.start()]
         aside = _ASIDE.search(whole)
     joint = _WITH.search(whole)
-    whole = whole[: joint.start()] if joint else whole
+    if joint:
+        whole = whole[: joint.start()]
+        adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
+        whole = whole[: adverbs.start()] if adverbs else whole
     begins = [match.end() for match in re.finditer(r"[,:]\s+|,|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s", whole)]
-    opened = _BEFORE.match(whole)
-    begins += [0, opened.end() if opened else 0]
+    opened = [found for at in (0, *begins) if (found := _BEFORE.match(whole, at))]
+    begins += [0, *(found.end() for found in opened if not found.start() or _LETTER.search(found.group()))]
     for at in sorted(begins, reverse=True):
         name = whole[at:].strip()
         if (
             3 < len(name) <= _LONGEST
-            and view.flow[start + at : start + at + 1].isupper()
+            and (view.flow[start + at : start + at + 1].isupper() or _GROUP.match(name))
             and starts_as_body(name)
             and not _OFFICE.match(name)
             and not _GATHERING.match(name)
             and not _ACTS.search(name)
             and not _NO_NAME.search(name)
         ):
+            dash = _APPOSED.search(name)
+            if dash and " - " not in whole[:at]:
+                return start + at, start + at + dash.start()
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
             return start + part, start + len(whole.rstrip())
     return _unparted(view, start, whole)

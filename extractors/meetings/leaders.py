@@ -122,9 +122,9 @@ def _is_labelled(view: View, person: FoundPerson, label: re.Pattern[str]) -> boo
 
 
 def _after_aside(view: View, named: list[FoundPerson], person: FoundPerson, after: re.Pattern[str]) -> bool:
-    """Whether the verb follows what stands between commas and was not known for a title: “Lê A, UVT.Ư Đảng, … chủ trì”."""
+    """Whether the verb follows what stands between commas and was not known for a title: “Lê A, UVT.Ư Đảng, … chủ trì”, also after a title."""
     if (
-        person.role is not None
+        (person.role is not None and person.role[0] > person.name[0])
         or after is not _CHAIRS
         or view.key.find("chu t", person.name[1], person.name[1] + 200) < 0
     ):

@@ -23,13 +23,15 @@ _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s|phien\s)[^.;\n]*)"
 )
-_OPENS = re.compile(rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc)(?!\w)")
+_OPENS = re.compile(
+    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc|hop (?:tu|trong|tai|ngay))(?!\w)"
+)
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w))"
 )
 _MARKED = {
     "de": ("để", "de"),
@@ -39,6 +41,16 @@ _MARKED = {
     "tai": ("tại", "tai"),
     "ket thuc": ("kết thúc", "ket thuc"),
 }
+# A regular meeting is named by its number or month: what follows a comma and does something is no part of its name.
+_REGULAR = re.compile(
+    r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+|nhiem k[yi] [\d -]+|mo rong)\)?$"
+)
+_DOES = re.compile(
+    r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|ban |nghe|so ket|tong ket|trien khai|quyet dinh|thong qua|gop y|kiem diem|quan triet|bau |nham)(?!\w))"
+)
+_MATTERS = re.compile(
+    r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
+)
 _STOP = re.compile(r"[.;\n](?!_)")
 _DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
 _SESSION = re.compile(
@@ -111,7 +123,14 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     if bare:
         return _fuller(view, bare, (bare[1][1], span[1])) or bare
     named = (_GATHERS if opening else _MEETING).search(view.key, *limit)
-    return _cut(view, (named.start(), span[1])) if named else None
+    return _cut(view, _spoken_of(view, named.start(), span[1])) if named else None
+
+
+def _spoken_of(view: View, start: int, stop: int) -> Span:
+    """“Tại buổi làm việc, các đoàn …”: where the sentence opens with the place, its comma ends the name."""
+    comma = view.key.find(",", start, stop)
+    opens = view.flow[max(0, start - 4) : start] == "Tại " and comma >= 0
+    return start, comma if opens else stop
 
 
 def _fuller(view: View, bare: Title, span: Span) -> Title | None:
@@ -140,7 +159,7 @@ def _anywhere(view: View, document: DocumentFacts, where: Passages) -> Title | N
     for span in (*places, *sentences(view, where.opening, 6)):
         for named in _MEETING.finditer(view.key, *span):
             if not is_other(view.key, named.start()):
-                return _cut(view, (named.start(), span[1]))
+                return _cut(view, _spoken_of(view, named.start(), span[1]))
     return None
 
 
@@ -158,6 +177,11 @@ def _cut(view: View, span: Span) -> Title:
             continue
         stop = cut.start()
         break
+    for comma in _DOES.finditer(view.key, span[0], stop):
+        named = view.key[span[0] : comma.start()]
+        if _REGULAR.search(named) and not _MATTERS.search(named):
+            stop = comma.start()
+            break
     dated = has_any(view.key, ("ngay", "sang", " so"), span[0], stop)
     day = _DAY.search(view.key, span[0], stop) if dated else None
     stop = day.start() if day else stop

@@ -28,11 +28,14 @@ _ACTS = re.compile(
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
-    r"(?:hoi truong|phong|van phong|quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
+    r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
 )
 _VENUE_END = re.compile(
     r"[.;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w)|\w+ (?:uy|bo|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
+_FIELD = re.compile(
+    r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
+)  # “Trung tâm Văn hóa, Thể thao và …”
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 _ABBREVIATION = re.compile(r"\([a-z]{2,8}\)")
 
@@ -91,7 +94,10 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         if (
             not mark.group().startswith(",")
             or _ACTS.match(view.key, _past(view, mark.end()))
-            or view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
+            or (
+                view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
+                and not _FIELD.match(view.key, _past(view, mark.end()))
+            )
         ):
             return mark.start()
         at = mark.end()
@@ -118,7 +124,7 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         people: list[Span] | None = None
         for named in _NAMED.finditer(view.flow, start, end):
             if people is None:
-                people = [person.name for person in persons(view, start, end)]
+                people = [(person.name[0], person.end) for person in persons(view, start, end)]
             if named["name"].isupper() and len(named["name"]) < 4:
                 continue  # "tỉnh BR-VT"
             if not any(a < named.end() and named.start("name") < b for a, b in people):

@@ -9,12 +9,12 @@ from extractors.meetings.rule import Rule
 from vitext.roman import read_roman
 
 MEETING = (
-    r"(?:hoi nghi|dai hoi(?! dong)|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop (?:toan the|toan dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
+    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop (?:toan the|toan dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
     r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|hop (?:lan|hoi dong|ban|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
     r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|sinh hoat|trao doi)|giao ban (?:tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
 )
-_TO_NUMBER = r"[^.;:,\n]{0,80}?\slan"
+_TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
@@ -37,7 +37,9 @@ def _of_another(match: re.Match[str]) -> bool:
     if _OF_OTHERS.search(key, max(0, at - 40), at):
         return True
     clause = max(key.rfind(mark, max(0, at - 140), at) for mark in (".", ";", "\n", "to chuc", "tien hanh")) + 1
-    named = [found.start() for found in _NAMED.finditer(key, clause, at)]
+    named = [
+        found.start() for found in _NAMED.finditer(key, clause, at) if key[found.start() - 1 : found.start()] != "("
+    ]
     return bool(named) and is_other(key, named[-1])
 
 
@@ -57,10 +59,8 @@ def read_ordinal(figure: str) -> int | None:
 
 
 def _ordinal(match: re.Match[str]) -> int | None:
-    if is_other(match.string, match.start()):
-        return None
-    between = _NAMED.finditer(match.string, match.start() + 5, match.start("figure"))
-    if any(is_other(match.string, named.start()) for named in between):
+    between = [named.start() for named in _NAMED.finditer(match.string, match.start() + 5, match.start("figure"))]
+    if is_other(match.string, between[-1] if between else match.start()):
         return None  # "Hội nghị sơ kết thực hiện nghị quyết Đại hội … lần thứ XVIII": the number is the congress's
     return read_ordinal(match["figure"])
 
@@ -108,11 +108,11 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "meeting, then its number in figures",
-        re.compile(rf"(?:dai hoi|hoi nghi|ky hop|phien hop){_TO_NUMBER}\s+(?P<figure>\d{{1,2}})(?![\w/.%])"),
+        re.compile(rf"(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop){_TO_NUMBER}\s+(?P<figure>\d{{1,2}})(?![\w/.%])"),
         _ordinal,
-        yes={"dai hoi dai bieu doan tinh lan 13 (nhiem ky 2012-2017)": 13},
+        yes={"dai hoi dai bieu doan tinh lan 13 (nhiem ky 2012-2017)": 13, "to chuc cuoc hop (lan 3) de": 3},
         no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023"),
-        hints=(" lan ",),
+        hints=("lan ",),
     ),
     Rule(
         "committee, then the number",
@@ -138,10 +138,14 @@ KHOA: tuple[Rule[str], ...] = (
 TERM: tuple[Rule[tuple[int, int]], ...] = (
     Rule(
         "nhiệm kỳ",
-        re.compile(r"nhiem ky\s*:?\s*(?P<start>\d{4})\s*-\s*(?P<end>\d{4})(?!\d)"),
+        re.compile(r"nhiem k[yi]\s*:?\s*(?P<start>\d{4})\s*-\s*(?P<end>\d{4})(?!\d)"),
         _term,
-        yes={"khoa vi, nhiem ky 2020 - 2025": (2020, 2025), "(nhiem ky 2012-2017)": (2012, 2017)},
+        yes={
+            "khoa vi, nhiem ky 2020 - 2025": (2020, 2025),
+            "(nhiem ky 2012-2017)": (2012, 2017),
+            "nhiem ki 2022 - 2025": (2022, 2025),
+        },
         no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
-        hints=("nhiem ky",),
+        hints=("nhiem k",),
     ),
 )

@@ -31,14 +31,15 @@ _OF_YEAR = re.compile(
 )
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
-    r"(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
-    r"|ngay ban hanh:)\s+(?:ngay\s+)?$"
+    r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
+    r"|ngay ban hanh:)\s+|(?:du kien|se|sap)\s(?:[a-z]+\s+){0,5})(?:ngay\s+)?$"
 )
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
 _OWN = re.compile(r"(?:trong|chieu|sang|hop|thoi gian:?) tu\s+(?:ngay\s+)?$")
 _HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
 _FOOT = 4000
+_NEAR = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     told = [held.span()] if held else []
     for span in (first_sentences(view, where.opening, 4), *told, *where.bases):
         for day in days(view.key, *span, year=year):
-            if not _is_other(view.key, day.span[0]):
+            if not _is_other(view.key, day):
                 return day
     for span in where.closing:
         passed = _PASSED.search(view.key, *span) if not _SESSION.search(view.key, *span) else None
@@ -130,11 +131,27 @@ def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None
     year = _YEAR.search(view.key, *dated) if dated else None
     if year is None and kind == "news":
         named = {found["year"] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
-        return int(named.pop()) if len(named) == 1 else None
+        return int(named.pop()) if len(named) == 1 else _year_of_days_near(view, where)
     return int(year[1]) if year else None
 
 
-def _is_other(key: str, at: int) -> bool:
-    """Whether the day is a deadline or one that a document took effect on, not that of the meeting."""
-    start = max(0, at - 30)
-    return _OTHER.search(key, start, at) is not None and _OWN.search(key, start, at) is None
+def _year_of_days_near(view: View, where: Passages) -> int | None:
+    """The year of a day printed in full that is less than two months from the lead's: “22/6 … vào ngày 01/7/2021”."""
+    full = days(view.key, *where.opening)
+    if not full:
+        return None
+    for day in days(view.key, *first_sentences(view, where.opening, 1), year=full[0].day.year):
+        if day.guessed:
+            near = abs(day.day - full[0].day) < _NEAR
+            return full[0].day.year if near else None
+    return None
+
+
+def _is_other(key: str, day: FoundDay) -> bool:
+    """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
+    at = day.span[0]
+    start = max(0, at - 40)
+    other = _OTHER.search(key, start, at)
+    if other is None:
+        return False
+    return _OWN.search(key, start, at) is None and not (day.last and other.group().startswith("tu "))

@@ -37,12 +37,14 @@ _ROLE_AFTER = re.compile(rf"\s*(?:,|-|\(|:)\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?
 _FIELD = (
     r"\s(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai)(?!\w)"
 )
-_ROLE_END = re.compile(rf"[.;:()\n\"]|,(?!\s*{ROLE_WORD}|{_FIELD})|\s-\s(?!\s*{ROLE_WORD}|{_FIELD})")
+_ROLE_END = re.compile(
+    rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)\.|,(?!\s*{ROLE_WORD}|{_FIELD})|\s-\s(?!\s*{ROLE_WORD}|{_FIELD})"
+)
 _NEXT_NAME = re.compile(r"\s*(?:,|;)\s+(?:va\s+)?|\s+va\s+")
 _NOT_NAMES = by_first_word(
     "chu tich|bi thu|pho|giam doc|truong|chanh|uy vien|hoi dong|ban|uy ban|thuong truc|thuong vu|lien minh|hoi nghi|dang uy|tinh uy|huyen uy|so|phong|van phong"
     "|viet nam|cac|trung tam|chu tri|thu ky|hop tac|nong dan|phu nu|quoc hoi|chinh phu|mat tran|kinh te|hdnd|ubnd|htx|cong an|quan su|noi vu|tai chinh|bo truong|thu tuong"
-    "|nguyen chu|nguyen pho|nguyen bi|nguyen giam|nguyen truong|cao dang|ha noi|hai phong|thai binh|thai nguyen|ha giang|ha nam|ha tinh|son la|cao bang|ho chi minh city|to chuc|to cong|to hop"
+    "|nguyen chu|nguyen pho|nguyen bi|nguyen giam|nguyen truong|cao dang|quang ninh|quang nam|quang binh|quang tri|quang ngai|ninh binh|ninh thuan|lam dong|ha noi|hai phong|thai binh|thai nguyen|ha giang|ha nam|ha tinh|son la|cao bang|ho chi minh city|to chuc|to cong|to hop"
     "|ban chap|kim ngach|son tay|dang bo|dang doan|dang cong|doan thanh|doan dai|van hoa|kinh doanh|quang cao|dao tao|phat trien|ho tro|ho so|du lich|du an|ly luan|luc luong".split(
         "|"
     )

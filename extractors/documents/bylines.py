@@ -1,0 +1,174 @@
+"""Ai viết, nguồn nào: author and source of a news item, below it or above its lead.
+
+“Tin, ảnh: Hải Đăng - Văn phòng …” · “Bài: Thu Hà, ảnh Minh An” · “Hoàng Yến” as the last line · “Ban biên tập Cổng …”
+“Tác giả: Thu Hà” above the lead · “(Báo Kim Sơn) - Sáng 12/4 …”
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from domain.extraction import Span
+from extractors.documents.names import LOWER, UPPER
+from extractors.documents.view import View
+from extractors.people.titles import ROLE_START
+
+# What a site says of itself or of an item: no part of the item.
+SITE = re.compile(
+    r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|chia se|hom nay\s*:|tong luot"
+    r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem voi co chu|nguoi dang"
+    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|thich|lien ket|thoi tiet|quang cao|video|thu vien|a a(?: a)?$|aa$|a[+-])(?!\w)"
+)
+_TAIL = re.compile(
+    r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
+)
+_BYLINE = re.compile(
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|t/h|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
+)
+_BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+")  # “Tin, ảnh Thu Hà”
+_BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
+_ABOVE = re.compile(r"(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
+_PICTURES = re.compile(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
+_GLUED = re.compile(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
+_SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
+_DOMAIN = re.compile(
+    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)$|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
+)
+_NAME_LINE = re.compile(
+    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
+)
+_DONE_BY = re.compile(r"\s*\((?:thuc hien|ghi|tong hop|luoc ghi|su tam)\)$")
+_ORGAN = re.compile(
+    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong)(?!\w)"
+)
+# A desk that signs alone, as the last line.
+_DESK = re.compile(
+    r"(?:ban bien tap|bbt|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|trung tam (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
+)
+_FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
+_LONGEST_DESK = 90
+
+
+@dataclass(slots=True)
+class Credit:
+    """Spans of the matching text."""
+
+    author: Span | None = None
+    source: Span | None = None
+
+
+def read_credit(view: View, lead: int) -> Credit:
+    """Author and source of the item whose lead is the line number `lead`; what is not there stays None."""
+    found = Credit()
+    _read_below(view, found, lead)
+    _read_above(view, found, lead)
+    return found
+
+
+def _read_above(view: View, found: Credit, lead: int) -> None:
+    start = view.lines[lead][0]
+    for line in view.lines[:lead] if found.author is None else ():
+        named = _ABOVE.match(view.key, *line)
+        if named and _looks_signed(view, (named.end(), line[1])):
+            found.author = (named.end(), line[1])
+    printed = _FROM.match(view.key, start)
+    if found.source is None and printed:
+        found.source = printed.span(1)
+
+
+def _read_below(view: View, found: Credit, lead: int) -> None:
+    lines = view.lines
+    stop = next(
+        (index for index in range(lead + 2, len(lines)) if _TAIL.match(view.key, *lines[index])),
+        len(lines),
+    )
+    if stop == lead + 1:
+        _read_end(view, found, lines[lead])  # the whole item is one line
+    for index in range(stop - 1, max(lead, stop - 6), -1):
+        line = lines[index]
+        key = view.key[line[0] : line[1]]
+        source = _SOURCE.match(key)
+        if source and len(key) <= 100 and key[-1] not in ".:;":
+            said = (line[0] + source.end(), line[1] - key.endswith(")"))
+            if key.startswith("nguon") or _ORGAN.match(view.key, said[0]) or _DOMAIN.match(view.key[slice(*said)]):
+                found.source = said
+            elif _looks_signed(view, said):
+                found.author = said
+            continue
+        if _DOMAIN.match(key):
+            found.source = line
+            continue
+        if signed := _byline(view, line, key):
+            _split(view, found, signed)
+            continue
+        if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
+            found.source = (line[0] + 1, line[1] - 1)
+            continue
+        if SITE.match(key):
+            continue
+        if _DESK.match(key) and len(key) <= _LONGEST_DESK:
+            found.source = found.source or line
+            continue
+        if _read_end(view, found, line):
+            return
+        done = _DONE_BY.search(key)
+        end = line[1] - (len(done.group()) if done else 0)
+        end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
+        if found.author is None and line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
+            _split(view, found, (line[0], end))
+            return
+        if line[1] - line[0] > 160:
+            return
+
+
+def _read_end(view: View, found: Credit, line: Span) -> bool:
+    """Whether a paragraph ends with who wrote it: “… thành công. Tin, ảnh: Thu Hà”."""
+    inside = _BYLINE_AT_END.search(view.key[max(line[0], line[1] - 90) : line[1]])
+    if inside is None:
+        return False
+    named = line[1] - len(inside.string) + inside.start("name"), line[1] - len(inside.string) + inside.end("name")
+    if not _looks_signed(view, named):
+        return False
+    found.author = found.author or named
+    return True
+
+
+def _byline(view: View, line: Span, key: str) -> Span | None:
+    """Who is named on a line that says “Tin: …”; who took the pictures is no author."""
+    if len(key) > 140:
+        return None
+    said = _BYLINE.match(key)
+    named = said or _BYLINE_WORDS.match(key)
+    if named is None:
+        return None
+    start = line[0] + named.end()
+    aside = key.find("(", named.end())
+    stop = line[0] + aside if aside > named.end() else line[1] - key.endswith(")")
+    for more in (_GLUED, _PICTURES):
+        cut = more.search(view.flow, start, stop)
+        stop = cut.start() if cut else stop
+    stop = len(view.flow[:stop].rstrip())
+    return (start, stop) if said or (stop - start < 45 and view.flow[start].isupper()) else None
+
+
+def _looks_signed(view: View, span: Span) -> bool:
+    flow = " ".join(view.flow[span[0] : span[1]].split())
+    person, _, organ = flow.partition(" - ")
+    if organ and _ORGAN.match(view.key[span[1] - len(organ) : span[1]]):
+        return _NAME_LINE.fullmatch(person) is not None
+    return len(flow) <= 45 and _NAME_LINE.fullmatch(flow) is not None
+
+
+def _split(view: View, found: Credit, span: Span) -> None:
+    """“Hải Đăng - Văn phòng …” is author and source, “Hải Đăng - Phó Chủ tịch …” an author with his office."""
+    dash = re.search(r"\s-\s", view.flow[span[0] : span[1]])
+    if dash and ROLE_START.match(view.key, span[0] + dash.end()):
+        found.author = (span[0], span[0] + dash.start())
+        return
+    if dash and _ORGAN.match(view.key[span[0] + dash.end() : span[1]]):
+        found.author = (span[0], span[0] + dash.start())
+        found.source = found.source or (span[0] + dash.end(), span[1])
+    else:
+        found.author = span

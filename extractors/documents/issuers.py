@@ -1,0 +1,202 @@
+"""Cơ quan ban hành: the body that issues a document and the one above it, from header, title, foot and text.
+
+BAN CHẤP HÀNH under LIÊN MINH … TỈNH LAM SƠN → Ban Chấp hành Liên minh … tỉnh Lam Sơn
+ỦY BAN NHÂN DÂN with “Ủy ban nhân dân tỉnh Lam Sơn ban hành …” → Ủy ban nhân dân tỉnh Lam Sơn
+NGHỊ QUYẾT ĐẠI HỘI … without a header → the body whose congress it was
+Source: decree 30/2020/NĐ-CP, annex I (box 2).
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from extractors.documents.header import TYPES, Header, inner_organ, starts_as_body, starts_inner
+from extractors.documents.letters import in_small_letters, spelled_out
+from extractors.documents.names import LOWER, UPPER
+from extractors.documents.view import View
+from vitext.fold import fold
+
+_OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
+_OF_MEETING = re.compile(
+    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!thang|quy|lan|nam|ve|dot|dinh)\w+\s*){2,8})$"
+)
+_SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
+_SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
+_HEADS = re.compile(
+    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
+)
+_INFORMS = re.compile(
+    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan|y kien|noi dung)(?!\w)"
+)
+ISSUES = re.compile(
+    r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day|cu the)\s*:"
+)
+_DIRECTS = re.compile(
+    r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
+)
+_COMMITTEES = {
+    "ban chap hanh": "Ban Chấp hành",
+    "bch": "Ban Chấp hành",
+    "hoi dong quan tri": "Hội đồng quản trị",
+    "hdqt": "Hội đồng quản trị",
+    "hoi dong thanh vien": "Hội đồng thành viên",
+}
+_SHORT = {"BCH": "Ban Chấp hành", "BTV": "Ban Thường vụ", "HĐQT": "Hội đồng quản trị", "HĐTV": "Hội đồng thành viên"}
+_OFFICE_OF_UNIT = re.compile(
+    r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
+)
+_UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
+_OF_PARTY = ("Ban Chấp hành",)
+_DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
+_HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
+_FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{'|'.join(_COMMITTEES)})(?!\w)")
+_COMMITTEE_ACTS = re.compile(
+    rf"(?:,\s|(?m:^)\W*)(?P<who>{'|'.join(_COMMITTEES)})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan|thong nhat|quyet nghi)(?!\w)"
+)
+_GATHERS = (
+    rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{'|'.join(_COMMITTEES)})(?!\w)"
+)
+_COMMITTEE_GATHERS = re.compile(_GATHERS)
+_COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{'|'.join(_COMMITTEES)})(?!\w)")
+
+_OF_CONGRESS = re.compile(
+    r"\W*(?:nghi quyet )?dai hoi(?: dai bieu| toan the| thanh vien| xa vien| thuong nien)*\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|nam \d))"
+)
+# A body named by its kind only: whose it is stands in the text or, by the decree, before the day.
+_UNNAMED = re.compile(
+    r"(?:thuong truc )?(?P<body>uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?: (?P<unit>tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))?$"
+)
+_UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran)"
+_NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
+_CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
+_TOP = 3000
+
+
+def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
+    """The parent organ and the issuing one, in small letters; None where nothing names them."""
+    names = [in_small_letters(view, " ".join(view.words(line) for line in organ)) for organ in header.organs]
+    names = _with_parts(names)
+    authority = _authority(view, header)
+    if not names:
+        congress = _of_congress(view, header) if kind == "resolution" and authority is None else None
+        spoken = authority or congress or _speaking(view, header)
+        return None, _named(view, header, spoken) if spoken else None
+    issuer = names.pop()
+    if inner_organ(fold(issuer).lower()) and names:
+        whole = names.pop()
+        issuer = f"{issuer} {whole}"
+    elif authority and (
+        fold(authority).lower().startswith(f"{fold(issuer).lower()} ")
+        or (kind == "resolution" and starts_inner(fold(authority).lower()) and not inner_organ(fold(authority).lower()))
+    ):
+        issuer = authority
+    issuer = spelled_out(view, issuer)
+    parent = names[-1] if names else None
+    if parent and fold(issuer).lower() == "van phong":
+        issuer = f"{issuer} {parent}"
+    elif parent and _OFFICE_OF_UNIT.match(fold(issuer).lower()) and (unit := _UNIT_AT_END.search(parent)):
+        issuer = f"{issuer} {unit.group()}"  # "Văn phòng HĐND và UBND" below "Ủy ban nhân dân huyện …"
+    if kind == "resolution" and not starts_inner(fold(issuer).lower()):
+        issuer = _deciding(view, header, issuer)
+    short, _, rest = issuer.partition(" ")
+    if kind == "resolution" and rest and short in _SHORT:
+        issuer = f"{_SHORT[short]} {rest}"
+    return parent, _named(view, header, issuer)
+
+
+def _with_parts(names: list[str]) -> list[str]:
+    """Two lines of one body put together: “Ban Chấp hành ‖ Liên minh …”, “Ngân hàng … ‖ Chi nhánh tỉnh …”."""
+    joined: list[str] = []
+    for name in names:
+        key = fold(name).lower()
+        before = fold(joined[-1]).lower() if joined else ""
+        if (inner_organ(before) and not inner_organ(key)) or (before and key.startswith("chi nhanh tinh ")):
+            joined[-1] = f"{joined[-1]} {name}"
+        else:
+            joined.append(name)
+    return joined
+
+
+def _authority(view: View, header: Header) -> str | None:
+    """The body named between title and text: “HỘI ĐỒNG NHÂN DÂN TỈNH …”, without its term and session."""
+    named = list(itertools.takewhile(lambda line: not _SESSION.match(view.key_of(line)), header.authority))
+    if not named or not _HEADS.match(view.key_of(named[0])):
+        return None
+    words = " ".join(view.words(line) for line in named)
+    session = _SESSION_AFTER.search(fold(words).lower())
+    return in_small_letters(view, words[: session.start()] if session else words)
+
+
+def _speaking(view: View, header: Header) -> str | None:
+    """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
+    met = _OF_MEETING.match(view.key, *header.type_line) if header.type_line else None
+    if met and starts_as_body(met["who"]):
+        return view.words(met.span("who"))
+    heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
+    if heading and starts_as_body(heading["who"]):
+        return in_small_letters(view, view.words(heading.span("who")))
+    if header.type_word == "chi thi":
+        told = _DIRECTS.search(view.key, header.end, header.end + 2500)
+    elif header.type_word == "thong bao":
+        told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
+    else:
+        told = ISSUES.search(view.key, header.end, header.end + 3000)
+        told = told if told and starts_as_body(told["who"]) else None
+    return view.words(told.span("who")) if told and view.flow[told.start("who")].isupper() else None
+
+
+def _deciding(view: View, header: Header, issuer: str) -> str:
+    """A resolution is the committee's, though the header names the whole body: read it around the title and at the foot."""
+    for line in header.authority:
+        if inner_organ(view.key_of(line)):
+            return f"{in_small_letters(view, view.words(line))} {issuer}"
+    met = next((found for line in header.title if (found := _COMMITTEE_MEETS.match(view.key, *line))), None)
+    near = (header.end, min(len(view.key), header.end + 1500))
+    committee = (
+        met
+        or _FOR_COMMITTEE.search(view.key, max(header.end, len(view.key) - 2500))
+        or _COMMITTEE_ACTS.search(view.key, *near)
+        or _COMMITTEE_GATHERS.search(view.key, *near)
+    )
+    if committee is None:
+        return issuer
+    name = _COMMITTEES[committee.groupdict().get("of") or committee["who"]]
+    return f"{name} {_as_party(issuer) if name in _OF_PARTY else issuer}"
+
+
+def _as_party(issuer: str) -> str:
+    """The whole whose committee a Party committee is: “Huyện ủy X” is that of “Đảng bộ huyện X”."""
+    district = _HUYEN_UY.match(issuer)
+    if district:
+        return f"Đảng bộ {district['unit'].lower()} {issuer[district.end() :]}"
+    return _DANG_UY.sub("Đảng bộ", issuer)
+
+
+def _of_congress(view: View, header: Header) -> str | None:
+    """Of a congress's resolution without a header: the body whose congress it was."""
+    for line in (*header.title, *([header.type_line] if header.type_line else [])):
+        held = _OF_CONGRESS.match(view.key, *line)
+        if held and starts_as_body(held["who"]):
+            return in_small_letters(view, view.words(held.span("who")))
+    return None
+
+
+def _named(view: View, header: Header, issuer: str) -> str:
+    """A council or committee that the header names by its kind only, with the name of its unit."""
+    kind = _UNNAMED.match(fold(issuer).lower())
+    if kind is None:
+        return issuer
+    unit = kind["unit"] or _UNIT
+    said = re.compile(rf"(?<!\w){kind['body']} {unit} (?=\w)")
+    for found in said.finditer(view.key, 0, header.end + _TOP):
+        name = _NAME.match(view.flow, found.end())
+        if name and not view.is_upper((found.start(), name.end())):
+            at = name.start() if kind["unit"] else found.start() + len(kind["body"])
+            return f"{issuer} {view.words((at, name.end()))}"
+    place = view.words(header.place) if header.place else ""
+    if kind["unit"] and _NAME.fullmatch(place):
+        return f"{issuer} {place}"
+    city = _CITY.search(view.key, 0, header.end + _TOP) if kind["unit"] == "thanh pho" else None
+    return f"{issuer} {in_small_letters(view, view.words(city.span()))[10:]}" if city else issuer

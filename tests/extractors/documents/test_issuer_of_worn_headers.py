@@ -1,0 +1,48 @@
+"""The issuer where the header does not name it in full, and what a site's card tells."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.documents.find import find_document_facts
+
+NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+
+
+@pytest.mark.parametrize(
+    ("organ", "place", "said", "issuer"),
+    [
+        ("ỦY BAN NHÂN DÂN", "Lam Giang", "Ủy ban nhân dân tỉnh Lam Giang xây dựng", "Ủy ban nhân dân tỉnh Lam Giang"),
+        ("ỦY BAN NHÂN DÂN XÃ", "Bản Mù", "Ủy ban nhân dân xã ban hành", "Ủy ban nhân dân xã Bản Mù"),
+        ("UBND HUYỆN MAI SƠN", "Mai Sơn", "UBND huyện ban hành", "UBND huyện Mai Sơn"),
+        ("ỦY BAN NHÂN DÂN", "Lam Giang", "cơ quan ban hành", "Ủy ban nhân dân"),
+    ],
+)
+def test_body_named_by_its_kind_only_takes_the_name_of_its_unit(organ: str, place: str, said: str, issuer: str) -> None:
+    text = f"{organ}\nSố: 29/KH-UBND\n{NATION}{place}, ngày 07 tháng 9 năm 2031\n\nKẾ HOẠCH\nPhát triển hợp tác xã năm 2032\n\nThực hiện chỉ đạo của cấp trên, {said} Kế hoạch như sau:\n\nI. MỤC ĐÍCH\n"
+    assert find_document_facts(text).facts.issuer == issuer
+
+
+def test_standing_committee_is_joined_to_its_council() -> None:
+    text = f"HỘI ĐỒNG NHÂN DÂN HUYỆN MAI SƠN\nTHƯỜNG TRỰC\nSố: 12/TB-HĐND\n{NATION}\nTHÔNG BÁO\nKết luận phiên họp tháng 3\n"
+    facts = find_document_facts(text).facts
+    assert (facts.issuer, facts.parent_issuer) == ("Thường trực Hội đồng nhân dân huyện Mai Sơn", None)
+
+
+def test_resolution_of_a_congress_without_header_is_of_the_body_that_met() -> None:
+    facts = find_document_facts(
+        "Toàn văn Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Lam Giang\n\nThứ 5, 15.10.2030 | 18:04:25\n\nNGHỊ QUYẾT\n\n"
+        "ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH LAM GIANG LẦN THỨ XIX, NHIỆM KỲ 2030 - 2035\n\n-----\n\n"
+        "Đại hội đại biểu Đảng bộ tỉnh Lam Giang lần thứ XIX họp từ ngày 13/10/2030 đến ngày 15/10/2030.\n\nQUYẾT NGHỊ\n\nI. Nhất trí báo cáo.\n"
+    ).facts
+    assert (facts.kind, facts.issuer, facts.published) == ("resolution", "Đảng bộ tỉnh Lam Giang", date(2030, 10, 15))
+
+
+def test_signer_is_read_from_a_sites_card_where_the_foot_is_cut() -> None:
+    text = f"Kế hoạch 155/KH-UBND năm 2031\nSố hiệu: 155/KH-UBND Loại văn bản: Kế hoạch\nNơi ban hành: Tỉnh Lam Giang Người ký: Lê Tiến An\n\nỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\n{NATION}Số: 155/KH-UBND\n\nKẾ HOẠCH\nPhát triển hợp tác xã\n\nI. MỤC ĐÍCH\n"
+    signer = find_document_facts(text).facts.signer
+    assert signer is not None
+    assert (signer.name, signer.role) == ("Lê Tiến An", None)
