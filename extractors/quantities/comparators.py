@@ -59,7 +59,9 @@ class _Words:
             write(r"\s{1,2}(?P<base>năm\s{1,2}\d{4}|cùng\s{1,2}kỳ(?:\s{1,2}năm\s{1,2}(?:\d{4}|trước))?)")
         )
         self.plan = re.compile(
-            write(r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán)")
+            write(
+                r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán|nghị\s{1,2}quyết|mục\s{1,2}tiêu)"
+            )
         )
         self.before = re.compile(
             write(r"so\s{0,2}với\s{1,2}(?P<base>[^,;.()]{3,40}?),?\s{1,2}(?:tăng|giảm)[^,;.()]{0,20}\Z")

@@ -20,7 +20,9 @@ from extractors.quantities.comparators import compared, step
 from extractors.quantities.lists import listed
 from extractors.quantities.places import is_place
 from extractors.quantities.tables import figure_cells
+from extractors.quantities.twice import rest_after, whole_after
 from extractors.quantities.units import Unit, cell_units, unit_at
+from extractors.quantities.unsaid import divides, goes_on, lone_parts, named_unit
 from extractors.quantities.values import in_dong, is_english, value_of
 from extractors.quantities.words import spelled
 from vitext.numbers import read_number
@@ -55,6 +57,7 @@ _FIGURE = re.compile(
     r"(?P<low>[0-9](?<![\w.,/].)[0-9]*(?:[.,][0-9]+)*)(?: ?%)?"
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2})(?P<high>" + _NUMBER + r"))?"
 )
+_COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
 
@@ -88,20 +91,20 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
         if limit <= start:
             position = max(closed[at][1], position)
             continue
-        quantity = _quantity(figure, page, limit, found[-1].span[1] if found else 0, closed[at - 1][1] if at else 0)
+        floor = max(found[-1].span[1] if found else 0, closed[at - 1][1] if at else 0)
+        quantity = _quantity(figure, page, limit, floor) or _unsaid(figure.span("low"), page, found, floor)
         if quantity:
             found.append(_stepped(quantity, found[-1], page) if found else quantity)
             position = quantity.span[1]
     return tuple(_merged(found, _spelled(page) + _in_tables(page) + _divided(found, page), closed))
 
 
-def _quantity(figure: re.Match[str], page: _Page, limit: int, before: int, closed: int) -> Quantity | None:
-    """The quantity at a figure; nothing of it may reach `limit`; words before `before` or `closed` are not its own."""
+def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Quantity | None:
+    """The quantity at a figure; nothing of it may reach `limit`; words before `floor` are not its own."""
     start = figure.start()
     if page.line[start - 1 : start] == "-" and page.line[start - 2 : start - 1].isdigit():
         return None  # the month of "2031-09-24"
     low, sign, high = figure.groups()
-    floor = max(before, closed)
     if high and (end := figure.end("high")) <= limit:
         if _LABEL.fullmatch(sign) and _at_line_start(page.line, start):
             return None
@@ -119,15 +122,51 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, before: int, close
     value = value_of(low, unit) if unit else None
     if not unit or value is None:
         return None
+    if whole := whole_after(page.spaced, unit, bare=page.bare):
+        end_of_all, of = whole
+        return _built(page, start, end, unit._replace(end=end_of_all), (value, of), "/", limit, floor, unit.end)
+    if rest := rest_after(page.line, unit):
+        value += rest.more
+        printed = " ".join(f"{page.text[end : unit.end]} {rest.money}".split())
+        built = _built(page, start, end, unit._replace(end=rest.end), (value, value), "", limit, floor)
+        return built and built._replace(unit=printed, normalized=in_dong(value, unit, printed))
     return _built(page, start, end, unit, (value, value), "", limit, floor)
 
 
+def _unsaid(span: Span, page: _Page, found: list[Quantity], floor: int) -> Quantity | None:
+    """A figure without a unit of its own, with that of its clause, of the item above, or of what it divides."""
+    figure = page.spaced[slice(*span)]
+    if not _COUNT.fullmatch(figure) or (len(figure) > 1 and figure[0] == "0" and len(figure) != 2):
+        return None
+    value = float(figure.replace(".", ""))
+    unit, where = "", named_unit(page.line, page.spaced, span, floor, bare=page.bare)
+    if where:
+        unit = " ".join(page.text[slice(*where)].split())
+    elif found and not found[-1].normalized:
+        whole = found[-1]
+        follows = whole.span == whole.figure_span and goes_on(page.line, whole.span, span)
+        if follows or (value <= whole.value and divides(page.line, whole.span, span)):
+            unit = whole.unit
+    if not unit:
+        return None
+    comparator, change = compared(page.line, *span, floor=floor, bare=page.bare)
+    return Quantity(span, span, value, unit, comparator, change=change)
+
+
 def _built(
-    page: _Page, start: int, end: int, unit: Unit, values: tuple[Decimal, Decimal], sign: str, limit: int, floor: int
+    page: _Page,
+    start: int,
+    end: int,
+    unit: Unit,
+    values: tuple[Decimal, Decimal],
+    sign: str,
+    limit: int,
+    floor: int,
+    printed_to: int = 0,
 ) -> Quantity | None:
     if unit.end > limit or is_place(page.line, page.spaced, start, end, unit, bare=page.bare):
         return None
-    printed = " ".join(page.text[end : unit.end].split())
+    printed = " ".join(page.text[end : printed_to or unit.end].split())
     doubts: tuple[Doubt, ...] = ()
     if is_english(page.spaced[start:end], unit):
         message = f"“{page.text[start:end]}” được đọc là số nguyên, dấu phẩy ngăn hàng nghìn. Hãy kiểm tra lại số này."
@@ -216,6 +255,11 @@ def _divided(found: list[Quantity], page: _Page) -> list[Quantity]:
             for span in listed(page.spaced, whole.span[1]):
                 value = float(read_number(page.spaced[slice(*span)]))
                 parts.append(Quantity(span, span, value, whole.unit))
+        elif not whole.normalized and 1 < whole.value < 1000 and "(" in page.line[whole.span[1] : whole.span[1] + 90]:
+            parts += [
+                Quantity(span, span, float(page.spaced[slice(*span)]), whole.unit)
+                for span in lone_parts(page.line, whole.span, whole.value)
+            ]
     return parts
 
 

@@ -1,6 +1,6 @@
 """Lần thứ 6, khóa 12, Điều 5: a figure that counts a place in a row, labels a line or belongs to a code is no quantity.
 
-yes: "mục 3 của", "đợt 1 thu", "Covid-19", "2.3 Lao động" at the start of a line, "năm 2025 HTX"
+yes: "mục 3 của", "đợt 1 thu", "Covid-19", "Covid - 19 song", "2.3 Lao động" at the start of a line, "năm 2025 HTX"
 no: "tổng số 23 ủy viên", "đến năm 12 hộ thoát nghèo", "đợt 5 tỷ đồng"
 """
 
@@ -46,6 +46,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
     if not words or not mark.isspace():
         return False
     last = words[-1]
+    if words[-1] == "covid" or words[-2:] == ["covid", "-"]:
+        return True
     if last in _ORDINAL[bare]:
         earlier = words[-2] if len(words) > 1 else ""
         if last in ("số", "so") and (earlier in _TOTALS or not line[start:end].isdecimal()):

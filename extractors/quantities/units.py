@@ -70,6 +70,10 @@ máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra;
 vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân; lượt ý kiến;
 hội nông dân; hội phụ nữ; hội cựu chiến binh; cơ sở hội; cơ sở đoàn; trung tâm; mục tiêu; mức quà; khâu;
 khâu đột phá; phương tiện; phương tiện thủy;
+lh htx; lh hợp tác xã; sự kiện; hoạt động; bến; bến xe; bãi; cảng; tàu cá; ngư dân; chuyến bay; ki ốt; cụ; đồn; vị trí;
+chức danh; vé; ấn phẩm; đầu sách; cuốn sách; bộ sách; phóng sự; hiện vật; di tích; di sản; lễ hội; khách sạn; nhà hàng;
+homestay; trạm y tế; trạm bơm; phòng khám; nhà thuốc; tiết mục; giải thưởng; cuộc thi; cuộc đối thoại; cuộc tiếp xúc;
+cuộc thanh tra; bể chứa; thùng rác; tuyến kênh; tuyến mương; mét; mét vuông; mét khối; héc ta; hecta; gói; gói hỗ trợ;
 bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát; nhóm hộ; hộ gia đình chính sách
 """
 _NO_UNITS = """
@@ -77,7 +81,7 @@ tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ;
 lúc; sạch; miền;
 chạp; giêng; mặt; phần; chiều; hướng; thứ; hạng; bậc; mùng; rằm; tết; chủ; trụ cột; không; có; và; của; trong; trên;
 tại; cho; với; là; được; đã; để; đến; tới; từ; theo; do; về; khi; nếu; thì; sẽ; cần; phải; như; này; đó; so; bằng;
-vượt; đạt; tăng; giảm; lên; xuống; trở; còn; gồm; gửi; nên; hoặc; ở; ra; vào; mà; vì; nhằm; thuộc; giữa; qua; sau;
+vượt; đạt; tăng; giảm; lên; xuống; trở; còn; gồm; gửi; nên; hoặc; ở; ra; vào; mà; vì; nhằm; thuộc; đời; giữa; qua; sau;
 trước; hết; thực; nhất; hay; cùng; đang; nhưng; cũng; chỉ; vừa; bị; bởi; mới; đều; rồi; lại; thêm; nữa; dưới; ngoài;
 cả; các; những; mỗi; một; hai; ba; bốn; sáu; bảy; tám; chín; mười; giao; nêu; trình; thu; chi; kèm; ban hành; quy
 định; phê duyệt; triển khai; thực hiện; tổ chức thực hiện; xây dựng; phối hợp; tuy; đối; nay; hiện; kể; tính; xong;
@@ -102,13 +106,13 @@ _TOGETHER = {
     "chi bộ": ("đảng bộ",), "ý kiến": ("kiến nghị",), "lượt ý kiến": ("kiến nghị",),
 }  # fmt: skip
 _WORD = r"\s([^\W\d_]+)"
-_SPACES = frozenset(" \n")
+_SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
 _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
 _ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
 _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
 _QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
-_PERCENT = re.compile(r" ?%")
+_PERCENT = re.compile(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists write ‰
 _PER = re.compile(
     r"\s?/\s?(?:\d{1,3}(?:\.\d{3})?\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
@@ -162,7 +166,7 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
     """The unit that follows a figure ending at `end`; None where none does. `bare`: the text has no marks."""
     lexicon = _BARE if bare else _MARKED
     sign = text[end : end + 1]
-    if sign == "%" or text[end + 1 : end + 2] == "%":
+    if sign in _SHARES or text[end + 1 : end + 2] in _SHARES:
         percent = _PERCENT.match(text, end)
         if percent:
             return _per(text, Unit(percent.end(), "%", known=True), lexicon)
@@ -252,6 +256,8 @@ def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:
         per = _PER.match(text, end)
         if not per:
             break
+        if any(map(str.isdigit, per[0])) and unit.head.partition(" ")[0] == per[1].lower():
+            break  # "05 hợp tác xã/6 hợp tác xã"
         pair = f"{per[1]} {per[2]}".lower()
         end = per.end(2) if per[2] and pair in lexicon.counted else per.end(1)
     return Unit(end, unit.head, unit.known, unit.multiplier, unit.money) if end != unit.end else unit

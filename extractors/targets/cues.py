@@ -24,7 +24,7 @@ _CUES = {
     "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
     "raise": "nâng;nâng lên;nâng cao;đưa;đẩy mạnh;tăng lên;tăng cường;mở rộng",
     "ask": "đề nghị;xin;kiến nghị;đề xuất;yêu cầu;mong;trình",
-    "norm": "mức hỗ trợ;định mức;mức;hỗ trợ;chế độ;đơn giá;mức chi;mức thu;mức đóng;tiêu chuẩn;từ đủ",
+    "norm": "mức hỗ trợ;định mức;mức;hỗ trợ;chế độ;đơn giá;mức chi;mức thu;mức đóng;tiêu chuẩn;từ đủ;mức quy định;quy định;quy định là",
     "approve": "phê duyệt;quyết nghị;quyết định;ban hành;điều chỉnh;thông qua;chấp thuận;cho phép;đồng ý chủ trương;"
     "nhất trí chủ trương;thống nhất;thống nhất chủ trương;đồng ý cho;đồng ý hỗ trợ;đồng ý với;nhất trí cho;nhất trí với",
     "planned": "kế hoạch giao;chỉ tiêu giao;dự toán giao;kế hoạch năm;kế hoạch đề ra;chỉ tiêu đề ra;giao chỉ tiêu;"
@@ -39,8 +39,9 @@ _CUES = {
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
     "reach": "đạt",
     "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
-    "present": "hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động;toàn tỉnh có;toàn huyện có;toàn xã có;"
-    "cả nước có;trên địa bàn có",
+    "present": "hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động",
+    "there": "toàn tỉnh có;toàn huyện có;toàn xã có;cả nước có;trên địa bàn có;toàn quốc có;toàn thành phố có;toàn phường có;"
+    "toàn thị xã có;toàn ngành có;toàn trường có;địa phương có",
     "since": "tính đến;đến nay;lũy kế;luỹ kế;cộng dồn;tính từ;từ đầu năm;đến hết tháng;tới nay;tính đến nay",
     "compared": "so với;cùng kỳ;so cùng kỳ;cao hơn;thấp hơn;vượt",
     "more": "tăng;tăng thêm;thêm",
@@ -48,7 +49,8 @@ _CUES = {
     "remain": "còn lại;còn;chưa;vẫn còn;tồn đọng;tồn",
     "granted": "được cấp;được công nhận;được hỗ trợ;được giải ngân;được thành lập;được vay;được tổ chức;được tập huấn;"
     "được xếp loại;xếp loại;được khen thưởng;được trao;được kết nạp;được xây dựng;tặng giấy khen;tặng bằng khen;biểu dương;được tặng",
-    "vote": "biểu quyết;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu",
+    "vote": "biểu quyết;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu;thông qua với;"
+    "tán thành với",
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
     "suffered": "bị;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
@@ -65,7 +67,10 @@ _AFTER = {
     "kh;kế hoạch giao;so với nghị quyết",
     "than": "so với;so cùng kỳ;cùng kỳ;so với cùng kỳ;tăng;giảm;bằng;vượt",
     "or_more": "trở lên;trở xuống",
-    "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng",
+    "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng;"
+    "dự;đến dự;về dự;dự họp;tán thành với;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;ủy viên dự;"
+    "ủy viên có mặt;ủy viên tham dự;ý kiến nhất trí;ý kiến tán thành;số phiếu;đại biểu biểu quyết;thành viên dự;"
+    "thành viên có mặt;cổ phần có quyền;đại biểu nhất trí;ý kiến",
     "to": "lên;xuống;xuống còn;lên đến",
 }
 # Those that say a tense or an intent; the others only stand near figures of either kind.

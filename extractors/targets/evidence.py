@@ -16,6 +16,11 @@ from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, cue_after, cues
 from extractors.targets.heads import announced
 from vitext.periods import FoundPeriod
 
+_INTENTS = frozenset(("aim", "must", "foreseen", "planned"))
+_GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
+_AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
+_AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
+
 
 def ground(mode: Mode, heads: Sequence[str], document: DocumentKind, day: date | None, *, article: bool) -> list[str]:
     """The evidence that holds for all quantities of a block: its part of the text, its heads, the kind of document."""
@@ -41,6 +46,9 @@ class Passage:
     last: str = ""
     last_in_clause: str = ""
     last_word: str = ""
+    inside: str = ""  # the last cue inside the open bracket
+    among: bool = False  # the words before name what is there already: "đối với", "trong tổng số"
+    before: str = ""  # the tense of the clause before
     tense: str = ""  # the kind of the last cue of the clause that says a tense or an intent
     carried: str = ""  # that of the clause before, in the same sentence
     topic: str = ""  # the first tense of the paragraph
@@ -48,27 +56,50 @@ class Passage:
 
     def opens(self, *, sentence: bool) -> None:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
-        self.carried = "" if sentence else self.tense or self.carried
+        self.before = self.tense or self.carried
+        self.carried = "" if sentence else self.before
         self.beside = not sentence
         self.cues, self.words, self.bracket, self.tense, self.last_in_clause = [], 0, False, "", ""
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
-        """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next."""
+        """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next.
+
+        "thông qua 16 chỉ tiêu" names aims: those that are listed after it.
+        """
+        if kind == "target" and "adopts" in evidence:
+            self.tense = "aim"
         if "from-to" not in evidence and "bracket" not in evidence:
             self.last = self.last_in_clause = kind
 
     def reads(self, piece: str) -> None:
         """Words of the clause before the next quantity."""
         words = piece.replace("(", " ").replace(",", " ").split()
+        if not self.words and words[:2] in _GOES_ON:
+            self.carried = self.before
+        opened, closed = piece.rfind("("), piece.rfind(")")
+        if opened != closed:
+            self.bracket, self.inside = opened > closed, ""
+        within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
         for cue in cues_in(words, BARE if self.bare else MARKED, self.words):
+            if cue.kind == "there" and self.tense in _INTENTS:
+                continue  # "phấn đấu đến năm 2030 cả nước có …"
+            if cue.kind == "remain" and self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
+                continue  # "04 tiêu chí còn lại" says which ones
+            if (
+                cue.kind == "present_people"
+                and self.cues
+                and self.cues[-1].kind == "share"
+                and cue.end < self.cues[-1].end + 5
+            ):
+                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế"
             self.cues.append(cue)
             if cue.kind in DECISIVE:
                 self.tense = cue.kind
+            if self.bracket and cue.end > within:
+                self.inside = cue.kind
         self.words += len(words)
         self.last_word = words[-1] if words else ""
-        opened, closed = piece.rfind("("), piece.rfind(")")
-        if opened != closed:
-            self.bracket = opened > closed
+        self.among = words[-2:] in _AMONG or words[-3:] in _AMONG
 
 
 def evidence(
@@ -80,6 +111,8 @@ def evidence(
         led = passage.sort != "report" or "head:target" in passage.ground
         found.append(f"task in {passage.sort}" if led else "task in report without head")
     cues = passage.cues
+    if one.unit.casefold() in _AIMS and passage.tense in ("approve", "vote"):
+        return [*found, "adopts"]  # whatever was done to them, these are aims
     if cues:
         last = cues[-1]
         gap = passage.words - last.end
@@ -111,6 +144,9 @@ def evidence(
         found.append(f"{'beside' if passage.beside else 'above'}:{passage.last}")
     if passage.bracket:
         found.append("bracket")
+        found.append(f"bracket:{passage.inside or 'none'}")
+    if passage.among:
+        found.append("among")
     if one.comparator != "=":
         found.append(f"cmp:{one.comparator}")
     if one.change:

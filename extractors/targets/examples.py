@@ -56,6 +56,17 @@ resolution | Điều 1. Phê duyệt phương án phân bổ vốn | Phân bổ 
 resolution | Điều 1. Thông qua kế hoạch sản xuất kinh doanh năm 2026 | Doanh thu: [+120 tỷ đồng]; lợi nhuận trước thuế: [+9,6 tỷ đồng]; cổ tức dự kiến: [+8%]
 resolution | Điều 1. Thông qua báo cáo kết quả kinh doanh năm 2025 | Doanh thu thuần: [-112,4 tỷ đồng]; lợi nhuận sau thuế: [-7,1 tỷ đồng]; nộp ngân sách [-2,3 tỷ đồng]
 resolution | Điều 3. Tăng vốn điều lệ | Phát hành thêm [+2.000.000 cổ phần], nâng vốn điều lệ từ [-50 tỷ đồng] lên [+70 tỷ đồng]
+news | | Đại hội biểu quyết thông qua [+12 chỉ tiêu] nhiệm kỳ mới. Cụ thể, thu nhập bình quân đạt [+85 triệu đồng/người/năm]; tỷ lệ hộ có nước sạch [+98%]
+news | | Mục tiêu đến năm 2030, cả nước có khoảng [+140.000 tổ hợp tác] với [+2 triệu thành viên], [+45.000 hợp tác xã]
+news | | Phấn đấu đến năm 2030 toàn tỉnh có trên [+300 HTX] ứng dụng công nghệ số; tỷ lệ HTX khá, tốt trên [+65%]
+news | | Đến nay toàn tỉnh có [-260 HTX] ứng dụng công nghệ số
+news | | Chủ tịch UBND quận yêu cầu các phường tập trung xử lý dứt điểm đối với [-48 trường hợp] vi phạm trật tự xây dựng
+report | I. KẾT QUẢ | Tỷ lệ hộ dùng nước sạch đạt [-93,5%] (chỉ tiêu huyện giao [+95%])
+report | I. KẾT QUẢ | Tỷ lệ an toàn vốn đạt [-11,2%]; nợ xấu [-0,7%], thấp hơn kế hoạch (dưới [+1%])
+resolution | 2. Nhiệm vụ trọng tâm | Đối với [-06 dự án] chậm tiến độ, chủ đầu tư tập trung xử lý trước ngày 30/6/2026
+resolution | II. CHỈ TIÊU | Thu nhập bình quân đầu người [+58 triệu đồng] (ước thực hiện năm 2025 là [-53 triệu đồng])
+resolution | II. CHỈ TIÊU NĂM 2026 | Nghị quyết này được Ban Chấp hành thông qua với [-100%] ủy viên dự họp tán thành
+minutes | | Đại hội có mặt [-46 thành viên]; [-46/46 thành viên] dự Đại hội nhất trí
 resolution | | Nghị quyết được Đại hội thông qua với [-100%] đại biểu có mặt biểu quyết tán thành
 resolution | | Đại hội có [-152 đại biểu] chính thức dự, đại diện cho [-3.480 đảng viên]
 resolution | III. NHIỆM VỤ, GIẢI PHÁP | Phấn đấu đến năm 2030 có [+80%] HTX ứng dụng công nghệ số; mỗi năm tập huấn [+500 lượt người]
@@ -109,6 +120,7 @@ conclusion_notice | 1. Về kết quả | Sáu tháng qua, thu ngân sách đạ
 conclusion_notice | 2. Nhiệm vụ trọng tâm | Phấn đấu giải ngân [+100%] kế hoạch vốn; khởi công [+03 công trình]
 conclusion_notice | 2. Nhiệm vụ trọng tâm | Giao Phòng Kinh tế rà soát [+12 HTX] ngừng hoạt động, báo cáo trước ngày 20/4/2026
 conclusion_notice | 2. Nhiệm vụ trọng tâm | Khẩn trương khắc phục tình trạng [-15%] hồ sơ trễ hạn
+conclusion_notice | 2. Nhiệm vụ trọng tâm | Tập trung khắc phục tình trạng [-09 công trình] nước sạch ngừng hoạt động
 official_letter | | Hợp tác xã có [-86 thành viên], vốn góp [-1,2 tỷ đồng], năm 2025 lãi [-90 triệu đồng]
 official_letter | | Kính đề nghị hỗ trợ [+300 triệu đồng] để mua [+01 máy sấy] công suất [+10 tấn/ngày]
 official_letter | | Đợt mưa lũ làm [-45 ha] lúa bị ngập, thiệt hại khoảng [-1,1 tỷ đồng]

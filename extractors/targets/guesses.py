@@ -8,7 +8,7 @@ Above 0 speaks for a target, below for a result.
 _TENSES = {
     "aim": 2.4, "must": 2.2, "foreseen": 1.6, "planned": 1.6, "bound": 1.0, "ask": 1.0, "assigned": 0.8, "approve": 0.5,
     "vote": -1.8, "past": -1.6, "present": -1.6, "present_people": -1.5, "reached": -1.3, "estimate": -1.3,
-    "since": -1.3, "suffered": -1.2, "elsewhere": -1.2, "granted": -1.1, "remain": -0.9, "compared": -0.7, "told": -0.6,
+    "since": -1.3, "there": -1.5, "suffered": -1.2, "elsewhere": -1.2, "granted": -1.1, "remain": -0.9, "compared": -0.7, "told": -0.6,
 }  # fmt: skip
 _SHARES = {"tense": 0.75, "carried": 0.6, "topic": 0.45, "near": 0.35, "in": 0.25}
 _NEUTRAL = {
@@ -34,11 +34,13 @@ _OTHERS = {
     "unit": {"rate": 0.4},
     "period": {"future": 1.5, "day": -0.4, "past": -0.8, "now": -1.0},
     "until": {"future": 1.0, "this": 0.3},
+    "bracket": {"planned": 1.6, "assigned": 1.4, "aim": 1.4, "bound": 1.0, "norm": 1.2, "estimate": -1.4, "past": -1.4,
+                "present": -1.0, "reached": -1.0, "compared": -0.6, "suffered": -0.8},
     "column": {"plan": 3.0, "future": 2.0, "past": -2.0, "done": -3.0},
 }  # fmt: skip
 _SINGLE = {
     "article": 0.3, "enacting": 1.2, "range": 0.4, "bracket": -0.2, "of_total": -0.8, "bracket past": -2.0,
-    "from-to": -4.5, "task in deciding": 2.0, "task in mixed": 1.6, "task in report": 1.4, "task in telling": 1.2,
+    "from-to": -4.5, "among": -1.6, "adopts": 3.0, "task in deciding": 2.0, "task in mixed": 1.6, "task in report": 1.4, "task in telling": 1.2,
     "task in report without head": 0.2,
 }  # fmt: skip
 

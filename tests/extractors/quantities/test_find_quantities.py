@@ -50,6 +50,11 @@ def slices(text):
         ("trên địa bàn 04 xã, phường", "04 xã, phường", 4, "xã, phường"),
         ("thành lập hai hợp tác xã", "hai hợp tác xã", 2, "hợp tác xã"),
         ("hỗ trợ một trăm triệu đồng", "một trăm triệu đồng", 100_000_000, "đồng"),
+        ("thu trên 8 tỷ 500 triệu đồng,", "8 tỷ 500 triệu đồng", 8.5, "tỷ đồng"),
+        ("chi 3 triệu 200 nghìn.", "3 triệu 200 nghìn", 3.2, "triệu"),
+        ("giảm sinh 0,30%0/năm", "0,30%0/năm", 0.3, "%0/năm"),
+        ("tỷ suất sinh giảm 0,2‰.", "0,2‰", 0.2, "‰"),
+        ("có 02 LH HTX đang", "02 LH HTX", 2, "LH HTX"),
     ],
 )
 def test_a_quantity_is_its_figure_and_unit(text, words, value, unit):
@@ -266,3 +271,41 @@ def test_nouns_that_are_counted_together_make_one_unit(text, unit):
 
 def test_run_of_digits_too_long_for_a_number_is_none():
     assert find_quantities("mã " + "9" * 400 + " đồng") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "units"),
+    [
+        (
+            "05 hồ sơ trễ hạn, ở Phòng Kinh tế (03) và Phòng Văn hóa (02)",
+            ["05 hồ sơ", "03", "02"],
+            ["hồ sơ", "hồ sơ", "hồ sơ"],
+        ),
+        ("Số hợp tác xã yếu kém là 12.", ["12"], ["hợp tác xã"]),
+        ("Tổng số đảng viên: 35;", ["35"], ["đảng viên"]),
+        ("có 120 THT, gồm 95 thuộc lĩnh vực nông nghiệp", ["120 THT", "95"], ["THT", "THT"]),
+        (
+            "- Tổng số thủ tục rà soát là 92.\n- Giữ nguyên: 67\n- Bãi bỏ, thay thế: 25\nĐiện thoại: 113",
+            ["92", "67", "25"],
+            ["thủ tục"] * 3,
+        ),
+    ],
+)
+def test_bare_figures_take_the_unit_of_what_they_divide(text, words, units):
+    found = find_quantities(text)
+    assert [text[slice(*quantity.span)] for quantity in found] == words
+    assert [quantity.unit for quantity in found] == units
+
+
+def test_unit_said_twice_parts_the_done_from_the_whole():
+    quantity = only("thành lập 05 hợp tác xã/6 hợp tác xã")
+    assert (quantity.value, quantity.of_total, quantity.unit) == (5, 6, "hợp tác xã")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Số nhà: 15, đường Lê Lợi", "Số tài khoản: 1234", "Số: 12", "dịch Covid - 19 song", "dự án 6 đời Chủ tịch",
+     "hồ sơ ở Phòng Kinh tế (03) và Phòng Văn hóa (02)"],
+)  # fmt: skip
+def test_figures_that_count_nothing_stay_alone(text):
+    assert slices(text) == []

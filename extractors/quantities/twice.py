@@ -1,0 +1,45 @@
+"""Đơn vị ghi hai lần: "05 hợp tác xã/6 hợp tác xã" (done of all), "8 tỷ 500 triệu đồng" (one amount in two sizes).
+
+no: "10 bác sĩ/1 vạn dân" (a rate), "8 tỷ, 500 triệu đồng" (two amounts), "12 xã/tỉnh"
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from extractors.quantities.units import Unit, unit_at
+from extractors.quantities.values import value_of
+
+_WHOLE = re.compile(r"\s?/\s?([0-9]+(?:[.,][0-9]+)*)(?=\s)")
+_REST = re.compile(
+    r"\s{1,2}(?P<more>\d{1,3})\s{1,2}(?P<size>triệu|nghìn|ngàn|trieu|nghin|ngan)(?P<money>\s{1,2}(?:đồng|dong))?(?!\w)"
+)
+_ROUND = frozenset(("tỷ", "tỉ", "triệu", "ty", "ti", "trieu"))
+_SIZES = {"triệu": 10**6, "trieu": 10**6, "nghìn": 1000, "ngàn": 1000, "nghin": 1000, "ngan": 1000}
+
+
+class Rest(NamedTuple):
+    """The smaller part of an amount: where it ends, how much of the first unit it is, its word for money."""
+
+    end: int
+    more: Decimal
+    money: str
+
+
+def whole_after(spaced: str, unit: Unit, *, bare: bool) -> tuple[int, Decimal] | None:
+    """End and value of the whole that stands after a stroke with the same unit; None where none does."""
+    found = _WHOLE.match(spaced, unit.end) if spaced[unit.end : unit.end + 1] in ("/", " ") else None
+    again = unit_at(spaced, found.end(), bare=bare) if found else None
+    value = value_of(found[1], again) if found and again else None
+    return (again.end, value) if again and value is not None and again.head == unit.head else None
+
+
+def rest_after(line: str, unit: Unit) -> Rest | None:
+    """The smaller part of an amount of money: "8 tỷ ‖ 500 triệu đồng"; None where none follows."""
+    found = _REST.match(line, unit.end) if unit.head in _ROUND else None
+    if not found or _SIZES[found["size"]] >= unit.multiplier:
+        return None
+    more = Decimal(found["more"]) * _SIZES[found["size"]] / unit.multiplier
+    return Rest(found.end(), more, (found["money"] or "").strip())

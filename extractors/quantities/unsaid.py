@@ -1,0 +1,82 @@
+"""Số không ghi đơn vị: a bare figure takes the unit that its own clause, the line above or what it divides has named.
+
+    Số hợp tác xã yếu kém là | 12      Tổng số thủ tục rà soát: | 292 ⏎ - Kiến nghị giữ nguyên: | 67 ⏎ - Bãi bỏ: | 25
+    05 hồ sơ trễ hạn, ở Phòng Kinh tế (| 03) và Phòng Văn hóa (| 02)      1.031 THT, gồm | 1.015 thuộc nông nghiệp
+no: "Số nhà: 15", "Số tài khoản: 1234", "Số: 12", "- Điện thoại: 113", "(03) và (02)" after 7 hồ sơ
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.quantities.units import unit_at
+
+_TOLD = re.compile(r"(?:(?<!\w)(?:là|la|đạt|có|còn)|:)\s?:?\s{1,2}\Z")
+_OF_NUMBER = re.compile(r".*(?<!\w)(?:số lượng|số|so luong|so)(?=\s[^\W\d])", re.DOTALL)
+_CUT = re.compile(r".*(?:[;\n]|\. )", re.DOTALL)
+_NO_COUNT = frozenset(
+    (
+        "nhà",
+        "tài khoản",
+        "văn bản",
+        "quyết định",
+        "hồ sơ",
+        "giấy chứng nhận",
+        "lô",
+        "tờ",
+        "thửa",
+        "máy",
+        "nha",
+        "tai khoan",
+    )
+)
+_CLOSES = re.compile(r"\s?(?:[.,;)(\n]|\Z)(?!\d)")
+_ITEM = re.compile(r"[-–+*•]\s?[^\W\d][^:\n]{2,80}?(?::|\slà:?|\scó:?)\s\Z")
+_LINE_END = re.compile(r"\s?[.;,]?\s?(?:\n|\Z)")
+_PARTS = re.compile(r"(?<!\w)(?:gồm|gồm có|trong đó|trong đó có|gom|trong do)\s{1,2}\Z")
+_OF_THOSE = re.compile(r"\s(?:thuộc|ở|của|tại|là|thuoc|cua|tai)\s")
+_LONE = re.compile(r"[^;.\n()]{3,80}\((?P<figure>\d{1,4})\)")
+
+Span = tuple[int, int]
+
+
+def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) -> Span | None:
+    """Where the unit of a bare figure stands in its own clause: "Số ‖ hợp tác xã ‖ yếu kém là 12"."""
+    start, end = span
+    if not _CLOSES.match(line, end) or not _TOLD.search(line, max(floor, start - 6), start):
+        return None
+    begin = max(floor, start - 140)
+    cut = _CUT.match(line, begin, start)
+    said = _OF_NUMBER.match(line, cut.end() if cut else begin, start)
+    unit = unit_at(spaced, said.end(), bare=bare) if said else None
+    if not said or not unit or not unit.known or unit.end > start or unit.head in _NO_COUNT or unit.money:
+        return None
+    return said.end() + 1, unit.end
+
+
+def goes_on(line: str, before: Span, span: Span) -> bool:
+    """Whether a bare figure ends an item of the list whose item before it ended with the figure `before`."""
+    start = line.rfind("\n", 0, span[0]) + 1
+    if not _LINE_END.match(line, span[1]) or not _ITEM.match(line, start, span[0]):
+        return False
+    return line[before[1] : start].strip(" .;,\n") == ""
+
+
+def divides(line: str, whole: Span, span: Span) -> bool:
+    """Whether a bare figure is a part of the quantity before it: "1.031 THT, gồm ‖ 1.015 ‖ thuộc …"."""
+    between = line[whole[1] : span[0]]
+    if len(between) > 40 or "." in between or ";" in between or "\n" in between:
+        return False
+    return bool(_PARTS.search(line, whole[1], span[0]) and _OF_THOSE.match(line, span[1]))
+
+
+def lone_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
+    """The figures in brackets after a quantity that add up to it: "05 hồ sơ …, ở Phòng A (03) và Phòng B (02)"."""
+    parts: list[Span] = []
+    at, rest = whole[1], value
+    while rest > 0 and (found := _LONE.match(line, at)):
+        parts.append(found.span("figure"))
+        rest -= int(found["figure"])
+        at = found.end()
+    return parts if rest == 0 and len(parts) > 1 else ()
