@@ -50,7 +50,6 @@ _COUNTS = words(r".*(?:^|[ ,;])\d[\d.]* (?!năm|tháng|ngày)\w[^,;:.()]*$")
 _BEARS_STAGE = words(
     r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
 )
-_CONSTANT = words(r"thường xuyên$")
 _OVER, _LONGEST = 400, 3700  # days
 
 
@@ -72,7 +71,7 @@ def deadline_of(
             if reaching is None and not view.match(_REACHING, max(start, one.span[0] - 160), one.span[0]):
                 reaching = one
         elif one.recurring is not None:
-            habit = habit or (one if _is_rhythm(view, one, start, end) else None)
+            habit = habit or one
         elif stretch is None and one.relation == "in" and _is_set(view, one.span, start, end):
             stretch = by_day(one) if view.match(_TERM_SET, max(start, one.span[0] - 50), one.span[0]) else one
     return reaching or (stretch and _and_on(view, stretch)) or habit
@@ -88,14 +87,6 @@ def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | 
     if one.form == "part_of_year" and view.match(_FIRST_OF, stop):
         return False
     return one.relation != "until" or not view.match(_PROLONGED, max(start, at - 100), at)
-
-
-def _is_rhythm(view: View, one: FoundPeriod, start: int, end: int) -> bool:
-    """Whether a habit says how often: "cập nhật thường xuyên" only says how."""
-    at, stop = one.span
-    if not view.match(_CONSTANT, at, stop) or (stop < end and view.low[stop] not in ",;)"):
-        return True
-    return at <= start or view.low[start:at].rstrip()[-1:] in ",(:"
 
 
 def _sets_stage(view: View, span: tuple[int, int], start: int, end: int) -> bool:
