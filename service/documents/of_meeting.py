@@ -11,12 +11,14 @@ from domain.errors import ThukyError
 from domain.kinds import find_kind
 from service.database.engine import writing
 from service.documents import actions, document_page, following, forms, store
+from service.documents.actions import Document
 from service.documents.states import STATE_NAMES
 from service.documents.way import approvers, way_of
 from service.errors import NotFound
 from service.meetings import actions as meetings
 from service.meetings.locating import place_of
 from service.meetings.making import LABELS, NEVER_ISSUED
+from service.meetings.view import remarks_of
 from service.web.guard import BriefDrafter, Db, Drafter, Viewer, engine_of
 from service.web.render import render
 
@@ -54,8 +56,16 @@ def documents(request: Request, db: Db, who: Viewer, meeting_id: int) -> Respons
     rows = store.many(db, who.organisation_id, meeting_id=meeting_id)
     found = [actions.document_of(db, who, row.id) for row in rows]
     listed = [(one, LABELS[one.kind.code], way_of(db, who, one)) for one in found]
-    name = "documents/of_meeting_part.html" if "HX-Request" in request.headers else "documents/of_meeting.html"
-    return render(request, name, meeting=meeting, listed=listed, names=STATE_NAMES)
+    part = "HX-Request" in request.headers
+    return render(
+        request,
+        "documents/of_meeting_part.html" if part else "documents/of_meeting.html",
+        meeting=meeting,
+        listed=listed,
+        names=STATE_NAMES,
+        remarks=remarks_of(meeting.read.notes) if part else (),
+        after=_settled(found),
+    )
 
 
 @router.get("/cua-hoi-nghi/{meeting_id:int}/duong-di")
@@ -81,3 +91,12 @@ def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "ngh
         approvers=approvers(db, who),
         remarks=[(one, place_of(meeting.draft, one.passage)) for one in remarks if not one.settled],
     )
+
+
+def _settled(found: list[Document]) -> str:
+    """The issued document of a meeting, in words, once none of its documents can be changed by the record any more."""
+    if any(one.state in (*following.DRAFTING, "submitted") for one in found):
+        return ""
+    done = [one for one in found if one.state in ("issued", "corrected")]
+    first = min(done, key=lambda one: one.kind.code != "resolution", default=None)
+    return f"{LABELS[first.kind.code]} số {first.row.symbol}" if first else ""

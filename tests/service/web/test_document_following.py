@@ -224,3 +224,27 @@ def test_a_number_that_is_given_up_stays_void_and_the_text_is_drafted_anew(engin
         assert void.void_reason.endswith("In hỏng")
         issued(db, house, as_role, files, None, begun)
         assert actions.document_of(db, clerk, begun).row.symbol.startswith("02/")
+
+
+def test_findings_of_a_meeting_say_that_they_no_longer_touch_what_is_issued(
+    engine, house, as_role, files, meeting, signed_in  # noqa: F811
+):  # fmt: skip
+    with writing(engine) as db:
+        reworded(db, as_role(house, "secretary"), meeting, "Về việc khác")
+        record, version = meetings.record_of(db, as_role(house, "secretary"), meeting)
+        about = replace(record.meeting, attendance=replace(record.meeting.attendance, convened=1, present=9))
+        meetings.replace_record(db, as_role(house, "secretary"), meeting, replace(record, meeting=about), version)
+    viewer, path = signed_in(house, "viewer"), f"/van-ban/cua-hoi-nghi/{meeting}"
+    page = viewer.get(f"/hoi-nghi/{meeting}").text
+    assert "chỗ cần xem lại trong hồ sơ</summary>" in page
+    assert 'id="cho-xem-lai"' not in viewer.get(path, headers={"HX-Request": "true"}).text
+    with writing(engine) as db:
+        issued(db, house, as_role, files, meeting)
+    part = viewer.get(path, headers={"HX-Request": "true"}).text
+    assert 'id="cho-xem-lai" hx-swap-oob="true"' in part
+    assert "Nghị quyết số 01/NQ" in part
+    assert "chỉ liên quan đến văn bản lập sau" in part
+    assert "hx-swap-oob" not in viewer.get(path).text
+    with writing(engine) as db:
+        following.begin_from_meeting(db, as_role(house, "secretary"), meeting_id=meeting, kind=kind("minutes"))
+    assert 'id="cho-xem-lai"' not in viewer.get(path, headers={"HX-Request": "true"}).text
