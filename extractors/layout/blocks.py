@@ -61,6 +61,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "nghề nghiệp": ("giáo dục thường xuyên",),
     "chính trị": ("xã hội",),
 }
+_IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
 _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
 _SHORTEST_BEFORE = 3
 _FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
@@ -131,6 +132,8 @@ def _runs_on(text: str, before: tuple[int, int], label: re.Match[str]) -> bool:
     if label.lastgroup == "dash":
         if last[-1:].isdigit():
             return text[label.end() : label.end() + 2].strip().isdigit()
+        if text[label.end() : label.end() + 2].strip().islower() and _IN_A_ROW.search(text, before[0], before[1]):
+            return True  # "xanh – sạch ⏎ – đẹp"
         return _names_two(text, before, label.end())
     if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
         return before[1] - before[0] > 40 and (last[-1:].isalnum() or last[-1:] == ",") and not last.isupper()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractors.layout.view import View, words
+from extractors.tasks.agencies import agency_at, starts_agency
 from extractors.tasks.verbs import is_verb, predicate_at
 
 _MARK = re.compile(r"[;(.!?…]")
@@ -34,6 +35,7 @@ _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
+_ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? ")
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
@@ -104,6 +106,8 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
     for piece in pieces:
         if held is None:
             held = piece
+        elif not piece.opens and _names_only(view, held, piece):
+            held = held._replace(end=piece.end)
         elif piece.opens or not (
             is_bare(view, held) or (enumerates(view, held.start, held.end) and not _urges(view, piece))
         ):
@@ -127,6 +131,18 @@ def enumerates(view: View, start: int, end: int) -> bool:
         ):
             return True
         colon = view.text.find(":", place, end)
+    return False
+
+
+def _names_only(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether who must act is still being named: "Giao các sở, ngành; UBND các huyện; ‖ các Ban quản lý báo cáo …"."""
+    if starts_agency(view, piece.start) is None:
+        return False
+    asks = view.search(_ASKS, held.start, held.end)
+    while asks is not None:
+        if agency_at(view, asks.end(), held.end) == held.end:
+            return True
+        asks = view.search(_ASKS, asks.end(), held.end)
     return False
 
 

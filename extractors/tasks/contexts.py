@@ -29,7 +29,9 @@ _CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|ch
 _ASKING = words(
     r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
 )
-_COMMANDS = words(r".*(?<!\w)(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?\s*:")
+_COMMANDS = words(
+    r".*(?<!\w)(?:(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?|(?:thống nhất|nhất trí|quyết định) (?:triển khai|tổ chức|thực hiện)(?!\w)[^:]{0,60})\s*:"
+)
 _STATES = words(r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ)(?!\w)")
 # Words of duty or agreement in a lead-in whose nouns announce nothing: "Thời gian tới, Hội cần:", "thống nhất các việc:".
 _DUTIES = words(

@@ -290,7 +290,7 @@ def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> tuple[l
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
-            statement = statement or clause.opens
+            statement = statement or (clause.opens and told.lead == before.lead)
             continue
         asked = verdict.rule == "frame" or (told.firm and not before.firm)
         if statement and not asked and (verdict.carried or verdict.lead is None):

@@ -76,6 +76,10 @@ _SPEAKER = words(
 )
 _DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
+# A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
+_AHEAD = words(
+    r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)|(?:tháng|quý|năm|nhiệm kỳ) (?:tới|tiếp theo|sau)|tới đây|sắp tới|trước mắt|nay đến cuối năm)$"
+)
 _AND_ALSO = words(r"\s*và $")
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 _ACT_OVER = words(r"(?<!\w)đã(?!\w)")
@@ -123,6 +127,8 @@ def find_frame(
             and not (requests and view.match(_REQUESTS, at))
         ):
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
+        if before.endswith(" ban ") and view.low[at] == "c":
+            continue  # "Ban Chỉ đạo"
         noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
         if noun or _follows_noun(view, opening, at):
             continue
@@ -207,7 +213,7 @@ def _speaker(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         trailing is not None and trailing.end() > trailing.start() and bool(view.low[trailing.start() : at].strip(" ,"))
     )
     stop = trailing.start() if trailing else at
-    if stop <= start:
+    if stop <= start or view.match(_AHEAD, start, stop):
         return True, None
     # segments from the last comma back: one of them must begin with somebody and reach the frame
     place = stop

@@ -10,7 +10,7 @@ import re
 
 from extractors.layout.sections import lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at, charged_at
+from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.anchors import BLANK, DUTY, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame
@@ -30,6 +30,8 @@ _FIRST = re.compile(r"\w+")
 _BLANK = "…"
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
+_REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too
+_IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 _SELF = (" mình", " minh")  # "đơn vị mình" is the one who was named before
 
 
@@ -77,7 +79,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
                 at = start
     if frame is not None:
         at, framed = frame.end, True
-        told = told._replace(assigner=frame.speaker or told.assigner, lead=None)
+        again = told.firm and frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start)
+        told = told._replace(assigner=frame.speaker or told.assigner, lead=told.lead if again else None)
         inline = first_colon(view, at, end)
         if inline >= 0 and inline - at < 200 and inline + 2 < end:
             agency = agency_at(view, at, end)
@@ -158,6 +161,8 @@ def _decide(
         asked_of = agency_at(view, start, end)
         if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
             return None, told._replace(firm=True, lead=(start, asked_of), mode="task")
+    if predicate is None and told.firm and clause.opens and (named := _named_as(view, start, end)):
+        return None, told._replace(lead=named)
     if predicate is None:
         verdict = without_verb(view, clause, told, framed=framed)
         return verdict, verdict.told if verdict else told
@@ -197,6 +202,12 @@ def _decide(
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
+
+
+def _named_as(view: View, start: int, end: int) -> Span | None:
+    """Who is only named for what follows: "‖ Phòng Bảo trợ ‖ là bộ phận thường trực; có trách nhiệm theo dõi …"."""
+    agency = agency_at(view, start, end)
+    return (start, agency) if agency is not None and view.match(_IS, agency, end) else None
 
 
 def _is_blank(view: View, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ tasks is found by its place. Written in the new style of tone marks, as `layout.
 """
 
 VERBS = (
-    "có chế tài|có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
+    "có đánh giá|có đề xuất|có ý kiến|có hình thức|có lộ trình|có chế tài|có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
     "|bảo dưỡng|bảo hành|bảo lãnh|bảo quản|bảo trì|bảo tồn|bảo vệ|bảo đảm|bế giảng|bố phòng|bố trí|bồi dưỡng|bổ nhiệm"
     "|bổ sung|cam kết|canh gác|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"
@@ -33,7 +33,7 @@ VERBS = (
     "|thanh tra|thay thế|theo dõi|thi công|thi đua|thiết kế|thiết lập|thu|thu gom|thu hút|thu hồi|thu nộp|thu thập"
     "|thuê|thành lập|tháo gỡ|thí điểm|thông báo|thông tin|thông tuyến|thông xe|thúc đẩy|thăm|thăm hỏi|thương lượng"
     "|thường trực|thẩm tra|thẩm định|thể chế hóa|thể hiện|thỏa thuận|thống kê|thực hiện|thực hành|tinh giản|tinh gọn"
-    "|tiêm|tiêm phòng|tiêu thụ|tiến hành|tiếp cận|tiếp dân|tiếp nhận|tiếp thu|tiếp tục|tiết kiệm|trang bị|tranh thủ"
+    "|tiêm|tổng vệ sinh|tiêm phòng|tiêu thụ|tiến hành|tiếp cận|tiếp dân|tiếp nhận|tiếp thu|tiếp tục|tiết kiệm|trang bị|tranh thủ"
     "|trao|trao đổi|treo|tri ân|triển khai|truy thu|truy xuất|truyền thông|tránh|trình|trích|trông coi|trả|trả lại"
     "|trả lời|trả nợ|trồng|trồng mới|trực|tu bổ|tu sửa|tuyên dương|tuyên truyền|tuyển|tuyển chọn|tuyển dụng"
     "|tuyển sinh|tuân thủ|tuần tra|tái canh|tái cơ cấu|tái đầu tư|tìm|tìm hiểu|tìm kiếm|tích hợp|tín chấp|tính toán"
@@ -58,7 +58,7 @@ VERBS = (
     "|kiến tạo|tổng kiểm tra|tự kiểm tra|tự đánh giá|chấm công|bố trí lại|đặt tên|mở lớp|mở đợt"
     "|phát triển mới|xây dựng mới|chỉnh trang|chỉnh sửa|chỉnh lý|rèn luyện|trau dồi|tu dưỡng|học hỏi|nêu cao|đề cao|tôn trọng"
     "|giữ nghiêm|truyền đạt|truyền tải|thích ứng|thu mua|luyện tập|tập luyện|gặp gỡ|giải đáp|soát xét|kiểm chứng|xã hội hóa|lấy|đi sâu"
-    "|vào cuộc|hạch toán|tạm ứng|phân định|ngầm hóa|tháo dỡ|phá dỡ|dọn dẹp|cắt tỉa|xuống giống|làm đất|thả nuôi"
+    "|có mặt|vào cuộc|hạch toán|tạm ứng|phân định|ngầm hóa|tháo dỡ|phá dỡ|dọn dẹp|cắt tỉa|xuống giống|làm đất|thả nuôi"
     "|động viên|đỡ đầu|ưu tiên|ươm|ươm tạo|ổn định|ủng hộ|ủy quyền|ứng dụng|ứng phó|ứng trực"
 )
 

@@ -32,6 +32,10 @@ RULES: tuple[Rule, ...] = (
             "Ban Chỉ đạo khuyến cáo mọi người dân hãy khai báo y tế.": ("mọi người dân hãy khai báo y tế",),
             "Ông nhấn mạnh, không để đất hoang hóa.": ("không để đất hoang hóa",),
             "Phó Chủ tịch nhấn mạnh, phát triển hội viên cần đi vào chất lượng.": ("phát triển hội viên cần đi vào chất lượng",),
+            "Thời gian tới đề nghị Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội.": ("Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội",),
+            "Giao các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân.": (
+                "các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân",
+            ),
             "Chủ tịch nhấn mạnh: để phục vụ kỳ họp, yêu cầu các Ban hoàn thiện báo cáo thẩm tra.": ("các Ban hoàn thiện báo cáo thẩm tra",),
             "Bà yêu cầu sau hội nghị Khối trưởng hoàn chỉnh hồ sơ đăng ký.": ("Khối trưởng hoàn chỉnh hồ sơ đăng ký",),
             "Bí thư ghi nhận kết quả trong năm qua, đồng thời yêu cầu các chi đoàn củng cố sổ sách.": ("các chi đoàn củng cố sổ sách",),
@@ -88,6 +92,10 @@ RULES: tuple[Rule, ...] = (
             "Về nhiệm vụ tháng 11 năm 2031, hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi.": (
                 "hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi",
             ),
+            "Chi bộ thống nhất thực hiện các nội dung sau:\nRà soát bàn ghế các lớp học.\nTổng vệ sinh khuôn viên trường.": (
+                "Rà soát bàn ghế các lớp học",
+                "Tổng vệ sinh khuôn viên trường",
+            ),
             "Giải pháp của Đề án là củng cố các tổ hòa giải; mở thêm lớp xóa mù chữ.": ("củng cố các tổ hòa giải", "mở thêm lớp xóa mù chữ"),
             "Hội nghị đã thống nhất một số nhiệm vụ trọng tâm 6 tháng cuối năm. Đó là: Tổ chức hội thi; vận động đoàn viên hiến máu.": (
                 "Tổ chức hội thi",
@@ -135,6 +143,17 @@ RULES: tuple[Rule, ...] = (
             "Năm 2031, đơn vị đặt mục tiêu hoàn thành 20 công trình.": ("đơn vị đặt mục tiêu hoàn thành 20 công trình",),
         },
         ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "Theo đó, Kỳ họp thứ Năm, HĐND huyện, dự kiến tổ chức trong tháng 7.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp."),
+    ),
+    Rule(
+        "undertaking",
+        "a time to come stands before a body and what it goes on with",
+        {
+            "Trong thời gian tới, các cấp Hội tiếp tục củng cố các chi hội yếu.": ("các cấp Hội tiếp tục củng cố các chi hội yếu",),
+            "Hội nghị triển khai nhiệm vụ quý II năm 2031.\n\nQuý II, Ủy ban MTTQ tỉnh tiếp tục vận động quỹ vì người nghèo.": (
+                "Ủy ban MTTQ tỉnh tiếp tục vận động quỹ vì người nghèo",
+            ),
+        },
+        ("Quý II, Ủy ban MTTQ tỉnh tiếp tục vận động quỹ vì người nghèo, thu được 12 tỷ đồng.",),
     ),
     Rule(
         "resolution",

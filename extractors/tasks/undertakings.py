@@ -26,6 +26,12 @@ _FORWARD = words(
 )
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
 _ANY_TERM = words(r"(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
+_TIME = r"(?P<time>(?:quý|tháng|năm) (?:\d+|[ivx]+)(?!\w)|\d+ tháng cuối năm)"
+# A time at the head of a sentence, and where the text says of which time its tasks are.
+_NAMED_TIME = words(rf"(?:trong |bước sang |sang )?{_TIME}")
+_TASKS_OF = words(
+    rf"(?<!hiện.)(?:phương hướng,? nhiệm vụ|triển khai(?: các)? nhiệm vụ|phương hướng|đề ra nhiệm vụ|kế hoạch hoạt động|nhiệm vụ trọng tâm)(?: trọng tâm| công tác| chủ yếu| của)* {_TIME}"
+)
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
 _PROMISES = words(
@@ -49,10 +55,19 @@ def looks_ahead(view: View, start: int, subject: int, predicate: Predicate) -> b
     """Whether the words before the subject name a time to come, so that what follows is undertaken."""
     if view.match(_FORWARD, start, subject):
         return True
+    time = view.match(_NAMED_TIME, start, subject)
+    if time is not None and time["time"] in _times_of_tasks(view):
+        return True
     term = view.match(_TERM, start, subject)
     if term is None or not predicate.modal:
         return False
     return int(term["end"]) >= _last_term(view)
+
+
+@lru_cache(maxsize=4)
+def _times_of_tasks(view: View) -> frozenset[str]:
+    """The times whose tasks the text says it will set out: "quý ii" of "triển khai nhiệm vụ quý II"."""
+    return frozenset(found["time"] for found in view.of(_TASKS_OF).finditer(view.low))
 
 
 @lru_cache(maxsize=4)

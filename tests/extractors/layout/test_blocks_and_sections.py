@@ -231,3 +231,7 @@ def test_dash_inside_a_name_that_a_line_break_cut_begins_no_item() -> None:
 
 def test_two_fields_in_a_list_are_two_items() -> None:
     assert labels("- Kinh tế\n- Xã hội") == [("dash", "-"), ("dash", "-")]
+
+
+def test_dash_in_a_row_of_words_begins_no_item() -> None:
+    assert labels("Trang trí lớp học theo hướng xanh – sạch\n– đẹp, an toàn cho học sinh.") == [("", "")]

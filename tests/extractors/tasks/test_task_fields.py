@@ -171,3 +171,15 @@ def test_piece_with_a_word_of_duty_ends_an_enumeration() -> None:
         "Sở A xử lý các vi phạm như: hàng giả; hàng nhái",
         "kịp thời báo cáo UBND tỉnh",
     ]
+
+
+def test_bare_word_of_asking_asks_the_same_one_again() -> None:
+    text, tasks = read("Giao Sở Tài chính tổng hợp báo cáo. Yêu cầu hoàn thiện trước ngày 24/5/2031.")
+    assert [words(text, task.lead) for task in tasks] == ["Sở Tài chính"] * 2
+
+
+def test_one_who_is_named_for_an_office_leads_what_follows() -> None:
+    text, tasks = read(
+        "Ban Chỉ đạo có nhiệm vụ sau:\n\n- Phòng Bảo trợ là bộ phận thường trực; có trách nhiệm theo dõi các xã."
+    )
+    assert [words(text, task.lead) for task in tasks] == ["Phòng Bảo trợ"]
