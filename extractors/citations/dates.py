@@ -1,6 +1,6 @@
 """Ngày của văn bản được dẫn: ngày 09/9/2021, ngày 03 tháng 01 năm 2023, ", ngày 18-3-2002", and faulty ones.
 
-yes: " ngày 09/9/2021" (2021-09-09), ", ngày 26.5.2014", " ngày 22/9/2-14" (read as a date that cannot be read)
+yes: " ngày 09/9/2021" (2021-09-09), ", ngày 26.5.2014", " ngày 22/9/2-14" (2014, mistyped), " ngày 40/9/2014" (no day)
 no: " ngày mai", " ngày 5 tháng", " 2021"
 """
 
@@ -24,13 +24,19 @@ _MARKED, _BARE = (
 )
 
 
+# A 0 typed as the key beside it or as a letter: 22/9/2-14, 22/9/2o14.
+_MISTYPED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](2[-oO0]\d\d)")
+_ZEROS = str.maketrans("-oO", "000")
+
+
 @dataclass(frozen=True, slots=True)
 class DateAfter:
-    """A date that follows a symbol; `day` is None where what is printed is no real day."""
+    """A date after a symbol; `day` is None where what is printed is no real day, `mended` where a 0 was mistyped."""
 
     end: int
     day: date | None
     printed: str
+    mended: bool = False
 
 
 def date_after(text: str, start: int) -> DateAfter | None:
@@ -39,8 +45,16 @@ def date_after(text: str, start: int) -> DateAfter | None:
     if not found:
         return None
     printed = found["bad"] or found[0].strip(" ,\n")
-    try:
-        day = date(*(int(found[f"{part}1"] or found[f"{part}2"] or 0) for part in "ymd"))
-    except ValueError:
-        day = None
+    if mistyped := _MISTYPED.fullmatch(found["bad"] or ""):
+        number, month, year = (int(part.translate(_ZEROS)) for part in mistyped.groups())
+        return DateAfter(found.end(), _real(year, month, number), printed, mended=True)
+    day = _real(*(int(found[f"{part}1"] or found[f"{part}2"] or 0) for part in "ymd"))
     return DateAfter(found.end(), day, printed)
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    """The day, None where there is no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -70,6 +70,11 @@ _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1
 _ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua|CỦA|CUA)(?=\s)")
+# A plenum is often named without "của": "Nghị quyết số 20-NQ/TW ngày 16/6/2022, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
+_PLENUM = re.compile(
+    r"\s{0,2},?(?=\s{1,2}(?:Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ|Trung\s{1,2}ương|Ban\s{1,2}Chấp)"
+    r"|Ban\s{1,2}Chấp\s{1,2}hành\s{1,2}Trung\s{1,2}ương)\s)"
+)
 
 
 def _numbered(line: str) -> list[Cited]:
@@ -113,14 +118,17 @@ def _with_date_and_body(cited: _Begun, line: str) -> Cited:
     day = date_after(line, end)
     end = day.end if day else end
     issuer = None
-    if of := _OF.match(line, end):
+    if of := _OF.match(line, end) or _PLENUM.match(line, end):
         stop = issuer_end(line, of.end())
         if stop:
             issuer, end = " ".join(line[of.end() : stop].split()), stop
             day = day or date_after(line, end)
             end = max(end, day.end if day else 0)
     doubts = cited.doubts
-    if day and day.day is None:
+    if day and day.day and day.mended:
+        message = f"Ngày “{day.printed}” có chỗ gõ nhầm, được đọc là {day.day:%d/%m/%Y}. Hãy kiểm tra lại ngày này."
+        doubts = (*doubts, Doubt("bad_date", message))
+    elif day and day.day is None:
         doubts = (
             *doubts,
             Doubt("bad_date", f"Ngày “{day.printed}” không đọc được. Hãy ghi ngày đúng của văn bản này."),

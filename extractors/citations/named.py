@@ -127,7 +127,11 @@ def _short(text: str, start: int, end: int, name: str, after: str) -> Named | No
     named = _dated(text, start, end + number.end(), name, None)
     if named:
         return Named(start, named.end, name, number["number"], named.date, named.issuer)
-    return Named(start, end + number.end(), name, number["number"])
+    last = end + number.end()
+    of = _OF.match(text, last)
+    stop = issuer_end(text, of.end()) if of else None
+    issuer = " ".join(text[of.end() : stop].split()) if of and stop else None
+    return Named(start, stop or last, name, number["number"], issuer=issuer)
 
 
 def _of_congress(text: str, start: int, end: int, name: str, after: str) -> Named | None:

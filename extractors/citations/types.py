@@ -25,6 +25,7 @@ _TYPE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
 _PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}")
 _QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}\s{1,3}so\s{1,3}")  # Báo cáo thẩm tra số
 _TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
+_CONCLUDES = ["thong", "bao", "ket", "luan"]
 _LAWS = frozenset(("Luật", "Bộ luật", "Pháp lệnh"))
 _VALUE = r"(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})(?!\w)"
 _UNIT = re.compile(
@@ -72,6 +73,8 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
                 title = " ".join(text[base + last.end() :][slice(*titled.span("title"))].split())
             elif not _QUALIFIED.fullmatch(rest):
                 return None
+        if len(types) > 1 and left[types[-2].start() : last.end()].split() == _CONCLUDES:
+            last, name = types[-2], "Thông báo"  # "Thông báo kết luận số 12-TB/TU"
         type_start = base + last.start()
     base = max(done, type_start - 70)
     before = fold(text[base:type_start]).lower()

@@ -134,7 +134,7 @@ def test_one_number_with_two_dates_is_left_to_the_reviewer():
     assert second.doubts[0].choices == ("2025-05-01", "2025-04-01")
 
 
-@pytest.mark.parametrize("printed", ["22/9/2-14", "32/9/2014", "31/4/2020"])
+@pytest.mark.parametrize("printed", ["32/9/2-14", "32/9/2014", "31/4/2020"])
 def test_a_date_that_is_no_day_is_left_empty_and_said(printed):
     text = f"Kết luận 102-KL/TW ngày {printed} của Bộ Chính trị về Hội"
     cited = only(text)
@@ -204,3 +204,33 @@ def test_heading_of_a_site_above_the_own_number_is_no_citation():
 def test_body_in_a_heading_of_capitals_ends_before_what_is_decided():
     text = "BÃI BỎ NGHỊ QUYẾT SỐ 31/2015/NQ-HĐND NGÀY 11/12/2015 CỦA HỘI ĐỒNG NHÂN DÂN TỈNH QUY ĐỊNH BỘ TIÊU CHÍ"
     assert only(text).issuer == "HỘI ĐỒNG NHÂN DÂN TỈNH"
+
+
+@pytest.mark.parametrize("printed", ["22/9/2-14", "22/9/2o14"])
+def test_a_nought_mistyped_in_a_year_is_read_and_said(printed):
+    cited = only(f"Kết luận 102-KL/TW ngày {printed} của Bộ Chính trị về Hội")
+    assert cited.date == date(2014, 9, 22)
+    assert [doubt.code for doubt in cited.doubts] == ["bad_date"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "issuer"),
+    [
+        (
+            "Nghị quyết số 20-NQ/TW ngày 16/6/2022, Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa XIII về",
+            "Nghị quyết số 20-NQ/TW ngày 16/6/2022, Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa XIII",
+            "Nghị quyết",
+            "Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa XIII",
+        ),
+        (
+            "theo Thông báo kết luận số 123-TB/TU, ngày 02/3/2021 của Thường trực Tỉnh ủy",
+            "Thông báo kết luận số 123-TB/TU, ngày 02/3/2021 của Thường trực Tỉnh ủy",
+            "Thông báo",
+            "Thường trực Tỉnh ủy",
+        ),
+        ("thực hiện Chỉ thị số 05 của Bộ Chính trị.", "Chỉ thị số 05 của Bộ Chính trị", "Chỉ thị", "Bộ Chính trị"),
+    ],
+)
+def test_a_body_named_in_another_way_belongs_to_the_citation(text, words, kind, issuer):
+    cited = only(text)
+    assert (text[slice(*cited.span)], cited.type, cited.issuer) == (words, kind, issuer)
