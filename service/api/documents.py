@@ -109,6 +109,13 @@ class Voided(BaseModel):
     reason: str = Field(max_length=1000)
 
 
+class Register(Page[dict[str, Any]]):
+    """Một trang của sổ: mỗi số một mục, mười cột theo thứ tự của columns."""
+
+    year: int
+    columns: list[str]
+
+
 @router.get("", summary="Danh sách văn bản")
 def documents(
     request: Request,
@@ -270,15 +277,22 @@ def replace(request: Request, db: Db, who: Clerk, document_id: Id, version: Vers
 
 @register_router.get("", summary="Sổ đăng ký của một năm")
 def register(
-    db: Db, who: Viewer, year: Annotated[int | None, Query(ge=1900, le=2200, description="Bỏ trống là năm nay.")] = None
-) -> dict[str, Any]:
+    request: Request,
+    response: Response,
+    db: Db,
+    who: Viewer,
+    pages: Pages,
+    year: Annotated[int | None, Query(ge=1900, le=2200, description="Bỏ trống là năm nay.")] = None,
+) -> Register:
     """Every number of a year, used or void, with the ten columns of the register."""
-    rows = store.register(db, who.organisation_id, year=year or who.today.year)
+    wanted = year or who.today.year
+    rows = store.register(db, who.organisation_id, year=wanted, limit=pages.each, offset=pages.offset)
     names = ("series", "period", "number", "day", "void_reason", "document_id", "symbol")
     entries = [
         {**{name: getattr(row, name) for name in names}, "columns": list(entry_of(row))} for row in rows
     ]  # fmt: skip
-    return {"year": year or who.today.year, "columns": list(COLUMNS), "entries": entries}
+    total = store.count_register(db, who.organisation_id, wanted)
+    return Register(year=wanted, columns=list(COLUMNS), **listed(request, response, pages, entries, total))
 
 
 @register_router.post("/void", status_code=201, summary="Bỏ một số, kèm lý do")

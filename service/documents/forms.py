@@ -16,15 +16,17 @@ from domain.organisation import Signer
 from domain.record import head_of
 from service.accounts.actor import Actor
 from service.database.engine import writing
-from service.documents import actions, numbering, signed_copy
+from service.documents import actions, numbering, signed_copy, store
 from service.documents.actions import Document
 from service.documents.numbering import Entry
 from service.documents.states import Action
 from service.files.store import Files
 from service.meetings.making import NEVER_ISSUED
 from service.web.guard import Brief
+from vitext.clean import strip_illegal
 from vitext.dates import read_day
 from vitext.fold import slug
+from vitext.quote import quote
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Given:
     signer: str = ""
     day: str = ""
     copies: str = ""
-    other: int = 0
+    other: str = ""
     instead: int = 0
     scan: bytes | InputRefused | None = None
 
@@ -118,6 +120,27 @@ def _entry(who: Actor, document_id: int, version: int, given: Given) -> Entry:
     return Entry(document_id, version, day_of(given.day, today=who.today), copies, given.comment)
 
 
+def _other(db: Connection, who: Actor, given: Given) -> int:
+    """The document that a form names by its number ("05/NQ-LMHTX, ngày 15/01/2026") or its id; 0 for none."""
+    who.require("number")
+    said = " ".join(strip_illegal(given.other)[0].split())
+    if not said or said.isdecimal():
+        return int(said) if said and len(said) < 10 else 0
+    symbol, _, day = said.partition(", ngày ")
+    found = store.issued_as(db, who.organisation_id, symbol, day_of(day, today=who.today) if day else None)
+    if not found:
+        raise InputRefused(
+            f"Không có văn bản đã ban hành nào số {quote(symbol)}{' ngày ' + day if day else ''}.",
+            advice="Hãy chọn trong danh sách, hoặc ghi đúng số, ký hiệu.",
+        )
+    if len(found) > 1:
+        raise InputRefused(
+            f"Có {len(found)} văn bản cùng số {quote(symbol)}.",
+            advice=f"Hãy ghi kèm ngày, như “{symbol}, ngày 15/01/2026”.",
+        )
+    return found[0]
+
+
 _TAKE: dict[Action, Take] = {
     "submit": lambda db, _, who, one, version, given: actions.submit(
         db, who, one, version=version, approver=given.approver
@@ -137,13 +160,13 @@ _TAKE: dict[Action, Take] = {
     ),
     "issue": lambda db, _, who, one, version, __: actions.issue(db, who, one, version=version),
     "correct": lambda db, _, who, one, version, given: actions.correct(
-        db, who, one, version=version, by=given.other, reason=given.comment
+        db, who, one, version=version, by=_other(db, who, given), reason=given.comment
     ),
     "replace": lambda db, _, who, one, version, given: actions.replace_by(
-        db, who, one, version=version, by=given.other, reason=given.comment
+        db, who, one, version=version, by=_other(db, who, given), reason=given.comment
     ),
     "recall": lambda db, _, who, one, version, given: actions.recall(
-        db, who, one, version=version, reason=given.comment, by=given.other or None
+        db, who, one, version=version, reason=given.comment, by=_other(db, who, given) or None
     ),
 }
 

@@ -99,7 +99,7 @@ def step(
     nguoi_ky: Text = "",
     ngay: Text = "",
     so_ban: Text = "",
-    van_ban_khac: Number = 0,
+    van_ban_khac: Text = "",
     thay: Number = 0,
 ) -> Response:
     """Take a step; what hinders it is said on the document's own page."""

@@ -1,8 +1,8 @@
-"""Trang sổ đăng ký văn bản đi: a year's register to read, print and keep as files; a number left void."""
+"""Trang sổ đăng ký văn bản đi: a year's register to read by pages, print and keep as files; a number left void."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
@@ -19,18 +19,29 @@ from service.web.render import render
 
 router = APIRouter()
 Text = Annotated[str, Form()]
+_PAGE = 100
+_WHOLE = "ca-nam"  # in an address: all pages of a year on one, to be printed
 _FILES = {"xlsx": as_xlsx, "docx": as_docx}
 
 
 @router.get("/so-dang-ky")
-def register(request: Request, db: Db, who: Viewer, nam: str = "", da_bo: str = "") -> Response:
-    """The register of a year."""
+def register(request: Request, db: Db, who: Viewer, nam: str = "", da_bo: str = "", trang: str = "1") -> Response:
+    """The register of a year: a page of it, or the whole."""
     year = int(nam) if nam.isdecimal() and len(nam) == 4 and nam > "0000" else who.today.year
     first, last = store.first_and_last_year(db, who.organisation_id) or (year, year)
+    total = store.count_register(db, who.organisation_id, year)
+    pages = max(1, -(-total // _PAGE))
+    page = min(max(int(trang), 1), pages) if trang.isdecimal() and len(trang) < 7 else 1
+    part: dict[str, Any] = {} if trang == _WHOLE else {"limit": _PAGE, "offset": (page - 1) * _PAGE}
+    rows = store.register(db, who.organisation_id, year=year, **part)
     return render(
         request,
         "documents/register.html",
-        entries=[(row.document_id, entry_of(row)) for row in store.register(db, who.organisation_id, year=year)],
+        entries=[(row.document_id, entry_of(row)) for row in rows],
+        total=total,
+        page=page,
+        pages=1 if trang == _WHOLE else pages,
+        whole=trang == _WHOLE,
         columns=COLUMNS,
         year=year,
         years=range(max(last, who.today.year), min(first, year) - 1, -1),

@@ -45,10 +45,19 @@ def many(
     )
 
 
-def others_issued(db: Connection, organisation_id: int, document_id: int) -> list[Row[Any]]:
-    """Issued documents but this one: what may correct or replace it."""
-    found = many(db, organisation_id, states=("issued", "corrected"))
-    return [one for one in found if one.id != document_id]
+def others_issued(db: Connection, organisation_id: int, document_id: int, *, limit: int = 100) -> list[Row[Any]]:
+    """The latest issued documents but this one: what may correct or replace it, to be offered."""
+    found = many(db, organisation_id, states=("issued", "corrected"), limit=limit + 1)
+    return [one for one in found if one.id != document_id][:limit]
+
+
+def issued_as(db: Connection, organisation_id: int, symbol: str, day: date | None) -> list[int]:
+    """The issued documents that bear this number, of a day or of any; the latest first."""
+    query = select(documents.c.id).where(documents.c.organisation_id == organisation_id, documents.c.symbol == symbol)
+    query = query.where(documents.c.state.in_(("issued", "corrected")))
+    if day is not None:
+        query = query.where(documents.c.issued_on == day)
+    return list(db.execute(query.order_by(documents.c.issued_on.desc(), documents.c.id.desc())).scalars())
 
 
 def change(db: Connection, document_id: int, version: int, **values: Any) -> bool:
@@ -116,9 +125,15 @@ def number_of(db: Connection, document_id: int) -> Row[Any] | None:
 
 
 def register(
-    db: Connection, organisation_id: int, *, year: int | None = None, series: str | None = None
+    db: Connection,
+    organisation_id: int,
+    *,
+    year: int | None = None,
+    series: str | None = None,
+    limit: int | None = None,
+    offset: int = 0,
 ) -> list[Row[Any]]:
-    """The register: every number, used or void, with its document; in order of series, period and number."""
+    """The register, whole or in part: every number, used or void, with its document; by series, period and number."""
     query = (
         select(
             numbers.c.series,
@@ -144,10 +159,20 @@ def register(
         .order_by(numbers.c.period.desc(), numbers.c.series, numbers.c.number)
     )
     if year is not None:
-        query = query.where(numbers.c.day >= date(year, 1, 1), numbers.c.day <= date(year, 12, 31))
+        query = query.where(_of_year(year))
     if series is not None:
         query = query.where(numbers.c.series == series)
-    return list(db.execute(query))
+    return list(db.execute(query.limit(limit).offset(offset) if limit is not None else query))
+
+
+def count_register(db: Connection, organisation_id: int, year: int) -> int:
+    """How many numbers a year's register holds."""
+    query = select(func.count()).select_from(numbers).where(numbers.c.organisation_id == organisation_id)
+    return int(db.execute(query.where(_of_year(year))).scalar_one())
+
+
+def _of_year(year: int) -> ColumnElement[bool]:
+    return numbers.c.day.between(date(year, 1, 1), date(year, 12, 31))
 
 
 def counts(db: Connection, organisation_id: int) -> dict[str, int]:

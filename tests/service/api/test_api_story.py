@@ -66,8 +66,11 @@ def test_a_document_goes_from_draft_to_issued_and_stands_in_the_register(program
     assert step(clerk, "issue")["state"] == "issued"
     register = clerk.get("/api/v1/register").json()
     assert len(register["columns"]) == 10
-    assert register["entries"][0]["number"] == 1
+    assert register["items"][0]["number"] == 1
     assert clerk.post("/api/v1/register/void", json={"kind": "nghi-quyet", "reason": "In hỏng"}).json()["number"] == 2
+    second = clerk.get("/api/v1/register?per_page=1&page=2")
+    assert (second.json()["total"], [one["number"] for one in second.json()["items"]]) == (2, [2])
+    assert 'rel="prev"' in second.headers["link"]
     assert [one["action"] for one in clerk.get(f"{where}/steps").json()][-1] == "issue"
     assert clerk.get("/api/v1/documents?state=issued").json()["total"] == 1
     recalled = clerk.post(
