@@ -11,6 +11,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import FIRSTS as VERB_FIRSTS
 from extractors.tasks.verbs import is_verb, noun_end, phrase_end, predicate_at
+from vitext.fold import fold
 
 Span = tuple[int, int]
 
@@ -37,7 +38,27 @@ _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|cấp (?:có thẩm quyền|trên)(?!\w)"
 )
 _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
-_NAMED_NEXT = words(r"(?:ban|hội|đoàn|trường|khoa|viện|trạm|ủy ban|khối|cụm|đội|tổ|hạt|đồn|cục)(?= )")
+# Written small, these head a name where a capital follows.
+_NAMED_NEXT = frozenset(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in [
+        "ban",
+        "hội",
+        "đoàn",
+        "trường",
+        "khoa",
+        "viện",
+        "trạm",
+        "khối",
+        "cụm",
+        "đội",
+        "tổ",
+        "hạt",
+        "đồn",
+        "cục",
+    ]
+)
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
@@ -119,6 +140,7 @@ _AFTER_COMMA = words(
 )
 _BRACKET = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)")
 _TITLE = re.compile(r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|xã hội|xa hoi|nghề nghiệp)")
+_SHORTENED = re.compile(r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*")  # "Công an TP.‖Hải ‖ Phòng"
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
 _MAX_WORDS = 60
 
@@ -131,9 +153,8 @@ def starts_agency(view: View, at: int) -> int | None:
     capital = view.text[at].isupper()
     if first.group() in _FIRSTS:
         found = view.match(_FREE, at) or view.match(_WITH_CAPITAL if capital else _WITHOUT_CAPITAL, at)
-        if found is None and not capital:  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
-            found = view.match(_NAMED_NEXT, at)
-            found = found if found and view.upper(found.end() + 1) else None
+        if found is None and not capital and first.group() in _NAMED_NEXT and view.upper(first.end() + 1):
+            return first.end()  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
         if found:
             return found.end()
     if not capital or not view.text[at + 1 : at + 2].isupper():
@@ -171,7 +192,7 @@ def _past_comma(view: View, end: int, limit: int) -> Span | None:
     if link:
         taken = _linked(view, link, limit)
         return None if taken is None else (link.end(), taken)
-    bracket = _BRACKET.match(view.text, end, limit)
+    bracket = _BRACKET.match(view.text, end, limit) or _SHORTENED.match(view.text, end, limit)
     return (end, bracket.end()) if bracket else None
 
 
@@ -205,7 +226,7 @@ def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit
         return None
     if word in _REPORTS.firsts and not view.plain and view.match(_REPORTS.words, place, limit):
         return None
-    return place, max(found.end(), noun_end(view, place))
+    return place, max(found.end(), noun_end(view, place)) if word in VERB_FIRSTS else found.end()
 
 
 def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
@@ -228,7 +249,8 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
     term = view.match(_SWALLOWED.words, place, limit) if comma else None
     if term:
         return term.end()
-    if more and more <= limit and not (comma and not view.upper(place) and is_verb(view, place)):
+    told = comma and not view.upper(place) and is_verb(view, place) and " " not in view.low[place : more or place]
+    if more and more <= limit and not told:
         return more
     word = _WORD.match(view.low, place, limit)
     if word is None:

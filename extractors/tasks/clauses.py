@@ -26,6 +26,18 @@ _LISTS = (
     " cac bo",
     " các sở",
     " cac so",
+    " các quận",
+    " cac quan",
+    " các huyện",
+    " cac huyen",
+    " các xã",
+    " cac xa",
+    " các phường",
+    " cac phuong",
+    " các tỉnh",
+    " cac tinh",
+    " các thôn",
+    " cac thon",
     " tổ chức hội",
     " to chuc hoi",
     " đoàn thể",
@@ -35,6 +47,7 @@ _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
+_MOREOVER = ("đồng thời", "dong thoi")
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? ")
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
@@ -136,9 +149,9 @@ def enumerates(view: View, start: int, end: int) -> bool:
 
 def _names_only(view: View, held: Clause, piece: Clause) -> bool:
     """Whether who must act is still being named: "Giao các sở, ngành; UBND các huyện; ‖ các Ban quản lý báo cáo …"."""
-    if starts_agency(view, piece.start) is None:
-        return False
     asks = view.search(_ASKS, held.start, held.end)
+    if asks is None or starts_agency(view, piece.start) is None:
+        return False
     while asks is not None:
         if agency_at(view, asks.end(), held.end) == held.end:
             return True
@@ -149,7 +162,9 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
 def _urges(view: View, piece: Clause) -> bool:
     """Whether a piece begins with a word of duty and its verb, as nothing that is listed does: "kịp thời báo cáo …"."""
     predicate = predicate_at(view, piece.start, piece.end)
-    return predicate is not None and predicate.modal and " " in view.low[piece.start : predicate.end]
+    if predicate is None or " " not in view.low[piece.start : predicate.end]:
+        return False
+    return predicate.modal or view.low.startswith(_MOREOVER, piece.start)
 
 
 def is_bare(view: View, piece: Clause) -> bool:

@@ -13,7 +13,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.tables import Row
 from extractors.layout.view import View, view, words
-from extractors.tasks.agencies import Span, split_agencies
+from extractors.tasks.agencies import Span, agency_at, split_agencies
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
@@ -32,6 +32,11 @@ _OFFICIAL = ("quyết nghị", "quyet nghi")
 
 _LONGEST_LEAD = 600
 _FIRST_WORDS = 60
+_LONGEST_TITLE = 200
+# What a body does in a paragraph that goes on with what was asked: "¶ Công an thành phố ‖ chỉ đạo các đơn vị xử lý …".
+_CARRIES_OUT = words(
+    r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm)(?!\w)"
+)
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
@@ -136,7 +141,10 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
                 open_heads.append((item.level, len(result) + len(found) - 1))
         elif (
             found
-            and ((item.is_head and not described) or (index == 0 and len(placed) > 1))
+            and (
+                (item.is_head and not described)
+                or (index == 0 and len(placed) > 1 and block.end - block.start < _LONGEST_TITLE)
+            )
             and ending[:1] not in (".", ";")
         ):
             found = []  # a heading, or the title
@@ -154,8 +162,12 @@ def _goes_on(seen: View, block: Block, told: Told) -> bool:
     """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …"."""
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
         return False
-    if predicate_at(seen, block.body, block.end) is None or _ending(seen, block)[:1] not in (".", ";"):
+    if _ending(seen, block)[:1] not in (".", ";"):
         return False
+    if predicate_at(seen, block.body, block.end) is None:
+        agency = agency_at(seen, block.body, block.end)
+        if agency is None or not seen.match(_CARRIES_OUT, agency, block.end):
+            return False
     return seen.match(DONE, block.body, min(block.end, block.body + _FIRST_WORDS)) is None
 
 

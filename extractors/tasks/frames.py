@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import agency_at, starts_agency
+from extractors.tasks.verbs import predicate_at
 from vitext.fold import fold
 
 Span = tuple[int, int]
@@ -145,6 +146,7 @@ def find_frame(
             if found.lastgroup != "hold" and _is_finished(view, opening, at, weak=found.lastgroup == "say"):
                 continue
             ok, speaker = _speaker(view, opening, at)
+            ok = ok or (found.lastgroup == "ask" and _asks_somebody(view, opening, at, found.end(), end))
             if not ok or (speaker is None and found.lastgroup == "say" and view.match(_DRILLS, at)):
                 continue  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
         elif (
@@ -156,6 +158,15 @@ def find_frame(
             continue
         return Frame(at, _again(view, found.end(), end), speaker, found.lastgroup == "say")
     return None
+
+
+def _asks_somebody(view: View, opening: int, at: int, asked: int, end: int) -> bool:
+    """Whether a body and a word of duty follow a word of asking, whoever asks: "… đoàn yêu cầu ‖ Chi bộ xã nghiêm túc …"."""
+    agency = agency_at(view, asked, end) if view.upper(asked) else None
+    if agency is None or view.search(_ACT_OVER, opening, at):
+        return False
+    duty = predicate_at(view, agency + (view.low[agency : agency + 1] == " "), end)
+    return duty is not None and duty.modal
 
 
 def _adds(view: View, start: int, at: int) -> bool:

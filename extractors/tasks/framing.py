@@ -83,6 +83,14 @@ def _asking_after(view: View, anchors: Anchors, weak: Frame, end: int) -> Frame 
     return frame._replace(speaker=weak.speaker or frame.speaker) if own is None else None
 
 
+def goes_on_itself(view: View, start: int, frame: Frame) -> bool:
+    """Whether a body's own word of duty stands before a weak frame: "Sở ‖ chủ trì rà soát, thống nhất đề xuất …"."""
+    subject, own = subject_and_verb(view, start, frame.start, framed=False, told=False)
+    if subject is None or own is None or not own.modal:
+        return False
+    return not view.match(PERSON, subject[0]) and not view.match(_OFFICE, subject[0])
+
+
 def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
     """Where the directive begins after words that announce tasks to come: "Về nhiệm vụ tháng 11, ‖ hoàn chỉnh …"."""
     ahead = view.match(_AHEAD, at, min(end, at + 160))

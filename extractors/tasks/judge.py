@@ -14,7 +14,7 @@ from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.anchors import BLANK, DUTY, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame
-from extractors.tasks.framing import ANNOUNCING, SETTING_OUT, announced_at, conclusion_at, frame_of
+from extractors.tasks.framing import ANNOUNCING, SETTING_OUT, announced_at, conclusion_at, frame_of, goes_on_itself
 from extractors.tasks.grounds import rule_of
 from extractors.tasks.phrases import begins
 from extractors.tasks.subjects import is_filler, subject_and_verb
@@ -31,6 +31,8 @@ _BLANK = "…"
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too
+# "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
+_STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 _SELF = (" mình", " minh")  # "đơn vị mình" is the one who was named before
 
@@ -68,7 +70,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
             ahead = (
                 own is not None and own.modal and own.end < done.end() - 2
             )  # "… tập trung 03 nhiệm vụ đã đề ra gồm:"
-            if ahead:
+            if ahead or view.search(_STILL_TO_DO, done.end(), topic):
                 pass
             elif not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(FOCUS)):
                 return None, told
@@ -77,6 +79,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
             at, told, whole = after_topic(view, start, topic, end, told)
             if whole:
                 at = start
+    if frame is not None and frame.weak and not is_told(told) and goes_on_itself(view, start, frame):
+        frame, told = None, told._replace(firm=True)  # "Chi bộ ‖ tiếp tục chỉ đạo Đoàn thanh niên …"
     if frame is not None:
         at, framed = frame.end, True
         again = told.firm and frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start)

@@ -32,6 +32,13 @@ RULES: tuple[Rule, ...] = (
             "Ban Chỉ đạo khuyến cáo mọi người dân hãy khai báo y tế.": ("mọi người dân hãy khai báo y tế",),
             "Ông nhấn mạnh, không để đất hoang hóa.": ("không để đất hoang hóa",),
             "Phó Chủ tịch nhấn mạnh, phát triển hội viên cần đi vào chất lượng.": ("phát triển hội viên cần đi vào chất lượng",),
+            "Tại buổi kiểm tra, tổ liên ngành yêu cầu Chi bộ UBND xã nghiêm túc khắc phục hạn chế.": (
+                "Chi bộ UBND xã nghiêm túc khắc phục hạn chế",
+            ),
+            "TP cũng giao cho UBND các quận: Hồng, Thượng chỉ đạo lực lượng dọn vỉa hè; tăng cường tuyên truyền.": (
+                "UBND các quận: Hồng, Thượng chỉ đạo lực lượng dọn vỉa hè",
+                "tăng cường tuyên truyền",
+            ),
             "Thời gian tới đề nghị Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội.": ("Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội",),
             "Giao các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân.": (
                 "các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân",
@@ -88,6 +95,10 @@ RULES: tuple[Rule, ...] = (
             "Chủ tịch huyện yêu cầu các xã rà soát hộ nghèo.\n\nTiếp tục cải cách thủ tục hành chính.": (
                 "các xã rà soát hộ nghèo",
                 "Tiếp tục cải cách thủ tục hành chính",
+            ),
+            "Thành phố giao Sở Xây dựng cắm biển báo.\n\nCông an TP.Hải Thượng chỉ đạo các đội xử lý vi phạm.": (
+                "Sở Xây dựng cắm biển báo",
+                "Công an TP.Hải Thượng chỉ đạo các đội xử lý vi phạm",
             ),
             "Về nhiệm vụ tháng 11 năm 2031, hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi.": (
                 "hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi",

@@ -69,6 +69,7 @@ _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
 )
+_PLANNED_FIRSTS = frozenset("nst")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
     r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
@@ -194,6 +195,8 @@ def _time(view: View, at: int, end: int) -> int | None:
 
 def _as_planned(view: View, at: int, end: int) -> int | None:
     """The end of "theo kế hoạch" or "sau hội nghị", which need no comma before the one who acts."""
+    if view.low[at : at + 1] not in _PLANNED_FIRSTS:
+        return None
     found = view.match(_PLANNED, at, end)
     if found is None:
         found = view.match(_MEETING, at, end)

@@ -148,6 +148,11 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
             "Yêu cầu các đồng chí trong Thường trực và các Ban HĐND huyện hoàn thiện tờ trình.",
             "các đồng chí trong Thường trực và các Ban HĐND huyện",
         ),
+        ("Trong tháng 9, Chi bộ tiếp tục chỉ đạo Đoàn thanh niên tổng kết hè.", "Chi bộ"),
+        (
+            "Bí thư đề nghị các đồng chí trong Ban Thường vụ, lãnh đạo UBND và các đoàn thể xã bám sát kế hoạch.",
+            "các đồng chí trong Ban Thường vụ, lãnh đạo UBND và các đoàn thể xã",
+        ),
         ("Chủ tịch đề nghị xã tăng thu; ban MTTQ cùng cấp giám sát việc thu.", "ban MTTQ cùng cấp"),
         (
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.",
