@@ -117,8 +117,3 @@ def bytes_of(upload: UploadFile, limit: int) -> bytes:
     if not content:
         raise InputRefused("Chưa chọn tệp, hoặc tệp rỗng.", advice="Hãy chọn tệp rồi tải lên.")
     return content
-
-
-async def whole_form(request: Request) -> dict[str, str]:
-    """Every text field that was sent."""
-    return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}

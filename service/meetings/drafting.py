@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from sqlalchemy import Connection
 from starlette.datastructures import FormData
@@ -23,15 +23,9 @@ from service.meetings.view import counts_of, id_of, remarks_of, step_view
 from service.organisations.actions import profile_of, recipient_lists
 from service.web.guard import Db, Drafter
 from service.web.render import render
+from service.web.sent import Sent
 
 router = APIRouter()
-
-
-async def _sent(request: Request) -> FormData:
-    return await request.form()
-
-
-Sent = Annotated[FormData, Depends(_sent)]
 
 
 @router.get("/hoi-nghi/{meeting_id:int}/soan")

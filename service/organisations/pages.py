@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
-from starlette.datastructures import FormData
 
 from domain.errors import ThukyError
 from domain.organisation import Organisation
@@ -20,6 +19,7 @@ from service.organisations.profile import merged, organisation_of, remarks_of
 from service.web.faults import status_of
 from service.web.guard import Administrator, Db
 from service.web.render import render
+from service.web.sent import Sent
 
 router = APIRouter(prefix="/thiet-lap")
 Number = Annotated[int, Form()]
@@ -32,13 +32,6 @@ _CHOICES: dict[str, Any] = {
     "groups": GROUPS,
     "labels": LABELS,
 }
-
-
-async def _sent(request: Request) -> FormData:
-    return await request.form()
-
-
-Sent = Annotated[FormData, Depends(_sent)]
 
 
 @router.get("")

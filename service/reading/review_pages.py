@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Form, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
@@ -19,20 +19,13 @@ from service.reading.view import SECTIONS
 from service.web.faults import status_of
 from service.web.guard import Db, Key, Reader, Viewer
 from service.web.render import render
+from service.web.sent import WholeForm
 
 router = APIRouter(prefix="/doc-van-ban/{upload_id}")
 Text = Annotated[str, Form()]
 Number = Annotated[int, Form()]
 Place = Annotated[str, Form()]
 _FEW = 3  # cards that are sent one by one
-
-
-async def whole_form(request: Request) -> Mapping[str, str]:
-    """Every field that was sent."""
-    return {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
-
-
-WholeForm = Annotated[Mapping[str, str], Depends(whole_form)]
 
 
 @router.get("")
