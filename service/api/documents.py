@@ -183,6 +183,13 @@ def submit(request: Request, db: Db, who: Drafter, document_id: Id, version: Ver
     return _whole(request, db, who, document_id)
 
 
+@router.post("/{document_id}/withdraw", response_model=DocumentWhole, summary="Rút về để sửa")
+def withdraw(request: Request, db: Db, who: Drafter, document_id: Id, version: Version, given: Said) -> Response:
+    """Take a submitted draft back."""
+    actions.withdraw(db, who, document_id, version=version, comment=given.comment)
+    return _whole(request, db, who, document_id)
+
+
 @router.post("/{document_id}/return", response_model=DocumentWhole, summary="Trả lại để sửa")
 def send_back(request: Request, db: Db, who: Approver, document_id: Id, version: Version, given: Said) -> Response:
     """Return with a comment."""

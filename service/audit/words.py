@@ -42,6 +42,7 @@ ACTIONS: dict[str, str] = {
     "document.scan": "Tải lên bản đã ký",
     "document.sign": "Ký văn bản",
     "document.submit": "Trình duyệt văn bản",
+    "document.withdraw": "Rút văn bản về để sửa",
     "job.again": "Chạy lại việc của máy",
     "meeting.begun": "Lập hồ sơ hội nghị",
     "meeting.removed": "Xóa hồ sơ hội nghị",

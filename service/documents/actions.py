@@ -104,7 +104,7 @@ def columns_of(record: MeetingRecord, kind: Kind) -> dict[str, Any]:
         "title": _title(record, kind),
         "record": plain_of(record),
         "recipients": list(head.recipients or record.organisation.recipients),
-        "filed_by": head.filed_by or record.organisation.office or "",
+        "filed_by": (head.filed_by or record.organisation.office or "")[:200],
         "copies": head.copies,
     }
 
@@ -142,6 +142,12 @@ def submit(db: Connection, who: Actor, document_id: int, *, version: int, approv
     ):
         raise InputRefused("Người được trình chưa có quyền duyệt.", advice="Hãy chọn một lãnh đạo của cơ quan.")
     take_step(db, who, document, "submit", comment=f"Trình đồng chí {asked.name}", asked=approver, frozen=None)
+
+
+def withdraw(db: Connection, who: Actor, document_id: int, *, version: int, comment: str = "") -> None:
+    """Take a submitted draft back before anybody has decided on it: a wrong leader, a mistake seen too late."""
+    document = at_step(db, who, document_id, "withdraw", version)
+    take_step(db, who, document, "withdraw", comment=comment)
 
 
 def send_back(

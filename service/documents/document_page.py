@@ -7,11 +7,14 @@ from fastapi.responses import Response
 from sqlalchemy import Connection
 
 from domain.errors import ThukyError
+from domain.finding import Finding
 from service.accounts.actor import Actor
 from service.database.engine import reading
 from service.documents import actions, following, forms, looks, store
-from service.documents.way import approvers, way_of
+from service.documents.way import approvers, likely_approver, way_of
 from service.errors import NotFound
+from service.meetings import actions as meetings
+from service.meetings.locating import field_address
 from service.meetings.making import LABELS
 from service.meetings.preview.quick import quick_blocks
 from service.web.faults import status_of
@@ -27,9 +30,9 @@ LINK_WORDS = {
     ("recalls", False): "Bị thu hồi theo",
 }
 STEP_WORDS = {
-    "submit": "trình duyệt", "return": "trả lại", "approve": "duyệt", "reopen": "cho sửa lại",
-    "sign": "ghi nhận đã ký", "number": "cấp số, vào sổ", "void": "bỏ số đã cấp", "issue": "ban hành",
-    "correct": "đính chính", "replace": "thay thế", "recall": "thu hồi",
+    "submit": "trình duyệt", "withdraw": "rút về để sửa", "return": "trả lại", "approve": "duyệt",
+    "reopen": "cho sửa lại", "sign": "ghi nhận đã ký", "number": "cấp số, vào sổ", "void": "bỏ số đã cấp",
+    "issue": "ban hành", "correct": "đính chính", "replace": "thay thế", "recall": "thu hồi",
 }  # fmt: skip
 
 
@@ -37,6 +40,7 @@ def shown(request: Request, db: Connection, who: Actor, document_id: int, fault:
     """The page; with what hindered a step, if something did."""
     found = actions.document_of(db, who, document_id)
     open_still = found.state in ("draft", "returned", "submitted")
+    people = approvers(db, who)
     after_issue = found.state in ("issued", "corrected") and who.may("number")
     return render(
         request,
@@ -50,15 +54,25 @@ def shown(request: Request, db: Connection, who: Actor, document_id: int, fault:
         steps=store.steps_of(db, found.id),
         step_words=STEP_WORDS,
         remarks=store.remarks_of(db, found.id),
-        findings=actions.findings(found) if open_still else (),
-        blanks=actions.blanks(found) if open_still else (),
-        approvers=approvers(db, who),
+        findings=_placed(db, who, found, actions.findings(found)) if open_still else (),
+        blanks=_placed(db, who, found, actions.blanks(found)) if open_still else (),
+        approvers=people,
+        likely=likely_approver(people, found.record, found.kind, found.row.asked),
         signers=forms.signers_of(found),
         links=[(LINK_WORDS[one.kind, bool(one.does)], one) for one in store.links_of(db, found.id)],
         issued=store.others_issued(db, who.organisation_id, found.id) if after_issue else (),
         blocks=quick_blocks(_content(request, db, who, found)),
         today=who.today,
     )
+
+
+def _placed(
+    db: Connection, who: Actor, document: actions.Document, found: tuple[Finding, ...]
+) -> list[tuple[Finding, str]]:
+    """Each finding with the address of the field where it is mended; "" for who may not, or where there is none."""
+    mends = document.state in following.DRAFTING and who.may("draft") and document.row.meeting_id is not None
+    meeting = meetings.find(db, who, document.row.meeting_id) if mends and found else None
+    return [(one, field_address(meeting, one.path) if meeting else "") for one in found]
 
 
 def told(request: Request, who: Actor, document_id: int, fault: ThukyError) -> Response:

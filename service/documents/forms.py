@@ -145,6 +145,9 @@ _TAKE: dict[Action, Take] = {
     "submit": lambda db, _, who, one, version, given: actions.submit(
         db, who, one, version=version, approver=given.approver
     ),
+    "withdraw": lambda db, _, who, one, version, given: actions.withdraw(
+        db, who, one, version=version, comment=given.comment
+    ),
     "return": lambda db, _, who, one, version, given: actions.send_back(
         db, who, one, version=version, comment=given.comment, passage=given.passage, instead_of=given.instead or None
     ),

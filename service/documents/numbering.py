@@ -24,6 +24,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from domain.consistency import check
 from domain.errors import InputRefused
 from domain.kinds import Kind
 from domain.organisation import Organisation, Signer
@@ -160,7 +161,15 @@ def _planned(db: Connection, who: Actor, document: Document, day: date, *, lock:
     final = with_head(record, kind, number=number, issued=day)
     if document.row.signer:
         final = with_signer(final, kind, _signer(document.row.signer))
+    _refuse_what_the_day_makes_wrong(record, final)
     return Planned(number, series, period, final, kind, template_of(db, who, kind))
+
+
+def _refuse_what_the_day_makes_wrong(record: MeetingRecord, final: MeetingRecord) -> None:
+    before = check(record)
+    for one in check(final):
+        if one.level == "error" and one not in before:
+            raise InputRefused(one.message, advice="Hãy xem lại ngày văn bản; nếu sai ở nội dung thì nhờ cho sửa lại.")
 
 
 def _is_late(db: Connection, who: Actor, plan: Planned) -> bool:

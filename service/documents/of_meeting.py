@@ -13,11 +13,11 @@ from service.database.engine import writing
 from service.documents import actions, document_page, following, forms, store
 from service.documents.actions import Document
 from service.documents.states import STATE_NAMES
-from service.documents.way import approvers, way_of
+from service.documents.way import approvers, likely_approver, way_of
 from service.errors import NotFound
 from service.meetings import actions as meetings
 from service.meetings.locating import place_of
-from service.meetings.making import LABELS, NEVER_ISSUED
+from service.meetings.making import LABELS, NEVER_ISSUED, completed
 from service.meetings.view import remarks_of
 from service.web.guard import BriefDrafter, Db, Drafter, Viewer, engine_of
 from service.web.render import render
@@ -79,6 +79,8 @@ def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "ngh
     document = actions.document_of(db, who, rows[0].id) if rows else None
     open_still = document is not None and document.state in (*following.DRAFTING, "submitted")
     remarks = store.remarks_of(db, document.id) if document is not None and open_still else []
+    record = document.record if document else completed(meeting.read.record, meetings.profile_of(db, who))
+    people = approvers(db, who)
     return render(
         request,
         "documents/way_part.html",
@@ -88,7 +90,8 @@ def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "ngh
         issued=kind.code not in NEVER_ISSUED,
         document=document,
         way=way_of(db, who, document),
-        approvers=approvers(db, who),
+        approvers=people,
+        likely=likely_approver(people, record, kind, document.row.asked if document else None),
         remarks=[(one, place_of(meeting.draft, one.passage)) for one in remarks if not one.settled],
     )
 

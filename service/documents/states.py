@@ -1,7 +1,7 @@
 """Đường đi của văn bản (NĐ 30/2020, Điều 10–19): which step leads from which state to which, and whose step it is.
 
 Soạn thảo → Trình duyệt → Đã duyệt → Đã ký → Cấp số → Ban hành
-     ↖──── Trả lại ────┘ ↖ (sửa sau khi duyệt)   ↖ Bỏ số  └→ Đính chính · Thay thế · Thu hồi
+     ↖ Rút về, Trả lại ┘ ↖ (sửa sau khi duyệt)   ↖ Bỏ số  └→ Đính chính · Thay thế · Thu hồi
 """
 
 from __future__ import annotations
@@ -15,8 +15,9 @@ State = Literal[
     "draft", "submitted", "returned", "approved", "signed", "numbered", "issued", "corrected", "replaced", "recalled"
 ]
 Action = Literal[
-    "submit", "return", "approve", "reopen", "sign", "number", "void", "issue", "correct", "replace", "recall"
-]
+    "submit", "withdraw", "return", "approve", "reopen", "sign", "number", "void", "issue",
+    "correct", "replace", "recall",
+]  # fmt: skip
 
 STATE_NAMES: dict[State, str] = {
     "draft": "Đang soạn thảo",
@@ -52,6 +53,7 @@ class Step(NamedTuple):
 
 STEPS: tuple[Step, ...] = (
     Step("submit", ("draft", "returned"), "submitted", "draft", "Trình duyệt"),
+    Step("withdraw", ("submitted",), "draft", "draft", "Rút về để sửa"),
     Step("return", ("submitted",), "returned", "approve", "Trả lại"),
     Step("approve", ("submitted",), "approved", "approve", "Duyệt"),
     Step("reopen", ("approved",), "returned", "approve", "Cho sửa lại"),

@@ -243,9 +243,11 @@ def first_and_last_year(db: Connection, organisation_id: int) -> tuple[int, int]
     return (first.year, last.year) if first else None
 
 
-def versions(db: Connection, organisation_id: int) -> dict[int, int]:
-    """The version of every document, by id: what the search holds its own entries against."""
+def versions(db: Connection, organisation_id: int, ids: Iterable[int] | None = None) -> dict[int, int]:
+    """The version of every document, by id: what the search compares its own with; of some ids, or all."""
     mine = documents.c.organisation_id == organisation_id
+    if ids is not None:
+        mine &= documents.c.id.in_(list(ids))
     return dict(db.execute(select(documents.c.id, documents.c.version).where(mine)).all())
 
 

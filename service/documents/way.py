@@ -7,7 +7,8 @@ from typing import Literal
 
 from sqlalchemy import Connection
 
-from domain.record import head_of
+from domain.kinds import Kind
+from domain.record import MeetingRecord, head_of
 from service.accounts import store as accounts
 from service.accounts.actor import Actor
 from service.accounts.roles import Permission, roles_with
@@ -49,6 +50,14 @@ def way_of(db: Connection, who: Actor, document: Document | None) -> Way:
 def approvers(db: Connection, who: Actor) -> dict[int, str]:
     """Whom a document may be submitted to: id and name."""
     return _people(db, who, "approve")
+
+
+def likely_approver(people: dict[int, str], record: MeetingRecord, kind: Kind, asked: int | None) -> int | None:
+    """Whom it will be submitted to: whoever was asked before, else the one who is to sign; None when nobody knows."""
+    if asked in people:
+        return asked
+    signer = head_of(record, kind).signer or next(iter(record.organisation.signers), None)
+    return next((one for one, name in people.items() if signer and name == signer.name), None)
 
 
 def _stops(place: int) -> tuple[tuple[str, Fate], ...]:

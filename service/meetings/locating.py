@@ -6,9 +6,10 @@ import re
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from service.meetings.actions import Meeting
 from service.meetings.comparing import leaves
-from service.meetings.paths import Draft, shape_of
-from service.meetings.steps import step_of
+from service.meetings.paths import Draft, named, shape_of
+from service.meetings.steps import FIELDS, LISTS, STEPS, step_of
 from service.meetings.view import id_of
 from vitext.clean import nfc
 
@@ -45,6 +46,17 @@ def place_of(draft: Draft, passage: str) -> Place | None:
         return None
     step = step_of(shape_of(best[1]))
     return Place(best[1], step.slug, id_of(best[1])) if step else None
+
+
+def field_address(meeting: Meeting, path: tuple[str | int, ...]) -> str:
+    """The address of the field of a meeting's form that a finding is about; its first step where no field is."""
+    kept = named(meeting.draft, path)
+    shape = shape_of(kept)
+    step = step_of(shape) or STEPS[0]
+    if shape not in FIELDS and shape not in LISTS:  # a whole part: its first field
+        inside = next((one for one in FIELDS if one.startswith(f"{shape}.")), shape)
+        kept += inside[len(shape) :]
+    return f"/hoi-nghi/{meeting.id}/soan/{step.slug}#{id_of(kept)}"
 
 
 def _words(text: str) -> list[str]:

@@ -42,7 +42,7 @@ def make_document(
 
 @dataclass(frozen=True, slots=True)
 class KindState:
-    """One kind of document of a meeting: what its text still lacks, and what in its own block does not agree."""
+    """One kind of document of a meeting: what its text still lacks, but for number and day, which the clerk gives."""
 
     kind: Kind
     gaps: tuple[Finding, ...]
@@ -80,6 +80,8 @@ def _state(record: MeetingRecord, kind: Kind) -> KindState:
     from templates_docx.render import prepare
 
     try:
-        return KindState(kind, prepare(record, kind).gaps)
+        gaps = prepare(record, kind).gaps
     except ThukyError as fault:
         return KindState(kind, (), f"{fault.message} {fault.advice}".strip())
+    given_later = ((kind.block, "so"), (kind.block, "ngay")) if kind.code not in NEVER_ISSUED else ()
+    return KindState(kind, tuple(one for one in gaps if one.path not in given_later))

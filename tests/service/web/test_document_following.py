@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -248,3 +249,15 @@ def test_findings_of_a_meeting_say_that_they_no_longer_touch_what_is_issued(
     with writing(engine) as db:
         following.begin_from_meeting(db, as_role(house, "secretary"), meeting_id=meeting, kind=kind("minutes"))
     assert 'id="cho-xem-lai"' not in viewer.get(path, headers={"HX-Request": "true"}).text
+
+
+def test_what_is_missing_leads_to_its_field(house, signed_in):
+    secretary = signed_in(house, "secretary")
+    meeting_id = secretary.form("/hoi-nghi/moi").headers["location"].split("/")[2]
+    begun = secretary.form("/van-ban/moi", {"hoi_nghi": meeting_id, "loai": "nghi-quyet"}).headers["location"]
+    page = secretary.get(begun).text
+    places = set(re.findall(rf'<a href="(/hoi-nghi/{meeting_id}/soan/[\w-]+)#(o-[\w-]+)">', page))
+    assert places
+    for path, anchor in places:
+        assert f'id="{anchor}"' in secretary.get(path).text, anchor
+    assert "#o-" not in signed_in(house, "viewer").get(begun).text

@@ -13,6 +13,7 @@ from record_factories import kind, sample
 from service.accounts import store as accounts
 from service.database.engine import writing
 from service.documents import actions
+from service.documents.way import likely_approver
 from tests.service.houses import PASSWORD, QUICK
 from tests.service.one_page import PDF
 from tests.service.page_client import PageClient
@@ -156,3 +157,30 @@ def test_nobody_is_asked_whose_account_is_closed(begun, engine, signed_in, house
     refused = signed_in(house, "secretary").form(f"/van-ban/{made}/submit", {"phien_ban": 1, "nguoi_duyet": gone})
     assert refused.status_code == 422
     assert "chưa có quyền duyệt" in refused.text
+
+
+def test_a_drafter_takes_a_submitted_text_back_until_it_is_decided(begun, signed_in, house):
+    made, asked = begun(), house.people["approver"]
+    secretary, approver = signed_in(house, "secretary"), signed_in(house, "approver")
+    send(secretary, made, "submit", 1, nguoi_duyet=asked)
+    assert "Rút về để sửa" in secretary.get(f"/van-ban/{made}").text
+    assert "Rút về để sửa" not in approver.get(f"/van-ban/{made}").text
+    assert approver.form(f"/van-ban/{made}/withdraw", {"phien_ban": 2}).status_code == 403
+    send(secretary, made, "withdraw", 2, y_kien="Trình nhầm")
+    page = secretary.get(f"/van-ban/{made}").text
+    assert "rút về để sửa lúc" in page
+    assert "Trình nhầm" in page
+    assert approver.form(f"/van-ban/{made}/approve", {"phien_ban": 3}).status_code == 409
+    send(secretary, made, "submit", 3, nguoi_duyet=asked)
+    send(approver, made, "approve", 4)
+    assert secretary.form(f"/van-ban/{made}/withdraw", {"phien_ban": 5}).status_code == 409
+
+
+def test_the_leader_who_was_asked_or_who_signs_is_offered_first():
+    record = sample()
+    signer = actions.head_of(record, NQ).signer
+    assert signer is not None
+    people = {7: "Hà Minh Tú", 8: signer.name}
+    assert likely_approver(people, record, NQ, None) == 8
+    assert likely_approver(people, record, NQ, 7) == 7
+    assert likely_approver({7: "Hà Minh Tú"}, record, NQ, 99) is None

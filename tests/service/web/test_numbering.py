@@ -126,6 +126,12 @@ def test_a_number_is_never_dated_before_the_one_before_it(engine, house, as_role
         numbering.take_number_within(db, files, clerk, numbering.Entry(second, 4, date(2026, 8, 21)))
 
 
+def test_a_resolution_is_never_dated_before_its_meeting(engine, house, as_role, files, signed):
+    clerk, made = as_role(house, "clerk"), signed()
+    with writing(engine) as db, pytest.raises(InputRefused, match="trước ngày họp"):
+        numbering.take_number_within(db, files, clerk, numbering.Entry(made, 4, date(2026, 8, 1)))
+
+
 def test_series_are_cut_as_the_organisation_says(engine, house, as_role):
     shared = replace(sample().organisation, series=NumberSeries(kind="shared"))
     clerk = as_role(house, "clerk")
