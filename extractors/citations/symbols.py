@@ -16,16 +16,17 @@ _PARTY = "NQ|CTrHĐ|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|C
 PATTERN = (
     r"[0-9](?<![\w/.,-].)[0-9]{0,5}(?:\.[0-9]{1,2})?"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-)){_TOKEN}{_MORE}"
-    rf"|\s?-\s?(?P<party>{_PARTY})\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
+    rf"|(?:\s?-\s?|\s)(?P<party>{_PARTY})\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
     rf"|\s?/\s?{_TOKEN}(?P<organ>{_MORE}))(?!\w)"
 )
 SYMBOL = re.compile(PATTERN)
+_UNDASHED = re.compile(r"^(\d+)\s([^\W\d])")
 _GAP = re.compile(r"[\s_]+")
 
 
 def normalised(symbol: str) -> str:
-    """Return the symbol as it is printed, without spaces and line breaks."""
-    return _GAP.sub("", symbol)
+    """Return the symbol as it is printed, without spaces and line breaks; "298 KH/TWĐTN" gets its dash."""
+    return _GAP.sub("", _UNDASHED.sub(r"\1-\2", symbol))
 
 
 def is_certain(found: re.Match[str]) -> bool:

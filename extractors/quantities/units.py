@@ -70,9 +70,11 @@ máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra;
 vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân; lượt ý kiến;
 hội nông dân; hội phụ nữ; hội cựu chiến binh; cơ sở hội; cơ sở đoàn; trung tâm; mục tiêu; mức quà; khâu;
 khâu đột phá; phương tiện; phương tiện thủy;
-lh htx; lh hợp tác xã; sự kiện; hoạt động; bến; bến xe; bãi; cảng; tàu cá; ngư dân; chuyến bay; ki ốt; cụ; đồn; vị trí;
-chức danh; vé; ấn phẩm; đầu sách; cuốn sách; bộ sách; phóng sự; hiện vật; di tích; di sản; lễ hội; khách sạn; nhà hàng;
-homestay; trạm y tế; trạm bơm; phòng khám; nhà thuốc; tiết mục; giải thưởng; cuộc thi; cuộc đối thoại; cuộc tiếp xúc;
+lh htx; lh hợp tác xã; thị xã; sự kiện; hoạt động; bến; bến xe; bãi; cảng; tàu cá; ngư dân; chuyến bay; ki ốt; cụ; đồn;
+vị trí; chức danh; vé; ấn phẩm; đầu sách; cuốn sách; bộ sách; phóng sự; hiện vật; di tích; di sản; lễ hội; khách sạn;
+nhà hàng; homestay; trạm y tế; trạm bơm; phòng khám; nhà thuốc; tiết mục; giải thưởng; cuộc thi; cuộc đối thoại;
+cuộc tiếp xúc; tthc; ccn; kcn; datp; csdl; cơ sở dữ liệu; dnnn; ứng dụng; tiện ích; phần mềm; nền tảng; hệ thống;
+chủ tịch; phó chủ tịch; trưởng ban; phó trưởng ban; bí thư; phó bí thư; giám đốc; phó giám đốc; phó trưởng phòng;
 cuộc thanh tra; bể chứa; thùng rác; tuyến kênh; tuyến mương; mét; mét vuông; mét khối; héc ta; hecta; gói; gói hỗ trợ;
 bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát; nhóm hộ; hộ gia đình chính sách
 """
@@ -105,7 +107,7 @@ _TOGETHER = {
     "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",), "đoàn viên": ("thanh niên",),
     "chi bộ": ("đảng bộ",), "ý kiến": ("kiến nghị",), "lượt ý kiến": ("kiến nghị",),
 }  # fmt: skip
-_WORD = r"\s([^\W\d_]+)"
+_WORD = r"\s([^\W\d_]+(?:(?<=\s[mM])[23²³])?(?!\d))"
 _SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
 _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
@@ -114,7 +116,7 @@ _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
 _QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
 _PERCENT = re.compile(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists write ‰
 _PER = re.compile(
-    r"\s?/\s?(?:\d{1,3}(?:\.\d{3})?\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
+    r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")

@@ -17,8 +17,26 @@ _FIRST = "một hai ba bốn năm sáu bảy tám chín mười"
 _NEXT = _FIRST + " mươi mốt tư lăm nhăm trăm linh lẻ nghìn ngàn triệu tỷ tỉ rưỡi"
 _NOUNS = "hợp tác xã;htx;tổ hợp tác;tht;liên hiệp hợp tác xã;liên hiệp htx;hộ;hộ nghèo;hộ dân;mô hình;lớp;thành viên"
 _CERTAIN = frozenset(
-    (*_NOUNS.split(";"), "hội viên", "đảng viên", "đoàn viên", "đồng chí", "ủy viên", "dự án", "đại biểu")
+    (
+        *_NOUNS.split(";"),
+        "hội viên",
+        "đảng viên",
+        "đoàn viên",
+        "đồng chí",
+        "ủy viên",
+        "dự án",
+        "đại biểu",
+        "gia đình",
+        "công trình",
+        "đơn vị",
+        "mô hình",
+        "nhiệm vụ",
+        "chỉ tiêu",
+        "chi hội",
+        "chi bộ",
+    )
 )
+_BOUNDS = ("ít nhất", "tối thiểu", "tối đa", "không quá")
 _NUMBERS = rf"(?:{'|'.join(_FIRST.split())})(?!\w)(?:\s{{1,2}}(?:{'|'.join(_NEXT.split())})(?!\w)){{0,14}}"
 _BEFORE = "|".join(sorted({noun.split()[0] for noun in _CERTAIN} | {"đồng"}))
 _LETTERS = "".join(sorted({word[0] for word in _FIRST.split()}))
@@ -42,18 +60,22 @@ def spelled(line: str, spaced: str, *, bare: bool) -> Iterator[tuple[int, int, U
             continue
         end = number.end()
         unit = unit_at(spaced, end, bare=bare)
-        value = _value(number[0], unit.head) if unit else None
+        bound = line[max(0, start - 12) : start].rstrip().endswith(_BOUNDS)
+        value = _value(number[0], unit.head, bound=bound) if unit else None
         again = line[max(0, start - 12) : start].rstrip(" :").endswith(("bằng chữ", "bang chu"))
         if unit and value is not None and not again:
             yield start, end, unit, value
 
 
-def _value(words: str, head: str) -> int | None:
-    """The value of number `words` before the unit `head` (small letters), None where they may be no number."""
+def _value(words: str, head: str, *, bound: bool) -> int | None:
+    """The value of number `words` before the unit `head` (small letters), None where they may be no number.
+
+    `bound`: "ít nhất" or the like stands before, so that "một" is a number and no article.
+    """
     several = len(words.split()) > 1
     if head not in _CERTAIN and not (several and head == "đồng"):
         return None
-    if not several and words in ("một", "năm"):
+    if not several and (words == "năm" or (words == "một" and not bound)):
         return None
     try:
         return read_number_words(words)

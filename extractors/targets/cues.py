@@ -16,8 +16,9 @@ from vitext.fold import fold
 # What each kind of word looks like; of two phrases the longer is read.
 _CUES = {
     "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;tiến tới",
-    "foreseen": "dự kiến;dự toán;dự tính;đăng ký;cam kết;theo kế hoạch;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
+    "foreseen": "dự kiến;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
     "thời gian tới;sắp tới;năm tới;những năm tiếp theo;phương án",
+    "by_plan": "theo kế hoạch;theo dự kiến;đúng kế hoạch",
     "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;hạn chế",
@@ -75,15 +76,31 @@ _AFTER = {
 }
 # Those that say a tense or an intent; the others only stand near figures of either kind.
 DECISIVE = frozenset(_CUES) - frozenset(
-    ("do", "whole", "need", "finish", "share", "more", "less", "reach", "year_each", "scope", "raise", "keep", "norm")
+    (
+        "do",
+        "whole",
+        "need",
+        "finish",
+        "share",
+        "more",
+        "less",
+        "reach",
+        "year_each",
+        "scope",
+        "raise",
+        "keep",
+        "norm",
+        "by_plan",
+    )
 )
 
 
 class Cue(NamedTuple):
-    """A word or phrase that tells something: its kind, and the number of the word after it."""
+    """A word or phrase that tells something: its kind, the number of the word after it, and that of its first word."""
 
     kind: str
     end: int
+    start: int = 0
 
 
 _Table = dict[str, tuple[tuple[list[str], str], ...]]
@@ -125,7 +142,7 @@ def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
             end = at + 1 + len(rest)
             if not rest or words[at + 1 : end] == rest:
                 done = end
-                found.append(Cue(kind, offset + end))
+                found.append(Cue(kind, offset + end, offset + at))
                 break
     return found
 

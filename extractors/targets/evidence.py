@@ -79,8 +79,13 @@ class Passage:
         opened, closed = piece.rfind("("), piece.rfind(")")
         if opened != closed:
             self.bracket, self.inside = opened > closed, ""
+        # "đạt 37% ‖ kế hoạch và bằng …": what a share is of says nothing of what follows.
+        close = self.words > 0 and piece.lstrip()[:1].isalpha()  # no mark between
+        of_plan = close and cue_after(words, BARE if self.bare else MARKED) == "of_plan"
         within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
         for cue in cues_in(words, BARE if self.bare else MARKED, self.words):
+            if of_plan and cue.start == self.words:
+                continue
             if cue.kind == "there" and self.tense in _INTENTS:
                 continue  # "phấn đấu đến năm 2030 cả nước có …"
             if cue.kind == "remain" and self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):

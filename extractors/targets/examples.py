@@ -59,6 +59,7 @@ resolution | Điều 3. Tăng vốn điều lệ | Phát hành thêm [+2.000.000
 news | | Đại hội biểu quyết thông qua [+12 chỉ tiêu] nhiệm kỳ mới. Cụ thể, thu nhập bình quân đạt [+85 triệu đồng/người/năm]; tỷ lệ hộ có nước sạch [+98%]
 news | | Mục tiêu đến năm 2030, cả nước có khoảng [+140.000 tổ hợp tác] với [+2 triệu thành viên], [+45.000 hợp tác xã]
 news | | Phấn đấu đến năm 2030 toàn tỉnh có trên [+300 HTX] ứng dụng công nghệ số; tỷ lệ HTX khá, tốt trên [+65%]
+news | | Đến nay huyện gieo trồng [-384 ha], đạt [-37,8%] kế hoạch và bằng [-99%] so với cùng kỳ; riêng lúa gieo sạ được [-245 ha], bằng [-31,4%] kế hoạch
 news | | Đến nay toàn tỉnh có [-260 HTX] ứng dụng công nghệ số
 news | | Chủ tịch UBND quận yêu cầu các phường tập trung xử lý dứt điểm đối với [-48 trường hợp] vi phạm trật tự xây dựng
 report | I. KẾT QUẢ | Tỷ lệ hộ dùng nước sạch đạt [-93,5%] (chỉ tiêu huyện giao [+95%])

@@ -50,6 +50,7 @@ _COUNTS = words(r".*(?:^|[ ,;])\d[\d.]* (?!năm|tháng|ngày)\w[^,;:.()]*$")
 _BEARS_STAGE = words(
     r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
 )
+_HOW = words(r"(?:định kỳ|thường xuyên)$")  # a habit that tells no rhythm gives way to one that does
 _OVER, _LONGEST = 400, 3700  # days
 
 
@@ -71,7 +72,9 @@ def deadline_of(
             if reaching is None and not view.match(_REACHING, max(start, one.span[0] - 160), one.span[0]):
                 reaching = one
         elif one.recurring is not None:
-            habit = habit or one
+            habit = (
+                one if habit is None or (view.match(_HOW, *habit.span) and not view.match(_HOW, *one.span)) else habit
+            )
         elif stretch is None and one.relation == "in" and _is_set(view, one.span, start, end):
             stretch = by_day(one) if view.match(_TERM_SET, max(start, one.span[0] - 50), one.span[0]) else one
     return reaching or (stretch and _and_on(view, stretch)) or habit

@@ -234,3 +234,8 @@ def test_a_nought_mistyped_in_a_year_is_read_and_said(printed):
 def test_a_body_named_in_another_way_belongs_to_the_citation(text, words, kind, issuer):
     cited = only(text)
     assert (text[slice(*cited.span)], cited.type, cited.issuer) == (words, kind, issuer)
+
+
+def test_a_symbol_typed_with_a_space_gets_its_dash():
+    cited = only("căn cứ Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành")
+    assert (cited.number, cited.date) == ("298-KH/TWĐTN", date(2011, 7, 14))

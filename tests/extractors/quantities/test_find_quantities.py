@@ -54,6 +54,10 @@ def slices(text):
         ("chi 3 triệu 200 nghìn.", "3 triệu 200 nghìn", 3.2, "triệu"),
         ("giảm sinh 0,30%0/năm", "0,30%0/năm", 0.3, "%0/năm"),
         ("tỷ suất sinh giảm 0,2‰.", "0,2‰", 0.2, "‰"),
+        ("giúp thêm được hai gia đình hội viên", "hai gia đình", 2, "gia đình"),
+        ("xây dựng ít nhất một mô hình điểm", "một mô hình", 1, "mô hình"),
+        ("còn thiếu 0,15 triệu m3 đất", "0,15 triệu m3", 0.15, "triệu m3"),
+        ("không quá 04 Phó trưởng Ban và", "04 Phó trưởng Ban", 4, "Phó trưởng Ban"),
         ("có 02 LH HTX đang", "02 LH HTX", 2, "LH HTX"),
     ],
 )
@@ -304,7 +308,7 @@ def test_unit_said_twice_parts_the_done_from_the_whole():
 
 @pytest.mark.parametrize(
     "text",
-    ["Số nhà: 15, đường Lê Lợi", "Số tài khoản: 1234", "Số: 12", "dịch Covid - 19 song", "dự án 6 đời Chủ tịch",
+    ["Số nhà: 15, đường Lê Lợi", "xây dựng một mô hình mới", "Số tài khoản: 1234", "Số: 12", "dịch Covid - 19 song", "dự án 6 đời Chủ tịch",
      "hồ sơ ở Phòng Kinh tế (03) và Phòng Văn hóa (02)"],
 )  # fmt: skip
 def test_figures_that_count_nothing_stay_alone(text):

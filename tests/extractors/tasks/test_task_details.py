@@ -141,3 +141,9 @@ def test_day_after_a_yearly_habit_is_of_every_year() -> None:
     deadline = first("1. Hằng năm, Phòng Kinh tế báo cáo Ủy ban nhân dân xã trước ngày 15/11.").deadline
     assert deadline
     assert (deadline.start, deadline.end, deadline.recurring) == (None, None, "Hằng năm")
+
+
+def test_habit_that_tells_the_rhythm_stands_before_one_that_tells_how() -> None:
+    deadline = first("1. Phòng Kinh tế rà soát lỗ hổng định kỳ, báo cáo kết quả trước ngày 30 hàng tháng.").deadline
+    assert deadline
+    assert deadline.recurring == "hàng tháng"
