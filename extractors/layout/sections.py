@@ -39,7 +39,9 @@ _CONCLUDES = re.compile(
 )
 _AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
-_TITLE = re.compile(r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|giay moi|thong cao)\b")
+_TITLE = re.compile(
+    r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|giay moi|thong cao|hoi nghi|dai hoi|ky hop|phien hop|cuoc hop)\b"
+)
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 _OF_RESULTS = re.compile(
     r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b"
@@ -129,7 +131,9 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if kind in _STRONG:
             while stack and stack[-1][0] in ("dash", "plus"):
                 stack.pop()  # a bullet holds no numbered items
-        elif not kind and not block.table and stack and stack[-1][0] in ("dash", "plus") and opening.endswith(":"):
+        elif (
+            not kind and not block.table and stack and stack[-1][0] in ("dash", "plus") and _ends_in_colon(text, block)
+        ):
             stack.pop()  # a lead-in after a list stands beside the list
         if kind:
             for opened, (open_kind, _, _) in enumerate(stack):
@@ -145,6 +149,10 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if kind:
             stack.append(own)
     return tuple(result)
+
+
+def _ends_in_colon(text: str, block: Block) -> bool:
+    return text[max(block.body, block.end - 4) : block.end].rstrip(" *").endswith(":")
 
 
 def _placed(block: Block, stack: Sequence[_Open], own: _Open | None = None, *, is_head: bool = False) -> Placed:

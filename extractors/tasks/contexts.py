@@ -23,7 +23,7 @@ GENERIC = words(
     r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|thực hiện|như|lãnh đạo|chỉ đạo|yêu cầu|đề nghị|quyết nghị|phân công|giao)\s*:?\**\s*$"
 )
 _ANNOUNCES = words(
-    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như)[^:]{0,40}:\**\s*$"
+    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như|triển khai (?:các |một số )?(?:phương án|biện pháp))[^:]{0,40}:\**\s*$"
 )
 _CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
 _ASKING = words(
@@ -36,6 +36,9 @@ _STATES = words(r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ)(
 # Words of duty or agreement in a lead-in whose nouns announce nothing: "Thời gian tới, Hội cần:", "thống nhất các việc:".
 _DUTIES = words(
     r".*(?<!\w)(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|biện pháp|thống nhất|mong muốn|cam kết)(?!\w)[^:]{0,70}:\**\s*$"
+)
+_BOUND = words(
+    r"[ ,]*(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|thống nhất|mong muốn|cam kết|tiếp tục|thực hiện)(?!\w)"
 )
 _DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
 _ROLE = words(r"\s*[-–(,]\s*(?:là )?(?:cơ quan |đơn vị )?(?:thường trực|chủ trì|đầu mối)(?!\w)")
@@ -219,7 +222,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         and not seen.search(_DONE, tail, stop)
     ):
         agency = agency_at(seen, at, stop)
-        lead = (at, agency) if agency is not None else None
+        lead = (at, agency) if agency is not None and seen.match(_BOUND, agency, stop) else None
         return Context(item.level, bool(block.kind), "task", lead, _speaker(seen, at, stop) or told.assigner, False)
     return None
 

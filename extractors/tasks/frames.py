@@ -84,6 +84,7 @@ _AHEAD = words(
 _AND_ALSO = words(r"\s*và $")
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 _ACT_OVER = words(r"(?<!\w)đã(?!\w)")
+_AND = ("và ", "va ")
 _REACH = 260
 _TWO_WORDS = 20
 
@@ -111,8 +112,8 @@ def find_frame(
     last = start + _REACH
     done = start
     for at in places:
-        if at >= last:
-            return None
+        if at >= last and not _adds(view, start, at):
+            continue
         found = view.match(_WORD, at) if at >= done else None
         if found is None:
             continue
@@ -213,7 +214,7 @@ def _opening(view: View, start: int, at: int) -> int:
 
 def _again(view: View, at: int, end: int) -> int:
     """Past a second frame word or a time between frame and directive: "đề nghị, yêu cầu ‖ …", "yêu cầu thời gian tới, ‖"."""
-    more = view.match(_WORD, at, end)
+    more = view.match(_WORD, at + 3 if view.low.startswith(_AND, at) else at, end)
     return more.end() if more and more.lastgroup == "ask" and more.end() < end else at
 
 

@@ -10,7 +10,7 @@ from extractors.tasks.agencies import agency_at
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame, find_frame
-from extractors.tasks.subjects import subject_and_verb
+from extractors.tasks.subjects import after_subject, subject_and_verb
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.verbs import predicate_at
 from vitext.fold import fold
@@ -89,6 +89,17 @@ def goes_on_itself(view: View, start: int, frame: Frame) -> bool:
     if subject is None or own is None or not own.modal:
         return False
     return not view.match(PERSON, subject[0]) and not view.match(_OFFICE, subject[0])
+
+
+def after_event(view: View, at: int, end: int) -> int:
+    """Where the one who must act is named after an event: "Sau khi thi xong, ‖ các trường báo cáo …"; `at` if nowhere."""
+    comma = view.low.find(", ", at, min(end, at + 160))
+    while comma >= 0:
+        agency = agency_at(view, comma + 2, end)
+        if agency is not None and after_subject(view, agency, end) is not None:
+            return comma + 2
+        comma = view.low.find(", ", comma + 2, min(end, at + 160))
+    return at
 
 
 def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:

@@ -14,7 +14,15 @@ from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.anchors import BLANK, DUTY, FORMULA, FRAME, PROMISE, TELLING, Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.frames import Frame
-from extractors.tasks.framing import ANNOUNCING, SETTING_OUT, announced_at, conclusion_at, frame_of, goes_on_itself
+from extractors.tasks.framing import (
+    ANNOUNCING,
+    SETTING_OUT,
+    after_event,
+    announced_at,
+    conclusion_at,
+    frame_of,
+    goes_on_itself,
+)
 from extractors.tasks.grounds import rule_of
 from extractors.tasks.phrases import begins
 from extractors.tasks.subjects import is_filler, subject_and_verb
@@ -33,6 +41,7 @@ _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
+_AFTER = ("sau khi ",)
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 _SELF = (" mình", " minh")  # "đơn vị mình" is the one who was named before
 
@@ -55,6 +64,19 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     ):
         return None, told
     frame = frame_of(view, anchors, clause, told) if announced & FRAME else None
+    if frame is not None and told.listed and is_told(told) and frame.start == start:
+        verdict, left = _judge_framed(view, anchors, clause, told, frame=frame)
+        if verdict is not None or left.firm != told.firm:
+            return verdict, left
+        frame = None  # "2. Khuyến cáo bà con chằng néo nhà cửa" is the task itself
+    return _judge_framed(view, anchors, clause, told, frame=frame)
+
+
+def _judge_framed(
+    view: View, anchors: Anchors, clause: Clause, told: Told, *, frame: Frame | None
+) -> tuple[Verdict | None, Told]:
+    start, end = clause.start, clause.end
+    announced = anchors.kinds_in(start, end)
     at = start
     framed = False
     opening = _FIRST.match(view.low, start, end)
@@ -109,6 +131,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         at = promised_at(view, anchors, at, end)
     if framed and view.match(THANKS, at, end):
         return None, told
+    if frame is None and told.firm and view.low.startswith(_AFTER, at):
+        at = after_event(view, at, end)
     if frame is None and (at > start or word in DONE_START.firsts) and begins(view, DONE_START, at, end):
         return None, told._replace(firm=False) if clause.opens and at == start else told
     return _decide(

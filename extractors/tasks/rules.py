@@ -39,6 +39,12 @@ RULES: tuple[Rule, ...] = (
                 "UBND các quận: Hồng, Thượng chỉ đạo lực lượng dọn vỉa hè",
                 "tăng cường tuyên truyền",
             ),
+            "Đồng chí mong muốn trong năm 2031, Hoa Sen sẽ tiếp tục mở rộng chuỗi cửa hàng.": ("Hoa Sen sẽ tiếp tục mở rộng chuỗi cửa hàng",),
+            "Giám đốc chỉ đạo và giao nhiệm vụ cho các khoa phòng duy trì kết quả đạt được.": ("các khoa phòng duy trì kết quả đạt được",),
+            "Bộ giao các trường tổ chức thi lại. Sau khi thi xong, các trường báo cáo kết quả về Bộ.": (
+                "các trường tổ chức thi lại",
+                "các trường báo cáo kết quả về Bộ",
+            ),
             "Thời gian tới đề nghị Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội.": ("Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội",),
             "Giao các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân.": (
                 "các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân",

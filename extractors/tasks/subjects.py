@@ -14,7 +14,7 @@ from extractors.tasks.verbs import Predicate, predicate_at
 
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
-    r"trong|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến"
+    r"trong|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài"
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")
 _TIME = words(
@@ -69,6 +69,7 @@ _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
 )
+_LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
 _PLANNED_FIRSTS = frozenset("nst")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
@@ -94,7 +95,8 @@ def subject_and_verb(
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)
-        agency = agency_at(view, at, end) if own is None or view.upper(at) else None
+        named = own is None or view.upper(at) or (framed and view.low.startswith(_LEADERS, at) and view.upper(at + 9))
+        agency = agency_at(view, at, end) if named else None
         if agency is not None and agency < end and (own is None or not own.end > agency):
             predicate = after_subject(view, agency, end)
             if predicate is not None:
@@ -126,7 +128,7 @@ def subject_and_verb(
         while at < end and view.low[at] == " ":
             at += 1
     if framed and asked:
-        return _unknown_subject(view, start, end)
+        return _unknown_subject(view, at, end)
     if not framed and not told and promised:
         own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
         if own_word:

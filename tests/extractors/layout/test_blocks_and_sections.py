@@ -27,6 +27,7 @@ def labels(text: str) -> list[tuple[str, str]]:
         ("đ) Chi trả tiền khoán", "letter", "đ)"),
         ("(10) Phối hợp triển khai", "paren", "(10)"),
         ("- Rà soát", "dash", "-"),
+        ("-Rà soát hộ nghèo", "dash", "-"),
         (r"\- Rà soát", "dash", "-"),
         (r"2\. Về tuyển sinh", "number", "2."),
         ("Thứ hai, chăm lo", "ordinal", "Thứ hai,"),
@@ -36,7 +37,9 @@ def test_labels_of_every_kind_are_read(line: str, kind: str, label: str) -> None
     assert labels(line) == [(kind, label)]
 
 
-@pytest.mark.parametrize("line", ["Thứ ba 06/01/2026", "22.4.2018 là ngày hội", "Điềm tĩnh", "19h30 họp thôn"])
+@pytest.mark.parametrize(
+    "line", ["Thứ ba 06/01/2026", "22.4.2018 là ngày hội", "-25 độ", "–CTCP", "Điềm tĩnh", "19h30 họp thôn"]
+)
 def test_what_only_looks_like_a_label_is_none(line: str) -> None:
     assert labels(line) == [("", "")]
 
@@ -235,3 +238,14 @@ def test_two_fields_in_a_list_are_two_items() -> None:
 
 def test_dash_in_a_row_of_words_begins_no_item() -> None:
     assert labels("Trang trí lớp học theo hướng xanh – sạch\n– đẹp, an toàn cho học sinh.") == [("", "")]
+
+
+def test_title_of_news_about_a_meeting_announces_no_tasks() -> None:
+    text = "HỘI NGHỊ TRIỂN KHAI KẾ HOẠCH NĂM 2031\n\nSáng nay, huyện tổ chức hội nghị."
+    assert [item.mode for item in place(text, blocks(text))] == ["none", "none"]
+
+
+def test_long_lead_in_after_a_list_stands_beside_the_list() -> None:
+    lead_in = "Để chủ động ứng phó với bão, " + "Ủy ban nhân dân xã " * 11 + "thông báo các nội dung như sau:"
+    text = f"Kính gửi:\n\n- Công an xã;\n\n- Trạm y tế;\n\n{lead_in}\n\n1. Khơi thông cống rãnh."
+    assert place(text, blocks(text))[3].level == place(text, blocks(text))[4].level

@@ -153,6 +153,8 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
             "Bí thư đề nghị các đồng chí trong Ban Thường vụ, lãnh đạo UBND và các đoàn thể xã bám sát kế hoạch.",
             "các đồng chí trong Ban Thường vụ, lãnh đạo UBND và các đoàn thể xã",
         ),
+        ("Cử tri đề nghị lãnh đạo Bệnh viện tạo điều kiện cho người nghèo.", "lãnh đạo Bệnh viện"),
+        ("Yêu cầu các hộ buôn bán ở chợ chủ động bảo vệ tài sản.", "các hộ buôn bán ở chợ"),
         ("Chủ tịch đề nghị xã tăng thu; ban MTTQ cùng cấp giám sát việc thu.", "ban MTTQ cùng cấp"),
         (
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.",
@@ -188,3 +190,13 @@ def test_one_who_is_named_for_an_office_leads_what_follows() -> None:
         "Ban Chỉ đạo có nhiệm vụ sau:\n\n- Phòng Bảo trợ là bộ phận thường trực; có trách nhiệm theo dõi các xã."
     )
     assert [words(text, task.lead) for task in tasks] == ["Phòng Bảo trợ"]
+
+
+def test_item_that_asks_of_nobody_known_is_the_task_itself() -> None:
+    text, tasks = read(
+        "Chủ tịch xã kết luận như sau:\n\n1. Khuyến cáo bà con chằng néo nhà cửa.\n\n2. Rà soát hộ nghèo."
+    )
+    assert [text[task.start : task.end] for task in tasks] == [
+        "Khuyến cáo bà con chằng néo nhà cửa",
+        "Rà soát hộ nghèo",
+    ]
