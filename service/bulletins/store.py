@@ -332,9 +332,11 @@ def _carried(
     return db.execute(query.where(_public(organisation_id, now), which).limit(1)).first()
 
 
-def versions(db: Connection, organisation_id: int) -> dict[int, int]:
-    """The version of every article that was not withdrawn, by id: what the search holds its own entries against."""
+def versions(db: Connection, organisation_id: int, ids: Iterable[int] | None = None) -> dict[int, int]:
+    """The version of every article that was not withdrawn, by id; of some ids, or of all: for the search."""
     mine = (articles.c.organisation_id == organisation_id) & (articles.c.state != "withdrawn")
+    if ids is not None:
+        mine &= articles.c.id.in_(list(ids))
     return dict(db.execute(select(articles.c.id, articles.c.version).where(mine)).all())
 
 

@@ -201,9 +201,12 @@ def remove_entry(db: Connection, organisation_id: int, entry_id: int) -> bool:
     return db.execute(delete(directory_entries).where(mine)).rowcount == 1
 
 
-def versions(db: Connection, organisation_id: int) -> dict[int, int]:
-    """The version of every meeting on the lists, by id: what the search holds its own entries against."""
-    return dict(db.execute(select(meetings.c.id, meetings.c.version).where(_of(organisation_id))).all())
+def versions(db: Connection, organisation_id: int, ids: Iterable[int] | None = None) -> dict[int, int]:
+    """The version of every meeting on the lists, by id: what the search compares its own with; of some ids, or all."""
+    mine = _of(organisation_id)
+    if ids is not None:
+        mine &= meetings.c.id.in_(list(ids))
+    return dict(db.execute(select(meetings.c.id, meetings.c.version).where(mine)).all())
 
 
 def whole(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:

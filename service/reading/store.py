@@ -193,9 +193,11 @@ def _listed(organisation_id: int, states: tuple[str, ...], words: str) -> Any:
     return which
 
 
-def versions(db: Connection, organisation_id: int) -> dict[int, int]:
-    """The version of every upload that was read, by id: what the search holds its own entries against."""
+def versions(db: Connection, organisation_id: int, ids: Iterable[int] | None = None) -> dict[int, int]:
+    """The version of every upload that was read, by id: what the search compares its own with; of some ids, or all."""
     mine = (uploads.c.organisation_id == organisation_id) & uploads.c.state.in_(("review", "done"))
+    if ids is not None:
+        mine &= uploads.c.id.in_(list(ids))
     return dict(db.execute(select(uploads.c.id, uploads.c.version).where(mine)).all())
 
 

@@ -47,7 +47,7 @@ class Source(NamedTuple):
     """Where entries of one kind come from. A moment's day is that of the zone which `entry` is given."""
 
     kind: str
-    versions: Callable[[Connection, int], dict[int, int]]
+    versions: Callable[[Connection, int, Iterable[int] | None], dict[int, int]]
     rows: Callable[[Connection, int, Iterable[int]], list[Row[Any]]]
     entry: Callable[[Row[Any], ZoneInfo], Entry]
 

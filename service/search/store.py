@@ -1,5 +1,7 @@
 """SQL của mục lục tìm kiếm: SQLite's FTS5 or PostgreSQL's GIN over the same words, so that both find the same.
 
+What changes in a feature is noted by the database itself, in the transaction that changes it (`service.search.marks`).
+
 SQLite keeps a list of words (`search_fts`) beside the table, held to it by triggers; PostgreSQL an index on the column.
 Both are made by `prepare` when the service starts: they hold nothing that the table does not.
 """
@@ -36,6 +38,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY
 
 from service.database.lines import wait_in_line
+from service.search import marks
 from service.search.question import Days, Question
 from service.search.tables import entries
 
@@ -61,6 +64,7 @@ def prepare(db: Connection) -> None:
         return
     for command in _SQLITE if db.dialect.name == "sqlite" else _POSTGRES:
         db.execute(text(command))
+    marks.prepare(db)
 
 
 def claim(db: Connection, organisation_id: int) -> None:
