@@ -271,7 +271,7 @@ FORMS = (
         ("tháng",),
         rf"{_S}[0-9]",
         rf"tháng{_S}(?P<month>{_MONTH})(?:{_S}(?:[-,]|và|đến){_S}(?:tháng{_S})?(?P<to>{_MONTH})"
-        rf"(?={_S}(?:[/.]{_S}|năm{_S}){_YEAR}|{_S}(?:[;,.)\n]|\Z)))?{_OF_YEAR}(?![\d%])",
+        rf"(?={_S}(?:[/.]{_S}|năm{_S}){_YEAR}|{_S}(?:[;,.)|\n]|\Z)))?{_OF_YEAR}(?![\d%])",
         _months,
         ("tháng 10/2023", "tháng 12 năm 2025", "tháng 8 - 10/2025", "tháng 6, 7", "tháng 5.2018", "tháng 3"),
         ("tháng chạp", "tháng 13", "hằng tháng"),
@@ -327,10 +327,10 @@ FORMS = (
         "near",
         ("ngày",),
         rf"{_S}[0-9]",
-        rf"ngày{_W}\d{{1,2}}(?:{_W}(?:của{_W})?tháng{_W}(?:này|tới)(?!\w)|(?={_S}(?:[,;.)](?!\d)|\Z|\n|tới(?!\w))))",
+        rf"ngày{_W}\d{{1,2}}(?:{_W}(?:của{_W})?tháng{_W}(?:này|tới)(?!\w)|{_W}tháng{_W}sau(?!\w)|(?={_S}(?:[,;.)](?!\d)|\Z|\n|tới(?!\w))))",
         _near,
         ("trước ngày 25 tháng này", "chậm nhất ngày 20.", "trước ngày 20 tới"),
-        ("trước ngày 25 hằng tháng", "trước 20 ngày", "ngày 05 tháng sau", "ngày 20/5"),
+        ("trước ngày 25 hằng tháng", "trước 20 ngày", "ngày 05 của tháng sau", "ngày 20/5"),
     ),
     Form(
         "near",

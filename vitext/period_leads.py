@@ -24,7 +24,7 @@ _RELATIONS = {
     "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|tính đến hết|từ nay đến"
     "|từ nay tới|từ nay đến hết|từ nay cho đến",
     "from": "từ|kể từ|bắt đầu từ|sau|từ sau|ngay từ",
-    "in": "trong|vào|ngay trong|trong cả|trong suốt|ngay vào",
+    "in": "trong|vào|lúc|vào lúc|ngay trong|trong cả|trong suốt|ngay vào",
     "": "quá hạn|trễ hạn|đúng hạn|sớm hạn|gia hạn|có hạn",  # how something was done, not by when
 }
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
@@ -52,7 +52,8 @@ _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: 
 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
 _CLOCK = (
-    r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ)\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?"
+    r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)\s{1,3}"
+    r"\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?"
     r"(?:\s?(?:phút|['’]))?,?\s{1,3}\Z"
 )
 _HABIT_DAY = (

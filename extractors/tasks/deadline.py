@@ -77,13 +77,16 @@ def deadline_of(
             )
         elif stretch is None and one.relation == "in" and _is_set(view, one.span, start, end):
             stretch = by_day(one) if view.match(_TERM_SET, max(start, one.span[0] - 50), one.span[0]) else one
-    return reaching or (stretch and _and_on(view, stretch)) or habit
+    return reaching or (stretch and and_on(view, stretch)) or habit
 
 
 def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | None) -> bool:
     """Whether a time inside a task may be the one by which it is to be done."""
     at, stop = one.span
-    if one.form in _NO_DEADLINE and not (one.form == "stage" and _sets_stage(view, one.span, start, end)):
+    if one.form in _NO_DEADLINE and not (
+        (one.form == "stage" and _sets_stage(view, one.span, start, end))
+        or (one.form == "term" and view.match(_WITHIN, at))
+    ):
         return False
     if _is_over(one, day) or _in_title(view, start, at):
         return False
@@ -112,7 +115,7 @@ def begun(before: Sequence[FoundPeriod], limit: FoundPeriod) -> FoundPeriod:
     )
 
 
-def _and_on(view: View, found: FoundPeriod) -> FoundPeriod:
+def and_on(view: View, found: FoundPeriod) -> FoundPeriod:
     """Left open where the text goes on: "trong năm 2026 và những năm tiếp theo"."""
     more = view.match(_AND_ON, found.span[1]) if found.form in _YEARLY else None
     if more is None:

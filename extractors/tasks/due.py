@@ -14,7 +14,7 @@ from domain.extraction import Doubt, Interval, Span
 from extractors.intervals import interval
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
-from extractors.tasks.deadline import begun, by_day, deadline_of, has_own_limit, is_limit, time_before
+from extractors.tasks.deadline import and_on, begun, by_day, deadline_of, has_own_limit, is_limit, time_before
 from extractors.tasks.events import event_limit
 from extractors.tasks.find import RawTask
 from extractors.tasks.terms import bare_term, latest_term
@@ -55,7 +55,7 @@ class Due:
             return of_term
         before = time_before(self._times.within(task.when), day=self._day)
         if before:
-            return self._days(before, task.start)
+            return self._days(and_on(seen, before), task.start)
         event = event_limit(seen, *task.when)
         return self._words(event) if event else self._of_term(task.when)
 

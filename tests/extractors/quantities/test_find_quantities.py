@@ -308,7 +308,8 @@ def test_unit_said_twice_parts_the_done_from_the_whole():
 
 @pytest.mark.parametrize(
     "text",
-    ["Số nhà: 15, đường Lê Lợi", "xây dựng một mô hình mới", "Số tài khoản: 1234", "Số: 12", "dịch Covid - 19 song", "dự án 6 đời Chủ tịch",
+    ["Số nhà: 15, đường Lê Lợi", "xây dựng một mô hình mới", "Số tài khoản: 1234", "Số: 12",
+     "dịch Covid - 19 song", "dự án 6 đời Chủ tịch",
      "hồ sơ ở Phòng Kinh tế (03) và Phòng Văn hóa (02)"],
 )  # fmt: skip
 def test_figures_that_count_nothing_stay_alone(text):

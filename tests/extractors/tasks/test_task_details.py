@@ -116,10 +116,12 @@ def test_stage_in_a_plans_name_is_no_deadline() -> None:
             date(2026, 1, 1),
             date(2028, 12, 31),
         ),
+        ("1. Hoàn thành số hóa hồ sơ trong nhiệm kỳ 2025 - 2030.", date(2025, 1, 1), date(2030, 12, 31)),
+        ("1. Năm 2027 và những năm tiếp theo, bố trí vốn cho chuyển đổi số.", date(2027, 1, 1), None),
         ("1. Gửi danh sách về Văn phòng, hạn 25/12/2026.", None, date(2026, 12, 25)),
     ],
 )
-def test_year_stage_or_term_inside_a_clause_says_when(item: str, start: date | None, end: date) -> None:
+def test_year_stage_or_term_inside_a_clause_says_when(item: str, start: date | None, end: date | None) -> None:
     deadline = first(item).deadline
     assert deadline
     assert (deadline.start, deadline.end) == (start, end)
