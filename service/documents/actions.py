@@ -189,11 +189,11 @@ def approve(
 
 
 def reopen(db: Connection, who: Actor, document_id: int, *, version: int, comment: str) -> None:
-    """Let an approved text be changed again: it goes back to be drafted, submitted and approved anew."""
+    """Let an approved text be changed again: it goes back to be drafted, submitted, approved and signed anew."""
     document = at_step(db, who, document_id, "reopen", version)
     if not comment.strip():
         raise InputRefused("Chưa ghi lý do cho sửa lại.", advice="Hãy ghi lý do để lưu cùng văn bản.")
-    take_step(db, who, document, "reopen", comment=comment, frozen=None)
+    take_step(db, who, document, "reopen", comment=comment, frozen=None, signer=None, scan=None)
 
 
 def sign(

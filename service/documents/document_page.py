@@ -11,6 +11,7 @@ from domain.finding import Finding
 from service.accounts.actor import Actor
 from service.database.engine import reading
 from service.documents import actions, following, forms, looks, store
+from service.documents.states import Action
 from service.documents.way import approvers, likely_approver, way_of
 from service.errors import NotFound
 from service.meetings import actions as meetings
@@ -36,8 +37,15 @@ STEP_WORDS = {
 }  # fmt: skip
 
 
-def shown(request: Request, db: Connection, who: Actor, document_id: int, fault: ThukyError | None = None) -> Response:
-    """The page; with what hindered a step, if something did."""
+def shown(
+    request: Request,
+    db: Connection,
+    who: Actor,
+    document_id: int,
+    fault: ThukyError | None = None,
+    typed: tuple[Action, forms.Given] | None = None,
+) -> Response:
+    """The page; with what hindered a step, if something did, and what had been typed for it."""
     found = actions.document_of(db, who, document_id)
     open_still = found.state in ("draft", "returned", "submitted")
     people = approvers(db, who)
@@ -47,6 +55,7 @@ def shown(request: Request, db: Connection, who: Actor, document_id: int, fault:
         "documents/document.html",
         status=status_of(fault) if fault else 200,
         fault=fault,
+        typed=dict((typed,)) if typed else {},
         document=found,
         label=LABELS[found.kind.code],
         way=way_of(db, who, found),
@@ -75,7 +84,13 @@ def _placed(
     return [(one, field_address(meeting, one.path) if meeting else "") for one in found]
 
 
-def told(request: Request, who: Actor, document_id: int, fault: ThukyError) -> Response:
+def told(
+    request: Request,
+    who: Actor,
+    document_id: int,
+    fault: ThukyError,
+    typed: tuple[Action, forms.Given] | None = None,
+) -> Response:
     """The page with what hindered a step, once its transaction is over: drawing the text may take long.
 
     Raises the fault itself where there is no page to tell it on.
@@ -83,7 +98,7 @@ def told(request: Request, who: Actor, document_id: int, fault: ThukyError) -> R
     if isinstance(fault, NotFound):
         raise fault
     with reading(engine_of(request)) as db:
-        return shown(request, db, who, document_id, fault)
+        return shown(request, db, who, document_id, fault, typed)
 
 
 def _content(request: Request, db: Connection, who: Actor, found: actions.Document) -> bytes:

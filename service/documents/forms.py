@@ -66,9 +66,9 @@ def kind_of(name: str) -> Kind:
 
 
 def signers_of(document: Document) -> tuple[Signer, ...]:
-    """Who may sign this document: the one its record names, otherwise the organisation's signers."""
+    """Who may sign this document: the one whom its text names, in its own block or as the organisation's first."""
     named = head_of(document.record, document.kind).signer
-    return (named,) if named else document.record.organisation.signers
+    return (named,) if named else document.record.organisation.signers[:1]
 
 
 def opened_scan(who: Brief, ban_ky: UploadFile | None = None) -> bytes | InputRefused | None:

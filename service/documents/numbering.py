@@ -169,7 +169,9 @@ def _refuse_what_the_day_makes_wrong(record: MeetingRecord, final: MeetingRecord
     before = check(record)
     for one in check(final):
         if one.level == "error" and one not in before:
-            raise InputRefused(one.message, advice="Hãy xem lại ngày văn bản; nếu sai ở nội dung thì nhờ cho sửa lại.")
+            raise InputRefused(
+                one.message, advice="Hãy xem lại ngày văn bản; sai ở nội dung thì nhờ lãnh đạo chọn “Cho sửa lại”."
+            )
 
 
 def _is_late(db: Connection, who: Actor, plan: Planned) -> bool:

@@ -107,5 +107,5 @@ def step(
     try:
         forms.take(engine_of(request), request.app.state.files, who, action, document_id, phien_ban, given)
     except ThukyError as fault:
-        return document_page.told(request, who, document_id, fault)
+        return document_page.told(request, who, document_id, fault, (action, given))
     return RedirectResponse(f"/van-ban/{document_id}", 303)

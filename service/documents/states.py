@@ -56,7 +56,7 @@ STEPS: tuple[Step, ...] = (
     Step("withdraw", ("submitted",), "draft", "draft", "Rút về để sửa"),
     Step("return", ("submitted",), "returned", "approve", "Trả lại"),
     Step("approve", ("submitted",), "approved", "approve", "Duyệt"),
-    Step("reopen", ("approved",), "returned", "approve", "Cho sửa lại"),
+    Step("reopen", ("approved", "signed"), "returned", "approve", "Cho sửa lại"),
     Step("sign", ("approved",), "signed", "approve", "Ký"),
     Step("number", ("signed",), "numbered", "number", "Cấp số, vào sổ"),
     Step("issue", ("numbered",), "issued", "number", "Ban hành"),

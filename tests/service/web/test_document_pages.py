@@ -184,3 +184,35 @@ def test_the_leader_who_was_asked_or_who_signs_is_offered_first():
     assert likely_approver(people, record, NQ, None) == 8
     assert likely_approver(people, record, NQ, 7) == 7
     assert likely_approver({7: "Hà Minh Tú"}, record, NQ, 99) is None
+
+
+def test_what_was_typed_survives_a_step_that_was_hindered(begun, signed_in, house):
+    made, asked = begun(), house.people["approver"]
+    approver = signed_in(house, "approver")
+    send(signed_in(house, "secretary"), made, "submit", 1, nguoi_duyet=asked)
+    words = '<b>Một ý kiến dài</b> "không được mất"'
+    late = approver.form(f"/van-ban/{made}/return", {"phien_ban": 1, "y_kien": words})
+    assert late.status_code == 409
+    assert "&lt;b&gt;Một ý kiến dài&lt;/b&gt; &#34;không được mất&#34;</textarea>" in late.text
+    send(approver, made, "approve", 2)
+    send(approver, made, "sign", 3, nguoi_ky="0")
+    clerk = signed_in(house, "clerk")
+    wrong = {"phien_ban": 4, "ngay": "45/8/2026", "so_ban": "17", "y_kien": "Kèm phụ lục"}
+    page = clerk.form(f"/van-ban/{made}/number", wrong).text
+    assert all(f'value="{one}"' in page for one in ("45/8/2026", "17", "Kèm phụ lục"))
+
+
+def test_a_signed_text_is_opened_again_by_a_leader_and_signed_anew(begun, signed_in, house):
+    made, asked = begun(), house.people["approver"]
+    secretary, approver, clerk = (signed_in(house, role) for role in ("secretary", "approver", "clerk"))
+    send(secretary, made, "submit", 1, nguoi_duyet=asked)
+    send(approver, made, "approve", 2)
+    send(approver, made, "sign", 3, nguoi_ky="0")
+    assert "Cho sửa lại" not in clerk.get(f"/van-ban/{made}").text
+    assert "Cho sửa lại" in approver.get(f"/van-ban/{made}").text
+    send(approver, made, "reopen", 4, y_kien="Sai ngày họp")
+    assert clerk.form(f"/van-ban/{made}/number", {"phien_ban": 5}).status_code == 409
+    send(secretary, made, "submit", 5, nguoi_duyet=asked)
+    send(approver, made, "approve", 6)
+    assert "Đang đợi đồng chí" in clerk.get(f"/van-ban/{made}").text
+    assert clerk.form(f"/van-ban/{made}/number", {"phien_ban": 7}).status_code == 409
