@@ -14,7 +14,7 @@ from domain.extraction import DocumentFacts, Doubt, Role, Span
 from extractors.documents.dates import days, printed_day
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import TYPES, Header, read_header, starts_as_body
-from extractors.documents.issuers import ISSUES, issuer_of
+from extractors.documents.issuers import ISSUES, issuer_of, with_unit
 from extractors.documents.kinds import kind_of
 from extractors.documents.letters import in_small_letters, title_in_small_letters
 from extractors.documents.news import posted_day, read_news
@@ -95,6 +95,9 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
     signed = signatures(view)
     signer = signer_of(signed)
     parent, issuer = issuer_of(view, header, kind) if not is_blank_form(view, header) else (None, None)
+    if issuer and (full := with_unit(view, header, issuer)) != issuer:
+        issuer = full
+        doubts.append(Doubt("issuer-from-text", f"Phần đầu không ghi đủ tên cơ quan; đã hiểu là {full}."))
     date, place = header.date, view.words(header.place) if header.place else None
     if date is None and header.dated is None:
         foot = [

@@ -23,6 +23,7 @@ _OF_MEETING = re.compile(
     r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!thang|quy|lan|nam|ve|dot|dinh)\w+\s*){2,8})$"
 )
 _SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
+_TERM_AT_END = re.compile(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")
 _SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
 _HEADS = re.compile(
     r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
@@ -69,6 +70,10 @@ _UNNAMED = re.compile(
     r"(?:thuong truc )?(?P<body>uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?: (?P<unit>tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))?$"
 )
 _UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran)"
+# “UBND tỉnh ban hành Kế hoạch …”: of which level the body is that issues.
+_OWN_UNIT = re.compile(
+    rf"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?P<unit>{_UNIT}) (?=ban hanh|xay dung|trien khai|yeu cau|bao cao|thong bao|quyet nghi)"
+)
 _NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
 _CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
@@ -76,13 +81,15 @@ _TOP = 3000
 
 def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
     """The parent organ and the issuing one, in small letters; None where nothing names them."""
-    names = [in_small_letters(view, " ".join(view.words(line) for line in organ)) for organ in header.organs]
+    names = [
+        in_small_letters(view, _without_term(" ".join(view.words(line) for line in organ))) for organ in header.organs
+    ]
     names = _with_parts(names)
     authority = _authority(view, header)
     if not names:
         congress = _of_congress(view, header) if kind == "resolution" and authority is None else None
         spoken = authority or congress or _speaking(view, header)
-        return None, _named(view, header, spoken) if spoken else None
+        return None, spoken
     issuer = names.pop()
     if inner_organ(fold(issuer).lower()) and names:
         whole = names.pop()
@@ -103,7 +110,13 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     short, _, rest = issuer.partition(" ")
     if kind == "resolution" and rest and short in _SHORT:
         issuer = f"{_SHORT[short]} {rest}"
-    return parent, _named(view, header, issuer)
+    return parent, issuer
+
+
+def _without_term(name: str) -> str:
+    """“BAN CHẤP HÀNH KHÓA IV” is the committee of any term."""
+    term = _TERM_AT_END.search(fold(name).lower())
+    return name[: term.start()] if term else name
 
 
 def _with_parts(names: list[str]) -> list[str]:
@@ -183,7 +196,7 @@ def _of_congress(view: View, header: Header) -> str | None:
     return None
 
 
-def _named(view: View, header: Header, issuer: str) -> str:
+def with_unit(view: View, header: Header, issuer: str) -> str:
     """A council or committee that the header names by its kind only, with the name of its unit."""
     kind = _UNNAMED.match(fold(issuer).lower())
     if kind is None:
@@ -196,6 +209,8 @@ def _named(view: View, header: Header, issuer: str) -> str:
             at = name.start() if kind["unit"] else found.start() + len(kind["body"])
             return f"{issuer} {view.words((at, name.end()))}"
     place = view.words(header.place) if header.place else ""
+    if kind["unit"] is None and _NAME.fullmatch(place) and (own := _OWN_UNIT.search(view.key, 0, header.end + _TOP)):
+        return f"{issuer} {view.words(own.span('unit'))} {place}"
     if kind["unit"] and _NAME.fullmatch(place):
         return f"{issuer} {place}"
     city = _CITY.search(view.key, 0, header.end + _TOP) if kind["unit"] == "thanh pho" else None

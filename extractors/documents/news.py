@@ -19,7 +19,7 @@ from extractors.documents.view import View, view_of
 
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
 _LEAD = re.compile(
-    rf"{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
+    rf"{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
     r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _CAPTION = re.compile(
@@ -36,7 +36,7 @@ _DATED = re.compile(
 _STAMPED = re.compile(
     r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
 )
-_CLOSING_STAMP = re.compile(r"\((?P<stamp>\d{1,2}/\d{1,2}/\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
+_CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
 _REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LABELLED = re.compile(
@@ -96,7 +96,11 @@ def _news_of(text: str) -> News:
         news.published = _printed_day(view, stamped.span("stamp"))
     else:
         news.title = _title(view, at)
-        _read_published(view, news, at)
+        if news.title and (stamp := _CLOSING_STAMP.search(view.key, *news.title)):
+            news.published = _printed_day(view, stamp.span("stamp"))
+            news.title = news.title[0], stamp.start()
+        else:
+            _read_published(view, news, at)
     news.credit = read_credit(view, at)
     return news
 

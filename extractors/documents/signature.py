@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from domain.extraction import Role, Span
 from extractors.documents.letters import in_small_letters
-from extractors.documents.names import WHOLE_NAME, split_names
+from extractors.documents.names import FAMILIES, WHOLE_NAME, split_names
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
 
@@ -31,6 +31,10 @@ _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is o
     r"|(?=(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
 )
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
+# “ThS. BS Lê Văn A”: degrees are no part of a name.
+_DEGREES = re.compile(
+    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|B[Ss]CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô)[. ]+)+"
+)
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
 _FOOT_LINES = 34
 _LONGEST_LINE = 300  # longer is a paragraph
@@ -170,8 +174,16 @@ def _titles(view: View, start: int, end: int) -> list[str]:
 
 
 def _names(view: View, span: Span, columns: int) -> list[str]:
-    flow = " ".join(view.flow[span[0] : span[1]].split())
+    flow = _DEGREES.sub("", " ".join(view.flow[span[0] : span[1]].split()))
     words = flow.split()
+    if (
+        2 <= len(words) <= 5
+        and flow.isupper()
+        and fold(words[0]).lower() in FAMILIES
+        and "VIỆT" not in words
+        and columns == 1
+    ):
+        return [flow]  # a name in capitals
     if not words or any(not word[0].isupper() or re.search(r"[\d:;,()]", word) for word in words) or flow.isupper():
         return []
     keys = [fold(word).lower() for word in words]

@@ -16,8 +16,11 @@ _WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|
 _WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
-_DU_BEFORE = re.compile(r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! kien)[^.\n]*$")
+_DU_BEFORE = re.compile(
+    r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
+)
 _ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
+_FOR_OTHERS = re.compile(r"dai dien (?:cho )?(?:hon |gan |tren )?$")
 _ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 _FIGURES = tuple("0123456789")
 _CLAUSE_AT_MOST = 400
@@ -59,15 +62,16 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "the whole number, then present",
         re.compile(
-            rf"tong so[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
+            rf"(?:tong so|si so)[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
         ),
         _called,
         yes={
             "tong so dang vien: 15; co mat: 14; vang: 01": {"convened": 15, "present": 14, "absent": 1},
             "tong so hoi vien cua chi hoi la 42, du hop 39 nguoi": {"convened": 42, "present": 39},
+            "si so lop 35, co mat 33, vang 02": {"convened": 35, "present": 33, "absent": 2},
         },
         no=("tong so von 12 ty, trong do co 3 ty",),
-        hints=("tong so",),
+        hints=("tong so", "si so"),
     ),
     Rule(
         "present and absent",
@@ -82,7 +86,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present, then the whole number",
         re.compile(
-            rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*{_WHO}(?!\w)[^.;\d\n]{{0,40}}?\s(?:trong|tren) (?:tong )?so\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"
+            rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*{_WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?(?:(?:trong|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"
         ),
         lambda match: (
             None if _ELECTED.search(match.string, max(0, match.start() - 30), match.start()) else _of_total(match)
@@ -91,7 +95,8 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "voi su tham gia cua 350 dai bieu chinh thuc trong tong so 350 dai bieu duoc trieu tap": {
                 "convened": 350,
                 "present": 350,
-            }
+            },
+            "co 65 ho dan tham du / tong so 80 ho": {"convened": 80, "present": 65},
         },
         no=("bau duoc 40 dai bieu trong tong so 64 nguoi ung cu",),
         hints=(" so ",),
@@ -99,12 +104,13 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "of all, then present",
         re.compile(
-            rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du|du hop|du hoi nghi|du dai hoi|co mat|tham gia)(?!\w)"
+            rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du|du hop|du hoi nghi|du dai hoi|co mat|tham gia|du(?=\s*[,.;]|$))(?!\w)"
         ),
         _of_total,
         yes={
             "voi 12/13 thanh vien du hop": {"convened": 13, "present": 12},
             "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
+            "hoi nghi co 9/11 uy vien du, vang 02": {"convened": 11, "present": 9, "absent": 2},
         },
         no=("419/419 ho ky cam ket",),
         hints=("/",),
@@ -133,17 +139,38 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present of all, without a noun",
         re.compile(
-            r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
+            r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:?\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
         ),
         _of_total,
-        yes={"so dai bieu co mat: 43/45; vang: 2": {"convened": 45, "present": 43, "absent": 2}},
-        no=("co mat ngay 25/9/2024", "co mat luc 7/9"),
+        yes={
+            "so dai bieu co mat: 43/45; vang: 2": {"convened": 45, "present": 43, "absent": 2},
+            "so dang vien co mat 21/23 (vang 02 co ly do)": {"convened": 23, "present": 21, "absent": 2},
+        },
+        no=("co mat ngay 25/9/2024", "co mat luc 7/9", "co mat 25/9/2024"),
         hints=("co mat", "tham du", "du hop", "hien dien"),
+    ),
+    Rule(
+        "called, then present",
+        re.compile(
+            rf"(?P<convened>[0-9](?<![\d/.,]\d)\d{{0,3}})\s+{_WHO}[^.;\d\n]{{0,30}}?\strieu tap[^.;\d\n]{{0,30}}?co mat\s*:?\s*(?P<present>\d+)(?!\s*[/%])"
+        ),
+        _called,
+        yes={"co 120 dai bieu duoc trieu tap, co mat 118 dai bieu": {"convened": 120, "present": 118}},
+        no=("120 dai bieu duoc trieu tap va co mat tu 7 gio",),
+        hints=("trieu tap",),
+    ),
+    Rule(
+        "present, after its label",
+        re.compile(rf"(?:co mat|du hop|tham du)\s*:\s*(?P<present>\d{{1,4}})(?![\d/.,%])\s*(?:{_WHO}(?!\w)|\()"),
+        lambda match: {"present": int(match["present"])},
+        yes={"so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85}},
+        no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan"),
+        hints=(":",),
     ),
     Rule(
         "delegates who come",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
             r"|(?P<there>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
         ),
@@ -155,6 +182,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         yes={
             "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
             "voi su tham gia cua 250 dai bieu": {"present": 250},
+            "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
         },
         no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
         hints=(" dai bieu", " dang vien", " hoi vien", " doan vien", "su tham ", "su co mat"),
@@ -162,19 +190,33 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present only",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
         ),
         lambda match: (
             {"present": int(match["present"])}
             if _DU_BEFORE.search(match.string, max(0, match.start() - 260), match.start())
+            and not _FOR_OTHERS.search(match.string, max(0, match.start() - 24), match.start())
             else None
         ),
         yes={
             "du co dai dien lien minh va 90 dai bieu .": {"present": 90},
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
+            "tham du cuoc hop co 12 thanh vien hoi dong": {"present": 12},
+            "den tham du co dong chi le van a, cung 15 dong chi dang vien trong chi bo": {"present": 15},
         },
-        no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly"),
-        hints=(" uy vien", " dai bieu", " dong chi", " dai dien"),
+        no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly", "du co lanh dao xa, dai dien cho hon 700 doan vien"),
+        hints=(
+            " uy vien",
+            " dai bieu",
+            " dong chi",
+            " dai dien",
+            "g vien",
+            "n vien",
+            "i vien",
+            "h vien",
+            "a vien",
+            "co dong",
+        ),
     ),
     Rule(
         "called only",
@@ -192,8 +234,8 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
 def _counted(match: re.Match[str]) -> Vote | None:
     vote: Vote = {"for": int(match["for"])}
     rest = match.string[match.end() : match.end() + 160].split("\n")[0]
-    share = re.match(r"[^;.]{0,30}?\(\s*(?:ty le\s*|dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
-    share = share or re.search(r"\(\s*(?:ty le\s*|dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
+    share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.search(r"\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
     if share:
         vote["for_percent"] = _number(share[1])
     against = re.search(r"(?:khong|ko|k) (?:tan thanh|dong y|nhat tri)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest) or re.search(
@@ -245,6 +287,13 @@ VOTE: tuple[Rule[Vote], ...] = (
         no=("cu tri dong y 96,39%", "khong dong y 5 ho", "dong y chu truong ho tro 08 htx"),
     ),
     Rule(
+        "all of all",
+        re.compile(r"bieu quyet (?:thong nhat|nhat tri|thong qua)\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/])"),
+        lambda match: _counted(match) if int(match["for"]) <= int(match["all"]) else None,
+        yes={"hoi nghi bieu quyet thong nhat 12/12": {"for": 12}},
+        no=("bieu quyet thong qua 25/9/2024", "thong nhat 05 noi dung"),
+    ),
+    Rule(
         "the count, then assent",
         re.compile(
             rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{_WHO}(?!\w)(?! phat bieu)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
@@ -276,13 +325,16 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
 )
 _AFTER_ASSENT = re.compile(
-    rf"(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
+    rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?|thong qua [^.;\d\n]{{0,60}}?(?:voi|dat) ty le(?: bieu quyet| tan thanh| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
 )
 _BY_SHARE: Rule[Vote] = Rule(
     "assent, then the share",
     _AFTER_ASSENT,
     _shared,
-    yes={"hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100}},
+    yes={
+        "hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100},
+        "duoc bieu quyet thong qua tai hoi nghi voi ty le 98,7%": {"for_percent": 98.7},
+    },
     no=("cu tri dong y 96,39%", "khong dong y 3%"),
     hints=("%",),
 )

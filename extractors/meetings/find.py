@@ -17,9 +17,9 @@ from extractors.documents.view import View, view_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
 from extractors.meetings.holders import body_in, holder_of
 from extractors.meetings.leaders import chair_of, secretary_of
-from extractors.meetings.naming import numbered, title_of
+from extractors.meetings.naming import Title, numbered, title_of
 from extractors.meetings.passages import Passages, passages
-from extractors.meetings.places import is_province, province_of, venue_of
+from extractors.meetings.places import province_at, province_named, province_of, venue_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import KHOA, MEETING, ORDINAL, TERM
@@ -27,7 +27,13 @@ from extractors.meetings.times import times_of
 from vitext.fold import fold
 
 T = TypeVar("T")
-_ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news")
+_ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news", "plan")
+_OFFICE = re.compile(r"van phong(?!\w)")  # an office makes known what others concluded
+_INSPECTS = re.compile(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
+# “KẾ HOẠCH tổ chức Đại hội …”: a plan of a meeting that is to come.
+_PLANNED = re.compile(
+    rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc|trieu tap) (?={MEETING})(?!(?:dai hoi|hoi nghi) (?:cac|chi))"
+)
 _MEETING = re.compile(MEETING)
 _PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.\n]{8,420}))")
 _PURPOSE_LABEL = re.compile(
@@ -37,6 +43,7 @@ _PURPOSE_LABEL = re.compile(
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
+_PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “18/18 chi bộ đã hoàn thành tổ chức đại hội”.
 _OF_MANY = re.compile(
     r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
@@ -67,6 +74,10 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
 def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bool:
     if document.kind in ("minutes", "invitation"):
         return True
+    if document.kind == "conclusion_notice":
+        return not _INSPECTS.search(fold(document.title or "").lower())
+    if document.kind == "plan":
+        return _planned(document, where) is not None
     start, end = where.opening
     near = [where.opening if document.kind != "news" else (start, min(end, start + 700)), *where.bases, *where.closing]
     if where.title:
@@ -75,11 +86,19 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         near.append(where.below)
     if document.kind == "news" and _OF_MANY.search(view.key, *first_sentences(view, where.opening, 2)):
         return False
-    if any(_MEETING.search(view.key, *span) for span in near):
+    if any(_MEETING.search(view.key, *span) or _PRESIDED.search(view.key, *span) for span in near):
         return True
     return (
         document.kind == "resolution" and vote_of(view.key, last=True) is not None
     )  # put to the vote by those who met
+
+
+def _planned(document: DocumentFacts, where: Passages) -> Title | None:
+    """The meeting that a plan is to organise: its name stands in the plan's title."""
+    if where.title is None or document.title is None:
+        return None
+    named = _PLANNED.match(fold(document.title).lower())
+    return (document.title[named.end() :], where.title) if named else None
 
 
 def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFacts:
@@ -99,7 +118,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     ordinal = _first_in(naming, lambda span: first(ORDINAL, view.key, *span))
     khoa = _first_in(naming, lambda span: first(KHOA, view.key, *span))
     term = _first_in(naming, lambda span: first(TERM, view.key, *span))
-    title = title_of(view, document, where)
+    planned = document.kind == "plan"
+    title = _planned(document, where) if planned else title_of(view, document, where)
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
     if khoa and title and where.title and not _within(khoa[1], where.title) and _is_congress(title[0]):
@@ -111,11 +131,11 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         found["end"] = times.end_span
     venue = venue_of(view, opening, kind=document.kind)
     place = view.words(venue) if venue else None
-    in_province = place if place and is_province(place) else None
+    in_province = province_named(place) if place else None
     if venue and not in_province:
         found["venue"] = venue
     body = _body(view, document, where, title[1] if title else None)
-    bodies = tuple(filter(None, (document.issuer, document.parent_issuer)))
+    bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
     near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 3), *where.bases]
     facts = MeetingFacts(
         ordinal=value("ordinal", ordinal),
@@ -126,13 +146,15 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         start=times.start if times else None,
         end=times.end if times else None,
         venue=None if in_province else place,
-        province=in_province or province_of(view, tuple(near), bodies=bodies, place=document.place),
-        purpose=value("purpose", _purpose(view, opening, kind=document.kind)),
-        chair=value("chair", _chair(view, document, where)),
-        secretary=value("secretary", _secretary(view, where)),
-        attendance=value("attendance", _attendance(view, where)),
-        vote=value("vote", vote_of(view.key, last=document.kind != "minutes")),
-        speeches=value("speeches", first(SPEECHES, view.key)),
+        province=in_province
+        or (province_at(view, venue) if venue else None)
+        or province_of(view, tuple(near), bodies=bodies, place=document.place),
+        purpose=None if planned else value("purpose", _purpose(view, opening, kind=document.kind)),
+        chair=None if planned else value("chair", _chair(view, document, where)),
+        secretary=None if planned else value("secretary", _secretary(view, where)),
+        attendance=None if planned else value("attendance", _attendance(view, where)),
+        vote=None if planned else value("vote", vote_of(view.key, last=document.kind != "minutes")),
+        speeches=None if planned else value("speeches", first(SPEECHES, view.key)),
     )
     return RawMeetingFacts(facts, found, times.doubts if times else ())
 
@@ -156,7 +178,8 @@ def _first_in(places: Iterable[Span], look: Callable[[Span], T | None]) -> T | N
 def _body(view: View, document: DocumentFacts, where: Passages, title: Span | None) -> str | None:
     """The body that issued the document; of news and of papers without a header, who held the meeting or is named in its title."""
     if document.issuer:
-        return document.issuer if document.kind != "conclusion_notice" or document.number else None
+        speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
+        return None if speaks else document.issuer
     held = holder_of(view, where.opening)
     if held is None and document.kind == "news" and where.title:
         held = holder_of(view, where.title)

@@ -15,13 +15,16 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
-_ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|se|cung))+$")
+# “về việc tổ chức Đại hội …”: not what was done that day.
+_NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
+_HOST = re.compile(r"\sdo (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
+_ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|phoi hop|se|cung))+$")
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|phien|ky hop|(?<!\w)hop mat|giao ban|lam viec (?:voi|cac|cung)"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|lam viec (?:voi|cac|cung)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -31,26 +34,30 @@ _BEFORE = re.compile(
     r"(?:tai [^,]{3,90},\s*)?"
 )
 _SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
+_MEMBERS = re.compile(r"\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi đua 5 thành phố gồm: Hà Nội, …”
 _ASIDE = re.compile(r"\s*\([^()]*\)?\s*$|\s+-\s+[^,]{7,}$")
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va [a-z]+ (?:phoi hop|to chuc))\s")
 _IN_TITLE = re.compile(
-    r"(?:cua|he thong|,|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| can bo| mo rong)?)\s+(?=(?P<body>[^,;.:\n(]+))"
+    r"(?:cua|he thong|,|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong)*)\s+(?=(?P<body>[^,;.:\n(]+))"
 )
 _NAME_END = re.compile(
-    r"[,;.()\n]|\s-\s|\s(?:lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |da |duoc |dien ra|tai |vao )"
+    r"[,;.()\n]|\s-\s|\s(?:lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|da |duoc |dien ra|tai |vao )"
 )
 _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
+_ABBREVIATION = re.compile(r"\([A-ZĐ]{2,8}\)")
 _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
 _GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
-_ACTS = re.compile(r"\s(?:da|tiep tuc|chi dao|phat dong|tham gia|huong dan)\s")
+_SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan) (?=\w)")
+_ACTS = re.compile(r"\s(?:toi du|den du|phat bieu|da|tiep tuc|chi dao|phat dong|tham gia|huong dan)\s")
 _NO_NAME = re.compile(r"[:;%]|\d/\d+ \w")  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile("[a-z]")  # “, 4/12 Hội …” is no day
+_MARKS = re.compile(r"[,)]")
 _LONGEST = 110
 
 
@@ -62,10 +69,16 @@ def holder_of(view: View, opening: Span) -> Span | None:
         for verb in _HOLDS.finditer(view.key, *sentence):
             if view.flow[verb.start("verb") : verb.end("verb")].lower() in _OTHER_WORDS:
                 continue
+            if _NOT_DONE.search(view.key, sentence[0], verb.start()):
+                continue
             subject = _subject(view, sentence[0], verb.start())
             if subject:
                 return subject
             break
+        if named := _HOST.search(view.key, *sentence):
+            at = named.start("body")
+            if view.flow[at].isupper() and starts_as_body(named["body"]) and not _OFFICE.match(named["body"]):
+                return named.span("body")
     return None
 
 
@@ -74,11 +87,12 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     whole = re.sub(r"\s", " ", view.key[start:end])
     adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
     whole = whole[: adverbs.start()] if adverbs else whole
-    session = _SESSION_AFTER.search(whole)
-    if session and _PREPARES.search(whole, max(0, session.start() - 90), session.start()):
-        session = None  # the number is that of the congress that the body prepares
-    if session and not starts_as_body(whole[session.end() :].lstrip(" ,")):
+    sessions = [found for found in _SESSION_AFTER.finditer(whole) if not _followed(whole, found.end())]
+    session = sessions[0] if sessions else None
+    if session and not _PREPARES.search(whole, max(0, session.start() - 90), session.start()):
         whole = whole[: session.start()]
+    members = _MEMBERS.search(whole)
+    whole = whole[: members.start()] if members else whole
     aside = _ASIDE.search(whole)
     while aside and aside.start() > 8:
         whole = whole[: aside.start()]
@@ -95,7 +109,8 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         name = whole[at:].strip()
         if (
             3 < len(name) <= _LONGEST
-            and (view.flow[start + at : start + at + 1].isupper() or _GROUP.match(name))
+            and _is_named(view, start + at)
+            and not view.key.endswith("duoc ", start, start + at)
             and starts_as_body(name)
             and not _OFFICE.match(name)
             and not _GATHERING.match(name)
@@ -110,6 +125,19 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     return _unparted(view, start, whole)
 
 
+def _followed(whole: str, at: int) -> bool:
+    """Whether a body's name follows: the term before it is that of something else."""
+    return any(starts_as_body(piece.lstrip()) for piece in _MARKS.split(whole[at:]))
+
+
+def _is_named(view: View, at: int) -> bool:
+    """Whether a name begins with a capital, or with the word of a group whose name follows: “trường Hữu Nghị”."""
+    if view.flow[at].isupper() or _GROUP.match(view.key, at):
+        return True
+    group = _SMALL_GROUP.match(view.key, at)
+    return group is not None and view.flow[group.end()].isupper()
+
+
 def _unparted(view: View, start: int, whole: str) -> Span | None:
     """The body whose name follows the place without a comma: “tại phòng họp Ủy ban xã ‖ Đảng ủy xã tổ chức”."""
     if not _PLACED.search(whole):
@@ -122,6 +150,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and starts_as_body(whole[place:])
             and not _GATHERING.search(whole[place:])
             and 3 < len(whole) - place <= _LONGEST
+            and not whole.endswith("duoc ", 0, place)
         ):
             return start + place, start + len(whole.rstrip())
     return None
@@ -133,7 +162,9 @@ def body_in(view: View, title: Span) -> Span | None:
         at = named.start("body")
         if _GATHERING.match(view.key, at):
             continue
-        if starts_as_body(view.key[at : at + 40]) and (view.flow[at].isupper() or _GROUP.match(view.key, at)):
+        if starts_as_body(view.key[at : at + 40]) and _is_named(view, at):
             stop = _NAME_END.search(view.key, at, title[1])
+            while stop and (short := _ABBREVIATION.match(view.flow, stop.start())):
+                stop = _NAME_END.search(view.key, short.end(), title[1])
             return at, stop.start() if stop else title[1]
     return None

@@ -13,7 +13,7 @@ from extractors.documents.names import NAME, UPPER
 from extractors.documents.view import View
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson, persons
-from extractors.people.titles import ROLE_START
+from extractors.people.titles import ROLE_START, verb_between
 from vitext.fold import fold
 
 _BLANK = re.compile(r"[.…_]{3}|\(")
@@ -27,10 +27,14 @@ _LEADS = re.compile(
     r"[\W_]*(?:da\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
 _SPEAKS = re.compile(
-    r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:chi dao|ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
+    r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:du va chi dao (?:hoi nghi|cuoc hop|phien hop) co\s+|duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*:|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*:|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+)
+# Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
+_CONCLUDES = re.compile(
+    rf"(?:^|[\n.;]\s*)(?:phat bieu )?ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec|ky hop)\s*,?\s*{_HONORIFIC}\s*$"
 )
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?thu ky(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
@@ -43,7 +47,7 @@ _PRESIDES_AFTER = re.compile(
     r"\s*(?:,|-)\s*(?P<role>[^;:\n()]{4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
-_LABEL_WORDS = ("chu tri", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
+_LABEL_WORDS = ("chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
 _CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
 _SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
@@ -62,7 +66,7 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     if not has_any(view.key, _CHAIR_WORDS, start, end):
         return None
     named = persons(view, start, end)
-    for after, label in ((_CHAIRS, _CHAIR_LABEL), (_LEADS, None), (_SPEAKS, None)):
+    for after, label in ((_CHAIRS, _CHAIR_LABEL), (_LEADS, None), (_SPEAKS, _CONCLUDES)):
         found = _found(view, named, after, label)
         if found:
             return _first_of_several(view, named, found, start)
@@ -98,12 +102,11 @@ def _found(
             continue
         own = _own_title(view, person)
         end = person.role[0] + own.start() if own and person.role else person.end
-        if (
-            after.match(view.key, end)
-            or _after_aside(view, named, person, after)
-            or (label is not None and _is_labelled(view, person, label))
-        ):
+        if after.match(view.key, end) or (label is not None and _is_labelled(view, person, label)):
             return _as_role(view, person, end), person.name
+        if after is _CHAIRS and (aside := _aside(view, named, person)):
+            known = person.role if person.role and person.role[0] < person.name[0] else aside.span("role")
+            return Role(name, view.words(known) or None), person.name
     return None
 
 
@@ -121,16 +124,16 @@ def _is_labelled(view: View, person: FoundPerson, label: re.Pattern[str]) -> boo
     return label.search(view.key[start : person.name[0]]) is not None
 
 
-def _after_aside(view: View, named: list[FoundPerson], person: FoundPerson, after: re.Pattern[str]) -> bool:
-    """Whether the verb follows what stands between commas and was not known for a title: “Lê A, UVT.Ư Đảng, … chủ trì”, also after a title."""
-    if (
-        (person.role is not None and person.role[0] > person.name[0])
-        or after is not _CHAIRS
-        or view.key.find("chu t", person.name[1], person.name[1] + 200) < 0
-    ):
-        return False
+def _aside(view: View, named: list[FoundPerson], person: FoundPerson) -> re.Match[str] | None:
+    """What stands between the name and the verb, where not all of it was known for a title: “Lê A, UVT.Ư Đảng, … chủ trì”."""
+    if view.key.find("chu t", person.name[1], person.name[1] + 200) < 0:
+        return None
     verb = _PRESIDES_AFTER.match(view.key, person.name[1])
-    return verb is not None and not any(person.name[1] <= other.name[0] < verb.end() for other in named)
+    if verb is None or any(person.name[1] <= other.name[0] < verb.end() for other in named):
+        return None
+    if person.role and person.role[0] > person.name[0] and verb_between(view, *verb.span("role"), plain=False):
+        return None  # “…, Bí thư Đảng ủy dự, chủ trì”: the title was over before
+    return verb
 
 
 def _as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:

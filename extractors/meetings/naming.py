@@ -23,14 +23,19 @@ _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s|phien\s)[^.;\n]*)"
 )
+# “phiên chính thức Đại hội …”: the part is not the meeting.
+_PART = re.compile(
+    r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
+)
 _OPENS = re.compile(
     rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc|hop (?:tu|trong|tai|ngay))(?!\w)"
 )
+_COMMA = re.compile(r",\s*")
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
-_AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s).*)")
+_AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|da|duoc|voi su|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w))"
 )
 _MARKED = {
@@ -60,7 +65,9 @@ _PREDICATE = re.compile(
     r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
 _NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d)")
-_TERM_AFTER = re.compile(r"(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+")
+_TERM_AFTER = re.compile(
+    r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
+)
 _OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |hoi nghi |dai hoi |ky hop )")
 _ASIDES = ("v/v", "ve viec", "bien ban")
 
@@ -111,12 +118,13 @@ def _in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
 def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     limit = first_sentences(view, span, 3) if opening else span
     start = span[0] + len(view.key[slice(*limit)]) - len(view.key[slice(*limit)].lstrip())
-    if opening and (begins := _OPENS.match(view.key, start, limit[1])):
+    if opening and (begins := _begins(view, (start, limit[1]))):
         return _cut(view, (begins.start(), limit[1]))
     bare: Title | None = None
     for found in _HOLDS.finditer(view.key, *limit):
         if not is_other(view.key, found.start("title")) and not _names_another(view, found):
-            title = _cut(view, found.span("title"))
+            part = _PART.match(view.key, found.start("title"))
+            title = _cut(view, (part.end() if part else found.start("title"), found.end("title")))
             if " " in title[0][8:].strip():
                 return title
             bare = bare or title
@@ -131,6 +139,19 @@ def _spoken_of(view: View, start: int, stop: int) -> Span:
     comma = view.key.find(",", start, stop)
     opens = view.flow[max(0, start - 4) : start] == "Tại " and comma >= 0
     return start, comma if opens else stop
+
+
+def _begins(view: View, span: Span) -> re.Match[str] | None:
+    """The meeting as the subject of the first sentence, at its start or after day and place: “Ngày 13/4, Hội nghị … diễn ra”."""
+    if begins := _OPENS.match(view.key, *span):
+        return begins
+    first = first_sentences(view, span, 1)
+    for comma in _COMMA.finditer(view.key, first[0], min(first[1], first[0] + 200)):
+        if _HOLDS.search(view.key, span[0], comma.end()):
+            return None
+        if (begins := _OPENS.match(view.key, comma.end(), first[1])) and view.flow[comma.end()].isupper():
+            return begins
+    return None
 
 
 def _fuller(view: View, bare: Title, span: Span) -> Title | None:

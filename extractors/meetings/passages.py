@@ -14,20 +14,27 @@ from domain.extraction import DocumentKind, Span
 from extractors.documents.header import read_header
 from extractors.documents.news import read_news
 from extractors.documents.view import View
-from extractors.meetings.sentences import standings
+from extractors.meetings.sentences import first_sentences, standings
 from extractors.meetings.sessions import MEETING
 
 _DECIDED = re.compile(
     r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
 )
 _BASIS = re.compile(r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet)\b")
+_ON_BASIS = re.compile(
+    r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri|chuong trinh)(?!\w)"
+)
+_HELD_THEN = re.compile(
+    r",\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
+    r"|(?<!viec )(?<!va )(?:to chuc|tien hanh) (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien)"
+)
 _OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
-_LONG = {"minutes": 2600, "news": 1800, "conclusion_notice": 3200}
+_LONG = {"minutes": 2600, "news": 1800, "conclusion_notice": 3200, "plan": 5000}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +70,9 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             below = (header.authority[0][0], header.authority[-1][1])
     else:
         news = read_news(view)
-        title, start = news.title, news.lead or 0
+        title, start = news.title, _past_basis(view, news.lead or 0)
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
-    if kind not in ("minutes", "invitation") and header.official:
+    if kind not in ("minutes", "invitation", "plan") and header.official:
         cut = _DECIDED.search(view.key, start, stop)
         stop = cut.start() if cut else stop
     bases: list[Span] = []
@@ -79,6 +86,15 @@ def passages(view: View, kind: DocumentKind) -> Passages:
                 opening = base_end
     closing = tuple(_passing(view.key, max(stop, len(view.key) - 3500)))
     return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
+
+
+def _past_basis(view: View, start: int) -> int:
+    """Where an item goes on after a first sentence that only tells on what basis: “Căn cứ Hướng dẫn … . Chiều 25/10 …”."""
+    first = first_sentences(view, (start, min(len(view.key), start + 900)), 1)
+    if _ON_BASIS.match(view.key, first[0]) and not _HELD_THEN.search(view.key, *first):
+        rest = view.key[first[1] : first[1] + 400]
+        return first[1] + len(rest) - len(rest.lstrip())
+    return start
 
 
 def _passing(key: str, start: int) -> Iterator[Span]:

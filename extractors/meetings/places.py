@@ -18,7 +18,7 @@ from extractors.meetings.sessions import MEETING
 from extractors.people.persons import persons
 from vitext.fold import fold
 
-_LABELLED = re.compile(r"(?:dia diem|noi hop)\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
+_LABELLED = re.compile(r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
 )
@@ -53,6 +53,12 @@ _NAMED = re.compile(
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
 _BIG_CITY = re.compile(r"(?:thanh pho|tp\.?) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
+_OF_UNIT = re.compile(r"^(?:tinh|thanh pho|tp\.?) ")
+_PROVINCE_AFTER = re.compile(
+    rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
+)
+_SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
+_HELD = re.compile(rf"to chuc|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh|{MEETING}")
 _WITHIN = re.compile(
     rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}) ?\)"
 )
@@ -61,13 +67,20 @@ _WITHIN = re.compile(
 def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     """Where the meeting was held, without “tại”; None where the opening does not say."""
     start, end = opening if kind != "news" else first_sentences(view, opening, 4)
-    if kind in ("minutes", "invitation", "conclusion_notice"):
+    if kind in ("minutes", "invitation", "conclusion_notice", "plan"):
         named = _LABELLED.search(view.key, start, end)
         if named and not re.search(r"[.…]{4}", named["venue"]):
             return _trimmed(view, named.span("venue"))
+        if kind == "plan":
+            return None  # the text speaks of many places
     for found in _AT.finditer(view.key, start, min(end, start + 900)):
         if view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai"):
             continue  # “Tài” folds to the same
+        told = max(
+            start, view.key.rfind(". ", start, found.start()) + 1, view.key.rfind("\n", start, found.start()) + 1
+        )
+        if kind == "news" and told > start and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
+            continue  # a later sentence, of something else
         if _OF_GUESTS.search(view.key, max(start, view.key.rfind(". ", start, found.start())), found.start()):
             continue
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
@@ -94,6 +107,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         if (
             not mark.group().startswith(",")
             or _ACTS.match(view.key, _past(view, mark.end()))
+            or view.key.startswith("tinh ", _past(view, mark.end()))
             or (
                 view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
                 and not _FIELD.match(view.key, _past(view, mark.end()))
@@ -112,6 +126,15 @@ def _past(view: View, at: int) -> int:
 def _trimmed(view: View, span: Span) -> Span:
     piece = view.flow[span[0] : span[1]]
     return span[0] + len(piece) - len(piece.lstrip()), span[0] + len(piece.rstrip(" ,;:\n"))
+
+
+def province_at(view: View, venue: Span) -> str | None:
+    """The province that the venue's name holds or that follows it: “Cung Văn hóa …, Hà Nội”."""
+    after = _PROVINCE_AFTER.match(view.flow, venue[1])
+    if after and is_province(after["name"]):
+        return view.words(after.span("name"))
+    named = _BIG_CITY.search(view.key, *venue)
+    return view.words(named.span("name")) if named else None
 
 
 def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], place: str | None) -> str | None:
@@ -137,7 +160,9 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
             return view.words(within.span("name"))
     if place and is_province(place):
         return place
-    return next((PROVINCES[key] for body in bodies for key in _at_end(_key(body))), None)
+    return next(
+        (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _SCHOOL.search(_key(body))), None
+    )
 
 
 def _at_end(key: str) -> Iterator[str]:
@@ -149,7 +174,7 @@ def _at_end(key: str) -> Iterator[str]:
 
 def _in_words(body: str) -> str | None:
     named = _NAMED.search(_COMMITTEE.sub("tỉnh ", body))
-    if named:
+    if named and not (named["name"].isupper() and len(named["name"]) < 4):
         return _known(named["name"], named["name"])
     city = _BIG_CITY.search(_key(body))
     return body[city.start("name") : city.end("name")] if city else None
@@ -164,6 +189,13 @@ def _known(name: str, verbatim: str) -> str:
         if key.startswith(f"{listed} "):
             return " ".join(verbatim.split()[: len(listed.split())])
     return " ".join(verbatim.split()[:2]) if len(verbatim.split()) > 2 else verbatim
+
+
+def province_named(name: str) -> str | None:
+    """The province, where this is its name and nothing else but “tỉnh” or “thành phố”."""
+    unit = _OF_UNIT.match(_key(name))
+    bare = name[unit.end() :] if unit else name
+    return bare if is_province(bare) else None
 
 
 def is_province(name: str) -> bool:

@@ -22,7 +22,9 @@ Moment = datetime | date
 _ENDS = re.compile(r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)")
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
 _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")
-_LABEL = re.compile(r"(?:thoi gian(?: bat dau| hop| dien ra)?|(?m:^)\W*ngay(?: hop)?)\s*:")
+_LABEL = re.compile(
+    r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?|(?m:^)\W*ngay(?: hop)?)\s*:"
+)
 _YEAR = re.compile(r"nam\s*(\d{4})")
 # The year that the lead names, but not that of what it looks back or far ahead on.
 _OF_YEAR = re.compile(
@@ -111,6 +113,8 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
         if read:
             return read[0]
+    if kind == "plan":
+        return None  # the days of a plan are those of its steps
     held = _HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
     told = [held.span()] if held else []
     for span in (first_sentences(view, where.opening, 4), *told, *where.bases):

@@ -200,6 +200,8 @@ def _titled(view: View, words: Capitals, at: int, stop: int) -> list[FoundPerson
     if left == "truong" and view.flow[start - 7 : start - 1].lower() == "trưởng":
         left = "trưởng"  # no school
     sure = size > 2 or words.keys[first] in _SURE
+    if left == "thon" and view.flow[start - 10 : start - 1].lower().endswith("nông thôn"):
+        left = "nong thon"  # “Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê …”: no village
     if not sure or (left in _NAMES_A_PLACE and not (left == "tinh" and size > 2)):
         return []
     title = None

@@ -46,3 +46,24 @@ def test_signer_is_read_from_a_sites_card_where_the_foot_is_cut() -> None:
     signer = find_document_facts(text).facts.signer
     assert signer is not None
     assert (signer.name, signer.role) == ("Lê Tiến An", None)
+
+
+def test_name_completed_from_the_text_is_put_to_the_reviewer() -> None:
+    text = f"ỦY BAN NHÂN DÂN XÃ\nSố: 29/KH-UBND\n{NATION}Bản Mù, ngày 07 tháng 9 năm 2031\n\nKẾ HOẠCH\nPhát triển hợp tác xã\n\nI. MỤC ĐÍCH\n"
+    read = find_document_facts(text)
+    assert read.facts.issuer == "Ủy ban nhân dân xã Bản Mù"
+    assert [doubt.code for doubt in read.doubts] == ["issuer-from-text"]
+
+
+def test_term_of_a_committee_is_no_part_of_its_name() -> None:
+    text = f"LIÊN MINH HỢP TÁC XÃ\nTỈNH LAM GIANG\nBAN CHẤP HÀNH KHÓA IV\n*\nSố: 5-NQ/LM\n{NATION}Lam Giang, ngày 15 tháng 3 năm 2031\n\nNGHỊ QUYẾT\nVề nhiệm vụ quý II\n"
+    assert find_document_facts(text).facts.issuer == "Ban Chấp hành Liên minh Hợp tác xã tỉnh Lam Giang"
+
+
+def test_abbreviated_company_is_a_body_of_its_own_below_the_committee() -> None:
+    text = f"UBND TỈNH LAM GIANG\nCTY TNHH MTV THỦY NÔNG LAM GIANG\nSố: 5/KH-TN\n{NATION}Lam Giang, ngày 15 tháng 3 năm 2031\n\nKẾ HOẠCH\nTưới tiêu vụ hè thu\n"
+    facts = find_document_facts(text).facts
+    assert (facts.parent_issuer, (facts.issuer or "").lower()) == (
+        "UBND tỉnh Lam Giang",
+        "cty tnhh mtv thủy nông lam giang",
+    )

@@ -95,7 +95,7 @@ def test_title_stands_below_the_date_where_the_type_word_is_lost() -> None:
         "ỦY BAN NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 29/KH-UBND |\nLam Giang, ngày 07 tháng 9 năm 2022 |\n"
         "PHÁT TRIỂN KINH TẾ TẬP THỂ NĂM 2023\nThực hiện Luật Hợp tác xã, UBND tỉnh xây dựng kế hoạch như sau:\nI. MỤC TIÊU"
     )
-    assert (facts.kind, facts.issuer) == ("plan", "Ủy ban nhân dân")
+    assert (facts.kind, facts.issuer) == ("plan", "Ủy ban nhân dân tỉnh Lam Giang")
     assert facts.title == "Phát triển kinh tế tập thể năm 2023"
 
 

@@ -26,6 +26,9 @@ def read(lead: str, title: str = "Tin hoạt động trong tuần của xã") ->
         ("Ngày 16/7/2031, BCH Hội Nông dân huyện họp hội nghị lần thứ 3, đánh giá phong trào 6 tháng đầu năm.", "hội nghị lần thứ 3"),
         ("Sáng 29/2/2032, Thường trực HĐND huyện tổ chức phiên họp thường kỳ lần thứ 27, thống nhất nội dung kỳ họp.", "phiên họp thường kỳ lần thứ 27"),
         ("Ngày 5/1/2031, UBND xã tổ chức Hội nghị tổng kết năm 2030, triển khai nhiệm vụ năm 2031.", "Hội nghị tổng kết năm 2030, triển khai nhiệm vụ năm 2031"),
+        ("Vào ngày 13 tháng 4 năm 2031, Hội nghị người lao động của khối Văn phòng được tổ chức, có sự tham dự của lãnh đạo.", "Hội nghị người lao động của khối Văn phòng"),
+        ("Sáng 1/8/2031, tại Cung Văn hóa đã diễn ra phiên chính thức Đại hội đại biểu Mặt trận tỉnh lần thứ XVI, nhiệm kỳ 2031 - 2036.", "Đại hội đại biểu Mặt trận tỉnh lần thứ XVI, nhiệm kỳ 2031 - 2036"),
+        ("Chiều 18/12/2031, đại biểu có mặt tại hội trường: Khai mạc Đại hội Hội Sinh viên tỉnh lần thứ XI với tinh thần sáng tạo.", "Đại hội Hội Sinh viên tỉnh lần thứ XI"),
         ("Ngày 1/6/2031, Thường trực Liên minh HTX tỉnh có cuộc làm việc với đồng chí Lê Văn An, Giám đốc Sở.", "cuộc làm việc"),
     ],
 )  # fmt: skip
@@ -43,6 +46,11 @@ def test_comma_ends_the_name_of_a_regular_meeting(lead: str, title: str) -> None
         ("Công đoàn Trường Tiểu học Bản Mù vừa phối hợp với nhà trường tổ chức Hội nghị người lao động năm học 2030-2031.", "Công đoàn Trường Tiểu học Bản Mù"),
         ("Ngày 26/4/2031, Liên minh Hợp tác xã tỉnh Lam Giang tiếp và làm việc với đoàn công tác tỉnh Hà Gia tại buổi làm việc.", "Liên minh Hợp tác xã tỉnh Lam Giang"),
         ("Chiều 21/11/2031, Tiểu ban văn kiện Đại hội Đảng bộ huyện lần thứ XX tổ chức cuộc họp (lần 3) để thảo luận.", "Tiểu ban văn kiện Đại hội Đảng bộ huyện lần thứ XX"),
+        ("Chiều ngày 3/8/2031, Cụm thi đua Mặt trận 5 thành phố gồm: Hà Nội, Hải Phòng, Cần Thơ tổ chức hội nghị sơ kết 6 tháng.", "Cụm thi đua Mặt trận 5 thành phố"),
+        ("Sáng ngày 16/10/2031, trường Hữu Nghị Bản Mù phối hợp với Công đoàn tổ chức Hội nghị viên chức năm 2031.", "trường Hữu Nghị Bản Mù"),
+        ("Thực hiện Kế hoạch số 21-KH/ĐU về việc tổ chức Đại hội các chi bộ nhiệm kỳ 2030-2033, sáng ngày 2/7/2030, Chi bộ trường THCS Cát Vàng đã tổ chức Đại hội chi bộ lần thứ XVIII nhiệm kỳ 2030-2033.", "Chi bộ trường THCS Cát Vàng"),
+        ("Trong hai ngày 9, 10/9/2031, Hội nghị Đoàn Thanh niên các trường do Ban Cán sự Đoàn Đại học Lam Giang đăng cai đã diễn ra tại Hội trường lớn.", "Ban Cán sự Đoàn Đại học Lam Giang"),
+        ("Ngày 29/3/2031, tại trụ sở đã diễn ra Hội nghị ký kết giao ước của các thành viên trong Cụm thi đua số 02 Liên hiệp Hội.", "Cụm thi đua số 02 Liên hiệp Hội"),
     ],
 )  # fmt: skip
 def test_body_that_holds_is_cut_from_day_and_aside(lead: str, body: str) -> None:
@@ -105,3 +113,58 @@ def test_chair_has_the_title_before_the_name_though_another_follows() -> None:
     chair = read("Sáng 9/4/2031, tại trụ sở, Chủ tịch UBND tỉnh Phạm Minh An, Trưởng Ban Chỉ đạo phòng, chống dịch đã chủ trì cuộc họp về công tác phòng dịch.").chair  # fmt: skip
     assert chair is not None
     assert (chair.name, chair.role) == ("Phạm Minh An", "Chủ tịch UBND tỉnh")
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue", "province"),
+    [
+        ("Chiều 18/12/2031, Hội Sinh viên tổ chức Đại hội tại Cung văn hóa Hữu nghị, Hà Nội.", "Cung văn hóa Hữu nghị", "Hà Nội"),
+        ("Chiều 7/4/2031, tại thành phố Vị Thanh, tỉnh Hậu Giang, Hội Nông dân tổ chức hội nghị sơ kết.", "thành phố Vị Thanh", "Hậu Giang"),
+        ("Chiều 3/8/2031, Cụm thi đua tổ chức hội nghị sơ kết 6 tháng tại thành phố Cần Thơ.", None, "Cần Thơ"),
+        ("Ngày 1/12/2031, Sở Nông nghiệp tổ chức hội nghị tổng kết. Riêng trong năm, ngành đã trưng bày tại Hội chợ làng nghề.", None, None),
+    ],
+)  # fmt: skip
+def test_venue_ends_where_its_province_begins(lead: str, venue: str | None, province: str | None) -> None:
+    facts = read(lead)
+    assert (facts.venue, facts.province) == (venue, province)
+
+
+@pytest.mark.parametrize(
+    ("text", "chair"),
+    [
+        ("Chiều 7/4/2031, đồng chí Lê Minh An, Phó Thủ tướng, Trưởng Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể đã chủ trì phiên họp của Ban.", "Phó Thủ tướng, Trưởng Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể"),
+        ("Chiều 7/4/2031, Bộ trưởng Nông nghiệp và Phát triển nông thôn Lê Minh An chủ trì Hội thảo về lúa chất lượng cao ở đồng bằng.", "Bộ trưởng Nông nghiệp và Phát triển nông thôn"),
+        ("Ngày 14/7/2031, UBND huyện tổ chức họp thường kỳ tháng 7. Kết luận phiên họp, đồng chí Lê Minh An, Chủ tịch UBND huyện yêu cầu các ngành chủ động.", "Chủ tịch UBND huyện"),
+        ("Ngày 14/7/2031, Công đoàn tổ chức hội nghị sơ kết. Đồng chí Lê Minh An, Chủ tịch Công đoàn ngành phát biểu chỉ đạo Hội nghị.", None),
+    ],
+)  # fmt: skip
+def test_chair_is_who_presides_or_concludes_not_the_guest_who_speaks(text: str, chair: str | None) -> None:
+    found = read(text).chair
+    assert (found.role if found else None) == chair
+
+
+def test_plan_of_a_meeting_tells_what_it_is_and_where() -> None:
+    facts = find_meeting_facts(
+        "HỘI LHPN HUYỆN MAI SƠN\nHỘI LHPN XÃ ĐÔNG HẢI\nSố: 3/KH-BCH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Bản Mù, ngày 15 tháng 3 năm 2031\n\nKẾ HOẠCH\nTổ chức Đại hội đại biểu phụ nữ xã lần thứ IX, nhiệm kỳ 2031 - 2036\n\n"
+        "I. MỤC ĐÍCH\nĐánh giá nhiệm kỳ qua.\nII. THỜI GIAN, ĐỊA ĐIỂM\n1. Thời gian: 01 ngày, ngày 20/4/2031.\n2. Địa điểm: Hội trường UBND xã.\n"
+    ).facts
+    assert facts is not None
+    assert facts.title == "Đại hội đại biểu phụ nữ xã lần thứ IX, nhiệm kỳ 2031 - 2036"
+    assert (facts.body, facts.ordinal, facts.term) == ("Hội LHPN xã Đông Hải", 9, (2031, 2036))
+    assert (facts.start, facts.venue) == (date(2031, 4, 20), "Hội trường UBND xã")
+
+
+def test_plan_of_other_work_is_about_no_meeting() -> None:
+    text = "UBND XÃ BẢN MÙ\nSố: 3/KH-UBND\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nTổ chức các hoạt động chào mừng Đại hội\n\nThời gian: ngày 20/4/2031.\n"
+    assert find_meeting_facts(text).facts is None
+
+
+def test_conclusion_at_a_briefing_is_a_meeting_and_an_inspection_is_none() -> None:
+    head = "SỞ Y TẾ LAM GIANG\nBỆNH VIỆN MAI SƠN\nSố: 3/TB-BV\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nTHÔNG BÁO\n"
+    met = find_meeting_facts(
+        f"{head}Kết luận của Giám đốc tại giao ban đầu tuần\n\nBác sĩ Lê Văn An, Giám đốc chủ trì giao ban.\n"
+    ).facts
+    assert met is not None
+    assert (met.title, met.body) == ("giao ban đầu tuần", "Bệnh viện Mai Sơn")
+    assert find_meeting_facts(f"{head}Kết luận thanh tra việc mua sắm năm 2030\n\nNội dung kết luận.\n").facts is None
