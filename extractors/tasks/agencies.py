@@ -68,6 +68,7 @@ _FIRSTS = phrases(
 ).firsts
 _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"]+)")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?= )")
 _LINK = words(r"\s*[,/;]\s*|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
     r"cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
@@ -101,7 +102,7 @@ _IN_NAME = {
     "trách": phrases(r"quản lý"),
     "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
     "quan": phrases(
-        r"tham mưu(?:, giúp việc)?|chuyên môn|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
+        r"thông tin(?:,? báo chí| đại chúng)?|tham mưu(?:, giúp việc)?|chuyên môn|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
         r"|(?:xây dựng|soạn thảo|chủ trì soạn thảo|thẩm định|thẩm tra|trình|lập) (?:báo cáo|đề án|dự thảo|văn bản|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"
     ),
     "huy": phrases(r"phòng,? chống|thống nhất"),
@@ -236,7 +237,7 @@ def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
     last = words_before[-1] if words_before else ""
     if view.plain and last == "ban" and words_before[-2:-1] == ["cac"]:
         return None  # "các bản" and "các ban" look alike here
-    if last == "quan" and words_before[-2:-1] not in (["cơ"], ["co"]):
+    if last == "quan" and view.low[place : place + 5] == "tham " and words_before[-2:-1] not in (["cơ"], ["co"]):
         return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
     found = view.match(pattern.words, place) if pattern else None
@@ -261,8 +262,17 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
         return max(word.end(), phrase_end(view, place))
     if comma:
         found = view.match(_AFTER_COMMA, place, limit)
-        return found.end() if found else None
+        return found.end() if found else _field(view, place, limit)
     return None if is_verb(view, place) or view.match(_STOP.words, place, limit) else word.end()
+
+
+def _field(view: View, place: int, limit: int) -> int | None:
+    """The end of a field of two words that a verb phrase follows: "Phòng Chính trị, ‖ tư tưởng ‖ phối hợp tổ chức"."""
+    found = _TWO_WORDS.match(view.low, place, limit)
+    if found is None or is_verb(view, place) or view.match(_STOP.words, place, limit):
+        return None
+    predicate = predicate_at(view, found.end() + 1, limit)
+    return found.end() if predicate and (predicate.modal or " " in view.low[predicate.start : predicate.end]) else None
 
 
 def charged_at(view: View, at: int, stop: int) -> Span | None:

@@ -45,6 +45,10 @@ _ROLE = words(r"\s*[-–(,]\s*(?:là )?(?:cơ quan |đơn vị )?(?:thường tr
 _HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|quan tâm|thực hiện)(?!\w)")
 _GUIDES = words(r"(?<!\w)hướng dẫn ")
 _TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)(?!\w)")
+# What only says of a body what it does in general: "1. Các doanh nghiệp ‖ phối hợp hoạt động trong lĩnh vực công thương".
+_ENGAGED = words(
+    r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác|chế biến|đầu tư|nuôi|trồng)(?!\w)"
+)
 _SHORT = 60
 _PARTS = frozenset(("roman", "part", "capital"))
 _NO_AGENCY = _PARTS | {""}  # without a colon no agency is a heading there
@@ -176,7 +180,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
             and told_below
             and block.kind
             and not colon
-            and after_subject(seen, agency, stop) is None
+            and (after_subject(seen, agency, stop) is None or seen.match(_ENGAGED, agency, stop))
             and not seen.search(_STATES, agency, stop)
         ):
             named = agency = stop  # "1. Các doanh nghiệp ‖ hoạt động trong lĩnh vực công thương"

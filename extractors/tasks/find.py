@@ -162,7 +162,7 @@ def _goes_on(seen: View, block: Block, told: Told) -> bool:
     """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …"."""
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
         return False
-    if _ending(seen, block)[:1] not in (".", ";"):
+    if _ending(seen, block)[:1] not in (".", ";") and seen.text[block.end - 1] != "…":
         return False
     if predicate_at(seen, block.body, block.end) is None:
         agency = agency_at(seen, block.body, block.end)

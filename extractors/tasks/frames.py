@@ -47,6 +47,8 @@ _NOUN_BEFORE = frozenset(
         "đã",
         "từ",
         "văn bản",
+        "đáp ứng",
+        "theo đúng",
         "này",
         "với",
         "một số",
@@ -75,6 +77,10 @@ _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian 
 _SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
+_WORKING = tuple(  # "Đoàn công tác ‖ đề nghị", but "công tác đề nghị khen thưởng"
+    spelling(f"{head} công tác ") for spelling in (str, fold) for head in ("đoàn", "tổ", "ban", "nhóm")
+)
+_ABOUT = words(r"(?:đối với|về) ")
 _DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
@@ -132,7 +138,9 @@ def find_frame(
         if before.endswith(" ban ") and view.low[at] == "c":
             continue  # "Ban Chỉ đạo"
         noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
-        if noun or _follows_noun(view, opening, at):
+        if noun or (_follows_noun(view, opening, at) and not before.endswith(_WORKING)):
+            continue
+        if view.match(_ABOUT, opening) and _speaks_later(view, at, end):
             continue
         if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
             continue
@@ -170,8 +178,16 @@ def _asks_somebody(view: View, opening: int, at: int, asked: int, end: int) -> b
     return duty is not None and duty.modal
 
 
+def _speaks_later(view: View, at: int, end: int) -> bool:
+    """Whether who speaks is named after a topic: "Đối với nội dung đại biểu đề nghị bổ sung, ‖ đồng chí Chủ tịch yêu cầu …"."""
+    comma = view.low.find(", ", at, end)
+    return comma >= 0 and view.match(_SPEAKER, comma + 2, end) is not None
+
+
 def _adds(view: View, start: int, at: int) -> bool:
     """Whether asking is only added to what was told before: "ghi nhận kết quả năm qua, ‖ đồng thời yêu cầu …"."""
+    if view.match(_AND_ALSO, max(start, at - 4), at):
+        return True
     comma = view.low.rfind(", ", start, at)
     added = view.match(_TRAILING, comma + 2, at) if comma >= 0 else None
     return added is not None and comma + 2 < added.end() == at

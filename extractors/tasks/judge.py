@@ -43,6 +43,9 @@ _REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu c�
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
 _AFTER = ("sau khi ",)
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
+# What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
+_PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
+_TOO = (" cũng đã ", " cung da ")
 _SELF = (" mình", " minh")  # "đơn vị mình" is the one who was named before
 
 
@@ -200,11 +203,14 @@ def _decide(
     if predicate.start - before > 2 and view.match(DONE, before, predicate.start + 1):
         return None, told
     rule = rule_of(view, clause, told, subject=subject, predicate=predicate, framed=framed, frame=frame)
-    if rule is None:
+    if rule is None or (
+        rule == "lead-in" and subject is None and told.mode == "none" and _tells_too(view, predicate.end, end)
+    ):
         return None, told
     if subject is None:
         subject = each_strives(view, predicate, end)
     own = subject is not None and not (told.lead and view.low[subject[0] : subject[1]].endswith(_SELF))
+    own = own and not (subject and view.match(_PAPERS, subject[0]))
     lead = subject if own else told.lead
     left = Told(
         told.mode,
@@ -236,6 +242,11 @@ def _named_as(view: View, start: int, end: int) -> Span | None:
     """Who is only named for what follows: "‖ Phòng Bảo trợ ‖ là bộ phận thường trực; có trách nhiệm theo dõi …"."""
     agency = agency_at(view, start, end)
     return (start, agency) if agency is not None and view.match(_IS, agency, end) else None
+
+
+def _tells_too(view: View, start: int, end: int) -> bool:
+    """Whether a clause goes over to what was done: "triển khai các giải pháp …, đoàn ‖ cũng đã ‖ hướng dẫn …"."""
+    return any(view.low.find(sign, start, end) >= 0 for sign in _TOO)
 
 
 def _is_blank(view: View, start: int, end: int) -> bool:

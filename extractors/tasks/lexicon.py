@@ -64,7 +64,7 @@ VERBS = (
 
 # They may stand before a verb; alone they make no directive.
 ADVERBS = (
-    "có văn bản|tích cực|chủ động|khẩn trương|kịp thời|thường xuyên|trước mắt|trước hết|nhanh chóng|sớm|đồng thời|từng bước|phải|cần phải"
+    "có văn bản|tuy nhiên|không ngừng|tích cực|chủ động|khẩn trương|kịp thời|thường xuyên|trước mắt|trước hết|nhanh chóng|sớm|đồng thời|từng bước|phải|cần phải"
     "|cần|có trách nhiệm|nên|hãy|phấn đấu|quyết tâm|nghiêm túc|trực tiếp|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng"
     "|hằng quý|hàng quý|cùng|sẽ|ưu tiên|đặc biệt|nhất là|trong đó|bên cạnh đó|ngoài ra|song song|cơ bản|đều|lập tức|ngay|cam kết"
     "|dự kiến|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
@@ -75,7 +75,7 @@ ADVERBS = (
 # What binds a subject to what it must do, even where the verb after it is not in the list.
 MODALS = (
     "cần|cần phải|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu"
-    "|tăng cường|sẽ|cam kết|hứa|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu"
+    "|tăng cường|sẽ|cam kết|hứa|không được|được yêu cầu|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu"
 )
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.

@@ -45,6 +45,16 @@ RULES: tuple[Rule, ...] = (
                 "các trường tổ chức thi lại",
                 "các trường báo cáo kết quả về Bộ",
             ),
+            "Nhằm đáp ứng yêu cầu của mùa khô, UBND huyện yêu cầu các xã được giao nhiệm vụ tại Kế hoạch số 12 chủ động trữ nước.": (
+                "các xã được giao nhiệm vụ tại Kế hoạch số 12 chủ động trữ nước",
+            ),
+            "Bí thư biểu dương kết quả trong nhiệm kỳ qua và đề nghị thời gian tới, Hội tập trung đổi mới nội dung.": (
+                "Hội tập trung đổi mới nội dung",
+            ),
+            "Đoàn công tác đề nghị địa phương tiếp tục tiêm phòng.": ("địa phương tiếp tục tiêm phòng",),
+            "Đối với nội dung đại biểu đề nghị bổ sung, đồng chí Chủ tịch đề nghị UBND tỉnh sớm hoàn thiện phương án.": (
+                "UBND tỉnh sớm hoàn thiện phương án",
+            ),
             "Thời gian tới đề nghị Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội.": ("Ủy ban MTTQ các xã tiếp tục chuẩn bị đại hội",),
             "Giao các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân.": (
                 "các sở, ngành; UBND các huyện; các Ban quản lý dự án báo cáo tình hình giải ngân",
@@ -156,6 +166,7 @@ RULES: tuple[Rule, ...] = (
                 "Hội Nông dân xã phấn đấu có 95% hội viên được học tập, quán triệt các nghị quyết",
                 "mỗi năm kết nạp 25 hội viên",
             ),
+            "Ban Chỉ đạo cũng được yêu cầu khẩn trương hoàn thiện đề án.": ("Ban Chỉ đạo cũng được yêu cầu khẩn trương hoàn thiện đề án",),
             "Năm 2031, Cụm thi đua dự kiến tổ chức hội thi văn nghệ.": ("Cụm thi đua dự kiến tổ chức hội thi văn nghệ",),
             "Năm 2031, đơn vị đặt mục tiêu hoàn thành 20 công trình.": ("đơn vị đặt mục tiêu hoàn thành 20 công trình",),
         },

@@ -155,6 +155,8 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
         ),
         ("Cử tri đề nghị lãnh đạo Bệnh viện tạo điều kiện cho người nghèo.", "lãnh đạo Bệnh viện"),
         ("Yêu cầu các hộ buôn bán ở chợ chủ động bảo vệ tài sản.", "các hộ buôn bán ở chợ"),
+        ("Đề nghị Phòng Chính trị, tư tưởng phối hợp tổ chức hội thi.", "Phòng Chính trị, tư tưởng"),
+        ("Đề nghị các cơ quan thông tin, báo chí tuyên truyền kết quả.", "các cơ quan thông tin, báo chí"),
         ("Chủ tịch đề nghị xã tăng thu; ban MTTQ cùng cấp giám sát việc thu.", "ban MTTQ cùng cấp"),
         (
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.",
@@ -200,3 +202,15 @@ def test_item_that_asks_of_nobody_known_is_the_task_itself() -> None:
         "Khuyến cáo bà con chằng néo nhà cửa",
         "Rà soát hộ nghèo",
     ]
+
+
+def test_papers_that_must_be_prepared_act_not_themselves() -> None:
+    text, tasks = read("Đồng chí yêu cầu các dự thảo nghị quyết phải được chuẩn bị kỹ; các Ban rà soát nội dung.")
+    assert [words(text, task.lead) for task in tasks] == [None, "các Ban"]
+
+
+def test_heading_that_says_what_bodies_do_in_general_names_who_must_act() -> None:
+    text, tasks = read(
+        "NHIỆM VỤ\n\n1. Các doanh nghiệp hoạt động trong lĩnh vực hóa chất\n\na) Rà soát kho.\n\nb) Lập phiếu an toàn."
+    )
+    assert [words(text, task.lead) for task in tasks] == ["Các doanh nghiệp hoạt động trong lĩnh vực hóa chất"] * 2
