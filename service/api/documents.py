@@ -136,7 +136,7 @@ def documents(
 
 @router.post("", status_code=201, response_model=Made, summary="Lập văn bản của một hội nghị")
 def begin(db: Db, who: Drafter, given: Begun) -> Response:
-    """Make a meeting's document of a kind, or give the one that is still being drafted."""
+    """Make a meeting's document of a kind, or give the one that is not issued yet."""
     new = following.begin_from_meeting(db, who, meeting_id=given.meeting_id, kind=forms.kind_of(given.kind))
     return made(f"/api/v1/documents/{new}", new, actions.document_of(db, who, new).row.version)
 

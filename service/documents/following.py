@@ -26,7 +26,7 @@ DRAFTING = ("draft", "returned")
 
 
 def begin_from_meeting(db: Connection, who: Actor, *, meeting_id: int, kind: Kind) -> int:
-    """The meeting's document of a kind that is still being drafted, else a new one; gives its id."""
+    """The meeting's document of a kind that is on its way, else a new one; gives its id."""
     who.require("draft")
     wait_in_line(db, "drafts", meeting_id)  # two who begin it at once share one draft
     record, version = _latest(db, who, meeting_id, kind)

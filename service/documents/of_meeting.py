@@ -29,7 +29,7 @@ Number = Annotated[int, Form(ge=0, lt=2**31)]
 
 @router.post("/moi")
 def begin(db: Db, who: Drafter, hoi_nghi: Number, loai: Text) -> Response:
-    """Make a meeting's document of a kind, or open the one that is being drafted."""
+    """Make a meeting's document of a kind, or open the one that is on its way."""
     made = following.begin_from_meeting(db, who, meeting_id=hoi_nghi, kind=forms.kind_of(loai))
     return RedirectResponse(f"/van-ban/{made}", 303)
 

@@ -204,14 +204,15 @@ def links_of(db: Connection, document_id: int) -> list[Row[Any]]:
 
 
 def open_of_meeting(db: Connection, organisation_id: int, meeting_id: int, kind: str) -> Row[Any] | None:
-    """The document of a meeting that is still being drafted; the newest if there are several."""
+    """The document of a meeting that has not been issued yet, the one being drafted first; the newest of several."""
     query = select(documents).where(
         documents.c.organisation_id == organisation_id,
         documents.c.meeting_id == meeting_id,
         documents.c.kind == kind,
-        documents.c.state.in_(("draft", "returned")),
+        documents.c.state.in_(("draft", "returned", "submitted", "approved", "signed", "numbered")),
     )
-    return db.execute(query.order_by(documents.c.id.desc()).limit(1)).first()
+    drafted = documents.c.state.in_(("draft", "returned"))
+    return db.execute(query.order_by(drafted.desc(), documents.c.id.desc()).limit(1)).first()
 
 
 def add_remark(db: Connection, values: dict[str, Any]) -> int:

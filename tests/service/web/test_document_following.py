@@ -57,12 +57,14 @@ def issued(db, house, as_role, files, meeting: int | None, made: int | None = No
     return made
 
 
-def test_one_meeting_has_one_open_draft_of_a_kind(engine, house, as_role, meeting, begun):  # noqa: F811
+def test_one_meeting_has_one_document_of_a_kind_on_its_way(engine, house, as_role, meeting, begun):  # noqa: F811
     secretary = as_role(house, "secretary")
     with writing(engine) as db:
         assert following.begin_from_meeting(db, secretary, meeting_id=meeting, kind=NQ) == begun
         assert following.begin_from_meeting(db, secretary, meeting_id=meeting, kind=kind("minutes")) != begun
         assert actions.document_of(db, secretary, begun).record.resolution.number is None
+        actions.submit(db, secretary, begun, version=1, approver=house.people["approver"])
+        assert following.begin_from_meeting(db, secretary, meeting_id=meeting, kind=NQ) == begun
 
 
 def test_a_draft_follows_its_meeting_only_when_asked(engine, house, as_role, meeting, begun):  # noqa: F811
