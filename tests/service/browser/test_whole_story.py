@@ -225,6 +225,7 @@ def reviewed(page: Page) -> None:
     row.locator("a").first.click()
     for words in ("rà soát các hợp tác xã ngừng", "tham mưu kế hoạch kiểm tra"):
         expect(page.locator(".card[data-section=task]").filter(has_text=words)).to_have_count(1)
+    expect(page.locator(".found .now")).to_have_count(1)  # the script is there: from now on nothing loads a page
     for _ in range(30):
         question = page.locator(".doubt, [data-question]").get_by_role("button").first
         if not question.count():
