@@ -21,6 +21,8 @@ from typing import Any
 from sqlalchemy import Table
 
 from domain.errors import InputRefused
+from service.database.migrate import revisions_before
+from service.database.past import tables_at
 from service.operations.backup.making import FORMAT, MANIFEST, sum_of
 from service.operations.backup.rows import from_json, kept_tables
 
@@ -40,11 +42,16 @@ class BackupRefused(InputRefused):
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A backup that is whole. `digests` are the files in it, `damaged` those that were broken when it was made."""
+    """A backup that is whole.
+
+    `tables` are those of its revision, each after those it refers to; `columns` their columns, in the backup's order;
+    `digests` are the files in it, `damaged` those that were broken when it was made.
+    """
 
     archive: zipfile.ZipFile
     made: datetime
     revision: str
+    tables: list[Table]
     columns: dict[str, list[str]]
     digests: list[str]
     damaged: int
@@ -64,7 +71,10 @@ class Backup:
 
 @contextmanager
 def checked(path: Path, *, revision: str) -> Iterator[Backup]:
-    """Open a backup and read it through. Raises BackupRefused, with a sentence for each thing that can be wrong."""
+    """Open a backup of this revision of the tables or of an older one, and read it through.
+
+    Raises BackupRefused, with a sentence for each thing that can be wrong.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
             yield _checked(archive, revision)
@@ -79,23 +89,21 @@ def _checked(archive: zipfile.ZipFile, revision: str) -> Backup:
     if MANIFEST not in names:
         raise BackupRefused("Tệp này không phải bản sao lưu của thuky.")
     manifest = _manifest(archive)
-    tables = kept_tables()
+    tables = _tables_of(manifest, revision)
     expected = {MANIFEST, *(f"tables/{table.name}.jsonl" for table in tables)}
-    if manifest["revision"] != revision:
-        raise BackupRefused(
-            f"Bản sao lưu này do thuky {manifest['version']} làm, cơ sở dữ liệu khác phiên bản.",
-            f"Chưa có gì thay đổi. Hãy cài thuky {manifest['version']}, khôi phục ở đó rồi nâng cấp.",
-        )
     files = [one for one in names if _FILE.fullmatch(one)]
     if len(set(names)) != len(names) or set(names) != expected | set(files):
         raise BackupRefused("Bản sao lưu này thiếu phần, hoặc có phần lạ.")
     told = {one["name"]: one for one in manifest["tables"]}
-    if any(told.get(table.name, {}).get("columns") != [one.name for one in table.columns] for table in tables):
-        raise BackupRefused("Các bảng trong bản sao lưu này khác với phiên bản đang dùng.")
+    for table in tables:
+        columns = told.get(table.name, {}).get("columns")
+        if not isinstance(columns, list) or sorted(map(str, columns)) != sorted(one.name for one in table.columns):
+            raise BackupRefused("Các bảng trong bản sao lưu này khác với phiên bản ghi ở đó.")
     made = Backup(
         archive,
         datetime.fromisoformat(manifest["made"]).astimezone(UTC),
-        revision,
+        manifest["revision"],
+        tables,
         {table.name: told[table.name]["columns"] for table in tables},
         sorted(one.removeprefix("files/") for one in files),
         len(manifest["damaged"]),
@@ -109,6 +117,18 @@ def _checked(archive: zipfile.ZipFile, revision: str) -> Backup:
     for digest in made.digests:
         _content_is(archive, digest)
     return made
+
+
+def _tables_of(manifest: dict[str, Any], revision: str) -> list[Table]:
+    """The tables that a backup has to hold, as they were when it was made."""
+    if manifest["revision"] == revision:
+        return kept_tables()
+    if manifest["revision"] not in revisions_before(revision):
+        raise BackupRefused(
+            f"Bản sao lưu này do thuky {manifest['version']} làm, mới hơn bản đang cài nên chưa khôi phục được.",
+            f"Chưa có gì thay đổi. Hãy nâng cấp thuky lên bản {manifest['version']} rồi chạy lại.",
+        )
+    return kept_tables(tables_at(manifest["revision"]))
 
 
 def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:

@@ -7,18 +7,18 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, Float, Integer, String, Table
+from sqlalchemy import Boolean, Column, Date, Float, Integer, MetaData, String, Table
 
 from service.database.schema import metadata
 from service.database.types import Moment, Plain
 
-_OF_THE_MOMENT = frozenset(("sessions", "attempts", "workers", "meeting_editors", "search_entries"))
+_OF_THE_MOMENT = frozenset(("sessions", "attempts", "workers", "meeting_editors", "search_entries", "alembic_version"))
 _LARGEST = 2**31
 
 
-def kept_tables() -> list[Table]:
-    """The tables of a backup, each after those it refers to."""
-    return [table for table in metadata.sorted_tables if table.name not in _OF_THE_MOMENT]
+def kept_tables(known: MetaData = metadata) -> list[Table]:
+    """The tables of a backup, each after those it refers to; of the present version, or of another that is given."""
+    return [table for table in known.sorted_tables if table.name not in _OF_THE_MOMENT]
 
 
 def all_tables() -> list[Table]:
