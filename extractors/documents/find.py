@@ -82,7 +82,8 @@ def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
         lead is not None
         and bool(
             re.search(
-                r"hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi|le |lop|ngay|phong vien", view.key[lead : lead + 600]
+                r"hoi nghi|hoi thao|toa dam|dai hoi|ky hop|cuoc hop|phien hop|buoi|le |lop|ngay|phong vien",
+                view.key[lead : lead + 600],
             )
         )
     )

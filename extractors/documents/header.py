@@ -67,6 +67,10 @@ _FURNITURE = re.compile(
 )
 _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
+# A column so narrow that it breaks a body or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
+_GOES_ON = re.compile(
+    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2} thang \d{1,2}\nnam \d{4})"
+)
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
@@ -178,6 +182,8 @@ def _is_place(view: View, first: Span, second: Span) -> bool:
 def _is_broken(view: View, first: Span, second: Span) -> bool:
     """Whether two lines are one that a narrow column broke."""
     last = view.key[slice(*first)].rpartition(" ")[2]
+    if first[1] - first[0] < 60 and _GOES_ON.match(f"{view.key_of(first)}\n{view.key[second[0] : second[0] + 20]}"):
+        return True
     if first[1] - first[0] < 12 and _is_place(view, first, second):
         return True
     if not (last in _NATION_WORDS or last.endswith("ngay") or view.key[second[0]].isdigit()):
@@ -404,7 +410,7 @@ def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) ->
     header.dated = match.span()
     if match["place"] and re.search(r"[a-z]", match["place"]):
         start, end = match.span("place")
-        symbol = re.match(r".*[-/]\S*\s+", view.flow[start:end])
+        symbol = re.match(r".*\d\S*[-/]\S*\s+", view.flow[start:end])
         broken = view.flow[piece[0] : start]
         if broken.endswith("\n") and broken.strip().isalpha() and len(broken) < 14:
             start = piece[0]  # "Bình / Định, ngày 07 …"

@@ -29,7 +29,7 @@ _DAY = (
     r"(?:\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}|\d{1,2} thang \d{1,2},? nam \d{4}|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
 )
 _DATED = re.compile(
-    r"\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
+    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong) ?[-|] ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
     rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
 # Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
@@ -118,8 +118,12 @@ def _paragraphs(view: View) -> dict[int, int]:
 
 def _goes_on(view: View, line: Span, after: Span) -> bool:
     size, next_size = line[1] - line[0], after[1] - after[0]
-    if view.flow[line[1] : after[0]].strip(" ") or size < 45:
+    if view.text.count("\n", line[1], after[0]) > 1:
         return False
+    if size < 45:  # broken by a site's narrow column: the rest goes on in small letters
+        return view.flow[after[0]].islower() or (
+            view.flow[after[0]].isdigit() and view.key.endswith(" ngay", 0, line[1])
+        )
     word = view.flow.find(" ", after[0], after[1])  # had there been room for it, it would stand above
     if next_size > size * 1.2 + (word - after[0] if word > 0 else next_size) + 4:
         return False

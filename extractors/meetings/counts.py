@@ -170,22 +170,27 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "delegates who come",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
             r"|(?P<there>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
+            r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\d\n]{0,120}?(?:\d{4})?\scho (?:hon |gan |khoang )?(?P<held>\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
         ),
         lambda match: (
             None
             if _ELECTED.search(match.string, max(0, match.start() - 30), match.start())
-            else {"present": int(match["present"] or match["there"] or match["came"])}
+            else {
+                "present": int((match["present"] or match["there"] or match["came"] or match["held"]).replace(".", ""))
+            }
         ),
         yes={
             "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
             "voi su tham gia cua 250 dai bieu": {"present": 250},
+            "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
+            "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
             "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
         },
         no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
-        hints=(" dai bieu", " dang vien", " hoi vien", " doan vien", "su tham ", "su co mat"),
+        hints=(" dai bieu", " dang vien", " hoi vien", " doan vien", "su tham ", "su co mat", " cho "),
     ),
     Rule(
         "present only",

@@ -22,7 +22,7 @@ from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import province_at, province_named, province_of, venue_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import KHOA, MEETING, ORDINAL, TERM
+from extractors.meetings.sessions import KHOA, MEETING, ORDINAL, TERM, is_other
 from extractors.meetings.times import times_of
 from vitext.fold import fold
 
@@ -44,6 +44,7 @@ _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra)
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
+_TO_COME = re.compile(r"(?<!\w)(?:chuan bi|du kien|huong toi|sap)(?!\w)")  # a title that looks ahead
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “18/18 chi bộ đã hoàn thành tổ chức đại hội”.
 _OF_MANY = re.compile(
     r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
@@ -86,11 +87,19 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         near.append(where.below)
     if document.kind == "news" and _OF_MANY.search(view.key, *first_sentences(view, where.opening, 2)):
         return False
-    if any(_MEETING.search(view.key, *span) or _PRESIDED.search(view.key, *span) for span in near):
+    if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
         return True
     return (
         document.kind == "resolution" and vote_of(view.key, last=True) is not None
     )  # put to the vote by those who met
+
+
+def _is_told(view: View, span: Span) -> bool:
+    """Whether a meeting is named here, not in brackets and not one that is only spoken of."""
+    return any(
+        view.key[named.start() - 1 : named.start()] != "(" and not is_other(view.key, named.start())
+        for named in _MEETING.finditer(view.key, *span)
+    )
 
 
 def _planned(document: DocumentFacts, where: Passages) -> Title | None:
@@ -105,7 +114,11 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     opening = where.opening
     naming = where.naming
     if document.kind == "news":
-        naming = tuple(span if span != opening else first_sentences(view, opening, 2) for span in naming)
+        naming = tuple(
+            span if span != opening else first_sentences(view, opening, 2)
+            for span in naming
+            if span == opening or not _TO_COME.search(view.key, *span)
+        )
     found: dict[str, Span] = {}
 
     def value(name: str, read: tuple[T, Span] | None) -> T | None:

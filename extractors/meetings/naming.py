@@ -25,18 +25,19 @@ _HOLDS = re.compile(
 )
 # “phiên chính thức Đại hội …”: the part is not the meeting.
 _PART = re.compile(
-    r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
+    r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
 _OPENS = re.compile(
     rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc|hop (?:tu|trong|tai|ngay))(?!\w)"
 )
+_ON_DAY = re.compile(r"\W*(?:vao )?(?:sang|chieu|toi|trua)?(?: ngay)? ?\d[\d/. -]*(?:thang \d+(?: nam \d+)?)?")
 _COMMA = re.compile(r",\s*")
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
     r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w))"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
 )
 _MARKED = {
     "de": ("để", "de"),
@@ -56,6 +57,7 @@ _DOES = re.compile(
 _MATTERS = re.compile(
     r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
 )
+_QUOTED = 400
 _STOP = re.compile(r"[.;\n](?!_)")
 _DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
 _SESSION = re.compile(
@@ -64,7 +66,7 @@ _SESSION = re.compile(
 _PREDICATE = re.compile(
     r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
-_NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d)")
+_NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d|dai hoi [ivxl]{2,})")
 _TERM_AFTER = re.compile(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
@@ -124,7 +126,7 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     for found in _HOLDS.finditer(view.key, *limit):
         if not is_other(view.key, found.start("title")) and not _names_another(view, found):
             part = _PART.match(view.key, found.start("title"))
-            title = _cut(view, (part.end() if part else found.start("title"), found.end("title")))
+            title = _cut(view, (part.end() if part else found.start("title"), limit[1]))
             if " " in title[0][8:].strip():
                 return title
             bare = bare or title
@@ -149,7 +151,8 @@ def _begins(view: View, span: Span) -> re.Match[str] | None:
     for comma in _COMMA.finditer(view.key, first[0], min(first[1], first[0] + 200)):
         if _HOLDS.search(view.key, span[0], comma.end()):
             return None
-        if (begins := _OPENS.match(view.key, comma.end(), first[1])) and view.flow[comma.end()].isupper():
+        begins = _OPENS.match(view.key, comma.end(), first[1])
+        if begins and (view.flow[comma.end()].isupper() or _ON_DAY.fullmatch(view.key, span[0], comma.start())):
             return begins
     return None
 
@@ -185,8 +188,8 @@ def _anywhere(view: View, document: DocumentFacts, where: Passages) -> Title | N
 
 
 def _cut(view: View, span: Span) -> Title:
-    mark = _STOP.search(view.key, *span)
-    stop = mark.start() if mark else span[1]
+    marks = (mark.start() for mark in _STOP.finditer(view.key, *span))
+    stop = next((at for at in marks if not _is_quoted(view, span[0], at)), span[1])
     for cut in _END.finditer(view.key, span[0] + 4, stop):
         word = cut["word"]
         at = cut.end()
@@ -207,6 +210,14 @@ def _cut(view: View, span: Span) -> Title:
     day = _DAY.search(view.key, span[0], stop) if dated else None
     stop = day.start() if day else stop
     return view.words((span[0], stop)), (span[0], stop)
+
+
+def _is_quoted(view: View, start: int, at: int) -> bool:
+    """Whether a mark stands in the middle of quoted words that end soon on their line."""
+    if view.key.count('"', start, at) % 2 == 0:
+        return False
+    close = view.key.find('"', at, at + _QUOTED)
+    return close >= 0 and "\n" not in view.key[at:close]
 
 
 def numbered(view: View, title: Title | None, ordinal: Span) -> Title | None:

@@ -18,7 +18,7 @@ _TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet|trinh) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|thoi gian|du kien|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet|trinh) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _NAMED = re.compile(MEETING)
 _OF_OTHERS = re.compile(
@@ -86,6 +86,14 @@ def _term(match: re.Match[str]) -> tuple[int, int] | None:
 
 
 ORDINAL: tuple[Rule[int], ...] = (
+    Rule(
+        "congress, then its number",
+        re.compile(r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{2,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu))"),
+        _ordinal,
+        yes={"da dien ra dai hoi xiii cong doan viet nam": 13},
+        no=("thuc hien nghi quyet dai hoi xi cong doan viet nam", "dai hoi vi su phat trien"),
+        hints=("dai hoi ",),
+    ),
     Rule(
         "meeting, then its number",
         re.compile(

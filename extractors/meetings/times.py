@@ -135,6 +135,8 @@ def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None
     year = _YEAR.search(view.key, *dated) if dated else None
     if year is None and kind == "news":
         named = {found["year"] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
+        if not named and where.title:
+            named = {found["year"] for found in _OF_YEAR.finditer(view.key, *where.title)}
         return int(named.pop()) if len(named) == 1 else _year_of_days_near(view, where)
     return int(year[1]) if year else None
 

@@ -45,7 +45,14 @@ def test_item_of_one_line_ends_with_its_author() -> None:
 
 
 @pytest.mark.parametrize(
-    "stamp", ["(05:12, 18/04/2031)", "Thứ sáu, 18/4/2031, 08:11 [GMT+7]", "18/04/2031 20:18", "Đăng lúc: 18/4/2031"]
+    "stamp",
+    [
+        "(05:12, 18/04/2031)",
+        "Thứ sáu, 18/4/2031, 08:11 [GMT+7]",
+        "18/04/2031 20:18",
+        "Đăng lúc: 18/4/2031",
+        "Thời sự - 18/04/2031 10:47",
+    ],
 )
 def test_stamp_below_the_title_is_the_day_of_posting(stamp: str) -> None:
     facts = find_document_facts(f"Hội Nông dân xã Lam Giang sơ kết quý I\n\n{stamp}\n\n{LEAD}\n{BODY}\n").facts

@@ -67,3 +67,27 @@ def test_abbreviated_company_is_a_body_of_its_own_below_the_committee() -> None:
         "UBND tỉnh Lam Giang",
         "cty tnhh mtv thủy nông lam giang",
     )
+
+
+def test_header_broken_inside_words_by_a_narrow_column_is_put_together() -> None:
+    facts = find_document_facts(
+        "ỦY\nBAN NHÂN DÂN\nTỈNH LAM GIANG\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\n"
+        "Số: 62/QĐ-UBND\n|\nLam\nGiang, ngày 16 tháng 11\nnăm 2031\n|\nQUYẾT ĐỊNH\nVề việc ban hành Quy chế\n\nĐiều 1. Ban hành.\n"
+    ).facts
+    assert (facts.issuer, facts.place, facts.date) == (
+        "Ủy ban nhân dân tỉnh Lam Giang",
+        "Lam Giang",
+        date(2031, 11, 16),
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Phan Vang-Tháp Đen, ngày 05 tháng 3 năm 2031", "Phan Vang-Tháp Đen"),
+        ("Lam Giang,\nngày 25 tháng 5 năm 2031", "Lam Giang"),
+    ],
+)
+def test_place_with_a_dash_or_before_a_break_is_whole(line: str, place: str) -> None:
+    text = f"UBND TỈNH LAM GIANG\n{NATION}Số: 08/CT-UBND\n{line}\n\nCHỈ THỊ\nVề việc tăng cường quản lý ngân sách\n\nNội dung.\n"
+    assert find_document_facts(text).facts.place == place

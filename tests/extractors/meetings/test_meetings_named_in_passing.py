@@ -26,6 +26,10 @@ def read(lead: str, title: str = "Tin hoạt động trong tuần của xã") ->
         ("Ngày 16/7/2031, BCH Hội Nông dân huyện họp hội nghị lần thứ 3, đánh giá phong trào 6 tháng đầu năm.", "hội nghị lần thứ 3"),
         ("Sáng 29/2/2032, Thường trực HĐND huyện tổ chức phiên họp thường kỳ lần thứ 27, thống nhất nội dung kỳ họp.", "phiên họp thường kỳ lần thứ 27"),
         ("Ngày 5/1/2031, UBND xã tổ chức Hội nghị tổng kết năm 2030, triển khai nhiệm vụ năm 2031.", "Hội nghị tổng kết năm 2030, triển khai nhiệm vụ năm 2031"),
+        ('Sáng ngày 5/7/2031, Ban Công tác tổ chức Hội thảo góp ý Đề án "Tăng cường giám sát; gắn kết các cơ quan".', 'Hội thảo góp ý Đề án "Tăng cường giám sát; gắn kết các cơ quan"'),
+        ("Sáng 10/10/2031, Hội Cựu chiến binh tổ chức hội nghị tuyên truyền kinh tế hợp tác cho 80 đại biểu là chủ trang trại.", "hội nghị tuyên truyền kinh tế hợp tác"),
+        ("Sáng 1/12/2031, tại Trung tâm Hội nghị đã diễn ra phiên làm việc thứ nhất Đại hội XIII Công đoàn tỉnh.", "Đại hội XIII Công đoàn tỉnh"),
+        ("Sáng 2/10/2031, hội nghị liên tịch thống nhất nội dung, thời gian kỳ họp thứ 9 đã được tổ chức tại hội trường.", "hội nghị liên tịch thống nhất nội dung, thời gian kỳ họp thứ 9"),
         ("Vào ngày 13 tháng 4 năm 2031, Hội nghị người lao động của khối Văn phòng được tổ chức, có sự tham dự của lãnh đạo.", "Hội nghị người lao động của khối Văn phòng"),
         ("Sáng 1/8/2031, tại Cung Văn hóa đã diễn ra phiên chính thức Đại hội đại biểu Mặt trận tỉnh lần thứ XVI, nhiệm kỳ 2031 - 2036.", "Đại hội đại biểu Mặt trận tỉnh lần thứ XVI, nhiệm kỳ 2031 - 2036"),
         ("Chiều 18/12/2031, đại biểu có mặt tại hội trường: Khai mạc Đại hội Hội Sinh viên tỉnh lần thứ XI với tinh thần sáng tạo.", "Đại hội Hội Sinh viên tỉnh lần thứ XI"),
@@ -49,6 +53,9 @@ def test_comma_ends_the_name_of_a_regular_meeting(lead: str, title: str) -> None
         ("Chiều ngày 3/8/2031, Cụm thi đua Mặt trận 5 thành phố gồm: Hà Nội, Hải Phòng, Cần Thơ tổ chức hội nghị sơ kết 6 tháng.", "Cụm thi đua Mặt trận 5 thành phố"),
         ("Sáng ngày 16/10/2031, trường Hữu Nghị Bản Mù phối hợp với Công đoàn tổ chức Hội nghị viên chức năm 2031.", "trường Hữu Nghị Bản Mù"),
         ("Thực hiện Kế hoạch số 21-KH/ĐU về việc tổ chức Đại hội các chi bộ nhiệm kỳ 2030-2033, sáng ngày 2/7/2030, Chi bộ trường THCS Cát Vàng đã tổ chức Đại hội chi bộ lần thứ XVIII nhiệm kỳ 2030-2033.", "Chi bộ trường THCS Cát Vàng"),
+        ("Sáng ngày 10-10-2031, tại hội trường. Hội Cựu chiến binh thành phố Đà Nẵng tổ chức hội nghị tuyên truyền.", "Hội Cựu chiến binh thành phố Đà Nẵng"),
+        ("Thực hiện Luật Tổ chức Quốc hội, Ủy ban Thường vụ đã chỉ đạo Ban Công tác đại biểu tổ chức Hội nghị tổng kết vào ngày 21/2/2031.", "Ban Công tác đại biểu"),
+        ("Ngày 20/4/2031 tại xã Tân Lợi Hội LHPN Tân Lợi tổ chức Đại hội đại biểu phụ nữ xã lần thứ XXII.", "Hội LHPN Tân Lợi"),
         ("Trong hai ngày 9, 10/9/2031, Hội nghị Đoàn Thanh niên các trường do Ban Cán sự Đoàn Đại học Lam Giang đăng cai đã diễn ra tại Hội trường lớn.", "Ban Cán sự Đoàn Đại học Lam Giang"),
         ("Ngày 29/3/2031, tại trụ sở đã diễn ra Hội nghị ký kết giao ước của các thành viên trong Cụm thi đua số 02 Liên hiệp Hội.", "Cụm thi đua số 02 Liên hiệp Hội"),
     ],
@@ -168,3 +175,24 @@ def test_conclusion_at_a_briefing_is_a_meeting_and_an_inspection_is_none() -> No
     assert met is not None
     assert (met.title, met.body) == ("giao ban đầu tuần", "Bệnh viện Mai Sơn")
     assert find_meeting_facts(f"{head}Kết luận thanh tra việc mua sắm năm 2030\n\nNội dung kết luận.\n").facts is None
+
+
+def test_meeting_in_brackets_of_a_paper_that_is_told_of_is_none() -> None:
+    text = (
+        "Ngày 04/12, UBND tỉnh ban hành Công văn số 2221/UBND-TH, tổng hợp những nội dung khác nhau giữa Báo cáo và dự thảo "
+        "Nghị quyết.\nCông văn nêu rõ: UBND tỉnh nhận được Báo cáo ngày 01/12/2031 của HĐND tỉnh (kỳ họp thứ sáu, HĐND tỉnh khoá XIV).\n"
+    )
+    assert find_meeting_facts(clean(text).text).facts is None
+
+
+def test_session_that_the_title_looks_ahead_to_does_not_number_the_meeting() -> None:
+    lead = "Sáng 2/10/2031, hội nghị liên tịch thống nhất nội dung, thời gian kỳ họp thứ 9, HĐND tỉnh khóa XIV đã được tổ chức."
+    facts = read(lead, title="Kỳ họp thứ 9, HĐND tỉnh khóa XIV dự kiến diễn ra đầu tháng 12/2031")
+    assert (facts.ordinal, facts.khoa) == (None, None)
+
+
+def test_chair_named_after_a_comma_presides() -> None:
+    lead = "Sáng 27/5/2031, Thường trực HĐND huyện tổ chức phiên họp.\n\nChủ trì phiên họp, đồng chí Phan Thanh An, UVTV, Phó Chủ tịch HĐND huyện thông qua chương trình."
+    chair = read(lead).chair
+    assert chair is not None
+    assert (chair.name, chair.role) == ("Phan Thanh An", "UVTV, Phó Chủ tịch HĐND huyện")
