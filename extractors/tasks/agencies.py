@@ -10,7 +10,7 @@ import re
 from extractors.layout.view import View, words
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import FIRSTS as VERB_FIRSTS
-from extractors.tasks.verbs import is_verb, noun_end, phrase_end, predicate_at
+from extractors.tasks.verbs import is_verb, phrase_end, predicate_at, verb_or_noun
 from vitext.fold import fold
 
 Span = tuple[int, int]
@@ -225,11 +225,12 @@ def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit
         return place, inside
     if word in _STOP.firsts and view.match(_STOP.words, place, limit):
         return None
-    if word in VERB_FIRSTS and is_verb(view, place):
+    acts, noun = verb_or_noun(view, place) if word in VERB_FIRSTS else (False, place)
+    if acts:
         return None
     if word in _REPORTS.firsts and not view.plain and view.match(_REPORTS.words, place, limit):
         return None
-    return place, max(found.end(), noun_end(view, place)) if word in VERB_FIRSTS else found.end()
+    return place, max(found.end(), noun)
 
 
 def _inside_name(view: View, before: int, end: int, place: int) -> int | None:

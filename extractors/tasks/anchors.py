@@ -13,8 +13,8 @@ from functools import lru_cache
 from extractors.layout.view import View, words
 from vitext.fold import fold
 
-# What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula, a line of dots.
-FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, BLANK = (1 << bit for bit in range(7))
+# What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula.
+FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA = (1 << bit for bit in range(6))
 TELLING = FRAME | DUTY
 _KINDS: dict[int, str] = {
     FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi|khuyến cáo"
@@ -88,20 +88,9 @@ def anchors_of(view: View) -> Anchors:
         place, end = found.span(1)
         places.append(place)
         kinds.append(_kinds_of(low[place:end]))
-    dots = [*_places_of("…", low), *_places_of(".....", low)]
-    if not dots:
-        return Anchors(places, kinds)
-    both = sorted([*zip(places, kinds, strict=True), *((place, BLANK) for place in dots)])
-    return Anchors([place for place, _ in both], [said for _, said in both])
+    return Anchors(places, kinds)
 
 
 def _kinds_of(phrase: str) -> int:
     known = _KINDS_OF.get(phrase)
     return _KINDS_OF[" ".join(phrase.split())] if known is None else known
-
-
-def _places_of(sign: str, text: str) -> Iterator[int]:
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + len(sign))

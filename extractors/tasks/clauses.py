@@ -48,6 +48,7 @@ _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
 _MOREOVER = ("đồng thời", "dong thoi")
+_ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "yeu cau ", "de nghi ", "phan cong ")
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? ")
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
@@ -149,6 +150,8 @@ def enumerates(view: View, start: int, end: int) -> bool:
 
 def _names_only(view: View, held: Clause, piece: Clause) -> bool:
     """Whether who must act is still being named: "Giao các sở, ngành; UBND các huyện; ‖ các Ban quản lý báo cáo …"."""
+    if not any(view.low.find(word, held.start, held.end) >= 0 for word in _ASK_WORDS):
+        return False
     asks = view.search(_ASKS, held.start, held.end)
     if asks is None or starts_agency(view, piece.start) is None:
         return False

@@ -112,10 +112,12 @@ def is_verb(view: View, at: int) -> bool:
     return bool(kinds & (_VERB | _ADVERB | _MODAL)) and not kinds & _NOUN
 
 
-def noun_end(view: View, at: int) -> int:
-    """The end of the noun of the lists that begins at `at` ("thường trực", "tổ chức đảng"); `at` if none."""
+def verb_or_noun(view: View, at: int) -> tuple[bool, int]:
+    """Whether a directive verb begins at `at`; and the end of the noun of the lists there ("thường trực"), or `at`."""
     kinds, stop = _look_up(view, at)
-    return stop if kinds & _NOUN else at
+    if kinds & _NOUN:
+        return False, stop
+    return bool(kinds & (_VERB | _ADVERB | _MODAL)), at
 
 
 def phrase_end(view: View, at: int) -> int:

@@ -1,0 +1,113 @@
+"""Ai làm việc gì trong một mệnh đề: the one who must act and the verb phrase make a directive, where a rule says so.
+
+‖ các xã ‖ rà soát hộ nghèo      ‖ tiếp tục cải cách thủ tục (the lead is carried)      ‖ Phòng A là bộ phận thường trực; …
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.clauses import Clause
+from extractors.tasks.frames import Frame
+from extractors.tasks.grounds import rule_of
+from extractors.tasks.subjects import is_filler, subject_and_verb
+from extractors.tasks.tense import DONE
+from extractors.tasks.times import time_among, time_opens
+from extractors.tasks.told import Told, Verdict, is_told
+from extractors.tasks.undertakings import each_strives
+from extractors.tasks.verbless import without_verb
+from extractors.tasks.verbs import Predicate
+
+_QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
+_THERE_WILL_BE = words(r"sẽ có(?!\w)")
+_IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
+# What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
+_PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
+_TOO = (" cũng đã ", " cung da ")
+_SELF = (" mình", " minh")  # "đơn vị mình" is the one who was named before
+
+
+def decide(
+    view: View, clause: Clause, told: Told, *, framed: bool, frame: Frame | None, promised: bool
+) -> tuple[Verdict | None, Told]:
+    """The directive that a clause is from its start on, frame and topic left behind, or None; and what holds after it."""
+    start, end = clause.start, clause.end
+    subject, predicate = subject_and_verb(
+        view,
+        start,
+        end,
+        framed=framed,
+        told=is_told(told),
+        asked=frame is not None and not frame.weak,
+        promised=promised,
+    )
+    asked = framed or told.firm or told.mode in ("task", "request")
+    if (
+        predicate is None
+        and framed
+        and subject is not None
+        and end - subject[1] > 6
+        and is_filler(view, subject[1] + 1, end)
+    ):
+        predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
+        if view.low[end : end + 1] == ":":  # "yêu cầu các đơn vị trong thời gian tới theo chức năng: (1) …"
+            return None, told._replace(firm=True, lead=subject, mode="task")
+    if predicate is None and framed:
+        asked_of = agency_at(view, start, end)
+        if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
+            return None, told._replace(firm=True, lead=(start, asked_of), mode="task")
+    if predicate is None and told.firm and clause.opens and (named := _named_as(view, start, end)):
+        return None, told._replace(lead=named)
+    if predicate is None:
+        verdict = without_verb(view, clause, told, framed=framed)
+        return verdict, verdict.told if verdict else told
+    if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
+        return None, told
+    before = start if subject is None else subject[1]
+    if predicate.start - before > 2 and view.match(DONE, before, predicate.start + 1):
+        return None, told
+    rule = rule_of(view, clause, told, subject=subject, predicate=predicate, framed=framed, frame=frame)
+    if rule is None or (
+        rule == "lead-in" and subject is None and told.mode == "none" and _tells_too(view, predicate.end, end)
+    ):
+        return None, told
+    if subject is None:
+        subject = each_strives(view, predicate, end)
+    own = subject is not None and not (told.lead and view.low[subject[0] : subject[1]].endswith(_SELF))
+    own = own and not (subject and view.match(_PAPERS, subject[0]))
+    lead = subject if own else told.lead
+    left = Told(
+        told.mode,
+        told.firm or framed or rule in ("modal", "undertaking"),
+        lead,
+        told.assigner,
+        told.listed or framed,
+        told.official,
+        told.opinion,
+        told.when,
+    )
+    carried = subject is None and lead is not None
+    begins = subject[0] if subject and subject[0] < predicate.start else predicate.start
+    if begins - start > 3:
+        left = left._replace(when=(time_among if predicate.modal else time_opens)(view, start, begins) or left.when)
+    if begins - start > 60:
+        begins = start
+    closing = view.text.find("”", begins, end)
+    if closing < 0 and (quoted := view.search(_QUOTED, begins, end)):
+        closing = quoted.start()
+    if closing > 0 and view.text.find("“", begins, closing) < 0:
+        end = closing  # "Chúng tôi sẽ …”, ông A cho biết"
+    return Verdict(
+        begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
+    ), left
+
+
+def _named_as(view: View, start: int, end: int) -> Span | None:
+    """Who is only named for what follows: "‖ Phòng Bảo trợ ‖ là bộ phận thường trực; có trách nhiệm theo dõi …"."""
+    agency = agency_at(view, start, end)
+    return (start, agency) if agency is not None and view.match(_IS, agency, end) else None
+
+
+def _tells_too(view: View, start: int, end: int) -> bool:
+    """Whether a clause goes over to what was done: "triển khai các giải pháp …, đoàn ‖ cũng đã ‖ hướng dẫn …"."""
+    return any(view.low.find(sign, start, end) >= 0 for sign in _TOO)

@@ -1,0 +1,106 @@
+"""Đọc một mệnh đề từ trái sang: a topic before a colon, the frame, words that only announce, then the directive itself.
+
+Về kinh phí: ‖ Chủ tịch yêu cầu ‖ Phòng Tài chính: ‖ bố trí …      Sau khi thi xong, ‖ các trường báo cáo …
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.sections import lead_in_mode
+from extractors.layout.view import View, words
+from extractors.tasks.agencies import agency_at, charged_at
+from extractors.tasks.anchors import DUTY, PROMISE, Anchors
+from extractors.tasks.clauses import Clause
+from extractors.tasks.decide import decide
+from extractors.tasks.frames import Frame
+from extractors.tasks.framing import ANNOUNCING, after_event, announced_at, conclusion_at, goes_on_itself
+from extractors.tasks.phrases import begins
+from extractors.tasks.subjects import subject_and_verb
+from extractors.tasks.tense import DONE, DONE_START, PAST, THANKS
+from extractors.tasks.times import time_opens
+from extractors.tasks.told import Told, Verdict, is_told
+from extractors.tasks.topics import FOCUS, TOPIC, after_topic, announces, first_colon
+from extractors.tasks.undertakings import promised_at
+
+_FIRST = re.compile(r"\w+")
+_REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too
+# "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
+_STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
+_AFTER = "sau khi "
+
+
+def read_clause(
+    view: View, anchors: Anchors, clause: Clause, told: Told, *, frame: Frame | None, announced: int
+) -> tuple[Verdict | None, Told]:
+    """The directive in a clause with this frame, or None; `announced` are the bits of its anchors."""
+    start, end = clause.start, clause.end
+    at = start
+    opening = _FIRST.match(view.low, start, end)
+    word = opening.group() if opening else ""
+    if frame is None and word in PAST.firsts and view.match(PAST.words, start, end):
+        return None, told
+    if frame is None or first_colon(view, start, frame.start) >= 0:
+        topic = first_colon(view, start, end if frame is None else frame.start)
+        if topic >= 0 and frame is None and _tells_before(view, start, topic):
+            return None, told
+        if topic >= 0 and topic + 1 < end:
+            told = told._replace(when=time_opens(view, start, topic) or told.when)
+            at, told, whole = after_topic(view, start, topic, end, told)
+            at = start if whole else at
+    if frame is not None and frame.weak and not is_told(told) and goes_on_itself(view, start, frame):
+        frame, told = None, told._replace(firm=True)  # "Chi bộ ‖ tiếp tục chỉ đạo Đoàn thanh niên …"
+    if frame is not None:
+        at, told, frame = _past_frame(view, clause, told, frame)
+    if frame is not None and view.match(THANKS, at, end):
+        return None, told
+    if frame is None:
+        if at > start and view.match(TOPIC, at, end):
+            second = first_colon(view, at, min(end, at + 80))
+            if second >= 0:  # "… gồm: Về sản xuất: ‖ thường xuyên kiểm tra đồng ruộng"
+                at = second + 1 + (view.low[second + 1 : second + 2] == " ")
+        if clause.opens and at == start and word in ANNOUNCING and not told.listed:
+            at, told = announced_at(view, at, end, told)
+        if announced & DUTY or word in ANNOUNCING:
+            at, told = conclusion_at(view, at, end, told)
+        if announced & PROMISE and (told.opinion or told.mode == "none"):
+            at = promised_at(view, anchors, at, end)
+        if told.firm and view.low.startswith(_AFTER, at):
+            at = after_event(view, at, end)
+        if (at > start or word in DONE_START.firsts) and begins(view, DONE_START, at, end):
+            return None, told._replace(firm=False) if clause.opens and at == start else told
+    rest = clause if at == start else Clause(at, end, clause.opens, clause.label)
+    return decide(view, rest, told, framed=frame is not None, frame=frame, promised=bool(announced & PROMISE))
+
+
+def _tells_before(view: View, start: int, colon: int) -> bool:
+    """Whether the words before a colon tell what is over, and announce nothing that is still to be done."""
+    done = view.match(DONE, start, colon)
+    if done is None:
+        return False
+    _, own = subject_and_verb(view, start, colon, framed=False, told=False)
+    if own is not None and own.modal and own.end < done.end() - 2:
+        return False  # "… tập trung ‖ 03 nhiệm vụ đã đề ra gồm:"
+    if view.search(_STILL_TO_DO, done.end(), colon):
+        return False
+    _, comma, last = view.low[done.end() : colon].rpartition(",")
+    return not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(FOCUS))
+
+
+def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
+    """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
+    start, end, at = clause.start, clause.end, frame.end
+    again = told.firm and frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start)
+    told = told._replace(assigner=frame.speaker or told.assigner, lead=told.lead if again else None)
+    inline = first_colon(view, at, end)
+    if not (0 <= inline < at + 200 and inline + 2 < end):
+        return at, told, frame
+    agency = agency_at(view, at, end)
+    charged = charged_at(view, at, inline)
+    if charged is None and not announces(view, at, inline, agency):
+        return at, told, frame
+    lead = charged or ((at, agency) if agency else None)
+    at = inline + 1
+    while at < end and view.low[at] == " ":
+        at += 1
+    return at, told._replace(firm=True, lead=lead, mode="task"), None
