@@ -196,6 +196,8 @@ def _opens_text(placed: tuple[Placed, ...], item: Placed) -> bool:
 
 def _ending(seen: View, block: Block) -> str:
     """The marks with which a block ends, the last first: "/." of "thực hiện./."."""
+    if seen.text[block.end - 1].isalnum():
+        return ""
     tail = seen.text[max(block.end - 8, block.body) : block.end].rstrip(" *")
     return tail[len(tail.rstrip(" *:.;/")) :][::-1].replace(" ", "").replace("*", "")
 
