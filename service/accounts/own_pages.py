@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
@@ -16,10 +14,9 @@ from service.accounts.roles import described
 from service.web.faults import status_of
 from service.web.guard import Db, Member
 from service.web.render import render
+from service.web.sent import Many, Number, Text
 
 router = APIRouter(prefix="/tai-khoan")
-Text = Annotated[str, Form()]
-Number = Annotated[int, Form()]
 
 
 @router.get("")
@@ -51,7 +48,7 @@ def work_for(db: Db, who: Member, organisation_id: int) -> Response:
 
 @router.post("/ma")
 def make_token(
-    request: Request, db: Db, who: Member, quyen: Annotated[list[str] | None, Form()] = None, ten: Text = "",
+    request: Request, db: Db, who: Member, quyen: Many = None, ten: Text = "",
     han: Number = 90,
 ) -> Response:  # fmt: skip
     """Make a token and show it, this once."""

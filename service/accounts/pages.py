@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
 from urllib.parse import urlsplit
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import ThukyError
@@ -14,9 +13,9 @@ from service.accounts.addresses import place_of
 from service.web.faults import status_of
 from service.web.guard import COOKIE, Db, Member, Now, same_origin, settings_of
 from service.web.render import render
+from service.web.sent import Text
 
 router = APIRouter()
-Text = Annotated[str, Form()]
 _Ours = Depends(same_origin)
 
 

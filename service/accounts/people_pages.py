@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
@@ -16,10 +14,9 @@ from service.errors import NotFound
 from service.web.faults import status_of
 from service.web.guard import Administrator, Db
 from service.web.render import render
+from service.web.sent import Many, Text
 
 router = APIRouter(prefix="/thiet-lap/nguoi-dung")
-Text = Annotated[str, Form()]
-Many = Annotated[list[str] | None, Form()]
 
 
 @router.get("")

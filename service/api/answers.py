@@ -9,6 +9,8 @@ from fastapi import Depends, Path, Query, Request, Response
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, Field
 
+from service.web.paging import last_page
+
 T = TypeVar("T")
 _MOST = 200
 
@@ -69,7 +71,7 @@ class Problem(BaseModel):
 
 def listed(request: Request, response: Response, asked: Paging, items: Sequence[Any], total: int) -> dict[str, Any]:
     """A page, with links to its neighbours in the header Link (RFC 8288)."""
-    last = max(1, -(-total // asked.each))
+    last = last_page(total, asked.each)
     wanted = {"first": 1, "prev": asked.page - 1, "next": asked.page + 1, "last": last}
     links = [
         f"<{request.url.include_query_params(page=page, per_page=asked.each).path}"

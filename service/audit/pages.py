@@ -14,6 +14,7 @@ from service.audit.words import SUBJECTS, action_words, change_words, subject_pa
 from service.errors import NotFound
 from service.web.downloads import attachment
 from service.web.guard import Administrator, Db
+from service.web.paging import last_page, page_of
 from service.web.render import render
 
 router = APIRouter(prefix="/thiet-lap/nhat-ky")
@@ -22,14 +23,14 @@ _FILES = {"xlsx": as_xlsx, "csv": as_csv}
 
 
 @router.get("")
-def log(request: Request, db: Db, who: Administrator, trang: int = 1) -> Response:
+def log(request: Request, db: Db, who: Administrator, trang: str = "1") -> Response:
     """The lines that the filter lets through, the newest first."""
-    asked, page = actions.asked(db, who, _typed(request)), min(max(trang, 1), 100_000)
+    asked, page = actions.asked(db, who, _typed(request)), page_of(trang)
     rows, total = actions.lines(db, who, asked.wanted, page=page)
     people, names = actions.choices(db, who)
     values: dict[str, Any] = {"asked": asked, "rows": rows, "total": total, "page": page, "people": people}
     query = urlencode({name: value for name, value in asked.typed.items() if value})
-    pages = max(1, -(-total // actions.PAGE))
+    pages = last_page(total, actions.PAGE)
     words = {"action": action_words, "subject": subject_words, "address": subject_page, "change": change_words}
     return render(
         request, "audit/log.html", actions=names, query=query, pages=pages, words=words, subjects=SUBJECTS, **values

@@ -19,12 +19,12 @@ from service.meetings import actions as meetings
 from service.reading import actions as reading
 from service.web.faults import status_of
 from service.web.guard import Db, Editor, Viewer, settings_of
+from service.web.paging import page_of
 from service.web.render import render
+from service.web.sent import Number, Text
 from vitext.fold import search_key
 
 router = APIRouter(prefix="/ban-tin")
-Text = Annotated[str, Form()]
-Number = Annotated[int, Form()]
 Direction = Annotated[Literal["len", "xuong", "ten", "xoa"], Form()]
 _PAGE = 30
 _OFFERED = 30
@@ -36,7 +36,7 @@ def articles(
 ) -> Response:
     """All articles by their state, the last changed first."""
     state = trang_thai if trang_thai in STATE_NAMES else ""
-    page = min(max(int(trang), 1), 1000) if trang.isdecimal() and len(trang) < 6 else 1
+    page = page_of(trang)
     words = search_key(q[:200].replace("\0", "")).split()[:8]
     found = store.many(
         db, who.organisation_id, who.now, state=state, words=words, limit=_PAGE + 1, offset=(page - 1) * _PAGE

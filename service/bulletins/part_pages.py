@@ -15,6 +15,7 @@ from service.bulletins.pictures import Picture
 from service.errors import NotFound
 from service.web.downloads import attachment
 from service.web.guard import Db, Editor, settings_of
+from service.web.sent import Text
 
 router = APIRouter()
 Photos = Annotated[list[Picture] | ThukyError, Depends(prepared_photos)]
@@ -48,9 +49,7 @@ def change_photo(request: Request, db: Db, who: Editor, article_id: int, photo_i
 
 
 @router.post("/tep")
-def attach(
-    request: Request, db: Db, who: Editor, article_id: int, tep: UploadFile, loi: Annotated[str, Form()] = ""
-) -> Response:
+def attach(request: Request, db: Db, who: Editor, article_id: int, tep: UploadFile, loi: Text = "") -> Response:
     """Attach a file."""
 
     def do() -> None:

@@ -22,11 +22,11 @@ from service.bulletins.story import told
 from service.errors import NotFound
 from service.web.downloads import attachment
 from service.web.guard import Db, Now, settings_of
+from service.web.paging import page_of
 from service.web.render import day, render
 from vitext.fold import search_key
 
 _PAGE = 12
-_LAST_PAGE = 10_000
 _READ = ["GET", "HEAD"]
 
 news = APIRouter(prefix="/tin/{organisation}")
@@ -187,7 +187,7 @@ def _list(
     nothing: bool = False,
     **which: Any,
 ) -> Response:
-    page = min(max(int(written), 1), _LAST_PAGE) if written.isdecimal() and len(written) < 6 else 1
+    page = page_of(written)
     found = [] if nothing else store.public_many(db, site.id, now, limit=_PAGE + 1, offset=(page - 1) * _PAGE, **which)
     shown = [*(hot or []), *found[:_PAGE]]
     made = _page(

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import ThukyError
@@ -21,10 +19,9 @@ from service.meetings.making import LABELS, NEVER_ISSUED, completed
 from service.meetings.view import remarks_of
 from service.web.guard import BriefDrafter, Db, Drafter, Viewer, engine_of
 from service.web.render import render
+from service.web.sent import Number, Text
 
 router = APIRouter()
-Text = Annotated[str, Form()]
-Number = Annotated[int, Form(ge=0, lt=2**31)]
 
 
 @router.post("/moi")

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import InputRefused, ThukyError
@@ -21,19 +19,19 @@ from service.documents import (
 from service.documents.states import STATE_NAMES, Action
 from service.meetings.making import LABELS
 from service.web.guard import Approver, Brief, Db, Drafter, Member, Viewer, engine_of
+from service.web.paging import page_of
 from service.web.render import render
+from service.web.sent import Number, Text
 
 router = APIRouter(prefix="/van-ban")
-Text = Annotated[str, Form()]
-Number = Annotated[int, Form()]
 _PAGE = 50
 
 
 @router.get("")
-def documents(request: Request, db: Db, who: Viewer, trang_thai: str = "", trang: int = 1) -> Response:
+def documents(request: Request, db: Db, who: Viewer, trang_thai: str = "", trang: str = "1") -> Response:
     """All documents of the organisation, the last changed first."""
     states = [trang_thai] if trang_thai in STATE_NAMES else None
-    page = min(max(trang, 1), 10_000)
+    page = page_of(trang)
     rows = store.many(db, who.organisation_id, states=states, limit=_PAGE + 1, offset=(page - 1) * _PAGE)
     values = {"rows": rows[:_PAGE], "more": len(rows) > _PAGE, "page": page, "chosen": trang_thai if states else ""}
     counts = store.counts(db, who.organisation_id)

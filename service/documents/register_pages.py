@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from domain.kinds import KINDS
@@ -15,10 +15,11 @@ from service.meetings import actions as meetings
 from service.meetings.making import LABELS, NEVER_ISSUED
 from service.web.downloads import attachment
 from service.web.guard import Clerk, Db, Viewer
+from service.web.paging import last_page, page_of
 from service.web.render import render
+from service.web.sent import Text
 
 router = APIRouter()
-Text = Annotated[str, Form()]
 _PAGE = 100
 _WHOLE = "ca-nam"  # in an address: all pages of a year on one, to be printed
 _FILES = {"xlsx": as_xlsx, "docx": as_docx}
@@ -30,8 +31,8 @@ def register(request: Request, db: Db, who: Viewer, nam: str = "", da_bo: str = 
     year = int(nam) if nam.isdecimal() and len(nam) == 4 and nam > "0000" else who.today.year
     first, last = store.first_and_last_year(db, who.organisation_id) or (year, year)
     total = store.count_register(db, who.organisation_id, year)
-    pages = max(1, -(-total // _PAGE))
-    page = min(max(int(trang), 1), pages) if trang.isdecimal() and len(trang) < 7 else 1
+    pages = last_page(total, _PAGE)
+    page = min(page_of(trang), pages)
     part: dict[str, Any] = {} if trang == _WHOLE else {"limit": _PAGE, "offset": (page - 1) * _PAGE}
     rows = store.register(db, who.organisation_id, year=year, **part)
     return render(

@@ -14,11 +14,11 @@ from service.errors import NotFound
 from service.meetings import store
 from service.web.guard import Db, Drafter, Key
 from service.web.render import render
+from service.web.sent import Text
 from vitext.clean import nfc, strip_illegal
 from vitext.fold import search_key
 
 router = APIRouter()
-Text = Annotated[str, Form()]
 Kind = Annotated[Literal["unit", "person"], Form()]
 _PAGE = "/hoi-nghi/danh-ba"
 

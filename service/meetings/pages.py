@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
-
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
 from service.meetings import actions, directory, drafting, previews
@@ -12,21 +10,21 @@ from service.meetings.comparing import compared, compared_items
 from service.meetings.making import states_of
 from service.meetings.view import remarks_of
 from service.web.guard import Db, Drafter, Viewer
+from service.web.paging import page_of
 from service.web.render import render
+from service.web.sent import Number, Text
 
 router = APIRouter()
-Text = Annotated[str, Form()]
-Number = Annotated[int, Form()]
 _PAGE = 50
 
 
 @router.get("/hoi-nghi")
 def meetings(
-    request: Request, db: Db, who: Viewer, q: str = "", nam: str = "", cua: str = "", xoa: int = 0, trang: int = 1
+    request: Request, db: Db, who: Viewer, q: str = "", nam: str = "", cua: str = "", xoa: int = 0, trang: str = "1"
 ) -> Response:
     """Meetings by year and body, with a box to search them."""
     year = int(nam) if nam.isdecimal() and len(nam) == 4 else None
-    page = min(max(trang, 1), 10_000)
+    page = page_of(trang)
     found = actions.found(db, who, words=q, year=year, body=cua, limit=_PAGE + 1, offset=(page - 1) * _PAGE)
     years, bodies = actions.years_and_bodies(db, who)
     chosen = {"q": q, "year": year, "body": cua, "page": page, "more": len(found) > _PAGE}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Form, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
@@ -19,10 +19,9 @@ from service.organisations.profile import merged, organisation_of, remarks_of
 from service.web.faults import status_of
 from service.web.guard import Administrator, Db
 from service.web.render import render
-from service.web.sent import Sent
+from service.web.sent import Number, Sent
 
 router = APIRouter(prefix="/thiet-lap")
-Number = Annotated[int, Form()]
 _CHOICES: dict[str, Any] = {
     "profiles": PROFILES,
     "layouts": LAYOUTS,

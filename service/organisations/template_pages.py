@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Form, Request, UploadFile
+from fastapi import APIRouter, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
@@ -19,6 +19,7 @@ from service.web.downloads import attachment
 from service.web.faults import status_of
 from service.web.guard import Administrator, Db
 from service.web.render import render
+from service.web.sent import Text
 from templates_docx.catalogue import chosen_form, entry_of
 from templates_docx.engine import field_names
 from templates_docx.library import build_template, form_of
@@ -27,7 +28,6 @@ from templates_docx.render import house_of
 from templates_docx.view.plain import contract_of
 
 router = APIRouter(prefix="/mau")
-Text = Annotated[str, Form()]
 
 
 @router.get("")

@@ -14,6 +14,7 @@ from service.reading import store
 from service.reading.actions import progress_words
 from service.reading.fields import KINDS
 from service.reading.intake import READ
+from service.web.paging import last_page, page_of
 from vitext.clean import strip_illegal
 
 _EACH = 50
@@ -51,9 +52,8 @@ def listed(db: Connection, who: Actor, query: Mapping[str, str]) -> dict[str, An
     chosen = next((one for one in FILTERS if one[0] == query.get("trang-thai")), FILTERS[0])
     words = strip_illegal(query.get("q", "")[:200])[0].strip()
     total = store.count_listed(db, who.organisation_id, states=chosen[2], words=words)
-    last = max(1, -(-total // _EACH))
-    written = query.get("trang", "1")
-    page = min(max(int(written), 1), last) if written.isdecimal() and len(written) < 7 else 1
+    last = last_page(total, _EACH)
+    page = min(page_of(query.get("trang", "1")), last)
     rows = store.page_of_uploads(
         db, who.organisation_id, states=chosen[2], words=words, limit=_EACH, offset=(page - 1) * _EACH
     )

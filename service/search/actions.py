@@ -18,6 +18,7 @@ from service.search import store
 from service.search.passages import Piece, marked, passage
 from service.search.question import Question
 from service.tracker import actions as tracker
+from service.web.paging import last_page
 from service.web.render import day
 
 EACH = 20
@@ -78,8 +79,8 @@ def search(db: Connection, who: Actor, asked: Question, *, chosen: str = "", pag
     totals = Counter(row.kind for row in rows) + Counter(task=len(tasks))
     names = {name: kind for name, kind, _ in KINDS}
     chosen = chosen if chosen in names else ""
-    last = max(1, -(-totals[names[chosen]] // EACH)) if chosen else 1
-    page = min(max(page, 1), last)
+    last = last_page(totals[names[chosen]], EACH) if chosen else 1
+    page = min(page, last)
     part = slice((page - 1) * EACH, page * EACH) if chosen else slice(_FEW)
     kinds = [kind for name, kind, _ in KINDS if chosen in ("", name)]
     wanted = {kind: [row.id for row in rows if row.kind == kind][part] for kind in kinds}

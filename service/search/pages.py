@@ -15,6 +15,7 @@ from service.search.freshness import freshen
 from service.search.question import asked
 from service.search.work import have_indexed
 from service.web.guard import Brief, engine_of
+from service.web.paging import page_of
 from service.web.render import render
 
 router = APIRouter()
@@ -43,7 +44,7 @@ def search_page(
     """What answers the question, by kind, the passages with the words marked."""
     question = asked(q, person=nguoi, unit=don_vi, first=tu, last=den)
     left = brought_up_to_date(request, who) if question.asks else 0
-    page = int(trang) if trang.isdecimal() and len(trang) < 6 else 1
+    page = page_of(trang)
     with reading(engine_of(request)) as db:
         answer = actions.search(db, who, question, chosen=loai, page=page)
     given = {"q": q, "nguoi": nguoi, "don_vi": don_vi, "tu": tu, "den": den}

@@ -14,6 +14,7 @@ from service.tracker.gathered import Term
 from service.tracker.naming import Units
 from service.tracker.states import STATE_KEYS
 from service.tracker.store import Wanted
+from service.web.paging import page_of
 from vitext.clean import strip_illegal
 from vitext.dates import read_day
 from vitext.fold import search_key
@@ -76,9 +77,7 @@ def query_of(params: Mapping[str, str], today: date, units: Units) -> Query:
         words=tuple(search_key(given["q"]).split()[:8]),
     )
     view: View = next((key for key, _ in VIEWS if key == params.get("xem")), "don-vi")
-    page = params.get("trang", "1")
-    number = int(page) if page.isascii() and page.isdecimal() and len(page) < 7 else 1
-    return Query(view, number, given, wanted, tuple(wrong), units)
+    return Query(view, page_of(params.get("trang", "1")), given, wanted, tuple(wrong), units)
 
 
 def figure_of(text: str) -> float | None:

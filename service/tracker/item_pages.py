@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Annotated
 from urllib.parse import parse_qsl, urlsplit
 
-from fastapi import APIRouter, File, Form, Path, Request, UploadFile
+from fastapi import APIRouter, File, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import InputRefused, ThukyError
@@ -17,18 +17,16 @@ from service.tracker.gathered import Term
 from service.tracker.states import STATUSES, Status
 from service.web.downloads import attachment
 from service.web.faults import status_of
-from service.web.guard import Db, Follower, Viewer
+from service.web.guard import Db, Follower, Key, Viewer
 from service.web.render import render
+from service.web.sent import Number, Text
 from vitext.dates import write_short
 
 router = APIRouter()
-Text = Annotated[str, Form()]
-Number = Annotated[int, Form(ge=0, le=2_147_483_647)]
-Id = Annotated[int, Path(ge=1, le=2_147_483_647)]
 
 
 @router.get("/muc/{item_id}")
-def item(request: Request, db: Db, who: Viewer, item_id: Id) -> Response:
+def item(request: Request, db: Db, who: Viewer, item_id: Key) -> Response:
     """One task or target: how far, its history, its files, its sentence."""
     return _page(request, db, who, item_id, None)
 
@@ -38,7 +36,7 @@ def report(
     request: Request,
     db: Db,
     who: Follower,
-    item_id: Id,
+    item_id: Key,
     phien_ban: Number,
     so: Text = "",
     ghi_chu: Text = "",
@@ -54,7 +52,7 @@ def report(
 
 @router.post("/muc/{item_id}/trang-thai")
 def set_status(
-    request: Request, db: Db, who: Follower, item_id: Id, phien_ban: Number, trang_thai: Text, ghi_chu: Text = ""
+    request: Request, db: Db, who: Follower, item_id: Key, phien_ban: Number, trang_thai: Text, ghi_chu: Text = ""
 ) -> Response:
     """Finish, stop or take up again."""
 
@@ -72,7 +70,7 @@ def assign(
     request: Request,
     db: Db,
     who: Follower,
-    item_id: Id,
+    item_id: Key,
     phien_ban: Number,
     chu_tri: Text = "",
     phoi_hop: Text = "",
@@ -90,7 +88,7 @@ def assign(
 
 @router.post("/muc/{item_id}/minh-chung")
 def attach(
-    request: Request, db: Db, who: Follower, item_id: Id, tep: Annotated[UploadFile | None, File()] = None
+    request: Request, db: Db, who: Follower, item_id: Key, tep: Annotated[UploadFile | None, File()] = None
 ) -> Response:
     """Keep a file as evidence."""
 
@@ -104,14 +102,14 @@ def attach(
 
 
 @router.get("/muc/{item_id}/minh-chung/{evidence_id}")
-def evidence(request: Request, db: Db, who: Viewer, item_id: Id, evidence_id: Id) -> Response:
+def evidence(request: Request, db: Db, who: Viewer, item_id: Key, evidence_id: Key) -> Response:
     """A file, to be saved, never shown in place."""
     kept = actions.evidence(db, who, item_id, evidence_id)
     return attachment(request.app.state.files.get(kept.digest), kept.name)
 
 
 @router.post("/muc/{item_id}/minh-chung/{evidence_id}/go")
-def detach(request: Request, db: Db, who: Follower, item_id: Id, evidence_id: Id) -> Response:
+def detach(request: Request, db: Db, who: Follower, item_id: Key, evidence_id: Key) -> Response:
     """Take a file off."""
     return _do(request, db, who, item_id, lambda: actions.detach(db, who, item_id, evidence_id), "")
 
@@ -121,8 +119,8 @@ def answer(
     request: Request,
     db: Db,
     who: Follower,
-    item_id: Id,
-    offer_id: Id,
+    item_id: Key,
+    offer_id: Key,
     phien_ban: Number,
     chon: Text,
     ve: Text = "",

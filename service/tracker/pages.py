@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 
-from fastapi import APIRouter, Form, Path, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Row
 
@@ -18,13 +18,12 @@ from service.tracker.ical import calendar
 from service.tracker.issued import paragraphs
 from service.tracker.workbook import as_xlsx
 from service.web.downloads import attachment
-from service.web.guard import Db, Now, Viewer, settings_of
+from service.web.guard import Db, Key, Now, Viewer, settings_of
 from service.web.render import render
+from service.web.sent import Text
 
 router = APIRouter(prefix="/nhiem-vu")
 router.include_router(item_pages.router)
-Text = Annotated[str, Form()]
-Id = Annotated[int, Path(ge=1, le=2_147_483_647)]
 _MOST = 5000
 _CHARTED = 200
 
@@ -113,7 +112,7 @@ def subscribed(request: Request, db: Db, now: Now, token: str) -> Response:
 
 
 @router.get("/van-ban/{origin_id}")
-def document(request: Request, db: Db, who: Viewer, origin_id: Id) -> Response:
+def document(request: Request, db: Db, who: Viewer, origin_id: Key) -> Response:
     """A document that things are followed from, opened at their sentences."""
     origin = store.origin(db, who.organisation_id, origin_id)
     if origin is None:

@@ -18,6 +18,7 @@ from service.tracker.forms import NO_MEETING, NONE, Query
 from service.tracker.naming import Units
 from service.tracker.states import KEY_OF, STATE_NAMES, State, days_words, state_of
 from service.tracker.store import Wanted
+from service.web.paging import last_page
 from vitext.fold import search_key, sort_key
 from vitext.numbers import write_number
 
@@ -173,8 +174,8 @@ def list_page(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
     who.require("see")
     organisation = who.organisation_id
     total = store.count(db, organisation, query.wanted)
-    pages = max(1, -(-total // PAGE))
-    page = min(max(query.page, 1), pages)
+    pages = last_page(total, PAGE)
+    page = min(query.page, pages)
     rows = store.listed(
         db, organisation, query.wanted, order=query.view, limit=PAGE, offset=(page - 1) * PAGE, same=query.units.same
     )
