@@ -15,7 +15,7 @@ from service.api.answers import Id, Made, Page, Pages, listed, made, tagged
 from service.api.files import as_pdf
 from service.api.guard import Approver, BriefClerk, BriefViewer, Clerk, Drafter, Version, Viewer
 from service.database.engine import reading, writing
-from service.documents import actions, following, forms, looks, numbering, store
+from service.documents import actions, afterwards, following, forms, looks, numbering, store
 from service.documents.freezing import plain_of
 from service.documents.register_files import COLUMNS, entry_of
 from service.documents.signed_copy import checked, kind_of
@@ -262,7 +262,7 @@ def issue(request: Request, db: Db, who: Clerk, document_id: Id, version: Versio
 @router.post("/{document_id}/recall", response_model=DocumentWhole, summary="Thu hồi")
 def recall(request: Request, db: Db, who: Clerk, document_id: Id, version: Version, given: Reason) -> Response:
     """Call back."""
-    actions.recall(db, who, document_id, version=version, reason=given.reason, by=given.by)
+    afterwards.recall(db, who, document_id, version=version, reason=given.reason, by=given.by)
     return _whole(request, db, who, document_id)
 
 
@@ -270,7 +270,7 @@ def recall(request: Request, db: Db, who: Clerk, document_id: Id, version: Versi
 def correct(request: Request, db: Db, who: Clerk, document_id: Id, version: Version, given: Reason) -> Response:
     """Mark as corrected by another document."""
     by = _other(db, who, document_id, given)
-    actions.correct(db, who, document_id, version=version, by=by, reason=given.reason)
+    afterwards.correct(db, who, document_id, version=version, by=by, reason=given.reason)
     return _whole(request, db, who, document_id)
 
 
@@ -278,7 +278,7 @@ def correct(request: Request, db: Db, who: Clerk, document_id: Id, version: Vers
 def replace(request: Request, db: Db, who: Clerk, document_id: Id, version: Version, given: Reason) -> Response:
     """Mark as replaced by another document."""
     by = _other(db, who, document_id, given)
-    actions.replace_by(db, who, document_id, version=version, by=by, reason=given.reason)
+    afterwards.replace_by(db, who, document_id, version=version, by=by, reason=given.reason)
     return _whole(request, db, who, document_id)
 
 

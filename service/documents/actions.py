@@ -1,19 +1,18 @@
-"""Trình, trả lại, duyệt, ký, ban hành: the verbs of a document, who may do each and what it leaves behind.
+"""Lập, trình, trả lại, duyệt, ký, ban hành: the verbs of a document.
 
-Numbers are given in `numbering`.
+Numbers are given in `numbering`; what happens to an issued document stands in `afterwards`.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection
 
 from domain.consistency import check
 from domain.errors import InputRefused, ThukyError
 from domain.finding import Finding
-from domain.kinds import Kind, find_kind
+from domain.kinds import Kind
 from domain.organisation import Signer
 from domain.record import MeetingRecord, head_of
 from service.accounts import store as accounts
@@ -21,50 +20,16 @@ from service.accounts.actor import Actor
 from service.accounts.roles import allowed
 from service.audit.store import note
 from service.documents import store
-from service.documents.freezing import plain_of, record_of, text_hash, with_head, with_signer
-from service.documents.states import STATE_NAMES, Action, State, require
-from service.errors import Conflict, NotFound
+from service.documents.freezing import plain_of, text_hash, with_head, with_signer
+from service.documents.stepping import Document as Document
+from service.documents.stepping import asked_other, at_step, changed, same_version, still_frozen, take_step
+from service.documents.stepping import document_of as document_of
+from service.errors import Conflict
 from service.files.store import Files
 from service.happenings import tell
 from service.meetings.making import STILL
 from service.organisations.own_templates import printed
 from templates_docx.render import prepare, render_document
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """A document as pages show it."""
-
-    row: Row[Any]
-    kind: Kind
-    record: MeetingRecord
-
-    @property
-    def id(self) -> int:
-        """Its number in the database."""
-        return int(self.row.id)
-
-    @property
-    def state(self) -> State:
-        """Where it is on its way."""
-        state: State = self.row.state
-        return state
-
-    @property
-    def state_name(self) -> str:
-        """The state in words."""
-        return STATE_NAMES[self.state]
-
-
-def document_of(db: Connection, who: Actor, document_id: int, *, lock: bool = False) -> Document:
-    """A document of the person's organisation. Raises NotFound, also for another organisation's."""
-    who.require("see")
-    row = store.one(db, who.organisation_id, document_id, lock=lock)
-    if row is None:
-        raise NotFound("văn bản này")
-    kind = find_kind(row.kind)
-    assert kind is not None
-    return Document(row, kind, record_of(row.record))
 
 
 def begin(
@@ -230,9 +195,9 @@ def attach_scan(db: Connection, files: Files, who: Actor, document_id: int, *, v
         who.require("number")
     if document.row.signer is None:
         raise Conflict("Văn bản chưa ký nên chưa có bản ký để tải lên.", advice="Hãy ghi nhận việc ký trước.")
-    _same_version(document, version)
+    same_version(document, version)
     if not store.change(db, document.id, version, scan=files.put(scan), changed=who.now):
-        raise _changed()
+        raise changed()
     note(db, who, "document.scan", f"document:{document.id}", f"Đã tải lên bản ký: {document.row.title}"[:500])
 
 
@@ -241,123 +206,6 @@ def issue(db: Connection, who: Actor, document_id: int, *, version: int) -> None
     document = at_step(db, who, document_id, "issue", version)
     take_step(db, who, document, "issue", sent_on=who.today)
     tell(db, who, "document.issued", document.id)
-
-
-def correct(db: Connection, who: Actor, document_id: int, *, version: int, by: int, reason: str) -> None:
-    """Mark an issued document as corrected by an official letter (NĐ 30, Điều 18.3)."""
-    _after(db, who, document_id, "correct", "corrects", version, by, reason)
-
-
-def replace_by(db: Connection, who: Actor, document_id: int, *, version: int, by: int, reason: str) -> None:
-    """Mark an issued document as replaced by another of equal form."""
-    _after(db, who, document_id, "replace", "replaces", version, by, reason)
-    tell(db, who, "document.replaced", document_id)
-
-
-def recall(db: Connection, who: Actor, document_id: int, *, version: int, reason: str, by: int | None = None) -> None:
-    """Call an issued document back; `by` is the document that orders it, if there is one."""
-    document = at_step(db, who, document_id, "recall", version)
-    if not reason.strip():
-        raise InputRefused("Chưa ghi lý do thu hồi.", advice="Hãy ghi lý do để gửi kèm thông báo thu hồi.")
-    if by is not None:
-        store.link(db, _issued(db, who, by, document).id, "recalls", document.id)
-    take_step(db, who, document, "recall", comment=reason)
-    tell(db, who, "document.recalled", document.id)
-
-
-def _after(
-    db: Connection, who: Actor, document_id: int, action: Action, kind: str, version: int, by: int, reason: str
-) -> None:
-    document = at_step(db, who, document_id, action, version)
-    other = _issued(db, who, by, document)
-    store.link(db, other.id, kind, document.id)
-    take_step(db, who, document, action, comment=reason or f"Theo văn bản số {other.row.symbol}")
-
-
-def _issued(db: Connection, who: Actor, document_id: int, about: Document) -> Document:
-    """The issued document that corrects, replaces or recalls another."""
-    if not document_id:
-        raise InputRefused(
-            "Chưa chọn văn bản dùng để đính chính, thay thế hoặc thu hồi.",
-            advice="Hãy ban hành văn bản ấy trước, rồi chọn trong danh sách.",
-        )
-    other = document_of(db, who, document_id)
-    if other.id == about.id or other.state not in ("issued", "corrected"):
-        raise InputRefused(
-            "Văn bản dùng để đính chính, thay thế, thu hồi phải đã ban hành.", advice="Hãy ban hành văn bản ấy trước."
-        )
-    return other
-
-
-def at_step(
-    db: Connection, who: Actor, document_id: int, action: Action, version: int, *, lock: bool = True
-) -> Document:
-    """The document, if this person may take this step from here and has seen its latest version; locked unless told."""
-    document = document_of(db, who, document_id, lock=lock)
-    step = require(document.state, action)
-    who.require(step.permission)
-    _same_version(document, version)
-    return document
-
-
-def _same_version(document: Document, version: int) -> None:
-    if document.row.version != version:
-        raise _changed()
-
-
-def _changed() -> Conflict:
-    return Conflict(
-        "Văn bản vừa được người khác thay đổi nên chưa làm bước này.",
-        advice="Hãy tải lại trang rồi xem lại trước khi làm.",
-    )
-
-
-def take_step(
-    db: Connection,
-    who: Actor,
-    document: Document,
-    action: Action,
-    *,
-    comment: str = "",
-    passage: str = "",
-    instead_of: str = "",
-    **values: Any,
-) -> None:
-    """Bring the document to where the step leads, with what else it changes; kept among its steps and in the audit.
-
-    `instead_of` is the name of whoever was asked, when another does it.
-    """
-    step = require(document.state, action)
-    if not store.change(db, document.id, document.row.version, state=step.target, changed=who.now, **values):
-        raise _changed()
-    stead = f"thay đồng chí {instead_of}" if instead_of else ""
-    if stead:
-        comment = f"{stead[0].upper()}{stead[1:]}. {comment}"
-    store.add_step(
-        db,
-        {
-            "document_id": document.id,
-            "action": action,
-            "state": step.target,
-            "user_id": who.user_id,
-            "user_name": who.user_name,
-            "at": who.now,
-            "comment": comment.strip()[:4000],
-            "passage": passage.strip()[:2000],
-        },
-    )
-    verb = f"{step.verb} {stead}".strip()
-    words = f"{verb} {document.kind.name.lower()}: {document.row.title}"
-    note(db, who, f"document.{action}", f"document:{document.id}", words)
-
-
-def asked_other(db: Connection, who: Actor, document: Document) -> str:
-    """The name of the leader whom a document was submitted to; "" when it is this person, or nobody is known."""
-    asked = document.row.asked
-    if asked is None or asked == who.user_id:
-        return ""
-    found = accounts.user_by_id(db, asked)
-    return str(found.name) if found else ""
 
 
 def _stands_in_for(db: Connection, who: Actor, document: Document, instead_of: int | None) -> str:
@@ -369,14 +217,6 @@ def _stands_in_for(db: Connection, who: Actor, document: Document, instead_of: i
             advice=f"Nếu được phân công làm thay, hãy chọn “Duyệt thay đồng chí {name}” hoặc “Trả lại thay”.",
         )
     return name
-
-
-def still_frozen(document: Document) -> None:
-    """Hold the text against what was approved. Raises Conflict where it is another."""
-    if document.row.frozen != text_hash(document.record, document.kind):
-        raise Conflict(
-            "Nội dung văn bản khác với nội dung đã duyệt.", advice="Hãy chọn “Cho sửa lại” để trình và duyệt lại."
-        )
 
 
 def _title(record: MeetingRecord, kind: Kind) -> str:

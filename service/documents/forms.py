@@ -16,7 +16,7 @@ from domain.organisation import Signer
 from domain.record import head_of
 from service.accounts.actor import Actor
 from service.database.engine import writing
-from service.documents import actions, numbering, signed_copy, store
+from service.documents import actions, afterwards, numbering, signed_copy, store
 from service.documents.actions import Document
 from service.documents.numbering import Entry
 from service.documents.states import Action
@@ -162,13 +162,13 @@ _TAKE: dict[Action, Take] = {
         db, who, one, version=version, reason=given.comment
     ),
     "issue": lambda db, _, who, one, version, __: actions.issue(db, who, one, version=version),
-    "correct": lambda db, _, who, one, version, given: actions.correct(
+    "correct": lambda db, _, who, one, version, given: afterwards.correct(
         db, who, one, version=version, by=_other(db, who, given), reason=given.comment
     ),
-    "replace": lambda db, _, who, one, version, given: actions.replace_by(
+    "replace": lambda db, _, who, one, version, given: afterwards.replace_by(
         db, who, one, version=version, by=_other(db, who, given), reason=given.comment
     ),
-    "recall": lambda db, _, who, one, version, given: actions.recall(
+    "recall": lambda db, _, who, one, version, given: afterwards.recall(
         db, who, one, version=version, reason=given.comment, by=_other(db, who, given) or None
     ),
 }

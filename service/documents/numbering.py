@@ -34,9 +34,9 @@ from service.accounts.actor import Actor
 from service.audit.store import note
 from service.database.engine import reading, writing
 from service.documents import store
-from service.documents.actions import Document, at_step, still_frozen, take_step
 from service.documents.freezing import plain_of, with_head, with_signer
 from service.documents.series import period_of, series_of
+from service.documents.stepping import Document, at_step, still_frozen, take_step
 from service.files.store import Files
 from service.organisations.actions import template_of
 from service.organisations.own_templates import printed_with
@@ -44,6 +44,7 @@ from service.organisations.profile import organisation_of
 from templates_docx.render import prepare
 from vitext.dates import write_short
 
+_LONGEST_SYMBOL = 120  # as much as the register keeps
 _TRIES = 4
 _PATIENCE = 15.0  # seconds to wait for the clerk before
 _lines: dict[int, threading.Lock] = {}
@@ -186,8 +187,13 @@ def _made(files: Files, who: Actor, plan: Planned) -> str:
 
 
 def _enter(db: Connection, who: Actor, document: Document, entry: Entry, plan: Planned, made: str) -> str:
-    _register(db, who, plan.series, plan.period, plan.number, day=entry.day, document_id=document.id)
     symbol = plan.symbol
+    if len(symbol) > _LONGEST_SYMBOL:
+        raise InputRefused(
+            f"Số, ký hiệu dài quá {_LONGEST_SYMBOL} chữ nên chưa cấp được.",
+            advice="Hãy xem lại chữ viết tắt của cơ quan trong thiết lập và trong văn bản.",
+        )
+    _register(db, who, plan.series, plan.period, plan.number, day=entry.day, document_id=document.id)
     values: dict[str, Any] = {"symbol": symbol, "issued_on": entry.day, "record": plain_of(plan.record), "docx": made}
     if entry.copies is not None:
         values["copies"] = entry.copies

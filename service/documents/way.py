@@ -12,8 +12,8 @@ from domain.record import MeetingRecord, head_of
 from service.accounts import store as accounts
 from service.accounts.actor import Actor
 from service.accounts.roles import Permission, roles_with
-from service.documents.actions import Document, asked_other
 from service.documents.states import PATH, STATE_NAMES, Step, next_steps
+from service.documents.stepping import Document, asked_other
 
 Fate = Literal["past", "now", "ahead"]
 

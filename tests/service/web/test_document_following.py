@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from domain.errors import InputRefused
 from service.database.engine import reading, writing
-from service.documents import actions, following, numbering, reviewing, signed_copy, store
+from service.documents import actions, afterwards, following, numbering, reviewing, signed_copy, store
 from service.documents.series import series_of
 from service.documents.way import way_of
 from service.errors import Conflict, Forbidden, NotFound
@@ -150,14 +150,14 @@ def test_correcting_replacing_and_recalling_are_seen_from_both_sides(engine, hou
         first, second, third, fourth = (issued(db, house, as_role, files, None) for _ in range(4))
         draft = actions.begin(db, as_role(house, "secretary"), record=sample(), kind=NQ, meeting_id=None)
         with pytest.raises(InputRefused):
-            actions.replace_by(db, clerk, first, version=6, by=draft, reason="")
+            afterwards.replace_by(db, clerk, first, version=6, by=draft, reason="")
         with pytest.raises(InputRefused):
-            actions.correct(db, clerk, first, version=6, by=0, reason="")
+            afterwards.correct(db, clerk, first, version=6, by=0, reason="")
         with pytest.raises(InputRefused):
-            actions.recall(db, clerk, third, version=6, reason=" ")
-        actions.correct(db, clerk, first, version=6, by=second, reason="Sai năm")
-        actions.replace_by(db, clerk, first, version=7, by=second, reason="")
-        actions.recall(db, clerk, third, version=6, reason="Ban hành nhầm", by=fourth)
+            afterwards.recall(db, clerk, third, version=6, reason=" ")
+        afterwards.correct(db, clerk, first, version=6, by=second, reason="Sai năm")
+        afterwards.replace_by(db, clerk, first, version=7, by=second, reason="")
+        afterwards.recall(db, clerk, third, version=6, reason="Ban hành nhầm", by=fourth)
         seen = {
             one: {(link.kind, bool(link.does), link.id) for link in store.links_of(db, one)}
             for one in (first, second, third, fourth)
@@ -167,7 +167,7 @@ def test_correcting_replacing_and_recalling_are_seen_from_both_sides(engine, hou
         assert seen[third] == {("recalls", False, fourth)}
         assert seen[fourth] == {("recalls", True, third)}
         with pytest.raises(Conflict):
-            actions.recall(db, clerk, first, version=8, reason="Nữa")
+            afterwards.recall(db, clerk, first, version=8, reason="Nữa")
 
 
 def test_a_signed_copy_may_come_later_and_only_for_a_signed_document(engine, house, as_role, files, begun):  # noqa: F811

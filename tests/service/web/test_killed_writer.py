@@ -6,12 +6,17 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 
 import pytest
+from record_factories import kind, sample
 from sqlalchemy import select, text
 
 from service.accounts.tables import users
 from service.database.engine import open_engine, reading, writing
+from service.documents import actions, store
+from service.documents.freezing import text_hash
+from service.files.store import open_files
 
 WRITER = """
 import sys
@@ -63,3 +68,56 @@ def test_sqlite_keeps_a_log_and_waits_for_the_disk(database_url):
     engine.dispose()
     assert modes == ["wal", 2, 1]  # 2: FULL, each commit is on the disk before it is told
     assert sqlite3.threadsafety > 0
+
+
+CLERK = """
+import sys
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+from service.accounts.actor import Actor
+from service.database.engine import open_engine
+from service.documents import numbering
+from service.files.store import open_files
+
+url, files, house, user, *ids = sys.argv[1:]
+engine, kept = open_engine(url), open_files(files)
+who = Actor(int(user), "Văn thư", int(house), "An Biên", frozenset(("clerk",)),
+            datetime(2026, 8, 20, 7, tzinfo=UTC), ZoneInfo("Asia/Ho_Chi_Minh"))
+for one in ids:
+    print(numbering.take_number(engine, kept, who, numbering.Entry(int(one), 1, date(2026, 8, 20))), flush=True)
+"""
+
+
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+def test_a_killed_clerk_leaves_whole_numbers_or_none(engine, database_url, house, tmp_path):
+    kept = f"file://{tmp_path / 'files'}"
+    record, form = sample(), kind("resolution")
+    row = {
+        "organisation_id": house.id, "kind": form.code, "state": "signed", "version": 1, "created_by": 1,
+        "created": datetime(2026, 8, 20, tzinfo=UTC), "changed": datetime(2026, 8, 20, tzinfo=UTC),
+        "frozen": text_hash(record, form), **actions.columns_of(record, form),
+    }  # fmt: skip
+    with writing(engine) as db:
+        made = [store.add(db, row) for _ in range(60)]
+    told = []
+    command = [sys.executable, "-c", CLERK, database_url, kept, str(house.id), str(house.people["clerk"])]
+    with subprocess.Popen([*command, *map(str, made)], stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            told.append(line)
+            if len(told) == 12:
+                process.send_signal(signal.SIGKILL)
+                break
+        told += [line for line in process.stdout if line.endswith("\n")]
+    assert process.returncode == -signal.SIGKILL
+    files = open_files(kept)
+    with reading(engine) as db:
+        entered = store.register(db, house.id)
+        assert [entry.number for entry in entered] == list(range(1, len(entered) + 1))
+        assert len(told) <= len(entered) < 60
+        for entry in entered:
+            document = store.one(db, house.id, entry.document_id)
+            assert document is not None
+            assert document.state == "numbered"
+            assert files.get(document.docx).startswith(b"PK")
+        assert store.counts(db, house.id) == {"numbered": len(entered), "signed": 60 - len(entered)}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from service.accounts import store as accounts
 from service.database.engine import writing
-from service.documents import actions as documents
+from service.documents import afterwards
 from service.tracker import actions
 from service.tracker.ical import Event, calendar, escaped, folded
 from tests.service.web.tracked import Desk, directing, until
@@ -75,7 +75,7 @@ def test_a_telephone_subscribes_without_signing_in_and_sees_changes(desk, house,
     assert "SEQUENCE:1" in after
     assert "SUMMARY:Hoàn thành: Rà soát\\; các HTX\\, quỹ" in after
     with writing(engine) as db:
-        documents.recall(db, desk.actor(house, "clerk"), made, version=6, reason="Sai")
+        afterwards.recall(db, desk.actor(house, "clerk"), made, version=6, reason="Sai")
     assert "STATUS:CANCELLED" in unfolded(visitor.get(address).text)
 
 

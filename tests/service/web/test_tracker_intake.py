@@ -11,6 +11,7 @@ from domain.target import Target
 from domain.task import Task
 from service.database.engine import reading, writing
 from service.documents import actions as documents
+from service.documents import afterwards
 from service.happenings import tell
 from service.tracker import actions, store
 from tests.service.web.tracked import RESOLUTION, Desk, directing, until
@@ -89,7 +90,7 @@ def test_a_plan_that_repeats_the_resolution_adds_no_second_task(desk, house):
 def test_a_recalled_document_withdraws_its_tasks_and_says_so(desk, house, engine, signed_in):
     made = desk.issued(house, directing(until("Rà soát các HTX", date(2026, 8, 1), "Phòng Chính sách")))
     with writing(engine) as db:
-        documents.recall(db, desk.actor(house, "clerk"), made, version=6, reason="Sai thẩm quyền")
+        afterwards.recall(db, desk.actor(house, "clerk"), made, version=6, reason="Sai thẩm quyền")
     (task,) = desk.items(house)
     assert "đã thu hồi" in task.withdrawn
     viewer = signed_in(house, "viewer")
@@ -108,7 +109,7 @@ def test_a_task_that_another_document_still_asks_for_moves_there_with_its_progre
         actions.report(db, desk.actor(house, "secretary"), task.id, version=1, figure=40)
     new = desk.issued(house, record)
     with writing(engine) as db:
-        documents.replace_by(db, desk.actor(house, "clerk"), old, version=6, by=new, reason="Sửa sai sót")
+        afterwards.replace_by(db, desk.actor(house, "clerk"), old, version=6, by=new, reason="Sửa sai sót")
     (task,) = desk.items(house)
     assert (task.withdrawn, task.progress) == ("", 40)
     with reading(engine) as db:
