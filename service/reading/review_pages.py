@@ -15,6 +15,7 @@ from service.errors import NotFound
 from service.reading import actions, review, store, view
 from service.reading.items import Section
 from service.reading.passages import found_in
+from service.reading.shown import HEADER, unheard
 from service.reading.view import SECTIONS
 from service.web.faults import status_of
 from service.web.guard import Db, Key, Reader, Viewer
@@ -143,14 +144,14 @@ def finish(request: Request, db: Db, who: Reader, upload_id: Key) -> Response:
 
 
 @router.get("/moi")
-def news(request: Request, db: Db, who: Viewer, upload_id: Key, luc: float = 0) -> Response:
-    """What others changed since the page last looked."""
+def news(request: Request, db: Db, who: Viewer, upload_id: Key) -> Response:
+    """What others changed since the page was brought up to date."""
     upload = actions.upload_of(db, who, upload_id)
     shown = _everything(db, who, upload)
-    others = [row for row in shown["rows"] if row.at and row.at.timestamp() > luc and row.user_name != who.user_name]
-    if not others:
+    others = unheard(request.headers.get(HEADER, ""), shown["rows"])
+    if others == []:
         return Response(status_code=204)
-    parts = _parts(shown, [row.item for row in others], marks=True)
+    parts = _parts(shown, others, marks=True)
     return render(request, "reading/changed_part.html", **shown, **parts, fault=None, go="")
 
 
@@ -174,9 +175,10 @@ def _changed(
     if not request.headers.get("HX-Request"):
         return RedirectResponse(f"/doc-van-ban/{upload_id}" + (f"#k-{go}" if go else "#duyet"), 303)
     shown = _everything(db, who, actions.upload_of(db, who, upload_id))
-    old, new = ({row.item: row.version for row in rows} for rows in (before, shown["rows"]))
-    changed = [item for item in {**old, **new} if old.get(item) != new.get(item)]
-    parts = _parts(shown, changed, marks=_marks(before) != _marks(shown["rows"]))
+    changed = unheard(request.headers.get(HEADER, ""), shown["rows"])
+    old = {row.item: row.version for row in before}
+    others = changed is None or any(old.get(row.item) == row.version for row in shown["rows"] if row.item in changed)
+    parts = _parts(shown, changed, marks=others or _marks(before) != _marks(shown["rows"]))
     return render(request, "reading/changed_part.html", **shown, **parts, fault=None, go=go)
 
 
@@ -188,7 +190,9 @@ def _refused(request: Request, db: Connection, who: Actor, upload_id: Key, fault
     shown, status = _everything(db, who, upload), status_of(fault)
     if not request.headers.get("HX-Request"):
         return render(request, "reading/document.html", status=status, **shown, fault=fault)
-    parts = _parts(shown, [row.item for row in shown["rows"] if row.item == item], marks=False)
+    others = unheard(request.headers.get(HEADER, ""), shown["rows"])
+    refused = [row.item for row in shown["rows"] if row.item == item]
+    parts = _parts(shown, None if others is None else [*dict.fromkeys([*others, *refused])], marks=bool(others))
     return render(request, "reading/changed_part.html", status=status, **shown, **parts, fault=fault, go=item)
 
 
@@ -228,20 +232,15 @@ def _everything(db: Connection, who: Actor, upload: Any) -> dict[str, Any]:
         "own_record": upload.extraction.get("own_record"),
         "may_review": who.may("read_in") and upload.state == "review",
         "undo_words": last.words if last else "",
-        "moment": who.now.timestamp(),
     }
 
 
-def _parts(shown: Mapping[str, Any], changed: Iterable[str], *, marks: bool) -> dict[str, Any]:
-    """What has to be brought up to date on a page: single cards, or whole sections when items came or went."""
-    by_item, items = {row.item: row for row in shown["rows"]}, list(changed)
-    single = len(items) <= _FEW and all(item in by_item and by_item[item].version > 1 for item in items)
-    sections = set() if single else {view.section_of(item) for item in items}
-    return {
-        "whole_sections": sections,
-        "changed_cards": [_card(shown, item) for item in items] if single else [],
-        "new_text": marks,
-    }
+def _parts(shown: Mapping[str, Any], changed: Sequence[str] | None, *, marks: bool) -> dict[str, Any]:
+    """What has to be brought up to date on a page: single cards, or whole sections; all of them for None."""
+    if changed is None or len(changed) > _FEW:
+        sections = {section for section, _ in SECTIONS} if changed is None else set(map(view.section_of, changed))
+        return {"whole_sections": sections, "changed_cards": [], "new_text": marks}
+    return {"whole_sections": set(), "changed_cards": [_card(shown, item) for item in changed], "new_text": marks}
 
 
 def _marks(rows: Iterable[Any]) -> set[tuple[str, int, int]]:

@@ -223,6 +223,13 @@
   let settling = false; // an answer is here, and the page not yet brought up to date
   const waiting = [];
   const ours = ({ detail }) => !/\/moi(\?|$)/.test(detail.pathInfo.requestPath);
+  // Every request says what the page shows, so that its answer brings all that the page has not heard of.
+  document.body.addEventListener("htmx:configRequest", ({ detail }) => {
+    const cards = [...found.querySelectorAll(".card")];
+    const changed = cards.filter((one) => one.dataset.version !== "1").map((one) => ` ${one.dataset.item}.${one.dataset.version}`);
+    const words = cards.length + changed.join("");
+    if (words.length < 8000) detail.headers["X-Thuky-Shows"] = words; // more does not fit: all is sent again
+  });
   const goOn = () => {
     settling = false;
     if (found.querySelector(".card.editing")) waiting.length = 0;

@@ -283,6 +283,9 @@ def test_two_reviewers_see_each_other_and_lose_nothing(page_for, live, review):
     assert rows_of(live, path)["T1"].state == "accepted"
     first.locator("#k-T3").get_by_role("button", name="Đồng ý").click()
     expect(second.locator("#k-T3 .tag").first).to_contain_text("Đã đồng ý · Người thư ký")  # heard without reloading
+    with second.expect_response("**/moi") as heard:
+        pass
+    assert heard.value.status == 204  # the page shows all that there is
 
 
 def test_marks_lie_upon_the_page_images_of_a_pdf_and_lead_to_their_cards(page_for, live, worker, axe, tmp_path):

@@ -267,15 +267,35 @@ def test_undo_takes_back_ones_own_last_action_and_never_anothers(act, signed_in,
     assert rows()["T3"].value["lead"] == "Ban của văn thư"
 
 
-def test_the_other_reviewers_page_hears_what_changed(act, signed_in, house, upload, secretary, web_clock):
+def shows(rows) -> dict[str, str]:
+    """What the script of a page says that it shows, when it shows these rows."""
+    changed = [f" {row.item}.{row.version}" for row in rows.values() if row.version > 1]
+    return {"X-Thuky-Shows": f"{len(rows)}{''.join(changed)}", "HX-Request": "true"}
+
+
+def test_the_other_reviewers_page_hears_what_changed(act, rows, signed_in, house, upload):
     clerk = signed_in(house, "clerk")
-    before = web_clock.now.timestamp()
-    web_clock.pass_by(seconds=5)
+    before = shows(rows())
     act("T1", "dong-y")
-    heard = clerk.get(f"/doc-van-ban/{upload}/moi?luc={before}")
-    assert "k-T1" in heard.text
+    heard = clerk.get(f"/doc-van-ban/{upload}/moi", headers=before)
+    assert 'id="k-T1"' in heard.text
+    assert 'id="k-T2"' not in heard.text
     assert "Người thư ký" in heard.text
-    assert secretary.get(f"/doc-van-ban/{upload}/moi?luc={before}").status_code == 204
+    assert clerk.get(f"/doc-van-ban/{upload}/moi", headers=shows(rows())).status_code == 204
+
+
+def test_an_answer_brings_what_others_changed_since_the_page_last_heard(act, rows, signed_in, house, upload):
+    clerk = signed_in(house, "clerk")
+    before = shows(rows())
+    act("T1", "dong-y")
+    answer = clerk.form(f"/doc-van-ban/{upload}/muc/T3/dong-y", {"phien_ban": 1}, headers=before)
+    assert re.findall(r'id="k-(\w+)"', answer.text) == ["T1", "T3"]
+
+
+@pytest.mark.parametrize("said", ["", "9", "9 T1", "999999999", "1 T1.2 ", "x", "3 T1.99999999"])
+def test_a_page_that_does_not_say_what_it_shows_is_given_everything(said, signed_in, house, upload):
+    heard = signed_in(house, "clerk").get(f"/doc-van-ban/{upload}/moi", headers={"X-Thuky-Shows": said})
+    assert all(f'id="k-{item}"' in heard.text for item in ("D", "T1", "T2", "T3"))
 
 
 def test_markup_that_is_typed_into_any_field_stays_words(act, rows, secretary, upload):
@@ -321,7 +341,7 @@ def test_numbers_that_make_no_sense_are_refused_in_a_sentence(act, secretary, up
 
 def test_a_fragment_for_scripts_holds_only_what_changed(act, secretary, upload, rows):
     path = f"/doc-van-ban/{upload}/muc/T1/dong-y"
-    part = secretary.form(path, {"phien_ban": 1}, headers={"HX-Request": "true"}).text
+    part = secretary.form(path, {"phien_ban": 1}, headers=shows(rows())).text
     assert re.findall(r'id="k-(\w+)"', part) == ["T1"]
     assert 'id="thanh"' in part
     assert 'id="chu"' not in part
