@@ -68,10 +68,10 @@ _AFTER = {
     "kh;kế hoạch giao;so với nghị quyết",
     "than": "so với;so cùng kỳ;cùng kỳ;so với cùng kỳ;tăng;giảm;bằng;vượt",
     "or_more": "trở lên;trở xuống",
-    "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng;"
-    "dự;đến dự;về dự;dự họp;tán thành với;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;ủy viên dự;"
-    "ủy viên có mặt;ủy viên tham dự;ý kiến nhất trí;ý kiến tán thành;số phiếu;đại biểu biểu quyết;thành viên dự;"
-    "thành viên có mặt;cổ phần có quyền;đại biểu nhất trí;ý kiến",
+    "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng;dự;đến dự;về dự;dự họp",
+    "voted": "tán thành với;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;đại biểu nhất trí;"
+    "đại biểu biểu quyết;ủy viên dự;ủy viên có mặt;ủy viên tham dự;thành viên dự;thành viên có mặt;ý kiến nhất trí;"
+    "ý kiến tán thành;ý kiến đồng ý;số phiếu;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu",
     "to": "lên;xuống;xuống còn;lên đến",
 }
 # Those that say a tense or an intent; the others only stand near figures of either kind.

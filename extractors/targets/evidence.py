@@ -19,13 +19,15 @@ from vitext.periods import FoundPeriod
 _INTENTS = frozenset(("aim", "must", "foreseen", "planned"))
 _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
+_EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
+_GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
 
 
 def ground(mode: Mode, heads: Sequence[str], document: DocumentKind, day: date | None, *, article: bool) -> list[str]:
     """The evidence that holds for all quantities of a block: its part of the text, its heads, the kind of document."""
     found = [f"doc:{document}", f"part:{mode}", *announced(heads, day, document)]
-    if article:
+    if article and "head:result" not in found:  # "Điều 1. Thông qua báo cáo … với các kết quả:" enacts nothing
         found.append("article")
         if document in ("resolution", "decision"):
             found.append("enacting")
@@ -135,14 +137,17 @@ def evidence(
         found.append("near:nothing")
     words = after.replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
     if kind := cue_after(words, BARE if passage.bare else MARKED):
+        if kind == "voted":
+            return [*passage.ground, "voted"]
         found.append("from-to" if kind == "to" and passage.last_word in ("từ", "tu") else f"after:{kind}")
     if tense := passage.tense:
-        found.append(f"tense:{tense}")
+        said = f"tense:{tense}"
         passage.topic = passage.topic or tense
     elif passage.carried:
-        found.append(f"carried:{passage.carried}")
+        said = f"carried:{passage.carried}"
     else:
-        found.append(f"topic:{passage.topic or 'none'}")
+        said = f"topic:{passage.topic or 'none'}"
+    found += (said, f"{said} in {passage.sort}")  # "giao" of a report is not that of a resolution
     if passage.last_in_clause:
         found.append(f"before:{passage.last_in_clause}")
     elif passage.last:
@@ -166,6 +171,8 @@ def evidence(
         found.append("unit:rate")
     elif one.unit[:1] == "%":
         found.append("unit:%")
+    elif one.unit.casefold() in _GUESTS and passage.ground[:1] not in _EXPECTING:
+        found.append("unit:guests")
     if near:
         when = _when(near, day)
         found.append(f"period:{when}")

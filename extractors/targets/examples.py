@@ -69,6 +69,7 @@ resolution | II. CHỈ TIÊU | Thu nhập bình quân đầu người [+58 tri�
 resolution | II. CHỈ TIÊU NĂM 2026 | Nghị quyết này được Ban Chấp hành thông qua với [-100%] ủy viên dự họp tán thành
 minutes | | Đại hội có mặt [-46 thành viên]; [-46/46 thành viên] dự Đại hội nhất trí
 resolution | | Nghị quyết được Đại hội thông qua với [-100%] đại biểu có mặt biểu quyết tán thành
+resolution | | Tham dự Đại hội có [-98 đại biểu] được triệu tập, có mặt [-96 đại biểu]
 resolution | | Đại hội có [-152 đại biểu] chính thức dự, đại diện cho [-3.480 đảng viên]
 resolution | III. NHIỆM VỤ, GIẢI PHÁP | Phấn đấu đến năm 2030 có [+80%] HTX ứng dụng công nghệ số; mỗi năm tập huấn [+500 lượt người]
 resolution | III. NHIỆM VỤ, GIẢI PHÁP | Tập trung xử lý dứt điểm [+32 HTX] ngừng hoạt động
@@ -147,6 +148,7 @@ news | | Đại hội bầu [-05 đồng chí] vào chi ủy và [-03 đồng ch
 news | | Nhiệm kỳ qua, chi bộ kết nạp [-12 đảng viên], vượt [-20%] chỉ tiêu; [-100%] đảng viên hoàn thành nhiệm vụ
 news | | Nhiệm kỳ tới, chi bộ phấn đấu kết nạp từ [+02 - 03 đảng viên] mỗi năm
 news | | Nghị quyết xác định đến năm 2030, GRDP bình quân đầu người đạt [+120 triệu đồng], tỷ lệ đô thị hóa [+45%]
+news | | Đại hội đề ra chỉ tiêu đến năm 2030 thu nhập bình quân đầu người đạt [+95 triệu đồng], tỷ lệ lao động qua đào tạo [+80%]
 news | | Hội đã vận động xây dựng quỹ được [-340 triệu đồng], sửa chữa [-06 căn nhà], tặng [-215 suất quà]
 news | | Đơn vị huy động [-120 lượt] cán bộ giúp dân gặt [-14 ha] lúa, khám bệnh cho [-300 người]
 news | | Dịp này, huyện biểu dương [-15 tập thể], [-32 cá nhân]; [-02 tập thể] được tặng Cờ thi đua

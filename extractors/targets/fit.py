@@ -26,7 +26,7 @@ from extractors.tasks.find import find_tasks
 from vitext.clean import clean, nfc
 from vitext.periods import find_periods
 
-TRUST = 2.0  # how many examples a guess is worth
+TRUST = 1.0  # how many examples a guess is worth
 _LEAST = 0.15  # a weight nearer to 0 is not written
 _HEAD = (
     '"""Trọng số: what each piece of evidence weighs for a target (above 0) or a result (below 0); see `fit`."""\n\n'

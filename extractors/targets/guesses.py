@@ -31,16 +31,16 @@ _OTHERS = {
     "above": {"target": 0.35, "result": -0.35},
     "cmp": {"<=": 0.8, ">=": 0.7, "<": 0.3, ">": -0.4},
     "change": {"step": 0.2, "up": -0.1, "down": -0.1, "against": -0.6},
-    "unit": {"rate": 0.4},
+    "unit": {"rate": 0.4, "guests": -2.5},
     "period": {"future": 1.5, "day": -0.4, "past": -0.8, "now": -1.0},
     "until": {"future": 1.0, "this": 0.3},
-    "bracket": {"planned": 1.6, "assigned": 1.4, "aim": 1.4, "bound": 1.0, "norm": 1.2, "estimate": -1.4, "past": -1.4,
+    "bracket": {"planned": 1.6, "foreseen": 1.6, "assigned": 1.4, "aim": 1.4, "bound": 1.0, "norm": 1.2, "estimate": -1.4, "past": -1.4,
                 "present": -1.0, "reached": -1.0, "compared": -0.6, "suffered": -0.8},
-    "column": {"plan": 3.0, "future": 2.0, "past": -2.0, "done": -3.0},
+    "column": {"plan": 5.0, "future": 3.0, "past": -3.0, "done": -5.0},
 }  # fmt: skip
 _SINGLE = {
     "article": 0.3, "enacting": 1.2, "range": 0.4, "bracket": -0.2, "of_total": -0.8, "bracket past": -2.0,
-    "from-to": -4.5, "among": -1.6, "adopts": 3.0, "task in deciding": 2.0, "task in mixed": 1.6, "task in report": 1.4, "task in telling": 1.2,
+    "from-to": -4.5, "among": -1.6, "adopts": 3.0, "voted": -4.0, "task in deciding": 2.0, "task in mixed": 1.6, "task in report": 1.4, "task in telling": 1.2,
     "task in report without head": 0.2,
 }  # fmt: skip
 
