@@ -101,7 +101,7 @@ def _is_cited(key: str, at: int) -> bool:
     if _LAW.search(key, max(0, at - 120), at):
         return True
     before = re.search(r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at])
-    return before is not None and "bien ban" not in key[max(0, at - 48) : at]
+    return before is not None and "bien ban" not in key[max(0, at - 100) : at].rpartition(";")[2]
 
 
 def _real(year: int, month: int, day: int) -> date | None:

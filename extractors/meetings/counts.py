@@ -19,7 +19,7 @@ _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _DU_BEFORE = re.compile(
     r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
 )
-_ABSENT = re.compile(r"(?:[^.\n]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
+_ABSENT = re.compile(r"(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
 _FOR_OTHERS = re.compile(r"dai dien (?:cho )?(?:hon |gan |tren )?$")
 _ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 _FIGURES = tuple("0123456789")
@@ -62,12 +62,17 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "the whole number, then present",
         re.compile(
-            rf"(?:tong so|si so)[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
+            rf"(?:tong so|si so)[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
         ),
         _called,
         yes={
             "tong so dang vien: 15; co mat: 14; vang: 01": {"convened": 15, "present": 14, "absent": 1},
             "tong so hoi vien cua chi hoi la 42, du hop 39 nguoi": {"convened": 42, "present": 39},
+            "tong so dang vien: 18 dong chi (chinh thuc 17, du bi 01)\n- co mat: 17 dong chi\n- vang mat: 01": {
+                "convened": 18,
+                "present": 17,
+                "absent": 1,
+            },
             "si so lop 35, co mat 33, vang 02": {"convened": 35, "present": 33, "absent": 2},
         },
         no=("tong so von 12 ty, trong do co 3 ty",),
@@ -293,10 +298,15 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
     Rule(
         "all of all",
-        re.compile(r"bieu quyet (?:thong nhat|nhat tri|thong qua)\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/])"),
+        re.compile(
+            r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat|thong qua)\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:ty le|so phieu|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d)"
+        ),
         lambda match: _counted(match) if int(match["for"]) <= int(match["all"]) else None,
-        yes={"hoi nghi bieu quyet thong nhat 12/12": {"for": 12}},
-        no=("bieu quyet thong qua 25/9/2024", "thong nhat 05 noi dung"),
+        yes={
+            "hoi nghi bieu quyet thong nhat 12/12": {"for": 12},
+            "duoc thong qua voi ty le 29/29 (dat 100%)": {"for": 29, "for_percent": 100},
+        },
+        no=("bieu quyet thong qua 25/9/2024", "thong nhat 05 noi dung", "thong qua ngay 25/9"),
     ),
     Rule(
         "the count, then assent",

@@ -35,7 +35,9 @@ _BEFORE = re.compile(
 )
 _SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
 _MEMBERS = re.compile(r"\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi đua 5 thành phố gồm: Hà Nội, …”
-_ASIDE = re.compile(r"\s*\([^()]*\)?\s*$|\s+-\s+[^,]{7,}$")
+_ASIDE = re.compile(
+    r"\s*\([^()]*\)?\s*$|\s+-\s+(?:cum|khoi|don vi|co quan|he thong|thuong truc|noi|la|to) [^,]{4,}$"
+)  # but “Ban Kinh tế - Ngân sách”
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va [a-z]+ (?:phoi hop|to chuc))\s")
 _IN_TITLE = re.compile(
@@ -47,6 +49,9 @@ _NAME_END = re.compile(
 _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
+_OFFICE_BEFORE = re.compile(
+    r"\s(?:chu tich|bi thu|giam doc|(?<!hoi )truong|uy vien|lanh dao)\s$"
+)  # “Chủ tịch ‖ Liên minh …”
 _ABBREVIATION = re.compile(r"\([A-ZĐ]{2,8}\)")
 _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
@@ -161,6 +166,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not _GATHERING.search(whole[place:])
             and 3 < len(whole) - place <= _LONGEST
             and not whole.endswith("duoc ", 0, place)
+            and not _OFFICE_BEFORE.search(whole, 0, place)
         ):
             before = whole[:place].rstrip().rpartition(" ")[2]  # “Hội ‖ LHPN …”
             at = place - len(before) - 1 if starts_as_body(f"{before} {whole[place:]}") else place

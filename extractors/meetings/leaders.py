@@ -114,7 +114,8 @@ def _own_title(view: View, person: FoundPerson) -> re.Match[str] | None:
     """“…, thư ký” at the end of a title: the part in this meeting, not the office."""
     if person.role is None or not has_any(view.key, ("thu ky", "chu t"), *person.role):
         return None
-    return _OWN_TITLE.search(view.key[person.role[0] : person.role[1]])
+    line_end = view.text.find("\n", *person.role)  # a list's next line may have been taken for the title's end
+    return _OWN_TITLE.search(view.key[person.role[0] : line_end if line_end > 0 else person.role[1]])
 
 
 def _is_labelled(view: View, person: FoundPerson, label: re.Pattern[str]) -> bool:

@@ -32,6 +32,9 @@ _OPENS = re.compile(
 )
 _ON_DAY = re.compile(r"\W*(?:vao )?(?:sang|chieu|toi|trua)?(?: ngay)? ?\d[\d/. -]*(?:thang \d+(?: nam \d+)?)?")
 _COMMA = re.compile(r",\s*")
+_COMMITTEE_MET = re.compile(
+    r"(?<!\w)hop (?:ban chap hanh|bch|ban thuong vu|btv|hoi dong|hdqt|thuong truc|chi bo|dang uy)(?!\w)"
+)  # the body “đã họp Ban Chấp hành Đảng bộ (mở rộng) để …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
@@ -130,6 +133,9 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
             if " " in title[0][8:].strip():
                 return title
             bare = bare or title
+    met = _COMMITTEE_MET.search(view.key, *first_sentences(view, limit, 1)) if bare and opening else None
+    if met and view.flow[met.start() : met.start() + 3] == "họp":
+        return _cut(view, (met.start(), span[1]))
     if bare:
         return _fuller(view, bare, (bare[1][1], span[1])) or bare
     named = (_GATHERS if opening else _MEETING).search(view.key, *limit)

@@ -117,7 +117,8 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         return None  # the days of a plan are those of its steps
     held = _HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
     told = [held.span()] if held else []
-    for span in (first_sentences(view, where.opening, 4), *told, *where.bases):
+    opening = first_sentences(view, where.opening, 10 if kind == "minutes" else 4)
+    for span in (opening, *told, *where.bases):
         for day in days(view.key, *span, year=year):
             if not _is_other(view.key, day):
                 return day

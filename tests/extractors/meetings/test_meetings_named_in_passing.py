@@ -7,8 +7,10 @@ from datetime import date
 
 import pytest
 
-from domain.extraction import MeetingFacts
+from domain.extraction import MeetingFacts, Role
+from extractors.documents.view import view_of
 from extractors.meetings.find import find_meeting_facts
+from extractors.meetings.holders import holder_of
 from vitext.clean import clean
 
 REST = "\n\nCác đại biểu thảo luận sôi nổi và thống nhất với nội dung trình bày.\n"
@@ -196,3 +198,68 @@ def test_chair_named_after_a_comma_presides() -> None:
     chair = read(lead).chair
     assert chair is not None
     assert (chair.name, chair.role) == ("Phan Thanh An", "UVTV, Phó Chủ tịch HĐND huyện")
+
+
+def test_secretary_at_the_end_of_a_list_is_no_office_of_the_next_line() -> None:
+    found = find_meeting_facts(
+        clean(
+            "BIÊN BẢN\nHọp chi bộ thôn Na Lốc tháng 3 năm 2026\n\nI. THỜI GIAN, ĐỊA ĐIỂM\n"
+            "Bắt đầu hồi 19 giờ 30 phút ngày 05/3/2026 tại nhà văn hóa thôn Na Lốc\nII. THÀNH PHẦN\n"
+            "- Chủ trì: Đồng chí Lê Văn An - Bí thư chi bộ\n- Đồng chí Hà Thị Bình - Phó Bí thư chi bộ - Thư ký\n"
+            "- Tổng số đảng viên: 18 đồng chí (chính thức 17, dự bị 01)\n- Có mặt: 17 đồng chí\n- Vắng mặt: 01\n"
+        ).text
+    ).facts
+    assert found is not None
+    assert found.secretary == Role("Hà Thị Bình", "Phó Bí thư chi bộ")
+    assert found.attendance == {"convened": 18, "present": 17, "absent": 1}
+
+
+def test_day_of_the_minutes_cited_is_the_day_of_the_meeting() -> None:
+    found = find_meeting_facts(
+        clean(
+            "HỢP TÁC XÃ ĐÔNG HẢI\nSố: 02/NQ-HĐQT\nĐông Hải, ngày 20 tháng 3 năm 2026\n\nNGHỊ QUYẾT\n"
+            "Về phương án sản xuất năm 2026\nHỘI ĐỒNG QUẢN TRỊ\n"
+            "Căn cứ Luật Hợp tác xã số 17/2023/QH15 ngày 20/6/2023;\n"
+            "Căn cứ Biên bản họp Hội đồng quản trị số 05/BB-HĐQT ngày 18/3/2026,\nQUYẾT NGHỊ:\n"
+            "Điều 1. Thông qua phương án sản xuất năm 2026.\n"
+        ).text
+    ).facts
+    assert found is not None
+    assert found.start == date(2026, 3, 18)
+
+
+@pytest.mark.parametrize(
+    ("lead", "body"),
+    [
+        (
+            "Sáng 12/3/2026, Ban Kinh tế - Ngân sách HĐND tỉnh Hà Gia tổ chức Hội nghị thẩm tra",
+            "Ban Kinh tế - Ngân sách HĐND tỉnh Hà Gia",
+        ),
+        (
+            "Sáng 12/3/2026, Hội Nông dân tỉnh Hà Gia - Cụm trưởng tổ chức Hội nghị ký kết giao ước thi đua",
+            "Hội Nông dân tỉnh Hà Gia",
+        ),
+    ],
+)
+def test_dash_in_a_name_is_kept_and_the_one_before_an_aside_is_not(lead: str, body: str) -> None:
+    assert read(lead).body == body
+
+
+def test_president_who_presents_a_report_does_not_make_his_body_the_host() -> None:
+    lead = (
+        "Tại buổi làm việc, ông Lê Văn An - Chủ tịch Liên minh hợp tác xã tỉnh Hà Gia – Cụm trưởng Cụm Tây Bắc"
+        " đã thông qua dự thảo báo cáo tổng kết công tác thi đua"
+    )
+    assert holder_of(view_of(lead), (0, len(lead))) is None
+
+
+def test_region_is_no_province() -> None:
+    lead = "Sáng 12/3/2026, Cụm thi đua các tỉnh Bắc Trung Bộ tổ chức Hội nghị tổng kết công tác thi đua"
+    assert read(lead).province is None
+
+
+def test_committee_that_met_names_the_meeting() -> None:
+    lead = (
+        "Sáng 12/3/2026, Đảng ủy xã Đông Hải đã họp Ban Chấp hành Đảng bộ (mở rộng) để đánh giá kết quả quý I. Hội nghị"
+    )
+    assert read(lead).title == "họp Ban Chấp hành Đảng bộ (mở rộng)"
