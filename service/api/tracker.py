@@ -12,7 +12,7 @@ from sqlalchemy import Connection, Row
 from service.accounts.actor import Actor
 from service.api.answers import Id, Page, Pages, listed, tagged
 from service.api.guard import Follower, Version, Viewer
-from service.tracker import actions, store
+from service.tracker import actions, list_store
 from service.tracker.forms import term_of
 from service.tracker.naming import units_of
 from service.tracker.states import State, Status, state_of
@@ -83,14 +83,14 @@ def tasks(
 ) -> Page[Task]:
     """Tasks and targets, by due day."""
     keys = units_of(db, who.organisation_id).keys_called(unit) if unit else None
-    wanted = store.Wanted(
+    wanted = list_store.Wanted(
         who.today, kind=kind or "", state=state, lead_keys=keys, since=since, until=until,
         words=tuple(search_key(q.replace("\0", "")).split()[:8]),
     )  # fmt: skip
-    rows = store.listed(
+    rows = list_store.listed(
         db, who.organisation_id, wanted, order="thoi-han", limit=pages.each, offset=pages.offset
     )  # fmt: skip
-    total = store.count(db, who.organisation_id, wanted)
+    total = list_store.count(db, who.organisation_id, wanted)
     return Page[Task](**listed(request, response, pages, [_task(row, who) for row in rows], total))
 
 

@@ -16,7 +16,7 @@ from service.accounts.actor import Actor
 from service.audit.store import note
 from service.errors import Conflict, NotFound
 from service.files.store import Files
-from service.tracker import naming, store
+from service.tracker import list_store, naming, result_store, store
 from service.tracker.gathered import Term
 from service.tracker.states import OPEN, SOON_DAYS, Status, after_figure, days_words, is_reached, soon_until
 from service.tracker.taking_in import search_text
@@ -73,7 +73,7 @@ def due(db: Connection, who: Actor, days: int = SOON_DAYS) -> list[Due]:
     """What is overdue, then what is due within so many days, then what old documents left overdue, the latest first."""
     who.require("see")
     found = []
-    for row in store.open_until(db, who.organisation_id, soon_until(who.today, days), _AT_HOME):
+    for row in list_store.open_until(db, who.organisation_id, soon_until(who.today, days), _AT_HOME):
         overdue = row.due_end < who.today
         when = days_words(row.due_end, who.today, "overdue" if overdue else "soon")
         words = " · ".join(part for part in (row.lead, when) if part)
@@ -99,14 +99,14 @@ def found(
 ) -> list[Hit]:
     """Tasks and targets that hold all the words, with or without marks; by unit, and by due day if asked."""
     who.require("see")
-    wanted = store.Wanted(
+    wanted = list_store.Wanted(
         who.today,
         lead_keys=naming.units_of(db, who.organisation_id).keys_called(_said(unit)) if unit else None,
         since=since,
         until=until,
         words=tuple(search_key(strip_illegal(words)[0]).split()[:8]),
     )
-    rows = store.listed(db, who.organisation_id, wanted, order="thoi-han", limit=limit, offset=offset)
+    rows = list_store.listed(db, who.organisation_id, wanted, order="thoi-han", limit=limit, offset=offset)
     return [
         Hit(row.id, path_of(row.id), row.kind, row.text, row.sentence, document_name(row), row.lead, row.due_end)
         for row in rows
@@ -268,14 +268,14 @@ def dismiss(db: Connection, who: Actor, offer_id: int) -> int:
 
 def _offer(db: Connection, who: Actor, offer_id: int) -> Row[Any]:
     who.require("follow")
-    offer = store.offer(db, who.organisation_id, offer_id)
+    offer = result_store.offer(db, who.organisation_id, offer_id)
     if offer is None:
         raise NotFound("kết quả này")
     return offer
 
 
 def _settle(db: Connection, who: Actor, offer: Row[Any], state: str) -> None:
-    if not store.settle_offer(db, offer.id, state, who.user_name, who.now):
+    if not result_store.settle_offer(db, offer.id, state, who.user_name, who.now):
         raise Conflict("Kết quả này đã có người xử lý.", advice="Hãy tải lại trang để xem.")
 
 

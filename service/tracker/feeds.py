@@ -17,7 +17,7 @@ from service.accounts.actor import Actor
 from service.accounts.roles import allowed
 from service.audit.store import note
 from service.errors import NotFound
-from service.tracker import naming, store
+from service.tracker import list_store, naming, store
 from service.tracker.actions import document_name, path_of
 from service.tracker.ical import Event, calendar
 from service.tracker.units import lead_key
@@ -56,7 +56,7 @@ def by_token(db: Connection, token: str, *, now: datetime, site: str) -> bytes:
     organisation = accounts.organisation(db, feed.organisation_id)
     since = now.astimezone(UTC).date() - _PAST
     keys = naming.units_of(db, feed.organisation_id).keys_called(feed.lead_key) if feed.lead_key else ()
-    rows = store.dated_since(db, feed.organisation_id, since, keys, _MOST)
+    rows = list_store.dated_since(db, feed.organisation_id, since, keys, _MOST)
     return calendar(f"Nhiệm vụ – {organisation.name if organisation else ''}", [event_of(row, site) for row in rows])
 
 

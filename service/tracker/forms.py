@@ -11,9 +11,9 @@ from urllib.parse import urlencode
 from domain.errors import InputRefused
 from service.reading.fields import days_of
 from service.tracker.gathered import Term
+from service.tracker.list_store import Wanted
 from service.tracker.naming import Units
 from service.tracker.states import STATE_KEYS
-from service.tracker.store import Wanted
 from service.web.paging import page_of
 from vitext.clean import strip_illegal
 from vitext.dates import read_day

@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 
 from service.accounts import store as accounts
 from service.meetings import store as meetings
-from service.tracker import store
+from service.tracker import list_store
 from service.tracker.units import lead_key
 from vitext.fold import sort_key
 
@@ -72,7 +72,7 @@ def units_of(db: Connection, organisation_id: int) -> Units:
     """The units that lead something in an organisation, as its directory names them."""
     house = accounts.organisation(db, organisation_id)
     profile = house.profile if house else {}
-    leads = [(row.lead_key, row.lead, row.many) for row in store.leads(db, organisation_id)]
+    leads = [(row.lead_key, row.lead, row.many) for row in list_store.leads(db, organisation_id)]
     known = [row.name for row in meetings.directory(db, organisation_id, "unit", _KNOWN)] if leads else []
     return units_from(leads, known, profile.get("ten") or "", profile.get("viet_tat") or "")
 

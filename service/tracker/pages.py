@@ -12,7 +12,7 @@ from domain.errors import LimitExceeded
 from service.accounts.actor import Actor
 from service.documents import actions as documents
 from service.errors import NotFound
-from service.tracker import charts, feeds, item_pages, naming, store, view
+from service.tracker import charts, feeds, item_pages, list_store, naming, store, view
 from service.tracker.forms import VIEWS, Query, line_of
 from service.tracker.ical import calendar
 from service.tracker.issued import paragraphs
@@ -51,7 +51,9 @@ def matrix(
 def chart(request: Request, db: Db, who: Viewer) -> Response:
     """Targets against results."""
     query = _query(request, db, who, kind="chi-tieu")
-    found = store.listed(db, who.organisation_id, query.wanted, order="don-vi", limit=_CHARTED, same=query.units.same)
+    found = list_store.listed(
+        db, who.organisation_id, query.wanted, order="don-vi", limit=_CHARTED, same=query.units.same
+    )
     rows = view.shown_rows(db, who, found)
     drawn = (charts.by_indicator(rows), charts.by_unit(rows))
     return render(request, "tracker/charts.html", **view.choices(db, who, query), query=query, rows=rows, charts=drawn)
@@ -139,9 +141,11 @@ def _query(request: Request, db: Db, who: Actor, *, kind: str = "nhiem-vu") -> Q
 
 
 def _all(db: Db, who: Actor, query: Query) -> list[Row[Any]]:
-    if store.count(db, who.organisation_id, query.wanted) > _MOST:
+    if list_store.count(db, who.organisation_id, query.wanted) > _MOST:
         raise LimitExceeded(f"Danh sách có quá {_MOST} dòng.", advice="Hãy lọc theo đơn vị hoặc thời hạn.")
-    return store.listed(db, who.organisation_id, query.wanted, order=query.view, limit=_MOST, same=query.units.same)
+    return list_store.listed(
+        db, who.organisation_id, query.wanted, order=query.view, limit=_MOST, same=query.units.same
+    )
 
 
 def _title(query: Query, who: Actor) -> str:

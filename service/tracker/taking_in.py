@@ -22,7 +22,7 @@ from service.database.lines import wait_in_line
 from service.documents import actions as documents
 from service.documents import store as documents_store
 from service.reading import actions as reading
-from service.tracker import store
+from service.tracker import result_store, store
 from service.tracker.gathered import Contents, Gathered, Reported, Term, from_reading, from_record
 from service.tracker.matching import Plan, Report, match, name_words, same_name
 from service.tracker.states import is_old, is_reached
@@ -84,11 +84,11 @@ def find_results(db: Connection, who: Actor, origin_id: int) -> int:
 
     A result that would answer many targets answers none in particular: only the latest few are offered it.
     """
-    known, made = store.offered(db, who.organisation_id, origin_id), 0
+    known, made = result_store.offered(db, who.organisation_id, origin_id), 0
     here, elsewhere = _Targets(), _Targets()
-    for one in store.live_targets(db, who.organisation_id):
+    for one in result_store.live_targets(db, who.organisation_id):
         (here if one.origin_id == origin_id else elsewhere).add(one)
-    for told in store.live_results(db, who.organisation_id):
+    for told in result_store.live_results(db, who.organisation_id):
         days = (told.period_start, told.period_end, told.origin_day)
         report = Report(told.indicator, told.value, told.unit, told.base, *days)
         offered = 0
@@ -97,7 +97,7 @@ def find_results(db: Connection, who: Actor, origin_id: int) -> int:
             if found is None or (item_id, told.id) in known:
                 continue
             offer = {"item_id": item_id, "result_id": told.id, "value": found.value, "why": found.why[:600]}
-            store.add_offer(db, {**offer, "state": "open"})
+            result_store.add_offer(db, {**offer, "state": "open"})
             offered += 1
             if offered == _FEW:
                 break
@@ -158,10 +158,10 @@ def _take_in(
         known[one.item] = item_id
         new += same is None
         old += same is None and over
-    reported = {row.item for row in store.results_of_origin(db, found.id)}
+    reported = {row.item for row in result_store.results_of_origin(db, found.id)}
     for told in contents.results:
         if told.item not in reported:
-            store.add_result(db, _result_values(who, found.id, told))
+            result_store.add_result(db, _result_values(who, found.id, told))
     offered = find_results(db, who, found.id)
     if new or contents.results:
         words = f"Đưa vào theo dõi {new} nhiệm vụ, chỉ tiêu của {text_of(found)}"
@@ -235,7 +235,7 @@ def _withdraw(db: Connection, who: Actor, document_id: int, state: str, why: str
         return
     words = f"Vì {text_of(origin)} {why}"[:600]
     store.set_origin(db, origin.id, state=state, state_words=words)
-    store.withdraw_offers(db, origin_id=origin.id)
+    result_store.withdraw_offers(db, origin_id=origin.id)
     withdrawn = moved = 0
     named = store.mentioned(db, origin.id)
     for one in store.items_of_origin(db, origin.id):
@@ -244,7 +244,7 @@ def _withdraw(db: Connection, who: Actor, document_id: int, state: str, why: str
         home = next((m for m in store.mentions_of(db, one.id) if m.origin_state == "active"), None)
         if home is None:
             store.change_item(db, one.id, one.version, withdrawn=words, changed=who.now, changed_by=who.user_name)
-            store.withdraw_offers(db, item_id=one.id)
+            result_store.withdraw_offers(db, item_id=one.id)
             _log(db, who, one.id, "withdrawn", words)
             withdrawn += 1
         else:

@@ -12,12 +12,12 @@ from sqlalchemy import Connection, Row
 
 from domain.kinds import READ_NAMES
 from service.accounts.actor import Actor
-from service.tracker import forms, naming, store
+from service.tracker import forms, list_store, naming, result_store
 from service.tracker.actions import document_name
 from service.tracker.forms import NO_MEETING, NONE, Query
+from service.tracker.list_store import Wanted
 from service.tracker.naming import Units
 from service.tracker.states import KEY_OF, STATE_NAMES, State, days_words, state_of
-from service.tracker.store import Wanted
 from service.web.paging import last_page
 from vitext.fold import search_key, sort_key
 from vitext.numbers import write_number
@@ -152,7 +152,7 @@ def shown_rows(db: Connection, who: Actor, rows: Sequence[Row[Any]]) -> list[Sho
     """Rows with what was found for them."""
     ids = [row.id for row in rows if row.kind == "target"]
     offers: dict[int, list[Row[Any]]] = {}
-    for one in store.open_offers(db, who.organisation_id, ids) if ids else ():
+    for one in result_store.open_offers(db, who.organisation_id, ids) if ids else ():
         offers.setdefault(one.item_id, []).append(one)
     return [shown_of(row, who.today, offers.get(row.id, ())) for row in rows]
 
@@ -166,20 +166,22 @@ def left_out(db: Connection, who: Actor, query: Query) -> int:
     """How many old records a list leaves out that they would stand in."""
     if not query.wanted.but_kept:
         return 0
-    return store.count(db, who.organisation_id, replace(query.wanted, but_kept=False, state="kept"))
+    return list_store.count(db, who.organisation_id, replace(query.wanted, but_kept=False, state="kept"))
 
 
 def list_page(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
     """Everything on a list's page."""
     who.require("see")
     organisation = who.organisation_id
-    total = store.count(db, organisation, query.wanted)
+    total = list_store.count(db, organisation, query.wanted)
     pages = last_page(total, PAGE)
     page = min(query.page, pages)
-    rows = store.listed(
+    rows = list_store.listed(
         db, organisation, query.wanted, order=query.view, limit=PAGE, offset=(page - 1) * PAGE, same=query.units.same
     )
-    counts = store.count_by_group(db, organisation, query.wanted, by=query.view) if query.view != "thoi-han" else {}
+    counts = (
+        list_store.count_by_group(db, organisation, query.wanted, by=query.view) if query.view != "thoi-han" else {}
+    )
     if query.view == "don-vi":
         counts = query.units.summed(counts)
     return {
@@ -196,11 +198,11 @@ def choices(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
     """The filter's choices, and how many rows each state has under the other filters."""
     organisation, wanted = who.organisation_id, query.wanted
     unfiltered = replace(wanted, origin_id=0, state=None, but_kept=False)
-    by_state = store.count_by_state(db, organisation, unfiltered)
-    gone = store.count(db, organisation, Wanted(wanted.today, wanted.kind, state="withdrawn"))
+    by_state = list_store.count_by_state(db, organisation, unfiltered)
+    gone = list_store.count(db, organisation, Wanted(wanted.today, wanted.kind, state="withdrawn"))
     return {
         "leads": query.units.names,
-        "meetings": [row.title for row in store.meetings(db, organisation, _MEETINGS)],
+        "meetings": [row.title for row in list_store.meetings(db, organisation, _MEETINGS)],
         "left": by_state.get("kept", 0) if wanted.but_kept else 0,
         "states": [
             (KEY_OF[state], name, gone if state == "withdrawn" else by_state.get(state, 0), state)
@@ -237,7 +239,7 @@ def groups_of(rows: Sequence[Shown], view: str, counts: Mapping[str, int], units
 def matrix(db: Connection, who: Actor, query: Query, *, by: str, year: int) -> dict[str, Any]:
     """Units by state, or by the month in which things are due."""
     who.require("see")
-    crossed = store.crossed(db, who.organisation_id, query.wanted)
+    crossed = list_store.crossed(db, who.organisation_id, query.wanted)
     names: dict[str, str] = {}
     table: dict[str, dict[str, int]] = {}
     late: set[tuple[str, str]] = set()

@@ -13,7 +13,7 @@ from service.database.engine import reading, writing
 from service.documents import actions as documents
 from service.documents import afterwards
 from service.happenings import tell
-from service.tracker import actions, store
+from service.tracker import actions, result_store, store
 from tests.service.web.tracked import RESOLUTION, Desk, directing, until
 
 
@@ -147,7 +147,7 @@ def test_an_older_result_is_kept_in_the_history_only(desk, house, engine):
         )
     who = desk.actor(house, "secretary")
     with writing(engine) as db:
-        offers = sorted(store.open_offers(db, house.id), key=lambda one: -one.value)
+        offers = sorted(result_store.open_offers(db, house.id), key=lambda one: -one.value)
         for version, one in enumerate(offers, 1):
             actions.accept(db, who, one.id, version=version, added=False)
     (target,) = desk.items(house, kind="target")

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from domain.task import Task
 from service.database.engine import reading, writing
-from service.tracker import actions, store
+from service.tracker import actions, result_store
 from service.tracker.states import is_old
 from service.tracker.tables import items
 from tests.service.web.tracked import Desk, directing
@@ -101,7 +101,7 @@ def test_an_old_report_completes_an_old_target_without_making_it_overdue(desk, h
     (target,) = desk.items(house, kind="target")
     with writing(engine) as db:
         who = desk.actor(house, "secretary")
-        (offer,) = store.open_offers(db, house.id, [target.id])
+        (offer,) = result_store.open_offers(db, house.id, [target.id])
         actions.accept(db, who, offer.id, version=target.version, added=False)
     (target,) = desk.items(house, kind="target")
     assert (target.reached, target.status) == (9, "kept")

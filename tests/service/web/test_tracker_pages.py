@@ -19,7 +19,7 @@ from domain.target import Target
 from domain.task import Task
 from service.database.engine import reading, writing
 from service.errors import Conflict, Forbidden, NotFound
-from service.tracker import actions, store, view
+from service.tracker import actions, result_store, view
 from tests.service.web.tracked import REPORT, Desk, directing, until
 
 EVIL = '<script>alert(1)</script>"><img src=x onerror=alert(1)>'
@@ -286,7 +286,7 @@ def test_a_result_of_a_later_report_is_offered_accepted_once_and_charted(desk, h
     assert "Tìm thấy kết quả" in page
     assert "6 HTX" in page
     with reading(engine) as db:
-        (offer,) = store.open_offers(db, house.id)
+        (offer,) = result_store.open_offers(db, house.id)
     path = f"/nhiem-vu/muc/{target.id}/ket-qua/{offer.id}"
     assert clerk.form(path, {"phien_ban": 1, "chon": "ghi-nhan"}).status_code == 303
     assert clerk.form(path, {"phien_ban": 2, "chon": "ghi-nhan"}).status_code == 409
@@ -300,13 +300,13 @@ def test_a_dismissed_result_is_not_offered_again(desk, house, engine):
     desk.reviewed(house, REPORT)
     who = desk.actor(house, "secretary")
     with writing(engine) as db:
-        (offer,) = store.open_offers(db, house.id)
+        (offer,) = result_store.open_offers(db, house.id)
         actions.dismiss(db, who, offer.id)
         with pytest.raises(Conflict):
             actions.accept(db, who, offer.id, version=1, added=False)
     desk.reviewed(house, "BÁO CÁO\nTrong tháng 8/2026 có 3 đoàn công tác đến làm việc.\n")
     with reading(engine) as db:
-        assert store.open_offers(db, house.id) == []
+        assert result_store.open_offers(db, house.id) == []
 
 
 def test_every_change_is_in_the_audit_log(desk, house, task, engine, signed_in):
