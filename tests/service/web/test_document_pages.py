@@ -195,6 +195,8 @@ def test_what_was_typed_survives_a_step_that_was_hindered(begun, signed_in, hous
     assert late.status_code == 409
     assert "&lt;b&gt;Một ý kiến dài&lt;/b&gt; &#34;không được mất&#34;</textarea>" in late.text
     send(approver, made, "approve", 2)
+    too_late = approver.form(f"/van-ban/{made}/return", {"phien_ban": 3, "y_kien": "Sửa <i>ngày</i>"})
+    assert "<blockquote>Sửa &lt;i&gt;ngày&lt;/i&gt;</blockquote>" in too_late.text
     send(approver, made, "sign", 3, nguoi_ky="0")
     clerk = signed_in(house, "clerk")
     wrong = {"phien_ban": 4, "ngay": "45/8/2026", "so_ban": "17", "y_kien": "Kèm phụ lục"}
