@@ -13,6 +13,7 @@ import xlsxwriter
 Cell = str | float | date | datetime | None
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _LONGEST = 32_000  # Excel takes 32.767 characters in a cell
+_A4 = 9  # among the sizes that Excel numbers
 _FIRST_YEAR = 1900  # Excel counts days from there
 _SAFE = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
@@ -61,6 +62,14 @@ def write(sheet: Any, row: int, place: int, cell: Cell, looks: Looks) -> None:
         sheet.write_string(row, place, text, looks.quoted if is_like_a_formula(text) else looks.text)
     elif isfinite(cell):
         sheet.write_number(row, place, cell, looks.whole if cell == int(cell) else looks.number)
+
+
+def fit_to_paper(sheet: Any, *, head: int) -> None:
+    """Have it printed across A4, as wide as the paper, its head on every page; `head` is the row of that, from 0."""
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.repeat_rows(head)
+    sheet.fit_to_pages(1, 0)
 
 
 def is_like_a_formula(text: str) -> bool:

@@ -122,9 +122,7 @@ def add_person(db: Connection, *, login: str, name: str, password: str, must_cha
             "Tên đăng nhập chỉ gồm chữ thường không dấu, số và các dấu . _ - @ +, từ 3 ký tự.",
             advice="Ví dụ: nguyen.lan hoặc địa chỉ thư điện tử.",
         )
-    shown = " ".join(clean(name).text.split())[:200]
-    if not shown:
-        raise InputRefused("Chưa ghi họ và tên.", advice="Hãy ghi họ và tên có dấu.")
+    shown = full_name(name)
     taken = InputRefused(f"Tên đăng nhập “{wanted}” đã có người dùng.", advice="Hãy chọn tên khác.")
     if store.login_taken(db, wanted):
         raise taken
@@ -136,6 +134,14 @@ def add_person(db: Connection, *, login: str, name: str, password: str, must_cha
             )
     except IntegrityError:  # somebody else took the name at the same moment
         raise taken from None
+
+
+def full_name(typed: str) -> str:
+    """A person's name as it is kept. Raises InputRefused for none."""
+    shown = " ".join(clean(typed).text.split())[:200]
+    if not shown:
+        raise InputRefused("Chưa ghi họ và tên.", advice="Hãy ghi họ và tên có dấu.")
+    return shown
 
 
 def change_password(db: Connection, who: Actor, *, old: str, new: str) -> None:

@@ -75,9 +75,7 @@ def add(db: Connection, who: Actor, *, login: str, name: str, roles: Sequence[st
 def change(db: Connection, who: Actor, user_id: int, *, name: str, roles: Sequence[str], known: Iterable[str]) -> None:
     """Rename, and give exactly these roles. `known` are the roles that the page showed; Conflict if they changed."""
     found = _locked(db, who, user_id)
-    wanted, shown = roles_of(roles), " ".join(clean(name).text.split())[:200]
-    if not shown:
-        raise InputRefused("Chưa ghi họ và tên.", advice="Hãy ghi họ và tên có dấu.")
+    wanted, shown = roles_of(roles), actions.full_name(name)
     if set(known) != set(found.roles):
         raise Conflict(
             f"Vai trò của {found.name} vừa được người khác thay đổi nên chưa lưu.",

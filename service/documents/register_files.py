@@ -13,7 +13,7 @@ from docx.shared import Mm, Pt
 from sqlalchemy import Row
 
 from domain.kinds import find_kind
-from service.sheets import book_in, looks_of, write
+from service.sheets import book_in, fit_to_paper, looks_of, write
 from vitext.clean import strip_illegal
 
 COLUMNS = (
@@ -84,10 +84,7 @@ def as_xlsx(entries: Sequence[Entry], title: str) -> bytes:
             for at, value in enumerate(entry):
                 write(sheet, number, at, value, looks)
         sheet.freeze_panes(3, 0)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.repeat_rows(2)
-        sheet.fit_to_pages(1, 0)
+        fit_to_paper(sheet, head=2)
     return buffer.getvalue()
 
 

@@ -7,6 +7,7 @@ whole: a machine that stops half-way leaves no half file under a name.
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import secrets
 from collections.abc import Iterator
@@ -127,8 +128,6 @@ def open_files(url: str) -> Files:
 
 
 def _to_disk(file: Any) -> None:
-    import os
-
     inner = getattr(file, "f", file)
     if hasattr(inner, "fileno"):
         inner.flush()

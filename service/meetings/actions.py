@@ -155,9 +155,7 @@ def save(
 ) -> Saved:
     """Merge changes into the draft. `known` is the version that the page has; others' changes since are returned."""
     who.require("draft")
-    row = store.meeting(db, who.organisation_id, meeting_id, to_change=True)
-    if row is None:
-        raise NotFound("hội nghị này")
+    row = _held(db, who, meeting_id)
     since = min([change.base for change in changes] + ([row.version] if known is None else [known]))
     rows = {row for change in changes for row in rows_of(change.path)}
     log = [_logged(one) for one in store.changes_since(db, meeting_id, since, rows)]
@@ -185,9 +183,7 @@ def keep_revision(db: Connection, who: Actor, meeting_id: int, words: str) -> in
     named = " ".join(words.split())[:300]
     if not named:
         raise InputRefused("Chưa đặt tên cho phiên bản.", advice="Hãy ghi vài chữ, ví dụ: Bản gửi lãnh đạo xem.")
-    row = store.meeting(db, who.organisation_id, meeting_id, to_change=True)
-    if row is None:
-        raise NotFound("hội nghị này")
+    row = _held(db, who, meeting_id)
     number = _keep(db, who, row, named)
     note(db, who, "meeting.revision", f"meeting:{meeting_id}", f"Đã giữ phiên bản {number}: {named}")
     return number
@@ -214,9 +210,7 @@ def restore(db: Connection, who: Actor, meeting_id: int, number: int, version: i
     """Make a revision the present state again; what stood before is kept as a revision of its own."""
     who.require("draft")
     kept = revision_of(db, who, meeting_id, number)
-    row = store.meeting(db, who.organisation_id, meeting_id, to_change=True)
-    if row is None:
-        raise NotFound("hội nghị này")
+    row = _held(db, who, meeting_id)
     _same(row, version)
     _keep(db, who, row, f"Tự giữ trước khi lấy lại phiên bản {number}")
     made = _replace(db, who, meeting_id, kept.record, version)
@@ -259,15 +253,21 @@ def feed_directory(db: Connection, who: Actor, meeting: Meeting) -> None:
 
 def _replace(db: Connection, who: Actor, meeting_id: int, draft: Draft, version: int) -> Meeting:
     who.require("draft")
-    row = store.meeting(db, who.organisation_id, meeting_id, to_change=True)
-    if row is None:
-        raise NotFound("hội nghị này")
+    row = _held(db, who, meeting_id)
     _same(row, version)
     merged = merge(
         row.record, [Change(path, value, row.version) for path, value in differences(row.record, draft)],
         log=(), editor="",
     )  # fmt: skip
     return _meeting(_write(db, who, row, merged.draft, merged.made, editor="") if merged.made else row)
+
+
+def _held(db: Connection, who: Actor, meeting_id: int) -> Row[Any]:
+    """The meeting, which nobody else may change until the transaction ends. Raises NotFound."""
+    row = store.meeting(db, who.organisation_id, meeting_id, lock=True)
+    if row is None:
+        raise NotFound("hội nghị này")
+    return row
 
 
 def _same(row: Row[Any], version: int) -> None:

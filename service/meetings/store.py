@@ -29,12 +29,12 @@ def add(db: Connection, values: dict[str, Any]) -> int:
 
 
 def meeting(
-    db: Connection, organisation_id: int, meeting_id: int, *, to_change: bool = False, removed: bool = False
+    db: Connection, organisation_id: int, meeting_id: int, *, lock: bool = False, removed: bool = False
 ) -> Row[Any] | None:
-    """A meeting of an organisation; with `to_change` nobody else may change it in this transaction."""
+    """A meeting of an organisation; `lock` holds it until the transaction ends."""
     query = select(meetings).where(meetings.c.id == meeting_id, meetings.c.organisation_id == organisation_id)
     query = query.where(meetings.c.removed.is_not(None) if removed else meetings.c.removed.is_(None))
-    return db.execute(query.with_for_update() if to_change else query).first()
+    return db.execute(query.with_for_update() if lock else query).first()
 
 
 def save(db: Connection, meeting_id: int, version: int, values: dict[str, Any]) -> bool:

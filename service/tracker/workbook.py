@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row
 
-from service.sheets import Cell, book_in, looks_of, write
+from service.sheets import Cell, book_in, fit_to_paper, looks_of, write
 from service.tracker.actions import document_name
 from service.tracker.states import STATE_NAMES, state_of
 
@@ -37,10 +37,7 @@ def as_xlsx(rows: Sequence[Row[Any]], title: str, today: date, zone: ZoneInfo) -
                 write(sheet, number, place, cell, looks)
         sheet.autofilter(2, 0, max(len(rows) + 2, 3), len(_COLUMNS) - 1)
         sheet.freeze_panes(3, 2)
-        sheet.set_landscape()
-        sheet.set_paper(9)
-        sheet.repeat_rows(2)
-        sheet.fit_to_pages(1, 0)
+        fit_to_paper(sheet, head=2)
     return buffer.getvalue()
 
 

@@ -58,6 +58,11 @@ def answer(request: Request, status: int, message: str, advice: str = "", faults
     return render(request, name, status=status, message=message, advice=advice, faults=faults, code=status)
 
 
+def too_heavy(request: Request) -> Response:
+    """The answer to more than is taken at once."""
+    return answer(request, 413, "Nội dung gửi lên quá nặng nên chưa nhận.", "Hãy gửi ít tệp hơn mỗi lần.")
+
+
 def _known(request: Request, error: Exception) -> Response:
     assert isinstance(error, ThukyError)
     page = request.method == "GET" and not request.url.path.startswith("/api/") and "HX-Request" not in request.headers
@@ -89,7 +94,7 @@ def _http(request: Request, error: Exception) -> Response:
         missing = NotFound()
         return answer(request, 404, missing.message, missing.advice)
     if error.status_code == 413:
-        return answer(request, 413, "Nội dung gửi lên quá nặng nên chưa nhận.", "Hãy gửi ít tệp hơn mỗi lần.")
+        return too_heavy(request)
     if error.status_code == 405:
         return answer(request, 405, "Thao tác này không dùng được ở đây.", "Hãy quay lại trang trước.")
     return answer(request, error.status_code, "Chưa làm được yêu cầu này.", "Hãy quay lại trang trước rồi thử lại.")

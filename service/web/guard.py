@@ -117,7 +117,7 @@ Brief = Annotated[Actor, Depends(briefly_signed_in)]
 
 
 class Needs:
-    """A dependency that asks for a permission: `Annotated[Actor, Needs("draft")]` through `needs`."""
+    """A dependency that gives the person and refuses whoever lacks a permission: `Depends(Needs("draft"))`."""
 
     def __init__(self, permission: Permission) -> None:
         self.permission = permission

@@ -19,9 +19,12 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from service.accounts.roles import ROLE_NAMES
 from service.web.chapters import chapter_of
 from service.web.menu import MENU, SETTINGS
+from vitext.dates import write_short
+from vitext.numbers import write_number
 
 _SERVICE = Path(__file__).parent.parent
 STATIC = Path(__file__).parent / "static"
+_USUAL_ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 
 @cache
@@ -58,26 +61,18 @@ def day(value: date | datetime | None, zone: ZoneInfo | None = None) -> str:
     if value is None:
         return ""
     if isinstance(value, datetime):
-        value = value.astimezone(zone or ZoneInfo("Asia/Ho_Chi_Minh"))
-    return (
-        f"{value.day:02d}/{value.month:02d}/{value.year}"
-        if value.month < 3
-        else f"{value.day:02d}/{value.month}/{value.year}"
-    )
+        value = value.astimezone(zone or _USUAL_ZONE)
+    return write_short(value)
 
 
 def moment(value: datetime | None, zone: ZoneInfo | None = None) -> str:
     """A moment: "14:32 ngày 05/3/2026"; "" for none."""
     if value is None:
         return ""
-    local = value.astimezone(zone or ZoneInfo("Asia/Ho_Chi_Minh"))
+    local = value.astimezone(zone or _USUAL_ZONE)
     return f"{local:%H:%M} ngày {day(local.date())}"
 
 
 def number(value: float | None) -> str:
     """A number as Vietnamese write it: 1.234.567,5; "" for none."""
-    if value is None:
-        return ""
-    whole, _, part = f"{value:,.4f}".partition(".")
-    part = part.rstrip("0")
-    return whole.replace(",", ".") + (f",{part}" if part else "")
+    return "" if value is None else write_number(round(value, 4))

@@ -7,7 +7,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from service.web.faults import answer
+from service.web.faults import too_heavy
 
 
 class Weight:
@@ -24,8 +24,7 @@ class Weight:
             return
         announced = Headers(scope=scope).get("content-length", "")
         if announced.isdecimal() and (len(announced) > 15 or int(announced) > self.most):
-            words, advice = "Nội dung gửi lên quá nặng nên chưa nhận.", "Hãy gửi ít tệp hơn mỗi lần."
-            await answer(Request(scope), 413, words, advice)(scope, receive, send)
+            await too_heavy(Request(scope))(scope, receive, send)
             return
         come = 0
 

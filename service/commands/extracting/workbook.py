@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from domain.errors import LimitExceeded
 from service.commands.extracting.names import CHANGES, COMPARATORS, KINDS, TARGET_KINDS
 from service.commands.extracting.words import note_lines, own_record_lines
-from service.sheets import Cell, book_in, looks_of, write
+from service.sheets import Cell, book_in, fit_to_paper, looks_of, write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -83,9 +83,7 @@ class Workbook:
         for sheet in (_DOCUMENTS, _TASKS, _TARGETS, _CITATIONS):
             page = self._pages[sheet.name] = self._book.add_worksheet(sheet.name)
             page.freeze_panes(1, 1)
-            page.set_landscape()
-            page.repeat_rows(0)
-            page.fit_to_pages(1, 0)
+            fit_to_paper(page, head=0)
             for place, (title, width) in enumerate(sheet.columns):
                 page.set_column(place, place, width)
                 page.write_string(0, place, title, head)

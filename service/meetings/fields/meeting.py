@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from service.meetings.fields.parts import Field, Group, Step
+from service.organisations.forms import LAYOUTS, PROFILES
 
-_FORMS = (
-    ("state", "Nghị định 30 (Quốc hiệu)"), ("party", "Văn bản của Đảng"),
-    ("youth", "Văn bản của Đoàn"), ("hybrid", "Văn bản của Hội"),
-)  # fmt: skip
-_LAYOUTS = (("conference", "Theo mục 1., (1)"), ("articles", "Theo Điều"))
 MEETING = Step(
     "cuoc-hop",
     "Cuộc họp",
@@ -43,8 +39,8 @@ MEETING = Step(
                 Field("co_quan.dia_danh", "text", 4, label="Địa danh"),
                 Field("co_quan.ten_ngan", "text", 8, label="Tên ngắn trong lời văn", hint="Liên minh HTX tỉnh"),
                 Field("co_quan.don_vi_luu", "text", 4, label="Đơn vị lưu", hint="VP"),
-                Field("co_quan.the_thuc", "choice", 6, label="Thể thức", choices=_FORMS),
-                Field("co_quan.bo_cuc", "choice", 6, label="Bố cục nghị quyết", choices=_LAYOUTS),
+                Field("co_quan.the_thuc", "choice", 6, label="Thể thức", choices=tuple(PROFILES.items())),
+                Field("co_quan.bo_cuc", "choice", 6, label="Bố cục nghị quyết", choices=tuple(LAYOUTS.items())),
             ),
             folded=True,
         ),
