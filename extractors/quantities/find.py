@@ -57,6 +57,7 @@ _FIGURE = re.compile(
     r"(?P<low>[0-9](?<![\w.,/].)[0-9]*(?:[.,][0-9]+)*)(?: ?%)?"
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2})(?P<high>" + _NUMBER + r"))?"
 )
+_MAY_CLOSE = frozenset(("", " ", ".", ",", ";", ")", "(", "\n"))
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
@@ -135,6 +136,8 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Qua
 
 def _unsaid(span: Span, page: _Page, found: list[Quantity], floor: int) -> Quantity | None:
     """A figure without a unit of its own, with that of its clause, of the item above, or of what it divides."""
+    if page.line[span[0] - 1 : span[0]] != " " or page.line[span[1] : span[1] + 1] not in _MAY_CLOSE:
+        return None
     figure = page.spaced[slice(*span)]
     if not _COUNT.fullmatch(figure) or (len(figure) > 1 and figure[0] == "0" and len(figure) != 2):
         return None
