@@ -88,6 +88,10 @@ def _unsaid(year: int | None) -> frozenset[str]:
     return _NOTHING if year else _NO_YEAR
 
 
+# The first day of several, with its month: 01/6 và …, 5-9 đến 28-9 (but 24-25/9 are two days).
+_EARLIER = re.compile(r"(\d{1,2})(?:\s*[/.]\s*(\d{1,2})|-(\d{1,2})(?=\s+[^\W\d]))?")
+
+
 def _day(found: re.Match[str]) -> Extent | None:
     year = _year(found)
     day, month = int(found["day"]), int(found["month"])
@@ -95,9 +99,9 @@ def _day(found: re.Match[str]) -> Extent | None:
         return None
     last = first = Edge(year, month, day)
     if found["more"]:
-        earlier = re.match(r"(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?", found["more"])
+        earlier = _EARLIER.match(found["more"])
         assert earlier
-        first = Edge(year, int(earlier[2] or month), int(earlier[1]))
+        first = Edge(year, int(earlier[2] or earlier[3] or month), int(earlier[1]))
         if not 1 <= first.month <= 12 or not 1 <= first.day <= 31:
             return None
         if first[1:] > last[1:]:

@@ -25,7 +25,8 @@ _RELATIONS = {
     "|từ nay tới|từ nay đến hết|từ nay cho đến",
     "from": "từ|kể từ|bắt đầu từ|sau|từ sau|ngay từ",
     "in": "trong|vào|lúc|vào lúc|ngay trong|trong cả|trong suốt|ngay vào",
-    "": "quá hạn|trễ hạn|đúng hạn|sớm hạn|gia hạn|có hạn|ngắn hạn|trung hạn|dài hạn|kỳ hạn|giới hạn|quyền hạn",  # how something was done, not by when
+    # How something was done, not by when:
+    "": "quá hạn|trễ hạn|đúng hạn|sớm hạn|gia hạn|có hạn|ngắn hạn|trung hạn|dài hạn|kỳ hạn|giới hạn|quyền hạn",
 }
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
 _PARTS_OF_MONTH = {
@@ -84,7 +85,6 @@ class Leads:
     habit: re.Pattern[str]
     counted: re.Pattern[str]
     clock: re.Pattern[str]
-    onward: re.Pattern[str]
 
 
 def _leads(write: Callable[[str], str]) -> Leads:
@@ -112,7 +112,6 @@ def _leads(write: Callable[[str], str]) -> Leads:
         re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|\s{1,3}\d)")),
         re.compile(write(_COUNTED)),
         re.compile(write(_CLOCK)),
-        re.compile(write(r"\s{1,3}(?:đến|tới)\s{1,3}(?:hết\s{1,3})?(?:ngày\s{1,3})?\d{1,2}[-.]\d")),
     )
 
 

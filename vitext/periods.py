@@ -213,7 +213,7 @@ def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], lea
     if sign in ("-", ".") and said:
         ends = after in ("", ";", ",", ")", "\n") or line[end : end + 2] in (".", ". ", ".\n")
         if leads.relations[said] == "from":
-            return leads.onward.match(line, end) is not None  # "từ 5-9 đến 28-9"
+            return ends and bool(matched["more"])  # "từ 5-9 đến 28-9"
         return ends and leads.relations[said] in (("before", "by", "until") if sign == "-" else ("before", "by"))
     if sign == "-" or "." in matched[0] or leads.counted.match(line, end):
         return False
