@@ -32,7 +32,11 @@ _bearer = HTTPBearer(
 
 
 class Limiter:
-    """How many requests each token has made in the present minute; of this process, forgotten when it ends."""
+    """How many requests each token has made in the present minute.
+
+    Each process counts its own, and forgets when it ends: `thuky serve` is one. Behind several of them a token may
+    call so many times as often.
+    """
 
     def __init__(self, limit: int = PER_MINUTE) -> None:
         self.limit = limit
@@ -141,4 +145,5 @@ class BriefScope:
 
 BriefReader = Annotated[Actor, Depends(BriefScope("read_in"))]
 BriefViewer = Annotated[Actor, Depends(BriefScope("see"))]
+BriefEditor = Annotated[Actor, Depends(BriefScope("publish"))]
 BriefClerk = Annotated[Actor, Depends(BriefScope("number"))]

@@ -10,7 +10,19 @@ from fastapi.openapi.utils import get_openapi
 from fastapi.responses import JSONResponse, Response
 
 from domain.record import json_schema
-from service.api import articles, documents, extract, found, meetings, organisation, reading, tracker
+from service.api import (
+    articles,
+    documents,
+    extract,
+    found,
+    meetings,
+    offers,
+    organisation,
+    photos,
+    reading,
+    settings,
+    tracker,
+)
 from service.api.answers import Problem
 from service.web.problems import TYPES
 from service.web.render import render
@@ -18,13 +30,16 @@ from service.web.render import render
 _PREFIX = "/api/v1"
 _PARTS = (
     organisation.router,
+    settings.router,
     meetings.router,
     documents.router,
     documents.register_router,
     reading.router,
     extract.router,
     tracker.router,
+    offers.router,
     articles.router,
+    photos.router,
     found.router,
 )
 _ABOUT = (

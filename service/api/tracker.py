@@ -97,21 +97,21 @@ def tasks(
 @router.get("/{task_id}", response_model=Task, summary="Xem một nhiệm vụ hoặc chỉ tiêu")
 def read(request: Request, db: Db, who: Viewer, task_id: Id) -> Response:
     """One item."""
-    return _one(request, db, who, task_id)
+    return one_task(request, db, who, task_id)
 
 
 @router.post("/{task_id}/progress", response_model=Task, summary="Ghi tiến độ")
 def report(request: Request, db: Db, who: Follower, task_id: Id, version: Version, given: Report) -> Response:
     """Report how far it is."""
     actions.report(db, who, task_id, version=version, figure=given.figure, words=given.words)
-    return _one(request, db, who, task_id)
+    return one_task(request, db, who, task_id)
 
 
 @router.post("/{task_id}/status", response_model=Task, summary="Hoàn thành, dừng hoặc làm tiếp")
 def stand(request: Request, db: Db, who: Follower, task_id: Id, version: Version, given: Stand) -> Response:
     """Finish, stop or take up again."""
     actions.set_status(db, who, task_id, version=version, status=given.status, words=given.words)
-    return _one(request, db, who, task_id)
+    return one_task(request, db, who, task_id)
 
 
 @router.put("/{task_id}/assignment", response_model=Task, summary="Phân công, đổi thời hạn")
@@ -122,10 +122,11 @@ def assign(request: Request, db: Db, who: Follower, task_id: Id, version: Versio
     actions.assign(
         db, who, task_id, version=version, lead=given.lead, partners=partners, term=term, words=given.words
     )  # fmt: skip
-    return _one(request, db, who, task_id)
+    return one_task(request, db, who, task_id)
 
 
-def _one(request: Request, db: Connection, who: Actor, task_id: int) -> Response:
+def one_task(request: Request, db: Connection, who: Actor, task_id: int) -> Response:
+    """A task or target with its version."""
     row = actions.item_of(db, who, task_id)
     return tagged(request, _task(row, who), row.version)
 

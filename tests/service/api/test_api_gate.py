@@ -25,6 +25,7 @@ BODIES = {
     "status": {"status": "done"},
     "assignment": {"lead": "Văn phòng"},
     "correct": {"reason": "sai", "by": 1, "correction": "sai"},
+    "move": {"direction": "up"},
 }
 
 
