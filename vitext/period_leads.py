@@ -31,7 +31,14 @@ _RELATIONS = {
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
 _PARTS_OF_MONTH = {
     "nửa đầu": (1, 15), "nửa cuối": (16, 0), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 0), "hết": (1, 0),
-    "tuần đầu": (1, 7), "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0), "thượng tuần": (1, 10),
+    "tuần đầu": (1, 7), "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0),
+    **{
+        f"tuần {said}{of}": days
+        for names, days in ((("1", "thứ 1", "thứ nhất"), (1, 7)), (("2", "thứ 2", "thứ hai"), (8, 14)),
+                            (("3", "thứ 3", "thứ ba"), (15, 21)), (("4", "thứ 4", "thứ tư"), (22, 28)))
+        for said in names
+        for of in ("", " của")
+    }, "thượng tuần": (1, 10),
     "trung tuần": (11, 20), "hạ tuần": (21, 0),
 }  # fmt: skip
 _ENDS = ("cuối", "cuoi", "hết", "het")
@@ -53,9 +60,9 @@ _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: 
 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
 _CLOCK = (
-    r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)\s{1,3}"
-    r"\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?"
-    r"(?:\s?(?:phút|['’]))?,?\s{1,3}\Z"
+    r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)"
+    r"(?:\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?)?,?"
+    r"(?:\s{1,3}(?:(?:sáng|chiều)\s{1,3})?(?:thứ\s{1,3}\w{2,4}|chủ\s{1,3}nhật),?)?\s{1,3}\Z"
 )
 _HABIT_DAY = (
     r"(?:(?:trước|vào|từ|đến|chậm nhất)\s{1,3}){0,2}(?:(?:sáng|chiều|tối)\s{1,3})?"
@@ -76,6 +83,7 @@ class Leads:
     goods: frozenset[str]
     seasons: frozenset[str]
     weekdays: frozenset[str]
+    weekdays_bare: tuple[str, ...]
     several: frozenset[str]
     hours: tuple[str, ...]
     week: str
@@ -103,6 +111,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset(map(write, _GOODS)),
         frozenset(map(write, ("mùa", "vụ"))),
         frozenset(map(write, _WEEKDAYS)),
+        tuple(write(day.rstrip(",")) for day in _WEEKDAYS),
         frozenset(map(write, _SEVERAL)),
         (*"0123456789hg,:'’", write("giờ"), write("phút")),
         write("tuần"),

@@ -167,7 +167,7 @@ def _with_lead(
         return None
     if form == "near" and (last in leads.several or last.isdecimal() or not _is_near(matched, relation)):
         return None
-    after_hour = found.said == leads.day and len(words) > 1 and words[-2].endswith(leads.hours)
+    after_hour = found.said == leads.day and len(words) > 1 and words[-2].endswith((*leads.hours, *leads.weekdays_bare))
     if after_hour and (clock := leads.clock.search(line, max(done, start - 44), start)):
         start, relation = clock.start(), leads.relations[" ".join(clock["said"].split())]
     if extent.missing and (habit := leads.habit.match(line, end)):
