@@ -9,6 +9,7 @@ from typing import NamedTuple
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import agency_at, starts_agency
 from extractors.tasks.verbs import is_verb, predicate_at
+from vitext.fold import fold
 
 _MARK = re.compile(r"[;(.!?…]")
 # A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number or "TP."
@@ -47,6 +48,7 @@ _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
+_ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
 _MOREOVER = ("đồng thời", "dong thoi")
 _ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "yeu cau ", "de nghi ", "phan cong ")
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? ")
@@ -120,7 +122,7 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
     for piece in pieces:
         if held is None:
             held = piece
-        elif not piece.opens and _names_only(view, held, piece):
+        elif (not piece.opens and _names_only(view, held, piece)) or (not piece.opens and _picks_out(view, piece)):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
             is_bare(view, held) or (enumerates(view, held.start, held.end) and not _urges(view, piece))
@@ -160,6 +162,14 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
             return True
         asks = view.search(_ASKS, asks.end(), held.end)
     return False
+
+
+def _picks_out(view: View, piece: Clause) -> bool:
+    """Whether a piece only picks out some of what stood before: "rà soát các công trình; ‖ đặc biệt là các vị trí gần sông"."""
+    if not view.low.startswith(_ABOVE_ALL, piece.start):
+        return False
+    opening = next(word for word in _ABOVE_ALL if view.low.startswith(word, piece.start))
+    return not is_verb(view, piece.start + len(opening))
 
 
 def _urges(view: View, piece: Clause) -> bool:

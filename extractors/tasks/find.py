@@ -18,13 +18,14 @@ from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
 from extractors.tasks.details import Detail, detail_of, lead_in_brackets
-from extractors.tasks.frames import named_before
+from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.framing import SETTING_OUT
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import judge
 from extractors.tasks.parties import addressees, partners
 from extractors.tasks.tense import DONE
 from extractors.tasks.told import Told
+from extractors.tasks.topics import TOPIC
 from extractors.tasks.verbs import is_verb, predicate_at
 
 _OFFICIAL = ("quyết nghị", "quyet nghi")
@@ -112,7 +113,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             open_heads = [(level, number) for level, number in open_heads if level < item.level]
         mode = "task" if index >= planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(placed, item, contexts, mode=mode, official=official)
-        if asked is not None and not contexts and _goes_on(seen, block, told):
+        if asked is not None and not contexts and _goes_on(seen, anchors, block, told):
             told = told._replace(firm=True, lead=asked.lead, assigner=asked.assigner)
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
@@ -133,11 +134,13 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         ):  # "… yêu cầu Sở A …. Cụ thể như sau:"
             opened = opened._replace(lead=found[-1].lead, assigner=opened.assigner or found[-1].assigner)
         if found and ":" in ending:
+            if seen.match(TOPIC, block.body, block.end):  # "Về công tác phòng, chống dịch:" only names what it is about
+                found = [task for task in found if task.rule == "frame" or task.end < block.end - 3]
             if opened is not None or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
                 found = [task for task in found if task.end < block.end - 3]
-            elif found[-1].action[1] >= found[-1].end - 3:
+            elif found and found[-1].action[1] >= found[-1].end - 3:
                 found = found[:-1]  # "Sản xuất, liên kết:" names no object
-            elif block.kind:
+            elif found and block.kind:
                 open_heads.append((item.level, len(result) + len(found) - 1))
         elif (
             found
@@ -158,7 +161,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     return tuple(result)
 
 
-def _goes_on(seen: View, block: Block, told: Told) -> bool:
+def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …"."""
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
         return False
@@ -168,7 +171,14 @@ def _goes_on(seen: View, block: Block, told: Told) -> bool:
         agency = agency_at(seen, block.body, block.end)
         if agency is None or not seen.match(_CARRIES_OUT, agency, block.end):
             return False
-    return seen.match(DONE, block.body, min(block.end, block.body + _FIRST_WORDS)) is None
+    if seen.match(DONE, block.body, min(block.end, block.body + _FIRST_WORDS)):
+        return False
+    stop = seen.low.find(". ", block.body, block.end)
+    stop = stop if stop >= 0 else block.end
+    asking = find_frame(
+        seen, block.body, stop, places=anchors.of(FRAME, block.body, stop), only_first=False
+    )  # "Thực hiện chỉ đạo của tỉnh, ‖ Chủ tịch UBND huyện yêu cầu …" begins anew
+    return asking is None or asking.weak or asking.speaker is None
 
 
 def _is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:

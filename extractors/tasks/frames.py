@@ -80,6 +80,11 @@ _SPEAKER = words(
 _WORKING = tuple(  # "Đoàn công tác ‖ đề nghị", but "công tác đề nghị khen thưởng"
     spelling(f"{head} công tác ") for spelling in (str, fold) for head in ("đoàn", "tổ", "ban", "nhóm")
 )
+# "UBND huyện ‖ vừa có công văn ‖ yêu cầu các xã …": the paper only carries what the body asks.
+_BY_PAPER = words(
+    r"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w)(?:có|ký|gửi|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị) $"
+)
+_PAPERS_END = tuple(spelling(f" {word} ") for spelling in (str, fold) for word in ("văn", "bản", "điện", "báo", "thị"))
 _ABOUT = words(r"(?:đối với|về) ")
 _DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
@@ -138,8 +143,14 @@ def find_frame(
         if before.endswith(" ban ") and view.low[at] == "c":
             continue  # "Ban Chỉ đạo"
         noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
-        if noun or (_follows_noun(view, opening, at) and not before.endswith(_WORKING)):
+        paper = (
+            view.search(_BY_PAPER, opening, at) if found.lastgroup == "ask" and before.endswith(_PAPERS_END) else None
+        )
+        if paper is None and (noun or (_follows_noun(view, opening, at) and not before.endswith(_WORKING))):
             continue
+        if paper is not None and (noun or paper["over"]):
+            continue
+        said = paper.start() if paper else at
         if view.match(_ABOUT, opening) and _speaks_later(view, at, end):
             continue
         if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
@@ -154,7 +165,7 @@ def find_frame(
                 continue
             if found.lastgroup != "hold" and _is_finished(view, opening, at, weak=found.lastgroup == "say"):
                 continue
-            ok, speaker = _speaker(view, opening, at)
+            ok, speaker = _speaker(view, opening, said)
             ok = ok or (found.lastgroup == "ask" and _asks_somebody(view, opening, at, found.end(), end))
             if not ok or (speaker is None and found.lastgroup == "say" and view.match(_DRILLS, at)):
                 continue  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"

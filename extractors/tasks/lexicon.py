@@ -7,7 +7,7 @@ tasks is found by its place. Written in the new style of tone marks, as `layout.
 VERBS = (
     "có đánh giá|có đề xuất|có ý kiến|có hình thức|có lộ trình|có chế tài|có chính sách|có cơ chế|có sơ kết|có tổng kết|có báo cáo|có hướng dẫn|có giải pháp|có kế hoạch|có phương án|có biện pháp|xét duyệt|xét|có văn bản|ban hành|bao tiêu|biên soạn|biên tập|bàn|bàn giao|bám sát|bán|báo cáo|bãi bỏ|bê tông|bê tông hóa|bình xét"
     "|bảo dưỡng|bảo hành|bảo lãnh|bảo quản|bảo trì|bảo tồn|bảo vệ|bảo đảm|bế giảng|bố phòng|bố trí|bồi dưỡng|bổ nhiệm"
-    "|bổ sung|cam kết|canh gác|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
+    "|bổ sung|cam kết|canh gác|cảnh báo|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"
     "|chấn chỉnh|chấp hành|chỉ đạo|chọn|chọn cử|chống|chốt|chở|chụp|chủ trì|chủ động|coi trọng|cung cấp|cung ứng"
     "|cách ly|cân đối|công bố|công khai|công nhận|cơ cấu|cải cách|cải thiện|cải tiến|cải tạo|cấm|cấp|cập nhật|cắm|cắt"
@@ -17,7 +17,7 @@ VERBS = (
     "|hiến|hiện đại hóa|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
     "|hòa giải|hướng|hướng dẫn|hướng mạnh|hướng tới|hướng đến|hạ|hạn chế|hậu kiểm|học tập|họp|hỗ trợ|hội ý|hợp tác"
     "|hợp đồng|khai giảng|khai thác|khai trương|khen thưởng|khoanh|khoanh vùng|khuyến cáo|khuyến khích|khám|khóan"
-    "|khôi phục|không để|khơi thông|khảo nghiệm|khảo sát|khắc phục|khởi công|khởi động|khử trùng|kiên quyết|kiến nghị"
+    "|khôi phục|không để|không lơ là|không chủ quan|khơi thông|khảo nghiệm|khảo sát|khắc phục|khởi công|khởi động|khử trùng|kiên quyết|kiến nghị"
     "|kiểm kê|kiểm soát|kiểm tra|kiểm điểm|kiểm đếm|kiện toàn|kéo|kéo dài|kéo giảm|kê khai|kêu gọi|kích cầu|ký|ký kết"
     "|kẻ|kẻ vẽ|kết hợp|kết nạp|kết nối|lan tỏa|liên hệ|liên kết|lo|loại bỏ|luân chuyển|làm|làm rõ|làm thủ tục|làm tốt"
     "|làm việc|lát|lãnh đạo|lên danh sách|lên kế hoạch|lên phương án|lưu|lưu giữ|lưu trữ|lưu ý|lượng hóa|lấy ý kiến"
@@ -64,7 +64,7 @@ VERBS = (
 
 # They may stand before a verb; alone they make no directive.
 ADVERBS = (
-    "có văn bản|tuy nhiên|không ngừng|tích cực|chủ động|khẩn trương|kịp thời|thường xuyên|trước mắt|trước hết|nhanh chóng|sớm|đồng thời|từng bước|phải|cần phải"
+    "có văn bản|tuyệt đối|tuy nhiên|không ngừng|tích cực|chủ động|khẩn trương|kịp thời|thường xuyên|trước mắt|trước hết|nhanh chóng|sớm|đồng thời|từng bước|phải|cần phải"
     "|cần|có trách nhiệm|nên|hãy|phấn đấu|quyết tâm|nghiêm túc|trực tiếp|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng"
     "|hằng quý|hàng quý|cùng|sẽ|ưu tiên|đặc biệt|nhất là|trong đó|bên cạnh đó|ngoài ra|song song|cơ bản|đều|lập tức|ngay|cam kết"
     "|dự kiến|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
@@ -80,7 +80,7 @@ MODALS = (
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
 NOUNS = (
-    "lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
+    "tiếp tục bị|lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
     "|báo cáo của|báo cáo tại|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
     "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"

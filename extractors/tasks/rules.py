@@ -66,6 +66,13 @@ RULES: tuple[Rule, ...] = (
                 "UBND tiếp tục chỉ đạo xử lý đơn thư",
                 "hai ban HĐND tăng cường giám sát",
             ),
+            "Nghiêm túc thực hiện chỉ đạo của tỉnh, Chủ tịch UBND huyện vừa có công văn yêu cầu các xã rà soát hộ nghèo; tuyệt đối không lơ là.": (
+                "các xã rà soát hộ nghèo",
+                "tuyệt đối không lơ là",
+            ),
+            "Yêu cầu các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn.": (
+                "các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn",
+            ),
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.": (
                 "các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế",
             ),
@@ -80,6 +87,7 @@ RULES: tuple[Rule, ...] = (
             "Thu ngân sách đạt 95% chỉ tiêu huyện giao.",
             "Các hộ đã được xã xác nhận, đề nghị và Ủy ban nhân dân huyện phê duyệt.",
             "Năng suất thấp, nhưng nhờ các giống mới được gieo sớm nên sản lượng vẫn tăng.",
+            "Năm qua, UBND huyện đã có công văn yêu cầu các xã nâng cao cảnh giác.",
             "Điều 1. Bãi bỏ Quy định về tiêu thức phân công cơ quan quản lý các hợp tác xã.",
         ),
     ),

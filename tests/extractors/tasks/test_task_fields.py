@@ -154,6 +154,10 @@ def test_spans_lie_in_order_inside_the_text(text: str) -> None:
             "các đồng chí trong Ban Thường vụ, lãnh đạo UBND và các đoàn thể xã",
         ),
         ("Cử tri đề nghị lãnh đạo Bệnh viện tạo điều kiện cho người nghèo.", "lãnh đạo Bệnh viện"),
+        (
+            "Yêu cầu các thành viên Ban chỉ đạo phòng, chống dịch các cấp; người đứng đầu cơ quan rà soát hộ nghèo.",
+            "các thành viên Ban chỉ đạo phòng, chống dịch các cấp; người đứng đầu cơ quan",
+        ),
         ("Yêu cầu các hộ buôn bán ở chợ chủ động bảo vệ tài sản.", "các hộ buôn bán ở chợ"),
         ("Đề nghị Phòng Chính trị, tư tưởng phối hợp tổ chức hội thi.", "Phòng Chính trị, tư tưởng"),
         ("Đề nghị các cơ quan thông tin, báo chí tuyên truyền kết quả.", "các cơ quan thông tin, báo chí"),
@@ -214,3 +218,16 @@ def test_heading_that_says_what_bodies_do_in_general_names_who_must_act() -> Non
         "NHIỆM VỤ\n\n1. Các doanh nghiệp hoạt động trong lĩnh vực hóa chất\n\na) Rà soát kho.\n\nb) Lập phiếu an toàn."
     )
     assert [words(text, task.lead) for task in tasks] == ["Các doanh nghiệp hoạt động trong lĩnh vực hóa chất"] * 2
+
+
+def test_paragraph_with_an_asker_of_its_own_goes_on_with_nothing() -> None:
+    text, tasks = read(
+        "Chủ tịch UBND huyện yêu cầu các xã rà soát hộ nghèo.\n\nThực hiện chỉ đạo của tỉnh, Chủ tịch huyện yêu cầu "
+        "các trường kiểm tra sổ sách."
+    )
+    assert [words(text, task.lead) for task in tasks] == ["các xã", "các trường"]
+
+
+def test_head_that_names_what_its_part_is_about_is_no_task() -> None:
+    text, tasks = read("Chủ tịch UBND huyện yêu cầu:\n\n1. Về công tác phòng, chống dịch:\n\nCác xã rà soát kho thuốc.")
+    assert [text[task.start : task.end] for task in tasks] == ["Các xã rà soát kho thuốc"]
