@@ -15,6 +15,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import Connection
 
@@ -83,11 +84,10 @@ def units_from(leads: Iterable[tuple[str, str, int]], known: Iterable[str], name
     directory: dict[str, str] = {}
     shorts: dict[str, set[str]] = defaultdict(set)
     for entry in known:
-        plain = " ".join(_BRACKETS.sub(" ", entry).split())
-        unit = _unit(plain, own, own_short, {})
+        unit = _unit(entry, own, own_short, {})
         if unit:
-            directory.setdefault(unit, plain)
-            for one in (*_initials(unit), *(_joined(inside) for inside in _BRACKETS.findall(entry))):
+            directory.setdefault(unit, entry)
+            for one in _shorts(entry, unit):
                 shorts[one].add(unit)
     clear = {one: next(iter(units)) for one, units in shorts.items() if len(units) == 1 and len(one) > 1}
     same: dict[str, str] = {}
@@ -99,20 +99,25 @@ def units_from(leads: Iterable[tuple[str, str, int]], known: Iterable[str], name
             same[key] = unit
         keys[unit].append(key)
         titles[unit] = max(titles.get(unit, (0, 0, "")), (many, -len(lead), lead))
-    shown = {unit: directory.get(unit, lead) for unit, (_, _, lead) in titles.items()}
+    shown = {unit: _plain(directory.get(unit, lead)) for unit, (_, _, lead) in titles.items()}
     names = tuple(sorted(shown.values(), key=sort_key))
     return Units(own, own_short, clear, same, {unit: tuple(those) for unit, those in keys.items()}, shown, names)
 
 
 def _unit(name: str, own: tuple[str, ...], own_short: str, short: Mapping[str, str]) -> str:
     """The key of a unit: its words without the organisation's name behind them, an abbreviation written out."""
+    key, shortened = _key(name, own, own_short)
+    return short.get(key.replace(" ", ""), key) if shortened else key
+
+
+@lru_cache(maxsize=16_384)  # the same names are asked for with every list
+def _key(name: str, own: tuple[str, ...], own_short: str) -> tuple[str, bool]:
+    """The same with abbreviations as they stand, and whether there is one."""
     words = _WORD.findall(lead_key(_BRACKETS.sub(" ", name)))
     if not re.search(r"[,;/&]", name):
         words = _without(words, own, own_short)
     words = [word for word in words if word != "va"] or words
-    if _CAPITALS.search(name):
-        return short.get("".join(words), " ".join(words))
-    return " ".join(words)
+    return " ".join(words), bool(_CAPITALS.search(name))
 
 
 def _without(words: list[str], own: tuple[str, ...], own_short: str) -> list[str]:
@@ -125,6 +130,10 @@ def _without(words: list[str], own: tuple[str, ...], own_short: str) -> list[str
     return words
 
 
+def _plain(name: str) -> str:
+    return " ".join(_BRACKETS.sub(" ", name).split())
+
+
 def _initials(unit: str) -> tuple[str, ...]:
     """ "pcshttv" and "phongcshttv" of “Phòng Chính sách và Hỗ trợ thành viên”."""
     words = unit.split()
@@ -132,6 +141,12 @@ def _initials(unit: str) -> tuple[str, ...]:
         return ()
     first = "".join(word[0] for word in words)
     return (first, words[0] + first[1:]) if len(words) > 2 else (first,)
+
+
+@lru_cache(maxsize=16_384)
+def _shorts(entry: str, unit: str) -> tuple[str, ...]:
+    """What an entry of the directory may be called for short."""
+    return *_initials(unit), *(_joined(inside) for inside in _BRACKETS.findall(entry))
 
 
 def _joined(text: str) -> str:
