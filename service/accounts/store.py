@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from service.accounts.roles import ROLES, Role
 from service.accounts.tables import attempts, memberships, organisations, sessions, tokens, users
+from service.database.rows import added
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ def user_by_id(db: Connection, user_id: int) -> Row[Any] | None:
 def add_user(db: Connection, *, login: str, name: str, password: str, must_change: bool, now: datetime) -> int:
     """Insert a user, return the id. The caller has hashed the password."""
     values = {"login": login, "name": name, "password": password, "must_change": must_change, "created": now}
-    return _id(db.execute(insert(users).values(active=True, **values).returning(users.c.id)).scalar_one())
+    return added(db, users, active=True, **values)
 
 
 def set_password(db: Connection, user_id: int, password: str, *, must_change: bool) -> None:
@@ -61,7 +62,7 @@ def set_password(db: Connection, user_id: int, password: str, *, must_change: bo
 def add_organisation(db: Connection, *, slug: str, name: str, profile: dict[str, Any], now: datetime) -> int:
     """Insert an organisation, return the id."""
     values = {"slug": slug, "name": name, "profile": profile, "settings": {}, "version": 1, "created": now}
-    return _id(db.execute(insert(organisations).values(**values).returning(organisations.c.id)).scalar_one())
+    return added(db, organisations, **values)
 
 
 def organisation(db: Connection, organisation_id: int) -> Row[Any] | None:
@@ -174,7 +175,7 @@ def leave_organisation(db: Connection, user_id: int, organisation_id: int) -> No
 
 def add_token(db: Connection, values: dict[str, Any]) -> int:
     """Insert an API token, return its id."""
-    return _id(db.execute(insert(tokens).values(**values).returning(tokens.c.id)).scalar_one())
+    return added(db, tokens, **values)
 
 
 def token(db: Connection, kept: str, now: datetime) -> Row[Any] | None:
@@ -214,7 +215,7 @@ def end_tokens(db: Connection, user_id: int, organisation_id: int) -> None:
 
 def open_session(db: Connection, values: dict[str, Any]) -> int:
     """Insert a session row."""
-    return _id(db.execute(insert(sessions).values(**values).returning(sessions.c.id)).scalar_one())
+    return added(db, sessions, **values)
 
 
 def session(db: Connection, token: str, now: datetime) -> Signed | None:
@@ -282,7 +283,3 @@ def note_attempt(db: Connection, key: str, now: datetime, *, forget_before: date
 def forget_attempts(db: Connection, key: str) -> None:
     """Forget the tries of one who has signed in."""
     db.execute(delete(attempts).where(attempts.c.key == key))
-
-
-def _id(value: Any) -> int:
-    return int(value)

@@ -17,6 +17,7 @@ from service.bulletins.tables import (
     photos,
     slugs,
 )
+from service.database.rows import added
 
 _BRIEF = tuple(one for one in articles.c if one.name not in ("body", "search"))
 
@@ -46,7 +47,7 @@ def _with_words(words: Iterable[str]) -> list[ColumnElement[bool]]:
 
 def add(db: Connection, values: dict[str, Any]) -> int:
     """Insert an article, return its id."""
-    return int(db.execute(insert(articles).values(**values).returning(articles.c.id)).scalar_one())
+    return added(db, articles, **values)
 
 
 def one(db: Connection, organisation_id: int, article_id: int, *, lock: bool = False) -> Row[Any] | None:
@@ -240,7 +241,7 @@ def category_counts(db: Connection, organisation_id: int) -> dict[int, int]:
 
 def add_category(db: Connection, values: dict[str, Any]) -> int:
     """Insert a category, return its id."""
-    return int(db.execute(insert(categories).values(**values).returning(categories.c.id)).scalar_one())
+    return added(db, categories, **values)
 
 
 def change_category(db: Connection, organisation_id: int, category_id: int, **values: Any) -> None:
@@ -257,7 +258,7 @@ def drop_category(db: Connection, organisation_id: int, category_id: int) -> Non
 
 def add_photo(db: Connection, values: dict[str, Any]) -> int:
     """Insert a photo, return its id."""
-    return int(db.execute(insert(photos).values(**values).returning(photos.c.id)).scalar_one())
+    return added(db, photos, **values)
 
 
 def photos_of(db: Connection, article_id: int) -> list[Row[Any]]:
@@ -286,7 +287,7 @@ def drop_photo(db: Connection, article_id: int, photo_id: int) -> None:
 
 def add_attachment(db: Connection, values: dict[str, Any]) -> int:
     """Attach a file, return its id."""
-    return int(db.execute(insert(attachments).values(**values).returning(attachments.c.id)).scalar_one())
+    return added(db, attachments, **values)
 
 
 def attachment_of_job(db: Connection, organisation_id: int, attachment_id: int) -> Row[Any] | None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
+from service.database.rows import added
 from service.documents.tables import counters, documents, links, numbers, remarks, steps
 
 _BRIEF = tuple(column for column in documents.c if column.name != "record")
@@ -16,7 +17,7 @@ _BRIEF = tuple(column for column in documents.c if column.name != "record")
 
 def add(db: Connection, values: dict[str, Any]) -> int:
     """Insert a document, return its id."""
-    return int(db.execute(insert(documents).values(**values).returning(documents.c.id)).scalar_one())
+    return added(db, documents, **values)
 
 
 def one(db: Connection, organisation_id: int, document_id: int, *, lock: bool = False) -> Row[Any] | None:
@@ -111,7 +112,7 @@ def _counted(organisation_id: int, series: str, period: str) -> ColumnElement[bo
 
 def add_number(db: Connection, values: dict[str, Any]) -> int:
     """Insert a number; the unique key holds even if everything else fails."""
-    return int(db.execute(insert(numbers).values(**values).returning(numbers.c.id)).scalar_one())
+    return added(db, numbers, **values)
 
 
 def set_void(db: Connection, document_id: int, reason: str) -> None:
@@ -217,7 +218,7 @@ def open_of_meeting(db: Connection, organisation_id: int, meeting_id: int, kind:
 
 def add_remark(db: Connection, values: dict[str, Any]) -> int:
     """Insert a remark, return its id."""
-    return int(db.execute(insert(remarks).values(**values).returning(remarks.c.id)).scalar_one())
+    return added(db, remarks, **values)
 
 
 def remarks_of(db: Connection, document_id: int) -> list[Row[Any]]:

@@ -8,14 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
+from service.database.rows import added
 from service.jobs.tables import jobs, workers
 
 
 def add(db: Connection, *, organisation_id: int, kind: str, subject: int, priority: int, now: datetime) -> int:
     """Insert a queued job, return its id."""
     values = {"organisation_id": organisation_id, "kind": kind, "subject": subject, "priority": priority}
-    made = insert(jobs).values(state="queued", created=now, **values).returning(jobs.c.id)
-    return int(db.execute(made).scalar_one())
+    return added(db, jobs, state="queued", created=now, **values)
 
 
 def job(db: Connection, job_id: int) -> Row[Any] | None:

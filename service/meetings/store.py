@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Insert, Row, String, and_, cast, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
+from service.database.rows import added
 from service.meetings.tables import (
     directory_entries,
     meeting_changes,
@@ -25,7 +26,7 @@ _BRIEF = (
 
 def add(db: Connection, values: dict[str, Any]) -> int:
     """Insert a meeting, return its id."""
-    return int(db.execute(insert(meetings).values(**values).returning(meetings.c.id)).scalar_one())
+    return added(db, meetings, **values)
 
 
 def meeting(

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, delete, select, update
 
+from service.database.rows import added
 from service.organisations.tables import own_templates as templates
 
 
 def add(db: Connection, values: dict[str, Any]) -> int:
     """Insert a template, return its id."""
-    return int(db.execute(insert(templates).values(**values).returning(templates.c.id)).scalar_one())
+    return added(db, templates, **values)
 
 
 def one(db: Connection, organisation_id: int, template_id: int) -> Row[Any] | None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, and_, case, delete, func, insert, or_, select, update
 
 from service.database.lines import wait_in_line
+from service.database.rows import added
 from service.reading.items import Item
 from service.reading.tables import review_events, reviews, uploads
 
@@ -17,7 +18,7 @@ _BRIEF = [column for column in uploads.c if column.name not in ("extraction", "f
 
 def add_upload(db: Connection, **values: Any) -> int:
     """Insert an upload, return its id."""
-    return int(db.execute(insert(uploads).values(version=1, **values).returning(uploads.c.id)).scalar_one())
+    return added(db, uploads, version=1, **values)
 
 
 def upload(db: Connection, organisation_id: int, upload_id: int, *, whole: bool = True) -> Row[Any] | None:
@@ -142,9 +143,7 @@ def drop_item(db: Connection, upload_id: int, item: str) -> None:
 
 def add_event(db: Connection, **values: Any) -> int:
     """Insert an event, return its id."""
-    return int(
-        db.execute(insert(review_events).values(undone=False, **values).returning(review_events.c.id)).scalar_one()
-    )
+    return added(db, review_events, undone=False, **values)
 
 
 def last_event(db: Connection, upload_id: int, user_id: int) -> Row[Any] | None:

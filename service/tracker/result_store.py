@@ -8,13 +8,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert, or_, select, update
 
+from service.database.rows import added
 from service.tracker.store import ORIGIN, followed, joined
 from service.tracker.tables import items, offers, origins, results
 
 
 def add_result(db: Connection, values: Mapping[str, Any]) -> int:
     """Insert a result, return its id."""
-    return int(db.execute(insert(results).values(**values).returning(results.c.id)).scalar_one())
+    return added(db, results, **values)
 
 
 def results_of_origin(db: Connection, origin_id: int) -> list[Row[Any]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, delete, insert, or_, select, update
 
+from service.database.rows import added
 from service.tracker.tables import entries, evidence, feeds, items, mentions, origins
 
 ORIGIN = (
@@ -45,7 +46,7 @@ def origin(db: Connection, organisation_id: int, origin_id: int) -> Row[Any] | N
 
 def add_origin(db: Connection, values: Mapping[str, Any]) -> int:
     """Insert an origin, return its id."""
-    return int(db.execute(insert(origins).values(**values).returning(origins.c.id)).scalar_one())
+    return added(db, origins, **values)
 
 
 def set_origin(db: Connection, origin_id: int, **values: Any) -> None:
@@ -70,7 +71,7 @@ def relatives(db: Connection, organisation_id: int, one: Row[Any]) -> list[int]:
 
 def add_item(db: Connection, values: Mapping[str, Any]) -> int:
     """Insert a task or a target, return its id."""
-    return int(db.execute(insert(items).values(**values).returning(items.c.id)).scalar_one())
+    return added(db, items, **values)
 
 
 def add_mention(db: Connection, origin_id: int, item: str, item_id: int) -> None:
@@ -150,7 +151,7 @@ def figures_of(db: Connection, item_ids: Sequence[int]) -> dict[int, list[float]
 
 def add_evidence(db: Connection, values: Mapping[str, Any]) -> int:
     """Insert a file's row, return its id."""
-    return int(db.execute(insert(evidence).values(**values).returning(evidence.c.id)).scalar_one())
+    return added(db, evidence, **values)
 
 
 def evidence_of(db: Connection, item_id: int) -> list[Row[Any]]:

@@ -18,6 +18,7 @@ from service.handlers import KINDS
 from service.jobs.queue import open_queue
 from service.operations.sample import texts
 from service.operations.sample.story import Ground, build
+from service.tracker import list_store
 from service.web.guard import clock
 from tests.service.page_client import PageClient
 from tests.service.shell import thuky
@@ -77,12 +78,10 @@ def test_everybody_finds_something_to_do(made, enter):
 
 
 def test_tasks_stand_in_every_state(made, engine):
-    from service.tracker import store as tracked
-
     with reading(engine) as db:
         house = store.all_organisations(db)[0].id
         today = NOW.date()
-        rows = tracked.listed(db, house, tracked.Wanted(today), order="thoi-han", limit=100)
+        rows = list_store.listed(db, house, list_store.Wanted(today), order="thoi-han", limit=100)
     counts = Counter(row.status for row in rows)
     assert counts["done"] >= 2
     assert counts["doing"] >= 3
