@@ -43,6 +43,7 @@ class _Words:
         self.steps = frozenset(write(_STEPS).split())
         self.never = re.compile(write(r"không\s{1,2}để(?!\w)"))
         self.times_unit = write("lần")
+        self.on_fields = tuple(map(write, ("lĩnh vực", "phương diện", "khía cạnh", "nền tảng", "địa bàn", "mặt")))
         self.rising = write("lên")
         self.vuot = write("vượt")
         self.estimate = write("ước")
@@ -108,6 +109,8 @@ def _comparator(line: str, start: int, end: int, right: str, clause: str, left: 
             if sign:
                 if left[count - 1] == words.vuot and sign == ">":
                     return _exceeded(line, start, end, right, clause, words)
+                if sign == ">" and line[start:end].endswith(words.times_unit if size == 2 else words.on_fields):
+                    return "="  # "cao hơn 3 lần so với", "trên 3 lĩnh vực": it lies there
                 return sign
     if words.estimate in line[max(0, start - 48) : start] and words.uoc.search(_clause(line, start, 0)):
         return "approx"

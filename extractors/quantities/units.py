@@ -70,13 +70,14 @@ máy bơm; máy sấy; xe máy; xe ô tô; đoàn kiểm tra; cuộc kiểm tra;
 vị ủy viên; các vị ủy viên; các vị đại biểu; công dân; lượt công dân; lượt ý kiến;
 hội nông dân; hội phụ nữ; hội cựu chiến binh; cơ sở hội; cơ sở đoàn; trung tâm; mục tiêu; mức quà; khâu;
 khâu đột phá; phương tiện; phương tiện thủy;
-lh htx; lh hợp tác xã; thị xã; sự kiện; hoạt động; bến; bến xe; bãi; cảng; tàu cá; ngư dân; chuyến bay; ki ốt; cụ; đồn;
-vị trí; chức danh; vé; ấn phẩm; đầu sách; cuốn sách; bộ sách; phóng sự; hiện vật; di tích; di sản; lễ hội; khách sạn;
-nhà hàng; homestay; trạm y tế; trạm bơm; phòng khám; nhà thuốc; tiết mục; giải thưởng; cuộc thi; cuộc đối thoại;
-cuộc tiếp xúc; tthc; ccn; kcn; datp; csdl; cơ sở dữ liệu; dnnn; ứng dụng; tiện ích; phần mềm; nền tảng; hệ thống;
-chủ tịch; phó chủ tịch; trưởng ban; phó trưởng ban; bí thư; phó bí thư; giám đốc; phó giám đốc; phó trưởng phòng;
-cuộc thanh tra; bể chứa; thùng rác; tuyến kênh; tuyến mương; mét; mét vuông; mét khối; héc ta; hecta; gói; gói hỗ trợ;
-bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát; nhóm hộ; hộ gia đình chính sách
+lh htx; lh hợp tác xã; thị xã; tỉnh thành phố; sự kiện; hoạt động; bến; bến xe; bãi; cảng; tàu cá; ngư dân;
+chuyến bay; ki ốt; cụ; đồn; vị trí; chức danh; vé; ấn phẩm; đầu sách; cuốn sách; bộ sách; phóng sự; hiện vật; di tích;
+di sản; lễ hội; khách sạn; nhà hàng; homestay; trạm y tế; trạm bơm; phòng khám; nhà thuốc; tiết mục; giải thưởng;
+cuộc thi; cuộc đối thoại; cuộc tiếp xúc; tthc; ccn; kcn; datp; csdl; cơ sở dữ liệu; dnnn; ứng dụng; tiện ích;
+phần mềm; nền tảng; hệ thống; chủ tịch; phó chủ tịch; trưởng ban; phó trưởng ban; bí thư; phó bí thư; giám đốc;
+phó giám đốc; phó trưởng phòng; cuộc thanh tra; bể chứa; thùng rác; tuyến kênh; tuyến mương; mét; mét vuông; mét khối;
+héc ta; hecta; gói; gói hỗ trợ; bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát;
+nhóm hộ; hộ gia đình chính sách
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

@@ -99,6 +99,8 @@ class Passage:
                 and cue.end < self.cues[-1].end + 5
             ):
                 continue  # "tỷ lệ người dân tham gia bảo hiểm y tế"
+            if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
+                continue  # "kết quả thực hiện các chỉ tiêu"
             self.cues.append(cue)
             if cue.kind in DECISIVE:
                 self.tense = cue.kind

@@ -110,6 +110,7 @@ news | | Hội nghị có [-35/42 ủy viên] tham dự
 news | | Năm 2025, Liên minh HTX tỉnh đã tư vấn thành lập [-25 HTX], vượt [-5 HTX] so với chỉ tiêu
 news | | Năm 2026, đơn vị phấn đấu thành lập mới [+30 HTX] trở lên, trong đó có ít nhất [+20 HTX] nông nghiệp
 news | | Đại hội đề ra chỉ tiêu đến năm 2030 có [+90%] hộ đạt gia đình văn hóa, [+15%] hộ khá, giàu
+news | | Năm 2025, kết quả thực hiện các chỉ tiêu khá toàn diện, thu nhập bình quân đạt [-62 triệu đồng], tỷ lệ hộ nghèo còn [-2,1%]
 news | | Cuối buổi, ban tổ chức trao [-50 suất quà], mỗi suất trị giá [-500.000 đồng]
 news | | Trong tháng 3, các đơn vị sẽ trồng [+10.000 cây xanh] trên [+5 ha] đất công
 news | | Đến nay toàn xã có [-1.280 hội viên] sinh hoạt ở [-11 chi hội]

@@ -314,3 +314,16 @@ def test_unit_said_twice_parts_the_done_from_the_whole():
 )  # fmt: skip
 def test_figures_that_count_nothing_stay_alone(text):
     assert slices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("dự án trên 3 lĩnh vực", "="),
+        ("tăng cao hơn 3 lần so với kế hoạch", "="),
+        ("trên 3 tỷ đồng", ">"),
+        ("cao hơn 80%", ">"),
+    ],
+)
+def test_what_lies_on_fields_is_not_more_than_them(text, comparator):
+    assert only(text).comparator == comparator
