@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import expect
 from record_factories import kind, sample
 
 from service.database.engine import reading, writing
-from service.documents import actions, following, reviewing
+from service.documents import actions, following, numbering, reviewing
 from service.meetings import actions as meetings
 from tests.service.browser.drafting import all_saved, field, typed
 from tests.service.one_page import PDF
@@ -128,6 +129,30 @@ def test_real_pages_carry_words_that_can_be_selected(page_for, live, submitted):
     with page.expect_download() as got:
         page.get_by_role("link", name="Tải bản PDF").click()
     assert got.value.suggested_filename.endswith(".pdf")
+
+
+def test_findings_step_back_once_what_they_touched_is_issued(page_for, axe, wide_enough, live, submitted, meeting):
+    secretary, leader, clerk = (live.actor(role) for role in ("secretary", "approver", "clerk"))
+    with writing(live.engine) as db:
+        record, version = meetings.record_of(db, secretary, meeting)
+        about = replace(record.meeting, attendance=replace(record.meeting.attendance, convened=1))
+        meetings.replace_record(db, secretary, meeting, replace(record, meeting=about), version)
+    page = page_for("secretary", phone=True)
+    page.goto(f"/hoi-nghi/{meeting}")
+    expect(page.locator("#cho-xem-lai li").first).to_be_visible()
+    files, signer = live.app.state.files, record.resolution.signer
+    with writing(live.engine) as db:
+        actions.approve(db, leader, submitted, version=2)
+        actions.sign(db, files, leader, submitted, version=3, signer=signer)
+        numbering.take_number_within(db, files, clerk, numbering.Entry(submitted, 4, clerk.today))
+        actions.issue(db, clerk, submitted, version=5)
+    page.reload()
+    expect(page.locator("#cho-xem-lai summary")).to_contain_text("không ảnh hưởng văn bản đã ban hành")
+    expect(page.locator("#cho-xem-lai li").first).to_be_hidden()
+    page.locator("#cho-xem-lai summary").click()
+    expect(page.locator("#cho-xem-lai")).to_contain_text("chỉ liên quan đến văn bản lập sau")
+    axe(page)
+    wide_enough(page)
 
 
 @pytest.mark.parametrize("phone", [False, True])
