@@ -40,7 +40,7 @@ _CONCLUDES = re.compile(
 _AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
 _TITLE = re.compile(
-    r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|giay moi|thong cao|hoi nghi|dai hoi|ky hop|phien hop|cuoc hop)\b"
+    r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|chi thi|cong dien|giay moi|thong cao|hoi nghi|dai hoi|ky hop|phien hop|cuoc hop)\b"
 )
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 _OF_RESULTS = re.compile(

@@ -27,10 +27,10 @@ _SURE = (
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (
     r"ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)|khoa(?! học)|nhóm"
-    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|cấp|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|bạn(?! đọc)"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|cấp|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|bạn(?! đọc)"
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
-_SMALL = r"tỉnh|huyện|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
+_SMALL = r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
 _MANY = r"(?:các vị|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
 _ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy|bạn)"
 _WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện)(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"

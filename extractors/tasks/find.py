@@ -38,6 +38,7 @@ _LONGEST_TITLE = 200
 _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm)(?!\w)"
 )
+_WITH_TOPIC = words(r"(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
@@ -91,6 +92,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     planned = plan_begins(seen, placed)
     official = False
     asked: Told | None = None  # what the paragraph above asked for at its end
+    shared_out = False  # whether it named several bodies, each with its work
     latest = 0  # the number of the first task of the block above, whose details may follow
     resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
@@ -113,7 +115,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
             open_heads = [(level, number) for level, number in open_heads if level < item.level]
         mode = "task" if index >= planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(placed, item, contexts, mode=mode, official=official)
-        if asked is not None and not contexts and _goes_on(seen, anchors, block, told):
+        if asked is not None and not contexts and _goes_on(seen, anchors, block, told, shared_out=shared_out):
             told = told._replace(firm=True, lead=asked.lead, assigner=asked.assigner)
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
@@ -126,6 +128,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         found, left = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else ([], told)
         if ending:  # a caption between two paragraphs ends nothing
             asked = left if found and left.firm and not block.kind else None
+            own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
+            shared_out = asked is not None and (shared_out or own > 1)
         basis = _INTRODUCES if ":" in ending else _BASIS
         if found and seen.match(basis, block.body, block.end) and _opens_text(placed, item):
             found = [task for task in found if task.rule == "frame"]  # what a plan rests on is not what it tells
@@ -161,15 +165,23 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     return tuple(result)
 
 
-def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
-    """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …"."""
+def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:
+    """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …".
+
+    Where the paragraph above shared out work body by body, any verb after a body goes on with it.
+    """
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
         return False
     if _ending(seen, block)[:1] not in (".", ";") and seen.text[block.end - 1] != "…":
         return False
-    if predicate_at(seen, block.body, block.end) is None:
-        agency = agency_at(seen, block.body, block.end)
-        if agency is None or not seen.match(_CARRIES_OUT, agency, block.end):
+    topic = seen.match(_WITH_TOPIC, block.body, block.end)
+    start = topic.end() if topic else block.body
+    if predicate_at(seen, start, block.end) is None:
+        agency = agency_at(seen, start, block.end)
+        if agency is None or not (
+            seen.match(_CARRIES_OUT, agency, block.end)
+            or (shared_out and predicate_at(seen, agency + (seen.low[agency : agency + 1] == " "), block.end))
+        ):
             return False
     if seen.match(DONE, block.body, min(block.end, block.body + _FIRST_WORDS)):
         return False

@@ -9,6 +9,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 
 _TITLES = 16
+_GROUNDS = 8  # paragraphs, at most, that say why
 _PLAN = words(
     r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|lịch công tác|phương hướng)(?!\w)"
 )
@@ -20,8 +21,19 @@ def plan_begins(view: View, placed: tuple[Placed, ...]) -> int:
     for at in range(title, len(placed)):
         block = placed[at].block
         if view.text[block.start : block.end].rstrip(" *").endswith((".", ";", ":")):
-            return at
+            return _after_grounds(view, placed, at)
     return len(placed)
+
+
+def _after_grounds(view: View, placed: tuple[Placed, ...], first: int) -> int:
+    """The sentence that brings in what is to be done, where paragraphs of reasons stand before it; else the first."""
+    for at in range(first, min(first + _GROUNDS, len(placed))):
+        block = placed[at].block
+        if block.kind:
+            break
+        if view.text[max(block.end - 4, block.start) : block.end].rstrip(" *").endswith(":"):
+            return at
+    return first
 
 
 def _is_title(view: View, item: Placed) -> bool:

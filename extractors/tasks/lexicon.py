@@ -17,7 +17,7 @@ VERBS = (
     "|hiến|hiện đại hóa|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
     "|hòa giải|hướng|hướng dẫn|hướng mạnh|hướng tới|hướng đến|hạ|hạn chế|hậu kiểm|học tập|họp|hỗ trợ|hội ý|hợp tác"
     "|hợp đồng|khai giảng|khai thác|khai trương|khen thưởng|khoanh|khoanh vùng|khuyến cáo|khuyến khích|khám|khóan"
-    "|khôi phục|không để|không lơ là|không chủ quan|khơi thông|khảo nghiệm|khảo sát|khắc phục|khởi công|khởi động|khử trùng|kiên quyết|kiến nghị"
+    "|khôi phục|không để|không lơ là|không chủ quan|không bỏ sót|cho phép|khơi thông|khảo nghiệm|khảo sát|khắc phục|khởi công|khởi động|khử trùng|kiên quyết|kiến nghị"
     "|kiểm kê|kiểm soát|kiểm tra|kiểm điểm|kiểm đếm|kiện toàn|kéo|kéo dài|kéo giảm|kê khai|kêu gọi|kích cầu|ký|ký kết"
     "|kẻ|kẻ vẽ|kết hợp|kết nạp|kết nối|lan tỏa|liên hệ|liên kết|lo|loại bỏ|luân chuyển|làm|làm rõ|làm thủ tục|làm tốt"
     "|làm việc|lát|lãnh đạo|lên danh sách|lên kế hoạch|lên phương án|lưu|lưu giữ|lưu trữ|lưu ý|lượng hóa|lấy ý kiến"
@@ -75,7 +75,7 @@ ADVERBS = (
 # What binds a subject to what it must do, even where the verb after it is not in the list.
 MODALS = (
     "cần|cần phải|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu"
-    "|tăng cường|sẽ|cam kết|hứa|không được|được yêu cầu|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu"
+    "|tăng cường|sẽ|cam kết|hứa|không được|tuyệt đối không|được yêu cầu|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu"
 )
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.

@@ -231,3 +231,27 @@ def test_paragraph_with_an_asker_of_its_own_goes_on_with_nothing() -> None:
 def test_head_that_names_what_its_part_is_about_is_no_task() -> None:
     text, tasks = read("Chủ tịch UBND huyện yêu cầu:\n\n1. Về công tác phòng, chống dịch:\n\nCác xã rà soát kho thuốc.")
     assert [text[task.start : task.end] for task in tasks] == ["Các xã rà soát kho thuốc"]
+
+
+def test_reasons_before_the_sentence_that_instructs_are_no_tasks() -> None:
+    text, tasks = read(
+        "CHỈ THỊ\nVề tăng cường thu ngân sách\n\nDự báo thu còn khó khăn do nhiều hộ tiếp tục gặp hạn hán.\n\n"
+        "Chủ tịch UBND huyện yêu cầu:\n\n1. Các xã rà soát nguồn thu; tuyệt đối không bỏ sót hộ kinh doanh."
+    )
+    assert [text[task.start : task.end] for task in tasks] == [
+        "Các xã rà soát nguồn thu",
+        "tuyệt đối không bỏ sót hộ kinh doanh",
+    ]
+
+
+def test_paragraphs_go_on_where_work_is_shared_out_body_by_body() -> None:
+    text, tasks = read(
+        "Phó Bí thư yêu cầu: Ban Tuyên giáo xây dựng kế hoạch; Ban Tổ chức lập danh sách.\n\n"
+        "Văn phòng Tỉnh ủy xây dựng dự toán kinh phí.\n\nĐối với trụ sở cũ, các quận khảo sát và rà soát ngay."
+    )
+    assert [words(text, task.lead) for task in tasks] == [
+        "Ban Tuyên giáo",
+        "Ban Tổ chức",
+        "Văn phòng Tỉnh ủy",
+        "các quận",
+    ]
