@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Depends, File, Query, Request, Response, UploadFile
+from fastapi import APIRouter, File, Query, Request, Response, UploadFile
 from pydantic import BaseModel, Field
 from sqlalchemy import Connection, Row
 
@@ -16,10 +16,9 @@ from service.api.answers import Id, Made, Page, Pages, listed, made, tagged
 from service.api.guard import BriefReader, Reader, Version, Viewer
 from service.database.engine import writing
 from service.errors import Conflict
-from service.jobs.queue import Queue
 from service.reading import actions, intake, review, store
 from service.web.downloads import attachment
-from service.web.guard import Db, engine_of, settings_of
+from service.web.guard import Db, Jobs, engine_of, settings_of
 
 router = APIRouter(prefix="/uploads", tags=["Đọc văn bản"])
 State = Literal["queued", "failed", "duplicate", "bundle", "review", "done"]
@@ -73,15 +72,6 @@ class Place(BaseModel):
     """Chỗ tách, theo vị trí ký tự."""
 
     at: int = Field(ge=0)
-
-
-def queue_of(request: Request) -> Queue:
-    """The application's queue."""
-    queue: Queue = request.app.state.queue
-    return queue
-
-
-Jobs = Annotated[Queue, Depends(queue_of)]
 
 
 @router.get("", summary="Danh sách tệp đã tải lên")

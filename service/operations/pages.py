@@ -7,10 +7,9 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 
-from service.jobs.queue import Queue
 from service.operations import actions
 from service.operations.checks import Machine
-from service.web.guard import Administrator, Db, Now, engine_of, settings_of
+from service.web.guard import Administrator, Db, Jobs, Now, engine_of, settings_of
 from service.web.render import render
 
 router = APIRouter()
@@ -25,14 +24,7 @@ def machine_of(request: Request) -> Machine:
     return machine
 
 
-def queue_of(request: Request) -> Queue:
-    """The application's queue."""
-    queue: Queue = request.app.state.queue
-    return queue
-
-
 Parts = Annotated[Machine, Depends(machine_of)]
-Jobs = Annotated[Queue, Depends(queue_of)]
 
 
 @router.get("/suc-khoe")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, NamedTuple
 
-from fastapi import APIRouter, Depends, File, Request, UploadFile
+from fastapi import APIRouter, File, Request, UploadFile
 from fastapi.responses import RedirectResponse, Response
 
 from domain.errors import ThukyError
@@ -16,26 +16,11 @@ from service.jobs.queue import Queue
 from service.reading import actions, intake, listing, review_pages
 from service.reading.view import label_of
 from service.web.downloads import attachment
-from service.web.guard import Brief, Db, Key, Reader, Viewer, engine_of, settings_of
+from service.web.guard import BriefReader, Db, Jobs, Key, Reader, Viewer, engine_of, settings_of
 from service.web.render import render
 
 router = APIRouter()
 router.include_router(review_pages.router)
-
-
-def queue_of(request: Request) -> Queue:
-    """The application's queue."""
-    queue: Queue = request.app.state.queue
-    return queue
-
-
-Jobs = Annotated[Queue, Depends(queue_of)]
-
-
-def brief_reader(who: Brief) -> Actor:
-    """The person of an upload; no transaction stays open while the files are put away."""
-    who.require("read_in")
-    return who
 
 
 class Taken(NamedTuple):
@@ -58,7 +43,7 @@ def uploads(request: Request, db: Db, who: Reader) -> Response:
 @router.post("/doc-van-ban/tai-len")
 def take_in(
     request: Request,
-    who: Annotated[Actor, Depends(brief_reader)],
+    who: BriefReader,
     queue: Jobs,
     tep: Annotated[list[UploadFile], File()],
 ) -> Response:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
 from urllib.parse import urlencode
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import APIRouter, Request
 from fastapi.responses import Response
 
 from service.accounts.actor import Actor
@@ -14,17 +13,11 @@ from service.search import actions
 from service.search.freshness import freshen
 from service.search.question import asked
 from service.search.work import have_indexed
-from service.web.guard import Brief, engine_of
+from service.web.guard import BriefViewer, engine_of
 from service.web.paging import page_of
 from service.web.render import render
 
 router = APIRouter()
-
-
-def brief_viewer(who: Brief) -> Actor:
-    """Who searches; no transaction stays open, so that the search sees what was indexed just before."""
-    who.require("see")
-    return who
 
 
 def brought_up_to_date(request: Request, who: Actor) -> int:
@@ -38,10 +31,13 @@ def brought_up_to_date(request: Request, who: Actor) -> int:
 
 @router.get("/tim")
 def search_page(
-    request: Request, who: Annotated[Actor, Depends(brief_viewer)],
+    request: Request, who: BriefViewer,
     q: str = "", loai: str = "", nguoi: str = "", don_vi: str = "", tu: str = "", den: str = "", trang: str = "1",
 ) -> Response:  # fmt: skip
-    """What answers the question, by kind, the passages with the words marked."""
+    """What answers the question, by kind, the passages with the words marked.
+
+    No transaction stays open, so that the search sees what was indexed just before.
+    """
     question = asked(q, person=nguoi, unit=don_vi, first=tu, last=den)
     left = brought_up_to_date(request, who) if question.asks else 0
     page = page_of(trang)

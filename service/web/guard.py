@@ -23,6 +23,7 @@ from service.accounts.actor import Actor
 from service.accounts.roles import Permission
 from service.database.engine import reading, writing
 from service.errors import Forbidden
+from service.jobs.queue import Queue
 from service.settings import Settings
 
 COOKIE = "thuky_session"
@@ -45,6 +46,12 @@ def settings_of(request: Request) -> Settings:
     return settings
 
 
+def queue_of(request: Request) -> Queue:
+    """The application's queue."""
+    queue: Queue = request.app.state.queue
+    return queue
+
+
 def transaction(request: Request) -> Iterator[Connection]:
     """One transaction a request: returning commits, raising rolls back. GET and HEAD only read."""
     begin = reading if request.method in _SAFE else writing
@@ -53,6 +60,7 @@ def transaction(request: Request) -> Iterator[Connection]:
 
 
 Db = Annotated[Connection, Depends(transaction, scope="function")]
+Jobs = Annotated[Queue, Depends(queue_of)]
 
 
 def clock() -> datetime:
@@ -138,11 +146,13 @@ class BriefNeeds(Needs):
 
 
 Viewer = Annotated[Actor, Depends(Needs("see"))]
+BriefViewer = Annotated[Actor, Depends(BriefNeeds("see"))]
 Drafter = Annotated[Actor, Depends(Needs("draft"))]
 BriefDrafter = Annotated[Actor, Depends(BriefNeeds("draft"))]
 Approver = Annotated[Actor, Depends(Needs("approve"))]
 Clerk = Annotated[Actor, Depends(Needs("number"))]
 Reader = Annotated[Actor, Depends(Needs("read_in"))]
+BriefReader = Annotated[Actor, Depends(BriefNeeds("read_in"))]
 Follower = Annotated[Actor, Depends(Needs("follow"))]
 Editor = Annotated[Actor, Depends(Needs("publish"))]
 Administrator = Annotated[Actor, Depends(Needs("administer"))]
