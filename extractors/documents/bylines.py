@@ -30,6 +30,7 @@ _BYLINE = re.compile(
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
 _ABOVE = re.compile(r"(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
+_MORE = re.compile(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:")  # “Tác giả: Thu Hà .Ngày đăng: …”
 _PICTURES = re.compile(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
 _GLUED = re.compile(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
 _SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
@@ -71,8 +72,10 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
     start = view.lines[lead][0]
     for line in view.lines[:lead] if found.author is None else ():
         named = _ABOVE.match(view.key, *line)
-        if named and _looks_signed(view, (named.end(), line[1])):
-            found.author = (named.end(), line[1])
+        more = _MORE.search(view.key, named.end(), line[1]) if named else None
+        end = more.start() if more else line[1]
+        if named and _looks_signed(view, (named.end(), end)):
+            found.author = (named.end(), end)
     printed = _FROM.match(view.key, start)
     if found.source is None and printed:
         found.source = printed.span(1)
@@ -149,7 +152,8 @@ def _byline(view: View, line: Span, key: str) -> Span | None:
     for more in (_GLUED, _PICTURES):
         cut = more.search(view.flow, start, stop)
         stop = cut.start() if cut else stop
-    stop = len(view.flow[:stop].rstrip())
+    section = view.key.find(": ", start, stop)  # “Tác giả: Thu Hà: Văn hóa”
+    stop = len(view.flow[: section if section > 0 else stop].rstrip())
     return (start, stop) if said or (stop - start < 45 and view.flow[start].isupper()) else None
 
 

@@ -28,6 +28,7 @@ _FROM = re.compile(
     r"\s*(?:-|den)(?:\s+het)?\s*(?:ngay\s+)?$"
 )
 _LAW = re.compile(r"(?<!\w)(?:bo luat|luat|phap lenh|hien phap|nghi dinh|thong tu)\s[^.;]*$")
+_YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(
     r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
@@ -98,8 +99,9 @@ def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
 
 def _is_cited(key: str, at: int) -> bool:
     """Whether it is a document's day: “Nghị quyết số 29-NQ/TW, ngày 04/11/2013”, “Luật … ngày 19 tháng 6 năm 2015”."""
-    if _LAW.search(key, max(0, at - 120), at):
-        return True
+    if law := _LAW.search(key, max(0, at - 120), at):
+        own = _YEAR_OF_LAW.search(law.group())  # “Thực hiện Luật … năm 2003, ngày 11 tháng 01 năm 2012”
+        return own is None or own["year"] in key[at : at + 30]
     before = re.search(r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at])
     return before is not None and "bien ban" not in key[max(0, at - 100) : at].rpartition(";")[2]
 

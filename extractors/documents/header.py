@@ -89,6 +89,7 @@ _HEAD_WORDS = re.compile(
     r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong(?! ket)|cong an|mat tran"
     r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|khoi|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien|quan khu|quan doan|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|cuc|bao hiem|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|lien chi|bcs|dien luc)(?!\w)"
 )
+_OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name
 _INNER = re.compile(
     r"(?:ban chap hanh|bch|ban thuong vu|btv|hoi dong (?:quan tri|truong|thanh vien)|ban quan tri|ban kiem soat|uy ban kiem tra"
     r"|ban thuong truc|thuong truc|ban giam doc|ban giam hieu|doan chu tich|dai hoi dong co dong|ban dai dien cha me hoc sinh)(?!\w)"
@@ -369,12 +370,16 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
         organs = [piece for piece in plain if header.number is None or piece[0] < header.number[0]]
     groups: list[list[Span]] = []
     for organ in organs:
-        if groups and not _HEAD_WORDS.match(view.key_of(organ)):
+        if groups and not _heads_organ(view.key_of(organ)):
             groups[-1].append(organ)
-        elif _HEAD_WORDS.match(view.key_of(organ)):
+        elif _heads_organ(view.key_of(organ)):
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+
+
+def _heads_organ(key: str) -> bool:
+    return _HEAD_WORDS.match(key) is not None or key in _OFFICES_OF_STATE
 
 
 def _parted(view: View, piece: Span) -> list[Span]:
@@ -436,6 +441,7 @@ def _read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
             ends_open = view.text[: title[-1][1]].rstrip().endswith(",") or view.key_of(title[-1]).endswith(
                 (" voi", " tai", " va", " cua")
             )
+            ends_open = ends_open or key.startswith(("lan thu ", "nhiem ky "))  # the end of the name of a congress
             joined = line[0] and view.flow[line[0] - 1] != "\n"
             if re.search(r"[-_=]{3}", gap) or (parted and not ends_open and not view.flow[line[0]].islower()):
                 break

@@ -40,6 +40,7 @@ _PURPOSE_LABEL = re.compile(
     r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
 )
 # Below the first sentence: “Hội nghị nhằm …”, “…, chi bộ tổ chức Đại hội nhiệm kỳ …, nhằm …”.
+_HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
@@ -225,7 +226,8 @@ def _purpose(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None
             if view.flow[found.start("word") : found.end("word")].lower() not in _FOR:
                 continue
             told = sentence[0], found.start("word")
-            if number and not (_IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
+            alone = number == 1 and not view.key[slice(*told)].strip() and not _HELD_SO.search(view.key, *sentence)
+            if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
                 continue
             start, stop = found.span("purpose")
             placed = _PURPOSE_END.search(view.key, start, stop)

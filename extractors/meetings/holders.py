@@ -7,6 +7,7 @@ Sáng 21/3, tại …, HĐND tỉnh khóa XIII tiến hành Kỳ họp thứ 22 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from domain.extraction import Span
 from extractors.documents.header import starts_as_body
@@ -24,7 +25,7 @@ _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|phoi hop
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|lam viec (?:voi|cac|cung)|thao luan ve"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|lam viec (?:voi|cac|cung)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -110,7 +111,8 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     begins = [
         match.end()
         for match in re.finditer(
-            r"[,:]\s+|,|\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s", whole
+            r"[,:]\s+|,|\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s",
+            whole,
         )
     ]
     opened = [found for at in (0, *begins) if (found := _BEFORE.match(whole, at))]
@@ -168,10 +170,15 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not whole.endswith("duoc ", 0, place)
             and not _OFFICE_BEFORE.search(whole, 0, place)
         ):
-            before = whole[:place].rstrip().rpartition(" ")[2]  # “Hội ‖ LHPN …”
-            at = place - len(before) - 1 if starts_as_body(f"{before} {whole[place:]}") else place
+            at = next((back for back in _words_back(whole, place) if starts_as_body(whole[back:])), place)
             return start + at, start + len(whole.rstrip())
     return None
+
+
+def _words_back(whole: str, place: int) -> Iterator[int]:
+    """Where two words before `place` begin, then one: “Liên hiệp ‖ Hợp tác xã …”, “Hội ‖ LHPN …”."""
+    begins = [found.start() for found in _WORDS.finditer(whole, 0, place)][-2:]
+    yield from begins
 
 
 def body_in(view: View, title: Span) -> Span | None:

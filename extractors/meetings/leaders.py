@@ -30,7 +30,7 @@ _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh) cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
 _CONCLUDES = re.compile(
@@ -52,6 +52,7 @@ _CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "lam viec", "chi dao", "ket l
 _SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
+_AND = re.compile(rf"\s*,?\s*va\s+{_HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
 _SENTENCE_END = re.compile(r"[.\n](?!\d)")
 _CHAIR_LINE = re.compile(
     r"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
@@ -148,6 +149,9 @@ def _first_of_several(view: View, named: list[FoundPerson], found: tuple[Role, S
     """“Các đồng chí: A, …; B, … chủ trì”: A."""
     ends = [end.end() for end in _SENTENCE_END.finditer(view.key, start, found[1][0])]
     begins = ends[-1] if ends else start
+    before = [person for person in named if begins <= person.name[0] < found[1][0]]
+    if before and _AND.fullmatch(view.key, before[-1].end, found[1][0]):
+        return _as_role(view, before[-1]), before[-1].name
     together = _TOGETHER.search(view.key, begins, found[1][0])
     if together or _JOINTLY.match(view.key, found[1][1]):
         begins = together.start() if together else begins

@@ -23,7 +23,7 @@ _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
 )
 _ACTS = re.compile(
-    r"(?:co|da|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd|hoi dong|lien minh|lmhtx|htx|hop tac xa|hoi|doan|dang uy|huyen uy"
+    r"(?:co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd|hoi dong|lien minh|lmhtx|htx|hop tac xa|hoi|doan|dang uy|huyen uy"
     r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so|phong|ban chap hanh|bch|btv|quy|cong ty|cum|thuong truc|lanh dao|pho|chu tich|bi thu|giam doc|dai hoi|hoi nghi|ky hop|dai dien"
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
@@ -31,7 +31,7 @@ _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.|[;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
+    r"(?<!tp)\.|[;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
@@ -53,7 +53,7 @@ _NAMED = re.compile(
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
 _BIG_CITY = re.compile(r"(?:thanh pho|tp\.?) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
-_OF_UNIT = re.compile(r"^(?:tinh|thanh pho|tp\.?) ")
+_OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
 )

@@ -18,7 +18,7 @@ _TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|thoi gian|du kien|chao mung|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet|trinh) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet|trinh) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _NAMED = re.compile(MEETING)
 _OF_OTHERS = re.compile(
@@ -146,12 +146,13 @@ KHOA: tuple[Rule[str], ...] = (
 TERM: tuple[Rule[tuple[int, int]], ...] = (
     Rule(
         "nhiệm kỳ",
-        re.compile(r"nhiem k[yi]\s*:?\s*(?P<start>\d{4})\s*-\s*(?P<end>\d{4})(?!\d)"),
+        re.compile(r"nhiem k[yi]\s*:?\s*(?:(?:thu )?[ivxl]{1,6},?\s+)?\(?(?P<start>\d{4})\s*-\s*(?P<end>\d{4})(?!\d)"),
         _term,
         yes={
             "khoa vi, nhiem ky 2020 - 2025": (2020, 2025),
             "(nhiem ky 2012-2017)": (2012, 2017),
             "nhiem ki 2022 - 2025": (2022, 2025),
+            "nhiem ky vii 2019-2024": (2019, 2024),
         },
         no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
         hints=("nhiem k",),

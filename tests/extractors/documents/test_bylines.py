@@ -20,6 +20,7 @@ BODY = "Hội nghị nghe báo cáo và thảo luận nhiều nội dung quan tr
         ("Tin: Thu Hà - Ảnh: Lan Anh", "Thu Hà", None),
         ("Bài, ảnh: Lan Anh", "Lan Anh", None),
         ("Tin, ảnh Thu Hà", "Thu Hà", None),
+        ("Tác giả: Thu Hà: Văn hóa", "Thu Hà", None),
         ("T/h: Thu HàÝ KIẾN BẠN ĐỌC", "Thu Hà", None),
         ("Ban biên tập Cổng TTĐT xã", None, "Ban biên tập Cổng TTĐT xã"),
         ("Trung tâm Văn hóa và Truyền thông huyện", None, "Trung tâm Văn hóa và Truyền thông huyện"),
@@ -78,3 +79,9 @@ def test_title_above_a_longer_line_is_no_part_of_it() -> None:
 def test_caption_of_a_person_who_speaks_is_no_title() -> None:
     caption = "Đồng chí Lê Văn An, Phó Chủ tịch Hội Nông dân tỉnh phát biểu tại Hội nghị"
     assert find_document_facts(f"{caption}\n{LEAD}\n{BODY}\n").facts.title is None
+
+
+def test_author_and_day_on_one_line_are_told_apart() -> None:
+    text = f"Hội Nông dân xã Lam Giang sơ kết quý I\n\nTác giả: Thu Hà .Ngày đăng: 16/4/2031 .Lượt xem: 93 lượt.\n{LEAD}\n{BODY}\n"
+    facts = find_document_facts(text).facts
+    assert (facts.author, facts.published) == ("Thu Hà", date(2031, 4, 16))

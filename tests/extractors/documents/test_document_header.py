@@ -162,3 +162,22 @@ def test_prose_about_a_report_is_no_report() -> None:
 @settings(max_examples=150, deadline=None)
 def test_any_text_is_read_without_an_error(text: str) -> None:
     find_document_facts(clean(text).text)
+
+
+def test_head_of_government_issues_in_his_own_name() -> None:
+    text = (
+        "THỦ TƯỚNG CHÍNH PHỦ\n--------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n"
+        "Số: 719/QĐ-TTg\n\nHà Nội, ngày 15 tháng 6 năm 2031\n\nQUYẾT ĐỊNH\n\nPhê duyệt kế hoạch\n\n"
+        "THỦ TƯỚNG CHÍNH PHỦ\n\nCăn cứ Luật Tổ chức Chính phủ;\n"
+    )
+    assert find_document_facts(text).facts.issuer == "Thủ tướng Chính phủ"
+
+
+def test_title_of_a_congress_goes_on_with_its_number_below_a_blank_line() -> None:
+    text = (
+        "LIÊN MINH HỢP TÁC XÃ TỈNH LAM GIANG\n\nLam Giang, ngày    tháng 9 năm 2031\n\nNGHỊ QUYẾT\n\n"
+        "Đại hội thành viên Liên minh Hợp tác xã tỉnh Lam Giang\n\nLần thứ VI, nhiệm kỳ 2031 - 2036\n\n-----\n\n"
+        "Đại hội thành viên Liên minh Hợp tác xã tỉnh Lam Giang diễn ra vào ngày 24, 25/9/2031.\n"
+    )
+    title = find_document_facts(text).facts.title
+    assert title == "Đại hội thành viên Liên minh Hợp tác xã tỉnh Lam Giang Lần thứ VI, nhiệm kỳ 2031 - 2036"

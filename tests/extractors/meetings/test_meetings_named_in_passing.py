@@ -236,6 +236,14 @@ def test_day_of_the_minutes_cited_is_the_day_of_the_meeting() -> None:
             "Ban Kinh tế - Ngân sách HĐND tỉnh Hà Gia",
         ),
         (
+            "Ngày 12/3/2026, tại Văn phòng Liên hiệp Hợp tác xã Hà Gia (huyện Đông Hải) đã tiến hành tổ chức Đại hội thành viên",
+            "Liên hiệp Hợp tác xã Hà Gia",
+        ),
+        (
+            "Sáng ngày 12/3/2026, LĐLĐ huyện Hà Gia tổ chức sơ kết công tác 6 tháng đầu năm. Hội nghị đã thông qua báo cáo.",
+            "LĐLĐ huyện Hà Gia",
+        ),
+        (
             "Sáng 12/3/2026, Hội Nông dân tỉnh Hà Gia - Cụm trưởng tổ chức Hội nghị ký kết giao ước thi đua",
             "Hội Nông dân tỉnh Hà Gia",
         ),
@@ -263,3 +271,52 @@ def test_committee_that_met_names_the_meeting() -> None:
         "Sáng 12/3/2026, Đảng ủy xã Đông Hải đã họp Ban Chấp hành Đảng bộ (mở rộng) để đánh giá kết quả quý I. Hội nghị"
     )
     assert read(lead).title == "họp Ban Chấp hành Đảng bộ (mở rộng)"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        ("Chiều 28/12/2025, theo tin từ Công đoàn tỉnh, BCH Công đoàn tỉnh (khóa XI) đã họp Hội nghị lần thứ ba từ ngày 26 đến ngày 27 tháng 12 năm 2025, tại hội trường.", "Hội nghị lần thứ ba"),
+        ("Ngày 11/01/2026, Hội đồng nhân dân xã Đông Hải tổ chức kỳ họp thứ 3, đại diện lãnh đạo huyện có đồng chí Lê Văn An.", "kỳ họp thứ 3"),
+        ("Sáng ngày 10/7/2026, LĐLĐ huyện tổ chức sơ kết 6 tháng đầu năm và tổng kết “Tháng Công nhân”. Hội nghị đã thông qua báo cáo.", "sơ kết 6 tháng đầu năm và tổng kết “Tháng Công nhân”"),
+    ],
+)  # fmt: skip
+def test_name_ends_before_the_days_and_the_guests(lead: str, title: str) -> None:
+    assert read(lead).title == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue", "province"),
+    [
+        ("Sáng 20/6/2026, tại Cung văn hóa hữu nghị khai mạc Đại hội Công đoàn tỉnh lần thứ 12.", "Cung văn hóa hữu nghị", None),
+        ("Chiều 9/2/2026, tại trụ sở Tỉnh ủy, dưới sự chủ trì, điều hành của đồng chí Lê Văn An, Bí thư Tỉnh ủy, HĐND tỉnh tổ chức Kỳ họp thứ Tám.", "trụ sở Tỉnh ủy", None),
+        ("Ngày 9/2/2026, tại Thủ đô Hà Nội, Ban Chấp hành Công đoàn ngành họp Hội nghị lần thứ ba.", None, "Hà Nội"),
+    ],
+)  # fmt: skip
+def test_venue_ends_before_what_is_opened_and_who_presides(lead: str, venue: str | None, province: str | None) -> None:
+    found = read(lead)
+    assert (found.venue, found.province) == (venue, province)
+
+
+@pytest.mark.parametrize(
+    ("lead", "chair"),
+    [
+        ("Chiều 16/7/2026, Công đoàn tổ chức Hội nghị sơ kết. Đ/c Lê Thị An - Chủ tịch Công đoàn và đ/c Hà Thị Bình - Phó Chủ tịch Công đoàn chủ trì Hội nghị.", Role("Lê Thị An", "Chủ tịch Công đoàn")),
+        ("Chiều 16/7/2026, Công đoàn tổ chức Hội nghị sơ kết. Dự có đ/c Lê Thị An - Chủ tịch Công đoàn ngành. Đ/c Hà Thị Bình - Chủ tịch Công đoàn chủ trì Hội nghị.", Role("Hà Thị Bình", "Chủ tịch Công đoàn")),
+        ("Chiều 16/7/2026, HĐND tỉnh tổ chức Kỳ họp thứ 8 dưới sự chủ trì, điều hành của đồng chí Lê Văn An, Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.", Role("Lê Văn An", "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh")),
+    ],
+)  # fmt: skip
+def test_chair_is_the_first_of_two_and_may_preside_and_direct(lead: str, chair: Role) -> None:
+    assert read(lead).chair == chair
+
+
+def test_purpose_may_be_a_sentence_of_its_own() -> None:
+    lead = "Ngày 22/10/2026, trường Tiểu học Đông Hải tổ chức Hội nghị viên chức năm học 2026-2027. Nhằm đánh giá hoạt động của nhà trường và đề ra nhiệm vụ năm học mới."
+    assert read(lead).purpose == "đánh giá hoạt động của nhà trường và đề ra nhiệm vụ năm học mới"
+    other = "Ngày 22/10/2026, xã Đông Hải họp phiên thường kỳ tháng 10. Nhằm kịp thời hỗ trợ người dân, Ủy ban nhân dân xã tổ chức hội chợ."
+    assert read(other).purpose is None
+
+
+def test_day_after_a_law_that_has_its_year_is_the_meetings() -> None:
+    lead = "Thực hiện Luật tổ chức HĐND và UBND năm 2003, ngày 11 tháng 01 năm 2012, HĐND xã Đông Hải tổ chức kỳ họp thứ 3."
+    assert read(lead).start == date(2012, 1, 11)

@@ -36,6 +36,7 @@ def news(
         ("Trong 2 ngày 7 và 8-5, Đảng bộ xã Bản Mù (Lam Giang) tiến hành Đại hội", "Đảng bộ xã Bản Mù"),
         ("Chiều 3/10, Ban Chấp hành lâm thời Liên hiệp các tổ chức hữu nghị tỉnh đã tổ chức cuộc họp", "Ban Chấp hành lâm thời Liên hiệp các tổ chức hữu nghị tỉnh"),
         ("Chiều 23/01, Chi bộ thôn Na Lốc, Đảng bộ xã Bản Mù tổ chức Đại hội chi bộ", "Chi bộ thôn Na Lốc, Đảng bộ xã Bản Mù"),
+        ("Được sự nhất trí của Phòng Giáo dục ngày 12/3/2026 trường Tiểu học Bản Mù long trọng tổ chức Hội nghị viên chức", "trường Tiểu học Bản Mù"),
         ("Ngày 9/9, Hội Nông dân huyện phối hợp với Phòng Kinh tế tổ chức hội nghị", "Hội Nông dân huyện"),
         ("Chiều 12/4, đồng chí Lò Văn Ún - Phó Chủ tịch UBND tỉnh đã có buổi làm việc với Hợp tác xã", None),
     ],
