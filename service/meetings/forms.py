@@ -16,7 +16,7 @@ from service.meetings.steps import FIELDS, LISTS
 from service.meetings.typed import WIDGETS, Context
 
 _MOST = 5000
-_EDITOR = r"[A-Za-z0-9]{4,40}"
+_EDITOR = r"^[A-Za-z0-9]{4,40}$"
 
 
 class Patch(BaseModel):
