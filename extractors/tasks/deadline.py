@@ -175,7 +175,12 @@ def time_before(periods: Sequence[FoundPeriod], *, day: date | None) -> FoundPer
 
 
 def _is_over(found: FoundPeriod, day: date | None) -> bool:
-    """Whether a time had long passed when the document was written, or is a span of history."""
+    """Whether a time had long passed when the document was written, or is a span of history.
+
+    A year that is over is none in which something will be done: "đề án chưa trình trong năm 2025".
+    """
+    if day and found.form in _YEARLY and found.relation == "in" and found.end and found.end.year < day.year:
+        return True
     if day and found.end and (day - found.end).days > _OVER:
         return True
     return bool(found.start and found.end and found.form not in _YEARLY and (found.end - found.start).days > _LONGEST)

@@ -22,6 +22,7 @@ from extractors.tasks.years import Periods, heading_years
 from vitext.periods import FoundPeriod
 
 _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
+_TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; xin kiểm tra lại.")
 
@@ -87,8 +88,17 @@ class Due:
             year = self._years[block]
             if year is None and self._starts:
                 year = self._times.year_before(self._starts[block], at, day=self._day)
-            if year is None and self._day is None and self._starts:
-                year = self._times.year_of_day(self._starts[block], at)
             if self._day and self._seen.match(_NEXT_YEAR, found.span[1]):
                 year = self._day.year + 1
-        return interval(found, day=self._day, heading_year=year)
+        day = self._day
+        if day is None and year is None and found.missing:
+            day = self._day_nearby(at)
+        return interval(found, day=day, heading_year=year)
+
+    def _day_nearby(self, at: int) -> date | None:
+        """In a text without a date: the day that its paragraph names before a task, else that of a stamp at its top."""
+        block = bisect_right(self._starts, at) - 1
+        if block >= 0 and (day := self._times.day_before(self._starts[block], at)):
+            return day
+        stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
+        return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)

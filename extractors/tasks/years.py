@@ -35,10 +35,10 @@ class Periods:
         """The year last named in `[start, at)`, if it does not lie before the document's: "trong năm 2026 …. Quý II …"."""
         return _year(self.within((start, at)), day)
 
-    def year_of_day(self, start: int, at: int) -> int | None:
-        """That of the last full day named in `[start, at)`, for texts that tell no day of their own."""
+    def day_before(self, start: int, at: int) -> date | None:
+        """The last full day that is named in `[start, at)`: that of a paragraph or stamp in a text without its own date."""
         return next(
-            (one.start.year for one in reversed(self.within((start, at))) if one.start == one.end and one.start), None
+            (one.start for one in reversed(self.within((start, at))) if one.start and one.start == one.end), None
         )
 
 

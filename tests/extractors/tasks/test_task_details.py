@@ -149,3 +149,23 @@ def test_habit_that_tells_the_rhythm_stands_before_one_that_tells_how() -> None:
     deadline = first("1. Phòng Kinh tế rà soát lỗ hổng định kỳ, báo cáo kết quả trước ngày 30 hàng tháng.").deadline
     assert deadline
     assert deadline.recurring == "hàng tháng"
+
+
+def test_text_without_its_own_date_takes_the_year_of_its_stamp() -> None:
+    text = (
+        "Hoàn thành tuyển sinh trước ngày 15/8\n\n01/4/2020 10:00\n\n"
+        "Đồng thời, Bộ GD-ĐT yêu cầu các cơ sở giáo dục báo cáo tình hình chuẩn bị năm học trước ngày 10/9.\n"
+    )
+    (deadline,) = [task.deadline for task in extract_text(text).tasks if task.deadline]
+    assert deadline.end == date(2020, 9, 10)
+
+
+def test_day_without_any_year_in_reach_keeps_its_words_only() -> None:
+    (task,) = extract_text("Bộ GD-ĐT yêu cầu các cơ sở giáo dục báo cáo kết quả trước ngày 10/9.\n").tasks
+    assert task.deadline
+    assert (task.deadline.start, task.deadline.end) == (None, None)
+
+
+def test_year_that_is_over_is_no_deadline() -> None:
+    said = "1. Phòng Kinh tế hoàn thành đề án đã được giao (chưa trình trong năm 2025), trình Ủy ban nhân dân tỉnh."
+    assert first(said).deadline is None
