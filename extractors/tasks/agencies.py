@@ -17,7 +17,7 @@ Span = tuple[int, int]
 
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
-    r"ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ|sở(?! thích| hữu| trường)|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
+    r"quý (?:cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị)|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ|sở(?! thích| hữu| trường)|văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
     r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền|viện kiểm sát|hiệp hội|liên hiệp hội|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy|trường học|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám)"

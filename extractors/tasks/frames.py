@@ -20,7 +20,7 @@ Span = tuple[int, int]
 
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ)|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý)(?=:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
+    r"|phân công(?! nhiệm vụ| thực hiện|, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý)(?=:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
 _NOUN_BEFORE = frozenset(

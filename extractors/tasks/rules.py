@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
             "Yêu cầu các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn.": (
                 "các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn",
             ),
+            "Trân trọng đề nghị Quý Cơ quan giao Văn phòng làm đầu mối.": ("Quý Cơ quan giao Văn phòng làm đầu mối",),
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.": (
                 "các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế",
             ),
@@ -87,6 +88,7 @@ RULES: tuple[Rule, ...] = (
             "Thu ngân sách đạt 95% chỉ tiêu huyện giao.",
             "Các hộ đã được xã xác nhận, đề nghị và Ủy ban nhân dân huyện phê duyệt.",
             "Năng suất thấp, nhưng nhờ các giống mới được gieo sớm nên sản lượng vẫn tăng.",
+            "Kế hoạch xác định danh mục nhiệm vụ và phân công thực hiện tại Phụ lục.",
             "Năm qua, UBND huyện đã có công văn yêu cầu các xã nâng cao cảnh giác.",
             "Điều 1. Bãi bỏ Quy định về tiêu thức phân công cơ quan quản lý các hợp tác xã.",
         ),
@@ -169,6 +171,7 @@ RULES: tuple[Rule, ...] = (
         {
             "Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm.": ("Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm",),
             "Chúng tôi tiếp tục mở rộng vùng nguyên liệu.": ("Chúng tôi tiếp tục mở rộng vùng nguyên liệu",),
+            "Tuy nhiên, so với yêu cầu, các xã cần tăng tốc giải ngân.": ("các xã cần tăng tốc giải ngân",),
             "- Bà Chắt: nên đổ bê tông xong trước Tết.": ("nên đổ bê tông xong trước Tết",),
             "Nhiệm kỳ 2031 - 2036, Hội Nông dân xã phấn đấu có 95% hội viên được học tập, quán triệt các nghị quyết; mỗi năm kết nạp 25 hội viên.": (
                 "Hội Nông dân xã phấn đấu có 95% hội viên được học tập, quán triệt các nghị quyết",
@@ -211,6 +214,10 @@ RULES: tuple[Rule, ...] = (
             "Giao Sở Công Thương đôn đốc tiếp nhận 08 xóm; số còn lại thực hiện xong trong quý I.": (
                 "Sở Công Thương đôn đốc tiếp nhận 08 xóm",
                 "số còn lại thực hiện xong trong quý I",
+            ),
+            "Tại hội nghị, Bí thư yêu cầu việc lập kế hoạch phải rõ người, rõ việc. Tăng cường kỷ luật, kỷ cương.": (
+                "việc lập kế hoạch phải rõ người, rõ việc",
+                "Tăng cường kỷ luật, kỷ cương",
             ),
         },
         ("Chi bộ có 24 đảng viên, nhiều năm liền hoàn thành tốt nhiệm vụ.",),

@@ -49,6 +49,7 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
     lead = told.lead
     if duty and duty["duty"] and starts_agency(view, start) and view.low.find(",", start, duty.start("duty")) < 0:
         lead = (start, start + len(view.low[start : duty.start("duty")].rstrip()))  # "Những nơi có điều kiện ‖ cần …"
+    told = told._replace(firm=True) if framed else told
     return Verdict(start, end, action, "duty" if duty else "listed", lead, lead is told.lead is not None, told)
 
 
