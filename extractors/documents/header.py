@@ -35,14 +35,18 @@ _HEADING = re.compile(
 )
 _CARD = 1500
 _CARD_NUMBER = re.compile(
-    r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*:[\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
+    r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*[:\n][\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
 )
-_CARD_SIGNER = re.compile(r"(?:nguoi|chu) ky\s*:[\s|]*(?=\w)")
-_CARD_DAY = re.compile(r"ngay (?:ban hanh|ky)(?: van ban)?\s*:[\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
+_OF_CARD = re.compile(r"(?:loai van ban|the loai)\s*[:\n][\s|]*$")  # “Loại văn bản | Nghị quyết”: no heading
+_CARD_SIGNER = re.compile(r"(?:nguoi|chu) ky\s*[:\n][\s|]*(?=\w)")
+_CARD_DAY = re.compile(
+    r"ngay (?:ban hanh|ky)(?: van ban)?\s*[:\n][\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
+)
 _MINUTES = re.compile(
     r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
 _STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
+_STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam")  # a cell of two lines
 _PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
 _MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
 _NUMBER = re.compile(r"(?<!\w)so\s*(?P<hieu>hieu)?\s*(?P<colon>[:.]?)\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)")
@@ -284,7 +288,7 @@ def _type_of(view: View, line: Span) -> bool:
     if line[1] - line[0] > _LONGEST_TYPE or view.key[line[0] : line[0] + 2] not in _TYPE_LETTERS:
         return False
     key = view.key_of(line)
-    if _TYPE.match(key) is None:
+    if _TYPE.match(key) is None or _OF_CARD.search(view.key, max(0, line[0] - 20), line[0]):
         return False
     if view.is_upper(line):
         return True
@@ -335,7 +339,7 @@ def _read_pieces(view: View, header: Header, pieces: list[Span]) -> None:
     plain: list[Span] = []
     for piece in pieces:
         key = view.key_of(piece)
-        if _STATE.search(key) or _MOTTO.search(key):
+        if _STATE.search(key) or _MOTTO.search(key) or key in _STATE_BROKEN:
             header.nation = True
             continue
         if _PARTY.match(key):

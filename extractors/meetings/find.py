@@ -44,8 +44,13 @@ _HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
+_THEN_WHO = re.compile(
+    r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c)\s)"
+)  # “…, ‖ Chủ tịch Lê A đề nghị”
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
-_TO_COME = re.compile(r"(?<!\w)(?:chuan bi|du kien|huong toi|sap)(?!\w)")  # a title that looks ahead
+_TO_COME = re.compile(
+    r"(?<!\w)(?:chuan bi|du kien|huong toi|sap|se dien ra|se khai mac)(?!\w)"
+)  # a title that looks ahead
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “18/18 chi bộ đã hoàn thành tổ chức đại hội”.
 _OF_MANY = re.compile(
     r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
@@ -231,7 +236,9 @@ def _purpose(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None
                 continue
             start, stop = found.span("purpose")
             placed = _PURPOSE_END.search(view.key, start, stop)
-            span = (start, placed.start() if placed else stop)
+            stop = placed.start() if placed else stop
+            who = (mark for mark in _THEN_WHO.finditer(view.key, start, stop) if view.flow[mark.end()].isupper())
+            span = (start, next((mark.start() for mark in who), stop))
             return view.words(span), span
     return None
 

@@ -13,8 +13,9 @@ from domain.extraction import Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import MEETING, is_other
 
+_MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
     r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
@@ -45,7 +46,7 @@ _IN_TITLE = re.compile(
     r"(?:cua|he thong|,|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong| [ivxl]{2,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
 )
 _NAME_END = re.compile(
-    r"[,;.()\n]|\s-\s|\s(?:lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|da |duoc |dien ra|tai |vao )"
+    r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|da |duoc |dien ra|tai |vao )"
 )
 _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
@@ -181,11 +182,16 @@ def _words_back(whole: str, place: int) -> Iterator[int]:
     yield from begins
 
 
+def _speaks_of_another(view: View, start: int, end: int) -> bool:
+    """Whether a meeting that is only prepared was named before: “cuộc họp chuẩn bị kỳ họp thứ 7, ‖ HĐND …”."""
+    return any(is_other(view.key, named.start()) for named in _MEETING.finditer(view.key, start + 1, end))
+
+
 def body_in(view: View, title: Span) -> Span | None:
     """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
     for named in _IN_TITLE.finditer(view.key, *title):
         at = named.start("body")
-        if _GATHERING.match(view.key, at):
+        if _GATHERING.match(view.key, at) or _speaks_of_another(view, title[0], at):
             continue
         if starts_as_body(view.key[at : at + 40]) and _is_named(view, at):
             stop = _NAME_END.search(view.key, at, title[1])

@@ -79,7 +79,9 @@ def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     for verb in _PRESIDES.finditer(view.key, start, min(end, start + 1200)):
         before = view.flow[max(start, verb.start() - 160) : verb.start()]
         named = _NAMED_LAST.search(before)
-        if named and ROLE_START.match(fold(named["role"]).lower()):
+        while named and not ROLE_START.match(fold(named["role"]).lower()):
+            named = _NAMED_LAST.search(before, named.start() + 1)  # “‖ Ngày 4-7, ‖ Ủy viên …, Chủ tịch …”
+        if named:
             at = verb.start() - len(before)
             span = at + named.start("name"), at + named.end("name")
             return Role(view.words(span), " ".join(named["role"].split()).rstrip(",")), span

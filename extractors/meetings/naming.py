@@ -30,6 +30,8 @@ _PART = re.compile(
 _OPENS = re.compile(
     rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc|hop (?:tu|trong|tai|ngay))(?!\w)"
 )
+_LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
+_TELLS = re.compile(r"\s(?:da )?(?:thanh cong|khai mac|be mac|ket thuc|dien ra)(?!\w)")
 _ON_DAY = re.compile(r"\W*(?:vao )?(?:sang|chieu|toi|trua)?(?: ngay)? ?\d[\d/. -]*(?:thang \d+(?: nam \d+)?)?")
 _COMMA = re.compile(r",\s*")
 _COMMITTEE_MET = re.compile(
@@ -51,6 +53,7 @@ _MARKED = {
     "ket thuc": ("kết thúc", "ket thuc"),
 }
 # A regular meeting is named by its number or month: what follows a comma and does something is no part of its name.
+_DISCUSSES = re.compile(r"\s(?:thao luan|ban|trao doi|cho y kien|bao cao)$")
 _REGULAR = re.compile(
     r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+|nhiem k[yi] [\d -]+|mo rong)\)?$"
 )
@@ -115,8 +118,10 @@ def _in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
     """A document's title that is the meeting's name."""
     if not document.title or where.title is None:
         return None
-    if _MEETING.match(fold(document.title).lower()):
-        return document.title, where.title
+    key = fold(document.title).lower()
+    if _MEETING.match(key) and not _LOOKS_AHEAD.search(key):
+        told = _TELLS.search(key)
+        return document.title[: told.start() if told else None], where.title
     return None
 
 
@@ -199,6 +204,8 @@ def _cut(view: View, span: Span) -> Title:
     for cut in _END.finditer(view.key, span[0] + 4, stop):
         word = cut["word"]
         at = cut.end()
+        if (word or "").startswith("ve ") and _DISCUSSES.search(view.key, span[0], cut.start()):
+            continue  # “cuộc họp thảo luận về tình hình …”
         if word == "tai" and view.key.endswith("ton", 0, cut.start()):
             continue  # "những tồn tại"
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:

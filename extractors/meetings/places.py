@@ -49,7 +49,7 @@ _PROVINCES = (
 PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "Đà Nẵng"
 _BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
 _NAMED = re.compile(
-    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Đợt|Bắc Trung|Nam Trung|Bắc Bộ|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng |Huỳnh |Đặng |Đỗ |Võ |Bùi )[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
+    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng |Huỳnh |Đặng |Đỗ |Võ |Bùi )[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
 _BIG_CITY = re.compile(r"(?:thanh pho|tp\.?) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")

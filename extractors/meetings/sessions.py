@@ -10,16 +10,17 @@ from vitext.roman import read_roman
 
 MEETING = (
     r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop (?:toan the|toan dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
-    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)|hop (?:lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
-    r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|sinh hoat|trao doi)|giao ban (?:dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
+    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)|hop (?:nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
+    r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|sinh hoat|trao doi)|giao ban (?:nghe|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
 )
 _TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
 _ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet|trinh) +(?:\w+ +){0,3}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet|trinh) +(?:\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
+_PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _NAMED = re.compile(MEETING)
 _OF_OTHERS = re.compile(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
@@ -40,7 +41,7 @@ def _of_another(match: re.Match[str]) -> bool:
     named = [
         found.start() for found in _NAMED.finditer(key, clause, at) if key[found.start() - 1 : found.start()] != "("
     ]
-    return bool(named) and is_other(key, named[-1])
+    return bool(named) and (is_other(key, named[-1]) or _PAPER.search(key, named[-1], at) is not None)
 
 
 def read_ordinal(figure: str) -> int | None:

@@ -206,3 +206,18 @@ def test_subject_and_number_of_a_letter_are_read_with_their_spaces() -> None:
     text = "ỦY BAN NHÂN DÂN\n\nXÃ LAM GIANG\n\nSố: 09/UBND- VP\n\nVề việc phòng, chống dịch\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nLam Giang, ngày 31 tháng 3 năm 2031\n\nKính gửi: Các đồng chí Xóm trưởng\n"
     facts = find_document_facts(clean(text).text).facts
     assert (facts.kind, facts.number, facts.title) == ("official_letter", "09/UBND-VP", "Về việc phòng, chống dịch")
+
+
+def test_card_in_table_cells_is_read_and_its_type_is_no_heading() -> None:
+    text = (
+        "Nghị quyết 41/NQ-HĐND năm 2031 về Quy chế làm việc của Hội đồng nhân dân tỉnh Lam Giang\n"
+        "Số hiệu | 41/NQ-HĐND |\nNgày ban hành | 25/07/2031 |\nLoại văn bản | Nghị quyết |\nNgười ký | Lê Văn An |\n"
+        "HỘI ĐỒNG NHÂN\nDÂN |\nCỘNG HÒA XÃ HỘI\nCHỦ NGHĨA VIỆT NAM |\nSố: 41/NQ-HĐND |\n"
+        "Lam Giang, ngày 25 tháng 7 năm 2031 |\nHỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG\nKHÓA XVI, KỲ HỌP THỨ 29\n"
+        "Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;\n"
+    )
+    facts = find_document_facts(text).facts
+    assert (facts.number, facts.date) == ("41/NQ-HĐND", date(2031, 7, 25))
+    assert facts.issuer == "Hội đồng nhân dân tỉnh Lam Giang"
+    assert facts.signer is not None
+    assert facts.signer.name == "Lê Văn An"

@@ -320,3 +320,41 @@ def test_purpose_may_be_a_sentence_of_its_own() -> None:
 def test_day_after_a_law_that_has_its_year_is_the_meetings() -> None:
     lead = "Thực hiện Luật tổ chức HĐND và UBND năm 2003, ngày 11 tháng 01 năm 2012, HĐND xã Đông Hải tổ chức kỳ họp thứ 3."
     assert read(lead).start == date(2012, 1, 11)
+
+
+def test_meeting_that_prepares_a_session_is_not_that_session() -> None:
+    found = read(
+        "Ngày 4/7/2031, Ủy viên Ban Thường vụ Thành ủy, Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND thành phố Lê Văn An"
+        " chủ trì phiên họp Thường trực HĐND thành phố với Tổ trưởng các Tổ đại biểu nhằm chuẩn bị nội dung, chương trình"
+        " kỳ họp thứ 7 HĐND thành phố khóa X.",
+        title="Kỳ họp thứ 7 HĐND thành phố khóa X sẽ diễn ra từ ngày 12 đến 14-7",
+    )
+    assert found.title == "phiên họp Thường trực HĐND thành phố với Tổ trưởng các Tổ đại biểu"
+    assert (found.ordinal, found.khoa, found.body) == (None, None, "Thường trực HĐND thành phố")
+    role = "Ủy viên Ban Thường vụ Thành ủy, Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND thành phố"
+    assert found.chair == Role("Lê Văn An", role)
+
+
+def test_khoa_in_the_name_of_a_resolution_is_its_bodys() -> None:
+    lead = "Sáng 1/11/2031, Hội Nông dân tỉnh tổ chức Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 19-NQ/HND của Trung ương Hội (khóa VI) về công tác tuyên truyền."
+    assert read(lead).khoa is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        ("Chiều 16/7/2031, đồng chí Lê Văn An - Chủ tịch UBND tỉnh chủ trì cuộc họp thảo luận về tình hình thực hiện kế hoạch đầu tư công.", "cuộc họp thảo luận về tình hình thực hiện kế hoạch đầu tư công"),
+        ("Chiều 27/11/2031, Phó Chủ tịch UBND tỉnh Lê Văn An chủ trì giao ban nghe báo cáo tiến độ thi công các hạng mục.", "giao ban nghe báo cáo tiến độ thi công các hạng mục"),
+        ("Ngày 4/7/2031, UBND huyện tổ chức cuộc họp về tình hình dịch bệnh.", "cuộc họp"),
+    ],
+)  # fmt: skip
+def test_what_is_discussed_belongs_to_the_name(lead: str, title: str) -> None:
+    assert read(lead).title == title
+
+
+def test_title_of_news_that_tells_how_it_went_is_the_name_up_to_there() -> None:
+    found = read(
+        "Ngày 3/7/2031, tại hội trường, sau bốn ngày làm việc, đại hội đã bế mạc.",
+        title="Đại hội đại biểu Hội Nông dân tỉnh lần thứ VI thành công và bế mạc",
+    )
+    assert found.title == "Đại hội đại biểu Hội Nông dân tỉnh lần thứ VI"
