@@ -6,6 +6,7 @@
     if (place) place.textContent = words;
   };
 
+  const shown = (part) => part.querySelectorAll("[data-with-script]").forEach((one) => { one.hidden = false; });
   const changed = (form) => form && form.dispatchEvent(new Event("input", { bubbles: true }));
 
   document.addEventListener("click", (event) => {
@@ -22,6 +23,7 @@
       });
       made.querySelectorAll("[data-number]").forEach((one) => { one.textContent = number; });
       made.querySelectorAll("[aria-label]").forEach((one) => one.setAttribute("aria-label", one.getAttribute("aria-label").replace("mới", number)));
+      shown(made);
       list.append(made);
       made.querySelector("input, textarea, select").focus();
     }
@@ -42,5 +44,5 @@
     }
   });
 
-  document.querySelectorAll("[data-with-script]").forEach((one) => { one.hidden = false; });
+  shown(document);
 })();
