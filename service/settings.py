@@ -118,7 +118,7 @@ def _networks(environment: Mapping[str, str], name: str) -> tuple[str, ...]:
                 name, f"ghi “{written}”, không phải địa chỉ hay mạng; hãy ghi như 127.0.0.1 hoặc 10.0.0.0/8"
             ) from None
         if network.prefixlen == 0:
-            raise _wrong(name, f"ghi “{written}” là tin mọi nơi, nên ai cũng giả được địa chỉ của mình")
+            raise _wrong(name, f"ghi “{written}” là tin mọi nơi nên ai cũng khai giả được địa chỉ; hãy ghi máy cụ thể")
         found.append(str(network) if "/" in written else str(network.network_address))
     return tuple(found)
 

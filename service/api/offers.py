@@ -18,7 +18,7 @@ router = APIRouter(prefix="/offers", tags=["Nhiệm vụ, chỉ tiêu"])
 
 
 class Offer(BaseModel):
-    """Một kết quả văn bản sau nêu, đợi ghi nhận vào chỉ tiêu `task_id`."""
+    """Một kết quả do văn bản sau nêu, đợi ghi nhận vào chỉ tiêu `task_id`."""
 
     id: int
     task_id: int
@@ -29,11 +29,11 @@ class Offer(BaseModel):
     period: str
     sentence: str
     document: str
-    why: str = Field(description="Vì sao cho là của chỉ tiêu này.")
+    why: str = Field(description="Lý do cho rằng kết quả thuộc chỉ tiêu này.")
 
 
 class Accepted(BaseModel):
-    """Ghi nhận: thay số đang ghi, hoặc cộng thêm vào."""
+    """Ghi nhận: thay số đang ghi, hoặc cộng thêm vào số ấy (added)."""
 
     added: bool = False
 

@@ -23,7 +23,7 @@ router = APIRouter(prefix="/articles/{article_id}/photos", tags=["Bản tin"])
 
 
 class PhotoWords(BaseModel):
-    """Lời của ảnh; mục không gửi thì giữ nguyên. Ảnh chưa có mô tả (alt) thì chưa hiện trên trang tin."""
+    """Chú thích, nguồn, mô tả; mục không gửi thì giữ nguyên. Ảnh chưa có mô tả (alt) thì chưa hiện trên trang tin."""
 
     caption: str | None = Field(None, max_length=500, description="Chú thích.")
     credit: str | None = Field(None, max_length=200, description="Nguồn ảnh.")

@@ -36,7 +36,7 @@ class Task(BaseModel):
     due_start: date | None
     due_end: date | None
     status: Status
-    state: State = Field(description="Hôm nay: overdue quá hạn, soon sắp đến hạn, kept hồ sơ cũ chỉ lưu…")
+    state: State = Field(description="Hôm nay: overdue quá hạn, soon sắp đến hạn, kept hồ sơ cũ…")
     progress: int = Field(description="Phần trăm, của nhiệm vụ.")
     indicator: str | None
     unit: str | None
@@ -107,7 +107,7 @@ def report(request: Request, db: Db, who: Follower, task_id: Id, version: Versio
     return one_task(request, db, who, task_id)
 
 
-@router.post("/{task_id}/status", response_model=Task, summary="Hoàn thành, dừng hoặc làm tiếp")
+@router.post("/{task_id}/status", response_model=Task, summary="Hoàn thành, dừng, chỉ lưu hoặc làm tiếp")
 def stand(request: Request, db: Db, who: Follower, task_id: Id, version: Version, given: Stand) -> Response:
     """Finish, stop or take up again."""
     actions.set_status(db, who, task_id, version=version, status=given.status, words=given.words)

@@ -213,8 +213,9 @@ def _stands_in_for(db: Connection, who: Actor, document: Document, instead_of: i
     name = asked_other(db, who, document)
     if name and instead_of != document.row.asked:
         raise InputRefused(
-            f"Văn bản này trình đồng chí {name}.",
-            advice=f"Nếu được phân công làm thay, hãy chọn “Duyệt thay đồng chí {name}” hoặc “Trả lại thay”.",
+            f"Văn bản này trình đồng chí {name} nên chưa làm bước này.",
+            advice=f"Nếu được phân công làm thay, hãy chọn “Duyệt thay đồng chí {name}” "
+            f"hoặc “Trả lại thay đồng chí {name}”.",
         )
     return name
 

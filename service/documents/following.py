@@ -54,7 +54,7 @@ def follow(db: Connection, who: Actor, document_id: int, *, version: int) -> Non
     if document.state not in DRAFTING:
         raise Conflict(
             "Văn bản đã trình nên nội dung được giữ nguyên.",
-            advice="Muốn sửa, hãy rút về khi chưa duyệt, hoặc nhờ lãnh đạo trả lại, cho sửa lại.",
+            advice="Muốn sửa, hãy chọn “Rút về để sửa” khi chưa duyệt, hoặc nhờ lãnh đạo trả lại, cho sửa lại.",
         )
     if document.row.meeting_id is None:
         raise InputRefused("Văn bản này không lập từ hội nghị.", advice="Hãy lập văn bản từ trang của hội nghị.")

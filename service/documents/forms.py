@@ -130,7 +130,7 @@ def _other(db: Connection, who: Actor, given: Given) -> int:
     found = store.issued_as(db, who.organisation_id, symbol, day_of(day, today=who.today) if day else None)
     if not found:
         raise InputRefused(
-            f"Không có văn bản đã ban hành nào số {quote(symbol)}{' ngày ' + day if day else ''}.",
+            f"Không có văn bản nào đã ban hành mang số {quote(symbol)}{', ngày ' + day if day else ''}.",
             advice="Hãy chọn trong danh sách, hoặc ghi đúng số, ký hiệu.",
         )
     if len(found) > 1:

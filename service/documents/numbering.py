@@ -114,7 +114,7 @@ def void_number(db: Connection, who: Actor, *, kind: Kind, organisation: Organis
     """Take a number and leave it void, with the reason (spoilt, held back): it will never be used."""
     who.require("number")
     if not reason.strip():
-        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Số bỏ vẫn nằm trong sổ, nên cần lý do.")
+        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Hãy ghi lý do; số bỏ vẫn nằm trong sổ kèm lý do.")
     series, period = series_of(organisation, kind), period_of(organisation, day, None)
     number = _next(db, who, series, period, day, lock=True)
     _register(db, who, series, period, number, day=day, void_reason=reason.strip()[:1000])
@@ -126,7 +126,7 @@ def void_given(db: Connection, who: Actor, document_id: int, *, version: int, re
     """Leave void the number of a document that was not issued; the document goes back to be drafted anew."""
     document = at_step(db, who, document_id, "void", version)
     if not reason.strip():
-        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Số bỏ vẫn nằm trong sổ, nên cần lý do.")
+        raise InputRefused("Chưa ghi lý do bỏ số.", advice="Hãy ghi lý do; số bỏ vẫn nằm trong sổ kèm lý do.")
     words = f"{document.row.symbol}, {document.row.title}: {reason.strip()}"
     store.set_void(db, document.id, words[:1000])
     gone: dict[str, Any] = dict.fromkeys(("symbol", "issued_on", "docx", "pdf", "scan", "signer", "frozen"))
@@ -190,7 +190,7 @@ def _enter(db: Connection, who: Actor, document: Document, entry: Entry, plan: P
     symbol = plan.symbol
     if len(symbol) > _LONGEST_SYMBOL:
         raise InputRefused(
-            f"Số, ký hiệu dài quá {_LONGEST_SYMBOL} chữ nên chưa cấp được.",
+            f"Số, ký hiệu dài quá {_LONGEST_SYMBOL} ký tự nên chưa cấp được.",
             advice="Hãy xem lại chữ viết tắt của cơ quan trong thiết lập và trong văn bản.",
         )
     _register(db, who, plan.series, plan.period, plan.number, day=entry.day, document_id=document.id)
@@ -214,7 +214,8 @@ def _next(db: Connection, who: Actor, series: str, period: str, day: date, *, lo
     """The number after the last one. Raises InputRefused for a day after today or before that of the last number."""
     if day > who.today:
         raise InputRefused(
-            "Ngày văn bản ở sau hôm nay.", advice="Số được cấp theo ngày ký; hãy ghi ngày hôm nay hoặc trước đó."
+            "Ngày văn bản sau hôm nay nên chưa cấp số được.",
+            advice="Số được cấp theo ngày ký; hãy ghi ngày hôm nay hoặc trước đó.",
         )
     look = store.lock_counter if lock else store.counter
     counter = look(db, who.organisation_id, series, period)
@@ -223,7 +224,7 @@ def _next(db: Connection, who: Actor, series: str, period: str, day: date, *, lo
     if counter.day is not None and day < counter.day:
         raise InputRefused(
             f"Số trước trong sổ ghi ngày {write_short(counter.day)} nên số này không thể ghi ngày {write_short(day)}.",
-            advice="Hãy ghi cùng ngày ấy hoặc muộn hơn.",
+            advice=f"Hãy ghi ngày {write_short(counter.day)} hoặc ngày sau đó.",
         )
     return int(counter.last) + 1
 

@@ -113,8 +113,8 @@ def take_step(
             "passage": passage.strip()[:2000],
         },
     )
-    verb = f"{step.verb} {stead}".strip()
-    words = f"{verb} {document.kind.name.lower()}: {document.row.title}"
+    done = f"{step.verb} {document.kind.name.lower()} {stead}".strip()
+    words = f"{done}: {document.row.title}"
     note(db, who, f"document.{action}", f"document:{document.id}", words)
 
 

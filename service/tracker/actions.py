@@ -161,7 +161,8 @@ def set_status(db: Connection, who: Actor, item_id: int, *, version: int, status
         values["progress"] = min(row.progress, 99)
     _write(db, who, row, "status", said, figure=None, **values)
     words_of = {"done": "Hoàn thành", "stopped": "Dừng", "kept": "Chỉ lưu để tra cứu"}
-    told = f"{words_of.get(status, 'Làm tiếp')}: {quote(row.text)}. {said}".strip(". ")
+    again = "Theo dõi tiếp" if row.status == "kept" else "Làm tiếp"
+    told = f"{words_of.get(status, again)}: {quote(row.text)}. {said}".strip(". ")
     note(db, who, f"tracker.{status}", f"item:{row.id}", told)
 
 

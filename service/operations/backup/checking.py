@@ -98,7 +98,7 @@ def _checked(archive: zipfile.ZipFile, revision: str) -> Backup:
     for table in tables:
         columns = told.get(table.name, {}).get("columns")
         if not isinstance(columns, list) or sorted(map(str, columns)) != sorted(one.name for one in table.columns):
-            raise BackupRefused("Các bảng trong bản sao lưu này khác với phiên bản ghi ở đó.")
+            raise BackupRefused("Các bảng trong bản sao lưu này không đúng với phiên bản ghi trong đó.")
     made = Backup(
         archive,
         datetime.fromisoformat(manifest["made"]).astimezone(UTC),

@@ -147,7 +147,7 @@ def test_findings_step_back_once_what_they_touched_is_issued(page_for, axe, wide
         numbering.take_number_within(db, files, clerk, numbering.Entry(submitted, 4, clerk.today))
         actions.issue(db, clerk, submitted, version=5)
     page.reload()
-    expect(page.locator("#cho-xem-lai summary")).to_contain_text("không ảnh hưởng văn bản đã ban hành")
+    expect(page.locator("#cho-xem-lai summary")).to_contain_text("không ảnh hưởng đến văn bản đã ban hành")
     expect(page.locator("#cho-xem-lai li").first).to_be_hidden()
     page.locator("#cho-xem-lai summary").click()
     expect(page.locator("#cho-xem-lai")).to_contain_text("chỉ liên quan đến văn bản lập sau")

@@ -17,7 +17,9 @@ from service.accounts.roles import ROLES
 from service.audit import store
 from service.audit.words import ACTIONS, action_words, by_words, subject_page, subject_words
 from service.database.engine import writing
+from service.documents.states import STEPS
 from service.sheets import harmless
+from service.tracker.states import STATUSES
 
 URL = "/thiet-lap/nhat-ky"
 FORMULA = '=HYPERLINK("http://elsewhere.example","Bấm")'
@@ -162,5 +164,6 @@ def test_every_action_that_the_service_notes_has_a_name():
     noted = re.compile(r'\bnote\(\s*[\w.]+,\s*[\w.()]+,\s*"([\w.]+)"')
     sources = Path(service.__file__).parent.rglob("*.py")
     codes = {code for path in sources for code in noted.findall(path.read_text(encoding="utf-8"))}
+    codes |= {f"document.{step.action}" for step in STEPS} | {f"tracker.{status}" for status in STATUSES}
     assert len(codes) > 40
     assert sorted(codes - ACTIONS.keys()) == []

@@ -129,7 +129,7 @@ def test_another_leader_approves_only_when_it_is_said_in_whose_place(begun, sign
     for action in ("approve", "return"):
         refused = other.form(f"/van-ban/{made}/{action}", {"phien_ban": 2, "y_kien": "Sửa"})
         assert refused.status_code == 422
-        assert "Văn bản này trình đồng chí Người lãnh đạo." in refused.text
+        assert "Văn bản này trình đồng chí Người lãnh đạo nên chưa làm bước này." in refused.text
     assert other.form(f"/van-ban/{made}/approve", {"phien_ban": 2, "thay": house.people["clerk"]}).status_code == 422
     send(other, made, "return", 2, y_kien="Sửa ngày", thay=asked)
     send(signed_in(house, "secretary"), made, "submit", 3, nguoi_duyet=asked)
@@ -137,7 +137,7 @@ def test_another_leader_approves_only_when_it_is_said_in_whose_place(begun, sign
     page = signed_in(house, "viewer").get(f"/van-ban/{made}").text
     assert "Thay đồng chí Người lãnh đạo. Sửa ngày" in page
     assert "Thay đồng chí Người lãnh đạo. Được ủy quyền" in page
-    assert "Duyệt thay đồng chí Người lãnh đạo" in signed_in(house, "administrator").get("/thiet-lap/nhat-ky").text
+    assert "thay đồng chí Người lãnh đạo: " in signed_in(house, "administrator").get("/thiet-lap/nhat-ky").text
 
 
 def test_the_leader_who_was_asked_needs_no_such_choice(begun, signed_in, house, deputy):
