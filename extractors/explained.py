@@ -1,7 +1,7 @@
 """Vì sao đọc ra như vậy: block by block, what was found in a text and, where nothing was, which stage let a clause go.
 
 The stages, in their order:
-    zone      the block is no body: header, bases, foot, caption
+    zone      the block is no body: header, bases, rules, foot, caption
     head      it is a heading or a lead-in, which speaks for what stands below it
     section   it stands in a part that tells results
     verb      the clause has no verb that directs

@@ -21,6 +21,7 @@ from extractors.documents.view import View, view_of
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
     "giay moi", "thu moi", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
+    "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao",
 )  # fmt: skip
 _TYPE = re.compile(rf"(?:du thao )?(?P<type>{'|'.join(TYPES)})(?!\w)(?P<more>.*)")
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du"))

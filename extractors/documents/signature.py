@@ -1,7 +1,8 @@
 """Chữ ký cuối văn bản: who signed, under which title; in minutes also the secretary.
 
     TM. BAN CHẤP HÀNH / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / (đã ký) / Hà Thúy Vinh      THƯ KÝ   CHỦ TỌA / A …   B …
-Recipients may stand in the same lines, on the left. Source: decree 30/2020/NĐ-CP, article 13 and annex I (box 7).
+Recipients may stand in the same lines, on the left. A document whose annexes follow in the same file (“(Ban hành kèm
+theo Quyết định số …”) is signed above them. Source: decree 30/2020/NĐ-CP, article 13 and annex I (box 7).
 """
 # ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
@@ -9,11 +10,13 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.extraction import Role, Span
+from extractors.documents.annexes import first_annex
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import FAMILIES, WHOLE_NAME, split_names
 from extractors.documents.view import View, view_of
@@ -60,12 +63,19 @@ def signatures(view: View) -> tuple[Signature, ...]:
 @lru_cache(maxsize=4)
 def _signatures_of(text: str) -> tuple[Signature, ...]:
     view = view_of(text)
+    annex = first_annex(view, 0)
+    above = bisect_left(view.lines, (annex, 0)) if annex else 0
+    return (above and _signed_in(view, view.lines[max(above - _FOOT_LINES, 0) : above])) or _signed_in(
+        view, view.lines[-_FOOT_LINES:]
+    )
+
+
+def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
     found: list[Signature] = []
     columns: list[list[str]] = []
     free: list[int] = []
     authority = False
     last = 0
-    lines = view.lines[-_FOOT_LINES:]
     for number, line in enumerate(lines):
         if line[1] - line[0] > (_LONGEST_LINE if view.key[line[1] - 1] not in _SENTENCE_ENDS else _LONGEST_SENTENCE):
             columns, free = [], []

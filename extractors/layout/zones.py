@@ -1,4 +1,8 @@
-"""Vùng của văn bản: đầu trang, căn cứ, nội dung, nơi nhận và chữ ký. Only the body holds tasks and targets."""
+"""Vùng của văn bản: đầu trang, căn cứ, nội dung, nơi nhận và chữ ký. Only the body holds tasks and targets.
+
+A plan or programme that is issued with the document is body again. A regulation (quy chế, quy định, điều lệ; nghị định,
+thông tư), alone or issued with a decision, sets down what always holds ("rules") and gives nobody a task.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,11 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+from extractors.documents.annexes import first_annex
 from extractors.documents.view import view_of
 from extractors.layout.sections import Placed
 
-Zone = Literal["header", "bases", "body", "foot", "caption"]
+Zone = Literal["header", "bases", "body", "rules", "foot", "caption"]
 
 # What the first words of a block say, on its folded small letters; tried at one place a block.
 _SAYS = re.compile(
@@ -24,29 +29,40 @@ _HEADER_KEYS = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam", 
 _TITLES = frozenset(
     ["nghi quyet", "bien ban", "thong bao", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "chuong trinh hanh dong", "to trinh", "giay moi", "ket luan", "huong dan", "cong van"]
 )  # fmt: skip
+_REGULATIONS = (
+    "quy che", "quy dinh", "dieu le", "noi quy", "quy trinh", "quy uoc", "nghi dinh", "thong tu", "phap lenh", "luat",
+)  # fmt: skip
+_REGULATION = re.compile(rf"(?m)^\W*(?:{'|'.join(_REGULATIONS)})(?!\w)")
+_ANNEX_TITLE = 500  # letters above “(Ban hành kèm theo …)” in which the annex is named
 _FIRST_BLOCKS = 30  # a header is read among these
 
 
 def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
     """The zone of every block."""
-    key = view_of(text).key
+    view = view_of(text)
+    key = view.key
+    annex = first_annex(view, 0)
+    main = len(placed) if annex is None else sum(item.block.start <= annex for item in placed)
     first = [" ".join(key[item.block.body : item.block.end][:60].split()) for item in placed[:_FIRST_BLOCKS]]
     official = any(sign in words for words in first[:14] for sign in _HEADER_KEYS)
     start = _first_after_title(first)
     result: list[Zone] = []
     foot = labelled = False
+    rules = any(words.strip(" :*#") in _REGULATIONS for words in first[: max(start, 14)]) and official
     for index, item in enumerate(placed):
         if index < start and (official or index + 1 < start):
             result.append("header")
             continue
         block = item.block
         labelled = labelled or block.kind in ("article", "roman", "capital", "number")
+        if annex is not None and block.start <= annex < block.end:
+            foot, rules = False, _REGULATION.search(key, max(0, annex - _ANNEX_TITLE), annex) is not None
         says = _SAYS.match(key, block.body, block.end)
         said = says.lastgroup if says else None
-        if index > len(placed) * 0.3 and (said == "foot" or (official and _SIGNED.match(text, block.body, block.end))):
+        if index > main * 0.3 and (said == "foot" or (official and _SIGNED.match(text, block.body, block.end))):
             foot = True
         elif foot and said == "again":
-            foot = False  # an appendix, or the next document of the file
+            foot = rules = False  # an appendix, or the next document of the file
         if foot:
             result.append("foot")
         elif said == "caption" and block.end - block.start < 220 and _last(text, item) not in (".", ";"):
@@ -54,7 +70,7 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
         elif said == "bases" and not labelled and block.end - block.start < 600 and _last(text, item) in (";", ","):
             result.append("bases")
         else:
-            result.append("body")
+            result.append("rules" if rules else "body")
     return tuple(result)
 
 

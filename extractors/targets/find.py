@@ -121,7 +121,7 @@ def weighed(
     for one in quantities:
         start, end = one.span
         at = bisect_right(starts, start) - 1
-        if at < 0 or zone[at] in ("header", "foot", "bases"):
+        if at < 0 or zone[at] in ("header", "foot", "bases", "rules"):
             continue
         if at != block:
             block, item = at, placed[at]

@@ -46,6 +46,7 @@ ZONES: Final = {
     "foot": "phần nơi nhận, chữ ký hoặc cuối trang",
     "caption": "chú thích ảnh, nguồn tin",
     "body": "phần nội dung",
+    "rules": "điều khoản của văn bản quy định chung",
 }
 MODES: Final = {
     "task": "phần nhiệm vụ",

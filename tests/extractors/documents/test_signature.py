@@ -43,6 +43,16 @@ def test_the_name_stands_under_the_title(foot: str, expected: tuple[str, str | N
     assert signer(foot) == expected
 
 
+def test_a_document_is_signed_above_the_papers_that_are_issued_with_it() -> None:
+    rules = "\n".join(f"Điều {number}. Các ban họp mỗi quý một lần." for number in range(1, 60))
+    foot = f"CHỦ TỊCH\nLê Bá Khoan\n\nQUY CHẾ\nLàm việc của Ban Chấp hành\n(Ban hành kèm theo Quyết định số 9/QĐ-LM)\n{rules}"
+    assert signer(foot) == ("Lê Bá Khoan", "Chủ tịch")
+    assert signer(f"Kèm theo Nghị quyết này là Quy chế làm việc.\n{rules}\nCHỦ TỊCH\nLê Bá Khoan") == (
+        "Lê Bá Khoan",
+        "Chủ tịch",
+    )
+
+
 def test_the_secretary_is_told_apart() -> None:
     found = signatures(view_of("Biên bản đã đọc lại.\nTHƯ KÝ CHỦ TỌA\nMai Thị Nhài Lê Văn Thoan"))
     assert [(one.role.name, one.secretary) for one in found] == [("Mai Thị Nhài", True), ("Lê Văn Thoan", False)]

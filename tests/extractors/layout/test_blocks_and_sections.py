@@ -249,3 +249,24 @@ def test_long_lead_in_after_a_list_stands_beside_the_list() -> None:
     lead_in = "Để chủ động ứng phó với bão, " + "Ủy ban nhân dân xã " * 11 + "thông báo các nội dung như sau:"
     text = f"Kính gửi:\n\n- Công an xã;\n\n- Trạm y tế;\n\n{lead_in}\n\n1. Khơi thông cống rãnh."
     assert place(text, blocks(text))[3].level == place(text, blocks(text))[4].level
+
+
+@pytest.mark.parametrize(
+    ("annex", "expected"),
+    [
+        ("KẾ HOẠCH\nCủng cố hợp tác xã", "body"),
+        ("QUY CHẾ\nLàm việc của Ban Chấp hành", "rules"),
+    ],
+)
+def test_a_plan_issued_with_a_decision_is_read_on_and_a_regulation_is_not(annex: str, expected: str) -> None:
+    points = "\n".join(f"{number}. Văn phòng tổng hợp báo cáo hằng tháng." for number in range(1, 30))
+    text = (
+        "QUYẾT ĐỊNH\nVề việc ban hành văn bản kèm theo\nĐiều 1. Ban hành kèm theo Quyết định này văn bản dưới đây.\n"
+        "Điều 2. Quyết định có hiệu lực từ ngày ký.\nĐiều 3. Các ban chịu trách nhiệm thi hành.\n"
+        f"Nơi nhận:\n- Như Điều 1.\nCHỦ TỊCH\nLê Bá Khoan\n{annex}\n(Ban hành kèm theo Quyết định số 9/QĐ-LM)\n{points}"
+    )
+    placed = place(text, blocks(text))
+    found = zip(placed, zones(text, placed), strict=True)
+    places = {text[item.block.start : item.block.end]: zone for item, zone in found}
+    assert places["Nơi nhận:"] == "foot"
+    assert places["29. Văn phòng tổng hợp báo cáo hằng tháng."] == expected
