@@ -22,7 +22,12 @@ Role = Literal["number", "task", "lead", "partners", "deadline", "other"]
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("number", re.compile(r"(?:stt|tt|so tt|so thu tu)\.?$")),
     ("partners", re.compile(r".*\bphoi hop\b")),
-    ("deadline", re.compile(r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc)\b")),
+    (
+        "deadline",
+        re.compile(
+            r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat|ngay hoan thanh|(?:ngay|han) (?:nop|trinh|bao cao))\b"
+        ),
+    ),
     (
         "lead",
         re.compile(
