@@ -71,6 +71,14 @@ def test_an_article_is_written_from_a_meeting_with_its_figures_tied(editor, meet
     assert f"/hoi-nghi/{meeting}" in page
 
 
+def test_words_sent_again_because_no_answer_came_are_no_conflict_with_oneself(editor):
+    article = begin(editor)
+    first, again = (autosave(editor, article, version=1) for _ in range(2))
+    assert (first.status_code, again.status_code) == (200, 200)
+    assert again.json()["version"] == first.json()["version"] == 2
+    assert autosave(editor, article, version=1, title="Tin khác").status_code == 409
+
+
 def test_a_figure_that_the_record_lacks_is_pointed_out(editor, meeting):
     article = begin(editor, f"hoi-nghi:{meeting}")
     answer = autosave(editor, article, version=1, body="Toàn tỉnh có 4.321 HTX, thành lập mới 11 HTX.").json()
