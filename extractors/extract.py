@@ -22,6 +22,7 @@ from extractors.citations.find import Cited, find_citations
 from extractors.documents.find import find_document_facts
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
+from extractors.meetings.deciders import with_decider
 from extractors.meetings.find import find_meeting_facts
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import find_people
@@ -45,8 +46,8 @@ def extract_source(source: Source) -> Extraction:
     """Read what a source holds. Never raises on content; what is doubtful carries a `Doubt`."""
     cleaned = clean(source.text)
     text = cleaned.text
-    document = find_document_facts(text).facts
     meeting = find_meeting_facts(text).facts
+    document = with_decider(find_document_facts(text).facts, meeting, text)
     day = document.date or _day(meeting.start if meeting else None) or document.published
     cited = find_citations(text)
     dated = [one.span for one in cited]
