@@ -358,7 +358,7 @@ FORMS = (
         "habit",
         ("tháng",),
         rf"{_W}(?:cuối|đầu)",
-        rf"(?P<habit>tháng{_W}(?:cuối|đầu)(?:{_W}của)?(?:{_W}(?:hằng|hàng|mỗi))?{_W}qu[ýí])(?!\w|{_W}[1-4i])",
+        rf"(?P<habit>tháng{_W}(?:cuối|đầu)(?:{_W}của)?(?:{_W}(?:hằng|hàng|mỗi))?{_W}qu[ýí])(?!\w|[^\S\n]{{1,3}}[1-4i])",
         _habit,
         ("trước ngày 25 tháng cuối quý", "tháng cuối của mỗi quý", "tháng đầu quý"),
         ("tháng cuối quý II", "tháng cuối năm", "tháng cuối quý 3"),
@@ -367,7 +367,7 @@ FORMS = (
         "habit",
         ("hằng", "hàng", "mỗi", "thường", "định"),
         rf"{_W}(?:[nqt]|xuyên|kỳ)",
-        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?!{_W}\d|\w)"
+        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
         rf"|thường{_W}xuyên(?:,{_S}(?:hằng|hàng){_W}(?:năm|tháng|quý))?"
         rf"|định{_W}kỳ(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))"
         rf"|\d{{1,2}}{_W}(?:ngày|tuần|tháng|năm)(?:{_S}/{_S}(?:1{_W})?lần|{_W}(?:một|1){_W}lần)?))?)",

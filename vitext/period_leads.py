@@ -118,7 +118,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         write("ngày"),
         frozenset((write("thứ"), write("chủ"))),
         re.compile(write(_HABIT_DAY)),
-        re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|\s{1,3}\d)")),
+        re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|[^\S\n]{1,3}\d)")),
         re.compile(write(_COUNTED)),
         re.compile(write(_CLOCK)),
     )

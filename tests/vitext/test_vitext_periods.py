@@ -283,3 +283,8 @@ def test_any_text_is_read_without_a_fault_in_order_and_without_overlap(text):
 def test_words_before_a_time_are_read_behind_a_bracket_or_bold_sign(text):
     (found,) = find_periods(text)
     assert found.relation == "before"
+
+
+def test_a_habit_at_the_end_of_a_row_does_not_take_the_number_of_the_next() -> None:
+    found = find_periods("Theo dõi quy chế | Hằng quý\n2 | Báo cáo | Trước ngày 25 tháng cuối quý\n3 | Hằng năm")
+    assert [one.words for one in found] == ["Hằng quý", "Trước ngày 25 tháng cuối quý", "Hằng năm"]

@@ -15,6 +15,7 @@ TASK_RULES: Final = {
     "lead-in": "lời dẫn hoặc tên đơn vị đứng trên yêu cầu những việc ở dưới",
     "section": "nằm trong phần nhiệm vụ và mở đầu bằng động từ chỉ việc phải làm",
     "target": "nằm trong phần chỉ tiêu nhưng nói việc phải làm, không chỉ nêu con số",
+    "undertaking": "thời gian sắp tới đứng trước một đơn vị và việc đơn vị ấy tiếp tục làm",
     "modal": "có chủ thể kèm chữ chỉ trách nhiệm (phải, cần, sẽ, tiếp tục …)",
     "resolution": "trong nghị quyết, một cơ quan đứng làm chủ thể của việc",
     "duty": "trong phần đã được yêu cầu, chữ chỉ trách nhiệm đứng ở sau",
