@@ -16,9 +16,9 @@ _WITH = re.compile(
 )
 
 
-def first_annex(view: View, start: int) -> int | None:
-    """Where the line “(Ban hành kèm theo …)” under the first annex's title begins, from `start` on; None for none."""
-    place = view.key.find("kem theo ", start)
+def first_annex(view: View) -> int | None:
+    """Where the line “(Ban hành kèm theo …)” under the first annex's title begins; None for none."""
+    place = view.key.find("kem theo ")
     while place >= 0:
         line = view.key.rfind("\n", 0, place) + 1
         if _WITH.match(view.key, line):

@@ -63,11 +63,12 @@ def signatures(view: View) -> tuple[Signature, ...]:
 @lru_cache(maxsize=4)
 def _signatures_of(text: str) -> tuple[Signature, ...]:
     view = view_of(text)
-    annex = first_annex(view, 0)
-    above = bisect_left(view.lines, (annex, 0)) if annex else 0
-    return (above and _signed_in(view, view.lines[max(above - _FOOT_LINES, 0) : above])) or _signed_in(
-        view, view.lines[-_FOOT_LINES:]
-    )
+    at_end = view.lines[-_FOOT_LINES:]
+    annex = first_annex(view)
+    if annex is None:
+        return _signed_in(view, at_end)
+    above = bisect_left(view.lines, (annex, 0))
+    return _signed_in(view, view.lines[max(above - _FOOT_LINES, 0) : above]) or _signed_in(view, at_end)
 
 
 def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:

@@ -41,14 +41,14 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
     """The zone of every block."""
     view = view_of(text)
     key = view.key
-    annex = first_annex(view, 0)
+    annex = first_annex(view)
     main = len(placed) if annex is None else sum(item.block.start <= annex for item in placed)
     first = [" ".join(key[item.block.body : item.block.end][:60].split()) for item in placed[:_FIRST_BLOCKS]]
     official = any(sign in words for words in first[:14] for sign in _HEADER_KEYS)
     start = _first_after_title(first)
     result: list[Zone] = []
     foot = labelled = False
-    rules = any(words.strip(" :*#") in _REGULATIONS for words in first[: max(start, 14)]) and official
+    rules = official and any(words.strip(" :*#") in _REGULATIONS for words in first[: max(start, 14)])
     for index, item in enumerate(placed):
         if index < start and (official or index + 1 < start):
             result.append("header")

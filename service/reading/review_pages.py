@@ -148,7 +148,7 @@ def news(request: Request, db: Db, who: Viewer, upload_id: Key) -> Response:
     """What others changed since the page was brought up to date."""
     upload = actions.upload_of(db, who, upload_id)
     shown = _everything(db, who, upload)
-    others = unheard(request.headers.get(HEADER, ""), shown["rows"])
+    others = _unheard(request, shown)
     if others == []:
         return Response(status_code=204)
     parts = _parts(shown, others, marks=True)
@@ -175,7 +175,7 @@ def _changed(
     if not request.headers.get("HX-Request"):
         return RedirectResponse(f"/doc-van-ban/{upload_id}" + (f"#k-{go}" if go else "#duyet"), 303)
     shown = _everything(db, who, actions.upload_of(db, who, upload_id))
-    changed = unheard(request.headers.get(HEADER, ""), shown["rows"])
+    changed = _unheard(request, shown)
     old = {row.item: row.version for row in before}
     others = changed is None or any(old.get(row.item) == row.version for row in shown["rows"] if row.item in changed)
     parts = _parts(shown, changed, marks=others or _marks(before) != _marks(shown["rows"]))
@@ -190,7 +190,7 @@ def _refused(request: Request, db: Connection, who: Actor, upload_id: Key, fault
     shown, status = _everything(db, who, upload), status_of(fault)
     if not request.headers.get("HX-Request"):
         return render(request, "reading/document.html", status=status, **shown, fault=fault)
-    others = unheard(request.headers.get(HEADER, ""), shown["rows"])
+    others = _unheard(request, shown)
     refused = [row.item for row in shown["rows"] if row.item == item]
     parts = _parts(shown, None if others is None else [*dict.fromkeys([*others, *refused])], marks=bool(others))
     return render(request, "reading/changed_part.html", status=status, **shown, **parts, fault=fault, go=item)
@@ -233,6 +233,11 @@ def _everything(db: Connection, who: Actor, upload: Any) -> dict[str, Any]:
         "may_review": who.may("read_in") and upload.state == "review",
         "undo_words": last.words if last else "",
     }
+
+
+def _unheard(request: Request, shown: Mapping[str, Any]) -> list[str] | None:
+    """What the page that asks does not show as it is; None when it has to be given everything."""
+    return unheard(request.headers.get(HEADER, ""), shown["rows"])
 
 
 def _parts(shown: Mapping[str, Any], changed: Sequence[str] | None, *, marks: bool) -> dict[str, Any]:
