@@ -2,21 +2,19 @@
 
     python -m extractors.targets.fit corpus/dev [FOLDER …]      writes extractors/targets/weights.py
 
-A logistic regression, each weight held near its guess (`guesses`): the sum over examples of log(1 + e^∓total) and
-TRUST/2 · (weight - guess)² is made least, one weight after the other. Deterministic; some seconds.
+Each weight is held near its guess (`guesses`); see `extractors.logistic`.
 """
 
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from math import exp
 from pathlib import Path
 
 from extractors.citations.find import find_citations
 from extractors.documents.find import find_document_facts
 from extractors.gold import GoldDocument, read_gold
+from extractors.logistic import Example, fit
 from extractors.quantities.find import find_quantities
 from extractors.score import matched
 from extractors.targets.examples import DAY, EXAMPLES
@@ -26,42 +24,10 @@ from extractors.tasks.find import find_tasks
 from vitext.clean import clean, nfc
 from vitext.periods import find_periods
 
-TRUST = 1.0  # how many examples a guess is worth
 _LEAST = 0.15  # a weight nearer to 0 is not written
 _HEAD = (
     '"""Trọng số: what each piece of evidence weighs for a target (above 0) or a result (below 0); see `fit`."""\n\n'
 )
-
-Example = tuple[frozenset[str], bool]  # evidence, whether a target
-
-
-def fit(examples: Sequence[Example], guesses: dict[str, float], *, trust: float = TRUST) -> dict[str, float]:
-    """The weights that fit the examples best; evidence that only one example shows is left at its guess."""
-    counts = Counter(one for evidence, _ in examples for one in evidence)
-    names = sorted({name for name, count in counts.items() if count > 1} | set(guesses))
-    shown: dict[str, list[int]] = {name: [] for name in names}
-    for number, (evidence, _) in enumerate(examples):
-        for one in evidence:
-            if one in shown:
-                shown[one].append(number)
-    weights = {name: guesses.get(name, 0.0) for name in names}
-    totals = [sum(weights.get(one, 0.0) for one in evidence) for evidence, _ in examples]
-    for _ in range(100):
-        moved = 0.0
-        for name in names:
-            slope, bend = trust * (weights[name] - guesses.get(name, 0.0)), trust
-            for number in shown[name]:
-                chance = 1 / (1 + exp(-max(min(totals[number], 30.0), -30.0)))
-                slope += chance - examples[number][1]
-                bend += max(chance * (1 - chance), 0.02)
-            step = slope / bend
-            weights[name] -= step
-            for number in shown[name]:
-                totals[number] -= step
-            moved = max(moved, abs(step))
-        if moved < 1e-3:
-            break
-    return weights
 
 
 def of_gold(gold: GoldDocument) -> Iterator[Example]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from extractors.logistic import fit
 from extractors.targets.examples import EXAMPLES
-from extractors.targets.fit import fit, of_examples
+from extractors.targets.fit import of_examples
 from extractors.targets.guesses import GUESSES
 from extractors.targets.judge import kind_of
 from extractors.targets.weights import WEIGHTS
