@@ -22,7 +22,7 @@ from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import indicator
 from extractors.targets.judge import kind_of
 from extractors.tasks.clauses import Clause, clauses
-from extractors.tasks.find import RawTask
+from extractors.tasks.raw import RawTask
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
 

@@ -16,7 +16,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.deadline import and_on, begun, by_day, deadline_of, has_own_limit, is_limit, time_before
 from extractors.tasks.events import event_limit
-from extractors.tasks.find import RawTask
+from extractors.tasks.raw import RawTask
 from extractors.tasks.terms import bare_term, latest_term
 from extractors.tasks.years import Periods, heading_years
 from vitext.periods import FoundPeriod

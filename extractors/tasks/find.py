@@ -6,8 +6,6 @@ frame says for the clauses after it. Spans are in the matching text of `vitext.c
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
@@ -22,7 +20,10 @@ from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.framing import SETTING_OUT
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import judge
+from extractors.tasks.labels import label_path
+from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.parties import addressees, partners
+from extractors.tasks.raw import RawTask
 from extractors.tasks.tense import DONE
 from extractors.tasks.told import Told
 from extractors.tasks.topics import TOPIC
@@ -52,39 +53,18 @@ _INTRODUCES = words(
 )
 
 
-class RawTask(NamedTuple):
-    """A directive clause of the matching text. Spans are `(start, end)` in it.
-
-    `label` is the path of labels above and of the item ("1.(3)"); `verb` and `action` are the directive verb phrase;
-    `lead` is who must act, `lead_carried` where a heading, lead-in or earlier clause says so; `assigner` is who told it;
-    `deadline` is given only where a table has a column for it; `when` is a time said before the task; `parent` is the number of the head task in the result.
-    """
-
-    start: int
-    end: int
-    label: str
-    verb: Span
-    rule: str
-    lead: Span | None = None
-    lead_carried: bool = False
-    parent: int | None = None
-    partners: tuple[Span, ...] = ()
-    addressees: tuple[Span, ...] = ()
-    assigner: Span | None = None
-    deadline: Span | None = None
-    when: Span | None = None
-
-    @property
-    def action(self) -> Span:
-        """The directive verb phrase."""
-        return self.verb
-
-
 def find_tasks(text: str) -> tuple[RawTask, ...]:
-    """Every directive clause of the matching text, in reading order."""
+    """Every directive clause of the matching text, in reading order: those that a rule knows, and those that are likely."""
+    found, told = by_rules(text)
+    return with_likely(text, found, told)
+
+
+def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[tuple[int, Told], ...]]:
+    """The tasks that rules know; and what holds for every block of the body, by its number in the layout."""
     seen = view(text)
     anchors = anchors_of(seen)
     laid = layout_of(text)
+    holding: list[tuple[int, Told]] = []
     placed, zone = laid.placed, laid.zones
     result: list[RawTask] = []
     contexts: list[Context] = []
@@ -117,6 +97,7 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         told = told_at(placed, item, contexts, mode=mode, official=official)
         if asked is not None and not contexts and _goes_on(seen, anchors, block, told, shared_out=shared_out):
             told = told._replace(firm=True, lead=asked.lead, assigner=asked.assigner)
+        holding.append((index, told))
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
         opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
@@ -160,9 +141,9 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
         if not found:
             continue
         parent = next((number for level, number in reversed(open_heads) if level < item.level), None)
-        path = _path(placed, item)
+        path = label_path(placed, item)
         result += [task._replace(label=path + task.label, parent=parent) for task in found]
-    return tuple(result)
+    return tuple(result), tuple(holding)
 
 
 def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:
@@ -241,20 +222,6 @@ def _may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     if seen.text.find(":", start, end) >= 0 or seen.low.startswith(SETTING_OUT, start):
         return True
     return bool(anchors.kinds_in(start, end) & TELLING)
-
-
-def _path(placed: tuple[Placed, ...], item: Placed) -> str:
-    """The labels of the heads above and of the block itself, joined: "1.(3)"; bullets have none."""
-    path = ""
-    for block in [*(placed[at].block for at in item.heads), item.block]:
-        if block.kind in ("dash", "plus", "capitals", "line", "table", ""):
-            continue
-        path = (
-            block.label
-            if block.kind == "decimal" and block.label.startswith(path.rstrip(".-/ ") or "\0")
-            else path + block.label
-        )
-    return path
 
 
 def _of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:

@@ -21,7 +21,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
     announced = anchors.kinds_in(start, end)
-    if _is_blank(view, start, end):
+    if is_blank(view, start, end):
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
@@ -59,7 +59,7 @@ def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Tol
     return verdict, told._replace(firm=True, lead=verdict.lead)
 
 
-def _is_blank(view: View, start: int, end: int) -> bool:
+def is_blank(view: View, start: int, end: int) -> bool:
     """Whether a clause is to be filled in: "Giao …… chủ trì", "Địa điểm: ....."."""
     low = view.low
     if low.find(_BLANK, start, end + 4) < 0 and low.find(_DOTS, start, end + 8) < 0:

@@ -13,7 +13,7 @@ from domain.extraction import FoundTask, Span
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.tasks.due import Due
-from extractors.tasks.find import RawTask
+from extractors.tasks.raw import RawTask
 from extractors.tasks.years import Periods
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extractors.tasks.find import RawTask, find_tasks
+from extractors.tasks.find import find_tasks
+from extractors.tasks.raw import RawTask
 from vitext.clean import clean
 from vitext.fold import fold
 

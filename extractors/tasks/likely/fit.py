@@ -1,0 +1,80 @@
+"""Học trọng số của việc đoán theo ngữ cảnh: the weights of the evidence, learnt from labelled texts.
+
+    python -m extractors.tasks.likely.fit corpus/dev [FOLDER …]      writes extractors/tasks/likely/weights.py
+
+Every clause of a body is an example, those that rules know too: what a rule makes of it is no evidence. Evidence that only
+one text shows is left out, so that no name and no single story is learnt.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from extractors.documents.find import find_document_facts
+from extractors.gold import GoldDocument, read_gold
+from extractors.layout.layout import layout_of
+from extractors.layout.view import view
+from extractors.logistic import Example, fit
+from extractors.tasks.anchors import anchors_of
+from extractors.tasks.find import by_rules
+from extractors.tasks.likely.evidence import evidence, sketch
+from extractors.tasks.likely.passages import passages
+from vitext.clean import clean, nfc
+
+TRUST = 3.0  # how many examples a weight of nothing is worth
+_LEAST = 0.05  # a weight nearer to 0 is not written
+_FEWEST_TEXTS = 2
+_HEAD = (
+    '"""Trọng số: what each piece of evidence weighs for a task (above 0) or against it (below 0); see `fit`."""\n\n'
+)
+
+
+def of_gold(gold: GoldDocument) -> Iterator[Example]:
+    """Every clause of the body of a document with its evidence, and whether a task is labelled there."""
+    cleaned = clean(nfc(gold.text))
+    seen = view(cleaned.text)
+    if seen.plain:
+        return
+    laid, anchors = layout_of(cleaned.text), anchors_of(seen)
+    listed = tuple(passages(seen, laid, by_rules(cleaned.text)[1]))
+    sketches = [sketch(seen, anchors, one) for one in listed]
+    document = find_document_facts(cleaned.text).facts.kind
+    marked = [(mark.start, mark.end) for mark in gold.labelled("task")]
+    for at, passage in enumerate(listed):
+        start, end = cleaned.source_span(passage.clause.start, passage.clause.end)
+        names = evidence(seen, anchors, laid, document, listed, sketches, at)
+        yield frozenset(names), any(_same(start, end, *mark) for mark in marked)
+
+
+def _same(start: int, end: int, first: int, last: int) -> bool:
+    """Whether a clause is the labelled one: it holds most of it, and is not much longer, or lies within it for the most part."""
+    shared = min(end, last) - max(start, first)
+    return shared > (last - first) / 2 and shared > (end - start) / 4
+
+
+def main(folders: Sequence[str]) -> int:
+    """Learn from the gold files of `folders` and write the table; returns 0."""
+    files = sorted(path for folder in folders for path in Path(folder).glob("*.gold"))
+    texts = [list(of_gold(read_gold(path.read_text(encoding="utf-8"), path.name))) for path in files]
+    shown = Counter(name for text in texts for name in frozenset().union(*(names for names, _ in text)))
+    known = {name for name, count in shown.items() if count >= _FEWEST_TEXTS}
+    examples = [(known.intersection(names), told) for text in texts for names, told in text]
+    weights = fit(examples, {}, trust=TRUST)
+    lines = [
+        f"    {json.dumps(name, ensure_ascii=False)}: {weight:.2f},\n"
+        for name, weight in sorted(weights.items())
+        if abs(weight) >= _LEAST
+    ]
+    table = f"{_HEAD}WEIGHTS: dict[str, float] = {{\n{''.join(lines)}}}\n"
+    Path(__file__).with_name("weights.py").write_text(table, encoding="utf-8")
+    right = sum((sum(weights.get(one, 0.0) for one in names) > 0) == told for names, told in examples)
+    sys.stdout.write(f"{len(texts)} texts, {len(examples)} clauses, {right} right, {len(lines)} weights\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

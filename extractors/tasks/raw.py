@@ -1,0 +1,35 @@
+"""Nhiệm vụ như tìm thấy: a directive clause with its parts as spans of the matching text, before the record is made."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extractors.tasks.agencies import Span
+
+
+class RawTask(NamedTuple):
+    """A directive clause of the matching text. Spans are `(start, end)` in it.
+
+    `label` is the path of labels above and of the item ("1.(3)"); `verb` and `action` are the directive verb phrase;
+    `lead` is who must act, `lead_carried` where a heading, lead-in or earlier clause says so; `assigner` is who told it;
+    `deadline` is given only where a table has a column for it; `when` is a time said before the task; `parent` is the number of the head task in the result.
+    """
+
+    start: int
+    end: int
+    label: str
+    verb: Span
+    rule: str
+    lead: Span | None = None
+    lead_carried: bool = False
+    parent: int | None = None
+    partners: tuple[Span, ...] = ()
+    addressees: tuple[Span, ...] = ()
+    assigner: Span | None = None
+    deadline: Span | None = None
+    when: Span | None = None
+
+    @property
+    def action(self) -> Span:
+        """The directive verb phrase."""
+        return self.verb
