@@ -21,6 +21,7 @@ from extractors.tasks.framing import SETTING_OUT
 from extractors.tasks.genre import plan_begins
 from extractors.tasks.judge import judge
 from extractors.tasks.labels import label_path
+from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.parties import addressees, partners
 from extractors.tasks.raw import RawTask
@@ -59,12 +60,12 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     return with_likely(text, found, told)
 
 
-def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[tuple[int, Told], ...]]:
-    """The tasks that rules know; and what holds for every block of the body, by its number in the layout."""
+def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
+    """The tasks that rules know; and what holds for every block of the body."""
     seen = view(text)
     anchors = anchors_of(seen)
     laid = layout_of(text)
-    holding: list[tuple[int, Told]] = []
+    holding: list[Held] = []
     placed, zone = laid.placed, laid.zones
     result: list[RawTask] = []
     contexts: list[Context] = []
@@ -97,7 +98,6 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[tuple[int, Told], ..
         told = told_at(placed, item, contexts, mode=mode, official=official)
         if asked is not None and not contexts and _goes_on(seen, anchors, block, told, shared_out=shared_out):
             told = told._replace(firm=True, lead=asked.lead, assigner=asked.assigner)
-        holding.append((index, told))
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
         opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
@@ -105,8 +105,13 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[tuple[int, Told], ..
             opened = opened._replace(block=index)
             if opened.heading:
                 contexts = with_context(contexts, opened)
+                holding.append(Held(index, told, None))
                 continue
-        found, left = _of_block(seen, anchors, block, told) if _may_hold(seen, anchors, block, told) else ([], told)
+        cut = (
+            tuple(joined(seen, clauses(text, block.body, block.end))) if _may_hold(seen, anchors, block, told) else None
+        )
+        holding.append(Held(index, told, cut))
+        found, left = _of_block(seen, anchors, cut, told) if cut else ([], told)
         if ending:  # a caption between two paragraphs ends nothing
             asked = left if found and left.firm and not block.kind else None
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
@@ -269,13 +274,13 @@ def _announced(seen: View, last: Clause, told: Told) -> Told:
     return told._replace(firm=True, lead=named_before(seen, last.start, sets.start())) if sets else told
 
 
-def _of_block(seen: View, anchors: Anchors, block: Block, told: Told) -> tuple[list[RawTask], Told]:
+def _of_block(seen: View, anchors: Anchors, cut: tuple[Clause, ...], told: Told) -> tuple[list[RawTask], Told]:
     """The tasks of a block, and what holds after its last clause: nothing asked, where that is no task."""
     result: list[RawTask] = []
     above = told
     last: Clause | None = None
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
-    for clause in joined(seen, clauses(seen.text, block.body, block.end)):
+    for clause in cut:
         if clause.opens:
             statement = False
             told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)

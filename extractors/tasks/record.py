@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from domain.extraction import FoundTask, Span
+from domain.extraction import Doubt, FoundTask, Span
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.tasks.due import Due
@@ -17,6 +17,12 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.years import Periods
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
+
+# A task without a word of asking is shown to the reviewer as what it is: probable.
+_LIKELY = Doubt(
+    "likely",
+    "Không thấy chữ giao việc hay yêu cầu ở đây; việc này được đoán theo cách viết và các câu chung quanh, xin xem lại.",
+)
 
 
 def found_tasks(
@@ -60,7 +66,7 @@ def found_tasks(
                 deadline=days,
                 citations=tuple(f"C{at + 1}" for at in range(first, last) if cited[at][1] <= one.end),
                 targets=tuple(targets.get(name, ())),
-                doubts=doubts,
+                doubts=(_LIKELY, *doubts) if one.rule == "likely" else doubts,
             )
         )
     return tuple(result)

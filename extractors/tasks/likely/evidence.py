@@ -29,21 +29,75 @@ _BITS = (
     (ADDRESSEE, "addressee"),
     (FORMULA, "formula"),
 )
+_FLAGS = (
+    "opens",
+    "first of block",
+    "numbered",
+    "heading",
+    "firm",
+    "lead",
+    "listed",
+    "official",
+    "opinion",
+    "capital",
+    "body",
+    "modal",
+)
+_ALWAYS = ("always",)
 _TOLD = frozenset(("đã", "được", "đạt", "vừa", "từng", "bị", "nghe", "thông", "đánh"))
 
 
-@lru_cache(maxsize=256)
+class Evidence(NamedTuple):
+    """What speaks for or against a clause: its words, and names in groups that come back again and again."""
+
+    words: frozenset[str]
+    groups: tuple[tuple[str, ...], ...]
+
+    def names(self) -> frozenset[str]:
+        """The names of every piece of evidence."""
+        return frozenset((*(f"word:{word}" for word in self.words), *(name for group in self.groups for name in group)))
+
+
+@lru_cache(maxsize=1024)
 def _named(prefix: str, kinds: int) -> tuple[str, ...]:
     return tuple(f"{prefix}{name}" for bit, name in _BITS if kinds & bit)
+
+
+@lru_cache(maxsize=1024)
+def _flagged(*flags: bool) -> tuple[str, ...]:
+    return tuple(name for flag, name in zip(flags, _FLAGS, strict=True) if flag)
+
+
+@lru_cache(maxsize=1024)
+def _verb(own: str, document: str, kinds: int, *, opens: bool, told: bool) -> tuple[str, ...]:
+    verb, how = f"verb {own}", "opens" if opens else "goes on"
+    names = (verb, f"{verb}, {how}", f"{verb}, {document}", f"{verb}, {document}, {how}")
+    return (*names, *_named(f"{verb}, has:", kinds), *((f"{verb}, told",) if told else ()))
+
+
+@lru_cache(maxsize=1024)
+def _neighbour(name: str, verb: str, own: str, kinds: int, *, same: bool, told: bool) -> tuple[str, ...]:
+    found: list[str] = []
+    if same:
+        found += (f"{name}: same block", *_named(f"{name}:", kinds))
+        if told:
+            found.append(f"{name}: told")
+    if verb:
+        found.append(f"{name}: verb {verb}")
+        if own == "first" == verb:
+            found += (f"{name}: verbs first", f"{name}: verbs first, {'same' if same else 'other'}")
+    return tuple(found)
 
 
 class Sketch(NamedTuple):
     """What is looked up in a clause once, for itself and for its neighbours.
 
-    `words` in small letters; `kinds` the bits of its anchors; `verb` "" or where its verb phrase stands: "first", "after a body".
+    `words` in small letters, `plain_words` those that are no figures, each once; `kinds` the bits of its anchors; `verb` "" or where its verb phrase stands: "first", "after a body".
     """
 
     words: tuple[str, ...]
+    plain_words: frozenset[str]
+    figures: int
     kinds: int
     head: int
     verb: str
@@ -65,8 +119,11 @@ def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
                 agency += 1
             predicate = predicate_at(seen, agency, end)
             verb = "after a body" if predicate else ""
+    plain = frozenset([word for word in words if word[0] > "9"])
     return Sketch(
         words,
+        plain,
+        sum([word[0] <= "9" for word in words]),
         anchors.kinds_in(start, end),
         anchors.kinds_in(start, min(end, start + _HEAD)),
         verb,
@@ -84,77 +141,55 @@ def evidence(
     listed: Sequence[Passage],
     sketches: Sequence[Sketch],
     at: int,
-) -> list[str]:
-    """The names of all that speaks for or against the clause number `at`; `document` is the kind of the document."""
+) -> Evidence:
+    """All that speaks for or against the clause number `at`; `document` is the kind of the document."""
     passage, own = listed[at], sketches[at]
     clause, told = passage.clause, passage.told
     placed = laid.placed[passage.block]
     block = placed.block
     words = own.words
-    found = [f"word:{word}" for word in set(words) if not word[0].isdigit()]
+    groups: list[tuple[str, ...]] = [
+        _ALWAYS,
+        (f"document:{document}", f"block:{block.kind}", f"mode:{told.mode}"),
+        (f"figures:{min(own.figures, 4)}", f"length:{min(len(words) // 8, 5)}"),
+        (f"ends:{seen.text[clause.end : clause.end + 1]}", f"place:{passage.block * 5 // len(laid.placed)}"),
+        _named("has:", own.kinds),
+        _named("opens with:", own.head),
+        _named("paragraph:", anchors.kinds_in(block.body, clause.start)),
+        _flagged(
+            clause.opens,
+            passage.first,
+            bool(clause.label),
+            placed.is_head,
+            told.firm,
+            told.lead is not None,
+            told.listed,
+            told.official,
+            told.opinion,
+            seen.upper(clause.start),
+            own.agency,
+            own.modal,
+        ),
+    ]
     if words:
-        found.append(f"first:{words[0]}")
-        found += [f"early:{word}" for word in words[1:4]]
-    figures = sum(word[0].isdigit() for word in words)
-    found += (
-        "always",
-        f"document:{document}",
-        f"block:{block.kind}",
-        f"mode:{told.mode}",
-        f"figures:{min(figures, 4)}",
-        f"length:{min(len(words) // 8, 5)}",
-        f"ends:{seen.text[clause.end : clause.end + 1]}",
-        f"place:{passage.block * 5 // len(laid.placed)}",
-    )
-    found += _named("has:", own.kinds)
-    found += _named("opens with:", own.head)
-    for flag, name in (
-        (clause.opens, "opens"),
-        (passage.first, "first of block"),
-        (bool(clause.label), "numbered"),
-        (placed.is_head, "heading"),
-        (told.firm, "firm"),
-        (told.lead is not None, "lead"),
-        (told.listed, "listed"),
-        (told.official, "official"),
-        (told.opinion, "opinion"),
-        (seen.upper(clause.start), "capital"),
-        (own.agency, "body"),
-        (own.modal, "modal"),
-    ):
-        if flag:
-            found.append(name)
+        groups.append((f"first:{words[0]}",))
+        groups += [(f"early:{word}",) for word in words[1:4]]
     if own.verb:
-        verb = f"verb {own.verb}"
-        how = "opens" if clause.opens else "goes on"
-        found += (verb, f"{verb}, {how}", f"{verb}, {document}", f"{verb}, {document}, {how}")
-        found += _named(f"{verb}, has:", own.kinds)
-        if own.told:
-            found.append(f"{verb}, told")
+        groups.append(_verb(own.verb, document, own.kinds, opens=clause.opens, told=own.told))
     if own.told:
-        found.append(f"told, {document}")
-    before = anchors.kinds_in(block.body, clause.start)
-    found += _named("paragraph:", before)
+        groups.append((f"told, {document}",))
     if passage.first and passage.block:
         above = laid.placed[passage.block - 1].block
-        found += _named("above:", anchors.kinds_in(above.body, above.end))
+        groups.append(_named("above:", anchors.kinds_in(above.body, above.end)))
         if seen.text[above.end - 1] == ":":
-            found.append("above: colon")
+            groups.append(("above: colon",))
     for near, name in ((at - 1, "before"), (at + 1, "after")):
         if not 0 <= near < len(listed):
-            found.append(f"{name}: nothing")
+            groups.append((f"{name}: nothing",))
             continue
         other, beside = listed[near], sketches[near]
         same = other.block == passage.block
-        if same:
-            found.append(f"{name}: same block")
-            found += _named(f"{name}:", beside.kinds)
-            if beside.told:
-                found.append(f"{name}: told")
-        elif name == "before" and passage.first:
-            found += _named("last above:", beside.kinds)
-        if beside.verb:
-            found.append(f"{name}: verb {beside.verb}")
-            if own.verb == "first" == beside.verb:
-                found += (f"{name}: verbs first", f"{name}: verbs first, {'same' if same else 'other'}")
-    return found
+        groups.append(_neighbour(name, beside.verb, own.verb, beside.kinds, same=same, told=beside.told))
+        if not same and name == "before" and passage.first:
+            groups.append(_named("last above:", beside.kinds))
+    return Evidence(own.plain_words, tuple(groups))

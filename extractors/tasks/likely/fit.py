@@ -2,8 +2,8 @@
 
     python -m extractors.tasks.likely.fit corpus/dev [FOLDER …]      writes extractors/tasks/likely/weights.py
 
-Every clause of a body is an example, those that rules know too: what a rule makes of it is no evidence. Evidence that only
-one text shows is left out, so that no name and no single story is learnt.
+Every clause of a body is an example, those that rules know too: what a rule makes of it is no evidence. Evidence that
+only a few texts show is left out, so that no name and no single story is learnt.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from vitext.clean import clean, nfc
 
 TRUST = 3.0  # how many examples a weight of nothing is worth
 _LEAST = 0.05  # a weight nearer to 0 is not written
-_FEWEST_TEXTS = 2
+_FEWEST_TEXTS = 6
 _HEAD = (
     '"""Trọng số: what each piece of evidence weighs for a task (above 0) or against it (below 0); see `fit`."""\n\n'
 )
@@ -46,8 +46,8 @@ def of_gold(gold: GoldDocument) -> Iterator[Example]:
     marked = [(mark.start, mark.end) for mark in gold.labelled("task")]
     for at, passage in enumerate(listed):
         start, end = cleaned.source_span(passage.clause.start, passage.clause.end)
-        names = evidence(seen, anchors, laid, document, listed, sketches, at)
-        yield frozenset(names), any(_same(start, end, *mark) for mark in marked)
+        found = evidence(seen, anchors, laid, document, listed, sketches, at)
+        yield found.names(), any(_same(start, end, *mark) for mark in marked)
 
 
 def _same(start: int, end: int, first: int, last: int) -> bool:

@@ -11,6 +11,14 @@ from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.told import Told
 
 
+class Held(NamedTuple):
+    """What holds for the block of this number in the layout, and its clauses where they were cut already."""
+
+    block: int
+    told: Told
+    clauses: tuple[Clause, ...] | None
+
+
 class Passage(NamedTuple):
     """A clause, the number of its block in the layout, whether it is the first of it, and what holds for the block."""
 
@@ -20,11 +28,11 @@ class Passage(NamedTuple):
     told: Told
 
 
-def passages(seen: View, laid: Layout, told: Sequence[tuple[int, Told]]) -> Iterator[Passage]:
-    """The clauses of the blocks in `told` (their numbers, and what holds for each), in reading order."""
-    for number, holding in told:
-        block = laid.placed[number].block
-        first = True
-        for clause in joined(seen, clauses(seen.text, block.body, block.end)):
-            yield Passage(clause, number, first, holding)
-            first = False
+def passages(seen: View, laid: Layout, held: Sequence[Held]) -> Iterator[Passage]:
+    """The clauses of the blocks that `held` names, in reading order."""
+    for number, told, cut in held:
+        if cut is None:
+            block = laid.placed[number].block
+            cut = tuple(joined(seen, clauses(seen.text, block.body, block.end)))
+        for at, clause in enumerate(cut):
+            yield Passage(clause, number, at == 0, told)

@@ -17,14 +17,13 @@ from extractors.tasks.anchors import ADDRESSEE, FORMULA, PARTNER, Anchors, ancho
 from extractors.tasks.judge import is_blank, judge
 from extractors.tasks.labels import label_path
 from extractors.tasks.likely.evidence import Sketch, evidence, sketch
-from extractors.tasks.likely.passages import Passage, passages
-from extractors.tasks.likely.weights import WEIGHTS
+from extractors.tasks.likely.passages import Held, Passage, passages
+from extractors.tasks.likely.weigh import total
 from extractors.tasks.parties import addressees, partners
 from extractors.tasks.raw import RawTask
-from extractors.tasks.told import Told
 from extractors.tasks.verbs import predicate_at
 
-ENOUGH = 1.0  # a total above this is a task about three times of four
+ENOUGH = 0.8  # a total above this is a task about four times of five, in texts that nothing was learnt from
 _SHORTEST = 12
 _LONGEST_PIECE = 300
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
@@ -33,19 +32,19 @@ _LEADS_OVER = words(
 )
 
 
-def with_likely(text: str, known: Sequence[RawTask], told: Sequence[tuple[int, Told]]) -> tuple[RawTask, ...]:
-    """The tasks that rules know and the likely ones, in reading order; `told` says what holds for every block of the body."""
+def with_likely(text: str, known: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
+    """The tasks that rules know and the likely ones, in reading order; `held` says what holds for every block of the body."""
     seen = view(text)
     if seen.plain:  # the words of the evidence are those of texts with marks
         return tuple(known)
-    found = _likely(seen, layout_of(text), known, told)
+    found = _likely(seen, layout_of(text), known, held)
     return _merged(known, found) if found else tuple(known)
 
 
-def _likely(seen: View, laid: Layout, known: Sequence[RawTask], told: Sequence[tuple[int, Told]]) -> list[RawTask]:
+def _likely(seen: View, laid: Layout, known: Sequence[RawTask], held: Sequence[Held]) -> list[RawTask]:
     anchors = anchors_of(seen)
     document = find_document_facts(seen.text).facts.kind
-    listed = tuple(passages(seen, laid, told))
+    listed = tuple(passages(seen, laid, held))
     sketches = _Sketches(seen, anchors, listed)
     starts = [task.start for task in known]
     result: list[RawTask] = []
@@ -59,8 +58,7 @@ def _likely(seen: View, laid: Layout, known: Sequence[RawTask], told: Sequence[t
             continue
         if not _may_be(seen, anchors, laid, passage):
             continue
-        total = sum(WEIGHTS.get(name, 0.0) for name in evidence(seen, anchors, laid, document, listed, sketches, at))
-        if total > ENOUGH:
+        if total(evidence(seen, anchors, laid, document, listed, sketches, at)) > ENOUGH:
             near = last is not None and (block == passage.block or (passage.first and block == passage.block - 1))
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
             result.append(last)

@@ -21,6 +21,7 @@ TASK_RULES: Final = {
     "duty": "trong phần đã được yêu cầu, chữ chỉ trách nhiệm đứng ở sau",
     "listed": "là một mục trong danh sách nhiệm vụ",
     "table": "là một hàng của bảng nhiệm vụ",
+    "likely": "cách viết và các câu chung quanh giống với một việc phải làm, tuy không có chữ giao việc",
     "own-record": "lấy từ bản ghi nằm trong văn bản do thuky soạn",
 }
 STAGES: Final[dict[Stage, str]] = {

@@ -1,0 +1,22 @@
+"""Cộng trọng số: what all the evidence of a clause weighs together, above 0 for a task and below against it."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extractors.tasks.likely.evidence import Evidence
+from extractors.tasks.likely.weights import WEIGHTS
+
+_WORD = "word:"
+_OF_WORDS = {name.removeprefix(_WORD): weight for name, weight in WEIGHTS.items() if name.startswith(_WORD)}
+
+
+def total(evidence: Evidence) -> float:
+    """The sum of the weights of all pieces of evidence; one that is not known weighs nothing."""
+    of_word = _OF_WORDS.get
+    return sum([of_word(word, 0.0) for word in evidence.words]) + sum(map(_of_group, evidence.groups))
+
+
+@lru_cache(maxsize=8192)
+def _of_group(names: tuple[str, ...]) -> float:
+    return sum(WEIGHTS.get(name, 0.0) for name in names)
