@@ -8,6 +8,7 @@ KHÓA XVII - KỲ HỌP THỨ NĂM → Kỳ họp thứ Năm      Kết luận �
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.letters import in_small_letters
@@ -28,7 +29,8 @@ _PART = re.compile(
     r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
 _OPENS = re.compile(
-    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc|hop (?:tu|trong|tai|ngay))(?!\w)"
+    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc|hop (?:tu|trong|tai|ngay)|buoc vao)(?!\w)"
+    r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
 _TELLS = re.compile(r"\s(?:da )?(?:thanh cong|khai mac|be mac|ket thuc|dien ra)(?!\w)")
@@ -37,11 +39,19 @@ _COMMA = re.compile(r",\s*")
 _COMMITTEE_MET = re.compile(
     r"(?<!\w)hop (?:ban chap hanh|bch|ban thuong vu|btv|hoi dong|hdqt|thuong truc|chi bo|dang uy)(?!\w)"
 )  # the body “đã họp Ban Chấp hành Đảng bộ (mở rộng) để …”
+# The body “họp thống nhất …”: what it met for names the meeting.
+_BODY_MET = re.compile(
+    r"(?<!cuoc )(?<!phien )(?<!buoi )(?<!ky )(?<!phong )(?<!du )(?<!moi )(?<!\w)hop (?=(?:thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet)(?!\w))"
+)
+_AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)")
+# What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
+_CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
+_CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
 )
 _MARKED = {
@@ -53,10 +63,10 @@ _MARKED = {
     "ket thuc": ("kết thúc", "ket thuc"),
 }
 # A regular meeting is named by its number or month: what follows a comma and does something is no part of its name.
-_DISCUSSES = re.compile(r"\s(?:thao luan|ban|trao doi|cho y kien|bao cao)$")
 _REGULAR = re.compile(
     r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+|nhiem k[yi] [\d -]+|mo rong)\)?$"
 )
+_OF_COMMITTEE = re.compile(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|thuong truc|hoi dong \w+)$")
 _DOES = re.compile(
     r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|ban |nghe|so ket|tong ket|trien khai|quyet dinh|thong qua|gop y|kiem diem|quan triet|bau |nham)(?!\w))"
 )
@@ -92,6 +102,8 @@ def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | No
         if span != where.opening and own:
             return own
         found = _in_passage(view, span, opening=span == where.opening)
+        if found and own and document.kind != "news" and found[0].lower().startswith(f"{own[0].lower()} của "):
+            return own
         if found:
             return found
     return own or _anywhere(view, document, where)
@@ -109,8 +121,11 @@ def _printed(document: DocumentFacts, where: Passages) -> Title | None:
     if document.kind == "conclusion_notice":
         named = _AT.search(key)
         if named:
-            matter = _MATTER.search(key, named.start("title"))
-            return document.title[named.start("title") : matter.start() if matter else None], where.title
+            start = named.start("title")
+            matter = _MATTER.search(key, start)
+            if matter and not _is_named(key, start, matter.start()):
+                matter = None
+            return document.title[start : matter.start() if matter else None], where.title
     return None
 
 
@@ -131,20 +146,46 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     if opening and (begins := _begins(view, (start, limit[1]))):
         return _cut(view, (begins.start(), limit[1]))
     bare: Title | None = None
-    for found in _HOLDS.finditer(view.key, *limit):
-        if not is_other(view.key, found.start("title")) and not _names_another(view, found):
+    for found in _holdings(view.key, *limit):
+        if (
+            not is_other(view.key, found.start("title"))
+            and not _names_another(view, found)
+            and not _AFTER.search(view.key, limit[0], found.start())
+        ):
             part = _PART.match(view.key, found.start("title"))
             title = _cut(view, (part.end() if part else found.start("title"), limit[1]))
             if " " in title[0][8:].strip():
                 return title
             bare = bare or title
-    met = _COMMITTEE_MET.search(view.key, *first_sentences(view, limit, 1)) if bare and opening else None
-    if met and view.flow[met.start() : met.start() + 3] == "họp":
-        return _cut(view, (met.start(), span[1]))
+    if opening and (met := _met(view, limit, bare)):
+        return _cut(view, (met, span[1]))
     if bare:
         return _fuller(view, bare, (bare[1][1], span[1])) or bare
     named = (_GATHERS if opening else _MEETING).search(view.key, *limit)
     return _cut(view, _spoken_of(view, named.start(), span[1])) if named else None
+
+
+def _holdings(key: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Each place where a meeting is held; the words after one may hold the next."""
+    while found := _HOLDS.search(key, start, end):
+        yield found
+        start = found.start("title")
+
+
+def _met(view: View, limit: Span, bare: Title | None) -> int | None:
+    """Where it is said how the body met, or the meeting named, before a sentence that says no more than “hội nghị”."""
+    sentence = first_sentences(view, limit, 1)
+    for pattern in (_COMMITTEE_MET, _BODY_MET) if bare else (_BODY_MET,):
+        met = pattern.search(view.key, *sentence)
+        if met and view.flow[met.start() : met.start() + 3] == "họp":
+            return met.start()
+    if bare is None:
+        return None
+    for named in _MEETING.finditer(view.key, limit[0], bare[1][0]):
+        if not is_other(view.key, named.start()) and not _AFTER.search(view.key, limit[0], named.start()):
+            if " " in _cut(view, (named.start(), bare[1][0]))[0][8:].strip():
+                return named.start()
+    return None
 
 
 def _spoken_of(view: View, start: int, stop: int) -> Span:
@@ -204,25 +245,39 @@ def _cut(view: View, span: Span) -> Title:
     for cut in _END.finditer(view.key, span[0] + 4, stop):
         word = cut["word"]
         at = cut.end()
-        if (word or "").startswith("ve ") and _DISCUSSES.search(view.key, span[0], cut.start()):
-            continue  # “cuộc họp thảo luận về tình hình …”
+        if (word or "").startswith("ve ") and not _is_named(view.key, span[0], cut.start()):
+            continue  # “cuộc họp về tình hình …”: what it is about is all that tells which it was
         if word == "tai" and view.key.endswith("ton", 0, cut.start()):
             continue  # "những tồn tại"
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
             continue
+        if (word == "duoc" and view.key.endswith(" moi", 0, cut.start())) or (
+            word == "kien toan" and view.key.endswith(" duoc", 0, cut.start())
+        ):
+            continue  # “các thành viên mới được kiện toàn”
         if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
+            continue
+        if _is_quoted(view, span[0], cut.start()):
             continue
         stop = cut.start()
         break
+    done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
+    stop = done.start() if done else stop
     for comma in _DOES.finditer(view.key, span[0], stop):
         named = view.key[span[0] : comma.start()]
-        if _REGULAR.search(named) and not _MATTERS.search(named):
+        if not _MATTERS.search(named):
             stop = comma.start()
             break
     dated = has_any(view.key, ("ngay", "sang", " so"), span[0], stop)
     day = _DAY.search(view.key, span[0], stop) if dated else None
     stop = day.start() if day else stop
     return view.words((span[0], stop)), (span[0], stop)
+
+
+def _is_named(key: str, start: int, end: int) -> bool:
+    """Whether the words name the meeting by its number, its month, its committee or with whom it was."""
+    named = _REGULAR.search(key, start, end) or _OF_COMMITTEE.search(key, start, end)
+    return named is not None or key.find(" voi ", start, end) >= 0
 
 
 def _is_quoted(view: View, start: int, at: int) -> bool:

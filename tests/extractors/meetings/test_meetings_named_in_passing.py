@@ -345,7 +345,7 @@ def test_khoa_in_the_name_of_a_resolution_is_its_bodys() -> None:
     [
         ("Chiều 16/7/2031, đồng chí Lê Văn An - Chủ tịch UBND tỉnh chủ trì cuộc họp thảo luận về tình hình thực hiện kế hoạch đầu tư công.", "cuộc họp thảo luận về tình hình thực hiện kế hoạch đầu tư công"),
         ("Chiều 27/11/2031, Phó Chủ tịch UBND tỉnh Lê Văn An chủ trì giao ban nghe báo cáo tiến độ thi công các hạng mục.", "giao ban nghe báo cáo tiến độ thi công các hạng mục"),
-        ("Ngày 4/7/2031, UBND huyện tổ chức cuộc họp về tình hình dịch bệnh.", "cuộc họp"),
+        ("Ngày 4/7/2031, UBND huyện tổ chức cuộc họp về tình hình dịch bệnh.", "cuộc họp về tình hình dịch bệnh"),
     ],
 )  # fmt: skip
 def test_what_is_discussed_belongs_to_the_name(lead: str, title: str) -> None:

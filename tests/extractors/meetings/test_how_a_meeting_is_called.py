@@ -1,0 +1,89 @@
+"""Tên cuộc họp trong câu kể: where a meeting's name begins and ends, and which of several namings is its own."""
+
+import pytest
+
+from extractors.extract import extract_text
+
+FILLER = "\n\nTại hội nghị, các đại biểu đã nghe báo cáo và thảo luận sôi nổi về nhiều nội dung quan trọng.\n"
+
+
+def meeting(lead: str):
+    return extract_text(f"Tin hoạt động của tỉnh trong tuần\n\nNgày đăng: 16/3/2026\n\n{lead}{FILLER}").meeting
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Chiều ngày 15/3/2026, UBND xã tổ chức phiên họp thứ mười tám dưới sự chủ trì của ông Lê Văn An, Chủ tịch.",
+            "phiên họp thứ mười tám",
+        ),
+        (
+            "Sáng 15/3/2026, Đại hội đại biểu Liên minh HTX tỉnh Hà Gia lần thứ V, nhiệm kỳ 2026-2031 bước vào ngày "
+            "làm việc đầu tiên với sự tham gia của 175 đại biểu.",
+            "Đại hội đại biểu Liên minh HTX tỉnh Hà Gia lần thứ V, nhiệm kỳ 2026-2031",
+        ),
+        (
+            "Chiều 15/3/2026, tại hội trường, Đại hội đại biểu Hội Nông dân tỉnh Hà Gia lần thứ VII đã hoàn thành "
+            "phiên thứ nhất.",
+            "Đại hội đại biểu Hội Nông dân tỉnh Hà Gia lần thứ VII",
+        ),
+        (
+            "Ngày 15/3/2026, Chi bộ thôn Trung tổ chức Hội nghị sinh hoạt chuyên đề “Phát triển đảng viên tại Chi bộ "
+            "năm 2026”.",
+            "Hội nghị sinh hoạt chuyên đề “Phát triển đảng viên tại Chi bộ năm 2026”",
+        ),
+        (
+            "Sáng 15/3/2026, đồng chí Lê Văn An, Chủ tịch UBND tỉnh chủ trì cuộc họp của Thường trực Ban Chỉ đạo, "
+            "cho ý kiến về hai đề án.",
+            "cuộc họp của Thường trực Ban Chỉ đạo",
+        ),
+        (
+            "Sáng 15/3/2026, UBND tỉnh tổ chức hội nghị trực tuyến về việc phòng, chống dịch bệnh cho đàn vật nuôi.",
+            "hội nghị trực tuyến về việc phòng, chống dịch bệnh cho đàn vật nuôi",
+        ),
+        (
+            "Sáng 15/3/2026, UBND tỉnh tổ chức buổi làm việc với UBND huyện Đông Hải về kết quả phát triển hợp tác xã.",
+            "buổi làm việc với UBND huyện Đông Hải",
+        ),
+    ],
+)
+def test_name_ends_where_something_else_is_told(lead: str, title: str) -> None:
+    found = meeting(lead)
+    assert found is not None
+    assert found.title == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Ngày 15/3/2026, Thường trực HĐND huyện họp thống nhất nội dung, chương trình kỳ họp thứ 9. "
+            "Đồng chí Lê Văn An, Phó Chủ tịch HĐND huyện chủ trì hội nghị.",
+            "họp thống nhất nội dung, chương trình kỳ họp thứ 9",
+        ),
+        (
+            "Chiều 15/3/2026, Ban Chấp hành Đảng bộ phường giao ban thường kỳ tháng 3/2026 nhằm đánh giá kết quả "
+            "công tác. Đồng chí Lê Văn An, Bí thư Đảng ủy chủ trì hội nghị.",
+            "giao ban thường kỳ tháng 3/2026",
+        ),
+        (
+            "Chiều 15/3/2026, ngay sau khi Quốc hội bế mạc kỳ họp cuối cùng, Thủ tướng Lê Văn An đã chủ trì "
+            "phiên họp đầu tiên với các thành viên mới được bầu để bắt tay vào công việc.",
+            "phiên họp đầu tiên với các thành viên mới được bầu",
+        ),
+    ],
+)
+def test_fuller_naming_wins_over_the_bare_word(lead: str, title: str) -> None:
+    found = meeting(lead)
+    assert found is not None
+    assert found.title == title
+
+
+def test_session_before_which_something_was_done_is_not_the_meeting() -> None:
+    found = meeting(
+        "Sau một buổi làm việc khẩn trương, Kỳ họp thứ Nhất, HĐND tỉnh khóa X đã diễn ra sáng 15/3/2026 tại hội trường."
+    )
+    assert found is not None
+    assert found.title is not None
+    assert found.title.startswith("Kỳ họp thứ Nhất")
