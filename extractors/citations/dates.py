@@ -24,6 +24,8 @@ _MARKED, _BARE = (
 )
 
 
+# A sentence that begins on a line of its own: "… NGHỊ QUYẾT SỐ 66-NQ/TW ⏎ Ngày 28/11/2025, tại trụ sở …".
+_NEW_LINE = re.compile(r"[^\S\n]*\n\s*Ngày\s")
 # A 0 typed as the key beside it or as a letter: 22/9/2-14, 22/9/2o14.
 _MISTYPED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](2[-oO0]\d\d)")
 _ZEROS = str.maketrans("-oO", "000")
@@ -42,7 +44,7 @@ class DateAfter:
 def date_after(text: str, start: int) -> DateAfter | None:
     """The date that begins at `start` of `text`, with the comma and "ngày" before it."""
     found = (_BARE if text.isascii() else _MARKED).match(text, start)
-    if not found:
+    if not found or _NEW_LINE.match(text, start):
         return None
     printed = found["bad"] or found[0].strip(" ,\n")
     if mistyped := _MISTYPED.fullmatch(found["bad"] or ""):

@@ -43,6 +43,7 @@ class _Begun(NamedTuple):
     title: str | None = None
     unit: str | None = None
     doubts: tuple[Doubt, ...] = ()
+    issuer: str | None = None
 
 
 def find_citations(text: str) -> tuple[Cited, ...]:
@@ -69,7 +70,10 @@ _OWN = re.compile(
 _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
 _ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
+_LINE_HEAD = re.compile(r"(?:\n|\A)[ *#]{0,3}\Z")
 _OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua|CỦA|CUA)(?=\s)")
+# The year alone before the body: "Nghị quyết 57-NQ/TW ‖ năm 2024 ‖ của Bộ Chính trị".
+_YEAR_ONLY = re.compile(r"\s{1,2}(?:năm|nam)\s{1,2}(?:19|20)\d\d(?=\s{1,2}(?:của|cua)\s)")
 # A plenum is often named without "của": "Nghị quyết số 20-NQ/TW ngày 16/6/2022, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _PLENUM = re.compile(
     r"\s{0,2},?(?=\s{1,2}(?:Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ|Trung\s{1,2}ương|Ban\s{1,2}Chấp)"
@@ -93,11 +97,13 @@ def _numbered(line: str) -> list[Cited]:
         left = left_of(line, start, done)
         if left and _heads_annex(line, left.start, own=normalised(symbol[0]) in own):
             continue  # the head of an annex names the document that it belongs to
+        if left and normalised(symbol[0]) in own and _LINE_HEAD.search(line, max(0, left.start - 4), left.start):
+            continue  # a site repeats the title below the text
         if left is None and not is_certain(symbol):
             continue
         number = normalised(symbol[0])
         if left:
-            cited = _Begun((left.start, end), number, left.type, left.title, left.unit)
+            cited = _Begun((left.start, end), number, left.type, left.title, left.unit, issuer=left.issuer)
         elif found and start - done <= 12 and found[-1].number and _NEXT.fullmatch(line, done, start):
             cited = _Begun((start, end), number, found[-1].type, doubts=(_inferred("loại văn bản", found[-1].number),))
         else:
@@ -117,8 +123,9 @@ def _with_date_and_body(cited: _Begun, line: str) -> Cited:
     end = cited.span[1]
     day = date_after(line, end)
     end = day.end if day else end
-    issuer = None
-    if of := _OF.match(line, end) or _PLENUM.match(line, end):
+    issuer = cited.issuer
+    year = _YEAR_ONLY.match(line, end) if day is None else None
+    if of := _OF.match(line, year.end() if year else end) or _PLENUM.match(line, end):
         stop = issuer_end(line, of.end())
         if stop:
             issuer, end = " ".join(line[of.end() : stop].split()), stop

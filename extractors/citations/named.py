@@ -1,6 +1,6 @@
 """Văn bản dẫn theo tên: Luật Hợp tác xã năm 2012, Điều lệ Liên minh …, Biên bản Đại hội ngày 14/3/2026, Chỉ thị 05.
 
-yes: "Luật HTX 2012" (title "HTX 2012"), "Luật Giáo dục ngày 14 tháng 6 năm 2019", "Bộ luật Lao động năm 2019",
+yes: "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục ngày 25/11/2009" (one law), "Luật HTX 2012" (title "HTX 2012"), "Luật Giáo dục ngày 14 tháng 6 năm 2019", "Bộ luật Lao động năm 2019",
      "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Tờ trình ngày 12/3/2026 của UBND xã"
 no:  "Luật sư", "Luật này", "theo Điều lệ", "Nghị quyết Đại hội", "Biên bản được lập", "Quyết định 12 hộ"
 """
@@ -33,6 +33,12 @@ _MARKED_TITLE = re.compile(
 _SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
 _YEAR = re.compile(rf"(?:{_SUA_DOI})?\s{{1,3}}(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
 _AMENDED = re.compile(_SUA_DOI)
+# A law that amends others is one law: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Tổ chức Chính phủ và Luật …".
+_AMENDING = re.compile(
+    rf"\s{{1,3}}sua doi(?:\s?,|\s{{1,2}}va)?\s{{1,3}}bo sung(?:\s{{1,3}}mot so dieu)?(?:\s{{1,3}}(?:cua|cac))*"
+    rf"\s{{1,3}}(?:bo luat|luat|phap lenh)\s{{1,3}}(?:{titles_pattern()})(?!\w)"
+    rf"(?:(?:\s?,|\s{{1,3}}va)\s{{1,3}}(?:bo luat|luat|phap lenh)\s{{1,3}}(?:{titles_pattern()})(?!\w)){{0,4}}"
+)
 _MEETING = re.compile(
     r"\s{1,3}(?P<title>(?:hoi nghi|dai hoi|phien hop|cuoc hop|hop|kiem phieu|lam viec)(?:[^;:.()\n]|\n(?!\n)){0,80}?)"
     r"(?=\s{1,3}ngay\s{1,3}\d)"
@@ -94,10 +100,10 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
 
 
 def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None:
-    known = _TITLE.match(after)
-    title = known or _MARKED_TITLE.match(after)
-    last = end + (title.end("title") if title else 0)
-    if not title and not (name == "Hiến pháp" and _YEAR.match(after)):
+    amending = _AMENDING.match(after) if after.lstrip().startswith("sua doi") else None
+    title = None if amending else _TITLE.match(after) or _MARKED_TITLE.match(after)
+    last = end + (amending.end() if amending else title.end("title") if title else 0)
+    if not title and not amending and not (name == "Hiến pháp" and _YEAR.match(after)):
         return None
     shown = " ".join(text[end:last].split())
     if day := date_after(text, last):

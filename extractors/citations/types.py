@@ -25,6 +25,8 @@ _TYPE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
 _PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}")
 _QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}\s{1,3}so\s{1,3}")  # Báo cáo thẩm tra số
 _TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
+# The body before the number: "Xét tờ trình ‖ của Ủy ban nhân dân tỉnh ‖ số 12/TTr-UBND".
+_FROM = re.compile(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?),?\s{1,3}so\s{1,3}")
 _CONCLUDES = ["thong", "bao", "ket", "luan"]
 _LAWS = frozenset(("Luật", "Bộ luật", "Pháp lệnh"))
 _VALUE = r"(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})(?!\w)"
@@ -38,12 +40,13 @@ _OF = re.compile(r"[\s,]+(?:cua\s+)?\Z")
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What stands before a symbol: where it starts, the type (as the catalogue spells it), title of a law, unit."""
+    """What stands before a symbol: where it starts, the type (as the catalogue spells it), title of a law, unit, body."""
 
     start: int
     type: str
     title: str | None = None
     unit: str | None = None
+    issuer: str | None = None
 
 
 def spelled(printed: str) -> str:
@@ -58,6 +61,7 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
     With `unit_only` (a type) the type word begins at `start`; only its unit is read, None without one.
     """
     type_start, name, title = start, unit_only or "", None
+    issuer = None
     if unit_only is None:
         base = max(done, start - 110)
         left = fold(text[base:start]).lower()
@@ -71,6 +75,8 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
             titled = _TITLED.fullmatch(rest) if CANONICAL[" ".join(last[0].split())] in _LAWS else None
             if titled:
                 title = " ".join(text[base + last.end() :][slice(*titled.span("title"))].split())
+            elif (by := _FROM.fullmatch(rest)) and text[base + last.end() + by.start("body")].isupper():
+                issuer = " ".join(text[base + last.end() :][slice(*by.span("body"))].split())
             elif not _QUALIFIED.fullmatch(rest):
                 return None
         if len(types) > 1 and left[types[-2].start() : last.end()].split() == _CONCLUDES:
@@ -80,6 +86,6 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
     before = fold(text[base:type_start]).lower()
     unit = _UNIT.search(before) if before[-1:].isspace() and _MAY_BE_UNIT.search(before) else None
     if unit is None:
-        return None if unit_only else Left(type_start, name, title)
+        return None if unit_only else Left(type_start, name, title, None, issuer)
     end = base + len(_OF.sub("", before))
-    return Left(base + unit.start(), name, title, " ".join(text[base + unit.start() : end].split()))
+    return Left(base + unit.start(), name, title, " ".join(text[base + unit.start() : end].split()), issuer)

@@ -17,7 +17,7 @@ _PHRASES = {
     "<=": "tối đa;không quá;không vượt quá;không vượt;không hơn;không cao hơn;không nhiều hơn;không lớn hơn;≤;<=;"
     "nhiều nhất",
     "<": "dưới;chưa đến;chưa tới;chưa đầy;chưa được;ít hơn;thấp hơn;nhỏ hơn;không đến;không tới;<",
-    "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng",
+    "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng;~;≈",
 }
 _FILLERS = "là đạt được từ có cho đến mức còn lên xuống thêm mới thực hiện phải đủ bằng tới chỉ với thu"
 _UP, _DOWN = "tăng vượt gấp", "giảm xuống"

@@ -58,6 +58,7 @@ _FIGURE = re.compile(
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2})(?P<high>" + _NUMBER + r"))?"
 )
 _MAY_CLOSE = frozenset(("", " ", ".", ",", ";", ")", "(", "\n"))
+_PER_HEAD = re.compile(r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
@@ -121,7 +122,7 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Qua
     end = figure.end("low")
     unit = unit_at(page.spaced, end, bare=page.bare)
     value = value_of(low, unit) if unit else None
-    if not unit or value is None:
+    if not unit or value is None or _is_base(low, page.line, start):
         return None
     if whole := whole_after(page.spaced, unit, bare=page.bare):
         end_of_all, of = whole
@@ -132,6 +133,13 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Qua
         built = _built(page, start, end, unit._replace(end=rest.end), (value, value), "", limit, floor)
         return built and built._replace(unit=printed, normalized=in_dong(value, unit, printed))
     return _built(page, start, end, unit, (value, value), "", limit, floor)
+
+
+def _is_base(figure: str, line: str, start: int) -> bool:
+    """Whether a round figure only tells per how many something is counted: "số bác sĩ trên ‖ 1 vạn dân"."""
+    if figure.strip("0.") != "1" or line[start - 5 : start] not in ("trên ", "tren "):
+        return False
+    return _PER_HEAD.search(line, max(0, start - 60), start) is not None
 
 
 def _unsaid(span: Span, page: _Page, found: list[Quantity], floor: int) -> Quantity | None:

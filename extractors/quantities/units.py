@@ -28,7 +28,7 @@ MAGNITUDES = {
 MONEY = frozenset(("đồng", "đ", "vnđ", "vnd"))
 MEASURES = frozenset(
     ("%", "ha", "tấn", "tạ", "yến", "kg", "gam", "g", "lít", "l", "m", "m2", "m3", "m²", "m³", "km", "km2", "cm", "mm",
-     "sào", "mẫu", "công đất", "kw", "mw", "kwh", "mwh", "gb", "tb", "điểm", "lần", "usd", "độ",
+     "sào", "mẫu", "công đất", "kw", "mw", "kwh", "mwh", "gb", "tb", "điểm", "lần", "usd", "đô la", "đô la mỹ", "độ",
      "dwt", "teu", "kva", "kv", "mwp", *MONEY, *MAGNITUDES)
 )  # fmt: skip
 COUNTED = """
@@ -116,6 +116,7 @@ _ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ
 _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
 _QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
 _PERCENT = re.compile(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists write ‰
+_POINTS, _POINT_SIGN = frozenset(("điểm", "diem")), re.compile(r" ?%")
 _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
@@ -190,6 +191,8 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
     tokens = _TOKENS.match(text, end) or opening
     words = [word.lower() for word in tokens.groups() if word]
     unit = _magnitude(tokens, words, lexicon) or _known(tokens, words, 0, lexicon) or _guess(tokens, words, lexicon)
+    if unit and unit.head in _POINTS and (percent := _POINT_SIGN.match(text, unit.end)):
+        unit = unit._replace(end=percent.end())  # "1,5 điểm %"
     return unit and _per(text, unit, lexicon)
 
 

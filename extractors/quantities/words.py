@@ -45,6 +45,8 @@ _SPELLED = re.compile(
     rf"[{_LETTERS}](?:{'|'.join(word[1:] for word in _FIRST.split())})(?!\w)"
     rf"(?=\s{{1,2}}(?:(?:{'|'.join(_NEXT.split())})\s|(?:{_BEFORE})(?!\w)))"
 )
+# "(Bằng chữ: Bảy nghìn không trăm chín mươi ba tỷ, ‖ tám trăm triệu đồng)": the figure before it once more.
+_AGAIN = re.compile(r"(?:bằng chữ|bang chu)\s?:?[^\n();.]*\Z")
 _NUMBER = re.compile(rf"{_NUMBERS}(?=\s{{1,2}}(?:{_BEFORE})(?!\w))")
 
 
@@ -62,7 +64,7 @@ def spelled(line: str, spaced: str, *, bare: bool) -> Iterator[tuple[int, int, U
         unit = unit_at(spaced, end, bare=bare)
         bound = line[max(0, start - 12) : start].rstrip().endswith(_BOUNDS)
         value = _value(number[0], unit.head, bound=bound) if unit else None
-        again = line[max(0, start - 12) : start].rstrip(" :").endswith(("bằng chữ", "bang chu"))
+        again = _AGAIN.search(line, max(0, start - 160), start)
         if unit and value is not None and not again:
             yield start, end, unit, value
 

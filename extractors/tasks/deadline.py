@@ -117,7 +117,7 @@ def begun(before: Sequence[FoundPeriod], limit: FoundPeriod) -> FoundPeriod:
 
 def and_on(view: View, found: FoundPeriod) -> FoundPeriod:
     """Left open where the text goes on: "trong năm 2026 và những năm tiếp theo"."""
-    more = view.match(_AND_ON, found.span[1]) if found.form in _YEARLY else None
+    more = view.match(_AND_ON, found.span[1]) if found.relation == "in" and not found.recurring else None
     if more is None:
         return found
     span = (found.span[0], more.end())

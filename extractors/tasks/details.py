@@ -19,6 +19,14 @@ _DUE = words(
     r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp))*(?P<mark>\**\s*:?\**\s*(?:là )?)"
 )
 _DONE_BY = words(r"(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
+# A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
+_SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo)\W*:")
+# "b) Cơ quan thực hiện:" with the bodies in the lines below it.
+_HEAD = words(
+    rf"\**(?:{_WHO}|phân công|thời gian|tiến độ|trách nhiệm)(?: (?:chủ trì|thực hiện|phối hợp|hoàn thành))*\**\s*:\**\s*$"
+)
+# What stands first below a title: "1.2. Triển khai dữ liệu: ‖ a) Nhiệm vụ: …"
+_CONTENT = words(r"\**(?:nhiệm vụ|nội dung)(?: (?:thực hiện|công việc|nhiệm vụ|triển khai|cụ thể))?\**\s*:")
 _PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
 _LEAD = words(
     rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
@@ -27,8 +35,13 @@ _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
 _IN_BRACKETS = words(
     r"\((?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
 )
+# What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".
+_ADJUNCT = words(r",? (?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)(?!\w)")
+_ACTS = words(
+    r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm|có trách nhiệm)(?!\w)"
+)
 _FIRSTS = frozenset("tđhckbpxl*")
-_LONGEST = 160
+_LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
 
 
@@ -41,13 +54,16 @@ class Detail(NamedTuple):
 
 def detail_of(view: View, start: int, end: int) -> Detail | None:
     """The detail that `[start, end)` is, as a whole, or None."""
-    if not 6 < end - start < _LONGEST or view.low[start] not in _FIRSTS:
+    if not 6 < end - start < _LONGEST_LIST or view.low[start] not in _FIRSTS:
         return None
+    if end - start >= _LONGEST:
+        return _long_list(view, start, end)
     if view.low.find(":", start, start + _LABEL) < 0 and (end - start > _SENTENCE or view.low[start] not in "thkpsc"):
         return None
     due = view.match(_DUE, start, end)
     if due is not None and due.end() > start:
-        return _detail("due", view, due.end(), end) if _sets_time(view, due.end(), end) else None
+        sure = _sets_time(view, due.end(), end) or view.match(_SURELY_DUE, start, due.end())
+        return _detail("due", view, due.end(), end) if sure else None
     for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
         found = view.match(pattern, start, end)
         if found is not None:
@@ -56,6 +72,32 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
     if done is not None and done.end() > start and is_time(view, done.end(), end):
         return _detail("due", view, start, end)  # the time begins with its verb: "hoàn thành trước ngày …"
     return None
+
+
+def heads_details(view: View, start: int, end: int) -> bool:
+    """Whether `[start, end)` only announces who acts or when, in the lines below: "b) Cơ quan thực hiện:"."""
+    return end - start < _LABEL and view.match(_HEAD, start, end) is not None
+
+
+def opens_content(view: View, start: int, end: int) -> bool:
+    """Whether `[start, end)` begins with the label of what is to be done: "a) Nhiệm vụ: …" below a title."""
+    return view.match(_CONTENT, start, end) is not None
+
+
+def _long_list(view: View, start: int, end: int) -> Detail | None:
+    """A long line of who acts or helps, and nothing but bodies: "Cơ quan phối hợp: Bảo hiểm xã hội, …, UBND các xã."."""
+    for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
+        found = view.match(pattern, start, end)
+        if found is None:
+            continue
+        names = _detail("lead" if kind == "lead" else "partners", view, found.end(), end)
+        return names if names and starts_agency(view, names.value[0]) and not _acts(view, *names.value) else None
+    return None
+
+
+def _acts(view: View, start: int, end: int) -> bool:
+    """Whether a verb follows one of the bodies: "Sở A chủ trì tham mưu …; các sở chủ động triển khai …"."""
+    return view.search(_ACTS, start, end) is not None
 
 
 def lead_in_brackets(view: View, start: int, end: int) -> Span | None:
@@ -85,6 +127,8 @@ def _sets_time(view: View, at: int, end: int) -> bool:
 
 
 def _detail(kind: Literal["due", "lead", "partners"], view: View, start: int, end: int) -> Detail | None:
-    while end > start and view.low[end - 1] in " .;*":
+    if kind == "lead" and (adjunct := view.search(_ADJUNCT, start, end)):
+        end = adjunct.start()
+    while end > start and view.low[end - 1] in " .;,*":
         end -= 1
     return Detail(kind, (start, end)) if end - start > 1 else None

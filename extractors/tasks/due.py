@@ -67,7 +67,7 @@ class Due:
 
     def _of_cell(self, cell: Span) -> _Days:
         found = next(iter(self._times.within(cell)), None)
-        return self._days(by_day(found), cell[0]) if found else (None, ())
+        return self._days(and_on(self._seen, by_day(found)), cell[0]) if found else (None, ())
 
     def _of_term(self, where: Span) -> _Days:
         said = bare_term(self._seen, *where) if self._term else None

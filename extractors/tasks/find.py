@@ -15,7 +15,7 @@ from extractors.tasks.agencies import Span, agency_at, split_agencies
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
-from extractors.tasks.details import Detail, detail_of, lead_in_brackets
+from extractors.tasks.details import Detail, detail_of, heads_details, lead_in_brackets, opens_content
 from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.framing import SETTING_OUT
 from extractors.tasks.genre import plan_begins
@@ -75,6 +75,10 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
     asked: Told | None = None  # what the paragraph above asked for at its end
     shared_out = False  # whether it named several bodies, each with its work
     latest = 0  # the number of the first task of the block above, whose details may follow
+    firsts: dict[int, int] = {}  # the number of tasks before each block
+    described_to = 0  # the tasks before this number have had their details
+    detailing = False
+    detail_heads: set[int] = set()
     resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
         if zone[index] != "body":
@@ -84,10 +88,20 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             for row in block.table.rows:
                 result += _of_row(seen, anchors, row)
             continue
-        detail = detail_of(seen, block.body, block.end)
-        if detail is not None and latest < len(result):
-            result[latest:] = [_with_detail(seen, task, detail) for task in result[latest:]]
+        firsts[index] = len(result)
+        if heads_details(seen, block.body, block.end) and described_to < len(result):
+            detail_heads.add(index)
             continue
+        detail = detail_of(seen, block.body, block.end)
+        if detail is not None:
+            above = next((head for head in reversed(item.heads) if head not in detail_heads), None)
+            since = max(described_to, min(latest, latest if above is None else firsts.get(above, latest)))
+            if since < len(result):
+                result[since:] = [_with_detail(seen, task, detail) for task in result[since:]]
+                detailing = True
+                continue
+        if detailing:
+            described_to, detailing = len(result), False
         latest = len(result)
         official = official or (block.start >= resolved and _resolves(seen, block))
         if contexts:
@@ -101,6 +115,9 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
         opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
+        if opened is None and item.is_head and block.kind and _has_content_below(seen, placed, index):
+            holding.append(Held(index, told, None))
+            continue
         if opened is not None:
             opened = opened._replace(block=index)
             if opened.heading:
@@ -185,6 +202,14 @@ def _is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
         return False
     below = placed[index + 1].block
     return detail_of(seen, below.body, below.end) is not None
+
+
+def _has_content_below(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a head is only the title of what the next block says: "1.2. Triển khai dữ liệu: ‖ a) Nhiệm vụ: …"."""
+    if index + 1 >= len(placed) or placed[index + 1].level <= placed[index].level:
+        return False
+    below = placed[index + 1].block
+    return opens_content(seen, below.body, below.end)
 
 
 def _with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:

@@ -239,3 +239,39 @@ def test_a_body_named_in_another_way_belongs_to_the_citation(text, words, kind, 
 def test_a_symbol_typed_with_a_space_gets_its_dash():
     cited = only("căn cứ Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011 của Ban Chấp hành")
     assert (cited.number, cited.date) == ("298-KH/TWĐTN", date(2011, 7, 14))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục ngày 25/11/2009",
+        "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương "
+        "ngày 22 tháng 11 năm 2019",
+        "Luật sửa đổi, bổ sung một số điều của Luật Tiêu chuẩn và quy chuẩn kỹ thuật",
+    ],
+)
+def test_law_that_amends_others_is_one_law(words):
+    cited = only(f"Căn cứ {words}; theo đề nghị của Sở.")
+    assert (cited.type, cited.title.partition(" của ")[0]) == ("Luật", "sửa đổi, bổ sung một số điều")
+    assert cited.span == (7, 7 + len(words.rstrip(";")))
+
+
+def test_year_alone_may_stand_before_the_body():
+    cited = only("thực hiện Nghị quyết 57-NQ/TW năm 2024 của Bộ Chính trị về")
+    assert (cited.number, cited.issuer) == ("57-NQ/TW", "Bộ Chính trị")
+
+
+def test_body_may_stand_before_the_number():
+    cited = only("Xét báo cáo của Ủy ban nhân dân tỉnh số 218/BC-UBND, ngày 08/12/2016 về")
+    assert (cited.type, cited.number, cited.issuer) == ("Báo cáo", "218/BC-UBND", "Ủy ban nhân dân tỉnh")
+    assert cited.date == date(2016, 12, 8)
+
+
+def test_day_that_begins_the_next_paragraph_is_not_that_of_the_paper_above():
+    text = "CỦA CHÍNH PHỦ THỰC HIỆN NGHỊ QUYẾT SỐ 66-NQ/TW\nNgày 28 tháng 11 năm 2025, tại trụ sở"
+    assert only(text).date is None
+
+
+def test_title_that_a_site_repeats_below_cites_nothing():
+    text = "Số: 659/TB-VP\nTHÔNG BÁO\nNội dung.\nThông báo 659/TB-VP năm 2025 về cuộc họp do Văn phòng ban hành"
+    assert find_citations(text) == ()

@@ -57,6 +57,8 @@ def slices(text):
         ("giúp thêm được hai gia đình hội viên", "hai gia đình", 2, "gia đình"),
         ("xây dựng ít nhất một mô hình điểm", "một mô hình", 1, "mô hình"),
         ("còn thiếu 0,15 triệu m3 đất", "0,15 triệu m3", 0.15, "triệu m3"),
+        ("giảm 1,5 điểm % so", "1,5 điểm %", 1.5, "điểm %"),
+        ("đạt 5.400 đô la Mỹ (USD)", "5.400 đô la Mỹ", 5400, "đô la Mỹ"),
         ("không quá 04 Phó trưởng Ban và", "04 Phó trưởng Ban", 4, "Phó trưởng Ban"),
         ("có 02 LH HTX đang", "02 LH HTX", 2, "LH HTX"),
     ],
@@ -96,7 +98,7 @@ def test_ranges_and_shares_are_told_apart(text, value, most, total):
         ("hơn 675.800 kg", ">"), ("phấn đấu vượt 20 HTX", ">"), ("tối đa 300 triệu đồng", "<="),
         ("không quá 3.000 dự án", "<="), ("không vượt quá 35 tỷ đồng", "<="), ("mức 5 triệu đồng trở xuống", "<="),
         ("dưới 0,68%", "<"), ("chưa tới 6 ha", "<"), ("khoảng 84,3 nghìn tỷ", "approx"), ("gần 35%", "approx"),
-        ("ước đạt 8,19%", "approx"), ("2.310 con (ước)", "approx"), ("đạt 17 HTX", "="), ("vượt 3,3% kế hoạch", "="),
+        ("ước đạt 8,19%", "approx"), ("viết ~9 bài", "approx"), ("2.310 con (ước)", "approx"), ("đạt 17 HTX", "="), ("vượt 3,3% kế hoạch", "="),
     ],
 )  # fmt: skip
 def test_the_words_around_a_quantity_compare_it(text, sign):
@@ -157,6 +159,7 @@ def test_a_comma_before_three_figures_of_people_parts_thousands_and_is_doubted()
         "đợt 1 thu", "Cụm thi đua 5 tỉnh Tây Nguyên", "một số hợp tác xã",
         "tối thiểu 2/3 số thành viên", "hai bên đường", "trong năm hộ sản xuất",
         "chính quyền 2 cấp", "1. Thông qua", "3- Hội viên mới", "Lượt xem: 214\nTin liên quan", "mẫu số 10", "5 không",
+        "Số bác sĩ trên 1 vạn dân", "tỷ lệ mắc trên 100.000 dân còn cao",
         "nhiệm kỳ 2020 - 2025", "Lượt xem: 262 lượt xem", "Năm học 2025 - 2026 trường có",
     ],
 )  # fmt: skip
@@ -327,3 +330,12 @@ def test_figures_that_count_nothing_stay_alone(text):
 )
 def test_what_lies_on_fields_is_not_more_than_them(text, comparator):
     assert only(text).comparator == comparator
+
+
+def test_amount_repeated_in_words_is_one_amount_even_with_a_comma() -> None:
+    text = "Tổng thu 7.093.800 triệu đồng (Bằng chữ: Bảy nghìn không trăm chín mươi ba tỷ, tám trăm triệu đồng)."
+    assert slices(text) == ["7.093.800 triệu đồng"]
+
+
+def test_round_figure_of_people_who_took_part_is_counted() -> None:
+    assert slices("Phong trào thu hút trên 1 vạn dân tham gia") == ["1 vạn dân"]

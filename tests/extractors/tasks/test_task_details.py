@@ -169,3 +169,71 @@ def test_day_without_any_year_in_reach_keeps_its_words_only() -> None:
 def test_year_that_is_over_is_no_deadline() -> None:
     said = "1. Phòng Kinh tế hoàn thành đề án đã được giao (chưa trình trong năm 2025), trình Ủy ban nhân dân tỉnh."
     assert first(said).deadline is None
+
+
+SPLIT = """1. Về dữ liệu
+1.1. Phát triển dữ liệu:
+a) Nhiệm vụ:
+- Rà soát, chuẩn hóa cơ sở dữ liệu của đơn vị.
+- Bổ sung danh mục dữ liệu dùng chung.
+b) Cơ quan thực hiện:
+- Đơn vị chủ trì: Phòng Công nghệ.
+- Đơn vị phối hợp: Các phòng, ban.
+c) Thời gian thực hiện: Hoàn thành trong năm 2026.
+1.2. Đào tạo
+a) Nhiệm vụ: Mở lớp bồi dưỡng cho cán bộ.
+b) Cơ quan thực hiện:
+- Đơn vị chủ trì: Văn phòng.
+c) Thời gian thực hiện: Thực hiện thường xuyên."""
+
+
+def test_details_in_lettered_parts_belong_to_all_tasks_of_the_item() -> None:
+    tasks = extract_text(PLAN.format(SPLIT)).tasks[:3]
+    assert [task.lead for task in tasks] == ["Phòng Công nghệ", "Phòng Công nghệ", "Văn phòng"]
+    assert tasks[0].partners == tasks[1].partners == ("Các phòng, ban",)
+    assert [task.deadline and task.deadline.end for task in tasks] == [date(2026, 12, 31), date(2026, 12, 31), None]
+    assert tasks[2].deadline
+    assert tasks[2].deadline.recurring == "thường xuyên"
+
+
+def test_title_above_the_label_of_its_content_is_no_task() -> None:
+    texts = [task.text for task in extract_text(PLAN.format(SPLIT)).tasks]
+    assert len(texts) == 4
+    assert not any(text.startswith(("Phát triển dữ liệu", "Đơn vị", "Hoàn thành")) for text in texts)
+
+
+def test_details_of_one_task_are_not_those_of_the_next() -> None:
+    item = (
+        "1. Rà soát quy chế.\n- Đơn vị chủ trì: Văn phòng.\n2. Nâng cấp mạng nội bộ.\n- Đơn vị chủ trì: Phòng Kỹ thuật."
+    )
+    assert [task.lead for task in extract_text(PLAN.format(item)).tasks[:2]] == ["Văn phòng", "Phòng Kỹ thuật"]
+
+
+def test_cell_or_line_may_leave_the_years_open() -> None:
+    deadline = first(
+        "1. Mở lớp tập huấn cho cán bộ.\n- Thời gian thực hiện: Quý IV năm 2026 và các năm tiếp theo."
+    ).deadline
+    assert deadline
+    assert (deadline.start, deadline.end) == (date(2026, 10, 1), None)
+
+
+def test_what_bounds_a_bodys_part_is_none_of_its_name() -> None:
+    item = (
+        "1. Hướng dẫn nghiệp vụ cho cơ sở.\n"
+        "- Cơ quan thực hiện: Các sở, ngành có liên quan theo chức năng, nhiệm vụ được giao."
+    )
+    assert first(item).lead == "Các sở, ngành có liên quan"
+
+
+def test_long_line_of_partners_is_no_task_but_one_with_verbs_is() -> None:
+    names = ", ".join(
+        f"Ủy ban nhân dân xã Đồng {name}" for name in ("Lư", "Tiến", "Văn", "Tâm", "Xuân", "Hòa", "Thịnh")
+    )
+    listed = extract_text(PLAN.format(f"1. Mở lớp tập huấn.\n- Cơ quan phối hợp: {names}.")).tasks
+    assert len(listed) == 2
+    shared = (
+        "Văn phòng chủ trì tham mưu ban hành kế hoạch; các phòng, ban và các xã, phường chủ động tổ chức triển khai "
+        "trong phạm vi chức năng, nhiệm vụ được giao của đơn vị mình"
+    )
+    item = f"1. Mở lớp tập huấn.\n- Cơ quan thực hiện: {shared}."
+    assert len(extract_text(PLAN.format(item)).tasks) > 2
