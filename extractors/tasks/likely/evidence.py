@@ -89,6 +89,11 @@ def _neighbour(name: str, verb: str, own: str, kinds: int, *, same: bool, told: 
     return tuple(found)
 
 
+@lru_cache(maxsize=256)
+def _under(head: str) -> tuple[str, ...]:
+    return tuple(f"under:{word}" for word in sorted(set(_WORD.findall(head)[:10])) if word[0] > "9")
+
+
 class Sketch(NamedTuple):
     """What is looked up in a clause once, for itself and for its neighbours.
 
@@ -174,6 +179,9 @@ def evidence(
     if words:
         groups.append((f"first:{words[0]}",))
         groups += [(f"early:{word}",) for word in words[1:4]]
+    if placed.heads:
+        head = laid.placed[placed.heads[-1]].block
+        groups.append(_under(seen.low[head.body : min(head.end, head.body + _HEAD)]))
     if own.verb:
         groups.append(_verb(own.verb, document, own.kinds, opens=clause.opens, told=own.told))
     if own.told:

@@ -20,12 +20,18 @@ from extractors.tasks.likely.evidence import Sketch, evidence, sketch
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.parties import addressees, partners
+from extractors.tasks.phrases import begins
 from extractors.tasks.raw import RawTask
+from extractors.tasks.tense import DONE_START
 from extractors.tasks.verbs import predicate_at
 
-ENOUGH = 0.8  # a total above this is a task about four times of five, in texts that nothing was learnt from
+ENOUGH = 0.9  # a total above this is a task about four times of five, in texts that nothing was learnt from
 _SHORTEST = 12
 _LONGEST_PIECE = 300
+_TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
+_TIMES_TO_COME = words(
+    r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
+)
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
 _LEADS_OVER = words(
     r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác|tiếp đó|trước mắt)[,:]? )+"
@@ -92,7 +98,15 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     placed = laid.placed[passage.block]
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":
         return False
-    return not anchors.kinds_in(start, end) & FORMULA
+    if begins(seen, DONE_START, start, end):
+        return False
+    return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(seen, placed.block.body, start)
+
+
+def _after_past_time(seen: View, start: int, end: int) -> bool:
+    """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
+    past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
+    return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None
 
 
 def _is_piece(seen: View, passage: Passage, task: RawTask) -> bool:
