@@ -21,13 +21,13 @@ _SURE = (
     r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền|viện kiểm sát|hiệp hội|liên hiệp hội|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy|trường học|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám)"
-    r"|người đứng đầu|người dân|nhân dân|mọi người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
-    r"|tổ (?:trưởng|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
+    r"|người đứng đầu|người dân|nhân dân|mọi người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
+    r"|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (
     r"ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)|khoa(?! học)|nhóm"
-    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|cấp|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|bạn(?! đọc)"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|cấp|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|cđ|bạn(?! đọc)"
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
@@ -88,7 +88,9 @@ _IN_NAME = {
     "ban": phrases(
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra|xây dựng|thanh tra|tuyên truyền"
     ),
-    "tổ": phrases(r"tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích"),
+    "tổ": phrases(
+        r"quản lý|thanh tra|tuần tra|tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích"
+    ),
     "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
     "tâm": phrases(
         r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát|phát triển"
@@ -109,6 +111,9 @@ _IN_NAME = {
     "bcđ": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách"),
     "vấn": phrases(r"học tập"),
+    "nhân": phrases(r"phụ trách"),
+    "chí": phrases(r"phụ trách"),
+    "bộ": phrases(r"phụ trách"),
     "hộ": phrases(r"sản xuất(?:,? kinh doanh)?|kinh doanh|chăn nuôi|vay vốn"),
     "toàn": phrases(r"vệ sinh"),
     "trung": phrases(r"cấp|học"),

@@ -18,7 +18,7 @@ FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA = (1 << bit for bit in range(6
 TELLING = FRAME | DUTY
 _KINDS: dict[int, str] = {
     FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi|khuyến cáo"
-    "|nhờ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
+    "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
     DUTY: "cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục"
     "|tập trung|chủ động|tăng cường|được giao|thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới"
     "|quý tới|những năm tới|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến",

@@ -20,7 +20,7 @@ Span = tuple[int, int]
 
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| thực hiện|, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý)(?=:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
+    r"|phân công(?! nhiệm vụ| thực hiện|, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=[:,]? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
 _NOUN_BEFORE = frozenset(
@@ -68,7 +68,7 @@ _NOUN_AFTER = words(
     r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
 )
 _TRAILING = words(
-    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
+    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
 )
 _ASSIGNED = words(r".*(?:chỉ tiêu|dự toán|kế hoạch|biên chế|nhiệm vụ|mục tiêu)[^,;:]{0,30}$")
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
@@ -86,6 +86,11 @@ _BY_PAPER = words(
 )
 _PAPERS_END = tuple(spelling(f" {word} ") for spelling in (str, fold) for word in ("văn", "bản", "điện", "báo", "thị"))
 _ABOUT = words(r"(?:đối với|về) ")
+# "Việc này ‖ giao ‖ Chủ tịch UBND các tỉnh tổ chức thực hiện": what is given, not who gives.
+_THIS = words(r".*(?<!\w)(?:việc|nội dung|vấn đề|nhiệm vụ|công việc) (?:này|trên|nêu trên) $")
+_MET = words(
+    r"(?:phát biểu|kết luận|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến |các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc|đại hội))(?!\w)[^;:]{0,200} đã $"
+)
 _DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
@@ -146,16 +151,26 @@ def find_frame(
         paper = (
             view.search(_BY_PAPER, opening, at) if found.lastgroup == "ask" and before.endswith(_PAPERS_END) else None
         )
-        if paper is None and (noun or (_follows_noun(view, opening, at) and not before.endswith(_WORKING))):
+        if paper is None and (
+            noun
+            or (
+                _follows_noun(view, opening, at)
+                and not before.endswith(_WORKING)
+                and not _is_given(view, opening, at)
+                and not _asked_there(view, opening, at, found.lastgroup)
+            )
+        ):
             continue
         if paper is not None and (noun or paper["over"]):
             continue
         said = paper.start() if paper else at
+        if view.low[at - 3 : at] in ("đã ", "da "):
+            said = at - 3  # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
         if view.match(_ABOUT, opening) and _speaks_later(view, at, end):
             continue
         if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
             continue
-        if view.search(_PAST, start, at) and not _adds(view, start, at):
+        if view.search(_PAST, _sentence_of_speaker(view, start, at), at) and not _adds(view, start, at):
             continue
         speaker: Span | None = None
         if found.lastgroup == "focus":
@@ -180,6 +195,16 @@ def find_frame(
     return None
 
 
+def _is_given(view: View, opening: int, at: int) -> bool:
+    """Whether only the matter that is given to somebody stands before the word: "Nội dung này ‖ giao Sở Tài chính …"."""
+    return view.match(_THIS, opening, at) is not None
+
+
+def _asked_there(view: View, opening: int, at: int, kind: str | None) -> bool:
+    """Whether a meeting was where somebody "đã yêu cầu": what was asked there is still to be done."""
+    return kind == "ask" and view.match(_MET, opening, at) is not None
+
+
 def _asks_somebody(view: View, opening: int, at: int, asked: int, end: int) -> bool:
     """Whether a body and a word of duty follow a word of asking, whoever asks: "… đoàn yêu cầu ‖ Chi bộ xã nghiêm túc …"."""
     agency = agency_at(view, asked, end) if view.upper(asked) else None
@@ -202,6 +227,12 @@ def _adds(view: View, start: int, at: int) -> bool:
     comma = view.low.rfind(", ", start, at)
     added = view.match(_TRAILING, comma + 2, at) if comma >= 0 else None
     return added is not None and comma + 2 < added.end() == at
+
+
+def _sentence_of_speaker(view: View, start: int, at: int) -> int:
+    """Where a speaker is named anew after a comma: "đánh giá cao kết quả năm qua, ‖ đồng chí đề nghị …"; else `start`."""
+    comma = view.low.rfind(", ", start, at)
+    return comma + 2 if comma >= 0 and view.match(_SPEAKER, comma + 2, at) else start
 
 
 def _leads_over(view: View, opening: int, at: int, kind: str | None) -> bool:

@@ -21,7 +21,7 @@ _NAMED = words(
 )
 # Words that announce tasks of a time to come, without a colon.
 _AHEAD = words(
-    r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm)(?!\w)(?! đã)[^.;:]{0,80}?"
+    r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm|(?<=về.)kế hoạch)(?!\w)(?! đã)[^.;:]{0,80}?"
     r"(?<!\w)(?:tới|tiếp theo|(?:cuối|sau) năm|(?:năm|tháng|quý) [\divx]+(?:[/.-]\d+| năm \d{4})?|nhiệm kỳ (?:mới|\d{4}\s*[-–]\s*\d{4})), "
 )
 # With these a sentence may begin that sets out tasks without any word of duty: "Giải pháp của Kế hoạch là ‖ củng cố …".

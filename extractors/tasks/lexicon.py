@@ -75,12 +75,12 @@ ADVERBS = (
 # What binds a subject to what it must do, even where the verb after it is not in the list.
 MODALS = (
     "cần|cần phải|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu"
-    "|tăng cường|sẽ|cam kết|hứa|không được|tuyệt đối không|được yêu cầu|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu"
+    "|tăng cường|sẽ|cam kết|hứa|không được|tuyệt đối không|được yêu cầu|cũng được giao|còn được giao|cũng được phân công|còn được phân công|cũng được chỉ đạo|còn được chỉ đạo|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu"
 )
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
 NOUNS = (
-    "tiếp tục bị|lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
+    "quyết tâm cao|trật tự|tiếp tục bị|lãnh đạo chỉ|tổ chức đảng|tổ chức chính trị|tổ chức cơ sở|tổ chức công đoàn|tổ chức thành viên"
     "|báo cáo của|báo cáo tại|báo cáo này|đóng góp của|thông báo số|thông báo này|thông báo kết luận|quản lý nhà nước|thu ngân sách"
     "|thu nhập|giao thông|giao ban|giao dịch|giao ước|giao lưu|tổng số|hợp tác xã|cấp ủy|cấp xã|cấp tỉnh|cấp huyện|cấp trên"
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"

@@ -20,7 +20,7 @@ from extractors.tasks.subjects import subject_and_verb
 from extractors.tasks.tense import DONE, DONE_START, PAST, THANKS
 from extractors.tasks.times import time_opens
 from extractors.tasks.told import Told, Verdict, is_told
-from extractors.tasks.topics import FOCUS, TOPIC, after_topic, announces, first_colon
+from extractors.tasks.topics import FOCUS, SETS_OUT, TOPIC, after_topic, announces, first_colon
 from extractors.tasks.undertakings import promised_at
 
 _FIRST = re.compile(r"\w+")
@@ -81,7 +81,7 @@ def _tells_before(view: View, start: int, colon: int) -> bool:
     _, own = subject_and_verb(view, start, colon, framed=False, told=False)
     if own is not None and own.modal and own.end < done.end() - 2:
         return False  # "… tập trung ‖ 03 nhiệm vụ đã đề ra gồm:"
-    if view.search(_STILL_TO_DO, done.end(), colon):
+    if view.search(_STILL_TO_DO, done.end(), colon) or view.search(SETS_OUT, start, colon):
         return False
     _, comma, last = view.low[done.end() : colon].rpartition(",")
     return not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(FOCUS))

@@ -63,6 +63,10 @@ _TIME_FIRSTS = frozenset(
         "chieu",
     ]
 )
+# Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
+_TOWARDS = words(
+    r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn)(?!\w))"
+)
 _UPON = words(r"(?:tiếp thu|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
 # No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ".
@@ -124,6 +128,9 @@ def subject_and_verb(
             or not (opens_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
         ):
             break
+        turned = _turned_to(view, at, comma, end) if told and not framed else None
+        if turned is not None:
+            return turned
         at = comma + 1
         while at < end and view.low[at] == " ":
             at += 1
@@ -135,6 +142,16 @@ def subject_and_verb(
             stop = start + len(view.low[start : own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _turned_to(view: View, at: int, comma: int, end: int) -> tuple[Span, Predicate] | None:
+    """The body that is turned to, and what it must do: "Đối với ‖ UBND các xã, ‖ kịp thời chỉ đạo phối hợp …"."""
+    towards = view.match(_TOWARDS, at, comma)
+    agency = agency_at(view, towards.end(), end) if towards else None
+    if towards is None or agency is None or view.low[agency : agency + 2] != ", ":
+        return None
+    predicate = predicate_at(view, agency + 2, end)
+    return ((towards.end(), agency), predicate) if predicate is not None else None
 
 
 def _after_names(view: View, at: int, end: int) -> Predicate | None:
@@ -243,7 +260,7 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
                 return None
             place = space + 1
             predicate = predicate_at(view, place, end)
-            passive = view.low[space - 4 : space] in ("được", "duoc")
+            passive = view.low[space - 4 : space] in ("được", "duoc") or view.low[space - 3 : space] in (" đã", " da")
             if predicate and not passive and " " in view.low[place : predicate.end]:
                 return predicate
         return None

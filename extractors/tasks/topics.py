@@ -10,11 +10,20 @@ from extractors.layout.view import View, words
 from extractors.tasks.agencies import agency_at, charged_at
 from extractors.tasks.clauses import enumerates
 from extractors.tasks.details import names_due
+from extractors.tasks.frames import named_before
 from extractors.tasks.subjects import subject_and_verb
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.verbs import is_verb, predicate_at
 
 TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
+# What is set out before a colon though no word of tasks stands there: "Ngành Y tế tiếp tục thực hiện các nội dung: ‖ …".
+_CONTENTS = words(
+    r"(?!.*(?<!\w)(?:đã|vừa qua)(?!\w)).*(?<!\w)(?:tiếp tục|sẽ|cần|(?:tới|tiếp theo)(?: cần)?,? (?:tập trung|chú trọng))(?!\w)[^:]{0,60}(?<!\w)(?:các|một số|những|\d+) (?:nội dung|việc|công việc|hoạt động|mặt)(?: sau| chính| chủ yếu| cụ thể| trọng tâm)*$"
+)
+# "các cấp Hội ‖ đã đề ra nhiệm vụ: ‖ đẩy mạnh tuyên truyền …"
+SETS_OUT = words(
+    r"(?<!\w)(?:đã )?(?:đề ra|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp)(?!\w)[^:]{0,60}$"
+)
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 
@@ -71,8 +80,12 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     said = lead_in_mode(view.low[start:colon])
     if said is None and view.low[start:colon].endswith(FOCUS):
         said = "task"
+    if said is None and view.match(_CONTENTS, start, colon):
+        said = "task"
     if said in ("task", "target", "request"):
         subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
+        sets = view.search(SETS_OUT, start, colon) if subject is None else None
+        subject = subject or (named_before(view, start, sets.start()) if sets else None)
         mode: Mode = "target" if said == "target" else "task"
         return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":

@@ -16,7 +16,7 @@ from extractors.tasks.verbs import Predicate, predicate_at
 _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
 _STRONG = words(
-    r"(?:cũng |còn |đều |trước mắt )*(?:dự kiến|được yêu cầu|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
+    r"(?:cũng|còn) được (?:giao|phân công|chỉ đạo)(?!\w)|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|được yêu cầu|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
 )
 # In a story these only describe ("HTX tập trung đầu tư …"); said by "chúng tôi" or in a list they undertake.
 _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
@@ -26,7 +26,7 @@ _FORWARD = words(
 )
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
 _ANY_TERM = words(r"(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
-_TIME = r"(?P<time>(?:quý|tháng|năm) (?:\d+|[ivx]+)(?!\w)|\d+ tháng cuối năm)"
+_TIME = r"(?P<time>(?:quý|tháng|năm) (?:\d+|[ivx]+)(?!\w)|năm học \d{4}\s?[-–]\s?\d{4}|\d+ tháng cuối năm)"
 # A time at the head of a sentence, and where the text says of which time its tasks are.
 _NAMED_TIME = words(rf"(?:trong |bước sang |sang )?{_TIME}")
 _TASKS_OF = words(
