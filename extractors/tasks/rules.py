@@ -234,4 +234,18 @@ RULES: tuple[Rule, ...] = (
         {"| STT | Nhiệm vụ | Đơn vị chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Khảo sát nhu cầu | Phòng Đào tạo | Quý I |": ("Khảo sát nhu cầu",)},
         ("| Chỉ tiêu | Kế hoạch | Thực hiện |\n|---|---|---|\n| Tổng doanh thu | 9.200 | 9.874 |",),
     ),
+    Rule(
+        "likely",
+        "no word asks for it, but it is worded as tasks are and stands among such clauses",
+        {
+            "Sáng 4/7, phường Trà Lân tổ chức giao ban.\n\nXử lý nghiêm các trường hợp lấn chiếm vỉa hè. Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7.": (
+                "Xử lý nghiêm các trường hợp lấn chiếm vỉa hè",
+                "Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7",
+            ),
+        },
+        (
+            "Trong 6 tháng đầu năm, Hội đã kết nạp 31 hội viên. Phối hợp với trạm khuyến nông mở 04 lớp tập huấn; vận động các hộ hiến 600 m2 đất làm đường.",
+            "Năm 2030, HTX Đông Phong đạt doanh thu 12 tỷ đồng. Mở thêm 02 cửa hàng tại thị trấn, giải quyết việc làm cho 15 lao động.",
+        ),
+    ),
 )  # fmt: skip

@@ -1,0 +1,91 @@
+"""Chọn mệnh đề có thể là nhiệm vụ: those whose evidence weighs enough, and those of a list whose neighbours do.
+
+A heading, a form to be filled in, a closing formula and what tells of a time that is over are never chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.documents.find import find_document_facts
+from extractors.layout.layout import Layout
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import FORMULA, Anchors
+from extractors.tasks.judge import is_blank
+from extractors.tasks.likely.evidence import Sketch, evidence, sketch
+from extractors.tasks.likely.passages import Passage
+from extractors.tasks.likely.weigh import total
+from extractors.tasks.phrases import begins
+from extractors.tasks.tense import DONE_START
+
+ENOUGH = 0.9  # a total above this is a task about four times of five, in texts that nothing was learnt from
+AMONG_OTHERS = -0.5  # enough for a clause that begins with a verb beside one that is a task and does so, too
+_SHORTEST = 12
+_TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
+_TIMES_TO_COME = words(
+    r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
+)
+
+
+def chosen(
+    seen: View, anchors: Anchors, laid: Layout, listed: Sequence[Passage], known: Sequence[bool]
+) -> frozenset[int]:
+    """The numbers of the likely clauses in `listed`; `known` says which of them a rule has found a task in."""
+    document = find_document_facts(seen.text).facts.kind
+    sketches = _Sketches(seen, anchors, listed)
+    totals = {
+        at: total(evidence(seen, anchors, laid, document, listed, sketches, at))
+        for at, passage in enumerate(listed)
+        if not known[at] and _may_be(seen, anchors, laid, passage)
+    }
+    likely = {at for at, weight in totals.items() if weight > ENOUGH}
+    beside = {
+        at
+        for at, weight in totals.items()
+        if AMONG_OTHERS < weight <= ENOUGH
+        and sketches[at].verb == "first"
+        and any(
+            0 <= near < len(listed)
+            and (near in likely or known[near])
+            and listed[near].block == listed[at].block
+            and sketches[near].verb == "first"
+            for near in (at - 1, at + 1)
+        )
+    }
+    return frozenset(likely | beside)
+
+
+class _Sketches(Sequence[Sketch]):
+    """The sketches of clauses, each made when it is first asked for."""
+
+    def __init__(self, seen: View, anchors: Anchors, listed: Sequence[Passage]) -> None:
+        self._seen, self._anchors, self._listed = seen, anchors, listed
+        self._made: dict[int, Sketch] = {}
+
+    def __len__(self) -> int:
+        return len(self._listed)
+
+    def __getitem__(self, at: int) -> Sketch:  # type: ignore[override]  # one at a time
+        made = self._made.get(at)
+        if made is None:
+            made = self._made[at] = sketch(self._seen, self._anchors, self._listed[at])
+        return made
+
+
+def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool:
+    """Whether a clause may be a task at all: no heading, no form to be filled in, no closing formula."""
+    start, end = passage.clause.start, passage.clause.end
+    if end - start < _SHORTEST or is_blank(seen, start, end):
+        return False
+    placed = laid.placed[passage.block]
+    if placed.is_head and seen.text[placed.block.end - 1] not in ".;":
+        return False
+    if begins(seen, DONE_START, start, end):
+        return False
+    return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(seen, placed.block.body, start)
+
+
+def _after_past_time(seen: View, start: int, end: int) -> bool:
+    """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
+    past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
+    return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None

@@ -1,0 +1,79 @@
+"""Việc đoán theo ngữ cảnh: what is learnt from labelled texts finds tasks that no rule knows, and says so."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extractors.extract import extract_text
+from extractors.layout.layout import layout_of
+from extractors.layout.view import view
+from extractors.tasks.anchors import anchors_of
+from extractors.tasks.find import by_rules, find_tasks
+from extractors.tasks.likely.evidence import evidence, sketch
+from extractors.tasks.likely.passages import passages
+from extractors.tasks.likely.weigh import total
+from extractors.tasks.likely.weights import WEIGHTS
+from vitext.clean import clean
+
+NEWS = """Sáng 4/7, phường Trà Lân tổ chức giao ban.
+
+Đồng chí Chủ tịch giao Công an phường lập danh sách các điểm trông giữ xe.
+
+{}
+"""
+PIECES = st.sampled_from(
+    [
+        "Rà soát các hộ nghèo",
+        "Đã thu 12 triệu đồng",
+        "1. Mở lớp tập huấn",
+        "Ông An phát biểu",
+        "……",
+        "| a | b |",
+        "II. NHIỆM VỤ",
+        ";",
+        "\n\n",
+        ". ",
+        ": ",
+        "“",
+        "5G",
+    ]
+)
+
+
+def test_likely_task_asks_the_reviewer_to_look_again() -> None:
+    read = extract_text(NEWS.format("Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7."))
+    task = read.tasks[-1]
+    assert task.text.startswith("Phối hợp với các tổ dân phố")
+    if task.rule == "likely":
+        assert "likely" in {doubt.code for doubt in task.doubts}
+    assert all("likely" not in {doubt.code for doubt in one.doubts} for one in read.tasks if one.rule != "likely")
+
+
+def test_text_without_marks_is_left_to_the_rules() -> None:
+    text = "Sang 4/7, phuong Tra Lan to chuc giao ban. Xu ly nghiem cac truong hop lan chiem via he truoc ngay 30/7."
+    assert find_tasks(text) == by_rules(text)[0]
+
+
+def test_weight_of_a_clause_is_the_sum_of_its_named_evidence() -> None:
+    text = clean(NEWS.format("Xử lý nghiêm các trường hợp lấn chiếm vỉa hè; báo cáo trước ngày 30/7.")).text
+    seen, laid = view(text), layout_of(text)
+    anchors = anchors_of(seen)
+    listed = tuple(passages(seen, laid, by_rules(text)[1]))
+    sketches = [sketch(seen, anchors, one) for one in listed]
+    assert len(listed) > 3
+    for at in range(len(listed)):
+        found = evidence(seen, anchors, laid, "news", listed, sketches, at)
+        assert abs(total(found) - sum(WEIGHTS.get(name, 0.0) for name in found.names())) < 1e-9
+
+
+@given(st.lists(PIECES, max_size=14).map(" ".join))
+def test_likely_tasks_keep_the_order_and_never_overlap(text: str) -> None:
+    read = clean(text).text
+    tasks = find_tasks(read)
+    assert all(one.end <= other.start for one, other in pairwise(tasks))
+    assert {task for task in tasks if task.rule != "likely"} >= {
+        task._replace(parent=None) for task in by_rules(read)[0] if task.parent is None
+    }
