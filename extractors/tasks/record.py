@@ -73,4 +73,4 @@ def found_tasks(
 
 
 def _words(text: str, span: Span | None) -> str | None:
-    return " ".join(text[span[0] : span[1]].split()) if span else None
+    return " ".join(text[span[0] : span[1]].replace("**", " ").split()) if span else None

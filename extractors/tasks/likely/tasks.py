@@ -13,6 +13,7 @@ from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.agencies import Span
 from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors, anchors_of
+from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
 from extractors.tasks.labels import label_path
 from extractors.tasks.likely.choose import chosen
@@ -21,6 +22,9 @@ from extractors.tasks.parties import addressees, partners
 from extractors.tasks.raw import RawTask
 from extractors.tasks.verbs import predicate_at
 
+_BOUND = words(
+    r"((?:các|những|mỗi|từng|toàn thể|tất cả) [^,.;:()]{3,60}?) (?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
+)
 _LONGEST_PIECE = 300
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
 _LEADS_OVER = words(
@@ -83,9 +87,11 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     opening = seen.match(_LEADS_OVER, clause.start, clause.end)
     if opening:
         clause = clause._replace(start=opening.end())
-    firm = told._replace(mode="task", firm=True, lead=told.lead or lead)
+    named = _named(seen, clause)
+    firm = told._replace(mode="task", firm=True, lead=named or told.lead or lead)
     verdict, _ = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
+    who = verdict.lead if verdict else firm.lead
     announced = anchors.kinds_in(start, end)
     return RawTask(
         start,
@@ -93,14 +99,20 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         label_path(laid.placed, laid.placed[passage.block]) + clause.label,
         verdict.action if verdict else (start, start),
         "likely",
-        verdict.lead if verdict else firm.lead,
-        verdict.carried if verdict else firm.lead is not None,
+        who,
+        who is not None and who[1] <= start,
         None,
         partners(seen, anchors, start, end) if announced & PARTNER else (),
         addressees(seen, anchors, start, end) if announced & ADDRESSEE else (),
         told.assigner,
         when=told.when,
     )
+
+
+def _named(seen: View, clause: Clause) -> Span | None:
+    """Who stands before a word of duty, though no list knows the name: "‖ Các chi bộ còn lại ‖ sẽ tổ chức …"."""
+    bound = seen.match(_BOUND, clause.start, clause.end)
+    return bound.span(1) if bound else None
 
 
 def _merged(known: Sequence[RawTask], found: Sequence[RawTask]) -> tuple[RawTask, ...]:
