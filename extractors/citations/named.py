@@ -1,6 +1,7 @@
 """Văn bản dẫn theo tên: Luật Hợp tác xã năm 2012, Điều lệ Liên minh …, Biên bản Đại hội ngày 14/3/2026, Chỉ thị 05.
 
-yes: "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục ngày 25/11/2009" (one law), "Luật HTX 2012" (title "HTX 2012"), "Luật Giáo dục ngày 14 tháng 6 năm 2019", "Bộ luật Lao động năm 2019",
+yes: "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục ngày 25/11/2009" (one law),
+     "Luật HTX 2012" (title "HTX 2012"), "Luật Giáo dục ngày 14 tháng 6 năm 2019", "Bộ luật Lao động năm 2019",
      "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Tờ trình ngày 12/3/2026 của UBND xã"
 no:  "Luật sư", "Luật này", "theo Điều lệ", "Nghị quyết Đại hội", "Biên bản được lập", "Quyết định 12 hộ"
 """

@@ -40,7 +40,7 @@ _OF = re.compile(r"[\s,]+(?:cua\s+)?\Z")
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """What stands before a symbol: where it starts, the type (as the catalogue spells it), title of a law, unit, body."""
+    """What stands before a symbol: where it starts, the type (as the catalogue has it), a law's title, unit, body."""
 
     start: int
     type: str

@@ -33,6 +33,8 @@ _LABELS: tuple[tuple[str, str], ...] = (
 _LABEL = re.compile(
     r"(?:\#{1,6}\s+|>\s+)?(?:\*{1,3})?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")"
 )
+_ALONE = frozenset(("number", "decimal", "roman", "capital", "letter"))
+_LONGEST_ALONE, _LONGEST_BOLD = 10, 240
 _CLOSING = ".;:!?…"
 _CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
 _SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
@@ -40,6 +42,8 @@ _SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|No
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
 )
+# A number must follow these: "Thời gian thực hiện: Năm ⏎ 2026 và các năm tiếp theo".
+_UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
 # A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
 _UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ)$")
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
@@ -94,6 +98,8 @@ def blocks(text: str) -> tuple[Block, ...]:
     board = next(boards, None)
     spaced = sum([start == end for start, end in lines]) * 10 > len(lines)
     previous: tuple[int, int] | None = None
+    bold = "**" in text
+    alone = False  # whether the line above is only a label: "**2. ⏎ Sở Tài chính**"
     for start, end in lines:
         while board is not None and start >= board.end:
             board = next(boards, None)
@@ -108,7 +114,13 @@ def blocks(text: str) -> tuple[Block, ...]:
             previous = None
             continue
         start += line.index(bare[0])
-        label = _LABEL.match(text, start, end)
+        label = _LABEL.match(text, start, end) or _label_alone(text, start, end)
+        if alone and label is None and previous is not None:
+            last, body = result[-1], _skip(text, start, end)
+            result[-1] = Block(last.start, end, body, last.kind, last.label)
+            previous, alone = (start, end), False
+            continue
+        alone = label is not None and label.end() >= end - 2 and not text[label.end() : end].strip("* ")
         joined = label is not None and previous is not None and _runs_on(text, previous, label)
         if joined:
             label = None
@@ -116,7 +128,11 @@ def blocks(text: str) -> tuple[Block, ...]:
             previous is not None
             and result
             and label is None
-            and (joined or _continues(text, previous, (start, end), wrapped, spaced=spaced))
+            and (
+                joined
+                or (bold and _closes_bold(text, result[-1].start, start, end))
+                or _continues(text, previous, (start, end), wrapped, spaced=spaced)
+            )
         ):
             last = result[-1]
             result[-1] = Block(last.start, end, last.body, last.kind, last.label)
@@ -153,10 +169,29 @@ def _names_two(text: str, before: tuple[int, int], at: int) -> bool:
 def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Block:
     if label is None or label.lastgroup is None:
         return Block(start, end, start, "", "")
-    body = label.end()
-    while body < end and text[body] in " *:":
-        body += 1
+    body = _skip(text, label.end(), end)
     return Block(start, end, body, label.lastgroup, label.group(label.lastgroup).replace("\\", "").strip(" :"))
+
+
+def _closes_bold(text: str, begin: int, start: int, end: int) -> bool:
+    """Whether a line ends the bold words that the short block above began: "**II. MỤC ⏎ ĐÍCH, YÊU CẦU**"."""
+    if start - begin > _LONGEST_BOLD or text.count("**", start, end) != 1:
+        return False
+    return text.count("**", begin, start) % 2 == 1
+
+
+def _skip(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in " *:":
+        at += 1
+    return at
+
+
+def _label_alone(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The label that a short line consists of, its words in the next line: "**2. ⏎ Sở Tài chính**", "b) ⏎ Nội dung"."""
+    if end - start > _LONGEST_ALONE:
+        return None
+    label = _LABEL.match(text, start, end + 1)
+    return label if label and label.lastgroup in _ALONE and not text[label.end() : end].strip("* ") else None
 
 
 def _lines(text: str) -> list[tuple[int, int]]:
@@ -196,6 +231,8 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     if first[:1].islower() and not last.isupper():
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
+        return True
+    if first[:1].isdigit() and _UNNUMBERED.search(last[-8:]):
         return True
     if not wrapped or last.isupper() or first.isupper() or _CLOSED.search(last[-4:]):
         return False

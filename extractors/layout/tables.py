@@ -25,16 +25,16 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "deadline",
         re.compile(
-            r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat|ngay hoan thanh|(?:ngay|han) (?:nop|trinh|bao cao))\b"
+            r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat|ngay hoan thanh|han chot|han cuoi|deadline|(?:ngay|han) (?:nop|trinh|bao cao|gui|xong))\b"
         ),
     ),
     (
         "lead",
         re.compile(
-            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|don vi thuc hien|nguoi thuc hien|phan cong|co quan thuc hien)\b"
+            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|don vi thuc hien|nguoi thuc hien|phan cong|co quan thuc hien|nguoi (?:nhan|lam|dam nhan)|(?:co quan|don vi) (?:trinh|tham muu)|assignee|owner|pic)\b(?! (?:qua|ho tro|tien))"
         ),
     ),
-    ("task", re.compile(r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec)\b")),
+    ("task", re.compile(r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|task)\b")),
 )
 _RULE = re.compile(r"[\s|:\-]+$")
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")

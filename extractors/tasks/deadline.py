@@ -15,7 +15,7 @@ from vitext.periods import FoundPeriod
 
 _LIMITS = frozenset(("before", "by", "until", "between"))
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
-_DAYS = frozenset(("day", "short_day"))
+DAYS = frozenset(("day", "short_day"))
 _YEARLY = frozenset(("year", "part_of_year", "years"))
 _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
 _SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
@@ -39,6 +39,7 @@ _REACHING = words(
 )
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
+_HAPPENS = words(r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động) $")  # "các vấn đề phát sinh ‖ trong năm"
 _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
 _AND_ON = words(r",? và (?:các |những )?năm (?:tiếp theo|kế tiếp|sau|tới)(?!\w)")
 # What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
@@ -49,6 +50,10 @@ _WITHIN = words(r"trong(?!\w)")
 _COUNTS = words(r".*(?:^|[ ,;])\d[\d.]* (?!năm|tháng|ngày)\w[^,;:.()]*$")
 _BEARS_STAGE = words(
     r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
+)
+# What happens all the time is no rhythm of the task: "chi thường xuyên", "kinh phí hoạt động thường xuyên hằng năm của …".
+_REGULAR_THING = words(
+    r".*(?<!\w)(?:chi|kinh phí|ngân sách|dự toán|nguồn|định mức|quỹ|số liệu|vốn)(?: (?:hoạt động|thường xuyên|hỗ trợ|nhà nước|sự nghiệp|hằng năm|hàng năm|chi|đầu tư|ngân sách|giao|được giao))* $"
 )
 _HOW = words(r"(?:định kỳ|thường xuyên)$")  # a habit that tells no rhythm gives way to one that does
 _OVER, _LONGEST = 400, 3700  # days
@@ -72,6 +77,8 @@ def deadline_of(
             if reaching is None and not view.match(_REACHING, max(start, one.span[0] - 160), one.span[0]):
                 reaching = one
         elif one.recurring is not None:
+            if view.match(_REGULAR_THING, max(start, one.span[0] - 50), one.span[0]):
+                continue
             habit = (
                 one if habit is None or (view.match(_HOW, *habit.span) and not view.match(_HOW, *one.span)) else habit
             )
@@ -91,6 +98,8 @@ def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | 
     if _is_over(one, day) or _in_title(view, start, at):
         return False
     if one.form == "part_of_year" and view.match(_FIRST_OF, stop):
+        return False
+    if one.relation == "in" and view.match(_HAPPENS, max(start, at - 30), at):
         return False
     return one.relation != "until" or not view.match(_PROLONGED, max(start, at - 100), at)
 
@@ -126,7 +135,7 @@ def and_on(view: View, found: FoundPeriod) -> FoundPeriod:
 
 def by_day(found: FoundPeriod) -> FoundPeriod:
     """A bare day in a column of deadlines is the last one: "15/8/2026" means by then."""
-    if found.form not in _DAYS or found.relation != "in" or found.recurring or found.start != found.end:
+    if found.form not in DAYS or found.relation != "in" or found.recurring or found.start != found.end:
         return found
     return found._replace(start=None, relation="by", edges=(None, found.edges[1]))
 

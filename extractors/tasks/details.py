@@ -16,11 +16,11 @@ from extractors.tasks.times import is_time, time_opens
 
 _WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
 _DUE = words(
-    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp))*(?P<mark>\**\s*:?\**\s*(?:là )?)"
+    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp|trình|gửi|ban hành))*(?P<mark>\**\s*:?\**\s*(?:là )?)"
 )
 _DONE_BY = words(r"(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
 # A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
-_SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo)\W*:")
+_SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo|trình|gửi|ban hành)\W*:")
 # "b) Cơ quan thực hiện:" with the bodies in the lines below it.
 _HEAD = words(
     rf"\**(?:{_WHO}|phân công|thời gian|tiến độ|trách nhiệm)(?: (?:chủ trì|thực hiện|phối hợp|hoàn thành))*\**\s*:\**\s*$"

@@ -14,13 +14,18 @@ from domain.extraction import Doubt, Interval, Span
 from extractors.intervals import interval
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
-from extractors.tasks.deadline import and_on, begun, by_day, deadline_of, has_own_limit, is_limit, time_before
+from extractors.tasks.deadline import DAYS, and_on, begun, by_day, deadline_of, has_own_limit, is_limit, time_before
 from extractors.tasks.events import event_limit
 from extractors.tasks.raw import RawTask
 from extractors.tasks.terms import bare_term, latest_term
 from extractors.tasks.years import Periods, heading_years
-from vitext.periods import FoundPeriod
+from vitext.periods import FoundPeriod, find_periods
 
+# A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
+_ONLY_DAY = words(r"\W*(?P<day>\d{1,2}[/.]\d{1,2})\W*$")
+_DONE_DAY = words(
+    r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình|gửi)(?: xong)?:? \(?(?P<day>\d{1,2}/\d{1,2})(?=\W*$|[,;.)])"
+)
 _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
@@ -43,6 +48,8 @@ class Due:
             return self._of_cell(task.deadline)
         seen, own = self._seen, (task.start, task.end)
         found = deadline_of(seen, self._times.within(own), start=task.start, end=task.end, day=self._day)
+        if found is None and (only := seen.search(_DONE_DAY, *own)):
+            return self._of_bare_day(only.span("day"))
         event = event_limit(seen, *own)
         if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
             return self._words(event)
@@ -67,7 +74,18 @@ class Due:
 
     def _of_cell(self, cell: Span) -> _Days:
         found = next(iter(self._times.within(cell)), None)
+        if found is None and (only := self._seen.match(_ONLY_DAY, *cell)):
+            return self._of_bare_day(only.span("day"))
         return self._days(and_on(self._seen, by_day(found)), cell[0]) if found else (None, ())
+
+    def _of_bare_day(self, where: Span) -> _Days:
+        """The interval that ends on the day of "15/4", if there is such a day."""
+        said = "ngày "
+        found = next(iter(find_periods(said + self._seen.text[slice(*where)].replace(".", "/"))), None)
+        if found is None or found.form not in DAYS:
+            return None, ()
+        at = (where[0], where[1])
+        return self._days(by_day(found)._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
 
     def _of_term(self, where: Span) -> _Days:
         said = bare_term(self._seen, *where) if self._term else None

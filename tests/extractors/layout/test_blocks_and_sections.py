@@ -87,6 +87,9 @@ def test_last_word_of_a_lead_in_rules() -> None:
         ("Thời gian thực hiện", "deadline"),
         ("Ngày chậm nhất phải hoàn thành", "deadline"),
         ("Hạn báo cáo", "deadline"),
+        ("Hạn chót", "deadline"),
+        ("Người nhận", "lead"),
+        ("Người nhận quà", "other"),
         ("Cơ quan trình, thời gian trình", "deadline"),
         ("Cơ quan chủ trì", "lead"),
         ("Nội dung công việc", "task"),
@@ -273,3 +276,54 @@ def test_a_plan_issued_with_a_decision_is_read_on_and_a_regulation_is_not(annex:
     places = {text[item.block.start : item.block.end]: zone for item, zone in found}
     assert places["Nơi nhận:"] == "foot"
     assert places["29. Văn phòng tổng hợp báo cáo hằng tháng."] == expected
+
+
+def test_label_alone_in_its_line_goes_with_the_words_below() -> None:
+    text = "**2.\nSở Nông nghiệp và Môi trường**\n\n- Hướng dẫn xử lý môi trường.\n\n**3.**\nSở Tài chính"
+    assert [(one.kind, one.label, one.words(text)) for one in blocks(text)] == [
+        ("number", "2.", "Sở Nông nghiệp và Môi trường"),
+        ("dash", "-", "Hướng dẫn xử lý môi trường."),
+        ("number", "3.", "Sở Tài chính"),
+    ]
+
+
+def test_bold_heading_broken_over_two_lines_is_one() -> None:
+    text = "**II. MỤC\nĐÍCH, YÊU CẦU**\n\n**1. Mục đích**\n\n- Nâng cao nhận thức."
+    assert [(one.kind, one.words(text)) for one in blocks(text)] == [
+        ("roman", "MỤC ĐÍCH, YÊU CẦU"),
+        ("number", "Mục đích"),
+        ("dash", "Nâng cao nhận thức."),
+    ]
+
+
+def test_two_bold_lines_that_are_closed_each_are_two_blocks() -> None:
+    assert len(blocks("**KẾ HOẠCH**\n**Chuyển đổi số năm 2026**")) == 2
+
+
+def test_year_in_the_next_line_belongs_to_the_word_before_it() -> None:
+    text = "- Thời gian thực hiện: Năm\n2026 và các năm tiếp theo."
+    assert [one.words(text) for one in blocks(text)] == ["Thời gian thực hiện: Năm 2026 và các năm tiếp theo."]
+
+
+def test_demands_below_aims_ask_nobody_but_elsewhere_they_do() -> None:
+    aims = (
+        "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao nhận thức.\n2. Yêu cầu\n- Bảo đảm thiết thực.\n"
+        "II. NHIỆM VỤ\n- Rà soát hộ nghèo."
+    )
+    assert modes(aims)[-3:] == ["none", "task", "task"]
+    assert modes("1. Kết quả\n- Đạt khá.\n2. Yêu cầu\n- Bảo đảm thiết thực.")[-1] == "task"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Các hành vi bị nghiêm cấm được quy định tại Điều 6 Nghị định này gồm:",
+        "Hoạt động trong khu vực biên giới được quy định như sau:",
+    ],
+)
+def test_what_a_rule_lays_down_or_forbids_gives_no_tasks(words: str) -> None:
+    assert lead_in_mode(words) == "none"
+
+
+def test_what_is_to_be_carried_out_by_rules_gives_tasks_still() -> None:
+    assert lead_in_mode("theo quy định, thực hiện các nhiệm vụ sau:") == "task"

@@ -237,3 +237,37 @@ def test_long_line_of_partners_is_no_task_but_one_with_verbs_is() -> None:
     )
     item = f"1. Mở lớp tập huấn.\n- Cơ quan thực hiện: {shared}."
     assert len(extract_text(PLAN.format(item)).tasks) > 2
+
+
+@pytest.mark.parametrize("head", ["Thời gian trình", "Hạn chót", "Deadline", "Tiến độ"])
+def test_day_and_month_alone_in_a_column_of_deadlines_are_the_last_day(head: str) -> None:
+    table = f"| STT | Nội dung | Chủ trì | {head} |\n|---|---|---|---|\n| 1 | Xây dựng Đề án | Văn phòng | 15/4 |\n"
+    deadline = extract_text(PLAN.format(table)).tasks[0].deadline
+    assert deadline
+    assert (deadline.text, deadline.start, deadline.end) == ("15/4", None, date(2026, 4, 15))
+
+
+def test_day_after_the_word_for_done_is_a_deadline_but_a_share_is_none() -> None:
+    done = first("1. Rà soát quy chế, hoàn thành 15/4.").deadline
+    assert done
+    assert done.end == date(2026, 4, 15)
+    assert first("1. Phấn đấu hoàn thành 15/18 chỉ tiêu.").deadline is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Bố trí kinh phí chi thường xuyên theo quy định",
+        "Cân đối ngân sách nhà nước hằng năm cho các trường",
+        "Rà soát kinh phí tiết kiệm chi hoạt động thường xuyên của đơn vị",
+        "Xử lý các vấn đề cấp bách phát sinh trong năm 2026 ở từng ngành",
+    ],
+)
+def test_time_that_only_tells_which_money_or_matter_is_meant_is_no_deadline(words: str) -> None:
+    assert first(f"1. {words}.").deadline is None
+
+
+def test_line_that_says_when_to_submit_is_the_deadline_of_the_task_above() -> None:
+    deadline = first("1. Xây dựng Quy chế phối hợp. Thời gian trình: Tháng 4/2026.").deadline
+    assert deadline
+    assert deadline.end == date(2026, 4, 30)
