@@ -27,6 +27,10 @@ _FROM = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
     r"\s*(?:-|den)(?:\s+het)?\s*(?:ngay\s+)?$"
 )
+_OF_PAPER = re.compile(
+    r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so)? \d{1,5}"
+    r",?\s*(?:ngay\s*)?$"
+)  # “Nghị quyết số 18 ngày 25-10-2017”: no symbol is printed
 _LAW = re.compile(r"(?<!\w)(?:bo luat|luat|phap lenh|hien phap|nghi dinh|thong tu)\s[^.;]*$")
 _YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
@@ -102,6 +106,8 @@ def _is_cited(key: str, at: int) -> bool:
     if law := _LAW.search(key, max(0, at - 120), at):
         own = _YEAR_OF_LAW.search(law.group())  # “Thực hiện Luật … năm 2003, ngày 11 tháng 01 năm 2012”
         return own is None or own["year"] in key[at : at + 30]
+    if _OF_PAPER.search(key, max(0, at - 60), at):
+        return True
     before = re.search(r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at])
     return before is not None and "bien ban" not in key[max(0, at - 100) : at].rpartition(";")[2]
 

@@ -38,6 +38,14 @@ _LABELS_OF_MINUTES = re.compile(
 # A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
 _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
+# A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
+_ADDRESSED = re.compile(r"(?m)^\W*kinh gui\s*:")
+_NEAR_TOP = 500
+# A piece of running text that tells what was done or said, its lead lost: no list, no heading.
+_PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
+_TELLS = re.compile(
+    r"(?<!\w)(?:cho biet|nhan manh|phat bieu|khang dinh|theo do|dong thoi|vua (?:ky|ban hanh|phe duyet|to chuc|co)|da (?:ban hanh|dat|hoan thanh|to chuc|co|gieo|trien khai|cong bo|manh|tap trung|dang)|yeu cau|de nghi|den nay|hien nay|hien tai|tinh den|den thoi diem)(?!\w)"
+)
 _TOP = 2000
 _CONCLUDES = re.compile(r"ket luan|y kien (?:chi dao|cua)")
 
@@ -62,4 +70,8 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
         return "minutes"
     if _OF_RESULTS.match(view.key) and _NUMBERED.search(view.key[:_TOP]):
         return "report"
-    return "news" if is_news else "other"
+    if _ADDRESSED.search(view.key[:_NEAR_TOP]):
+        return "official_letter"
+    if is_news or any(_TELLS.search(view.key, *line.span()) for line in _PROSE.finditer(view.key[:_TOP])):
+        return "news"
+    return "other"

@@ -42,7 +42,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
 )
-_ATTENDS = re.compile(r"(?:den |cung |tham )?du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
+_ATTENDS = re.compile(r"(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
 _TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
 # A first sentence that begins with the meeting: "Hội nghị … diễn ra sáng 15/3 tại …".
 _TELLS_EVENT = re.compile(
@@ -52,6 +52,9 @@ _HOLDS = re.compile(
     r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
 )
 _SEEN = 240  # so much of a line tells what it is
+_NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
+_ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
+_DESK_BEFORE = re.compile(r"\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)")  # “(TTV) Phiên họp thường kỳ …”
 _SIGNS = re.compile(r"^[^\w(\[]+")
 
 
@@ -160,6 +163,8 @@ def _title(view: View, lead: int) -> Span | None:
             continue  # the first sentence of an item whose title is lost
         signs = _SIGNS.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
+        desk = _DESK_BEFORE.match(view.flow, start, line[1])
+        start = desk.end() if desk else start
         above = view.lines[index - 1] if index else None
         begun = above is not None and view.is_upper(above) and (view.is_upper(line) or _REST.match(key))
         if above and begun and _goes_over(view, above, line):
@@ -199,9 +204,7 @@ def _is_furniture(view: View, line: Span, key: str) -> bool:
     row = view.text[view.text.rfind("\n", 0, line[0]) + 1 : line[1] + 200].split("\n")[0]
     if SITE.match(key) or _CAPTION.match(key) or row.count("|") > 1 or "»" in key or ">" in key or _DATED.match(key):
         return True
-    return bool(re.match(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ", key)) and view.is_upper(
-        line
-    )
+    return _NAMES_SITE.match(key) is not None and _ACTS.search(key) is None and view.is_upper(line)
 
 
 def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:

@@ -17,7 +17,7 @@ from extractors.documents.view import View, view_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
 from extractors.meetings.holders import body_in, holder_of
 from extractors.meetings.leaders import chair_of, secretary_of
-from extractors.meetings.naming import Title, numbered, title_of
+from extractors.meetings.naming import Title, named_in_passing, numbered, title_of
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import province_at, province_named, province_of, venue_of
 from extractors.meetings.rule import first
@@ -44,6 +44,10 @@ _HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
+# “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
+_LED_BY = re.compile(
+    r"[^\w\n]*(?P<word>de|nham) (?P<purpose>[^.\n]{12,260}?)(?=, (?:vao )?(?:hoi|luc|ngay|sang|chieu|toi|hom|vua qua|trong) |\.\s)"
+)
 _THEN_WHO = re.compile(
     r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c)\s)"
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
@@ -95,6 +99,8 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         return False
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
         return True
+    if document.kind == "news" and named_in_passing(view, only_shown=True):
+        return True
     return (
         document.kind == "resolution" and vote_of(view.key, last=True) is not None
     )  # put to the vote by those who met
@@ -134,11 +140,13 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         found[name] = read[1]
         return read[0]
 
+    planned = document.kind == "plan"
+    title = _planned(document, where) if planned else title_of(view, document, where)
+    if title and document.kind == "news" and not any(_within(title[1], span) for span in naming):
+        naming = (*naming, title[1])
     ordinal = _first_in(naming, lambda span: first(ORDINAL, view.key, *span))
     khoa = _first_in(naming, lambda span: first(KHOA, view.key, *span))
     term = _first_in(naming, lambda span: first(TERM, view.key, *span))
-    planned = document.kind == "plan"
-    title = _planned(document, where) if planned else title_of(view, document, where)
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
     if khoa and title and where.title and not _within(khoa[1], where.title) and _is_congress(title[0]):
@@ -227,6 +235,8 @@ def _purpose(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None
     if kind == "minutes" and (labelled := _PURPOSE_LABEL.search(view.key, *opening)):
         return view.words(labelled.span("purpose")), labelled.span("purpose")
     for number, sentence in enumerate(sentences(view, opening, 4)):
+        if number == 0 and kind in ("news", "minutes") and (told_first := _led_by(view, opening, sentence)):
+            return told_first
         for found in _PURPOSE.finditer(view.key, *sentence):
             if view.flow[found.start("word") : found.end("word")].lower() not in _FOR:
                 continue
@@ -241,6 +251,20 @@ def _purpose(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None
             span = (start, next((mark.start() for mark in who), stop))
             return view.words(span), span
     return None
+
+
+def _led_by(view: View, opening: Span, sentence: Span) -> tuple[str, Span] | None:
+    """What the meeting was for, where that opens the text."""
+    led = _LED_BY.match(view.key, *sentence)
+    if led is None or view.flow[led.start("word") : led.end("word")].lower() not in _FOR:
+        return None
+    return (view.words(led.span("purpose")), led.span("purpose")) if _meets(view, opening, led.end()) else None
+
+
+def _meets(view: View, opening: Span, at: int) -> bool:
+    """Whether the next two sentences hold a meeting."""
+    near = first_sentences(view, (at, opening[1]), 2)
+    return _HELD_SO.search(view.key, *near) is not None and _MEETING.search(view.key, *near) is not None
 
 
 def _is_held_for(view: View, told: Span) -> bool:

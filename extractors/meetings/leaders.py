@@ -47,6 +47,8 @@ _PRESIDES_AFTER = re.compile(
     r"\s*(?:,|-)\s*(?P<role>[^;:\n()]{4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
+_UNDER = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua\s+")
+_TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$)")
 _LABEL_WORDS = ("chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
 _CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
 _SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
@@ -71,7 +73,18 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         found = _found(view, named, after, label)
         if found:
             return _first_of_several(view, named, found, start)
-    return _titled(view, start, end) or _on_a_line(view, _CHAIR_LINE, start, end)
+    presided = _presided_by(view, start, end) or _titled(view, start, end)
+    return presided or _on_a_line(view, _CHAIR_LINE, start, end)
+
+
+def _presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """A title before the name: “dưới sự chủ trì của Chủ tịch Quốc hội Lê Văn A, …”."""
+    for under in _UNDER.finditer(view.key, start, min(end, start + 1200)):
+        named = _TITLE_AND_NAME.match(view.flow, under.end(), end)
+        if named and ROLE_START.match(fold(named["role"]).lower()):
+            span = named.span("name")
+            return Role(view.words(span), view.words(named.span("role")).rstrip(" ,–-")), span
+    return None
 
 
 def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
+from extractors.meetings.holders import body_in
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any, sentences
 from extractors.meetings.sessions import MEETING, is_other
@@ -51,7 +52,7 @@ _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
 )
 _MARKED = {
@@ -82,16 +83,51 @@ _SESSION = re.compile(
 _PREDICATE = re.compile(
     r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
-_NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d|dai hoi [ivxl]{2,})")
+_NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d|dai hoi [ivxl]+(?!\w))")
 _TERM_AFTER = re.compile(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
 _OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |hoi nghi |dai hoi |ky hop )")
+# Where the lead is lost: pictures and the last sentence name the meeting.
+_CAPTION = re.compile(rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} [^.;\n)]+)")
+_CLOSES = re.compile(
+    rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc|be mac|thanh cong|tap trung)(?!\w))"
+)
+_TERM_IN = re.compile(r"nhiem ky \d{4}|khoa [ivx\d]")
+_READ = 6000
 _ASIDES = ("v/v", "ve viec", "bien ban")
 
 
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
     """The meeting's name and where it stands; None where it is not named."""
+    title = _at_the_top(view, document, where)
+    if document.kind == "news" and (title is None or _is_bare(title)):
+        return named_in_passing(view) or title
+    return title
+
+
+def _is_bare(title: Title) -> bool:
+    """Whether the words are no more than “hội nghị”, “buổi làm việc”."""
+    return " " not in title[0][8:].strip() or _MEETING.fullmatch(fold(title[0]).lower()) is not None
+
+
+def named_in_passing(view: View, *, only_shown: bool = False) -> Title | None:
+    """The name that a caption gives or, unless `only_shown`, the last sentence: “Quang cảnh Đại hội …”, “Kỳ họp … đã thành công”."""
+    for pattern in (_CAPTION,) if only_shown else (_CAPTION, _CLOSES):
+        for named in pattern.finditer(view.key, 0, _READ):
+            title = _cut(view, named.span("title"))
+            said = view.key_of(title[1])
+            if (
+                not _is_bare(title)
+                and (_NUMBERED.search(said) or _TERM_IN.search(said) or body_in(view, title[1]))
+                and not _PREDICATE.search(said)
+                and not is_other(view.key, named.start("title"))
+            ):
+                return title
+    return None
+
+
+def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title | None:
     printed = _printed(document, where)
     if printed:
         return printed
@@ -125,7 +161,8 @@ def _printed(document: DocumentFacts, where: Passages) -> Title | None:
             matter = _MATTER.search(key, start)
             if matter and not _is_named(key, start, matter.start()):
                 matter = None
-            return document.title[start : matter.start() if matter else None], where.title
+            ends = [cut.start() for cut in (matter, _DAY.search(key, start)) if cut]
+            return document.title[start : min(ends, default=None)], where.title
     return None
 
 
@@ -182,9 +219,9 @@ def _met(view: View, limit: Span, bare: Title | None) -> int | None:
     if bare is None:
         return None
     for named in _MEETING.finditer(view.key, limit[0], bare[1][0]):
-        if not is_other(view.key, named.start()) and not _AFTER.search(view.key, limit[0], named.start()):
-            if " " in _cut(view, (named.start(), bare[1][0]))[0][8:].strip():
-                return named.start()
+        held = not is_other(view.key, named.start()) and not _AFTER.search(view.key, limit[0], named.start())
+        if held and not _is_bare(_cut(view, (named.start(), bare[1][0]))):
+            return named.start()
     return None
 
 

@@ -25,19 +25,24 @@ _AT = re.compile(
 _ACTS = re.compile(
     r"(?:co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd|hoi dong|lien minh|lmhtx|htx|hop tac xa|hoi|doan|dang uy|huyen uy"
     r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so|phong|ban chap hanh|bch|btv|quy|cong ty|cum|thuong truc|lanh dao|pho|chu tich|bi thu|giam doc|dai hoi|hoi nghi|ky hop|dai dien"
-    r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
+    r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.|[;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
+    r"(?<!tp)\.|[;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
 )  # “Trung tâm Văn hóa, Thể thao và …”
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
-_ABBREVIATION = re.compile(r"\([a-z]{2,8}\)")
+_ABBREVIATION = re.compile(r"\([a-z&]{2,8}\)")
+# A lower unit says where the house stands: “Trung tâm Hội nghị (phường Bắc)”, “Nhà khách Sen, Quận 1”.
+_IN_UNIT = re.compile(r"\((?:phuong|xa|thi tran|huyen|quan|thi xa) [^()\n]{1,60}\)")
+_UNIT_NEXT = re.compile(
+    r"(?:phuong|xa|thi tran|huyen|quan|thi xa) (?!doan|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
+)
 
 _PROVINCES = (
     "An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng"
@@ -57,8 +62,11 @@ _OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
 )
+_OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
-_HELD = re.compile(rf"to chuc|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh|{MEETING}")
+_HELD = re.compile(
+    rf"diem cau (?:chinh|trung tam)|to chuc|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh|{MEETING}"
+)
 _WITHIN = re.compile(
     rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}) ?\)"
 )
@@ -81,6 +89,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         )
         if kind == "news" and told > start and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
             continue  # a later sentence, of something else
+        if view.key.count('"', told, found.start()) % 2:
+            continue  # in the quoted name of something
         if _OF_GUESTS.search(view.key, max(start, view.key.rfind(". ", start, found.start())), found.start()):
             continue
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
@@ -100,6 +110,8 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         mark = _VENUE_END.search(view.key, at, limit)
         if mark is None:
             return limit
+        if unit := _IN_UNIT.match(view.key, mark.start()):
+            return unit.end()
         abbreviation = _ABBREVIATION.match(view.key, mark.start())
         if abbreviation:
             at = abbreviation.end()
@@ -111,6 +123,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
             or (
                 view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
                 and not _FIELD.match(view.key, _past(view, mark.end()))
+                and not _UNIT_NEXT.match(view.key, _past(view, mark.end()))
             )
         ):
             return mark.start()
@@ -146,6 +159,8 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
     for start, end in near:
         people: list[Span] | None = None
         for named in _NAMED.finditer(view.flow, start, end):
+            if _OF_MANY.search(view.key, max(start, named.start() - 12), named.start()):
+                continue  # “các tỉnh Trung du …”
             if people is None:
                 people = [(person.name[0], person.end) for person in persons(view, start, end)]
             if named["name"].isupper() and len(named["name"]) < 4:
@@ -174,6 +189,8 @@ def _at_end(key: str) -> Iterator[str]:
 
 def _in_words(body: str) -> str | None:
     named = _NAMED.search(_COMMITTEE.sub("tỉnh ", body))
+    if named and _OF_MANY.search(fold(body[: named.start()]).lower()):
+        return None
     if named and not (named["name"].isupper() and len(named["name"]) < 4):
         return _known(named["name"], named["name"])
     city = _BIG_CITY.search(_key(body))

@@ -23,7 +23,7 @@ _OTHERS = re.compile(
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _NAMED = re.compile(MEETING)
 _OF_OTHERS = re.compile(
-    r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
+    r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
 )
 
 
@@ -89,7 +89,7 @@ def _term(match: re.Match[str]) -> tuple[int, int] | None:
 ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "congress, then its number",
-        re.compile(r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{2,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu))"),
+        re.compile(r"(?<!\w)dai hoi\s+(?P<figure>[ivxl]{1,7})(?= (?:cong doan|dang|doan|hoi|lien |mat tran|phu nu))"),
         _ordinal,
         yes={"da dien ra dai hoi xiii cong doan viet nam": 13},
         no=("thuc hien nghi quyet dai hoi xi cong doan viet nam", "dai hoi vi su phat trien"),
@@ -98,7 +98,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its number",
         re.compile(
-            rf"(?:{MEETING}[^.;:\n]{{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi)\s+thu)\s+{_FIGURE}"
+            rf"(?:{MEETING}[^.;:\n]{{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi)\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
         ),
         _ordinal,
         yes={

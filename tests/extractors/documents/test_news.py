@@ -93,3 +93,27 @@ def test_plan_and_report_that_lost_their_headers_are_known() -> None:
     assert find_document_facts(plan).facts.kind == "plan"
     report = "Kết quả thực hiện Chương trình nông thôn mới năm 2031\n1. Công tác chỉ đạo\nTỉnh ủy ban hành Đề án vào ngày 3/2.\n"
     assert find_document_facts(report).facts.kind == "report"
+
+
+def test_title_leaves_out_the_desk_before_it() -> None:
+    facts = find_document_facts(
+        "(TTV) Phiên họp thường kỳ UBND tỉnh tháng 6\n\n20:55, 22/06/2022\nNgày 22/6, UBND tỉnh tổ chức phiên họp "
+        "thường kỳ tháng 6 để đánh giá tình hình. Dự phiên họp có các thành viên UBND tỉnh, lãnh đạo các sở, ngành."
+    ).facts
+    assert facts.title == "Phiên họp thường kỳ UBND tỉnh tháng 6"
+
+
+def test_source_ends_before_the_sites_own_words() -> None:
+    facts = find_document_facts(
+        "HĐND xã tổ chức kỳ họp chuyên đề\n\nChiều 22/4/2024, HĐND xã tổ chức kỳ họp thứ 13 tại hội trường UBND xã, "
+        "tham dự có các đại biểu HĐND xã, lãnh đạo UBND xã.\nNguồn: HĐND xã Sao chép liên kết"
+    ).facts
+    assert facts.source_credit == "HĐND xã"
+
+
+def test_title_in_capitals_that_tells_what_a_ward_did_is_kept() -> None:
+    facts = find_document_facts(
+        "Danh mục Danh mục\n\nBack\n\nPHƯỜNG 1 TỔ CHỨC HỘI NGHỊ LẤY Ý KIẾN DỰ THẢO ĐỀ ÁN\n\n"
+        "Ngày 31/8/2023, Ban Chỉ đạo tổ chức Hội nghị lấy ý kiến dự thảo đề án tại Hội trường Ủy ban nhân dân phường."
+    ).facts
+    assert facts.title == "PHƯỜNG 1 TỔ CHỨC HỘI NGHỊ LẤY Ý KIẾN DỰ THẢO ĐỀ ÁN"

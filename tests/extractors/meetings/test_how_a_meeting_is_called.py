@@ -87,3 +87,35 @@ def test_session_before_which_something_was_done_is_not_the_meeting() -> None:
     assert found is not None
     assert found.title is not None
     assert found.title.startswith("Kỳ họp thứ Nhất")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        (
+            "Dự Đại hội và chỉ đạo có đồng chí Lê Văn An, Phó Chủ tịch Liên minh HTX Việt Nam; lãnh đạo các sở, ngành, "
+            "đại diện các Liên minh HTX trong khu vực cùng các đại biểu là HTX trên địa bàn toàn tỉnh.\n\n"
+            "(Quang cảnh Đại hội Liên minh HTX tỉnh Hà Gia)\n\n"
+            "Trong nhiệm kỳ qua, các HTX hoạt động ổn định, nhiều HTX đã mở rộng ngành nghề và thị trường.",
+            "Đại hội Liên minh HTX tỉnh Hà Gia",
+            "Liên minh HTX tỉnh Hà Gia",
+        ),
+        (
+            "Tham dự kỳ họp có các đồng chí trong Thường trực Đảng ủy, lãnh đạo UBND xã cùng toàn thể đại biểu.\n"
+            "Tại kỳ họp, các đại biểu đã thảo luận, đóng góp nhiều ý kiến thiết thực cho các dự thảo.\n"
+            "Kỳ họp Chuyên đề lần thứ Ba – HĐND xã khóa XX đã diễn ra thành công.",
+            "Kỳ họp Chuyên đề lần thứ Ba – HĐND xã khóa XX",
+            "HĐND xã",
+        ),
+    ],
+)
+def test_caption_or_closing_names_the_meeting_where_the_lead_is_lost(text: str, title: str, body: str) -> None:
+    found = extract_text(text).meeting
+    assert found is not None
+    assert (found.title, found.body) == (title, body)
+
+
+def test_caption_without_a_name_is_no_title() -> None:
+    found = meeting("Chiều 15/3/2026, UBND xã tổ chức hội nghị để bàn việc thu hoạch.\n\n(Quang cảnh hội nghị)")
+    assert found is not None
+    assert found.title == "hội nghị"

@@ -1,0 +1,81 @@
+"""Nơi họp, người chủ trì, mục đích, lần thứ mấy: the smaller facts of a meeting as news tell them."""
+
+import pytest
+
+from extractors.extract import extract_text
+
+FILLER = "\n\nTại hội nghị, các đại biểu đã nghe báo cáo và thảo luận sôi nổi về nhiều nội dung quan trọng.\n"
+
+
+def meeting(lead: str):
+    found = extract_text(f"Tin hoạt động của tỉnh trong tuần\n\nNgày đăng: 16/3/2026\n\n{lead}{FILLER}").meeting
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue"),
+    [
+        (
+            "Chiều 15/3, tại Trung tâm Hội nghị (phường Bắc Thành), Hội Nông dân tỉnh tổ chức hội nghị sơ kết.",
+            "Trung tâm Hội nghị (phường Bắc Thành)",
+        ),
+        (
+            "Ngày 15/3, Khối thi đua số 1 tổ chức Hội nghị tổng kết tại Nhà khách Hương Lan, Quận 1.",
+            "Nhà khách Hương Lan, Quận 1",
+        ),
+        (
+            "Chiều 15/3, tại trường Chính trị tỉnh, khối thi đua các cơ quan Đảng đã tổ chức hội nghị ký giao ước.",
+            "trường Chính trị tỉnh",
+        ),
+        ("Ngày 15/3, Chi bộ thôn Trung tổ chức Hội nghị chuyên đề “Phát triển đảng viên tại Chi bộ năm 2026”.", None),
+    ],
+)
+def test_venue_keeps_the_unit_it_lies_in(lead: str, venue: str | None) -> None:
+    assert meeting(lead).venue == venue
+
+
+def test_chair_after_the_title_under_whose_lead_they_met() -> None:
+    found = meeting(
+        "Sáng 15/3, dưới sự chủ trì của Chủ tịch HĐND tỉnh Lê Văn An, Thường trực HĐND tỉnh khai mạc Phiên họp thứ tư."
+    )
+    assert found.chair is not None
+    assert (found.chair.name, found.chair.role) == ("Lê Văn An", "Chủ tịch HĐND tỉnh")
+
+
+def test_purpose_told_before_the_day() -> None:
+    found = meeting(
+        "Để chuẩn bị tốt cho kỳ họp thứ 8 HĐND xã, ngày 15/3 Thường trực HĐND xã đã tổ chức cuộc họp liên tịch giữa "
+        "Thường trực HĐND, UBND và Ủy ban MTTQ xã. Ông Lê Văn An, Chủ tịch HĐND xã chủ trì cuộc họp."
+    )
+    assert found.purpose == "chuẩn bị tốt cho kỳ họp thứ 8 HĐND xã"
+
+
+def test_aim_of_no_meeting_is_no_purpose() -> None:
+    found = meeting(
+        "Để vụ mùa thắng lợi trên mọi cánh đồng, ngày 15/3 bà con trong xã đã ra quân nạo vét kênh mương nội đồng. "
+        "Lãnh đạo xã dự. Chiều 15/3, UBND xã tổ chức hội nghị sơ kết công tác thủy lợi, đánh giá kết quả quý I."
+    )
+    assert found.purpose is None
+
+
+def test_part_of_a_congress_does_not_number_it() -> None:
+    found = meeting(
+        "Phiên thứ nhất Đại hội đại biểu Liên minh HTX tỉnh Hà Gia lần thứ V, nhiệm kỳ 2026-2031 diễn ra sáng 15/3."
+    )
+    assert found.ordinal == 5
+
+
+def test_region_of_several_provinces_is_no_province() -> None:
+    found = meeting("Ngày 15/3, Cụm thi đua các tỉnh Trung du và Miền núi tổ chức Hội nghị sơ kết công tác thi đua.")
+    assert found.province is None
+
+
+def test_day_of_a_paper_without_symbol_gives_no_year() -> None:
+    text = (
+        "Sáng 21-12, Ban Thường vụ Tỉnh ủy tổ chức Hội nghị tổng kết việc thực hiện Nghị quyết số 18 ngày 25-10-2017 "
+        "của Ban Chấp hành Trung ương.\n\nCác đại biểu đã thảo luận sôi nổi nhiều nội dung."
+    )
+    found = extract_text(text).meeting
+    assert found is not None
+    assert found.start is None
