@@ -52,9 +52,9 @@ def url_of(conninfo: str, database: str) -> str:
     return f"postgresql+psycopg://thuky@/{database}?host={host}"
 
 
-def fresh_database(conninfo: str, *, like: str | None = None) -> str:
-    """Make a database, a copy of another if named; returns its name."""
-    name = f"t_{uuid.uuid4().hex}"
+def fresh_database(conninfo: str, *, like: str | None = None, name: str = "") -> str:
+    """Make a database, a copy of another if `like` names one; returns its name, a new one unless it is given."""
+    name = name or f"t_{uuid.uuid4().hex}"
     with psycopg.connect(conninfo, autocommit=True) as connection:
         connection.execute(f'CREATE DATABASE "{name}"' + (f' TEMPLATE "{like}"' if like else ""))
     return name

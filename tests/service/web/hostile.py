@@ -6,7 +6,7 @@ import csv
 import io
 import re
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,15 +54,20 @@ class Form:
         """The names of the fields that are filled so."""
         return tuple(dict.fromkeys(name for name, filled, _ in self.fields if filled == how))
 
-    def sent(self, words: str, into: Callable[[str, str], bool]) -> dict[str, Any]:
-        """What a browser would send, with `words` in the fields (name, how) chosen by `into`: a client's arguments."""
+    @property
+    def ages(self) -> bool:
+        """Whether it carries what may grow old after its page was fetched, as a version does."""
+        return self.method != "get" and bool({name for name, how, _ in self.fields if how == "kept"} - {"csrf"})
+
+    def sent(self, words: str, into: Collection[str]) -> dict[str, Any]:
+        """What a browser would send, with `words` in the fields named by `into`: a client's arguments."""
         data: dict[str, list[str]] = {}
         files = []
         for name, how, value in self.fields:
             if how == "file":
                 files.append((name, (f"{words[:3000]}.jpg", picture(), "image/jpeg")))
             else:
-                data.setdefault(name, []).append(words if into(name, how) and name != "csrf" else value)
+                data.setdefault(name, []).append(words if name in into and name != "csrf" else value)
         if self.method == "get":
             return {"params": {name: [one[:_LONGEST_QUERY] for one in values] for name, values in data.items()}}
         return {"data": data, **({"files": files} if files else {})}

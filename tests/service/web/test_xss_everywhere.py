@@ -1,110 +1,103 @@
-"""Hostile words in every field of every form: they come out as words, on every page, in every export and feed."""
+"""Hostile words in every field of every form: they come out as words, on every page, in every export and feed.
+
+Each kind of words begins in the same town, put back as it was. A form takes the words in all its fields at once; one
+that is refused keeps none of them, so it is tried in halves.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from itertools import groupby
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 import pytest
-from starlette.testclient import TestClient
+from anyio.from_thread import BlockingPortal
+from fastapi import FastAPI
 
-from service.accounts import store as accounts
-from service.accounts.roles import ROLES
-from service.database.engine import writing
-from tests.service.houses import PASSWORD
-from tests.service.web.hostile import WORDS, Form, forms_of, harm
-from tests.service.web.test_access_matrix import Town, filled, lines, told, town  # noqa: F401
+from tests.service.web.hostile import WORDS, Form, forms_of
+from tests.service.web.test_access_matrix import Town, told, town  # noqa: F401
+from tests.service.web.walk import Everybody, keep, new_app, portal  # noqa: F401
 
-# Made by LibreOffice, which its own tests hold; and what would end the session.
-_LEFT = re.compile(r"\.pdf|/pdf$|\.(png|webp)$|/dang-xuat|/static/|/tai-khoan/phien|/tai-khoan/co-quan")
-_OF_THE_DATABASE = ("signs", "a great figure")
-_EACH = 3  # things of a kind that are looked at, the newest
+_HALVED = ("markup", "signs")
+_MANY = 30  # fields; a form with more of them is not tried in halves
 
 
-class Everybody:
-    """One person with every role, who goes everywhere."""
+class Writer(Everybody):
+    """Sends every form of every page."""
 
-    def __init__(self, town: Town) -> None:  # noqa: F811
-        self.town = town
-        login = town.logins["secretary"]
-        with writing(town.engine) as db:
-            person = accounts.user_by_login(db, login)
-            assert person is not None
-            accounts.set_roles(db, person.id, town.here, ROLES)
-        self.pages = TestClient(town.app, follow_redirects=False, raise_server_exceptions=False)
-        entered = self.pages.post("/dang-nhap", data={"ten_dang_nhap": login, "mat_khau": PASSWORD})
-        assert entered.status_code == 303
+    def fill(self, looked: Mapping[str, str], words: str, *, halved: bool) -> None:
+        """Send every form with the words in all that is typed."""
+        for form in self._each_once(looked):
+            names = form.named("typed")
+            if names or form.named("file"):
+                self._put(form, words, names, halved=halved and len(names) < _MANY)
 
-    def page(self, place: str) -> str:
-        """A page's HTML, "" for anything else."""
-        answer = self.pages.get(place)
-        return answer.text if answer.headers.get("content-type", "").startswith("text/html") else ""
+    def misuse(self, looked: Mapping[str, str], value: str) -> None:
+        """Send every form with a value that no page offers, in one field after the other."""
+        for form in self._each_once(looked):
+            for name in [name for name in form.named("kept") if name != "csrf"][:12]:
+                self._send(form, value, (name,))
 
-    def places(self) -> list[str]:
-        """Every address to look at: all routes with an id of each kind, and the newest that their pages link to."""
-        reads = (line for line in lines() if line.method == "GET" and not line.api and not _LEFT.search(line.path))
-        first = [filled(line, self.town.ids) for line in reads]
-        links = {
-            link.replace("&amp;", "&")
-            for place in first
-            for link in re.findall(r'(?:href|hx-get|src)="(/[^"#]*)', self.page(place))
-            if not _LEFT.search(link)
-        }
-        ordered = sorted(links, key=lambda link: (_shape(link), [int(one) for one in re.findall(r"\d{1,9}", link)]))
-        newest = [one for _, alike in groupby(ordered, key=_shape) for one in list(alike)[-_EACH:]]
-        return list(dict.fromkeys([*first, *newest]))
-
-    def fill(self, words: str, chosen: Callable[[Form], list[Callable[[str, str], bool]]]) -> list[str]:
-        """Send every form once for each choice of fields; returns what was wrong with the answers."""
-        faults, done = [], set()
-        for place in self.places():
-            for form in forms_of(self.page(place), place):
-                if form.shape in done:
-                    continue
-                done.add(form.shape)
-                for into in chosen(form):
-                    fresh = (one for one in forms_of(self.page(place), place) if one.shape == form.shape)
-                    now = next(fresh, form)  # with the version that the last one left
-                    answer = self.pages.request(now.method.upper(), now.action, **now.sent(words, into))
-                    faults += [f"{now.method} {now.action} of {place}: {fault}" for fault in harm(answer)]
+    def _each_once(self, looked: Mapping[str, str]) -> Iterator[Form]:
+        """A form of each shape, from pages as they are when its turn has come."""
+        done = set()
+        for place, before in looked.items():
+            for form in forms_of(self.page(place) if before and self.seen[place] != self.writes else before, place):
+                if form.shape not in done:
+                    done.add(form.shape)
+                    yield form
         assert len(done) > 40
-        return faults
+
+    def _put(self, form: Form, words: str, names: Sequence[str], *, halved: bool) -> None:
+        if not self._send(form, words, names) and halved and len(names) > 1:
+            middle = len(names) // 2
+            self._put(form, words, names[:middle], halved=True)
+            self._put(form, words, names[middle:], halved=True)
+
+    def _send(self, form: Form, words: str, names: Collection[str]) -> bool:
+        if self.seen[form.page] != self.writes and form.ages:
+            fresh = (one for one in forms_of(self.page(form.page), form.page) if one.shape == form.shape)
+            form = next(fresh, form)  # with the version that the last one left
+        alike = {_kind(name) for name in names}  # an empty row has another id on each page
+        into = [name for name in form.named("typed") if _kind(name) in alike] or names
+        answer = self.pages.request(form.method.upper(), form.action, **form.sent(words, into))
+        taken = self.noted(f"{form.method} {form.action} of {form.page}", answer)
+        self.writes += taken and form.method != "get"
+        return taken
 
 
-def _shape(link: str) -> str:
-    return re.sub(r"\d+", "#", re.sub(r"=[^&]*", "=", link))
+def _kind(name: str) -> str:
+    return re.sub(r"@\w+|\d+", "#", name)
 
 
 # Words alone are the same on both databases; what a column cannot hold, PostgreSQL refuses first.
 @pytest.mark.parametrize(
-    ("database_url", "kind"),
-    [("postgresql" if kind in _OF_THE_DATABASE else "sqlite", kind) for kind in WORDS],
+    ("database_url", "kinds", "never_offered"),
+    [
+        ("sqlite", ("markup", "a link", "very long words"), "9" * 5000),
+        ("postgresql", ("signs", "a great figure"), "x\0"),
+    ],
     indirect=["database_url"],
+    ids=["sqlite", "postgresql"],
 )
-def test_hostile_words_in_every_field_stay_words_everywhere(town: Town, kind: str) -> None:  # noqa: F811
-    """All fields of a form at once, then one by one, since a form that refuses one keeps none."""
-
-    def typed(form: Form) -> list[Callable[[str, str], bool]]:
-        names = form.named("typed")
-        if not names and not form.named("file"):
-            return []
-        singly = [_only(name) for name in names] if kind in ("markup", "signs") and 1 < len(names) < 30 else []
-        return [lambda _, how: how == "typed", *singly]
-
-    person = Everybody(town)
-    faults = person.fill(WORDS[kind], typed)
-    faults += [f"{place}: {fault}" for place in person.places() for fault in harm(person.pages.get(place))]
-    told(faults)
-
-
-def _only(wanted: str) -> Callable[[str, str], bool]:
-    return lambda name, _: name == wanted
-
-
-@pytest.mark.parametrize(
-    ("database_url", "value"), [("sqlite", "9" * 5000), ("postgresql", "x\0")], indirect=["database_url"]
-)
-def test_values_that_no_page_offers_are_refused_in_words(town: Town, value: str) -> None:  # noqa: F811
-    person = Everybody(town)
-    told(person.fill(value, lambda form: [_only(name) for name in form.named("kept") if name != "csrf"][:12]))
+def test_hostile_words_in_every_field_stay_words_everywhere(
+    town: Town,  # noqa: F811
+    portal: BlockingPortal,  # noqa: F811
+    new_app: Callable[[], FastAPI],  # noqa: F811
+    keep: Callable[[], Callable[[], None]],  # noqa: F811
+    kinds: Sequence[str],
+    never_offered: str,
+) -> None:
+    person = Writer(town, portal)
+    person.moves_to(new_app())
+    looked = person.look()
+    untouched, put_back = dict(person.seen), keep()
+    for kind in (*kinds, "a value that no page offers"):
+        put_back()
+        person.moves_to(new_app())
+        person.saying, person.writes, person.seen = kind, 0, dict(untouched)
+        if kind in WORDS:
+            person.fill(looked, WORDS[kind], halved=kind in _HALVED)
+            person.look()
+        else:
+            person.misuse(looked, never_offered)
+    told(person.faults)
