@@ -68,7 +68,8 @@ _FIRSTS = phrases(
 ).firsts
 _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"]+)")
-_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?= )")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?=,? )")
+_FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
     r"cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
@@ -80,6 +81,7 @@ _REPORTS = phrases(
 )
 _SWALLOWED = phrases(
     r"trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nêu trên|nói trên|nhân dân|cùng cấp|các cấp|có thẩm quyền"
+    r"|trong (?:cả nước|toàn quốc)|đóng (?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
@@ -89,7 +91,7 @@ _IN_NAME = {
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra|xây dựng|thanh tra|tuyên truyền"
     ),
     "tổ": phrases(
-        r"quản lý|thanh tra|tuần tra|tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích"
+        r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích"
     ),
     "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
     "tâm": phrases(
@@ -110,6 +112,9 @@ _IN_NAME = {
     "huy": phrases(r"phòng,? chống|thống nhất"),
     "bcđ": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách"),
+    "án": phrases(
+        r"đầu tư(?:,? xây dựng)?(?: các)?(?: công trình(?: giao thông| dân dụng(?: và công nghiệp)?| nông nghiệp(?: và phát triển nông thôn)?)?)?(?! (?:các|dự|vào|cho)(?!\w))|xây dựng (?:các )?công trình"
+    ),
     "vấn": phrases(r"học tập"),
     "nhân": phrases(r"phụ trách"),
     "chí": phrases(r"phụ trách"),
@@ -131,6 +136,11 @@ _IN_NAME_PLAIN = {
     "cum": "cụm",
     "khoi": "khối",
 }
+# What a unit is there for, where a verb phrase or another name follows: "các đơn vị ‖ thi công ‖ đẩy nhanh tiến độ".
+_UNIT = phrases(
+    r"thi công|tư vấn|thiết kế|(?:chủ trì )?soạn thảo(?: văn bản)?|khai thác|vận hành|sản xuất|cung (?:cấp|ứng)|lập quy hoạch|xây dựng"
+)
+_UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # A small word that is none of these only goes on with the name.
 _LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac", "cũng"))
 _DASHES = frozenset("-–")
@@ -140,7 +150,7 @@ _TELLING = (
     | _SWALLOWED.firsts
     | VERB_FIRSTS
     | _LINKS
-    | _DASHES.union(*(inside.firsts for inside in _IN_NAME.values()))
+    | _DASHES.union(*(inside.firsts for inside in _IN_NAME.values()), _UNIT.firsts)
 )
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
@@ -245,9 +255,21 @@ def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return None  # "các bản" and "các ban" look alike here
     if last == "quan" and view.low[place : place + 5] == "tham " and words_before[-2:-1] not in (["cơ"], ["co"]):
         return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
+    if last in ("phòng", "phong") and words_before[-2:-1] in (["hải"], ["hai"]):
+        return None  # "Sở Y tế Hải Phòng ‖ tổ chức …"
+    if last in _UNITS:
+        work = view.match(_UNIT.words, place)
+        return work.end() if work and _acts_behind(view, work.end()) else None
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
     found = view.match(pattern.words, place) if pattern else None
     return found.end() if found else None
+
+
+def _acts_behind(view: View, at: int) -> bool:
+    """Whether a verb phrase, or a comma and another agency, follows the word that ends at `at`."""
+    if view.low[at : at + 2] == ", ":
+        return starts_agency(view, at + 2) is not None
+    return view.low[at : at + 1] == " " and predicate_at(view, at + 1, len(view.low)) is not None
 
 
 def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
@@ -273,12 +295,19 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
 
 
 def _field(view: View, place: int, limit: int) -> int | None:
-    """The end of a field of two words that a verb phrase follows: "Phòng Chính trị, ‖ tư tưởng ‖ phối hợp tổ chức"."""
-    found = _TWO_WORDS.match(view.low, place, limit)
-    if found is None or is_verb(view, place) or view.match(_STOP.words, place, limit):
-        return None
-    predicate = predicate_at(view, found.end() + 1, limit)
-    return found.end() if predicate and (predicate.modal or " " in view.low[predicate.start : predicate.end]) else None
+    """The end of fields of two words that a verb phrase follows: "Phòng Chính trị, ‖ tư tưởng, văn hóa ‖ phối hợp tổ chức"."""
+    for _ in range(_FIELDS):
+        found = _TWO_WORDS.match(view.low, place, limit)
+        if found is None or is_verb(view, place) or view.match(_STOP.words, place, limit):
+            return None
+        if view.low[found.end() : found.end() + 2] == ", ":
+            place = found.end() + 2
+            continue
+        predicate = predicate_at(view, found.end() + 1, limit)
+        return (
+            found.end() if predicate and (predicate.modal or " " in view.low[predicate.start : predicate.end]) else None
+        )
+    return None
 
 
 def charged_at(view: View, at: int, stop: int) -> Span | None:

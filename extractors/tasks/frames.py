@@ -19,8 +19,8 @@ from vitext.fold import fold
 Span = tuple[int, int]
 
 _WORD = words(
-    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| thực hiện|, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=[:,]? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
+    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| diện| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
+    r"|phân công(?! nhiệm vụ| thực hiện| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
 _NOUN_BEFORE = frozenset(
@@ -62,6 +62,9 @@ _NOUN_BEFORE = frozenset(
         "tiêu thức",
         "tiêu chí",
         "quy chế",
+        "ngoại",
+        "chuyển",
+        "bàn",
     ]
 )
 _NOUN_AFTER = words(
@@ -90,6 +93,10 @@ _ABOUT = words(r"(?:đối với|về) ")
 _THIS = words(r".*(?<!\w)(?:việc|nội dung|vấn đề|nhiệm vụ|công việc) (?:này|trên|nêu trên) $")
 _MET = words(
     r"(?:phát biểu|kết luận|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến |các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc|đại hội))(?!\w)[^;:]{0,200} đã $"
+)
+# What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
+_REPORTS = words(
+    r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình|phân tích|chia sẻ|thông tin)(?!\w)"
 )
 _DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
@@ -297,7 +304,7 @@ def _speaker(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         name = agency_at(view, opening, stop)
         if name is not None and (name >= stop - 1 or not view.low[name:stop].strip(" ,")):
             return True, (opening, stop)
-        if name is not None and joined and comma < 0:
+        if name is not None and joined and (comma < 0 or view.match(_REPORTS, name, stop)):
             return True, (opening, name)
         if comma < 0:
             break

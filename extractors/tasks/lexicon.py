@@ -25,7 +25,7 @@ VERBS = (
     "|nghiêm túc thực hiện|nghiên cứu|nghiệm thu|ngăn chặn|ngăn ngừa|nhân giống|nhân lên|nhân rộng|nhận|nhập"
     "|nhắc|nhắc nhở|nhốt|niêm yết|nuôi|nuôi trồng|nâng|nâng cao|nâng cấp|nêu|nêu gương|nạo vét|nắm|nộp|phun|phát|phát dọn"
     "|phát hiện|phát huy|phát hành|phát quang|phát sóng|phát triển|phát tài liệu|phát động|phân bổ|phân công|phân cấp"
-    "|phân loại|phân tích|phê duyệt|phòng chống|phòng, chống|phòng ngừa|phô tô|phúc tra|phản ánh|phấn đấu|phấn đầu|phối hợp"
+    "|phân loại|phân phối|phân tích|phê duyệt|phòng chống|phòng, chống|phòng ngừa|phô tô|phúc tra|phản ánh|phấn đấu|phấn đầu|phối hợp"
     "|phổ biến|phụ trách|phục hồi|phục vụ|quan tâm|quay|quy hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"
     "|quyết định|quán triệt|quét|quản lý|quảng bá|ra mắt|ra quân|ra soát|rà soát|rút|rút kinh nghiệm|rút ngắn|rải"
     "|sao gửi|sinh hoạt|siết chặt|soạn thảo|suy tôn|sàng lọc|sát hạch|sơ kết|sơ tán|sơn|sản xuất|sắp xếp|sẵn sàng"

@@ -1,4 +1,4 @@
-"""News of meetings and working visits: who asks, who is asked, what a lead-in sets out; what is told as done is none."""
+"""News of meetings and working visits: who asks, who is asked, what a lead-in sets out; what is told as done."""
 
 from __future__ import annotations
 
@@ -52,6 +52,11 @@ def tasks_and_leads(text: str) -> list[tuple[str, str | None]]:
             "Sở Xây dựng còn được giao chủ trì lập danh mục nhà cũ.",
             [("Sở Xây dựng còn được giao chủ trì lập danh mục nhà cũ", "Sở Xây dựng")],
         ),
+        # who speaks tells first what pleased him
+        (
+            "Phát biểu tại Hội nghị, Giám đốc Sở Y tế đã biểu dương kết quả, đồng thời chỉ đạo các xã triển khai tiêm vét.",
+            [("các xã triển khai tiêm vét", "các xã")],
+        ),
     ],
 )
 def test_what_leaders_ask_is_a_task_of_whom_they_ask(text: str, tasks: list[tuple[str, str | None]]) -> None:
@@ -66,7 +71,33 @@ def test_what_leaders_ask_is_a_task_of_whom_they_ask(text: str, tasks: list[tupl
         "Báo cáo nêu rõ kết quả của phong trào trong năm qua.",
         "Trong 6 tháng đầu năm, Liên minh đã tập trung vào các nội dung: củng cố hợp tác xã; mở lớp tập huấn.",
         "Đối với các hộ nghèo, hỗ trợ được trao tận tay.",
+        "Bộ Ngoại giao Việt Nam tổ chức họp báo thường kỳ.",
+        "Chủ đầu tư bàn giao các căn hộ khi chưa hoàn thành.",
     ],
 )
 def test_what_was_done_is_no_task(text: str) -> None:
     assert tasks_and_leads(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Yêu cầu các đơn vị thi công khắc phục khó khăn.", "các đơn vị thi công"),
+        ("Yêu cầu các đơn vị vận hành hồ chứa theo quy trình.", "các đơn vị"),
+        ("Yêu cầu các đơn vị sản xuất thử vật liệu mới.", "các đơn vị"),
+        ("Đề nghị các sở giáo dục và đào tạo báo cáo kết quả.", "các sở giáo dục và đào tạo"),
+        ("Đề nghị các trường và đào tạo nghề cho thanh niên.", "các trường"),
+        ("Giao Sở Y tế Hải Phòng tổ chức thông báo rộng rãi.", "Sở Y tế Hải Phòng"),
+        (
+            "Giao Ban Quản lý Dự án đầu tư xây dựng công trình giao thông làm tốt công tác giải phóng mặt bằng.",
+            "Ban Quản lý Dự án đầu tư xây dựng công trình giao thông",
+        ),
+        (
+            "Giao công an phường, bộ phận địa chính, môi trường, văn hóa thường xuyên kiểm tra các điểm vi phạm.",
+            "công an phường, bộ phận địa chính, môi trường, văn hóa",
+        ),
+        ("Đề nghị các đơn vị thành viên trong cả nước phân phối kỷ yếu.", "các đơn vị thành viên trong cả nước"),
+    ],
+)
+def test_names_that_hold_verbs(text: str, lead: str) -> None:
+    assert [found for _, found in tasks_and_leads(text)] == [lead]
