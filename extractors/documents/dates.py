@@ -17,7 +17,7 @@ _DAY = re.compile(
     r"|\s+thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s+|/\s*)(?P<yw>\d{4}))(?!\d)"
 )
 _DAY_ALONE = re.compile(
-    r"(?:(?<!\w)(?:ngay|\d ngay|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
+    r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
     r"|(?:tuan|vua) qua(?=\s*\()|hom (?:qua|nay)(?=\s*\())\s*\(?\s*(?:ngay\s+)?)"
     r"(?P<d>\d{1,2})(?:\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
     r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d)"

@@ -126,7 +126,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         lambda match: (
             _of_total(match)
             if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start())
-            or _DU_BEFORE.search(match.string, max(0, match.start() - 260), match.start())
+            or _DU_BEFORE.search(match.string, max(0, match.start() - 500), match.start())
             else None
         ),
         yes={
@@ -177,7 +177,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         re.compile(
             r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
             r"|(?P<there>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
-            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
+            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
             r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\d\n]{0,120}?(?:\d{4})?\scho (?:hon |gan |khoang )?(?P<held>\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
         ),
         lambda match: (
@@ -190,6 +190,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         yes={
             "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
             "voi su tham gia cua 250 dai bieu": {"present": 250},
+            "voi su tham du cua 1.300 dai bieu": {"present": 1300},
             "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
             "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
             "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
@@ -200,17 +201,18 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present only",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
         ),
         lambda match: (
-            {"present": int(match["present"])}
-            if _DU_BEFORE.search(match.string, max(0, match.start() - 260), match.start())
+            {"present": int(match["present"].replace(".", ""))}
+            if _DU_BEFORE.search(match.string, max(0, match.start() - 500), match.start())
             and not _FOR_OTHERS.search(match.string, max(0, match.start() - 24), match.start())
             else None
         ),
         yes={
             "du co dai dien lien minh va 90 dai bieu .": {"present": 90},
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
+            "tham du co cac pho chu tich cung hon 2.000 dai bieu": {"present": 2000},
             "tham du cuoc hop co 12 thanh vien hoi dong": {"present": 12},
             "den tham du co dong chi le van a, cung 15 dong chi dang vien trong chi bo": {"present": 15},
         },

@@ -17,7 +17,7 @@ from extractors.documents.view import View, view_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
 from extractors.meetings.holders import body_in, holder_of
 from extractors.meetings.leaders import chair_of, secretary_of
-from extractors.meetings.naming import Title, named_in_passing, numbered, title_of
+from extractors.meetings.naming import Title, is_bare, named_in_passing, numbered, title_of
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import province_at, province_named, province_of, venue_of
 from extractors.meetings.rule import first
@@ -60,6 +60,7 @@ _OF_MANY = re.compile(
     r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
     r"(?:,? [a-z]+){0,12}? (?:to chuc|hoan thanh|tien hanh)(?: xong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
 )
+_NEAR_NAME = 60
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -151,6 +152,9 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         title = numbered(view, title, ordinal[1])
     if khoa and title and where.title and not _within(khoa[1], where.title) and _is_congress(title[0]):
         khoa = None
+    if title and document.kind == "news" and not is_bare(title):
+        khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
+        term = None if term and _is_far_below(view, title[1], term[1]) else term
     times = times_of(view, document, where)
     if times and times.start:
         found["start"] = times.start_span
@@ -188,6 +192,12 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
 
 def _is_congress(title: str) -> bool:
     return fold(title).lower().replace("_", " ").startswith("dai hoi")
+
+
+def _is_far_below(view: View, title: Span, span: Span) -> bool:
+    """Whether a term stands so far behind the meeting's name that it is that of something else."""
+    between = view.key[title[1] : span[0]]
+    return ". " in between or len(between) > _NEAR_NAME
 
 
 def _within(inner: Span, outer: Span) -> bool:

@@ -41,7 +41,7 @@ _ASIDE = re.compile(
     r"\s*\([^()]*\)?\s*$|\s+-\s+(?:cum|khoi|don vi|co quan|he thong|thuong truc|noi|la|to) [^,]{4,}$"
 )  # but “Ban Kinh tế - Ngân sách”
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
-_WITH = re.compile(r"\s(?:phoi hop|cung voi|va [a-z]+ (?:phoi hop|to chuc))\s")
+_WITH = re.compile(r"\s(?:phoi hop|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s")
 _IN_TITLE = re.compile(
     r"(?:cua|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
 )
@@ -171,7 +171,8 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not whole.endswith("duoc ", 0, place)
             and not _OFFICE_BEFORE.search(whole, 0, place)
         ):
-            at = next((back for back in _words_back(whole, place) if starts_as_body(whole[back:])), place)
+            back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]))
+            at = next((at for at in back if not _GATHERING.match(whole, at)), place)
             return start + at, start + len(whole.rstrip())
     return None
 

@@ -21,7 +21,7 @@ _OWN_TITLE = re.compile(r"(?:,|\s-)\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi ngh
 _HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|ts\.?)?\s*:?"
 _WHAT = r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|buoi le))?"
 _CHAIRS = re.compile(
-    r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
+    r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
 )
 _LEADS = re.compile(
     r"[\W_]*(?:da\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
@@ -47,13 +47,18 @@ _PRESIDES_AFTER = re.compile(
     r"\s*(?:,|-)\s*(?P<role>[^;:\n()]{4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
-_UNDER = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua\s+")
+_UNDER = re.compile(
+    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa){_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?))\s+"
+)
 _TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$)")
 _LABEL_WORDS = ("chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
 _CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
 _SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
+_DOES = re.compile(
+    r"\s(?:du|den du|tham du|phat bieu|bao cao|trinh bay|to chuc|tham gia|du va|cho biet|thong qua|duoc|bau)(?!\w)"
+)
 _AND = re.compile(rf"\s*,?\s*va\s+{_HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
 _SENTENCE_END = re.compile(r"[.\n](?!\d)")
 _CHAIR_LINE = re.compile(
@@ -73,8 +78,19 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         found = _found(view, named, after, label)
         if found:
             return _first_of_several(view, named, found, start)
-    presided = _presided_by(view, start, end) or _titled(view, start, end)
+    presided = _presided_by(view, start, end) or _of_a_list(view, named, start, end) or _titled(view, start, end)
     return presided or _on_a_line(view, _CHAIR_LINE, start, end)
+
+
+def _of_a_list(view: View, named: list[FoundPerson], start: int, end: int) -> tuple[Role, Span] | None:
+    """The first of a list of which not all are told by an honorific: “Ông A, Chủ tịch …; các Phó Chủ tịch …: B, C chủ trì”."""
+    for verb in _PRESIDES.finditer(view.key, start, min(end, start + 1200)):
+        begins = max((stop.end() for stop in _SENTENCE_END.finditer(view.key, start, verb.start())), default=start)
+        first = next((person for person in named if begins <= person.name[0] < verb.start()), None)
+        listed = first is not None and ";" in view.key[first.end : verb.start()]
+        if first and listed and not _DOES.search(view.key, begins, verb.start()):
+            return _as_role(view, first), first.name
+    return None
 
 
 def _presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:
@@ -167,6 +183,8 @@ def _first_of_several(view: View, named: list[FoundPerson], found: tuple[Role, S
     before = [person for person in named if begins <= person.name[0] < found[1][0]]
     if before and _AND.fullmatch(view.key, before[-1].end, found[1][0]):
         return _as_role(view, before[-1]), before[-1].name
+    if before and ";" in view.key[before[0].end : found[1][0]] and not _DOES.search(view.key, begins, found[1][0]):
+        return _as_role(view, before[0]), before[0].name  # “Ông A, Chủ tịch; các Phó Chủ tịch B, C chủ trì”
     together = _TOGETHER.search(view.key, begins, found[1][0])
     if together or _JOINTLY.match(view.key, found[1][1]):
         begins = together.start() if together else begins

@@ -52,7 +52,7 @@ _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|lanh dao|\d)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
 )
 _MARKED = {
@@ -101,12 +101,13 @@ _ASIDES = ("v/v", "ve viec", "bien ban")
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
     """The meeting's name and where it stands; None where it is not named."""
     title = _at_the_top(view, document, where)
-    if document.kind == "news" and (title is None or _is_bare(title)):
-        return named_in_passing(view) or title
+    if document.kind == "news" and (title is None or is_bare(title)):
+        own = _in_own_title(document, where)
+        return named_in_passing(view) or (own if own and not is_bare(own) else title)
     return title
 
 
-def _is_bare(title: Title) -> bool:
+def is_bare(title: Title) -> bool:
     """Whether the words are no more than “hội nghị”, “buổi làm việc”."""
     return " " not in title[0][8:].strip() or _MEETING.fullmatch(fold(title[0]).lower()) is not None
 
@@ -118,7 +119,7 @@ def named_in_passing(view: View, *, only_shown: bool = False) -> Title | None:
             title = _cut(view, named.span("title"))
             said = view.key_of(title[1])
             if (
-                not _is_bare(title)
+                not is_bare(title)
                 and (_NUMBERED.search(said) or _TERM_IN.search(said) or body_in(view, title[1]))
                 and not _PREDICATE.search(said)
                 and not is_other(view.key, named.start("title"))
@@ -220,7 +221,7 @@ def _met(view: View, limit: Span, bare: Title | None) -> int | None:
         return None
     for named in _MEETING.finditer(view.key, limit[0], bare[1][0]):
         held = not is_other(view.key, named.start()) and not _AFTER.search(view.key, limit[0], named.start())
-        if held and not _is_bare(_cut(view, (named.start(), bare[1][0]))):
+        if held and not is_bare(_cut(view, (named.start(), bare[1][0]))):
             return named.start()
     return None
 

@@ -8,6 +8,19 @@ from domain.extraction import Span
 from extractors.documents.view import View
 
 _MARKS = (". ", "! ", "? ")
+_SHORT = (
+    " tp.",
+    "(tp.",
+    " tx.",
+    " ths.",
+    " pgs.",
+    " ts.",
+    " gs.",
+    " bs.",
+    " ks.",
+    " q.",
+    " p.",
+)  # no sentence ends there
 
 
 def has_any(key: str, words: tuple[str, ...], start: int, end: int) -> bool:
@@ -32,7 +45,7 @@ def first_sentences(view: View, span: Span, count: int) -> Span:
         while True:
             ends = [end for mark in _MARKS if (end := view.key.find(mark, at, stop)) >= 0]
             at = min(ends, default=stop - 1) + 1
-            if at >= stop or _begins(view, at):
+            if at >= stop or (_begins(view, at) and not view.key.endswith(_SHORT, 0, at)):
                 break
         if at >= span[1]:
             return span

@@ -15,8 +15,21 @@ MEETING = (
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
 )
 _TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
-_ORDINALS = {"nhat": 1, "hai": 2, "ba": 3, "tu": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
-_FIGURE = r"(?P<figure>\d{1,3}|[ivxl]{1,7}|muoi \w+|nhat|hai|ba|tu|nam|sau|bay|tam|chin|muoi)(?![\w/.]\w|\w)"
+_ORDINALS = {
+    "nhat": 1,
+    "hai": 2,
+    "ba": 3,
+    "tu": 4,
+    "nam": 5,
+    "sau": 6,
+    "bay": 7,
+    "tam": 8,
+    "chin": 9,
+    "muoi": 10,
+    "bon": 4,
+}
+_ONES = "mot|nhat|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin"
+_FIGURE = rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
     r"(?:nghi quyet|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|bau cu|truoc|du thao|duyet|trinh) +(?:\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
@@ -50,9 +63,10 @@ def read_ordinal(figure: str) -> int | None:
         return int(figure) or None
     if figure in _ORDINALS:
         return _ORDINALS[figure]
-    if figure.startswith("muoi "):
-        rest = _ORDINALS.get(figure[5:].replace("lam", "nam").replace("mot", "nhat"))
-        return None if rest is None else 10 + rest
+    tens, ten, ones = figure.partition("muoi")
+    if ten:
+        rest = ones.strip().replace("lam", "nam").replace("mot", "nhat")
+        return 10 * _ORDINALS.get(tens.strip(), 1) + _ORDINALS.get(rest, 0)
     try:
         return read_roman(figure.upper())
     except ValueError:
@@ -107,6 +121,9 @@ ORDINAL: tuple[Rule[int], ...] = (
             "dai hoi cong doan lan thu vii, nhiem ky 2023 - 2028": 7,
             "phien hop thu nhat ngay 25/9": 1,
             "ky hop thu muoi hai": 12,
+            "hoi nghi doan chu tich lan thu muoi bon, khoa ix": 14,
+            "ky hop thu hai muoi mot hdnd tinh": 21,
+            "ky hop thu muoi khoa xx": 10,
         },
         no=(
             "hop to vao thu sau tuan cuoi moi thang",

@@ -79,3 +79,57 @@ def test_day_of_a_paper_without_symbol_gives_no_year() -> None:
     found = extract_text(text).meeting
     assert found is not None
     assert found.start is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "name", "role"),
+    [
+        (
+            "Sáng 15/3, tại hội trường, hội nghị đã khai mạc. Ông Lê Văn An, Chủ tịch Ủy ban MTTQ tỉnh; các Phó Chủ tịch "
+            "Ủy ban MTTQ tỉnh: Trần Thị Bình, Vũ Văn Cường chủ trì Hội nghị.",
+            "Lê Văn An",
+            "Chủ tịch Ủy ban MTTQ tỉnh",
+        ),
+        (
+            "Chiều 15/3, UBND tỉnh tổ chức hội nghị sơ kết. Các đồng chí: Lê Văn An - Phó Chủ tịch UBND tỉnh; "
+            "Trần Thị Bình – Giám đốc Sở Nội vụ cùng chủ trì hội nghị.",
+            "Lê Văn An",
+            "Phó Chủ tịch UBND tỉnh",
+        ),
+        (
+            "Ngày 15/3, UBND tỉnh tổ chức hội nghị sơ kết.\n\nChủ trì Hội nghị, Phó Chủ tịch UBND tỉnh Lê Văn An; "
+            "đồng chủ trì, Giám đốc Sở Nội vụ Trần Thị Bình.",
+            "Lê Văn An",
+            "Phó Chủ tịch UBND tỉnh",
+        ),
+    ],
+)
+def test_first_of_those_who_presided_is_the_chair(lead: str, name: str, role: str) -> None:
+    chair = meeting(lead).chair
+    assert chair is not None
+    assert (chair.name, chair.role) == (name, role)
+
+
+def test_term_of_the_papers_discussed_is_not_the_meetings() -> None:
+    found = meeting(
+        "Sáng 15/3, Ban Thường vụ Huyện ủy tổ chức Hội nghị Ban Chấp hành Đảng bộ huyện lần thứ 42 thông qua dự thảo "
+        "báo cáo chính trị của Ban Chấp hành Đảng bộ huyện (khóa IX), nhiệm kỳ 2020-2025."
+    )
+    assert (found.ordinal, found.khoa, found.term) == (42, None, None)
+
+
+def test_congress_of_several_days_with_thousands_of_delegates() -> None:
+    found = meeting(
+        "Đại hội đại biểu Hội Nông dân Việt Nam lần thứ IX được tổ chức trong 3 ngày từ 18-20/3 tại Trung tâm Hội nghị, "
+        "với sự tham dự của 1.300 đại biểu."
+    )
+    assert (found.attendance or {}).get("present") == 1300
+    assert str(found.end) == "2026-03-20"
+
+
+def test_abbreviated_city_ends_no_sentence() -> None:
+    found = meeting(
+        "Sáng 15-3, tại TP. Bắc Thành, tỉnh Hà Gia, Bộ Nông nghiệp và PTNT phối hợp với UBND tỉnh Hà Gia tổ chức hội nghị "
+        "sơ kết sản xuất vụ hè thu."
+    )
+    assert found.body == "Bộ Nông nghiệp và PTNT"
