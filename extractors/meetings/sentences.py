@@ -8,6 +8,7 @@ from domain.extraction import Span
 from extractors.documents.view import View
 
 _MARKS = (". ", "! ", "? ")
+# No sentence ends there.
 _SHORT = (
     " tp.",
     "(tp.",
@@ -20,7 +21,7 @@ _SHORT = (
     " ks.",
     " q.",
     " p.",
-)  # no sentence ends there
+)
 
 
 def has_any(key: str, words: tuple[str, ...], start: int, end: int) -> bool:

@@ -85,8 +85,8 @@ def test_day_of_a_paper_without_symbol_gives_no_year() -> None:
     ("lead", "name", "role"),
     [
         (
-            "Sáng 15/3, tại hội trường, hội nghị đã khai mạc. Ông Lê Văn An, Chủ tịch Ủy ban MTTQ tỉnh; các Phó Chủ tịch "
-            "Ủy ban MTTQ tỉnh: Trần Thị Bình, Vũ Văn Cường chủ trì Hội nghị.",
+            "Sáng 15/3, tại hội trường, hội nghị đã khai mạc. Ông Lê Văn An, Chủ tịch Ủy ban MTTQ tỉnh; các Phó Chủ "
+            "tịch Ủy ban MTTQ tỉnh: Trần Thị Bình, Vũ Văn Cường chủ trì Hội nghị.",
             "Lê Văn An",
             "Chủ tịch Ủy ban MTTQ tỉnh",
         ),
@@ -97,7 +97,7 @@ def test_day_of_a_paper_without_symbol_gives_no_year() -> None:
             "Phó Chủ tịch UBND tỉnh",
         ),
         (
-            "Ngày 15/3, UBND tỉnh tổ chức hội nghị sơ kết.\n\nChủ trì Hội nghị, Phó Chủ tịch UBND tỉnh Lê Văn An; "
+            "Ngày 15/3, tại hội trường, UBND tỉnh tổ chức hội nghị sơ kết công tác quý I.\n\nChủ trì Hội nghị, Phó Chủ tịch UBND tỉnh Lê Văn An; "
             "đồng chủ trì, Giám đốc Sở Nội vụ Trần Thị Bình.",
             "Lê Văn An",
             "Phó Chủ tịch UBND tỉnh",
@@ -120,8 +120,8 @@ def test_term_of_the_papers_discussed_is_not_the_meetings() -> None:
 
 def test_congress_of_several_days_with_thousands_of_delegates() -> None:
     found = meeting(
-        "Đại hội đại biểu Hội Nông dân Việt Nam lần thứ IX được tổ chức trong 3 ngày từ 18-20/3 tại Trung tâm Hội nghị, "
-        "với sự tham dự của 1.300 đại biểu."
+        "Đại hội đại biểu Hội Nông dân Việt Nam lần thứ IX được tổ chức trong 3 ngày từ 18-20/3 tại Trung tâm Hội "
+        "nghị, với sự tham dự của 1.300 đại biểu."
     )
     assert (found.attendance or {}).get("present") == 1300
     assert str(found.end) == "2026-03-20"
@@ -129,7 +129,7 @@ def test_congress_of_several_days_with_thousands_of_delegates() -> None:
 
 def test_abbreviated_city_ends_no_sentence() -> None:
     found = meeting(
-        "Sáng 15-3, tại TP. Bắc Thành, tỉnh Hà Gia, Bộ Nông nghiệp và PTNT phối hợp với UBND tỉnh Hà Gia tổ chức hội nghị "
-        "sơ kết sản xuất vụ hè thu."
+        "Sáng 15-3, tại TP. Bắc Thành, tỉnh Hà Gia, Bộ Nông nghiệp và PTNT phối hợp với UBND tỉnh Hà Gia tổ chức hội "
+        "nghị sơ kết sản xuất vụ hè thu."
     )
     assert found.body == "Bộ Nông nghiệp và PTNT"
