@@ -44,6 +44,7 @@ _OPEN_END = re.compile(
 )
 # A number must follow these: "Thời gian thực hiện: Năm ⏎ 2026 và các năm tiếp theo".
 _UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
+_ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
 # A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
 _UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ)$")
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
@@ -232,7 +233,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
         return True
-    if first[:1].isdigit() and _UNNUMBERED.search(last[-8:]):
+    if (first[:1].isdigit() or _ROMAN.match(first)) and _UNNUMBERED.search(last[-8:]):
         return True
     if not wrapped or last.isupper() or first.isupper() or _CLOSED.search(last[-4:]):
         return False

@@ -8,19 +8,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 from domain.extraction import DocumentKind, FoundTarget
 from extractors.intervals import interval
 from extractors.layout.layout import layout_of
+from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
 from extractors.targets.columns import evidence_of, period_of
 from extractors.targets.evidence import Passage, evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import indicator
-from extractors.targets.judge import kind_of
+from extractors.targets.judge import kind_of, leaning
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from vitext.clean import Cleaned
@@ -32,6 +34,8 @@ _BASE = re.compile(
 )
 
 _REACH = 180
+# So many in a list, such a share of one kind, and so little weight of one that stands against them.
+_LIST, _MOST, _UNDECIDED = 5, 0.75, 1.5
 
 
 class Weighed(NamedTuple):
@@ -43,6 +47,7 @@ class Weighed(NamedTuple):
     near: FoundPeriod | None
     evidence: list[str]
     passage: Passage
+    head: int  # the block above the item in which it is the first figure; -1 for others
 
 
 def find_targets(
@@ -57,14 +62,17 @@ def find_targets(
     """The targets of a document of `day`; all three sequences are sorted and do not overlap. Ids are Q1, Q2, …"""
     text = cleaned.text
     result: list[FoundTarget] = []
+    firsts: list[tuple[int, float]] = []
     last: Quantity | None = None
     held = ""
-    for one, clause, owner, near, found, passage in weighed(
+    for one, clause, owner, near, found, passage, head in weighed(
         text, quantities, tasks=tasks, periods=periods, day=day, document=document
     ):
         start, end = one.span
         kind, rule = kind_of(found)
         passage.decided(kind, found)
+        of_list = head if "head:target" in found else -1
+        firsts.append((of_list, leaning(found) if of_list >= 0 else 0.0))
         before = last if last and last.span[0] >= clause[0] else None
         counted, held = indicator(text, one, clause[0], before, held if before else "", bare=passage.bare)
         last = one
@@ -89,7 +97,27 @@ def find_targets(
                 one.doubts + doubts,
             )
         )
-    return tuple(result)
+    return tuple(_as_their_list(result, firsts))
+
+
+def _as_their_list(found: list[FoundTarget], first: list[tuple[int, float]]) -> list[FoundTarget]:
+    """A figure that leans to neither side is a target in a list of them: "các chỉ tiêu …: ‖ (1) … ‖ (2) …".
+
+    `first` has, for every quantity, the head of the list in which it is the first of an item below "chỉ tiêu" (-1 for
+    others), and how its evidence leans.
+    """
+    lists: dict[int, list[int]] = {}
+    for number, (head, _) in enumerate(first):
+        if head >= 0:
+            lists.setdefault(head, []).append(number)
+    for members in lists.values():
+        targets = sum(found[number].kind == "target" for number in members)
+        if len(members) >= _LIST and _MOST * len(members) <= targets < len(members):
+            for number in members:
+                one = found[number]
+                if one.kind == "result" and one.rule != "from-to" and first[number][1] > -_UNDECIDED:
+                    found[number] = replace(one, kind="target", rule="list")
+    return found
 
 
 def weighed(
@@ -112,7 +140,7 @@ def weighed(
         if one.form != "term" and one.recurring is None and not _BASE.search(low, max(one.span[0] - 28, 0), one.span[0])
     ]
     period_starts = [one.span[0] for one in timely]
-    block = -1
+    block = head = -1
     clause = (0, 0)
     read_to = 0
     passage = Passage([], bare=seen.plain)
@@ -125,6 +153,7 @@ def weighed(
             continue
         if at != block:
             block, item = at, placed[at]
+            head = (item.heads[-1] if item.heads else _lead_in(placed, at)) if item.block.kind else -1
             pieces = clauses(text, item.block.body, item.block.end)
             piece_starts = [piece.start for piece in pieces]
             article = any(placed[above].block.kind == "article" for above in (*item.heads, at))
@@ -156,7 +185,16 @@ def weighed(
             beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]
             near = _nearest(text, beside_it, start, end, clause[1]) if first < last else None
             found = evidence(passage, one, low[end : end + 40], near, day, in_task=owner > 0)
-        yield Weighed(one, clause, owner, near, found, passage)
+        yield Weighed(one, clause, owner, near, found, passage, head)
+        head = -1
+
+
+def _lead_in(placed: Sequence[Placed], at: int) -> int:
+    """The unlabelled block above a list that stands below no head; -1 where the text begins with it."""
+    kind = placed[at].block.kind
+    while at >= 0 and placed[at].block.kind == kind:
+        at -= 1
+    return at
 
 
 def _nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, limit: int) -> FoundPeriod | None:

@@ -13,6 +13,11 @@ from extractors.targets.weights import WEIGHTS
 Kind = Literal["target", "result"]
 
 
+def leaning(evidence: Sequence[str]) -> float:
+    """How far the evidence leans to a target (above 0) or to a result."""
+    return sum(WEIGHTS.get(one, 0.0) for one in evidence)
+
+
 def kind_of(evidence: Sequence[str]) -> tuple[Kind, str]:
     """The kind that the evidence speaks for, and the piece that spoke loudest for it."""
     total = highest = lowest = 0.0

@@ -40,6 +40,10 @@ _ADJUNCT = words(r",? (?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm
 _ACTS = words(
     r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm|có trách nhiệm)(?!\w)"
 )
+# "(Phụ trách: Văn phòng, thời gian: …)" at the end of an item of minutes.
+_NAMED_IN_BRACKETS = words(
+    r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
+)
 _FIRSTS = frozenset("tđhckbpxl*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
@@ -103,7 +107,10 @@ def _acts(view: View, start: int, end: int) -> bool:
 def lead_in_brackets(view: View, start: int, end: int) -> Span | None:
     """Who acts, where brackets say so: "Tuyên truyền trên trang tin (‖ Văn phòng ‖ chủ trì; xong trong quý II)"."""
     opening = view.low.rfind("(", start, end)
-    found = view.match(_IN_BRACKETS, opening, min(end + 1, len(view.low))) if opening >= 0 else None
+    stop = min(end + 1, len(view.low))
+    if named := view.search(_NAMED_IN_BRACKETS, start, stop):
+        return named.span("who")
+    found = view.match(_IN_BRACKETS, opening, stop) if opening >= 0 else None
     if found is None or starts_agency(view, found.start("who")) is None:
         return None
     return found.span("who")

@@ -45,6 +45,7 @@ _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
 )
+_FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
 _BASIS = words(
     r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
 )
@@ -79,6 +80,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
     described_to = 0  # the tasks before this number have had their details
     detailing = False
     detail_heads: set[int] = set()
+    forbidden = -1  # the lead-in of what is forbidden
     resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
         if zone[index] != "body":
@@ -89,6 +91,8 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
                 result += _of_row(seen, anchors, row)
             continue
         firsts[index] = len(result)
+        if forbidden in item.heads:
+            continue
         if heads_details(seen, block.body, block.end) and described_to < len(result):
             detail_heads.add(index)
             continue
@@ -115,6 +119,9 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
         opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
+        if ":" in ending and seen.match(_FORBIDS, block.body, block.end):
+            contexts, asked, forbidden = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
+            continue
         if opened is None and item.is_head and block.kind and _has_content_below(seen, placed, index):
             holding.append(Held(index, told, None))
             continue
@@ -320,6 +327,8 @@ def _of_block(seen: View, anchors: Anchors, cut: tuple[Clause, ...], told: Told)
         last = clause
         before = told
         verdict, told = judge(seen, anchors, clause, told)
+        if verdict is not None and seen.text[clause.end : clause.end + 1] == "?":
+            verdict = None  # a question tells nobody to act
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before

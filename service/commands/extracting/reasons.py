@@ -72,6 +72,7 @@ _EVIDENCE: Final = {
     "enacting": "nằm trong Điều của nghị quyết, quyết định",
     "of_total": "có dạng “phần/tổng số”",
     "range": "là một khoảng “từ … đến …”",
+    "list": "nằm trong danh mục mà phần lớn là chỉ tiêu",
     "own-record": "lấy từ bản ghi nằm trong văn bản do thuky soạn",
 }
 _EVIDENCE_BY_PLACE: Final = {

@@ -180,6 +180,13 @@ def test_line_of_a_wrapped_text_that_ends_before_a_name_goes_on() -> None:
     assert blocks(text)[-1].words(text).endswith("UBND huyện Lam Sơn sửa hồ.")
 
 
+@pytest.mark.parametrize(
+    ("first", "second"), [("Hoàn thành trong năm", "2026 và các năm sau."), ("Xong trước Quý", "IV năm 2026.")]
+)
+def test_word_that_needs_a_number_goes_on_with_the_one_in_the_next_line(first: str, second: str) -> None:
+    assert [block.words(f"{first}\n{second}") for block in blocks(f"{first}\n{second}")] == [f"{first} {second}"]
+
+
 def test_short_heading_of_a_wrapped_text_stands_alone() -> None:
     text = "\n".join(
         [*WRAPPED, *WRAPPED, "thì dừng.", "2. Công tác tuyên truyền", "Tập trung tuyên truyền đến từng hộ."]

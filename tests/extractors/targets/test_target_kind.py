@@ -54,3 +54,21 @@ def test_months_and_years_of_heads_are_set_against_the_document() -> None:
     assert "head month:next" in announced(["NHIỆM VỤ THÁNG 4"], DAY, "report")
     assert "head month:past" in announced(["Tháng 12"], DAY.replace(month=1), "report")
     assert "head year:past" in announced(["NĂM 2025"], DAY, "report")
+
+
+def of_resolution(items: list[str]) -> dict[str, str]:
+    text = "NGHỊ QUYẾT\nĐại hội quyết nghị các chỉ tiêu chủ yếu năm 2026:\n" + "\n".join(items)
+    cleaned = clean(text)
+    periods = find_periods(text)
+    found = find_quantities(text, taken=[one.span for one in periods])
+    return {
+        one.text: one.kind
+        for one in find_targets(cleaned, found, tasks=(), periods=periods, day=DAY, document="resolution")
+    }
+
+
+def test_figure_that_leans_to_neither_side_is_of_the_kind_of_its_list() -> None:
+    aims = [f"({number}) Doanh thu ngành {number} phấn đấu đạt 1{number} tỷ đồng trở lên." for number in range(1, 6)]
+    assert set(of_resolution([*aims, "(6) Số bác sĩ trên 1 vạn dân đạt khoảng 15,3 bác sĩ."]).values()) == {"target"}
+    raised = of_resolution([*aims, "(6) Mở rộng vùng rau từ 12 ha lên 18 ha."])
+    assert (raised["12 ha"], raised["18 ha"]) == ("result", "target")

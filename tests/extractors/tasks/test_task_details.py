@@ -271,3 +271,21 @@ def test_line_that_says_when_to_submit_is_the_deadline_of_the_task_above() -> No
     deadline = first("1. Xây dựng Quy chế phối hợp. Thời gian trình: Tháng 4/2026.").deadline
     assert deadline
     assert deadline.end == date(2026, 4, 30)
+
+
+def test_brackets_name_who_is_in_charge_of_an_item_of_minutes() -> None:
+    task = first("1. Rà soát quy chế chi tiêu nội bộ (phụ trách: Phòng Kế toán, thời gian: trong tháng 3/2026).")
+    assert task.lead == "Phòng Kế toán"
+    assert task.deadline
+    assert task.deadline.end == date(2026, 3, 31)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "1. Các hành vi bị nghiêm cấm trong quản lý gồm:\na) Thực hiện chi sai mục đích;\nb) Lập hồ sơ khống.",
+        "1. Vì sao chưa triển khai xây dựng nhà kho theo kế hoạch?",
+    ],
+)
+def test_forbidden_acts_and_questions_ask_nobody_to_act(item: str) -> None:
+    assert [task.text[:8] for task in extract_text(PLAN.format(item)).tasks] == ["Theo dõi"]
