@@ -238,8 +238,8 @@ RULES: tuple[Rule, ...] = (
         "likely",
         "no word asks for it, but it is worded as tasks are and stands among such clauses",
         {
-            "Sáng 4/7, phường Trà Lân tổ chức giao ban.\n\nXử lý nghiêm các trường hợp lấn chiếm vỉa hè. Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7.": (
-                "Xử lý nghiêm các trường hợp lấn chiếm vỉa hè",
+            "Sáng 4/7, phường Trà Lân tổ chức giao ban.\n\nKhẩn trương hoàn thành việc kẻ vạch vỉa hè trước ngày 25/7. Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7.": (
+                "Khẩn trương hoàn thành việc kẻ vạch vỉa hè trước ngày 25/7",
                 "Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7",
             ),
         },

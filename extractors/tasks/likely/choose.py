@@ -1,11 +1,13 @@
 """Chọn mệnh đề có thể là nhiệm vụ: those whose evidence weighs enough, and those of a list whose neighbours do.
 
-A heading, a form to be filled in, a closing formula and what tells of a time that is over are never chosen.
+A heading, a form to be filled in, a closing formula and what tells of a time that is over are never chosen. What a rule took
+for a task only because of its place is let go where all the evidence speaks against it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
@@ -20,6 +22,12 @@ from extractors.tasks.tense import DONE_START
 
 ENOUGH = 0.9  # a total above this is a task about four times of five, in texts that nothing was learnt from
 AMONG_OTHERS = -0.5  # enough for a clause that begins with a verb beside one that is a task and does so, too
+UNLIKELY = -2.5  # a total below this is a task about once in four times, though a rule said so
+# The rules that go by place and not by words of asking; in news, advice and biographies a list is seldom one of tasks.
+_DOUBTED = frozenset(("listed",))
+_DOUBTED_IN_STORIES = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
+_STORIES = frozenset(("news", "other"))
+_FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 _TIMES_TO_COME = words(
@@ -27,32 +35,49 @@ _TIMES_TO_COME = words(
 )
 
 
+class Choice(NamedTuple):
+    """The numbers of clauses that are likely tasks though no rule says so, and of those that are none though a rule does."""
+
+    likely: frozenset[int]
+    unlikely: frozenset[int]
+
+
 def chosen(
-    seen: View, anchors: Anchors, laid: Layout, listed: Sequence[Passage], known: Sequence[bool]
-) -> frozenset[int]:
-    """The numbers of the likely clauses in `listed`; `known` says which of them a rule has found a task in."""
+    seen: View, anchors: Anchors, laid: Layout, listed: Sequence[Passage], known: Sequence[str | None]
+) -> Choice:
+    """What the evidence says of the clauses in `listed`; `known` is the rule by which each holds a task, None for none."""
     document = find_document_facts(seen.text).facts.kind
     sketches = _Sketches(seen, anchors, listed)
-    totals = {
-        at: total(evidence(seen, anchors, laid, document, listed, sketches, at))
-        for at, passage in enumerate(listed)
-        if not known[at] and _may_be(seen, anchors, laid, passage)
-    }
-    likely = {at for at, weight in totals.items() if weight > ENOUGH}
+    doubted = _DOUBTED_IN_STORIES if document in _STORIES else _DOUBTED
+    if len(listed) < _FEWEST:
+        doubted = frozenset()
+    likely: set[int] = set()
+    unlikely: set[int] = set()
+    nearly: list[int] = []
+    for at, passage in enumerate(listed):
+        rule = known[at]
+        if not (rule in doubted if rule else _may_be(seen, anchors, laid, passage)):
+            continue
+        weight = total(evidence(seen, anchors, laid, document, listed, sketches, at))
+        if rule:
+            if weight < UNLIKELY:
+                unlikely.add(at)
+        elif weight > ENOUGH:
+            likely.add(at)
+        elif weight > AMONG_OTHERS and sketches[at].verb == "first":
+            nearly.append(at)
     beside = {
         at
-        for at, weight in totals.items()
-        if AMONG_OTHERS < weight <= ENOUGH
-        and sketches[at].verb == "first"
-        and any(
+        for at in nearly
+        if any(
             0 <= near < len(listed)
-            and (near in likely or known[near])
+            and (near in likely or (known[near] and near not in unlikely))
             and listed[near].block == listed[at].block
             and sketches[near].verb == "first"
             for near in (at - 1, at + 1)
         )
     }
-    return frozenset(likely | beside)
+    return Choice(frozenset(likely | beside), frozenset(unlikely))
 
 
 class _Sketches(Sequence[Sketch]):

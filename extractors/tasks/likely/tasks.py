@@ -37,20 +37,23 @@ def with_likely(text: str, known: Sequence[RawTask], held: Sequence[Held]) -> tu
     seen = view(text)
     if seen.plain:  # the words of the evidence are those of texts with marks
         return tuple(known)
-    found = _likely(seen, layout_of(text), known, held)
-    return _merged(known, found) if found else tuple(known)
+    found, dropped = _likely(seen, layout_of(text), known, held)
+    return _merged(known, found, dropped) if found or dropped else tuple(known)
 
 
-def _likely(seen: View, laid: Layout, known: Sequence[RawTask], held: Sequence[Held]) -> list[RawTask]:
+def _likely(
+    seen: View, laid: Layout, known: Sequence[RawTask], held: Sequence[Held]
+) -> tuple[list[RawTask], frozenset[int]]:
+    """The likely tasks, and the starts of the known ones that are none."""
     anchors = anchors_of(seen)
     listed = tuple(passages(seen, laid, held))
     covers = _covering(known, listed)
-    likely = chosen(seen, anchors, laid, listed, [task is not None for task in covers])
+    likely, unlikely = chosen(seen, anchors, laid, listed, _rules(known, listed, covers))
     result: list[RawTask] = []
     last: RawTask | None = None  # the last task before a clause, and the block it stands in
     block = -2
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
-        if covering is not None:
+        if covering is not None and at not in unlikely:
             last, block = covering, passage.block
         elif at in likely:
             near = last is not None and (block == passage.block or (passage.first and block == passage.block - 1))
@@ -58,7 +61,7 @@ def _likely(seen: View, laid: Layout, known: Sequence[RawTask], held: Sequence[H
             result.append(last)
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
-    return result
+    return result, frozenset(task.start for at in unlikely if (task := covers[at]) and task.parent is None)
 
 
 def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTask | None]:
@@ -69,6 +72,15 @@ def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTa
         at = bisect_right(starts, passage.clause.end) - 1
         result.append(known[at] if at >= 0 and known[at].end > passage.clause.start else None)
     return result
+
+
+def _rules(known: Sequence[RawTask], listed: Sequence[Passage], covers: Sequence[RawTask | None]) -> list[str | None]:
+    """The rule of the task in each clause; a task within a clause, or above others, stands by more than its own words."""
+    heads = {known[task.parent].start for task in known if task.parent is not None}
+    return [
+        task and (task.rule if task.start == passage.clause.start and task.start not in heads else "within")
+        for passage, task in zip(listed, covers, strict=True)
+    ]
 
 
 def _is_piece(seen: View, passage: Passage, task: RawTask) -> bool:
@@ -115,8 +127,9 @@ def _named(seen: View, clause: Clause) -> Span | None:
     return bound.span(1) if bound else None
 
 
-def _merged(known: Sequence[RawTask], found: Sequence[RawTask]) -> tuple[RawTask, ...]:
-    """Both in reading order; the numbers of parents follow their tasks."""
-    order = sorted([*enumerate(known), *((-1, task) for task in found)], key=lambda one: one[1].start)
+def _merged(known: Sequence[RawTask], found: Sequence[RawTask], dropped: frozenset[int]) -> tuple[RawTask, ...]:
+    """All in reading order, without the known ones that begin at `dropped`; the numbers of parents follow their tasks."""
+    kept = [(number, task) for number, task in enumerate(known) if task.start not in dropped]
+    order = sorted([*kept, *((-1, task) for task in found)], key=lambda one: one[1].start)
     place = {number: at for at, (number, _) in enumerate(order) if number >= 0}
     return tuple(task if task.parent is None else task._replace(parent=place[task.parent]) for _, task in order)
