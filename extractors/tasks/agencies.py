@@ -80,7 +80,7 @@ _REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói"
 )
 _SWALLOWED = phrases(
-    r"trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nêu trên|nói trên|nhân dân|cùng cấp|các cấp|có thẩm quyền"
+    r"trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?:(?: (?:thực hiện|triển khai) (?:các )?(?:nhiệm vụ|nội dung|công việc))?(?: được giao)? (?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị)(?: này| nêu trên| số [^\s,;]+)?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nêu trên|nói trên|nhân dân|cùng cấp|các cấp|có thẩm quyền"
     r"|trong (?:cả nước|toàn quốc)|đóng (?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
@@ -154,10 +154,12 @@ _TELLING = (
 )
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
-    r"(?:thị trấn|thị xã|phường|quận|thành phố|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
+    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|quận|thành phố|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
 )
 _BRACKET = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)")
-_TITLE = re.compile(r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|xã hội|xa hoi|nghề nghiệp)")
+_TITLE = re.compile(
+    r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại)(?!\w))"
+)
 _SHORTENED = re.compile(r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*")  # "Công an TP.‖Hải ‖ Phòng"
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
 _MAX_WORDS = 60

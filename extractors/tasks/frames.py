@@ -80,19 +80,49 @@ _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian 
 _SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
-_WORKING = tuple(  # "Đoàn công tác ‖ đề nghị", but "công tác đề nghị khen thưởng"
-    spelling(f"{head} công tác ") for spelling in (str, fold) for head in ("đoàn", "tổ", "ban", "nhóm")
+_WORKING = (
+    tuple(  # "Đoàn công tác ‖ đề nghị", "Sở này ‖ yêu cầu", but "công tác đề nghị khen thưởng", "theo đó, này yêu cầu"
+        spelling(f"{head} ")
+        for spelling in (str, fold)
+        for head in [
+            *(f"{head} công tác" for head in ("đoàn", "tổ", "ban", "nhóm")),
+            *(
+                f"{head} này"
+                for head in (
+                    "bộ",
+                    "sở",
+                    "cơ quan",
+                    "đơn vị",
+                    "ngành",
+                    "cục",
+                    "tỉnh",
+                    "thành phố",
+                    "huyện",
+                    "ban",
+                    "hội",
+                )
+            ),
+        ]
+    )
 )
 # "UBND huyện ‖ vừa có công văn ‖ yêu cầu các xã …": the paper only carries what the body asks.
 _BY_PAPER = words(
-    r"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w)(?:có|ký|gửi|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị) $"
+    r"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w)(?:có|ký|gửi|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)? $"
 )
-_PAPERS_END = tuple(spelling(f" {word} ") for spelling in (str, fold) for word in ("văn", "bản", "điện", "báo", "thị"))
+# "Phó Thủ tướng ‖ vừa có ‖ chỉ đạo các ngành chức năng xử lý …"
+_BY_ORDER = words(
+    r"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?(?:có|ký|gửi|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị)) $"
+)
+_PAPERS_END = tuple(
+    spelling(f" {word} ")
+    for spelling in (str, fold)
+    for word in ("văn", "bản", "điện", "báo", "thị", "đạo", "khẩn", "tốc", "kiến", "có", "ra")
+)
 _ABOUT = words(r"(?:đối với|về) ")
 # "Việc này ‖ giao ‖ Chủ tịch UBND các tỉnh tổ chức thực hiện": what is given, not who gives.
 _THIS = words(r".*(?<!\w)(?:việc|nội dung|vấn đề|nhiệm vụ|công việc) (?:này|trên|nêu trên) $")
 _MET = words(
-    r"(?:phát biểu|kết luận|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến |các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc|đại hội))(?!\w)[^;:]{0,200} đã $"
+    r"(?:phát biểu|kết luận|chủ trì|thị sát|(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)|(?:sáng|chiều|tối|trưa)(?: nay| cùng ngày)? (?:ngày )?\d[\d/.-]*|(?:sáng|chiều|tối|trưa) (?:nay|cùng ngày)|hôm nay|trước tình hình (?:trên|này)|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến |các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc|đại hội))(?!\w)[^;:]{0,200} đã $"
 )
 # What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
 _REPORTS = words(
@@ -108,6 +138,8 @@ _AND_ALSO = words(r"\s*và $")
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 _ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 _AND = ("và ", "va ")
+_GOES_ON = ("tiếp tục ", "tiep tuc ")
+_THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
 _REACH = 260
 _TWO_WORDS = 20
 
@@ -155,22 +187,24 @@ def find_frame(
         if before.endswith(" ban ") and view.low[at] == "c":
             continue  # "Ban Chỉ đạo"
         noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
-        paper = (
-            view.search(_BY_PAPER, opening, at) if found.lastgroup == "ask" and before.endswith(_PAPERS_END) else None
+        carried = (
+            _carried(view, opening, at, found.end(), asks=found.lastgroup == "ask")
+            if before.endswith(_PAPERS_END)
+            else None
         )
-        if paper is None and (
+        if carried is None and (
             noun
             or (
                 _follows_noun(view, opening, at)
                 and not before.endswith(_WORKING)
                 and not _is_given(view, opening, at)
-                and not _asked_there(view, opening, at, found.lastgroup)
+                and not _asked_there(view, opening, at, found)
             )
         ):
             continue
-        if paper is not None and (noun or paper["over"]):
+        if carried is not None and (noun or carried < 0):
             continue
-        said = paper.start() if paper else at
+        said = at if carried is None else carried
         if view.low[at - 3 : at] in ("đã ", "da "):
             said = at - 3  # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
         if view.match(_ABOUT, opening) and _speaks_later(view, at, end):
@@ -189,7 +223,9 @@ def find_frame(
                 continue
             ok, speaker = _speaker(view, opening, said)
             ok = ok or (found.lastgroup == "ask" and _asks_somebody(view, opening, at, found.end(), end))
-            if not ok or (speaker is None and found.lastgroup == "say" and view.match(_DRILLS, at)):
+            if not ok or (
+                view.match(_DRILLS, at) and (speaker is None or (before.endswith(_GOES_ON) and view.low[at] == "q"))
+            ):
                 continue  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
         elif (
             opening > start
@@ -207,9 +243,22 @@ def _is_given(view: View, opening: int, at: int) -> bool:
     return view.match(_THIS, opening, at) is not None
 
 
-def _asked_there(view: View, opening: int, at: int, kind: str | None) -> bool:
+def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether a meeting was where somebody "đã yêu cầu": what was asked there is still to be done."""
-    return kind == "ask" and view.match(_MET, opening, at) is not None
+    return (
+        asked.lastgroup == "ask"
+        and view.match(_MET, opening, at) is not None
+        and starts_agency(view, asked.end()) is not None
+    )
+
+
+def _carried(view: View, opening: int, at: int, asked: int, *, asks: bool) -> int | None:
+    """Where the words begin that name only the paper by which is asked; -1 where it went out before, None without any."""
+    paper = view.search(_BY_PAPER, opening, at) if asks else None
+    if paper is not None:
+        return -1 if paper["over"] and not paper["urgent"] else paper.start()
+    order = view.search(_BY_ORDER, opening, at) if starts_agency(view, asked) is not None else None
+    return order.start() if order is not None and (asks or view.match(_DRILLS, at)) else None
 
 
 def _asks_somebody(view: View, opening: int, at: int, asked: int, end: int) -> bool:
@@ -302,19 +351,19 @@ def _speaker(view: View, start: int, at: int) -> tuple[bool, Span | None]:
         if view.match(_SPEAKER, opening, stop):
             return True, (opening, stop)
         name = agency_at(view, opening, stop)
-        if name is not None and (name >= stop - 1 or not view.low[name:stop].strip(" ,")):
+        if name is not None and (name >= stop - 1 or view.low[name:stop].strip(" ,") in _THESE):
             return True, (opening, stop)
         if name is not None and joined and (comma < 0 or view.match(_REPORTS, name, stop)):
             return True, (opening, name)
         if comma < 0:
             break
         place = comma
-    if joined and stop < at:
-        return True, None
-    tail = view.low[start:stop].rstrip(" ,")
     who = named_before(view, start, stop)
     if who:
         return True, who
+    if joined and stop < at:
+        return True, None
+    tail = view.low[start:stop].rstrip(" ,")
     return bool(tail) and view.low[start:at].rstrip().endswith(","), None
 
 

@@ -52,9 +52,35 @@ def tasks_and_leads(text: str) -> list[tuple[str, str | None]]:
             "Sở Xây dựng còn được giao chủ trì lập danh mục nhà cũ.",
             [("Sở Xây dựng còn được giao chủ trì lập danh mục nhà cũ", "Sở Xây dựng")],
         ),
+        # the paper or the order only carries what is asked
+        (
+            "UBND thành phố vừa có công văn chỉ đạo các trường tăng cường bảo đảm an toàn.",
+            [("các trường tăng cường bảo đảm an toàn", "các trường")],
+        ),
+        (
+            "Phó Thủ tướng vừa có chỉ đạo các ngành chức năng xử lý vụ việc.",
+            [("các ngành chức năng xử lý vụ việc", "các ngành chức năng")],
+        ),
+        (
+            "Bộ trưởng đã có công điện khẩn yêu cầu tỉnh khẩn trương khắc phục sự cố.",
+            [("tỉnh khẩn trương khắc phục sự cố", "tỉnh")],
+        ),
+        (
+            "Chủ tịch có ý kiến chỉ đạo như sau: Giao các sở giải trình nội dung khác nhau.",
+            [("các sở giải trình nội dung khác nhau", "các sở")],
+        ),
+        # said the same day, or upon an inspection
+        (
+            "Sáng 10-5, chủ trì phiên họp, Chủ tịch đã yêu cầu các cơ quan quyết liệt triển khai các giải pháp.",
+            [("các cơ quan quyết liệt triển khai các giải pháp", "các cơ quan")],
+        ),
+        (
+            "Bộ này yêu cầu Sở Y tế xác minh thông tin.",
+            [("Sở Y tế xác minh thông tin", "Sở Y tế")],
+        ),
         # who speaks tells first what pleased him
         (
-            "Phát biểu tại Hội nghị, Giám đốc Sở Y tế đã biểu dương kết quả, đồng thời chỉ đạo các xã triển khai tiêm vét.",
+            "Tại Hội nghị, Giám đốc Sở Y tế đã biểu dương kết quả, đồng thời chỉ đạo các xã triển khai tiêm vét.",
             [("các xã triển khai tiêm vét", "các xã")],
         ),
     ],
@@ -71,6 +97,9 @@ def test_what_leaders_ask_is_a_task_of_whom_they_ask(text: str, tasks: list[tupl
         "Báo cáo nêu rõ kết quả của phong trào trong năm qua.",
         "Trong 6 tháng đầu năm, Liên minh đã tập trung vào các nội dung: củng cố hợp tác xã; mở lớp tập huấn.",
         "Đối với các hộ nghèo, hỗ trợ được trao tận tay.",
+        "UBND tỉnh đã có công văn yêu cầu các bên liên quan hoàn chỉnh báo cáo.",
+        "Năm qua, đoàn kiểm tra đã yêu cầu các trường sửa chữa bếp ăn.",
+        "Nội dung này yêu cầu các xã có đất.",
         "Bộ Ngoại giao Việt Nam tổ chức họp báo thường kỳ.",
         "Chủ đầu tư bàn giao các căn hộ khi chưa hoàn thành.",
     ],
@@ -83,6 +112,16 @@ def test_what_was_done_is_no_task(text: str) -> None:
     ("text", "lead"),
     [
         ("Yêu cầu các đơn vị thi công khắc phục khó khăn.", "các đơn vị thi công"),
+        ("Phó thủ tướng giao Bộ Văn hóa - thể thao và du lịch kiểm tra dự án.", "Bộ Văn hóa - thể thao và du lịch"),
+        (
+            "Chiều 3/8, Thủ tướng yêu cầu các bộ ngành, 16 địa phương thực hiện các giải pháp.",
+            "các bộ ngành, 16 địa phương",
+        ),
+        (
+            "Yêu cầu các đơn vị được giao nhiệm vụ tại Kế hoạch này chủ động triển khai.",
+            "các đơn vị được giao nhiệm vụ tại Kế hoạch này",
+        ),
+        ("Yêu cầu các sở được giao chủ trì tham mưu xây dựng kế hoạch.", "các sở được giao chủ trì"),
         ("Yêu cầu các đơn vị vận hành hồ chứa theo quy trình.", "các đơn vị"),
         ("Yêu cầu các đơn vị sản xuất thử vật liệu mới.", "các đơn vị"),
         ("Đề nghị các sở giáo dục và đào tạo báo cáo kết quả.", "các sở giáo dục và đào tạo"),
