@@ -66,6 +66,9 @@ _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
     r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\()"
 )
+_SENTENCE = re.compile(
+    r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
+)  # tells of the meeting, names nothing
 _LABELLED = re.compile(r"(?!v\s*/\s*v)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)")  # “Thời gian: …” is no title
 _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
@@ -74,7 +77,7 @@ _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: 
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
 # A column so narrow that it breaks a body or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
 _GOES_ON = re.compile(
-    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2} thang \d{1,2}\nnam \d{4})"
+    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2}(?: thang \d{1,2}\nnam \d{4}| thang\n\d{1,2} nam|\nthang \d))"
 )
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
@@ -83,6 +86,7 @@ _WHOLE = re.compile(
     r"(?P<whole>(?:truong dai hoc|truong cao dang|dai hoc|hoc vien|(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))(?: \w+){1,5}?)"
     r"\s+(?P<part>(?:hoi dong (?!nhan dan)|phong |so |van phong |trung tam |thanh tra |chi cuc |ban (?!nhan dan)|truong )\w.*)"
 )
+_LONGEST_PLACE = 24
 _NEXT_LINE = 8
 _HEADER_LINES = 45
 _LONGEST_TYPE = 360
@@ -182,7 +186,12 @@ def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
 def _is_place(view: View, first: Span, second: Span) -> bool:
     """Whether the place of a date line was broken: “Bình / Định, ngày 07 tháng 9 …”."""
     words = view.flow[slice(*first)].strip(" *|")
-    return words.isalpha() and words.istitle() and _PLACE_REST.match(view.key, *second) is not None
+    return (
+        words.replace(" ", "").isalpha()
+        and words[:1].isupper()
+        and not view.is_upper(first)
+        and _PLACE_REST.match(view.key, *second) is not None
+    )
 
 
 def _is_broken(view: View, first: Span, second: Span) -> bool:
@@ -190,7 +199,7 @@ def _is_broken(view: View, first: Span, second: Span) -> bool:
     last = view.key[slice(*first)].rpartition(" ")[2]
     if first[1] - first[0] < 60 and _GOES_ON.match(f"{view.key_of(first)}\n{view.key[second[0] : second[0] + 20]}"):
         return True
-    if first[1] - first[0] < 12 and _is_place(view, first, second):
+    if first[1] - first[0] < _LONGEST_PLACE and _is_place(view, first, second):
         return True
     if not (last in _NATION_WORDS or last.endswith("ngay") or view.key[second[0]].isdigit()):
         return False
@@ -422,8 +431,9 @@ def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) ->
         start, end = match.span("place")
         symbol = re.match(r".*\d\S*[-/]\S*\s+", view.flow[start:end])
         broken = view.flow[piece[0] : start]
-        if broken.endswith("\n") and broken.strip().isalpha() and len(broken) < 14:
-            start = piece[0]  # "Bình / Định, ngày 07 …"
+        words = broken.strip(" *|\n")
+        if broken.endswith("\n") and words.replace(" ", "").isalpha() and len(words) < _LONGEST_PLACE:
+            start = piece[0] + broken.index(words)  # "Bình / Định, ngày 07 …", "*Thành phố Hồ Chí / Minh, ngày 18 …"
         header.place = (start + (symbol.end() if symbol else 0), end)
     read = days(view.key[header.dated[0] : piece[1]])
     header.date = read[-1].day if read else None
@@ -467,6 +477,7 @@ def _read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                 break
         elif (
             _LABELLED.match(key)
+            or _SENTENCE.search(key)
             or (_BODY_START.match(key) and not _SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")))
             or (
                 upper

@@ -63,7 +63,7 @@ _COMMITTEE_GATHERS = re.compile(_GATHERS)
 _COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{'|'.join(_COMMITTEES)})(?!\w)")
 
 _OF_CONGRESS = re.compile(
-    r"\W*(?:nghi quyet )?dai hoi(?: dai bieu| toan the| thanh vien| xa vien| thuong nien)*\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|nam \d))"
+    r"\W*(?:nghi quyet )?dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|nam \d))"
 )
 # A body named by its kind only: whose it is stands in the text or, by the decree, before the day.
 _UNNAMED = re.compile(
@@ -189,7 +189,8 @@ def _as_party(issuer: str) -> str:
 
 def _of_congress(view: View, header: Header) -> str | None:
     """Of a congress's resolution without a header: the body whose congress it was."""
-    for line in (*header.title, *([header.type_line] if header.type_line else [])):
+    above = [line for line in view.lines[:6] if header.type_line and line[1] <= header.type_line[0]]
+    for line in (*header.title, *([header.type_line] if header.type_line else []), *above):
         held = _OF_CONGRESS.match(view.key, *line)
         if held and starts_as_body(held["who"]):
             return in_small_letters(view, view.words(held.span("who")))

@@ -38,7 +38,7 @@ _OTHER = re.compile(
 )
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
-_OWN = re.compile(r"(?:trong|chieu|sang|hop|thoi gian:?) tu\s+(?:ngay\s+)?$")
+_OWN = re.compile(r"(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) tu\s+(?:ngay\s+)?$")
 _HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
 _FOOT = 4000
 _NEAR = timedelta(days=60)

@@ -97,7 +97,8 @@ def test_day_of_a_paper_without_symbol_gives_no_year() -> None:
             "Phó Chủ tịch UBND tỉnh",
         ),
         (
-            "Ngày 15/3, tại hội trường, UBND tỉnh tổ chức hội nghị sơ kết công tác quý I.\n\nChủ trì Hội nghị, Phó Chủ tịch UBND tỉnh Lê Văn An; "
+            "Ngày 15/3, tại hội trường, UBND tỉnh tổ chức hội nghị sơ kết công tác quý I.\n\n"
+            "Chủ trì Hội nghị, Phó Chủ tịch UBND tỉnh Lê Văn An; "
             "đồng chủ trì, Giám đốc Sở Nội vụ Trần Thị Bình.",
             "Lê Văn An",
             "Phó Chủ tịch UBND tỉnh",
@@ -133,3 +134,12 @@ def test_abbreviated_city_ends_no_sentence() -> None:
         "nghị sơ kết sản xuất vụ hè thu."
     )
     assert found.body == "Bộ Nông nghiệp và PTNT"
+
+
+def test_congress_held_over_several_days() -> None:
+    found = meeting(
+        "ĐẠI HỘI ĐẠI BIỂU TOÀN QUỐC HỘI LÀM VƯỜN VIỆT NAM LẦN THỨ VIII\n\nNGHỊ QUYẾT\n\n"
+        "Đại hội đại biểu toàn quốc Hội Làm vườn Việt Nam lần thứ VIII, nhiệm kỳ 2025 - 2030 được tiến hành từ ngày 10 "
+        "đến ngày 12 tháng 3 năm 2026, tại Thủ đô Hà Nội.\n\nQUYẾT NGHỊ\n\n1. Thông qua báo cáo."
+    )
+    assert (str(found.start)[:10], str(found.end)) == ("2026-03-10", "2026-03-12")
