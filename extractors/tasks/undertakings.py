@@ -18,6 +18,10 @@ _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 _STRONG = words(
     r"(?:cũng|còn) được (?:giao|phân công|chỉ đạo)(?!\w)|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|được yêu cầu|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
 )
+# What is to happen, and nobody undertakes: "Thủ tướng sẽ thăm …", "các đại biểu sẽ bầu …", "Sở sẽ được bố trí …".
+_HAPPENS = words(
+    r"(?:cũng |còn |đều |lại |vẫn )*(?:sẽ|dự kiến)(?: sẽ| cùng| có dịp| chính thức)* (?:được|bị|thăm|hội đàm|hội kiến|tham dự|dự|gặp|gặp gỡ|gặp mặt|đón tiếp|đến|tới|dẫn đầu|từ chức|nghỉ hưu|trở lại|rời|lên đường|lấy phiếu|bầu|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
+)
 # In a story these only describe ("HTX tập trung đầu tư …"); said by "chúng tôi" or in a list they undertake.
 _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
 # A time to come before the subject: what follows is undertaken, not told.
@@ -42,6 +46,8 @@ _LONGEST_NAME = 24
 
 def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -> bool:
     """Whether a word of duty makes a task where no section, lead-in or frame does."""
+    if not told.listed and view.match(_HAPPENS, predicate.start):
+        return False
     if subject is None and view.match(_STRIVES, predicate.start):
         return True
     if subject is None:
