@@ -49,7 +49,13 @@ _TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ 
 _ENGAGED = words(
     r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác|chế biến|đầu tư|nuôi|trồng)(?!\w)"
 )
+_ADDS = words(r"\s*[-–] ?[^\W\d]")
+# "2. Chủ tịch UBND các xã ‖ chỉ đạo:"
+_ONLY_CHARGED = words(
+    r" (?:tập trung |tiếp tục |khẩn trương )?(?:chỉ đạo|chủ trì|chủ động|tổ chức|triển khai|thực hiện|phối hợp|hướng dẫn)(?: thực hiện| tổ chức)?\s*:"
+)
 _SHORT = 60
+_LONGEST_NAME = 260
 _PARTS = frozenset(("roman", "part", "capital"))
 _NO_AGENCY = _PARTS | {""}  # without a colon no agency is a heading there
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))
@@ -171,19 +177,21 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         agency = agency_at(seen, begin, stop)
         told_below = told.firm or told.mode in ("task", "request")
         named = agency
-        if agency is not None and seen.match(_ROLE, agency, stop):
+        if agency is not None and (seen.match(_ROLE, agency, stop) or (block.kind and seen.match(_ADDS, agency, stop))):
             agency = stop  # "Sở Nội vụ - cơ quan thường trực:"
-        if agency is not None and colon and seen.match(_TOWARDS, at) and not seen.search(_STATES, agency, stop):
+        elif agency is not None and colon and seen.match(_TOWARDS, at) and not seen.search(_STATES, agency, stop):
             named = agency = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         elif (
             agency is not None
             and told_below
             and block.kind
-            and not colon
+            and not (colon and seen.match(GENERIC, max(at, stop - 90), block.end))
             and (after_subject(seen, agency, stop) is None or seen.match(_ENGAGED, agency, stop))
             and not seen.search(_STATES, agency, stop)
         ):
             named = agency = stop  # "1. Các doanh nghiệp ‖ hoạt động trong lĩnh vực công thương"
+        if agency is not None and colon and seen.match(_ONLY_CHARGED, agency, block.end):
+            return Context(item.level, bool(block.kind), "task", (begin, agency), told.assigner, False)
         if (
             agency is not None
             and agency >= stop
@@ -200,7 +208,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     if frame is not None:
         begin, speaker = frame
         agency = agency_at(seen, begin, stop)
-        lead = charged_at(seen, begin, stop) or ((begin, agency) if agency else _heeding(seen, at, stop))
+        lead = charged_at(seen, begin, stop) or _whole(seen, begin, agency, stop) or _heeding(seen, at, stop)
         return Context(item.level, bool(block.kind), "task", lead, speaker or told.assigner, False)
     if seen.match(_COMMANDS, tail, block.end):
         return Context(item.level, bool(block.kind), "task", None, _speaker(seen, at, stop) or told.assigner, False)
@@ -229,6 +237,22 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         lead = (at, agency) if agency is not None and seen.match(_BOUND, agency, stop) else None
         return Context(item.level, bool(block.kind), "task", lead, _speaker(seen, at, stop) or told.assigner, False)
     return None
+
+
+def _whole(seen: View, begin: int, agency: int | None, stop: int) -> Span | None:
+    """Who is asked before a colon: the whole of it, where nothing says what to do: "Giao ‖ người đứng đầu các phòng ‖:"."""
+    rest = begin if agency is None else agency
+    if (
+        rest < stop
+        and stop - begin < _LONGEST_NAME
+        and predicate_at(seen, begin, stop) is None
+        and after_subject(seen, rest, stop) is None
+        and not seen.search(_STATES, rest, stop)
+        and not seen.match(GENERIC, max(begin, stop - 90), stop)
+        and not seen.match(_ROLE, rest, stop)
+    ):
+        return begin, stop
+    return (begin, agency) if agency is not None else None
 
 
 def _heeding(seen: View, at: int, stop: int) -> Span | None:
