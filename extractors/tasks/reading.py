@@ -9,7 +9,7 @@ import re
 
 from extractors.layout.sections import lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at, charged_at
+from extractors.tasks.agencies import agency_at, charged_at, starts_agency
 from extractors.tasks.anchors import DUTY, PROMISE, Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
@@ -28,6 +28,11 @@ _REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu c�
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
 _AFTER = "sau khi "
+# Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
+_TELLS = words(
+    r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
+)
+_TELLS_WITHIN = 240
 
 
 def read_clause(
@@ -61,6 +66,8 @@ def read_clause(
                 at = second + 1 + (view.low[second + 1 : second + 2] == " ")
         if clause.opens and at == start and word in ANNOUNCING and not told.listed:
             at, told = announced_at(view, at, end, told)
+        if at == start and clause.opens and told.firm and _tells_else(view, start, end):
+            return None, told._replace(firm=False)
         if announced & DUTY or word in ANNOUNCING:
             at, told = conclusion_at(view, at, end, told)
         if announced & PROMISE and (told.opinion or told.mode == "none"):
@@ -71,6 +78,23 @@ def read_clause(
             return None, told._replace(firm=False) if clause.opens and at == start else told
     rest = clause if at == start else Clause(at, end, clause.opens, clause.label)
     return decide(view, rest, told, framed=frame is not None, frame=frame, promised=bool(announced & PROMISE))
+
+
+def _tells_else(view: View, start: int, end: int) -> bool:
+    """Whether a sentence goes over to a story, after what only looks like something to be done."""
+    stop = min(end, start + _TELLS_WITHIN)
+    for told in view.of(_TELLS).finditer(view.low, start, stop):
+        if told.lastgroup is None:
+            return True
+        comma = view.low.rfind(", ", start, told.start())
+        if comma < 0:
+            return False
+        who = comma + 2
+        if told["said"] and (view.upper(who) or starts_agency(view, who)):
+            return True
+        if told["did"] and view.upper(who) and agency_at(view, who, told.start()) == told.start() - 1:
+            return True
+    return False
 
 
 def _tells_before(view: View, start: int, colon: int) -> bool:

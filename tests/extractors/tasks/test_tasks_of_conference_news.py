@@ -145,3 +145,30 @@ def test_what_was_done_is_no_task(text: str) -> None:
 )
 def test_names_that_hold_verbs(text: str, lead: str) -> None:
     assert [found for _, found in tasks_and_leads(text)] == [lead]
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "Trao đổi với phóng viên, ông Nam cho biết huyện còn nhiều khó khăn.",
+        "Chuẩn bị đội ngũ cho năm học mới, Bộ Giáo dục đã sắp xếp lại các trường.",
+        "Tuy nhiên, báo cáo từ một số cơ quan cho thấy việc cải tạo còn chậm.",
+    ],
+)
+def test_a_story_goes_on_after_what_was_asked(story: str) -> None:
+    asked = "Chủ tịch yêu cầu các xã rà soát hộ nghèo."
+    for between in (" ", "\n"):
+        assert tasks_and_leads(asked + between + story) == [("các xã rà soát hộ nghèo", "các xã")]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Tuyên truyền để người dân, hộ kinh doanh cho biết ý kiến",
+        "Hỗ trợ hộ nghèo, hộ cận nghèo đã đăng ký vay vốn",
+        "Báo cáo kết quả, trong đó nêu rõ các nội dung đã triển khai",
+    ],
+)
+def test_what_is_asked_goes_on(more: str) -> None:
+    found = tasks_and_leads(f"Chủ tịch yêu cầu các xã rà soát hộ nghèo. {more}.")
+    assert found == [("các xã rà soát hộ nghèo", "các xã"), (more, "các xã")]
