@@ -111,6 +111,7 @@ class Due:
         day = self._day
         if day is None and year is None and found.missing:
             day = self._day_nearby(at)
+            year = None if day else self._times.only_year()
         return interval(found, day=day, heading_year=year)
 
     def _day_nearby(self, at: int) -> date | None:

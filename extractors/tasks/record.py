@@ -14,7 +14,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.tasks.due import Due
 from extractors.tasks.raw import RawTask
-from extractors.tasks.years import Periods
+from extractors.tasks.years import periods_of_tasks
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
 
@@ -41,7 +41,7 @@ def found_tasks(
     """
     text = cleaned.text
     seen = view(text)
-    times = Periods(periods, [one.span[0] for one in periods])
+    times = periods_of_tasks(periods)
     cited_starts = [span[0] for span in cited]
     result: list[FoundTask] = []
     due = Due(seen, layout_of(text), times, title=title, day=day)

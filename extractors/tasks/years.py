@@ -41,6 +41,17 @@ class Periods:
             (one.start for one in reversed(self.within((start, at))) if one.start and one.start == one.end), None
         )
 
+    def only_year(self) -> int | None:
+        """The year of all times that name one, if it is the same: that of a text without its own date."""
+        named = {day.year for one in self.found for day in (one.start, one.end) if day}
+        return named.pop() if len(named) == 1 else None
+
+
+def periods_of_tasks(found: Sequence[FoundPeriod]) -> Periods:
+    """The periods that may bear on tasks: nothing is to be done "đến nay"."""
+    bearing = [one for one in found if one.form != "now"]
+    return Periods(bearing, [one.span[0] for one in bearing])
+
 
 def heading_years(laid: Layout, periods: Periods, *, title: str, day: date | None) -> list[int | None]:
     """For each block the year of the nearest heading above it, else of the last heading that looks ahead, else of the title.
