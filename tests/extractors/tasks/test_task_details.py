@@ -292,21 +292,21 @@ def test_forbidden_acts_and_questions_ask_nobody_to_act(item: str) -> None:
 
 
 def test_year_of_a_text_that_names_only_one_holds_for_its_deadlines() -> None:
-    text = "Sáng 02/7/2019, Ban Chỉ đạo họp. Trưởng ban yêu cầu từ nay đến cuối năm các xã rà soát tổ hợp tác."
+    text = "Sáng 02/7/2019, Ban Chỉ đạo họp. Trưởng ban yêu cầu các xã từ nay đến cuối năm rà soát tổ hợp tác."
     deadline = extract_text(text).tasks[0].deadline
     assert deadline
     assert deadline.end == date(2019, 12, 31)
 
 
 def test_two_years_in_a_text_without_date_leave_a_deadline_without_one() -> None:
-    text = "Năm 2018 và năm 2019 xã đạt kế hoạch. Trưởng ban yêu cầu từ nay đến cuối năm các xã rà soát tổ hợp tác."
+    text = "Năm 2018 và năm 2019 xã đạt kế hoạch. Trưởng ban yêu cầu các xã từ nay đến cuối năm rà soát tổ hợp tác."
     deadline = extract_text(text).tasks[0].deadline
     assert deadline is None or (deadline.start, deadline.end) == (None, None)
 
 
 def test_nothing_is_to_be_done_until_now() -> None:
     text = (
-        "Đồng chí Chủ tịch kết luận về tình hình của xã từ ngày 01/7 đến nay như sau:\n"
+        "Sau khi xem xét công việc của xã từ ngày 01/7 đến nay, đồng chí Chủ tịch kết luận như sau:\n"
         "1. Rà soát cán bộ của các thôn.\n2. Đẩy mạnh chuyển đổi số."
     )
     tasks = extract_text(text).tasks
