@@ -299,7 +299,7 @@ def test_year_of_a_text_that_names_only_one_holds_for_its_deadlines() -> None:
 
 
 def test_two_years_in_a_text_without_date_leave_a_deadline_without_one() -> None:
-    text = "Năm 2018 và năm 2019 xã đạt kế hoạch. Trưởng ban yêu cầu các xã từ nay đến cuối năm rà soát tổ hợp tác."
+    text = "Năm 2018 và năm 2019 xã đạt kế hoạch. Trưởng đoàn yêu cầu các xã từ nay đến cuối năm rà soát tổ hợp tác."
     deadline = extract_text(text).tasks[0].deadline
     assert deadline is None or (deadline.start, deadline.end) == (None, None)
 
