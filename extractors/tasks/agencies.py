@@ -140,6 +140,8 @@ _IN_NAME_PLAIN = {
 _UNIT = phrases(
     r"thi công|tư vấn|thiết kế|(?:chủ trì )?soạn thảo(?: văn bản)?|khai thác|vận hành|sản xuất|cung (?:cấp|ứng)|lập quy hoạch|xây dựng"
 )
+# The same of an office: "cơ quan ‖ điều tra ‖ đề nghị …".
+_OFFICE = words(r"(?:cảnh sát điều tra|điều tra|kiểm tra|thanh tra|kiểm toán|kiểm sát)(?!\w)")
 _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # A small word that is none of these only goes on with the name.
 _LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac", "cũng"))
@@ -150,7 +152,11 @@ _TELLING = (
     | _SWALLOWED.firsts
     | VERB_FIRSTS
     | _LINKS
-    | _DASHES.union(*(inside.firsts for inside in _IN_NAME.values()), _UNIT.firsts)
+    | _DASHES.union(
+        *(inside.firsts for inside in _IN_NAME.values()),
+        _UNIT.firsts,
+        ("cảnh", "điều", "dieu", "kiểm", "kiem", "thanh"),
+    )
 )
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
@@ -259,6 +265,10 @@ def _inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
     if last in ("phòng", "phong") and words_before[-2:-1] in (["hải"], ["hai"]):
         return None  # "Sở Y tế Hải Phòng ‖ tổ chức …"
+    if last == "quan" and words_before[-2:-1] in (["cơ"], ["co"]):
+        work = view.match(_OFFICE, place)
+        if work and _acts_behind(view, work.end()):
+            return work.end()
     if last in _UNITS:
         work = view.match(_UNIT.words, place)
         return work.end() if work and _acts_behind(view, work.end()) else None

@@ -20,7 +20,7 @@ Span = tuple[int, int]
 
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?! thông| diện| lưu| dịch| đất| ban (?:công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| thực hiện| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
+    r"|phân công(?! nhiệm vụ| thực hiện| lãnh đạo| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong|kêu gọi|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?:\s*[:,]\s*| rằng | là | )?"
 )
 # A frame word after one of these is a noun or a finished act.
 _NOUN_BEFORE = frozenset(
@@ -107,11 +107,11 @@ _WORKING = (
 )
 # "UBND huyện ‖ vừa có công văn ‖ yêu cầu các xã …": the paper only carries what the body asks.
 _BY_PAPER = words(
-    r"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w)(?:có|ký|gửi|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)? $"
+    r"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w)(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)? $"
 )
 # "Phó Thủ tướng ‖ vừa có ‖ chỉ đạo các ngành chức năng xử lý …"
 _BY_ORDER = words(
-    r"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?(?:có|ký|gửi|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị)) $"
+    r"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị)) $"
 )
 _PAPERS_END = tuple(
     spelling(f" {word} ")
@@ -138,6 +138,9 @@ _AND_ALSO = words(r"\s*và $")
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 _ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 _AND = ("và ", "va ")
+_SUFFERS = ("bị ", "bi ", "được ", "duoc ", "việc ", "viec ")  # "bị ‖ cơ quan điều tra ‖ đề nghị truy tố"
+_TO_COME = ("sẽ được ", "se duoc ", "cần được ", "phải được ", "cũng được ")
+_THE_ACT = ("việc ", "viec ")  # "Việc Bộ A ra văn bản đề nghị …" tells of asking
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
 _REACH = 260
@@ -223,6 +226,8 @@ def find_frame(
                 continue
             ok, speaker = _speaker(view, opening, said)
             ok = ok or (found.lastgroup == "ask" and _asks_somebody(view, opening, at, found.end(), end))
+            if speaker is not None and _only_tells(view, start, speaker[0]):
+                continue
             if not ok or (
                 view.match(_DRILLS, at) and (speaker is None or (before.endswith(_GOES_ON) and view.low[at] == "q"))
             ):
@@ -236,6 +241,12 @@ def find_frame(
             continue
         return Frame(at, _again(view, found.end(), end), speaker, found.lastgroup == "say")
     return None
+
+
+def _only_tells(view: View, start: int, speaker: int) -> bool:
+    """Whether the asking itself is told of: "được ‖ UBND quận ‖ giao dự án", "‖ Việc Bộ A ra văn bản đề nghị …"."""
+    before = view.low[start:speaker]
+    return view.low.startswith(_THE_ACT, speaker) or (before.endswith(_SUFFERS) and not before.endswith(_TO_COME))
 
 
 def _is_given(view: View, opening: int, at: int) -> bool:

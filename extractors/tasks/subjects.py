@@ -99,7 +99,7 @@ def subject_and_verb(
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)
-        named = own is None or view.upper(at) or (framed and view.low.startswith(_LEADERS, at) and view.upper(at + 9))
+        named = own is None or view.upper(at) or (framed and _leaders_of(view, at))
         agency = agency_at(view, at, end) if named else None
         if agency is not None and agency < end and (own is None or not own.end > agency):
             predicate = after_subject(view, agency, end)
@@ -142,6 +142,11 @@ def subject_and_verb(
             stop = start + len(view.low[start : own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _leaders_of(view: View, at: int) -> bool:
+    """Whether "lãnh đạo" is who and not what: "chỉ đạo ‖ lãnh đạo các địa phương ‖ tăng cường …"."""
+    return view.low.startswith(_LEADERS, at) and (view.upper(at + 9) or starts_agency(view, at + 9) is not None)
 
 
 def _turned_to(view: View, at: int, comma: int, end: int) -> tuple[Span, Predicate] | None:
@@ -261,7 +266,7 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
             place = space + 1
             predicate = predicate_at(view, place, end)
             passive = view.low[space - 4 : space] in ("được", "duoc") or view.low[space - 3 : space] in (" đã", " da")
-            if predicate and not passive and " " in view.low[place : predicate.end]:
+            if predicate and not passive and (view.low[space - 1] == "," or " " in view.low[place : predicate.end]):
                 return predicate
         return None
     return None
