@@ -16,6 +16,8 @@ from vitext.dates import write_short
 from vitext.quote import quote
 
 _YEAR = ("year", "year-from-document")
+_LIKELY = "likely"  # a task that no word asks for: the reviewer says whether it is one
+_NO_TASK = "khong"
 _NOW = re.compile(r"\bnay$")
 _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -52,9 +54,16 @@ def _question(number: int, section: Section, value: Mapping[str, Any], doubt: Ma
         asked = f"{quote(term['text'])} là năm {year}, hay năm nào khác? {words}"
         near = (year, year + 1, year - 1)
         return Question(number, asked, tuple(Choice(str(one), f"Năm {one}") for one in near))
+    if code == _LIKELY:
+        return Question(number, words, (Choice("", "Là nhiệm vụ"), Choice(_NO_TASK, "Không phải nhiệm vụ")))
     if doubt["choices"]:
         return Question(number, words, tuple(Choice(one, _shown(one)) for one in doubt["choices"]))
     return Question(number, words, (Choice("", "Đúng như đã đọc"),))
+
+
+def refuses(doubt: Mapping[str, Any], choice: str) -> bool:
+    """Whether an answer says that the item is none at all."""
+    return doubt["code"] == _LIKELY and choice == _NO_TASK
 
 
 def answered(section: Section, value: Mapping[str, Any], doubt: Mapping[str, Any], choice: str) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from service.reading import store
 from service.reading.fields import typed, understood
 from service.reading.items import FACTS, LETTERS, Section, reviewed_extraction
 from service.reading.passages import new_target, new_task, spread, trimmed
-from service.reading.questions import answered
+from service.reading.questions import answered, refuses
 from vitext.quote import quote
 
 _KEPT = ("section", "position", "state", "value", "doubts")
@@ -169,10 +169,13 @@ def restore(review: Review, item: str, version: int) -> None:
 
 
 def answer(review: Review, item: str, version: int, number: int, choice: str) -> None:
-    """Answer one doubt; with the last one answered the item counts as looked at."""
+    """Answer one doubt; with the last one answered the item counts as looked at, or is left out where it is none."""
     row = review.item(item, version)
     if not 0 <= number < len(row.doubts):
         raise changed_meanwhile(row)
+    if refuses(row.doubts[number], choice):
+        remove(review, item, version)
+        return
     value = answered(row.section, row.value, row.doubts[number], choice)
     left = [doubt for place, doubt in enumerate(row.doubts) if place != number]
     state = "corrected" if value != row.value or row.state == "corrected" else row.state

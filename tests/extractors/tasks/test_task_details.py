@@ -299,7 +299,7 @@ def test_year_of_a_text_that_names_only_one_holds_for_its_deadlines() -> None:
 
 
 def test_two_years_in_a_text_without_date_leave_a_deadline_without_one() -> None:
-    text = "Năm 2018 và năm 2019 xã đạt kế hoạch. Trưởng đoàn yêu cầu các xã từ nay đến cuối năm rà soát tổ hợp tác."
+    text = "Năm 2018 và năm 2019 xã đạt kế hoạch.\n\nTrưởng đoàn yêu cầu các xã từ nay đến cuối năm rà soát tổ hợp tác."
     deadline = extract_text(text).tasks[0].deadline
     assert deadline is None or (deadline.start, deadline.end) == (None, None)
 
@@ -312,3 +312,33 @@ def test_nothing_is_to_be_done_until_now() -> None:
     tasks = extract_text(text).tasks
     assert len(tasks) == 2
     assert all(task.deadline is None for task in tasks)
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        (
+            "1. Văn phòng tổng hợp số liệu trong 05 ngày làm việc kể từ ngày nhận văn bản.",
+            "trong 05 ngày làm việc kể từ ngày nhận văn bản",
+        ),
+        ("1. Văn phòng trả lời đơn thư trong 10 ngày, kể từ ngày nhận.", "trong 10 ngày, kể từ ngày nhận"),
+    ],
+)
+def test_days_counted_from_an_event_set_a_deadline_without_days(item: str, words: str) -> None:
+    deadline = first(item).deadline
+    assert deadline
+    assert (deadline.text, deadline.start, deadline.end) == (words, None, None)
+
+
+@pytest.mark.parametrize(
+    ("said", "start", "end"),
+    [
+        ("trong các tháng 4, 5, 6", date(2026, 4, 1), date(2026, 6, 30)),
+        ("trong quý I, II, III và IV năm 2026", date(2026, 1, 1), date(2026, 12, 31)),
+        ("trong T4/2026", date(2026, 4, 1), date(2026, 4, 30)),
+    ],
+)
+def test_lists_of_months_and_short_months_are_one_time(said: str, start: date, end: date) -> None:
+    deadline = first(f"1. Trung tâm mở 03 lớp tập huấn {said}.").deadline
+    assert deadline
+    assert (deadline.start, deadline.end) == (start, end)

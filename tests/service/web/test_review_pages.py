@@ -131,6 +131,24 @@ def test_an_answered_doubt_moves_the_deadline_to_that_year(act, rows):
     assert row.value["deadline"]["end"] == "2027-03-31"
 
 
+def test_a_task_that_no_word_asks_for_is_one_or_none_by_one_answer(engine, as_role, secretary, house):
+    text = (
+        "Sáng 4/7, phường Trà Lân tổ chức giao ban.\n\nKhẩn trương hoàn thành việc kẻ vạch vỉa hè trước ngày 25/7. "
+        "Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7."
+    )
+    with writing(engine) as db:
+        made = waiting_review(db, as_role("secretary"), text)
+    page = secretary.get(f"/doc-van-ban/{made}").text
+    assert page.count("Không phải nhiệm vụ") == 2
+    for item, choice, state in (("T1", "", "accepted"), ("T2", "khong", "removed")):
+        given = {"phien_ban": 1, "cau": 0, "chon": choice}
+        assert secretary.form(f"/doc-van-ban/{made}/muc/{item}/tra-loi", given).status_code == 303
+        with reading(engine) as db:
+            row = next(row for row in store.items(db, house.id, made) if row.item == item)
+        assert row.state == state
+        assert ("likely" in {doubt["code"] for doubt in row.doubts}) == (choice == "khong")
+
+
 def test_a_removed_item_leaves_the_count_and_comes_back(act, rows, secretary, upload):
     act("T3", "bo")
     assert "Đã bỏ" in words(cards(secretary.get(f"/doc-van-ban/{upload}").text)["T3"])
