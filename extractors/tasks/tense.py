@@ -9,7 +9,7 @@ from extractors.layout.view import words
 from extractors.tasks.phrases import phrases
 
 DONE = words(
-    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác))|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
+    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác))|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)(?<!khi.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
 )
 DONE_START = phrases(
     r"đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"

@@ -135,6 +135,12 @@ def test_what_was_done_is_no_task(text: str) -> None:
         ("Yêu cầu Tổng cục căn cứ vào tình hình tại từng địa phương, lập phương án hỗ trợ.", "Tổng cục"),
         ("Sự việc sẽ được Huyện ủy chỉ đạo các cơ quan chuyên môn giải quyết.", "các cơ quan chuyên môn"),
         ("Thứ trưởng vừa ra công văn khẩn đề nghị tỉnh ngừng xét nghiệm.", "tỉnh"),
+        ("Yêu cầu các nhà đầu tư khi được cấp phép phải nhanh chóng triển khai dự án.", "các nhà đầu tư"),
+        ("Đề nghị nhà trường đầu tư trang thiết bị.", "nhà trường"),
+        (
+            "Yêu cầu Ủy ban Quốc gia Ứng phó với sự cố, thiên tai và tìm kiếm cứu nạn chủ trì diễn tập.",
+            "Ủy ban Quốc gia Ứng phó với sự cố, thiên tai và tìm kiếm cứu nạn",
+        ),
         ("Đề nghị các ngành hưởng ứng tháng hành động.", "các ngành"),
         ("Yêu cầu chủ đầu tư ngừng thi công ngay.", "chủ đầu tư"),
         ("Yêu cầu các đơn vị vận hành hồ chứa theo quy trình.", "các đơn vị"),
