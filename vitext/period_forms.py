@@ -274,20 +274,47 @@ FORMS = (
         "month",
         ("tháng",),
         rf"{_S}[0-9]",
-        rf"tháng{_S}(?P<month>{_MONTH})(?:{_S}(?:[-,]|và|đến){_S}(?:tháng{_S})?(?P<to>{_MONTH})"
-        rf"(?={_S}(?:[/.]{_S}|năm{_S}){_YEAR}|{_S}(?:[;,.)|\n]|\Z)))?{_OF_YEAR}(?![\d%])",
+        rf"tháng{_S}(?P<month>{_MONTH})(?:(?:{_S},{_S}(?:tháng{_S})?{_MONTH}){{0,10}}?{_S}(?:[-,]|và|đến){_S}(?:tháng{_S})?"
+        rf"(?P<to>{_MONTH})(?={_S}(?:[/.]{_S}|năm{_S}){_YEAR}|{_S}(?:[;.)|\n]|,(?!{_S}\d)|\Z)))?{_OF_YEAR}(?![\d%])",
         _months,
-        ("tháng 10/2023", "tháng 12 năm 2025", "tháng 8 - 10/2025", "tháng 6, 7", "tháng 5.2018", "tháng 3"),
+        (
+            "tháng 10/2023",
+            "tháng 12 năm 2025",
+            "tháng 8 - 10/2025",
+            "tháng 6, 7",
+            "tháng 5.2018",
+            "tháng 3",
+            "tháng 4, 5, 6",
+            "tháng 3, 6, 9 và 12/2026",
+        ),
         ("tháng chạp", "tháng 13", "hằng tháng"),
+    ),
+    Form(
+        "month",
+        ("t",),
+        r"\.?[01]?\d[/.-]",
+        rf"t\.?(?P<month>{_MONTH})(?P<to>(?!)x)?{_S}[/.-]{_S}(?P<year>{_YEAR}){_NO_DATE_AFTER}",
+        _months,
+        ("T4/2026", "T.12-2025"),
+        ("t4", "T13/2026", "t4/2026/QĐ"),
     ),
     Form(
         "quarter",
         ("quý", "quí"),
         rf"{_S}[1-4i]",
-        rf"qu[ýí]{_S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:{_S}(?:[-,]|và|đến){_S}(?:qu[ýí]{_S})?(?P<to>iv|i{{1,3}}|[1-4])(?!\w))?"
+        rf"qu[ýí]{_S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:(?:{_S},{_S}(?:qu[ýí]{_S})?(?:iv|i{{1,3}}|[1-4])(?!\w)){{0,2}}?"
+        rf"{_S}(?:[-,]|và|đến){_S}(?:qu[ýí]{_S})?(?P<to>iv|i{{1,3}}|[1-4])(?!\w)(?!{_S}(?:,|và){_S}(?:qu[ýí]{_S})?i))?"
         rf"(?:{_S}(?:[/.,-]|năm)?{_S}(?P<year>{_YEAR}))?",
         _quarters,
-        ("quý I năm 2026", "Quí IV-2025", "quý 1/2024", "Quý II", "quý I, II/2025", "quý I và quý II năm 2025"),
+        (
+            "quý I năm 2026",
+            "Quí IV-2025",
+            "quý 1/2024",
+            "Quý II",
+            "quý I, II/2025",
+            "quý I và quý II năm 2025",
+            "quý I, II, III và IV/2026",
+        ),
         ("quý vị", "quý 5", "hằng quý", "quý iva"),
     ),
     Form(

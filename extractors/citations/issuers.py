@@ -26,7 +26,7 @@ _END_PAIRS = (
     "triển khai;thực hiện;ban hành;quy định;hướng dẫn;tổ chức;thông qua;sửa đổi;bổ sung;yêu cầu;đề nghị;"
     "kết quả;báo cáo;chỉ đạo;tiếp tục;tham mưu;hết hiệu;nhất trí;xây dựng;phát triển;tăng cường;ngày nay;"
     "thông báo;năm học;quyết định"
-    ";đề ra"
+    ";đề ra;đối với;liên quan"
 )
 _HEADS = "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng"
 _TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")

@@ -59,6 +59,8 @@ _FIGURE = re.compile(
 )
 _MAY_CLOSE = frozenset(("", " ", ".", ",", ";", ")", "(", "\n"))
 _PER_HEAD = re.compile(r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
+# "Doanh thu bình quân của ‖ 01 HTX ‖ là 2,2 tỷ đồng"
+_ON_AVERAGE = re.compile(r"\w (?:bình quân|trung bình|binh quan|trung binh) (?:(?:của|mỗi|trên|cho|cua|moi|tren) )?\Z")
 _COUNT = re.compile(r"\d{1,3}(?:\.\d{3})+|\d{1,6}")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
@@ -122,7 +124,7 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Qua
     end = figure.end("low")
     unit = unit_at(page.spaced, end, bare=page.bare)
     value = value_of(low, unit) if unit else None
-    if not unit or value is None or _is_base(low, page.line, start):
+    if not unit or value is None or _is_base(low, page.line, start, unit.end):
         return None
     if whole := whole_after(page.spaced, unit, bare=page.bare):
         end_of_all, of = whole
@@ -135,10 +137,16 @@ def _quantity(figure: re.Match[str], page: _Page, limit: int, floor: int) -> Qua
     return _built(page, start, end, unit, (value, value), "", limit, floor)
 
 
-def _is_base(figure: str, line: str, start: int) -> bool:
+def _is_base(figure: str, line: str, start: int, end: int) -> bool:
     """Whether a round figure only tells per how many something is counted: "số bác sĩ trên ‖ 1 vạn dân"."""
-    if figure.strip("0.") != "1" or line[start - 5 : start] not in ("trên ", "tren "):
+    if figure.strip("0.") != "1":
         return False
+    if line[start - 5 : start] not in ("trên ", "tren "):
+        return (
+            len(figure) < 3
+            and _ON_AVERAGE.search(line, max(0, start - 24), start) is not None
+            and "/" not in line[start : end + 1]
+        )
     return _PER_HEAD.search(line, max(0, start - 60), start) is not None
 
 

@@ -25,7 +25,21 @@ _ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in 
 _PLACE = {bare: frozenset((fold(_NAMED_PLACES) if bare else _NAMED_PLACES).split()) for bare in (False, True)}
 _TOTALS = frozenset(("tổng", "trong", "trên", "tong", "tren", "với"))
 _PAIRS = frozenset(("thi đua", "thi dua", "quốc lộ", "tỉnh lộ"))
-_VIEWS = re.compile(r"(?:lượt xem|luot xem|lượt truy cập|đã xem) ?: ?\Z")
+VIEWS = re.compile(
+    r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"
+)
+# "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
+_ACTING = ("tổ chức", "to chuc")
+_BEARING = "phường quận thôn tổ xóm ấp bộ phố bản lớp khối"
+_NUMBERED = frozenset(f"{_BEARING} {fold(_BEARING)}".split())
+_EACH = "mỗi các những cho từng một"
+_SHARING = frozenset(f"{_EACH} {fold(_EACH)}".split())
+# "khách sạn 19/8 thành phố …": a day that is a name.
+_NAMED_BY_DAY = re.compile(
+    r"(?<!\w)(?:khách sạn|nhà khách|đường|phố|trường|bệnh viện|công viên|nông trường|quảng trường|khach san|duong"
+    r"|truong|benh vien) \Z"
+)
+_DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -40,7 +54,7 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True  # "2.3 Lao động": a section
     if not unit.known and (opens or _YEAR.fullmatch(line, start, end)):
         return True
-    if ":" in before[-2:] and _VIEWS.search(before):
+    if ":" in before[-2:] and VIEWS.search(before):
         return True  # the counter of a page
     words = before.split()
     if not words or not mark.isspace():
@@ -54,5 +68,9 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
             return False
         return not (unit.money or unit.head == "%") or last in ("điều", "thứ", "trang", "dieu")
     if last in _PLACE[bare] and not unit.known:
+        return True
+    if last in _NUMBERED and unit.head.startswith(_ACTING) and not _SHARING.intersection(words[-2:-1]):
+        return True
+    if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
         return True
     return len(words) > 1 and f"{words[-2]} {last}" in _PAIRS

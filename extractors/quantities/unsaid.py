@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.quantities.places import VIEWS
 from extractors.quantities.units import unit_at
 
 _TOLD = re.compile(r"(?:(?<!\w)(?:là|la|đạt|có|còn)|:)\s?:?\s{1,2}\Z")
@@ -47,6 +48,8 @@ def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) ->
     if not _CLOSES.match(line, end) or not _TOLD.search(line, max(floor, start - 6), start):
         return None
     begin = max(floor, start - 140)
+    if VIEWS.search(line, max(begin, start - 24), start):
+        return None  # the counter of a page
     cut = _CUT.match(line, begin, start)
     said = _OF_NUMBER.match(line, cut.end() if cut else begin, start)
     unit = unit_at(spaced, said.end(), bare=bare) if said else None

@@ -1,7 +1,7 @@
 """Thời hạn không phải là ngày: a limit that an event or a count of days sets, kept in the text's own words.
 
     ngay sau hội nghị      trước khi khai giảng từng lớp (where it ends the clause)      tại kỳ họp gần nhất
-    chậm nhất 30 ngày sau khi kết thúc lớp      trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ
+    chậm nhất 30 ngày sau khi kết thúc lớp      trong (vòng) 05 ngày làm việc kể từ ngày nhận hồ sơ
 No: "biết trước khi quyết định mua", "sau khi thảo luận": what only tells the order of things is no deadline.
 """
 
@@ -13,7 +13,8 @@ from extractors.layout.view import View, words
 _EVENT = words(
     r"(?<!\w)(?:ngay sau (?:khi )?\w"
     r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
-    r"|(?:chậm nhất|muộn nhất|trong vòng|trong thời hạn|trong thời gian)(?: là| sau)? \d{1,3} (?:ngày|giờ|tuần|tháng)(?!\w))"
+    r"|(?:chậm nhất|muộn nhất|trong vòng|trong thời hạn|trong thời gian)(?: là| sau)? \d{1,3} (?:ngày|giờ|tuần|tháng)(?!\w)"
+    r"|trong \d{1,3} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
 )
 _LONGEST = 120
 

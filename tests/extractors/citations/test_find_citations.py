@@ -275,3 +275,8 @@ def test_day_that_begins_the_next_paragraph_is_not_that_of_the_paper_above():
 def test_title_that_a_site_repeats_below_cites_nothing():
     text = "Số: 659/TB-VP\nTHÔNG BÁO\nNội dung.\nThông báo 659/TB-VP năm 2025 về cuộc họp do Văn phòng ban hành"
     assert find_citations(text) == ()
+
+
+def test_charter_ends_before_whom_it_is_applied_to():
+    cited = only("kiểm tra theo Điều 30 Điều lệ Đảng đối với 40 đảng viên")
+    assert cited.title == "Đảng"

@@ -340,3 +340,28 @@ def test_amount_repeated_in_words_is_one_amount_even_with_a_comma() -> None:
 
 def test_round_figure_of_people_who_took_part_is_counted() -> None:
     assert slices("Phong trào thu hút trên 1 vạn dân tham gia") == ["1 vạn dân"]
+
+
+def test_one_of_what_an_average_is_of_is_no_quantity() -> None:
+    assert slices("Doanh thu bình quân của 01 HTX là 2,2 tỷ đồng, lãi bình quân 1 HTX 200 triệu đồng.") == [
+        "2,2 tỷ đồng",
+        "200 triệu đồng",
+    ]
+    assert slices("Họp bình quân 1 cuộc/tháng, bình quân mỗi xã có 01 HTX") == ["1 cuộc/tháng", "01 HTX"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Chi bộ 1 tổ chức đại hội", []),
+        ("CHI BỘ 1 TỔ CHỨC LỄ KẾT NẠP", []),
+        ("trên địa bàn Phường 1 tổ chức Hội hoạt động tốt", []),
+        ("mỗi phường 2 tổ chức đảng", ["2 tổ chức đảng"]),
+        ("họp tại khách sạn 19/8 thành phố Lam Sơn", []),
+        ("đã có 2/9 huyện", ["2/9 huyện"]),
+        ("29/10/2018 11:14 Số lượt xem: 55", []),
+        ("nâng tổng số lên 1.630 HV, có 02 HVPN ưu tú và 3 HKD", ["1.630 HV", "02 HVPN", "3 HKD"]),
+    ],
+)
+def test_name_with_a_number_counters_and_short_forms(text: str, words: list[str]) -> None:
+    assert slices(text) == words
