@@ -99,11 +99,6 @@ _HEAD_WORDS = re.compile(
     r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|khoi|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien|quan khu|quan doan|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|cuc|bao hiem|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|lien chi|bcs|dien luc)(?!\w)"
 )
 _OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name
-_INNER = re.compile(
-    r"(?:ban chap hanh|bch|ban thuong vu|btv|hoi dong (?:quan tri|truong|thanh vien)|ban quan tri|ban kiem soat|uy ban kiem tra"
-    r"|ban thuong truc|thuong truc|ban giam doc|ban giam hieu|doan chu tich|dai hoi dong co dong|ban dai dien cha me hoc sinh)(?!\w)"
-)
-_INNER_ALONE = re.compile(_INNER.pattern + r"$")
 _AUTHORITY = re.compile(
     r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi|hoi nghi|ban quan tri)(?!\w)"
 )
@@ -186,11 +181,15 @@ def _whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
 def _is_place(view: View, first: Span, second: Span) -> bool:
     """Whether the place of a date line was broken: “Bình / Định, ngày 07 tháng 9 …”."""
     words = view.flow[slice(*first)].strip(" *|")
+    return _is_short_name(words) and not view.is_upper(first) and _PLACE_REST.match(view.key, *second) is not None
+
+
+def _is_short_name(words: str) -> bool:
     return (
-        words.replace(" ", "").isalpha()
+        len(words) < _LONGEST_PLACE
+        and words.replace(" ", "").isalpha()
         and words[:1].isupper()
-        and not view.is_upper(first)
-        and _PLACE_REST.match(view.key, *second) is not None
+        and len(words.split()) < 5
     )
 
 
@@ -199,7 +198,7 @@ def _is_broken(view: View, first: Span, second: Span) -> bool:
     last = view.key[slice(*first)].rpartition(" ")[2]
     if first[1] - first[0] < 60 and _GOES_ON.match(f"{view.key_of(first)}\n{view.key[second[0] : second[0] + 20]}"):
         return True
-    if first[1] - first[0] < _LONGEST_PLACE and _is_place(view, first, second):
+    if _is_place(view, first, second):
         return True
     if not (last in _NATION_WORDS or last.endswith("ngay") or view.key[second[0]].isdigit()):
         return False
@@ -432,7 +431,7 @@ def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) ->
         symbol = re.match(r".*\d\S*[-/]\S*\s+", view.flow[start:end])
         broken = view.flow[piece[0] : start]
         words = broken.strip(" *|\n")
-        if broken.endswith("\n") and words.replace(" ", "").isalpha() and len(words) < _LONGEST_PLACE:
+        if broken.endswith("\n") and _is_short_name(words):
             start = piece[0] + broken.index(words)  # "Bình / Định, ngày 07 …", "*Thành phố Hồ Chí / Minh, ngày 18 …"
         header.place = (start + (symbol.end() if symbol else 0), end)
     read = days(view.key[header.dated[0] : piece[1]])
@@ -506,13 +505,3 @@ def _read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
 def starts_as_body(key: str) -> bool:
     """Whether folded words begin as the name of a body does: “lien minh …”, “hdnd tinh …”."""
     return _HEAD_WORDS.match(key) is not None
-
-
-def inner_organ(key: str) -> bool:
-    """Whether an organ's name is only that of a part: “Ban Chấp hành” below the name of the whole."""
-    return _INNER_ALONE.match(key) is not None
-
-
-def starts_inner(key: str) -> bool:
-    """Whether a name begins with such a part: “Ban Chấp hành Đoàn phường …”."""
-    return _INNER.match(key) is not None

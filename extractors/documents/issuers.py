@@ -12,7 +12,8 @@ from __future__ import annotations
 import itertools
 import re
 
-from extractors.documents.header import TYPES, Header, inner_organ, starts_as_body, starts_inner
+from extractors.documents.committees import DECIDES, DECIDING, in_full, inner_organ, starts_inner
+from extractors.documents.header import TYPES, Header, starts_as_body
 from extractors.documents.letters import in_small_letters, spelled_out
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
@@ -37,14 +38,6 @@ ISSUES = re.compile(
 _DIRECTS = re.compile(
     r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
 )
-_COMMITTEES = {
-    "ban chap hanh": "Ban Chấp hành",
-    "bch": "Ban Chấp hành",
-    "hoi dong quan tri": "Hội đồng quản trị",
-    "hdqt": "Hội đồng quản trị",
-    "hoi dong thanh vien": "Hội đồng thành viên",
-}
-_SHORT = {"BCH": "Ban Chấp hành", "BTV": "Ban Thường vụ", "HĐQT": "Hội đồng quản trị", "HĐTV": "Hội đồng thành viên"}
 _OFFICE_OF_UNIT = re.compile(
     r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
 )
@@ -52,15 +45,13 @@ _UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|
 _OF_PARTY = ("Ban Chấp hành",)
 _DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
 _HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
-_FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{'|'.join(_COMMITTEES)})(?!\w)")
+_FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{DECIDES})(?!\w)")
 _COMMITTEE_ACTS = re.compile(
-    rf"(?:,\s|(?m:^)\W*)(?P<who>{'|'.join(_COMMITTEES)})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan|thong nhat|quyet nghi)(?!\w)"
+    rf"(?:,\s|(?m:^)\W*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan|thong nhat|quyet nghi)(?!\w)"
 )
-_GATHERS = (
-    rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{'|'.join(_COMMITTEES)})(?!\w)"
-)
+_GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"
 _COMMITTEE_GATHERS = re.compile(_GATHERS)
-_COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{'|'.join(_COMMITTEES)})(?!\w)")
+_COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
 
 _OF_CONGRESS = re.compile(
     r"\W*(?:nghi quyet )?dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|nam \d))"
@@ -107,10 +98,7 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
         issuer = f"{issuer} {unit.group()}"  # "Văn phòng HĐND và UBND" below "Ủy ban nhân dân huyện …"
     if kind == "resolution" and not starts_inner(fold(issuer).lower()):
         issuer = _deciding(view, header, issuer)
-    short, _, rest = issuer.partition(" ")
-    if kind == "resolution" and rest and short in _SHORT:
-        issuer = f"{_SHORT[short]} {rest}"
-    return parent, issuer
+    return parent, in_full(issuer) if kind == "resolution" else issuer
 
 
 def _without_term(name: str) -> str:
@@ -175,7 +163,7 @@ def _deciding(view: View, header: Header, issuer: str) -> str:
     )
     if committee is None:
         return issuer
-    name = _COMMITTEES[committee.groupdict().get("of") or committee["who"]]
+    name = DECIDING[committee.groupdict().get("of") or committee["who"]]
     return f"{name} {_as_party(issuer) if name in _OF_PARTY else issuer}"
 
 

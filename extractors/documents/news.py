@@ -25,8 +25,14 @@ _LEAD = re.compile(
 _CAPTION = re.compile(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh)(?!\w)|\[|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
+# As some sites print it: “02 Tháng Giêng 2018 1:35:00 CH”, “9 Tháng 7, 2026”.
+_MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
+_WORDED = r"\d{1,2} thang (?:\d{1,2},?|gieng|mot|hai|ba|tu|nam,|sau|bay|tam|chin|muoi(?: mot| hai)?),? \d{4}"
+_STAMP_AT_END = re.compile(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:ch|sa|am|pm)$")
+_WORDED_DAY = re.compile(r"(?P<d>\d{1,2}) thang (?P<m>[a-z]+(?: mot| hai)?|\d{1,2}),? (?P<y>\d{4})")
 _DAY = (
-    r"(?:\d{1,2}\s*[./-]\s*\d{1,2}\s*[./-]\s*\d{4}|\d{1,2} thang \d{1,2},? nam \d{4}|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
+    rf"(?:\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{4}}|\d{{1,2}} thang \d{{1,2}},? nam \d{{4}}|{_WORDED}"
+    r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
 )
 _DATED = re.compile(
     r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong) ?[-|] ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
@@ -229,14 +235,15 @@ def _read_published(view: View, news: News, lead: int) -> None:
     anchor = news.title[0] if news.title else 0
     for line in view.lines[:lead]:
         key = _bare(view, line)
-        dated = _DATED.match(key)
+        dated = _DATED.match(key) or _STAMP_AT_END.search(key)
         labelled = _LABELLED.match(key)
         if len(key) > 160 or not (dated or labelled):
             continue
         day = _printed_day(view, line)
         if day is None:
             continue
-        rank = 3 if labelled else 2 if line[0] > anchor else 0 if dated and dated["week"] else 1
+        clock = dated and dated.groupdict().get("week") and not key.startswith("(")  # that of the site itself
+        rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock else 1
         if rank > best and rank:
             best, news.published = rank, day
     if news.published is None:
@@ -250,8 +257,19 @@ def _printed_day(view: View, line: Span) -> tuple[Span, date] | None:
     read = days(view.key, *line)
     if read:
         return read[0].span, read[0].day
+    if worded := _WORDED_DAY.search(view.key, *line):
+        return _day_in_words(worded)
     stamp = _ISO.search(view.key, *line)
     try:
         return (stamp.span(), date(*map(int, stamp.groups()))) if stamp else None
+    except ValueError:
+        return None
+
+
+def _day_in_words(worded: re.Match[str]) -> tuple[Span, date] | None:
+    month = worded["m"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1 if month in _MONTHS else 1
+    try:
+        return worded.span(), date(int(worded["y"]), number, int(worded["d"]))
     except ValueError:
         return None

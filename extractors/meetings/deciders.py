@@ -10,17 +10,18 @@ import re
 from dataclasses import replace
 
 from domain.extraction import DocumentFacts, MeetingFacts
+from extractors.documents.committees import DECIDES
 from extractors.documents.view import view_of
 from vitext.fold import fold
 
 _ORGAN = re.compile(
-    r"hoi nghi (?P<organ>ban (?:chap hanh|thuong vu|thuong truc|quan tri)|hoi dong (?:quan tri|thanh vien))"
+    rf"hoi nghi (?P<organ>{DECIDES})"
     r"(?P<whole>(?: (?!(?:lan|khoa|mo rong|thang|quy|nam|nhiem|ky|thu|dot|de|nham|tong|so|trien)(?!\w))\w[\w ]*?)?)"
     r"(?= (?:lan thu|khoa|mo rong|thang|quy|nam \d|nhiem ky|ky hop|phien|de|nham)(?!\w)|\s*[,(:;.–-]|\s*$)"
 )
 _DECIDED = re.compile(
     r"noi dung (?:cua )?nghi quyet|thong qua (?:du thao |noi dung )?nghi quyet|quyet nghi(?!\w)"
-    r"|(?:hoi nghi|ban chap hanh|ban thuong vu|hoi dong quan tri|hoi dong thanh vien)(?: da)?"
+    rf"|(?:hoi nghi|{DECIDES})(?: da)?"
     r" (?:thong nhat|nhat tri|quyet dinh)(?!\w)"
 )
 _PART = re.compile(r"ban |hoi dong |thuong truc ")

@@ -60,6 +60,10 @@ _OF_MANY = re.compile(
     r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
     r"(?:,? [a-z]+){0,12}? (?:to chuc|hoan thanh|tien hanh)(?: xong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
 )
+# News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
+_PUBLISHED = re.compile(
+    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach)(?: so:?)? \d"
+)
 _NEAR_NAME = 60
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
@@ -98,6 +102,8 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         near.append(where.below)
     if document.kind == "news" and _OF_MANY.search(view.key, *first_sentences(view, where.opening, 2)):
         return False
+    if document.kind == "news" and _is_of_paper(view, where.opening):
+        return False
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
         return True
     if document.kind == "news" and named_in_passing(view, only_shown=True):
@@ -113,6 +119,13 @@ def _is_told(view: View, span: Span) -> bool:
         view.key[named.start() - 1 : named.start()] != "(" and not is_other(view.key, named.start())
         for named in _MEETING.finditer(view.key, *span)
     )
+
+
+def _is_of_paper(view: View, opening: Span) -> bool:
+    """Whether the first sentence tells that a paper was issued, before it names any meeting."""
+    start, end = first_sentences(view, opening, 1)
+    issued = _PUBLISHED.search(view.key, start, end)
+    return issued is not None and _MEETING.search(view.key, start, issued.start()) is None
 
 
 def _planned(document: DocumentFacts, where: Passages) -> Title | None:

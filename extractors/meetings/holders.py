@@ -13,7 +13,7 @@ from domain.extraction import Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import MEETING, is_other
+from extractors.meetings.sessions import MEETING, MET_FOR, is_other
 
 _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
@@ -26,7 +26,7 @@ _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|phoi hop
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|ban|lan|thuong ky|de|cho y kien|nghe|xem xet|danh gia|giao ban)|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|lam viec (?:voi|cac|cung)|thao luan ve"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|lam viec (?:voi|cac|cung)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -59,11 +59,20 @@ _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
 _GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
 _SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan) (?=\w)")
-_ACTS = re.compile(r"\s(?:toi du|den du|phat bieu|da|tiep tuc|chi dao|phat dong|tham gia|huong dan)\s")
+_ACTS = re.compile(
+    r"\s(?:toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
+)
 _NO_NAME = re.compile(r"[:;%]|\d/\d+ \w")  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile("[a-z]")  # “, 4/12 Hội …” is no day
+# A lower unit that meets as a whole: “Phường 8 tổ chức …”.
+_UNIT = re.compile(
+    r"(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho|tinh|khu pho|khu dan cu|to dan pho|xom) (?P<name>\w+)(?: \w+){0,3}$"
+)
+# Of a name, though a comma stands before it: “Ban Chỉ đạo đổi mới, ‖ phát triển kinh tế tập thể, ‖ hợp tác xã”.
+_OF_STEERING = re.compile(r"(?:ban chi (?:dao|huy)|hoi dong) [^.;:()\n]*$")
+_REPORTS = re.compile(rf"(?:da|dang|se|nham|de|voi|tai|vao|ngay|sang|chieu|toi|do|co|cung|{MET_FOR})(?!\w)")
 _MARKS = re.compile(r"[,)]")
 _LONGEST = 110
 
@@ -76,8 +85,9 @@ def holder_of(view: View, opening: Span) -> Span | None:
         for verb in _HOLDS.finditer(view.key, *sentence):
             if view.flow[verb.start("verb") : verb.end("verb")].lower() in _OTHER_WORDS:
                 continue
-            if _NOT_DONE.search(view.key, sentence[0], verb.start()) or view.flow[verb.start("verb")].isupper():
-                continue
+            not_done = _NOT_DONE.search(view.key, sentence[0], verb.start())
+            if (not_done and view.flow[not_done.start() + 1].islower()) or view.flow[verb.start("verb")].isupper():
+                continue  # but “Phường Bồ Đề họp …”
             subject = _subject(view, sentence[0], verb.start())
             if subject:
                 return subject
@@ -112,7 +122,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     begins = [
         match.end()
         for match in re.finditer(
-            r"[,:]\s+|,|\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s",
+            r"[,:]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s",
             whole,
         )
     ]
@@ -122,9 +132,8 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         name = whole[at:].strip()
         if (
             3 < len(name) <= _LONGEST
-            and _is_named(view, start + at)
+            and (_is_unit(view, start, start + at, name) or (_is_named(view, start + at) and starts_as_body(name)))
             and not view.key.endswith("duoc ", start, start + at)
-            and starts_as_body(name)
             and not _OFFICE.match(name)
             and not _GATHERING.match(name)
             and not _acts(view, start + at, name)
@@ -154,6 +163,12 @@ def _is_named(view: View, at: int) -> bool:
         return True
     group = _SMALL_GROUP.match(view.key, at)
     return group is not None and view.flow[group.end()].isupper()
+
+
+def _is_unit(view: View, start: int, at: int, name: str) -> bool:
+    """Whether a unit is the subject, and not where it was."""
+    unit = _UNIT.match(name)
+    return unit is not None and view.flow[at].isupper() and not _PLACED.search(view.key, start, at)
 
 
 def _unparted(view: View, start: int, whole: str) -> Span | None:
@@ -196,7 +211,17 @@ def body_in(view: View, title: Span) -> Span | None:
             continue
         if starts_as_body(view.key[at : at + 40]) and _is_named(view, at):
             stop = _NAME_END.search(view.key, at, title[1])
-            while stop and (short := _ABBREVIATION.match(view.flow, stop.start())):
-                stop = _NAME_END.search(view.key, short.end(), title[1])
+            while stop and (more := _goes_on(view, at, stop)):
+                stop = _NAME_END.search(view.key, more, title[1])
             return at, stop.start() if stop else title[1]
     return None
+
+
+def _goes_on(view: View, at: int, stop: re.Match[str]) -> int | None:
+    """Where a name goes on behind its abbreviation, or behind a comma that is part of it."""
+    if short := _ABBREVIATION.match(view.flow, stop.start()):
+        return short.end()
+    rest = stop.end() + 1
+    if stop.group() != "," or not _OF_STEERING.match(view.key, at, stop.start()):
+        return None
+    return rest if view.flow[rest : rest + 1].islower() and not _REPORTS.match(view.key, rest) else None

@@ -11,12 +11,13 @@ import re
 from collections.abc import Iterator
 
 from domain.extraction import DocumentFacts, Span
+from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.holders import body_in
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any, sentences
-from extractors.meetings.sessions import MEETING, is_other
+from extractors.meetings.sessions import MEETING, MET_FOR, is_other
 from vitext.fold import fold
 
 Title = tuple[str, Span]
@@ -42,7 +43,7 @@ _COMMITTEE_MET = re.compile(
 )  # the body “đã họp Ban Chấp hành Đảng bộ (mở rộng) để …”
 # The body “họp thống nhất …”: what it met for names the meeting.
 _BODY_MET = re.compile(
-    r"(?<!cuoc )(?<!phien )(?<!buoi )(?<!ky )(?<!phong )(?<!du )(?<!moi )(?<!\w)hop (?=(?:thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet)(?!\w))"
+    rf"(?<!cuoc )(?<!phien )(?<!buoi )(?<!ky )(?<!phong )(?<!du )(?<!moi )(?<!\w)hop (?=(?:{MET_FOR})(?!\w))"
 )
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
@@ -55,6 +56,9 @@ _END = re.compile(
     r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
 )
+_WITH_MANY = re.compile(
+    r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
+)  # “giao ban với Thường trực HĐND, ‖ lãnh đạo UBND”
 _MARKED = {
     "de": ("để", "de"),
     "da": ("đã", "da"),
@@ -73,6 +77,10 @@ _DOES = re.compile(
 )
 _MATTERS = re.compile(
     r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
+)
+# The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
+_CALLED = re.compile(
+    rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
 )
 _QUOTED = 400
 _STOP = re.compile(r"[.;\n](?!_)")
@@ -191,7 +199,9 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
             and not _AFTER.search(view.key, limit[0], found.start())
         ):
             part = _PART.match(view.key, found.start("title"))
-            title = _cut(view, (part.end() if part else found.start("title"), limit[1]))
+            said_met = view.key.startswith("hop giao ban", found.start())  # “Thường trực … họp giao ban”
+            begin = part.end() if part else found.start() if said_met else found.start("title")
+            title = _cut(view, (begin, limit[1]))
             if " " in title[0][8:].strip():
                 return title
             bare = bare or title
@@ -297,13 +307,15 @@ def _cut(view: View, span: Span) -> Title:
             continue
         if _is_quoted(view, span[0], cut.start()):
             continue
+        if word is None and _WITH_MANY.search(view.key, span[0], cut.end() + 9):
+            continue
         stop = cut.start()
         break
     done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
     stop = done.start() if done else stop
     for comma in _DOES.finditer(view.key, span[0], stop):
         named = view.key[span[0] : comma.start()]
-        if not _MATTERS.search(named):
+        if not _MATTERS.search(named) and _is_called(view.key, span[0], comma.start()):
             stop = comma.start()
             break
     dated = has_any(view.key, ("ngay", "sang", " so"), span[0], stop)
@@ -316,6 +328,13 @@ def _is_named(key: str, start: int, end: int) -> bool:
     """Whether the words name the meeting by its number, its month, its committee or with whom it was."""
     named = _REGULAR.search(key, start, end) or _OF_COMMITTEE.search(key, start, end)
     return named is not None or key.find(" voi ", start, end) >= 0
+
+
+def _is_called(key: str, start: int, end: int) -> bool:
+    """Whether the words call the meeting by its number, its kind or its body, and not by its matter."""
+    word = _MEETING.match(key, start, end)
+    body = word is not None and starts_as_body(key[word.end() : end].lstrip())
+    return word is None or word.end() == end or body or _CALLED.match(key, start, end) is not None
 
 
 def _is_quoted(view: View, start: int, at: int) -> bool:

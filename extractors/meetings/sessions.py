@@ -15,6 +15,8 @@ MEETING = (
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
 )
 _TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
+# What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
+MET_FOR = "thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|ban giai phap"
 _ORDINALS = {
     "nhat": 1,
     "hai": 2,
@@ -134,9 +136,15 @@ ORDINAL: tuple[Rule[int], ...] = (
     ),
     Rule(
         "meeting, then its number in figures",
-        re.compile(rf"(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop){_TO_NUMBER}\s+(?P<figure>\d{{1,2}})(?![\w/.%])"),
+        re.compile(
+            rf"(?:(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop){_TO_NUMBER}|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}})(?![\w/.%])"
+        ),
         _ordinal,
-        yes={"dai hoi dai bieu doan tinh lan 13 (nhiem ky 2012-2017)": 13, "to chuc cuoc hop (lan 3) de": 3},
+        yes={
+            "dai hoi dai bieu doan tinh lan 13 (nhiem ky 2012-2017)": 13,
+            "to chuc cuoc hop (lan 3) de": 3,
+            "bien ban hop lan 2": 2,
+        },
         no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023"),
         hints=("lan ",),
     ),

@@ -28,7 +28,8 @@ _LABEL = re.compile(
 _YEAR = re.compile(r"nam\s*(\d{4})")
 # The year that the lead names, but not that of what it looks back or far ahead on.
 _OF_YEAR = re.compile(
-    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
+    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!luat \w{3} )(?<!luat hop tac xa )"
+    r"(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
     r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
 )
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from extractors.documents.find import find_document_facts
 
 ITEM = """Thứ ba 06/01/2026 | Giới thiệu | Liên hệ
@@ -117,3 +119,19 @@ def test_title_in_capitals_that_tells_what_a_ward_did_is_kept() -> None:
         "Ngày 31/8/2023, Ban Chỉ đạo tổ chức Hội nghị lấy ý kiến dự thảo đề án tại Hội trường Ủy ban nhân dân phường."
     ).facts
     assert facts.title == "PHƯỜNG 1 TỔ CHỨC HỘI NGHỊ LẤY Ý KIẾN DỰ THẢO ĐỀ ÁN"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [
+        ("Hoạt động ngành 02 Tháng Giêng 2018 1:35:00 CH", "2018-01-02"),
+        ("9 Tháng 7, 2026", "2026-07-09"),
+        ("(Thứ tư, 03 Tháng 12 2008 00:00)", "2008-12-03"),
+    ],
+)
+def test_day_of_posting_with_the_month_in_words(stamp: str, day: str) -> None:
+    facts = find_document_facts(
+        f"{stamp}\n\nHội nghị tổng kết công tác năm của Khối thi đua 1\n\n"
+        "Sáng 15/3, tại hội trường, Khối thi đua 1 tổ chức hội nghị tổng kết công tác năm và ký giao ước thi đua năm mới.\n"
+    ).facts
+    assert str(facts.published) == day

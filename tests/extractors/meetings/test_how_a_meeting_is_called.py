@@ -119,3 +119,56 @@ def test_caption_without_a_name_is_no_title() -> None:
     found = meeting("Chiều 15/3/2026, UBND xã tổ chức hội nghị để bàn việc thu hoạch.\n\n(Quang cảnh hội nghị)")
     assert found is not None
     assert found.title == "hội nghị"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title", "body"),
+    [
+        (
+            "Sáng 12/3/2026, Đảng ủy xã Tân Lập tổ chức hội nghị học tập, quán triệt các nghị quyết của Đảng cho "
+            "120 đảng viên.",
+            "hội nghị học tập, quán triệt các nghị quyết của Đảng",
+            "Đảng ủy xã Tân Lập",
+        ),
+        (
+            "Sáng 15/3/2026, Thường trực Tỉnh ủy họp giao ban với Thường trực HĐND, lãnh đạo UBND tỉnh.",
+            "họp giao ban với Thường trực HĐND, lãnh đạo UBND tỉnh",
+            "Thường trực Tỉnh ủy",
+        ),
+        (
+            "Chiều 3/7/2026, dưới sự chủ trì của đồng chí Phạm Văn An, Phó Chủ tịch UBND tỉnh, Hội đồng Thi đua - Khen "
+            "thưởng tỉnh họp xét khen thưởng đợt 2.",
+            "họp xét khen thưởng đợt 2",
+            "Hội đồng Thi đua - Khen thưởng tỉnh",
+        ),
+        (
+            "Sáng 22/11/2026, Ban chỉ đạo Trung ương về phòng chống thiên tai tổ chức cuộc họp trực tuyến ứng "
+            "phó với bão.",
+            "cuộc họp trực tuyến ứng phó với bão",
+            "Ban chỉ đạo Trung ương về phòng chống thiên tai",
+        ),
+        (
+            "Chiều 7/4/2026, đồng chí Lê Minh An chủ trì phiên họp tổng kết năm của Ban Chỉ đạo đổi mới, phát triển "
+            "kinh tế tập thể, hợp tác xã.",
+            "phiên họp tổng kết năm của Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã",
+            "Ban Chỉ đạo đổi mới, phát triển kinh tế tập thể, hợp tác xã",
+        ),
+        (
+            "Sáng 12/6/2026, Phường 8 tổ chức Hội nghị sơ kết công tác cải cách hành chính 6 tháng đầu năm.",
+            "Hội nghị sơ kết công tác cải cách hành chính 6 tháng đầu năm",
+            "Phường 8",
+        ),
+    ],
+)
+def test_what_a_body_met_for_and_who_it_was(lead: str, title: str, body: str) -> None:
+    found = extract_text(lead).meeting
+    assert found is not None
+    assert (found.title, found.body) == (title, body)
+
+
+def test_news_of_a_paper_tells_of_no_meeting() -> None:
+    lead = (
+        "Ngày 03/12/2026, Văn phòng Chính phủ ban hành Thông báo 665/TB-VPCP kết luận của Phó Thủ tướng tại cuộc họp "
+        "về phương án sắp xếp doanh nghiệp xổ số tại Việt Nam.\n\nTheo đó, Phó Thủ tướng yêu cầu các bộ thực hiện."
+    )
+    assert extract_text(lead).meeting is None

@@ -1,0 +1,53 @@
+"""Các ban của một tổ chức: the committees that decide or work for the body they are part of, however they are printed.
+
+BCH LIÊN MINH HTX TỈNH LAM SƠN → Ban Chấp hành · “Hội nghị BTV Tỉnh ủy” → Ban Thường vụ
+"""
+
+from __future__ import annotations
+
+import re
+
+from vitext.fold import fold
+
+# Those that decide by resolution, by what they are called in folded letters.
+DECIDING = {
+    "ban chap hanh": "Ban Chấp hành",
+    "bch": "Ban Chấp hành",
+    "ban thuong vu": "Ban Thường vụ",
+    "btv": "Ban Thường vụ",
+    "ban thuong truc": "Ban Thường trực",
+    "hoi dong quan tri": "Hội đồng quản trị",
+    "hdqt": "Hội đồng quản trị",
+    "hoi dong thanh vien": "Hội đồng thành viên",
+    "hdtv": "Hội đồng thành viên",
+    "ban quan tri": "Ban quản trị",
+}
+_OTHERS = (
+    "hoi dong truong",
+    "ban kiem soat",
+    "uy ban kiem tra",
+    "thuong truc",
+    "ban giam doc",
+    "ban giam hieu",
+    "doan chu tich",
+    "dai hoi dong co dong",
+    "ban dai dien cha me hoc sinh",
+)
+DECIDES = "|".join(DECIDING)
+_INNER = re.compile(rf"(?:{'|'.join((*DECIDING, *_OTHERS))})(?!\w)")
+
+
+def inner_organ(key: str) -> bool:
+    """Whether a name is that of a part of another body only: “Ban Chấp hành”, “Hội đồng trường”."""
+    return _INNER.fullmatch(key) is not None
+
+
+def starts_inner(key: str) -> bool:
+    """Whether a name begins with such a part: “Ban Chấp hành Đoàn phường …”."""
+    return _INNER.match(key) is not None
+
+
+def in_full(name: str) -> str:
+    """“BCH Liên minh …” with the committee's name spelled out."""
+    short, _, whole = name.partition(" ")
+    return f"{DECIDING[key]} {whole}" if whole and (key := fold(short).lower()) in DECIDING else name
