@@ -122,7 +122,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     ),
     Rule(
         "present of all",
-        re.compile(rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"),
+        re.compile(rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)(?:/\d+)?\s*{_WHO}(?!\w)"),
         lambda match: (
             _of_total(match)
             if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start())
@@ -132,6 +132,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         yes={
             "du hoi nghi co 25/27 uy vien, vang 02 uy vien": {"convened": 27, "present": 25, "absent": 2},
             "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
+            "tham du hoi nghi co 112/142/156 uy vien": {"convened": 142, "present": 112},
             "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
             "ve du va chi dao dai hoi co dong chi le van a, pho bi thu dang uy, chu tich cong doan cung voi 10/10 dong chi": {
                 "convened": 10,
@@ -176,7 +177,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         "delegates who come",
         re.compile(
             r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
-            r"|(?P<there>[0-9](?<![\d/.,]\d)\d{1,3})\s+(?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
+            r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
             r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\d\n]{0,120}?(?:\d{4})?\scho (?:hon |gan |khoang )?(?P<held>\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
         ),
@@ -193,15 +194,26 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "voi su tham du cua 1.300 dai bieu": {"present": 1300},
             "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
             "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
+            "den 16 diem cau voi gan 1.200 can bo, dang vien tham du.": {"present": 1200},
             "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
         },
         no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
-        hints=(" dai bieu", " dang vien", " hoi vien", " doan vien", "su tham ", "su co mat", " cho "),
+        hints=(
+            " dai bieu",
+            " dang vien",
+            " hoi vien",
+            " doan vien",
+            " can bo",
+            " dan ",
+            "su tham ",
+            "su co mat",
+            " cho ",
+        ),
     ),
     Rule(
         "present only",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
         ),
         lambda match: (
             {"present": int(match["present"].replace(".", ""))}
@@ -212,6 +224,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         yes={
             "du co dai dien lien minh va 90 dai bieu .": {"present": 90},
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
+            "den du co ong le van a, pho chu tich hoi cung 52 can bo, hoi vien.": {"present": 52},
             "tham du co cac pho chu tich cung hon 2.000 dai bieu": {"present": 2000},
             "tham du cuoc hop co 12 thanh vien hoi dong": {"present": 12},
             "den tham du co dong chi le van a, cung 15 dong chi dang vien trong chi bo": {"present": 15},

@@ -26,7 +26,7 @@ _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|phoi hop
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|lam viec (?:voi|cac|cung)|thao luan ve"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -58,10 +58,13 @@ _ABBREVIATION = re.compile(r"\([A-ZĐ]{2,8}\)")
 _GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
 _GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
-_SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan) (?=\w)")
+_SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
 _ACTS = re.compile(
     r"\s(?:toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
 )
+_LED = re.compile(
+    r",?\sdo\s[^,;]{4,100}?\s(?:lam truong doan|chu tri|dan dau)\s*,?(?:\sda)?\s*$"
+)  # “Ban … do ông … chủ trì ‖ đã họp”
 _NO_NAME = re.compile(r"[:;%]|\d/\d+ \w")  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
@@ -104,6 +107,8 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     whole = re.sub(r"\s", " ", view.key[start:end])
     adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
     whole = whole[: adverbs.start()] if adverbs else whole
+    led = _LED.search(whole)
+    whole = whole[: led.start()] if led else whole
     sessions = [found for found in _SESSION_AFTER.finditer(whole) if not _followed(whole, found.end())]
     session = sessions[0] if sessions else None
     if session and not _PREPARES.search(whole, max(0, session.start() - 90), session.start()):

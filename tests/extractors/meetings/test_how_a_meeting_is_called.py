@@ -158,6 +158,11 @@ def test_caption_without_a_name_is_no_title() -> None:
             "Hội nghị sơ kết công tác cải cách hành chính 6 tháng đầu năm",
             "Phường 8",
         ),
+        (
+            "Tối 15/8/2026, thôn Tân Tiến, xã Hòa Sơn tổ chức họp dân bàn việc hiến đất mở rộng đường.",
+            "họp dân bàn việc hiến đất mở rộng đường",
+            "thôn Tân Tiến, xã Hòa Sơn",
+        ),
     ],
 )
 def test_what_a_body_met_for_and_who_it_was(lead: str, title: str, body: str) -> None:
