@@ -22,6 +22,7 @@ from service.bulletins.states import is_public, state_of
 from service.errors import Conflict, NotFound
 from vitext.clean import clean, nfc, strip_illegal
 from vitext.fold import search_key
+from vitext.numbers import write_number
 
 FIELDS = ("title", "lead", "body", "category_id", "hot", "author", "source")
 SITTING = timedelta(minutes=10)  # autosaves of one person within it are one revision
@@ -203,24 +204,39 @@ def remove(db: Connection, who: Actor, article_id: int) -> None:
     note(db, who, "article.removed", f"article:{article_id}", f"Đã xóa bản nháp: {row.title}")
 
 
+def refusals(values: Mapping[str, Any]) -> dict[str, InputRefused]:
+    """What keeps single fields from being saved, by their names; the others may be saved without them."""
+    found = {}
+    for name in _LONGEST.keys() & values.keys():
+        text = _cleaned(name, values[name])
+        if len(text) > _LONGEST[name]:
+            found[name] = InputRefused(
+                f"{_NAMES[name]} dài quá {write_number(_LONGEST[name])} ký tự nên chưa lưu.",
+                advice="Hãy rút ngắn; nội dung vẫn còn trên trang.",
+            )
+        elif name == "title" and not text:
+            found[name] = InputRefused("Bài chưa có tiêu đề nên chưa lưu.", advice="Hãy ghi tiêu đề.")
+    return found
+
+
 def _checked(db: Connection, who: Actor, row: Row[Any], values: Mapping[str, Any]) -> dict[str, Any]:
     """The article's fields with the given ones, cleaned. Raises InputRefused."""
     new = {name: getattr(row, name) for name in FIELDS} | {k: v for k, v in values.items() if k in FIELDS}
-    for name, longest in _LONGEST.items():
-        text = str(new[name] or "").replace("\r\n", "\n")
-        new[name] = strip_illegal(nfc(text))[0] if name == "body" else " ".join(clean(text).text.split())
-        if len(new[name]) > longest:
-            raise InputRefused(
-                f"{_NAMES[name]} dài quá {longest} ký tự nên chưa lưu.",
-                advice="Hãy rút ngắn; nội dung vẫn còn trên trang.",
-            )
-    if not new["title"]:
-        raise InputRefused("Bài chưa có tiêu đề nên chưa lưu.", advice="Hãy ghi tiêu đề.")
+    refused = refusals(new)
+    for name in _LONGEST:
+        if name in refused:
+            raise refused[name]
+        new[name] = _cleaned(name, new[name])
     known = {one.id for one in store.category_list(db, who.organisation_id)}
     if new["category_id"] is not None and new["category_id"] not in known:
         raise NotFound("chuyên mục này")
     new["hot"] = bool(new["hot"])
     return new
+
+
+def _cleaned(name: str, value: Any) -> str:
+    text = str(value or "").replace("\r\n", "\n")
+    return strip_illegal(nfc(text))[0] if name == "body" else " ".join(clean(text).text.split())
 
 
 def _change(db: Connection, who: Actor, row: Row[Any], version: int, **values: Any) -> None:

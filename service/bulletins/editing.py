@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from fastapi import APIRouter, Request
 from fastapi.responses import JSONResponse, RedirectResponse, Response
 from sqlalchemy import Connection
@@ -38,9 +40,13 @@ def save(request: Request, db: Db, who: Editor, article_id: int, form: WholeForm
 
 @router.post("/luu")
 def autosave(request: Request, db: Db, who: Editor, article_id: int, form: Typed) -> Response:
-    """Save while typing; gives the new version and the preview."""
-    version = _save(db, who, article_id, form)
-    return _answer(request, db, who, article_id, None, version=version)
+    """Save while typing; gives the new version, the preview, and why single fields were not taken."""
+    values = form.values()
+    refused = {name: f"{why.message} {why.advice}" for name, why in actions.refusals(values).items()}
+    taken = {name: value for name, value in values.items() if name not in refused}
+    version = actions.save(db, who, article_id, version=form.version, values=taken)
+    _describe(db, who, article_id, form)
+    return _answer(request, db, who, article_id, None, version=version, refused=refused)
 
 
 @router.post("/xem-truoc")
@@ -120,7 +126,14 @@ def _describe(db: Connection, who: Actor, article_id: int, given: Typed) -> None
 
 
 def _answer(
-    request: Request, db: Connection, who: Actor, article_id: int, given: Typed | None, *, version: int
+    request: Request,
+    db: Connection,
+    who: Actor,
+    article_id: int,
+    given: Typed | None,
+    *,
+    version: int,
+    refused: Mapping[str, str] | None = None,
 ) -> Response:
     row = actions.article_of(db, who, article_id)
     shown = preview(db, who, row, own_site(db, who, settings_of(request)), tie_of(db, who, row), given)
@@ -131,5 +144,6 @@ def _answer(
             "preview": str(shown.html),
             "loose": list(shown.loose),
             "tied": shown.tied,
+            "refused": refused or {},
         }
     )

@@ -13,7 +13,8 @@ from domain.errors import InputRefused
 from service.meetings.merging import Change, Logged
 from service.meetings.paths import ID, Draft, get, put, shape_of, steps_of
 from service.meetings.steps import FIELDS, LISTS
-from service.meetings.typed import WIDGETS, Context
+from service.meetings.typed import LONGEST, WIDGETS, Context
+from vitext.numbers import write_number
 
 _MOST = 5000
 _EDITOR = r"^[A-Za-z0-9]{4,40}$"
@@ -41,7 +42,13 @@ class Patches(BaseModel):
 
 
 def changes_of(patches: Patches, context: Context) -> list[Change]:
-    """The changes of a page. Raises InputRefused for a path that no step has."""
+    """The changes of a page. Raises InputRefused for a path that no step has, and for more words than a field keeps."""
+    for one in patches.changes:
+        if isinstance(one.value, str) and len(one.value) > LONGEST:
+            raise InputRefused(
+                f"Ô này dài quá {write_number(LONGEST)} ký tự nên chưa lưu.",
+                advice="Hãy rút gọn hoặc chuyển bớt sang ô khác; nội dung vẫn còn trên trang.",
+            )
     return [
         Change(one.path, _value(one.path, one.value, context), patches.base_version if one.base is None else one.base)
         for one in patches.changes

@@ -1,4 +1,5 @@
-// Soạn bài: tự lưu, xem trước, giữ chữ khi mất mạng. Không có tập lệnh thì nút "Lưu bài" làm việc ấy.
+// Soạn bài: tự lưu, xem trước, giữ chữ khi mất mạng; ô không được nhận thì đánh dấu, các ô khác vẫn lưu.
+// Không có tập lệnh thì nút "Lưu bài" làm việc ấy.
 "use strict";
 (() => {
   const root = document.querySelector("[data-writing]");
@@ -9,11 +10,11 @@
   const savedWords = root.querySelector("[data-saved]");
   const open = "public" in root.dataset;
   const address = `/ban-tin/${root.dataset.article}`;
-  const store = `thuky:ban-tin:${root.dataset.article}:${root.dataset.user}`;
+  const kept = window.thukyKept(`ban-tin:${root.dataset.article}:${root.dataset.user}`);
   const LOST = "Chưa lưu được vì mất kết nối. Nội dung vẫn còn trên máy này và sẽ tự gửi khi có mạng.";
   const KEPT = "Nội dung đang sửa giữ trên máy này; bạn đọc chỉ thấy khi bấm “Đính chính”.";
   let known = Number(root.dataset.version);
-  let pending = false, stopped = false, sending = null, timer = 0, retry = 0, turn = 0;
+  let pending = false, stopped = false, sending = null, timer = 0, retry = 0, turn = 0, corrected = true;
 
   function collect() {
     const made = { version: known, photos: {} };
@@ -34,12 +35,8 @@
       for (const one of item.querySelectorAll("[data-photo-name]")) one.value = (made.photos?.[item.dataset.photo] || {})[one.dataset.photoName] ?? one.value;
     }
   }
-  function keep() {
-    try { localStorage.setItem(store, JSON.stringify(collect())); } catch { /* no room: the page itself still holds it */ }
-  }
-  function forget() {
-    try { localStorage.removeItem(store); } catch { /* nothing was kept */ }
-  }
+  const keep = () => kept.keep(collect());
+  const forget = () => kept.keep(null);
   // `data-pending` tells the page, as on the meeting's form: 1 while something typed has not arrived.
   function owe(something) {
     pending = something;
@@ -52,6 +49,7 @@
 
   function changed() {
     owe(true);
+    corrected = true;
     turn += 1;
     keep();
     if (stopped) return;
@@ -64,7 +62,7 @@
   function send() {
     clearTimeout(timer);
     if (sending) return sending.then(() => (pending ? send() : true));
-    if (!pending || stopped) return Promise.resolve(!pending);
+    if (!pending || stopped || !corrected) return Promise.resolve(!pending);
     const sent = turn;
     sending = fetch(`${address}/${open ? "xem-truoc" : "luu"}`, {
       method: "POST", headers: { ...session.headers(), "HX-Request": "true" }, body: JSON.stringify(collect()),
@@ -94,8 +92,30 @@
       root.querySelector("[data-tied]").textContent = answer.tied;
     }
     if (open) { owe(turn !== sent); say(KEPT); if (pending) timer = setTimeout(send, 400); return; }
-    if (turn === sent) { owe(false); forget(); } else { keep(); timer = setTimeout(send, 400); }
-    say(`Đã lưu lúc ${answer.saved_at}`);
+    const wrong = marked(answer.refused);
+    if (turn !== sent) { keep(); timer = setTimeout(send, 400); }
+    else if (wrong) { owe(true); corrected = false; keep(); }
+    else { owe(false); forget(); }
+    say(`Đã lưu lúc ${answer.saved_at}${wrong ? `; riêng ${wrong} ô được đánh dấu chưa lưu được` : ""}`, wrong > 0);
+  }
+  // The fields that were not taken, each with its sentence; gives how many.
+  function marked(refused) {
+    root.querySelectorAll("[data-refused]").forEach((one) => one.remove());
+    let count = 0;
+    for (const field of form.querySelectorAll("[data-name]")) {
+      const words = refused[field.dataset.name];
+      field.toggleAttribute("aria-invalid", false);
+      if (!words) continue;
+      field.setAttribute("aria-invalid", "true");
+      const note = document.createElement("span");
+      note.className = "refusal";
+      note.dataset.refused = field.dataset.name;
+      note.setAttribute("role", "alert");
+      note.textContent = words;
+      field.after(note);
+      count += 1;
+    }
+    return count;
   }
   function again() {
     say(LOST, true);
@@ -117,6 +137,11 @@
     return false;
   }
 
+  function showRefused() {
+    const field = !corrected && form.querySelector("[aria-invalid]");
+    if (field) field.focus();
+  }
+
   // What leads away waits until all is saved; a published article's words stay on this machine meanwhile.
   const ready = async () => open || await send();
   root.addEventListener("click", async (event) => {
@@ -124,12 +149,14 @@
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (await ready()) location.href = link.href;
+    else showRefused();
   });
   root.querySelectorAll("[data-after-save]").forEach((one) => one.addEventListener("submit", async (event) => {
     if (!pending || open) return;
     event.preventDefault();
     const button = event.submitter;
     if (await ready()) one.requestSubmit(button);
+    else showRefused();
   }));
   root.querySelectorAll("[data-leaving]").forEach((one) => one.addEventListener("submit", () => { stopped = true; forget(); }));
   root.querySelectorAll('input[type="file"][name="anh"]').forEach((one) => one.addEventListener("change", () => { if (one.files.length) one.form.requestSubmit(); }));
@@ -137,7 +164,7 @@
     if (open) return;
     event.preventDefault();
     owe(true);
-    send();
+    send().then(showRefused);
   });
 
   // The toolbar writes Markdown around what is selected, so that undo takes it back.
@@ -237,32 +264,27 @@
   const fault = "fault" in root.dataset;
   const early = [...root.querySelectorAll("[data-name], [data-photo-name]")].some(window.thukyTouched);
   if (root.parentElement.querySelector("[data-settled]")) forget();
-  let before = null;
-  try { before = JSON.parse(localStorage.getItem(store) || "null"); } catch { forget(); }
   const same = (one, other) => JSON.stringify({ ...one, version: 0, photos: 0 }) === JSON.stringify({ ...other, version: 0, photos: 0 });
-  if (before && !fault) {
-    const here = collect();
-    if (!open && !early && before.version === known) { putBack(before); changed(); }
-    else if (same({ ...here, ...before }, here)) forget();
-    else {
-      const box = document.createElement("div");
-      box.className = "doubt kept";
-      const words = document.createElement("p");
-      words.textContent = "Trên máy này còn nội dung đã gõ mà chưa gửi, khác với bài hiện nay.";
-      box.append(words);
-      const offer = (text, act) => {
-        const made = document.createElement("button");
-        made.type = "button";
-        made.className = "quiet";
-        made.textContent = text;
-        made.addEventListener("click", () => { box.remove(); act(); });
-        box.append(made, " ");
-      };
-      offer("Lấy lại nội dung đã gõ", () => { putBack(before); changed(); });
-      offer("Bỏ nội dung ấy", forget);
-      root.prepend(box);
-    }
+  const NAMES = { title: "Tiêu đề", lead: "Đoạn mở đầu", body: "Nội dung", author: "Tác giả", source: "Nguồn" };
+  function asked(slot, where) {
+    const before = slot.value, here = collect();
+    if (!before || typeof before !== "object" || same({ ...here, ...before }, here)) { slot.keep(null); return; }
+    const lines = Object.keys(NAMES).filter((name) => typeof before[name] === "string" && before[name] !== here[name])
+      .map((name) => `${NAMES[name]}: “${before[name].length > 160 ? `${before[name].slice(0, 160)}…` : before[name]}”`);
+    root.prepend(kept.box(slot, `Trên máy này còn nội dung đã gõ${where} mà chưa gửi, khác với bài hiện nay.`, lines, [
+      ["Lấy lại nội dung đã gõ", () => { putBack(before); changed(); if (slot.id !== kept.tab) slot.keep(null); }],
+      ["Bỏ nội dung ấy", () => slot.keep(null)],
+    ]));
   }
+  const before = kept.own();
+  if (before && !fault) {
+    if (!open && !early && before.version === known) { putBack(before); changed(); }
+    else asked({ id: kept.tab, value: before, keep: kept.keep, still: () => kept.own() !== null }, "");
+  }
+  if (!fault) kept.left().then((slots) => slots.forEach((slot) => {
+    const when = kept.when(slot.at);
+    asked(slot, slot.own ? "" : ` ở một trang đã đóng${when ? ` lúc ${when}` : ""}`);
+  }));
   if (fault) { owe(true); keep(); } else if (early) changed();
   else if (!pending) owe(false);
 })();

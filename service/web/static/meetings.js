@@ -1,30 +1,31 @@
-// Tự lưu: ô nào đổi thì gửi ô ấy; mất mạng thì giữ trên máy này và gửi sau; hai người một bản thì báo cho nhau.
+// Tự lưu: ô nào đổi thì gửi ô ấy; mất mạng thì giữ trên máy này và gửi sau; hai người một bản thì báo cho nhau;
+// ô nào máy chủ không nhận thì đánh dấu ô ấy, các ô khác vẫn lưu.
 "use strict";
 (() => {
   const root = document.querySelector("[data-drafting]");
   if (!root) return;
   const { meeting, step, user } = root.dataset;
   const address = `/hoi-nghi/${meeting}`;
-  const store = `thuky:hoi-nghi:${meeting}:${user}`;
+  const kept = window.thukyKept(`hoi-nghi:${meeting}:${user}`);
   const form = root.querySelector("[data-form]");
   const session = window.thukySession;
   const savedWords = root.querySelector("[data-saved]");
   const othersWords = root.querySelector("[data-others]");
   const find = (path) => root.querySelector(`[data-form] [data-path="${CSS.escape(path)}"]`);
-  const editor = sessionStorage.getItem("thuky:trang") || Array.from(crypto.getRandomValues(new Uint8Array(10)), (n) => "abcdefghijkmnpqrstuvwxyz23456789"[n % 32]).join("");
-  sessionStorage.setItem("thuky:trang", editor);
+  const editor = kept.tab;
 
   let known = Number(root.dataset.version);
-  let place = "", sending = null, timer = 0, retry = 0, stale = false, lastTyped = 0, firstTyped = 0;
+  const MOST = 4000; // changes sent at once
+  let place = "", sending = null, timer = 0, retry = 0, stale = false, lastTyped = 0, firstTyped = 0, most = MOST;
+  // Path → {value, base, name, step, by, refused}: `by` is the page that typed it where that was another, `refused` why
+  // the service did not take it: it waits to be corrected then, and holds up nothing.
   const pending = new Map();
+  const waiting = () => [...pending].filter(([, one]) => !one.refused);
 
   const LOST = "Chưa lưu được vì mất kết nối. Nội dung vẫn còn trên máy này và sẽ tự gửi khi có mạng.";
   function keep() {
     root.dataset.pending = pending.size;
-    try {
-      if (pending.size) localStorage.setItem(store, JSON.stringify([...pending]));
-      else localStorage.removeItem(store);
-    } catch { /* no room: the page itself still holds it */ }
+    kept.keep(pending.size ? [...pending] : null);
   }
   function say(words, lost = false) {
     if (savedWords.textContent !== words) savedWords.textContent = words;
@@ -33,8 +34,10 @@
 
   function changed(path, value) {
     if (value === null) for (const other of [...pending.keys()]) if (other.startsWith(`${path}.`)) pending.delete(other);
-    const before = pending.get(path);
-    pending.set(path, { value, base: before ? before.base : known });
+    const { base = known, by } = pending.get(path) || {};
+    const name = find(path)?.closest(".cell").querySelector("label")?.firstChild.textContent;
+    pending.set(path, { value, base, name, step, by });
+    unmark(path);
     keep();
     lastTyped = Date.now();
     firstTyped = firstTyped || lastTyped;
@@ -45,32 +48,101 @@
   form.addEventListener("input", (event) => { if (event.target.dataset.path) changed(event.target.dataset.path, event.target.value); });
   form.addEventListener("focusin", (event) => { place = event.target.dataset.path || place; });
 
-  function body(batch, finish) {
+  function body(batch, finish, by = editor) {
     const changes = batch.map(([path, one]) => ({ path, value: one.value, base: one.base }));
-    return JSON.stringify({ base_version: known, editor, place, step, finish, changes });
+    return JSON.stringify({ base_version: known, editor: by, place, step, finish, changes });
   }
   const post = (text, options = {}) => fetch(`${address}/luu`, {
-    method: "POST", headers: session.headers(), body: text, ...options,
+    method: "POST", headers: { ...session.headers(), "HX-Request": "true" }, body: text, ...options,
   });
+  const leave = (id) => fetch(`${address}/roi/${id}`, { method: "POST", headers: session.headers(), keepalive: true }).catch(() => {});
 
   // One request at a time; whoever calls gets a promise that says whether everything typed so far is saved.
   function send({ finish = false } = {}) {
     clearTimeout(timer);
-    if (sending) return sending.then(() => (pending.size || finish ? send({ finish }) : true));
+    if (sending) return sending.then(() => (waiting().length || finish ? send({ finish }) : !pending.size));
     firstTyped = 0;
-    const batch = [...pending].slice(0, 4000);
-    sending = post(body(batch, finish)).then(
+    const all = waiting();
+    const by = all.length ? all[0][1].by || editor : editor;
+    const batch = all.filter(([, one]) => (one.by || editor) === by).slice(0, most);
+    sending = post(body(batch, finish, by)).then(
       async (answer) => {
-        if (answer.ok) { taken(batch, await answer.json()); return !pending.size; }
+        if (answer.ok) {
+          taken(batch, await answer.json());
+          if (by !== editor) leave(by);
+          return true;
+        }
         if (answer.status === 401 || answer.status === 403) return renew(answer.status);
         if (answer.status === 404) say("Hồ sơ hội nghị này đã bị xóa nên không lưu được nữa.", true);
-        else if (answer.status === 422 || answer.status === 413) say("Máy chủ chưa nhận nội dung vừa nhập. Hãy chép lại phần ấy rồi tải lại trang.", true);
+        else if ((answer.status === 422 || answer.status === 413) && batch.length) return refused(batch, await answer.text());
         else again(LOST);
         return false;
       },
       () => { again(LOST); return false; },
     ).finally(() => { sending = null; });
-    return sending;
+    return sending.then((went) => {
+      const more = went && waiting().length;
+      return more && (finish || most < MOST) ? send({ finish }) : went && !pending.size;
+    });
+  }
+  // What the service does not take is found by halves, so that all the rest is saved; it is marked where it stands.
+  function refused(batch, text) {
+    if (batch.length > 1) { most = Math.ceil(batch.length / 2); return true; }
+    most = MOST;
+    const [path, sent] = batch[0];
+    const now = pending.get(path);
+    if (!now || now.value !== sent.value) return true;
+    const told = new DOMParser().parseFromString(text, "text/html").querySelector("p");
+    now.refused = (told ? told.textContent.replace(/\s+/g, " ").trim() : "") || "Máy chủ chưa nhận nội dung này. Hãy sửa lại.";
+    keep();
+    mark(path, now);
+    if (!waiting().length) sayRefused();
+    return true;
+  }
+  let savedAt = savedWords.textContent;
+  const sayRefused = () => say(`${savedAt}; riêng ${pending.size - waiting().length} ô được đánh dấu chưa lưu được`, true);
+  function unmark(path) {
+    root.querySelectorAll(`[data-refused="${CSS.escape(path)}"]`).forEach((one) => one.remove());
+    const field = find(path);
+    if (!field) return;
+    field.removeAttribute("aria-invalid");
+    field.closest(".cell").classList.remove("refused");
+  }
+  function mark(path, one) {
+    unmark(path);
+    const field = find(path);
+    const note = document.createElement(field ? "span" : "div");
+    note.dataset.refused = path;
+    note.setAttribute("role", "alert");
+    if (field) {
+      note.className = "note error";
+      note.textContent = one.refused;
+      field.setAttribute("aria-invalid", "true");
+      const cell = field.closest(".cell");
+      cell.classList.add("refused");
+      cell.append(note);
+      return;
+    }
+    note.className = "clash";
+    const words = document.createElement("p");
+    words.textContent = `${one.name ? `Ô “${one.name}” ở bước khác` : "Một thay đổi ở danh sách"} chưa lưu được. ${one.refused}${typeof one.value === "string" ? ` Nội dung: “${short(one.value)}”.` : ""}`;
+    const drop = document.createElement("button");
+    drop.type = "button";
+    drop.className = "quiet";
+    drop.textContent = "Bỏ thay đổi này";
+    drop.addEventListener("click", () => { pending.delete(path); note.remove(); keep(); send(); });
+    note.append(words, drop);
+    form.prepend(note);
+  }
+  const short = (text) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
+  function showRefused() {
+    const [path] = [...pending].find(([, one]) => one.refused) || [];
+    if (!path || waiting().length) return;
+    const field = find(path);
+    const place = field || root.querySelector(`[data-refused="${CSS.escape(path)}"]`);
+    for (let fold = place.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
+    place.scrollIntoView({ block: "center" });
+    if (field) field.focus({ preventScroll: true });
   }
   function again(words) {
     say(words, true);
@@ -95,14 +167,17 @@
     known = answer.version;
     keep();
     root.querySelector("[data-base]").value = known;
-    if (batch.length || savedWords.classList.contains("lost")) say(`Đã lưu lúc ${answer.saved_at}`);
+    if (batch.length || savedWords.classList.contains("lost")) savedAt = `Đã lưu lúc ${answer.saved_at}`;
+    if (pending.size > waiting().length) sayRefused();
+    else say(savedAt);
     root.querySelectorAll("[data-title]").forEach((one) => { one.textContent = answer.title; });
     for (const [path, one] of Object.entries(answer.fields)) understood(path, one.understood);
     answer.clashes.forEach(clash);
     theirs(answer.theirs);
     findings(answer);
     present(answer.others);
-    if (pending.size) timer = setTimeout(send, 400);
+    if (waiting().length) timer = setTimeout(send, 400);
+    else most = MOST;
     if (batch.length || answer.theirs.length) root.dispatchEvent(new CustomEvent("thuky:saved"));
   }
   function understood(path, words) {
@@ -221,8 +296,8 @@
 
   // Leaving for another page of the form waits until all is saved; without a connection one stays.
   async function go(href, finish) {
-    if (await send({ finish })) location.href = href;
-    else if (!pending.size) location.href = href;
+    if ((await send({ finish })) || !pending.size) location.href = href;
+    else showRefused();
   }
   root.addEventListener("click", (event) => {
     const link = event.target.closest("[data-go], [data-next], [data-to]");
@@ -268,7 +343,7 @@
     if (wanted.dataset.afterSaving === undefined) return;
     event.preventDefault();
     const button = event.submitter;
-    if (!(await send({ finish: true })) && pending.size) return;
+    if (!(await send({ finish: true })) && pending.size) { showRefused(); return; }
     if (button && button.name) {
       const field = document.createElement("input");
       field.type = "hidden";
@@ -287,29 +362,74 @@
   addEventListener("focus", () => { if (pending.size) send(); });
   document.addEventListener("visibilitychange", () => { if (document.hidden && pending.size) send(); });
   addEventListener("pagehide", () => {
-    if (pending.size) post(body([...pending], false), { keepalive: true }).catch(() => {});
-    fetch(`${address}/roi/${editor}`, { method: "POST", headers: session.headers(), keepalive: true }).catch(() => {});
+    const mine = waiting().filter(([, one]) => !one.by);
+    if (mine.length) post(body(mine, false), { keepalive: true }).catch(() => {});
+    leave(editor);
   });
-  addEventListener("pageshow", (event) => { if (event.persisted) { stale = true; send(); } });
   setInterval(() => { if (!document.hidden && !sending && Date.now() - lastTyped > 3000 && retry === 0) send(); }, 8000);
 
-  const early = [...form.querySelectorAll("[data-path]")].filter(window.thukyTouched);
-  // What was typed here before and never reached the server is put back and sent.
-  try {
-    for (const [path, one] of JSON.parse(localStorage.getItem(store) || "[]")) {
-      pending.set(path, one);
-      let field = find(path);
-      const row = path.match(/^(.*)\.@([A-Za-z0-9]+)\.[a-z_.]+$/);
-      if (!field && row && one.value) {
-        const section = root.querySelector(`[data-form] [data-rows="${CSS.escape(row[1])}"]:not([data-fixed])`);
-        if (section) { window.thukyRows.addRow(section, null, row[2]); field = find(path); }
-      }
-      if (field && typeof one.value === "string") field.value = one.value;
-      const gone = one.value === null && root.querySelector(`[data-row="${CSS.escape(path)}"]`);
-      if (gone) gone.remove();
+  const early = [...form.querySelectorAll("[data-path]")].filter(window.thukyTouched).map((one) => [one.dataset.path, one.value]);
+  // What was typed in this tab before and never reached the server is put back and sent.
+  function putBack(path, value) {
+    let field = find(path);
+    const row = path.match(/^(.*)\.@([A-Za-z0-9]+)\.[a-z_.]+$/);
+    if (!field && row && value) {
+      const section = root.querySelector(`[data-form] [data-rows="${CSS.escape(row[1])}"]:not([data-fixed])`);
+      if (section) { window.thukyRows.addRow(section, null, row[2]); field = find(path); }
     }
-  } catch { localStorage.removeItem(store); }
-  root.dataset.pending = pending.size;
-  for (const one of early) if (!pending.has(one.dataset.path)) changed(one.dataset.path, one.value);
-  send();
+    if (field && typeof value === "string") field.value = value;
+    const gone = value === null && root.querySelector(`[data-row="${CSS.escape(path)}"]`);
+    if (gone) gone.remove();
+  }
+  const entries = (value) => (Array.isArray(value) ? value.filter((one) => Array.isArray(one) && one[1]).map(([path, one]) => [path, { ...one, refused: undefined }]) : []);
+  for (const [path, one] of entries(kept.own())) { pending.set(path, one); putBack(path, one.value); }
+  keep();
+  for (const [path, value] of early) { putBack(path, value); changed(path, value); }
+  send().then(leftovers);
+
+  // Words of pages that are open no more: of this tab they are sent, of others she is asked first. Each goes as its own
+  // page would have sent it, with the version that it knew: where a field was changed since, both are shown.
+  async function takeBack(slot) {
+    await send();
+    if (waiting().length) return false;
+    const rest = [];
+    for (const [path, one] of entries(slot.value)) {
+      if (pending.has(path)) { rest.push([path, one]); continue; }
+      pending.set(path, { ...one, by: one.by || slot.id || undefined });
+      putBack(path, one.value);
+    }
+    keep();
+    slot.keep(rest.length ? rest : null);
+    send();
+    return !rest.length;
+  }
+  async function leftovers() {
+    for (const slot of await kept.left()) {
+      const open = await unsaved(entries(slot.value));
+      if (!open.length) { slot.keep(null); continue; }
+      if (slot.own && (await takeBack(slot))) continue;
+      const lines = open.map(([, one]) => (one.value === null ? "Xóa một dòng trong danh sách" : `${one.name || "Nội dung"}: ${one.value ? `“${short(one.value)}”` : "để trống"}`));
+      if (lines.length > 8) lines.splice(7, lines.length, `và ${lines.length - 7} ô khác`);
+      const when = kept.when(slot.at);
+      const sentence = `Trên máy này còn nội dung đã gõ ở một trang đã đóng${when ? ` lúc ${when}` : ""} mà chưa gửi được. Nếu ô đã có người sửa, hai bản sẽ hiện ra để đồng chí chọn.`;
+      form.before(kept.box(slot, sentence, lines, [["Gửi nội dung này", () => takeBack(slot)], ["Bỏ nội dung này", () => slot.keep(null)]]));
+    }
+  }
+  // Those of the changes that the service has not: the last words of a page often arrive after all while it closes.
+  async function unsaved(list) {
+    const pages = new Map();
+    const found = [];
+    for (const [path, one] of list) {
+      const where = one.step || step;
+      if (!pages.has(where)) {
+        pages.set(where, await fetch(`${address}/soan/${where}`).then(async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null), () => null));
+      }
+      const page = pages.get(where);
+      const there = page && page.querySelector(`[data-form] [data-path="${CSS.escape(path)}"]`);
+      const plain = (text) => text.replace(/\s+/g, " ").trim();
+      const row = page && page.querySelector(`[data-form] [data-row="${CSS.escape(path)}"]`);
+      if (typeof one.value === "string" ? !page || plain(there ? there.value : "") !== plain(one.value) : one.value === null && (!page || row)) found.push([path, one]);
+    }
+    return found;
+  }
 })();
