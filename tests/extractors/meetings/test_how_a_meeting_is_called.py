@@ -159,7 +159,8 @@ def test_caption_without_a_name_is_no_title() -> None:
             "Phường 8",
         ),
         (
-            "Tối 15/8/2026, thôn Tân Tiến, xã Hòa Sơn tổ chức họp dân bàn việc hiến đất mở rộng đường.",
+            "Tối 15/8/2026, thôn Tân Tiến, xã Hòa Sơn tổ chức họp dân bàn việc hiến đất mở rộng đường. "
+            "Ông Hoàng Văn An, Trưởng thôn chủ trì cuộc họp.",
             "họp dân bàn việc hiến đất mở rộng đường",
             "thôn Tân Tiến, xã Hòa Sơn",
         ),
