@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from extractors.quantities.places import VIEWS
 from extractors.quantities.units import unit_at
 
-_TOLD = re.compile(r"(?:(?<!\w)(?:là|la|đạt|có|còn)|:)\s?:?\s{1,2}\Z")
+_TOLD = re.compile(
+    r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|gần|khoảng|đến|tới|hon|tren|gan|khoang|den|toi)\s{1,2})?\Z"
+)
 _OF_NUMBER = re.compile(r".*(?<!\w)(?:số lượng|số|so luong|so)(?=\s[^\W\d])", re.DOTALL)
 _CUT = re.compile(r".*(?:[;\n]|\. )", re.DOTALL)
 _NO_COUNT = frozenset(
@@ -45,7 +47,7 @@ Span = tuple[int, int]
 def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) -> Span | None:
     """Where the unit of a bare figure stands in its own clause: "Số ‖ hợp tác xã ‖ yếu kém là 12"."""
     start, end = span
-    if not _CLOSES.match(line, end) or not _TOLD.search(line, max(floor, start - 6), start):
+    if not _CLOSES.match(line, end) or not _TOLD.search(line, max(floor, start - 16), start):
         return None
     begin = max(floor, start - 140)
     if VIEWS.search(line, max(begin, start - 24), start):

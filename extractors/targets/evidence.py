@@ -5,6 +5,7 @@ Each piece of evidence is a name; `judge` adds up their weights.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -19,6 +20,11 @@ from vitext.periods import FoundPeriod
 _INTENTS = frozenset(("aim", "must", "foreseen", "planned"))
 _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
+# What follows "đã" where it tells of whom a share is, and not of what was done.
+_BORNE = re.compile(
+    r"đã (?:qua \w+|tốt \w+|được (?:cấp|công|đào|bồi|tập|tiêm|cài|kiên|chuẩn)|có việc)"
+    r"|da (?:qua \w+|tot \w+|duoc (?:cap|cong|dao|boi|tap|tiem|cai|kien|chuan)|co viec)"
+)
 _EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
@@ -99,6 +105,10 @@ class Passage:
                 and cue.end < self.cues[-1].end + 5
             ):
                 continue  # "tỷ lệ người dân tham gia bảo hiểm y tế"
+            if cue.kind == "past" and self.cues and self.cues[-1].kind == "share":
+                at = cue.start - self.words
+                if _BORNE.fullmatch(" ".join(words[at : at + 3])):
+                    continue  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
             if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
                 continue  # "kết quả thực hiện các chỉ tiêu"
             self.cues.append(cue)

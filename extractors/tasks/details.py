@@ -67,7 +67,10 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
     due = view.match(_DUE, start, end)
     if due is not None and due.end() > start:
         sure = _sets_time(view, due.end(), end) or view.match(_SURELY_DUE, start, due.end())
-        return _detail("due", view, due.end(), end) if sure else None
+        at = (
+            due.end() if due["mark"].strip() else start
+        )  # "thời gian ‖ hoàn thành trước ngày …": the verb is of the time
+        return _detail("due", view, at, end) if sure else None
     for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
         found = view.match(pattern, start, end)
         if found is not None:

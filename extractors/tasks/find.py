@@ -134,8 +134,8 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
         cut = (
             tuple(joined(seen, clauses(text, block.body, block.end))) if _may_hold(seen, anchors, block, told) else None
         )
+        found, left, cut = _of_block(seen, anchors, cut, told) if cut else ([], told, cut)
         holding.append(Held(index, told, cut))
-        found, left = _of_block(seen, anchors, cut, told) if cut else ([], told)
         if ending:  # a caption between two paragraphs ends nothing
             asked = left if found and left.firm and not block.kind else None
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
@@ -306,9 +306,15 @@ def _announced(seen: View, last: Clause, told: Told) -> Told:
     return told._replace(firm=True, lead=named_before(seen, last.start, sets.start())) if sets else told
 
 
-def _of_block(seen: View, anchors: Anchors, cut: tuple[Clause, ...], told: Told) -> tuple[list[RawTask], Told]:
-    """The tasks of a block, and what holds after its last clause: nothing asked, where that is no task."""
+def _of_block(
+    seen: View, anchors: Anchors, cut: tuple[Clause, ...], told: Told
+) -> tuple[list[RawTask], Told, tuple[Clause, ...]]:
+    """The tasks of a block, what holds after its last clause (nothing asked, where that is no task), and the clauses.
+
+    Those that only say who does a task or when are none.
+    """
     result: list[RawTask] = []
+    rest: list[Clause] = []
     above = told
     last: Clause | None = None
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
@@ -322,6 +328,7 @@ def _of_block(seen: View, anchors: Anchors, cut: tuple[Clause, ...], told: Told)
         if detail is not None:
             result[-1] = _with_detail(seen, result[-1], detail)
             continue
+        rest.append(clause)
         if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):
             told = _announced(seen, last, told)
         last = clause
@@ -358,4 +365,4 @@ def _of_block(seen: View, anchors: Anchors, cut: tuple[Clause, ...], told: Told)
                 when=told.when,
             )
         )
-    return result, told
+    return result, told, tuple(rest)

@@ -365,3 +365,8 @@ def test_one_of_what_an_average_is_of_is_no_quantity() -> None:
 )
 def test_name_with_a_number_counters_and_short_forms(text: str, words: list[str]) -> None:
     assert slices(text) == words
+
+
+def test_total_that_is_raised_needs_no_unit_of_its_own() -> None:
+    found = find_quantities("Kết nạp mới 20 hội viên, nâng tổng số hội viên lên hơn 1.215.")
+    assert [(one.value, one.unit) for one in found] == [(20, "hội viên"), (1215, "hội viên")]

@@ -72,3 +72,9 @@ def test_figure_that_leans_to_neither_side_is_of_the_kind_of_its_list() -> None:
     assert set(of_resolution([*aims, "(6) Số bác sĩ trên 1 vạn dân đạt khoảng 15,3 bác sĩ."]).values()) == {"target"}
     raised = of_resolution([*aims, "(6) Mở rộng vùng rau từ 12 ha lên 18 ha."])
     assert (raised["12 ha"], raised["18 ha"]) == ("result", "target")
+
+
+def test_whom_a_share_counts_says_nothing_of_when() -> None:
+    aims = "1. Tỷ lệ cán bộ đã qua đào tạo đạt 75% (trong đó cao đẳng 30%).\n2. Tỷ lệ HTX đã được cấp mã số đạt 40%."
+    assert set(of_resolution([aims]).values()) == {"target"}
+    assert set(of_resolution(["Năm 2025, tỷ lệ hộ nghèo đã giảm còn 3%."]).values()) == {"result"}

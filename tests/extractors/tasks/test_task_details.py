@@ -342,3 +342,20 @@ def test_lists_of_months_and_short_months_are_one_time(said: str, start: date, e
     deadline = first(f"1. Trung tâm mở 03 lớp tập huấn {said}.").deadline
     assert deadline
     assert (deadline.start, deadline.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "; hoàn thành trước ngày 15/4/2026.",
+        ". Hoàn thành trước ngày 15/4/2026.",
+        "; thời gian hoàn thành trước ngày 15/4/2026.",
+        "; thời hạn chậm nhất ngày 15/4/2026.",
+        "; hạn: 15/4/2026.",
+    ],
+)
+def test_piece_that_only_says_when_is_no_task_of_its_own(said: str) -> None:
+    tasks = extract_text(PLAN.format(f"1. Phòng Chính sách có trách nhiệm:\n- Khảo sát nhu cầu{said}")).tasks[:-1]
+    assert [(task.text, task.deadline and task.deadline.end) for task in tasks] == [
+        ("Khảo sát nhu cầu", date(2026, 4, 15))
+    ]
