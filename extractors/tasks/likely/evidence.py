@@ -44,7 +44,7 @@ _FLAGS = (
     "modal",
 )
 _ALWAYS = ("always",)
-_TOLD = frozenset(("đã", "được", "đạt", "vừa", "từng", "bị", "nghe", "thông", "đánh"))
+_TOLD = ("đã ", "được ", "đạt ", "vừa ", "từng ", "bị ", "nghe ", "thông qua", "đánh giá")
 
 
 class Evidence(NamedTuple):
@@ -97,12 +97,10 @@ def _under(head: str) -> tuple[str, ...]:
 class Sketch(NamedTuple):
     """What is looked up in a clause once, for itself and for its neighbours.
 
-    `words` in small letters, `plain_words` those that are no figures, each once; `kinds` the bits of its anchors; `verb` "" or where its verb phrase stands: "first", "after a body".
+    `kinds` are the bits of its anchors, `head` those at its beginning; `verb` says where its verb phrase stands: "first",
+    "after a body" or nowhere (""); `told` whether a word of it tells what is over.
     """
 
-    words: tuple[str, ...]
-    plain_words: frozenset[str]
-    figures: int
     kinds: int
     head: int
     verb: str
@@ -114,7 +112,6 @@ class Sketch(NamedTuple):
 def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
     """Look up a clause."""
     start, end = passage.clause.start, passage.clause.end
-    words = tuple(_WORD.findall(seen.low, start, min(end, start + 8 * _MOST_WORDS))[:_MOST_WORDS])
     predicate: Predicate | None = predicate_at(seen, start, end)
     verb, agency = "first" if predicate else "", None
     if predicate is None:
@@ -124,17 +121,14 @@ def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
                 agency += 1
             predicate = predicate_at(seen, agency, end)
             verb = "after a body" if predicate else ""
-    plain = frozenset([word for word in words if word[0] > "9"])
+    kinds = anchors.kinds_in(start, end)
     return Sketch(
-        words,
-        plain,
-        sum([word[0] <= "9" for word in words]),
-        anchors.kinds_in(start, end),
-        anchors.kinds_in(start, min(end, start + _HEAD)),
+        kinds,
+        kinds and anchors.kinds_in(start, min(end, start + _HEAD)),
         verb,
         predicate is not None and predicate.modal,
         agency is not None,
-        not _TOLD.isdisjoint(words),
+        any(seen.low.find(word, start, end) >= 0 for word in _TOLD),
     )
 
 
@@ -152,11 +146,14 @@ def evidence(
     clause, told = passage.clause, passage.told
     placed = laid.placed[passage.block]
     block = placed.block
-    words = own.words
+    stop = min(clause.end, clause.start + 8 * _MOST_WORDS)
+    words = _WORD.findall(seen.low, clause.start, stop)[:_MOST_WORDS]
+    plain = frozenset([word for word in words if word[0] > "9"])
+    figures = sum([word[0] <= "9" for word in words])
     groups: list[tuple[str, ...]] = [
         _ALWAYS,
         (f"document:{document}", f"block:{block.kind}", f"mode:{told.mode}"),
-        (f"figures:{min(own.figures, 4)}", f"length:{min(len(words) // 8, 5)}"),
+        (f"figures:{min(figures, 4)}", f"length:{min(len(words) // 8, 5)}"),
         (f"ends:{seen.text[clause.end : clause.end + 1]}", f"place:{passage.block * 5 // len(laid.placed)}"),
         _named("has:", own.kinds),
         _named("opens with:", own.head),
@@ -200,4 +197,4 @@ def evidence(
         groups.append(_neighbour(name, beside.verb, own.verb, beside.kinds, same=same, told=beside.told))
         if not same and name == "before" and passage.first:
             groups.append(_named("last above:", beside.kinds))
-    return Evidence(own.plain_words, tuple(groups))
+    return Evidence(plain, tuple(groups))
