@@ -16,7 +16,7 @@ from extractors.tasks.decide import decide
 from extractors.tasks.frames import Frame
 from extractors.tasks.framing import ANNOUNCING, after_event, announced_at, conclusion_at, goes_on_itself
 from extractors.tasks.phrases import begins
-from extractors.tasks.subjects import subject_and_verb
+from extractors.tasks.subjects import body_turned_to, subject_and_verb
 from extractors.tasks.tense import DONE, DONE_START, PAST, THANKS
 from extractors.tasks.times import time_opens
 from extractors.tasks.told import Told, Verdict, is_told
@@ -115,7 +115,8 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
     again = told.firm and frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start)
-    told = told._replace(assigner=frame.speaker or told.assigner, lead=told.lead if again else None)
+    turned = body_turned_to(view, start, frame.speaker)
+    told = told._replace(assigner=frame.speaker or told.assigner, lead=turned or (told.lead if again else None))
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame

@@ -69,7 +69,7 @@ _TIME_FIRSTS = frozenset(
 )
 # Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
 _TOWARDS = words(
-    r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn)(?!\w))"
+    r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn)(?!\w))"
 )
 _UPON = words(r"(?:tiếp thu|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
@@ -132,7 +132,7 @@ def subject_and_verb(
             or not (opens_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
         ):
             break
-        turned = _turned_to(view, at, comma, end) if told and not framed else None
+        turned = _turned_to(view, at, end) if told and not framed else None
         if turned is not None:
             return turned
         at = comma + 1
@@ -153,9 +153,18 @@ def _leaders_of(view: View, at: int) -> bool:
     return view.low.startswith(_LEADERS, at) and (view.upper(at + 9) or starts_agency(view, at + 9) is not None)
 
 
-def _turned_to(view: View, at: int, comma: int, end: int) -> tuple[Span, Predicate] | None:
+def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:
+    """The body that words before a speaker are turned to: "Đối với ‖ UBND các xã, ‖ Chủ tịch yêu cầu rà soát …"."""
+    towards = view.match(_TOWARDS, at, speaker[0]) if speaker is not None else None
+    if towards is None or speaker is None or view.low[speaker[0] - 2 : speaker[0]] != ", ":
+        return None
+    stop = speaker[0] - 2
+    return (towards.end(), stop) if agency_at(view, towards.end(), stop) == stop else None
+
+
+def _turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     """The body that is turned to, and what it must do: "Đối với ‖ UBND các xã, ‖ kịp thời chỉ đạo phối hợp …"."""
-    towards = view.match(_TOWARDS, at, comma)
+    towards = view.match(_TOWARDS, at, end)
     agency = agency_at(view, towards.end(), end) if towards else None
     if towards is None or agency is None or view.low[agency : agency + 2] != ", ":
         return None

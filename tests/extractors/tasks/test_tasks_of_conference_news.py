@@ -78,6 +78,15 @@ def tasks_and_leads(text: str) -> list[tuple[str, str | None]]:
             "Bộ này yêu cầu Sở Y tế xác minh thông tin.",
             [("Sở Y tế xác minh thông tin", "Sở Y tế")],
         ),
+        # a body that the speaker turns to
+        (
+            "Đối với Ban Quản lý Dự án, đồng chí Phó Chủ tịch chỉ đạo làm tốt công tác giải phóng mặt bằng.",
+            [("làm tốt công tác giải phóng mặt bằng", "Ban Quản lý Dự án")],
+        ),
+        (
+            "Đối với UBND các xã, Chủ tịch yêu cầu Phòng Kinh tế hỗ trợ kinh phí.",
+            [("Phòng Kinh tế hỗ trợ kinh phí", "Phòng Kinh tế")],
+        ),
         # who speaks tells first what pleased him
         (
             "Tại Hội nghị, Giám đốc Sở Y tế đã biểu dương kết quả, đồng thời chỉ đạo các xã triển khai tiêm vét.",
