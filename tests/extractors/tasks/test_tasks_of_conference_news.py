@@ -206,3 +206,11 @@ def test_a_story_goes_on_after_what_was_asked(story: str) -> None:
 def test_what_is_asked_goes_on(more: str) -> None:
     found = tasks_and_leads(f"Chủ tịch yêu cầu các xã rà soát hộ nghèo. {more}.")
     assert found == [("các xã rà soát hộ nghèo", "các xã"), (more, "các xã")]
+
+
+def test_papers_and_links_in_a_list_of_tasks_are_none() -> None:
+    listed = (
+        "II. NHIỆM VỤ\n1. Rà soát các hộ nghèo.\n2. Nghị định quy định chi tiết một số điều.\nLiên kết bài viết gốc"
+    )
+    assert tasks_and_leads(listed) == [("Rà soát các hộ nghèo", None)]
+    assert tasks_and_leads("II. NHIỆM VỤ\n1. Liên kết các hộ trồng chè.") == [("Liên kết các hộ trồng chè", None)]
