@@ -16,7 +16,7 @@ _SMALL = (
     "tỉnh huyện xã phường thành phố thị trấn quận đặc khu thôn nhân dân chấp hành thường vụ trực trung ương chính "
     "trị bí thư hội đồng đại biểu khóa khoá lần thứ cơ sở hợp tác liên minh nông phụ nữ cựu chiến binh thanh niên đoàn "
     "công lao động cổ đông thường niên bất thường trường quản trị lý kiểm tra ủy uỷ viên nước giám đốc chủ tịch "
-    "khối các quan doanh nghiệp thành viên"
+    "khối các quan doanh nghiệp thành viên toàn quốc ty"
 )
 _ENDS = (
     "về của cho trong đến tại đã được có là để nhằm gồm với theo do khi sẽ cần phải ở từ vào mà này đó nêu trên như ra "
@@ -116,7 +116,7 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
         return len(word) <= 3 and previous.lower() in ("thứ", "ương", "khóa", "khoá", "số", "thu", "uong", "khoa")
     if previous in ("thứ", "thu") and word in ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhat", "tu", "nam"):
         return True
-    if f"{word} {following}" in words.pairs:
+    if f"{word} {following}" in words.pairs or word.lower() == "v/v":
         return False
     if word.isupper() and previous.isupper() and _ends_in_capitals(word.lower(), following.lower(), words):
         return False

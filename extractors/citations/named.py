@@ -52,7 +52,8 @@ _CONGRESS = re.compile(
     r"\s{1,2}(?:cua\s{1,2})?"
     r"(?=dai hoi|trung uong \d|hoi nghi trung uong|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
 )
-_NAMED_SESSION = re.compile(r"lan thu|nhiem ky|trung uong \d|khoa")
+_NAMED_SESSION = re.compile(r"lan thu|nhiem ky|trung uong \d|khoa|dai hoi [ivx]{1,5}(?!\w)")
+_OF_PARTY = re.compile(r"\s{1,3}c[ủu]a\s{1,3}[ĐD][ảa]ng(?!\s{1,3}(?:[bB][ộo]|[ỦUủu][yỷ]|[đd][oo]àn)|\w)")
 _OF_BODY = re.compile(r"hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")  # "Nghị quyết HĐND tỉnh", not "của HĐND"
 _OF = re.compile(r"\s{0,2},?\s{1,2}c[ủu]a(?=\s)")
 _DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
@@ -152,4 +153,6 @@ def _of_congress(text: str, start: int, end: int, name: str, after: str) -> Name
     body = fold(text[begin:last]).lower()
     if not _NAMED_SESSION.search(body) and ("cua" in congress[0] or not _OF_BODY.match(body)):
         return None
+    if of_party := _OF_PARTY.match(text, last):
+        last = of_party.end()  # "Nghị quyết Đại hội lần thứ XIII ‖ của Đảng"
     return Named(start, last, name, issuer=" ".join(text[begin:last].split()))

@@ -27,6 +27,13 @@ _QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}\s{1,3}so\s{1,3}")  # Báo
 _TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
 # The body before the number: "Xét tờ trình ‖ của Ủy ban nhân dân tỉnh ‖ số 12/TTr-UBND".
 _FROM = re.compile(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?),?\s{1,3}so\s{1,3}")
+# "QĐ số 45/QĐ-UBND", "CV 77/UBND-KT": the type as a short form, in capitals.
+_SHORT = re.compile(r"(?<![\w/-])(?P<type>[A-ZĐ]{2}|TTr|CTr)(?:\s{1,3}(?:số|so))?\s{0,2}:?\s{1,3}\Z")
+_SHORT_TYPES = {
+    "NQ": "Nghị quyết", "QĐ": "Quyết định", "NĐ": "Nghị định", "KH": "Kế hoạch", "CV": "Công văn", "TB": "Thông báo",
+    "BC": "Báo cáo", "TTr": "Tờ trình", "TT": "Thông tư", "CT": "Chỉ thị", "CTr": "Chương trình", "HD": "Hướng dẫn",
+    "KL": "Kết luận", "BB": "Biên bản", "CĐ": "Công điện", "ĐA": "Đề án", "GM": "Giấy mời",
+}  # fmt: skip
 _CONCLUDES = ["thong", "bao", "ket", "luan"]
 _LAWS = frozenset(("Luật", "Bộ luật", "Pháp lệnh"))
 _VALUE = r"(?:\d{1,3}[a-z]?|[a-z]|[ivx]{1,5})(?!\w)"
@@ -64,6 +71,9 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
     issuer = None
     if unit_only is None:
         base = max(done, start - 110)
+        short = _SHORT.search(text, max(base, start - 12), start)
+        if short and short["type"] in _SHORT_TYPES:
+            return Left(short.start(), _SHORT_TYPES[short["type"]])
         left = fold(text[base:start]).lower()
         types = list(_TYPE.finditer(left))
         if not types:

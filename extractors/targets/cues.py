@@ -71,7 +71,9 @@ _AFTER = {
     "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng;dự;đến dự;về dự;dự họp",
     "voted": "tán thành với;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;đại biểu nhất trí;"
     "đại biểu biểu quyết;ủy viên dự;ủy viên có mặt;ủy viên tham dự;thành viên dự;thành viên có mặt;ý kiến nhất trí;"
-    "ý kiến tán thành;ý kiến đồng ý;số phiếu;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu",
+    "ý kiến tán thành;ý kiến đồng ý;số phiếu;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu;"
+    "biểu quyết thông qua;biểu quyết tán thành;biểu quyết nhất trí;biểu quyết đồng ý;biểu quyết thống nhất;"
+    "tán thành thông qua;nhất trí thông qua;đồng ý thông qua",
     "to": "lên;xuống;xuống còn;lên đến",
 }
 # Those that say a tense or an intent; the others only stand near figures of either kind.

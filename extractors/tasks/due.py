@@ -46,8 +46,8 @@ class Due:
         """The interval of a task, or None, and what is doubtful about it."""
         if task.deadline:
             return self._of_cell(task.deadline)
-        seen, own = self._seen, (task.start, task.end)
-        found = deadline_of(seen, self._times.within(own), start=task.start, end=task.end, day=self._day)
+        seen, own = self._seen, (self._times.begun_before(task.start), task.end)
+        found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, day=self._day)
         if found is None and (only := seen.search(_DONE_DAY, *own)):
             return self._of_bare_day(only.span("day"))
         event = event_limit(seen, *own)

@@ -14,6 +14,7 @@ _EVENT = words(
     r"(?<!\w)(?:ngay sau (?:khi )?\w"
     r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
     r"|(?:chậm nhất|muộn nhất|trong vòng|trong thời hạn|trong thời gian)(?: là| sau)? \d{1,3} (?:ngày|giờ|tuần|tháng)(?!\w)"
+    r"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?\d{1,3} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
     r"|trong \d{1,3} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
 )
 _LONGEST = 120

@@ -31,6 +31,11 @@ class Periods:
         last = bisect_left(self.starts, span[1], first)
         return [period for period in self.found[first:last] if period.span[1] <= span[1]]
 
+    def begun_before(self, at: int) -> int:
+        """Where the period began that goes on at `at`: "‖ trước ngày 20 ‖ hằng tháng gửi …"; else `at`."""
+        last = bisect_left(self.starts, at) - 1
+        return self.starts[last] if last >= 0 and self.found[last].span[1] > at else at
+
     def year_before(self, start: int, at: int, *, day: date | None) -> int | None:
         """The year last named in `[start, at)`, if it does not lie before the document's: "trong năm 2026 …. Quý II …"."""
         return _year(self.within((start, at)), day)

@@ -280,3 +280,40 @@ def test_title_that_a_site_repeats_below_cites_nothing():
 def test_charter_ends_before_whom_it_is_applied_to():
     cited = only("kiểm tra theo Điều 30 Điều lệ Đảng đối với 40 đảng viên")
     assert cited.title == "Đảng"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIV của Đảng",
+        "Nghị quyết Đại hội XIV của Đảng",
+        "Nghị quyết Đại hội lần thứ XIII của Đảng",
+        "Nghị quyết Đại hội đại biểu phụ nữ toàn quốc lần thứ XIII",
+        "Nghị quyết Đại hội XVIII Công đoàn Tổng công ty",
+    ],
+)
+def test_resolution_of_a_congress_is_cited_by_its_name(words):
+    cited = only(f"Tiếp tục thực hiện {words}; tổ chức học tập")
+    assert (cited.type, cited.issuer) == ("Nghị quyết", words.removeprefix("Nghị quyết "))
+
+
+def test_resolution_that_no_congress_names_is_not_cited():
+    assert find_citations("Nghị quyết Đại hội đề ra đã hoàn thành; thực hiện Nghị quyết Đại hội") == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("QĐ số 45/QĐ-UBND ngày 3/2/2026 của UBND tỉnh", "Quyết định"),
+        ("CV 77/UBND-KT ngày 5/1/2026 của UBND huyện", "Công văn"),
+        ("TTr số: 9/TTr-UBND", "Tờ trình"),
+    ],
+)
+def test_type_may_be_a_short_form(words, kind):
+    cited = only(f"Căn cứ {words} về việc giao chỉ tiêu")
+    assert (cited.type, cited.span) == (kind, (7, 7 + len(words)))
+
+
+def test_body_ends_before_what_the_letter_is_about():
+    cited = only("Công văn số 123/LMHTXVN-CSPT ngày 5/1/2026 của Liên minh HTX Việt Nam V/v hướng dẫn")
+    assert cited.issuer == "Liên minh HTX Việt Nam"

@@ -78,3 +78,9 @@ def test_whom_a_share_counts_says_nothing_of_when() -> None:
     aims = "1. Tỷ lệ cán bộ đã qua đào tạo đạt 75% (trong đó cao đẳng 30%).\n2. Tỷ lệ HTX đã được cấp mã số đạt 40%."
     assert set(of_resolution([aims]).values()) == {"target"}
     assert set(of_resolution(["Năm 2025, tỷ lệ hộ nghèo đã giảm còn 3%."]).values()) == {"result"}
+
+
+def test_votes_for_the_resolution_are_results_below_its_aims() -> None:
+    votes = "Điều 5. Nghị quyết được 95/98 đại biểu biểu quyết thông qua (đạt 96,9%)."
+    found = of_resolution(["Điều 4. Phấn đấu doanh thu đạt 9,5 tỷ đồng, tăng 8% so với năm 2025.", votes])
+    assert (found["9,5 tỷ đồng"], found["95/98 đại biểu"], found["96,9%"]) == ("target", "result", "result")

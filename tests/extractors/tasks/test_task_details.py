@@ -322,6 +322,7 @@ def test_nothing_is_to_be_done_until_now() -> None:
             "trong 05 ngày làm việc kể từ ngày nhận văn bản",
         ),
         ("1. Văn phòng trả lời đơn thư trong 10 ngày, kể từ ngày nhận.", "trong 10 ngày, kể từ ngày nhận"),
+        ("1. Văn phòng làm thủ tục mua xe, hoàn thành trong 45 ngày.", "hoàn thành trong 45 ngày"),
     ],
 )
 def test_days_counted_from_an_event_set_a_deadline_without_days(item: str, words: str) -> None:
@@ -359,3 +360,10 @@ def test_piece_that_only_says_when_is_no_task_of_its_own(said: str) -> None:
     assert [(task.text, task.deadline and task.deadline.end) for task in tasks] == [
         ("Khảo sát nhu cầu", date(2026, 4, 15))
     ]
+
+
+def test_time_of_a_piece_is_read_from_its_first_word_on() -> None:
+    item = "1. Phòng Chính sách theo dõi các HTX; trước ngày 20 hằng tháng gửi báo cáo về Văn phòng."
+    deadline = extract_text(PLAN.format(item)).tasks[1].deadline
+    assert deadline
+    assert (deadline.text, deadline.recurring) == ("trước ngày 20 hằng tháng", "hằng tháng")
