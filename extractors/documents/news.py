@@ -18,12 +18,16 @@ from extractors.documents.dates import days
 from extractors.documents.view import View, view_of
 
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
+# The day of posting runs into the lead: “10:56 03/07/2018 Sáng 3-7, …”, “thứ tư, 22/9/2021 14:20 GMT+07(PLM) - Sáng …”.
+_STAMP_FIRST = re.compile(
+    r"(?:(?:thu \w+|chu nhat), )?(?:\d{1,2}:\d{2},? )?(?P<day>\d{1,2}[/-]\d{1,2}[/-]\d{4})(?:,? \d{1,2}:\d{2})?(?: ?\(?gmt ?\+ ?0?7\)?)?[ |-]*(?=[^\W\d]|\()"
+)
 _LEAD = re.compile(
-    rf"{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
+    rf"(?:{_STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
     r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _CAPTION = re.compile(
-    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh)(?!\w)|\[|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
+    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh)(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
 # As some sites print it: “02 Tháng Giêng 2018 1:35:00 CH”, “9 Tháng 7, 2026”.
 _MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
@@ -57,10 +61,15 @@ _TELLS_EVENT = re.compile(
 _HOLDS = re.compile(
     r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
 )
+_FIRST_WORDS = 40
+_LONGEST_STAMP = 60
+_STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
 _ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
-_DESK_BEFORE = re.compile(r"\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)")  # “(TTV) Phiên họp thường kỳ …”
+_DESK_BEFORE = re.compile(
+    r"\[[^\W\d][^\]\n]{2,12}\] (?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
+)  # “(TTV) Phiên họp thường kỳ …”
 _SIGNS = re.compile(r"^[^\w(\[]+")
 
 
@@ -104,11 +113,14 @@ def _news_of(text: str) -> News:
         news.lead, news.title = stamped.end(), stamped.span("title")
         news.published = _printed_day(view, stamped.span("stamp"))
     else:
+        first = _STAMP_FIRST.match(view.key, *lines[at])
+        if first and first.end() < lines[at][1] - _FIRST_WORDS:
+            news.lead, news.published = first.end(), _printed_day(view, first.span("day"))
         news.title = _title(view, at)
         if news.title and (stamp := _CLOSING_STAMP.search(view.key, *news.title)):
             news.published = _printed_day(view, stamp.span("stamp"))
             news.title = news.title[0], stamp.start()
-        else:
+        elif news.published is None:
             _read_published(view, news, at)
     news.credit = read_credit(view, at)
     return news
@@ -165,10 +177,13 @@ def _title(view: View, lead: int) -> Span | None:
             continue
         if _is_sentence(view, line) and any(_is_worded(view, above) for above in view.lines[:index]):
             continue
+        if _is_summary(view, index):
+            continue
         if index == 0 and key.endswith(".") and _TELLS_WHEN.search(key):
             continue  # the first sentence of an item whose title is lost
         signs = _SIGNS.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
+        start -= view.key[start - 1 : start] == '"' and view.key.count('"', start, line[1]) % 2  # a title quoted whole
         desk = _DESK_BEFORE.match(view.flow, start, line[1])
         start = desk.end() if desk else start
         above = view.lines[index - 1] if index else None
@@ -179,6 +194,20 @@ def _title(view: View, lead: int) -> Span | None:
             start = view.lines[index - 1][0]
         return (start, line[1])
     return None
+
+
+def _is_summary(view: View, at: int) -> bool:
+    """Whether a line between the stamp and the lead sums up what the title above the stamp names."""
+    above = at
+    while (
+        above > 0 and at - above < _STAMP_PARTS and view.lines[above - 1][1] - view.lines[above - 1][0] < _LONGEST_STAMP
+    ):
+        above -= 1
+    stamped = any(_printed_day(view, line) for line in view.lines[above:at])
+    if above == 0 or not stamped:
+        return False
+    title, line = view.lines[above - 1], view.lines[at]
+    return line[1] - line[0] > max(100, title[1] - title[0]) and _is_worded(view, title)
 
 
 def _is_sentence(view: View, line: Span) -> bool:

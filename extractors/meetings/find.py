@@ -35,7 +35,7 @@ _PLANNED = re.compile(
     rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc|trieu tap) (?={MEETING})(?!(?:dai hoi|hoi nghi) (?:cac|chi))"
 )
 _MEETING = re.compile(MEETING)
-_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)[^.\n]{8,420}))")
+_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)(?:[^.\n]|(?<=\Wtp)\.){8,420}))")
 _PURPOSE_LABEL = re.compile(
     r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
 )
@@ -163,7 +163,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     term = _first_in(naming, lambda span: first(TERM, view.key, *span))
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
-    if khoa and title and where.title and not _within(khoa[1], where.title) and _is_congress(title[0]):
+    named = [span for span in (where.title, title[1] if title else None) if span]
+    if khoa and title and where.title and not any(_within(khoa[1], span) for span in named) and _is_congress(title[0]):
         khoa = None
     if title and document.kind == "news" and not is_bare(title):
         khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa

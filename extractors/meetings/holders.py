@@ -26,7 +26,7 @@ _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|phoi hop
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung)|thao luan ve"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -43,7 +43,7 @@ _ASIDE = re.compile(
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s")
 _IN_TITLE = re.compile(
-    r"(?:cua|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
+    r"(?:cua(?: tap the)?|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
 )
 _NAME_END = re.compile(
     r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|da |duoc |dien ra|tai |vao )"
@@ -54,8 +54,11 @@ _OFFICE = re.compile(
 _OFFICE_BEFORE = re.compile(
     r"\s(?:chu tich|bi thu|giam doc|(?<!hoi )truong|uy vien|lanh dao)\s$"
 )  # “Chủ tịch ‖ Liên minh …”
+_HALL_BEFORE = re.compile(
+    r"(?:hoi truong|phong hop|tru so|nha van hoa) $"
+)  # “tại Hội trường ‖ Ủy ban nhân dân Phường 4”
 _ABBREVIATION = re.compile(r"\([A-ZĐ]{2,8}\)")
-_GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop)(?!\w)")
+_GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop|hoi truong)(?!\w)")  # nor is a hall a body
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
 _GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
 _SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
@@ -190,6 +193,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and 3 < len(whole) - place <= _LONGEST
             and not whole.endswith("duoc ", 0, place)
             and not _OFFICE_BEFORE.search(whole, 0, place)
+            and not _HALL_BEFORE.search(whole, 0, place)
         ):
             back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]))
             at = next((at for at in back if not _GATHERING.match(whole, at)), place)
@@ -218,7 +222,9 @@ def body_in(view: View, title: Span) -> Span | None:
             stop = _NAME_END.search(view.key, at, title[1])
             while stop and (more := _goes_on(view, at, stop)):
                 stop = _NAME_END.search(view.key, more, title[1])
-            return at, stop.start() if stop else title[1]
+            end = stop.start() if stop else title[1]
+            if " " in view.key[at:end].strip():  # not the “Ban” of “các Sở, Ban, ngành”
+                return at, end
     return None
 
 

@@ -112,9 +112,21 @@ def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:
             named = _NAMED_LAST.search(before, named.start() + 1)  # “‖ Ngày 4-7, ‖ Ủy viên …, Chủ tịch …”
         if named:
             at = verb.start() - len(before)
+            if several := _first_titled(view, start, at + named.start("role")):
+                return several
             span = at + named.start("name"), at + named.end("name")
             return Role(view.words(span), " ".join(named["role"].split()).rstrip(",")), span
     return None
+
+
+def _first_titled(view: View, start: int, last: int) -> tuple[Role, Span] | None:
+    """The first of several told by their titles only: “Phó Bí thư … Lê Văn A; ‖ Phó Bí thư … Trần B đồng chủ trì”."""
+    begins = max((stop.end() for stop in _SENTENCE_END.finditer(view.key, start, last)), default=start)
+    begins += len(view.key[begins:last]) - len(view.key[begins:last].lstrip())
+    named = _TITLE_AND_NAME.match(view.flow, begins, last) if view.key[begins:last].rstrip().endswith(";") else None
+    if named is None or not ROLE_START.match(fold(named["role"]).lower()):
+        return None
+    return Role(view.words(named.span("name")), view.words(named.span("role")).rstrip(" ,–-")), named.span("name")
 
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:

@@ -83,7 +83,7 @@ _CALLED = re.compile(
     rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
 )
 _QUOTED = 400
-_STOP = re.compile(r"[.;\n](?!_)")
+_STOP = re.compile(r"(?<!\Wtp)(?<!\Wtx)[.;\n](?!_)")  # “TP.HCM”
 _DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
 _SESSION = re.compile(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"

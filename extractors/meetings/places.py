@@ -31,7 +31,7 @@ _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.|[;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
+    r"(?<!tp)\.|[;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
@@ -122,16 +122,23 @@ def _venue_end(view: View, start: int, limit: int) -> int:
             continue
         if (
             not mark.group().startswith(",")
-            or _ACTS.match(view.key, _past(view, mark.end()))
+            or (_ACTS.match(view.key, _past(view, mark.end())) and not _shared(view, mark))
             or view.key.startswith("tinh ", _past(view, mark.end()))
             or (
                 view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
                 and not _FIELD.match(view.key, _past(view, mark.end()))
                 and not _UNIT_NEXT.match(view.key, _past(view, mark.end()))
+                and not _shared(view, mark)
             )
         ):
             return mark.start()
         at = mark.end()
+
+
+def _shared(view: View, comma: re.Match[str]) -> bool:
+    """Whether the house is that of both: “trụ sở HĐND, UBND thành phố”."""
+    after = _past(view, comma.end())
+    return view.key.endswith("hdnd", 0, comma.start()) and view.key.startswith(("ubnd ", "uy ban nhan dan "), after)
 
 
 def _past(view: View, at: int) -> int:

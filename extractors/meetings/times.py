@@ -41,6 +41,11 @@ _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one reso
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
 _OWN = re.compile(r"(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) tu\s+(?:ngay\s+)?$")
 _HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
+_LASTS = re.compile(
+    r"(?:hoi nghi|dai hoi|ky hop|dien ra|to chuc|lam viec)[^.;\n]{0,120}? ngay,? \(?(?:tu )?(?:ngay )?"
+    r"(?P<d>\d{1,2})(?:[/.-](?P<m1>\d{1,2}))?"
+    r"\s*(?:-|den|va)\s*(?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
+)
 _FOOT = 4000
 _NEAR = timedelta(days=60)
 
@@ -71,8 +76,8 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
         doubts = (Doubt("year-from-document", words),)
     if document.kind == "news" and _CLOSED.match(view.key, day.span[1]) and not day.last:
         return Times(None, first, day.span, day.span, doubts)
-    start, span = _with_hour(view, day, first)
-    end: Moment | None = day.last
+    start, span = _with_hour(view, day, first, where.opening[0] if document.kind == "news" else 0)
+    end: Moment | None = day.last or (_until(view, where, first) if document.kind == "news" else None)
     closing: Span | None = None
     if hours := _hours(view, day):
         start, end = datetime.combine(first, hours[0]), datetime.combine(first, hours[1])
@@ -87,8 +92,21 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     return Times(start, end, span, closing, doubts)
 
 
-def _with_hour(view: View, day: FoundDay, first: date) -> tuple[Moment, Span]:
-    hour = clock(view.key, max(0, day.span[0] - 60), min(len(view.key), day.span[1] + 30))
+def _until(view: View, where: Passages, first: date) -> date | None:
+    """The last day, where a later sentence tells for how long: “Kỳ họp diễn ra trong 1,5 ngày (từ ngày 3 đến 4-7)”."""
+    for told in _LASTS.finditer(view.key, *where.opening):
+        month = int(told["m"])
+        try:
+            last = date(first.year, month, int(told["last"]))
+        except ValueError:
+            continue
+        if (int(told["d"]), int(told["m1"] or month)) == (first.day, first.month) and first < last:
+            return last
+    return None
+
+
+def _with_hour(view: View, day: FoundDay, first: date, floor: int) -> tuple[Moment, Span]:
+    hour = clock(view.key, max(floor, day.span[0] - 60), min(len(view.key), day.span[1] + 30))
     if hour and "\n" not in view.key[min(hour[0][1], day.span[1]) : max(hour[0][0], day.span[0])]:
         span = min(hour[0][0], day.span[0]), max(hour[0][1], day.span[1])
         return datetime.combine(first, hour[1]), span

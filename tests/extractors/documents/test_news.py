@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from extractors.documents.find import find_document_facts
+from extractors.extract import extract_text
 
 ITEM = """Thứ ba 06/01/2026 | Giới thiệu | Liên hệ
 Trang chủ > Tin tức
@@ -135,3 +136,32 @@ def test_day_of_posting_with_the_month_in_words(stamp: str, day: str) -> None:
         "Sáng 15/3, tại hội trường, Khối thi đua 1 tổ chức hội nghị tổng kết công tác năm và ký giao ước thi đua năm mới.\n"
     ).facts
     assert str(facts.published) == day
+
+
+def test_day_of_posting_that_runs_into_the_lead() -> None:
+    found = extract_text(
+        "10:56 03/07/2018 Sáng 3-7, HĐND quận Hồng Sơn tổ chức khai mạc kỳ họp thứ 6, khóa XVIII, nhiệm kỳ 2016-2021.\n"
+        "Kỳ họp sẽ diễn ra trong 1,5 ngày (từ ngày 3 đến 4-7)."
+    )
+    assert found.meeting is not None
+    assert str(found.document.published) == "2018-07-03"
+    assert (str(found.meeting.start), str(found.meeting.end)) == ("2018-07-03", "2018-07-04")
+    assert found.meeting.title == "kỳ họp thứ 6, khóa XVIII, nhiệm kỳ 2016-2021"
+
+
+def test_title_above_the_stamp_not_the_summary_below_it() -> None:
+    facts = find_document_facts(
+        "Hội nghị triển khai công tác hội năm 2026\n\n02/3/2026\n\n"
+        "Hội Cựu chiến binh Phường 4, cùng với Đảng bộ, chính quyền và nhân dân Phường 4 quyết tâm thực hiện mục tiêu "
+        "thích ứng an toàn, linh hoạt\n\nNgày 01/3/2026, tại Hội trường Ủy ban nhân dân Phường 4 đã tổ chức Hội nghị "
+        "triển khai công tác Hội và ký kết giao ước thi đua năm 2026."
+    ).facts
+    assert facts.title == "Hội nghị triển khai công tác hội năm 2026"
+
+
+def test_title_behind_a_sign_of_its_genre() -> None:
+    facts = find_document_facts(
+        "[Ảnh] Khai mạc kỳ họp thứ mười hai, HĐND thành phố\nSáng 3/7, HĐND thành phố khóa XVI đã khai mạc kỳ họp thứ "
+        "mười hai để xem xét, quyết định các nội dung thuộc thẩm quyền."
+    ).facts
+    assert facts.title == "Khai mạc kỳ họp thứ mười hai, HĐND thành phố"

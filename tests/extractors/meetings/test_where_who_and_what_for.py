@@ -143,3 +143,22 @@ def test_congress_held_over_several_days() -> None:
         "đến ngày 12 tháng 3 năm 2026, tại Thủ đô Hà Nội.\n\nQUYẾT NGHỊ\n\n1. Thông qua báo cáo."
     )
     assert (str(found.start)[:10], str(found.end)) == ("2026-03-10", "2026-03-12")
+
+
+def test_first_of_two_told_by_their_titles_only() -> None:
+    chair = meeting(
+        "Sáng 28-6, Ban Chấp hành Đảng bộ thành phố tổ chức Hội nghị lần thứ 8. Phó Bí thư Thường trực Thành ủy, Chủ tịch "
+        "HĐND thành phố Lương Minh An; Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Lê Trung Bình đồng chủ trì Hội nghị."
+    ).chair
+    assert chair is not None
+    assert (chair.name, chair.role) == ("Lương Minh An", "Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND thành phố")
+
+
+def test_abbreviated_city_ends_no_name() -> None:
+    found = meeting(
+        "Sáng 3.9, tại trụ sở HĐND, UBND thành phố, Chủ tịch Nguyễn Văn An chủ trì buổi làm việc của tập thể Bộ Chính trị "
+        "với Ban Thường vụ Thành ủy TP.HCM để cho ý kiến về phương án nhân sự trình Đại hội Đảng bộ TP.HCM lần thứ 11."
+    )
+    assert found.title == "buổi làm việc của tập thể Bộ Chính trị với Ban Thường vụ Thành ủy TP.HCM"
+    assert found.purpose == "cho ý kiến về phương án nhân sự trình Đại hội Đảng bộ TP.HCM lần thứ 11"
+    assert found.venue == "trụ sở HĐND, UBND thành phố"
