@@ -266,25 +266,23 @@
   if (root.parentElement.querySelector("[data-settled]")) forget();
   const same = (one, other) => JSON.stringify({ ...one, version: 0, photos: 0 }) === JSON.stringify({ ...other, version: 0, photos: 0 });
   const NAMES = { title: "Tiêu đề", lead: "Đoạn mở đầu", body: "Nội dung", author: "Tác giả", source: "Nguồn" };
-  function asked(slot, where) {
+  function asked(slot) {
     const before = slot.value, here = collect();
     if (!before || typeof before !== "object" || same({ ...here, ...before }, here)) { slot.keep(null); return; }
     const lines = Object.keys(NAMES).filter((name) => typeof before[name] === "string" && before[name] !== here[name])
       .map((name) => `${NAMES[name]}: “${before[name].length > 160 ? `${before[name].slice(0, 160)}…` : before[name]}”`);
-    root.prepend(kept.box(slot, `Trên máy này còn nội dung đã gõ${where} mà chưa gửi, khác với bài hiện nay.`, lines, [
-      ["Lấy lại nội dung đã gõ", () => { putBack(before); changed(); if (slot.id !== kept.tab) slot.keep(null); }],
+    const when = kept.when(slot.at);
+    root.prepend(kept.box(slot, `Trên máy này còn nội dung đã gõ${when ? ` lúc ${when}` : ""} mà chưa gửi, khác với bài hiện nay.`, lines, [
+      ["Lấy lại nội dung đã gõ", () => { if (pending) kept.aside(); putBack(before); changed(); slot.keep(null); }],
       ["Bỏ nội dung ấy", () => slot.keep(null)],
     ]));
   }
   const before = kept.own();
   if (before && !fault) {
     if (!open && !early && before.version === known) { putBack(before); changed(); }
-    else asked({ id: kept.tab, value: before, keep: kept.keep, still: () => kept.own() !== null }, "");
+    else kept.aside();
   }
-  if (!fault) kept.left().then((slots) => slots.forEach((slot) => {
-    const when = kept.when(slot.at);
-    asked(slot, slot.own ? "" : ` ở một trang đã đóng${when ? ` lúc ${when}` : ""}`);
-  }));
+  if (!fault) kept.left().then((slots) => slots.forEach(asked));
   if (fault) { owe(true); keep(); } else if (early) changed();
   else if (!pending) owe(false);
 })();

@@ -29,16 +29,16 @@ window.thukyKept = (about) => {
   const tab = former && read(open(former)) === null ? former : made();
   sessionStorage.setItem(NAME, tab);
   write(open(tab), "1");
-  const channel = new BroadcastChannel(NAME);
+  const channel = window.BroadcastChannel ? new BroadcastChannel(NAME) : null;
   let here = true;
-  channel.addEventListener("message", ({ data }) => { if (here && data.ask && data.ask.includes(tab)) channel.postMessage({ here: tab }); });
+  channel?.addEventListener("message", ({ data }) => { if (here && data.ask && data.ask.includes(tab)) channel.postMessage({ here: tab }); });
   addEventListener("pagehide", () => { here = false; write(open(tab), null); });
   // A page that comes back by the back button knows nothing of what was saved since: it is fetched anew.
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
   async function answering(ids) {
     const found = new Set();
-    if (!ids.length) return found;
+    if (!ids.length || !channel) return found;
     const hear = ({ data }) => { if (data.here) found.add(data.here); };
     channel.addEventListener("message", hear);
     channel.postMessage({ ask: ids });
@@ -94,5 +94,14 @@ window.thukyKept = (about) => {
     return at ? `${day.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" })} ngày ${day.getDate()}/${day.getMonth() + 1}` : "";
   }
 
-  return { tab, own: () => (tab === former ? drawer(PREFIX + tab)?.value || null : null), keep: keep(tab), left, box, when };
+  const own = () => (tab === former ? drawer(PREFIX + tab)?.value || null : null);
+  // Put what is in this page's drawer into one of its own, to be asked about like that of a closed page.
+  function aside() {
+    const text = read(PREFIX + tab);
+    if (text === null) return;
+    write(PREFIX + made(), text);
+    write(PREFIX + tab, null);
+  }
+
+  return { tab, own, aside, keep: keep(tab), left, box, when };
 };
