@@ -240,7 +240,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     if (
         len(last) >= 0.72 * wrapped
         or _PAPER.match(first)
-        or (len(last) > 25 and _UNNAMED.search(last[-12:]))
+        or ((len(last) > 25 or _LABEL.match(last)) and _UNNAMED.search(last[-12:]))
         or (_FIGURE.match(first) and last[-1:].islower())
     ):
         return True

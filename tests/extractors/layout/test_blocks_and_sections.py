@@ -334,3 +334,16 @@ def test_what_a_rule_lays_down_or_forbids_gives_no_tasks(words: str) -> None:
 
 def test_what_is_to_be_carried_out_by_rules_gives_tasks_still() -> None:
     assert lead_in_mode("theo quy định, thực hiện các nhiệm vụ sau:") == "task"
+
+
+def test_numbered_heading_broken_after_the_first_word_of_a_name_goes_on() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh yêu cầu các đơn vị trên địa bàn thực hiện nghiêm túc một\n"
+        "số nội dung trọng tâm trong lĩnh vực chuyển đổi số và cải cách hành chính sau\n"
+        "đây để bảo đảm tiến độ đã đề ra trong kế hoạch của tỉnh năm 2026 và các năm\n"
+        "tiếp theo, báo cáo kết quả thực hiện về Văn phòng UBND tỉnh trước ngày 20 hàng\n"
+        "tháng để tổng hợp, tham mưu Chủ tịch UBND tỉnh xem xét, chỉ đạo kịp thời những\n"
+        "khó khăn, vướng mắc phát sinh trong quá trình thực hiện tại cơ sở, địa phương.\n"
+        "2. Sở\nKhoa học và Công nghệ\na) Rà soát các hệ thống."
+    )
+    assert "Sở Khoa học và Công nghệ" in [block.words(text) for block in blocks(text)]
