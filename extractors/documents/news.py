@@ -62,7 +62,6 @@ _HOLDS = re.compile(
     r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
 )
 _FIRST_WORDS = 40
-_LONGEST_STAMP = 60
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
@@ -199,9 +198,7 @@ def _title(view: View, lead: int) -> Span | None:
 def _is_summary(view: View, at: int) -> bool:
     """Whether a line between the stamp and the lead sums up what the title above the stamp names."""
     above = at
-    while (
-        above > 0 and at - above < _STAMP_PARTS and view.lines[above - 1][1] - view.lines[above - 1][0] < _LONGEST_STAMP
-    ):
+    while above > 0 and at - above < _STAMP_PARTS and not _is_worded(view, view.lines[above - 1]):
         above -= 1
     stamped = any(_printed_day(view, line) for line in view.lines[above:at])
     if above == 0 or not stamped:

@@ -147,8 +147,8 @@ def test_congress_held_over_several_days() -> None:
 
 def test_first_of_two_told_by_their_titles_only() -> None:
     chair = meeting(
-        "Sáng 28-6, Ban Chấp hành Đảng bộ thành phố tổ chức Hội nghị lần thứ 8. Phó Bí thư Thường trực Thành ủy, Chủ tịch "
-        "HĐND thành phố Lương Minh An; Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Lê Trung Bình đồng chủ trì Hội nghị."
+        "Sáng 28-6, Ban Chấp hành Đảng bộ thành phố tổ chức Hội nghị lần thứ 8. Phó Bí thư Thường trực Thành ủy, "
+        "Chủ tịch HĐND thành phố Lương Minh An; Phó Bí thư Thành ủy, Chủ tịch UBND thành phố Lê Bình An đồng chủ trì."
     ).chair
     assert chair is not None
     assert (chair.name, chair.role) == ("Lương Minh An", "Phó Bí thư Thường trực Thành ủy, Chủ tịch HĐND thành phố")
@@ -156,9 +156,9 @@ def test_first_of_two_told_by_their_titles_only() -> None:
 
 def test_abbreviated_city_ends_no_name() -> None:
     found = meeting(
-        "Sáng 3.9, tại trụ sở HĐND, UBND thành phố, Chủ tịch Nguyễn Văn An chủ trì buổi làm việc của tập thể Bộ Chính trị "
-        "với Ban Thường vụ Thành ủy TP.HCM để cho ý kiến về phương án nhân sự trình Đại hội Đảng bộ TP.HCM lần thứ 11."
+        "Sáng 3.9, tại trụ sở HĐND, UBND thành phố, Chủ tịch Nguyễn Văn An chủ trì buổi làm việc của tập thể Bộ Chính "
+        "trị với Ban Thường vụ Thành ủy TP.HCM để cho ý kiến về nhân sự trình Đại hội Đảng bộ TP.HCM lần thứ 11."
     )
     assert found.title == "buổi làm việc của tập thể Bộ Chính trị với Ban Thường vụ Thành ủy TP.HCM"
-    assert found.purpose == "cho ý kiến về phương án nhân sự trình Đại hội Đảng bộ TP.HCM lần thứ 11"
+    assert found.purpose == "cho ý kiến về nhân sự trình Đại hội Đảng bộ TP.HCM lần thứ 11"
     assert found.venue == "trụ sở HĐND, UBND thành phố"
