@@ -63,9 +63,6 @@ _NOUN_BEFORE = frozenset(
         "tiêu thức",
         "tiêu chí",
         "quy chế",
-        "ngoại",
-        "chuyển",
-        "bàn",
     ]
 )
 _NOUN_AFTER = words(
@@ -74,6 +71,13 @@ _NOUN_AFTER = words(
 _TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
 )
+_HANDS = (
+    "ngoại ",
+    "ngoai ",
+    "chuyển ",
+    "chuyen ",
+    "bàn ",
+)  # "Bộ Ngoại ‖ giao", "bàn ‖ giao"; without marks a "ban" may ask
 _ASSIGNED = words(r".*(?:chỉ tiêu|dự toán|kế hoạch|biên chế|nhiệm vụ|mục tiêu)[^,;:]{0,30}$")
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
@@ -220,7 +224,7 @@ def find_frame(
             said = at - 3  # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
         if view.match(_ABOUT, opening) and _speaks_later(view, at, end):
             continue
-        if view.low[at : at + 4] == "giao" and view.match(_ASSIGNED, opening, at):
+        if view.low[at : at + 4] == "giao" and (before.endswith(_HANDS) or view.match(_ASSIGNED, opening, at)):
             continue
         if view.search(_PAST, _sentence_of_speaker(view, start, at), at) and not _adds(view, start, at):
             continue

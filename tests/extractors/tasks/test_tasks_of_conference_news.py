@@ -159,6 +159,8 @@ def test_what_was_done_is_no_task(text: str) -> None:
         ("Chủ tịch cũng lưu ý phía xã phải làm sạch môi trường.", "phía xã"),
         ("Chủ tịch mong kiều bào chung sức nhiều hơn.", "kiều bào"),
         ("Chúng tôi mong cử tri ủng hộ triển khai dự án.", "cử tri"),
+        ("Trưởng ban đề nghị các xã thuê thêm xe.", "các xã"),
+        ("Trưởng ban giao các xã thuê thêm xe.", "các xã"),
         ("Đề nghị các ngành hưởng ứng tháng hành động.", "các ngành"),
         ("Yêu cầu chủ đầu tư ngừng thi công ngay.", "chủ đầu tư"),
         ("Yêu cầu các đơn vị vận hành hồ chứa theo quy trình.", "các đơn vị"),
