@@ -69,6 +69,7 @@ _FIRSTS = phrases(
 _WORD = re.compile(r"[^\s,;:.()…“”\"]+")
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"]+)")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?=,? )")
+_MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
@@ -314,8 +315,9 @@ def _field(view: View, place: int, limit: int) -> int | None:
         found = _TWO_WORDS.match(view.low, place, limit)
         if found is None or is_verb(view, place) or view.match(_STOP.words, place, limit):
             return None
-        if view.low[found.end() : found.end() + 2] == ", ":
-            place = found.end() + 2
+        more = _MORE_FIELDS.match(view.low, found.end(), limit)
+        if more is not None and not is_verb(view, more.end()):
+            place = more.end()
             continue
         predicate = predicate_at(view, found.end() + 1, limit)
         return (

@@ -69,7 +69,7 @@ _NOUN_AFTER = words(
     r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
 )
 _TRAILING = words(
-    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
+    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
 )
 _HANDS = (
     "ngoại ",
@@ -116,7 +116,7 @@ _BY_PAPER = words(
 )
 # "Phó Thủ tướng ‖ vừa có ‖ chỉ đạo các ngành chức năng xử lý …"
 _BY_ORDER = words(
-    r"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị)) $"
+    r"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị)(?: khẩn| hỏa tốc)?) $"
 )
 _PAPERS_END = tuple(
     spelling(f" {word} ")

@@ -23,7 +23,7 @@ VERBS = (
     "|làm việc|lát|lãnh đạo|lên danh sách|lên kế hoạch|lên phương án|lưu|lưu giữ|lưu trữ|lưu ý|lượng hóa|lấy ý kiến"
     "|lập|lắp|lắp đặt|lồng ghép|lựa chọn|minh bạch|miễn|mua|mua sắm|mời|mở|mở cửa|mở rộng|nghiêm cấm"
     "|nghiêm túc thực hiện|nghiên cứu|nghiệm thu|ngăn chặn|ngăn ngừa|nhân giống|nhân lên|nhân rộng|nhận|nhập"
-    "|nhắc|nhắc nhở|nhốt|niêm yết|nuôi|nuôi trồng|nâng|nâng cao|nâng cấp|nêu|nêu gương|nạo vét|nắm|nộp|phun|phát|phát dọn"
+    "|nhắc|nhận thức|thắt chặt|nhắc nhở|nhận thức|nhốt|niêm yết|nuôi|nuôi trồng|nâng|nâng cao|nâng cấp|nêu|nêu gương|nạo vét|nắm|nộp|phun|phát|phát dọn"
     "|phát hiện|phát huy|phát hành|phát quang|phát sóng|phát triển|phát tài liệu|phát động|phân bổ|phân công|phân cấp"
     "|tạm ngừng|tạm đình chỉ|ngừng|ngưng|can thiệp|dồn sức|tạo thuận lợi|hưởng ứng|hiến kế|chung tay|chung sức|thấm nhuần|trực ban|gỡ vướng|tôn tạo|trùng tu|về đích|phúc đáp|tạm ngưng|huấn luyện|diễn tập|noi gương|triệu tập|treo cờ|dỡ bỏ|san lấp|kiên cố hóa|cắm mốc|cắm biển|kiểm toán|nhập liệu|giao lưu|kết nghĩa|tận dụng|nhận đỡ đầu|hiến đất|hiến máu|đơn giản hóa|trợ giúp|thu nợ|thu hồi nợ|truy quét|nhận diện|tường trình|tiếp quản|ký cam kết|chấp thuận|phân loại|phân phối|phân tích|phê duyệt|phòng chống|phòng, chống|phòng ngừa|phô tô|phúc tra|phản ánh|phấn đấu|phấn đầu|phối hợp"
     "|phổ biến|phụ trách|phục hồi|phục vụ|quan tâm|quay|quy hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"

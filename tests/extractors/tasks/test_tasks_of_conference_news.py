@@ -161,6 +161,13 @@ def test_what_was_done_is_no_task(text: str) -> None:
         ("Chúng tôi mong cử tri ủng hộ triển khai dự án.", "cử tri"),
         ("Trưởng ban đề nghị các xã thuê thêm xe.", "các xã"),
         ("Trưởng ban giao các xã thuê thêm xe.", "các xã"),
+        (
+            "Thủ tướng giao Bộ Văn hóa, thể thao và du lịch khẩn trương hoàn thiện đề án.",
+            "Bộ Văn hóa, thể thao và du lịch",
+        ),
+        ("UBND tỉnh ban hành công văn về môi trường, trong đó yêu cầu chủ đầu tư khắc phục ngay.", "chủ đầu tư"),
+        ("Chủ tịch UBND tỉnh đã ký công văn khẩn chỉ đạo các sở ngành thắt chặt công tác quản lý đất.", "các sở ngành"),
+        ("Yêu cầu các xã, thường xuyên và kịp thời kiểm tra.", "các xã"),
         ("Đề nghị các ngành hưởng ứng tháng hành động.", "các ngành"),
         ("Yêu cầu chủ đầu tư ngừng thi công ngay.", "chủ đầu tư"),
         ("Yêu cầu các đơn vị vận hành hồ chứa theo quy trình.", "các đơn vị"),
