@@ -65,7 +65,7 @@ def main(folders: Sequence[str]) -> int:
     examples = [(known.intersection(names), told) for text in texts for names, told in text]
     weights = fit(examples, {}, trust=TRUST)
     lines = [
-        f"    {json.dumps(name, ensure_ascii=False)}: {weight:.2f},\n"
+        f"    {repr(name) if '"' in name else json.dumps(name, ensure_ascii=False)}: {weight:.2f},\n"
         for name, weight in sorted(weights.items())
         if abs(weight) >= _LEAST
     ]

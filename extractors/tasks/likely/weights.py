@@ -526,7 +526,7 @@ WEIGHTS: dict[str, float] = {
     "early:ứng": 0.17,
     "ends:\n": -0.54,
     "ends: ": 1.20,
-    "ends:\"": -0.07,
+    'ends:"': -0.07,
     "ends:*": -0.36,
     "ends:,": -0.31,
     "ends:.": 0.41,
