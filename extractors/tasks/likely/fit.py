@@ -56,6 +56,11 @@ def _same(start: int, end: int, first: int, last: int) -> bool:
     return shared > (last - first) / 2 and shared > (end - start) / 4
 
 
+def _quoted(name: str) -> str:
+    """A name as the formatter writes it."""
+    return repr(name) if '"' in name else json.dumps(name, ensure_ascii=False)
+
+
 def main(folders: Sequence[str]) -> int:
     """Learn from the gold files of `folders` and write the table; returns 0."""
     files = sorted(path for folder in folders for path in Path(folder).glob("*.gold"))
@@ -65,9 +70,7 @@ def main(folders: Sequence[str]) -> int:
     examples = [(known.intersection(names), told) for text in texts for names, told in text]
     weights = fit(examples, {}, trust=TRUST)
     lines = [
-        f"    {repr(name) if '"' in name else json.dumps(name, ensure_ascii=False)}: {weight:.2f},\n"
-        for name, weight in sorted(weights.items())
-        if abs(weight) >= _LEAST
+        f"    {_quoted(name)}: {weight:.2f},\n" for name, weight in sorted(weights.items()) if abs(weight) >= _LEAST
     ]
     table = f"{_HEAD}WEIGHTS: dict[str, float] = {{\n{''.join(lines)}}}\n"
     Path(__file__).with_name("weights.py").write_text(table, encoding="utf-8")

@@ -56,12 +56,18 @@ def _likely(
         if covering is not None and at not in unlikely:
             last, block = covering, passage.block
         elif at in likely:
-            near = last is not None and (block == passage.block or (passage.first and block == passage.block - 1))
+            near = last is not None and (block == passage.block or _goes_on(laid, passage, block))
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
             result.append(last)
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
     return result, frozenset(task.start for at in unlikely if (task := covers[at]) and task.parent is None)
+
+
+def _goes_on(laid: Layout, passage: Passage, block: int) -> bool:
+    """Whether a clause begins the plain paragraph after that of the task before it: there the same one still acts."""
+    here, above = laid.placed[passage.block].block, laid.placed[block].block
+    return passage.first and block == passage.block - 1 and not here.kind and not above.kind
 
 
 def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTask | None]:
