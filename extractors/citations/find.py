@@ -95,7 +95,7 @@ def _numbered(line: str) -> list[Cited]:
             found = [cited for cited in found if cited.number != normalised(symbol[0])]  # a site's heading above it
             continue
         left = left_of(line, start, done)
-        if left and _heads_annex(line, left.start, own=normalised(symbol[0]) in own):
+        if left and _heads_annex(line, left.start, own=normalised(symbol[0]) in own, numbered=bool(own)):
             continue  # the head of an annex names the document that it belongs to
         if left and normalised(symbol[0]) in own and _LINE_HEAD.search(line, max(0, left.start - 4), left.start):
             continue  # a site repeats the title below the text
@@ -112,11 +112,11 @@ def _numbered(line: str) -> list[Cited]:
     return found
 
 
-def _heads_annex(line: str, start: int, *, own: bool) -> bool:
-    """Whether "(Kèm theo …" stands before a citation: at the head of a line, or of the text's own number anywhere."""
+def _heads_annex(line: str, start: int, *, own: bool, numbered: bool) -> bool:
+    """Whether "(Kèm theo …" names the text's own number here; in one without its own, at the head of a line."""
     if not _ANNEXED.search(line, max(0, start - 12), start):
         return False
-    return own or _ANNEX_HEAD.search(line, max(0, start - 30), start) is not None
+    return own or (not numbered and _ANNEX_HEAD.search(line, max(0, start - 30), start) is not None)
 
 
 def _with_date_and_body(cited: _Begun, line: str) -> Cited:

@@ -40,6 +40,8 @@ _NAMED_BY_DAY = re.compile(
     r"|truong|benh vien) \Z"
 )
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
+_FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
+_PAPERS = frozenset(("báo", "số", "bao", "so"))
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -71,6 +73,10 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True
     if last in _NUMBERED and unit.head.startswith(_ACTING) and not _SHARING.intersection(words[-2:-1]):
         return True
+    if last in ("nhóm", "nhom") and _FOREMOST.match(line, unit.end):
+        return True  # "thuộc nhóm 3 nước đứng đầu ASEAN"
+    if unit.head == "tb" and last in _PAPERS:
+        return True  # "Thông báo 81 TB VPCP"
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
         return True
     return len(words) > 1 and f"{words[-2]} {last}" in _PAIRS

@@ -111,7 +111,9 @@ def _said(text: str, bound: int, floor: int, start: int, known: _Words, *, alone
     """The words before a figure that say what it counts, from `bound` on or in what they hang on, and their mark."""
     words, mark, at = _left(text, bound, start, known)
     if mark == ":" and len(words) <= 6:
-        label, _, _ = _left(text, floor, at, known)
+        label, bracket, closed = _left(text, floor, at, known)
+        if not label and bracket == ")":  # "trả nợ vay (gốc và lãi) là: …"
+            label, _, _ = _left(text, floor, max(text.rfind("(", floor, closed), floor), known)
         if not words:
             words = label
         elif label and len(label) <= 8:

@@ -317,3 +317,10 @@ def test_type_may_be_a_short_form(words, kind):
 def test_body_ends_before_what_the_letter_is_about():
     cited = only("Công văn số 123/LMHTXVN-CSPT ngày 5/1/2026 của Liên minh HTX Việt Nam V/v hướng dẫn")
     assert cited.issuer == "Liên minh HTX Việt Nam"
+
+
+def test_annex_of_another_paper_is_cited():
+    text = "Số: 221-KL/TW\nKẾT LUẬN\nNội dung.\n(Kèm theo Báo cáo số 565-BC/BTCTW, ngày 27/11/2025)\n"
+    assert only(text).number == "565-BC/BTCTW"
+    own = text.replace("Báo cáo số 565-BC/BTCTW", "Kết luận số 221-KL/TW")
+    assert find_citations(own) == ()

@@ -360,6 +360,10 @@ def test_one_of_what_an_average_is_of_is_no_quantity() -> None:
         ("họp tại khách sạn 19/8 thành phố Lam Sơn", []),
         ("đã có 2/9 huyện", ["2/9 huyện"]),
         ("29/10/2018 11:14 Số lượt xem: 55", []),
+        ("thuộc nhóm 3 nước đứng đầu ASEAN", []),
+        ("nhóm 5 hộ dân góp vốn", ["5 hộ dân"]),
+        ("Toàn văn Thông báo 81 TB VPCP", []),
+        ("dung lượng 81 TB", ["81 TB"]),
         ("nâng tổng số lên 1.630 HV, có 02 HVPN ưu tú và 3 HKD", ["1.630 HV", "02 HVPN", "3 HKD"]),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.quantities.find import find_quantities
 from extractors.targets.indicator import indicator
 
@@ -41,3 +42,8 @@ def test_indicator_is_what_the_clause_counts(clause: str, words: list[str]) -> N
     if clause.startswith("|"):
         clause = "| Chỉ tiêu | ĐVT | Thực hiện |\n" + clause
     assert indicators(clause) == words
+
+
+def test_aside_in_brackets_before_a_colon_is_no_indicator() -> None:
+    text = "a) Phân bổ các khoản trả nợ vay (gốc và lãi) là: 2.113.490 triệu đồng;"
+    assert [one.indicator for one in extract_text(text).targets] == ["Phân bổ các khoản trả nợ vay"]
