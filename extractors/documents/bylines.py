@@ -18,14 +18,14 @@ from extractors.people.titles import ROLE_START
 # What a site says of itself or of an item: no part of the item.
 SITE = re.compile(
     r"(?:trang chu|gioi thieu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|tai ung dung|truy cap noi dung|google news|chia se|hom nay\s*:|tong luot"
-    r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem voi co chu|nguoi dang"
+    r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|danh gia|thong ke|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem (?:voi )?co chu|nguoi dang"
     r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|theo doi|menu|dang nhap|tim kiem|danh muc|gop y kien|sao chep lien ket|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|thich|lien ket|thoi tiet|quang cao|video|thu vien|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
 _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|t/h|tac gia|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|t/h|tac gia(?: bai viet)?|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
@@ -50,6 +50,9 @@ _DESK = re.compile(
     r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|trung tam (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
 )
 _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
+_OF_DESK = re.compile(
+    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|ubnd) [^()]{3,60})\)$"
+)  # “Đỗ Hùng (Trung tâm …)”
 _LONGEST_DESK = 90
 
 
@@ -108,6 +111,9 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
         if signed := _byline(view, line, key):
             _split(view, found, signed)
             continue
+        if (desk := _OF_DESK.search(key)) and _looks_signed(view, (line[0], line[0] + desk.start())):
+            found.author, found.source = (line[0], line[0] + desk.start()), (line[0] + desk.start(1), line[1] - 1)
+            return
         if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
             found.source = (line[0] + 1, line[1] - 1)
             continue

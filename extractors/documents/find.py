@@ -82,7 +82,7 @@ def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
         lead is not None
         and bool(
             re.search(
-                r"hoi nghi|hoi thao|toa dam|dai hoi|ky hop|cuoc hop|phien hop|hop |buoi|le |lop|ngay|phong vien|kiem tra|doan cong tac",
+                r"hoi nghi|hoi thao|toa dam|dai hoi|ky hop|cuoc hop|phien hop|hop |buoi|le |lop|ngay|phong vien|kiem tra|doan cong tac|lam viec|giam sat|tham |tiep ",
                 view.key[lead : lead + 600],
             )
         )

@@ -23,7 +23,7 @@ _STAMP_FIRST = re.compile(
     r"(?:(?:thu \w+|chu nhat), )?(?:\d{1,2}:\d{2},? )?(?P<day>\d{1,2}[/-]\d{1,2}[/-]\d{4})(?:,? \d{1,2}:\d{2})?(?: ?\(?gmt ?\+ ?0?7\)?)?[ |-]*(?=[^\W\d]|\()"
 )
 _LEAD = re.compile(
-    rf"(?:{_STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
+    rf"(?:{_STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
     r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _CAPTION = re.compile(
@@ -62,6 +62,7 @@ _HOLDS = re.compile(
     r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
 )
 _FIRST_WORDS = 40
+_LONGEST_STAMP = 100
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
@@ -70,6 +71,13 @@ _DESK_BEFORE = re.compile(
     r"\[[^\W\d][^\]\n]{2,12}\] (?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
 )  # “(TTV) Phiên họp thường kỳ …”
 _SIGNS = re.compile(r"^[^\w(\[]+")
+
+
+# A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
+_ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
+_OF_STAMP = re.compile(
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|posted on|by|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
+)
 
 
 @dataclass(slots=True)
@@ -234,9 +242,23 @@ def _goes_over(view: View, above: Span, line: Span) -> bool:
 
 def _is_furniture(view: View, line: Span, key: str) -> bool:
     row = view.text[view.text.rfind("\n", 0, line[0]) + 1 : line[1] + 200].split("\n")[0]
-    if SITE.match(key) or _CAPTION.match(key) or row.count("|") > 1 or "»" in key or ">" in key or _DATED.match(key):
+    if (
+        SITE.match(key)
+        or _CAPTION.match(key)
+        or row.count("|") > 1
+        or "»" in key
+        or ">" in key
+        or _DATED.match(key)
+        or _is_stamp(key)
+    ):
         return True
     return _NAMES_SITE.match(key) is not None and _ACTS.search(key) is None and view.is_upper(line)
+
+
+def _is_stamp(key: str) -> re.Match[str] | None:
+    """The day on a line that holds nothing else but the site's words about it."""
+    day = _ANY_DAY.search(key) if len(key) <= _LONGEST_STAMP else None
+    return day if day and not _OF_STAMP.sub("", key[: day.start()] + " " + key[day.end() :]) else None
 
 
 def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
@@ -261,7 +283,7 @@ def _read_published(view: View, news: News, lead: int) -> None:
     anchor = news.title[0] if news.title else 0
     for line in view.lines[:lead]:
         key = _bare(view, line)
-        dated = _DATED.match(key) or _STAMP_AT_END.search(key)
+        dated = _DATED.match(key) or _STAMP_AT_END.search(key) or _is_stamp(key)
         labelled = _LABELLED.match(key)
         if len(key) > 160 or not (dated or labelled):
             continue

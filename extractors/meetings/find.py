@@ -22,7 +22,7 @@ from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import province_at, province_named, province_of, venue_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import KHOA, MEETING, ORDINAL, TERM, is_other
+from extractors.meetings.sessions import KHOA, MEETING, MET_FOR, ORDINAL, TERM, is_other
 from extractors.meetings.times import times_of
 from vitext.fold import fold
 
@@ -64,6 +64,7 @@ _OF_MANY = re.compile(
 _PUBLISHED = re.compile(
     r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach)(?: so:?)? \d"
 )
+_MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
 _NEAR_NAME = 60
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
@@ -104,6 +105,8 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         return False
     if document.kind == "news" and _is_of_paper(view, where.opening):
         return False
+    if document.kind == "news" and _met_for(view, where.opening):
+        return True
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
         return True
     if document.kind == "news" and named_in_passing(view, only_shown=True):
@@ -119,6 +122,12 @@ def _is_told(view: View, span: Span) -> bool:
         view.key[named.start() - 1 : named.start()] != "(" and not is_other(view.key, named.start())
         for named in _MEETING.finditer(view.key, *span)
     )
+
+
+def _met_for(view: View, opening: Span) -> bool:
+    """Whether the first sentence says what for a body met: “Tổ công tác … họp kiểm điểm tiến độ”."""
+    met = _MET_FOR.search(view.key, *first_sentences(view, opening, 1))
+    return met is not None and view.flow[met.start() : met.start() + 3].lower() == "họp"
 
 
 def _is_of_paper(view: View, opening: Span) -> bool:

@@ -66,7 +66,7 @@ _ACTS = re.compile(
     r"\s(?:toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
 )
 _LED = re.compile(
-    r",?\sdo\s[^,;]{4,100}?\s(?:lam truong doan|chu tri|dan dau)\s*,?(?:\sda)?\s*$"
+    r",?\sdo\s[^,;]{4,100}?\s(?:lam (?:truong doan|to truong|truong ban)|chu tri|dan dau)\s*,?(?:\sda)?\s*$"
 )  # “Ban … do ông … chủ trì ‖ đã họp”
 _NO_NAME = re.compile(r"[:;%]|\d/\d+ \w")  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")

@@ -60,7 +60,7 @@ _DOES = re.compile(
     r"\s(?:du|den du|tham du|phat bieu|bao cao|trinh bay|to chuc|tham gia|du va|cho biet|thong qua|duoc|bau)(?!\w)"
 )
 _AND = re.compile(rf"\s*,?\s*va\s+{_HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
-_SENTENCE_END = re.compile(r"[.\n](?!\d)")
+_SENTENCE_END = re.compile(r"(?<!\Wtp)[.\n](?!\d)")
 _CHAIR_LINE = re.compile(
     r"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
 )

@@ -31,12 +31,12 @@ _PART = re.compile(
     r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
 _OPENS = re.compile(
-    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|duoc to chuc|hop (?:tu|trong|tai|ngay)|buoc vao)(?!\w)"
+    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc|hop (?:tu|trong|tai|ngay)|buoc vao)(?!\w)"
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
 _TELLS = re.compile(r"\s(?:da )?(?:thanh cong|khai mac|be mac|ket thuc|dien ra)(?!\w)")
-_ON_DAY = re.compile(r"\W*(?:vao )?(?:sang|chieu|toi|trua)?(?: ngay)? ?\d[\d/. -]*(?:thang \d+(?: nam \d+)?)?")
+_TOLD_DAY = re.compile(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
 _COMMA = re.compile(r",\s*")
 _COMMITTEE_MET = re.compile(
     r"(?<!\w)hop (?:ban chap hanh|bch|ban thuong vu|btv|hoi dong|hdqt|thuong truc|chi bo|dang uy)(?!\w)"
@@ -252,7 +252,7 @@ def _begins(view: View, span: Span) -> re.Match[str] | None:
         if _HOLDS.search(view.key, span[0], comma.end()):
             return None
         begins = _OPENS.match(view.key, comma.end(), first[1])
-        if begins and (view.flow[comma.end()].isupper() or _ON_DAY.fullmatch(view.key, span[0], comma.start())):
+        if begins and (view.flow[comma.end()].isupper() or _TOLD_DAY.search(view.key, span[0], comma.start())):
             return begins
     return None
 

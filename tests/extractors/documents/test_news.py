@@ -165,3 +165,25 @@ def test_title_behind_a_sign_of_its_genre() -> None:
         "mười hai để xem xét, quyết định các nội dung thuộc thẩm quyền."
     ).facts
     assert facts.title == "Khai mạc kỳ họp thứ mười hai, HĐND thành phố"
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "By admin - 28/03/2021",
+        "28.03.2021 10:15",
+        "Ngày cập nhật: 28/03/2021 16:30:00 - Lượt xem: 120",
+        "Posted on 28 Tháng Ba, 2021 by admin",
+        "Chủ nhật, ngày 28/3/2021 | 15:30",
+        "Sáng 28/3/2021 12:00:00 SA",
+    ],
+)
+def test_line_of_the_site_with_the_day_of_posting_is_no_title(stamp: str) -> None:
+    facts = find_document_facts(
+        f"UBND tỉnh họp phiên thường kỳ tháng 3\n{stamp}\n"
+        "Chiều 27/3, UBND tỉnh họp phiên thường kỳ tháng 3 dưới sự chủ trì của Chủ tịch UBND tỉnh Trần Ngọc An.\n"
+        "Đỗ Văn Hùng (Trung tâm VHTT huyện)"
+    ).facts
+    assert facts.title == "UBND tỉnh họp phiên thường kỳ tháng 3"
+    assert str(facts.published) == "2021-03-28"
+    assert (facts.author, facts.source_credit) == ("Đỗ Văn Hùng", "Trung tâm VHTT huyện")
