@@ -14,7 +14,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
 from extractors.tasks.judge import is_blank
-from extractors.tasks.likely.evidence import Sketch, evidence, sketch
+from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.phrases import begins
@@ -107,7 +107,9 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
         return False
     if begins(seen, DONE_START, start, end):
         return False
-    return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(seen, placed.block.body, start)
+    return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(
+        seen, max(placed.block.body, start - REACH), start
+    )
 
 
 def _after_past_time(seen: View, start: int, end: int) -> bool:

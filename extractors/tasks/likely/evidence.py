@@ -20,6 +20,7 @@ from extractors.tasks.verbs import Predicate, predicate_at
 
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 40
+REACH = 1500  # letters before a clause in its paragraph that bear on it; more would make long paragraphs slow
 _HEAD = 90  # letters at the beginning of a clause that say most about it
 _BITS = (
     (FRAME, "asks"),
@@ -157,7 +158,7 @@ def evidence(
         (f"ends:{seen.text[clause.end : clause.end + 1]}", f"place:{passage.block * 5 // len(laid.placed)}"),
         _named("has:", own.kinds),
         _named("opens with:", own.head),
-        _named("paragraph:", anchors.kinds_in(block.body, clause.start)),
+        _named("paragraph:", anchors.kinds_in(max(block.body, clause.start - REACH), clause.start)),
         _flagged(
             clause.opens,
             passage.first,
