@@ -213,6 +213,7 @@ def test_a_story_goes_on_after_what_was_asked(story: str) -> None:
 @pytest.mark.parametrize(
     "more",
     [
+        "Trồng cây xanh, cải tiến công nghệ",
         "Tuyên truyền để người dân, hộ kinh doanh cho biết ý kiến",
         "Hỗ trợ hộ nghèo, hộ cận nghèo đã đăng ký vay vốn",
         "Báo cáo kết quả, trong đó nêu rõ các nội dung đã triển khai",
@@ -229,3 +230,13 @@ def test_papers_and_links_in_a_list_of_tasks_are_none() -> None:
     )
     assert tasks_and_leads(listed) == [("Rà soát các hộ nghèo", None)]
     assert tasks_and_leads("II. NHIỆM VỤ\n1. Liên kết các hộ trồng chè.") == [("Liên kết các hộ trồng chè", None)]
+
+
+def test_a_time_that_needs_no_comma() -> None:
+    text = "Yêu cầu các xã rà soát; về lâu dài cần phải trồng cây xanh, cải tiến công nghệ;"
+    text += " trước mắt Phòng Kinh tế hỗ trợ giống."
+    assert tasks_and_leads(text) == [
+        ("các xã rà soát", "các xã"),
+        ("cần phải trồng cây xanh, cải tiến công nghệ", "các xã"),
+        ("Phòng Kinh tế hỗ trợ giống", "Phòng Kinh tế"),
+    ]
