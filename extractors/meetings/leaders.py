@@ -30,7 +30,7 @@ _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa(?: doan)?|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
 _CONCLUDES = re.compile(

@@ -162,3 +162,12 @@ def test_abbreviated_city_ends_no_name() -> None:
     assert found.title == "buổi làm việc của tập thể Bộ Chính trị với Ban Thường vụ Thành ủy TP.HCM"
     assert found.purpose == "cho ý kiến về nhân sự trình Đại hội Đảng bộ TP.HCM lần thứ 11"
     assert found.venue == "trụ sở HĐND, UBND thành phố"
+
+
+def test_first_of_the_presidium_is_the_chair() -> None:
+    chair = meeting(
+        "Ngày 08/01, Tổng Công ty Cấp nước tổ chức Hội nghị người lao động năm 2020. Chủ tọa đoàn gồm ông Trần "
+        "Văn An - Chủ tịch Hội đồng thành viên và ông Bùi Thanh Bình - Phó Tổng Giám đốc."
+    ).chair
+    assert chair is not None
+    assert (chair.name, chair.role) == ("Trần Văn An", "Chủ tịch Hội đồng thành viên")
