@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator
 
 from domain.extraction import DocumentFacts, Span
-from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
+from extractors.meetings.ends import DAY, is_named, name_of
 from extractors.meetings.holders import body_in
 from extractors.meetings.passages import Passages
-from extractors.meetings.sentences import first_sentences, has_any, sentences
+from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import MEETING, MET_FOR, is_other
 from vitext.fold import fold
 
@@ -48,43 +48,7 @@ _BODY_MET = re.compile(
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)")
-# What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
-_CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
-_CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
-_END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
-)
-_WITH_MANY = re.compile(
-    r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
-)  # “giao ban với Thường trực HĐND, ‖ lãnh đạo UBND”
-_MARKED = {
-    "de": ("để", "de"),
-    "da": ("đã", "da"),
-    "do": ("do",),
-    "du": ("dự", "du"),
-    "tai": ("tại", "tai"),
-    "ket thuc": ("kết thúc", "ket thuc"),
-}
-# A regular meeting is named by its number or month: what follows a comma and does something is no part of its name.
-_REGULAR = re.compile(
-    r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+|nhiem k[yi] [\d -]+|mo rong)\)?$"
-)
-_OF_COMMITTEE = re.compile(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|thuong truc|hoi dong \w+)$")
-_DOES = re.compile(
-    r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|ban |nghe|so ket|tong ket|trien khai|quyet dinh|thong qua|gop y|kiem diem|quan triet|bau |nham)(?!\w))"
-)
-_MATTERS = re.compile(
-    r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
-)
-# The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
-_CALLED = re.compile(
-    rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
-)
-_QUOTED = 400
-_STOP = re.compile(r"(?<!\Wtp)(?<!\Wtx)[.;\n](?!_)")  # “TP.HCM”
-_DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
 _SESSION = re.compile(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"
 )
@@ -124,7 +88,7 @@ def named_in_passing(view: View, *, only_shown: bool = False) -> Title | None:
     """The name that a caption gives or, unless `only_shown`, the last sentence: “Quang cảnh Đại hội …”, “Kỳ họp … đã thành công”."""
     for pattern in (_CAPTION,) if only_shown else (_CAPTION, _CLOSES):
         for named in pattern.finditer(view.key, 0, _READ):
-            title = _cut(view, named.span("title"))
+            title = name_of(view, named.span("title"))
             said = view.key_of(title[1])
             if (
                 not is_bare(title)
@@ -168,9 +132,9 @@ def _printed(document: DocumentFacts, where: Passages) -> Title | None:
         if named:
             start = named.start("title")
             matter = _MATTER.search(key, start)
-            if matter and not _is_named(key, start, matter.start()):
+            if matter and not is_named(key, start, matter.start()):
                 matter = None
-            ends = [cut.start() for cut in (matter, _DAY.search(key, start)) if cut]
+            ends = [cut.start() for cut in (matter, DAY.search(key, start)) if cut]
             return document.title[start : min(ends, default=None)], where.title
     return None
 
@@ -190,7 +154,7 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     limit = first_sentences(view, span, 3) if opening else span
     start = span[0] + len(view.key[slice(*limit)]) - len(view.key[slice(*limit)].lstrip())
     if opening and (begins := _begins(view, (start, limit[1]))):
-        return _cut(view, (begins.start(), limit[1]))
+        return name_of(view, (begins.start(), limit[1]))
     bare: Title | None = None
     for found in _holdings(view.key, *limit):
         if (
@@ -201,16 +165,16 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
             part = _PART.match(view.key, found.start("title"))
             said_met = view.key.startswith("hop giao ban", found.start())  # “Thường trực … họp giao ban”
             begin = part.end() if part else found.start() if said_met else found.start("title")
-            title = _cut(view, (begin, limit[1]))
+            title = name_of(view, (begin, limit[1]))
             if " " in title[0][8:].strip():
                 return title
             bare = bare or title
     if opening and (met := _met(view, limit, bare)):
-        return _cut(view, (met, span[1]))
+        return name_of(view, (met, span[1]))
     if bare:
         return _fuller(view, bare, (bare[1][1], span[1])) or bare
     named = (_GATHERS if opening else _MEETING).search(view.key, *limit)
-    return _cut(view, _spoken_of(view, named.start(), span[1])) if named else None
+    return name_of(view, _spoken_of(view, named.start(), span[1])) if named else None
 
 
 def _holdings(key: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -231,7 +195,7 @@ def _met(view: View, limit: Span, bare: Title | None) -> int | None:
         return None
     for named in _MEETING.finditer(view.key, limit[0], bare[1][0]):
         held = not is_other(view.key, named.start()) and not _AFTER.search(view.key, limit[0], named.start())
-        if held and not is_bare(_cut(view, (named.start(), bare[1][0]))):
+        if held and not is_bare(name_of(view, (named.start(), bare[1][0]))):
             return named.start()
     return None
 
@@ -263,7 +227,7 @@ def _fuller(view: View, bare: Title, span: Span) -> Title | None:
     for sentence in sentences(view, span, 4):
         at = sentence[0] + len(view.key[sentence[0] : sentence[1]]) - len(view.key[sentence[0] : sentence[1]].lstrip())
         if view.key.startswith(f"{word} ", at) and view.flow[at].isupper():
-            title = _cut(view, (at, sentence[1]))
+            title = name_of(view, (at, sentence[1]))
             if " " in title[0][8:].strip() and not _PREDICATE.match(view.key, at + len(word)):
                 return title
     return None
@@ -283,66 +247,8 @@ def _anywhere(view: View, document: DocumentFacts, where: Passages) -> Title | N
     for span in (*places, *sentences(view, where.opening, 6)):
         for named in _MEETING.finditer(view.key, *span):
             if not is_other(view.key, named.start()):
-                return _cut(view, _spoken_of(view, named.start(), span[1]))
+                return name_of(view, _spoken_of(view, named.start(), span[1]))
     return None
-
-
-def _cut(view: View, span: Span) -> Title:
-    marks = (mark.start() for mark in _STOP.finditer(view.key, *span))
-    stop = next((at for at in marks if not _is_quoted(view, span[0], at)), span[1])
-    for cut in _END.finditer(view.key, span[0] + 4, stop):
-        word = cut["word"]
-        at = cut.end()
-        if (word or "").startswith("ve ") and not _is_named(view.key, span[0], cut.start()):
-            continue  # “cuộc họp về tình hình …”: what it is about is all that tells which it was
-        if word == "tai" and view.key.endswith("ton", 0, cut.start()):
-            continue  # "những tồn tại"
-        if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
-            continue
-        if (word == "duoc" and view.key.endswith(" moi", 0, cut.start())) or (
-            word == "kien toan" and view.key.endswith(" duoc", 0, cut.start())
-        ):
-            continue  # “các thành viên mới được kiện toàn”
-        if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
-            continue
-        if _is_quoted(view, span[0], cut.start()):
-            continue
-        if word is None and _WITH_MANY.search(view.key, span[0], cut.end() + 9):
-            continue
-        stop = cut.start()
-        break
-    done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
-    stop = done.start() if done else stop
-    for comma in _DOES.finditer(view.key, span[0], stop):
-        named = view.key[span[0] : comma.start()]
-        if not _MATTERS.search(named) and _is_called(view.key, span[0], comma.start()):
-            stop = comma.start()
-            break
-    dated = has_any(view.key, ("ngay", "sang", " so"), span[0], stop)
-    day = _DAY.search(view.key, span[0], stop) if dated else None
-    stop = day.start() if day else stop
-    return view.words((span[0], stop)), (span[0], stop)
-
-
-def _is_named(key: str, start: int, end: int) -> bool:
-    """Whether the words name the meeting by its number, its month, its committee or with whom it was."""
-    named = _REGULAR.search(key, start, end) or _OF_COMMITTEE.search(key, start, end)
-    return named is not None or key.find(" voi ", start, end) >= 0
-
-
-def _is_called(key: str, start: int, end: int) -> bool:
-    """Whether the words call the meeting by its number, its kind or its body, and not by its matter."""
-    word = _MEETING.match(key, start, end)
-    body = word is not None and starts_as_body(key[word.end() : end].lstrip())
-    return word is None or word.end() == end or body or _CALLED.match(key, start, end) is not None
-
-
-def _is_quoted(view: View, start: int, at: int) -> bool:
-    """Whether a mark stands in the middle of quoted words that end soon on their line."""
-    if view.key.count('"', start, at) % 2 == 0:
-        return False
-    close = view.key.find('"', at, at + _QUOTED)
-    return close >= 0 and "\n" not in view.key[at:close]
 
 
 def numbered(view: View, title: Title | None, ordinal: Span) -> Title | None:

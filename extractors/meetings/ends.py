@@ -1,0 +1,112 @@
+"""Tên cuộc họp dừng ở đâu: where the words that name a meeting end and those begin that tell of it.
+
+Hội nghị Ban Chấp hành lần thứ 6, khóa VI ‖ để …      Đại hội đại biểu … ‖ đã hoàn thành phiên thứ nhất
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.header import starts_as_body
+from extractors.documents.view import View
+from extractors.meetings.sentences import has_any
+from extractors.meetings.sessions import MEETING
+
+_MEETING = re.compile(MEETING)
+DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
+# What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
+_CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
+_CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
+_END = re.compile(
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
+)
+_WITH_MANY = re.compile(
+    r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
+)  # “giao ban với Thường trực HĐND, ‖ lãnh đạo UBND”
+_MARKED = {
+    "de": ("để", "de"),
+    "da": ("đã", "da"),
+    "do": ("do",),
+    "du": ("dự", "du"),
+    "tai": ("tại", "tai"),
+    "ket thuc": ("kết thúc", "ket thuc"),
+}
+# A regular meeting is named by its number or month: what follows a comma and does something is no part of its name.
+_REGULAR = re.compile(
+    r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+|nhiem k[yi] [\d -]+|mo rong)\)?$"
+)
+_OF_COMMITTEE = re.compile(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|thuong truc|hoi dong \w+)$")
+_DOES = re.compile(
+    r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|ban |nghe|so ket|tong ket|trien khai|quyet dinh|thong qua|gop y|kiem diem|quan triet|bau |nham)(?!\w))"
+)
+_MATTERS = re.compile(
+    r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
+)
+# The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
+_CALLED = re.compile(
+    rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
+)
+_QUOTED = 400
+_STOP = re.compile(r"(?<!\Wtp)(?<!\Wtx)[.;\n](?!_)")  # “TP.HCM”
+
+
+def name_of(view: View, span: Span) -> tuple[str, Span]:
+    """The meeting's name that begins `span`."""
+    marks = (mark.start() for mark in _STOP.finditer(view.key, *span))
+    stop = next((at for at in marks if not _is_quoted(view, span[0], at)), span[1])
+    for cut in _END.finditer(view.key, span[0] + 4, stop):
+        word = cut["word"]
+        at = cut.end()
+        if (word or "").startswith("ve ") and not is_named(view.key, span[0], cut.start()):
+            continue  # “cuộc họp về tình hình …”: what it is about is all that tells which it was
+        if word == "tai" and view.key.endswith("ton", 0, cut.start()):
+            continue  # "những tồn tại"
+        if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
+            continue
+        if (word == "duoc" and view.key.endswith(" moi", 0, cut.start())) or (
+            word == "kien toan" and view.key.endswith(" duoc", 0, cut.start())
+        ):
+            continue  # “các thành viên mới được kiện toàn”
+        if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
+            continue
+        if _is_quoted(view, span[0], cut.start()):
+            continue
+        if word is None and _WITH_MANY.search(view.key, span[0], cut.end() + 9):
+            continue
+        stop = cut.start()
+        break
+    done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
+    stop = done.start() if done else stop
+    for comma in _DOES.finditer(view.key, span[0], stop):
+        named = view.key[span[0] : comma.start()]
+        if not _MATTERS.search(named) and _is_called(view.key, span[0], comma.start()):
+            stop = comma.start()
+            break
+    dated = has_any(view.key, ("ngay", "sang", " so"), span[0], stop)
+    day = DAY.search(view.key, span[0], stop) if dated else None
+    stop = day.start() if day else stop
+    return view.words((span[0], stop)), (span[0], stop)
+
+
+def is_named(key: str, start: int, end: int) -> bool:
+    """Whether the words name the meeting by its number, its month, its committee or with whom it was."""
+    named = _REGULAR.search(key, start, end) or _OF_COMMITTEE.search(key, start, end)
+    return named is not None or key.find(" voi ", start, end) >= 0
+
+
+def _is_called(key: str, start: int, end: int) -> bool:
+    """Whether the words call the meeting by its number, its kind or its body, and not by its matter."""
+    word = _MEETING.match(key, start, end)
+    body = word is not None and starts_as_body(key[word.end() : end].lstrip())
+    return word is None or word.end() == end or body or _CALLED.match(key, start, end) is not None
+
+
+def _is_quoted(view: View, start: int, at: int) -> bool:
+    """Whether a mark stands in the middle of quoted words that end soon on their line."""
+    if view.key.count('"', start, at) % 2 == 0:
+        return False
+    close = view.key.find('"', at, at + _QUOTED)
+    return close >= 0 and "\n" not in view.key[at:close]
