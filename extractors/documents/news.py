@@ -14,44 +14,27 @@ from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.documents.bylines import SITE, Credit, read_credit
-from extractors.documents.dates import days
+from extractors.documents.stamps import (
+    CLOSING_STAMP,
+    DATED,
+    LABELLED,
+    STAMP_AT_END,
+    STAMP_FIRST,
+    STAMPED,
+    is_stamp,
+    printed_day,
+)
 from extractors.documents.view import View, view_of
 
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
-# The day of posting runs into the lead: “10:56 03/07/2018 Sáng 3-7, …”, “thứ tư, 22/9/2021 14:20 GMT+07(PLM) - Sáng …”.
-_STAMP_FIRST = re.compile(
-    r"(?:(?:thu \w+|chu nhat), )?(?:\d{1,2}:\d{2},? )?(?P<day>\d{1,2}[/-]\d{1,2}[/-]\d{4})(?:,? \d{1,2}:\d{2})?(?: ?\(?gmt ?\+ ?0?7\)?)?[ |-]*(?=[^\W\d]|\()"
-)
 _LEAD = re.compile(
-    rf"(?:{_STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
+    rf"(?:{STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
     r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _CAPTION = re.compile(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh)(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
-# As some sites print it: “02 Tháng Giêng 2018 1:35:00 CH”, “9 Tháng 7, 2026”.
-_MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
-_WORDED = r"\d{1,2} thang (?:\d{1,2},?|gieng|mot|hai|ba|tu|nam,|sau|bay|tam|chin|muoi(?: mot| hai)?),? \d{4}"
-_STAMP_AT_END = re.compile(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:ch|sa|am|pm)$")
-_WORDED_DAY = re.compile(r"(?P<d>\d{1,2}) thang (?P<m>[a-z]+(?: mot| hai)?|\d{1,2}),? (?P<y>\d{4})")
-_DAY = (
-    rf"(?:\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{4}}|\d{{1,2}} thang \d{{1,2}},? nam \d{{4}}|{_WORDED}"
-    r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
-)
-_DATED = re.compile(
-    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong) ?[-|] ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
-    rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
-)
-# Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
-_STAMPED = re.compile(
-    r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
-)
-_CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
 _REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_LABELLED = re.compile(
-    r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
-)
 _ATTENDS = re.compile(r"(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
 _TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
 # A first sentence that begins with the meeting: "Hội nghị … diễn ra sáng 15/3 tại …".
@@ -62,7 +45,6 @@ _HOLDS = re.compile(
     r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
 )
 _FIRST_WORDS = 40
-_LONGEST_STAMP = 100
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
@@ -71,13 +53,6 @@ _DESK_BEFORE = re.compile(
     r"\[[^\W\d][^\]\n]{2,12}\] (?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
 )  # “(TTV) Phiên họp thường kỳ …”
 _SIGNS = re.compile(r"^[^\w(\[]+")
-
-
-# A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
-_ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
-_OF_STAMP = re.compile(
-    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|posted on|by|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
-)
 
 
 @dataclass(slots=True)
@@ -116,16 +91,16 @@ def _news_of(text: str) -> News:
     while at > 1 and _is_sentence(view, lines[at - 1]) and not _is_sentence(view, lines[at - 2]):
         at -= 1  # a short first paragraph
     news.lead = lines[at][0]
-    if stamped := _STAMPED.match(view.key, *lines[at]):
+    if stamped := STAMPED.match(view.key, *lines[at]):
         news.lead, news.title = stamped.end(), stamped.span("title")
-        news.published = _printed_day(view, stamped.span("stamp"))
+        news.published = printed_day(view, stamped.span("stamp"))
     else:
-        first = _STAMP_FIRST.match(view.key, *lines[at])
+        first = STAMP_FIRST.match(view.key, *lines[at])
         if first and first.end() < lines[at][1] - _FIRST_WORDS:
-            news.lead, news.published = first.end(), _printed_day(view, first.span("day"))
+            news.lead, news.published = first.end(), printed_day(view, first.span("day"))
         news.title = _title(view, at)
-        if news.title and (stamp := _CLOSING_STAMP.search(view.key, *news.title)):
-            news.published = _printed_day(view, stamp.span("stamp"))
+        if news.title and (stamp := CLOSING_STAMP.search(view.key, *news.title)):
+            news.published = printed_day(view, stamp.span("stamp"))
             news.title = news.title[0], stamp.start()
         elif news.published is None:
             _read_published(view, news, at)
@@ -156,7 +131,7 @@ def _goes_on(view: View, line: Span, after: Span) -> bool:
     if next_size > size * 1.2 + (word - after[0] if word > 0 else next_size) + 4:
         return False
     key = _bare(view, after)
-    return not (_LEAD.match(key) or _DATED.match(key) or _LABELLED.match(key) or SITE.match(key))
+    return not (_LEAD.match(key) or DATED.match(key) or LABELLED.match(key) or SITE.match(key))
 
 
 def _bare(view: View, line: Span) -> str:
@@ -208,7 +183,7 @@ def _is_summary(view: View, at: int) -> bool:
     above = at
     while above > 0 and at - above < _STAMP_PARTS and not _is_worded(view, view.lines[above - 1]):
         above -= 1
-    stamped = any(_printed_day(view, line) for line in view.lines[above:at])
+    stamped = any(printed_day(view, line) for line in view.lines[above:at])
     if above == 0 or not stamped:
         return False
     title, line = view.lines[above - 1], view.lines[at]
@@ -248,31 +223,25 @@ def _is_furniture(view: View, line: Span, key: str) -> bool:
         or row.count("|") > 1
         or "»" in key
         or ">" in key
-        or _DATED.match(key)
-        or _is_stamp(key)
+        or DATED.match(key)
+        or is_stamp(key)
     ):
         return True
     return _NAMES_SITE.match(key) is not None and _ACTS.search(key) is None and view.is_upper(line)
-
-
-def _is_stamp(key: str) -> re.Match[str] | None:
-    """The day on a line that holds nothing else but the site's words about it."""
-    day = _ANY_DAY.search(key) if len(key) <= _LONGEST_STAMP else None
-    return day if day and not _OF_STAMP.sub("", key[: day.start()] + " " + key[day.end() :]) else None
 
 
 def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
     """The day that a site says it posted a paper, above it: “Ngày đăng: …”."""
     lines = [line for line in view.lines[:40] if line[1] <= before]
     for line in lines:
-        if line[1] - line[0] <= 160 and _LABELLED.match(_bare(view, line)):
-            day = _printed_day(view, line)
+        if line[1] - line[0] <= 160 and LABELLED.match(_bare(view, line)):
+            day = printed_day(view, line)
             if day:
                 return day
     for above, line in itertools.pairwise(lines):
-        stamp = _CLOSING_STAMP.search(view.key, *line)
-        if stamp or (line[1] - line[0] <= 60 and _DATED.match(_bare(view, line)) and _is_worded(view, above)):
-            day = _printed_day(view, stamp.span("stamp") if stamp else line)
+        stamp = CLOSING_STAMP.search(view.key, *line)
+        if stamp or (line[1] - line[0] <= 60 and DATED.match(_bare(view, line)) and _is_worded(view, above)):
+            day = printed_day(view, stamp.span("stamp") if stamp else line)
             if day:
                 return day
     return None
@@ -283,11 +252,11 @@ def _read_published(view: View, news: News, lead: int) -> None:
     anchor = news.title[0] if news.title else 0
     for line in view.lines[:lead]:
         key = _bare(view, line)
-        dated = _DATED.match(key) or _STAMP_AT_END.search(key) or _is_stamp(key)
-        labelled = _LABELLED.match(key)
+        dated = DATED.match(key) or STAMP_AT_END.search(key) or is_stamp(key)
+        labelled = LABELLED.match(key)
         if len(key) > 160 or not (dated or labelled):
             continue
-        day = _printed_day(view, line)
+        day = printed_day(view, line)
         if day is None:
             continue
         clock = dated and dated.groupdict().get("week") and not key.startswith("(")  # that of the site itself
@@ -297,27 +266,5 @@ def _read_published(view: View, news: News, lead: int) -> None:
     if news.published is None:
         below = (line for line in view.lines[-14:] if line[0] > anchor and line[1] - line[0] <= 120)
         news.published = next(
-            (day for line in below if _LABELLED.match(_bare(view, line)) and (day := _printed_day(view, line))), None
+            (day for line in below if LABELLED.match(_bare(view, line)) and (day := printed_day(view, line))), None
         )
-
-
-def _printed_day(view: View, line: Span) -> tuple[Span, date] | None:
-    read = days(view.key, *line)
-    if read:
-        return read[0].span, read[0].day
-    if worded := _WORDED_DAY.search(view.key, *line):
-        return _day_in_words(worded)
-    stamp = _ISO.search(view.key, *line)
-    try:
-        return (stamp.span(), date(*map(int, stamp.groups()))) if stamp else None
-    except ValueError:
-        return None
-
-
-def _day_in_words(worded: re.Match[str]) -> tuple[Span, date] | None:
-    month = worded["m"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1 if month in _MONTHS else 1
-    try:
-        return worded.span(), date(int(worded["y"]), number, int(worded["d"]))
-    except ValueError:
-        return None

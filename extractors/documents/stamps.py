@@ -1,0 +1,76 @@
+"""Dấu ngày đăng: the lines and brackets in which a site prints when it posted an item.
+
+“Ngày đăng: 27/12/2018” · “(05:12, 18/06/2020)” · “02 Tháng Giêng 2018 1:35:00 CH” · “By admin - 28/03/2021”
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from domain.extraction import Span
+from extractors.documents.dates import days
+from extractors.documents.view import View
+
+# The day of posting runs into the lead: “10:56 03/07/2018 Sáng 3-7, …”, “thứ tư, 22/9/2021 14:20 GMT+07(PLM) - Sáng …”.
+STAMP_FIRST = re.compile(
+    r"(?:(?:thu \w+|chu nhat), )?(?:\d{1,2}:\d{2},? )?(?P<day>\d{1,2}[/-]\d{1,2}[/-]\d{4})(?:,? \d{1,2}:\d{2})?(?: ?\(?gmt ?\+ ?0?7\)?)?[ |-]*(?=[^\W\d]|\()"
+)
+# As some sites print it: “02 Tháng Giêng 2018 1:35:00 CH”, “9 Tháng 7, 2026”.
+_MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
+_WORDED = r"\d{1,2} thang (?:\d{1,2},?|gieng|mot|hai|ba|tu|nam,|sau|bay|tam|chin|muoi(?: mot| hai)?),? \d{4}"
+STAMP_AT_END = re.compile(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:ch|sa|am|pm)$")
+_WORDED_DAY = re.compile(r"(?P<d>\d{1,2}) thang (?P<m>[a-z]+(?: mot| hai)?|\d{1,2}),? (?P<y>\d{4})")
+_DAY = (
+    rf"(?:\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{4}}|\d{{1,2}} thang \d{{1,2}},? nam \d{{4}}|{_WORDED}"
+    r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
+)
+DATED = re.compile(
+    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong) ?[-|] ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
+    rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
+)
+# Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
+STAMPED = re.compile(
+    r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
+)
+CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+LABELLED = re.compile(
+    r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
+)
+_LONGEST_STAMP = 100
+# A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
+_ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
+_OF_STAMP = re.compile(
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|posted on|by|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
+)
+
+
+def is_stamp(key: str) -> re.Match[str] | None:
+    """The day on a line that holds nothing else but the site's words about it."""
+    day = _ANY_DAY.search(key) if len(key) <= _LONGEST_STAMP else None
+    return day if day and not _OF_STAMP.sub("", key[: day.start()] + " " + key[day.end() :]) else None
+
+
+def printed_day(view: View, line: Span) -> tuple[Span, date] | None:
+    """The day printed on a line, in figures or in words."""
+    read = days(view.key, *line)
+    if read:
+        return read[0].span, read[0].day
+    if worded := _WORDED_DAY.search(view.key, *line):
+        return _day_in_words(worded)
+    stamp = _ISO.search(view.key, *line)
+    try:
+        return (stamp.span(), date(*map(int, stamp.groups()))) if stamp else None
+    except ValueError:
+        return None
+
+
+def _day_in_words(worded: re.Match[str]) -> tuple[Span, date] | None:
+    month = worded["m"]
+    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1 if month in _MONTHS else 1
+    try:
+        return worded.span(), date(int(worded["y"]), number, int(worded["d"]))
+    except ValueError:
+        return None
