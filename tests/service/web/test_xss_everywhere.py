@@ -18,6 +18,7 @@ from tests.service.web.test_access_matrix import Town, told, town  # noqa: F401
 from tests.service.web.walk import Everybody, keep, new_app, portal  # noqa: F401
 
 _HALVED = ("markup", "signs")
+_ALIKE = r"^/hoi-nghi/\d+/van-ban/(?!nghi-quyet)"  # each kind of document is rendered; no form is another's
 _LATER = "/dang"  # offers its form only when what was written before is whole
 _MANY = 30  # fields; a form with more of them is not tried in halves
 
@@ -92,7 +93,7 @@ def test_hostile_words_in_every_field_stay_words_everywhere(
 ) -> None:
     person = Writer(town, portal)
     person.moves_to(new_app())
-    looked = person.look()
+    looked = person.look(but=_ALIKE)
     untouched, put_back = dict(person.seen), keep()
     for kind in (*kinds, "a value that no page offers"):
         put_back()

@@ -147,15 +147,18 @@ class Everybody:
         self.seen[place] = self.writes
         return answer.text if answer.headers.get("content-type", "").startswith("text/html") else ""
 
-    def look(self) -> dict[str, str]:
-        """Go to every place, with its page: all routes with an id of each kind, and the newest that those link to."""
+    def look(self, *, but: str = "^$") -> dict[str, str]:
+        """Go to every place, with its page: all routes with an id of each kind, and the newest that those link to.
+
+        Places that `but` finds something in are passed over.
+        """
         reads = (line for line in lines() if line.method == "GET" and not line.api and not _LEFT.search(line.path))
         looked = {place: self.page(place) for place in dict.fromkeys(filled(line, self.town.ids) for line in reads)}
         links = {
             link.replace("&amp;", "&")
             for page in looked.values()
             for link in re.findall(r'(?:href|hx-get|src)="(/[^"#]*)', page)
-            if not _LEFT.search(link)
+            if not _LEFT.search(link) and not re.search(but, link)
         }
         ordered = sorted(links, key=lambda link: (_shape(link), [int(one) for one in re.findall(r"\d{1,9}", link)]))
         newest = [one for _, alike in groupby(ordered, key=_shape) for one in list(alike)[-_EACH:]]
