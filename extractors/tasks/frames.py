@@ -146,8 +146,8 @@ _ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 _WISHES = words(r"mong(?: muốn)?(?!\w)")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
 _AND = ("và ", "va ")
-_SUFFERS = ("bị ", "bi ", "được ", "duoc ", "việc ", "viec ")  # "bị ‖ cơ quan điều tra ‖ đề nghị truy tố"
-_TO_COME = ("sẽ được ", "se duoc ", "cần được ", "phải được ", "cũng được ")
+# "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
+_TOLD_OF = words(r"(?<!\w)(?:bị|(?<!sẽ.)(?<!cần.)(?<!phải.)(?<!cũng.)được|(?<!làm.)(?<!công.)(?<!vụ.)(?<!sự.)việc) $")
 _THE_ACT = ("việc ", "viec ")  # "Việc Bộ A ra văn bản đề nghị …" tells of asking
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
@@ -253,15 +253,18 @@ def find_frame(
             and only_first
         ):
             continue
-        weak = found.lastgroup == "say" and body_turned_to(view, start, speaker) is None
-        return Frame(at, _again(view, found.end(), end), speaker, weak)
+        stop = _again(view, found.end(), end)
+        weak = found.lastgroup == "say" and stop == found.end() and body_turned_to(view, start, speaker) is None
+        return Frame(at, stop, speaker, weak)
     return None
 
 
 def _only_tells(view: View, start: int, speaker: int) -> bool:
     """Whether the asking itself is told of: "được ‖ UBND quận ‖ giao dự án", "‖ Việc Bộ A ra văn bản đề nghị …"."""
-    before = view.low[start:speaker]
-    return view.low.startswith(_THE_ACT, speaker) or (before.endswith(_SUFFERS) and not before.endswith(_TO_COME))
+    return (
+        view.low.startswith(_THE_ACT, speaker)
+        or view.search(_TOLD_OF, max(start, speaker - _TWO_WORDS), speaker) is not None
+    )
 
 
 def _is_given(view: View, opening: int, at: int) -> bool:
