@@ -47,6 +47,7 @@ _UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang
 _ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
 # A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
 _UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ)$")
+_NAME = re.compile(r"\w+[ -](?=\w)[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\w+\W*$")  # "Lam Sơn", but "Chỉ đạo"
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
 _SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
 # Names of two fields with a dash between: what may follow the first.
@@ -240,7 +241,10 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     if (
         len(last) >= 0.72 * wrapped
         or _PAPER.match(first)
-        or ((len(last) > 25 or _LABEL.match(last)) and _UNNAMED.search(last[-12:]))
+        or (
+            (len(last) > 25 or (_LABEL.match(last) and (last.endswith(("Sở", "Bộ")) or _NAME.match(first))))
+            and _UNNAMED.search(last[-12:])
+        )
         or (_FIGURE.match(first) and last[-1:].islower())
     ):
         return True

@@ -36,6 +36,9 @@ _SPEAKING = re.compile(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so
 _MOST_COLUMNS, _LONGEST = 8, 60
 
 
+_RATE = re.compile(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"
+
+
 class Cell(NamedTuple):
     """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column.
 
@@ -59,17 +62,21 @@ def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
 
 def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
     headings: list[Span] = []
+    columns: list[Span] = []  # those that are empty, too
     common, inside, offset = "", False, 0
     for line in text.split("\n"):
         if line.count("|") < 2:
             inside = False
         else:
-            found = (_stripped(text, offset + cell.start(), offset + cell.end()) for cell in _CELL.finditer(line))
+            found = [_stripped(text, offset + cell.start(), offset + cell.end()) for cell in _CELL.finditer(line)]
             cells = [one for one in found if set(text[slice(*one)]) - set("-: ")]
-            if inside and len(cells) == len(headings):
+            if inside and cells and len(found) == len(columns):
+                above = [column for one, column in zip(found, columns, strict=True) if one in cells]
+                yield from _of_row(text, cells, above, common, units)
+            elif inside and len(cells) == len(headings):
                 yield from _of_row(text, cells, headings, common, units)
             elif not inside and cells:
-                headings = cells
+                headings, columns = cells, found
                 common, inside = _above(text, offset), True
         offset += len(line) + 1
 
@@ -171,7 +178,7 @@ def _of_row(
 ) -> Iterator[Cell]:
     label = next((one for one in cells if not _COMPARED.fullmatch(text, *one)), cells[0])
     named = [text[slice(*one)] for one in cells if one != label]
-    own = next((words for words in named if words.lower() in units), common)
+    own = next((words for words in named if _RATE.sub("", words.lower()) in units), common)
     for one, heading in zip(cells, headings, strict=True):
         words = text[slice(*heading)]
         figure = _COMPARED.fullmatch(text, *one)

@@ -24,7 +24,16 @@ MAGNITUDES = {
     "tr": 10**6,
     "tỷ": 10**9,
     "tỉ": 10**9,
+    "trđ": 10**6,
+    "trđồng": 10**6,
+    "tỷđ": 10**9,
+    "tỷđồng": 10**9,
+    "ngđ": 1000,
+    "nghđ": 1000,
 }
+# Short forms with a stop: "12 tr.đ", "350 tr.đồng".
+_STOPPED = re.compile(r"\s{1,2}(?P<size>tr|ngh?|tỷ|ty)\.(?:đồng|đ|vnđ|dong|d)(?!\w)", re.IGNORECASE)
+_STOPPED_SIZES = {"tr": 10**6, "ng": 1000, "ngh": 1000, "tỷ": 10**9, "ty": 10**9}
 MONEY = frozenset(("đồng", "đ", "vnđ", "vnd"))
 MEASURES = frozenset(
     ("%", "ha", "tấn", "tạ", "yến", "kg", "gam", "g", "lít", "l", "m", "m2", "m3", "m²", "m³", "km", "km2", "cm", "mm",
@@ -184,6 +193,10 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
     small = first.lower()
     if small in lexicon.none and small not in lexicon.firsts:
         return None
+    if text[opening.end() : opening.end() + 1] == "." and (stopped := _STOPPED.match(text, end)):
+        return _per(
+            text, Unit(stopped.end(), "tr.đ", True, _STOPPED_SIZES[stopped["size"].lower()], money=True), lexicon
+        )
     if len(first) == 1 and (comrades := _COMRADES.match(text, end)):
         return Unit(comrades.end(), "đ/c", known=True)
     if sign == "\n" and first.istitle():
@@ -279,5 +292,5 @@ def is_count(head: str) -> bool:
 def cell_units(*, bare: bool) -> frozenset[str]:
     """The units, in small letters, that may stand alone in a cell of a table ("ĐVT")."""
     lexicon = _BARE if bare else _MARKED
-    money = {f"{size} {name}" for size in lexicon.magnitudes for name in lexicon.money}
+    money = {f"{size}{gap}{name}" for size in lexicon.magnitudes for name in lexicon.money for gap in (" ", ".", "")}
     return lexicon.counted | money

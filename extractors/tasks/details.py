@@ -16,7 +16,7 @@ from extractors.tasks.times import is_time, time_opens
 
 _WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
 _DUE = words(
-    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp|trình|gửi|ban hành))*(?P<mark>\**\s*:?\**\s*(?:là )?)"
+    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm)(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp|trình|gửi|ban hành))*(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến |bắt đầu |tổ chức |vào |khoảng )*)"
 )
 _DONE_BY = words(r"(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
 # A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
@@ -27,6 +27,11 @@ _HEAD = words(
 )
 # What stands first below a title: "1.2. Triển khai dữ liệu: ‖ a) Nhiệm vụ: …"
 _CONTENT = words(r"\**(?:nhiệm vụ|nội dung)(?: (?:thực hiện|công việc|nhiệm vụ|triển khai|cụ thể))?\**\s*:")
+# What a line says of a task besides who and when: for whom, where, with what.
+_DESCRIBES = words(
+    r"\W*(?:(?:đối tượng|địa điểm|thành phần|hình thức|quy mô|thời lượng|giảng viên|báo cáo viên|cơ cấu|giải thưởng|số lượng|phạm vi|kinh phí|nguồn kinh phí|dự toán|mức (?:hỗ trợ|chi|thưởng|vay)|sản phẩm|thời gian[,;]? (?:và )?địa điểm)"
+    r"(?: (?:\w+ ){0,2}\w+)?)\**\s?:"
+)
 _PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
 _LEAD = words(
     rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
@@ -84,6 +89,13 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
 def heads_details(view: View, start: int, end: int) -> bool:
     """Whether `[start, end)` only announces who acts or when, in the lines below: "b) Cơ quan thực hiện:"."""
     return end - start < _LABEL and view.match(_HEAD, start, end) is not None
+
+
+def describes(view: View, start: int, end: int) -> bool:
+    """Whether `[start, end)` only says for whom, where or with what a task is done: "- Địa điểm: Hội trường xã"."""
+    if end - start > _LONGEST or not (found := view.match(_DESCRIBES, start, end)):
+        return False
+    return not _acts(view, found.end(), end)
 
 
 def opens_content(view: View, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from extractors.tasks.agencies import Span, agency_at, split_agencies
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
-from extractors.tasks.details import Detail, detail_of, heads_details, lead_in_brackets, opens_content
+from extractors.tasks.details import Detail, describes, detail_of, heads_details, lead_in_brackets, opens_content
 from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.framing import SETTING_OUT
 from extractors.tasks.genre import plan_begins
@@ -80,6 +80,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
     described_to = 0  # the tasks before this number have had their details
     detailing = False
     detail_heads: set[int] = set()
+    described_heads: set[int] = set()
     forbidden = -1  # the lead-in of what is forbidden
     resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
@@ -104,6 +105,8 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
                 result[since:] = [_with_detail(seen, task, detail) for task in result[since:]]
                 detailing = True
                 continue
+        if not described_heads.isdisjoint(item.heads[-1:]) and describes(seen, block.body, block.end):
+            continue
         if detailing:
             described_to, detailing = len(result), False
         latest = len(result)
@@ -118,6 +121,8 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             told = told._replace(firm=True, lead=asked.lead, assigner=asked.assigner)
         ending = _ending(seen, block)
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
+        if described:
+            described_heads.add(index)
         opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
         if ":" in ending and seen.match(_FORBIDS, block.body, block.end):
             contexts, asked, forbidden = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
@@ -204,11 +209,14 @@ def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_o
 
 
 def _is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
-    """Whether the next block says who does this one and when: then it is a task, though set like a heading."""
+    """Whether the next block says who does this one, when, or where: then it is a task, though set like a heading."""
     if index + 1 >= len(placed) or placed[index + 1].level <= placed[index].level:
         return False
     below = placed[index + 1].block
-    return detail_of(seen, below.body, below.end) is not None
+    if detail_of(seen, below.body, below.end) is not None:
+        return True
+    block = placed[index].block
+    return not seen.text[block.body : block.end].isupper() and describes(seen, below.body, below.end)
 
 
 def _has_content_below(seen: View, placed: tuple[Placed, ...], index: int) -> bool:

@@ -187,6 +187,16 @@ def test_word_that_needs_a_number_goes_on_with_the_one_in_the_next_line(first: s
     assert [block.words(f"{first}\n{second}") for block in blocks(f"{first}\n{second}")] == [f"{first} {second}"]
 
 
+def test_numbered_body_of_a_wrapped_text_goes_on_with_its_name_only() -> None:
+    for head, first, joined in (
+        ("4. Công an tỉnh", "Chỉ đạo các đơn vị trực thuộc tuần tra.", False),
+        ("5. UBND huyện", "Lam Sơn tổ chức tuần tra.", True),
+        ("6. Sở", "Khoa học và Công nghệ", True),
+    ):
+        last = blocks("\n".join([*WRAPPED, *WRAPPED, "thì dừng.", head, first]))[-1]
+        assert (last.kind == "number") is joined
+
+
 def test_short_heading_of_a_wrapped_text_stands_alone() -> None:
     text = "\n".join(
         [*WRAPPED, *WRAPPED, "thì dừng.", "2. Công tác tuyên truyền", "Tập trung tuyên truyền đến từng hộ."]

@@ -374,3 +374,37 @@ def test_name_with_a_number_counters_and_short_forms(text: str, words: list[str]
 def test_total_that_is_raised_needs_no_unit_of_its_own() -> None:
     found = find_quantities("Kết nạp mới 20 hội viên, nâng tổng số hội viên lên hơn 1.215.")
     assert [(one.value, one.unit) for one in found] == [(20, "hội viên"), (1215, "hội viên")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "dong"),
+    [
+        ("vay 1.200 trđ", "trđ", 1.2e9),
+        ("thu 12 tr.đ", "tr.đ", 12e6),
+        ("hỗ trợ 30 tr.đồng/hộ", "tr.đồng/hộ", 30e6),
+        ("thu 2 tỷđ", "tỷđ", 2e9),
+        ("lãi 500 ngđ", "ngđ", 5e5),
+    ],
+)
+def test_short_forms_of_money(text: str, unit: str, dong: float) -> None:
+    quantity = only(text)
+    assert quantity.normalized
+    assert (quantity.unit, quantity.normalized["value"]) == (unit, dong)
+
+
+def test_stop_before_a_title_ends_a_short_form() -> None:
+    assert only("Đã thu 15 tr. Đồng chí Bí thư phát biểu").unit == "tr"
+
+
+def test_cells_have_rates_and_short_forms_as_units_and_may_be_empty() -> None:
+    table = (
+        "| TT | Chỉ tiêu | ĐVT | Thực hiện 2025 | Kế hoạch 2026 | Ghi chú |\n|---|---|---|---|---|---|\n"
+        "| 1 | Doanh thu bình quân | Triệu đồng/HTX/năm | 1.850 | 2.000 | |\n"
+        "| 2 | Vốn vay | Tr.đồng | 1.200 | 1.500 | ước |\n"
+    )
+    assert [(one.value, one.unit) for one in find_quantities(table)] == [
+        (1850, "Triệu đồng/HTX/năm"),
+        (2000, "Triệu đồng/HTX/năm"),
+        (1200, "Tr.đồng"),
+        (1500, "Tr.đồng"),
+    ]

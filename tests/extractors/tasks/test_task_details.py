@@ -367,3 +367,19 @@ def test_time_of_a_piece_is_read_from_its_first_word_on() -> None:
     deadline = extract_text(PLAN.format(item)).tasks[1].deadline
     assert deadline
     assert (deadline.text, deadline.recurring) == ("trước ngày 20 hằng tháng", "hằng tháng")
+
+
+def test_lines_that_say_for_whom_and_where_are_no_tasks_but_their_head_is_one() -> None:
+    item = (
+        "1. Tổ chức Hội thi chuyển đổi số\n- Đối tượng: Hội viên.\n- Thời gian: Dự kiến ngày 20/10/2026.\n"
+        "- Địa điểm: Hội trường UBND xã.\n- Kinh phí: 15.000.000 đồng.\n2. Mở 02 lớp tập huấn."
+    )
+    tasks = extract_text(PLAN.format(item)).tasks[:-1]
+    assert [task.text for task in tasks] == ["Tổ chức Hội thi chuyển đổi số", "Mở 02 lớp tập huấn"]
+    assert tasks[0].deadline
+    assert tasks[0].deadline.end == date(2026, 10, 20)
+
+
+def test_line_about_money_that_bids_somebody_is_a_task() -> None:
+    item = "1. Tổ chức Hội thi chuyển đổi số\n- Kinh phí: Văn phòng tham mưu bố trí kinh phí, báo cáo Thường trực."
+    assert any("tham mưu" in task.text for task in extract_text(PLAN.format(item)).tasks)
