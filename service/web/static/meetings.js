@@ -408,12 +408,17 @@
       const open = await unsaved(entries(slot.value));
       if (!open.length) { slot.keep(null); continue; }
       if (slot.own && (await takeBack(slot))) continue;
-      const lines = open.map(([, one]) => (one.value === null ? "Xóa một dòng trong danh sách" : `${one.name || "Nội dung"}: ${one.value ? `“${short(one.value)}”` : "để trống"}`));
+      const lines = open.map(([, one]) => told(one));
       if (lines.length > 8) lines.splice(7, lines.length, `và ${lines.length - 7} ô khác`);
       const when = kept.when(slot.at);
       const sentence = `Trên máy này còn nội dung đã gõ ở một trang đã đóng${when ? ` lúc ${when}` : ""} mà chưa gửi được. Nếu ô đã có người sửa, hai bản sẽ hiện ra để đồng chí chọn.`;
       form.before(kept.box(slot, sentence, lines, [["Gửi nội dung này", () => takeBack(slot)], ["Bỏ nội dung này", () => slot.keep(null)]]));
     }
+  }
+  function told(one) {
+    if (one.value === null) return "Xóa một dòng trong danh sách";
+    if (Array.isArray(one.value)) return "Thứ tự các dòng trong danh sách";
+    return `${one.name || "Nội dung"}: ${one.value ? `“${short(one.value)}”` : "để trống"}`;
   }
   // Those of the changes that the service has not: the last words of a page often arrive after all while it closes.
   async function unsaved(list) {
@@ -424,12 +429,20 @@
       if (!pages.has(where)) {
         pages.set(where, await fetch(`${address}/soan/${where}`).then(async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null), () => null));
       }
-      const page = pages.get(where);
-      const there = page && page.querySelector(`[data-form] [data-path="${CSS.escape(path)}"]`);
-      const plain = (text) => text.replace(/\s+/g, " ").trim();
-      const row = page && page.querySelector(`[data-form] [data-row="${CSS.escape(path)}"]`);
-      if (typeof one.value === "string" ? !page || plain(there ? there.value : "") !== plain(one.value) : one.value === null && (!page || row)) found.push([path, one]);
+      if (!stands(pages.get(where), path, one.value)) found.push([path, one]);
     }
     return found;
+  }
+  function stands(page, path, value) {
+    if (!page) return false;
+    const plain = (text) => text.replace(/\s+/g, " ").trim();
+    const at = (name, wanted) => page.querySelector(`[data-form] [data-${name}="${CSS.escape(wanted)}"]`);
+    if (value === null) return !at("row", path);
+    if (typeof value === "string") return plain(at("path", path)?.value || "") === plain(value);
+    const rows = path.slice(0, -2); // "….@": the ids of a list's rows in their order
+    const there = [...(at("rows", rows)?.querySelectorAll("[data-row]") || [])].map((one) => one.dataset.row)
+      .filter((one) => one.startsWith(`${rows}.@`) && !one.slice(rows.length + 2).includes(".")).map((one) => one.slice(rows.length + 2));
+    const wanted = value.filter((id) => there.includes(id));
+    return there.filter((id) => wanted.includes(id)).join() === wanted.join();
   }
 })();

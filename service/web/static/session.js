@@ -29,7 +29,7 @@ window.thukySession = (() => {
         if (status === 403) return { words: `${refused} Nội dung vẫn còn trên máy này.`, link: null, wait: 0 };
       }
     } catch { /* told below */ }
-    // To the list, not to this page: opened twice it would send the same words from both, and one would lose the race.
+    // To the list, not to this page: a draft that is open twice is two pages to look after.
     const [, list] = location.pathname.split("/");
     const link = newTab(`/dang-nhap?ve=${encodeURIComponent(`/${list}`)}`, "đăng nhập lại để gửi");
     return { words: "Phiên làm việc đã hết. Nội dung vẫn còn trên máy này; ", link, wait: 8000 };

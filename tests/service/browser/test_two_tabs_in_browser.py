@@ -44,11 +44,16 @@ def opened(page: Page, meeting: int) -> Page:
     return page
 
 
-def typed_in_vain(page: Page, path: str, words: str) -> None:
-    """Type while nothing comes through, not even what a page sends while it closes."""
+def cut_off(page: Page) -> None:
+    """Nothing comes through any more, not even what a page sends while it closes."""
     page.evaluate(
         "() => { window.through = window.fetch; window.fetch = () => Promise.reject(new TypeError('cut off')); }"
     )
+
+
+def typed_in_vain(page: Page, path: str, words: str) -> None:
+    """Type while nothing comes through."""
+    cut_off(page)
     field(page, path).fill(words)
     expect(page.locator("[data-saved]")).to_contain_text(NOT_SENT)
 
@@ -154,6 +159,27 @@ def test_words_of_both_tabs_come_back_after_the_browser_was_killed(page_for, mee
     assert said()[1] != "Mục đích của trang hai"
 
 
+def test_a_new_order_of_rows_in_a_closed_tab_is_offered_too(page_for, live, meeting):
+    def chairs() -> list[str]:
+        with reading(live.engine) as db:
+            found = actions.record_of(db, live.actor("secretary"), meeting)[0]
+        return [one.name for one in found.meeting.co_chairs]
+
+    before = chairs()
+    page = opened(page_for("secretary"), meeting)
+    page.goto(f"/hoi-nghi/{meeting}/soan/thanh-phan")
+    all_saved(page)
+    cut_off(page)
+    page.locator('[data-rows="hoi_nghi.dong_chu_tri"] [data-down]').first.click()
+    expect(page.locator("[data-saved]")).to_contain_text(NOT_SENT)
+    page.close()
+    again = opened(page.context.new_page(), meeting)
+    offered(again, "Thứ tự các dòng").get_by_role("button", name="Gửi nội dung này").click()
+    expect(again.locator(".kept")).to_have_count(0)
+    all_saved(again)
+    assert chairs() == [before[1], before[0], *before[2:]]
+
+
 def test_an_article_in_two_closed_tabs_is_offered_in_both_wordings(page_for, live):
     with writing(live.engine) as db:
         article = bulletins.begin(db, live.actor("editor"), drafted=Drafted("Tin thử", "Mở đầu.", "Đoạn một."))
@@ -161,7 +187,7 @@ def test_an_article_in_two_closed_tabs_is_offered_in_both_wordings(page_for, liv
     second = first.context.new_page()
     for page, words in ((first, "Câu của trang một."), (second, "Câu của trang hai.")):
         page.goto(f"/ban-tin/{article}")
-        page.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('cut off')); }")
+        cut_off(page)
         page.get_by_label("Đoạn mở đầu").fill(words)
         expect(page.locator("[data-saved]")).to_contain_text(NOT_SENT)
     second.close()
