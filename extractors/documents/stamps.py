@@ -43,7 +43,7 @@ _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
 _OF_STAMP = re.compile(
-    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|posted on|by|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|posted on|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
 
 

@@ -20,7 +20,7 @@ _DU_BEFORE = re.compile(
     r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
 )
 _ABSENT = re.compile(r"(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
-_FOR_OTHERS = re.compile(r"dai dien (?:cho )?(?:hon |gan |tren )?$")
+_FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
 _ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 _FIGURES = tuple("0123456789")
 _CLAUSE_AT_MOST = 400
@@ -213,7 +213,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present only",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien)(?!\w)(?! phat bieu| chinh thuc| du khuyet)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien)(?!\w)(?! phat bieu| du khuyet)"
         ),
         lambda match: (
             {"present": int(match["present"].replace(".", ""))}
@@ -223,6 +223,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         ),
         yes={
             "du co dai dien lien minh va 90 dai bieu .": {"present": 90},
+            "tham du co 188 dai bieu chinh thuc, tieu bieu cho 876 dang vien": {"present": 188},
             "tham du co 31 uy vien ban chap hanh": {"present": 31},
             "den du co ong le van a, pho chu tich hoi cung 52 can bo, hoi vien.": {"present": 52},
             "tham du co cac pho chu tich cung hon 2.000 dai bieu": {"present": 2000},

@@ -21,7 +21,7 @@ _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _END = re.compile(
     r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
 )
 _WITH_MANY = re.compile(
     r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
@@ -64,6 +64,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             continue  # “cuộc họp về tình hình …”: what it is about is all that tells which it was
         if word == "tai" and view.key.endswith("ton", 0, cut.start()):
             continue  # "những tồn tại"
+        if word == "tai" and view.key.endswith("trinh", 0, cut.start()):
+            continue  # “họp thẩm tra các dự thảo nghị quyết trình tại kỳ họp thứ 10”
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
             continue
         if (word == "duoc" and view.key.endswith(" moi", 0, cut.start())) or (

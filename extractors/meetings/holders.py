@@ -79,6 +79,9 @@ _UNIT = re.compile(
 # Of a name, though a comma stands before it: “Ban Chỉ đạo đổi mới, ‖ phát triển kinh tế tập thể, ‖ hợp tác xã”.
 _OF_STEERING = re.compile(r"(?:ban chi (?:dao|huy)|hoi dong) [^.;:()\n]*$")
 _REPORTS = re.compile(rf"(?:da|dang|se|nham|de|voi|tai|vao|ngay|sang|chieu|toi|do|co|cung|{MET_FOR})(?!\w)")
+# A small body goes by its unit too: “chi bộ 4, ‖ phường Minh Khai”.
+_LOCAL = re.compile(r"(?:chi bo|chi doan|chi hoi|thon|htx|hop tac xa|to |khu )")
+_UNIT_OF = re.compile(r"(?:phuong|xa|thi tran|huyen|dang bo xa|dang bo phuong) (?=\w)")
 _MARKS = re.compile(r"[,)]")
 _LONGEST = 110
 
@@ -233,6 +236,8 @@ def _goes_on(view: View, at: int, stop: re.Match[str]) -> int | None:
     if short := _ABBREVIATION.match(view.flow, stop.start()):
         return short.end()
     rest = stop.end() + 1
+    if stop.group() == "," and _LOCAL.match(view.key, at) and (unit := _UNIT_OF.match(view.key, rest)):
+        return rest + len("xa") if view.flow[unit.end()].isupper() else None
     if stop.group() != "," or not _OF_STEERING.match(view.key, at, stop.start()):
         return None
     return rest if view.flow[rest : rest + 1].islower() and not _REPORTS.match(view.key, rest) else None

@@ -23,6 +23,10 @@ _WHAT = r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien
 _CHAIRS = re.compile(
     r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
 )
+# “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
+_WITH_OTHERS = re.compile(
+    r",? (?:cung|va)(?: voi)? (?:cac |nhung )(?:dong chi |thanh vien |pho |lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
+)
 _LEADS = re.compile(
     r"[\W_]*(?:da\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
@@ -147,6 +151,9 @@ def _found(
         own = _own_title(view, person)
         end = person.role[0] + own.start() if own and person.role else person.end
         if after.match(view.key, end) or (label is not None and _is_labelled(view, person, label)):
+            return _as_role(view, person, end), person.name
+        others = _WITH_OTHERS.match(view.key, end) if after is _CHAIRS else None
+        if others and not any(end <= other.name[0] < others.end() for other in named):
             return _as_role(view, person, end), person.name
         if after is _CHAIRS and (aside := _aside(view, named, person)):
             known = person.role if person.role and person.role[0] < person.name[0] else aside.span("role")

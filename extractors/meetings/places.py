@@ -66,7 +66,7 @@ _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
 # Of the whole country: the place they write from is not their province.
 _NATIONAL = re.compile(
-    r"(?:ban chap hanh |ban bi thu )?(?:chinh phu|trung uong|quoc hoi|bo (?!phan|chi huy)|tong |hoi dong bau cu quoc gia|doan tncs)"
+    r"(?:ban chap hanh |ban bi thu )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi|bo (?!phan|chi huy)|tong |hoi dong bau cu quoc gia|doan tncs)"
 )
 _HELD = re.compile(
     rf"diem cau (?:chinh|trung tam)|to chuc|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh|{MEETING}"
@@ -168,6 +168,7 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         if name:
             return name
     school = any(_SCHOOL.search(_key(body)) for body in bodies)
+    national = any(_NATIONAL.match(_key(body)) for body in bodies)
     for start, end in near:
         people: list[Span] | None = None
         for named in _NAMED.finditer(view.flow, start, end):
@@ -180,12 +181,12 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
             if not any(a < named.end() and named.start("name") < b for a, b in people):
                 return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
         city = _BIG_CITY.search(view.key, start, end)
-        if city and not school:
+        if city and not school and not national:
             return view.words(city.span("name"))
         within = _WITHIN.search(view.flow, start, end)
         if within and is_province(within["name"]):
             return view.words(within.span("name"))
-    if place and is_province(place) and not school and not any(_NATIONAL.match(_key(body)) for body in bodies):
+    if place and is_province(place) and not school and not national:
         return place
     return next(
         (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _SCHOOL.search(_key(body))), None

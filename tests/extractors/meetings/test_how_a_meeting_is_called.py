@@ -164,6 +164,20 @@ def test_caption_without_a_name_is_no_title() -> None:
             "họp dân bàn việc hiến đất mở rộng đường",
             "thôn Tân Tiến, xã Hòa Sơn",
         ),
+        (
+            "Chiều 24/7/2026, Ban Kinh tế - Ngân sách HĐND tỉnh đã tổ chức họp thẩm tra các báo cáo, dự thảo nghị "
+            "quyết trình tại kỳ họp thứ 10, Hội đồng nhân dân tỉnh khóa XVIII.",
+            "họp thẩm tra các báo cáo, dự thảo nghị quyết trình tại kỳ họp thứ 10, Hội đồng nhân dân tỉnh khóa XVIII",
+            "Ban Kinh tế - Ngân sách HĐND tỉnh",
+        ),
+        (
+            "Đại hội chi bộ 4, phường Minh Khai, nhiệm kỳ 2017-2020 thành công tốt đẹp\n\n"
+            "Nhiệm kỳ qua, chi bộ đã đoàn kết, lãnh đạo, chỉ đạo thực hiện tốt các nhiệm vụ chính trị, phát triển "
+            "kinh tế xã hội tại địa phương. Tại Đại hội, 03 đồng chí được bầu vào Ban chi ủy nhiệm kỳ 2017-2020. Đồng "
+            "chí Vũ Thị An được bầu là bí thư chi bộ.",
+            "Đại hội chi bộ 4, phường Minh Khai, nhiệm kỳ 2017-2020",
+            "chi bộ 4, phường Minh Khai",
+        ),
     ],
 )
 def test_what_a_body_met_for_and_who_it_was(lead: str, title: str, body: str) -> None:

@@ -171,3 +171,13 @@ def test_first_of_the_presidium_is_the_chair() -> None:
     ).chair
     assert chair is not None
     assert (chair.name, chair.role) == ("Trần Văn An", "Chủ tịch Hội đồng thành viên")
+
+
+def test_chair_told_with_others_who_are_not_named() -> None:
+    chair = meeting(
+        "Chiều 20/6, UBND thành phố tổ chức Hội nghị triển khai nhiệm vụ.\n\n"
+        "Đồng chí Nguyễn Quốc An – Phó Bí thư Thành ủy, Chủ tịch UBND thành phố cùng các "
+        "đồng chí lãnh đạo UBND thành phố chủ trì hội nghị."
+    ).chair
+    assert chair is not None
+    assert (chair.name, chair.role) == ("Nguyễn Quốc An", "Phó Bí thư Thành ủy, Chủ tịch UBND thành phố")
