@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import Literal
 
 from vitext.fold import search_key
@@ -145,7 +146,10 @@ def _names_part(text: str, read: dict[Role, Span]) -> bool:
     """Whether a row only names the part of the table that begins there: "I | Công tác tuyên truyền | | |"."""
     if any(role in read for role in ("lead", "partners", "deadline")):
         return len(read) > 2 and len({text[start:end] for start, end in read.values()}) == 1  # one cell over them all
-    words = text[slice(*read["task"])]
+    start, end = read["task"]
+    words = text[start:end]
+    if text[start - 2 : start] == "**" == text[end : end + 2] and "number" in read:
+        return True
     return words.isupper() or ("number" in read and _PART.match(text[slice(*read["number"])]) is not None)
 
 
@@ -153,7 +157,19 @@ def _told(text: str, rows: Sequence[Row]) -> tuple[Row, ...]:
     """The rows, or none where their times are hours: the programme of a meeting gives nobody a task."""
     times = [text[slice(*row.cells["deadline"])] for row in rows if "deadline" in row.cells]
     hours = sum(1 for words in times if _HOUR.match(words) and "/" not in words and "ngày" not in words)
-    return () if hours * 2 > len(rows) else tuple(rows)
+    if hours * 2 > len(rows):
+        return ()
+    return tuple(row for row, below in zip_longest(rows, rows[1:]) if not _has_parts(text, row, below))
+
+
+def _has_parts(text: str, row: Row, below: Row | None) -> bool:
+    """Whether the next row is a part of this one, which says nobody: "2 | Công tác tài chính | | |", "2.1 | …"."""
+    if below is None or "number" not in row.cells or "number" not in below.cells:
+        return False
+    if "lead" in row.cells or "deadline" in row.cells:
+        return False
+    number = text[slice(*row.cells["number"])].strip(" .*")
+    return bool(number) and text[slice(*below.cells["number"])].strip(" *").startswith(f"{number}.")
 
 
 def _flattened(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:

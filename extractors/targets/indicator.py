@@ -31,6 +31,7 @@ _PAIRS = (
 _ALONE = "tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền cùng kỳ cả nước toàn tỉnh huyện quốc vẫn nay"
 _JOINTS = "và với gồm"  # at which the phrase before a figure begins anew
 _ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước"  # of what follows
+_BOUNDS = "trở lên;trở xuống"
 _TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
 _PLANS = "kế hoạch dự toán chỉ tiêu mục tiêu nghị quyết kh"
 
@@ -43,6 +44,7 @@ class _Words(NamedTuple):
     ends: frozenset[str]
     times: frozenset[str]
     plans: frozenset[str]
+    bounds: frozenset[str]
     equal: str
     ground: str
 
@@ -51,9 +53,8 @@ def _words(write: Callable[[str], str]) -> _Words:
     leads, alone, joints, ends, times, plans = (
         frozenset(write(words).split()) for words in (_LEADS, _ALONE, _JOINTS, _ENDS, _TIMES, _PLANS)
     )
-    return _Words(
-        leads, frozenset(write(_PAIRS).split(";")), alone, joints, ends, times, plans, write("bằng"), write("mặt")
-    )
+    pairs, bounds = (frozenset(write(phrases).split(";")) for phrases in (_PAIRS, _BOUNDS))
+    return _Words(leads, pairs, alone, joints, ends, times, plans, bounds, write("bằng"), write("mặt"))
 
 
 _MARKED, _BARE = _words(str), _words(fold)
@@ -186,7 +187,9 @@ def _leads(words: list[str], known: _Words) -> bool:
 def _right(text: str, end: int, known: _Words) -> str:
     """The words that go on after the unit, up to a mark, a figure or a word that begins something else."""
     found = _AFTER.match(text, end, end + 90)
-    words = found[0].split()[:_MAX_AFTER] if found else []
+    words = [word for word in found[0].split() if word != "/"][:_MAX_AFTER] if found else []
+    if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
+        words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
     for at, word in enumerate(words):
         if word.lower() in known.ends:
             words = words[:at]

@@ -26,6 +26,8 @@ _ONLY_DAY = words(r"\W*(?P<day>\d{1,2}[/.]\d{1,2})\W*$")
 _DONE_DAY = words(
     r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình|gửi)(?: xong)?:? \(?(?P<day>\d{1,2}/\d{1,2})(?=\W*$|[,;.)])"
 )
+# A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
+_BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
 _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
@@ -76,6 +78,8 @@ class Due:
         found = next(iter(self._times.within(cell)), None)
         if found is None and (only := self._seen.match(_ONLY_DAY, *cell)):
             return self._of_bare_day(only.span("day"))
+        if found is None and self._seen.match(_BY_EVENT, *cell):
+            return self._words(cell)
         return self._days(and_on(self._seen, by_day(found)), cell[0]) if found else (None, ())
 
     def _of_bare_day(self, where: Span) -> _Days:

@@ -47,3 +47,7 @@ def test_indicator_is_what_the_clause_counts(clause: str, words: list[str]) -> N
 def test_aside_in_brackets_before_a_colon_is_no_indicator() -> None:
     text = "a) Phân bổ các khoản trả nợ vay (gốc và lãi) là: 2.113.490 triệu đồng;"
     assert [one.indicator for one in extract_text(text).targets] == ["Phân bổ các khoản trả nợ vay"]
+
+
+def test_bound_after_a_share_is_no_indicator() -> None:
+    assert indicators("Phấn đấu 85% trở lên hội viên tham gia") == ["hội viên tham gia"]

@@ -383,3 +383,19 @@ def test_lines_that_say_for_whom_and_where_are_no_tasks_but_their_head_is_one() 
 def test_line_about_money_that_bids_somebody_is_a_task() -> None:
     item = "1. Tổ chức Hội thi chuyển đổi số\n- Kinh phí: Văn phòng tham mưu bố trí kinh phí, báo cáo Thường trực."
     assert any("tham mưu" in task.text for task in extract_text(PLAN.format(item)).tasks)
+
+
+GROUPS = """| STT | Nhiệm vụ | Chủ trì | Thời hạn |
+|---|---|---|---|
+| 1 | Công tác tổ chức | | |
+| 1.1 | Kiện toàn Ban Giám đốc | HĐQT | Quý I/2026 |
+| 1.2 | Sửa đổi Điều lệ | HĐQT | Trước Đại hội thường niên |
+| 2 | **Thực hiện nhiệm vụ tài chính** | | |
+| 2.1 | Quyết toán năm 2025 | Kế toán | Ngay sau họp |"""
+
+
+def test_rows_that_only_head_others_are_no_tasks_and_a_cell_may_name_an_event() -> None:
+    tasks = extract_text(PLAN.format(GROUPS)).tasks[:-1]
+    assert [task.text for task in tasks] == ["Kiện toàn Ban Giám đốc", "Sửa đổi Điều lệ", "Quyết toán năm 2025"]
+    said = [task.deadline.text for task in tasks if task.deadline]
+    assert said == ["Quý I/2026", "Trước Đại hội thường niên", "Ngay sau họp"]
