@@ -34,6 +34,7 @@ _REGULATIONS = (
 )  # fmt: skip
 _REGULATION = re.compile(rf"(?m)^\W*(?:{'|'.join(_REGULATIONS)})(?!\w)")
 _ANNEX_TITLE = 500  # letters above “(Ban hành kèm theo …)” in which the annex is named
+_LONG_SENTENCE = 150
 _FIRST_BLOCKS = 30  # a header is read among these
 
 
@@ -44,8 +45,9 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
     annex = first_annex(view)
     main = len(placed) if annex is None else sum(item.block.start <= annex for item in placed)
     first = [" ".join(key[item.block.body : item.block.end][:60].split()) for item in placed[:_FIRST_BLOCKS]]
+    told = next((at for at, item in enumerate(placed[:_FIRST_BLOCKS]) if _is_sentence(text, item)), len(first))
     official = any(sign in words for words in first[:14] for sign in _HEADER_KEYS)
-    start = _first_after_title(first)
+    start = _first_after_title(first if official else first[:told])
     result: list[Zone] = []
     foot = labelled = False
     rules = official and any(words.strip(" :*#") in _REGULATIONS for words in first[: max(start, 14)])
@@ -76,6 +78,11 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
 
 def _last(text: str, item: Placed) -> str:
     return text[item.block.start : item.block.end].rstrip(" *")[-1:]
+
+
+def _is_sentence(text: str, item: Placed) -> bool:
+    """Whether a block is a whole sentence, after which no header comes: "Thông báo" below it is a page's own word."""
+    return item.block.end - item.block.start > _LONG_SENTENCE and _last(text, item) in ".;"
 
 
 def _first_after_title(first: Sequence[str]) -> int:

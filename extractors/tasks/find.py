@@ -41,6 +41,7 @@ _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm)(?!\w)"
 )
 _WITH_TOPIC = words(r"(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
+_MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó),? ")
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
@@ -189,8 +190,10 @@ def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_o
         return False
     if _ending(seen, block)[:1] not in (".", ";") and seen.text[block.end - 1] != "…":
         return False
-    topic = seen.match(_WITH_TOPIC, block.body, block.end)
-    start = topic.end() if topic else block.body
+    moreover = seen.match(_MOREOVER, block.body, block.end)
+    start = moreover.end() if moreover else block.body
+    topic = seen.match(_WITH_TOPIC, start, block.end)
+    start = topic.end() if topic else start
     if predicate_at(seen, start, block.end) is None:
         agency = agency_at(seen, start, block.end)
         if agency is None or not (

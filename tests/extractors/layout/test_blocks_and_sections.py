@@ -357,3 +357,13 @@ def test_numbered_heading_broken_after_the_first_word_of_a_name_goes_on() -> Non
         "2. Sở\nKhoa học và Công nghệ\na) Rà soát các hệ thống."
     )
     assert "Sở Khoa học và Công nghệ" in [block.words(text) for block in blocks(text)]
+
+
+def test_word_of_the_page_below_its_article_makes_no_header_of_it() -> None:
+    text = (
+        "Hội Nông dân xã sơ kết công tác\n\nSáng 04/7/2026, Hội Nông dân xã Hòa An tổ chức hội nghị sơ kết công tác Hội và "
+        "phong trào nông dân 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm tại hội trường xã.\n\n"
+        "Chủ tịch Hội yêu cầu các chi hội rà soát hội viên.\n\nThông báo\n\nLịch tiếp dân"
+    )
+    placed = place(text, blocks(text))
+    assert zones(text, placed)[:3] == ("body", "body", "body")

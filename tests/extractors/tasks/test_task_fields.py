@@ -256,3 +256,15 @@ def test_paragraphs_go_on_where_work_is_shared_out_body_by_body() -> None:
         "Văn phòng Tỉnh ủy",
         "các quận",
     ]
+
+
+def test_paragraph_that_opens_with_a_connective_goes_on_with_what_was_asked() -> None:
+    text = (
+        "Chủ tịch UBND huyện yêu cầu các xã rà soát hộ nghèo.\n\n"
+        "Cùng với đó, tiếp tục cải cách thủ tục hành chính tại bộ phận một cửa."
+    )
+    read, found = clean(text).text, find_tasks(clean(text).text)
+    assert [read[one.start : one.end] for one in found][1:] == [
+        "tiếp tục cải cách thủ tục hành chính tại bộ phận một cửa"
+    ]
+    assert found[1].lead_carried
