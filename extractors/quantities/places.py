@@ -28,6 +28,7 @@ _PAIRS = frozenset(("thi đua", "thi dua", "quốc lộ", "tỉnh lộ"))
 VIEWS = re.compile(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"
 )
+_VIEWED = frozenset(("lượt xem", "lượt truy cập", "luot xem", "luot truy cap"))
 # "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
 _ACTING = ("tổ chức", "to chuc")
 _BEARING = "phường quận thôn tổ xóm ấp bộ phố bản lớp khối"
@@ -55,6 +56,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
     if opens and spaced[end + 1 : end + 3].istitle() and "." in line[start:end]:
         return True  # "2.3 Lao động": a section
     if not unit.known and (opens or _YEAR.fullmatch(line, start, end)):
+        return True
+    if opens and unit.head in _VIEWED and line[unit.end : unit.end + 1] in ("", "\n"):
         return True
     if ":" in before[-2:] and VIEWS.search(before):
         return True  # the counter of a page

@@ -360,6 +360,8 @@ def test_one_of_what_an_average_is_of_is_no_quantity() -> None:
         ("họp tại khách sạn 19/8 thành phố Lam Sơn", []),
         ("đã có 2/9 huyện", ["2/9 huyện"]),
         ("29/10/2018 11:14 Số lượt xem: 55", []),
+        ("15:30 ngày 15/10/2020\n1,285 lượt xem\nTin", []),
+        ("có 1.285 lượt xem trong tháng", ["1.285 lượt xem"]),
         ("thuộc nhóm 3 nước đứng đầu ASEAN", []),
         ("nhóm 5 hộ dân góp vốn", ["5 hộ dân"]),
         ("Toàn văn Thông báo 81 TB VPCP", []),

@@ -84,3 +84,9 @@ def test_votes_for_the_resolution_are_results_below_its_aims() -> None:
     votes = "Điều 5. Nghị quyết được 95/98 đại biểu biểu quyết thông qua (đạt 96,9%)."
     found = of_resolution(["Điều 4. Phấn đấu doanh thu đạt 9,5 tỷ đồng, tăng 8% so với năm 2025.", votes])
     assert (found["9,5 tỷ đồng"], found["95/98 đại biểu"], found["96,9%"]) == ("target", "result", "result")
+
+
+def test_what_is_owed_is_no_aim() -> None:
+    found = of_resolution(["Năm 2025 doanh thu đạt 2,4 tỷ đồng; công nợ phải thu 680 triệu đồng."])
+    assert set(found.values()) == {"result"}
+    assert of_resolution(["Năm 2026 phải thu 680 triệu đồng công nợ."]) == {"680 triệu đồng": "target"}
