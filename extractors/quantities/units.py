@@ -86,7 +86,8 @@ cuộc thi; cuộc đối thoại; cuộc tiếp xúc; tthc; ccn; kcn; datp; csd
 phần mềm; nền tảng; hệ thống; chủ tịch; phó chủ tịch; trưởng ban; phó trưởng ban; bí thư; phó bí thư; giám đốc;
 phó giám đốc; phó trưởng phòng; cuộc thanh tra; bể chứa; thùng rác; tuyến kênh; tuyến mương; mét; mét vuông; mét khối;
 héc ta; hecta; gói; gói hỗ trợ; bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát;
-nhóm hộ; hộ gia đình chính sách; hv; hvpn; hvnd; đvtn; cnvclđ; nlđ; hkd; tdp; cbcnv; uv; hs; gv; nct; tv htx
+nhóm hộ; hộ gia đình chính sách; hv; hvpn; hvnd; đvtn; cnvclđ; nlđ; hkd; tdp; cbcnv; uv; hs; gv; nct; skkn; hsg; gvg;
+cstđ; cstđcs; lđtt; vđv; cbgv; cbvc
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

@@ -2,7 +2,8 @@
 
     ngay sau hội nghị      trước khi khai giảng từng lớp (where it ends the clause)      tại kỳ họp gần nhất
     chậm nhất 30 ngày sau khi kết thúc lớp      trong (vòng) 05 ngày làm việc kể từ ngày nhận hồ sơ
-No: "biết trước khi quyết định mua", "sau khi thảo luận": what only tells the order of things is no deadline.
+    xong trước Tết Nguyên đán      nạo vét kênh trước mùa mưa
+No: "biết trước khi quyết định mua", "chịu trách nhiệm trước Đại hội", "sau khi thảo luận": what only tells the order of things is no deadline.
 """
 
 from __future__ import annotations
@@ -17,6 +18,13 @@ _EVENT = words(
     r"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?\d{1,3} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
     r"|trong \d{1,3} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
 )
+# A feast, a season or a meeting by which something is done: "xong ‖ trước Tết Nguyên đán ‖", "nạo vét kênh ‖ trước mùa mưa".
+_FEAST = words(
+    r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:(?:ngày |dịp |lễ |thời điểm )?(?:tết|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội|kỳ họp|hội nghị)(?!\w)"
+    r"|khi (?:khai giảng|khai mạc|diễn ra|tổ chức|ban hành|ký|trình|bước vào|thu hoạch|vào vụ)(?!\w))"
+)
+_BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
+_GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
 _LONGEST = 120
 
 
@@ -24,7 +32,7 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
     """The words of the first such limit in `[start, end)`, up to the next comma, bracket or end."""
     found = view.search(_EVENT, start, end)
     if found is None:
-        return None
+        return _by_feast(view, start, end)
     stop = min(end, found.start() + _LONGEST)
     for mark in (",", "(", ";", ")"):
         at = view.low.find(mark, found.end(), stop)
@@ -32,4 +40,24 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
     if stop - found.start() == _LONGEST:
         stop = view.low.rfind(" ", found.end() - 1, stop)
         stop = found.end() if stop < 0 else stop
+    return found.start(), found.start() + len(view.low[found.start() : stop].rstrip())
+
+
+def _by_feast(view: View, start: int, end: int) -> Span | None:
+    """The words of a feast, season or meeting by which something is done, where they end a piece of the clause."""
+    found = view.search(_FEAST, start, end)
+    if (
+        found is None
+        or found.start() - start < 8
+        or view.match(_BEFORE_PEOPLE, max(start, found.start() - 40), found.start())
+    ):
+        return None
+    stop = min(end, found.start() + _LONGEST // 2)
+    for mark in (",", "(", ";", ")"):
+        at = view.low.find(mark, found.end(), stop)
+        stop = stop if at < 0 else at
+    if more := view.search(_GOES_ON, found.end(), stop):
+        stop = more.start()
+    if stop - found.start() == _LONGEST // 2:
+        return None
     return found.start(), found.start() + len(view.low[found.start() : stop].rstrip())

@@ -399,3 +399,22 @@ def test_rows_that_only_head_others_are_no_tasks_and_a_cell_may_name_an_event() 
     assert [task.text for task in tasks] == ["Kiện toàn Ban Giám đốc", "Sửa đổi Điều lệ", "Quyết toán năm 2025"]
     said = [task.deadline.text for task in tasks if task.deadline]
     assert said == ["Quý I/2026", "Trước Đại hội thường niên", "Ngay sau họp"]
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("1. Văn phòng sửa hội trường xong trước Tết Nguyên đán.", "xong trước Tết Nguyên đán"),
+        ("1. Văn phòng nạo vét kênh trước mùa mưa, lũ.", "trước mùa mưa"),
+        ("1. Văn phòng chuẩn bị nhân sự trước Đại hội để trình.", "trước Đại hội"),
+        ("1. Văn phòng rà soát văn bản trước khi ký ban hành.", "trước khi ký ban hành"),
+    ],
+)
+def test_feast_season_or_meeting_sets_a_deadline_without_days(item: str, words: str) -> None:
+    deadline = first(item).deadline
+    assert deadline
+    assert (deadline.text, deadline.start, deadline.end) == (words, None, None)
+
+
+def test_meeting_before_which_somebody_answers_is_no_deadline() -> None:
+    assert first("1. Văn phòng chịu trách nhiệm trước Đại hội về số liệu.").deadline is None
