@@ -29,7 +29,7 @@ from extractors.documents.view import View, view_of
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
 _LEAD = re.compile(
     rf"(?:{STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
-    r"|(?:sang|chieu|hom|toi) nay|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
+    r"|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _CAPTION = re.compile(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh)(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
@@ -43,6 +43,10 @@ _TELLS_EVENT = re.compile(
 )
 _HOLDS = re.compile(
     r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
+)
+# Title, desk and lead run together: “Quyết tâm tổ chức … lần thứ X (PLVN) - Sáng 4/9, …”.
+_DESKED = re.compile(
+    r"(?P<title>[^.\n]{24,220}?)\s*\([a-z]{2,10}\)\s*-\s*(?=(?:sang|chieu|toi|ngay|trong \w+ ngay|vua qua)(?!\w))"
 )
 _FIRST_WORDS = 40
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
@@ -94,6 +98,8 @@ def _news_of(text: str) -> News:
     if stamped := STAMPED.match(view.key, *lines[at]):
         news.lead, news.title = stamped.end(), stamped.span("title")
         news.published = printed_day(view, stamped.span("stamp"))
+    elif (desked := _DESKED.match(view.key, *lines[at])) and not _title(view, at):
+        news.lead, news.title = desked.end(), desked.span("title")
     else:
         first = STAMP_FIRST.match(view.key, *lines[at])
         if first and first.end() < lines[at][1] - _FIRST_WORDS:

@@ -15,12 +15,12 @@ from extractors.meetings.sentences import has_any
 from extractors.meetings.sessions import MEETING
 
 _MEETING = re.compile(MEETING)
-DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|sang \d)|so:? \d+/)")
+DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)|so:? \d+/)")
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi su|voi tinh than|voi noi dung|voi chu de|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|sang nay|chieu nay|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:hon |gan |khoang |tren )?\d)"
 )
 _WITH_MANY = re.compile(
@@ -87,7 +87,7 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         if not _MATTERS.search(named) and _is_called(view.key, span[0], comma.start()):
             stop = comma.start()
             break
-    dated = has_any(view.key, ("ngay", "sang", " so"), span[0], stop)
+    dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so"), span[0], stop)
     day = DAY.search(view.key, span[0], stop) if dated else None
     stop = day.start() if day else stop
     return view.words((span[0], stop)), (span[0], stop)

@@ -65,6 +65,7 @@ _PUBLISHED = re.compile(
     r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach)(?: so:?)? \d"
 )
 _MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
+_GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|hop) ")
 _NEAR_NAME = 60
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
@@ -83,9 +84,15 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
         return RawMeetingFacts(None)
     read = _read(view, document, where)
     facts = read.facts
-    if facts is None or all(getattr(facts, name) is None for name in _TOLD):
+    if facts is None or (not _is_told_of(facts) and all(getattr(facts, name) is None for name in _TOLD)):
         return RawMeetingFacts(None)
     return read
+
+
+def _is_told_of(facts: MeetingFacts) -> bool:
+    """Whether the meeting has a name of its own, though nothing else is told of it."""
+    title = facts.title
+    return title is not None and _GATHERED.match(fold(title).lower()) is not None and not is_bare((title, (0, 0)))
 
 
 def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bool:

@@ -46,7 +46,7 @@ _IN_TITLE = re.compile(
     r"(?:cua(?: tap the)?|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
 )
 _NAME_END = re.compile(
-    r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|da |duoc |dien ra|tai |vao )"
+    r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|da |duoc |dien ra|tai |vao )"
 )
 _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
@@ -63,7 +63,7 @@ _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai ho
 _GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
 _SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
 _ACTS = re.compile(
-    r"\s(?:toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
+    r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
 )
 _LED = re.compile(
     r",?\sdo\s[^,;]{4,100}?\s(?:lam (?:truong doan|to truong|truong ban)|chu tri|dan dau)\s*,?(?:\sda)?\s*$"

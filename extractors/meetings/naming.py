@@ -31,7 +31,7 @@ _PART = re.compile(
     r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
 _OPENS = re.compile(
-    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc|hop (?:tu|trong|tai|ngay)|buoc vao)(?!\w)"
+    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc|hop (?:tu|trong|tai|ngay)|buoc vao|lam viec (?:ngay|phien|tai|buoi))(?!\w)"
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”

@@ -224,6 +224,8 @@ def _known(name: str, verbatim: str) -> str:
 def province_named(name: str) -> str | None:
     """The province, where this is its name and nothing else but “tỉnh” or “thành phố”."""
     unit = _OF_UNIT.match(_key(name))
+    if unit and unit.group() not in ("tinh ", "thu do ") and not _BIG_CITY.fullmatch(_key(name).replace("tp. ", "tp ")):
+        return None  # “TP. Lạng Sơn” lies in the province
     bare = name[unit.end() :] if unit else name
     return bare if is_province(bare) else None
 

@@ -16,7 +16,7 @@ MEETING = (
 )
 _TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
-MET_FOR = "thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon"
+MET_FOR = "thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon|dot xuat|truc tuyen"
 _ORDINALS = {
     "nhat": 1,
     "hai": 2,

@@ -187,3 +187,11 @@ def test_line_of_the_site_with_the_day_of_posting_is_no_title(stamp: str) -> Non
     assert facts.title == "UBND tỉnh họp phiên thường kỳ tháng 3"
     assert str(facts.published) == "2021-03-28"
     assert (facts.author, facts.source_credit) == ("Đỗ Văn Hùng", "Trung tâm VHTT huyện")
+
+
+def test_title_that_begins_as_a_word_of_the_site() -> None:
+    facts = find_document_facts(
+        "Liên kết\nLiên kết phát triển vùng Bắc Trung Bộ và Tây Nguyên\n\n"
+        "Ngày 12/8, tại TP Huế đã diễn ra Hội nghị vùng Bắc Trung Bộ và Tây Nguyên do Bộ Kế hoạch và Đầu tư tổ chức."
+    ).facts
+    assert facts.title == "Liên kết phát triển vùng Bắc Trung Bộ và Tây Nguyên"

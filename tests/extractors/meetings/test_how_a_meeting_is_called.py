@@ -178,6 +178,24 @@ def test_caption_without_a_name_is_no_title() -> None:
             "Đại hội chi bộ 4, phường Minh Khai, nhiệm kỳ 2017-2020",
             "chi bộ 4, phường Minh Khai",
         ),
+        (
+            "Trước tình hình dịch bệnh diễn biến phức tạp ở biên giới, chiều 28.2, Ban Chỉ đạo phòng, chống dịch bệnh "
+            "tỉnh họp đột xuất nhằm triển khai một số biện pháp cấp bách phòng chống dịch trên địa bàn.",
+            "họp đột xuất",
+            "Ban Chỉ đạo phòng, chống dịch bệnh tỉnh",
+        ),
+        (
+            "Ngày 12/3/2026, tại Hà Nội đã diễn ra Hội nghị ký kết giao ước thi đua của Khối thi đua các tổ chức xã "
+            "hội với trọng tâm đẩy mạnh phong trào thi đua yêu nước, phát hiện và nhân rộng các điển hình tiên tiến.",
+            "Hội nghị ký kết giao ước thi đua của Khối thi đua các tổ chức xã hội",
+            "Khối thi đua các tổ chức xã hội",
+        ),
+        (
+            "Quyết tâm tổ chức thành công Đại hội đại biểu toàn quốc Hội Làm vườn lần thứ X (PLVN) - Sáng 4/9/2026, "
+            "tại Hà Nội, Hội Làm vườn Việt Nam tổ chức Hội nghị Đoàn Chủ tịch lần thứ 20 Khóa IX.",
+            "Hội nghị Đoàn Chủ tịch lần thứ 20 Khóa IX",
+            "Hội Làm vườn Việt Nam",
+        ),
     ],
 )
 def test_what_a_body_met_for_and_who_it_was(lead: str, title: str, body: str) -> None:

@@ -181,3 +181,20 @@ def test_chair_told_with_others_who_are_not_named() -> None:
     ).chair
     assert chair is not None
     assert (chair.name, chair.role) == ("Nguyễn Quốc An", "Phó Bí thư Thành ủy, Chủ tịch UBND thành phố")
+
+
+def test_steering_committee_in_a_title_of_office() -> None:
+    chair = meeting(
+        "Sáng ngày 15-5, đồng chí Vương Quốc An, Phó Chủ tịch UBND tỉnh, Phó Trưởng Ban chỉ đạo phòng, chống dịch tỉnh "
+        "chủ trì Hội nghị triển khai các biện pháp phòng, chống dịch."
+    ).chair
+    assert chair is not None
+    assert chair.role == "Phó Chủ tịch UBND tỉnh, Phó Trưởng Ban chỉ đạo phòng, chống dịch tỉnh"
+
+
+def test_city_within_a_province_is_the_venue() -> None:
+    found = meeting(
+        "Ngày 27.6, tại TP. Lam Sơn, Công đoàn tỉnh Lam Sơn đã khai mạc Đại hội XVI, nhiệm kỳ 2018 - 2023 với sự tham "
+        "dự của 248 đại biểu chính thức."
+    )
+    assert (found.venue, found.province) == ("TP. Lam Sơn", "Lam Sơn")
