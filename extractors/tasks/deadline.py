@@ -70,6 +70,11 @@ def deadline_of(
         if not _may_be_due(view, one, start, end, day):
             continue
         if one.relation in _LIMITS:
+            if habit and one.form == "near":
+                if view.text[habit.span[1] : one.span[0]] in (" ", ", "):  # "hằng tháng trước ngày 25"
+                    span = (habit.span[0], one.span[1])
+                    habit = habit._replace(span=span, words=view.text[slice(*span)])
+                continue
             if habit and "year" in one.missing:
                 continue  # "hằng năm báo cáo trước ngày 15/11": every year
             if one.form not in _YEARLY:

@@ -418,3 +418,10 @@ def test_feast_season_or_meeting_sets_a_deadline_without_days(item: str, words: 
 
 def test_meeting_before_which_somebody_answers_is_no_deadline() -> None:
     assert first("1. Văn phòng chịu trách nhiệm trước Đại hội về số liệu.").deadline is None
+
+
+@pytest.mark.parametrize("said", ["hằng tháng trước ngày 25", "hằng tháng, trước ngày 25"])
+def test_day_beside_a_habit_is_of_every_month(said: str) -> None:
+    deadline = first(f"1. Các xã báo cáo {said}; thu quỹ.").deadline
+    assert deadline
+    assert (deadline.text, deadline.end, deadline.recurring) == (said, None, "hằng tháng")
