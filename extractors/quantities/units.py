@@ -119,6 +119,7 @@ _TOGETHER = {
     "chi bộ": ("đảng bộ",), "ý kiến": ("kiến nghị",), "lượt ý kiến": ("kiến nghị",),
 }  # fmt: skip
 _WORD = r"\s([^\W\d_]+(?:(?<=\s[mM])[23²³])?(?!\d))"
+_TIMES = frozenset(("nam", "thang", "quy", "qui", "tuan", "ngay", "vu", "ky"))
 _SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
 _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
@@ -278,6 +279,8 @@ def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:
             break
         if any(map(str.isdigit, per[0])) and unit.head.partition(" ")[0] == per[1].lower():
             break  # "05 hợp tác xã/6 hợp tác xã"
+        if unit.head == "%" and fold(per[1]).lower() not in _TIMES:
+            break  # "cổ tức 12%/vốn điều lệ"
         pair = f"{per[1]} {per[2]}".lower()
         end = per.end(2) if per[2] and pair in lexicon.counted else per.end(1)
     return Unit(end, unit.head, unit.known, unit.multiplier, unit.money) if end != unit.end else unit

@@ -187,7 +187,7 @@ def _leads(words: list[str], known: _Words) -> bool:
 def _right(text: str, end: int, known: _Words) -> str:
     """The words that go on after the unit, up to a mark, a figure or a word that begins something else."""
     found = _AFTER.match(text, end, end + 90)
-    words = [word for word in found[0].split() if word != "/"][:_MAX_AFTER] if found else []
+    words = found[0].lstrip(" /").split()[:_MAX_AFTER] if found else []
     if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
         words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
     for at, word in enumerate(words):

@@ -410,3 +410,7 @@ def test_cells_have_rates_and_short_forms_as_units_and_may_be_empty() -> None:
         (1200, "Tr.đồng"),
         (1500, "Tr.đồng"),
     ]
+
+
+def test_share_of_a_whole_is_a_share_and_only_times_make_a_rate() -> None:
+    assert slices("cổ tức 12%/vốn điều lệ, tăng 8%/năm") == ["12%", "8%/năm"]
