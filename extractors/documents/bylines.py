@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from domain.extraction import Span
 from extractors.documents.names import LOWER, UPPER
+from extractors.documents.stamps import SIGNED, is_stamp
 from extractors.documents.view import View
 from extractors.people.titles import ROLE_START
 
@@ -53,6 +54,10 @@ _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s
 _OF_DESK = re.compile(
     r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|ubnd) [^()]{3,60})\)$"
 )  # “Đỗ Hùng (Trung tâm …)”
+_SECTION = re.compile(
+    r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"
+)
+_ABOVE_LEAD = 5
 _LONGEST_DESK = 90
 
 
@@ -80,9 +85,26 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
         end = more.start() if more else line[1]
         if named and _looks_signed(view, (named.end(), end)):
             found.author = (named.end(), end)
+    if found.author is None:
+        found.author = _named_above(view, view.lines[max(0, lead - _ABOVE_LEAD) : lead])
     printed = _FROM.match(view.key, start)
     if found.source is None and printed:
         found.source = printed.span(1)
+
+
+def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | None:
+    """Who wrote it, between title and lead: “Xuân Trường |”, “Bùi Ánh - 14:20 28/09/2023”, a name printed twice."""
+    for line, after in zip(lines, (*lines[1:], (0, 0))[: len(lines)], strict=True):
+        signed = SIGNED.match(view.flow, *line)
+        cell = "|" in view.text[line[1] : line[1] + 3]  # “Xuân Trường |”
+        alone = cell or view.flow[slice(*line)] == view.flow[slice(*after)]
+        alone = alone and _NAME_LINE.fullmatch(view.flow, *line) is not None and not view.is_upper(line)
+        if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
+            name = signed.span("name") if signed else line
+            words = view.key[slice(*name)]
+            if " " in words and not (SITE.match(words) or _ORGAN.match(words) or _SECTION.match(words)):
+                return name
+    return None
 
 
 def _read_below(view: View, found: Credit, lead: int) -> None:

@@ -21,7 +21,7 @@ from extractors.documents.stamps import (
     STAMP_AT_END,
     STAMP_FIRST,
     STAMPED,
-    is_stamp,
+    is_stamp_line,
     printed_day,
 )
 from extractors.documents.view import View, view_of
@@ -48,6 +48,7 @@ _HOLDS = re.compile(
 _DESKED = re.compile(
     r"(?P<title>[^.\n]{24,220}?)\s*\([a-z]{2,10}\)\s*-\s*(?=(?:sang|chieu|toi|ngay|trong \w+ ngay|vua qua)(?!\w))"
 )
+_VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 _FIRST_WORDS = 40
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _SEEN = 240  # so much of a line tells what it is
@@ -230,7 +231,7 @@ def _is_furniture(view: View, line: Span, key: str) -> bool:
         or "»" in key
         or ">" in key
         or DATED.match(key)
-        or is_stamp(key)
+        or is_stamp_line(view, line, key)
     ):
         return True
     return _NAMES_SITE.match(key) is not None and _ACTS.search(key) is None and view.is_upper(line)
@@ -258,7 +259,7 @@ def _read_published(view: View, news: News, lead: int) -> None:
     anchor = news.title[0] if news.title else 0
     for line in view.lines[:lead]:
         key = _bare(view, line)
-        dated = DATED.match(key) or STAMP_AT_END.search(key) or is_stamp(key)
+        dated = DATED.match(key) or STAMP_AT_END.search(key) or is_stamp_line(view, line, key)
         labelled = LABELLED.match(key)
         if len(key) > 160 or not (dated or labelled):
             continue
@@ -270,7 +271,17 @@ def _read_published(view: View, news: News, lead: int) -> None:
         if rank > best and rank:
             best, news.published = rank, day
     if news.published is None:
-        below = (line for line in view.lines[-14:] if line[0] > anchor and line[1] - line[0] <= 120)
+        below = [line for line in view.lines[-14:] if line[0] > anchor and line[1] - line[0] <= 120]
+        counted = [line for line, after in itertools.pairwise(below) if _VIEWED.match(_bare(view, after))]
         news.published = next(
-            (day for line in below if LABELLED.match(_bare(view, line)) and (day := printed_day(view, line))), None
+            (
+                day
+                for line in below
+                if (
+                    LABELLED.match(_bare(view, line))
+                    or (line in counted and is_stamp_line(view, line, _bare(view, line)))
+                )
+                and (day := printed_day(view, line))
+            ),
+            None,
         )

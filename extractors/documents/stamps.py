@@ -11,6 +11,7 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.documents.dates import days
+from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 
 # The day of posting runs into the lead: “10:56 03/07/2018 Sáng 3-7, …”, “thứ tư, 22/9/2021 14:20 GMT+07(PLM) - Sáng …”.
@@ -39,6 +40,7 @@ _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
 )
+SIGNED = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})\s*[-–|•]\s*(?=\d|$)")
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
@@ -51,6 +53,12 @@ def is_stamp(key: str) -> re.Match[str] | None:
     """The day on a line that holds nothing else but the site's words about it."""
     day = _ANY_DAY.search(key) if len(key) <= _LONGEST_STAMP else None
     return day if day and not _OF_STAMP.sub("", key[: day.start()] + " " + key[day.end() :]) else None
+
+
+def is_stamp_line(view: View, line: Span, key: str) -> re.Match[str] | None:
+    """The same, where who wrote the item may stand before it: “Bùi Ánh - 14:20 28/09/2023”."""
+    signed = SIGNED.match(view.flow, *line)
+    return is_stamp(key) or (is_stamp(view.key[signed.end() : line[1]]) if signed else None)
 
 
 def printed_day(view: View, line: Span) -> tuple[Span, date] | None:

@@ -53,7 +53,7 @@ _THEN_WHO = re.compile(
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 _TO_COME = re.compile(
-    r"(?<!\w)(?:chuan bi|du kien|huong toi|sap|se dien ra|se khai mac)(?!\w)"
+    r"(?<!\w)(?:chuan bi|du kien|huong toi|tien toi|quyet tam to chuc|sap|se dien ra|se khai mac)(?!\w)"
 )  # a title that looks ahead
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “18/18 chi bộ đã hoàn thành tổ chức đại hội”.
 _OF_MANY = re.compile(

@@ -82,6 +82,10 @@ _REPORTS = re.compile(rf"(?:da|dang|se|nham|de|voi|tai|vao|ngay|sang|chieu|toi|d
 # A small body goes by its unit too: “chi bộ 4, ‖ phường Minh Khai”.
 _LOCAL = re.compile(r"(?:chi bo|chi doan|chi hoi|thon|htx|hop tac xa|to |khu )")
 _UNIT_OF = re.compile(r"(?:phuong|xa|thi tran|huyen|dang bo xa|dang bo phuong) (?=\w)")
+# The unit is said of the last only: “Tỉnh ủy, HĐND, UBND, ‖ Ủy ban MTTQ tỉnh”.
+_LISTED = re.compile(
+    r"(?:^|[,)] )(?P<first>(?:(?:tinh uy|thanh uy|huyen uy|dang uy|thuong truc tinh uy|hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)(?:, | va | - ))+)$"
+)
 _MARKS = re.compile(r"[,)]")
 _LONGEST = 110
 
@@ -154,7 +158,8 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             if dash and " - " not in whole[:at]:
                 return start + at, start + at + dash.start()
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
-            return start + part, start + len(whole.rstrip())
+            listed = _LISTED.search(whole, 0, part)
+            return start + (listed.start("first") if listed else part), start + len(whole.rstrip())
     return _unparted(view, start, whole)
 
 

@@ -195,3 +195,29 @@ def test_title_that_begins_as_a_word_of_the_site() -> None:
         "Ngày 12/8, tại TP Huế đã diễn ra Hội nghị vùng Bắc Trung Bộ và Tây Nguyên do Bộ Kế hoạch và Đầu tư tổ chức."
     ).facts
     assert facts.title == "Liên kết phát triển vùng Bắc Trung Bộ và Tây Nguyên"
+
+
+@pytest.mark.parametrize(
+    ("above", "author"),
+    [
+        ("Xuân Trường |", "Xuân Trường"),
+        ("Bùi Ánh - 14:20 28/09/2023 GMT+7", "Bùi Ánh"),
+        ("Thu Hằng\nThu Hằng\n28/09/2023 06:11 GMT+7", "Thu Hằng"),
+        ("Thời Sự |", None),
+    ],
+)
+def test_author_between_title_and_lead(above: str, author: str | None) -> None:
+    facts = find_document_facts(
+        f"Khai mạc Đại hội XVI Công đoàn tỉnh Lam Sơn\n\n{above}\n\n"
+        "Ngày 27/9, tại Lam Sơn, Công đoàn tỉnh Lam Sơn đã khai mạc Đại hội XVI, nhiệm kỳ 2023 - 2028 với 248 đại biểu."
+    ).facts
+    assert facts.title == "Khai mạc Đại hội XVI Công đoàn tỉnh Lam Sơn"
+    assert facts.author == author
+
+
+def test_day_of_posting_below_with_the_views() -> None:
+    facts = find_document_facts(
+        "Sáng ngày (10/8), Tỉnh ủy, HĐND, UBND, Ủy ban MTTQ tỉnh tổ chức Đại hội thi đua yêu nước lần thứ IV, nhằm đánh "
+        "giá kết quả phong trào thi đua yêu nước giai đoạn 2010 - 2015.\n07/10/2015\n9549 lượt xem"
+    ).facts
+    assert str(facts.published) == "2015-10-07"
