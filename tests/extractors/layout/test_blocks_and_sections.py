@@ -361,8 +361,8 @@ def test_numbered_heading_broken_after_the_first_word_of_a_name_goes_on() -> Non
 
 def test_word_of_the_page_below_its_article_makes_no_header_of_it() -> None:
     text = (
-        "Hội Nông dân xã sơ kết công tác\n\nSáng 04/7/2026, Hội Nông dân xã Hòa An tổ chức hội nghị sơ kết công tác Hội và "
-        "phong trào nông dân 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm tại hội trường xã.\n\n"
+        "Hội Nông dân xã sơ kết công tác\n\nSáng 04/7/2026, Hội Nông dân xã Hòa An tổ chức hội nghị sơ kết công tác "
+        "Hội và phong trào nông dân 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm tại hội trường xã.\n\n"
         "Chủ tịch Hội yêu cầu các chi hội rà soát hội viên.\n\nThông báo\n\nLịch tiếp dân"
     )
     placed = place(text, blocks(text))

@@ -268,3 +268,20 @@ def test_paragraph_that_opens_with_a_connective_goes_on_with_what_was_asked() ->
         "tiếp tục cải cách thủ tục hành chính tại bộ phận một cửa"
     ]
     assert found[1].lead_carried
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Hội Cựu chiến binh từ tỉnh đến cơ sở",
+        "cấp ủy các cấp trong Đảng bộ Tổng cục Dự trữ",
+        "các đơn vị sự nghiệp công lập trực thuộc",
+        "bộ phận biên tập",
+        "Ủy ban nhân dân các xã, phường, đặc khu Hòn Sỏi",
+    ],
+)
+def test_whole_name_of_a_body_is_the_lead(who: str) -> None:
+    read = clean(f"Chủ tịch yêu cầu {who} khẩn trương rà soát hồ sơ tồn đọng.").text
+    (task,) = find_tasks(read)
+    assert task.lead is not None
+    assert read[slice(*task.lead)] == who
