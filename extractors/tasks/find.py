@@ -177,8 +177,16 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             continue
         parent = next((number for level, number in reversed(open_heads) if level < item.level), None)
         path = label_path(placed, item)
-        result += [task._replace(label=path + task.label, parent=parent) for task in found]
+        result += [_below(task, path, parent, result) for task in found]
     return tuple(result), tuple(holding)
+
+
+def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -> RawTask:
+    """A task with its whole label, below its head: who does the head does this, too, where it names nobody."""
+    task = task._replace(label=path + task.label, parent=parent)
+    if parent is None or task.lead is not None or above[parent].lead is None:
+        return task
+    return task._replace(lead=above[parent].lead, lead_carried=True)
 
 
 def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:
