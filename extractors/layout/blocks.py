@@ -226,6 +226,8 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
     if wrapped and spaced and last[-1:] in ".;," and len(last) > 0.5 * wrapped and not first.isupper():
         return not _SIGN_OFF.match(first)  # paragraphs stand apart by blank lines, so this one goes on
+    if wrapped and last.endswith(",") and _LABEL.match(last) and not first.startswith("|"):
+        return True  # "1. Các đồng chí Bộ trưởng, ⏎ Thủ trưởng cơ quan ngang Bộ …"
     if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
         return False
     if _SIGN_OFF.match(first) or first.startswith("|"):
