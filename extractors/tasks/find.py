@@ -150,7 +150,9 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
         if found and seen.match(basis, block.body, block.end) and _opens_text(placed, item):
             found = [task for task in found if task.rule == "frame"]  # what a plan rests on is not what it tells
         if (
-            opened is not None and opened.lead is None and any(task.rule == "frame" for task in found)
+            opened is not None
+            and opened.lead is None
+            and any(task.rule == "frame" or (block.kind and not task.lead_carried) for task in found)
         ):  # "… yêu cầu Sở A …. Cụ thể như sau:"
             opened = opened._replace(lead=found[-1].lead, assigner=opened.assigner or found[-1].assigner)
         if found and ":" in ending:

@@ -285,3 +285,14 @@ def test_whole_name_of_a_body_is_the_lead(who: str) -> None:
     (task,) = find_tasks(read)
     assert task.lead is not None
     assert read[slice(*task.lead)] == who
+
+
+def test_who_is_named_in_a_numbered_lead_in_does_what_stands_below_it() -> None:
+    text = (
+        "Phó Thủ tướng kết luận như sau:\n"
+        "1. Các Bộ trưởng trực tiếp chỉ đạo thực hiện Kế hoạch; trong đó chú trọng một số nội dung sau:\n"
+        "- Rà soát các quy định chồng chéo.\n- Đẩy mạnh truyền thông chính sách."
+    )
+    read = clean(text).text
+    assert {read[slice(*one.lead)] for one in find_tasks(read) if one.lead} == {"Các Bộ trưởng"}
+    assert all(one.lead for one in find_tasks(read))
