@@ -58,6 +58,8 @@ def chosen(
         rule = known[at]
         if not (rule in doubted if rule else _may_be(seen, anchors, laid, passage)):
             continue
+        if not rule and not _stirs(sketches, at):
+            continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, at))
         if rule:
             if weight < UNLIKELY:
@@ -95,6 +97,14 @@ class _Sketches(Sequence[Sketch]):
         if made is None:
             made = self._made[at] = sketch(self._seen, self._anchors, self._listed[at])
         return made
+
+
+def _stirs(sketches: Sequence[Sketch], at: int) -> bool:
+    """Whether anything in a clause or a verb beside it could make it a task; where nothing does, it never weighs enough."""
+    own = sketches[at]
+    return bool(
+        own.kinds or own.verb or (at and sketches[at - 1].verb) or (at + 1 < len(sketches) and sketches[at + 1].verb)
+    )
 
 
 def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool:
