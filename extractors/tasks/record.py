@@ -21,7 +21,8 @@ from vitext.periods import FoundPeriod
 # A task without a word of asking is shown to the reviewer as what it is: probable.
 _LIKELY = Doubt(
     "likely",
-    "Không thấy chữ giao việc hay yêu cầu ở đây; việc này được đoán theo cách viết và các câu chung quanh, xin xem lại.",
+    "Chỗ này không rõ ai giao việc hay yêu cầu, chỉ được đoán là nhiệm vụ theo cách viết và các câu xung quanh; "
+    "xin xem có đúng là nhiệm vụ không.",
 )
 
 

@@ -215,7 +215,7 @@ def refusals(values: Mapping[str, Any]) -> dict[str, InputRefused]:
                 advice="Hãy rút ngắn; nội dung vẫn còn trên trang.",
             )
         elif name == "title" and not text:
-            found[name] = InputRefused("Bài chưa có tiêu đề nên chưa lưu.", advice="Hãy ghi tiêu đề.")
+            found[name] = InputRefused("Tiêu đề đang để trống nên chưa lưu.", advice="Hãy ghi tiêu đề.")
     return found
 
 

@@ -47,7 +47,7 @@ def changes_of(patches: Patches, context: Context) -> list[Change]:
         if isinstance(one.value, str) and len(one.value) > LONGEST:
             raise InputRefused(
                 f"Ô này dài quá {write_number(LONGEST)} ký tự nên chưa lưu.",
-                advice="Hãy rút gọn hoặc chuyển bớt sang ô khác; nội dung vẫn còn trên trang.",
+                advice="Hãy rút gọn hoặc chuyển bớt sang ô khác; nội dung vẫn còn trên máy này.",
             )
     return [
         Change(one.path, _value(one.path, one.value, context), patches.base_version if one.base is None else one.base)

@@ -21,7 +21,7 @@ TASK_RULES: Final = {
     "duty": "trong phần đã được yêu cầu, chữ chỉ trách nhiệm đứng ở sau",
     "listed": "là một mục trong danh sách nhiệm vụ",
     "table": "là một hàng của bảng nhiệm vụ",
-    "likely": "cách viết và các câu chung quanh giống với một việc phải làm, tuy không có chữ giao việc",
+    "likely": "không rõ ai giao việc, nhưng cách viết và các câu xung quanh cho thấy đây có thể là việc phải làm",
     "own-record": "lấy từ bản ghi nằm trong văn bản do thuky soạn",
 }
 STAGES: Final[dict[Stage, str]] = {
@@ -72,7 +72,7 @@ _EVIDENCE: Final = {
     "enacting": "nằm trong Điều của nghị quyết, quyết định",
     "of_total": "có dạng “phần/tổng số”",
     "range": "là một khoảng “từ … đến …”",
-    "list": "nằm trong danh mục mà phần lớn là chỉ tiêu",
+    "list": "nằm trong một danh sách mà phần lớn các mục là chỉ tiêu",
     "own-record": "lấy từ bản ghi nằm trong văn bản do thuky soạn",
 }
 _EVIDENCE_BY_PLACE: Final = {

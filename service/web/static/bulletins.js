@@ -96,7 +96,7 @@
     if (turn !== sent) { keep(); timer = setTimeout(send, 400); }
     else if (wrong) { owe(true); corrected = false; keep(); }
     else { owe(false); forget(); }
-    say(`Đã lưu lúc ${answer.saved_at}${wrong ? `; riêng ${wrong} ô được đánh dấu chưa lưu được` : ""}`, wrong > 0);
+    say(`Đã lưu lúc ${answer.saved_at}${wrong ? `; còn ${wrong} chỗ chưa lưu được, xin xem chỗ đánh dấu` : ""}`, wrong > 0);
   }
   // The fields that were not taken, each with its sentence; gives how many.
   function marked(refused) {
@@ -270,9 +270,9 @@
     const before = slot.value, here = collect();
     if (!before || typeof before !== "object" || same({ ...here, ...before }, here)) { slot.keep(null); return; }
     const lines = Object.keys(NAMES).filter((name) => typeof before[name] === "string" && before[name] !== here[name])
-      .map((name) => `${NAMES[name]}: “${before[name].length > 160 ? `${before[name].slice(0, 160)}…` : before[name]}”`);
+      .map((name) => `${NAMES[name]}: ${before[name] ? `“${before[name].length > 160 ? `${before[name].slice(0, 160)}…` : before[name]}”` : "để trống"}`);
     const when = kept.when(slot.at);
-    root.prepend(kept.box(slot, `Trên máy này còn nội dung đã gõ${when ? ` lúc ${when}` : ""} mà chưa gửi, khác với bài hiện nay.`, lines, [
+    root.prepend(kept.box(slot, `Trên máy này còn nội dung đã gõ${when ? ` lúc ${when}` : ""} mà chưa gửi, khác với bài đang mở. Nếu lấy lại, nội dung ấy sẽ thay nội dung trên trang.`, lines, [
       ["Lấy lại nội dung đã gõ", () => { if (pending) kept.aside(); putBack(before); changed(); slot.keep(null); }],
       ["Bỏ nội dung ấy", () => slot.keep(null)],
     ]));

@@ -89,9 +89,10 @@ window.thukyKept = (about) => {
     addEventListener("storage", () => { if (!slot.still()) made.remove(); });
     return made;
   }
+  const two = (number, least) => (number < least ? `0${number}` : `${number}`);
   function when(at) {
     const day = new Date(at);
-    return at ? `${day.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" })} ngày ${day.getDate()}/${day.getMonth() + 1}` : "";
+    return at ? `${day.toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" })} ngày ${two(day.getDate(), 10)}/${two(day.getMonth() + 1, 3)}/${day.getFullYear()}` : "";
   }
 
   const own = () => (tab === former ? drawer(PREFIX + tab)?.value || null : null);

@@ -100,7 +100,7 @@
     return true;
   }
   let savedAt = savedWords.textContent;
-  const sayRefused = () => say(`${savedAt}; riêng ${pending.size - waiting().length} ô được đánh dấu chưa lưu được`, true);
+  const sayRefused = () => say(`${savedAt}; còn ${pending.size - waiting().length} chỗ chưa lưu được, xin xem chỗ đánh dấu`, true);
   function unmark(path) {
     root.querySelectorAll(`[data-refused="${CSS.escape(path)}"]`).forEach((one) => one.remove());
     const field = find(path);
@@ -125,7 +125,7 @@
     }
     note.className = "clash";
     const words = document.createElement("p");
-    words.textContent = `${one.name ? `Ô “${one.name}” ở bước khác` : "Một thay đổi ở danh sách"} chưa lưu được. ${one.refused}${typeof one.value === "string" ? ` Nội dung: “${short(one.value)}”.` : ""}`;
+    words.textContent = `Về ${one.name ? `ô “${one.name}” ở bước khác` : "một thay đổi trong danh sách"}: ${one.refused}${typeof one.value === "string" ? ` Nội dung: “${short(one.value)}”.` : ""}`;
     const drop = document.createElement("button");
     drop.type = "button";
     drop.className = "quiet";
@@ -409,15 +409,15 @@
       if (!open.length) { slot.keep(null); continue; }
       if (slot.own && (await takeBack(slot))) continue;
       const lines = open.map(([, one]) => told(one));
-      if (lines.length > 8) lines.splice(7, lines.length, `và ${lines.length - 7} ô khác`);
+      if (lines.length > 8) lines.splice(7, lines.length, `và ${lines.length - 7} thay đổi khác`);
       const when = kept.when(slot.at);
-      const sentence = `Trên máy này còn nội dung đã gõ ở một trang đã đóng${when ? ` lúc ${when}` : ""} mà chưa gửi được. Nếu ô đã có người sửa, hai bản sẽ hiện ra để đồng chí chọn.`;
+      const sentence = `Trên máy này còn nội dung đã gõ${when ? ` lúc ${when}` : ""} ở một trang nay đã đóng, chưa gửi được. Nếu ô nào đã có người khác sửa, cả hai nội dung sẽ hiện ra để đồng chí chọn.`;
       form.before(kept.box(slot, sentence, lines, [["Gửi nội dung này", () => takeBack(slot)], ["Bỏ nội dung này", () => slot.keep(null)]]));
     }
   }
   function told(one) {
     if (one.value === null) return "Xóa một dòng trong danh sách";
-    if (Array.isArray(one.value)) return "Thứ tự các dòng trong danh sách";
+    if (Array.isArray(one.value)) return "Đổi thứ tự các dòng trong danh sách";
     return `${one.name || "Nội dung"}: ${one.value ? `“${short(one.value)}”` : "để trống"}`;
   }
   // Those of the changes that the service has not: the last words of a page often arrive after all while it closes.

@@ -49,11 +49,12 @@ def test_a_field_too_long_is_marked_while_the_others_are_saved(drafting, meeting
     field(page, "hoi_nghi.lan_thu").fill("7")
     marked = page.locator(f'[data-cell="{VENUE}"] [data-refused]')
     expect(marked).to_have_text(
-        "Ô này dài quá 20.000 ký tự nên chưa lưu. Hãy rút gọn hoặc chuyển bớt sang ô khác; nội dung vẫn còn trên trang."
+        "Ô này dài quá 20.000 ký tự nên chưa lưu. Hãy rút gọn hoặc chuyển bớt sang ô khác; "
+        "nội dung vẫn còn trên máy này."
     )
     expect(field(page, VENUE)).to_have_attribute("aria-invalid", "true")
     expect(page.locator('[data-drafting][data-pending="1"]')).to_be_visible()
-    expect(page.locator("[data-saved]")).to_contain_text("riêng 1 ô được đánh dấu chưa lưu được")
+    expect(page.locator("[data-saved]")).to_contain_text("còn 1 chỗ chưa lưu được")
     found = record_of(meeting).meeting
     assert (found.purpose, found.ordinal) == ("Đánh giá 6 tháng", 7)
     axe(page)
@@ -76,7 +77,7 @@ def test_a_field_that_the_service_knows_no_more_holds_up_no_other(drafting, meet
         "Ô gửi lên không có trong biểu mẫu. Hãy tải lại trang rồi nhập lại."
     )
     expect(page.locator('[data-drafting][data-pending="1"]')).to_be_visible()
-    expect(page.locator("[data-saved]")).to_contain_text("riêng 1 ô được đánh dấu chưa lưu được")
+    expect(page.locator("[data-saved]")).to_contain_text("còn 1 chỗ chưa lưu được")
     assert record_of(meeting).meeting.purpose == "Đánh giá 6 tháng"
 
 
@@ -94,8 +95,8 @@ def test_an_article_without_a_title_keeps_its_other_words(page_for, live, axe):
     page.get_by_label("Tiêu đề").fill("")
     page.get_by_label("Đoạn mở đầu").fill("Câu mới.")
     marked = page.locator('[data-refused="title"]')
-    expect(marked).to_have_text("Bài chưa có tiêu đề nên chưa lưu. Hãy ghi tiêu đề.")
-    expect(page.locator("[data-saved]")).to_contain_text("riêng 1 ô được đánh dấu chưa lưu được")
+    expect(marked).to_have_text("Tiêu đề đang để trống nên chưa lưu. Hãy ghi tiêu đề.")
+    expect(page.locator("[data-saved]")).to_contain_text("còn 1 chỗ chưa lưu được")
     assert stored() == ("Tin thử", "Câu mới.")
     axe(page)
     page.get_by_role("link", name="Xem và đăng").click()
