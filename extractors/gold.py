@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import sys
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -79,6 +80,12 @@ def read_gold(content: str, name: str) -> GoldDocument:
         name, "".join(pieces), str(facts.get("family", "")), facts, tuple(mark for mark in marks if mark is not None)
     )
     return GoldDocument(name, document.text, document.family, facts, document.marks, tuple(_faults(document)))
+
+
+def golds_of(folders: Sequence[str]) -> list[GoldDocument]:
+    """The labelled documents of folders, in the order of their paths. Raises ValueError as `read_gold` does."""
+    files = sorted(path for folder in folders for path in Path(folder).glob("*.gold"))
+    return [read_gold(path.read_text(encoding="utf-8"), path.name) for path in files]
 
 
 def composed(gold: GoldDocument) -> GoldDocument:

@@ -6,9 +6,11 @@ some seconds.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from math import exp
+from pathlib import Path
 
 TRUST = 1.0  # how many examples a guess is worth
 _MOST_ROUNDS = 100
@@ -44,3 +46,22 @@ def fit(examples: Sequence[Example], guesses: Mapping[str, float], *, trust: flo
         if moved < _STILL:
             break
     return weights
+
+
+def count_right(examples: Sequence[Example], weights: Mapping[str, float]) -> int:
+    """How many examples the weights tell rightly."""
+    return sum((sum(weights.get(one, 0.0) for one in evidence) > 0) == holds for evidence, holds in examples)
+
+
+def write_weights(path: Path, weights: Mapping[str, float], *, says: str, least: float) -> int:
+    """Write the module that holds the weights of at least `least`, as the formatter does; gives how many."""
+    lines = [
+        f"    {_quoted(name)}: {weight:.2f},\n" for name, weight in sorted(weights.items()) if abs(weight) >= least
+    ]
+    table = f"WEIGHTS: dict[str, float] = {{\n{''.join(lines)}}}\n"
+    path.write_text(f'"""Trọng số: {says}; see `fit`."""\n\n{table}', encoding="utf-8")
+    return len(lines)
+
+
+def _quoted(name: str) -> str:
+    return repr(name) if '"' in name else json.dumps(name, ensure_ascii=False)

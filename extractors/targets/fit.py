@@ -13,8 +13,8 @@ from pathlib import Path
 
 from extractors.citations.find import find_citations
 from extractors.documents.find import find_document_facts
-from extractors.gold import GoldDocument, read_gold
-from extractors.logistic import Example, fit
+from extractors.gold import GoldDocument, golds_of
+from extractors.logistic import Example, count_right, fit, write_weights
 from extractors.quantities.find import find_quantities
 from extractors.score import matched
 from extractors.targets.examples import DAY, EXAMPLES
@@ -25,9 +25,7 @@ from vitext.clean import clean, nfc
 from vitext.periods import find_periods
 
 _LEAST = 0.15  # a weight nearer to 0 is not written
-_HEAD = (
-    '"""Trọng số: what each piece of evidence weighs for a target (above 0) or a result (below 0); see `fit`."""\n\n'
-)
+_SAYS = "what each piece of evidence weighs for a target (above 0) or a result (below 0)"
 
 
 def of_gold(gold: GoldDocument) -> Iterator[Example]:
@@ -72,15 +70,10 @@ def _told(
 
 def main(folders: Sequence[str]) -> int:
     """Learn from the gold files of `folders` and write the table; returns 0."""
-    files = sorted(path for folder in folders for path in Path(folder).glob("*.gold"))
-    golds = [read_gold(path.read_text(encoding="utf-8"), path.name) for path in files]
-    examples = [*(one for gold in golds for one in of_gold(gold)), *of_examples()]
+    examples = [*(one for gold in golds_of(folders) for one in of_gold(gold)), *of_examples()]
     weights = fit(examples, GUESSES)
-    lines = [f'    "{name}": {weight:.2f},\n' for name, weight in sorted(weights.items()) if abs(weight) >= _LEAST]
-    table = f"{_HEAD}WEIGHTS: dict[str, float] = {{\n{''.join(lines)}}}\n"
-    Path(__file__).with_name("weights.py").write_text(table, encoding="utf-8")
-    right = sum((sum(weights.get(one, 0.0) for one in evidence) > 0) == target for evidence, target in examples)
-    sys.stdout.write(f"{len(examples)} examples, {right} right\n")
+    write_weights(Path(__file__).with_name("weights.py"), weights, says=_SAYS, least=_LEAST)
+    sys.stdout.write(f"{len(examples)} examples, {count_right(examples, weights)} right\n")
     return 0
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from datetime import date
+from functools import cached_property
 
 from domain.extraction import Doubt, Interval, Span
 from extractors.intervals import interval
@@ -115,8 +116,12 @@ class Due:
         day = self._day
         if day is None and year is None and found.missing:
             day = self._day_nearby(at)
-            year = None if day else self._times.only_year()
+            year = None if day else self._only_year
         return interval(found, day=day, heading_year=year)
+
+    @cached_property
+    def _only_year(self) -> int | None:
+        return self._times.only_year()
 
     def _day_nearby(self, at: int) -> date | None:
         """In a text without a date: the day that its paragraph names before a task, else that of a stamp at its top."""

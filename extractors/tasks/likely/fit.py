@@ -8,17 +8,16 @@ only a few texts show is left out, so that no name and no single story is learnt
 
 from __future__ import annotations
 
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from extractors.documents.find import find_document_facts
-from extractors.gold import GoldDocument, read_gold
+from extractors.gold import GoldDocument, golds_of
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
-from extractors.logistic import Example, fit
+from extractors.logistic import Example, count_right, fit, write_weights
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import by_rules
 from extractors.tasks.likely.evidence import evidence, sketch
@@ -28,9 +27,7 @@ from vitext.clean import clean, nfc
 TRUST = 3.0  # how many examples a weight of nothing is worth
 _LEAST = 0.05  # a weight nearer to 0 is not written
 _FEWEST_TEXTS = 6
-_HEAD = (
-    '"""Trọng số: what each piece of evidence weighs for a task (above 0) or against it (below 0); see `fit`."""\n\n'
-)
+_SAYS = "what each piece of evidence weighs for a task (above 0) or against it (below 0)"
 
 
 def of_gold(gold: GoldDocument) -> Iterator[Example]:
@@ -51,31 +48,22 @@ def of_gold(gold: GoldDocument) -> Iterator[Example]:
 
 
 def _same(start: int, end: int, first: int, last: int) -> bool:
-    """Whether a clause is the labelled one: it holds most of it, and is not much longer, or lies within it for the most part."""
+    """Whether a clause is the labelled one: it holds more than half of it, and that is more than a quarter of the clause."""
     shared = min(end, last) - max(start, first)
     return shared > (last - first) / 2 and shared > (end - start) / 4
 
 
-def _quoted(name: str) -> str:
-    """A name as the formatter writes it."""
-    return repr(name) if '"' in name else json.dumps(name, ensure_ascii=False)
-
-
 def main(folders: Sequence[str]) -> int:
     """Learn from the gold files of `folders` and write the table; returns 0."""
-    files = sorted(path for folder in folders for path in Path(folder).glob("*.gold"))
-    texts = [list(of_gold(read_gold(path.read_text(encoding="utf-8"), path.name))) for path in files]
+    texts = [list(of_gold(gold)) for gold in golds_of(folders)]
     shown = Counter(name for text in texts for name in frozenset().union(*(names for names, _ in text)))
     known = {name for name, count in shown.items() if count >= _FEWEST_TEXTS}
     examples = [(known.intersection(names), told) for text in texts for names, told in text]
     weights = fit(examples, {}, trust=TRUST)
-    lines = [
-        f"    {_quoted(name)}: {weight:.2f},\n" for name, weight in sorted(weights.items()) if abs(weight) >= _LEAST
-    ]
-    table = f"{_HEAD}WEIGHTS: dict[str, float] = {{\n{''.join(lines)}}}\n"
-    Path(__file__).with_name("weights.py").write_text(table, encoding="utf-8")
-    right = sum((sum(weights.get(one, 0.0) for one in names) > 0) == told for names, told in examples)
-    sys.stdout.write(f"{len(texts)} texts, {len(examples)} clauses, {right} right, {len(lines)} weights\n")
+    written = write_weights(Path(__file__).with_name("weights.py"), weights, says=_SAYS, least=_LEAST)
+    sys.stdout.write(
+        f"{len(texts)} texts, {len(examples)} clauses, {count_right(examples, weights)} right, {written} weights\n"
+    )
     return 0
 
 

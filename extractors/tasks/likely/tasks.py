@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.agencies import Span
-from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors, anchors_of
+from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
 from extractors.tasks.labels import label_path
@@ -110,7 +110,6 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     verdict, _ = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
     who = verdict.lead if verdict else firm.lead
-    announced = anchors.kinds_in(start, end)
     return RawTask(
         start,
         end,
@@ -120,8 +119,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         who,
         who is not None and who[1] <= start,
         None,
-        partners(seen, anchors, start, end) if announced & PARTNER else (),
-        addressees(seen, anchors, start, end) if announced & ADDRESSEE else (),
+        partners(seen, anchors, start, end),
+        addressees(seen, anchors, start, end),
         told.assigner,
         when=told.when,
     )

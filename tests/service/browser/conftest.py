@@ -18,8 +18,12 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from record_factories import sample
 
+from domain.record import MeetingRecord
 from service.accounts.roles import Role
+from service.database.engine import reading, writing
+from service.meetings import actions
 from tests.needed import missing
 from tests.service.browser.live import Live, serving
 from tests.service.houses import PASSWORD
@@ -50,6 +54,24 @@ def live(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     """The service that all tests share, with an organisation and a person for each role."""
     with serving(tmp_path_factory.mktemp("live") / "var") as running:
         yield running
+
+
+@pytest.fixture
+def meeting(live: Live) -> int:
+    """The sample meeting, drafted; gives its id."""
+    with writing(live.engine) as db:
+        return actions.begin(db, live.actor("secretary"), record=sample())
+
+
+@pytest.fixture
+def record_of(live: Live) -> Callable[[int], MeetingRecord]:
+    """The record of a meeting as the service has it."""
+
+    def read(meeting: int) -> MeetingRecord:
+        with reading(live.engine) as db:
+            return actions.record_of(db, live.actor("secretary"), meeting)[0]
+
+    return read
 
 
 @pytest.fixture

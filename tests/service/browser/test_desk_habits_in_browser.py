@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
 from playwright.sync_api import expect
 from record_factories import sample
 
@@ -13,13 +12,6 @@ from service.meetings import actions
 from tests.service.browser.drafting import all_saved
 
 MEMBER, GUEST = "hoi_nghi.thanh_phan.thanh_vien", "hoi_nghi.thanh_phan.khach_moi"
-
-
-@pytest.fixture
-def meeting(live) -> int:
-    """The sample meeting, drafted; gives its id."""
-    with writing(live.engine) as db:
-        return actions.begin(db, live.actor("secretary"), record=sample())
 
 
 def pasted(page, path: str, text: str) -> None:

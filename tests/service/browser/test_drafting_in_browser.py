@@ -6,33 +6,14 @@ import re
 
 import pytest
 from playwright.sync_api import expect
-from record_factories import sample
 
-from service.database.engine import reading, writing
+from service.database.engine import writing
 from service.meetings import actions
 from service.meetings.steps import STEPS
 from tests.service.browser.drafting import all_saved, chosen, field, next_step, typed
 
 VENUE, PURPOSE = "hoi_nghi.dia_diem", "hoi_nghi.muc_dich"
 CHAIR, MEMBER = "hoi_nghi.chu_tri", "hoi_nghi.thanh_phan.thanh_vien"
-
-
-@pytest.fixture
-def meeting(live) -> int:
-    """The sample meeting, drafted; gives its id."""
-    with writing(live.engine) as db:
-        return actions.begin(db, live.actor("secretary"), record=sample())
-
-
-@pytest.fixture
-def record_of(live):
-    """The record as the service has it."""
-
-    def read(meeting: int):
-        with reading(live.engine) as db:
-            return actions.record_of(db, live.actor("secretary"), meeting)[0]
-
-    return read
 
 
 def drafting(page, meeting: int, step: str = "cuoc-hop"):

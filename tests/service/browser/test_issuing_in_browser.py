@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from playwright.sync_api import expect
-from record_factories import kind, sample
+from record_factories import kind
 
 from service.database.engine import reading, writing
 from service.documents import actions, following, numbering, reviewing
@@ -16,13 +16,6 @@ from tests.service.browser.drafting import all_saved, field, typed
 from tests.service.one_page import PDF
 
 NQ = kind("resolution")
-
-
-@pytest.fixture
-def meeting(live) -> int:
-    """The sample meeting, drafted; gives its id."""
-    with writing(live.engine) as db:
-        return meetings.begin(db, live.actor("secretary"), record=sample())
 
 
 @pytest.fixture

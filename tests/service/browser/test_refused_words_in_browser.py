@@ -4,33 +4,13 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import expect
-from record_factories import sample
 
 from service.bulletins import actions as bulletins
 from service.bulletins.drafting import Drafted
 from service.database.engine import reading, writing
-from service.meetings import actions
 from tests.service.browser.drafting import all_saved, field
 
 VENUE, PURPOSE = "hoi_nghi.dia_diem", "hoi_nghi.muc_dich"
-
-
-@pytest.fixture
-def meeting(live) -> int:
-    """The sample meeting, drafted; gives its id."""
-    with writing(live.engine) as db:
-        return actions.begin(db, live.actor("secretary"), record=sample())
-
-
-@pytest.fixture
-def record_of(live):
-    """The record as the service has it."""
-
-    def read(meeting: int):
-        with reading(live.engine) as db:
-            return actions.record_of(db, live.actor("secretary"), meeting)[0]
-
-    return read
 
 
 @pytest.fixture

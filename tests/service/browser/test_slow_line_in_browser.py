@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page, Route
-from record_factories import sample
 
 from service.bulletins import actions as bulletins
 from service.database.engine import reading, writing
@@ -24,13 +22,6 @@ def held(page: Page, script: str) -> Callable[[], None]:
             one.continue_()
 
     return release
-
-
-@pytest.fixture
-def meeting(live) -> int:
-    """The sample meeting, drafted; gives its id."""
-    with writing(live.engine) as db:
-        return meetings.begin(db, live.actor("secretary"), record=sample())
 
 
 def test_words_typed_before_the_script_of_the_form_came_are_saved(page_for, live, meeting):

@@ -6,7 +6,6 @@ import contextlib
 
 import pytest
 from playwright.sync_api import Error, Page, expect
-from record_factories import sample
 
 from service.bulletins import actions as bulletins
 from service.bulletins.drafting import Drafted
@@ -16,13 +15,6 @@ from tests.service.browser.drafting import all_saved, field
 
 VENUE, PURPOSE = "hoi_nghi.dia_diem", "hoi_nghi.muc_dich"
 NOT_SENT = "Chưa lưu được vì mất kết nối"
-
-
-@pytest.fixture
-def meeting(live) -> int:
-    """The sample meeting, drafted; gives its id."""
-    with writing(live.engine) as db:
-        return actions.begin(db, live.actor("secretary"), record=sample())
 
 
 @pytest.fixture
