@@ -22,13 +22,16 @@ from typing import Any
 
 from domain.errors import InputRefused, InternalFault, LimitExceeded, NotAvailable, ThukyError
 
+MOST_MEMORY = 8 * 1024 * 1024 * 1024  # bytes of addresses, for LibreOffice: it maps far more than it uses
 _ROOT = Path(__file__).resolve().parents[2]
 _FUNCTION = "import sys; sys.path.insert(0, {root!r}); from extractors.sources.caged import main; main(*sys.argv[1:])"
 _COMMAND = (
     "import ctypes, os, resource as r, sys; memory, seconds, size = map(int, sys.argv[1:4]); "
     "getattr(ctypes.CDLL(None), 'prctl', lambda *_: 0)(1, 9); "  # see _end_with_parent
-    "r.setrlimit(r.RLIMIT_AS, (memory, memory)); r.setrlimit(r.RLIMIT_CPU, (seconds, seconds)); "
-    "r.setrlimit(r.RLIMIT_FSIZE, (size, size)); r.setrlimit(r.RLIMIT_CORE, (0, 0)); os.execv(sys.argv[4], sys.argv[4:])"
+    "least = lambda kind, asked: min((one for one in (asked, r.getrlimit(kind)[1]) if one >= 0)); "
+    "[r.setrlimit(kind, (least(kind, asked),) * 2) for kind, asked in "
+    "((r.RLIMIT_AS, memory), (r.RLIMIT_CPU, seconds), (r.RLIMIT_FSIZE, size), (r.RLIMIT_CORE, 0))]; "
+    "os.execv(sys.argv[4], sys.argv[4:])"
 )
 _FILE_SIZE = 1024 * 1024 * 1024
 _KINDS: dict[str, type[ThukyError]] = {
@@ -121,13 +124,16 @@ def _end_with_parent() -> None:
 
 
 def _bound(*, memory: int, seconds: int) -> None:
-    for kind, limit in (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_FSIZE, _FILE_SIZE),
-        (resource.RLIMIT_CORE, 0),
+    """Bound this process; of memory only itself, as LibreOffice, begun from here, maps more than a reader may."""
+    for kind, limit, most in (
+        (resource.RLIMIT_AS, memory, max(memory, MOST_MEMORY)),
+        (resource.RLIMIT_CPU, seconds, seconds),
+        (resource.RLIMIT_FSIZE, _FILE_SIZE, _FILE_SIZE),
+        (resource.RLIMIT_CORE, 0, 0),
     ):
-        resource.setrlimit(kind, (limit, limit))
+        hard = resource.getrlimit(kind)[1]
+        least = [one if hard == resource.RLIM_INFINITY else min(one, hard) for one in (limit, most)]
+        resource.setrlimit(kind, (least[0], least[1]))
 
 
 def _too_much(what: str) -> LimitExceeded:

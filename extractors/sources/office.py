@@ -18,7 +18,6 @@ from .docx.read import read_docx
 from .texts import ReadText, Upload
 
 _PLACES = ("/usr/lib/libreoffice/program/soffice", "/usr/lib64/libreoffice/program/soffice")
-_ADDRESS_SPACE = 8 * 1024 * 1024 * 1024  # it maps far more than it uses
 _COMMON = "/org.openoffice.Office.Common"
 _INET = "/org.openoffice.Inet/Settings"
 _SETTINGS: tuple[tuple[str, str, str], ...] = (
@@ -50,7 +49,7 @@ def read_office(upload: Upload) -> ReadText:
         words = [str(soffice), "--headless", "--norestore", f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
         words += ["--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(given)]
         caged.command(
-            words, seconds=upload.limits.office_seconds, memory=_ADDRESS_SPACE, folder=folder, what=f"Tệp {kind}"
+            words, seconds=upload.limits.office_seconds, memory=caged.MOST_MEMORY, folder=folder, what=f"Tệp {kind}"
         )
         made = folder / "out" / "in.docx"
         if not made.is_file() or made.stat().st_size > upload.limits.size:
