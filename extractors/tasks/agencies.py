@@ -57,6 +57,7 @@ _NAMED_NEXT = frozenset(
         "hạt",
         "đồn",
         "cục",
+        "ngành",
     ]
 )
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
@@ -66,8 +67,8 @@ _FIRST = re.compile(r"\w+")
 _FIRSTS = phrases(
     f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|mọi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập|cả|hai|ba|bốn|phía"
 ).firsts
-_WORD = re.compile(r"[^\s,;:.()…“”\"]+")
-_NEXT = re.compile(r" +([^\s,;:.()…“”\"]+)")
+_WORD = re.compile(r"[^\s,;:.()…“”\"*]+")
+_NEXT = re.compile(r" +([^\s,;:.()…“”\"*]+)")
 _TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?=,? )")
 _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4

@@ -5,16 +5,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from extractors.layout.blocks import Block
 from extractors.layout.sections import Mode, Placed, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.clauses import clauses
 from extractors.tasks.frames import find_frame, named_before
-from extractors.tasks.subjects import after_subject
+from extractors.tasks.subjects import after_subject, subject_and_verb
 from extractors.tasks.times import is_time, time_of_lead_in
 from extractors.tasks.told import Told
 from extractors.tasks.verbs import predicate_at
@@ -54,7 +56,10 @@ _ADDS = words(r"\s*[-–] ?[^\W\d]")
 _ONLY_CHARGED = words(
     r" (?:tập trung |tiếp tục |khẩn trương )?(?:chỉ đạo|chủ trì|chủ động|tổ chức|triển khai|thực hiện|phối hợp|hướng dẫn)(?: thực hiện| tổ chức)?\s*:"
 )
+# Who is asked in a line of his own.
+_ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
 _SHORT = 60
+_LONGEST_LINE = 200
 _LONGEST_NAME = 260
 _PARTS = frozenset(("roman", "part", "capital"))
 _NO_AGENCY = _PARTS | {""}  # without a colon no agency is a heading there
@@ -140,6 +145,47 @@ def _carried(held: Context, told: Told) -> Span | None:
     return told.lead or (held.lead if held.mode in ("task", "request") and told.mode == "task" else None)
 
 
+def whole_head(seen: View, placed: tuple[Placed, ...], index: int) -> Placed:
+    """A head with the line in which it goes on: "4. Đề nghị Ủy ban Mặt trận ⏎ Tổ quốc Việt Nam tỉnh ‖ - Đẩy mạnh …".
+
+    Who is asked is a head, however long, where only what he is to do stands below: "1. Giao người đứng đầu các phòng ‖ - Rà soát …".
+    """
+    item, last = placed[index], index
+    if not item.block.kind or _is_closed(seen, item):
+        return item
+    after = placed[index + 1 : index + 3]
+    if len(after) == 2 and item.is_head and _goes_on_in(seen, item, after[0]) and after[1].level > item.level:
+        last = index + 1
+    below = placed[last + 1] if last + 1 < len(placed) else None
+    if below is None or not below.block.kind or below.level <= item.level:
+        return item
+    if last == index and (item.is_head or not seen.match(_ASKS_OF, item.block.body)):
+        return item
+    return replace(item, block=replace(item.block, end=placed[last].block.end), is_head=True)
+
+
+def _is_closed(seen: View, item: Placed) -> bool:
+    return seen.text[item.block.end - 1] in ".;:!?…"
+
+
+def _goes_on_in(seen: View, item: Placed, below: Placed) -> bool:
+    """Whether the line below only goes on with a head: it has no label, no verb phrase and no closing mark but a colon."""
+    block = below.block
+    return (
+        not block.kind
+        and block.table is None
+        and block.end - block.body < _LONGEST_LINE
+        and seen.text[block.end - 1] not in ".;!?…"
+        and agency_at(seen, _named_from(seen, item.block), item.block.end) == item.block.end
+        and predicate_at(seen, block.body, block.end) is None
+    )
+
+
+def _named_from(seen: View, block: Block) -> int:
+    asking = seen.match(_ASKING, block.body, block.end)
+    return asking.end() if asking else block.body
+
+
 def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
     """The context that a block opens, with the time that it gives to what stands below."""
     opened = _opens(seen, anchors, item, told)
@@ -223,6 +269,9 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         agency = agency_at(seen, at, stop)
         if agency is not None and seen.match(_CHARGED, agency, stop):
             return Context(item.level, bool(block.kind), said, (at, agency), told.assigner, False)
+        bound = _bound(seen, at, stop) if said in ("task", "request") else None
+        if bound is not None:
+            return Context(item.level, bool(block.kind), said, bound, told.assigner, False)
         guided = seen.search(_GUIDES, tail, stop) if said == "task" else None
         follows = agency_at(seen, guided.end(), stop) if guided else None
         lead = (guided.end(), follows) if guided and follows else None
@@ -259,6 +308,12 @@ def _heeding(seen: View, at: int, stop: int) -> Span | None:
     """Who must heed what stands below: "Trong năm 2026, ‖ Tổng công ty ‖ cần lưu ý một số điểm sau:"."""
     heeds = seen.search(_HEEDS, max(at, stop - 90), stop)
     return named_before(seen, at, heeds.start()) if heeds else None
+
+
+def _bound(seen: View, at: int, stop: int) -> Span | None:
+    """Who is bound to what stands below, after an aim or a time: "Để đạt mục tiêu trên, ‖ thành phố ‖ cần tập trung các nhiệm vụ sau:"."""
+    subject, predicate = subject_and_verb(seen, at, stop, framed=False, told=True)
+    return subject if subject is not None and predicate is not None and predicate.modal else None
 
 
 def _last_frame(seen: View, anchors: Anchors, at: int, stop: int) -> tuple[int, Span | None] | None:

@@ -14,7 +14,7 @@ from extractors.layout.view import View, view, words
 from extractors.tasks.agencies import Span, agency_at, split_agencies
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
-from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, with_context
+from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, whole_head, with_context
 from extractors.tasks.details import Detail, describes, detail_of, heads_details, lead_in_brackets, opens_content
 from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.framing import SETTING_OUT
@@ -124,7 +124,8 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
         described = item.is_head and bool(block.kind) and _is_described(seen, placed, index)
         if described:
             described_heads.add(index)
-        opened = opened_by(seen, anchors, item, told) if (item.is_head and not described) or ":" in ending else None
+        head = whole_head(seen, placed, index)
+        opened = opened_by(seen, anchors, head, told) if (head.is_head and not described) or ":" in ending else None
         if ":" in ending and seen.match(_FORBIDS, block.body, block.end):
             contexts, asked, forbidden = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
             continue

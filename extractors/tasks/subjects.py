@@ -80,11 +80,12 @@ _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
 )
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
+_AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
 _PLANNED_FIRSTS = frozenset("nst")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
     r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
-    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những"
+    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ"
 )
 _GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 _LONGEST_NAME = 12
@@ -102,6 +103,8 @@ def subject_and_verb(
     `framed`: a frame stands before; `asked`: one that asks, so that any name may follow; `told`: tasks are listed here;
     `promised`: a word of promise stands in the clause.
     """
+    while start < end and view.low[start] == "*":  # a name set in bold
+        start += 1
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)
@@ -140,7 +143,7 @@ def subject_and_verb(
         at = comma + 1
         while at < end and view.low[at] == " ":
             at += 1
-    if framed and asked:
+    if framed and asked and not view.low.startswith(_AND, at):
         return _unknown_subject(view, at, end)
     if not framed and not told and promised:
         own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
@@ -263,7 +266,7 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
     place = at
     for _ in range(3):
-        while place < end and view.low[place] in " ,:-":
+        while place < end and view.low[place] in " ,:-*":
             place += 1
         predicate = predicate_at(view, place, end)
         if predicate:
