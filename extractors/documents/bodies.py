@@ -1,0 +1,23 @@
+"""Tên cơ quan bắt đầu bằng gì: the words, folded, with which the name of a body begins (“lien minh …”, “hdnd tinh …”)."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+_HEAD_WORDS = re.compile(
+    r"(?:uy ban|bcd|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
+    r"|dang bo|chi bo|hoi|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|ap|ban|to|bo|cuc|chi cuc|tong(?! ket)|cong an|mat tran"
+    r"|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|khoi|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien|quan khu|quan doan|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|cuc|bao hiem|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao|dai|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|lien chi|bcs|dien luc)(?!\w)"
+)
+_OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name
+
+
+def starts_as_body(key: str) -> bool:
+    """Whether folded words begin as the name of a body does: “lien minh …”, “hdnd tinh …”."""
+    return _HEAD_WORDS.match(key) is not None
+
+
+def heads_organ(key: str) -> bool:
+    """Whether a line of a header begins a body's name, or names an office that issues in its own name."""
+    return _HEAD_WORDS.match(key) is not None or key in _OFFICES_OF_STATE

@@ -1,0 +1,144 @@
+"""Các ô của phần đầu: organs, number, place and day, subject, read from the lines above type and title.
+
+Source: decree 30/2020/NĐ-CP, annex I (boxes 2–5); guide 36-HD/VPTW (Party header: star, hyphen in the number).
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from domain.extraction import Span
+from extractors.documents.bodies import heads_organ, starts_as_body
+from extractors.documents.columns import MOTTO, PARTY, STATE, STATE_BROKEN, is_short_name, place_date
+from extractors.documents.dates import days
+from extractors.documents.view import View
+
+_NUMBER = re.compile(r"(?<!\w)so\s*(?P<hieu>hieu)?\s*(?P<colon>[:.]?)\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)")
+_SYMBOL = re.compile(r"\d{1,5}(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)")
+SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s|ve viec\s")
+_FURNITURE = re.compile(
+    r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
+)
+_WHOLE = re.compile(
+    r"(?P<whole>(?:truong dai hoc|truong cao dang|dai hoc|hoc vien|(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))(?: \w+){1,5}?)"
+    r"\s+(?P<part>(?:hoi dong (?!nhan dan)|phong |so |van phong |trung tam |thanh tra |chi cuc |ban (?!nhan dan)|truong )\w.*)"
+)
+_NEXT_LINE = 8
+_LONGEST_ORGAN = 70
+
+
+@dataclass(slots=True)
+class Header:
+    """What the header holds; organs are spans of lines, outermost first. `end` is where the body begins."""
+
+    official: bool = False
+    organs: list[list[Span]] = field(default_factory=list)
+    number: Span | None = None
+    symbol: str | None = None
+    place: Span | None = None
+    dated: Span | None = None
+    date: date | None = None
+    type_line: Span | None = None
+    type_word: str | None = None
+    title: list[Span] = field(default_factory=list)
+    subject: list[Span] = field(default_factory=list)
+    authority: list[Span] = field(default_factory=list)
+    signed: Span | None = None  # who signed, by a site's card
+    nation: bool = False
+    party: bool = False
+    end: int = 0
+
+
+def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
+    """Put into `header` what the pieces of the lines above type and title hold."""
+    organs: list[Span] = []
+    plain: list[Span] = []
+    for piece in pieces:
+        key = view.key_of(piece)
+        if STATE.search(key) or MOTTO.search(key) or key in STATE_BROKEN:
+            header.nation = True
+            continue
+        if PARTY.match(key):
+            header.party = True
+            continue
+        if SUBJECT.match(key):
+            header.subject = [piece]
+            continue
+        dated = place_date(view, piece)
+        number = _NUMBER.match(view.key[piece[0] : piece[1]])
+        if number and not number["hieu"] and header.symbol is None:
+            _read_number(view, header, piece, number)
+        if dated:
+            _read_date(view, header, piece, dated)
+        if dated or number:
+            continue
+        if (
+            header.subject
+            and not view.is_upper(piece)
+            and header.symbol
+            and len(header.subject) < 4
+            and piece[0] - header.subject[-1][1] < 4
+        ):
+            header.subject.append(piece)
+        elif view.is_upper(piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
+            if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
+                continue  # a stamp, a slogan: the issuing body stands above its number
+            organs += _parted(view, piece)
+        elif len(key) <= _LONGEST_ORGAN and _is_plain_organ(view, piece, key):
+            plain.append(piece)
+    if not organs and (header.nation or header.party or header.symbol):
+        organs = [piece for piece in plain if header.number is None or piece[0] < header.number[0]]
+    groups: list[list[Span]] = []
+    for organ in organs:
+        if groups and not heads_organ(view.key_of(organ)):
+            groups[-1].append(organ)
+        elif heads_organ(view.key_of(organ)):
+            groups.append([organ])
+    groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
+    header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+
+
+def _parted(view: View, piece: Span) -> list[Span]:
+    """Two bodies that were flattened into one line: “TRƯỜNG ĐẠI HỌC LAM SƠN ‖ HỘI ĐỒNG TUYỂN SINH”."""
+    whole = _WHOLE.match(view.key, *piece)
+    if whole is None:
+        return [piece]
+    return [(piece[0], whole.end("whole")), (whole.start("part"), piece[1])]
+
+
+def _is_plain_organ(view: View, piece: Span, key: str) -> bool:
+    """Whether a short line in small letters is a body's name: “Đại học …” above its number."""
+    return view.flow[piece[0]].isupper() and starts_as_body(key) and key[-1].isalnum() and "," not in key
+
+
+def _read_number(view: View, header: Header, piece: Span, match: re.Match[str]) -> None:
+    header.symbol = ""
+    symbol = _SYMBOL.match(match["rest"].lstrip())
+    if symbol is None:
+        code = re.search(r"[-/]\s?([a-z]{1,9}(?:[-/][a-z]{1,12})*)", match["rest"])
+        header.symbol = code.group(1) if code else ""
+        return
+    start = piece[0] + match.start("rest") + len(match["rest"]) - len(match["rest"].lstrip())
+    end = start + symbol.end()
+    flow = view.flow[start:end]
+    # The symbol's letters are capitals; a place that follows in the same line is not part of it.
+    cut = re.match(r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+|(?<=[-/&]) [A-ZĐ]{2,6}\b)*", flow)
+    header.number = (start, start + (cut.end() if cut else end - start))
+    header.symbol = view.key[header.number[0] : header.number[1]]
+
+
+def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) -> None:
+    header.dated = match.span()
+    if match["place"] and re.search(r"[a-z]", match["place"]):
+        start, end = match.span("place")
+        symbol = re.match(r".*\d\S*[-/]\S*\s+", view.flow[start:end])
+        broken = view.flow[piece[0] : start]
+        words = broken.strip(" *|\n")
+        if broken.endswith("\n") and is_short_name(words):
+            start = piece[0] + broken.index(words)  # "Bình / Định, ngày 07 …", "*Thành phố Hồ Chí / Minh, ngày 18 …"
+        header.place = (start + (symbol.end() if symbol else 0), end)
+    read = days(view.key[header.dated[0] : piece[1]])
+    header.date = read[-1].day if read else None

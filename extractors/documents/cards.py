@@ -1,0 +1,57 @@
+"""Thẻ thông tin của trang pháp luật: number, day and signer from a site's own card, or from a heading that holds all.
+
+“Số hiệu: …”, “Ngày ban hành: …”, “Người ký: …” · “Nghị quyết số 13/2017/NQ-HĐND ngày … của … về …”
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.bodies import starts_as_body
+from extractors.documents.boxes import Header
+from extractors.documents.dates import printed_day
+from extractors.documents.names import WHOLE_NAME
+from extractors.documents.view import View
+
+_HEADING = re.compile(
+    r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
+    r"(?:,?\s+(?P<day>ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}| thang \d{1,2} nam \d{4})))?"
+    r"(?:,?\s+cua\s+(?P<organ>[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v|ket luan)\s[^\n]+)?"
+)
+_CARD = 1500
+_CARD_NUMBER = re.compile(
+    r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*[:\n][\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
+)
+_CARD_SIGNER = re.compile(r"(?:nguoi|chu) ky\s*[:\n][\s|]*(?=\w)")
+_CARD_DAY = re.compile(
+    r"ngay (?:ban hanh|ky)(?: van ban)?\s*[:\n][\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
+)
+
+
+def read_heading(view: View, header: Header, line: Span) -> None:
+    """A heading that holds all: “Nghị quyết số 13/2017/NQ-HĐND ngày … của … về …”."""
+    found = _HEADING.match(view.key, *line)
+    if found is None or header.number:
+        return
+    header.number, header.symbol = found.span("symbol"), found["symbol"]
+    if found["day"] and header.date is None:
+        header.dated, header.date = printed_day(view.key, *found.span("day")) or (None, None)
+    if found["organ"] and not header.organs and starts_as_body(found["organ"]):
+        header.organs = [[found.span("organ")]]
+    if found["title"] and not header.title:
+        header.title = [found.span("title")]
+
+
+def read_card(view: View, header: Header) -> None:
+    """What a site's card above the document says, where the header itself is lost: “Số hiệu: …”, “Ngày ban hành: …”."""
+    if all(view.key.find(word, 0, _CARD) < 0 for word in ("hieu", "ngay ban hanh", "nguoi ky")):
+        return
+    if header.number is None and header.symbol is None and (number := _CARD_NUMBER.search(view.key, 0, _CARD)):
+        header.number, header.symbol = number.span("symbol"), number["symbol"]
+    signer = _CARD_SIGNER.search(view.key, 0, min(_CARD, header.type_line[0] if header.type_line else _CARD))
+    name = WHOLE_NAME.match(view.flow, signer.end()) if signer else None
+    header.signed = name.span() if name else None
+    if header.dated is None and (day := _CARD_DAY.search(view.key, 0, _CARD)):
+        header.dated, header.date = printed_day(view.key, *day.span("day")) or (None, None)

@@ -1,0 +1,144 @@
+"""Phần đầu hai cột bị trải phẳng: the lines of a header as they stood, whatever a page made of its two columns.
+
+“CỘNG / HÒA XÃ HỘI …” is one line · “UBND XÃ … ‖ CỘNG HÒA …” is two · “…, ngày / 09 tháng …” is one
+Source: decree 30/2020/NĐ-CP, annex I (boxes 1–4).
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from domain.extraction import Span
+from extractors.documents.view import View
+
+STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
+STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam")  # a cell of two lines
+PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
+MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
+_PLACE_DATE = re.compile(
+    r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/ ]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
+)
+_PARTY_AT_END = re.compile(r"dang cong san viet nam$")
+_BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=\w)|(?<=\w)\*+\s+(?=\w)")
+_COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong")  # without one of these a line is one column
+_NUMBER_AND_DATE = re.compile(
+    r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
+)
+_NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
+_NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
+# A column so narrow that it breaks a body or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
+_GOES_ON = re.compile(
+    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2}(?: thang \d{1,2}\nnam \d{4}| thang\n\d{1,2} nam|\nthang \d))"
+)
+_NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
+_PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
+_DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
+_LONGEST_PLACE = 24
+_LONGEST_WHOLE = 400
+
+
+def is_nation(view: View, span: Span) -> bool:
+    """Whether a line names the state, its motto, the Party or the Youth Union: the right column of a header."""
+    key = view.key_of(span)
+    return bool(STATE.search(key) or PARTY.match(key) or MOTTO.search(key))
+
+
+def place_date(view: View, line: Span) -> re.Match[str] | None:
+    """Place and day at the end of a line."""
+    if view.key.rfind("ngay", max(line[0], line[1] - 44), line[1]) < 0:
+        return None
+    return _PLACE_DATE.search(view.key, max(line[0], line[1] - 110), line[1])
+
+
+def heads(view: View, line: Span) -> bool:
+    """Whether a line can only stand in a header."""
+    return is_nation(view, line) or place_date(view, line) is not None
+
+
+def whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
+    """The lines, those put together that a narrow column broke: “CỘNG / HÒA XÃ HỘI …”, “Số: / 15/NQ-HĐND”, “…, ngày / 09 tháng …”."""
+    whole: list[Span] = []
+    for line in lines:
+        if whole and line[1] - whole[-1][0] <= _LONGEST_WHOLE and _is_broken(view, whole[-1], line):
+            whole[-1] = (whole[-1][0], line[1])
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_broken(view: View, first: Span, second: Span) -> bool:
+    """Whether two lines are one that a narrow column broke."""
+    last = view.key[slice(*first)].rpartition(" ")[2]
+    if first[1] - first[0] < 60 and _GOES_ON.match(f"{view.key_of(first)}\n{view.key[second[0] : second[0] + 20]}"):
+        return True
+    if _is_place(view, first, second):
+        return True
+    if not (last in _NATION_WORDS or last.endswith("ngay") or view.key[second[0]].isdigit()):
+        return False
+    before, key = view.key_of(first), view.key_of(second)
+    return bool(
+        (
+            last in _NATION_WORDS
+            and _NATION_BEGUN.search(before)
+            and STATE.search(f"{before} {key}")
+            and not STATE.search(key)
+        )
+        or (key[0].isdigit() and _NUMBER_BEGUN.match(before))
+        or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
+    )
+
+
+def _is_place(view: View, first: Span, second: Span) -> bool:
+    """Whether the place of a date line was broken: “Bình / Định, ngày 07 tháng 9 …”."""
+    words = view.flow[slice(*first)].strip(" *|")
+    return is_short_name(words) and not view.is_upper(first) and _PLACE_REST.match(view.key, *second) is not None
+
+
+def is_short_name(words: str) -> bool:
+    """Whether words may be the first part of a place's name: few, short, with a capital."""
+    return (
+        len(words) < _LONGEST_PLACE
+        and words.replace(" ", "").isalpha()
+        and words[:1].isupper()
+        and len(words.split()) < 5
+    )
+
+
+def pieces_of(view: View, line: Span) -> list[Span]:
+    """A line of two flattened columns, cut where the right column begins."""
+    start, end = line
+    cuts = [start]
+    key = view.key[start:end]
+    if not any(word in key for word in _COLUMN_WORDS) and "*" not in view.text[start:end]:
+        return [line]
+    for pattern in (STATE, MOTTO, _PARTY_AT_END):
+        found = pattern.search(key)
+        if found and found.start():
+            cuts.append(start + found.start())
+    if "*" in view.text[start:end]:
+        cuts += [start + found.end() for found in _BOLD.finditer(view.text[start:end])]
+    symbol = _NUMBER_AND_DATE.search(key) if "ngay" in key else None
+    if symbol:
+        cut = _column_cut(view, start + symbol.start(), end)
+        if cut:
+            cuts.append(cut)
+    cuts = [*sorted(set(cuts)), end]
+    return [(a, b) for a, b in itertools.pairwise(cuts) if view.text[a:b].strip()]
+
+
+def _column_cut(view: View, start: int, end: int) -> int | None:
+    """Where place and date begin after a number on the same line: “Số: 63/TB-UBND Mường Lạn, ngày 29 …”."""
+    words = re.compile(r"\S+")
+    past_symbol = False
+    for word in words.finditer(view.flow, start, end):
+        piece = word.group()
+        if (past_symbol and (piece[0].isupper() and not re.match(r"[^a-z]*[-/&]", piece))) or view.key[
+            word.start() :
+        ].startswith("ngay"):
+            return word.start()
+        if re.search(r"[-/]", piece) and re.search(r"[^\W\d_]", piece):
+            past_symbol = True
+    return None

@@ -1,0 +1,89 @@
+"""Tên gọi của văn bản: which lines below the type word are its title, and which name who decides (box 5a)."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.boxes import SUBJECT, Header
+from extractors.documents.type_words import TYPE
+from extractors.documents.view import View
+
+_BODY_START = re.compile(
+    r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
+    r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\()"
+)
+_SENTENCE = re.compile(
+    r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
+)  # tells of the meeting, names nothing
+_LABELLED = re.compile(r"(?!v\s*/\s*v)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)")  # “Thời gian: …” is no title
+_WHOLE_TITLE = 30
+_AUTHORITY = re.compile(
+    r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi|hoi nghi|ban quan tri)(?!\w)"
+)
+
+
+def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
+    """Put into `header` the title below the line number `at`, who decides below it, and where the body begins."""
+    match = TYPE.match(view.key_of(lines[at]))
+    index = at + 1
+    title: list[Span] = []
+    more = len(match["more"]) if match else 0
+    if more > _WHOLE_TITLE and index < len(lines) and not view.is_upper(lines[index]):
+        index = len(lines)  # the heading says it all; a sentence follows
+    while index < len(lines) and index - at <= 8:
+        line = lines[index]
+        key = view.key_of(line)
+        upper = view.is_upper(line)
+        if title:
+            gap = view.text[title[-1][1] : line[0]].strip(" *#|\t\r")
+            parted = gap.count("\n") > 1 or bool(re.search(r"[-_=]{3}", gap))
+            ends_open = view.text[: title[-1][1]].rstrip().endswith(",") or view.key_of(title[-1]).endswith(
+                (" voi", " tai", " va", " cua")
+            )
+            ends_open = ends_open or key.startswith(("lan thu ", "nhiem ky "))  # the end of the name of a congress
+            joined = line[0] and view.flow[line[0] - 1] != "\n"
+            if re.search(r"[-_=]{3}", gap) or (parted and not ends_open and not view.flow[line[0]].islower()):
+                break
+            if upper != view.is_upper(title[-1]) and upper:
+                break
+            if (
+                (_BODY_START.match(key) and not joined and not key.startswith("theo"))
+                or len(key) > 260
+                or key.endswith((".", ";", ":"))
+                or _LABELLED.match(key)
+            ):
+                break
+            if (
+                upper
+                and _AUTHORITY.match(key)
+                and not view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
+            ):
+                break
+        elif (
+            _LABELLED.match(key)
+            or _SENTENCE.search(key)
+            or (_BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")))
+            or (
+                upper
+                and _AUTHORITY.match(key)
+                and not key.startswith(
+                    ("hoi nghi", "dai hoi", "hoi dong")
+                    if match and match["type"] == "bien ban"
+                    else ("hoi nghi", "dai hoi")
+                )
+            )
+        ):
+            break
+        title.append(line)
+        index += 1
+    header.title = title
+    index = at + 1 if index == len(lines) else index
+    while index < len(lines) and view.is_upper(lines[index]) and len(header.authority) < 4:
+        key = view.key_of(lines[index])
+        if TYPE.match(key) or re.match(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|phan |chuong ", key):
+            break
+        header.authority.append(lines[index])
+        index += 1
+    header.end = lines[index][0] if index < len(lines) else len(view.text)
