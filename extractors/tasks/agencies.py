@@ -22,7 +22,7 @@ _SURE = (
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy|trường học|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám)"
     r"|người đứng đầu|người dân|nhân dân|mọi người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
-    r"|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
+    r"|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (
@@ -35,7 +35,7 @@ _MANY = r"(?:các vị|phía(?: các)?|các|mỗi|từng|toàn thể(?: các)?|t
 _ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy|bạn)"
 _WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện)(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"
 _FREE = words(
-    rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|cấp (?:có thẩm quyền|trên)(?!\w)"
+    rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|lãnh đạo (?:ở|tại) (?:các )?(?:{_ANY})(?!\w)|cấp (?:có thẩm quyền|trên)(?!\w)"
 )
 _WITH_CAPITAL = words(rf"(?:{_CAPITAL})(?!\w)")
 # Written small, these head a name where a capital follows.
@@ -75,14 +75,14 @@ _FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
     r"cần|phải|có(?! liên quan)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới|hiện|đều|này|đó|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 _REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói"
 )
 _SWALLOWED = phrases(
-    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?:(?: (?:thực hiện|triển khai) (?:các )?(?:nhiệm vụ|nội dung|công việc))?(?: được giao)? (?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị)(?: này| nêu trên| số [^\s,;]+)?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nêu trên|nói trên|nhân dân|cùng cấp|các cấp|có thẩm quyền"
+    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?:(?: (?:thực hiện|triển khai) (?:các )?(?:nhiệm vụ|nội dung|công việc))?(?: được giao)? (?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị)(?: này| nêu trên| số [^\s,;]+)?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền"
     r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|trong (?:cả nước|toàn quốc)|đóng (?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
@@ -114,18 +114,25 @@ _IN_NAME = {
     ),
     "huy": phrases(r"phòng,? chống|thống nhất"),
     "bcđ": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
-    "đạo": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|tổng kết|chuyển đổi số"),
+    "đạo": phrases(
+        r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|chuyển đổi số|đổi mới(?:,? (?:và )?phát triển)?"
+        r"|tổng kết(?:(?: \d+ năm)? (?:thực hiện|thi hành) (?:nghị quyết|chỉ thị|kết luận|luật)(?: số [^\s,;]+)?)?"
+    ),
     "án": phrases(
         r"đầu tư(?:,? xây dựng)?(?: các)?(?: công trình(?: giao thông| dân dụng(?: và công nghiệp)?| nông nghiệp(?: và phát triển nông thôn)?)?)?(?! (?:các|dự|vào|cho)(?!\w))|xây dựng (?:các )?công trình"
     ),
     "vấn": phrases(r"học tập"),
     "nhà": phrases(r"đầu tư|quản lý|sản xuất|nghiên cứu|cung cấp|phân phối"),
-    "gia": phrases(r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống"),
+    "gia": phrases(
+        r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống"
+        r"|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"
+    ),
     "nhân": phrases(r"phụ trách"),
     "chí": phrases(r"phụ trách"),
     "bộ": phrases(r"phụ trách"),
     "hộ": phrases(r"sản xuất(?:,? kinh doanh)?|kinh doanh|chăn nuôi|vay vốn"),
     "toàn": phrases(r"vệ sinh"),
+    "ngành": phrases(r"chống (?:buôn lậu|hàng giả)(?:, gian lận thương mại)?(?: và hàng giả)?"),
     "trung": phrases(r"cấp|học"),
     "dục": phrases(r"thường xuyên|nghề nghiệp"),
     "cục": phrases(r"quản lý|kiểm lâm|phát triển"),
@@ -172,6 +179,7 @@ _TITLE = re.compile(
     r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản)(?!\w))"
 )
 _SHORTENED = re.compile(r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*")  # "Công an TP.‖Hải ‖ Phòng"
+_PROGRAMME = words(r"(?:chương|công|quy) trình(?!\w)")
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
 _MAX_WORDS = 60
 
@@ -255,7 +263,8 @@ def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit
         return None
     acts, noun = verb_or_noun(view, place) if word in VERB_FIRSTS else (False, place)
     if acts:
-        return None
+        programme = view.match(_PROGRAMME, before)  # "Ban Quản lý Chương ‖ trình": one noun
+        return (place, programme.end()) if programme else None
     if word in _REPORTS.firsts and not view.plain and view.match(_REPORTS.words, place, limit):
         return None
     return place, max(found.end(), noun)

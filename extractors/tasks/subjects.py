@@ -81,6 +81,9 @@ _MEETING = words(
 )
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
 _AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
+_SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do) (?=\w)")
+_ALL = ("các ", "cac ")
+_INSIDE = words(r"(?:ở|tại) ")
 _PLANNED_FIRSTS = frozenset("nst")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
@@ -140,7 +143,8 @@ def subject_and_verb(
         turned = _turned_to(view, at, end) if told and not framed else None
         if turned is not None:
             return turned
-        at = comma + 1
+        over = _reaching_over(view, at, comma, end)
+        at = comma + 1 if over is None else over
         while at < end and view.low[at] == " ":
             at += 1
     if framed and asked and not view.low.startswith(_AND, at):
@@ -153,9 +157,24 @@ def subject_and_verb(
     return None, None
 
 
+def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
+    """Where several bodies begin before a comma that stands among them: "nếu có vướng mắc ‖ các cơ quan, đơn vị ‖ báo cáo …"."""
+    if starts_agency(view, comma + 2) is None:
+        return None
+    for several in view.of(_SEVERAL).finditer(view.low, at, comma):
+        place = several.end()
+        if (view.upper(place) or view.low.startswith(_ALL, place)) and (agency_at(view, place, end) or 0) > comma:
+            return place
+    return None
+
+
 def _leaders_of(view: View, at: int) -> bool:
     """Whether "lãnh đạo" is who and not what: "chỉ đạo ‖ lãnh đạo các địa phương ‖ tăng cường …"."""
-    return view.low.startswith(_LEADERS, at) and (view.upper(at + 9) or starts_agency(view, at + 9) is not None)
+    if not view.low.startswith(_LEADERS, at):
+        return False
+    inside = view.match(_INSIDE, at + 9)
+    at = inside.end() if inside else at + 9
+    return view.upper(at) or starts_agency(view, at) is not None
 
 
 def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:

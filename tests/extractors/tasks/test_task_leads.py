@@ -1,6 +1,8 @@
-"""Ai phải làm: who must act, named in the clause itself, in the lead-in, in the heading above; and who only seems to."""
+"""Ai phải làm: who must act, named in the clause itself, in the lead-in, in a heading; and who only seems to."""
 
 from __future__ import annotations
+
+import pytest
 
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
@@ -60,3 +62,41 @@ def test_who_is_asked_in_a_long_line_of_his_own_does_what_stands_below() -> None
     assert (
         leads(f"Chủ tịch có ý kiến chỉ đạo như sau:\n1. Giao Sở Nội vụ rà soát hồ sơ cán bộ;{below}")[0] == "Sở Nội vụ"
     )
+
+
+def test_several_bodies_after_a_condition_are_read_from_the_first() -> None:
+    heading = "KẾ HOẠCH\n\nIII. TỔ CHỨC THỰC HIỆN\n\n"
+    when = "Trong quá trình thực hiện, nếu có vướng mắc "
+    assert leads(f"{heading}{when}các cơ quan, đơn vị, địa phương kịp thời phản ánh về Sở Nội vụ.") == [
+        "các cơ quan, đơn vị, địa phương"
+    ]
+    assert leads("Chủ tịch yêu cầu: Khi có quyết định của tỉnh, các huyện, xã tổ chức công bố.") == ["các huyện, xã"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "các sở, ngành có tên trên",
+        "Đoàn kiểm tra liên ngành chống buôn lậu và hàng giả tỉnh",
+        "các đồng chí bí thư các chi, đảng bộ trực thuộc",
+        "Ban Chỉ đạo tổng kết 20 năm thực hiện Nghị quyết số 13-NQ/TW các tỉnh",
+        "các phòng chuyên môn phụ trách bậc học",
+        "lãnh đạo ở các ngành, các cấp",
+        "Ban Quản lý Chương trình mục tiêu quốc gia",
+        "hội viên và bạn đọc",
+    ],
+)
+def test_name_is_read_to_its_end(who: str) -> None:
+    assert leads(f"Chủ tịch yêu cầu {who} khẩn trương rà soát hồ sơ tồn đọng.") == [who]
+
+
+@pytest.mark.parametrize(
+    ("who", "rest"),
+    [
+        ("mỗi đại biểu", "mang theo máy tính bảng và nghiên cứu tài liệu"),
+        ("Bộ trưởng Bộ Nội vụ", "thừa ủy quyền Thủ tướng ký báo cáo"),
+        ("các thành viên trong cụm", "ngoài việc thực hiện phong trào thì cần phát động thi đua"),
+    ],
+)
+def test_what_somebody_does_is_none_of_his_name(who: str, rest: str) -> None:
+    assert leads(f"Chủ tịch yêu cầu {who} {rest}.") == [who]
