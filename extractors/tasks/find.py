@@ -23,6 +23,7 @@ from extractors.tasks.judge import judge
 from extractors.tasks.labels import label_path
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
+from extractors.tasks.named import with_named
 from extractors.tasks.parties import addressees, partners
 from extractors.tasks.raw import RawTask
 from extractors.tasks.tense import DONE
@@ -59,7 +60,7 @@ _INTRODUCES = words(
 def find_tasks(text: str) -> tuple[RawTask, ...]:
     """Every directive clause of the matching text, in reading order: those that a rule knows, and those that are likely."""
     found, told = by_rules(text)
-    return with_likely(text, found, told)
+    return with_named(text, with_likely(text, found, told), told)
 
 
 def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.layout.view import view
+from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import find_tasks
+from extractors.tasks.likely.passages import Held
+from extractors.tasks.named import named_in, with_named
+from extractors.tasks.raw import RawTask
+from extractors.tasks.told import Told
 from vitext.clean import clean
 
 
@@ -100,3 +106,36 @@ def test_name_is_read_to_its_end(who: str) -> None:
 )
 def test_what_somebody_does_is_none_of_his_name(who: str, rest: str) -> None:
     assert leads(f"Chủ tịch yêu cầu {who} {rest}.") == [who]
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("giới chức khuyến cáo người dân tiếp tục đeo khẩu trang", "người dân"),
+        ("Chủ tịch yêu cầu các bộ phận, các cá nhân trên cơ sở kế hoạch triển khai việc", "các bộ phận, các cá nhân"),
+        ("Căn cứ tình hình thực tế UBND phường sẽ phân công cán bộ", "UBND phường"),
+        ("Kiểm toán nhà nước, trong phạm vi nhiệm vụ của mình, kiểm toán việc thực hiện", "Kiểm toán nhà nước"),
+        ("Liên minh Hợp tác xã tỉnh: Từng bước ổn định tổ chức", "Liên minh Hợp tác xã tỉnh"),
+        ("Trong quá trình chuẩn bị, các Ban của Tỉnh ủy căn cứ chức năng để làm việc", "các Ban của Tỉnh ủy"),
+        ("Tối ưu giao diện (Phụ trách: Văn phòng, thời gian: 2 tuần)", "Văn phòng"),
+        ("Sẽ phối hợp với Sở Y tế tiếp tục mở lớp", None),
+        ("Văn phòng đã tổ chức 02 lớp", None),
+        ("Dự thảo các văn bản cần hoàn chỉnh sớm", None),
+    ],
+)
+def test_who_is_named_in_a_likely_clause_is_found(clause: str, who: str | None) -> None:
+    seen = view(clean(clause).text)
+    found = named_in(seen, anchors_of(seen), 0, len(seen.text))
+    assert (seen.text[slice(*found)] if found else None) == who
+
+
+def test_who_is_named_in_a_likely_clause_does_the_likely_ones_after_it() -> None:
+    text = clean("Giới chức khuyến cáo người dân tiếp tục rửa tay; hạn chế tụ tập. Văn phòng mở lớp.").text
+    ends = [text.index(mark) for mark in (";", ". ")]
+    likely = [RawTask(at, end, "", (at, at), "likely") for at, end in zip((0, ends[0] + 2), ends, strict=True)]
+    other = RawTask(ends[1] + 2, len(text) - 1, "", (ends[1] + 2, ends[1] + 2), "section")
+    held = [Held(0, Told(), None)]
+    found = with_named(text, [*likely, other], held)
+    assert [one.lead and text[slice(*one.lead)] for one in found] == ["người dân", "người dân", None]
+    assert [one.lead_carried for one in found] == [False, True, False]
+    assert with_named(text, [other], held) == (other,)
