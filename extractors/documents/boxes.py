@@ -19,6 +19,8 @@ from extractors.documents.view import View
 _NUMBER = re.compile(r"(?<!\w)so\s*(?P<hieu>hieu)?\s*(?P<colon>[:.]?)\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)")
 _SYMBOL = re.compile(r"\d{1,5}(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)")
 SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s|ve viec\s")
+_ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
+_CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
 _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
@@ -64,20 +66,22 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         if PARTY.match(key):
             header.party = True
             continue
-        if SUBJECT.match(key):
+        if _CITES.match(key):
+            continue  # of a paper that has lost its type word, the first lines of its text
+        if SUBJECT.match(key) or (header.symbol and not header.subject and _ABOUT.match(key)):
             header.subject = [piece]
             continue
         dated = place_date(view, piece)
         number = _NUMBER.match(view.key[piece[0] : piece[1]])
         if number and not number["hieu"] and header.symbol is None:
             _read_number(view, header, piece, number)
-        if dated:
+        if dated and (header.date is None or header.place is None):
             _read_date(view, header, piece, dated)
         if dated or number:
             continue
         if (
             header.subject
-            and not view.is_upper(piece)
+            and (not view.is_upper(piece) or _is_wrapped(view, header.subject[-1], piece))
             and header.symbol
             and len(header.subject) < 4
             and piece[0] - header.subject[-1][1] < 4
@@ -99,6 +103,11 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+
+
+def _is_wrapped(view: View, subject: Span, piece: Span) -> bool:
+    """Whether capitals go on with a subject in small letters: “V/v thuế suất thuế / GTGT”."""
+    return view.text[subject[1] : piece[0]] == "\n" and not view.is_upper(subject)
 
 
 def _parted(view: View, piece: Span) -> list[Span]:

@@ -17,9 +17,10 @@ from extractors.documents.view import View
 STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
 STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam")  # a cell of two lines
 PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
+_PARTY_WHOLE = re.compile(r"(?:dang|dang cong|dang cong san|dang cong san viet)\n(?:cong )?(?:san )?(?:viet )?nam$")
 MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
 _PLACE_DATE = re.compile(
-    r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/ ]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
+    r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
 )
 _PARTY_AT_END = re.compile(r"dang cong san viet nam$")
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=\w)|(?<=\w)\*+\s+(?=\w)")
@@ -28,14 +29,17 @@ _NUMBER_AND_DATE = re.compile(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
 )
 _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
+_PARTY_WORDS = frozenset(["dang", "cong", "san", "viet"])
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
-# A column so narrow that it breaks a body or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
+# A column so narrow that it breaks a body, a type or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
 _GOES_ON = re.compile(
-    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2}(?: thang \d{1,2}\nnam \d{4}| thang\n\d{1,2} nam|\nthang \d))"
+    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2}(?: thang \d{1,2}(?:\nnam \d{4}| nam\n\d{4})| thang\n\d{1,2} nam|\nthang \d)"
+    r"|(?:quyet\ndinh|nghi\nquyet|thong\nbao|ke\nhoach|bao\ncao|chi\nthi|bien\nban|to\ntrinh|ket\nluan|cong\ndien|huong\ndan|chuong\ntrinh)$)"
 )
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
+_RULE = re.compile(r"[-_=*]{4,}\s*")
 _LONGEST_PLACE = 24
 _LONGEST_WHOLE = 400
 
@@ -72,7 +76,11 @@ def whole_lines(view: View, lines: Sequence[Span]) -> list[Span]:
 def _is_broken(view: View, first: Span, second: Span) -> bool:
     """Whether two lines are one that a narrow column broke."""
     last = view.key[slice(*first)].rpartition(" ")[2]
-    if first[1] - first[0] < 60 and _GOES_ON.match(f"{view.key_of(first)}\n{view.key[second[0] : second[0] + 20]}"):
+    if first[1] - first[0] < 60 and _GOES_ON.match(
+        f"{view.key_of(first)}\n{view.key[second[0] : min(second[1], second[0] + 20)]}"
+    ):
+        return True
+    if last in _PARTY_WORDS and _PARTY_WHOLE.match(f"{view.key_of(first)}\n{view.key_of(second)}"):
         return True
     if _is_place(view, first, second):
         return True
@@ -120,6 +128,8 @@ def pieces_of(view: View, line: Span) -> list[Span]:
             cuts.append(start + found.start())
     if "*" in view.text[start:end]:
         cuts += [start + found.end() for found in _BOLD.finditer(view.text[start:end])]
+    if len(cuts) > 1 or "so" in key:  # “TỈNH LAM SƠN ------- Số: 12 … ‖ … ------- Lam Sơn, ngày …”
+        cuts += [start + found.end() for found in _RULE.finditer(view.text[start:end]) if found.end() < end - start]
     symbol = _NUMBER_AND_DATE.search(key) if "ngay" in key else None
     if symbol:
         cut = _column_cut(view, start + symbol.start(), end)

@@ -14,7 +14,7 @@ from domain.extraction import Span
 _DAY = re.compile(
     r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)(?:\s*(?:,|-|va|den(?: ngay)?)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
-    r"|\s+thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s+|/\s*)(?P<yw>\d{4}))(?!\d)"
+    r"|\s+thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s*|/\s*)(?P<yw>\d{4}))(?!\d)"
 )
 _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"

@@ -14,7 +14,7 @@ from domain.extraction import DocumentFacts, Doubt, Role, Span
 from extractors.documents.dates import days, printed_day
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import TYPES, Header, read_header, starts_as_body
-from extractors.documents.issuers import ISSUES, issuer_of, with_unit
+from extractors.documents.issuers import ISSUES, issuer_of, with_unit, writer_of
 from extractors.documents.kinds import kind_of
 from extractors.documents.letters import in_small_letters, title_in_small_letters
 from extractors.documents.news import posted_day, read_news
@@ -60,6 +60,8 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         who = ISSUES.search(view.key, 0, _NEAR)
         issuer = view.words(who.span("who")) if who and starts_as_body(who["who"]) else None
         return RawDocumentFacts(DocumentFacts("programme" if announced["type"][0] == "c" else "plan", issuer=issuer))
+    if kind == "official_letter":
+        return _unheaded_letter(view)
     if kind != "news":
         named = view.lines[0] if kind == "report" else news.title
         return RawDocumentFacts(DocumentFacts(kind, title=view.words(named) if named else None))
@@ -75,6 +77,14 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         published=news.published[1] if news.published else None,
     )
     return RawDocumentFacts(facts, spans)
+
+
+def _unheaded_letter(view: View) -> RawDocumentFacts:
+    """A letter whose header is lost begins with “Kính gửi: …”: what its text and its foot still say."""
+    who, signer = writer_of(view), signer_of(signatures(view))
+    spans = {name: span for name, span in (("issuer", who), ("signer", signer.span if signer else None)) if span}
+    by = Role(signer.role.name, signer.role.role) if signer else None
+    return RawDocumentFacts(DocumentFacts("official_letter", issuer=view.words(who) if who else None, signer=by), spans)
 
 
 def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:

@@ -14,12 +14,15 @@ from extractors.documents.boxes import Header, read_boxes
 from extractors.documents.cards import read_card, read_heading
 from extractors.documents.columns import is_nation, pieces_of, place_date, whole_lines
 from extractors.documents.title_lines import read_title
-from extractors.documents.type_words import TYPE, TYPES, type_at
+from extractors.documents.type_words import TYPE, TYPES, type_at, type_word
+from extractors.documents.unrolled import unrolled
 from extractors.documents.view import View, view_of
 
 __all__ = ("TYPES", "Header", "read_header", "starts_as_body")
 
 _HEADER_LINES = 45
+_ABOVE_NATION = 24
+_SITE_LINES = 60
 _LONGEST_LINE = 300  # longer is a paragraph
 
 
@@ -32,7 +35,7 @@ def read_header(view: View) -> Header:
 def _header_of(text: str) -> Header:
     view = view_of(text)
     header = Header()
-    lines = whole_lines(view, view.lines[:_HEADER_LINES])
+    lines = unrolled(view, whole_lines(view, _top_lines(view)))
     title_at = type_at(view, lines)
     addressed = next((index for index, line in enumerate(lines) if view.key.startswith("kinh gui", line[0])), None)
     if (
@@ -41,6 +44,8 @@ def _header_of(text: str) -> Header:
         and any(is_nation(view, line) for line in lines[title_at + 1 : addressed])
     ):
         title_at = None  # a site's own heading above a letter, which has no type word
+    if title_at is not None and addressed is not None and addressed < title_at - 1:
+        title_at = None  # a letter that has an annex, or speaks of a paper in capitals
     last = title_at if title_at is not None else addressed
     unnamed = _dated_at(view, lines) if last is None else None  # the type word is lost, the title stands below the date
     if last is None:
@@ -52,7 +57,7 @@ def _header_of(text: str) -> Header:
     if title_at is not None:
         header.type_line = lines[title_at]
         match = TYPE.match(view.key_of(lines[title_at]))
-        header.type_word = match["type"] if match else "bien ban"
+        header.type_word = type_word(match["type"]) if match else "bien ban"
         read_title(view, header, lines, title_at)
         read_heading(view, header, lines[title_at])
     elif addressed is not None:
@@ -62,6 +67,17 @@ def _header_of(text: str) -> Header:
     read_card(view, header)
     header.official = bool(title_at is not None or header.nation or header.party or header.symbol)
     return header
+
+
+def _top_lines(view: View) -> Sequence[Span]:
+    """The lines among which the header stands: the first ones, or those about the state's name far below a site's words."""
+    lines = view.lines[:_HEADER_LINES]
+    if any(is_nation(view, line) for line in lines[:_ABOVE_NATION]):
+        return lines
+    below = view.lines[_ABOVE_NATION : _ABOVE_NATION + _SITE_LINES]
+    at = next((at for at, line in enumerate(below, _ABOVE_NATION) if is_nation(view, line)), None)
+    start = at - _ABOVE_NATION // 2 if at is not None else 0
+    return view.lines[start : start + _HEADER_LINES]
 
 
 def _dated_at(view: View, lines: Sequence[Span]) -> int | None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from domain.extraction import Span
 from extractors.documents.committees import DECIDES, DECIDING, in_full, inner_organ, starts_inner
 from extractors.documents.header import TYPES, Header, starts_as_body
 from extractors.documents.letters import in_small_letters, spelled_out
@@ -27,7 +28,7 @@ _SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
 _TERM_AT_END = re.compile(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")
 _SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
 _HEADS = re.compile(
-    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
+    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:thu tuong chinh phu|chu tich nuoc|tong kiem toan|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
 )
 _INFORMS = re.compile(
     r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan|y kien|noi dung)(?!\w)"
@@ -35,6 +36,11 @@ _INFORMS = re.compile(
 ISSUES = re.compile(
     r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day|cu the)\s*:"
 )
+_WRITES = re.compile(
+    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d][^\n.;:,()]{2,70}?) (?:(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
+)
+_LETTER = 12_000
+_KIND_MARK = re.compile(r"^([^\W\d]+)\s*:(?= \w)")  # “TRƯỜNG: THCS …”
 _DIRECTS = re.compile(
     r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
 )
@@ -73,7 +79,8 @@ _TOP = 3000
 def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
     """The parent organ and the issuing one, in small letters; None where nothing names them."""
     names = [
-        in_small_letters(view, _without_term(" ".join(view.words(line) for line in organ))) for organ in header.organs
+        in_small_letters(view, _KIND_MARK.sub(r"\1", _without_term(" ".join(view.words(line) for line in organ))))
+        for organ in header.organs
     ]
     names = _with_parts(names)
     authority = _authority(view, header)
@@ -146,6 +153,16 @@ def _speaking(view: View, header: Header) -> str | None:
         told = ISSUES.search(view.key, header.end, header.end + 3000)
         told = told if told and starts_as_body(told["who"]) else None
     return view.words(told.span("who")) if told and view.flow[told.start("who")].isupper() else None
+
+
+def writer_of(view: View) -> Span | None:
+    """Who writes a letter without header: the body that most often asks, tells or reports in its sentences."""
+    told: dict[str, list[Span]] = {}
+    for found in _WRITES.finditer(view.key, 0, _LETTER):
+        start = found.start("who")
+        if view.flow[start].isupper() and starts_as_body(found["who"]):
+            told.setdefault(" ".join(found["who"].split()), []).append(found.span("who"))
+    return max(told.values(), key=len)[0] if told else None
 
 
 def _deciding(view: View, header: Header, issuer: str) -> str:

@@ -31,6 +31,7 @@ _BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (
     ("nq", "resolution"), ("bb", "minutes"), ("kl", "conclusion_notice"), ("kh", "plan"), ("bc", "report"), ("qd", "decision"),
     ("ctr", "programme"), ("ct", "directive"), ("ttr", "submission"), ("gm", "invitation"), ("cv", "official_letter"),
 )  # fmt: skip
+_ADDRESSED_TOO = frozenset(["ttr", "bc", "gm"])
 # Minutes without a title: a table of "Chủ trì cuộc họp: …", "Thư ký cuộc họp: …".
 _LABELS_OF_MINUTES = re.compile(
     r"(?m)^\W*(chu tri|chu toa|thu ky|thanh phan tham du)(?: (?:cuoc|buoi) hop| hoi nghi)?\s*:?\s*$"
@@ -39,7 +40,7 @@ _LABELS_OF_MINUTES = re.compile(
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
 _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
 # A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
-_ADDRESSED = re.compile(r"(?m)^\W*kinh gui\s*:")
+_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+gui\s*:")
 _NEAR_TOP = 500
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
 _PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
@@ -61,10 +62,13 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
         return _BY_TYPE.get(header.type_word, "other")
     if header.official:
         codes = set(re.findall(r"[a-z]+", header.symbol or ""))
+        addressed = re.search(r"^\W*kinh\s+gui", view.key[:4000], re.MULTILINE)
+        if header.subject and addressed and not codes & _ADDRESSED_TOO:
+            return "official_letter"  # “5331/CT-CS”: the codes are those of bodies
         for code, kind in _BY_SYMBOL:
             if code in codes:
                 return kind
-        if header.subject or re.search(r"^kinh gui", view.key[:4000], re.MULTILINE):
+        if header.subject or addressed:
             return "official_letter"
     if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1:
         return "minutes"

@@ -43,7 +43,7 @@ _LONGEST = max(len(key.split()) for key in _BY_KEY)
 _ROMAN = re.compile(r"[IVXLC]+[,.;]?")
 _WORD = re.compile(r"\S+")
 _BREAKS = ("", ".", ";", ":", "-", "\n")
-_WORDS_AT_MOST = 60  # longer is no name
+_WORDS_AT_MOST = 150  # longer is no name and no title
 _RUN_AT_MOST = 14
 _REACH = 20_000  # how far into a long text its own spelling is looked for
 

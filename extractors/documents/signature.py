@@ -24,21 +24,27 @@ from vitext.fold import fold
 
 _ROLE = (
     r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
-    r"|bo truong|thu truong|doi truong|to truong|dai dien|nguoi (?:lap|ghi)|ke toan|chi huy|ban quan tri)(?!\w)"
+    r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu)|thong doc|vien truong|doi truong|to truong|dai dien|nguoi (?:lap|ghi)|ke toan|chi huy|ban quan tri)(?!\w)"
 )
 _AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
 _ROLE_LINE = re.compile(_ROLE)
 _ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!pho )(?<!doan )(?<!hoi )(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!pho )(?<!doan )(?<!hoi )(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
 )
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 # “ThS. BS Lê Văn A”: degrees are no part of a name.
 _DEGREES = re.compile(
-    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|B[Ss]CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô)[. ]+)+"
+    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|B[Ss]CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
+_FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
+_COPIES = re.compile(r"noi nhan\s*(?::|\n)")
+_ABOVE_COPIES = 10
+_ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
+_LONGEST_NAME = 40
+_SYLLABLES = 5
 _FOOT_LINES = 34
 _LONGEST_LINE = 300  # longer is a paragraph
 _LONGEST_SENTENCE = 100  # of a line that ends as a sentence does
@@ -64,11 +70,55 @@ def signatures(view: View) -> tuple[Signature, ...]:
 def _signatures_of(text: str) -> tuple[Signature, ...]:
     view = view_of(text)
     at_end = view.lines[-_FOOT_LINES:]
+    copied = _copied_at(view)
+    if copied is not None and copied < len(view.lines) - _FOOT_LINES:
+        beside = view.lines[copied : copied + _FOOT_LINES]
+        annexed = next((at for at, line in enumerate(beside) if _is_annex(view, line)), len(beside))
+        signed = _signed_in(view, [*view.lines[max(copied - _ABOVE_COPIES, 0) : copied], *beside[:annexed]])
+        if signed:
+            return signed
     annex = first_annex(view)
     if annex is None:
         return _signed_in(view, at_end)
     above = bisect_left(view.lines, (annex, 0))
     return _signed_in(view, view.lines[max(above - _FOOT_LINES, 0) : above]) or _signed_in(view, at_end)
+
+
+def _copied_at(view: View) -> int | None:
+    """The line “Nơi nhận:”: who signs stands beside it, whatever follows in the file."""
+    at = view.key.find("noi nhan")
+    while at >= 0:
+        number = bisect_left(view.lines, (at, 0))
+        if (number < len(view.lines) and view.lines[number][0] == at) and _COPIES.match(view.key, at):
+            return number
+        at = view.key.find("noi nhan", at + 1)
+    return None
+
+
+def _is_annex(view: View, line: Span) -> bool:
+    return _ANNEX.match(view.key, *line) is not None and view.is_upper(line)
+
+
+def _whole_names(view: View, lines: Sequence[Span]) -> list[Span]:
+    """The lines, a name put together that a narrow column broke: “Nguyễn / Thị Thu”, “Lâm Thị / Phương Thanh”."""
+    whole: list[Span] = []
+    for line in lines:
+        if whole and line[1] - whole[-1][0] < _LONGEST_NAME and _is_broken_name(view, whole[-1], line):
+            whole[-1] = (whole[-1][0], line[1])
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_broken_name(view: View, first: Span, second: Span) -> bool:
+    if view.text[first[1] : second[0]].strip(" *") != "\n":
+        return False
+    words, rest = view.flow[slice(*first)].split(), view.flow[slice(*second)].split()
+    if len(words) > 2 or len(words) + len(rest) > _SYLLABLES or not all(map(str.istitle, (*words, *rest))):
+        return False
+    if fold(words[0]).lower() not in FAMILIES or view.flow.startswith(_FAMILIES_LIKE_ROLES, second[0]):
+        return False
+    return len(words) == 1 or words[1] in ("Thị", "Văn") or len(rest) == 1
 
 
 def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
@@ -77,7 +127,7 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
     free: list[int] = []
     authority = False
     last = 0
-    for number, line in enumerate(lines):
+    for number, line in enumerate(_whole_names(view, lines)):
         if line[1] - line[0] > (_LONGEST_LINE if view.key[line[1] - 1] not in _SENTENCE_ENDS else _LONGEST_SENTENCE):
             columns, free = [], []
             continue
@@ -161,6 +211,7 @@ def _is_role(view: View, span: Span, key: str) -> bool:
         and len(key) < 60
         and key[-1:] not in ".;,"
         and view.flow[span[0]].isupper()
+        and not view.flow.startswith(_FAMILIES_LIKE_ROLES, *span)
     )
 
 

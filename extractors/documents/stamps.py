@@ -28,7 +28,7 @@ _DAY = (
     r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
 )
 DATED = re.compile(
-    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong) ?[-|] ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*,?\s*)?"
+    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc) ?[-|]? ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*[,-]?\s*)?"
     rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
 # Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.

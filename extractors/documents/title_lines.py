@@ -19,9 +19,29 @@ _SENTENCE = re.compile(
 )  # tells of the meeting, names nothing
 _LABELLED = re.compile(r"(?!v\s*/\s*v)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)")  # “Thời gian: …” is no title
 _WHOLE_TITLE = 30
-_AUTHORITY = re.compile(
-    r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi|hoi nghi|ban quan tri)(?!\w)"
+_TITLE_LINES = 16
+_WIDE = 40  # a line as long as that was broken for want of room
+# What cannot end a title: words that something must follow.
+_OPEN = re.compile(
+    r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
 )
+_AUTHORITY = re.compile(
+    r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi|hoi nghi|ban quan tri|chinh phu$|quoc hoi$|thu tuong chinh phu|bo truong|(?:tong )?cuc truong|tong kiem toan|thong doc|vien truong|hieu truong|truong ban|chanh van phong|uy ban thuong vu|bo chinh tri$|ban bi thu$)(?!\w)"
+)
+
+
+def _is_wrapped(view: View, above: Span, line: Span) -> bool:
+    """Whether a line in capitals goes on with a title in capitals that was too long for its line."""
+    begun = view.key.rfind("\n", above[0], above[1]) + 1
+    if above[1] - max(above[0], begun) < _WIDE and not _OPEN.search(view.key_of(above)):
+        return False
+    gap = view.text[above[1] : line[0]]
+    key = view.key_of(line)
+    if not view.is_upper(above) or gap.count("\n") > 1 or "**" in gap or re.search(r"[-_=]{3}", gap) or key[-1] in ";:":
+        return False
+    if TYPE.fullmatch(key) or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky ")):
+        return False
+    return not _AUTHORITY.match(key) or _OPEN.search(view.key_of(above)) is not None
 
 
 def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
@@ -32,12 +52,16 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     more = len(match["more"]) if match else 0
     if more > _WHOLE_TITLE and index < len(lines) and not view.is_upper(lines[index]):
         index = len(lines)  # the heading says it all; a sentence follows
-    while index < len(lines) and index - at <= 8:
+    while index < len(lines) and index - at <= _TITLE_LINES:
         line = lines[index]
         key = view.key_of(line)
         upper = view.is_upper(line)
+        if title and upper and _is_wrapped(view, title[-1], line):
+            title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room
+            index += 1
+            continue
         if title:
-            gap = view.text[title[-1][1] : line[0]].strip(" *#|\t\r")
+            gap = view.text[title[-1][1] : line[0]].strip(" #|\t\r")
             parted = gap.count("\n") > 1 or bool(re.search(r"[-_=]{3}", gap))
             ends_open = view.text[: title[-1][1]].rstrip().endswith(",") or view.key_of(title[-1]).endswith(
                 (" voi", " tai", " va", " cua")
@@ -48,6 +72,10 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                 break
             if upper != view.is_upper(title[-1]) and upper:
                 break
+            if key.startswith("can cu ") and view.flow[line[0]].isupper() and not upper:
+                break
+            if upper and "**" in gap and not view.text.endswith("**", 0, title[0][0]):
+                break  # the title is not in bold, who decides is
             if (
                 (_BODY_START.match(key) and not joined and not key.startswith("theo"))
                 or len(key) > 260

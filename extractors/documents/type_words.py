@@ -19,7 +19,10 @@ TYPES = (
     "giay moi", "thu moi", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
     "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao",
 )  # fmt: skip
-TYPE = re.compile(rf"(?:du thao )?(?P<type>{'|'.join(TYPES)})(?!\w)(?P<more>.*)")
+TYPE = re.compile(
+    rf"(?:du thao )?(?P<type>{'|'.join(TYPES).replace(' ', ' ?')})(?!\w)(?P<more>.*)"
+)  # a page may lose spaces
+_WHOLE = {kind.replace(" ", ""): kind for kind in TYPES}
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du"))
 # A heading in small letters that is the document's own, not a sentence about one.
 _OWN_HEADING = re.compile(
@@ -30,6 +33,11 @@ _MINUTES = re.compile(
     r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
 LONGEST_TYPE = 360
+
+
+def type_word(printed: str) -> str:
+    """The type's own words, whatever spaces a page lost: “baocao” is “bao cao”."""
+    return _WHOLE[printed.replace(" ", "")]
 
 
 def type_at(view: View, lines: Sequence[Span]) -> int | None:

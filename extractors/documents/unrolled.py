@@ -1,0 +1,80 @@
+"""Văn bản dồn thành một dòng: the lines of a header that a document-sharing site printed as one paragraph.
+
+“UBND TỈNH A CỘNG HÒA … SỞ B Độc lập - … Số: 12/SB-VP Lam Sơn, ngày 5 tháng 11 năm 2010 V/v … Kính gửi: …”
+→ UBND TỈNH A · CỘNG HÒA … · SỞ B · Độc lập - … · Số: 12/SB-VP · Lam Sơn, ngày 5 … · V/v … · Kính gửi: …
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from domain.extraction import Span
+from extractors.documents.columns import MOTTO, STATE
+from extractors.documents.names import LOWER, UPPER
+from extractors.documents.view import View
+
+_LONG = 260
+_FIRST_LINES = 6
+_HEADER = 500  # so near the top of the paragraph the state is named
+_REACH = 1600
+_NUMBER = re.compile(r"(?<!\w)so\s?:")
+_DAY = re.compile(r"(?<!\w)ngay\s*\d{1,2}\s*(?:thang\s*\d{1,2}\s*,?\s*nam\s*\d{4}|[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
+_PLACE = re.compile(
+    rf"(?:[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{0,4}}|TP\\.? ?[{UPPER}]\S*(?: [{UPPER}]\S*){{0,2}}),\s*$"
+)
+_SUBJECT = re.compile(r"(?<!\w)v\s?/\s?v\s?:?\s")
+_TEXT = re.compile(
+    r"(?<!\w)(?:kinh gui|can cu |thuc hien |hom nay|thoi gian|i\s?[./-] |1\s?[./] |dieu 1|don vi\s?:|- (?:thuc hien|can cu)|phan thu nhat|a\s?[./-] )"
+)
+_TYPE = re.compile(
+    r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
+)
+_SITE = re.compile(r"(?:xem mau|trang|page)?\s*\d{1,3}[.:]?\s+(?=\w)|trang \d+\s*(?=\w)")
+
+
+def unrolled(view: View, lines: Sequence[Span]) -> list[Span]:
+    """The lines, the first long one that begins with a whole header cut into the header's lines."""
+    for at, line in enumerate(lines[:_FIRST_LINES]):
+        if line[1] - line[0] < _LONG:
+            continue
+        state = STATE.search(view.key, line[0], min(line[1], line[0] + _HEADER))
+        if state is None:
+            continue
+        cuts = _cuts(view, line, state)
+        pieces = [(start, _end(view, start, end)) for start, end in itertools.pairwise(cuts)]
+        return [*lines[:at], *(piece for piece in pieces if piece[1] > piece[0]), *lines[at + 1 :]]
+    return list(lines)
+
+
+def _cuts(view: View, line: Span, state: re.Match[str]) -> list[int]:
+    """Where each line of the header began, and where the paragraph's rest ends."""
+    stop = min(line[1], line[0] + _REACH)
+    site = _SITE.match(view.key, *line)
+    cuts = {site.end() if site else line[0], state.start(), state.end()}
+    motto = MOTTO.search(view.key, state.end(), min(stop, state.end() + _HEADER))
+    at = motto.end() if motto else state.end()
+    if motto:
+        cuts |= {motto.start(), motto.end()}
+    for found in (_NUMBER.search(view.key, line[0], at + _HEADER), _SUBJECT.search(view.key, line[0], at + _HEADER)):
+        if found:
+            cuts.add(found.start())
+    day = _DAY.search(view.key, at, min(stop, at + _HEADER))
+    if day:
+        place = _PLACE.search(view.flow, max(at, day.start() - 60), day.start())
+        cuts |= {place.start() if place else day.start(), day.end()}
+        at = day.end()
+    kind = _TYPE.search(view.flow, at, min(stop, at + _HEADER))
+    if kind:
+        cuts |= {kind.start(), kind.end()}
+        at = kind.end()
+    text = _TEXT.search(view.key, at, stop)
+    if text:
+        cuts.add(text.start())
+    return [*sorted(cuts), line[1]]
+
+
+def _end(view: View, start: int, end: int) -> int:
+    return start + len(view.flow[start:end].rstrip(" -_=*\n"))
