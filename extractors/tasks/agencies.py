@@ -22,7 +22,7 @@ _SURE = (
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy|trường học|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám)"
     r"|người đứng đầu|người dân|nhân dân|mọi người dân|người lao động|bà con|hộ dân|gia đình|đoàn thể|mặt trận|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
-    r"|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
+    r"|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (
@@ -112,6 +112,7 @@ _IN_NAME = {
         r"thông tin(?:,? báo chí| đại chúng)?|tham mưu(?:, giúp việc)?|chuyên môn|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
         r"|(?:xây dựng|soạn thảo|chủ trì soạn thảo|thẩm định|thẩm tra|trình|lập) (?:báo cáo|đề án|dự thảo|văn bản|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"
     ),
+    "tiếng": phrases(r"nói"),
     "huy": phrases(r"phòng,? chống|thống nhất"),
     "bcđ": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(
@@ -179,6 +180,10 @@ _TITLE = re.compile(
     r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản)(?!\w))"
 )
 _SHORTENED = re.compile(r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*")  # "Công an TP.‖Hải ‖ Phòng"
+# Who does it for a living: "đội ngũ ‖ báo cáo viên ‖ các cấp".
+_PERSON = words(
+    r"(?:báo cáo|tuyên truyền|hướng dẫn|kiểm tra|giám sát|kiểm soát|thanh tra|hòa giải|điều tra|vận động|cộng tác) viên(?!\w)"
+)
 _PROGRAMME = words(r"(?:chương|công|quy) trình(?!\w)")
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
 _MAX_WORDS = 60
@@ -261,6 +266,9 @@ def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit
         return place, inside
     if word in _STOP.firsts and view.match(_STOP.words, place, limit):
         return None
+    person = view.match(_PERSON, place) if word in VERB_FIRSTS else None
+    if person:
+        return place, person.end()
     acts, noun = verb_or_noun(view, place) if word in VERB_FIRSTS else (False, place)
     if acts:
         programme = view.match(_PROGRAMME, before)  # "Ban Quản lý Chương ‖ trình": one noun

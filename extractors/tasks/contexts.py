@@ -58,8 +58,11 @@ _ONLY_CHARGED = words(
 )
 # Who is asked in a line of his own.
 _ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
+_WAS_ASKED = words(r"(?:đã|vừa) (?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
+_OVER = 3  # letters of "đã "
 _SHORT = 60
 _LONGEST_LINE = 200
+_FARTHEST = 12  # blocks
 _LONGEST_NAME = 260
 _PARTS = frozenset(("roman", "part", "capital"))
 _NO_AGENCY = _PARTS | {""}  # without a colon no agency is a heading there
@@ -100,14 +103,17 @@ def holds(held: Context, item: Placed, index: int) -> bool:
     return item.level >= held.level
 
 
-def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *, mode: Mode, official: bool) -> Told:
-    """What holds for a block: the nearest heading or lead-in above it, else `mode`, that of its section."""
+def told_at(placed: tuple[Placed, ...], index: int, contexts: list[Context], *, mode: Mode, official: bool) -> Told:
+    """What holds for the block numbered `index`: the nearest heading or lead-in above it, else `mode`, that of its section."""
+    item = placed[index]
     listed = item.block.kind not in ("", "article")
     if not contexts and (listed or not item.heads):
         return _plain(mode, listed=listed, official=official)
     under_head = bool(item.heads) and placed[item.heads[-1]].is_head
     told = Told(mode, listed=listed, official=official)
     after_items = not listed and bool(item.heads) and not under_head
+    if after_items and contexts and _list_goes_on(placed, index):
+        after_items = False
     for held in contexts:
         if after_items and (not held.labelled) and item.level > held.level:
             continue
@@ -133,6 +139,17 @@ def told_at(placed: tuple[Placed, ...], item: Placed, contexts: list[Context], *
     if after_items and not contexts and told.mode in ("task", "target", "request"):
         told = told._replace(listed=False)
     return told
+
+
+def _list_goes_on(placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a paragraph without a label stands between the items of a list, and so belongs to the one above it."""
+    above = placed[placed[index].heads[-1]]
+    for below in placed[index + 1 : index + _FARTHEST]:
+        if below.level < above.level or (below.level == above.level and not below.block.kind):
+            return False
+        if below.level == above.level:
+            return below.block.kind == above.block.kind
+    return False
 
 
 @lru_cache(maxsize=64)
@@ -256,6 +273,9 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         agency = agency_at(seen, begin, stop)
         lead = charged_at(seen, begin, stop) or _whole(seen, begin, agency, stop) or _heeding(seen, at, stop)
         return Context(item.level, bool(block.kind), "task", lead, speaker or told.assigner, False)
+    asked = _asked_before(seen, anchors, at, stop)
+    if asked is not None:
+        return Context(item.level, bool(block.kind), "task", asked, told.assigner, False)
     if seen.match(_COMMANDS, tail, block.end):
         return Context(item.level, bool(block.kind), "task", None, _speaker(seen, at, stop) or told.assigner, False)
     said = lead_in_mode(seen.low[tail:stop])
@@ -285,6 +305,23 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         agency = agency_at(seen, at, stop)
         lead = (at, agency) if agency is not None and seen.match(_BOUND, agency, stop) else None
         return Context(item.level, bool(block.kind), "task", lead, _speaker(seen, at, stop) or told.assigner, False)
+    return None
+
+
+def _asked_before(seen: View, anchors: Anchors, at: int, stop: int) -> Span | None:
+    """Who was asked for what stands below: "Chính phủ đã yêu cầu ‖ Bộ Y tế ‖ thực hiện các nhiệm vụ sau:"."""
+    for place in anchors.of(FRAME, at, stop):
+        asked = seen.match(_WAS_ASKED, place - _OVER, stop) if place - _OVER >= at else None
+        agency = agency_at(seen, asked.end(), stop) if asked else None
+        if (
+            asked is not None
+            and agency is not None
+            and (
+                agency == stop
+                or (seen.match(GENERIC, max(agency, stop - 90), stop) and after_subject(seen, agency, stop))
+            )
+        ):
+            return asked.end(), agency
     return None
 
 

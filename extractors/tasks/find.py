@@ -118,7 +118,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
         if open_heads:
             open_heads = [(level, number) for level, number in open_heads if level < item.level]
         mode = "task" if index >= planned and item.mode == "none" and item.said_at < 0 else item.mode
-        told = told_at(placed, item, contexts, mode=mode, official=official)
+        told = told_at(placed, index, contexts, mode=mode, official=official)
         if asked is not None and not contexts and _goes_on(seen, anchors, block, told, shared_out=shared_out):
             told = told._replace(firm=True, lead=asked.lead, assigner=asked.assigner)
         ending = _ending(seen, block)
@@ -177,6 +177,9 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             found = []  # a heading, or the title
         if opened is not None:
             contexts = with_context(contexts, opened)
+        elif contexts and not block.kind and _asks_another(found):
+            contexts = [held for held in contexts if held.heading or held.labelled]
+            asked = left if ending and left.firm else None
         if not found:
             continue
         parent = next((number for level, number in reversed(open_heads) if level < item.level), None)
@@ -191,6 +194,11 @@ def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -
     if parent is None or task.lead is not None or above[parent].lead is None:
         return task
     return task._replace(lead=above[parent].lead, lead_carried=True)
+
+
+def _asks_another(found: list[RawTask]) -> bool:
+    """Whether a paragraph asks somebody of its own at its end: what was asked above of others holds no longer."""
+    return any(task.rule == "frame" and task.lead is not None and not task.lead_carried for task in found[-1:])
 
 
 def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:

@@ -41,6 +41,7 @@ _THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế)
 _OFFICE = words(
     r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chủ tọa|thường trực|hội nghị)(?!\w)"
 )
+_DIRECTS = words(r"chỉ đạo(?!\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
@@ -54,7 +55,9 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
     if frame is not None and frame.weak:
         frame = _asking_after(view, anchors, frame, end) or frame
-    if frame is None or not told_already:
+    if frame is None or _acts_itself(view, frame, told):
+        return None
+    if not told_already:
         return frame
     colon = view.low.rfind(":", start, frame.start)
     opening = start if colon < 0 else colon + 1
@@ -71,6 +74,21 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             return None
     _, own = subject_and_verb(view, opening, end, framed=False, told=True)
     return None if own is not None and own.end <= frame.start else frame
+
+
+def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
+    """Whether a body that is told to direct others is who must act: "Trong năm 2017, ‖ UBND tỉnh ‖ chỉ đạo các ngành …"."""
+    if frame.speaker is None or not (told.official or told.mode == "task") or not view.match(_DIRECTS, frame.start):
+        return False
+    at = frame.speaker[0]
+    agency = agency_at(view, at, frame.start)
+    return (
+        agency is not None
+        and view.upper(at)
+        and not view.low[agency : frame.start].strip()
+        and not view.match(PERSON, at)
+        and not view.match(_OFFICE, at)
+    )
 
 
 def _asking_after(view: View, anchors: Anchors, weak: Frame, end: int) -> Frame | None:

@@ -114,7 +114,7 @@ def _opening(view: View, start: int, end: int) -> Span | None:
     if not view.upper(start):
         return None
     stop = agency_at(view, start, end)
-    if stop is None or stop >= end or view.match(_DONE, stop):
+    if stop is None or stop >= end or view.match(_DONE, stop) or view.match(_ASKS, stop + 1):
         return None
     return (start, stop) if view.low[stop] == ":" or _acts(view, stop, end) else None
 

@@ -83,6 +83,7 @@ _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệ
 _AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
 _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do) (?=\w)")
 _ALL = ("các ", "cac ")
+_APART = words(r"(?:riêng|với riêng) (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _INSIDE = words(r"(?:ở|tại) ")
 _PLANNED_FIRSTS = frozenset("nst")
 # What is asked for, and so does nothing itself.
@@ -108,6 +109,9 @@ def subject_and_verb(
     """
     while start < end and view.low[start] == "*":  # a name set in bold
         start += 1
+    apart = view.match(_APART, start)
+    if apart is not None and starts_agency(view, apart.end()) is not None:
+        start = apart.end()
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)

@@ -139,3 +139,48 @@ def test_who_is_named_in_a_likely_clause_does_the_likely_ones_after_it() -> None
     assert [one.lead and text[slice(*one.lead)] for one in found] == ["người dân", "người dân", None]
     assert [one.lead_carried for one in found] == [False, True, False]
     assert with_named(text, [other], held) == (other,)
+
+
+ITEMS = "\n- Rà soát hồ sơ.\n- Lập phương án."
+
+
+def test_lead_in_that_tells_of_the_asking_names_who_acts_below() -> None:
+    assert leads(f"Chính phủ đã yêu cầu Bộ Y tế thực hiện các nhiệm vụ sau:{ITEMS}") == ["Bộ Y tế"] * 2
+    assert leads(f"Theo đề nghị đã giao Bộ Y tế năm 2020, kết luận như sau:{ITEMS}") == [None] * 2
+
+
+def test_paragraph_between_items_of_a_list_is_told_what_its_list_is_told() -> None:
+    text = (
+        "Chủ tịch yêu cầu Sở Y tế thực hiện các nhiệm vụ sau:\n\n- Rà soát hồ sơ.\n\nLập phương án phòng dịch.\n\n"
+        "- Mua thuốc."
+    )
+    assert leads(text) == ["Sở Y tế"] * 3
+    assert leads(text.removesuffix("- Mua thuốc."))[:1] == ["Sở Y tế"]
+
+
+def test_body_that_is_asked_later_ends_what_a_lead_in_asked_of_others() -> None:
+    text = (
+        "Phó Thủ tướng yêu cầu Chủ tịch UBND tỉnh thực hiện các việc sau:\n\nRà soát mặt bằng.\n\n"
+        "Phó Thủ tướng cũng giao Bộ Xây dựng tăng cường nhân lực.\n\nĐồng thời, rà soát nguồn vốn."
+    )
+    assert leads(text) == ["Chủ tịch UBND tỉnh", "Bộ Xây dựng", "Bộ Xây dựng"]
+
+
+def test_body_told_to_direct_others_acts_itself_and_a_person_only_tells() -> None:
+    resolution = "QUYẾT NGHỊ:\nĐiều 1. Thông qua dự toán.\n"
+    clause = "chỉ đạo các ngành, các địa phương phấn đấu thu vượt dự toán."
+    assert leads(f"{resolution}Ủy ban nhân dân tỉnh {clause}") == ["Ủy ban nhân dân tỉnh"]
+    assert leads(f"Tại hội nghị, đồng chí Chủ tịch {clause}") == ["các ngành, các địa phương"]
+
+
+def test_one_told_apart_from_the_others_acts() -> None:
+    text = "Sở yêu cầu các đơn vị rà soát hồ sơ. Riêng {} phải báo cáo hằng tuần."
+    assert leads(text.format("các trường trung học")) == ["các đơn vị", "các trường trung học"]
+
+
+def test_who_does_a_work_for_a_living_is_part_of_a_name() -> None:
+    assert leads("Trưởng ban yêu cầu đội ngũ báo cáo viên các cấp tăng cường tuyên truyền.") == [
+        "đội ngũ báo cáo viên các cấp"
+    ]
+    assert leads("Trưởng ban yêu cầu các xã báo cáo kết quả.") == ["các xã"]
+    assert leads("Thủ tướng yêu cầu Đài Tiếng nói Việt Nam đẩy mạnh thông tin.") == ["Đài Tiếng nói Việt Nam"]
