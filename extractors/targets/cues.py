@@ -16,10 +16,14 @@ from vitext.fold import fold
 # What each kind of word looks like; of two phrases the longer is read.
 _CUES = {
     "aim": "phấn đấu;mục tiêu;chỉ tiêu;đề ra;đặt ra;hướng đến;hướng tới;quyết tâm;nhằm;để đạt;tiến tới",
-    "foreseen": "dự kiến;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
+    "foreseen": "hứa;dự kiến;dự toán;dự tính;đăng ký;cam kết;kế hoạch;chỉ tiêu giao;trong thời gian tới;"
     "thời gian tới;sắp tới;năm tới;những năm tiếp theo;phương án",
+    "plan": "thông qua kế hoạch;thông qua các kế hoạch;thông qua mục tiêu;thông qua các mục tiêu;thông qua chỉ tiêu;thông qua các chỉ tiêu;"
+    "thông qua phương án;thông qua phương hướng;kế hoạch kinh doanh;kế hoạch sản xuất;kế hoạch sản xuất kinh doanh;kế hoạch sxkd;"
+    "đặt kế hoạch;lên kế hoạch;công bố kế hoạch;trình kế hoạch;tờ trình;định hướng;phương hướng;thống nhất các chỉ tiêu;xác định",
     "by_plan": "theo kế hoạch;theo dự kiến;đúng kế hoạch",
-    "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối",
+    "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
+    "giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;hạn chế",
     "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
@@ -40,24 +44,25 @@ _CUES = {
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
     "reach": "đạt",
     "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
-    "present": "hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động",
+    "present": "gia hạn;khoản vay;khoản nợ;hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động",
     "there": "toàn tỉnh có;toàn huyện có;toàn xã có;cả nước có;trên địa bàn có;toàn quốc có;toàn thành phố có;toàn phường có;"
     "toàn thị xã có;toàn ngành có;toàn trường có;địa phương có",
     "since": "tính đến;đến nay;lũy kế;luỹ kế;cộng dồn;tính từ;từ đầu năm;đến hết tháng;tới nay;tính đến nay",
-    "compared": "so với;cùng kỳ;so cùng kỳ;cao hơn;thấp hơn;vượt",
+    "compared": "so với;so với kế hoạch;so với mục tiêu;so với dự toán;vượt kế hoạch;vượt chỉ tiêu;vượt mục tiêu;vượt kế hoạch đề ra;"
+    "vượt chỉ tiêu đề ra;vượt mục tiêu đề ra;vượt kế hoạch giao;vượt chỉ tiêu giao;cùng kỳ;so cùng kỳ;cao hơn;thấp hơn;vượt",
     "more": "tăng;tăng thêm;thêm",
     "less": "giảm;giảm còn;giảm xuống",
     "remain": "còn lại;còn;chưa;vẫn còn;tồn đọng;tồn",
     "granted": "được cấp;được công nhận;được hỗ trợ;được giải ngân;được thành lập;được vay;được tổ chức;được tập huấn;"
     "được xếp loại;xếp loại;được khen thưởng;được trao;được kết nạp;được xây dựng;tặng giấy khen;tặng bằng khen;biểu dương;được tặng",
-    "vote": "biểu quyết;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu;thông qua với;"
+    "vote": "biểu quyết;biểu quyết thông qua;biểu quyết nhất trí thông qua;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu;thông qua với;"
     "tán thành với",
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
     "suffered": "bị;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
     "mới chỉ;chỉ có",
     "told": "báo cáo;cho biết;nêu;phản ánh;phát biểu;đánh giá;ghi nhận;thừa nhận",
-    "year_each": "hằng năm;hàng năm;mỗi năm;bình quân;bình quân mỗi năm",
+    "year_each": "hằng năm;hàng năm;mỗi năm;bình quân;mức bình quân;mức trung bình;bình quân mỗi năm",
     "elsewhere": "cả nước;toàn quốc;bình quân chung;mức chung;bình quân cả nước;bình quân của tỉnh;số dư",
     "share": "tỷ lệ;tỉ lệ;trên 100;chiếm",
     "scope": "phạm vi;đối tượng;số lượng;quy mô;thời gian;địa điểm",
@@ -69,7 +74,7 @@ _AFTER = {
     "than": "so với;so cùng kỳ;cùng kỳ;so với cùng kỳ;tăng;giảm;bằng;vượt",
     "or_more": "trở lên;trở xuống",
     "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng;dự;đến dự;về dự;dự họp",
-    "voted": "tán thành với;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;đại biểu nhất trí;"
+    "voted": "tán thành với;không đồng ý;ko đồng ý;không tán thành;không nhất trí;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;đại biểu nhất trí;"
     "đại biểu biểu quyết;ủy viên dự;ủy viên có mặt;ủy viên tham dự;thành viên dự;thành viên có mặt;ý kiến nhất trí;"
     "ý kiến tán thành;ý kiến đồng ý;số phiếu;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu;"
     "biểu quyết thông qua;biểu quyết tán thành;biểu quyết nhất trí;biểu quyết đồng ý;biểu quyết thống nhất;"
@@ -93,6 +98,7 @@ DECISIVE = frozenset(_CUES) - frozenset(
         "keep",
         "norm",
         "by_plan",
+        "compared",
     )
 )
 

@@ -17,7 +17,7 @@ from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, cue_after, cues
 from extractors.targets.heads import announced
 from vitext.periods import FoundPeriod
 
-_INTENTS = frozenset(("aim", "must", "foreseen", "planned"))
+_INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
 _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
 # What follows "đã" where it tells of whom a share is, and not of what was done.
@@ -29,6 +29,13 @@ _OWED = re.compile(
     r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
 )
 _EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
+# "1.570 tấn ‖ (157% KH)", "285 tỷ đồng ‖, đạt 60% kế hoạch": what was reached is set against the plan.
+_OF_PLAN = re.compile(
+    r"\s?[,(]?\s?(?:(?:đạt|bằng|vượt|hoàn thành|dat|bang|vuot|hoan thanh)\s)?(?:(?:khoảng|gần|trên|hơn|khoang|gan|tren|hon)\s)?"
+    r"\d[\d.,]*\s?%\s(?:so với |so |so voi )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|ke hoach|chi tieu|du toan"
+    r"|nghi quyet|muc tieu)(?!\w)"
+)
+_NEAR_REST = 3  # so many words may stand between "còn" and what remains
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
 
@@ -64,11 +71,15 @@ class Passage:
     carried: str = ""  # that of the clause before, in the same sentence
     topic: str = ""  # the first tense of the paragraph
     beside: bool = False
+    when: str = ""  # when the figures of the clause are for
+    earlier: str = ""  # … and those of the clause before, in the same sentence
+    sibling: str = ""  # what the last figure of the item before it in the list was found to be
 
     def opens(self, *, sentence: bool) -> None:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
         self.before = self.tense or self.carried
         self.carried = "" if sentence else self.before
+        self.when, self.earlier = "", "" if sentence else self.when or self.earlier
         self.beside = not sentence
         self.cues, self.words, self.bracket, self.tense, self.last_in_clause = [], 0, False, "", ""
 
@@ -84,7 +95,7 @@ class Passage:
 
     def reads(self, piece: str) -> None:
         """Words of the clause before the next quantity."""
-        words = piece.replace("(", " ").replace(",", " ").split()
+        words = piece.replace("(", " ").replace(",", " ").replace(":", " ").replace("*", " ").split()
         if not self.words and words[:2] in _GOES_ON:
             self.carried = self.before
         opened, closed = piece.rfind("("), piece.rfind(")")
@@ -99,8 +110,11 @@ class Passage:
                 continue
             if cue.kind == "there" and self.tense in _INTENTS:
                 continue  # "phấn đấu đến năm 2030 cả nước có …"
-            if cue.kind == "remain" and self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
-                continue  # "04 tiêu chí còn lại" says which ones
+            if cue.kind == "remain":
+                if self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
+                    continue  # "04 tiêu chí còn lại" says which ones
+                if cue.end - cue.start == 1 and self.words + len(words) - cue.end > _NEAR_REST:
+                    continue  # "còn vận động …", "Còn công ty A …" add something
             if (
                 cue.kind == "present_people"
                 and self.cues
@@ -119,8 +133,8 @@ class Passage:
             if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
                 continue  # "kết quả thực hiện các chỉ tiêu"
             self.cues.append(cue)
-            if cue.kind in DECISIVE:
-                self.tense = cue.kind
+            if cue.kind in DECISIVE and not (cue.kind == "ask" and self.tense in _INTENTS):
+                self.tense = cue.kind  # "thông qua kế hoạch … để trình cổ đông" keeps the intent
             if self.bracket and cue.end > within:
                 self.inside = cue.kind
         self.words += len(words)
@@ -151,14 +165,19 @@ def evidence(
         for cue in cues[-6:-1]:
             if cue.kind not in seen:
                 seen.add(cue.kind)
-                found.append(f"in:{cue.kind}")
+                held = cue.kind not in DECISIVE or cue.kind == passage.tense
+                found.append(f"{'in' if held else 'under' if passage.tense in _INTENTS else 'was'}:{cue.kind}")
     else:
         found.append("near:nothing")
-    words = after.replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
+    if passage.last_word in ("được", "duoc"):
+        found.append("next:gained")  # "khai thác được ‖ 3.721 tấn"
+    words = after.partition(". ")[0].replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
+    if _OF_PLAN.match(after):
+        found.append("then:of_plan")
     if kind := cue_after(words, BARE if passage.bare else MARKED):
-        if kind == "voted":
-            return [*passage.ground, "voted"]
-        found.append("from-to" if kind == "to" and passage.last_word in ("từ", "tu") else f"after:{kind}")
+        if kind == "voted" or (kind == "to" and passage.last_word in ("từ", "tu")):
+            return ["voted" if kind == "voted" else "from-to"]  # whatever stands around it
+        found.append(f"after:{kind}")
     if tense := passage.tense:
         said = f"tense:{tense}"
         passage.topic = passage.topic or tense
@@ -171,6 +190,8 @@ def evidence(
         found.append(f"before:{passage.last_in_clause}")
     elif passage.last:
         found.append(f"{'beside' if passage.beside else 'above'}:{passage.last}")
+    elif passage.sibling:
+        found.append(f"sibling:{passage.sibling}")
     if passage.bracket:
         found.append("bracket")
         found.append(f"bracket:{passage.inside or 'none'}")
@@ -193,12 +214,16 @@ def evidence(
     elif one.unit.casefold() in _GUESTS and passage.ground[:1] not in _EXPECTING:
         found.append("unit:guests")
     if near:
-        when = _when(near, day)
+        when = passage.when = _when(near, day)
         found.append(f"period:{when}")
+        if when == "past" and "head:target" in passage.ground:
+            found.append("past below aims")
         if passage.bracket and when == "past":
             found.append("bracket past")
         if near.relation in ("until", "before", "by"):
             found.append(f"until:{when}")
+    elif passage.earlier:
+        found.append(f"earlier:{passage.earlier}")
     return found
 
 

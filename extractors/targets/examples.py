@@ -188,6 +188,27 @@ plan | II. CHỈ TIÊU | Duy trì [+35 chi hội]; thu hội phí đạt [+100%]
 plan | IV. PHÂN CÔNG | Chi đoàn 1: [+15 đoàn viên], dọn vệ sinh [+02 km] đường
 decision | Điều 1. Phê duyệt danh sách hỗ trợ | Hỗ trợ cho [+86 hộ] bị thiệt hại, tổng số tiền [+430 triệu đồng]
 submission | 2. Nội dung đề án | Thành lập [+01 trung tâm] với [+25 biên chế]
+resolution | II. CHỈ TIÊU CHỦ YẾU NĂM 2026: | Năm 2025 doanh thu đạt [-2,1 tỷ đồng]; nợ phải trả [-310 triệu đồng]. Năm 2026 phấn đấu đạt [+2,5 tỷ đồng]
+resolution | Điều 2. Thông qua phương án phân phối lợi nhuận năm 2025 | Chia cổ tức bằng tiền [+12%]; trích quỹ đầu tư phát triển [+30%], quỹ khen thưởng, phúc lợi [+10%]
+resolution | Điều 3. Thù lao năm 2026 | Chủ tịch: [+5 triệu đồng/tháng]; thành viên: [+3 triệu đồng/người/tháng]
+resolution | Thông qua kế hoạch năm 2026 với các chỉ tiêu sau: | Sản lượng: [+4.200 tấn]; doanh thu: [+86 tỷ đồng]; tỷ lệ cổ tức: từ [+10%] trở lên
+resolution | Điều 2. Mức đóng góp | Mỗi thành viên nộp [+200.000 đồng/năm]; chi hội giữ lại [+60%], nộp về Hội cấp trên [+40%]
+decision | Điều 1. Thu hội phí | Mức thu: [+24.000 đồng/năm]; cơ sở được giữ lại [+50%] tổng số hội phí thu được
+news | | Đại hội cổ đông đã thông qua kế hoạch kinh doanh năm 2026 với doanh thu [+640 tỷ đồng], lợi nhuận sau thuế [+38 tỷ đồng]. Năm 2025, công ty đạt doanh thu [-602 tỷ đồng] ([-104%] kế hoạch)
+news | | Ban lãnh đạo trình cổ đông kế hoạch năm 2026: doanh thu [+1.150 tỷ đồng], tăng [+9%] so với thực hiện năm 2025; cổ tức dự kiến [+15%]
+news | | Đại hội nhất trí trích [+500 triệu đồng] thưởng Ban điều hành; cổ tức năm 2025 là [+14%], trong đó đã tạm ứng [-8%], sẽ trả tiếp [+6%] trong tháng 5
+news | | Năm 2025 công ty khai thác được [-2.310 tấn], năng suất [-1,9 tấn/ha]; chế biến [-3.050 tấn] (vượt [-6%] kế hoạch); thu nhập bình quân [-9,5 triệu đồng/người/tháng]
+news | | Nhiệm kỳ qua, [-9/9 chỉ tiêu] đều đạt và vượt kế hoạch đề ra: kết nạp [-86 hội viên], nâng tổng số lên [-412 hội viên]; quyên góp khoảng [-300 triệu đồng]
+news | | Nhiệm kỳ tới, Hội phấn đấu mỗi năm kết nạp từ [+10 - 12 hội viên] mới; [+90%] chi hội xếp loại vững mạnh; mỗi năm xây dựng [+1 mô hình] kinh tế tập thể
+news | | Liên minh HTX phấn đấu năm 2026 thành lập mới trên [+18 HTX]; xây dựng [+2 mô hình] điểm; thu nhập mỗi lao động từ [+5 - 6 triệu đồng/tháng]
+news | | Hiện nay HTX có [-31 thành viên], vốn điều lệ trên [-2 tỷ đồng], doanh thu bình quân [-3,1 tỷ đồng/năm], tạo việc làm cho [-25 lao động] với thu nhập từ [-5 đến 6 triệu đồng/người/tháng]. Thời gian tới, HTX phấn đấu đạt sản lượng [+8 tấn/tháng]
+news | | Trong năm, đơn vị còn thực hiện các chỉ tiêu: thành lập mới [+4 HTX]; tăng [+12%] vốn góp bình quân; tăng [+8%] thu nhập của lao động
+news | | Sáu tháng đầu năm, giá trị sản xuất ước đạt [-1.870 tỷ đồng], đạt [-46%] so với kế hoạch, tăng [-5,2%] so cùng kỳ; thu ngân sách [-210 tỷ đồng], bằng [-58%] dự toán
+news | | Tiền lương bình quân [-8,2 triệu đồng/tháng], cao hơn mức tối thiểu vùng; còn hỗ trợ [-40 công nhân] khó khăn
+news | | Dự kiến đến cuối năm toàn tỉnh có [+310 HTX] và [+420 tổ hợp tác]
+conclusion_notice | 2. Nhiệm vụ trọng tâm | Sớm khắc phục tình trạng [-20%] hộ chưa phân loại rác; giải quyết dứt điểm tình trạng [-06 hộ] lấn chiếm lòng đường
+report | III. KẾT QUẢ KINH DOANH | Sản lượng chế biến [-4.810 tấn] ([-112%] KH); tổng doanh thu [-724 tỷ đồng] ([-108%] KH), nộp ngân sách [-41 tỷ đồng]
+plan | ### Chỉ tiêu chuyển đổi sản xuất | [+35%] diện tích ứng dụng công nghệ cao; duy trì [+100%] hộ dùng nước sạch
 """
 
 

@@ -144,6 +144,7 @@ def weighed(
     clause = (0, 0)
     read_to = 0
     passage = Passage([], bare=seen.plain)
+    above: tuple[str, Sequence[int]] = ("", ())
     pieces: tuple[Clause, ...] = ()
     piece_starts: list[int] = []
     for one in quantities:
@@ -156,10 +157,18 @@ def weighed(
             head = (item.heads[-1] if item.heads else _lead_in(placed, at)) if item.block.kind else -1
             pieces = clauses(text, item.block.body, item.block.end)
             piece_starts = [piece.start for piece in pieces]
-            article = any(placed[above].block.kind == "article" for above in (*item.heads, at))
+            article = any(placed[over].block.kind == "article" for over in (*item.heads, at))
             heads = heads_above(text, placed, at)
             held = ground(item.mode, heads, document, day, article=article)
-            passage = Passage(held, bare=seen.plain, sort=sort_of(document), year=year_of(heads))
+            listed = bool(item.block.kind) and above == (item.block.kind, item.heads)
+            above = (item.block.kind, item.heads)
+            passage = Passage(
+                held,
+                bare=seen.plain,
+                sort=sort_of(document),
+                year=year_of(heads),
+                sibling=passage.last if listed else "",
+            )
             clause, read_to = (-1, -1), item.block.body
         number = bisect_right(piece_starts, start) - 1
         piece = pieces[number] if number >= 0 else None
@@ -184,7 +193,7 @@ def weighed(
             beside = bisect_left(period_starts, start, first, last)
             beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]
             near = _nearest(text, beside_it, start, end, clause[1]) if first < last else None
-            found = evidence(passage, one, low[end : end + 40], near, day, in_task=owner > 0)
+            found = evidence(passage, one, low[end : end + 60], near, day, in_task=owner > 0)
         yield Weighed(one, clause, owner, near, found, passage, head)
         head = -1
 

@@ -19,11 +19,11 @@ from vitext.fold import fold
 _TARGET = re.compile(
     r"chi tieu|muc tieu|phuong huong|nhiem vu|phan dau|ke hoach (?:quy|nam|thang|6 thang|san xuat|kinh doanh|phat trien"
     r"|thuc hien|hoat dong)|du toan|den (?:het |cuoi )?nam 20\d\d|giai phap|thoi gian toi|de xuat|kien nghi|phuong an"
-    r"|du kien|phan cong|to chuc thuc hien"
+    r"|du kien|phan cong|to chuc thuc hien|dinh huong"
 )
 _RESULT = re.compile(
     r"ket qua|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket|kiem diem"
-    r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|kho khan, |kho khan va |\bda thuc hien|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem"
+    r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem"
 )
 # What was carried out, where a report says it: "I. Thực hiện nhiệm vụ tháng 2".
 _DONE = re.compile(
@@ -36,6 +36,7 @@ _NORM = re.compile(
 _SORT = dict.fromkeys(("resolution", "decision", "plan", "programme", "directive", "submission"), "deciding") | (
     dict.fromkeys(("news", "official_letter"), "telling") | {"report": "report"}
 )
+_TITLE_REACH = 1200
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _OWN_YEAR = re.compile(r"(?:\bnam |\b(?:thang|quy) \w{1,3}/)(20\d\d)(?! ?[-–/]|\d)")
 _MONTH = re.compile(r"thang (?:0?)(1?\d)(?!\d)")
@@ -60,10 +61,18 @@ def heads_above(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]
                 break
             if other.level < item.level or not item.block.kind:
                 break
-    own = text[item.block.body : item.block.body + 120].partition(":")
+    if title := _titled(text, item.block.start):
+        found.append(title)
+    own = text[item.block.body : min(item.block.body + 120, item.block.end)].partition(":")
     if own[1] and item.block.kind:
         found.insert(0, own[0])
     return (*found, *(_words(text, placed[head].block)[:160] for head in reversed(item.heads)))
+
+
+def _titled(text: str, start: int) -> str:
+    """The nearest title written as "### Chỉ tiêu" above a block, "" for none near."""
+    at = text.rfind("\n#", max(start - _TITLE_REACH, 0), start)
+    return text[at + 1 : text.find("\n", at + 1)].strip("# *") if at >= 0 else ""
 
 
 def sort_of(document: DocumentKind) -> str:
@@ -118,6 +127,8 @@ def announced(heads: Sequence[str], day: date | None, document: DocumentKind) ->
             kind = kinds[-1 if head.rstrip().endswith(":") else 0]
             both = any(other != kind for other in kinds)
             found.append(f"head:{kind}{' of both' if both else ''}")
+            if at == 0 and head.endswith(":"):
+                found.append(f"lead-in:{kind}")
             break
         if at < 3 and saying.norm and not found:
             found.append("head:norm")

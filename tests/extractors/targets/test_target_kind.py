@@ -46,7 +46,10 @@ def test_examples_show_both_kinds_in_every_sort_of_document() -> None:
 
 def test_title_is_named_by_what_it_names_first_and_lead_in_by_its_last() -> None:
     assert announced(["Kết quả thực hiện chỉ tiêu"], None, "resolution") == ["head:result of both"]
-    assert announced(["Sau khi nghe đánh giá, thống nhất các chỉ tiêu:"], None, "resolution") == ["head:target of both"]
+    assert announced(["Sau khi nghe đánh giá, thống nhất các chỉ tiêu:"], None, "resolution") == [
+        "head:target of both",
+        "lead-in:target",
+    ]
 
 
 def test_months_and_years_of_heads_are_set_against_the_document() -> None:
@@ -90,3 +93,54 @@ def test_what_is_owed_is_no_aim() -> None:
     found = of_resolution(["Năm 2025 doanh thu đạt 2,4 tỷ đồng; công nợ phải thu 680 triệu đồng."])
     assert set(found.values()) == {"result"}
     assert of_resolution(["Năm 2026 phải thu 680 triệu đồng công nợ."]) == {"680 triệu đồng": "target"}
+
+
+def test_hard_places_are_no_results_but_hardships_are() -> None:
+    assert announced(["Thông qua Đề án sắp xếp dân cư vùng đặc biệt khó khăn, biên giới"], None, "resolution") == [
+        "head:silent in deciding"
+    ]
+    assert announced(["Khó khăn, vướng mắc"], None, "resolution") == ["head:result"]
+
+
+def test_title_of_a_marked_up_page_holds_for_the_list_below_it() -> None:
+    def of_page(title: str) -> str:
+        text = f"## Hiện trạng\n- Xã có nghề làm muối\n\n### {title}\n- 35% diện tích nuôi tôm dùng công nghệ cao"
+        (found,) = find_targets(
+            clean(text), find_quantities(text, taken=()), tasks=(), periods=(), day=DAY, document="other"
+        )
+        return found.kind
+
+    assert of_page("Chỉ tiêu chuyển đổi sản xuất") == "target"
+    assert of_page("Kết quả chuyển đổi sản xuất") == "result"
+
+
+def test_next_item_of_a_list_is_no_heading_of_the_item_before_it() -> None:
+    items = "1. Kết quả\n- Có 34 sáng kiến được công nhận.\n2. Mục tiêu, chỉ tiêu năm 2026: kết nạp 12 hội viên."
+    found = of_report(items)
+    assert (found["34 sáng kiến"], found["12 hội viên"]) == ("result", "target")
+
+
+def of_report(text: str) -> dict[str, str]:
+    periods = find_periods(text)
+    found = find_quantities(text, taken=[one.span for one in periods])
+    return {
+        one.text: one.kind
+        for one in find_targets(clean(text), found, tasks=(), periods=periods, day=DAY, document="report")
+    }
+
+
+def test_what_still_remains_is_told_and_what_is_added_is_not() -> None:
+    aims = "Phấn đấu năm 2026, các xã còn vận động thành lập mới 04 HTX."
+    left = "Toàn huyện hiện còn 04 HTX yếu kém."
+    assert of_resolution([aims]) == {"04 HTX": "target"}
+    assert of_report(left) == {"04 HTX": "result"}
+
+
+def test_figure_that_is_set_against_the_plan_was_reached() -> None:
+    found = of_report("Sản lượng thu mua 1.570 tấn (157% KH); nộp ngân sách 69 tỷ đồng, đạt 102% kế hoạch năm.")
+    assert set(found.values()) == {"result"}
+
+
+def test_base_of_a_raise_is_a_result_under_any_heading() -> None:
+    found = of_resolution(["Nâng vốn điều lệ từ 108 tỷ đồng lên 162 tỷ đồng trong năm 2026."])
+    assert (found["108 tỷ đồng"], found["162 tỷ đồng"]) == ("result", "target")
