@@ -40,6 +40,50 @@ _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
 _RULE = re.compile(r"[-_=*]{4,}\s*")
+_OPENINGS = frozenset(
+    [
+        "van",
+        "van phong",
+        "uy ban",
+        "uy ban nhan",
+        "hoi dong",
+        "hoi dong nhan",
+        "bo",
+        "so",
+        "cuc",
+        "tong cuc",
+        "chi cuc",
+        "ban",
+        "ban chi dao",
+        "ban chap",
+        "lien",
+        "lien minh",
+        "lien minh hop",
+        "lien minh hop tac",
+        "lien doan",
+        "hoi",
+        "cong ty",
+        "cong",
+        "truong",
+        "truong dai",
+        "truong dai hoc",
+        "dai hoc",
+        "vien",
+        "kiem toan",
+        "kiem toan nha",
+        "ngan",
+        "ngan hang",
+        "bao hiem",
+        "bao hiem xa",
+        "trung",
+        "trung tam",
+        "phong",
+        "dang",
+        "tinh",
+        "thanh",
+    ]
+)
+_LONGEST_OPENING = 24
 _LONGEST_PLACE = 24
 _LONGEST_WHOLE = 400
 
@@ -80,6 +124,8 @@ def _is_broken(view: View, first: Span, second: Span) -> bool:
         f"{view.key_of(first)}\n{view.key[second[0] : min(second[1], second[0] + 20)]}"
     ):
         return True
+    if _is_opened(view, first, second):
+        return True
     if last in _PARTY_WORDS and _PARTY_WHOLE.match(f"{view.key_of(first)}\n{view.key_of(second)}"):
         return True
     if _is_place(view, first, second):
@@ -96,6 +142,17 @@ def _is_broken(view: View, first: Span, second: Span) -> bool:
         )
         or (key[0].isdigit() and _NUMBER_BEGUN.match(before))
         or (before.endswith("ngay") and len(before) < 40 and _DAY_REST.match(key))
+    )
+
+
+def _is_opened(view: View, first: Span, second: Span) -> bool:
+    """Whether the first line only opens a body's name: “VĂN / PHÒNG CHÍNH PHỦ”, “BỘ / TÀI CHÍNH”."""
+    return (
+        first[1] - first[0] < _LONGEST_OPENING
+        and view.key_of(first) in _OPENINGS
+        and view.text[first[1] : second[0]].strip(" ") == "\n"
+        and view.is_upper(first)
+        and view.is_upper(second)
     )
 
 

@@ -70,7 +70,7 @@ def _header_of(text: str) -> Header:
 
 
 def _top_lines(view: View) -> Sequence[Span]:
-    """The lines among which the header stands: the first ones, or those about the state's name far below a site's words."""
+    """The lines among which the header stands: the first ones, or those about the state's name far below."""
     lines = view.lines[:_HEADER_LINES]
     if any(is_nation(view, line) for line in lines[:_ABOVE_NATION]):
         return lines

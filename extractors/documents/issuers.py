@@ -36,11 +36,17 @@ _INFORMS = re.compile(
 ISSUES = re.compile(
     r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day|cu the)\s*:"
 )
+_WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
 _WRITES = re.compile(
     r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d][^\n.;:,()]{2,70}?) (?:(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
 )
+_NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
 _LETTER = 12_000
 _KIND_MARK = re.compile(r"^([^\W\d]+)\s*:(?= \w)")  # “TRƯỜNG: THCS …”
+# “…, Chính phủ ban hành Nghị định …”, “Bộ trưởng Bộ … ban hành Thông tư …” below the grounds.
+_ENACTS = re.compile(
+    r"(?m)(?:^\W*|[;.]\s+)(?P<who>[^\W\d][^\n.;:,]{3,70}?) ban hanh (?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi)(?!\w)"
+)
 _DIRECTS = re.compile(
     r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
 )
@@ -145,14 +151,19 @@ def _speaking(view: View, header: Header) -> str | None:
     heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
     if heading and starts_as_body(heading["who"]):
         return in_small_letters(view, view.words(heading.span("who")))
-    if header.type_word == "chi thi":
+    if header.type_word == "cong dien":
+        told = _WIRES.search(view.key, header.type_line[0] if header.type_line else 0, header.end + 600)
+    elif header.type_word == "chi thi":
         told = _DIRECTS.search(view.key, header.end, header.end + 2500)
     elif header.type_word == "thong bao":
         told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
     else:
         told = ISSUES.search(view.key, header.end, header.end + 3000)
-        told = told if told and starts_as_body(told["who"]) else None
-    return view.words(told.span("who")) if told and view.flow[told.start("who")].isupper() else None
+        told = told if told and starts_as_body(told["who"]) else _ENACTS.search(view.key, header.end)
+        told = told if told and starts_as_body(told["who"].removeprefix("bo truong ")) else None
+    if told is None or not view.flow[told.start("who")].isupper():
+        return None
+    return in_small_letters(view, view.words(told.span("who")))
 
 
 def writer_of(view: View) -> Span | None:
@@ -160,7 +171,11 @@ def writer_of(view: View) -> Span | None:
     told: dict[str, list[Span]] = {}
     for found in _WRITES.finditer(view.key, 0, _LETTER):
         start = found.start("who")
-        if view.flow[start].isupper() and starts_as_body(found["who"]):
+        if (
+            view.flow[start].isupper()
+            and starts_as_body(found["who"])
+            and not _NO_NAME.search(view.flow, *found.span("who"))
+        ):
             told.setdefault(" ".join(found["who"].split()), []).append(found.span("who"))
     return max(told.values(), key=len)[0] if told else None
 

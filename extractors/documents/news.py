@@ -50,6 +50,9 @@ _DESKED = re.compile(
 )
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 _FIRST_WORDS = 40
+_TWICE_WITHIN = 12
+_SHORTEST_TWICE = 20
+_LONG_SENTENCE = 110
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
@@ -135,7 +138,8 @@ def _goes_on(view: View, line: Span, after: Span) -> bool:
             view.flow[after[0]].isdigit() and view.key.endswith(" ngay", 0, line[1])
         )
     word = view.flow.find(" ", after[0], after[1])  # had there been room for it, it would stand above
-    if next_size > size * 1.2 + (word - after[0] if word > 0 else next_size) + 4:
+    room = 1.35 if _LEAD.match(_bare(view, line)) else 1.2  # a lead goes on, a title may be over
+    if next_size > size * room + (word - after[0] if word > 0 else next_size) + 4:
         return False
     key = _bare(view, after)
     return not (_LEAD.match(key) or DATED.match(key) or LABELLED.match(key) or SITE.match(key))
@@ -159,6 +163,9 @@ def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
 
 
 def _title(view: View, lead: int) -> Span | None:
+    twice = _printed_twice(view, lead)
+    if twice:
+        return twice
     for index in range(lead - 1, -1, -1):
         line = view.lines[index]
         key = _bare(view, line)
@@ -168,7 +175,7 @@ def _title(view: View, lead: int) -> Span | None:
             continue
         if _is_summary(view, index):
             continue
-        if index == 0 and key.endswith(".") and _TELLS_WHEN.search(key):
+        if index == 0 and key.endswith(".") and (_TELLS_WHEN.search(key) or _is_long_sentence(key)):
             continue  # the first sentence of an item whose title is lost
         signs = _SIGNS.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
@@ -183,6 +190,22 @@ def _title(view: View, lead: int) -> Span | None:
             start = view.lines[index - 1][0]
         return (start, line[1])
     return None
+
+
+def _printed_twice(view: View, lead: int) -> Span | None:
+    """The title that a site prints above its stamp and again below it."""
+    seen: dict[str, Span] = {}
+    for line in view.lines[: min(lead + 1, _TWICE_WITHIN)]:
+        key = view.key_of(line) if _SHORTEST_TWICE <= line[1] - line[0] <= _SEEN else ""
+        if key in seen and not _is_furniture(view, line, key) and not _CAPTION.match(key):
+            return seen[key]
+        if key:
+            seen[key] = line
+    return None
+
+
+def _is_long_sentence(key: str) -> bool:
+    return len(key) > _LONG_SENTENCE and ", " in key
 
 
 def _is_summary(view: View, at: int) -> bool:

@@ -243,6 +243,7 @@ def _names(view: View, span: Span, columns: int) -> list[str]:
         and flow.isupper()
         and fold(words[0]).lower() in FAMILIES
         and "VIỆT" not in words
+        and words[0] != "TỔ"
         and columns == 1
     ):
         return [flow]  # a name in capitals

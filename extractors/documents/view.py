@@ -7,6 +7,7 @@ key    `flow` folded and in small letters: patterns on it read “Ủy ban”, �
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -32,6 +33,10 @@ _MARKUP = tuple(
 # "<br>" in a table's cell is a line's end; a reader of scans puts headers and footers of pages into comments.
 _TAG = re.compile(r"<br ?/?>|<!-- ?(?:Page(?:Header|Footer|Number|Break)(?:=\")?)?|\"? ?-->", re.IGNORECASE)
 _LINE = re.compile(r"\S[^\n]*")
+# Bold that a converter set inside a word: “ng**ày”, “C**ỤC”, “V****Ă****N”.
+_PARTLY_BOLD = re.compile(r"[^\W\d_]+(?:\*{2,}[^\W\d_]+)+\**")
+_INSIDE = re.compile(r"(?<=[^\W\d_])\*{2,}(?=[^\W\d_])")
+_STARS = re.compile(r"\*+")
 _ALNUM = re.compile(r"[^\W_]")
 _CLOSED = (".", ";", ":", "!", "?", "…")
 _LABEL = re.compile(
@@ -51,10 +56,17 @@ class View:
     flow: str
     key: str
     lines: tuple[Span, ...]
+    broken: tuple[Span, ...] = ()  # words set partly in bold; in `flow` their letters stand together, blanks behind
 
     def words(self, span: Span) -> str:
         """The verbatim words of a span on one line, without Markdown signs and outer punctuation."""
-        piece = self.text[span[0] : span[1]].replace("*", " ").replace("#", " ").replace("\\", " ").replace("|", " ")
+        end = next((end for start, end in self.broken if start < span[1] < end), span[1])
+        piece = self.text[span[0] : end]
+        if self.broken:
+            piece = _PARTLY_BOLD.sub(
+                lambda word: _STARS.sub("", word.group()) if _is_one(word.group()) else word[0], piece
+            )
+        piece = piece.replace("*", " ").replace("#", " ").replace("\\", " ").replace("|", " ")
         return " ".join(piece.split()).strip(" ,;:-–—")
 
     def key_of(self, span: Span) -> str:
@@ -74,6 +86,13 @@ class View:
 def view_of(text: str) -> View:
     """The view of `text`; kept for the next finder that reads the same document."""
     plain = text
+    broken: list[Span] = []
+    if "**" in text and _INSIDE.search(text):
+        broken = [word.span() for word in _PARTLY_BOLD.finditer(text) if _is_one(word.group())]
+        kept = [0, *itertools.chain.from_iterable(broken), len(text)]
+        whole = [text[start:end] for start, end in itertools.pairwise(kept)]
+        whole[1::2] = [_STARS.sub("", word).ljust(len(word)) for word in whole[1::2]]
+        plain = "".join(whole)
     for sign, other in _MARKUP:  # each look for one sign runs at the speed of memory, a translation table does not
         plain = plain.replace(sign, other)
     if "<" in plain:
@@ -95,7 +114,15 @@ def view_of(text: str) -> View:
         previous = start + len(line)
         lines.append((start, previous))
     flow = "".join((*pieces, plain[done + 1 :])) if pieces else plain
-    return View(text, flow, _small(fold(flow)), tuple(lines))
+    return View(text, flow, _small(fold(flow)), tuple(lines), tuple(broken))
+
+
+def _is_one(printed: str) -> bool:
+    """Whether the pieces between stars are one word: each but the first goes on in the case of the one before it."""
+    pieces = [piece for piece in _STARS.split(printed) if piece]
+    return all(
+        after[0].islower() or (after.isupper() and before[-1].isupper()) for before, after in itertools.pairwise(pieces)
+    )
 
 
 def _as_blank(found: re.Match[str]) -> str:
