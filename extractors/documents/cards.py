@@ -20,6 +20,12 @@ _HEADING = re.compile(
     r"(?:,?\s+(?P<day>ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}| thang \d{1,2} nam \d{4})))?"
     r"(?:,?\s+cua\s+(?P<organ>[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v|ket luan)\s[^\n]+)?"
 )
+_SYMBOL = r"\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3}"
+# A legal site's heading above the paper: “Quyết định 612/QĐ-UBND năm 2020 về … do Ủy ban nhân dân tỉnh … ban hành”.
+_SITE_HEADING = re.compile(
+    rf"(?P<type>[a-z]+ [a-z]+) (?:so\s*:?\s*)?(?P<symbol>{_SYMBOL})(?!\w)(?: nam \d{{4}})?(?: ngay [\d/.-]+)?,?\s+(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|cong bo|bai bo)\s[^\n]+?)(?:\s+do [^\n]{{4,80}} ban hanh)?$"
+)
+_HEADINGS = 8
 _CARD = 1500
 _CARD_NUMBER = re.compile(
     r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*[:\n][\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
@@ -42,6 +48,25 @@ def read_heading(view: View, header: Header, line: Span) -> None:
         header.organs = [[found.span("organ")]]
     if found["title"] and not header.title:
         header.title = [found.span("title")]
+
+
+def read_site(view: View, header: Header) -> None:
+    """What a site says of the paper above it, where the paper's own header has lost it: its title, its number."""
+    begins = min([organ[0][0] for organ in header.organs] + ([header.type_line[0]] if header.type_line else []), default=0)
+    above = [line for line in view.lines[:_HEADINGS] if line[1] <= begins]
+    for line in above:
+        found = _SITE_HEADING.match(view.key, *line)
+        if found and "".join((header.symbol or found["symbol"]).split()) == "".join(found["symbol"].split()):
+            if header.number is None and not header.symbol:
+                header.number, header.symbol = found.span("symbol"), found["symbol"]
+            if not header.title and not header.subject:
+                header.title = [found.span("title")]
+            return
+    if header.number is None and header.symbol is None and header.type_word and above:
+        told = re.compile(rf"(?<!\w){header.type_word} so\s*:?\s*(?P<symbol>{_SYMBOL})(?!\w)")
+        named = list(told.finditer(view.key, above[0][0], begins))
+        if len({one["symbol"] for one in named}) == 1:
+            header.number, header.symbol = named[0].span("symbol"), named[0]["symbol"]
 
 
 def read_card(view: View, header: Header) -> None:

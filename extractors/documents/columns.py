@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.documents.view import View
 
-STATE = re.compile(r"cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
+STATE = re.compile(r"(?<!nuoc )cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
 STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam")  # a cell of two lines
 PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
 _PARTY_WHOLE = re.compile(r"(?:dang|dang cong|dang cong san|dang cong san viet)\n(?:cong )?(?:san )?(?:viet )?nam$")
@@ -84,6 +84,7 @@ _OPENINGS = frozenset(
     ]
 )
 _LONGEST_OPENING = 24
+_LONGEST_NATION = 90
 _LONGEST_PLACE = 24
 _LONGEST_WHOLE = 400
 
@@ -91,6 +92,8 @@ _LONGEST_WHOLE = 400
 def is_nation(view: View, span: Span) -> bool:
     """Whether a line names the state, its motto, the Party or the Youth Union: the right column of a header."""
     key = view.key_of(span)
+    if len(key) > _LONGEST_NATION and not (view.is_upper(span) or MOTTO.search(key)):
+        return False  # a sentence that names the state
     return bool(STATE.search(key) or PARTY.match(key) or MOTTO.search(key))
 
 

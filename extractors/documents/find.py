@@ -24,8 +24,9 @@ from vitext.fold import fold
 
 _MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
 _REST = re.compile(
-    rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so )(?=[a-z])"
+    rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
+_PERIOD = re.compile(r"(?:nam hoc|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?")
 _FORM = re.compile(r"[.…_]{4,}")
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 # A plan whose header and title are lost: "…, Ủy ban nhân dân xã ban hành Kế hoạch triển khai như sau:".
@@ -185,17 +186,16 @@ def _number(view: View, header: Header) -> str | None:
 
 def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
     lines = header.title or header.subject
+    if lines and _PERIOD.match(view.key, *lines[0]) and (named := _named_by_type(view, header)):
+        lines = [named, *lines]  # “BÁO CÁO SƠ KẾT HỌC KÌ I ‖ Năm học 2022 - 2023”
     if lines and re.fullmatch(r"v\s*/\s*v\W*(?:[.…]+\W*(?:\(\d+\))?\W*)?", view.key_of((lines[0][0], lines[-1][1]))):
         lines = []
     if not lines:
-        line = header.type_line
-        if line is None or header.type_word is None or len(view.key_of(line)) <= len(header.type_word) + 3:
+        line = _named_by_type(view, header)
+        if line is None:
             return None, None
-        rest = _REST.match(view.key, *line)
-        if rest and header.type_word not in ("bien ban", "chuong trinh"):
-            line = (rest.end(), line[1])
-            return title_in_small_letters(view, view.words(line)), line
-        return view.words(line), line
+        words = view.words(line)
+        return (words if line == header.type_line else title_in_small_letters(view, words)), line
     pieces = [
         title_in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines
     ]
@@ -216,6 +216,15 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
     if fold(title).lower().startswith("cua ") and header.type_line:
         title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
     return title, (lines[0][0], lines[-1][1])
+
+
+def _named_by_type(view: View, header: Header) -> Span | None:
+    """What the type line goes on with, that of minutes whole; None where it is the type word only."""
+    line = header.type_line
+    if line is None or header.type_word is None or len(view.key_of(line)) <= len(header.type_word) + 3:
+        return None
+    rest = _REST.match(view.key, *line)
+    return (rest.end(), line[1]) if rest and header.type_word not in ("bien ban", "chuong trinh") else line
 
 
 def is_blank_form(view: View, header: Header) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.boxes import Header, read_boxes
-from extractors.documents.cards import read_card, read_heading
+from extractors.documents.cards import read_card, read_heading, read_site
 from extractors.documents.columns import is_nation, pieces_of, place_date, whole_lines
 from extractors.documents.title_lines import read_title
 from extractors.documents.type_words import TYPE, TYPES, type_at, type_word
@@ -65,6 +65,7 @@ def _header_of(text: str) -> Header:
     elif unnamed is not None and header.number:
         read_title(view, header, lines, unnamed)
     read_card(view, header)
+    read_site(view, header)
     header.official = bool(title_at is not None or header.nation or header.party or header.symbol)
     return header
 

@@ -28,7 +28,7 @@ _SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
 _TERM_AT_END = re.compile(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")
 _SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
 _HEADS = re.compile(
-    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:thu tuong chinh phu|chu tich nuoc|tong kiem toan|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
+    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:thu tuong chinh phu|chu tich nuoc|tong kiem toan|quoc hoi|chinh phu|uy ban thuong vu|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
 )
 _INFORMS = re.compile(
     r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan|y kien|noi dung)(?!\w)"
@@ -77,6 +77,8 @@ _UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran)"
 _OWN_UNIT = re.compile(
     rf"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?P<unit>{_UNIT}) (?=ban hanh|xay dung|trien khai|yeu cau|bao cao|thong bao|quyet nghi)"
 )
+# “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH” above the grounds.
+_DECIDES_ABOVE = re.compile(rf"(?m)^\W*(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) (?P<unit>{_UNIT})\W*$")
 _NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
 _CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
@@ -232,6 +234,8 @@ def with_unit(view: View, header: Header, issuer: str) -> str:
     place = view.words(header.place) if header.place else ""
     if kind["unit"] is None and _NAME.fullmatch(place) and (own := _OWN_UNIT.search(view.key, 0, header.end + _TOP)):
         return f"{issuer} {view.words(own.span('unit'))} {place}"
+    if kind["unit"] is None and _NAME.fullmatch(place) and (own := _DECIDES_ABOVE.search(view.key, 0, header.end + _TOP)):
+        return f"{issuer} {view.words(own.span('unit')).lower()} {place}"
     if kind["unit"] and _NAME.fullmatch(place):
         return f"{issuer} {place}"
     city = _CITY.search(view.key, 0, header.end + _TOP) if kind["unit"] == "thanh pho" else None

@@ -50,6 +50,7 @@ _DESKED = re.compile(
 )
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 _FIRST_WORDS = 40
+_HEADLINE = re.compile(r"\s*#\s+\**")
 _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20
 _LONG_SENTENCE = 110
@@ -93,6 +94,7 @@ def _news_of(text: str) -> News:
             at = index
             break
     if at is None:
+        news.title = _headline(view) if lines else None
         return news
     if at and view.key[lines[0][1] - 1] == "." and _TELLS_WHEN.search(view.key, *lines[0]) and not _title(view, at):
         at = 0  # the first sentence of an item whose title is lost
@@ -163,9 +165,9 @@ def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
 
 
 def _title(view: View, lead: int) -> Span | None:
-    twice = _printed_twice(view, lead)
-    if twice:
-        return twice
+    known = _headline(view) or _printed_twice(view, lead)
+    if known:
+        return known
     for index in range(lead - 1, -1, -1):
         line = view.lines[index]
         key = _bare(view, line)
@@ -190,6 +192,13 @@ def _title(view: View, lead: int) -> Span | None:
             start = view.lines[index - 1][0]
         return (start, line[1])
     return None
+
+
+def _headline(view: View) -> Span | None:
+    """The first line, where the text marks it as the heading of all: “# Thông báo kết luận …”."""
+    line = view.lines[0]
+    marked = _HEADLINE.fullmatch(view.text[: line[0]]) is not None
+    return line if marked and _SHORTEST_TWICE <= line[1] - line[0] <= _SEEN else None
 
 
 def _printed_twice(view: View, lead: int) -> Span | None:
