@@ -48,7 +48,8 @@ def call(function: str, data: bytes, *, seconds: float, memory: int, what: str, 
     script = _FUNCTION.format(root=str(_ROOT))
     bounds = json.dumps({"memory": memory, "seconds": int(seconds) + 1})
     command = [sys.executable, "-I", "-c", script, function, bounds, json.dumps(arguments)]
-    status, output = _run(command, data, seconds, {"LC_ALL": "C.UTF-8"}, what)
+    environment = {"LC_ALL": "C.UTF-8", "OPENBLAS_NUM_THREADS": "1"}  # else numpy maps memory for every processor
+    status, output = _run(command, data, seconds, environment, what)
     try:
         answer = json.loads(output)
     except ValueError:

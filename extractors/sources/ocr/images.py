@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from domain.errors import InputRefused, LimitExceeded
 
+from .sheets import Picture, pictured
 from .straighten import straightened
 
 _FORMATS = ("PNG", "JPEG", "TIFF")
@@ -18,8 +20,13 @@ _NARROW = 1600  # a page of letters narrower than this is enlarged: tesseract wa
 _MAX_ENLARGED = 3
 
 
-def prepare(data: bytes, *, folder: str, pages: int) -> list[str]:
-    """Write each page of the image to `folder` as grey PNG, upright and straight; returns the paths in order."""
+def prepare(data: bytes, *, folder: str, pages: int) -> list[Picture]:
+    """Write each page of the image to `folder`, ready to be recognised; returns them in order."""
+    return [pictured(image, Path(folder), str(place)) for place, image in enumerate(upright_pages(data, pages=pages))]
+
+
+def upright_pages(data: bytes, *, pages: int) -> Iterator[Image.Image]:
+    """Each page of the image in grey, upright and straight. Raises InputRefused, LimitExceeded."""
     warnings.simplefilter("ignore")
     Image.MAX_IMAGE_PIXELS = _MAX_PIXELS
     try:
@@ -29,15 +36,11 @@ def prepare(data: bytes, *, folder: str, pages: int) -> list[str]:
                 raise LimitExceeded(
                     f"Tệp ảnh có {count} trang, quá giới hạn {pages} trang.", advice="Hãy tách thành nhiều tệp nhỏ hơn."
                 )
-            made = []
             for place in range(count):
                 image.seek(place)
                 if image.width * image.height > _MAX_PIXELS:
                     raise Image.DecompressionBombError
-                path = Path(folder) / f"{place}.png"
-                _ready(image).save(path)
-                made.append(str(path))
-            return made
+                yield _ready(image)
     except Image.DecompressionBombError as big:
         raise LimitExceeded(
             "Ảnh quá lớn nên không được đọc.", advice="Hãy thu nhỏ ảnh (300 điểm mỗi inch là đủ) rồi tải lên."

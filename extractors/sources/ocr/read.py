@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from domain.errors import InputRefused
 from domain.extraction import Doubt, Span
@@ -12,8 +11,10 @@ from extractors.sources import caged
 from extractors.sources.lines import Page, assemble, without_furniture
 from extractors.sources.texts import ReadText, TextBench, Told, Upload
 
+from .pages import read_page
 from .repair import repaired
-from .tesseract import find_tesseract, read_image
+from .sheets import Picture
+from .tesseract import find_tesseract
 
 Progress = Callable[[int, int], None]
 _MANY = 20  # repairs told one by one
@@ -23,7 +24,7 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
     """The text of an image file. Raises NotAvailable without tesseract, InputRefused, LimitExceeded."""
     tesseract, limits = find_tesseract(), upload.limits
     with tempfile.TemporaryDirectory(prefix="thuky-ocr-") as folder:
-        paths = caged.call(
+        pictures: list[Picture] = caged.call(
             "extractors.sources.ocr.images:prepare",
             upload.data,
             seconds=limits.text_seconds,
@@ -33,11 +34,10 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
             pages=limits.scanned_pages,
         )
         pages = []
-        for place, path in enumerate(paths, 1):
-            pages.append(read_image(tesseract, Path(path), limits))
-            Path(path).unlink()
+        for place, picture in enumerate(pictures, 1):
+            pages.append(read_page(tesseract, picture, limits))
             if progress:
-                progress(place, len(paths))
+                progress(place, len(pictures))
     bench = TextBench(limits.characters)
     unsure, repairs = assemble(without_furniture(mend(pages)), bench)
     text = bench.text().removesuffix("\n")
@@ -45,7 +45,7 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
         raise InputRefused(
             "Không nhận ra chữ nào trong ảnh.", advice="Hãy chụp hoặc quét lại rõ hơn, đủ sáng, rồi tải lên."
         )
-    source = upload.source(text, pages=len(paths), ocr=True)
+    source = upload.source(text, pages=len(pictures), ocr=True)
     return ReadText(source, notes=scan_notes(repairs, unsure), low_confidence=unsure, repairs=repairs)
 
 

@@ -1,4 +1,4 @@
-"""Gọi tesseract: one page image to lines of words, with the words it was unsure of.
+"""Gọi tesseract: one image to lines of words, with the words it was unsure of.
 
 Source: tesseract's TSV output: one row a word (level 5) with block, paragraph, line, box and confidence 0–100.
 """
@@ -8,17 +8,17 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from domain.errors import InputRefused, NotAvailable
+from domain.extraction import Span
 from extractors.sources import caged
-from extractors.sources.lines import Line, Page
+from extractors.sources.lines import Line
 from extractors.sources.texts import ReadLimits, proper
-from vitext.syllables import syllable_rate
 
 _UNSURE = 60.0
-_LYING = 0.4  # share of syllables on a page that was scanned sideways is about 0.1
 _WORD_LEVEL = "5"
 _COLUMNS = 12
 _GAP = 3.0  # heights of a line between two words that stand in different columns
@@ -27,11 +27,12 @@ _QUICK_SECONDS = 20
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word, where its box begins and ends, how high it is, and how sure tesseract was (0–100)."""
+    """A word, its box in pixels, and how sure tesseract was (0–100)."""
 
     text: str
     left: int
     right: int
+    top: int
     height: int
     sure: float
 
@@ -47,18 +48,8 @@ def find_tesseract() -> Path:
     )
 
 
-def read_image(tesseract: Path, image: Path, limits: ReadLimits) -> Page:
-    """The lines of one page image; one that makes no Vietnamese is tried again as if it lay on its side."""
-    page = _read(tesseract, image, limits, ())
-    rate = syllable_rate("\n".join(line.text for line in page))
-    if rate < _LYING:
-        upright = _read(tesseract, image, limits, ("--psm", "1"))
-        if syllable_rate("\n".join(line.text for line in upright)) > rate:
-            return upright
-    return page
-
-
-def _read(tesseract: Path, image: Path, limits: ReadLimits, more: tuple[str, ...]) -> Page:
+def words_of(tesseract: Path, image: Path, limits: ReadLimits, *more: str) -> list[list[Word]]:
+    """The words of an image line by line, in the order of reading; `more` are further arguments of tesseract."""
     extra = {"OMP_THREAD_LIMIT": "1"}
     if "TESSDATA_PREFIX" in os.environ:
         extra["TESSDATA_PREFIX"] = os.environ["TESSDATA_PREFIX"]
@@ -74,22 +65,24 @@ def _read(tesseract: Path, image: Path, limits: ReadLimits, more: tuple[str, ...
         raise InputRefused(
             "Bộ nhận dạng chữ không đọc được một trang ảnh.", advice="Hãy chụp hoặc quét lại rõ hơn rồi tải lên."
         )
-    return lines_of(output.decode("utf-8", errors="replace"))
+    return words_in(output.decode("utf-8", errors="replace"))
 
 
-def lines_of(tsv: str) -> Page:
-    """The lines in tesseract's TSV; words far apart on a line are parted by a tab."""
+def words_in(tsv: str) -> list[list[Word]]:
+    """The words in tesseract's TSV, line by line."""
     lines: dict[tuple[str, ...], list[Word]] = {}
     for row in tsv.splitlines():
         cells = row.split("\t")
         if len(cells) == _COLUMNS and cells[0] == _WORD_LEVEL and (text := proper(cells[11]).strip()):
-            left, _, width, height = map(int, cells[6:10])
-            lines.setdefault(tuple(cells[1:5]), []).append(Word(text, left, left + width, height, float(cells[10])))
-    return tuple(_line(words) for words in lines.values())
+            left, top, width, height = map(int, cells[6:10])
+            word = Word(text, left, left + width, top, height, float(cells[10]))
+            lines.setdefault(tuple(cells[1:5]), []).append(word)
+    return list(lines.values())
 
 
-def _line(words: list[Word]) -> Line:
-    text, unsure = "", []
+def line_of(words: Sequence[Word]) -> Line:
+    """One line; words far apart are parted by a tab, those that tesseract was not sure of are marked."""
+    text, unsure = "", list[Span]()
     usual = sorted(word.height for word in words)[len(words) // 2]
     for place, word in enumerate(words):
         if place:

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from domain.errors import InputRefused, LimitExceeded, NotAvailable
 from domain.extraction import Doubt
 from extractors.sources import caged
 from extractors.sources.lines import Page, assemble, without_furniture
+from extractors.sources.ocr.pages import read_page
 from extractors.sources.ocr.read import Progress, mend, scan_notes
-from extractors.sources.ocr.tesseract import find_tesseract, read_image
+from extractors.sources.ocr.sheets import Picture
+from extractors.sources.ocr.tesseract import find_tesseract
 from extractors.sources.plain import encoding_notes
 from extractors.sources.texts import ReadText, TextBench, Upload
 from vitext.legacy.recognise import Decoded, Encoding
@@ -91,9 +92,8 @@ def _recognised(
     with tempfile.TemporaryDirectory(prefix="thuky-ocr-") as folder:
         for first in range(0, len(wanted), _BATCH):
             places = list(wanted[first : first + _BATCH])
-            for place, path in zip(places, _drawn(upload, places, folder), strict=True):
-                page = read_image(tesseract, Path(path), upload.limits)
-                Path(path).unlink()
+            for place, picture in zip(places, _drawn(upload, places, folder), strict=True):
+                page = read_page(tesseract, picture, upload.limits)
                 if _is_better(page, readings[place]):
                     better[place] = page
                 if progress:
@@ -101,8 +101,8 @@ def _recognised(
     return better, []
 
 
-def _drawn(upload: Upload, places: list[int], folder: str) -> list[str]:
-    paths: list[str] = caged.call(
+def _drawn(upload: Upload, places: list[int], folder: str) -> list[Picture]:
+    drawn: list[Picture] = caged.call(
         "extractors.sources.pdf.worker:draw_pages",
         upload.data,
         seconds=upload.limits.text_seconds,
@@ -112,7 +112,7 @@ def _drawn(upload: Upload, places: list[int], folder: str) -> list[str]:
         folder=folder,
         dpi=_DPI,
     )
-    return paths
+    return drawn
 
 
 def _is_better(page: Page, before: Reading) -> bool:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import ctypes
 import itertools
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
 from domain.errors import InputRefused, LimitExceeded
+from extractors.sources.pdf.letters import letters_of
+
+if TYPE_CHECKING:
+    from extractors.sources.ocr.sheets import Picture
 
 _BAD_PASSWORD = 4  # FPDF_ERR_PASSWORD
 _MAX_PIXELS = 40_000_000
@@ -34,7 +38,7 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
             found.append({"text": "", "blank": False, "scan": False})
             continue
         letters = page.get_textpage()
-        text = letters.get_text_range()
+        text = letters_of(page, letters)
         room -= len(text)
         if room < 0:
             raise LimitExceeded(
@@ -59,8 +63,9 @@ def _is_scan(page: pypdfium2.PdfPage) -> bool:
     return bool(covered > _MOST * width * height)
 
 
-def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list[str]:
-    """Draw pages as grey images in `folder`, straightened; returns their paths in order."""
+def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list[Picture]:
+    """Draw pages as grey images in `folder`, straightened; returns them in order."""
+    from extractors.sources.ocr.sheets import pictured
     from extractors.sources.ocr.straighten import straightened
 
     document = _opened(data)
@@ -72,10 +77,8 @@ def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list
         if width * height * scale * scale > _MAX_PIXELS:
             scale = (_MAX_PIXELS / (width * height)) ** 0.5
         image = page.render(scale=scale, grayscale=True).to_pil()
-        path = Path(folder) / f"{place}.png"
-        straightened(image).save(path, dpi=(dpi, dpi))
+        made.append(pictured(straightened(image), Path(folder), str(place)))
         page.close()
-        made.append(str(path))
     return made
 
 

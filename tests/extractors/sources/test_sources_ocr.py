@@ -16,7 +16,7 @@ from extractors.sources import ReadLimits, ReadText, read_source
 from extractors.sources.lines import Line
 from extractors.sources.ocr.repair import repaired
 from extractors.sources.ocr.straighten import slant, straightened
-from extractors.sources.ocr.tesseract import lines_of
+from extractors.sources.ocr.tesseract import line_of, words_in
 from extractors.sources.pdf.worker import read_pages
 
 HEADINGS = (
@@ -140,7 +140,7 @@ def test_words_become_lines_with_unsure_places() -> None:
         f"5\t1\t{block}\t{par}\t{line}\t1\t{left}\t0\t{width}\t30\t{sure}\t{word}"
         for block, par, line, left, width, word, sure in rows
     )
-    assert lines_of(tsv) == (Line("SỞ\tCỘNG", ((3, 7),)), Line("Số:"))
+    assert [line_of(words) for words in words_in(tsv)] == [Line("SỞ\tCỘNG", ((3, 7),)), Line("Số:")]
 
 
 @pytest.mark.parametrize(

@@ -71,7 +71,7 @@ def test_too_much_text_and_too_little_time_or_memory_are_refused() -> None:
     with pytest.raises(LimitExceeded, match="giây"):
         read(pdf((PLAIN,)), limits=ReadLimits(text_seconds=0.01))
     with pytest.raises(ThukyError):
-        read(pdf((PLAIN,)), limits=ReadLimits(memory=1024 * 1024))
+        read(pdf((PLAIN,) * 30, copies=300), limits=ReadLimits(memory=1024 * 1024))
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7\n", pdf((PLAIN,))[:200], b"%PDF-1.4" + b"\x00" * 500])

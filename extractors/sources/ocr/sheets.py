@@ -1,0 +1,120 @@
+"""Trang ảnh có bảng → trang còn lại và từng ô: what tesseract is given of a page. Runs inside the cage.
+
+Tesseract reads across the lines of a table as if its columns were one text. So a table is taken off the page, and the
+pictures of its cells are laid one below the other on a sheet of their own, which is read as one column.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypedDict
+
+from PIL import Image, ImageDraw
+
+from extractors.sources.ocr.paper import evened
+from extractors.sources.ruled import Grid, Ruled, grids, without_rules
+
+_MARGIN = 60  # pixels of paper around a cell's letters
+_INK = 140  # grey level; letters are darker
+_LEAST_INK = 4  # pixels on each side: less is a speck
+_HIGHEST = 24_000  # pixels; tesseract takes 32,767
+
+
+class Laid(TypedDict):
+    """A cell on a sheet: its place among the cells of its table, and from where to where it goes, in pixels."""
+
+    cell: int
+    top: int
+    bottom: int
+
+
+class Sheet(TypedDict):
+    """A picture of cells."""
+
+    path: str
+    cells: list[Laid]
+
+
+class Ruling(TypedDict):
+    """A table: how far down the page it begins (pixels), its size, the row and column of each cell, and its sheets."""
+
+    top: int
+    rows: int
+    columns: int
+    cells: list[tuple[int, int]]
+    sheets: list[Sheet]
+
+
+class Picture(TypedDict):
+    """A page to be recognised: its picture, the picture of what stands outside its tables, and those."""
+
+    page: str
+    rest: str
+    tables: list[Ruling]
+
+
+def pictured(image: Image.Image, folder: Path, name: str) -> Picture:
+    """Write the picture of an upright, straight page in grey to `folder`, and its tables cell by cell."""
+    page, image = folder / f"{name}.png", evened(image)
+    image.save(page, dpi=(300, 300))
+    found = grids(image)
+    if not found:
+        return {"page": str(page), "rest": str(page), "tables": []}
+    clean = without_rules(image)
+    tables = [_table(clean, grid, folder, f"{name}-{place}") for place, grid in enumerate(found)]
+    pen = ImageDraw.Draw(clean)
+    for grid in found:
+        pen.rectangle(_box(image, grid), fill=255)
+    rest = folder / f"{name}-rest.png"
+    clean.save(rest, dpi=(300, 300))
+    return {"page": str(page), "rest": str(rest), "tables": tables}
+
+
+def _table(clean: Image.Image, grid: Grid, folder: Path, name: str) -> Ruling:
+    sheets: list[Sheet] = []
+    waiting: list[tuple[int, Image.Image]] = []
+    height = _MARGIN
+    for place, cell in enumerate(grid.cells):
+        letters = _letters(clean.crop(_box(clean, cell)))
+        if letters is None:
+            continue
+        if height + letters.height > _HIGHEST and waiting:
+            sheets.append(_sheet(waiting, folder / f"{name}-{len(sheets)}.png"))
+            waiting, height = [], _MARGIN
+        waiting.append((place, letters))
+        height += letters.height + _MARGIN
+    if waiting:
+        sheets.append(_sheet(waiting, folder / f"{name}-{len(sheets)}.png"))
+    cells = [(cell.row, cell.column) for cell in grid.cells]
+    top = round(grid.top * clean.height)
+    return {"top": top, "rows": grid.rows, "columns": grid.columns, "cells": cells, "sheets": sheets}
+
+
+def _letters(cell: Image.Image) -> Image.Image | None:
+    """A cell's picture, cut to what is written in it; None when that is nothing."""
+    ink = cell.point(lambda level: 255 if level < _INK else 0).getbbox()
+    if ink is None or ink[2] - ink[0] < _LEAST_INK or ink[3] - ink[1] < _LEAST_INK:
+        return None
+    around = max(0, ink[0] - 8), max(0, ink[1] - 8), min(cell.width, ink[2] + 8), min(cell.height, ink[3] + 8)
+    return cell.crop(around)
+
+
+def _sheet(letters: list[tuple[int, Image.Image]], path: Path) -> Sheet:
+    width = max(one.width for _, one in letters) + 2 * _MARGIN
+    height = sum(one.height + _MARGIN for _, one in letters) + _MARGIN
+    sheet, top, cells = Image.new("L", (width, height), 255), _MARGIN, list[Laid]()
+    for place, one in letters:
+        sheet.paste(one, (_MARGIN, top))
+        cells.append({"cell": place, "top": top, "bottom": top + one.height})
+        top += one.height + _MARGIN
+    sheet.save(path, dpi=(300, 300))
+    return {"path": str(path), "cells": cells}
+
+
+def _box(image: Image.Image, place: Grid | Ruled) -> tuple[int, int, int, int]:
+    return (
+        round(place.left * image.width),
+        round(place.top * image.height),
+        round(place.right * image.width),
+        round(place.bottom * image.height),
+    )
