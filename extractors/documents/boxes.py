@@ -86,7 +86,10 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             and len(header.subject) < 4
             and piece[0] - header.subject[-1][1] < 4
         ):
-            header.subject.append(piece)
+            if view.is_upper(piece):
+                header.subject[-1] = (header.subject[-1][0], piece[1])
+            else:
+                header.subject.append(piece)
         elif view.is_upper(piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
             if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
                 continue  # a stamp, a slogan: the issuing body stands above its number

@@ -52,7 +52,9 @@ def read_heading(view: View, header: Header, line: Span) -> None:
 
 def read_site(view: View, header: Header) -> None:
     """What a site says of the paper above it, where the paper's own header has lost it: its title, its number."""
-    begins = min([organ[0][0] for organ in header.organs] + ([header.type_line[0]] if header.type_line else []), default=0)
+    begins = min(
+        [organ[0][0] for organ in header.organs] + ([header.type_line[0]] if header.type_line else []), default=0
+    )
     above = [line for line in view.lines[:_HEADINGS] if line[1] <= begins]
     for line in above:
         found = _SITE_HEADING.match(view.key, *line)

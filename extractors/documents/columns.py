@@ -23,7 +23,7 @@ _PLACE_DATE = re.compile(
     r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
 )
 _PARTY_AT_END = re.compile(r"dang cong san viet nam$")
-_BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=\w)|(?<=\w)\*+\s+(?=\w)")
+_BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
 _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong")  # without one of these a line is one column
 _NUMBER_AND_DATE = re.compile(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"

@@ -26,7 +26,9 @@ _MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC
 _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
-_PERIOD = re.compile(r"(?:nam hoc|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?")
+_PERIOD = re.compile(
+    r"(?:nam hoc|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
+)
 _FORM = re.compile(r"[.…_]{4,}")
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 # A plan whose header and title are lost: "…, Ủy ban nhân dân xã ban hành Kế hoạch triển khai như sau:".

@@ -234,7 +234,11 @@ def with_unit(view: View, header: Header, issuer: str) -> str:
     place = view.words(header.place) if header.place else ""
     if kind["unit"] is None and _NAME.fullmatch(place) and (own := _OWN_UNIT.search(view.key, 0, header.end + _TOP)):
         return f"{issuer} {view.words(own.span('unit'))} {place}"
-    if kind["unit"] is None and _NAME.fullmatch(place) and (own := _DECIDES_ABOVE.search(view.key, 0, header.end + _TOP)):
+    if (
+        kind["unit"] is None
+        and _NAME.fullmatch(place)
+        and (own := _DECIDES_ABOVE.search(view.key, 0, header.end + _TOP))
+    ):
         return f"{issuer} {view.words(own.span('unit')).lower()} {place}"
     if kind["unit"] and _NAME.fullmatch(place):
         return f"{issuer} {place}"

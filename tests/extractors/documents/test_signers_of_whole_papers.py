@@ -1,0 +1,66 @@
+"""Người ký văn bản có phụ lục: who signs stands beside “Nơi nhận”, whatever follows in the file."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import Role
+from extractors.documents.find import find_document_facts
+from vitext.clean import clean
+
+_TOP = """ỦY BAN NHÂN DÂN
+TỈNH LAM GIANG
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 15/QĐ-UBND
+Lam Giang, ngày 09 tháng 12 năm 2025
+
+QUYẾT ĐỊNH
+Công bố danh mục thủ tục hành chính
+
+Điều 1. Ban hành
+kèm theo Quyết định này danh mục thủ tục hành chính.
+Điều 2. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này./.
+
+"""
+_COPIES = "|\nNơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n|\n"
+_ANNEX = "\n|\n\nPHỤ LỤC\nDANH MỤC THỦ TỤC\n(Kèm theo Quyết định số /QĐ-UBND ngày /12/2025)\n" + "\n|\n".join(
+    f"{number}.00{number}\n|\nThủ tục đăng ký thứ {number}\n|\nChủ tịch Ủy ban nhân dân xã" for number in range(1, 30)
+)
+
+
+def _signer(foot: str) -> Role | None:
+    return find_document_facts(clean(f"{_TOP}{_COPIES}{foot}{_ANNEX}").text).facts.signer
+
+
+@pytest.mark.parametrize(
+    ("foot", "name", "role"),
+    [
+        ("**KT. CHỦ TỊCH**\nPHÓ CHỦ TỊCH\n**Hà Thúy Vinh**", "Hà Thúy Vinh", "Phó Chủ tịch"),
+        ("CHỦ TỊCH\nTrương Cảnh Lam", "Trương Cảnh Lam", "Chủ tịch"),  # a family name like “trưởng”
+        ("**CHỦ TỊCH**\n**Nguyễn\nThị Lam**", "Nguyễn Thị Lam", "Chủ tịch"),
+        ("CHỦ TỊCH\nLâm Thị\nPhương Vinh", "Lâm Thị Phương Vinh", "Chủ tịch"),
+        ("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nThượng tướng Lê Hải Vinh", "Lê Hải Vinh", "Thứ trưởng"),
+        ("K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nNgô Đông Vinh", "Ngô Đông Vinh", "Phó Trưởng ban"),
+        ("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nMai Văn Lam", "Mai Văn Lam", "Phó Thủ tướng"),
+    ],
+)
+def test_who_signs_stands_beside_the_recipients(foot: str, name: str, role: str) -> None:
+    assert _signer(foot) == Role(name, role)
+
+
+def test_a_long_annex_names_no_signer_of_its_own() -> None:
+    assert _signer("") is None
+
+
+def test_two_short_names_below_each_other_are_not_one() -> None:
+    foot = "Nơi nhận:\n- Lưu: VT.\nTHƯ KÝ\nLê Hải\nCHỦ TỌA\nMai Sơn\n"
+    found = find_document_facts(clean(f"{_TOP.replace('QUYẾT ĐỊNH', 'BIÊN BẢN', 1)}{foot}").text).facts.signer
+    assert found is not None
+    assert found.name == "Mai Sơn"
+
+
+def test_words_of_recipients_in_a_sentence_are_no_foot() -> None:
+    text = f"{_TOP}Văn phòng nơi nhận văn bản báo cáo lại.\n\nCHỦ TỊCH\nHà Thúy Vinh\n"
+    assert find_document_facts(clean(text).text).facts.signer == Role("Hà Thúy Vinh", "Chủ tịch")
