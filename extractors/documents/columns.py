@@ -33,7 +33,7 @@ _PARTY_WORDS = frozenset(["dang", "cong", "san", "viet"])
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
 # A column so narrow that it breaks a body, a type or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
 _GOES_ON = re.compile(
-    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2}(?: thang \d{1,2}(?:\nnam \d{4}| nam\n\d{4})| thang\n\d{1,2} nam|\nthang \d)"
+    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2}(?: thang \d{1,2}(?:\nnam \d{4}| nam\n\d{4})| thang\n\d{1,2} nam|\nthang \d)|.{2,40}, ngay[ .…\d]{0,8} thang[ .…]{0,6}\n\d{1,2} nam"
     r"|(?:quyet\ndinh|nghi\nquyet|thong\nbao|ke\nhoach|bao\ncao|chi\nthi|bien\nban|to\ntrinh|ket\nluan|cong\ndien|huong\ndan|chuong\ntrinh)$)"
 )
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")

@@ -177,7 +177,9 @@ def _title(view: View, lead: int) -> Span | None:
             continue
         if _is_summary(view, index):
             continue
-        if index == 0 and key.endswith(".") and (_TELLS_WHEN.search(key) or _is_long_sentence(key)):
+        if index == 0 and key.endswith(".") and (
+            _TELLS_WHEN.search(key) or (_is_long_sentence(key) and not _LEAD.match(_bare(view, view.lines[lead])))
+        ):
             continue  # the first sentence of an item whose title is lost
         signs = _SIGNS.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
@@ -206,7 +208,7 @@ def _printed_twice(view: View, lead: int) -> Span | None:
     seen: dict[str, Span] = {}
     for line in view.lines[: min(lead + 1, _TWICE_WITHIN)]:
         key = view.key_of(line) if _SHORTEST_TWICE <= line[1] - line[0] <= _SEEN else ""
-        if key in seen and not _is_furniture(view, line, key) and not _CAPTION.match(key):
+        if key in seen and not (_is_furniture(view, line, key) or _CAPTION.match(key) or _LEAD.match(key)):
             return seen[key]
         if key:
             seen[key] = line

@@ -43,6 +43,7 @@ _FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no �
 _COPIES = re.compile(r"noi nhan\s*(?::|\n)")
 _ABOVE_COPIES = 10
 _ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
+_OPENS_ROLE = re.compile(r"(?:(?:kt|tm|tl|tuq)\. ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\.")
 _LONGEST_NAME = 40
 _SYLLABLES = 5
 _FOOT_LINES = 34
@@ -114,11 +115,15 @@ def _is_broken_name(view: View, first: Span, second: Span) -> bool:
     if view.text[first[1] : second[0]].strip(" *") != "\n":
         return False
     words, rest = view.flow[slice(*first)].split(), view.flow[slice(*second)].split()
+    if _OPENS_ROLE.fullmatch(view.key_of(first)) and view.is_upper(second) and view.is_upper(first):
+        return True  # “CHỦ / TỊCH”, “KT. / GIÁM ĐỐC”
     if len(words) > 2 or len(words) + len(rest) > _SYLLABLES or not all(map(str.istitle, (*words, *rest))):
         return False
+    if words[-1] in ("Thị", "Văn"):
+        return True
     if fold(words[0]).lower() not in FAMILIES or view.flow.startswith(_FAMILIES_LIKE_ROLES, second[0]):
         return False
-    return len(words) == 1 or words[1] in ("Thị", "Văn") or len(rest) == 1
+    return len(words) == 1 or len(rest) == 1
 
 
 def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:

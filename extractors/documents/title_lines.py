@@ -7,7 +7,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.boxes import SUBJECT, Header
-from extractors.documents.type_words import TYPE
+from extractors.documents.type_words import TYPE, TYPES
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
@@ -39,7 +39,7 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
     key = view.key_of(line)
     if not view.is_upper(above) or gap.count("\n") > 1 or "**" in gap or re.search(r"[-_=]{3}", gap) or key[-1] in ";:":
         return False
-    if TYPE.fullmatch(key) or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky ")):
+    if key in TYPES or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky ")):
         return False
     return not _AUTHORITY.match(key) or _OPEN.search(view.key_of(above)) is not None
 
