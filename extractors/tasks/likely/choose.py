@@ -15,12 +15,14 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
 from extractors.tasks.judge import is_blank
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
+from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
+from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.phrases import begins
 from extractors.tasks.tense import DONE_START
 
-ENOUGH = 0.9  # a total above this is a task about four times of five, in texts that nothing was learnt from
+ENOUGH = 0.8  # a total above this is a task about four times of five, in texts that nothing was learnt from
 AMONG_OTHERS = -0.5  # enough for a clause that begins with a verb beside one that is a task and does so, too
 UNLIKELY = -2.5  # a total below this is a task about once in four times, though a rule said so
 # The rules that go by place and not by words of asking; in news, advice and biographies a list is seldom one of tasks.
@@ -36,10 +38,14 @@ _TIMES_TO_COME = words(
 
 
 class Choice(NamedTuple):
-    """The numbers of clauses that are likely tasks though no rule says so, and of those that are none though a rule does."""
+    """The numbers of clauses that are likely tasks though no rule says so, and of those that are none though a rule does.
+
+    `general`: the numbers of the blocks where only what is asked of somebody is a task, as the rest is provided in general.
+    """
 
     likely: frozenset[int]
     unlikely: frozenset[int]
+    general: frozenset[int]
 
 
 def chosen(
@@ -51,16 +57,20 @@ def chosen(
     doubted = _DOUBTED_IN_STORIES if document in _STORIES else _DOUBTED
     if len(listed) < _FEWEST:
         doubted = frozenset()
+    lead_ins = LeadIns(seen, laid)
+    general = in_general(seen, laid, listed, lead_ins)
     likely: set[int] = set()
     unlikely: set[int] = set()
     nearly: list[int] = []
     for at, passage in enumerate(listed):
+        if passage.block in general:
+            continue
         rule = known[at]
         if not (rule in doubted if rule else _may_be(seen, anchors, laid, passage)):
             continue
         if not rule and not _stirs(sketches, at):
             continue
-        weight = total(evidence(seen, anchors, laid, document, listed, sketches, at))
+        weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:
             if weight < UNLIKELY:
                 unlikely.add(at)
@@ -79,7 +89,16 @@ def chosen(
             for near in (at - 1, at + 1)
         )
     }
-    return Choice(frozenset(likely | beside), frozenset(unlikely))
+    return Choice(frozenset(likely | beside), frozenset(unlikely), general)
+
+
+def in_general(seen: View, laid: Layout, listed: Sequence[Passage], lead_ins: LeadIns) -> frozenset[int]:
+    """The numbers of the blocks of `listed` that lay down what holds in general."""
+    rules, law = rules_begin(seen, laid), answers_on_law(seen, laid)
+    numbers = {passage.block for passage in listed}
+    return frozenset(
+        number for number in numbers if number >= rules or lays_down(seen, laid, number, lead_ins.of(number), law=law)
+    )
 
 
 class _Sketches(Sequence[Sketch]):
@@ -110,7 +129,7 @@ def _stirs(sketches: Sequence[Sketch], at: int) -> bool:
 def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool:
     """Whether a clause may be a task at all: no heading, no form to be filled in, no closing formula."""
     start, end = passage.clause.start, passage.clause.end
-    if end - start < _SHORTEST or is_blank(seen, start, end):
+    if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
         return False
     placed = laid.placed[passage.block]
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":

@@ -15,6 +15,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View
 from extractors.tasks.agencies import agency_at
 from extractors.tasks.anchors import ADDRESSEE, DUTY, FORMULA, FRAME, PARTNER, PROMISE, Anchors
+from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.verbs import Predicate, predicate_at
 
@@ -45,6 +46,8 @@ _FLAGS = (
     "modal",
 )
 _ALWAYS = ("always",)
+_NO_LEAD_IN = ("lead-in: none",)
+_TAIL = 110  # letters of a lead-in that say what it brings in
 _TOLD = ("đã ", "được ", "đạt ", "vừa ", "từng ", "bị ", "nghe ", "thông qua", "đánh giá")
 
 
@@ -95,6 +98,12 @@ def _under(head: str) -> tuple[str, ...]:
     return tuple(f"under:{word}" for word in sorted(set(_WORD.findall(head)[:10])) if word[0] > "9")
 
 
+@lru_cache(maxsize=256)
+def _led_in(tail: str, kinds: int) -> tuple[str, ...]:
+    said = sorted({word for word in _WORD.findall(tail) if word[0] > "9"})
+    return (*(f"lead-in:{word}" for word in said), *_named("lead-in, has:", kinds))
+
+
 class Sketch(NamedTuple):
     """What is looked up in a clause once, for itself and for its neighbours.
 
@@ -140,6 +149,7 @@ def evidence(
     document: str,
     listed: Sequence[Passage],
     sketches: Sequence[Sketch],
+    lead_ins: LeadIns,
     at: int,
 ) -> Evidence:
     """All that speaks for or against the clause number `at`; `document` is the kind of the document."""
@@ -180,6 +190,14 @@ def evidence(
     if placed.heads:
         head = laid.placed[placed.heads[-1]].block
         groups.append(_under(seen.low[head.body : min(head.end, head.body + _HEAD)]))
+    lead_in = lead_ins.of(passage.block)
+    if lead_in is None:
+        groups.append(_NO_LEAD_IN)
+    else:
+        brings = laid.placed[lead_in.block].block
+        tail = max(brings.body, brings.end - _TAIL)
+        groups.append(_led_in(seen.low[tail : brings.end], anchors.kinds_in(tail, brings.end)))
+        groups.append((f"lead-in: above {min(lead_in.below.bit_length(), 4)}",))
     if own.verb:
         groups.append(_verb(own.verb, document, own.kinds, opens=clause.opens, told=own.told))
     if own.told:

@@ -2,7 +2,8 @@
 
     python -m extractors.tasks.likely.fit corpus/dev [FOLDER …]      writes extractors/tasks/likely/weights.py
 
-Every clause of a body is an example, those that rules know too: what a rule makes of it is no evidence. Evidence that
+Every clause of a body is an example, those that rules know too: what a rule makes of it is no evidence. None is where the
+text says what holds in general, as nothing is weighed there. Evidence that
 only a few texts show is left out, so that no name and no single story is learnt.
 """
 
@@ -20,11 +21,13 @@ from extractors.layout.view import view
 from extractors.logistic import Example, count_right, fit, write_weights
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import by_rules
+from extractors.tasks.likely.choose import in_general
 from extractors.tasks.likely.evidence import evidence, sketch
+from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import passages
 from vitext.clean import clean, nfc
 
-TRUST = 3.0  # how many examples a weight of nothing is worth
+TRUST = 5.0  # how many examples a weight of nothing is worth
 _LEAST = 0.05  # a weight nearer to 0 is not written
 _FEWEST_TEXTS = 6
 _SAYS = "what each piece of evidence weighs for a task (above 0) or against it (below 0)"
@@ -39,11 +42,15 @@ def of_gold(gold: GoldDocument) -> Iterator[Example]:
     laid, anchors = layout_of(cleaned.text), anchors_of(seen)
     listed = tuple(passages(seen, laid, by_rules(cleaned.text)[1]))
     sketches = [sketch(seen, anchors, one) for one in listed]
+    lead_ins = LeadIns(seen, laid)
     document = find_document_facts(cleaned.text).facts.kind
     marked = [(mark.start, mark.end) for mark in gold.labelled("task")]
+    general = in_general(seen, laid, listed, lead_ins)
     for at, passage in enumerate(listed):
+        if passage.block in general:
+            continue
         start, end = cleaned.source_span(passage.clause.start, passage.clause.end)
-        found = evidence(seen, anchors, laid, document, listed, sketches, at)
+        found = evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at)
         yield found.names(), any(_same(start, end, *mark) for mark in marked)
 
 

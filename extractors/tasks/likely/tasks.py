@@ -26,6 +26,7 @@ _BOUND = words(
     r"((?:các|những|mỗi|từng|toàn thể|tất cả) [^,.;:()]{3,60}?) (?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
 )
 _LONGEST_PIECE = 300
+_ASKED = ("frame", "table")  # rules that hold wherever they speak
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
 _LEADS_OVER = words(
     r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác|tiếp đó|trước mắt)[,:]? )+"
@@ -48,12 +49,14 @@ def _likely(
     anchors = anchors_of(seen)
     listed = tuple(passages(seen, laid, held))
     covers = _covering(known, listed)
-    likely, unlikely = chosen(seen, anchors, laid, listed, _rules(known, listed, covers))
+    likely, unlikely, general = chosen(seen, anchors, laid, listed, _rules(known, listed, covers))
     result: list[RawTask] = []
     last: RawTask | None = None  # the last task before a clause, and the block it stands in
     block = -2
+    dropped = frozenset(task.start for at in unlikely if (task := covers[at]) and task.parent is None)
+    dropped |= _provided(known, laid, general)
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
-        if covering is not None and at not in unlikely:
+        if covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
         elif at in likely:
             near = last is not None and (block == passage.block or _goes_on(laid, passage, block))
@@ -61,7 +64,17 @@ def _likely(
             result.append(last)
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
-    return result, frozenset(task.start for at in unlikely if (task := covers[at]) and task.parent is None)
+    return result, dropped
+
+
+def _provided(known: Sequence[RawTask], laid: Layout, general: frozenset[int]) -> frozenset[int]:
+    """The starts of the known tasks that a rule took from blocks of these numbers only for their place."""
+    if not general:
+        return frozenset()
+    starts = [placed.block.start for placed in laid.placed]
+    return frozenset(
+        task.start for task in known if task.rule not in _ASKED and bisect_right(starts, task.start) - 1 in general
+    )
 
 
 def _goes_on(laid: Layout, passage: Passage, block: int) -> bool:
@@ -137,4 +150,4 @@ def _merged(known: Sequence[RawTask], found: Sequence[RawTask], dropped: frozens
     kept = [(number, task) for number, task in enumerate(known) if task.start not in dropped]
     order = sorted([*kept, *((-1, task) for task in found)], key=lambda one: one[1].start)
     place = {number: at for at, (number, _) in enumerate(order) if number >= 0}
-    return tuple(task if task.parent is None else task._replace(parent=place[task.parent]) for _, task in order)
+    return tuple(task if task.parent is None else task._replace(parent=place.get(task.parent)) for _, task in order)

@@ -13,6 +13,7 @@ from extractors.layout.view import view
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import by_rules, find_tasks
 from extractors.tasks.likely.evidence import evidence, sketch
+from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import passages
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.weights import WEIGHTS
@@ -65,7 +66,7 @@ def test_weight_of_a_clause_is_the_sum_of_its_named_evidence() -> None:
     sketches = [sketch(seen, anchors, one) for one in listed]
     assert len(listed) > 3
     for at in range(len(listed)):
-        found = evidence(seen, anchors, laid, "news", listed, sketches, at)
+        found = evidence(seen, anchors, laid, "news", listed, sketches, LeadIns(seen, laid), at)
         assert abs(total(found) - sum(WEIGHTS.get(name, 0.0) for name in found.names())) < 1e-9
 
 

@@ -1,0 +1,99 @@
+"""Điều quy định chung: where a text says what the law or a charter provides in general, and nobody is told to do it now.
+
+"Điều 31 Luật Đất đai quy định như sau: ‖ 1. Sử dụng đất đúng mục đích"      "NỘI QUY TIẾP CÔNG DÂN ‖ Điều 1. …"
+"Ai phải nộp hồ sơ? ‖ Căn cứ khoản 2 Điều 4 Nghị định …" (questions on the law, answered)
+"""
+
+from __future__ import annotations
+
+from extractors.layout.layout import Layout
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+from extractors.tasks.likely.lead_ins import LeadIn
+
+_TAIL = 220  # letters of a lead-in that say what it brings in
+_WHOLE = 600  # letters of it in which somebody may be asked
+_HEAD = 60
+_GRANTS = words(
+    r".*(?:(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}"
+    r"|(?<!\w)là (?:cơ quan|tổ chức|đơn vị)(?! (?:thường trực|đầu mối|chủ trì|chủ đầu tư|phối hợp|được giao))(?!\w)[^:;]{0,200})\W*$"
+)
+_PROVIDES = words(
+    r".*(?:(?<!\w)quy định(?: cụ thể| rõ| chi tiết)?(?: [^.;:,]{3,140})?,?(?: cụ thể)?(?: như sau| gồm| bao gồm| sau đây|)"
+    r"|(?<!\w)(?:điều|khoản) \d+(?!\w)[^:;]{0,200})\W*$"
+)
+_ASKS = words(
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! dịch| thông| lưu| tiếp| nộp| nhận)|phân công|kiến nghị|kết luận|nhấn mạnh|quyết nghị|chỉ thị|lưu ý|thống nhất|triển khai)(?!\w)"
+)
+# Heads of charters and of the tasks of an office in general.
+_IN_GENERAL = words(
+    r"\W*(?:(?:điều )?[\divx]{1,4}[.):]* ?)?(?:vị trí(?:,| và) )?(?:chức năng(?!\w)|quyền (?:của|và|lợi)(?!\w)|nghĩa vụ (?:của|và)(?!\w)|trách nhiệm của (?:người|công dân|thành viên|hội viên|học sinh|cá nhân)(?!\w))"
+)
+_RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
+_DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
+_CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
+_FEWEST_QUESTIONS = 2
+_FEWEST_CITED = 4
+_FEWEST_ARTICLES = 2
+_FEWEST_POINTS = 4
+_LONGEST_TITLE = 240
+
+
+def rules_begin(seen: View, laid: Layout) -> int:
+    """The number of the first block after the title of a charter or of working rules; past the last where there is none.
+
+    The title of a decision that only brings them into force is none.
+    """
+    articles = points = 0
+    for number in range(len(laid.placed) - 1, -1, -1):
+        block = laid.placed[number].block
+        articles += block.kind == "article"
+        points += block.kind in ("number", "roman")
+        if block.end - block.body > _LONGEST_TITLE:
+            continue
+        if seen.match(_DECIDES, block.body, block.end):
+            break
+        at = block.body
+        while at < block.end and not seen.text[at].isalpha():
+            at += 1
+        if (
+            seen.low.startswith(_RULES, at)
+            and seen.text[at : min(at + 8, block.end)].isupper()
+            and (articles >= _FEWEST_ARTICLES or points >= _FEWEST_POINTS)
+        ):
+            return number + 1
+    return len(laid.placed)
+
+
+def answers_on_law(seen: View, laid: Layout) -> bool:
+    """Whether a text puts questions in lines of their own and answers them from the law."""
+    questions = sum(seen.text[placed.block.end - 1] == "?" for placed in laid.placed if _is_line(placed))
+    if questions < _FEWEST_QUESTIONS:
+        return False
+    cited = sum(1 for _ in seen.of(_CITED).finditer(seen.low))
+    return cited >= _FEWEST_CITED
+
+
+def _is_line(placed: Placed) -> bool:
+    return placed.block.end - placed.block.body < _LONGEST_TITLE
+
+
+def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, law: bool) -> bool:
+    """Whether what stands in the block of this number is provided in general, by its lead-in or the heads above it.
+
+    `law`: the text answers questions on the law, so that only below a sentence that asks anything is to be done now.
+    """
+    if law and lead_in is None:
+        return True
+    if lead_in is not None:
+        block = laid.placed[lead_in.block].block
+        tail = max(block.body, block.end - _TAIL)
+        if seen.match(_GRANTS, tail, block.end):
+            return True
+        if law or seen.match(_PROVIDES, tail, block.end):
+            return seen.search(_ASKS, max(block.body, block.end - _WHOLE), block.end) is None
+    for head in laid.placed[number].heads:
+        block = laid.placed[head].block
+        if seen.match(_IN_GENERAL, block.start, min(block.end, block.start + _HEAD)):
+            return True
+    return False

@@ -1,0 +1,56 @@
+"""Câu dẫn của một danh sách: the sentence ending in a colon below which a block stands as an item.
+
+"… có các quyền sau đây: ‖ a) Trình bày … ‖ b) Được hướng dẫn …": both items stand below the same sentence.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extractors.layout.layout import Layout
+from extractors.layout.sections import Placed
+from extractors.layout.view import View
+
+_LONGEST_LIST = 40  # blocks
+_MOST_PARAGRAPHS = 6  # without a label or bullet
+
+
+class LeadIn(NamedTuple):
+    """The number of the block that ends in a colon, and how many blocks below it the item stands."""
+
+    block: int
+    below: int
+
+
+class LeadIns:
+    """The lead-ins of the blocks of a text, each looked up once."""
+
+    def __init__(self, seen: View, laid: Layout) -> None:
+        self._seen, self._laid = seen, laid
+        self._found: dict[int, LeadIn | None] = {}
+
+    def of(self, number: int) -> LeadIn | None:
+        """The lead-in of the block of this number in the layout."""
+        if number not in self._found:
+            self._found[number] = lead_in_of(self._seen, self._laid, number)
+        return self._found[number]
+
+
+def lead_in_of(seen: View, laid: Layout, number: int) -> LeadIn | None:
+    """The lead-in of the block of this number in the layout, or None where it stands in no list."""
+    own = laid.placed[number]
+    for at in range(number - 1, max(-1, number - 1 - _LONGEST_LIST), -1):
+        above = laid.placed[at]
+        if above.level <= own.level and _ends_in_colon(seen, above):
+            listed = own.block.kind or at == number - 1 or laid.placed[at + 1].block.kind == own.block.kind
+            return LeadIn(at, number - at) if listed else None
+        if above.is_head and above.level < own.level:
+            return None
+        if not own.block.kind and not above.block.kind and at < number - _MOST_PARAGRAPHS:
+            return None
+    return None
+
+
+def _ends_in_colon(seen: View, placed: Placed) -> bool:
+    block = placed.block
+    return seen.text[max(block.body, block.end - 4) : block.end].rstrip(" *").endswith(":")

@@ -1,0 +1,107 @@
+"""Điều quy định chung: what a law or working rules provide is nobody's task; what is asked below them still is."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.layout.layout import layout_of
+from extractors.layout.view import view
+from extractors.tasks.find import find_tasks
+from extractors.tasks.likely.laid_down import answers_on_law, rules_begin
+from extractors.tasks.likely.lead_ins import LeadIn, lead_in_of
+from vitext.clean import clean
+
+HOUSE_RULES = """NỘI QUY RA VÀO KHO
+
+Điều 1. Người vào kho
+
+1. Xuất trình thẻ, mặc đồ bảo hộ; chấp hành hướng dẫn của thủ kho.
+
+Điều 2. Trách nhiệm của thủ kho
+
+1. Kiểm tra, ghi sổ đầy đủ các lượt ra vào.
+
+2. Báo cáo kịp thời khi mất hàng.
+"""
+
+
+def _tasks(text: str) -> list[str]:
+    read = clean(text).text
+    return [read[task.start : task.end] for task in find_tasks(read)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Khi đến nơi tiếp công dân, người khiếu nại có các quyền sau đây:\n\n"
+        "a) Trình bày nội dung khiếu nại;\n\nb) Tham gia đối thoại với người giải quyết.",
+        "Theo Điều 12 Điều lệ Trường mầm non quy định nhiệm vụ của trường như sau:\n\n"
+        "- Xây dựng kế hoạch phát triển nhà trường;\n\n"
+        "- Tổ chức thực hiện việc nuôi dưỡng trẻ em.",
+        "Ban Chỉ đạo vùng là cơ quan giúp Chính phủ chỉ đạo thực hiện các nhiệm vụ:\n\n"
+        "- Kiểm tra, đôn đốc các tỉnh triển khai nghị quyết.\n\n"
+        "- Nghiên cứu, đề xuất chính sách cho vùng.",
+        "I. CHỨC NĂNG, NHIỆM VỤ\n\n1. Nhiệm vụ\n\na) Hướng dẫn, kiểm tra các chi cục;\n\n"
+        "b) Phối hợp với các cơ quan liên quan thẩm định hồ sơ.",
+        HOUSE_RULES,
+    ],
+)
+def test_what_is_provided_in_general_is_no_task(text: str) -> None:
+    assert _tasks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            "Căn cứ Điều 12 Quy chế, Chủ tịch UBND xã yêu cầu các thôn thực hiện các nội dung sau:\n\n"
+            "- Rà soát hộ nghèo;\n\n- Mở lớp tập huấn.",
+            ["Rà soát hộ nghèo", "Mở lớp tập huấn"],
+        ),
+        (
+            "II. NHIỆM VỤ\n\n1. Phòng Nội vụ là đơn vị đầu mối, có trách nhiệm:\n\n"
+            "- Tổng hợp báo cáo của các xã;\n\n- Kiểm tra việc chấm công.",
+            ["Tổng hợp báo cáo của các xã", "Kiểm tra việc chấm công"],
+        ),
+    ],
+)
+def test_what_is_asked_with_a_law_in_hand_is_a_task(text: str, tasks: list[str]) -> None:
+    assert _tasks(text) == tasks
+
+
+def test_decision_keeps_its_tasks_beside_the_rules_it_brings() -> None:
+    text = (
+        "QUYẾT ĐỊNH\n\nBan hành\n\nQUY CHẾ LÀM VIỆC CỦA TỔ TƯ VẤN\n\nQUYẾT ĐỊNH:\n\n"
+        "Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.\n\n"
+        "Điều 2. Giao Văn phòng theo dõi việc thực hiện Quy chế.\n\nĐiều 3. Quyết định có hiệu lực kể từ ngày ký."
+    )
+    read = clean(text).text
+    assert rules_begin(view(read), layout_of(read)) == len(layout_of(read).placed)
+    assert _tasks(text) == ["Văn phòng theo dõi việc thực hiện Quy chế"]
+
+
+def test_rules_begin_below_their_title_in_capitals() -> None:
+    read = clean(HOUSE_RULES).text
+    assert rules_begin(view(read), layout_of(read)) == 1
+
+
+def test_questions_answered_from_the_law_are_told_from_an_interview() -> None:
+    law = (
+        "Ai nộp hồ sơ?\n\n"
+        "Căn cứ khoản 2 Điều 4 Nghị định 12/2031/NĐ-CP, cá nhân nộp hồ sơ theo quy định tại Điều 5.\n\n"
+        "Nộp ở đâu?\n\nTheo quy định tại Điều 6 Luật 15, nộp tại xã."
+    )
+    talk = (
+        "Hợp tác xã đang gặp khó gì?\n\n- Ông An: Chúng tôi thiếu kho lạnh.\n\n"
+        "Ông mong điều gì?\n\n- Tỉnh sớm cho thuê đất."
+    )
+    for text, expected in ((law, True), (talk, False)):
+        read = clean(text).text
+        assert answers_on_law(view(read), layout_of(read)) is expected
+
+
+def test_every_item_of_a_list_stands_below_its_lead_in() -> None:
+    read = clean("Giám đốc yêu cầu:\n\n- Rà soát kho;\n\n- Kiểm kê vật tư.\n\nII. VIỆC KHÁC\n\nSửa mái hiên.").text
+    seen, laid = view(read), layout_of(read)
+    assert [lead_in_of(seen, laid, number) for number in range(3)] == [None, LeadIn(0, 1), LeadIn(0, 2)]
+    assert lead_in_of(seen, laid, len(laid.placed) - 1) is None
