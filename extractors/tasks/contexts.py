@@ -58,6 +58,7 @@ _ONLY_CHARGED = words(
 )
 # Who is asked in a line of his own.
 _ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
+_SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
 _WAS_ASKED = words(r"(?:đã|vừa) (?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
 _OVER = 3  # letters of "đã "
 _SHORT = 60
@@ -232,7 +233,8 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     colon = ":" in seen.text[stop : block.end]
     if block.kind and is_time(seen, at, stop):
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
-    if not colon and block.kind in _NO_AGENCY:
+    part = _is_body(seen, block, at, stop)
+    if not colon and block.kind in _NO_AGENCY and not part:
         return None
     asking = seen.match(_ASKING, at, stop)
     if (item.is_head or colon) and told.mode != "result":
@@ -258,8 +260,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         if (
             agency is not None
             and agency >= stop
-            and (colon or block.kind not in _NO_AGENCY)
-            and block.kind not in _PARTS
+            and (((colon or block.kind not in _NO_AGENCY) and block.kind not in _PARTS) or part)
         ):
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
             if told_below or asking or not colon:
@@ -345,6 +346,16 @@ def _heeding(seen: View, at: int, stop: int) -> Span | None:
     """Who must heed what stands below: "Trong năm 2026, ‖ Tổng công ty ‖ cần lưu ý một số điểm sau:"."""
     heeds = seen.search(_HEEDS, max(at, stop - 90), stop)
     return named_before(seen, at, heeds.start()) if heeds else None
+
+
+def _is_body(seen: View, block: Block, at: int, stop: int) -> bool:
+    """Whether a part is headed by nothing but several bodies: "I. Các Phòng Giáo dục và các đơn vị trực thuộc"."""
+    return (
+        block.kind in ("roman", "capital")
+        and seen.match(_SEVERAL, at) is not None
+        and not seen.text[at:stop].isupper()
+        and agency_at(seen, at, stop) == stop
+    )
 
 
 def _bound(seen: View, at: int, stop: int) -> Span | None:

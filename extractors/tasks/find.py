@@ -197,8 +197,11 @@ def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -
 
 
 def _asks_another(found: list[RawTask]) -> bool:
-    """Whether a paragraph asks somebody of its own at its end: what was asked above of others holds no longer."""
-    return any(task.rule == "frame" and task.lead is not None and not task.lead_carried for task in found[-1:])
+    """Whether a paragraph asks somebody of its own to its end: what was asked above of others holds no longer."""
+    last = found[-1].lead if found else None
+    return last is not None and any(
+        task.rule == "frame" and not task.lead_carried and task.lead == last for task in found
+    )
 
 
 def _goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:

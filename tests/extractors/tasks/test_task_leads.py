@@ -184,3 +184,10 @@ def test_who_does_a_work_for_a_living_is_part_of_a_name() -> None:
     ]
     assert leads("Trưởng ban yêu cầu các xã báo cáo kết quả.") == ["các xã"]
     assert leads("Thủ tướng yêu cầu Đài Tiếng nói Việt Nam đẩy mạnh thông tin.") == ["Đài Tiếng nói Việt Nam"]
+
+
+def test_part_headed_by_several_bodies_names_who_acts_in_it() -> None:
+    text = "KẾ HOẠCH\n\nI. {}\n\n1. Xây dựng kế hoạch kỷ niệm.\n\n2. Tổ chức tuyên truyền.\n"
+    whole = "Các Phòng Giáo dục và các đơn vị trực thuộc"
+    assert leads(text.format(whole)) == [whole, whole]
+    assert set(leads(text.format("CÁC ĐƠN VỊ"))) <= {None}
