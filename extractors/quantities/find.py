@@ -22,7 +22,7 @@ from extractors.quantities.places import is_place
 from extractors.quantities.tables import figure_cells
 from extractors.quantities.twice import rest_after, whole_after
 from extractors.quantities.units import Unit, cell_units, unit_at
-from extractors.quantities.unsaid import divides, goes_on, lone_parts, named_unit
+from extractors.quantities.unsaid import divides, goes_on, lone_parts, named_unit, told_parts
 from extractors.quantities.values import in_dong, is_english, value_of
 from extractors.quantities.words import spelled
 from vitext.numbers import read_number
@@ -270,15 +270,16 @@ def _divided(found: list[Quantity], page: _Page) -> list[Quantity]:
     """The figures of lists in brackets after a quantity: parts of it, in its unit."""
     parts = []
     for whole in found:
-        if page.spaced[whole.span[1] : whole.span[1] + 2].lstrip()[:1] == "(" and not whole.normalized:
-            for span in listed(page.spaced, whole.span[1]):
-                value = float(read_number(page.spaced[slice(*span)]))
-                parts.append(Quantity(span, span, value, whole.unit))
-        elif not whole.normalized and 1 < whole.value < 1000 and "(" in page.line[whole.span[1] : whole.span[1] + 90]:
-            parts += [
-                Quantity(span, span, float(page.spaced[slice(*span)]), whole.unit)
-                for span in lone_parts(page.line, whole.span, whole.value)
-            ]
+        if whole.normalized or whole.unit[:1] == "%":
+            continue
+        end = whole.span[1]
+        spans: Iterable[Span] = ()
+        if page.spaced[end : end + 2].lstrip()[:1] == "(":
+            spans = listed(page.spaced, end)
+        elif 1 < whole.value < 1000 and "(" in page.line[end : end + 90]:
+            spans = lone_parts(page.line, whole.span, whole.value)
+        spans = tuple(spans) or (told_parts(page.line, whole.span, whole.value) if whole.value > 1 else ())
+        parts += [Quantity(span, span, float(read_number(page.spaced[slice(*span)])), whole.unit) for span in spans]
     return parts
 
 

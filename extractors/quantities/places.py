@@ -18,7 +18,7 @@ _ROW = (
 # … or unless a known unit follows.
 _NAMED_PLACES = (
     "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
-    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi bước kỳ kì họp"
+    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi bước kỳ kì họp giải"
 )
 # By whether the text has no marks: "thu 7 tấn" is no "thứ 7".
 _ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in (False, True)}
@@ -44,6 +44,12 @@ _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
 _FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
 _PAPERS = frozenset(("báo", "số", "bao", "so"))
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+
+
+def _named(spaced: str, start: int) -> bool:
+    """Whether two words in capitals before a figure make a name with it: "Nhơn Trạch ‖ 4 ‖ phục vụ"."""
+    words = spaced[max(0, start - 24) : start].split()[-2:]
+    return len(words) == 2 and words[0].istitle() and words[1].istitle()
 
 
 def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: bool) -> bool:
@@ -72,7 +78,7 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         if last in ("số", "so") and (earlier in _TOTALS or not line[start:end].isdecimal()):
             return False
         return not (unit.money or unit.head == "%") or last in ("điều", "thứ", "trang", "dieu")
-    if last in _PLACE[bare] and not unit.known:
+    if not unit.known and (last in _PLACE[bare] or _named(spaced, start)):
         return True
     if last in _NUMBERED and unit.head.startswith(_ACTING) and not _SHARING.intersection(words[-2:-1]):
         return True

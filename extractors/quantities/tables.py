@@ -12,11 +12,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
 
+from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell, Span, lines_before, stripped
+from extractors.quantities.measured import measured_cells
 from vitext.fold import fold
-
-Span = tuple[int, int]
 
 _CELL = re.compile(r"[^|]+")
 _FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
@@ -26,38 +25,22 @@ _COMPARED = re.compile(
     r"(?:\s?[-–]\s?(?P<high>[0-9]+(?:[.,][0-9]+)*))?(?:\s{1,2}trở lên)?",
     re.IGNORECASE,
 )
-_LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 _HEADED = re.compile(r"\((?:đvt: ?|đơn vị tính: ?|dvt: ?)?([^()\d]{1,20})\)\s?\Z", re.IGNORECASE)
 _ABOVE = re.compile(
     r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE
 )
 _NUMBERED = ("stt", "tt", "so tt")
 _SPEAKING = re.compile(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so sanh|ty le|kh|th|nam 20\d\d)\b|%|\(")
-_MOST_COLUMNS, _LONGEST = 8, 60
-
-
-_RATE = re.compile(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"
-
-
-class Cell(NamedTuple):
-    """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column.
-
-    `words` are those of the cell, which may say more than the figure: "≥ 09", "khoảng 45"; `high` ends a range.
-    """
-
-    span: Span
-    unit: str
-    row: Span
-    column: Span
-    words: Span
-    high: Span | None = None
 
 
 def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
     """Yield the figures of the tables of `text` that have a unit; `units` are the unit words that a cell may hold."""
     if "|" in text:
         yield from _piped(text, units)
-    yield from _flattened(text, units)
+    shaped = list(_flattened(text, units))
+    yield from shaped
+    taken = {cell.span for cell in shaped}
+    yield from (cell for cell in measured_cells(text, units) if cell.span not in taken)
 
 
 def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
@@ -68,7 +51,7 @@ def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
         if line.count("|") < 2:
             inside = False
         else:
-            found = [_stripped(text, offset + cell.start(), offset + cell.end()) for cell in _CELL.finditer(line)]
+            found = [stripped(text, offset + cell.start(), offset + cell.end()) for cell in _CELL.finditer(line)]
             cells = [one for one in found if set(text[slice(*one)]) - set("-: ")]
             if inside and cells and len(found) == len(columns):
                 above = [column for one, column in zip(found, columns, strict=True) if one in cells]
@@ -84,12 +67,12 @@ def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
 def _flattened(text: str, units: frozenset[str]) -> Iterator[Cell]:
     """Tables of which every cell stands on a line of its own."""
     done = 0
-    for lone in _LONE.finditer(text):
+    for lone in LONE.finditer(text):
         if lone.start() < done:
             continue
-        before = _lines_before(text, done, lone.start())
+        before = lines_before(text, done, lone.start())
         first = len(before)
-        shown = [*before, *islice(_lines(text, lone.start(), len(text)), 2 * _MOST_COLUMNS)]
+        shown = [*before, *islice(_lines(text, lone.start(), len(text)), 2 * MOST_COLUMNS)]
         width, header = _shape(text, shown, first)
         done = lone.end()
         if not width:
@@ -108,31 +91,17 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end:
         stop = text.find("\n", start, end)
         stop = end if stop < 0 else stop
-        one = _stripped(text, start, stop)
-        if one[1] - one[0] > _LONGEST:
+        one = stripped(text, start, stop)
+        if one[1] - one[0] > LONGEST:
             return
         if one[0] < one[1] and text[slice(*one)] != "|":
             yield one
         start = stop + 1
 
 
-def _lines_before(text: str, floor: int, end: int) -> list[Span]:
-    """The last cells that stand one a line in text[floor:end], enough for headings and the start of a row."""
-    found: list[Span] = []
-    while end > floor and len(found) < _MOST_COLUMNS + 2:
-        start = max(text.rfind("\n", floor, end) + 1, floor)
-        one = _stripped(text, start, end)
-        if one[1] - one[0] > _LONGEST:
-            break
-        if one[0] < one[1] and text[slice(*one)] != "|":
-            found.append(one)
-        end = start - 1
-    return found[::-1]
-
-
 def _shape(text: str, lines: Sequence[Span], first: int) -> tuple[int, int]:
     """(columns, number of the first heading) of the table whose first figure is line `first`; (0, 0) for none."""
-    for width in range(3, _MOST_COLUMNS + 1):
+    for width in range(3, MOST_COLUMNS + 1):
         for column in (1, 2, 0):
             row = first - column
             header = row - width
@@ -165,20 +134,12 @@ def _above(text: str, start: int) -> str:
     return above[1] if above else ""
 
 
-def _stripped(text: str, start: int, end: int) -> Span:
-    while start < end and text[start] in " *":
-        start += 1
-    while end > start and text[end - 1] in " *":
-        end -= 1
-    return start, end
-
-
 def _of_row(
     text: str, cells: Sequence[Span], headings: Sequence[Span], common: str, units: frozenset[str]
 ) -> Iterator[Cell]:
     label = next((one for one in cells if not _COMPARED.fullmatch(text, *one)), cells[0])
     named = [text[slice(*one)] for one in cells if one != label]
-    own = next((words for words in named if _RATE.sub("", words.lower()) in units), common)
+    own = next((words for words in named if RATE.sub("", words.lower()) in units), common)
     for one, heading in zip(cells, headings, strict=True):
         words = text[slice(*heading)]
         figure = _COMPARED.fullmatch(text, *one)

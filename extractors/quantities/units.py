@@ -87,7 +87,13 @@ phần mềm; nền tảng; hệ thống; chủ tịch; phó chủ tịch; trư�
 phó giám đốc; phó trưởng phòng; cuộc thanh tra; bể chứa; thùng rác; tuyến kênh; tuyến mương; mét; mét vuông; mét khối;
 héc ta; hecta; gói; gói hỗ trợ; bộ phận; cơ sở sản xuất; cơ sở kinh doanh; đoàn thanh tra; chốt; chốt kiểm soát;
 nhóm hộ; hộ gia đình chính sách; hv; hvpn; hvnd; đvtn; cnvclđ; nlđ; hkd; tdp; cbcnv; uv; hs; gv; nct; skkn; hsg; gvg;
-cstđ; cstđcs; lđtt; vđv; cbgv; cbvc
+cstđ; cstđcs; lđtt; vđv; cbgv; cbvc; kiểm soát viên; bộ môn; nhân sự; tài liệu; việc; cơn bão;
+trận lũ; quân nhân; chiến sĩ; tiểu đội; cá thể; vận động viên; thí sinh; trọng tài; làn xe; trưởng thôn; mái ấm;
+ngân hàng; thương binh; hành khách; thuyền viên;
+môn; mục đích; yếu tố; cải tiến; bếp ăn; tính năng; dự thảo;
+mẹ việt nam anh hùng; mẹ vnah;
+cán bộ quản lý; đại học; học phần; tín chỉ; tiêu chuẩn; tài sản; cổng; bồn hoa; bóng điện;
+cột điện; tấm gương; thứ trưởng; bước; cđ; cđcs; cđv; cbđv; clđ
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
@@ -111,6 +117,7 @@ _ENDS = frozenset(_END_WORDS.split())
 # A second noun that is counted together with the first.
 _TOGETHER = {
     "xã": ("phường", "thị trấn"), "phường": ("xã", "thị trấn"), "cán bộ": ("nhân viên", "đảng viên", "công chức"),
+    "cán bộ quản lý": ("giáo viên", "nhân viên"), "giáo viên": ("nhân viên",),
     "tỉnh": ("thành phố",), "sở": ("ngành",), "thôn": ("xóm", "bản", "ấp", "khu phố"), "ấp": ("khóm", "khu phố"),
     "mục tiêu": ("chỉ tiêu", "nhiệm vụ"), "chỉ tiêu": ("nhiệm vụ",), "nhiệm vụ": ("giải pháp",),
     "công trình": ("phần việc", "dự án"), "hộ gia đình": ("cá nhân",), "hộ": ("cá nhân",), "tập thể": ("cá nhân",),
@@ -235,34 +242,56 @@ def _magnitude(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Un
     return Unit(tokens.end(count), words[0], True, size, money=True)
 
 
+# A unit that is a shorter one before these words: "28 hộ ‖ sản xuất kinh doanh giỏi".
+_SHORTER = {"hộ sản xuất": ["kinh", "doanh"], "ho san xuat": ["kinh", "doanh"]}
+# Short names that stand for a body or a paper, and for no thing that is counted.
+_NO_SHORT = (
+    "nq ct qđ tb kh bc ttr tt cv hd kl qc qh tw cp ch sa ubnd hđnd am pm gmt tcn scn tp tx bch btv mttq dc ref qk"
+)
+_BODIES = frozenset(_NO_SHORT.split())
+
+
 def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexicon) -> Unit | None:
     if first == len(words) or words[first] not in lexicon.firsts:
         return None
     for last in range(len(words), first, -1):
         head = " ".join(words[first:last])
-        if head in lexicon.counted:
+        if head in lexicon.counted and _SHORTER.get(head) != words[last : last + 2]:
             return Unit(_together(tokens, last, head), head, True, 1, head in lexicon.money)
     return None
 
 
 def _together(tokens: re.Match[str], last: int, head: str) -> int:
     """The end of the unit, with its second noun after a comma: "04 xã, phường"."""
-    end = tokens.end(last)
-    if tokens.string[end : end + 2] == ", ":
-        following = tokens.string[end + 2 : end + 24].lower()
-        for second in _TOGETHER.get(head, ()):
-            if following.startswith(second) and not following[len(second) : len(second) + 1].isalpha():
-                return end + 2 + len(second)
+    end, text = tokens.end(last), tokens.string
+    while text[end : end + 2] == ", ":
+        following = text[end + 2 : end + 24].lower()
+        second = next((one for one in _TOGETHER.get(head, ()) if following.startswith(one)), "")
+        if not second or following[len(second) : len(second) + 1].isalpha():
+            break
+        end += 2 + len(second)
     return end
 
 
 def _guess(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit | None:
     first = tokens[1]
-    if not first.islower() or words[0] in lexicon.none or " ".join(words[:2]) in lexicon.none or len(first) < 2:
+    if words[0] in lexicon.none or " ".join(words[:2]) in lexicon.none or len(first) < 2:
         return None
+    if not first.islower():
+        return _shortened(tokens, words)
     if len(words) > 1 and tokens[2].islower() and words[1] not in lexicon.ends and words[1] not in lexicon.none:
         return Unit(tokens.end(2), " ".join(words[:2]), known=False)
     return Unit(tokens.end(1), words[0], known=False)
+
+
+def _shortened(tokens: re.Match[str], words: list[str]) -> Unit | None:
+    """A short name in capitals as a unit: "33 ‖ CĐ ‖ được công nhận", but no "10 NQ/TW"."""
+    first, (start, end), text = tokens[1], tokens.span(1), tokens.string
+    if not first.isupper() or not 2 <= len(first) <= 6 or words[0] in _BODIES:
+        return None
+    if text[start - 1] == "\n" or text[end : end + 1] in ("/", "-", "_"):
+        return None
+    return Unit(end, words[0], known=False)
 
 
 def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:

@@ -2,6 +2,7 @@
 
     Số hợp tác xã yếu kém là | 12      Tổng số thủ tục rà soát: | 292 ⏎ - Kiến nghị giữ nguyên: | 67 ⏎ - Bãi bỏ: | 25
     05 hồ sơ trễ hạn, ở Phòng Kinh tế (| 03) và Phòng Văn hóa (| 02)      1.031 THT, gồm | 1.015 thuộc nông nghiệp
+    29 đồng chí, trong đó chính thức | 27, dự bị | 02
 no: "Số nhà: 15", "Số tài khoản: 1234", "Số: 12", "- Điện thoại: 113", "(03) và (02)" after 7 hồ sơ
 """
 
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 
 from extractors.quantities.places import VIEWS
 from extractors.quantities.units import unit_at
+from vitext.fold import fold
 
 _TOLD = re.compile(
     r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|gần|khoảng|đến|tới|hon|tren|gan|khoang|den|toi)\s{1,2})?\Z"
@@ -40,6 +42,17 @@ _LINE_END = re.compile(r"\s?[.;,]?\s?(?:\n|\Z)")
 _PARTS = re.compile(r"(?<!\w)(?:gồm|gồm có|trong đó|trong đó có|gom|trong do)\s{1,2}\Z")
 _OF_THOSE = re.compile(r"\s(?:thuộc|ở|của|tại|là|thuoc|cua|tai)\s")
 _LONE = re.compile(r"[^;.\n()]{3,80}\((?P<figure>\d{1,4})\)")
+
+_PARTED = re.compile(r"[^;.\n()\d]{0,30}?\s?[,(:]\s?(?:trong đó|bao gồm|gồm|trong do|bao gom|gom)(?:\scó|\sco)?\s?:?\s")
+_PART = re.compile(
+    r"(?:và\s|va\s)?(?P<name>[^\W\d][^\d,;:.()\n|]{1,26}?)\s?:?\s(?P<figure>\d{1,4})"
+    r"(?:\s?(?P<on>[,;])\s|(?P<also>\s)(?=(?:và|va)\s)|(?=\s?[).\n]|\Z)(?!\.\d))"
+)
+_NUMBERED = (
+    "thứ số ngày tháng năm tổ thôn lớp khóa điều khoản kỳ quý đợt nhóm khối đội khu phường quận xóm ấp mục đường"
+)
+_ROWS = frozenset(f"{_NUMBERED} {fold(_NUMBERED)}".split())
+_HALVES = frozenset(("nữ", "nam", "nu"))
 
 Span = tuple[int, int]
 
@@ -85,3 +98,20 @@ def lone_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
         rest -= int(found["figure"])
         at = found.end()
     return parts if rest == 0 and len(parts) > 1 else ()
+
+
+def told_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
+    """The bare figures that tell what a quantity is made of: "29 đồng chí, trong đó chính thức ‖ 27, dự bị ‖ 02"."""
+    opening = _PARTED.match(line, whole[1])
+    parts: list[Span] = []
+    names: list[str] = []
+    at = opening.end() if opening else len(line)
+    while found := _PART.match(line, at):
+        if found["name"].split()[-1] in _ROWS or int(found["figure"]) > value:
+            return ()
+        parts.append(found.span("figure"))
+        names.append(found["name"].split()[0])
+        at = found.end()
+        if not (found["on"] or found["also"]):
+            break
+    return parts if len(parts) > 1 or (names and names[0] in _HALVES) else ()

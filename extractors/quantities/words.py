@@ -34,6 +34,7 @@ _CERTAIN = frozenset(
         "chỉ tiêu",
         "chi hội",
         "chi bộ",
+        "bộ môn",
     )
 )
 _BOUNDS = ("ít nhất", "tối thiểu", "tối đa", "không quá")
@@ -46,7 +47,10 @@ _SPELLED = re.compile(
     rf"(?=\s{{1,2}}(?:(?:{'|'.join(_NEXT.split())})\s|(?:{_BEFORE})(?!\w)))"
 )
 # "(Bằng chữ: Bảy nghìn không trăm chín mươi ba tỷ, ‖ tám trăm triệu đồng)": the figure before it once more.
-_AGAIN = re.compile(r"(?:bằng chữ|bang chu)\s?:?[^\n();.]*\Z")
+_AGAIN = re.compile(
+    r"(?:(?:bằng chữ|bang chu)\s?:?[^\n();.]*"
+    r"|\d\s?(?:triệu|nghìn|ngàn|tỷ|trieu|nghin|ty)?\s?(?:đồng|đ|vnđ|dong|d)\s?\()\Z"
+)
 _NUMBER = re.compile(rf"{_NUMBERS}(?=\s{{1,2}}(?:{_BEFORE})(?!\w))")
 
 

@@ -17,6 +17,8 @@ _PLANNED = re.compile(
 _DONE = re.compile(
     r"\b(?:thuc hien|th|ket qua|uoc|da|dat|luy ke|so sanh|so voi|ss|ty le|cung ky|hien co|tang|giam|quyet toan)\b|%"
 )
+_REACH = 160
+_OVER = re.compile(r"(?:\A|\n)(?P<title>[^\n]*[^\W\d][^\n]*)\n(?:\s*20\d\d\s*\n)*\s*\Z")
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 
@@ -32,6 +34,15 @@ def evidence_of(heading: str, day: date | None) -> list[str]:
     if years and day:
         return ["column:future" if max(years) > day.year else "column:past" if max(years) < day.year else "column:this"]
     return []
+
+
+def evidence_over(text: str, heading: Span, day: date | None) -> list[str]:
+    """What speaks from a heading, or from the one that stands over its row of years: "Thực hiện ⏎ 2023 ⏎ 2024"."""
+    found = evidence_of(text[slice(*heading)], day)
+    if found or not _YEAR.fullmatch(text, *heading):
+        return found
+    over = _OVER.search(text, max(heading[0] - _REACH, 0), heading[0])
+    return evidence_of(over["title"], None) if over else []
 
 
 def period_of(text: str, heading: Span, periods: Sequence[FoundPeriod]) -> FoundPeriod | None:

@@ -23,6 +23,7 @@ _CUES = {
     "đặt kế hoạch;lên kế hoạch;công bố kế hoạch;trình kế hoạch;tờ trình;định hướng;phương hướng;thống nhất các chỉ tiêu;xác định",
     "by_plan": "theo kế hoạch;theo dự kiến;đúng kế hoạch",
     "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
+    "nhất trí hiến;nhất trí đóng;nhất trí góp;nhất trí ủng hộ;nhất trí trích;nhất trí chi;nhất trí thu;thống nhất thu;thống nhất chi;"
     "giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;hạn chế",

@@ -207,6 +207,8 @@ news | | Sáu tháng đầu năm, giá trị sản xuất ước đạt [-1.870 
 news | | Tiền lương bình quân [-8,2 triệu đồng/tháng], cao hơn mức tối thiểu vùng; còn hỗ trợ [-40 công nhân] khó khăn
 news | | Dự kiến đến cuối năm toàn tỉnh có [+310 HTX] và [+420 tổ hợp tác]
 conclusion_notice | 2. Nhiệm vụ trọng tâm | Sớm khắc phục tình trạng [-20%] hộ chưa phân loại rác; giải quyết dứt điểm tình trạng [-06 hộ] lấn chiếm lòng đường
+minutes | | Thống nhất mức thu [+500.000 đồng/khẩu], thu làm hai đợt: đợt 1 thu [+60%] trước ngày 30/4/2026; [-5 hộ] không đồng ý
+minutes | 2. Ý kiến của bà con | Ông Tám: nhất trí hiến [+20 m] dọc bờ rào; bà Sáu hứa góp [+05 ngày công]
 report | III. KẾT QUẢ KINH DOANH | Sản lượng chế biến [-4.810 tấn] ([-112%] KH); tổng doanh thu [-724 tỷ đồng] ([-108%] KH), nộp ngân sách [-41 tỷ đồng]
 plan | ### Chỉ tiêu chuyển đổi sản xuất | [+35%] diện tích ứng dụng công nghệ cao; duy trì [+100%] hộ dùng nước sạch
 """

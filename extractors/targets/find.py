@@ -18,7 +18,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
-from extractors.targets.columns import evidence_of, period_of
+from extractors.targets.columns import evidence_over, period_of
 from extractors.targets.evidence import Passage, evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import indicator
@@ -188,7 +188,7 @@ def weighed(
         first, last = bisect_left(period_starts, within[0]), bisect_left(period_starts, within[1])
         if one.column:
             near = period_of(text, one.column, timely[first:last])
-            found = [*passage.ground, *evidence_of(text[slice(*one.column)], day)]
+            found = [*passage.ground, *evidence_over(text, one.column, day)]
         else:
             beside = bisect_left(period_starts, start, first, last)
             beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]

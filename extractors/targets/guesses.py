@@ -36,7 +36,7 @@ _OTHERS = {
     "change": {"step": 0.2, "up": -0.1, "down": -0.1, "against": -0.6},
     "unit": {"rate": 0.4, "guests": -2.5},
     "period": {"future": 1.5, "day": -0.4, "past": -0.8, "now": -1.0},
-    "until": {"future": 1.0, "this": 0.3},
+    "until": {"future": 1.0, "this": 0.6},
     "bracket": {"planned": 1.6, "foreseen": 1.6, "assigned": 1.4, "aim": 1.4, "bound": 1.0, "norm": 1.2, "estimate": -1.4, "past": -1.4,
                 "present": -1.0, "reached": -1.0, "compared": -0.6, "suffered": -0.8},
     "column": {"plan": 5.0, "future": 3.0, "past": -3.0, "done": -5.0},

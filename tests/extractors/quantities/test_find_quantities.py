@@ -414,3 +414,57 @@ def test_cells_have_rates_and_short_forms_as_units_and_may_be_empty() -> None:
 
 def test_share_of_a_whole_is_a_share_and_only_times_make_a_rate() -> None:
     assert slices("cổ tức 12%/vốn điều lệ, tăng 8%/năm") == ["12%", "8%/năm"]
+
+
+def test_short_name_in_capitals_is_a_unit_unless_it_names_a_body_or_a_paper() -> None:
+    assert slices("Có 33 CĐ được công nhận, thành lập 7 CĐCS.") == ["33 CĐ", "7 CĐCS"]
+    assert slices("tuyên dương 12 KTV giỏi") == ["12 KTV"]
+    for other in ("Nghị quyết 10 NQ/TW", "lúc 3:51:00 CH", "Thông báo 81 TB VPCP", "Hòa Bình 2 ABC", "sàn 5\nABC"):
+        assert slices(other) == [], other
+
+
+def test_number_after_a_name_of_two_words_belongs_to_the_name() -> None:
+    assert slices("Nhà máy điện Nhơn Trạch 4 phục vụ kiểm tra") == []
+    assert slices("Hội có 4 tổ thêu") == ["4 tổ"]
+
+
+def test_parts_of_a_whole_take_its_unit_where_they_are_told_one_by_one() -> None:
+    text = "Dự họp có 29 đồng chí, trong đó chính thức 27, dự bị 02, đạt tỷ lệ 100%."
+    assert [(one.value, one.unit) for one in find_quantities(text)][1:3] == [(27, "đồng chí"), (2, "đồng chí")]
+    assert slices("Chi bộ có 45 đảng viên (trong đó: nữ 12), họp đều.") == ["45 đảng viên", "12"]
+    assert slices(fold("Chi bộ có 45 đảng viên (trong đó: nữ 12), họp đều.")) == ["45 dang vien", "12"]
+    for whole in (
+        "12 HTX, trong đó năm 2024, lớp 3.",
+        "12 HTX, gồm tổ 3, tổ 5.",
+        "12 HTX, trong đó xã Đông 45, xã Tây 3.",
+    ):
+        assert slices(whole) == ["12 HTX"], whole
+
+
+def test_households_that_produce_and_trade_are_households() -> None:
+    assert slices("28 hộ sản xuất kinh doanh giỏi, 12 hộ sản xuất rau") == ["28 hộ", "12 hộ sản xuất"]
+
+
+def test_several_kinds_of_people_are_counted_together() -> None:
+    assert slices("18 cán bộ quản lý, giáo viên, nhân viên được khen") == ["18 cán bộ quản lý, giáo viên, nhân viên"]
+    assert slices("18 cán bộ quản lý, giáo viên nghỉ") == ["18 cán bộ quản lý, giáo viên"]
+
+
+def test_amount_in_words_right_after_its_figure_is_no_second_amount() -> None:
+    assert slices("thu 1000 đồng (một ngàn đồng)/1 tháng") == ["1000 đồng"]
+    assert slices("thu 1000 đồng (một nghìn đồng và một trăm đồng)") == ["1000 đồng", "một trăm đồng"]
+
+
+def test_rows_of_a_flattened_table_that_name_their_unit_are_read_whatever_cells_are_empty() -> None:
+    head = "Chỉ tiêu\nĐVT\nThực hiện\n2023\n2024\nA\nB\n1\n2\n"
+    table = f"{head}Tổng đàn trâu\nCon\n15.172\n14.710\nTổng đàn bò\n''\n1.450\n\n\nNuôi cá\nha\n152\n153\n"
+    found = find_quantities(table)
+    assert [(one.value, one.unit) for one in found] == [
+        (15172, "Con"),
+        (14710, "Con"),
+        (1450, "Con"),
+        (152, "ha"),
+        (153, "ha"),
+    ]
+    assert [table[slice(*one.column)] for one in found if one.column][:2] == ["2023", "2024"]
+    assert find_quantities("Danh sách\nCon\n15\n14\nHết") == ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.extract import extract_text
+from extractors.targets.columns import evidence_over
 
 HEAD = "BÁO CÁO\nKết quả năm 2025\n\n"
 PIPED = """\
@@ -48,3 +49,13 @@ def test_unit_in_a_heading_holds_for_its_column_of_a_flattened_table() -> None:
         ("Xã", 2300, "triệu đồng", "target"),
         ("Xã", 2114, "triệu đồng", "result"),
     ]
+
+
+def test_heading_over_a_row_of_years_tells_plan_or_done() -> None:
+    years = "2024\n2025\nCon\n15\n14"
+    done, planned = f"Thực hiện\n{years}", f"Kế hoạch\n{years}"
+    heading = (done.index("2025"), done.index("2025") + 4)
+    assert evidence_over(done, heading, None) == ["column:done"]
+    heading = (planned.index("2025"), planned.index("2025") + 4)
+    assert evidence_over(planned, heading, None) == ["column:plan"]
+    assert evidence_over(f"Chăn nuôi\n{years}", (10, 14), None) == []

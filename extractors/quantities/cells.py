@@ -1,0 +1,49 @@
+"""Ô của bảng: what every kind of table yields, and the lines of a table whose cells stand one a line."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+Span = tuple[int, int]
+
+LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
+RATE = re.compile(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"
+MOST_COLUMNS, LONGEST = 8, 60
+
+
+class Cell(NamedTuple):
+    """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column.
+
+    `words` are those of the cell, which may say more than the figure: "≥ 09", "khoảng 45"; `high` ends a range.
+    """
+
+    span: Span
+    unit: str
+    row: Span
+    column: Span
+    words: Span
+    high: Span | None = None
+
+
+def lines_before(text: str, floor: int, end: int) -> list[Span]:
+    """The last cells that stand one a line in text[floor:end], enough for headings and the start of a row."""
+    found: list[Span] = []
+    while end > floor and len(found) < MOST_COLUMNS + 2:
+        start = max(text.rfind("\n", floor, end) + 1, floor)
+        one = stripped(text, start, end)
+        if one[1] - one[0] > LONGEST:
+            break
+        if one[0] < one[1] and text[slice(*one)] != "|":
+            found.append(one)
+        end = start - 1
+    return found[::-1]
+
+
+def stripped(text: str, start: int, end: int) -> Span:
+    """The words of text[start:end] without the blanks and stars around them."""
+    while start < end and text[start] in " *":
+        start += 1
+    while end > start and text[end - 1] in " *":
+        end -= 1
+    return start, end
