@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 from fastapi import APIRouter, FastAPI
 from sqlalchemy import Engine
@@ -63,7 +64,22 @@ FEATURES: tuple[APIRouter, ...] = (
 )
 
 
-def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
+def _assembled() -> APIRouter:
+    made = APIRouter()
+    for router in FEATURES:
+        made.include_router(router)
+    return made
+
+
+# FastAPI works out what each route needs when it is first asked for: once, however many applications share them.
+_ROUTES = _assembled()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def create_app(settings: Settings, *, engine: Engine | None = None, clock: Callable[[], datetime] = _now) -> FastAPI:
     """The application; its database is brought up to date first. `engine` shares one that is open already."""
     listeners.install()
     opened = engine or open_engine(settings.database_url)
@@ -91,8 +107,8 @@ def create_app(settings: Settings, *, engine: Engine | None = None) -> FastAPI:
     app.state.queue = open_queue(settings)
     app.state.kinds = KINDS
     app.state.limiter = Limiter()
-    for router in FEATURES:
-        app.include_router(router)
+    app.state.clock = clock
+    app.router.routes.extend(_ROUTES.routes)
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     faults.install(app)
     app.add_middleware(Weight, most=settings.upload_limit * _FILES_AT_ONCE + _FORM)

@@ -32,7 +32,7 @@ class Paging(NamedTuple):
         return slice(self.offset, self.offset + self.each)
 
 
-def paging(
+async def paging(
     page: Annotated[int, Query(ge=1, le=100_000, description="Trang thứ mấy.")] = 1,
     per_page: Annotated[int, Query(ge=1, le=_MOST, description="Số mục mỗi trang.")] = 50,
 ) -> Paging:

@@ -91,7 +91,7 @@ class Scope:
     def __init__(self, permission: Permission) -> None:
         self.permission = permission
 
-    def __call__(self, who: Caller) -> Actor:
+    async def __call__(self, who: Caller) -> Actor:
         """The person, when allowed."""
         who.require(self.permission)
         return who
@@ -107,7 +107,7 @@ Editor = Annotated[Actor, Depends(Scope("publish"))]
 Administrator = Annotated[Actor, Depends(Scope("administer"))]
 
 
-def seen_version(
+async def seen_version(
     if_match: Annotated[str | None, Header(description="Phiên bản đã xem: nguyên văn ETag đã nhận.")] = None,
 ) -> int:
     """The version that the caller has seen. Raises VersionNeeded."""

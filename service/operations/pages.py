@@ -15,7 +15,7 @@ from service.web.render import render
 router = APIRouter()
 
 
-def machine_of(request: Request) -> Machine:
+async def machine_of(request: Request) -> Machine:
     """The application's parts, with what was seen of them last."""
     state = request.app.state
     machine: Machine | None = getattr(state, "machine", None)

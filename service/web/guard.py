@@ -4,6 +4,7 @@
     def meetings(db: Db, who: Member) -> Response: ...
 
 The transaction commits before the response leaves (`scope="function"`): the page after a redirect sees what was saved.
+What waits for nothing is `async`: everything else costs a request a step into another thread.
 Every request that may change something carries the session's CSRF token, in a field `csrf` or the header X-CSRF-Token.
 """
 
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 
 from fastapi import Depends, Path, Request
@@ -46,7 +47,7 @@ def settings_of(request: Request) -> Settings:
     return settings
 
 
-def queue_of(request: Request) -> Queue:
+async def queue_of(request: Request) -> Queue:
     """The application's queue."""
     queue: Queue = request.app.state.queue
     return queue
@@ -63,9 +64,10 @@ Db = Annotated[Connection, Depends(transaction, scope="function")]
 Jobs = Annotated[Queue, Depends(queue_of)]
 
 
-def clock() -> datetime:
-    """Now. The one place where the web asks for it; tests put another in its place."""
-    return datetime.now(UTC)
+async def clock(request: Request) -> datetime:
+    """Now. The one place where the web asks for it; tests give the application another clock."""
+    now: datetime = request.app.state.clock()
+    return now
 
 
 Now = Annotated[datetime, Depends(clock)]
@@ -83,7 +85,7 @@ async def form_token(request: Request) -> str:
     return ""
 
 
-def same_origin(request: Request) -> None:
+async def same_origin(request: Request) -> None:
     """For forms before anyone is signed in: refuse one that another site's page sent."""
     site = request.headers.get("Sec-Fetch-Site")
     origin = request.headers.get("Origin")
@@ -130,7 +132,7 @@ class Needs:
     def __init__(self, permission: Permission) -> None:
         self.permission = permission
 
-    def __call__(self, who: Member) -> Actor:
+    async def __call__(self, who: Member) -> Actor:
         """The person, when allowed."""
         who.require(self.permission)
         return who
@@ -139,7 +141,7 @@ class Needs:
 class BriefNeeds(Needs):
     """The same, while no transaction stays open."""
 
-    def __call__(self, who: Brief) -> Actor:
+    async def __call__(self, who: Brief) -> Actor:
         """The person, when allowed."""
         who.require(self.permission)
         return who

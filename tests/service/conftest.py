@@ -9,22 +9,50 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from argon2 import PasswordHasher
 from click.testing import CliRunner, Result
 from fastapi import FastAPI
 from sqlalchemy import Engine
 
+from service.accounts import passwords
 from service.accounts.roles import Role
 from service.app import create_app
 from service.cli import cli
 from service.database.engine import open_engine
 from service.settings import Settings, read_settings
-from service.web.guard import clock
 from tests.needed import missing
-from tests.service.houses import NAME, PASSWORD, Clock, House, create_tables, people_of_every_role
+from tests.service.houses import CHEAP, NAME, PASSWORD, Clock, House, create_tables, people_of_every_role
 from tests.service.page_client import PageClient
-from tests.service.postgres import drop_database, fresh_database, programs, server, url_of
+from tests.service.postgres import Stock, fresh_database, programs, server, url_of
+from tests.service.put_aside import MadeOnce
+from tests.service.quick_client import one_loop
 
 Run = Callable[..., Result]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passwords() -> Iterator[tuple[PasswordHasher, str]]:
+    """Argon2 does with next to no work, but for tests that ask for its `full_cost`; gives what that is."""
+    own = passwords._HASHER, passwords._NOBODY
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(passwords, "_HASHER", CHEAP)
+        patch.setattr(passwords, "_NOBODY", CHEAP.hash("nobody"))
+        yield own
+
+
+@pytest.fixture
+def full_cost(cheap_passwords: tuple[PasswordHasher, str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords are hashed as outside tests."""
+    hasher, nobody = cheap_passwords
+    monkeypatch.setattr(passwords, "_HASHER", hasher)
+    monkeypatch.setattr(passwords, "_NOBODY", nobody)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clients_loop() -> Iterator[None]:
+    """The event loop in which applications answer the clients of tests."""
+    with one_loop():
+        yield
 
 
 @pytest.fixture
@@ -59,7 +87,7 @@ def sample(folder: Path, sample_text: str) -> Path:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[tuple[str, str]]:
-    """A running PostgreSQL: its conninfo and the name of a migrated database."""
+    """A running PostgreSQL: its conninfo and the name of a database without rows, on which a service has started."""
     if programs() is None:
         missing("PostgreSQL is not installed")
     # Not under pytest's own folder: a run beside this one may tidy that up.
@@ -74,8 +102,14 @@ def postgres() -> Iterator[tuple[str, str]]:
 
 
 @pytest.fixture(scope="session")
+def stock(postgres: tuple[str, str]) -> Stock:
+    """Databases of the running PostgreSQL for one test after another."""
+    return Stock(*postgres)
+
+
+@pytest.fixture(scope="session")
 def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite database to copy from."""
+    """An SQLite database without rows, on which a service has started, to copy from."""
     path = tmp_path_factory.mktemp("sqlite") / "thuky.db"
     engine = open_engine(f"sqlite:///{path}")
     create_tables(engine)
@@ -90,10 +124,16 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copy(request.getfixturevalue("sqlite_file"), path)
         yield f"sqlite:///{path}"
         return
-    conninfo, like = request.getfixturevalue("postgres")
-    name = fresh_database(conninfo, like=like)
-    yield url_of(conninfo, name)
-    drop_database(conninfo, name)
+    stock = request.getfixturevalue("stock")
+    name = stock.lend()
+    yield url_of(stock.conninfo, name)
+    stock.take_back(name)
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
+    """What takes long to make and many tests begin with."""
+    return MadeOnce(tmp_path_factory.mktemp("made-once"))
 
 
 @pytest.fixture
@@ -121,9 +161,7 @@ def engine(service_settings: Settings) -> Iterator[Engine]:
 @pytest.fixture
 def app(service_settings: Settings, engine: Engine, web_clock: Clock) -> FastAPI:
     """The application, with nobody in it."""
-    made = create_app(service_settings, engine=engine)
-    made.dependency_overrides[clock] = web_clock
-    return made
+    return create_app(service_settings, engine=engine, clock=web_clock)
 
 
 @pytest.fixture

@@ -7,12 +7,13 @@ import re
 from typing import Any
 
 from lxml import html
-from starlette.testclient import TestClient
+
+from tests.service.quick_client import QuickClient
 
 _UNLABELLED_TYPES = ("hidden", "submit", "button", "reset", "image")
 
 
-class PageClient(TestClient):
+class PageClient(QuickClient):
     """`get` and `post` check what comes back when it is a page; `form` sends the page's own CSRF token along."""
 
     def request(self, *args: Any, **options: Any) -> Any:

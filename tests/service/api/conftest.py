@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from fastapi import FastAPI
-from fastapi.testclient import TestClient
 from sqlalchemy import Engine
 
 from service.accounts import store
@@ -15,8 +14,9 @@ from service.accounts.roles import Permission, Role
 from service.accounts.tokens import PERMISSIONS
 from service.database.engine import writing
 from tests.service.houses import Clock, House
+from tests.service.quick_client import QuickClient
 
-Program = Callable[..., TestClient]
+Program = Callable[..., QuickClient]
 
 
 @pytest.fixture
@@ -24,7 +24,7 @@ def program(app: FastAPI, engine: Engine, web_clock: Clock) -> Program:
     """Make a token for the person of a role, with all scopes or some; gives a client that sends it."""
     made = 0
 
-    def make(house: House, role: Role, scopes: Sequence[Permission] = PERMISSIONS, **columns: object) -> TestClient:
+    def make(house: House, role: Role, scopes: Sequence[Permission] = PERMISSIONS, **columns: object) -> QuickClient:
         nonlocal made
         made += 1
         secret = f"thuky_{role}-{house.slug}-{made}"
@@ -34,6 +34,6 @@ def program(app: FastAPI, engine: Engine, web_clock: Clock) -> Program:
         }  # fmt: skip
         with writing(engine) as db:
             store.add_token(db, {**values, **columns})
-        return TestClient(app, headers={"Authorization": f"Bearer {secret}"}, follow_redirects=False)
+        return QuickClient(app, headers={"Authorization": f"Bearer {secret}"}, follow_redirects=False)
 
     return make

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from fastapi.testclient import TestClient
-
 from service.accounts import store
 from service.api.router import schema
 from service.database.engine import reading, writing
+from tests.service.quick_client import QuickClient
 
 ROUTES = [(method.upper(), path) for path, routes in schema()["paths"].items() for method in routes]
 # What each change may send so that it reaches the door of its action.
@@ -29,7 +28,7 @@ BODIES = {
 }
 
 
-def call(client: TestClient, method: str, path: str, number: int = 1, **options):
+def call(client: QuickClient, method: str, path: str, number: int = 1, **options):
     """Call a route with an id in its address and something fitting in its body."""
     named = {"kind": "nghi-quyet", "form": "docx", "item": "T1"}
     where = re.sub(r"\{(\w+)\}", lambda found: named.get(found[1], str(number)), path)
@@ -56,8 +55,8 @@ def is_problem(answer, status: int) -> bool:
 
 
 def test_no_route_opens_without_a_token_with_a_wrong_one_or_with_a_session(app, signed_in, house):
-    nobody = TestClient(app)
-    wrong = TestClient(app, headers={"Authorization": "Bearer thuky_khong-co"})
+    nobody = QuickClient(app)
+    wrong = QuickClient(app, headers={"Authorization": "Bearer thuky_khong-co"})
     session = signed_in(house, "administrator")
     for method, path in ROUTES:
         for client in (nobody, wrong, session):

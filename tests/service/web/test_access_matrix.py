@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any, get_args
 
@@ -12,7 +13,6 @@ import pytest
 from fastapi import FastAPI
 from fastapi.routing import iter_route_contexts
 from sqlalchemy import Engine, select
-from starlette.testclient import TestClient
 
 from domain.kinds import KINDS
 from service import listeners
@@ -28,9 +28,10 @@ from service.handlers import KINDS as JOBS
 from service.jobs.queue import open_queue
 from service.operations.sample.story import Ground, build
 from service.settings import Settings
-from service.web.guard import clock
-from tests.service.houses import PASSWORD, QUICK, Clock, House
+from tests.service.houses import PASSWORD, QUICK, Clock, House, people_of_every_role
 from tests.service.page_client import PageClient
+from tests.service.put_aside import MadeOnce
+from tests.service.quick_client import QuickClient
 
 API = "/api/v1"
 PERMISSIONS = get_args(Permission)
@@ -73,13 +74,23 @@ class Town:
     keys: dict[str, str]  # login → token with every scope
 
 
-@pytest.fixture
-def town(service_settings: Settings, engine: Engine, web_clock: Clock, make_house: Callable[..., House]) -> Town:
-    listeners.install()
-    files, queue = open_files(service_settings.files_url), open_queue(service_settings)
-    made = build(Ground(engine, files, queue, service_settings, JOBS, web_clock.now))
+@dataclass(frozen=True, slots=True)
+class Founded:
+    """Who lives in the town."""
+
+    here: int
+    logins: dict[Role, str]
+    other: House
+    keys: dict[str, str]
+
+
+def founded(settings: Settings, engine: Engine, now: datetime) -> Founded:
+    """Make the two organisations."""
+    files, queue = open_files(settings.files_url), open_queue(settings)
+    made = build(Ground(engine, files, queue, settings, JOBS, now))
+    queue.close()
     logins = {role: login for login, _, role, _ in made.people}
-    other = make_house("cau-ke", "Liên minh Hợp tác xã tỉnh Cầu Kè")
+    other = people_of_every_role(engine, "cau-ke", "Liên minh Hợp tác xã tỉnh Cầu Kè", now=now)
     everyone = [*logins.items(), *((role, f"{role}.{other.slug}") for role in ROLES)]
     keys = {}
     with writing(engine) as db:
@@ -96,18 +107,24 @@ def town(service_settings: Settings, engine: Engine, web_clock: Clock, make_hous
                 where,
                 "",
                 frozenset((role,)),
-                web_clock.now,
-                service_settings.timezone,
+                now,
+                settings.timezone,
                 session_id=0,  # only somebody at a page makes a token
             )
             scopes = [one for one in PERMISSIONS if allowed(frozenset((role,)), one)]
             keys[login] = tokens.make(db, who, name="chương trình", scopes=scopes, days=30)
-    app = create_app(service_settings, engine=engine)
-    app.dependency_overrides[clock] = web_clock
+    return Founded(here.id, logins, other, keys)
+
+
+@pytest.fixture
+def town(service_settings: Settings, engine: Engine, web_clock: Clock, made_once: MadeOnce) -> Town:
+    listeners.install()
+    there = made_once.get("town", service_settings, engine, lambda: founded(service_settings, engine, web_clock.now))
+    app = create_app(service_settings, engine=engine, clock=web_clock)
     app.state.limiter.limit = 100_000
     first = PageClient(app, follow_redirects=False)
-    first.post("/dang-nhap", data={"ten_dang_nhap": logins["viewer"], "mat_khau": PASSWORD})
-    return Town(app, engine, _ids(engine, here.id), here.id, logins, other, keys)
+    first.post("/dang-nhap", data={"ten_dang_nhap": there.logins["viewer"], "mat_khau": PASSWORD})
+    return Town(app, engine, _ids(engine, there.here), there.here, there.logins, there.other, there.keys)
 
 
 def _ids(engine: Engine, here: int) -> dict[str, object]:
@@ -192,7 +209,7 @@ class Person:
             key = self.town.keys.get(self.login or "")
             headers = {"Authorization": f"Bearer {key}"} if key else {}
             body = {"json": {}} if line.method in ("POST", "PUT") else {}
-            return TestClient(self.town.app, follow_redirects=False, raise_server_exceptions=False).request(
+            return QuickClient(self.town.app, follow_redirects=False, raise_server_exceptions=False).request(
                 line.method, path, headers={**headers, "If-Match": '"1"'}, **body
             )
         headers = self.headers if line.method != "GET" else {}

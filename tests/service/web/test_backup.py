@@ -27,7 +27,7 @@ from service.operations.backup.rows import kept_tables
 from service.operations.people import member
 from service.reading import intake
 from service.settings import read_settings
-from tests.service.postgres import drop_database, fresh_database, url_of
+from tests.service.postgres import url_of
 from tests.service.shell import thuky
 
 NOW = datetime(2026, 8, 20, 7, 30, tzinfo=UTC)
@@ -55,10 +55,10 @@ def elsewhere(request, tmp_path, sqlite_file):
         (data / "thuky.db").write_bytes(sqlite_file.read_bytes())
         yield read_settings({"THUKY_DATA": str(data)})
         return
-    conninfo, like = request.getfixturevalue("postgres")
-    name = fresh_database(conninfo, like=like)
-    yield read_settings({"THUKY_DATA": str(data), "DATABASE_URL": url_of(conninfo, name).replace("+psycopg", "")})
-    drop_database(conninfo, name)
+    stock = request.getfixturevalue("stock")
+    name = stock.lend()
+    yield read_settings({"THUKY_DATA": str(data), "DATABASE_URL": url_of(stock.conninfo, name).replace("+psycopg", "")})
+    stock.take_back(name)
 
 
 def everything(settings):

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 from fastapi import FastAPI
 from sqlalchemy import Engine
-from starlette.testclient import TestClient
 
 from service.accounts import store as accounts
 from service.accounts.roles import ROLES
 from service.database.engine import writing
 from service.settings import Settings
 from tests.service.houses import PASSWORD, Clock, House
+from tests.service.quick_client import QuickClient
 from tests.service.web.test_access_matrix import PERMISSIONS, WORDS, Line, lines
 
 ABSURD = ("0", "-1", "2147483648", "9" * 12, "9" * 30, "9" * 5000)
@@ -37,7 +37,7 @@ class Everybody:
     """One person with every role, at a page and with a token."""
 
     def __init__(self, app: FastAPI, engine: Engine, house: House, clock: Clock) -> None:
-        self.pages = TestClient(app, follow_redirects=False, raise_server_exceptions=False)
+        self.pages = QuickClient(app, follow_redirects=False, raise_server_exceptions=False)
         with writing(engine) as db:
             accounts.set_roles(db, house.people["secretary"], house.id, ROLES)
         entered = self.pages.post("/dang-nhap", data={"ten_dang_nhap": f"secretary.{house.slug}", "mat_khau": PASSWORD})
@@ -50,7 +50,7 @@ class Everybody:
         )
         key = re.search(r"thuky_[\w-]{20,}", secret.text)
         assert key, secret.text
-        self.program = TestClient(
+        self.program = QuickClient(
             app, follow_redirects=False, raise_server_exceptions=False, headers={"Authorization": f"Bearer {key[0]}"}
         )
 

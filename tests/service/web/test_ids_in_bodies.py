@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
-from starlette.testclient import TestClient
 
 from domain.kinds import find_kind
 from service.accounts import store as accounts
@@ -21,8 +20,8 @@ from service.documents import actions as documents
 from service.meetings import actions as meetings
 from service.operations.sample import texts
 from service.organisations import actions as organisations
-from service.web.guard import clock
 from tests.service.houses import PASSWORD
+from tests.service.quick_client import QuickClient
 from tests.service.web.test_access_matrix import Town, town  # noqa: F401
 
 
@@ -32,9 +31,9 @@ class Neighbour:
     def __init__(self, town: Town) -> None:  # noqa: F811
         self.town = town
         house, self.login = town.other, f"secretary.{town.other.slug}"
-        self.pages = TestClient(town.app, follow_redirects=False, raise_server_exceptions=False)
+        self.pages = QuickClient(town.app, follow_redirects=False, raise_server_exceptions=False)
         zone = town.app.state.settings.timezone
-        now = town.app.dependency_overrides[clock]()
+        now = town.app.state.clock()
         with writing(town.engine) as db:
             accounts.set_roles(db, house.people["secretary"], house.id, ROLES)
             who = Actor(house.people["secretary"], "Người thư ký", house.id, "", frozenset(ROLES), now, zone)
@@ -50,7 +49,7 @@ class Neighbour:
         )
         page = self.pages.get("/tai-khoan").text
         self.token = page.partition('name="csrf" value="')[2].partition('"')[0]
-        self.program = TestClient(town.app, headers={"Authorization": f"Bearer {town.keys[self.login]}"})
+        self.program = QuickClient(town.app, headers={"Authorization": f"Bearer {town.keys[self.login]}"})
 
     def post(self, path: str, **data: Any) -> Any:
         """Send a form of one's own."""
@@ -161,7 +160,7 @@ def test_programs_cannot_name_another_organisations_ids_either(neighbour: Neighb
     assert begun.status_code == 404
     path = f"/api/v1/documents/{neighbour.document}"
     assert program.post(f"{path}/submit", json={"approver": leader.id}, headers=version).status_code == 422
-    editor = TestClient(town.app, headers={"Authorization": f"Bearer {town.keys[f'editor.{town.other.slug}']}"})
+    editor = QuickClient(town.app, headers={"Authorization": f"Bearer {town.keys[f'editor.{town.other.slug}']}"})
     for origin in (f"hoi-nghi:{ids['meeting_id']}", f"van-ban:{ids['document_id']}", f"tep:{ids['upload_id']}"):
         assert editor.post("/api/v1/articles", json={"origin": origin}).status_code == 404
     tag = {"If-Match": f'"{neighbour.row("articles", neighbour.article).version}"'}

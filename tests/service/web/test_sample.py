@@ -19,7 +19,6 @@ from service.jobs.queue import open_queue
 from service.operations.sample import texts
 from service.operations.sample.story import Ground, build
 from service.tracker import list_store
-from service.web.guard import clock
 from tests.service.page_client import PageClient
 from tests.service.shell import thuky
 
@@ -29,7 +28,7 @@ SITE = "/tin/lien-minh-hop-tac-xa-tinh-lam-giang"
 
 
 @pytest.fixture
-def made(service_settings, engine):
+def made(service_settings, engine, made_once):
     """The sample, made at `NOW`."""
     from service import listeners
 
@@ -37,14 +36,13 @@ def made(service_settings, engine):
     ground = Ground(
         engine, open_files(service_settings.files_url), open_queue(service_settings), service_settings, KINDS, NOW
     )
-    return build(ground), ground
+    return made_once.get("sample", service_settings, engine, lambda: build(ground)), ground
 
 
 @pytest.fixture
 def enter(service_settings, engine, made):
     """A client of one of the sample's people, who has chosen a password."""
-    app = create_app(service_settings, engine=engine)
-    app.dependency_overrides[clock] = lambda: NOW
+    app = create_app(service_settings, engine=engine, clock=lambda: NOW)
     secrets = {role: (login, password) for login, _, role, password in made[0].people}
 
     def sign_in(role):

@@ -6,22 +6,22 @@ import re
 from dataclasses import replace
 
 import pytest
-from starlette.testclient import TestClient
 
 from service.accounts import passwords
 from service.accounts import store as accounts
 from service.accounts.roles import ROLES
 from service.app import create_app
 from service.database.engine import writing
-from service.web.guard import COOKIE, clock
+from service.web.guard import COOKIE
 from tests.service.houses import PASSWORD, QUICK
+from tests.service.quick_client import QuickClient
 from tests.service.web.test_access_matrix import lines
 
 GIVEN = {"ten_dang_nhap": "secretary.an-bien", "mat_khau": PASSWORD}
 
 
 def entered(app, house, role="secretary"):
-    client = TestClient(app, follow_redirects=False, raise_server_exceptions=False)
+    client = QuickClient(app, follow_redirects=False, raise_server_exceptions=False)
     answer = client.post("/dang-nhap", data={**GIVEN, "ten_dang_nhap": f"{role}.{house.slug}"})
     assert answer.status_code == 303
     return client, answer
@@ -40,24 +40,24 @@ def test_the_cookie_is_kept_from_scripts_and_other_sites_and_over_https_from_the
     assert {"httponly", "samesite=lax", "path=/"} <= {part.strip() for part in told.split(";")}
     assert "domain=" not in told
     assert "secure" not in told
-    safe = create_app(replace(service_settings, public_url="https://thuky.example"), engine=engine)
-    safe.dependency_overrides[clock] = web_clock
-    client = TestClient(safe, base_url="https://thuky.example", follow_redirects=False)
+    https = replace(service_settings, public_url="https://thuky.example")
+    safe = create_app(https, engine=engine, clock=web_clock)
+    client = QuickClient(safe, base_url="https://thuky.example", follow_redirects=False)
     answer = client.post("/dang-nhap", data=GIVEN)
     assert "secure" in answer.headers["set-cookie"].lower()
     assert answer.headers["strict-transport-security"].startswith("max-age=")
 
 
 def test_a_token_that_somebody_planted_before_signing_in_is_never_used(app, house):
-    client = TestClient(app, follow_redirects=False, cookies={COOKIE: "p" * 43})
+    client = QuickClient(app, follow_redirects=False, cookies={COOKIE: "p" * 43})
     assert client.get("/").status_code == 303
     client.post("/dang-nhap", data=GIVEN)
     first = client.cookies.get(COOKIE, domain="testserver.local")
     assert first not in (None, "p" * 43)
-    again = TestClient(app, follow_redirects=False)
+    again = QuickClient(app, follow_redirects=False)
     again.post("/dang-nhap", data=GIVEN)
     assert again.cookies.get(COOKIE) != first
-    assert TestClient(app, follow_redirects=False, cookies={COOKIE: "p" * 43}).get("/").status_code == 303
+    assert QuickClient(app, follow_redirects=False, cookies={COOKIE: "p" * 43}).get("/").status_code == 303
 
 
 def test_a_session_that_was_left_is_dead_for_whoever_kept_its_token(app, house):
@@ -65,16 +65,16 @@ def test_a_session_that_was_left_is_dead_for_whoever_kept_its_token(app, house):
     kept = client.cookies.get(COOKIE)
     assert client.post("/dang-xuat", data={"csrf": token_of(client)}).status_code == 303
     assert client.cookies.get(COOKIE) is None
-    assert TestClient(app, follow_redirects=False, cookies={COOKIE: kept}).get("/tai-khoan").status_code == 303
+    assert QuickClient(app, follow_redirects=False, cookies={COOKIE: kept}).get("/tai-khoan").status_code == 303
 
 
 def test_many_names_tried_from_one_address_close_the_door_to_that_address_alone(app, house):
-    there = TestClient(app, follow_redirects=False, client=("203.0.113.7", 40000))
+    there = QuickClient(app, follow_redirects=False, client=("203.0.113.7", 40000))
     for number in range(40):
         wrong = {"ten_dang_nhap": f"ai.do.{number}", "mat_khau": "x"}
         assert there.post("/dang-nhap", data=wrong).status_code == 403
     assert there.post("/dang-nhap", data=GIVEN).status_code == 429
-    elsewhere = TestClient(app, follow_redirects=False, client=("203.0.113.8", 40000))
+    elsewhere = QuickClient(app, follow_redirects=False, client=("203.0.113.8", 40000))
     assert elsewhere.post("/dang-nhap", data=GIVEN).status_code == 303
 
 
@@ -87,7 +87,7 @@ def test_many_names_tried_from_one_address_close_the_door_to_that_address_alone(
     ],
 )  # fmt: skip
 def test_signing_in_leads_to_no_other_site(app, house, back):
-    client = TestClient(app, follow_redirects=False, raise_server_exceptions=False)
+    client = QuickClient(app, follow_redirects=False, raise_server_exceptions=False)
     form = client.get("/dang-nhap", params={"ve": back})
     assert form.status_code == 200
     assert "evil" not in form.text
@@ -95,8 +95,8 @@ def test_signing_in_leads_to_no_other_site(app, house, back):
     assert (answer.status_code, answer.headers["location"]) == (303, "/")
 
 
-def test_a_name_that_nobody_has_is_refused_with_the_same_words_and_the_same_work(app, house):
-    client = TestClient(app, follow_redirects=False)
+def test_a_name_that_nobody_has_is_refused_with_the_same_words_and_the_same_work(app, house, full_cost):
+    client = QuickClient(app, follow_redirects=False)
     known = client.post("/dang-nhap", data={**GIVEN, "mat_khau": "sai mật khẩu"})
     unknown = client.post(
         "/dang-nhap", data={**GIVEN, "ten_dang_nhap": "secretary.an-biem", "mat_khau": "sai mật khẩu"}
@@ -107,9 +107,16 @@ def test_a_name_that_nobody_has_is_refused_with_the_same_words_and_the_same_work
     assert passwords._NOBODY.startswith(costs)
 
 
+def test_a_stolen_password_hash_costs_work_and_memory_to_try(full_cost):
+    costs = re.match(r"\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$", passwords.hashed("một câu thật dài"))
+    assert costs
+    assert int(costs[1]) >= 64 * 1024
+    assert int(costs[2]) >= 3
+
+
 @pytest.mark.parametrize("name", ["\0", "x" * 100_000, "\ud800".encode("utf-8", "surrogatepass"), "' OR 1=1 --", "%"])
 def test_odd_names_and_passwords_are_simply_wrong(app, house, name):
-    client = TestClient(app, follow_redirects=False, raise_server_exceptions=False)
+    client = QuickClient(app, follow_redirects=False, raise_server_exceptions=False)
     shown = name.decode("utf-8", "replace") if isinstance(name, bytes) else name
     assert client.post("/dang-nhap", data={"ten_dang_nhap": shown, "mat_khau": shown}).status_code == 403
 

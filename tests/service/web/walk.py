@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -23,10 +21,9 @@ from service.app import create_app
 from service.database.engine import writing
 from service.meetings.preview.pages import Pages
 from service.settings import Settings
-from service.web.guard import clock
 from tests.service.browser.live import PlainPages
 from tests.service.houses import PASSWORD, Clock
-from tests.service.postgres import drop_database, fresh_database
+from tests.service.put_aside import Aside
 from tests.service.web.hostile import harm
 from tests.service.web.test_access_matrix import Town, filled, lines
 
@@ -71,8 +68,7 @@ def new_app(service_settings: Settings, engine: Engine, web_clock: Clock, tmp_pa
     """Another process, as it were, on the same database; no LibreOffice works for it."""
 
     def make() -> FastAPI:
-        app = create_app(service_settings, engine=engine)
-        app.dependency_overrides[clock] = web_clock
+        app = create_app(service_settings, engine=engine, clock=web_clock)
         app.state.limiter.limit = 1_000_000
         app.state.pages = Pages(tmp_path / "pages", PlainPages())
         return app
@@ -81,36 +77,18 @@ def new_app(service_settings: Settings, engine: Engine, web_clock: Clock, tmp_pa
 
 
 @pytest.fixture
-def keep(request: pytest.FixtureRequest, engine: Engine, tmp_path: Path) -> Iterator[Callable[[], Callable[[], None]]]:
+def keep(engine: Engine, tmp_path: Path) -> Iterator[Callable[[], Callable[[], None]]]:
     """Call it to keep the database as it stands; what it gives puts that back."""
-    copies: list[tuple[str, str]] = []
+    kept: list[Aside] = []
 
     def keep_now() -> Callable[[], None]:
-        engine.dispose()
-        name = str(engine.url.database)
-        if engine.dialect.name == "sqlite":
-            copy = str(tmp_path / "kept.db")
-            _copied(name, copy)
-            return lambda: (engine.dispose(), _copied(copy, name))[1]
-        conninfo, _ = request.getfixturevalue("postgres")
-        copy = fresh_database(conninfo, like=name)
-        copies.append((conninfo, copy))
-
-        def put_back() -> None:
-            engine.dispose()
-            drop_database(conninfo, name)
-            fresh_database(conninfo, like=copy, name=name)
-
-        return put_back
+        aside = Aside.of(engine, tmp_path / f"kept-{len(kept)}.db")
+        kept.append(aside)
+        return lambda: aside.put_in_place_of(engine)
 
     yield keep_now
-    for conninfo, copy in copies:
-        drop_database(conninfo, copy)
-
-
-def _copied(source: str, target: str) -> None:
-    with closing(sqlite3.connect(source)) as read, closing(sqlite3.connect(target)) as written:
-        read.backup(written)
+    for one in kept:
+        one.drop(engine)
 
 
 class Everybody:
