@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from domain.extraction import Span
-from extractors.documents.names import LOWER, UPPER
+from extractors.documents.names import LOWER, NAME, UPPER
 from extractors.documents.stamps import SIGNED, is_stamp
 from extractors.documents.view import View
 from extractors.people.titles import ROLE_START
@@ -26,10 +26,12 @@ _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|t/h|tac gia(?: bai viet)?|nguoi viet|thuc hien|pv|phong vien)\s*[:：]\s*)"
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|t/h|tac gia(?: bai viet)?|nguoi viet|thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
+# “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
+_NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)$")
 _ABOVE = re.compile(r"(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
 _SITE_AFTER = re.compile(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)(?!\w).*$")
 _MORE = re.compile(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:")  # “Tác giả: Thu Hà .Ngày đăng: …”
@@ -51,6 +53,9 @@ _DESK = re.compile(
     r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|trung tam (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
 )
 _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
+# Whom one writes for, in letters: it stays with the name.
+_SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|huyen doan|thanh doan|xa doan|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
+_BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)")  # “Thu Hà- Văn phòng …”
 _OF_DESK = re.compile(
     r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|ubnd) [^()]{3,60})\)$"
 )  # “Đỗ Hùng (Trung tâm …)”
@@ -149,6 +154,8 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
         done = _DONE_BY.search(key)
         end = line[1] - (len(done.group()) if done else 0)
         end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
+        if _runs_on(view, line, lines[index + 1] if index + 1 < len(lines) else None):
+            continue
         if found.author is None and line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
             _split(view, found, (line[0], end))
             return
@@ -156,11 +163,25 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
             return
 
 
+def _runs_on(view: View, line: Span, after: Span | None) -> bool:
+    """Whether a line is a piece of a broken sentence: the next one goes on in small letters."""
+    return (
+        after is not None
+        and view.flow[after[0]].islower()
+        and view.text[line[1] : after[0]].count("\n") == 1
+        and len(view.flow[slice(*line)].split()) == 1
+    )
+
+
 def _read_end(view: View, found: Credit, line: Span) -> bool:
     """Whether a paragraph ends with who wrote it: “… thành công. Tin, ảnh: Thu Hà”."""
     inside = _BYLINE_AT_END.search(view.key[max(line[0], line[1] - 90) : line[1]])
     if inside is None:
-        return False
+        signed = _NAME_AT_END.search(view.flow, max(line[0], line[1] - 60), line[1]) if line == view.lines[-1] else None
+        if signed is None or found.author is not None or _ORGAN.match(view.key, signed.start("name")):
+            return False
+        found.author = signed.span("name")
+        return True
     named = line[1] - len(inside.string) + inside.start("name"), line[1] - len(inside.string) + inside.end("name")
     if not _looks_signed(view, named):
         return False
@@ -189,8 +210,9 @@ def _byline(view: View, line: Span, key: str) -> Span | None:
 
 def _looks_signed(view: View, span: Span) -> bool:
     flow = " ".join(view.flow[span[0] : span[1]].split())
-    person, _, organ = flow.partition(" - ")
-    if organ and _ORGAN.match(view.key[span[1] - len(organ) : span[1]]):
+    person, _, organ = _BESIDE.sub(" - ", flow, count=1).partition(" - ")
+    written_for = view.key[span[1] - len(organ) : span[1]] if organ else ""
+    if _ORGAN.match(written_for) or _SHORT_ORGAN.match(written_for):
         return _NAME_LINE.fullmatch(person) is not None
     return len(flow) <= 45 and _NAME_LINE.fullmatch(flow) is not None
 

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from domain.extraction import DocumentFacts, Doubt, Role, Span
+from extractors.documents.bylines import read_credit
 from extractors.documents.dates import days, printed_day
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import TYPES, Header, read_header, starts_as_body
@@ -68,6 +69,8 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     if kind != "news":
         named = view.lines[0] if kind == "report" else news.title
         return RawDocumentFacts(DocumentFacts(kind, title=view.words(named) if named else None))
+    if news.lead is None and view.lines:
+        credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}
     spans = {name: span for name, span in read.items() if span}
     if news.published:
@@ -107,7 +110,7 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
     spans: dict[str, Span] = {}
     doubts: list[Doubt] = []
     signed = signatures(view)
-    signer = signer_of(signed)
+    signer = signer_of([one for one in signed if one.span[0] > header.end])
     parent, issuer = issuer_of(view, header, kind) if not is_blank_form(view, header) else (None, None)
     if issuer and (full := with_unit(view, header, issuer)) != issuer:
         issuer = full

@@ -37,6 +37,9 @@ ISSUES = re.compile(
     r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day|cu the)\s*:"
 )
 _WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
+_INVITES = re.compile(
+    r"(?:,\s|[;.]\s|(?m:^)\W*)(?P<who>[^\W\d][^\n.;:,]{4,80}?) (?:to chuc|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
+)
 _WRITES = re.compile(
     r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d][^\n.;:,()]{2,70}?) (?:(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
 )
@@ -157,6 +160,9 @@ def _speaking(view: View, header: Header) -> str | None:
         told = _WIRES.search(view.key, header.type_line[0] if header.type_line else 0, header.end + 600)
     elif header.type_word == "chi thi":
         told = _DIRECTS.search(view.key, header.end, header.end + 2500)
+    elif header.type_word in ("giay moi", "thu moi"):
+        told = _INVITES.search(view.key, header.end)
+        told = told if told and starts_as_body(told["who"]) else None
     elif header.type_word == "thong bao":
         told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
     else:

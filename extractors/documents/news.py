@@ -32,7 +32,7 @@ _LEAD = re.compile(
     r"|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 _CAPTION = re.compile(
-    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh)(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
+    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
 _REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
 _ATTENDS = re.compile(r"(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
@@ -50,7 +50,15 @@ _DESKED = re.compile(
 )
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 _FIRST_WORDS = 40
+_OPENING = 8
+_PARAGRAPH = 100
+_SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
+_SECTION = re.compile(
+    r"(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat|trong tinh|trong nuoc|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|-|,|va|tin tuc|cua))*"
+)
+_ITEM = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/] ?\w")
 _HEADLINE = re.compile(r"\s*#\s+\**")
+_FULL = 140  # a line longer than that is no piece of one that a page broke
 _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20
 _LONG_SENTENCE = 110
@@ -94,7 +102,7 @@ def _news_of(text: str) -> News:
             at = index
             break
     if at is None:
-        news.title = _headline(view) if lines else None
+        news.title = (_headline(view) or _opening_title(view)) if lines else None
         return news
     if at and view.key[lines[0][1] - 1] == "." and _TELLS_WHEN.search(view.key, *lines[0]) and not _title(view, at):
         at = 0  # the first sentence of an item whose title is lost
@@ -133,7 +141,7 @@ def _paragraphs(view: View) -> dict[int, int]:
 
 def _goes_on(view: View, line: Span, after: Span) -> bool:
     size, next_size = line[1] - line[0], after[1] - after[0]
-    if view.text.count("\n", line[1], after[0]) > 1:
+    if view.text.count("\n", line[1], after[0]) > 1 or size > _FULL:
         return False
     if size < 45:  # broken by a site's narrow column: the rest goes on in small letters
         return view.flow[after[0]].islower() or (
@@ -171,14 +179,24 @@ def _title(view: View, lead: int) -> Span | None:
     for index in range(lead - 1, -1, -1):
         line = view.lines[index]
         key = _bare(view, line)
-        if _is_furniture(view, line, key) or len(key) < 12 or _ATTENDS.match(key):
+        if _is_furniture(view, line, key) or len(key) < 12 or _ATTENDS.match(key) or _ITEM.match(key):
             continue
+        if key.endswith(":") or _SECTION.fullmatch(key):
+            continue
+        if index and key.endswith(".") and _is_title_above(view, view.lines[index - 1], line):
+            continue  # a caption with a full stop
         if _is_sentence(view, line) and any(_is_worded(view, above) for above in view.lines[:index]):
             continue
         if _is_summary(view, index):
             continue
-        if index == 0 and key.endswith(".") and (
-            _TELLS_WHEN.search(key) or (_is_long_sentence(key) and not _LEAD.match(_bare(view, view.lines[lead])))
+        if view.key_of(line) in (view.key_of(other) for other in view.lines[max(0, index - 2) : index]):
+            continue  # a caption, printed below its picture and for those who cannot see it
+        if view.flow[line[0]].islower() and view.text[: line[0]].rstrip(" ").endswith("\n\n"):
+            continue  # the name of a picture
+        if (
+            index == 0
+            and key.endswith(".")
+            and (_TELLS_WHEN.search(key) or (_is_long_sentence(key) and not _LEAD.match(_bare(view, view.lines[lead]))))
         ):
             continue  # the first sentence of an item whose title is lost
         signs = _SIGNS.match(view.key[slice(*line)])
@@ -203,20 +221,39 @@ def _headline(view: View) -> Span | None:
     return line if marked and _SHORTEST_TWICE <= line[1] - line[0] <= _SEEN else None
 
 
+def _opening_title(view: View) -> Span | None:
+    """Of an item whose lead nothing tells: the line without full stop above its first paragraph."""
+    for line, after in itertools.pairwise(view.lines[:_OPENING]):
+        if after[1] - after[0] >= _PARAGRAPH and view.key[after[1] - 1] in ".:…;":
+            worded = _is_worded(view, line) and line[1] - line[0] <= _SEEN
+            return line if worded and view.key[line[1] - 1].isalnum() else None
+    return None
+
+
 def _printed_twice(view: View, lead: int) -> Span | None:
     """The title that a site prints above its stamp and again below it."""
     seen: dict[str, Span] = {}
     for line in view.lines[: min(lead + 1, _TWICE_WITHIN)]:
         key = view.key_of(line) if _SHORTEST_TWICE <= line[1] - line[0] <= _SEEN else ""
         if key in seen and not (_is_furniture(view, line, key) or _CAPTION.match(key) or _LEAD.match(key)):
-            return seen[key]
-        if key:
+            return seen[key] if next(iter(seen)) == key else None  # a caption is printed twice, too
+        if key and _is_worded(view, line):
             seen[key] = line
     return None
 
 
 def _is_long_sentence(key: str) -> bool:
     return len(key) > _LONG_SENTENCE and ", " in key
+
+
+def _is_title_above(view: View, above: Span, line: Span) -> bool:
+    """Whether the line right above is a title: worded, without full stop, and about as long."""
+    return (
+        _is_worded(view, above)
+        and view.key[above[1] - 1].isalnum()
+        and above[1] - above[0] >= (line[1] - line[0]) // 2
+        and not _SECTION.fullmatch(_bare(view, above))
+    )
 
 
 def _is_summary(view: View, at: int) -> bool:
@@ -228,6 +265,8 @@ def _is_summary(view: View, at: int) -> bool:
     if above == 0 or not stamped:
         return False
     title, line = view.lines[above - 1], view.lines[at]
+    if _SPEAKS.search(view.key, *line) and not _SPEAKS.search(view.key, *title) and view.key[line[1] - 1] == ".":
+        return True  # a caption
     return line[1] - line[0] > max(100, title[1] - title[0]) and _is_worded(view, title)
 
 
@@ -300,7 +339,8 @@ def _read_published(view: View, news: News, lead: int) -> None:
         day = printed_day(view, line)
         if day is None:
             continue
-        clock = dated and dated.groupdict().get("week") and not key.startswith("(")  # that of the site itself
+        week = dated and dated.groupdict().get("week") and not key.startswith("(")
+        clock = week and "gmt" not in key  # that of the site itself
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock else 1
         if rank > best and rank:
             best, news.published = rank, day

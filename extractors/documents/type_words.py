@@ -26,7 +26,7 @@ _WHOLE = {kind.replace(" ", ""): kind for kind in TYPES}
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du"))
 # A heading in small letters that is the document's own, not a sentence about one.
 _OWN_HEADING = re.compile(
-    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
+    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )
 _OF_CARD = re.compile(r"(?:loai van ban|the loai)\s*[:\n][\s|]*$")  # “Loại văn bản | Nghị quyết”: no heading
 _MINUTES = re.compile(
