@@ -59,8 +59,9 @@ _ONLY_CHARGED = words(
 # Who is asked in a line of his own.
 _ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
 _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
-_WAS_ASKED = words(r"(?:đã|vừa) (?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
-_OVER = 3  # letters of "đã "
+_ASKS_FOR = words(r"(?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
+_OVERS = ("đã ", "da ", "vừa ", "vua ")
+_OVER = 4  # letters
 _SHORT = 60
 _LONGEST_LINE = 200
 _FARTHEST = 12  # blocks
@@ -274,7 +275,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         agency = agency_at(seen, begin, stop)
         lead = charged_at(seen, begin, stop) or _whole(seen, begin, agency, stop) or _heeding(seen, at, stop)
         return Context(item.level, bool(block.kind), "task", lead, speaker or told.assigner, False)
-    asked = _asked_before(seen, anchors, at, stop)
+    asked = _asked_there(seen, anchors, at, stop)
     if asked is not None:
         return Context(item.level, bool(block.kind), "task", asked, told.assigner, False)
     if seen.match(_COMMANDS, tail, block.end):
@@ -309,20 +310,20 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     return None
 
 
-def _asked_before(seen: View, anchors: Anchors, at: int, stop: int) -> Span | None:
-    """Who was asked for what stands below: "Chính phủ đã yêu cầu ‖ Bộ Y tế ‖ thực hiện các nhiệm vụ sau:"."""
+def _asked_there(seen: View, anchors: Anchors, at: int, stop: int) -> Span | None:
+    """Who is asked for what stands below, where the asking is told of, or several are asked: "đã yêu cầu ‖ Bộ Y tế ‖ thực hiện
+    các nhiệm vụ sau:", "chỉ đạo ‖ Trưởng các phòng, ban; Chủ tịch UBND các xã ‖ tập trung thực hiện các nhiệm vụ sau:"."""
     for place in anchors.of(FRAME, at, stop):
-        asked = seen.match(_WAS_ASKED, place - _OVER, stop) if place - _OVER >= at else None
-        agency = agency_at(seen, asked.end(), stop) if asked else None
-        if (
-            asked is not None
-            and agency is not None
-            and (
-                agency == stop
-                or (seen.match(GENERIC, max(agency, stop - 90), stop) and after_subject(seen, agency, stop))
-            )
+        asks = seen.match(_ASKS_FOR, place, stop)
+        end = agency_at(seen, asks.end(), stop) if asks else None
+        if asks is None or end is None:
+            continue
+        told_of = seen.low[max(place - _OVER, at) : place].endswith(_OVERS)
+        several = seen.low.find(";", asks.end(), end) >= 0
+        if (told_of or several) and (
+            end == stop or (seen.match(GENERIC, max(end, stop - 90), stop) and after_subject(seen, end, stop))
         ):
-            return asked.end(), agency
+            return asks.end(), end
     return None
 
 

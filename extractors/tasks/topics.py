@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at, charged_at
+from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.clauses import enumerates
 from extractors.tasks.details import names_due
 from extractors.tasks.frames import named_before
@@ -24,6 +24,7 @@ _CONTENTS = words(
 SETS_OUT = words(
     r"(?<!\w)(?:đã )?(?:đề ra|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp)(?!\w)[^:]{0,60}$"
 )
+_GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 
@@ -85,12 +86,24 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if said in ("task", "target", "request"):
         subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
         sets = view.search(SETS_OUT, start, colon) if subject is None else None
-        subject = subject or (named_before(view, start, sets.start()) if sets else None)
+        subject = subject or (named_before(view, start, sets.start()) if sets else _given(view, start, colon))
         mode: Mode = "target" if said == "target" else "task"
         return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":
         return tail, told._replace(mode=said), False
     return tail, told, False
+
+
+def _given(view: View, start: int, colon: int) -> Span | None:
+    """Who is given the tasks that follow: "Năm 2026, ‖ Liên minh ‖ với vai trò là cơ quan thường trực được giao 5 nhiệm vụ: …"."""
+    at = start
+    while at < colon:
+        agency = agency_at(view, at, colon)
+        if agency is not None and view.match(_GIVEN, agency, colon):
+            return at, agency
+        comma = view.low.find(", ", at, colon)
+        at = colon if comma < 0 else comma + 2
+    return None
 
 
 def _lists_things(view: View, at: int, end: int) -> bool:
