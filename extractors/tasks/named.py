@@ -47,6 +47,7 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
     anchors = anchors_of(seen)
     known = {one.block: one.clauses for one in held}
     begins = [one.block.start for one in placed]
+    starts: dict[int, list[int]] = {}  # of the clauses of a block
     result: list[RawTask] = []
     goes_on: tuple[int, Span | None, Span] | None = None  # a block, who acted there before, who is named there
     for task in tasks:
@@ -54,9 +55,11 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
         if goes_on is not None and (goes_on[0] != at or task.rule != "likely" or task.lead != goes_on[1]):
             goes_on = None
         if task.rule == "likely" and (task.lead is None or task.lead_carried):
-            block = placed[at].block
-            cut = known.get(at) or joined(seen, clauses(text, block.body, block.end))
-            start = max((one.start for one in cut if one.start <= task.start), default=task.start)
+            if at not in starts:
+                block = placed[at].block
+                starts[at] = [one.start for one in known.get(at) or joined(seen, clauses(text, block.body, block.end))]
+            before = bisect_right(starts[at], task.start) - 1
+            start = starts[at][before] if before >= 0 else task.start
             who = None if task.lead is not None and start <= task.lead[0] else named_in(seen, anchors, start, task.end)
             if who is not None:
                 goes_on = (at, task.lead, who)
