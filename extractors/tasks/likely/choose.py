@@ -31,6 +31,7 @@ _DOUBTED_IN_STORIES = frozenset(("listed", "lead-in", "section", "duty", "target
 _STORIES = frozenset(("news", "other"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
+_DEFINES = words(r"[^,;:]{3,70} là (?:việc|quá trình|hoạt động|sự)(?!\w)")  # "Sản xuất thử là việc sản xuất …"
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 _TIMES_TO_COME = words(
     r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
@@ -130,6 +131,8 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     """Whether a clause may be a task at all: no heading, no form to be filled in, no closing formula."""
     start, end = passage.clause.start, passage.clause.end
     if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
+        return False
+    if seen.match(_DEFINES, start, end):
         return False
     placed = laid.placed[passage.block]
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":

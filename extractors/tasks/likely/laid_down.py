@@ -25,6 +25,19 @@ _PROVIDES = words(
 _ASKS = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! dịch| thông| lưu| tiếp| nộp| nhận)|phân công|kiến nghị|kết luận|nhấn mạnh|quyết nghị|chỉ thị|lưu ý|thống nhất|triển khai)(?!\w)"
 )
+# In an answer on the law a body must be asked, or somebody conclude: "tội phạm do Viện kiểm sát ‖ yêu cầu" asks nobody.
+_ASKS_A_BODY = words(
+    r"(?<!\w)(?:(?:yêu cầu|đề nghị|giao)(?: cho)? (?:các|bộ|sở|ủy ban|ubnd|đảng|chủ tịch|thủ trưởng|giám đốc|công an|cục|hội|ban)(?!\w)"
+    r"|(?:kết luận|có ý kiến|chỉ đạo|có yêu cầu)[^.;:]{0,60} (?:như sau|sau)(?!\w))"
+)
+# What papers, conditions or cases there are: "Hồ sơ đề nghị cấp thẻ gồm:".
+_NAMES = words(
+    r".*(?<!\w)(?:hồ sơ|giấy tờ|điều kiện|nguyên tắc|tiêu chuẩn|đối tượng|trường hợp|hành vi)(?!\w)[^.:;]{0,80}\W*$"
+)
+# What was done, and how often: "đã tiếp 25 lượt với 38 người:".
+_COUNTS = words(
+    r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"
+)
 # Heads of charters and of the tasks of an office in general.
 _IN_GENERAL = words(
     r"\W*(?:(?:điều )?[\divx]{1,4}[.):]* ?)?(?:vị trí(?:,| và) )?(?:chức năng(?!\w)|quyền (?:của|và|lợi)(?!\w)|nghĩa vụ (?:của|và)(?!\w)|trách nhiệm của (?:người|công dân|thành viên|hội viên|học sinh|cá nhân)(?!\w))"
@@ -33,7 +46,7 @@ _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước",
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
 _FEWEST_QUESTIONS = 2
-_FEWEST_CITED = 4
+_FEWEST_CITED = 3
 _FEWEST_ARTICLES = 2
 _FEWEST_POINTS = 4
 _LONGEST_TITLE = 240
@@ -88,10 +101,13 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
     if lead_in is not None:
         block = laid.placed[lead_in.block].block
         tail = max(block.body, block.end - _TAIL)
-        if seen.match(_GRANTS, tail, block.end):
+        whole = max(block.body, block.end - _WHOLE)
+        if seen.match(_GRANTS, tail, block.end) or seen.match(_COUNTS, tail, block.end):
             return True
-        if law or seen.match(_PROVIDES, tail, block.end):
-            return seen.search(_ASKS, max(block.body, block.end - _WHOLE), block.end) is None
+        if law or seen.match(_NAMES, tail, block.end):
+            return seen.search(_ASKS_A_BODY, whole, block.end) is None
+        if seen.match(_PROVIDES, tail, block.end):
+            return seen.search(_ASKS, whole, block.end) is None
     for head in laid.placed[number].heads:
         block = laid.placed[head].block
         if seen.match(_IN_GENERAL, block.start, min(block.end, block.start + _HEAD)):

@@ -68,7 +68,7 @@ def _likely(
 
 
 def _provided(known: Sequence[RawTask], laid: Layout, general: frozenset[int]) -> frozenset[int]:
-    """The starts of the known tasks that a rule took from blocks of these numbers only for their place."""
+    """The starts of the known tasks that a rule took from blocks of these numbers only for their place, or asked of nobody."""
     if not general:
         return frozenset()
     starts = [placed.block.start for placed in laid.placed]
