@@ -18,7 +18,8 @@ from extractors.documents.header import TYPES, Header, read_header, starts_as_bo
 from extractors.documents.issuers import ISSUES, issuer_of, with_unit, writer_of
 from extractors.documents.kinds import kind_of
 from extractors.documents.letters import in_small_letters, title_in_small_letters
-from extractors.documents.news import posted_day, read_news
+from extractors.documents.news import read_news
+from extractors.documents.posted import posted_day
 from extractors.documents.signature import signatures, signer_of
 from extractors.documents.view import View, view_of
 from vitext.fold import fold

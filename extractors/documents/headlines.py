@@ -1,0 +1,149 @@
+"""Tiêu đề bản tin: the title among captions, sections and summaries above the lead.
+
+title · section – title – stamp – lead · title – stamp – title – caption – caption – lead
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from domain.extraction import Span
+from extractors.documents.site_lines import (
+    ATTENDS,
+    CAPTION,
+    LEAD,
+    SEEN,
+    SIGNS,
+    bare,
+    is_furniture,
+    is_sentence,
+    is_worded,
+)
+from extractors.documents.stamps import printed_day
+from extractors.documents.view import View
+
+_REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
+TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
+_OPENING = 8
+_PARAGRAPH = 100
+_SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
+_SECTION = re.compile(
+    r"(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat|trong tinh|trong nuoc|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|-|,|va|tin tuc|cua))*"
+)
+_ITEM = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/] ?\w")
+_HEADLINE = re.compile(r"\s*#\s+\**")
+_TWICE_WITHIN = 12
+_SHORTEST_TWICE = 20
+_LONG_SENTENCE = 110
+_STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
+_DESK_BEFORE = re.compile(
+    r"\[[^\W\d][^\]\n]{2,12}\] (?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
+)  # “(TTV) Phiên họp thường kỳ …”
+
+
+def title_above(view: View, lead: int) -> Span | None:
+    """The title of an item whose lead is the line `lead`."""
+    known = marked_headline(view) or _printed_twice(view, lead)
+    if known:
+        return known
+    for index in range(lead - 1, -1, -1):
+        line = view.lines[index]
+        key = bare(view, line)
+        if is_furniture(view, line, key) or len(key) < 12 or ATTENDS.match(key) or _ITEM.match(key):
+            continue
+        if key.endswith(":") or _SECTION.fullmatch(key):
+            continue
+        if index and key.endswith(".") and _is_title_above(view, view.lines[index - 1], line):
+            continue  # a caption with a full stop
+        if is_sentence(view, line) and any(is_worded(view, above) for above in view.lines[:index]):
+            continue
+        if _is_summary(view, index):
+            continue
+        if view.key_of(line) in (view.key_of(other) for other in view.lines[max(0, index - 2) : index]):
+            continue  # a caption, printed below its picture and for those who cannot see it
+        if view.flow[line[0]].islower() and view.text[: line[0]].rstrip(" ").endswith("\n\n"):
+            continue  # the name of a picture
+        if (
+            index == 0
+            and key.endswith(".")
+            and (TELLS_WHEN.search(key) or (_is_long_sentence(key) and not LEAD.match(bare(view, view.lines[lead]))))
+        ):
+            continue  # the first sentence of an item whose title is lost
+        signs = SIGNS.match(view.key[slice(*line)])
+        start = line[0] + (signs.end() if signs else 0)
+        start -= view.key[start - 1 : start] == '"' and view.key.count('"', start, line[1]) % 2  # a title quoted whole
+        desk = _DESK_BEFORE.match(view.flow, start, line[1])
+        start = desk.end() if desk else start
+        above = view.lines[index - 1] if index else None
+        begun = above is not None and view.is_upper(above) and (view.is_upper(line) or _REST.match(key))
+        if above and begun and _goes_over(view, above, line):
+            start = above[0]  # a title in capitals over two lines
+        if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
+            start = view.lines[index - 1][0]
+        return (start, line[1])
+    return None
+
+
+def marked_headline(view: View) -> Span | None:
+    """The first line, where the text marks it as the heading of all: “# Thông báo kết luận …”."""
+    line = view.lines[0]
+    marked = _HEADLINE.fullmatch(view.text[: line[0]]) is not None
+    return line if marked and _SHORTEST_TWICE <= line[1] - line[0] <= SEEN else None
+
+
+def opening_title(view: View) -> Span | None:
+    """Of an item whose lead nothing tells: the line without full stop above its first paragraph."""
+    for line, after in itertools.pairwise(view.lines[:_OPENING]):
+        if after[1] - after[0] >= _PARAGRAPH and view.key[after[1] - 1] in ".:…;":
+            worded = is_worded(view, line) and line[1] - line[0] <= SEEN
+            return line if worded and view.key[line[1] - 1].isalnum() else None
+    return None
+
+
+def _printed_twice(view: View, lead: int) -> Span | None:
+    """The title that a site prints above its stamp and again below it."""
+    seen: dict[str, Span] = {}
+    for line in view.lines[: min(lead + 1, _TWICE_WITHIN)]:
+        key = view.key_of(line) if _SHORTEST_TWICE <= line[1] - line[0] <= SEEN else ""
+        if key in seen and not (is_furniture(view, line, key) or CAPTION.match(key) or LEAD.match(key)):
+            return seen[key] if next(iter(seen)) == key else None  # a caption is printed twice, too
+        if key and is_worded(view, line):
+            seen[key] = line
+    return None
+
+
+def _is_long_sentence(key: str) -> bool:
+    return len(key) > _LONG_SENTENCE and ", " in key
+
+
+def _is_title_above(view: View, above: Span, line: Span) -> bool:
+    """Whether the line right above is a title: worded, without full stop, and about as long."""
+    return (
+        is_worded(view, above)
+        and view.key[above[1] - 1].isalnum()
+        and above[1] - above[0] >= (line[1] - line[0]) // 2
+        and not _SECTION.fullmatch(bare(view, above))
+    )
+
+
+def _is_summary(view: View, at: int) -> bool:
+    """Whether a line between the stamp and the lead sums up what the title above the stamp names."""
+    above = at
+    while above > 0 and at - above < _STAMP_PARTS and not is_worded(view, view.lines[above - 1]):
+        above -= 1
+    stamped = any(printed_day(view, line) for line in view.lines[above:at])
+    if above == 0 or not stamped:
+        return False
+    title, line = view.lines[above - 1], view.lines[at]
+    if _SPEAKS.search(view.key, *line) and not _SPEAKS.search(view.key, *title) and view.key[line[1] - 1] == ".":
+        return True  # a caption
+    return line[1] - line[0] > max(100, title[1] - title[0]) and is_worded(view, title)
+
+
+def _goes_over(view: View, above: Span, line: Span) -> bool:
+    """Whether a title in capitals began on the line above: no blank line between, and both are long."""
+    parted = view.text[above[1] : line[0]].count("\n") != 1
+    whole = above[1] - above[0] > 25 or " " not in view.key[slice(*above)]
+    return not parted and whole and not is_furniture(view, above, bare(view, above))

@@ -1,0 +1,67 @@
+"""Ngày đăng: the day on which a site says it posted a paper or a news item."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import date
+
+from domain.extraction import Span
+from extractors.documents.site_lines import bare, is_worded
+from extractors.documents.stamps import CLOSING_STAMP, DATED, LABELLED, STAMP_AT_END, is_stamp_line, printed_day
+from extractors.documents.view import View
+
+_VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
+
+
+def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
+    """The day that a site says it posted a paper, above it: “Ngày đăng: …”."""
+    lines = [line for line in view.lines[:40] if line[1] <= before]
+    for line in lines:
+        if line[1] - line[0] <= 160 and LABELLED.match(bare(view, line)):
+            day = printed_day(view, line)
+            if day:
+                return day
+    for above, line in itertools.pairwise(lines):
+        stamp = CLOSING_STAMP.search(view.key, *line)
+        if stamp or (line[1] - line[0] <= 60 and DATED.match(bare(view, line)) and is_worded(view, above)):
+            day = printed_day(view, stamp.span("stamp") if stamp else line)
+            if day:
+                return day
+    return None
+
+
+def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] | None:
+    """The day of posting of a news item: labelled, stamped below its title or counted with its readers below all."""
+    best, published = -1, None
+    anchor = title[0] if title else 0
+    for line in view.lines[:lead]:
+        key = bare(view, line)
+        dated = DATED.match(key) or STAMP_AT_END.search(key) or is_stamp_line(view, line, key)
+        labelled = LABELLED.match(key)
+        if len(key) > 160 or not (dated or labelled):
+            continue
+        day = printed_day(view, line)
+        if day is None:
+            continue
+        week = dated and dated.groupdict().get("week") and not key.startswith("(")
+        clock = week and "gmt" not in key  # that of the site itself
+        rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock else 1
+        if rank > best and rank:
+            best, published = rank, day
+    return published or _below(view, anchor)
+
+
+def _below(view: View, anchor: int) -> tuple[Span, date] | None:
+    below = [line for line in view.lines[-14:] if line[0] > anchor and line[1] - line[0] <= 120]
+    counted = [line for line, after in itertools.pairwise(below) if _VIEWED.match(bare(view, after))]
+    for line in below:
+        key = bare(view, line)
+        day = (
+            printed_day(view, line)
+            if LABELLED.match(key) or (line in counted and is_stamp_line(view, line, key))
+            else None
+        )
+        if day:
+            return day
+    return None

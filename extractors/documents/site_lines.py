@@ -1,0 +1,64 @@
+"""Bản tin trên trang web: what a line is among a site's own words – a lead, a caption, a sentence, the site's furniture."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.bylines import SITE
+from extractors.documents.stamps import DATED, STAMP_FIRST, is_stamp_line
+from extractors.documents.view import View
+
+_BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
+LEAD = re.compile(
+    rf"(?:{STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d|trong (?:hai|2|ba|3|\d+) ngay"
+    r"|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
+)
+CAPTION = re.compile(
+    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
+)
+ATTENDS = re.compile(r"(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
+SEEN = 240  # so much of a line tells what it is
+_NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
+_ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
+SIGNS = re.compile(r"^[^\w(\[]+")
+
+
+def bare(view: View, line: Span) -> str:
+    """The folded words of a line without the signs before them: bullets, emoji."""
+    return SIGNS.sub("", view.key_of((line[0], min(line[1], line[0] + SEEN))))
+
+
+def is_furniture(view: View, line: Span, key: str) -> bool:
+    """Whether a line is the site's own: a menu, a path, a stamp, its name, a caption."""
+    row = view.text[view.text.rfind("\n", 0, line[0]) + 1 : line[1] + 200].split("\n")[0]
+    if (
+        SITE.match(key)
+        or CAPTION.match(key)
+        or row.count("|") > 1
+        or "»" in key
+        or ">" in key
+        or DATED.match(key)
+        or is_stamp_line(view, line, key)
+    ):
+        return True
+    return _NAMES_SITE.match(key) is not None and _ACTS.search(key) is None and view.is_upper(line)
+
+
+def is_worded(view: View, line: Span) -> bool:
+    """Whether a line has the words of a title, however good."""
+    key = bare(view, line)
+    return len(key) > 20 and not is_furniture(view, line, key) and not CAPTION.match(key)
+
+
+def is_sentence(view: View, line: Span) -> bool:
+    """Whether a line tells something that is over with it: long, with a full stop, no caption and no site's word."""
+    key = bare(view, line)
+    return (
+        line[1] - line[0] > 90
+        and view.key[line[1] - 1] == "."
+        and not is_furniture(view, line, key)
+        and not CAPTION.match(key)
+        and not ATTENDS.match(key)
+    )
