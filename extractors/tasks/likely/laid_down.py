@@ -14,13 +14,11 @@ from extractors.tasks.likely.lead_ins import LeadIn
 _TAIL = 220  # letters of a lead-in that say what it brings in
 _WHOLE = 600  # letters of it in which somebody may be asked
 _HEAD = 60
-_GRANTS = words(
-    r".*(?:(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}"
-    r"|(?<!\w)là (?:cơ quan|tổ chức|đơn vị)(?! (?:thường trực|đầu mối|chủ trì|chủ đầu tư|phối hợp|được giao))(?!\w)[^:;]{0,200})\W*$"
-)
+_GRANTS = words(r".*(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}\W*$")
 _PROVIDES = words(
     r".*(?:(?<!\w)quy định(?: cụ thể| rõ| chi tiết)?(?: [^.;:,]{3,140})?,?(?: cụ thể)?(?: như sau| gồm| bao gồm| sau đây|)"
-    r"|(?<!\w)(?:điều|khoản) \d+(?!\w)[^:;]{0,200})\W*$"
+    r"|(?<!\w)(?:điều|khoản) \d+(?!\w)[^:;]{0,200}"
+    r"|(?<!\w)là (?:cơ quan|tổ chức|đơn vị)(?! (?:thường trực|đầu mối|chủ trì|chủ đầu tư|phối hợp|được giao))(?!\w)[^:;]{0,200})\W*$"
 )
 _ASKS = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! dịch| thông| lưu| tiếp| nộp| nhận)|phân công|kiến nghị|kết luận|nhấn mạnh|quyết nghị|chỉ thị|lưu ý|thống nhất|triển khai)(?!\w)"
@@ -30,10 +28,9 @@ _ASKS_A_BODY = words(
     r"(?<!\w)(?:(?:yêu cầu|đề nghị|giao)(?: cho)? (?:các|bộ|sở|ủy ban|ubnd|đảng|chủ tịch|thủ trưởng|giám đốc|công an|cục|hội|ban)(?!\w)"
     r"|(?:kết luận|có ý kiến|chỉ đạo|có yêu cầu)[^.;:]{0,60} (?:như sau|sau)(?!\w))"
 )
+_DOES = words(r"(?<!\w)(?:triển khai|thực hiện|phân công|thống nhất|lưu ý|tập trung|chú ý|quan tâm|kết luận)(?!\w)")
 # What papers, conditions or cases there are: "Hồ sơ đề nghị cấp thẻ gồm:".
-_NAMES = words(
-    r".*(?<!\w)(?:hồ sơ|giấy tờ|điều kiện|nguyên tắc|tiêu chuẩn|đối tượng|trường hợp|hành vi)(?!\w)[^.:;]{0,80}\W*$"
-)
+_NAMES = words(r".*(?<!\w)(?:hồ sơ|giấy tờ|điều kiện|tiêu chuẩn|đối tượng|trường hợp|hành vi)(?!\w)[^.:;]{0,80}\W*$")
 # What was done, and how often: "đã tiếp 25 lượt với 38 người:".
 _COUNTS = words(
     r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"
@@ -104,8 +101,10 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         whole = max(block.body, block.end - _WHOLE)
         if seen.match(_GRANTS, tail, block.end) or seen.match(_COUNTS, tail, block.end):
             return True
-        if law or seen.match(_NAMES, tail, block.end):
+        if law:
             return seen.search(_ASKS_A_BODY, whole, block.end) is None
+        if seen.match(_NAMES, tail, block.end):
+            return seen.search(_ASKS_A_BODY, whole, block.end) is None and seen.search(_DOES, whole, block.end) is None
         if seen.match(_PROVIDES, tail, block.end):
             return seen.search(_ASKS, whole, block.end) is None
     for head in laid.placed[number].heads:

@@ -45,7 +45,7 @@ def _tasks(text: str) -> list[str]:
         "b) Phối hợp với các cơ quan liên quan thẩm định hồ sơ.",
         HOUSE_RULES,
         "Hồ sơ đề nghị cấp thẻ bao gồm:\n\n- Văn bản đề nghị của đơn vị;\n\n- Tờ khai có dán ảnh.",
-        "Lãnh đạo các xã đã tiếp 25 lượt với 38 người:\n\n+ Chủ tịch xã Đông tiếp 12 lượt.\n\n+ Các xã khác không tiếp.",
+        "Lãnh đạo các xã đã tiếp 25 lượt với 38 người:\n\n+ Chủ tịch xã Đông tiếp 12 lượt.\n\n+ Xã khác không tiếp.",
         "Ban Chỉ đạo vùng là cơ quan chịu trách nhiệm chỉ đạo, giám sát các tỉnh trong vùng.",
     ],
 )
