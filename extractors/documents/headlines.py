@@ -61,7 +61,7 @@ def title_above(view: View, lead: int) -> Span | None:
             continue
         if _is_summary(view, index):
             continue
-        if view.key_of(line) in (view.key_of(other) for other in view.lines[max(0, index - 2) : index]):
+        if _is_beside_its_like(view, index):
             continue  # a caption, printed below its picture and for those who cannot see it
         if view.flow[line[0]].islower() and view.text[: line[0]].rstrip(" ").endswith("\n\n"):
             continue  # the name of a picture
@@ -112,6 +112,13 @@ def _printed_twice(view: View, lead: int) -> Span | None:
         if key and is_worded(view, line):
             seen[key] = line
     return None
+
+
+def _is_beside_its_like(view: View, at: int) -> bool:
+    """Whether a line stands twice, one or two lines apart, below what may be a title."""
+    near = (other for other in range(max(0, at - 2), at + 3) if other != at and other < len(view.lines))
+    first = next((other for other in near if view.key_of(view.lines[other]) == view.key_of(view.lines[at])), None)
+    return first is not None and any(is_worded(view, above) for above in view.lines[: min(first, at)])
 
 
 def _is_long_sentence(key: str) -> bool:
