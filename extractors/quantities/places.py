@@ -33,6 +33,9 @@ _VIEWED = frozenset(("lượt xem", "lượt truy cập", "luot xem", "luot truy
 _ACTING = ("tổ chức", "to chuc")
 _BEARING = "phường quận thôn tổ xóm ấp bộ phố bản lớp khối"
 _NUMBERED = frozenset(f"{_BEARING} {fold(_BEARING)}".split())
+_SEATS = frozenset(
+    ("phường", "xã", "quận", "huyện", "tỉnh", "thị trấn", "phuong", "xa", "quan", "huyen", "tinh", "thi tran")
+)
 _EACH = "mỗi các những cho từng một"
 _SHARING = frozenset(f"{_EACH} {fold(_EACH)}".split())
 # "khách sạn 19/8 thành phố …": a day that is a name.
@@ -82,6 +85,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True
     if last in _NUMBERED and unit.head.startswith(_ACTING) and not _SHARING.intersection(words[-2:-1]):
         return True
+    if last in _NUMBERED and unit.head in _SEATS and spaced[unit.end + 1 : unit.end + 2].isupper():
+        return True  # "khối ‖ 3 ‖ phường Nghi Hương"
     if last in ("nhóm", "nhom") and _FOREMOST.match(line, unit.end):
         return True  # "thuộc nhóm 3 nước đứng đầu ASEAN"
     if unit.head == "tb" and last in _PAPERS:

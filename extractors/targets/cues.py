@@ -41,7 +41,7 @@ _CUES = {
     "finish": "hoàn thành;xong;cơ bản hoàn thành",
     "past": "đã;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;thời gian qua;"
     "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua",
-    "reached": "đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
+    "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
     "reach": "đạt",
     "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
@@ -68,6 +68,15 @@ _CUES = {
     "share": "tỷ lệ;tỉ lệ;trên 100;chiếm",
     "scope": "phạm vi;đối tượng;số lượng;quy mô;thời gian;địa điểm",
 }
+# Words that hold a cue as a mere syllable say nothing: "công ‖ trình", "‖ giao thông", "thiết ‖ bị".
+_CUES[""] = (
+    "công trình;chương trình;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
+    "giao ban;giao ước;giao thương;bàn giao;chuyển giao;phát hiện;thể hiện;xuất hiện;biểu hiện;hiện đại;hiện vật;hiện tượng;"
+    "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
+    "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"
+    "đăng ký kinh doanh;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
+    "thông qua phong trào;thông qua đó;thông qua nguồn vốn;thông qua các mô hình"
+)
 # Right after the unit.
 _AFTER = {
     "of_plan": "kế hoạch;chỉ tiêu;nghị quyết;dự toán;mục tiêu;so với kế hoạch;so kế hoạch;so với dự toán;so với chỉ tiêu;"
@@ -85,6 +94,7 @@ _AFTER = {
 # Those that say a tense or an intent; the others only stand near figures of either kind.
 DECISIVE = frozenset(_CUES) - frozenset(
     (
+        "",
         "do",
         "whole",
         "need",
@@ -151,7 +161,8 @@ def cues_in(words: list[str], cues: Cues, offset: int = 0) -> list[Cue]:
             end = at + 1 + len(rest)
             if not rest or words[at + 1 : end] == rest:
                 done = end
-                found.append(Cue(kind, offset + end, offset + at))
+                if kind:
+                    found.append(Cue(kind, offset + end, offset + at))
                 break
     return found
 

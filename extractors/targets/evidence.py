@@ -35,6 +35,7 @@ _OF_PLAN = re.compile(
     r"\d[\d.,]*\s?%\s(?:so với |so |so voi )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|ke hoach|chi tieu|du toan"
     r"|nghi quyet|muc tieu)(?!\w)"
 )
+_STRIVING = frozenset(("đấu", "tâm", "để", "nhằm", "dau", "tam", "de", "nham"))
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
@@ -130,6 +131,9 @@ class Passage:
                 at = cue.start - self.words
                 if _BORNE.fullmatch(" ".join(words[at : at + 3])):
                     continue  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
+            at = cue.start - self.words
+            if cue.kind == "reached" and at and words[at - 1] in _STRIVING:
+                continue  # "phấn đấu đạt và vượt"
             if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
                 continue  # "kết quả thực hiện các chỉ tiêu"
             self.cues.append(cue)

@@ -426,6 +426,8 @@ def test_short_name_in_capitals_is_a_unit_unless_it_names_a_body_or_a_paper() ->
 def test_number_after_a_name_of_two_words_belongs_to_the_name() -> None:
     assert slices("Nhà máy điện Nhơn Trạch 4 phục vụ kiểm tra") == []
     assert slices("Hội có 4 tổ thêu") == ["4 tổ"]
+    assert slices("Chi bộ khối 3 phường Nghi Hương, thôn 5 xã Hòa Bình") == []
+    assert slices("khối có 3 phường Nghi Hương, Nghi Hải, Nghi Thu") == ["3 phường"]
 
 
 def test_parts_of_a_whole_take_its_unit_where_they_are_told_one_by_one() -> None:

@@ -7,6 +7,7 @@ from unicodedata import normalize
 import pytest
 
 from extractors.quantities.find import find_quantities
+from extractors.targets.cues import MARKED, cues_in
 from extractors.targets.examples import DAY, EXAMPLES, Example
 from extractors.targets.find import find_targets
 from extractors.targets.heads import announced
@@ -144,3 +145,20 @@ def test_figure_that_is_set_against_the_plan_was_reached() -> None:
 def test_base_of_a_raise_is_a_result_under_any_heading() -> None:
     found = of_resolution(["Nâng vốn điều lệ từ 108 tỷ đồng lên 162 tỷ đồng trong năm 2026."])
     assert (found["108 tỷ đồng"], found["162 tỷ đồng"]) == ("result", "target")
+
+
+def test_aims_that_were_met_and_passed_are_results_unless_they_are_striven_for() -> None:
+    met = "Nhiều chỉ tiêu đạt và vượt như sản lượng được 6.040 tấn."
+    assert of_report(met) == {"6.040 tấn": "result"}
+    assert of_resolution(["Phấn đấu đạt và vượt 18 chỉ tiêu đã đề ra."]) == {"18 chỉ tiêu": "target"}
+
+
+def test_syllables_of_longer_words_are_no_cues() -> None:
+    words = "công trình giao thông, thiết bị hiện đại, từng bước trao đổi".replace(",", "").split()
+    assert cues_in(words, MARKED) == []
+    assert [cue.kind for cue in cues_in(["trình", "giao", "bị", "hiện"], MARKED)] == [
+        "ask",
+        "assigned",
+        "suffered",
+        "present",
+    ]
