@@ -18,11 +18,15 @@ _MIN_PAGES = 3
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line (`proper`), the spans in it that the reader of letters was unsure of, and those that were put right."""
+    """One line (`proper`), the spans in it that the reader of letters was unsure of, and those that were put right.
+
+    `words` are words whose marks were put right: as read, and as they are now.
+    """
 
     text: str
     unsure: tuple[Span, ...] = ()
     repairs: tuple[Told, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
 
 
 Page = tuple[Line, ...]

@@ -10,7 +10,9 @@ from extractors.sources.lines import Line, Page
 from extractors.sources.texts import CELL_BREAK, ReadLimits
 from vitext.syllables import syllable_rate
 
+from .numbers import numbers_between
 from .sheets import Picture, Ruling, Sheet
+from .signs import looked_at
 from .tesseract import Word, line_of, words_of
 
 _LYING = 0.4  # share of syllables on a page that was scanned sideways is about 0.1
@@ -26,7 +28,7 @@ def read_page(tesseract: Path, picture: Picture, limits: ReadLimits) -> Page:
     page = _parted(tesseract, picture, limits)
     rate = _rate(page)
     if rate < _LYING:
-        whole = _lines(words_of(tesseract, Path(picture["page"]), limits, *_ANY_WAY_UP))
+        whole = tuple(line_of(words) for words in words_of(tesseract, Path(picture["page"]), limits, *_ANY_WAY_UP))
         if _rate(whole) > rate:
             page = whole
     for path in _paths(picture):
@@ -36,7 +38,7 @@ def read_page(tesseract: Path, picture: Picture, limits: ReadLimits) -> Page:
 
 def _parted(tesseract: Path, picture: Picture, limits: ReadLimits) -> Page:
     """The lines around the tables, and each table's rows before the first line that stands below its top."""
-    found = words_of(tesseract, Path(picture["rest"]), limits)
+    found = _words(tesseract, picture["rest"], limits)
     page = list[Line]()
     waiting = list(picture["tables"])
     for words in found:
@@ -52,10 +54,12 @@ def _rows(tesseract: Path, table: Ruling, limits: ReadLimits) -> list[Line]:
     """The rows of a table, their cells parted by `CELL_BREAK`."""
     cells = [[Line("")] * table["columns"] for _ in range(table["rows"])]
     for sheet in table["sheets"]:
-        words = words_of(tesseract, Path(sheet["path"]), limits, *_ONE_BLOCK)
+        words = _words(tesseract, sheet["path"], limits, *_ONE_BLOCK)
         for place, line in _cells(sheet, words):
             row, column = table["cells"][place]
             cells[row][column] = line
+    for row, number in numbers_between([row[0].text for row in cells]).items():
+        cells[row][0] = Line(number, ((0, len(number)),))
     return [_joined(row) for row in cells]
 
 
@@ -86,8 +90,8 @@ def _put_together(lines: Sequence[Line], between: str) -> Line:
     return Line(text, tuple(unsure))
 
 
-def _lines(found: Iterable[Sequence[Word]]) -> Page:
-    return tuple(line_of(words) for words in found)
+def _words(tesseract: Path, path: str, limits: ReadLimits, *more: str) -> list[list[Word]]:
+    return looked_at(words_of(tesseract, Path(path), limits, *more), Path(path))
 
 
 def _rate(page: Page) -> float:

@@ -39,14 +39,17 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
             if progress:
                 progress(place, len(pictures))
     bench = TextBench(limits.characters)
-    unsure, repairs = assemble(without_furniture(mend(pages)), bench)
+    mended = mend(pages)
+    unsure, repairs = assemble(without_furniture(mended), bench)
     text = bench.text().removesuffix("\n")
     if not text.strip():
         raise InputRefused(
             "Không nhận ra chữ nào trong ảnh.", advice="Hãy chụp hoặc quét lại rõ hơn, đủ sáng, rồi tải lên."
         )
     source = upload.source(text, pages=len(pictures), ocr=True)
-    return ReadText(source, notes=scan_notes(repairs, unsure), low_confidence=unsure, repairs=repairs)
+    return ReadText(
+        source, notes=scan_notes(repairs, unsure, words_mended(mended)), low_confidence=unsure, repairs=repairs
+    )
 
 
 def mend(pages: Iterable[Page]) -> list[Page]:
@@ -54,7 +57,14 @@ def mend(pages: Iterable[Page]) -> list[Page]:
     return [tuple(repaired(line) for line in page) for page in pages]
 
 
-def scan_notes(repairs: Sequence[Told], unsure: Sequence[Span]) -> tuple[Doubt, ...]:
+def words_mended(pages: Iterable[Page]) -> list[tuple[str, str]]:
+    """The words whose marks were put right, each once: as read, and as they are now."""
+    return list(dict.fromkeys(pair for page in pages for line in page for pair in line.words))
+
+
+def scan_notes(
+    repairs: Sequence[Told], unsure: Sequence[Span], words: Sequence[tuple[str, str]] = ()
+) -> tuple[Doubt, ...]:
     """What the reviewer should know of a text that was recognised from images."""
     notes = [Doubt("ocr", "Văn bản được nhận dạng từ ảnh; xin đối chiếu số, ngày và tên riêng với bản gốc.")]
     unsure_words = set(unsure) - {span for span, _ in repairs}
@@ -62,6 +72,10 @@ def scan_notes(repairs: Sequence[Told], unsure: Sequence[Span]) -> tuple[Doubt, 
         notes.append(
             Doubt("ocr_unsure", f"Có {len(unsure_words)} chỗ nhận dạng chưa chắc, được đánh dấu trong văn bản.")
         )
+    if words:
+        shown = ", ".join(f"“{old}” → “{new}”" for old, new in words[:_MANY])
+        more = f" và {len(words) - _MANY} từ khác" if len(words) > _MANY else ""
+        notes.append(Doubt("ocr_marks", f"Dấu của những từ sau được sửa theo từ thường dùng: {shown}{more}."))
     notes += [doubt for _, doubt in repairs[:_MANY]]
     if len(repairs) > _MANY:
         notes.append(Doubt("ocr_repaired", f"Còn {len(repairs) - _MANY} chỗ khác đã được sửa theo mẫu số hiệu."))

@@ -1,6 +1,7 @@
 """Chữa lỗi nhận dạng: slips of OCR in article numbers and document codes, only where one reading is possible.
 
-"Điều L" → "Điều 1", "Số: l2/NQ-LMHTX" → "12/NQ-LMHTX", "NQ-LMHIX" → "NQ-LMHTX". Lengths never change, so spans hold.
+"Điều L" → "Điều 1", "Số: l2/NQ-LMHTX" → "12/NQ-LMHTX", "NQ-LMHIX" → "NQ-LMHTX", "HIX" → "HTX", "bố sung" → "bổ sung".
+Lengths never change, so spans hold; but of "H. Nhiệm vụ" → "II. Nhiệm vụ", at the beginning of a line.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ from dataclasses import replace
 from domain.extraction import Doubt, Span
 from extractors.sources.lines import Line
 
+from .words import marks_put_right
+
 _ARTICLE = re.compile(r"\b(?:Điều|Khoản|khoản|điều|Mục|Phần)\s+([LlI|iOo\d]{1,3})(?=[.:,;\s]|\Z)")
 _CODE = re.compile(r"(?<![\w/])([\dlIOo|]{1,5})(/(?:(?:19|20)\d\d/)?)([A-ZĐ]{2,4}-[A-ZĐ0-9]{2,12})(?!\w)")
+_ROMAN = re.compile(r"(HI{0,2}|IH)(?=\.\s+[A-ZĐÀ-Ỹ]{2}|\s\|\s)")
+_SHORT = re.compile(r"(?<![^\W_])HIX(?![^\W_])")
 _DIGITS = str.maketrans("LlI|iOo", "1111100")
 # Abbreviations of bodies that stand in codes; a code that differs by one likely slip is one of these.
 _KNOWN = (
@@ -40,20 +45,50 @@ _BY_SHAPE = {name.translate(_SLIPS).replace("T", "I"): name for name in _KNOWN i
 
 
 def repaired(line: Line) -> Line:
-    """`line` with safe repairs, each marked unsure and with its doubt."""
+    """`line` with safe repairs: of numbers and codes with a doubt each, of words in `words`."""
+    line = _with_roman_number(_with_marks(line))
     changes = [
         change for change in (*_articles(line.text), *_codes(line.text)) if line.text[slice(*change[0])] != change[1]
     ]
     if not changes:
         return line
-    text, repairs = line.text, []
+    text, repairs = line.text, list(line.repairs)
     for (start, end), new in changes:
         old = text[start:end]
-        message = f"Nhận dạng ra “{old}”, đã sửa thành “{new}”; xin xem lại bản gốc."
-        repairs.append(((start, end), Doubt("ocr_repaired", message, (new, old))))
+        repairs.append(((start, end), Doubt("ocr_repaired", _told(old, new), (new, old))))
         text = text[:start] + new + text[end:]
     unsure = sorted({*line.unsure, *(span for span, _ in changes)})
     return replace(line, text=text, unsure=tuple(unsure), repairs=tuple(repairs))
+
+
+def _told(old: str, new: str) -> str:
+    return f"Nhận dạng ra “{old}”, đã sửa thành “{new}”; xin xem lại bản gốc."
+
+
+def _with_marks(line: Line) -> Line:
+    changes = marks_put_right(line.text)
+    if not changes:
+        return line
+    text = line.text
+    for (start, end), new in changes:
+        text = text[:start] + new + text[end:]
+    told = tuple((line.text[slice(*span)], new) for span, new in changes)
+    sure = [span for span, _ in changes]
+    unsure = tuple(one for one in line.unsure if not any(one[0] < end and start < one[1] for start, end in sure))
+    return replace(line, text=text, unsure=unsure, words=told)
+
+
+def _with_roman_number(line: Line) -> Line:
+    """“H.” and “HI.” before a heading in capitals or a cell are the Roman numbers whose strokes have grown together."""
+    found = _ROMAN.match(line.text)
+    if found is None:
+        return line
+    old, new = found[1], found[1].replace("H", "II")
+    moved = len(new) - len(old)
+    doubt = Doubt("ocr_repaired", _told(old, new), (new, old))
+    rest = ((start + moved, end + moved) for start, end in line.unsure if start >= found.end(1))
+    text = new + line.text[found.end(1) :]
+    return replace(line, text=text, unsure=((0, len(new)), *rest), repairs=(((0, len(new)), doubt),))
 
 
 def _articles(text: str) -> list[tuple[Span, str]]:
@@ -81,4 +116,4 @@ def _codes(text: str) -> list[tuple[Span, str]]:
         if body not in _KNOWN and known and len(known) == len(body):
             start = match.start(3) + len(kind) + 1
             found.append(((start, match.end(3)), known))
-    return found
+    return [*found, *((match.span(), "HTX") for match in _SHORT.finditer(text))]

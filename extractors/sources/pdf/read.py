@@ -16,7 +16,7 @@ from domain.extraction import Doubt
 from extractors.sources import caged
 from extractors.sources.lines import Page, assemble, without_furniture
 from extractors.sources.ocr.pages import read_page
-from extractors.sources.ocr.read import Progress, mend, scan_notes
+from extractors.sources.ocr.read import Progress, mend, scan_notes, words_mended
 from extractors.sources.ocr.sheets import Picture
 from extractors.sources.ocr.tesseract import find_tesseract
 from extractors.sources.plain import encoding_notes
@@ -139,7 +139,7 @@ def _put_together(
     encoding: Encoding = next((one for one in encodings if one != "utf-8"), "utf-8")
     notes = list(encoding_notes(Decoded("", encoding)))
     if scanned:
-        notes += scan_notes(repairs, unsure)
+        notes += scan_notes(repairs, unsure, words_mended(pages))
     if missing:
         numbers = ", ".join(str(place + 1) for place in missing[:20])
         notes.append(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import io
 from collections.abc import Callable
+from pathlib import Path
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -14,9 +15,12 @@ from PIL import Image
 from domain.errors import InputRefused, LimitExceeded, NotAvailable
 from extractors.sources import ReadLimits, ReadText, read_source
 from extractors.sources.lines import Line
+from extractors.sources.ocr.numbers import numbers_between
+from extractors.sources.ocr.read import scan_notes, words_mended
 from extractors.sources.ocr.repair import repaired
+from extractors.sources.ocr.signs import looked_at
 from extractors.sources.ocr.straighten import slant, straightened
-from extractors.sources.ocr.tesseract import line_of, words_in
+from extractors.sources.ocr.tesseract import Word, line_of, words_in
 from extractors.sources.pdf.worker import read_pages
 
 HEADINGS = (
@@ -163,3 +167,78 @@ def test_only_safe_slips_are_repaired(read_as: str, meant: str) -> None:
     assert bool(line.repairs) == (read_as != meant)
     assert all(doubt.choices == (meant[slice(*span)], read_as[slice(*span)]) for span, doubt in line.repairs)
     assert all(read_as[slice(*span)] != meant[slice(*span)] for span in line.unsure)
+
+
+@pytest.mark.parametrize(
+    ("read_as", "meant"),
+    [
+        ("Giao Văn phòng bố sung, kiếm tra", "Giao Văn phòng bổ sung, kiểm tra"),
+        ("III. TỐ CHỨC THỰC HIỆN", "III. TỔ CHỨC THỰC HIỆN"),
+        ("Ủy ban nhân dân huyện Văn Bàn", "Ủy ban nhân dân huyện Văn Bàn"),  # a name
+        ("số tiền đó được chi tiêu", "số tiền đó được chi tiêu"),  # words that may well be meant
+        ("to chuc hoi nghi", "to chuc hoi nghi"),  # a text without marks
+        ("thành lập 08 HIX", "thành lập 08 HTX"),
+        ("H. NHIỆM VỤ", "II. NHIỆM VỤ"),
+        ("HI. TỔ CHỨC", "III. TỔ CHỨC"),
+        ("H | Củng cố tổ chức |  |", "II | Củng cố tổ chức |  |"),
+        ("H. Nguyễn Văn An", "H. Nguyễn Văn An"),
+    ],
+)
+def test_misread_marks_and_roman_headings_are_put_right(read_as: str, meant: str) -> None:
+    assert repaired(Line(read_as)).text == meant
+
+
+def test_words_put_right_are_told_once_and_no_longer_unsure() -> None:
+    line = repaired(Line("bố sung, bố sung ý kiến", ((0, 2),)))
+    assert (line.unsure, line.words) == ((), (("bố sung", "bổ sung"),) * 2)
+    notes = scan_notes((), (), words_mended([(line,), (line,)]))
+    assert notes[-1].message == "Dấu của những từ sau được sửa theo từ thường dùng: “bố sung” → “bổ sung”."
+
+
+def test_a_roman_heading_moves_what_is_unsure_behind_it() -> None:
+    line = repaired(Line("H. NHIỆM VỤ năm", ((12, 15),)))
+    assert line.text[slice(*line.unsure[1])] == "năm"
+    assert [doubt.choices for _, doubt in line.repairs] == [("II", "H")]
+
+
+@pytest.mark.parametrize("size", [30, 46, 60])
+@pytest.mark.parametrize(
+    ("shown", "read_as", "meant"),
+    [
+        ("≥ 15", ">", "≥"),
+        ("> 15", ">", ">"),
+        ("≤ 3%", "<", "≤"),
+        ("< 3%", "<", "<"),
+        ("≥15", ">15", "≥15"),
+        ("VII,", "VI,", "VII,"),
+        ("VIII;", "VIII;", "VIII;"),
+        ("VI", "VI", "VI"),
+        ("V.", "V.", "V."),
+        ("VII;", "VH;", "VII;"),
+    ],
+)
+def test_signs_and_roman_numbers_are_as_the_picture_shows(
+    drawn: Callable[..., Image.Image], tmp_path: Path, shown: str, read_as: str, meant: str, size: int
+) -> None:
+    page = drawn(shown, size=size)
+    page.save(tmp_path / "a.png")
+    left, top, right, bottom = page.point(lambda level: 255 - level).getbbox() or (0, 0, 0, 0)
+    if read_as in "<>":  # tesseract's box is of the sign alone, and may leave out the bar
+        right, bottom = left + size // 2, bottom - (size // 8 if shown[0] in "≥≤" else 0)
+    ((word,),) = looked_at([[Word(read_as, left, right, top, bottom - top, 95.0)]], tmp_path / "a.png")
+    assert word.text == meant
+
+
+@pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (["TT", "1", "2", "E)", "4"], {3: "3"}),
+        (["1", "I", "2", "II", "3"], {}),
+        (["1", "", "3"], {}),
+        (["1", "x", "y", "3"], {}),
+        (["4", "S", "6", "b", "8"], {1: "5"}),
+        (["2", "Tổng cộng", "4"], {}),
+    ],
+)
+def test_a_misread_row_number_is_told_by_its_neighbours(cells: list[str], found: dict[int, str]) -> None:
+    assert numbers_between(cells) == found
