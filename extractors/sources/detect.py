@@ -13,10 +13,12 @@ from typing import Literal
 from domain.errors import InputRefused
 
 from .docx.package import BROKEN_ZIP
+from .mail import is_mail
 
-Kind = Literal["docx", "pdf", "picture", "html", "plain", "office", "zip"]
+Kind = Literal["docx", "pdf", "picture", "html", "mail", "plain", "office", "zip"]
 
 _PICTURES = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"II*\x00", b"MM\x00*")
+_PHONE_PICTURES = tuple(b"ftyp" + brand for brand in (b"heic", b"heix", b"mif1", b"hevc"))
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _REFUSED = {
     b"MZ": "chương trình máy tính (.exe)",
@@ -57,6 +59,13 @@ def kind_of(data: bytes, name: str) -> Kind:
     for mark, what in _REFUSED.items():
         if data.startswith(mark) and (len(mark) > 3 or b"\x00" in data[:4096]):
             raise not_readable(what)
+    if data[4:12] in _PHONE_PICTURES:
+        raise InputRefused(
+            "Tệp này là ảnh HEIC của điện thoại nên không đọc được.",
+            advice="Hãy lưu hoặc gửi lại ảnh thành .jpg rồi tải lên.",
+        )
+    if is_mail(data):
+        return "mail"
     return "html" if _is_html(data, name) else "plain"
 
 

@@ -3,6 +3,7 @@
 .docx                       docx/     numbers, tables, tracked changes, old fonts
 .txt .md                    plain     any encoding
 .html                       html/     the page's own text
+.mht .eml                   mail      the page or letter in the message
 .pdf                        pdf/      its letters, else OCR
 .png .jpg .tif              ocr/      tesseract
 .doc .rtf .odt              office    through LibreOffice
@@ -26,6 +27,8 @@ from .docx.read import MEDIA_TYPE as DOCX_TYPE
 from .docx.read import read_docx
 from .html.read import MEDIA_TYPE as HTML_TYPE
 from .html.read import read_html
+from .mail import MEDIA_TYPE as MAIL_TYPE
+from .mail import read_mail
 from .ocr.read import Progress, read_picture
 from .office import read_office
 from .pdf.read import MEDIA_TYPE as PDF_TYPE
@@ -144,6 +147,8 @@ def _read_one(kind: Kind, upload: Upload, progress: Progress | None) -> ReadText
             read = read_plain(upload)
         case "html":
             read = read_html(upload)
+        case "mail":
+            read = read_mail(upload)
         case "pdf":
             read = read_pdf(upload, progress=progress)
         case "picture":
@@ -177,4 +182,5 @@ def _type_of(kind: Kind, data: bytes) -> str:
         return next(name for mark, name in _PICTURE_TYPES.items() if data.startswith(mark))
     if kind == "office":
         return next((name for mark, name in _OFFICE_TYPES.items() if data.startswith(mark)), "application/msword")
-    return {"docx": DOCX_TYPE, "html": HTML_TYPE, "pdf": PDF_TYPE, "plain": PLAIN_TYPE}.get(kind, "application/zip")
+    types = {"docx": DOCX_TYPE, "html": HTML_TYPE, "mail": MAIL_TYPE, "pdf": PDF_TYPE, "plain": PLAIN_TYPE}
+    return types.get(kind, "application/zip")
