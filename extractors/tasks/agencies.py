@@ -175,10 +175,20 @@ _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
     r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
 )
-_BRACKET = re.compile(r"\s*\([A-ZĐ][^()]{0,30}\)")
+_BRACKET = re.compile(r"\s*\((?:[A-ZĐ]|từ\s+[A-ZĐ])[^()]{0,30}\)")
 _TITLE = re.compile(
     r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản)(?!\w))"
 )
+# "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
+_NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:,|\s+và)\s+[A-ZĐÀ-Ỹ])")
+_OF_MANY = words(
+    r"(?<!\w)các (?:bộ|sở|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban)(?:,? thành phố)?(?: liên quan| ven biển| trực thuộc trung ương)?$"
+)
+_OF_MANY_LETTERS = 48
+# "các tỉnh ven biển ‖ từ Quảng Ninh đến Phú Yên"
+_PLACE = r"(?:tỉnh |thành phố |TP\.? ?)?[A-ZĐÀ-Ỹ][^\W\d_]*(?:[ -][A-ZĐÀ-Ỹ][^\W\d_]*)*"
+_FROM_TO = re.compile(rf"từ {_PLACE} (?:(?:đến|tới) {_PLACE}|trở (?:ra|vào|lên|xuống))".replace(" ", r"\s+"))
+_FROM = frozenset(("từ",))
 _SHORTENED = re.compile(r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*")  # "Công an TP.‖Hải ‖ Phòng"
 # Who does it for a living: "đội ngũ ‖ báo cáo viên ‖ các cấp".
 _PERSON = words(
@@ -237,7 +247,13 @@ def _past_comma(view: View, end: int, limit: int) -> Span | None:
         taken = _linked(view, link, limit)
         return None if taken is None else (link.end(), taken)
     bracket = _BRACKET.match(view.text, end, limit) or _SHORTENED.match(view.text, end, limit)
-    return (end, bracket.end()) if bracket else None
+    if bracket:
+        return end, bracket.end()
+    named = _NAMED_ONE_BY_ONE.match(view.text, end, limit)
+    if named and view.search(_OF_MANY, max(end - _OF_MANY_LETTERS, 0), end):
+        word = _WORD.match(view.low, named.end(), limit)
+        return (named.end(), max(word.end(), phrase_end(view, named.end()))) if word else None
+    return None
 
 
 def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit: int) -> Span | None:
@@ -246,6 +262,9 @@ def _past_telling(view: View, before: int, end: int, found: re.Match[str], limit
     `before` is where the last word of the name begins so far, `end` where it ends; `found[1]` is the word after it.
     """
     place, word = found.start(1), found[1]
+    reach = _FROM_TO.match(view.text, place, limit) if word in _FROM else None
+    if reach:
+        return end, reach.end()
     if word in _SWALLOWED.firsts:
         swallowed = view.match(_SWALLOWED.words, place, limit)
         if swallowed:

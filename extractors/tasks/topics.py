@@ -65,6 +65,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if topic:
         head = topic.end()
     agency = agency_at(view, head, colon)
+    if agency == colon and (agency_at(view, head, end) or 0) > colon:
+        return start, told, True  # "UBND các tỉnh: Lam Sơn, Bắc Sông ‖ phối hợp …"
     if agency is not None and view.low[agency:colon].lstrip(" ,")[:1] in ("", "("):
         who = (head, agency)
         if told.firm or told.mode in ("task", "request", "target"):

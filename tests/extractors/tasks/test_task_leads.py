@@ -204,3 +204,21 @@ def test_who_is_given_tasks_before_a_colon_does_them() -> None:
     who = "Năm 2019, Liên minh hợp tác xã tỉnh với vai trò là cơ quan Thường trực Ban Chỉ đạo tỉnh được giao 5"
     assert leads(f"{who} {tasks}") == ["Liên minh hợp tác xã tỉnh"] * 2
     assert leads(f"Năm 2019 có 5 {tasks}") == [None] * 2
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Bộ trưởng các Bộ: Quốc phòng, Công an; Bí thư, Chủ tịch UBND các tỉnh từ Lam Sơn đến Bắc Sông",
+        "các tỉnh ven biển từ Lam Sơn trở ra",
+        "UBND các tỉnh, thành phố trực thuộc Trung ương: Lam Sơn, Bắc Sông",
+        "UBND các tỉnh (từ Lam Sơn trở ra)",
+    ],
+)
+def test_bodies_told_one_by_one_or_by_their_reach_are_part_of_a_name(who: str) -> None:
+    assert leads(f"Thủ tướng yêu cầu {who} tập trung rà soát tàu thuyền.") == [who]
+
+
+def test_work_listed_after_bodies_is_none_of_their_name() -> None:
+    assert leads("Thủ tướng yêu cầu các Bộ: Rà soát, bổ sung quy định; Lập phương án.")[0] == "các Bộ"
+    assert leads("Thủ tướng yêu cầu các xã từ nay đến Tết rà soát chợ.") == ["các xã"]
