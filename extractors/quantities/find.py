@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -270,15 +270,16 @@ def _divided(found: list[Quantity], page: _Page) -> list[Quantity]:
     """The figures of lists in brackets after a quantity: parts of it, in its unit."""
     parts = []
     for whole in found:
-        if whole.normalized or whole.unit[:1] == "%":
+        if whole.normalized or whole.value <= 1 or whole.unit[:1] == "%":
             continue
         end = whole.span[1]
-        spans: Iterable[Span] = ()
-        if page.spaced[end : end + 2].lstrip()[:1] == "(":
-            spans = listed(page.spaced, end)
-        elif 1 < whole.value < 1000 and "(" in page.line[end : end + 90]:
-            spans = lone_parts(page.line, whole.span, whole.value)
-        spans = tuple(spans) or (told_parts(page.line, whole.span, whole.value) if whole.value > 1 else ())
+        after = page.line[end : end + 90]
+        spans: Sequence[Span] = ()
+        if "(" in after:
+            opens = after[:2].lstrip()[:1] == "("
+            spans = tuple(listed(page.spaced, end)) if opens else lone_parts(page.line, whole.span, whole.value)
+        if not spans and ("gồm" in after or "trong đó" in after or page.bare):
+            spans = told_parts(page.line, whole.span, whole.value)
         parts += [Quantity(span, span, float(read_number(page.spaced[slice(*span)])), whole.unit) for span in spans]
     return parts
 

@@ -7,9 +7,9 @@ Every cell stands on a line of its own. At least two such rows make a table; `''
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from extractors.quantities.cells import LONE, RATE, Cell, Span, lines_before, stripped
+from extractors.quantities.cells import RATE, Cell, Span, lines_before, stripped
 
 _MORE = re.compile(r"\s{0,8}?\n[\s*]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -17,12 +17,15 @@ _AGAIN = frozenset(("''", '"', "”", "“", "-nt-", "nt", "-”-", '-"-'))
 _LONGEST_RUN, _LONGEST_UNIT = 12, 24
 
 
-def measured_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
-    """Yield the figures of rows that name a unit of `units` in a cell of their own, right before their figures."""
+def measured_cells(text: str, lones: Sequence[re.Match[str]], units: frozenset[str]) -> Iterator[Cell]:
+    """Yield the figures of rows that name a unit of `units` in a cell of their own, right before their figures.
+
+    `lones` are the figures of `text` that stand alone on a line.
+    """
     years: list[Span] = []
     unit, done = "", 0
     rows: list[tuple[Span, str, list[Span]]] = []
-    for lone in LONE.finditer(text):
+    for lone in lones:
         if lone.start() < done:
             continue
         figures, end = _run(text, lone)

@@ -37,10 +37,12 @@ def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
     """Yield the figures of the tables of `text` that have a unit; `units` are the unit words that a cell may hold."""
     if "|" in text:
         yield from _piped(text, units)
-    shaped = list(_flattened(text, units))
+    lones = list(LONE.finditer(text))
+    shaped = list(_flattened(text, lones, units)) if lones else []
     yield from shaped
-    taken = {cell.span for cell in shaped}
-    yield from (cell for cell in measured_cells(text, units) if cell.span not in taken)
+    if len(lones) > 1:
+        taken = {cell.span for cell in shaped}
+        yield from (cell for cell in measured_cells(text, lones, units) if cell.span not in taken)
 
 
 def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
@@ -64,10 +66,10 @@ def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
         offset += len(line) + 1
 
 
-def _flattened(text: str, units: frozenset[str]) -> Iterator[Cell]:
-    """Tables of which every cell stands on a line of its own."""
+def _flattened(text: str, lones: Sequence[re.Match[str]], units: frozenset[str]) -> Iterator[Cell]:
+    """Tables of which every cell stands on a line of its own; `lones` are the figures that do."""
     done = 0
-    for lone in LONE.finditer(text):
+    for lone in lones:
         if lone.start() < done:
             continue
         before = lines_before(text, done, lone.start())

@@ -7,27 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 
 from domain.extraction import DocumentKind
 from extractors.layout.sections import Mode
 from extractors.quantities.find import Quantity
-from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, cue_after, cues_in
+from extractors.targets.cues import BARE, DECISIVE, MARKED, cue_after
 from extractors.targets.heads import announced
+from extractors.targets.passage import INTENTS, Passage
 from vitext.periods import FoundPeriod
 
-_INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
-_GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
-_AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
-# What follows "đã" where it tells of whom a share is, and not of what was done.
-_BORNE = re.compile(
-    r"đã (?:qua \w+|tốt \w+|được (?:cấp|công|đào|bồi|tập|tiêm|cài|kiên|chuẩn)|có việc)"
-    r"|da (?:qua \w+|tot \w+|duoc (?:cap|cong|dao|boi|tap|tiem|cai|kien|chuan)|co viec)"
-)
-_OWED = re.compile(
-    r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
-)
 _EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
 # "1.570 tấn ‖ (157% KH)", "285 tỷ đồng ‖, đạt 60% kế hoạch": what was reached is set against the plan.
 _OF_PLAN = re.compile(
@@ -35,8 +24,6 @@ _OF_PLAN = re.compile(
     r"\d[\d.,]*\s?%\s(?:so với |so |so voi )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|ke hoach|chi tieu|du toan"
     r"|nghi quyet|muc tieu)(?!\w)"
 )
-_STRIVING = frozenset(("đấu", "tâm", "để", "nhằm", "dau", "tam", "de", "nham"))
-_NEAR_REST = 3  # so many words may stand between "còn" and what remains
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
 
@@ -51,101 +38,6 @@ def ground(mode: Mode, heads: Sequence[str], document: DocumentKind, day: date |
     return found
 
 
-@dataclass(slots=True)
-class Passage:
-    """What was read so far of a block: the words of the clause, their cues, and the kinds of its quantities."""
-
-    ground: list[str]
-    bare: bool
-    sort: str = "mixed"
-    year: int | None = None  # of the heading
-    cues: list[Cue] = field(default_factory=list)
-    words: int = 0
-    bracket: bool = False
-    last: str = ""
-    last_in_clause: str = ""
-    last_word: str = ""
-    inside: str = ""  # the last cue inside the open bracket
-    among: bool = False  # the words before name what is there already: "đối với", "trong tổng số"
-    before: str = ""  # the tense of the clause before
-    tense: str = ""  # the kind of the last cue of the clause that says a tense or an intent
-    carried: str = ""  # that of the clause before, in the same sentence
-    topic: str = ""  # the first tense of the paragraph
-    beside: bool = False
-    when: str = ""  # when the figures of the clause are for
-    earlier: str = ""  # … and those of the clause before, in the same sentence
-    sibling: str = ""  # what the last figure of the item before it in the list was found to be
-
-    def opens(self, *, sentence: bool) -> None:
-        """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
-        self.before = self.tense or self.carried
-        self.carried = "" if sentence else self.before
-        self.when, self.earlier = "", "" if sentence else self.when or self.earlier
-        self.beside = not sentence
-        self.cues, self.words, self.bracket, self.tense, self.last_in_clause = [], 0, False, "", ""
-
-    def decided(self, kind: str, evidence: Sequence[str]) -> None:
-        """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next.
-
-        "thông qua 16 chỉ tiêu" names aims: those that are listed after it.
-        """
-        if kind == "target" and "adopts" in evidence:
-            self.tense = "aim"
-        if "from-to" not in evidence and "bracket" not in evidence:
-            self.last = self.last_in_clause = kind
-
-    def reads(self, piece: str) -> None:
-        """Words of the clause before the next quantity."""
-        words = piece.replace("(", " ").replace(",", " ").replace(":", " ").replace("*", " ").split()
-        if not self.words and words[:2] in _GOES_ON:
-            self.carried = self.before
-        opened, closed = piece.rfind("("), piece.rfind(")")
-        if opened != closed:
-            self.bracket, self.inside = opened > closed, ""
-        # "đạt 37% ‖ kế hoạch và bằng …": what a share is of says nothing of what follows.
-        close = self.words > 0 and piece.lstrip()[:1].isalpha()  # no mark between
-        of_plan = close and cue_after(words, BARE if self.bare else MARKED) == "of_plan"
-        within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
-        for cue in cues_in(words, BARE if self.bare else MARKED, self.words):
-            if of_plan and cue.start == self.words:
-                continue
-            if cue.kind == "there" and self.tense in _INTENTS:
-                continue  # "phấn đấu đến năm 2030 cả nước có …"
-            if cue.kind == "remain":
-                if self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
-                    continue  # "04 tiêu chí còn lại" says which ones
-                if cue.end - cue.start == 1 and self.words + len(words) - cue.end > _NEAR_REST:
-                    continue  # "còn vận động …", "Còn công ty A …" add something
-            if (
-                cue.kind == "present_people"
-                and self.cues
-                and self.cues[-1].kind == "share"
-                and cue.end < self.cues[-1].end + 5
-            ):
-                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế"
-            if cue.kind == "must" and _OWED.search(
-                " ".join(words[max(cue.start - self.words - 1, 0) : cue.end - self.words + 1])
-            ):
-                continue  # "công nợ phải thu 680 triệu"
-            if cue.kind == "past" and self.cues and self.cues[-1].kind == "share":
-                at = cue.start - self.words
-                if _BORNE.fullmatch(" ".join(words[at : at + 3])):
-                    continue  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
-            at = cue.start - self.words
-            if cue.kind == "reached" and at and words[at - 1] in _STRIVING:
-                continue  # "phấn đấu đạt và vượt"
-            if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
-                continue  # "kết quả thực hiện các chỉ tiêu"
-            self.cues.append(cue)
-            if cue.kind in DECISIVE and not (cue.kind == "ask" and self.tense in _INTENTS):
-                self.tense = cue.kind  # "thông qua kế hoạch … để trình cổ đông" keeps the intent
-            if self.bracket and cue.end > within:
-                self.inside = cue.kind
-        self.words += len(words)
-        self.last_word = words[-1] if words else ""
-        self.among = words[-2:] in _AMONG or words[-3:] in _AMONG
-
-
 def evidence(
     passage: Passage, one: Quantity, after: str, near: FoundPeriod | None, day: date | None, *, in_task: bool
 ) -> list[str]:
@@ -155,7 +47,7 @@ def evidence(
         led = passage.sort != "report" or "head:target" in passage.ground
         found.append(f"task in {passage.sort}" if led else "task in report without head")
     cues = passage.cues
-    if one.unit.casefold() in _AIMS and passage.tense in ("approve", "vote"):
+    if passage.tense in ("approve", "vote") and one.unit.casefold() in _AIMS:
         return [*found, "adopts"]  # whatever was done to them, these are aims
     if cues:
         last = cues[-1]
@@ -170,13 +62,15 @@ def evidence(
             if cue.kind not in seen:
                 seen.add(cue.kind)
                 held = cue.kind not in DECISIVE or cue.kind == passage.tense
-                found.append(f"{'in' if held else 'under' if passage.tense in _INTENTS else 'was'}:{cue.kind}")
+                found.append(f"{'in' if held else 'under' if passage.tense in INTENTS else 'was'}:{cue.kind}")
     else:
         found.append("near:nothing")
     if passage.last_word in ("được", "duoc"):
         found.append("next:gained")  # "khai thác được ‖ 3.721 tấn"
-    words = after.partition(". ")[0].replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
-    if _OF_PLAN.match(after):
+    words = (
+        after[:40].partition(". ")[0].replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
+    )
+    if "%" in after and _OF_PLAN.match(after):
         found.append("then:of_plan")
     if kind := cue_after(words, BARE if passage.bare else MARKED):
         if kind == "voted" or (kind == "to" and passage.last_word in ("từ", "tu")):

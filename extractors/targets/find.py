@@ -19,10 +19,11 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
 from extractors.targets.columns import evidence_over, period_of
-from extractors.targets.evidence import Passage, evidence, ground
+from extractors.targets.evidence import evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import indicator
 from extractors.targets.judge import kind_of, leaning
+from extractors.targets.passage import Passage
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from vitext.clean import Cleaned

@@ -1,0 +1,122 @@
+"""Đoạn đã đọc: the words of a block before the next figure: their cues, what they intend, what was decided so far.
+
+"Phấn đấu năm nay thành lập mới ‖ 20 HTX, củng cố ‖ 15 HTX; …": the intent holds for both, and after the semicolon
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, cue_after, cues_in
+
+INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
+_GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
+_AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
+_AMONG_ENDS = frozenset(phrase[-1] for phrase in _AMONG)
+# What follows "đã" where it tells of whom a share is, and not of what was done.
+_BORNE = re.compile(
+    r"đã (?:qua \w+|tốt \w+|được (?:cấp|công|đào|bồi|tập|tiêm|cài|kiên|chuẩn)|có việc)"
+    r"|da (?:qua \w+|tot \w+|duoc (?:cap|cong|dao|boi|tap|tiem|cai|kien|chuan)|co viec)"
+)
+_OWED = re.compile(
+    r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
+)
+_STRIVING = frozenset(("đấu", "tâm", "để", "nhằm", "dau", "tam", "de", "nham"))
+_NEAR_REST = 3  # so many words may stand between "còn" and what remains
+
+
+@dataclass(slots=True)
+class Passage:
+    """What was read so far of a block: the words of the clause, their cues, and the kinds of its quantities."""
+
+    ground: list[str]
+    bare: bool
+    sort: str = "mixed"
+    year: int | None = None  # of the heading
+    cues: list[Cue] = field(default_factory=list)
+    words: int = 0
+    bracket: bool = False
+    last: str = ""
+    last_in_clause: str = ""
+    last_word: str = ""
+    inside: str = ""  # the last cue inside the open bracket
+    among: bool = False  # the words before name what is there already: "đối với", "trong tổng số"
+    before: str = ""  # the tense of the clause before
+    tense: str = ""  # the kind of the last cue of the clause that says a tense or an intent
+    carried: str = ""  # that of the clause before, in the same sentence
+    topic: str = ""  # the first tense of the paragraph
+    beside: bool = False
+    when: str = ""  # when the figures of the clause are for
+    earlier: str = ""  # … and those of the clause before, in the same sentence
+    sibling: str = ""  # what the last figure of the item before it in the list was found to be
+
+    def opens(self, *, sentence: bool) -> None:
+        """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
+        self.before = self.tense or self.carried
+        self.carried = "" if sentence else self.before
+        self.when, self.earlier = "", "" if sentence else self.when or self.earlier
+        self.beside = not sentence
+        self.cues, self.words, self.bracket, self.tense, self.last_in_clause = [], 0, False, "", ""
+
+    def decided(self, kind: str, evidence: Sequence[str]) -> None:
+        """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next.
+
+        "thông qua 16 chỉ tiêu" names aims: those that are listed after it.
+        """
+        if kind == "target" and "adopts" in evidence:
+            self.tense = "aim"
+        if "from-to" not in evidence and "bracket" not in evidence:
+            self.last = self.last_in_clause = kind
+
+    def reads(self, piece: str) -> None:
+        """Words of the clause before the next quantity."""
+        words = piece.replace("(", " ").replace(",", " ").replace(":", " ").replace("*", " ").split()
+        if not self.words and words[:2] in _GOES_ON:
+            self.carried = self.before
+        opened, closed = piece.rfind("("), piece.rfind(")")
+        if opened != closed:
+            self.bracket, self.inside = opened > closed, ""
+        # "đạt 37% ‖ kế hoạch và bằng …": what a share is of says nothing of what follows.
+        close = self.words > 0 and piece.lstrip()[:1].isalpha()  # no mark between
+        of_plan = close and cue_after(words, BARE if self.bare else MARKED) == "of_plan"
+        within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
+        for cue in cues_in(words, BARE if self.bare else MARKED, self.words):
+            if of_plan and cue.start == self.words:
+                continue
+            if cue.kind == "there" and self.tense in INTENTS:
+                continue  # "phấn đấu đến năm 2030 cả nước có …"
+            if cue.kind == "remain":
+                if self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
+                    continue  # "04 tiêu chí còn lại" says which ones
+                if cue.end - cue.start == 1 and self.words + len(words) - cue.end > _NEAR_REST:
+                    continue  # "còn vận động …", "Còn công ty A …" add something
+            if (
+                cue.kind == "present_people"
+                and self.cues
+                and self.cues[-1].kind == "share"
+                and cue.end < self.cues[-1].end + 5
+            ):
+                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế"
+            if cue.kind == "must" and _OWED.search(
+                " ".join(words[max(cue.start - self.words - 1, 0) : cue.end - self.words + 1])
+            ):
+                continue  # "công nợ phải thu 680 triệu"
+            if cue.kind == "past" and self.cues and self.cues[-1].kind == "share":
+                at = cue.start - self.words
+                if _BORNE.fullmatch(" ".join(words[at : at + 3])):
+                    continue  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
+            at = cue.start - self.words
+            if cue.kind == "reached" and at and words[at - 1] in _STRIVING:
+                continue  # "phấn đấu đạt và vượt"
+            if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
+                continue  # "kết quả thực hiện các chỉ tiêu"
+            self.cues.append(cue)
+            if cue.kind in DECISIVE and not (cue.kind == "ask" and self.tense in INTENTS):
+                self.tense = cue.kind  # "thông qua kế hoạch … để trình cổ đông" keeps the intent
+            if self.bracket and cue.end > within:
+                self.inside = cue.kind
+        self.words += len(words)
+        self.last_word = words[-1] if words else ""
+        self.among = self.last_word in _AMONG_ENDS and (words[-2:] in _AMONG or words[-3:] in _AMONG)
