@@ -17,6 +17,8 @@ from extractors.documents.view import View, view_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
 from extractors.meetings.holders import body_in, holder_of
 from extractors.meetings.leaders import chair_of, secretary_of
+from extractors.meetings.likely.choose import likely_body, likely_name
+from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming import Title, is_bare, named_in_passing, numbered, title_of
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import province_at, province_named, province_of, venue_of
@@ -172,6 +174,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
 
     planned = document.kind == "plan"
     title = _planned(document, where) if planned else title_of(view, document, where)
+    words = words_of(view, where) if document.kind == "news" else ()
+    title = _likeliest(view, words, title)
     if title and document.kind == "news" and not any(_within(title[1], span) for span in naming):
         naming = (*naming, title[1])
     ordinal = _first_in(naming, lambda span: first(ORDINAL, view.key, *span))
@@ -195,7 +199,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     in_province = province_named(place) if place else None
     if venue and not in_province:
         found["venue"] = venue
-    body = _body(view, document, where, title[1] if title else None)
+    body = _body(view, document, where, words, title[1] if title else None)
     bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
     near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 3), *where.bases]
     facts = MeetingFacts(
@@ -220,6 +224,12 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     return RawMeetingFacts(facts, found, times.doubts if times else ())
 
 
+def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Title | None:
+    """The meeting's name as weights that were learnt from news tell it; what the rules take for it counts there, too."""
+    span = likely_name(view, words, title[0] if title else None) if words else None
+    return (view.words(span), span) if span else title
+
+
 def _is_congress(title: str) -> bool:
     return fold(title).lower().replace("_", " ").startswith("dai hoi")
 
@@ -242,7 +252,9 @@ def _first_in(places: Iterable[Span], look: Callable[[Span], T | None]) -> T | N
     return None
 
 
-def _body(view: View, document: DocumentFacts, where: Passages, title: Span | None) -> str | None:
+def _body(
+    view: View, document: DocumentFacts, where: Passages, words: tuple[Words, ...], title: Span | None
+) -> str | None:
     """The body that issued the document; of news and of papers without a header, who held the meeting or is named in its title."""
     if document.issuer:
         speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
@@ -252,7 +264,9 @@ def _body(view: View, document: DocumentFacts, where: Passages, title: Span | No
         held = holder_of(view, where.title)
     if held is None and document.kind in ("news", "minutes", "resolution"):
         held = next((named for span in (title, where.title) if span and (named := body_in(view, span))), None)
-    return view.words(held) if held else None
+    said = view.words(held) if held else None
+    likely = likely_body(view, words, said) if words else None
+    return view.words(likely) if likely else said
 
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:
