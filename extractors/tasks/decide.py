@@ -15,7 +15,7 @@ from extractors.tasks.tense import DONE
 from extractors.tasks.times import time_among, time_opens
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.undertakings import each_strives
-from extractors.tasks.verbless import without_verb
+from extractors.tasks.verbless import asked_to_do, without_verb
 from extractors.tasks.verbs import Predicate
 
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
@@ -58,6 +58,9 @@ def decide(
         asked_of = agency_at(view, start, end)
         if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
             return None, told._replace(firm=True, lead=(start, asked_of), mode="task")
+        if asked_of is not None and frame is not None and not frame.weak:
+            predicate = asked_to_do(view, asked_of, end)
+            subject = (start, asked_of) if predicate else subject
     if predicate is None and told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
     if predicate is None:

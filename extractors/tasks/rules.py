@@ -73,6 +73,7 @@ RULES: tuple[Rule, ...] = (
             "Yêu cầu các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn.": (
                 "các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn",
             ),
+            "Chủ tịch xã yêu cầu các thôn đi họp đúng giờ.": ("các thôn đi họp đúng giờ",),
             "Trân trọng đề nghị Quý Cơ quan giao Văn phòng làm đầu mối.": ("Quý Cơ quan giao Văn phòng làm đầu mối",),
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.": (
                 "các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế",
@@ -181,7 +182,7 @@ RULES: tuple[Rule, ...] = (
             "Năm 2031, Cụm thi đua dự kiến tổ chức hội thi văn nghệ.": ("Cụm thi đua dự kiến tổ chức hội thi văn nghệ",),
             "Năm 2031, đơn vị đặt mục tiêu hoàn thành 20 công trình.": ("đơn vị đặt mục tiêu hoàn thành 20 công trình",),
         },
-        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "Theo đó, Kỳ họp thứ Năm, HĐND huyện, dự kiến tổ chức trong tháng 7.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp."),
+        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Ban Chỉ đạo vùng là cơ quan chịu trách nhiệm chỉ đạo các tỉnh.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "Theo đó, Kỳ họp thứ Năm, HĐND huyện, dự kiến tổ chức trong tháng 7.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp."),
     ),
     Rule(
         "undertaking",
@@ -214,6 +215,10 @@ RULES: tuple[Rule, ...] = (
             "Giao Sở Công Thương đôn đốc tiếp nhận 08 xóm; số còn lại thực hiện xong trong quý I.": (
                 "Sở Công Thương đôn đốc tiếp nhận 08 xóm",
                 "số còn lại thực hiện xong trong quý I",
+            ),
+            "Chủ tịch yêu cầu các xã rà soát hồ sơ. Trường hợp không dự được phải có giấy ủy quyền.": (
+                "các xã rà soát hồ sơ",
+                "Trường hợp không dự được phải có giấy ủy quyền",
             ),
             "Tại hội nghị, Bí thư yêu cầu việc lập kế hoạch phải rõ người, rõ việc. Tăng cường kỷ luật, kỷ cương.": (
                 "việc lập kế hoạch phải rõ người, rõ việc",
