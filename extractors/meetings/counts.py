@@ -178,6 +178,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         re.compile(
             r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
             r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
+            r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi|cuoc hop)"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
             r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\d\n]{0,120}?(?:\d{4})?\scho (?:hon |gan |khoang )?(?P<held>\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
         ),
@@ -185,7 +186,11 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             None
             if _ELECTED.search(match.string, max(0, match.start() - 30), match.start())
             else {
-                "present": int((match["present"] or match["there"] or match["came"] or match["held"]).replace(".", ""))
+                "present": int(
+                    (match["present"] or match["there"] or match["came"] or match["held"] or match["arrived"]).replace(
+                        ".", ""
+                    )
+                )
             }
         ),
         yes={
@@ -194,6 +199,9 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "voi su tham du cua 1.300 dai bieu": {"present": 1300},
             "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
             "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
+            "co 120 can bo cong doan chu chot dai dien cho hon 20.468 doan vien da den tham du hoi nghi": {
+                "present": 120
+            },
             "den 16 diem cau voi gan 1.200 can bo, dang vien tham du.": {"present": 1200},
             "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
         },

@@ -37,7 +37,9 @@ _PLANNED = re.compile(
     rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc|trieu tap) (?={MEETING})(?!(?:dai hoi|hoi nghi) (?:cac|chi))"
 )
 _MEETING = re.compile(MEETING)
-_PURPOSE = re.compile(r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b)(?:[^.\n]|(?<=\Wtp)\.){8,420}))")
+_PURPOSE = re.compile(
+    r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b|(?:tham )?du (?:hoi nghi|dai hoi|cuoc hop|le))(?:[^.\n]|(?<=\Wtp)\.){8,420}))"
+)
 _PURPOSE_LABEL = re.compile(
     r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
 )

@@ -202,6 +202,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not whole.endswith("duoc ", 0, place)
             and not _OFFICE_BEFORE.search(whole, 0, place)
             and not _HALL_BEFORE.search(whole, 0, place)
+            and not _NO_NAME.search(whole, place)
         ):
             back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]))
             at = next((at for at in back if not _GATHERING.match(whole, at)), place)

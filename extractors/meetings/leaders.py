@@ -21,7 +21,7 @@ _OWN_TITLE = re.compile(r"(?:,|\s-)\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi ngh
 _HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|ts\.?)?\s*:?"
 _WHAT = r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|buoi le))?"
 _CHAIRS = re.compile(
-    r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh)(?!\w|\s*:)"
+    r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh|dieu khien (?=phien hop|cuoc hop|buoi hop|hoi nghi|dai hoi))(?!\w|\s*:)"
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
 _WITH_OTHERS = re.compile(
@@ -56,12 +56,21 @@ _UNDER = re.compile(
 )
 _TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$)")
 _LABEL_WORDS = ("chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
-_CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
+_CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "dieu khien", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
 _SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
 _DOES = re.compile(
     r"\s(?:du|den du|tham du|phat bieu|bao cao|trinh bay|to chuc|tham gia|du va|cho biet|thong qua|duoc|bau)(?!\w)"
+)
+# Monks go by the first letters of their rank: “HT. Thích A – Trưởng ban … (Chủ tọa phiên họp)”, “chủ tọa của HT. Thích A, …”.
+_MONK = r"(?:HT|TT|ĐĐ|NT|NS|SC|H\.T|T\.T|Đ\.Đ|Hòa thượng|Hoà thượng|Hoà Thượng|Hòa Thượng|Thượng tọa|Đại đức|Ni trưởng|Ni sư)\.? "
+_MONK_CHAIRS = re.compile(
+    rf"{_MONK}(?P<name>Thích(?: [{UPPER}]\w+){{2,4}})\s*[,–-]\s*(?P<role>[^;:.\n()]{{4,160}}?)"
+    r"(?:\s*\((?:[Cc]hủ tọa|[Cc]hủ toạ|[Cc]hủ trì)[^()]{0,30}\)|,?\s(?:chủ trì|chủ tọa|chủ toạ)(?!\w))"
+)
+_UNDER_MONK = re.compile(
+    rf"(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ)(?: của)? {_MONK}(?P<name>Thích(?: [{UPPER}]\w+){{2,4}})(?:\s*[,–-]\s*(?P<role>[^;:.\n()]{{4,160}}?)(?=[;.\n(]|, (?:cùng|và)))?"
 )
 _AND = re.compile(rf"\s*,?\s*va\s+{_HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
 _SENTENCE_END = re.compile(r"(?<!\Wtp)[.\n](?!\d)")
@@ -83,7 +92,17 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         if found:
             return _first_of_several(view, named, found, start)
     presided = _presided_by(view, start, end) or _of_a_list(view, named, start, end) or _titled(view, start, end)
-    return presided or _on_a_line(view, _CHAIR_LINE, start, end)
+    return presided or _on_a_line(view, _CHAIR_LINE, start, end) or _monk(view, start, end)
+
+
+def _monk(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """A monk with the letters of his rank."""
+    if view.key.find(" thich ", start, end) < 0:
+        return None
+    for pattern in (_UNDER_MONK, _MONK_CHAIRS):
+        if said := pattern.search(view.text, start, end):
+            return Role(view.words(said.span("name")), view.words(said.span("role")) or None), said.span("name")
+    return None
 
 
 def _of_a_list(view: View, named: list[FoundPerson], start: int, end: int) -> tuple[Role, Span] | None:

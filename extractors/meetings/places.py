@@ -28,10 +28,10 @@ _ACTS = re.compile(
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
-    r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap )"
+    r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap |giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.|[;:,()\n]|\s-\s|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
+    r"(?<!tp)\.|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa) ?[\w.])|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"

@@ -32,6 +32,8 @@ _OF_YEAR = re.compile(
     r"(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
     r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
 )
+# “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
+_OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
@@ -157,6 +159,8 @@ def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None
         named = {found["year"] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
         if not named and where.title:
             named = {found["year"] for found in _OF_YEAR.finditer(view.key, *where.title)}
+        if len(named) > 1 and (own := _OF_SESSION.search(view.key, *first_sentences(view, where.opening, 1))):
+            return int(own["year"])
         return int(named.pop()) if len(named) == 1 else _year_of_days_near(view, where)
     return int(year[1]) if year else None
 
