@@ -29,6 +29,7 @@ _END_PAIRS = (
     ";đề ra;đối với;liên quan"
 )
 _HEADS = "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng"
+_CUT = frozenset("Ban Bộ Sở Phòng Vụ Cục Viện Hội BAN BỘ SỞ PHÒNG Bo So Phong".split())
 _TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
 _KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
 _CONTINUED = re.compile(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")
@@ -77,6 +78,8 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
         word = token[1]
         after = _TOKEN.match(text, token.end())
         following = after[1] if after else ""
+        if "\n" in token[0] and _begins_anew(word, previous, following, words):
+            break
         if not _continues(word, previous, following, first, words):
             reach = _far_capital(text, token.start(), words, most=small_words) if small_words else None
             if reach is None:
@@ -100,6 +103,14 @@ def _far_capital(text: str, start: int, words: _Words, *, most: int) -> int | No
             return token.end()
         start = token.end()
     return None
+
+
+def _begins_anew(word: str, previous: str, following: str, words: _Words) -> bool:
+    """Whether a line begins with a verb in capitals, a sentence of its own: “… tỉnh Lam Giang ‖ Thực hiện Nghị quyết”.
+
+    No: “… của Ban ‖ Tổ chức Tỉnh ủy”, a name that the line break has cut.
+    """
+    return word[0].isupper() and previous not in _CUT and f"{word.lower()} {following.lower()}" in words.pairs
 
 
 def _ends_in_capitals(word: str, following: str, words: _Words) -> bool:

@@ -324,3 +324,16 @@ def test_annex_of_another_paper_is_cited():
     assert only(text).number == "565-BC/BTCTW"
     own = text.replace("Báo cáo số 565-BC/BTCTW", "Kết luận số 221-KL/TW")
     assert find_citations(own) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Nghị quyết số 04/NQ-LM của Ban Chấp hành Liên minh tỉnh Lam Giang\nThực hiện Nghị quyết", "tỉnh Lam Giang"),
+        ("Nghị quyết số 04/NQ-LM của Ban Chấp hành Liên minh\nHợp tác xã tỉnh Lam Giang", "tỉnh Lam Giang"),
+        ("Kế hoạch số 04-KH/BTC của Ban\nTổ chức Tỉnh ủy về", "Tổ chức Tỉnh ủy"),
+    ],
+)
+def test_name_of_a_body_goes_on_in_the_next_line_but_not_into_a_sentence(text, issuer):
+    (cited, *_) = find_citations(text)
+    assert cited.issuer.endswith(issuer)
