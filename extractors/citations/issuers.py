@@ -29,7 +29,7 @@ _END_PAIRS = (
     ";đề ra;đối với;liên quan"
 )
 _HEADS = "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng"
-_CUT = frozenset("Ban Bộ Sở Phòng Vụ Cục Viện Hội BAN BỘ SỞ PHÒNG Bo So Phong".split())
+_CUT = frozenset(("Ban", "Bộ", "Sở", "Phòng", "Vụ", "Cục", "Viện", "Hội", "BAN", "BỘ", "SỞ", "PHÒNG", "Bo", "So"))
 _TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
 _KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
 _CONTINUED = re.compile(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")
