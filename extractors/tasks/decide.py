@@ -23,6 +23,10 @@ _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 # What a body is for: "Ban A ‖ là cơ quan ‖ chịu trách nhiệm …".
 _IS_FOR = words(r" là (?:cơ quan|tổ chức|đơn vị|bộ phận|người) $")
+# How something is done, not that it be done: "yêu cầu ‖ khen thưởng ‖ được tiến hành nghiêm túc".
+_IS_DONE = words(
+    r" (?:luôn |đã |đều )?được (?:tiến hành|triển khai|thực hiện|tổ chức|quan tâm|chú trọng|duy trì|đẩy mạnh|tăng cường|đảm bảo|bảo đảm)(?!\w)"
+)
 # What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
 _TOO = (" cũng đã ", " cung da ")
@@ -72,6 +76,8 @@ def decide(
     if predicate.start - before > 2 and view.match(DONE, before, predicate.start + 1):
         return None, told
     if predicate.modal and subject is not None and view.match(_IS_FOR, subject[1], predicate.start):
+        return None, told
+    if subject is None and not predicate.modal and view.match(_IS_DONE, predicate.end, end):
         return None, told
     rule = rule_of(view, clause, told, subject=subject, predicate=predicate, framed=framed, frame=frame)
     if rule is None or (

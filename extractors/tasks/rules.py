@@ -91,6 +91,7 @@ RULES: tuple[Rule, ...] = (
             "Năng suất thấp, nhưng nhờ các giống mới được gieo sớm nên sản lượng vẫn tăng.",
             "Kế hoạch xác định danh mục nhiệm vụ và phân công thực hiện tại Phụ lục.",
             "Năm qua, UBND huyện đã có công văn yêu cầu các xã nâng cao cảnh giác.",
+            "Việc bình xét, đề nghị khen thưởng được tiến hành nghiêm túc và đạt hiệu quả cao.",
             "Điều 1. Bãi bỏ Quy định về tiêu thức phân công cơ quan quản lý các hợp tác xã.",
         ),
     ),

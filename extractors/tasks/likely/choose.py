@@ -25,6 +25,7 @@ from extractors.tasks.tense import DONE_START
 ENOUGH = 0.8  # a total above this is a task about four times of five, in texts that nothing was learnt from
 AMONG_OTHERS = -0.5  # enough for a clause that begins with a verb beside one that is a task and does so, too
 UNLIKELY = -2.5  # a total below this is a task about once in four times, though a rule said so
+UNLIKELY_BY_PLACE = -2.0  # as much for an item that only its place makes a task
 # The rules that go by place and not by words of asking; in news, advice and biographies a list is seldom one of tasks.
 _DOUBTED = frozenset(("listed",))
 _DOUBTED_IN_STORIES = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
@@ -73,7 +74,7 @@ def chosen(
             continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:
-            if weight < UNLIKELY:
+            if weight < (UNLIKELY_BY_PLACE if rule == "listed" else UNLIKELY):
                 unlikely.add(at)
         elif weight > ENOUGH:
             likely.add(at)
