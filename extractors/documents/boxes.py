@@ -16,8 +16,10 @@ from extractors.documents.columns import MOTTO, PARTY, STATE, STATE_BROKEN, is_s
 from extractors.documents.dates import days
 from extractors.documents.view import View
 
-_NUMBER = re.compile(r"(?<!\w)so\s*(?P<hieu>hieu)?\s*(?P<colon>[:.]?)\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)")
-_SYMBOL = re.compile(r"\d{1,5}(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)")
+_NUMBER = re.compile(r"(?<!\w)so\s*(?P<hieu>hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)")
+_SYMBOL = re.compile(
+    r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
+)
 SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s|ve viec\s")
 _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
 _CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
@@ -68,7 +70,9 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             continue
         if _CITES.match(key):
             continue  # of a paper that has lost its type word, the first lines of its text
-        if SUBJECT.match(key) or (header.symbol and not header.subject and _ABOUT.match(key)):
+        if _heads_subject(view, header, key) and (
+            SUBJECT.match(key) or (header.symbol and not header.subject and _ABOUT.match(key))
+        ):
             header.subject = [piece]
             continue
         dated = place_date(view, piece)
@@ -106,6 +110,12 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+
+
+def _heads_subject(view: View, header: Header, key: str) -> bool:
+    """Whether a line may begin the subject: “về việc …” below “V/v …”, number and date stands in the letter's text."""
+    known = header.subject and header.date and header.symbol and view.key.startswith("v/v", header.subject[0][0])
+    return not known or key.startswith("v/v")
 
 
 def _is_wrapped(view: View, subject: Span, piece: Span) -> bool:

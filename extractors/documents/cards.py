@@ -31,6 +31,7 @@ _CARD_NUMBER = re.compile(
     r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*[:\n][\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
 )
 _CARD_SIGNER = re.compile(r"(?:nguoi|chu) ky\s*[:\n][\s|]*(?=\w)")
+_NEXT_LABEL = re.compile(r"\s(?:noi ban hanh|ngay (?:ban hanh|ky)|chuc (?:vu|danh)|trich yeu|loai van)(?!\w)")
 _CARD_DAY = re.compile(
     r"ngay (?:ban hanh|ky)(?: van ban)?\s*[:\n][\s|]*(?P<day>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})"
 )
@@ -79,6 +80,7 @@ def read_card(view: View, header: Header) -> None:
         header.number, header.symbol = number.span("symbol"), number["symbol"]
     signer = _CARD_SIGNER.search(view.key, 0, min(_CARD, header.type_line[0] if header.type_line else _CARD))
     name = WHOLE_NAME.match(view.flow, signer.end()) if signer else None
-    header.signed = name.span() if name else None
+    label = _NEXT_LABEL.search(view.key, name.start(), name.end() + 12) if name else None
+    header.signed = (name.start(), label.start() if label else name.end()) if name else None
     if header.dated is None and (day := _CARD_DAY.search(view.key, 0, _CARD)):
         header.dated, header.date = printed_day(view.key, *day.span("day")) or (None, None)

@@ -37,6 +37,7 @@ _GOES_ON = re.compile(
     r"|(?:quyet\ndinh|nghi\nquyet|thong\nbao|ke\nhoach|bao\ncao|chi\nthi|bien\nban|to\ntrinh|ket\nluan|cong\ndien|huong\ndan|chuong\ntrinh)$)"
 )
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
+_ABOUT_BEGUN = re.compile(r"v\s?/\s?v\s?:?")  # “V/v: / Chính sách …”, “V/v / : Thực hiện …”
 _PLACE_REST = re.compile(r"[a-z]{2,7}(?: [a-z]{2,7})?, ngay(?!\w)")
 _DAY_REST = re.compile(r"\d{1,2}\s*(?:thang|[./-])")
 _RULE = re.compile(r"[-_=*]{4,}\s*")
@@ -133,6 +134,8 @@ def _is_broken(view: View, first: Span, second: Span) -> bool:
         return True
     if _is_place(view, first, second):
         return True
+    if _ABOUT_BEGUN.fullmatch(view.key, *first):
+        return view.key[second[0]] == ":" or view.key[first[1] - 1] == ":"
     if not (last in _NATION_WORDS or last.endswith("ngay") or view.key[second[0]].isdigit()):
         return False
     before, key = view.key_of(first), view.key_of(second)

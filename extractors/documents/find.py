@@ -205,7 +205,7 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
     pieces = [
         title_in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines
     ]
-    title = pieces[0]
+    title = re.sub(r"^(V/v)\s+:", r"\1:", pieces[0])
     for piece, line in zip(pieces[1:], lines[1:], strict=True):
         if view.is_upper(line) and not re.match(r"(?:hoi nghi|dai hoi|lien minh|ban )", view.key_of(line)):
             piece = piece[:1].lower() + piece[1:]
@@ -216,7 +216,8 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
             else ""
         )
         title = f"{title}{comma} {piece}"
-    more = _MEETS.search(view.words(header.type_line)) if header.type_line and header.title else None
+    named = header.type_line if header.title and lines[0] != header.type_line else None
+    more = _MEETS.search(view.words(named)) if named else None
     if more and not re.match(r"v/v|ve viec", fold(title).lower()):
         title = f"{title_in_small_letters(view, more.group())} {title}"
     if fold(title).lower().startswith("cua ") and header.type_line:

@@ -5,6 +5,7 @@ Source: decree 30/2020/NĐ-CP, annex I (boxes 2–5); guide 36-HD/VPTW (Party he
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -23,6 +24,7 @@ __all__ = ("TYPES", "Header", "read_header", "starts_as_body")
 _HEADER_LINES = 45
 _ABOVE_NATION = 24
 _SITE_LINES = 60
+_ADDRESSED = re.compile(r"kinh\s+gui")
 _LONGEST_LINE = 300  # longer is a paragraph
 
 
@@ -37,7 +39,7 @@ def _header_of(text: str) -> Header:
     header = Header()
     lines = unrolled(view, whole_lines(view, _top_lines(view)))
     title_at = type_at(view, lines)
-    addressed = next((index for index, line in enumerate(lines) if view.key.startswith("kinh gui", line[0])), None)
+    addressed = next((index for index, line in enumerate(lines) if _ADDRESSED.match(view.key, line[0])), None)
     if (
         title_at is not None
         and addressed is not None

@@ -17,9 +17,10 @@ _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posti
 def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
     """The day that a site says it posted a paper, above it: “Ngày đăng: …”."""
     lines = [line for line in view.lines[:40] if line[1] <= before]
-    for line in lines:
+    for line, after in itertools.pairwise([*lines, (before, before)]):
         if line[1] - line[0] <= 160 and LABELLED.match(bare(view, line)):
-            day = printed_day(view, line)
+            begun = view.key[line[1] - 1] == ":" and DATED.fullmatch(view.key, *after)
+            day = printed_day(view, line) or (printed_day(view, after) if begun else None)
             if day:
                 return day
     for above, line in itertools.pairwise(lines):

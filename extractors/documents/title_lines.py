@@ -17,7 +17,9 @@ _BODY_START = re.compile(
 _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
-_LABELLED = re.compile(r"(?!v\s*/\s*v)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)")  # “Thời gian: …” is no title
+_LABELLED = re.compile(
+    r"(?!v\s*/\s*v|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)"
+)  # “Thời gian: …” is no title
 _WHOLE_TITLE = 30
 _TITLE_LINES = 16
 _WIDE = 40  # a line as long as that was broken for want of room
