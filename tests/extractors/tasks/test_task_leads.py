@@ -222,3 +222,50 @@ def test_bodies_told_one_by_one_or_by_their_reach_are_part_of_a_name(who: str) -
 def test_work_listed_after_bodies_is_none_of_their_name() -> None:
     assert leads("Thủ tướng yêu cầu các Bộ: Rà soát, bổ sung quy định; Lập phương án.")[0] == "các Bộ"
     assert leads("Thủ tướng yêu cầu các xã từ nay đến Tết rà soát chợ.") == ["các xã"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Phòng Cảnh sát giao thông",
+        "Phòng Cảnh sát quản lý hành chính về trật tự xã hội",
+        "Văn phòng Điều phối nông thôn mới tỉnh",
+        "Văn phòng điều phối Chương trình xây dựng nông thôn mới",
+        "Ban An toàn giao thông tỉnh",
+        "Ban Chỉ huy phòng, chống thiên tai và tìm kiếm cứu nạn các cấp",
+        "Ban Chỉ đạo xây dựng và phát triển kinh tế tập thể",
+        "Ban Giám sát đầu tư cộng đồng",
+        "Ban Thư ký",
+        "Cục Quản lý xây dựng và chất lượng công trình",
+        "Bảo hiểm xã hội tỉnh",
+        "Cổng Thông tin điện tử tỉnh",
+        "Tổng công ty Cảng hàng không Việt Nam",
+        "Trung tâm Hỗ trợ phát triển doanh nghiệp",
+        "Trung tâm Xúc tiến đầu tư và thương mại",
+        "Hội đồng Phối hợp phổ biến, giáo dục pháp luật",
+        "Hội đồng bồi thường, hỗ trợ và tái định cư",
+        "Tổ tiết kiệm và vay vốn",
+        "Đội xung kích phòng, chống thiên tai",
+        "Hải quan cửa khẩu",
+        "Câu lạc bộ Hưu trí",
+        "lực lượng dân quân tự vệ",
+        "các trường mầm non, tiểu học, trung học cơ sở",
+        "các cụm, khối thi đua",
+        "cơ quan chủ trì soạn thảo",
+        "đơn vị vận hành hồ chứa",
+        "người sử dụng lao động",
+        "các địa phương có rừng",
+    ],
+)
+def test_typical_body_is_read_whole_wherever_it_acts(who: str) -> None:
+    opening = who[0].upper() + who[1:]
+    assert leads(f"Chủ tịch yêu cầu {who} khẩn trương rà soát hồ sơ tồn đọng.") == [who]
+    assert opening in leads(f"Chủ tịch yêu cầu các xã làm tốt vệ sinh. {opening} tăng cường kiểm tra, giám sát.")
+    assert leads(f"Giao {who} chủ trì, phối hợp với Sở Nội vụ lập danh sách.") == [who]
+
+
+def test_body_that_only_borders_on_such_a_word_keeps_its_own_name() -> None:
+    assert leads("Chủ tịch yêu cầu Công an huyện giao thông báo cho các hộ và rà soát hồ sơ.")[0] is not None
+    assert leads("Chủ tịch yêu cầu các xã không để dịch lây lan.") == ["các xã"]
+    assert leads("Chủ tịch yêu cầu các xã có phương án phòng dịch.") == ["các xã"]
+    assert leads("Chủ tịch yêu cầu Sở Kế hoạch và Đầu tư phát triển mạng lưới chợ.") == ["Sở Kế hoạch và Đầu tư"]
