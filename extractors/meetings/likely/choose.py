@@ -28,7 +28,7 @@ ENOUGH = 0.0  # the total of a beginning that is told where the rules say nothin
 NAME_FARTHER = 2.0
 BODY_FARTHER = 4.0
 LONGER = 1.5  # and how much more where it only goes on farther: the rules know well what ends a name
-_MOST = 5.0  # hardly a beginning weighs more
+_MOST = 3.0  # hardly a beginning weighs more
 
 
 class Begin(NamedTuple):
@@ -76,6 +76,11 @@ def likely_name(view: View, passages: Sequence[Words], said: str | None) -> Span
 def likely_body(view: View, passages: Sequence[Words], said: str | None) -> Span | None:
     """The span of the name of the body that met; None where what the rules said stands."""
     weights = _Weights(body_begins.WEIGHTS, body_ends.WEIGHTS, LONGEST_BODY, BODY_FARTHER)
+    if said is not None:
+        holding = [words for words in passages if said.lower() in words.between(0, -1).lower()]
+        most = _of_rules(view, list(body_candidates(view, holding)), weights, said)
+        if most is None or most >= _MOST:  # nearly always: the others need not be looked at
+            return None
     return _likeliest(view, list(body_candidates(view, passages)), weights, said)
 
 
