@@ -95,10 +95,11 @@ def marked_headline(view: View) -> Span | None:
 
 def opening_title(view: View) -> Span | None:
     """Of an item whose lead nothing tells: the line without full stop above its first paragraph."""
-    for line, after in itertools.pairwise(view.lines[:_OPENING]):
+    lines = [line for line in view.lines[:_OPENING] if not CAPTION.match(bare(view, line))]
+    for line, after in itertools.pairwise(lines):
         if after[1] - after[0] >= _PARAGRAPH and view.key[after[1] - 1] in ".:…;":
             worded = is_worded(view, line) and line[1] - line[0] <= SEEN
-            return line if worded and view.key[line[1] - 1].isalnum() else None
+            return line if worded and (view.key[line[1] - 1].isalnum() or view.key[line[1] - 1] == '"') else None
     return None
 
 
