@@ -31,8 +31,10 @@ VIEWS = re.compile(
 _VIEWED = frozenset(("lượt xem", "lượt truy cập", "luot xem", "luot truy cap"))
 # "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
 _ACTING = ("tổ chức", "to chuc")
+_SAYING = frozenset(("đề nghị", "kiến nghị", "thông báo", "báo cáo"))  # … after a name in capitals: "Quận 11 ‖ đề nghị"
 _BEARING = "phường quận thôn tổ xóm ấp bộ phố bản lớp khối"
 _NUMBERED = frozenset(f"{_BEARING} {fold(_BEARING)}".split())
+_CITED = frozenset(("khoản", "điểm", "mục", "khoan", "diem", "muc"))
 _SEATS = frozenset(
     ("phường", "xã", "quận", "huyện", "tỉnh", "thị trấn", "phuong", "xa", "quan", "huyen", "tinh", "thi tran")
 )
@@ -66,6 +68,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True  # "2.3 Lao động": a section
     if not unit.known and (opens or _YEAR.fullmatch(line, start, end)):
         return True
+    if unit.head in _CITED and line[unit.end + 1 : unit.end + 2].isdecimal():
+        return True  # "điểm ‖ 5.1 ‖ khoản 5"
     if opens and unit.head in _VIEWED and line[unit.end : unit.end + 1] in ("", "\n"):
         return True
     if ":" in before[-2:] and VIEWS.search(before):
@@ -85,7 +89,10 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True
     if last in _NUMBERED and unit.head.startswith(_ACTING) and not _SHARING.intersection(words[-2:-1]):
         return True
-    if last in _NUMBERED and unit.head in _SEATS and spaced[unit.end + 1 : unit.end + 2].isupper():
+    if last in _NUMBERED and unit.head in _SAYING and spaced[start - len(last) - 1].isupper():
+        return True
+    seat = unit.head in _SEATS and spaced[unit.end + 1 : unit.end + 2].isupper()
+    if seat and (last in _NUMBERED or _named(spaced, start)):
         return True  # "khối ‖ 3 ‖ phường Nghi Hương"
     if last in ("nhóm", "nhom") and _FOREMOST.match(line, unit.end):
         return True  # "thuộc nhóm 3 nước đứng đầu ASEAN"

@@ -89,11 +89,9 @@ héc ta; hecta; gói; gói hỗ trợ; bộ phận; cơ sở sản xuất; cơ s
 nhóm hộ; hộ gia đình chính sách; hv; hvpn; hvnd; đvtn; cnvclđ; nlđ; hkd; tdp; cbcnv; uv; hs; gv; nct; skkn; hsg; gvg;
 cstđ; cstđcs; lđtt; vđv; cbgv; cbvc; kiểm soát viên; bộ môn; nhân sự; tài liệu; việc; cơn bão;
 trận lũ; quân nhân; chiến sĩ; tiểu đội; cá thể; vận động viên; thí sinh; trọng tài; làn xe; trưởng thôn; mái ấm;
-ngân hàng; thương binh; hành khách; thuyền viên;
-môn; mục đích; yếu tố; cải tiến; bếp ăn; tính năng; dự thảo;
-mẹ việt nam anh hùng; mẹ vnah;
-cán bộ quản lý; đại học; học phần; tín chỉ; tiêu chuẩn; tài sản; cổng; bồn hoa; bóng điện;
-cột điện; tấm gương; thứ trưởng; bước; cđ; cđcs; cđv; cbđv; clđ
+ngân hàng; thương binh; hành khách; thuyền viên; môn; mục đích; yếu tố; cải tiến; bếp ăn; tính năng; dự thảo;
+mẹ việt nam anh hùng; mẹ vnah; cán bộ quản lý; đại học; học phần; tín chỉ; tiêu chuẩn; tài sản; cổng; bồn hoa;
+bóng điện; cột điện; tấm gương; thứ trưởng; bước; tổ viên; cđ; cđcs; cđv; cbđv; clđ
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

@@ -33,7 +33,7 @@ _CUES = {
     "norm": "mức hỗ trợ;định mức;mức;hỗ trợ;chế độ;đơn giá;mức chi;mức thu;mức đóng;tiêu chuẩn;từ đủ;mức quy định;quy định;quy định là",
     "approve": "phê duyệt;quyết nghị;quyết định;ban hành;điều chỉnh;thông qua;chấp thuận;cho phép;đồng ý chủ trương;"
     "nhất trí chủ trương;thống nhất;thống nhất chủ trương;đồng ý cho;đồng ý hỗ trợ;đồng ý với;nhất trí cho;nhất trí với",
-    "planned": "kế hoạch giao;chỉ tiêu giao;dự toán giao;kế hoạch năm;kế hoạch đề ra;chỉ tiêu đề ra;giao chỉ tiêu;"
+    "planned": "kịch bản;kế hoạch giao;chỉ tiêu giao;dự toán giao;kế hoạch năm;kế hoạch đề ra;chỉ tiêu đề ra;giao chỉ tiêu;"
     "chỉ tiêu được giao;so với chỉ tiêu;kế hoạch được giao;dự toán được giao",
     "need": "nhu cầu;tổng vốn;kinh phí;tổng kinh phí;tổng mức đầu tư;nguồn vốn;ngân sách;vốn",
     "do": "thành lập mới;thành lập;tổ chức;xây dựng;vận động;củng cố;thực hiện;triển khai;phát triển;mở;tuyên truyền;"
@@ -70,7 +70,7 @@ _CUES = {
 }
 # Words that hold a cue as a mere syllable say nothing: "công ‖ trình", "‖ giao thông", "thiết ‖ bị".
 _CUES[""] = (
-    "công trình;chương trình;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
+    "công trình;chương trình;chương trình mục tiêu;chương trình mục tiêu quốc gia;mục tiêu quốc gia;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
     "giao ban;giao ước;giao thương;bàn giao;chuyển giao;phát hiện;thể hiện;xuất hiện;biểu hiện;hiện đại;hiện vật;hiện tượng;"
     "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
     "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"

@@ -424,9 +424,11 @@ def test_short_name_in_capitals_is_a_unit_unless_it_names_a_body_or_a_paper() ->
 
 
 def test_number_after_a_name_of_two_words_belongs_to_the_name() -> None:
-    assert slices("Nhà máy điện Nhơn Trạch 4 phục vụ kiểm tra") == []
+    assert slices("Nhà máy điện Nhơn Trạch 4 phục vụ kiểm tra, Nhơn Trạch 3 tỉnh Đồng Nai") == []
     assert slices("Hội có 4 tổ thêu") == ["4 tổ"]
     assert slices("Chi bộ khối 3 phường Nghi Hương, thôn 5 xã Hòa Bình") == []
+    assert slices("Phòng Giáo dục Quận 11 đề nghị các trường; tại điểm 5.1 khoản 5 của Điều lệ") == []
+    assert slices("có 11 đề nghị, chi 5 khoản lớn") == ["11 đề nghị", "5 khoản"]
     assert slices("khối có 3 phường Nghi Hương, Nghi Hải, Nghi Thu") == ["3 phường"]
 
 
