@@ -17,7 +17,7 @@ from extractors.documents.view import View, view_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
 from extractors.meetings.holders import body_in, holder_of
 from extractors.meetings.leaders import chair_of, secretary_of
-from extractors.meetings.likely.choose import likely_body, likely_name
+from extractors.meetings.likely.choose import likely_body, likely_name, names_a_meeting
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming import Title, is_bare, named_in_passing, numbered, title_of
 from extractors.meetings.passages import Passages, passages
@@ -120,8 +120,8 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         return True
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
         return True
-    if document.kind == "news" and named_in_passing(view, only_shown=True):
-        return True
+    if document.kind == "news":
+        return bool(named_in_passing(view, only_shown=True)) or names_a_meeting(view, words_of(view, where))
     return (
         document.kind == "resolution" and vote_of(view.key, last=True) is not None
     )  # put to the vote by those who met

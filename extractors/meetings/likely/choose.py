@@ -24,6 +24,7 @@ from extractors.meetings.likely.words import Words
 LONGEST_NAME = 60  # words
 LONGEST_BODY = 30
 ENOUGH = 0.0  # the total of a beginning that is told where the rules say nothing
+_SURE = 1.0  # the total of a beginning that tells of a meeting where the rules see none
 # How much likelier another name must be than that of the rules. They are more often right about bodies.
 NAME_FARTHER = 2.0
 BODY_FARTHER = 4.0
@@ -71,6 +72,12 @@ def likely_name(view: View, passages: Sequence[Words], said: str | None) -> Span
     if span is None or (said is not None and _goes_on(view, span, said)):
         return span
     return name_of(view, span)[1]  # what the rules know to end a name ends this one, too
+
+
+def names_a_meeting(view: View, passages: Sequence[Words]) -> bool:
+    """Whether words that name a meeting are so likely that the text is taken to tell of one."""
+    weights = _Weights(name_begins.WEIGHTS, name_ends.WEIGHTS, LONGEST_NAME, NAME_FARTHER)
+    return any(_total(begin, weights) > _SURE for begin in name_candidates(view, passages))
 
 
 def likely_body(view: View, passages: Sequence[Words], said: str | None) -> Span | None:
