@@ -6,6 +6,7 @@ import io
 import resource
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import docx
@@ -24,13 +25,15 @@ pytestmark = pytest.mark.usefixtures("real_office")
 def saved_as(tmp_path_factory):
     """The bytes of a resolution that LibreOffice saved in another format."""
 
+    folder = tmp_path_factory.mktemp("old")
+    document, buffer = docx.Document(), io.BytesIO()
+    for words in resolution(2).split("\n"):
+        document.add_paragraph(words)
+    document.save(buffer)
+    (folder / "nq.docx").write_bytes(buffer.getvalue())
+
+    @cache
     def save(ending: str) -> bytes:
-        folder = tmp_path_factory.mktemp("old")
-        document, buffer = docx.Document(), io.BytesIO()
-        for words in resolution(2).split("\n"):
-            document.add_paragraph(words)
-        document.save(buffer)
-        (folder / "nq.docx").write_bytes(buffer.getvalue())
         words = [str(find_soffice()), "--headless", f"-env:UserInstallation={(folder / 'p').as_uri()}"]
         words += ["--convert-to", ending, "--outdir", str(folder), str(folder / "nq.docx")]
         subprocess.run(words, check=True, capture_output=True, timeout=120)
