@@ -61,7 +61,7 @@ class _Words:
         )
         self.plan = re.compile(
             write(
-                r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán|nghị\s{1,2}quyết|mục\s{1,2}tiêu)"
+                r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán|nghị\s{1,2}quyết|mục\s{1,2}tiêu|kh(?!\w))"
             )
         )
         self.before = re.compile(

@@ -137,6 +137,7 @@ _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
+_EACH = frozenset(("một", "mỗi", "mot", "moi"))
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
 
 
@@ -302,8 +303,8 @@ def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:
         end = goods.end()
     for _ in range(3):
         per = _PER.match(text, end)
-        if not per:
-            break
+        if not per or per[1].lower() in _EACH:
+            break  # "36.000đ/năm/ một hội viên"
         if any(map(str.isdigit, per[0])) and unit.head.partition(" ")[0] == per[1].lower():
             break  # "05 hợp tác xã/6 hợp tác xã"
         if unit.head == "%" and fold(per[1]).lower() not in _TIMES:

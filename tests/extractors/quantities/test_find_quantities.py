@@ -472,3 +472,17 @@ def test_rows_of_a_flattened_table_that_name_their_unit_are_read_whatever_cells_
     ]
     assert [table[slice(*one.column)] for one in found if one.column][:2] == ["2023", "2024"]
     assert find_quantities("Danh sách\nCon\n15\n14\nHết") == ()
+
+
+def test_excess_over_a_plan_that_is_written_short_is_told_as_it_is() -> None:
+    excess = only("khai thác (vượt 2,05% KH)")
+    assert excess.comparator == "="
+    assert excess.change and excess.change["direction"] == "up"
+    assert only("vượt 2,05% khối lượng").comparator == ">"
+
+
+def test_each_is_no_part_of_a_rate() -> None:
+    assert [one.unit for one in find_quantities("thu 36.000đ/năm/ một hội viên, 5.000 đồng/hội viên")] == [
+        "đ/năm",
+        "đồng/hội viên",
+    ]
