@@ -255,7 +255,7 @@ def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexico
         return None
     for last in range(len(words), first, -1):
         head = " ".join(words[first:last])
-        if head in lexicon.counted and _SHORTER.get(head) != words[last : last + 2]:
+        if head in lexicon.counted and (head not in _SHORTER or _SHORTER[head] != words[last : last + 2]):
             return Unit(_together(tokens, last, head), head, True, 1, head in lexicon.money)
     return None
 

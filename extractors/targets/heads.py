@@ -69,9 +69,14 @@ def heads_above(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]
     return (*found, *(_words(text, placed[head].block)[:160] for head in reversed(item.heads)))
 
 
+@lru_cache(maxsize=8)
+def _marked_up(text: str) -> bool:
+    return "\n#" in text
+
+
 def _titled(text: str, start: int) -> str:
     """The nearest title written as "### Chỉ tiêu" above a block, "" for none near."""
-    at = text.rfind("\n#", max(start - _TITLE_REACH, 0), start)
+    at = text.rfind("\n#", max(start - _TITLE_REACH, 0), start) if _marked_up(text) else -1
     return text[at + 1 : text.find("\n", at + 1)].strip("# *") if at >= 0 else ""
 
 

@@ -477,7 +477,7 @@ def test_rows_of_a_flattened_table_that_name_their_unit_are_read_whatever_cells_
 def test_excess_over_a_plan_that_is_written_short_is_told_as_it_is() -> None:
     excess = only("khai thác (vượt 2,05% KH)")
     assert excess.comparator == "="
-    assert excess.change and excess.change["direction"] == "up"
+    assert (excess.change or {})["direction"] == "up"
     assert only("vượt 2,05% khối lượng").comparator == ">"
 
 
