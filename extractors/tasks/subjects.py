@@ -144,7 +144,7 @@ def subject_and_verb(
             or not (opens_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
         ):
             break
-        turned = _turned_to(view, at, end) if told and not framed else None
+        turned = _turned_to(view, at, end) if told or framed else None
         if turned is not None:
             return turned
         over = _reaching_over(view, at, comma, end)

@@ -269,3 +269,8 @@ def test_body_that_only_borders_on_such_a_word_keeps_its_own_name() -> None:
     assert leads("Chủ tịch yêu cầu các xã không để dịch lây lan.") == ["các xã"]
     assert leads("Chủ tịch yêu cầu các xã có phương án phòng dịch.") == ["các xã"]
     assert leads("Chủ tịch yêu cầu Sở Kế hoạch và Đầu tư phát triển mạng lưới chợ.") == ["Sở Kế hoạch và Đầu tư"]
+
+
+def test_bodies_that_a_request_turns_to_act() -> None:
+    assert leads("Chủ tịch yêu cầu: Đối với các xã, phường, khẩn trương rà soát hồ sơ.") == ["các xã, phường"]
+    assert leads("Chủ tịch yêu cầu: Đối với hộ nghèo, khẩn trương hỗ trợ nhà ở.") == [None]
