@@ -76,9 +76,6 @@ GAPS: tuple[Gap, ...] = (
     Gap("task.lost", (*DIRECTIVES, "minutes"), "“* Kết luận: … Giao Văn phòng …”; a body whose name the verb joins"),
     Gap("target.kind", (*DIRECTIVES, "minutes", "bulletin"), "figures after “chỉ tiêu:” and those agreed on"),
     Gap("meeting.body", ("minutes", "conclusion_notice", "bulletin"), "the organisation instead of the body that met"),
-    Gap("meeting.body", ("resolution",), "“HỘI” alone on the third line of the header", ("hybrid",)),
-    Gap("document.issuer", ("resolution", "plan"), "“HỘI” alone on the third line of the header", ("hybrid",)),
-    Gap("document.parent_issuer", ("resolution", "plan"), "“HỘI” alone on the third line of the header", ("hybrid",)),
     Gap("meeting.chair", ("conclusion_notice",), "“Kết luận của đồng chí A”, “đồng chí A, …, kết luận như sau”"),
 )
 
