@@ -9,9 +9,7 @@ from __future__ import annotations
 import contextlib
 import re
 from dataclasses import replace
-from email import message_from_bytes
-from email.message import Message
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from domain.errors import InputRefused
 
@@ -19,6 +17,9 @@ from . import caged
 from .html.read import read_html
 from .plain import read_plain
 from .texts import ReadText, Upload
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 MEDIA_TYPE = "multipart/related"
 _HEADERS = re.compile(rb"(?:[A-Za-z][A-Za-z0-9-]*:[^\r\n]*\r?\n(?:[ \t]+[^\r\n]*\r?\n)*){2,}\r?\n")
@@ -49,6 +50,8 @@ def read_mail(upload: Upload) -> ReadText:
 
 def page_in(data: bytes) -> dict[str, Any]:
     """{"text", "html"} of the first page in a message, else of its first plain text."""
+    from email import message_from_bytes  # here, as few uploads are messages
+
     with contextlib.suppress(RecursionError, LookupError, ValueError, AssertionError):
         parts = [part for part in message_from_bytes(data.lstrip()).walk() if not part.is_multipart()]
         for kind in ("text/html", "text/plain"):

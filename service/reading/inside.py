@@ -16,7 +16,6 @@ from domain.extraction import to_plain
 from extractors.sources import ReadLimits, ReadText, caged, read_source
 from extractors.sources.archive import members
 from extractors.sources.detect import kind_of
-from extractors.sources.ocr.images import upright_pages
 from extractors.sources.ocr.tesseract import find_tesseract
 from extractors.uploaded import extract_read
 from service.reading.places import Seen, seen_in_letters, seen_in_tsv
@@ -80,6 +79,8 @@ def draw(data: bytes, *, folder: str) -> list[dict[str, Any]]:
 
 
 def _drawn_images(data: bytes, folder: Path) -> Iterator[tuple[Path, None]]:
+    from extractors.sources.ocr.images import upright_pages  # here, as it loads numpy, which most uploads do without
+
     for place, image in enumerate(upright_pages(data, pages=_PAGES)):
         path = folder / f"{place}.png"
         image.save(path)

@@ -11,7 +11,8 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from domain.errors import InputRefused, LimitExceeded
 
-from .sheets import Picture, pictured
+from .pictures import Picture
+from .sheets import pictured
 from .straighten import straightened
 
 _FORMATS = ("PNG", "JPEG", "TIFF")

@@ -11,8 +11,7 @@ from extractors.sources.texts import CELL_BREAK, ReadLimits
 from vitext.syllables import syllable_rate
 
 from .numbers import numbers_between
-from .sheets import Picture, Ruling, Sheet
-from .signs import looked_at
+from .pictures import Picture, Ruling, Sheet
 from .tesseract import Word, line_of, words_of
 
 _LYING = 0.4  # share of syllables on a page that was scanned sideways is about 0.1
@@ -91,6 +90,8 @@ def _put_together(lines: Sequence[Line], between: str) -> Line:
 
 
 def _words(tesseract: Path, path: str, limits: ReadLimits, *more: str) -> list[list[Word]]:
+    from .signs import looked_at  # here, as it loads numpy, which reading a text does without
+
     return looked_at(words_of(tesseract, Path(path), limits, *more), Path(path))
 
 

@@ -12,8 +12,8 @@ from extractors.sources.lines import Page, assemble, without_furniture
 from extractors.sources.texts import ReadText, TextBench, Told, Upload
 
 from .pages import read_page
+from .pictures import Picture
 from .repair import repaired
-from .sheets import Picture
 from .tesseract import find_tesseract
 
 Progress = Callable[[int, int], None]

@@ -7,50 +7,17 @@ pictures of its cells are laid one below the other on a sheet of their own, whic
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypedDict
 
 from PIL import Image, ImageDraw
 
 from extractors.sources.ocr.paper import evened
+from extractors.sources.ocr.pictures import Laid, Picture, Ruling, Sheet
 from extractors.sources.ruled import Grid, Ruled, grids, without_rules
 
 _MARGIN = 60  # pixels of paper around a cell's letters
 _INK = 140  # grey level; letters are darker
 _LEAST_INK = 4  # pixels on each side: less is a speck
 _HIGHEST = 24_000  # pixels; tesseract takes 32,767
-
-
-class Laid(TypedDict):
-    """A cell on a sheet: its place among the cells of its table, and from where to where it goes, in pixels."""
-
-    cell: int
-    top: int
-    bottom: int
-
-
-class Sheet(TypedDict):
-    """A picture of cells."""
-
-    path: str
-    cells: list[Laid]
-
-
-class Ruling(TypedDict):
-    """A table: how far down the page it begins (pixels), its size, the row and column of each cell, and its sheets."""
-
-    top: int
-    rows: int
-    columns: int
-    cells: list[tuple[int, int]]
-    sheets: list[Sheet]
-
-
-class Picture(TypedDict):
-    """A page to be recognised: its picture, the picture of what stands outside its tables, and those."""
-
-    page: str
-    rest: str
-    tables: list[Ruling]
 
 
 def pictured(image: Image.Image, folder: Path, name: str) -> Picture:

@@ -16,8 +16,8 @@ from domain.extraction import Doubt
 from extractors.sources import caged
 from extractors.sources.lines import Page, assemble, without_furniture
 from extractors.sources.ocr.pages import read_page
+from extractors.sources.ocr.pictures import Picture
 from extractors.sources.ocr.read import Progress, mend, scan_notes, words_mended
-from extractors.sources.ocr.sheets import Picture
 from extractors.sources.ocr.tesseract import find_tesseract
 from extractors.sources.plain import encoding_notes
 from extractors.sources.texts import ReadText, TextBench, Upload

@@ -14,7 +14,7 @@ from domain.errors import InputRefused, LimitExceeded
 from extractors.sources.pdf.letters import letters_of
 
 if TYPE_CHECKING:
-    from extractors.sources.ocr.sheets import Picture
+    from extractors.sources.ocr.pictures import Picture
 
 _BAD_PASSWORD = 4  # FPDF_ERR_PASSWORD
 _MAX_PIXELS = 40_000_000
