@@ -201,7 +201,8 @@ def find_frame(
             continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
         if before.endswith(" ban ") and view.low[at] == "c":
             continue  # "Ban Chỉ đạo"
-        noun = view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
+        listed = ":" in view.low[at : found.end()]  # "giao: ‖ 1. …": the digit is that of an item
+        noun = not listed and view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
         carried = (
             _carried(view, opening, at, found.end(), asks=found.lastgroup == "ask")
             if before.endswith(_PAPERS_END)

@@ -274,3 +274,15 @@ def test_body_that_only_borders_on_such_a_word_keeps_its_own_name() -> None:
 def test_bodies_that_a_request_turns_to_act() -> None:
     assert leads("Chủ tịch yêu cầu: Đối với các xã, phường, khẩn trương rà soát hồ sơ.") == ["các xã, phường"]
     assert leads("Chủ tịch yêu cầu: Đối với hộ nghèo, khẩn trương hỗ trợ nhà ở.") == [None]
+
+
+@pytest.mark.parametrize("asks", ["Đại hội giao:", "Giao:", "Đại hội yêu cầu:", "Đề nghị:"])
+@pytest.mark.parametrize("mark", ["1. ", "- ", "a) "])
+def test_lead_in_that_ends_in_the_asking_word_asks_for_the_list_below(asks: str, mark: str) -> None:
+    text = f"NGHỊ QUYẾT\nĐiều 3. {asks}\n{mark}Ban Chấp hành xây dựng kế hoạch tổ chức thực hiện.\n"
+    assert leads(text) == ["Ban Chấp hành"]
+
+
+def test_bodies_below_such_a_lead_in_do_what_stands_below_them() -> None:
+    text = "Điều 3. Đại hội giao:\n1. Ban Chấp hành:\na) Xây dựng kế hoạch thực hiện;\n2. Văn phòng: Đôn đốc."
+    assert leads(text) == ["Ban Chấp hành", "Văn phòng"]
