@@ -61,8 +61,8 @@ def kind_of(data: bytes, name: str) -> Kind:
             raise not_readable(what)
     if data[4:12] in _PHONE_PICTURES:
         raise InputRefused(
-            "Tệp này là ảnh HEIC của điện thoại nên không đọc được.",
-            advice="Hãy lưu hoặc gửi lại ảnh thành .jpg rồi tải lên.",
+            "Tệp này là ảnh định dạng HEIC (thường do điện thoại chụp) nên không đọc được.",
+            advice="Hãy chuyển ảnh sang định dạng .jpg, hoặc nhờ người gửi gửi lại ảnh .jpg, rồi tải lên.",
         )
     if is_mail(data):
         return "mail"

@@ -59,8 +59,8 @@ def page_in(data: bytes) -> dict[str, Any]:
                 if part.get_content_type() == kind and (text := _letters(part)).strip():
                     return {"text": text, "html": kind == "text/html"}
     raise InputRefused(
-        "Không tìm thấy trang web hay thư nào trong tệp này.",
-        advice="Hãy mở tệp, chép phần nội dung vào một tệp .docx rồi tải lên.",
+        "Không tìm thấy nội dung đọc được trong tệp trang web hoặc thư điện tử này.",
+        advice="Hãy mở tệp, chép phần nội dung vào một tệp .docx rồi tải lên; tệp đính kèm thì tải lên riêng.",
     )
 
 

@@ -18,6 +18,7 @@ from .tesseract import find_tesseract
 
 Progress = Callable[[int, int], None]
 _MANY = 20  # repairs told one by one
+_MANY_WORDS = 60  # words told in one note
 
 
 def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadText:
@@ -73,9 +74,10 @@ def scan_notes(
             Doubt("ocr_unsure", f"Có {len(unsure_words)} chỗ nhận dạng chưa chắc, được đánh dấu trong văn bản.")
         )
     if words:
-        shown = ", ".join(f"“{old}” → “{new}”" for old, new in words[:_MANY])
-        more = f" và {len(words) - _MANY} từ khác" if len(words) > _MANY else ""
-        notes.append(Doubt("ocr_marks", f"Dấu của những từ sau được sửa theo từ thường dùng: {shown}{more}."))
+        shown = ", ".join(f"“{old}” → “{new}”" for old, new in words[:_MANY_WORDS])
+        more = f" và {len(words) - _MANY_WORDS} từ khác" if len(words) > _MANY_WORDS else ""
+        message = f"Đã tự động sửa dấu tiếng Việt ở các từ sau theo từ thường dùng: {shown}{more}"
+        notes.append(Doubt("ocr_marks", f"{message}; xin đối chiếu với bản gốc."))
     notes += [doubt for _, doubt in repairs[:_MANY]]
     if len(repairs) > _MANY:
         notes.append(Doubt("ocr_repaired", f"Còn {len(repairs) - _MANY} chỗ khác đã được sửa theo mẫu số hiệu."))

@@ -62,7 +62,7 @@ def repaired(line: Line) -> Line:
 
 
 def _told(old: str, new: str) -> str:
-    return f"Nhận dạng ra “{old}”, đã sửa thành “{new}”; xin xem lại bản gốc."
+    return f"Nhận dạng được là “{old}”, đã tự động sửa thành “{new}”; xin đối chiếu với bản gốc."
 
 
 def _with_marks(line: Line) -> Line:

@@ -51,7 +51,7 @@ def test_a_letter_without_a_page_gives_its_text() -> None:
 
 
 def test_a_message_without_words_is_refused_in_words() -> None:
-    with pytest.raises(InputRefused, match="Không tìm thấy trang web hay thư"):
+    with pytest.raises(InputRefused, match="Không tìm thấy nội dung đọc được"):
         read(saved(("plain", "  ")), "a.mht")
 
 

@@ -192,7 +192,10 @@ def test_words_put_right_are_told_once_and_no_longer_unsure() -> None:
     line = repaired(Line("bố sung, bố sung ý kiến", ((0, 2),)))
     assert (line.unsure, line.words) == ((), (("bố sung", "bổ sung"),) * 2)
     notes = scan_notes((), (), words_mended([(line,), (line,)]))
-    assert notes[-1].message == "Dấu của những từ sau được sửa theo từ thường dùng: “bố sung” → “bổ sung”."
+    assert notes[-1].message == (
+        "Đã tự động sửa dấu tiếng Việt ở các từ sau theo từ thường dùng: “bố sung” → “bổ sung”; "
+        "xin đối chiếu với bản gốc."
+    )
 
 
 def test_a_roman_heading_moves_what_is_unsure_behind_it() -> None:
