@@ -1,3 +1,5 @@
+"""Tên cuộc họp, cơ quan họp đoán theo ngữ cảnh: chosen where rules say nothing or weigh much less; how it is learnt."""
+
 from __future__ import annotations
 
 import pytest
