@@ -48,6 +48,18 @@ def fit(examples: Sequence[Example], guesses: Mapping[str, float], *, trust: flo
     return weights
 
 
+def learn(texts: Sequence[Sequence[Example]], *, trust: float, fewest: int) -> tuple[dict[str, float], int, int]:
+    """The weights learnt from the examples of each text, how many examples there are, and how many are told rightly.
+
+    Evidence that fewer than `fewest` texts show is left out, so that no name is learnt.
+    """
+    shown = Counter(name for text in texts for name in frozenset().union(*(names for names, _ in text)))
+    known = {name for name, count in shown.items() if count >= fewest}
+    examples = [(known.intersection(names), holds) for text in texts for names, holds in text]
+    weights = fit(examples, {}, trust=trust)
+    return weights, len(examples), count_right(examples, weights)
+
+
 def count_right(examples: Sequence[Example], weights: Mapping[str, float]) -> int:
     """How many examples the weights tell rightly."""
     return sum((sum(weights.get(one, 0.0) for one in evidence) > 0) == holds for evidence, holds in examples)

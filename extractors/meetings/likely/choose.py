@@ -47,6 +47,9 @@ class _Weights(NamedTuple):
     farther: float
 
 
+_OF_NAMES = _Weights(name_begins.WEIGHTS, name_ends.WEIGHTS, LONGEST_NAME, NAME_FARTHER)
+
+
 def name_candidates(view: View, passages: Sequence[Words]) -> Iterator[Begin]:
     """Where the meeting's name may begin."""
     number = 0
@@ -67,8 +70,7 @@ def body_candidates(view: View, passages: Sequence[Words]) -> Iterator[Begin]:
 
 def likely_name(view: View, passages: Sequence[Words], said: str | None) -> Span | None:
     """The span of the meeting's name; None where what the rules said stands (also where they said nothing)."""
-    weights = _Weights(name_begins.WEIGHTS, name_ends.WEIGHTS, LONGEST_NAME, NAME_FARTHER)
-    span = _likeliest(view, list(name_candidates(view, passages)), weights, said)
+    span = _likeliest(view, list(name_candidates(view, passages)), _OF_NAMES, said)
     if span is None or (said is not None and _goes_on(view, span, said)):
         return span
     return name_of(view, span)[1]  # what the rules know to end a name ends this one, too
@@ -76,8 +78,7 @@ def likely_name(view: View, passages: Sequence[Words], said: str | None) -> Span
 
 def names_a_meeting(view: View, passages: Sequence[Words]) -> bool:
     """Whether words that name a meeting are so likely that the text is taken to tell of one."""
-    weights = _Weights(name_begins.WEIGHTS, name_ends.WEIGHTS, LONGEST_NAME, NAME_FARTHER)
-    return any(_total(begin, weights) > _SURE for begin in name_candidates(view, passages))
+    return any(_total(begin, _OF_NAMES) > _SURE for begin in name_candidates(view, passages))
 
 
 def likely_body(view: View, passages: Sequence[Words], said: str | None) -> Span | None:

@@ -9,7 +9,6 @@ What the rules make of a text is no evidence. What only a few texts show is left
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from extractors.documents.find import find_document_facts
 from extractors.documents.view import View, view_of
 from extractors.fact_scores import same
 from extractors.gold import GoldDocument, golds_of
-from extractors.logistic import Example, count_right, fit, write_weights
+from extractors.logistic import Example, learn, write_weights
 from extractors.meetings.likely.choose import (
     LONGEST_BODY,
     LONGEST_NAME,
@@ -75,16 +74,6 @@ def _is(view: View, begin: Begin, stop: int, right: str) -> bool:
     return same(view.words((start, end)), right) or same(view.words((start, end + 1)), right)
 
 
-def learn(texts: Iterable[list[Example]], trust: float) -> tuple[dict[str, float], int, int]:
-    """The weights, how many examples there are and how many are told rightly; what few texts show is left out."""
-    listed = list(texts)
-    shown = Counter(name for text in listed for name in frozenset().union(*(names for names, _ in text)))
-    known = {name for name, count in shown.items() if count >= _FEWEST_TEXTS}
-    examples = [(known.intersection(names), holds) for text in listed for names, holds in text]
-    weights = fit(examples, {}, trust=trust)
-    return weights, len(examples), count_right(examples, weights)
-
-
 def main(folders: Sequence[str]) -> int:
     """Learn from the gold files of `folders` and write the tables; returns 0."""
     texts = [examples for gold in golds_of(folders) if (examples := of_gold(gold))]
@@ -97,7 +86,9 @@ def main(folders: Sequence[str]) -> int:
             ("body_ends", "what speaks for the body's name ending behind a word, or against it", TRUST_ENDS),
         )
     ):
-        weights, count, right = learn([text[number] for text in texts if text[number]], trust)
+        weights, count, right = learn(
+            [text[number] for text in texts if text[number]], trust=trust, fewest=_FEWEST_TEXTS
+        )
         written = write_weights(into / f"{name}.py", weights, says=says, least=_LEAST)
         sys.stdout.write(f"{name}: {len(texts)} texts, {count} examples, {right} right, {written} weights\n")
     return 0

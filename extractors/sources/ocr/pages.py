@@ -59,7 +59,7 @@ def _rows(tesseract: Path, table: Ruling, limits: ReadLimits) -> list[Line]:
             cells[row][column] = line
     for row, number in numbers_between([row[0].text for row in cells]).items():
         cells[row][0] = Line(number, ((0, len(number)),))
-    return [_joined(row) for row in cells]
+    return [_put_together(row, CELL_BREAK) for row in cells]
 
 
 def _cells(sheet: Sheet, lines: Iterable[Sequence[Word]]) -> Iterable[tuple[int, Line]]:
@@ -71,12 +71,7 @@ def _cells(sheet: Sheet, lines: Iterable[Sequence[Word]]) -> Iterable[tuple[int,
             nearest = min(sheet["cells"], key=lambda cell: max(cell["top"] - middle, middle - cell["bottom"]))
             found.setdefault(nearest["cell"], []).append(word)
     for place, words in found.items():
-        texts = [Line(word.text, line_of([word]).unsure) for word in words]
-        yield place, _put_together(texts, " ")
-
-
-def _joined(cells: Sequence[Line]) -> Line:
-    return _put_together(cells, CELL_BREAK)
+        yield place, _put_together([line_of([word]) for word in words], " ")
 
 
 def _put_together(lines: Sequence[Line], between: str) -> Line:

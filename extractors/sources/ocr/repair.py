@@ -7,6 +7,7 @@ Lengths never change, so spans hold; but of "H. Nhiệm vụ" → "II. Nhiệm v
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.extraction import Doubt, Span
@@ -47,18 +48,23 @@ _BY_SHAPE = {name.translate(_SLIPS).replace("T", "I"): name for name in _KNOWN i
 def repaired(line: Line) -> Line:
     """`line` with safe repairs: of numbers and codes with a doubt each, of words in `words`."""
     line = _with_roman_number(_with_marks(line))
-    changes = [
-        change for change in (*_articles(line.text), *_codes(line.text)) if line.text[slice(*change[0])] != change[1]
-    ]
+    found = dict.fromkeys((*_articles(line.text), *_codes(line.text)))  # "NQ-HIX" is found as a code and as a word
+    changes = [(span, new) for span, new in found if line.text[slice(*span)] != new]
     if not changes:
         return line
-    text, repairs = line.text, list(line.repairs)
-    for (start, end), new in changes:
-        old = text[start:end]
-        repairs.append(((start, end), Doubt("ocr_repaired", _told(old, new), (new, old))))
-        text = text[:start] + new + text[end:]
+    repairs = list(line.repairs)
+    for span, new in changes:
+        old = line.text[slice(*span)]
+        repairs.append((span, Doubt("ocr_repaired", _told(old, new), (new, old))))
     unsure = sorted({*line.unsure, *(span for span, _ in changes)})
-    return replace(line, text=text, unsure=tuple(unsure), repairs=tuple(repairs))
+    return replace(line, text=_put_in(line.text, changes), unsure=tuple(unsure), repairs=tuple(repairs))
+
+
+def _put_in(text: str, changes: Sequence[tuple[Span, str]]) -> str:
+    """`text` with each span as it is now; lengths stay."""
+    for (start, end), new in changes:
+        text = text[:start] + new + text[end:]
+    return text
 
 
 def _told(old: str, new: str) -> str:
@@ -69,9 +75,7 @@ def _with_marks(line: Line) -> Line:
     changes = marks_put_right(line.text)
     if not changes:
         return line
-    text = line.text
-    for (start, end), new in changes:
-        text = text[:start] + new + text[end:]
+    text = _put_in(line.text, changes)
     told = tuple((line.text[slice(*span)], new) for span, new in changes)
     sure = [span for span, _ in changes]
     unsure = tuple(one for one in line.unsure if not any(one[0] < end and start < one[1] for start, end in sure))

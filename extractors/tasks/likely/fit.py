@@ -10,7 +10,6 @@ only a few texts show is left out, so that no name and no single story is learnt
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -18,7 +17,7 @@ from extractors.documents.find import find_document_facts
 from extractors.gold import GoldDocument, golds_of
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
-from extractors.logistic import Example, count_right, fit, write_weights
+from extractors.logistic import Example, learn, write_weights
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import by_rules
 from extractors.tasks.likely.choose import in_general
@@ -63,14 +62,9 @@ def _same(start: int, end: int, first: int, last: int) -> bool:
 def main(folders: Sequence[str]) -> int:
     """Learn from the gold files of `folders` and write the table; returns 0."""
     texts = [list(of_gold(gold)) for gold in golds_of(folders)]
-    shown = Counter(name for text in texts for name in frozenset().union(*(names for names, _ in text)))
-    known = {name for name, count in shown.items() if count >= _FEWEST_TEXTS}
-    examples = [(known.intersection(names), told) for text in texts for names, told in text]
-    weights = fit(examples, {}, trust=TRUST)
+    weights, clauses, right = learn(texts, trust=TRUST, fewest=_FEWEST_TEXTS)
     written = write_weights(Path(__file__).with_name("weights.py"), weights, says=_SAYS, least=_LEAST)
-    sys.stdout.write(
-        f"{len(texts)} texts, {len(examples)} clauses, {count_right(examples, weights)} right, {written} weights\n"
-    )
+    sys.stdout.write(f"{len(texts)} texts, {clauses} clauses, {right} right, {written} weights\n")
     return 0
 
 

@@ -6,9 +6,10 @@ import pytest
 
 from extractors.documents.view import View, view_of
 from extractors.gold import read_gold
+from extractors.logistic import learn
 from extractors.meetings.find import find_meeting_facts
 from extractors.meetings.likely.choose import likely_body, likely_name
-from extractors.meetings.likely.fit import learn, of_gold
+from extractors.meetings.likely.fit import of_gold
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.passages import passages
 
@@ -68,7 +69,7 @@ def test_figures_are_told_by_their_kind() -> None:
 
 def test_weights_are_learnt_from_what_several_texts_show() -> None:
     texts = [[(frozenset(("said once",) if number == 0 else ("said often",)), number > 0)] for number in range(9)]
-    weights, count, right = learn(texts, 1.0)
+    weights, count, right = learn(texts, trust=1.0, fewest=4)
     assert (count, right) == (9, 9)
     assert weights["said often"] > 0
     assert "said once" not in weights

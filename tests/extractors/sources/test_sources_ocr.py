@@ -188,6 +188,11 @@ def test_misread_marks_and_roman_headings_are_put_right(read_as: str, meant: str
     assert repaired(Line(read_as)).text == meant
 
 
+def test_a_short_name_at_the_end_of_a_code_is_told_once() -> None:
+    line = repaired(Line("Số: 05/NQ-HIX"))
+    assert [doubt.choices for _, doubt in line.repairs] == [("HTX", "HIX")]
+
+
 def test_words_put_right_are_told_once_and_no_longer_unsure() -> None:
     line = repaired(Line("bố sung, bố sung ý kiến", ((0, 2),)))
     assert (line.unsure, line.words) == ((), (("bố sung", "bổ sung"),) * 2)
