@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 
 from domain.citation import CitationField
 from domain.fields import Clock, Count, Day, Quantity, Text, Texts, YesNo, from_text, key, record
+from domain.hours import HoursField
 from domain.organisation import Signer
 from domain.person import PersonField
 from domain.target import Target
@@ -194,7 +195,7 @@ class ProgrammeItem:
     """One line of the programme."""
 
     content: Annotated[Text, key("noi_dung", "Nội dung.")]
-    at: Annotated[Clock | None, key("gio", "Giờ: 8h30.")] = None
+    at: Annotated[HoursField | None, key("gio", "Giờ: 8h30, hoặc 7h30 - 8h00.")] = None
     by: Annotated[Text | None, key("nguoi_thuc_hien", "Người thực hiện.")] = None
 
 

@@ -7,7 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from domain.fields import Clock, Count, Moment, Text, Texts, YesNo, from_text, key, record
+from domain.fields import Count, Moment, Text, Texts, YesNo, from_text, key, record
+from domain.hours import HoursField
 from domain.person import Person, PersonField, read_person
 from domain.vote import Vote
 from vitext.fold import search_key
@@ -50,7 +51,7 @@ class AgendaItem:
     """One point of the agenda, from its paper to its vote."""
 
     content: Annotated[Text, key("noi_dung", "Nội dung.")]
-    at: Annotated[Clock | None, key("gio", "Giờ bắt đầu: 8h30.")] = None
+    at: Annotated[HoursField | None, key("gio", "Giờ: 8h30, hoặc 7h30 - 8h00.")] = None
     presenter: Annotated[PersonField | None, key("nguoi_trinh_bay", "Người trình bày.")] = None
     paper: Annotated[Text | None, key("tai_lieu", "Báo cáo, tờ trình, dự thảo được trình bày.")] = None
     opinions: Annotated[tuple[Opinion, ...], key("y_kien", "Các ý kiến phát biểu.")] = ()

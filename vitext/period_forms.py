@@ -109,6 +109,15 @@ def _day(found: re.Match[str]) -> Extent | None:
     return Extent(first, last, "day", _unsaid(year), bool(found["more"]))
 
 
+def _day_of_short_year(found: re.Match[str]) -> Extent | None:
+    """ "30/6/25": of this century; the words before it must say that it is a day."""
+    read = _day(found)
+    if read is None or read.first is None or read.last is None or read.last.year is None:
+        return None
+    year = 2000 + read.last.year
+    return Extent(Edge(year, *read.first[1:]), Edge(year, *read.last[1:]), "day")
+
+
 def _blank_day(found: re.Match[str]) -> Extent:
     year, month = _year(found), int(found["month"] or 0)
     missing = {"day"} | ({"year"} if not year else set()) | ({"month"} if not month else set())
@@ -132,6 +141,7 @@ def _quarters(found: re.Match[str]) -> Extent:
 def _months_of_year(found: re.Match[str]) -> Extent | None:
     year, said = _year(found), " ".join(found["n"].split())
     n = int(said) if said.isdecimal() else _COUNT[said]
+    n *= 1 if found["unit"][0] == "t" else 3
     if not 1 <= n <= 12:
         return None
     first, last = (13 - n, 12) if found["which"] in ("cuối", "cuoi") else (1, n)
@@ -167,6 +177,10 @@ def _week(_: re.Match[str]) -> Extent:
     return Extent(None, None, "week", frozenset({"today"}))
 
 
+def _lunar(_: re.Match[str]) -> Extent:
+    return Extent(None, None, "lunar", frozenset({"lunar"}))
+
+
 def _habit(found: re.Match[str]) -> Extent:
     own = next((name for name in ("habit", "regular") if name in found.re.groupindex and found[name]), 0)
     return Extent(None, None, "habit", habit=found.span(own))
@@ -183,18 +197,18 @@ _NO_DATE_AFTER = r"(?![\d%]|[/.,]\d|/|\s?%|-[a-zđ])"
 # What holds after the first figure of every form that begins with one; most figures of a text end here.
 DATE_LIKE = (
     rf"\d{{0,3}}{_S}(?:/{_S}\d|\.{_S}(?:\d{{1,2}}(?!\d)|\d{{4}})|[-&]{_S}(?:năm{_S})?\d|,{_S}\d{{1,2}}{_S}[-/.,&tvđ]"
-    rf"|tháng{_S}[/\dmđc]|(?:tuần|năm){_S}[/m01]|(?:đến|tới|và){_W}[hn\d])"
+    rf"|tháng{_S}[/\dmđc]|quý{_W}[đc]|(?:tuần|năm){_S}[/m01]|(?:đến|tới|và){_W}[hn\d])"
 )
 
 FORMS = (
     Form(
         "months_of_year",
         ("0", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
-        rf"{_W}(?:một{_W})?tháng",
-        rf"(?P<n>\d{{1,2}}|{_COUNTS}){_W}tháng{_W}(?P<which>đầu|cuối){_W}"
+        rf"{_W}(?:(?:một{_W})?tháng|quý)",
+        rf"(?P<n>\d{{1,2}}|{_COUNTS}){_W}(?P<unit>tháng|qu[ýí]){_W}(?P<which>đầu|cuối){_W}(?:của{_W})?"
         rf"năm(?!{_W}học)(?:{_W}(?P<year>{_YEAR}))?",
         _months_of_year,
-        ("6 tháng đầu năm 2023", "Sáu tháng cuối năm", "9 tháng\nđầu năm"),
+        ("6 tháng đầu năm 2023", "Sáu tháng cuối năm", "9 tháng\nđầu năm", "hai quý cuối năm 2025"),
         ("vận hành 6 tháng", "5 năm thực hiện", "tháng đầu tiên", "6 tháng đầu năm học"),
     ),
     Form(
@@ -241,6 +255,15 @@ FORMS = (
         _day,
         ("15/9", "22.4", "01/6 và 15/11", "ngày 15-12", "14/ 9"),
         ("83,2", "28/15", "113/2024", "2/3%", "5-7%"),
+    ),
+    Form(
+        "short_day",
+        ("0",),
+        "",
+        rf"(?P<more>)(?P<day>\d{{1,2}})(?P<sign>[/.-])(?P<month>{_MONTH})(?P=sign)(?P<year>2\d){_NO_DATE_AFTER}",
+        _day_of_short_year,
+        ("30/6/25", "05.7.26"),
+        ("30/6/2025", "30/6/19", "12/13/25"),
     ),
     Form(
         "bare_year",
@@ -366,20 +389,49 @@ FORMS = (
     Form(
         "near",
         ("đầu", "giữa", "cuối", "hết", "nửa"),
-        rf"{_W}(?:(?:đầu|cuối){_W})?(?:tháng|năm){_W}(?:này|tới|sau|nay)",
-        rf"(?:nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|hết){_W}(?:tháng{_W}(?:này|tới|sau)|năm{_W}(?:nay|tới|sau))(?!\w)",
+        rf"{_W}(?:(?:đầu|cuối){_W})?(?:(?:tháng|năm){_W}(?:này|tới|sau|nay)|tháng|quý)",
+        rf"(?:nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|hết){_W}(?:tháng{_W}(?:này|tới|sau)|năm{_W}(?:nay|tới|sau))(?!\w)"
+        rf"|(?:cuối|hết){_W}(?:tháng|qu[ýí])(?={_S}(?:[,;.)](?!\d)|\Z|\n))",
         _near,
-        ("cuối tháng này", "đầu năm tới", "nửa đầu tháng sau"),
-        ("cuối tháng", "đầu tháng ba", "cuối năm trước"),
+        ("cuối tháng này", "đầu năm tới", "nửa đầu tháng sau", "đến cuối tháng."),
+        ("cuối tháng 5", "đầu tháng ba", "cuối năm trước"),
     ),
     Form(
         "week",
         ("tuần",),
-        rf"{_W}(?:này|sau|tới)",
-        rf"tuần{_W}(?:này|sau|tới)(?!\w)",
+        "",
+        rf"tuần{_W}(?:này|sau|tới)(?!\w)|tuần(?={_S}(?:[,;.)](?!\d)|\Z|\n))",
         _week,
-        ("trong tuần tới", "tuần sau"),
+        ("trong tuần tới", "tuần sau", "xong trong tuần."),
         ("tuần lễ", "tuần đầu tháng 5"),
+    ),
+    Form(
+        "week",
+        ("thứ", "chủ", "đầu", "giữa", "cuối"),
+        rf"{_W}(?:\w{{2,4}},?{_W})?(?:tuần{_W})?(?:này|sau|tới)",
+        rf"(?:(?:thứ{_W}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_W}nhật)(?:,?{_W}tuần)?|(?:đầu|giữa|cuối){_W}tuần){_W}(?:này|sau|tới)(?!\w)",
+        _week,
+        ("thứ Sáu tuần này", "đầu tuần sau", "thứ 2 tới"),
+        ("thứ hai là", "thứ Sáu hằng tuần", "cuối tuần"),
+    ),
+    Form(
+        "near",
+        ("hôm", "ngày", "sáng", "chiều", "tối"),
+        rf"{_W}(?:hôm{_W})?(?:nay|mai)",
+        rf"(?:(?:sáng|chiều|tối|ngày){_W}(?:hôm{_W})?mai|(?:(?:sáng|chiều|tối|ngày){_W})?hôm{_W}nay|(?:sáng|chiều|tối){_W}nay)(?!\w)",
+        _near,
+        ("ngay trong ngày hôm nay", "trước chiều mai", "sáng mai"),
+        ("ngày nay", "mai sau", "hôm qua"),
+    ),
+    Form(
+        "lunar",
+        ("ngày", "mùng", "mồng", "rằm", "tháng"),
+        rf"{_W}(?:\d|tháng|[gc])",
+        rf"(?:(?:ngày|mùng|mồng){_W}\d{{1,2}}{_W}(?:(?:âm{_W}lịch{_W})?tháng{_W}(?:giêng|chạp)|âm{_W}lịch)"
+        rf"|rằm{_W}tháng{_W}\w+|tháng{_W}(?:giêng|chạp))(?!\w)(?:{_W}(?:năm{_W}\w+{_W})?\(?âm{_W}lịch)?",
+        _lunar,
+        ("trước ngày 23 tháng Chạp", "rằm tháng Bảy âm lịch", "mùng 10 tháng Giêng"),
+        ("ngày 23 tháng 12", "tháng 1"),
     ),
     Form(
         "habit",

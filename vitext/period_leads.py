@@ -14,24 +14,36 @@ from dataclasses import dataclass
 from vitext.fold import fold
 from vitext.period_forms import Edge, Extent
 
+# "chậm nhất là đến hết", "không để quá": every way to say that it may not be later.
+_LATEST = "|".join(
+    [
+        f"{slow} nhất{of}{to}"
+        for slow in ("chậm", "muộn", "trễ")
+        for of in ("", " là")
+        for to in ("", " vào", " đến", " đến hết", " trước", " trong", " hết")
+    ]
+    + [
+        f"không{let} {late}"
+        for let in ("", " để", " được")
+        for late in ("muộn hơn", "chậm hơn", "trễ hơn", "quá", "chậm quá", "muộn quá")
+    ]
+)
 # What may stand before a time, by what it means.
 _RELATIONS = {
     "before": "trước|xong trước|hoàn thành trước|đến trước",
-    "by": "chậm nhất|chậm nhất là|chậm nhất vào|chậm nhất đến|chậm nhất là đến|chậm nhất trước|chậm nhất là trước"
-    "|chậm nhất trong|chậm nhất là trong|muộn nhất|muộn nhất là|muộn nhất vào|không muộn hơn|không chậm hơn|không quá"
-    "|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn chót là|hạn cuối|hạn cuối:|hạn cuối là|hạn cuối cùng|hạn cuối cùng là"
+    "by": f"{_LATEST}|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn chót là|hạn cuối|hạn cuối:|hạn cuối là|hạn cuối cùng|hạn cuối cùng là"
     "|hạn nộp|hạn nộp:|hạn nộp là|hạn hoàn thành|hạn hoàn thành:|hạn gửi|hạn gửi:|deadline|deadline:",
-    "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|tính đến hết|từ nay đến"
+    "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|hết|tính đến hết|từ nay đến"
     "|từ nay tới|từ nay đến hết|từ nay cho đến",
     "from": "từ|kể từ|bắt đầu từ|sau|từ sau|ngay từ",
-    "in": "trong|vào|lúc|vào lúc|ngay trong|trong cả|trong suốt|ngay vào",
+    "in": "trong|vào|lúc|vào lúc|ngay trong|xong trong|hoàn thành trong|trong cả|trong suốt|ngay vào",
     # How something was done, not by when:
     "": "quá hạn|trễ hạn|đúng hạn|sớm hạn|gia hạn|có hạn|ngắn hạn|trung hạn|dài hạn|kỳ hạn|giới hạn|quyền hạn",
 }
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
 _PARTS_OF_MONTH = {
     "nửa đầu": (1, 15), "nửa cuối": (16, 0), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 0), "hết": (1, 0),
-    "tuần đầu": (1, 7), "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0),
+    "tuần đầu": (1, 7), "hai tuần đầu": (1, 14), "2 tuần đầu": (1, 14), "02 tuần đầu": (1, 14), "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0),
     **{
         f"tuần {said}{of}": days
         for names, days in ((("1", "thứ 1", "thứ nhất"), (1, 7)), (("2", "thứ 2", "thứ hai"), (8, 14)),
@@ -55,7 +67,9 @@ _COUNTED = (
 )
 _WEEKDAYS = ("hai,", "ba,", "tư,", "năm,", "sáu,", "bảy,", "nhật,")  # "chiều thứ Tư, 20/5"
 _SEVERAL = ("những", "các", "vài", "mấy", "nhiều", "số", "hai", "ba", "bốn")  # "những năm tới" names no one year
+_AT_ONCE = ("ngay trong", "xong trong", "hoàn thành trong")  # with these a bare "tuần" is this one
 _GOODS = ("khách", "mặt", "cửa", "ngân")  # hàng is no "every" after these
+_HALVES = ((1, 15), (16, 0))
 _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: its first, second or third month
 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
@@ -85,6 +99,7 @@ class Leads:
     weekdays: frozenset[str]
     weekdays_bare: tuple[str, ...]
     several: frozenset[str]
+    at_once: frozenset[str]
     hours: tuple[str, ...]
     week: str
     day: str
@@ -93,6 +108,7 @@ class Leads:
     habit: re.Pattern[str]
     counted: re.Pattern[str]
     clock: re.Pattern[str]
+    lunar: re.Pattern[str]
 
 
 def _leads(write: Callable[[str], str]) -> Leads:
@@ -113,6 +129,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset(map(write, _WEEKDAYS)),
         tuple(write(day.rstrip(",")) for day in _WEEKDAYS),
         frozenset(map(write, _SEVERAL)),
+        frozenset(map(write, _AT_ONCE)),
         (*"0123456789hg,:'’", write("giờ"), write("phút")),
         write("tuần"),
         write("ngày"),
@@ -121,6 +138,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|[^\S\n]{1,3}\d)")),
         re.compile(write(_COUNTED)),
         re.compile(write(_CLOCK)),
+        re.compile(write(r"(?:\s{1,3}|,\s{1,3})(?:năm\s{1,3}\w{2,5}\s{1,3}){0,1}\(?(?:âm\s{1,3}lịch|âl|al)(?!\w)")),
     )
 
 
@@ -188,7 +206,10 @@ def _part(extent: Extent, days: tuple[int, int], *, at_end: bool) -> Extent:
     assert last
     if extent.scale == "month":
         return extent._replace(first=first._replace(day=days[0]), last=last._replace(day=days[1]), at_end=at_end)
-    if days in _THIRDS:
+    if days in _HALVES:
+        first = first._replace(month=first.month + 1, day=16) if days[0] > 1 else first
+        last = last if days[0] > 1 else last._replace(month=last.month - 1, day=15)
+    elif days in _THIRDS:
         later, earlier = _THIRDS[days]
         first, last = first._replace(month=first.month + later), last._replace(month=last.month - earlier)
     return extent._replace(first=first, last=last, at_end=at_end)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -20,9 +20,10 @@ from vitext.fold import fold
 from vitext.period_days import Edges, days, related
 from vitext.period_forms import DATE_LIKE, FORMS, Extent, Form, plain
 from vitext.period_leads import BARE, MARKED, Leads, led
-from vitext.period_near import near_days
+from vitext.period_near import near_days, week_days
 
 _NOTHING = frozenset[str]()
+_SAID_FROM_TODAY = ("near", "week")
 
 
 class FoundPeriod(NamedTuple):
@@ -71,8 +72,7 @@ def resolve(
     if found.form == "near":
         return (*near_days(found.words, found.relation, document_date), True) if document_date else (None, None, False)
     if found.form == "week" and document_date:
-        monday = document_date - timedelta(document_date.weekday() - (0 if found.words.endswith(("này", "nay")) else 7))
-        return monday, monday + timedelta(6), True
+        return (*week_days(found.words, found.relation, document_date), True)
     if found.missing == {"today"}:
         return None, document_date, document_date is not None
     year = context_year or (document_date.year if document_date else None)
@@ -165,9 +165,18 @@ def _with_lead(
         return None
     if form in ("short_day", "short_month") and not _is_date(matched, line, found.said, words, leads):
         return None
-    if form == "near" and (last in leads.several or last.isdecimal() or not _is_near(matched, relation)):
+    if form in _SAID_FROM_TODAY and (
+        last in leads.several or last.isdecimal() or not _is_near(matched, relation, found.said, leads)
+    ):
         return None
-    after_hour = found.said == leads.day and len(words) > 1 and words[-2].endswith((*leads.hours, *leads.weekdays_bare))
+    if form in ("day", "short_day", "month") and (lunar := leads.lunar.match(line, end)):
+        return FoundPeriod((start, lunar.end()), text[start : lunar.end()], None, None, None, "lunar", relation)
+    if form in _SAID_FROM_TODAY and not found.said:
+        after_hour = bool(words) and words[-1].endswith(leads.hours)
+    else:
+        after_hour = (
+            found.said == leads.day and len(words) > 1 and words[-2].endswith((*leads.hours, *leads.weekdays_bare))
+        )
     if after_hour and (clock := leads.clock.search(line, max(done, start - 44), start)):
         start, relation = clock.start(), leads.relations[" ".join(clock["said"].split())]
     if extent.missing and (habit := leads.habit.match(line, end)):
@@ -197,9 +206,14 @@ def _recurring(
     return FoundPeriod((start, end), text[start:end], None, None, text[slice(*own)], form)
 
 
-def _is_near(matched: re.Match[str], relation: str) -> bool:
-    """Whether a bare "ngày 20" is a day of this month: only where something is due by then."""
-    return not matched[0][-1].isdigit() or relation in ("before", "by")
+def _is_near(matched: re.Match[str], relation: str, said: str, leads: Leads) -> bool:
+    """Whether what says neither this nor the next is near: "trước ngày 20", "đến cuối tháng", "xong trong tuần"."""
+    words = matched[0].split()
+    if words[-1] in leads.near_words:
+        return bool(said) or not leads.today.isdisjoint(words) or words[-1] not in leads.now
+    if words == [leads.week]:
+        return said in leads.at_once
+    return relation in ("before", "by", "until")
 
 
 def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], leads: Leads) -> bool:

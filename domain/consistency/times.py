@@ -23,10 +23,11 @@ def times(record: MeetingRecord) -> Iterator[Finding]:
     for index, item in enumerate(meeting.agenda):
         if item.at is None:
             continue
-        if one_day and last is not None and item.at < last:
+        begins = item.at.start
+        if one_day and last is not None and begins < last:
             yield Finding(
                 "times.agenda",
                 ("hoi_nghi", "chuong_trinh", index, "gio"),
-                f"Nội dung thứ {index + 1} bắt đầu lúc {item.at:%H:%M}, sớm hơn nội dung trước ({last:%H:%M}).",
+                f"Nội dung thứ {index + 1} bắt đầu lúc {begins:%H:%M}, sớm hơn nội dung trước ({last:%H:%M}).",
             )
-        last = item.at
+        last = begins

@@ -13,6 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.deadline import Deadline
+from domain.hours import read_hours
 from domain.person import read_person
 from vitext.clean import clean, nfc
 from vitext.dates import Period, read_clock, read_day, read_moment, weekday, write_period, write_short
@@ -73,7 +74,7 @@ def _show_lines(value: Any) -> str:
 
 
 def _read_titles(text: str, _context: Context) -> Any:
-    return [part.strip() for part in _plain(text).split(",") if part.strip()] or None
+    return [part.strip() for part in re.split("[,;]", _plain(text).rstrip(" .")) if part.strip()] or None
 
 
 def _show_titles(value: Any) -> str:
@@ -128,16 +129,33 @@ _WEEKDAY = re.compile(r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nh�
 _PART = re.compile(r" ?(?:buổi )?(sáng|trưa|chiều|tối)\b,?")
 
 
-def _with_year(text: str, context: Context) -> str:
-    """The same words with the year that goes without saying."""
+_FAR = timedelta(270)
+
+
+def _year_of(day: int, month: int, near: date) -> int:
+    """The year of a day without one: this year, unless that is far off. On 5 January, "28/12" was last week."""
+    for year in (near.year, near.year - 1, near.year + 1):
+        try:
+            if abs(date(year, month, day) - near) <= _FAR:
+                return year
+        except ValueError:
+            continue
+    return near.year
+
+
+def _with_year(text: str, context: Context, year: int | None = None) -> str:
+    """The same words with the year that goes without saying: `year`, or the one beside the context's day."""
     plain = " ".join(clean(text).text.lower().split())
     plain = _WEEKDAY.sub("", plain)
     for words, days in _NAMED.items():
         plain = re.sub(rf"(?<!\w){words}(?!\w)", write_short(context.today + timedelta(days)), plain)
-    year = context.day.year
-    plain = _SHORT_YEAR.sub(rf"\g<1>{year // 100}\2", plain)
-    plain = _SHORT_DAY.sub(rf"\1\2\3\g<2>{year}", plain)
-    return _MONTH_DAY.sub(rf"\1 tháng \2 năm {year}", plain)
+    plain = _SHORT_YEAR.sub(rf"\g<1>{context.day.year // 100}\2", plain)
+
+    def likely(day: str, month: str) -> int:
+        return year or _year_of(int(day), int(month), context.day)
+
+    plain = _SHORT_DAY.sub(lambda found: f"{found[0]}{found[2]}{likely(found[1], found[3])}", plain)
+    return _MONTH_DAY.sub(lambda found: f"{found[0]} năm {likely(found[1], found[2])}", plain)
 
 
 def _read_day(text: str, context: Context) -> Any:
@@ -162,7 +180,7 @@ def _read_moment(text: str, context: Context) -> Any:
     try:
         moment = read_moment(words)
     except ValueError:
-        hour = _hour_of(words) if context.meeting_day else None
+        hour = hour_alone(words) if context.meeting_day else None
         if hour is None or context.meeting_day is None:
             return plain or None
         moment = datetime.combine(context.meeting_day, hour)
@@ -171,10 +189,10 @@ def _read_moment(text: str, context: Context) -> Any:
     return moment.isoformat(timespec="minutes")
 
 
-def _hour_of(words: str) -> time | None:
+def hour_alone(words: str) -> time | None:
     """An hour without a day, which is then the meeting's: "11h30", "11 giờ 30 cùng ngày"."""
     try:
-        return read_clock(words.removesuffix("cùng ngày").rstrip(" ,"))
+        return read_clock(words.strip().removesuffix("cùng ngày").rstrip(" ,"))
     except ValueError:
         return None
 
@@ -183,6 +201,14 @@ def _read_clock(text: str, _context: Context) -> Any:
     plain = _plain(text)
     try:
         return read_clock(plain).isoformat(timespec="minutes")
+    except ValueError:
+        return plain or None
+
+
+def _read_hours(text: str, _context: Context) -> Any:
+    plain = _plain(text)
+    try:
+        return read_hours(plain).iso()
     except ValueError:
         return plain or None
 
@@ -217,6 +243,14 @@ def _show_clock(value: Any) -> str:
         return _shown(value)
 
 
+def _show_hours(value: Any) -> str:
+    try:
+        hours = read_hours(str(value))
+    except ValueError:
+        return _shown(value)
+    return " - ".join(_clock(one) for one in (hours.start, hours.end) if one)
+
+
 def _explain_moment(value: Any) -> str:
     moment = _as_moment(value)
     if moment is None:
@@ -230,14 +264,24 @@ def _read_period(text: str, context: Context) -> Any:
     plain = " ".join(_plain(text).split())
     if not plain:
         return None
-    words = _with_year(plain, context) if _SHORT_DAY.search(plain) else clean(plain).text
-    found = find_periods(words)
-    if len(found) != 1:
-        day = _as_moment(_read_day(plain, context))
-        return {"loi": plain, "den": day.isoformat()} if day else {"loi": plain}
-    start, end, _ = resolve(found[0], document_date=context.day, context_year=None)
+    start, end = _edges(plain, context, context.day.year)
+    if (end or start or context.day) < context.day:  # nothing is asked for by a day that is over: "quý I", in November
+        start, end = _edges(plain, context, context.day.year + 1)
     edges = {"tu": start and start.isoformat(), "den": end and end.isoformat()}
     return {"loi": plain, **{name: value for name, value in edges.items() if value}}
+
+
+def _edges(plain: str, context: Context, year: int) -> tuple[date | None, date | None]:
+    """First and last day of a period, `year` where it says none."""
+    words = _with_year(plain, context, year) if _SHORT_DAY.search(plain) else clean(plain).text
+    found = find_periods(words)
+    if len(found) != 1:
+        try:
+            return None, read_day(_with_year(plain, context, year))
+        except ValueError:
+            return None, None
+    start, end, _ = resolve(found[0], document_date=context.day, context_year=year)
+    return start, end
 
 
 def _deadline(value: Any) -> Deadline | None:
@@ -316,6 +360,7 @@ WIDGETS: dict[str, Widget] = {
     "day": Widget(_read_day, _show_moment, _explain_moment),
     "moment": Widget(_read_moment, _show_moment, _explain_moment),
     "clock": Widget(_read_clock, _show_clock, _nothing),
+    "hours": Widget(_read_hours, _show_hours, _nothing),
     "period": Widget(_read_period, _show_period, _explain_period),
     "person": Widget(_read_person, _show_person, _explain_person),
     "choice": Widget(_read_choice, _shown, _nothing),

@@ -38,7 +38,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(static=static_url, chapter_of=chapter_of, MENU=MENU, SETTINGS=SETTINGS, ROLE_NAMES=ROLE_NAMES)
-    made.filters.update(day=day, moment=moment, number=number)
+    made.filters.update(day=day, moment=moment, hour=hour, number=number)
     return made
 
 
@@ -71,6 +71,12 @@ def moment(value: datetime | None, zone: ZoneInfo | None = None) -> str:
         return ""
     local = value.astimezone(zone or _USUAL_ZONE)
     return f"{local:%H:%M} ngày {day(local.date())}"
+
+
+def hour(value: datetime, zone: ZoneInfo, today: date) -> str:
+    """The hour, "14:32", of something that is mostly of today; with its day if it is not."""
+    local = value.astimezone(zone)
+    return f"{local:%H:%M}" if local.date() == today else moment(value, zone)
 
 
 def number(value: float | None) -> str:

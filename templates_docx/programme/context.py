@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from domain.documents import ProgrammeItem
+from domain.hours import Hours
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
@@ -35,6 +36,10 @@ class ChuongTrinh:
     phu_luc: tuple[PhuLuc, ...]
 
 
+def _written(hours: Hours) -> str:
+    return " - ".join(write_clock(one) for one in (hours.start, hours.end) if one)
+
+
 def build(draft: Draft) -> ChuongTrinh:
     """The programme of the record's meeting."""
     record = draft.record
@@ -50,7 +55,7 @@ def build(draft: Draft) -> ChuongTrinh:
     rows = tuple(
         DongChuongTrinh(
             str(index),
-            write_clock(item.at) if item.at else "",
+            _written(item.at) if item.at else "",
             upper_first(bare(item.content)),
             bare(item.by) if item.by else "",
         )

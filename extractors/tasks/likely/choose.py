@@ -22,8 +22,8 @@ from extractors.tasks.likely.weigh import total
 from extractors.tasks.phrases import begins
 from extractors.tasks.tense import DONE_START
 
-ENOUGH = 0.8  # a total above this is a task about four times of five, in texts that nothing was learnt from
-AMONG_OTHERS = -0.5  # enough for a clause that begins with a verb beside one that is a task and does so, too
+ENOUGH = -0.3
+AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
 UNLIKELY = -2.5  # a total below this is a task about once in four times, though a rule said so
 UNLIKELY_BY_PLACE = -2.0  # as much for an item that only its place makes a task
 # The rules that go by place and not by words of asking; in news, advice and biographies a list is seldom one of tasks.

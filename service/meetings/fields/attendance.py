@@ -40,8 +40,8 @@ ATTENDANCE = Step(
                 Rows(
                     "hoi_nghi.thanh_phan.vang",
                     (
-                        Field("ho_ten", "name", 3, label="Họ và tên"),
-                        Field("chuc_vu", "titles", 4, label="Chức vụ"),
+                        Field("ho_ten", "name", 4, label="Họ và tên"),
+                        Field("chuc_vu", "titles", 3, label="Chức vụ"),
                         Field("ly_do", "text", 3, label="Lý do vắng"),
                         Field("co_phep", "yes_no", 2, label="Có phép", choices=(("có", "có"), ("không", "không"))),
                     ),

@@ -14,8 +14,8 @@ CONTENT = Step(
                 Rows(
                     "hoi_nghi.chuong_trinh",
                     (
-                        Field("gio", "clock", 2, label="Giờ", hint="8h30"),
-                        Field("noi_dung", "long", 10, label="Nội dung"),
+                        Field("gio", "hours", 3, label="Giờ", hint="7h30 - 8h00"),
+                        Field("noi_dung", "long", 9, label="Nội dung"),
                         Field("nguoi_trinh_bay", "person", 6, hint="Họ và tên - chức vụ"),
                         Field("tai_lieu", "long", 6, label="Báo cáo, tờ trình, dự thảo"),
                         Field("ket_luan", "long", 12, label="Kết luận về nội dung này"),
@@ -44,8 +44,8 @@ CONTENT = Step(
                 Rows(
                     "chuong_trinh_hop.muc",
                     (
-                        Field("gio", "clock", 2, label="Giờ"),
-                        Field("noi_dung", "long", 6, label="Nội dung"),
+                        Field("gio", "hours", 3, label="Giờ"),
+                        Field("noi_dung", "long", 5, label="Nội dung"),
                         Field("nguoi_thuc_hien", "text", 4, label="Người thực hiện"),
                     ),
                     "Thêm mục", label="Các mục của chương trình", one="mục",

@@ -13,6 +13,7 @@
   const othersWords = root.querySelector("[data-others]");
   const find = (path) => root.querySelector(`[data-form] [data-path="${CSS.escape(path)}"]`);
   const editor = kept.tab;
+  root.querySelector(".steps [aria-current]").scrollIntoView({ block: "nearest", inline: "center" }); // a telephone shows three of six
 
   let known = Number(root.dataset.version);
   const MOST = 4000; // changes sent at once

@@ -174,7 +174,7 @@
     cut = cut.map((row) => [row[0].replace(/^(?:\d{1,3}[.)]|[-–•+*])\s+/, ""), ...row.slice(1)]);
     if (section.dataset.paste === "person" && width > 1 && cut.every((row) => row.length === 1)) {
       cut = cut.map(([line]) => {
-        const plain = line.replace(/^(?:đồng chí|đ\/c)\s+/i, "");
+        const plain = line.replace(/^(?:đồng chí|đ\/c)\s+/i, "").replace(/[\s;.]+$/, "");
         const found = plain.match(/^(.+?)(?:\s+[-–—]\s+|,\s*|;\s*)(.+)$/);
         return found ? [found[1], found[2]] : [plain];
       });
@@ -210,7 +210,9 @@
   function write(field, text) {
     if (field.tagName === "SELECT") {
       const wanted = text.toLowerCase();
-      const option = [...field.options].find((one) => one.value === text || one.textContent.toLowerCase() === wanted);
+      const options = [...field.options];
+      const option = options.find((one) => one.value === text || one.textContent.toLowerCase() === wanted)
+        || options.find((one) => one.value && `${wanted} `.startsWith(`${one.textContent.toLowerCase()} `));
       if (!option) return;
       field.value = option.value;
     } else field.value = text;

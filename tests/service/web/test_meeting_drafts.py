@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 from hypothesis import given
@@ -65,6 +65,60 @@ def test_an_hour_alone_is_of_the_meetings_day(text):
 def test_a_date_is_shown_back_as_it_was_understood(widget, text, shown):
     value = WIDGETS[widget].read(text, CONTEXT)
     assert WIDGETS[widget].explain(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("quý I", "từ 01/01/2027 đến 31/3/2027"),
+        ("tháng 3", "từ 01/3/2027 đến 31/3/2027"),
+        ("trước ngày 15/3", "chậm nhất thứ Hai, 15/3/2027"),
+        ("từ 1/12 đến 15/1", "từ 01/12/2026 đến 15/01/2027"),
+        ("15/12", "ngày 15/12/2026"),
+        ("quý IV", "từ 01/10/2026 đến 31/12/2026"),
+        ("quý I/2026", "từ 01/01/2026 đến 31/3/2026"),
+        ("thường xuyên", ""),
+    ],
+)
+def test_what_is_asked_for_at_the_end_of_a_year_is_not_over_already(text, shown):
+    november = Context(date(2026, 11, 22), date(2026, 11, 20))
+    assert WIDGETS["period"].explain(WIDGETS["period"].read(text, november)) == shown
+
+
+@pytest.mark.parametrize(
+    ("today", "text", "day"),
+    [
+        (date(2027, 1, 5), "28/12", "2026-12-28"),
+        (date(2026, 12, 22), "20/1", "2027-01-20"),
+        (date(2026, 11, 22), "10/5", "2026-05-10"),
+        (date(2026, 7, 1), "28/12", "2026-12-28"),
+        (date(2027, 1, 5), "28/12/2027", "2027-12-28"),
+    ],
+)
+def test_a_day_without_its_year_is_not_taken_for_one_nearly_a_year_away(today, text, day):
+    assert WIDGETS["day"].read(text, Context(today)) == day
+
+
+def test_an_end_typed_before_the_beginning_is_read_when_the_day_is_known():
+    draft = draft_of(sample())
+    put(draft, "hoi_nghi.bat_dau", None)
+    put(draft, "hoi_nghi.ket_thuc", WIDGETS["moment"].read("11h30", Context(date(2026, 8, 20))))
+    assert [one.path for one in read_draft(draft).unread] == ["hoi_nghi.ket_thuc"]
+    put(draft, "hoi_nghi.bat_dau", "2026-08-15T08:00")
+    read = read_draft(draft)
+    assert (read.record.meeting.end, read.unread) == (datetime(2026, 8, 15, 11, 30), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("7h30-8h", "7h30 - 8h00"), ("từ 08:00 đến 08:15", "8h00 - 8h15"), ("8h30", "8h30"), ("8h - 7h", "8h - 7h")],
+)
+def test_hours_of_a_programme_are_shown_as_they_were_understood(text, shown):
+    assert WIDGETS["hours"].show(WIDGETS["hours"].read(text, CONTEXT)) == shown
+
+
+def test_titles_are_parted_by_semicolons_too_and_end_without_a_sign():
+    assert WIDGETS["titles"].read("Ủy viên Ban Chấp hành; Giám đốc.", CONTEXT) == ["Ủy viên Ban Chấp hành", "Giám đốc"]
 
 
 def test_two_changes_of_different_fields_are_both_made():
