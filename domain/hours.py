@@ -1,0 +1,62 @@
+"""Giờ của một mục chương trình: "8h30", or from when till when, "7h30 - 8h00"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import time
+from typing import Annotated
+
+from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
+
+from vitext.clean import nfc
+from vitext.dates import read_clock
+from vitext.quote import quote
+
+_TILL = re.compile(r"\s*[-–—]\s*|\s+đến\s+", re.IGNORECASE)
+_FROM = re.compile(r"\s*(?:từ|lúc)\s+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """When an item begins, and when it ends if that is known."""
+
+    start: time
+    end: time | None = None
+
+    def iso(self) -> str:
+        """ "08:30" or "07:30 - 08:00"."""
+        return " - ".join(
+            one.isoformat(timespec="seconds" if one.second else "minutes") for one in (self.start, self.end) if one
+        )
+
+
+def read_hours(text: str) -> Hours:
+    """Read "8h30", "7h30 - 8h00", "từ 7h30 đến 8h". Raises ValueError for other words, and for an end before the start."""
+    plain = nfc(text).strip()
+    parts = _TILL.split(_FROM.sub("", plain, count=1) if _FROM.match(plain) else plain)
+    try:
+        hours = Hours(*map(read_clock, parts[:3]))
+    except (TypeError, ValueError):
+        raise ValueError(f"{quote(text)} chưa đọc được thành giờ. Hãy viết như 8h30 hoặc 7h30 - 8h00.") from None
+    if hours.end and hours.end < hours.start:
+        raise ValueError(f"{quote(text)} kết thúc trước khi bắt đầu. Hãy kiểm tra lại hai giờ ấy.")
+    return hours
+
+
+def _hours(value: object) -> object:
+    if isinstance(value, str):
+        return read_hours(value)
+    if isinstance(value, time):
+        return Hours(value)
+    if isinstance(value, int | float):
+        raise ValueError(f"“{value}” chưa phải là giờ. Hãy viết trong dấu ngoặc kép, như “8h30”.")
+    return value
+
+
+HoursField = Annotated[
+    Hours,
+    BeforeValidator(_hours),
+    PlainSerializer(Hours.iso, when_used="json", return_type=str),
+    WithJsonSchema({"type": "string", "examples": ["8h30", "7h30 - 8h00"]}),
+]
