@@ -32,9 +32,11 @@ class Hours:
 
 
 def read_hours(text: str) -> Hours:
-    """Read "8h30", "7h30 - 8h00", "từ 7h30 đến 8h". Raises ValueError for other words, and for an end before the start."""
+    """Read "8h30", "7h30 - 8h00", "từ 7h30 đến 8h". Raises ValueError for other words, and an end before the start."""
     plain = nfc(text).strip()
     parts = _TILL.split(_FROM.sub("", plain, count=1) if _FROM.match(plain) else plain)
+    if len(parts) == 1:
+        return Hours(read_clock(parts[0]))
     try:
         hours = Hours(*map(read_clock, parts[:3]))
     except (TypeError, ValueError):

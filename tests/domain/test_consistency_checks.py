@@ -17,6 +17,7 @@ from domain.citation import Citation
 from domain.consistency import CHECKS, check
 from domain.deadline import Deadline
 from domain.documents import Annex, Article, BallotResult, Decision, Section, VoteCount
+from domain.hours import Hours
 from domain.meeting import Absence, AgendaItem, Attendance, Opinion, Term
 from domain.organisation import Organisation, Signer
 from domain.person import Person
@@ -67,10 +68,10 @@ AGREES: dict[str, MeetingRecord] = {
     "one more than half of the members": of_attendance(convened=30, present=16),
     "end after start": of_meeting(start=MORNING, end=NOON),
     "end on the day of the start without hours": of_meeting(start=MORNING, end=date(2026, 8, 14)),
-    "agenda in order": of_agenda(*(AgendaItem(content="a", at=time(8, at)) for at in (0, 0, 20)), start=MORNING),
+    "agenda in order": of_agenda(*(AgendaItem(content="a", at=Hours(time(8, at))) for at in (0, 0, 20)), start=MORNING),
     "agenda over two days": of_agenda(
-        AgendaItem(content="a", at=time(15)),
-        AgendaItem(content="b", at=time(8)),
+        AgendaItem(content="a", at=Hours(time(15))),
+        AgendaItem(content="b", at=Hours(time(8))),
         start=MORNING,
         end=datetime(2026, 8, 15, 11),  # noqa: DTZ001
     ),
@@ -168,13 +169,13 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         "Thời gian kết thúc sớm hơn thời gian bắt đầu.",
     ),
     "an agenda out of order": (
-        of_agenda(AgendaItem(content="a", at=time(9)), AgendaItem(content="b", at=time(8, 30)), start=MORNING),
+        of_agenda(AgendaItem(content="a", at=Hours(time(9))), AgendaItem(content="b", at=Hours(time(8, 30))), start=MORNING),
         "times.agenda",
         ("hoi_nghi", "chuong_trinh", 1, "gio"),
         "Nội dung thứ 2 bắt đầu lúc 08:30, sớm hơn nội dung trước (09:00).",
     ),
     "an agenda before the start": (
-        of_agenda(AgendaItem(content="a", at=time(7)), start=MORNING),
+        of_agenda(AgendaItem(content="a", at=Hours(time(7))), start=MORNING),
         "times.agenda",
         ("hoi_nghi", "chuong_trinh", 0, "gio"),
         "Nội dung thứ 1 bắt đầu lúc 07:00, sớm hơn nội dung trước (08:00).",
