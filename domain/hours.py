@@ -32,18 +32,15 @@ class Hours:
 
 
 def read_hours(text: str) -> Hours:
-    """Read "8h30", "7h30 - 8h00", "từ 7h30 đến 8h". Raises ValueError for other words, and an end before the start."""
+    """Read "8h30", "7h30 - 8h00", "từ 7h30 đến 8h". Raises ValueError for other words."""
     plain = nfc(text).strip()
     parts = _TILL.split(_FROM.sub("", plain, count=1) if _FROM.match(plain) else plain)
     if len(parts) == 1:
         return Hours(read_clock(parts[0]))
     try:
-        hours = Hours(*map(read_clock, parts[:3]))
+        return Hours(*map(read_clock, parts))
     except (TypeError, ValueError):
         raise ValueError(f"{quote(text)} chưa đọc được thành giờ. Hãy viết như 8h30 hoặc 7h30 - 8h00.") from None
-    if hours.end and hours.end < hours.start:
-        raise ValueError(f"{quote(text)} kết thúc trước khi bắt đầu. Hãy kiểm tra lại hai giờ ấy.")
-    return hours
 
 
 def _hours(value: object) -> object:

@@ -7,7 +7,10 @@ from datetime import datetime
 
 from domain.fields import clock_of, day_of
 from domain.finding import Finding
+from domain.hours import Hours
 from domain.record import MeetingRecord
+
+_WELCOME = 2  # hours: before a meeting opens, delegates are welcomed and registered
 
 
 def times(record: MeetingRecord) -> Iterator[Finding]:
@@ -19,7 +22,12 @@ def times(record: MeetingRecord) -> Iterator[Finding]:
         if (end < start) if both else day_of(end) < day_of(start):
             yield Finding("times.end", ("hoi_nghi", "ket_thuc"), "Thời gian kết thúc sớm hơn thời gian bắt đầu.")
     one_day = not (start and end) or day_of(start) == day_of(end)
-    last = clock_of(start) if start else None
+    for path, hours in _hours(record):
+        if hours.end and hours.end < hours.start:
+            yield Finding("times.item", path, f"Mục này kết thúc ({hours.end:%H:%M}) trước khi bắt đầu.")
+    opened = clock_of(start) if start else None
+    last = opened.replace(hour=max(opened.hour - _WELCOME, 0)) if opened else None
+    before = f"sớm hơn nhiều so với giờ bắt đầu cuộc họp ({opened:%H:%M})" if opened else ""
     for index, item in enumerate(meeting.agenda):
         if item.at is None:
             continue
@@ -28,6 +36,16 @@ def times(record: MeetingRecord) -> Iterator[Finding]:
             yield Finding(
                 "times.agenda",
                 ("hoi_nghi", "chuong_trinh", index, "gio"),
-                f"Nội dung thứ {index + 1} bắt đầu lúc {begins:%H:%M}, sớm hơn nội dung trước ({last:%H:%M}).",
+                f"Nội dung thứ {index + 1} bắt đầu lúc {begins:%H:%M}, {before}.",
             )
-        last = begins
+        last, before = begins, f"sớm hơn nội dung trước ({begins:%H:%M})"
+
+
+def _hours(record: MeetingRecord) -> Iterator[tuple[tuple[str | int, ...], Hours]]:
+    for place, items in (
+        (("hoi_nghi", "chuong_trinh"), record.meeting.agenda),
+        (("chuong_trinh_hop", "muc"), record.programme.items),
+    ):
+        for index, item in enumerate(items):
+            if item.at:
+                yield (*place, index, "gio"), item.at

@@ -68,6 +68,9 @@ AGREES: dict[str, MeetingRecord] = {
     "one more than half of the members": of_attendance(convened=30, present=16),
     "end after start": of_meeting(start=MORNING, end=NOON),
     "end on the day of the start without hours": of_meeting(start=MORNING, end=date(2026, 8, 14)),
+    "delegates welcomed before the start": of_agenda(
+        AgendaItem(content="Đón tiếp đại biểu", at=Hours(time(7, 30), time(8))), start=MORNING
+    ),
     "agenda in order": of_agenda(*(AgendaItem(content="a", at=Hours(time(8, at))) for at in (0, 0, 20)), start=MORNING),
     "agenda over two days": of_agenda(
         AgendaItem(content="a", at=Hours(time(15))),
@@ -168,17 +171,23 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         ("hoi_nghi", "ket_thuc"),
         "Thời gian kết thúc sớm hơn thời gian bắt đầu.",
     ),
+    "an item that ends before it begins": (
+        of_agenda(AgendaItem(content="a", at=Hours(time(9), time(8)))),
+        "times.item",
+        ("hoi_nghi", "chuong_trinh", 0, "gio"),
+        "Mục này kết thúc (08:00) trước khi bắt đầu.",
+    ),
     "an agenda out of order": (
-        of_agenda(AgendaItem(content="a", at=Hours(time(9))), AgendaItem(content="b", at=Hours(time(8, 30))), start=MORNING),
+        of_agenda(*(AgendaItem(content="a", at=Hours(one)) for one in (time(9), time(8, 30))), start=MORNING),
         "times.agenda",
         ("hoi_nghi", "chuong_trinh", 1, "gio"),
         "Nội dung thứ 2 bắt đầu lúc 08:30, sớm hơn nội dung trước (09:00).",
     ),
     "an agenda before the start": (
-        of_agenda(AgendaItem(content="a", at=Hours(time(7))), start=MORNING),
+        of_agenda(AgendaItem(content="a", at=Hours(time(5))), start=MORNING),
         "times.agenda",
         ("hoi_nghi", "chuong_trinh", 0, "gio"),
-        "Nội dung thứ 1 bắt đầu lúc 07:00, sớm hơn nội dung trước (08:00).",
+        "Nội dung thứ 1 bắt đầu lúc 05:00, sớm hơn nhiều so với giờ bắt đầu cuộc họp (08:00).",
     ),
     "one person in the chair and at the pen": (
         of_meeting(chair=Person(name="Lê Hòa"), secretary=Person(name="lê hoà")),

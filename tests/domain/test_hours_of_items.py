@@ -24,8 +24,3 @@ def test_one_hour_alone_is_the_beginning():
 def test_what_is_no_hour_is_refused_with_an_example(text):
     with pytest.raises(ValueError, match="7h30 - 8h00"):
         read_hours(text)
-
-
-def test_an_end_before_its_beginning_is_refused():
-    with pytest.raises(ValueError, match="kết thúc trước khi bắt đầu"):
-        read_hours("9h - 8h")
