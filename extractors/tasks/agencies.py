@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
+from extractors.tasks.callings import called_after_work
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import FIRSTS as VERB_FIRSTS
 from extractors.tasks.verbs import is_verb, phrase_end, predicate_at, verb_or_noun
@@ -253,7 +254,7 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
                 continue
         going_on = _past_comma(view, end, limit) if found is None else _past_telling(view, before, end, found, limit)
         if going_on is None:
-            return end
+            return called_after_work(view, at, end, limit) or end
         before, end = going_on
     return end
 

@@ -30,7 +30,7 @@ _IS_DONE = words(
 # What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
 _TOO = (" cũng đã ", " cung da ")
-_SELF = (" mình", " minh")  # "đơn vị mình" is the one who was named before
+_SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
 
 def decide(
@@ -86,7 +86,7 @@ def decide(
         return None, told
     if subject is None:
         subject = each_strives(view, predicate, end)
-    own = subject is not None and not (told.lead and view.low[subject[0] : subject[1]].endswith(_SELF))
+    own = subject is not None and not (told.lead and view.match(_SELF, *subject))
     own = own and not (subject and view.match(_PAPERS, subject[0]))
     lead = subject if own else told.lead
     left = Told(

@@ -1,0 +1,54 @@
+"""Tên gọi theo việc: bodies called after their work are read whole; what a body does is none of its name."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.layout.view import view
+from extractors.tasks.agencies import agency_at
+from vitext.clean import clean
+
+
+def named(clause: str) -> str | None:
+    """The body that the clause begins with."""
+    seen = view(clean(clause).text)
+    end = agency_at(seen, 0, len(seen.text))
+    return seen.text[:end] if end else None
+
+
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [
+        ("Tổ thu hồi nợ", "lên danh sách khách hàng quá hạn"),
+        ("Bộ phận thu mua", "khảo sát giá đầu vào"),
+        ("Tổ bảo trì", "kiểm tra máy nén khí"),
+        ("Tổ kiểm tra nội bộ", "rà soát chứng từ quý I"),
+        ("Tổ công tác giải phóng mặt bằng", "chủ trì làm việc với các hộ dân"),
+        ("Ban Quản lý khai thác các công trình thủy lợi tỉnh", "kiểm tra an toàn hồ đập"),
+        ("Ban Vận động thành lập Hiệp hội Hợp tác xã tỉnh", "hoàn thiện hồ sơ theo quy định"),
+        ("Ban Chỉ đạo thực hiện quy chế dân chủ ở cơ sở", "kiểm tra 05 xã"),
+        ("Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở", "phối hợp hướng dẫn người dân sơ tán"),
+        ("nhà thầu thi công gói thầu số 5", "huy động đủ nhân lực"),
+        ("Đơn vị quản lý vận hành đường cao tốc", "khắc phục hư hỏng mặt đường"),
+        ("Các hợp tác xã sản xuất rau an toàn", "liên kết với siêu thị"),
+        ("Các cơ sở sản xuất, kinh doanh thực phẩm", "chấp hành nghiêm quy định"),
+    ],
+)
+def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
+    assert named(f"{name} {does}") == name
+
+
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [
+        ("Đơn vị", "xây dựng kế hoạch triển khai thực hiện nghiêm túc"),
+        ("Hội", "vận động hội viên tham gia bảo hiểm y tế"),
+        ("Công ty", "kiểm tra hồ sơ báo cáo kết quả"),
+        ("Tổ", "tuyên truyền vận động nhân dân thực hiện tốt quy ước"),
+        ("Hội đồng thẩm định Nhà nước", "thẩm định báo cáo đề xuất chủ trương"),
+        ("Các cấp, các ngành", "tham gia tích cực trong việc tuyên truyền"),
+        ("Đội", "kiểm tra, xử lý vi phạm"),
+    ],
+)
+def test_what_a_body_does_is_none_of_what_it_is_called(name: str, does: str) -> None:
+    assert named(f"{name} {does}") == name
