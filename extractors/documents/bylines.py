@@ -29,7 +29,7 @@ _BYLINE = re.compile(
     r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|t/h|tac gia(?: bai viet)?|nguoi viet|thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+")  # “Tin, ảnh Thu Hà”
-_BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai|anh)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
+_BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
 # “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
 _NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)$")
 _ABOVE = re.compile(r"(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
@@ -55,7 +55,9 @@ _DESK = re.compile(
 _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
 # Whom one writes for, in letters: it stays with the name.
 _SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|huyen doan|thanh doan|xa doan|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
-_BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)")  # “Thu Hà- Văn phòng …”
+_BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
+_PARTED = re.compile(r"\s-\s|/(?=\w)")
+_RANK = re.compile(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
 _OF_DESK = re.compile(
     r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|ubnd) [^()]{3,60})\)$"
 )  # “Đỗ Hùng (Trung tâm …)”
@@ -208,23 +210,30 @@ def _byline(view: View, line: Span, key: str) -> Span | None:
     return (start, stop) if said or (stop - start < 45 and view.flow[start].isupper()) else None
 
 
+def _without_rank(view: View, span: Span) -> Span:
+    """“CTV Văn Hùng”, “PV Thu Hà”: the name alone."""
+    rank = _RANK.match(view.flow, *span)
+    return (rank.end(), span[1]) if rank else span
+
+
 def _looks_signed(view: View, span: Span) -> bool:
     flow = " ".join(view.flow[span[0] : span[1]].split())
     person, _, organ = _BESIDE.sub(" - ", flow, count=1).partition(" - ")
     written_for = view.key[span[1] - len(organ) : span[1]] if organ else ""
-    if _ORGAN.match(written_for) or _SHORT_ORGAN.match(written_for):
+    if _ORGAN.match(written_for) or _SHORT_ORGAN.match(written_for) or _DOMAIN.match(written_for):
         return _NAME_LINE.fullmatch(person) is not None
     return len(flow) <= 45 and _NAME_LINE.fullmatch(flow) is not None
 
 
 def _split(view: View, found: Credit, span: Span) -> None:
     """“Hải Đăng - Văn phòng …” is author and source, “Hải Đăng - Phó Chủ tịch …” an author with his office."""
-    dash = re.search(r"\s-\s", view.flow[span[0] : span[1]])
+    dash = _PARTED.search(view.flow[span[0] : span[1]])
     if dash and ROLE_START.match(view.key, span[0] + dash.end()):
         found.author = (span[0], span[0] + dash.start())
         return
-    if dash and _ORGAN.match(view.key[span[0] + dash.end() : span[1]]):
-        found.author = (span[0], span[0] + dash.start())
+    written_for = view.key[span[0] + dash.end() : span[1]] if dash else ""
+    if dash and (_ORGAN.match(written_for) or _DOMAIN.match(written_for)):
+        found.author = _without_rank(view, (span[0], span[0] + dash.start()))
         found.source = found.source or (span[0] + dash.end(), span[1])
     else:
-        found.author = span
+        found.author = _without_rank(view, span)

@@ -58,7 +58,11 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     news = read_news(view)
     credit = news.credit
     kind = kind_of(
-        view, header, is_news=_is_news(view, news.lead, credited=bool(credit.author or news.published or credit.source))
+        view,
+        header,
+        is_news=_is_news(
+            view, news.lead if news.told else None, credited=bool(credit.author or news.published or credit.source)
+        ),
     )
     announced = _ANNOUNCED.search(view.key, 0, _NEAR) if not (credit.author or news.published) else None
     if announced:

@@ -46,7 +46,7 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         if day is None:
             continue
         week = dated and dated.groupdict().get("week") and not key.startswith("(")
-        clock = week and "gmt" not in key  # that of the site itself
+        clock = week and "gmt" not in key and "luot" not in key  # that of the site itself
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock else 1
         if rank > best and rank:
             best, published = rank, day

@@ -7,7 +7,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.bylines import SITE
-from extractors.documents.stamps import DATED, STAMP_FIRST, is_stamp_line
+from extractors.documents.stamps import DATED, LABELLED, STAMP_AT_END, STAMP_FIRST, is_stamp_line, printed_day
 from extractors.documents.view import View
 
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
@@ -19,6 +19,8 @@ CAPTION = re.compile(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
 ATTENDS = re.compile(r"(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
+_LONGEST_POSTING = 110
+_LONGEST_SITE = 80
 SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
 _ACTS = re.compile(r"\s(?:to chuc|trien khai|hop|thuc hien|ra quan|khai mac|tong ket|so ket|phat dong)\s")
@@ -28,6 +30,14 @@ SIGNS = re.compile(r"^[^\w(\[]+")
 def bare(view: View, line: Span) -> str:
     """The folded words of a line without the signs before them: bullets, emoji."""
     return SIGNS.sub("", view.key_of((line[0], min(line[1], line[0] + SEEN))))
+
+
+def is_posting(view: View, line: Span, key: str) -> bool:
+    """Whether a line says when a site posted the item, and little else."""
+    if line[1] - line[0] > _LONGEST_POSTING:
+        return False
+    dated = DATED.match(key) or LABELLED.match(key) or STAMP_AT_END.search(key)
+    return is_stamp_line(view, line, key) is not None or (dated is not None and printed_day(view, line) is not None)
 
 
 def is_furniture(view: View, line: Span, key: str) -> bool:
@@ -40,10 +50,16 @@ def is_furniture(view: View, line: Span, key: str) -> bool:
         or "»" in key
         or ">" in key
         or DATED.match(key)
-        or is_stamp_line(view, line, key)
+        or is_posting(view, line, key)
     ):
         return True
-    return _NAMES_SITE.match(key) is not None and _ACTS.search(key) is None and view.is_upper(line)
+    return (
+        line[1] - line[0] <= _LONGEST_SITE
+        and ":" not in key
+        and _NAMES_SITE.match(key) is not None
+        and _ACTS.search(key) is None
+        and view.is_upper(line)
+    )
 
 
 def is_worded(view: View, line: Span) -> bool:

@@ -38,14 +38,14 @@ STAMPED = re.compile(
 CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
-    r".{0,40}(?:ngay dang|dang luc|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
+    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
 )
 SIGNED = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})\s*[-–|•]\s*(?=\d|$)")
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
 _OF_STAMP = re.compile(
-    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|posted on|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|boi|nguoi dang|posted on|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
 
 
