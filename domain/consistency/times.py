@@ -42,10 +42,9 @@ def times(record: MeetingRecord) -> Iterator[Finding]:
 
 
 def _hours(record: MeetingRecord) -> Iterator[tuple[tuple[str | int, ...], Hours]]:
-    for place, items in (
-        (("hoi_nghi", "chuong_trinh"), record.meeting.agenda),
-        (("chuong_trinh_hop", "muc"), record.programme.items),
-    ):
-        for index, item in enumerate(items):
-            if item.at:
-                yield (*place, index, "gio"), item.at
+    for index, item in enumerate(record.meeting.agenda):
+        if item.at:
+            yield ("hoi_nghi", "chuong_trinh", index, "gio"), item.at
+    for index, line in enumerate(record.programme.items):
+        if line.at:
+            yield ("chuong_trinh_hop", "muc", index, "gio"), line.at
