@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import agency_at, starts_agency
+from extractors.tasks.papers import carried_by_paper, paper_asks
 from extractors.tasks.subjects import body_turned_to
 from extractors.tasks.verbs import predicate_at
 from vitext.fold import fold
@@ -110,19 +111,6 @@ _WORKING = (
         ]
     )
 )
-# "UBND huyện ‖ vừa có công văn ‖ yêu cầu các xã …": the paper only carries what the body asks.
-_BY_PAPER = words(
-    r"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w)(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)? $"
-)
-# "Phó Thủ tướng ‖ vừa có ‖ chỉ đạo các ngành chức năng xử lý …"
-_BY_ORDER = words(
-    r"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị)(?: khẩn| hỏa tốc)?) $"
-)
-_PAPERS_END = tuple(
-    spelling(f" {word} ")
-    for spelling in (str, fold)
-    for word in ("văn", "bản", "điện", "báo", "thị", "đạo", "khẩn", "tốc", "kiến", "có", "ra")
-)
 _ABOUT = words(r"(?:đối với|về) ")
 # "Việc này ‖ giao ‖ Chủ tịch UBND các tỉnh tổ chức thực hiện": what is given, not who gives.
 _THIS = words(r".*(?<!\w)(?:việc|nội dung|vấn đề|nhiệm vụ|công việc) (?:này|trên|nêu trên) $")
@@ -203,11 +191,9 @@ def find_frame(
             continue  # "Ban Chỉ đạo"
         listed = ":" in view.low[at : found.end()]  # "giao: ‖ 1. …": the digit is that of an item
         noun = not listed and view.match(_NOUN_AFTER, found.end()) and starts_agency(view, found.end()) is None
-        carried = (
-            _carried(view, opening, at, found.end(), asks=found.lastgroup == "ask")
-            if before.endswith(_PAPERS_END)
-            else None
-        )
+        carried = carried_by_paper(view, opening, at, found.end(), asks=found.lastgroup == "ask")
+        if carried is None and paper_asks(view, opening, at, found.end()):
+            return Frame(at, found.end(), None, weak=False)
         if carried is None and (
             noun
             or (
@@ -280,15 +266,6 @@ def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> boo
         and view.match(_MET, opening, at) is not None
         and starts_agency(view, asked.end()) is not None
     )
-
-
-def _carried(view: View, opening: int, at: int, asked: int, *, asks: bool) -> int | None:
-    """Where the words begin that name only the paper by which is asked; -1 where it went out before, None without any."""
-    paper = view.search(_BY_PAPER, opening, at) if asks else None
-    if paper is not None:
-        return -1 if paper["over"] and not paper["urgent"] else paper.start()
-    order = view.search(_BY_ORDER, opening, at) if starts_agency(view, asked) is not None else None
-    return order.start() if order is not None and (asks or view.match(_DRILLS, at)) else None
 
 
 def _asks_somebody(view: View, opening: int, at: int, asked: int, end: int) -> bool:

@@ -70,6 +70,10 @@ RULES: tuple[Rule, ...] = (
                 "các xã rà soát hộ nghèo",
                 "tuyệt đối không lơ là",
             ),
+            "Thủ tướng vừa ký Công điện số 27/CĐ-TTg yêu cầu các bộ, ngành tập trung ứng phó bão.": (
+                "các bộ, ngành tập trung ứng phó bão",
+            ),
+            "Nghị quyết số 8-NQ/TU giao Liên minh HTX tỉnh xây dựng 05 mô hình điểm.": ("Liên minh HTX tỉnh xây dựng 05 mô hình điểm",),
             "Yêu cầu các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn.": (
                 "các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn",
             ),
@@ -92,6 +96,8 @@ RULES: tuple[Rule, ...] = (
             "Kế hoạch xác định danh mục nhiệm vụ và phân công thực hiện tại Phụ lục.",
             "Năm qua, UBND huyện đã có công văn yêu cầu các xã nâng cao cảnh giác.",
             "Việc bình xét, đề nghị khen thưởng được tiến hành nghiêm túc và đạt hiệu quả cao.",
+            "Quyết định giao biên chế công chức năm 2031 trong các cơ quan hành chính.",
+            "Liên minh đã có văn bản đề nghị các huyện thống kê số hợp tác xã.",
             "Điều 1. Bãi bỏ Quy định về tiêu thức phân công cơ quan quản lý các hợp tác xã.",
         ),
     ),
