@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 from domain.citation import CitationField
-from domain.fields import Clock, Count, Day, Quantity, Text, Texts, YesNo, from_text, key, record
+from domain.fields import Clock, Count, Day, Share, Text, Texts, YesNo, from_text, key, record
 from domain.hours import HoursField
 from domain.organisation import Signer
 from domain.person import PersonField
@@ -228,7 +228,7 @@ class BallotResult:
 
     name: Annotated[Text, key("ten", "Họ tên người ứng cử, hoặc nội dung biểu quyết.")]
     votes: Annotated[Count, key("so_phieu", "Số phiếu tán thành.")]
-    percent: Annotated[Quantity | None, key("ti_le", "Tỷ lệ, %. Bỏ trống thì tự tính trên số phiếu hợp lệ.")] = None
+    percent: Annotated[Share | None, key("ti_le", "Tỷ lệ, %. Bỏ trống thì tự tính trên số phiếu hợp lệ.")] = None
 
 
 @record

@@ -74,6 +74,11 @@ def _quantity(value: object) -> object:
     return value
 
 
+def _without_sign(value: object) -> object:
+    """The figure of "96,55%", as people write a share of a hundred."""
+    return value.strip().removesuffix("%").rstrip() if isinstance(value, str) else value
+
+
 def _count(value: object) -> object:
     if isinstance(value, bool):
         raise ValueError("phải là số, không phải “có” hoặc “không”.")
@@ -143,6 +148,7 @@ Quantity = Annotated[
     PlainSerializer(_plain_number, when_used="json"),
     WithJsonSchema({"type": ["number", "string"], "examples": ["1.234,5"]}),
 ]
+Share = Annotated[Quantity, BeforeValidator(_without_sign)]
 Count = Annotated[
     int, BeforeValidator(_count), Field(ge=0), WithJsonSchema({"type": ["integer", "string"], "minimum": 0})
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Annotated
 
-from domain.fields import Count, Quantity, Text, key, record
+from domain.fields import Count, Share, Text, key, record
 
 
 @record
@@ -17,7 +17,7 @@ class Vote:
     in_favour: Annotated[Count | None, key("tan_thanh", "Số người tán thành.")] = None
     against: Annotated[Count | None, key("khong_tan_thanh", "Số người không tán thành.")] = None
     abstain: Annotated[Count | None, key("y_kien_khac", "Số người không biểu quyết hoặc có ý kiến khác.")] = None
-    percent_for: Annotated[Quantity | None, key("ti_le", "Tỷ lệ tán thành, %. Bỏ trống thì tự tính.")] = None
+    percent_for: Annotated[Share | None, key("ti_le", "Tỷ lệ tán thành, %. Bỏ trống thì tự tính.")] = None
     method: Annotated[Text | None, key("hinh_thuc", "Hình thức: giơ tay, bỏ phiếu kín.")] = None
 
     @property

@@ -107,6 +107,10 @@ def _read_quantity(text: str, _context: Context) -> Any:
     return plain or None if number is None else write_number(number)
 
 
+def _read_share(text: str, context: Context) -> Any:
+    return _read_quantity(_plain(text).removesuffix("%").rstrip(), context)
+
+
 def _number(text: str) -> Any:
     try:
         return read_number(text) if text else None
@@ -357,6 +361,7 @@ WIDGETS: dict[str, Widget] = {
     "units": Widget(_read_units, _show_units, _nothing),
     "count": Widget(_read_count, _shown, _nothing),
     "quantity": Widget(_read_quantity, _show_quantity, _nothing),
+    "share": Widget(_read_share, _show_quantity, _nothing),
     "day": Widget(_read_day, _show_moment, _explain_moment),
     "moment": Widget(_read_moment, _show_moment, _explain_moment),
     "clock": Widget(_read_clock, _show_clock, _nothing),

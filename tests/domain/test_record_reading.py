@@ -38,6 +38,12 @@ def refusal(text: str) -> RecordRefused:
     return caught.value
 
 
+def test_share_may_be_written_with_its_sign() -> None:
+    record = reading("nghi_quyet:\n  bieu_quyet:\n    ti_le: 96,55 %\n")
+    assert record.resolution.vote is not None
+    assert record.resolution.vote.percent_for == Decimal("96.55")
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "# chỉ có ghi chú\n", "null", "\ufeff"])
 def test_empty_file_is_refused_with_advice_for_a_sample(text: str) -> None:
     fault = refusal(text)

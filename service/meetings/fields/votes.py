@@ -10,7 +10,7 @@ _VOTE = (
     Field("tan_thanh", "count", 4, label="Tán thành"),
     Field("khong_tan_thanh", "count", 4, label="Không tán thành"),
     Field("y_kien_khac", "count", 4, label="Ý kiến khác"),
-    Field("ti_le", "quantity", 4, label="Tỷ lệ, %"),
+    Field("ti_le", "share", 4, label="Tỷ lệ, %"),
     Field("hinh_thuc", "text", 4, label="Hình thức"),
 )
 VOTES = Step(
@@ -52,7 +52,7 @@ VOTES = Step(
                     (
                         Field("ten", "name", 8, label="Người ứng cử, hoặc nội dung"),
                         Field("so_phieu", "count", 2, label="Số phiếu"),
-                        Field("ti_le", "quantity", 2, label="Tỷ lệ, %"),
+                        Field("ti_le", "share", 2, label="Tỷ lệ, %"),
                     ),
                     "Thêm kết quả", label="Kết quả kiểm phiếu", one="kết quả",
                 ),

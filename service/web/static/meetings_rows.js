@@ -1,4 +1,4 @@
-// Danh sách trong biểu mẫu: thêm, xóa có hoàn tác, dời bằng kéo và Alt+↑↓, Enter, dán từ Excel và Word, gợi ý danh bạ.
+// Danh sách trong biểu mẫu: thêm, xóa có hoàn tác, dời bằng kéo và Alt+↑↓, Enter, gợi ý danh bạ.
 "use strict";
 (() => {
   const root = document.querySelector("[data-drafting]");
@@ -132,92 +132,36 @@
     dragged = null;
   });
 
-  // "a\tb\n" as Excel and Word put it on the clipboard; a cell with a line break inside stands in quotes.
-  function table(text) {
-    const rows = [[]];
-    let cell = "", quoted = false, begun = false;
-    for (let at = 0; at < text.length; at += 1) {
-      const sign = text[at];
-      if (quoted) {
-        if (sign === '"' && text[at + 1] === '"') { cell += '"'; at += 1; }
-        else if (sign === '"') quoted = false;
-        else cell += sign === "\n" ? " " : sign;
-      } else if (sign === '"' && !begun && text.includes("\t")) quoted = begun = true;
-      else if (sign === "\t" || sign === "\n") {
-        rows[rows.length - 1].push(cell.trim());
-        cell = "";
-        begun = false;
-        if (sign === "\n") rows.push([]);
-      } else if (sign !== "\r") { cell += sign; begun = begun || sign !== " "; }
-    }
-    rows[rows.length - 1].push(cell.trim());
-    return rows.filter((row) => row.some((one) => one));
-  }
-  // A table's head that was copied along says which column is which; it is no row of its own.
-  const COUNTED = /^(?:s?tt|số tt|số thứ tự|#)$/;
-  function headed(rows, fields) {
-    const fold = (text) => text.toLowerCase().replace(/ và /g, " ").replace(/\s+/g, " ").trim();
-    const labels = fields.map((one) => fold(one.labels[0].firstChild.textContent));
-    const head = rows[0].map(fold);
-    const places = head.map((one) => (one.length < 3 ? -1 : labels.findIndex((label) => one.includes(label) || label.includes(one))));
-    const named = places.filter((place) => place >= 0).length;
-    if (rows.length < 2 || !(COUNTED.test(head[0]) || (named && named === head.filter(Boolean).length))) return rows;
-    const rest = rows.slice(1);
-    const told = head.every((one, at) => !one || places[at] >= 0 || COUNTED.test(one) || one === "ghi chú");
-    if (!told || new Set(places.filter((place) => place >= 0)).size !== named) return COUNTED.test(head[0]) ? rest.map((row) => row.slice(1)) : rest;
-    const width = Math.max(...places) + 1;
-    return rest.map((row) => Array.from({ length: width }, (_, at) => row[places.indexOf(at)] || ""));
-  }
-  function columns(rows, section, width) {
-    const figures = rows.length > 1 && rows.every((row) => row.length > 1 && /^\d{1,4}[.)]?$/.test(row[0]));
-    let cut = figures ? rows.map((row) => row.slice(1)) : rows;
-    cut = cut.map((row) => [row[0].replace(/^(?:\d{1,3}[.)]|[-–•+*])\s+/, ""), ...row.slice(1)]);
-    if (section.dataset.paste === "person" && width > 1 && cut.every((row) => row.length === 1)) {
-      cut = cut.map(([line]) => {
-        const plain = line.replace(/^(?:đồng chí|đ\/c)\s+/i, "").replace(/[\s;.]+$/, "");
-        const found = plain.match(/^(.+?)(?:\s+[-–—]\s+|,\s*|;\s*)(.+)$/);
-        return found ? [found[1], found[2]] : [plain];
-      });
-    }
-    return cut;
-  }
-  root.addEventListener("paste", (event) => {
-    const field = event.target.closest("[data-row] > .line [data-path]");
-    const text = event.clipboardData && event.clipboardData.getData("text/plain");
-    if (!field || !text || !/[\t\n]/.test(text.trim())) return;
-    if (["lines", "list"].includes(field.dataset.kind) && !text.includes("\t")) return;
-    const section = field.closest("[data-rows]");
-    if (section.dataset.fixed !== undefined) return;
-    event.preventDefault();
-    let row = field.closest("[data-row]");
-    const at = fieldsOf(row).indexOf(field);
-    let added = false;
-    columns(headed(table(text), fieldsOf(row).slice(at)), section, fieldsOf(row).length - at).forEach((cells, place) => {
-      if (place) {
-        const next = rowsOf(section)[rowsOf(section).indexOf(row) + 1];
-        if (next && isBlank(next)) row = next;
-        else { row = addRow(section, row); added = true; }
-      } else if (!isBlank(row) && field.value.trim()) { row = addRow(section, row); added = true; }
-      fieldsOf(row).slice(at).forEach((one, index) => {
-        if (cells[index] === undefined || cells[index] === "") return;
-        write(one, cells[index]);
-      });
-    });
-    if (added) tellOrder(section);
-    const end = fieldsOf(row)[at];
-    end.focus();
-  });
+  // Words for what a list of choices says in others: a pasted "≥" must not become "bằng".
+  const SAME = { "≥": ">=", "tối thiểu": ">=", "từ": ">=", "≤": "<=", "tối đa": "<=", "hơn": ">", "~": "approx", "≈": "approx", "=": "" };
   function write(field, text) {
     if (field.tagName === "SELECT") {
       const wanted = text.toLowerCase();
       const options = [...field.options];
-      const option = options.find((one) => one.value === text || one.textContent.toLowerCase() === wanted)
+      const option = options.find((one) => one.value === (SAME[wanted] ?? text) || one.textContent.toLowerCase() === wanted)
         || options.find((one) => one.value && `${wanted} `.startsWith(`${one.textContent.toLowerCase()} `));
-      if (!option) return;
+      if (!option) return false;
       field.value = option.value;
     } else field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
+    return true;
   }
+  // "≥ 65%" in the cell of a figure is three cells of its row: how it is compared, the figure, its unit.
+  const FIGURE = /^([≥≤<>=~≈]|>=|<=|\p{L}[\p{L} ]*?)?\s*(\d[\d.,]*)\s*([%\p{L}].*)?$/u;
+  function spread(field) {
+    if (!field.dataset.path?.endsWith(".gia_tri")) return;
+    const row = field.closest("[data-row]");
+    const beside = (name) => fieldsOf(row).find((one) => one.dataset.path.endsWith(`.${name}`));
+    const [compared, unit] = [beside("so_sanh"), beside("don_vi_tinh")];
+    const found = compared && unit && field.value.trim().match(FIGURE);
+    if (!found || (!found[1] && !found[3])) return;
+    const above = /^(.*?)\s*trở lên$/.exec(found[3] || "");
+    const [sign, counted] = above ? ["≥", above[1]] : [found[1], found[3] || ""];
+    if (sign && !write(compared, sign)) return; // "tăng 10%" is no comparison
+    write(field, found[2]);
+    if (counted && !unit.value.trim()) write(unit, counted);
+  }
+  root.addEventListener("change", (event) => { if (event.target.dataset.kind === "quantity") spread(event.target); });
 
   // A name from the directory brings its titles with it.
   const people = document.getElementById("ds-nguoi");
@@ -234,5 +178,5 @@
     }
   });
 
-  window.thukyRows = { addRow, rowsOf, number };
+  window.thukyRows = { addRow, rowsOf, number, fieldsOf, isBlank, tellOrder, write, spread, changed };
 })();

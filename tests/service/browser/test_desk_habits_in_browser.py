@@ -14,11 +14,11 @@ from tests.service.browser.drafting import all_saved
 MEMBER, GUEST = "hoi_nghi.thanh_phan.thanh_vien", "hoi_nghi.thanh_phan.khach_moi"
 
 
-def pasted(page, path: str, text: str) -> None:
+def pasted(page, path: str, text: str, *, first: str = "ho_ten") -> None:
     """Add a row to a list and paste into its first field."""
     section = page.locator(f'[data-rows="{path}"]')
     section.locator(":scope > .add button").click()
-    section.locator('[data-path$=".ho_ten"]').last.focus()
+    section.locator(f':scope > ol > li > .line [data-path$=".{first}"]').last.focus()
     page.evaluate(
         """(text) => { const data = new DataTransfer(); data.setData("text/plain", text);
         document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true })); }""",
@@ -41,6 +41,53 @@ def test_the_head_of_a_pasted_table_says_which_column_is_which(page_for, live, m
         ("Lý Thị Hoa", ("Chủ tịch",), "HTX Sông Xanh"),
     ]
     assert (came.guests[-1].name, came.guests[-1].titles) == ("Tô Văn Ba", ("Bí thư",))
+
+
+def opened_at_conclusions(page_for, live, meeting):
+    """The step of tasks and targets of a new meeting, and the lists of its first part."""
+    page = page_for("secretary")
+    page.goto(f"/hoi-nghi/{meeting}/soan/ket-luan")
+    expect(page.locator("[data-drafting][data-pending]")).to_be_visible()
+    part = page.locator('[data-row^="nghi_quyet.phan."]').first.get_attribute("data-row")
+    return page, part
+
+
+def parts(live, meeting):
+    """What the first part of the resolution says now."""
+    with reading(live.engine) as db:
+        return actions.record_of(db, live.actor("secretary"), meeting)[0].resolution.sections[0]
+
+
+def test_a_table_of_tasks_goes_where_its_head_says_and_what_has_no_field_is_told(page_for, live, meeting):
+    page, part = opened_at_conclusions(page_for, live, meeting)
+    head = "TT\tNhiệm vụ\tĐơn vị chủ trì\tThời gian hoàn thành\tSản phẩm\n"
+    rows = "1\tRà soát hợp tác xã\tVăn phòng\tquý I/2027\tBáo cáo\n2\tMở lớp tập huấn\tPhòng Đào tạo\t30/6/2027\t\n"
+    known = len(parts(live, meeting).tasks)
+    pasted(page, f"{part}.nhiem_vu", head + rows, first="noi_dung")
+    expect(page.get_by_text("Đã dán 2 dòng. Danh sách này không có ô cho cột “Sản phẩm”")).to_be_visible()
+    all_saved(page)
+    made = parts(live, meeting).tasks[known:]
+    assert [(one.text, one.lead, one.deadline.text) for one in made] == [
+        ("Rà soát hợp tác xã", "Văn phòng", "quý I/2027"),
+        ("Mở lớp tập huấn", "Phòng Đào tạo", "30/6/2027"),
+    ]
+    page.get_by_role("button", name="Bỏ lần dán này").click()
+    all_saved(page)
+    assert len(parts(live, meeting).tasks) == known
+
+
+def test_signs_and_units_of_pasted_figures_keep_their_meaning(page_for, live, meeting):
+    page, part = opened_at_conclusions(page_for, live, meeting)
+    head = "TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2027\n"
+    rows = "1\tHợp tác xã mới\tHTX\t≥ 25\n2\tCán bộ đã qua đào tạo\t\t65% trở lên\n3\tNợ quá hạn\t%\t< 1,5\n"
+    pasted(page, f"{part}.chi_tieu", head + rows, first="ten")
+    all_saved(page)
+    made = parts(live, meeting).targets[-3:]
+    assert [(one.indicator, one.comparator, str(one.value), one.unit) for one in made] == [
+        ("Hợp tác xã mới", ">=", "25", "HTX"),
+        ("Cán bộ đã qua đào tạo", ">=", "65", "%"),
+        ("Nợ quá hạn", "<", "1.5", "%"),
+    ]
 
 
 def test_steps_with_remarks_do_not_widen_a_telephones_page(page_for, wide_enough, live):
