@@ -24,7 +24,7 @@ _MAY_STAND_ALONE = words(
 )
 # Work that bodies are named after.
 _FUNCTION = phrases(
-    r"thu mua|thu hồi|thu gom|thu nợ|thi công|tư vấn|tiếp nhận|bảo trì|bảo vệ|bảo dưỡng|thẩm định|thẩm tra|khai thác|vận hành|vận tải|vận chuyển|cung cấp|cung ứng|phục vụ|chế biến|chăn nuôi|nuôi trồng|nuôi|trồng|giám sát|quản lý|kiểm soát|kiểm tra|thanh tra|kiểm định|kiểm nghiệm|tham gia|thực hiện|giải phóng|giải phóng mặt bằng|phòng chống|phòng, chống|chống|phòng ngừa|cứu nạn|cứu hộ|chi trả|phát triển|xúc tiến|hòa giải|hỗ trợ|giữ gìn|tuần tra|thống kê|truyền thông|tuyên truyền|soạn thảo|biên soạn|biên tập|điều hành|điều tra|sử dụng|lắp đặt|sửa chữa|vệ sinh|chăm sóc|đào tạo|dạy|sản xuất|kinh doanh|triển khai|vận động|thành lập|bồi thường|xây dựng|chuyển đổi số|cải cách|tổng kết|xử lý|tiếp công dân|tiếp dân|đăng ký|đầu tư|xuất bản|phát hành|in ấn|trang trí|tổ chức|nấu|bán|cho vay|cho thuê|thiết kế|khảo sát|rà soát|xét duyệt|xét chọn|bình xét|đấu thầu|mua sắm|kiểm kê|huấn luyện|thu thập|quan trắc|dự báo|đóng gói|giao nhận|phân phối"
+    r"thu mua|thu hồi|thu gom|thu nợ|thi công|tư vấn|tiếp nhận|bảo trì|bảo vệ|bảo dưỡng|thẩm định|thẩm tra|khai thác|vận hành|vận tải|vận chuyển|cung cấp|cung ứng|phục vụ|chế biến|chăn nuôi|nuôi trồng|nuôi|trồng|giám sát|quản lý|kiểm soát|kiểm tra|thanh tra|kiểm định|kiểm nghiệm|tham gia|thực hiện|giải phóng|giải phóng mặt bằng|phòng chống|phòng, chống|chống|phòng ngừa|cứu nạn|cứu hộ|chi trả|phát triển|xúc tiến|hòa giải|hỗ trợ|giữ gìn|tuần tra|thống kê|truyền thông|tuyên truyền|soạn thảo|biên soạn|biên tập|điều hành|điều tra|sử dụng|lắp đặt|sửa chữa|vệ sinh|chăm sóc|đào tạo|dạy|sản xuất|kinh doanh|triển khai|vận động|thành lập|bồi thường|xây dựng|chuyển đổi số|cải cách|tổng kết|xử lý|tiếp công dân|tiếp dân|đăng ký|đầu tư|xuất bản|phát hành|in ấn|trang trí|tổ chức|nấu|bán|cho vay|cho thuê|thiết kế|khảo sát|rà soát|xét duyệt|xét chọn|bình xét|đấu thầu|mua sắm|kiểm kê|huấn luyện|thu thập|quan trắc|dự báo|đóng gói|giao nhận|phân phối|phụ trách"
 )
 # Such work comes in pairs: "kiểm tra, ‖ giám sát", "quản lý ‖ vận hành".
 _GOES_TOGETHER = words(
@@ -40,10 +40,12 @@ _EITHER = words(
 _TRADE = words(
     r"(?:các|những|mỗi|từng|người|hộ) .*(?<!\w)(?:kinh doanh|sản xuất|chăn nuôi|nuôi|nuôi trồng|trồng|khai thác|thi công|vận tải|chế biến|thu mua)(?!\w)"
 )
+# Whoever he is: "Các đồng chí đảng ủy viên ‖ phụ trách thôn ‖ tăng cường xuống cơ sở".
+_IN_CHARGE = words(r"phụ trách(?!\w)")
 # What is made or held now, and so is no calling.
 _NOW = words(
     r"(?:(?:xây dựng|triển khai) (?:kế hoạch|phương án|quy chế|dự toán|báo cáo|lộ trình|chương trình)|tổ chức (?:hội nghị|lễ|lớp|họp|sơ kết|tổng kết|tuyên truyền|kiểm tra|tập huấn)"
-    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ|hết|xong|thống nhất|nghị quyết này|kế hoạch này))(?!\w)"
+    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết|xong|thống nhất|nghị quyết này|kế hoạch này))(?!\w)"
 )
 _PICKED_OUT = words(
     r" (?:(?:các|những)(?! (?:công trình|dự án|khu|cụm|chương trình|hoạt động|dịch vụ|di tích)(?!\w))|việc|toàn bộ|một|mọi|từng|\d+|tất cả|đối với|công tác|tình hình|tiến độ|kết quả)(?!\w)"
@@ -73,7 +75,8 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
     place = gap.end()
     for link in view.of(_LINK).finditer(view.low, start, end):
         start = link.end()
-    head = _weight_of_head(view, start, end, pair="," in gap.group())
+    in_charge = view.match(_IN_CHARGE, place, limit) is not None
+    head = 1 if in_charge else _weight_of_head(view, start, end, pair="," in gap.group())
     first = _first_verb(view, place)
     if head is None or first > limit or view.match(_NOW, place, limit) or view.match(_PICKED_OUT, first, limit):
         return None

@@ -11,11 +11,12 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.tables import Row
 from extractors.layout.view import View, view, words
+from extractors.tasks.after_item import lead_after
 from extractors.tasks.agencies import Span, agency_at, split_agencies
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, TELLING, Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.contexts import GENERIC, Context, holds, opened_by, told_at, whole_head, with_context
-from extractors.tasks.details import Detail, describes, detail_of, heads_details, lead_in_brackets, opens_content
+from extractors.tasks.details import Detail, describes, detail_of, heads_details, opens_content
 from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.framing import SETTING_OUT
 from extractors.tasks.genre import plan_begins
@@ -381,7 +382,7 @@ def _of_block(
         statement = False
         announced = anchors.kinds_in(verdict.start, verdict.end)
         lead, carried = verdict.lead, verdict.carried
-        if (lead is None or carried) and (named := lead_in_brackets(seen, verdict.start, verdict.end)):
+        if (lead is None or carried) and (named := lead_after(seen, verdict.start, verdict.end)):
             lead, carried = named, False
         result.append(
             RawTask(

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 
 from extractors.layout.layout import layout_of
 from extractors.layout.view import View, view, words
+from extractors.tasks.after_item import lead_after
 from extractors.tasks.agencies import Span, agency_at
 from extractors.tasks.anchors import FRAME, Anchors, anchors_of
 from extractors.tasks.clauses import clauses, joined
-from extractors.tasks.details import lead_in_brackets
 from extractors.tasks.frames import named_before
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.raw import RawTask
@@ -33,6 +33,7 @@ _BOUNDS = words(r"\s*,?\s*(?:căn cứ|trong|trên cơ sở|theo|tùy|thay mặt
 _WITH = words(r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|trình|báo cáo|tham mưu|giúp|đến|tới|do|bởi|và|số|văn|từng|tuấn) $")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
+_COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _REACH, _LONGEST = 240, 160
 
 
@@ -73,7 +74,7 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
 def named_in(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
     """Who is named in the clause `[start, end)` as the one who must act, or None."""
     return (
-        lead_in_brackets(view, start, end)
+        lead_after(view, start, end)
         or _asked(view, anchors, start, end)
         or _opening(view, start, end)
         or _after_comma(view, start, end)
@@ -85,7 +86,7 @@ def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
     """Who stands between a word of asking and what he is to do."""
     for place in anchors.of(FRAME, start, min(end, start + _REACH)):
         asks = view.match(_ASKS, place, end)
-        if asks is None or (place == start and view.match(_DIRECTS, place)):
+        if asks is None or (place == start and view.match(_DIRECTS, place)) or view.low.endswith(_COMMITTEE, 0, place):
             continue
         who = _name(view, asks.end(), end)
         if who is not None:

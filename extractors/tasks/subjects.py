@@ -94,6 +94,7 @@ _THING = phrases(
 _GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 _LONGEST_NAME = 12
 _MOST_NAMES = 70  # words
+_CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
@@ -297,6 +298,10 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
         time = _time(view, place, end)
         if time:
             place = time
+            continue
+        charged = view.match(_CHARGED, place, end)
+        if charged:
+            place = charged.end()
             continue
         if not is_filler(view, place, end):
             return None

@@ -6,6 +6,7 @@ import pytest
 
 from extractors.layout.view import view
 from extractors.tasks.agencies import agency_at
+from extractors.tasks.find import find_tasks
 from vitext.clean import clean
 
 
@@ -52,3 +53,28 @@ def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
 )
 def test_what_a_body_does_is_none_of_what_it_is_called(name: str, does: str) -> None:
     assert named(f"{name} {does}") == name
+
+
+def test_one_body_that_was_charged_is_named_without_its_charge() -> None:
+    text = clean("Chủ tịch yêu cầu Sở Tài chính được giao chủ trì tham mưu phương án xử lý trụ sở.").text
+    assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["Sở Tài chính"]
+    text = clean("Chủ tịch yêu cầu các Sở được giao chủ trì khẩn trương rà soát hồ sơ.").text
+    assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["các Sở được giao chủ trì"]
+
+
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [
+        ("Các đồng chí đảng ủy viên phụ trách thôn", "tăng cường xuống cơ sở"),
+        ("Cán bộ được phân công phụ trách địa bàn", "bám sát cơ sở"),
+        ("ông Trần Văn Dũng", "phụ trách khâu làm đất"),
+        ("Người điều khiển phương tiện", "chấp hành Luật Giao thông"),
+        ("Cấp xã", "tổ chức đại hội xong trước tháng 6"),
+    ],
+)
+def test_who_is_in_charge_of_something_is_named_with_it_where_he_does_more(name: str, does: str) -> None:
+    assert named(f"{name} {does}") == name
+
+
+def test_allotting_is_no_level() -> None:
+    assert named("Cấp kinh phí duy tu trụ sở") is None

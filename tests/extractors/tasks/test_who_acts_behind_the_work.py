@@ -1,0 +1,53 @@
+"""Ai làm, ghi ở cuối việc: who acts where he is named behind the work, in brackets, after a dash or an arrow."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.layout.view import view
+from extractors.tasks.after_item import lead_after
+from extractors.tasks.find import find_tasks
+from vitext.clean import clean
+
+
+def behind(clause: str) -> str | None:
+    """Who is named behind the work of this clause."""
+    seen = view(clean(clause).text)
+    found = lead_after(seen, 0, len(seen.text))
+    return seen.text[slice(*found)] if found else None
+
+
+@pytest.mark.parametrize(
+    ("clause", "who"),
+    [
+        ("Tuyên truyền trên trang tin (Văn phòng chủ trì; xong trong quý II)", "Văn phòng"),
+        ("In 5.000 tờ rơi tuyên truyền (giao Ban Tuyên huấn)", "Ban Tuyên huấn"),
+        ("Lập danh sách quân nhân dự bị (Ban Chỉ huy quân sự xã)", "Ban Chỉ huy quân sự xã"),
+        ("Mở 02 lớp tập huấn - Ban Tổ chức thực hiện", "Ban Tổ chức"),
+        ("Ký lại hợp đồng với siêu thị -> anh Thành", "anh Thành"),
+        ("Vệ sinh nhà sơ chế: tổ đóng gói", "tổ đóng gói"),
+    ],
+)
+def test_who_is_named_behind_the_work_acts(clause: str, who: str) -> None:
+    assert behind(clause) == who
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Gửi báo cáo về Sở Nội vụ (Phòng Cải cách hành chính)",
+        "Phát triển sản phẩm tiêu biểu (OCOP)",
+        "Tổ chức hội thi tại trung tâm tỉnh cũ (tỉnh Lam Sơn)",
+        "Xây dựng mô hình dân vận khéo - nông thôn mới thực hiện tốt quy ước",
+        "Hỗ trợ các đối tượng: hộ nghèo, hộ cận nghèo",
+    ],
+)
+def test_what_only_stands_in_such_a_place_does_not_act(clause: str) -> None:
+    assert behind(clause) is None
+
+
+def test_short_name_that_ends_several_items_acts_in_each() -> None:
+    text = clean("II. NHIỆM VỤ\n\n- Sửa giao diện (DEV)\n- Kiểm thử đơn hàng (DEV, 3 ngày)\n- Lập tài liệu (DEV)").text
+    assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["DEV"] * 3
+    once = clean("II. NHIỆM VỤ\n\n- Sửa giao diện (DEV)\n- Kiểm thử đơn hàng\n- Lập tài liệu").text
+    assert [one.lead for one in find_tasks(once)] == [None] * 3
