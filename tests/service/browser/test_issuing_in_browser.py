@@ -40,6 +40,15 @@ def select_first_task(page) -> None:
     )
 
 
+def test_a_double_click_submits_once_and_tells_of_nobody_faster(page_for, meeting):
+    page = page_for("secretary")
+    page.goto(f"/hoi-nghi/{meeting}")
+    page.get_by_role("button", name="Trình đồng chí Người lãnh đạo duyệt").dblclick()
+    page.wait_for_url("**/van-ban/*")
+    expect(page.get_by_text("Đang đợi đồng chí Người lãnh đạo duyệt.")).to_be_visible()
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
 def test_a_resolution_goes_from_its_meeting_to_its_register_through_three_pairs_of_hands(page_for, live, meeting):
     secretary, approver, clerk = page_for("secretary"), page_for("approver", phone=True), page_for("clerk")
     secretary.goto(f"/hoi-nghi/{meeting}/soan/nghi-quyet")
