@@ -408,7 +408,7 @@ FORMS = (
     Form(
         "week",
         ("thứ", "chủ", "đầu", "giữa", "cuối"),
-        rf"{_W}(?:\w{{2,4}},?{_W})?(?:tuần{_W})?(?:này|sau|tới)",
+        rf"{_W}(?:\w{{1,4}},?{_W})?(?:tuần{_W})?(?:này|sau|tới)",
         rf"(?:(?:thứ{_W}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_W}nhật)(?:,?{_W}tuần)?|(?:đầu|giữa|cuối){_W}tuần){_W}(?:này|sau|tới)(?!\w)",
         _week,
         ("thứ Sáu tuần này", "đầu tuần sau", "thứ 2 tới"),

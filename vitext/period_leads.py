@@ -31,19 +31,20 @@ _LATEST = "|".join(
 # What may stand before a time, by what it means.
 _RELATIONS = {
     "before": "trước|xong trước|hoàn thành trước|đến trước",
-    "by": f"{_LATEST}|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn chót là|hạn cuối|hạn cuối:|hạn cuối là|hạn cuối cùng|hạn cuối cùng là"
-    "|hạn nộp|hạn nộp:|hạn nộp là|hạn hoàn thành|hạn hoàn thành:|hạn gửi|hạn gửi:|deadline|deadline:",
-    "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|hết|tính đến hết|từ nay đến"
-    "|từ nay tới|từ nay đến hết|từ nay cho đến",
+    "by": f"{_LATEST}|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn chót là|hạn cuối|hạn cuối:|hạn cuối là|hạn cuối cùng"
+    "|hạn cuối cùng là|hạn nộp|hạn nộp:|hạn nộp là|hạn hoàn thành|hạn hoàn thành:|hạn gửi|hạn gửi:|deadline|deadline:",
+    "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|hết|tính đến hết"
+    "|từ nay đến|từ nay tới|từ nay đến hết|từ nay cho đến",
     "from": "từ|kể từ|bắt đầu từ|sau|từ sau|ngay từ",
-    "in": "trong|vào|lúc|vào lúc|ngay trong|xong trong|hoàn thành trong|trong cả|trong suốt|ngay vào",
+    "in": "trong|vào|lúc|vào lúc|ngay trong|trong cả|trong suốt|ngay vào",
     # How something was done, not by when:
     "": "quá hạn|trễ hạn|đúng hạn|sớm hạn|gia hạn|có hạn|ngắn hạn|trung hạn|dài hạn|kỳ hạn|giới hạn|quyền hạn",
 }
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
 _PARTS_OF_MONTH = {
     "nửa đầu": (1, 15), "nửa cuối": (16, 0), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 0), "hết": (1, 0),
-    "tuần đầu": (1, 7), "hai tuần đầu": (1, 14), "2 tuần đầu": (1, 14), "02 tuần đầu": (1, 14), "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0),
+    "tuần đầu": (1, 7), "hai tuần đầu": (1, 14), "2 tuần đầu": (1, 14), "02 tuần đầu": (1, 14),
+    "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0),
     **{
         f"tuần {said}{of}": days
         for names, days in ((("1", "thứ 1", "thứ nhất"), (1, 7)), (("2", "thứ 2", "thứ hai"), (8, 14)),
@@ -67,7 +68,7 @@ _COUNTED = (
 )
 _WEEKDAYS = ("hai,", "ba,", "tư,", "năm,", "sáu,", "bảy,", "nhật,")  # "chiều thứ Tư, 20/5"
 _SEVERAL = ("những", "các", "vài", "mấy", "nhiều", "số", "hai", "ba", "bốn")  # "những năm tới" names no one year
-_AT_ONCE = ("ngay trong", "xong trong", "hoàn thành trong")  # with these a bare "tuần" is this one
+_AT_ONCE = ("ngay", "xong", "thành")  # with these before "trong" a bare "tuần" is this one
 _GOODS = ("khách", "mặt", "cửa", "ngân")  # hàng is no "every" after these
 _HALVES = ((1, 15), (16, 0))
 _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: its first, second or third month
@@ -100,6 +101,8 @@ class Leads:
     weekdays_bare: tuple[str, ...]
     several: frozenset[str]
     at_once: frozenset[str]
+    near_words: frozenset[str]
+    today: frozenset[str]
     hours: tuple[str, ...]
     week: str
     day: str
@@ -130,6 +133,8 @@ def _leads(write: Callable[[str], str]) -> Leads:
         tuple(write(day.rstrip(",")) for day in _WEEKDAYS),
         frozenset(map(write, _SEVERAL)),
         frozenset(map(write, _AT_ONCE)),
+        frozenset(map(write, ("này", "tới", "sau", "nay", "mai"))),
+        frozenset(map(write, ("hôm", "sáng", "chiều", "tối"))),
         (*"0123456789hg,:'’", write("giờ"), write("phút")),
         write("tuần"),
         write("ngày"),

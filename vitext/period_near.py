@@ -8,7 +8,7 @@ Source: usage of notices, minutes and news.
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from vitext.fold import fold
 from vitext.period_days import Days, days
@@ -17,13 +17,24 @@ from vitext.period_forms import PARTS_OF_YEAR, Edge
 _PARTS = {"dau": (1, 10), "giua": (11, 20), "cuoi": (21, 0), "het": (1, 0), "nua dau": (1, 15), "nua cuoi": (16, 0)}
 _SAID = re.compile(
     r"(?:ngay (?P<day>\d{1,2})(?: cua)?)?(?: ?(?P<part>nua dau|nua cuoi|dau|giua|cuoi|het) )?"
-    r"(?: ?(?P<what>thang|quy|qui|nam) (?P<which>nay|toi|sau))?\Z"
+    r"(?: ?(?P<what>thang|quy|qui|nam)(?: (?P<which>nay|toi|sau))?)?\Z"
 )
+_TODAY = re.compile(r"(?:sang|chieu|toi|hom) (?:hom )?(?P<which>nay|mai)\Z|ngay (?:hom )?(?P<day>mai)\Z")
+_WEEK = re.compile(
+    r"(?:(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat)|(?P<part>dau|giua|cuoi))\b.*?)?"
+    r"(?P<which>nay|toi|sau|tuan)\Z"
+)
+_WEEKDAYS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5} | {str(n): n - 2 for n in range(2, 8)}
+_PARTS_OF_WEEK = {"dau": (0, 1), "giua": (2, 3), "cuoi": (4, 6)}
 
 
 def near_days(words: str, relation: str, today: date) -> Days:
     """First and last day of a time said from `today`; (None, None) where the words name no real day."""
-    said = _SAID.search(" ".join(fold(words).casefold().split()))
+    key = " ".join(fold(words).casefold().split())
+    if near := _TODAY.search(key):
+        moment = today + timedelta((near["which"] or near["day"]) == "mai")
+        return (None if relation in ("before", "by", "until") else moment), moment
+    said = _SAID.search(key)
     if said is None:
         return None, None
     later = said["which"] in ("toi", "sau")
@@ -45,3 +56,20 @@ def near_days(words: str, relation: str, today: date) -> Days:
     if relation in ("before", "by", "until"):
         return None, end
     return (start, None) if relation == "from" else (start, end)
+
+
+def week_days(words: str, relation: str, today: date) -> Days:
+    """First and last day of this or the next week, of a part of it, or the one day of it: "thứ Sáu tuần này"."""
+    key = " ".join(fold(words).casefold().replace(",", " ").split())
+    said = _WEEK.search(key)
+    if said is None:
+        return None, None
+    first, last = _PARTS_OF_WEEK[said["part"]] if said["part"] else (0, 6)
+    if said["weekday"] or said["sunday"]:
+        first = last = 6 if said["sunday"] else _WEEKDAYS[said["weekday"]]
+    later = said["which"] in ("toi", "sau") and ("tuan" in key or first <= today.weekday())
+    monday = today - timedelta(today.weekday() - (7 if later else 0))
+    start, end = monday + timedelta(first), monday + timedelta(last)
+    if relation == "before" and first == 0 and last == 6:
+        return None, start - timedelta(1)
+    return (None, end) if relation in ("before", "by", "until") else (start, end)

@@ -52,7 +52,7 @@ def find_periods(text: str) -> tuple[FoundPeriod, ...]:
     found: list[FoundPeriod] = []
     line = plain(text)
     for one in _atoms(text, line, _BARE if text.isascii() else _MARKED):
-        joined = _joined(found[-1], one, text) if found and one.span[0] - found[-1].span[1] < 8 else None
+        joined = _joined(found[-1], one, text) if found and one.span[0] - found[-1].span[1] < 18 else None
         if joined:
             found[-1] = joined
         else:
@@ -166,7 +166,7 @@ def _with_lead(
     if form in ("short_day", "short_month") and not _is_date(matched, line, found.said, words, leads):
         return None
     if form in _SAID_FROM_TODAY and (
-        last in leads.several or last.isdecimal() or not _is_near(matched, relation, found.said, leads)
+        last in leads.several or last.isdecimal() or not _is_near(matched, relation, words, found.said, leads)
     ):
         return None
     if form in ("day", "short_day", "month") and (lunar := leads.lunar.match(line, end)):
@@ -206,13 +206,14 @@ def _recurring(
     return FoundPeriod((start, end), text[start:end], None, None, text[slice(*own)], form)
 
 
-def _is_near(matched: re.Match[str], relation: str, said: str, leads: Leads) -> bool:
+def _is_near(matched: re.Match[str], relation: str, before: list[str], said: str, leads: Leads) -> bool:
     """Whether what says neither this nor the next is near: "trước ngày 20", "đến cuối tháng", "xong trong tuần"."""
     words = matched[0].split()
     if words[-1] in leads.near_words:
-        return bool(said) or not leads.today.isdisjoint(words) or words[-1] not in leads.now
+        # "hôm nay" opens news and minutes, "dự cảm ngày mai" is no day
+        return bool(said) or (leads.today.isdisjoint(words) if words[-1] == "nay" else words[:1] != [leads.day])
     if words == [leads.week]:
-        return said in leads.at_once
+        return len(before) > 1 and bool(said) and before[-2] in leads.at_once
     return relation in ("before", "by", "until")
 
 
@@ -244,6 +245,10 @@ def _joined(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPeriod |
     if before.relation not in ("from", "in") or not first or not last:
         return None
     gap = text[before.span[1] : after.span[0]].strip()
+    if gap in _AND and before.relation == "in" and (both := _both(before, after)):
+        span = (before.span[0], after.span[1])
+        known = days(both, None)
+        return known and FoundPeriod(span, text[slice(*span)], *known, None, after.form, "in", after.missing, both)
     if not (after.relation == "until" and not gap) and not (after.relation == "in" and gap in ("-", "–", "—", "−")):
         return None
     if first.year is None and last.year is not None:
@@ -253,3 +258,18 @@ def _joined(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPeriod |
         return None
     span = (before.span[0], after.span[1])
     return FoundPeriod(span, text[slice(*span)], *known, None, after.form, "between", after.missing, (first, last))
+
+
+_AND = ("và", "và những tháng", "và các tháng", "va", "va nhung thang", "va cac thang")
+_OF_WORK = ("month", "quarter", "months_of_year", "part_of_year")
+
+
+def _both(before: FoundPeriod, after: FoundPeriod) -> Edges | None:
+    """The edges of two unlike stretches of which the second begins later: "tháng 6 và quý III/2025"."""
+    (first, till), (since, last) = before.edges, after.edges
+    if not (first and till and since and last) or after.relation != "in" or before.form == after.form:
+        return None
+    if before.form not in _OF_WORK or after.form not in _OF_WORK or not (first.year is None or first.year == last.year):
+        return None
+    begins = first._replace(year=last.year)
+    return (begins, last) if begins[1:] < since[1:] else None

@@ -16,20 +16,22 @@ from extractors.intervals import interval
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.deadline import DAYS, and_on, begun, by_day, deadline_of, has_own_limit, is_limit, time_before
-from extractors.tasks.events import event_limit
+from extractors.tasks.events import event_before, event_limit
 from extractors.tasks.raw import RawTask
 from extractors.tasks.terms import bare_term, latest_term
+from extractors.tasks.times import time_of_lead_in, time_opens
 from extractors.tasks.years import Periods, heading_years
 from vitext.periods import FoundPeriod, find_periods
 
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
-_ONLY_DAY = words(r"\W*(?P<day>\d{1,2}[/.]\d{1,2})\W*$")
+_ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
 _DONE_DAY = words(
     r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình|gửi)(?: xong)?:? \(?(?P<day>\d{1,2}/\d{1,2})(?=\W*$|[,;.)])"
 )
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
 _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
+_FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; xin kiểm tra lại.")
@@ -50,7 +52,8 @@ class Due:
         if task.deadline:
             return self._of_cell(task.deadline)
         seen, own = self._seen, (self._times.begun_before(task.start), task.end)
-        found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, day=self._day)
+        acts = task.lead[1] if task.lead and task.lead[0] == task.start else own[0]
+        found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._day)
         if found is None and (only := seen.search(_DONE_DAY, *own)):
             return self._of_bare_day(only.span("day"))
         event = event_limit(seen, *own)
@@ -62,13 +65,35 @@ class Due:
             near = task.when is not None and task.start - 60 < task.when[0] < task.start
             return self._days(begun(self._times.within(task.when or own), found) if near else found, task.start)
         of_term = self._of_term(own)
-        if of_term[0] or task.when is None or has_own_limit(seen, *own):
+        if of_term[0] or has_own_limit(seen, *own):
             return of_term
-        before = time_before(self._times.within(task.when), day=self._day)
-        if before:
+        if task.when and (before := time_before(self._times.within(task.when), day=self._day)):
             return self._days(and_on(seen, before), task.start)
-        event = event_limit(seen, *task.when)
-        return self._words(event) if event else self._of_term(task.when)
+        if task.when and (event := event_before(seen, *task.when)):
+            return self._words(event)
+        if task.when and (of_term := self._of_term(task.when))[0]:
+            return of_term
+        return self._said_in_sentence(own[0])
+
+    def _said_in_sentence(self, at: int) -> _Days:
+        """The time with which the sentence of a task at `at` begins, or that of the lead-in before its colon."""
+        seen, low = self._seen, self._seen.low
+        block = self._starts[max(bisect_right(self._starts, at) - 1, 0)] if self._starts else 0
+        opens = max(low.rfind(". ", block, at) + 2, block)
+        colon = low.rfind(":", opens, at)
+        if at - opens > _FARTHEST:
+            return None, ()
+        if colon >= 0:
+            said = time_of_lead_in(seen, opens, colon)
+        else:
+            said = time_opens(seen, max(low.rfind("; ", opens, at) + 2, opens), at)
+        if said is None:
+            return None, ()
+        said = said[0], min(said[1], said[0] + _STAMP)
+        found = time_before([one for one in self._times.within(said) if one.form not in DAYS], day=self._day)
+        if found is None or found.recurring or (self._day and found.end and found.end < self._day):
+            return None, ()
+        return self._days(and_on(seen, found), at)
 
     def _rhythm(self, when: Span) -> FoundPeriod | None:
         """The habit that is said before a task, if nothing else is."""
@@ -93,10 +118,12 @@ class Due:
         return self._days(by_day(found)._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
 
     def _of_term(self, where: Span) -> _Days:
-        said = bare_term(self._seen, *where) if self._term else None
-        if said is None or self._term is None:
+        said = bare_term(self._seen, *where)
+        if said is None or not (self._term or said[1]):
             return None, ()
         (start, end), only_end = said
+        if self._term is None:
+            return self._words((start, end))
         first, last = self._term
         return Interval(self._seen.text[start:end], None if only_end else first, last), (_TERM,)
 

@@ -11,28 +11,38 @@ from __future__ import annotations
 from domain.extraction import Span
 from extractors.layout.view import View, words
 
+_OCCASION = r"(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|hội thi|lễ|đợt|khóa|kỳ thi|bầu cử|tết|năm học)"
+_N = r"(?:\d{1,3}|một|hai|ba|năm|mười)"
 _EVENT = words(
-    r"(?<!\w)(?:ngay sau (?:khi )?\w"
+    r"(?<!\w)(?:ngay sau (?:khi )?\w|ngay khi \w"
+    rf"|sau (?:{_OCCASION}(?: này|,)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
+    rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|trước |hết |ngày )*{_OCCASION}(?!\w)"
     r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
-    r"|(?:chậm nhất|muộn nhất|trong vòng|trong thời hạn|trong thời gian)(?: là| sau)? \d{1,3} (?:ngày|giờ|tuần|tháng)(?!\w)"
-    r"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?\d{1,3} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
-    r"|trong \d{1,3} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
+    rf"|(?:chậm nhất|muộn nhất|trễ nhất|không quá|trong vòng|trong thời hạn|trong thời gian)(?: là| sau| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
+    rf"|(?:chậm nhất|muộn nhất|trễ nhất|trong vòng|trong thời hạn)(?: là| sau| trong)? {_N} tháng(?!\w)"
+    rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
+    rf"|trong {_N} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng) tới|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
 )
 # A feast, a season or a meeting by which something is done: "xong ‖ trước Tết Nguyên đán ‖", "nạo vét kênh ‖ trước mùa mưa".
 _FEAST = words(
-    r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:(?:ngày |dịp |lễ |thời điểm )?(?:tết|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội|kỳ họp|hội nghị)(?!\w)"
-    r"|khi (?:khai giảng|khai mạc|diễn ra|tổ chức|ban hành|ký|trình|bước vào|thu hoạch|vào vụ)(?!\w))"
+    r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian )?(?:tết|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội|kỳ họp|hội nghị)(?!\w)"
+    r"|khi (?:khai giảng|khai mạc|diễn ra|tổ chức|ký|bước vào|thu hoạch|vào vụ)(?!\w))"
 )
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
-_LONGEST = 120
+_LONGEST, _WORDS_BEFORE = 120, 8  # signs
+
+
+def event_before(view: View, start: int, end: int) -> Span | None:
+    """The words of such a limit among those that stand before a task: "‖ Trước mỗi kỳ họp ‖, Văn phòng tổng hợp …"."""
+    return event_limit(view, start, end) or _by_feast(view, start, end, least=0)
 
 
 def event_limit(view: View, start: int, end: int) -> Span | None:
     """The words of the first such limit in `[start, end)`, up to the next comma, bracket or end."""
     found = view.search(_EVENT, start, end)
     if found is None:
-        return _by_feast(view, start, end)
+        return _by_feast(view, start, end, least=_WORDS_BEFORE)
     stop = min(end, found.start() + _LONGEST)
     for mark in (",", "(", ";", ")"):
         at = view.low.find(mark, found.end(), stop)
@@ -43,12 +53,12 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
     return found.start(), found.start() + len(view.low[found.start() : stop].rstrip())
 
 
-def _by_feast(view: View, start: int, end: int) -> Span | None:
-    """The words of a feast, season or meeting by which something is done, where they end a piece of the clause."""
+def _by_feast(view: View, start: int, end: int, *, least: int) -> Span | None:
+    """The words of a feast, season or meeting by which something is done, `least` signs on, where they end a piece."""
     found = view.search(_FEAST, start, end)
     if (
         found is None
-        or found.start() - start < 8
+        or found.start() - start < least
         or view.match(_BEFORE_PEOPLE, max(start, found.start() - 40), found.start())
     ):
         return None

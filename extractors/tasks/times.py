@@ -16,18 +16,31 @@ _FIRST = re.compile(r"\w+")
 _OPENS = phrases(
     r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang"
 )
-_MOST_PIECES = 6
+# What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".
+_SAID_TIME = r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng|quý|quí|tuần|giai đoạn)(?!\w)"
+_OF_WORK = words(
+    r"(?:về |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc)(?!\w)"
+    rf"[^.;:,]{{0,60}}? (?P<when>{_SAID_TIME}[^,;:.]{{1,40}})(?=,|:|$)"
+)
+# … and so does a lead-in: "Các nội dung hoàn thành ‖ trước ngày 30/6 ‖:".
+_IN_LEAD_IN = words(
+    rf".*(?<!\w)(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|tập trung|nhiệm vụ|nội dung|công việc|trọng tâm|giải pháp)(?: \w+){{0,5}} "
+    rf"(?P<when>(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến hết|đến|của) {_SAID_TIME}.*)$"
+)
 _PURE = words(
     r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
 
 
 def time_opens(view: View, start: int, end: int) -> Span | None:
-    """The span of a piece that begins with a time, or None."""
+    """The span of a piece that begins with a time, or that of the time of what is to be done, with which it begins; or None."""
     first = _FIRST.match(view.low, start, end)
-    if first is None or not (first.group().isdecimal() or first.group() in _OPENS.firsts):
+    if first is None:
         return None
-    return start, end
+    if first.group().isdecimal() or first.group() in _OPENS.firsts:
+        return start, end
+    of_work = view.match(_OF_WORK, start, end)
+    return of_work.span("when") if of_work else None
 
 
 def time_among(view: View, start: int, end: int) -> Span | None:
@@ -45,8 +58,11 @@ def is_time(view: View, start: int, end: int) -> bool:
 
 
 def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
-    """The time with which the last sentence of a lead-in begins: "…. Năm 2026 phấn đấu:"."""
+    """The time with which the last sentence of a lead-in begins, or that of what it announces: "…. Năm 2026 phấn đấu:"."""
     stop = max(view.low.rfind(". ", start, end) + 2, view.low.rfind("; ", start, end) + 2, start)
     while stop < end and view.low[stop] in " *":
         stop += 1
-    return time_opens(view, stop, end)
+    if opens := time_opens(view, stop, end):
+        return opens
+    said = view.match(_IN_LEAD_IN, stop, end)
+    return said.span("when") if said else None

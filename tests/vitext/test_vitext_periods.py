@@ -75,6 +75,7 @@ def only(text, **context):
         ("TRƯỚC NGÀY 30/6/2026", "TRƯỚC NGÀY 30/6/2026", None, "2026-06-30"),
         ("ngày … tháng 9 năm 2020", "ngày … tháng 9 năm 2020", "2020-09-01", "2020-09-30"),
         ("đến 12/2025;", None, None, "2025-12-31"),
+        ("trước ngày 30/6/25", "trước ngày 30/6/25", None, "2025-06-30"),
         ("đến 2030;", None, None, "2030-12-31"),
         ("đến thời điểm 31/12/2026", None, None, "2026-12-31"),
     ],
@@ -117,6 +118,14 @@ def test_a_time_with_its_year_gives_its_days(text, words, start, end):
         ("xong trước 30.9.", None, "2026-09-30"),
         ("trước 17 giờ 00' ngày 25/5", None, "2026-05-25"),
         ("không muộn hơn ngày 30/6", None, "2026-06-30"),
+        ("không để quá ngày 30/6", None, "2026-06-30"),
+        ("trễ nhất là hết tháng 7", None, "2026-07-31"),
+        ("chậm nhất hết ngày 30/6", None, "2026-06-30"),
+        ("hai quý cuối năm", "2026-07-01", "2026-12-31"),
+        ("nửa đầu quý III", "2026-07-01", "2026-08-15"),
+        ("trong 2 tuần đầu tháng 7", "2026-07-01", "2026-07-14"),
+        ("trong tháng 6 và quý III", "2026-06-01", "2026-09-30"),
+        ("tháng 7 và những tháng cuối năm", "2026-07-01", "2026-12-31"),
     ],
 )
 def test_a_year_that_is_not_said_comes_from_the_context_and_is_told(text, start, end):
@@ -155,6 +164,13 @@ def test_next_week_is_the_week_after_the_document():
         ("trong quý tới", "2026-07-01", "2026-09-30"),
         ("đến cuối năm tới", None, "2027-12-31"),
         ("năm nay", "2026-01-01", "2026-12-31"),
+        ("trước thứ Sáu tuần này", None, "2026-04-24"),
+        ("sáng thứ Hai tuần tới", "2026-04-27", "2026-04-27"),
+        ("đầu tuần sau", "2026-04-27", "2026-04-28"),
+        ("xong trong tuần.", "2026-04-20", "2026-04-26"),
+        ("đến cuối tháng.", None, "2026-04-30"),
+        ("trước 16h chiều mai", None, "2026-04-21"),
+        ("trong ngày hôm nay", "2026-04-20", "2026-04-20"),
     ],
 )
 def test_a_time_said_from_the_document_takes_its_day(text, start, end):
@@ -190,7 +206,7 @@ def test_a_habit_has_no_days(text, words, recurring):
     [
         "17/15 HTX", "đạt 5.5 điểm", "tiêu chí 13.1 trong", "Nghị định 113/2024/NĐ-CP", "12/2021/NĐ-CP",
         "2.1. Mục tiêu", "tăng từ 5.5 lên 6.2 điểm", "đến 12/12 tiêu chí", "5 năm thực hiện", "02 ngày",
-        "khách hàng năm", "32/8/2023", "ngày 31/4/2023", "trước tết", "trước ngày 20 tháng chạp",
+        "khách hàng năm", "32/8/2023", "ngày 31/4/2023", "trước tết", "dự cảm ngày mai.", "Hôm nay, tại", "ngày nay", "các ngày trong tuần.", "30/6/19",
         "có hiệu lực kể từ ngày ký", "4.0, từng bước", "8,19%", "Quý vị đại biểu", "từ 28 hộ xuống còn 23 hộ",
         "01/QĐ-TTg", "20-NQ/TW", "vụ xuân 2025 - 2026", "trong 5 năm tới", "các tháng tới", "Ngày 25, đoàn",
         "trễ hạn 3/5 nhiệm vụ", "đến 2030 hộ", "từ 5-7 hộ", "tăng đến 5.5, cao nhất",
@@ -288,3 +304,8 @@ def test_words_before_a_time_are_read_behind_a_bracket_or_bold_sign(text):
 def test_a_habit_at_the_end_of_a_row_does_not_take_the_number_of_the_next() -> None:
     found = find_periods("Theo dõi quy chế | Hằng quý\n2 | Báo cáo | Trước ngày 25 tháng cuối quý\n3 | Hằng năm")
     assert [one.words for one in found] == ["Hằng quý", "Trước ngày 25 tháng cuối quý", "Hằng năm"]
+
+
+@pytest.mark.parametrize("text", ["trước ngày 15/7 âm lịch", "trước ngày 23 tháng Chạp", "trước rằm tháng Bảy"])
+def test_a_lunar_day_keeps_its_words_and_no_days(text):
+    assert only(text, day=date(2026, 4, 20)) == (text, None, None)

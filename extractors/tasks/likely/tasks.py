@@ -120,7 +120,7 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         clause = clause._replace(start=opening.end())
     named = _named(seen, clause)
     firm = told._replace(mode="task", firm=True, lead=named or told.lead or lead)
-    verdict, _ = judge(seen, anchors, clause, firm)
+    verdict, read = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
     who = verdict.lead if verdict else firm.lead
     return RawTask(
@@ -135,7 +135,7 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         partners(seen, anchors, start, end),
         addressees(seen, anchors, start, end),
         told.assigner,
-        when=told.when,
+        when=read.when if verdict else told.when,
     )
 
 

@@ -1,0 +1,141 @@
+"""When a task is due: the time that bears on it, not one that only tells which thing is meant."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import FoundTask, Interval
+from extractors.extract import extract_text
+
+NOTICE = """THÔNG BÁO
+Kết luận của Chủ tịch tại cuộc họp giao ban
+
+Lam Giang, ngày 12 tháng 6 năm 2026
+
+Sau khi nghe báo cáo, Chủ tịch kết luận như sau:
+{}
+"""
+
+
+def tasks(items: str) -> tuple[FoundTask, ...]:
+    return extract_text(NOTICE.format(items)).tasks
+
+
+def due(item: str) -> Interval | None:
+    return tasks(f"1. {item}")[0].deadline
+
+
+def days(found: Interval | None) -> tuple[date | None, date | None]:
+    assert found
+    return found.start, found.end
+
+
+@pytest.mark.parametrize(
+    ("item", "recurring"),
+    [
+        ("Công an xã thường xuyên tuần tra, kiểm soát địa bàn.", "thường xuyên"),
+        ("Thường xuyên rà soát lỗ hổng, vá lỗi hệ thống.", "Thường xuyên"),
+        ("Văn phòng báo cáo kết quả theo định kỳ hằng quý.", "hằng quý"),
+        ("Tổ chức giao ban với các thôn hằng tháng.", "hằng tháng"),
+        ("Mỗi tuần, các phòng gửi báo cáo về Văn phòng.", "Mỗi tuần"),
+    ],
+)
+def test_rhythm_in_which_something_is_done_recurs(item: str, recurring: str) -> None:
+    found = due(item)
+    assert found
+    assert found.recurring == recurring
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Bảo đảm phối hợp thường xuyên, chặt chẽ giữa các phòng.",
+        "Nâng cao chất lượng sinh hoạt định kỳ của chi hội.",
+        "Đổi mới giao ban hằng tháng với các cơ sở.",
+        "Phát hành lịch nghỉ phép hằng năm của cơ quan.",
+        "Bố trí kinh phí chi thường xuyên cho chi hội.",
+    ],
+)
+def test_habit_that_only_tells_how_or_which_is_no_deadline(item: str) -> None:
+    assert due(item) is None
+
+
+def test_of_two_times_in_a_clause_the_first_is_kept() -> None:
+    item = "Phòng Tài chính lập phương án trong tháng 7/2026, gửi Văn phòng trước ngày 15/8/2026."
+    assert days(due(item)) == (date(2026, 7, 1), date(2026, 7, 31))
+    opened = "Trong quý III/2026, Phòng Tài chính lập phương án, trình trước ngày 15/9/2026."
+    assert days(due(opened)) == (None, date(2026, 9, 15))
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Từ ngày 01/7/2026, các xã tiếp nhận hồ sơ tại một cửa.",
+        "Các xã tiếp nhận hồ sơ tại một cửa kể từ ngày 01/7/2026.",
+        "Các xã tiếp nhận hồ sơ tại một cửa từ ngày 01/7/2026 trở đi.",
+    ],
+)
+def test_time_from_which_on_something_is_done_leaves_the_end_open(item: str) -> None:
+    assert days(due(item)) == (date(2026, 7, 1), None)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Giải quyết dứt điểm đơn của bà Hoa gửi ngày 02/5/2026.",
+        "Khắc phục các hạn chế đã nêu tại cuộc họp ngày 05/6.",
+        "Khắc phục hậu quả mưa lũ xảy ra từ ngày 01 đến ngày 05/6/2026 trên địa bàn.",
+        "Hỗ trợ các hộ bị thu hồi đất từ tháng 3/2026.",
+        "Điều chỉnh định mức tiêu hao của quý II cho sát thực tế.",
+        "Tiếp thu ý kiến để hoàn chỉnh dự thảo trước khi ban hành.",
+    ],
+)
+def test_day_that_is_over_or_names_a_thing_is_no_deadline(item: str) -> None:
+    assert due(item) is None
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "start", "end"),
+    [
+        ("Mục tiêu đến hết năm 2026:", None, date(2026, 12, 31)),
+        ("Nhiệm vụ trọng tâm trong quý III/2026:", date(2026, 7, 1), date(2026, 9, 30)),
+        ("Một số nội dung cần triển khai trong tháng 7:", date(2026, 7, 1), date(2026, 7, 31)),
+    ],
+)
+def test_time_in_a_lead_in_holds_for_its_list(lead_in: str, start: date | None, end: date | None) -> None:
+    found = tasks(f"{lead_in}\n- Rà soát, bổ sung quy hoạch chợ.\n- Kiểm tra các điểm sạt lở.")
+    assert [days(task.deadline) for task in found] == [(start, end)] * 2
+
+
+def test_time_of_the_work_that_is_told_holds_for_it() -> None:
+    news = "Nhiệm vụ 6 tháng cuối năm, huyện tập trung thực hiện các công trình trọng điểm."
+    assert days(tasks(news)[-1].deadline) == (date(2026, 7, 1), date(2026, 12, 31))
+    basis = "Đối với các nhiệm vụ được giao trong năm 2025, các phòng tiếp tục rà soát, đôn đốc."
+    assert tasks(basis)[-1].deadline is None
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        (
+            "Rà soát văn bản không quá 05 ngày làm việc kể từ ngày nhận đủ hồ sơ.",
+            "không quá 05 ngày làm việc kể từ ngày",
+        ),
+        ("Trước mỗi kỳ họp, Văn phòng tổng hợp kiến nghị cử tri.", "Trước mỗi kỳ họp"),
+        ("Từ nay đến Đại hội, các chi bộ hoàn thiện hồ sơ nhân sự.", "Từ nay đến Đại hội"),
+        ("Sau hội nghị này, các xã xây dựng kế hoạch của mình.", "Sau hội nghị này"),
+        ("Kết nạp thêm 353 hội viên đến cuối nhiệm kỳ.", "đến cuối nhiệm kỳ"),
+    ],
+)
+def test_event_or_count_of_days_is_kept_in_its_words(item: str, words: str) -> None:
+    found = due(item)
+    assert found
+    assert found.text.startswith(words)
+    assert (found.start, found.end) == (None, None)
+
+
+def test_label_and_day_after_an_item_are_its_deadline() -> None:
+    assert days(due("Rà soát, cập nhật hồ sơ cán bộ. Hoàn thành: 15/8/2026.")) == (None, date(2026, 8, 15))
+    assert days(due("Phòng Kế hoạch soạn hợp đồng mẫu. Deadline: 30/06/2026.")) == (None, date(2026, 6, 30))
