@@ -24,12 +24,10 @@ from extractors.tasks.tense import DONE_START
 
 ENOUGH = -0.3
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
-UNLIKELY = -2.5  # a total below this is a task about once in four times, though a rule said so
+UNLIKELY = -3.0  # a total below this is a task about once in five times, though a rule said so
 UNLIKELY_BY_PLACE = -2.0  # as much for an item that only its place makes a task
-# The rules that go by place and not by words of asking; in news, advice and biographies a list is seldom one of tasks.
-_DOUBTED = frozenset(("listed",))
-_DOUBTED_IN_STORIES = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
-_STORIES = frozenset(("news", "other"))
+# The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
+_DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
 _DEFINES = words(r"[^,;:]{3,70} là (?:việc|quá trình|hoạt động|sự)(?!\w)")  # "Sản xuất thử là việc sản xuất …"
@@ -56,9 +54,7 @@ def chosen(
     """What the evidence says of the clauses in `listed`; `known` is the rule by which each holds a task, None for none."""
     document = find_document_facts(seen.text).facts.kind
     sketches = _Sketches(seen, anchors, listed)
-    doubted = _DOUBTED_IN_STORIES if document in _STORIES else _DOUBTED
-    if len(listed) < _FEWEST:
-        doubted = frozenset()
+    doubted = _DOUBTED if len(listed) >= _FEWEST else frozenset()
     lead_ins = LeadIns(seen, laid)
     general = in_general(seen, laid, listed, lead_ins)
     likely: set[int] = set()
