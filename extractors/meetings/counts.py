@@ -17,9 +17,9 @@ _WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _DU_BEFORE = re.compile(
-    r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du)(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
+    r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
 )
-_ABSENT = re.compile(r"(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
+_ABSENT = re.compile(r"(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
 _FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
 _ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 _FIGURES = tuple("0123456789")
@@ -143,6 +143,19 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         hints=("/",),
     ),
     Rule(
+        "members, then present of all",
+        re.compile(
+            rf"(?:^|\n)\W*(?:\d\W+)?(?:cac |toan the )?{_WHO}(?!\w)[^:\n\d]{{0,40}}:\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])(?:\s*{_WHO}(?!\w))?"
+        ),
+        _of_total,
+        yes={
+            "\n3. cac thanh vien hoi dong: 12/12 dong chi": {"convened": 12, "present": 12},
+            "\n3. cac thanh vien hoi dong: 15/17, vang 02": {"convened": 17, "present": 15, "absent": 2},
+        },
+        no=("\nthanh vien: sinh 12/12/1980", "\ncac thanh vien to giup viec 3/5"),
+        hints=("/",),
+    ),
+    Rule(
         "present of all, without a noun",
         re.compile(
             r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:?\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"
@@ -179,7 +192,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
             r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi|cuoc hop)"
-            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan)(?!\w)"
+            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu)(?!\w)"
             r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\d\n]{0,120}?(?:\d{4})?\scho (?:hon |gan |khoang )?(?P<held>\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
         ),
         lambda match: (
@@ -221,7 +234,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present only",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien)(?!\w)(?! phat bieu| du khuyet)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien|dong chi la|ho nong dan|ho dan|hoc vien)(?!\w)(?! phat bieu| du khuyet)"
         ),
         lambda match: (
             {"present": int(match["present"].replace(".", ""))}
@@ -269,6 +282,7 @@ def _counted(match: re.Match[str]) -> Vote | None:
     vote: Vote = {"for": int(match["for"])}
     rest = match.string[match.end() : match.end() + 160].split("\n")[0]
     share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.match(r"[^;.]{0,40}?,\s*(?:dat|chiem)(?: ty le)?\s*(\d+(?:,\d+)?)\s*%", rest)
     share = share or re.search(r"\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
     if share:
         vote["for_percent"] = _number(share[1])

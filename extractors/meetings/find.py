@@ -66,11 +66,20 @@ _OF_MANY = re.compile(
 )
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach)(?: so:?)? \d"
+    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach|huong dan)(?: so:?)? \d"
+)
+# Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
+_ADVICE = re.compile(
+    r"(?<!\w)(?:phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
+    r"|mau (?:bien ban|giay moi|nghi quyet) |(?:trinh tu|thu tuc|quy dinh moi|quy dinh) (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
+)
+_DONE = re.compile(
+    r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|ngay \d|sang \d|chieu \d|toi \d)(?!\w)|\d/\d{4}"
 )
 _MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|hop) ")
 _NEAR_NAME = 60
+_SPORTS = ("hội thao",)  # folded like “hội thảo”
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -114,7 +123,7 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         near.append(where.below)
     if document.kind == "news" and _OF_MANY.search(view.key, *first_sentences(view, where.opening, 2)):
         return False
-    if document.kind == "news" and _is_of_paper(view, where.opening):
+    if document.kind == "news" and (_is_of_paper(view, where.opening) or _is_advice(view, where)):
         return False
     if document.kind == "news" and _met_for(view, where.opening):
         return True
@@ -130,7 +139,9 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
 def _is_told(view: View, span: Span) -> bool:
     """Whether a meeting is named here, not in brackets and not one that is only spoken of."""
     return any(
-        view.key[named.start() - 1 : named.start()] != "(" and not is_other(view.key, named.start())
+        view.key[named.start() - 1 : named.start()] != "("
+        and not is_other(view.key, named.start())
+        and view.flow[slice(*named.span())].lower() not in _SPORTS
         for named in _MEETING.finditer(view.key, *span)
     )
 
@@ -146,6 +157,15 @@ def _is_of_paper(view: View, opening: Span) -> bool:
     start, end = first_sentences(view, opening, 1)
     issued = _PUBLISHED.search(view.key, start, end)
     return issued is not None and _MEETING.search(view.key, start, issued.start()) is None
+
+
+def _is_advice(view: View, where: Passages) -> bool:
+    """Whether headline or lead say how something is ruled, and nothing says that it was done."""
+    lead = first_sentences(view, where.opening, 3)
+    near = [lead, *([where.title] if where.title else [])]
+    return any(_ADVICE.search(view.key, *span) for span in near) and not any(
+        _DONE.search(view.key, *span) for span in near
+    )
 
 
 def _planned(document: DocumentFacts, where: Passages) -> Title | None:
@@ -261,14 +281,22 @@ def _body(
     if document.issuer:
         speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
         return None if speaks else document.issuer
-    held = holder_of(view, where.opening)
-    if held is None and document.kind == "news" and where.title:
-        held = holder_of(view, where.title)
-    if held is None and document.kind in ("news", "minutes", "resolution"):
-        held = next((named for span in (title, where.title) if span and (named := body_in(view, span))), None)
+    held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
     said = view.words(held) if held else None
     likely = likely_body(view, words, said) if words else None
     return view.words(likely) if likely else said
+
+
+def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: Span | None) -> Span | None:
+    """Where the lead has no body as its subject: the headline's, or the one that the meeting's name holds."""
+    if document.kind not in ("news", "minutes", "resolution"):
+        return None
+    spans = [span for span in (title, where.title) if span]
+    named = next((body for span in spans if (body := body_in(view, span))), None)
+    above = holder_of(view, where.title) if document.kind == "news" and where.title else None
+    if above and named and title and _within(named, title) and _within(title, where.opening):
+        return named if len(view.words(named).split()) >= len(view.words(above).split()) else above  # the fuller
+    return above or named
 
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:

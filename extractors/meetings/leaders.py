@@ -17,18 +17,18 @@ from extractors.people.titles import ROLE_START, verb_between
 from vitext.fold import fold
 
 _BLANK = re.compile(r"[.…_]{3}|\(")
-_OWN_TITLE = re.compile(r"(?:,|\s-)\s*(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
+_OWN_TITLE = re.compile(r"(?:^|(?:,|\s-)\s*)(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
 _HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|ts\.?)?\s*:?"
 _WHAT = r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|buoi le))?"
 _CHAIRS = re.compile(
-    r"[ ,:()-]*(?:la\s+)?(?:da\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh|dieu khien (?=phien hop|cuoc hop|buoi hop|hoi nghi|dai hoi))(?!\w|\s*:)"
+    r"[ ,:()-]*(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh|dieu khien (?=phien hop|cuoc hop|buoi hop|hoi nghi|dai hoi))(?!\w|\s*:)"
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
 _WITH_OTHERS = re.compile(
     r",? (?:cung|va)(?: voi)? (?:cac |nhung )(?:dong chi |thanh vien |pho |lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
 )
 _LEADS = re.compile(
-    r"[\W_]*(?:da\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
+    r"[\W_]*(?:lam (?:truong doan|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da|vua)\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
 _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
@@ -78,7 +78,7 @@ _CHAIR_LINE = re.compile(
     r"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
 )
 _SECRETARY_LINE = re.compile(
-    r"(?m)^\W*(?:thu ky|nguoi ghi|ghi bien ban)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
+    r"(?m)^\W*(?:thu ky|(?:nguoi )?ghi(?: bien ban)?)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
 )
 
 
@@ -167,9 +167,12 @@ def _found(
         name = view.words(person.name)
         if " " not in name:
             continue
+        labelled = label is not None and _is_labelled(view, person, label)
         own = _own_title(view, person)
+        if own and not own.start() and labelled:
+            own = None  # “Thư ký cuộc họp: bà A - Thư ký”
         end = person.role[0] + own.start() if own and person.role else person.end
-        if after.match(view.key, end) or (label is not None and _is_labelled(view, person, label)):
+        if labelled or after.match(view.key, end):
             return _as_role(view, person, end), person.name
         others = _WITH_OTHERS.match(view.key, end) if after is _CHAIRS else None
         if others and not any(end <= other.name[0] < others.end() for other in named):
@@ -208,7 +211,8 @@ def _aside(view: View, named: list[FoundPerson], person: FoundPerson) -> re.Matc
 
 
 def _as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:
-    role = view.words((person.role[0], min(end or person.role[1], person.role[1]))) if person.role else None
+    said = view.words((person.role[0], min(end or person.role[1], person.role[1]))) if person.role else ""
+    role = said.rstrip(".") or None
     if role is None and (verb := _PRESIDES_AFTER.match(view.key, person.name[1])):
         role = view.words(verb.span("role")) or None
     return Role(view.words(person.name), role)

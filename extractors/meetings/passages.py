@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from domain.extraction import DocumentKind, Span
 from extractors.documents.header import read_header
 from extractors.documents.news import read_news
+from extractors.documents.site_lines import bare, is_furniture
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, standings
 from extractors.meetings.sessions import MEETING
@@ -34,6 +35,8 @@ _NAMES_MEETING = re.compile(
 )
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
+_ABOVE = 12  # lines that a site sets above the item, at most
+_SENTENCE = 60
 _LONG = {"minutes": 2600, "news": 1800, "conclusion_notice": 3200, "plan": 5000}
 
 
@@ -70,7 +73,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             below = (header.authority[0][0], header.authority[-1][1])
     else:
         news = read_news(view)
-        title, start = news.title, _past_basis(view, news.lead or 0)
+        title, lead = (news.title, news.lead) if news.lead is not None else _first_told(view, news.title)
+        start = _past_basis(view, lead)
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
     if kind not in ("minutes", "invitation", "plan") and header.official:
         cut = _DECIDED.search(view.key, start, stop)
@@ -86,6 +90,21 @@ def passages(view: View, kind: DocumentKind) -> Passages:
                 opening = base_end
     closing = tuple(_passing(view.key, max(stop, len(view.key) - 3500)))
     return Passages(title, below, (min(opening, stop), stop), tuple(bases), closing)
+
+
+def _first_told(view: View, title: Span | None) -> tuple[Span | None, int]:
+    """Of news whose lead is not known by its words: the title and the first paragraph that is a sentence."""
+    above: Span | None = None
+    for line in view.lines[:_ABOVE]:
+        key = bare(view, line)
+        if is_furniture(view, line, key):
+            continue
+        stop = view.flow.find("\n", line[0])
+        told = view.flow[line[0] : stop if stop >= 0 else len(view.flow)].rstrip()
+        if len(told) > _SENTENCE and (told.endswith((".", "!")) or ". " in told):
+            return title or above, line[0]
+        above = line
+    return title, 0
 
 
 def _past_basis(view: View, start: int) -> int:

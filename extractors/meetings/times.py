@@ -6,7 +6,7 @@ vào hồi 14 giờ 05 ngày 02/4/2023 … bế mạc lúc 17h00 cùng ngày · 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
@@ -94,6 +94,18 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     return Times(start, end, span, closing, doubts)
 
 
+def _days(view: View, where: Passages, span: Span, *, year: int | None = None) -> list[FoundDay]:
+    """The days of a passage: “sáng nay, 10/5” is one, “(06/6/1941 - 06/6/2024)” is an anniversary and none.
+
+    A law that the headline names dates nothing in the lead.
+    """
+    floor = where.opening[0] if span[0] >= where.opening[0] else 0
+    key = view.key[floor : span[1]].replace(" nay, ", " nay  ")
+    read = days(key, span[0] - floor, span[1] - floor, year=year)
+    shifted = (replace(day, span=(day.span[0] + floor, day.span[1] + floor)) for day in read)
+    return [day for day in shifted if day.last is None or day.last - day.day < _NEAR]
+
+
 def _until(view: View, where: Passages, first: date) -> date | None:
     """The last day, where a later sentence tells for how long: “Kỳ họp diễn ra trong 1,5 ngày (từ ngày 3 đến 4-7)”."""
     for told in _LASTS.finditer(view.key, *where.opening):
@@ -140,7 +152,7 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     told = [held.span()] if held else []
     opening = first_sentences(view, where.opening, 10 if kind == "minutes" else 4)
     for span in (opening, *told, *where.bases):
-        for day in days(view.key, *span, year=year):
+        for day in _days(view, where, span, year=year):
             if not _is_other(view.key, day):
                 return day
     for span in where.closing:
@@ -166,14 +178,18 @@ def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None
 
 
 def _year_of_days_near(view: View, where: Passages) -> int | None:
-    """The year of a day printed in full that is less than two months from the lead's: “22/6 … vào ngày 01/7/2021”."""
-    full = days(view.key, *where.opening)
-    if not full:
-        return None
-    for day in days(view.key, *first_sentences(view, where.opening, 1), year=full[0].day.year):
-        if day.guessed:
-            near = abs(day.day - full[0].day) < _NEAR
-            return full[0].day.year if near else None
+    """The year of a day printed in full that is less than two months from the lead's: “22/6 … vào ngày 01/7/2021”.
+
+    It may stand above the lead, as the day of posting.
+    """
+    lead = first_sentences(view, where.opening, 1)
+    above = days(view.key, 0, where.opening[0])[-1:]  # when the item was posted, or when the page was opened
+    for full in (*above, *days(view.key, *where.opening)[:1]):
+        for day in _days(view, where, lead, year=full.day.year):
+            if day.guessed:
+                if abs(day.day - full.day) < _NEAR:
+                    return full.day.year
+                break
     return None
 
 

@@ -28,7 +28,7 @@ _WORDS = {
 _PAIRS = {
     pair: cue
     for cue, pairs in (
-        ("guests told", "với sự|có sự|tham dự|dự hội|cho NUM|cho hơn|cho gần|cho trên|đại diện"),
+        ("guests told", "với sự|có sự|tham dự|tới dự|đến dự|về dự|dự hội|cho NUM|cho hơn|cho gần|cho trên|đại diện"),
         ("theme", "với chủ|với tinh|với phương|với nội|với trọng|với mục|với hình"),
         ("held", "diễn ra|được tổ|đã diễn|khai mạc|đã khai|tổ chức|kết thúc|tiến hành"),
         ("by a person", "do đồng|do ông|dưới sự"),

@@ -1,0 +1,176 @@
+"""Cuộc họp kể theo nhiều cách: the same facts in the words of secretaries and journalists, and what is none of them."""
+# ruff: noqa: E501 (sentences as they stand in real texts)
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import MeetingFacts, Role
+from extractors.meetings.find import find_meeting_facts
+from vitext.clean import clean
+
+AFTER = "\n\nTại hội nghị, các đại biểu đã nghe báo cáo và thảo luận sôi nổi về nhiều nội dung quan trọng.\n"
+
+
+def told(lead: str, *, headline: str = "Tin hoạt động trong tuần", posted: str = "Ngày đăng: 16/3/2026"):
+    return find_meeting_facts(clean(f"{headline}\n\n{posted}\n\n{lead}{AFTER}").text).facts
+
+
+def held(lead: str, **above: str) -> MeetingFacts:
+    found = told(lead, **above)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Ngày 15/3/2026, Đảng ủy xã Hòa An tổ chức hội nghị quán triệt Nghị quyết số 22-NQ/TW ngày 15/3/2018 của Bộ Chính trị.",
+            "hội nghị quán triệt Nghị quyết số 22-NQ/TW ngày 15/3/2018 của Bộ Chính trị",
+        ),
+        (
+            "Ngày 15/3/2026, Đảng ủy xã Hòa An tổ chức hội nghị học tập Quy định số 10 cho toàn thể đảng viên trong Đảng bộ.",
+            "hội nghị học tập Quy định số 10",
+        ),
+        (
+            "Ngày 15/3/2026, Huyện đoàn Đông Hải tổ chức Hội nghị sơ kết công tác Đoàn quý I, tới dự có anh Lê Văn An.",
+            "Hội nghị sơ kết công tác Đoàn quý I",
+        ),
+        (
+            "Ngày 15/3/2026, Khối thi đua số 7 tổ chức hội nghị tổng kết phong trào năm 2025; ký kết giao ước thi đua năm 2026.",
+            "hội nghị tổng kết phong trào năm 2025; ký kết giao ước thi đua năm 2026",
+        ),
+        (
+            "Ngày 15/3/2026, Khối thi đua số 7 tổ chức hội nghị tổng kết phong trào năm 2025; dự hội nghị có ông Lê Văn An.",
+            "hội nghị tổng kết phong trào năm 2025",
+        ),
+    ],
+)
+def test_name_ends_with_its_matter_and_not_with_a_paper_day(lead: str, title: str) -> None:
+    assert held(lead).title == title
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "body"),
+    [
+        (
+            "Thường trực HĐND tỉnh họp phiên thứ 32",
+            "Phiên họp thứ 32 của Thường trực HĐND tỉnh Hà Gia diễn ra chiều 15/3/2026.",
+            "Thường trực HĐND tỉnh Hà Gia",
+        ),
+        (
+            "Chi bộ Trường Tiểu học Đông Hải tổ chức đại hội",
+            "Sáng 15/3/2026, Đại hội Chi bộ nhiệm kỳ 2025 - 2027 đã diễn ra thành công.",
+            "Chi bộ Trường Tiểu học Đông Hải",
+        ),
+    ],
+)
+def test_body_is_told_more_fully_by_lead_or_headline(headline: str, lead: str, body: str) -> None:
+    assert held(lead, headline=headline).body == body
+
+
+@pytest.mark.parametrize(
+    ("lead", "chair"),
+    [
+        (
+            "Ngày 15/3/2026, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh cùng đoàn công tác đã có buổi làm việc với xã Đông Hải.",
+            Role("Lê Văn An", "Phó Chủ tịch UBND tỉnh"),
+        ),
+        (
+            "Ngày 15/3/2026, Đoàn giám sát của HĐND huyện do đồng chí Lê Văn An, Phó Chủ tịch HĐND huyện làm trưởng đoàn đã có buổi làm việc với xã Đông Hải.",
+            Role("Lê Văn An", "Phó Chủ tịch HĐND huyện"),
+        ),
+        (
+            "Đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh vừa chủ trì cuộc họp về giải ngân vốn đầu tư công.",
+            Role("Lê Văn An", "Phó Chủ tịch UBND tỉnh"),
+        ),
+        ("Ngày 15/3/2026, UBND xã tổ chức hội nghị, đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh dự và phát biểu.", None),
+    ],
+)
+def test_who_leads_a_visit_or_has_just_presided_is_its_chair(lead: str, chair: Role | None) -> None:
+    assert held(lead).chair == chair
+
+
+def test_year_is_that_of_the_page_where_the_day_is_near() -> None:
+    lead = "Chiều 15/3, tại huyện Đông Hải, Cụm thi đua số 1 tổ chức hội nghị ký kết giao ước thi đua."
+    assert held(lead, posted="08:04, 16/03/2026").start == date(2026, 3, 15)
+    long_after = find_meeting_facts(clean(f"Thứ Sáu, 12/08/2022\nTin hoạt động trong tuần\n\n{lead}{AFTER}").text).facts
+    assert long_after is not None
+    assert long_after.start is None
+
+
+def test_anniversary_in_brackets_is_not_the_day_of_the_meeting() -> None:
+    lead = "Sáng nay, 15/3, Hội Người cao tuổi xã Đông Hải tổ chức buổi tọa đàm kỷ niệm 83 năm Ngày truyền thống (06/6/1941 - 06/6/2024)."
+    found = held(lead)
+    assert (found.start, found.end) == (date(2026, 3, 15), None)
+
+
+def test_law_in_the_headline_dates_nothing_in_the_lead() -> None:
+    lead = "Ngày 15/3/2026, Đoàn ĐBQH tỉnh Hà Gia tổ chức hội nghị lấy ý kiến góp ý."
+    assert held(lead, headline="Lấy ý kiến góp ý dự thảo Luật Đất đai").start == date(2026, 3, 15)
+
+
+def test_province_of_a_line_to_those_who_followed_is_not_the_province_of_the_meeting() -> None:
+    lead = "Sáng 15/3/2026, Ban Dân vận Trung ương tổ chức hội nghị trực tuyến tổng kết năm. Dự tại điểm cầu tỉnh Nghệ An có bà Lê Thị An."
+    assert held(lead).province is None
+
+
+@pytest.mark.parametrize(
+    ("counted", "present"),
+    [
+        ("Tham gia buổi sinh hoạt có 35 đoàn viên thanh niên.", 35),
+        ("Hội nghị có sự tham gia của 312 chủ sở hữu căn hộ.", 312),
+        ("Tham dự hội nghị có đồng chí Lê Thị An; 45 đồng chí là cán bộ các phường.", 45),
+        ("Hội nghị có sự tham gia của 12 đơn vị trong huyện.", None),
+    ],
+)
+def test_people_who_came_are_counted_but_not_units(counted: str, present: int | None) -> None:
+    found = held(f"Ngày 15/3/2026, Đoàn xã Đông Hải tổ chức hội nghị sơ kết công tác quý I. {counted}")
+    assert (found.attendance or {}).get("present") == present
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead"),
+    [
+        (
+            "Quy định mới về họp Đại hội đồng cổ đông",
+            "Theo Luật Doanh nghiệp, công ty cổ phần phải họp Đại hội đồng cổ đông thường niên trong thời hạn 04 tháng.",
+        ),
+        (
+            "Hướng dẫn tổ chức đại hội chi bộ",
+            "Ban Tổ chức Huyện ủy vừa ban hành Hướng dẫn số 12-HD/BTC về tổ chức đại hội chi bộ nhiệm kỳ 2025 - 2027.",
+        ),
+        (
+            "Chuẩn bị ngày hội của công nhân",
+            "Theo kế hoạch, hội thao Cụm thi đua số 4 sẽ diễn ra từ ngày 1 đến ngày 3/6 với 6 môn thi đấu.",
+        ),
+    ],
+)
+def test_advice_guidance_and_sports_tell_of_no_meeting(headline: str, lead: str) -> None:
+    assert find_meeting_facts(clean(f"{headline}\n\n{lead}\n").text).facts is None
+
+
+def test_news_without_a_known_lead_begins_with_its_first_sentence() -> None:
+    text = (
+        "Phó Chủ tịch UBND tỉnh chủ trì phiên họp về đầu tư công\nNgày đăng: 16/3/2026 - Lượt xem: 345\n"
+        "Đồng chí Lê Văn An, Phó Chủ tịch UBND tỉnh vừa chủ trì phiên họp về giải ngân vốn đầu tư công năm 2026.\n"
+    )
+    found = find_meeting_facts(clean(text + AFTER).text).facts
+    assert found is not None
+    assert found.title == "phiên họp về giải ngân vốn đầu tư công năm 2026"
+    assert found.start is None
+
+
+def test_secretary_may_be_told_behind_the_name_only() -> None:
+    text = (
+        "CÔNG TY CỔ PHẦN AN BÌNH\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "BIÊN BẢN HỌP HỘI ĐỒNG QUẢN TRỊ\nHôm nay, ngày 15/3/2026, Hội đồng quản trị đã họp, gồm:\n"
+        "- Ông Vũ Đình Lâm: Chủ tịch HĐQT - Chủ tọa\n- Bà Đỗ Thu Trang: Thư ký\n"
+        "3. Các thành viên Hội đồng: 4/5, vắng 01.\nCuộc họp thông qua kế hoạch năm 2026.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.secretary == Role("Đỗ Thu Trang", None)
+    assert found.chair == Role("Vũ Đình Lâm", "Chủ tịch HĐQT")
+    assert found.attendance == {"convened": 5, "present": 4, "absent": 1}
