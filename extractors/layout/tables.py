@@ -32,7 +32,7 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "lead",
         re.compile(
-            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|don vi thuc hien|nguoi thuc hien|phan cong|co quan thuc hien|nguoi (?:nhan|lam|dam nhan)|(?:co quan|don vi) (?:trinh|tham muu)|assignee|owner|pic)\b(?! (?:qua|ho tro|tien))"
+            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|(?:don vi|nguoi|co quan|bo phan|phong ban|ban|can bo|ca nhan|dia phuong) thuc hien|phan cong|trach nhiem$|nguoi (?:nhan|lam|dam nhan)|(?:co quan|don vi) (?:trinh|tham muu)|assignee|owner|pic)\b(?! (?:qua|ho tro|tien))"
         ),
     ),
     ("task", re.compile(r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|task)\b")),
@@ -41,6 +41,7 @@ _RULE = re.compile(r"[\s|:\-]+$")
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
 _PART = re.compile(r"\**(?:[IVX]{1,5}|[A-E])[.)/-]?\**$")
 _HOUR = re.compile(r"\**(?:từ\s+|Từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)(?:\s*\d{2})?")
+_FIGURES = ("ke hoach", "chi tieu", "dat", "ty le", "so voi", "don vi tinh", "dvt")
 _LONGEST_HEADER = 60
 
 
@@ -64,6 +65,15 @@ def header_role(cell: str) -> Role:
     """The role of a column by its heading."""
     key = search_key(cell.replace("*", ""))
     return next((role for role, pattern in _ROLES if pattern.match(key)), "other")
+
+
+def _header_roles(cells: Sequence[str]) -> list[Role]:
+    """The roles of a row of headings; "Thực hiện" names who acts where no figures of a plan stand beside it."""
+    roles = [header_role(cell) if len(cell) < _LONGEST_HEADER else "other" for cell in cells]
+    keys = [search_key(cell.replace("*", "")) for cell in cells]
+    if "lead" not in roles and "thuc hien" in keys and not any(key.startswith(_FIGURES) for key in keys):
+        roles[keys.index("thuc hien")] = "lead"
+    return roles
 
 
 def tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:
@@ -126,7 +136,7 @@ def _piped(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int
     rows: list[Row] = []
     roles: list[Role] = []
     for cells in read:
-        named = [header_role(text[start:end]) if end - start < _LONGEST_HEADER else "other" for start, end in cells]
+        named = [] if roles else _header_roles([text[slice(*cell)] for cell in cells])
         if not roles and _is_table_of_tasks(named) and not any(_is_caption(text, *cell) for cell in cells):
             roles = named
         elif roles:

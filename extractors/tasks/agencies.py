@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
-from extractors.tasks.callings import called_after_work
+from extractors.tasks.callings import BEGINS, called_after_work
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import FIRSTS as VERB_FIRSTS
 from extractors.tasks.verbs import is_verb, phrase_end, predicate_at, verb_or_noun
@@ -33,7 +33,7 @@ _CAPITAL = (
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
 _MANY = r"(?:các vị|phía(?: các)?|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
-_ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy|bạn|chức sắc|tiểu thương|khóa)"
+_ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy|bạn|chức sắc|tiểu thương|khóa)"
 _WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện)(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|lãnh đạo (?:ở|tại) (?:các )?(?:{_ANY})(?!\w)|cấp (?:có thẩm quyền|trên)(?!\w)"
@@ -310,6 +310,8 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
         told = predicate_at(view, title.end(), limit) if title else None  # "các xã, phường - Tiếp tục triển khai"
         return (place, found.end()) if title and not (told and told.modal) else None
     if view.upper(place):
+        if view.text.find("\n", end, place) >= 0 and view.match(BEGINS, place, limit):
+            return None  # "3. Các chi bộ ⏎ ‖ Duy trì nghiêm …": a line of its own
         return place, max(found.end(), phrase_end(view, place))
     inside = _inside_name(view, before, end, place)
     if inside:

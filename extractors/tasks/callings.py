@@ -52,7 +52,8 @@ _PICKED_OUT = words(
 )
 # Where the object of the first verb goes on with its aim, time or manner, it is what is done.
 _AIM = words(r"(?:để|nhằm|trước|trong|với|cho|theo|đến|khi|sau|được|bị|sẽ được|là|có|không|như|gồm)(?!\w)")
-_STARTS = words(
+# What begins with this is to be done, and no name is made of it.
+BEGINS = words(
     r"(?:chủ trì|khẩn trương|chủ động|tiếp tục|tăng cường|kịp thời|sớm|tập trung|tích cực|phối hợp|nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|thường xuyên|đẩy mạnh|nhanh chóng|cùng|căn cứ|sẽ|đã|đang|vừa|chưa|làm việc|rà soát|báo cáo|hoàn thành|hoàn thiện|hoàn chỉnh|lập|lên danh sách|tham mưu|chuẩn bị|đẩy nhanh|nâng cao|bố trí|bám sát|huy động|ban hành|đôn đốc|theo dõi|nghiên cứu|đề xuất|tổng hợp|khắc phục|xây dựng kế hoạch|xem xét|bảo đảm|đảm bảo|quán triệt|hướng dẫn|chấp hành|cam kết|duy trì|gửi|nộp|niêm yết|công khai|kiện toàn|phân công|bàn giao|giao|cử|liên hệ|gọi điện|di dời|tổ chức trực)(?!\w)"
 )
 _LEVEL = words(
@@ -86,7 +87,7 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
     head += view.match(_TRADE, start, first) is not None
     best, stop = 0, None
     for at, before in _verbs_after(view, first, limit):
-        weight = head + (2 if view.match(_STARTS, at, limit) else 1)
+        weight = head + (2 if view.match(BEGINS, at, limit) else 1)
         weight += view.upper(before) or view.search(_LEVEL, max(start, at - _LONGEST_LEVEL), at - 1) is not None
         if weight > best:
             best, stop = weight, at
@@ -131,7 +132,7 @@ def _verbs_after(view: View, at: int, limit: int) -> list[tuple[int, int]]:
             if predicate is not None and "," in gap.group():
                 return found
             stop = 0 if predicate is None or " " not in view.low[word.start() : predicate.end] else predicate.end
-            if starts := view.match(_STARTS, word.start(), limit):
+            if starts := view.match(BEGINS, word.start(), limit):
                 stop = max(stop, starts.end())
             if stop and limit - stop >= _SHORTEST_REST:
                 found.append((word.start(), before))

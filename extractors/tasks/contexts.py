@@ -47,6 +47,7 @@ _ROLE = words(r"\s*[-–(,]\s*(?:là )?(?:cơ quan |đơn vị )?(?:thường tr
 _HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|quan tâm|thực hiện)(?!\w)")
 _GUIDES = words(r"(?<!\w)hướng dẫn ")
 _TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)(?!\w)")
+_WHOSE_DUTY = words(r"(?:trách nhiệm|nhiệm vụ) của(?!\w)")
 # What only says of a body what it does in general: "1. Các doanh nghiệp ‖ phối hợp hoạt động trong lĩnh vực công thương".
 _ENGAGED = words(
     r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác|chế biến|đầu tư|nuôi|trồng)(?!\w)"
@@ -60,6 +61,7 @@ _ONLY_CHARGED = words(
 _ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
 _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
 _ASKS_FOR = words(r"(?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
+_INSTRUCTS = words(r"(?<!\w)(?:chỉ thị|ra lệnh)(?: cho)? (?=\w)")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _SHORT = 60
@@ -245,7 +247,11 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         named = agency
         if agency is not None and (seen.match(_ROLE, agency, stop) or (block.kind and seen.match(_ADDS, agency, stop))):
             agency = stop  # "Sở Nội vụ - cơ quan thường trực:"
-        elif agency is not None and colon and seen.match(_TOWARDS, at) and not seen.search(_STATES, agency, stop):
+        elif (
+            agency is not None
+            and seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
+            and not seen.search(_STATES, agency, stop)
+        ):
             named = agency = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         elif (
             agency is not None
@@ -324,6 +330,10 @@ def _asked_there(seen: View, anchors: Anchors, at: int, stop: int) -> Span | Non
             end == stop or (seen.match(GENERIC, max(end, stop - 90), stop) and after_subject(seen, end, stop))
         ):
             return asks.end(), end
+    instructs = seen.search(_INSTRUCTS, at, stop)
+    end = agency_at(seen, instructs.end(), stop) if instructs else None
+    if instructs and end and seen.match(GENERIC, max(end, stop - 90), stop) and after_subject(seen, end, stop):
+        return instructs.end(), end
     return None
 
 

@@ -286,3 +286,29 @@ def test_lead_in_that_ends_in_the_asking_word_asks_for_the_list_below(asks: str,
 def test_bodies_below_such_a_lead_in_do_what_stands_below_them() -> None:
     text = "Điều 3. Đại hội giao:\n1. Ban Chấp hành:\na) Xây dựng kế hoạch thực hiện;\n2. Văn phòng: Đôn đốc."
     assert leads(text) == ["Ban Chấp hành", "Văn phòng"]
+
+
+def test_bodies_that_a_directive_instructs_act_below_it() -> None:
+    whole = "Giám đốc các Sở: Tài chính, Công Thương; Chủ tịch UBND các xã; Thủ trưởng các đơn vị liên quan"
+    asks = f"Chủ tịch UBND tỉnh chỉ thị {whole} triển khai thực hiện các nhiệm vụ sau:"
+    assert leads(f"{asks}{ITEMS}") == [whole] * 2
+    assert leads(f"Thực hiện Chỉ thị số 05, Chi bộ triển khai các nhiệm vụ sau:{ITEMS}") != [whole] * 2
+
+
+def test_those_whose_duty_a_heading_names_act_below_it() -> None:
+    text = "KẾ HOẠCH\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. {}\n\na) Lập danh sách trước ngày 10/4/2031.\n"
+    assert leads(text.format("Trách nhiệm của các đội dự thi")) == ["các đội dự thi"]
+    assert leads(text.format("Trách nhiệm của các chi, tổ hội")) == ["các chi, tổ hội"]
+
+
+def test_line_below_a_body_begins_what_it_is_to_do() -> None:
+    text = "II. NHIỆM VỤ\n\n1. Đảng ủy Quân sự, Đảng ủy Công an\nDuy trì nghiêm chế độ trực."
+    assert leads(text) == ["Đảng ủy Quân sự, Đảng ủy Công an"]
+    assert leads("Chủ tịch yêu cầu Sở Nông nghiệp và\nPhát triển nông thôn rà soát hồ sơ.") == [
+        "Sở Nông nghiệp và Phát triển nông thôn"
+    ]
+
+
+@pytest.mark.parametrize("name", ["Người thực hiện", "Đơn vị thực hiện", "Phụ trách"])
+def test_sentence_behind_an_item_that_only_says_who_acts_is_read(name: str) -> None:
+    assert leads(f"II. NHIỆM VỤ\n\n1. Sửa chữa mái kho vật tư. {name}: anh Dũng. Hạn: 15/6/2031.") == ["anh Dũng"]
