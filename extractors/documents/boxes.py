@@ -16,11 +16,13 @@ from extractors.documents.columns import MOTTO, PARTY, STATE, STATE_BROKEN, is_s
 from extractors.documents.dates import days
 from extractors.documents.view import View
 
-_NUMBER = re.compile(r"(?<!\w)so\s*(?P<hieu>hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)")
+_NUMBER = re.compile(
+    r"(?<!\w)so\s*(?P<hieu>(?:ky )?hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)"
+)
 _SYMBOL = re.compile(
     r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
 )
-SUBJECT = re.compile(r"v\s*/\s*v\s*:?\s|ve viec\s")
+SUBJECT = re.compile(r"\(?(?:v\s*/\s*v\s*:?\s|ve viec\s)")
 _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
 _CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
 _FURNITURE = re.compile(
@@ -31,6 +33,7 @@ _WHOLE = re.compile(
     r"\s+(?P<part>(?:hoi dong (?!nhan dan)|phong |so |van phong |trung tam |thanh tra |chi cuc |ban (?!nhan dan)|truong )\w.*)"
 )
 _NEXT_LINE = 8
+_ORGANS_ALONE = 4  # lines
 _LONGEST_ORGAN = 70
 
 
@@ -109,7 +112,8 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         elif heads_organ(view.key_of(organ)):
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
-    header.organs = groups if header.nation or header.party or header.symbol or header.date else []
+    alone = 0 < len(organs) == len(pieces) <= _ORGANS_ALONE  # nothing else stands above the type
+    header.organs = groups if header.nation or header.party or header.symbol or header.date or alone else []
 
 
 def _heads_subject(view: View, header: Header, key: str) -> bool:

@@ -16,15 +16,19 @@ from extractors.documents.view import View
 
 STATE = re.compile(r"(?<!nuoc )cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
 STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam")  # a cell of two lines
-PARTY = re.compile(r"dang cong san viet nam$|doan (?:tncs|thanh nien cong san) ho chi minh$")
+PARTY = re.compile(
+    r"dang cong san viet nam$|(?:doan (?:tncs|thanh nien cong san)|doi (?:tntp|thieu nien tien phong)) ho chi minh$"
+)
 _PARTY_WHOLE = re.compile(r"(?:dang|dang cong|dang cong san|dang cong san viet)\n(?:cong )?(?:san )?(?:viet )?nam$")
 MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
 _PLACE_DATE = re.compile(
     r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
 )
-_PARTY_AT_END = re.compile(r"dang cong san viet nam$")
+_PARTY_AT_END = re.compile(
+    r"dang cong san viet nam$|(?<!hanh )(?<!bch )(?<!vu )(?<!btv )(?<!uong )doan (?:tncs|thanh nien cong san) ho chi minh$"
+)
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
-_COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong")  # without one of these a line is one column
+_COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without one of these a line is one column
 _NUMBER_AND_DATE = re.compile(
     r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/ -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
 )

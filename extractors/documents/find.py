@@ -29,7 +29,7 @@ _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
 _PERIOD = re.compile(
-    r"(?:nam hoc|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
+    r"(?:nam (?:hoc|\d{4}$)|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
 )
 _FORM = re.compile(r"[.…_]{4,}")
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
@@ -127,7 +127,7 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
             for m in _SIGNED_PLACE.finditer(view.key, max(header.end, len(view.key) - 2500))
             if days(view.key, m.start("day"), m.end("day"))
         ]
-        if foot and kind == "minutes":
+        if foot:
             read = days(view.key, foot[-1].start("day"), foot[-1].end("day"))
             date, place = read[0].day, view.words(foot[-1].span("place"))
             spans["date"], spans["place"] = read[0].span, foot[-1].span("place")
@@ -149,6 +149,8 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
         spans["signer"] = place_signed
         by = by or Role(view.words(place_signed), None)
     posted = posted_day(view, before=header.end)
+    if posted and header.dated and header.dated[0] <= posted[0][0] < header.dated[1]:
+        posted = None  # “Ngày 06 tháng 5 năm 2025” below the number is the paper's own day
     if posted:
         spans["published"] = posted[0]
     title, title_span = _title(view, header)
@@ -196,8 +198,9 @@ def _number(view: View, header: Header) -> str | None:
 
 def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
     lines = header.title or header.subject
-    if lines and _PERIOD.match(view.key, *lines[0]) and (named := _named_by_type(view, header)):
-        lines = [named, *lines]  # “BÁO CÁO SƠ KẾT HỌC KÌ I ‖ Năm học 2022 - 2023”
+    begun = _named_by_type(view, header) if lines and _PERIOD.match(view.key, *lines[0]) else None
+    if header.title and (begun := begun or _rest_of_type(view, header)):
+        lines = [begun, *lines]  # “BÁO CÁO SƠ KẾT HỌC KÌ I ‖ Năm học 2022 - 2023”, “THÔNG BÁO KẾT LUẬN ‖ của …”
     if lines and re.fullmatch(r"v\s*/\s*v\W*(?:[.…]+\W*(?:\(\d+\))?\W*)?", view.key_of((lines[0][0], lines[-1][1]))):
         lines = []
     if not lines:
@@ -209,7 +212,7 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
     pieces = [
         title_in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines
     ]
-    title = re.sub(r"^(V/v)\s+:", r"\1:", pieces[0])
+    title = re.sub(r"^\(?(V/v)\s+:", r"\1:", pieces[0])
     for piece, line in zip(pieces[1:], lines[1:], strict=True):
         if view.is_upper(line) and not re.match(r"(?:hoi nghi|dai hoi|lien minh|ban )", view.key_of(line)):
             piece = piece[:1].lower() + piece[1:]
@@ -220,6 +223,8 @@ def _title(view: View, header: Header) -> tuple[str | None, Span | None]:
             else ""
         )
         title = f"{title}{comma} {piece}"
+    if title.startswith("(") and title.endswith(")"):
+        title = title[1:-1]  # “(V/v nghỉ lễ)”
     named = header.type_line if header.title and lines[0] != header.type_line else None
     more = _MEETS.search(view.words(named)) if named else None
     if more and not re.match(r"v/v|ve viec", fold(title).lower()):
@@ -234,8 +239,16 @@ def _named_by_type(view: View, header: Header) -> Span | None:
     line = header.type_line
     if line is None or header.type_word is None or len(view.key_of(line)) <= len(header.type_word) + 3:
         return None
+    return _rest_of_type(view, header) or line
+
+
+def _rest_of_type(view: View, header: Header) -> Span | None:
+    """What the type line goes on with after the type: “KẾ HOẠCH TRIỂN KHAI …”; minutes and programmes are called so whole."""
+    line = header.type_line
+    if line is None or header.type_word in (None, "bien ban", "chuong trinh"):
+        return None
     rest = _REST.match(view.key, *line)
-    return (rest.end(), line[1]) if rest and header.type_word not in ("bien ban", "chuong trinh") else line
+    return (rest.end(), line[1]) if rest else None
 
 
 def is_blank_form(view: View, header: Header) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 
 from domain.extraction import Span
 from extractors.documents.site_lines import (
@@ -82,8 +83,15 @@ def title_above(view: View, lead: int) -> Span | None:
             start = above[0]  # a title in capitals over two lines
         if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
             start = view.lines[index - 1][0]
-        return (start, line[1])
+        return (start, _end_of_words(view, start, line[1]))
     return None
+
+
+def _end_of_words(view: View, start: int, end: int) -> int:
+    """Where the words end before closing signs that belong to no sentence: “🌟”."""
+    while end > start + 1 and not view.text[end - 1].isascii() and unicodedata.category(view.text[end - 1])[0] in "SC":
+        end -= 1
+    return start + len(view.text[start:end].rstrip())
 
 
 def marked_headline(view: View) -> Span | None:

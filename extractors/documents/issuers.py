@@ -69,7 +69,7 @@ _COMMITTEE_GATHERS = re.compile(_GATHERS)
 _COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
 
 _OF_CONGRESS = re.compile(
-    r"\W*(?:nghi quyet )?dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|nam \d))"
+    r"\W*(?:nghi quyet )?(?:dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*|hoi nghi(?: lan thu \w+)?(?: cua)?)\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|mo rong|nam \d))"
 )
 # A body named by its kind only: whose it is stands in the text or, by the decree, before the day.
 _UNNAMED = re.compile(

@@ -22,6 +22,7 @@ _BY_TYPE: dict[str, DocumentKind] = {
     "quyet dinh": "decision",
     "chuong trinh": "programme",
     "chi thi": "directive",
+    "cong dien": "directive",
     "to trinh": "submission",
     "cong van": "official_letter",
     "giay moi": "invitation",
@@ -42,6 +43,7 @@ _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
 # A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
 _ADDRESSED = re.compile(r"(?m)^\W*kinh\s+gui\s*:")
 _NEAR_TOP = 500
+_GREETS = re.compile(r"(?m)^\W*kinh thua ")
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
 _PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
 _TELLS = re.compile(
@@ -76,6 +78,8 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
         return "report"
     if _ADDRESSED.search(view.key[:_NEAR_TOP]):
         return "official_letter"
+    if _GREETS.search(view.key[:_NEAR_TOP]):
+        return "other"  # a speech
     if is_news or any(_TELLS.search(view.key, *line.span()) for line in _PROSE.finditer(view.key[:_TOP])):
         return "news"
     return "other"

@@ -12,7 +12,7 @@ from extractors.documents.view import View
 
 _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
-    r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\()"
+    r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
 )
 _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
@@ -96,7 +96,7 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
             or _SENTENCE.search(key)
             or (_BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")))
             or (
-                upper
+                (upper or more)
                 and _AUTHORITY.match(key)
                 and not key.startswith(
                     ("hoi nghi", "dai hoi", "hoi dong")

@@ -33,6 +33,22 @@ _MINUTES = re.compile(
     r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
 LONGEST_TYPE = 360
+_FIRST_LINES = 6
+# A heading in small letters, where only what stands below tells a paper from news about one.
+_HEADINGS = 3
+_LINES_OF_PAPER = 12
+_BEGINNING = 160
+_OF_PAPER = re.compile(
+    r"(?:nghi quyet|quyet dinh|ke hoach|chuong trinh|chi thi|thong bao|ket luan|to trinh|bao cao) (?=\w)"
+)
+_OF_SESSION = re.compile(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
+_GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
+_RESOLVES = re.compile(r"quyet nghi[^.:;]{0,60}:$")
+_FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s?[a-z]")
+_TELLS_OF = re.compile(
+    r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao|cong van|huong dan)(?: ban hanh)? so|theo do,"
+)
+_ABOUT_PAPERS = re.compile(r"\?$|: |so \d\S*|nhu the nao|moi nhat|toan van|mau (?:so|don)")
 
 
 def type_word(printed: str) -> str:
@@ -42,11 +58,7 @@ def type_word(printed: str) -> str:
 
 def type_at(view: View, lines: Sequence[Span]) -> int | None:
     """Where the type word stands; a site's own heading above the header (“NGHỊ QUYẾT ĐẠI HỘI …”) gives way to it."""
-    found = [
-        index
-        for index, line in enumerate(lines)
-        if _type_of(view, line) and (index < 6 or view.is_upper(line) or view.key_of(line) in TYPES)
-    ]
+    found = [index for index, line in enumerate(lines) if _is_type(view, lines, index, line)]
     if not found:
         return next((index for index, line in enumerate(lines[:4]) if _is_minutes(view, line)), None)
     first = found[0]
@@ -58,17 +70,47 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
     return first
 
 
-def _type_of(view: View, line: Span) -> bool:
+def _is_type(view: View, lines: Sequence[Span], index: int, line: Span) -> bool:
     if line[1] - line[0] > LONGEST_TYPE or view.key[line[0] : line[0] + 2] not in _TYPE_LETTERS:
         return False
     key = view.key_of(line)
-    if TYPE.match(key) is None or _OF_CARD.search(view.key, max(0, line[0] - 20), line[0]):
+    found = TYPE.match(key)
+    if found is None or _OF_CARD.search(view.key, max(0, line[0] - 20), line[0]):
         return False
     if view.is_upper(line):
         return True
-    return view.flow[line[0]].isupper() and (
-        key in TYPES or (_OWN_HEADING.match(key) is not None and key[-1] not in ".;")
-    )
+    if not view.flow[line[0]].isupper():
+        return False
+    if key in TYPES or key[-1] in ".;":
+        return key in TYPES
+    if _shouts(view, line, found):
+        return True
+    if index < _FIRST_LINES and _OWN_HEADING.match(key):
+        return True
+    return index < _HEADINGS and _heads_paper(view, lines[index + 1 : index + 1 + _LINES_OF_PAPER], key)
+
+
+def _shouts(view: View, line: Span, found: re.Match[str]) -> bool:
+    """Whether the type stands in capitals before a title in small letters: “KẾ HOẠCH V/v tổ chức hội thi …”."""
+    printed = view.flow[slice(*line)].split()
+    words = len(found.string[: found.end("type")].split())
+    return len(printed) > words + 1 and printed[words - 1].isupper() and printed[0].isupper()
+
+
+def _heads_paper(view: View, below: Sequence[Span], key: str) -> bool:
+    """Whether the lines below a heading in small letters are those of a paper, not of one who tells of it."""
+    if not _OF_PAPER.match(key) or _ABOUT_PAPERS.search(key):
+        return False
+    passed = _OF_SESSION.match(key) is not None
+    for at, line in enumerate(below):
+        said = view.key[line[0] : line[0] + _BEGINNING]
+        if _TELLS_OF.search(said) or view.key_of(line) in TYPES:
+            return False
+        if _GROUNDS.match(said) or _RESOLVES.search(view.key, max(line[0], line[1] - _BEGINNING), line[1]):
+            return True
+        if at <= passed and _FIRST_SECTION.match(said):
+            return True
+    return False
 
 
 def _is_minutes(view: View, line: Span) -> bool:

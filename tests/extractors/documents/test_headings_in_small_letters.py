@@ -1,0 +1,78 @@
+"""Loại văn bản trên dòng chữ thường: a paper whose heading is one line in small letters, against news about a paper."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import DocumentFacts
+from extractors.documents.find import find_document_facts
+from vitext.clean import clean
+
+
+def _read(text: str) -> DocumentFacts:
+    return find_document_facts(clean(text).text).facts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title"),
+    [
+        (
+            "Quyết định về việc thành lập Tổ hợp tác nuôi bò\n\nChủ tịch UBND xã Lam Giang\n\nCăn cứ Luật Tổ chức chính quyền địa phương năm 2025;\nQUYẾT ĐỊNH\nĐiều 1. Thành lập Tổ hợp tác.\n",
+            "decision",
+            "về việc thành lập Tổ hợp tác nuôi bò",
+        ),
+        (
+            "Kế hoạch triển khai phong trào nhà sạch, vườn đẹp năm 2025\n\nI. Mục đích, yêu cầu\n- Nâng cao ý thức của hội viên.\n",
+            "plan",
+            "triển khai phong trào nhà sạch, vườn đẹp năm 2025",
+        ),
+        (
+            "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Liên minh HTX tỉnh Lam Giang khóa VI\n\nNgày 15/7/2025, Ban Chấp hành họp Hội nghị lần thứ tư. Sau khi thảo luận, hội nghị quyết nghị:\n1. Thông qua báo cáo.\n",
+            "resolution",
+            "Hội nghị lần thứ tư Ban Chấp hành Liên minh HTX tỉnh Lam Giang khóa VI",
+        ),
+        (
+            "CÔNG ĐIỆN chủ động ứng phó với rét đậm, rét hại\n\nĐể chủ động phòng rét, Chủ tịch UBND tỉnh yêu cầu:\n1. Che chắn chuồng trại.\n",
+            "directive",
+            "chủ động ứng phó với rét đậm, rét hại",
+        ),
+    ],
+)
+def test_what_stands_below_a_small_heading_makes_it_a_paper(text: str, kind: str, title: str) -> None:
+    facts = _read(text)
+    assert (facts.kind, facts.title) == (kind, title)
+
+
+def test_body_of_a_session_is_read_from_a_small_heading() -> None:
+    heading = "Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Liên minh HTX tỉnh Lam Giang khóa VI"
+    assert (
+        _read(f"{heading}\n\nHội nghị quyết nghị:\n1. Thông qua báo cáo.\n").issuer
+        == "Ban Chấp hành Liên minh HTX tỉnh Lam Giang"
+    )
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        (
+            "Kế hoạch phát triển kinh tế tập thể năm 2025 của tỉnh Lam Giang",
+            "Ngày 15/01, UBND tỉnh ban hành Kế hoạch số 15/KH-UBND về phát triển kinh tế tập thể năm 2025. Theo đó, tỉnh phấn đấu thành lập mới 30 hợp tác xã.",
+        ),
+        (
+            "Nghị quyết của HĐND tỉnh về hỗ trợ hợp tác xã đi vào cuộc sống",
+            "Sau hơn 2 năm triển khai, Nghị quyết của HĐND tỉnh đã đi vào cuộc sống, tạo động lực cho kinh tế tập thể phát triển mạnh mẽ.",
+        ),
+    ],
+)
+def test_news_about_a_paper_is_no_paper(title: str, lead: str) -> None:
+    facts = _read(f"{title}\n\n{lead}\n\n1. Mục tiêu chung\n\nBài, ảnh: Thu Hà\n")
+    assert (facts.kind, facts.title) == ("news", title)
+
+
+def test_speech_is_neither_news_nor_titled_by_its_greeting() -> None:
+    facts = _read(
+        "BÀI PHÁT BIỂU KHAI MẠC HỘI NGHỊ\n\nKính thưa quý vị đại biểu!\nHôm nay, chúng ta tổ chức hội nghị tổng kết công tác năm. Tôi xin gửi lời chào mừng.\n"
+    )
+    assert facts.kind == "other"
+    assert facts.title != "Kính thưa quý vị đại biểu!"

@@ -1,0 +1,78 @@
+"""Tên gọi bên cạnh loại văn bản: titles that begin on the type's line, in brackets, or are missing above a table; roles of two words."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import DocumentFacts, Role
+from extractors.documents.find import find_document_facts
+from vitext.clean import clean
+
+_STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+
+
+def _read(text: str) -> DocumentFacts:
+    return find_document_facts(clean(text).text).facts
+
+
+def _paper(title: str, *, foot: str = "GIÁM ĐỐC\nLê Văn Hải\n") -> DocumentFacts:
+    head = f"CÔNG TY CỔ PHẦN LAM GIANG\nSố: 20/KH-LG\n{_STATE}Lam Giang, ngày 03 tháng 02 năm 2025\n"
+    return _read(f"{head}{title}\nI. MỤC ĐÍCH\nNâng cao chất lượng.\n{foot}")
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("KẾ HOẠCH TRIỂN KHAI CHUYỂN ĐỔI SỐ\nNĂM 2025", "Triển khai chuyển đổi số năm 2025"),
+        ("KẾ HOẠCH V/v tổ chức hội thao", "V/v tổ chức hội thao"),
+        ("QUYẾT ĐỊNH\n(V/v nghỉ lễ)", "V/v nghỉ lễ"),
+        ("THÔNG BÁO KẾT LUẬN\nCỦA GIÁM ĐỐC TẠI CUỘC HỌP GIAO BAN", "Kết luận của Giám đốc tại cuộc họp giao Ban"),
+        ("KẾ HOẠCH\nSTT\nNội dung\n1\nNạo vét kênh", None),
+        ("KẾ HOẠCH\nCông tác tháng 11\nTT\nNội dung công việc\n1\nThu phí", "Công tác tháng 11"),
+    ],
+)
+def test_title_is_what_is_printed_as_one(printed: str, title: str | None) -> None:
+    read = _paper(printed).title
+    assert (read and read.lower()) == (title and title.lower())
+
+
+@pytest.mark.parametrize(
+    ("foot", "signer"),
+    [
+        ("TỔNG GIÁM ĐỐC\nLê Văn Hải\n", Role("Lê Văn Hải", "Tổng Giám đốc")),
+        ("CHI CỤC TRƯỞNG\nLê Văn Hải\n", Role("Lê Văn Hải", "Chi cục trưởng")),
+        ("TỔNG PHỤ TRÁCH\nLê Văn Hải\n", Role("Lê Văn Hải", "Tổng Phụ Trách")),
+        ("THƯ KÝ ĐẠI HỘI     CHỦ TỌA ĐẠI HỘI\nBùi Thị Mận     Kiều Văn Hải\n", Role("Kiều Văn Hải", "Chủ tọa Đại hội")),
+        ("CHỦ TỊCH HỘI LIÊN GIANG\nLê Văn Hải\n", Role("Lê Văn Hải", "Chủ tịch Hội Liên Giang")),
+    ],
+)
+def test_roles_of_several_words_stay_whole(foot: str, signer: Role) -> None:
+    read = _paper("KẾ HOẠCH\nTổ chức hội thao", foot=foot).signer
+    assert read is not None
+    assert read.role is not None
+    assert signer.role is not None
+    assert (read.name, read.role.lower()) == (signer.name, signer.role.lower())
+
+
+def test_body_alone_above_its_paper_issues_it() -> None:
+    facts = _read(
+        "LIÊN MINH HỢP TÁC XÃ TỈNH LAM GIANG\n\nĐỀ ÁN\nPhát triển hợp tác xã nông nghiệp\n\nLam Giang, ngày 10 tháng 02 năm 2025\n\nPhần thứ nhất\nSự cần thiết.\n"
+    )
+    assert (facts.issuer, facts.date) == ("Liên minh Hợp tác xã tỉnh Lam Giang", date(2025, 2, 10))
+
+
+def test_day_of_the_paper_is_no_day_of_posting() -> None:
+    facts = _read(
+        f"HỢP TÁC XÃ LAM GIANG\nSố: 21/TB-HTX\n{_STATE}Ngày 06 tháng 5 năm 2025\nTHÔNG BÁO\nVề việc đăng ký hội chợ\n1. Thời gian: sáng thứ Hai.\n"
+    )
+    assert (facts.date, facts.published) == (date(2025, 5, 6), None)
+
+
+def test_class_stands_below_its_school_as_issuer() -> None:
+    facts = _read(
+        f"TRƯỜNG THCS LAM GIANG\nLỚP: 7A3\n{_STATE}BIÊN BẢN HỌP PHỤ HUYNH\nHôm nay, ngày 7 tháng 9 năm 2025, lớp họp phụ huynh.\n"
+    )
+    assert (facts.parent_issuer, (facts.issuer or "").lower()) == ("Trường THCS Lam Giang", "lớp 7a3")
