@@ -85,6 +85,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
     detail_heads: set[int] = set()
     described_heads: set[int] = set()
     forbidden = -1  # the lead-in of what is forbidden
+    goes_on_to = -1  # the end of the line in which the head above goes on
     resolved = min((at for at in map(seen.low.find, _OFFICIAL) if at >= 0), default=len(text)) - _LONGEST_LEAD
     for index, item in enumerate(placed):
         if zone[index] != "body":
@@ -95,7 +96,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
                 result += _of_row(seen, anchors, row)
             continue
         firsts[index] = len(result)
-        if forbidden in item.heads:
+        if forbidden in item.heads or block.end == goes_on_to:
             continue
         if heads_details(seen, block.body, block.end) and described_to < len(result):
             detail_heads.add(index)
@@ -127,6 +128,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
         if described:
             described_heads.add(index)
         head = whole_head(seen, placed, index)
+        goes_on_to = head.block.end if head.block.end > block.end else goes_on_to
         opened = opened_by(seen, anchors, head, told) if (head.is_head and not described) or ":" in ending else None
         if ":" in ending and seen.match(_FORBIDS, block.body, block.end):
             contexts, asked, forbidden = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"

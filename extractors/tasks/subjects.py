@@ -93,6 +93,8 @@ _THING = phrases(
 )
 _GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 _LONGEST_NAME = 12
+_SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
+_LONGEST_SHORT, _SMALL_IN_A_ROW, _OBJECT = 8, 2, 4
 _MOST_NAMES = 70  # words
 _CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
 _UNDERTAKES = words(
@@ -131,6 +133,10 @@ def subject_and_verb(
                 return (at, agency), further
             if framed:
                 return (at, agency), None
+        if own is None and agency is None and told and at == start and not framed:
+            short = _short_name(view, at, end)
+            if short is not None:
+                return short
         if own is not None:
             behind = _taken_up(view, at, end) if told and not framed else None
             return behind or (None, own)
@@ -243,6 +249,26 @@ def _unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pre
         if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
             return (None, None) if _is_thing(view, start) else ((start, gap.start(1)), predicate)
     return None, None
+
+
+def _short_name(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """Who is named by a short form that no list knows, and what he is to do: "‖ P.KD ‖ tìm thêm đại lý", "‖ CC Địa chính ‖ rà soát"."""
+    short = _SHORT_NAME.match(view.text, at, end)
+    if short is None or view.text[at:end].isupper():
+        return None
+    place, small = short.end(), 0
+    for _ in range(_LONGEST_SHORT):
+        gap = _GAP.match(view.low, place, end)
+        if gap is None:
+            return None
+        place = gap.end()
+        predicate = predicate_at(view, place, end)
+        if predicate is not None and not view.upper(place) and (predicate.modal or predicate.end < end - _OBJECT):
+            return (at, gap.start(1)), predicate
+        small = 0 if view.upper(place) else small + 1
+        if small > _SMALL_IN_A_ROW:
+            return None
+    return None
 
 
 def _is_thing(view: View, at: int) -> bool:
