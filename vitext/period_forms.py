@@ -285,6 +285,15 @@ FORMS = (
         ("2 năm nay", "5 năm 2 lần"),
     ),
     Form(
+        "habit",
+        ("một", "hai", "ba", "bốn", "sáu"),
+        rf"{_W}(?:tuần|tháng|năm|quý){_W}(?:một|1)",
+        rf"(?:một|hai|ba|bốn|sáu){_W}(?:tuần|tháng|năm|qu[ýí]){_W}(?:một|0?1){_W}lần(?!\w)",
+        _habit,
+        ("hai tuần một lần", "Sáu tháng 1 lần"),
+        ("hai tuần một", "ba năm nay"),
+    ),
+    Form(
         "blank_day",
         ("ngày",),
         rf"{_S}(?:\.|tháng)",

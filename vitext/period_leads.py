@@ -44,6 +44,7 @@ _RELATIONS = {
 _PARTS_OF_MONTH = {
     "nửa đầu": (1, 15), "nửa cuối": (16, 0), "đầu": (1, 10), "giữa": (11, 20), "cuối": (21, 0), "hết": (1, 0),
     "tuần đầu": (1, 7), "hai tuần đầu": (1, 14), "2 tuần đầu": (1, 14), "02 tuần đầu": (1, 14),
+    "10 ngày đầu": (1, 10), "15 ngày đầu": (1, 15), "15 ngày cuối": (16, 0),
     "tuần đầu tiên của": (1, 7), "tuần cuối": (-6, 0),
     **{
         f"tuần {said}{of}": days
@@ -105,6 +106,7 @@ class Leads:
     today: frozenset[str]
     hours: tuple[str, ...]
     week: str
+    not_day: frozenset[str]  # "tuần 3 tháng 12", "trong 2 tháng 7 và 8" name no day
     day: str
     week_words: frozenset[str]
     habit_day: re.Pattern[str]
@@ -137,6 +139,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset(map(write, ("hôm", "sáng", "chiều", "tối"))),
         (*"0123456789hg,:'’", write("giờ"), write("phút")),
         write("tuần"),
+        frozenset((write("tuần"), write("trong"))),
         write("ngày"),
         frozenset((write("thứ"), write("chủ"))),
         re.compile(write(_HABIT_DAY)),

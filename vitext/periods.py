@@ -157,8 +157,8 @@ def _with_lead(
     last = words[-1] if words else ""
     if extent.habit:
         return None if last in leads.goods else _recurring(form, start, end, extent.habit, text, line, leads, done)
-    if form == "day" and last == leads.week:
-        return None  # "tuần 3 tháng 12"
+    if form == "day" and last in leads.not_day:
+        return None  # "tuần 3 tháng 12", "trong 2 tháng 7 và 8"
     found = led(line, start, words, form, extent, leads)
     start, extent, relation = found.start, found.extent, found.relation
     if found.form == "years" and not leads.seasons.isdisjoint(words[-3:]):

@@ -26,7 +26,9 @@ _REACHING = words(
 )
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
-_HAPPENS = words(r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động) $")  # "các vấn đề phát sinh ‖ trong năm"
+_HAPPENS = words(
+    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|được giao) $"
+)  # "các vấn đề phát sinh ‖ trong năm"
 _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
 _AND_ON = words(r",? và (?:các |những )?năm (?:tiếp theo|kế tiếp|sau|tới)(?!\w)")
 # What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
@@ -63,7 +65,12 @@ def deadline_of(
             if habit and "year" in one.missing:
                 continue  # "hằng năm báo cáo trước ngày 15/11": every year
             if one.form not in _YEARLY:
-                if stretch and stretch.span[0] - acts > _OPENS and view.match(_WITHIN, stretch.span[0]):
+                if (
+                    stretch
+                    and stretch.span[0] - acts > _OPENS
+                    and at - stretch.span[1] > _OPENS  # "trong tháng 6, chậm nhất ngày 28/6" is one
+                    and view.match(_WITHIN, stretch.span[0])
+                ):
                     return stretch  # "hoàn thành ‖ trong tháng 7 ‖, gửi Sở tổng hợp trước ngày 15/8": the first thing
                 return begun(inside, one) if inside[0].span[0] - start < _OPENS else one
             if reaching is None and not view.match(_REACHING, max(start, at - 160), at):
@@ -136,7 +143,7 @@ def and_on(view: View, found: FoundPeriod) -> FoundPeriod:
 
 def by_day(found: FoundPeriod) -> FoundPeriod:
     """A bare day in a column of deadlines is the last one: "15/8/2026" means by then."""
-    if found.form not in DAYS or found.relation != "in" or found.recurring or found.start != found.end:
+    if found.form not in DAYS or found.relation != "in" or found.recurring or found.edges[0] != found.edges[1]:
         return found
     return found._replace(start=None, relation="by", edges=(None, found.edges[1]))
 
@@ -174,7 +181,7 @@ def is_over(found: FoundPeriod, day: date | None) -> bool:
     if day and found.end and found.relation in ("in", "between"):
         if found.form in _YEARLY and found.end.year < day.year:
             return True
-        if found.form in DAYS and found.end < day:
+        if found.form not in _YEARLY and found.end < day:
             return True
     if day and found.form in DAYS and found.relation in ("in", "between") and "year" in found.missing:
         last = days(found.edges, day.year)

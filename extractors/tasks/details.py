@@ -16,9 +16,9 @@ from extractors.tasks.times import is_time, time_opens
 
 _WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
 _DUE = words(
-    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm|deadline|(?:hoàn thành|xong)(?=\s?:))(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp|trình|gửi|ban hành))*(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến |bắt đầu |tổ chức |vào |khoảng )*)"
+    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm|deadline|(?:hoàn thành|xong)(?=\s?:))(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: về [\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến |bắt đầu |tổ chức |vào |khoảng )*)"
 )
-_DONE_BY = words(r"(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
+_DONE_BY = words(r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
 # A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
 _SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo|trình|gửi|ban hành)\W*:")
 # "b) Cơ quan thực hiện:" with the bodies in the lines below it.
@@ -67,7 +67,9 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         return None
     if end - start >= _LONGEST:
         return _long_list(view, start, end)
-    if view.low.find(":", start, start + _LABEL) < 0 and (end - start > _SENTENCE or view.low[start] not in "thkpscdx"):
+    if view.low.find(":", start, start + _LABEL) < 0 and (
+        end - start > _SENTENCE or view.low[start] not in "thkpscdxyđ"
+    ):
         return None
     due = view.match(_DUE, start, end)
     if due is not None and due.end() > start:

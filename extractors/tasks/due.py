@@ -67,13 +67,17 @@ class Due:
         of_term = self._of_term(own)
         if of_term[0] or has_own_limit(seen, *own):
             return of_term
-        if task.when and (before := time_before(self._times.within(task.when), day=self._day)):
+        if task.when and (before := time_before(self._within(task.when), day=self._day)):
             return self._days(and_on(seen, before), task.start)
         if task.when and (event := event_before(seen, *task.when)):
             return self._words(event)
         if task.when and (of_term := self._of_term(task.when))[0]:
             return of_term
         return self._said_in_sentence(own[0])
+
+    def _within(self, said: Span) -> list[FoundPeriod]:
+        """The times in `said`, with the one that began right before it: "hoàn thành ‖ trước ngày 30/6"."""
+        return self._times.within((self._times.begun_before(said[0]), said[1]))
 
     def _said_in_sentence(self, at: int) -> _Days:
         """The time with which the sentence of a task at `at` begins, or that of the lead-in before its colon."""
@@ -90,7 +94,7 @@ class Due:
         if said is None:
             return None, ()
         said = said[0], min(said[1], said[0] + _STAMP)
-        found = time_before([one for one in self._times.within(said) if one.form not in DAYS], day=self._day)
+        found = time_before([one for one in self._within(said) if one.form not in DAYS], day=self._day)
         if found is None or found.recurring or (self._day and found.end and found.end < self._day):
             return None, ()
         return self._days(and_on(seen, found), at)
@@ -137,7 +141,7 @@ class Due:
             block = max(bisect_right(self._starts, at) - 1, 0)
             year = self._years[block]
             if year is None and self._starts:
-                year = self._times.year_before(self._starts[block], at, day=self._day)
+                year = self._times.year_before(self._starts[block], min(at, found.span[0]), day=self._day)
             if self._day and self._seen.match(_NEXT_YEAR, found.span[1]):
                 year = self._day.year + 1
         day = self._day

@@ -16,7 +16,7 @@ _N = r"(?:\d{1,3}|một|hai|ba|năm|mười)"
 _EVENT = words(
     r"(?<!\w)(?:ngay sau (?:khi )?\w|ngay khi \w"
     rf"|sau (?:{_OCCASION}(?: này|,)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
-    rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|trước |hết |ngày )*{_OCCASION}(?!\w)"
+    rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|(?:trước |hết |ngày )*{_OCCASION}(?!\w))"
     r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|không quá|trong vòng|trong thời hạn|trong thời gian)(?: là| sau| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|trong vòng|trong thời hạn)(?: là| sau| trong)? {_N} tháng(?!\w)"

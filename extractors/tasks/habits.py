@@ -20,7 +20,7 @@ _THING = words(
 )
 _HOW = words(r"(?:định kỳ|thường xuyên)$")
 # Before what is done all the time stands nobody but who does it, and what bids him: "cần ‖ thường xuyên ‖ kiểm tra".
-_BIDS = words(r".*(?:^|[ ,;])(?:cần|phải|sẽ|và|tiếp tục|chủ động|đồng thời|để|nên|có trách nhiệm),? $")
+_BIDS = words(r".*(?:^|[ ,;])(?:cần|phải|sẽ|và|tiếp tục|chủ động|đồng thời|để|nên|theo|có trách nhiệm),? $")
 
 _SET_APART = words(r".*[,(] ?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
 

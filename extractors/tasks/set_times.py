@@ -21,8 +21,10 @@ _AIMED = words(
     r".*(?<!\w)phấn đấu (?:(?!so với|hoàn thành|thực hiện|nhiệm vụ|chỉ tiêu|kế hoạch|báo cáo|đề án|chương trình|nghị quyết"
     r"|quyết định|từ năm|dự toán|đại hội|hội nghị)[^;:.()“])*$"
 )
+_AT_MEETING = words(r".*(?<!\w)tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp)(?: \w+){0,2} $")
 _FEAST = words(
-    r".*(?<!\w)(?:kỷ niệm|chào mừng|mừng|lễ|nghị quyết|quyết định|luật|công văn|kế hoạch|từ)(?!\w)[^,;]{0,40}$"
+    r".*(?<!\w)(?:kỷ niệm|chào mừng|quốc khánh|ngày (?:nhà|thành|truyền|quốc|giải|thế))(?!\w)[^,;]{0,70}$"
+    r"|.*(?<!\w)(?:mừng|lễ|nghị quyết|quyết định|luật|công văn|kế hoạch|từ)(?!\w)[^,;]{0,40}$"
 )
 _N_MONTHS = words(r"(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
@@ -43,9 +45,9 @@ def is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
         if view.match(_SETS_DAY, before, at):
             return True
         rest = view.low[span[1] : end].lstrip()[:1]
-        return rest in ("", ",", ")", "(") and not view.match(_FEAST, before, at)
+        return rest in ("", ",", ")", "(") and not view.match(_FEAST, max(start, at - 90), at)
     if view.match(_BARE_MONTH, at):
-        return view.match(_NAMES_PAPER, before, at) is None
+        return view.match(_NAMES_PAPER, before, at) is None or view.match(_AT_MEETING, before, at) is not None
     if view.match(_BARE_TIME, at):
         if at - start < 3 or view.match(_SETS_TIME, before, at):
             return True

@@ -65,6 +65,8 @@ def test_habit_that_only_tells_how_or_which_is_no_deadline(item: str) -> None:
 def test_of_two_times_in_a_clause_the_first_is_kept() -> None:
     item = "Phòng Tài chính lập phương án trong tháng 7/2026, gửi Văn phòng trước ngày 15/8/2026."
     assert days(due(item)) == (date(2026, 7, 1), date(2026, 7, 31))
+    nearer = "Phòng Tài chính lập phương án trong tháng 7/2026, chậm nhất là ngày 20/7/2026."
+    assert days(due(nearer)) == (None, date(2026, 7, 20))
     opened = "Trong quý III/2026, Phòng Tài chính lập phương án, trình trước ngày 15/9/2026."
     assert days(due(opened)) == (None, date(2026, 9, 15))
 
@@ -88,6 +90,9 @@ def test_time_from_which_on_something_is_done_leaves_the_end_open(item: str) -> 
         "Khắc phục các hạn chế đã nêu tại cuộc họp ngày 05/6.",
         "Khắc phục hậu quả mưa lũ xảy ra từ ngày 01 đến ngày 05/6/2026 trên địa bàn.",
         "Hỗ trợ các hộ bị thu hồi đất từ tháng 3/2026.",
+        "Phát huy kết quả đạt được trong 6 tháng đầu năm.",
+        "Khắc phục tồn tại của Hội thi tháng 5/2026.",
+        "Tổ chức kỷ niệm 81 năm Cách mạng tháng Tám và Quốc khánh 2/9/2026.",
         "Điều chỉnh định mức tiêu hao của quý II cho sát thực tế.",
         "Tiếp thu ý kiến để hoàn chỉnh dự thảo trước khi ban hành.",
     ],
@@ -101,6 +106,7 @@ def test_day_that_is_over_or_names_a_thing_is_no_deadline(item: str) -> None:
     [
         ("Mục tiêu đến hết năm 2026:", None, date(2026, 12, 31)),
         ("Nhiệm vụ trọng tâm trong quý III/2026:", date(2026, 7, 1), date(2026, 9, 30)),
+        ("Hoàn thành trước ngày 30/6/2026 các việc sau:", None, date(2026, 6, 30)),
         ("Một số nội dung cần triển khai trong tháng 7:", date(2026, 7, 1), date(2026, 7, 31)),
     ],
 )
@@ -139,3 +145,10 @@ def test_event_or_count_of_days_is_kept_in_its_words(item: str, words: str) -> N
 def test_label_and_day_after_an_item_are_its_deadline() -> None:
     assert days(due("Rà soát, cập nhật hồ sơ cán bộ. Hoàn thành: 15/8/2026.")) == (None, date(2026, 8, 15))
     assert days(due("Phòng Kế hoạch soạn hợp đồng mẫu. Deadline: 30/06/2026.")) == (None, date(2026, 6, 30))
+
+
+def test_year_named_after_a_time_is_not_its_year() -> None:
+    news = (
+        "Trong 6 tháng cuối năm, ngành đề ra các nhiệm vụ: thẩm định biên chế năm 2028; đẩy mạnh thanh tra."
+    )
+    assert days(tasks(news)[-1].deadline) == (date(2026, 7, 1), date(2026, 12, 31))
