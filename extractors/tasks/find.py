@@ -48,6 +48,11 @@ _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
 )
+# Words that bring in a list after a directive of its own.
+_ABOVE_ALL_THESE = words(
+    r", (?:trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
+)
+_SHORTEST_OBJECT = 12  # letters
 _FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
 _BASIS = words(
     r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
@@ -140,7 +145,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             opened = opened._replace(block=index)
             if opened.heading:
                 contexts = with_context(contexts, opened)
-                holding.append(Held(index, told, None))
+                holding.append(Held(index, told, ()))
                 continue
         cut = (
             tuple(joined(seen, clauses(text, block.body, block.end))) if _may_hold(seen, anchors, block, told) else None
@@ -164,7 +169,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             if seen.match(TOPIC, block.body, block.end):  # "Về công tác phòng, chống dịch:" only names what it is about
                 found = [task for task in found if task.rule == "frame" or task.end < block.end - 3]
             if opened is not None or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
-                found = [task for task in found if task.end < block.end - 3]
+                found = [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None]
             elif found and found[-1].action[1] >= found[-1].end - 3:
                 found = found[:-1]  # "Sản xuất, liên kết:" names no object
             elif found and block.kind:
@@ -197,6 +202,17 @@ def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -
     if parent is None or task.lead is not None or above[parent].lead is None:
         return task
     return task._replace(lead=above[parent].lead, lead_carried=True)
+
+
+def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:
+    """A task of a block that brings in a list; of one that runs up to the list, what is asked before the words that bring it in.
+
+    "yêu cầu các xã xây dựng kế hoạch tuyên truyền, ‖ trong đó tập trung vào các nhiệm vụ: …" asks for a plan, too.
+    """
+    if task.end < end - 3:
+        return task
+    brings = seen.search(_ABOVE_ALL_THESE, task.action[1] + _SHORTEST_OBJECT, task.end)
+    return task._replace(end=brings.start()) if brings and task.action[1] > task.action[0] else None
 
 
 def _asks_another(found: list[RawTask]) -> bool:
