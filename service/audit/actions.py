@@ -13,8 +13,8 @@ from service.accounts.actor import Actor
 from service.audit import store
 from service.audit.store import Filter
 from service.audit.words import SUBJECTS, by_words
-from vitext.dates import read_day
 from vitext.fold import name_sort_key, search_key
+from vitext.unsaid import read_near_day
 
 PAGE = 50
 MOST = 100_000  # lines in one file
@@ -34,7 +34,7 @@ def asked(db: Connection, who: Actor, typed: Mapping[str, str]) -> Asked:
     """Read a filter: nguoi (id), viec (name), doi_tuong, tu, den (days), q (words)."""
     who.require("administer")
     faults: dict[str, str] = {}
-    first, last = _day(typed, "tu", faults), _day(typed, "den", faults)
+    first, last = _day(typed, "tu", who.today, faults), _day(typed, "den", who.today, faults)
     if first and last and first > last:
         faults["den"] = "Ngày này ở trước ngày bắt đầu."
     person, action = typed.get("nguoi", ""), typed.get("viec", "")
@@ -77,12 +77,12 @@ def choices(db: Connection, who: Actor) -> tuple[dict[int, str], list[str]]:
     return {one.user_id: one.name for one in people}, list(by_words(store.actions_of(db, who.organisation_id)))
 
 
-def _day(typed: Mapping[str, str], name: str, faults: dict[str, str]) -> date | None:
+def _day(typed: Mapping[str, str], name: str, today: date, faults: dict[str, str]) -> date | None:
     written = typed.get(name, "").strip()
     if not written:
         return None
     try:
-        return read_day(written[:40])
+        return read_near_day(written[:40], today=today)
     except ValueError:
         faults[name] = "Chưa hiểu ngày này; hãy ghi như 05/3/2026."
         return None

@@ -24,9 +24,9 @@ from service.files.store import Files
 from service.meetings.making import NEVER_ISSUED
 from service.web.guard import Brief
 from vitext.clean import strip_illegal
-from vitext.dates import read_day
 from vitext.fold import slug
 from vitext.quote import quote
+from vitext.unsaid import read_near_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def day_of(written: str, *, today: date) -> date:
     if not written.strip():
         return today
     try:
-        return read_day(written.strip())
+        return read_near_day(written, today=today)
     except ValueError:
         raise InputRefused(f"Không hiểu ngày “{written}”.", advice="Hãy ghi như 05/3/2026.") from None
 

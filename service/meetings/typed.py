@@ -15,10 +15,10 @@ from typing import Any
 from domain.deadline import Deadline
 from domain.hours import read_hours
 from domain.person import read_person
-from vitext.clean import clean, nfc
+from vitext.clean import nfc
 from vitext.dates import Period, read_clock, read_day, read_moment, weekday, write_period, write_short
 from vitext.numbers import read_number, write_number
-from vitext.periods import find_periods, resolve
+from vitext.unsaid import due_days, read_near_day, with_year
 
 LONGEST = 20_000
 
@@ -125,56 +125,20 @@ def _show_quantity(value: Any) -> str:
     return _shown(value)
 
 
-_SHORT_DAY = re.compile(r"(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2})(?! ?[/.-]? ?\d)")
-_MONTH_DAY = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?! ?năm| ?\d)")
-_SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)")
-_NAMED = {"hôm nay": 0, "nay": 0, "ngày mai": 1, "mai": 1, "ngày kia": 2, "hôm qua": -1}
-_WEEKDAY = re.compile(r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn),? ?(?=.)", re.IGNORECASE)
 _PART = re.compile(r" ?(?:buổi )?(sáng|trưa|chiều|tối)\b,?")
-
-
-_FAR = timedelta(270)
-
-
-def _year_of(day: int, month: int, near: date) -> int:
-    """The year of a day without one: this year, unless that is far off. On 5 January, "28/12" was last week."""
-    for year in (near.year, near.year - 1, near.year + 1):
-        try:
-            if abs(date(year, month, day) - near) <= _FAR:
-                return year
-        except ValueError:
-            continue
-    return near.year
-
-
-def _with_year(text: str, context: Context, year: int | None = None) -> str:
-    """The same words with the year that goes without saying: `year`, or the one beside the context's day."""
-    plain = " ".join(clean(text).text.lower().split())
-    plain = _WEEKDAY.sub("", plain)
-    for words, days in _NAMED.items():
-        plain = re.sub(rf"(?<!\w){words}(?!\w)", write_short(context.today + timedelta(days)), plain)
-    plain = _SHORT_YEAR.sub(rf"\g<1>{context.day.year // 100}\2", plain)
-
-    def likely(day: str, month: str) -> int:
-        return year or _year_of(int(day), int(month), context.day)
-
-    plain = _SHORT_DAY.sub(lambda found: f"{found[0]}{found[2]}{likely(found[1], found[3])}", plain)
-    return _MONTH_DAY.sub(lambda found: f"{found[0]} năm {likely(found[1], found[2])}", plain)
 
 
 def _read_day(text: str, context: Context) -> Any:
     plain = _plain(text)
-    for words in (plain, _with_year(plain, context)):
-        try:
-            return read_day(words).isoformat()
-        except ValueError:
-            continue
-    return plain or None
+    try:
+        return read_near_day(plain, today=context.today, near=context.day).isoformat()
+    except ValueError:
+        return plain or None
 
 
 def _read_moment(text: str, context: Context) -> Any:
     plain = _plain(text)
-    words = _with_year(plain, context)
+    words = with_year(plain, today=context.today, near=context.day)
     part = _PART.search(words)
     words = " ".join(_PART.sub(" ", words).replace(" ,", ",").split())
     try:
@@ -268,24 +232,9 @@ def _read_period(text: str, context: Context) -> Any:
     plain = " ".join(_plain(text).split())
     if not plain:
         return None
-    start, end = _edges(plain, context, context.day.year)
-    if (end or start or context.day) < context.day:  # nothing is asked for by a day that is over: "quý I", in November
-        start, end = _edges(plain, context, context.day.year + 1)
+    start, end, _ = due_days(plain, today=context.today, asked_on=context.day)
     edges = {"tu": start and start.isoformat(), "den": end and end.isoformat()}
     return {"loi": plain, **{name: value for name, value in edges.items() if value}}
-
-
-def _edges(plain: str, context: Context, year: int) -> tuple[date | None, date | None]:
-    """First and last day of a period, `year` where it says none."""
-    words = _with_year(plain, context, year) if _SHORT_DAY.search(plain) else clean(plain).text
-    found = find_periods(words)
-    if len(found) != 1:
-        try:
-            return None, read_day(_with_year(plain, context, year))
-        except ValueError:
-            return None, None
-    start, end, _ = resolve(found[0], document_date=context.day, context_year=year)
-    return start, end
 
 
 def _deadline(value: Any) -> Deadline | None:

@@ -17,6 +17,7 @@ from vitext.clean import clean, nfc, strip_illegal
 from vitext.dates import read_day, read_moment, write_short
 from vitext.numbers import read_number, write_number
 from vitext.periods import find_periods, resolve
+from vitext.unsaid import due_days
 
 _LONGEST = 20_000
 _TOO_GREAT = 10**15
@@ -243,11 +244,21 @@ def days_of(words: str, day: date | None) -> dict[str, Any]:
     return {"text": words, **ends, "recurring": found[0].recurring}
 
 
+def due_of(words: str, day: date | None) -> dict[str, Any]:
+    """A task's deadline from its words, in a text of that day: "quý I" in November is the next year's."""
+    read = days_of(words, day)
+    if day is None:
+        return read
+    start, end, _ = due_days(words, today=day, asked_on=day)
+    ends = {"start": start and start.isoformat(), "end": end and end.isoformat()}
+    return {**read, **ends} if start or end else read
+
+
 def _settle(value: dict[str, Any], key: str, old: Mapping[str, Any], day: date | None) -> None:
     new = value[key] or {}
     words, start, end = new.get("text"), new.get("start"), new.get("end")
     if words and words != old.get("text") and (start, end) == (old.get("start"), old.get("end")):
-        value[key] = days_of(words, day)
+        value[key] = (due_of if key == "deadline" else days_of)(words, day)
     elif words or start or end:
         shown = words or " - ".join(filter(None, (_shown_day(start), _shown_day(end))))
         value[key] = {"text": shown, "start": start, "end": end, "recurring": new.get("recurring")}

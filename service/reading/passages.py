@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.extraction import to_plain
 from extractors.extract import extract_text
-from service.reading.fields import days_of
+from service.reading.fields import days_of, due_of
 from vitext.clean import clean
 from vitext.fold import fold
 from vitext.periods import find_periods
@@ -66,7 +66,7 @@ def new_task(
         "partners": found["partners"] if found else [],
         "addressees": found["addressees"] if found else [],
         "assigner": base.get("assigner"),
-        "deadline": days_of(due[0].words, day) if due else None,
+        "deadline": due_of(due[0].words, day) if due else None,
         "places": [],
         "citations": [],
         "targets": [],

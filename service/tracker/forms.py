@@ -9,7 +9,6 @@ from typing import Literal
 from urllib.parse import urlencode
 
 from domain.errors import InputRefused
-from service.reading.fields import days_of
 from service.tracker.gathered import Term
 from service.tracker.list_store import Wanted
 from service.tracker.naming import Units
@@ -19,6 +18,7 @@ from vitext.clean import strip_illegal
 from vitext.dates import read_day
 from vitext.fold import search_key
 from vitext.numbers import read_number
+from vitext.unsaid import due_days, read_near_day
 
 View = Literal["don-vi", "hoi-nghi", "thoi-han"]
 VIEWS: tuple[tuple[View, str], ...] = (
@@ -71,8 +71,8 @@ def query_of(params: Mapping[str, str], today: date, units: Units) -> Query:
         meeting=None if not given["hoi_nghi"] else "" if given["hoi_nghi"] == NONE else search_key(given["hoi_nghi"]),
         state=STATE_KEYS.get(given["trang_thai"]),
         but_kept=given["trang_thai"] not in (*STATE_KEYS, EVERY),
-        since=_day(given["tu"], "Từ ngày", wrong),
-        until=_day(given["den"], "Đến ngày", wrong) if given["den"] != NONE else None,
+        since=_day(given["tu"], "Từ ngày", today, wrong),
+        until=_day(given["den"], "Đến ngày", today, wrong) if given["den"] != NONE else None,
         undated=given["den"] == NONE,
         words=tuple(search_key(given["q"]).split()[:8]),
     )
@@ -106,20 +106,19 @@ def line_of(text: str) -> str:
 
 
 def term_of(text: str, today: date) -> Term:
-    """A due day as people type it: 15/8/2026, or words such as "quý I/2027"; nothing for no due day."""
+    """A due day as people type it: 15/8/2026, 15/8, or words such as "quý I"; nothing for no due day."""
     plain = line_of(text)[:400]
     if not plain:
         return Term()
     try:
         return Term(plain, None, read_day(plain))
     except ValueError:
-        read = days_of(plain, today)
-    start, end = (date.fromisoformat(read[key]) if read[key] else None for key in ("start", "end"))
-    if end is None and not read["recurring"]:
+        start, end, recurring = due_days(plain, today=today, asked_on=today)
+    if end is None and not recurring:
         raise InputRefused(
             f"Chưa đọc được thời hạn “{plain[:60]}”.", advice="Hãy ghi ngày như 15/8/2026, hoặc “quý I/2027”."
         )
-    return Term(plain, start, end, read["recurring"] or "")
+    return Term(plain, None if start == end else start, end, recurring or "")
 
 
 def _keys(text: str, units: Units) -> tuple[str, ...] | None:
@@ -128,11 +127,11 @@ def _keys(text: str, units: Units) -> tuple[str, ...] | None:
     return ("",) if text == NONE else units.keys_called(text)
 
 
-def _day(text: str, name: str, wrong: list[str]) -> date | None:
+def _day(text: str, name: str, today: date, wrong: list[str]) -> date | None:
     if not text:
         return None
     try:
-        return date.fromisoformat(text) if len(text) == 10 and text[4] == "-" else read_day(text)
+        return date.fromisoformat(text) if len(text) == 10 and text[4] == "-" else read_near_day(text, today=today)
     except ValueError:
         wrong.append(f"{name}: chưa đọc được “{text[:40]}”, hãy ghi như 15/8/2026.")
         return None

@@ -18,7 +18,7 @@ from domain.kinds import Kind
 from domain.record import MeetingRecord, head_of
 from domain.target import Target
 from domain.task import Task
-from service.reading.fields import days_of
+from service.reading.fields import days_of, due_of
 from service.tracker.units import base_of
 from vitext.clean import strip_illegal
 from vitext.numbers import write_number
@@ -183,7 +183,7 @@ class _Walk:
         self.tasks += 1
         item, text = f"T{self.tasks}", _line(one.text)
         lead = _line(one.lead or "") or lead
-        term = self.term(one.deadline)
+        term = self.due(one.deadline)
         self.made.items.append(
             Gathered(item, "task", text, _whole(text), parent, lead, tuple(map(_line, one.partners)), term)
         )
@@ -207,7 +207,7 @@ class _Walk:
                 quote=_whole(indicator),
                 parent=parent,
                 lead=_line(one.lead or "") or lead,
-                term=self.term(one.period or due),
+                term=self.due(one.period or due),
                 indicator=indicator,
                 value=float(one.value),
                 value_max=_float(one.value_max),
@@ -233,12 +233,16 @@ class _Walk:
         )
 
     def term(self, due: Deadline | None) -> Term:
-        """A deadline; days that only the words tell are read from them."""
+        """A period; days that only the words tell are read from them."""
         if due is None:
             return Term()
         if due.known:
             return Term(due.as_noun(), due.start, due.end)
         return _term(days_of(due.text, self.day)) if due.text else Term()
+
+    def due(self, due: Deadline | None) -> Term:
+        """A deadline of what is asked for, which is never over already when its words are written."""
+        return _term(due_of(due.text, self.day)) if due and due.text and not due.known else self.term(due)
 
 
 def _directions(record: MeetingRecord, kind: Kind) -> tuple[Iterable[Section], Iterable[Task]]:

@@ -1,0 +1,75 @@
+"""Năm không nói ra: "15/3", "quý I", "28/12" as people type them, beside the day that they speak from.
+
+A day that is told falls within nine months of that day: "28/12" on 5 January was last week. What is asked for
+is never over already: "quý I" in November is the next year's.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from vitext.clean import clean
+from vitext.dates import read_day, write_short
+from vitext.periods import find_periods, resolve
+
+_SHORT_DAY = re.compile(r"(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2})(?! ?[/.-]? ?\d)")
+_MONTH_DAY = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?! ?năm| ?\d)")
+_SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)")
+_NAMED = {"hôm nay": 0, "nay": 0, "ngày mai": 1, "mai": 1, "ngày kia": 2, "hôm qua": -1}
+_WEEKDAY = re.compile(r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn),? ?(?=.)", re.IGNORECASE)
+_FAR = timedelta(270)
+
+
+def with_year(text: str, *, today: date, near: date, year: int | None = None) -> str:
+    """The same words with the year that goes without saying: `year`, or the one in which the day is not far of `near`.
+
+    "mai", "hôm qua" are told from `today`. Days of the week, which say nothing beside a day, are left out.
+    """
+    plain = _WEEKDAY.sub("", " ".join(clean(text).text.lower().split()))
+    for words, days in _NAMED.items():
+        plain = re.sub(rf"(?<!\w){words}(?!\w)", write_short(today + timedelta(days)), plain)
+    plain = _SHORT_YEAR.sub(rf"\g<1>{near.year // 100}\2", plain)
+
+    def likely(day: str, month: str) -> int:
+        return year or _year_of(int(day), int(month), near)
+
+    plain = _SHORT_DAY.sub(lambda found: f"{found[0]}{found[2]}{likely(found[1], found[3])}", plain)
+    return _MONTH_DAY.sub(lambda found: f"{found[0]} năm {likely(found[1], found[2])}", plain)
+
+
+def _year_of(day: int, month: int, near: date) -> int:
+    for year in (near.year, near.year - 1, near.year + 1):
+        try:
+            if abs(date(year, month, day) - near) <= _FAR:
+                return year
+        except ValueError:
+            continue
+    return near.year
+
+
+def read_near_day(text: str, *, today: date, near: date | None = None) -> date:
+    """The day that `text` names, its year and "hôm nay" understood. Raises ValueError for what names no day."""
+    try:
+        return read_day(text)
+    except ValueError:
+        return read_day(with_year(text, today=today, near=near or today))
+
+
+def due_days(text: str, *, today: date, asked_on: date) -> tuple[date | None, date | None, str | None]:
+    """First day, last day and habit ("hằng tháng") of when something is asked for; nothing for what tells no time."""
+    first = _days(text, today, asked_on, asked_on.year)
+    over = (first[1] or first[0] or asked_on) < asked_on
+    return _days(text, today, asked_on, asked_on.year + 1) if over else first
+
+
+def _days(text: str, today: date, asked_on: date, year: int) -> tuple[date | None, date | None, str | None]:
+    with_days = with_year(text, today=today, near=asked_on, year=year)
+    found = find_periods(with_days if _SHORT_DAY.search(text) else clean(text).text)
+    if len(found) != 1:
+        try:
+            return None, read_day(with_days), None
+        except ValueError:
+            return None, None, None
+    start, end, _ = resolve(found[0], document_date=asked_on, context_year=year)
+    return start, end, found[0].recurring
