@@ -48,6 +48,11 @@ _ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
 # A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
 _UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ)$")
 _NAME = re.compile(r"\w+[ -](?=\w)[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\w+\W*$")  # "Lam Sơn", but "Chỉ đạo"
+# A part of a body, whose name must follow: "1. Thường trực ⏎ Hội đồng nhân dân tỉnh:".
+_PART_OF_BODY = re.compile(r"(?:^|\s)(?:Thường trực|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Văn phòng|Đoàn đại biểu)$")
+_WHOLE_BODY = re.compile(
+    r"(?:Hội đồng|HĐND|Ủy ban|Uỷ ban|UBND|UBMTTQ|Quốc hội|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Liên minh|Liên đoàn|Hội|Đoàn|Công đoàn)(?!\w)"
+)
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
 _SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
 # Names of two fields with a dash between: what may follow the first.
@@ -235,6 +240,8 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     if first[:1].islower() and not last.isupper():
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
+        return True
+    if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):
         return True
     if (first[:1].isdigit() or _ROMAN.match(first)) and _UNNUMBERED.search(last[-8:]):
         return True

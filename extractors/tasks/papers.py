@@ -2,19 +2,23 @@
 
     UBND huyện ‖ vừa có công văn số 12/UBND-NN ‖ yêu cầu các xã …      ‖ Công điện ‖ yêu cầu Bộ trưởng các Bộ …
 
-What went out before ("đã có văn bản đề nghị …") is told, not asked; and a paper asks only of somebody:
-"Quyết định giao biên chế" is a name.
+What went out before ("đã có văn bản đề nghị …") is told, not asked, but for the paper that is the news: "đã ký Công điện số
+146/CĐ-TTg yêu cầu …". And a paper asks only of somebody: "Quyết định giao biên chế" is a name.
 """
 
 from __future__ import annotations
 
+from extractors.documents.find import find_document_facts
 from extractors.layout.view import View, words
 from extractors.tasks.agencies import starts_agency
 from vitext.fold import fold
 
-_NUMBER = r"(?: (?:số )?\d[^\s,;:]*)?(?: ngày \d[\d/.-]*)?"
+_DATED = r"(?: ngày \d[\d/.-]*)?"
+_NUMBER = rf"(?: (?:số )?\d[^\s,;:]*)?{_DATED}"
 _SENT = r"(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị"
-_BY_PAPER = words(rf"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w){_SENT}|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)?{_NUMBER} $")
+_BY_PAPER = words(
+    rf"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w){_SENT}|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)?(?P<number> (?:số )?\d[^\s,;:]*)?{_DATED} $"
+)
 # "Phó Thủ tướng ‖ vừa có ‖ chỉ đạo các ngành chức năng xử lý …"
 _BY_ORDER = words(
     rf"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?{_SENT})(?: khẩn| hỏa tốc)?{_NUMBER}) $"
@@ -60,7 +64,8 @@ def carried_by_paper(view: View, opening: int, at: int, asked: int, *, asks: boo
         return None
     paper = view.search(_BY_PAPER, opening, at) if asks else None
     if paper is not None:
-        return -1 if paper["over"] and not paper["urgent"] else paper.start()
+        told = paper["over"] and not paper["urgent"] and not (paper["number"] and _is_news(view))
+        return -1 if told else paper.start()
     order = view.search(_BY_ORDER, opening, at) if starts_agency(view, asked) is not None else None
     return order.start() if order is not None and (asks or view.match(_DRILLS, at)) else None
 
@@ -74,6 +79,10 @@ def paper_asks(view: View, opening: int, at: int, asked: int) -> bool:
         and view.match(_ASKING, at) is not None
         and view.match(_ASKS_ITSELF, opening, at) is not None
     )
+
+
+def _is_news(view: View) -> bool:
+    return find_document_facts(view.text).facts.kind == "news"
 
 
 def _may_end_a_paper(view: View, opening: int, at: int) -> bool:
