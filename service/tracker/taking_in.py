@@ -221,12 +221,16 @@ def _take_up(db: Connection, who: Actor, item_id: int, origin: Row[Any]) -> None
 
 
 def _followed_already(db: Connection, relatives: list[int], one: Gathered, taken: Iterable[int]) -> int | None:
-    """The same task or target of a related document; one that this document has named already is another."""
+    """The same task or target of a related document; one that this document has named already is another.
+
+    One text for two bodies is two tasks; where one of the documents names nobody, it is the task of the other.
+    """
     if not relatives:
         return None
     mine, lead = set(taken), lead_key(one.lead)
-    same = store.same_items(db, relatives, one.kind, _text_key(one))
-    return next((row.id for row in same if row.lead_key == lead and row.id not in mine), None)
+    same = [row for row in store.same_items(db, relatives, one.kind, _text_key(one)) if row.id not in mine]
+    here = [row for row in same if row.lead_key == lead] or [row for row in same if not (row.lead_key and lead)]
+    return here[0].id if here else None
 
 
 def _withdraw(db: Connection, who: Actor, document_id: int, state: str, why: str) -> None:
