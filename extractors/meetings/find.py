@@ -24,7 +24,7 @@ from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import province_at, province_named, province_of, venue_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import KHOA, MEETING, MET_FOR, ORDINAL, TERM, is_other
+from extractors.meetings.sessions import GATHERING, KHOA, MEETING, MET_FOR, ORDINAL, TERM, is_other
 from extractors.meetings.times import times_of
 from vitext.fold import fold
 
@@ -77,6 +77,7 @@ _DONE = re.compile(
     r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|ngay \d|sang \d|chieu \d|toi \d)(?!\w)|\d/\d{4}"
 )
 _MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
+_GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|hop) ")
 _NEAR_NAME = 60
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
@@ -125,7 +126,7 @@ def _tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> b
         return False
     if document.kind == "news" and (_is_of_paper(view, where.opening) or _is_advice(view, where)):
         return False
-    if document.kind == "news" and _met_for(view, where.opening):
+    if document.kind == "news" and (_met_for(view, where.opening) or _gathered(view, where.opening)):
         return True
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
         return True
@@ -150,6 +151,11 @@ def _met_for(view: View, opening: Span) -> bool:
     """Whether the first sentence says what for a body met: “Tổ công tác … họp kiểm điểm tiến độ”."""
     met = _MET_FOR.search(view.key, *first_sentences(view, opening, 1))
     return met is not None and view.flow[met.start() : met.start() + 3].lower() == "họp"
+
+
+def _gathered(view: View, opening: Span) -> bool:
+    """Whether the first sentences say that people came together: “Cụm thi đua số 1 đã tổ chức lễ ký kết giao ước”."""
+    return _GATHERED_FOR.search(view.key, *first_sentences(view, opening, 2)) is not None
 
 
 def _is_of_paper(view: View, opening: Span) -> bool:

@@ -14,6 +14,7 @@ from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING, MET_FOR, is_other
+from extractors.people.persons import FAMILIES
 
 _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
@@ -26,7 +27,7 @@ _ADVERBS = re.compile(r"(?:\s+(?:-|da|vua|tiep tuc|long trong|trong the|phoi hop
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung)|thao luan ve"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -36,7 +37,7 @@ _BEFORE = re.compile(
     r"(?:tai [^,]{3,90},\s*)?"
 )
 _SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
-_MEMBERS = re.compile(r"\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi đua 5 thành phố gồm: Hà Nội, …”
+_MEMBERS = re.compile(r",?\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi đua 5 thành phố gồm: Hà Nội, …”
 _ASIDE = re.compile(
     r"\s*\([^()]*\)?\s*$|\s+-\s+(?:cum|khoi|don vi|co quan|he thong|thuong truc|noi|la|to) [^,]{4,}$"
 )  # but “Ban Kinh tế - Ngân sách”
@@ -87,6 +88,11 @@ _LISTED = re.compile(
     r"(?:^|[,)] )(?P<first>(?:(?:tinh uy|thanh uy|huyen uy|dang uy|thuong truc tinh uy|hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)(?:, | va | - ))+)$"
 )
 _MARKS = re.compile(r"[,)]")
+_TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|chieu nay)")
+_PERSON = re.compile(
+    r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac)(?!\w)"
+)
+_UNLISTED = 9  # words
 _LONGEST = 110
 
 
@@ -160,7 +166,29 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
             listed = _LISTED.search(whole, 0, part)
             return start + (listed.start("first") if listed else part), start + len(whole.rstrip())
-    return _unparted(view, start, whole)
+    return _unparted(view, start, whole) or _unlisted(view, start, whole, begins)
+
+
+def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | None:
+    """A body whose first word no list knows, told right behind the day: “Sáng 18/4, ‖ Cảng Hàng không Nội Bài tổ chức”."""
+    at = max(begins)
+    name = whole[at:].strip()
+    words = name.split()
+    if (
+        at
+        and 1 < len(words) <= _UNLISTED
+        and view.flow[start + at].isupper()
+        and _TOLD_DAY.search(whole, 0, at)
+        and not _PLACED.search(whole[max(0, at - 60) : at])
+        and words[0] not in FAMILIES
+        and not _OFFICE.match(name)
+        and not _GATHERING.search(name)
+        and not _PERSON.search(name)
+        and not _acts(view, start + at, name)
+        and not _NO_NAME.search(name)
+    ):
+        return start + at, start + len(whole.rstrip())
+    return None
 
 
 def _acts(view: View, at: int, name: str) -> bool:

@@ -48,13 +48,14 @@ _PRESIDES = re.compile(
     r"\s(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan|lam viec voi|co buoi lam viec)(?!\w|\s*:)"
 )
 _PRESIDES_AFTER = re.compile(
-    r"\s*(?:,|-)\s*(?P<role>[^;:\n()]{4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
+    r"\s*(?:,|-)\s*(?P<role>(?:[^;:\n().]|\.(?! )){4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
 _UNDER = re.compile(
     rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa){_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?))\s+"
 )
 _TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$)")
+_DAY = re.compile(r"\d\s?[/.-]\s?\d")
 _LABEL_WORDS = ("chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
 _CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "dieu khien", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
 _SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
@@ -131,7 +132,7 @@ def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     for verb in _PRESIDES.finditer(view.key, start, min(end, start + 1200)):
         before = view.flow[max(start, verb.start() - 160) : verb.start()]
         named = _NAMED_LAST.search(before)
-        while named and not ROLE_START.match(fold(named["role"]).lower()):
+        while named and not _is_title(named["role"]):
             named = _NAMED_LAST.search(before, named.start() + 1)  # “‖ Ngày 4-7, ‖ Ủy viên …, Chủ tịch …”
         if named:
             at = verb.start() - len(before)
@@ -140,6 +141,12 @@ def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:
             span = at + named.start("name"), at + named.end("name")
             return Role(view.words(span), " ".join(named["role"].split()).rstrip(",")), span
     return None
+
+
+def _is_title(role: str) -> bool:
+    """Whether these words are a title, and no day stands in them: “Bộ trưởng Lê A, tối 22/10, ‖ Thứ trưởng …”."""
+    key = fold(role).lower()
+    return ROLE_START.match(key) is not None and _DAY.search(key) is None
 
 
 def _first_titled(view: View, start: int, last: int) -> tuple[Role, Span] | None:

@@ -17,14 +17,14 @@ from extractors.meetings.ends import DAY, is_named, name_of
 from extractors.meetings.holders import body_in
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, sentences
-from extractors.meetings.sessions import MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import GATHERING, MEETING, MET_FOR, is_other
 from vitext.fold import fold
 
 Title = tuple[str, Span]
 
 _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
-    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s|(?<=to chuc )(?:so ket|tong ket)\s)[^.;\n]*)"
+    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
 )
 # “phiên chính thức Đại hội …”: the part is not the meeting.
 _PART = re.compile(
@@ -45,6 +45,8 @@ _COMMITTEE_MET = re.compile(
 _BODY_MET = re.compile(
     rf"(?<!cuoc )(?<!phien )(?<!buoi )(?<!ky )(?<!phong )(?<!du )(?<!moi )(?<!\w)hop (?=(?:{MET_FOR})(?!\w))"
 )
+# “thực hiện Kế hoạch … về việc ‖ tổ chức Đại hội các chi bộ, ngày 28/02 …”: ordered, not held.
+_NOT_DONE = re.compile(r"\s(?:ve viec|ke hoach|huong dan|chi thi)\s$")
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)")
@@ -160,6 +162,7 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
         if (
             not is_other(view.key, found.start("title"))
             and not _names_another(view, found)
+            and not _NOT_DONE.search(view.key, limit[0], found.start())
             and not _AFTER.search(view.key, limit[0], found.start())
         ):
             part = _PART.match(view.key, found.start("title"))

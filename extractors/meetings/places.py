@@ -63,6 +63,7 @@ _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
 )
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
+_LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
 _LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
 _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
 # Of the whole country: the place they write from is not their province.
@@ -101,6 +102,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
         span = _trimmed(view, (found.end(), stop))
         words = view.key_of(span)
+        if _LINK.match(words):
+            continue
         if len(words) < 5 and " " not in words:
             continue  # "Ban Kiểm soát tại TKV"
         if words and not re.search(r"[.…]{3}", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):

@@ -14,6 +14,8 @@ MEETING = (
     r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|sinh hoat|trao doi)|giao ban (?:nghe|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
 )
+# Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
+GATHERING = r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan|chuong trinh doi thoai)(?!\w)"
 _TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
 MET_FOR = "thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon|dot xuat|truc tuyen"
@@ -167,6 +169,14 @@ KHOA: tuple[Rule[str], ...] = (
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},
         no=("cac van kien do ban chap hanh khoa vi trinh", "lop ke toan khoa hoc moi", "khoa moi nhiem ky"),
         hints=("khoa",),
+    ),
+    Rule(
+        "nhiệm kỳ thứ mấy",
+        re.compile(r"nhiem ky\s+(?P<figure>[ivxl]{1,7})\s*,?\s*\(?(?=\d{4}\s*-\s*\d{4})"),
+        _khoa,
+        yes={"hoi nghi ban chap hanh lan thu 3 nhiem ky iv (2017 - 2022)": "IV"},
+        no=("nhiem ky 2017 - 2022", "nhiem ky vi cu"),
+        hints=("nhiem ky",),
     ),
 )
 TERM: tuple[Rule[tuple[int, int]], ...] = (

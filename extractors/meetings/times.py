@@ -171,10 +171,25 @@ def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None
         named = {found["year"] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
         if not named and where.title:
             named = {found["year"] for found in _OF_YEAR.finditer(view.key, *where.title)}
-        if len(named) > 1 and (own := _OF_SESSION.search(view.key, *first_sentences(view, where.opening, 1))):
+        lead = first_sentences(view, where.opening, 1)
+        if len(named) > 1 and (own := _OF_SESSION.search(view.key, *lead)):
             return int(own["year"])
-        return int(named.pop()) if len(named) == 1 else _year_of_days_near(view, where)
+        if len(named) == 1:
+            return int(named.pop())
+        return _year_of_days_near(view, where) or _year_between(view, where, sorted(map(int, named)))
     return int(year[1]) if year else None
+
+
+def _year_between(view: View, where: Passages, named: list[int]) -> int | None:
+    """The year of a winter's meeting that looks back on one year and ahead on the next: in December the first."""
+    lead = first_sentences(view, where.opening, 1)
+    if len(named) == 2 and named[1] == named[0] + 1:
+        months = {day.day.month for day in _days(view, where, lead, year=named[0]) if day.guessed}
+        if months and months <= {11, 12}:
+            return named[0]
+        if months and months <= {1, 2}:
+            return named[1]
+    return None
 
 
 def _year_of_days_near(view: View, where: Passages) -> int | None:

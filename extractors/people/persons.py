@@ -61,6 +61,7 @@ _CLAUSE = '.;:()\n"'
 _LABEL = re.compile(
     r"(?:chu tri|chu toa|thu ky|dai dien|dieu hanh|nguoi (?:chu tri|ghi|lap|phat ngon)|giam sat|thanh vien|phat bieu|lanh dao|pho |to truong|truong )[^.;:\n]{0,40}:$"
 )
+_DAY = re.compile(r"\d\s?[/.-]\s?\d{1,2}(?!\d)")
 _REACH = 170
 _SYLLABLES = 5
 
@@ -213,7 +214,10 @@ def _titled(view: View, words: Capitals, at: int, stop: int) -> list[FoundPerson
     elif left[-1:].isalnum():
         low = max(0, start - _REACH)
         low += max(view.flow[low:start].rfind(sign) for sign in _CLAUSE) + 1
-        title = office_between(view, low, start, plain=words.plain)
+        told = [
+            day.end() for day in _DAY.finditer(view.flow, low, start)
+        ]  # “Bộ trưởng Lê A, tối 22/10, ‖ Thứ trưởng …”
+        title = office_between(view, told[-1] if told else low, start, plain=words.plain)
     if title is not None:
         return [FoundPerson((start, end), (title, title + len(view.flow[title:start].rstrip())), end)]
     if first == at or words.keys[first] in _SURE:

@@ -174,3 +174,66 @@ def test_secretary_may_be_told_behind_the_name_only() -> None:
     assert found.secretary == Role("Đỗ Thu Trang", None)
     assert found.chair == Role("Vũ Đình Lâm", "Chủ tịch HĐQT")
     assert found.attendance == {"convened": 5, "present": 4, "absent": 1}
+
+
+@pytest.mark.parametrize(
+    ("lead", "body"),
+    [
+        (
+            "Sáng 15/3/2026, Cảng Hàng không Đông Hải đã tổ chức Hội nghị người lao động năm 2026.",
+            "Cảng Hàng không Đông Hải",
+        ),
+        (
+            "Chiều 15/3/2026, tại xã Đông Hải, Cụm thi đua số 1, bao gồm các xã: An Hòa, An Lộc đã tổ chức lễ ký kết giao ước thi đua.",
+            "Cụm thi đua số 1",
+        ),
+        ("Sáng 15/3/2026, Thứ trưởng Lê Văn An đã tổ chức cuộc họp về đầu tư công.", None),
+    ],
+)
+def test_body_right_behind_the_day_needs_no_known_word(lead: str, body: str | None) -> None:
+    assert held(lead).body == body
+
+
+def test_ceremony_of_signing_is_a_meeting_and_a_contest_is_none() -> None:
+    assert held("Chiều 15/3/2026, UBND xã tổ chức lễ ký kết giao ước thi đua năm 2026.").title == (
+        "lễ ký kết giao ước thi đua năm 2026"
+    )
+    contest = "Hội thi tìm hiểu hợp tác xã\n\nNgày đăng: 16/3/2026\n\nSáng 15/3, UBND xã tổ chức lễ khai mạc hội thi.\n"
+    assert find_meeting_facts(clean(contest).text).facts is None
+
+
+@pytest.mark.parametrize(("day", "year"), [("12/12", 2025), ("12/01", 2026), ("12/6", None)])
+def test_winter_meeting_on_two_years_is_held_between_them(day: str, year: int | None) -> None:
+    lead = f"Ngày {day}, Hội Nghề cá tỉnh tổ chức Hội nghị tổng kết hoạt động năm 2025, phương hướng năm 2026."
+    found = find_meeting_facts(clean(f"Tin hoạt động trong tuần\n\n{lead}{AFTER}").text).facts
+    assert found is not None
+    assert (found.start.year if found.start else None) == year
+
+
+def test_chair_of_the_sentence_and_not_a_guest_of_the_one_before() -> None:
+    lead = (
+        "Ngày 15/3/2026, Cảng Đông Hải tổ chức hội nghị người lao động. Đến dự và chỉ đạo hội nghị có ông Lê Văn An, Bí thư "
+        "Đảng ủy và ông Trần Văn Bình, Chủ tịch Công đoàn Tổng công ty. Chủ trì hội nghị là ông Đỗ Văn Cường, Giám đốc Cảng."
+    )
+    assert held(lead).chair == Role("Đỗ Văn Cường", "Giám đốc Cảng")
+
+
+def test_title_of_a_chair_does_not_reach_over_the_day_before_it() -> None:
+    lead = "Thực hiện ý kiến của Bộ trưởng Bộ Y tế Lê Thị An, tối 15/3/2026, Thứ trưởng Bộ Y tế Trần Thị Bình đã chủ trì cuộc họp đột xuất."
+    assert held(lead).chair == Role("Trần Thị Bình", "Thứ trưởng Bộ Y tế")
+
+
+def test_line_to_those_who_followed_is_no_venue() -> None:
+    lead = "Sáng 15/3/2026, UBND tỉnh tổ chức hội nghị trực tuyến tổng kết năm. Tại điểm cầu huyện Đông Hải, ông Lê Văn An chủ trì hội nghị."
+    assert held(lead).venue is None
+    assert held(
+        "Sáng 15/3/2026, tại điểm cầu chính Trung tâm Hội nghị tỉnh, UBND tỉnh tổ chức hội nghị trực tuyến."
+    ).venue
+
+
+def test_meeting_that_a_plan_ordered_is_not_the_one_held() -> None:
+    lead = (
+        "Thực hiện Kế hoạch số 74-KH/ĐU ngày 23/8/2025 về việc tổ chức Đại hội các chi bộ trực thuộc, ngày 15/3/2026, Chi bộ "
+        "Trường Tiểu học Đông Hải tổ chức Đại hội nhiệm kỳ 2026 - 2028."
+    )
+    assert held(lead).title == "Đại hội nhiệm kỳ 2026 - 2028"
