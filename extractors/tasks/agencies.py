@@ -22,13 +22,13 @@ _SURE = (
     r"|liên minh|liên đoàn|liên hiệp|công đoàn|chi đoàn|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền|viện kiểm sát|kiểm toán nhà nước|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|chi đội|hải quan|quân khu|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng|tập thể lãnh đạo|học sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng"
     r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy|trường học|doanh nghiệp|nhà trường|nhà thầu|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám)"
-    r"|người (?:đứng đầu|dân|lao động|sử dụng|điều khiển|sản xuất|tham gia|nuôi|trồng|tiêu dùng|nộp thuế|vay|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công))|nhân dân|nông dân|ngư dân|nhân viên|chuyên viên|thủ kho|lái xe|công nhân|kỹ sư|kỹ thuật viên|tổng phụ trách|gvcn|bgh|ttcm|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng|chủ (?:các )?phương tiện|mọi người dân|bà con|hộ dân|gia đình|đoàn thể|mặt trận|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
+    r"|người (?:đứng đầu|dân|lao động|sử dụng|điều khiển|sản xuất|tham gia|nuôi|trồng|tiêu dùng|nộp thuế|vay|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công))|nhân dân|nông dân|ngư dân|nhân viên|chuyên viên|thủ kho|lái xe|công nhân|kỹ sư|kỹ thuật viên|tổng phụ trách|gvcn|bgh|ttcm|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng|chủ (?:các )?phương tiện|mọi người(?: dân)?|liên danh|thống đốc|tổng thư ký|tổng biên tập|chủ hồ|bà con|hộ dân|gia đình|đoàn thể|mặt trận|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
     r"|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
 _CAPITAL = (
     r"ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)|khoa(?! học)|nhóm"
-    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|cđ|bạn(?! đọc)"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)|tư vấn(?= giám sát| thiết kế| quản lý dự án| thẩm tra)|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|cđ|bạn(?! đọc)"
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
@@ -76,14 +76,14 @@ _FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
     r"cần|phải|có(?! liên quan| rừng| biển)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)|hiện|đều|này|đó|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|này|đó|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 _REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói"
 )
 _SWALLOWED = phrases(
-    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách| nhiệm vụ)?(?:(?: (?:thực hiện|triển khai) (?:các )?(?:nhiệm vụ|nội dung|công việc))?(?: được giao)? (?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị)(?: này| nêu trên| số [^\s,;]+)?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền"
+    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong (?:xã|thôn|huyện|tỉnh|phường|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?:(?:,| và)? (?:chủ trì|phụ trách|thực hiện|triển khai|tham mưu|phối hợp|nhiệm vụ|nội dung|công việc|các|cụ thể|địa bàn))*(?: được giao)?(?: (?:quy định |nêu |phân công )?(?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền"
     r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|trong (?:cả nước|toàn quốc)|đóng (?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
 )
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
@@ -147,6 +147,8 @@ _IN_NAME = {
         r"|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"
     ),
     "địa": phrases(r"bàn"),
+    "truyền": phrases(r"hình"),  # "Truyền hình ‖ thành phố"
+    "việc": phrases(r"làm"),
     "nhân": phrases(r"phụ trách"),
     "chí": phrases(r"phụ trách"),
     "bộ": phrases(r"phụ trách"),
@@ -193,13 +195,13 @@ _TELLING = (
 )
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
-    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|khối(?! lượng)|cụm|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d)(?!\w)"
+    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|khối(?! lượng)|cụm|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|thanh niên|thiếu niên|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d|số \d+)(?!\w)"
 )
 _BRACKET = re.compile(
     r"\s*\((?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"
 )
 _TITLE = re.compile(
-    r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản)(?!\w))"
+    r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản|ngân sách|kế hoạch|kế toán|hạ tầng|an ninh|khen thưởng)(?!\w))"
 )
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:,|\s+và)\s+[A-ZĐÀ-Ỹ])")

@@ -20,7 +20,7 @@ _NEEDS_MORE = words(
     r"(?:các |những |mỗi |từng )?(?:tổ(?! công tác| giúp| hợp)|đội|nhóm|bộ phận|tiểu ban|lực lượng|ban vận động|nhà thầu|người|cán bộ|cá nhân|nhân viên|cơ quan|hộ(?: dân| nông dân| gia đình)?)(?!\w)"
 )
 _MAY_STAND_ALONE = words(
-    r"(?:các |những |mỗi |từng )?(?:ban chỉ đạo|bcđ|ban quản lý|bql|ban chỉ huy|ban|hội đồng|tổ công tác|tổ giúp việc|đoàn công tác|đoàn|hội|hiệp hội|quỹ|trung tâm|trạm|đơn vị tư vấn|đơn vị|công ty|doanh nghiệp|cơ sở|hợp tác xã|htx|tổ hợp tác|phòng|chi nhánh|xí nghiệp|câu lạc bộ|cửa hàng|chủ|ủy ban|viện|trường|tổ chức|tiểu thương|đồng chí|thành viên|ngành)(?!\w)"
+    r"(?:các |những |mỗi |từng )?(?:ban chỉ đạo|bcđ|ban quản lý|bql|ban chỉ huy|ban|hội đồng|tổ công tác|tổ giúp việc|đoàn công tác|(?:tổ|đội|nhóm|chuyền|ca) trưởng|trưởng (?:nhóm|tổ|đội|ban|phòng|bộ phận)|đoàn|hội|hiệp hội|quỹ|trung tâm|trạm|đơn vị tư vấn|đơn vị|tổng công ty|công ty|doanh nghiệp|cơ sở|hợp tác xã|htx|tổ hợp tác|phòng|chi nhánh|xí nghiệp|câu lạc bộ|cửa hàng|chủ|ủy ban|viện|trường|tổ chức|tiểu thương|đồng chí|thành viên|ngành)(?!\w)"
 )
 # Work that bodies are named after.
 _FUNCTION = phrases(
@@ -61,7 +61,7 @@ _LEVEL = words(
 )
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"(?:,? |/| - | – )(?=\w)")
+_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? |/| - | – )(?=\w)")
 _LONGEST_LEVEL = 14
 _MOST_WORDS = 16
 _SHORTEST_REST = 6

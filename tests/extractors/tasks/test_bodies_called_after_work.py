@@ -33,6 +33,8 @@ def named(clause: str) -> str | None:
         ("Đơn vị quản lý vận hành đường cao tốc", "khắc phục hư hỏng mặt đường"),
         ("Các hợp tác xã sản xuất rau an toàn", "liên kết với siêu thị"),
         ("Các cơ sở sản xuất, kinh doanh thực phẩm", "chấp hành nghiêm quy định"),
+        ("Các trưởng nhóm sản xuất", "nộp sổ ghi chép về văn phòng"),
+        ("Tổng Công ty Đầu tư phát triển đường cao tốc (VEC)", "bàn giao đường gom"),
     ],
 )
 def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
@@ -78,3 +80,23 @@ def test_who_is_in_charge_of_something_is_named_with_it_where_he_does_more(name:
 
 def test_allotting_is_no_level() -> None:
     assert named("Cấp kinh phí duy tu trụ sở") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [
+        ("Báo và Đài Phát thanh, Truyền hình thành phố", "tăng thời lượng phát sóng"),
+        ("Ban Kinh tế - ngân sách HĐND xã", "chủ trì giám sát"),
+        ("Trung tâm Tuyển sinh - Giới thiệu việc làm", "đẩy mạnh tư vấn"),
+        (
+            "Cơ quan được phân công chủ trì thực hiện các nhiệm vụ cụ thể quy định trong Kế hoạch này",
+            "báo cáo hằng quý",
+        ),
+        ("Các cơ quan, đơn vị được giao chủ trì nhiệm vụ tại Mục II", "chủ động triển khai"),
+        ("Đơn vị Cụm trưởng mới", "sẽ tổ chức hội thi"),
+        ("UBND huyện", "mới tổ chức hội thi"),
+        ("mỗi đoàn viên, thanh niên", "trồng ít nhất 01 cây xanh"),
+    ],
+)
+def test_word_that_may_be_a_verb_is_read_by_its_neighbour(name: str, does: str) -> None:
+    assert named(f"{name} {does}") == name
