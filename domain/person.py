@@ -28,15 +28,33 @@ _SURNAME = re.compile(r"^Ông\s+(Thị|Văn|Thế|Ích)\s")  # a family name of 
 _ADDRESS = re.compile(r"^(đồng chí|đ/c|ông|bà)\s+", re.IGNORECASE)
 
 
+_OFFICE = re.compile(
+    r"(?:quyền|chánh|phó|trưởng|chủ tịch|chủ nhiệm|giám đốc|tổng|bí thư|thư ký|ủy viên|kế toán|(?:chi )?cục trưởng)\b",
+    re.IGNORECASE,
+)
+
+
+def called(name: str) -> tuple[str, str]:
+    """The form of address that stands before a name in its field, and the name: ("ông", "Lê Văn A")."""
+    found = _ADDRESS.match(name)
+    if not found or _SURNAME.match(name):
+        return "", name
+    spoken = found[1].lower()
+    return "đồng chí" if spoken == "đ/c" else spoken, name[found.end() :]
+
+
+def names_a_body(name: str) -> bool:
+    """Whether a "name" is a body's: "Văn phòng", "Các tổ". Each syllable of a person's begins with a capital."""
+    first = [word[0] for word in name.split() if word[0].isalpha()]
+    mixed = any(letter.isupper() for letter in first) and any(letter.islower() for letter in first)
+    return mixed and not _OFFICE.match(name)
+
+
 def read_person(line: str) -> dict[str, Any]:
     """Read "đồng chí Nguyễn Văn A - Chủ tịch, Bí thư" as name, titles and form of address."""
     line = " ".join(line.split())
-    found = _ADDRESS.match(line)
-    keys: dict[str, Any] = {}
-    if found and not _SURNAME.match(line):
-        spoken = found.group(1).lower()
-        keys["xung_ho"] = "đồng chí" if spoken == "đ/c" else spoken
-        line = line[found.end() :]
+    spoken, line = called(line)
+    keys: dict[str, Any] = {"xung_ho": spoken} if spoken else {}
     name, _, rest = _DASH.sub("\n", line, count=1).partition("\n")
     if not rest:
         name, _, rest = line.partition(",")

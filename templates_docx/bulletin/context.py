@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from domain.documents import Photo
 from domain.fields import clock_of, day_of
+from domain.person import called
 from domain.target import Target
 from templates_docx.view.draft import Draft
 from templates_docx.view.opening import attendance_words, held_title, meeting_title, papers, purpose_words, venue
@@ -100,7 +101,8 @@ def _public(target: Target) -> str:
 def _present(draft: Draft) -> str:
     meeting = draft.record.meeting
     chair = f"{upper_first(person_subject(meeting.chair))} chủ trì {meeting.word}. " if meeting.chair else ""
-    guests = "; ".join(person_words(replace(guest, address=None)) for guest in meeting.attendance.guests)
+    named = (replace(guest, address=None, name=called(guest.name)[1]) for guest in meeting.attendance.guests)
+    guests = "; ".join(map(person_words, named))
     also = f" Khách mời dự {meeting.word} có các đồng chí: {guests}." if guests else ""
     return f"{chair}Dự {meeting.word} có {attendance_words(draft)}.{also}"
 

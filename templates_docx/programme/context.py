@@ -37,7 +37,8 @@ class ChuongTrinh:
 
 
 def _written(hours: Hours) -> str:
-    return " - ".join(write_clock(one) for one in (hours.start, hours.end) if one)
+    """Each hour stays in one line of its narrow column."""
+    return " - ".join(write_clock(one).replace(" ", "\u00a0") for one in (hours.start, hours.end) if one)
 
 
 def build(draft: Draft) -> ChuongTrinh:

@@ -114,7 +114,11 @@ def purpose_words(draft: Draft) -> str:
     purpose = draft.record.meeting.purpose
     if not purpose:
         return ""
-    words = lower_first(bare(purpose))
+    words = ""
+    for line in purpose.splitlines():  # pasted as a list, printed in a sentence
+        plain = line.lstrip(" \t-+•*")
+        words = f"{words} {lower_first(plain) if words.endswith((';', ',')) else plain}".strip()
+    words = lower_first(bare(words))
     return f" {words}" if words.startswith(("để ", "nhằm ", "với ")) else f" để {words}"
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from domain.citation import Citation
 from domain.deadline import Deadline
-from domain.person import Person
+from domain.person import Person, called, names_a_body
 from domain.target import Target
 from domain.task import Task
 from domain.vote import Vote
@@ -78,10 +78,11 @@ def joined(parts: Iterable[str]) -> str:
 
 
 def person_words(person: Person, *, address: str = "") -> str:
-    """ "đồng chí Nguyễn Văn A, Giám đốc Sở Tài chính"; `address` is used where the person has none."""
-    called = person.address or address
-    name = f"{called} {person.name}" if called else person.name
-    office = person.title
+    """ "đồng chí Nguyễn Văn A, Giám đốc Sở Tài chính"; `address` is used where the person has none, and is no body."""
+    spoken, name = called(person.name)
+    address = person.address or spoken or ("" if names_a_body(name) else address)
+    name = f"{address} {name}" if address else name
+    office = bare(person.title)
     if person.unit and person.unit not in office:
         office = f"{office} {person.unit}".strip()
     return f"{name}, {office}" if office else name

@@ -255,7 +255,12 @@ def test_invitation_says_to_what_by_whom_and_how_to_answer() -> None:
 def test_programme_is_the_agenda_unless_it_has_its_own_items() -> None:
     agenda = of_agenda(AgendaItem(content="khai mạc.", at=Hours(time(8, 30), time(9)), presenter=Person(name="Lê A")))
     (row,) = view("programme", agenda).dong
-    assert (row.tt, row.gio, row.noi_dung, row.nguoi) == ("1", "08 giờ 30 - 09 giờ 00", "Khai mạc", "Đồng chí Lê A")
+    assert (row.tt, row.gio, row.noi_dung, row.nguoi) == (
+        "1",
+        "08\u00a0giờ\u00a030 - 09\u00a0giờ\u00a000",
+        "Khai mạc",
+        "Đồng chí Lê A",
+    )
     (own,) = view("programme", agenda, programme=Programme(items=(ProgrammeItem(content="đón tiếp"),))).dong
     assert (own.gio, own.noi_dung, own.nguoi) == ("", "Đón tiếp", "")
 

@@ -107,7 +107,13 @@ def test_body_that_organises_its_own_meeting_is_named_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("purpose", "words"), [("sơ kết", "để sơ kết"), ("nhằm sơ kết", "nhằm sơ kết"), ("Để bàn", "để bàn")]
+    ("purpose", "words"),
+    [
+        ("sơ kết", "để sơ kết"),
+        ("nhằm sơ kết", "nhằm sơ kết"),
+        ("Để bàn", "để bàn"),
+        ("- Sơ kết;\n• Bàn vốn.", "để sơ kết; bàn vốn"),
+    ],
 )
 def test_purpose_is_led_in_by_a_word_for_it(purpose: str, words: str) -> None:
     said, _ = asked(of_meeting(start=MORNING, venue="A", body="B", purpose=purpose), opening_paragraphs)

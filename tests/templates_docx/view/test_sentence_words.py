@@ -268,7 +268,21 @@ def test_person_is_named_with_titles_and_unit(person: Person, words: str) -> Non
 
 def test_form_of_address_is_the_person_s_own_before_the_usual() -> None:
     assert person_words(Person(name="Lê A"), address="đồng chí") == "đồng chí Lê A"
+    assert person_words(Person(name="nguyễn văn an"), address="đồng chí") == "đồng chí nguyễn văn an"
+    assert person_words(Person(name="Chánh Văn phòng"), address="đồng chí") == "đồng chí Chánh Văn phòng"
     assert person_words(Person(name="Lê A", address="bà"), address="đồng chí") == "bà Lê A"
+
+
+@pytest.mark.parametrize("name", ["Văn phòng", "Các tổ", "Phòng Kế hoạch - Hỗ trợ", "UBND tỉnh", "Thường trực HĐND xã"])
+def test_a_body_in_a_persons_place_is_no_comrade(name: str) -> None:
+    assert person_words(Person(name=name), address="đồng chí") == name
+
+
+def test_address_written_into_the_name_is_said_once() -> None:
+    assert person_words(Person(name="Ông Lê Minh Tâm", titles=("Giám đốc;",)), address="đồng chí") == (
+        "ông Lê Minh Tâm, Giám đốc"
+    )
+    assert person_words(Person(name="Ông Thị Hoa"), address="đồng chí") == "đồng chí Ông Thị Hoa"
 
 
 def test_titles_before_a_verb_are_closed_by_a_comma() -> None:
