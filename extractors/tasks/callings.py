@@ -61,7 +61,7 @@ _LEVEL = words(
 )
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? |/| - | – )(?=\w)")
+_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|/| +[-–] +)(?=\w)")
 _LONGEST_LEVEL = 14
 _MOST_WORDS = 16
 _SHORTEST_REST = 6
@@ -109,7 +109,8 @@ def _weight_of_head(view: View, start: int, end: int, *, pair: bool) -> int | No
         head = view.match(pattern, start, end)
         if head is None:
             continue
-        work = view.match(_FUNCTION.words, head.end() + 1, end)
+        gap = _GAP.match(view.low, head.end(), end)
+        work = view.match(_FUNCTION.words, gap.end(), end) if gap else None
         if (work and (work.end() == end or not pair)) or (head.end() == end and not pair):
             return weight
     return None

@@ -124,7 +124,7 @@ def phrase_end(view: View, at: int) -> int:
     """The end of the known phrase that begins at `at` and goes on in small letters ("Đào tạo" in a name); `at` if none."""
     kinds, stop = _look_up(view, at)
     rest = view.text[at + 1 : stop]
-    return stop if kinds and (" " in rest or "_" in rest) and rest.islower() else at
+    return stop if kinds and not rest.isalpha() and rest.islower() else at
 
 
 def predicate_at(view: View, at: int, end: int) -> Predicate | None:

@@ -100,3 +100,8 @@ def test_allotting_is_no_level() -> None:
 )
 def test_word_that_may_be_a_verb_is_read_by_its_neighbour(name: str, does: str) -> None:
     assert named(f"{name} {does}") == name
+
+
+def test_name_that_a_line_break_cuts_inside_is_read_whole() -> None:
+    assert named("Ban Thường\ntrực Ủy ban Mặt trận xã theo dõi việc bầu cử") == "Ban Thường\ntrực Ủy ban Mặt trận xã"
+    assert named("Tổ  thu hồi  nợ  lên danh sách khách hàng") == "Tổ  thu hồi  nợ"
