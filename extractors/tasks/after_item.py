@@ -71,11 +71,15 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         who = place + len(sign)
         group = view.match(_GROUP, who, end)
         stop = group.end() if group else agency_at(view, who, end) if starts_agency(view, who) else None
-        if stop is None or predicate_at(view, start, place) is None:
+        if stop is None:
             continue
-        if stop == end and sign == ": ":
+        if stop == end and sign == ": " and predicate_at(view, start, place) is not None:
             return who, stop
         does = view.match(_DOES, stop, end)
-        if does is not None and not view.low[does.end() : end].strip(" .;"):
+        if (
+            does is not None
+            and not view.low[does.end() : end].strip(" .;")
+            and named_before(view, start, place) is None
+        ):
             return who, stop
     return None

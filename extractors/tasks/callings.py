@@ -56,6 +56,7 @@ _AIM = words(r"(?:để|nhằm|trước|trong|với|cho|theo|đến|khi|sau|đư
 BEGINS = words(
     r"(?:chủ trì|khẩn trương|chủ động|tiếp tục|tăng cường|kịp thời|sớm|tập trung|tích cực|phối hợp|nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|thường xuyên|đẩy mạnh|nhanh chóng|cùng|căn cứ|sẽ|đã|đang|vừa|chưa|làm việc|rà soát|báo cáo|hoàn thành|hoàn thiện|hoàn chỉnh|lập|lên danh sách|tham mưu|chuẩn bị|đẩy nhanh|nâng cao|bố trí|bám sát|huy động|ban hành|đôn đốc|theo dõi|nghiên cứu|đề xuất|tổng hợp|khắc phục|xây dựng kế hoạch|xem xét|bảo đảm|đảm bảo|quán triệt|hướng dẫn|chấp hành|cam kết|duy trì|gửi|nộp|niêm yết|công khai|kiện toàn|phân công|bàn giao|giao|cử|liên hệ|gọi điện|di dời|tổ chức trực)(?!\w)"
 )
+_DUTY = words(r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|khẩn trương)(?!\w)")
 _LEVEL = words(
     r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ|chuyên ngành|liên ngành)$"
 )
@@ -79,7 +80,9 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
     in_charge = view.match(_IN_CHARGE, place, limit) is not None
     head = 1 if in_charge else _weight_of_head(view, start, end, pair="," in gap.group())
     first = _first_verb(view, place)
-    if head is None or first > limit or view.match(_NOW, place, limit) or view.match(_PICKED_OUT, first, limit):
+    if head is None:
+        return _up_to_duty(view, place, first, limit)
+    if first > limit or view.match(_NOW, place, limit) or view.match(_PICKED_OUT, first, limit):
         return None
     if view.low.find(view.low[place:first], start, end) >= 0:
         return None  # "Hội đồng thẩm định ‖ thẩm định …"
@@ -95,6 +98,14 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
         heads = view.text[limit : limit + 1] == ":" and view.low.find(",", first, limit) < 0
         return limit if heads else None
     return stop - 1 if best >= _ENOUGH else None
+
+
+def _up_to_duty(view: View, place: int, first: int, limit: int) -> int | None:
+    """The end of a longer name that a word of duty follows: "Ban Quản lý các dự án ‖ phát triển đô thị ‖ cần khẩn trương …"."""
+    if view.match(_EITHER, place, limit) or view.match(_CAUSES, place, limit) or view.match(_PICKED_OUT, first, limit):
+        return None
+    verbs = _verbs_after(view, first, limit)
+    return verbs[0][0] - 1 if verbs and view.match(_DUTY, verbs[0][0], limit) else None
 
 
 def _first_verb(view: View, place: int) -> int:

@@ -96,6 +96,10 @@ _LONGEST_NAME = 12
 _SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
 _LONGEST_SHORT, _SMALL_IN_A_ROW, _OBJECT = 8, 2, 4
 _MOST_NAMES = 70  # words
+# "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
+_ROLE = re.compile(
+    r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng)\b[^()]{0,90}\)"
+)
 _CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
@@ -314,7 +318,8 @@ def is_filler(view: View, at: int, end: int) -> bool:
 
 def after_subject(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
-    place = at
+    role = _ROLE.match(view.low, at, end)
+    place = role.end() if role else at
     for _ in range(3):
         while place < end and view.low[place] in " ,:-*":
             place += 1

@@ -104,4 +104,16 @@ def test_word_that_may_be_a_verb_is_read_by_its_neighbour(name: str, does: str) 
 
 def test_name_that_a_line_break_cuts_inside_is_read_whole() -> None:
     assert named("Ban Thường\ntrực Ủy ban Mặt trận xã theo dõi việc bầu cử") == "Ban Thường\ntrực Ủy ban Mặt trận xã"
-    assert named("Tổ  thu hồi  nợ  lên danh sách khách hàng") == "Tổ  thu hồi  nợ"
+    assert named("Tổ  thu hồi  nợ  lên danh sách khách hàng") == "Tổ thu hồi nợ"
+
+
+def test_longer_name_goes_on_up_to_a_word_of_duty() -> None:
+    whole = "Ban Quản lý các dự án trọng điểm phát triển đô thị"
+    assert named(f"{whole} cần khẩn trương hoàn chỉnh hồ sơ") == whole
+    assert named("UBND huyện hỗ trợ các xã cần khẩn trương khắc phục") == "UBND huyện"
+    assert named("Sở Công Thương phát triển mạng lưới chợ nông thôn") == "Sở Công Thương"
+
+
+def test_role_in_brackets_stands_between_a_body_and_what_it_does() -> None:
+    text = clean("Giao Sở Nội vụ (cơ quan thường trực Ban Chỉ đạo) đôn đốc các đơn vị làm sạch dữ liệu.").text
+    assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["Sở Nội vụ"]
