@@ -34,7 +34,7 @@ _DESCRIBES = words(
 )
 _PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
 _LEAD = words(
-    rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
+    rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|giao(?: cho)?|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
 )
 _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
 _IN_BRACKETS = words(
@@ -42,6 +42,7 @@ _IN_BRACKETS = words(
 )
 # What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".
 _ADJUNCT = words(r",? (?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)(?!\w)")
+_MORE = words(r"[;,] (?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước ngày|đơn vị phối hợp|phối hợp)(?!\w))")
 _ACTS = words(
     r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm|có trách nhiệm)(?!\w)"
 )
@@ -49,7 +50,7 @@ _ACTS = words(
 _NAMED_IN_BRACKETS = words(
     r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
 )
-_FIRSTS = frozenset("tđhcknbpxld*")
+_FIRSTS = frozenset("tđhcknbpxldg*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
 
@@ -151,6 +152,8 @@ def _sets_time(view: View, at: int, end: int) -> bool:
 
 
 def _detail(kind: Literal["due", "lead", "partners"], view: View, start: int, end: int) -> Detail | None:
+    if kind != "due" and (more := view.search(_MORE, start, end)):
+        end = more.start()  # "Phụ trách: đ/c Thủy‖; hoàn thành trước 10/4"
     if kind == "lead" and (adjunct := view.search(_ADJUNCT, start, end)):
         end = adjunct.start()
     while end > start and view.low[end - 1] in " .;,*":

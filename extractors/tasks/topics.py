@@ -22,7 +22,7 @@ _CONTENTS = words(
 )
 # "các cấp Hội ‖ đã đề ra nhiệm vụ: ‖ đẩy mạnh tuyên truyền …"
 SETS_OUT = words(
-    r"(?<!\w)(?:đã )?(?:đề ra|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp)(?!\w)[^:]{0,60}$"
+    r"(?<!\w)(?:đã )?(?:đề ra|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|công việc)(?!\w)[^:]{0,60}$"
 )
 _GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")

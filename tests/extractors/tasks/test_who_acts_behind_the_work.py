@@ -51,3 +51,16 @@ def test_short_name_that_ends_several_items_acts_in_each() -> None:
     assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["DEV"] * 3
     once = clean("II. NHIỆM VỤ\n\n- Sửa giao diện (DEV)\n- Kiểm thử đơn hàng\n- Lập tài liệu").text
     assert [one.lead for one in find_tasks(once)] == [None] * 3
+
+
+@pytest.mark.parametrize("line", ["Phụ trách: đồng chí Thủy; hoàn thành trước 10/4/2031", "Giao: đồng chí Thủy."])
+def test_line_below_an_item_that_says_who_is_given_it_ends_where_the_time_begins(line: str) -> None:
+    text = clean(f"II. NHIỆM VỤ\n\n1. Rà soát danh sách hội viên.\n\n- {line}").text
+    assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["đồng chí Thủy"]
+
+
+def test_body_that_sets_out_what_is_to_be_done_does_it() -> None:
+    text = clean(
+        "Tại hội nghị, Hội Nông dân xã đề ra 11 nội dung trong quý II, trọng tâm: rà soát hội viên; mở lớp."
+    ).text
+    assert {one.lead and text[slice(*one.lead)] for one in find_tasks(text)} == {"Hội Nông dân xã"}
