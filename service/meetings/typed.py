@@ -83,7 +83,15 @@ def _show_titles(value: Any) -> str:
 
 def _read_units(text: str, _context: Context) -> Any:
     plain = _plain(text)
-    return [part.strip() for part in re.split(r"[;\n]" if ";" in plain else r"[,\n]", plain) if part.strip()] or None
+    if ";" in plain:
+        return [part.strip() for part in re.split(r"[;\n]", plain) if part.strip()] or None
+    units: list[str] = []
+    for part in filter(None, map(str.strip, re.split(r"[,\n]", plain))):
+        if units and part == part.lower() and not part.startswith("các "):
+            units[-1] += f", {part}"  # "UBND các xã, phường" is one, like "các sở, ban, ngành"
+        else:
+            units.append(part)
+    return units or None
 
 
 def _show_units(value: Any) -> str:

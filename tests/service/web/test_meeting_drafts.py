@@ -117,6 +117,19 @@ def test_hours_of_a_programme_are_shown_as_they_were_understood(text, shown):
     assert WIDGETS["hours"].show(WIDGETS["hours"].read(text, CONTEXT)) == shown
 
 
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Sở Tài chính, UBND các xã, phường", ["Sở Tài chính", "UBND các xã, phường"]),
+        ("các sở, ban, ngành, Hội Nông dân tỉnh", ["các sở, ban, ngành", "Hội Nông dân tỉnh"]),
+        ("Văn phòng, phòng Kế hoạch, các hợp tác xã", ["Văn phòng", "phòng Kế hoạch", "các hợp tác xã"]),
+        ("UBND xã A; phường B", ["UBND xã A", "phường B"]),
+    ],
+)
+def test_common_nouns_after_a_comma_belong_to_the_unit_before(text, units):
+    assert WIDGETS["units"].read(text, CONTEXT) == units
+
+
 def test_titles_are_parted_by_semicolons_too_and_end_without_a_sign():
     assert WIDGETS["titles"].read("Ủy viên Ban Chấp hành; Giám đốc.", CONTEXT) == ["Ủy viên Ban Chấp hành", "Giám đốc"]
 
