@@ -10,9 +10,7 @@ from extractors.layout.view import View, words
 
 _TITLES = 16
 _GROUNDS = 8  # paragraphs, at most, that say why
-_PLAN = words(
-    r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|lịch công tác|phương hướng)(?!\w)"
-)
+_PLAN = words(r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|phương hướng)(?!\w)")
 
 
 def plan_begins(view: View, placed: tuple[Placed, ...]) -> int:

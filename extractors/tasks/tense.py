@@ -21,5 +21,5 @@ PAST = phrases(
 )
 THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
-    r".{0,240}chịu trách nhiệm thi hành|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực"
+    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực"
 )

@@ -19,18 +19,21 @@ from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_b
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
+from extractors.tasks.likely.without_tasks import gives_no_tasks
 from extractors.tasks.phrases import begins
 from extractors.tasks.tense import DONE_START
 
-ENOUGH = -0.3
+ENOUGH = -0.2  # a total above this is a task nearly every other time, and so better told than left out
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
-UNLIKELY = -3.0  # a total below this is a task about once in five times, though a rule said so
-UNLIKELY_BY_PLACE = -2.0  # as much for an item that only its place makes a task
+UNLIKELY = -2.0  # a total below this is a task about once in three times, though a rule said so
+UNLIKELY_BY_PLACE = -1.5  # as much for an item that only its place makes a task
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
-_DEFINES = words(r"[^,;:]{3,70} là (?:việc|quá trình|hoạt động|sự)(?!\w)")  # "Sản xuất thử là việc sản xuất …"
+_DEFINES = words(
+    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
+)  # "Sản xuất thử là việc sản xuất …"
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 _TIMES_TO_COME = words(
     r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
@@ -92,8 +95,10 @@ def chosen(
 
 def in_general(seen: View, laid: Layout, listed: Sequence[Passage], lead_ins: LeadIns) -> frozenset[int]:
     """The numbers of the blocks of `listed` that lay down what holds in general."""
+    numbers = frozenset(passage.block for passage in listed)
+    if gives_no_tasks(seen, laid):
+        return numbers
     rules, law = rules_begin(seen, laid), answers_on_law(seen, laid)
-    numbers = {passage.block for passage in listed}
     return frozenset(
         number for number in numbers if number >= rules or lays_down(seen, laid, number, lead_ins.of(number), law=law)
     )

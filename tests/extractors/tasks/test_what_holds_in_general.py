@@ -47,6 +47,11 @@ def _tasks(text: str) -> list[str]:
         "Hồ sơ đề nghị cấp thẻ bao gồm:\n\n- Văn bản đề nghị của đơn vị;\n\n- Tờ khai có dán ảnh.",
         "Lãnh đạo các xã đã tiếp 25 lượt với 38 người:\n\n+ Chủ tịch xã Đông tiếp 12 lượt.\n\n+ Xã khác không tiếp.",
         "Ban Chỉ đạo vùng là cơ quan chịu trách nhiệm chỉ đạo, giám sát các tỉnh trong vùng.",
+        "LỊCH CÔNG TÁC TUẦN\n\nThứ 3 (07/5/2030)\n\n08:00 Họp xử lý kiến nghị của các hợp tác xã\n\n"
+        "- Đ/c Chủ tịch chủ trì; Phòng Kế hoạch chuẩn bị tài liệu.",
+        "Văn thư viên (hạng III) - Mã số: V.01.02.03\n\n1. Nhiệm vụ:\n\n- Tiếp nhận, đăng ký văn bản đến;\n\n"
+        "- Quản lý con dấu của cơ quan.\n\n2. Tiêu chuẩn về trình độ đào tạo\n\n- Có bằng đại học.",
+        "QUYẾT NGHỊ:\n\nĐiều 3. Chánh Văn phòng và các đơn vị liên quan có trách nhiệm thi hành Nghị quyết này.",
     ],
 )
 def test_what_is_provided_in_general_is_no_task(text: str) -> None:

@@ -1,0 +1,44 @@
+"""Văn bản không giao việc: diaries of a week and descriptions of an office, in which only what is asked of somebody is a task.
+
+LỊCH CÔNG TÁC TUẦN ‖ Thứ 3, 08:00: họp …      Chuyên viên (hạng III) - Mã số: … ‖ 1. Nhiệm vụ ‖ 2. Tiêu chuẩn về trình độ
+"""
+
+from __future__ import annotations
+
+from extractors.layout.layout import Layout
+from extractors.layout.view import View, words
+
+_TITLES = 8  # blocks among which a title stands
+_LONGEST = 160
+_DIARY = words(r"[\W_]*lịch (?:công tác|làm việc|họp|hoạt động|trực|tiếp công dân|tuần)(?!\w)(?! (?:của|với) đoàn)")
+_OFFICE = words(
+    r"[^.;]*?(?<!\w)(?:mã số(?: ngạch)?\s*:|\(?hạng (?:i|ii|iii|iv|v|\d)\)|(?:bản )?mô tả (?:công việc|vị trí việc làm)|chức danh nghề nghiệp)"
+)
+_DUTIES = words(r"[\W_]*(?:nhiệm vụ|công việc|chức trách)(?!\w)[^.;]{0,60}$")
+_QUALIFIED = words(
+    r"[\W_]*(?:tiêu chuẩn|yêu cầu) (?:về|đối với|chung về|của) (?:đạo đức|trình độ|năng lực|phẩm chất|vị trí|chuyên môn|ứng viên)"
+)
+
+
+def gives_no_tasks(seen: View, laid: Layout) -> bool:
+    """Whether a text is a diary or the description of an office."""
+    for placed in laid.placed[:_TITLES]:
+        block = placed.block
+        if block.end - block.body > _LONGEST:
+            break
+        if seen.match(_DIARY, block.body, block.end) and seen.text[block.body : block.end].lstrip("*# ")[:4].isupper():
+            return True
+    return _describes_office(seen, laid)
+
+
+def _describes_office(seen: View, laid: Layout) -> bool:
+    """Whether duties and what their holder must be able to do stand in lines of their own, or below the name of an office."""
+    duties = office = qualified = False
+    for placed in laid.placed:
+        block = placed.block
+        if block.end - block.body > _LONGEST:
+            continue
+        duties = duties or seen.match(_DUTIES, block.body, block.end) is not None
+        office = office or seen.match(_OFFICE, block.body, block.end) is not None
+        qualified = qualified or seen.match(_QUALIFIED, block.body, block.end) is not None
+    return duties and (office or qualified)
