@@ -15,7 +15,7 @@ from extractors.layout.view import View, view, words
 from extractors.tasks.after_item import lead_after
 from extractors.tasks.agencies import Span, agency_at
 from extractors.tasks.anchors import FRAME, Anchors, anchors_of
-from extractors.tasks.clauses import clauses, joined
+from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.frames import named_before
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.raw import RawTask
@@ -48,7 +48,7 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
     anchors = anchors_of(seen)
     known = {one.block: one.clauses for one in held}
     begins = [one.block.start for one in placed]
-    starts: dict[int, list[int]] = {}  # of the clauses of a block
+    cut: dict[int, Sequence[Clause]] = {}  # the clauses of a block
     result: list[RawTask] = []
     goes_on: tuple[int, Span | None, Span] | None = None  # a block, who acted there before, who is named there
     for task in tasks:
@@ -56,19 +56,30 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
         if goes_on is not None and (goes_on[0] != at or task.rule != "likely" or task.lead != goes_on[1]):
             goes_on = None
         if task.rule == "likely" and (task.lead is None or task.lead_carried):
-            if at not in starts:
+            if at not in cut:
                 block = placed[at].block
-                starts[at] = [one.start for one in known.get(at) or joined(seen, clauses(text, block.body, block.end))]
-            before = bisect_right(starts[at], task.start) - 1
-            start = starts[at][before] if before >= 0 else task.start
+                cut[at] = known.get(at) or tuple(joined(seen, clauses(text, block.body, block.end)))
+            before = bisect_right([one.start for one in cut[at]], task.start) - 1
+            start = cut[at][before].start if before >= 0 else task.start
             who = None if task.lead is not None and start <= task.lead[0] else named_in(seen, anchors, start, task.end)
             if who is not None:
                 goes_on = (at, task.lead, who)
                 task = task._replace(lead=who, lead_carried=False)
             elif goes_on is not None:
                 task = task._replace(lead=goes_on[2], lead_carried=True)
+            elif task.lead is None and (who := _subject_of_sentence(seen, anchors, cut[at][: before + 1])):
+                goes_on = (at, None, who)
+                task = task._replace(lead=who, lead_carried=True)
         result.append(task)
     return tuple(result)
+
+
+def _subject_of_sentence(view: View, anchors: Anchors, cut: Sequence[Clause]) -> Span | None:
+    """Who is named where the sentence begins whose last clause so far is a piece of it: "‖ các đơn vị ‖ thống nhất …; lập …"."""
+    opens = len(cut) - 1
+    while opens > 0 and not cut[opens].opens:
+        opens -= 1
+    return named_in(view, anchors, cut[opens].start, cut[opens].end) if 0 <= opens < len(cut) - 1 else None
 
 
 def named_in(view: View, anchors: Anchors, start: int, end: int) -> Span | None:

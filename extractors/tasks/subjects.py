@@ -14,7 +14,7 @@ from extractors.tasks.verbs import Predicate, predicate_at
 
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
-    r"trong|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài"
+    r"trong|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")
 _TIME = words(
@@ -73,7 +73,7 @@ _TIME_FIRSTS = frozenset(
 _TOWARDS = words(
     r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn)(?!\w))"
 )
-_UPON = words(r"(?:tiếp thu|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
+_UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
 # No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ".
 _MEETING = words(

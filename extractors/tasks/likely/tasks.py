@@ -23,7 +23,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.verbs import predicate_at
 
 _BOUND = words(
-    r"((?:các|những|mỗi|từng|toàn thể|tất cả) [^,.;:()]{3,60}?) (?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
+    r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
 )
 _LONGEST_PIECE = 300
 _ASKED = ("frame", "table")  # rules that hold wherever they speak

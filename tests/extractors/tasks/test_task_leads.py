@@ -312,3 +312,20 @@ def test_line_below_a_body_begins_what_it_is_to_do() -> None:
 @pytest.mark.parametrize("name", ["Người thực hiện", "Đơn vị thực hiện", "Phụ trách"])
 def test_sentence_behind_an_item_that_only_says_who_acts_is_read(name: str) -> None:
     assert leads(f"II. NHIỆM VỤ\n\n1. Sửa chữa mái kho vật tư. {name}: anh Dũng. Hạn: 15/6/2031.") == ["anh Dũng"]
+
+
+def test_who_begins_a_sentence_does_its_likely_pieces_too() -> None:
+    for opening, who in (("thống nhất thành lập", "các đơn vị"), ("đã xong việc lập", None)):
+        text = clean(f"Theo đó, các đơn vị {opening} cổng thông tin; xác lập hệ thống chỉ tiêu.").text
+        piece = text.index("xác lập")
+        likely = RawTask(piece, len(text) - 1, "", (piece, piece), "likely")
+        found = with_named(text, [likely], [Held(0, Told(), None)])
+        assert [one.lead and text[slice(*one.lead)] for one in found] == [who]
+
+
+@pytest.mark.parametrize(
+    "opening", ["Tùy tình hình thực tế", "Mục tiêu năm 2031", "Sang năm 2031", "Nhận được văn bản này"]
+)
+def test_opening_of_a_sentence_is_none_of_the_name_after_it(opening: str) -> None:
+    text = f"QUYẾT NGHỊ\n\nII. NHIỆM VỤ\n\n1. {opening}, Hội Nông dân xã chọn công trình phù hợp."
+    assert leads(text) == ["Hội Nông dân xã"]
