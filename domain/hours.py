@@ -59,3 +59,11 @@ HoursField = Annotated[
     PlainSerializer(Hours.iso, when_used="json", return_type=str),
     WithJsonSchema({"type": "string", "examples": ["8h30", "7h30 - 8h00"]}),
 ]
+
+
+def hour_alone(words: str) -> time | None:
+    """An hour without a day, which is then the meeting's: "11h30", "11 giờ 30 cùng ngày"; None for other words."""
+    try:
+        return read_clock(words.strip().removesuffix("cùng ngày").rstrip(" ,"))
+    except ValueError:
+        return None

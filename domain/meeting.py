@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from domain.fields import Count, Moment, Text, Texts, YesNo, from_text, key, record
-from domain.hours import HoursField
+from domain.fields import Count, Moment, Text, Texts, YesNo, day_of, from_text, key, record
+from domain.hours import HoursField, hour_alone
 from domain.person import Person, PersonField, read_person
 from domain.vote import Vote
+from vitext.dates import read_day, read_moment
 from vitext.fold import search_key
 from vitext.roman import roman
 
@@ -94,6 +97,20 @@ def _khoa(value: object) -> object:
     return roman(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
+def end_on_its_day(value: object) -> object:
+    """A meeting's data in which an end that is an hour alone is of the day of its beginning."""
+    if not isinstance(value, dict) or not isinstance(end := value.get("ket_thuc"), str):
+        return value
+    hour, start = hour_alone(end), value.get("bat_dau")
+    for read in (read_day, read_moment):
+        with suppress(ValueError):
+            if hour and isinstance(start, str):
+                start = read(start)
+    if not hour or not isinstance(start, date):
+        return value
+    return {**value, "ket_thuc": datetime.combine(day_of(start), hour)}
+
+
 @record
 class Meeting:
     """A conference, session or meeting, as its record states it."""
@@ -116,7 +133,9 @@ class Meeting:
         key("nhiem_ky", "Nhiệm kỳ, như “2025 - 2030”."),
     ] = None
     start: Annotated[Moment | None, key("bat_dau", "Bắt đầu: 8h00 ngày 15/8/2026.")] = None
-    end: Annotated[Moment | None, key("ket_thuc", "Kết thúc: 11h30 ngày 15/8/2026.")] = None
+    end: Annotated[Moment | None, key("ket_thuc", "Kết thúc: 11h30 ngày 15/8/2026; cùng ngày thì chỉ ghi 11h30.")] = (
+        None
+    )
     venue: Annotated[Text | None, key("dia_diem", "Địa điểm họp.")] = None
     purpose: Annotated[Text | None, key("muc_dich", "Mục đích, bắt đầu bằng chữ “để”: “để sơ kết …”.")] = None
     chair: Annotated[PersonField | None, key("chu_tri", "Người chủ trì.")] = None

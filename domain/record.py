@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Annotated, Any, Literal
 
-from pydantic import TypeAdapter
+from pydantic import BeforeValidator, TypeAdapter
 
 from domain.documents import (
     Ballot,
@@ -29,7 +29,7 @@ from domain.documents import (
 )
 from domain.fields import key, record
 from domain.kinds import Kind
-from domain.meeting import Meeting
+from domain.meeting import Meeting, end_on_its_day
 from domain.organisation import Organisation
 
 SCHEMA = "thuky.meeting/1"
@@ -41,7 +41,7 @@ class MeetingRecord:
 
     schema: Annotated[Literal["thuky.meeting/1"], key("phien_ban", "Phiên bản của bản ghi.")] = "thuky.meeting/1"
     organisation: Annotated[Organisation, key("co_quan", "Cơ quan ban hành.")] = Organisation()
-    meeting: Annotated[Meeting, key("hoi_nghi", "Hội nghị.")] = Meeting()
+    meeting: Annotated[Meeting, BeforeValidator(end_on_its_day), key("hoi_nghi", "Hội nghị.")] = Meeting()
     resolution: Annotated[Resolution, key("nghi_quyet", "Nghị quyết.")] = Resolution()
     minutes: Annotated[Minutes, key("bien_ban", "Biên bản hội nghị.")] = Minutes()
     conclusion_notice: Annotated[ConclusionNotice, key("thong_bao_ket_luan", "Thông báo kết luận.")] = (

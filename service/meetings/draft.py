@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import copy
 import json
-from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
@@ -20,7 +18,6 @@ from domain.consistency import check
 from domain.finding import Level
 from domain.record import MeetingRecord, adapter, to_json
 from service.meetings.paths import ID, Draft, named, with_ids, without_ids
-from service.meetings.typed import hour_alone
 
 PLACEHOLDER = "[…]"
 _TEXTS = frozenset(("ho_ten", "noi_dung", "ten", "chu_thich"))
@@ -69,7 +66,6 @@ def draft_of(record: MeetingRecord) -> Draft:
 def read_draft(draft: Draft) -> Read:
     """The record and the notes of a draft; never raises on what people type."""
     kept = _without_blanks(copy.deepcopy(draft)) or {}
-    _end_on_the_day(kept.get("hoi_nghi"))
     unread: list[Note] = []
     record = MeetingRecord()
     for _ in range(_ROUNDS):
@@ -82,16 +78,6 @@ def read_draft(draft: Draft) -> Read:
         unread.append(Note("", "Hồ sơ hội nghị có chỗ chưa đọc được."))
     found = tuple(Note(named(kept, one.path), one.message, one.level) for one in check(record))
     return Read(record, tuple(unread), (*unread, *found))
-
-
-def _end_on_the_day(meeting: Any) -> None:
-    """An hour alone, "11h30", ends the meeting on the day of its beginning, whichever of both was typed first."""
-    if not isinstance(meeting, dict):
-        return
-    start, end = meeting.get("bat_dau"), meeting.get("ket_thuc")
-    if isinstance(start, str) and isinstance(end, str) and (hour := hour_alone(end)):
-        with suppress(ValueError):
-            meeting["ket_thuc"] = datetime.combine(datetime.fromisoformat(start).date(), hour).isoformat()
 
 
 def _without_blanks(data: Any) -> Any:

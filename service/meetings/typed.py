@@ -13,7 +13,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from domain.deadline import Deadline
-from domain.hours import read_hours
+from domain.hours import hour_alone, read_hours
 from domain.person import read_person
 from vitext.clean import nfc
 from vitext.dates import Period, read_clock, read_day, read_moment, weekday, write_period, write_short
@@ -163,14 +163,6 @@ def _read_moment(text: str, context: Context) -> Any:
     if part and part[1] in ("chiều", "tối") and moment.hour < 12:
         moment += timedelta(hours=12)
     return moment.isoformat(timespec="minutes")
-
-
-def hour_alone(words: str) -> time | None:
-    """An hour without a day, which is then the meeting's: "11h30", "11 giờ 30 cùng ngày"."""
-    try:
-        return read_clock(words.strip().removesuffix("cùng ngày").rstrip(" ,"))
-    except ValueError:
-        return None
 
 
 def _read_clock(text: str, _context: Context) -> Any:

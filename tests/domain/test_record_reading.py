@@ -38,6 +38,16 @@ def refusal(text: str) -> RecordRefused:
     return caught.value
 
 
+@pytest.mark.parametrize("end", ["11h30", "11 giờ 30 cùng ngày", "11h30 ngày 20/11/2026"])
+def test_end_may_be_an_hour_of_the_day_of_the_beginning(end: str) -> None:
+    record = reading(f"hoi_nghi:\n  bat_dau: 8h ngày 20/11/2026\n  ket_thuc: {end}\n")
+    assert str(record.meeting.end) == "2026-11-20 11:30:00"
+
+
+def test_end_without_any_day_is_refused_at_its_line() -> None:
+    assert one_fault("hoi_nghi:\n  ket_thuc: 11h30\n").startswith("Dòng 2: mục “ket_thuc”: “11h30” chưa đọc được")
+
+
 def test_share_may_be_written_with_its_sign() -> None:
     record = reading("nghi_quyet:\n  bieu_quyet:\n    ti_le: 96,55 %\n")
     assert record.resolution.vote is not None
