@@ -17,7 +17,7 @@ _WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _DU_BEFORE = re.compile(
-    r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
+    r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi|dien dan|hoi thao|toa dam|chuong trinh|le|lop|phien)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
 )
 _ABSENT = re.compile(r"(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
 _FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
@@ -253,6 +253,8 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         },
         no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly", "du co lanh dao xa, dai dien cho hon 700 doan vien"),
         hints=(
+            " hoc vien",
+            " ho ",
             " uy vien",
             " dai bieu",
             " dong chi",

@@ -21,7 +21,7 @@ _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _END = re.compile(
     r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi)|vua dien)(?!\w))|,\s*(?=(?:co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca ))"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi)|vua dien)(?!\w))|,\s*(?=(?:cu the|co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca ))"
 )
 _WITH_MANY = re.compile(
     r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
@@ -82,6 +82,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
             continue
         if _is_quoted(view, span[0], cut.start()):
+            continue
+        if cut["office"] and not view.flow[cut.start("office")].isupper():
             continue
         if word is None and _WITH_MANY.search(view.key, span[0], cut.end() + 9):
             continue

@@ -26,6 +26,7 @@ from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import GATHERING, KHOA, MEETING, MET_FOR, ORDINAL, TERM, is_other
 from extractors.meetings.times import times_of
+from extractors.people.persons import persons
 from vitext.fold import fold
 
 T = TypeVar("T")
@@ -66,7 +67,7 @@ _OF_MANY = re.compile(
 )
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach|huong dan)(?: so:?)? \d"
+    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
 )
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
 _ADVICE = re.compile(
@@ -80,6 +81,7 @@ _MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|hop) ")
 _NEAR_NAME = 60
+_PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
@@ -209,6 +211,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     ordinal = _first_in(naming, lambda span: first(ORDINAL, view.key, *span))
     khoa = _first_in(naming, lambda span: first(KHOA, view.key, *span))
     term = _first_in(naming, lambda span: first(TERM, view.key, *span))
+    if ordinal and title and document.kind == "news" and _of_another_kind(view, title[1], ordinal[1]):
+        ordinal = None
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
     named = [span for span in (where.title, title[1] if title else None) if span]
@@ -262,6 +266,12 @@ def _is_congress(title: str) -> bool:
     return fold(title).lower().replace("_", " ").startswith("dai hoi")
 
 
+def _of_another_kind(view: View, title: Span, ordinal: Span) -> bool:
+    """Whether the number is that of a session and the meeting one that prepared it: “phiên họp thẩm tra … Kỳ họp thứ 5”."""
+    session = view.key.startswith("ky hop", ordinal[0])
+    return session and not _within(ordinal, title) and view.key.startswith(_PREPARE, title[0])
+
+
 def _is_far_below(view: View, title: Span, span: Span) -> bool:
     """Whether a term stands so far behind the meeting's name that it is that of something else."""
     between = view.key[title[1] : span[0]]
@@ -290,7 +300,12 @@ def _body(
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
     said = view.words(held) if held else None
     likely = likely_body(view, words, said) if words else None
-    return view.words(likely) if likely else said
+    return view.words(likely) if likely and not _names_a_person(view, likely) else said
+
+
+def _names_a_person(view: View, span: Span) -> bool:
+    """Whether a person's name ends the words: “Chủ tịch ‖ UBND huyện Trần Minh Hải đã có buổi đối thoại”."""
+    return any(person.name[1] == span[1] for person in persons(view, max(0, span[0] - 90), span[1]))
 
 
 def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: Span | None) -> Span | None:

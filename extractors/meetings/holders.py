@@ -32,7 +32,7 @@ _HELD_NEAR = re.compile(
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
     r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
-    r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua|trong (?:hai|ba|\d+) ngay|(?:vao\s+)?(?:sang|trua|chieu|toi|dem)(?: nay| qua)?|ngay)?"
+    r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua|trong (?:cac|hai|ba|\d+) ngay(?: tu)?(?: ngay)?|(?:vao\s+)?(?:sang|trua|chieu|toi|dem)(?: nay| qua)?|ngay)?"
     r"[ ,(]*(?:ngay\s+)?(?:\d{1,2}(?:\s*(?:,|va|-)\s*\d{1,2})?\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2,4})?|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?)?[\s,):-]*"
     r"(?:tai [^,]{3,90},\s*)?"
 )
@@ -47,7 +47,7 @@ _IN_TITLE = re.compile(
     r"(?:cua(?: tap the)?|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
 )
 _NAME_END = re.compile(
-    r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|da |duoc |dien ra|tai |vao )"
+    r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|da |duoc |dien ra|tai |vao |to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
 )
 _OFFICE = re.compile(
     r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
@@ -92,6 +92,7 @@ _TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|c
 _PERSON = re.compile(
     r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac)(?!\w)"
 )
+_DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
 _UNLISTED = 9  # words
 _LONGEST = 110
 
@@ -212,7 +213,13 @@ def _is_named(view: View, at: int) -> bool:
 def _is_unit(view: View, start: int, at: int, name: str) -> bool:
     """Whether a unit is the subject, and not where it was."""
     unit = _UNIT.match(name)
-    return unit is not None and view.flow[at].isupper() and not _PLACED.search(view.key, start, at)
+    if unit is None or _PLACED.search(view.key, start, at):
+        return False
+    return view.flow[at].isupper() or (
+        view.flow[at + unit.start("name")].isupper()
+        and _DAY_BEFORE.search(view.key, start, at) is not None
+        and view.key.find(" ky hop ", at, at + len(name) + 24) < 0
+    )
 
 
 def _unparted(view: View, start: int, whole: str) -> Span | None:

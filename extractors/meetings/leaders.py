@@ -28,7 +28,7 @@ _WITH_OTHERS = re.compile(
     r",? (?:cung|va)(?: voi)? (?:cac |nhung )(?:dong chi |thanh vien |pho |lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
 )
 _LEADS = re.compile(
-    r"[\W_]*(?:lam (?:truong doan|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da|vua)\s+)?(?:dan dau doan|co buoi lam viec|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
+    r"[\W_]*(?:lam (?:truong doan|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|giao ban)|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
 _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
@@ -40,12 +40,12 @@ _CHAIR_LABEL = re.compile(
 _CONCLUDES = re.compile(
     rf"(?:^|[\n.;]\s*)(?:phat bieu )?ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec|ky hop)\s*,?\s*{_HONORIFIC}\s*$"
 )
-_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?thu ky(?!\w|\s*:)")
+_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu ky|ghi bien ban)(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
     rf"(?:thu ky|nguoi ghi(?: bien ban)?|ghi bien ban){_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?{_HONORIFIC}\s*$"
 )
 _PRESIDES = re.compile(
-    r"\s(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan|lam viec voi|co buoi lam viec)(?!\w|\s*:)"
+    r"\s(?:(?:da|vua|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|giao ban))(?!\w|\s*:)"
 )
 _PRESIDES_AFTER = re.compile(
     r"\s*(?:,|-)\s*(?P<role>(?:[^;:\n().]|\.(?! )){4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
@@ -54,10 +54,24 @@ _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][
 _UNDER = re.compile(
     rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa){_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?))\s+"
 )
-_TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$)")
+_TITLE_AND_NAME = re.compile(
+    rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
+)
 _DAY = re.compile(r"\d\s?[/.-]\s?\d")
 _LABEL_WORDS = ("chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
-_CHAIR_WORDS = ("chu tri", "chu toa", "dieu hanh", "dieu khien", "lam viec", "chi dao", "ket luan", "be mac", "dan dau")
+_CHAIR_WORDS = (
+    "co buoi",
+    "co cuoc",
+    "chu tri",
+    "chu toa",
+    "dieu hanh",
+    "dieu khien",
+    "lam viec",
+    "chi dao",
+    "ket luan",
+    "be mac",
+    "dan dau",
+)
 _SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
 _JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
 _TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")

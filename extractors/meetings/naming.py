@@ -27,6 +27,10 @@ _HOLDS = re.compile(
     rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
 )
 # “phiên chính thức Đại hội …”: the part is not the meeting.
+# “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.
+_GOES_ON = re.compile(
+    rf"[^\w\n]*(?:tiep tuc (?:chuong trinh )?(?:lam viec )?(?:cua |tai )?|trong khuon kho (?:chuong trinh )?(?:cua )?|phat bieu (?:khai mac |be mac |ket luan |chi dao )?tai )(?P<title>{MEETING}[^.;\n]*)"
+)
 _PART = re.compile(
     r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
@@ -107,6 +111,8 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
     if printed:
         return printed
     own = _in_own_title(document, where)
+    if own and document.kind == "invitation" and not is_bare(own):
+        return own
     if where.below and (session := _SESSION.search(view.key, *where.below)):
         return in_small_letters(view, view.words(session.span())), session.span()
     for span in (where.opening, *where.bases, *where.closing):
@@ -155,6 +161,10 @@ def _in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
 def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
     limit = first_sentences(view, span, 3) if opening else span
     start = span[0] + len(view.key[slice(*limit)]) - len(view.key[slice(*limit)].lstrip())
+    if opening and (goes_on := _GOES_ON.match(view.key, start, limit[1])):
+        session = name_of(view, goes_on.span("title"))
+        if _NUMBERED.search(view.key_of(session[1])):
+            return session
     if opening and (begins := _begins(view, (start, limit[1]))):
         return name_of(view, (begins.start(), limit[1]))
     bare: Title | None = None

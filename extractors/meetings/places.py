@@ -19,6 +19,7 @@ from extractors.people.persons import persons
 from vitext.fold import fold
 
 _LABELLED = re.compile(r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
+_TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai ")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
 )
@@ -84,7 +85,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     if kind in ("minutes", "invitation", "conclusion_notice", "plan"):
         named = _LABELLED.search(view.key, start, end)
         if named and not re.search(r"[.…]{4}", named["venue"]):
-            return _trimmed(view, named.span("venue"))
+            at = _TOLD_WHEN.match(view.key, *named.span("venue"))  # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại …”
+            return _trimmed(view, (at.end() if at else named.start("venue"), named.end("venue")))
         if kind == "plan":
             return None  # the text speaks of many places
     for found in _AT.finditer(view.key, start, min(end, start + 900)):
@@ -233,7 +235,7 @@ def province_named(name: str) -> str | None:
     if unit and unit.group() not in ("tinh ", "thu do ") and not _BIG_CITY.fullmatch(_key(name).replace("tp. ", "tp ")):
         return None  # “TP. Lạng Sơn” lies in the province
     bare = name[unit.end() :] if unit else name
-    return bare if is_province(bare) else None
+    return bare if is_province(bare) or (unit and _key(bare) == "ho chi minh") else None
 
 
 def is_province(name: str) -> bool:

@@ -33,7 +33,9 @@ from extractors.people.titles import (
 _NAME_AT = re.compile(NAME)
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
 _SHOUTED = re.compile(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
-_ROLE_AFTER = re.compile(rf"\s*(?:,|-|\(|:)\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la |giu chuc )?{ROLE_WORD})")
+_ROLE_AFTER = re.compile(
+    rf"\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la |giu chuc )?{ROLE_WORD})"
+)
 _FIELD = (
     r"\s(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai)(?!\w)"
 )
@@ -62,6 +64,14 @@ _LABEL = re.compile(
     r"(?:chu tri|chu toa|thu ky|dai dien|dieu hanh|nguoi (?:chu tri|ghi|lap|phat ngon)|giam sat|thanh vien|phat bieu|lanh dao|pho |to truong|truong )[^.;:\n]{0,40}:$"
 )
 _DAY = re.compile(r"\d\s?[/.-]\s?\d{1,2}(?!\d)")
+_UNITS = ("xa", "huyen", "phuong", "quan")
+_UNITS_CALLED_SO = ("tran van thoi", "nguyen viet khai", "ly van lam", "phan ngoc hien", "nguyen van linh")
+_OF_UNIT = re.compile(
+    r"(?:chu tich|bi thu|truong ban|giam doc|truong cong an) (?:thuong truc )?(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|dang uy|[^.,;:\n]{3,24}) \w+ $"
+)
+_NAME_ENDS = re.compile(
+    r"[,;)]|\s(?:đã|vừa|chủ trì|cho biết|đề nghị|yêu cầu|nhấn mạnh|kết luận|phát biểu|khẳng định|có buổi|có cuộc|làm việc)(?!\w)"
+)
 _REACH = 170
 _SYLLABLES = 5
 
@@ -203,7 +213,7 @@ def _titled(view: View, words: Capitals, at: int, stop: int) -> list[FoundPerson
     sure = size > 2 or words.keys[first] in _SURE
     if left == "thon" and view.flow[start - 10 : start - 1].lower().endswith("nông thôn"):
         left = "nong thon"  # “Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn Lê …”: no village
-    if not sure or (left in _NAMES_A_PLACE and not (left == "tinh" and size > 2)):
+    if not sure or (left in _NAMES_A_PLACE and not _heads_unit(view, start, end, left, size)):
         return []
     title = None
     if left.endswith(":"):
@@ -224,6 +234,16 @@ def _titled(view: View, words: Capitals, at: int, stop: int) -> list[FoundPerson
         person = _with_role(view, (start, end), plain=words.plain)
         return [person] if person.role else []
     return []
+
+
+def _heads_unit(view: View, start: int, end: int, left: str, size: int) -> bool:
+    """Whether the unit's office stands before the name, not the unit: “Chủ tịch UBND huyện ‖ Lê Văn An đã …”."""
+    if left == "tinh":
+        return size > 2
+    if left not in _UNITS or size < 3 or view.key[start:end] in _UNITS_CALLED_SO:
+        return False
+    office = _OF_UNIT.search(view.key, max(0, start - 60), start)
+    return office is not None and _NAME_ENDS.match(view.flow, end) is not None
 
 
 def _family(view: View, words: Capitals, at: int, stop: int) -> int | None:

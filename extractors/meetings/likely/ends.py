@@ -2,6 +2,7 @@
 
 phiên họp thường kỳ tháng 02/2022 ‖ để nghe …: a figure, then what it was for
 """
+# ruff: noqa: SIM905 (lists of words read better unbroken)
 
 from __future__ import annotations
 
@@ -12,6 +13,12 @@ from extractors.meetings.likely.cues import MATTERS, cue_at
 from extractors.meetings.likely.words import FIGURES, Words
 
 _LAST = ("NL", "END")
+# Who is told behind a comma is no part of a name: “hội nghị tổng kết ngành, ‖ Thứ trưởng …”.
+_OFFICES = frozenset(
+    "chủ tịch|phó chủ|bí thư|phó bí|giám đốc|phó giám|thứ trưởng|bộ trưởng|thủ tướng|phó thủ|ủy viên|đồng chí".split(
+        "|"
+    )
+)
 _FIRM = 20.0  # no total says more
 
 
@@ -22,6 +29,13 @@ def ends(words: Words, begin: int, longest: int) -> list[int]:
         found.append(at)
         gap = words.gaps[at]
         if gap in _LAST or (gap == "." and words.name != "title" and words.starts_with_capital(at + 1)):
+            break
+        if (
+            gap == ","
+            and words.name != "title"
+            and words.pair(at + 1) in _OFFICES
+            and words.starts_with_capital(at + 1)
+        ):
             break
     return found
 

@@ -237,3 +237,88 @@ def test_meeting_that_a_plan_ordered_is_not_the_one_held() -> None:
         "Trường Tiểu học Đông Hải tổ chức Đại hội nhiệm kỳ 2026 - 2028."
     )
     assert held(lead).title == "Đại hội nhiệm kỳ 2026 - 2028"
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Tiếp tục chương trình làm việc của Kỳ họp thứ 17, HĐND tỉnh khóa XV, chiều 15/3/2026, các đại biểu thảo luận ở tổ.",
+            "Kỳ họp thứ 17, HĐND tỉnh khóa XV",
+        ),
+        (
+            "Ngày 15/3/2026, Ủy ban bầu cử tỉnh Hà Gia tổ chức phiên họp thứ hai nhằm triển khai các bước bầu cử.",
+            "phiên họp thứ hai",
+        ),
+        (
+            "Ngày 15/3/2026, tại hội nghị tổng kết ngành đường sắt, Thứ trưởng Bộ Giao thông vận tải Lê Văn An đánh giá cao kết quả.",
+            "hội nghị tổng kết ngành đường sắt",
+        ),
+    ],
+)
+def test_session_that_goes_on_is_named_and_officials_are_no_part_of_a_name(lead: str, title: str) -> None:
+    assert held(lead).title == title
+
+
+def test_number_of_the_session_that_was_prepared_is_not_its_own() -> None:
+    found = held(
+        "Ngày 15/3/2026, Thường trực HĐND huyện tổ chức phiên họp thẩm tra các nội dung trình Kỳ họp thứ 5.",
+        headline="Kỳ họp thứ 5 Hội đồng nhân dân huyện",
+    )
+    assert found.ordinal is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "chair"),
+    [
+        (
+            "Ngày 15/3/2026, Chủ tịch UBND huyện Trần Minh Hải đã có buổi đối thoại trực tiếp với nhân dân xã Hải Sơn.",
+            Role("Trần Minh Hải", "Chủ tịch UBND huyện"),
+        ),
+        (
+            "Phó Chủ tịch Thường trực UBND thành phố Lê Anh Quân vừa có cuộc họp với các sở, ngành, địa phương.",
+            Role("Lê Anh Quân", "Phó Chủ tịch Thường trực UBND thành phố"),
+        ),
+        (
+            "Ngày 15/3/2026, Hội đồng tư vấn tỉnh họp xem xét 4 vụ việc. Chủ trì phiên họp, Phó Chủ tịch UBND tỉnh Hồ Văn An đề nghị các sở rà soát.",
+            Role("Hồ Văn An", "Phó Chủ tịch UBND tỉnh"),
+        ),
+        (
+            "Ngày 15/3/2026, Hội đồng Giáo dục xã tổ chức hội nghị. Đồng chí Lê Văn An, Chủ tịch UBND xã, Chủ tịch Hội đồng chủ trì.",
+            Role("Lê Văn An", "Chủ tịch UBND xã, Chủ tịch Hội đồng"),
+        ),
+    ],
+)
+def test_chair_is_named_behind_the_title_of_an_office(lead: str, chair: Role) -> None:
+    found = held(lead)
+    assert found.chair == chair
+    assert chair.name not in (found.body or "")
+
+
+def test_lower_unit_may_meet_under_its_own_name() -> None:
+    assert held("Ngày 15/3/2026, phường Tân An tổ chức Hội nghị công bố nghị quyết của tỉnh.").body == "phường Tân An"
+    session = held("Ngày 15/3/2026, huyện Tân An tổ chức kỳ họp thứ nhất HĐND huyện khóa XIX.")
+    assert session.body == "HĐND huyện"
+
+
+def test_venue_behind_the_hour_is_the_place_only() -> None:
+    text = (
+        "QUỸ TÍN DỤNG NHÂN DÂN TÂN HƯNG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBIÊN BẢN\n"
+        "Họp Hội đồng quản trị tháng 3 năm 2026\nI. Thời gian, địa điểm: 8 giờ ngày 15/3/2026, tại trụ sở Quỹ\n"
+        "- Ông Dương Văn Khải – Chủ tịch HĐQT – Chủ trì\n- Bà Mai Thị Quyên – Kế toán trưởng – Ghi biên bản\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.venue == "trụ sở Quỹ"
+    assert found.secretary == Role("Mai Thị Quyên", "Kế toán trưởng")
+
+
+def test_invitation_calls_the_meeting_by_its_title() -> None:
+    text = (
+        "BAN CHỈ ĐẠO KINH TẾ TẬP THỂ HUYỆN\nSố: 04/GM-BCĐ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+        "Đông Hải, ngày 13 tháng 3 năm 2026\nGIẤY MỜI\nHọp Ban Chỉ đạo kinh tế tập thể huyện quý II/2026\n"
+        "Kính gửi: Các thành viên Ban Chỉ đạo\nBan Chỉ đạo tổ chức họp định kỳ, cụ thể:\n- Thời gian: 13 giờ 30, ngày 15/3/2026.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.title == "Họp Ban Chỉ đạo kinh tế tập thể huyện quý II/2026"
