@@ -117,3 +117,12 @@ def test_longer_name_goes_on_up_to_a_word_of_duty() -> None:
 def test_role_in_brackets_stands_between_a_body_and_what_it_does() -> None:
     text = clean("Giao Sở Nội vụ (cơ quan thường trực Ban Chỉ đạo) đôn đốc các đơn vị làm sạch dữ liệu.").text
     assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["Sở Nội vụ"]
+
+
+@pytest.mark.parametrize(
+    ("name", "does"),
+    [("ngành giáo dục và đào tạo", "thống kê học sinh"), ("UBND các huyện, thành, thị", "rà soát hồ sơ")],
+)
+def test_branch_written_small_and_towns_in_short_are_part_of_a_name(name: str, does: str) -> None:
+    assert named(f"{name} {does}") == name
+    assert named("ngành nghề nông thôn phát triển") is None
