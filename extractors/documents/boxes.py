@@ -14,6 +14,7 @@ from domain.extraction import Span
 from extractors.documents.bodies import heads_organ, starts_as_body
 from extractors.documents.columns import MOTTO, PARTY, STATE, STATE_BROKEN, is_short_name, place_date
 from extractors.documents.dates import days
+from extractors.documents.joined_organs import parted
 from extractors.documents.view import View
 
 _NUMBER = re.compile(
@@ -22,15 +23,11 @@ _NUMBER = re.compile(
 _SYMBOL = re.compile(
     r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
 )
-SUBJECT = re.compile(r"\(?(?:v\s*/\s*v\s*:?\s|ve viec\s)")
+SUBJECT = re.compile(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s)")
 _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
 _CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
 _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
-)
-_WHOLE = re.compile(
-    r"(?P<whole>(?:truong dai hoc|truong cao dang|dai hoc|hoc vien|(?:ubnd|uy ban nhan dan) (?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))(?: \w+){1,5}?)"
-    r"\s+(?P<part>(?:hoi dong (?!nhan dan)|phong |so |van phong |trung tam |thanh tra |chi cuc |ban (?!nhan dan)|truong )\w.*)"
 )
 _NEXT_LINE = 8
 _ORGANS_ALONE = 4  # lines
@@ -79,7 +76,7 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             header.subject = [piece]
             continue
         dated = place_date(view, piece)
-        number = _NUMBER.match(view.key[piece[0] : piece[1]])
+        number = _NUMBER.match(view.key[piece[0] : piece[1]]) if view.flow[piece[0] + 1] not in "Ởở" else None
         if number and not number["hieu"] and header.symbol is None:
             _read_number(view, header, piece, number)
         if dated and (header.date is None or header.place is None):
@@ -100,7 +97,7 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         elif view.is_upper(piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
             if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
                 continue  # a stamp, a slogan: the issuing body stands above its number
-            organs += _parted(view, piece)
+            organs += parted(view, piece)
         elif len(key) <= _LONGEST_ORGAN and _is_plain_organ(view, piece, key):
             plain.append(piece)
     if not organs and (header.nation or header.party or header.symbol):
@@ -125,14 +122,6 @@ def _heads_subject(view: View, header: Header, key: str) -> bool:
 def _is_wrapped(view: View, subject: Span, piece: Span) -> bool:
     """Whether capitals go on with a subject in small letters: “V/v thuế suất thuế / GTGT”."""
     return view.text[subject[1] : piece[0]] == "\n" and not view.is_upper(subject)
-
-
-def _parted(view: View, piece: Span) -> list[Span]:
-    """Two bodies that were flattened into one line: “TRƯỜNG ĐẠI HỌC LAM SƠN ‖ HỘI ĐỒNG TUYỂN SINH”."""
-    whole = _WHOLE.match(view.key, *piece)
-    if whole is None:
-        return [piece]
-    return [(piece[0], whole.end("whole")), (whole.start("part"), piece[1])]
 
 
 def _is_plain_organ(view: View, piece: Span, key: str) -> bool:

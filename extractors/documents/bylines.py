@@ -26,7 +26,7 @@ _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|t/h|tac gia(?: bai viet)?|nguoi viet|thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet|thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
@@ -44,7 +44,7 @@ _DOMAIN = re.compile(
 _NAME_LINE = re.compile(
     rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
 )
-_DONE_BY = re.compile(r"\s*\((?:thuc hien|ghi|tong hop|luoc ghi|su tam)\)$")
+_DONE_BY = re.compile(r"\s*\((?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\)$")
 _ORGAN = re.compile(
     r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong)(?!\w)"
 )
@@ -59,7 +59,7 @@ _BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)")  # “Thu Hà- Văn phòng
 _PARTED = re.compile(r"\s-\s|/(?=\w)")
 _RANK = re.compile(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
 _OF_DESK = re.compile(
-    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|ubnd) [^()]{3,60})\)$"
+    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan|mttq) [^()]{3,60})\)$"
 )  # “Đỗ Hùng (Trung tâm …)”
 _SECTION = re.compile(
     r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"
@@ -139,6 +139,8 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
             continue
         if signed := _byline(view, line, key):
             _split(view, found, signed)
+            if found.source is None and (desk := _OF_DESK.search(key)):
+                found.source = (line[0] + desk.start(1), line[1] - 1)  # “Tin: Thu Hà (Văn phòng …)”
             continue
         if (desk := _OF_DESK.search(key)) and _looks_signed(view, (line[0], line[0] + desk.start())):
             found.author, found.source = (line[0], line[0] + desk.start()), (line[0] + desk.start(1), line[1] - 1)

@@ -22,7 +22,7 @@ from vitext.fold import fold
 
 _OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
 _OF_MEETING = re.compile(
-    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!thang|quy|lan|nam|ve|dot|dinh)\w+\s*){2,8})$"
+    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot|dinh|ngay|tuan)(?!\w))\w+\s*){2,8}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
 )
 _SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
 _TERM_AT_END = re.compile(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")

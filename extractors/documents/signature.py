@@ -39,11 +39,13 @@ _DEGREES = re.compile(
     r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|B[Ss]CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
+_SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
 _COPIES = re.compile(r"noi nhan\s*(?::|\n)")
 _ABOVE_COPIES = 10
 _ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
 _OPENS_ROLE = re.compile(r"(?:(?:kt|tm|tl|tuq)\. ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\.")
+_JOINTS = ("-", "–", "&")  # “BAN KINH TẾ - NGÂN SÁCH”
 _LONGEST_NAME = 40
 _SYLLABLES = 5
 _FOOT_LINES = 34
@@ -202,7 +204,7 @@ _BRACKETED = re.compile(r"(?:\(.*\)\s*)+")
 
 
 def _shouts(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
+    return (len(word) > 1 and word.isupper()) or word in _JOINTS
 
 
 def _is_role(view: View, span: Span, key: str) -> bool:
@@ -222,6 +224,8 @@ def _is_role(view: View, span: Span, key: str) -> bool:
 
 def _titles(view: View, start: int, end: int) -> list[str]:
     key = view.key[start:end]
+    signed = _SIGNED_BESIDE.search(key)  # “GIÁM ĐỐC (đã ký)”
+    key = key[: signed.start()] if signed else key
     cuts = [0, *(found.start() for found in _NEXT_COLUMN.finditer(key)), len(key)]
     pieces = [view.words((start + a, start + b)) for a, b in itertools.pairwise(cuts)]
     titles: list[str] = []

@@ -18,18 +18,26 @@ from extractors.documents.view import View
 STAMP_FIRST = re.compile(
     r"(?:(?:thu \w+|chu nhat), )?(?:\d{1,2}:\d{2},? )?(?P<day>\d{1,2}[/-]\d{1,2}[/-]\d{4})(?:,? \d{1,2}:\d{2})?(?: ?\(?gmt ?\+ ?0?7\)?)?[ |-]*(?=[^\W\d]|\()"
 )
-# As some sites print it: “02 Tháng Giêng 2018 1:35:00 CH”, “9 Tháng 7, 2026”.
+# As some sites print it: “02 Tháng Giêng 2018 1:35:00 CH”, “9 Tháng 7, 2026”, “25 Th10 2025”, “October 25, 2025”.
 _MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
-_WORDED = r"\d{1,2} thang (?:\d{1,2},?|gieng|mot|hai|ba|tu|nam,|sau|bay|tam|chin|muoi(?: mot| hai)?),? \d{4}"
+_ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:thang (?:\d{1,2}(?=,| \d)|gieng|mot|hai|ba|tu|nam(?=,| \d{1,2},)|sau|bay|tam|chin|muoi(?: mot| hai)?(?! mot| hai))|th\d{1,2}"
+    r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)"
+)
+_WORDED = rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}})"
 STAMP_AT_END = re.compile(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:ch|sa|am|pm)$")
-_WORDED_DAY = re.compile(r"(?P<d>\d{1,2}) thang (?P<m>[a-z]+(?: mot| hai)?|\d{1,2}),? (?P<y>\d{4})")
+_WORDED_DAY = re.compile(
+    rf"(?:(?P<d>\d{{1,2}}) (?P<m>{_MONTH})|(?P<m2>{_MONTH}) (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?),? (?P<y>\d{{4}})"
+)
+_WEEKDAY = r"(?:thu \w+|chu nhat|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,))"
 _DAY = (
     rf"(?:\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{4}}|\d{{1,2}} thang \d{{1,2}},? nam \d{{4}}|{_WORDED}"
     r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
 )
 DATED = re.compile(
-    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc) ?[-|]? ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>(?:thu \w+|chu nhat)\s*[,-]?\s*)?"
-    rf"(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
+    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc) ?[-|]? ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
+    rf"{_WEEKDAY}\s*[,-]?\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
 # Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
 STAMPED = re.compile(
@@ -38,14 +46,16 @@ STAMPED = re.compile(
 CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
-    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
+    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
 )
-SIGNED = re.compile(rf"(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})\s*[-–|•]\s*(?=\d|$)")
+SIGNED = re.compile(
+    rf"(?:By |Bởi |bởi )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})\s*[-–|•]\s*(?=\d|$)"
+)
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
 _OF_STAMP = re.compile(
-    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|ngay|dang|luc|cap nhat|xuat ban|boi|nguoi dang|posted on|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc|cap nhat|xuat ban|boi|nguoi dang|posted on|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
 
 
@@ -76,9 +86,18 @@ def printed_day(view: View, line: Span) -> tuple[Span, date] | None:
 
 
 def _day_in_words(worded: re.Match[str]) -> tuple[Span, date] | None:
-    month = worded["m"]
-    number = int(month) if month.isdigit() else _MONTHS.index(month) + 1 if month in _MONTHS else 1
     try:
-        return worded.span(), date(int(worded["y"]), number, int(worded["d"]))
+        day = date(int(worded["y"]), _month(worded["m"] or worded["m2"]), int(worded["d"] or worded["d2"]))
     except ValueError:
         return None
+    return worded.span(), day
+
+
+def _month(words: str) -> int:
+    """The number of a month as it is called: “thang gieng”, “th10”, “october”."""
+    if words[-1].isdigit():
+        return int(words.removeprefix("thang ").removeprefix("th"))
+    called = words.removeprefix("thang ")
+    if called in _MONTHS:
+        return _MONTHS.index(called) + 1
+    return _ENGLISH.index(words[:3]) + 1 if words[:3] in _ENGLISH else 1

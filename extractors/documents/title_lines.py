@@ -20,6 +20,9 @@ _SENTENCE = re.compile(
 _LABELLED = re.compile(
     r"(?!v\s*/\s*v|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)"
 )  # “Thời gian: …” is no title
+_NUMBERED = re.compile(
+    r"(?:[ivx]{1,4}|[a-h]|\d{1,2})\s?[./)-]\s?\w|(?:dieu|chuong) [ivx\d]+|phan (?:thu|[ivx\d])"
+)  # a section below the title
 _WHOLE_TITLE = 30
 _TITLE_LINES = 16
 _WIDE = 40  # a line as long as that was broken for want of room
@@ -41,7 +44,11 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
     key = view.key_of(line)
     if not view.is_upper(above) or gap.count("\n") > 1 or "**" in gap or re.search(r"[-_=]{3}", gap) or key[-1] in ";:":
         return False
-    if key in TYPES or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky ")):
+    if (
+        key in TYPES
+        or _NUMBERED.match(key)
+        or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky "))
+    ):
         return False
     return not _AUTHORITY.match(key) or _OPEN.search(view.key_of(above)) is not None
 
@@ -80,6 +87,9 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                 break  # the title is not in bold, who decides is
             if (
                 (_BODY_START.match(key) and not joined and not key.startswith("theo"))
+                or (
+                    _NUMBERED.match(key) and view.flow[line[0]].isupper() and key.startswith(("dieu", "chuong", "phan"))
+                )
                 or len(key) > 260
                 or key.endswith((".", ";", ":"))
                 or _LABELLED.match(key)

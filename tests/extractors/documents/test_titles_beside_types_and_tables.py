@@ -30,6 +30,16 @@ def _paper(title: str, *, foot: str = "GIÁM ĐỐC\nLê Văn Hải\n") -> Docum
         ("KẾ HOẠCH V/v tổ chức hội thao", "V/v tổ chức hội thao"),
         ("QUYẾT ĐỊNH\n(V/v nghỉ lễ)", "V/v nghỉ lễ"),
         ("THÔNG BÁO KẾT LUẬN\nCỦA GIÁM ĐỐC TẠI CUỘC HỌP GIAO BAN", "Kết luận của Giám đốc tại cuộc họp giao Ban"),
+        ("NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ\nV/v điều chỉnh kế hoạch", "V/v điều chỉnh kế hoạch"),
+        ("BÁO CÁO TỔNG KẾT\nCông tác năm 2025", "Tổng kết Công tác năm 2025"),
+        (
+            "KẾ HOẠCH TỔ CHỨC HỘI NGHỊ TỔNG KẾT\nCÔNG TÁC NĂM 2025 VÀ TRIỂN KHAI NHIỆM VỤ NĂM 2026\nI. MỤC ĐÍCH",
+            "Tổ chức hội nghị tổng kết công tác năm 2025 và triển khai nhiệm vụ năm 2026",
+        ),
+        (
+            "QUY CHẾ\nPhối hợp công tác giữa Ban Giám đốc và Công đoàn\nĐiều 1. Phạm vi\nQuy chế này quy định.",
+            "Phối hợp công tác giữa Ban Giám đốc và Công đoàn",
+        ),
         ("KẾ HOẠCH\nSTT\nNội dung\n1\nNạo vét kênh", None),
         ("KẾ HOẠCH\nCông tác tháng 11\nTT\nNội dung công việc\n1\nThu phí", "Công tác tháng 11"),
     ],
@@ -46,6 +56,8 @@ def test_title_is_what_is_printed_as_one(printed: str, title: str | None) -> Non
         ("CHI CỤC TRƯỞNG\nLê Văn Hải\n", Role("Lê Văn Hải", "Chi cục trưởng")),
         ("TỔNG PHỤ TRÁCH\nLê Văn Hải\n", Role("Lê Văn Hải", "Tổng Phụ Trách")),
         ("THƯ KÝ ĐẠI HỘI     CHỦ TỌA ĐẠI HỘI\nBùi Thị Mận     Kiều Văn Hải\n", Role("Kiều Văn Hải", "Chủ tọa Đại hội")),
+        ("GIÁM ĐỐC (đã ký)\nLê Văn Hải\n", Role("Lê Văn Hải", "Giám đốc")),
+        ("TM. BAN KINH TẾ - NGÂN SÁCH TRƯỞNG BAN\nLê Văn Hải\n", Role("Lê Văn Hải", "Trưởng ban")),
         ("CHỦ TỊCH HỘI LIÊN GIANG\nLê Văn Hải\n", Role("Lê Văn Hải", "Chủ tịch Hội Liên Giang")),
     ],
 )
@@ -76,3 +88,23 @@ def test_class_stands_below_its_school_as_issuer() -> None:
         f"TRƯỜNG THCS LAM GIANG\nLỚP: 7A3\n{_STATE}BIÊN BẢN HỌP PHỤ HUYNH\nHôm nay, ngày 7 tháng 9 năm 2025, lớp họp phụ huynh.\n"
     )
     assert (facts.parent_issuer, (facts.issuer or "").lower()) == ("Trường THCS Lam Giang", "lớp 7a3")
+
+
+def test_subject_in_quotes_or_with_a_full_stop_is_told_without_them() -> None:
+    head = f"HỢP TÁC XÃ LAM GIANG\nSố: 21/CV-HTX\n%s\n{_STATE}Lam Giang, ngày 06 tháng 5 năm 2025\nKính gửi: Liên minh HTX tỉnh\nHTX đề nghị hỗ trợ.\n"
+    assert _read(head % '"Về việc thu, nộp hội phí"').title == "Về việc thu, nộp hội phí"
+    assert _read(head % "V/v: Thu, nộp hội phí.").title == "V/v: Thu, nộp hội phí"
+
+
+def test_day_of_posting_below_the_title_of_minutes_is_not_their_day() -> None:
+    facts = _read(
+        "Biên bản họp Ban liên lạc họ Trần\nNgày đăng: 16/02/2025\nHôm nay, tại nhà thờ họ, ngày 10 tháng 2 năm 2025, Ban liên lạc họp.\n1. Thống nhất đóng góp.\n"
+    )
+    assert (facts.date, facts.published) == (date(2025, 2, 10), date(2025, 2, 16))
+
+
+def test_council_is_read_from_the_title_of_its_minutes() -> None:
+    facts = _read(
+        "Biên bản họp Hội đồng quản trị HTX Quyết Tiến tháng 9\nHôm nay, ngày 10/9/2025, Hội đồng quản trị họp.\n"
+    )
+    assert facts.issuer == "Hội đồng quản trị HTX Quyết Tiến"

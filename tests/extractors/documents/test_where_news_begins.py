@@ -27,6 +27,8 @@ def _read(text: str) -> DocumentFacts:
         "Đăng bởi: admin - {}/2025",
         "Thứ hai - {}/2025 09:20 | 152 lượt xem",
         "14:30 | {}/2025",
+        "Sat, {}/2025 - 08:30",
+        "Đã đăng: {}/2025",
     ],
 )
 def test_what_follows_title_and_stamp_is_the_item(stamp: str) -> None:
@@ -70,3 +72,26 @@ def test_name_without_rank_and_site_of_who_wrote_it(credit: str, author: str, so
 def test_who_took_the_picture_wrote_nothing() -> None:
     facts = _read(f"{_TITLE}\n20/02/2025 08:30\n{_LEAD}Các đại biểu dự hội nghị. Ảnh: Minh Tâm\nHội nghị kết thúc.\n")
     assert facts.author is None
+
+
+@pytest.mark.parametrize(
+    "stamp", ["20 Th2 2025", "February 20, 2025", "Tháng Hai 20, 2025", "20 tháng 2, 2025", "By Thu Hà - 20/02/2025"]
+)
+def test_day_of_posting_may_be_in_words(stamp: str) -> None:
+    facts = _read(f"{_TITLE}\n{stamp}\n{_LEAD}")
+    assert (facts.title, facts.published) == (_TITLE, date(2025, 2, 20))
+    assert facts.author in (None, "Thu Hà")
+
+
+@pytest.mark.parametrize(
+    ("credit", "author", "source"),
+    [
+        ("Thu Hà (t/h)", "Thu Hà", None),
+        ("Ảnh, bài: Thu Hà", "Thu Hà", None),
+        ("Tin và ảnh: Thu Hà (Văn phòng Đảng ủy)", "Thu Hà", "Văn phòng Đảng ủy"),
+        ("Thu Hà (Báo Kim Sơn)", "Thu Hà", "Báo Kim Sơn"),
+    ],
+)
+def test_desk_in_brackets_is_the_source(credit: str, author: str, source: str | None) -> None:
+    facts = _read(f"{_TITLE}\n20/02/2025 08:30\n{_LEAD}{credit}\n")
+    assert (facts.author, facts.source_credit) == (author, source)

@@ -1,0 +1,86 @@
+"""Ngày của văn bản: the day and place of a paper, from its header, its foot, the meeting it minutes or its own last words.
+
+Lam Sơn, ngày 05 tháng 3 năm 2026 · (đầu mất) “… thông qua ngày 18 tháng 12 năm 2025./.” · (kèm theo Quyết định số 08 ngày …)
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import date
+
+from domain.extraction import Span
+from extractors.documents.boxes import Header
+from extractors.documents.dates import days, printed_day
+from extractors.documents.site_lines import bare, is_posting
+from extractors.documents.stamps import LABELLED
+from extractors.documents.view import View
+
+_SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
+_ADOPTED = re.compile(
+    r"nghi quyet[^.;]{0,160}? thong qua (?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
+)
+_ANNEXED = re.compile(
+    r"\(\s*(?:ban hanh )?kem theo (?P<type>[a-z]+ [a-z]+) so\s*:?\s*(?P<number>\d\S*)\s*,?\s*(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
+)
+_FOOT = 2500
+_TOLD = 700
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDay:
+    """A paper's day and place with their spans; `of_meeting` where it is the day that minutes tell."""
+
+    day: date | None = None
+    dated: Span | None = None
+    place: Span | None = None
+    of_meeting: bool = False
+
+
+def own_day(view: View, header: Header, kind: str) -> OwnDay:
+    """The day of the paper, by what says it best."""
+    if header.date or header.dated:
+        return OwnDay(header.date, header.dated if header.date else None, header.place)
+    signed = _signed_day(view, header)
+    if signed:
+        return signed
+    told = body_start(view, header)
+    if kind == "minutes" and (read := days(view.key, told, told + _TOLD)):
+        return OwnDay(read[0].day, read[0].span, header.place, of_meeting=True)
+    dated, day = _adopted(view, header, kind) or (None, None)
+    return OwnDay(day, dated, header.place)
+
+
+def body_start(view: View, header: Header) -> int:
+    """Where the body begins: behind the day of posting that a site prints below the title."""
+    at = bisect_left(view.lines, (header.end, 0))
+    if at >= len(view.lines):
+        return header.end
+    line, key = view.lines[at], bare(view, view.lines[at])
+    return line[1] if LABELLED.match(key) and is_posting(view, line, key) else header.end
+
+
+def annexed(view: View, header: Header) -> re.Match[str] | None:
+    """“(Ban hành kèm theo Nghị quyết số 08/NQ-HĐND ngày …)” below the document itself."""
+    if header.type_word is None or view.key.find("kem theo", header.end) < 0:
+        return None
+    return next((one for one in _ANNEXED.finditer(view.key, header.end) if one["type"] == header.type_word), None)
+
+
+def _signed_day(view: View, header: Header) -> OwnDay | None:
+    """The last line of place and day near the foot."""
+    last: OwnDay | None = None
+    for line in _SIGNED_PLACE.finditer(view.key, max(header.end, len(view.key) - _FOOT)):
+        if read := days(view.key, *line.span("day")):
+            last = OwnDay(read[0].day, read[0].span, line.span("place"))
+    return last
+
+
+def _adopted(view: View, header: Header, kind: str) -> tuple[Span, date] | None:
+    """Where the header is lost: the day on which a resolution says it was passed, or that its annex gives."""
+    start = max(header.end, len(view.key) - 6000)
+    said = _ADOPTED.search(view.key, start) if kind == "resolution" else None
+    said = said or annexed(view, header)
+    return printed_day(view.key, *said.span("day")) if said else None

@@ -1,0 +1,87 @@
+"""Trích yếu của văn bản: the title as one, from the type's line, the lines below it or the subject under the number.
+
+KẾ HOẠCH ‖ Tổ chức hội thao · KẾ HOẠCH TRIỂN KHAI … ‖ NĂM 2025 · (V/v nghỉ lễ) · KẾT LUẬN ‖ của …
+Source: decree 30/2020/NĐ-CP, annex I (box 5a, 5b).
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.boxes import SUBJECT, Header
+from extractors.documents.committees import starts_inner
+from extractors.documents.letters import in_small_letters, title_in_small_letters
+from extractors.documents.type_words import TYPES
+from extractors.documents.view import View
+from vitext.fold import fold
+
+_MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
+_REST = re.compile(
+    rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
+)
+_PERIOD = re.compile(
+    r"(?:nam (?:hoc|\d{4}$)|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
+)
+
+
+def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
+    """The title and where it stands; None twice where the paper has none."""
+    lines = header.title or header.subject
+    begun = _named_by_type(view, header) if lines and _PERIOD.match(view.key, *lines[0]) else None
+    begun = begun or _rest_of_type(view, header)
+    if begun and lines and SUBJECT.match(view.key, lines[0][0]) and starts_inner(view.key_of(begun)):
+        begun = None  # “NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ ‖ V/v …”: who decides
+    if header.title and begun:
+        lines = [begun, *lines]  # “BÁO CÁO SƠ KẾT HỌC KÌ I ‖ Năm học 2022 - 2023”, “THÔNG BÁO KẾT LUẬN ‖ của …”
+    if lines and re.fullmatch(r"v\s*/\s*v\W*(?:[.…]+\W*(?:\(\d+\))?\W*)?", view.key_of((lines[0][0], lines[-1][1]))):
+        lines = []
+    if not lines:
+        line = _named_by_type(view, header)
+        if line is None:
+            return None, None
+        words = view.words(line)
+        return (words if line == header.type_line else title_in_small_letters(view, words)), line
+    pieces = [
+        title_in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines
+    ]
+    title = re.sub(r"^\(?(V/v)\s+:", r"\1:", pieces[0])
+    for piece, line in zip(pieces[1:], lines[1:], strict=True):
+        if view.is_upper(line) and not re.match(r"(?:hoi nghi|dai hoi|lien minh|ban )", view.key_of(line)):
+            piece = piece[:1].lower() + piece[1:]
+        before = view.text[: line[0]].rstrip(" *#\n\t|")
+        comma = (
+            ","
+            if before.endswith(",") or (view.is_upper(line) and re.match(r"khoa |nhiem ky ", view.key_of(line)))
+            else ""
+        )
+        title = f"{title}{comma} {piece}"
+    if title[:1] + title[-1:] in ("()", '""', "“”"):
+        title = title[1:-1]  # “(V/v nghỉ lễ)”
+    if header.subject and title.endswith(".") and title[-3:-1].isalpha():
+        title = title[:-1]
+    named = header.type_line if header.title and lines[0] != header.type_line else None
+    more = _MEETS.search(view.words(named)) if named else None
+    if more and not re.match(r"v/v|ve viec", fold(title).lower()):
+        title = f"{title_in_small_letters(view, more.group())} {title}"
+    if fold(title).lower().startswith("cua ") and header.type_line:
+        title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
+    return title, (lines[0][0], lines[-1][1])
+
+
+def _named_by_type(view: View, header: Header) -> Span | None:
+    """What the type line goes on with, that of minutes whole; None where it is the type word only."""
+    line = header.type_line
+    if line is None or header.type_word is None or len(view.key_of(line)) <= len(header.type_word) + 3:
+        return None
+    return _rest_of_type(view, header) or line
+
+
+def _rest_of_type(view: View, header: Header) -> Span | None:
+    """What the type line goes on with after the type: “KẾ HOẠCH TRIỂN KHAI …”; minutes and programmes are called so whole."""
+    line = header.type_line
+    if line is None or header.type_word in (None, "bien ban", "chuong trinh"):
+        return None
+    rest = _REST.match(view.key, *line)
+    return (rest.end(), line[1]) if rest else None

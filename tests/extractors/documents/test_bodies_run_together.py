@@ -1,0 +1,62 @@
+"""Hai cơ quan trên một dòng: cut where the second begins, whole where one is named after another."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.find import find_document_facts
+from extractors.documents.joined_organs import parted
+from extractors.documents.view import view_of
+from vitext.clean import clean
+
+
+def _parts(line: str) -> list[str]:
+    view = view_of(line)
+    return [line[start:end] for start, end in parted(view, (0, len(line)))]
+
+
+@pytest.mark.parametrize(
+    ("upper", "lower"),
+    [
+        ("ĐẢNG ỦY XÃ LAM GIANG", "BAN XÂY DỰNG ĐẢNG"),
+        ("SỞ Y TẾ LAM GIANG", "TRUNG TÂM Y TẾ BẮC SÔNG"),
+        ("SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN", "CHI CỤC THỦY LỢI"),
+        ("CÔNG AN TỈNH LAM GIANG", "CÔNG AN XÃ BẮC SÔNG"),
+        ("HỘI NGƯỜI CAO TUỔI TỈNH LAM GIANG", "HỘI NGƯỜI CAO TUỔI XÃ BẮC SÔNG"),
+        ("TRƯỜNG ĐẠI HỌC SƯ PHẠM LAM GIANG", "KHOA NGỮ VĂN"),
+        ("TRƯỜNG ĐẠI HỌC BÁCH KHOA", "HỘI ĐỒNG HỌC VỤ"),
+        ("HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG", "BAN KINH TẾ - NGÂN SÁCH"),
+        ("ĐẢNG BỘ TỔNG CÔNG TY LAM GIANG", "CHI BỘ KHỐI VĂN PHÒNG"),
+        ("UBND XÃ BẮC SÔNG", "THÔN THƯỢNG"),
+    ],
+)
+def test_line_of_two_bodies_is_cut(upper: str, lower: str) -> None:
+    assert _parts(f"{upper} {lower}") == [upper, lower]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "CÔNG ĐOÀN TRƯỜNG THPT BẮC SÔNG",
+        "BAN CHẤP HÀNH LIÊN MINH HỢP TÁC XÃ TỈNH LAM GIANG",
+        "HỘI ĐỒNG TRƯỜNG TRƯỜNG THPT BẮC SÔNG",
+        "ỦY BAN NHÂN DÂN XÃ TRƯỜNG SƠN",
+        "BỘ CHỈ HUY QUÂN SỰ TỈNH LAM GIANG",
+        "ĐẢNG ỦY SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+        "CÔNG TY CỔ PHẦN CÔNG TRÌNH ĐÔ THỊ LAM GIANG",
+        "VĂN PHÒNG ĐOÀN ĐẠI BIỂU QUỐC HỘI VÀ HỘI ĐỒNG NHÂN DÂN TỈNH",
+    ],
+)
+def test_body_named_after_another_stays_whole(body: str) -> None:
+    assert _parts(body) == [body]
+
+
+def test_department_whose_name_holds_a_hyphen_is_no_number() -> None:
+    text = (
+        "| SỞ GIÁO DỤC VÀ ĐÀO TẠO TRUNG TÂM GDNN-GDTX BẮC SÔNG | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc |\n"
+        "| --- | --- |\n| Số: 220/BC-TTGDTX | Bắc Sông, ngày 10 tháng 10 năm 2025 |\n\nBÁO CÁO\nKết quả hoạt động tháng 10\nI. Kết quả\n"
+    )
+    facts = find_document_facts(clean(text).text).facts
+    assert facts.number == "220/BC-TTGDTX"
+    assert (facts.parent_issuer, facts.issuer) == ("Sở Giáo dục và Đào tạo", "Trung tâm GDNN-GDTX Bắc Sông")
