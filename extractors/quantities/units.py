@@ -91,7 +91,30 @@ cstđ; cstđcs; lđtt; vđv; cbgv; cbvc; kiểm soát viên; bộ môn; nhân s�
 trận lũ; quân nhân; chiến sĩ; tiểu đội; cá thể; vận động viên; thí sinh; trọng tài; làn xe; trưởng thôn; mái ấm;
 ngân hàng; thương binh; hành khách; thuyền viên; môn; mục đích; yếu tố; cải tiến; bếp ăn; tính năng; dự thảo;
 mẹ việt nam anh hùng; mẹ vnah; cán bộ quản lý; đại học; học phần; tín chỉ; tiêu chuẩn; tài sản; cổng; bồn hoa;
-bóng điện; cột điện; tấm gương; thứ trưởng; bước; tổ viên; cđ; cđcs; cđv; cbđv; clđ
+bóng điện; cột điện; tấm gương; thứ trưởng; bước; tổ viên; cđ; cđcs; cđv; cbđv; clđ;
+người bệnh; bệnh nhi; điều dưỡng; điều dưỡng viên; hộ lý; nữ hộ sinh; dược sĩ; dược sỹ; bác sỹ; y sỹ; kỹ thuật viên;
+lương y; nha sĩ; giáo sư; phó giáo sư; tiến sĩ; thạc sĩ; tiến sỹ; thạc sỹ; cử nhân; nghiên cứu sinh; thủ khoa; á khoa;
+huấn luyện viên; phóng viên; nhà báo; biên tập viên; luật sư; công chứng viên; hòa giải viên; hoà giải viên; thẩm
+phán; kiểm sát viên; hội thẩm; trưởng phòng; hiệu trưởng; phó hiệu trưởng; tổ trưởng; tổ phó; nhóm trưởng; đội trưởng;
+khuyến nông viên; dân quân; tân binh; cựu chiến binh; người có công; liệt sĩ; liệt sỹ; bệnh binh; người khuyết tật;
+người cao tuổi; người lao động; người dùng; nhà khoa học; nhà nghiên cứu; nhà thầu; nhà đầu tư; nhà phân phối; nhà
+cung cấp; đối tác; khách hàng; thuê bao; tập đoàn; tổng công ty; hiệp hội; nghiệp đoàn; tổ công đoàn; tổ tự quản; tổ
+tiết kiệm; tổ vay vốn; tổ hòa giải; tổ đại biểu; ban công tác mặt trận; ban chỉ đạo; ban quản lý; đội hình; đội tuyển;
+đội văn nghệ; đội bóng; đội tình nguyện; phòng máy; phòng bệnh; phòng thí nghiệm; phòng ban; phòng nghỉ;
+phòng trọ; thư viện; nhà trẻ; nhóm trẻ; trung tâm y tế; nhà trọ; nhà vệ sinh; nhà tiêu; nhà tình nghĩa; nhà tình
+thương; nhà đại đoàn kết; nhà hộ sinh; nhà sinh hoạt cộng đồng; phòng khám đa khoa; quốc gia và vùng lãnh thổ; vùng
+lãnh thổ; dân tộc; tôn giáo; dòng họ; tổ chức cơ sở đảng; dự án thành phần; tiểu dự án; hợp phần; danh mục; điểm
+nghẽn; điểm đen; bài học; bài học kinh nghiệm; tồn tại; hạn chế; nguyên nhân; nhóm giải pháp; nhóm chỉ tiêu; nhóm vấn
+đề; vấn đề; luật; bộ luật; nghị định; thông tư; pháp lệnh; chỉ thị; công văn; công điện; biên bản; kết luận; con gà;
+con vịt; con dê; gia súc; gia cầm; gà; vịt; dê; cừu; ngựa; tôm; đàn ong; tổ ong; cánh đồng; cánh đồng lớn; vùng sản
+xuất; vùng chuyên canh; nhà kính; tuyến phố; tuyến xe buýt; tuyến xe; chuyến xe; chuyến hàng; container; toa; ghe;
+xuồng; ca nô; xe tải; xe khách; xe buýt; xe cứu thương; bình; bình chữa cháy; bể nước; kiện; can; lọ; gói quà; túi;
+túi quà; túi an sinh; thẻ; sổ; sổ đỏ; chứng chỉ; văn bằng; bằng sáng chế; tem; mã qr; task; bug; issue; commit; test;
+tests; test case; test cases; use case; use cases; user; api; trang; slide; tệp; file; bảng; màn hình; module; trận;
+trận đấu; huy chương vàng; huy chương bạc; huy chương đồng; giải nhất; giải nhì; giải ba; giải khuyến khích; lá cờ; cờ
+thi đua; đêm; đêm diễn; gian trưng bày; tour; buồng; mẫu; mẫu xét nghiệm; tin báo; bị can; bị cáo; phạm nhân; quyền;
+quyền mua; trái phiếu; phiếu biểu quyết; làn; tỉnh hội; huyện hội; thành hội; lượt bệnh nhân; ngày phép;
+giờ công
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
@@ -109,7 +132,7 @@ dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành l
 _END_WORDS = (
     "được đã đang sẽ là có và của trong trên tại cho với để đến từ theo do về khi nếu như này đó so bằng vượt đạt tăng "
     "giảm lên xuống trở còn gồm gửi nên hoặc ở ra vào mà vì nhằm thuộc giữa qua sau trước mới đều cùng tham hoàn thành "
-    "tốt khá yếu kém lớn nhỏ nghèo toàn trực chưa không bị tự phải cần nhất thêm nữa đi"
+    "tốt khá yếu kém lớn nhỏ nghèo toàn trực chưa không bị tự phải cần nhất thêm nữa đi từng riêng chung nhận hạn vẫn"
 )
 _ENDS = frozenset(_END_WORDS.split())
 # A second noun that is counted together with the first.
