@@ -21,7 +21,7 @@ from extractors.quantities.find import Quantity
 from extractors.targets.columns import evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
-from extractors.targets.indicator import indicator
+from extractors.targets.indicator import NOTHING, indicator
 from extractors.targets.judge import kind_of, leaning
 from extractors.targets.passage import Passage
 from extractors.tasks.clauses import Clause, clauses
@@ -65,7 +65,7 @@ def find_targets(
     result: list[FoundTarget] = []
     firsts: list[tuple[int, float]] = []
     last: Quantity | None = None
-    held = ""
+    said = NOTHING
     for one, clause, owner, near, found, passage, head in weighed(
         text, quantities, tasks=tasks, periods=periods, day=day, document=document
     ):
@@ -75,7 +75,7 @@ def find_targets(
         of_list = head if "head:target" in found else -1
         firsts.append((of_list, leaning(found) if of_list >= 0 else 0.0))
         before = last if last and last.span[0] >= clause[0] else None
-        counted, held = indicator(text, one, clause[0], before, held if before else "", bare=passage.bare)
+        said = indicator(text, one, clause[0], before, said if before or passage.beside else NOTHING, bare=passage.bare)
         last = one
         period, doubts = interval(near, day=day, heading_year=passage.year) if near else (None, ())
         result.append(
@@ -83,7 +83,7 @@ def find_targets(
                 f"Q{len(result) + 1}",
                 text[start:end],
                 cleaned.source_span(start, end),
-                counted,
+                said.words,
                 one.value,
                 one.unit,
                 one.comparator,

@@ -2,135 +2,96 @@
 
 thành lập mới ít nhất 20 HTX → thành lập mới             tỷ lệ nợ quá hạn dưới 1,5% → tỷ lệ nợ quá hạn
 Mở 03 lớp tập huấn kế toán → Mở lớp tập huấn kế toán     Biên giới: Tổng số 12 hộ → Biên giới
-thu 9,7 tỷ đồng, đạt 81% dự toán; tăng 26% → thu (all three: what only compares counts what was counted before)
+thu 9,7 tỷ đồng, đạt 81% dự toán; tăng 26% → thu; thu (dự toán); thu: what only compares counts what was counted before
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from typing import NamedTuple
 
 from extractors.quantities.find import Quantity
-from vitext.fold import fold
+from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reached, words_after, words_before
+from extractors.targets.lead_words import BARE, MARKED, LeadWords
+from extractors.targets.openings import is_measure, without_opening
 
-_LAST_MARK = re.compile(r".*(?=[,;:()“”|]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
-_MAX_WORDS, _MAX_AFTER, _REACH = 14, 10, 160
-
-
-# What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
-_LEADS = (
-    "đạt được là có thêm từ lên còn xuống trên hơn dưới khoảng gần ước mức vượt tới đến với tại cho và gồm tăng giảm chiếm "
-    "chỉ ở của trong thì cả ≥ chừng"
-)
-_PAIRS = (
-    "ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;so với;trị giá;trong đó;bao gồm;"
-    "tương ứng;tương đương;hiện có;tính đến;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
-)
-# … and these where nothing else stands there.
-_ALONE = "tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền cùng kỳ cả nước toàn tỉnh huyện quốc vẫn nay"
-_JOINTS = "và với gồm"  # at which the phrase before a figure begins anew
-_ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước"  # of what follows
-_BOUNDS = "trở lên;trở xuống"
-_TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
-_PLANS = "kế hoạch dự toán chỉ tiêu mục tiêu nghị quyết kh"
+_LONG, _LONGEST = 5, 11  # words
 
 
-class _Words(NamedTuple):
-    leads: frozenset[str]
-    pairs: frozenset[str]
-    alone: frozenset[str]
-    joints: frozenset[str]
-    ends: frozenset[str]
-    times: frozenset[str]
-    plans: frozenset[str]
-    bounds: frozenset[str]
-    equal: str
-    ground: str
+class Said(NamedTuple):
+    """What a quantity counts; `held` of it holds for what is counted after it, `whole` for what compares it."""
+
+    words: str
+    held: str = ""
+    whole: str = ""
 
 
-def _words(write: Callable[[str], str]) -> _Words:
-    leads, alone, joints, ends, times, plans = (
-        frozenset(write(words).split()) for words in (_LEADS, _ALONE, _JOINTS, _ENDS, _TIMES, _PLANS)
-    )
-    pairs, bounds = (frozenset(write(phrases).split(";")) for phrases in (_PAIRS, _BOUNDS))
-    return _Words(leads, pairs, alone, joints, ends, times, plans, bounds, write("bằng"), write("mặt"))
+NOTHING = Said("")
 
 
-_MARKED, _BARE = _words(str), _words(fold)
-_CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
-_AFTER = re.compile(r"[^,;:.()“”\n\d|]+(?:\n(?!\n)[^,;:.()“”\n\d|]+)?")
+def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | None, above: Said, *, bare: bool) -> Said:
+    """What `one` counts.
 
-
-def indicator(
-    text: str, one: Quantity, clause_start: int, before: Quantity | None, inherited: str, *, bare: bool
-) -> tuple[str, str]:
-    """What `one` counts, and the part of it that holds for what is counted after it in the clause.
-
-    `before` is the quantity before it in the clause (None for none), `inherited` the words that held for that one;
-    `bare`: the text has no marks.
+    `before` is the quantity before it in the clause (None for none), `above` what was said of the last one in the
+    same sentence; `bare`: the text has no marks.
     """
     start, end = one.span
     if one.row or text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
         row = " ".join(text[slice(*one.row)].split()) if one.row else _row(text, start)
         if row:
-            return row, row
-    known = _BARE if bare else _MARKED
-    floor = max(clause_start, start - _REACH)
+            return Said(row, row, row)
+    known = BARE if bare else MARKED
+    inherited = above.held if before else ""
+    floor = max(clause_start, start - REACH)
     bound = max(floor, before.span[1]) if before else floor
-    said, mark = _said(text, bound, floor, start, known, alone=not before)
+    after = "" if one.normalized else words_after(text, end, known)
+    said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
     if before and inherited and mark == "(":
-        return inherited, inherited
-    share = one.unit[:1] == "%"
-    after = "" if one.normalized else _right(text, end, known)
-    if share and after and after.split()[0].lower() in known.plans:
-        after = "" if said or inherited else after
-    held = " ".join(said) or inherited
-    if share:
-        return held if len(said) > 5 or (held and not after) else f"{held if said else ''} {after}".strip() or "%", held
+        return above
+    has = follows_has(text, start, bound, known)
+    own = without_opening(" ".join(said), bare=bare, place=not has)
+    held = own or inherited
+    if one.unit[:1] == "%":
+        return _share(own, held, after, above, known)
     if one.normalized:
-        return held or _raw(text, bound, start) or one.unit, held
-    if len(said) > 5 or (said and not after):
-        return held, held
-    lead = held if said or not after else ""
-    return f"{lead or _raw(text, before.figure_span[1] if before else bound, start)} {one.unit} {after}".strip(), held
+        words = held or raw_words(text, bound, start) or one.unit
+        return Said(words, held, words)
+    if one.change and before and not own and not after and above.whole:
+        return above
+    counted = f"{one.unit} {after}".strip()
+    long = len(own.split()) > _LONG
+    if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
+        owner = raw_words(text, bound, start)
+        if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
+            owner = f"{own}: {owner}"
+        words = f"{owner} {counted}" if len(owner.split()) <= _LONG else counted
+        return Said(words, "", words)
+    if hangs:  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
+        done = " ".join((own or inherited).split()[-_LONGEST:])
+        words = f"{done} {raw_words(text, bound, start).split()[-1]} {counted}" if done else counted
+        return Said(words, done, words)
+    if before and not own and not mark and not before.normalized and (until := reached(text, before, start, known)):
+        words = f"{until} {counted}"  # "27 xã đạt ‖ 15 tiêu chí"
+        return Said(words, held, words)
+    if mark == LABEL and long and not is_measure(own, bare=bare):
+        return Said(counted, "", counted)  # "tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: ‖ 35 học viên"
+    if own and (not after or long):
+        return Said(own, own, own)
+    lead = own or (inherited if not after else "") or (raw_words(text, bound, start) if not before else "")
+    words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else counted
+    return Said(words, held, words)
 
 
-def _raw(text: str, bound: int, start: int) -> str:
-    """The last words before a figure as they stand, up to a mark."""
-    piece = text[bound:start]
-    return " ".join(piece[_last_mark(piece) + 1 :].split()[-6:])
-
-
-def _last_mark(piece: str) -> int:
-    """Where the last mark of a piece stands, -1 where none does."""
-    found = _LAST_MARK.match(piece)
-    return found.end() if found else -1
-
-
-def _said(text: str, bound: int, floor: int, start: int, known: _Words, *, alone: bool) -> tuple[list[str], str]:
-    """The words before a figure that say what it counts, from `bound` on or in what they hang on, and their mark."""
-    words, mark, at = _left(text, bound, start, known)
-    if mark == ":" and len(words) <= 6:
-        label, bracket, closed = _left(text, floor, at, known)
-        if not label and bracket == ")":  # "trả nợ vay (gốc và lãi) là: …"
-            label, _, _ = _left(text, floor, max(text.rfind("(", floor, closed), floor), known)
-        if not words:
-            words = label
-        elif label and len(label) <= 8:
-            words = [*label[:-1], label[-1] + ":", *words]
-    elif mark in (")", "(", ",") and not words and alone:
-        at = text.rfind("(", floor, start) if mark == ")" else at
-        words, _, _ = _left(text, floor, max(at, floor), known)
-    elif (
-        not words
-        and not mark
-        and alone
-        and text[floor - 1 : floor] == "\n"
-        and text[floor - 2 : floor - 1] not in _CLOSED
-    ):
-        words, mark, _ = _left(text, max(floor - _REACH, 0), start, known)  # a line that was wrapped before its figure
-    return words, mark
+def _share(own: str, held: str, after: str, above: Said, known: LeadWords) -> Said:
+    """What a share is of; that of a plan is told with the plan in brackets: "Thu ngân sách (dự toán)"."""
+    small = after.lower().split()
+    if small and (small[0] in known.plans or " ".join(small[:2]) in known.plans):
+        whole = own or above.whole or held
+        return Said(f"{whole} ({after})" if whole else after, held, whole)
+    if not own and not after:
+        words = above.whole or held or "%"
+        return Said(words, held, above.whole or held)
+    words = own if own and (not after or len(own.split()) > _LONG) else f"{own} {after}".strip()
+    return Said(words, held, words)
 
 
 def _row(text: str, start: int) -> str:
@@ -140,60 +101,3 @@ def _row(text: str, start: int) -> str:
     if cells[-1]:
         return ""
     return next((" ".join(cell.split()) for cell in cells if any(map(str.isalpha, cell))), "")
-
-
-def _left(text: str, floor: int, start: int, known: _Words) -> tuple[list[str], str, int]:
-    """The words of text[floor:start] after its last mark, without those that only lead on; the mark and its place."""
-    piece = text[floor:start]
-    at = _last_mark(piece)
-    mark, place = (piece[at], floor + at) if at >= 0 else ("", floor)
-    words = piece[at + 1 :].replace("*", " ").split()
-    while words and words[0].strip("-–+•") == "":
-        words.pop(0)
-    while words and _leads(words, known):
-        pass
-    small = list(map(str.lower, words))
-    if not known.joints.isdisjoint(small):
-        after = max(number for number, word in enumerate(small) if word in known.joints) + 1
-        words, small = words[after:], small[after:]
-    if known.alone.issuperset(small):
-        words = []
-    return words[-_MAX_WORDS:], mark, place
-
-
-def _leads(words: list[str], known: _Words) -> bool:
-    """Take the last word or pair away, if it only leads to the figure; whether it was."""
-    last = words[-1].lower()
-    if last in known.leads or last in "-–*+":
-        words.pop()
-        return True
-    if len(words) < 2:
-        return False
-    earlier = words[-2].lower()
-    if f"{earlier} {last}" in known.pairs:
-        del words[-2:]
-        return True
-    if last[0].isdecimal() and earlier in known.times:
-        del words[-2:]
-        while words and words[-1].lower() in known.times:
-            words.pop()
-        return True
-    if last == known.equal and earlier != known.ground:
-        words.pop()
-        return True
-    return False
-
-
-def _right(text: str, end: int, known: _Words) -> str:
-    """The words that go on after the unit, up to a mark, a figure or a word that begins something else."""
-    found = _AFTER.match(text, end, end + 90)
-    words = found[0].lstrip(" /").split()[:_MAX_AFTER] if found else []
-    if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
-        words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
-    for at, word in enumerate(words):
-        if word.lower() in known.ends:
-            words = words[:at]
-            break
-    while words and words[-1].lower() in known.leads:
-        words.pop()
-    return " ".join(words)

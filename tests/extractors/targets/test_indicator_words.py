@@ -6,16 +6,16 @@ import pytest
 
 from extractors.extract import extract_text
 from extractors.quantities.find import find_quantities
-from extractors.targets.indicator import indicator
+from extractors.targets.indicator import NOTHING, indicator
 
 
 def indicators(text: str) -> list[str]:
     """Of every quantity of one clause."""
     found: list[str] = []
-    before, held = None, ""
+    before, said = None, NOTHING
     for one in find_quantities(text):
-        said, held = indicator(text, one, 0, before, held, bare=text.isascii())
-        found.append(said)
+        said = indicator(text, one, 0, before, said, bare=text.isascii())
+        found.append(said.words)
         before = one
     return found
 
@@ -29,7 +29,24 @@ def indicators(text: str) -> list[str]:
         ("Mở 03 lớp tập huấn kế toán", ["Mở lớp tập huấn kế toán"]),
         ("Đối tượng ở biên giới: Tổng số 1.177 hộ", ["Đối tượng ở biên giới"]),
         ("Chi phí quản lý: Cấp huyện 0,5 triệu đồng/hộ", ["Chi phí quản lý: Cấp huyện"]),
-        ("Thu ngân sách đạt 9,7 tỷ đồng, bằng 81% dự toán; tăng 26%", ["Thu ngân sách"] * 3),
+        (
+            "Thu ngân sách đạt 9,7 tỷ đồng, bằng 81% dự toán; tăng 26%",
+            ["Thu ngân sách", "Thu ngân sách (dự toán)", "Thu ngân sách"],
+        ),
+        ("đạt 72,4% kế hoạch", ["kế hoạch"]),
+        ("Năm 2024 toàn tỉnh thành lập mới 28 HTX, đạt 140% kế hoạch", ["thành lập mới", "thành lập mới (kế hoạch)"]),
+        ("Các cấp Hội đã tổ chức 45 buổi tuyên truyền", ["tổ chức buổi tuyên truyền"]),
+        ("Liên minh HTX tỉnh hỗ trợ 05 HTX xây dựng website", ["hỗ trợ HTX xây dựng website"]),
+        ("Tỷ lệ cán bộ đã qua đào tạo đạt 92%", ["Tỷ lệ cán bộ đã qua đào tạo"]),
+        ("Thu ngân sách trên địa bàn 6 tháng đầu năm là 404 tỷ đồng", ["Thu ngân sách trên địa bàn"]),
+        ("giải ngân 12,5 tỷ đồng cho 320 hộ vay", ["giải ngân", "giải ngân cho hộ vay"]),
+        ("Toàn tỉnh có 412 HTX, 35 liên hiệp", ["Toàn tỉnh có HTX", "liên hiệp"]),
+        ("Giá trị sản xuất nông nghiệp và thủy sản đạt 2.715 tỷ đồng", ["Giá trị sản xuất nông nghiệp và thủy sản"]),
+        (
+            "có 30 xã đạt chuẩn, 27 xã đạt 15 đến 18 tiêu chí",
+            ["có xã đạt chuẩn", "xã đạt 15 đến 18 tiêu chí", "xã đạt tiêu chí"],
+        ),
+        ("98% hộ dân dùng nước sạch và 85% hộ văn hóa", ["hộ dân dùng nước sạch", "hộ văn hóa"]),
         ("tỷ lệ hộ nghèo còn 0,9% (cả nước 1,9%)", ["tỷ lệ hộ nghèo"] * 2),
         ("tốc độ tăng trưởng (GRDP) ước đạt 8,97%", ["tốc độ tăng trưởng"]),
         ("số hóa hồ sơ, phấn đấu đến hết tháng 9/2026 đạt 80%", ["số hóa hồ sơ"]),
@@ -51,3 +68,14 @@ def test_aside_in_brackets_before_a_colon_is_no_indicator() -> None:
 
 def test_bound_after_a_share_is_no_indicator() -> None:
     assert indicators("Phấn đấu 85% trở lên hội viên tham gia") == ["hội viên tham gia"]
+
+
+def test_long_sentence_before_a_colon_is_no_label_of_a_count() -> None:
+    said = "Liên minh khu vực miền Nam tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: 35 học viên"
+    assert indicators(said) == ["học viên"]
+    assert indicators("Số HTX tham gia liên kết trong giai đoạn 2021 - 2025: 09 HTX") == ["Số HTX tham gia liên kết"]
+
+
+def test_what_only_compares_counts_what_was_counted_before_a_semicolon() -> None:
+    text = "Thu ngân sách trên địa bàn đạt 9,7 tỷ đồng, bằng 81% dự toán; tăng 26,94% so với cùng kỳ.\n"
+    assert [one.indicator for one in extract_text(text).targets][2] == "Thu ngân sách trên địa bàn"

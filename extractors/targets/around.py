@@ -1,0 +1,149 @@
+"""Chữ trước và sau con số: the words of a clause before a figure and after its unit, without those that only lead to it.
+
+Mở ‖ 03 lớp ‖ tập huấn kế toán      27 xã đạt ‖ 15 tiêu chí      trả nợ vay (gốc và lãi) là: ‖ 2 tỷ đồng
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.quantities.find import Quantity
+from extractors.targets.lead_words import LeadWords
+
+_LAST_MARK = re.compile(r".*(?=[,;:()“”|]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
+_CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
+_AFTER = re.compile(r"[^,;:.()“”\n|]+(?:\n(?!\n)[^,;:.()“”\n|]+)?")
+_MAX_WORDS, _MAX_AFTER, _BETWEEN = 14, 10, 5
+REACH = 160  # signs before a figure in which its words are looked for
+LABEL = "label"  # the mark of a figure that stands right behind a colon
+
+
+def follows_has(text: str, start: int, bound: int, known: LeadWords) -> bool:
+    """Whether a figure follows "có": what is there is counted, not what has it."""
+    words = text[max(bound, start - 24) : start].lower().split()
+    while words and words[-1] in known.leads:
+        if words[-1] in known.there:
+            return True
+        words.pop()
+    return False
+
+
+def reached(text: str, before: Quantity, start: int, known: LeadWords) -> str:
+    """The unit and the words between two figures that belong together: "xã đạt"; "" where a joint parts them."""
+    between = text[before.figure_span[1] : start].split()
+    gap = text[before.span[1] : start].split()
+    if before.unit[:1] == "%":
+        return ""
+    return " ".join(between) if gap and known.ands.isdisjoint(map(str.lower, gap)) and len(between) <= _BETWEEN else ""
+
+
+def raw_words(text: str, bound: int, start: int) -> str:
+    """The last words before a figure as they stand, up to a mark."""
+    piece = text[bound:start]
+    return " ".join(piece[_last_mark(piece) + 1 :].split()[-6:])
+
+
+def _last_mark(piece: str) -> int:
+    """Where the last mark of a piece stands, -1 where none does."""
+    found = _LAST_MARK.match(piece)
+    return found.end() if found else -1
+
+
+def words_before(
+    text: str, bound: int, floor: int, start: int, known: LeadWords, *, alone: bool, after: str
+) -> tuple[list[str], str, bool]:
+    """The words before a figure that say what it counts, from `bound` on or in what they hang on; their mark; whether
+    the figure hangs on them. `after`: what follows the unit."""
+    words, mark, at, hangs = _left(text, bound, start, known, goes_on=not alone)
+    if mark == ":" and len(words) <= 6:
+        label, bracket, closed, _ = _left(text, floor, at, known)
+        if not label and bracket == ")":  # "trả nợ vay (gốc và lãi) là: …"
+            label, *_ = _left(text, floor, max(text.rfind("(", floor, closed), floor), known)
+        if not words:
+            words = label
+            mark = mark if text[at + 1 : start].strip() else LABEL
+        elif label and len(label) <= 8:
+            words = [*label[:-1], label[-1] + ":", *words]
+    elif mark in (")", "(", ",") and not words and alone and not (after and mark == ","):
+        at = text.rfind("(", floor, start) if mark == ")" else at
+        words, *_ = _left(text, floor, max(at, floor), known)
+    elif (
+        not words
+        and not mark
+        and alone
+        and text[floor - 1 : floor] == "\n"
+        and text[floor - 2 : floor - 1] not in _CLOSED
+    ):
+        words, mark, *_ = _left(text, max(floor - REACH, 0), start, known)  # a line that was wrapped before its figure
+    return words, mark, hangs
+
+
+def _left(
+    text: str, floor: int, start: int, known: LeadWords, *, goes_on: bool = False
+) -> tuple[list[str], str, int, bool]:
+    """The words of text[floor:start] after its last mark, without those that only lead on; the mark, its place, and
+    whether the figure hangs on them ("… cho ‖ 320 hộ").
+
+    `goes_on`: a quantity stands right before; the words up to a joint belong to it.
+    """
+    piece = text[floor:start]
+    at = _last_mark(piece)
+    mark, place = (piece[at], floor + at) if at >= 0 else ("", floor)
+    words = piece[at + 1 :].replace("*", " ").split()
+    while words and words[0].strip("-–+•") == "":
+        words.pop(0)
+    hangs = bool(words) and words[-1].lower() in known.hangs
+    if goes_on and not mark:
+        ands = [number for number, word in enumerate(words) if word.lower() in known.ands]
+        words = words[ands[-1] + 1 :] if ands else words
+    while words and words[0].lower() in known.ands:
+        words.pop(0)
+    while words and _leads(words, known):
+        pass
+    if known.alone.issuperset(map(str.lower, words)):
+        words = []
+    return words[-_MAX_WORDS:], mark, place, hangs
+
+
+def _leads(words: list[str], known: LeadWords) -> bool:
+    """Take the last word or pair away, if it only leads to the figure; whether it was."""
+    last = words[-1].lower()
+    if len(words) > 1 and f"{words[-2].lower()} {last}" in known.kept:
+        return False
+    if last in known.leads or last in "-–*+":
+        words.pop()
+        return True
+    if len(words) < 2:
+        return False
+    earlier = words[-2].lower()
+    if f"{earlier} {last}" in known.pairs:
+        del words[-2:]
+        return True
+    if last[0].isdecimal() and earlier in known.times:
+        del words[-2:]
+        while words and words[-1].lower() in known.times:
+            words.pop()
+        return True
+    if last == known.equal:
+        words.pop()
+        return True
+    return False
+
+
+def words_after(text: str, end: int, known: LeadWords) -> str:
+    """The words that go on after the unit, up to a mark, another figure or a word that begins something else."""
+    found = _AFTER.match(text, end, end + 90)
+    words = found[0].lstrip(" /").split()[:_MAX_AFTER] if found else []
+    if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
+        words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
+    small = list(map(str.lower, words))
+    for at, word in enumerate(small):
+        if word[0].isdecimal() and not (at and small[at - 1] in known.reach):
+            words = words[:at]
+            break
+        if word in known.ends and not (at > 1 and small[at - 1][0].isdecimal() and small[at - 2] in known.reach):
+            words = words[:at]
+            break
+    while words and words[-1].lower() in known.leads:
+        words.pop()
+    return " ".join(words)

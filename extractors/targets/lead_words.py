@@ -1,0 +1,60 @@
+"""Chữ dẫn quanh con số: the words around a figure that lead to it or on from it, and say nothing of what is counted.
+
+thành lập mới ‖ ít nhất ‖ 20 HTX      dư nợ ‖ đạt trên ‖ 45 tỷ đồng      ‖ 85% trở lên ‖ hội viên      81% ‖ dự toán
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from vitext.fold import fold
+
+# What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
+_LEADS = (
+    "đạt được là có thêm từ lên còn xuống trên hơn dưới khoảng gần ước mức vượt tới đến với tại cho và gồm tăng giảm chiếm "
+    "chỉ ở của trong thì cả ≥ chừng"
+)
+_PAIRS = (
+    "ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;so với;trị giá;trong đó;bao gồm;"
+    "tương ứng;tương đương;hiện có;tính đến;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
+)
+# … and these where nothing else stands there.
+_ALONE = "tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền cùng kỳ cả nước toàn tỉnh huyện quốc vẫn nay"
+_ANDS = "và với"  # at which the words that belong to the quantity before end
+_HANGS = "cho tại của cùng"  # with which a figure hangs on what was said before: "giải ngân 5 tỷ đồng cho ‖ 20 hộ"
+_THERE = "có còn"
+_REACH_WORDS = "đạt đến từ"  # a figure after these says which are counted: "xã đạt ‖ 15 đến 18 tiêu chí"
+_ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước"  # of what follows
+_KEPT = "mặt bằng;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
+_BOUNDS = "trở lên;trở xuống"
+_TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
+_PLANS = "kế hoạch;dự toán;chỉ tiêu;mục tiêu;nghị quyết;kh"
+
+
+class LeadWords(NamedTuple):
+    """The words, for texts with marks or for texts without any."""
+
+    leads: frozenset[str]
+    pairs: frozenset[str]
+    alone: frozenset[str]
+    ends: frozenset[str]
+    times: frozenset[str]
+    plans: frozenset[str]  # by which a share is measured
+    bounds: frozenset[str]
+    ands: frozenset[str]
+    hangs: frozenset[str]
+    there: frozenset[str]
+    reach: frozenset[str]
+    equal: str
+    kept: frozenset[str]
+
+
+def _words(write: Callable[[str], str]) -> LeadWords:
+    leads, alone, ends, times = (frozenset(write(words).split()) for words in (_LEADS, _ALONE, _ENDS, _TIMES))
+    pairs, bounds, kept, plans = (frozenset(write(phrases).split(";")) for phrases in (_PAIRS, _BOUNDS, _KEPT, _PLANS))
+    ands, hangs, there, reach = (frozenset(write(words).split()) for words in (_ANDS, _HANGS, _THERE, _REACH_WORDS))
+    return LeadWords(leads, pairs, alone, ends, times, plans, bounds, ands, hangs, there, reach, write("bằng"), kept)
+
+
+MARKED, BARE = _words(str), _words(fold)

@@ -1,0 +1,104 @@
+"""Lời dẫn trước điều được đếm: the time, the place, the teller and the actor with which a clause opens are not what is counted.
+
+    Năm 2024 toàn tỉnh ‖ thành lập mới …      Các cấp Hội đã ‖ tổ chức …      Phấn đấu mỗi năm ‖ kết nạp …
+No: "tỷ lệ cán bộ đã qua đào tạo", "Quỹ hỗ trợ nông dân tăng trưởng" (no verb after the name): they are counted themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from vitext.fold import fold
+
+_TIME = (
+    r"(?:(?:trong|đến|tính đến|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang) )*"
+    r"(?:(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|năm học|kỳ|thời gian)"
+    r" (?:này|nay|qua|tới|trước|mới|vừa qua|\d[\d/.]*(?: ?[-–] ?\d[\d/.]*)?|[ivx]+(?!\w))"
+    r"(?: (?:năm )?\d[\d/.]*)?|(?<=trong )(?:năm|kỳ|giai đoạn|tháng|quý)"
+    r"|\d+ (?:tháng|năm)(?: (?:đầu|cuối|qua))?(?: năm)?(?: \d+)?|nhiệm kỳ|hiện (?:nay|tại)|(?:đến )?nay"
+    r"|(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần))(?!\w)"
+)
+_OPENING = (
+    rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung|qua (?:kiểm tra|rà soát|đó)"
+    r"|phấn đấu|dự kiến|bảo đảm|đảm bảo|tiếp tục|tập trung|cũng|và|đồng thời)(?!\w),? ?"
+)
+_PLACE = (
+    r"(?:(?:trên địa bàn )?(?:toàn|cả) (?:tỉnh|huyện|xã|thị xã|thành phố|phường|quốc|nước|ngành|hệ thống|công ty|trường|hội|đảng bộ)"
+    r"|(?:trên địa bàn )?(?:tỉnh|huyện|xã|thành phố|phường) ta)(?!\w),? ?"
+)
+_DID = r".*(?<!\w)(?:đã|vừa|sẽ)(?: và đang)? "
+_SHARED = (
+    r"(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|vốn|thu nhập|năng suất|kinh phí)(?!\w)"
+)
+_ACTOR = (
+    r"(?:các |mỗi |những )?(?:hội|liên minh|ubnd|ủy ban|hđnd|công ty|quỹ|sở|ban|huyện|xã|tỉnh|thành phố|phường|đảng bộ|đảng ủy"
+    r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị|địa phương|cơ sở"
+    r"|liên hiệp|phòng|công đoàn|hội nghị|kỳ họp|đại hội|tổng công ty|doanh nghiệp|cụm|ông|bà|lực lượng|công an)(?!\w| viên(?!\w))"
+)
+_VERB = (
+    r"(?:tổ chức|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng|xây mới|tư vấn|mở|phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
+    r"|làm mới|trồng|khởi công|nạo vét|cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
+    r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp|thu(?! nhập| hoạch)|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|sản xuất|chế biến|phối hợp|ban hành"
+    r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm|phát hiện|thẩm định|phê duyệt|cử|đưa|trích|tiết kiệm"
+    r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa|bê tông hóa)(?!\w)"
+)
+
+
+def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(pattern), re.compile(fold(pattern))
+
+
+_LATER = rf".*? (?P<time>{_TIME})"  # "thu ngân sách trên địa bàn ‖ 6 tháng đầu năm"
+_OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (
+    _compiled(_OPENING),
+    _compiled(_PLACE),
+    _compiled(_LATER),
+    _compiled(_DID),
+    _compiled(_SHARED),
+    _compiled(_ACTOR),
+    _compiled(rf".* (?P<verb>{_VERB})"),
+)
+_ENDING = _compiled(r".*(?P<did>(?<!\w)(?:đã|vừa|sẽ|đang))")
+_JOINED = _compiled(rf".* (?P<verb>{_VERB}) (?:và|hoặc) $")
+
+
+@lru_cache(maxsize=4096)
+def without_opening(said: str, *, bare: bool, place: bool) -> str:
+    """The words without what they open with, and a time at their end; the words themselves where nothing else is left.
+
+    `place`: whether "toàn tỉnh" is left out, too.
+    """
+    low = said.lower()
+    if len(low) != len(said):
+        return said
+    at, end = 0, len(low)
+    while found := _OPENS[bare].match(low, at) or (_THERE[bare].match(low, at) if place else None):
+        at = found.end()
+    if late := _LATE[bare].fullmatch(low, at):
+        end = late.start("time") - 1
+    if at >= end:
+        return said
+    if ending := _ENDING[bare].fullmatch(low, at, end):  # "Công ty ‖ đã"
+        end = at if _ACTS[bare].match(low, at) else ending.start("did")
+        return said[at:end].rstrip()
+    if not _SHARES[bare].match(low, at) and (did := _DONE[bare].match(low, at, end)):
+        at = did.end()
+    elif _ACTS[bare].match(low, at) and (does := _verb(low, at, end, bare=bare)):
+        at = does
+    return said[at:end]
+
+
+def _verb(low: str, at: int, end: int, *, bare: bool) -> int:
+    """Where the last verb of `low[at:end]` begins, with one that is joined to it; 0 for none."""
+    found = _DOES[bare].match(low, at, end)
+    if found is None:
+        return 0
+    start = found.start("verb")
+    joined = _JOINED[bare].match(low, at, start)
+    return joined.start("verb") if joined else start
+
+
+def is_measure(said: str, *, bare: bool) -> bool:
+    """Whether the words name a measure themselves: "Số HTX tham gia liên kết", "Tổng diện tích gieo trồng"."""
+    return _SHARES[bare].match(said.lower()) is not None
