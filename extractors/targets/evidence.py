@@ -24,6 +24,8 @@ _OF_PLAN = re.compile(
     r"\d[\d.,]*\s?%\s(?:so với |so |so voi )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|ke hoach|chi tieu|du toan"
     r"|nghi quyet|muc tieu)(?!\w)"
 )
+# "dự kiến tăng 7,51% ‖ (cùng kỳ tăng 6,26%)": only what was reached is set against the same time before.
+_SAME_TIME = re.compile(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cung ky)(?!\w)")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
 
@@ -72,6 +74,8 @@ def evidence(
     )
     if "%" in after and _OF_PLAN.match(after):
         found.append("then:of_plan")
+    if _SAME_TIME.match(after):
+        found.append("then:same_time")
     if kind := cue_after(words, BARE if passage.bare else MARKED):
         if kind == "voted" or (kind == "to" and passage.last_word in ("từ", "tu")):
             return ["voted" if kind == "voted" else "from-to"]  # whatever stands around it
@@ -113,7 +117,7 @@ def evidence(
         found.append("unit:guests")
     if near:
         when = passage.when = _when(near, day)
-        found.append(f"period:{when}")
+        found += (f"period:{when}", f"{said}, period:{when}")
         if when == "past" and "head:target" in passage.ground:
             found.append("past below aims")
         if passage.bracket and when == "past":
