@@ -7,7 +7,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.bylines import SITE
-from extractors.documents.stamps import DATED, LABELLED, STAMP_AT_END, STAMP_FIRST, is_stamp_line, printed_day
+from extractors.documents.stamps import DATED, HAS_YEAR, LABELLED, STAMP_AT_END, STAMP_FIRST, is_stamp_line, printed_day
 from extractors.documents.view import View
 
 _BEFORE = r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\(\s*[\w .-]{2,40}\s*\)[^\w\n]*)?(?:truc tiep - )?"  # an emoji, “(TĐO) - ”, “Trực tiếp - ”
@@ -20,7 +20,6 @@ CAPTION = re.compile(
 )
 ATTENDS = re.compile(r"kinh thua |(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
 _LONGEST_POSTING = 110
-_FIGURE = re.compile(r"\d")
 _LONGEST_SITE = 80
 SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
@@ -35,7 +34,7 @@ def bare(view: View, line: Span) -> str:
 
 def is_posting(view: View, line: Span, key: str) -> bool:
     """Whether a line says when a site posted the item, and little else."""
-    if line[1] - line[0] > _LONGEST_POSTING or not _FIGURE.search(key):
+    if line[1] - line[0] > _LONGEST_POSTING or not HAS_YEAR(key):
         return False
     dated = DATED.match(key) or LABELLED.match(key) or STAMP_AT_END.search(key)
     return is_stamp_line(view, line, key) is not None or (dated is not None and printed_day(view, line) is not None)

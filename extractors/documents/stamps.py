@@ -44,6 +44,7 @@ STAMPED = re.compile(
     r"(?P<title>[^.\n]{12,220}?)\s*\(\s*(?P<stamp>(?:cap nhat|ngay dang|dang ngay|dang luc)[^()\n]{6,40})\)\s*(?=\w)"
 )
 CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
+HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day of posting
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
@@ -61,7 +62,7 @@ _OF_STAMP = re.compile(
 
 def is_stamp(key: str) -> re.Match[str] | None:
     """The day on a line that holds nothing else but the site's words about it."""
-    day = _ANY_DAY.search(key) if len(key) <= _LONGEST_STAMP else None
+    day = _ANY_DAY.search(key) if len(key) <= _LONGEST_STAMP and HAS_YEAR(key) else None
     return day if day and not _OF_STAMP.sub("", key[: day.start()] + " " + key[day.end() :]) else None
 
 
