@@ -210,7 +210,6 @@ conclusion_notice | 2. Nhiệm vụ trọng tâm | Sớm khắc phục tình tr�
 minutes | | Thống nhất mức thu [+500.000 đồng/khẩu], thu làm hai đợt: đợt 1 thu [+60%] trước ngày 30/4/2026; [-5 hộ] không đồng ý
 minutes | 2. Ý kiến của bà con | Ông Tám: nhất trí hiến [+20 m] dọc bờ rào; bà Sáu hứa góp [+05 ngày công]
 report | III. KẾT QUẢ KINH DOANH | Sản lượng chế biến [-4.810 tấn] ([-112%] KH); tổng doanh thu [-724 tỷ đồng] ([-108%] KH), nộp ngân sách [-41 tỷ đồng]
-news | | Dự án đi qua ba xã; sơ bộ tổng mức đầu tư là [+1.460 tỷ đồng]
 plan | ### Chỉ tiêu chuyển đổi sản xuất | [+35%] diện tích ứng dụng công nghệ cao; duy trì [+100%] hộ dùng nước sạch
 """
 
