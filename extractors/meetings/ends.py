@@ -20,8 +20,8 @@ DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi)|vua dien)(?!\w))|,\s*(?=(?:cu the|co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca ))"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|bang hinh thuc|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)|tai(?! cho)|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi)|vua dien)(?!\w))|,\s*(?=(?:cu the|co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
 )
 _WITH_MANY = re.compile(
     r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
@@ -45,14 +45,22 @@ _DOES = re.compile(
 _MATTERS = re.compile(
     r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
 )
+# “… nhiệm kỳ 2016 – 2020, ‖ chuyển đổi hoạt động theo Luật Hợp tác xã”
+_BEHIND_TERM = re.compile(
+    r"nhiem k[yi] \d{4}\s?[-–]\s?\d{4}\)?\s?(?P<comma>,\s)(?!khoa |lan |nam |ky |thang |mo rong|dot )"
+)
+_GUESTS = re.compile(r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự) )")  # where the site dropped the full stop
 # The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
 _CALLED = re.compile(
     rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
 )
+# “cuộc họp, các cổ đông …”, “Đại hội cũng …”: the word for a meeting is all the name.
+_BARE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|buoi lam viec|cuoc lam viec)(?!\w)")
+_PREDICATES = (" cũng ", " nhất trí ", " này ", " đồng chí ", " đ/c ", " ông ", " bà ")
 _QUOTED = 400
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
 _STOP = re.compile(
-    r"(?<!\Wtp)(?<!\Wtx)(?:[.\n](?!_|(?<=\w\.)\d{3})|;(?!_|\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
+    r"(?<!\Wtp)(?<!\Wtx)(?<!\Wt(?=\.u))(?:[.\n](?!_|(?<=\w\.)\d{3})|;(?!_|\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
 )
 # The day of a paper: “Nghị quyết số 22-NQ/TW ‖ ngày 15/3/2018”.
 _PAPER = re.compile(
@@ -62,6 +70,9 @@ _PAPER = re.compile(
 
 def name_of(view: View, span: Span) -> tuple[str, Span]:
     """The meeting's name that begins `span`."""
+    bare = _BARE.match(view.key, *span)
+    if bare and (view.key.startswith(",", bare.end()) or view.flow.startswith(_PREDICATES, bare.end())):
+        return view.words(bare.span()), bare.span()
     marks = (mark.start() for mark in _STOP.finditer(view.key, *span))
     stop = next((at for at in marks if not _is_quoted(view, span[0], at)), span[1])
     for cut in _END.finditer(view.key, span[0] + 4, stop):
@@ -96,6 +107,13 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         if not _MATTERS.search(named) and _is_called(view.key, span[0], comma.start()):
             stop = comma.start()
             break
+    for behind in _BEHIND_TERM.finditer(view.key, span[0], stop):
+        if view.flow[behind.end()].islower():
+            stop = behind.start("comma")
+            break
+    for guests in _GUESTS.finditer(view.flow, span[0] + 4, stop):
+        stop = guests.start()
+        break
     dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so"), span[0], stop)
     told = DAY.finditer(view.key, span[0], stop) if dated else iter(())
     stop = next((day.start() for day in told if not _PAPER.search(view.key, span[0], day.start())), stop)

@@ -26,6 +26,7 @@ from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import GATHERING, KHOA, MEETING, MET_FOR, ORDINAL, TERM, is_other
 from extractors.meetings.times import times_of
+from extractors.people.organizations import find_organizations
 from extractors.people.persons import persons
 from vitext.fold import fold
 
@@ -82,6 +83,12 @@ _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| tron
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|hop) ")
 _NEAR_NAME = 60
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
+_GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
+_OFFICE_FIRST = re.compile(
+    r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|tong cuc truong|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
+)
+_COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
+_SAYS = re.compile(r"\s(?:vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)")
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
 _FOR = ("nhằm", "để", "nham", "de")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
@@ -145,6 +152,7 @@ def _is_told(view: View, span: Span) -> bool:
         view.key[named.start() - 1 : named.start()] != "("
         and not is_other(view.key, named.start())
         and view.flow[slice(*named.span())].lower() not in _SPORTS
+        and not _GENERAL.match(view.key, named.start(), span[1])
         for named in _MEETING.finditer(view.key, *span)
     )
 
@@ -300,12 +308,16 @@ def _body(
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
     said = view.words(held) if held else None
     likely = likely_body(view, words, said) if words else None
-    return view.words(likely) if likely and not _names_a_person(view, likely) else said
+    return view.words(likely) if likely and not _is_no_body(view, likely) else said
 
 
-def _names_a_person(view: View, span: Span) -> bool:
-    """Whether a person's name ends the words: “Chủ tịch ‖ UBND huyện Trần Minh Hải đã có buổi đối thoại”."""
-    return any(person.name[1] == span[1] for person in persons(view, max(0, span[0] - 90), span[1]))
+def _is_no_body(view: View, span: Span) -> bool:
+    """Whether an office begins the words, a verb stands in them or a person ends them: “UBND huyện Trần Minh Hải”."""
+    return (
+        _OFFICE_FIRST.match(view.key, *span) is not None
+        or _SAYS.search(view.flow, *span) is not None
+        or any(person.name[1] == span[1] for person in persons(view, max(0, span[0] - 90), span[1]))
+    )
 
 
 def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: Span | None) -> Span | None:
@@ -317,7 +329,17 @@ def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: S
     above = holder_of(view, where.title) if document.kind == "news" and where.title else None
     if above and named and title and _within(named, title) and _within(title, where.opening):
         return named if len(view.words(named).split()) >= len(view.words(above).split()) else above  # the fuller
-    return above or named
+    return above or named or _company(view, where, title)
+
+
+def _company(view: View, where: Passages, title: Span | None) -> Span | None:
+    """The company whose shareholders met, where it is not the subject: “Tại Đại hội đồng cổ đông …, Công ty X công bố”."""
+    if title is None or not view.key.startswith(("dai hoi dong co dong", "dai hoi co dong"), title[0]):
+        return None
+    start, end = first_sentences(view, where.opening, 2)
+    bodies = sorted(span for body in find_organizations(view.text) for span in body.spans if start <= span[0] < end)
+    named = ((_COMPANY.search(view.key, *span), span[1]) for span in bodies)
+    return next(((company.start(), stop) for company, stop in named if company), None)
 
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:

@@ -50,7 +50,7 @@ _NAME_END = re.compile(
     r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|da |duoc |dien ra|tai |vao |to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
 )
 _OFFICE = re.compile(
-    r"(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
+    r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien|(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
 _OFFICE_BEFORE = re.compile(
     r"\s(?:chu tich|bi thu|giam doc|(?<!hoi )truong|uy vien|lanh dao)\s$"
@@ -194,7 +194,8 @@ def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | N
 
 def _acts(view: View, at: int, name: str) -> bool:
     """Whether there is a verb in what should be a name; “Đà Nẵng” begins with none, though it folds to “đã”."""
-    return any(view.flow[at + verb.start() + 1].islower() for verb in _ACTS.finditer(name))
+    said = (view.flow[at + verb.start() + 1 : at + verb.end()] for verb in _ACTS.finditer(name))
+    return any(verb[0].islower() and not verb.startswith("da ") for verb in said)  # nor is “bưởi da xanh” a verb
 
 
 def _followed(whole: str, at: int) -> bool:

@@ -25,7 +25,7 @@ _AT = re.compile(
 )
 _ACTS = re.compile(
     r"(?:co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd|hoi dong|lien minh|lmhtx|htx|hop tac xa|hoi|doan|dang uy|huyen uy"
-    r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so|phong|ban chap hanh|bch|btv|quy|cong ty|cum|thuong truc|lanh dao|pho|chu tich|bi thu|giam doc|dai hoi|hoi nghi|ky hop|dai dien"
+    r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so|phong|ban chap hanh|bch|btv|quy|cong ty|cum|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu|giam doc|dai hoi|hoi nghi|ky hop|dai dien"
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
@@ -58,7 +58,7 @@ _NAMED = re.compile(
     rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng |Huỳnh |Đặng |Đỗ |Võ |Bùi |(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
-_BIG_CITY = re.compile(r"(?:thanh pho|tp\.?) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
+_BIG_CITY = re.compile(r"(?<!\w)(?:thanh pho|tp\.?) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
 _OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
@@ -84,7 +84,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     start, end = opening if kind != "news" else first_sentences(view, opening, 4)
     if kind in ("minutes", "invitation", "conclusion_notice", "plan"):
         named = _LABELLED.search(view.key, start, end)
-        if named and not re.search(r"[.…]{4}", named["venue"]):
+        if named and not re.search(r"[.…]{4}|…", named["venue"]):
             at = _TOLD_WHEN.match(view.key, *named.span("venue"))  # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại …”
             return _trimmed(view, (at.end() if at else named.start("venue"), named.end("venue")))
         if kind == "plan":
@@ -108,7 +108,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue
         if len(words) < 5 and " " not in words:
             continue  # "Ban Kiểm soát tại TKV"
-        if words and not re.search(r"[.…]{3}", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
+        if words and not re.search(r"[.…]{3}|…", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
             return span
     return None
 
@@ -120,6 +120,9 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         mark = _VENUE_END.search(view.key, at, limit)
         if mark is None:
             return limit
+        if view.flow.startswith("Trọng", mark.end()):
+            at = mark.end()  # “huyện Đức ‖ Trọng” folds to “trong”
+            continue
         if unit := _IN_UNIT.match(view.key, mark.start()):
             return unit.end()
         abbreviation = _ABBREVIATION.match(view.key, mark.start())

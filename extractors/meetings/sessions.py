@@ -9,7 +9,7 @@ from extractors.meetings.rule import Rule
 from vitext.roman import read_roman
 
 MEETING = (
-    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
+    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|(?<!nha )(?<!phong )hop (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
     r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)|hop (?:nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
     r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|sinh hoat|trao doi)|giao ban (?:nghe|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
@@ -35,7 +35,7 @@ _ORDINALS = {
 _ONES = "mot|nhat|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin"
 _FIGURE = rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _NAMED = re.compile(MEETING)

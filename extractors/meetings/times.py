@@ -199,7 +199,8 @@ def _year_of_days_near(view: View, where: Passages) -> int | None:
     """
     lead = first_sentences(view, where.opening, 1)
     above = days(view.key, 0, where.opening[0])[-1:]  # when the item was posted, or when the page was opened
-    for full in (*above, *days(view.key, *where.opening)[:1]):
+    near = [full for full in days(view.key, *where.opening) if full.last is None or full.last - full.day < _NEAR][:1]
+    for full in (*above, *near):
         for day in _days(view, where, lead, year=full.day.year):
             if day.guessed:
                 if abs(day.day - full.day) < _NEAR:

@@ -322,3 +322,75 @@ def test_invitation_calls_the_meeting_by_its_title() -> None:
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.title == "Họp Ban Chỉ đạo kinh tế tập thể huyện quý II/2026"
+
+
+@pytest.mark.parametrize(
+    ("lead", "body"),
+    [
+        (
+            "Tại Đại hội đồng cổ đông thường niên năm 2026 diễn ra sáng nay (15.3.2026), Hội đồng quản trị Công ty cổ phần Tập đoàn Đông Hải công bố kế hoạch.",
+            "Công ty cổ phần Tập đoàn Đông Hải",
+        ),
+        (
+            "Hợp tác xã Bưởi da xanh huyện Đông Hải vừa tổ chức Đại hội nhiệm kỳ II (2026 - 2031).",
+            "Hợp tác xã Bưởi da xanh huyện Đông Hải",
+        ),
+        ("Ngày 15/3/2026, ông Lê Văn An, Huyện ủy viên, dự và chỉ đạo hội nghị tổng kết phong trào thi đua.", None),
+    ],
+)
+def test_body_is_a_company_or_cooperative_and_no_office(lead: str, body: str | None) -> None:
+    assert held(lead).body == body
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Ngày 15/3/2026, HTX Đông Hải tổ chức Đại hội thành viên lần thứ II, nhiệm kỳ 2026 – 2031, chuyển đổi hoạt động theo Luật Hợp tác xã.",
+            "Đại hội thành viên lần thứ II, nhiệm kỳ 2026 – 2031",
+        ),
+        (
+            "Ngày 15/3/2026, Tỉnh ủy Hà Gia tổ chức Hội nghị quán triệt nghị quyết của Trung ương cho các đồng chí Tỉnh ủy viên.",
+            "Hội nghị quán triệt nghị quyết của Trung ương",
+        ),
+        (
+            "Chiều 15/3/2026, HĐND xã An Bình đã tổ chức kỳ họp thứ 6 thành công tốt đẹp.",
+            "kỳ họp thứ 6",
+        ),
+        (
+            "Sáng 15/3/2026, UBND tỉnh tổ chức cuộc họp trực tuyến ứng phó với bão số 9 Tham dự hội nghị có các Bộ, ngành.",
+            "cuộc họp trực tuyến ứng phó với bão số 9",
+        ),
+        (
+            "Chiều 15/3/2026, Hội Cựu chiến binh tỉnh có buổi làm việc, kiểm tra tình hình hoạt động của Hội xã.",
+            "buổi làm việc",
+        ),
+    ],
+)
+def test_name_ends_before_guests_and_what_was_done_besides(lead: str, title: str) -> None:
+    assert held(lead).title == title
+
+
+def test_hall_that_is_opened_and_congresses_to_come_are_no_meeting() -> None:
+    for lead in (
+        "Vừa qua, thôn Nà Cà phối hợp tổ chức lễ khánh thành nhà họp thôn. Nhà họp thôn được khởi công từ tháng 9.",
+        "LĐLĐ quận đề nghị các cơ sở tăng cường tuyên truyền đại hội Công đoàn các cấp bằng nhiều hình thức trong năm.",
+    ):
+        assert find_meeting_facts(clean(f"Tin hoạt động trong tuần\n\n{lead}\n").text).facts is None
+
+
+def test_child_union_named_after_a_leader_meets_in_no_city() -> None:
+    lead = "Sáng 15/3/2026, Liên đội TNTP Hồ Chí Minh Trường Tiểu học Đông Hải tổ chức Đại hội Liên đội năm học 2025 - 2026."
+    assert held(lead).province is None
+
+
+def test_venue_keeps_a_name_that_folds_to_a_small_word() -> None:
+    assert (
+        held("Chiều 15/3/2026, tại huyện Đức Trọng, Cụm thi đua số 1 tổ chức hội nghị ký giao ước.").venue
+        == "huyện Đức Trọng"
+    )
+
+
+def test_man_called_after_an_office_keeps_his_name() -> None:
+    lead = "Sáng 15/3/2026, Ban Chỉ đạo tỉnh tổ chức họp sơ kết quý I. Đồng chí Nguyễn Công Trưởng, Phó Chủ tịch UBND tỉnh chủ trì."
+    assert held(lead).chair == Role("Nguyễn Công Trưởng", "Phó Chủ tịch UBND tỉnh")
