@@ -13,7 +13,9 @@ from typing import Literal
 
 Face = Literal["regular", "bold", "italic", "bold_italic"]
 
-_PIECE = re.compile(r"[^\s-]*-(?=\w)|[^\s-]*(?:-+(?!\w)[^\s-]*)*\s*")
+_HELD = "[^\\s-]|\u00a0"  # a no-break space is none to break at
+_LONE = 0.2  # of the width: a last line shorter than that stands alone
+_PIECE = re.compile(rf"(?:{_HELD})*-(?=\w)|(?:{_HELD})*(?:-+(?!\w)(?:{_HELD})*)*[^\S\u00a0]*")
 _UNITS = 2048
 _MM_PER_POINT = 25.4 / 72
 # Words before which a body's name is willingly broken ("LIÊN MINH HỢP TÁC XÃ / TỈNH …"), and what another break costs.
@@ -52,6 +54,17 @@ def wrap(text: str, *, width: float, size: float, face: Face = "regular") -> lis
                 current = longer
         lines.append(current.rstrip())
     return lines
+
+
+def without_lone_end(text: str, *, width: float, size: float, face: Face = "regular") -> str:
+    """`text` with no-break spaces in its end, so that its last line is no lone "VII" below a full one."""
+    lines = wrap(text, width=width, size=size, face=face)
+    if len(lines) < 2 or "\n" in text or line_width(lines[-1], size=size, face=face) >= width * _LONE:
+        return text
+    words, taken = text.split(" "), 1
+    while taken < len(words) and line_width(" ".join(words[-taken:]), size=size, face=face) < width * _LONE:
+        taken += 1
+    return " ".join([*words[:-taken], "\u00a0".join(words[-taken:])])
 
 
 def balance(text: str, *, width: float, size: float, face: Face = "regular") -> list[str]:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from domain.organisation import Signer
-from templates_docx.measure import balance, line_width, rule_length, wrap
+from templates_docx.measure import balance, line_width, rule_length, without_lone_end, wrap
 from templates_docx.view.draft import Draft
 from templates_docx.view.gaps import OPEN_DAY, PLACEHOLDER
 from templates_docx.view.sentences import bare
@@ -82,6 +82,9 @@ def frame(
     if draft.head.addressees and draft.kind.code not in _WITH_ADDRESSEES:
         draft.gaps.note(draft.path("kinh_gui"), f"{draft.kind.name} không có phần “Kính gửi”; mục này không được in.")
     one, many = _addressees(draft)
+    if draft.kind.code != "official_letter":  # whose subject stands in the narrow column
+        size = draft.form.size("abstract")
+        abstract = without_lone_end(abstract, width=draft.form.text_width, size=size, face="bold")
     return VanBan(
         ten_loai=type_name.upper(),
         trich_yeu=abstract,

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from templates_docx.filters import column_widths
-from templates_docx.measure import Face, balance, line_width, rule_length, wrap
+from templates_docx.measure import Face, balance, line_width, rule_length, without_lone_end, wrap
 from templates_docx.view.frame import longest_place_and_day, place_needs_room
 
 STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
@@ -122,3 +122,16 @@ def test_wordy_column_is_wider_than_a_number_column() -> None:
 
 def test_table_without_cells_has_no_columns() -> None:
     assert column_widths([], 165) == ()
+
+
+def test_last_line_of_a_title_is_no_lone_word() -> None:
+    title = "Hội nghị Ban Chấp hành Đảng bộ Liên minh Hợp tác xã tỉnh lần thứ 7, khóa VII"
+    assert wrap(title, width=165, size=14, face="bold")[-1] == "VII"
+    held = without_lone_end(title, width=165, size=14, face="bold")
+    assert held.replace("\u00a0", " ") == title
+    assert wrap(held, width=165, size=14, face="bold")[-1].replace("\u00a0", " ") == "lần thứ 7, khóa VII"
+
+
+@pytest.mark.parametrize("title", ["Về nhiệm vụ", "Một\nhai", "Về phương hướng, nhiệm vụ " * 6, "", "dài" * 90])
+def test_title_that_ends_well_is_left_as_it_is(title: str) -> None:
+    assert without_lone_end(title, width=165, size=14, face="bold") == title

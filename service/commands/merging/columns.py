@@ -124,7 +124,7 @@ def columns_of(table: Table, kind: Kind, block: Any) -> Columns:
 
 def invited(cells: Mapping[str, str]) -> dict[str, str]:
     """{"kinh_moi": "ông Lê Văn A, Giám đốc, Sở Tài chính"}; empty when the row names neither a person nor a body."""
-    flat = {key: " ".join(cell.split()) for key, cell in cells.items()}
+    flat = {key: " ".join(cell.split()).rstrip(" ;,") for key, cell in cells.items()}
     if whole := flat.get("kinh_moi"):
         return {"kinh_moi": whole}
     name, unit = flat.get("ho_ten", ""), flat.get("don_vi", "")
