@@ -18,7 +18,7 @@ from extractors.people.titles import ROLE_START
 
 # What a site says of itself or of an item: no part of the item.
 SITE = re.compile(
-    r"(?:trang chu|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
+    r"(?:trang chu|nguon(?: tin)?(?=\s?:)|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
     r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem (?:voi )?co chu|nguoi dang"
     r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|menu|dang nhap|sao chep lien ket|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|tieng (?:viet|anh)$|thoi tiet|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao|danh muc|tim kiem)(?![^\n]{30})|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
@@ -33,6 +33,7 @@ _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))
 # “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
 _NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)$")
 _ABOVE = re.compile(r"(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
+_SOURCE_ABOVE = re.compile(r"nguon(?: tin)?\s*:\s*(?=\w)")
 _SITE_AFTER = re.compile(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)(?!\w).*$")
 _MORE = re.compile(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:")  # “Tác giả: Thu Hà .Ngày đăng: …”
 _PICTURES = re.compile(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
@@ -92,6 +93,9 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
         end = more.start() if more else line[1]
         if named and _looks_signed(view, (named.end(), end)):
             found.author = (named.end(), end)
+    for line in view.lines[:lead] if found.source is None else ():
+        if (said := _SOURCE_ABOVE.match(view.key, *line)) and line[1] - line[0] <= _LONGEST_DESK:
+            found.source = (said.end(), line[1])
     if found.author is None:
         found.author = _named_above(view, view.lines[max(0, lead - _ABOVE_LEAD) : lead])
     printed = _FROM.match(view.key, start)

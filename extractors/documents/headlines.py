@@ -29,6 +29,7 @@ _REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")
 TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
 _OPENING = 8
 _PARAGRAPH = 100
+_LABEL = re.compile(r"(?:tieu de|ten bai)\s*:\s*")
 _SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
 _SECTION = re.compile(
     r"(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat|trong tinh|trong nuoc|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|-|,|va|tin tuc|cua))*"
@@ -72,7 +73,7 @@ def title_above(view: View, lead: int) -> Span | None:
             and (TELLS_WHEN.search(key) or (_is_long_sentence(key) and not LEAD.match(bare(view, view.lines[lead]))))
         ):
             continue  # the first sentence of an item whose title is lost
-        signs = SIGNS.match(view.key[slice(*line)])
+        signs = SIGNS.match(view.key[slice(*line)]) or _LABEL.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
         start -= view.key[start - 1 : start] == '"' and view.key.count('"', start, line[1]) % 2  # a title quoted whole
         desk = _DESK_BEFORE.match(view.flow, start, line[1])

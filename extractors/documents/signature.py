@@ -31,7 +31,7 @@ _ROLE_LINE = re.compile(_ROLE)
 _ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
     rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!pho )(?<!tong )(?<!chi )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
-    r"|(?=(?:tm|t/m|kt|k/t|tl|tuq)\. ))"
+    r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 # “ThS. BS Lê Văn A”: degrees are no part of a name.

@@ -12,7 +12,7 @@ from extractors.documents.view import View
 
 _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
-    r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan |chuong |-|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
+    r"|trong \w+ (?:ngay|thang)|hoi \d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
 )
 _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"

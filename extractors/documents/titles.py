@@ -65,7 +65,7 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     more = _MEETS.search(view.words(named)) if named else None
     if more and not re.match(r"v/v|ve viec", fold(title).lower()):
         title = f"{title_in_small_letters(view, more.group())} {title}"
-    if fold(title).lower().startswith("cua ") and header.type_line:
+    if fold(title).lower().startswith("cua ") and header.type_line and header.type_word == "chuong trinh":
         title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
     return title, (lines[0][0], lines[-1][1])
 
