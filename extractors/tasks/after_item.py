@@ -14,6 +14,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, starts_agency
 from extractors.tasks.details import lead_in_brackets
 from extractors.tasks.frames import named_before
+from extractors.tasks.framing import PERSON
 from extractors.tasks.verbs import predicate_at
 
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
@@ -43,7 +44,8 @@ def _bracketed(view: View, start: int, end: int) -> Span | None:
     if given or not view.match(_PLACE, who):
         name = agency_at(view, who, stop)
         if name == stop and (given or not view.text[who:stop].isupper()):
-            return (who, stop) if given or named_before(view, start, at) is None else None
+            sure = given or view.match(PERSON, who) or named_before(view, start, at) is None
+            return (who, stop) if sure else None
     comma = view.low.find(",", who, stop)
     name = stop if comma < 0 else comma
     return (who, name) if _signs(view, view.text[who:name]) else None

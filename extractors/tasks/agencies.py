@@ -76,7 +76,7 @@ _FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
     r"cần|phải|có(?! liên quan| rừng| biển)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng|sẽ|đang|chịu|thường xuyên"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|này|đó|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|này|đó|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|xuống(?! đến)|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 _REPORTS = phrases(

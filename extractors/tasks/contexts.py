@@ -15,6 +15,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at, charged_at
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.clauses import clauses
+from extractors.tasks.details import lead_in_brackets
 from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.subjects import after_subject, subject_and_verb
 from extractors.tasks.times import is_time, time_of_lead_in
@@ -29,7 +30,7 @@ _ANNOUNCES = words(
 )
 _CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
 _ASKING = words(
-    r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
+    r"(?:đề nghị|giao(?: cho)?|yêu cầu|kính đề nghị|(?:kiến nghị|đề xuất)(?: với)?|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
 )
 _COMMANDS = words(
     r".*(?<!\w)(?:(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?|(?:thống nhất|nhất trí|quyết định) (?:triển khai|tổ chức|thực hiện)(?!\w)[^:]{0,60})\s*:"
@@ -272,6 +273,9 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
             if told_below or asking or not colon:
                 return Context(item.level, bool(block.kind), mode, (begin, named or agency), told.assigner, True)
+        charged = lead_in_brackets(seen, at, stop) if told_below and block.kind else None
+        if charged is not None and predicate_at(seen, at, stop) is None:
+            return Context(item.level, True, told.mode, charged, told.assigner, heading=True)
     if not colon:
         return None
     frame = _last_frame(seen, anchors, at, stop)

@@ -142,7 +142,7 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             holding.append(Held(index, told, None))
             continue
         if opened is not None:
-            opened = opened._replace(block=index)
+            opened = opened._replace(block=index, labelled=opened.labelled and not _other_bullets_below(placed, index))
             if opened.heading:
                 contexts = with_context(contexts, opened)
                 holding.append(Held(index, told, ()))
@@ -262,6 +262,14 @@ def _is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
         return True
     block = placed[index].block
     return not seen.text[block.body : block.end].isupper() and describes(seen, below.body, below.end)
+
+
+def _other_bullets_below(placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether the next items, though of the same depth, have another bullet: "* Sở Xây dựng: ‖ - Rà soát …"."""
+    if index + 1 >= len(placed):
+        return False
+    item, below = placed[index], placed[index + 1]
+    return item.block.kind == below.block.kind == "dash" and item.block.label != below.block.label
 
 
 def _has_content_below(seen: View, placed: tuple[Placed, ...], index: int) -> bool:

@@ -21,7 +21,7 @@ _TIME = words(
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết |cuối )?(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm|(?:(?:từ|đến|trước|sau|sáng|chiều|trong) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?)?)|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: nữa| tới)?))(?: |, ?)+"
 )
 _FILLER = phrases(
-    r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|là (?:đầu mối|cơ quan|đơn vị)"
+    r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
 )
 _TIME_FIRSTS = frozenset(
     [
@@ -82,6 +82,7 @@ _MEETING = words(
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
 _AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
 _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do) (?=\w)")
+_SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
 _ALL = ("các ", "cac ")
 _APART = words(r"(?:riêng|với riêng) (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _INSIDE = words(r"(?:ở|tại) ")
@@ -174,7 +175,7 @@ def subject_and_verb(
 
 def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
     """Where several bodies begin before a comma that stands among them: "nếu có vướng mắc ‖ các cơ quan, đơn vị ‖ báo cáo …"."""
-    if starts_agency(view, comma + 2) is None:
+    if starts_agency(view, comma + 2) is None or view.match(_SAID_BY, at):
         return None
     for several in view.of(_SEVERAL).finditer(view.low, at, comma):
         place = several.end()

@@ -329,3 +329,28 @@ def test_who_begins_a_sentence_does_its_likely_pieces_too() -> None:
 def test_opening_of_a_sentence_is_none_of_the_name_after_it(opening: str) -> None:
     text = f"QUYẾT NGHỊ\n\nII. NHIỆM VỤ\n\n1. {opening}, Hội Nông dân xã chọn công trình phù hợp."
     assert leads(text) == ["Hội Nông dân xã"]
+
+
+def test_body_below_whose_bullet_another_bullet_stands_acts_there() -> None:
+    text = "Chủ tịch kết luận như sau:\n\n1. Về tiến độ:\n\n* Đối với Sở A:\n- Rà soát hồ sơ.\n\n* Đối với Sở B:\n- Bố trí đất."
+    assert leads(text) == ["Sở A", "Sở B"]
+
+
+def test_body_in_the_brackets_of_a_heading_acts_below_it() -> None:
+    text = "KẾ HOẠCH\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Công tác tuyên truyền ({} chủ trì)\n- Treo băng rôn tại trụ sở.\n"
+    assert leads(text.format("Ban Tuyên huấn")) == ["Ban Tuyên huấn"]
+
+
+def test_body_that_is_petitioned_in_a_heading_acts_below_it() -> None:
+    text = f"BÁO CÁO\n\nIII. KIẾN NGHỊ\n\n2. Kiến nghị Liên minh Hợp tác xã Việt Nam:{ITEMS}"
+    assert leads(text) == ["Liên minh Hợp tác xã Việt Nam"] * 2
+
+
+def test_one_whose_word_is_reported_is_none_of_those_bound() -> None:
+    text = "Để làm tốt, theo đồng chí Trưởng ban Dân tộc HĐND tỉnh, UBND huyện cần chỉ đạo các phòng lập hồ sơ."
+    assert leads(text) == ["UBND huyện"]
+
+
+def test_going_somewhere_is_none_of_a_name() -> None:
+    text = "NGHỊ QUYẾT\n\nII. NHIỆM VỤ\n\n- Đồng chí Dũng, đồng chí Hải xuống thôn Hạ giải quyết đơn thư."
+    assert leads(text) == ["Đồng chí Dũng, đồng chí Hải"]

@@ -23,6 +23,7 @@ def behind(clause: str) -> str | None:
         ("Tuyên truyền trên trang tin (Văn phòng chủ trì; xong trong quý II)", "Văn phòng"),
         ("In 5.000 tờ rơi tuyên truyền (giao Ban Tuyên huấn)", "Ban Tuyên huấn"),
         ("Lập danh sách quân nhân dự bị (Ban Chỉ huy quân sự xã)", "Ban Chỉ huy quân sự xã"),
+        ("Mua quà tặng gia đình chính sách (đ/c Hoa, đ/c Lý)", "đ/c Hoa, đ/c Lý"),
         ("Mở 02 lớp tập huấn - Ban Tổ chức thực hiện", "Ban Tổ chức"),
         ("Ký lại hợp đồng với siêu thị -> anh Thành", "anh Thành"),
         ("Vệ sinh nhà sơ chế: tổ đóng gói", "tổ đóng gói"),
