@@ -32,8 +32,10 @@ _PARAGRAPH = 100
 _LABEL = re.compile(r"(?:tieu de|ten bai)\s*:\s*")
 _SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
 _SECTION = re.compile(
-    r"(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat|trong tinh|trong nuoc|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|-|,|va|tin tuc|cua))*"
+    r"(?:(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat|trong tinh|trong nuoc|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|tin tuc|cua|cong ty|truong))*"
+    r"|su kien|kinh te(?: (?:nong nghiep|tap the|hop tac))?|xa hoi|chinh tri|nong (?:nghiep|thon)|van hoa|giao duc|y te|phap luat|doi song|xay dung dang|quoc phong|an ninh|the thao|du lich|moi truong|khoa hoc|cong nghe|hop tac xa|doan the|chi dao dieu hanh)"
 )
+_BETWEEN_SECTIONS = re.compile(r"\s*(?:[,/|&-]| va )\s*")
 _ITEM = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/] ?\w")
 _HEADLINE = re.compile(r"\s*#\s+\**")
 _TWICE_WITHIN = 12
@@ -55,7 +57,7 @@ def title_above(view: View, lead: int) -> Span | None:
         key = bare(view, line)
         if is_furniture(view, line, key) or len(key) < 12 or ATTENDS.match(key) or _ITEM.match(key):
             continue
-        if key.endswith(":") or _SECTION.fullmatch(key):
+        if key.endswith(":") or _is_section(key):
             continue
         if index and key.endswith(".") and _is_title_above(view, view.lines[index - 1], line):
             continue  # a caption with a full stop
@@ -124,6 +126,11 @@ def _printed_twice(view: View, lead: int) -> Span | None:
     return None
 
 
+def _is_section(key: str) -> bool:
+    """Whether a line names parts of a site only: “Tin hoạt động, Tin nội bộ”, “Kinh tế Nông nghiệp - Nông thôn”."""
+    return all(_SECTION.fullmatch(part) for part in _BETWEEN_SECTIONS.split(key.strip()))
+
+
 def _is_beside_its_like(view: View, at: int) -> bool:
     """Whether a line stands twice, one or two lines apart, below what may be a title."""
     near = (other for other in range(max(0, at - 2), at + 3) if other != at and other < len(view.lines))
@@ -141,7 +148,7 @@ def _is_title_above(view: View, above: Span, line: Span) -> bool:
         is_worded(view, above)
         and view.key[above[1] - 1].isalnum()
         and above[1] - above[0] >= (line[1] - line[0]) // 2
-        and not _SECTION.fullmatch(bare(view, above))
+        and not _is_section(bare(view, above))
     )
 
 

@@ -95,3 +95,15 @@ def test_day_of_posting_may_be_in_words(stamp: str) -> None:
 def test_desk_in_brackets_is_the_source(credit: str, author: str, source: str | None) -> None:
     facts = _read(f"{_TITLE}\n20/02/2025 08:30\n{_LEAD}{credit}\n")
     assert (facts.author, facts.source_credit) == (author, source)
+
+
+@pytest.mark.parametrize(
+    "section", ["Tin hoạt động, Tin nổi bật", "Kinh tế Nông nghiệp - Nông thôn", "Thời sự | Chính trị"]
+)
+def test_sections_of_a_site_are_no_title(section: str) -> None:
+    assert _read(f"{_TITLE}\n{section}\n20/02/2025 08:30\n{_LEAD}").title == _TITLE
+
+
+def test_labels_of_a_portal_are_no_words_of_the_item() -> None:
+    facts = _read(f"Tiêu đề: {_TITLE}\nNgày đăng: 20/02/2025\nNguồn: Cổng TTĐT xã Lam Giang\nNội dung:\n{_LEAD}")
+    assert (facts.title, facts.source_credit) == (_TITLE, "Cổng TTĐT xã Lam Giang")
