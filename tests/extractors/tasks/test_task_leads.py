@@ -332,7 +332,9 @@ def test_opening_of_a_sentence_is_none_of_the_name_after_it(opening: str) -> Non
 
 
 def test_body_below_whose_bullet_another_bullet_stands_acts_there() -> None:
-    text = "Chủ tịch kết luận như sau:\n\n1. Về tiến độ:\n\n* Đối với Sở A:\n- Rà soát hồ sơ.\n\n* Đối với Sở B:\n- Bố trí đất."
+    text = (
+        "Chủ tịch kết luận như sau:\n1. Về tiến độ:\n* Đối với Sở A:\n- Rà soát hồ sơ.\n* Đối với Sở B:\n- Bố trí đất."
+    )
     assert leads(text) == ["Sở A", "Sở B"]
 
 
