@@ -55,7 +55,7 @@ _LED_BY = re.compile(
     r"[^\w\n]*(?P<word>de|nham) (?P<purpose>[^.\n]{12,260}?)(?=, (?:vao )?(?:hoi|luc|ngay|sang|chieu|toi|hom|vua qua|trong) |\.\s)"
 )
 _THEN_WHO = re.compile(
-    r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c)\s)"
+    r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c|tham du|den du|ve du|toi du|du)\s)"
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 _TO_COME = re.compile(
@@ -73,7 +73,7 @@ _PUBLISHED = re.compile(
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
 _ADVICE = re.compile(
     r"(?<!\w)(?:phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
-    r"|mau (?:bien ban|giay moi|nghi quyet) |(?:trinh tu|thu tuc|quy dinh moi|quy dinh) (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
+    r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh) (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
 )
 _DONE = re.compile(
     r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|ngay \d|sang \d|chieu \d|toi \d)(?!\w)|\d/\d{4}"
@@ -179,7 +179,8 @@ def _is_advice(view: View, where: Passages) -> bool:
     """Whether headline or lead say how something is ruled, and nothing says that it was done."""
     lead = first_sentences(view, where.opening, 3)
     near = [lead, *([where.title] if where.title else [])]
-    return any(_ADVICE.search(view.key, *span) for span in near) and not any(
+    asks = where.title is not None and view.text[slice(*where.title)].rstrip().endswith("?")
+    return (asks or any(_ADVICE.search(view.key, *span) for span in near)) and not any(
         _DONE.search(view.key, *span) for span in near
     )
 

@@ -69,7 +69,9 @@ _ACTS = re.compile(
 _LED = re.compile(
     r",?\sdo\s[^,;]{4,100}?\s(?:lam (?:truong doan|to truong|truong ban)|chu tri|dan dau)\s*,?(?:\sda)?\s*$"
 )  # “Ban … do ông … chủ trì ‖ đã họp”
-_NO_NAME = re.compile(r"[:;%]|\d/\d+ \w")  # a row of figures is no name
+_NO_NAME = re.compile(
+    r"[:;%]|\d/\d+ \w|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
+)  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile("[a-z]")  # “, 4/12 Hội …” is no day
@@ -144,7 +146,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     begins = [
         match.end()
         for match in re.finditer(
-            r"[,:]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s",
+            r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s",
             whole,
         )
     ]

@@ -39,7 +39,7 @@ _OPENS = re.compile(
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
-_TELLS = re.compile(r"\s(?:da )?(?:thanh cong|khai mac|be mac|ket thuc|dien ra)(?!\w)")
+_TELLS = re.compile(r"\s(?:da )?(?:khong nhan|tien hanh|thanh cong|khai mac|be mac|ket thuc(?! hien)|dien ra)(?!\w)")
 _TOLD_DAY = re.compile(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
 _COMMA = re.compile(r",\s*")
 _COMMITTEE_MET = re.compile(
@@ -59,7 +59,7 @@ _SESSION = re.compile(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"
 )
 _PREDICATE = re.compile(
-    r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
+    r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc(?! hien)|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
 _NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d|dai hoi [ivxl]+(?!\w))")
 _TERM_AFTER = re.compile(
@@ -69,7 +69,7 @@ _OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |h
 # Where the lead is lost: pictures and the last sentence name the meeting.
 _CAPTION = re.compile(rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} [^.;\n)]+)")
 _CLOSES = re.compile(
-    rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc|be mac|thanh cong|tap trung)(?!\w))"
+    rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)|be mac|thanh cong|tap trung)(?!\w))"
 )
 _TERM_IN = re.compile(r"nhiem ky \d{4}|khoa [ivx\d]")
 _READ = 6000

@@ -21,7 +21,7 @@ from vitext.fold import fold
 _LABELLED = re.compile(r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai ")
 _AT = re.compile(
-    rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
+    rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"
 )
 _ACTS = re.compile(
     r"(?:co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd|hoi dong|lien minh|lmhtx|htx|hop tac xa|hoi|doan|dang uy|huyen uy"
@@ -32,7 +32,7 @@ _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |lien minh|bao tang|rap |giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa) ?[\w.])|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|va ket thuc|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
+    r"(?<!tp)\.|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa) ?[\w.])|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"

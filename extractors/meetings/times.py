@@ -34,7 +34,7 @@ _OF_YEAR = re.compile(
 )
 # “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
 _OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
-_CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc)(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
+_CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
     r"|ngay ban hanh:)\s+|(?:du kien|se|sap)\s(?:[a-z]+\s+){0,5})(?:ngay\s+)?$"
@@ -139,13 +139,14 @@ def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
 
 def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
     year = issued.year if issued else _printed_year(view, where, kind)
+    begun = _begun(view, where, year) if kind == "minutes" else None
     for labelled in _LABEL.finditer(view.key, *where.opening) if kind != "news" else ():
         line_end = view.key.find("\n", labelled.end())
         if line_end >= 0 and not view.key[labelled.end() : line_end].strip():
             line_end = view.key.find("\n", line_end + 1)  # the label has a cell of its own
         read = days(view.key, labelled.end(), line_end if line_end > 0 else len(view.key), year=year)
         if read:
-            return read[0]
+            return begun if begun and begun.span[0] < labelled.start() else read[0]
     if kind == "plan":
         return None  # the days of a plan are those of its steps
     held = _HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
@@ -160,6 +161,14 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         read = days(view.key, passed.end() - 5, span[1]) if passed else []
         if read:
             return read[0]
+    return None
+
+
+def _begun(view: View, where: Passages, year: int | None) -> FoundDay | None:
+    """The day and hour at which minutes say that all began: “Khai mạc: Vào lúc 19 giờ 30 ngày 24/4”."""
+    for day in _days(view, where, first_sentences(view, where.opening, 2), year=year)[:1]:
+        if clock(view.key, max(where.opening[0], day.span[0] - 30), day.span[0]) and not _is_other(view.key, day):
+            return day
     return None
 
 

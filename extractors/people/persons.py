@@ -184,7 +184,12 @@ def _name_at(view: View, words: Capitals, at: int) -> re.Match[str] | None:
 def _without_title(view: View, span: Span) -> Span:
     """A title in capitals that follows without a comma is no part of the name: “Lê Văn A Chủ tịch …”."""
     title = ROLE_START.search(view.key, span[0] + 2, span[1] + 12)
-    last = title is not None and title.end() == span[1] and view.key[span[1] : span[1] + 1] in _ENDS_NAME
+    last = (
+        title is not None
+        and " " not in title.group()
+        and title.end() == span[1]
+        and view.key[span[1] : span[1] + 1] in _ENDS_NAME
+    )
     if title and span[0] + 2 < title.start() < span[1] and not last:  # but “Nguyễn Công Trưởng, Phó Chủ tịch”
         return (span[0], span[0] + len(view.flow[span[0] : title.start()].rstrip()))
     return span

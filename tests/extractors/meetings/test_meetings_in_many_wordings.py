@@ -394,3 +394,50 @@ def test_venue_keeps_a_name_that_folds_to_a_small_word() -> None:
 def test_man_called_after_an_office_keeps_his_name() -> None:
     lead = "Sáng 15/3/2026, Ban Chỉ đạo tỉnh tổ chức họp sơ kết quý I. Đồng chí Nguyễn Công Trưởng, Phó Chủ tịch UBND tỉnh chủ trì."
     assert held(lead).chair == Role("Nguyễn Công Trưởng", "Phó Chủ tịch UBND tỉnh")
+
+
+def test_review_of_how_a_paper_was_carried_out_is_not_the_end_of_a_meeting() -> None:
+    found = held("Chiều ngày 15/3/2026, Công ty Nhôm Đông Hải đã tổ chức Hội nghị sơ kết thực hiện nhiệm vụ quý I.")
+    assert (found.start, found.end) == (date(2026, 3, 15), None)
+    headline = "Hội nghị tổng kết thực hiện Nghị quyết về kinh tế tập thể"
+    assert (
+        held("Chiều ngày 15/3/2026, hội nghị được tổ chức tại hội trường huyện.", headline=headline).title == headline
+    )
+
+
+def test_minutes_begin_at_the_hour_that_opens_them_and_not_at_a_later_label() -> None:
+    text = (
+        "BIÊN BẢN HỌP BAN ĐẠI DIỆN\n1. Khai mạc: Vào lúc 19:30 ngày 24/4/2026 tại nhà ông Nam.\n"
+        "2. Thành phần tham dự: gồm 8 người.\n3. Chương trình ngày họp mặt:\nThời gian: 8 giờ ngày 22/7/2026\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert str(found.start) == "2026-04-24 19:30:00"
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue"),
+    [
+        (
+            "Ngày 15/3/2026, tại Hội trường Hội Chữ thập đỏ thành phố tổ chức lễ ký kết giao ước thi đua năm 2026.",
+            "Hội trường Hội Chữ thập đỏ thành phố",
+        ),
+        ("Sáng 15/3/2026, tại kỳ họp thứ 21, HĐND xã thông qua mức thu tại Nghị định số 73/2024/NĐ-CP.", None),
+    ],
+)
+def test_venue_ends_before_what_was_held_and_is_no_paper(lead: str, venue: str | None) -> None:
+    assert held(lead).venue == venue
+
+
+def test_question_in_the_headline_is_advice() -> None:
+    text = "Cuộc họp của Hội đồng khen thưởng hợp lệ khi nào?\n\nTôi có thắc mắc về cuộc họp của Hội đồng khen thưởng, xin được giải đáp.\n"
+    assert find_meeting_facts(clean(text).text).facts is None
+
+
+def test_body_behind_a_semicolon_and_never_all_communes_at_once() -> None:
+    lead = (
+        "Sáng 15/3/2026, tại Hội trường xã An Hòa; Ban Thường trực Ủy ban MTTQ huyện tổ chức Hội nghị giao ban quý I."
+    )
+    assert held(lead).body == "Ban Thường trực Ủy ban MTTQ huyện"
+    lead = "Tại hội nghị thường kỳ tháng 3/2026, Chủ tịch UBND huyện Lê Xuân An chỉ đạo UBND các xã triển khai nhiệm vụ quý II."
+    assert held(lead).body is None
