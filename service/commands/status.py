@@ -1,4 +1,4 @@
-"""thuky status: máy này có gì, what is there and what is missing for PDF, and the service's settings as they stand."""
+"""thuky status: máy này có gì, what is there and missing for PDF and scans; the settings as they stand."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from importlib.metadata import version
 
 import click
 
+from domain.errors import NotAvailable
 from service.commands.shared.shell import Command
 
 _PASSWORD = re.compile(r"://([^/@:]*):[^@/]*@")
@@ -16,7 +17,7 @@ _PASSWORD = re.compile(r"://([^/@:]*):[^@/]*@")
 @click.command(
     cls=Command,
     short_help="Kiểm tra máy đã đủ các phần cần thiết chưa.",
-    help="Cho biết máy này đã đủ các phần để soạn văn bản và xuất PDF chưa, và các thiết lập của dịch vụ.",
+    help="Cho biết máy này đã đủ các phần để soạn văn bản, xuất PDF, đọc bản quét chưa, và các thiết lập của dịch vụ.",
 )
 def status() -> None:
     """One line a part; what to do under each that is missing."""
@@ -34,7 +35,24 @@ def status() -> None:
         click.echo("Soạn được văn bản Word và xuất được PDF.")
     else:
         click.echo("Soạn được văn bản Word; xuất PDF còn thiếu các phần trên.")
+    _reading()
     _settings()
+
+
+def _reading() -> None:
+    """Whether scans can be read."""
+    from extractors.sources.ocr.tesseract import find_tesseract
+
+    try:
+        click.echo(f"Có     Nhận dạng chữ tiếng Việt (tesseract): {find_tesseract()}")
+        click.echo("Đọc được cả bản quét và ảnh chụp.")
+    except NotAvailable:
+        click.echo("Thiếu  Nhận dạng chữ tiếng Việt (tesseract): không tìm thấy, hoặc thiếu chữ tiếng Việt")
+        click.echo(
+            "       Hãy cài tesseract-ocr-vie "
+            "(trên Debian, Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-vie) rồi chạy lại."
+        )
+        click.echo("Đọc được văn bản Word, PDF có chữ, trang web; bản quét và ảnh chụp thì chưa.")
 
 
 def _settings() -> None:

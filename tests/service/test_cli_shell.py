@@ -192,3 +192,19 @@ def test_output_on_a_full_disk_is_a_sentence() -> None:
     assert "ổ đĩa đã đầy" in done.stderr.decode()
     assert "Traceback" not in done.stderr.decode()
     assert "Exception ignored" not in done.stderr.decode()
+
+
+def test_status_says_whether_scans_can_be_read(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    said = run("status").output
+    assert "Thiếu  Nhận dạng chữ tiếng Việt" in said
+    assert "tesseract-ocr-vie" in said
+    assert "bản quét và ảnh chụp thì chưa" in said
+
+
+def test_status_names_what_reads_scans(run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    own = tmp_path / "tesseract"
+    own.write_text('#!/bin/sh\necho "List of available languages (1):"\necho vie\n')
+    own.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    assert f"Có     Nhận dạng chữ tiếng Việt (tesseract): {own}" in run("status").output
