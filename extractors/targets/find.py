@@ -18,6 +18,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
+from extractors.targets.carried import carried
 from extractors.targets.columns import evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
@@ -31,7 +32,7 @@ from vitext.periods import FoundPeriod
 
 # "so với cuối năm 2025": a time that only serves to compare.
 _BASE = re.compile(
-    r"\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|cuối|cuoi|đầu|dau|cùng kỳ|cung ky|kế hoạch|ke hoach)?\s?\Z"
+    r"\b(?:cùng kỳ|cung ky)\s\Z|\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|cuối|cuoi|đầu|dau|cùng kỳ|cung ky|kế hoạch|ke hoach)?\s?\Z"
 )
 
 _REACH = 180
@@ -48,6 +49,7 @@ class Weighed(NamedTuple):
     near: FoundPeriod | None
     evidence: list[str]
     passage: Passage
+    carried: FoundPeriod | None  # the time said above, where its clause says none
     head: int  # the block above the item in which it is the first figure; -1 for others
 
 
@@ -66,7 +68,7 @@ def find_targets(
     firsts: list[tuple[int, float]] = []
     last: Quantity | None = None
     said = NOTHING
-    for one, clause, owner, near, found, passage, head in weighed(
+    for one, clause, owner, near, found, passage, above, head in weighed(
         text, quantities, tasks=tasks, periods=periods, day=day, document=document
     ):
         start, end = one.span
@@ -77,7 +79,8 @@ def find_targets(
         before = last if last and last.span[0] >= clause[0] else None
         said = indicator(text, one, clause[0], before, said if before or passage.beside else NOTHING, bare=passage.bare)
         last = one
-        period, doubts = interval(near, day=day, heading_year=passage.year) if near else (None, ())
+        when = near or above
+        period, doubts = interval(when, day=day, heading_year=passage.year) if when else (None, ())
         result.append(
             FoundTarget(
                 f"Q{len(result) + 1}",
@@ -194,8 +197,12 @@ def weighed(
             beside = bisect_left(period_starts, start, first, last)
             beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]
             near = _nearest(text, beside_it, start, end, clause[1]) if first < last else None
-            found = evidence(passage, one, low[end : end + 60], near, day, in_task=owner > 0)
-        yield Weighed(one, clause, owner, near, found, passage, head)
+            found = evidence(
+                passage, one, low[end : end + 60], near, day, in_task=tasks[owner - 1].rule if owner else ""
+            )
+        bare = near is None and not one.column and "unit:guests" not in found
+        over = carried(low, placed, at, start, clause[0], timely, period_starts) if bare else None
+        yield Weighed(one, clause, owner, near, found, passage, over, head)
         head = -1
 
 
@@ -208,7 +215,7 @@ def _lead_in(placed: Sequence[Placed], at: int) -> int:
 
 
 def _nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, limit: int) -> FoundPeriod | None:
-    """Of the periods of a clause that ends at `limit` the one next to the quantity, not one in brackets after it."""
+    """Of the periods of a clause that ends at `limit` the one next to the quantity, not one in brackets apart from it."""
     best, least = None, 1 << 30
     for one in periods:
         if one.span[1] > limit:
@@ -217,6 +224,8 @@ def _nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, li
         if gap >= least:
             continue
         if one.span[0] >= end and text.rfind("(", end, one.span[0]) > text.rfind(")", end, one.span[0]):
+            continue
+        if one.span[1] <= start and text.find(")", one.span[1], start) >= 0 > text.find("(", one.span[1], start):
             continue
         best, least = one, gap
     return best

@@ -44,3 +44,35 @@ def test_time_in_brackets_behind_belongs_to_what_stands_there() -> None:
     assert first.period is None
     assert second.period
     assert second.period.text == "năm 2025"
+
+
+def test_time_in_a_closed_bracket_is_that_of_the_bracket() -> None:
+    text = "Năm 2026, tăng trưởng đạt 8,9% (năm 2025 là 5,8%), công nghiệp tăng 13%.\n"
+    years = [one.period and one.period.start and one.period.start.year for one in extract_text(text).targets]
+    assert years == [2026, 2025, 2026]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Trong quý I/2026, công an xử phạt 421 vụ. Thanh tra xử phạt 52 vụ.\n",
+            ["Trong quý I/2026"] * 2,
+        ),
+        ("II. CHỈ TIÊU NĂM 2026\n\n1. Thành lập mới 20 HTX;\n2. Mở 05 lớp tập huấn.\n", ["NĂM 2026"] * 2),
+        ("Mục tiêu đến hết năm 2026:\n\n- 100% xã có HTX;\n- 80% hộ dùng nước sạch.\n", ["đến hết năm 2026"] * 2),
+    ],
+)
+def test_time_said_above_holds_for_the_figures_below(text: str, words: list[str]) -> None:
+    assert [one.period and one.period.text for one in extract_text(text).targets] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong quý I/2026, tỉnh mở 12 lớp. Hiện toàn tỉnh có 412 HTX.\n",
+        "Theo Kế hoạch số 12/KH-UBND ngày 05/3/2026, huyện mở 12 lớp. Toàn huyện trồng 20 ha rừng.\n",
+    ],
+)
+def test_time_of_a_paper_or_of_what_is_there_now_is_not_carried(text: str) -> None:
+    assert extract_text(text).targets[-1].period is None
