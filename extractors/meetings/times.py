@@ -34,6 +34,9 @@ _OF_YEAR = re.compile(
 )
 # “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
 _OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
+_WEEKDAY = re.compile(
+    r"(?<=sang|hieu| toi|ngay) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
+)
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
@@ -100,10 +103,16 @@ def _days(view: View, where: Passages, span: Span, *, year: int | None = None) -
     A law that the headline names dates nothing in the lead.
     """
     floor = where.opening[0] if span[0] >= where.opening[0] else 0
-    key = view.key[floor : span[1]].replace(" nay, ", " nay  ")
+    key = _plainly(view.key[floor : span[1]])
     read = days(key, span[0] - floor, span[1] - floor, year=year)
     shifted = (replace(day, span=(day.span[0] + floor, day.span[1] + floor)) for day in read)
     return [day for day in shifted if day.last is None or day.last - day.day < _NEAR]
+
+
+def _plainly(key: str) -> str:
+    """Words of one length that name days plainly: “sáng nay, 10/5”, “sáng thứ Hai (13/5)”; a lawyer is no law."""
+    key = key.replace(" nay, ", " nay  ").replace("luat su", "luat_su").replace("luat gia", "luat_gia")
+    return _WEEKDAY.sub(lambda day: " " * len(day.group()), key) if " thu " in key else key
 
 
 def _until(view: View, where: Passages, first: date) -> date | None:
@@ -207,7 +216,7 @@ def _year_of_days_near(view: View, where: Passages) -> int | None:
     It may stand above the lead, as the day of posting.
     """
     lead = first_sentences(view, where.opening, 1)
-    above = days(view.key, 0, where.opening[0])[-1:]  # when the item was posted, or when the page was opened
+    above = days(_plainly(view.key[: where.opening[0]]))[-1:]  # when the item was posted, or when the page was opened
     near = [full for full in days(view.key, *where.opening) if full.last is None or full.last - full.day < _NEAR][:1]
     for full in (*above, *near):
         for day in _days(view, where, lead, year=full.day.year):

@@ -441,3 +441,41 @@ def test_body_behind_a_semicolon_and_never_all_communes_at_once() -> None:
     assert held(lead).body == "Ban Thường trực Ủy ban MTTQ huyện"
     lead = "Tại hội nghị thường kỳ tháng 3/2026, Chủ tịch UBND huyện Lê Xuân An chỉ đạo UBND các xã triển khai nhiệm vụ quý II."
     assert held(lead).body is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "chair", "body"),
+    [
+        (
+            "Đồng chí Lê Thị Thủy, Bí thư Huyện ủy nhấn mạnh như vậy khi chủ trì Hội nghị giao ban quý I diễn ra sáng 15/3/2026.",
+            Role("Lê Thị Thủy", "Bí thư Huyện ủy"),
+            None,
+        ),
+        (
+            "Chiều 15/3/2026, dưới sự chủ trì của đồng chí Lê Nam Anh - Phó Chủ tịch HĐND tỉnh, Thường trực HĐND tỉnh tổ chức hội nghị liên tịch.",
+            Role("Lê Nam Anh", "Phó Chủ tịch HĐND tỉnh"),
+            "Thường trực HĐND tỉnh",
+        ),
+        (
+            "Ngày 15/3/2026, Viện Chiến lược Đông Hải chủ trì, phối hợp với UBND tỉnh tổ chức Hội thảo góp ý đề án.",
+            None,
+            "Viện Chiến lược Đông Hải",
+        ),
+    ],
+)
+def test_who_presides_and_who_holds_are_told_apart(lead: str, chair: Role | None, body: str | None) -> None:
+    found = held(lead)
+    assert (found.chair, found.body) == (chair, body)
+
+
+def test_weekday_before_the_day_and_lawyers_in_the_headline_do_not_hide_the_year() -> None:
+    lead = "Sáng thứ Hai (15/3), Hội đồng Luật sư toàn quốc tổ chức phiên họp thứ 5."
+    text = f"Liên đoàn Luật sư họp phiên thứ 5\n(16/03/2026)\n{lead}{AFTER}"
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.start == date(2026, 3, 15)
+
+
+def test_what_a_union_always_does_is_no_meeting() -> None:
+    lead = "Những năm qua, Công đoàn Công ty May Đông Hải luôn phối hợp tổ chức hội nghị người lao động, đối thoại định kỳ."
+    assert find_meeting_facts(clean(f"Chăm lo đời sống đoàn viên\n\n{lead}\n").text).facts is None
