@@ -11,7 +11,8 @@ import re
 from functools import lru_cache
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span, agency_at, starts_agency
+from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.details import lead_in_brackets
 from extractors.tasks.frames import named_before
 from extractors.tasks.framing import PERSON

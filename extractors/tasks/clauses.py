@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at, starts_agency
+from extractors.tasks.agencies import agency_at
+from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.verbs import is_verb, predicate_at
 from vitext.fold import fold
 

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import starts_agency
+from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.times import is_time, time_opens
 
 _WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"

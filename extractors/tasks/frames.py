@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at, starts_agency
+from extractors.tasks.agencies import agency_at
+from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.papers import carried_by_paper, paper_asks
 from extractors.tasks.subjects import body_turned_to
 from extractors.tasks.verbs import predicate_at

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from extractors.documents.find import find_document_facts
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import starts_agency
+from extractors.tasks.agency_heads import starts_agency
 from vitext.fold import fold
 
 _DATED = r"(?: ngày \d[\d/.-]*)?"

@@ -9,7 +9,8 @@ import re
 
 from extractors.layout.sections import lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at, charged_at, starts_agency
+from extractors.tasks.agencies import agency_at, charged_at
+from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.anchors import DUTY, PROMISE, Anchors
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span, agency_at, starts_agency
+from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.phrases import phrases
 from extractors.tasks.verbs import Predicate, predicate_at
 

@@ -7,7 +7,7 @@ No: figures, topics and states, which a list of tasks also holds ("Tỷ lệ h�
 from __future__ import annotations
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import starts_agency
+from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.clauses import Clause
 from extractors.tasks.phrases import begins, phrases
 from extractors.tasks.tense import DONE
