@@ -182,7 +182,7 @@ def _with_lead(
     if extent.missing and (habit := leads.habit.match(line, end)):
         span = (start, habit.end())
         return FoundPeriod(span, text[slice(*span)], None, None, text[slice(*habit.span(1))], found.form, relation)
-    if relation == "from" and extent.several:
+    if relation == "from" and extent.several and found.form != "school_year":
         relation = "between"
     edges = related(extent, relation)
     known = days(edges, None)

@@ -18,7 +18,7 @@ from extractors.tasks.clauses import clauses
 from extractors.tasks.details import lead_in_brackets
 from extractors.tasks.frames import find_frame, named_before
 from extractors.tasks.subjects import after_subject, subject_and_verb
-from extractors.tasks.times import is_time, time_of_lead_in
+from extractors.tasks.times import is_stamp, is_time, time_of_lead_in
 from extractors.tasks.told import Told
 from extractors.tasks.verbs import predicate_at
 
@@ -235,7 +235,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     while at < stop and seen.low[at] in "* ":
         at += 1
     colon = ":" in seen.text[stop : block.end]
-    if block.kind and is_time(seen, at, stop):
+    if block.kind and is_time(seen, at, stop) and (colon or not is_stamp(seen, at, stop)):
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     part = _is_body(seen, block, at, stop)
     if not colon and block.kind in _NO_AGENCY and not part:

@@ -183,7 +183,7 @@ def is_over(found: FoundPeriod, day: date | None) -> bool:
             return True
         if found.form not in _YEARLY and found.end < day:
             return True
-    if day and found.form in DAYS and found.relation in ("in", "between") and "year" in found.missing:
+    if day and found.relation in ("in", "between") and "year" in found.missing:
         last = days(found.edges, day.year)
         if last and last[1] and 0 < (day - last[1]).days < _LATELY:
             return True

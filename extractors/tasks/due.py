@@ -21,6 +21,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.terms import bare_term, latest_term
 from extractors.tasks.times import time_of_lead_in, time_opens
 from extractors.tasks.years import Periods, heading_years
+from vitext.period_days import days
 from vitext.periods import FoundPeriod, find_periods
 
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
@@ -32,6 +33,7 @@ _DONE_DAY = words(
 _BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
 _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
 _FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
+_LAST_THIRD = 9  # the month with which "cuối năm" begins
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; xin kiểm tra lại.")
@@ -88,7 +90,7 @@ class Due:
         if at - opens > _FARTHEST:
             return None, ()
         if colon >= 0:
-            said = time_of_lead_in(seen, opens, colon)
+            said = time_of_lead_in(seen, opens, colon + 1)
         else:
             said = time_opens(seen, max(low.rfind("; ", opens, at) + 2, opens), at)
         if said is None:
@@ -148,6 +150,15 @@ class Due:
         if day is None and year is None and found.missing:
             day = self._day_nearby(at)
             year = None if day else self._only_year
+        if (
+            found.form == "part_of_year"
+            and found.relation == "in"
+            and found.edges[0]
+            and found.edges[0].month == _LAST_THIRD
+        ):
+            found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
+        if year is None and day and _comes_next_year(found, day):
+            year = day.year + 1
         return interval(found, day=day, heading_year=year)
 
     @cached_property
@@ -161,3 +172,11 @@ class Due:
             return day
         stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
         return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)
+
+
+def _comes_next_year(found: FoundPeriod, day: date) -> bool:
+    """Whether a month or quarter without its year was long over in the year of the document, and so is the next one."""
+    if found.missing != {"year"} or found.relation not in ("in", "between"):
+        return False
+    this_year = days(found.edges, day.year)
+    return bool(this_year and this_year[1] and this_year[1] < day)

@@ -15,7 +15,7 @@ _NAMES_PAPER = words(
     r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết|trợ cấp|phụ cấp|học phí|tiền \w+)(?: \w+)? $|.*(?<!\w)của $"
 )
 _BARE_TIME = words(r"(?:năm|tháng|quý|đầu|giữa|cuối|nửa|cả|\d)")
-_SETS_TIME = words(r".*(?:xong|thành|dứt điểm|\(|,|:|;|phấn đấu)\s*$")
+_SETS_TIME = words(r".*(?:xong|thành|dứt điểm|dự kiến|dự kiến tổ chức|\(|,|:|;|phấn đấu)\s*$")
 # What is aimed at says its year: "phấn đấu thu ngân sách ‖ năm 2026 đạt …"; that of a plan to be fulfilled only names it.
 _AIMED = words(
     r".*(?<!\w)phấn đấu (?:(?!so với|hoàn thành|thực hiện|nhiệm vụ|chỉ tiêu|kế hoạch|báo cáo|đề án|chương trình|nghị quyết"
@@ -26,6 +26,8 @@ _FEAST = words(
     r".*(?<!\w)(?:kỷ niệm|chào mừng|quốc khánh|ngày (?:nhà|thành|truyền|quốc|giải|thế))(?!\w)[^,;]{0,70}$"
     r"|.*(?<!\w)(?:mừng|lễ|nghị quyết|quyết định|luật|công văn|kế hoạch|từ)(?!\w)[^,;]{0,40}$"
 )
+# "Triển khai nhiệm vụ ‖ 6 tháng cuối năm ‖, Ban Chỉ đạo tiếp tục …"
+_AS_TOPIC = words(r"(?:triển khai |về )?(?:các )?(?:phương hướng|nhiệm vụ|công tác)(?!\w)[^,;]{0,40}$")
 _N_MONTHS = words(r"(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
 # "xây dựng 05 HTX kiểu mới ‖ giai đoạn 2026 - 2028": what is counted is to be there by then.
@@ -39,6 +41,8 @@ def is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
     """Whether a time tells when: it opens the clause, or a word before it or a pause sets it apart."""
     at = span[0]
     before = max(start, at - 40)
+    if view.low[span[1] : span[1] + 1] == "," and view.match(_AS_TOPIC, start, at):
+        return True
     if view.match(_N_MONTHS, at):
         return at - start < 3 or view.match(_SETS_TIME, before, at) is not None
     if view.match(_BARE_DAY, at):

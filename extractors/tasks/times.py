@@ -27,6 +27,9 @@ _IN_LEAD_IN = words(
     rf".*(?<!\w)(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|tập trung|nhiệm vụ|nội dung|công việc|trọng tâm|giải pháp)(?: \w+){{0,5}} "
     rf"(?P<when>(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến hết|đến|của) {_SAID_TIME}.*)$"
 )
+# "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
+_AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
+_STAMP = words(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
 _PURE = words(
     r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
@@ -57,12 +60,19 @@ def is_time(view: View, start: int, end: int) -> bool:
     return end - start < 60 and time_opens(view, start, end) is not None and view.match(_PURE, start, end) is not None
 
 
+def is_stamp(view: View, start: int, end: int) -> bool:
+    """Whether nothing but a day with its year stands there, as sites print it: "Thứ ba, ‖ 05/12/2026 ‖"."""
+    return view.match(_STAMP, start, end) is not None
+
+
 def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     """The time with which the last sentence of a lead-in begins, or that of what it announces: "…. Năm 2026 phấn đấu:"."""
+    if view.low[end - 1 : end].isdecimal():
+        return None  # "05/12/2026 10:30" over a news item leads to nothing
     stop = max(view.low.rfind(". ", start, end) + 2, view.low.rfind("; ", start, end) + 2, start)
     while stop < end and view.low[stop] in " *":
         stop += 1
     if opens := time_opens(view, stop, end):
         return opens
-    said = view.match(_IN_LEAD_IN, stop, end)
+    said = view.match(_IN_LEAD_IN, stop, end) or view.match(_AFTER_COMMA, stop, end)
     return said.span("when") if said else None

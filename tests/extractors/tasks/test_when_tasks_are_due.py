@@ -148,7 +148,25 @@ def test_label_and_day_after_an_item_are_its_deadline() -> None:
 
 
 def test_year_named_after_a_time_is_not_its_year() -> None:
-    news = (
-        "Trong 6 tháng cuối năm, ngành đề ra các nhiệm vụ: thẩm định biên chế năm 2028; đẩy mạnh thanh tra."
-    )
+    news = "Trong 6 tháng cuối năm, ngành đề ra các nhiệm vụ: thẩm định biên chế năm 2028; đẩy mạnh thanh tra."
     assert days(tasks(news)[-1].deadline) == (date(2026, 7, 1), date(2026, 12, 31))
+
+
+def test_month_that_was_long_over_is_that_of_the_next_year() -> None:
+    text = NOTICE.replace("12 tháng 6 năm 2026", "10 tháng 12 năm 2026").format("1. Xây dựng kế hoạch trong tháng 01.")
+    assert days(extract_text(text).tasks[0].deadline) == (date(2027, 1, 1), date(2027, 1, 31))
+
+
+def test_end_of_a_year_sets_no_first_day() -> None:
+    assert days(due("Sơ kết phong trào vào cuối năm 2026.")) == (None, date(2026, 12, 31))
+
+
+def test_stamp_with_its_hour_over_a_news_item_is_no_deadline() -> None:
+    for stamp in ("12/06/2026 10:30", "Thứ sáu, 12/06/2026"):
+        news = f"{stamp}\nHọp giao ban\n\nĐồng chí Chủ tịch yêu cầu các phòng rà soát quy chế làm việc.\n"
+        assert [task.deadline for task in extract_text(news).tasks] == [None]
+
+
+def test_year_in_the_middle_of_a_lead_in_holds_for_what_it_lists() -> None:
+    news = "Theo đó, năm 2027, Liên minh được giao 2 nhiệm vụ, đó là: hỗ trợ thành lập 10 HTX; mở 5 lớp tập huấn."
+    assert [days(task.deadline)[1] for task in tasks(news)] == [date(2027, 12, 31)] * 2
