@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
@@ -14,6 +14,7 @@ from domain.errors import InputRefused, LimitExceeded, ThukyError
 from service.bulletins.pictures import Picture, prepare
 from service.web.guard import Brief, settings_of
 from vitext.dates import read_moment
+from vitext.unsaid import with_year
 
 _PHOTO_WORDS = {"chu-thich": "caption", "nguon": "credit", "ta": "alt"}
 
@@ -84,11 +85,14 @@ def number_of(written: Any) -> int:
     return int(text)
 
 
-def moment_of(written: str, zone: ZoneInfo) -> datetime:
-    """The moment of a schedule, as the browser or a person writes it. Raises InputRefused."""
+def moment_of(written: str, zone: ZoneInfo, today: date) -> datetime:
+    """The moment of a schedule, as the browser or a person writes it: "8h 25/11", "8h mai". Raises InputRefused."""
     text = " ".join(written.split())
     try:
-        return read_moment(text).replace(tzinfo=zone)
+        try:
+            return read_moment(text).replace(tzinfo=zone)
+        except ValueError:
+            return read_moment(with_year(text, today=today, near=today)).replace(tzinfo=zone)
     except ValueError:
         raise InputRefused("Chưa đọc được giờ đăng.", advice="Hãy viết ngày và giờ như 08:00 ngày 15/8/2026.") from None
 

@@ -41,7 +41,7 @@ def publish(request: Request, db: Db, who: Editor, article_id: int, form: WholeF
     """Publish now, or at the given moment."""
     try:
         with db.begin_nested():
-            at = moment_of(form.get("luc", ""), who.timezone) if form.get("khi") == "hen" else None
+            at = moment_of(form.get("luc", ""), who.timezone, who.today) if form.get("khi") == "hen" else None
             actions.publish(db, who, article_id, version=number_of(form.get("phien_ban")), at=at)
     except NotFound:
         raise

@@ -240,14 +240,33 @@
     if (!item[3].trim()) { body.setSelectionRange(from, body.selectionStart); typeIn("\n"); return; }
     typeIn(`\n${item[2] ? `${Number(item[2]) + 1}. ` : item[1]}`);
   });
+  // Rows of a table come as words between tabs: two rows and more of as many cells become a table of the article.
+  function tabled(lines) {
+    const cells = (line) => (line === undefined || /^ *- /.test(line) ? 0 : line.split("\t").length);
+    const made = [];
+    for (let at = 0; at < lines.length; at += 1) {
+      const width = cells(lines[at]);
+      let end = at;
+      while (width > 1 && cells(lines[end]) === width) end += 1;
+      if (end - at < 2) { made.push(lines[at]); continue; }
+      const rows = lines.slice(at, end).map((line) => `| ${line.split("\t").map((cell) => cell.trim().replaceAll("|", "\\|")).join(" | ")} |`);
+      if (made.length && made.at(-1)) made.push("");
+      made.push(rows[0], `|${" --- |".repeat(width)}`, ...rows.slice(1));
+      if (lines[end]) made.push("");
+      at = end - 1;
+    }
+    return made;
+  }
   body.addEventListener("paste", (event) => {
     const text = (event.clipboardData?.getData("text/plain") || "").replace(/\r\n?/g, "\n");
     if (!text.includes("\n")) return;
     event.preventDefault();
-    const made = text.split("\n").map((line) => line.replace(/^\s*[•●▪·◦–+-]\s+/, "- ").trimEnd());
+    const listed = (line) => line.replace(/^\s*[•●▪·◦–+-]\s+/, "- ").replace(/^\s*[o§]\t/, "  - ").replace(/^\s*(\d{1,3})[.)]\t\s*/, "$1. ").trimEnd();
+    const made = tabled(text.split("\n").map(listed));
+    const going = (line) => /^(?: *- | *\d+\. |\|)/.exec(line)?.[0].trim().replace(/\d+/, "");
     const apart = text.includes("\n\n") ? made : made.flatMap((line, index) => {
       const next = made[index + 1];
-      return next === undefined || (line.startsWith("- ") && next.startsWith("- ")) ? [line] : [line, ""];
+      return next === undefined || !line || !next || (going(line) && going(line) === going(next)) ? [line] : [line, ""];
     });
     typeIn(apart.join("\n"));
   });

@@ -205,6 +205,22 @@ def test_lists_go_on_and_pasted_paragraphs_stay_apart(page_for, article):
     expect(body).to_have_value("Đoạn một\n\n- việc\n- việc")
 
 
+def test_a_table_pasted_from_word_stays_a_table(page_for, article):
+    page = page_for("editor")
+    page.goto(f"/ban-tin/{article()}")
+    body = page.get_by_label("Nội dung", exact=True)
+    body.fill("")
+    body.evaluate(
+        """(box, text) => { const data = new DataTransfer(); data.setData('text/plain', text);
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }""",
+        "Kết quả\r\nTên\tSố\r\nHTX A\t20\r\n1.\tMột\r\n2.\tHai\r\n•\tý\r\no\tý nhỏ\r\n",
+    )
+    expect(body).to_have_value(
+        "Kết quả\n\n| Tên | Số |\n| --- | --- |\n| HTX A | 20 |\n\n1. Một\n2. Hai\n\n- ý\n  - ý nhỏ\n"
+    )
+    expect(page.locator("article table td").first).to_have_text("HTX A")
+
+
 @pytest.mark.parametrize("phone", [False, True], ids=["desk", "phone"])
 def test_every_page_of_the_news_is_accessible(live, page_for, article, axe, phone):
     made, public = article("Bản nháp"), article("Tin đã đăng", published=True)
