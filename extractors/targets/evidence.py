@@ -41,13 +41,17 @@ def ground(mode: Mode, heads: Sequence[str], document: DocumentKind, day: date |
 
 
 def evidence(
-    passage: Passage, one: Quantity, after: str, near: FoundPeriod | None, day: date | None, *, in_task: bool
+    passage: Passage, one: Quantity, after: str, near: FoundPeriod | None, day: date | None, *, in_task: str
 ) -> list[str]:
-    """The evidence for a quantity that stands after the words that `passage` has read; `after` are the words after it."""
+    """The evidence for a quantity that stands after the words that `passage` has read; `after` are the words after it.
+
+    `in_task` is the rule of the task it stands in, "" for none: a likely one says less than one that is asked for.
+    """
     found = list(passage.ground)
     if in_task:
         led = passage.sort != "report" or "head:target" in passage.ground
-        found.append(f"task in {passage.sort}" if led else "task in report without head")
+        task = "likely task" if in_task == "likely" else "task"
+        found.append(f"{task} in {passage.sort}" if led else f"{task} in report without head")
     cues = passage.cues
     if passage.tense in ("approve", "vote") and one.unit.casefold() in _AIMS:
         return [*found, "adopts"]  # whatever was done to them, these are aims

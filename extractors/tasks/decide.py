@@ -16,7 +16,7 @@ from extractors.tasks.times import time_among, time_opens
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.undertakings import each_strives
 from extractors.tasks.verbless import asked_to_do, without_verb
-from extractors.tasks.verbs import Predicate
+from extractors.tasks.verbs import Predicate, predicate_at
 
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
@@ -29,6 +29,8 @@ _IS_DONE = words(
 )
 # What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
+# A matter and what must be seen to in it: "Việc bàn giao ‖ phải hoàn thành trước ngày 30/6".
+_MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần)(?: phải)? )")
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
@@ -65,6 +67,9 @@ def decide(
         if asked_of is not None and frame is not None and not frame.weak:
             predicate = asked_to_do(view, asked_of, end)
             subject = (start, asked_of) if predicate else subject
+    if predicate is None and clause.opens and (told.official or is_told(told)) and (duty := _seen_to(view, start, end)):
+        rule = "resolution" if told.official else "modal"
+        return Verdict(start, end, (duty.start, duty.end), rule, None, False, told), told
     if predicate is None and told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
     if predicate is None:
@@ -113,6 +118,12 @@ def decide(
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
+
+
+def _seen_to(view: View, start: int, end: int) -> Predicate | None:
+    """What must be seen to in a matter that nobody is named for: "Việc bàn giao ‖ phải hoàn thành ‖ trước ngày 30/6"."""
+    matter = view.match(_MATTER, start, end)
+    return predicate_at(view, matter.end() + 1, end) if matter else None
 
 
 def _named_as(view: View, start: int, end: int) -> Span | None:

@@ -206,6 +206,9 @@ RULES: tuple[Rule, ...] = (
         "resolution",
         "in a resolution, a body is the subject of a directive verb",
         {
+            "QUYẾT NGHỊ:\n\nĐiều 2. Việc bàn giao phải hoàn thành trước ngày 30/6/2031.": (
+                "Việc bàn giao phải hoàn thành trước ngày 30/6/2031",
+            ),
             "QUYẾT NGHỊ\n\nĐiều 4. Thông qua việc tạm ứng cổ tức. Phòng Tài chính - Kế toán làm thủ tục công bố thông tin.": (
                 "Phòng Tài chính - Kế toán làm thủ tục công bố thông tin",
             ),

@@ -31,6 +31,7 @@ UNLIKELY_BY_PLACE = -1.5  # as much for an item that only its place makes a task
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
+_OPENING = 48  # letters with which a clause may say when
 _DEFINES = words(
     r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
 )  # "Sản xuất thử là việc sản xuất …"
@@ -142,7 +143,7 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     if begins(seen, DONE_START, start, end):
         return False
     return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(
-        seen, max(placed.block.body, start - REACH), start
+        seen, max(placed.block.body, start - REACH), min(start + _OPENING, end)
     )
 
 
