@@ -22,6 +22,7 @@ _MEETINGS = frozenset(
     ).split("|")
 )
 _ALONE = frozenset(("họp", "lễ", "phiên"))
+_CELEBRATIONS = frozenset(("lễ khánh", "lễ khởi", "lễ động", "lễ cưới", "lễ hội", "lễ tang", "lễ viếng", "lễ dâng"))
 _DAYS = frozenset(("sáng", "chiều", "tối", "ngày", "trưa"))
 HELD = frozenset(
     (
@@ -41,7 +42,7 @@ def beginnings_of_names(words: Words) -> list[int]:
 def _may_begin(words: Words, at: int) -> bool:
     pair = words.pair(at)
     council = pair == "đại hội" and words.word(at + 2) == "đồng" and words.word(at + 3) != "cổ"
-    return not council and (pair in _MEETINGS or words.word(at) in _ALONE)
+    return not council and pair not in _CELEBRATIONS and (pair in _MEETINGS or words.word(at) in _ALONE)
 
 
 def around(words: Words, at: int) -> list[str]:
