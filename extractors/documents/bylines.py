@@ -12,9 +12,16 @@ from dataclasses import dataclass
 
 from domain.extraction import Span
 from extractors.documents.names import LOWER, NAME, UPPER
+from extractors.documents.pen_names import (
+    DOMAIN,
+    NAME_LINE,
+    author_and_source,
+    is_given_name,
+    looks_signed,
+    names_organ,
+)
 from extractors.documents.stamps import SIGNED, is_stamp
 from extractors.documents.view import View
-from extractors.people.titles import ROLE_START
 
 # What a site says of itself or of an item: no part of the item.
 SITE = re.compile(
@@ -34,33 +41,20 @@ _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))
 _NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)$")
 _ABOVE = re.compile(r"(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
 _SOURCE_ABOVE = re.compile(r"nguon(?: tin)?\s*:\s*(?=\w)")
+_LETTERS = re.compile(rf"[{UPPER}]{{2,6}}\)?$")  # “Theo QĐND”
 _SITE_AFTER = re.compile(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)(?!\w).*$")
 _MORE = re.compile(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:")  # “Tác giả: Thu Hà .Ngày đăng: …”
 _PICTURES = re.compile(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
 _GLUED = re.compile(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
 _SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
-_DOMAIN = re.compile(
-    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)$|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
-)
-_NAME_LINE = re.compile(
-    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:\s-\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
-)
 _DONE_BY = re.compile(r"\s*\((?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\)$")
-_ORGAN = re.compile(
-    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong)(?!\w)"
-)
 # A desk that signs alone, as the last line.
 _DESK = re.compile(
-    r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|trung tam (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
+    r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|bao(?= (?!cao|hiem|gom|quan |gia |ve |dam |chi ))|tap chi|trung tam (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
 )
 _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
-# Whom one writes for, in letters: it stays with the name.
-_SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|huyen doan|thanh doan|xa doan|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
-_BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
-_PARTED = re.compile(r"\s-\s|/(?=\w)")
-_RANK = re.compile(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
 _OF_DESK = re.compile(
-    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan|mttq) [^()]{3,60})\)$"
+    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan|mttq) [^()]{3,60}|ttxvn|ttx|vov\d?|vtv\d{0,2}|[a-z0-9]+\.(?:com|vn|net|org)(?:\.vn)?)\)$"
 )  # “Đỗ Hùng (Trung tâm …)”
 _SECTION = re.compile(
     r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"
@@ -91,7 +85,7 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
         named = _ABOVE.match(view.key, *line)
         more = _MORE.search(view.key, named.end(), line[1]) if named else None
         end = more.start() if more else line[1]
-        if named and _looks_signed(view, (named.end(), end)):
+        if named and looks_signed(view, (named.end(), end)):
             found.author = (named.end(), end)
     for line in view.lines[:lead] if found.source is None else ():
         if (said := _SOURCE_ABOVE.match(view.key, *line)) and line[1] - line[0] <= _LONGEST_DESK:
@@ -109,11 +103,11 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
         signed = SIGNED.match(view.flow, *line)
         cell = "|" in view.text[line[1] : line[1] + 3]  # “Xuân Trường |”
         alone = cell or view.flow[slice(*line)] == view.flow[slice(*after)]
-        alone = alone and _NAME_LINE.fullmatch(view.flow, *line) is not None and not view.is_upper(line)
+        alone = alone and NAME_LINE.fullmatch(view.flow, *line) is not None and not view.is_upper(line)
         if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
             name = signed.span("name") if signed else line
             words = view.key[slice(*name)]
-            if " " in words and not (SITE.match(words) or _ORGAN.match(words) or _SECTION.match(words)):
+            if " " in words and not (SITE.match(words) or names_organ(view, name[0]) or _SECTION.match(words)):
                 return name
     return None
 
@@ -133,28 +127,34 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
         if source and len(key) <= 100 and key[-1] not in ".:;":
             more = _SITE_AFTER.search(key, source.end())
             said = (line[0] + source.end(), line[0] + more.start() if more else line[1] - key.endswith(")"))
-            if key.startswith("nguon") or _ORGAN.match(view.key, said[0]) or _DOMAIN.match(view.key[slice(*said)]):
+            named = view.key[slice(*said)]
+            if (
+                key.startswith("nguon")
+                or names_organ(view, said[0])
+                or DOMAIN.match(named)
+                or _LETTERS.match(view.flow, *said)
+            ):
                 found.source = said
-            elif _looks_signed(view, said):
-                found.author = said
+            elif looks_signed(view, said):
+                _sign(view, found, said)
             continue
-        if _DOMAIN.match(key):
+        if DOMAIN.match(key):
             found.source = line
             continue
         if signed := _byline(view, line, key):
-            _split(view, found, signed)
+            _sign(view, found, signed)
             if found.source is None and (desk := _OF_DESK.search(key)):
                 found.source = (line[0] + desk.start(1), line[1] - 1)  # “Tin: Thu Hà (Văn phòng …)”
             continue
-        if (desk := _OF_DESK.search(key)) and _looks_signed(view, (line[0], line[0] + desk.start())):
+        if (desk := _OF_DESK.search(key)) and looks_signed(view, (line[0], line[0] + desk.start())):
             found.author, found.source = (line[0], line[0] + desk.start()), (line[0] + desk.start(1), line[1] - 1)
             return
-        if key.startswith("(") and key.endswith(")") and _ORGAN.match(key[1:]):
+        if key.startswith("(") and key.endswith(")") and names_organ(view, line[0] + 1):
             found.source = (line[0] + 1, line[1] - 1)
             continue
         if SITE.match(key):
             continue
-        if _DESK.match(key) and len(key) <= _LONGEST_DESK:
+        if _DESK.match(key) and len(key) <= _LONGEST_DESK and not is_given_name(view, line[0]):
             found.source = found.source or line
             continue
         if _read_end(view, found, line):
@@ -164,8 +164,11 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
         end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
         if _runs_on(view, line, lines[index + 1] if index + 1 < len(lines) else None):
             continue
-        if found.author is None and line[1] - line[0] <= 110 and _looks_signed(view, (line[0], end)):
-            _split(view, found, (line[0], end))
+        start = line[0]
+        if key[0] + key[-1] in ("[]", "()"):
+            start, end = start + 1, line[1] - 1  # “[Thu Hà]”
+        if found.author is None and line[1] - line[0] <= 110 and looks_signed(view, (start, end)):
+            _sign(view, found, (start, end))
             return
         if line[1] - line[0] > 160:
             return
@@ -186,12 +189,12 @@ def _read_end(view: View, found: Credit, line: Span) -> bool:
     inside = _BYLINE_AT_END.search(view.key[max(line[0], line[1] - 90) : line[1]])
     if inside is None:
         signed = _NAME_AT_END.search(view.flow, max(line[0], line[1] - 60), line[1]) if line == view.lines[-1] else None
-        if signed is None or found.author is not None or _ORGAN.match(view.key, signed.start("name")):
+        if signed is None or found.author is not None or names_organ(view, signed.start("name")):
             return False
         found.author = signed.span("name")
         return True
     named = line[1] - len(inside.string) + inside.start("name"), line[1] - len(inside.string) + inside.end("name")
-    if not _looks_signed(view, named):
+    if not looks_signed(view, named):
         return False
     found.author = found.author or named
     return True
@@ -216,30 +219,7 @@ def _byline(view: View, line: Span, key: str) -> Span | None:
     return (start, stop) if said or (stop - start < 45 and view.flow[start].isupper()) else None
 
 
-def _without_rank(view: View, span: Span) -> Span:
-    """“CTV Văn Hùng”, “PV Thu Hà”: the name alone."""
-    rank = _RANK.match(view.flow, *span)
-    return (rank.end(), span[1]) if rank else span
-
-
-def _looks_signed(view: View, span: Span) -> bool:
-    flow = " ".join(view.flow[span[0] : span[1]].split())
-    person, _, organ = _BESIDE.sub(" - ", flow, count=1).partition(" - ")
-    written_for = view.key[span[1] - len(organ) : span[1]] if organ else ""
-    if _ORGAN.match(written_for) or _SHORT_ORGAN.match(written_for) or _DOMAIN.match(written_for):
-        return _NAME_LINE.fullmatch(person) is not None
-    return len(flow) <= 45 and _NAME_LINE.fullmatch(flow) is not None
-
-
-def _split(view: View, found: Credit, span: Span) -> None:
-    """“Hải Đăng - Văn phòng …” is author and source, “Hải Đăng - Phó Chủ tịch …” an author with his office."""
-    dash = _PARTED.search(view.flow[span[0] : span[1]])
-    if dash and ROLE_START.match(view.key, span[0] + dash.end()):
-        found.author = (span[0], span[0] + dash.start())
-        return
-    written_for = view.key[span[0] + dash.end() : span[1]] if dash else ""
-    if dash and (_ORGAN.match(written_for) or _DOMAIN.match(written_for)):
-        found.author = _without_rank(view, (span[0], span[0] + dash.start()))
-        found.source = found.source or (span[0] + dash.end(), span[1])
-    else:
-        found.author = _without_rank(view, span)
+def _sign(view: View, found: Credit, span: Span) -> None:
+    """The words of `span` are who wrote it, and for whom if they say so."""
+    found.author, source = author_and_source(view, span)
+    found.source = found.source or source

@@ -25,8 +25,8 @@ _PLACE_DATE = re.compile(
     r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
 )
 _PARTY_AT_END = re.compile(
-    r"dang cong san viet nam$|(?<!hanh )(?<!bch )(?<!vu )(?<!btv )(?<!trung uong )doan (?:tncs|thanh nien cong san) ho chi minh$"
-)
+    r"d(?:ang cong san viet nam|(?<!hanh d)(?<!bch d)(?<!vu d)(?<!btv d)(?<!trung uong d)oan (?:tncs|thanh nien cong san) ho chi minh)$"
+)  # not in “BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH”
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
 _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without one of these a line is one column
 _NUMBER_AND_DATE = re.compile(

@@ -33,6 +33,7 @@ _OTHERS = (
     "dai hoi dong co dong",
     "ban dai dien cha me hoc sinh",
 )
+_BARE = ("cong doan co so", "cdcs", "cong doan", "chi bo", "chi doan", "lien doi", "lien chi doan", "chi hoi")
 DECIDES = "|".join(DECIDING)
 _INNER = re.compile(rf"(?:{'|'.join((*DECIDING, *_OTHERS))})(?!\w)")
 
@@ -40,6 +41,11 @@ _INNER = re.compile(rf"(?:{'|'.join((*DECIDING, *_OTHERS))})(?!\w)")
 def inner_organ(key: str) -> bool:
     """Whether a name is that of a part of another body only: “Ban Chấp hành”, “Hội đồng trường”."""
     return _INNER.fullmatch(key) is not None
+
+
+def needs_whole(key: str) -> bool:
+    """Whether a name tells only together with the body it belongs to: “Ban Chấp hành”, “Công đoàn cơ sở”, “Chi bộ”."""
+    return key in _BARE or inner_organ(key)
 
 
 def starts_inner(key: str) -> bool:

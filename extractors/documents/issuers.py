@@ -13,7 +13,7 @@ import itertools
 import re
 
 from domain.extraction import Span
-from extractors.documents.committees import DECIDES, DECIDING, in_full, inner_organ, starts_inner
+from extractors.documents.committees import DECIDES, DECIDING, in_full, inner_organ, needs_whole, starts_inner
 from extractors.documents.header import TYPES, Header, starts_as_body
 from extractors.documents.letters import in_small_letters, spelled_out
 from extractors.documents.names import LOWER, UPPER
@@ -100,7 +100,7 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
         spoken = authority or congress or _speaking(view, header)
         return None, spoken
     issuer = names.pop()
-    if inner_organ(fold(issuer).lower()) and names:
+    if needs_whole(fold(issuer).lower()) and names:
         whole = names.pop()
         issuer = f"{issuer} {whole}"
     elif authority and (
@@ -131,7 +131,7 @@ def _with_parts(names: list[str]) -> list[str]:
     for name in names:
         key = fold(name).lower()
         before = fold(joined[-1]).lower() if joined else ""
-        if (inner_organ(before) and not inner_organ(key)) or (before and key.startswith("chi nhanh tinh ")):
+        if (needs_whole(before) and not needs_whole(key)) or (before and key.startswith("chi nhanh tinh ")):
             joined[-1] = f"{joined[-1]} {name}"
         else:
             joined.append(name)

@@ -26,6 +26,7 @@ _PARTS = (  # a whole that is over with its place's name, or needs none, and wha
     rf"(?:{_OF_UNIT}) {_UNIT}(?: \w+){{1,5}}? (?=(?:{_OFFICE}|thon|xom|to dan pho|chi bo|{_COUNCIL})(?!\w))",
     rf"(?:(?:truong )?dai hoc|truong cao dang|hoc vien)(?: \w+){{1,5}}? (?<!bach )(?=(?:{_OFFICE}|khoa(?! hoc)|vien|{_COUNCIL})(?!\w))",
     rf"(?:so|bo)(?: \w+){{1,7}}? (?=(?:{_OFFICE}|cuc|tong cuc)(?!\w))",
+    rf"(?:phong|so) (?:gd ?& ?dt|gddt|giao duc(?: va dao tao)?)(?: \w+){{0,4}}? (?=(?:{_SCHOOL}|trung tam)(?!\w))",
     rf"(?:tinh uy|thanh uy|huyen uy)(?: \w+){{1,3}}? (?=(?:{_OFFICE}|dang uy)(?!\w))",
     r"dang (?:bo|uy)(?: \w+){1,9}? (?=chi bo )",
     r"(?=(?P<head>(?!hoi dong|truong )[a-z]\w+ \w+) )(?:\w+ ){3,9}?(?=(?P=head) )",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from domain.extraction import Span
 from extractors.documents.bylines import SITE
 from extractors.documents.site_lines import ATTENDS, CAPTION, LEAD, SEEN, bare, is_furniture, is_posting, is_worded
-from extractors.documents.stamps import DATED, LABELLED
+from extractors.documents.stamps import DATED, HAS_YEAR, LABELLED
 from extractors.documents.view import View
 
 # A first sentence that begins with the meeting: "Hội nghị … diễn ra sáng 15/3 tại …".
@@ -63,7 +63,7 @@ def _below_stamp(view: View, paragraphs: dict[int, int], stop: int) -> int | Non
     """The first paragraph below a day of posting that has a title above or below it."""
     lines = view.lines
     for index, line in enumerate(lines[:stop]):
-        if not is_posting(view, line, bare(view, line)):
+        if not (HAS_YEAR(view.key, *line) and is_posting(view, line, bare(view, line))):
             continue
         titled = any(is_worded(view, above) for above in lines[max(0, index - _ABOVE_STAMP) : index])
         for at in range(index + 1, min(index + _BELOW_STAMP, stop, len(lines))):

@@ -47,7 +47,8 @@ def own_day(view: View, header: Header, kind: str) -> OwnDay:
     if signed:
         return signed
     told = body_start(view, header)
-    if kind == "minutes" and (read := days(view.key, told, told + _TOLD)):
+    read = days(view.key, *header.type_line) if kind == "minutes" and header.type_line else []
+    if kind == "minutes" and (read := read or days(view.key, told, told + _TOLD)):
         return OwnDay(read[0].day, read[0].span, header.place, of_meeting=True)
     dated, day = _adopted(view, header, kind) or (None, None)
     return OwnDay(day, dated, header.place)

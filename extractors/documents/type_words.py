@@ -32,6 +32,16 @@ _OF_CARD = re.compile(r"(?:loai van ban|the loai)\s*[:\n][\s|]*$")  # “Loại 
 _MINUTES = re.compile(
     r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
+# Notes of a meeting that are not called minutes, and the labels below their heading.
+_NOTES = re.compile(
+    r"\W*(?:cuoc hop|buoi hop|hop (?:nhom|team|noi bo|giao ban|to|ban|lop|phong|tuan|du an|online)|(?:tom tat|ghi chu|nhat ky|noi dung) (?:cuoc |buoi )?hop"
+    r"|(?:weekly |daily |sprint |team |project )?meeting(?: notes?)?)(?!\w)"
+)
+_LABELS = re.compile(
+    r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?|participants|dia diem|chu tri|thu ky|ngay hop|date)(?!\w)[^:\n]{0,30}:"
+)
+_LABELS_WITHIN = 4
+_LONGEST_NOTES = 110
 LONGEST_TYPE = 360
 _FIRST_LINES = 6
 # A heading in small letters, where only what stands below tells a paper from news about one.
@@ -60,7 +70,9 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
     """Where the type word stands; a site's own heading above the header (“NGHỊ QUYẾT ĐẠI HỘI …”) gives way to it."""
     found = [index for index, line in enumerate(lines) if _is_type(view, lines, index, line)]
     if not found:
-        return next((index for index, line in enumerate(lines[:4]) if _is_minutes(view, line)), None)
+        return next(
+            (at for at, line in enumerate(lines[:4]) if _is_minutes(view, line) or _heads_notes(view, lines, at)), None
+        )
     first = found[0]
     key = view.key_of(lines[first])
     for index in found[1:]:
@@ -120,3 +132,11 @@ def _is_minutes(view: View, line: Span) -> bool:
     ):
         return False
     return _MINUTES.search(view.key[line[0] : line[1]]) is not None
+
+
+def _heads_notes(view: View, lines: Sequence[Span], at: int) -> bool:
+    """Whether a line heads notes of a meeting, though it does not say so: “Họp nhóm tuần 5” above “Thành phần: …”."""
+    line = lines[at]
+    if line[1] - line[0] > _LONGEST_NOTES or not _NOTES.match(view.key, *line) or view.key[line[1] - 1] in ".:;":
+        return False
+    return any(_LABELS.match(view.key, *below) for below in lines[at + 1 : at + 1 + _LABELS_WITHIN])

@@ -16,7 +16,7 @@ from extractors.documents.columns import MOTTO, STATE
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 
-_LONG = 260
+_LONG = 170
 _FIRST_LINES = 6
 _HEADER = 500  # so near the top of the paragraph the state is named
 _REACH = 1600

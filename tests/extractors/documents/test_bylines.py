@@ -85,3 +85,19 @@ def test_author_and_day_on_one_line_are_told_apart() -> None:
     text = f"Hội Nông dân xã Lam Giang sơ kết quý I\n\nTác giả: Thu Hà .Ngày đăng: 16/4/2031 .Lượt xem: 93 lượt.\n{LEAD}\n{BODY}\n"
     facts = find_document_facts(text).facts
     assert (facts.author, facts.published) == ("Thu Hà", date(2031, 4, 16))
+
+
+def test_papers_and_two_names_are_told_from_one_another() -> None:
+    item = "Sơ kết phong trào thi đua quý II\nNgày 10/7, Khối thi đua số 5 tổ chức hội nghị sơ kết phong trào thi đua quý II. Các đơn vị đã thảo luận.\n"
+    for credit, author, source in (
+        ("Theo QĐND", None, "QĐND"),
+        ("Theo Minh Thư - Báo Lam Giang", "Minh Thư", "Báo Lam Giang"),
+        ("Minh Thư (TTXVN)", "Minh Thư", "TTXVN"),
+        ("Minh Thư\nBáo Lam Giang", "Minh Thư", "Báo Lam Giang"),
+        ("[Minh Thư]", "Minh Thư", None),
+        ("Minh Thư, Hoàng Lân", "Minh Thư, Hoàng Lân", None),
+        ("Minh Thư, Ban Tuyên giáo Tỉnh ủy", "Minh Thư", "Ban Tuyên giáo Tỉnh ủy"),
+        ("Bảo Châu (thực hiện)", "Bảo Châu", None),
+    ):
+        facts = find_document_facts(item + credit + "\n").facts
+        assert (facts.author, facts.source_credit) == (author, source), credit

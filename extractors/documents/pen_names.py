@@ -1,0 +1,74 @@
+"""Tên người viết: whether the words of a line are who wrote an item, and for whom.
+
+“Hải Đăng - Văn phòng …” · “Thu Hà/baokimson.vn” · “Thu Hà, Ban Tuyên giáo …” · “Lê Hà - Minh Tâm” · “CTV Văn Hùng”
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.names import LOWER, UPPER
+from extractors.documents.view import View
+from extractors.people.titles import ROLE_START
+
+_ORGAN = re.compile(
+    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong)(?!\w)"
+)
+DOMAIN = re.compile(
+    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)$|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
+)
+NAME_LINE = re.compile(
+    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:(?:\s-|,)\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
+)
+# Whom one writes for, in letters: it stays with the name.
+_SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|huyen doan|thanh doan|xa doan|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
+_BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)|,\s")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
+_PARTED = re.compile(r"\s-\s|/(?=\w)|,\s")
+_RANK = re.compile(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
+_GIVEN = ("Bảo", "BẢO")
+_LONGEST = 45
+
+
+def names_organ(view: View, start: int) -> bool:
+    """Whether a body's name begins here."""
+    return _ORGAN.match(view.key, start) is not None and not is_given_name(view, start)
+
+
+def is_given_name(view: View, start: int) -> bool:
+    """Whether a word only looks like “Báo” without its mark: “Bảo Châu”."""
+    return view.flow.startswith(_GIVEN, start)
+
+
+def looks_signed(view: View, span: Span) -> bool:
+    """Whether a span is a name or two, alone or with whom they write for."""
+    flow = " ".join(view.flow[span[0] : span[1]].split())
+    person, _, organ = _BESIDE.sub(" - ", flow, count=1).partition(" - ")
+    written_for = view.key[span[1] - len(organ) : span[1]] if organ else ""
+    if (
+        (organ and names_organ(view, span[1] - len(organ)))
+        or _SHORT_ORGAN.match(written_for)
+        or DOMAIN.match(written_for)
+    ):
+        return NAME_LINE.fullmatch(person) is not None
+    return len(flow) <= _LONGEST and NAME_LINE.fullmatch(flow) is not None
+
+
+def author_and_source(view: View, span: Span) -> tuple[Span, Span | None]:
+    """“Hải Đăng - Văn phòng …” is author and source, “Hải Đăng - Phó Chủ tịch …” an author with his office."""
+    joint = _PARTED.search(view.flow[span[0] : span[1]])
+    if joint is None:
+        return _without_rank(view, span), None
+    author, rest = (span[0], span[0] + joint.start()), (span[0] + joint.end(), span[1])
+    if ROLE_START.match(view.key, rest[0]):
+        return author, None
+    written_for = view.key[slice(*rest)]
+    if names_organ(view, rest[0]) or DOMAIN.match(written_for):
+        return _without_rank(view, author), rest
+    return _without_rank(view, span), None
+
+
+def _without_rank(view: View, span: Span) -> Span:
+    """“CTV Văn Hùng”, “PV Thu Hà”: the name alone."""
+    rank = _RANK.match(view.flow, *span)
+    return (rank.end(), span[1]) if rank else span
