@@ -67,7 +67,7 @@ _COUNTED = (
     r"\s{0,3}(?:%|htx|tht|liên hiệp|hộ|người|đồng chí|đ/c|tiêu chí|chỉ tiêu|xã|thôn|chi|ha|tổ|phiếu|đại biểu|ủy viên"
     r"|thành viên)"
 )
-_WEEKDAYS = ("hai,", "ba,", "tư,", "năm,", "sáu,", "bảy,", "nhật,")  # "chiều thứ Tư, 20/5"
+_WEEKDAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy", "nhật")  # "chiều thứ Tư, 20/5"
 _SEVERAL = ("những", "các", "vài", "mấy", "nhiều", "số", "hai", "ba", "bốn")  # "những năm tới" names no one year
 _AT_ONCE = ("ngay", "xong", "thành")  # with these before "trong" a bare "tuần" is this one
 _GOODS = ("khách", "mặt", "cửa", "ngân")  # hàng is no "every" after these
@@ -76,7 +76,7 @@ _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: 
 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
 _CLOCK = (
-    r"(?<!\w)(?P<said>trước|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)"
+    r"(?<!\w)(?P<said>trước|hạn chót|hạn|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)"
     r"(?:\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?)?,?"
     r"(?:\s{1,3}(?:(?:sáng|chiều)\s{1,3})?(?:thứ\s{1,3}\w{2,4}|chủ\s{1,3}nhật),?)?\s{1,3}\Z"
 )
@@ -98,7 +98,6 @@ class Leads:
     cues: frozenset[str]
     goods: frozenset[str]
     seasons: frozenset[str]
-    weekdays: frozenset[str]
     weekdays_bare: tuple[str, ...]
     several: frozenset[str]
     at_once: frozenset[str]
@@ -131,8 +130,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset(map(write, _STRONG_CUES)),
         frozenset(map(write, _GOODS)),
         frozenset(map(write, ("mùa", "vụ"))),
-        frozenset(map(write, _WEEKDAYS)),
-        tuple(write(day.rstrip(",")) for day in _WEEKDAYS),
+        tuple(map(write, _WEEKDAYS)),
         frozenset(map(write, _SEVERAL)),
         frozenset(map(write, _AT_ONCE)),
         frozenset(map(write, ("này", "tới", "sau", "nay", "mai"))),

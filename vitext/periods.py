@@ -171,8 +171,8 @@ def _with_lead(
         return None
     if form in ("day", "short_day", "month") and (lunar := leads.lunar.match(line, end)):
         return FoundPeriod((start, lunar.end()), text[start : lunar.end()], None, None, None, "lunar", relation)
-    if form in _SAID_FROM_TODAY and not found.said:
-        after_hour = bool(words) and words[-1].endswith(leads.hours)
+    if not found.said and (form in _SAID_FROM_TODAY or _after_weekday(words, leads)):
+        after_hour = bool(words) and words[-1].endswith((*leads.hours, *leads.weekdays_bare))
     else:
         after_hour = (
             found.said == leads.day and len(words) > 1 and words[-2].endswith((*leads.hours, *leads.weekdays_bare))
@@ -217,11 +217,16 @@ def _is_near(matched: re.Match[str], relation: str, before: list[str], said: str
     return relation in ("before", "by", "until")
 
 
+def _after_weekday(words: list[str], leads: Leads) -> bool:
+    """Whether a weekday stands before a day: "chiều thứ Tư, 20/5", "hạn chót thứ Sáu 20/6"."""
+    return len(words) > 1 and words[-1].rstrip(",") in leads.weekdays_bare and words[-2] in leads.week_words
+
+
 def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], leads: Leads) -> bool:
     """Whether 15/9, 22.4, 15-9 or 5/2023 is a day or month, and no ratio or number: it takes a word that says so."""
     start, end = matched.span()
     last = words[-1] if words else ""
-    if last in leads.cues or (last in leads.weekdays and len(words) > 1 and words[-2] in leads.week_words):
+    if last in leads.cues or _after_weekday(words, leads):
         return True
     after = line[end : end + 1]
     sign = matched["sign"] if "sign" in matched.re.groupindex else ""

@@ -119,6 +119,8 @@ def test_a_time_with_its_year_gives_its_days(text, words, start, end):
         ("trước 17 giờ 00' ngày 25/5", None, "2026-05-25"),
         ("không muộn hơn ngày 30/6", None, "2026-06-30"),
         ("không để quá ngày 30/6", None, "2026-06-30"),
+        ("hạn chót thứ Sáu 20/3.", None, "2026-03-20"),
+        ("xong trước thứ Sáu 20/3;", None, "2026-03-20"),
         ("trễ nhất là hết tháng 7", None, "2026-07-31"),
         ("chậm nhất hết ngày 30/6", None, "2026-06-30"),
         ("hai quý cuối năm", "2026-07-01", "2026-12-31"),
