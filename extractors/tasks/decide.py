@@ -68,8 +68,8 @@ def decide(
             predicate = asked_to_do(view, asked_of, end)
             subject = (start, asked_of) if predicate else subject
     if predicate is None and clause.opens and (told.official or is_told(told)) and (duty := _seen_to(view, start, end)):
-        rule = "resolution" if told.official else "modal"
-        return Verdict(start, end, (duty.start, duty.end), rule, None, False, told), told
+        by = "resolution" if told.official else "modal"
+        return Verdict(start, end, (duty.start, duty.end), by, None, False, told), told
     if predicate is None and told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
     if predicate is None:
