@@ -76,7 +76,7 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
         return Said(counted, "", counted)  # "tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: ‖ 35 học viên"
     if own and (not after or long):
         return Said(own, own, own)
-    lead = own or (inherited if not after else "") or (raw_words(text, bound, start) if not before else "")
+    lead = own or inherited or (raw_words(text, bound, start) if not before else "")
     words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else counted
     return Said(words, held, words)
 

@@ -46,6 +46,10 @@ def indicators(text: str) -> list[str]:
             "có 30 xã đạt chuẩn, 27 xã đạt 15 đến 18 tiêu chí",
             ["có xã đạt chuẩn", "xã đạt 15 đến 18 tiêu chí", "xã đạt tiêu chí"],
         ),
+        (
+            "trao bằng khen cho 03 tập thể và 15 cá nhân xuất sắc",
+            ["trao bằng khen cho tập thể", "trao bằng khen cá nhân xuất sắc"],
+        ),
         ("98% hộ dân dùng nước sạch và 85% hộ văn hóa", ["hộ dân dùng nước sạch", "hộ văn hóa"]),
         ("tỷ lệ hộ nghèo còn 0,9% (cả nước 1,9%)", ["tỷ lệ hộ nghèo"] * 2),
         ("tốc độ tăng trưởng (GRDP) ước đạt 8,97%", ["tốc độ tăng trưởng"]),
