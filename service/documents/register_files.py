@@ -9,12 +9,16 @@ from typing import Any, NamedTuple
 
 import docx
 from docx.enum.section import WD_ORIENT
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 from docx.shared import Mm, Pt
 from sqlalchemy import Row
 
 from domain.kinds import find_kind
 from service.sheets import book_in, fit_to_paper, looks_of, write
 from vitext.clean import strip_illegal
+from vitext.dates import write_short
 
 COLUMNS = (
     "Số, ký hiệu",
@@ -28,7 +32,7 @@ COLUMNS = (
     "Ký nhận",
     "Ghi chú",
 )
-_WIDTHS = (26, 20, 62, 30, 40, 28, 14, 20, 18, 22)  # millimetres on A4 lying down, less the margins
+_WIDTHS = (24, 24, 58, 27, 42, 26, 17, 24, 17, 21)  # millimetres on A4 lying down, less the margins
 
 
 _FATES = {"corrected": "Đã đính chính", "replaced": "Đã bị thay thế", "recalled": "Đã thu hồi"}
@@ -103,19 +107,27 @@ def as_docx(entries: Sequence[Entry], title: str) -> bytes:
     book.styles["Normal"].font.name = "Times New Roman"
     book.styles["Normal"].font.size = Pt(11)
     book.core_properties.author = ""
-    book.add_paragraph().add_run(strip_illegal(title)[0]).bold = True
+    heading = book.add_paragraph()
+    heading.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    heading.add_run(strip_illegal(title)[0]).bold = True
+    number = section.footer.paragraphs[0]
+    number.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    number._p.append(parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple>'))
     table = book.add_table(rows=1, cols=len(COLUMNS), style="Table Grid")
     table.autofit = False
     scale = 265 / sum(_WIDTHS)
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = Mm(width * scale)
     for cell, name in zip(table.rows[0].cells, COLUMNS, strict=True):
+        cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.CENTER
         cell.paragraphs[0].add_run(name).bold = True
-    repeat = table.rows[0]._tr.get_or_add_trPr()
-    repeat.append(repeat.makeelement(repeat.nsmap["w"].join("{}") + "tblHeader", {}))
+    table.rows[0]._tr.get_or_add_trPr().append(parse_xml(f"<w:tblHeader {nsdecls('w')}/>"))
     for entry in entries:
         for cell, value in zip(table.add_row().cells, entry, strict=True):
-            shown = f"{value:%d/%m/%Y}" if isinstance(value, date) else str(value if value is not None else "")
+            shown = write_short(value) if isinstance(value, date) else str(value if value is not None else "")
             cell.text = strip_illegal(shown)[0]
     for row in table.rows:
+        row._tr.get_or_add_trPr().insert(0, parse_xml(f"<w:cantSplit {nsdecls('w')}/>"))  # an entry is on one page
         for cell, width in zip(row.cells, _WIDTHS, strict=True):
             cell.width = Mm(width * scale)
     buffer = io.BytesIO()

@@ -49,7 +49,13 @@ def test_the_files_of_a_year_hold_every_number(full, house, signed_in):
     sheet = load_workbook(io.BytesIO(clerk.get("/van-ban/so-dang-ky/2026.xlsx").content)).active
     assert sum(str(row[9].value or "").startswith("Số bỏ") for row in sheet.iter_rows()) == MANY
     book = docx.Document(io.BytesIO(clerk.get("/van-ban/so-dang-ky/2026.docx").content))
-    assert len(book.tables[0].rows) >= MANY
+    table = book.tables[0]
+    assert len(table.rows) >= MANY
+    widths = [column.width for column in table.columns]
+    assert widths == [
+        cell.width for cell in table.rows[1].cells
+    ]  # a program that looks at the grid only draws the same
+    assert widths[2] > 2 * widths[1]
 
 
 def test_a_document_is_replaced_by_the_one_whose_number_is_written(engine, house, as_role, files, meeting, signed_in):  # noqa: F811
