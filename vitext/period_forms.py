@@ -350,6 +350,15 @@ FORMS = (
         ("quý vị", "quý 5", "hằng quý", "quý iva"),
     ),
     Form(
+        "quarter",
+        ("q",),
+        rf"\.?[1-4i]v?i?i?{_S}[/.-]",
+        rf"q\.?(?P<quarter>iv|i{{1,3}}|[1-4])(?P<to>(?!)x)?{_S}[/.-]{_S}(?P<year>{_YEAR}){_NO_DATE_AFTER}",
+        _quarters,
+        ("Q3/2025", "Q.IV-2026"),
+        ("Q3", "Q5/2025", "Q1/2025/QĐ"),
+    ),
+    Form(
         "part_of_year",
         ("nửa", "đầu", "giữa", "cuối", "cả", "hết", "trong"),
         rf"{_W}(?:(?:đầu|cuối){_W})?năm",

@@ -119,7 +119,8 @@ def _leads(write: Callable[[str], str]) -> Leads:
     relations = {write("ngày"): "in"}
     for relation, phrases in _RELATIONS.items():
         for phrase in phrases.split("|"):
-            relations[write(phrase)] = relations[write(f"{phrase} ngày")] = relation
+            for day in ("", " ngày", " ngày mồng", " ngày mùng"):
+                relations[write(f"{phrase}{day}")] = relation
     parts = {write(words): days for words, days in _PARTS_OF_MONTH.items()}
     kinds = {write(words): kind for words, kind in _KINDS_OF_YEARS.items()}
     return Leads(

@@ -17,7 +17,7 @@ _OPENS = phrases(
     r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang"
 )
 # What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".
-_SAID_TIME = r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng|quý|quí|tuần|giai đoạn)(?!\w)"
+_SAID_TIME = r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng|quý|quí|tuần|giai đoạn|\d{1,2}[/.-]\d{1,2})(?!\w)"
 _OF_WORK = words(
     r"(?:về |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc)(?!\w)"
     rf"[^.;:,]{{0,60}}? (?P<when>{_SAID_TIME}[^,;:.]{{1,40}})(?=,|:|$)"

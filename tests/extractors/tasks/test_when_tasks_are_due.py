@@ -107,6 +107,7 @@ def test_day_that_is_over_or_names_a_thing_is_no_deadline(item: str) -> None:
         ("Mục tiêu đến hết năm 2026:", None, date(2026, 12, 31)),
         ("Nhiệm vụ trọng tâm trong quý III/2026:", date(2026, 7, 1), date(2026, 9, 30)),
         ("Hoàn thành trước ngày 30/6/2026 các việc sau:", None, date(2026, 6, 30)),
+        ("1. Đợt 1 (hoàn thành trước 30/6/2026):", None, date(2026, 6, 30)),
         ("Một số nội dung cần triển khai trong tháng 7:", date(2026, 7, 1), date(2026, 7, 31)),
     ],
 )
