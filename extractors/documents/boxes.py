@@ -29,6 +29,7 @@ _CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
 _FURNITURE = re.compile(
     r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
+_UNIT_WORD = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")
 _NEXT_LINE = 8
 _ORGANS_ALONE = 4  # lines
 _LONGEST_ORGAN = 70
@@ -94,7 +95,7 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
                 header.subject[-1] = (header.subject[-1][0], piece[1])
             else:
                 header.subject.append(piece)
-        elif view.is_upper(piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
+        elif _in_capitals(view, piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
             if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
                 continue  # a stamp, a slogan: the issuing body stands above its number
             organs += parted(view, piece)
@@ -117,6 +118,12 @@ def _heads_subject(view: View, header: Header, key: str) -> bool:
     """Whether a line may begin the subject: “về việc …” below “V/v …”, number and date stands in the letter's text."""
     known = header.subject and header.date and header.symbol and view.key.startswith("v/v", header.subject[0][0])
     return not known or key.startswith("v/v")
+
+
+def _in_capitals(view: View, piece: Span) -> bool:
+    """Whether a line is in capitals, but for a unit's word before them: “Xã LƯƠNG MINH”."""
+    unit = _UNIT_WORD.match(view.flow, *piece)
+    return view.is_upper(piece) or (unit is not None and view.flow[unit.end() : piece[1]].isupper())
 
 
 def _is_wrapped(view: View, subject: Span, piece: Span) -> bool:

@@ -64,3 +64,10 @@ def test_short_paper_on_one_line_is_unrolled() -> None:
         "Trường Tiểu học Lam Giang",
         "Xây dựng tủ sách lớp học",
     )
+
+
+def test_unit_in_small_letters_before_capitals_belongs_to_the_body() -> None:
+    facts = _read(
+        f"ỦY BAN NHÂN DÂN\nXã LAM GIANG\nSố: 5/KH-UBND\n{_STATE}Lam Giang, ngày 28 tháng 5 năm 2025\nKẾ HOẠCH\nTổ chức hội thao\nI. Mục đích\n"
+    )
+    assert (facts.issuer or "").lower() == "ủy ban nhân dân xã lam giang"

@@ -107,3 +107,8 @@ def test_sections_of_a_site_are_no_title(section: str) -> None:
 def test_labels_of_a_portal_are_no_words_of_the_item() -> None:
     facts = _read(f"Tiêu đề: {_TITLE}\nNgày đăng: 20/02/2025\nNguồn: Cổng TTĐT xã Lam Giang\nNội dung:\n{_LEAD}")
     assert (facts.title, facts.source_credit) == (_TITLE, "Cổng TTĐT xã Lam Giang")
+
+
+def test_day_of_the_week_right_above_a_title_is_its_day_of_posting() -> None:
+    assert _read(f"Thứ Năm, 20 tháng 2, 2025\n{_TITLE}\n\n{_LEAD}").published == date(2025, 2, 20)
+    assert _read(f"Thứ Năm, 20/2/2025\nĐăng nhập\nTrang chủ\n{_TITLE}\n\n{_LEAD}").published is None
