@@ -46,10 +46,12 @@ _OPEN_END = re.compile(
 _UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
 # A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
-_UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ)$")
+_UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ|(?:ban|đồng) nhân dân)$")
 _NAME = re.compile(r"\w+[ -](?=\w)[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\w+\W*$")  # "Lam Sơn", but "Chỉ đạo"
 # A part of a body, whose name must follow: "1. Thường trực ⏎ Hội đồng nhân dân tỉnh:".
-_PART_OF_BODY = re.compile(r"(?:^|\s)(?:Thường trực|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Văn phòng|Đoàn đại biểu)$")
+_PART_OF_BODY = re.compile(
+    r"(?:^|\s)(?:Thường trực|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Văn phòng|Đoàn đại biểu)$"
+)
 _WHOLE_BODY = re.compile(
     r"(?:Hội đồng|HĐND|Ủy ban|Uỷ ban|UBND|UBMTTQ|Quốc hội|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Liên minh|Liên đoàn|Hội|Đoàn|Công đoàn)(?!\w)"
 )
@@ -252,7 +254,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
         or _PAPER.match(first)
         or (
             (len(last) > 25 or (_LABEL.match(last) and (last.endswith(("Sở", "Bộ")) or _NAME.match(first))))
-            and _UNNAMED.search(last[-12:])
+            and _UNNAMED.search(last[-16:])
         )
         or (_FIGURE.match(first) and last[-1:].islower())
     ):

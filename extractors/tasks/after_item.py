@@ -18,6 +18,7 @@ from extractors.tasks.frames import named_before
 from extractors.tasks.framing import PERSON
 from extractors.tasks.verbs import predicate_at
 
+_DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
 _DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm)(?!\w)")
 _GROUP = words(r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}(?=$| thực hiện| phụ trách)")
@@ -29,7 +30,19 @@ _SEVERAL = 3
 
 def lead_after(view: View, start: int, end: int) -> Span | None:
     """Who is named behind what is to be done in the clause `[start, end)`, or None."""
-    return lead_in_brackets(view, start, end) or _bracketed(view, start, end) or _behind_sign(view, start, end)
+    return (
+        lead_in_brackets(view, start, end)
+        or _bracketed(view, start, end)
+        or _behind_sign(view, start, end)
+        or _by(view, start, end)
+    )
+
+
+def _by(view: View, start: int, end: int) -> Span | None:
+    """By whom a matter is to be done: "Việc lựa chọn nhà thầu do ‖ Ban Quản lý dự án ‖ thực hiện"."""
+    by = view.match(_DONE_BY, start, end)
+    stop = agency_at(view, by.end(), end) if by else None
+    return (by.end(), stop) if by and stop and predicate_at(view, stop + 1, end) is not None else None
 
 
 def _bracketed(view: View, start: int, end: int) -> Span | None:

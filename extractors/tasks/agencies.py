@@ -42,7 +42,7 @@ _DASHES = frozenset("-–")
 _TELLING = _STOP.firsts | _REPORTS.firsts | _SWALLOWED.firsts | VERB_FIRSTS | _LINKS | _DASHES | INSIDE_FIRSTS
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
-    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|thành, thị|khối(?! lượng)|cụm|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|thanh niên|thiếu niên|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d|số \d+)(?!\w)"
+    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|thành, thị|khối(?! lượng)|cụm|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|thanh niên|thiếu niên|báo chí|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|nhiệm kỳ \d|số \d+)(?!\w)"
 )
 _BRACKET = re.compile(
     r"\s*\((?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"

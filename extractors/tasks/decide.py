@@ -69,7 +69,7 @@ def decide(
             subject = (start, asked_of) if predicate else subject
     if predicate is None and clause.opens and (told.official or is_told(told)) and (duty := _seen_to(view, start, end)):
         by = "resolution" if told.official else "modal"
-        return Verdict(start, end, (duty.start, duty.end), by, None, False, told), told
+        return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
     if predicate is None and told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
     if predicate is None:

@@ -26,6 +26,7 @@ _ASKS = words(
     r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi|chỉ đạo|nhắc nhở|mong)(?!\w):? (?=\w)"
 )
 _MANY = words(r"(?:các|những|mỗi|từng|toàn thể|tất cả|mọi|người)(?!\w)")
+_UNIT = words(r"(?:đơn vị|cơ quan|địa phương|người)(?!\w)")
 _DUTY = words(
     r"(?<!\w)(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động|nghiêm túc|tích cực|tập trung)(?!\w)"
 )
@@ -99,7 +100,7 @@ def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
         asks = view.match(_ASKS, place, end)
         if asks is None or (place == start and view.match(_DIRECTS, place)) or view.low.endswith(_COMMITTEE, 0, place):
             continue
-        who = _name(view, asks.end(), end)
+        who = _name(view, asks.end(), end) or _after_comma(view, asks.end(), end)
         if who is not None:
             return who
     return None
@@ -139,7 +140,7 @@ def _after_comma(view: View, start: int, end: int) -> Span | None:
     comma = view.low.find(", ", start, min(end, start + _REACH)) if opens_adjunct(view, start) else -1
     while comma >= 0:
         at = comma + 2
-        stop = agency_at(view, at, end) if view.upper(at) or view.match(_MANY, at) else None
+        stop = agency_at(view, at, end) if view.upper(at) or view.match(_MANY, at) or view.match(_UNIT, at) else None
         if stop is not None and stop < end and not view.match(_DONE, stop) and _acts(view, stop, end):
             return at, stop
         comma = view.low.find(", ", at, min(end, start + _REACH))

@@ -82,7 +82,8 @@ _MEETING = words(
 )
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
 _AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
-_SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do) (?=\w)")
+_SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do)(?<!các) (?=\w)")
+_OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
 _SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
 _ALL = ("các ", "cac ")
 _APART = words(r"(?:riêng|với riêng) (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
@@ -124,12 +125,12 @@ def subject_and_verb(
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)
-        named = own is None or view.upper(at) or (framed and _leaders_of(view, at))
+        named = own is None or view.upper(at) or ((framed or at > start) and _leaders_of(view, at))
         agency = agency_at(view, at, end) if named else None
         if agency is not None and agency < end and (own is None or not own.end > agency):
             predicate = after_subject(view, agency, end)
             if predicate is not None:
-                return (at, agency), predicate
+                return (_after_those_who_propose(view, start, at, agency), agency), predicate
             if view.low[agency : agency + 2] == ": ":  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
                 predicate = _after_names(view, agency + 2, end)
                 if predicate is not None:
@@ -183,6 +184,14 @@ def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
         if (view.upper(place) or view.low.startswith(_ALL, place)) and (agency_at(view, place, end) or 0) > comma:
             return place
     return None
+
+
+def _after_those_who_propose(view: View, start: int, at: int, agency: int) -> int:
+    """Where the last of several bodies begins, the others being those of the adjunct: "Theo đề nghị của các sở, ngành, ‖ UBND tỉnh …"."""
+    if at == start or not view.search(_OF_SEVERAL, start, at):
+        return at
+    last = view.low.rfind(", ", at, agency) + 2
+    return last if last > at and view.upper(last) and starts_agency(view, last) is not None else at
 
 
 def _leaders_of(view: View, at: int) -> bool:

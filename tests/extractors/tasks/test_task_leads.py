@@ -356,3 +356,28 @@ def test_one_whose_word_is_reported_is_none_of_those_bound() -> None:
 def test_going_somewhere_is_none_of_a_name() -> None:
     text = "NGHỊ QUYẾT\n\nII. NHIỆM VỤ\n\n- Đồng chí Dũng, đồng chí Hải xuống thôn Hạ giải quyết đơn thư."
     assert leads(text) == ["Đồng chí Dũng, đồng chí Hải"]
+
+
+def test_matter_that_must_be_seen_to_is_seen_to_by_who_was_asked() -> None:
+    asks = "Sở yêu cầu các trường thực hiện các nội dung sau:\n1. {}\n2. Rà soát hồ sơ."
+    assert leads(asks.format("Việc tiếp nhận học sinh phải thực hiện đúng quy trình.")) == ["các trường"] * 2
+    assert leads(asks.format("Việc tiếp nhận học sinh do Hiệu trưởng thực hiện."))[0] == "Hiệu trưởng"
+
+
+def test_those_who_propose_are_none_of_those_who_act() -> None:
+    proposed = "Trên cơ sở đề nghị của các Bộ, cơ quan liên quan"
+    assert leads(f"Chủ tịch kết luận như sau:\n1. {proposed}, Bộ Tài chính khẩn trương rà soát.") == ["Bộ Tài chính"]
+
+
+def test_leaders_after_an_opening_are_who_and_not_what() -> None:
+    text = "Chủ tịch yêu cầu các sở trực ban. Cùng với đó, lãnh đạo các đơn vị tổ chức tuần tra."
+    assert leads(text) == ["các sở", "lãnh đạo các đơn vị"]
+
+
+def test_name_of_a_committee_goes_on_in_the_next_line_of_a_wrapped_text() -> None:
+    line = "Căn cứ tình hình thực tế, các cơ quan và đơn vị trên địa bàn đã tích cực phối hợp\nthực hiện nhiệm vụ.\n"
+    items = (
+        "- Hướng dẫn, đôn đốc các phòng và các trường; tham mưu Ủy ban nhân dân\nThành phố xem xét việc khen thưởng."
+    )
+    text = f"{line * 6}\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n{items}\n"
+    assert leads(text)[-2:] == ["Sở Nội vụ"] * 2
