@@ -60,7 +60,8 @@ _PREDICATES = (" cũng ", " nhất trí ", " này ", " đồng chí ", " đ/c ",
 _QUOTED = 400
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
 _STOP = re.compile(
-    r"(?<!\Wtp)(?<!\Wtx)(?<!\Wt(?=\.u))(?:[.\n](?!_|(?<=\w\.)\d{3})|;(?!_|\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
+    r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\Wt\.(?=u))(?!_)(?<!\w\.(?=\d{3}))"
+    r"(?<!;(?=\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
 )
 # The day of a paper: “Nghị quyết số 22-NQ/TW ‖ ngày 15/3/2018”.
 _PAPER = re.compile(

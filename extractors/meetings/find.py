@@ -23,7 +23,7 @@ from extractors.meetings.naming import Title, is_bare, named_in_passing, numbere
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import province_at, province_named, province_of, venue_of
 from extractors.meetings.rule import first
-from extractors.meetings.sentences import first_sentences, sentences
+from extractors.meetings.sentences import first_sentences, has_any, sentences
 from extractors.meetings.sessions import GATHERING, KHOA, MEETING, MET_FOR, ORDINAL, TERM, is_other
 from extractors.meetings.times import times_of
 from extractors.people.organizations import find_organizations
@@ -75,11 +75,13 @@ _ADVICE = re.compile(
     r"(?<!\w)(?:(?:nhung nam qua|luon) [^.\n]{0,120}?to chuc (?:hoi nghi|dai hoi|hop)|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
     r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh) (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
 )
+_ADVISING = ("phai ", " la ", "mau ", "trinh tu", "thu tuc", "quy dinh", "nhung nam qua", "luon ")
 _DONE = re.compile(
     r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|ngay \d|sang \d|chieu \d|toi \d)(?!\w)|\d/\d{4}"
 )
 _MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
+_TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|hop) ")
 _NEAR_NAME = 60
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
@@ -165,7 +167,8 @@ def _met_for(view: View, opening: Span) -> bool:
 
 def _gathered(view: View, opening: Span) -> bool:
     """Whether the first sentences say that people came together: “Cụm thi đua số 1 đã tổ chức lễ ký kết giao ước”."""
-    return _GATHERED_FOR.search(view.key, *first_sentences(view, opening, 2)) is not None
+    near = first_sentences(view, opening, 2)
+    return has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near) is not None
 
 
 def _is_of_paper(view: View, opening: Span) -> bool:
@@ -179,6 +182,8 @@ def _is_advice(view: View, where: Passages) -> bool:
     """Whether headline or lead say how something is ruled, and nothing says that it was done."""
     lead = first_sentences(view, where.opening, 3)
     near = [lead, *([where.title] if where.title else [])]
+    if not any(has_any(view.key, _ADVISING, *span) for span in near) and view.key.find("?", 0, lead[0]) < 0:
+        return False
     asks = where.title is not None and view.text[slice(*where.title)].rstrip().endswith("?")
     return (asks or any(_ADVICE.search(view.key, *span) for span in near)) and not any(
         _DONE.search(view.key, *span) for span in near

@@ -188,12 +188,11 @@ def _found(
         name = view.words(person.name)
         if " " not in name:
             continue
-        labelled = label is not None and _is_labelled(view, person, label)
         own = _own_title(view, person)
-        if own and not own.start() and labelled:
+        if own and not own.start() and label and _is_labelled(view, person, label):
             own = None  # “Thư ký cuộc họp: bà A - Thư ký”
         end = person.role[0] + own.start() if own and person.role else person.end
-        if labelled or after.match(view.key, end):
+        if after.match(view.key, end) or (label is not None and _is_labelled(view, person, label)):
             return _as_role(view, person, end), person.name
         others = _WITH_OTHERS.match(view.key, end) if after is _CHAIRS else None
         if others and not any(end <= other.name[0] < others.end() for other in named):

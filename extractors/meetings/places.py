@@ -58,7 +58,9 @@ _NAMED = re.compile(
     rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng |Huỳnh |Đặng |Đỗ |Võ |Bùi |(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
-_BIG_CITY = re.compile(r"(?<!\w)(?:thanh pho|tp\.?) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)")
+_BIG_CITY = re.compile(
+    r"(?:thanh pho|tp\.?)(?<!\wtp)(?<!\wtp\.) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)"
+)
 _OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"

@@ -9,7 +9,7 @@ from extractors.meetings.rule import Rule
 from vitext.roman import read_roman
 
 MEETING = (
-    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|(?<!nha )(?<!phong )hop (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
+    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
     r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)|hop (?:cha me|phu huynh|nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
     r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|sinh hoat|trao doi)|giao ban (?:nghe|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
