@@ -67,3 +67,8 @@ def sentences(view: View, span: Span, count: int) -> list[Span]:
 
 def _begins(view: View, at: int) -> bool:
     return view.flow[at : at + 3].strip()[:1].isupper()
+
+
+def within(inner: Span, outer: Span) -> bool:
+    """Whether one span lies in another."""
+    return outer[0] <= inner[0] and inner[1] <= outer[1]

@@ -1,0 +1,68 @@
+"""Cơ quan họp là ai: the issuer of a paper; of news who held the meeting, by the lead, the headline or the meeting's name."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentFacts, Span
+from extractors.documents.view import View
+from extractors.meetings.holders import body_in, holder_of
+from extractors.meetings.likely.choose import likely_body
+from extractors.meetings.likely.words import Words
+from extractors.meetings.passages import Passages
+from extractors.meetings.sentences import first_sentences, within
+from extractors.people.organizations import find_organizations
+from extractors.people.persons import persons
+from vitext.fold import fold
+
+_OFFICE = re.compile(r"van phong(?!\w)")  # an office makes known what others concluded
+_OFFICE_FIRST = re.compile(
+    r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|tong cuc truong|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
+)
+_COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
+_SAYS = re.compile(r"\s(?:luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)")
+
+
+def body_of(
+    view: View, document: DocumentFacts, where: Passages, words: tuple[Words, ...], title: Span | None
+) -> str | None:
+    """The body that issued the document; of news and of papers without a header, who held the meeting or is named in its title."""
+    if document.issuer:
+        speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
+        return None if speaks else document.issuer
+    held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
+    said = view.words(held) if held else None
+    likely = likely_body(view, words, said) if words else None
+    return view.words(likely) if likely and not _is_no_body(view, likely) else said
+
+
+def _is_no_body(view: View, span: Span) -> bool:
+    """Whether an office begins the words, a verb stands in them or a person ends them: “UBND huyện Trần Minh Hải”."""
+    return (
+        _OFFICE_FIRST.match(view.key, *span) is not None
+        or _SAYS.search(view.flow, *span) is not None
+        or any(person.name[1] == span[1] for person in persons(view, max(0, span[0] - 90), span[1]))
+    )
+
+
+def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: Span | None) -> Span | None:
+    """Where the lead has no body as its subject: the headline's, or the one that the meeting's name holds."""
+    if document.kind not in ("news", "minutes", "resolution"):
+        return None
+    spans = [span for span in (title, where.title) if span]
+    named = next((body for span in spans if (body := body_in(view, span))), None)
+    above = holder_of(view, where.title) if document.kind == "news" and where.title else None
+    if above and named and title and within(named, title) and within(title, where.opening):
+        return named if len(view.words(named).split()) >= len(view.words(above).split()) else above  # the fuller
+    return above or named or _company(view, where, title)
+
+
+def _company(view: View, where: Passages, title: Span | None) -> Span | None:
+    """The company whose shareholders met, where it is not the subject: “Tại Đại hội đồng cổ đông …, Công ty X công bố”."""
+    if title is None or not view.key.startswith(("dai hoi dong co dong", "dai hoi co dong"), title[0]):
+        return None
+    start, end = first_sentences(view, where.opening, 2)
+    bodies = sorted(span for body in find_organizations(view.text) for span in body.spans if start <= span[0] < end)
+    named = ((_COMPANY.search(view.key, *span), span[1]) for span in bodies)
+    return next(((company.start(), stop) for company, stop in named if company), None)

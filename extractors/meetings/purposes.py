@@ -1,0 +1,75 @@
+"""Họp để làm gì: the words behind “để” or “nhằm”, behind a label, or before the day where they open the text."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.view import View
+from extractors.meetings.sentences import first_sentences, sentences
+from extractors.meetings.sessions import MEETING
+
+_MEETING = re.compile(MEETING)
+_PURPOSE = re.compile(
+    r"\s(?P<word>nham|de)\s+(?=(?P<purpose>(?!nghi|an\b|(?:tham )?du (?:hoi nghi|dai hoi|cuoc hop|le))(?:[^.\n]|(?<=\Wtp)\.){8,420}))"
+)
+_PURPOSE_LABEL = re.compile(
+    r"(?m)^\W*(?:muc dich|ly do|chu de)(?: (?:cuoc |buoi )?(?:hop|hoi nghi))?\W*:[\s*]*(?P<purpose>(?!\d)[^\n]{8,200}?)[\s.;*]*$"
+)
+# Below the first sentence: “Hội nghị nhằm …”, “…, chi bộ tổ chức Đại hội nhiệm kỳ …, nhằm …”.
+_HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
+_IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
+_HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
+_PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
+# “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
+_LED_BY = re.compile(
+    r"[^\w\n]*(?P<word>de|nham) (?P<purpose>[^.\n]{12,260}?)(?=, (?:vao )?(?:hoi|luc|ngay|sang|chieu|toi|hom|vua qua|trong) |\.\s)"
+)
+_THEN_WHO = re.compile(
+    r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c|tham du|den du|ve du|toi du|du)\s)"
+)  # “…, ‖ Chủ tịch Lê A đề nghị”
+_FOR = ("nhằm", "để", "nham", "de")
+
+
+def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | None:
+    """What the meeting was for and where that stands; None where the opening does not say."""
+    if kind == "minutes" and (labelled := _PURPOSE_LABEL.search(view.key, *opening)):
+        return view.words(labelled.span("purpose")), labelled.span("purpose")
+    for number, sentence in enumerate(sentences(view, opening, 4)):
+        if number == 0 and kind in ("news", "minutes") and (told_first := _led_by(view, opening, sentence)):
+            return told_first
+        for found in _PURPOSE.finditer(view.key, *sentence):
+            if view.flow[found.start("word") : found.end("word")].lower() not in _FOR:
+                continue
+            told = sentence[0], found.start("word")
+            alone = number == 1 and not view.key[slice(*told)].strip() and not _HELD_SO.search(view.key, *sentence)
+            if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
+                continue
+            start, stop = found.span("purpose")
+            placed = _PURPOSE_END.search(view.key, start, stop)
+            stop = placed.start() if placed else stop
+            who = (mark for mark in _THEN_WHO.finditer(view.key, start, stop) if view.flow[mark.end()].isupper())
+            span = (start, next((mark.start() for mark in who), stop))
+            return view.words(span), span
+    return None
+
+
+def _led_by(view: View, opening: Span, sentence: Span) -> tuple[str, Span] | None:
+    """What the meeting was for, where that opens the text."""
+    led = _LED_BY.match(view.key, *sentence)
+    if led is None or view.flow[led.start("word") : led.end("word")].lower() not in _FOR:
+        return None
+    return (view.words(led.span("purpose")), led.span("purpose")) if _meets(view, opening, led.end()) else None
+
+
+def _meets(view: View, opening: Span, at: int) -> bool:
+    """Whether the next two sentences hold a meeting."""
+    near = first_sentences(view, (at, opening[1]), 2)
+    return _HELD_SO.search(view.key, *near) is not None and _MEETING.search(view.key, *near) is not None
+
+
+def _is_held_for(view: View, told: Span) -> bool:
+    """Whether the meeting is held in these words, and none was named before: not what was agreed on at it."""
+    held = _HELD_FOR.search(view.key, *told)
+    return held is not None and _MEETING.search(view.key, told[0], held.start()) is None

@@ -1,0 +1,127 @@
+"""Văn bản có kể về một cuộc họp không: whether a document tells of a meeting that was held, or is to be."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentFacts, Span
+from extractors.documents.view import View
+from extractors.meetings.counts import vote_of
+from extractors.meetings.likely.choose import names_a_meeting
+from extractors.meetings.likely.words import words_of
+from extractors.meetings.naming import Title, named_in_passing
+from extractors.meetings.passages import Passages
+from extractors.meetings.sentences import first_sentences, has_any
+from extractors.meetings.sessions import GATHERING, MEETING, MET_FOR, is_other
+from vitext.fold import fold
+
+_INSPECTS = re.compile(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
+# “KẾ HOẠCH tổ chức Đại hội …”: a plan of a meeting that is to come.
+_PLANNED = re.compile(
+    rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc|trieu tap) (?={MEETING})(?!(?:dai hoi|hoi nghi) (?:cac|chi))"
+)
+_MEETING = re.compile(MEETING)
+_PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
+# News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “18/18 chi bộ đã hoàn thành tổ chức đại hội”.
+_OF_MANY = re.compile(
+    r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
+    r"(?:,? [a-z]+){0,12}? (?:to chuc|hoan thanh|tien hanh)(?: xong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
+)
+# News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
+_PUBLISHED = re.compile(
+    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
+)
+# Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
+_ADVICE = re.compile(
+    r"(?<!\w)(?:(?:nhung nam qua|luon) [^.\n]{0,120}?to chuc (?:hoi nghi|dai hoi|hop)|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
+    r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh) (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
+)
+_ADVISING = ("phai ", " la ", "mau ", "trinh tu", "thu tuc", "quy dinh", "nhung nam qua", "luon ")
+_DONE = re.compile(
+    r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|ngay \d|sang \d|chieu \d|toi \d)(?!\w)|\d/\d{4}"
+)
+_MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
+_GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
+_TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
+_GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
+_SPORTS = ("hội thao",)  # folded like “hội thảo”
+
+
+def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bool:
+    """Whether the document is about a meeting; minutes and invitations always are."""
+    if document.kind in ("minutes", "invitation"):
+        return True
+    if document.kind == "conclusion_notice":
+        return not _INSPECTS.search(fold(document.title or "").lower())
+    if document.kind == "plan":
+        return planned_meeting(document, where) is not None
+    start, end = where.opening
+    near = [where.opening if document.kind != "news" else (start, min(end, start + 700)), *where.bases, *where.closing]
+    if where.title:
+        near.append(where.title)
+    if where.below:
+        near.append(where.below)
+    if document.kind == "news" and _OF_MANY.search(view.key, *first_sentences(view, where.opening, 2)):
+        return False
+    if document.kind == "news" and (_is_of_paper(view, where.opening) or _is_advice(view, where)):
+        return False
+    if document.kind == "news" and (_met_for(view, where.opening) or _gathered(view, where.opening)):
+        return True
+    if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
+        return True
+    if document.kind == "news":
+        return bool(named_in_passing(view, only_shown=True)) or names_a_meeting(view, words_of(view, where))
+    return (
+        document.kind == "resolution" and vote_of(view.key, last=True) is not None
+    )  # put to the vote by those who met
+
+
+def _is_told(view: View, span: Span) -> bool:
+    """Whether a meeting is named here, not in brackets and not one that is only spoken of."""
+    return any(
+        view.key[named.start() - 1 : named.start()] != "("
+        and not is_other(view.key, named.start())
+        and view.flow[slice(*named.span())].lower() not in _SPORTS
+        and not _GENERAL.match(view.key, named.start(), span[1])
+        for named in _MEETING.finditer(view.key, *span)
+    )
+
+
+def _met_for(view: View, opening: Span) -> bool:
+    """Whether the first sentence says what for a body met: “Tổ công tác … họp kiểm điểm tiến độ”."""
+    met = _MET_FOR.search(view.key, *first_sentences(view, opening, 1))
+    return met is not None and view.flow[met.start() : met.start() + 3].lower() == "họp"
+
+
+def _gathered(view: View, opening: Span) -> bool:
+    """Whether the first sentences say that people came together: “Cụm thi đua số 1 đã tổ chức lễ ký kết giao ước”."""
+    near = first_sentences(view, opening, 2)
+    return has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near) is not None
+
+
+def _is_of_paper(view: View, opening: Span) -> bool:
+    """Whether the first sentence tells that a paper was issued, before it names any meeting."""
+    start, end = first_sentences(view, opening, 1)
+    issued = _PUBLISHED.search(view.key, start, end)
+    return issued is not None and _MEETING.search(view.key, start, issued.start()) is None
+
+
+def _is_advice(view: View, where: Passages) -> bool:
+    """Whether headline or lead say how something is ruled, and nothing says that it was done."""
+    lead = first_sentences(view, where.opening, 3)
+    near = [lead, *([where.title] if where.title else [])]
+    if not any(has_any(view.key, _ADVISING, *span) for span in near) and view.key.find("?", 0, lead[0]) < 0:
+        return False
+    asks = where.title is not None and view.text[slice(*where.title)].rstrip().endswith("?")
+    return (asks or any(_ADVICE.search(view.key, *span) for span in near)) and not any(
+        _DONE.search(view.key, *span) for span in near
+    )
+
+
+def planned_meeting(document: DocumentFacts, where: Passages) -> Title | None:
+    """The meeting that a plan is to organise: its name stands in the plan's title."""
+    if where.title is None or document.title is None:
+        return None
+    named = _PLANNED.match(fold(document.title).lower())
+    return (document.title[named.end() :], where.title) if named else None
