@@ -53,6 +53,8 @@ _ABOVE_ALL_THESE = words(
     r", (?:trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
 )
 _SHORTEST_OBJECT = 12  # letters
+# A lead-in that only goes into what was asked above: "Trong đó, Phó Thủ tướng lưu ý:".
+_WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hiện)(?!\w)[^:]{0,80}:")
 _FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
 _BASIS = words(
     r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
@@ -143,6 +145,8 @@ def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
             continue
         if opened is not None:
             opened = opened._replace(block=index, labelled=opened.labelled and not _other_bullets_below(placed, index))
+            if opened.lead is None and asked is not None and seen.match(_WITHIN, block.body, block.end):
+                opened = opened._replace(lead=asked.lead)
             if opened.heading:
                 contexts = with_context(contexts, opened)
                 holding.append(Held(index, told, ()))
