@@ -417,7 +417,7 @@ FORMS = (
     Form(
         "week",
         ("tuần",),
-        "",
+        rf"{_S}(?:[,;.)]|\s(?:này|sau|tới)|\Z|\n)",
         rf"tuần{_W}(?:này|sau|tới)(?!\w)|tuần(?={_S}(?:[,;.)](?!\d)|\Z|\n))",
         _week,
         ("trong tuần tới", "tuần sau", "xong trong tuần."),

@@ -23,27 +23,30 @@ _OPENS = 24  # signs: so near the beginning of a sentence a time opens it
 _LONGEST_HEAD = 240
 
 
-def carried(
-    low: str,
-    placed: Sequence[Placed],
-    at: int,
-    start: int,
-    clause: int,
-    timely: Sequence[FoundPeriod],
-    starts: Sequence[int],
+def said_before(
+    low: str, floor: int, clause: int, timely: Sequence[FoundPeriod], starts: Sequence[int]
 ) -> FoundPeriod | None:
-    """The time said before the figure at `start` of the clause at `clause` in block `at`, None for none.
+    """The time that opens a sentence between `floor`, where the block begins, and the clause of a figure; None for none.
 
     `low` is the text in small letters; `timely` begin at `starts`, sorted.
     """
-    item = placed[at]
-    if _NOW.search(low, clause, start):
-        return None
-    for one in reversed(timely[bisect_left(starts, item.block.start) : bisect_left(starts, start)]):
-        if one.form not in _DAYS and one.relation != "from" and _opens(low, one.span[0], item.block.body):
+    for one in reversed(timely[bisect_left(starts, floor) : bisect_left(starts, clause)]):
+        if one.form not in _DAYS and one.relation != "from" and _opens(low, one.span[0], floor):
             return one
+    return None
+
+
+def is_now(low: str, clause: int, start: int) -> bool:
+    """Whether a clause tells what there is on the day of writing: "Hiện toàn tỉnh có ‖ 412 HTX"."""
+    return _NOW.search(low, clause, start) is not None
+
+
+def said_above(
+    low: str, placed: Sequence[Placed], at: int, timely: Sequence[FoundPeriod], starts: Sequence[int]
+) -> FoundPeriod | None:
+    """The time that the lead-in or the labelled headings of block `at` name, None for none or several."""
     lead_in = _lead_in(low, placed, at)
-    for over in (*([lead_in] if lead_in is not None else []), *reversed(item.heads)):
+    for over in (*([lead_in] if lead_in is not None else []), *reversed(placed[at].heads)):
         block = placed[over].block
         if over != lead_in and (not block.kind or block.end - block.start > _LONGEST_HEAD):
             continue  # a title names the year of the paper

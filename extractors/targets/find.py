@@ -18,7 +18,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
-from extractors.targets.carried import carried
+from extractors.targets.carried import is_now, said_above, said_before
 from extractors.targets.columns import evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
@@ -149,6 +149,7 @@ def weighed(
     read_to = 0
     passage = Passage([], bare=seen.plain)
     above: tuple[str, Sequence[int]] = ("", ())
+    of_block: FoundPeriod | None = None  # the time that its lead-in or headings name
     pieces: tuple[Clause, ...] = ()
     piece_starts: list[int] = []
     for one in quantities:
@@ -173,6 +174,7 @@ def weighed(
                 year=year_of(heads),
                 sibling=passage.last if listed else "",
             )
+            of_block = said_above(low, placed, at, timely, period_starts) if timely else None
             clause, read_to = (-1, -1), item.block.body
         number = bisect_right(piece_starts, start) - 1
         piece = pieces[number] if number >= 0 else None
@@ -200,8 +202,9 @@ def weighed(
             found = evidence(
                 passage, one, low[end : end + 60], near, day, in_task=tasks[owner - 1].rule if owner else ""
             )
-        bare = near is None and not one.column and "unit:guests" not in found
-        over = carried(low, placed, at, start, clause[0], timely, period_starts) if bare else None
+        over = None
+        if near is None and not one.column and "unit:guests" not in found and not is_now(low, clause[0], start):
+            over = said_before(low, placed[at].block.body, clause[0], timely, period_starts) or of_block
         yield Weighed(one, clause, owner, near, found, passage, over, head)
         head = -1
 

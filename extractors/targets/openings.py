@@ -59,6 +59,10 @@ _OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (
     _compiled(_ACTOR),
     _compiled(rf".* (?P<verb>{_VERB})"),
 )
+# What every time holds; so few ends of indicators do that the whole pattern is seldom tried.
+_TIMELY = re.compile(
+    r" (?:n[aă]m|th[aá]ng|qu[yý]|ng[aà]y|nhi[eệ]m|giai|k[yỳ]|th[oờ]i|hi[eệ]n|nay|h[aàằ]ng|m[oỗ]i|đ[aầ]u|d[aầ]u)\b"
+)
 _ENDING = _compiled(r".*(?P<did>(?<!\w)(?:đã|vừa|sẽ|đang))")
 _JOINED = _compiled(rf".* (?P<verb>{_VERB}) (?:và|hoặc) $")
 
@@ -75,7 +79,7 @@ def without_opening(said: str, *, bare: bool, place: bool) -> str:
     at, end = 0, len(low)
     while found := _OPENS[bare].match(low, at) or (_THERE[bare].match(low, at) if place else None):
         at = found.end()
-    if late := _LATE[bare].fullmatch(low, at):
+    if _TIMELY.search(low, at) and (late := _LATE[bare].fullmatch(low, at)):
         end = late.start("time") - 1
     if at >= end:
         return said
