@@ -33,7 +33,7 @@ _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet|thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
+    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet(?: bai)?|(?:nguoi )?thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+(?:-\s+)?")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")

@@ -18,6 +18,7 @@ FAMILIES = frozenset(
     " truong ha to quach khong chu chau la ma nong be trieu thach danh lu dieu y a lo quang giang vang ca hua mac tong tu phi"
     " kieu kim son thai ung van vi vuong phung phuong khuat hau dam thai luc ban au bach cu nghiem ninh ngu tieu to".split()
 )
+_MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
 
 
 def split_names(words: list[str], keys: list[str], columns: int) -> list[str] | None:
@@ -26,7 +27,8 @@ def split_names(words: list[str], keys: list[str], columns: int) -> list[str] | 
         return [" ".join(words)] if 2 <= len(words) <= 5 else None
     options: list[list[str]] = []
     for size in (3, 2, 4, 5):
-        if size < len(words) and keys[size] in FAMILIES:
+        begins = size < len(words) and keys[size - 1] not in _MIDDLE and keys[size] not in _MIDDLE
+        if begins and (keys[size] in FAMILIES or keys[size + 1 : size + 2] in (["thi"], ["van"])):
             rest = split_names(words[size:], keys[size:], columns - 1)
             if rest:
                 options.append([" ".join(words[:size]), *rest])

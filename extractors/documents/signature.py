@@ -237,6 +237,7 @@ def _titles(view: View, start: int, end: int) -> list[str]:
             and fold(titles[-1]).lower().startswith(("truong", "pho", "chanh"))
             and view.is_upper((start, end))
             and "thu ky" not in key
+            and not fold(piece).lower().startswith(("chu toa", "chu tri"))
         ):
             titles[-1] += f" {piece}"
         else:

@@ -81,7 +81,7 @@ def _named_by_type(view: View, header: Header) -> Span | None:
 def _rest_of_type(view: View, header: Header) -> Span | None:
     """What the type line goes on with after the type: “KẾ HOẠCH TRIỂN KHAI …”; minutes and programmes are called so whole."""
     line = header.type_line
-    if line is None or header.type_word in (None, "bien ban", "chuong trinh"):
+    if line is None or header.type_word in (None, "bien ban", "chuong trinh") or view.key_of(line) in TYPES:
         return None
     rest = _REST.match(view.key, *line)
     return (rest.end(), line[1]) if rest else None

@@ -31,6 +31,7 @@ def _paper(title: str, *, foot: str = "GIÁM ĐỐC\nLê Văn Hải\n") -> Docum
         ("QUYẾT ĐỊNH\n(V/v nghỉ lễ)", "V/v nghỉ lễ"),
         ("THÔNG BÁO KẾT LUẬN\nCỦA GIÁM ĐỐC TẠI CUỘC HỌP GIAO BAN", "Kết luận của Giám đốc tại cuộc họp giao Ban"),
         ("NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ\nV/v điều chỉnh kế hoạch", "V/v điều chỉnh kế hoạch"),
+        ("THÔNG CÁO BÁO CHÍ\nKết quả phiên họp thứ 30", "Kết quả phiên họp thứ 30"),
         ("BÁO CÁO TỔNG KẾT\nCông tác năm 2025", "Tổng kết Công tác năm 2025"),
         (
             "KẾ HOẠCH TỔ CHỨC HỘI NGHỊ TỔNG KẾT\nCÔNG TÁC NĂM 2025 VÀ TRIỂN KHAI NHIỆM VỤ NĂM 2026\nI. MỤC ĐÍCH",
@@ -58,6 +59,12 @@ def test_title_is_what_is_printed_as_one(printed: str, title: str | None) -> Non
         ("THƯ KÝ ĐẠI HỘI     CHỦ TỌA ĐẠI HỘI\nBùi Thị Mận     Kiều Văn Hải\n", Role("Kiều Văn Hải", "Chủ tọa Đại hội")),
         ("GIÁM ĐỐC (đã ký)\nLê Văn Hải\n", Role("Lê Văn Hải", "Giám đốc")),
         ("TM. BAN KINH TẾ - NGÂN SÁCH TRƯỞNG BAN\nLê Văn Hải\n", Role("Lê Văn Hải", "Trưởng ban")),
+        ("THƯ KÝ     CHỦ TRÌ\nTiêu Thị Nết     Hàn Văn Mặc\n", Role("Hàn Văn Mặc", "Chủ trì")),
+        ("THƯ KÝ     CHỦ TỌA\nLâm Thị Hậu     Đồng Văn Khuê\n", Role("Đồng Văn Khuê", "Chủ tọa")),
+        (
+            "TM. BAN THƯ KÝ     TM. ĐOÀN CHỦ TỊCH\nTRƯỞNG BAN     CHỦ TỌA\nMạch Thị Nga     Lục Vân Tùng\n",
+            Role("Lục Vân Tùng", "Chủ tọa"),
+        ),
         ("CHỦ TỊCH HỘI LIÊN GIANG\nLê Văn Hải\n", Role("Lê Văn Hải", "Chủ tịch Hội Liên Giang")),
     ],
 )
