@@ -27,7 +27,8 @@ _REACHING = words(
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
 _HAPPENS = words(
-    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|được giao) $"
+    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|được giao"
+    r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|công nhận|tuyển dụng|bổ nhiệm|kết nạp)(?: mới)?) $"
 )  # "các vấn đề phát sinh ‖ trong năm"
 _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
 _AND_ON = words(r",? và (?:các |những )?năm (?:tiếp theo|kế tiếp|sau|tới)(?!\w)")

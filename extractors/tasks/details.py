@@ -50,7 +50,7 @@ _ACTS = words(
 _NAMED_IN_BRACKETS = words(
     r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
 )
-_FIRSTS = frozenset("tđhcknbpxldg*")
+_FIRSTS = frozenset("tđhcknbpxldgy*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
 

@@ -17,6 +17,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.deadline import DAYS, and_on, begun, by_day, deadline_of, has_own_limit, is_limit, time_before
 from extractors.tasks.events import event_before, event_limit
+from extractors.tasks.habits import OFTEN
 from extractors.tasks.raw import RawTask
 from extractors.tasks.terms import bare_term, latest_term
 from extractors.tasks.times import time_of_lead_in, time_opens
@@ -58,6 +59,8 @@ class Due:
         found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._day)
         if found is None and (only := seen.search(_DONE_DAY, *own)):
             return self._of_bare_day(only.span("day"))
+        if found is None and (often := seen.search(OFTEN, *own)):
+            return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
         event = event_limit(seen, *own)
         if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
             return self._words(event)

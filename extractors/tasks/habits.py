@@ -18,11 +18,15 @@ _OF_THING = words(r" (?:của|cho|với|về|sẽ|cùng|giữa|do|tại hội ng
 _THING = words(
     r".*(?<!\w)(?:hội nghị|phiên họp|lịch|lịch nghỉ|kế hoạch|chương trình|hội chợ|triển lãm|thông cáo|biên bản|đánh giá|chỉ tiêu)(?: (?!theo)\w+){0,3} $"
 )
+# A count of times is a figure, and a rhythm, too: "họp ‖ 1 lần/quý ‖", "kiểm tra ‖ 02 lần mỗi năm ‖".
+OFTEN = words(
+    r"(?<![\d.,/])(?:\d{1,2}|một|hai) lần\s?(?:/|mỗi|trong một|trong|một)?\s?(?:tuần|tháng|quý|năm)(?! (?:20)?\d|\w)"
+)
 _HOW = words(r"(?:định kỳ|thường xuyên)$")
 # Before what is done all the time stands nobody but who does it, and what bids him: "cần ‖ thường xuyên ‖ kiểm tra".
 _BIDS = words(r".*(?:^|[ ,;])(?:cần|phải|sẽ|và|tiếp tục|chủ động|đồng thời|để|nên|theo|có trách nhiệm),? $")
 
-_SET_APART = words(r".*[,(] ?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
+_SET_APART = words(r".*[,(]\s?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
 
 
 def is_rhythm(view: View, one: FoundPeriod, start: int, end: int, acts: int) -> bool:

@@ -39,6 +39,7 @@ def days(found: Interval | None) -> tuple[date | None, date | None]:
         ("Thường xuyên rà soát lỗ hổng, vá lỗi hệ thống.", "Thường xuyên"),
         ("Văn phòng báo cáo kết quả theo định kỳ hằng quý.", "hằng quý"),
         ("Tổ chức giao ban với các thôn hằng tháng.", "hằng tháng"),
+        ("Họp giao ban với các thôn 02 lần/tháng.", "02 lần/tháng"),
         ("Mỗi tuần, các phòng gửi báo cáo về Văn phòng.", "Mỗi tuần"),
     ],
 )
@@ -89,6 +90,7 @@ def test_time_from_which_on_something_is_done_leaves_the_end_open(item: str) -> 
         "Giải quyết dứt điểm đơn của bà Hoa gửi ngày 02/5/2026.",
         "Khắc phục các hạn chế đã nêu tại cuộc họp ngày 05/6.",
         "Khắc phục hậu quả mưa lũ xảy ra từ ngày 01 đến ngày 05/6/2026 trên địa bàn.",
+        "Kiểm tra các HTX được thành lập mới trong quý III/2026.",
         "Hỗ trợ các hộ bị thu hồi đất từ tháng 3/2026.",
         "Phát huy kết quả đạt được trong 6 tháng đầu năm.",
         "Khắc phục tồn tại của Hội thi tháng 5/2026.",
@@ -145,6 +147,7 @@ def test_event_or_count_of_days_is_kept_in_its_words(item: str, words: str) -> N
 
 def test_label_and_day_after_an_item_are_its_deadline() -> None:
     assert days(due("Rà soát, cập nhật hồ sơ cán bộ. Hoàn thành: 15/8/2026.")) == (None, date(2026, 8, 15))
+    assert days(due("Kiểm tra các chợ. Yêu cầu hoàn thành trước ngày 30/6/2026.")) == (None, date(2026, 6, 30))
     assert days(due("Phòng Kế hoạch soạn hợp đồng mẫu. Deadline: 30/06/2026.")) == (None, date(2026, 6, 30))
 
 
