@@ -19,28 +19,16 @@ from domain.extraction import Role, Span
 from extractors.documents.annexes import first_annex
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import FAMILIES, WHOLE_NAME, split_names
+from extractors.documents.signing_roles import AUTHORITY, FAMILIES_LIKE_ROLES, is_role, titles_in
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
 
-_ROLE = (
-    r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
-    r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu)|thong doc|vien truong|(?:doi|to|chi hoi|lop) truong|tong phu trach|tu lenh|chinh uy|chinh tri vien|dai dien|nguoi (?:lap|ghi)|ke toan|chi huy|ban quan tri)(?!\w)"
-)
-_AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
-_ROLE_LINE = re.compile(_ROLE)
-_ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
-_NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!pho )(?<!tong )(?<!chi )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
-    r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
-)
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 # “ThS. BS Lê Văn A”: degrees are no part of a name.
 _DEGREES = re.compile(
     r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|B[Ss]CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
-_SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
-_FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
 _COPIES = re.compile(r"noi nhan\s*(?::|\n)")
 _ABOVE_COPIES = 10
 _ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
@@ -123,7 +111,7 @@ def _is_broken_name(view: View, first: Span, second: Span) -> bool:
         return False
     if words[-1] in ("Thị", "Văn"):
         return True
-    if fold(words[0]).lower() not in FAMILIES or view.flow.startswith(_FAMILIES_LIKE_ROLES, second[0]):
+    if fold(words[0]).lower() not in FAMILIES or view.flow.startswith(FAMILIES_LIKE_ROLES, second[0]):
         return False
     return len(words) == 1 or len(rest) == 1
 
@@ -142,8 +130,8 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
             key = view.key_of((start, end))
             if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
                 continue
-            if _is_role(view, (start, end), key):
-                titles = _titles(view, start, end)
+            if is_role(view, (start, end), key):
+                titles = titles_in(view, start, end)
                 if free and len(columns) > 1 and len(titles) == 1 and len(free) == len(columns):
                     columns[-1].append(titles[0])
                 elif free and len(free) < len(columns) and len(titles) == 1:
@@ -153,7 +141,7 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
                 else:
                     columns, free = [[title] for title in titles], list(range(len(titles)))
                     authority = False
-                authority = authority or bool(_AUTHORITY.match(key))
+                authority = authority or bool(AUTHORITY.match(key))
                 last = number
                 continue
             if not free or number - last > 8:
@@ -207,44 +195,6 @@ def _shouts(word: str) -> bool:
     return (len(word) > 1 and word.isupper()) or word in _JOINTS
 
 
-def _is_role(view: View, span: Span, key: str) -> bool:
-    if len(key) > 120 or not (_AUTHORITY.match(key) or _ROLE_LINE.match(key) or _ORGAN_LINE.match(key)):
-        return False
-    if view.is_upper(span):
-        return True
-    return (
-        bool(_ROLE_LINE.match(key))
-        and ":" not in key
-        and len(key) < 60
-        and key[-1:] not in ".;,"
-        and view.flow[span[0]].isupper()
-        and not view.flow.startswith(_FAMILIES_LIKE_ROLES, *span)
-    )
-
-
-def _titles(view: View, start: int, end: int) -> list[str]:
-    key = view.key[start:end]
-    signed = _SIGNED_BESIDE.search(key)  # “GIÁM ĐỐC (đã ký)”
-    key = key[: signed.start()] if signed else key
-    cuts = [0, *(found.start() for found in _NEXT_COLUMN.finditer(key)), len(key)]
-    pieces = [view.words((start + a, start + b)) for a, b in itertools.pairwise(cuts)]
-    titles: list[str] = []
-    for piece in pieces:
-        if titles and _AUTHORITY.match(fold(titles[-1]).lower()) and not _AUTHORITY.match(fold(piece).lower()):
-            titles[-1] = piece  # "T/M BAN CHẤP HÀNH BÍ THƯ": the authority and then the title
-        elif (
-            titles
-            and fold(titles[-1]).lower().startswith(("truong", "pho", "chanh"))
-            and view.is_upper((start, end))
-            and "thu ky" not in key
-            and not fold(piece).lower().startswith(("chu toa", "chu tri"))
-        ):
-            titles[-1] += f" {piece}"
-        else:
-            titles.append(piece)
-    return titles
-
-
 def _names(view: View, span: Span, columns: int) -> list[str]:
     flow = _DEGREES.sub("", " ".join(view.flow[span[0] : span[1]].split()))
     words = flow.split()
@@ -268,7 +218,7 @@ def _names(view: View, span: Span, columns: int) -> list[str]:
 
 
 def _signature(view: View, titles: list[str], name: str, span: Span, *, authority: bool) -> Signature:
-    own = [title for title in titles if not _AUTHORITY.match(fold(title).lower())]
+    own = [title for title in titles if not AUTHORITY.match(fold(title).lower())]
     keys = [fold(title).lower() for title in titles]
     role: str | None = own[-1] if own else None
     if role is None and titles:
@@ -280,7 +230,7 @@ def _signature(view: View, titles: list[str], name: str, span: Span, *, authorit
         Role(name, in_small_letters(view, role) if role else None),
         span,
         keys[0].startswith(("thu ky", "nguoi ghi")),
-        authority or any(_AUTHORITY.match(key) for key in keys),
+        authority or any(AUTHORITY.match(key) for key in keys),
     )
 
 

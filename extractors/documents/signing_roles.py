@@ -1,0 +1,71 @@
+"""Chức vụ trên chữ ký: which lines of a foot are titles and authorities, and where the next column of them begins.
+
+TM. BAN CHẤP HÀNH · KT. CHỦ TỊCH · PHÓ CHỦ TỊCH (đã ký) · THƯ KÝ ‖ CHỦ TỌA · T/M BAN CHẤP HÀNH BÍ THƯ
+Source: decree 30/2020/NĐ-CP, article 13 and annex I (box 7a).
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from domain.extraction import Span
+from extractors.documents.view import View
+from vitext.fold import fold
+
+_ROLE = (
+    r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
+    r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu)|thong doc|vien truong|(?:doi|to|chi hoi|lop) truong|tong phu trach|tu lenh|chinh uy|chinh tri vien|dai dien|nguoi (?:lap|ghi)|ke toan|chi huy|ban quan tri)(?!\w)"
+)
+AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
+_ROLE_LINE = re.compile(_ROLE)
+_ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
+_NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!pho )(?<!tong )(?<!chi )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
+)
+_SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
+FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
+_LONGEST_ROLE = 120
+_LONGEST_SMALL = 60
+
+
+def is_role(view: View, span: Span, key: str) -> bool:
+    """Whether a span with the folded words `key` is a title, an authority or the body signed for."""
+    if len(key) > _LONGEST_ROLE or not (AUTHORITY.match(key) or _ROLE_LINE.match(key) or _ORGAN_LINE.match(key)):
+        return False
+    if view.is_upper(span):
+        return True
+    return (
+        bool(_ROLE_LINE.match(key))
+        and ":" not in key
+        and len(key) < _LONGEST_SMALL
+        and key[-1:] not in ".;,"
+        and view.flow[span[0]].isupper()
+        and not view.flow.startswith(FAMILIES_LIKE_ROLES, *span)
+    )
+
+
+def titles_in(view: View, start: int, end: int) -> list[str]:
+    """The titles of a line, one for each column."""
+    key = view.key[start:end]
+    signed = _SIGNED_BESIDE.search(key)  # “GIÁM ĐỐC (đã ký)”
+    key = key[: signed.start()] if signed else key
+    cuts = [0, *(found.start() for found in _NEXT_COLUMN.finditer(key)), len(key)]
+    pieces = [view.words((start + a, start + b)) for a, b in itertools.pairwise(cuts)]
+    titles: list[str] = []
+    for piece in pieces:
+        if titles and AUTHORITY.match(fold(titles[-1]).lower()) and not AUTHORITY.match(fold(piece).lower()):
+            titles[-1] = piece  # "T/M BAN CHẤP HÀNH BÍ THƯ": the authority and then the title
+        elif (
+            titles
+            and fold(titles[-1]).lower().startswith(("truong", "pho", "chanh"))
+            and view.is_upper((start, end))
+            and "thu ky" not in key
+            and not fold(piece).lower().startswith(("chu toa", "chu tri"))
+        ):
+            titles[-1] += f" {piece}"
+        else:
+            titles.append(piece)
+    return titles
