@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Form, Request
@@ -11,6 +12,7 @@ from sqlalchemy import Connection
 
 from domain.errors import InputRefused, ThukyError
 from service.accounts.actor import Actor
+from service.documents.store import issued_as
 from service.errors import NotFound
 from service.reading import actions, review, store, view
 from service.reading.items import Section
@@ -229,10 +231,20 @@ def _everything(db: Connection, who: Actor, upload: Any) -> dict[str, Any]:
         "progress": view.progress_of(rows),
         "lines": view.lines_of(source["text"], rows, source.get("unsure") or ()),
         "cut": len(source["text"]) > view.LONGEST,
+        "issued": _issued_here(db, who, rows),
         "own_record": upload.extraction.get("own_record"),
         "may_review": who.may("read_in") and upload.state == "review",
         "undo_words": last.words if last else "",
     }
+
+
+def _issued_here(db: Connection, who: Actor, rows: Iterable[Any]) -> int | None:
+    """The organisation's own issued document that bears the number and the day of what was read."""
+    facts: Mapping[str, Any] = next((row.value for row in rows if row.item == "D"), {})
+    if not facts.get("number") or not facts.get("date"):
+        return None
+    day = date.fromisoformat(facts["date"][:10])
+    return next(iter(issued_as(db, who.organisation_id, facts["number"], day)), None)
 
 
 def _unheard(request: Request, shown: Mapping[str, Any]) -> list[str] | None:

@@ -86,8 +86,8 @@ def test_the_page_shows_text_with_marks_doubts_first_and_a_card_for_each_item(se
     order = [section.get("id") for section in root.xpath("//section[@class='found']/section")]
     assert order[0] == "nghi-van"
     question = root.xpath("//li[contains(@class, 'question')]")[0]
-    assert "“trong quý I” là năm 2026, hay năm nào khác?" in words(question)
-    assert [words(one) for one in question.xpath(".//button")] == ["1 Năm 2026", "2 Năm 2027", "3 Năm 2025"]
+    assert "“trong quý I” là năm 2027, hay năm nào khác?" in words(question)
+    assert [words(one) for one in question.xpath(".//button")] == ["1 Năm 2027", "2 Năm 2028", "3 Năm 2026"]
     assert f"0/{len(rows())} đã duyệt, còn" in words(root.xpath("//p[@class='count']")[0])
     for item, row in rows().items():
         if row.section in ("task", "target", "citation"):
@@ -125,10 +125,10 @@ def test_a_field_that_cannot_be_read_is_said_beside_it_and_nothing_is_lost(act, 
 
 
 def test_an_answered_doubt_moves_the_deadline_to_that_year(act, rows):
-    act("T2", "tra-loi", cau=0, chon="2027")
+    act("T2", "tra-loi", cau=0, chon="2026")
     row = rows()["T2"]
     assert (row.state, row.doubts) == ("corrected", [])
-    assert row.value["deadline"]["end"] == "2027-03-31"
+    assert row.value["deadline"]["end"] == "2026-03-31"
 
 
 def test_a_task_that_no_word_asks_for_is_one_or_none_by_one_answer(engine, as_role, secretary, house):

@@ -14,6 +14,7 @@ from service.documents import actions as documents
 from service.documents import afterwards
 from service.happenings import tell
 from service.tracker import actions, result_store, store
+from tests.service.reading_steps import waiting_review
 from tests.service.web.tracked import RESOLUTION, Desk, directing, until
 
 
@@ -137,6 +138,22 @@ def test_the_same_document_issued_and_uploaded_is_followed_once(desk, house, eng
     assert upload
     titles = [row.text for row in desk.items(house)]
     assert len(titles) == len(set(titles))
+
+
+def test_a_review_of_what_was_issued_here_says_that_it_is_followed_already(desk, house, engine, signed_in):
+    made = desk.issued(
+        house, directing(until("Rà soát các HTX", date(2026, 9, 30), "Phòng Chính sách")), meeting_id=None
+    )
+    with writing(engine) as db:
+        row = documents.document_of(db, desk.actor(house, "viewer"), made).row
+        head = (
+            f"Số: {row.symbol}\nAn Biên, ngày {row.issued_on.day} tháng {row.issued_on.month} năm {row.issued_on.year}"
+        )
+        text = "NGHỊ QUYẾT\nVề rà soát\n1. Giao Phòng Chính sách rà soát các HTX.\n"
+        own, other = (waiting_review(db, desk.actor(house, "secretary"), words) for words in (f"{head}\n{text}", text))
+    secretary = signed_in(house, "secretary")
+    assert f'<a href="/van-ban/{made}">phần Văn bản</a>' in secretary.get(f"/doc-van-ban/{own}").text
+    assert "không cần duyệt lại" not in secretary.get(f"/doc-van-ban/{other}").text
 
 
 def test_an_older_result_is_kept_in_the_history_only(desk, house, engine):
