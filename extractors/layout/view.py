@@ -55,8 +55,8 @@ class View:
 
 
 def words(pattern: str) -> Words:
-    """Compile a pattern of small letters; a space in it stands for any run of spaces."""
-    spaced = pattern.replace(" ", r"\s+")
+    """Compile a pattern of small letters; a space in it stands for any run of spaces, " ?" for none, too."""
+    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
     return Words(re.compile(spaced), re.compile(fold(spaced)))
 
 

@@ -53,7 +53,7 @@ _TITLE = re.compile(
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:,|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
-    r"(?<!\w)các (?:bộ|sở|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban)(?:,? thành phố)?(?: liên quan| ven biển| trực thuộc trung ương)?$"
+    r"(?<!\w)(?:các|\d+) (?:bộ|sở|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban)(?:,? thành phố)?(?: liên quan| ven biển| trực thuộc trung ương)?$"
 )
 _OF_MANY_LETTERS = 48
 # "các tỉnh ven biển ‖ từ Quảng Ninh đến Phú Yên"

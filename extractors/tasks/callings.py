@@ -95,7 +95,9 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
         if weight > best:
             best, stop = weight, at
     if stop is None:
-        heads = view.text[limit : limit + 1] == ":" and view.low.find(",", first, limit) < 0
+        heads = (
+            view.text[limit : limit + 1] == ":" and limit - first >= _SHORTEST_REST and "," not in view.low[first:limit]
+        )
         return limit if heads else None
     return stop - 1 if best >= _ENOUGH else None
 

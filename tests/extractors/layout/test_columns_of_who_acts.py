@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.layout.view import view, words
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
 
@@ -23,3 +24,14 @@ def test_column_that_names_who_carries_out_holds_the_lead(heading: str) -> None:
 def test_column_of_what_was_carried_out_beside_a_plan_names_nobody() -> None:
     table = "| Nội dung | Kế hoạch | Thực hiện |\n|---|---|---|\n| Tổng doanh thu | 9.200 | 9.874 |"
     assert leads(table) == []
+
+
+def test_table_headed_in_plain_words_is_one_of_tasks() -> None:
+    table = "| Stt | Việc | Ai làm | Xong trước |\n|---|---|---|---|\n| 1 | Ký hợp đồng | Giám đốc | 20/6/2031 |"
+    assert leads(table) == ["Giám đốc"]
+
+
+def test_space_that_may_be_missing_in_a_pattern_may_be_missing_in_the_text() -> None:
+    pattern = words("ông ?/ ?bà")
+    for text in ("ông/bà", "ông / bà", "ông\n/bà"):
+        assert view(text).match(pattern, 0)

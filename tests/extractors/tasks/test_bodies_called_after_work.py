@@ -126,3 +126,13 @@ def test_role_in_brackets_stands_between_a_body_and_what_it_does() -> None:
 def test_branch_written_small_and_towns_in_short_are_part_of_a_name(name: str, does: str) -> None:
     assert named(f"{name} {does}") == name
     assert named("ngành nghề nông thôn phát triển") is None
+
+
+def test_charge_before_a_colon_is_none_of_a_name() -> None:
+    text = clean("Giám đốc kết luận và chỉ đạo các đơn vị thực hiện:\n1. Lập phương án chống quá tải.").text
+    assert [one.lead and text[slice(*one.lead)] for one in find_tasks(text)] == ["các đơn vị"]
+
+
+@pytest.mark.parametrize("name", ["nhà đầu tư", "Bảo tàng tỉnh, Thư viện tỉnh", "UBND 03 xã: Hà Trung, Hà Bắc, Hà Lâm"])
+def test_investors_museums_and_counted_communes_are_read_whole(name: str) -> None:
+    assert named(f"{name} khẩn trương rà soát hồ sơ") == name
