@@ -123,6 +123,8 @@ _REPORTS = words(
     r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình|phân tích|chia sẻ|thông tin)(?!\w)"
 )
 _DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
+# "Tiếp thu kiến nghị, ‖ Phó Chủ tịch UBND tỉnh ‖ giao Sở A …": who asks, and not who acts.
+_OFFICER = words(r"(?:đồng chí|ông|bà|(?:phó )?(?:chủ tịch|bí thư|thủ tướng|giám đốc|trưởng ban))(?!\w)")
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
 _AHEAD = words(
@@ -306,7 +308,10 @@ def _leads_over(view: View, opening: int, at: int, kind: str | None) -> bool:
     trailing = view.match(_TRAILING, opening, at)
     if trailing is not None and trailing.end() >= at:
         return True
-    return view.low[opening:at].rstrip().endswith(",") and view.match(_TAKEN_UP, opening, at) is not None
+    if not view.match(_TAKEN_UP, opening, at):
+        return False
+    who = view.low.rfind(", ", opening, at) + 2
+    return not view.low[who:at].strip() or (who > opening + 1 and view.match(_OFFICER, who, at) is not None)
 
 
 def _is_finished(view: View, opening: int, at: int, *, weak: bool) -> bool:

@@ -30,7 +30,7 @@ _UNIT = words(r"(?:đơn vị|cơ quan|địa phương|người)(?!\w)")
 _DUTY = words(
     r"(?<!\w)(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động|nghiêm túc|tích cực|tập trung)(?!\w)"
 )
-_BOUNDS = words(r"\s*,?\s*(?:căn cứ|trong|trên cơ sở|theo|tùy|thay mặt|nghiêm túc)(?!\w)")
+_BOUNDS = words(r"\s*,?\s*(?:căn cứ|khi|ngay khi|trong|trên cơ sở|theo|tùy|thay mặt|nghiêm túc)(?!\w)")
 _WITH = words(r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|trình|báo cáo|tham mưu|giúp|đến|tới|do|bởi|và|số|văn|từng|tuấn) $")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself

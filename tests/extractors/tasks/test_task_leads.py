@@ -381,3 +381,16 @@ def test_name_of_a_committee_goes_on_in_the_next_line_of_a_wrapped_text() -> Non
     )
     text = f"{line * 6}\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ\n{items}\n"
     assert leads(text)[-2:] == ["Sở Nội vụ"] * 2
+
+
+def test_officer_who_hands_on_after_taking_up_a_petition_only_asks() -> None:
+    hands_on = "Tiếp thu kiến nghị, Phó Chủ tịch UBND tỉnh giao Sở Tài chính rà soát nguồn."
+    text = f"Ban Quản lý kiến nghị tỉnh bố trí vốn. {hands_on}"
+    assert leads(text)[-1] == "Sở Tài chính"
+
+
+def test_case_in_which_a_body_acts_is_none_of_its_name() -> None:
+    seen = view("Các cơ quan, đơn vị khi nhận được tin báo bão phải triển khai ngay phương án")
+    found = named_in(seen, anchors_of(seen), 0, len(seen.text))
+    assert found is not None
+    assert seen.text[slice(*found)] == "Các cơ quan, đơn vị"
