@@ -26,7 +26,7 @@ _EVENT = words(
 # A feast, a season or a meeting by which something is done: "xong ‖ trước Tết Nguyên đán ‖", "nạo vét kênh ‖ trước mùa mưa".
 _FEAST = words(
     r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian |kỳ nghỉ ){0,2}(?:tết|lễ|quốc khánh|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội|kỳ họp|hội nghị)(?!\w)"
-    r"|khi (?:khai giảng|khai mạc|diễn ra|tổ chức|ký|bước vào|thu hoạch|vào vụ)(?!\w))"
+    r"|khi (?:khai giảng|khai mạc|diễn ra|tổ chức|ký|bước vào|vào năm học|thu hoạch|vào vụ)(?!\w))"
 )
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")

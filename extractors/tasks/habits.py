@@ -42,6 +42,8 @@ def is_rhythm(view: View, one: FoundPeriod, start: int, end: int, acts: int) -> 
         return opens and view.low[stop : stop + 1] == " " and view.low[stop + 1 : stop + 2].isalpha()
     if at - start < 3 or view.low[start:at].rstrip().endswith((",", "(")):
         return True
+    if one.recurring and not one.words.startswith(one.recurring):
+        return True  # with its own day: "‖ vào chiều thứ Sáu hằng tuần ‖"
     return not view.match(_OF_THING, stop, end) and not view.match(_THING, max(start, at - 50), at)
 
 

@@ -39,6 +39,7 @@ def days(found: Interval | None) -> tuple[date | None, date | None]:
         ("Thường xuyên rà soát lỗ hổng, vá lỗi hệ thống.", "Thường xuyên"),
         ("Văn phòng báo cáo kết quả theo định kỳ hằng quý.", "hằng quý"),
         ("Tổ chức giao ban với các thôn hằng tháng.", "hằng tháng"),
+        ("Văn phòng phát hành lịch công tác vào chiều thứ Sáu hằng tuần.", "hằng tuần"),
         ("Họp giao ban với các thôn 02 lần/tháng.", "02 lần/tháng"),
         ("Mỗi tuần, các phòng gửi báo cáo về Văn phòng.", "Mỗi tuần"),
     ],
