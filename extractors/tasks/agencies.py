@@ -9,7 +9,7 @@ import re
 
 from extractors.layout.view import View, words
 from extractors.tasks.agency_heads import names_another, starts_agency
-from extractors.tasks.callings import BEGINS, called_after_work
+from extractors.tasks.callings import BEGINS, WORK_FIRSTS, called_after_work
 from extractors.tasks.inside_names import FIRSTS as INSIDE_FIRSTS
 from extractors.tasks.inside_names import inside_name
 from extractors.tasks.phrases import phrases
@@ -92,7 +92,8 @@ def agency_at(view: View, at: int, limit: int) -> int | None:
             _past_comma(view, end, limit) if found is None else _past_telling(view, at, before, end, found, limit)
         )
         if going_on is None:
-            return called_after_work(view, at, end, limit) or end
+            may_go_on = low.startswith(", ", end) if found is None else word in WORK_FIRSTS
+            return (called_after_work(view, at, end, limit) if may_go_on else None) or end
         before, end = going_on
     return end
 

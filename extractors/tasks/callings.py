@@ -26,6 +26,7 @@ _MAY_STAND_ALONE = words(
 _FUNCTION = phrases(
     r"thu mua|thu hồi|thu gom|thu nợ|thi công|tư vấn|tiếp nhận|bảo trì|bảo vệ|bảo dưỡng|thẩm định|thẩm tra|khai thác|vận hành|vận tải|vận chuyển|cung cấp|cung ứng|phục vụ|chế biến|chăn nuôi|nuôi trồng|nuôi|trồng|giám sát|quản lý|kiểm soát|kiểm tra|thanh tra|kiểm định|kiểm nghiệm|tham gia|thực hiện|giải phóng|giải phóng mặt bằng|phòng chống|phòng, chống|chống|phòng ngừa|cứu nạn|cứu hộ|chi trả|phát triển|xúc tiến|hòa giải|hỗ trợ|giữ gìn|tuần tra|thống kê|truyền thông|tuyên truyền|soạn thảo|biên soạn|biên tập|điều hành|điều tra|sử dụng|lắp đặt|sửa chữa|vệ sinh|chăm sóc|đào tạo|dạy|sản xuất|kinh doanh|triển khai|vận động|thành lập|bồi thường|xây dựng|chuyển đổi số|cải cách|tổng kết|xử lý|tiếp công dân|tiếp dân|đăng ký|đầu tư|xuất bản|phát hành|in ấn|trang trí|tổ chức|nấu|bán|cho vay|cho thuê|thiết kế|khảo sát|rà soát|xét duyệt|xét chọn|bình xét|đấu thầu|mua sắm|kiểm kê|huấn luyện|thu thập|quan trắc|dự báo|đóng gói|giao nhận|phân phối|phụ trách"
 )
+WORK_FIRSTS = _FUNCTION.firsts  # nothing is called after work where none of these words stands
 # Such work comes in pairs: "kiểm tra, ‖ giám sát", "quản lý ‖ vận hành".
 _GOES_TOGETHER = words(
     r"(?:giám sát|vận động|vận hành|khai thác|bảo vệ|kinh doanh|xây dựng(?! kế| phương)|vận chuyển|đầu tư|thiết kế|phát triển|sử dụng|chế biến|tiêu thụ|cung ứng|phân phối|quản lý|thi công|sửa chữa|lắp đặt|chăm sóc|thực hiện|phục vụ|phòng|chữa|trả|thu|nợ|tích cực|thường xuyên|nghiêm túc|kịp thời|sớm|đầy đủ)(?!\w)"
