@@ -11,6 +11,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.agencies import Span, agency_at
 from extractors.tasks.agency_heads import starts_agency
 from extractors.tasks.phrases import phrases
+from extractors.tasks.unlisted import GAP, short_name, unknown_subject
 from extractors.tasks.verbs import Predicate, predicate_at
 
 _FIRST = re.compile(r"\w+")
@@ -89,15 +90,6 @@ _ALL = ("các ", "cac ")
 _APART = words(r"(?:riêng|với riêng) (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _INSIDE = words(r"(?:ở|tại) ")
 _PLANNED_FIRSTS = frozenset("nst")
-# What is asked for, and so does nothing itself.
-_THING = phrases(
-    r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
-    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ"
-)
-_GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
-_LONGEST_NAME = 12
-_SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
-_LONGEST_SHORT, _SMALL_IN_A_ROW, _OBJECT = 8, 2, 4
 _MOST_NAMES = 70  # words
 # "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
 _ROLE = re.compile(
@@ -136,12 +128,12 @@ def subject_and_verb(
                 if predicate is not None:
                     return (at, at + len(view.low[at : predicate.start].rstrip(" ,"))), predicate
             if framed and at == start:
-                _, further = _unknown_subject(view, agency + (view.low[agency] == " "), end)
+                _, further = unknown_subject(view, agency + (view.low[agency] == " "), end)
                 return (at, agency), further
             if framed:
                 return (at, agency), None
         if own is None and agency is None and told and at == start and not framed:
-            short = _short_name(view, at, end)
+            short = short_name(view, at, end)
             if short is not None:
                 return short
         if own is not None:
@@ -166,7 +158,7 @@ def subject_and_verb(
         while at < end and view.low[at] == " ":
             at += 1
     if framed and asked and not view.low.startswith(_AND, at):
-        return _unknown_subject(view, at, end)
+        return unknown_subject(view, at, end)
     if not framed and not told and promised:
         own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
         if own_word:
@@ -228,7 +220,7 @@ def _after_names(view: View, at: int, end: int) -> Predicate | None:
         return None
     place = at
     for _ in range(_MOST_NAMES):
-        gap = _GAP.match(view.low, place, end)
+        gap = GAP.match(view.low, place, end)
         if gap is None:
             return None
         place = gap.end()
@@ -250,45 +242,6 @@ def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
             return (comma + 2, agency), predicate
         comma = view.low.find(", ", comma + 2, min(end, at + 160))
     return None
-
-
-def _unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Predicate | None]:
-    """Who is asked, where no list knows the name: "đề nghị ‖ bạn đọc gần xa ‖ tiếp tục gửi bài"."""
-    place = start
-    for _ in range(_LONGEST_NAME):
-        gap = _GAP.match(view.low, place, end)
-        if gap is None:
-            return None, None
-        place = gap.end()
-        predicate = predicate_at(view, place, end)
-        if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
-            return (None, None) if _is_thing(view, start) else ((start, gap.start(1)), predicate)
-    return None, None
-
-
-def _short_name(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
-    """Who is named by a short form that no list knows, and what he is to do: "‖ P.KD ‖ tìm thêm đại lý", "‖ CC Địa chính ‖ rà soát"."""
-    short = _SHORT_NAME.match(view.text, at, end)
-    if short is None or view.text[at:end].isupper():
-        return None
-    place, small = short.end(), 0
-    for _ in range(_LONGEST_SHORT):
-        gap = _GAP.match(view.low, place, end)
-        if gap is None:
-            return None
-        place = gap.end()
-        predicate = predicate_at(view, place, end)
-        if predicate is not None and not view.upper(place) and (predicate.modal or predicate.end < end - _OBJECT):
-            return (at, gap.start(1)), predicate
-        small = 0 if view.upper(place) else small + 1
-        if small > _SMALL_IN_A_ROW:
-            return None
-    return None
-
-
-def _is_thing(view: View, at: int) -> bool:
-    first = _FIRST.match(view.low, at)
-    return first is None or (first.group() in _THING.firsts and view.match(_THING.words, at) is not None)
 
 
 def _time(view: View, at: int, end: int) -> int | None:

@@ -394,3 +394,13 @@ def test_case_in_which_a_body_acts_is_none_of_its_name() -> None:
     found = named_in(seen, anchors_of(seen), 0, len(seen.text))
     assert found is not None
     assert seen.text[slice(*found)] == "Các cơ quan, đơn vị"
+
+
+@pytest.mark.parametrize("who", ["P.KD", "P. Kế toán", "CC Văn hóa - Xã hội", "KT", "Q. Trưởng phòng Hà"])
+def test_short_name_that_no_list_knows_acts_in_an_item(who: str) -> None:
+    assert leads(f"BIÊN BẢN HỌP\n\nIII. NHIỆM VỤ\n\n- {who} theo dõi công nợ tháng 5.") == [who]
+
+
+def test_head_whose_name_goes_on_in_the_next_line_is_one_body() -> None:
+    text = "Chủ tịch yêu cầu:\n\n1. Thường trực\nHội đồng nhân dân thành phố:\n- Giám sát việc thực hiện.\n"
+    assert leads(text) == ["Thường trực Hội đồng nhân dân thành phố"]
