@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.citations.laws import titles_pattern
 from vitext.fold import fold
 
 TYPES = (
@@ -25,6 +26,10 @@ _TYPE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
 _PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}")
 _QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}\s{1,3}so\s{1,3}")  # Báo cáo thẩm tra số
 _TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
+# A law whose title holds a word that is a type elsewhere: "Luật Ban hành văn bản quy phạm pháp luật số …".
+_NAMED_LAW = re.compile(
+    rf"(?<!\w)(?P<type>(?:bo\s+)?luat|phap\s+lenh)\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}so\s{{0,2}}:?\s{{0,3}}\Z"
+)
 # The body before the number: "Xét tờ trình ‖ của Ủy ban nhân dân tỉnh ‖ số 12/TTr-UBND".
 _FROM = re.compile(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?),?\s{1,3}so\s{1,3}")
 # "QĐ số 45/QĐ-UBND", "CV 77/UBND-KT": the type as a short form, in capitals.
@@ -79,6 +84,9 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
         if not types:
             return None
         last = types[-1]
+        law = _NAMED_LAW.search(left) if len(types) > 1 else None
+        if law is not None and law.end("type") < last.start():
+            last = next(one for one in types if one.end() == law.end("type"))
         name = spelled(text[base + last.start() : base + last.end()])
         rest = left[last.end() :]
         if not _PLAIN.fullmatch(rest):

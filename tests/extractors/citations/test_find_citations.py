@@ -337,3 +337,15 @@ def test_annex_of_another_paper_is_cited():
 def test_name_of_a_body_goes_on_in_the_next_line_but_not_into_a_sentence(text, issuer):
     (cited, *_) = find_citations(text)
     assert cited.issuer.endswith(issuer)
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Căn cứ Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15;", "Ban hành văn bản quy phạm pháp luật"),
+        ("Căn cứ Luật Phổ biến, giáo dục pháp luật số 14/2012/QH13;", "Phổ biến, giáo dục pháp luật"),
+    ],
+)
+def test_law_whose_title_holds_a_type_word_is_one_citation(words: str, title: str) -> None:
+    found = find_citations(clean(words).text)
+    assert [(one.type, one.title) for one in found] == [("Luật", title)]
