@@ -78,7 +78,11 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
 
 def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
     """Whether a body that is told to direct others is who must act: "Trong năm 2017, ‖ UBND tỉnh ‖ chỉ đạo các ngành …"."""
-    if frame.speaker is None or not (told.official or told.firm or told.mode == "task") or not view.match(_DIRECTS, frame.start):
+    if (
+        frame.speaker is None
+        or not (told.official or told.firm or told.mode == "task")
+        or not view.match(_DIRECTS, frame.start)
+    ):
         return False
     at = frame.speaker[0]
     agency = agency_at(view, at, frame.start)
