@@ -210,7 +210,8 @@ def test_a_habit_has_no_days(text, words, recurring):
     [
         "17/15 HTX", "đạt 5.5 điểm", "tiêu chí 13.1 trong", "Nghị định 113/2024/NĐ-CP", "12/2021/NĐ-CP",
         "2.1. Mục tiêu", "tăng từ 5.5 lên 6.2 điểm", "đến 12/12 tiêu chí", "5 năm thực hiện", "02 ngày",
-        "khách hàng năm", "32/8/2023", "ngày 31/4/2023", "trước tết", "dự cảm ngày mai.", "Hôm nay, tại", "ngày nay", "các ngày trong tuần.", "30/6/19",
+        "khách hàng năm", "32/8/2023", "ngày 31/4/2023", "trước tết", "dự cảm ngày mai.", "Hôm nay, tại", "ngày nay",
+        "các ngày trong tuần.", "30/6/19",
         "có hiệu lực kể từ ngày ký", "4.0, từng bước", "8,19%", "Quý vị đại biểu", "từ 28 hộ xuống còn 23 hộ",
         "01/QĐ-TTg", "20-NQ/TW", "vụ xuân 2025 - 2026", "trong 5 năm tới", "các tháng tới", "Ngày 25, đoàn",
         "trễ hạn 3/5 nhiệm vụ", "đến 2030 hộ", "từ 5-7 hộ", "tăng đến 5.5, cao nhất",
