@@ -77,7 +77,11 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             header.subject = [piece]
             continue
         dated = place_date(view, piece)
-        number = _NUMBER.match(view.key[piece[0] : piece[1]]) if view.flow[piece[0] + 1 : piece[0] + 2] not in ("Ở", "ở") else None
+        number = (
+            _NUMBER.match(view.key[piece[0] : piece[1]])
+            if view.flow[piece[0] + 1 : piece[0] + 2] not in ("Ở", "ở")
+            else None
+        )
         if number and not number["hieu"] and header.symbol is None:
             _read_number(view, header, piece, number)
         if dated and (header.date is None or header.place is None):
