@@ -133,9 +133,9 @@ class Meeting:
         key("nhiem_ky", "Nhiệm kỳ, như “2025 - 2030”."),
     ] = None
     start: Annotated[Moment | None, key("bat_dau", "Bắt đầu: 8h00 ngày 15/8/2026.")] = None
-    end: Annotated[Moment | None, key("ket_thuc", "Kết thúc: 11h30 ngày 15/8/2026; cùng ngày thì chỉ ghi 11h30.")] = (
-        None
-    )
+    end: Annotated[
+        Moment | None, key("ket_thuc", "Kết thúc: 11h30 ngày 15/8/2026; nếu cùng ngày thì chỉ cần ghi 11h30.")
+    ] = None
     venue: Annotated[Text | None, key("dia_diem", "Địa điểm họp.")] = None
     purpose: Annotated[Text | None, key("muc_dich", "Mục đích, bắt đầu bằng chữ “để”: “để sơ kết …”.")] = None
     chair: Annotated[PersonField | None, key("chu_tri", "Người chủ trì.")] = None

@@ -24,7 +24,11 @@ def times(record: MeetingRecord) -> Iterator[Finding]:
     one_day = not (start and end) or day_of(start) == day_of(end)
     for path, hours in _hours(record):
         if hours.end and hours.end < hours.start:
-            yield Finding("times.item", path, f"Mục này kết thúc ({hours.end:%H:%M}) trước khi bắt đầu.")
+            yield Finding(
+                "times.item",
+                path,
+                f"Giờ kết thúc của mục này ({hours.end:%H:%M}) sớm hơn giờ bắt đầu ({hours.start:%H:%M}).",
+            )
     opened = clock_of(start) if start else None
     last = opened.replace(hour=max(opened.hour - _WELCOME, 0)) if opened else None
     before = f"sớm hơn nhiều so với giờ bắt đầu cuộc họp ({opened:%H:%M})" if opened else ""

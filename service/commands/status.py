@@ -17,7 +17,7 @@ _PASSWORD = re.compile(r"://([^/@:]*):[^@/]*@")
 @click.command(
     cls=Command,
     short_help="Kiểm tra máy đã đủ các phần cần thiết chưa.",
-    help="Cho biết máy này đã đủ các phần để soạn văn bản, xuất PDF, đọc bản quét chưa, và các thiết lập của dịch vụ.",
+    help="Cho biết máy đã đủ các phần để soạn văn bản, xuất PDF và đọc bản quét chưa, kèm các thiết lập của dịch vụ.",
 )
 def status() -> None:
     """One line a part; what to do under each that is missing."""
@@ -47,10 +47,10 @@ def _reading() -> None:
         click.echo(f"Có     Nhận dạng chữ tiếng Việt (tesseract): {find_tesseract()}")
         click.echo("Đọc được cả bản quét và ảnh chụp.")
     except NotAvailable:
-        click.echo("Thiếu  Nhận dạng chữ tiếng Việt (tesseract): không tìm thấy, hoặc thiếu chữ tiếng Việt")
+        click.echo("Thiếu  Nhận dạng chữ tiếng Việt (tesseract): không tìm thấy, hoặc thiếu dữ liệu tiếng Việt")
         click.echo(
-            "       Hãy cài tesseract-ocr-vie "
-            "(trên Debian, Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-vie) rồi chạy lại."
+            "       Hãy cài gói tesseract-ocr và tesseract-ocr-vie "
+            "(trên Debian, Ubuntu: sudo apt install tesseract-ocr tesseract-ocr-vie) rồi chạy lại thuky status."
         )
         click.echo("Đọc được văn bản Word, PDF có chữ, trang web; bản quét và ảnh chụp thì chưa.")
 

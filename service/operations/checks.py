@@ -151,7 +151,7 @@ def _ocr() -> Check:
         find_tesseract()
     except ThukyError:
         return Check(
-            "tesseract", name, "missing", needed=False, detail="Không tìm thấy, hoặc thiếu chữ tiếng Việt.",
+            "tesseract", name, "missing", needed=False, detail="Không tìm thấy, hoặc thiếu dữ liệu tiếng Việt.",
             advice=_ADVICE["tesseract"],
         )  # fmt: skip
     return Check("tesseract", name, "ok", needed=False, detail="Có, kèm tiếng Việt.")

@@ -175,7 +175,7 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         of_agenda(AgendaItem(content="a", at=Hours(time(9), time(8)))),
         "times.item",
         ("hoi_nghi", "chuong_trinh", 0, "gio"),
-        "Mục này kết thúc (08:00) trước khi bắt đầu.",
+        "Giờ kết thúc của mục này (08:00) sớm hơn giờ bắt đầu (09:00).",
     ),
     "an agenda out of order": (
         of_agenda(*(AgendaItem(content="a", at=Hours(one)) for one in (time(9), time(8, 30))), start=MORNING),

@@ -99,7 +99,7 @@
     });
     if (added.length) tellOrder(section);
     fieldsOf(row)[at].focus();
-    if (rows.length > 1) tell(section, rows.length, lost, () => {
+    if (rows.length > 1 || lost.length) tell(section, rows.length, lost, () => {
       added.forEach((one) => { changed(one.dataset.row, null); one.remove(); });
       before.forEach((words, one) => { if (one.isConnected && one.value !== words) { one.value = words; changed(one.dataset.path, words); } });
       number(section);
@@ -116,10 +116,10 @@
     const undo = document.createElement("button");
     undo.type = "button";
     undo.className = "quiet";
-    undo.textContent = "Bỏ lần dán này";
+    undo.textContent = "Hoàn tác lần dán";
     bar.append(words, undo);
     section.querySelector(":scope > .add").before(bar);
-    words.textContent = `Đã dán ${count} dòng.${lost.length ? ` Danh sách này không có ô cho cột ${lost.map((one) => `“${one}”`).join(", ")} nên các cột ấy chưa được đưa vào.` : ""}`;
+    words.textContent = `Đã dán ${count} dòng.${lost.length ? ` Chưa đưa vào cột ${lost.map((one) => `“${one}”`).join(", ")} vì danh sách này không có ô tương ứng; nếu cần, hãy ghi vào ô khác.` : ""}`;
     undo.addEventListener("click", () => { undone(); bar.remove(); section.querySelector("[data-add]").focus(); });
   }
 })();

@@ -64,14 +64,14 @@ def test_a_table_of_tasks_goes_where_its_head_says_and_what_has_no_field_is_told
     rows = "1\tRà soát hợp tác xã\tVăn phòng\tquý I/2027\tBáo cáo\n2\tMở lớp tập huấn\tPhòng Đào tạo\t30/6/2027\t\n"
     known = len(parts(live, meeting).tasks)
     pasted(page, f"{part}.nhiem_vu", head + rows, first="noi_dung")
-    expect(page.get_by_text("Đã dán 2 dòng. Danh sách này không có ô cho cột “Sản phẩm”")).to_be_visible()
+    expect(page.get_by_text("Đã dán 2 dòng. Chưa đưa vào cột “Sản phẩm”")).to_be_visible()
     all_saved(page)
     made = parts(live, meeting).tasks[known:]
     assert [(one.text, one.lead, one.deadline.text) for one in made] == [
         ("Rà soát hợp tác xã", "Văn phòng", "quý I/2027"),
         ("Mở lớp tập huấn", "Phòng Đào tạo", "30/6/2027"),
     ]
-    page.get_by_role("button", name="Bỏ lần dán này").click()
+    page.get_by_role("button", name="Hoàn tác lần dán").click()
     all_saved(page)
     assert len(parts(live, meeting).tasks) == known
 
