@@ -154,7 +154,7 @@ def test_a_column_from_excel_becomes_rows_that_move_by_keys_and_come_back(page_f
     names = [(one.name, one.titles, one.unit) for one in record_of(meeting).meeting.attendance.members][-2:]
     assert names == [("Lý Thị Hoa", ("Chủ tịch",), "HTX Sông Xanh"), ("Hà Văn An", ("Giám đốc",), "HTX Bình Minh")]
     section.get_by_role("button", name=re.compile("^Xóa")).last.click()
-    section.get_by_role("button", name="Hoàn tác").click()
+    section.get_by_role("button", name="Hoàn tác", exact=True).click()
     all_saved(page)
     assert record_of(meeting).meeting.attendance.members[-1].name == "Hà Văn An"
 
