@@ -23,7 +23,7 @@ from extractors.layout.sections import Mode, Placed
 from extractors.layout.view import View, view
 from extractors.layout.zones import Zone
 from extractors.tasks.clauses import clauses
-from extractors.tasks.verbs import is_verb
+from extractors.tasks.words.verbs import is_verb
 from vitext.clean import Cleaned, clean
 from vitext.periods import find_periods, resolve
 

@@ -9,6 +9,7 @@ from vitext.period_forms import Edge, Extent
 
 Edges = tuple[Edge | None, Edge | None]
 Days = tuple[date | None, date | None]
+_WEEKS = 5  # the last of a month, which ends with it
 _LENGTHS = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
@@ -20,6 +21,18 @@ def related(extent: Extent, relation: str) -> Edges:
     if relation in ("by", "until"):
         return None, last
     return (first, None) if relation == "from" else (first, last)
+
+
+def weeks_of_month(weeks: Extent) -> Extent:
+    """The days of the weeks whose numbers were read as days: "tuần 2, 3 | tháng 7" are 8 to 21 July."""
+    first, last = weeks.first, weeks.last
+    assert first
+    assert last
+    return weeks._replace(
+        first=first._replace(day=min(7 * first.day - 6, 29)),
+        last=last._replace(day=7 * last.day if last.day < _WEEKS else 0),
+        scale="month",
+    )
 
 
 def _day_before(edge: Edge) -> Edge:

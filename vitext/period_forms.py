@@ -62,6 +62,11 @@ _MONTH = r"(?:0?[1-9]|1[0-2])(?!\d)"
 _AND = rf"(?:{_S}[-,&]{_S}|{_W}(?:và|đến|tới){_W}(?:hết{_W})?(?:ngày{_W})?)"
 _MORE = rf"(?P<more>(?:\d{{1,2}}(?:{_S}[/.]{_S}\d{{1,2}})?{_AND}){{0,3}})"
 _OF_YEAR = rf"(?:{_S}(?:[/.,-]{_S}|năm{_S}|,{_S}năm{_S})(?P<year>{_YEAR}))?"
+_LISTED_YEARS = (
+    rf"năm{_W}(?P<from>{_YEAR})(?:{_S},{_S}(?:năm{_W})?{_YEAR}){{0,4}}"
+    rf"(?:{_S},{_S}|{_W}và{_W})(?:năm{_W})?(?P<to>{_YEAR})"
+)
+_OF_SEVERAL = rf"{_W}(?:tháng{_W}(?:cuối|còn)|năm{_W}[12])"  # what follows "các", "những"
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 _COUNTS = "|".join(sorted(_WORDS, reverse=True))
 _PARTS = rf"nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|cả|hết|trong"
@@ -144,7 +149,7 @@ def _months_of_year(found: re.Match[str]) -> Extent | None:
     n *= 1 if found["unit"][0] == "t" else 3
     if not 1 <= n <= 12:
         return None
-    first, last = (13 - n, 12) if found["which"] in ("cuối", "cuoi") else (1, n)
+    first, last = (1, n) if fold(found["which"]) == "dau" else (13 - n, 12)
     return Extent(Edge(year, first, 1), Edge(year, last, 0), "months", _unsaid(year))
 
 
@@ -162,7 +167,9 @@ def _part_of_year(found: re.Match[str]) -> Extent:
     year = _year(found)
     part = " ".join(fold(found["part"]).split())
     first, last = PARTS_OF_YEAR[part]
-    return Extent(Edge(year, first, 1), Edge(year, last, 0), "year", _unsaid(year), at_end=part in ("cuoi", "het"))
+    return Extent(
+        Edge(year, first, 1), Edge(year, last, 0), "year", _unsaid(year), at_end=part in ("cuoi", "con lai", "het")
+    )
 
 
 def _until_now(_: re.Match[str]) -> Extent:
@@ -188,7 +195,7 @@ def _habit(found: re.Match[str]) -> Extent:
 
 # Keys are folded: "dau" is đầu.
 PARTS_OF_YEAR = {
-    "nua dau": (1, 6), "nua cuoi": (7, 12), "dau": (1, 4), "giua": (5, 8), "cuoi": (9, 12),
+    "nua dau": (1, 6), "nua cuoi": (7, 12), "dau": (1, 4), "giua": (5, 8), "cuoi": (9, 12), "con lai": (9, 12),
     "ca": (1, 12), "het": (1, 12), "trong": (1, 12),
 }  # fmt: skip
 _COUNT = _WORDS | {fold(word): n for word, n in _WORDS.items()}
@@ -197,7 +204,7 @@ _NO_DATE_AFTER = r"(?![\d%]|[/.,]\d|/|\s?%|-[a-zđ])"
 # What holds after the first figure of every form that begins with one; most figures of a text end here.
 DATE_LIKE = (
     rf"\d{{0,3}}{_S}(?:/{_S}\d|\.{_S}(?:\d{{1,2}}(?!\d)|\d{{4}})|[-&]{_S}(?:năm{_S})?\d|,{_S}\d{{1,2}}{_S}[-/.,&tvđ]"
-    rf"|tháng{_S}[/\dmđc]|quý{_W}[đc]|(?:tuần|năm){_S}[/m01]|(?:đến|tới|và){_W}[hn\d])"
+    rf"|tháng{_S}[/\dmđc]|quý{_W}[đc]|(?:tuần|năm){_S}[/m012]|(?:đến|tới|và){_W}[hn\d])"
 )
 
 FORMS = (
@@ -205,10 +212,17 @@ FORMS = (
         "months_of_year",
         ("0", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
         rf"{_W}(?:(?:một{_W})?tháng|quý)",
-        rf"(?P<n>\d{{1,2}}|{_COUNTS}){_W}(?P<unit>tháng|qu[ýí]){_W}(?P<which>đầu|cuối){_W}(?:của{_W})?"
-        rf"năm(?!{_W}học)(?:{_W}(?P<year>{_YEAR}))?",
+        rf"(?P<n>\d{{1,2}}|{_COUNTS}){_W}(?P<unit>tháng|qu[ýí]){_W}(?P<which>đầu|cuối|còn{_W}lại){_W}(?:của{_W})?"
+        rf"năm(?!{_W}học)(?:{_W}(?P<year>{_YEAR})|{_W}nay(?!\w))?",
         _months_of_year,
-        ("6 tháng đầu năm 2023", "Sáu tháng cuối năm", "9 tháng\nđầu năm", "hai quý cuối năm 2025"),
+        (
+            "6 tháng đầu năm 2023",
+            "Sáu tháng cuối năm",
+            "9 tháng\nđầu năm",
+            "hai quý cuối năm 2025",
+            "3 tháng còn lại của năm",
+            "6 tháng cuối năm nay",
+        ),
         ("vận hành 6 tháng", "5 năm thực hiện", "tháng đầu tiên", "6 tháng đầu năm học"),
     ),
     Form(
@@ -237,6 +251,24 @@ FORMS = (
         _years,
         ("2026 - 2030", "2020-2025", "2021 đến năm 2025"),
         ("2025", "2030 - 2026", "1.500 - 2.000"),
+    ),
+    Form(
+        "years",
+        ("trong",),
+        rf"{_W}(?:(?:đầu|cuối){_W})?năm",
+        rf"trong{_W}{_LISTED_YEARS}",
+        _years,
+        ("trong năm 2025 và 2026", "trong năm 2025, 2026, 2027"),
+        ("trong năm 2025 - 2026", "năm 2025 và 2026", "trong năm 2025, 2.026 hộ"),
+    ),
+    Form(
+        "years",
+        ("các", "những", "hai", "ba", "0"),
+        _OF_SEVERAL,
+        rf"(?:các|những|hai|ba|\d{{1,2}}){_W}{_LISTED_YEARS}",
+        _years,
+        ("các năm 2025, 2026", "3 năm 2023, 2024 và 2025", "hai năm 2025 và năm 2026"),
+        ("các năm 2025 - 2026", "năm 2025 và 2026", "hai năm 2025, 2.026 hộ"),
     ),
     Form(
         "short_month",
@@ -362,11 +394,21 @@ FORMS = (
         "part_of_year",
         ("nửa", "đầu", "giữa", "cuối", "cả", "hết", "trong"),
         rf"{_W}(?:(?:đầu|cuối){_W})?năm",
-        rf"(?P<part>{_PARTS}){_W}năm(?!{_W}(?:học|qua|tới|vừa|trước|\d(?!\d\d\d)|{_YEAR}{_S}-)|\w)"
+        rf"(?P<part>{_PARTS}){_W}năm(?!{_W}(?:học|qua|tới|sau|vừa|trước|\d(?!\d\d\d)|{_YEAR}{_S}-)|\w)"
         rf"(?:{_W}(?P<year>{_YEAR})|{_W}nay)?(?!\s?-\s?\d)",
         _part_of_year,
         ("cuối năm", "cả năm", "đầu năm 2026", "nửa đầu năm 2025", "hết năm 2045", "trong năm"),
         ("cuối năm học", "trong năm học", "hết nam", "cuối tháng"),
+    ),
+    Form(
+        "part_of_year",
+        ("những", "các"),
+        _OF_SEVERAL,
+        rf"(?:những|các){_W}tháng{_W}(?P<part>cuối|còn{_W}lại){_W}(?:của{_W})?năm(?!{_W}(?:học|qua|tới|sau|trước)|\w)"
+        rf"(?:{_W}(?P<year>{_YEAR})|{_W}nay)?(?!\s?-\s?\d)",
+        _part_of_year,
+        ("những tháng cuối năm 2025", "các tháng còn lại của năm"),
+        ("những tháng cuối năm học", "các tháng cuối", "những tháng cuối năm trước"),
     ),
     Form(
         "year",
@@ -399,19 +441,19 @@ FORMS = (
         "near",
         ("ngày",),
         rf"{_S}[0-9]",
-        rf"ngày{_W}\d{{1,2}}(?:{_W}(?:của{_W})?tháng{_W}(?:này|tới)(?!\w)|{_W}tháng{_W}sau(?!\w)|(?={_S}(?:[,;.)](?!\d)|\Z|\n|tới(?!\w))))",
+        rf"ngày{_W}\d{{1,2}}(?:{_W}(?:của{_W})?tháng{_W}(?:này|tới)(?!\w)|{_W}tháng{_W}sau(?!\w)|{_W}tới(?!\w)|(?={_S}(?:[,;.)](?!\d)|\Z|\n)))",
         _near,
-        ("trước ngày 25 tháng này", "chậm nhất ngày 20.", "trước ngày 20 tới"),
+        ("trước ngày 25 tháng này", "chậm nhất ngày 20.", "vào ngày 20 tới"),
         ("trước ngày 25 hằng tháng", "trước 20 ngày", "ngày 05 của tháng sau", "ngày 20/5"),
     ),
     Form(
         "near",
         ("đầu", "giữa", "cuối", "hết", "nửa"),
         rf"{_W}(?:(?:đầu|cuối){_W})?(?:(?:tháng|năm){_W}(?:này|tới|sau|nay)|tháng|quý)",
-        rf"(?:nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|hết){_W}(?:tháng{_W}(?:này|tới|sau)|năm{_W}(?:nay|tới|sau))(?!\w)"
+        rf"(?:nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|hết){_W}(?:(?:tháng|qu[ýí]){_W}(?:này|tới|sau)|năm{_W}(?:nay|tới|sau))(?!\w)"
         rf"|(?:cuối|hết){_W}(?:tháng|qu[ýí])(?={_S}(?:[,;.)](?!\d)|\Z|\n))",
         _near,
-        ("cuối tháng này", "đầu năm tới", "nửa đầu tháng sau", "đến cuối tháng."),
+        ("cuối tháng này", "đầu năm tới", "nửa đầu tháng sau", "đến cuối tháng.", "cuối quý này"),
         ("cuối tháng 5", "đầu tháng ba", "cuối năm trước"),
     ),
     Form(
@@ -433,31 +475,41 @@ FORMS = (
         ("thứ hai là", "thứ Sáu hằng tuần", "cuối tuần"),
     ),
     Form(
+        "week",
+        ("thứ", "chủ"),
+        rf"{_W}\w{{1,4}}{_S}(?:[;.)\n]|\Z)",
+        rf"(?:thứ{_W}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_W}nhật)(?={_S}(?:[;.)](?!\d)|\Z|\n))",
+        _week,
+        ("trước thứ Sáu.", "trước 16h Chủ nhật;"),
+        ("thứ ba, quán triệt", "thứ hai là"),
+    ),
+    Form(
         "near",
-        ("hôm", "ngày", "sáng", "chiều", "tối"),
+        ("hôm", "ngày", "sáng", "trưa", "chiều", "tối"),
         rf"{_W}(?:hôm{_W})?(?:nay|mai)",
-        rf"(?:(?:sáng|chiều|tối|ngày){_W}(?:hôm{_W})?mai|(?:(?:sáng|chiều|tối|ngày){_W})?hôm{_W}nay|(?:sáng|chiều|tối){_W}nay)(?!\w)",
+        rf"(?:(?:sáng|trưa|chiều|tối|ngày){_W}(?:hôm{_W})?mai|(?:(?:sáng|trưa|chiều|tối|ngày){_W})?hôm{_W}nay"
+        rf"|(?:sáng|trưa|chiều|tối){_W}nay)(?!\w)",
         _near,
-        ("ngay trong ngày hôm nay", "trước chiều mai", "sáng mai"),
+        ("ngay trong ngày hôm nay", "trước chiều mai", "sáng mai", "trưa nay"),
         ("ngày nay", "mai sau", "hôm qua"),
     ),
     Form(
         "lunar",
         ("ngày", "mùng", "mồng", "rằm", "tháng"),
         rf"{_W}(?:\d|tháng|[gc])",
-        rf"(?:(?:ngày|mùng|mồng){_W}\d{{1,2}}{_W}(?:(?:âm{_W}lịch{_W})?tháng{_W}(?:giêng|chạp)|âm{_W}lịch)"
+        rf"(?:(?:ngày|mùng|mồng){_W}\d{{1,2}}{_W}(?:(?:âm{_W}lịch{_W})?tháng{_W}(?:giêng|chạp)|âm{_W}lịch|tết)"
         rf"|rằm{_W}tháng{_W}\w+|tháng{_W}(?:giêng|chạp))(?!\w)(?:{_W}(?:năm{_W}\w+{_W})?\(?âm{_W}lịch)?",
         _lunar,
-        ("trước ngày 23 tháng Chạp", "rằm tháng Bảy âm lịch", "mùng 10 tháng Giêng"),
+        ("trước ngày 23 tháng Chạp", "rằm tháng Bảy âm lịch", "mùng 10 tháng Giêng", "trước ngày 25 Tết"),
         ("ngày 23 tháng 12", "tháng 1"),
     ),
     Form(
         "habit",
         ("tháng",),
-        rf"{_W}(?:cuối|đầu)",
-        rf"(?P<habit>tháng{_W}(?:cuối|đầu)(?:{_W}của)?(?:{_W}(?:hằng|hàng|mỗi))?{_W}qu[ýí])(?!\w|[^\S\n]{{1,3}}[1-4i])",
+        rf"{_W}(?:cuối|đầu|liền|kế)",
+        rf"(?P<habit>tháng{_W}(?:liền{_W}kề|kế{_W}tiếp)(?!\w)|tháng{_W}(?:cuối|đầu)(?:{_W}của)?(?:{_W}(?:hằng|hàng|mỗi))?{_W}qu[ýí](?!\w|[^\S\n]{{1,3}}[1-4i]))",
         _habit,
-        ("trước ngày 25 tháng cuối quý", "tháng cuối của mỗi quý", "tháng đầu quý"),
+        ("trước ngày 05 của tháng liền kề", "trước ngày 25 tháng cuối quý", "tháng cuối của mỗi quý", "tháng đầu quý"),
         ("tháng cuối quý II", "tháng cuối năm", "tháng cuối quý 3"),
     ),
     Form(
@@ -466,10 +518,10 @@ FORMS = (
         rf"{_W}(?:[nqt]|xuyên|kỳ)",
         rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
         rf"|thường{_W}xuyên(?:,{_S}(?:hằng|hàng){_W}(?:năm|tháng|quý))?"
-        rf"|định{_W}kỳ(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))"
+        rf"|định{_W}kỳ(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))|(?:theo{_W})?(?:tuần|tháng|quý)(?!\w|{_W}[\di])"
         rf"|\d{{1,2}}{_W}(?:ngày|tuần|tháng|năm)(?:{_S}/{_S}(?:1{_W})?lần|{_W}(?:một|1){_W}lần)?))?)",
         _habit,
-        ("hằng năm", "Hàng tháng", "định kỳ 6 tháng một lần", "thường xuyên", "mỗi quý một lần"),
+        ("hằng năm", "Hàng tháng", "định kỳ 6 tháng một lần", "thường xuyên", "mỗi quý một lần", "định kỳ tháng, quý"),
         ("khách hàng năm 2025", "thường trực", "định hướng"),
     ),
 )

@@ -25,7 +25,7 @@ _LATEST = "|".join(
     + [
         f"không{let} {late}"
         for let in ("", " để", " được")
-        for late in ("muộn hơn", "chậm hơn", "trễ hơn", "quá", "chậm quá", "muộn quá")
+        for late in ("muộn hơn", "chậm hơn", "trễ hơn", "quá", "chậm quá", "muộn quá", "sau")
     ]
 )
 # What may stand before a time, by what it means.
@@ -77,8 +77,8 @@ _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
 _CLOCK = (
     r"(?<!\w)(?P<said>trước|hạn chót|hạn|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)"
-    r"(?:\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?)?,?"
-    r"(?:\s{1,3}(?:(?:sáng|chiều)\s{1,3})?(?:thứ\s{1,3}\w{2,4}|chủ\s{1,3}nhật),?)?\s{1,3}\Z"
+    r"(?:\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?)?,?(?:\s{1,3}(?:sáng|chiều))?"
+    r"(?:\s{1,3}(?:thứ\s{1,3}\w{2,4}|chủ\s{1,3}nhật),?)?\s{1,3}\Z"
 )
 _HABIT_DAY = (
     r"(?:(?:trước|vào|từ|đến|chậm nhất)\s{1,3}){0,2}(?:(?:sáng|chiều|tối)\s{1,3})?"
@@ -119,7 +119,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
     relations = {write("ngày"): "in"}
     for relation, phrases in _RELATIONS.items():
         for phrase in phrases.split("|"):
-            for day in ("", " ngày", " ngày mồng", " ngày mùng"):
+            for day in ("", " ngày", " mồng", " mùng", " ngày mồng", " ngày mùng"):
                 relations[write(f"{phrase}{day}")] = relation
     parts = {write(words): days for words, days in _PARTS_OF_MONTH.items()}
     kinds = {write(words): kind for words, kind in _KINDS_OF_YEARS.items()}
@@ -135,8 +135,8 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset(map(write, _SEVERAL)),
         frozenset(map(write, _AT_ONCE)),
         frozenset(map(write, ("này", "tới", "sau", "nay", "mai"))),
-        frozenset(map(write, ("hôm", "sáng", "chiều", "tối"))),
-        (*"0123456789hg,:'’", write("giờ"), write("phút")),
+        frozenset(map(write, ("hôm", "sáng", "trưa", "chiều", "tối"))),
+        (*"0123456789hg,:'’", *map(write, ("giờ", "phút", "sáng", "chiều"))),
         write("tuần"),
         frozenset((write("tuần"), write("trong"))),
         write("ngày"),

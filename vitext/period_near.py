@@ -15,14 +15,15 @@ from vitext.period_days import Days, days
 from vitext.period_forms import PARTS_OF_YEAR, Edge
 
 _PARTS = {"dau": (1, 10), "giua": (11, 20), "cuoi": (21, 0), "het": (1, 0), "nua dau": (1, 15), "nua cuoi": (16, 0)}
+_MONTHS_OF_QUARTER = {"dau": (1, 1), "giua": (2, 2), "cuoi": (3, 3)}
 _SAID = re.compile(
-    r"(?:ngay (?P<day>\d{1,2})(?: cua)?)?(?: ?(?P<part>nua dau|nua cuoi|dau|giua|cuoi|het) )?"
+    r"(?:ngay (?P<day>\d{1,2})(?: cua| toi(?=\Z))?)?(?: ?(?P<part>nua dau|nua cuoi|dau|giua|cuoi|het) )?"
     r"(?: ?(?P<what>thang|quy|qui|nam)(?: (?P<which>nay|toi|sau))?)?\Z"
 )
-_TODAY = re.compile(r"(?:sang|chieu|toi|hom) (?:hom )?(?P<which>nay|mai)\Z|ngay (?:hom )?(?P<day>mai)\Z")
+_TODAY = re.compile(r"(?:sang|trua|chieu|toi|hom) (?:hom )?(?P<which>nay|mai)\Z|ngay (?:hom )?(?P<day>mai)\Z")
 _WEEK = re.compile(
     r"(?:(?:thu (?P<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?P<sunday>chu nhat)|(?P<part>dau|giua|cuoi))\b.*?)?"
-    r"(?P<which>nay|toi|sau|tuan)\Z"
+    r"(?P<which>nay|toi|sau|tuan)?\Z"
 )
 _WEEKDAYS = {"hai": 0, "ba": 1, "tu": 2, "nam": 3, "sau": 4, "bay": 5} | {str(n): n - 2 for n in range(2, 8)}
 _PARTS_OF_WEEK = {"dau": (0, 1), "giua": (2, 3), "cuoi": (4, 6)}
@@ -43,7 +44,8 @@ def near_days(words: str, relation: str, today: date) -> Days:
         edges = Edge(today.year + later, first, 1), Edge(today.year + later, last, 0)
     elif said["what"] in ("quy", "qui"):
         year, quarter = divmod(today.year * 4 + (today.month - 1) // 3 + later, 4)
-        edges = Edge(year, 3 * quarter + 1, 1), Edge(year, 3 * quarter + 3, 0)
+        first, last = _MONTHS_OF_QUARTER.get(said["part"] or "", (1, 3))
+        edges = Edge(year, 3 * quarter + first, 1), Edge(year, 3 * quarter + last, 0)
     else:
         day = int(said["day"] or 0)
         late = later or (not said["what"] and day < today.day)
@@ -67,7 +69,9 @@ def week_days(words: str, relation: str, today: date) -> Days:
     first, last = _PARTS_OF_WEEK[said["part"]] if said["part"] else (0, 6)
     if said["weekday"] or said["sunday"]:
         first = last = 6 if said["sunday"] else _WEEKDAYS[said["weekday"]]
-    later = said["which"] in ("toi", "sau") and ("tuan" in key or first <= today.weekday())
+    later = said["which"] in ("toi", "sau", None)
+    if later and "tuan" not in key:  # "thứ Hai tới", "trước thứ Hai": the next Monday
+        later = first <= today.weekday()
     monday = today - timedelta(today.weekday() - (7 if later else 0))
     start, end = monday + timedelta(first), monday + timedelta(last)
     if relation == "before" and first == 0 and last == 6:

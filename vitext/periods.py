@@ -16,14 +16,16 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from vitext.bare import is_bare
 from vitext.fold import fold
-from vitext.period_days import Edges, days, related
+from vitext.period_days import Edges, days, related, weeks_of_month
 from vitext.period_forms import DATE_LIKE, FORMS, Extent, Form, plain
 from vitext.period_leads import BARE, MARKED, Leads, led
 from vitext.period_near import near_days, week_days
 
 _NOTHING = frozenset[str]()
 _SAID_FROM_TODAY = ("near", "week")
+_DUE_BY = ("before", "by", "until")
 
 
 class FoundPeriod(NamedTuple):
@@ -51,7 +53,7 @@ def find_periods(text: str) -> tuple[FoundPeriod, ...]:
     """The times in `text` in reading order, never overlapping. Linear; kept for the next finder of the same text."""
     found: list[FoundPeriod] = []
     line = plain(text)
-    for one in _atoms(text, line, _BARE if text.isascii() else _MARKED):
+    for one in _atoms(text, line, _BARE if is_bare(text) else _MARKED):
         joined = _joined(found[-1], one, text) if found and one.span[0] - found[-1].span[1] < 18 else None
         if joined:
             found[-1] = joined
@@ -73,9 +75,10 @@ def resolve(
         return (*near_days(found.words, found.relation, document_date), True) if document_date else (None, None, False)
     if found.form == "week" and document_date:
         return (*week_days(found.words, found.relation, document_date), True)
-    if found.missing == {"today"}:
-        return None, document_date, document_date is not None
     year = context_year or (document_date.year if document_date else None)
+    if found.form == "now":
+        since = days((found.edges[0], None), year) if found.edges[0] else None
+        return since[0] if since else None, document_date, document_date is not None
     if found.missing != {"year"} or not year:
         return found.start, found.end, False
     start, end = days(found.edges, year) or (None, None)
@@ -158,7 +161,10 @@ def _with_lead(
     if extent.habit:
         return None if last in leads.goods else _recurring(form, start, end, extent.habit, text, line, leads, done)
     if form == "day" and last in leads.not_day:
-        return None  # "tuần 3 tháng 12", "trong 2 tháng 7 và 8"
+        if last != leads.week or not extent.several:
+            return None  # "trong 2 tháng 7 và 8"; "tuần 3 | tháng 12" is read as a part of the month
+        extent, start = weeks_of_month(extent), line.rindex(last, 0, start)
+        words.pop()
     found = led(line, start, words, form, extent, leads)
     start, extent, relation = found.start, found.extent, found.relation
     if found.form == "years" and not leads.seasons.isdisjoint(words[-3:]):
@@ -166,7 +172,9 @@ def _with_lead(
     if form in ("short_day", "short_month") and not _is_date(matched, line, found.said, words, leads):
         return None
     if form in _SAID_FROM_TODAY and (
-        last in leads.several or last.isdecimal() or not _is_near(matched, relation, words, found.said, leads)
+        last in leads.several
+        or last.isdecimal()
+        or not (_is_near(matched, relation, words, found.said, leads) or _by_hour(form, line, start, words, leads))
     ):
         return None
     if form in ("day", "short_day", "month") and (lunar := leads.lunar.match(line, end)):
@@ -188,6 +196,8 @@ def _with_lead(
     known = days(edges, None)
     if not known:
         return None
+    if line.startswith(")", end) and line.find("(", start, end) >= 0:
+        end += 1  # "năm (2021 - 2025)"
     return FoundPeriod((start, end), text[start:end], *known, None, found.form, relation, extent.missing, edges)
 
 
@@ -214,7 +224,15 @@ def _is_near(matched: re.Match[str], relation: str, before: list[str], said: str
         return bool(said) or (leads.today.isdisjoint(words) if words[-1] == "nay" else words[:1] != [leads.day])
     if words == [leads.week]:
         return len(before) > 1 and bool(said) and before[-2] in leads.at_once
-    return relation in ("before", "by", "until")
+    return relation in _DUE_BY
+
+
+def _by_hour(form: str, line: str, start: int, words: list[str], leads: Leads) -> bool:
+    """Whether an hour with "trước" stands before a weekday that is not told of which week: "trước 16h ‖ thứ Sáu"."""
+    if form != "week" or not words or not words[-1].endswith(leads.hours):
+        return False
+    clock = leads.clock.search(line, max(start - 44, 0), start)
+    return clock is not None and leads.relations[" ".join(clock["said"].split())] in _DUE_BY
 
 
 def _after_weekday(words: list[str], leads: Leads) -> bool:
@@ -247,6 +265,10 @@ def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], lea
 def _joined(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPeriod | None:
     """ "từ A" + "đến B", or "A - B", as one time; None where they do not belong together."""
     first, last = before.edges[0], after.edges[1]
+    if before.relation == "from" and after.form == "now" and first and not text[before.span[1] : after.span[0]].strip():
+        span = (before.span[0], after.span[1])  # "từ đầu năm 2026 đến nay"
+        missing = before.missing | after.missing
+        return FoundPeriod(span, text[slice(*span)], before.start, None, None, "now", "between", missing, before.edges)
     if before.relation not in ("from", "in") or not first or not last:
         return None
     gap = text[before.span[1] : after.span[0]].strip()
@@ -270,11 +292,13 @@ _OF_WORK = ("month", "quarter", "months_of_year", "part_of_year")
 
 
 def _both(before: FoundPeriod, after: FoundPeriod) -> Edges | None:
-    """The edges of two unlike stretches of which the second begins later: "tháng 6 và quý III/2025"."""
+    """The edges of two stretches of which the second begins later, of months of the next: "tháng 6 và quý III/2025"."""
     (first, till), (since, last) = before.edges, after.edges
-    if not (first and till and since and last) or after.relation != "in" or before.form == after.form:
+    if not (first and till and since and last) or after.relation != "in":
         return None
     if before.form not in _OF_WORK or after.form not in _OF_WORK or not (first.year is None or first.year == last.year):
         return None
     begins = first._replace(year=last.year)
-    return (begins, last) if begins[1:] < since[1:] else None
+    if before.form == after.form:
+        return (begins, last) if before.form == "month" and since.month == till.month + 1 else None
+    return (begins, last) if begins[1:] <= since[1:] else None

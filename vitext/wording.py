@@ -31,12 +31,13 @@ def _prepared(pairs: Pairs) -> tuple[re.Pattern[str], dict[str, str]]:
         if not written:
             continue
         wanted = nfc(wanted).strip()
-        forms = ((written, wanted), (_headed(written), _headed(wanted)), (written.upper(), wanted.upper()))
+        forms = ((written, wanted), (upper_first(written), upper_first(wanted)), (written.upper(), wanted.upper()))
         for form, result in forms:
             preferred.setdefault(form, result)
     words = sorted(preferred, key=len, reverse=True)
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)" if words else r"(?!)"), preferred
 
 
-def _headed(text: str) -> str:
+def upper_first(text: str) -> str:
+    """The words with a capital at their head, the rest as it is: "cuộc họp" → "Cuộc họp"."""
     return text[:1].upper() + text[1:]

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from vitext.bare import is_bare
 from vitext.fold import fold
 
 _PATTERN = (
@@ -43,7 +44,7 @@ class DateAfter:
 
 def date_after(text: str, start: int) -> DateAfter | None:
     """The date that begins at `start` of `text`, with the comma and "ngày" before it."""
-    found = (_BARE if text.isascii() else _MARKED).match(text, start)
+    found = (_BARE if is_bare(text) else _MARKED).match(text, start)
     if not found or _NEW_LINE.match(text, start):
         return None
     printed = found["bad"] or found[0].strip(" ,\n")

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from vitext.bare import is_bare
 from vitext.fold import fold
 
 _SMALL = (
     "tỉnh huyện xã phường thành phố thị trấn quận đặc khu thôn nhân dân chấp hành thường vụ trực trung ương chính "
     "trị bí thư hội đồng đại biểu khóa khoá lần thứ cơ sở hợp tác liên minh nông phụ nữ cựu chiến binh thanh niên đoàn "
     "công lao động cổ đông thường niên bất thường trường quản trị lý kiểm tra ủy uỷ viên nước giám đốc chủ tịch "
-    "khối các quan doanh nghiệp thành viên toàn quốc ty"
+    "khối các quan doanh nghiệp thành viên toàn quốc ty nghĩa"
 )
 _ENDS = (
     "về của cho trong đến tại đã được có là để nhằm gồm với theo do khi sẽ cần phải ở từ vào mà này đó nêu trên như ra "
@@ -28,7 +29,18 @@ _END_PAIRS = (
     "thông báo;năm học;quyết định"
     ";đề ra;đối với;liên quan"
 )
-_HEADS = "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng"
+# What begins a sentence on a line of its own and no name: "… của Tỉnh ủy ‖ Các phòng chuyên môn …".
+_OPENERS = (
+    "các những trong ngày tại theo căn để qua sau với đến từ khi nhằm trên do tuy nhìn nơi xét kính về ông bà điều "
+    "chương phần mục hôm được"
+)
+# “… của UBND tỉnh ‖ Phòng Kinh tế …”: what ends a name at a line's end, where another body begins the next line.
+_OVER = "tỉnh huyện xã phường phố ương phủ"
+_BODIES = "UBND HĐND Ủy Uỷ Sở Phòng Văn Liên Ban"
+_HEADS = (
+    "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng "
+    "NQ QĐ KH CV CT KL"
+)
 _CUT = frozenset(("Ban", "Bộ", "Sở", "Phòng", "Vụ", "Cục", "Viện", "Hội", "BAN", "BỘ", "SỞ", "PHÒNG", "Bo", "So"))
 _TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
 _KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
@@ -42,13 +54,19 @@ class _Words:
     ends: frozenset[str]
     pairs: frozenset[str]
     heads: frozenset[str]
+    openers: frozenset[str]
+    over: frozenset[str]
+    bodies: frozenset[str]
 
 
 def _words(*, bare: bool) -> _Words:
     def table(words: list[str]) -> frozenset[str]:
         return frozenset(fold(word) for word in words) if bare else frozenset(words)
 
-    return _Words(table(_SMALL.split()), table(_ENDS.split()), table(_END_PAIRS.split(";")), table(_HEADS.split()))
+    heads, openers = table(_HEADS.split()), table(_OPENERS.split())
+    over, bodies = table(_OVER.split()), table(_BODIES.split())
+    pairs = table(_END_PAIRS.split(";"))
+    return _Words(table(_SMALL.split()), table(_ENDS.split()), pairs, heads, openers, over, bodies)
 
 
 _MARKED, _BARE = _words(bare=False), _words(bare=True)
@@ -60,7 +78,7 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
     With `small_words`, as many unknown small words may stand before the next capital (Giống cây | trồng Phú Điền).
     Yes: " Thủ tướng Chính phủ| phê duyệt", " Ban Chấp hành khóa V| với số phiếu". No: " tỉnh về việc", " các đơn vị".
     """
-    words = _BARE if text.isascii() else _MARKED
+    words = _BARE if is_bare(text) else _MARKED
     token = _TOKEN.match(text, start)
     if not token or not token[1][0].isupper() or token[1] in ("Cuộc", "Phiên", "Cuoc", "Phien"):
         return None
@@ -78,7 +96,7 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
         word = token[1]
         after = _TOKEN.match(text, token.end())
         following = after[1] if after else ""
-        if "\n" in token[0] and _begins_anew(word, previous, following, words):
+        if "\n" in token[0] and ("\n\n" in token[0] or _begins_anew(word, previous, following, words)):
             break
         if not _continues(word, previous, following, first, words):
             reach = _far_capital(text, token.start(), words, most=small_words) if small_words else None
@@ -106,11 +124,15 @@ def _far_capital(text: str, start: int, words: _Words, *, most: int) -> int | No
 
 
 def _begins_anew(word: str, previous: str, following: str, words: _Words) -> bool:
-    """Whether a line begins with a verb in capitals, a sentence of its own: “… tỉnh Lam Giang ‖ Thực hiện Nghị quyết”.
+    """Whether a line begins a sentence of its own: “… tỉnh Lam Giang ‖ Thực hiện Nghị quyết”, “… Tỉnh ủy ‖ Các phòng”.
 
     No: “… của Ban ‖ Tổ chức Tỉnh ủy”, a name that the line break has cut.
     """
-    return word[0].isupper() and previous not in _CUT and f"{word.lower()} {following.lower()}" in words.pairs
+    if not word[0].isupper() or previous in _CUT:
+        return False
+    if previous.lower() in words.over and word in words.bodies:
+        return True
+    return word.lower() in words.openers or f"{word.lower()} {following.lower()}" in words.pairs
 
 
 def _ends_in_capitals(word: str, following: str, words: _Words) -> bool:

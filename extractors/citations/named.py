@@ -20,10 +20,10 @@ from vitext.fold import fold
 
 # A set of first letters, then the rest: scanned fast. Either spelling, with marks or without.
 NAMED = re.compile(
-    r"[BLPHĐDNCTKQ](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}lu[ậa]t)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
+    r"[BLPHĐDNCTKQ](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
     r"|(?<=L)(?P<law>u[ậa]t)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
-    r"|(?<=[ĐD])(?P<charter>i[ềe]u\s{1,2}l[ệe])"
-    r"|(?<=N)gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}văn)"
+    r"|(?<=[ĐD])(?:(?P<charter>i[ềe]u\s{1,2}l[ệe])|ề\s{1,2}án)"
+    r"|(?<=N)gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện))"
     r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
     r"|(?<=Q)uy(?:[ếe]t)?\s{1,2}đ[ịi]nh)(?!\w)"
 )
@@ -31,6 +31,7 @@ _TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?!\w))")
 _MARKED_TITLE = re.compile(
     r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)(?=\s{1,3}(?:so\s{1,3}\d|ngay\s{1,3}\d|nam\s{1,3}\d{4}|\d{4}))"
 )
+_PERSON = re.compile(r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)")  # “Luật sư”, “Luật gia”: people
 _SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
 _YEAR = re.compile(rf"(?:{_SUA_DOI})?\s{{1,3}}(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
 _AMENDED = re.compile(_SUA_DOI)
@@ -42,12 +43,13 @@ _AMENDING = re.compile(
 )
 _MEETING = re.compile(
     r"\s{1,3}(?P<title>(?:hoi nghi|dai hoi|phien hop|cuoc hop|hop|kiem phieu|lam viec)(?:[^;:.()\n]|\n(?!\n)){0,80}?)"
-    r"(?=\s{1,3}ngay\s{1,3}\d)"
+    r"(?<! truoc)(?<! den)(?<! tu)(?<! het)(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _SHORT = re.compile(
     r"\s{1,2}(?:so\s{1,2})?(?P<number>\d{2,4})(?![\w/.,%-]{0,9}\d|[\w/%-])"
     r"(?=[.,;:)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban hanh|den|tren|la|theo)\s)"
 )
+_OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
 _CONGRESS = re.compile(
     r"\s{1,2}(?:cua\s{1,2})?"
     r"(?=dai hoi|trung uong \d|hoi nghi trung uong|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
@@ -57,7 +59,14 @@ _OF_PARTY = re.compile(r"\s{1,3}c[ủu]a\s{1,3}[ĐD][ảa]ng(?!\s{1,3}(?:[bB][�
 _OF_BODY = re.compile(r"hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")  # "Nghị quyết HĐND tỉnh", not "của HĐND"
 _OF = re.compile(r"\s{0,2},?\s{1,2}c[ủu]a(?=\s)")
 _DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
-_SHORT_TYPES = frozenset(("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh"))
+_SHORT_TYPES = frozenset(
+    ("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh", "cong dien")
+)
+# Other types are often counted ("Kế hoạch 100 ngày"): a number is theirs where a day follows, or "số" stands before it.
+_ISSUED = re.compile(
+    r"\s{1,2}(?P<so>so\s{1,2})?(?P<number>\d{1,4})"
+    r"(?=\s{0,2},?\s{1,2}(?:ngay\s{1,2}\d{1,2}(?:[/.-]\d|\s{1,2}thang\s)|(?(so)cua\s{1,2}\w|(?!))))"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,8 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
     if kind in ("law", "code", "ordinance", "constitution"):
         named = _law(text, start, end, name, after)
     elif kind == "charter":
-        last = issuer_end(text, end, small_words=3)
+        whose = _OF_CHARTER.match(after)
+        last = issuer_end(text, end + (whose.end() if whose else 0), small_words=3)
         title = " ".join(text[end:last].split()) if last else None
         named = Named(start, last, name, title=title) if last else None
     elif kind == "minutes" and (meeting := _MEETING.match(after)):
@@ -98,10 +108,13 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
         if not named and _DATED.match(after):
             named = _dated(text, start, end, name, None)
             named = named if named and named.issuer else None
+        named = named or _of_body(text, start, end, name)
     return named if named and named.end <= limit else None
 
 
 def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None:
+    if _PERSON.match(text, end):
+        return None
     amending = _AMENDING.match(after) if after.lstrip().startswith("sua doi") else None
     title = None if amending else _TITLE.match(after) or _MARKED_TITLE.match(after)
     last = end + (amending.end() if amending else title.end("title") if title else 0)
@@ -128,8 +141,18 @@ def _dated(text: str, start: int, end: int, name: str, title: str | None) -> Nam
     return Named(start, last, name, date=day.day, issuer=issuer, title=title)
 
 
+def _of_body(text: str, start: int, end: int, name: str) -> Named | None:
+    """The body before the day: "Công văn của Sở Nội vụ ngày 14/8/2025"."""
+    of = _OF.match(text, end)
+    stop = issuer_end(text, of.end()) if of else None
+    day = date_after(text, stop) if stop else None
+    if of is None or stop is None or day is None or "ngày" not in text[stop : day.end].lower():
+        return None
+    return Named(start, day.end, name, date=day.day, issuer=" ".join(text[of.end() : stop].split()))
+
+
 def _short(text: str, start: int, end: int, name: str, after: str) -> Named | None:
-    number = _SHORT.match(after) if fold(name).lower() in _SHORT_TYPES else None
+    number = (_SHORT if fold(name).lower() in _SHORT_TYPES else _ISSUED).match(after)
     if not number or (number["number"].startswith(("19", "20")) and len(number["number"]) == 4):
         return None
     named = _dated(text, start, end + number.end(), name, None)

@@ -23,8 +23,9 @@ TYPES = (
 CANONICAL = {fold(name).lower(): name for name in TYPES}
 _NAMES = "|".join(sorted((name.replace(" ", r"\s{1,3}") for name in CANONICAL), key=len, reverse=True))
 _TYPE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
-_PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}")
+_PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}|:\s{1,40}so\s{1,3}")  # “Tờ trình: ‖ Số 202/TTr-…”, too
 _QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}\s{1,3}so\s{1,3}")  # Báo cáo thẩm tra số
+_OF_MEETING = re.compile(r"(?:\s{1,3}\w{1,7}){1,12}\s{1,3}so\s{1,3}")  # Biên bản họp Hội đồng quản trị số
 _TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
 # A law whose title holds a word that is a type elsewhere: "Luật Ban hành văn bản quy phạm pháp luật số …".
 _NAMED_LAW = re.compile(
@@ -95,7 +96,7 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
                 title = " ".join(text[base + last.end() :][slice(*titled.span("title"))].split())
             elif (by := _FROM.fullmatch(rest)) and text[base + last.end() + by.start("body")].isupper():
                 issuer = " ".join(text[base + last.end() :][slice(*by.span("body"))].split())
-            elif not _QUALIFIED.fullmatch(rest):
+            elif not (_OF_MEETING if name == "Biên bản" else _QUALIFIED).fullmatch(rest):
                 return None
         if len(types) > 1 and left[types[-2].start() : last.end()].split() == _CONCLUDES:
             last, name = types[-2], "Thông báo"  # "Thông báo kết luận số 12-TB/TU"

@@ -18,16 +18,16 @@ from extractors.documents.joined_organs import parted
 from extractors.documents.view import View
 
 _NUMBER = re.compile(
-    r"(?<!\w)so\s*(?P<hieu>(?:ky )?hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)"
+    r"(?<!\w)so(?:/no\.?)?[\s/,]*(?P<hieu>(?:va )?(?:ky )?hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)"
 )
 _SYMBOL = re.compile(
-    r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:\s?[-/&]\s?[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
+    r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:(?:\s?[-/&]\s?|\.(?=\w))[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
 )
-SUBJECT = re.compile(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s)")
+SUBJECT = re.compile(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s?:?\s)")
 _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
 _CITES = re.compile(r"\W*(?:can cu|xet|theo|thuc hien)(?!\w)")
 _FURNITURE = re.compile(
-    r"(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
+    r"(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \w+)?)\W*$|(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
 _UNIT_WORD = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")
 _NEXT_LINE = 8
@@ -109,9 +109,11 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         organs = [piece for piece in plain if header.number is None or piece[0] < header.number[0]]
     groups: list[list[Span]] = []
     for organ in organs:
-        if groups and not heads_organ(view.key_of(organ)):
+        if groups and view.key_of(groups[-1][0]) == "chu tich":
+            groups[-1].append(organ)  # “CHỦ TỊCH ‖ ỦY BAN NHÂN DÂN TỈNH …”
+        elif groups and not heads_organ(view.key_of(organ)):
             groups[-1].append(organ)
-        elif heads_organ(view.key_of(organ)):
+        elif heads_organ(view.key_of(organ)) or (organ != organs[-1] and view.key_of(organ) == "chu tich"):
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     alone = 0 < len(organs) == len(pieces) <= _ORGANS_ALONE  # nothing else stands above the type

@@ -33,13 +33,13 @@ _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|anh|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet(?: bai)?|(?:nguoi )?thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
+    r"\(?(?:(?:tin|bai|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet(?: bai)?|(?:nguoi )?thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+(?:-\s+)?")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
 # “… tình trạng trên. Hà Mỹ”, “… đúng quy định./. Nguyễn Thúy (HND)”: who wrote it, behind the last full stop of all.
-_NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)$")
-_ABOVE = re.compile(r"(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
+_NAME_AT_END = re.compile(rf"[.…/]\s*(?P<name>{NAME}(?: ?\([{UPPER}]{{2,6}}\))?)(?:/(?P<desk>[^./\n]{{2,30}})| - PV)?$")
+_ABOVE = re.compile(r"(?:[^\n]{0,60} - )?(?:tac gia|nguoi viet|tac gia bai viet)\s*:\s*(?=\w)")
 _SOURCE_ABOVE = re.compile(r"nguon(?: tin)?\s*:\s*(?=\w)")
 _LETTERS = re.compile(rf"[{UPPER}]{{2,6}}\)?$")  # “Theo QĐND”
 _SITE_AFTER = re.compile(r"\s+(?:sao chep lien ket|chia se|in trang|in bai|gui email)(?!\w).*$")
@@ -47,10 +47,13 @@ _MORE = re.compile(r"\s*[.|-]?\s*(?:ngay|dang|luot) (?:dang|luc|ngay|xem)\s*:") 
 _PICTURES = re.compile(r"[\s,;.-]+(?:[Ảả]nh|[Vv]ideo|[Cc]lip)\s*:?\s.*")  # “Bài: Thu Hà, ảnh Minh An”
 _GLUED = re.compile(rf"(?<=[{LOWER}])[{UPPER}][{UPPER} ]{{5,}}$")  # the site's next heading, its line break lost
 _SOURCE = re.compile(r"\(?nguon(?: tin)?\s*:\s*|\(?theo\s*:?\s+")
-_DONE_BY = re.compile(r"\s*\((?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\)$")
+_DONE_BY = re.compile(r"\s*\(\s?(?:thuc hien|ghi|tong hop|t/h|th|luoc ghi|su tam)\s?\)$")
+# “Nguồn Truyền hình Thủ đô: https://…”: the body, not the address.
+_SOURCE_AT = re.compile(r"(?:theo|nguon(?: tin)?)\s*:?\s*(?P<who>[^\W\d][^:\n]{2,50}?)\s*:\s*https?:")
+_FROM_PLACE = re.compile(rf"\s*\((?:[{UPPER}][{LOWER}]+ ?){{1,4}}\)$")  # “Huyền Linh (Tân Lập)”: where it was written
 # A desk that signs alone, as the last line.
 _DESK = re.compile(
-    r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|bao(?= (?!cao|hiem|gom|quan |gia |ve |dam |chi ))|tap chi|trung tam (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
+    r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|bao(?= (?!cao|hiem|gom|quan |gia |ve |dam |chi ))|tap chi|(?:trung tam|tt) (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
 )
 _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
 _OF_DESK = re.compile(
@@ -61,6 +64,7 @@ _SECTION = re.compile(
 )
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90
+_SHORTEST_TITLE = 25
 
 
 @dataclass(slots=True)
@@ -99,10 +103,13 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
 
 def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | None:
     """Who wrote it, between title and lead: “Xuân Trường |”, “Bùi Ánh - 14:20 28/09/2023”, a name printed twice."""
-    for line, after in zip(lines, (*lines[1:], (0, 0))[: len(lines)], strict=True):
+    beside = ((0, 0), *lines, (0, 0))
+    for above, line, after in zip(beside, lines, beside[2:], strict=False):
         signed = SIGNED.match(view.flow, *line)
         cell = "|" in view.text[line[1] : line[1] + 3]  # “Xuân Trường |”
         alone = cell or view.flow[slice(*line)] == view.flow[slice(*after)]
+        if above[1] - above[0] > _SHORTEST_TITLE:  # title ‖ “Trúc Ly” ‖ “03/07/2025 - 06:15”
+            alone = alone or is_stamp(view.key[slice(*after)]) is not None
         alone = alone and NAME_LINE.fullmatch(view.flow, *line) is not None and not view.is_upper(line)
         if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
             name = signed.span("name") if signed else line
@@ -123,6 +130,9 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
     for index in range(stop - 1, max(lead, stop - 6), -1):
         line = lines[index]
         key = view.key[line[0] : line[1]]
+        if at := _SOURCE_AT.match(view.key, *line):
+            found.source = at.span("who")
+            continue
         source = _SOURCE.match(key)
         if source and len(key) <= 100 and key[-1] not in ".:;":
             more = _SITE_AFTER.search(key, source.end())
@@ -160,6 +170,7 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
         if _read_end(view, found, line):
             return
         done = _DONE_BY.search(key)
+        done = done or _FROM_PLACE.search(view.flow[slice(*line)])
         end = line[1] - (len(done.group()) if done else 0)
         end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
         if _runs_on(view, line, lines[index + 1] if index + 1 < len(lines) else None):
@@ -192,6 +203,8 @@ def _read_end(view: View, found: Credit, line: Span) -> bool:
         if signed is None or found.author is not None or names_organ(view, signed.start("name")):
             return False
         found.author = signed.span("name")
+        if signed["desk"] and (names_organ(view, signed.start("desk")) or DOMAIN.match(view.key, signed.start("desk"))):
+            found.source = found.source or signed.span("desk")
         return True
     named = line[1] - len(inside.string) + inside.start("name"), line[1] - len(inside.string) + inside.end("name")
     if not looks_signed(view, named):

@@ -15,20 +15,21 @@ from extractors.documents.dates import printed_day
 from extractors.documents.names import WHOLE_NAME
 from extractors.documents.view import View
 
+# “13/2027/NQ-HĐND”, “11.2027/NQ-HĐQT”, “58/NQ-HĐQT/2027”
+SYMBOL = r"\d{1,5}(?:[./]\d{2,4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3}(?:/\d{4})?"
 _HEADING = re.compile(
-    r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
+    r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)(?P<symbol>" + SYMBOL + r")(?!\w)"
     r"(?:,?\s+(?P<day>ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}| thang \d{1,2} nam \d{4})))?"
     r"(?:,?\s+cua\s+(?P<organ>[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v|ket luan)\s[^\n]+)?"
 )
-_SYMBOL = r"\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3}"
 # A legal site's heading above the paper: “Quyết định 612/QĐ-UBND năm 2020 về … do Ủy ban nhân dân tỉnh … ban hành”.
 _SITE_HEADING = re.compile(
-    rf"(?P<type>[a-z]+ [a-z]+) (?:so\s*:?\s*)?(?P<symbol>{_SYMBOL})(?!\w)(?: nam \d{{4}})?(?: ngay [\d/.-]+)?,?\s+(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|cong bo|bai bo)\s[^\n]+?)(?:\s+do [^\n]{{4,80}} ban hanh)?$"
+    rf"(?P<type>[a-z]+ [a-z]+) (?:so\s*:?\s*)?(?P<symbol>{SYMBOL})(?!\w)(?: nam \d{{4}})?(?: ngay [\d/.-]+)?,?\s+(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|cong bo|bai bo)\s[^\n]+?)(?:\s+do [^\n]{{4,80}} ban hanh)?$"
 )
 _HEADINGS = 8
 _CARD = 1500
 _CARD_NUMBER = re.compile(
-    r"(?:so hieu(?: van ban)?|so,? ky hieu)\s*[:\n][\s|]*(?P<symbol>\d{1,5}(?:/\d{4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3})(?!\w)"
+    r"(?:so hieu(?: van ban)?|so(?:,|/| va)? ?ky hieu(?: van ban)?)\s*[:\n][\s|]*(?P<symbol>" + SYMBOL + r")(?!\w)"
 )
 _CARD_SIGNER = re.compile(r"(?:nguoi|chu) ky\s*[:\n][\s|]*(?=\w)")
 _NEXT_LABEL = re.compile(r"\s(?:noi ban hanh|ngay (?:ban hanh|ky)|chuc (?:vu|danh)|trich yeu|loai van)(?!\w)")
@@ -66,7 +67,7 @@ def read_site(view: View, header: Header) -> None:
                 header.title = [found.span("title")]
             return
     if header.number is None and header.symbol is None and header.type_word and above:
-        told = re.compile(rf"(?<!\w){header.type_word} so\s*:?\s*(?P<symbol>{_SYMBOL})(?!\w)")
+        told = re.compile(rf"(?<!\w){header.type_word} so\s*:?\s*(?P<symbol>{SYMBOL})(?!\w)")
         named = list(told.finditer(view.key, above[0][0], begins))
         if len({one["symbol"] for one in named}) == 1:
             header.number, header.symbol = named[0].span("symbol"), named[0]["symbol"]

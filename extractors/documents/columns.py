@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.documents.view import View
 
-STATE = re.compile(r"(?<!nuoc )cong ?hoa ?xa ?hoi ?chu ?nghia ?viet ?nam")
+STATE = re.compile(r"(?<!nuoc )c(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam")
 STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam")  # a cell of two lines
 PARTY = re.compile(
     r"dang cong san viet nam$|(?:doan (?:tncs|thanh nien cong san)|doi (?:tntp|thieu nien tien phong)) ho chi minh$"
@@ -24,8 +24,16 @@ MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
 _PLACE_DATE = re.compile(
     r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
 )
+# “Hà Nội, 12/8/2025”: a whole line, with a place and no word for the day.
+_BARE_DATE = re.compile(
+    r"(?P<place>(?!thu |chu nhat|cap nhat|ngay )[a-z][a-z .]{2,28}), (?:(?P<figures>\d{1,2}/\d{1,2}/\d{4})|(?P<words>\d{1,2} thang \d{1,2} nam \d{4}))"
+)
+_NO_COMMA = re.compile(  # “Lam Sơn ngày 12 tháng 5 năm 2026”
+    r"(?P<place>[a-z]+(?: [a-z]+){0,4}) ngay (?:(?P<words>\d{1,2} thang \d{1,2} nam \d{4})|(?P<figures>\d{1,2}/\d{1,2}/\d{4}))"
+)
+_CLOCK = re.compile(r"(?<!\w)(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|hom nay)$")
 _PARTY_AT_END = re.compile(
-    r"d(?:ang cong san viet nam|(?<!hanh d)(?<!bch d)(?<!vu d)(?<!btv d)(?<!trung uong d)oan (?:tncs|thanh nien cong san) ho chi minh)$"
+    r"d(?:ang cong san viet nam|(?<!- d)(?<!hanh d)(?<!bch d)(?<!vu d)(?<!btv d)(?<!trung uong d)oan (?:tncs|thanh nien cong san) ho chi minh)$"
 )  # not in “BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH”
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
 _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without one of these a line is one column
@@ -91,6 +99,7 @@ _OPENINGS = frozenset(
 _LONGEST_OPENING = 24
 _LONGEST_NATION = 90
 _LONGEST_PLACE = 24
+_LONGEST_BARE = 54
 _LONGEST_WHOLE = 400
 
 
@@ -103,10 +112,14 @@ def is_nation(view: View, span: Span) -> bool:
 
 
 def place_date(view: View, line: Span) -> re.Match[str] | None:
-    """Place and day at the end of a line."""
+    """Place and day at the end of a line; the day that a site's clock shows (“Thứ Bảy, ngày …”) is none."""
     if view.key.rfind("ngay", max(line[0], line[1] - 44), line[1]) < 0:
-        return None
-    return _PLACE_DATE.search(view.key, max(line[0], line[1] - 110), line[1])
+        ends_in_year = line[1] - line[0] <= _LONGEST_BARE and view.key[line[1] - 4 : line[1]].isdigit()
+        return _BARE_DATE.fullmatch(view.key, *line) if ends_in_year else None
+    found = _PLACE_DATE.search(view.key, max(line[0], line[1] - 110), line[1])
+    if found and found["place"] is None and (whole := _NO_COMMA.fullmatch(view.key, *line)):
+        return whole if view.flow[slice(*whole.span("place"))].istitle() else found
+    return None if found and found["place"] and _CLOCK.search(found["place"]) else found
 
 
 def heads(view: View, line: Span) -> bool:

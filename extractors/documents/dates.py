@@ -12,7 +12,9 @@ from datetime import date, time
 from domain.extraction import Span
 
 _DAY = re.compile(
-    r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)(?:\s*(?:,|-|va|den(?: ngay)?)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
+    r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)"
+    # "Quận 2, ngày 15": no first of two days, but "các ngày 2, ngày 3"
+    r"(?:\s*(?:,(?!\s*ngay)|-|va|den(?: ngay)?|(?<=ngay \d),|(?<=ngay \d\d),)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
     r"|\s+thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s*|/\s*)(?P<yw>\d{4}))(?!\d)"
 )
@@ -31,7 +33,7 @@ _OF_PAPER = re.compile(
     r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so)? \d{1,5}"
     r",?\s*(?:ngay\s*)?$"
 )  # “Nghị quyết số 18 ngày 25-10-2017”: no symbol is printed
-_LAW = re.compile(r"(?<!\w)(?:bo luat|luat|phap lenh|hien phap|nghi dinh|thong tu)\s[^.;]*$")
+_LAW = re.compile(r"(?<!\w)(?:bo luat|luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu)\s[^.;]*$")
 _YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(

@@ -10,10 +10,12 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from domain.extraction import Span
+from extractors.documents.announced import read_announced
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.boxes import Header, read_boxes
 from extractors.documents.cards import read_card, read_heading, read_site
 from extractors.documents.columns import is_nation, pieces_of, place_date, whole_lines
+from extractors.documents.other_tongues import in_vietnamese
 from extractors.documents.title_lines import read_title
 from extractors.documents.type_words import TYPE, TYPES, type_at, type_word
 from extractors.documents.unrolled import unrolled
@@ -37,9 +39,11 @@ def read_header(view: View) -> Header:
 def _header_of(text: str) -> Header:
     view = view_of(text)
     header = Header()
-    lines = unrolled(view, whole_lines(view, _top_lines(view)))
+    lines = unrolled(view, whole_lines(view, in_vietnamese(view, _top_lines(view))))
+    addressed = _addressed_at(view, lines)
+    if addressed is not None and (below := _below_note(view, lines, addressed)):
+        lines, addressed = below, _addressed_at(view, below)
     title_at = type_at(view, lines)
-    addressed = next((index for index, line in enumerate(lines) if _ADDRESSED.match(view.key, line[0])), None)
     if (
         title_at is not None
         and addressed is not None
@@ -68,6 +72,7 @@ def _header_of(text: str) -> Header:
         read_title(view, header, lines, unnamed)
     read_card(view, header)
     read_site(view, header)
+    read_announced(view, header)
     header.official = bool(title_at is not None or header.nation or header.party or header.symbol)
     return header
 
@@ -81,6 +86,21 @@ def _top_lines(view: View) -> Sequence[Span]:
     at = next((at for at, line in enumerate(below, _ABOVE_NATION) if is_nation(view, line)), None)
     start = at - _ABOVE_NATION // 2 if at is not None else 0
     return view.lines[start : start + _HEADER_LINES]
+
+
+def _addressed_at(view: View, lines: Sequence[Span]) -> int | None:
+    return next((index for index, line in enumerate(lines) if _ADDRESSED.match(view.key, line[0])), None)
+
+
+def _below_note(view: View, lines: list[Span], addressed: int) -> list[Span]:
+    """The lines below a note with which a whole paper was sent: “Kính gửi anh/chị, …”; none where there is no paper."""
+    if any(is_nation(view, line) for line in lines[:addressed]):
+        return []
+    below = lines[addressed + 1 :]
+    state = next((at for at, line in enumerate(below) if is_nation(view, line)), None)
+    if state is None or (type_at(view, below[state:]) is None and _addressed_at(view, below[state:]) is None):
+        return []
+    return below
 
 
 def _dated_at(view: View, lines: Sequence[Span]) -> int | None:

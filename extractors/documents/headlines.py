@@ -36,7 +36,7 @@ _SECTION = re.compile(
     r"|su kien|kinh te(?: (?:nong nghiep|tap the|hop tac))?|xa hoi|chinh tri|nong (?:nghiep|thon)|van hoa|giao duc|y te|phap luat|doi song|xay dung dang|quoc phong|an ninh|the thao|du lich|moi truong|khoa hoc|cong nghe|hop tac xa|doan the|chi dao dieu hanh)"
 )
 _BETWEEN_SECTIONS = re.compile(r"\s*(?:[,/|&-]| va )\s*")
-_ITEM = re.compile(r"(?:\d{1,2}|[ivx]{1,4}|[a-h])[.)/] ?\w")
+_ITEM = re.compile(r"(?:(?:\d{1,2}|[ivx]{1,4}|[a-g])[.)/]|h[)/]) ?\w")  # “H. Bắc Sông” is a district
 _HEADLINE = re.compile(r"\s*#\s+\**")
 _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20

@@ -21,6 +21,7 @@ from extractors.documents.view import View
 from vitext.fold import fold
 
 _OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
+_BY_BODY = re.compile(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
 _OF_MEETING = re.compile(
     r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot|dinh|ngay|tuan)(?!\w))\w+\s*){2,8}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
 )
@@ -65,11 +66,15 @@ _COMMITTEE_ACTS = re.compile(
     rf"(?:,\s|(?m:^)\W*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan|thong nhat|quyet nghi)(?!\w)"
 )
 _GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"
+_OF_TYPE = re.compile(rf"nghi quyet (?:cua )?(?P<who>{DECIDES})(?!\w)")  # “NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ”
 _COMMITTEE_GATHERS = re.compile(_GATHERS)
 _COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
 
 _OF_CONGRESS = re.compile(
     r"\W*(?:nghi quyet )?(?:dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*|hoi nghi(?: lan thu \w+)?(?: cua)?)\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|mo rong|nam \d))"
+)
+_OF_COMPANY = re.compile(
+    r"\W*(?:nghi quyet )?(?:dai hoi dong co dong|dai hoi|hoi dong) [^,;:\n]*?(?<!\w)(?P<who>(?:(?:tong )?cong ty|ctcp|ngan hang|tap doan) [^,;:\n(]{4,80})$"
 )
 # A body named by its kind only: whose it is stands in the text or, by the decree, before the day.
 _UNNAMED = re.compile(
@@ -154,6 +159,7 @@ def _speaking(view: View, header: Header) -> str | None:
     if met and starts_as_body(met["who"]):
         return view.words(met.span("who"))
     heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
+    heading = heading or (_BY_BODY.match(view.key, *header.title[0]) if header.title else None)
     if heading and starts_as_body(heading["who"]):
         return in_small_letters(view, view.words(heading.span("who")))
     if header.type_word == "cong dien":
@@ -193,7 +199,8 @@ def _deciding(view: View, header: Header, issuer: str) -> str:
     for line in header.authority:
         if inner_organ(view.key_of(line)):
             return f"{in_small_letters(view, view.words(line))} {issuer}"
-    met = next((found for line in header.title if (found := _COMMITTEE_MEETS.match(view.key, *line))), None)
+    heading = _OF_TYPE.match(view.key, *header.type_line) if header.type_line else None
+    met = heading or next((found for line in header.title if (found := _COMMITTEE_MEETS.match(view.key, *line))), None)
     near = (header.end, min(len(view.key), header.end + 1500))
     committee = (
         met
@@ -219,7 +226,7 @@ def _of_congress(view: View, header: Header) -> str | None:
     """Of a congress's resolution without a header: the body whose congress it was."""
     above = [line for line in view.lines[:6] if header.type_line and line[1] <= header.type_line[0]]
     for line in (*header.title, *([header.type_line] if header.type_line else []), *above):
-        held = _OF_CONGRESS.match(view.key, *line)
+        held = _OF_COMPANY.match(view.key, *line) or _OF_CONGRESS.match(view.key, *line)
         if held and starts_as_body(held["who"]):
             return in_small_letters(view, view.words(held.span("who")))
     return None

@@ -30,7 +30,7 @@ _USUAL = (
     "|Trường Trung học phổ thông|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kiểm tra|Kế hoạch|Quân sự|Công an|Chỉ huy"
 ).split("|")
 _SMALL = frozenset(
-    "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng và của về tại năm tháng cho đến theo trong với các những"
+    "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng kiêm và của về tại năm tháng cho đến theo trong với các những"
     " tinh huyen xa phuong ap khom thon va cua ve tai thang den theo trong voi nhung".split()
 )
 _UNIT_WORDS = frozenset("tỉnh huyện xã phường quận thôn ấp khóm bản".split())  # the name of a place follows
@@ -41,7 +41,6 @@ _ABBREVIATIONS = frozenset(
 _BY_KEY = {fold(usual).lower(): usual for usual in _USUAL}
 _LONGEST = max(len(key.split()) for key in _BY_KEY)
 _ROMAN = re.compile(r"[IVXLC]+[,.;]?")
-_WORD = re.compile(r"\S+")
 _BREAKS = ("", ".", ";", ":", "-", "\n")
 _WORDS_AT_MOST = 150  # longer is no name and no title
 _RUN_AT_MOST = 14

@@ -13,19 +13,22 @@ from extractors.documents.view import View
 from extractors.people.titles import ROLE_START
 
 _ORGAN = re.compile(
-    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong)(?!\w)"
+    r"(?:van phong|trung tam|phong|ban|hoi|lien minh|bao|tap chi|dai|cong thong tin|so|ubnd|dang uy|doan|truong|quy)"
+    r"(?!\w)"
 )
 DOMAIN = re.compile(
-    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)$|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
+    r"(?:ttxvn|ttx|vov|vtv|vnews|vgp)(?:[ -]\w[\w -]{0,28})?$"
+    r"|(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|edu|gov)(?:\.vn)?$"
 )
 NAME_LINE = re.compile(
-    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,5}}(?:(?:\s-|,)\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
+    rf"(?:[{UPPER}]\s?\.\s?){{0,3}}[{UPPER}][{UPPER}{LOWER}'’]*\.?(?:\s[{UPPER}][{UPPER}{LOWER}.'’]*){{0,5}}(?:(?:\s-|,)\s[{UPPER}][{UPPER}{LOWER}.]*(?:\s[{UPPER}][{UPPER}{LOWER}.]*){{0,4}})?"
 )
 # Whom one writes for, in letters: it stays with the name.
 _SHORT_ORGAN = re.compile(r"(?:mttq|ubmttq|ldld|hdnd|huyen doan|thanh doan|xa doan|hnd|hpn|ttvh|cdcs|ubnd)(?!\w)")
 _BESIDE = re.compile(r"(?<=\w)-\s|\s-(?=\w)|/(?=\w)|,\s")  # “Thu Hà- Văn phòng …”, “Thu Hà/baokimson.vn”
 _PARTED = re.compile(r"\s-\s|/(?=\w)|,\s")
 _RANK = re.compile(r"(?:CTV|PV)\.?\s+(?=\w+ \w)")
+_HEADING = re.compile(r"(?:[IVX]{2,4}|I)\.\s?(?=\w{2,} )")  # “II. NHIỆM VỤ”, not “V. Hùng”
 _GIVEN = ("Bảo", "BẢO")
 _LONGEST = 45
 
@@ -43,6 +46,8 @@ def is_given_name(view: View, start: int) -> bool:
 def looks_signed(view: View, span: Span) -> bool:
     """Whether a span is a name or two, alone or with whom they write for."""
     flow = " ".join(view.flow[span[0] : span[1]].split())
+    if _HEADING.match(flow):
+        return False
     person, _, organ = _BESIDE.sub(" - ", flow, count=1).partition(" - ")
     written_for = view.key[span[1] - len(organ) : span[1]] if organ else ""
     if (

@@ -47,9 +47,9 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
             continue
         week = dated and dated.groupdict().get("week") and not key.startswith("(")
         clock = week and "gmt" not in key and "luot" not in key  # that of the site itself
-        above = (
-            title is not None and view.text[line[1] : anchor].strip(" \n#*") == ""
-        )  # nothing between it and the title
+        above = title is not None and not any(
+            map(str.isalpha, view.text[line[1] : anchor])
+        )  # no word between it and the title
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock and not above else 1
         if rank > best and rank:
             best, published = rank, day

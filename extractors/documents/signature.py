@@ -26,10 +26,14 @@ from vitext.fold import fold
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 # “ThS. BS Lê Văn A”: degrees are no part of a name.
 _DEGREES = re.compile(
-    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|B[Ss]CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
+    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
+_SIGNED_BY = re.compile(r"\(?da ky\)?\s?:?\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")  # “Đã ký: Lê Văn A”
 _COPIES = re.compile(r"noi nhan\s*(?::|\n)")
+_CERTIFIED = re.compile(r"\n(?P<mark>sao (?:y|luc)|trich sao|ban sao)(?!\w)")
+_FIRST_LINES = 12
+_LONGEST_MARK = 40
 _ABOVE_COPIES = 10
 _ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
 _OPENS_ROLE = re.compile(r"(?:(?:kt|tm|tl|tuq)\. ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\.")
@@ -60,6 +64,9 @@ def signatures(view: View) -> tuple[Signature, ...]:
 @lru_cache(maxsize=4)
 def _signatures_of(text: str) -> tuple[Signature, ...]:
     view = view_of(text)
+    certified = _certified_at(view)
+    if certified is not None and (signed := _signed_in(view, view.lines[max(certified - _FOOT_LINES, 0) : certified])):
+        return signed
     at_end = view.lines[-_FOOT_LINES:]
     copied = _copied_at(view)
     if copied is not None and copied < len(view.lines) - _FOOT_LINES:
@@ -73,6 +80,16 @@ def _signatures_of(text: str) -> tuple[Signature, ...]:
         return _signed_in(view, at_end)
     above = bisect_left(view.lines, (annex, 0))
     return _signed_in(view, view.lines[max(above - _FOOT_LINES, 0) : above]) or _signed_in(view, at_end)
+
+
+def _certified_at(view: View) -> int | None:
+    """The mark of a certified copy, below which another office signs: “SAO Y”, “BẢN SAO”; not one above the header."""
+    for found in _CERTIFIED.finditer(view.key):
+        at = bisect_left(view.lines, (found.start("mark"), 0))
+        line = view.lines[at]
+        if at > _FIRST_LINES and line[1] - line[0] < _LONGEST_MARK and view.is_upper(line):
+            return at
+    return None
 
 
 def _copied_at(view: View) -> int | None:
@@ -127,6 +144,8 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
             columns, free = [], []
             continue
         for start, end in _cells(view, line):
+            beside = _SIGNED_BY.match(view.key, start, end)
+            start = beside.end() if beside else start
             key = view.key_of((start, end))
             if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
                 continue
@@ -202,7 +221,7 @@ def _names(view: View, span: Span, columns: int) -> list[str]:
         2 <= len(words) <= 5
         and flow.isupper()
         and fold(words[0]).lower() in FAMILIES
-        and "VIỆT" not in words
+        and "VIỆT NAM" not in flow
         and words[0] != "TỔ"
         and columns == 1
     ):
@@ -229,7 +248,7 @@ def _signature(view: View, titles: list[str], name: str, span: Span, *, authorit
     return Signature(
         Role(name, in_small_letters(view, role) if role else None),
         span,
-        keys[0].startswith(("thu ky", "nguoi ghi")),
+        keys[0].startswith(("thu ky", "ban thu ky", "to thu ky", "nguoi ghi")),
         authority or any(AUTHORITY.match(key) for key in keys),
     )
 

@@ -19,6 +19,10 @@ CAPTION = re.compile(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
 ATTENDS = re.compile(r"kinh thua |(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
+# “10:22 AM (GMT +7)”, “3 ngày trước”
+_CLOCK = re.compile(
+    r"\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc|\d{1,2}[:h]\d{2}(?::\d{2})?(?: [ap]m)?(?: ?\(?gmt ?\+ ?\d{1,2}\)?)?"
+)
 _LONGEST_POSTING = 110
 _LONGEST_SITE = 80
 SEEN = 240  # so much of a line tells what it is
@@ -50,6 +54,7 @@ def is_furniture(view: View, line: Span, key: str) -> bool:
         or "»" in key
         or ">" in key
         or DATED.match(key)
+        or _CLOCK.fullmatch(key)
         or is_posting(view, line, key)
     ):
         return True

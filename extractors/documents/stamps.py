@@ -22,7 +22,7 @@ STAMP_FIRST = re.compile(
 _MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
-    r"(?:thang (?:\d{1,2}(?=,| \d)|gieng|mot|hai|ba|tu|nam(?=,| \d{1,2},)|sau|bay|tam|chin|muoi(?: mot| hai)?(?! mot| hai))|th\d{1,2}"
+    r"(?:thang (?:\d{1,2}(?=,| \d)|gieng|mot|hai|ba|tu|nam(?=,| \d{1,2},)|sau|bay|tam|chin|muoi(?: mot| hai)?(?! mot| hai))|thg? ?\d{1,2}"
     r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)"
 )
 _WORDED = rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}})"
@@ -47,16 +47,16 @@ CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,
 HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day of posting
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
-    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|ngay dua tin)(?!\w)"
+    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
 SIGNED = re.compile(
-    rf"(?:By |Bởi |bởi )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})\s*[-–|•]\s*(?=\d|$)"
+    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})\s*[-–|•]\s*(?=\d|$)"
 )
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
 _OF_STAMP = re.compile(
-    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc|cap nhat|xuat ban|boi|nguoi dang|posted on|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|luot xem|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc|cap nhat|xuat ban|boi|nguoi dang|posted on|date|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|(?:luot )?xem|luot doc|views?|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
 
 
@@ -97,7 +97,7 @@ def _day_in_words(worded: re.Match[str]) -> tuple[Span, date] | None:
 def _month(words: str) -> int:
     """The number of a month as it is called: “thang gieng”, “th10”, “october”."""
     if words[-1].isdigit():
-        return int(words.removeprefix("thang ").removeprefix("th"))
+        return int(words.removeprefix("thang ").lstrip("thg "))
     called = words.removeprefix("thang ")
     if called in _MONTHS:
         return _MONTHS.index(called) + 1

@@ -17,6 +17,9 @@ from extractors.documents.type_words import TYPES
 from extractors.documents.view import View
 from vitext.fold import fold
 
+_BODY = re.compile(
+    r"cua |(?:tong )?cong ty|ngan hang|tap doan|hop tac xa|htx|lien hiep|lien minh|truong|cong doan|quy "
+)
 _MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
 _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
@@ -28,7 +31,7 @@ _PERIOD = re.compile(
 
 def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     """The title and where it stands; None twice where the paper has none."""
-    lines = header.title or header.subject
+    lines = _without_decider(view, header.title) or header.subject
     begun = _named_by_type(view, header) if lines and _PERIOD.match(view.key, *lines[0]) else None
     begun = begun or _rest_of_type(view, header)
     if begun and lines and SUBJECT.match(view.key, lines[0][0]) and starts_inner(view.key_of(begun)):
@@ -57,6 +60,7 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
             else ""
         )
         title = f"{title}{comma} {piece}"
+    title = re.sub(r"\s?\[\d{1,2}\]$", "", title)  # a footnote's mark
     if title[:1] + title[-1:] in ("()", '""', "“”"):
         title = title[1:-1]  # “(V/v nghỉ lễ)”
     if header.subject and title.endswith(".") and title[-3:-1].isalpha():
@@ -68,6 +72,13 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     if fold(title).lower().startswith("cua ") and header.type_line and header.type_word == "chuong trinh":
         title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
     return title, (lines[0][0], lines[-1][1])
+
+
+def _without_decider(view: View, lines: list[Span]) -> list[Span]:
+    """The lines of a title without those above “V/v …” that only name who decides: “CÔNG TY CỔ PHẦN …”, “CỦA …”."""
+    about = next((at for at, line in enumerate(lines) if SUBJECT.match(view.key, line[0])), 0)
+    named = all(view.is_upper(line) and _BODY.match(view.key, *line) for line in lines[:about])
+    return lines[about:] if named else lines
 
 
 def _named_by_type(view: View, header: Header) -> Span | None:

@@ -16,19 +16,21 @@ from extractors.documents.view import View
 
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
-    "giay moi", "thu moi", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
+    "giay moi", "thu moi", "giay trieu tap", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
     "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao bao chi", "thong cao", "loi keu goi", "thu ngo",
 )  # fmt: skip
 TYPE = re.compile(
-    rf"(?:du thao )?(?P<type>{'|'.join(TYPES).replace(' ', ' ?')})(?!\w)(?P<more>.*)"
+    rf"(?:du thao |trich (?:sao )?)?(?P<type>{'|'.join(TYPES).replace(' ', ' ?')})(?!\w)(?P<more>.*)"
 )  # a page may lose spaces
 _WHOLE = {kind.replace(" ", ""): kind for kind in TYPES}
-_TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du"))
+_TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du", "tr"))
 # A heading in small letters that is the document's own, not a sentence about one.
 _OWN_HEADING = re.compile(
-    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
+    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong|kiem phieu|ban giao|nghiem thu|thoa thuan)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )
-_OF_CARD = re.compile(r"(?:loai van ban|the loai)\s*[:\n][\s|]*$")  # “Loại văn bản | Nghị quyết”: no heading
+_OF_CARD = re.compile(
+    r"(?:loai van ban|the loai|hinh thuc(?: van ban)?)\s*[:\n][\s|]*$"
+)  # “Loại văn bản | Nghị quyết”: no heading
 _MINUTES = re.compile(
     r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
@@ -58,6 +60,7 @@ _FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s?[a-z]")
 _TELLS_OF = re.compile(
     r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao|cong van|huong dan)(?: ban hanh)? so|theo do,"
 )
+_PRINTS = re.compile(r"(?:gioi thieu|dang tai|dang|cong bo)(?: den \w+ \w+)? toan van(?! .{0,40}tai day)")
 _ABOUT_PAPERS = re.compile(r"\?$|: |so \d\S*|nhu the nao|moi nhat|toan van|mau (?:so|don)")
 
 
@@ -115,7 +118,9 @@ def _heads_paper(view: View, below: Sequence[Span], key: str) -> bool:
         return False
     passed = _OF_SESSION.match(key) is not None
     for at, line in enumerate(below):
-        said = view.key[line[0] : line[0] + _BEGINNING]
+        said = view.key[line[0] : min(line[1], line[0] + _BEGINNING)]
+        if _PRINTS.search(view.key, *line):
+            return True
         if _TELLS_OF.search(said) or view.key_of(line) in TYPES:
             return False
         if _GROUNDS.match(said) or _RESOLVES.search(view.key, max(line[0], line[1] - _BEGINNING), line[1]):

@@ -20,18 +20,20 @@ _LONG = 170
 _FIRST_LINES = 6
 _HEADER = 500  # so near the top of the paragraph the state is named
 _REACH = 1600
-_NUMBER = re.compile(r"(?<!\w)so\s?:")
+_PARTY = re.compile("Đ(?:ẢNG CỘNG SẢN VIỆT NAM|(?<!HÀNH Đ)OÀN TNCS HỒ CHÍ MINH)")
+_NUMBER = re.compile(r"(?<!\w)so\s?(?::|(?=\d{1,4}\s?-\s?[a-z]{2,4}/))")
 _DAY = re.compile(r"(?<!\w)ngay\s*\d{1,2}\s*(?:thang\s*\d{1,2}\s*,?\s*nam\s*\d{4}|[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})")
 _PLACE = re.compile(
     rf"(?:[{UPPER}][{LOWER}]+(?:[ -][{UPPER}][{LOWER}]+){{0,4}}|TP\\.? ?[{UPPER}]\S*(?: [{UPPER}]\S*){{0,2}}),\s*$"
 )
 _SUBJECT = re.compile(r"(?<!\w)v\s?/\s?v\s?:?\s")
 _TEXT = re.compile(
-    r"(?<!\w)(?:kinh gui|can cu |thuc hien |hom nay|thoi gian|i\s?[./-] |1\s?[./] |dieu 1|don vi\s?:|- (?:thuc hien|can cu)|phan thu nhat|a\s?[./-] )"
+    r"(?<!\w)(?:kinh gui|can cu |thuc hien |hom nay|ngay \d|(?:sang|chieu) (?:ngay )?\d|tai (?:phien|cuoc|buoi|hoi nghi|ky hop)|sau khi |thoi gian|i\s?[./-] |1\s?[./] |dieu 1|don vi\s?:|- (?:thuc hien|can cu)|phan thu nhat|a\s?[./-] )"
 )
 _TYPE = re.compile(
     r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
 )
+_DECIDES = re.compile(rf"(?<=[{LOWER}\d]) (?=(?:[{UPPER}]{{2,}} ){{3}})")  # who decides, in capitals behind the title
 _SITE = re.compile(r"(?:xem mau|trang|page)?\s*\d{1,3}[.:]?\s+(?=\w)|trang \d+\s*(?=\w)")
 
 
@@ -40,7 +42,8 @@ def unrolled(view: View, lines: Sequence[Span]) -> list[Span]:
     for at, line in enumerate(lines[:_FIRST_LINES]):
         if line[1] - line[0] < _LONG:
             continue
-        state = STATE.search(view.key, line[0], min(line[1], line[0] + _HEADER))
+        top = min(line[1], line[0] + _HEADER)
+        state = STATE.search(view.key, line[0], top) or _PARTY.search(view.flow, line[0], top)
         if state is None:
             continue
         cuts = _cuts(view, line, state)
@@ -70,10 +73,19 @@ def _cuts(view: View, line: Span, state: re.Match[str]) -> list[int]:
     if kind:
         cuts |= {kind.start(), kind.end()}
         at = kind.end()
-    text = _TEXT.search(view.key, at, stop)
+    decides = _DECIDES.search(view.flow, at, min(stop, at + _HEADER)) if kind else None
+    if decides:
+        cuts.add(decides.start())
+    text = next((found for found in _TEXT.finditer(view.key, at, stop) if _begins_text(view, found.start(), at)), None)
     if text:
         cuts.add(text.start())
     return [*sorted(cuts), line[1]]
+
+
+def _begins_text(view: View, start: int, title: int) -> bool:
+    """Whether words begin a sentence: not those inside a title, nor a title that begins so (“KẾ HOẠCH Thực hiện …”)."""
+    opens_title = view.key.startswith("thuc hien", start) and not view.flow[title:start].strip(" -*_")
+    return not view.flow[start].islower() and not opens_title
 
 
 def _end(view: View, start: int, end: int) -> int:

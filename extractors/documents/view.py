@@ -32,6 +32,7 @@ _MARKUP = tuple(
 )
 # "<br>" in a table's cell is a line's end; a reader of scans puts headers and footers of pages into comments.
 _TAG = re.compile(r"<br ?/?>|<!-- ?(?:Page(?:Header|Footer|Number|Break)(?:=\")?)?|\"? ?-->", re.IGNORECASE)
+_META = re.compile(r"\A(\s*date \d{4}-\d{2}-\d{2}) ")  # a crawler's own stamp before the first line
 _LINE = re.compile(r"\S[^\n]*")
 # Bold that a converter set inside a word: “ng**ày”, “C**ỤC”, “V****Ă****N”.
 _PARTLY_BOLD = re.compile(r"[^\W\d_]+(?:\*{2,}[^\W\d_]+)+\**")
@@ -67,7 +68,7 @@ class View:
                 lambda word: _STARS.sub("", word.group()) if _is_one(word.group()) else word[0], piece
             )
         piece = piece.replace("*", " ").replace("#", " ").replace("\\", " ").replace("|", " ")
-        return " ".join(piece.split()).strip(" ,;:-–—")
+        return " ".join(piece.split()).strip(" ,;:-–—^~")
 
     def key_of(self, span: Span) -> str:
         """The folded words of a span."""
@@ -97,6 +98,7 @@ def view_of(text: str) -> View:
         plain = plain.replace(sign, other)
     if "<" in plain:
         plain = _TAG.sub(_as_blank, plain)
+    plain = _META.sub(r"\1\n", plain)
     lines: list[Span] = []
     pieces: list[str] = []
     done = previous = -1  # where the last line ended

@@ -20,9 +20,9 @@ Mode = Literal["task", "target", "request", "result", "none"]
 
 _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|nhan su|cong tac can bo|can cu|hieu luc|(?<!thuoc )pham vi|doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
-    ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan|phan phoi|phan chia"),
+    ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"),
     ("request", r"kien nghi|de xuat|de nghi"),
-    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac"),
+    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac|khau dot pha|co y kien nhu sau"),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
@@ -44,6 +44,7 @@ _CARRIED_OUT = re.compile(
 _CONCLUDES = re.compile(
     r".*\bket luan(?: nhu sau| cu the nhu sau| cac noi dung(?: chinh)?(?: nhu)? sau| mot so noi dung(?: nhu)? sau)?\s?:$"
 )
+_RESOLUTION = re.compile(r"\W*(?:[ivx]+\W+)?nghi quyet\W*$")
 _AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
 _TITLE = re.compile(
@@ -87,6 +88,8 @@ def lead_in_mode(words: str) -> Mode | None:
     if len(found) > 1:  # "tồn tại được nêu ra ‖ để có giải pháp khắc phục:" speaks of what there is
         purpose = key.find(" de co ")
         found = [one for one in found if not 0 <= purpose < one.start()] or found
+    done = [one.span() for one in _OF_RESULTS.finditer(key)]
+    found = [one for one in found if not any(begin < one.start() < end for begin, end in done)] or found
     if _BOTH.search(key):
         return "none"  # "đánh giá kết quả 6 tháng đầu năm và phương hướng 6 tháng cuối năm, với các nội dung sau:"
     return _mode(found[-1]) if found else None
@@ -129,6 +132,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
                 announced = "none"
             elif announced is not None:
                 aims = announced == "none" and _AIMS.match(_key(opening)) is not None
+        if announced is None and kind == "roman" and _RESOLUTION.match(_key(opening)):
+            announced = "task"  # "II. NGHỊ QUYẾT" below what was found: what is to be done
         if announced is not None and kind:
             if report and announced == "task" and _CARRIED_OUT.match(_key(opening)):
                 announced = "result"

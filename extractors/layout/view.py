@@ -10,23 +10,33 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from sys import maxsize
 
+from vitext.bare import is_bare
 from vitext.fold import fold
 
-_MARKS = re.compile("[À-ỹ]")
 # Where the tone stands on the last letter of such a syllable; the rarer letter is looked for, its neighbour after it.
 _OLD_TONE = re.compile(r"[áàảãạỷỹỵý](?:(?<=o[áàảãạ])|(?<=u[ỷỹỵ])(?<!qu.)|(?<=huý))(?!\w)")
 _NEW_TONE = {"oá": "óa", "oà": "òa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy", "uý": "úy"}
 
 
-@dataclass(frozen=True, slots=True)
 class Words:
-    """A pattern in both spellings: `marked` for a text with its marks, `plain` for one without."""
+    """A pattern in both spellings: `marked` for a text with its marks, `plain` for one without.
 
-    marked: re.Pattern[str]
-    plain: re.Pattern[str]
+    Each is compiled when a text first needs it: there are hundreds, and most texts have their marks.
+    """
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+
+    @cached_property
+    def marked(self) -> re.Pattern[str]:
+        return re.compile(self._pattern)
+
+    @cached_property
+    def plain(self) -> re.Pattern[str]:
+        return re.compile(fold(self._pattern))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +65,8 @@ class View:
 
 
 def words(pattern: str) -> Words:
-    """Compile a pattern of small letters; a space in it stands for any run of spaces, " ?" for none, too."""
-    spaced = pattern.replace(" ?", r"\s*").replace(" ", r"\s+")
-    return Words(re.compile(spaced), re.compile(fold(spaced)))
+    """A pattern of small letters; a space in it stands for any run of spaces, " ?" for none, too."""
+    return Words(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"))
 
 
 @lru_cache(maxsize=4)
@@ -67,7 +76,7 @@ def view(text: str) -> View:
     if len(low) != len(text):  # a capital whose small form is two characters
         low = "".join(letter if len(letter.lower()) > 1 else letter.lower() for letter in text)
     low = low.replace("\n", " ").replace("_", " ")
-    return View(text, _in_new_tone(low), _is_plain(text))
+    return View(text, _in_new_tone(low), is_bare(text))
 
 
 def _in_new_tone(low: str) -> str:
@@ -79,9 +88,3 @@ def _in_new_tone(low: str) -> str:
         pieces += (low[done : end - 2], _NEW_TONE[low[end - 2 : end]])
         done = end
     return "".join((*pieces, low[done:])) if pieces else low
-
-
-def _is_plain(text: str) -> bool:
-    """Whether the text is written without marks: fewer than one marked letter in two hundred characters."""
-    enough = len(text) // 200
-    return all(False for count, _ in enumerate(_MARKS.finditer(text)) if count >= enough)

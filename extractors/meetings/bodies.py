@@ -7,7 +7,8 @@ import re
 
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.view import View
-from extractors.meetings.holders import body_in, holder_of
+from extractors.meetings.holders import holder_of
+from extractors.meetings.in_names import body_in
 from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
@@ -18,10 +19,14 @@ from vitext.fold import fold
 
 _OFFICE = re.compile(r"van phong(?!\w)")  # an office makes known what others concluded
 _OFFICE_FIRST = re.compile(
-    r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|tong cuc truong|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
+    r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|thu tuong|bo truong|thu truong|chu nhiem|tong (?:bi thu|giam doc|cuc truong)|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
 )
+_OFFICE_BEFORE = re.compile(r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong) $")
 _COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
-_SAYS = re.compile(r"\s(?:luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)")
+_REACH = 160  # letters in which a person's naming may begin before the words
+_SAYS = re.compile(
+    r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
+)
 
 
 def body_of(
@@ -32,17 +37,25 @@ def body_of(
         speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
         return None if speaks else document.issuer
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
-    said = view.words(held) if held else None
+    said = view.words(held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
     return view.words(likely) if likely and not _is_no_body(view, likely) else said
 
 
 def _is_no_body(view: View, span: Span) -> bool:
-    """Whether an office begins the words, a verb stands in them or a person ends them: “UBND huyện Trần Minh Hải”."""
+    """Whether an office begins the words, a verb stands in them, or they are part of a person's naming.
+
+    “UBND huyện Trần Minh Hải”, “đồng chí A, Chủ tịch ‖ Liên minh HTX Việt Nam đã đến thăm”.
+    """
     return (
         _OFFICE_FIRST.match(view.key, *span) is not None
+        or _OFFICE_BEFORE.search(view.key, max(0, span[0] - 24), span[0]) is not None
         or _SAYS.search(view.flow, *span) is not None
-        or any(person.name[1] == span[1] for person in persons(view, max(0, span[0] - 90), span[1]))
+        or any(
+            (person.name[1] == span[1] and " " in view.words(person.name))  # “huyện Anh Sơn” is nobody
+            or (person.role and within(span, person.role))
+            for person in persons(view, max(0, span[0] - _REACH), span[1] + 1)
+        )
     )
 
 

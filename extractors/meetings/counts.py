@@ -12,7 +12,7 @@ from domain.extraction import Span
 from extractors.meetings.rule import Rule, first
 from extractors.meetings.sentences import has_any, standings
 
-_WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau)"
+_WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau|phu huynh)"
 _WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
@@ -189,10 +189,10 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "delegates who come",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|co dong|xa vien|cong nhan)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
             r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi|cuoc hop)"
-            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu)(?!\w)"
+            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep|hop tac xa|htx|ho kinh doanh|doi vien)(?!\w)"
             r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\d\n]{0,120}?(?:\d{4})?\scho (?:hon |gan |khoang )?(?P<held>\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
         ),
         lambda match: (
@@ -234,7 +234,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present only",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien|dong chi la|ho nong dan|ho dan|hoc vien)(?!\w)(?! phat bieu| du khuyet)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien|dong chi la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien)(?!\w)(?! phat bieu| du khuyet)"
         ),
         lambda match: (
             {"present": int(match["present"].replace(".", ""))}
@@ -255,6 +255,14 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         hints=(
             " hoc vien",
             " ho ",
+            " phu huynh",
+            " cu tri",
+            "i dan",
+            " cong nhan",
+            "o vien",
+            " hoc sinh",
+            " sinh vien",
+            " doanh nghiep",
             " uy vien",
             " dai bieu",
             " dong chi",
@@ -296,6 +304,7 @@ def _counted(match: re.Match[str]) -> Vote | None:
     abstain = re.search(
         r"(?:khong (?:co )?y kien|y kien khac|phieu trang|trang|khong bieu quyet)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest
     )
+    abstain = abstain or re.search(r"(\d+)\s*(?:phieu|dai bieu|thanh vien)? (?:khong (?:co )?y kien|phieu trang)", rest)
     if abstain:
         vote["abstain"] = int(abstain[1])
     return vote

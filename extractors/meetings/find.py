@@ -21,7 +21,7 @@ from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming import Title, is_bare, numbered, title_of
 from extractors.meetings.passages import Passages, passages
-from extractors.meetings.places import province_at, province_named, province_of, venue_of
+from extractors.meetings.places import before_holder, province_at, province_named, province_of, venue_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, within
@@ -35,7 +35,7 @@ _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news", "p
 _TO_COME = re.compile(
     r"(?<!\w)(?:chuan bi|du kien|huong toi|tien toi|quyet tam to chuc|sap|se dien ra|se khai mac)(?!\w)"
 )  # a title that looks ahead
-_GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|hop) ")
+_GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)")
 _NEAR_NAME = 60
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
@@ -60,9 +60,9 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
 
 
 def _is_told_of(facts: MeetingFacts) -> bool:
-    """Whether the meeting has a name of its own, though nothing else is told of it."""
+    """Whether the meeting is called one, though nothing else is told of it."""
     title = facts.title
-    return title is not None and _GATHERED.match(fold(title).lower()) is not None and not is_bare((title, (0, 0)))
+    return title is not None and _GATHERED.match(fold(title).replace("_", " ").lower()) is not None
 
 
 def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFacts:
@@ -107,14 +107,15 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         found["start"] = times.start_span
     if times and times.end_span:
         found["end"] = times.end_span
+    body = body_of(view, document, where, words, title[1] if title else None)
     venue = venue_of(view, opening, kind=document.kind)
+    venue = before_holder(view, venue, body) if venue and body else venue
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
     if venue and not in_province:
         found["venue"] = venue
-    body = body_of(view, document, where, words, title[1] if title else None)
     bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
-    near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 3), *where.bases]
+    near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 2), *where.bases]
     facts = MeetingFacts(
         ordinal=value("ordinal", ordinal),
         khoa=value("khoa", khoa),

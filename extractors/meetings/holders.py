@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from domain.extraction import Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
+from extractors.meetings.body_words import GATHERED, begins_name, holds_verb
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import MEETING, MET_FOR
 from extractors.people.persons import FAMILIES
 
-_MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
     r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
@@ -24,8 +24,11 @@ _HOLDS = re.compile(
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = re.compile(r"\sdo (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
 _ADVERBS = re.compile(r"(?:\s+(?:-|chu tri,?|da|vua|tiep tuc|long trong|trong the|phoi hop|se|cung|,? ?dang cai))+$")
+_JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
-_PART = re.compile(r"(?:chi bo|chi doan|chi hoi|to )")
+_PART = re.compile(
+    r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
+)
 _HELD_NEAR = re.compile(
     rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung)|thao luan ve"
 )
@@ -43,12 +46,6 @@ _ASIDE = re.compile(
 )  # but “Ban Kinh tế - Ngân sách”
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s")
-_IN_TITLE = re.compile(
-    r"(?:cua(?: tap the)?|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
-)
-_NAME_END = re.compile(
-    r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|da |duoc |dien ra|tai |vao |to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
-)
 _OFFICE = re.compile(
     r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien|(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
@@ -58,19 +55,12 @@ _OFFICE_BEFORE = re.compile(
 _HALL_BEFORE = re.compile(
     r"(?:hoi truong|phong hop|tru so|nha van hoa) $"
 )  # “tại Hội trường ‖ Ủy ban nhân dân Phường 4”
-_ABBREVIATION = re.compile(r"\([A-ZĐ]{2,8}\)")
-_GATHERING = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop|hoi truong)(?!\w)")  # nor is a hall a body
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
-_GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
-_SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
-_ACTS = re.compile(
-    r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
-)
 _LED = re.compile(
-    r",?\sdo\s[^,;]{4,100}?\s(?:lam (?:truong doan|to truong|truong ban)|chu tri|dan dau)\s*,?(?:\sda)?\s*$"
+    r",?\sdo\s(?:[^;]{4,140}?\slam (?:truong doan|to truong|truong ban)|[^,;]{4,100}?\s(?:chu tri|dan dau))\s*,?(?:\sda)?\s*$"
 )  # “Ban … do ông … chủ trì ‖ đã họp”
 _NO_NAME = re.compile(
-    r"[:;%]|\d/\d+ \w|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
+    r"[:;%]|\d/\d+ \w|, tai |, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
 )  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
@@ -79,15 +69,9 @@ _LETTER = re.compile("[a-z]")  # “, 4/12 Hội …” is no day
 _UNIT = re.compile(
     r"(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho|tinh|khu pho|khu dan cu|to dan pho|xom) (?P<name>\w+)(?: \w+){0,3}$"
 )
-# Of a name, though a comma stands before it: “Ban Chỉ đạo đổi mới, ‖ phát triển kinh tế tập thể, ‖ hợp tác xã”.
-_OF_STEERING = re.compile(r"(?:ban chi (?:dao|huy)|hoi dong) [^.;:()\n]*$")
-_REPORTS = re.compile(rf"(?:da|dang|se|nham|de|voi|tai|vao|ngay|sang|chieu|toi|do|co|cung|{MET_FOR})(?!\w)")
-# A small body goes by its unit too: “chi bộ 4, ‖ phường Minh Khai”.
-_LOCAL = re.compile(r"(?:chi bo|chi doan|chi hoi|thon|htx|hop tac xa|to |khu )")
-_UNIT_OF = re.compile(r"(?:phuong|xa|thi tran|huyen|dang bo xa|dang bo phuong) (?=\w)")
 # The unit is said of the last only: “Tỉnh ủy, HĐND, UBND, ‖ Ủy ban MTTQ tỉnh”.
 _LISTED = re.compile(
-    r"(?:^|[,)] )(?P<first>(?:(?:tinh uy|thanh uy|huyen uy|dang uy|thuong truc tinh uy|hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)(?:, | va | - ))+)$"
+    r"(?:^|[,)] )(?P<first>(?:(?:thuong truc )?(?:tinh uy|thanh uy|huyen uy|dang uy|hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)(?:, | va | - ))+)$"
 )
 _MARKS = re.compile(r"[,)]")
 _TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|chieu nay)")
@@ -110,13 +94,14 @@ def holder_of(view: View, opening: Span) -> Span | None:
             not_done = _NOT_DONE.search(view.key, sentence[0], verb.start())
             if (not_done and view.flow[not_done.start() + 1].islower()) or view.flow[verb.start("verb")].isupper():
                 continue  # but “Phường Bồ Đề họp …”
-            subject = _subject(view, sentence[0], verb.start())
+            told = verb.start() - len(_JOINTLY) * view.flow.endswith(_JOINTLY, 0, verb.start())
+            subject = _subject(view, sentence[0], told)
             if subject:
                 return subject
             break
         if named := _HOST.search(view.key, *sentence):
             at = named.start("body")
-            if view.flow[at].isupper() and starts_as_body(named["body"]) and not _OFFICE.match(named["body"]):
+            if begins_name(view, at) and starts_as_body(named["body"]) and not _OFFICE.match(named["body"]):
                 return named.span("body")
     return None
 
@@ -149,6 +134,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s",
             whole,
         )
+        if not view.flow.startswith(" giáo ", start + match.start())  # “Ban Tuyên giáo ‖ Tỉnh ủy”: nobody was told to
     ]
     opened = [found for at in (0, *begins) if (found := _BEFORE.match(whole, at))]
     begins += [0, *(found.end() for found in opened if not found.start() or _LETTER.search(found.group()))]
@@ -156,11 +142,11 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         name = whole[at:].strip()
         if (
             3 < len(name) <= _LONGEST
-            and (_is_unit(view, start, start + at, name) or (_is_named(view, start + at) and starts_as_body(name)))
+            and (_is_unit(view, start, start + at, name) or (begins_name(view, start + at) and starts_as_body(name)))
             and not view.key.endswith("duoc ", start, start + at)
             and not _OFFICE.match(name)
-            and not _GATHERING.match(name)
-            and not _acts(view, start + at, name)
+            and not GATHERED.match(name)
+            and not holds_verb(view, start + at, name)
             and not _NO_NAME.search(name)
         ):
             dash = _APPOSED.search(name)
@@ -168,8 +154,31 @@ def _subject(view: View, start: int, end: int) -> Span | None:
                 return start + at, start + at + dash.start()
             part = max((other for other in begins if other < at and _PART.match(whole[other:])), default=at)
             listed = _LISTED.search(whole, 0, part)
-            return start + (listed.start("first") if listed else part), start + len(whole.rstrip())
+            first = listed.start("first") if listed else _first_of_joint(view, start, whole, begins, part)
+            return start + first, start + len(whole.rstrip())
     return _unparted(view, start, whole) or _unlisted(view, start, whole, begins)
+
+
+def _first_of_joint(view: View, start: int, whole: str, begins: list[int], at: int) -> int:
+    """Where the first of several begins of which `at` begins the last two: “Hội A, ‖ Hội B và Sở C đồng tổ chức”."""
+    several = 1 if " va " in whole[at:] else 2  # so many more must stand before it
+    first = at
+    for other in sorted((other for other in begins if other < at), reverse=True):
+        name = whole[other:at].rstrip(" ,")
+        if not (
+            whole[other:at].endswith(", ")
+            and " " in name
+            and begins_name(view, start + other)
+            and starts_as_body(name)
+            and not _OFFICE.match(name)
+            and not GATHERED.search(name)
+            and not holds_verb(view, start + other, name)
+            and not _NO_NAME.search(name)
+            and not _PLACED.search(whole, 0, other)
+        ):
+            break
+        at, several = other, several - 1
+    return first if several > 0 else at
 
 
 def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | None:
@@ -185,32 +194,18 @@ def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | N
         and not _PLACED.search(whole[max(0, at - 60) : at])
         and words[0] not in FAMILIES
         and not _OFFICE.match(name)
-        and not _GATHERING.search(name)
+        and not GATHERED.search(name)
         and not _PERSON.search(name)
-        and not _acts(view, start + at, name)
+        and not holds_verb(view, start + at, name)
         and not _NO_NAME.search(name)
     ):
         return start + at, start + len(whole.rstrip())
     return None
 
 
-def _acts(view: View, at: int, name: str) -> bool:
-    """Whether there is a verb in what should be a name; “Đà Nẵng” begins with none, though it folds to “đã”."""
-    said = (view.flow[at + verb.start() + 1 : at + verb.end()] for verb in _ACTS.finditer(name))
-    return any(verb[0].islower() and not verb.startswith("da ") for verb in said)  # nor is “bưởi da xanh” a verb
-
-
 def _followed(whole: str, at: int) -> bool:
     """Whether a body's name follows: the term before it is that of something else."""
     return any(starts_as_body(piece.lstrip()) for piece in _MARKS.split(whole[at:]))
-
-
-def _is_named(view: View, at: int) -> bool:
-    """Whether a name begins with a capital, or with the word of a group whose name follows: “trường Hữu Nghị”."""
-    if view.flow[at].isupper() or _GROUP.match(view.key, at):
-        return True
-    group = _SMALL_GROUP.match(view.key, at)
-    return group is not None and view.flow[group.end()].isupper()
 
 
 def _is_unit(view: View, start: int, at: int, name: str) -> bool:
@@ -235,7 +230,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and place
             and view.flow[: start + place].rstrip()[-1:].islower()
             and starts_as_body(whole[place:])
-            and not _GATHERING.search(whole[place:])
+            and not GATHERED.search(whole[place:])
             and 3 < len(whole) - place <= _LONGEST
             and not whole.endswith("duoc ", 0, place)
             and not _OFFICE_BEFORE.search(whole, 0, place)
@@ -243,7 +238,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not _NO_NAME.search(whole, place)
         ):
             back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]))
-            at = next((at for at in back if not _GATHERING.match(whole, at)), place)
+            at = next((at for at in back if not GATHERED.match(whole, at)), place)
             return start + at, start + len(whole.rstrip())
     return None
 
@@ -252,36 +247,3 @@ def _words_back(whole: str, place: int) -> Iterator[int]:
     """Where two words before `place` begin, then one: “Liên hiệp ‖ Hợp tác xã …”, “Hội ‖ LHPN …”."""
     begins = [found.start() for found in _WORDS.finditer(whole, 0, place)][-2:]
     yield from begins
-
-
-def _speaks_of_another(view: View, start: int, end: int) -> bool:
-    """Whether a meeting that is only prepared was named before: “cuộc họp chuẩn bị kỳ họp thứ 7, ‖ HĐND …”."""
-    return any(is_other(view.key, named.start()) for named in _MEETING.finditer(view.key, start + 1, end))
-
-
-def body_in(view: View, title: Span) -> Span | None:
-    """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
-    for named in _IN_TITLE.finditer(view.key, *title):
-        at = named.start("body")
-        if _GATHERING.match(view.key, at) or _speaks_of_another(view, title[0], at):
-            continue
-        if starts_as_body(view.key[at : at + 40]) and _is_named(view, at):
-            stop = _NAME_END.search(view.key, at, title[1])
-            while stop and (more := _goes_on(view, at, stop)):
-                stop = _NAME_END.search(view.key, more, title[1])
-            end = stop.start() if stop else title[1]
-            if " " in view.key[at:end].strip():  # not the “Ban” of “các Sở, Ban, ngành”
-                return at, end
-    return None
-
-
-def _goes_on(view: View, at: int, stop: re.Match[str]) -> int | None:
-    """Where a name goes on behind its abbreviation, or behind a comma that is part of it."""
-    if short := _ABBREVIATION.match(view.flow, stop.start()):
-        return short.end()
-    rest = stop.end() + 1
-    if stop.group() == "," and _LOCAL.match(view.key, at) and (unit := _UNIT_OF.match(view.key, rest)):
-        return rest + len("xa") if view.flow[unit.end()].isupper() else None
-    if stop.group() != "," or not _OF_STEERING.match(view.key, at, stop.start()):
-        return None
-    return rest if view.flow[rest : rest + 1].islower() and not _REPORTS.match(view.key, rest) else None

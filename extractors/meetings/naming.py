@@ -14,7 +14,7 @@ from domain.extraction import DocumentFacts, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.ends import DAY, is_named, name_of
-from extractors.meetings.holders import body_in
+from extractors.meetings.in_names import body_in
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import GATHERING, MEETING, MET_FOR, is_other
@@ -53,7 +53,12 @@ _BODY_MET = re.compile(
 _NOT_DONE = re.compile(r"\s(?:ve viec|ke hoach|huong dan|chi thi)\s$")
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
-_AT = re.compile(rf"\stai (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)")
+_AT = re.compile(
+    rf"(?:\stai|^ket luan) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
+)
+_WORKED = re.compile(
+    r"(?P<title>lam viec voi (?<!buoi lam viec voi )(?<!cuoc lam viec voi )(?<!phien lam viec voi )[^.;\n]*)"
+)
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _SESSION = re.compile(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"
@@ -65,7 +70,8 @@ _NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d|dai hoi [ivxl]+(?!\w))")
 _TERM_AFTER = re.compile(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
-_OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |hoi nghi |dai hoi |ky hop )")
+_INVITED = re.compile(rf"(?:v/v |ve viec )?(?:moi )?(?:tham )?du (?={MEETING})")
+_OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |sinh hoat |hoi nghi |dai hoi |ky hop )")
 # Where the lead is lost: pictures and the last sentence name the meeting.
 _CAPTION = re.compile(rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} [^.;\n)]+)")
 _CLOSES = re.compile(
@@ -81,8 +87,15 @@ def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | No
     title = _at_the_top(view, document, where)
     if document.kind == "news" and (title is None or is_bare(title)):
         own = _in_own_title(document, where)
-        return named_in_passing(view) or (own if own and not is_bare(own) else title)
+        worked = _worked_with(view, where)
+        return worked or named_in_passing(view) or (own if own and not is_bare(own) else title)
     return title
+
+
+def _worked_with(view: View, where: Passages) -> Title | None:
+    """What a lead only tells by its verb: “Liên minh HTX tỉnh ‖ làm việc với UBND phường …”."""
+    worked = _WORKED.search(view.key, *first_sentences(view, where.opening, 1))
+    return name_of(view, worked.span("title")) if worked else None
 
 
 def is_bare(title: Title) -> bool:
@@ -123,7 +136,7 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
             return own
         if found:
             return found
-    return own or _anywhere(view, document, where)
+    return own or _type_line(view, document, where) or _anywhere(view, document, where)
 
 
 def _printed(document: DocumentFacts, where: Passages) -> Title | None:
@@ -147,11 +160,24 @@ def _printed(document: DocumentFacts, where: Passages) -> Title | None:
     return None
 
 
+def _type_line(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """Of minutes whose matter stands on a line of its own: “BIÊN BẢN ‖ HỌP HỘI ĐỒNG THÀNH VIÊN ‖ V/v thay đổi …”."""
+    if document.kind != "minutes" or where.title is None:
+        return None
+    end = view.key.find("\n", *where.title)
+    line = where.title[0], end if end > 0 else where.title[1]
+    minutes = _OF_MINUTES.match(view.key, *line)
+    return (view.words((minutes.end(), line[1])), line) if minutes else None
+
+
 def _in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
     """A document's title that is the meeting's name."""
     if not document.title or where.title is None:
         return None
     key = fold(document.title).lower()
+    invited = _INVITED.match(key) if document.kind == "invitation" else None
+    if invited:
+        return document.title[invited.end() :], where.title
     if _MEETING.match(key) and not _LOOKS_AHEAD.search(key):
         told = _TELLS.search(key)
         return document.title[: told.start() if told else None], where.title
@@ -174,6 +200,7 @@ def _in_passage(view: View, span: Span, *, opening: bool) -> Title | None:
             and not _names_another(view, found)
             and not _NOT_DONE.search(view.key, limit[0], found.start())
             and not _AFTER.search(view.key, limit[0], found.start())
+            and view.key.count('"', limit[0], found.start()) % 2 == 0  # what somebody said
         ):
             part = _PART.match(view.key, found.start("title"))
             said_met = view.key.startswith("hop giao ban", found.start())  # “Thường trực … họp giao ban”

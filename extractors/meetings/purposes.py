@@ -43,7 +43,10 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
             if view.flow[found.start("word") : found.end("word")].lower() not in _FOR:
                 continue
             told = sentence[0], found.start("word")
-            alone = number == 1 and not view.key[slice(*told)].strip() and not _HELD_SO.search(view.key, *sentence)
+            opens = not view.key[slice(*told)].strip()
+            if opens and kind == "resolution":
+                continue  # a basis: “Để tiếp tục thực hiện …;”
+            alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)
             if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
                 continue
             start, stop = found.span("purpose")

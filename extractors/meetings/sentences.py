@@ -38,9 +38,11 @@ def standings(key: str, word: str, start: int = 0) -> Iterator[int]:
 
 
 def first_sentences(view: View, span: Span, count: int) -> Span:
-    """The first `count` sentences of `span`; an abbreviation's dot before a small letter ends none."""
+    """The first `count` sentences of `span`; neither an abbreviation's dot nor a blank line is an end."""
     at = span[0]
     for _ in range(count):
+        while at < span[1] and view.key[at] == "\n":
+            at += 1
         line = view.key.find("\n", at, span[1])
         stop = span[1] if line < 0 else line + 1
         while True:

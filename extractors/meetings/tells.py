@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.view import View
@@ -23,10 +24,17 @@ _PLANNED = re.compile(
 )
 _MEETING = re.compile(MEETING)
 _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
-# News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “18/18 chi bộ đã hoàn thành tổ chức đại hội”.
+# News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “có 8 huyện: … tổ chức xong đại hội”.
+_UNITS = r"(?:hop tac xa|htx|co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w| vien)"
 _OF_MANY = re.compile(
-    r"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{1,4}/\d{1,4} (?:co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w)"
-    r"(?:,? [a-z]+){0,12}? (?:to chuc|hoan thanh|tien hanh)(?: xong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
+    rf"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{{1,4}}/\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh|tien hanh)(?: xong| thanh cong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
+)
+_OF_SOME = re.compile(rf"(?:, | co )\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi")
+_FINISHED = (
+    "to chuc xong dai hoi",
+    "to chuc thanh cong dai hoi",
+    "hoan thanh dai hoi",
+    "hoan thanh to chuc dai hoi",
 )
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
 _PUBLISHED = re.compile(
@@ -34,17 +42,40 @@ _PUBLISHED = re.compile(
 )
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
 _ADVICE = re.compile(
-    r"(?<!\w)(?:(?:nhung nam qua|luon) [^.\n]{0,120}?to chuc (?:hoi nghi|dai hoi|hop)|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
-    r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh) (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
+    r"(?<!\w)(?:duoc (?:tien hanh|to chuc|coi la hop le) khi|(?:nhung nam qua|luon) [^.\n]{0,120}?to chuc (?:hoi nghi|dai hoi|hop)|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
+    r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh)(?: gi| the nao)? (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
 )
-_ADVISING = ("phai ", " la ", "mau ", "trinh tu", "thu tuc", "quy dinh", "nhung nam qua", "luon ")
+_ADVISING = (
+    "phai ",
+    " la ",
+    "mau ",
+    "trinh tu",
+    "thu tuc",
+    "quy dinh",
+    "hanh khi ",
+    "chuc khi ",
+    "hop le khi ",
+    "nhung nam qua",
+    "luon ",
+)
 _DONE = re.compile(
-    r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|ngay \d|sang \d|chieu \d|toi \d)(?!\w)|\d/\d{4}"
+    r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|(?:ngay|sang|chieu|toi) \d{1,2})(?!\w)|\d/\d{4}"
 )
 _MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
+_ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
+_DAY = re.compile(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")
+_READ = 6000
+# A text about a meeting says its word again and again: that is found out at a hundredth of the cost.
+_MANY_SAY = ("hoi nghi", "dai hoi", "ky hop", "cuoc hop", "phien hop", "buoi lam viec", "hoi thao")
+_OFTEN = 3
+_NEAR = 240  # letters of the sentence that are looked at
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
+_SEVERAL = re.compile(
+    r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram)(?: cuoc)? $"
+)  # “đã tổ chức nhiều ‖ hội nghị”
+_AHEAD = re.compile(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
 
 
@@ -62,19 +93,28 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         near.append(where.title)
     if where.below:
         near.append(where.below)
-    if document.kind == "news" and _OF_MANY.search(view.key, *first_sentences(view, where.opening, 2)):
+    if document.kind == "news" and _is_of_many(view, first_sentences(view, where.opening, 2)):
         return False
     if document.kind == "news" and (_is_of_paper(view, where.opening) or _is_advice(view, where)):
         return False
     if document.kind == "news" and (_met_for(view, where.opening) or _gathered(view, where.opening)):
         return True
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
-        return True
+        return document.kind != "news" or not _is_only_mentioned(view)
     if document.kind == "news":
-        return bool(named_in_passing(view, only_shown=True)) or names_a_meeting(view, words_of(view, where))
+        if named_in_passing(view, only_shown=True):
+            return True
+        return names_a_meeting(view, words_of(view, where)) and not _is_only_mentioned(view)
     return (
         document.kind == "resolution" and vote_of(view.key, last=True) is not None
     )  # put to the vote by those who met
+
+
+def _is_of_many(view: View, lead: Span) -> bool:
+    """Whether the meetings of many bodies are counted in the lead."""
+    if _OF_MANY.search(view.key, *lead):
+        return True
+    return has_any(view.key, _FINISHED, *lead) and _OF_SOME.search(view.key, *lead) is not None
 
 
 def _is_told(view: View, span: Span) -> bool:
@@ -84,6 +124,8 @@ def _is_told(view: View, span: Span) -> bool:
         and not is_other(view.key, named.start())
         and view.flow[slice(*named.span())].lower() not in _SPORTS
         and not _GENERAL.match(view.key, named.start(), span[1])
+        and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
+        and not _AHEAD.search(view.key, max(0, named.start() - 30), named.start())
         for named in _MEETING.finditer(view.key, *span)
     )
 
@@ -105,6 +147,27 @@ def _is_of_paper(view: View, opening: Span) -> bool:
     start, end = first_sentences(view, opening, 1)
     issued = _PUBLISHED.search(view.key, start, end)
     return issued is not None and _MEETING.search(view.key, start, issued.start()) is None
+
+
+def _is_only_mentioned(view: View) -> bool:
+    """Whether one meeting is named, once, as where something else was done: “được tuyên dương tại Đại hội …”."""
+    if sum(view.key.count(word, 0, _READ) for word in _MANY_SAY) > _OFTEN:
+        return False
+    one_by_one = (
+        found
+        for found in _ANY_MEETING.finditer(view.key, 0, _READ)
+        if not _SEVERAL.search(view.key, max(0, found.start() - 24), found.start())
+    )
+    named = list(islice(one_by_one, 2))
+    if len(named) != 1:
+        return False
+    at = named[0].start()
+    line = view.key.rfind("\n", 0, at) + 1
+    begins = max(line, view.key.rfind(". ", line, at) + 1)
+    return (
+        view.flow.endswith((" tại ", " dự ", " từ ", " sau ", " qua "), begins, at)
+        and _DAY.search(view.key, begins, at + _NEAR) is None
+    )
 
 
 def _is_advice(view: View, where: Passages) -> bool:

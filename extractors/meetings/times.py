@@ -11,11 +11,11 @@ from datetime import date, datetime, time, timedelta
 
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
 from extractors.documents.dates import FoundDay, clock, days
-from extractors.documents.header import read_header
 from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
+from extractors.meetings.years import NEAR, year_of_meeting
 
 Moment = datetime | date
 
@@ -25,17 +25,17 @@ _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*
 _LABEL = re.compile(
     r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?|(?m:^)\W*ngay(?: hop)?)\s*:"
 )
-_YEAR = re.compile(r"nam\s*(\d{4})")
-# The year that the lead names, but not that of what it looks back or far ahead on.
-_OF_YEAR = re.compile(
-    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!luat \w{3} )(?<!luat hop tac xa )"
-    r"(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
-    r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
-)
-# “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
-_OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
 _WEEKDAY = re.compile(
     r"(?<=sang|hieu| toi|ngay) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
+)
+# Words of one length each; a lawyer is no law.
+_PLAINLY = (
+    ("hom nay", "   ngay"),
+    ("hom qua", "   ngay"),
+    (" nay, ", " nay  "),
+    (" ngay, ", " ngay  "),
+    ("luat su", "luat_su"),
+    ("luat gia", "luat_gia"),
 )
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
@@ -44,7 +44,10 @@ _OTHER = re.compile(
 )
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
-_OWN = re.compile(r"(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) tu\s+(?:ngay\s+)?$")
+_OWN = re.compile(
+    r"(?:(?<=\d ngay lam viec)[,\s(]+|(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) )"
+    r"tu\s+(?:ngay\s+)?$"
+)
 _HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
 _LASTS = re.compile(
     r"(?:hoi nghi|dai hoi|ky hop|dien ra|to chuc|lam viec)[^.;\n]{0,120}? ngay,? \(?(?:tu )?(?:ngay )?"
@@ -52,7 +55,6 @@ _LASTS = re.compile(
     r"\s*(?:-|den|va)\s*(?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
 )
 _FOOT = 4000
-_NEAR = timedelta(days=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +108,13 @@ def _days(view: View, where: Passages, span: Span, *, year: int | None = None) -
     key = _plainly(view.key[floor : span[1]])
     read = days(key, span[0] - floor, span[1] - floor, year=year)
     shifted = (replace(day, span=(day.span[0] + floor, day.span[1] + floor)) for day in read)
-    return [day for day in shifted if day.last is None or day.last - day.day < _NEAR]
+    return [day for day in shifted if day.last is None or day.last - day.day < NEAR]
 
 
 def _plainly(key: str) -> str:
-    """Words of one length that name days plainly: “sáng nay, 10/5”, “sáng thứ Hai (13/5)”; a lawyer is no law."""
-    key = key.replace(" nay, ", " nay  ").replace("luat su", "luat_su").replace("luat gia", "luat_gia")
+    """Words of one length that name days plainly: “hôm nay, 10/5”, “sáng thứ Hai (13/5)”."""
+    for said, plain in _PLAINLY:
+        key = key.replace(said, plain)
     return _WEEKDAY.sub(lambda day: " " * len(day.group()), key) if " thu " in key else key
 
 
@@ -147,7 +150,10 @@ def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
 
 
 def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
-    year = issued.year if issued else _printed_year(view, where, kind)
+    def days_in(span: Span, of_year: int | None) -> list[FoundDay]:
+        return _days(view, where, span, year=of_year)
+
+    year = issued.year if issued else year_of_meeting(view, where, kind, days_in)
     begun = _begun(view, where, year) if kind == "minutes" else None
     for labelled in _LABEL.finditer(view.key, *where.opening) if kind != "news" else ():
         line_end = view.key.find("\n", labelled.end())
@@ -181,56 +187,10 @@ def _begun(view: View, where: Passages, year: int | None) -> FoundDay | None:
     return None
 
 
-def _printed_year(view: View, where: Passages, kind: DocumentKind) -> int | None:
-    """The year of a date line whose day was left blank, “ngày … tháng 9 năm 2020”; of news, that of the lead."""
-    dated = read_header(view).dated
-    year = _YEAR.search(view.key, *dated) if dated else None
-    if year is None and kind == "news":
-        named = {found["year"] for found in _OF_YEAR.finditer(view.key, *first_sentences(view, where.opening, 1))}
-        if not named and where.title:
-            named = {found["year"] for found in _OF_YEAR.finditer(view.key, *where.title)}
-        lead = first_sentences(view, where.opening, 1)
-        if len(named) > 1 and (own := _OF_SESSION.search(view.key, *lead)):
-            return int(own["year"])
-        if len(named) == 1:
-            return int(named.pop())
-        return _year_of_days_near(view, where) or _year_between(view, where, sorted(map(int, named)))
-    return int(year[1]) if year else None
-
-
-def _year_between(view: View, where: Passages, named: list[int]) -> int | None:
-    """The year of a winter's meeting that looks back on one year and ahead on the next: in December the first."""
-    lead = first_sentences(view, where.opening, 1)
-    if len(named) == 2 and named[1] == named[0] + 1:
-        months = {day.day.month for day in _days(view, where, lead, year=named[0]) if day.guessed}
-        if months and months <= {11, 12}:
-            return named[0]
-        if months and months <= {1, 2}:
-            return named[1]
-    return None
-
-
-def _year_of_days_near(view: View, where: Passages) -> int | None:
-    """The year of a day printed in full that is less than two months from the lead's: “22/6 … vào ngày 01/7/2021”.
-
-    It may stand above the lead, as the day of posting.
-    """
-    lead = first_sentences(view, where.opening, 1)
-    above = days(_plainly(view.key[: where.opening[0]]))[-1:]  # when the item was posted, or when the page was opened
-    near = [full for full in days(view.key, *where.opening) if full.last is None or full.last - full.day < _NEAR][:1]
-    for full in (*above, *near):
-        for day in _days(view, where, lead, year=full.day.year):
-            if day.guessed:
-                if abs(day.day - full.day) < _NEAR:
-                    return full.day.year
-                break
-    return None
-
-
 def _is_other(key: str, day: FoundDay) -> bool:
     """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
     at = day.span[0]
-    start = max(0, at - 40)
+    start = max(at - 40, key.rfind("\n", 0, at) + 1)
     other = _OTHER.search(key, start, at)
     if other is None:
         return False

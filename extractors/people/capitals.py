@@ -10,16 +10,13 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 from domain.extraction import Span
 from extractors.documents.names import UPPER
 from extractors.documents.view import view_of
+from vitext.bare import is_bare
 
 _CAPITAL = re.compile(rf"[{UPPER}](?<!\w.)\w*", re.DOTALL)
-_MARKED = re.compile("[À-ỹ]")
-_LOOKED_AT = 20_000  # letters that tell how a text is written
-_MARKS_ARE_RARE = 200  # one in so many letters: a text without marks in which one crept in
 _BACK = 12  # the longest word that is looked for on the left
 
 Phrases = Mapping[str, re.Pattern[str]]
@@ -54,13 +51,11 @@ def capitals(text: str) -> Capitals:
     key = view.key
     spans = [found.span() for found in _CAPITAL.finditer(view.flow)]
     apart = " " * _BACK + key.replace("\n", " ").replace("(", " ").replace('"', " ")
-    sample = view.flow[:_LOOKED_AT]
-    marks = islice(_MARKED.finditer(sample), len(sample) // _MARKS_ARE_RARE, None)
     return Capitals(
         spans,
         [key[start:end] for start, end in spans],
         [apart[start : start + _BACK - 1].rpartition(" ")[2] for start, _ in spans],
-        next(marks, None) is None,
+        is_bare(text),
         view.flow,
     )
 

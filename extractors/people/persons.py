@@ -26,6 +26,7 @@ from extractors.people.titles import (
     ROLE_WORD,
     honorific_before,
     is_plural,
+    is_spelt,
     office_between,
     verb_between,
 )
@@ -142,7 +143,7 @@ def _honoured(view: View, words: Capitals, at: int, left: str) -> list[FoundPers
     name = _name_at(view, words, at) or _SHORT.match(view.flow, start)
     if name is None:
         return []
-    found = [_with_role(view, _without_title(view, name.span()), plain=words.plain)]
+    found = [_with_role(view, _without_title(view, name.span(), plain=words.plain), plain=words.plain)]
     if found[0].role is None and view.key.endswith(" - ", 0, honorific):  # “Chủ tịch Hội Nông dân huyện - ông …”
         low = max(0, honorific - _REACH)
         low += max(view.flow[low:honorific].rfind(sign) for sign in _CLAUSE) + 1
@@ -160,7 +161,7 @@ def _honoured(view: View, words: Capitals, at: int, left: str) -> list[FoundPers
             return found
         if not plural and (name.group().count(" ") < 2 or words.keys[index] not in _SURE):
             return found
-        found.append(_with_role(view, _without_title(view, name.span()), plain=words.plain))
+        found.append(_with_role(view, _without_title(view, name.span(), plain=words.plain), plain=words.plain))
 
 
 def _is_other(view: View, words: Capitals, at: int) -> bool:
@@ -181,7 +182,7 @@ def _name_at(view: View, words: Capitals, at: int) -> re.Match[str] | None:
     return name
 
 
-def _without_title(view: View, span: Span) -> Span:
+def _without_title(view: View, span: Span, *, plain: bool) -> Span:
     """A title in capitals that follows without a comma is no part of the name: “Lê Văn A Chủ tịch …”."""
     title = ROLE_START.search(view.key, span[0] + 2, span[1] + 12)
     last = (
@@ -190,7 +191,8 @@ def _without_title(view: View, span: Span) -> Span:
         and title.end() == span[1]
         and view.key[span[1] : span[1] + 1] in _ENDS_NAME
     )
-    if title and span[0] + 2 < title.start() < span[1] and not last:  # but “Nguyễn Công Trưởng, Phó Chủ tịch”
+    inside = title is not None and span[0] + 2 < title.start() < span[1]
+    if title and inside and not last and is_spelt(view, title.span(), plain=plain):  # but “Nguyễn Công Trưởng, Phó …”
         return (span[0], span[0] + len(view.flow[span[0] : title.start()].rstrip()))
     return span
 

@@ -8,19 +8,20 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.documents.view import View
 from vitext.fold import fold
 
 # What may follow a name as its title.
 ROLE_WORD = (
-    r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch)?|tuv|chu nhiem|ke toan|thu ky|bien tap|thuong truc"
+    r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu)?|tuv|chu nhiem|ke toan|thu ky|bien tap|thuong truc"
     r"|(?:tinh|thanh|huyen|quan|thi|dang|cap) uy vien|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|khoi|thu|bo|hat|tram|hoi|chi hoi|nhom|thon|ap|xom|khu) (?:truong|pho)"
-    r"|chi hoi|thanh vien|thu tuong|chi huy|cong chuc|can bo|chuyen vien|phu trach|dai bieu|thu quy|kiem soat|thanh tra vien|tham phan|quan ly|dai dien|tu lenh|chinh uy|pho)(?!\w)"
+    r"|chi hoi|thanh vien|thu tuong|chi huy|cong chuc|can bo|chuyen vien|giao vien|nhan vien|phu trach|dai bieu|thu quy|kiem soat|thanh tra vien|tham phan|quan ly|dai dien|tu lenh|chinh uy|pho)(?!\w)"
 )
 ROLE_START = re.compile(rf"(?<![\w-]){ROLE_WORD}")
 # What may stand before a name without an honorific: the names of offices only.
 _OFFICE = re.compile(
-    r"(?<![\w-])(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|chu nhiem|thu ky|thu tuong|bien tap|(?:tinh|thanh|huyen|dang) uy vien"
+    r"(?<![\w-])(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu)|chu nhiem|thu ky|thu tuong|bien tap|(?:tinh|thanh|huyen|dang) uy vien"
     r"|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|thu|bo|hat|tram|hoi|ke toan) (?:truong|pho)|tu lenh|chinh uy|dai bieu|pho)(?!\w)"
 )
 _SPELT = {"truong": "trưởng", "pho": "phó", "chanh": "chánh"}  # without its mark also a school, a street, a lemon
@@ -29,7 +30,7 @@ _VERBS = (
     "chủ trì|chủ toạ|chủ tọa|làm|phát biểu|phát động|cho biết|cho rằng|cho hay|đề nghị|đề xuất|yêu cầu|kết luận|trình bày|trình|báo cáo|thông qua|chỉ đạo|đánh giá|nhấn mạnh"
     "|ghi nhận|chia sẻ|bày tỏ|kiến nghị|đã|dẫn đầu|cùng|tham dự|tham gia|đến|dự(?! khuyết)|tại|khai mạc|bế mạc|nhất trí|được|là|trao|tặng|điều hành|hoan nghênh|thay mặt|sẽ|có|khẳng định|biểu dương|chúc"
     "|trả lời|phân công|thông tin|(?<!hội )(?<!Hội )đồng chủ trì|và các|và đồng chí|và đ/c|và ông|và bà|và lãnh đạo|và đại diện|(?<!hư )ký|thừa ủy quyền|thừa uỷ quyền|giữ chức|tiếp thu|tiếp nhận|giao nhiệm vụ|giao cho|lưu ý|nêu|nói|cảm ơn|cám ơn|kêu gọi|quán triệt"
-    "|thông báo|thống nhất|giải trình|đọc|phân tích|làm rõ|mong|bổ sung|vừa|đang|cho|về|giới thiệu|công bố|tin tưởng|nhưng|để|ở|từng|khi|cũng|xin|tuyên bố|ghi biên bản|thực hiện|hướng dẫn|triển khai|phổ biến"
+    "|đi|thăm|khảo sát|kiểm tra(?= (?:tiến|tình|công|việc|thực|hiện))|làm việc|gặp|và có|thông báo|thống nhất|giải trình|đọc|phân tích|làm rõ|mong|bổ sung|vừa|đang|cho|về|giới thiệu|công bố|tin tưởng|nhưng|để|ở|từng|khi|cũng|xin|tuyên bố|ghi biên bản|thực hiện|hướng dẫn|triển khai|phổ biến"
 )
 _VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{_VERBS})(?!\w))")  # “Trưởng Ban chỉ đạo” is an office
 _PLAIN_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{fold(_VERBS)})(?!\w))")
@@ -81,13 +82,15 @@ def verb_between(view: View, start: int, end: int, *, plain: bool) -> int | None
     return found.start() if found else None
 
 
+def is_spelt(view: View, title: Span, *, plain: bool) -> bool:
+    """Whether a title found on folded text is one: “Trưởng”, not the “Trường” of a name or a school."""
+    right = _SPELT.get(view.key[slice(*title)].rpartition(" ")[2])
+    return right is None or plain or view.flow[title[1] - len(right) : title[1]].lower() == right
+
+
 def office_between(view: View, start: int, end: int, *, plain: bool) -> int | None:
     """Where the first title of an office begins whose words run on to `end` without a verb."""
     for found in _OFFICE.finditer(view.key, start, end):
-        right = _SPELT.get(found.group().rpartition(" ")[2])
-        said = view.flow[found.end() - len(right) : found.end()].lower() if right else right
-        if said != right and not plain:
-            continue
-        if verb_between(view, found.end(), end, plain=plain) is None:
+        if is_spelt(view, found.span(), plain=plain) and verb_between(view, found.end(), end, plain=plain) is None:
             return found.start()
     return None

@@ -14,10 +14,11 @@ _PHRASES = {
     ">=": "ít nhất;tối thiểu;không dưới;không thấp hơn;không ít hơn;không nhỏ hơn;đạt và vượt;hoàn thành và vượt;≥;>=;"
     "chí ít;thấp nhất",
     ">": "trên;hơn;vượt;vượt trên;nhiều hơn;cao hơn;lớn hơn;quá;>",
-    "<=": "tối đa;không quá;không vượt quá;không vượt;không hơn;không cao hơn;không nhiều hơn;không lớn hơn;≤;<=;"
-    "nhiều nhất",
+    "<=": "tối đa;không quá;không để quá;không vượt quá;không vượt;không hơn;không cao hơn;không nhiều hơn;"
+    "không lớn hơn;≤;<=;nhiều nhất",
     "<": "dưới;chưa đến;chưa tới;chưa đầy;chưa được;ít hơn;thấp hơn;nhỏ hơn;không đến;không tới;<",
-    "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng;~;≈",
+    "approx": "khoảng;gần;ước;ước tính;xấp xỉ;chừng;độ chừng;"
+    "khoảng trên;khoảng hơn;khoảng gần;ngót;tầm;ước khoảng;trên dưới;~;≈",
 }
 _FILLERS = "là đạt được từ có cho đến mức còn lên xuống thêm mới thực hiện phải đủ bằng tới chỉ với thu"
 _UP, _DOWN = "tăng vượt gấp", "giảm xuống"
@@ -46,6 +47,7 @@ class _Words:
         self.on_fields = tuple(map(write, ("lĩnh vực", "phương diện", "khía cạnh", "nền tảng", "địa bàn", "mặt")))
         self.rising = write("lên")
         self.vuot = write("vượt")
+        self.excess = re.compile(write(r",\s{1,2}vượt\s{1,2}\Z"))
         self.estimate = write("ước")
         self.uoc = re.compile(write(r"(?<!\w)ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"))
         self.or_more = re.compile(write(r"[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
@@ -121,6 +123,8 @@ def _exceeded(line: str, start: int, end: int, right: str, clause: str, words: _
     """After "vượt": an excess over a plan or in times is told as it is; "không để … vượt 1%" is a ceiling."""
     if words.never.search(clause):
         return "<="
+    if words.excess.search(line, max(0, start - 9), start):
+        return "="  # "đạt 68 triệu đồng, ‖ vượt 4,6%"
     return "=" if words.plan.match(right) or line[start:end].endswith(words.times_unit) else ">"
 
 

@@ -7,37 +7,62 @@ no: "tổng số 23 ủy viên", "đến năm 12 hộ thoát nghèo", "đợt 5 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from extractors.quantities.units import Unit
+from extractors.quantities.units import MEASURES, Unit
 from vitext.fold import fold
 
 # Before a figure: it counts a place in a row, whatever follows …
 _ROW = (
-    "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top"
+    "thứ điều chương mục trang khóa khoá số mẫu biểu bảng hình đoạn lục giờ quyển loại hạng bậc đường lộ ngõ phiên top "
+    "bước"
 )
 # … or unless a known unit follows.
 _NAMED_PLACES = (
     "đợt tổ thôn xóm ấp khu đội nhóm lớp khối tầng phòng quận phường kênh tuyến lần vòng cấp điểm khoản bộ dãy lô thửa "
-    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi bước kỳ kì họp giải"
+    "bản bài tập kho ô cụm tháng ngày quý năm chí nghiệp tuổi kỳ kì họp giải phần mũi"
 )
 # By whether the text has no marks: "thu 7 tấn" is no "thứ 7".
 _ORDINAL = {bare: frozenset((fold(_ROW) if bare else _ROW).split()) for bare in (False, True)}
 _PLACE = {bare: frozenset((fold(_NAMED_PLACES) if bare else _NAMED_PLACES).split()) for bare in (False, True)}
-_TOTALS = frozenset(("tổng", "trong", "trên", "tong", "tren", "với"))
-_PAIRS = frozenset(("thi đua", "thi dua", "quốc lộ", "tỉnh lộ"))
+_ALWAYS = frozenset(("điều", "thứ", "trang", "dieu"))
+_MEASURED = MEASURES - {"điểm", "lần", "độ"}  # "làm đường ‖ 5 km"
+# Words that hold one of a row, or one that bears a number, as a mere syllable: "danh mục ‖ 56 dự án".
+_WHOLE = (
+    "danh mục;hạng mục;mô hình;tình hình;phân loại;xếp loại;xếp hạng;đại biểu;tiêu biểu;kỷ lục;lấy mẫu;gương mẫu;"
+    "con đường;tuyến đường;làm đường;mở đường;"
+    "cán bộ;toàn bộ;thành phố;văn bản;mở lớp"
+)
+_WHOLE_WORDS = frozenset(f"{_WHOLE};{fold(_WHOLE)}".split(";"))
+# Before "số": a number that counts, "dân số ‖ 450 người".
+_COUNTS = "tổng trong trên với dân quân sĩ sỹ doanh hệ chỉ điểm"
+_TOTALS = frozenset(f"{_COUNTS} {fold(_COUNTS)}".split())
+# Names that end in a number: "Ban Chỉ đạo ‖ 389 ‖ huyện", "đường vành đai ‖ 3 ‖ đoạn qua xã".
+_PAIRS = frozenset(
+    ("thi đua", "thi dua", "quốc lộ", "tỉnh lộ", "chỉ đạo", "vành đai", "trung đoàn", "tiểu đoàn", "sư đoàn", "lữ đoàn",
+     "quân đoàn", "quân khu", "biên phòng")
+)  # fmt: skip
+# … and papers that are called by their number, whatever word follows that no list knows: "Đề án ‖ 06 ‖ gắn với".
+_PAPER_PAIRS = frozenset(
+    ("đề án", "chỉ thị", "nghị quyết", "kế hoạch", "chương trình", "quyết định", "thông báo", "kết luận", "công văn",
+     "công điện", "thông tư", "nghị định", "dự án", "chuyến bay")
+)  # fmt: skip
 VIEWS = re.compile(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"
 )
 _VIEWED = frozenset(("lượt xem", "lượt truy cập", "luot xem", "luot truy cap"))
 # "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
 _ACTING = ("tổ chức", "to chuc")
-_SAYING = frozenset(("đề nghị", "kiến nghị", "thông báo", "báo cáo"))  # … after a name in capitals: "Quận 11 ‖ đề nghị"
+_SAYING = frozenset(("đề nghị", "kiến nghị", "thông báo", "báo cáo"))
 _BEARING = "phường quận thôn tổ xóm ấp bộ phố bản lớp khối"
 _NUMBERED = frozenset(f"{_BEARING} {fold(_BEARING)}".split())
 _CITED = frozenset(("khoản", "điểm", "mục", "khoan", "diem", "muc"))
+_TERMS = frozenset(("khóa", "khoá", "khoa"))
+_LED = _TERMS | _CITED
 _SEATS = frozenset(
-    ("phường", "xã", "quận", "huyện", "tỉnh", "thị trấn", "phuong", "xa", "quan", "huyen", "tinh", "thi tran")
-)
+    ("phường", "xã", "quận", "huyện", "tỉnh", "thị trấn", "trường", "phuong", "xa", "quan", "huyen", "tinh", "thi tran",
+     "truong")
+)  # fmt: skip
 _EACH = "mỗi các những cho từng một"
 _SHARING = frozenset(f"{_EACH} {fold(_EACH)}".split())
 # "khách sạn 19/8 thành phố …": a day that is a name.
@@ -47,6 +72,8 @@ _NAMED_BY_DAY = re.compile(
 )
 _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
 _FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
+_SLOGAN = re.compile(r"[“\"‘](?=\d)(?:(?!đồng)[^“”\"‘’%\n.]){4,40}[”\"’]")
+_SEVERAL = re.compile(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)) \Z")
 _PAPERS = frozenset(("báo", "số", "bao", "so"))
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
@@ -57,47 +84,76 @@ def _named(spaced: str, start: int) -> bool:
     return len(words) == 2 and words[0].istitle() and words[1].istitle()
 
 
+def slogans(text: str) -> Iterator[tuple[int, int]]:
+    """Where a quotation begins with a figure, and is a name: “3 ca, 4 kíp”, “5 không, 3 sạch”."""
+    return (found.span() for found in _SLOGAN.finditer(text))
+
+
 def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: bool) -> bool:
     """Judge the figure at [start, end) by what stands before it; `line` is `spaced` in small letters."""
+    seat = unit.head in _SEATS and spaced[unit.end + 1 : unit.end + 2].isupper()
+    if (seat or not unit.known) and (several := _SEVERAL.search(line, max(0, start - 24), start)):
+        start = several.start()  # "thôn ‖ 3, 5 và 7 ‖ xã Hòa Bình"
     before = line[max(0, start - 24) : start]
     mark = before[-1:]
     if mark == "-" and before[-2:-1].isalpha():
         return True
     opens = not before or mark == "\n"
-    if opens and spaced[end + 1 : end + 3].istitle() and "." in line[start:end]:
-        return True  # "2.3 Lao động": a section
-    if not unit.known and (opens or _YEAR.fullmatch(line, start, end)):
-        return True
-    if unit.head in _CITED and line[unit.end + 1 : unit.end + 2].isdecimal():
-        return True  # "điểm ‖ 5.1 ‖ khoản 5"
-    if opens and unit.head in _VIEWED and line[unit.end : unit.end + 1] in ("", "\n"):
+    if (opens or not unit.known or end - start == 4 or unit.head in _LED) and _labels(
+        line, spaced, start, end, unit, opens=opens
+    ):
         return True
     if ":" in before[-2:] and VIEWS.search(before):
         return True  # the counter of a page
     words = before.split()
-    if not words or not mark.isspace():
+    if not words:
         return False
-    last = words[-1]
-    if words[-1] == "covid" or words[-2:] == ["covid", "-"]:
-        return True
+    if "covid" in words[-2:] and words[-1] in ("covid", "-"):
+        return True  # "Covid - ‖ 19 song", "Covid -‖19 gắn với"
+    if not mark.isspace():
+        return False
+    last = words[-1].lstrip('(“"')
+    pair = " ".join(words[-2:])
     if last in _ORDINAL[bare]:
         earlier = words[-2] if len(words) > 1 else ""
         if last in ("số", "so") and (earlier in _TOTALS or not line[start:end].isdecimal()):
             return False
-        return not (unit.money or unit.head == "%") or last in ("điều", "thứ", "trang", "dieu")
-    if not unit.known and (last in _PLACE[bare] or _named(spaced, start)):
+        return last in _ALWAYS or not (unit.money or unit.head in _MEASURED or pair in _WHOLE_WORDS)
+    if not unit.known and (last in _PLACE[bare] or pair in _PAPER_PAIRS or _named(spaced, start)):
         return True
-    if last in _NUMBERED and unit.head.startswith(_ACTING) and not _SHARING.intersection(words[-2:-1]):
+    if (last in _NUMBERED or seat) and pair not in _WHOLE_WORDS and _bears(spaced, start, unit, words, last, seat=seat):
         return True
-    if last in _NUMBERED and unit.head in _SAYING and spaced[start - len(last) - 1].isupper():
-        return True
-    seat = unit.head in _SEATS and spaced[unit.end + 1 : unit.end + 2].isupper()
-    if seat and (last in _NUMBERED or _named(spaced, start)):
-        return True  # "khối ‖ 3 ‖ phường Nghi Hương"
     if last in ("nhóm", "nhom") and _FOREMOST.match(line, unit.end):
         return True  # "thuộc nhóm 3 nước đứng đầu ASEAN"
     if unit.head == "tb" and last in _PAPERS:
         return True  # "Thông báo 81 TB VPCP"
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
         return True
-    return len(words) > 1 and f"{words[-2]} {last}" in _PAIRS
+    return pair in _PAIRS
+
+
+def _labels(line: str, spaced: str, start: int, end: int, unit: Unit, *, opens: bool) -> bool:
+    """Whether a figure labels a line that it `opens`, or a term, or is a year, by what follows it."""
+    if unit.known and not opens:
+        if unit.head in _TERMS:
+            return spaced[unit.end + 1 : unit.end + 2] in ("I", "V", "X")  # "HỘI ĐỒNG NHÂN DÂN QUẬN ‖ 2 ‖ KHÓA III"
+        if unit.head in _CITED:
+            return line[unit.end + 1 : unit.end + 2].isdecimal()  # "điểm ‖ 5.1 ‖ khoản 5"
+        # "Thông báo 81-TB/TW ‖ 2025 ‖ Kết luận về"
+        return end - start == 4 and spaced[end + 1 : end + 3].istitle() and bool(_YEAR.fullmatch(line, start, end))
+    if not opens:
+        return bool(_YEAR.fullmatch(line, start, end))
+    if not unit.known or (unit.head in _VIEWED and line[unit.end : unit.end + 1] in ("", "\n")):
+        return True
+    return spaced[end + 1 : end + 3].istitle() and "." in line[start:end]  # "2.3 Lao động": a section
+
+
+def _bears(spaced: str, start: int, unit: Unit, words: list[str], last: str, *, seat: bool) -> bool:
+    """Whether the body named before the figure bears it: "Chi bộ ‖ 1 ‖ tổ chức", "khối ‖ 3 ‖ phường Nghi Hương"."""
+    if last not in _NUMBERED:
+        return _named(spaced, start)
+    if unit.head.startswith(_ACTING):
+        return not _SHARING.intersection(words[-2:-1])
+    if unit.head in _SAYING and (spaced[start - len(last) - 1].isupper() or words[-2:] == ["chi", "bộ"]):
+        return not _SHARING.intersection(words[-3:-1])  # "Quận ‖ 11 ‖ đề nghị", "chi bộ ‖ 9 ‖ báo cáo"
+    return seat

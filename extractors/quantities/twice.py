@@ -1,4 +1,5 @@
-"""Đơn vị ghi hai lần: "05 hợp tác xã/6 hợp tác xã" (done of all), "8 tỷ 500 triệu đồng" (one amount in two sizes).
+"""Đơn vị ghi hai lần: "05 hợp tác xã/6 hợp tác xã" (done of all), "8 tỷ 500 triệu đồng" (one amount in several sizes),
+"3 triệu đến 5 triệu đồng" (a range).
 
 no: "10 bác sĩ/1 vạn dân" (a rate), "8 tỷ, 500 triệu đồng" (two amounts), "12 xã/tỉnh"
 """
@@ -13,6 +14,8 @@ from extractors.quantities.units import Unit, unit_at
 from extractors.quantities.values import value_of
 
 _WHOLE = re.compile(r"\s?/\s?([0-9]+(?:[.,][0-9]+)*)(?=\s)")
+_ONWARD = frozenset("-–đtd")
+_MOST = re.compile(r"\s(?:-|–|đến|tới|den|toi)\s{1,2}([0-9]+(?:[.,][0-9]+)*)(?=[\s%])")
 _REST = re.compile(
     r"\s{1,2}(?P<more>\d{1,3})\s{1,2}(?P<size>triệu|nghìn|ngàn|trieu|nghin|ngan)(?P<money>\s{1,2}(?:đồng|dong))?(?!\w)"
 )
@@ -36,10 +39,22 @@ def whole_after(spaced: str, unit: Unit, *, bare: bool) -> tuple[int, Decimal] |
     return (again.end, value) if again and value is not None and again.head == unit.head else None
 
 
-def rest_after(line: str, unit: Unit) -> Rest | None:
-    """The smaller part of an amount of money: "8 tỷ ‖ 500 triệu đồng"; None where none follows."""
-    found = _REST.match(line, unit.end) if unit.head in _ROUND else None
-    if not found or _SIZES[found["size"]] >= unit.multiplier:
+def most_after(spaced: str, unit: Unit, *, bare: bool) -> tuple[int, Unit, Decimal] | None:
+    """The upper end of a range that names its unit twice, "3 triệu ‖ đến 5 triệu đồng": end of figure, unit, value."""
+    found = _MOST.match(spaced, unit.end) if unit.known and spaced[unit.end + 1 : unit.end + 2] in _ONWARD else None
+    again = unit_at(spaced, found.end(), bare=bare) if found else None
+    if not found or not again or (again.money, again.multiplier) != (unit.money, unit.multiplier):
         return None
-    more = Decimal(found["more"]) * _SIZES[found["size"]] / unit.multiplier
-    return Rest(found.end(), more, (found["money"] or "").strip())
+    value = value_of(found[1], again)
+    return (found.end(), again, value) if value is not None and (unit.money or again.head == unit.head) else None
+
+
+def rest_after(line: str, unit: Unit) -> Rest | None:
+    """The smaller parts of an amount of money: "8 tỷ ‖ 500 triệu 300 nghìn đồng"; None where none follows."""
+    if unit.head not in _ROUND:
+        return None
+    end, more, size, money = unit.end, Decimal(0), unit.multiplier, ""
+    while not money and (found := _REST.match(line, end)) and _SIZES[found["size"]] < size:
+        end, size, money = found.end(), _SIZES[found["size"]], (found["money"] or "").strip()
+        more += Decimal(found["more"]) * size
+    return Rest(end, more / unit.multiplier, money) if more else None

@@ -114,7 +114,19 @@ tests; test case; test cases; use case; use cases; user; api; trang; slide; tệ
 trận đấu; huy chương vàng; huy chương bạc; huy chương đồng; giải nhất; giải nhì; giải ba; giải khuyến khích; lá cờ; cờ
 thi đua; đêm; đêm diễn; gian trưng bày; tour; buồng; mẫu; mẫu xét nghiệm; tin báo; bị can; bị cáo; phạm nhân; quyền;
 quyền mua; trái phiếu; phiếu biểu quyết; làn; tỉnh hội; huyện hội; thành hội; lượt bệnh nhân; ngày phép;
-giờ công
+giờ công; đầu máy; đầu xe; đầu kéo; toa xe; nữ sinh; nam sinh; tân sinh viên; thầy cô; thầy cô giáo; thầy giáo; cô
+giáo; phụ huynh; già làng; trưởng bản; trưởng ấp; y bác sĩ; nghệ sĩ; nghệ sỹ; diễn viên; doanh nhân; chủ hộ; sĩ quan;
+chiến sỹ; tiểu thương; nạn nhân; ứng viên; ứng cử viên; cấp ủy; cấp uỷ; cấp ủy viên; cấp uỷ viên; chi ủy viên; đảng ủy
+viên; chi ủy; đảng ủy; đảng uỷ; cấp hội; hội thành viên; liên đoàn; viện; học viện; tổ chức quốc tế; tổ chức tín dụng;
+máy xúc; máy ủi; máy gặt; máy kéo; máy phát điện; máy tính bảng; máy lọc nước; ti vi; tivi; tủ lạnh; điện
+thoại; chăn; chăn màn; khẩu trang; cặp sách; cây con; con giống; hom giống; hạt giống; hồ chứa; hồ chứa nước; trụ sở;
+biển báo; biển hiệu; biển quảng cáo; cụm loa; loa; nút giao; khối; lượt đoàn; lượt xe; lượt phương tiện; chỉ số;
+phương án; kịch bản; tình huống; kỹ năng; chính sách; quy chế; quy trình; đồ án; quy hoạch; biểu mẫu; tờ khai; tác
+phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa điểm; đơn vị hành chính; đơn vị sự nghiệp; bản án; chuyên
+án; phân hệ; chủ đề; đại diện; cặp vợ chồng; vợ chồng; vận đơn; đầu điểm; đầu mối; tuyến bài; đề cương; cơ chế; quan
+điểm; khoản mục; chủ trương; độ c; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
+đường dây nóng; chủ thể; chủ đầu tư; chủ rừng; chủ tàu; chủ trang trại; cấp học; đường hầm; cao tốc; hội quán;
+sai sót; sai phạm; đường truyền; đầu báo; chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
@@ -137,14 +149,22 @@ _END_WORDS = (
 _ENDS = frozenset(_END_WORDS.split())
 # A second noun that is counted together with the first.
 _TOGETHER = {
-    "xã": ("phường", "thị trấn"), "phường": ("xã", "thị trấn"), "cán bộ": ("nhân viên", "đảng viên", "công chức"),
+    "xã": ("phường", "thị trấn", "đặc khu"), "phường": ("xã", "thị trấn", "đặc khu"),
+    "cán bộ": ("nhân viên", "đảng viên", "công chức", "viên chức", "giáo viên", "giảng viên", "hội viên", "đoàn viên",
+               "chiến sĩ", "chiến sỹ", "công nhân", "người lao động"),
+    "công chức": ("viên chức", "người lao động"), "viên chức": ("người lao động",),
+    "hội viên": ("phụ nữ", "nông dân"), "thành viên": ("người lao động",), "chi bộ": ("đảng bộ", "đảng bộ cơ sở"),
+    "cb": ("gv", "nv", "cc", "vc", "hs"), "gv": ("hs", "nv"), "bộ": ("ban", "ngành", "cơ quan"), "ban": ("ngành",),
+    "chi hội": ("tổ hội",), "chi đoàn": ("chi hội",), "quốc gia": ("vùng lãnh thổ",), "nước": ("vùng lãnh thổ",),
     "cán bộ quản lý": ("giáo viên", "nhân viên"), "giáo viên": ("nhân viên",),
-    "tỉnh": ("thành phố",), "sở": ("ngành",), "thôn": ("xóm", "bản", "ấp", "khu phố"), "ấp": ("khóm", "khu phố"),
+    "tỉnh": ("thành phố", "thành"), "sở": ("ban", "ngành"),
+    "thôn": ("xóm", "bản", "ấp", "khu phố"), "ấp": ("khóm", "khu phố"),
     "mục tiêu": ("chỉ tiêu", "nhiệm vụ"), "chỉ tiêu": ("nhiệm vụ",), "nhiệm vụ": ("giải pháp",),
     "công trình": ("phần việc", "dự án"), "hộ gia đình": ("cá nhân",), "hộ": ("cá nhân",), "tập thể": ("cá nhân",),
     "tổ chức": ("cá nhân",), "cơ quan": ("đơn vị",), "hợp tác xã": ("liên hiệp hợp tác xã", "tổ hợp tác"),
-    "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",), "đoàn viên": ("thanh niên",),
-    "chi bộ": ("đảng bộ",), "ý kiến": ("kiến nghị",), "lượt ý kiến": ("kiến nghị",),
+    "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",),
+    "đoàn viên": ("thanh niên", "hội viên", "người lao động"),
+    "ý kiến": ("kiến nghị",), "lượt ý kiến": ("kiến nghị",),
 }  # fmt: skip
 _WORD = r"\s([^\W\d_]+(?:(?<=\s[mM])[23²³])?(?!\d))"
 _TIMES = frozenset(("nam", "thang", "quy", "qui", "tuan", "ngay", "vu", "ky"))
@@ -153,6 +173,9 @@ _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
 _ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
 _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
+_SPLIT = re.compile(
+    r"\s{1,2}chi, (?:đảng bộ|đảng ủy|tổ hội|tổ|đoàn|dang bo|to hoi)(?!\w)", re.IGNORECASE
+)  # "15 chi, đảng bộ"
 _QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
 _PERCENT = re.compile(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists write ‰
 _POINTS, _POINT_SIGN = frozenset(("điểm", "diem")), re.compile(r" ?%")
@@ -224,6 +247,8 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
     small = first.lower()
     if small in lexicon.none and small not in lexicon.firsts:
         return None
+    if text[opening.end() : opening.end() + 1] == "," and (split := _SPLIT.match(text, end)):
+        return Unit(split.end(), split[0].split(",")[0].strip(), known=True)
     if text[opening.end() : opening.end() + 1] == "." and (stopped := _STOPPED.match(text, end)):
         return _per(
             text, Unit(stopped.end(), "tr.đ", True, _STOPPED_SIZES[stopped["size"].lower()], money=True), lexicon
@@ -265,12 +290,16 @@ def _magnitude(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Un
 
 
 # A unit that is a shorter one before these words: "28 hộ ‖ sản xuất kinh doanh giỏi".
-_SHORTER = {"hộ sản xuất": ["kinh", "doanh"], "ho san xuat": ["kinh", "doanh"]}
+_SHORTER = {
+    "hộ sản xuất": ["kinh", "doanh"], "ho san xuat": ["kinh", "doanh"], "lượt đoàn": ["viên"], "luot doan": ["vien"],
+    "lượt khách": ["hàng"], "luot khach": ["hang"],
+}  # fmt: skip
 # Short names that stand for a body or a paper, and for no thing that is counted.
 _NO_SHORT = (
     "nq ct qđ tb kh bc ttr tt cv hd kl qc qh tw cp ch sa ubnd hđnd am pm gmt tcn scn tp tx bch btv mttq dc ref qk"
 )
 _BODIES = frozenset(_NO_SHORT.split())
+_JOINED_SHORT = re.compile(r"\s?-\s?[A-ZĐ]{2,5}(?!\w)")
 
 
 def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexicon) -> Unit | None:
@@ -278,21 +307,31 @@ def _known(tokens: re.Match[str], words: list[str], first: int, lexicon: _Lexico
         return None
     for last in range(len(words), first, -1):
         head = " ".join(words[first:last])
-        if head in lexicon.counted and (head not in _SHORTER or _SHORTER[head] != words[last : last + 2]):
+        if head in lexicon.counted:
+            longer = _SHORTER.get(head)
+            if longer and words[last : last + len(longer)] == longer:
+                continue
             return Unit(_together(tokens, last, head), head, True, 1, head in lexicon.money)
     return None
 
 
 def _together(tokens: re.Match[str], last: int, head: str) -> int:
-    """The end of the unit, with its second noun after a comma: "04 xã, phường"."""
-    end, text = tokens.end(last), tokens.string
-    while text[end : end + 2] == ", ":
-        following = text[end + 2 : end + 24].lower()
-        second = next((one for one in _TOGETHER.get(head, ()) if following.startswith(one)), "")
+    """The end of the unit, with its further nouns: "04 xã, phường", "30 quốc gia và vùng lãnh thổ"."""
+    end, text, nouns = tokens.end(last), tokens.string, _TOGETHER.get(head, ())
+    while nouns and (joint := _joint(text, end)):
+        following = text[joint : joint + 22].lower()
+        second = next((one for one in nouns if following.startswith(one)), "")
         if not second or following[len(second) : len(second) + 1].isalpha():
             break
-        end += 2 + len(second)
+        end = joint + len(second)
     return end
+
+
+def _joint(text: str, end: int) -> int:
+    """Where the noun begins that a comma or "và" joins to the one ending at `end`; 0 for none."""
+    if text[end : end + 2] == ", ":
+        return end + 2
+    return end + 4 if text[end : end + 4] in (" và ", " va ") else 0
 
 
 def _guess(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit | None:
@@ -307,10 +346,12 @@ def _guess(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit |
 
 
 def _shortened(tokens: re.Match[str], words: list[str]) -> Unit | None:
-    """A short name in capitals as a unit: "33 ‖ CĐ ‖ được công nhận", but no "10 NQ/TW"."""
+    """A short name in capitals as a unit: "33 ‖ CĐ ‖ được công nhận", "150 ‖ CNVC-LĐ", but no "10 NQ/TW"."""
     first, (start, end), text = tokens[1], tokens.span(1), tokens.string
     if not first.isupper() or not 2 <= len(first) <= 6 or words[0] in _BODIES:
         return None
+    if joined := _JOINED_SHORT.match(text, end):
+        end = joined.end()
     if text[start - 1] == "\n" or text[end : end + 1] in ("/", "-", "_"):
         return None
     return Unit(end, words[0], known=False)

@@ -2,7 +2,7 @@
 
     Số hợp tác xã yếu kém là | 12      Tổng số thủ tục rà soát: | 292 ⏎ - Kiến nghị giữ nguyên: | 67 ⏎ - Bãi bỏ: | 25
     05 hồ sơ trễ hạn, ở Phòng Kinh tế (| 03) và Phòng Văn hóa (| 02)      1.031 THT, gồm | 1.015 thuộc nông nghiệp
-    29 đồng chí, trong đó chính thức | 27, dự bị | 02
+    29 đồng chí, trong đó chính thức | 27, dự bị | 02      lần lượt có | 5, | 7 và 9 HTX
 no: "Số nhà: 15", "Số tài khoản: 1234", "Số: 12", "- Điện thoại: 113", "(03) và (02)" after 7 hồ sơ
 """
 
@@ -48,11 +48,18 @@ _PART = re.compile(
     r"(?:và\s|va\s)?(?P<name>[^\W\d][^\d,;:.()\n|]{1,26}?)\s?:?\s(?P<figure>\d{1,4})"
     r"(?:\s?(?P<on>[,;])\s|(?P<also>\s)(?=(?:và|va)\s)|(?=\s?[).\n]|\Z)(?!\.\d))"
 )
+# "5, 7 và 9 HTX", "từ 120 lên 165 HTX": from the end of the first figure to that of the last.
+_SEVERAL = re.compile(
+    r"(?:(?:[,;]\s\d+(?:[.,]\d+)*){0,12},?\s(?:và|va)"
+    r"|\s(?:tăng\s|giảm\s|tang\s|giam\s)?(?:lên|xuống|còn|len|xuong|con)(?:\s(?:còn|đến|tới|trên|dưới|hơn|gần|con|den|toi|tren|duoi|hon|gan))?)"
+    r"\s\d+(?:[.,]\d+)*(?=[\s%])"
+)
+_JOINED = re.compile(r"(?:[,;]|\s(?:và|va))\s\Z")
 _NUMBERED = (
     "thứ số ngày tháng năm tổ thôn lớp khóa điều khoản kỳ quý đợt nhóm khối đội khu phường quận xóm ấp mục đường"
 )
-_ROWS = frozenset(f"{_NUMBERED} {fold(_NUMBERED)}".split())
 _HALVES = frozenset(("nữ", "nam", "nu"))
+_ROWS = frozenset(f"{_NUMBERED} {fold(_NUMBERED)}".split()) - _HALVES
 
 Span = tuple[int, int]
 
@@ -100,18 +107,41 @@ def lone_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
     return parts if rest == 0 and len(parts) > 1 else ()
 
 
+def last_of_several(line: str, before: Span, span: Span) -> int:
+    """Where the last of several bare figures ends: "‖ 5, 7 và 9 ‖ HTX"; 0 for a figure that is not one of them.
+
+    `before` is the figure before it where that is one of them, too.
+    """
+    found = _SEVERAL.match(line, span[1])
+    joined = _JOINED.search(line, max(span[0] - 4, 0), span[0]) if found else None
+    return found.end() if found and (not joined or joined.start() == before[1]) else 0
+
+
+def summed_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
+    """The bare figures in brackets that add up to the quantity before them: "125 hội viên (nam ‖ 75, nữ ‖ 50)"."""
+    spans, _ = _parts(line, whole[1] + len(line[whole[1] : whole[1] + 2].partition("(")[0]) + 1)
+    return spans if len(spans) > 1 and sum(int(line[slice(*span)]) for span in spans) == value else ()
+
+
 def told_parts(line: str, whole: Span, value: float) -> Sequence[Span]:
     """The bare figures that tell what a quantity is made of: "29 đồng chí, trong đó chính thức ‖ 27, dự bị ‖ 02"."""
     opening = _PARTED.match(line, whole[1])
+    parts, names = _parts(line, opening.end()) if opening else ([], [])
+    if any(int(line[slice(*span)]) > value for span in parts):
+        return ()
+    return parts if len(parts) > 1 or (names and names[0] in _HALVES) else ()
+
+
+def _parts(line: str, at: int) -> tuple[list[Span], list[str]]:
+    """Bare figures with their names, one after the other from `at` on, and the first words of the names."""
     parts: list[Span] = []
     names: list[str] = []
-    at = opening.end() if opening else len(line)
     while found := _PART.match(line, at):
-        if found["name"].split()[-1] in _ROWS or int(found["figure"]) > value:
-            return ()
+        if found["name"].split()[-1] in _ROWS:
+            return [], []
         parts.append(found.span("figure"))
         names.append(found["name"].split()[0])
         at = found.end()
         if not (found["on"] or found["also"]):
             break
-    return parts if len(parts) > 1 or (names and names[0] in _HALVES) else ()
+    return parts, names

@@ -12,6 +12,7 @@ from extractors.quantities.units import Unit, is_count
 from vitext.numbers import read_number
 
 _LONGEST = 24  # signs; longer is a code
+_LONGEST_COUNT = 9  # digits without dots; longer is a number of an account
 _ENGLISH = re.compile(r"[1-9][0-9]{0,2},[0-9]{3}")
 
 
@@ -20,7 +21,8 @@ def value_of(figure: str, unit: Unit) -> Decimal | None:
     if len(figure) > _LONGEST:
         return None
     if figure.isdecimal():
-        return None if figure[0] == "0" and len(figure) > 3 else Decimal(figure)
+        code = (figure[0] == "0" and len(figure) > 3) or (len(figure) > _LONGEST_COUNT and not unit.money)
+        return None if code else Decimal(figure)
     if is_english(figure, unit):
         return Decimal(figure.replace(",", ""))
     try:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.quantities.units import Unit, unit_at
+from vitext.fold import fold
 from vitext.numwords import read_number_words
 
 _FIRST = "một hai ba bốn năm sáu bảy tám chín mười"
@@ -49,8 +50,14 @@ _SPELLED = re.compile(
 # "(Bằng chữ: Bảy nghìn không trăm chín mươi ba tỷ, ‖ tám trăm triệu đồng)": the figure before it once more.
 _AGAIN = re.compile(
     r"(?:(?:bằng chữ|bang chu)\s?:?[^\n();.]*"
-    r"|\d\s?(?:triệu|nghìn|ngàn|tỷ|trieu|nghin|ty)?\s?(?:đồng|đ|vnđ|dong|d)\s?\()\Z"
+    r"|\d\s?(?:triệu|nghìn|ngàn|tỷ|trieu|nghin|ty)?\s?(?:đồng|đ|vnđ|dong|d)(?:/[^\W\d]{1,9}){0,2}\s?\()\Z"
 )
+# "05 ‖ (năm) ‖ hợp tác xã": the figure once more, between it and its unit.
+_BETWEEN = re.compile(r"\s?\((?P<words>[^\W\d]{2,6}(?:\s[^\W\d]{1,6}){0,16})\)(?=\s)")
+# "mười lăm (‖ 15) hợp tác xã": the words once more, between them and their unit.
+_BEFORE_BRACKET = re.compile(rf"(?<!\w)(?P<words>{_NUMBERS})\s?\(\Z")
+_LONGEST = 80  # signs of a number in words
+_SYLLABLES = frozenset(f"{_NEXT} {fold(_NEXT)} không khong chẵn chan".split())
 _NUMBER = re.compile(rf"{_NUMBERS}(?=\s{{1,2}}(?:{_BEFORE})(?!\w))")
 
 
@@ -71,6 +78,23 @@ def spelled(line: str, spaced: str, *, bare: bool) -> Iterator[tuple[int, int, U
         again = _AGAIN.search(line, max(0, start - 160), start)
         if unit and value is not None and not again:
             yield start, end, unit, value
+
+
+def after_words(line: str, end: int) -> int:
+    """Where the words end that repeat, in brackets, a figure ending at `end`; `end` where none do."""
+    found = _BETWEEN.match(line, end)
+    return found.end() if found and _SYLLABLES.issuperset(found["words"].split()) else end
+
+
+def words_before(line: str, start: int, end: int, digits: str) -> int | None:
+    """Where the words begin that say the number of `digits`, before the brackets around `[start, end)`."""
+    if line[start - 1 : start] != "(" or line[end : end + 1] != ")":
+        return None
+    found = _BEFORE_BRACKET.search(line, max(0, start - _LONGEST), start)
+    try:
+        return found.start() if found and str(read_number_words(found["words"])) == digits.lstrip("0") else None
+    except ValueError:
+        return None
 
 
 def _value(words: str, head: str, *, bound: bool) -> int | None:

@@ -1,6 +1,6 @@
-"""Chữ trước và sau con số: the words of a clause before a figure and after its unit, without those that only lead to it.
+"""Chữ trước con số: the words of a clause before a figure, without those that only lead to it.
 
-Mở ‖ 03 lớp ‖ tập huấn kế toán      27 xã đạt ‖ 15 tiêu chí      trả nợ vay (gốc và lãi) là: ‖ 2 tỷ đồng
+Mở ‖ 03 lớp tập huấn kế toán      27 xã đạt ‖ 15 tiêu chí      trả nợ vay (gốc và lãi) là: ‖ 2 tỷ đồng
 """
 
 from __future__ import annotations
@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 
 from extractors.quantities.find import Quantity
-from extractors.targets.lead_words import LeadWords
+from extractors.targets.lead_words import BARE, LeadWords
+from extractors.targets.openings import is_measure, without_opening
 
 _LAST_MARK = re.compile(r".*(?=[,;:()“”|]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
-_AFTER = re.compile(r"[^,;:.()“”\n|]+(?:\n(?!\n)[^,;:.()“”\n|]+)?")
-_MAX_WORDS, _MAX_AFTER, _BETWEEN = 14, 10, 5
+_BETWEEN, _MEASURE, _LEADS_ON = 5, 9, 2  # words
 REACH = 160  # signs before a figure in which its words are looked for
 LABEL = "label"  # the mark of a figure that stands right behind a colon
 
@@ -64,9 +64,16 @@ def words_before(
             mark = mark if text[at + 1 : start].strip() else LABEL
         elif label and len(label) <= 8:
             words = [*label[:-1], label[-1] + ":", *words]
+    elif mark == "," and words:
+        words = _over_comma(text, floor, at, words, known)
     elif mark in (")", "(", ",") and not words and alone and not (after and mark == ","):
         at = text.rfind("(", floor, start) if mark == ")" else at
-        words, *_ = _left(text, floor, max(at, floor), known)
+        words, earlier, at, _ = _left(text, floor, max(at, floor), known)
+        if earlier == "," and words:
+            words = _over_comma(text, floor, at, words, known)
+    elif mark == "”" and len(words) < _LEADS_ON and (quote := text.rfind("“", floor, at)) >= 0:
+        left, *_ = _left(text, floor, quote, known)  # "ủng hộ Quỹ “Vì người nghèo” được ‖ 20 triệu đồng"
+        words = [*left, *text[quote : at + 1].split(), *words] if left else words
     elif (
         not words
         and not mark
@@ -76,6 +83,25 @@ def words_before(
     ):
         words, mark, *_ = _left(text, max(floor - REACH, 0), start, known)  # a line that was wrapped before its figure
     return words, mark, hangs
+
+
+def _over_comma(text: str, floor: int, comma: int, words: list[str], known: LeadWords) -> list[str]:
+    """The words behind a comma with those before it, where a measure goes on: "giá trị nông nghiệp, ‖ thủy sản ‖ đạt";
+    those alone where what follows is a time or only leads on: "Ban Chấp hành, ‖ nhiệm kỳ 2025 - 2030 ‖ gồm"."""
+    bare, own = known is BARE, " ".join(words)
+    if words[0].lower() in known.when:
+        return words
+    leads = not without_opening(own, bare=bare, place=False)
+    piece = text[floor:comma]
+    piece = piece[_last_mark(piece) + 1 :].lstrip(" \n-–+•*")
+    if not leads and (is_measure(own, bare=bare) or not is_measure(piece, bare=bare)):
+        return words
+    if any(map(str.isdecimal, piece)):  # another figure's
+        return [] if leads else words
+    left, *_ = _left(text, floor, comma, known)
+    if leads or not left or len(left) > _MEASURE:
+        return left if leads else words
+    return [*left[:-1], left[-1] + ",", *words]
 
 
 def _left(
@@ -102,7 +128,7 @@ def _left(
         pass
     if known.alone.issuperset(map(str.lower, words)):
         words = []
-    return words[-_MAX_WORDS:], mark, place, hangs
+    return words, mark, place, hangs
 
 
 def _leads(words: list[str], known: LeadWords) -> bool:
@@ -110,15 +136,15 @@ def _leads(words: list[str], known: LeadWords) -> bool:
     last = words[-1].lower()
     if len(words) > 1 and f"{words[-2].lower()} {last}" in known.kept:
         return False
+    earlier = words[-2].lower() if len(words) > 1 else ""
+    if f"{earlier} {last}" in known.pairs:  # before its last word is taken for one that leads by itself: "bao gồm"
+        del words[-2:]
+        return True
     if last in known.leads or last in "-–*+":
         words.pop()
         return True
-    if len(words) < 2:
+    if not earlier:
         return False
-    earlier = words[-2].lower()
-    if f"{earlier} {last}" in known.pairs:
-        del words[-2:]
-        return True
     if last[0].isdecimal() and earlier in known.times:
         del words[-2:]
         while words and words[-1].lower() in known.times:
@@ -128,22 +154,3 @@ def _leads(words: list[str], known: LeadWords) -> bool:
         words.pop()
         return True
     return False
-
-
-def words_after(text: str, end: int, known: LeadWords) -> str:
-    """The words that go on after the unit, up to a mark, another figure or a word that begins something else."""
-    found = _AFTER.match(text, end, end + 90)
-    words = found[0].lstrip(" /").split()[:_MAX_AFTER] if found else []
-    if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
-        words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
-    small = list(map(str.lower, words))
-    for at, word in enumerate(small):
-        if word[0].isdecimal() and not (at and small[at - 1] in known.reach):
-            words = words[:at]
-            break
-        if word in known.ends and not (at > 1 and small[at - 1][0].isdecimal() and small[at - 2] in known.reach):
-            words = words[:at]
-            break
-    while words and words[-1].lower() in known.leads:
-        words.pop()
-    return " ".join(words)

@@ -19,8 +19,15 @@ _DAYS = frozenset(("day", "short_day", "near", "week", "now", "lunar", "years"))
 _NOW = re.compile(
     r"(?<!\w)(?:hiện(?: nay| tại| có| toàn|,)|hiện (?:huyện|xã|tỉnh)|đến nay|hien (?:nay|tai|co|toan)|den nay)(?!\w)"
 )
-_OPENS = 24  # signs: so near the beginning of a sentence a time opens it
+# Signs: so near the beginning of a sentence a time opens it, right there or behind who tells it and a comma.
+_OPENS, _TOLD = 24, 48
 _LONGEST_HEAD = 240
+# The time of a meeting is not that of what it speaks of: "Tại phiên họp thường kỳ ‖ tháng 9/2026, …".
+# Two spaces stand where a paragraph ended.
+_OF_MEETING = re.compile(
+    r"(?<!\w)(?:họp|hội nghị|phiên|thường kỳ|giao ban|đại hội|hop|hoi nghi|phien|thuong ky|dai hoi)(?!\w)(?:(?!  )[^,.;:()]){0,24}\Z"
+)
+_NEAR = 48  # signs
 
 
 def said_before(
@@ -31,8 +38,9 @@ def said_before(
     `low` is the text in small letters; `timely` begin at `starts`, sorted.
     """
     for one in reversed(timely[bisect_left(starts, floor) : bisect_left(starts, clause)]):
-        if one.form not in _DAYS and one.relation != "from" and _opens(low, one.span[0], floor):
-            return one
+        lasts = one.form not in _DAYS or (one.form == "now" and one.relation == "between")  # "từ đầu năm đến nay"
+        if lasts and one.relation != "from" and _opens(low, one.span[0], floor):
+            return None if _NOW.search(low, one.span[1], clause) else one
     return None
 
 
@@ -51,16 +59,21 @@ def said_above(
         if over != lead_in and (not block.kind or block.end - block.start > _LONGEST_HEAD):
             continue  # a title names the year of the paper
         said = timely[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        said = [one for one in said if one.form not in _DAYS]
+        said = [one for one in said if one.form not in _DAYS and not _is_of_meeting(low, one.span[0])]
         if said:
             return said[-1] if len({one.edges for one in said}) == 1 else None
     return None
 
 
+def _is_of_meeting(low: str, at: int) -> bool:
+    return _OF_MEETING.search(low, max(0, at - _NEAR), at) is not None
+
+
 def _opens(low: str, at: int, floor: int) -> bool:
     """Whether a time stands at the beginning of a sentence: right there, or after a few words and a comma."""
     begins = max(low.rfind(". ", floor, at) + 2, low.rfind("\n", floor, at) + 1, low.rfind("; ", floor, at) + 2, floor)
-    return at - begins < _OPENS and "(" not in low[begins:at]
+    near = at - begins < (_TOLD if low[at - 2 : at] == ", " else _OPENS)  # "Theo báo cáo tại Hội nghị, ‖ …"
+    return near and "(" not in low[begins:at]
 
 
 def _lead_in(low: str, placed: Sequence[Placed], at: int) -> int | None:

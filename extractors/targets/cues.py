@@ -23,8 +23,7 @@ _CUES = {
     "đặt kế hoạch;lên kế hoạch;công bố kế hoạch;trình kế hoạch;tờ trình;định hướng;phương hướng;thống nhất các chỉ tiêu;xác định",
     "by_plan": "theo kế hoạch;theo dự kiến;đúng kế hoạch",
     "assigned": "được giao;giao;giao cho;phân bổ;bố trí;trích;chi trả;dành;dành ra;cấp cho;cân đối;"
-    "nhất trí hiến;nhất trí đóng;nhất trí góp;nhất trí ủng hộ;nhất trí trích;nhất trí chi;nhất trí thu;thống nhất thu;thống nhất chi;"
-    "giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức",
+    "thống nhất thu;thống nhất chi;giữ lại;được giữ lại;trích nộp;nộp về;trích lập;chia cổ tức;trả cổ tức;chi cổ tức",
     "must": "sẽ;cần;phải;nên;cần phải;hãy",
     "bound": "ít nhất;tối thiểu;tối đa;không quá;không dưới;không vượt quá;không thấp hơn;không để;hạn chế",
     "keep": "đảm bảo;bảo đảm;duy trì;giữ vững;tiếp tục",
@@ -34,7 +33,7 @@ _CUES = {
     "approve": "phê duyệt;quyết nghị;quyết định;ban hành;điều chỉnh;thông qua;chấp thuận;cho phép;đồng ý chủ trương;"
     "nhất trí chủ trương;thống nhất;thống nhất chủ trương;đồng ý cho;đồng ý hỗ trợ;đồng ý với;nhất trí cho;nhất trí với",
     "planned": "kịch bản;kế hoạch giao;chỉ tiêu giao;dự toán giao;kế hoạch năm;kế hoạch đề ra;chỉ tiêu đề ra;giao chỉ tiêu;"
-    "chỉ tiêu được giao;so với chỉ tiêu;kế hoạch được giao;dự toán được giao",
+    "chỉ tiêu được giao;so với chỉ tiêu;kế hoạch được giao;dự toán được giao;tổng kế hoạch;kế hoạch vốn;tổng kế hoạch vốn",
     "need": "nhu cầu;tổng vốn;kinh phí;tổng kinh phí;tổng mức đầu tư;nguồn vốn;ngân sách;vốn",
     "do": "thành lập mới;thành lập;tổ chức;xây dựng;vận động;củng cố;thực hiện;triển khai;phát triển;mở;tuyên truyền;"
     "huy động;kết nạp;trồng;lắp đặt;sửa chữa;khánh thành;đầu tư;cho vay;giải ngân;tập huấn;mua;phát hành;giải quyết",
@@ -57,7 +56,7 @@ _CUES = {
     "granted": "được cấp;được công nhận;được hỗ trợ;được giải ngân;được thành lập;được vay;được tổ chức;được tập huấn;"
     "được xếp loại;xếp loại;được khen thưởng;được trao;được kết nạp;được xây dựng;tặng giấy khen;tặng bằng khen;biểu dương;được tặng",
     "vote": "biểu quyết;biểu quyết thông qua;biểu quyết nhất trí thông qua;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu;thông qua với;"
-    "tán thành với",
+    "tán thành với;thống nhất với tỷ lệ;nhất trí với tỷ lệ;thông qua với tỷ lệ;biểu quyết với tỷ lệ",
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
     "suffered": "bị;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
@@ -74,7 +73,7 @@ _CUES[""] = (
     "giao ban;giao ước;giao thương;bàn giao;chuyển giao;phát hiện;thể hiện;xuất hiện;biểu hiện;hiện đại;hiện vật;hiện tượng;"
     "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
     "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"
-    "đăng ký kinh doanh;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
+    "đăng ký kinh doanh;đăng ký doanh nghiệp;đăng ký khai sinh;đăng ký kết hôn;đăng ký hộ tịch;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
     "thông qua phong trào;thông qua đó;thông qua nguồn vốn;thông qua các mô hình"
 )
 # Right after the unit.

@@ -27,6 +27,7 @@ _OF_PLAN = re.compile(
 # "dự kiến tăng 7,51% ‖ (cùng kỳ tăng 6,26%)": only what was reached is set against the same time before.
 _SAME_TIME = re.compile(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cung ky)(?!\w)")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
+_CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
 
 
@@ -55,6 +56,8 @@ def evidence(
     cues = passage.cues
     if passage.tense in ("approve", "vote") and one.unit.casefold() in _AIMS:
         return [*found, "adopts"]  # whatever was done to them, these are aims
+    if passage.bracket and passage.inside == "whole plan":
+        return ["bracket", "whole plan"]
     if cues:
         last = cues[-1]
         gap = passage.words - last.end
@@ -96,6 +99,8 @@ def evidence(
         found.append(f"before:{passage.last_in_clause}")
     elif passage.last:
         found.append(f"{'beside' if passage.beside else 'above'}:{passage.last}")
+    elif passage.prior and said == "topic:none" and not passage.sibling:
+        found.append(f"prior:{passage.prior}")
     elif passage.sibling:
         found.append(f"sibling:{passage.sibling}")
     if passage.bracket:
@@ -117,7 +122,7 @@ def evidence(
         found.append("unit:rate")
     elif one.unit[:1] == "%":
         found.append("unit:%")
-    elif one.unit.casefold() in _GUESTS and passage.ground[:1] not in _EXPECTING:
+    elif one.unit.casefold() in _GUESTS and passage.ground[:1] not in _EXPECTING and passage.tense not in _CALLING:
         found.append("unit:guests")
     if near:
         when = passage.when = _when(near, day)

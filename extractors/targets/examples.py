@@ -210,6 +210,9 @@ conclusion_notice | 2. Nhiệm vụ trọng tâm | Sớm khắc phục tình tr�
 minutes | | Thống nhất mức thu [+500.000 đồng/khẩu], thu làm hai đợt: đợt 1 thu [+60%] trước ngày 30/4/2026; [-5 hộ] không đồng ý
 minutes | 2. Ý kiến của bà con | Ông Tám: nhất trí hiến [+20 m] dọc bờ rào; bà Sáu hứa góp [+05 ngày công]
 report | III. KẾT QUẢ KINH DOANH | Sản lượng chế biến [-4.810 tấn] ([-112%] KH); tổng doanh thu [-724 tỷ đồng] ([-108%] KH), nộp ngân sách [-41 tỷ đồng]
+news | | Mục tiêu chung là phát triển bền vững. Cụ thể, đến năm 2030, cả huyện có [+60 HTX], thu hút [+7.500 thành viên]; [+40%] HTX liên kết theo chuỗi
+minutes | 2. Nội dung | Muốn làm kênh mới thì phải có [+9 hộ] hiến đất, tất cả khoảng [+300 m2], dự toán vật liệu là [+85 triệu đồng]
+news | | Đại hội thống nhất với tỷ lệ [-100%] số cổ phần tham dự
 plan | ### Chỉ tiêu chuyển đổi sản xuất | [+35%] diện tích ứng dụng công nghệ cao; duy trì [+100%] hộ dùng nước sạch
 """
 

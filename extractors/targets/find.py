@@ -5,7 +5,6 @@ Quantities, tasks and periods come in reading order, and one pass goes through a
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -25,15 +24,11 @@ from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import NOTHING, indicator
 from extractors.targets.judge import kind_of, leaning
 from extractors.targets.passage import Passage
+from extractors.targets.times import nearest, only_year, times_of_figures
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
-
-# "so với cuối năm 2025": a time that only serves to compare.
-_BASE = re.compile(
-    r"\b(?:cùng kỳ|cung ky)\s\Z|\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|cuối|cuoi|đầu|dau|cùng kỳ|cung ky|kế hoạch|ke hoach)?\s?\Z"
-)
 
 _REACH = 180
 # So many in a list, such a share of one kind, and so little weight of one that stands against them.
@@ -77,7 +72,10 @@ def find_targets(
         of_list = head if "head:target" in found else -1
         firsts.append((of_list, leaning(found) if of_list >= 0 else 0.0))
         before = last if last and last.span[0] >= clause[0] else None
-        said = indicator(text, one, clause[0], before, said if before or passage.beside else NOTHING, bare=passage.bare)
+        # "Quỹ ‖ làm việc với 02 HTX", "đồng chí giao Phòng A ‖ mở 2 lớp": who acts, and who asks, are not counted
+        opens = tasks[owner - 1].action[0] if owner else clause[0]
+        begins = opens if clause[0] < opens < start else clause[0]
+        said = indicator(text, one, begins, before, said if before or passage.beside else NOTHING, bare=passage.bare)
         last = one
         when = near or above
         period, doubts = interval(when, day=day, heading_year=passage.year) if when else (None, ())
@@ -138,12 +136,9 @@ def weighed(
     low, placed, zone = seen.low, laid.placed, laid.zones
     starts = [item.block.start for item in placed]
     task_starts = [task.start for task in tasks]
-    timely = [
-        one
-        for one in periods
-        if one.form != "term" and one.recurring is None and not _BASE.search(low, max(one.span[0] - 28, 0), one.span[0])
-    ]
+    timely = times_of_figures(low, periods)
     period_starts = [one.span[0] for one in timely]
+    year_of_all = None if day else only_year(timely)
     block = head = -1
     clause = (0, 0)
     read_to = 0
@@ -165,14 +160,16 @@ def weighed(
             article = any(placed[over].block.kind == "article" for over in (*item.heads, at))
             heads = heads_above(text, placed, at)
             held = ground(item.mode, heads, document, day, article=article)
-            listed = bool(item.block.kind) and above == (item.block.kind, item.heads)
+            together = above[1] == item.heads
+            listed = together and bool(item.block.kind) and above[0] == item.block.kind
             above = (item.block.kind, item.heads)
             passage = Passage(
                 held,
                 bare=seen.plain,
                 sort=sort_of(document),
-                year=year_of(heads),
+                year=year_of(heads) or year_of_all,
                 sibling=passage.last if listed else "",
+                prior=(passage.last or passage.prior) if together else "",
             )
             of_block = said_above(low, placed, at, timely, period_starts) if timely else None
             clause, read_to = (-1, -1), item.block.body
@@ -198,7 +195,7 @@ def weighed(
         else:
             beside = bisect_left(period_starts, start, first, last)
             beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]
-            near = _nearest(text, beside_it, start, end, clause[1]) if first < last else None
+            near = nearest(text, beside_it, start, end, clause[1]) if first < last else None
             found = evidence(
                 passage, one, low[end : end + 60], near, day, in_task=tasks[owner - 1].rule if owner else ""
             )
@@ -215,20 +212,3 @@ def _lead_in(placed: Sequence[Placed], at: int) -> int:
     while at >= 0 and placed[at].block.kind == kind:
         at -= 1
     return at
-
-
-def _nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, limit: int) -> FoundPeriod | None:
-    """Of the periods of a clause that ends at `limit` the one next to the quantity, not one in brackets apart from it."""
-    best, least = None, 1 << 30
-    for one in periods:
-        if one.span[1] > limit:
-            break
-        gap = one.span[0] - end if one.span[0] >= end else start - one.span[1]
-        if gap >= least:
-            continue
-        if one.span[0] >= end and text.rfind("(", end, one.span[0]) > text.rfind(")", end, one.span[0]):
-            continue
-        if one.span[1] <= start and text.find(")", one.span[1], start) >= 0 > text.find("(", one.span[1], start):
-            continue
-        best, least = one, gap
-    return best

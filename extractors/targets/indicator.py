@@ -10,11 +10,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractors.quantities.find import Quantity
-from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reached, words_after, words_before
+from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reached, words_before
+from extractors.targets.behind import sharers_after, words_after
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
-from extractors.targets.openings import is_measure, without_opening
+from extractors.targets.openings import cut_before, is_measure, without_opening
 
-_LONG, _LONGEST = 5, 11  # words
+_SHORT, _LONG, _LONGEST, _MOST = 1, 5, 11, 14  # words
 
 
 class Said(NamedTuple):
@@ -43,27 +44,31 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     inherited = above.held if before else ""
     floor = max(clause_start, start - REACH)
     bound = max(floor, before.span[1]) if before else floor
-    after = "" if one.normalized else words_after(text, end, known)
+    share = one.unit[:1] == "%"
+    after = "" if one.normalized else (sharers_after if share else words_after)(text, end, known)
     said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
     if before and inherited and mark == "(":
         return above
     has = follows_has(text, start, bound, known)
-    own = without_opening(" ".join(said), bare=bare, place=not has)
+    own = cut_before(without_opening(" ".join(said), bare=bare, place=not has), _MOST, bare=bare)
     held = own or inherited
-    if one.unit[:1] == "%":
+    if share:
         return _share(own, held, after, above, known)
     if one.normalized:
-        words = held or raw_words(text, bound, start) or one.unit
+        words = held or _lead(without_opening(raw_words(text, bound, start), bare=bare, place=True), known)
+        if len(words.split()) <= _SHORT:  # "làm giảm ‖ 100 tỷ đồng ‖ doanh thu vận tải"
+            words = f"{words} {words_after(text, end, known)}".strip()
+        words = words or one.unit
         return Said(words, held, words)
     if one.change and before and not own and not after and above.whole:
         return above
     counted = f"{one.unit} {after}".strip()
     long = len(own.split()) > _LONG
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
-        owner = raw_words(text, bound, start)
+        owner = _owner(without_opening(raw_words(text, bound, start), bare=bare, place=False), known)
         if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
-            owner = f"{own}: {owner}"
-        words = f"{owner} {counted}" if len(owner.split()) <= _LONG else counted
+            owner = f"{own}: {owner}".rstrip()
+        words = f"{owner} {counted}".strip() if len(owner.split()) <= _LONG else counted
         return Said(words, "", words)
     if hangs:  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
         done = " ".join((own or inherited).split()[-_LONGEST:])
@@ -72,13 +77,27 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     if before and not own and not mark and not before.normalized and (until := reached(text, before, start, known)):
         words = f"{until} {counted}"  # "27 xã đạt ‖ 15 tiêu chí"
         return Said(words, held, words)
-    if mark == LABEL and long and not is_measure(own, bare=bare):
+    if mark == LABEL and len(said) > _LONGEST and not is_measure(own, bare=bare):
         return Said(counted, "", counted)  # "tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: ‖ 35 học viên"
     if own and (not after or long):
         return Said(own, own, own)
     lead = own or inherited or (raw_words(text, bound, start) if not before else "")
     words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else counted
     return Said(words, held, words)
+
+
+def _lead(said: str, known: LeadWords) -> str:
+    """The words without those at their end that only lead to the figure: "thành phố có ‖ hơn"."""
+    words = said.split()
+    while words and words[-1].lower() in known.leads and words[-1].lower() not in known.there:
+        words.pop()
+    return " ".join(words)
+
+
+def _owner(said: str, known: LeadWords) -> str:
+    """Who has what is there: "Toàn tỉnh có"; "" where nothing but "có" is said."""
+    words = _lead(said, known)
+    return "" if words.lower() in known.there else words
 
 
 def _share(own: str, held: str, after: str, above: Said, known: LeadWords) -> Said:

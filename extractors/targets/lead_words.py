@@ -29,6 +29,7 @@ _ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại the
 _KEPT = "mặt bằng;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
 _BOUNDS = "trở lên;trở xuống"
 _TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
+_WHEN = "đến hiện mỗi hằng hàng trong từ nay tính"  # with which a time begins: "…, ‖ đến nay 6/6 thôn …"
 _PLANS = "kế hoạch;dự toán;chỉ tiêu;mục tiêu;nghị quyết;kh"
 
 
@@ -40,6 +41,7 @@ class LeadWords(NamedTuple):
     alone: frozenset[str]
     ends: frozenset[str]
     times: frozenset[str]
+    when: frozenset[str]
     plans: frozenset[str]  # by which a share is measured
     bounds: frozenset[str]
     ands: frozenset[str]
@@ -51,10 +53,14 @@ class LeadWords(NamedTuple):
 
 
 def _words(write: Callable[[str], str]) -> LeadWords:
-    leads, alone, ends, times = (frozenset(write(words).split()) for words in (_LEADS, _ALONE, _ENDS, _TIMES))
+    leads, alone, ends, times, when = (
+        frozenset(write(words).split()) for words in (_LEADS, _ALONE, _ENDS, _TIMES, _WHEN)
+    )
     pairs, bounds, kept, plans = (frozenset(write(phrases).split(";")) for phrases in (_PAIRS, _BOUNDS, _KEPT, _PLANS))
     ands, hangs, there, reach = (frozenset(write(words).split()) for words in (_ANDS, _HANGS, _THERE, _REACH_WORDS))
-    return LeadWords(leads, pairs, alone, ends, times, plans, bounds, ands, hangs, there, reach, write("bằng"), kept)
+    return LeadWords(
+        leads, pairs, alone, ends, times, when, plans, bounds, ands, hangs, there, reach, write("bằng"), kept
+    )
 
 
 MARKED, BARE = _words(str), _words(fold)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from extractors.targets.edges import cut_after, from_edge, measure_in
 from vitext.fold import fold
 
 _TIME = (
@@ -21,16 +22,14 @@ _TIME = (
 )
 _OPENING = (
     rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung|qua (?:kiểm tra|rà soát|đó)"
-    r"|phấn đấu|dự kiến|bảo đảm|đảm bảo|tiếp tục|tập trung|cũng|và|đồng thời)(?!\w),? ?"
+    r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo|tiếp tục|tập trung|cũng|và|đồng thời)(?!\w),? ?"
 )
 _PLACE = (
     r"(?:(?:trên địa bàn )?(?:toàn|cả) (?:tỉnh|huyện|xã|thị xã|thành phố|phường|quốc|nước|ngành|hệ thống|công ty|trường|hội|đảng bộ)"
     r"|(?:trên địa bàn )?(?:tỉnh|huyện|xã|thành phố|phường) ta)(?!\w),? ?"
 )
 _DID = r".*(?<!\w)(?:đã|vừa|sẽ)(?: và đang)? "
-_SHARED = (
-    r"(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|vốn|thu nhập|năng suất|kinh phí)(?!\w)"
-)
+_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|vốn|thu nhập|năng suất|kinh phí)(?!\w)"
 _ACTOR = (
     r"(?:các |mỗi |những )?(?:hội|liên minh|ubnd|ủy ban|hđnd|công ty|quỹ|sở|ban|huyện|xã|tỉnh|thành phố|phường|đảng bộ|đảng ủy"
     r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị|địa phương|cơ sở"
@@ -38,10 +37,10 @@ _ACTOR = (
 )
 _VERB = (
     r"(?:tổ chức|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng|xây mới|tư vấn|mở|phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
-    r"|làm mới|trồng|khởi công|nạo vét|cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
-    r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp|thu(?! nhập| hoạch)|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|sản xuất|chế biến|phối hợp|ban hành"
+    r"|làm mới|trồng|khởi công|nạo vét|(?<!cung )(?<!trợ )(?<!nâng )cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
+    r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp|(?<!doanh )(?<!tiếp )(?<!nguồn )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp|ban hành"
     r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm|phát hiện|thẩm định|phê duyệt|cử|đưa|trích|tiết kiệm"
-    r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa|bê tông hóa)(?!\w)"
+    r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa|bê tông hóa)(?!\w)"
 )
 
 
@@ -64,12 +63,12 @@ _TIMELY = re.compile(
     r" (?:n[aă]m|th[aá]ng|qu[yý]|ng[aà]y|nhi[eệ]m|giai|k[yỳ]|th[oờ]i|hi[eệ]n|nay|h[aàằ]ng|m[oỗ]i|đ[aầ]u|d[aầ]u)\b"
 )
 _ENDING = _compiled(r".*(?P<did>(?<!\w)(?:đã|vừa|sẽ|đang))")
-_JOINED = _compiled(rf".* (?P<verb>{_VERB}) (?:và|hoặc) $")
+_JOINED = _compiled(rf".* (?P<verb>{_VERB}) (?:(?:và|hoặc) )?$")
 
 
 @lru_cache(maxsize=4096)
 def without_opening(said: str, *, bare: bool, place: bool) -> str:
-    """The words without what they open with, and a time at their end; the words themselves where nothing else is left.
+    """The words without what they open with, and a time at their end.
 
     `place`: whether "toàn tỉnh" is left out, too.
     """
@@ -82,18 +81,19 @@ def without_opening(said: str, *, bare: bool, place: bool) -> str:
     if _TIMELY.search(low, at) and (late := _LATE[bare].fullmatch(low, at)):
         end = late.start("time") - 1
     if at >= end:
-        return said
+        return ""
     if ending := _ENDING[bare].fullmatch(low, at, end):  # "Công ty ‖ đã"
         end = at if _ACTS[bare].match(low, at) else ending.start("did")
         return said[at:end].rstrip()
     if not _SHARES[bare].match(low, at) and (did := _DONE[bare].match(low, at, end)):
         at = did.end()
-    elif _ACTS[bare].match(low, at) and (does := _verb(low, at, end, bare=bare)):
-        at = does
+    elif _ACTS[bare].match(low, at):
+        measure = measure_in(low, at, end, bare=bare)
+        at = measure if measure >= 0 else (last_verb(low, at, end, bare=bare) or at)
     return said[at:end]
 
 
-def _verb(low: str, at: int, end: int, *, bare: bool) -> int:
+def last_verb(low: str, at: int, end: int, *, bare: bool) -> int:
     """Where the last verb of `low[at:end]` begins, with one that is joined to it; 0 for none."""
     found = _DOES[bare].match(low, at, end)
     if found is None:
@@ -101,6 +101,22 @@ def _verb(low: str, at: int, end: int, *, bare: bool) -> int:
     start = found.start("verb")
     joined = _JOINED[bare].match(low, at, start)
     return joined.start("verb") if joined else start
+
+
+def cut_before(said: str, most: int, *, bare: bool) -> str:
+    """The last `most` words or fewer: from the last measure that is told in them, else from where a group begins."""
+    words = said.split()
+    if len(words) <= most:
+        return said
+    if measure_in(said.lower(), 0, len(said), bare=bare) == 0:
+        return " ".join(cut_after(words, most))
+    kept = words[-most:]
+    tail = " ".join(kept)
+    if (begins := measure_in(tail.lower(), 0, len(tail), bare=bare)) >= 0:
+        return tail[begins:]
+    if verb := last_verb(tail.lower(), 0, len(tail), bare=bare):
+        return tail[verb:]
+    return " ".join(from_edge(kept))
 
 
 def is_measure(said: str, *, bare: bool) -> bool:

@@ -10,8 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, cue_after, cues_in
+from vitext.fold import fold
 
 INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
+_GIVING = frozenset(("trao", "tặng", "giành", "tang", "gianh"))  # done only where no intent stands before
+# "nhất trí", "đồng ý" before these verbs: what is agreed is to be done.
+_AGREED = frozenset(("nhất", "đồng", "nhat", "dong"))
+_VERBS = (
+    "hiến đóng góp ủng trích chi thu vay mua bán thuê chia phát tăng giảm nâng giao hỗ xây sửa làm mở trả cấp bổ điều lập tạm "
+    "huy dành sử đầu chuyển thành"
+)
+_TO_DO = frozenset(f"{_VERBS} {fold(_VERBS)}".split())
 _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
 _AMONG_ENDS = frozenset(phrase[-1] for phrase in _AMONG)
@@ -50,6 +59,7 @@ class Passage:
     beside: bool = False
     when: str = ""  # when the figures of the clause are for
     earlier: str = ""  # … and those of the clause before, in the same sentence
+    prior: str = ""  # what the last figure before its block was found to be, under the same heads
     sibling: str = ""  # what the last figure of the item before it in the list was found to be
 
     def opens(self, *, sentence: bool) -> None:
@@ -70,6 +80,12 @@ class Passage:
         if "from-to" not in evidence and "bracket" not in evidence:
             self.last = self.last_in_clause = kind
 
+    def _held(self, cue: Cue, word: str) -> bool:
+        """Whether an intent goes on under a cue that begins with `word`: "kế hoạch để trình cổ đông", "đề nghị tặng"."""
+        if cue.kind == "ask":
+            return self.tense in INTENTS
+        return word in _GIVING and (self.tense in INTENTS or self.tense == "ask")
+
     def reads(self, piece: str) -> None:
         """Words of the clause before the next quantity."""
         words = piece.replace("(", " ").replace(",", " ").replace(":", " ").replace("*", " ").split()
@@ -85,7 +101,7 @@ class Passage:
         for cue in cues_in(words, BARE if self.bare else MARKED, self.words):
             if of_plan and cue.start == self.words:
                 continue
-            if cue.kind == "there" and self.tense in INTENTS:
+            if cue.kind == "there" and (self.tense or self.carried) in INTENTS:
                 continue  # "phấn đấu đến năm 2030 cả nước có …"
             if cue.kind == "remain":
                 if self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
@@ -112,11 +128,16 @@ class Passage:
                 continue  # "phấn đấu đạt và vượt"
             if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
                 continue  # "kết quả thực hiện các chỉ tiêu"
+            after = at + cue.end - cue.start
+            if cue.kind == "vote" and words[at] in _AGREED and after < len(words) and words[after] in _TO_DO:
+                cue = cue._replace(kind="assigned")  # "nhất trí vay ‖ 300 triệu đồng"
             self.cues.append(cue)
-            if cue.kind in DECISIVE and not (cue.kind == "ask" and self.tense in INTENTS):
-                self.tense = cue.kind  # "thông qua kế hoạch … để trình cổ đông" keeps the intent
+            if cue.kind in DECISIVE and not self._held(cue, words[at]):
+                self.tense = cue.kind
             if self.bracket and cue.end > within:
                 self.inside = cue.kind
+        if of_plan and piece.rstrip().endswith("("):
+            self.inside = "whole plan"  # "đạt 84% so với kế hoạch năm (‖ 1.500 lao động)"
         self.words += len(words)
         self.last_word = words[-1] if words else ""
         self.among = self.last_word in _AMONG_ENDS and (words[-2:] in _AMONG or words[-3:] in _AMONG)

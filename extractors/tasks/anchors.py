@@ -13,19 +13,20 @@ from functools import lru_cache
 from extractors.layout.view import View, words
 from vitext.fold import fold
 
-# What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula.
-FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA = (1 << bit for bit in range(6))
-TELLING = FRAME | DUTY
+# What a word announces, as bits: a frame, a duty, a promise, a partner, an addressee, a closing formula, an agreement.
+FRAME, DUTY, PROMISE, PARTNER, ADDRESSEE, FORMULA, AGREED = (1 << bit for bit in range(7))
+TELLING = FRAME | DUTY | AGREED
 _KINDS: dict[int, str] = {
     FRAME: "kính đề nghị|thống nhất giao|ủy quyền cho|đề nghị|yêu cầu|giao|phân công|rất mong|mong muốn|mong|kêu gọi|khuyến cáo"
-    "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|nhắc nhở|chỉ đạo|quán triệt",
-    DUTY: "cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục"
+    "|nhờ|nêu rõ|kiến nghị|đề xuất|cho rằng|nêu ý kiến|có ý kiến|góp ý|trọng tâm là|lưu ý|nhấn mạnh|gợi ý|gợi mở|căn dặn|đ/n|y/c|nhắc|nhắc nhở|chỉ đạo|quán triệt",
+    DUTY: "xin nhận|xin hứa|xin cam kết|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì|tiếp tục"
     "|tập trung|chủ động|tăng cường|được giao|thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới"
-    "|quý tới|những năm tới|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến",
-    PROMISE: "sẽ|hứa|cam kết|tiếp tục|phấn đấu|quyết tâm",
+    "|quý tới|những năm tới|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến|dự định|có kế hoạch",
+    PROMISE: "sẽ|hứa|cam kết|xin nhận|xin hứa|xin cam kết|tiếp tục|phấn đấu|quyết tâm",
     PARTNER: "phối hợp|kết hợp|liên kết",
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
     FORMULA: "thi hành|thông báo|hiệu lực",
+    AGREED: "thống nhất",
 }
 _LISTED = sorted({phrase for listed in _KINDS.values() for phrase in listed.split("|")}, reverse=True)
 

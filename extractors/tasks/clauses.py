@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at
-from extractors.tasks.agency_heads import starts_agency
-from extractors.tasks.verbs import is_verb, predicate_at
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.verbs import is_verb, predicate_at
 from vitext.fold import fold
 
 _MARK = re.compile(r"[;(.!?…]")
@@ -17,11 +17,7 @@ _MARK = re.compile(r"[;(.!?…]")
 _FULL_STOP = re.compile(
     r"(?<=[a-zà-ỹ]{3})\.(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bT[SXT])(?<!Ths)(?<!\b[PQHX])(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
-_LISTS = (
-    " như",
-    " gồm",
-    " nhu",
-    " gom",
+_OF_BODIES = (
     " ngành",
     " nganh",
     " các bộ",
@@ -45,6 +41,7 @@ _LISTS = (
     " đoàn thể",
     " doan the",
 )
+_LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
 _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
@@ -53,6 +50,10 @@ _ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đ�
 _MOREOVER = ("đồng thời", "dong thoi")
 _ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "yeu cau ", "de nghi ", "phan cong ")
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? ")
+# Those whom the formula that closes a paper binds: "Chánh Văn phòng; Giám đốc các sở; ‖ các đơn vị căn cứ Quyết định thi hành".
+_OFFICERS = words(
+    r"(?:các )?(?:ông|bà|chánh|giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|trưởng|bộ trưởng|hiệu trưởng|hội đồng)(?!\w)"
+)
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
@@ -126,7 +127,7 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
         elif (not piece.opens and _names_only(view, held, piece)) or (not piece.opens and _picks_out(view, piece)):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
-            is_bare(view, held) or (enumerates(view, held.start, held.end) and not _urges(view, piece))
+            is_bare(view, held) or (enumerates(view, held.start, held.end) and not _goes_past_list(view, held, piece))
         ):
             yield held
             held = piece
@@ -136,14 +137,14 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
         yield held
 
 
-def enumerates(view: View, start: int, end: int) -> bool:
+def enumerates(view: View, start: int, end: int, lists: tuple[str, ...] = _LISTS) -> bool:
     """Whether names are listed after a colon: "các sở, ngành: Tài chính; Nội vụ", not "… như: rà soát; lập"."""
     colon = view.text.find(":", start, end)
     while colon >= 0:
         place = colon + 1
         while place < end and view.low[place] == " ":
             place += 1
-        if f" {view.low[max(start, colon - 12) : colon].rstrip()}".endswith(_LISTS) and not (
+        if f" {view.low[max(start, colon - 12) : colon].rstrip()}".endswith(lists) and not (
             is_verb(view, place) or view.match(_ABOUT, place)
         ):
             return True
@@ -153,11 +154,13 @@ def enumerates(view: View, start: int, end: int) -> bool:
 
 def _names_only(view: View, held: Clause, piece: Clause) -> bool:
     """Whether who must act is still being named: "Giao các sở, ngành; UBND các huyện; ‖ các Ban quản lý báo cáo …"."""
+    if starts_agency(view, piece.start) is None:
+        return False
+    if held.opens and not view.match(_OFFICERS, held.start) and agency_at(view, held.start, held.end) == held.end:
+        return True  # "Các sở, ngành; ‖ UBND các xã rà soát …"
     if not any(view.low.find(word, held.start, held.end) >= 0 for word in _ASK_WORDS):
         return False
     asks = view.search(_ASKS, held.start, held.end)
-    if asks is None or starts_agency(view, piece.start) is None:
-        return False
     while asks is not None:
         if agency_at(view, asks.end(), held.end) == held.end:
             return True
@@ -173,12 +176,18 @@ def _picks_out(view: View, piece: Clause) -> bool:
     return not is_verb(view, piece.start + len(opening))
 
 
-def _urges(view: View, piece: Clause) -> bool:
-    """Whether a piece begins with a word of duty and its verb, as nothing that is listed does: "kịp thời báo cáo …"."""
+def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece begins as nothing that is listed does: with a word of duty and its verb ("kịp thời báo cáo …"), or,
+    where bodies were listed, with any verb and what it does ("các Bộ: Quốc phòng, Công an xây dựng …; ‖ chuẩn bị tổ chức …").
+    """
     predicate = predicate_at(view, piece.start, piece.end)
     if predicate is None or " " not in view.low[piece.start : predicate.end]:
         return False
-    return predicate.modal or view.low.startswith(_MOREOVER, piece.start)
+    if predicate.modal or view.low.startswith(_MOREOVER, piece.start):
+        return True
+    return (
+        not view.upper(piece.start) and predicate.end < piece.end and enumerates(view, held.start, held.end, _OF_BODIES)
+    )
 
 
 def is_bare(view: View, piece: Clause) -> bool:

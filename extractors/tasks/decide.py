@@ -6,17 +6,18 @@
 from __future__ import annotations
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span, agency_at
+from extractors.tasks.asking.frames import Frame
+from extractors.tasks.asking.undertakings import each_strives
 from extractors.tasks.clauses import Clause
-from extractors.tasks.frames import Frame
 from extractors.tasks.grounds import rule_of
-from extractors.tasks.subjects import is_filler, subject_and_verb
-from extractors.tasks.tense import DONE
-from extractors.tasks.times import time_among, time_opens
 from extractors.tasks.told import Told, Verdict, is_told
-from extractors.tasks.undertakings import each_strives
-from extractors.tasks.verbless import asked_to_do, without_verb
-from extractors.tasks.verbs import Predicate, predicate_at
+from extractors.tasks.when.times import time_among, time_opens
+from extractors.tasks.who.adjuncts import is_filler
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.subjects import subject_and_verb
+from extractors.tasks.words.tense import DONE
+from extractors.tasks.words.verbless import asked_to_do, without_verb
+from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")

@@ -6,17 +6,19 @@ yêu cầu ‖ các xã rà soát: "frame"      dưới "II. NHIỆM VỤ": "sec
 from __future__ import annotations
 
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span
+from extractors.tasks.asking.frames import Frame
+from extractors.tasks.asking.framing import PERSON
+from extractors.tasks.asking.undertakings import binds, looks_ahead
 from extractors.tasks.clauses import Clause
-from extractors.tasks.frames import Frame
-from extractors.tasks.framing import PERSON
-from extractors.tasks.told import Told
-from extractors.tasks.undertakings import binds, looks_ahead
-from extractors.tasks.verbless import OWN_DUTY
-from extractors.tasks.verbs import Predicate
+from extractors.tasks.told import Told, is_told
+from extractors.tasks.who.agencies import Span
+from extractors.tasks.words.verbless import OWN_DUTY
+from extractors.tasks.words.verbs import Predicate
 
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
 _PLANS = words(r"dự kiến (?:sẽ )?\w")
+# A figure to be reached, and nothing to be done: "Công ty ‖ đặt mục tiêu ‖ doanh thu 52 tỷ đồng".
+_ONLY_AIMS = words(r"(?:đặt|đề ra|xác định) mục tiêu(?!\w)")
 _FORBIDS = words(r"không (?:để|được)(?!\w)")
 # What a meeting will do is its agenda: "Đại hội sẽ thông qua …".
 _ON_AGENDA = words(
@@ -46,6 +48,8 @@ def rule_of(
     if told.mode == "target" and (predicate.modal or (subject is None and not view.search(_REACHES, start, end))):
         return "target"
     if told.mode == "none" and view.match(_ON_AGENDA, predicate.start):
+        return None
+    if not is_told(told) and (aims := view.match(_ONLY_AIMS, predicate.start)) and aims.end() >= predicate.end - 1:
         return None
     planned = subject is not None and predicate.start - subject[1] == 1 and view.match(_PLANS, predicate.start)
     if (predicate.modal or planned) and binds(view, subject, predicate, told):

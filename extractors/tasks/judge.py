@@ -6,22 +6,26 @@ Nothing is remembered: what earlier clauses said comes in as `Told`.
 
 from __future__ import annotations
 
+import re
+
 from extractors.layout.view import View
 from extractors.tasks.anchors import FORMULA, FRAME, TELLING, Anchors
+from extractors.tasks.asking.framing import SETTING_OUT, frame_of
 from extractors.tasks.clauses import Clause
-from extractors.tasks.framing import SETTING_OUT, frame_of
 from extractors.tasks.reading import read_clause
-from extractors.tasks.tense import FORMULA_OF_CLOSING
 from extractors.tasks.told import Told, Verdict, is_told
+from extractors.tasks.words.phrases import begins
+from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING
 
 _BLANK, _DOTS = "…", "....."
+_ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
 
 
 def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
     announced = anchors.kinds_in(start, end)
-    if is_blank(view, start, end):
+    if is_blank(view, start, end) or in_brackets(view, start, end):
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
@@ -34,6 +38,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         and not (announced & TELLING or _tells(view, clause, told))
     ):
         return None, told
+    if begins(view, CLOSES, start, end):
+        return None, told._replace(firm=False)
     frame = frame_of(view, anchors, clause, told) if announced & FRAME else None
     if frame is not None and told.listed and is_told(told) and frame.start == start:
         verdict, left = read_clause(view, anchors, clause, told, frame=frame, announced=announced)
@@ -59,6 +65,11 @@ def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Tol
     return verdict, told._replace(firm=True, lead=verdict.lead)
 
 
+def in_brackets(view: View, start: int, end: int) -> bool:
+    """Whether a whole clause only stands in brackets: "(Có phụ lục kèm theo)"."""
+    return view.text[start] == "(" and view.text.find(")", start, end + 1) >= end - 1
+
+
 def is_blank(view: View, start: int, end: int) -> bool:
     """Whether a clause is to be filled in: "Giao …… chủ trì", "Địa điểm: ....."."""
     low = view.low
@@ -68,5 +79,5 @@ def is_blank(view: View, start: int, end: int) -> bool:
     return (
         low.find(_BLANK + _BLANK, start, end) >= 0
         or low.find(_DOTS, start, end) >= 0
-        or low.count(_BLANK, start, end) > 2
+        or low.count(_BLANK, start, end) - len(_ELLIPSIS.findall(low, start, end)) > 2
     )

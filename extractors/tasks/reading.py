@@ -9,31 +9,24 @@ import re
 
 from extractors.layout.sections import lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import agency_at, charged_at
-from extractors.tasks.agency_heads import starts_agency
-from extractors.tasks.anchors import DUTY, PROMISE, Anchors
+from extractors.tasks.anchors import PROMISE, Anchors
+from extractors.tasks.asking.frames import Frame
+from extractors.tasks.asking.framing import goes_on_itself
+from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
-from extractors.tasks.frames import Frame
-from extractors.tasks.framing import ANNOUNCING, after_event, announced_at, conclusion_at, goes_on_itself
-from extractors.tasks.phrases import begins
-from extractors.tasks.subjects import body_turned_to, subject_and_verb
-from extractors.tasks.tense import DONE, DONE_START, PAST, THANKS
-from extractors.tasks.times import time_opens
 from extractors.tasks.told import Told, Verdict, is_told
-from extractors.tasks.topics import FOCUS, SETS_OUT, TOPIC, after_topic, announces, first_colon
-from extractors.tasks.undertakings import promised_at
+from extractors.tasks.topics import FOCUS, SETS_OUT, after_topic, announces, first_colon
+from extractors.tasks.unframed import unframed
+from extractors.tasks.when.times import time_opens
+from extractors.tasks.who.agencies import agency_at, charged_at
+from extractors.tasks.who.subjects import body_turned_to, subject_and_verb
+from extractors.tasks.words.tense import DONE, PAST, THANKS
 
 _FIRST = re.compile(r"\w+")
 _REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
-_AFTER = "sau khi "
-# Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
-_TELLS = words(
-    r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
-)
-_TELLS_WITHIN = 240
 
 
 def read_clause(
@@ -61,41 +54,12 @@ def read_clause(
     if frame is not None and view.match(THANKS, at, end):
         return None, told
     if frame is None:
-        if at > start and view.match(TOPIC, at, end):
-            second = first_colon(view, at, min(end, at + 80))
-            if second >= 0:  # "… gồm: Về sản xuất: ‖ thường xuyên kiểm tra đồng ruộng"
-                at = second + 1 + (view.low[second + 1 : second + 2] == " ")
-        if clause.opens and at == start and word in ANNOUNCING and not told.listed:
-            at, told = announced_at(view, at, end, told)
-        if at == start and clause.opens and told.firm and _tells_else(view, start, end):
-            return None, told._replace(firm=False)
-        if announced & DUTY or word in ANNOUNCING:
-            at, told = conclusion_at(view, at, end, told)
-        if announced & PROMISE and (told.opinion or told.mode == "none"):
-            at = promised_at(view, anchors, at, end)
-        if told.firm and view.low.startswith(_AFTER, at):
-            at = after_event(view, at, end)
-        if (at > start or word in DONE_START.firsts) and begins(view, DONE_START, at, end):
-            return None, told._replace(firm=False) if clause.opens and at == start else told
+        begun = unframed(view, anchors, clause, told, at, word=word, announced=announced)
+        if begun.over:
+            return None, begun.told
+        at, told = begun.at, begun.told
     rest = clause if at == start else Clause(at, end, clause.opens, clause.label)
     return decide(view, rest, told, framed=frame is not None, frame=frame, promised=bool(announced & PROMISE))
-
-
-def _tells_else(view: View, start: int, end: int) -> bool:
-    """Whether a sentence goes over to a story, after what only looks like something to be done."""
-    stop = min(end, start + _TELLS_WITHIN)
-    for told in view.of(_TELLS).finditer(view.low, start, stop):
-        if told.lastgroup is None:
-            return True
-        comma = view.low.rfind(", ", start, told.start())
-        if comma < 0:
-            return False
-        who = comma + 2
-        if told["said"] and (view.upper(who) or starts_agency(view, who)):
-            return True
-        if told["did"] and view.upper(who) and agency_at(view, who, told.start()) == told.start() - 1:
-            return True
-    return False
 
 
 def _tells_before(view: View, start: int, colon: int) -> bool:
@@ -117,11 +81,16 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     start, end, at = clause.start, clause.end, frame.end
     again = told.firm and frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start)
     turned = body_turned_to(view, start, frame.speaker)
-    told = told._replace(assigner=frame.speaker or told.assigner, lead=turned or (told.lead if again else None))
+    assigner = frame.speaker
+    if sent := sent_to(view, start, frame.start):
+        assigner, turned = sent
+    told = told._replace(assigner=assigner or told.assigner, lead=turned or (told.lead if again else None))
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame
     agency = agency_at(view, at, end)
+    if agency is not None and agency > inline + 2:
+        return at, told, frame  # "giao các Sở: ‖ Xây dựng, Công Thương ‖ công bố …"
     charged = charged_at(view, at, inline)
     if charged is None and not announces(view, at, inline, agency):
         return at, told, frame

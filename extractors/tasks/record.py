@@ -12,9 +12,9 @@ from datetime import date
 from domain.extraction import Doubt, FoundTask, Span
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
-from extractors.tasks.due import Due
 from extractors.tasks.raw import RawTask
-from extractors.tasks.years import periods_of_tasks
+from extractors.tasks.when.due import Due
+from extractors.tasks.when.years import periods_of_tasks
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
 

@@ -78,6 +78,11 @@ RULES: tuple[Rule, ...] = (
                 "các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn",
             ),
             "Chủ tịch xã yêu cầu các thôn đi họp đúng giờ.": ("các thôn đi họp đúng giờ",),
+            "Đ/n các thôn nộp quỹ dứt điểm trong tháng 8.": ("các thôn nộp quỹ dứt điểm trong tháng 8",),
+            "Đồng chí Vinh nhắc các chi bộ nộp báo cáo đúng hạn.": ("các chi bộ nộp báo cáo đúng hạn",),
+            "Chủ tịch tỉnh chỉ đạo rõ: “Giao cho Sở Công Thương làm rõ… gói thầu số 7, trả lời báo… trước ngày 30/8/2031…”.": (
+                "Sở Công Thương làm rõ… gói thầu số 7, trả lời báo… trước ngày 30/8/2031",
+            ),
             "Trân trọng đề nghị Quý Cơ quan giao Văn phòng làm đầu mối.": ("Quý Cơ quan giao Văn phòng làm đầu mối",),
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.": (
                 "các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế",
@@ -93,6 +98,9 @@ RULES: tuple[Rule, ...] = (
             "Thu ngân sách đạt 95% chỉ tiêu huyện giao.",
             "Các hộ đã được xã xác nhận, đề nghị và Ủy ban nhân dân huyện phê duyệt.",
             "Năng suất thấp, nhưng nhờ các giống mới được gieo sớm nên sản lượng vẫn tăng.",
+            "Nhờ chuẩn bị tốt các điều kiện, 8 xã hoàn thành đại hội.",
+            "Năm 2031, nhờ thị trường thuận lợi, công ty có lãi.",
+            "Đồng chí nhắc lại những kết quả của nhiệm kỳ.",
             "Kế hoạch xác định danh mục nhiệm vụ và phân công thực hiện tại Phụ lục.",
             "Năm qua, UBND huyện đã có công văn yêu cầu các xã nâng cao cảnh giác.",
             "Việc bình xét, đề nghị khen thưởng được tiến hành nghiêm túc và đạt hiệu quả cao.",
@@ -147,11 +155,31 @@ RULES: tuple[Rule, ...] = (
                 "vận động đoàn viên hiến máu",
             ),
             "Nhiệm vụ của Hội trong năm tới là tiếp tục củng cố các chi hội yếu.": ("tiếp tục củng cố các chi hội yếu",),
+            "Sau khi thảo luận, Hội nghị thống nhất tổ chức hội thi vào ngày 12/5.": ("tổ chức hội thi vào ngày 12/5",),
+            "Hội nghị thống nhất trong năm 2031 tập trung củng cố 30 HTX; mở thêm 02 điểm bán hàng.": (
+                "tập trung củng cố 30 HTX",
+                "mở thêm 02 điểm bán hàng",
+            ),
+            "Tại cuộc họp, Thường trực HĐND xã thống nhất sẽ mời thêm các trưởng thôn.": ("sẽ mời thêm các trưởng thôn",),
+            "II. NHIỆM VỤ\n\n1. UBND huyện: phê duyệt phương án bồi thường đợt 4; họp dân trước ngày 05/6.": (
+                "phê duyệt phương án bồi thường đợt 4",
+                "họp dân trước ngày 05/6",
+            ),
+            "Chủ tịch xã có ý kiến như sau:\n\n1. Công an xã kiểm tra việc đăng ký tạm trú.\n\n2. Kế toán rà lại các khoản thu.": (
+                "Công an xã kiểm tra việc đăng ký tạm trú",
+                "Kế toán rà lại các khoản thu",
+            ),
         },
         (
             "Hội nghị thống nhất đánh giá:\n\n- Thành lập mới 11 HTX.\n\n- Kết nạp 03 đảng viên.",
             "Về nhiệm vụ năm 2031, huyện đã giải ngân 95% vốn, hỗ trợ 12 hợp tác xã.",
             "Nhiệm vụ của năm 2031 đã được Ban Chấp hành thông qua.",
+            "Hội nghị thống nhất bầu 05 đồng chí vào Ban Chấp hành.",
+            "Hiệu trưởng kết luận:\n\n1. Đánh giá chung: Các đơn vị đã triển khai tốt kế hoạch tháng 2.",
+            "II. NHIỆM VỤ\n\nHọp xong lúc 11 giờ.",
+            "II. NHIỆM VỤ\n\nThư ký đọc biên bản, 25/25 đại biểu nhất trí thông qua.",
+            "Hội nghị đã thống nhất tổ chức hội thi vào ngày 12/5.",
+            "Các thành viên đoàn kết, thống nhất xây dựng đơn vị vững mạnh.",
             "Một số tồn tại được nêu ra để có giải pháp khắc phục:\n\n- Việc ghi chép sổ sách cần nhiều thời gian.",
         ),
     ),
@@ -188,8 +216,19 @@ RULES: tuple[Rule, ...] = (
             "Ban Chỉ đạo cũng được yêu cầu khẩn trương hoàn thiện đề án.": ("Ban Chỉ đạo cũng được yêu cầu khẩn trương hoàn thiện đề án",),
             "Năm 2031, Cụm thi đua dự kiến tổ chức hội thi văn nghệ.": ("Cụm thi đua dự kiến tổ chức hội thi văn nghệ",),
             "Năm 2031, đơn vị đặt mục tiêu hoàn thành 20 công trình.": ("đơn vị đặt mục tiêu hoàn thành 20 công trình",),
+            "Sở sẽ thu hồi dự án. Về bãi rác Gò Mây, ông Thông cho biết ngành sẽ đóng cửa bãi rác này trước ngày 30/9/2031.": (
+                "Sở sẽ thu hồi dự án",
+                "ngành sẽ đóng cửa bãi rác này trước ngày 30/9/2031",
+            ),
+            "Ý kiến của cơ sở: Nhất trí với biên bản, cơ sở xin hứa khắc phục trong 15 ngày.": ("xin hứa khắc phục trong 15 ngày",),
+            "Tiếp thu ý kiến, bà Ngà cho biết bệnh viện sẽ sửa nhà vệ sinh trong tháng 10.": (
+                "bệnh viện sẽ sửa nhà vệ sinh trong tháng 10",
+            ),
+            "Cô Liên nhất trí với ý kiến trên, xin nhận soạn phần hình học.": ("xin nhận soạn phần hình học",),
+            "Chúng tôi xin cam kết trả đủ tiền công trước Tết.": ("Chúng tôi xin cam kết trả đủ tiền công trước Tết",),
+            "Ngoài ra, Công ty có kế hoạch phát hành 3 triệu cổ phiếu.": ("Công ty có kế hoạch phát hành 3 triệu cổ phiếu",),
         },
-        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Ban Chỉ đạo vùng là cơ quan chịu trách nhiệm chỉ đạo các tỉnh.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "Theo đó, Kỳ họp thứ Năm, HĐND huyện, dự kiến tổ chức trong tháng 7.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp."),
+        ("Đồng chí Lê Bá An, Chủ tịch Liên minh chủ trì Hội nghị.", "Ban Chỉ đạo vùng là cơ quan chịu trách nhiệm chỉ đạo các tỉnh.", "Sở đã thẩm định hồ sơ, dự kiến giao vốn trong tháng 11.", "Theo đó, Kỳ họp thứ Năm, HĐND huyện, dự kiến tổ chức trong tháng 7.", "HTX tập trung đầu tư hệ thống tưới tự động trên 50 ha.", "Tại Hội nghị, Ban Chấp hành Hội sẽ thông qua dự thảo Nghị quyết.", "Phấn đấu 85% cơ sở hội vững mạnh\n\nHội Nông dân tỉnh đã họp.", "Nhà thầu xin nhận lỗi vì chậm tiến độ.", "Chị Hứa Thanh Hoa tiếp tục được tín nhiệm bầu làm Bí thư.", "Năm 2031, Công ty đặt mục tiêu doanh thu 525 tỷ đồng.", "UBND phường vừa có kế hoạch bảo đảm trật tự quanh chợ."),
     ),
     Rule(
         "undertaking",
@@ -226,6 +265,10 @@ RULES: tuple[Rule, ...] = (
                 "Sở Công Thương đôn đốc tiếp nhận 08 xóm",
                 "số còn lại thực hiện xong trong quý I",
             ),
+            "Bí thư yêu cầu các chi bộ nộp báo cáo. Một số báo cáo còn sơ sài, cần trả lại để bổ sung.": (
+                "các chi bộ nộp báo cáo",
+                "cần trả lại để bổ sung",
+            ),
             "Chủ tịch yêu cầu các xã rà soát hồ sơ. Trường hợp không dự được phải có giấy ủy quyền.": (
                 "các xã rà soát hồ sơ",
                 "Trường hợp không dự được phải có giấy ủy quyền",
@@ -235,13 +278,20 @@ RULES: tuple[Rule, ...] = (
                 "Tăng cường kỷ luật, kỷ cương",
             ),
         },
-        ("Chi bộ có 24 đảng viên, nhiều năm liền hoàn thành tốt nhiệm vụ.",),
+        (
+            "Chi bộ có 24 đảng viên, nhiều năm liền hoàn thành tốt nhiệm vụ.",
+            "I. NHIỆM VỤ\n\nĐây là bài học cần nghiêm túc rút kinh nghiệm.",
+            "Thủ tướng yêu cầu:\n\nTheo Thủ tướng, tỉnh có cảng biển, sân bay, con người cần cù.",
+        ),
     ),
     Rule(
         "listed",
         "an item of a list of tasks, known by its place though its verb is in no lexicon",
         {"II. NHIỆM VỤ\n\n1. Nhổ cỏ dại quanh nhà văn hóa thôn.\n\n2. Rà soát hộ nghèo.": ("Nhổ cỏ dại quanh nhà văn hóa thôn", "Rà soát hộ nghèo")},
-        ("II. NHIỆM VỤ\n\n1. Tổng kinh phí dự kiến 345 triệu đồng.\n\n2. Thời gian từ tháng 3.",),
+        (
+            "II. NHIỆM VỤ\n\n1. Tổng kinh phí dự kiến 345 triệu đồng.\n\n2. Thời gian từ tháng 3.",
+            "II. NHIỆM VỤ\n\n1. Tổng kinh phí dự kiến 345 triệu đồng.\n\n(Đính kèm biểu mẫu số 02).",
+        ),
     ),
     Rule(
         "table",

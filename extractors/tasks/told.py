@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractors.layout.sections import Mode
-from extractors.tasks.agencies import Span
+from extractors.tasks.who.agencies import Span
 
 
 class Told(NamedTuple):

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
-from extractors.tasks.agencies import Span, agency_at, charged_at
+from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.blocks.details import names_due
 from extractors.tasks.clauses import enumerates
-from extractors.tasks.details import names_due
-from extractors.tasks.frames import named_before
-from extractors.tasks.subjects import subject_and_verb
 from extractors.tasks.told import Told, is_told
-from extractors.tasks.verbs import is_verb, predicate_at
+from extractors.tasks.who.agencies import Span, agency_at, charged_at
+from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
+from extractors.tasks.who.subjects import subject_and_verb
+from extractors.tasks.words.tense import DONE
+from extractors.tasks.words.verbs import is_verb, predicate_at
 
 TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
 # What is set out before a colon though no word of tasks stands there: "Ngành Y tế tiếp tục thực hiện các nội dung: ‖ …".
@@ -78,7 +80,10 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
     predicate = predicate_at(view, start, colon)
-    if predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end)):
+    heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
+    if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":
+        heads = False  # "Đánh giá chung: ‖ các phòng đã hoàn thành …"
+    if heads and not bound_behind(view, tail, end):  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"
         return start, told, True
     said = lead_in_mode(view.low[start:colon])
     if said is None and view.low[start:colon].endswith(FOCUS):
@@ -86,14 +91,17 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if said is None and view.match(_CONTENTS, start, colon):
         said = "task"
     if said in ("task", "target", "request"):
-        subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
+        subject = set_for(view, start, colon)
+        if subject is None:
+            subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
         sets = view.search(SETS_OUT, start, colon) if subject is None else None
         subject = subject or (named_before(view, start, sets.start()) if sets else _given(view, start, colon))
         mode: Mode = "target" if said == "target" else "task"
         return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":
         return tail, told._replace(mode=said), False
-    return tail, told, False
+    acts = acts_behind(view, start, colon) if is_told(told) else None
+    return tail, told if acts is None else told._replace(lead=acts, firm=True), False
 
 
 def _given(view: View, start: int, colon: int) -> Span | None:

@@ -6,7 +6,7 @@ from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 from sqlalchemy import Connection
 
-from domain.errors import ThukyError
+from domain.errors import InputRefused, ThukyError
 from service.accounts import people
 from service.accounts.actor import Actor
 from service.accounts.roles import ROLE_ABOUT, ROLES
@@ -53,6 +53,8 @@ def change(
     try:
         with db.begin_nested():
             people.change(db, who, user_id, name=ho_ten, roles=vai_tro or (), known=cu.split())
+    except InputRefused as fault:
+        return _person_page(request, db, who, user_id, fault=fault, given=(ho_ten, tuple(vai_tro or ())))
     except ThukyError as fault:
         return _fault(request, db, who, user_id, fault)
     gone = user_id == who.user_id and "administrator" not in (vai_tro or ())  # one's own role given away
@@ -124,14 +126,19 @@ def _person_page(
     user_id: int,
     *,
     fault: ThukyError | None = None,
+    given: tuple[str, tuple[str, ...]] | None = None,
     secret: str = "",
     saved: bool = False,
 ) -> Response:
+    person = people.person(db, who, user_id)
+    name, chosen = given or (person.name, person.roles)
     return render(
         request,
         "accounts/person.html",
         status=status_of(fault) if fault else 200,
-        person=people.person(db, who, user_id),
+        person=person,
+        typed_name=name,
+        chosen=chosen,
         fault=fault,
         secret=secret,
         saved=saved,

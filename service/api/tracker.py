@@ -37,7 +37,7 @@ class Task(BaseModel):
     due_end: date | None
     status: Status
     state: State = Field(description="Hôm nay: overdue quá hạn, soon sắp đến hạn, kept hồ sơ cũ…")
-    progress: int = Field(description="Phần trăm, của nhiệm vụ.")
+    progress: float = Field(description="Phần trăm, của nhiệm vụ.")
     indicator: str | None
     unit: str | None
     reached: float | None = Field(description="Giá trị đạt được, của chỉ tiêu.")

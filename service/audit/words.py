@@ -118,6 +118,7 @@ _PAGES = {
     "meeting": "/hoi-nghi/{}",
     "upload": "/doc-van-ban/{}",
     "user": "/thiet-lap/nguoi-dung/{}",
+    "item": "/nhiem-vu/muc/{}",
 }
 
 

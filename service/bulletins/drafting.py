@@ -18,6 +18,7 @@ from templates_docx.bulletin.context import BanTin, escaped
 from templates_docx.render import prepare
 from vitext.dates import part_of_day, write_short
 from vitext.numbers import write_count, write_number
+from vitext.wording import upper_first
 
 GAP = "[…]"
 _MOST_TASKS = 5
@@ -79,7 +80,7 @@ def from_extraction(found: Mapping[str, Any]) -> Drafted:
     paragraphs = [*_present(meeting), *_figures(found), *_tasks(found, held=held)]
     paragraphs += _voted(meeting)
     return Drafted(
-        title=_upper(" ".join(str(title).split())),
+        title=upper_first(" ".join(str(title).split())),
         lead=lead,
         body=_body(paragraphs),
         author=str(document.get("author") or ""),
@@ -150,7 +151,7 @@ def _figures(found: Mapping[str, Any]) -> list[str]:
             clauses[clause] = None
     if not clauses:
         return []
-    return ["Theo báo cáo:", *(f"- {_upper(clause)}." for clause in list(clauses)[:_MOST_FIGURES])]
+    return ["Theo báo cáo:", *(f"- {upper_first(clause)}." for clause in list(clauses)[:_MOST_FIGURES])]
 
 
 def _tasks(found: Mapping[str, Any], *, held: bool) -> list[str]:
@@ -159,7 +160,7 @@ def _tasks(found: Mapping[str, Any], *, held: bool) -> list[str]:
         return []
     who = "Cuộc họp" if held else "Văn bản"
     some = "một số" if len(tasks) > _MOST_TASKS else "các"
-    lines = [f"- {_upper(_bare(str(one['text'])))}." for one in tasks[:_MOST_TASKS]]
+    lines = [f"- {upper_first(_bare(str(one['text'])))}." for one in tasks[:_MOST_TASKS]]
     return [f"{who} xác định {some} nhiệm vụ trọng tâm:", *lines]
 
 
@@ -194,7 +195,3 @@ def _lower(text: str) -> str:
     first, _, rest = text.partition(" ")
     named = first[1:] != first[1:].lower() or (rest[:1].isupper() and not rest[:1].isdigit())
     return text if named else text[:1].lower() + text[1:]
-
-
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, MetaData, Table, create_engine, event
+from sqlalchemy import Column, Connection, MetaData, Table, create_engine, event
 from sqlalchemy.types import DateTime, TypeEngine
 
 from service.database.migrate import upgrade_within
@@ -18,8 +18,13 @@ def tables_at(revision: str) -> MetaData:
     """The tables of a revision, their columns with the types that the migrations gave them."""
     told: dict[tuple[str, str], TypeEngine[Any]] = {}
 
-    def made(table: Table, *_: object, **__: object) -> None:
-        told.update({(table.name.removeprefix(_COPY), column.name): column.type for column in table.columns})
+    def made(table: Table, db: Connection, **_: object) -> None:
+        name = table.name.removeprefix(_COPY)
+        for column in table.columns:
+            before = told.get((name, column.name))
+            # A copy knows of a column only what SQLite says of it (JSON, not Plain), unless it is what was altered.
+            if before is None or before.compile(db.dialect) != column.type.compile(db.dialect):
+                told[name, column.name] = column.type
 
     def reflected(_inspector: object, table: Table, column: Any) -> None:
         key = table.name, column["name"]

@@ -30,6 +30,7 @@ STRETCH = timedelta(minutes=20)  # after such a pause, work begins anew and what
 PRESENT = timedelta(seconds=40)
 _LOG_LASTS = timedelta(days=14)
 _LARGEST = 2_000_000  # characters of a draft as JSON
+_COUNTED = 30  # the last meetings of a body: what its next one is counted by
 
 
 @dataclass(frozen=True)
@@ -129,7 +130,11 @@ def clone(db: Connection, who: Actor, meeting_id: int) -> int:
     """A new meeting like an earlier one: its organisation, people and places; no dates, numbers or results."""
     who.require("draft")
     earlier = meeting_of(db, who, meeting_id)
-    return begin(db, who, record=cloned(earlier.read.record), cloned_from=meeting_id)
+    record = earlier.read.record
+    recent = store.listed(db, who.organisation_id, body=(record.meeting.body or "")[:300], limit=_COUNTED)
+    rows = store.whole(db, who.organisation_id, [one.id for one in recent])
+    known = [read_draft(row.record).record.meeting for row in rows]
+    return begin(db, who, record=cloned(record, known=known), cloned_from=meeting_id)
 
 
 def remove(db: Connection, who: Actor, meeting_id: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -9,10 +10,14 @@ from domain.documents import Head
 from domain.kinds import KINDS
 from domain.meeting import Attendance, Meeting
 from domain.record import MeetingRecord
+from vitext.fold import search_key
 
 
-def cloned(earlier: MeetingRecord) -> MeetingRecord:
-    """The next meeting: organisation, people, places, signers and recipients; no dates, numbers, texts or results."""
+def cloned(earlier: MeetingRecord, *, known: Iterable[Meeting] = ()) -> MeetingRecord:
+    """The next meeting: organisation, people, places, signers and recipients; no dates, numbers, texts or results.
+
+    Its ordinal is proposed: the one after the last of the same body and khóa among `known`.
+    """
     blocks: dict[str, Any] = {}
     for kind in KINDS:
         block = getattr(earlier, kind.code)
@@ -28,17 +33,17 @@ def cloned(earlier: MeetingRecord) -> MeetingRecord:
             )
     blocks["resolution"] = replace(blocks["resolution"], authority=earlier.resolution.authority)
     blocks["minutes"] = replace(blocks["minutes"], dated=earlier.minutes.dated)
-    return MeetingRecord(organisation=earlier.organisation, meeting=_next(earlier.meeting), **blocks)
+    return MeetingRecord(organisation=earlier.organisation, meeting=_next(earlier.meeting, known), **blocks)
 
 
-def _next(earlier: Meeting) -> Meeting:
-    """The same body, people and place. Who was away last time is a member again, who may come this time."""
+def _next(earlier: Meeting, known: Iterable[Meeting]) -> Meeting:
+    """The same body, people and place, and the next ordinal. Who was away last time is a member again, who may come."""
     who = earlier.attendance
     return Meeting(
         word=earlier.word,
         body=earlier.body,
         organiser=earlier.organiser,
-        ordinal=None,
+        ordinal=_ordinal_after(earlier, known),
         assembly=earlier.assembly,
         term=earlier.term,
         venue=earlier.venue,
@@ -49,3 +54,15 @@ def _next(earlier: Meeting) -> Meeting:
             convened=who.convened, member_word=who.member_word, members=who.members, guests=who.guests
         ),
     )
+
+
+def _ordinal_after(earlier: Meeting, known: Iterable[Meeting]) -> int | None:
+    """None where the earlier one was not counted."""
+    if earlier.ordinal is None:
+        return None
+    row = _counted_with(earlier)
+    return 1 + max(earlier.ordinal, *(one.ordinal or 0 for one in known if _counted_with(one) == row), 0)
+
+
+def _counted_with(meeting: Meeting) -> tuple[str, ...]:
+    return tuple(search_key(words or "") for words in (meeting.word, meeting.body, meeting.assembly))

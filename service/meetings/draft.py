@@ -18,6 +18,7 @@ from domain.consistency import check
 from domain.finding import Level
 from domain.record import MeetingRecord, adapter, to_json
 from service.meetings.paths import ID, Draft, named, with_ids, without_ids
+from vitext.wording import upper_first
 
 PLACEHOLDER = "[…]"
 _TEXTS = frozenset(("ho_ten", "noi_dung", "ten", "chu_thich"))
@@ -149,7 +150,7 @@ def _data_path(loc: tuple[int | str, ...], data: Any) -> tuple[str | int, ...]:
 def _sentence(error: ErrorDetails) -> str:
     if error["type"] in ("value_error", "assertion_error"):
         words = str(error["ctx"]["error"])
-        return words[:1].upper() + words[1:]
+        return upper_first(words)
     shown = str(error["input"])[:60]
     if error["type"] == "greater_than_equal":
         return f"“{shown}” là số âm. Hãy kiểm tra lại."

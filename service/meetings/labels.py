@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from domain.record import json_schema
+from vitext.wording import upper_first
 
 
 class Label(NamedTuple):
@@ -25,7 +26,7 @@ def label_of(shape: str) -> Label:
         or re.match(r"([^:(;]+?)(?:: |; )(.+)", words)
         or re.match(r"([^,:]+), (.+)", words)
     )
-    return Label(found[1], found[2][:1].upper() + found[2][1:]) if found else Label(words, "")
+    return Label(found[1], upper_first(found[2])) if found else Label(words, "")
 
 
 @cache

@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 from service.reading.items import Section
+from service.reading.rereading import REREAD
 from vitext.dates import write_short
 from vitext.quote import quote
 
@@ -56,6 +57,11 @@ def _question(number: int, section: Section, value: Mapping[str, Any], doubt: Ma
         return Question(number, asked, tuple(Choice(str(one), f"Năm {one}") for one in near))
     if code == _LIKELY:
         return Question(number, words, (Choice("", "Là nhiệm vụ"), Choice(_NO_TASK, "Không phải nhiệm vụ")))
+    if code == REREAD and term:
+        better, kept = map(_shown, doubt["choices"])
+        asked = f"{quote(term['text'])} có phải là đến ngày {better} không? {words}"
+        answers = Choice(doubt["choices"][0], f"Đến ngày {better}"), Choice("", f"Giữ ngày {kept}")
+        return Question(number, asked, answers)
     if doubt["choices"]:
         return Question(number, words, tuple(Choice(one, _shown(one)) for one in doubt["choices"]))
     return Question(number, words, (Choice("", "Đúng như đã đọc"),))
@@ -74,6 +80,8 @@ def answered(section: Section, value: Mapping[str, Any], doubt: Mapping[str, Any
         key = "deadline" if section == "task" else "period"
         shift = int(choice) - (_year(term) or int(choice))
         made[key] = {**term, "start": _shifted(term["start"], shift), "end": _shifted(term["end"], shift)}
+    elif code == REREAD and choice == doubt["choices"][0]:
+        made["deadline"] = doubt["deadline"]
     elif choice in doubt["choices"]:
         if section == "citation" and _ISO.fullmatch(choice):
             made["date"] = choice

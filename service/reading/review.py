@@ -19,6 +19,7 @@ from service.reading.fields import typed, understood
 from service.reading.items import FACTS, LETTERS, Section, reviewed_extraction
 from service.reading.passages import new_target, new_task, spread, trimmed
 from service.reading.questions import answered, refuses
+from service.reading.rereading import day_of, open_doubts
 from vitext.quote import quote
 
 _KEPT = ("section", "position", "state", "value", "doubts")
@@ -60,9 +61,11 @@ class Review:
 
     def day(self) -> date | None:
         """The document's day, as far as it is known now."""
-        facts, meeting = self.rows["D"].value, self.rows["M"].value if "M" in self.rows else {}
-        said = facts.get("date") or meeting.get("start") or facts.get("published")
-        return date.fromisoformat(said[:10]) if said else None
+        return day_of(self.rows)
+
+    def doubts(self, row: Row[Any]) -> list[dict[str, Any]]:
+        """What is asked of an item."""
+        return open_doubts(row, self.day())
 
     def free_id(self, section: Section) -> str:
         """An id that no item had."""
@@ -112,7 +115,7 @@ def accept(review: Review, item: str, version: int) -> None:
 
 def accept_all(review: Review) -> int:
     """Take every pending item without doubts; returns how many."""
-    plain = [row for row in review.rows.values() if row.state == "pending" and not row.doubts]
+    plain = [row for row in review.rows.values() if row.state == "pending" and not review.doubts(row)]
     if plain:
         words = f"Đồng ý {len(plain)} mục không có nghi vấn"
         review.write("accept_all", words, [(row.item, {"state": "accepted"}) for row in plain])
@@ -171,13 +174,14 @@ def restore(review: Review, item: str, version: int) -> None:
 def answer(review: Review, item: str, version: int, number: int, choice: str) -> None:
     """Answer one doubt; with the last one answered the item counts as looked at, or is left out where it is none."""
     row = review.item(item, version)
-    if not 0 <= number < len(row.doubts):
+    doubts = review.doubts(row)
+    if not 0 <= number < len(doubts):
         raise changed_meanwhile(row)
-    if refuses(row.doubts[number], choice):
+    if refuses(doubts[number], choice):
         remove(review, item, version)
         return
-    value = answered(row.section, row.value, row.doubts[number], choice)
-    left = [doubt for place, doubt in enumerate(row.doubts) if place != number]
+    value = answered(row.section, row.value, doubts[number], choice)
+    left = [doubt for place, doubt in enumerate(doubts) if place != number]
     state = "corrected" if value != row.value or row.state == "corrected" else row.state
     if not left and state == "pending":
         state = "accepted"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -13,6 +14,8 @@ from sqlalchemy import Row
 from service.reading.fields import FIELDS, KINDS, typed
 from service.reading.items import FACTS, LETTERS, Section
 from service.reading.questions import Question, questions_of
+from service.reading.rereading import day_of, open_doubts
+from templates_docx.view.sentences import unit_after
 
 SECTIONS: tuple[tuple[Section, str], ...] = (
     ("document", "Thông tin văn bản"),
@@ -98,16 +101,17 @@ def section_of(item: str) -> Section:
 def cards_of(rows: Sequence[Row[Any]]) -> dict[Section, list[Card]]:
     """The cards of each section, in reading order."""
     found: dict[Section, list[Card]] = {section: [] for section, _ in SECTIONS}
+    day = day_of({row.item: row for row in rows})
     for row in rows:
         before = any(one.state != "removed" for one in found[row.section])
-        found[row.section].append(card_of(row, can_merge=row.section == "task" and before))
+        found[row.section].append(card_of(row, day, can_merge=row.section == "task" and before))
     return found
 
 
-def card_of(row: Row[Any], *, can_merge: bool) -> Card:
+def card_of(row: Row[Any], day: date | None, *, can_merge: bool) -> Card:
     """One item's card."""
     value, section = row.value, row.section
-    open_doubts = row.doubts if row.state in ("pending", "corrected", "added") else ()
+    doubts = open_doubts(row, day) if row.state in ("pending", "corrected", "added") else ()
     return Card(
         item=row.item,
         label=label_of(row.item),
@@ -115,7 +119,7 @@ def card_of(row: Row[Any], *, can_merge: bool) -> Card:
         state=row.state,
         words=_words(section, value),
         facts=tuple(_facts(section, value)),
-        questions=tuple(questions_of(section, value, open_doubts)),
+        questions=tuple(questions_of(section, value, doubts)),
         version=row.version,
         by=row.user_name,
         can_merge=can_merge,
@@ -123,11 +127,13 @@ def card_of(row: Row[Any], *, can_merge: bool) -> Card:
     )
 
 
-def progress_of(rows: Iterable[Row[Any]]) -> Progress:
+def progress_of(rows: Sequence[Row[Any]]) -> Progress:
     """Counted over everything that was not left out."""
     live = [row for row in rows if row.state != "removed"]
     pending = [row for row in live if row.state == "pending"]
-    return Progress(len(live) - len(pending), len(live), len(pending), sum(1 for row in pending if row.doubts))
+    day = day_of({row.item: row for row in rows})
+    doubtful = sum(1 for row in pending if open_doubts(row, day))
+    return Progress(len(live) - len(pending), len(live), len(pending), doubtful)
 
 
 def lines_of(text: str, rows: Iterable[Row[Any]], unsure: Sequence[Sequence[int]]) -> list[Line]:
@@ -210,7 +216,7 @@ def _facts(section: Section, value: Mapping[str, Any]) -> Iterator[tuple[str, st
     if section == "target":
         figure = " – ".join(filter(None, (shown["gia_tri"], shown["gia_tri_den"])))
         figure += f"/{shown['tren_tong']}" if shown["tren_tong"] else ""
-        figure = _COMPARED.get(value["comparator"], "{}").format(f"{figure} {shown['don_vi_tinh']}".strip())
+        figure = _COMPARED.get(value["comparator"], "{}").format(unit_after(figure, shown["don_vi_tinh"]))
         yield ("Phải đạt" if value["kind"] == "target" else "Đã đạt"), figure
         yield "Tên chỉ tiêu, kết quả", shown["ten"]
     for prefix, label in (("thoi_han", "Thời hạn"), ("ky", "Kỳ")):

@@ -23,6 +23,7 @@ from service.reading import store
 from service.reading.intake import READ, Incoming, have_read, taken_in
 from service.reading.items import items_of
 from service.reading.places import placed
+from vitext.wording import upper_first
 
 PAGES = "reading.pages"
 _LONGEST = 600.0  # seconds
@@ -105,7 +106,7 @@ def _read(db: Connection, desk: Desk, upload: Any, extraction: dict[str, Any]) -
         error="",
         read=now,
         extraction=extraction,
-        title=(facts["title"] or meeting.get("title") or "")[:600],
+        title=upper_first(facts["title"] or meeting.get("title") or "")[:600],
         kind=facts["kind"],
     )
     store.add_items(db, upload.organisation_id, upload.id, items_of(extraction))

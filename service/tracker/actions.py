@@ -21,6 +21,7 @@ from service.tracker.gathered import Term
 from service.tracker.states import OPEN, SOON_DAYS, Status, after_figure, days_words, is_reached, soon_until
 from service.tracker.taking_in import search_text
 from service.tracker.units import lead_key as key_of_lead
+from templates_docx.view.sentences import unit_after
 from vitext.clean import strip_illegal
 from vitext.dates import write_short
 from vitext.fold import search_key
@@ -142,7 +143,7 @@ def report(db: Connection, who: Actor, item_id: int, *, version: int, figure: fl
         raise InputRefused("Chưa ghi số hoặc nội dung tiến độ.", advice="Hãy ghi ít nhất một trong hai.")
     values = _progress(row, figure) if row.kind == "task" else _reached(row, figure, who.today)
     _write(db, who, row, "progress", said, figure=figure, **values)
-    shown = f"{write_number(figure)} {'%' if row.kind == 'task' else row.unit}" if figure is not None else said
+    shown = unit_after(write_number(figure), "%" if row.kind == "task" else row.unit) if figure is not None else said
     note(db, who, "tracker.progress", f"item:{row.id}", f"Ghi tiến độ {quote(row.text)}: {shown}")
 
 
@@ -158,7 +159,7 @@ def set_status(db: Connection, who: Actor, item_id: int, *, version: int, status
         values["progress"] = 100
     if status in OPEN:
         values["status"] = "doing" if row.progress or row.reached else "waiting"
-        values["progress"] = min(row.progress, 99)
+        values["progress"] = row.progress if row.progress < 100 else 99
     _write(db, who, row, "status", said, figure=None, **values)
     words_of = {"done": "Hoàn thành", "stopped": "Dừng", "kept": "Chỉ lưu để tra cứu"}
     again = "Theo dõi tiếp" if row.status == "kept" else "Làm tiếp"
@@ -243,7 +244,7 @@ def accept(db: Connection, who: Actor, offer_id: int, *, version: int, added: bo
     _settle(db, who, offer, "accepted")
     day = offer.period_end or offer.origin_day or who.today
     figure = round((row.reached or 0) + offer.value, 6) if added else offer.value
-    said = f"Theo {document_name(offer)}: {write_number(offer.said)} {offer.unit}"
+    said = f"Theo {document_name(offer)}: {unit_after(write_number(offer.said), offer.unit)}"
     said += f" ({offer.period_words})" if offer.period_words else ""
     if not added and row.reached is not None and row.reached_on and row.reached_on > day:
         _write(
@@ -299,8 +300,7 @@ def _progress(row: Row[Any], figure: float | None) -> dict[str, Any]:
         return {"status": "doing" if row.status == "waiting" else row.status}
     if not 0 <= figure <= 100:
         raise InputRefused("Tiến độ phải từ 0 đến 100 (%).", advice="Hãy ghi lại số phần trăm.")
-    progress = int(figure)
-    return {"progress": progress, "status": after_figure(row.status, progress)}
+    return {"progress": figure, "status": after_figure(row.status, figure)}
 
 
 def _reached(row: Row[Any], figure: float | None, day: date) -> dict[str, Any]:

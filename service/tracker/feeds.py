@@ -21,6 +21,7 @@ from service.tracker import list_store, naming, store
 from service.tracker.actions import document_name, path_of
 from service.tracker.ical import Event, calendar
 from service.tracker.units import lead_key
+from templates_docx.view.sentences import unit_after
 from vitext.numbers import write_number
 
 _PAST = timedelta(days=180)
@@ -67,10 +68,10 @@ def event_of(row: Row[Any], site: str) -> Event:
     url = f"{site}{path_of(row.id)}"
     if row.kind == "target":
         reached = f"{write_number(row.reached)}/" if row.reached is not None else ""
-        text = f"{row.indicator}: {reached}{write_number(row.value)} {row.unit}"
+        text = f"{row.indicator}: {reached}{unit_after(write_number(row.value), row.unit)}"
         far = ""
     else:
-        far = f"Tiến độ: {row.progress}%"
+        far = f"Tiến độ: {write_number(row.progress)}%"
     told = [
         f"Chủ trì: {row.lead}" if row.lead else "",
         f"Phối hợp: {', '.join(row.partners)}" if row.partners else "",

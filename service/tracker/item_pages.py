@@ -62,7 +62,7 @@ def set_status(
             raise InputRefused("Chưa chọn trạng thái.", advice="Hãy chọn một trạng thái có sẵn.")
         actions.set_status(db, who, item_id, version=phien_ban, status=status, words=ghi_chu)
 
-    return _do(request, db, who, item_id, act, "")
+    return _do(request, db, who, item_id, act, "", given={"ly_do": ghi_chu})
 
 
 @router.post("/muc/{item_id}/phan-cong")
@@ -83,7 +83,8 @@ def assign(
         lead, partners, term = forms.line_of(chu_tri), forms.names_of(phoi_hop), _term(db, who, item_id, thoi_han)
         actions.assign(db, who, item_id, version=phien_ban, lead=lead, partners=partners, term=term, words=ghi_chu)
 
-    return _do(request, db, who, item_id, act, "")
+    typed = {"chu_tri": chu_tri, "phoi_hop": phoi_hop, "thoi_han": thoi_han, "ly_do_sua": ghi_chu}
+    return _do(request, db, who, item_id, act, "", given=typed)
 
 
 @router.post("/muc/{item_id}/minh-chung")

@@ -76,7 +76,7 @@ def days_words(due: date | None, today: date, state: State) -> str:
     return "hạn hôm nay" if left == 0 else f"còn {left} ngày"
 
 
-def after_figure(status: Status, progress: int) -> Status:
+def after_figure(status: Status, progress: float) -> Status:
     """The status that a reported per cent means; a stopped task stays stopped until it is taken up again."""
     if status == "stopped":
         return status

@@ -59,7 +59,7 @@ items = Table(
     Column("mark_start", Integer, nullable=False),  # the item's own words in the sentence
     Column("mark_end", Integer, nullable=False),
     Column("status", String(12), nullable=False),  # waiting, doing, done, stopped, kept
-    Column("progress", Integer, nullable=False, default=0),  # per cent, of a task
+    Column("progress", Double, nullable=False, default=0),  # per cent, of a task
     Column("reached", Double),  # of a target, in its unit
     Column("reached_on", Date),
     Column("withdrawn", String(600), nullable=False, default=""),  # why it is no longer followed

@@ -19,8 +19,10 @@ from service.tracker.list_store import Wanted
 from service.tracker.naming import Units
 from service.tracker.states import KEY_OF, STATE_NAMES, State, days_words, state_of
 from service.web.paging import last_page
+from templates_docx.view.sentences import unit_after
 from vitext.fold import search_key, sort_key
 from vitext.numbers import write_number
+from vitext.wording import upper_first
 
 PAGE = 50
 _MEETINGS = 100  # that are offered by name; words find every other
@@ -48,7 +50,7 @@ class Shown:
     days: str
     plan: str
     reached: str
-    percent: int | None
+    percent: float | None
     source_path: str
     source_name: str
     offers: tuple[Offer, ...] = ()
@@ -62,7 +64,7 @@ class Shown:
     def figure(self) -> str:
         """What stands in the figure's field."""
         if self.row.kind == "task":
-            return str(self.row.progress)
+            return write_number(self.row.progress)
         return write_number(self.row.reached) if self.row.reached is not None else ""
 
 
@@ -95,23 +97,29 @@ class Line:
 
 
 def shown_percent(row: Row[Any]) -> int | None:
-    """How far a target is; a ceiling ("không quá 1,5%") is kept wholly by whatever is not above it."""
+    """How far a target is; a ceiling ("không quá 1,5%") is kept wholly by whatever is not above it.
+
+    Only what is reached stands at 100: 996 of 1.000 is 99.
+    """
     if not row.value or row.reached is None:
         return None
     plan, reached = float(row.value), float(row.reached)
     if row.comparator in ("<", "<="):
-        return 100 if reached < plan or (row.comparator, reached) == ("<=", plan) else round(plan * 100 / reached)
-    return round(reached * 100 / plan)
+        if reached < plan or (row.comparator, reached) == ("<=", plan):
+            return 100
+        plan, reached = reached, plan
+    far = round(reached * 100 / plan)
+    return 99 if far == 100 and reached < plan else far
 
 
 def shown_of(row: Row[Any], today: date, offers: Iterable[Row[Any]] = ()) -> Shown:
     """One item."""
     state = state_of(row.status, row.due_end, today, withdrawn=row.withdrawn)
     plan = reached = ""
-    percent: int | None = row.progress if row.kind == "task" else None
+    percent: float | None = row.progress if row.kind == "task" else None
     if row.kind == "target":
         plan = plan_words(row)
-        reached = f"{write_number(row.reached)} {row.unit}".strip() if row.reached is not None else ""
+        reached = unit_after(write_number(row.reached), row.unit) if row.reached is not None else ""
         percent = shown_percent(row)
     return Shown(
         row=row,
@@ -132,7 +140,7 @@ def plan_words(row: Any) -> str:
         return ""
     figure = write_number(row.value) + (f" – {write_number(row.value_max)}" if row.value_max is not None else "")
     figure += f"/{write_number(row.of_total)}" if row.of_total is not None else ""
-    return f"{COMPARED.get(row.comparator, '')}{figure} {row.unit}".strip()
+    return COMPARED.get(row.comparator, "") + unit_after(figure, row.unit)
 
 
 def sentence_path(row: Any, origin_id: int, item: str) -> str:
@@ -213,7 +221,7 @@ def choices(db: Connection, who: Actor, query: Query) -> dict[str, Any]:
 
 def unit_title(lead: str) -> str:
     """A unit's name at the head of its rows."""
-    return lead[:1].upper() + lead[1:] if lead else "Chưa ghi đơn vị chủ trì"
+    return upper_first(lead) if lead else "Chưa ghi đơn vị chủ trì"
 
 
 def groups_of(rows: Sequence[Shown], view: str, counts: Mapping[str, int], units: Units) -> list[Group]:
@@ -313,5 +321,5 @@ def _offer(one: Row[Any], target: Row[Any]) -> Offer:
     known = search_key(period) in search_key(source_name(one))
     about = source_name(one) if known else f"{source_name(one)}, {period[:1].lower()}{period[1:]}"
     part = bool(one.period_start and target.due_start and one.period_start > target.due_start)
-    words = f"{write_number(one.said)} {one.unit} ({about})"
+    words = f"{unit_after(write_number(one.said), one.unit)} ({about})"
     return Offer(one.id, words, one.why, sentence_path(one, one.origin_id, one.result_item), part)

@@ -38,7 +38,7 @@ def content(form: Form) -> str:
             title(form),
             when("so_bau", paragraph("BodyText", run("Số người được bầu: ", bold=True), run("{{ so_bau }} người."))),
             paragraphs("huong_dan"),
-            paragraph("CuoiPhan"),
+            paragraph("TruocBang"),
             tag("if la_bau"),
             people,
             tag("else"),

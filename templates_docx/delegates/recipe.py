@@ -30,5 +30,5 @@ def content(form: Form) -> str:
         + listed(number, name, office, note)
         + tag("endif")
     )
-    group = each("nhom", "cac_nhom", paragraph("Heading1", "{{ nhom.tieu_de }}"), paragraph("CuoiPhan"), rows)
+    group = each("nhom", "cac_nhom", paragraph("Heading1", "{{ nhom.tieu_de }}"), paragraph("TruocBang"), rows)
     return letterhead(form, numbered=False) + title(form) + group + closing() + foot(form)

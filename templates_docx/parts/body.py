@@ -37,7 +37,12 @@ def sections(form: Form, source: str = "cac_muc", heading: str = "Heading1") -> 
         paragraph(heading, "{{ muc.nhan }} {{ muc.tieu_de }}"),
         paragraphs("muc.loi_dan"),
         items("muc.viec"),
-        when("muc.chi_tieu.dong", paragraph("CuoiPhan"), target_tables(form, "muc.chi_tieu")),
+        when(
+            "muc.chi_tieu.dong",
+            when("muc.ten_bang", paragraph("TenBang", "{{ muc.ten_bang }}")),
+            paragraph("TruocBang"),
+            target_tables(form, "muc.chi_tieu"),
+        ),
     )
 
 

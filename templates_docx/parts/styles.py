@@ -50,7 +50,7 @@ def styles_of(form: Form) -> tuple[Style, ...]:
     return (
         Style("QuocHieu", "Quốc hiệu", size("heading"), "center", bold=True),
         Style("TieuNgu", "Tiêu ngữ", size("motto"), "center", bold=True),
-        Style("DuongKe", "Đường kẻ", 2, before=2.5, after=1, line='w:line="40" w:lineRule="exact"'),
+        Style("DuongKe", "Đường kẻ", 2, before=4, after=1, line='w:line="40" w:lineRule="exact"'),
         Style("CoQuanChuQuan", "Cơ quan chủ quản", size("parent"), "center"),
         Style("CoQuan", "Cơ quan ban hành", size("organ"), "center", bold=True),
         Style("DauSao", "Dấu sao", size("organ"), "center"),
@@ -122,6 +122,8 @@ def styles_of(form: Form) -> tuple[Style, ...]:
         Style("DiaChi", "Địa chỉ", size("address"), "center", before=2),
         Style("Header", "header", size("page_number"), "center"),
         Style("Footer", "footer", size("address"), "center"),
+        Style("TenBang", "Tên bảng", main, "center", bold=True, before=6, keep_next=True),
+        Style("TruocBang", "Trước bảng", 1, before=4, keep_next=True, line='w:line="20" w:lineRule="exact"'),
         Style("CuoiPhan", "Cuối phần", 1, line='w:line="20" w:lineRule="exact"'),
         Style("TheMau", "Thẻ mẫu", 9, colour="7F7F7F"),
     )

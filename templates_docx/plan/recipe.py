@@ -15,13 +15,13 @@ def content(form: Form) -> str:
     targets = when(
         "chi_tieu.dong",
         paragraph("Heading2", "{{ nhan_chi_tieu }} Các chỉ tiêu"),
-        paragraph("CuoiPhan"),
+        paragraph("TruocBang"),
         target_tables(form, "chi_tieu"),
     )
     work = when(
         "cong_viec",
         paragraph("Heading2", "{{ nhan_cong_viec }} Phân công nhiệm vụ"),
-        paragraph("CuoiPhan"),
+        paragraph("TruocBang"),
         task_table(form, "cong_viec"),
     )
     return "".join(

@@ -30,7 +30,7 @@ def content(form: Form) -> str:
             title(form),
             fact("Thời gian", "{{ thoi_gian }}."),
             fact("Địa điểm", "{{ dia_diem }}."),
-            paragraph("CuoiPhan"),
+            paragraph("TruocBang"),
             rows,
             closing(),
             foot(form),

@@ -15,5 +15,5 @@ def content(form: Form) -> str:
     if form.layout == "articles":
         opening = paragraph("ThamQuyen", "{{ vb.tham_quyen }}") + bases()
     else:
-        opening = bases() + paragraphs("mo_dau") + when("da_nghe", paragraph("DoanKet", "{{ da_nghe }}"))
+        opening = bases() + paragraphs("mo_dau") + when("da_nghe", paragraph("BodyText", "{{ da_nghe }}"))
     return head + opening + paragraph("QuyetNghi", "QUYẾT NGHỊ:") + sections(form) + closing() + foot(form)

@@ -76,13 +76,16 @@ class BangChiTieu:
 
 @dataclass(frozen=True, slots=True)
 class Muc:
-    """A titled section. `nhan` is its number as printed ("1.", "Điều 2.", "II.")."""
+    """A titled section. `nhan` is its number as printed ("1.", "Điều 2.", "II."); `ten_bang` names its table of targets
+    where the words above do not.
+    """
 
     nhan: str
     tieu_de: str
     loi_dan: tuple[str, ...]
     viec: tuple[Viec, ...]
     chi_tieu: BangChiTieu
+    ten_bang: str = ""
 
 
 def _letter_label(index: int) -> str:
@@ -201,9 +204,21 @@ def sections(
                 loi_dan=tuple(closed(line) for line in intro),
                 viec=task_items(section.tasks, label=item),
                 chi_tieu=target_table(section.targets),
+                ten_bang=_table_name(section, above=" ".join((title, *intro[-1:]))),
             )
         )
     return tuple(result)
+
+
+_NAMING = ("chỉ tiêu", "bảng", "sau đây", "dưới đây", "như sau")
+
+
+def _table_name(section: Section, *, above: str) -> str:
+    told = above.lower()
+    if not section.targets or any(word in told for word in _NAMING):
+        return ""
+    known = any(target.done is not None for target in section.targets)
+    return "Kết quả thực hiện các chỉ tiêu" if known else "Các chỉ tiêu cần đạt"
 
 
 def section_head(section: Section) -> tuple[str, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from domain.vote import Vote
 from vitext.dates import write_date
 from vitext.fold import search_key
 from vitext.numbers import write_count, write_number
+from vitext.wording import upper_first as upper_first  # beside lower_first, for those who write sentences
 
 _COMPARED = {
     "=": "đạt {}",
@@ -45,11 +46,6 @@ def lower_first(text: str) -> str:
     if not text[:1].isupper() or named or coded:
         return text
     return text[0].lower() + text[1:]
-
-
-def upper_first(text: str) -> str:
-    """The first letter capital."""
-    return text[:1].upper() + text[1:]
 
 
 def bare(text: str) -> str:

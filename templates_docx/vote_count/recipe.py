@@ -35,7 +35,7 @@ def content(form: Form) -> str:
             paragraph("Heading1", "2. Số phiếu:"),
             paragraphs("so_phieu"),
             paragraph("Heading1", "3. Kết quả:"),
-            paragraph("CuoiPhan"),
+            paragraph("TruocBang"),
             results,
             closing(),
             two_signatures(form, "TRƯỞNG BAN KIỂM PHIẾU", "{{ truong_ban }}", "CHỦ TỌA", "{{ nguoi_chu_tri }}"),

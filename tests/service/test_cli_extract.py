@@ -44,6 +44,16 @@ def test_table_names_tasks_and_targets(a_text: Path) -> None:
     assert "thời hạn: trước ngày 30/11/2026 (đến 30/11/2026)" in done.output
 
 
+def test_table_tells_where_the_meeting_was_and_who_came() -> None:
+    text = (
+        "NGHỊ QUYẾT\nĐẠI HỘI THÀNH VIÊN NĂM 2026\n\nHôm nay, ngày 28 tháng 3 năm 2026, tại Nhà văn hóa thôn 3,"
+        " HTX nông nghiệp Tân Hòa tổ chức Đại hội thành viên năm 2026. Tổng số thành viên triệu tập 120, có mặt 112.\n"
+    )
+    lines = [line.strip() for line in document_lines(extract_text(text))]
+    assert "Địa điểm: Nhà văn hóa thôn 3" in lines
+    assert "Có mặt: 112/120" in lines
+
+
 def test_missing_file_is_a_sentence(tmp_path: Path) -> None:
     done = extract(tmp_path / "khong-co.txt")
     assert done.exit_code == 1

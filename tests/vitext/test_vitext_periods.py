@@ -58,6 +58,12 @@ def only(text, **context):
         ("vào quý 1/2024", "vào quý 1/2024", "2024-01-01", "2024-03-31"),
         ("Quí IV-2025", "Quí IV-2025", "2025-10-01", "2025-12-31"),
         ("trong quí II năm 2019", None, "2019-04-01", "2019-06-30"),
+        ("trong tháng 6/2025 và tháng 7/2025", None, "2025-06-01", "2025-07-31"),
+        ("trong tháng 4 và quý II năm 2021", None, "2021-04-01", "2021-06-30"),
+        ("không để sau ngày 30/6/2025", None, None, "2025-06-30"),
+        ("trong các năm 2025, 2026", "trong các năm 2025, 2026", "2025-01-01", "2026-12-31"),
+        ("Trong 3 năm 2022, 2023 và 2024, HTX", "Trong 3 năm 2022, 2023 và 2024", "2022-01-01", "2024-12-31"),
+        ("Trong 5 năm (2021 - 2025), tỉnh", "năm (2021 - 2025)", "2021-01-01", "2025-12-31"),
         ("đến hết quý I/2026", None, None, "2026-03-31"),
         ("trước quý II/2026", None, None, "2026-03-31"),
         ("6 tháng cuối năm 2023", "6 tháng cuối năm 2023", "2023-07-01", "2023-12-31"),
@@ -112,6 +118,8 @@ def test_a_time_with_its_year_gives_its_days(text, words, start, end):
         ("lúc 14h00, thứ Ba ngày 24/3 tại", "2026-03-24", "2026-03-24"),
         ("trong tuần thứ 2 của tháng 4.", "2026-04-08", "2026-04-14"),
         ("tuần 3 tháng 4", "2026-04-15", "2026-04-21"),
+        ("tuần 2, 3 tháng 4", "2026-04-08", "2026-04-21"),
+        ("tuần 4, 5 tháng 4", "2026-04-22", "2026-04-30"),
         ("mua từ 5-9 đến 28-9;", "2026-09-05", "2026-09-28"),
         ("đóng tiền từ 5-9 đến 2-10;", "2026-09-05", "2026-10-02"),
         ("vào 8 giờ ngày 30/9", "2026-09-30", "2026-09-30"),
@@ -151,6 +159,17 @@ def test_until_now_ends_on_the_day_of_the_document():
     assert only("Đến nay đã thu", day=date(2019, 11, 3)) == ("Đến nay", None, "2019-11-03")
 
 
+def test_what_goes_on_until_now_ends_with_the_document():
+    assert only("từ đầu năm 2026 đến nay", day=date(2026, 5, 26)) == (
+        "từ đầu năm 2026 đến nay",
+        "2026-01-01",
+        "2026-05-26",
+    )
+    assert only("Từ đầu năm đến nay,", day=date(2026, 5, 26))[1:] == ("2026-01-01", "2026-05-26")
+    assert only("kể từ năm 2009 đến nay")[1:] == ("2009-01-01", None)
+    assert only("đến nay", day=date(2026, 5, 26))[1:] == (None, "2026-05-26")
+
+
 def test_next_week_is_the_week_after_the_document():
     assert only("trong tuần tới", day=date(2025, 10, 3)) == ("trong tuần tới", "2025-10-06", "2025-10-12")
 
@@ -169,6 +188,10 @@ def test_next_week_is_the_week_after_the_document():
         ("đến cuối năm tới", None, "2027-12-31"),
         ("năm nay", "2026-01-01", "2026-12-31"),
         ("trước thứ Sáu tuần này", None, "2026-04-24"),
+        ("gửi trước thứ Sáu.", None, "2026-04-24"),
+        ("gửi trước 8h sáng thứ Sáu.", None, "2026-04-24"),
+        ("chậm nhất cuối quý này", None, "2026-06-30"),
+        ("đầu quý sau", "2026-07-01", "2026-07-31"),
         ("sáng thứ Hai tuần tới", "2026-04-27", "2026-04-27"),
         ("đầu tuần sau", "2026-04-27", "2026-04-28"),
         ("xong trong tuần.", "2026-04-20", "2026-04-26"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vitext.wording import with_wording
+from vitext.wording import upper_first, with_wording
 
 PAIRS = (("hợp tác xã", "Hợp tác xã"), ("cải thiện", "nâng cao"), ("UBND", "Ủy ban nhân dân"))
 
@@ -38,3 +39,10 @@ def test_the_longest_pair_wins_where_two_begin_alike():
 def test_a_text_without_the_words_is_left_as_it_is(text):
     assert with_wording(text, ()) == text
     assert with_wording(text, ((" ", "x"),)) == unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize(
+    ("words", "head"), [("cuộc họp giao ban", "Cuộc họp giao ban"), ("ổn định", "Ổn định"), ("", "")]
+)
+def test_words_at_the_head_of_a_line_begin_with_a_capital(words: str, head: str) -> None:
+    assert upper_first(words) == head

@@ -32,6 +32,7 @@ _VERBS = frozenset(
 )
 _VERBS_ALONE = frozenset(("họp", "đã", "vừa", "sẽ"))
 _MEETINGS = frozenset(("hội nghị", "đại hội", "kỳ họp", "phiên họp", "cuộc họp"))
+_BEGUN_SO = frozenset(("bảo hiểm", "bảo tàng", "bảo vệ"))  # but “Bảo Hưng”, which folds to a newspaper, is a place
 _PERSONS = frozenset(("ông", "bà", "đồng"))
 _DAYS = frozenset(("ngày", "sáng", "chiều", "tối"))
 _FARTHEST = 26  # words to the verb
@@ -46,7 +47,12 @@ def beginnings_of_bodies(view: View, words: Words) -> list[int]:
     return [
         at
         for at, (start, _) in enumerate(words.spans)
-        if (words.capital[at] and words.word(at) in _UNITS) or starts_as_body(view.key[start : start + 60])
+        if (words.capital[at] and words.word(at) in _UNITS)
+        or (
+            starts_as_body(view.key[start : start + 60])
+            and words.pair(at) not in _MEETINGS
+            and (words.word(at) != "bảo" or words.pair(at) in _BEGUN_SO)
+        )
     ]
 
 

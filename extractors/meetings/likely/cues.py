@@ -28,8 +28,9 @@ _WORDS = {
 _PAIRS = {
     pair: cue
     for cue, pairs in (
-        ("guests told", "với sự|có sự|tham dự|tới dự|đến dự|về dự|dự hội|cho NUM|cho hơn|cho gần|cho trên|đại diện"),
-        ("theme", "với chủ|với tinh|với phương|với nội|với trọng|với mục|với hình"),
+        ("guests told", "với sự|có sự|tham dự|tới dự|đến dự|về dự|dự hội|đại diện"),
+        ("guests told", "với NUM|với hơn|với gần|với trên|cho NUM|cho hơn|cho gần|cho trên"),
+        ("theme", "với chủ|với tinh|với phương|với nội|với trọng|với mục|với hình|theo hình|kết hợp"),
         ("held", "diễn ra|được tổ|đã diễn|khai mạc|đã khai|tổ chức|kết thúc|tiến hành"),
         ("by a person", "do đồng|do ông|dưới sự"),
         ("person", "đồng chí"),

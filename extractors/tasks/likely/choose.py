@@ -13,15 +13,17 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
-from extractors.tasks.judge import is_blank
+from extractors.tasks.judge import in_brackets, is_blank
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
+from extractors.tasks.likely.long_ago import tells_of_long_ago
+from extractors.tasks.likely.only_told import only_tells
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
-from extractors.tasks.phrases import begins
-from extractors.tasks.tense import DONE_START
+from extractors.tasks.words.phrases import begins
+from extractors.tasks.words.tense import CLOSES, DONE_START
 
 ENOUGH = -0.2  # a total above this is a task nearly every other time, and so better told than left out
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
@@ -76,9 +78,11 @@ def chosen(
         if rule:
             if weight < (UNLIKELY_BY_PLACE if rule == "listed" else UNLIKELY):
                 unlikely.add(at)
+        elif weight <= AMONG_OTHERS or only_tells(seen, passage.clause.start, passage.clause.end):
+            continue
         elif weight > ENOUGH:
             likely.add(at)
-        elif weight > AMONG_OTHERS and sketches[at].verb == "first":
+        elif sketches[at].verb == "first":
             nearly.append(at)
     beside = {
         at
@@ -101,7 +105,11 @@ def in_general(seen: View, laid: Layout, listed: Sequence[Passage], lead_ins: Le
         return numbers
     rules, law = rules_begin(seen, laid), answers_on_law(seen, laid)
     return frozenset(
-        number for number in numbers if number >= rules or lays_down(seen, laid, number, lead_ins.of(number), law=law)
+        number
+        for number in numbers
+        if number >= rules
+        or lays_down(seen, laid, number, lead_ins.of(number), law=law)
+        or tells_of_long_ago(seen, laid, number)
     )
 
 
@@ -135,12 +143,12 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     start, end = passage.clause.start, passage.clause.end
     if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
         return False
-    if seen.match(_DEFINES, start, end):
+    if in_brackets(seen, start, end) or seen.match(_DEFINES, start, end):
         return False
     placed = laid.placed[passage.block]
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":
         return False
-    if begins(seen, DONE_START, start, end):
+    if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end):
         return False
     return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(
         seen, max(placed.block.body, start - REACH), min(start + _OPENING, end)

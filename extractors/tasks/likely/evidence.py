@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from extractors.layout.layout import Layout
 from extractors.layout.view import View
-from extractors.tasks.agencies import agency_at
 from extractors.tasks.anchors import ADDRESSEE, DUTY, FORMULA, FRAME, PARTNER, PROMISE, Anchors
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import Passage
-from extractors.tasks.verbs import Predicate, predicate_at
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _WORD = re.compile(r"\w+")
 _MOST_WORDS = 40

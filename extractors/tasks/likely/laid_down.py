@@ -42,6 +42,16 @@ _IN_GENERAL = words(
 _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
+# A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
+_LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
+_TELLS_LAW = words(
+    rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)|có hiệu lực)(?!\w)"
+)
+_ASKS_NOW = words(
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?= (?:các|sở|ủy ban|ubnd|ban|liên minh|phòng))|phân công|kiến nghị|kết luận|nhấn mạnh|chỉ thị|lưu ý|đề xuất|mong|triển khai|cần)(?!\w)"
+)
+_GOES_ON = words(r"(?:theo đó|bên cạnh đó, (?:luật|nghị định|thông tư)|cũng theo|luật mới)(?!\w)")
+_NEWS_OF_LAW = 3  # paragraphs in which a text may go on with what a law says
 _FEWEST_QUESTIONS = 2
 _FEWEST_CITED = 3
 _FEWEST_ARTICLES = 2
@@ -84,6 +94,20 @@ def answers_on_law(seen: View, laid: Layout) -> bool:
     return cited >= _FEWEST_CITED
 
 
+def tells_law(seen: View, laid: Layout, number: int) -> bool:
+    """Whether a paragraph tells what a law says, or goes on with one that does; a body that is asked something ends it."""
+    for at in range(number, max(-1, number - _NEWS_OF_LAW), -1):
+        block = laid.placed[at].block
+        if block.kind or block.table:
+            return False
+        tells = seen.match(_TELLS_LAW, block.body, block.end)
+        if not (tells or seen.match(_GOES_ON, block.body, block.end)) or seen.search(_ASKS_NOW, block.body, block.end):
+            return False
+        if tells:
+            return True
+    return False
+
+
 def _is_line(placed: Placed) -> bool:
     return placed.block.end - placed.block.body < _LONGEST_TITLE
 
@@ -93,7 +117,7 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
 
     `law`: the text answers questions on the law, so that only below a sentence that asks anything is to be done now.
     """
-    if law and lead_in is None:
+    if (law and lead_in is None) or tells_law(seen, laid, number):
         return True
     if lead_in is not None:
         block = laid.placed[lead_in.block].block

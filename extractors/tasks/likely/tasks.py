@@ -11,24 +11,24 @@ from collections.abc import Sequence
 
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
-from extractors.tasks.agencies import Span
 from extractors.tasks.anchors import Anchors, anchors_of
+from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
-from extractors.tasks.labels import label_path
 from extractors.tasks.likely.choose import chosen
 from extractors.tasks.likely.passages import Held, Passage, passages
-from extractors.tasks.parties import addressees, partners
 from extractors.tasks.raw import RawTask
-from extractors.tasks.verbs import predicate_at
+from extractors.tasks.who.agencies import Span
+from extractors.tasks.who.parties import addressees, partners
+from extractors.tasks.words.verbs import predicate_at
 
 _BOUND = words(
-    r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
+    r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:cũng |đều )?(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
 )
 _LONGEST_PIECE = 300
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
-_LEADS_OVER = words(
+LEADS_OVER = words(
     r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác|tiếp đó|trước mắt)[,:]? )+"
 )
 
@@ -115,7 +115,7 @@ def _is_piece(seen: View, passage: Passage, task: RawTask) -> bool:
 def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Span | None) -> RawTask:
     """A likely clause read as one that is asked for; `lead` is who acts in the task before it."""
     clause, told = passage.clause, passage.told
-    opening = seen.match(_LEADS_OVER, clause.start, clause.end)
+    opening = seen.match(LEADS_OVER, clause.start, clause.end)
     if opening:
         clause = clause._replace(start=opening.end())
     named = _named(seen, clause)

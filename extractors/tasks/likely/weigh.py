@@ -8,13 +8,15 @@ from extractors.tasks.likely.evidence import Evidence
 from extractors.tasks.likely.weights import WEIGHTS
 
 _WORD = "word:"
+_PLACES = 2  # of the weights; what a sum of floats has beyond them hangs on its order
 _OF_WORDS = {name.removeprefix(_WORD): weight for name, weight in WEIGHTS.items() if name.startswith(_WORD)}
 
 
 def total(evidence: Evidence) -> float:
     """The sum of the weights of all pieces of evidence; one that is not known weighs nothing."""
     of_word = _OF_WORDS.get
-    return sum([of_word(word, 0.0) for word in evidence.words]) + sum(map(_of_group, evidence.groups))
+    weighed = sum([of_word(word, 0.0) for word in evidence.words]) + sum(map(_of_group, evidence.groups))
+    return round(weighed, _PLACES)
 
 
 @lru_cache(maxsize=8192)

@@ -33,12 +33,11 @@ def gives_no_tasks(seen: View, laid: Layout) -> bool:
 
 def _describes_office(seen: View, laid: Layout) -> bool:
     """Whether duties and what their holder must be able to do stand in lines of their own, or below the name of an office."""
-    duties = office = qualified = False
-    for placed in laid.placed:
-        block = placed.block
-        if block.end - block.body > _LONGEST:
-            continue
-        duties = duties or seen.match(_DUTIES, block.body, block.end) is not None
-        office = office or seen.match(_OFFICE, block.body, block.end) is not None
-        qualified = qualified or seen.match(_QUALIFIED, block.body, block.end) is not None
-    return duties and (office or qualified)
+    short = [
+        (placed.block.body, placed.block.end)
+        for placed in laid.placed
+        if placed.block.end - placed.block.body <= _LONGEST
+    ]
+    if not any(seen.match(_DUTIES, start, end) for start, end in short):
+        return False
+    return any(seen.match(_OFFICE, start, end) or seen.match(_QUALIFIED, start, end) for start, end in short)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         FoundTarget,
         FoundTask,
         Interval,
+        MeetingFacts,
         OwnRecord,
         Role,
         Source,
@@ -112,10 +113,7 @@ def _lines(one: Extraction) -> Iterator[tuple[int, str]]:
         ("Người ký", _role(document.signer)),
         ("Tác giả", document.author),
         ("Đăng ngày", day_words(document.published) if document.published else None),
-        ("Hội nghị", meeting.title if meeting else None),
-        ("Bắt đầu", day_words(meeting.start) if meeting and meeting.start else None),
-        ("Chủ trì", _role(meeting.chair) if meeting else None),
-        ("Thư ký", _role(meeting.secretary) if meeting else None),
+        *(_meeting_facts(meeting) if meeting else ()),
     )
     yield from ((2, f"{label}: {_one_line(value)}") for label, value in facts if value)
     notes = list(note_lines(one.source))
@@ -132,6 +130,19 @@ def _lines(one: Extraction) -> Iterator[tuple[int, str]]:
         yield from _doubts(6, target.doubts)
     yield 2, f"Viện dẫn ({len(one.citations)}):"
     yield from _citations(one.citations)
+
+
+def _meeting_facts(meeting: MeetingFacts) -> Iterator[tuple[str, str | None]]:
+    yield "Hội nghị", meeting.title
+    yield "Cơ quan họp", meeting.body
+    yield "Bắt đầu", day_words(meeting.start) if meeting.start else None
+    yield "Kết thúc", day_words(meeting.end) if meeting.end else None
+    yield "Địa điểm", meeting.venue
+    yield "Chủ trì", _role(meeting.chair)
+    yield "Thư ký", _role(meeting.secretary)
+    came = meeting.attendance or {}
+    if "present" in came:
+        yield "Có mặt", f"{came['present']}/{came['convened']}" if "convened" in came else str(came["present"])
 
 
 def _tasks(tasks: Sequence[FoundTask]) -> Iterator[tuple[int, str]]:

@@ -332,6 +332,9 @@ def test_annex_of_another_paper_is_cited():
         ("Nghị quyết số 04/NQ-LM của Ban Chấp hành Liên minh tỉnh Lam Giang\nThực hiện Nghị quyết", "tỉnh Lam Giang"),
         ("Nghị quyết số 04/NQ-LM của Ban Chấp hành Liên minh\nHợp tác xã tỉnh Lam Giang", "tỉnh Lam Giang"),
         ("Kế hoạch số 04-KH/BTC của Ban\nTổ chức Tỉnh ủy về", "Tổ chức Tỉnh ủy"),
+        ("Kế hoạch số 04-KH/VP của Văn phòng Trung ương Đảng\nCác phòng chuyên môn theo dõi.", "Trung ương Đảng"),
+        ("Kế hoạch số 04/KH-HND của Hội Nông dân tỉnh\n\nHội Nông dân xã Tân Phú thực hiện.", "Nông dân tỉnh"),
+        ("Luật số 10/2022/QH15 của Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam;", "chủ nghĩa Việt Nam"),
     ],
 )
 def test_name_of_a_body_goes_on_in_the_next_line_but_not_into_a_sentence(text, issuer):

@@ -1,4 +1,5 @@
 """Loại của văn bản mất đầu: news whose lead is lost, letters that begin with whom they are for."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
 
 import pytest
 
@@ -27,4 +28,64 @@ from extractors.documents.find import find_document_facts
     ],
 )
 def test_kind_where_nothing_stands_above_the_text(text: str, kind: str) -> None:
+    assert find_document_facts(text).facts.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Ai triệu tập đại hội thành viên hợp tác xã bất thường?\n"
+            "Căn cứ khoản 2 Điều 57 Luật Hợp tác xã 2023, hội đồng quản trị đã triệu tập đại hội "
+            "theo yêu cầu của thành viên; hồ sơ nêu ở Điều 58 Luật này.\n",
+            "other",
+        ),
+        (
+            "Vì sao nông dân bỏ ruộng?\n"
+            "Sáng 12/4, Liên minh Hợp tác xã tỉnh tổ chức tọa đàm tìm cách giữ chân nông dân, "
+            "với sự tham gia của 60 đại biểu từ các hợp tác xã.\n",
+            "news",
+        ),
+    ],
+)
+def test_question_that_a_law_answers_is_no_news(text: str, kind: str) -> None:
+    assert find_document_facts(text).facts.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (
+            "Sở Giáo dục và Đào tạo đề nghị Thủ trưởng các đơn vị thực hiện:\n1. Báo cáo tình hình trước ngày 10/4.\n",
+            "official_letter",
+        ),
+        (
+            "Sau khi các thành viên thảo luận, đồng chí Lê An, Phó Chủ tịch UBND xã kết luận:\n1. Thống nhất tổ chức đại hội.\n",
+            "conclusion_notice",
+        ),
+        (
+            "Công điện khẩn của Chủ tịch UBND tỉnh về phòng, chống rét\nTheo đó, yêu cầu các huyện:\nChe chắn chuồng trại.\n",
+            "directive",
+        ),
+        (
+            "Hôm nay ngày 08 tháng 12 năm 2024, vào lúc 11:30, tại phòng họp đã diễn ra cuộc họp.\n- Tuyên bố lý do.\n",
+            "minutes",
+        ),
+        (
+            "Báo cáo kết quả xây dựng nông thôn mới\nTrong 6 tháng, toàn huyện huy động được 543 triệu đồng cho các xã.\n",
+            "report",
+        ),
+        (
+            "Hôm nay ngày 8/12/2024, Hội Nông dân xã tổ chức hội nghị tổng kết công tác năm với sự tham gia của 80 đại biểu "
+            "đại diện cho hội viên toàn xã.\n",
+            "news",
+        ),
+        (
+            "Sở Giáo dục và Đào tạo đề nghị các trường báo cáo tình hình dạy thêm, học thêm trên địa bàn tỉnh, theo đó các "
+            "trường đã tổ chức hội nghị quán triệt.\nCác trường sẽ báo cáo trong tháng.\n",
+            "news",
+        ),
+    ],
+)
+def test_paper_of_which_only_the_text_is_left_is_known_by_its_first_sentence(text: str, kind: str) -> None:
     assert find_document_facts(text).facts.kind == kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractors.layout.blocks import blocks
+from extractors.layout.layout import layout_of
 from extractors.layout.sections import head_mode, lead_in_mode, place
 from extractors.layout.tables import header_role
 from extractors.layout.view import view
@@ -68,6 +69,9 @@ def test_bullets_hold_no_numbered_items() -> None:
         ("Mục tiêu chung", "none"),
         ("KIẾN NGHỊ", "request"),
         ("Kinh phí", "none"),
+        ("Các khâu đột phá", "task"),
+        ("Rà soát công việc tuần trước", "result"),
+        ("Công việc tuần này", "task"),
         ("Hội Nông dân", None),
     ],
 )
@@ -212,6 +216,11 @@ def test_report_that_carries_out_its_tasks_tells_results() -> None:
     text = "BÁO CÁO CÔNG TÁC THÁNG 02\nA. Thực hiện nhiệm vụ tháng 02\n1. Họp.\nB. Nhiệm vụ tháng 3\n1. Họp."
     assert modes(text)[2] == "result"
     assert modes(text)[4] == "task"
+
+
+def test_part_named_resolution_holds_what_is_to_be_done() -> None:
+    text = "NGHỊ QUYẾT THÁNG 3\n\nI. ĐÁNH GIÁ\n\nĐã mở chợ.\n\nII. NGHỊ QUYẾT\n\n1. Cân đo trẻ.\n\n2. Đóng phí."
+    assert [item.mode for item in layout_of(text).placed][-2:] == ["task", "task"]
 
 
 def test_title_of_a_notice_announces_no_tasks() -> None:
@@ -367,3 +376,16 @@ def test_word_of_the_page_below_its_article_makes_no_header_of_it() -> None:
     )
     placed = place(text, blocks(text))
     assert zones(text, placed)[:3] == ("body", "body", "body")
+
+
+@pytest.mark.parametrize(
+    ("words", "mode"),
+    [
+        ("Đ/c Hoa báo cáo kết quả công tác tháng 10:", "result"),
+        ("Văn phòng báo cáo kết quả thực hiện nhiệm vụ quý III:", "result"),
+        ("báo cáo kết quả công tác tháng 10 và nhiệm vụ tháng 11:", "task"),
+        ("công tác tháng 11:", "task"),
+    ],
+)
+def test_lead_in_of_results_of_a_month_is_one_of_results(words: str, mode: str) -> None:
+    assert lead_in_mode(words) == mode

@@ -10,7 +10,8 @@ import pytest
 from domain.extraction import MeetingFacts, Role
 from extractors.documents.view import view_of
 from extractors.meetings.find import find_meeting_facts
-from extractors.meetings.holders import body_in, holder_of
+from extractors.meetings.holders import holder_of
+from extractors.meetings.in_names import body_in
 from vitext.clean import clean
 
 

@@ -41,10 +41,28 @@ def indicators(text: str) -> list[str]:
         ("Thu ngân sách trên địa bàn 6 tháng đầu năm là 404 tỷ đồng", ["Thu ngân sách trên địa bàn"]),
         ("giải ngân 12,5 tỷ đồng cho 320 hộ vay", ["giải ngân", "giải ngân cho hộ vay"]),
         ("Toàn tỉnh có 412 HTX, 35 liên hiệp", ["Toàn tỉnh có HTX", "liên hiệp"]),
+        ("Toàn tỉnh có hơn 412 HTX, trong đó có 35 HTX nông nghiệp", ["Toàn tỉnh có HTX", "HTX nông nghiệp"]),
+        (
+            "Giá trị sản xuất nông nghiệp, thủy sản của xã đạt 252 tỷ đồng",
+            ["Giá trị sản xuất nông nghiệp, thủy sản của xã"],
+        ),
+        ("Tỷ lệ hộ khá đạt 60%, tỷ lệ hộ nghèo, cận nghèo còn 2%", ["Tỷ lệ hộ khá", "tỷ lệ hộ nghèo, cận nghèo"]),
+        ("bầu Ban Chấp hành Hội khóa VI, nhiệm kỳ 2025 - 2030 gồm 37 đồng chí", ["bầu Ban Chấp hành Hội khóa VI"]),
+        ("đến cuối nhiệm kỳ tăng thêm 353 hội viên", ["đến cuối nhiệm kỳ tăng thêm hội viên"]),
+        ("mưa lũ đã làm giảm 100 tỷ đồng doanh thu vận tải", ["làm doanh thu vận tải"]),
+        ("lắp đặt 22 trạm 5G", ["lắp đặt trạm 5G"]),
+        ("Hội Nông dân xã phấn đấu giảm tỷ lệ hộ nghèo còn 2%", ["tỷ lệ hộ nghèo"]),
+        ("95% cán bộ, hội viên được học tập nghị quyết", ["cán bộ, hội viên được học tập nghị quyết"]),
+        ("đạt 95% kế hoạch, hội viên được học tập", ["kế hoạch"]),
+        ("Công ty đạt doanh thu 1.250 tỷ đồng", ["doanh thu"]),
+        ("trồng 20 ha rừng với tỷ lệ 85%", ["trồng ha rừng", "trồng ha rừng"]),
+        ("ủng hộ Quỹ “Vì người nghèo” được 320 triệu đồng", ["ủng hộ Quỹ “Vì người nghèo”"]),
+        ("huyện có 03 sản phẩm OCOP 4 sao", ["huyện có sản phẩm OCOP 4 sao"]),
+        ("Kết nạp 20 hội viên, phấn đấu đạt 30 đoàn viên", ["Kết nạp", "Kết nạp đoàn viên"]),
         ("Giá trị sản xuất nông nghiệp và thủy sản đạt 2.715 tỷ đồng", ["Giá trị sản xuất nông nghiệp và thủy sản"]),
         (
             "có 30 xã đạt chuẩn, 27 xã đạt 15 đến 18 tiêu chí",
-            ["có xã đạt chuẩn", "xã đạt 15 đến 18 tiêu chí", "xã đạt tiêu chí"],
+            ["xã đạt chuẩn", "xã đạt 15 đến 18 tiêu chí", "xã đạt tiêu chí"],
         ),
         (
             "trao bằng khen cho 03 tập thể và 15 cá nhân xuất sắc",
@@ -83,3 +101,26 @@ def test_long_sentence_before_a_colon_is_no_label_of_a_count() -> None:
 def test_what_only_compares_counts_what_was_counted_before_a_semicolon() -> None:
     text = "Thu ngân sách trên địa bàn đạt 9,7 tỷ đồng, bằng 81% dự toán; tăng 26,94% so với cùng kỳ.\n"
     assert [one.indicator for one in extract_text(text).targets][2] == "Thu ngân sách trên địa bàn"
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        (
+            "cán bộ công đoàn các khu công nghiệp cùng người lao động ngành dệt may có việc làm ổn định"
+            " với mức lương bình quân đạt 9 triệu đồng",
+            "mức lương bình quân",
+        ),
+        (
+            "các thành viên của đoàn công tác phối hợp với một số tổ chức Hội cơ sở vùng sâu vùng xa ven biển"
+            " đã trao tặng 120 suất quà cho hộ nghèo",
+            "trao tặng suất quà cho hộ nghèo",
+        ),
+        (
+            "khen thưởng 20 hộ gia đình sản xuất kinh doanh giỏi nhiều năm liền tiêu biểu của phong trào nông dân",
+            "khen thưởng hộ gia đình sản xuất kinh doanh giỏi nhiều năm liền tiêu biểu",
+        ),
+    ],
+)
+def test_many_words_are_cut_where_a_group_of_words_begins_or_ends(clause: str, words: str) -> None:
+    assert indicators(clause)[-1] == words

@@ -154,7 +154,7 @@ def test_aims_that_were_met_and_passed_are_results_unless_they_are_striven_for()
 
 
 def test_syllables_of_longer_words_are_no_cues() -> None:
-    words = "công trình giao thông, thiết bị hiện đại, từng bước trao đổi".replace(",", "").split()
+    words = "công trình giao thông, thiết bị hiện đại, từng bước trao đổi, đăng ký khai sinh".replace(",", "").split()
     assert cues_in(words, MARKED) == []
     assert [cue.kind for cue in cues_in(["trình", "giao", "bị", "hiện"], MARKED)] == [
         "ask",
@@ -162,3 +162,32 @@ def test_syllables_of_longer_words_are_no_cues() -> None:
         "suffered",
         "present",
     ]
+
+
+def test_what_is_agreed_to_be_done_is_a_target_and_the_vote_a_result() -> None:
+    found = of_report("Đại hội nhất trí vay 300 triệu đồng; 45/46 thành viên nhất trí.")
+    assert (found["300 triệu đồng"], found["45/46 thành viên"]) == ("target", "result")
+    assert set(of_report("Đại hội thống nhất với tỷ lệ 100% số cổ phần tham dự.").values()) == {"result"}
+
+
+def test_gifts_that_are_intended_are_no_results() -> None:
+    assert of_report("Hội phấn đấu trao tặng 50 suất quà.") == {"50 suất quà": "target"}
+    assert of_report("Dịp này, Hội trao tặng 50 suất quà.") == {"50 suất quà": "result"}
+
+
+def test_paragraph_that_says_nothing_of_its_own_goes_on_as_the_one_before_it() -> None:
+    after = "\nTỷ lệ hộ dùng nước sạch 80%."
+    assert of_report(f"Phấn đấu đến năm 2030 thu nhập đạt 90 triệu đồng.{after}")["80%"] == "target"
+    assert of_report(f"Năm 2025, thu nhập đã đạt 90 triệu đồng.{after}")["80%"] == "result"
+
+
+def test_guests_who_are_called_are_to_come_and_those_who_came_are_told() -> None:
+    assert of_resolution(["Đề nghị mỗi đơn vị cử 02 đại biểu tham dự."]) == {"02 đại biểu": "target"}
+    assert of_report("Đại hội có 250 đại biểu tham dự.") == {"250 đại biểu": "result"}
+
+
+def test_what_a_share_of_the_plan_is_of_stands_in_brackets_and_was_the_target() -> None:
+    found = of_report(
+        "Đã đào tạo 1.256 lao động, đạt 84% so với kế hoạch năm (1.500 lao động); mở 12 lớp (có 3 lớp tối)."
+    )
+    assert list(found.values()) == ["result", "result", "target", "result", "result"]

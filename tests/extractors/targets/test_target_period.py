@@ -56,6 +56,18 @@ def test_time_in_a_closed_bracket_is_that_of_the_bracket() -> None:
     ("text", "words"),
     [
         (
+            "Theo báo cáo tại hội nghị, trong quý I/2026, xuất khẩu đạt 215 tỷ đồng; nhập khẩu đạt 229 tỷ đồng.\n",
+            ["trong quý I/2026"] * 2,
+        ),
+        (
+            "Từ đầu năm 2026 đến nay, huyện kết nạp 45 hội viên; xây dựng 12 nhà tình thương.\n",
+            ["Từ đầu năm 2026 đến nay"] * 2,
+        ),
+        (
+            "Năm 2025, Hội kết nạp 20 hội viên. Hiện nay, Hội có 320 hội viên; trong đó, có 25 nữ hội viên.\n",
+            ["Năm 2025", None, None],
+        ),
+        (
             "Trong quý I/2026, công an xử phạt 421 vụ. Thanh tra xử phạt 52 vụ.\n",
             ["Trong quý I/2026"] * 2,
         ),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractors.layout.view import view
-from extractors.tasks.agencies import agency_at
 from extractors.tasks.find import find_tasks
+from extractors.tasks.who.agencies import agency_at
 from vitext.clean import clean
 
 
@@ -35,6 +35,9 @@ def named(clause: str) -> str | None:
         ("Các cơ sở sản xuất, kinh doanh thực phẩm", "chấp hành nghiêm quy định"),
         ("Các trưởng nhóm sản xuất", "nộp sổ ghi chép về văn phòng"),
         ("Tổng Công ty Đầu tư phát triển đường cao tốc (VEC)", "bàn giao đường gom"),
+        ("Trung tâm Tư vấn, hỗ trợ hợp tác xã và doanh nghiệp", "mở lớp tập huấn;"),
+        ("Trung tâm Tư vấn, hỗ trợ và phát triển kinh tế tập thể", "tổ chức 05 lớp bồi dưỡng"),
+        ("đồng chí Phó Chủ tịch UBND phường phụ trách kinh tế", "trực tiếp làm việc với các hộ dân"),
     ],
 )
 def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
@@ -51,6 +54,7 @@ def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
         ("Hội đồng thẩm định Nhà nước", "thẩm định báo cáo đề xuất chủ trương"),
         ("Các cấp, các ngành", "tham gia tích cực trong việc tuyên truyền"),
         ("Đội", "kiểm tra, xử lý vi phạm"),
+        ("Ban Kiểm soát", ", kiểm tra sổ sách, báo cáo Hội đồng quản trị"),
     ],
 )
 def test_what_a_body_does_is_none_of_what_it_is_called(name: str, does: str) -> None:
@@ -95,6 +99,36 @@ def test_allotting_is_no_level() -> None:
         ("Các cơ quan, đơn vị được giao chủ trì nhiệm vụ tại Mục II", "chủ động triển khai"),
         ("Đơn vị Cụm trưởng mới", "sẽ tổ chức hội thi"),
         ("UBND huyện", "mới tổ chức hội thi"),
+        ("Liên hiệp các tổ chức hữu nghị tỉnh", "xây dựng chương trình đối ngoại nhân dân"),
+        ("Thành viên HĐQT độc lập", "chủ trì rà soát quy chế"),
+        ("Đài Khí tượng Thủy văn khu vực Đồng bằng Bắc Bộ", "kịp thời cung cấp bản tin"),
+        ("Ban Quản lý Khu kinh tế, các khu công nghiệp tỉnh", "đôn đốc chủ đầu tư"),
+        ("Trung tâm Khuyến công và Tư vấn phát triển công nghiệp", "hỗ trợ máy móc"),
+        ("Quỹ Bảo lãnh tín dụng cho doanh nghiệp nhỏ và vừa tỉnh", "tháo gỡ điều kiện bảo lãnh"),
+        ("Phó hiệu trưởng", "xây dựng lại thời khóa biểu"),
+        ("thầy Sơn", "theo dõi lịch trực"),
+        ("Các sở quản lý chuyên ngành", "thẩm định hồ sơ không quá 07 ngày"),
+        ("ngành chức năng của tỉnh", "hỗ trợ xã lập hồ sơ"),
+        ("Ban Quản lý bảo trì công trình giao thông", "lập dự án sửa chữa"),
+        ("Chủ các cơ sở kinh doanh", "có trách nhiệm tự tháo dỡ biển quảng cáo"),
+        ("Trạm cấp nước số 1", "phải vận hành liên tục"),
+        ("Trạm y tế", "kiểm tra các cơ sở"),
+        ("Xí nghiệp Thi công xây lắp", "hỗ trợ nhân lực"),
+        ("Đội máy làm đất", "ưu tiên cày cho các hộ neo đơn"),
+        ("Giáo viên dạy thêm trong nhà trường", "ký cam kết"),
+        ("ông Thành", "đứng tên hợp đồng"),
+        ("Ban Chấp hành Công đoàn", "giám sát bếp ăn ca"),
+        ("Tỉnh đoàn", "kiểm tra công tác đoàn"),
+        ("Đoàn kiểm tra", "lập biên bản"),
+        ("Chủ tịch UBND tỉnh Nguyễn Văn Được", "yêu cầu các cấp vào cuộc"),
+        ("Thư ký HĐQT", "ra thông báo kết luận"),
+        ("cô Hương", "duyệt kế hoạch bài dạy"),
+        ("Hội đồng xét duyệt", "lập danh sách"),
+        ("Công đoàn cấp trên trực tiếp cơ sở", "hướng dẫn đại hội"),
+        ("Các lực lượng vũ trang đóng quân trên địa bàn", "sẵn sàng lực lượng"),
+        ("Toàn thể CBCNV", "tiết kiệm điện, văn phòng phẩm"),
+        ("Đảng và Nhà nước", "tiếp tục hoàn thiện thể chế"),
+        ("các đơn vị trực thuộc", "cụ thể hóa kế hoạch"),
         ("mỗi đoàn viên, thanh niên", "trồng ít nhất 01 cây xanh"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,7 +13,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import by_rules, find_tasks
-from extractors.tasks.likely.evidence import evidence, sketch
+from extractors.tasks.likely.evidence import Evidence, evidence, sketch
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import passages
 from extractors.tasks.likely.weigh import total
@@ -53,6 +54,22 @@ def test_likely_task_asks_the_reviewer_to_look_again() -> None:
     assert all("likely" not in {doubt.code for doubt in one.doubts} for one in read.tasks if one.rule != "likely")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nhiều ý kiến tập trung phân tích, làm rõ thêm việc kiểm tra, rà soát các điểm trông giữ xe trước ngày 30/7.",
+        "Chủ tịch phường ghi nhận và biểu dương các tổ dân phố tích cực phối hợp rà soát, tháo dỡ mái che.",
+        "Trước đó, phường tập trung kiểm tra, tháo dỡ mái che trên các tuyến phố.",
+        "Ông An chia sẻ: “Muốn phố sạch thì phải kiểm tra, tháo dỡ mái che, vận động từng hộ”.",
+        "Hội thi do Công an phường chủ trì, phối hợp với các tổ dân phố tổ chức thực hiện.",
+        "Về điểm trông giữ xe: Đồng ý để các tổ dân phố tiếp tục rà soát, bố trí như cũ.",
+        "(Danh sách các điểm trông giữ xe do Công an phường rà soát, tổng hợp gửi kèm).",
+    ],
+)
+def test_what_was_only_said_or_stands_in_brackets_is_no_likely_task(said: str) -> None:
+    assert len(extract_text(NEWS.format(said)).tasks) == 1
+
+
 def test_text_without_marks_is_left_to_the_rules() -> None:
     text = "Sang 4/7, phuong Tra Lan to chuc giao ban. Xu ly nghiem cac truong hop lan chiem via he truoc ngay 30/7."
     assert find_tasks(text) == by_rules(text)[0]
@@ -77,3 +94,8 @@ def test_likely_tasks_keep_the_order_and_never_overlap(text: str) -> None:
     assert all(one.end <= other.start for one, other in pairwise(tasks))
     asked = {task.start for task in by_rules(read)[0] if task.rule == "frame"}
     assert asked <= {task.start for task in tasks}
+
+
+@given(st.permutations([(name,) for name in WEIGHTS][::40]))
+def test_what_evidence_weighs_does_not_hang_on_its_order(groups: list[tuple[str, ...]]) -> None:
+    assert total(Evidence(frozenset(), tuple(groups))) == total(Evidence(frozenset(), tuple(sorted(groups))))

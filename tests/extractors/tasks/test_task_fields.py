@@ -57,6 +57,13 @@ def test_addressees_are_those_advised_or_submitted_to() -> None:
     ]
 
 
+def test_what_is_submitted_is_none_of_the_name_it_is_for() -> None:
+    text, tasks = read("Giao Ban Tổ chức tham mưu Ban Thường vụ Đảng ủy kế hoạch kết nạp đảng viên.")
+    assert [words(text, span) for span in tasks[0].addressees] == ["Ban Thường vụ Đảng ủy"]
+    text, tasks = read("Giao Ban Tổ chức tham mưu Ban Chỉ đạo chương trình xây dựng nông thôn mới rà soát tiêu chí.")
+    assert [words(text, span)[:24] for span in tasks[0].addressees] == ["Ban Chỉ đạo chương trình"]
+
+
 def test_label_is_the_path_of_the_labels_above() -> None:
     _, tasks = read(NOTICE)
     assert [task.label for task in tasks] == ["1.a)", "1.a)", "1.b)", "2.", "2.", "3."]
@@ -70,6 +77,32 @@ def test_number_inside_a_sentence_is_part_of_the_label() -> None:
 def test_speaker_who_concludes_is_the_assigner() -> None:
     text, tasks = read(NOTICE)
     assert {words(text, task.assigner) for task in tasks} == {"đồng chí Chủ tịch UBND xã"}
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "assigner"),
+    [
+        (
+            "Về kiến nghị của Hội Nông dân tỉnh quán triệt Luật mới, Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:",
+            "Chủ tịch UBND tỉnh",
+        ),
+        (
+            "Phòng Kinh tế nêu ý kiến, góp ý. Đồng chí Phó Chủ tịch UBND xã kết luận:",
+            "Đồng chí Phó Chủ tịch UBND xã",
+        ),
+    ],
+)
+def test_whose_paper_or_words_came_before_does_not_assign(lead_in: str, assigner: str) -> None:
+    text, tasks = read(f"{lead_in}\n\n1. Căn cứ kế hoạch của UBND xã, yêu cầu Hợp tác xã hoàn thành báo cáo.\n")
+    assert [task.assigner and text[slice(*task.assigner)] for task in tasks] == [assigner]
+
+
+def test_monthly_meeting_assigns_nothing() -> None:
+    text = (
+        "Tại buổi giao dịch, bà Lê Thị Mận - cán bộ Ngân hàng huyện đã tiến hành họp giao ban triển khai"
+        " một số nội dung mới như: Triển khai văn bản về thủ tục vay vốn; rà soát các đối tượng được vay.\n"
+    )
+    assert read(text)[1] == []
 
 
 def test_action_is_the_verb_phrase_with_its_coordinated_verbs() -> None:

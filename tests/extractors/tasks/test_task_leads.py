@@ -7,10 +7,11 @@ import pytest
 from extractors.layout.view import view
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import find_tasks
+from extractors.tasks.likely.leads import with_named
 from extractors.tasks.likely.passages import Held
-from extractors.tasks.named import named_in, with_named
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import Told
+from extractors.tasks.who.named import named_in
 from vitext.clean import clean
 
 
@@ -118,6 +119,11 @@ def test_what_somebody_does_is_none_of_his_name(who: str, rest: str) -> None:
         ("Liên minh Hợp tác xã tỉnh: Từng bước ổn định tổ chức", "Liên minh Hợp tác xã tỉnh"),
         ("Trong quá trình chuẩn bị, các Ban của Tỉnh ủy căn cứ chức năng để làm việc", "các Ban của Tỉnh ủy"),
         ("Tối ưu giao diện (Phụ trách: Văn phòng, thời gian: 2 tuần)", "Văn phòng"),
+        ("Với các bộ, ngành: Bộ Tài chính hướng dẫn xử lý tài sản", "Bộ Tài chính"),
+        ("Anh Tú nhớ gửi báo giá cho khách", "Anh Tú"),
+        ("đồng chí Lan (tổ trưởng) ra đề khảo sát", "đồng chí Lan (tổ trưởng)"),
+        ("Cơ sở nào không chấp hành, Tổ kiểm tra lập biên bản", "Tổ kiểm tra"),
+        ("Trước thực tế này, đại diện Bộ Y tế cho biết, thời gian tới Bộ sẽ phối hợp với các ngành", "Bộ"),
         ("Sẽ phối hợp với Sở Y tế tiếp tục mở lớp", None),
         ("Văn phòng đã tổ chức 02 lớp", None),
         ("Dự thảo các văn bản cần hoàn chỉnh sớm", None),
@@ -404,3 +410,33 @@ def test_short_name_that_no_list_knows_acts_in_an_item(who: str) -> None:
 def test_head_whose_name_goes_on_in_the_next_line_is_one_body() -> None:
     text = "Chủ tịch yêu cầu:\n\n1. Thường trực\nHội đồng nhân dân thành phố:\n- Giám sát việc thực hiện.\n"
     assert leads(text) == ["Thường trực Hội đồng nhân dân thành phố"]
+
+
+@pytest.mark.parametrize(
+    ("who", "rest"),
+    [
+        ("Các cấp ủy", ", nhất là người đứng đầu, phải trực tiếp chỉ đạo công tác ứng phó"),
+        ("UBND các phường", ", đặc biệt là các phường ven biển khẩn trương di dời dân"),
+        ("Sở Giáo dục và Đào tạo", " - cơ quan chủ trì xây dựng Đề án - hoàn thiện dự thảo"),
+        ("Sở Xây dựng", ", với vai trò cơ quan quản lý quy hoạch, chịu trách nhiệm thẩm định đồ án"),
+        ("Các sở, ban, ngành; UBND các xã, phường", " rà soát thủ tục hành chính"),
+        ("Sở Y tế", ", trực tiếp là Trung tâm Kiểm soát bệnh tật, chuẩn bị cơ số thuốc"),
+    ],
+)
+def test_what_more_is_said_of_a_body_stands_before_its_work(who: str, rest: str) -> None:
+    assert leads(f"Chủ tịch UBND tỉnh kết luận như sau:\n\n1. {who}{rest}.") == [who]
+
+
+def test_heading_whose_bracket_is_closed_in_the_next_line_is_one_name() -> None:
+    head = "5. Các chủ rừng là tổ chức (các\nBan quản lý rừng, các Công ty lâm nghiệp…)"
+    found = leads(f"Chủ tịch yêu cầu:\n\n{head}\n- Rà soát rừng.\n- Bảo vệ rừng.")
+    assert set(found) == {"Các chủ rừng là tổ chức (các Ban quản lý rừng, các Công ty lâm nghiệp…)"}
+
+
+def test_paragraph_that_only_leads_on_tells_of_the_one_named_above() -> None:
+    first = "Căn cứ tình hình thực tế Sở Xây dựng sẽ siết chặt quản lý bến thủy."
+    read = clean(f"{first}\n\nTrong đó, chú trọng kiểm tra phương tiện.").text
+    cuts = [(0, read.index(".")), (read.index("chú trọng"), len(read) - 1)]
+    tasks = [RawTask(at, end, "", (at, at), "likely") for at, end in cuts]
+    found = with_named(read, tasks, [])
+    assert [one.lead and read[slice(*one.lead)] for one in found] == ["Sở Xây dựng", "Sở Xây dựng"]

@@ -51,6 +51,13 @@ def _tasks(text: str) -> list[str]:
         "- Đ/c Chủ tịch chủ trì; Phòng Kế hoạch chuẩn bị tài liệu.",
         "Văn thư viên (hạng III) - Mã số: V.01.02.03\n\n1. Nhiệm vụ:\n\n- Tiếp nhận, đăng ký văn bản đến;\n\n"
         "- Quản lý con dấu của cơ quan.\n\n2. Tiêu chuẩn về trình độ đào tạo\n\n- Có bằng đại học.",
+        "Luật Hợp tác xã năm 2023 gồm 12 chương, được Quốc hội thông qua ngày 20/6/2023.\n\n"
+        "Theo đó, hợp tác xã phải lập báo cáo tài chính hằng năm. Hợp tác xã có trách nhiệm đóng bảo hiểm xã hội.\n\n"
+        "Bên cạnh đó, luật mới cũng quy định hợp tác xã quy mô lớn phải thành lập ban kiểm soát.",
+        "Quy chế gồm 4 chương, 15 điều. Theo Quy chế, Sở Nội vụ chủ trì tham mưu UBND tỉnh cho phép thành lập hội; "
+        "các hội gửi báo cáo về Sở Nội vụ trước ngày 01/12 hằng năm.",
+        "Tháng 3/1947, Chi bộ đầu tiên được thành lập. Chi bộ đề ra nhiệm vụ trước mắt: xây dựng cơ sở quần chúng; "
+        "vận động nhân dân tăng gia sản xuất.",
         "QUYẾT NGHỊ:\n\nĐiều 3. Chánh Văn phòng và các đơn vị liên quan có trách nhiệm thi hành Nghị quyết này.",
     ],
 )
@@ -70,6 +77,20 @@ def test_what_is_provided_in_general_is_no_task(text: str) -> None:
             "II. NHIỆM VỤ\n\n1. Phòng Nội vụ là đơn vị đầu mối, có trách nhiệm:\n\n"
             "- Tổng hợp báo cáo của các xã;\n\n- Kiểm tra việc chấm công.",
             ["Tổng hợp báo cáo của các xã", "Kiểm tra việc chấm công"],
+        ),
+        (
+            "Luật Hợp tác xã năm 2023 quy định nhiều điểm mới về kiểm toán.\n\n"
+            "Theo đó, Chủ tịch UBND tỉnh giao Liên minh Hợp tác xã tỉnh mở 05 lớp tập huấn.",
+            ["Liên minh Hợp tác xã tỉnh mở 05 lớp tập huấn"],
+        ),
+        (
+            "Chủ tịch UBND xã yêu cầu các thôn tổ chức viếng nghĩa trang nhân Ngày Thương binh - Liệt sĩ 27/7/1947.",
+            ["các thôn tổ chức viếng nghĩa trang nhân Ngày Thương binh - Liệt sĩ 27/7/1947"],
+        ),
+        (
+            "QUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Ban Tổ chức Hội thi.\n\nQUYẾT NGHỊ:\n\n"
+            "Điều 2. Ban Tổ chức có nhiệm vụ chuẩn bị sân khấu, khách mời.",
+            ["Ban Tổ chức có nhiệm vụ chuẩn bị sân khấu, khách mời"],
         ),
     ],
 )

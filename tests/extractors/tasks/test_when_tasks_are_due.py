@@ -42,6 +42,9 @@ def days(found: Interval | None) -> tuple[date | None, date | None]:
         ("Văn phòng phát hành lịch công tác vào chiều thứ Sáu hằng tuần.", "hằng tuần"),
         ("Họp giao ban với các thôn 02 lần/tháng.", "02 lần/tháng"),
         ("Mỗi tuần, các phòng gửi báo cáo về Văn phòng.", "Mỗi tuần"),
+        ("Họp giao ban với các thôn tuần 2 lần.", "tuần 2 lần"),
+        ("Dự giờ ít nhất 2 tiết/tháng đối với giáo viên mới.", "2 tiết/tháng"),
+        ("Văn phòng báo cáo kết quả định kỳ tháng, quý, năm.", "định kỳ tháng"),
     ],
 )
 def test_rhythm_in_which_something_is_done_recurs(item: str, recurring: str) -> None:
@@ -74,6 +77,57 @@ def test_of_two_times_in_a_clause_the_first_is_kept() -> None:
 
 
 @pytest.mark.parametrize(
+    ("item", "start", "end"),
+    [
+        ("Triển khai dự án từ năm 2026, cơ bản hoàn thành năm 2028.", date(2026, 1, 1), date(2028, 12, 31)),
+        ("Khởi công nhà văn hóa trong quý IV/2026, xong trước 30/6/2027.", date(2026, 10, 1), date(2027, 6, 30)),
+        ("Từ tháng 7/2026 tiếp nhận hồ sơ; kết quả gửi Văn phòng.", date(2026, 7, 1), None),
+    ],
+)
+def test_what_begins_and_is_finished_takes_all_the_time_between(item: str, start: date, end: date | None) -> None:
+    assert days(due(item)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("item", "start", "end"),
+    [
+        ("Thành lập đoàn kiểm tra (trong tháng 7/2026) và công bố kết quả.", date(2026, 7, 1), date(2026, 7, 31)),
+        ("Tập trung nhân lực để hoàn thành đường trục trong năm 2026.", date(2026, 1, 1), date(2026, 12, 31)),
+        ("Lập danh sách cử tri trước ngày bầu cử 15/3/2027.", None, date(2027, 3, 15)),
+        ("Xây dựng nhà kho trong hai năm 2026 - 2027.", date(2026, 1, 1), date(2027, 12, 31)),
+        ("Mở lớp tập huấn trong quý I năm sau.", date(2027, 1, 1), date(2027, 3, 31)),
+        ("Phòng Hành chính lắp camera tại kho, hoàn thành 20-6.", None, date(2026, 6, 20)),
+        ("Xưởng cơ khí hoàn thành khung nhà kho 25/6, lợp mái 30/6.", None, date(2026, 6, 25)),
+        ("Hoàn thành hồ sơ đất đai của các hộ trước mùng 10 tháng 7.", None, date(2026, 7, 10)),
+        ("Xử lý lò gạch hoạt động trái phép từ năm 2024, xong trong tháng 6.", date(2026, 6, 1), date(2026, 6, 30)),
+        ("Giảm 5% chi phí so với quý II, xong trong quý III.", date(2026, 7, 1), date(2026, 9, 30)),
+        ("Dự kiến trong quý IV, các xã khai trương cửa hàng nông sản.", date(2026, 10, 1), date(2026, 12, 31)),
+        ("Chuyển đổi hợp tác xã trước thời điểm Luật có hiệu lực 01/7/2026.", None, date(2026, 7, 1)),
+        (
+            "Các huyện trong năm 2026 lập 15 hợp tác xã, đến năm 2030 có 600 hợp tác xã.",
+            date(2026, 1, 1),
+            date(2026, 12, 31),
+        ),
+    ],
+)
+def test_time_of_the_doing_is_kept(item: str, start: date | None, end: date) -> None:
+    assert days(due(item)) == (start, end)
+
+
+def test_what_is_among_it_shares_the_time_of_the_sentence_before() -> None:
+    news = (
+        "Chủ tịch yêu cầu trong quý III/2026, các xã xử lý dứt điểm nợ đọng. Trong đó, tập trung xử lý nợ của chợ Bến."
+    )
+    assert {days(task.deadline) for task in tasks(news)} == {(date(2026, 7, 1), date(2026, 9, 30))}
+
+
+def test_day_of_the_same_month_is_not_that_of_the_year_which_a_heading_names() -> None:
+    items = "II. NHIỆM VỤ NĂM 2027\n1. Xếp loại đảng viên xong trước ngày 25/12.\n2. Lập dự toán trước ngày 15/3."
+    paper = NOTICE.replace("12 tháng 6 năm 2026", "12 tháng 12 năm 2026").format(items)
+    assert [days(task.deadline)[1] for task in extract_text(paper).tasks] == [date(2026, 12, 25), date(2027, 3, 15)]
+
+
+@pytest.mark.parametrize(
     "item",
     [
         "Từ ngày 01/7/2026, các xã tiếp nhận hồ sơ tại một cửa.",
@@ -98,6 +152,15 @@ def test_time_from_which_on_something_is_done_leaves_the_end_open(item: str) -> 
         "Tổ chức kỷ niệm 81 năm Cách mạng tháng Tám và Quốc khánh 2/9/2026.",
         "Điều chỉnh định mức tiêu hao của quý II cho sát thực tế.",
         "Tiếp thu ý kiến để hoàn chỉnh dự thảo trước khi ban hành.",
+        "Tổ chức Ngày hội Đại đoàn kết toàn dân tộc (18/11) ở khu dân cư trang trọng.",
+        "Chuẩn bị nội dung trình kỳ họp thứ 9 (khai mạc ngày 09/7/2026) bảo đảm chất lượng.",
+        "Ôn tập cho học sinh chuẩn bị kỳ thi tốt nghiệp (26 - 27/6/2026) đạt kết quả.",
+        "Rà soát các chỉ tiêu trong năm để có giải pháp thực hiện phù hợp.",
+        "Tăng cường đối ngoại, góp phần thực hiện mục tiêu đến năm 2045 nước ta phát triển.",
+        "Quản lý tốt số lao động sẽ nghỉ hưu trong năm 2027.",
+        "Thanh toán công nợ tháng 7 cho nhà cung cấp.",
+        "Năm 2026 là năm tổ chức đại hội các cấp, các chi hội chuẩn bị kỹ văn kiện.",
+        "Quản lý chặt chẽ đất lúa chuyển mục đích từ năm 2020 đến năm 2025.",
     ],
 )
 def test_day_that_is_over_or_names_a_thing_is_no_deadline(item: str) -> None:
@@ -137,6 +200,11 @@ def test_time_of_the_work_that_is_told_holds_for_it() -> None:
         ("Từ nay đến Đại hội, các chi bộ hoàn thiện hồ sơ nhân sự.", "Từ nay đến Đại hội"),
         ("Sau hội nghị này, các xã xây dựng kế hoạch của mình.", "Sau hội nghị này"),
         ("Kết nạp thêm 353 hội viên đến cuối nhiệm kỳ.", "đến cuối nhiệm kỳ"),
+        ("Ban hành quy chế sau khi có hướng dẫn của cấp trên.", "sau khi có hướng dẫn"),
+        ("Hoàn thành hồ sơ tự đánh giá trước khi kết thúc học kỳ I.", "trước khi kết thúc học kỳ"),
+        ("Hoàn thành phủ sóng thôn bản trong 90 ngày đêm.", "trong 90 ngày đêm"),
+        ("Sửa chữa phòng học trong học kỳ I năm học 2026 - 2027.", "trong học kỳ I"),
+        ("Ngay sau hội nghị này, Chủ tịch yêu cầu các xã phải xây dựng kế hoạch.", "Ngay sau hội nghị này"),
     ],
 )
 def test_event_or_count_of_days_is_kept_in_its_words(item: str, words: str) -> None:
@@ -162,12 +230,19 @@ def test_month_that_was_long_over_is_that_of_the_next_year() -> None:
     assert days(extract_text(text).tasks[0].deadline) == (date(2027, 1, 1), date(2027, 1, 31))
 
 
+def test_quarter_from_which_on_something_is_done_is_that_of_the_next_year_too() -> None:
+    text = NOTICE.replace("12 tháng 6 năm 2026", "22 tháng 12 năm 2026").format(
+        "1. Từ quý II, thu phí theo đơn giá mới."
+    )
+    assert days(extract_text(text).tasks[0].deadline) == (date(2027, 4, 1), None)
+
+
 def test_end_of_a_year_sets_no_first_day() -> None:
     assert days(due("Sơ kết phong trào vào cuối năm 2026.")) == (None, date(2026, 12, 31))
 
 
 def test_stamp_with_its_hour_over_a_news_item_is_no_deadline() -> None:
-    for stamp in ("12/06/2026 10:30", "Thứ sáu, 12/06/2026"):
+    for stamp in ("12/06/2026 10:30", "Thứ sáu, 12/06/2026", "Thứ sáu, Ngày 12/06/2026 -"):
         news = f"{stamp}\nHọp giao ban\n\nĐồng chí Chủ tịch yêu cầu các phòng rà soát quy chế làm việc.\n"
         assert [task.deadline for task in extract_text(news).tasks] == [None]
 

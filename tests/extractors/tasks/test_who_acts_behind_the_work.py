@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractors.layout.view import view
-from extractors.tasks.after_item import lead_after
 from extractors.tasks.find import find_tasks
+from extractors.tasks.who.after_item import lead_after
 from vitext.clean import clean
 
 
@@ -27,6 +27,7 @@ def behind(clause: str) -> str | None:
         ("Mở 02 lớp tập huấn - Ban Tổ chức thực hiện", "Ban Tổ chức"),
         ("Ký lại hợp đồng với siêu thị -> anh Thành", "anh Thành"),
         ("Vệ sinh nhà sơ chế: tổ đóng gói", "tổ đóng gói"),
+        ("Mở lớp tập huấn ngày 18/11 cho 40 người, P. Tuyên truyền - Đào tạo thực hiện", "P. Tuyên truyền - Đào tạo"),
     ],
 )
 def test_who_is_named_behind_the_work_acts(clause: str, who: str) -> None:
@@ -41,6 +42,7 @@ def test_who_is_named_behind_the_work_acts(clause: str, who: str) -> None:
         "Tổ chức hội thi tại trung tâm tỉnh cũ (tỉnh Lam Sơn)",
         "Xây dựng mô hình dân vận khéo - nông thôn mới thực hiện tốt quy ước",
         "Hỗ trợ các đối tượng: hộ nghèo, hộ cận nghèo",
+        "Chuyển việc về cho địa phương, địa phương thực hiện",
     ],
 )
 def test_what_only_stands_in_such_a_place_does_not_act(clause: str) -> None:

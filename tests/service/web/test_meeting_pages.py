@@ -166,6 +166,23 @@ def test_only_drafters_change_a_meeting_and_everybody_reads_it(signed_in, house,
         actions.clone(db, as_role(house, role), meeting)
 
 
+def test_a_meeting_after_an_earlier_one_has_the_next_ordinal_of_its_body(house, meeting, engine, as_role):  # noqa: F811
+    who = as_role(house, "secretary")
+
+    def lan_thu(db, new: int) -> int | None:
+        return actions.meeting_of(db, who, new).read.record.meeting.ordinal
+
+    with writing(engine) as db:
+        held = actions.meeting_of(db, who, meeting).read.record
+        assert held.meeting.ordinal is not None
+        first, again = (actions.clone(db, who, meeting) for _ in range(2))
+        assert (lan_thu(db, first), lan_thu(db, again)) == (held.meeting.ordinal + 1, held.meeting.ordinal + 2)
+        later = replace(held, meeting=replace(held.meeting, assembly="XX", ordinal=1))
+        assert lan_thu(db, actions.clone(db, who, actions.begin(db, who, record=later))) == 2
+        uncounted = replace(held, meeting=replace(held.meeting, ordinal=None))
+        assert lan_thu(db, actions.clone(db, who, actions.begin(db, who, record=uncounted))) is None
+
+
 def test_another_house_finds_no_meeting_and_none_of_its_pages(signed_in, make_house, meeting, engine, as_role):  # noqa: F811
     other = make_house("khac", "Hội Nông dân xã Khác")
     stranger = signed_in(other, "secretary")

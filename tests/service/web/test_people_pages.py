@@ -231,3 +231,16 @@ def test_one_who_gives_the_own_role_away_is_led_to_the_first_page(signed_in, hou
     admin.form(f"/thiet-lap/nguoi-dung/{house.people['editor']}", more)
     mine = {"ho_ten": "Người quản trị", "vai_tro": ["viewer"], "cu": "administrator"}
     assert admin.form(f"/thiet-lap/nguoi-dung/{house.people['administrator']}", mine).headers["location"] == "/"
+
+
+def test_a_refused_change_of_a_person_keeps_what_was_typed(signed_in, house):
+    admin = signed_in(house, "administrator")
+    where = f"/thiet-lap/nguoi-dung/{house.people['viewer']}"
+    before = admin.get(where).text
+    refused = admin.form(where, {"ho_ten": "Cao Bá Tường Vy", "cu": "viewer"})
+    assert refused.status_code == 422
+    assert "Chưa chọn vai trò" in refused.text
+    assert 'value="Cao Bá Tường Vy"' in refused.text
+    assert not re.search(r'value="viewer"[^>]* checked', refused.text)
+    assert re.search(r'value="viewer"[^>]* checked', before)
+    assert "Cao Bá Tường Vy" not in admin.get(where).text

@@ -363,3 +363,49 @@ def test_a_fragment_for_scripts_holds_only_what_changed(act, secretary, upload, 
     assert re.findall(r'id="k-(\w+)"', part) == ["T1"]
     assert 'id="thanh"' in part
     assert 'id="chu"' not in part
+
+
+@pytest.fixture
+def read_long_ago(engine, upload, rows):
+    """T2 as an earlier reading kept it: "trong quý I" of a paper of August, over before the paper was written."""
+
+    def keep(words: str = "trong quý I", **more) -> None:
+        old = {"text": words, "start": "2026-01-01", "end": "2026-03-31", "recurring": None}
+        value = {**rows()["T2"].value, "deadline": old}
+        with writing(engine) as db:
+            store.change_item(db, upload, "T2", rows()["T2"].version, {"value": value, "doubts": [], **more})
+
+    return keep
+
+
+def test_a_deadline_that_an_older_reading_put_into_the_past_is_asked_about_anew(
+    act, secretary, upload, rows, read_long_ago
+):
+    read_long_ago()
+    page = secretary.get(f"/doc-van-ban/{upload}").text
+    assert "“trong quý I” có phải là đến ngày 31/3/2027 không? Hạn đang ghi là ngày 31/3/2026" in page
+    assert "trước ngày của văn bản (15/8/2026)." in page
+    whole(secretary, upload, "dong-y-het")
+    assert rows()["T2"].state == "pending"  # nobody takes it unseen
+    act("T2", "tra-loi", cau=0, chon="2027-03-31")
+    due = {"text": "trong quý I", "start": "2027-01-01", "end": "2027-03-31", "recurring": None}
+    assert (rows()["T2"].state, rows()["T2"].value["deadline"]) == ("corrected", due)
+    assert "Hạn đang ghi" not in secretary.get(f"/doc-van-ban/{upload}").text
+    whole(secretary, upload, "hoan-tac")
+    assert rows()["T2"].value["deadline"]["end"] == "2026-03-31"
+    act("T2", "tra-loi", cau=0, chon="")
+    assert (rows()["T2"].state, rows()["T2"].value["deadline"]["end"]) == ("accepted", "2026-03-31")
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {"words": "trước ngày 31/3/2026"},
+        {"words": "khi có điều kiện"},
+        {"state": "accepted"},
+        {"state": "corrected"},
+    ],
+)
+def test_a_past_deadline_that_says_its_year_or_was_looked_at_is_not_asked_about(secretary, upload, read_long_ago, kept):
+    read_long_ago(**kept)
+    assert "Hạn đang ghi" not in secretary.get(f"/doc-van-ban/{upload}").text

@@ -67,6 +67,57 @@ def test_progress_in_place_gives_the_row_back(desk, house, task, signed_in):
     assert "Chưa đọc được số" in wrong.text
 
 
+def test_a_progress_with_decimals_is_told_as_it_was_typed(desk, house, task, signed_in):
+    secretary = signed_in(house, "secretary")
+    assert report(secretary, task.id, 1, so="33,5").status_code == 303
+    for path in ("/nhiem-vu", f"/nhiem-vu/muc/{task.id}", "/nhiem-vu/in"):
+        assert "33,5%" in secretary.get(path).text, path
+    assert 'value="33,5"' in secretary.get(f"/nhiem-vu/muc/{task.id}").text
+    assert report(secretary, task.id, 2, so="99,5").status_code == 303
+    assert desk.items(house)[0].status == "doing"
+
+
+@pytest.mark.parametrize(
+    ("comparator", "plan", "reached", "percent"),
+    [(">=", 1000, 996, 99), (">=", 1000, 1000, 100), (">=", 8, 9, 112), ("<=", 1000, 1004, 99), ("<=", 5, 5, 100)],
+)
+def test_only_a_target_that_is_reached_stands_at_a_hundred(comparator, plan, reached, percent):
+    row = SimpleNamespace(comparator=comparator, value=plan, reached=reached)
+    assert view.shown_percent(row) == percent
+
+
+def test_what_was_typed_of_a_refused_assignment_stays_in_its_open_form(desk, house, task, signed_in):
+    secretary = signed_in(house, "secretary")
+    where = f"/nhiem-vu/muc/{task.id}"
+    given = {"chu_tri": "Ban Chỉ đạo tỉnh", "phoi_hop": "Sở Tài chính; Hội Nông dân", "ghi_chu": "Theo Thông báo 12"}
+    refused = secretary.form(f"{where}/phan-cong", {"phien_ban": 1, "thoi_han": "30/2", **given})
+    assert refused.status_code == 422
+    fields = {one.get("id"): one.get("value") for one in html.fromstring(refused.text).iter("input")}
+    assert [fields[one] for one in ("chu-tri", "phoi-hop", "thoi-han", "ly-do-sua")] == [
+        given["chu_tri"], given["phoi_hop"], "30/2", given["ghi_chu"],
+    ]  # fmt: skip
+    assert (fields[f"gc-{task.id}"], fields["ly-do"]) == ("", "")
+    assert html.fromstring(refused.text).xpath("//details[@open]/summary/text()") == ["Phân công, sửa thời hạn"]
+    late = secretary.form(f"{where}/trang-thai", {"phien_ban": 7, "trang_thai": "stopped", "ghi_chu": "Hết kinh phí"})
+    assert late.status_code == 409
+    assert 'name="ghi_chu" value="Hết kinh phí"' in late.text
+    assert not html.fromstring(secretary.get(where).text).xpath("//details[@class='more'][@open]")
+
+
+def test_a_share_is_written_with_its_sign_at_the_figure(desk, house, signed_in):
+    share = Target(indicator="Tỷ lệ nợ quá hạn", value=Decimal("1.5"), unit="%", comparator="<=")
+    desk.issued(house, directing(targets=(share,)))
+    item = desk.items(house)[0]
+    secretary = signed_in(house, "secretary")
+    assert report(secretary, item.id, 1, so="1,2").status_code == 303
+    page = secretary.get("/nhiem-vu?loai=chi-tieu").text
+    assert "<strong>1,2%</strong> <span>/ không quá 1,5%</span>" in page
+    log = signed_in(house, "administrator").get("/thiet-lap/nhat-ky").text
+    assert "Ghi tiến độ “Tỷ lệ nợ quá hạn" in log
+    assert ": 1,2%" in log
+    assert f'href="/nhiem-vu/muc/{item.id}"' in log
+
+
 def test_who_was_slower_overwrites_nothing(desk, house, task, signed_in):
     first, second = signed_in(house, "secretary"), signed_in(house, "clerk")
     assert report(first, task.id, 1, so="40").status_code == 303
@@ -318,7 +369,7 @@ def test_every_change_is_in_the_audit_log(desk, house, task, engine, signed_in):
     with reading(engine) as db:
         told = db.execute(select(audit.c.action, audit.c.words).where(audit.c.action.like("tracker.%"))).all()
     assert [row.action for row in told] == ["tracker.taken", "tracker.progress"]
-    assert "40 %" in told[1].words
+    assert "40%" in told[1].words
 
 
 def test_the_sample_record_is_followed_whole(desk, house, signed_in):

@@ -187,3 +187,23 @@ def test_contract_lists_every_field_down_to_the_last_level() -> None:
     fields = set(field_names(contract_of(View)))
     assert {"vb.ky.ho_ten", "can_cu[]", "cac_muc[].viec[].viec[].viec[].noi_dung", "phu_luc[].bang"} <= fields
     assert not any(name.startswith("phu_luc[].bang.") for name in fields)
+
+
+@pytest.mark.parametrize(
+    ("title", "intro", "done", "name"),
+    [
+        ("Chỉ tiêu chủ yếu năm 2026", (), None, ""),
+        ("Phương hướng", ("Phấn đấu đạt các chỉ tiêu dưới đây",), None, ""),
+        ("Kết quả hoạt động", ("Đã mở 11 lớp bồi dưỡng",), 11, "Kết quả thực hiện các chỉ tiêu"),
+        ("Phương hướng", ("Đại biểu các xã phấn đấu hoàn thành kế hoạch bằng nội lực",), None, "Các chỉ tiêu cần đạt"),
+    ],
+)
+def test_a_table_of_targets_has_a_name_where_no_words_above_name_it(title, intro, done, name):
+    target = Target(indicator="Thành lập mới hợp tác xã", unit="HTX", value=Decimal(20), done=done)
+    (made,) = sections((Section(title=title, intro=intro, targets=(target,)),), label=numbered, item=parenthesised)
+    assert made.ten_bang == name
+
+
+def test_a_section_without_targets_names_no_table():
+    (made,) = sections((Section(title="Phương hướng", intro=("Đoàn kết",)),), label=numbered, item=parenthesised)
+    assert made.ten_bang == ""

@@ -1,0 +1,96 @@
+"""Loại của văn bản mất đầu: what a text without header and type word is, told by its heading and its first sentences.
+
+“Mẫu biên bản …” · “… là bao lâu? Căn cứ khoản 2 Điều 57 …” · “Kính gửi: …” · “Hôm nay ngày 8 …, vào lúc 11:30, …” · a lead of news
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentKind
+from extractors.documents.bodies import starts_as_body
+from extractors.documents.view import View
+
+_OF_FORM = re.compile(
+    r"\W*(?:\d+\W{1,3})?mau (?:bien ban|nghi quyet|quyet dinh|thong bao|ke hoach|to trinh|giay|don|bao cao)(?!\w)"
+)
+# Minutes without a title: a table of "Chủ trì cuộc họp: …", "Thư ký cuộc họp: …".
+_LABELS_OF_MINUTES = re.compile(
+    r"(?m)^\W*(chu tri|chu toa|thu ky|thanh phan tham du)(?: (?:cuoc|buoi) hop| hoi nghi)?\s*:?\s*$"
+)
+# A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
+_OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
+_NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
+# A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
+_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+gui\s*:")
+_NEAR_TOP = 500
+_GREETS = re.compile(r"(?m)^\W*kinh thua ")
+# A piece of running text that tells what was done or said, its lead lost: no list, no heading.
+_PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
+_TELLS = re.compile(
+    r"(?<!viec )(?<!de )(?<!se )(?:to chuc|tien hanh|khai mac|be mac|trieu tap|chu tri)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi)(?!\w)|(?<!\w)(?:cho biet|nhan manh|phat bieu|khang dinh|theo do|dong thoi|vua (?:ky|ban hanh|phe duyet|to chuc|co)|da (?:ban hanh|dat|hoan thanh|to chuc|co|gieo|trien khai|cong bo|manh|tap trung|dang)|yeu cau|de nghi|den nay|hien nay|hien tai|tinh den|den thoi diem)(?!\w)"
+)
+_TOP = 2000
+# “khoản 2 Điều 172 Luật Nhà ở”: what an answer rests on.
+_RULES = re.compile(r"(?<!\w)(?:khoan|dieu) \d+[^\n]{0,80}?(?:luat|nghi dinh|thong tu|phap lenh|quy dinh)(?!\w)")
+_QUESTION = 20  # letters
+_TITLES = 4
+_ANSWER = 4000
+# A directive that a site prints below a heading of its own: “Công điện khẩn về phòng, chống rét”.
+_WIRED = re.compile(r"\W*cong dien (?!nay)")
+_REPORTS = re.compile(r"\W*bao cao (?:ket qua|tinh hinh|so ket|tong ket|cong tac)(?!\w)")
+_EXCERPT = re.compile(r"\(\s*trich bao cao ")
+# Minutes that begin with their first sentence, a day with its year and an hour in it.
+_MEETS_TODAY = re.compile(
+    r"\W*hom nay,? (?:(?:vao |hoi |luc )[^.\n]{1,40})?ngay \d{1,2}[^.\n]{4,24}\d{4}[^.\n]{0,30}(?:(?:luc|hoi) \d|\d\s?(?:gio|h|:))"
+)
+# What a paper says before its list: “Sở … đề nghị các đơn vị thực hiện:”, “… Phó Chủ tịch kết luận:”.
+_ASKS = re.compile(r"(?P<who>[^\W\d][^.;:,\n]{3,90}?) (?:de nghi|yeu cau) [^.\n]{3,200}:$")
+_LISTED = re.compile(r"\W*(?:1|a|i)\s?[./)]|\W*-\s")
+
+
+def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
+    """The kind of a text that has neither header nor type word; "other" where nothing tells."""
+    if _advises(view):
+        return "other"
+    if _WIRED.match(view.key):
+        return "directive"
+    if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1 or _MEETS_TODAY.match(view.key):
+        return "minutes"
+    if _REPORTS.match(view.key) or (
+        _OF_RESULTS.match(view.key) and (_NUMBERED.search(view.key[:_TOP]) or _EXCERPT.search(view.key))
+    ):
+        return "report"
+    if _ADDRESSED.search(view.key[:_NEAR_TOP]):
+        return "official_letter"
+    if _GREETS.search(view.key[:_NEAR_TOP]):
+        return "other"  # a speech
+    return _of_first_sentence(view) or _of_running_text(view, is_news=is_news)
+
+
+def _advises(view: View) -> bool:
+    """Whether a site writes about a form, or answers the question of its title from a law: that is no news."""
+    if view.lines and _OF_FORM.match(view.key, *view.lines[0]):
+        return True
+    asks = any(view.text[end - 1] == "?" and end - start > _QUESTION for start, end in view.lines[:_TITLES])
+    return (
+        asks and not view.key.startswith("toan van", view.lines[0][0]) and len(_RULES.findall(view.key, 0, _ANSWER)) > 1
+    )
+
+
+def _of_first_sentence(view: View) -> DocumentKind | None:
+    """The kind of a paper of which only the text is left, where its first sentence leads to a list."""
+    if len(view.lines) < 2 or not _LISTED.match(view.key, *view.lines[1]):
+        return None
+    key = view.key_of(view.lines[0])
+    if key.endswith(("ket luan:", "ket luan nhu sau:")):
+        return "conclusion_notice"
+    asks = _ASKS.match(key)
+    return "official_letter" if asks and starts_as_body(asks["who"]) else None
+
+
+def _of_running_text(view: View, *, is_news: bool) -> DocumentKind:
+    if is_news or any(_TELLS.search(view.key, *line.span()) for line in _PROSE.finditer(view.key[:_TOP])):
+        return "news"
+    return "other"

@@ -1,0 +1,34 @@
+"""Có phải tên một cơ quan không: with what words the name of a body may begin, and what stands in none."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.documents.view import View
+
+GATHERED = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop|hoi truong)(?!\w)")  # nor is a hall a body
+_GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
+_SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
+_ACTS = re.compile(
+    r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
+)
+_BEGUN_SO = ("bao hiem", "bao tang", "bao ve")  # “Bảo hiểm xã hội tỉnh”
+
+
+def begins_name(view: View, at: int) -> bool:
+    """Whether a name begins with a capital, or with the word of a group whose name follows: “trường Hữu Nghị”.
+
+    “Bảo Hưng” is a place, though it folds to a newspaper.
+    """
+    if view.flow.startswith("Bảo ", at) and not view.key.startswith(_BEGUN_SO, at):
+        return False
+    if view.flow[at].isupper() or _GROUP.match(view.key, at):
+        return True
+    group = _SMALL_GROUP.match(view.key, at)
+    return group is not None and view.flow[group.end()].isupper()
+
+
+def holds_verb(view: View, at: int, name: str) -> bool:
+    """Whether there is a verb in what should be a name; “Đà Nẵng” begins with none, though it folds to “đã”."""
+    said = (view.flow[at + verb.start() + 1 : at + verb.end()] for verb in _ACTS.finditer(name))
+    return any(verb[0].islower() and not verb.startswith("da ") for verb in said)  # nor is “bưởi da xanh” a verb

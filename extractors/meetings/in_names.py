@@ -1,0 +1,81 @@
+"""Cơ quan trong tên cuộc họp: the body that a meeting's name holds, and where its own name ends.
+
+Hội nghị ‖ Ban Chấp hành Hội Nông dân tỉnh ‖ lần thứ 6      Kỳ họp thứ 11, ‖ HĐND tỉnh ‖ khóa III
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.header import starts_as_body
+from extractors.documents.view import View
+from extractors.meetings.body_words import GATHERED, begins_name
+from extractors.meetings.sessions import MEETING, MET_FOR, is_other
+
+_MEETING = re.compile(MEETING)
+_IN_TITLE = re.compile(
+    r"(?:cua(?: tap the)?|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| thanh vien| xa vien| thanh lap| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>[^,;.:\n(]+))"
+)
+_NAME_END = re.compile(
+    r"[,;.()\n]|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|tai |vao |to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
+)
+_SPELT = {
+    "da": "đã",
+    "quy": "quý",
+    "ve": "về",
+    "tai": "tại",
+    "vao": "vào",
+    "duoc": "được",
+}  # folded like parts of names
+_ABBREVIATION = re.compile(r"\([A-ZĐ]{2,8}\)")
+# Of a name, though a comma stands before it: “Ban Chỉ đạo đổi mới, ‖ phát triển kinh tế tập thể, ‖ hợp tác xã”.
+_OF_STEERING = re.compile(r"(?:ban chi (?:dao|huy)|hoi dong) [^.;:()\n]*$")
+_REPORTS = re.compile(rf"(?:da|dang|se|nham|de|voi|tai|vao|ngay|sang|chieu|toi|do|co|cung|{MET_FOR})(?!\w)")
+# A small body goes by its unit too: “chi bộ 4, ‖ phường Minh Khai”.
+_LOCAL = re.compile(r"(?:chi bo|chi doan|chi hoi|thon|htx|hop tac xa|to |khu )")
+_UNIT_OF = re.compile(r"(?:phuong|xa|thi tran|huyen|dang bo xa|dang bo phuong) (?=\w)")
+
+
+def body_in(view: View, title: Span) -> Span | None:
+    """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
+    for named in _IN_TITLE.finditer(view.key, *title):
+        at = named.start("body")
+        if GATHERED.match(view.key, at) or _speaks_of_another(view, title[0], at):
+            continue
+        if starts_as_body(view.key[at : at + 40]) and begins_name(view, at):
+            stop = _name_end(view, at, title[1])
+            while stop and (more := _goes_on(view, at, stop)):
+                stop = _name_end(view, more, title[1])
+            end = stop.start() if stop else title[1]
+            if " " in view.key[at:end].strip():  # not the “Ban” of “các Sở, Ban, ngành”
+                return at, end
+    return None
+
+
+def _speaks_of_another(view: View, start: int, end: int) -> bool:
+    """Whether a meeting that is only prepared was named before: “cuộc họp chuẩn bị kỳ họp thứ 7, ‖ HĐND …”."""
+    return any(is_other(view.key, named.start()) for named in _MEETING.finditer(view.key, start + 1, end))
+
+
+def _name_end(view: View, at: int, last: int) -> re.Match[str] | None:
+    """The first mark or word that ends a body's name; “Bệnh viện Đa khoa” and “Đại học Quy Nhơn” hold none."""
+    for stop in _NAME_END.finditer(view.key, at, last):
+        right = _SPELT.get(stop.group().strip())
+        said = view.flow[slice(*stop.span())].strip()
+        if right is None or said.lower() == right or said == stop.group().strip():
+            return stop
+    return None
+
+
+def _goes_on(view: View, at: int, stop: re.Match[str]) -> int | None:
+    """Where a name goes on behind its abbreviation, or behind a comma that is part of it."""
+    if short := _ABBREVIATION.match(view.flow, stop.start()):
+        return short.end()
+    rest = stop.end() + 1
+    if stop.group() == "," and _LOCAL.match(view.key, at) and (unit := _UNIT_OF.match(view.key, rest)):
+        return rest + len("xa") if view.flow[unit.end()].isupper() else None
+    if stop.group() != "," or not _OF_STEERING.match(view.key, at, stop.start()):
+        return None
+    return rest if view.flow[rest : rest + 1].islower() and not _REPORTS.match(view.key, rest) else None

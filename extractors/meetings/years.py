@@ -1,0 +1,131 @@
+"""Họp năm nào: the year of a meeting whose day is printed without one, and no day of issue or posting tells it.
+
+Chiều ngày 8/9 … nhiệm vụ 6 tháng cuối năm 2021 → 2021      ngày 12/4 … tổng thu quý I/2019 → 2019
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from domain.extraction import DocumentKind, Span
+from extractors.documents.dates import FoundDay
+from extractors.documents.header import read_header
+from extractors.documents.view import View
+from extractors.meetings.passages import Passages
+from extractors.meetings.sentences import first_sentences, has_any
+
+DaysOf = Callable[[Span, int | None], list[FoundDay]]  # the days of a passage, those without a year in this one
+
+NEAR = timedelta(days=60)
+_YEAR = re.compile(r"nam\s*(\d{4})")
+# The year that the lead names, but not that of what it looks back or far ahead on.
+_OF_YEAR = re.compile(
+    r"(?<!tong ket )(?<!den )(?<!tu )(?<!luat )(?<!luat \w{3} )(?<!luat hop tac xa )"
+    r"(?<!tong ket cong tac )(?<!nhiem ky )(?<!cung ky )"
+    r"(?:nam\s*|(?:thang|quy) \w{1,4}\s?[/-]\s?)(?P<year>\d{4})"
+)
+# “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
+_OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
+_ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")  # how a page's own record gives it
+# A part of a year is spoken of in that year, or soon before or after: “6 tháng cuối năm 2021”, “quý I/2019”.
+_PART = re.compile(
+    r"(?<!\w)(?:(?P<months>\d{1,2}) thang (?P<half>dau |cuoi )?nam|quy (?P<quarter>i{1,3}|iv|[1-4])(?:,? nam|\s?[/-]))"
+    r"\s?(?P<year>20\d\d)(?!\s?[-\d])"
+)
+_PARTS = (" thang dau nam ", " thang cuoi nam ", " thang nam ", "quy i", "quy 1", "quy 2", "quy 3", "quy 4")
+_QUARTERS = ("", "i", "ii", "iii", "iv")
+_BEFORE, _AFTER = 2, 3  # so many months
+_LOOKS_BACK = re.compile(r"(?:cung ky|so voi|ke tu|nhu)(?: cua| ca)?\s$")
+_LONG = 8000  # letters of a text that are looked at
+
+
+def year_of_meeting(view: View, where: Passages, kind: DocumentKind, days_of: DaysOf) -> int | None:
+    """The year of a date line whose day was left blank, “ngày … tháng 9 năm 2020”; of news, what its words tell."""
+    dated = read_header(view).dated
+    printed = _YEAR.search(view.key, *dated) if dated else None
+    if printed or kind != "news":
+        return int(printed[1]) if printed else None
+    lead = first_sentences(view, where.opening, 1)
+    named = {int(found["year"]) for found in _OF_YEAR.finditer(view.key, *lead)}
+    if not named and where.title:
+        named = {int(found["year"]) for found in _OF_YEAR.finditer(view.key, *where.title)}
+    if len(named) > 1 and (own := _OF_SESSION.search(view.key, *lead)):
+        return int(own["year"])
+    if len(named) == 1:
+        return named.pop()
+    return (
+        _year_of_days_near(view, where, days_of)
+        or _year_between(lead, sorted(named), days_of)
+        or _year_of_parts(view, where, days_of)
+    )
+
+
+def _year_between(lead: Span, named: list[int], days_of: DaysOf) -> int | None:
+    """The year of a winter's meeting that looks back on one year and ahead on the next: in December the first."""
+    if len(named) == 2 and named[1] == named[0] + 1:
+        months = {day.day.month for day in days_of(lead, named[0]) if day.guessed}
+        if months and months <= {11, 12}:
+            return named[0]
+        if months and months <= {1, 2}:
+            return named[1]
+    return None
+
+
+def _near(view: View, where: Passages) -> Span:
+    """The sentences in which the meeting's day may stand."""
+    return first_sentences(view, where.opening, 4)
+
+
+def _year_of_days_near(view: View, where: Passages, days_of: DaysOf) -> int | None:
+    """The year of a day printed in full that is less than two months from the lead's: “22/6 … vào ngày 01/7/2021”.
+
+    It may stand above the lead, as the day of posting.
+    """
+    above = days_of((0, where.opening[0]), None)[-1:]  # when the item was posted, or when the page was opened
+    near = days_of(where.opening, None)[:1]
+    for known in (*_recorded(view, where), *(day.day for day in (*above, *near))):
+        told = next((day.day for day in days_of(_near(view, where), known.year) if day.guessed), None)
+        if told and abs(told - known) < NEAR:
+            return known.year
+    return None
+
+
+def _recorded(view: View, where: Passages) -> Iterator[date]:
+    """The day that the record of a page gives: “date 2025-12-10 Chiều 10-12, …”."""
+    if found := _ISO.search(view.key, 0, first_sentences(view, where.opening, 1)[1]):
+        try:
+            yield date(int(found["y"]), int(found["m"]), int(found["d"]))
+        except ValueError:
+            return
+
+
+def _year_of_parts(view: View, where: Passages, days_of: DaysOf) -> int | None:
+    """The year in which the meeting's day lies close to all the parts of a year that the text speaks of."""
+    if not has_any(view.key, _PARTS, 0, _LONG):
+        return None
+    parts = [
+        part
+        for part in _PART.finditer(view.key, 0, _LONG)
+        if not _LOOKS_BACK.search(view.key, max(0, part.start() - 12), part.start())
+    ]
+    day = next((day.day for day in days_of(_near(view, where), 2000) if day.guessed), None) if parts else None
+    years = {_year_close(day.month, part) for part in parts} if day else set()
+    return years.pop() if len(years) == 1 else None
+
+
+def _year_close(month: int, part: re.Match[str]) -> int | None:
+    """The year in which this month is not far from a part of a year; None where that is none."""
+    first, last = _months(part)
+    near = range(max(0, first - _BEFORE), last + _AFTER + 1)  # counted from the January of the part's year
+    return next((int(part["year"]) + shift for shift in (0, -1, 1) if month + 12 * shift in near), None)
+
+
+def _months(part: re.Match[str]) -> tuple[int, int]:
+    """The first and the last month of a part of a year."""
+    if quarter := part["quarter"]:
+        number = int(quarter) if quarter.isdigit() else _QUARTERS.index(quarter)
+        return 3 * number - 2, 3 * number
+    long = min(12, int(part["months"]))
+    return (13 - long, 12) if part["half"] == "cuoi " else (1, long)

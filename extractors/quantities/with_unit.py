@@ -1,0 +1,106 @@
+"""Số có đơn vị: the quantity at a figure that its own unit follows — one figure, a range, a share, several sizes.
+
+"15 - 20 HTX"      "17/15 HTX"      "3 triệu đến 5 triệu đồng"      "8 tỷ 500 triệu đồng"      "05 (năm) thành viên"
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Doubt
+from extractors.quantities.broken import broken_at
+from extractors.quantities.places import is_place
+from extractors.quantities.quantity import Page, Quantity, built
+from extractors.quantities.twice import most_after, rest_after, whole_after
+from extractors.quantities.units import unit_at
+from extractors.quantities.values import in_dong, value_of
+from extractors.quantities.words import after_words, words_before
+
+_PER_HEAD = re.compile(r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
+# "Doanh thu bình quân của ‖ 01 HTX ‖ là 2,2 tỷ đồng"
+_ON_AVERAGE = re.compile(r"\w (?:bình quân|trung bình|binh quan|trung binh) (?:(?:của|mỗi|trên|cho|cua|moi|tren) )?\Z")
+# "tăng từ ‖ 5 tỷ đến 7 tỷ": no range
+_STEP = re.compile(r"(?:tăng|giảm|nâng|hạ|tang|giam|nang|ha)(?:\s\w+)?\s(?:từ|tu)\s\Z")
+_GOES_ON = re.compile(r"[ .,]{1,3}[0-9]").match  # after the first part of a figure that blanks part
+_LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
+
+
+def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quantity | None:
+    """The quantity at a figure; nothing of it may reach `limit`; words before `floor` are not its own."""
+    start = figure.start()
+    if page.line[start - 1 : start] == "-" and page.line[start - 2 : start - 1].isdigit():
+        return None  # the month of "2031-09-24"
+    end = figure.end("low")
+    if _GOES_ON(page.spaced, end) and (broken := broken_at(page.spaced, start)):
+        quantity = _joined(page, start, *broken, limit, floor)
+        if quantity:
+            return quantity
+    low, sign, high = figure.groups()
+    if high and (end := figure.end("high")) <= limit:
+        if _LABEL.fullmatch(sign) and _at_line_start(page.line, start):
+            return None
+        unit = unit_at(page.spaced, end, bare=page.bare)
+        if unit:
+            sign = sign.strip()
+            least, most = value_of(low, unit), value_of(high, unit)
+            if least is not None and most is not None:
+                if sign == "/" and not unit.known and most < 10:
+                    return None  # "1/2 diện tích" is a fraction
+                if sign == "/" or least < most:
+                    return built(page, start, end, unit, (least, most), sign, limit, floor)
+    end = figure.end("low")
+    if "(" in page.line[end : end + 2]:
+        end = after_words(page.line, end)
+    elif (begun := words_before(page.line, start, end, low.replace(".", ""))) is not None:
+        start, end = begun, end + 1
+    unit = unit_at(page.spaced, end, bare=page.bare)
+    value = value_of(low, unit) if unit else None
+    if not unit or value is None or _is_base(low, page.line, start, unit.end):
+        return None
+    if whole := whole_after(page.spaced, unit, bare=page.bare):
+        end_of_all, of = whole
+        return built(page, start, end, unit._replace(end=end_of_all), (value, of), "/", limit, floor, unit.end)
+    upper = most_after(page.spaced, unit, bare=page.bare)
+    if upper and value < upper[2] and not _STEP.search(page.line, max(0, start - 24), start):
+        figure_end, unit, most = upper
+        printed = " ".join(page.text[figure_end : unit.end].split())
+        found = built(page, start, end, unit, (value, most), "-", limit, floor)
+        return found and found._replace(unit=printed, normalized=in_dong(value, unit, printed))
+    if rest := rest_after(page.line, unit):
+        value += rest.more
+        printed = " ".join(f"{page.text[end : unit.end]} {rest.money}".split())
+        found = built(page, start, end, unit._replace(end=rest.end), (value, value), "", limit, floor)
+        return found and found._replace(unit=printed, normalized=in_dong(value, unit, printed))
+    return built(page, start, end, unit, (value, value), "", limit, floor)
+
+
+def _joined(page: Page, start: int, end: int, figure: str, limit: int, floor: int) -> Quantity | None:
+    """The quantity of a figure that blanks part; in doubt, for they may stand between two figures."""
+    unit = unit_at(page.spaced, end, bare=page.bare)
+    value = value_of(figure, unit) if unit and (unit.known or "," in figure) else None
+    if (
+        not unit
+        or value is None
+        or is_place(page.line, page.spaced, start, end, unit._replace(known=False), bare=page.bare)
+    ):
+        return None
+    found = built(page, start, end, unit, (value, value), "", limit, floor)
+    message = f"“{page.text[start:end]}” được đọc là một số viết liền: {figure}. Hãy kiểm tra lại số này."
+    return found and found._replace(doubts=(*found.doubts, Doubt("broken_figure", message)))
+
+
+def _is_base(figure: str, line: str, start: int, end: int) -> bool:
+    """Whether a round figure only tells per how many something is counted: "số bác sĩ trên ‖ 1 vạn dân"."""
+    if figure.strip("0.") != "1":
+        return False
+    if line[start - 5 : start] not in ("trên ", "tren "):
+        return (
+            len(figure) < 3
+            and _ON_AVERAGE.search(line, max(0, start - 24), start) is not None
+            and "/" not in line[start : end + 1]
+        )
+    return _PER_HEAD.search(line, max(0, start - 60), start) is not None
+
+
+def _at_line_start(line: str, start: int) -> bool:
+    return start == 0 or line[start - 1] == "\n"

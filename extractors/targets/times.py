@@ -1,0 +1,69 @@
+"""Thời gian của con số: which of the times around a figure is its own.
+
+    6 tháng đầu năm 2026 ‖ thu 12 tỷ đồng      Tính đến 30/9, ‖ dư nợ 45 tỷ đồng, bằng 93% kế hoạch của năm 2026
+No: "so với cuối năm 2025" (it only compares), "Đại hội cổ đông thường niên năm 2026, với 203 cổ đông" (it names a thing).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from vitext.periods import FoundPeriod
+
+_BASE = re.compile(
+    r"\b(?:cùng kỳ|cung ky)\s\Z|\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|cuối|cuoi|đầu|dau|cùng kỳ|cung ky|kế hoạch|ke hoach)?\s?\Z"
+)
+# Two spaces stand where a paragraph ended. What bears the year in its name: a meeting, a count, the deserts that are praised, a plan by which is measured.
+_NAMED = re.compile(
+    r"(?:đại hội|hội nghị|thường niên|tổng điều tra|thành tích|chỉ tiêu kế hoạch|kế hoạch của|tương đương thực hiện"
+    r"|dai hoi|hoi nghi|thuong nien|tong dieu tra|thanh tich|chi tieu ke hoach|ke hoach cua|tuong duong thuc hien)"
+    r"(?!\w)(?:(?!  )[^,;:.()\d]){0,60}\Z"
+)
+_SPANS = frozenset(("stage", "school_year", "years"))
+_BEARS = 90  # signs before a year in which the thing stands that it names
+
+
+def times_of_figures(low: str, periods: Sequence[FoundPeriod]) -> list[FoundPeriod]:
+    """The periods that may be a figure's: no habits, none that only compares or names a thing, no terms."""
+    return [
+        one
+        for one in periods
+        if one.form != "term" and one.recurring is None and not _compares(low, one) and not _names(low, one)
+    ]
+
+
+def _compares(low: str, one: FoundPeriod) -> bool:
+    return _BASE.search(low, max(one.span[0] - 28, 0), one.span[0]) is not None
+
+
+def _names(low: str, one: FoundPeriod) -> bool:
+    at = one.span[0]
+    return (
+        one.form == "year"
+        and low.startswith(("năm", "nam"), at)
+        and _NAMED.search(low, max(at - _BEARS, 0), at) is not None
+    )
+
+
+def only_year(timely: Sequence[FoundPeriod]) -> int | None:
+    """The year of all times that name one, if it is the same: that of a text without its own date."""
+    named = {day.year for one in timely if one.form not in _SPANS for day in (one.start, one.end) if day}
+    return named.pop() if len(named) == 1 else None
+
+
+def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, limit: int) -> FoundPeriod | None:
+    """Of the periods of a clause that ends at `limit` the one next to the quantity, not one in brackets apart from it."""
+    best, least = None, 1 << 30
+    for one in periods:
+        if one.span[1] > limit:
+            break
+        gap = one.span[0] - end if one.span[0] >= end else start - one.span[1]
+        if gap >= least:
+            continue
+        if one.span[0] >= end and text.rfind("(", end, one.span[0]) > text.rfind(")", end, one.span[0]):
+            continue
+        if one.span[1] <= start and text.find(")", one.span[1], start) >= 0 > text.find("(", one.span[1], start):
+            continue
+        best, least = one, gap
+    return best

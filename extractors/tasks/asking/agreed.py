@@ -1,0 +1,46 @@
+"""Điều đã thống nhất làm: where a body that met agreed to do something, and what it agreed to do begins.
+
+Hội nghị thống nhất ‖ tổ chức hội thi trong tháng 5      + Thống nhất ‖ khởi công ngày 01/11
+
+No: what it adopted, chose or found ("thống nhất thông qua", "thống nhất bầu"), what was agreed before ("đã thống nhất").
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import AGREED, Anchors
+from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.who.agencies import Span
+from extractors.tasks.who.subjects import subject_and_verb
+from extractors.tasks.words.phrases import begins, phrases
+
+_AGREES = words(r"thống nhất(?: cao)? (?=\w)")
+_WHO_MET = words(
+    r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên|mọi người|đại biểu|thành viên|đơn vị|địa phương|bà con|tập thể|chi bộ|chi hội|chi đoàn|cổ đông|giáo viên|phụ huynh)(?: [^,;.:]{1,30})?[\s,]*$"
+)
+_AND_SO = words(r"(?:(?<!\w)(?:cũng|đều|cơ bản|và|cùng|bàn bạc|thảo luận|trao đổi)(?!\w)[\s,]*)*$")
+_OVER = words(r"(?<!\w)(?:đã|được|đoàn kết|chưa|không)(?!\w)")
+# Acts that are over when they are agreed on, and words that say how and not what ("thống nhất quản lý").
+_ADOPTS = phrases(
+    r"thông qua|đánh giá|bầu|bỏ phiếu|lựa chọn|chọn|cử|giới thiệu|đề cử|suy tôn|miễn nhiệm|bổ nhiệm|bổ sung|xác định|dự kiến|ban hành|cho|đề nghị|đề xuất|kiến nghị|ký kết|ký|phê duyệt|công nhận|kết nạp|khen thưởng|tặng|nhận|lấy|giao|phân công|chỉ đạo|quản lý|áp dụng|sử dụng|thực hiện (?:các|một số|những)|với|bãi bỏ|sáp nhập|điều chỉnh"
+)
+
+
+def agreed_at(view: View, anchors: Anchors, start: int, end: int, *, opens: bool) -> tuple[int, Span | None] | None:
+    """Where what was agreed to be done begins, and the body that agreed where its name is known; None where nothing was."""
+    place = next(anchors.of(AGREED, start, end), None)
+    agrees = view.match(_AGREES, place, end) if place is not None else None
+    if place is None or agrees is None or begins(view, _ADOPTS, agrees.end(), end):
+        return None
+    comma = view.low.rfind(", ", start, place - 2)
+    _, own = subject_and_verb(view, agrees.end(), end, framed=False, told=True)
+    if own is None or begins(view, _ADOPTS, own.start, end) or view.search(_OVER, max(start, comma), place):
+        return None
+    if place == start:
+        return (agrees.end(), None) if opens else None
+    and_so = view.search(_AND_SO, start, place)
+    stop = and_so.start() if and_so else place
+    who = named_before(view, start, stop)
+    if who is None and view.match(_WHO_MET, start, stop) is None:
+        return None
+    return agrees.end(), who

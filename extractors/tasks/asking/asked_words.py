@@ -1,0 +1,167 @@
+"""Từ yêu cầu mà không phải lời yêu cầu: a noun, an act that is over, or asking that is only told of.
+
+theo đề nghị của …      đã được giao …      bị cơ quan điều tra đề nghị truy tố
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.asking.speakers import AND_ALSO
+from extractors.tasks.who.agency_heads import starts_agency
+from vitext.fold import fold
+
+# A frame word after one of these is a noun or a finished act.
+_NOUN_BEFORE = frozenset(
+    spelling(phrase)
+    for spelling in (str, fold)
+    for phrase in [
+        "về",
+        "theo",
+        "xét",
+        "các",
+        "những",
+        "số",
+        "được",
+        "bị",
+        "nội dung",
+        "mức",
+        "có",
+        "tờ trình",
+        "của",
+        "việc",
+        "không",
+        "chưa",
+        "để",
+        "đã",
+        "từ",
+        "văn bản",
+        "đáp ứng",
+        "theo đúng",
+        "này",
+        "với",
+        "một số",
+        "công tác",
+        "nhiệm vụ",
+        "phát biểu",
+        "ý kiến",
+        "và các",
+        "riêng",
+        "sự",
+        "tiêu thức",
+        "tiêu chí",
+        "quy chế",
+    ]
+)
+_NOUN_AFTER = words(
+    r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
+)
+_HANDS = (
+    "ngoại ",
+    "ngoai ",
+    "chuyển ",
+    "chuyen ",
+    "bàn ",
+)  # "Bộ Ngoại ‖ giao", "bàn ‖ giao"; without marks a "ban" may ask
+_ASSIGNED = words(r".*(?:chỉ tiêu|dự toán|kế hoạch|biên chế|nhiệm vụ|mục tiêu)[^,;:]{0,30}$")
+_WORKING = (
+    tuple(  # "Đoàn công tác ‖ đề nghị", "Sở này ‖ yêu cầu", but "công tác đề nghị khen thưởng", "theo đó, này yêu cầu"
+        spelling(f"{head} ")
+        for spelling in (str, fold)
+        for head in [
+            *(f"{head} công tác" for head in ("đoàn", "tổ", "ban", "nhóm")),
+            *(
+                f"{head} này"
+                for head in (
+                    "bộ",
+                    "sở",
+                    "cơ quan",
+                    "đơn vị",
+                    "ngành",
+                    "cục",
+                    "tỉnh",
+                    "thành phố",
+                    "huyện",
+                    "ban",
+                    "hội",
+                )
+            ),
+        ]
+    )
+)
+# "Việc này ‖ giao ‖ Chủ tịch UBND các tỉnh tổ chức thực hiện": what is given, not who gives.
+_THIS = words(r".*(?<!\w)(?:việc|nội dung|vấn đề|nhiệm vụ|công việc) (?:này|trên|nêu trên) $")
+_MET = words(
+    r"(?:phát biểu|kết luận|chủ trì|thị sát|(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)|(?:sáng|chiều|tối|trưa)(?: nay| cùng ngày)? (?:ngày )?\d[\d/.-]*|(?:sáng|chiều|tối|trưa) (?:nay|cùng ngày)|hôm nay|trước tình hình (?:trên|này)|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến |các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc|đại hội))(?!\w)[^;:]{0,200} đã $"
+)
+_DONE_TO = words(r"(?<!\w)đã được(?!\w)")
+ACT_OVER = words(r"(?<!\w)đã(?!\w)")
+# "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
+_TOLD_OF = words(r"(?<!\w)(?:bị|(?<!sẽ.)(?<!cần.)(?<!phải.)(?<!cũng.)được|(?<!làm.)(?<!công.)(?<!vụ.)(?<!sự.)việc) $")
+_THE_ACT = ("việc ", "viec ")  # "Việc Bộ A ra văn bản đề nghị …" tells of asking
+_TWO_WORDS = 20
+
+
+def is_noun(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
+    """Whether the word before or after a word of asking makes it a noun or a finished act, as in "theo đề nghị của"."""
+    return noun_goes_on(view, at, asked) or (
+        _follows_noun(view, opening, at)
+        and not view.low[opening:at].endswith(_WORKING)
+        and not _is_given(view, opening, at)
+        and not _asked_there(view, opening, at, asked)
+    )
+
+
+def noun_goes_on(view: View, at: int, asked: re.Match[str]) -> bool:
+    """Whether a word of asking goes on as a noun does: "đề nghị ‖ của các xã", but not "giao: ‖ 1. …", where an item begins."""
+    return (
+        ":" not in view.low[at : asked.end()]
+        and view.match(_NOUN_AFTER, asked.end()) is not None
+        and starts_agency(view, asked.end()) is None
+    )
+
+
+def is_handed(view: View, opening: int, at: int) -> bool:
+    """Whether "giao" is part of another word or hands over figures: "bàn ‖ giao", "dự toán được ‖ giao"."""
+    return view.low.startswith("giao", at) and (
+        view.low[opening:at].endswith(_HANDS) or view.match(_ASSIGNED, opening, at) is not None
+    )
+
+
+def only_tells(view: View, start: int, speaker: int) -> bool:
+    """Whether the asking itself is told of: "được ‖ UBND quận ‖ giao dự án", "‖ Việc Bộ A ra văn bản đề nghị …"."""
+    return (
+        view.low.startswith(_THE_ACT, speaker)
+        or view.search(_TOLD_OF, max(start, speaker - _TWO_WORDS), speaker) is not None
+    )
+
+
+def _is_given(view: View, opening: int, at: int) -> bool:
+    """Whether only the matter that is given to somebody stands before the word: "Nội dung này ‖ giao Sở Tài chính …"."""
+    return view.match(_THIS, opening, at) is not None
+
+
+def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
+    """Whether a meeting was where somebody "đã yêu cầu": what was asked there is still to be done."""
+    return (
+        asked.lastgroup == "ask"
+        and view.match(_MET, opening, at) is not None
+        and starts_agency(view, asked.end()) is not None
+    )
+
+
+def is_finished(view: View, opening: int, at: int, *, weak: bool) -> bool:
+    """Whether a frame word goes on with an act that is over: "đã được kiểm tra và đề nghị", "đã phối hợp và chỉ đạo"."""
+    if not view.match(AND_ALSO, max(opening, at - 4), at):
+        return False
+    return view.search(ACT_OVER if weak else _DONE_TO, opening, at) is not None
+
+
+def _follows_noun(view: View, opening: int, at: int) -> bool:
+    """Whether the word or two before a frame word make it a noun or a finished act: "theo đề nghị", "đã giao"."""
+    before = view.low[max(opening, at - _TWO_WORDS) : at]
+    if before[-1:] != " ":
+        return False
+    last = before.split()[-2:]
+    return bool(last) and (last[-1] in _NOUN_BEFORE or " ".join(last) in _NOUN_BEFORE)

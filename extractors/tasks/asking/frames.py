@@ -1,0 +1,185 @@
+"""Khung dẫn lời: who tells, asks or undertakes, before the directive itself.
+
+    Đồng chí Chủ tịch yêu cầu ‖ …     Về đề nghị của huyện: giao ‖ Sở …     HTX kính đề nghị ‖ UBND huyện …
+
+A frame word counts only as a verb: "theo đề nghị của", "được giao", "đã kiến nghị" frame nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from extractors.layout.view import View, words
+from extractors.tasks.asking.asked_words import ACT_OVER, is_finished, is_handed, is_noun, noun_goes_on, only_tells
+from extractors.tasks.asking.ordinals import past_ordinal
+from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
+from extractors.tasks.asking.speakers import TRAILING, adds, sentence_of_speaker, speaker_before, speaks_later
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.subjects import body_turned_to
+from extractors.tasks.words.verbs import predicate_at
+
+_WORD = words(
+    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất| ban (?:nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
+    r"|phân công(?! nhiệm vụ| thực hiện| lãnh đạo| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng | là | )?"
+)
+_OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
+_REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
+_PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian qua|vừa qua|trước đó|năm học qua)")
+_ABOUT = words(r"(?:đối với|về) ")
+# "Tiếp thu kiến nghị, ‖ Phó Chủ tịch UBND tỉnh ‖ giao Sở A …": who asks, and not who acts.
+_OFFICER = words(r"(?:đồng chí|ông|bà|(?:phó )?(?:chủ tịch|bí thư|thủ tướng|giám đốc|trưởng ban))(?!\w)")
+_TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
+# "mong muốn ‖ hợp tác sâu hơn" is one's own wish; "mong ‖ các xã ‖ phối hợp" asks.
+_WISHES = words(r"mong(?: muốn)?(?!\w)")
+_OWING = words(r"nhờ(?!\w)")
+_SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
+_AND = ("và ", "va ")
+_GOES_ON = ("tiếp tục ", "tiep tuc ")
+_REACH = 260
+_OVERS = ("đã ", "da ")
+
+
+class Frame(NamedTuple):
+    """A frame: its word begins at `start`, what it introduces at `end`; `speaker` is who says it, where said.
+
+    `weak` frames ("lưu ý", "kiến nghị") introduce a task only together with someone who must act.
+    """
+
+    start: int
+    end: int
+    speaker: Span | None
+    weak: bool
+
+
+def find_frame(
+    view: View, start: int, end: int, *, places: Iterable[int], only_first: bool, requests: bool = False
+) -> Frame | None:
+    """The first frame in `view.text[start:end]`; with `only_first`, only one at the very start or after a colon.
+
+    `places` are those of the frame words in it (`anchors`); `requests`: the section is one of requests, where
+    "Kiến nghị ‖ UBND tỉnh …" is a frame too.
+    """
+    done = start
+    for at in places:
+        if at >= start + _REACH and not adds(view, start, at):
+            continue
+        asked = view.match(_WORD, at) if at >= done else None
+        if asked is None:
+            continue
+        done = asked.end()
+        if done >= end:
+            return None
+        opening = _opening(view, start, at)
+        own_act = view.match(_OWN_ACT, at) and not (requests and view.match(_REQUESTS, at))
+        if asked.lastgroup == "say" and at == opening and own_act:
+            continue  # "Kiến nghị UBND tỉnh …" at the head of an item is the task itself
+        if not _only_wishes(view, asked, end) and not _thanks_to(view, at, opening, end):
+            frame = _frame_of(view, start, end, opening, asked, only_first=only_first)
+            if frame is not None:
+                return frame
+    return None
+
+
+def _frame_of(
+    view: View, start: int, end: int, opening: int, asked: re.Match[str], *, only_first: bool
+) -> Frame | None:
+    """The frame that a word of asking makes with the words before it, which begin at `opening`."""
+    at, kind = asked.start(), asked.lastgroup
+    before = view.low[opening:at]
+    if before.endswith(" ban ") and view.low[at] == "c":
+        return None  # "Ban Chỉ đạo"
+    carried = carried_by_paper(view, opening, at, asked.end(), asks=kind == "ask")
+    if carried is None:
+        if paper_asks(view, opening, at, asked.end()):
+            return Frame(at, asked.end(), None, weak=False)
+        if is_noun(view, opening, at, asked):
+            return None
+    elif carried < 0 or noun_goes_on(view, at, asked):
+        return None
+    if (view.match(_ABOUT, opening) and speaks_later(view, at, end)) or is_handed(view, opening, at):
+        return None
+    if view.search(_PAST, sentence_of_speaker(view, start, at), at) and not adds(view, start, at):
+        return None
+    if kind == "focus":
+        # "Đảng bộ ‖ đã ‖ lãnh đạo nhiều việc, trọng tâm là …"
+        told_of = view.search(ACT_OVER, start, at) and not view.search(_SET, start, at)
+        return None if told_of else Frame(at, asked.end(), None, weak=False)
+    speaker: Span | None = None
+    if before.strip(' ,:-"“'):
+        if only_first and not _leads_over(view, opening, at, kind):
+            return None
+        if kind != "hold" and is_finished(view, opening, at, weak=kind == "say"):
+            return None
+        # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
+        said = at - 3 if view.low[at - 3 : at] in _OVERS else at if carried is None else carried
+        ok, speaker = speaker_before(view, opening, said)
+        if not ok and not (kind == "ask" and _asks_somebody(view, opening, at, asked.end(), end)):
+            return None
+        if speaker is not None and only_tells(view, start, speaker[0]):
+            return None
+        if view.match(DRILLS, at) and (speaker is None or (before.endswith(_GOES_ON) and view.low[at] == "q")):
+            return None  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
+    elif (
+        only_first and opening > start and view.low[opening - 1] != ":" and view.low[start:opening].rstrip()[-1:] != ":"
+    ):
+        return None
+    stop = _again(view, asked.end(), end)
+    weak = kind == "say" and stop == asked.end() and body_turned_to(view, start, speaker) is None
+    return Frame(at, stop, speaker, weak)
+
+
+def _only_wishes(view: View, asked: re.Match[str], end: int) -> bool:
+    """Whether what is wished for is one's own act: "mong muốn ‖ hợp tác sâu hơn", but not "mong ‖ các xã ‖ phối hợp"."""
+    if not view.match(_WISHES, asked.start()) or starts_agency(view, asked.end()) is not None:
+        return False
+    wish = predicate_at(view, asked.end(), end)
+    return wish is not None and not wish.modal
+
+
+def _thanks_to(view: View, at: int, opening: int, end: int) -> bool:
+    """Whether a sentence only begins with its reason: "‖ Nhờ ‖ diễn biến thuận lợi, HTX đạt doanh thu cao"."""
+    return (
+        (at == opening or view.low[at - 2] == ",")
+        and view.match(_OWING, at) is not None
+        and view.low.find(", ", at, end) >= 0
+    )
+
+
+def _asks_somebody(view: View, opening: int, at: int, asked: int, end: int) -> bool:
+    """Whether a body and a word of duty follow a word of asking, whoever asks: "… đoàn yêu cầu ‖ Chi bộ xã nghiêm túc …"."""
+    agency = agency_at(view, asked, end) if view.upper(asked) else None
+    if agency is None or view.search(ACT_OVER, opening, at):
+        return False
+    duty = predicate_at(view, agency + (view.low[agency : agency + 1] == " "), end)
+    return duty is not None and duty.modal
+
+
+def _leads_over(view: View, opening: int, at: int, kind: str | None) -> bool:
+    """Whether nothing of the directive stands before a word of asking: "Đồng thời, ‖ giao", "Tiếp thu các ý kiến, ‖ đề nghị"."""
+    if kind != "ask":
+        return False
+    trailing = view.match(TRAILING, opening, at)
+    if trailing is not None and trailing.end() >= at:
+        return True
+    if not view.match(_TAKEN_UP, opening, at):
+        return False
+    who = view.low.rfind(", ", opening, at) + 2
+    return not view.low[who:at].strip() or (who > opening + 1 and view.match(_OFFICER, who, at) is not None)
+
+
+def _opening(view: View, start: int, at: int) -> int:
+    """Where the words just before a frame begin: after the last colon, or the last comma where nobody was named yet."""
+    colon = view.low.rfind(":", start, at)
+    place = colon + 1 if colon >= 0 else start
+    while place < at and view.low[place] == " ":
+        place += 1
+    return place
+
+
+def _again(view: View, at: int, end: int) -> int:
+    """Past a second frame word or an ordinal between frame and directive: "đề nghị, yêu cầu ‖ …", "đề nghị: Thứ nhất, ‖ …"."""
+    more = view.match(_WORD, at + 3 if view.low.startswith(_AND, at) else at, end)
+    return past_ordinal(view, more.end() if more and more.lastgroup == "ask" and more.end() < end else at, end)

@@ -1,0 +1,144 @@
+"""Khung và lời dẫn của một mệnh đề: which frame counts where tasks are listed already, and where a directive begins after its reason.
+
+vì vậy ‖ các tỉnh cần …      Nhiệm vụ của Hội là ‖ tiếp tục …      3. UBND xã chỉ đạo các thôn … (the task itself, no frame)
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import FRAME, Anchors
+from extractors.tasks.asking.frames import Frame, find_frame
+from extractors.tasks.clauses import Clause
+from extractors.tasks.told import Told, is_told
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.subjects import after_subject, subject_and_verb
+from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import fold
+
+PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
+_NAMED = words(
+    r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
+)
+# Words that announce tasks of a time to come, without a colon.
+_AHEAD = words(
+    r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm|(?<=về.)kế hoạch)(?!\w)(?! đã)[^.;:]{0,80}?"
+    r"(?<!\w)(?:tới|tiếp theo|(?:cuối|sau) năm|(?:năm|tháng|quý) [\divx]+(?:[/.-]\d+| năm \d{4})?|nhiệm kỳ (?:mới|\d{4}\s*[-–]\s*\d{4})), "
+)
+# With these a sentence may begin that sets out tasks without any word of duty: "Giải pháp của Kế hoạch là ‖ củng cố …".
+SETTING_OUT = tuple(
+    spelling(words_of)
+    for spelling in (str, fold)
+    for words_of in ("giải pháp", "nhiệm vụ", "phương hướng", "về nhiệm vụ", "về phương hướng", "một số nhiệm vụ")
+)
+ANNOUNCING = frozenset(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
+)
+_WHOSE = words(r"(?<!\w)của ")
+_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
+# Who speaks for others, and so frames what follows also where something was asked before.
+_OFFICE = words(
+    r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chủ tọa|thường trực|hội nghị)(?!\w)"
+)
+_DIRECTS = words(r"chỉ đạo(?!\w)")
+_DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
+
+
+def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
+    """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
+    start, end = clause.start, clause.end
+    places = anchors.of(FRAME, start, end)
+    told_already = is_told(told)
+    requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
+    first = predicate_at(view, start, end) if told_already else None
+    frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
+    if frame is not None and frame.weak:
+        frame = _asking_after(view, anchors, frame, end) or frame
+    if frame is None or _acts_itself(view, frame, told):
+        return None
+    if not told_already:
+        return frame
+    colon = view.low.rfind(":", start, frame.start)
+    opening = start if colon < 0 else colon + 1
+    while opening < frame.start and view.low[opening] == " ":
+        opening += 1
+    if view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
+        agency = agency_at(view, opening, end)
+        if frame.start == opening or (
+            agency is not None
+            and agency <= frame.start
+            and not view.match(PERSON, opening)
+            and (told.mode in ("task", "request") or (told.firm and not view.match(_OFFICE, opening)))
+        ):
+            return None
+    _, own = subject_and_verb(view, opening, end, framed=False, told=True)
+    return None if own is not None and own.end <= frame.start else frame
+
+
+def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
+    """Whether a body that is told to direct others is who must act: "Trong năm 2017, ‖ UBND tỉnh ‖ chỉ đạo các ngành …"."""
+    if (
+        frame.speaker is None
+        or not (told.official or told.firm or told.mode == "task")
+        or not view.match(_DIRECTS, frame.start)
+    ):
+        return False
+    at = frame.speaker[0]
+    agency = agency_at(view, at, frame.start)
+    return (
+        agency is not None
+        and view.upper(at)
+        and not view.low[agency : frame.start].strip()
+        and not view.match(PERSON, at)
+        and not view.match(_OFFICE, at)
+    )
+
+
+def _asking_after(view: View, anchors: Anchors, weak: Frame, end: int) -> Frame | None:
+    """The frame that asks behind a weak one: "nhấn mạnh: để phục vụ kỳ họp, ‖ yêu cầu ‖ các Ban hoàn thiện …"."""
+    places = anchors.of(FRAME, weak.end, end)
+    frame = find_frame(view, weak.end, end, places=places, only_first=False)
+    if frame is None or frame.weak or view.low.find(":", weak.end, frame.start) >= 0:
+        return None
+    _, own = subject_and_verb(view, weak.end, frame.start, framed=False, told=True)
+    return frame._replace(speaker=weak.speaker or frame.speaker) if own is None else None
+
+
+def goes_on_itself(view: View, start: int, frame: Frame) -> bool:
+    """Whether a body's own word of duty stands before a weak frame: "Sở ‖ chủ trì rà soát, thống nhất đề xuất …"."""
+    subject, own = subject_and_verb(view, start, frame.start, framed=False, told=False)
+    if subject is None or own is None or not own.modal:
+        return False
+    return not view.match(PERSON, subject[0]) and not view.match(_OFFICE, subject[0])
+
+
+def after_event(view: View, at: int, end: int) -> int:
+    """Where the one who must act is named after an event: "Sau khi thi xong, ‖ các trường báo cáo …"; `at` if nowhere."""
+    comma = view.low.find(", ", at, min(end, at + 160))
+    while comma >= 0:
+        agency = agency_at(view, comma + 2, end)
+        if agency is not None and after_subject(view, agency, end) is not None:
+            return comma + 2
+        comma = view.low.find(", ", comma + 2, min(end, at + 160))
+    return at
+
+
+def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
+    """Where the directive begins after words that announce tasks to come: "Về nhiệm vụ tháng 11, ‖ hoàn chỉnh …"."""
+    ahead = view.match(_AHEAD, at, min(end, at + 160))
+    return (at, told) if ahead is None else (ahead.end(), told._replace(firm=True))
+
+
+def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
+    """Where the directive begins after its reason or its name: "…, vì vậy ‖ các tỉnh cần …", "Nhiệm vụ của Hội là ‖ tiếp tục …"."""
+    named = view.match(_NAMED, at, min(end, at + 200))
+    if named is not None and predicate_at(view, named.end(), end) is not None:
+        whose = view.search(_WHOSE, at, named.end())
+        agency = agency_at(view, whose.end(), named.end()) if whose else None
+        lead = (whose.end(), agency) if whose and agency else told.lead
+        return named.end(), told._replace(firm=True, lead=lead)
+    reason = view.search(_THEREFORE, at, min(end, at + 240))
+    if reason is not None and (told.firm or told.mode in ("task", "request")) and agency_at(view, reason.end(), end):
+        return reason.end(), told
+    return at, told

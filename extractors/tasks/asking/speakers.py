@@ -1,0 +1,96 @@
+"""Ai nói, ngay trước từ yêu cầu: who asks, when and where may stand there, and nothing else.
+
+Tại hội nghị, ‖ đồng chí Chủ tịch ‖ yêu cầu …      ‖ Đoàn công tác ‖ đề nghị …
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agency_heads import starts_agency
+
+TRAILING = words(
+    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
+)
+SPEAKER = words(
+    r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
+)
+# What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
+_REPORTS = words(
+    r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình|phân tích|chia sẻ|thông tin|tiến hành|chủ trì)(?!\w)"
+)
+# A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
+_AHEAD = words(
+    r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)|(?:tháng|quý|năm|nhiệm kỳ) (?:tới|tiếp theo|sau)|tới đây|sắp tới|trước mắt|nay đến cuối năm)$"
+)
+_OF = ("của ", "cua ")  # "Về kiến nghị của ‖ Liên minh ‖ …": whose paper it is, not who asks
+_THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
+AND_ALSO = words(r"\s*và $")
+
+
+def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
+    """Whether the words before a frame may say who speaks, when and where; and who it is."""
+    trailing = view.search(TRAILING, start, at)
+    joined = (
+        trailing is not None and trailing.end() > trailing.start() and bool(view.low[trailing.start() : at].strip(" ,"))
+    )
+    stop = trailing.start() if trailing else at
+    if stop <= start or view.match(_AHEAD, start, stop):
+        return True, None
+    # segments from the last comma back: one of them must begin with somebody and reach the frame
+    place = stop
+    for _ in range(5):
+        comma = view.low.rfind(",", start, place)
+        opening = comma + 1 if comma >= 0 else start
+        while opening < stop and view.low[opening] == " ":
+            opening += 1
+        name = agency_at(view, opening, stop)
+        if view.match(SPEAKER, opening, stop):
+            return True, (opening, name if name and view.match(_REPORTS, name, stop) else stop)
+        if name is not None and (name >= stop - 1 or view.low[name:stop].strip(" ,") in _THESE):
+            return True, (opening, stop)
+        if name is not None and joined and (comma < 0 or view.match(_REPORTS, name, stop)):
+            return True, (opening, name)
+        if comma < 0:
+            break
+        place = comma
+    who = named_before(view, start, stop)
+    if who and not view.low[start : who[0]].endswith(_OF):
+        return True, who
+    if joined and stop < at:
+        return True, None
+    tail = view.low[start:stop].rstrip(" ,")
+    return bool(tail) and view.low[start:at].rstrip().endswith(","), None
+
+
+def named_before(view: View, start: int, stop: int) -> Span | None:
+    """The agency whose name ends at `stop`: a speaker who stands right before the frame inside a segment without a comma: "Tại hội nghị xã ‖ đề nghị"."""
+    words_before = [found.start() for found in re.finditer(r"\S+", view.low[start:stop])][-12:]
+    for offset in words_before:
+        place = start + offset
+        if starts_agency(view, place) and agency_at(view, place, stop) == stop - (view.low[stop - 1] == " "):
+            return place, stop
+    return None
+
+
+def speaks_later(view: View, at: int, end: int) -> bool:
+    """Whether who speaks is named after a topic: "Đối với nội dung đại biểu đề nghị bổ sung, ‖ đồng chí Chủ tịch yêu cầu …"."""
+    comma = view.low.find(", ", at, end)
+    return comma >= 0 and view.match(SPEAKER, comma + 2, end) is not None
+
+
+def adds(view: View, start: int, at: int) -> bool:
+    """Whether asking is only added to what was told before: "ghi nhận kết quả năm qua, ‖ đồng thời yêu cầu …"."""
+    if view.match(AND_ALSO, max(start, at - 4), at):
+        return True
+    comma = view.low.rfind(", ", start, at)
+    added = view.match(TRAILING, comma + 2, at) if comma >= 0 else None
+    return added is not None and comma + 2 < added.end() == at
+
+
+def sentence_of_speaker(view: View, start: int, at: int) -> int:
+    """Where a speaker is named anew after a comma: "đánh giá cao kết quả năm qua, ‖ đồng chí đề nghị …"; else `start`."""
+    comma = view.low.rfind(", ", start, at)
+    return comma + 2 if comma >= 0 and view.match(SPEAKER, comma + 2, at) else start

@@ -1,0 +1,121 @@
+"""Tự nhận việc: a word of duty or a time to come that makes a directive where no section, lead-in or frame does.
+
+HTX sẽ mở rộng …      Nhiệm kỳ tới, ‖ Hội tập trung …      …, ‖ bà Tèo hứa …      Phấn đấu mỗi cơ sở hội ‖ giúp 2 hộ
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import PROMISE, Anchors
+from extractors.tasks.told import Told
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.words.verbs import Predicate, predicate_at
+from vitext.fold import fold
+
+_FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
+# Words of duty strong enough where nothing else tells a task; the others only say how something is done.
+_STRONG = words(
+    r"(?:cũng|còn) được (?:giao|phân công|chỉ đạo)(?!\w)|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|dự định|có kế hoạch|được yêu cầu|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
+)
+# What is to happen, and nobody undertakes: "Thủ tướng sẽ thăm …", "các đại biểu sẽ bầu …", "Sở sẽ được bố trí …".
+_HAPPENS = words(
+    r"(?:cũng |còn |đều |lại |vẫn )*(?:sẽ|dự kiến)(?: sẽ| cùng| có dịp| chính thức)* (?:được|bị|thăm|hội đàm|hội kiến|tham dự|dự|gặp|gặp gỡ|gặp mặt|đón tiếp|đến|tới|dẫn đầu|từ chức|nghỉ hưu|trở lại|rời|lên đường|lấy phiếu|bầu|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
+)
+# What a decision charges the body with that it sets up; elsewhere these words say what a body is for.
+_CHARGED = words(r"có nhiệm vụ(?!\w)")
+# In a story these only describe ("HTX tập trung đầu tư …"); said by "chúng tôi" or in a list they undertake.
+_STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
+# A time to come before the subject: what follows is undertaken, not told.
+_FORWARD = words(
+    r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian tới|thời gian tiếp theo|nhiệm kỳ (?:tới|mới)|những tháng cuối năm|(?:\d+|sáu|ba) tháng cuối năm|năm tới|tháng tới|quý tới|những năm tới|nay đến (?:cuối|hết)|tới đây|sắp tới|nhiệm kỳ tiếp theo)(?!\w)"
+)
+_TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
+_ANY_TERM = words(r"(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
+_TIME = r"(?P<time>(?:quý|tháng|năm) (?:\d+|[ivx]+)(?!\w)|năm học \d{4}\s?[-–]\s?\d{4}|\d+ tháng cuối năm)"
+# A time at the head of a sentence, and where the text says of which time its tasks are.
+_NAMED_TIME = words(rf"(?:trong |bước sang |sang )?{_TIME}")
+_TASKS_OF = words(
+    rf"(?<!hiện.)(?:phương hướng,? nhiệm vụ|triển khai(?: các)? nhiệm vụ|phương hướng|đề ra nhiệm vụ|kế hoạch hoạt động|nhiệm vụ trọng tâm)(?: trọng tâm| công tác| chủ yếu| của)* {_TIME}"
+)
+_STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
+_VOWS = words(r"(?:xin )?hứa(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)")
+_EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
+_PROMISES = words(
+    r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện|liên minh|cơ quan|thành phố|chi bộ|hội|ngân hàng|trung tâm|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))|(?=(?:xin )?hứa (?:sẽ )?\w|xin (?:nhận|cam kết)(?!\w)))"
+)
+# After these a promise begins: "…, ‖ xã sẽ …", "ông Nam cho biết ‖ ngành sẽ …".
+_BEFORE_PROMISE = tuple(
+    spelling(words_of)
+    for spelling in (str, fold)
+    for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
+)
+_OVERS = ("đã ", "da ", "từng ", "tung ")
+_LONGEST_NAME = 24
+
+
+def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -> bool:
+    """Whether a word of duty makes a task where no section, lead-in or frame does."""
+    if not told.listed and view.match(_HAPPENS, predicate.start):
+        return False
+    if view.match(_VOWS, predicate.start) or (subject is None and view.match(_STRIVES, predicate.start)):
+        return True
+    if subject is None:
+        return told.assigner is not None and told.opinion and bool(view.match(_STRONG, predicate.start))
+    if told.official and view.match(_CHARGED, predicate.start):
+        return True
+    if told.opinion or told.official or told.listed or view.match(_FIRST_PERSON, subject[0]):
+        return told.opinion or bool(view.match(_STRONG, predicate.start) or view.match(_STEADY, predicate.start))
+    return bool(view.match(_STRONG, predicate.start))
+
+
+def looks_ahead(view: View, start: int, subject: int, predicate: Predicate) -> bool:
+    """Whether the words before the subject name a time to come, so that what follows is undertaken."""
+    if view.match(_FORWARD, start, subject):
+        return True
+    time = view.match(_NAMED_TIME, start, subject)
+    if time is not None and time["time"] in _times_of_tasks(view):
+        return True
+    term = view.match(_TERM, start, subject)
+    if term is None or not predicate.modal:
+        return False
+    return int(term["end"]) >= _last_term(view)
+
+
+@lru_cache(maxsize=4)
+def _times_of_tasks(view: View) -> frozenset[str]:
+    """The times whose tasks the text says it will set out: "quý ii" of "triển khai nhiệm vụ quý II"."""
+    return frozenset(found["time"] for found in view.of(_TASKS_OF).finditer(view.low))
+
+
+@lru_cache(maxsize=4)
+def _last_term(view: View) -> int:
+    """The last year of the latest term that the text names."""
+    return max((int(found["end"]) for found in view.of(_ANY_TERM).finditer(view.low)), default=0)
+
+
+def each_strives(view: View, predicate: Predicate, end: int) -> Span | None:
+    """Who acts after the call to strive: "Phấn đấu hằng năm, ‖ mỗi cơ sở hội ‖ giúp ít nhất 2 hộ"."""
+    if view.low[predicate.start] not in "pq" or not view.match(_STRIVES, predicate.start):
+        return None
+    each = view.search(_EACH, predicate.start, min(end, predicate.start + 40))
+    agency = agency_at(view, each.end(), end) if each else None
+    if each is None or agency is None or predicate_at(view, agency + 1, end) is None:
+        return None
+    return each.end(), agency
+
+
+def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
+    """Where "…, ‖ bà Tèo hứa …" begins in a clause that tells something else before; `at` where nobody promises."""
+    for place in anchors.of(PROMISE, at, end):
+        found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), place + 12)
+        if found:
+            begins_there = view.low.endswith(_BEFORE_PROMISE, at, found.start()) or _vows_after(view, at, found.start())
+            return found.start() if begins_there and not view.low.endswith(_OVERS, at, found.start()) else at
+    return at
+
+
+def _vows_after(view: View, start: int, at: int) -> bool:
+    """Whether a vow stands at `at`, behind a comma: "Nhất trí với biên bản, cơ sở ‖ xin hứa …", not "Chị ‖ Hứa Thị Hoa"."""
+    return view.match(_VOWS, at) is not None and not view.upper(at) and view.low.find(", ", start, at) >= 0

@@ -1,0 +1,115 @@
+"""Nhiệm vụ trong một đoạn: its clauses judged one after the other, each with what the clauses before it say.
+
+Đoàn yêu cầu Sở A ‖ rà soát …; ‖ báo cáo kết quả. Thời gian: trước 15/8.
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, Anchors
+from extractors.tasks.asking.frames import find_frame
+from extractors.tasks.asking.ordinals import past_ordinal
+from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.blocks.details import detail_of
+from extractors.tasks.blocks.details_below import with_detail
+from extractors.tasks.clauses import Clause
+from extractors.tasks.judge import judge
+from extractors.tasks.raw import RawTask
+from extractors.tasks.told import Told
+from extractors.tasks.who.after_item import lead_after
+from extractors.tasks.who.parties import addressees, partners
+
+_NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
+_FIRST_NUMBER = ": 1"
+_SETS_OUT = words(
+    r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
+)
+
+
+def tasks_of_block(
+    seen: View, anchors: Anchors, cut: tuple[Clause, ...], told: Told
+) -> tuple[list[RawTask], Told, tuple[Clause, ...]]:
+    """The tasks of a block, what holds after its last clause (nothing asked, where that is no task), and the clauses.
+
+    Those that only say who does a task or when are none.
+    """
+    result: list[RawTask] = []
+    rest: list[Clause] = []
+    above = told
+    last: Clause | None = None
+    statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
+    for whole in cut:
+        clause = whole
+        counted = past_ordinal(seen, whole.start, whole.end)
+        if counted > whole.start:  # a point of its own, as an item would be
+            clause = whole._replace(start=counted, opens=True)
+        if clause.opens:
+            statement = False
+            told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
+            if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
+                told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
+        detail = detail_of(seen, clause.start, clause.end) if result and not clause.label else None
+        if detail is not None:
+            result[-1] = with_detail(seen, result[-1], detail)
+            continue
+        rest.append(whole)
+        if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):
+            told = _announced(seen, last, told)
+        last = clause
+        before = told
+        verdict, told = judge(seen, anchors, clause, told)
+        if verdict is None and (colon := _colon_behind(seen, clause)):
+            told = _asked_behind(seen, anchors, clause.start, colon, told)
+        if verdict is not None and seen.text[clause.end : clause.end + 1] == "?":
+            verdict = None  # a question tells nobody to act
+        if verdict is None:
+            if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
+                result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
+            statement = statement or (clause.opens and told.lead == before.lead)
+            continue
+        asked = verdict.rule == "frame" or (told.firm and not before.firm)
+        if statement and not asked and (verdict.carried or verdict.lead is None):
+            continue
+        statement = False
+        announced = anchors.kinds_in(verdict.start, verdict.end)
+        lead, carried = verdict.lead, verdict.carried
+        if (lead is None or carried) and (named := lead_after(seen, verdict.start, verdict.end)):
+            lead, carried = named, False
+        result.append(
+            RawTask(
+                verdict.start,
+                verdict.end,
+                clause.label,
+                verdict.action,
+                verdict.rule,
+                lead,
+                carried,
+                None,
+                partners(seen, anchors, verdict.start, verdict.end) if announced & PARTNER else (),
+                addressees(seen, anchors, verdict.start, verdict.end) if announced & ADDRESSEE else (),
+                told.assigner,
+                when=told.when,
+            )
+        )
+    return result, told, tuple(rest)
+
+
+def _colon_behind(seen: View, clause: Clause) -> int | None:
+    """The colon that ends a clause, also before a first number: "Ông đề nghị: ‖ (1) …", "Ông đề nghị: 1‖. …"."""
+    if seen.low.endswith(_FIRST_NUMBER, clause.start, clause.end):
+        return clause.end - len(_FIRST_NUMBER)
+    return clause.end if seen.text[clause.end : clause.end + 1] == ":" else None
+
+
+def _asked_behind(seen: View, anchors: Anchors, start: int, colon: int, told: Told) -> Told:
+    """What holds after words that end in asking and a colon."""
+    frame = find_frame(seen, start, colon + 5, places=anchors.of(FRAME, start, colon), only_first=False)
+    if frame is None or frame.end < colon:
+        return told
+    return told._replace(firm=True, mode="task", lead=None, assigner=frame.speaker or told.assigner)
+
+
+def _announced(seen: View, last: Clause, told: Told) -> Told:
+    """What holds after a sentence that sets out tasks: "Hội đã đưa ra kế hoạch trong thời gian tới. ‖ Cụ thể: …"."""
+    sets = seen.search(_SETS_OUT, last.start, last.end)
+    return told._replace(firm=True, lead=named_before(seen, last.start, sets.start())) if sets else told

@@ -1,0 +1,170 @@
+"""Dòng ghi ai làm, bao giờ xong: what a line or a sentence below a task says of it, and is no task itself.
+
+    1. Tổ chức 02 lớp tập huấn ‖ - Đơn vị chủ trì: Văn phòng ‖ - Đơn vị phối hợp: các phòng ‖ - Thời gian: Quý I/2026
+    Nâng cấp hệ thống mạng. ‖ Thời gian hoàn thành: tháng 6/2026.      Rà soát quy chế. ‖ Hoàn thành trong quý II.
+No: "Thời gian: 14 giờ 00 ngày 29/8" below no task (a meeting's), "Thời gian: Gộp sinh nhật hai tháng" (no time follows).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from domain.extraction import Span
+from extractors.layout.view import View, words
+from extractors.tasks.when.times import is_time, time_opens
+from extractors.tasks.who.agency_heads import starts_agency
+
+_WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
+_DUE = words(
+    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm|deadline|(?:hoàn thành|xong)(?=\s?:))(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: về [\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến |bắt đầu |tổ chức |vào |khoảng )*)"
+)
+_DONE_BY = words(r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
+# A sentence that says when, and nothing else: "Hoàn thành ‖ trong 15 ngày kể từ ngày ký", "Xong ‖ trước Tết Nguyên đán".
+_ONLY_WHEN = words(
+    r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất|triển khai) xong|hoàn thành|hoàn tất|xong|thực hiện|triển khai)"
+    r" (?P<when>(?=(?:ngay |dự kiến |xong |thường xuyên)*(?:trước|trong|vào|chậm nhất|muộn nhất|đến|từ|cuối|đầu|sau|không quá|ngay|hằng|hàng|định kỳ|năm \d|quý|tháng \d|ngày \d|$))"
+    r"(?:(?:ngày|tháng|năm|quý|tuần|giờ|kỳ|họp|phiên|nhiệm|giai đoạn|tới|này|nay|sau|trước|trong|vào|cuối|đầu|giữa|hết|kể|từ|ký|ban hành|nhận|được|văn bản"
+    r"|thông báo|kết luận|kết thúc|tết|nguyên đán|dương lịch|âm lịch|và|những|các|tiếp theo|làm việc|chậm|muộn|nhất|là|đến|tới|không|quá|thứ|hai|ba|tư|sáu|bảy"
+    r"|chủ nhật|thường xuyên|hằng|hàng|định kỳ|đại hội|hội nghị|cuộc họp|dự kiến|khoảng|lần|ngay|có|\d[\d/.:h-]*|[ivx]+)(?!\w)(?: ?[-–] ?| |$)?)*)$"
+)
+# A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
+_SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo|trình|gửi|ban hành)\W*:")
+# "b) Cơ quan thực hiện:" with the bodies in the lines below it.
+_HEAD = words(
+    rf"\**(?:{_WHO}|phân công|thời gian|tiến độ|trách nhiệm)(?: (?:chủ trì|thực hiện|phối hợp|hoàn thành))*\**\s*:\**\s*$"
+)
+# What stands first below a title: "1.2. Triển khai dữ liệu: ‖ a) Nhiệm vụ: …"
+_CONTENT = words(r"\**(?:nhiệm vụ|nội dung)(?: (?:thực hiện|công việc|nhiệm vụ|triển khai|cụ thể))?\**\s*:")
+# What a line says of a task besides who and when: for whom, where, with what.
+_DESCRIBES = words(
+    r"\W*(?:(?:đối tượng|địa điểm|thành phần|hình thức|quy mô|thời lượng|giảng viên|báo cáo viên|cơ cấu|giải thưởng|số lượng|phạm vi|kinh phí|nguồn kinh phí|dự toán|mức (?:hỗ trợ|chi|thưởng|vay)|sản phẩm|thời gian[,;]? (?:và )?địa điểm)"
+    r"(?: (?:\w+ ){0,2}\w+)?)\**\s?:"
+)
+_PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
+_LEAD = words(
+    rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|giao(?: cho)?|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
+)
+_LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
+_IN_BRACKETS = words(
+    r"\((?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
+)
+# What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".
+_ADJUNCT = words(r",? (?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)(?!\w)")
+_MORE = words(r"[;,] (?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước ngày|đơn vị phối hợp|phối hợp)(?!\w))")
+_ACTS = words(
+    r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm|có trách nhiệm)(?!\w)"
+)
+# "(Phụ trách: Văn phòng, thời gian: …)" at the end of an item of minutes.
+_NAMED_IN_BRACKETS = words(
+    r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
+)
+_FIRSTS = frozenset("tđhcknbpxldgy*")
+_LONGEST, _LONGEST_LIST = 160, 400
+_LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
+
+
+class Detail(NamedTuple):
+    """What is said (`due`, `lead` or `partners`) and the span of its value."""
+
+    kind: Literal["due", "lead", "partners"]
+    value: Span
+
+
+def detail_of(view: View, start: int, end: int) -> Detail | None:
+    """The detail that `[start, end)` is, as a whole, or None."""
+    if not 6 < end - start < _LONGEST_LIST or view.low[start] not in _FIRSTS:
+        return None
+    if end - start >= _LONGEST:
+        return _long_list(view, start, end)
+    if view.low.find(":", start, start + _LABEL) < 0 and (
+        end - start > _SENTENCE or view.low[start] not in "thkpscdxyđ"
+    ):
+        return None
+    due = view.match(_DUE, start, end)
+    if due is not None and due.end() > start:
+        sure = _sets_time(view, due.end(), end) or view.match(_SURELY_DUE, start, due.end())
+        at = (
+            due.end() if due["mark"].strip() else start
+        )  # "thời gian ‖ hoàn thành trước ngày …": the verb is of the time
+        return _detail("due", view, at, end) if sure else None
+    for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
+        found = view.match(pattern, start, end)
+        if found is not None:
+            return _detail("lead" if kind == "lead" else "partners", view, found.end(), end)
+    done = view.match(_DONE_BY, start, end)
+    if done is not None and done.end() > start and is_time(view, done.end(), end):
+        return _detail("due", view, start, end)  # the time begins with its verb: "hoàn thành trước ngày …"
+    when = view.match(_ONLY_WHEN, start, end)
+    return _detail("due", view, when.start("when"), end) if when else None
+
+
+def heads_details(view: View, start: int, end: int) -> bool:
+    """Whether `[start, end)` only announces who acts or when, in the lines below: "b) Cơ quan thực hiện:"."""
+    return end - start < _LABEL and view.match(_HEAD, start, end) is not None
+
+
+def describes(view: View, start: int, end: int) -> bool:
+    """Whether `[start, end)` only says for whom, where or with what a task is done: "- Địa điểm: Hội trường xã"."""
+    if end - start > _LONGEST or not (found := view.match(_DESCRIBES, start, end)):
+        return False
+    return not _acts(view, found.end(), end)
+
+
+def opens_content(view: View, start: int, end: int) -> bool:
+    """Whether `[start, end)` begins with the label of what is to be done: "a) Nhiệm vụ: …" below a title."""
+    return view.match(_CONTENT, start, end) is not None
+
+
+def _long_list(view: View, start: int, end: int) -> Detail | None:
+    """A long line of who acts or helps, and nothing but bodies: "Cơ quan phối hợp: Bảo hiểm xã hội, …, UBND các xã."."""
+    for kind, pattern in (("partners", _PARTNERS), ("lead", _LEAD)):
+        found = view.match(pattern, start, end)
+        if found is None:
+            continue
+        names = _detail("lead" if kind == "lead" else "partners", view, found.end(), end)
+        return names if names and starts_agency(view, names.value[0]) and not _acts(view, *names.value) else None
+    return None
+
+
+def _acts(view: View, start: int, end: int) -> bool:
+    """Whether a verb follows one of the bodies: "Sở A chủ trì tham mưu …; các sở chủ động triển khai …"."""
+    return view.search(_ACTS, start, end) is not None
+
+
+def lead_in_brackets(view: View, start: int, end: int) -> Span | None:
+    """Who acts, where brackets say so: "Tuyên truyền trên trang tin (‖ Văn phòng ‖ chủ trì; xong trong quý II)"."""
+    opening = view.low.rfind("(", start, end)
+    stop = min(end + 1, len(view.low))
+    if named := view.search(_NAMED_IN_BRACKETS, start, stop):
+        return named.span("who")
+    found = view.match(_IN_BRACKETS, opening, stop) if opening >= 0 else None
+    if found is None or starts_agency(view, found.start("who")) is None:
+        return None
+    return found.span("who")
+
+
+def names_due(view: View, start: int, colon: int) -> bool:
+    """Whether the words before a colon only announce a time: "…, thời gian hoàn thành: 31/8/2026"."""
+    comma = max(view.low.rfind(mark, start, colon) for mark in (",", "(", ";", "."))
+    at = comma + 1 if comma >= start else start
+    while at < colon and view.low[at] in " *":
+        at += 1
+    found = view.match(_DUE, at, colon)
+    after = colon + 1
+    while after < len(view.low) and view.low[after] in " *":
+        after += 1
+    return found is not None and found.end() >= colon and _sets_time(view, after, min(after + 40, len(view.low)))
+
+
+def _sets_time(view: View, at: int, end: int) -> bool:
+    return time_opens(view, at, end) is not None or view.match(_LOOSE, at, end) is not None
+
+
+def _detail(kind: Literal["due", "lead", "partners"], view: View, start: int, end: int) -> Detail | None:
+    if kind != "due" and (more := view.search(_MORE, start, end)):
+        end = more.start()  # "Phụ trách: đ/c Thủy‖; hoàn thành trước 10/4"
+    if kind == "lead" and (adjunct := view.search(_ADJUNCT, start, end)):
+        end = adjunct.start()
+    while end > start and view.low[end - 1] in " .;,*":
+        end -= 1
+    return Detail(kind, (start, end)) if end - start > 1 else None

@@ -1,0 +1,54 @@
+"""Đoạn nói tiếp điều đã yêu cầu ở đoạn trên: no lead-in of its own, yet more of what was asked.
+
+… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách hành chính …      ¶ Công an thành phố ‖ chỉ đạo các đơn vị …
+"""
+
+from __future__ import annotations
+
+from extractors.layout.blocks import Block
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import FRAME, Anchors
+from extractors.tasks.asking.frames import find_frame
+from extractors.tasks.blocks.standing import ending_of
+from extractors.tasks.told import Told
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.tense import DONE
+from extractors.tasks.words.verbs import predicate_at
+
+_FIRST_WORDS = 60
+# What a body does in a paragraph that goes on with what was asked: "¶ Công an thành phố ‖ chỉ đạo các đơn vị xử lý …".
+_CARRIES_OUT = words(
+    r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm)(?!\w)"
+)
+_WITH_TOPIC = words(r"(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
+_MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó),? ")
+
+
+def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:
+    """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …".
+
+    Where the paragraph above shared out work body by body, any verb after a body goes on with it.
+    """
+    if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
+        return False
+    if ending_of(seen, block)[:1] not in (".", ";") and seen.text[block.end - 1] != "…":
+        return False
+    moreover = seen.match(_MOREOVER, block.body, block.end)
+    start = moreover.end() if moreover else block.body
+    topic = seen.match(_WITH_TOPIC, start, block.end)
+    start = topic.end() if topic else start
+    if predicate_at(seen, start, block.end) is None:
+        agency = agency_at(seen, start, block.end)
+        if agency is None or not (
+            seen.match(_CARRIES_OUT, agency, block.end)
+            or (shared_out and predicate_at(seen, agency + (seen.low[agency : agency + 1] == " "), block.end))
+        ):
+            return False
+    if seen.match(DONE, block.body, min(block.end, block.body + _FIRST_WORDS)):
+        return False
+    stop = seen.low.find(". ", block.body, block.end)
+    stop = stop if stop >= 0 else block.end
+    asking = find_frame(
+        seen, block.body, stop, places=anchors.of(FRAME, block.body, stop), only_first=False
+    )  # "Thực hiện chỉ đạo của tỉnh, ‖ Chủ tịch UBND huyện yêu cầu …" begins anew
+    return asking is None or asking.weak or asking.speaker is None

@@ -1,0 +1,57 @@
+"""Nhiệm vụ nằm trong lời dẫn, đề mục, tên văn bản: which clauses of such a block are tasks of their own.
+
+… yêu cầu các xã xây dựng kế hoạch tuyên truyền, ‖ trong đó tập trung vào: …      1. Tăng cường tuyên truyền ‖ (a heading)
+"""
+
+from __future__ import annotations
+
+from extractors.layout.blocks import Block
+from extractors.layout.view import View, words
+from extractors.tasks.blocks.lead_in_words import GENERIC
+from extractors.tasks.raw import RawTask
+from extractors.tasks.topics import TOPIC
+
+# Words that bring in a list after a directive of its own.
+_ABOVE_ALL_THESE = words(
+    r", (?:trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
+)
+_SHORTEST_OBJECT = 12  # letters
+_BASIS = words(
+    r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
+)
+# "Thực hiện chương trình công tác năm 2024, …; Ban Bí thư ban hành Kế hoạch …, cụ thể như sau:"
+_INTRODUCES = words(
+    r"(?:tiếp tục )?(?:thực hiện|triển khai|căn cứ).*(?<!\w)(?:ban hành|xây dựng|lập|triển khai) (?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)(?!\w)[^;]{0,240}:\**\s*$"
+)
+
+
+def told_by_basis(seen: View, block: Block, found: list[RawTask], *, lead_in: bool) -> list[RawTask]:
+    """Of a paragraph before every numbered part, only what is asked: what a plan rests on is not what it tells."""
+    if not seen.match(_INTRODUCES if lead_in else _BASIS, block.body, block.end):
+        return found
+    return [task for task in found if task.rule == "frame"]
+
+
+def told_by_lead_in(seen: View, block: Block, found: list[RawTask], *, opens: bool) -> tuple[list[RawTask], bool]:
+    """The tasks of a block that ends in a colon, and whether the last of them is the head of what stands below.
+
+    `opens`: it is known who or what the block brings in.
+    """
+    if seen.match(TOPIC, block.body, block.end):  # "Về công tác phòng, chống dịch:" only names what it is about
+        found = [task for task in found if task.rule == "frame" or task.end < block.end - 3]
+    if opens or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
+        return [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None], False
+    if found and found[-1].action[1] >= found[-1].end - 3:
+        return found[:-1], False  # "Sản xuất, liên kết:" names no object
+    return found, bool(found and block.kind)
+
+
+def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:
+    """A task of a block that brings in a list; of one that runs up to the list, what is asked before the words that bring it in.
+
+    "yêu cầu các xã xây dựng kế hoạch tuyên truyền, ‖ trong đó tập trung vào các nhiệm vụ: …" asks for a plan, too.
+    """
+    if task.end < end - 3:
+        return task
+    brings = seen.search(_ABOVE_ALL_THESE, task.action[1] + _SHORTEST_OBJECT, task.end)
+    return task._replace(end=brings.start()) if brings and task.action[1] > task.action[0] else None

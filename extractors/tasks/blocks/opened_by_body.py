@@ -1,0 +1,78 @@
+"""Tên cơ quan làm đề mục: whoever is named by a heading must do what stands below it.
+
+1. Sở Tài chính ‖ a) …      2. Đối với các tỉnh nuôi tôm trọng điểm: ‖ - …      Bộ Quốc phòng chủ trì, phối hợp với Bộ A: ‖ - …
+"""
+
+from __future__ import annotations
+
+from extractors.layout.sections import Mode, Placed
+from extractors.layout.view import View, words
+from extractors.tasks.blocks.contexts import Context
+from extractors.tasks.blocks.details import lead_in_brackets
+from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
+from extractors.tasks.told import Told
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.subjects import after_subject
+from extractors.tasks.words.verbs import predicate_at
+
+ASKING = words(
+    r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị|(?:kiến nghị|đề xuất)(?: với)?|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
+)
+_TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)(?!\w)")
+_WHOSE_DUTY = words(r"(?:trách nhiệm|nhiệm vụ) của(?!\w)")
+# What only says of a body what it does in general: "1. Các doanh nghiệp ‖ phối hợp hoạt động trong lĩnh vực công thương".
+_ENGAGED = words(
+    r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác|chế biến|đầu tư|nuôi|trồng)(?!\w)"
+)
+_ASKS = words(r"(?: tiếp tục| cũng)? (?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh|phân công)(?!\w)")
+_ADDS = words(r"\s*[-–] ?[^\W\d]")
+# "2. Chủ tịch UBND các xã ‖ chỉ đạo:", "Bộ Quốc phòng ‖ chủ trì, phối hợp với các địa phương:", "Đảng ủy ‖ lãnh đạo UBND xã:"
+_ONLY_CHARGED = words(
+    r" (?:tập trung |tiếp tục |khẩn trương )?(?:(?:chỉ đạo|chủ trì|chủ động|tổ chức|triển khai|thực hiện|phối hợp|hướng dẫn)(?: thực hiện| tổ chức)?|chủ trì,? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng) [^.;:]{3,200}"
+    r"|(?:lãnh đạo,? )?(?:lãnh đạo|chỉ đạo) (?:các |ubnd|ủy ban|hđnd|hội đồng|đảng ủy|chi bộ|chính quyền|mặt trận|mttq|ban)[^.,;:]{0,60})\s*:"
+)
+PARTS = frozenset(("roman", "part", "capital"))
+
+
+def opened_by_body(
+    seen: View, item: Placed, told: Told, at: int, stop: int, *, colon: bool, part: bool
+) -> Context | None:
+    """The context of the heading `text[at:stop]`, where it names who must act.
+
+    `colon`: one stands behind it; `part`: it heads a part by nothing but several bodies.
+    """
+    block = item.block
+    listed = bool(block.kind)
+    told_below = told.firm or told.mode in ("task", "request")
+    asking = seen.match(ASKING, at, stop)
+    begin = asking.end() if asking else at
+    agency = agency_at(seen, begin, stop)
+    if agency is not None:
+        if asking and colon and seen.match(_ASKS, agency, stop):  # "Đối với UBND các xã, ‖ Chủ tịch đề nghị:"
+            comma = seen.low.rfind(", ", begin, agency)
+            if comma > 0:
+                return Context(item.level, listed, "task", (begin, comma), (comma + 2, agency), heading=False)
+        named, reach = agency, agency  # where who is named ends, and what only says more of him
+        if seen.match(ROLE, agency, stop) or (listed and seen.match(_ADDS, agency, stop)):
+            reach = stop  # "Sở Nội vụ - cơ quan thường trực:"
+        elif not seen.search(STATES, agency, stop) and (
+            seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
+            or (told_below and listed and _only_described(seen, at, agency, stop, block.end, colon=colon))
+        ):
+            named = reach = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
+        if colon and seen.match(_ONLY_CHARGED, reach, block.end):
+            return Context(item.level, listed, "task", (begin, reach), told.assigner, heading=False)
+        if reach >= stop and (block.kind not in PARTS or part) and (told_below or asking or not colon):
+            mode: Mode = told.mode if told.mode in ("task", "request") else "task"
+            return Context(item.level, listed, mode, (begin, named), told.assigner, heading=True)
+    charged = lead_in_brackets(seen, at, stop) if told_below and listed else None
+    if charged is not None and predicate_at(seen, at, stop) is None:
+        return Context(item.level, True, told.mode, charged, told.assigner, heading=True)
+    return None
+
+
+def _only_described(seen: View, at: int, agency: int, stop: int, end: int, *, colon: bool) -> bool:
+    """Whether what follows a body only says what it does in general: "1. Các doanh nghiệp ‖ hoạt động trong lĩnh vực …"."""
+    if colon and seen.match(GENERIC, max(at, stop - 90), end):
+        return False
+    return after_subject(seen, agency, stop) is None or seen.match(_ENGAGED, agency, stop) is not None

@@ -1,0 +1,170 @@
+"""Lời dẫn có dấu hai chấm: who asks, who is asked, and whether what stands below is to be done.
+
+đề nghị Chi bộ: ‖ Thứ nhất, …      đồng chí Chủ tịch kết luận như sau: ‖ 1. …      Để đạt mục tiêu trên, thành phố cần: ‖ - …
+"""
+
+from __future__ import annotations
+
+from extractors.layout.sections import Mode, Placed, lead_in_mode
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import FRAME, Anchors
+from extractors.tasks.asking.frames import Frame, find_frame
+from extractors.tasks.asking.sent_papers import sent_to
+from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.blocks.contexts import Context
+from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
+from extractors.tasks.clauses import clauses
+from extractors.tasks.told import Told
+from extractors.tasks.who.agencies import Span, agency_at, charged_at
+from extractors.tasks.who.behind_colon import set_for
+from extractors.tasks.who.subjects import after_subject, subject_and_verb
+from extractors.tasks.words.verbs import predicate_at
+
+_ANNOUNCES = words(
+    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như|triển khai (?:các |một số )?(?:phương án|biện pháp))[^:]{0,40}:\**\s*$"
+)
+_CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
+_COMMANDS = words(
+    r".*(?<!\w)(?:(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?|(?:thống nhất|nhất trí|quyết định) (?:triển khai|tổ chức|thực hiện)(?!\w)[^:]{0,60})\s*:"
+)
+# Words of duty or agreement in a lead-in whose nouns announce nothing: "Thời gian tới, Hội cần:", "thống nhất các việc:".
+_DUTIES = words(
+    r".*(?<!\w)(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|biện pháp|thống nhất|mong muốn|cam kết)(?!\w)[^:]{0,70}:\**\s*$"
+)
+_BOUND = words(
+    r"[ ,]*(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|thống nhất|mong muốn|cam kết|tiếp tục|thực hiện)(?!\w)"
+)
+_DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
+_HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|quan tâm|thực hiện)(?!\w)")
+_GUIDES = words(r"(?<!\w)hướng dẫn ")
+_ASKS_FOR = words(r"(?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
+_INSTRUCTS = words(r"(?<!\w)(?:chỉ thị|ra lệnh)(?: cho)? (?=\w)")
+_OVERS = ("đã ", "da ", "vừa ", "vua ")
+_OVER = 4  # letters
+_LONGEST_NAME = 260
+
+
+def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at: int, stop: int) -> Context | None:
+    """The context of the lead-in `text[at:stop]`, behind which a colon stands."""
+    end = item.block.end
+    tail = max(at, stop - 160)
+
+    def opens(mode: Mode, lead: Span | None, assigner: Span | None = None) -> Context:
+        return Context(item.level, bool(item.block.kind), mode, lead, assigner or told.assigner, heading=False)
+
+    frame = _last_frame(seen, anchors, at, stop)
+    if frame is not None:
+        begin, speaker = frame.end, frame.speaker
+        agency = agency_at(seen, begin, stop)
+        lead = charged_at(seen, begin, stop) or _whole(seen, begin, agency, stop) or _heeding(seen, at, stop)
+        if sent := sent_to(seen, at, frame.start):
+            speaker, lead = sent[0], lead or sent[1]
+        return opens("task", lead, speaker)
+    asked = _asked_there(seen, anchors, at, stop)
+    if asked is not None:
+        return opens("task", asked)
+    if seen.match(_COMMANDS, tail, end):
+        return opens("task", None, _speaker(seen, at, stop))
+    said = lead_in_mode(seen.low[tail:stop])
+    if said is not None and (seen.match(_ANNOUNCES, tail, end) or len(seen.low[at:stop]) < 80):
+        to_do = said in ("task", "request")
+        if (
+            (to_do or said == "target")
+            and predicate_at(seen, at, stop) is not None
+            and not seen.match(GENERIC, tail, end)
+        ):
+            return None
+        agency = agency_at(seen, at, stop)
+        if agency is not None and seen.match(_CHARGED, agency, stop):
+            return opens(said, (at, agency))
+        bound = _bound(seen, at, stop) if to_do else None
+        if bound is not None:
+            return opens(said, bound)
+        guided = seen.search(_GUIDES, tail, stop) if said == "task" else None
+        follows = agency_at(seen, guided.end(), stop) if guided else None
+        lead = (guided.end(), follows) if guided and follows else set_for(seen, at, stop) if to_do else None
+        return opens(said, lead, _speaker(seen, at, stop))
+    if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
+        agency = agency_at(seen, at, stop)
+        lead = (at, agency) if agency is not None and seen.match(_BOUND, agency, stop) else None
+        return opens("task", lead, _speaker(seen, at, stop))
+    return None
+
+
+def _asked_there(seen: View, anchors: Anchors, at: int, stop: int) -> Span | None:
+    """Who is asked for what stands below, where the asking is told of, or several are asked: "đã yêu cầu ‖ Bộ Y tế ‖ thực hiện
+    các nhiệm vụ sau:", "chỉ đạo ‖ Trưởng các phòng, ban; Chủ tịch UBND các xã ‖ tập trung thực hiện các nhiệm vụ sau:"."""
+    for place in anchors.of(FRAME, at, stop):
+        asks = seen.match(_ASKS_FOR, place, stop)
+        end = agency_at(seen, asks.end(), stop) if asks else None
+        if asks is None or end is None:
+            continue
+        told_of = seen.low[max(place - _OVER, at) : place].endswith(_OVERS)
+        several = seen.low.find(";", asks.end(), end) >= 0
+        if (told_of or several) and (
+            end == stop or (seen.match(GENERIC, max(end, stop - 90), stop) and after_subject(seen, end, stop))
+        ):
+            return asks.end(), end
+    instructs = seen.search(_INSTRUCTS, at, stop)
+    end = agency_at(seen, instructs.end(), stop) if instructs else None
+    if instructs and end and seen.match(GENERIC, max(end, stop - 90), stop) and after_subject(seen, end, stop):
+        return instructs.end(), end
+    return None
+
+
+def _whole(seen: View, begin: int, agency: int | None, stop: int) -> Span | None:
+    """Who is asked before a colon: the whole of it, where nothing says what to do: "Giao ‖ người đứng đầu các phòng ‖:"."""
+    rest = begin if agency is None else agency
+    if (
+        rest < stop
+        and stop - begin < _LONGEST_NAME
+        and predicate_at(seen, begin, stop) is None
+        and after_subject(seen, rest, stop) is None
+        and not seen.search(STATES, rest, stop)
+        and not seen.match(GENERIC, max(begin, stop - 90), stop)
+        and not seen.match(ROLE, rest, stop)
+    ):
+        return begin, stop
+    return (begin, agency) if agency is not None else None
+
+
+def _heeding(seen: View, at: int, stop: int) -> Span | None:
+    """Who must heed what stands below: "Trong năm 2026, ‖ Tổng công ty ‖ cần lưu ý một số điểm sau:"."""
+    heeds = seen.search(_HEEDS, max(at, stop - 90), stop)
+    return named_before(seen, at, heeds.start()) if heeds else None
+
+
+def _bound(seen: View, at: int, stop: int) -> Span | None:
+    """Who is bound to what stands below, after an aim or a time: "Để đạt mục tiêu trên, ‖ thành phố ‖ cần tập trung các nhiệm vụ sau:"."""
+    subject, predicate = subject_and_verb(seen, at, stop, framed=False, told=True)
+    return subject if subject is not None and predicate is not None and predicate.modal else None
+
+
+def _last_frame(seen: View, anchors: Anchors, at: int, stop: int) -> Frame | None:
+    """The last frame of a lead-in, by which what stands below is asked; the frame may end the lead-in ("… xã yêu cầu:")."""
+    last = None
+    if not anchors.kinds_in(at, stop) & FRAME:
+        return None
+    for clause in clauses(seen.text, at, stop):
+        for low in (clause.start, _after_last_comma(seen, clause.start, clause.end)):
+            places = anchors.of(FRAME, low, clause.end + 5)
+            frame = find_frame(seen, low, clause.end + 5, places=places, only_first=False)
+            if frame is not None and clause.end >= stop - 1:
+                last = frame
+                break
+    return last
+
+
+def _after_last_comma(seen: View, start: int, end: int) -> int:
+    comma = seen.low.rfind(",", start, end)
+    return comma + 1 if comma >= 0 else start
+
+
+def _speaker(seen: View, at: int, stop: int) -> Span | None:
+    """Who concludes in "Sau khi nghe …, đồng chí Chủ tịch kết luận như sau:"."""
+    sentence = seen.low.rfind(". ", at, stop)
+    place = _after_last_comma(seen, at if sentence < 0 else sentence + 2, stop)
+    while place < stop and seen.low[place] == " ":
+        place += 1
+    agency = agency_at(seen, place, stop)
+    return (place, agency) if agency else None

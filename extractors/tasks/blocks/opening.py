@@ -1,0 +1,70 @@
+"""Đoạn mở đầu cho phần dưới: a time, an agency or a lead-in that holds for the blocks below.
+
+Quý III: ‖ - …      1. Sở Tài chính ‖ a) …      đề nghị Chi bộ: ‖ Thứ nhất, …
+"""
+
+from __future__ import annotations
+
+from extractors.layout.blocks import Block
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import Anchors
+from extractors.tasks.blocks.contexts import Context
+from extractors.tasks.blocks.opened_by_body import PARTS, opened_by_body
+from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
+from extractors.tasks.told import Told
+from extractors.tasks.when.times import is_stamp, is_time, time_of_lead_in
+from extractors.tasks.who.agencies import agency_at
+
+_SHORT = 60
+_SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
+_NO_AGENCY = PARTS | {""}  # without a colon no agency is a heading there
+
+
+def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
+    """The context that a block opens, with the time that it gives to what stands below."""
+    opened = _opens(seen, anchors, item, told)
+    if opened is not None and opened.only_time:
+        return opened
+    if ":" not in seen.text[item.block.end - 3 : item.block.end]:
+        return opened
+    when = time_of_lead_in(seen, item.block.body, item.block.end)
+    if opened is not None:
+        return opened if when is None else opened._replace(when=when)
+    if when is None or item.block.end - when[0] > _SHORT:
+        return None
+    return Context(
+        item.level, bool(item.block.kind), told.mode, None, told.assigner, heading=False, when=when, only_time=True
+    )
+
+
+def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
+    """The context that a block opens: a time or an agency as a heading, or a lead-in ending in a colon."""
+    block = item.block
+    stop = block.end
+    while stop > block.body and seen.low[stop - 1] in " *:.":
+        stop -= 1
+    at = block.body
+    while at < stop and seen.low[at] in "* ":
+        at += 1
+    colon = ":" in seen.text[stop : block.end]
+    if block.kind and is_time(seen, at, stop) and (colon or not is_stamp(seen, at, stop)):
+        return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
+    part = _is_body(seen, block, at, stop)
+    if not colon and block.kind in _NO_AGENCY and not part:
+        return None
+    if (item.is_head or colon) and told.mode != "result":
+        opened = opened_by_body(seen, item, told, at, stop, colon=colon, part=part)
+        if opened is not None:
+            return opened
+    return opened_by_lead_in(seen, anchors, item, told, at, stop) if colon else None
+
+
+def _is_body(seen: View, block: Block, at: int, stop: int) -> bool:
+    """Whether a part is headed by nothing but several bodies: "I. Các Phòng Giáo dục và các đơn vị trực thuộc"."""
+    return (
+        block.kind in ("roman", "capital")
+        and seen.match(_SEVERAL, at) is not None
+        and not seen.text[at:stop].isupper()
+        and agency_at(seen, at, stop) == stop
+    )

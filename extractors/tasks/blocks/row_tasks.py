@@ -1,0 +1,54 @@
+"""Nhiệm vụ trong một hàng của bảng: each with what the columns of lead, partners and time say of it.
+
+STT | Nội dung | Chủ trì | Phối hợp | Thời gian
+"""
+
+from __future__ import annotations
+
+from extractors.layout.tables import Row
+from extractors.layout.view import View
+from extractors.tasks.anchors import Anchors
+from extractors.tasks.clauses import clauses
+from extractors.tasks.raw import RawTask
+from extractors.tasks.who.agencies import Span
+from extractors.tasks.who.parties import addressees
+from extractors.tasks.words.verbs import is_verb, predicate_at
+
+
+def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
+    """The tasks of a table row; lead, partners and deadline stand in their columns."""
+    start, end = row.cells["task"]
+    found: list[RawTask] = []
+    for clause in clauses(seen.text, start, end):
+        if found and not is_verb(seen, clause.start):
+            found[-1] = found[-1]._replace(end=clause.end)
+            continue
+        predicate = predicate_at(seen, clause.start, clause.end)
+        verb = (predicate.start, predicate.end) if predicate else (clause.start, clause.start)
+        found.append(
+            RawTask(
+                clause.start,
+                clause.end,
+                seen.text[slice(*row.cells["number"])] if "number" in row.cells else "",
+                verb,
+                "table",
+                row.cells.get("lead"),
+                lead_carried=True,
+                partners=_cell_names(seen, row.cells["partners"]) if "partners" in row.cells else (),
+                addressees=addressees(seen, anchors, clause.start, clause.end),
+                deadline=row.cells.get("deadline"),
+            )
+        )
+    return found
+
+
+def _cell_names(seen: View, cell: Span) -> tuple[Span, ...]:
+    names, at = [], cell[0]
+    while at < cell[1]:
+        stop = seen.low.find(";", at, cell[1])
+        stop = cell[1] if stop < 0 else stop
+        names.append((at, stop))
+        at = stop + 1
+        while at < cell[1] and seen.low[at] == " ":
+            at += 1
+    return tuple(names)

@@ -1,0 +1,88 @@
+"""Một đoạn đứng thế nào giữa các đoạn khác: how it ends, what stands below it, whether it can hold a directive at all."""
+
+from __future__ import annotations
+
+from extractors.layout.blocks import Block
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import FRAME, TELLING, Anchors
+from extractors.tasks.asking.framing import SETTING_OUT
+from extractors.tasks.blocks.details import describes, detail_of, opens_content
+from extractors.tasks.told import Told
+from extractors.tasks.words.verbs import predicate_at
+
+_AIMS = words(r"\**mục đích(?!\w)")
+_DEMAND = words(r"\**yêu cầu\s?: ?")
+_LONGEST_DEMAND = 60  # letters
+OFFICIAL = ("quyết nghị", "quyet nghi")
+
+
+def ending_of(seen: View, block: Block) -> str:
+    """The marks with which a block ends, the last first: "/." of "thực hiện./."."""
+    if seen.text[block.end - 1].isalnum():
+        return ""
+    tail = seen.text[max(block.end - 8, block.body) : block.end].rstrip(" *")
+    return tail[len(tail.rstrip(" *:.;/")) :][::-1].replace(" ", "").replace("*", "")
+
+
+def resolves(seen: View, block: Block) -> bool:
+    """Whether a block brings in what is resolved: "QUYẾT NGHỊ:", "Đại hội quyết nghị:"."""
+    return seen.low.startswith(OFFICIAL, block.body) or seen.low[max(block.end - 14, block.body) : block.end].rstrip(
+        " :*"
+    ).endswith(OFFICIAL)
+
+
+def is_described(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether the next block says who does this one, when, or where: then it is a task, though set like a heading."""
+    if index + 1 >= len(placed) or placed[index + 1].level <= placed[index].level:
+        return False
+    below = placed[index + 1].block
+    if detail_of(seen, below.body, below.end) is not None:
+        return True
+    block = placed[index].block
+    return not seen.text[block.body : block.end].isupper() and describes(seen, below.body, below.end)
+
+
+def other_bullets_below(placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether the next items, though of the same depth, have another bullet: "* Sở Xây dựng: ‖ - Rà soát …"."""
+    if index + 1 >= len(placed):
+        return False
+    item, below = placed[index], placed[index + 1]
+    return item.block.kind == below.block.kind == "dash" and item.block.label != below.block.label
+
+
+def has_content_below(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a head is only the title of what the next block says: "1.2. Triển khai dữ liệu: ‖ a) Nhiệm vụ: …"."""
+    if index + 1 >= len(placed) or placed[index + 1].level <= placed[index].level:
+        return False
+    below = placed[index + 1].block
+    return opens_content(seen, below.body, below.end)
+
+
+def only_names_a_demand(seen: View, placed: tuple[Placed, ...], item: Placed) -> bool:
+    """Whether a line says without any verb what the paper is to be like: "I. MỤC ĐÍCH, YÊU CẦU ‖ 2. Yêu cầu: Thiết thực, an toàn."."""
+    block = item.block
+    demand = seen.match(_DEMAND, block.body, block.end)
+    return (
+        demand is not None
+        and 0 < block.end - demand.end() < _LONGEST_DEMAND
+        and predicate_at(seen, demand.end(), block.end) is None
+        and any(seen.match(_AIMS, placed[head].block.body, placed[head].block.end) for head in item.heads)
+    )
+
+
+def opens_text(placed: tuple[Placed, ...], item: Placed) -> bool:
+    """Whether a block stands before every numbered part."""
+    return not item.block.kind and not any(placed[at].block.kind for at in item.heads)
+
+
+def may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
+    """Whether a block can hold a directive: where nothing is told it takes a frame, a word of duty or a topic."""
+    if told.mode == "result" and not told.firm:
+        return bool(anchors.kinds_in(block.body, block.end) & FRAME)
+    if told.mode != "none" or told.firm or told.official or told.lead is not None:
+        return True
+    start, end = block.body, block.end
+    if seen.text.find(":", start, end) >= 0 or seen.low.startswith(SETTING_OUT, start):
+        return True
+    return bool(anchors.kinds_in(start, end) & TELLING)

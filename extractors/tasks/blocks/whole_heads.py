@@ -1,0 +1,61 @@
+"""Đề mục trọn vẹn: a head with the line in which it goes on, and who is asked as a head, however long.
+
+4. Đề nghị Ủy ban Mặt trận ⏎ Tổ quốc Việt Nam tỉnh ‖ - Đẩy mạnh …      1. Giao người đứng đầu các phòng ‖ - Rà soát …
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from extractors.layout.blocks import Block
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+from extractors.tasks.blocks.opened_by_body import ASKING
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import predicate_at
+
+# Who is asked in a line of his own.
+_ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
+_LONGEST_LINE = 200
+
+
+def whole_head(seen: View, placed: tuple[Placed, ...], index: int) -> Placed:
+    """A head with the line in which it goes on: "4. Đề nghị Ủy ban Mặt trận ⏎ Tổ quốc Việt Nam tỉnh ‖ - Đẩy mạnh …".
+
+    Who is asked is a head, however long, where only what he is to do stands below: "1. Giao người đứng đầu các phòng ‖ - Rà soát …".
+    """
+    item, last = placed[index], index
+    if not item.block.kind or _is_closed(seen, item):
+        return item
+    after = placed[index + 1 : index + 3]
+    if len(after) == 2 and item.is_head and _goes_on_in(seen, item, after[0]) and after[1].level > item.level:
+        last = index + 1
+    below = placed[last + 1] if last + 1 < len(placed) else None
+    if below is None or not below.block.kind or below.level <= item.level:
+        return item
+    if last == index and (item.is_head or not seen.match(_ASKS_OF, item.block.body)):
+        return item
+    return replace(item, block=replace(item.block, end=placed[last].block.end), is_head=True)
+
+
+def _is_closed(seen: View, item: Placed) -> bool:
+    return seen.text[item.block.end - 1] in ".;:!?…"
+
+
+def _goes_on_in(seen: View, item: Placed, below: Placed) -> bool:
+    """Whether the line below only goes on with a head: it has no label and closes its bracket, or names a body without a verb."""
+    block = below.block
+    if block.kind or block.table is not None or block.end - block.body >= _LONGEST_LINE:
+        return False
+    if seen.text.rfind("(", item.block.body, item.block.end) > seen.text.rfind(")", item.block.body, item.block.end):
+        return seen.text[block.end - 1] == ")"
+    return (
+        seen.text[block.end - 1] not in ".;!?…"
+        and agency_at(seen, _named_from(seen, item.block), item.block.end) == item.block.end
+        and predicate_at(seen, block.body, block.end) is None
+    )
+
+
+def _named_from(seen: View, block: Block) -> int:
+    asking = seen.match(ASKING, block.body, block.end)
+    return asking.end() if asking else block.body

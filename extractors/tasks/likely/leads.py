@@ -1,0 +1,74 @@
+"""Ai làm các việc đoán: a likely task without a sure lead is done by whom its own clause names, or the one before it.
+
+‖ Sở Xây dựng ‖ sẽ siết chặt quản lý; ‖ kiểm tra bến thủy. ⏎ Trong đó, ‖ chú trọng kiểm tra phương tiện.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from extractors.layout.layout import layout_of
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, view
+from extractors.tasks.anchors import Anchors, anchors_of
+from extractors.tasks.clauses import Clause, clauses, joined
+from extractors.tasks.likely.passages import Held
+from extractors.tasks.likely.tasks import LEADS_OVER
+from extractors.tasks.raw import RawTask
+from extractors.tasks.who.agencies import Span
+from extractors.tasks.who.named import named_in
+
+
+def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
+    """The tasks, the likely ones with the lead that their own clause names; `held` says what holds for every block of the body.
+
+    Who is named there does the likely tasks that follow in his paragraph, too, unless they name another, and those of a
+    paragraph that only leads on.
+    """
+    if not any(task.rule == "likely" for task in tasks):
+        return tuple(tasks)
+    seen, placed = view(text), layout_of(text).placed
+    anchors = anchors_of(seen)
+    known = {one.block: one.clauses for one in held}
+    begins = [one.block.start for one in placed]
+    cut: dict[int, Sequence[Clause]] = {}  # the clauses of a block
+    result: list[RawTask] = []
+    goes_on: tuple[int, Span | None, Span] | None = None  # a block, who acted there before, who is named there
+    for task in tasks:
+        at = bisect_right(begins, task.start) - 1
+        if goes_on is not None and goes_on[0] == at - 1 and _leads_over(seen, placed, at):
+            goes_on = (at, *goes_on[1:])
+        if goes_on is not None and (goes_on[0] != at or task.rule != "likely" or task.lead != goes_on[1]):
+            goes_on = None
+        if task.rule == "likely" and (task.lead is None or task.lead_carried):
+            if at not in cut:
+                block = placed[at].block
+                cut[at] = known.get(at) or tuple(joined(seen, clauses(text, block.body, block.end)))
+            before = bisect_right([one.start for one in cut[at]], task.start) - 1
+            start = cut[at][before].start if before >= 0 else task.start
+            who = None if task.lead is not None and start <= task.lead[0] else named_in(seen, anchors, start, task.end)
+            if who is not None:
+                goes_on = (at, task.lead, who)
+                task = task._replace(lead=who, lead_carried=False)
+            elif goes_on is not None:
+                task = task._replace(lead=goes_on[2], lead_carried=True)
+            elif task.lead is None and (who := _subject_of_sentence(seen, anchors, cut[at][: before + 1])):
+                goes_on = (at, None, who)
+                task = task._replace(lead=who, lead_carried=True)
+        result.append(task)
+    return tuple(result)
+
+
+def _leads_over(view: View, placed: Sequence[Placed], at: int) -> bool:
+    """Whether a paragraph only goes on with the one above it: "‖ Trong đó, ‖ tập trung rà soát …"."""
+    here = placed[at].block
+    return not here.kind and not placed[at - 1].block.kind and view.match(LEADS_OVER, here.body) is not None
+
+
+def _subject_of_sentence(view: View, anchors: Anchors, cut: Sequence[Clause]) -> Span | None:
+    """Who is named where the sentence begins whose last clause so far is a piece of it: "‖ các đơn vị ‖ thống nhất …; lập …"."""
+    opens = len(cut) - 1
+    while opens > 0 and not cut[opens].opens:
+        opens -= 1
+    return named_in(view, anchors, cut[opens].start, cut[opens].end) if 0 <= opens < len(cut) - 1 else None

@@ -1,0 +1,97 @@
+"""Mệnh đề không có khung: what stands before the directive where nobody is named who asks: a topic, a time to come, a promise,
+an agreement, a reason; and whether the clause only tells what is over.
+
+Về nhiệm vụ tháng 11, ‖ hoàn chỉnh …      Hội nghị thống nhất ‖ mở lớp …      ông Nam cho biết ‖ ngành sẽ …
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import AGREED, DUTY, PROMISE, Anchors
+from extractors.tasks.asking.agreed import agreed_at
+from extractors.tasks.asking.framing import ANNOUNCING, after_event, announced_at, conclusion_at
+from extractors.tasks.asking.undertakings import promised_at
+from extractors.tasks.clauses import Clause
+from extractors.tasks.told import Told, is_told
+from extractors.tasks.topics import TOPIC, first_colon
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.phrases import begins
+from extractors.tasks.words.tense import APPROVES, DONE_START
+
+_AFTER = "sau khi "
+# Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
+_TELLS = words(
+    r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
+)
+_TELLS_WITHIN = 240
+
+
+class Begun(NamedTuple):
+    """Where the directive of a clause begins, and what holds there; `over`: the clause only tells what is over."""
+
+    at: int
+    told: Told
+    over: bool = False
+
+
+def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, *, word: str, announced: int) -> Begun:
+    """Past what only announces, promises, agrees or gives a reason in a clause without a frame; its topic ends at `at`.
+
+    `word`: the first word of the clause; `announced`: the bits of its anchors.
+    """
+    start, end = clause.start, clause.end
+    if at > start and view.match(TOPIC, at, end):
+        second = first_colon(view, at, min(end, at + 80))
+        if second >= 0:  # "… gồm: Về sản xuất: ‖ thường xuyên kiểm tra đồng ruộng"
+            at = second + 1 + (view.low[second + 1 : second + 2] == " ")
+    if clause.opens and at == start and word in ANNOUNCING and not told.listed:
+        at, told = announced_at(view, at, end, told)
+    promise = at
+    if announced & PROMISE and (told.opinion or told.mode == "none"):
+        promise = promised_at(view, anchors, at, end)
+    if promise > at:
+        at = promise
+    elif at == start and clause.opens and told.firm and _tells_else(view, start, end):
+        return Begun(at, told._replace(firm=False), over=True)
+    if announced & DUTY or word in ANNOUNCING:
+        at, told = conclusion_at(view, at, end, told)
+    if told.firm and view.low.startswith(_AFTER, at):
+        at = after_event(view, at, end)
+    agreed = None
+    if announced & AGREED and not is_told(told):
+        agreed = agreed_at(view, anchors, at, end, opens=clause.opens or at > start)
+    if agreed is not None:
+        at, told = agreed[0], told._replace(firm=True, lead=agreed[1] or told.lead)
+    if (
+        (at > start or word in DONE_START.firsts)
+        and begins(view, DONE_START, at, end)
+        and not (_named_there(told, start, at) and begins(view, APPROVES, at, end))
+    ):
+        left = told._replace(firm=False) if clause.opens and at == start else told
+        return Begun(at, left, over=True)
+    return Begun(at, told)
+
+
+def _named_there(told: Told, start: int, at: int) -> bool:
+    """Whether who is asked stands between `start` and `at`: "UBND huyện: ‖ phê duyệt phương án"."""
+    return told.firm and told.lead is not None and start <= told.lead[0] < at
+
+
+def _tells_else(view: View, start: int, end: int) -> bool:
+    """Whether a sentence goes over to a story, after what only looks like something to be done."""
+    stop = min(end, start + _TELLS_WITHIN)
+    for told in view.of(_TELLS).finditer(view.low, start, stop):
+        if told.lastgroup is None:
+            return True
+        comma = view.low.rfind(", ", start, told.start())
+        if comma < 0:
+            return False
+        who = comma + 2
+        if told["said"] and (view.upper(who) or starts_agency(view, who)):
+            return True
+        if told["did"] and view.upper(who) and agency_at(view, who, told.start()) == told.start() - 1:
+            return True
+    return False

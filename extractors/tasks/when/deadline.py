@@ -1,0 +1,140 @@
+"""Thời hạn của nhiệm vụ: of the times that bear on a directive clause, the one by which it is to be done.
+
+    xong trước ngày 30/6/2026      trong quý II      hằng năm      báo cáo tài chính năm 2022 (no deadline)
+A limit comes before a stretch of time, and that before a habit. A year or a day that only tells which paper or feast is
+meant is no deadline, nor is a time that was over when the document was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from extractors.layout.view import View, words
+from extractors.tasks.when.habits import is_rhythm, is_vague
+from extractors.tasks.when.of_things import is_of_thing, is_reach_of_paper
+from extractors.tasks.when.set_times import is_set, sets_stage
+from extractors.tasks.when.stretches import (
+    LIMITS,
+    YEARLY,
+    and_on,
+    begun,
+    by_day,
+    from_to,
+    is_over,
+    is_past,
+    says_next_year,
+    starts_ahead,
+)
+from vitext.periods import FoundPeriod
+
+_NO_DEADLINE = frozenset(("term", "stage", "school_year"))
+_UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
+_TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
+_BEFORE_NAMED = words(r".*(?<!\w)trước (?:ngày|dịp|kỳ|thời điểm)(?!\w)[^,;.()]{0,40}$")  # "trước ngày bầu cử ‖ 15/3 ‖"
+_STARTED = words(r".*(?<!\w)(?:khởi công|bắt đầu|khởi động)(?!\w)[^,;]{0,60}$")
+_FINISHED = words(r".*(?<!\w)(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)[^,;]{0,20}$")
+_FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
+_WITHIN = words(r"trong(?!\w)")
+_BEGINS = words(r"(?:bắt đầu|kể) từ(?!\w)")
+_ONWARD = ("trở đi", "tro di")
+_OPENS = 3  # signs: so near its beginning a time opens a clause
+
+
+def deadline_of(
+    view: View, inside: Sequence[FoundPeriod], *, start: int, end: int, acts: int, day: date | None
+) -> FoundPeriod | None:
+    """The deadline among the periods inside a task of `[start, end)`, in a document of `day`.
+
+    The name of who acts ends at `acts`; it is `start` where the task begins with none.
+    """
+    reaching: FoundPeriod | None = None
+    stretch: FoundPeriod | None = None
+    since: FoundPeriod | None = None
+    habit: FoundPeriod | None = None
+    for one in inside:
+        if not _may_be_due(view, one, start, end, day):
+            continue
+        at = one.span[0]
+        if one.relation in LIMITS:
+            if habit and one.form in ("near", "week"):
+                if view.text[habit.span[1] : at] in (" ", ", "):  # "hằng tháng trước ngày 25"
+                    span = (habit.span[0], one.span[1])
+                    habit = habit._replace(span=span, words=view.text[slice(*span)])
+                continue
+            if habit and "year" in one.missing:
+                continue  # "hằng năm báo cáo trước ngày 15/11": every year
+            if one.form not in YEARLY:
+                if (
+                    stretch
+                    and stretch.span[0] - acts > _OPENS
+                    and at - stretch.span[1] > _OPENS  # "trong tháng 6, chậm nhất ngày 28/6" is one
+                    and view.match(_WITHIN, stretch.span[0])
+                ):
+                    return stretch  # "hoàn thành ‖ trong tháng 7 ‖, gửi Sở tổng hợp trước ngày 15/8": the first thing
+                first = inside[0]
+                opens = first.span[0]
+                if view.match(_STARTED, max(start, opens - 80), opens):
+                    return from_to(view, first, one)  # "khởi công ‖ trong quý IV/2025, hoàn thành trước 30/6/2026 ‖"
+                return begun(inside, one) if opens - start < _OPENS else one
+            if stretch and view.match(_WITHIN, stretch.span[0]):
+                continue  # "‖ trong năm 2025 ‖ thành lập 15 HTX, đến năm 2030 có 600": the first thing
+            if reaching is None and not is_reach_of_paper(view, at, start):
+                reaching = one
+        elif one.recurring is not None:
+            if is_rhythm(view, one, start, end, acts) and (
+                habit is None or (is_vague(view, habit) and not is_vague(view, one))
+            ):
+                habit = one
+        elif one.relation == "from":
+            since = since or (one if _begins(view, one, start, end, day) else None)
+        elif stretch is None and one.relation == "in":
+            before = view.match(_BEFORE_NAMED, max(start, at - 60), at) is not None
+            if before or is_set(view, one.span, start, end):
+                stretch = by_day(one) if before or view.match(_TERM_SET, max(start, at - 50), at) else one
+    opening = next((one for one in inside if one.relation == "from"), None)
+    if opening and stretch and not is_past(opening, day) and view.match(_FINISHED, opening.span[1], stretch.span[0]):
+        stretch = from_to(view, opening, stretch)  # "‖ từ năm 2025, cơ bản hoàn thành năm 2027 ‖"
+    return reaching or (stretch and and_on(view, stretch)) or habit or since
+
+
+def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | None) -> bool:
+    """Whether a time inside a task may be the one by which it is to be done."""
+    at, stop = one.span
+    if one.form in _NO_DEADLINE and not (
+        (one.form == "stage" and sets_stage(view, one.span, start, end))
+        or (one.form == "term" and view.match(_WITHIN, at))
+        or (one.form == "school_year" and one.relation == "from")
+    ):
+        return False
+    if is_over(one, day) and not says_next_year(view, one):
+        return False
+    if one.form == "part_of_year" and view.match(_FIRST_OF, stop):
+        return False
+    return not is_of_thing(view, one, start)
+
+
+def _begins(view: View, one: FoundPeriod, start: int, end: int, day: date | None) -> bool:
+    """Whether something is to be done from a time on: it opens or ends the clause, or its words say that it begins."""
+    if not starts_ahead(one, day):
+        return False
+    at = one.span[0]
+    if at - start < _OPENS or view.match(_BEGINS, at):
+        return True
+    rest = view.low[one.span[1] : end].lstrip()
+    return rest[:1] in ("", ",") or rest.startswith(_ONWARD) or view.low[start:at].rstrip().endswith(",")
+
+
+def has_own_limit(view: View, start: int, end: int) -> bool:
+    """Whether the task names a limit that is no date: "trước Tết Nguyên đán", "trước mùa mưa"."""
+    return view.search(_UNDATED, start, end) is not None
+
+
+def time_before(periods: Sequence[FoundPeriod], *, day: date | None) -> FoundPeriod | None:
+    """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none."""
+    for one in periods:
+        if one.form in ("school_year", "years") or is_over(one, day):
+            continue
+        if one.relation != "from" or starts_ahead(one, day):
+            return one
+    return None

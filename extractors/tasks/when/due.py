@@ -1,0 +1,217 @@
+"""Hạn của từng việc: where the time of a task stands (its cell, its own words, what is said before it), and its days.
+
+    | 15/8/2026 |      xong trong quý II      Ngay sau hội nghị, ‖ các xã …      Trong nhiệm kỳ mới, ‖ …
+The own words come first, then a time said before the task; a year that is not said is that of the heading, of the same
+paragraph, or of the document, and a doubt says so.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from datetime import date
+from functools import cached_property
+
+from domain.extraction import Doubt, Interval, Span
+from extractors.intervals import interval
+from extractors.layout.layout import Layout
+from extractors.layout.view import View, words
+from extractors.tasks.raw import RawTask
+from extractors.tasks.when.deadline import deadline_of, has_own_limit, time_before
+from extractors.tasks.when.events import event_before, event_limit
+from extractors.tasks.when.habits import OFTEN
+from extractors.tasks.when.stretches import DAYS, and_on, begun, by_day, is_limit, says_next_year
+from extractors.tasks.when.terms import bare_term, latest_term
+from extractors.tasks.when.times import time_of_lead_in, time_opens
+from extractors.tasks.when.years import Periods, heading_years
+from vitext.period_days import days
+from vitext.periods import FoundPeriod, find_periods
+
+# A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
+_ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
+_DONE_DAY = words(
+    r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình|gửi)(?: xong)?:?(?: [^\W\d]+){0,5} \(?(?P<day>\d{1,2}[/-]\d{1,2})(?=\W*$|[,;.)])"
+)
+# A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
+_BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
+_IS = words(r" là(?!\w)")
+_AMONG_THEM = words(r"(?:trong đó|trong số đó)(?!\w)")
+_WITHIN = words(r"trong(?!\w)")
+_FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
+_LAST_THIRD = 9  # the month with which "cuối năm" begins
+_SOON = 31  # days
+_TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
+_Days = tuple[Interval | None, tuple[Doubt, ...]]
+_TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; xin kiểm tra lại.")
+
+
+class Due:
+    """Reads the deadlines of one text's tasks; what the whole text says (years, terms) is read once, when first needed."""
+
+    def __init__(self, seen: View, laid: Layout, times: Periods, *, title: str, day: date | None) -> None:
+        self._seen, self._laid, self._times = seen, laid, times
+        self._title, self._day = title, day
+        self._starts = [item.block.start for item in laid.placed]
+        self._marked_up = "\n#" in seen.text
+        self._years: list[int | None] = []
+        self._term = latest_term(times.found)
+
+    def of(self, task: RawTask) -> _Days:
+        """The interval of a task, or None, and what is doubtful about it."""
+        if task.when and self._marked_up and self._seen.text.find("\n#", task.when[1], task.start) >= 0:
+            task = task._replace(when=None)  # said under an earlier title: "### Mục tiêu đến năm 2030"
+        if task.deadline:
+            return self._of_cell(task.deadline)
+        seen, own = self._seen, (self._times.begun_before(task.start), task.end)
+        acts = task.lead[1] if task.lead and task.lead[0] == task.start else own[0]
+        found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._day)
+        if found is None and (only := seen.search(_DONE_DAY, *own)):
+            return self._of_bare_day(only.span("day"))
+        if found is None and (often := seen.search(OFTEN, *own)):
+            return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
+        event = event_limit(seen, *own)
+        if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
+            return self._words(event)
+        if found and task.when and "year" in found.missing and (rhythm := self._rhythm(task.when)):
+            return self._days(rhythm, task.start)  # "Hằng năm, ‖ các xã báo cáo trước ngày 15/11"
+        if found:
+            near = task.when is not None and task.start - 60 < task.when[0] < task.start
+            return self._days(begun(self._times.within(task.when or own), found) if near else found, task.start)
+        of_term = self._of_term(own)
+        if of_term[0] or has_own_limit(seen, *own):
+            return of_term
+        if task.when and (before := time_before(self._within(task.when), day=self._day)):
+            return self._days(and_on(seen, before), task.start)
+        if task.when and (event := event_before(seen, *task.when)):
+            return self._words(event)
+        if task.when and (of_term := self._of_term(task.when))[0]:
+            return of_term
+        return self._said_in_sentence(own[0])
+
+    def _within(self, said: Span) -> list[FoundPeriod]:
+        """The times in `said`, with the one that began right before it: "hoàn thành ‖ trước ngày 30/6"."""
+        found = self._times.within((self._times.begun_before(said[0]), said[1]))
+        return [one for one in found if not self._seen.match(_IS, one.span[1])]  # "Năm 2026 ‖ là năm đại hội, …"
+
+    def _said_in_sentence(self, at: int) -> _Days:
+        """The time with which the sentence of a task at `at` begins, or that of the lead-in before its colon."""
+        seen, low = self._seen, self._seen.low
+        block = self._starts[max(bisect_right(self._starts, at) - 1, 0)] if self._starts else 0
+        opens = max(low.rfind(". ", block, at) + 2, block)
+        colon = low.rfind(":", opens, at)
+        if at - opens > _FARTHEST:
+            return None, ()
+        if seen.match(_AMONG_THEM, opens) and block:
+            return self._said_within_before(opens)
+        if colon >= 0:
+            said = time_of_lead_in(seen, opens, colon + 1)
+        else:
+            begins = max(low.rfind("; ", opens, at) + 2, opens)
+            said = time_opens(seen, begins, at)
+            if event := event_before(seen, begins, at) if said else None:
+                return self._words(event)
+        if said is None:
+            return None, ()
+        said = said[0], min(said[1], said[0] + _STAMP)
+        found = time_before([one for one in self._within(said) if one.form not in DAYS], day=self._day)
+        if found is None or found.recurring or (self._day and found.end and found.end < self._day):
+            return None, ()
+        return self._days(and_on(seen, found), at)
+
+    def _said_within_before(self, at: int) -> _Days:
+        """The stretch in which all of what the sentence before `at` tells is to be done: "… trong quý II …. ‖ Trong đó ‖ …"."""
+        low = self._seen.low
+        stop = len(low[:at].rstrip(" .\n"))
+        block = self._starts[max(bisect_right(self._starts, stop - 1) - 1, 0)]
+        found = self._times.within((max(low.rfind(". ", block, stop), block), stop))
+        told = next((one for one in found if self._seen.match(_WITHIN, one.span[0])), None)
+        return self._days(told, at) if told and time_before([told], day=self._day) else (None, ())
+
+    def _rhythm(self, when: Span) -> FoundPeriod | None:
+        """The habit that is said before a task, if nothing else is."""
+        said = self._times.within(when)
+        return said[0] if len(said) == 1 and said[0].recurring else None
+
+    def _of_cell(self, cell: Span) -> _Days:
+        found = next(iter(self._times.within(cell)), None)
+        if found is None and (only := self._seen.match(_ONLY_DAY, *cell)):
+            return self._of_bare_day(only.span("day"))
+        if found is None and self._seen.match(_BY_EVENT, *cell):
+            return self._words(cell)
+        return self._days(and_on(self._seen, by_day(found)), cell[0]) if found else (None, ())
+
+    def _of_bare_day(self, where: Span) -> _Days:
+        """The interval that ends on the day of "15/4", if there is such a day."""
+        said = self._seen.text[slice(*where)].replace(".", "/")
+        found = next(iter(find_periods(f"ngày {said if '/' in said else said.replace('-', '/')}")), None)
+        if found is None or found.form not in DAYS:
+            return None, ()
+        at = (where[0], where[1])
+        return self._days(by_day(found)._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
+
+    def _of_term(self, where: Span) -> _Days:
+        said = bare_term(self._seen, *where)
+        if said is None or not (self._term or said[1]):
+            return None, ()
+        (start, end), only_end = said
+        if self._term is None:
+            return self._words((start, end))
+        first, last = self._term
+        return Interval(self._seen.text[start:end], None if only_end else first, last), (_TERM,)
+
+    def _words(self, span: Span) -> _Days:
+        return Interval(self._seen.text[slice(*span)]), ()
+
+    def _days(self, found: FoundPeriod, at: int) -> _Days:
+        year: int | None = None
+        if "year" in found.missing:
+            self._years = self._years or heading_years(self._laid, self._times, title=self._title, day=self._day)
+            block = max(bisect_right(self._starts, at) - 1, 0)
+            year = self._years[block]
+            if year is None and self._starts:
+                year = self._times.year_before(self._starts[block], min(at, found.span[0]), day=self._day)
+            if self._day and says_next_year(self._seen, found):
+                year = self._day.year + 1
+        day = self._day
+        if day is None and year is None and found.missing:
+            day = self._day_nearby(at)
+            year = None if day else self._only_year
+        if (
+            found.form == "part_of_year"
+            and found.relation == "in"
+            and found.edges[0]
+            and found.edges[0].month == _LAST_THIRD
+        ):
+            found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
+        if year and day and year == day.year + 1 and _comes_soon(found, day):
+            year = day.year  # "trước ngày 25/12" in a paper of December on the next year
+        if year is None and day and _comes_next_year(found, day):
+            year = day.year + 1
+        return interval(found, day=day, heading_year=year)
+
+    @cached_property
+    def _only_year(self) -> int | None:
+        return self._times.only_year()
+
+    def _day_nearby(self, at: int) -> date | None:
+        """In a text without a date: the day that its paragraph names before a task, else that of a stamp at its top."""
+        block = bisect_right(self._starts, at) - 1
+        if block >= 0 and (day := self._times.day_before(self._starts[block], at)):
+            return day
+        stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
+        return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)
+
+
+def _comes_soon(found: FoundPeriod, day: date) -> bool:
+    """Whether a day without its year comes within a month of the document."""
+    this_year = days(found.edges, day.year) if found.form in DAYS and found.missing == {"year"} else None
+    return bool(this_year and this_year[1] and 0 <= (this_year[1] - day).days <= _SOON)
+
+
+def _comes_next_year(found: FoundPeriod, day: date) -> bool:
+    """Whether a month or quarter without its year was long over in the year of the document, and so is the next one."""
+    if found.missing != {"year"} or found.relation not in ("in", "between", "from"):
+        return False
+    first, last = days(found.edges, day.year) or (None, None)
+    if found.relation == "from":
+        return bool(first and first < day.replace(day=1))
+    return bool(last and last < day)

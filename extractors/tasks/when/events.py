@@ -1,0 +1,74 @@
+"""Thời hạn không phải là ngày: a limit that an event or a count of days sets, kept in the text's own words.
+
+    ngay sau hội nghị      trước khi khai giảng từng lớp (where it ends the clause)      tại kỳ họp gần nhất
+    chậm nhất 30 ngày sau khi kết thúc lớp      trong (vòng) 05 ngày làm việc kể từ ngày nhận hồ sơ
+    xong trước Tết Nguyên đán      nạo vét kênh trước mùa mưa
+No: "biết trước khi quyết định mua", "chịu trách nhiệm trước Đại hội", "sau khi thảo luận": what only tells the order of things is no deadline.
+"""
+
+from __future__ import annotations
+
+from domain.extraction import Span
+from extractors.layout.view import View, words
+
+_OCCASION = r"(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|hội thi|lễ|đợt|khóa|kỳ thi|bầu cử|tết|năm học)"
+_N = r"(?:\d{1,3}|một|hai|ba|năm|mười)"
+_EVENT = words(
+    r"(?<!\w)(?:ngay sau (?:khi )?\w|ngay khi \w"
+    rf"|sau (?:{_OCCASION}(?: này| hôm nay|,)|khi có (?:hướng dẫn|chỉ đạo|ý kiến|kết luận|quyết định|văn bản|chủ trương|kết quả)(?!\w)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
+    rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|(?:trước |hết |ngày )*{_OCCASION}(?!\w))"
+    r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
+    rf"|(?:chậm nhất|muộn nhất|trễ nhất|không quá|trong vòng|trong thời hạn|trong thời gian)(?: là| sau| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
+    rf"|(?:chậm nhất|muộn nhất|trễ nhất|trong vòng|trong thời hạn)(?: là| sau| trong)? {_N} tháng(?!\w)"
+    rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
+    rf"|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)|ngay trong ngày(?! (?:\d|hôm|mai|đầu)|\w)|(?:trong|hết|cuối) (?:học kỳ|học kì) (?:i{{1,2}}|[12]|này|tới)(?!\w)"
+    rf"|trong {_N} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng|năm) tới|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
+)
+# A feast, a season or a meeting by which something is done: "xong ‖ trước Tết Nguyên đán ‖", "nạo vét kênh ‖ trước mùa mưa".
+_FEAST = words(
+    r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian |kỳ nghỉ ){0,2}(?:tết|lễ|quốc khánh|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội|kỳ họp|hội nghị)(?!\w)"
+    r"|khi (?:khai giảng|khai mạc|(?:kết thúc|hết) (?:năm|học|quý|tháng|đợt|khóa)|diễn ra|tổ chức|ký|bước vào|vào năm học|thu hoạch|vào vụ)(?!\w))"
+)
+_BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
+_GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
+_LONGEST, _WORDS_BEFORE = 120, 8  # signs
+
+
+def event_before(view: View, start: int, end: int) -> Span | None:
+    """The words of such a limit among those that stand before a task: "‖ Trước mỗi kỳ họp ‖, Văn phòng tổng hợp …"."""
+    return event_limit(view, start, end) or _by_feast(view, start, end, least=0)
+
+
+def event_limit(view: View, start: int, end: int) -> Span | None:
+    """The words of the first such limit in `[start, end)`, up to the next comma, bracket or end."""
+    found = view.search(_EVENT, start, end)
+    if found is None:
+        return _by_feast(view, start, end, least=_WORDS_BEFORE)
+    stop = min(end, found.start() + _LONGEST)
+    for mark in (",", "(", ";", ")"):
+        at = view.low.find(mark, found.end(), stop)
+        stop = stop if at < 0 else at
+    if stop - found.start() == _LONGEST:
+        stop = view.low.rfind(" ", found.end() - 1, stop)
+        stop = found.end() if stop < 0 else stop
+    return found.start(), found.start() + len(view.low[found.start() : stop].rstrip())
+
+
+def _by_feast(view: View, start: int, end: int, *, least: int) -> Span | None:
+    """The words of a feast, season or meeting by which something is done, `least` signs on, where they end a piece."""
+    found = view.search(_FEAST, start, end)
+    if (
+        found is None
+        or found.start() - start < least
+        or view.match(_BEFORE_PEOPLE, max(start, found.start() - 40), found.start())
+    ):
+        return None
+    stop = min(end, found.start() + _LONGEST // 2)
+    for mark in (",", "(", ";", ")"):
+        at = view.low.find(mark, found.end(), stop)
+        stop = stop if at < 0 else at
+    if more := view.search(_GOES_ON, found.end(), stop):
+        stop = more.start()
+    if stop - found.start() == _LONGEST // 2:
+        return None
+    return found.start(), found.start() + len(view.low[found.start() : stop].rstrip())

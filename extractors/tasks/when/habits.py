@@ -1,0 +1,53 @@
+"""Việc làm đều đặn: whether words of a habit tell the rhythm of a task, or only how it is done or which thing is meant.
+
+    báo cáo trước ngày 25 hằng tháng      mỗi quý kiểm tra một lần      Công an xã ‖ thường xuyên ‖ tuần tra
+No: "chi thường xuyên", "phối hợp thường xuyên, chặt chẽ", "đổi mới giao ban hằng tháng với cơ sở", "chương trình công tác
+hằng năm của cấp ủy".
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from vitext.periods import FoundPeriod
+
+# What happens all the time is no rhythm of the task: "chi thường xuyên", "kinh phí hoạt động thường xuyên hằng năm của …".
+_REGULAR_THING = words(
+    r".*(?<!\w)(?:chi|kinh phí|ngân sách|dự toán|nguồn|định mức|quỹ|số liệu|vốn)(?: (?:hoạt động|thường xuyên|hỗ trợ|nhà nước|sự nghiệp|hằng năm|hàng năm|chi|đầu tư|ngân sách|giao|được giao))* $"
+)
+_OF_THING = words(r" (?:của|cho|với|về|sẽ|cùng|giữa|do|tại hội nghị)(?!\w)")
+_THING = words(
+    r".*(?<!\w)(?:trong (?:các )?(?:buổi |kỳ )?(?:sinh hoạt|họp|giao ban)|hội nghị|phiên họp|lịch|lịch nghỉ|kế hoạch|chương trình|hội chợ|triển lãm|thông cáo|biên bản|đánh giá|chỉ tiêu)(?: (?!theo)\w+){0,3} $"
+)
+# A count of times is a figure, and a rhythm, too: "họp ‖ 1 lần/quý ‖", "kiểm tra ‖ 02 lần mỗi năm ‖".
+OFTEN = words(
+    r"(?<![\d.,/])(?:\d{1,2}|một|hai) (?:lần|buổi|tiết|phiên|cuộc)\s?(?:/|mỗi|trong một|trong|một)?\s?(?:tuần|tháng|quý|năm)(?! (?:20)?\d|\w)"
+    r"|(?<![\w/])(?<!\d\s)(?:mỗi )?(?:tuần|tháng|quý|năm) (?:\d{1,2}|một|hai) lần(?!\w)"
+)
+_HOW = words(r"(?:định kỳ|thường xuyên)$")
+# Before what is done all the time stands nobody but who does it, and what bids him: "cần ‖ thường xuyên ‖ kiểm tra".
+_BIDS = words(r".*(?:^|[ ,;])(?:cần|phải|sẽ|và|tiếp tục|chủ động|đồng thời|để|nên|theo|có trách nhiệm),? $")
+
+_SET_APART = words(r".*[,(]\s?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
+
+
+def is_rhythm(view: View, one: FoundPeriod, start: int, end: int, acts: int) -> bool:
+    """Whether a habit bears on the task of `[start, end)`, whose actor's name ends at `acts` (`start` where it names none)."""
+    at, stop = one.span
+    if view.match(_REGULAR_THING, max(start, at - 50), at):
+        return False
+    if is_vague(view, one):
+        before = view.low[start:at].rstrip()
+        if not view.low[stop:end].strip(" ./);"):
+            return view.match(_SET_APART, max(start, at - 30), at) is not None
+        opens = at - acts < 3 or before.endswith(",") or view.match(_BIDS, max(start, at - 30), at) is not None
+        return opens and view.low[stop : stop + 1] == " " and view.low[stop + 1 : stop + 2].isalpha()
+    if at - start < 3 or view.low[start:at].rstrip().endswith((",", "(")):
+        return True
+    if one.recurring and not one.words.startswith(one.recurring):
+        return True  # with its own day: "‖ vào chiều thứ Sáu hằng tuần ‖"
+    return not view.match(_OF_THING, stop, end) and not view.match(_THING, max(start, at - 50), at)
+
+
+def is_vague(view: View, one: FoundPeriod) -> bool:
+    """Whether a habit tells no rhythm, and so gives way to one that does."""
+    return view.match(_HOW, *one.span) is not None

@@ -1,0 +1,70 @@
+"""Thời gian của sự vật: whether a time inside a clause belongs to a thing that the clause names, and not to its doing.
+
+    Đề án … ‖ đến năm 2030 ‖      vấn đề phát sinh ‖ trong năm ‖      kỳ họp thứ 9 (khai mạc ‖ vào tháng 7 ‖)
+    rà soát các chỉ tiêu ‖ trong năm ‖      gia hạn nợ ‖ đến hết năm 2026 ‖      góp phần đạt mục tiêu ‖ năm 2026 ‖
+No: "phát sinh thì xử lý trong năm", "khởi công (dự kiến trong tháng 7)", "tập trung nhân lực để hoàn thành trong năm".
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from vitext.periods import FoundPeriod
+
+# Papers and aims that name the year to which they reach: "Đề án … đến năm 2030".
+_REACHING = words(
+    r".*(?<!\w)(?:mục tiêu |(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết)(?!\w)[^,;]{0,120}|(?:tầm nhìn|định hướng) )$"
+)
+_HAPPENS = words(
+    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
+    r"|so với(?: \w+){0,3}"
+    r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|công nhận|tuyển dụng|bổ nhiệm|kết nạp)(?: mới)?) $"
+)  # "các vấn đề phát sinh ‖ trong năm"
+# Aims that are looked through are those of the time: "rà soát các chỉ tiêu ‖ trong năm".
+_LOOKED_THROUGH = words(
+    r".*(?<!\w)(?:rà soát|đánh giá|bổ sung|xem xét|phân tích)(?!\w)[^,;]{0,40}(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch)(?: \w+){0,2} $"
+)
+# What it is good for happens later: "chuẩn bị tốt để ‖ đầu tháng 9 ‖ tổ chức đại hội", "góp phần đạt mục tiêu ‖ năm 2026".
+_PURPOSE = words(
+    r".*(?<!\w)(?:để|(?:nhằm|góp phần|để (?:áp dụng|sử dụng|phục vụ|làm cơ sở)|có giải pháp)(?!\w)"
+    r"(?!(?: \w+){0,4} (?:hoàn thành|hoàn tất|xong|kịp)(?!\w))[^,;]*) $"
+)
+# What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
+_PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$")
+_BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
+_DUE_IN_BRACKET = words(
+    r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
+)
+_DUE_BY = frozenset(("before", "by", "until"))
+_FARTHEST = 160  # signs
+
+
+def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
+    """Whether a time in a clause that begins at `start` belongs to a thing that it names."""
+    at = one.span[0]
+    if view.text.rfind("“", start, at) > view.text.rfind("”", start, at):
+        return True  # the title of a paper, “Đề án … đến năm 2030”
+    if one.relation == "until" and view.match(_PROLONGED, max(start, at - 100), at):
+        return True
+    if one.relation in _DUE_BY:
+        return False
+    return (
+        view.match(_HAPPENS, max(start, at - 30), at) is not None
+        or view.match(_LOOKED_THROUGH, max(start, at - 90), at) is not None
+        or view.match(_PURPOSE, max(start, at - _FARTHEST), at) is not None
+        or _takes_place(view, one, start)
+    )
+
+
+def is_reach_of_paper(view: View, at: int, start: int) -> bool:
+    """Whether a year at `at` is that to which a paper or an aim reaches."""
+    return view.match(_REACHING, max(start, at - _FARTHEST), at) is not None
+
+
+def _takes_place(view: View, one: FoundPeriod, start: int) -> bool:
+    """Whether a time in brackets is when the thing before them takes place."""
+    at, stop = one.span
+    opens = view.low.rfind("(", max(start, at - 120), at)
+    bracket = view.match(_BRACKET, opens, at) if opens >= 0 else None
+    if bracket is None or view.match(_DUE_IN_BRACKET, bracket.start("inside"), stop):
+        return False
+    return bracket["inside"] != "" or (view.low.startswith(") ", stop) and view.low[stop + 2 : stop + 3].isalpha())

@@ -1,0 +1,81 @@
+"""Thời gian nói trước việc: where a time stands before what is to be done, in the same sentence or above it.
+
+    Năm 2026, ‖ mỗi đơn vị …      Tháng 7 năm 2026: ‖ sơ kết …      Năm 2026 phấn đấu: ‖ 1. …      2.1. Đến năm 2030 ‖ - …
+Only the place is told; which days are meant is read by `vitext.periods`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.who.agencies import Span
+from extractors.tasks.words.phrases import phrases
+
+_FIRST = re.compile(r"\w+")
+_PLANNED = words(r"dự kiến,? ")
+_OPENS = phrases(
+    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang|bắt đầu từ|kể từ|các (?:năm|tháng)|những (?:năm|tháng)|hai"
+)
+# What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".
+_SAID_TIME = r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng|quý|quí|tuần|giai đoạn|\d{1,2}[/.-]\d{1,2})(?!\w)"
+_OF_WORK = words(
+    r"(?:về |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc)(?!\w)"
+    rf"[^.;:,]{{0,60}}? (?P<when>{_SAID_TIME}[^,;:.]{{1,40}})(?=,|:|$)"
+)
+# … and so does a lead-in: "Các nội dung hoàn thành ‖ trước ngày 30/6 ‖:".
+_IN_LEAD_IN = words(
+    rf".*(?<!\w)(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|tập trung|nhiệm vụ|nội dung|công việc|trọng tâm|giải pháp)(?: \w+){{0,5}} "
+    rf"(?P<when>(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến hết|đến|của) {_SAID_TIME}.*)$"
+)
+# "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
+_AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
+_STAMP = words(r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
+_PURE = words(
+    r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
+)
+
+
+def time_opens(view: View, start: int, end: int) -> Span | None:
+    """The span of a piece that begins with a time, or that of the time of what is to be done, with which it begins; or None."""
+    if planned := view.match(_PLANNED, start, end):
+        start = planned.end()  # "Dự kiến ‖ trong quý IV, …"
+    first = _FIRST.match(view.low, start, end)
+    if first is None:
+        return None
+    if first.group().isdecimal() or first.group() in _OPENS.firsts:
+        return start, end
+    of_work = view.match(_OF_WORK, start, end)
+    return of_work.span("when") if of_work else None
+
+
+def time_among(view: View, start: int, end: int) -> Span | None:
+    """The span from the first time that opens a piece between commas: "Theo giao ước đã ký, ‖ năm 2025"."""
+    if time_opens(view, start, end):
+        return start, end
+    stop = start + len(view.low[start:end].rstrip(" ,"))
+    comma = view.low.rfind(", ", start, stop)
+    return (comma + 2, stop) if comma > 0 and is_time(view, comma + 2, stop) else None
+
+
+def is_time(view: View, start: int, end: int) -> bool:
+    """Whether nothing but a time stands there: "Đến năm 2030", "Quý I"."""
+    return end - start < 60 and time_opens(view, start, end) is not None and view.match(_PURE, start, end) is not None
+
+
+def is_stamp(view: View, start: int, end: int) -> bool:
+    """Whether nothing but a day with its year stands there, as sites print it: "Thứ ba, ‖ Ngày 05/12/2026 - ‖"."""
+    return view.match(_STAMP, start, end) is not None
+
+
+def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
+    """The time with which the last sentence of a lead-in begins, or that of what it announces: "…. Năm 2026 phấn đấu:"."""
+    if view.low[end - 1 : end].isdecimal():
+        return None  # "05/12/2026 10:30" over a news item leads to nothing
+    stop = max(view.low.rfind(". ", start, end) + 2, view.low.rfind("; ", start, end) + 2, start)
+    while stop < end and view.low[stop] in " *":
+        stop += 1
+    if opens := time_opens(view, stop, end):
+        return opens
+    said = view.match(_IN_LEAD_IN, stop, end) or view.match(_AFTER_COMMA, stop, end)
+    return said.span("when") if said else None

@@ -1,0 +1,86 @@
+"""Năm nói ở đề mục: the year that holds for a time without one, by the headings above it or the title.
+
+II. Mục tiêu năm 2026 ‖ … ‖ III. Nhiệm vụ ‖ 1. Mở lớp trong tháng 3: March of 2026, though the paper is of December 2025.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.extraction import Span
+from extractors.layout.layout import Layout
+from vitext.periods import FoundPeriod, find_periods
+
+_NAMES_YEAR = frozenset(("year", "part_of_year", "months_of_year", "quarter", "month"))
+_SPANS = frozenset(("term", "stage", "school_year", "years"))
+_LONGEST_HEAD = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Periods:
+    """The periods of a text, sorted, and where each begins."""
+
+    found: Sequence[FoundPeriod]
+    starts: Sequence[int]
+
+    def within(self, span: Span) -> list[FoundPeriod]:
+        """Those that stand wholly in `span`."""
+        first = bisect_left(self.starts, span[0])
+        last = bisect_left(self.starts, span[1], first)
+        return [period for period in self.found[first:last] if period.span[1] <= span[1]]
+
+    def begun_before(self, at: int) -> int:
+        """Where the period began that goes on at `at`: "‖ trước ngày 20 ‖ hằng tháng gửi …"; else `at`."""
+        last = bisect_left(self.starts, at) - 1
+        return self.starts[last] if last >= 0 and self.found[last].span[1] > at else at
+
+    def year_before(self, start: int, at: int, *, day: date | None) -> int | None:
+        """The year last named in `[start, at)`, if it does not lie before the document's: "trong năm 2026 …. Quý II …"."""
+        return _year(self.within((start, at)), day)
+
+    def day_before(self, start: int, at: int) -> date | None:
+        """The last full day that is named in `[start, at)`: that of a paragraph or stamp in a text without its own date."""
+        return next(
+            (one.start for one in reversed(self.within((start, at))) if one.start and one.start == one.end), None
+        )
+
+    def only_year(self) -> int | None:
+        """The year of all times that name but one, if it is the same: that of a text without its own date."""
+        named = {day.year for one in self.found if one.form not in _SPANS for day in (one.start, one.end) if day}
+        return named.pop() if len(named) == 1 else None
+
+
+def periods_of_tasks(found: Sequence[FoundPeriod]) -> Periods:
+    """The periods that may bear on tasks: nothing is to be done "đến nay"."""
+    bearing = [one for one in found if one.form != "now"]
+    return Periods(bearing, [one.span[0] for one in bearing])
+
+
+def heading_years(laid: Layout, periods: Periods, *, title: str, day: date | None) -> list[int | None]:
+    """For each block the year of the nearest heading above it, else of the last heading that looks ahead, else of the title.
+
+    None where none names a year, or only one before the document's.
+    """
+    of_title = _year(list(find_periods(title)), day)
+    own: list[int | None] = []
+    years: list[int | None] = []
+    ahead: int | None = None
+    for item in laid.placed:
+        block = item.block
+        short = item.is_head and block.end - block.start < _LONGEST_HEAD
+        named = _year(periods.within((block.start, block.end)), day) if short else None
+        own.append(named)
+        above = next((own[head] for head in reversed(item.heads) if own[head]), None)
+        years.append(above or ahead or of_title)
+        if named and day and named > day.year and item.mode != "result":
+            ahead = named
+    return years
+
+
+def _year(periods: Sequence[FoundPeriod], day: date | None) -> int | None:
+    """The last year that a heading names, if it does not lie before the document's."""
+    named = [one.end.year for one in periods if one.end and one.form in _NAMES_YEAR]
+    return named[-1] if named and (day is None or named[-1] >= day.year) else None

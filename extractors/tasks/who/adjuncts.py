@@ -1,0 +1,112 @@
+"""Phần phụ trước động từ: a time, an aim, a manner that may stand before who acts, or between him and his verb.
+
+Trước mắt, ‖ …      Bộ Nội vụ ‖ theo chức năng được giao ‖ khẩn trương nghiên cứu …      sau hội nghị ‖ Khối trưởng hoàn chỉnh …
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.phrases import phrases
+
+_FIRST = re.compile(r"\w+")
+_ADJUNCT = phrases(
+    r"trong|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
+)
+_MONTHS = words(r"\d+ tháng(?!\w)")
+_TIME = words(
+    r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết |cuối )?(?:(?:trong |đến |từ )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm|(?:(?:từ|đến|trước|sau|sáng|chiều|trong) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?)?)|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: nữa| tới)?))(?: |, ?)+"
+)
+_FILLER = phrases(
+    r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
+)
+_TIME_FIRSTS = frozenset(
+    [
+        "về",
+        "ve",
+        "chậm",
+        "cham",
+        "muộn",
+        "muon",
+        "trong",
+        "đến",
+        "den",
+        "từ",
+        "tu",
+        "năm",
+        "nam",
+        "quý",
+        "quy",
+        "cuối",
+        "cuoi",
+        "hết",
+        "het",
+        "tháng",
+        "thang",
+        "thời",
+        "thoi",
+        "nhiệm",
+        "nhiem",
+        "giai",
+        "mùa",
+        "mua",
+        "hằng",
+        "hang",
+        "hàng",
+        "mỗi",
+        "moi",
+        "ngày",
+        "ngay",
+        "trước",
+        "truoc",
+        "sau",
+        "sáng",
+        "sang",
+        "chiều",
+        "chieu",
+    ]
+)
+_PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
+# No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ".
+_MEETING = words(
+    r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
+)
+_PLANNED_FIRSTS = frozenset("nst")
+
+
+def time_at(view: View, at: int, end: int) -> int | None:
+    """The end of a time that stands before what is to be done."""
+    first = _FIRST.match(view.low, at, end)
+    if first is None or (first.group() not in _TIME_FIRSTS and not first.group().isdecimal()):
+        return None
+    found = view.match(_TIME, at, end)
+    return found.end() if found else None
+
+
+def as_planned(view: View, at: int, end: int) -> int | None:
+    """The end of "theo kế hoạch" or "sau hội nghị", which need no comma before the one who acts."""
+    if view.low[at : at + 1] not in _PLANNED_FIRSTS:
+        return None
+    found = view.match(_PLANNED, at, end)
+    if found is None:
+        found = view.match(_MEETING, at, end)
+        if found is None or starts_agency(view, found.end()) is None:
+            return None
+    return found.end()
+
+
+def opens_adjunct(view: View, at: int) -> bool:
+    """Whether an adjunct of time, aim or manner may begin at `at`: "để …", "trong …", "theo …"."""
+    first = _FIRST.match(view.low, at)
+    if first is None:
+        return False
+    pattern = _MONTHS if first.group().isdecimal() else _ADJUNCT.words if first.group() in _ADJUNCT.firsts else None
+    return pattern is not None and view.match(pattern, at) is not None
+
+
+def is_filler(view: View, at: int, end: int) -> bool:
+    """Whether a short adjunct begins at `at` that may stand between a subject and its verb."""
+    first = _FIRST.match(view.low, at, end)
+    return first is not None and first.group() in _FILLER.firsts and view.match(_FILLER.words, at, end) is not None

@@ -1,0 +1,103 @@
+"""Ai làm, ghi ở cuối việc: who acts, named behind what is to be done.
+
+Tuyên truyền trên trang tin (‖ Văn phòng ‖ chủ trì)      In 5.000 tờ rơi (giao ‖ Ban Tuyên huấn ‖)      Lập danh sách (‖ Ban CHQS xã ‖)
+Mở 02 lớp tập huấn - ‖ Ban Tổ chức ‖ thực hiện      Mở lớp ngày 18/11, ‖ Phòng Đào tạo ‖ thực hiện      Ký lại hợp đồng -> ‖ anh Thành ‖      Vệ sinh kho: ‖ tổ đóng gói ‖
+No: "gửi về Sở Nội vụ (Phòng Cải cách hành chính)" (a part of the body before it), "liên hệ đồng chí Hà (Văn phòng)".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from extractors.layout.view import View, words
+from extractors.tasks.asking.framing import PERSON
+from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.blocks.details import lead_in_brackets
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.verbs import predicate_at
+
+_DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
+_GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
+_DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm)(?!\w)")
+_GROUP = words(r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}(?=$| thực hiện| phụ trách)")
+_ARROW = words(r"(?:->|=>|→|—>|–>) ?")
+_PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
+_LONGEST, _SHORT = 70, 16
+_SEVERAL = 3
+
+
+def lead_after(view: View, start: int, end: int) -> Span | None:
+    """Who is named behind what is to be done in the clause `[start, end)`, or None."""
+    return (
+        lead_in_brackets(view, start, end)
+        or _bracketed(view, start, end)
+        or _behind_sign(view, start, end)
+        or _by(view, start, end)
+    )
+
+
+def _by(view: View, start: int, end: int) -> Span | None:
+    """By whom a matter is to be done: "Việc lựa chọn nhà thầu do ‖ Ban Quản lý dự án ‖ thực hiện"."""
+    by = view.match(_DONE_BY, start, end)
+    stop = agency_at(view, by.end(), end) if by else None
+    return (by.end(), stop) if by and stop and predicate_at(view, stop + 1, end) is not None else None
+
+
+def _bracketed(view: View, start: int, end: int) -> Span | None:
+    """Who stands alone in the brackets that end a clause."""
+    stop = end - 1 if view.low[end - 1] == ")" else end
+    if view.low[stop : stop + 1] != ")":
+        return None
+    at = view.low.rfind("(", max(start, stop - _LONGEST), stop)
+    if at <= start:
+        return None
+    given = view.match(_GIVEN, at, stop)
+    who = given.end() if given else at + 1
+    if given or not view.match(_PLACE, who):
+        name = agency_at(view, who, stop)
+        if name == stop and (given or not view.text[who:stop].isupper()):
+            sure = given or view.match(PERSON, who) or named_before(view, start, at) is None
+            return (who, stop) if sure else None
+    comma = view.low.find(",", who, stop)
+    name = stop if comma < 0 else comma
+    return (who, name) if _signs(view, view.text[who:name]) else None
+
+
+@lru_cache(maxsize=64)
+def _signs(view: View, name: str) -> bool:
+    """Whether a short name in brackets ends several items: "Sửa giao diện (IT)", "Kiểm thử (IT, 3 ngày)"."""
+    if not 1 < len(name) <= _SHORT or any(letter.isdigit() for letter in name) or not name[0].isupper():
+        return False
+    at_end = re.compile(rf"\({re.escape(name)}(?:, [^()\n]*)?\)[.;]?$", re.MULTILINE)
+    return len(at_end.findall(view.text)) >= _SEVERAL
+
+
+def _behind_sign(view: View, start: int, end: int) -> Span | None:
+    """Who stands behind an arrow, a dash, a colon or the last comma, and nothing but him."""
+    reach = max(start, end - _LONGEST)
+    arrow = view.search(_ARROW, reach, end)
+    if arrow is not None:
+        return (arrow.end(), end) if agency_at(view, arrow.end(), end) == end else None
+    for sign in (" - ", " – ", ": ", ", "):
+        place = view.low.rfind(sign, reach, end)
+        if place <= start:
+            continue
+        who = place + len(sign)
+        group = view.match(_GROUP, who, end)
+        stop = group.end() if group else agency_at(view, who, end) if starts_agency(view, who) else None
+        if stop is None:
+            continue
+        if stop == end and sign == ": " and predicate_at(view, start, place) is not None:
+            return who, stop
+        if sign == ", " and not view.upper(who):
+            continue  # "… về cho địa phương, địa phương thực hiện"
+        does = view.match(_DOES, stop, end)
+        if (
+            does is not None
+            and not view.low[does.end() : end].strip(" .;")
+            and named_before(view, start, place) is None
+        ):
+            return who, stop
+    return None

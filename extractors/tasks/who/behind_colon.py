@@ -1,0 +1,53 @@
+"""Ai làm việc ghi sau dấu hai chấm: a body by its own work before it, or whom tasks are set for there.
+
+Công an xã ‖ chủ động phối hợp với các bên, cụ thể: phân luồng …      Một số nhiệm vụ đối với ‖ Ban Quản lý dự án ‖: …
+gợi mở một số nội dung để ‖ các phường ‖ thực hiện: …      Giữ vững vai trò chủ lực: ‖ Tổng công ty ‖ phải …
+No: "Chủ tịch tiếp tục nhấn mạnh: …" (who only tells), "các giải pháp để hợp tác xã phát triển:" (what they are good for).
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.subjects import after_subject, subject_and_verb
+
+_SAYS = words(
+    r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo|khẳng định|kiến nghị|đề xuất|phân công|gợi ý|gợi mở|chỉ ra|trao đổi|báo cáo|trình bày|ý kiến|đánh giá|ghi nhận|nhất trí|quyết nghị|chốt)(?!\w)[^,]*$"
+)
+# Words by which a lead-in goes into a work of its own: "phối hợp với các lực lượng, ‖ trong đó chú trọng:".
+_GOES_INTO = words(
+    r"(?<!\w)(?:cụ thể(?! như sau)|trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung|chú trọng|quan tâm|bao gồm)(?!\w)[^:;.]{0,60}:"
+)
+_SET = words(
+    r"(?<!\w)(?:(?:(?<!phân.công.)nhiệm vụ|công việc|yêu cầu)(?: \w+){0,4}? (?:(?:giao )?cho|đối với|với)|(?:nhiệm vụ|nội dung|công việc|việc|vấn đề|giải pháp|định hướng)(?: \w+){0,4}? (?P<to_do>để|mà)) (?=\w)"
+)
+_DOES = words(
+    r"(?: (?:trong thời gian tới|tới đây|tiếp tục|cần|phải|sẽ))* (?:cần|phải|thực hiện|triển khai|tập trung|quan tâm|lãnh đạo|nghiên cứu|lưu ý|làm|khắc phục|phấn đấu)(?!\w)"
+)
+
+
+def acts_behind(view: View, start: int, colon: int) -> Span | None:
+    """Who does what is listed behind the colon of a clause, by his own work before it."""
+    subject, own = subject_and_verb(view, start, colon, framed=False, told=True)
+    return subject if subject and own and not view.search(_SAYS, subject[1], colon) else None
+
+
+def goes_into(view: View, start: int, end: int) -> bool:
+    """Whether words that go into a work end in `[start, end)` with a colon."""
+    return view.search(_GOES_INTO, start, end) is not None
+
+
+def bound_behind(view: View, at: int, end: int) -> bool:
+    """Whether somebody with a word of duty is named at `at`, behind a colon."""
+    agency = agency_at(view, at, end) if view.upper(at) else None
+    own = after_subject(view, agency, end) if agency is not None else None
+    return own is not None and own.modal
+
+
+def set_for(view: View, at: int, stop: int) -> Span | None:
+    """Whom the tasks are set for that `[at, stop)` announces, or None."""
+    for sets in view.of(_SET).finditer(view.low, at, stop):
+        end = agency_at(view, sets.end(), stop)
+        if end is not None and (sets["to_do"] is None or view.match(_DOES, end, stop)):
+            return sets.end(), end
+    return None

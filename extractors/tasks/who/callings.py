@@ -1,0 +1,161 @@
+"""Tên gọi theo việc: a name whose first word is followed by what the body is there for, and only then by what it is to do.
+
+Tổ thu hồi nợ ‖ lập danh sách …      Ban Vận động thành lập Hiệp hội tỉnh ‖ hoàn thiện hồ sơ …      nhà thầu thi công ‖ huy động …
+No: "Tổ ‖ kiểm tra các chợ, xử lý vi phạm", "Trung tâm ‖ hỗ trợ hợp tác xã xây dựng nhãn hiệu" (the first verb is what is done).
+
+A second verb must follow; then how seldom the first word stands alone, what the first verb is like, and how surely the second
+one begins what is to be done are weighed together.
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.words.phrases import begins, phrases
+from extractors.tasks.words.verbs import phrase_end, predicate_at
+
+# Words that seldom name a body by themselves; and those that often do.
+_NEEDS_MORE = words(
+    r"(?:các |những |mỗi |từng )?(?:tổ(?! công tác| giúp| hợp)|đội|nhóm|bộ phận|tiểu ban|lực lượng|ban vận động|nhà thầu|người|cán bộ|cá nhân|nhân viên|cơ quan|hộ(?: dân| nông dân| gia đình)?)(?!\w)"
+)
+_MAY_STAND_ALONE = words(
+    r"(?:các |những |mỗi |từng )?(?:ban chỉ đạo|bcđ|ban quản lý|bql|ban chỉ huy|ban|hội đồng|tổ công tác|tổ giúp việc|đoàn công tác|(?:tổ|đội|nhóm|chuyền|ca) trưởng|trưởng (?:nhóm|tổ|đội|ban|phòng|bộ phận)|đoàn|hội|hiệp hội|quỹ|trung tâm|trạm|đơn vị tư vấn|đơn vị|tổng công ty|công ty|doanh nghiệp|cơ sở|hợp tác xã|htx|tổ hợp tác|phòng|chi nhánh|xí nghiệp|câu lạc bộ|cửa hàng|chủ|ủy ban|viện|trường|tổ chức|tiểu thương|đồng chí|thành viên|ngành)(?!\w)"
+)
+# Work that bodies are named after.
+_FUNCTION = phrases(
+    r"thu mua|thu hồi|thu gom|thu nợ|thi công|tư vấn|tiếp nhận|bảo trì|bảo vệ|bảo dưỡng|thẩm định|thẩm tra|khai thác|vận hành|vận tải|vận chuyển|cung cấp|cung ứng|phục vụ|chế biến|chăn nuôi|nuôi trồng|nuôi|trồng|giám sát|quản lý|kiểm soát|kiểm tra|thanh tra|kiểm định|kiểm nghiệm|tham gia|thực hiện|giải phóng|giải phóng mặt bằng|phòng chống|phòng, chống|chống|phòng ngừa|cứu nạn|cứu hộ|chi trả|phát triển|xúc tiến|hòa giải|hỗ trợ|giữ gìn|tuần tra|thống kê|truyền thông|tuyên truyền|soạn thảo|biên soạn|biên tập|điều hành|điều tra|sử dụng|lắp đặt|sửa chữa|vệ sinh|chăm sóc|đào tạo|dạy|sản xuất|kinh doanh|triển khai|vận động|thành lập|bồi thường|xây dựng|chuyển đổi số|cải cách|tổng kết|xử lý|tiếp công dân|tiếp dân|đăng ký|đầu tư|xuất bản|phát hành|in ấn|trang trí|tổ chức|nấu|bán|cho vay|cho thuê|thiết kế|khảo sát|rà soát|xét duyệt|xét chọn|bình xét|đấu thầu|mua sắm|kiểm kê|huấn luyện|thu thập|quan trắc|dự báo|đóng gói|giao nhận|phân phối|phụ trách"
+)
+WORK_FIRSTS = _FUNCTION.firsts  # nothing is called after work where none of these words stands
+# Such work comes in pairs: "kiểm tra, ‖ giám sát", "quản lý ‖ vận hành".
+_GOES_TOGETHER = words(
+    r"(?:và )?(?:giám sát|vận động|vận hành|khai thác|bảo vệ|kinh doanh|xây dựng(?! kế| phương)|vận chuyển|đầu tư|thiết kế|phát triển|sử dụng|chế biến|tiêu thụ|cung ứng|phân phối|quản lý|thi công|sửa chữa|lắp đặt|chăm sóc|thực hiện|phục vụ|phòng|chữa|trả|thu|nợ|tích cực|thường xuyên|nghiêm túc|kịp thời|sớm|đầy đủ)(?!\w)"
+)
+# After these whom it is done to may himself do something: "hỗ trợ hợp tác xã ‖ xây dựng nhãn hiệu".
+_CAUSES = words(r"(?:hỗ trợ|hướng dẫn|giúp|vận động|tuyên truyền|tư vấn|đào tạo|tổ chức|triển khai|huấn luyện)(?!\w)")
+# Bodies are named after this, too, but more often it is what they do.
+_EITHER = words(
+    r"(?:kiểm tra|rà soát|xử lý|tiếp nhận|triển khai|tổ chức|thành lập|khảo sát|xây dựng|phát hành|in ấn|trang trí|mua sắm|bán|tổng kết|đầu tư|đăng ký|xét duyệt|xét chọn|bình xét|kiểm kê|sử dụng|cung cấp|thống kê)(?!\w)"
+)
+# What several do for a living: "các hợp tác xã ‖ sản xuất rau ‖ liên kết với siêu thị".
+_TRADE = words(
+    r"(?:các|những|mỗi|từng|người|hộ) .*(?<!\w)(?:kinh doanh|sản xuất|chăn nuôi|nuôi|nuôi trồng|trồng|khai thác|thi công|vận tải|chế biến|thu mua)(?!\w)"
+)
+# Whoever he is: "Các đồng chí đảng ủy viên ‖ phụ trách thôn ‖ tăng cường xuống cơ sở".
+_IN_CHARGE = words(r"phụ trách(?!\w)")
+# What is made or held now, and so is no calling.
+_NOW = words(
+    r"(?:(?:xây dựng|triển khai) (?:kế hoạch|phương án|quy chế|dự toán|báo cáo|lộ trình|chương trình)|tổ chức (?:hội nghị|lễ|lớp|họp|sơ kết|tổng kết|tuyên truyền|kiểm tra|tập huấn)"
+    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết|xong|thống nhất|nghị quyết này|kế hoạch này))(?!\w)"
+)
+_PICKED_OUT = words(
+    r" (?:(?:các|những)(?! (?:công trình|dự án|khu|cụm|chương trình|hoạt động|dịch vụ|di tích)(?!\w))|việc|toàn bộ|một|mọi|từng|\d+|tất cả|đối với|công tác|tình hình|tiến độ|kết quả)(?!\w)"
+)
+# Where the object of the first verb goes on with its aim, time or manner, it is what is done.
+_AIM = words(r"(?:để|nhằm|trước|trong|với|cho|theo|đến|khi|sau|được|bị|sẽ được|là|có|không|như|gồm)(?!\w)")
+# What begins with this is to be done, and no name is made of it.
+BEGINS = words(
+    r"(?:chủ trì|khẩn trương|chủ động|tiếp tục|tăng cường|kịp thời|sớm|tập trung|tích cực|phối hợp|nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|thường xuyên|đẩy mạnh|nhanh chóng|cùng|căn cứ|sẽ|đã|đang|vừa|chưa|làm việc|rà soát|báo cáo|hoàn thành|hoàn thiện|hoàn chỉnh|lập|lên danh sách|tham mưu|chuẩn bị|đẩy nhanh|nâng cao|bố trí|trực tiếp|bám sát|huy động|ban hành|đôn đốc|theo dõi|nghiên cứu|đề xuất|tổng hợp|khắc phục|xây dựng kế hoạch|xem xét|bảo đảm|đảm bảo|quán triệt|hướng dẫn|chấp hành|cam kết|duy trì|gửi|nộp|niêm yết|công khai|kiện toàn|phân công|bàn giao|giao(?! thông| dịch| lưu)|cử|liên hệ|gọi điện|di dời|tổ chức trực)(?!\w)"
+)
+_DUTY = words(r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|khẩn trương)(?!\w)")
+_LEVEL = words(
+    r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ|chuyên ngành|liên ngành)$"
+)
+_LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
+_WORD = re.compile(r"\w+")
+_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|/| +[-–] +)(?=\w)")
+_ENDS_IN_CAPITAL = re.compile(r"\s[A-ZĐ]\w+(?:\s[^\W\d_A-ZĐ]+)?$")
+_LONGEST_LEVEL = 14
+_MOST_WORDS = 16
+_SHORTEST_REST = 6
+_ENOUGH = 3
+
+
+def called_after_work(view: View, start: int, end: int, limit: int) -> int | None:
+    """The end of the name that begins at `start`, where the verb that follows its words so far, up to `end`, belongs to it."""
+    gap = _GAP.match(view.low, end, limit)
+    if gap is None or not begins(view, _FUNCTION, gap.end(), limit):
+        return None
+    place = gap.end()
+    for link in view.of(_LINK).finditer(view.low, start, end):
+        start = link.end()
+    in_charge = view.match(_IN_CHARGE, place, limit) is not None
+    pair = "," in gap.group()
+    head = 1 if in_charge else _weight_of_head(view, start, end, pair=pair)
+    first = _first_verb(view, place)
+    if head is None:
+        return _up_to_duty(view, place, first, limit)
+    if first > limit or view.match(_NOW, place, limit) or view.match(_PICKED_OUT, first, limit):
+        return None
+    if view.low.find(view.low[place:first], start, end) >= 0:
+        return None  # "Hội đồng thẩm định ‖ thẩm định …"
+    head += not (view.match(_EITHER, place, limit) or view.match(_CAUSES, place, limit))
+    head += view.match(_TRADE, start, first) is not None
+    if pair and _ENDS_IN_CAPITAL.search(view.text, start, end):
+        head += 2  # "Trung tâm Tư vấn‖, hỗ trợ hợp tác xã": nothing is called a "Trung tâm Tư vấn"
+    best, stop = 0, None
+    for at, before in _verbs_after(view, first, limit):
+        weight = head + (2 if view.match(BEGINS, at, limit) else 1)
+        weight += view.upper(before) or view.search(_LEVEL, max(start, at - _LONGEST_LEVEL), at - 1) is not None
+        if weight > best:
+            best, stop = weight, at
+    if stop is None:
+        heads = (
+            view.text[limit : limit + 1] == ":" and limit - first >= _SHORTEST_REST and "," not in view.low[first:limit]
+        )
+        return limit if heads else None
+    return stop - 1 if best >= _ENOUGH else None
+
+
+def _up_to_duty(view: View, place: int, first: int, limit: int) -> int | None:
+    """The end of a longer name that a word of duty follows: "Ban Quản lý các dự án ‖ phát triển đô thị ‖ cần khẩn trương …"."""
+    if view.match(_EITHER, place, limit) or view.match(_CAUSES, place, limit) or view.match(_PICKED_OUT, first, limit):
+        return None
+    verbs = _verbs_after(view, first, limit)
+    return verbs[0][0] - 1 if verbs and view.match(_DUTY, verbs[0][0], limit) else None
+
+
+def _first_verb(view: View, place: int) -> int:
+    end = phrase_end(view, place)
+    word = _WORD.match(view.low, place)
+    return end if end > place or word is None else word.end()
+
+
+def _weight_of_head(view: View, start: int, end: int, *, pair: bool) -> int | None:
+    """How seldom the first word of a name stands alone; None where more than that and such work was read, or less in a pair."""
+    for weight, pattern in ((1, _NEEDS_MORE), (0, _MAY_STAND_ALONE)):
+        head = view.match(pattern, start, end)
+        if head is None:
+            continue
+        gap = _GAP.match(view.low, head.end(), end)
+        work = view.match(_FUNCTION.words, gap.end(), end) if gap else None
+        if (work and (work.end() == end or not pair)) or (head.end() == end and not pair):
+            return weight
+    return None
+
+
+def _verbs_after(view: View, at: int, limit: int) -> list[tuple[int, int]]:
+    """Where a verb phrase with an object begins after the first verb, and where the word before it begins."""
+    found: list[tuple[int, int]] = []
+    gap = _GAP.match(view.low, at, limit)
+    together = view.match(_GOES_TOGETHER, gap.end(), limit) if gap else None  # "quản lý ‖ vận hành đường cao tốc"
+    before, place = together.span() if together else (at, at)
+    for _ in range(_MOST_WORDS):
+        gap = _GAP.match(view.low, place, limit)
+        if gap is None:
+            return found
+        word = _WORD.match(view.low, gap.end(), limit)
+        if word is None or view.match(_AIM, word.start(), limit):
+            return found
+        predicate = None if view.upper(word.start()) else predicate_at(view, word.start(), limit)
+        if predicate is not None and "," in gap.group():
+            return found
+        stop = 0
+        if predicate is not None and " " in view.low[word.start() : predicate.end]:
+            stop = phrase_end(view, word.start())
+        if starts := view.match(BEGINS, word.start(), limit):
+            stop = max(stop, starts.end())
+        if stop and limit - stop >= _SHORTEST_REST:
+            found.append((word.start(), before))
+        before, place = word.span()
+    return found

@@ -1,0 +1,155 @@
+"""Động từ trong tên: words that would be verbs elsewhere and belong to the name of a body by the word before them.
+
+Quỹ ‖ hỗ trợ phát triển ‖ HTX      Ủy ban ‖ kiểm tra      các đơn vị ‖ thi công ‖ đẩy nhanh      Truyền ‖ hình ‖ thành phố
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.phrases import phrases
+from extractors.tasks.words.verbs import predicate_at
+
+# Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
+_IN_NAME = {
+    "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
+    "buôn": phrases(r"bán"),
+    "ngoại": phrases(r"giao"),
+    "ban": phrases(
+        r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra|xây dựng|thanh tra|tuyên truyền"
+    ),
+    "tổ": phrases(
+        r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích|sản xuất|hòa giải(?: ở)?|tiết kiệm(?: và|,) vay vốn"
+    ),
+    "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
+    "tâm": phrases(
+        r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát|phát triển"
+    ),
+    "cụm": phrases(r"thi đua|liên kết"),
+    "khối": phrases(r"thi đua"),
+    "cứu": phrases(r"phát triển|và phát triển"),
+    "thư": phrases(r"ký"),
+    "sát": phrases(r"quản lý hành chính(?: về trật tự xã hội)?|đầu tư (?:của )?cộng đồng"),
+    "trợ": phrases(r"phát triển(?: doanh nghiệp| hợp tác xã)?"),
+    "tiến": phrases(r"đầu tư(?:,? (?:và )?(?:thương mại|phát triển))?(?: và du lịch| du lịch)?"),
+    "động": phrases(r"xây dựng nông thôn mới"),
+    "dân": phrases(r"đoàn kết xây dựng đời sống văn hóa"),
+    "kích": phrases(r"phòng,? chống thiên tai"),
+    "xuất": phrases(r"nhập khẩu"),
+    "tư": phrases(r"phát triển(?= tỉnh| thành phố| địa phương| chủ trì| khẩn trương| phối hợp)"),
+    "trình": phrases(r"xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"),
+    "hợp": phrases(r"phổ biến,? giáo dục pháp luật"),
+    "hàng": phrases(r"không"),
+    "lý": phrases(r"xây dựng và chất lượng công trình"),
+    "quân": phrases(r"tự vệ"),
+    "đồng": phrases(
+        r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn|thẩm định|xét|giám sát|xử lý"
+    ),
+    "đoàn": phrases(r"kiểm tra|giám sát|công tác"),
+    "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),
+    "công": phrases(r"lập|xây lắp"),
+    "trạm": phrases(r"cấp nước|bảo vệ thực vật|kiểm soát|kiểm tra|thu phí|trộn"),
+    "máy": phrases(r"làm đất|gặt|cày"),
+    "trên": phrases(r"trực tiếp(?: cơ sở)?"),
+    "độc": phrases(r"lập"),
+    "các": phrases(r"tổ chức"),  # "Liên hiệp các ‖ tổ chức ‖ hữu nghị"
+    "đội": phrases(r"quản lý|thi công|tuyên truyền"),
+    "trách": phrases(r"quản lý"),
+    "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
+    "quan": phrases(
+        r"thông tin(?:,? báo chí| đại chúng)?|tham mưu(?:, giúp việc)?|chuyên môn|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
+        r"|(?:xây dựng|soạn thảo|chủ trì soạn thảo|thẩm định|thẩm tra|trình|lập) (?:báo cáo|đề án|dự thảo|văn bản|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"
+    ),
+    "tiếng": phrases(r"nói"),
+    "huy": phrases(r"phòng,? chống(?: thiên tai(?:(?: và|,)? tìm kiếm,? cứu nạn)?)?|thống nhất"),
+    "bcđ": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
+    "đạo": phrases(
+        r"giảm nghèo|phòng,? chống|xây dựng(?:(?: và|,) phát triển| nông thôn mới)?|phát triển|cải cách|chuyển đổi số|thi hành án(?: dân sự)?|đổi mới(?:,? (?:và )?phát triển)?"
+        r"|tổng kết(?:(?: \d+ năm)? (?:thực hiện|thi hành) (?:nghị quyết|chỉ thị|kết luận|luật)(?: số [^\s,;]+)?)?"
+    ),
+    "án": phrases(
+        r"đầu tư(?:,? xây dựng)?(?: các)?(?: công trình(?: giao thông| dân dụng(?: và công nghiệp)?| nông nghiệp(?: và phát triển nông thôn)?)?)?(?! (?:các|dự|vào|cho)(?!\w))|xây dựng (?:các )?công trình"
+    ),
+    "vấn": phrases(r"học tập|phát triển công nghiệp"),
+    "nhà": phrases(r"đầu tư|quản lý|sản xuất|nghiên cứu|cung cấp|phân phối"),
+    "gia": phrases(
+        r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống"
+        r"|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"
+    ),
+    "địa": phrases(r"bàn"),
+    "truyền": phrases(r"hình"),  # "Truyền hình ‖ thành phố"
+    "việc": phrases(r"làm"),
+    "nhân": phrases(r"phụ trách"),
+    "chí": phrases(r"phụ trách"),
+    "bộ": phrases(r"phụ trách|quản lý (?:chuyên ngành|nhà nước|ngành)"),
+    "sở": phrases(r"quản lý (?:chuyên ngành|nhà nước|ngành)"),
+    "hộ": phrases(r"sản xuất(?:,? kinh doanh)?|kinh doanh|chăn nuôi|vay vốn"),
+    "toàn": phrases(r"vệ sinh"),
+    "ngành": phrases(r"chống (?:buôn lậu|hàng giả)(?:, gian lận thương mại)?(?: và hàng giả)?"),
+    "trung": phrases(r"cấp|học"),
+    "dục": phrases(r"thường xuyên|nghề nghiệp"),
+    "cục": phrases(r"quản lý|kiểm lâm|phát triển"),
+}
+_IN_NAME_PLAIN = {
+    "quy": "quỹ",
+    "to": "tổ",
+    "phong": "phòng",
+    "tam": "tâm",
+    "dong": "đồng",
+    "doan": "đoàn",
+    "phan": "phận",
+    "cum": "cụm",
+    "khoi": "khối",
+}
+# What a unit is there for, where a verb phrase or another name follows: "các đơn vị ‖ thi công ‖ đẩy nhanh tiến độ".
+_UNIT = phrases(
+    r"thi công|tư vấn|thiết kế|(?:chủ trì )?soạn thảo(?: văn bản)?|khai thác|vận hành(?: (?:hồ chứa|công trình|nhà máy|hệ thống))?|sản xuất|cung (?:cấp|ứng)|lập quy hoạch|xây dựng"
+)
+# The same of an office: "cơ quan ‖ điều tra ‖ đề nghị …".
+_OFFICE = words(r"(?:cảnh sát điều tra|điều tra|kiểm tra|thanh tra|kiểm toán|kiểm sát)(?!\w)")
+_DRAFTS = words(r"(?:chủ trì )?(?:soạn thảo|thẩm định|thẩm tra)(?!\w)")
+_DELEGATION = frozenset(("đoàn", "doan"))
+_UNIONS = frozenset(
+    ("công", "cong", "chi", "liên", "lien", "tỉnh", "tinh", "thành", "thanh", "huyện", "huyen", "xã", "xa")
+)
+_UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
+# The words with which any of these begin.
+FIRSTS = _UNIT.firsts.union(
+    *(inside.firsts for inside in _IN_NAME.values()), ("cảnh", "điều", "dieu", "kiểm", "kiem", "thanh")
+)
+
+
+def inside_name(view: View, before: int, end: int, place: int) -> int | None:
+    """The end of the words at `place` that belong to the name whose last word so far is `[before, end)`, or None."""
+    words_before = view.low[max(before - 9, 0) : end].split()
+    last = words_before[-1] if words_before else ""
+    if view.plain and last == "ban" and words_before[-2:-1] == ["cac"]:
+        return None  # "các bản" and "các ban" look alike here
+    if last in _DELEGATION and words_before[-2:-1] and words_before[-2] in _UNIONS:
+        return None  # "Đoàn kiểm tra ‖ …", but "Công đoàn ‖ kiểm tra bếp ăn"
+    if last == "quan" and view.low[place : place + 5] == "tham " and words_before[-2:-1] not in (["cơ"], ["co"]):
+        return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
+    if last in ("phòng", "phong") and words_before[-2:-1] in (["hải"], ["hai"]):
+        return None  # "Sở Y tế Hải Phòng ‖ tổ chức …"
+    if last == "quan" and words_before[-2:-1] in (["cơ"], ["co"]):
+        work = view.match(_OFFICE, place)
+        if work and _acts_behind(view, work.end()):
+            return work.end()
+        made = view.match(_DRAFTS, place)
+        if made and _acts_behind(view, made.end()):
+            return made.end()
+    if last in _UNITS:
+        work = view.match(_UNIT.words, place)
+        return work.end() if work and _acts_behind(view, work.end()) else None
+    pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
+    found = view.match(pattern.words, place) if pattern else None
+    return found.end() if found else None
+
+
+def _acts_behind(view: View, at: int) -> bool:
+    """Whether a verb phrase, or a comma and another agency, follows the word that ends at `at`."""
+    if view.low[at : at + 2] == ", ":
+        return starts_agency(view, at + 2) is not None
+    if view.text[at : at + 2] in ("", "\n\n"):
+        return True  # a heading of its own
+    return view.low[at : at + 1] == " " and predicate_at(view, at + 1, len(view.low)) is not None

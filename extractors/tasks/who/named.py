@@ -1,0 +1,121 @@
+"""Ai được nêu tên trong một việc đoán: who must act in a likely task, whose words no frame and no rule could take apart.
+
+giới chức khuyến cáo ‖ người dân ‖ tiếp tục đeo khẩu trang      Căn cứ tình hình, ‖ UBND phường ‖ sẽ phân công cán bộ …
+‖ Kiểm toán nhà nước ‖, trong phạm vi nhiệm vụ của mình, kiểm toán …      ‖ Liên minh Hợp tác xã tỉnh ‖: Từng bước ổn định …
+No: "Phối hợp với ‖ Sở A ‖ sẽ mở lớp" (a partner), "ông Nam ‖ đã tổ chức …" (done).
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import FRAME, Anchors
+from extractors.tasks.asking.framing import PERSON
+from extractors.tasks.asking.speakers import named_before
+from extractors.tasks.topics import TOPIC
+from extractors.tasks.who.adjuncts import opens_adjunct
+from extractors.tasks.who.after_item import lead_after
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.subjects import after_subject
+
+_ASKS = words(
+    r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi|chỉ đạo|nhắc nhở|mong)(?!\w):? (?=\w)"
+)
+_MANY = words(r"(?:các|những|mỗi|từng|toàn thể|tất cả|mọi|người)(?!\w)")
+_UNIT = words(r"(?:đơn vị|cơ quan|địa phương|người)(?!\w)")
+_DUTY = words(
+    r"(?<!\w)(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động|nghiêm túc|tích cực|tập trung)(?!\w)"
+)
+_BOUNDS = words(
+    r"\s*,?\s*(?:nhớ|xuống|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức)|thao giảng|hội giảng|căn cứ|khi|ngay khi|trong|trên cơ sở|theo|tùy|thay mặt|nghiêm túc)(?!\w)"
+)
+_WITH = words(
+    r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|trình|báo cáo|tham mưu|giúp|đến|tới(?<!gian.tới)(?<!năm.tới)(?<!tháng.tới)(?<!quý.tới)(?<!kỳ.tới)|do|bởi|và|số|văn|từng|tuấn) $"
+)
+# "Xã viên ‖ nào ‖ nợ quá 2 vụ, tổ dịch vụ ngừng cấp nước"
+_WHICHEVER = words(r"[^,;:.]{2,40} nào ")
+_DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
+_DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
+_COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
+_REACH, _LONGEST = 240, 160
+
+
+def named_in(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
+    """Who is named in the clause `[start, end)` as the one who must act, or None."""
+    return (
+        lead_after(view, start, end)
+        or _asked(view, anchors, start, end)
+        or _opening(view, start, end)
+        or _after_comma(view, start, end)
+        or _after_colon(view, start, end)
+        or _bound(view, start, end)
+    )
+
+
+def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
+    """Who stands between a word of asking and what he is to do."""
+    for place in anchors.of(FRAME, start, min(end, start + _REACH)):
+        asks = view.match(_ASKS, place, end)
+        if asks is None or (place == start and view.match(_DIRECTS, place)) or view.low.endswith(_COMMITTEE, 0, place):
+            continue
+        who = _name(view, asks.end(), end) or _after_comma(view, asks.end(), end)
+        if who is not None:
+            return who
+    return None
+
+
+def _name(view: View, at: int, end: int) -> Span | None:
+    """A name at `at` that a verb phrase follows, or what bounds it."""
+    stop = agency_at(view, at, end)
+    if stop is not None:
+        return (at, stop) if _acts(view, stop, end) else None
+    if not view.match(_MANY, at):
+        return None
+    duty = view.search(_DUTY, at, min(end, at + _LONGEST))
+    return (at, duty.start() - 1) if duty and "," not in view.low[at : duty.start()] else None
+
+
+def _acts(view: View, at: int, end: int) -> bool:
+    if view.match(_BOUNDS, at, end):
+        return True
+    return after_subject(view, at, end) is not None
+
+
+def _may_be_named(view: View, at: int) -> bool:
+    return view.upper(at) or bool(view.match(_MANY, at) or view.match(_UNIT, at) or view.match(PERSON, at))
+
+
+def _opening(view: View, start: int, end: int) -> Span | None:
+    """Who opens the clause, or stands before a colon at its head."""
+    stop = agency_at(view, start, end) if _may_be_named(view, start) else None
+    if stop is None or stop >= end or view.match(_DONE, stop) or view.match(_ASKS, stop + 1):
+        return None
+    return (start, stop) if view.low[stop] == ":" or _acts(view, stop, end) else None
+
+
+def _after_comma(view: View, start: int, end: int) -> Span | None:
+    """Who is named after an adjunct that is no more than that: "Trong quá trình chuẩn bị, ‖ các Ban của Tỉnh ủy ‖ căn cứ …"."""
+    opens = opens_adjunct(view, start) or view.match(_WHICHEVER, start, end)
+    comma = view.low.find(", ", start, min(end, start + _REACH)) if opens else -1
+    while comma >= 0:
+        at = comma + 2
+        stop = agency_at(view, at, end) if _may_be_named(view, at) else None
+        if stop is not None and stop < end and not view.match(_DONE, stop) and _acts(view, stop, end):
+            return at, stop
+        comma = view.low.find(", ", at, min(end, start + _REACH))
+    return None
+
+
+def _after_colon(view: View, start: int, end: int) -> Span | None:
+    """Who is named after a topic: "Với các bộ, ngành: ‖ Bộ Tài chính ‖ hướng dẫn …"."""
+    topic = view.match(TOPIC, start, end)
+    colon = view.low.find(": ", start, min(end, start + _REACH)) if topic else -1
+    return _opening(view, colon + 2, end) if colon >= 0 else None
+
+
+def _bound(view: View, start: int, end: int) -> Span | None:
+    """Who stands right before a word of duty, after an adjunct: "Căn cứ tình hình thực tế ‖ UBND phường ‖ sẽ …"."""
+    duty = view.search(_DUTY, start, min(end, start + _REACH))
+    if duty is None:
+        return None
+    who = named_before(view, start, duty.start() - 1)
+    return who if who is not None and not view.search(_WITH, max(start, who[0] - 10), who[0]) else None

@@ -1,0 +1,70 @@
+"""Ai phối hợp, trình ai: the partners and the addressees named inside a directive clause.
+
+chủ trì, phối hợp với ‖ Sở Công Thương, Sở Tài chính ‖ khảo sát …      tham mưu ‖ UBND tỉnh ‖      báo cáo ‖ Huyện ủy ‖
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors
+from extractors.tasks.who.agencies import Span, agency_at, split_agencies
+from extractors.tasks.words.verbs import is_verb
+
+_WITH = words(r"(?:phối hợp|kết hợp|liên kết)(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)")
+_TO = words(
+    r"(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|(?:kính )?đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"
+)
+# "báo cáo số liệu về ‖ Văn phòng": what is sent stands between.
+_SENT_TO = words(r"(?:gửi|báo cáo|nộp|phản ánh)(?: [^\s,;]+){1,8}? (?:về|lên) (?=\S)")
+_ASIDE = words(r"(?:để|nhằm|trong|tại|về|cho|trên)(?!\w)")
+# What is submitted ends the name of the one whom it is for: "tham mưu Đảng ủy ‖ kế hoạch kết nạp đảng viên".
+_SUBMITTED = words(
+    r"(?<!chỉ.đạo)(?<!phòng)(?<!ban)(?<!sở) (?:kế hoạch|chương trình|nghị quyết|đề án|quyết định|văn bản|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)"
+)
+_CLOSE = frozenset(" ,;.:()")
+
+
+def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
+    """The spans of those a task is done together with."""
+    tried = (view.match(_WITH, place, end) for place in anchors.of(PARTNER, start, end))
+    found = next(filter(None, tried), None)
+    if found is None:
+        return ()
+    at = found.end()
+    stop = agency_at(view, at, end)
+    if stop is None and found.group("with"):
+        stop = _before_verb(view, at, end)
+    return split_agencies(view, at, stop) if stop and stop > at else ()
+
+
+def addressees(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, ...]:
+    """The spans of those who are advised, asked or submitted to."""
+    places = list(anchors.of(ADDRESSEE, start, end))
+    named: dict[Span, None] = {}
+    for pattern in (_TO, _SENT_TO):
+        done = start
+        for place in places:
+            found = view.match(pattern, place, end) if place >= done else None
+            if found is None:
+                continue
+            done = found.end()
+            stop = agency_at(view, done, end)
+            submitted = view.search(_SUBMITTED, done, stop) if stop else None
+            stop = submitted.start() if submitted else stop
+            if stop:
+                named.update(dict.fromkeys(split_agencies(view, done, stop)))
+    return tuple(sorted(named))
+
+
+def _before_verb(view: View, at: int, end: int) -> int | None:
+    """Up to the verb, for a partner whose name begins like no agency: "phối hợp với chuyên môn ‖ tổ chức"."""
+    place = at
+    for _ in range(12):
+        while place < end and view.low[place] not in _CLOSE:
+            place += 1
+        stop = place
+        while place < end and view.low[place] == " ":
+            place += 1
+        if place >= end or stop == place or is_verb(view, place) or view.match(_ASIDE, place):
+            return stop
+    return None

@@ -1,0 +1,46 @@
+"""Những đơn vị nào trong số nhiều đơn vị: which of several must act, told by what they have, lack or let happen.
+
+các xã ‖ có rừng ‖ chủ động tuần tra      các đơn vị ‖ chưa hoàn thành chỉ tiêu ‖ phải kiểm điểm
+No: "Các sở ‖ có trách nhiệm phối hợp" (a duty), "Các đơn vị còn nhiều việc ‖ phải làm" (of the work).
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.words.verbs import is_verb
+from vitext.fold import fold
+
+FIRSTS = frozenset(
+    spelling(word)
+    for spelling in (str, fold)
+    for word in ("có", "chưa", "còn", "đang", "bị", "để", "thuộc", "nơi", "là", "sống", "sinh")
+)
+_SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?)$")
+_HAVING = words(
+    r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường)(?!\w))"
+)
+_FALLING_SHORT = words(
+    r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w))"
+)
+_KIND = words(
+    r"là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư|doanh nghiệp|hợp tác xã|htx|đảng viên|đoàn viên|cán bộ|công chức|người đứng đầu)(?!\w)(?! (?:kinh tế|chính trị|xã hội|của|do)(?!\w))"
+)
+# "những CĐCS ‖ có dưới 30 đoàn viên ‖: tổ chức đại hội toàn thể", but "các sở có nhiệm vụ sau:"
+_HEADING = words(
+    r"(?:có|thuộc|đang) (?![^:]*(?:nhiệm vụ|trách nhiệm|nghĩa vụ|nội dung|quyền|ý kiến|sau)(?!\w))[^,;:.()]{2,60}$"
+)
+_OF_THE_WORK = words(r"(?<!\w)(?:việc|vấn đề|nhiệm vụ|nội dung|điều|hạn chế|khó khăn) $")
+
+
+def restricted(view: View, start: int, place: int, limit: int) -> int | None:
+    """The end of the words at `place` that pick some out of the several named from `start` on, or None."""
+    if view.search(_SEVERAL, start, place) is None or is_verb(view, place):
+        return None
+    found = (
+        view.match(_HAVING, place, limit) or view.match(_FALLING_SHORT, place, limit) or view.match(_KIND, place, limit)
+    )
+    if found is None and view.text[limit : limit + 1] == ":":
+        found = view.match(_HEADING, place, limit)
+    if found is None or view.search(_OF_THE_WORK, place, found.end() + 1):
+        return None
+    return found.end()

@@ -1,0 +1,221 @@
+"""Ai làm, làm gì: the one who must act and the verb phrase, adjuncts before and between them left out.
+
+Trước mắt, ‖ bộ phận văn phòng ‖ tổng hợp …      Bộ Nội vụ ‖ theo chức năng được giao ‖ khẩn trương nghiên cứu …
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.who.adjuncts import as_planned, is_filler, opens_adjunct, time_at
+from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.unlisted import GAP, short_name, unknown_subject
+from extractors.tasks.words.verbs import Predicate, predicate_at
+
+# Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
+_TOWARDS = words(
+    r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn)(?!\w))"
+)
+_UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
+_LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
+_AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
+_SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do)(?<!các) (?=\w)")
+_OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
+_SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
+_ALL = ("các ", "cac ")
+_APART = words(r"(?:riêng|với riêng) (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
+_INSIDE = words(r"(?:ở|tại) ")
+_MOST_NAMES = 70  # words
+# "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
+_ROLE = re.compile(
+    r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng)\b[^()]{0,90}\)"
+    r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
+)
+_ABOVE_ALL = words(
+    r",? (?:đặc biệt là|nhất là|trước hết là|(?:mà )?trực tiếp là) "
+)  # "các cấp ủy, ‖ nhất là bí thư, ‖ phải …"
+_CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
+_UNDERTAKES = words(
+    r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi|ngành|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
+)
+
+
+def subject_and_verb(
+    view: View, start: int, end: int, *, framed: bool, told: bool, asked: bool = False, promised: bool = False
+) -> tuple[Span | None, Predicate | None]:
+    """The one who must act and the verb phrase, adjuncts before them left out.
+
+    `framed`: a frame stands before; `asked`: one that asks, so that any name may follow; `told`: tasks are listed here;
+    `promised`: a word of promise stands in the clause.
+    """
+    while start < end and view.low[start] == "*":  # a name set in bold
+        start += 1
+    apart = view.match(_APART, start)
+    if apart is not None and starts_agency(view, apart.end()) is not None:
+        start = apart.end()
+    at = start
+    for _ in range(5):
+        own = predicate_at(view, at, end)
+        named = own is None or view.upper(at) or ((framed or at > start) and _leaders_of(view, at))
+        agency = agency_at(view, at, end) if named else None
+        if agency is not None and agency < end and (own is None or not own.end > agency):
+            predicate = after_subject(view, agency, end)
+            if predicate is not None:
+                return (_after_those_who_propose(view, start, at, agency), agency), predicate
+            if view.low[agency : agency + 2] == ": ":  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
+                predicate = _after_names(view, agency + 2, end)
+                if predicate is not None:
+                    return (at, at + len(view.low[at : predicate.start].rstrip(" ,"))), predicate
+            if framed and at == start:
+                _, further = unknown_subject(view, agency + (view.low[agency] == " "), end)
+                return (at, agency), further
+            if framed:
+                return (at, agency), None
+        if own is None and agency is None and told and at == start and not framed:
+            short = short_name(view, at, end)
+            if short is not None:
+                return short
+        if own is not None:
+            behind = _taken_up(view, at, end) if told and not framed else None
+            return behind or (None, own)
+        time = time_at(view, at, end) or as_planned(view, at, end)
+        if time and time < end:
+            at = time
+            continue
+        comma = view.low.find(",", at, end)
+        if (
+            comma < 0
+            or comma - at > 160
+            or not (opens_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
+        ):
+            break
+        turned = _turned_to(view, at, end) if told or framed else None
+        if turned is not None:
+            return turned
+        over = _reaching_over(view, at, comma, end)
+        at = comma + 1 if over is None else over
+        while at < end and view.low[at] == " ":
+            at += 1
+    if framed and asked and not view.low.startswith(_AND, at):
+        return unknown_subject(view, at, end)
+    if not framed and promised:
+        own_word = view.search(_UNDERTAKES, start, min(end, start + 160))
+        if own_word:
+            stop = start + len(view.low[start : own_word.end()].rstrip())
+            return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
+    return None, None
+
+
+def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
+    """Where several bodies begin before a comma that stands among them: "nếu có vướng mắc ‖ các cơ quan, đơn vị ‖ báo cáo …"."""
+    if starts_agency(view, comma + 2) is None or view.match(_SAID_BY, at):
+        return None
+    for several in view.of(_SEVERAL).finditer(view.low, at, comma):
+        place = several.end()
+        if (view.upper(place) or view.low.startswith(_ALL, place)) and (agency_at(view, place, end) or 0) > comma:
+            return place
+    return None
+
+
+def _after_those_who_propose(view: View, start: int, at: int, agency: int) -> int:
+    """Where the last of several bodies begins, the others being those of the adjunct: "Theo đề nghị của các sở, ngành, ‖ UBND tỉnh …"."""
+    if at == start or not view.search(_OF_SEVERAL, start, at):
+        return at
+    last = view.low.rfind(", ", at, agency) + 2
+    return last if last > at and view.upper(last) and starts_agency(view, last) is not None else at
+
+
+def _leaders_of(view: View, at: int) -> bool:
+    """Whether "lãnh đạo" is who and not what: "chỉ đạo ‖ lãnh đạo các địa phương ‖ tăng cường …"."""
+    if not view.low.startswith(_LEADERS, at):
+        return False
+    inside = view.match(_INSIDE, at + 9)
+    at = inside.end() if inside else at + 9
+    return view.upper(at) or starts_agency(view, at) is not None
+
+
+def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:
+    """The body that words before a speaker are turned to: "Đối với ‖ UBND các xã, ‖ Chủ tịch yêu cầu rà soát …"."""
+    towards = view.match(_TOWARDS, at, speaker[0]) if speaker is not None else None
+    if towards is None or speaker is None or view.low[speaker[0] - 2 : speaker[0]] != ", ":
+        return None
+    stop = speaker[0] - 2
+    return (towards.end(), stop) if agency_at(view, towards.end(), stop) == stop else None
+
+
+def _turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """The body that is turned to, and what it must do: "Đối với ‖ UBND các xã, ‖ kịp thời chỉ đạo phối hợp …"."""
+    towards = view.match(_TOWARDS, at, end)
+    agency = agency_at(view, towards.end(), end) if towards else None
+    if towards is None or agency is None or view.low[agency : agency + 2] != ", ":
+        return None
+    predicate = predicate_at(view, agency + 2, end)
+    return ((towards.end(), agency), predicate) if predicate is not None else None
+
+
+def _after_names(view: View, at: int, end: int) -> Predicate | None:
+    """The verb phrase in small letters that follows names in capitals: "Tài chính, Kế hoạch và Đầu tư ‖ nghiên cứu đề xuất"."""
+    if not view.upper(at):
+        return None
+    place = at
+    for _ in range(_MOST_NAMES):
+        gap = GAP.match(view.low, place, end)
+        if gap is None:
+            return None
+        place = gap.end()
+        predicate = None if view.upper(place) else predicate_at(view, place, end)
+        if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
+            return predicate
+    return None
+
+
+def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """Who acts after what he acts upon: "Tiếp thu ý kiến của các Bộ, ‖ Tổng công ty ‖ hoàn chỉnh …"."""
+    if not view.match(_UPON, at):
+        return None
+    comma = view.low.find(", ", at, min(end, at + 160))
+    while comma >= 0:
+        agency = agency_at(view, comma + 2, end)
+        predicate = after_subject(view, agency, end) if agency is not None else None
+        if agency is not None and predicate is not None:
+            return (comma + 2, agency), predicate
+        comma = view.low.find(", ", comma + 2, min(end, at + 160))
+    return None
+
+
+def after_subject(view: View, at: int, end: int) -> Predicate | None:
+    """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
+    role = _ROLE.match(view.low, at, end)
+    place = role.end() if role else at
+    above = view.match(_ABOVE_ALL, place, end)
+    if above:
+        place = agency_at(view, above.end(), end) or place
+    for _ in range(3):
+        while place < end and view.low[place] in " ,:-*":
+            place += 1
+        predicate = predicate_at(view, place, end)
+        if predicate:
+            return predicate
+        time = time_at(view, place, end)
+        if time:
+            place = time
+            continue
+        charged = view.match(_CHARGED, place, end)
+        if charged:
+            place = charged.end()
+            continue
+        if not is_filler(view, place, end):
+            return None
+        for _ in range(14):  # "căn cứ phân công ‖ chủ động triển khai"
+            space = view.low.find(" ", place, end)
+            if space < 0:
+                return None
+            place = space + 1
+            predicate = predicate_at(view, place, end)
+            passive = view.low[space - 4 : space] in ("được", "duoc") or view.low[space - 3 : space] in (" đã", " da")
+            if predicate and not passive and (view.low[space - 1] == "," or " " in view.low[place : predicate.end]):
+                return predicate
+        return None
+    return None

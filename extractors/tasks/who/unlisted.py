@@ -1,0 +1,64 @@
+"""Tên không có trong danh sách: who acts where no list knows his name.
+
+đề nghị ‖ bạn đọc gần xa ‖ tiếp tục gửi bài      ‖ P.KD ‖ tìm thêm đại lý      ‖ CC Địa chính ‖ rà soát
+No: "yêu cầu ‖ thời gian tổ chức ‖ hoàn thành trước …" (what is asked for does nothing itself).
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View
+from extractors.tasks.who.agencies import Span
+from extractors.tasks.words.phrases import phrases
+from extractors.tasks.words.verbs import Predicate, predicate_at
+
+_FIRST = re.compile(r"\w+")
+# What is asked for, and so does nothing itself.
+_THING = phrases(
+    r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
+    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ"
+)
+GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
+_LONGEST_NAME = 12
+_SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
+_LONGEST_SHORT, _SMALL_IN_A_ROW, _OBJECT = 8, 2, 4
+
+
+def short_name(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """Who is named by a short form that no list knows, and what he is to do: "‖ P.KD ‖ tìm thêm đại lý", "‖ CC Địa chính ‖ rà soát"."""
+    short = _SHORT_NAME.match(view.text, at, end)
+    if short is None or view.text[at:end].isupper():
+        return None
+    place, small = short.end(), 0
+    for _ in range(_LONGEST_SHORT):
+        gap = GAP.match(view.low, place, end)
+        if gap is None:
+            return None
+        place = gap.end()
+        predicate = predicate_at(view, place, end)
+        if predicate is not None and not view.upper(place) and (predicate.modal or predicate.end < end - _OBJECT):
+            return (at, gap.start(1)), predicate
+        small = 0 if view.upper(place) else small + 1
+        if small > _SMALL_IN_A_ROW:
+            return None
+    return None
+
+
+def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Predicate | None]:
+    """Who is asked, where no list knows the name: "đề nghị ‖ bạn đọc gần xa ‖ tiếp tục gửi bài"."""
+    place = start
+    for _ in range(_LONGEST_NAME):
+        gap = GAP.match(view.low, place, end)
+        if gap is None:
+            return None, None
+        place = gap.end()
+        predicate = predicate_at(view, place, end)
+        if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
+            return (None, None) if _is_thing(view, start) else ((start, gap.start(1)), predicate)
+    return None, None
+
+
+def _is_thing(view: View, at: int) -> bool:
+    first = _FIRST.match(view.low, at)
+    return first is None or (first.group() in _THING.firsts and view.match(_THING.words, at) is not None)

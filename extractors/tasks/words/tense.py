@@ -1,0 +1,31 @@
+"""Đã làm hay còn phải làm: words that say of a clause that it tells what is over, was adopted, or only thanks and closes.
+
+No directive: "đã hoàn thành …", "đang triển khai …", "thống nhất đánh giá …", "trong những năm qua …", "tiếp tục nhận được …"
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import words
+from extractors.tasks.words.phrases import phrases
+
+DONE = words(
+    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác))|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)(?<!khi.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
+)
+DONE_START = phrases(
+    r"đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
+    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
+)
+# With these minutes close: "Họp xong 11h", "Thư ký đọc biên bản, …".
+CLOSES = phrases(
+    r"họp xong|tan họp|thư ký đọc|đọc biên bản|biên bản(?: này| đã)? (?:được|lập|làm|kết thúc|thông qua)|(?:cuộc|buổi|phiên) họp kết thúc|hội nghị kết thúc|đại hội bế mạc"
+)
+# What a body that is named for it is still to decide.
+APPROVES = phrases(r"phê duyệt|ban hành kèm|bổ nhiệm|miễn nhiệm|thông qua")
+PAST = phrases(
+    r"trong (?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua|những năm gần đây|thời gian gần đây)"
+    r"|những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|những năm gần đây|thời gian gần đây"
+)
+THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
+FORMULA_OF_CLOSING = words(
+    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực"
+)

@@ -1,0 +1,80 @@
+"""Mục không có động từ quen: an item of a list of tasks known by its place, or a clause whose word of duty stands further on.
+
+    II. NHIỆM VỤ ‖ 1. Nhổ cỏ dại quanh nhà văn hóa.      số còn lại ‖ thực hiện xong ‖ trong quý I
+No: figures, topics and states, which a list of tasks also holds ("Tỷ lệ hộ nghèo còn 2%", "Kinh phí: 20 triệu đồng").
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.clauses import Clause
+from extractors.tasks.told import Told, Verdict
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.phrases import begins, phrases
+from extractors.tasks.words.tense import DONE
+from extractors.tasks.words.verbs import Predicate
+
+# What a list of tasks also holds: figures, topics and states, which are no directives.
+_NOUN_START = phrases(
+    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ|không(?! để)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|khi|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|dự thảo|nhằm|để|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần|nghị định|thông tư|luật|pháp lệnh|tờ trình|đề án|bài viết|tác giả|liên kết (?:bài|gốc|ngoài|web)|tin (?:liên quan|khác|mới)|xem (?:thêm|chi tiết)|lượt xem|tải về"
+)
+# What goes on with a name, or only says when, why and of what.
+_GOES_ON = phrases(
+    r"của|về|trong|tại|theo|có|là|và|hoặc|với|được|bị|đã|đang|do|để|vì|từ|đến|trên|dưới|ở|cho|như|này|đó|trên|khi|nếu|nhằm|nêu|thuộc|liên quan|còn|khác|căn cứ|sau|trước|qua|gồm|bao gồm|nói|cùng|những|các|một|mỗi|mọi|không thuộc|chưa|vừa|ngoài|bằng|sẽ"
+)
+_SHORTEST = 12  # letters that say what to do
+_FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
+_CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)")  # "Trường hợp không dự được ‖ phải có giấy báo"
+_THAT_IS = words(r"(?:đây|đó) là(?!\w)")  # what a thing is, though it "cần rút kinh nghiệm"
+OWN_DUTY = words(
+    r".{0,90}?(?:(?P<duty>cần phải|cần(?! (?:cù|mẫn|kiệm|thiết)(?!\w))|phải(?! là(?!\w)))|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
+)
+
+
+def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Verdict | None:
+    """An item of a list of tasks whose verb no lexicon knows, or a clause with a word of duty further on."""
+    start, end = clause.start, clause.end
+    if not (told.firm or told.mode in ("task", "request")) and not framed:
+        return None
+    if view.match(DONE, start, min(end, start + 60)) and not view.match(_CASE, start, end):
+        return None
+    duty = view.match(OWN_DUTY, start, end) if (told.firm or framed) and not view.match(_THAT_IS, start, end) else None
+    plain_item = (
+        told.listed
+        and clause.opens
+        and told.mode != "target"
+        and end - start > 12
+        and not _begins_like_noun(view, start, end)
+    )
+    if framed and duty is None and _begins_like_noun(view, start, end):
+        return None
+    if plain_item and (starts_agency(view, start) or view.search(_FIGURE, start, end)):
+        plain_item = False  # "Cổ tức tối thiểu 8%" is a figure
+    if duty is None and not plain_item:
+        return None
+    first = view.low.find(" ", start, end)
+    if duty and duty["duty"] and view.low.endswith(", ", start, duty.start("duty")):
+        start = duty.start("duty")  # "một số báo cáo sơ sài, ‖ cần trả lại để bổ sung"
+    action = (start, duty.end() if duty else (first if first > 0 else end))
+    lead = told.lead
+    if duty and duty["duty"] and starts_agency(view, start) and view.low.find(",", start, duty.start("duty")) < 0:
+        lead = (start, start + len(view.low[start : duty.start("duty")].rstrip()))  # "Những nơi có điều kiện ‖ cần …"
+    told = told._replace(firm=True) if framed else told
+    return Verdict(start, end, action, "duty" if duty else "listed", lead, lead is told.lead is not None, told)
+
+
+def asked_to_do(view: View, agency: int, end: int) -> Predicate | None:
+    """What a body was asked to do, though no lexicon knows its verb: "yêu cầu các đơn vị ‖ đi họp đúng giờ"."""
+    at = agency
+    while at < end and view.low[at] == " ":
+        at += 1
+    first = view.low.find(" ", at, end)
+    if first < 0 or end - at < _SHORTEST or at == agency or not view.low[at].isalpha():
+        return None
+    if view.upper(at) or begins(view, _GOES_ON, at, end) or view.match(DONE, at, end):
+        return None
+    return Predicate(at, first, False)
+
+
+def _begins_like_noun(view: View, at: int, end: int) -> bool:
+    return view.low[at].isdecimal() or begins(view, _NOUN_START, at, end)

@@ -1,0 +1,23 @@
+"""Địa danh có số trong dòng ngày tháng: the number of a ward or district is no day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.documents.find import find_document_facts
+
+HEAD = "ỦY BAN NHÂN DÂN {unit}\nSố: 05/KH-UBND\n{line}\nKẾ HOẠCH\nTổ chức hội nghị tổng kết\n"
+
+
+@pytest.mark.parametrize(
+    ("unit", "line", "day"),
+    [
+        ("QUẬN 2", "Quận 2, ngày 15 tháng 03 năm 2024", date(2024, 3, 15)),
+        ("PHƯỜNG 12", "Phường 12, ngày 5 tháng 3 năm 2024", date(2024, 3, 5)),
+        ("KHU PHỐ 3", "Khu phố 3, ngày 08/8/2023", date(2023, 8, 8)),
+    ],
+)
+def test_number_of_a_ward_is_not_the_day_of_the_paper(unit: str, line: str, day: date) -> None:
+    assert find_document_facts(HEAD.format(unit=unit, line=line)).facts.date == day

@@ -1,0 +1,42 @@
+"""Cơ quan các cấp: a body of a province, a city or a ward is named alike, whatever its level is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.layout.view import view
+from extractors.tasks.who.agencies import agency_at
+
+LEVELS = ["cấp tỉnh", "cấp thành phố", "cấp xã", "cấp phường", "cấp huyện", "cấp cơ sở", "cấp trung ương"]
+PLACES = ["trong tỉnh", "trong thành phố", "trong xã", "trong phường", "trong thị xã", "trong ngành"]
+
+
+@pytest.mark.parametrize("level", LEVELS + PLACES)
+def test_level_belongs_to_the_name_of_the_bodies(level: str) -> None:
+    text = f"Các sở, ban, ngành {level} rà soát quỹ đất."
+    end = agency_at(view(text), 0, len(text))
+    assert text[:end] == f"Các sở, ban, ngành {level}"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_bodies_of_two_levels_are_one_list(level: str) -> None:
+    text = f"Các cơ quan {level}, UBND các địa phương báo cáo kết quả."
+    end = agency_at(view(text), 0, len(text))
+    assert text[:end] == f"Các cơ quan {level}, UBND các địa phương"
+
+
+def test_what_is_issued_to_the_city_is_no_level() -> None:
+    text = "Sở Tài chính cấp kinh phí cho thành phố."
+    assert text[: agency_at(view(text), 0, len(text))] == "Sở Tài chính"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("P. Kế hoạch rà lại 15 HTX ngừng hoạt động.", "P. Kế hoạch"),
+        ("Vphòng chuẩn bị hội nghị.", "Vphòng"),
+        ("VP Đảng ủy tổng hợp.", "VP Đảng ủy"),
+    ],
+)
+def test_office_by_its_short_name_is_named(text: str, name: str) -> None:
+    assert text[: agency_at(view(text), 0, len(text))] == name

@@ -1,0 +1,69 @@
+"""Những đơn vị nào phải làm: several bodies of which some are picked out by what they have or lack."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.layout.view import view
+from extractors.tasks.who.agencies import agency_at
+from vitext.clean import clean
+
+
+def named(clause: str) -> str | None:
+    """The body that the clause begins with."""
+    seen = view(clean(clause).text)
+    end = agency_at(seen, 0, len(seen.text))
+    return seen.text[:end] if end else None
+
+
+@pytest.mark.parametrize(
+    ("who", "does"),
+    [
+        ("UBND các xã có mỏ", "chủ động hướng dẫn nhà thầu"),
+        ("các địa phương có tỷ lệ giải ngân thấp", "phải kiểm điểm trách nhiệm"),
+        ("UBND các xã, phường có dự án đi qua", "tập trung giải phóng mặt bằng"),
+        ("các hộ dân đang sinh sống ven sông", "khẩn trương di dời"),
+        ("Các đơn vị chưa hoàn thành chỉ tiêu", "phải kiểm điểm nghiêm túc"),
+        ("Chính quyền các xã, phường sau sắp xếp", "phải hoạt động thông suốt"),
+        ("Những sinh viên bị cảnh báo học vụ lần 2", "sẽ bắt buộc phải chuyển lớp"),
+        ("Ủy ban MTTQ Việt Nam xã, phường nơi có đồng bào có đạo", "tăng cường nắm tình hình"),
+        ("Các chủ rừng là tổ chức", "tăng cường tuần tra"),
+        ("Các chủ rừng (các Ban quản lý rừng, các Công ty lâm nghiệp…)", "tăng cường tuần tra"),
+        ("các chuyên môn, đơn vị thuộc thẩm quyền", "tập trung rà soát nguồn thu"),
+        ("Các hộ dân sống trong nhà tạm, nhà yếu", "tuyệt đối chấp hành lệnh di dời"),
+        ("các chủ đầu tư này", "nghiêm túc kiểm điểm"),
+        ("người đứng đầu đơn vị đó", "phải kiểm điểm trách nhiệm"),
+        ("Cán bộ công đoàn chuyên trách, không chuyên trách", "phải bám sát cơ sở"),
+    ],
+)
+def test_what_picks_some_out_of_several_is_part_of_their_name(who: str, does: str) -> None:
+    assert named(f"{who} {does}") == who
+
+
+def test_by_whom_several_are_led_is_none_of_their_name_without_marks() -> None:
+    assert named("Cac to cong tac do UBND xa thanh lap phai bao cao") == "Cac to cong tac"
+    assert named("Các đơn vị đó phải báo cáo") == "Các đơn vị đó"
+
+
+def test_several_picked_out_before_a_colon_are_read_up_to_it() -> None:
+    for heading in ("những CĐCS có dưới 30 đoàn viên", "Nhân viên thiết bị, thư viện"):
+        seen = view(f"{heading}: tổ chức đại hội toàn thể")
+        assert agency_at(seen, 0, len(heading)) == len(heading)
+    seen = view("các sở có nhiệm vụ sau: rà soát hồ sơ")
+    assert agency_at(seen, 0, len("các sở có nhiệm vụ sau")) == len("các sở")
+
+
+@pytest.mark.parametrize(
+    ("who", "does"),
+    [
+        ("Các sở", "có trách nhiệm phối hợp kịp thời"),
+        ("Các đơn vị", "còn nhiều việc phải làm"),
+        ("Các xã", "có phương án phòng dịch phải báo cáo"),
+        ("Các hợp tác xã", "là tổ chức kinh tế phải tự chủ"),
+        ("Các hộ", "có vườn, chủ động phòng trừ sâu bệnh"),
+        ("Sở Tài chính", "có văn bản trả lời và khẩn trương thẩm định"),
+        ("Những cơ sở này", "chưa được thẩm định cần kiên quyết xử lý"),
+    ],
+)
+def test_what_bodies_must_do_or_still_lack_is_none_of_their_name(who: str, does: str) -> None:
+    assert named(f"{who} {does}") == who

@@ -1,0 +1,18 @@
+"""Văn bản không dấu: "Hoi nghi de nghi cac xa …"; long dashes, bullets and quotation marks tell nothing of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+_MARKED = re.compile("[À-ỹ]")
+_RARE = 200  # one marked letter in so many crept in
+
+
+@lru_cache(maxsize=16)
+def is_bare(text: str) -> bool:
+    """Whether `text` (NFC) is written without Vietnamese marks, but for one letter in two hundred."""
+    if text.isascii():
+        return True
+    enough = len(text) // _RARE
+    return all(False for count, _ in enumerate(_MARKED.finditer(text)) if count >= enough)
