@@ -109,7 +109,8 @@
     const mine = row && [...dragged.parentElement.children].find((one) => one.contains(row));
     return mine && mine !== dragged ? mine : null;
   };
-  root.addEventListener("dragover", (event) => {
+  // Coming over a row must be allowed as well as staying over it: a quick hand lets go before it has stayed.
+  for (const kind of ["dragenter", "dragover"]) root.addEventListener(kind, (event) => {
     root.querySelectorAll(".over").forEach((one) => one.classList.remove("over"));
     const row = over(event);
     if (!row) return;
