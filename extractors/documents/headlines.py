@@ -41,6 +41,8 @@ _HEADLINE = re.compile(r"\s*#\s+\**")
 _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20
 _LONG_SENTENCE = 110
+_LINES_OF_PAGE, _WIDEST_PAGE = 40, 100  # signs: longer lines are paragraphs, which nothing breaks
+_NEARLY = 0.6  # of the widest line: letters of a title are larger
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _DESK_BEFORE = re.compile(
     r"\[[^\W\d][^\]\n]{2,12}\] (?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
@@ -84,6 +86,8 @@ def title_above(view: View, lead: int) -> Span | None:
         begun = above is not None and view.is_upper(above) and (view.is_upper(line) or _REST.match(key))
         if above and begun and _goes_over(view, above, line):
             start = above[0]  # a title in capitals over two lines
+        if above and _is_wrapped(view, above, line):
+            start = above[0]
         if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
             start = view.lines[index - 1][0]
         return (start, _end_of_words(view, start, line[1]))
@@ -164,6 +168,19 @@ def _is_summary(view: View, at: int) -> bool:
     if _SPEAKS.search(view.key, *line) and not _SPEAKS.search(view.key, *title) and view.key[line[1] - 1] == ".":
         return True  # a caption
     return line[1] - line[0] > max(100, title[1] - title[0]) and is_worded(view, title)
+
+
+def _is_wrapped(view: View, above: Span, line: Span) -> bool:
+    """Whether a page whose lines are broken at its edge broke the title right above, too: "… tỉnh Hải ‖ Lâm lần thứ 14"."""
+    widest = max(end - start for start, end in view.lines[:_LINES_OF_PAGE])
+    return (
+        widest <= _WIDEST_PAGE
+        and above[1] - above[0] >= _NEARLY * widest
+        and view.text[above[1] : line[0]].count("\n") == 1
+        and view.key[above[1] - 1].isalnum()
+        and view.is_upper(above) == view.is_upper(line)
+        and is_worded(view, above)
+    )
 
 
 def _goes_over(view: View, above: Span, line: Span) -> bool:

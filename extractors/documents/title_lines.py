@@ -23,6 +23,7 @@ _LABELLED = re.compile(
 _NUMBERED = re.compile(
     r"(?:[ivx]{1,4}|[a-h]|\d{1,2})\s?[./)-]\s?\w|(?:dieu|chuong) [ivx\d]+|phan (?:thu|[ivx\d])"
 )  # a section below the title
+_PROSE = re.compile(r"[^\W\d_]{3}[.!?] [A-ZĐÂĂÁÀẢÃẠƯƠÔÊÍÚÝỦỞỨ]|%\. [A-ZĐ]")  # a sentence ends and another begins
 _WHOLE_TITLE = 30
 _TITLE_LINES = 16
 _WIDE = 40  # a line as long as that was broken for want of room
@@ -76,7 +77,8 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                 (" voi", " tai", " va", " cua")
             )
             ends_open = ends_open or key.startswith(("lan thu ", "nhiem ky "))  # the end of the name of a congress
-            joined = line[0] and view.flow[line[0] - 1] != "\n"
+            # A wrapped title may go on with a word that bodies begin with, yet not as a new sentence.
+            joined = line[0] and view.flow[line[0] - 1] != "\n" and (ends_open or not view.flow[line[0]].isupper())
             if re.search(r"[-_=]{3}", gap) or (parted and not ends_open and not view.flow[line[0]].islower()):
                 break
             if upper != view.is_upper(title[-1]) and upper:
@@ -91,7 +93,8 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                     _NUMBERED.match(key) and view.flow[line[0]].isupper() and key.startswith(("dieu", "chuong", "phan"))
                 )
                 or len(key) > 260
-                or key.endswith((".", ";", ":"))
+                or key.endswith((".", ";", ":", "!"))
+                or (not ends_open and view.flow[line[0]].isupper() and _PROSE.search(view.words(line)))
                 or _LABELLED.match(key)
             ):
                 break

@@ -43,6 +43,7 @@ _CLOSED = (".", ";", ":", "!", "?", "…")
 _LABEL = re.compile(
     r"\s*(?:[-+•(\[»>]|[^\W\d_a-z]\w*(?: \w+){0,3} ?:(?!\d)|\d{1,2}\s*[.)/-](?!\d)|[IVX]{1,4}\s*[./)-]|[a-zđ]\))"
 )
+_TO_YEAR = re.compile(r"- ?(?:19|20)\d\d(?!\d)")
 _WRAPPED = 45  # a line shorter than this was not broken for want of room
 _RAGGED = 15  # unless the next one goes on in small letters
 _FULL = 140  # and one longer than this is a paragraph
@@ -134,6 +135,8 @@ def _as_blank(found: re.Match[str]) -> str:
 
 
 def _runs_on(before: str, line: str) -> bool:
+    if _TO_YEAR.match(line) and before[-4:].isdigit():
+        return True  # "nhiệm kỳ 2025 ⏎ - 2030"
     if before.endswith(_CLOSED) or _LABEL.match(line):
         return False
     return not (line.isupper() or before.isupper())

@@ -135,11 +135,13 @@ def _piped(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int
         return None, stop
     rows: list[Row] = []
     roles: list[Role] = []
+    headings: list[str] = []
     for cells in read:
-        named = [] if roles else _header_roles([text[slice(*cell)] for cell in cells])
+        words = [text[slice(*cell)] for cell in cells]
+        named = [] if roles else _header_roles(words)
         if not roles and _is_table_of_tasks(named) and not any(_is_caption(text, *cell) for cell in cells):
-            roles = named
-        elif roles:
+            roles, headings = named, words
+        elif roles and words != headings:  # the next page repeats them
             rows += _row(text, roles, cells)
     return Table(lines[at][0], lines[stop - 1][1], _told(text, rows)), stop
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 
+from extractors.sources.pdf.gaps import lines_apart, with_gaps
 from extractors.sources.ruled import Grid, grids
 from extractors.sources.texts import CELL_BREAK
 
@@ -29,13 +30,14 @@ Words = Callable[[float, float, float, float], str]  # what stands between left,
 def letters_of(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> str:
     """The text of a page. A row of a table is one line, its cells parted by `CELL_BREAK`."""
     plain: str = text.get_text_range()
+    spaced = with_gaps(plain, text)
     if _count(plain) < _LETTERS or not _may_have_tables(page):
-        return plain
+        return spaced
     bitmap = page.render(scale=_DOTS, grayscale=True)
     found = grids(bitmap.to_pil())
     if not found:
-        return plain
-    place = bitmap.get_posconv(page)
+        return spaced
+    place, apart = bitmap.get_posconv(page), lines_apart(spaced)
 
     def words(left: float, top: float, right: float, bottom: float) -> str:
         ends = [
@@ -45,22 +47,30 @@ def letters_of(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> str:
         inside: str = text.get_text_bounded(left=first, bottom=low, right=last, top=high)
         return inside
 
-    parted = "\n".join(_parts(found, words))
-    return parted if _count(parted) >= _LEAST_KEPT * _count(plain) else plain
+    parted = "\n".join(_parts(found, words, apart))
+    return parted if _count(parted) >= _LEAST_KEPT * _count(plain) else spaced
 
 
-def _parts(found: Sequence[Grid], words: Words) -> Iterator[str]:
-    """What stands above, beside, in and below the tables, from top to bottom."""
+def _parts(found: Sequence[Grid], words: Words, apart: Set[str]) -> Iterator[str]:
+    """What stands above, beside, in and below the tables, from top to bottom; an empty line before those `apart`."""
     above = 0.0
     for grid in found:
         if grid.top >= above:  # a table beside another was read with it
-            yield words(0, above, 1, grid.top)
+            yield from _lines(words(0, above, 1, grid.top), apart)
+            yield ""
             beside = words(0, grid.top, grid.left, grid.bottom), words(grid.right, grid.top, 1, grid.bottom)
             yield from (one for one in beside if one.strip())
             cells = [_LINE_END.sub(" ", words(one.left, one.top, one.right, one.bottom)).strip() for one in grid.cells]
             yield from (CELL_BREAK.join(row) for row in grid.lines(cells))
             above = grid.bottom
-    yield words(0, above, 1, 1)
+    yield from _lines(words(0, above, 1, 1), apart)
+
+
+def _lines(said: str, apart: Set[str]) -> Iterator[str]:
+    for number, line in enumerate(said.splitlines()):
+        if number and line.strip() in apart:
+            yield ""
+        yield line
 
 
 def _may_have_tables(page: pypdfium2.PdfPage) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from domain.extraction import DocumentFacts, Role
 from extractors.documents.find import find_document_facts
+from extractors.meetings.find import find_meeting_facts
 from vitext.clean import clean
 
 _STATE = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
@@ -115,3 +116,53 @@ def test_council_is_read_from_the_title_of_its_minutes() -> None:
         "Biên bản họp Hội đồng quản trị HTX Quyết Tiến tháng 9\nHôm nay, ngày 10/9/2025, Hội đồng quản trị họp.\n"
     )
     assert facts.issuer == "Hội đồng quản trị HTX Quyết Tiến"
+
+
+class TestWhereATitleEnds:
+    """Pages and sites that print no empty line between a title and the body."""
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "Xã Lam Giang hiện có 18.742,6 ha đất có rừng, tỷ lệ che phủ 68,45%. Mùa khô năm trước đã xảy ra 07 vụ cháy.",
+            "Xã Lam Giang hiện có 12 hợp tác xã với 1.250 thành viên. Năm qua các hợp tác xã đã vượt nhiều khó khăn.",
+            "Thực hiện Kế hoạch số 45/KH-UBND ngày 21/12/2024 của UBND tỉnh về phát triển kinh tế tập thể",
+            "Kính thưa các quý vị đại biểu, thưa toàn thể thành viên!",
+        ],
+    )
+    def test_a_sentence_is_no_part_of_it(self, body: str) -> None:
+        title = "Về tăng cường các biện pháp phòng cháy, chữa cháy rừng\nmùa khô 2024 - 2025"
+        assert _paper(f"KẾ HOẠCH\n{title}\n{body}").title == title.replace("\n", " ")
+
+    @pytest.mark.parametrize(
+        "title",
+        [
+            "Về việc triển khai các biện pháp phòng cháy, chữa cháy rừng\nthực hiện Chỉ thị của Chủ tịch tỉnh",
+            "Phát triển kinh tế tập thể trên địa bàn huyện và\nThực hiện chương trình mỗi xã một sản phẩm",
+        ],
+    )
+    def test_a_line_that_goes_on_is(self, title: str) -> None:
+        assert _paper(f"KẾ HOẠCH\n{title}").title == title.replace("\n", " ")
+
+    def test_a_term_broken_before_its_dash_is_whole(self) -> None:
+        text = (
+            "Ngày 15/8/2027, Ban Chấp hành Hội Liên hiệp Phụ nữ xã tổ chức Phiên họp lần thứ 6, nhiệm kỳ 2025\n- 2030 để bàn"
+            " nhiệm vụ cuối năm."
+        )
+        meeting = find_meeting_facts(clean(text).text).facts
+        assert meeting is not None
+        assert meeting.title == "Phiên họp lần thứ 6, nhiệm kỳ 2025 - 2030"
+
+    def test_a_news_title_broken_at_the_edge_of_the_page_is_whole(self) -> None:
+        text = (
+            "Hội nghị Ban Chấp hành Liên minh Hợp tác xã tỉnh Lam\nGiang lần thứ 14, khóa X, nhiệm kỳ 2024 - 2029\n"
+            "Sáng ngày 23/6/2024, tại hội trường Ủy ban nhân dân xã, Ban Chấp\nhành Liên minh Hợp tác xã tỉnh Lam Giang"
+            " tổ chức hội nghị để bàn việc\nphát triển thành viên trong hai quý còn lại của năm."
+        )
+        whole = "Hội nghị Ban Chấp hành Liên minh Hợp tác xã tỉnh Lam Giang lần thứ 14, khóa X, nhiệm kỳ 2024 - 2029"
+        assert _read(text).title == whole
+
+    def test_a_section_above_a_news_title_is_no_part_of_it(self) -> None:
+        title = "Liên minh Hợp tác xã tỉnh sơ kết công tác 6 tháng đầu năm"
+        text = f"Kinh tế tập thể\n{title}\nSáng ngày 23/6/2024, Liên minh Hợp tác xã tỉnh tổ chức hội nghị sơ kết.\n"
+        assert _read(text).title == title

@@ -245,6 +245,15 @@ def test_row_that_names_a_part_of_the_table_is_no_task() -> None:
     ]
 
 
+def test_headings_that_the_next_page_repeats_are_no_task() -> None:
+    headings, first, second = (
+        ROWS.splitlines()[0],
+        "| 1 | Biên tập bản tin | Văn phòng | Quý I |",
+        "| 2 | Mở lớp | Quỹ | Quý II |",
+    )
+    assert task_cells("\n".join((ROWS.rstrip(), first, headings, second))) == ["Biên tập bản tin", "Mở lớp"]
+
+
 def test_programme_of_a_meeting_gives_nobody_a_task() -> None:
     assert (
         task_cells(ROWS + "| 1 | Đón đại biểu | Văn phòng | 7h30 |\n| 2 | Đọc báo cáo | Ông Ba | 8h00 - 8h30 |") == []
