@@ -108,6 +108,7 @@ class TestPdfFiles:
         got = read(ruled(rows, above="KE HOACH 5 NAM", below="Noi nhan: nhu tren"))
         assert got.source.text.split("\n") == [
             "KE HOACH 5 NAM",
+            "",
             "TT | Noi dung | Chu tri",
             "1 | Khao sat nhu cau thanh lap | Phong A",
             "2 | Bao cao |",
