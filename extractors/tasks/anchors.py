@@ -23,7 +23,7 @@ _KINDS: dict[int, str] = {
     "|tập trung|chủ động|tăng cường|được giao|thời gian tới|tháng cuối|nhiệm kỳ|nay đến|tới đây|sắp tới|năm tới|tháng tới"
     "|quý tới|những năm tới|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|dự kiến|dự định|có kế hoạch",
     PROMISE: "sẽ|hứa|cam kết|xin nhận|xin hứa|xin cam kết|tiếp tục|phấn đấu|quyết tâm",
-    PARTNER: "phối hợp|kết hợp|liên kết",
+    PARTNER: "phối hợp|kết hợp|liên kết|thống nhất",
     ADDRESSEE: "tham mưu|trình|báo cáo|kiến nghị|đề xuất|gửi|nộp|kính đề nghị|đề nghị|xin ý kiến|phản ánh|làm việc với",
     FORMULA: "thi hành|thông báo|hiệu lực",
     AGREED: "thống nhất",

@@ -32,6 +32,10 @@ _IS_DONE = words(
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
 # A matter and what must be seen to in it: "Việc bàn giao ‖ phải hoàn thành trước ngày 30/6".
 _MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần)(?: phải)? )")
+# What was laid down before says only how far he may go: "Thường trực HĐND ‖ theo nhiệm vụ đã được pháp luật quy định ‖ giám sát …".
+_AS_LAID_DOWN = words(
+    r"[\s,]*(?:theo|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?!\w)[^;:.]{0,60}?(?:đã )?được [^,;:.]{0,40}?(?:quy định|giao|phân công)[\s,]*$"
+)
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
@@ -79,7 +83,11 @@ def decide(
     if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
         return None, told
     before = start if subject is None else subject[1]
-    if predicate.start - before > 2 and view.match(DONE, before, predicate.start + 1):
+    if (
+        predicate.start - before > 2
+        and view.match(DONE, before, predicate.start + 1)
+        and not view.match(_AS_LAID_DOWN, before, predicate.start)
+    ):
         return None, told
     if predicate.modal and subject is not None and view.match(_IS_FOR, subject[1], predicate.start):
         return None, told

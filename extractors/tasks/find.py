@@ -15,7 +15,7 @@ from extractors.tasks.blocks.block_tasks import tasks_of_block
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
 from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins
-from extractors.tasks.blocks.goes_on import goes_on
+from extractors.tasks.blocks.goes_on import goes_on, reports_on
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.opening import opened_by
@@ -26,6 +26,7 @@ from extractors.tasks.blocks.standing import (
     has_content_below,
     is_described,
     may_hold,
+    names_part,
     only_names_a_demand,
     opens_text,
     other_bullets_below,
@@ -131,10 +132,9 @@ class _Walk:
             self._open_heads = [(level, number) for level, number in self._open_heads if level < item.level]
         mode = "task" if index >= self._planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(self.placed, index, self._contexts, mode=mode, official=self._official)
-        if (
-            self._asked is not None
-            and not self._contexts
-            and goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out)
+        if self._asked is not None and (
+            reports_on(self._seen, block)
+            or (not self._contexts and goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out))
         ):
             return told._replace(firm=True, lead=self._asked.lead, assigner=self._asked.assigner)
         return told
@@ -176,7 +176,7 @@ class _Walk:
             found, heads = told_by_lead_in(seen, block, found, opens=opened is not None)
             if heads:
                 self._open_heads.append((item.level, len(self.found) + len(found) - 1))
-        elif ending[:1] not in (".", ";") and ((item.is_head and not described) or self._is_title(index, block)):
+        elif found and self._is_heading(index, item, ending, described=described, named=found[0].lead is not None):
             found = []
         if below is not None:
             opened = opened or Context(
@@ -190,6 +190,12 @@ class _Walk:
             self._asked = left if ending and left.firm else None
         if found:
             self._add(item, found)
+
+    def _is_heading(self, index: int, item: Placed, ending: str, *, described: bool, named: bool) -> bool:
+        """Whether a block without a colon is only a title, a head, or, where it names nobody, the name of a part."""
+        if ending[:1] not in (".", ";"):
+            return (item.is_head and not described) or self._is_title(index, item.block)
+        return item.is_head and not named and names_part(self._seen, self.placed, index)
 
     def _is_title(self, index: int, block: Block) -> bool:
         return index == 0 and len(self.placed) > 1 and block.end - block.start < _LONGEST_TITLE

@@ -21,7 +21,16 @@ _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm)(?!\w)"
 )
 _WITH_TOPIC = words(r"(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
+# What is reported from time to time, by nobody who is named: "¶ Định kỳ hằng năm ‖ báo cáo kết quả".
+_REPORTS_AT_TIMES = words(
+    r"(?:định kỳ|hằng|hàng|mỗi|cuối|kết thúc|\d+ tháng)(?!\w)[^,;.:]{0,50}?,? (?:có |tiến hành |tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
+)
 _MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó),? ")
+
+
+def reports_on(seen: View, block: Block) -> bool:
+    """Whether a paragraph says when to report, and not who: whoever was asked in the paragraph above must do it."""
+    return not block.kind and seen.match(_REPORTS_AT_TIMES, block.body, block.end) is not None
 
 
 def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:

@@ -19,6 +19,10 @@ ASKING = words(
     r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị|(?:kiến nghị|đề xuất)(?: với)?|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
 )
 _TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)(?!\w)")
+# Whoever is in office there: "Đối với ‖ cấp tỉnh, huyện, xã ‖:".
+_LEVELS = words(
+    r"(?:các )?cấp (?:tỉnh|thành phố|huyện|quận|xã|phường|thôn|cơ sở|trung ương)(?!\w)(?:(?:,| và| đến)* (?:cấp )?(?:tỉnh|thành phố|huyện|quận|xã|phường|thôn|cơ sở)(?!\w))*"
+)
 _WHOSE_DUTY = words(r"(?:trách nhiệm|nhiệm vụ) của(?!\w)")
 # What only says of a body what it does in general: "1. Các doanh nghiệp ‖ phối hợp hoạt động trong lĩnh vực công thương".
 _ENGAGED = words(
@@ -47,6 +51,8 @@ def opened_by_body(
     asking = seen.match(ASKING, at, stop)
     begin = asking.end() if asking else at
     agency = agency_at(seen, begin, stop)
+    if agency is None and asking and colon and (levels := seen.match(_LEVELS, begin, stop)) and levels.end() == stop:
+        agency = stop
     if agency is not None:
         if asking and colon and seen.match(_ASKS, agency, stop):  # "Đối với UBND các xã, ‖ Chủ tịch đề nghị:"
             comma = seen.low.rfind(", ", begin, agency)

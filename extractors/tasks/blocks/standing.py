@@ -14,6 +14,8 @@ from extractors.tasks.words.verbs import predicate_at
 _AIMS = words(r"\**mục đích(?!\w)")
 _DEMAND = words(r"\**yêu cầu\s?: ?")
 _LONGEST_DEMAND = 60  # letters
+_PARTS = frozenset(("roman", "capital", "article", "part"))
+_LONGEST_NAME = 60  # letters
 OFFICIAL = ("quyết nghị", "quyet nghi")
 
 
@@ -68,6 +70,17 @@ def only_names_a_demand(seen: View, placed: tuple[Placed, ...], item: Placed) ->
         and 0 < block.end - demand.end() < _LONGEST_DEMAND
         and predicate_at(seen, demand.end(), block.end) is None
         and any(seen.match(_AIMS, placed[head].block.body, placed[head].block.end) for head in item.heads)
+    )
+
+
+def names_part(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a head of a part, though a full stop closes it, only names what its items are: "Điều 3. Tổ chức thực hiện. ‖ 1. Giao …"."""
+    item = placed[index]
+    if item.block.kind not in _PARTS or item.said_at != index or item.block.end - item.block.body > _LONGEST_NAME:
+        return False
+    below = placed[index + 1] if index + 1 < len(placed) else None
+    return seen.text[item.block.body : item.block.end].isupper() or (
+        below is not None and bool(below.block.kind) and below.level > item.level
     )
 
 

@@ -1,6 +1,7 @@
 """Đề mục trọn vẹn: a head with the line in which it goes on, and who is asked as a head, however long.
 
 4. Đề nghị Ủy ban Mặt trận ⏎ Tổ quốc Việt Nam tỉnh ‖ - Đẩy mạnh …      1. Giao người đứng đầu các phòng ‖ - Rà soát …
+1. Liên đoàn Lao động tỉnh. ‖ - Triển khai …
 """
 
 from __future__ import annotations
@@ -17,16 +18,20 @@ from extractors.tasks.words.verbs import predicate_at
 # Who is asked in a line of his own.
 _ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
 _LONGEST_LINE = 200
+_NUMBERED = frozenset(("number", "decimal", "letter"))
 
 
 def whole_head(seen: View, placed: tuple[Placed, ...], index: int) -> Placed:
     """A head with the line in which it goes on: "4. Đề nghị Ủy ban Mặt trận ⏎ Tổ quốc Việt Nam tỉnh ‖ - Đẩy mạnh …".
 
-    Who is asked is a head, however long, where only what he is to do stands below: "1. Giao người đứng đầu các phòng ‖ - Rà soát …".
+    Who is asked is a head, however long, where only what he is to do stands below: "1. Giao người đứng đầu các phòng ‖ - Rà soát …";
+    so is a body with a full stop behind it.
     """
     item, last = placed[index], index
-    if not item.block.kind or _is_closed(seen, item):
+    if not item.block.kind:
         return item
+    if _is_closed(seen, item):
+        return replace(item, is_head=True) if _names_body(seen, placed, index) else item
     after = placed[index + 1 : index + 3]
     if len(after) == 2 and item.is_head and _goes_on_in(seen, item, after[0]) and after[1].level > item.level:
         last = index + 1
@@ -40,6 +45,21 @@ def whole_head(seen: View, placed: tuple[Placed, ...], index: int) -> Placed:
 
 def _is_closed(seen: View, item: Placed) -> bool:
     return seen.text[item.block.end - 1] in ".;:!?…"
+
+
+def _names_body(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a numbered line names a body and nothing else, with labelled items below it: "1. Sở Tài chính. ‖ - Rà soát …"."""
+    item = placed[index]
+    below = placed[index + 1] if index + 1 < len(placed) else None
+    stop = item.block.end - 1
+    return (
+        item.block.kind in _NUMBERED
+        and seen.text[stop] == "."
+        and below is not None
+        and bool(below.block.kind)
+        and below.level > item.level
+        and agency_at(seen, item.block.body, stop) == stop
+    )
 
 
 def _goes_on_in(seen: View, item: Placed, below: Placed) -> bool:

@@ -10,7 +10,9 @@ from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors
 from extractors.tasks.who.agencies import Span, agency_at, split_agencies
 from extractors.tasks.words.verbs import is_verb
 
-_WITH = words(r"(?:phối hợp|kết hợp|liên kết)(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)")
+_WITH = words(
+    r"(?:phối hợp|kết hợp|liên kết|(?P<agreed>thống nhất)(?= với| cùng))(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)"
+)
 _TO = words(
     r"(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|(?:kính )?đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"
 )
@@ -32,7 +34,7 @@ def partners(view: View, anchors: Anchors, start: int, end: int) -> tuple[Span, 
         return ()
     at = found.end()
     stop = agency_at(view, at, end)
-    if stop is None and found.group("with"):
+    if stop is None and found.group("with") and not found.group("agreed"):
         stop = _before_verb(view, at, end)
     return split_agencies(view, at, stop) if stop and stop > at else ()
 

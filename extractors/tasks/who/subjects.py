@@ -36,6 +36,8 @@ _ROLE = re.compile(
 _ABOVE_ALL = words(
     r",? (?:đặc biệt là|nhất là|trước hết là|(?:mà )?trực tiếp là) "
 )  # "các cấp ủy, ‖ nhất là bí thư, ‖ phải …"
+# With whom the work is agreed on first: "UBND tỉnh ‖ thống nhất với Thường trực HĐND tỉnh ‖ điều chỉnh danh mục".
+_AGREED_WITH = words(r"(?:thống nhất|trao đổi|bàn bạc) (?:với|cùng) (?=\w)")
 _CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi|ngành|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
@@ -202,6 +204,11 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
         if time:
             place = time
             continue
+        agreed = view.match(_AGREED_WITH, place, end)
+        if agreed:
+            other = agency_at(view, agreed.end(), end)
+            follows = predicate_at(view, other + 1, end) if other is not None else None
+            return follows._replace(start=place) if follows is not None else None
         charged = view.match(_CHARGED, place, end)
         if charged:
             place = charged.end()

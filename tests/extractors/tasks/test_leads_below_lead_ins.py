@@ -35,3 +35,64 @@ def test_lead_in_that_begins_anew_names_nobody_asked_before() -> None:
         "Hội nghị thống nhất một số nhiệm vụ trọng tâm:\n\n- Tổ chức hội thi tay nghề.\n\n- Mở lớp tập huấn.\n"
     )
     assert [lead for lead, _ in _told(text)] == ["Sở Xây dựng", None, None]
+
+
+def test_body_that_heads_a_list_with_a_full_stop_does_what_stands_below() -> None:
+    text = (
+        "III. TỔ CHỨC THỰC HIỆN.\n1. Liên đoàn Lao động tỉnh Lam Sơn.\n"
+        "- Tăng cường nguồn lực cho công tác đào tạo.\n- Rà soát quy chế hoạt động.\n"
+        "2. Công đoàn các cấp.\n2.1 - Các công đoàn ngành, công đoàn cơ sở trực thuộc Liên đoàn:\n"
+        "- Hằng năm xây dựng kế hoạch đào tạo cán bộ.\n"
+    )
+    assert _told(text) == [
+        ("Liên đoàn Lao động tỉnh Lam Sơn", "Tăng cường nguồn lực cho công tác đào tạo"),
+        ("Liên đoàn Lao động tỉnh Lam Sơn", "Rà soát quy chế hoạt động"),
+        (
+            "Các công đoàn ngành, công đoàn cơ sở trực thuộc Liên đoàn",
+            "Hằng năm xây dựng kế hoạch đào tạo cán bộ",
+        ),
+    ]
+
+
+def test_item_that_says_more_than_a_name_heads_nothing() -> None:
+    text = (
+        "III. NHIỆM VỤ\n1. Kiện toàn Ban Chấp hành công đoàn.\n- Rà soát quy chế hoạt động.\n"
+        "2. Công tác tài chính.\n- Thu đủ đoàn phí.\n"
+    )
+    assert {lead for lead, _ in _told(text)} == {None}
+
+
+def test_levels_that_are_turned_to_do_what_stands_below() -> None:
+    text = (
+        "3. Giải pháp thực hiện:\na) Đối với cấp tỉnh, huyện, xã:\n- Rà soát nguồn cán bộ của ngành.\n"
+        "b) Đối với cấp giấy phép xây dựng:\n- Rút ngắn thời gian giải quyết hồ sơ.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["cấp tỉnh, huyện, xã", None]
+
+
+def test_report_from_time_to_time_is_made_by_who_was_asked_in_the_paragraph_above() -> None:
+    text = (
+        "III. TỔ CHỨC THỰC HIỆN\n1. Công đoàn các cấp:\n- Hằng năm xây dựng kế hoạch đào tạo cán bộ.\n"
+        "Ban Chấp hành giao Ban Thường vụ Hội Nông dân tỉnh hướng dẫn các đơn vị thực hiện Nghị quyết này.\n"
+        "Định kỳ hằng năm báo cáo kết quả với Ban Chấp hành.\n"
+    )
+    assert _told(text)[-1] == (
+        "Ban Thường vụ Hội Nông dân tỉnh",
+        "Định kỳ hằng năm báo cáo kết quả với Ban Chấp hành",
+    )
+
+
+def test_report_with_its_own_actor_is_not_made_by_who_was_asked_above() -> None:
+    text = (
+        "III. TỔ CHỨC THỰC HIỆN\nBan Chấp hành giao Ban Thường vụ hướng dẫn các đơn vị thực hiện Nghị quyết này.\n"
+        "Định kỳ hằng năm, các huyện hội báo cáo kết quả với Ban Chấp hành.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Ban Thường vụ", "các huyện hội"]
+
+
+def test_title_of_a_part_with_a_full_stop_is_no_task() -> None:
+    text = (
+        "QUYẾT NGHỊ:\nĐiều 1. Thông qua Đề án phát triển hợp tác xã.\nĐiều 2. Tổ chức thực hiện.\n"
+        "1. Giao Ủy ban nhân dân tỉnh triển khai thực hiện Nghị quyết này.\n"
+    )
+    assert _told(text) == [("Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh triển khai thực hiện Nghị quyết này")]

@@ -440,3 +440,31 @@ def test_paragraph_that_only_leads_on_tells_of_the_one_named_above() -> None:
     tasks = [RawTask(at, end, "", (at, at), "likely") for at, end in cuts]
     found = with_named(read, tasks, [])
     assert [one.lead and read[slice(*one.lead)] for one in found] == ["Sở Xây dựng", "Sở Xây dựng"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "III. TỔ CHỨC THỰC HIỆN\n1. Trên cơ sở kết quả rà soát, Ủy ban nhân dân tỉnh thống nhất với Thường trực "
+            "Hội đồng nhân dân tỉnh điều chỉnh danh mục dự án.",
+            ["Ủy ban nhân dân tỉnh"],
+        ),
+        (
+            "III. TỔ CHỨC THỰC HIỆN\n1. Giao các Ban của Hội đồng nhân dân theo nhiệm vụ, quyền hạn đã được pháp luật "
+            "quy định giám sát việc thực hiện Nghị quyết này.",
+            ["các Ban của Hội đồng nhân dân"],
+        ),
+    ],
+)
+def test_who_agrees_first_or_acts_as_laid_down_is_who_acts(text: str, who: list[str]) -> None:
+    assert leads(text) == who
+
+
+def test_what_was_done_between_body_and_verb_is_over() -> None:
+    assert leads("Các Ban của Hội đồng nhân dân theo kế hoạch đã hoàn thành giám sát tại 05 xã.") == []
+
+
+def test_who_agrees_to_what_is_proposed_has_no_partner() -> None:
+    text = "III. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ thống nhất với đề nghị của Sở Tài chính."
+    assert not any(task.partners for task in find_tasks(clean(text).text))
