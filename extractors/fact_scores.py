@@ -43,7 +43,7 @@ def same(one: object, other: object) -> bool:
 
 
 def key(words: str) -> str:
-    """What words are compared by: small letters, single spaces, each word's tone mark at its end, before what closes it.
+    """What words are compared by: small letters, single spaces, each word's tone mark at the end of its letters.
 
     "doanh thu (kế hoạch)" so holds the key of "kế hoạch".
     """
