@@ -17,6 +17,7 @@ from typing import Any
 from extractors.score import Score
 
 _TONES = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_SYLLABLE = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
 _PARTS = ("signer", "chair", "secretary", "attendance", "vote")
 
 
@@ -42,9 +43,17 @@ def same(one: object, other: object) -> bool:
 
 
 def key(words: str) -> str:
-    """What words are compared by: small letters, single spaces, each word's tone mark at its end."""
+    """What words are compared by: small letters, single spaces, each word's tone mark at the end of its letters.
+
+    "doanh thu (kế hoạch)" so holds the key of "kế hoạch".
+    """
     letters = unicodedata.normalize("NFD", words.replace("_", " ")).casefold()
-    return " ".join(_TONES.sub("", word) + "".join(_TONES.findall(word)) for word in letters.split())
+    return " ".join(_SYLLABLE.sub(_tone_last, letters).split())
+
+
+def _tone_last(syllable: re.Match[str]) -> str:
+    letters = syllable[0]
+    return _TONES.sub("", letters) + "".join(_TONES.findall(letters))
 
 
 def _plain(value: object) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from extractors.citations.issuers import issuer_end
 from extractors.citations.named import NAMED, named_at
 from extractors.citations.symbols import SYMBOL, is_certain, normalised
 from extractors.citations.types import left_of
+from vitext.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,10 @@ _OWN = re.compile(
 # “Nghị quyết số: 97/2025/UBTVQH15” alone on its line: a page's own way to print type and number.
 _OWN_TYPE = re.compile(r"(?:^|\n)[ *#|]{0,4}[^\W\d]+ [^\W\d]+ (?:số|SỐ) ?:\s{0,2}\Z", re.MULTILINE)
 _LINE_ENDS = re.compile(r"[ *|]{0,4}(?:\n|\Z)")
+# The text's own name: "Nghị quyết Đại hội đại biểu … lần thứ XI" as a paragraph of its own above the text.
+_HEAD = 1500  # letters
+_PARAGRAPH_HEAD = re.compile(r"(?:\n[^\S\n]*\n|\A)[ *#]{0,4}\Z")
+_PARAGRAPH_ENDS = re.compile(r"[ *]{0,4}(?:\n[^\S\n]*\n|\s*\Z)")
 _PLAIN = (("_", " "), ("–", "-"), ("—", "-"), ("−", "-"))  # Word sets a long dash in "Nghị quyết số 20 – NQ/TW"
 _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
 _ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
@@ -161,6 +166,7 @@ def _with_date_and_body(cited: _Begun, line: str) -> Cited:
 def _named(line: str, taken: list[Span]) -> list[Cited]:
     """Citations without a symbol: a law by its name, a charter, minutes, a resolution of a congress, "Chỉ thị 05"."""
     found: list[Cited] = []
+    own: str | None = None
     position = at = 0
     for candidate in NAMED.finditer(line):
         start = candidate.start()
@@ -172,13 +178,29 @@ def _named(line: str, taken: list[Span]) -> list[Cited]:
         if start >= limit:
             continue
         named = named_at(line, candidate, limit)
-        if named:
+        if named and named.number is None and _is_heading(line, named.start, named.end):
+            own = own or _folded(named.issuer)
+            position = named.end
+        elif named and own and (_folded(named.issuer) or "").startswith(own):
+            position = named.end  # "Báo đăng toàn văn Nghị quyết Đại hội …": the text itself
+        elif named:
             left = left_of(line, named.start, max(position, taken[at - 1][1] if at else 0), unit_only=named.type)
             unit = left.unit if left else None
             span = (left.start if left else named.start, named.end)
             found.append(Cited(span, named.type, named.number, named.date, named.issuer, named.title, unit))
             position = named.end
     return found
+
+
+def _is_heading(line: str, start: int, end: int) -> bool:
+    """Whether a paper's name is a heading of the text's own: a whole paragraph near the beginning."""
+    if start > _HEAD or not _PARAGRAPH_HEAD.search(line, max(0, start - 12), start):
+        return False
+    return _PARAGRAPH_ENDS.match(line, end) is not None
+
+
+def _folded(words: str | None) -> str | None:
+    return fold(words).lower() if words else None
 
 
 def _completed(found: list[Cited]) -> list[Cited]:

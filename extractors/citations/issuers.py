@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from extractors.citations.types import CANONICAL
 from vitext.bare import is_bare
 from vitext.fold import fold
 
@@ -42,6 +43,17 @@ _HEADS = (
     "NQ QĐ KH CV CT KL"
 )
 _CUT = frozenset(("Ban", "Bộ", "Sở", "Phòng", "Vụ", "Cục", "Viện", "Hội", "BAN", "BỘ", "SỞ", "PHÒNG", "Bo", "So"))
+# Committees and offices typed small: "Ban ‖ kinh tế và ngân sách HĐND tỉnh", "Phòng ‖ tài chính".
+_OFFICES = (
+    "kinh tế ngân sách pháp chế văn hóa hoá xã hội dân tộc đô thị tài chính kế hoạch nội vụ tư pháp nông nghiệp "
+    "môi trường giáo dục đào tạo tuyên giáo"
+)
+# A name whose first word is typed small: "của ‖ bộ Chính trị", "của ban Chấp hành".
+_TYPED_SMALL = frozenset(("bộ", "ban", "sở", "hội", "bo", "so", "hoi"))
+_ROMAN = re.compile(r"[IVXL]{1,6}")
+# Behind "và" another paper begins: "của Chính phủ và ‖ Kế hoạch số 35-KH/TU".
+_TYPES = "|".join(name.replace(" ", r"\s{1,2}") for name in CANONICAL)
+_PAPER = re.compile(rf"\s{{1,2}}(?:{_TYPES})(?:\s{{1,2}}[^\W\d]+){{0,3}}\s{{1,2}}so\s{{0,2}}:?\s{{0,2}}\d")
 _TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
 _KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
 _CONTINUED = re.compile(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")
@@ -57,6 +69,7 @@ class _Words:
     openers: frozenset[str]
     over: frozenset[str]
     bodies: frozenset[str]
+    offices: frozenset[str]
 
 
 def _words(*, bare: bool) -> _Words:
@@ -66,7 +79,9 @@ def _words(*, bare: bool) -> _Words:
     heads, openers = table(_HEADS.split()), table(_OPENERS.split())
     over, bodies = table(_OVER.split()), table(_BODIES.split())
     pairs = table(_END_PAIRS.split(";"))
-    return _Words(table(_SMALL.split()), table(_ENDS.split()), pairs, heads, openers, over, bodies)
+    return _Words(
+        table(_SMALL.split()), table(_ENDS.split()), pairs, heads, openers, over, bodies, table(_OFFICES.split())
+    )
 
 
 _MARKED, _BARE = _words(bare=False), _words(bare=True)
@@ -80,10 +95,10 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
     """
     words = _BARE if is_bare(text) else _MARKED
     token = _TOKEN.match(text, start)
-    if not token or not token[1][0].isupper() or token[1] in ("Cuộc", "Phiên", "Cuoc", "Phien"):
+    if not token or not _begins_name(text, token) or token[1] in ("Cuộc", "Phiên", "Cuoc", "Phien"):
         return None
     first = token[1]
-    end, previous = token.end(), first
+    end, previous, typed_small = token.end(), first, False
     for _ in range(24):
         if khoa := _KHOA.match(text, end):
             return khoa.end()
@@ -96,8 +111,14 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
         word = token[1]
         after = _TOKEN.match(text, token.end())
         following = after[1] if after else ""
+        if word in ("và", "va") and _PAPER.match(fold(text[token.end() : token.end() + 60]).lower()):
+            break
         if "\n" in token[0] and ("\n\n" in token[0] or _begins_anew(word, previous, following, words)):
             break
+        typed_small = typed_small if previous != first else first in _CUT and word in words.offices
+        if typed_small and (following if word in ("và", "va", "-") else word) in words.offices:
+            end, previous = token.end(), word
+            continue
         if not _continues(word, previous, following, first, words):
             reach = _far_capital(text, token.start(), words, most=small_words) if small_words else None
             if reach is None:
@@ -106,6 +127,14 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
             continue
         end, previous = token.end(), word
     return end
+
+
+def _begins_name(text: str, token: re.Match[str]) -> bool:
+    """Whether a word begins a name: with a capital, or a body's kind typed small before one ("của bộ Chính trị")."""
+    if token[1][0].isupper():
+        return True
+    after = _TOKEN.match(text, token.end()) if token[1] in _TYPED_SMALL else None
+    return after is not None and after[1][0].isupper()
 
 
 def _far_capital(text: str, start: int, words: _Words, *, most: int) -> int | None:
@@ -157,4 +186,5 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
         return True
     if word in words.ends or not word[0].isalpha():
         return False
-    return previous[0].isupper() or word in words.small
+    # Behind "khóa X", "lần thứ X" the number is over: "lần thứ X ‖ đạt nhiều kết quả".
+    return (previous[0].isupper() and not _ROMAN.fullmatch(previous)) or word in words.small

@@ -2,8 +2,10 @@
 
 yes: "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục ngày 25/11/2009" (one law),
      "Luật HTX 2012" (title "HTX 2012"), "Luật Giáo dục ngày 14 tháng 6 năm 2019", "Bộ luật Lao động năm 2019",
-     "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Tờ trình ngày 12/3/2026 của UBND xã"
-no:  "Luật sư", "Luật này", "theo Điều lệ", "Nghị quyết Đại hội", "Biên bản được lập", "Quyết định 12 hộ"
+     "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Nghị quyết Hội nghị Người lao động năm 2026",
+     "nghị quyết Đại hội Công đoàn tỉnh lần thứ XI",
+     "Tờ trình ngày 12/3/2026 của UBND xã"
+no:  "Luật sư", "Luật này", "theo Điều lệ", "Nghị quyết Đại hội", "Nghị quyết Hội nghị", "Biên bản được lập", "Quyết định 12 hộ"
 """
 
 from __future__ import annotations
@@ -20,10 +22,10 @@ from vitext.fold import fold
 
 # A set of first letters, then the rest: scanned fast. Either spelling, with marks or without.
 NAMED = re.compile(
-    r"[BLPHĐDNCTKQ](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
+    r"[BLPHĐDNCTKQn](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
     r"|(?<=L)(?P<law>u[ậa]t)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
     r"|(?<=[ĐD])(?:(?P<charter>i[ềe]u\s{1,2}l[ệe])|ề\s{1,2}án)"
-    r"|(?<=N)gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện))"
+    r"|(?<=[Nn])gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện))"
     r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
     r"|(?<=Q)uy(?:[ếe]t)?\s{1,2}đ[ịi]nh)(?!\w)"
 )
@@ -47,17 +49,22 @@ _MEETING = re.compile(
 )
 _SHORT = re.compile(
     r"\s{1,2}(?:so\s{1,2})?(?P<number>\d{2,4})(?![\w/.,%-]{0,9}\d|[\w/%-])"
-    r"(?=[.,;:)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban hanh|den|tren|la|theo)\s)"
+    r"(?=[.,;:)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo)\s)"
 )
 _OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
 _CONGRESS = re.compile(
     r"\s{1,2}(?:cua\s{1,2})?"
-    r"(?=dai hoi|trung uong \d|hoi nghi trung uong|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
+    r"(?=dai hoi|trung uong \d|hoi nghi|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
 )
 _NAMED_SESSION = re.compile(r"lan thu|nhiem ky|trung uong \d|khoa|dai hoi [ivx]{1,5}(?!\w)")
+_NUMBERED_CONFERENCE = re.compile(r"lan thu|trung uong")
 _OF_PARTY = re.compile(r"\s{1,3}c[ủu]a\s{1,3}[ĐD][ảa]ng(?!\s{1,3}(?:[bB][ộo]|[ỦUủu][yỷ]|[đd][oo]àn)|\w)")
 _OF_BODY = re.compile(r"hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy")  # "Nghị quyết HĐND tỉnh", not "của HĐND"
 _OF = re.compile(r"\s{0,2},?\s{1,2}c[ủu]a(?=\s)")
+# The Party's plenum without "của": "Nghị quyết 20 ‖ Ban Chấp hành Trung ương".
+_OF_PLENUM = re.compile(r"(?=\s{1,2}Ban\s{1,2}[Cc]h[ấa]p\s{1,2}h[àa]nh\s)")
+# The year by which a conference is told: "Nghị quyết Hội nghị Người lao động ‖ năm 2026".
+_OF_YEAR = re.compile(r"\s{1,3}n[ăa]m\s{1,3}(?:h[ọo]c\s{1,3})?20\d\d(?:\s?-\s?20\d\d)?(?![\w/-])")
 _DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
 _SHORT_TYPES = frozenset(
     ("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh", "cong dien")
@@ -89,7 +96,9 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
     after = fold(text[end:stop]).lower()
     name = spelled(found[0])
     kind = found.lastgroup
-    if kind in ("law", "code", "ordinance", "constitution"):
+    if found[0][0] == "n":  # typed small only the name of a congress tells a paper
+        named = _of_congress(text, start, end, name, after)
+    elif kind in ("law", "code", "ordinance", "constitution"):
         named = _law(text, start, end, name, after)
     elif kind == "charter":
         whose = _OF_CHARTER.match(after)
@@ -159,7 +168,7 @@ def _short(text: str, start: int, end: int, name: str, after: str) -> Named | No
     if named:
         return Named(start, named.end, name, number["number"], named.date, named.issuer)
     last = end + number.end()
-    of = _OF.match(text, last)
+    of = _OF.match(text, last) or _OF_PLENUM.match(text, last)
     stop = issuer_end(text, of.end()) if of else None
     issuer = " ".join(text[of.end() : stop].split()) if of and stop else None
     return Named(start, stop or last, name, number["number"], issuer=issuer)
@@ -173,8 +182,12 @@ def _of_congress(text: str, start: int, end: int, name: str, after: str) -> Name
     last = issuer_end(text, begin - 1)
     if not last:
         return None
+    if year := _OF_YEAR.match(text, last):
+        last = year.end()
     body = fold(text[begin:last]).lower()
-    if not _NAMED_SESSION.search(body) and ("cua" in congress[0] or not _OF_BODY.match(body)):
+    if body.startswith("hoi nghi") and not (year or _NUMBERED_CONFERENCE.search(body)):
+        return None
+    if not year and not _NAMED_SESSION.search(body) and ("cua" in congress[0] or not _OF_BODY.match(body)):
         return None
     if of_party := _OF_PARTY.match(text, last):
         last = of_party.end()  # "Nghị quyết Đại hội lần thứ XIII ‖ của Đảng"

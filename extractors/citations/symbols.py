@@ -1,5 +1,6 @@
 """Số và ký hiệu văn bản: 45/2021/NĐ-CP, 28-CTr/TU, 17/2023/QH15, 66.4/2025/NQ-CP, 214/TTr- UBND, 91/HD-MTTW-BTT.
 
+A Party type behind its dash may be typed in any case ("190-Ctr/TU").
 Inside a symbol a space or a line break may stand at a dash or slash; `normalised` takes it out.
 Sources: decree 30/2020/NĐ-CP, annex I and III; Regulation 66-QĐ/TW (Party texts: a dash before the type).
 """
@@ -16,7 +17,7 @@ _PARTY = "NQ|CTrHĐ|CTrPH|KHPH|QCPH|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|B
 PATTERN = (
     r"[0-9](?<![\w/.,-].)[0-9]{0,5}(?:\.[0-9]{1,2})?"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-)){_TOKEN}{_MORE}"
-    rf"|(?:\s?-\s?|\s)(?P<party>{_PARTY})\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
+    rf"|(?:\s?-\s?|\s(?=[{_CAPITALS}]{{2}}|QyĐ))(?P<party>(?i:{_PARTY}))\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
     rf"|\s?/\s?{_TOKEN}(?P<organ>{_MORE}))(?!\w)"
 )
 SYMBOL = re.compile(PATTERN)

@@ -10,7 +10,7 @@ import pytest
 
 from domain.extraction import DocumentFacts, MeetingFacts, Role
 from extractors.evaluate import evaluate, report
-from extractors.fact_scores import fact_scores, same
+from extractors.fact_scores import fact_scores, key, same
 from extractors.gold import composed, read_gold
 from extractors.manifest import manifest
 from extractors.score import Score
@@ -72,6 +72,17 @@ def test_case_spaces_and_tone_placement_are_forgiven(one: object, other: object)
 @pytest.mark.parametrize(("one", "other"), [("Lê Tú", "Lê Từ"), ("Hội nghị", "Hội nghị xã"), ("dân", "dần"), (3, 4)])
 def test_other_words_and_other_tones_are_not_forgiven(one: object, other: object) -> None:
     assert not same(one, other)
+
+
+@pytest.mark.parametrize("sign", ["(%s)", "“%s”", "%s,", "a/%s-b", "…%s."])
+@pytest.mark.parametrize("words", ["kế hoạch", "hòa", "thuỷ lợi"])
+def test_the_key_of_words_stays_in_that_of_words_with_signs_around_them(words: str, sign: str) -> None:
+    assert key(words) in key(f"doanh thu {sign % words}")
+
+
+def test_a_tone_mark_stays_with_its_own_word() -> None:
+    assert key("kế-hoach") != key("ke-hoạch")
+    assert key("(dân) chu") not in key("(dan) chủ")
 
 
 def test_labels_of_decomposed_text_move_along_with_its_composition() -> None:
