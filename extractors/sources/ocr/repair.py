@@ -18,6 +18,9 @@ from .words import marks_put_right
 _ARTICLE = re.compile(r"\b(?:Điều|Khoản|khoản|điều|Mục|Phần)\s+([LlI|iOo\d]{1,3})(?=[.:,;\s]|\Z)")
 _CODE = re.compile(r"(?<![\w/])([\dlIOo|]{1,5})(/(?:(?:19|20)\d\d/)?)([A-ZĐ]{2,4}-[A-ZĐ0-9]{2,12})(?!\w)")
 _ROMAN = re.compile(r"(HI{0,2}|IH)(?=\.\s+[A-ZĐÀ-Ỹ]{2}|\s\|\s)")
+# Strokes of a quarter before its year: "quý II1⁄2026", "quý lI/2026"; a slash may be read twice.
+_QUARTER = re.compile(r"(?<=[Qq]uý )(?=[Il1|]*I)([Il1|]{2,3})(?= ?[/⁄]{1,2}(?:19|20)\d\d(?!\d))")
+_SLASHES = re.compile(r"(?<=[IVX\d])[/⁄]?[/⁄](?=(?:19|20)\d\d(?!\d))")
 _SHORT = re.compile(r"(?<![^\W_])HIX(?![^\W_])")
 _DIGITS = str.maketrans("LlI|iOo", "1111100")
 # Abbreviations of bodies that stand in codes; a code that differs by one likely slip is one of these.
@@ -48,7 +51,11 @@ _BY_SHAPE = {name.translate(_SLIPS).replace("T", "I"): name for name in _KNOWN i
 def repaired(line: Line) -> Line:
     """`line` with safe repairs: of numbers and codes with a doubt each, of words in `words`."""
     line = _with_roman_number(_with_marks(line))
-    found = dict.fromkeys((*_articles(line.text), *_codes(line.text)))  # "NQ-HIX" is found as a code and as a word
+    if "⁄" in line.text or "//" in line.text:
+        line = replace(line, text=_SLASHES.sub(lambda found: found[0].replace("⁄", "/").replace("//", " /"), line.text))
+    found = dict.fromkeys(
+        (*_articles(line.text), *_codes(line.text), *_quarters(line.text))
+    )  # "NQ-HIX" is found as a code and as a word
     changes = [(span, new) for span, new in found if line.text[slice(*span)] != new]
     if not changes:
         return line
@@ -108,6 +115,10 @@ def _articles(text: str) -> list[tuple[Span, str]]:
 def _is_roman(text: str) -> bool:
     """“Phần I”, “Mục I” are numbered in Roman numerals."""
     return re.match(r"\s*(?:Phần|Mục)\s+I\b", text) is not None
+
+
+def _quarters(text: str) -> list[tuple[Span, str]]:
+    return [(match.span(1), "I" * len(match[1])) for match in _QUARTER.finditer(text)]
 
 
 def _codes(text: str) -> list[tuple[Span, str]]:

@@ -182,6 +182,10 @@ def test_only_safe_slips_are_repaired(read_as: str, meant: str) -> None:
         ("HI. TỔ CHỨC", "III. TỔ CHỨC"),
         ("H | Củng cố tổ chức |  |", "II | Củng cố tổ chức |  |"),
         ("H. Nguyễn Văn An", "H. Nguyễn Văn An"),
+        ("xong trong quý II1⁄2026", "xong trong quý III/2026"),
+        ("xong trong quý II/⁄2026.", "xong trong quý II /2026."),
+        ("Quý l1/2026", "Quý l1/2026"),  # no stroke that is surely one
+        ("quý 1/2026, trang https://2026.vn", "quý 1/2026, trang https://2026.vn"),
     ],
 )
 def test_misread_marks_and_roman_headings_are_put_right(read_as: str, meant: str) -> None:
