@@ -5,7 +5,7 @@ yes: "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục
      "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Nghị quyết Hội nghị Người lao động năm 2026",
      "nghị quyết Đại hội Công đoàn tỉnh lần thứ XI",
      "Tờ trình ngày 12/3/2026 của UBND xã"
-no:  "Luật sư", "Luật này", "theo Điều lệ", "Nghị quyết Đại hội", "Nghị quyết Hội nghị", "Biên bản được lập", "Quyết định 12 hộ"
+no:  "Luật sư", "theo Điều lệ", "Nghị quyết Đại hội", "Nghị quyết Hội nghị", "Biên bản được lập", "Quyết định 12 hộ"
 """
 
 from __future__ import annotations

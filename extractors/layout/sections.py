@@ -50,11 +50,16 @@ _AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 _TITLE = re.compile(
     r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|chi thi|cong dien|giay moi|thong cao|hoi nghi|dai hoi|ky hop|phien hop|cuoc hop)\b"
 )
+# The headline of a news item tells what was held: "ĐẢNG ỦY TỔ CHỨC HỘI NGHỊ …", "KHAI MẠC KỲ HỌP …".
+_HEADLINE = re.compile(
+    r"(?:.*\b)?(?:to chuc|tien hanh|khai mac|be mac|tham du|du|chu tri|dien ra|khai giang|mo)(?: thanh cong| trong the)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi|le|toa dam|hoi thao|hoi thi|lop|dien dan)\b"
+)
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 _OF_RESULTS = re.compile(
     r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b"
 )
 _LAST_TITLE = 10
+_LAST_HEADLINE = 4
 _HEAD_LENGTH = 240
 _LONGEST_HEAD = 260
 _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number of its block, what it announced
@@ -138,7 +143,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             if report and announced == "task" and _CARRIED_OUT.match(_key(opening)):
                 announced = "result"
             elif kind == "capitals":
-                announced = None if titled <= index and not title_over else announced
+                title = titled <= index and not title_over
+                announced = None if title or (index < _LAST_HEADLINE and _HEADLINE.match(_key(opening))) else announced
             elif concluded and announced == "result" and kind in ("number", "decimal") and _AGENDA.match(_key(opening)):
                 announced = None
         title_over = title_over or (index > titled and kind != "capitals")

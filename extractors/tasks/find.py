@@ -28,6 +28,7 @@ from extractors.tasks.blocks.standing import (
     may_hold,
     names_part,
     only_names_a_demand,
+    only_titles,
     opens_text,
     other_bullets_below,
     resolves,
@@ -158,6 +159,8 @@ class _Walk:
             else None
         )
         found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)
+        if len(found) == 1 and found[0].rule != "frame" and only_titles(seen, self.placed, index, told):
+            found, cut = [], ()
         self.holding.append(Held(index, told, cut))
         if ending:  # a caption between two paragraphs ends nothing
             self._asked = left if found and left.firm and not block.kind else None

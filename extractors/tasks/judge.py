@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.layout.view import View
+from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, FRAME, TELLING, Anchors
 from extractors.tasks.asking.framing import SETTING_OUT, frame_of
 from extractors.tasks.clauses import Clause
@@ -18,6 +18,12 @@ from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING
 
 _BLANK, _DOTS = "…", "....."
+# "phấn đấu đạt được các chỉ tiêu sau", "cần thực hiện tốt một số nhiệm vụ dưới đây"
+_BRINGS_IN = words(
+    r".*(?<!\w)(?:các|những|một số|\d+) (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|việc|công việc|biện pháp|công tác|vấn đề|yêu cầu)(?:,? (?!cho |để )[^\W\d]+){0,8} (?<!họp.)(?<!năm.)(?<!tháng.)(?<!quý.)(?<!tuần.)(?<!ngày.)(?<!lần.)(?<!khóa.)(?<!kỳ.)(?<!đợt.)(?:sau|sau đây|dưới đây)$"
+)
+_AFTER = (" sau", " đây", " day")
+_TAIL = 120  # letters
 _ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
 
 
@@ -68,6 +74,11 @@ def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Tol
 def in_brackets(view: View, start: int, end: int) -> bool:
     """Whether a whole clause only stands in brackets: "(Có phụ lục kèm theo)"."""
     return view.text[start] == "(" and view.text.find(")", start, end + 1) >= end - 1
+
+
+def only_brings_in(view: View, start: int, end: int) -> bool:
+    """Whether a clause only brings in what stands below it, whatever mark it ends with: "… đạt được các chỉ tiêu sau"."""
+    return view.low.endswith(_AFTER, start, end) and view.match(_BRINGS_IN, max(start, end - _TAIL), end) is not None
 
 
 def is_blank(view: View, start: int, end: int) -> bool:

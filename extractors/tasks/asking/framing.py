@@ -19,6 +19,10 @@ PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 _NAMED = words(
     r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
 )
+# "Phân tích bối cảnh, Hội nghị thống nhất xác định ‖ nhiệm vụ trọng tâm là tiếp tục …", "…, Đại hội xác định ‖ tiếp tục …"
+_SETS = words(
+    r"(?<!\w)(?P<met>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi họp|chi bộ|đảng bộ|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ|đẩy mạnh|tăng cường)(?!\w))|(?:các |những |một số )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp)(?!\w))"
+)
 # Words that announce tasks of a time to come, without a colon.
 _AHEAD = words(
     r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm|(?<=về.)kế hoạch)(?!\w)(?! đã)[^.;:]{0,80}?"
@@ -132,7 +136,10 @@ def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
 
 def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
     """Where the directive begins after its reason or its name: "…, vì vậy ‖ các tỉnh cần …", "Nhiệm vụ của Hội là ‖ tiếp tục …"."""
-    named = view.match(_NAMED, at, min(end, at + 200))
+    sets = view.search(_SETS, at, min(end, at + 240))
+    if sets and sets["work"] and sets["met"]:
+        return sets.end(), told._replace(firm=True)
+    named = view.match(_NAMED, sets.end() if sets else at, min(end, at + 360))
     if named is not None and predicate_at(view, named.end(), end) is not None:
         whose = view.search(_WHOSE, at, named.end())
         agency = agency_at(view, whose.end(), named.end()) if whose else None

@@ -13,7 +13,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import detail_of
 from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.clauses import Clause
-from extractors.tasks.judge import judge
+from extractors.tasks.judge import judge, only_brings_in
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import Told
 from extractors.tasks.who.after_item import lead_after
@@ -62,6 +62,8 @@ def tasks_of_block(
             told = _asked_behind(seen, anchors, clause.start, colon, told)
         if verdict is not None and seen.text[clause.end : clause.end + 1] == "?":
             verdict = None  # a question tells nobody to act
+        if verdict is not None and seen.text[clause.end : clause.end + 1] != ":":
+            verdict = None if only_brings_in(seen, verdict.start, verdict.end) else verdict
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before

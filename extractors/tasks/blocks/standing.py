@@ -9,6 +9,7 @@ from extractors.tasks.anchors import FRAME, TELLING, Anchors
 from extractors.tasks.asking.framing import SETTING_OUT
 from extractors.tasks.blocks.details import describes, detail_of, opens_content
 from extractors.tasks.told import Told
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
 
 _AIMS = words(r"\**mục đích(?!\w)")
@@ -16,6 +17,9 @@ _DEMAND = words(r"\**yêu cầu\s?: ?")
 _LONGEST_DEMAND = 60  # letters
 _PARTS = frozenset(("roman", "capital", "article", "part"))
 _LONGEST_NAME = 60  # letters
+_LONGEST_TITLE = 170
+_FEWEST_TITLES = 2
+_BULLETS = frozenset(("", "dash", "plus", "table"))
 OFFICIAL = ("quyết nghị", "quyet nghi")
 
 
@@ -82,6 +86,45 @@ def names_part(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     return seen.text[item.block.body : item.block.end].isupper() or (
         below is not None and bool(below.block.kind) and below.level > item.level
     )
+
+
+def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told) -> bool:
+    """Whether a numbered line, though worded like a task, is only the title of what stands below it.
+
+    A verb without its object ("Điều 3. Tổ chức thực hiện."), a line above figures to be reached ("1. Giữ vững quy mô:"), or one
+    of several of its kind, each one sentence with others below it that say what to do ("2. Đổi mới đào tạo. ‖ Thí điểm …").
+    """
+    item = placed[index]
+    if not _may_title(seen, placed, index):
+        return False
+    block = item.block
+    stop = block.end - len(ending_of(seen, block))
+    predicate = predicate_at(seen, block.body, stop)
+    if predicate is not None and predicate.end >= stop:
+        return True
+    if told.mode == "target" and not told.firm:
+        return not any(map(str.isdecimal, seen.text[block.body : block.end]))
+    if ":" in ending_of(seen, block):
+        return False
+    alike = [at for at, other in enumerate(placed) if other.heads == item.heads and other.block.kind == block.kind]
+    if len(alike) < _FEWEST_TITLES or not all(_may_title(seen, placed, at) for at in alike):
+        return False
+    return 2 * sum(_directs(seen, placed[at + 1].block) for at in alike) > len(alike)
+
+
+def _may_title(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a numbered line is one short sentence with something below it."""
+    block = placed[index].block
+    if block.kind in _BULLETS or block.end - block.body > _LONGEST_TITLE or index + 1 >= len(placed):
+        return False
+    if placed[index + 1].level <= placed[index].level or is_described(seen, placed, index):
+        return False
+    return not any(seen.text.find(mark, block.body, block.end) >= 0 for mark in (". ", ": ", ";"))
+
+
+def _directs(seen: View, block: Block) -> bool:
+    """Whether a block begins by saying what to do, or who does it."""
+    return predicate_at(seen, block.body, block.end) is not None or starts_agency(seen, block.body) is not None
 
 
 def opens_text(placed: tuple[Placed, ...], item: Placed) -> bool:

@@ -13,12 +13,12 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
-from extractors.tasks.judge import in_brackets, is_blank
+from extractors.tasks.judge import in_brackets, is_blank, only_brings_in
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.long_ago import tells_of_long_ago
-from extractors.tasks.likely.only_told import only_tells
+from extractors.tasks.likely.only_told import goes_on_telling, only_tells
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
@@ -78,7 +78,11 @@ def chosen(
         if rule:
             if weight < (UNLIKELY_BY_PLACE if rule == "listed" else UNLIKELY):
                 unlikely.add(at)
-        elif weight <= AMONG_OTHERS or only_tells(seen, passage.clause.start, passage.clause.end):
+        elif (
+            weight <= AMONG_OTHERS
+            or only_tells(seen, passage.clause.start, passage.clause.end)
+            or goes_on_telling(seen, listed, at)
+        ):
             continue
         elif weight > ENOUGH:
             likely.add(at)
@@ -143,7 +147,7 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     start, end = passage.clause.start, passage.clause.end
     if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
         return False
-    if in_brackets(seen, start, end) or seen.match(_DEFINES, start, end):
+    if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
         return False
     placed = laid.placed[passage.block]
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":

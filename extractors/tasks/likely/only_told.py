@@ -5,10 +5,14 @@ Nhiều ý kiến tập trung phân tích …      Chủ tịch ghi nhận và b
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from extractors.layout.view import View, words
+from extractors.tasks.likely.passages import Passage
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import DONE_START
+from extractors.tasks.words.verbs import is_verb
 
 _LONGEST_TOPIC = 90  # letters before a colon
 _OPENING = 48  # letters after it in which something may be told as done
@@ -28,6 +32,15 @@ _DEMANDS = words(r"(?<!\w)(?:sẽ|cần(?! (?:cù|thiết))|phải|nên|yêu c�
 _OF_ONESELF = words(r"[^:]{3,140}?(?<!\w)(?:chia sẻ|tâm sự|bộc bạch|kể|nhớ lại)(?: rằng)? ?[:,]")
 _WISHES = words(r"(?<!\w)(?:sẽ|mong|yêu cầu|đề nghị|kiến nghị)(?!\w)")
 _ALREADY = words(r"[^,;:]*(?<!\w)đã ")
+# What governs a whole list of pieces: "Đảng ủy ‖ đã giữ vững …; ‖ thực hiện …", "với nhiều kết quả: …; ‖ …".
+_RESULTS = words(r"(?<!\w)(?:kết quả|thành tích|thành tựu)(?: [^\W\d]+){0,4} ?:")
+_DID = words(r"(?<!\w)đã(?: được| và đang| luôn)? (?=\w)")
+_ALSO = words(r"(?:(?:ngoài ra|bên cạnh đó|cùng với đó), )?[^,;:]{3,60}? (?:cũng|còn) (?:đã )?(?=\w)")
+_STILL_AHEAD = words(r"(?<!\w)(?:tới|tiếp theo|cuối năm|còn lại|sẽ|cần|phải|phấn đấu|quyết tâm)(?!\w)")
+_ASKS = words(
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ)?(?= (?:các|ubnd|ủy ban|sở|ban|phòng|liên minh))|phân công|kiến nghị|đề xuất|nhấn mạnh|kết luận|thống nhất|nhất trí|quyết định)(?!\w)"
+)
+_MOST_PIECES = 12
 
 
 def only_tells(seen: View, start: int, end: int) -> bool:
@@ -49,3 +62,18 @@ def _told_after_topic(seen: View, start: int, end: int) -> bool:
     if seen.match(_ALREADY, colon + 2, min(end, colon + 2 + _OPENING)):
         return True
     return seen.match(TOPIC, start) is not None and begins(seen, DONE_START, colon + 2, end)
+
+
+def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:
+    """Whether a piece goes on with a sentence that began to tell what was done, and nothing is asked or to come since."""
+    own = listed[at]
+    first = at
+    while first > max(0, at - _MOST_PIECES) and not listed[first].clause.opens and listed[first - 1].block == own.block:
+        first -= 1
+    start, end = listed[first].clause.start, listed[first].clause.end
+    if first == at or seen.search(_ASKS, start, end) or seen.search(_STILL_AHEAD, start, own.clause.end):
+        return False
+    if seen.search(_RESULTS, start, end):
+        return True
+    did = seen.search(_DID, start, end) or seen.match(_ALSO, start, end)
+    return did is not None and is_verb(seen, did.end())

@@ -53,3 +53,55 @@ def test_work_after_a_list_of_bodies_is_told_apart() -> None:
 def test_bodies_listed_with_semicolons_stay_one_list() -> None:
     text = "UBND tỉnh yêu cầu các sở, ngành: Tài chính; Nội vụ; Công Thương rà soát kinh phí được giao.\n"
     assert [words[-25:] for words, _ in told(text)] == ["rà soát kinh phí được giao"[-25:]]
+
+
+def test_numbered_sentences_with_sentences_below_are_titles() -> None:
+    text = (
+        "II. NHIỆM VỤ, GIẢI PHÁP\n1. Nâng cao nhận thức về nghề dệt.\nTổ chức ngày hội nghề dệt tại các thôn.\n"
+        "2. Đổi mới công tác dạy nghề.\nThí điểm lớp dệt thổ cẩm tại thôn Hạ.\nMua bổ sung 10 khung cửi.\n"
+    )
+    assert [words for words, _ in told(text)] == [
+        "Tổ chức ngày hội nghề dệt tại các thôn",
+        "Thí điểm lớp dệt thổ cẩm tại thôn Hạ",
+        "Mua bổ sung 10 khung cửi",
+    ]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "2. Đổi mới công tác dạy nghề.\n",  # the last has nothing below
+        "2. Đổi mới công tác dạy nghề: mở lớp dệt tại thôn Hạ.\nMua bổ sung 10 khung cửi.\n",  # says itself what to do
+        "2. Đổi mới công tác dạy nghề; mua thêm khung cửi.\nMở lớp dệt.\n",
+    ],
+)
+def test_a_numbered_sentence_is_a_task_where_its_fellows_are(below: str) -> None:
+    text = f"II. NHIỆM VỤ, GIẢI PHÁP\n1. Nâng cao nhận thức về nghề dệt.\nTổ chức ngày hội nghề dệt.\n{below}"
+    assert "Nâng cao nhận thức về nghề dệt" in [words for words, _ in told(text)]
+
+
+def test_head_above_figures_to_be_reached_is_a_title() -> None:
+    text = "III. CÁC CHỈ TIÊU\n1. Giữ vững quy mô lớp học:\n- Duy trì 12 lớp.\n- Tỷ lệ bỏ học dưới 1%.\n"
+    assert [words for words, _ in told(text)] == ["Duy trì 12 lớp"]
+    text = "III. CÁC CHỈ TIÊU\n1. Giữ vững quy mô 12 lớp học:\n- Mỗi khối 03 lớp.\n- Tỷ lệ bỏ học dưới 1%.\n"
+    assert [words for words, _ in told(text)] == ["Giữ vững quy mô 12 lớp học"]
+
+
+def test_verb_without_object_above_others_is_a_title() -> None:
+    text = "QUYẾT NGHỊ:\n\nĐiều 3. Tổ chức thực hiện.\n1. Ủy ban nhân dân xã bố trí kinh phí.\n"
+    assert [words for words, _ in told(text)] == ["Ủy ban nhân dân xã bố trí kinh phí"]
+
+
+@pytest.mark.parametrize(
+    "lead_in", ["Phấn đấu đạt được các chỉ tiêu sau.", "Cần thực hiện tốt một số nhiệm vụ sau đây."]
+)
+def test_what_only_brings_in_a_list_is_no_task(lead_in: str) -> None:
+    assert told(f"II. NHIỆM VỤ\n\n1. {lead_in}\n- Kết nạp 05 hội viên.\n") == [("Kết nạp 05 hội viên", None)]
+
+
+def test_work_that_comes_after_is_a_task() -> None:
+    text = "II. NHIỆM VỤ\n\n1. Chuẩn bị các nội dung cho kỳ họp sau.\n2. Thống nhất quản lý các lớp dạy nghề.\n"
+    assert [words for words, _ in told(text)] == [
+        "Chuẩn bị các nội dung cho kỳ họp sau",
+        "Thống nhất quản lý các lớp dạy nghề",
+    ]

@@ -246,3 +246,53 @@ def test_a_time_that_needs_no_comma() -> None:
         ("cần phải trồng cây xanh, cải tiến công nghệ", "các xã"),
         ("Phòng Kinh tế hỗ trợ giống", "Phòng Kinh tế"),
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đảng ủy đã giữ vững ổn định; thực hiện nghiêm nguyên tắc; nâng cao chất lượng sinh hoạt chi bộ.",
+        "Đơn vị có nhiều kết quả nổi bật: Doanh thu tăng; Thực hiện đầy đủ các chế độ; Thực hiện tốt quy chế.",
+        "Các chi hội cũng phối hợp mở 12 lớp dạy nghề; chuyển giao kỹ thuật cho hội viên; thành lập 05 mô hình.",
+    ],
+)
+def test_what_was_done_governs_every_piece_of_its_sentence(said: str) -> None:
+    assert tasks_and_leads(f"Sáng 8/7, Đảng ủy Công ty tổ chức hội nghị sơ kết.\n\n{said}\n") == []
+
+
+def test_what_is_asked_after_what_was_done_stays() -> None:
+    said = (
+        "Đảng ủy đã giữ vững ổn định; yêu cầu các chi bộ nâng cao chất lượng sinh hoạt; tăng cường kiểm tra, giám sát."
+    )
+    assert [words for words, _ in tasks_and_leads(said)] == [
+        "các chi bộ nâng cao chất lượng sinh hoạt",
+        "tăng cường kiểm tra, giám sát",
+    ]
+
+
+def test_headline_in_capitals_makes_no_section_of_tasks() -> None:
+    story = "\n\nSáng 8/7, hội nghị đã diễn ra.\n\nCông ty hoàn thành đợt sửa chữa, doanh thu tăng 23%.\n"
+    assert tasks_and_leads(f"ĐẢNG ỦY CÔNG TY TỔ CHỨC HỘI NGHỊ LÃNH ĐẠO THỰC HIỆN NHIỆM VỤ{story}") == []
+    listed = "\n\n1. Tổ chức hội nghị người lao động.\n\n2. Mua bổ sung máy in.\n"
+    assert [words for words, _ in tasks_and_leads(f"NHIỆM VỤ TRỌNG TÂM QUÝ III{listed}")] == [
+        "Tổ chức hội nghị người lao động",
+        "Mua bổ sung máy in",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        (
+            "Phân tích tình hình, Hội nghị thống nhất xác định nhiệm vụ trọng tâm là tiếp tục mở rộng thị trường.",
+            ["tiếp tục mở rộng thị trường"],
+        ),
+        (
+            "Về công tác Đảng, Hội nghị xác định tiếp tục kiện toàn các chi bộ; thực hiện nghiêm việc kiểm tra.",
+            ["tiếp tục kiện toàn các chi bộ", "thực hiện nghiêm việc kiểm tra"],
+        ),
+        ("Hội nghị xác định nhiệm vụ chính trị của quý trên cơ sở các ý kiến đóng góp.", []),
+    ],
+)
+def test_what_a_meeting_set_as_its_tasks(said: str, tasks: list[str]) -> None:
+    assert [words for words, _ in tasks_and_leads(f"Sáng 8/7, Đảng ủy Công ty tổ chức hội nghị.\n\n{said}\n")] == tasks
