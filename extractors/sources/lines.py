@@ -9,11 +9,13 @@ from dataclasses import dataclass
 
 from domain.extraction import Span
 
-from .texts import TextBench, Told
+from .texts import CELL_BREAK, TextBench, Told
 
 _NUMBER = re.compile(r"[-–—.\s]*(?:(?:trang|page)\s*)?(\d{1,4})(?:\s*(?:/|of|trên)\s*\d{1,4})?[-–—.\s]*", re.IGNORECASE)
 _EDGE = 2  # lines at the top and at the bottom of a page that may be furniture
 _MIN_PAGES = 3
+_FEWEST_CELLS = 2
+_CELL_END = re.compile(r" ?\| ?")  # `CELL_BREAK`, of which the end of a line may have lost a space
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,33 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
         _cleaned(page, {place for place, shape in found.items() if shape in repeated}, number)
         for page, found, number in zip(pages, shapes, numbers, strict=True)
     ]
+
+
+def with_whole_rows(pages: Sequence[Page]) -> list[Page]:
+    """`pages` with the rows of tables whole that were broken at the end of a page: the rest goes back to its row.
+
+    The rest of a row has as many cells, nothing in the first one, and goes on in small letters.
+    """
+    whole: list[Page] = []
+    for page in pages:
+        if whole and whole[-1] and page and (row := _joined(whole[-1][-1], page[0])) is not None:
+            whole[-1] = (*whole[-1][:-1], row)
+            page = page[1:]
+        whole.append(page)
+    return whole
+
+
+def _joined(above: Line, below: Line) -> Line | None:
+    row, rest = _CELL_END.split(above.text), _CELL_END.split(below.text)
+    if len(row) < _FEWEST_CELLS or len(row) != len(rest) or rest[0].strip():
+        return None
+    told = [place for place, cell in enumerate(rest) if cell.strip()]
+    if not told or not all(row[place].strip() and rest[place].lstrip()[:1].islower() for place in told):
+        return None
+    if below.unsure or below.repairs or below.words:  # their places would move
+        return None
+    cells = [f"{cell.rstrip()} {more.strip()}" if more.strip() else cell for cell, more in zip(row, rest, strict=True)]
+    return Line(CELL_BREAK.join(cells)) if not (above.unsure or above.repairs or above.words) else None
 
 
 def assemble(pages: Sequence[Page], bench: TextBench) -> tuple[tuple[Span, ...], tuple[Told, ...]]:

@@ -20,6 +20,7 @@ from extractors.sources.texts import CELL_BREAK
 _STROKES = 6  # drawn shapes on a page with a table, at least
 _LETTERS = 20
 _DOTS = 150 / 72  # pixels a point
+_TAILS = 1.5  # points that "g" and "y" reach over the line below them; a letter that touches a field is told in it
 _MAX_PIXELS = 12_000_000
 _LEAST_KEPT = 0.99  # share of the letters that must be in the text with rows
 _LINE_END = re.compile(r"(?<![\x02\ufffe\u00ad])[ \t]*\r?\n[ \t]*")  # after those signs a word goes on
@@ -44,7 +45,8 @@ def letters_of(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage) -> str:
             place.to_page(round(x * bitmap.width), round(y * bitmap.height)) for x, y in ((left, top), (right, bottom))
         ]
         (first, last), (low, high) = (sorted(one) for one in zip(*ends, strict=True))
-        inside: str = text.get_text_bounded(left=first, bottom=low, right=last, top=high)
+        low, high = low + _TAILS, high - _TAILS
+        inside: str = text.get_text_bounded(left=first, bottom=low, right=last, top=high) if low < high else ""
         return inside
 
     parted = "\n".join(_parts(found, words, apart))

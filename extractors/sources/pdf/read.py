@@ -14,7 +14,7 @@ from typing import Any
 from domain.errors import InputRefused, LimitExceeded, NotAvailable
 from domain.extraction import Doubt
 from extractors.sources import caged
-from extractors.sources.lines import Page, assemble, without_furniture
+from extractors.sources.lines import Page, assemble, with_whole_rows, without_furniture
 from extractors.sources.ocr.pages import read_page
 from extractors.sources.ocr.pictures import Picture
 from extractors.sources.ocr.read import Progress, mend, scan_notes, words_mended
@@ -131,7 +131,7 @@ def _put_together(
     missing: Sequence[int],
 ) -> ReadText:
     bench = TextBench(upload.limits.characters)
-    unsure, repairs = assemble(without_furniture(pages), bench)
+    unsure, repairs = assemble(with_whole_rows(without_furniture(pages)), bench)
     text = bench.text().removesuffix("\n")
     if not text.strip():
         raise InputRefused("Tệp PDF không có chữ nào.", advice="Hãy kiểm tra lại tệp rồi tải lên.")

@@ -12,11 +12,11 @@ import pytest
 from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pdf_factory import pdf
+from pdf_factory import pdf, pdf_of
 
 from domain.errors import InputRefused, LimitExceeded, ThukyError
 from extractors.sources import ReadLimits, ReadText, read_source
-from extractors.sources.lines import Line, without_furniture
+from extractors.sources.lines import Line, with_whole_rows, without_furniture
 from extractors.sources.pdf import worker
 from extractors.sources.pdf.judge import reading
 
@@ -129,3 +129,43 @@ def test_a_vietnamese_pdf_of_libreoffice_is_read_letter_by_letter(tmp_path: Path
 
 def test_the_factory_makes_pdfs_that_others_open() -> None:
     assert len(pypdfium2.PdfDocument(io.BytesIO(pdf(("a",), ("b",))))) == 2
+
+
+class TestRowsOverTwoPages:
+    ROW = "4 | Mở 03 lớp bán hàng trên nền tảng số; | Trung tâm | Quý II"
+
+    def texts(self, *pages: tuple[str, ...]) -> list[list[str]]:
+        return [[line.text for line in page] for page in with_whole_rows([tuple(map(Line, page)) for page in pages])]
+
+    def test_the_rest_goes_back_to_its_row(self) -> None:
+        got = self.texts(("Bảng", self.ROW), (" | tổ chức 01 phiên | hỗ trợ |", "5 | Viết tin | Văn phòng | Quý III"))
+        whole = "4 | Mở 03 lớp bán hàng trên nền tảng số; tổ chức 01 phiên | Trung tâm hỗ trợ | Quý II"
+        assert got == [["Bảng", whole], ["5 | Viết tin | Văn phòng | Quý III"]]
+
+    @pytest.mark.parametrize(
+        "below",
+        [
+            "5 | viết tin | Văn phòng | Quý III",  # a number of its own
+            " | Tổ chức 01 phiên | |",  # a row that stands below the same number
+            " | tổ chức 01 phiên |",  # another table
+            "tổ chức 01 phiên",
+        ],
+    )
+    def test_another_row_stays_its_own(self, below: str) -> None:
+        assert self.texts((self.ROW,), (below,)) == [[self.ROW], [below]]
+
+    def test_letters_stay_the_same(self) -> None:
+        pages = [(self.ROW,), (" | tổ chức 01 phiên | |",), (), ("Hết",)]
+        assert [len(page) for page in self.texts(*pages)] == [1, 0, 0, 1]
+
+
+def test_the_tail_of_a_letter_belongs_to_its_own_field_only() -> None:
+    rows = (("TT", "Don vi"), ("1", "ty g y"), ("2", "Quy"))
+    drawn = ["60 740 200 2 re S"]
+    for place, (number, words) in enumerate(rows):
+        top = 740 - 14 * place
+        drawn += [f"60 {top - 14} 40 14 re S", f"100 {top - 14} 160 14 re S"]
+        drawn += [f"BT /F1 12 Tf {x} {top - 12} Td ({said}) Tj ET" for x, said in ((65, number), (105, words))]
+    drawn.append("BT /F1 12 Tf 60 500 Td (Tren day la bang phan cong cua co quan) Tj ET")
+    lines = read(pdf_of("\n".join(drawn))).source.text.split("\n")
+    assert [line for line in lines if " | " in line] == ["TT | Don vi", "1 | ty g y", "2 | Quy"]
