@@ -75,7 +75,7 @@ def _put_in(text: str, changes: Sequence[tuple[Span, str]]) -> str:
 
 
 def _told(old: str, new: str) -> str:
-    return f"Nhận dạng được là “{old}”, đã tự động sửa thành “{new}”; xin đối chiếu với bản gốc."
+    return f"Nhận dạng được là “{old}”, đã tự động sửa thành “{new}”; hãy đối chiếu với bản gốc."
 
 
 def _with_marks(line: Line) -> Line:

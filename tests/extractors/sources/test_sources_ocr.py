@@ -203,7 +203,7 @@ def test_words_put_right_are_told_once_and_no_longer_unsure() -> None:
     notes = scan_notes((), (), words_mended([(line,), (line,)]))
     assert notes[-1].message == (
         "Đã tự động sửa dấu tiếng Việt ở các từ sau theo từ thường dùng: “bố sung” → “bổ sung”; "
-        "xin đối chiếu với bản gốc."
+        "hãy đối chiếu với bản gốc."
     )
 
 

@@ -108,6 +108,7 @@ def test_a_share_is_written_with_its_sign_at_the_figure(desk, house, signed_in):
     share = Target(indicator="Tỷ lệ nợ quá hạn", value=Decimal("1.5"), unit="%", comparator="<=")
     desk.issued(house, directing(targets=(share,)))
     item = desk.items(house)[0]
+    assert item.text == "Tỷ lệ nợ quá hạn: 1,5%"
     secretary = signed_in(house, "secretary")
     assert report(secretary, item.id, 1, so="1,2").status_code == 303
     page = secretary.get("/nhiem-vu?loai=chi-tieu").text
