@@ -15,9 +15,10 @@ from vitext.fold import fold
 # Month and day of mùng 1 tháng Giêng, from _FIRST on.
 _FIRST = 2020
 _DAYS = (
-    "0125 0212 0201 0122 0210 0129 0217 0206 0126 0213 0202 0123 0211 0131 0219 0208 0128 0215 0204 0124 0212 0201"
-    " 0122 0210 0130 0217 0206 0126 0214 0202 0123"
-).split()
+    (1, 25), (2, 12), (2, 1), (1, 22), (2, 10), (1, 29), (2, 17), (2, 6), (1, 26), (2, 13),
+    (2, 2), (1, 23), (2, 11), (1, 31), (2, 19), (2, 8), (1, 28), (2, 15), (2, 4), (1, 24),
+    (2, 12), (2, 1), (1, 22), (2, 10), (1, 30), (2, 17), (2, 6), (1, 26), (2, 14), (2, 2), (1, 23),
+)  # fmt: skip
 _STEMS = ("canh", "tan", "nham", "quy", "giap", "at", "binh", "dinh", "mau", "ky")  # from a year that ends in 0
 _BRANCHES = ("than", "dau", "tuat", "hoi", "ty", "suu", "dan", "mao", "thin", "ty", "ngo", "mui")  # from 12 · n
 _BEFORE = re.compile(
@@ -31,8 +32,7 @@ def first_day(year: int) -> date | None:
     """Mùng 1 Tết of the lunar year that begins in `year`; None for a year that is not known here."""
     if not _FIRST <= year < _FIRST + len(_DAYS):
         return None
-    told = _DAYS[year - _FIRST]
-    return date(year, int(told[:2]), int(told[2:]))
+    return date(year, *_DAYS[year - _FIRST])
 
 
 def before_tet(text: str, asked_on: date) -> date | None:

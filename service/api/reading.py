@@ -238,7 +238,9 @@ def _one(db: Connection, who: Actor, upload_id: int, item: str) -> Item:
 
 def _item(row: Row[Any], day: date | None) -> Item:
     doubts = open_doubts(row, day)
-    return Item(item=row.item, section=row.section, state=row.state, value=row.value, doubts=doubts, version=row.version)
+    return Item(
+        item=row.item, section=row.section, state=row.state, value=row.value, doubts=doubts, version=row.version
+    )
 
 
 def _line(row: Row[Any]) -> UploadLine:

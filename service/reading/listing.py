@@ -88,9 +88,7 @@ def _lines(db: Connection, who: Actor, rows: list[Row[Any]], told: Mapping[int, 
     return [_line(row, running.get(row.id), others, told) for row in rows]
 
 
-def _line(
-    row: Row[Any], job: jobs.Progress | None, others: Mapping[int, Row[Any]], told: Mapping[int, str]
-) -> Line:
+def _line(row: Row[Any], job: jobs.Progress | None, others: Mapping[int, Row[Any]], told: Mapping[int, str]) -> Line:
     words, share = "", None
     if row.state == "queued":
         state = "Đang đọc" if job and job.state == "running" else "Đợi đọc"

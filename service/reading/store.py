@@ -131,9 +131,9 @@ def maybe_asked_anew(db: Connection, organisation_id: int, ids: Iterable[int]) -
     plain = (reviews.c.state == "pending") & (reviews.c.section == "task") & (reviews.c.doubts == [])
     # Compact JSON: the key before a brace is never a word of the text, whose quotes are escaped.
     timed = plain & type_coerce(reviews.c.value, Text).like('%"deadline":{%')
-    wanted = select(
-        *(reviews.c[name] for name in ("upload_id", "item", "section", "state", "value", "doubts"))
-    ).where(mine, or_(reviews.c.item.in_(("D", "M")), timed))
+    wanted = select(*(reviews.c[name] for name in ("upload_id", "item", "section", "state", "value", "doubts"))).where(
+        mine, or_(reviews.c.item.in_(("D", "M")), timed)
+    )
     return list(db.execute(wanted.order_by(reviews.c.upload_id)))
 
 

@@ -129,9 +129,10 @@ def _unread(plain: str, today: date) -> InputRefused:
             f"Thời hạn “{plain[:60]}” chưa rõ tính từ ngày nào.",
             advice=f"Hãy ghi ngày cuối cùng, ví dụ {last} nếu tính từ hôm nay.",
         )
+    year = today.year + 1
     return InputRefused(
         f"Chưa đọc được thời hạn “{plain[:60]}”.",
-        advice=f"Hãy ghi ngày như 15/8/{today.year + 1}, hoặc như “quý I/{today.year + 1}”, “cuối tháng sau”, “trước Tết”.",
+        advice=f"Hãy ghi ngày như 15/8/{year}, hoặc như “quý I/{year}”, “cuối tháng sau”, “trước Tết”.",
     )
 
 

@@ -40,7 +40,9 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(static=static_url, chapter_of=chapter_of, MENU=MENU, SETTINGS=SETTINGS, ROLE_NAMES=ROLE_NAMES)
-    made.filters.update(day=day, moment=moment, hour=hour, number=number, codes_whole=codes_whole, upper_first=upper_first)
+    made.filters.update(
+        day=day, moment=moment, hour=hour, number=number, codes_whole=codes_whole, upper_first=upper_first
+    )
     return made
 
 

@@ -23,8 +23,8 @@ _ROMAN = re.compile(r"(HI{0,2}|IH)(?=\.\s+[A-ZĐÀ-Ỹ]{2}|\s\|\s)")
 _QUARTER = re.compile(r"(?<=[Qq]uý )(?=[Il1|]*I)([Il1|]{2,3})(?= ?[/⁄]{1,2}(?:19|20)\d\d(?!\d))")
 _SLASHES = re.compile(r"(?<=[IVX\d])[/⁄]?[/⁄](?=(?:19|20)\d\d(?!\d))")
 # Strokes of a quarter that have grown together, and a year behind, so that a name's letter ("chị Quý H.") stays.
-_GROWN_QUARTER = re.compile(r"(?<=[Qq]uý )(?:IH|HI|H|[l1|]V)(?=\s?/\s?20\d\d|\s+năm\s+20\d\d)")
-_NO_SLASH = re.compile(r"(?<=^Số: )\d{1,4}(?=[A-ZĐ]{2,3}-[A-ZĐ]{2})")
+_GROWN_QUARTER = re.compile(r"(?<!\w)([Qq]uý )(IH|HI|H|[l1|]V)(?=\s?[/⁄]\s?20\d\d|\s+năm\s+20\d\d)")
+_NO_SLASH = re.compile(r"(?<=^Số: )(\d{1,4})([A-ZĐ]{2,3}-[A-ZĐ]{2,12})(?!\w)")
 _SHORT = re.compile(r"(?<![^\W_])HIX(?![^\W_])")
 _DIGITS = str.maketrans("LlI|iOo", "1111100")
 # Abbreviations of bodies that stand in codes; a code that differs by one likely slip is one of these.
@@ -104,15 +104,14 @@ def _with_roman_number(line: Line) -> Line:
 def _with_quarters(line: Line) -> Line:
     """“quý IH/2026” is the third quarter; the last one first, so that places hold."""
     for found in reversed(list(_GROWN_QUARTER.finditer(line.text))):
-        new = re.sub("[l1|]", "I", found[0].replace("H", "II"))
-        line = line if new == found[0] else _rewritten(line, found.span(), new)
+        line = _rewritten(line, found.span(), found[1] + re.sub("[l1|]", "I", found[2].replace("H", "II")))
     return line
 
 
 def _with_slash(line: Line) -> Line:
     """“Số: 05NQ-LMHTX” has lost its slash."""
     found = _NO_SLASH.search(line.text)
-    return _rewritten(line, found.span(), f"{found[0]}/") if found else line
+    return _rewritten(line, found.span(), f"{found[1]}/{found[2]}") if found else line
 
 
 def _rewritten(line: Line, span: Span, new: str) -> Line:

@@ -30,7 +30,10 @@ def test_the_states_name_is_no_part_of_the_organ_beside_it(gap: str, below: str)
 
 def test_a_state_whose_name_is_not_ended_below_stays_as_it_was() -> None:
     text = f"HỘI NÔNG DÂN TỈNH\nLAM GIANG\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n{BODY}"
-    assert find_document_facts(text).facts.issuer in ("Hội Nông dân tỉnh Lam Giang", "Ban Chấp hành Hội Nông dân tỉnh Lam Giang")
+    assert find_document_facts(text).facts.issuer in (
+        "Hội Nông dân tỉnh Lam Giang",
+        "Ban Chấp hành Hội Nông dân tỉnh Lam Giang",
+    )
 
 
 def test_the_motto_beside_a_broken_name_is_no_province() -> None:
