@@ -186,7 +186,9 @@ ASKED_OTHERWISE = re.compile(
 def test_people_are_asked_in_one_polite_form() -> None:
     """“Hãy kiểm tra lại.”, everywhere: no “xin” here and “vui lòng” there."""
     folders = (*PACKAGES, "extractors")
-    told = [(path, line, text) for path in PYTHON if name_of(path).split("/")[0] in folders for line, text in texts_of(path)]
+    told = [
+        (path, line, text) for path in PYTHON if name_of(path).split("/")[0] in folders for line, text in texts_of(path)
+    ]
     pages = [path for path in TRACKED if path.suffix in (".html", ".js") and "vendor" not in path.parts]
     told += [
         (path, line, text)

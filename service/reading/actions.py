@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -44,10 +44,20 @@ def waiting(db: Connection, who: Actor) -> list[Waiting]:
     words = progress_words(db, who, rows)
     return [
         Waiting(
-            row.id, f"/doc-van-ban/{row.id}", row.title or row.name, words[row.id], "Duyệt", row.read or row.created
+            row.id,
+            f"/doc-van-ban/{row.id}",
+            row.title or row.name,
+            told_of(row, words),
+            "Duyệt",
+            row.read or row.created,
         )
         for row in rows
     ]
+
+
+def told_of(row: Any, words: Mapping[int, str]) -> str:
+    """What stands beside a title: many have the same one, so the file's name, then how far the review is."""
+    return f"{row.name} · {words[row.id]}" if row.title else words[row.id]
 
 
 def progress_words(db: Connection, who: Actor, rows: Sequence[Any]) -> dict[int, str]:

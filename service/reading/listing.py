@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row
 from service.accounts.actor import Actor
 from service.jobs import actions as jobs
 from service.reading import store
-from service.reading.actions import progress_words
+from service.reading.actions import progress_words, told_of
 from service.reading.fields import KINDS
 from service.reading.intake import READ
 from service.web.paging import last_page, page_of
@@ -66,7 +66,7 @@ def listed(db: Connection, who: Actor, query: Mapping[str, str]) -> dict[str, An
     told = progress_words(db, who, [*rows, *queue])
     return {
         "lines": _lines(db, who, rows, told),
-        "queue": [(row, told[row.id]) for row in queue],
+        "queue": [(row, told_of(row, told)) for row in queue],
         "queue_more": max(0, counts.get("review", 0) - len(queue)),
         "filters": filters,
         "chosen": chosen[0],

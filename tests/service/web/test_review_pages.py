@@ -441,3 +441,10 @@ def test_another_document_s_questions_are_not_counted_with_one_s_own():
         row(3, "D", "document", {}), row(3, "T1", "task", past),
     ]  # fmt: skip
     assert +asked_anew(rows) == {1: 1}
+
+
+def test_documents_of_one_title_are_told_apart_by_their_files(secretary, upload):
+    for path in ("/doc-van-ban", "/"):
+        page = html.document_fromstring(secretary.get(path).text)
+        beside = [words(one) for one in page.xpath("//article//small")]
+        assert any(re.search(r"\w\.\w+ · 0/\d+ đã duyệt", one) for one in beside), path

@@ -120,12 +120,12 @@ def test_a_share_is_written_with_its_sign_at_the_figure(desk, house, signed_in):
 
 
 def test_targets_of_one_name_are_told_apart_in_the_chart(desk, house, signed_in):
-    new = [Target(indicator="thành lập mới", value=Decimal(many), unit="HTX") for many in (6, 9)]
+    new = [Target(indicator="thành lập mới", value=Decimal(many), unit=unit) for many, unit in ((6, "HTX"), (9, "THT"))]
     long = Target(indicator="tỷ lệ hợp tác xã ứng dụng công nghệ cao vào sản xuất", value=Decimal(30), unit="%")
     desk.issued(house, directing(targets=(*new, long)))
     page = signed_in(house, "secretary").get("/nhiem-vu/bieu-do").text
     labels = html.fromstring(page).xpath("//svg[1]//text[not(@class)]/text()")
-    assert labels[:2] == ["Thành lập mới: 6 HTX", "Thành lập mới: 9 HTX"]
+    assert labels[:2] == ["Thành lập mới: 6 HTX", "Thành lập mới: 9 THT"]
     assert labels[2].startswith("Tỷ lệ hợp tác xã")
     assert labels[2].endswith("…")
 
