@@ -19,7 +19,7 @@ _LEGACY = frozenset(("tcvn3", "vni", "viqr", "cp1258"))
 _WORD = re.compile("[^\\W\\d_]+")
 _FOREIGN = re.compile("[\u0080-\uffff]")
 _SHOWN = 5
-_DAMAGED = Doubt("damaged_letters", "Có chữ bị hỏng, hiện thành dấu “\ufffd”; xin xem bản gốc.")
+_DAMAGED = Doubt("damaged_letters", "Có chữ bị hỏng, hiện thành dấu “\ufffd”; hãy xem bản gốc.")
 
 
 def with_doubts(extraction: Extraction, read: ReadText) -> Extraction:
@@ -55,12 +55,12 @@ class _Doubtful:
         found = [self._repairs[at][1] for at in _overlapping(self._repaired, span)]
         unsure = [self._text[slice(*self._unsure[at])] for at in _overlapping(self._unsure, span)]
         if unsure:
-            message = f"Nhận dạng chưa chắc: {_listed(unsure)}; xin đối chiếu với bản gốc."
+            message = f"Nhận dạng chưa chắc: {_listed(unsure)}; hãy đối chiếu với bản gốc."
             found.append(Doubt("ocr_unsure", message))
         if "\ufffd" in words:
             found.append(_DAMAGED)
         if self._legacy and (strange := _strange(words)):
-            message = f"Chữ lạ sau khi đổi phông cũ: {_listed(strange)}; xin đối chiếu với bản gốc."
+            message = f"Chữ lạ sau khi đổi phông cũ: {_listed(strange)}; hãy đối chiếu với bản gốc."
             found.append(Doubt("legacy_letters", message))
         return tuple(found)
 

@@ -7,8 +7,8 @@ from datetime import date
 from domain.extraction import Doubt, Interval
 from vitext.periods import FoundPeriod, resolve
 
-_YEAR = Doubt("year", "Năm được suy ra từ ngày của văn bản; xin kiểm tra lại.")
-_HEADING_YEAR = Doubt("year", "Năm được suy ra từ đề mục phía trên; xin kiểm tra lại.")
+_YEAR = Doubt("year", "Năm được suy ra từ ngày của văn bản; hãy kiểm tra lại.")
+_HEADING_YEAR = Doubt("year", "Năm được suy ra từ đề mục phía trên; hãy kiểm tra lại.")
 
 
 def interval(

@@ -178,6 +178,26 @@ def test_sentences_use_the_quotation_marks_of_vietnamese_print() -> None:
     assert straight == []
 
 
+ASKED_OTHERWISE = re.compile(
+    r"(?<!\w)(?:xin|vui lòng) (?:kiểm tra|đối chiếu|xem|đừng|thử|nhập|chọn|tải|sửa|ghi)(?!\w)", re.IGNORECASE
+)
+
+
+def test_people_are_asked_in_one_polite_form() -> None:
+    """“Hãy kiểm tra lại.”, everywhere: no “xin” here and “vui lòng” there."""
+    folders = (*PACKAGES, "extractors")
+    told = [
+        (path, line, text) for path in PYTHON if name_of(path).split("/")[0] in folders for line, text in texts_of(path)
+    ]
+    pages = [path for path in TRACKED if path.suffix in (".html", ".js") and "vendor" not in path.parts]
+    told += [
+        (path, line, text)
+        for path in pages
+        for line, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+    ]
+    assert [f"{name_of(path)}:{line}: {text}" for path, line, text in told if ASKED_OTHERWISE.search(text)] == []
+
+
 def test_every_module_says_first_what_it_is_for() -> None:
     silent = [name_of(path) for path in PYTHON if path.stat().st_size and not ast.get_docstring(tree_of(path))]
     assert silent == []

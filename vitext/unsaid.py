@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from vitext.clean import clean
 from vitext.dates import read_day, write_short
 from vitext.periods import find_periods, resolve
+from vitext.tet import before_tet
 
 _SHORT_DAY = re.compile(r"(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2})(?! ?[/.-]? ?\d)")
 _MONTH_DAY = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?! ?năm| ?\d)")
@@ -19,6 +20,16 @@ _SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)")
 _NAMED = {"hôm nay": 0, "nay": 0, "ngày mai": 1, "mai": 1, "ngày kia": 2, "hôm qua": -1}
 _WEEKDAY = re.compile(r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn),? ?(?=.)", re.IGNORECASE)
 _FAR = timedelta(270)
+# "15/3 năm sau", "cuối quý I sang năm"; not "5 năm sau", "những năm tới"
+_NEAR_YEAR = re.compile(
+    r"(?P<of>(?:(?:tháng|quý|quí) ?|\d ?[/.-] ?)\d{1,2},? )?(?<!\w)(?<!các )(?<!những )(?<!vài )(?<!mấy )(?<!nhiều )"
+    r"(?:của )?(?:năm (?P<which>sau|tới|nay)|sang năm)(?!\w)"
+)
+_DAY_BEFORE = re.compile(r"(?<![\d/.-])(\d{1,2}([/.-])\d{1,2}),? năm (\d{4})(?!\d)")
+_OF_NOW = re.compile(r"(?:(?:đầu|giữa|cuối|hết|trong|đến cuối|đến hết|chậm nhất cuối) )(?:tuần|tháng|quý)")
+_TET = re.compile(r"(?<!\w)tết(?!\w)", re.IGNORECASE)
+_SAID_DAY = re.compile(r"\d ?[/.-] ?\d|tháng ?\d|quý", re.IGNORECASE)
+_ON_WEEKDAY = re.compile(r"(?:trong )?(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)")
 
 
 def with_year(text: str, *, today: date, near: date, year: int | None = None) -> str:
@@ -26,7 +37,7 @@ def with_year(text: str, *, today: date, near: date, year: int | None = None) ->
 
     "mai", "hôm qua" are told from `today`. Days of the week, which say nothing beside a day, are left out.
     """
-    plain = _WEEKDAY.sub("", " ".join(clean(text).text.lower().split()))
+    plain = _WEEKDAY.sub("", near_year_said(text, near))
     for words, days in _NAMED.items():
         plain = re.sub(rf"(?<!\w){words}(?!\w)", write_short(today + timedelta(days)), plain)
     plain = _SHORT_YEAR.sub(rf"\g<1>{near.year // 100}\2", plain)
@@ -58,14 +69,36 @@ def read_near_day(text: str, *, today: date, near: date | None = None) -> date:
 
 def due_days(text: str, *, today: date, asked_on: date) -> tuple[date | None, date | None, str | None]:
     """First day, last day and habit ("hằng tháng") of when something is asked for; nothing for what tells no time."""
-    first = _days(text, today, asked_on, asked_on.year)
+    if eve := before_tet(text, asked_on):
+        return None, eve, None
+    if _TET.search(text) and not _SAID_DAY.search(text):
+        return None, None, None  # "sau Tết 2027", "Tết Trung thu năm nay": not the whole of that year
+    plain = near_year_said(text, asked_on)
+    if weekday := _ON_WEEKDAY.fullmatch(plain):
+        return _days(f"{weekday[1]} tới", today, asked_on, asked_on.year)
+    if _OF_NOW.fullmatch(plain):
+        this = _days(f"{plain} này", today, asked_on, asked_on.year)
+        return this if (this[1] or asked_on) >= asked_on else _days(f"{plain} sau", today, asked_on, asked_on.year)
+    first = _days(plain, today, asked_on, asked_on.year)
     over = (first[1] or first[0] or asked_on) < asked_on
-    return _days(text, today, asked_on, asked_on.year + 1) if over else first
+    return _days(plain, today, asked_on, asked_on.year + 1) if over else first
+
+
+def near_year_said(text: str, near: date) -> str:
+    """The same words with "năm nay", "năm sau", "sang năm" as the year itself: "quý I năm 2027", "15/3/2027"."""
+    plain = " ".join(clean(text).text.lower().split())
+
+    def figure(found: re.Match[str]) -> str:
+        if not found["of"] and plain[: found.start()].rstrip()[-1:].isdecimal():
+            return found[0]  # "5 năm sau"
+        return f"{found['of'] or ''}năm {near.year + (found['which'] != 'nay')}"
+
+    return _DAY_BEFORE.sub(r"\g<1>\g<2>\g<3>", _NEAR_YEAR.sub(figure, plain))
 
 
 def _days(text: str, today: date, asked_on: date, year: int) -> tuple[date | None, date | None, str | None]:
     with_days = with_year(text, today=today, near=asked_on, year=year)
-    found = find_periods(with_days if _SHORT_DAY.search(text) else clean(text).text)
+    found = find_periods(with_days if _SHORT_DAY.search(text) else text)
     if len(found) != 1:
         try:
             return None, read_day(with_days), None

@@ -30,6 +30,8 @@ _FURNITURE = re.compile(
     r"(?:hoa toc|thuong khan|khan|mat|toi mat|tuyet mat|du thao(?: lan \w+)?)\W*$|(?:msdn|dt|dien thoai|fax|email|website|ma so|tinh trang|so hieu|tai ve|trang chu|ban in|luot xem)(?!\w)|.*(?:»|>>| \| )"
 )
 _UNIT_WORD = re.compile(r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Thị trấn|Xã|Phường|Thôn)\s+")
+_WORD = re.compile(r"\S+")
+_UNITS = frozenset(["tỉnh", "thành", "tp", "tp.", "thị", "quận", "huyện", "xã", "phường", "đặc", "thôn", "ấp", "khu"])
 _NEXT_LINE = 8
 _ORGANS_ALONE = 4  # lines
 _LONGEST_ORGAN = 70
@@ -120,6 +122,14 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
     header.organs = groups if header.nation or header.party or header.symbol or header.date or alone else []
 
 
+def _without_specks(view: View, place: Span) -> Span:
+    """A place without the small words that a worn rule left before it: “si lệ ‖ Lam Sơn”, not “xã Lam Sơn”."""
+    words = list(_WORD.finditer(view.flow, *place))
+    first = next((at for at, word in enumerate(words) if not word[0].islower()), 0)
+    units = next((at for at in range(first) if words[at][0] in _UNITS), first)
+    return (words[units].start(), place[1]) if words else place
+
+
 def _heads_subject(view: View, header: Header, key: str) -> bool:
     """Whether a line may begin the subject: “về việc …” below “V/v …”, number and date stands in the letter's text."""
     known = header.subject and header.date and header.symbol and view.key.startswith("v/v", header.subject[0][0])
@@ -167,6 +177,6 @@ def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) ->
         words = broken.strip(" *|\n")
         if broken.endswith("\n") and is_short_name(words):
             start = piece[0] + broken.index(words)  # "Bình / Định, ngày 07 …", "*Thành phố Hồ Chí / Minh, ngày 18 …"
-        header.place = (start + (symbol.end() if symbol else 0), end)
+        header.place = _without_specks(view, (start + (symbol.end() if symbol else 0), end))
     read = days(view.key[header.dated[0] : piece[1]])
     header.date = read[-1].day if read else None

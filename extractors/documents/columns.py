@@ -15,7 +15,7 @@ from domain.extraction import Span
 from extractors.documents.view import View
 
 STATE = re.compile(r"(?<!nuoc )c(?:ong ?hoa ?(?:xa ?hoi ?chu ?nghia|xhcn)|hxhcn) ?viet ?nam")
-STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam")  # a cell of two lines
+STATE_BROKEN = ("cong hoa xa hoi", "chu nghia viet nam", "cong hoa xa hoi chu nghia")  # a cell of two lines
 PARTY = re.compile(
     r"dang cong san viet nam$|(?:doan (?:tncs|thanh nien cong san)|doi (?:tntp|thieu nien tien phong)) ho chi minh$"
 )

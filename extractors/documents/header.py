@@ -20,6 +20,7 @@ from extractors.documents.title_lines import read_title
 from extractors.documents.type_words import TYPE, TYPES, type_at, type_word
 from extractors.documents.unrolled import unrolled
 from extractors.documents.view import View, view_of
+from extractors.documents.wrapped_nation import without_wrapped_nation
 
 __all__ = ("TYPES", "Header", "read_header", "starts_as_body")
 
@@ -56,7 +57,8 @@ def _header_of(text: str) -> Header:
     unnamed = _dated_at(view, lines) if last is None else None  # the type word is lost, the title stands below the date
     if last is None:
         last = min(len(lines), 14) if unnamed is None else unnamed + 1
-    pieces = [piece for line in lines[:last] if line[1] - line[0] <= _LONGEST_LINE for piece in pieces_of(view, line)]
+    short = [line for line in lines[:last] if line[1] - line[0] <= _LONGEST_LINE]
+    pieces = [piece for line in without_wrapped_nation(view, short) for piece in pieces_of(view, line)]
     if title_at is None and addressed is None and not any(is_nation(view, piece) for piece in pieces):
         return header
     read_boxes(view, header, pieces)

@@ -58,7 +58,7 @@ _PROVINCES = (
 PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "Đà Nẵng"
 _BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
 _NAMED = re.compile(
-    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng |Huỳnh |Đặng |Đỗ |Võ |Bùi |(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
+    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng |Huỳnh |Đặng |Đỗ |Võ |Bùi |(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
 )
 _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
 _BIG_CITY = re.compile(

@@ -22,7 +22,7 @@ from vitext.periods import FoundPeriod
 _LIKELY = Doubt(
     "likely",
     "Chỗ này không rõ ai giao việc hay yêu cầu, chỉ được đoán là nhiệm vụ theo cách viết và các câu xung quanh; "
-    "xin xem có đúng là nhiệm vụ không.",
+    "hãy xem có đúng là nhiệm vụ không.",
 )
 
 

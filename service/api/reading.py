@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, File, Query, Request, Response, UploadFile
@@ -17,6 +17,7 @@ from service.api.guard import BriefReader, Reader, Version, Viewer
 from service.database.engine import writing
 from service.errors import Conflict
 from service.reading import actions, intake, review, store
+from service.reading.rereading import day_of, open_doubts
 from service.web.downloads import attachment
 from service.web.guard import Db, Jobs, engine_of, settings_of
 
@@ -151,7 +152,9 @@ def extraction(db: Db, who: Viewer, upload_id: Id) -> dict[str, Any]:
 def items(db: Db, who: Viewer, upload_id: Id) -> list[Item]:
     """Every item, in reading order."""
     actions.upload_of(db, who, upload_id, whole=False)
-    return [_item(row) for row in store.items(db, who.organisation_id, upload_id)]
+    rows = store.items(db, who.organisation_id, upload_id)
+    day = day_of({row.item: row for row in rows})
+    return [_item(row, day) for row in rows]
 
 
 @router.post("/{upload_id}/items", status_code=201, summary="Thêm nhiệm vụ hoặc chỉ tiêu từ một đoạn")
@@ -229,13 +232,14 @@ def _do(
 
 
 def _one(db: Connection, who: Actor, upload_id: int, item: str) -> Item:
-    row = next(row for row in store.items(db, who.organisation_id, upload_id) if row.item == item)
-    return _item(row)
+    rows = {row.item: row for row in store.items(db, who.organisation_id, upload_id)}
+    return _item(rows[item], day_of(rows))
 
 
-def _item(row: Row[Any]) -> Item:
+def _item(row: Row[Any], day: date | None) -> Item:
+    doubts = open_doubts(row, day)
     return Item(
-        item=row.item, section=row.section, state=row.state, value=row.value, doubts=row.doubts, version=row.version
+        item=row.item, section=row.section, state=row.state, value=row.value, doubts=doubts, version=row.version
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,6 +18,7 @@ from service.files.store import Files
 from service.jobs.queue import Queue
 from service.reading import intake, store
 from service.reading.places import Box, boxes_of
+from service.reading.rereading import asked_anew
 from vitext.quote import quote
 
 _AT_HOME = 20
@@ -38,22 +40,35 @@ def waiting(db: Connection, who: Actor) -> list[Waiting]:
     """What this person may review, the oldest first; nothing for others."""
     if not who.may("read_in"):
         return []
+    rows = store.waiting(db, who.organisation_id, _AT_HOME)
+    words = progress_words(db, who, rows)
     return [
         Waiting(
             row.id,
             f"/doc-van-ban/{row.id}",
             row.title or row.name,
-            progress_words(row),
+            told_of(row, words),
             "Duyệt",
             row.read or row.created,
         )
-        for row in store.waiting(db, who.organisation_id, _AT_HOME)
+        for row in rows
     ]
 
 
-def progress_words(row: Any) -> str:
-    """ "12/40 đã duyệt, còn 3 chỗ nghi vấn" of a row with its counts."""
-    items, pending, doubtful = (row.total or 0), (row.pending or 0), (row.doubtful or 0)
+def told_of(row: Any, words: Mapping[int, str]) -> str:
+    """What stands beside a title: many have the same one, so the file's name, then how far the review is."""
+    return f"{row.name} · {words[row.id]}" if row.title else words[row.id]
+
+
+def progress_words(db: Connection, who: Actor, rows: Sequence[Any]) -> dict[int, str]:
+    """ "12/40 đã duyệt, còn 3 chỗ nghi vấn" of rows with their counts, by upload: those that are under review."""
+    under_review = [row for row in rows if row.state == "review"]
+    anew = asked_anew(store.maybe_asked_anew(db, who.organisation_id, [row.id for row in under_review]))
+    return {row.id: _progress(row, (row.doubtful or 0) + anew[row.id]) for row in under_review}
+
+
+def _progress(row: Any, doubtful: int) -> str:
+    items, pending = (row.total or 0), (row.pending or 0)
     said = f"{items - pending}/{items} đã duyệt"
     return f"{said}, còn {doubtful} chỗ nghi vấn" if doubtful else said
 

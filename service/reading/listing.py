@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row
 from service.accounts.actor import Actor
 from service.jobs import actions as jobs
 from service.reading import store
-from service.reading.actions import progress_words
+from service.reading.actions import progress_words, told_of
 from service.reading.fields import KINDS
 from service.reading.intake import READ
 from service.web.paging import last_page, page_of
@@ -63,9 +63,10 @@ def listed(db: Connection, who: Actor, query: Mapping[str, str]) -> dict[str, An
         (key, label, sum(counts.get(state, 0) for state in states) if states else sum(counts.values()))
         for key, label, states in FILTERS
     ]
+    told = progress_words(db, who, [*rows, *queue])
     return {
-        "lines": _lines(db, who, rows),
-        "queue": [(row, progress_words(row)) for row in queue],
+        "lines": _lines(db, who, rows, told),
+        "queue": [(row, told_of(row, told)) for row in queue],
         "queue_more": max(0, counts.get("review", 0) - len(queue)),
         "filters": filters,
         "chosen": chosen[0],
@@ -79,15 +80,15 @@ def listed(db: Connection, who: Actor, query: Mapping[str, str]) -> dict[str, An
     }
 
 
-def _lines(db: Connection, who: Actor, rows: list[Row[Any]]) -> list[Line]:
+def _lines(db: Connection, who: Actor, rows: list[Row[Any]], told: Mapping[int, str]) -> list[Line]:
     running = jobs.progress_of(db, who, (READ,), [row.id for row in rows if row.state == "queued"])
     others = store.names_of(
         db, who.organisation_id, {one for row in rows for one in (row.same_as, row.parent_id) if one is not None}
     )
-    return [_line(row, running.get(row.id), others) for row in rows]
+    return [_line(row, running.get(row.id), others, told) for row in rows]
 
 
-def _line(row: Row[Any], job: jobs.Progress | None, others: Mapping[int, Row[Any]]) -> Line:
+def _line(row: Row[Any], job: jobs.Progress | None, others: Mapping[int, Row[Any]], told: Mapping[int, str]) -> Line:
     words, share = "", None
     if row.state == "queued":
         state = "Đang đọc" if job and job.state == "running" else "Đợi đọc"
@@ -96,7 +97,7 @@ def _line(row: Row[Any], job: jobs.Progress | None, others: Mapping[int, Row[Any
     else:
         state = _STATES[row.state]
     if row.state in ("review", "done"):
-        words = progress_words(row) if row.state == "review" else f"{row.finished_by}"
+        words = told[row.id] if row.state == "review" else f"{row.finished_by}"
     elif row.state == "failed":
         words = row.error
     bundle = others[row.parent_id].name if row.parent_id in others else ""

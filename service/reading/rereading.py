@@ -5,8 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from datetime import date
+from itertools import groupby
 from typing import Any, Protocol
 
 from service.reading.fields import due_of
@@ -23,6 +25,23 @@ class Row(Protocol):
     state: str
     value: dict[str, Any]
     doubts: list[dict[str, Any]]
+
+
+class Found(Row, Protocol):
+    """A row of `reviews` among those of other documents."""
+
+    upload_id: int
+    item: str
+
+
+def asked_anew(rows: Iterable[Found]) -> Counter[int]:
+    """How many of these items, sorted by upload, are asked about only since they were read, by upload."""
+    counts: Counter[int] = Counter()
+    for upload, found in groupby(rows, key=lambda row: row.upload_id):
+        of_one = {row.item: row for row in found}
+        day = day_of(of_one)
+        counts[upload] = sum(1 for row in of_one.values() if not row.doubts and open_doubts(row, day))
+    return counts
 
 
 def day_of(rows: Mapping[str, Row]) -> date | None:

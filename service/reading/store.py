@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Text, and_, case, delete, func, insert, or_, select, type_coerce, update
 
 from service.database.lines import wait_in_line
 from service.database.rows import added
@@ -123,6 +123,18 @@ def items(db: Connection, organisation_id: int, upload_id: int) -> list[Row[Any]
     """Every item of an upload, in reading order."""
     mine = (reviews.c.upload_id == upload_id) & (reviews.c.organisation_id == organisation_id)
     return list(db.execute(select(reviews).where(mine).order_by(reviews.c.position, reviews.c.id)))
+
+
+def maybe_asked_anew(db: Connection, organisation_id: int, ids: Iterable[int]) -> list[Row[Any]]:
+    """Of uploads: the facts, and every pending task with a deadline of which nothing is asked."""
+    mine = reviews.c.upload_id.in_(list(ids)) & (reviews.c.organisation_id == organisation_id)
+    plain = (reviews.c.state == "pending") & (reviews.c.section == "task") & (reviews.c.doubts == [])
+    # Compact JSON: the key before a brace is never a word of the text, whose quotes are escaped.
+    timed = plain & type_coerce(reviews.c.value, Text).like('%"deadline":{%')
+    wanted = select(*(reviews.c[name] for name in ("upload_id", "item", "section", "state", "value", "doubts"))).where(
+        mine, or_(reviews.c.item.in_(("D", "M")), timed)
+    )
+    return list(db.execute(wanted.order_by(reviews.c.upload_id)))
 
 
 def add_item(db: Connection, organisation_id: int, upload_id: int, values: dict[str, Any]) -> None:

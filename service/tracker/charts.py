@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from service.tracker.states import is_reached
 from service.tracker.view import Shown, unit_title
+from vitext.wording import upper_first
 
 _BAR = 240.0  # a whole plan, of the 360 that a chart is wide
 _MOST = 280.0  # what goes beyond the plan is drawn so far
@@ -39,15 +40,16 @@ class Chart:
 
 
 def by_indicator(rows: Sequence[Shown]) -> Chart:
-    """Each target with what was reached, in per cent of the plan."""
+    """Each target with what was reached, in per cent of the plan; the plan is told, for many have one name."""
     bars = []
     for number, one in enumerate(rows):
         percent = one.percent or 0
         done = min(percent / 100 * _BAR, _MOST)
         figure = f"{one.reached or 'chưa có số'} / {one.plan}" + (f" ({percent}%)" if one.percent is not None else "")
-        name = one.row.indicator or one.row.text
+        name = upper_first(one.row.indicator or one.row.text)
         short = f"{one.percent}%" if one.percent is not None else "chưa có số"
-        bars.append(Bar(number * _STEP, _short(name), name, figure, short, _BAR, done, one.state == "overdue"))
+        label = f"{name}: {one.plan}" if len(name) + len(one.plan) + 2 <= _LABEL else _short(name)
+        bars.append(Bar(number * _STEP, label, name, figure, short, _BAR, done, one.state == "overdue"))
     return Chart("Kết quả so với chỉ tiêu", _told(rows), max(len(bars), 1) * _STEP, tuple(bars))
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 from urllib.parse import urlencode
 
@@ -15,7 +16,7 @@ from service.tracker.naming import Units
 from service.tracker.states import STATE_KEYS
 from service.web.paging import page_of
 from vitext.clean import strip_illegal
-from vitext.dates import read_day
+from vitext.dates import read_day, write_short
 from vitext.fold import search_key
 from vitext.numbers import read_number
 from vitext.unsaid import due_days, read_near_day
@@ -29,6 +30,7 @@ VIEWS: tuple[tuple[View, str], ...] = (
 NONE = "-"  # in an address: the rows without a unit, or without a meeting
 NO_MEETING = "Không gắn với hội nghị nào"
 EVERY = "tat-ca"  # every state, the old records too
+_COUNTED = re.compile(r"(?<!\w)(?P<n>\d{1,3}) (?P<of>ngày|tuần)(?!\w)")
 _FILTERS = ("loai", "don_vi", "trang_thai", "hoi_nghi", "tu", "den", "q")
 
 
@@ -115,10 +117,23 @@ def term_of(text: str, today: date) -> Term:
     except ValueError:
         start, end, recurring = due_days(plain, today=today, asked_on=today)
     if end is None and not recurring:
-        raise InputRefused(
-            f"Chưa đọc được thời hạn “{plain[:60]}”.", advice="Hãy ghi ngày như 15/8/2026, hoặc “quý I/2027”."
-        )
+        raise _unread(plain, today)
     return Term(plain, None if start == end else start, end, recurring or "")
+
+
+def _unread(plain: str, today: date) -> InputRefused:
+    counted = _COUNTED.search(plain.lower())
+    if counted:  # from the day of the paper, of its arrival, or from today? Working days or all?
+        last = write_short(today + timedelta(int(counted["n"]) * (7 if counted["of"] == "tuần" else 1)))
+        return InputRefused(
+            f"Thời hạn “{plain[:60]}” chưa rõ tính từ ngày nào.",
+            advice=f"Hãy ghi ngày cuối cùng, ví dụ {last} nếu tính từ hôm nay.",
+        )
+    year = today.year + 1
+    return InputRefused(
+        f"Chưa đọc được thời hạn “{plain[:60]}”.",
+        advice=f"Hãy ghi ngày như 15/8/{year}, hoặc như “quý I/{year}”, “cuối tháng sau”, “trước Tết”.",
+    )
 
 
 def _keys(text: str, units: Units) -> tuple[str, ...] | None:

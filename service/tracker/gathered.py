@@ -20,6 +20,7 @@ from domain.target import Target
 from domain.task import Task
 from service.reading.fields import days_of, due_of
 from service.tracker.units import base_of
+from templates_docx.view.sentences import unit_after
 from vitext.clean import strip_illegal
 from vitext.numbers import write_number
 
@@ -198,7 +199,7 @@ class _Walk:
         if one.value is None:
             return
         indicator, unit = _line(one.indicator), _line(one.unit or "")
-        text = f"{indicator}: {_figure(one.value)} {unit}".strip()
+        text = f"{indicator}: {unit_after(write_number(one.value), unit)}"
         self.made.items.append(
             Gathered(
                 item=f"Q{self.targets}",
@@ -227,7 +228,7 @@ class _Walk:
             return
         indicator, unit = _line(one.indicator), _line(one.unit or "")
         base = base_of(float(value), unit)
-        sentence = f"{indicator}: {_figure(value)} {unit}".strip()
+        sentence = f"{indicator}: {unit_after(write_number(value), unit)}"
         self.made.results.append(
             Reported(f"Q{self.targets}", indicator, float(value), unit, base, self.term(one.period), sentence)
         )
@@ -292,10 +293,6 @@ def _day(iso: str | None) -> date | None:
 
 def _float(value: Decimal | None) -> float | None:
     return None if value is None else float(value)
-
-
-def _figure(value: Decimal) -> str:
-    return write_number(value)
 
 
 def _line(text: str) -> str:

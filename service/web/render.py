@@ -18,9 +18,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from service.accounts.roles import ROLE_NAMES
 from service.web.chapters import chapter_of
+from service.web.codes import codes_whole
 from service.web.menu import MENU, SETTINGS
 from vitext.dates import write_short
 from vitext.numbers import write_number
+from vitext.wording import upper_first
 
 _SERVICE = Path(__file__).parent.parent
 STATIC = Path(__file__).parent / "static"
@@ -38,7 +40,9 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals.update(static=static_url, chapter_of=chapter_of, MENU=MENU, SETTINGS=SETTINGS, ROLE_NAMES=ROLE_NAMES)
-    made.filters.update(day=day, moment=moment, hour=hour, number=number)
+    made.filters.update(
+        day=day, moment=moment, hour=hour, number=number, codes_whole=codes_whole, upper_first=upper_first
+    )
     return made
 
 

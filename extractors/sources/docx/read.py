@@ -78,7 +78,7 @@ def _doubts(reader: BodyReader) -> list[Doubt]:
     if reader.met.fonts:
         names = " và ".join({"tcvn3": "TCVN3 (.VnTime)", "vni": "VNI"}[name] for name in sorted(reader.met.fonts))
         doubts.append(
-            Doubt("legacy_font", f"Văn bản dùng phông chữ cũ {names}; chữ đã được đổi sang Unicode, xin xem lại.")
+            Doubt("legacy_font", f"Văn bản dùng phông chữ cũ {names}; chữ đã được đổi sang Unicode, hãy xem lại.")
         )
     if reader.contents_left_out:
         doubts.append(Doubt("contents_left_out", "Mục lục tự động không được đọc vì lặp lại các đề mục."))

@@ -67,7 +67,7 @@ def scan_notes(
     repairs: Sequence[Told], unsure: Sequence[Span], words: Sequence[tuple[str, str]] = ()
 ) -> tuple[Doubt, ...]:
     """What the reviewer should know of a text that was recognised from images."""
-    notes = [Doubt("ocr", "Văn bản được nhận dạng từ ảnh; xin đối chiếu số, ngày và tên riêng với bản gốc.")]
+    notes = [Doubt("ocr", "Văn bản được nhận dạng từ ảnh; hãy đối chiếu số, ngày và tên riêng với bản gốc.")]
     unsure_words = set(unsure) - {span for span, _ in repairs}
     if unsure_words:
         notes.append(
@@ -77,7 +77,7 @@ def scan_notes(
         shown = ", ".join(f"“{old}” → “{new}”" for old, new in words[:_MANY_WORDS])
         more = f" và {len(words) - _MANY_WORDS} từ khác" if len(words) > _MANY_WORDS else ""
         message = f"Đã tự động sửa dấu tiếng Việt ở các từ sau theo từ thường dùng: {shown}{more}"
-        notes.append(Doubt("ocr_marks", f"{message}; xin đối chiếu với bản gốc."))
+        notes.append(Doubt("ocr_marks", f"{message}; hãy đối chiếu với bản gốc."))
     notes += [doubt for _, doubt in repairs[:_MANY]]
     if len(repairs) > _MANY:
         notes.append(Doubt("ocr_repaired", f"Còn {len(repairs) - _MANY} chỗ khác đã được sửa theo mẫu số hiệu."))

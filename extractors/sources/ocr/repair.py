@@ -1,7 +1,8 @@
 """Chữa lỗi nhận dạng: slips of OCR in article numbers and document codes, only where one reading is possible.
 
 "Điều L" → "Điều 1", "Số: l2/NQ-LMHTX" → "12/NQ-LMHTX", "NQ-LMHIX" → "NQ-LMHTX", "HIX" → "HTX", "bố sung" → "bổ sung".
-Lengths never change, so spans hold; but of "H. Nhiệm vụ" → "II. Nhiệm vụ", at the beginning of a line.
+Lengths change where strokes have grown together or a slash is lost ("H. Nhiệm vụ" → "II. Nhiệm vụ", "quý IH/2026" →
+"quý III/2026", "Số: 05NQ-LMHTX" → "Số: 05/NQ-LMHTX"): what stands behind moves along.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ _ROMAN = re.compile(r"(HI{0,2}|IH)(?=\.\s+[A-ZĐÀ-Ỹ]{2}|\s\|\s)")
 # Strokes of a quarter before its year: "quý II1⁄2026", "quý lI/2026"; a slash may be read twice.
 _QUARTER = re.compile(r"(?<=[Qq]uý )(?=[Il1|]*I)([Il1|]{2,3})(?= ?[/⁄]{1,2}(?:19|20)\d\d(?!\d))")
 _SLASHES = re.compile(r"(?<=[IVX\d])[/⁄]?[/⁄](?=(?:19|20)\d\d(?!\d))")
+# Strokes of a quarter that have grown together, and a year behind, so that a name's letter ("chị Quý H.") stays.
+_GROWN_QUARTER = re.compile(r"(?<!\w)([Qq]uý )(IH|HI|H|[l1|]V)(?=\s?[/⁄]\s?20\d\d|\s+năm\s+20\d\d)")
+_NO_SLASH = re.compile(r"(?<=^Số: )(\d{1,4})([A-ZĐ]{2,3}-[A-ZĐ]{2,12})(?!\w)")
 _SHORT = re.compile(r"(?<![^\W_])HIX(?![^\W_])")
 _DIGITS = str.maketrans("LlI|iOo", "1111100")
 # Abbreviations of bodies that stand in codes; a code that differs by one likely slip is one of these.
@@ -50,7 +54,7 @@ _BY_SHAPE = {name.translate(_SLIPS).replace("T", "I"): name for name in _KNOWN i
 
 def repaired(line: Line) -> Line:
     """`line` with safe repairs: of numbers and codes with a doubt each, of words in `words`."""
-    line = _with_roman_number(_with_marks(line))
+    line = _with_slash(_with_quarters(_with_roman_number(_with_marks(line))))
     if "⁄" in line.text or "//" in line.text:
         line = replace(line, text=_SLASHES.sub(lambda found: found[0].replace("⁄", "/").replace("//", " /"), line.text))
     found = dict.fromkeys(
@@ -75,7 +79,7 @@ def _put_in(text: str, changes: Sequence[tuple[Span, str]]) -> str:
 
 
 def _told(old: str, new: str) -> str:
-    return f"Nhận dạng được là “{old}”, đã tự động sửa thành “{new}”; xin đối chiếu với bản gốc."
+    return f"Nhận dạng được là “{old}”, đã tự động sửa thành “{new}”; hãy đối chiếu với bản gốc."
 
 
 def _with_marks(line: Line) -> Line:
@@ -94,12 +98,36 @@ def _with_roman_number(line: Line) -> Line:
     found = _ROMAN.match(line.text)
     if found is None:
         return line
-    old, new = found[1], found[1].replace("H", "II")
-    moved = len(new) - len(old)
+    return _rewritten(line, found.span(1), found[1].replace("H", "II"))
+
+
+def _with_quarters(line: Line) -> Line:
+    """“quý IH/2026” is the third quarter; the last one first, so that places hold."""
+    for found in reversed(list(_GROWN_QUARTER.finditer(line.text))):
+        line = _rewritten(line, found.span(), found[1] + re.sub("[l1|]", "I", found[2].replace("H", "II")))
+    return line
+
+
+def _with_slash(line: Line) -> Line:
+    """“Số: 05NQ-LMHTX” has lost its slash."""
+    found = _NO_SLASH.search(line.text)
+    return _rewritten(line, found.span(), f"{found[1]}/{found[2]}") if found else line
+
+
+def _rewritten(line: Line, span: Span, new: str) -> Line:
+    """The line with other words at a span, which are doubtful; what stands behind them moves along."""
+    (start, end), old = span, line.text[slice(*span)]
+    moved, now = len(new) - len(old), (start, start + len(new))
+
+    def at(one: Span) -> Span:
+        if one[1] <= start:
+            return one
+        return (one[0] + moved, one[1] + moved) if one[0] >= end else (min(one[0], start), max(one[1], end) + moved)
+
+    unsure = sorted({now, *map(at, line.unsure)})
     doubt = Doubt("ocr_repaired", _told(old, new), (new, old))
-    rest = ((start + moved, end + moved) for start, end in line.unsure if start >= found.end(1))
-    text = new + line.text[found.end(1) :]
-    return replace(line, text=text, unsure=((0, len(new)), *rest), repairs=(((0, len(new)), doubt),))
+    repairs = (*((at(one), told) for one, told in line.repairs), (now, doubt))
+    return replace(line, text=line.text[:start] + new + line.text[end:], unsure=tuple(unsure), repairs=repairs)
 
 
 def _articles(text: str) -> list[tuple[Span, str]]:

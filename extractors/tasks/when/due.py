@@ -41,7 +41,7 @@ _LAST_THIRD = 9  # the month with which "cuối năm" begins
 _SOON = 31  # days
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
-_TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; xin kiểm tra lại.")
+_TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; hãy kiểm tra lại.")
 
 
 class Due:

@@ -96,7 +96,7 @@
     if (turn !== sent) { keep(); timer = setTimeout(send, 400); }
     else if (wrong) { owe(true); corrected = false; keep(); }
     else { owe(false); forget(); }
-    say(`Đã lưu lúc ${answer.saved_at}${wrong ? `; còn ${wrong} chỗ chưa lưu được, xin xem chỗ đánh dấu` : ""}`, wrong > 0);
+    say(`Đã lưu lúc ${answer.saved_at}${wrong ? `; còn ${wrong} chỗ chưa lưu được, hãy xem chỗ đánh dấu` : ""}`, wrong > 0);
   }
   // The fields that were not taken, each with its sentence; gives how many.
   function marked(refused) {

@@ -101,7 +101,7 @@
     return true;
   }
   let savedAt = savedWords.textContent;
-  const sayRefused = () => say(`${savedAt}; còn ${pending.size - waiting().length} chỗ chưa lưu được, xin xem chỗ đánh dấu`, true);
+  const sayRefused = () => say(`${savedAt}; còn ${pending.size - waiting().length} chỗ chưa lưu được, hãy xem chỗ đánh dấu`, true);
   function unmark(path) {
     root.querySelectorAll(`[data-refused="${CSS.escape(path)}"]`).forEach((one) => one.remove());
     const field = find(path);

@@ -186,6 +186,12 @@ def test_only_safe_slips_are_repaired(read_as: str, meant: str) -> None:
         ("xong trong quý II/⁄2026.", "xong trong quý II /2026."),
         ("Quý l1/2026", "Quý l1/2026"),  # no stroke that is surely one
         ("quý 1/2026, trang https://2026.vn", "quý 1/2026, trang https://2026.vn"),
+        ("cho vay trong quý IH/2026, quý H năm 2027.", "cho vay trong quý III/2026, quý II năm 2027."),
+        ("quý Il/2026, quý lV/2026", "quý II/2026, quý IV/2026"),
+        ("chị Quý H. trình bày; quý 1/2026; quý IV/2026", "chị Quý H. trình bày; quý 1/2026; quý IV/2026"),
+        ("Số: 05NQ-LMHTX", "Số: 05/NQ-LMHTX"),
+        ("Số: 05/NQ-LMHTX", "Số: 05/NQ-LMHTX"),
+        ("Số: 05 NQ và 12KH", "Số: 05 NQ và 12KH"),
     ],
 )
 def test_misread_marks_and_roman_headings_are_put_right(read_as: str, meant: str) -> None:
@@ -203,7 +209,7 @@ def test_words_put_right_are_told_once_and_no_longer_unsure() -> None:
     notes = scan_notes((), (), words_mended([(line,), (line,)]))
     assert notes[-1].message == (
         "Đã tự động sửa dấu tiếng Việt ở các từ sau theo từ thường dùng: “bố sung” → “bổ sung”; "
-        "xin đối chiếu với bản gốc."
+        "hãy đối chiếu với bản gốc."
     )
 
 
@@ -211,6 +217,14 @@ def test_a_roman_heading_moves_what_is_unsure_behind_it() -> None:
     line = repaired(Line("H. NHIỆM VỤ năm", ((12, 15),)))
     assert line.text[slice(*line.unsure[1])] == "năm"
     assert [doubt.choices for _, doubt in line.repairs] == [("II", "H")]
+
+
+def test_a_number_that_has_got_its_slash_back_is_doubtful_and_moves_the_rest() -> None:
+    line = repaired(Line("Số: 05NQ-HIX, ngày", ((4, 12), (14, 18))))
+    assert line.text == "Số: 05/NQ-HTX, ngày"
+    assert [doubt.choices for _, doubt in line.repairs] == [("05/NQ-HIX", "05NQ-HIX"), ("HTX", "HIX")]
+    assert [line.text[slice(*span)] for span, _ in line.repairs] == ["05/NQ-HTX", "HTX"]
+    assert [line.text[slice(*span)] for span in line.unsure] == ["05/NQ-HTX", "HTX", "ngày"]
 
 
 @pytest.mark.parametrize("size", [30, 46, 60])

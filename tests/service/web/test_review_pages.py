@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from types import SimpleNamespace
 
 import pytest
 from lxml import html
@@ -12,6 +13,7 @@ from service.accounts.actor import Actor
 from service.database.engine import reading, writing
 from service.errors import Conflict
 from service.reading import actions, store
+from service.reading.rereading import asked_anew
 from service.settings import Settings
 from tests.service.reading_steps import resolution, waiting_review
 
@@ -409,3 +411,40 @@ def test_a_deadline_that_an_older_reading_put_into_the_past_is_asked_about_anew(
 def test_a_past_deadline_that_says_its_year_or_was_looked_at_is_not_asked_about(secretary, upload, read_long_ago, kept):
     read_long_ago(**kept)
     assert "Hạn đang ghi" not in secretary.get(f"/doc-van-ban/{upload}").text
+
+
+def test_the_lists_count_a_question_that_is_asked_anew(secretary, upload, rows, read_long_ago, engine):
+    with writing(engine) as db:
+        for row in rows().values():
+            store.change_item(db, upload, row.item, row.version, {"doubts": []})
+    for path in ("/doc-van-ban", "/"):
+        assert "nghi vấn" not in secretary.get(path).text
+    read_long_ago()
+    for path in ("/doc-van-ban", "/"):
+        assert "đã duyệt, còn 1 chỗ nghi vấn" in secretary.get(path).text
+    read_long_ago("trước ngày 31/3/2026")
+    for path in ("/doc-van-ban", "/"):
+        assert "nghi vấn" not in secretary.get(path).text
+    read_long_ago(state="accepted")
+    assert "nghi vấn" not in secretary.get("/doc-van-ban").text
+
+
+def test_another_document_s_questions_are_not_counted_with_one_s_own():
+    def row(upload, item, section, value, doubts=()):
+        held = {"upload_id": upload, "item": item, "section": section, "state": "pending", "value": value}
+        return SimpleNamespace(**held, doubts=list(doubts))
+
+    past = {"deadline": {"text": "trong quý I", "start": "2026-01-01", "end": "2026-03-31", "recurring": None}}
+    rows = [
+        row(1, "D", "document", {"date": "2026-08-15"}), row(1, "T1", "task", past), row(1, "T2", "task", past, ["?"]),
+        row(2, "D", "document", {"date": "2026-01-05"}), row(2, "T1", "task", past),
+        row(3, "D", "document", {}), row(3, "T1", "task", past),
+    ]  # fmt: skip
+    assert +asked_anew(rows) == {1: 1}
+
+
+def test_documents_of_one_title_are_told_apart_by_their_files(secretary, upload):
+    for path in ("/doc-van-ban", "/"):
+        page = html.document_fromstring(secretary.get(path).text)
+        beside = [words(one) for one in page.xpath("//article//small")]
+        assert any(re.search(r"\w\.\w+ · 0/\d+ đã duyệt", one) for one in beside), path

@@ -97,6 +97,27 @@ def test_due_days_are_read_from_dates_and_from_words():
         term_of("khi nào xong", TODAY)
 
 
+def test_words_that_a_secretary_types_give_the_last_day():
+    assert term_of("cuối quý I năm sau", TODAY).end == date(TODAY.year + 1, 3, 31)
+    assert term_of("trước Tết dương lịch", TODAY).end == date(TODAY.year, 12, 31)
+    assert term_of("hết quý này", TODAY).end == term_of("hết quý", TODAY).end
+
+
+@pytest.mark.parametrize("words", ["trong 10 ngày", "sau 10 ngày làm việc"])
+def test_counted_days_are_not_guessed_but_told_as_a_day(words):
+    with pytest.raises(InputRefused) as refused:
+        term_of(words, date(2026, 11, 22))
+    assert "chưa rõ tính từ ngày nào" in str(refused.value)
+    assert "02/12/2026 nếu tính từ hôm nay" in refused.value.advice
+
+
+def test_what_is_no_time_is_refused_with_examples():
+    with pytest.raises(InputRefused) as refused:
+        term_of("sau Đại hội", date(2026, 11, 22))
+    assert "15/8/2027" in refused.value.advice
+    assert "trước Tết" in refused.value.advice
+
+
 def test_a_quote_is_the_line_of_the_span_with_the_words_marked():
     text = "Mở đầu\n1. Giao Văn phòng  lập kế hoạch; xong.\nHết"
     start = text.index("Văn phòng")

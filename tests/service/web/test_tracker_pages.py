@@ -108,6 +108,7 @@ def test_a_share_is_written_with_its_sign_at_the_figure(desk, house, signed_in):
     share = Target(indicator="Tỷ lệ nợ quá hạn", value=Decimal("1.5"), unit="%", comparator="<=")
     desk.issued(house, directing(targets=(share,)))
     item = desk.items(house)[0]
+    assert item.text == "Tỷ lệ nợ quá hạn: 1,5%"
     secretary = signed_in(house, "secretary")
     assert report(secretary, item.id, 1, so="1,2").status_code == 303
     page = secretary.get("/nhiem-vu?loai=chi-tieu").text
@@ -116,6 +117,25 @@ def test_a_share_is_written_with_its_sign_at_the_figure(desk, house, signed_in):
     assert "Ghi tiến độ “Tỷ lệ nợ quá hạn" in log
     assert ": 1,2%" in log
     assert f'href="/nhiem-vu/muc/{item.id}"' in log
+
+
+def test_targets_of_one_name_are_told_apart_in_the_chart(desk, house, signed_in):
+    new = [Target(indicator="thành lập mới", value=Decimal(many), unit=unit) for many, unit in ((6, "HTX"), (9, "THT"))]
+    long = Target(indicator="tỷ lệ hợp tác xã ứng dụng công nghệ cao vào sản xuất", value=Decimal(30), unit="%")
+    desk.issued(house, directing(targets=(*new, long)))
+    page = signed_in(house, "secretary").get("/nhiem-vu/bieu-do").text
+    labels = html.fromstring(page).xpath("//svg[1]//text[not(@class)]/text()")
+    assert labels[:2] == ["Thành lập mới: 6 HTX", "Thành lập mới: 9 THT"]
+    assert labels[2].startswith("Tỷ lệ hợp tác xã")
+    assert labels[2].endswith("…")
+
+
+def test_the_number_of_a_document_is_kept_whole_where_rows_name_it(desk, house, task, signed_in):
+    secretary = signed_in(house, "secretary")
+    for path in ("/nhiem-vu", "/nhiem-vu/in", f"/nhiem-vu/muc/{task.id}"):
+        found = html.fromstring(secretary.get(path).text).xpath("//span[@class='symbol']/text()")
+        assert found, path
+        assert all("/NQ-" in one for one in found)
 
 
 def test_who_was_slower_overwrites_nothing(desk, house, task, signed_in):
