@@ -90,7 +90,10 @@ def title_above(view: View, lead: int) -> Span | None:
             start = above[0]
         if index and view.flow[line[0]].islower() and view.text[view.lines[index - 1][1] : line[0]].count("\n") == 1:
             start = view.lines[index - 1][0]
-        return (start, _end_of_words(view, start, line[1]))
+        end = (
+            view.lines[index + 1][1] if index + 1 < lead and _ends_below(view, line, view.lines[index + 1]) else line[1]
+        )
+        return (start, _end_of_words(view, start, end))
     return None
 
 
@@ -181,6 +184,11 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
         and view.is_upper(above) == view.is_upper(line)
         and is_worded(view, above)
     )
+
+
+def _ends_below(view: View, line: Span, below: Span) -> bool:
+    """Whether the last words of a title stand on a line of their own: "… ký giao ước thi đua ‖ năm 2025"."""
+    return view.flow[below[0]].islower() and below[1] - below[0] < line[1] - line[0] and _is_wrapped(view, line, below)
 
 
 def _goes_over(view: View, above: Span, line: Span) -> bool:

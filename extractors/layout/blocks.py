@@ -37,7 +37,8 @@ _ALONE = frozenset(("number", "decimal", "roman", "capital", "letter"))
 _LONGEST_ALONE, _LONGEST_BOLD = 10, 240
 _CLOSING = ".;:!?…"
 _CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
-_SIGN_OFF = re.compile(r"^\**(?:Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
+# No line goes on with these: the first ground below a title, the foot.
+_BEGINS = re.compile(r"^\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
 # A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
@@ -232,12 +233,12 @@ def _wrap_width(text: str, lines: Sequence[tuple[int, int]]) -> int:
 def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrapped: int, *, spaced: bool) -> bool:
     last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
     if wrapped and spaced and last[-1:] in ".;," and len(last) > 0.5 * wrapped and not first.isupper():
-        return not _SIGN_OFF.match(first)  # paragraphs stand apart by blank lines, so this one goes on
+        return not _BEGINS.match(first)  # paragraphs stand apart by blank lines, so this one goes on
     if wrapped and last.endswith(",") and _LABEL.match(last) and not first.startswith("|"):
         return True  # "1. Các đồng chí Bộ trưởng, ⏎ Thủ trưởng cơ quan ngang Bộ …"
     if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
         return False
-    if _SIGN_OFF.match(first) or first.startswith("|"):
+    if _BEGINS.match(first) or first.startswith("|"):
         return False
     if first[:1].islower() and not last.isupper():
         return True

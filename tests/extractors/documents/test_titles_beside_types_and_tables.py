@@ -162,6 +162,14 @@ class TestWhereATitleEnds:
         whole = "Hội nghị Ban Chấp hành Liên minh Hợp tác xã tỉnh Lam Giang lần thứ 14, khóa X, nhiệm kỳ 2024 - 2029"
         assert _read(text).title == whole
 
+    def test_its_last_words_on_a_line_of_their_own_belong_to_it(self) -> None:
+        text = (
+            "Cụm thi đua các Liên minh Hợp tác xã ven biển ký giao ước thi đua\nnăm 2025\n"
+            "Sáng ngày 23/6/2024, tại hội trường Ủy ban nhân dân tỉnh, Cụm thi đua\ncác Liên minh Hợp tác xã ven biển"
+            " tổ chức hội nghị tổng kết công tác\nvà ký giao ước thi đua của năm sau."
+        )
+        assert _read(text).title == "Cụm thi đua các Liên minh Hợp tác xã ven biển ký giao ước thi đua năm 2025"
+
     def test_a_section_above_a_news_title_is_no_part_of_it(self) -> None:
         title = "Liên minh Hợp tác xã tỉnh sơ kết công tác 6 tháng đầu năm"
         text = f"Kinh tế tập thể\n{title}\nSáng ngày 23/6/2024, Liên minh Hợp tác xã tỉnh tổ chức hội nghị sơ kết.\n"

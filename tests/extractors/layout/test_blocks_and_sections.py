@@ -398,3 +398,10 @@ def test_word_of_the_page_below_its_article_makes_no_header_of_it() -> None:
 )
 def test_lead_in_of_results_of_a_month_is_one_of_results(words: str, mode: str) -> None:
     assert lead_in_mode(words) == mode
+
+
+def test_the_first_ground_begins_a_block_below_a_title_without_a_full_stop() -> None:
+    title = "Xây dựng chi hội nông dân nghề nghiệp và vận động quỹ hỗ trợ nông dân\n"
+    lines = "các hợp tác xã trên địa bàn huyện rà soát phương án sản xuất, kinh doanh và\n" * 8
+    text = f"{title}Căn cứ Hướng dẫn của Hội Nông dân tỉnh về xây dựng chi hội nghề nghiệp và\n{lines}hết."
+    assert [text[one.start : one.end].split()[0] for one in blocks(text)] == ["Xây", "Căn"]
