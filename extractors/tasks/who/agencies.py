@@ -123,6 +123,7 @@ def _past_comma(view: View, end: int, limit: int) -> Span | None:
     named = _NAMED_ONE_BY_ONE.match(view.text, end, limit)
     if (
         named
+        and view.upper(named.end())
         and view.search(_OF_MANY, max(end - _OF_MANY_LETTERS, 0), end)
         and not _tells_work(view, named.end(), limit)
     ):
