@@ -58,7 +58,9 @@ _PARTS_OF_MONTH = {
 _ENDS = ("cuối", "cuoi", "hết", "het")
 _KINDS_OF_YEARS = {
     "giai đoạn": "stage", "thời kỳ": "stage", "giai đoạn từ năm": "stage", "giai đoạn từ": "stage",
-    "nhiệm kỳ": "term", "nhiệm kì": "term", "năm học": "school_year", "các năm": "years", "từ năm": "years",
+    **{f"giai đoạn {number}": "stage" for number in ("i", "ii", "iii", "1", "2", "3", "một", "hai", "ba", "đầu")},
+    "nhiệm kỳ": "term", "nhiệm kì": "term", "năm học": "school_year", "năm học mới": "school_year",
+    "các năm": "years", "từ năm": "years",
     "trong các năm": "years", "năm": "years",
 }  # fmt: skip
 _STRONG_CUES = ("ngày", "sáng", "chiều", "tối", "trưa", "hôm", "dịp", "đêm")

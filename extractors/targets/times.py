@@ -63,6 +63,8 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
             continue
         if one.span[0] >= end and text.rfind("(", end, one.span[0]) > text.rfind(")", end, one.span[0]):
             continue
+        if one.span[0] >= end and text.find(";", end, one.span[0]) >= 0:
+            continue  # "(năm 2026 trồng 1.000 ha; ‖ năm 2027 ‖ trồng 2.000 ha)"
         if one.span[1] <= start and text.find(")", one.span[1], start) >= 0 > text.find("(", one.span[1], start):
             continue
         best, least = one, gap

@@ -10,6 +10,7 @@ import re
 
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, FRAME, TELLING, Anchors
+from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import SETTING_OUT, frame_of
 from extractors.tasks.clauses import Clause
 from extractors.tasks.reading import read_clause
@@ -17,6 +18,10 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING
 
+# Those who work for a body under a contract, and are asked by it.
+_CONTRACTORS = r"(?:các |những )?(?:(?:đơn vị|nhà thầu|doanh nghiệp|công ty) (?:thi công|xây lắp|tư vấn|thiết kế|giám sát|lắp đặt|cung cấp|cung ứng)|nhà thầu|tư vấn)(?!\w)"
+_CONTRACTOR = words(_CONTRACTORS)
+_PRESSES = words(rf"(?:yêu cầu|đề nghị|đôn đốc|nhắc nhở) {_CONTRACTORS}")
 _BLANK, _DOTS = "…", "....."
 # "phấn đấu đạt được các chỉ tiêu sau", "cần thực hiện tốt một số nhiệm vụ dưới đây"
 _BRINGS_IN = words(
@@ -47,12 +52,27 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     if begins(view, CLOSES, start, end):
         return None, told._replace(firm=False)
     frame = frame_of(view, anchors, clause, told) if announced & FRAME else None
+    if frame is not None and _presses_contractor(view, clause, told, frame):
+        frame = None
     if frame is not None and told.listed and is_told(told) and frame.start == start:
         verdict, left = read_clause(view, anchors, clause, told, frame=frame, announced=announced)
         if verdict is not None or left.firm != told.firm:
             return verdict, left
         frame = None  # "2. Khuyến cáo bà con chằng néo nhà cửa" is the task itself
     return read_clause(view, anchors, clause, told, frame=frame, announced=announced)
+
+
+def _presses_contractor(view: View, clause: Clause, told: Told, frame: Frame) -> bool:
+    """Whether the item of a body is to press those who work for it: "Sở Xây dựng: ‖ Yêu cầu đơn vị thi công tu sửa …"."""
+    return (
+        told.listed
+        and told.firm
+        and told.lead is not None
+        and clause.opens
+        and frame.start == clause.start
+        and view.match(_PRESSES, clause.start, clause.end) is not None
+        and not view.match(_CONTRACTOR, *told.lead)
+    )
 
 
 def _tells(view: View, clause: Clause, told: Told) -> bool:

@@ -23,7 +23,7 @@ from extractors.tasks.words.verbs import predicate_at
 
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất| ban (?:nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| thực hiện| lãnh đạo| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng | là | )?"
+    r"|phân công(?! nhiệm vụ| trách nhiệm| rõ| thực hiện| lãnh đạo| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng | là | )?"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
@@ -126,7 +126,7 @@ def _frame_of(
         only_first and opening > start and view.low[opening - 1] != ":" and view.low[start:opening].rstrip()[-1:] != ":"
     ):
         return None
-    stop = _again(view, asked.end(), end)
+    stop = _again(view, at, asked.end(), end)
     weak = kind == "say" and stop == asked.end() and body_turned_to(view, start, speaker) is None
     return Frame(at, stop, speaker, weak)
 
@@ -179,7 +179,13 @@ def _opening(view: View, start: int, at: int) -> int:
     return place
 
 
-def _again(view: View, at: int, end: int) -> int:
-    """Past a second frame word or an ordinal between frame and directive: "đề nghị, yêu cầu ‖ …", "đề nghị: Thứ nhất, ‖ …"."""
+def _again(view: View, start: int, at: int, end: int) -> int:
+    """Past a second frame word or an ordinal between frame and directive: "đề nghị, yêu cầu ‖ …", "đề nghị: Thứ nhất, ‖ …".
+
+    The frame word itself stands in `[start, at)`; with the word behind it, it may have been typed twice: "yêu cầu các ‖ yêu cầu các xã".
+    """
+    word = view.low.find(" ", at, end) + 1
+    if word > at and view.low.startswith(view.low[start:word], word):
+        at += word - start
     more = view.match(_WORD, at + 3 if view.low.startswith(_AND, at) else at, end)
     return past_ordinal(view, more.end() if more and more.lastgroup == "ask" and more.end() < end else at, end)

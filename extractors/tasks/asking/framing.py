@@ -10,6 +10,7 @@ from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
+from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
@@ -17,7 +18,7 @@ from vitext.fold import fold
 
 PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 _NAMED = words(
-    r"(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?(?<!\w)là "
+    r"(?P<what>(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)là "
 )
 # "Phân tích bối cảnh, Hội nghị thống nhất xác định ‖ nhiệm vụ trọng tâm là tiếp tục …", "…, Đại hội xác định ‖ tiếp tục …"
 _SETS = words(
@@ -141,10 +142,12 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
         return sets.end(), told._replace(firm=True)
     named = view.match(_NAMED, sets.end() if sets else at, min(end, at + 360))
     if named is not None and predicate_at(view, named.end(), end) is not None:
-        whose = view.search(_WHOSE, at, named.end())
+        what = named.start("what")
+        whose = view.search(_WHOSE, what, named.end())
         agency = agency_at(view, whose.end(), named.end()) if whose else None
         lead = (whose.end(), agency) if whose and agency else told.lead
-        return named.end(), told._replace(firm=True, lead=lead)
+        when = (said[0], named.end("what")) if (said := time_opens(view, what, named.end("what"))) else told.when
+        return named.end(), told._replace(firm=True, lead=lead, when=when)
     reason = view.search(_THEREFORE, at, min(end, at + 240))
     if reason is not None and (told.firm or told.mode in ("task", "request")) and agency_at(view, reason.end(), end):
         return reason.end(), told

@@ -19,7 +19,7 @@ SPEAKER = words(
 )
 # What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
 _REPORTS = words(
-    r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình|phân tích|chia sẻ|thông tin|tiến hành|chủ trì)(?!\w)"
+    r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý)(?!\w)"
 )
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
 _AHEAD = words(

@@ -9,6 +9,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, Anchors
 from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
+from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import detail_of
 from extractors.tasks.blocks.details_below import with_detail
@@ -69,6 +70,8 @@ def tasks_of_block(
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
             statement = statement or (clause.opens and told.lead == before.lead)
             continue
+        if verdict.rule == "frame" and told.assigner is None:  # "ghi nhận kết quả …; đồng thời ‖ đề nghị …"
+            told = told._replace(assigner=spoke_before(seen, cut[0].start, clause.start))
         asked = verdict.rule == "frame" or (told.firm and not before.firm)
         if statement and not asked and (verdict.carried or verdict.lead is None):
             continue

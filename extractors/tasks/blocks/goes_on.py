@@ -36,7 +36,8 @@ def reports_on(seen: View, block: Block) -> bool:
 def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:
     """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …".
 
-    Where the paragraph above shared out work body by body, any verb after a body goes on with it.
+    Where the paragraph above shared out work body by body, any verb after a body goes on with it, and so does a word of duty
+    after words that add something: "¶ Bên cạnh đó, ‖ các đơn vị ‖ cần chú trọng …".
     """
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
         return False
@@ -50,6 +51,7 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
         agency = agency_at(seen, start, block.end)
         if agency is None or not (
             seen.match(_CARRIES_OUT, agency, block.end)
+            or (moreover and (own := predicate_at(seen, agency + 1, block.end)) and own.modal)
             or (shared_out and predicate_at(seen, agency + (seen.low[agency : agency + 1] == " "), block.end))
         ):
             return False

@@ -9,6 +9,7 @@ from extractors.layout.sections import Mode, Placed, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame
+from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.contexts import Context
@@ -55,6 +56,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
     frame = _last_frame(seen, anchors, at, stop)
     if frame is not None:
         begin, speaker = frame.end, frame.speaker
+        if speaker is None and told.assigner is None:
+            speaker = spoke_before(seen, at, frame.start)
         agency = agency_at(seen, begin, stop)
         lead = charged_at(seen, begin, stop) or _whole(seen, begin, agency, stop) or _heeding(seen, at, stop)
         if sent := sent_to(seen, at, frame.start):

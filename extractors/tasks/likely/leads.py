@@ -18,6 +18,7 @@ from extractors.tasks.likely.tasks import LEADS_OVER
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.named import named_in
+from extractors.tasks.words.tense import DONE
 
 
 def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
@@ -47,6 +48,8 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
                 cut[at] = known.get(at) or tuple(joined(seen, clauses(text, block.body, block.end)))
             before = bisect_right([one.start for one in cut[at]], task.start) - 1
             start = cut[at][before].start if before >= 0 else task.start
+            if seen.match(DONE, start, task.start):
+                start = task.start  # who did what is told before may be another
             who = None if task.lead is not None and start <= task.lead[0] else named_in(seen, anchors, start, task.end)
             if who is not None:
                 goes_on = (at, task.lead, who)

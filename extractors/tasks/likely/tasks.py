@@ -31,6 +31,10 @@ _ASKED = ("frame", "table")  # rules that hold wherever they speak
 LEADS_OVER = words(
     r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác|tiếp đó|trước mắt)[,:]? )+"
 )
+# What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
+_THEN_AHEAD = words(
+    r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w))"
+)
 
 
 def with_likely(text: str, known: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
@@ -118,6 +122,9 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     opening = seen.match(LEADS_OVER, clause.start, clause.end)
     if opening:
         clause = clause._replace(start=opening.end())
+    done = seen.match(_THEN_AHEAD, clause.start, clause.end)
+    if done:
+        clause = clause._replace(start=done.end())
     named = _named(seen, clause)
     firm = told._replace(mode="task", firm=True, lead=named or told.lead or lead)
     verdict, read = judge(seen, anchors, clause, firm)

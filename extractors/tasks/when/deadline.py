@@ -29,6 +29,8 @@ from extractors.tasks.when.stretches import (
 from vitext.periods import FoundPeriod
 
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
+_STAGES = frozenset(("stage", "years"))
+_SINCE = words(r"từ(?!\w)")  # "kế hoạch đào tạo ‖ từ năm 2026-2030 ‖"
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
 _BEFORE_NAMED = words(r".*(?<!\w)trước (?:ngày|dịp|kỳ|thời điểm)(?!\w)[^,;.()]{0,40}$")  # "trước ngày bầu cử ‖ 15/3 ‖"
@@ -101,8 +103,8 @@ def deadline_of(
 def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | None) -> bool:
     """Whether a time inside a task may be the one by which it is to be done."""
     at, stop = one.span
-    if one.form in _NO_DEADLINE and not (
-        (one.form == "stage" and sets_stage(view, one.span, start, end))
+    if (one.form in _NO_DEADLINE or (one.form == "years" and view.match(_SINCE, at))) and not (
+        (one.form in _STAGES and sets_stage(view, one.span, start, end))
         or (one.form == "term" and view.match(_WITHIN, at))
         or (one.form == "school_year" and one.relation == "from")
     ):

@@ -33,7 +33,9 @@ _DONE_DAY = words(
 )
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
-_IS = words(r" là(?!\w)")
+_IS = words(r" là (?:cơ |một |những )*(?:năm|tháng|quý|thời|giai đoạn|dịp|mốc|kỳ|khoảng|lúc|ngày)(?!\w)")
+# What goes on all the while is no time, though a plan or budget in it names its year: "Trong quá trình thực hiện dự toán năm 2026, …".
+_MEANWHILE = words(r"trong (?:suốt )?(?:quá trình|khi|lúc)(?!\w)")
 _AMONG_THEM = words(r"(?:trong đó|trong số đó)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
 _FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
@@ -89,6 +91,8 @@ class Due:
 
     def _within(self, said: Span) -> list[FoundPeriod]:
         """The times in `said`, with the one that began right before it: "hoàn thành ‖ trước ngày 30/6"."""
+        if self._seen.match(_MEANWHILE, *said):
+            return []
         found = self._times.within((self._times.begun_before(said[0]), said[1]))
         return [one for one in found if not self._seen.match(_IS, one.span[1])]  # "Năm 2026 ‖ là năm đại hội, …"
 

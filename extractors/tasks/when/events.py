@@ -17,7 +17,7 @@ _EVENT = words(
     r"(?<!\w)(?:ngay sau (?:khi )?\w|ngay khi \w"
     rf"|sau (?:{_OCCASION}(?: này| hôm nay|,)|khi có (?:hướng dẫn|chỉ đạo|ý kiến|kết luận|quyết định|văn bản|chủ trương|kết quả)(?!\w)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
     rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|(?:trước |hết |ngày )*{_OCCASION}(?!\w))"
-    r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
+    r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)|(?P<session>tại (?:kỳ họp|phiên họp) (?:thứ|lần thứ) \w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|không quá|trong vòng|trong thời hạn|trong thời gian)(?: là| sau| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|trong vòng|trong thời hạn)(?: là| sau| trong)? {_N} tháng(?!\w)"
     rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
@@ -28,6 +28,10 @@ _EVENT = words(
 _FEAST = words(
     r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian |kỳ nghỉ ){0,2}(?:tết|lễ|quốc khánh|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội|kỳ họp|hội nghị)(?!\w)"
     r"|khi (?:khai giảng|khai mạc|(?:kết thúc|hết) (?:năm|học|quý|tháng|đợt|khóa)|diễn ra|tổ chức|ký|bước vào|vào năm học|thu hoạch|vào vụ)(?!\w))"
+)
+# At a session something is reported; what was said, asked or passed there is over.
+_REPORTED = words(
+    r".*(?<!\w)(?:báo cáo|trình|giải trình)(?!\w)(?:(?!(?:ý kiến|kiến nghị|chất vấn|đã|được|nghị quyết|cử tri|nêu)(?!\w))[^;.()])*$"
 )
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
@@ -42,7 +46,9 @@ def event_before(view: View, start: int, end: int) -> Span | None:
 def event_limit(view: View, start: int, end: int) -> Span | None:
     """The words of the first such limit in `[start, end)`, up to the next comma, bracket or end."""
     found = view.search(_EVENT, start, end)
-    if found is None:
+    if found is None or (
+        found["session"] and not view.match(_REPORTED, max(start, found.start() - 100), found.start())
+    ):
         return _by_feast(view, start, end, least=_WORDS_BEFORE)
     stop = min(end, found.start() + _LONGEST)
     for mark in (",", "(", ";", ")"):

@@ -34,6 +34,10 @@ _BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
 _DUE_IN_BRACKET = words(
     r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
 )
+# A meeting at which something is told or before which it is done takes place then: "báo cáo tại kỳ họp thứ Sáu (dự kiến tổ chức ‖ tháng 12 ‖)".
+_AT_MEETING = words(
+    r"(?:.*(?<!\w))?(?:tại|trình|trước|sau|vào)(?!\w)[^;()]{0,60}?(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)(?!\w)[^;()]{0,60}\((?:dự kiến )?(?:tổ chức|diễn ra|khai mạc|họp|tiến hành)(?!\w)"
+)
 _DUE_BY = frozenset(("before", "by", "until"))
 _FARTHEST = 160  # signs
 
@@ -65,6 +69,8 @@ def _takes_place(view: View, one: FoundPeriod, start: int) -> bool:
     at, stop = one.span
     opens = view.low.rfind("(", max(start, at - 120), at)
     bracket = view.match(_BRACKET, opens, at) if opens >= 0 else None
+    if bracket is not None and view.match(_AT_MEETING, max(start, opens - _FARTHEST), at):
+        return True
     if bracket is None or view.match(_DUE_IN_BRACKET, bracket.start("inside"), stop):
         return False
     return bracket["inside"] != "" or (view.low.startswith(") ", stop) and view.low[stop + 2 : stop + 3].isalpha())

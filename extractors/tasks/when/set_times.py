@@ -33,6 +33,7 @@ _AS_TOPIC = words(r"(?:triển khai |về )?(?:các )?(?:phương hướng|nhi�
 _N_MONTHS = words(r"(?:\d{1,2}|ba|sáu|chín) tháng (?:đầu|cuối)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
 # "xây dựng 05 HTX kiểu mới ‖ giai đoạn 2026 - 2028": what is counted is to be there by then.
+_OPENS = 3  # signs
 _COUNTS = words(r".*(?:^|[ ,;])\d[\d.]* (?!năm|tháng|ngày)\w[^,;:.()]*$")
 _BEARS_STAGE = words(
     r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
@@ -63,8 +64,8 @@ def is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
 
 
 def sets_stage(view: View, span: tuple[int, int], start: int, end: int) -> bool:
-    """Whether a stage is when to act: "trong giai đoạn …", at the end where no paper bears it, or after what is counted."""
-    if view.match(_WITHIN, span[0]):
+    """Whether a stage is when to act: "trong giai đoạn …", where it opens the clause, at the end where no paper bears it, or after what is counted."""
+    if view.match(_WITHIN, span[0]) or span[0] - start < _OPENS:
         return True
     piece = max(view.low.rfind(mark, start, span[0]) for mark in ",;") + 1 or start
     if span[1] >= end - 1:

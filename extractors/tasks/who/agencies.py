@@ -35,7 +35,7 @@ _REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói|chốt|gợi (?:mở|ý)"
 )
 _SWALLOWED = phrases(
-    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong (?:xã|thôn|huyện|tỉnh|phường|thành phố|thị xã|quận|ngành|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách)?(?: (?:thực hiện|triển khai)(?= (?:các )?(?:nhiệm vụ|nội dung|công việc)))?(?:,? (?:nhiệm vụ|nội dung|công việc|các|cụ thể))*(?: được giao)?(?: (?:quy định |nêu |phân công )?(?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|này|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
+    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong và ngoài (?:tỉnh|nước|ngành|huyện|xã|thành phố|địa bàn|hệ thống|đơn vị|công ty|trường|khu vực)|trong (?:xã|thôn|huyện|tỉnh|phường|thành phố|thị xã|quận|ngành|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách)?(?: (?:thực hiện|triển khai)(?= (?:các )?(?:nhiệm vụ|nội dung|công việc)))?(?:,? (?:nhiệm vụ|nội dung|công việc|các|cụ thể))*(?: được giao)?(?: (?:quy định |nêu |phân công )?(?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|này|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
     r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|trong (?:cả nước|toàn quốc)|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư|cho doanh nghiệp nhỏ và vừa"
 )
 # A small word that is none of these only goes on with the name.
@@ -56,9 +56,9 @@ _TITLE = re.compile(
     r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản|ngân sách|kế hoạch|kế toán|hạ tầng|an ninh|khen thưởng)(?!\w))"
 )
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
-_NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:,|\s+và)\s+[A-ZĐÀ-Ỹ])")
+_NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
-    r"(?<!\w)(?:các|\d+) (?:bộ|sở|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban)(?:,? thành phố)?(?: liên quan| ven biển| trực thuộc trung ương)?$"
+    r"(?<!\w)(?:các|\d+) (?:bộ|sở|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban|ngành)(?:,? (?:ban,? )?(?:thành phố|ngành))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
 )
 _OF_MANY_LETTERS = 48
 # "các tỉnh ven biển ‖ từ Quảng Ninh đến Phú Yên"
@@ -121,10 +121,22 @@ def _past_comma(view: View, end: int, limit: int) -> Span | None:
     if bracket:
         return end, bracket.end()
     named = _NAMED_ONE_BY_ONE.match(view.text, end, limit)
-    if named and view.search(_OF_MANY, max(end - _OF_MANY_LETTERS, 0), end):
+    if (
+        named
+        and view.upper(named.end())
+        and view.search(_OF_MANY, max(end - _OF_MANY_LETTERS, 0), end)
+        and not _tells_work(view, named.end(), limit)
+    ):
         word = _WORD.match(view.low, named.end(), limit)
         return (named.end(), max(word.end(), phrase_end(view, named.end()))) if word else None
     return None
+
+
+def _tells_work(view: View, at: int, limit: int) -> bool:
+    """Whether what stands behind a colon up to ";" is work and no field: "các sở, ngành: ‖ Rà soát danh mục; Báo cáo kết quả"."""
+    stop = view.low.find(";", at, limit)
+    comma = view.low.find(",", at, limit)
+    return stop >= 0 and not 0 <= comma < stop and is_verb(view, at) and phrase_end(view, at) != stop
 
 
 def _past_telling(view: View, start: int, before: int, end: int, found: re.Match[str], limit: int) -> Span | None:

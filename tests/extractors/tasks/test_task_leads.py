@@ -468,3 +468,30 @@ def test_what_was_done_between_body_and_verb_is_over() -> None:
 def test_who_agrees_to_what_is_proposed_has_no_partner() -> None:
     text = "III. TỔ CHỨC THỰC HIỆN\n1. Sở Nội vụ thống nhất với đề nghị của Sở Tài chính."
     assert not any(task.partners for task in find_tasks(clean(text).text))
+
+
+def test_body_that_presses_its_contractors_does_so_itself() -> None:
+    text = (
+        "Hội đồng nhân dân tỉnh đề nghị Ủy ban nhân dân tỉnh chỉ đạo Sở Xây dựng:\n"
+        "- Yêu cầu đơn vị thi công tu sửa tuyến đường vào bản Hạ; khẩn trương sửa chữa hồ Bản Lự.\n"
+        "- Yêu cầu Ban Quản lý dự án báo cáo tiến độ.\n"
+    )
+    assert leads(text) == ["Sở Xây dựng", "Sở Xây dựng", "Ban Quản lý dự án"]
+    assert leads("Chủ tịch UBND tỉnh yêu cầu đơn vị thi công đẩy nhanh tiến độ.") == ["đơn vị thi công"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Đồng chí Hải yêu cầu các yêu cầu các phòng chức năng khẩn trương tham mưu giải pháp.", "các phòng chức năng"),
+        ("Đồng chí Hải yêu cầu các phòng yêu cầu nhà thầu khẩn trương thi công.", "các phòng"),
+        ("Đồng chí Hải phân công rõ trách nhiệm, phạm vi, tiến độ thực hiện của từng tổ.", None),
+        ("Phân công:\nĐ/c Hoa phụ trách ký kết hợp đồng với siêu thị trước 30/6.", "Đ/c Hoa"),
+        (
+            "Phân công:\nCác đồng chí đảng ủy viên phụ trách thôn tăng cường xuống cơ sở.",
+            "Các đồng chí đảng ủy viên phụ trách thôn",
+        ),
+    ],
+)
+def test_name_holds_neither_words_of_asking_nor_work(text: str, who: str | None) -> None:
+    assert (leads(text) or [None])[0] == who

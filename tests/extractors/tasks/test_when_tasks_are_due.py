@@ -250,3 +250,57 @@ def test_stamp_with_its_hour_over_a_news_item_is_no_deadline() -> None:
 def test_year_in_the_middle_of_a_lead_in_holds_for_what_it_lists() -> None:
     news = "Theo đó, năm 2027, Liên minh được giao 2 nhiệm vụ, đó là: hỗ trợ thành lập 10 HTX; mở 5 lớp tập huấn."
     assert [days(task.deadline)[1] for task in tasks(news)] == [date(2027, 12, 31)] * 2
+
+
+@pytest.mark.parametrize(
+    ("item", "words"),
+    [
+        ("Giai đoạn I (2026-2028) trồng mới 6.000 ha chè (năm 2026 trồng mới 1.000 ha).", "Giai đoạn I (2026-2028)"),
+        ("Báo cáo kết quả tại kỳ họp thứ Sáu (dự kiến tổ chức tháng 12/2026).", "tại kỳ họp thứ Sáu"),
+        ("Tổ chức hội nghị sơ kết (dự kiến tổ chức tháng 7/2026).", "tháng 7/2026"),
+        ("Trồng 500 ha rừng từ năm 2026-2030.", "từ năm 2026-2030"),
+    ],
+)
+def test_stage_session_or_years_in_which_something_is_done(item: str, words: str) -> None:
+    found = due(item)
+    assert found
+    assert found.text == words
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Chuẩn bị tốt các điều kiện cho năm học mới 2026 - 2027.",
+        "Hoàn thiện kế hoạch đào tạo cán bộ các cấp từ năm 2026-2030.",
+        "Đánh giá tình hình thực hiện giai đoạn 1 (2021-2025) của Đề án.",
+        "Thực hiện các kiến nghị của cử tri tại kỳ họp thứ Tư.",
+        "Trong quá trình thực hiện dự toán ngân sách năm 2026, các phòng phấn đấu thu vượt dự toán.",
+    ],
+)
+def test_years_and_sessions_that_only_name_a_thing_are_no_deadline(item: str) -> None:
+    assert due(item) is None
+
+
+def test_time_of_what_the_tasks_are_holds_for_all_of_them() -> None:
+    text = (
+        "Đảng ủy Công ty sơ kết 6 tháng đầu năm\n\nNgày 5/7/2026, Đảng ủy Công ty tổ chức hội nghị. Hội nghị "
+        "thống nhất xác định nhiệm vụ trọng tâm 6 tháng cuối năm là tiếp tục phát huy vai trò của tổ chức Đảng; "
+        "nâng cao năng lực lãnh đạo của Đảng bộ.\n"
+    )
+    found = extract_text(text).tasks
+    assert [task.text for task in found] == [
+        "tiếp tục phát huy vai trò của tổ chức Đảng",
+        "nâng cao năng lực lãnh đạo của Đảng bộ",
+    ]
+    assert [days(task.deadline) for task in found] == [(date(2026, 7, 1), date(2026, 12, 31))] * 2
+
+
+def test_what_is_to_come_behind_what_was_done_is_due_in_its_own_time() -> None:
+    text = (
+        "Liên minh Hợp tác xã tỉnh họp giao ban\n\nNgày 2/4/2026, Liên minh Hợp tác xã tỉnh họp giao ban. "
+        "Trong quý I/2026 đã phối hợp với UBND huyện Bắc Sông chuẩn bị thành lập HTX trong tháng 4/2026, "
+        "sang quý II/2026 sẽ xây dựng Nghị quyết lùi thời gian Đại hội.\n"
+    )
+    (task,) = extract_text(text).tasks
+    assert task.text == "sẽ xây dựng Nghị quyết lùi thời gian Đại hội"
+    assert days(task.deadline) == (date(2026, 4, 1), date(2026, 6, 30))

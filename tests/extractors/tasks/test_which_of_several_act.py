@@ -67,3 +67,18 @@ def test_several_picked_out_before_a_colon_are_read_up_to_it() -> None:
 )
 def test_what_bodies_must_do_or_still_lack_is_none_of_their_name(who: str, does: str) -> None:
     assert named(f"{who} {does}") == who
+
+
+def test_fields_named_one_by_one_belong_to_those_who_head_them() -> None:
+    for who in (
+        "Giám đốc các sở, ngành: Nông nghiệp và Môi trường; Văn hóa, Thể thao và Du lịch; Ban Dân tộc tỉnh",
+        "các sở: Xây dựng; Tài chính",
+        "Các cơ quan chuyên môn trong và ngoài tỉnh",
+    ):
+        assert named(f"{who} phải báo cáo kết quả") == who
+
+
+def test_work_named_one_by_one_belongs_to_nobody() -> None:
+    for work in ("Rà soát danh mục; Báo cáo kết quả", "đôn đốc, đề xuất giải pháp"):
+        seen = view(f"Giám đốc các sở, ngành: {work}")
+        assert agency_at(seen, 0, len(seen.text)) == len("Giám đốc các sở, ngành")

@@ -1,0 +1,128 @@
+"""Người nói là ai: the name that stands before a speaker's titles, whom a bare "Đồng chí" means, who praised before he asked.
+
+‖ đồng chí Lê Văn Hải, Chủ tịch Hội ‖ đề nghị …      đồng chí Hải khẳng định …. Đồng chí (Hải) đề nghị …
+‖ Giám đốc ‖ ghi nhận kết quả năm qua; đồng thời đề nghị …
+No: "kết quả được ghi nhận; đề nghị …" (nobody praised), "gặp đồng chí Hà" is not who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from extractors.layout.view import View, words
+from extractors.tasks.asking.speakers import speaker_before
+from extractors.tasks.raw import RawTask
+from extractors.tasks.who.agencies import Span
+
+_CALLED = words(r"(?<!\w)(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s+(?=\w)")
+_BARE = words(r"(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s*$")
+_COMRADES = frozenset(("đồng chí", "đ/c", "dong chi"))
+# What an office begins with, and no family's name.
+_OFFICE = words(
+    r"(?:(?:nguyên|quyền|phó|tổng)\s+)*(?:chủ\s+tịch|phó|bí\s+thư|(?:tổng\s+)?giám\s+đốc|trưởng|thường\s+trực|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy\s+viên|ủy\s+viên|ubv|chánh|viện\s+trưởng|cục\s+trưởng|thứ\s+trưởng|bộ\s+trưởng|hiệu\s+trưởng|chủ\s+nhiệm|chính\s+ủy|chỉ\s+huy|tư\s+lệnh|kế\s+toán|thư\s+ký|đại\s+biểu|thành\s+viên|thủ\s+tướng)(?!\w)"
+)
+_SYLLABLE = re.compile(r"\s?([^\W\d_]+)")
+# In these places somebody is only spoken of.
+_NO_SUBJECT = words(r"(?<!\w)(?:của|cho|với|và|cùng|gồm|các|tới|đến|gặp|do|bởi|từ|là)\s+$")
+_PRAISES = words(
+    r"(?<!\w)(?<!được.)(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chúc mừng|khẳng định|cảm ơn|nhấn mạnh|đồng tình|cho biết|cho rằng)(?!\w)"
+)
+_LED_BY = words(r"(?:(?:đã|cũng|rất|vừa|luôn|nhiệt liệt|trân trọng|và) )+$")
+_BEFORE_TITLE = re.compile(r"(?:,\s+|\s[-–]\s+)\Z")
+_MOST_TITLES = 5
+_REACH = 3000  # signs from a bare "Đồng chí" back to whom it means
+_LONGEST_NO_SUBJECT = 8
+
+
+def with_persons(view: View, tasks: Sequence[RawTask]) -> tuple[RawTask, ...]:
+    """The tasks, their assigners with the name that stands before their titles, or, where nobody is named, with who was meant."""
+    known: dict[Span, Span] = {}
+    result: list[RawTask] = []
+    last: Span | None = None  # the person who asked last
+    for task in tasks:
+        said = task.assigner
+        if said is not None and said not in known:
+            known[said] = _meant(view, said, last) or _with_name(view, said)
+            if view.match(_OFFICE, known[said][0]) or view.match(_CALLED, *known[said]):
+                last = known[said]
+        result.append(task if said is None or known[said] == said else task._replace(assigner=known[said]))
+    return tuple(result)
+
+
+def spoke_before(view: View, start: int, at: int) -> Span | None:
+    """Who praised or told in `[start, at)`, last of all, and so asks without a name at `at`; None where nobody did."""
+    for praises in reversed(list(view.of(_PRAISES).finditer(view.low, start, at))):
+        opening = max(
+            view.low.rfind(". ", start, praises.start()) + 2, view.low.rfind("; ", start, praises.start()) + 2, start
+        )
+        led = view.search(_LED_BY, opening, praises.start())
+        _, who = speaker_before(view, opening, led.start() if led else praises.start())
+        if who is not None:
+            return who
+    return None
+
+
+def _with_name(view: View, said: Span) -> Span:
+    """A speaker with the titles and the name before the title by which he is given."""
+    at = said[0]
+    for _ in range(_MOST_TITLES):
+        if not view.match(_OFFICE, at):
+            break
+        before = _BEFORE_TITLE.search(view.low, max(at - 4, 0), at)
+        if before is None:
+            break
+        stop = before.start()
+        opening = max(view.low.rfind(mark, 0, stop) for mark in ",;:.(\n") + 1
+        while view.low[opening] == " ":
+            opening += 1
+        person = _person_in(view, opening, stop)
+        if person is not None:
+            return person, said[1]
+        if not view.match(_OFFICE, opening, stop):
+            break
+        at = opening
+    return at, said[1]
+
+
+def _person_in(view: View, opening: int, stop: int) -> int | None:
+    """Where the person begins whose name ends a piece, or is followed by his title after a dash."""
+    for called in view.of(_CALLED).finditer(view.low, opening, stop):
+        name = _name_at(view, called.end(), stop)
+        rest = view.low[name:stop].lstrip() if name is not None else "?"
+        if not rest or rest.startswith(("-", "–")):
+            return called.start()
+    return None
+
+
+def _name_at(view: View, at: int, stop: int) -> int | None:
+    """The end of a person's name at `at`; None for an office ("đồng chí Chủ tịch") or a word in small letters."""
+    if view.match(_OFFICE, at, stop):
+        return None
+    end = at
+    while (syllable := _SYLLABLE.match(view.low, end, stop)) and view.upper(syllable.start(1)):
+        end = syllable.end()
+    return end if end > at else None
+
+
+def _meant(view: View, said: Span, last: Span | None) -> Span | None:
+    """Who is meant by a bare "Đồng chí": who asked last, or whoever was named since, called in the same way and not only spoken of."""
+    bare = view.match(_BARE, *said)
+    if bare is None:
+        return None
+    how = _kind(bare["how"])
+    floor = max(said[0] - _REACH, last[1] if last is not None else 0, 0)
+    for called in reversed(list(view.of(_CALLED).finditer(view.low, floor, said[0]))):
+        at = called.start()
+        name = _name_at(view, called.end(), said[0])
+        if (
+            name is not None
+            and _kind(called["how"]) == how
+            and not view.search(_NO_SUBJECT, max(at - _LONGEST_NO_SUBJECT, 0), at)
+        ):
+            return at, name
+    return last
+
+
+def _kind(how: str) -> str:
+    return "đồng chí" if how in _COMRADES else how

@@ -1,0 +1,88 @@
+"""Ai đề nghị: who asks when praise comes first, whom a bare "Đồng chí" means, and the name before a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+_TITLE = "Hội Nông dân tỉnh Lam Sơn sơ kết công tác\n\nNgày 5/4/2026, Hội Nông dân tỉnh Lam Sơn tổ chức hội nghị.\n\n"
+
+
+def _asking(text: str) -> list[str | None]:
+    return [task.assigner for task in extract_text(_TITLE + text).tasks]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Phát biểu tại hội nghị, đồng chí Lê Văn Hải, Chủ tịch Hội ghi nhận kết quả năm qua; đồng thời đề nghị "
+            "các cấp hội tiếp tục rà soát hộ vay vốn; chủ động thu hồi nợ.",
+            ["đồng chí Lê Văn Hải, Chủ tịch Hội"] * 2,
+        ),
+        (
+            "Giám đốc Sở Công Thương đã biểu dương các huyện. Đồng thời, đề nghị các huyện rà soát chợ nông thôn.",
+            ["Giám đốc Sở Công Thương"],
+        ),
+        (
+            "Chủ tịch Hội biểu dương kết quả năm qua; đồng thời đề nghị các cấp hội thực hiện một số nội dung:\n\n"
+            "- Rà soát hộ vay vốn.\n\n- Thu hồi nợ quá hạn.",
+            ["Chủ tịch Hội"] * 2,
+        ),
+        (
+            "Kết quả của các huyện được ghi nhận, biểu dương. Đề nghị các huyện rà soát chợ nông thôn.",
+            [None],
+        ),
+    ],
+)
+def test_who_praised_before_asks(text: str, who: list[str | None]) -> None:
+    assert _asking(text) == who
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Đồng chí Phạm Văn Quý, Bí thư Huyện ủy dự hội nghị. Đồng chí đề nghị các xã quán triệt nghị quyết.",
+            "Đồng chí Phạm Văn Quý",
+        ),
+        (
+            "Bà Trần Thị Lụa đến dự cùng ông Đỗ Văn Nam. Bà yêu cầu các xã rà soát hộ nghèo.",
+            "Bà Trần Thị Lụa",
+        ),
+        ("Hội nghị trao quà cho đồng chí Phạm Văn Quý. Đồng chí đề nghị các xã rà soát hộ nghèo.", "Đồng chí"),
+    ],
+)
+def test_bare_calling_means_the_person_named_before(text: str, who: str) -> None:
+    assert _asking(text) == [who]
+
+
+def test_bare_calling_means_who_asked_last_where_nobody_was_named_since() -> None:
+    text = (
+        "Phó Chủ tịch UBND tỉnh Trần Đình Lâm yêu cầu Sở Tài chính cân đối nguồn vốn.\n\n"
+        "Về thủ tục, đồng chí yêu cầu Sở Nội vụ rà soát hồ sơ."
+    )
+    assert _asking(text) == ["Phó Chủ tịch UBND tỉnh Trần Đình Lâm"] * 2
+
+
+@pytest.mark.parametrize(
+    ("speaker", "who"),
+    [
+        ("Đồng chí Nguyễn Văn Minh, Chủ tịch Hội Nông dân tỉnh", None),
+        ("Đồng chí Nguyễn Văn Minh - Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh", None),
+        ("Tỉnh ủy viên, Chủ tịch Hội Nông dân tỉnh Đỗ Văn Thắng", None),
+        ("Thay mặt Ban Thường vụ, Chủ tịch Hội Nông dân tỉnh", "Chủ tịch Hội Nông dân tỉnh"),
+        ("Sau khi nghe đồng chí Hải báo cáo, Chủ tịch Hội Nông dân tỉnh", "Chủ tịch Hội Nông dân tỉnh"),
+    ],
+)
+def test_name_before_a_title_belongs_to_who_asks(speaker: str, who: str | None) -> None:
+    assert _asking(f"{speaker} đề nghị các cấp hội rà soát hộ vay vốn.") == [who or speaker]
+
+
+def test_duty_that_is_added_in_the_next_paragraph_is_asked_by_the_same_one() -> None:
+    text = (
+        "Ban Lãnh đạo Công ty yêu cầu các đơn vị tập trung sửa chữa thiết bị.\n\n"
+        "Bên cạnh đó, các đơn vị cần chú trọng cân đối dòng tiền."
+    )
+    assert _asking(text) == ["Ban Lãnh đạo Công ty"] * 2
