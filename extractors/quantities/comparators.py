@@ -113,6 +113,8 @@ def _comparator(line: str, start: int, end: int, right: str, clause: str, left: 
                     return _exceeded(line, start, end, right, clause, words)
                 if sign == ">" and line[start:end].endswith(words.times_unit if size == 2 else words.on_fields):
                     return "="  # "cao hơn 3 lần so với", "trên 3 lĩnh vực": it lies there
+                if sign == "approx":  # "ít nhất ‖ khoảng 2%" is a bound all the same
+                    return words.signs.get(" ".join(left[max(count - size - 2, 0) : count - size]), sign)
                 return sign
     if words.estimate in line[max(0, start - 48) : start] and words.uoc.search(_clause(line, start, 0)):
         return "approx"

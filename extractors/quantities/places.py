@@ -51,6 +51,10 @@ VIEWS = re.compile(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"
 )
 _VIEWED = frozenset(("lượt xem", "lượt truy cập", "luot xem", "luot truy cap"))
+# The votes for a page: "Tổng số điểm của bài viết là: 5 trong ‖ 1 đánh giá", "Xếp hạng: 5 - ‖ 1 phiếu bầu".
+_RATED = re.compile(
+    r"(?:(?:bài viết là|bai viet la) ?: ?\d[\d.,/]* trong|(?:xếp hạng|xep hang) ?:(?: ?\d[\d.,/]* -)?) \Z"
+)
 # "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
 _ACTING = ("tổ chức", "to chuc")
 _SAYING = frozenset(("đề nghị", "kiến nghị", "thông báo", "báo cáo"))
@@ -105,6 +109,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True
     if ":" in before[-2:] and VIEWS.search(before):
         return True  # the counter of a page
+    if ":" in before and _RATED.search(before):
+        return True
     words = before.split()
     if not words:
         return False
@@ -112,6 +118,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True  # "Covid - ‖ 19 song", "Covid -‖19 gắn với"
     if not mark.isspace():
         return False
+    if words[-1] == "|" and unit.head in _VIEWED and line[unit.end : unit.end + 1] in ("", "\n"):
+        return True  # "30/01/2026 | ‖ 606 lượt xem"
     last = words[-1].lstrip('(“"')
     pair = " ".join(words[-2:])
     if last in _ORDINAL[bare]:
@@ -123,8 +131,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
         return True
     if (last in _NUMBERED or seat) and pair not in _WHOLE_WORDS and _bears(spaced, start, unit, words, last, seat=seat):
         return True
-    if last in ("nhóm", "nhom") and _FOREMOST.match(line, unit.end):
-        return True  # "thuộc nhóm 3 nước đứng đầu ASEAN"
+    if (last in ("nhóm", "nhom") or pair in ("một trong", "mot trong")) and _FOREMOST.match(line, unit.end):
+        return True  # "thuộc nhóm 3 nước đứng đầu ASEAN", "một trong 5 đơn vị dẫn đầu"
     if unit.head == "tb" and last in _PAPERS:
         return True  # "Thông báo 81 TB VPCP"
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):

@@ -48,7 +48,8 @@ dân; lao động; công nhân; nông dân; nghệ nhân; phụ nữ; nữ; nam;
 viên; học viên; giáo viên; giảng viên; báo cáo viên; tuyên truyền viên; cộng tác viên; tình nguyện viên; nhân viên;
 viên chức; công chức; cán bộ; cán bộ công chức; cbcc; cbccvc; đảng viên; đoàn viên; hội viên; thành viên; xã viên; ủy
 viên; uỷ viên; đại biểu; đồng chí; đ/c; đội viên; thanh niên; quần chúng; cử tri; khách; khách mời; lượt khách; lượt
-người; lượt; lượt xem; lượt truy cập; bác sĩ; y sĩ; bệnh nhân; bệnh viện; giường bệnh; giường; ca; ca bệnh; ca mắc; cổ
+người; lượt hộ; lượt;
+lượt xem; lượt truy cập; bác sĩ; y sĩ; bệnh nhân; bệnh viện; giường bệnh; giường; ca; ca bệnh; ca mắc; cổ
 đông; cổ phần; cổ phiếu; sáng lập viên; tác giả; chuyên gia; tổ; nhóm; đội; đoàn; ban; hội; câu lạc bộ; clb; chi bộ;
 đảng bộ; chi đoàn; công đoàn; công đoàn cơ sở; công đoàn bộ phận; đơn vị; đơn vị máu; cơ quan; phòng; trường; trường
 học; điểm trường; lớp; lớp học; khóa; khoá; buổi; buổi họp; cuộc; cuộc họp; hội nghị; hội thảo; hội thi; hội chợ;
@@ -293,6 +294,7 @@ def _magnitude(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Un
 _SHORTER = {
     "hộ sản xuất": ["kinh", "doanh"], "ho san xuat": ["kinh", "doanh"], "lượt đoàn": ["viên"], "luot doan": ["vien"],
     "lượt khách": ["hàng"], "luot khach": ["hang"],
+    "công": ["lập"], "cong": ["lap"],
 }  # fmt: skip
 # Short names that stand for a body or a paper, and for no thing that is counted.
 _NO_SHORT = (
@@ -331,6 +333,8 @@ def _joint(text: str, end: int) -> int:
     """Where the noun begins that a comma or "và" joins to the one ending at `end`; 0 for none."""
     if text[end : end + 2] == ", ":
         return end + 2
+    if text[end : end + 3] == " , ":
+        return end + 3
     return end + 4 if text[end : end + 4] in (" và ", " va ") else 0
 
 
@@ -374,7 +378,7 @@ def _per(text: str, unit: Unit, lexicon: _Lexicon) -> Unit:
         if unit.head == "%" and fold(per[1]).lower() not in _TIMES:
             break  # "cổ tức 12%/vốn điều lệ"
         pair = f"{per[1]} {per[2]}".lower()
-        end = per.end(2) if per[2] and pair in lexicon.counted else per.end(1)
+        end = per.end(2) if per[2] and (pair in lexicon.counted or fold(pair) == "nhiem ky") else per.end(1)
     return Unit(end, unit.head, unit.known, unit.multiplier, unit.money) if end != unit.end else unit
 
 

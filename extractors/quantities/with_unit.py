@@ -17,8 +17,11 @@ from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.words import after_words, words_before
 
 _PER_HEAD = re.compile(r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
-# "Doanh thu bình quân của ‖ 01 HTX ‖ là 2,2 tỷ đồng"
-_ON_AVERAGE = re.compile(r"\w (?:bình quân|trung bình|binh quan|trung binh) (?:(?:của|mỗi|trên|cho|cua|moi|tren) )?\Z")
+# "Doanh thu bình quân của ‖ 01 HTX ‖ là 2,2 tỷ đồng", "bình quân doanh thu ‖ 1 HTX ‖ đạt"
+_ON_AVERAGE = re.compile(
+    r"(?:(?<!\w)(?:bình quân|trung bình|binh quan|trung binh) (?:doanh thu|thu nhập|thu nhap|lợi nhuận|loi nhuan)"
+    r"|\w (?:bình quân|trung bình|binh quan|trung binh)) (?:(?:của|mỗi|trên|cho|cua|moi|tren) )?\Z"
+)
 # "tăng từ ‖ 5 tỷ đến 7 tỷ": no range
 _STEP = re.compile(r"(?:tăng|giảm|nâng|hạ|tang|giam|nang|ha)(?:\s\w+)?\s(?:từ|tu)\s\Z")
 _GOES_ON = re.compile(r"[ .,]{1,3}[0-9]").match  # after the first part of a figure that blanks part

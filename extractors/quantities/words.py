@@ -75,9 +75,17 @@ def spelled(line: str, spaced: str, *, bare: bool) -> Iterator[tuple[int, int, U
         unit = unit_at(spaced, end, bare=bare)
         bound = line[max(0, start - 12) : start].rstrip().endswith(_BOUNDS)
         value = _value(number[0], unit.head, bound=bound) if unit else None
-        again = _AGAIN.search(line, max(0, start - 160), start)
+        again = _AGAIN.search(line, max(0, start - 160), start) or _second_part(line, start)
         if unit and value is not None and not again:
             yield start, end, unit, value
+
+
+def _second_part(line: str, start: int) -> bool:
+    """Whether only number words stand between a bracket behind a sum and its part at `start`, commas and all."""
+    begin = line.rfind("(", max(0, start - _LONGEST), start)
+    if begin < 0 or not _AGAIN.search(line, max(0, begin - 80), begin + 1):
+        return False
+    return _SYLLABLES.issuperset(line[begin + 1 : start].replace(",", " ").split())
 
 
 def after_words(line: str, end: int) -> int:

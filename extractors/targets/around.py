@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from extractors.quantities.find import Quantity
+from extractors.targets.behind import goes_on
 from extractors.targets.lead_words import BARE, LeadWords
 from extractors.targets.openings import is_measure, without_opening
 
-_LAST_MARK = re.compile(r".*(?=[,;:()“”|]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
+_LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
 _BETWEEN, _MEASURE, _LEADS_ON = 5, 9, 2  # words
 REACH = 160  # signs before a figure in which its words are looked for
@@ -56,7 +57,8 @@ def words_before(
     the figure hangs on them. `after`: what follows the unit."""
     words, mark, at, hangs = _left(text, bound, start, known, goes_on=not alone)
     if mark == ":" and len(words) <= 6:
-        label, bracket, closed, _ = _left(text, floor, at, known)
+        own = bound if any(map(str.isalpha, text[bound:at])) else floor  # "63% ‖ Khá: ‖ 30%"
+        label, bracket, closed, _ = _left(text, own, at, known)
         if not label and bracket == ")":  # "trả nợ vay (gốc và lãi) là: …"
             label, *_ = _left(text, floor, max(text.rfind("(", floor, closed), floor), known)
         if not words:
@@ -66,7 +68,12 @@ def words_before(
             words = [*label[:-1], label[-1] + ":", *words]
     elif mark == "," and words:
         words = _over_comma(text, floor, at, words, known)
-    elif mark in (")", "(", ",") and not words and alone and not (after and mark == ","):
+    elif (
+        mark in (")", "(", ",", "=")
+        and alone
+        and not (after and mark == ",")
+        and (not words or (mark == "(" and not without_opening(" ".join(words), bare=known is BARE, place=True)))
+    ):
         at = text.rfind("(", floor, start) if mark == ")" else at
         words, earlier, at, _ = _left(text, floor, max(at, floor), known)
         if earlier == "," and words:
@@ -89,6 +96,10 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     """The words behind a comma with those before it, where a measure goes on: "giá trị nông nghiệp, ‖ thủy sản ‖ đạt";
     those alone where what follows is a time or only leads on: "Ban Chấp hành, ‖ nhiệm kỳ 2025 - 2030 ‖ gồm"."""
     bare, own = known is BARE, " ".join(words)
+    if goes_on(text[floor:comma].split()[-2:], words):  # "chi cho đào tạo, ‖ bồi dưỡng ‖ đạt"
+        left, *_ = _left(text, floor, comma, known)
+        if len(left) > 1 and not any(map(str.isdecimal, " ".join(left))):
+            return [*left[:-1], left[-1] + ",", *words]
     if words[0].lower() in known.when:
         return words
     leads = not without_opening(own, bare=bare, place=False)

@@ -6,14 +6,26 @@ Mở 03 lớp ‖ tập huấn kế toán      95% ‖ cán bộ, hội viên đ
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from extractors.targets.edges import cut_after, tells
 from extractors.targets.lead_words import BARE, LeadWords
+from vitext.fold import fold
 
-_AFTER = re.compile(r"[^,;:.…()“”\n|]+(?:\n(?!\n)[^,;:.…()“”\n|]+)?")
+_AFTER = re.compile(r"[^,;:.…()“”\n|=]+(?:\n(?!\n)[^,;:.…()“”\n|=]+)?")
 _CODE = re.compile(r"\d(?:[A-Z](?: |\Z)| sao(?!\w))")  # figures of a name: "22 trạm ‖ 5G", "sản phẩm OCOP ‖ 4 sao"
+# The label of the next figure, no words of this one: "Tốt: 63% ‖ Khá: 30%".
+_NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
+# Words that go on over a comma with the pair before it: "được đào tạo, bồi dưỡng", "đạt khá, giỏi".
+_PAIRED = {
+    "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
+    "tuyên truyền": ("phổ biến", "vận động"), "kiểm tra": ("giám sát",), "hướng dẫn": ("tập huấn",),
+    "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
+}  # fmt: skip
+_WITH = frozenset(("gắn", "gan"))  # goes on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị"
+_PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept
-_MOST, _FEW = 10, 4  # words
+_MOST, _FEW, _SPARE = 10, 4, 2  # words
 
 
 def sharers_after(text: str, end: int, known: LeadWords) -> str:
@@ -41,7 +53,9 @@ def sharers_after(text: str, end: int, known: LeadWords) -> str:
 def words_after(text: str, end: int, known: LeadWords) -> str:
     """The words that go on after the unit, up to a mark, another figure or a word that begins something else."""
     found = _AFTER.match(text, end, end + _AHEAD)
-    words = cut_after(found[0].lstrip(" /").split(), _MOST) if found else []
+    if found and text[end - 1 : end] == "%" and _NEXT_LABEL.match(text, found.end()):
+        return ""
+    words = cut_after(found[0].lstrip(" /").split(), _MOST, spare=_SPARE) if found else []
     if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
         words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
     small = list(map(str.lower, words))
@@ -53,9 +67,30 @@ def words_after(text: str, end: int, known: LeadWords) -> str:
         ):
             words = words[:at]
             break
-        if word in known.ends and not (at > 1 and small[at - 1][0].isdecimal() and small[at - 2] in known.reach):
+        if (
+            word in known.ends
+            and not (at and small[at - 1] in _WITH)
+            and not (at > 1 and small[at - 1][0].isdecimal() and small[at - 2] in known.reach)
+        ):
             words = words[:at]
             break
     while words and words[-1].lower() in known.leads:
         words.pop()
+    if found and len(words) > 1 and (more := _paired(text, found.end(), words)):
+        return f"{' '.join(words)}, {more}"
     return " ".join(words)
+
+
+def goes_on(words: Sequence[str], following: Sequence[str]) -> bool:
+    """Whether the words behind a comma go on with the pair before it: "được đào tạo ‖, bồi dưỡng"."""
+    after = " ".join(following[:2]).lower()
+    return any(after.startswith(_PAIRS.get(" ".join(words[-size:]).lower(), ())) for size in (1, 2) if after)
+
+
+def _paired(text: str, end: int, words: Sequence[str]) -> str:
+    """What stands behind the comma at `end` where it goes on with the last words before it, "" otherwise."""
+    more = _AFTER.match(text, end + 1, end + _AHEAD) if text.startswith(", ", end) else None
+    following = more[0].split() if more and text[:end].endswith(words[-1]) else []
+    if not goes_on(words, following) or any(map(str.isdecimal, " ".join(following))):
+        return ""
+    return " ".join(cut_after(following, _FEW))

@@ -13,7 +13,7 @@ from vitext.fold import fold
 
 # A measure is told from its own first word on, wherever it stands: "… gồm ‖ doanh thu hợp nhất".
 _MEASURES = (
-    "tỷ lệ;tỉ lệ;tổng(?! hợp| kết| thể| công| cục| giám| điều| bí);doanh thu;lợi nhuận;giá trị;sản lượng;diện tích;dư nợ;thu nhập;năng suất;tốc độ;mức;kinh phí"
+    "tỷ lệ;tỉ lệ;tổng(?! hợp| kết| thể| công| cục| giám| điều| bí);doanh thu;lợi nhuận;giá trị;sản lượng;diện tích;dư nợ;thu nhập;năng suất;tốc độ;hạn mức;định mức;mức;kinh phí"
     ";kim ngạch;số tiền;tỷ trọng;bình quân;vốn đăng ký;số lượng"
 )
 # Of these nothing is told where they stand alone: "với ‖ tỷ lệ", "đạt ‖ mức".
@@ -50,9 +50,12 @@ def from_edge(words: Sequence[str]) -> Sequence[str]:
     return words
 
 
-def cut_after(words: Sequence[str], most: int) -> list[str]:
-    """The first `most` words or fewer, up to where a group begins that would not end within them."""
-    if len(words) <= most:
+def cut_after(words: Sequence[str], most: int, *, spare: int = 0) -> list[str]:
+    """The first `most` words or fewer, up to where a group begins that would not end within them.
+
+    So many more as `spare` stay where nothing else follows.
+    """
+    if len(words) <= most + spare:
         return list(words)
     kept = list(words[: next((n for n in range(most, most // 2, -1) if words[n].lower() in _EDGES), most)])
     while kept and kept[-1].lower() in _EDGES:

@@ -7,6 +7,7 @@ thu 9,7 tỷ đồng, đạt 81% dự toán; tăng 26% → thu; thu (dự toán)
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from extractors.quantities.find import Quantity
@@ -15,6 +16,12 @@ from extractors.targets.behind import sharers_after, words_after
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from extractors.targets.openings import cut_before, is_measure, without_opening
 
+_AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
+# Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
+_MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
+_TOTAL = re.compile(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
+# What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
+_BESIDE = re.compile(r"\s?[,;]?\s{1,2}(?:(?:và|va)\s{1,2})?(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?")
 _SHORT, _LONG, _LONGEST, _MOST = 1, 5, 11, 14  # words
 
 
@@ -24,6 +31,7 @@ class Said(NamedTuple):
     words: str
     held: str = ""
     whole: str = ""
+    there: str = ""  # "Toàn tỉnh có": holds for what is there beside it
 
 
 NOTHING = Said("")
@@ -45,12 +53,15 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     floor = max(clause_start, start - REACH)
     bound = max(floor, before.span[1]) if before else floor
     share = one.unit[:1] == "%"
-    after = "" if one.normalized else (sharers_after if share else words_after)(text, end, known)
+    behind = _over_against(text, end) if share and not one.change else end
+    after = "" if one.normalized else (sharers_after if share else words_after)(text, behind, known)
+    after = after if behind == end or _of_plan(after, known) else ""
     said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
-    if before and inherited and mark == "(":
-        return above
     has = follows_has(text, start, bound, known)
     own = cut_before(without_opening(" ".join(said), bare=bare, place=not has), _MOST, bare=bare)
+    of_plan = share and _of_plan(after, known)
+    if before and inherited and mark == "(" and not of_plan and not is_measure(own, bare=bare):
+        return above
     held = own or inherited
     if share:
         return _share(own, held, after, above, known)
@@ -68,8 +79,16 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
         owner = _owner(without_opening(raw_words(text, bound, start), bare=bare, place=False), known)
         if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
             owner = f"{own}: {owner}".rstrip()
+        if not owner and (more := _MORE.search(text, max(bound, start - 24), start)):
+            owner = " ".join(more[0].split())
         words = f"{owner} {counted}".strip() if len(owner.split()) <= _LONG else counted
-        return Said(words, "", words)
+        return Said(words, "", words, there=owner if len(owner.split()) <= _LONG else "")
+    if before and above.there and _BESIDE.fullmatch(text, before.span[1], start):
+        words = f"{above.there} {counted}"  # "có 412 HTX, ‖ 35 liên hiệp"
+        return Said(words, "", words, there=above.there)
+    if before and not own and (total := _TOTAL.search(text, before.span[1], start)):
+        words = f"{' '.join(total[0].split())} {counted}"  # "9 HTX khác với tổng số ‖ 396 thành viên"
+        return Said(words, held, words)
     if hangs:  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
         done = " ".join((own or inherited).split()[-_LONGEST:])
         words = f"{done} {raw_words(text, bound, start).split()[-1]} {counted}" if done else counted
@@ -102,8 +121,7 @@ def _owner(said: str, known: LeadWords) -> str:
 
 def _share(own: str, held: str, after: str, above: Said, known: LeadWords) -> Said:
     """What a share is of; that of a plan is told with the plan in brackets: "Thu ngân sách (dự toán)"."""
-    small = after.lower().split()
-    if small and (small[0] in known.plans or " ".join(small[:2]) in known.plans):
+    if _of_plan(after, known):
         whole = own or above.whole or held
         return Said(f"{whole} ({after})" if whole else after, held, whole)
     if not own and not after:
@@ -111,6 +129,18 @@ def _share(own: str, held: str, after: str, above: Said, known: LeadWords) -> Sa
         return Said(words, held, above.whole or held)
     words = own if own and (not after or len(own.split()) > _LONG) else f"{own} {after}".strip()
     return Said(words, held, words)
+
+
+def _of_plan(after: str, known: LeadWords) -> bool:
+    """Whether the words after a share name the plan by which it is measured."""
+    small = after.lower().split()
+    return bool(small) and (small[0] in known.plans or " ".join(small[:2]) in known.plans)
+
+
+def _over_against(text: str, end: int) -> int:
+    """Where the words go on behind "so với": "đạt 116% so với ‖ kế hoạch quý"; `end` without it."""
+    found = _AGAINST.match(text, end)
+    return found.end() if found else end
 
 
 def _row(text: str, start: int) -> str:

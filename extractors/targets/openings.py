@@ -13,12 +13,12 @@ from extractors.targets.edges import cut_after, from_edge, measure_in
 from vitext.fold import fold
 
 _TIME = (
-    r"(?:(?:trong|đến|tính đến|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang) )*"
+    r"(?:(?:trong|đến|tính đến|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế) )*"
     r"(?:(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|năm học|kỳ|thời gian)"
     r" (?:này|nay|qua|tới|trước|mới|vừa qua|\d[\d/.]*(?: ?[-–] ?\d[\d/.]*)?|[ivx]+(?!\w))"
     r"(?: (?:năm )?\d[\d/.]*)?|(?<=trong )(?:năm|kỳ|giai đoạn|tháng|quý)"
     r"|\d+ (?:tháng|năm)(?: (?:đầu|cuối|qua))?(?: năm)?(?: \d+)?|nhiệm kỳ|hiện (?:nay|tại)|(?:đến )?nay"
-    r"|(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần))(?!\w)"
+    r"|(?:hằng|hàng|mỗi|cả) (?:năm|tháng|quý|tuần))(?!\w)"
 )
 _OPENING = (
     rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung|qua (?:kiểm tra|rà soát|đó)"
@@ -29,7 +29,7 @@ _PLACE = (
     r"|(?:trên địa bàn )?(?:tỉnh|huyện|xã|thành phố|phường) ta)(?!\w),? ?"
 )
 _DID = r".*(?<!\w)(?:đã|vừa|sẽ)(?: và đang)? "
-_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|vốn|thu nhập|năng suất|kinh phí)(?!\w)"
+_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|vốn|thu nhập|năng suất|kinh phí|ngân sách)(?!\w)"
 _ACTOR = (
     r"(?:các |mỗi |những )?(?:hội|liên minh|ubnd|ủy ban|hđnd|công ty|quỹ|sở|ban|huyện|xã|tỉnh|thành phố|phường|đảng bộ|đảng ủy"
     r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị|địa phương|cơ sở"

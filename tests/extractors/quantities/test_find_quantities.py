@@ -486,3 +486,46 @@ def test_each_is_no_part_of_a_rate() -> None:
         "đ/năm",
         "đồng/hội viên",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tổng số điểm của bài viết là: 5 trong 1 đánh giá",
+        "Xếp hạng: 4.5 - 12 phiếu bầu",
+        "7/6/2027 | 606 lượt xem\nBà con họp bàn.",
+        "là một trong 5 đơn vị dẫn đầu huyện",
+        "bình quân doanh thu 1 HTX đạt cao",
+        "chỉ tiêu lớp 10 công lập",
+    ],
+)
+def test_counters_of_a_site_ranks_and_bases_are_no_figures(text: str) -> None:
+    assert slices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("nhận được 12 đánh giá của khách", ["12 đánh giá"]),
+        ("video có 606 lượt xem\n", ["606 lượt xem"]),
+        ("một trong 5 đơn vị được khen", ["5 đơn vị"]),
+        ("doanh thu 1 HTX đạt cao", ["1 HTX"]),
+        ("mở lớp cho 10 công nhân", ["10 công nhân"]),
+        ("khen 21 cán bộ , giáo viên", ["21 cán bộ , giáo viên"]),
+        ("kết nạp 4-5 quần chúng / nhiệm kỳ", ["4-5 quần chúng / nhiệm kỳ"]),
+        ("17.600 lượt hộ đăng ký", ["17.600 lượt hộ"]),
+    ],
+)
+def test_what_only_looks_like_them_is_counted(text: str, words: list[str]) -> None:
+    assert slices(text) == words
+
+
+def test_sum_in_words_is_no_second_sum_when_a_comma_parts_it() -> None:
+    assert slices("chi 2.350.000.000đ (hai tỷ, ba trăm năm mươi triệu đồng)") == ["2.350.000.000đ"]
+    assert slices("chi 2.350 đồng (đợt hai, ba trăm triệu đồng)") == ["2.350 đồng", "ba trăm triệu đồng"]
+
+
+def test_bound_that_is_only_about_so_much_stays_a_bound() -> None:
+    assert only("giảm ít nhất khoảng 2%").comparator == ">="
+    assert only("không quá khoảng 5%").comparator == "<="
+    assert only("giảm khoảng 2%").comparator == "approx"

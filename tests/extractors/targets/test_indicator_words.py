@@ -40,7 +40,7 @@ def indicators(text: str) -> list[str]:
         ("Tỷ lệ cán bộ đã qua đào tạo đạt 92%", ["Tỷ lệ cán bộ đã qua đào tạo"]),
         ("Thu ngân sách trên địa bàn 6 tháng đầu năm là 404 tỷ đồng", ["Thu ngân sách trên địa bàn"]),
         ("giải ngân 12,5 tỷ đồng cho 320 hộ vay", ["giải ngân", "giải ngân cho hộ vay"]),
-        ("Toàn tỉnh có 412 HTX, 35 liên hiệp", ["Toàn tỉnh có HTX", "liên hiệp"]),
+        ("Toàn tỉnh có 412 HTX, 35 liên hiệp", ["Toàn tỉnh có HTX", "Toàn tỉnh có liên hiệp"]),
         ("Toàn tỉnh có hơn 412 HTX, trong đó có 35 HTX nông nghiệp", ["Toàn tỉnh có HTX", "HTX nông nghiệp"]),
         (
             "Giá trị sản xuất nông nghiệp, thủy sản của xã đạt 252 tỷ đồng",
@@ -124,3 +124,67 @@ def test_what_only_compares_counts_what_was_counted_before_a_semicolon() -> None
 )
 def test_many_words_are_cut_where_a_group_of_words_begins_or_ends(clause: str, words: str) -> None:
     assert indicators(clause)[-1] == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Rèn luyện: Tốt: 61,5%     Khá: 30%  TB: 8,5%", ["Tốt", "Khá", "TB"]),
+        ("Khối 7: 2 lớp =  84 HS", ["Khối 7", "Khối 7 HS"]),
+        ("Sĩ số = 30 em", ["Sĩ số"]),
+        ("Rèn luyện tốt 61% học sinh, khá 30%", ["Rèn luyện tốt học sinh", "khá"]),
+    ],
+)
+def test_rows_of_labels_and_sums_count_what_their_label_says(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("phấn đấu có thêm 20 tổ hợp tác, 12 HTX", ["có thêm tổ hợp tác", "có thêm HTX"]),
+        ("Huyện có trên 30 trang trại và gần 9 HTX", ["Huyện có trang trại", "Huyện có HTX"]),
+        ("Huyện có 30 trang trại, kết nạp 9 hội viên", ["Huyện có trang trại", "kết nạp"]),
+        ("gồm 9 HTX vận tải với tổng số 396 thành viên", ["gồm HTX vận tải", "tổng số thành viên"]),
+    ],
+)
+def test_members_of_a_list_keep_the_words_that_count(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("100% giáo viên được đào tạo, bồi dưỡng", ["giáo viên được đào tạo, bồi dưỡng"]),
+        (
+            "trích 10% nguồn thu cho công tác đào tạo, bồi dưỡng hội viên",
+            ["trích nguồn thu cho công tác đào tạo, bồi dưỡng hội viên"],
+        ),
+        ("Kinh phí cho đào tạo, bồi dưỡng đạt 12%", ["Kinh phí cho đào tạo, bồi dưỡng"]),
+        ("100% giáo viên được đào tạo, học sinh được khám", ["giáo viên được đào tạo"]),
+        ("xây dựng 4 mô hình chăn nuôi gắn với bảo vệ rừng", ["xây dựng mô hình chăn nuôi gắn với bảo vệ rừng"]),
+        ("xây dựng 4 mô hình chăn nuôi với sự tham gia của dân", ["xây dựng mô hình chăn nuôi"]),
+        (
+            "mở 02 lớp bồi dưỡng nghiệp vụ cho tổ trưởng tổ dân phố mới bầu",
+            ["mở lớp bồi dưỡng nghiệp vụ cho tổ trưởng tổ dân phố mới bầu"],
+        ),
+    ],
+)
+def test_what_is_counted_goes_on_over_a_pair_and_to_its_own_end(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Sản lượng đạt 104% so với kế hoạch quý", ["Sản lượng (kế hoạch quý)"]),
+        ("Sản lượng tăng 4% so với kế hoạch", ["Sản lượng"]),
+        ("Sản lượng bằng 104% so với tháng trước", ["Sản lượng"]),
+        ("Doanh thu 2 tỷ đồng (đạt 50% kế hoạch, tăng 5%)", ["Doanh thu", "Doanh thu (kế hoạch)", "Doanh thu"]),
+        ("Xếp loại yếu: 2% (trong đó tỷ lệ lưu ban 1%)", ["Xếp loại yếu", "tỷ lệ lưu ban"]),
+        ("giao hạn mức tín dụng phù hợp (cả năm khoảng 13%)", ["giao hạn mức tín dụng phù hợp"]),
+        ("Doanh thu tháng 4 đạt 2 tỷ đồng, lũy kế 4 tháng đạt 55% kế hoạch", ["Doanh thu", "Doanh thu (kế hoạch)"]),
+    ],
+)
+def test_figures_beside_plans_and_in_brackets(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
