@@ -15,7 +15,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.words.phrases import begins
-from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING
+from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, only_binds
 
 _BLANK, _DOTS = "…", "....."
 # "phấn đấu đạt được các chỉ tiêu sau", "cần thực hiện tốt một số nhiệm vụ dưới đây"
@@ -35,7 +35,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
-    if announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end):
+    if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
         return None, told._replace(firm=False)
     if (
         told.mode == "none"
