@@ -205,6 +205,13 @@ def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
     numbered = _NUMBERED.match(text, start, end) if text[start : start + 1] == "(" else None
     if numbered:
         label, start, opens = "".join(numbered.group().split()), numbered.end(), True
-    while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”'):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”') and not _closes(text, start, end):
         end -= 1
     return [Clause(start, end, opens, label)] if end - start > 2 else []
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether the last sign closes words that are quoted inside: "phong trào “Ba sạch”", not the quote around the whole."""
+    if text[end - 1] == "”":
+        return text.count("“", start, end) >= text.count("”", start, end)
+    return text[end - 1] == '"' and text.count('"', start, end) % 2 == 0

@@ -10,7 +10,7 @@ from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.undertakings import each_strives
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import rule_of
-from extractors.tasks.told import Told, Verdict, is_told
+from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
 from extractors.tasks.when.times import time_among, time_opens
 from extractors.tasks.who.adjuncts import is_filler
 from extractors.tasks.who.agencies import Span, agency_at
@@ -105,7 +105,7 @@ def decide(
     lead = subject if own else told.lead
     left = Told(
         told.mode,
-        told.firm or framed or rule in ("modal", "undertaking"),
+        told.firm or framed or rule in ("modal", "undertaking", "resolution"),
         lead,
         told.assigner,
         told.listed or framed,
@@ -117,13 +117,15 @@ def decide(
     begins = subject[0] if subject and subject[0] < predicate.start else predicate.start
     if begins - start > 3:
         left = left._replace(when=(time_among if predicate.modal else time_opens)(view, start, begins) or left.when)
-    if begins - start > 60:
+    if subject is None and (over := view.match(LEADS_OVER, begins, end)):
+        begins = over.end() if predicate_at(view, over.end(), end) else begins
+    if begins - start > 60 and not own:
         begins = start
     closing = view.text.find("”", begins, end)
     if closing < 0 and (quoted := view.search(_QUOTED, begins, end)):
         closing = quoted.start()
     if closing > 0 and view.text.find("“", begins, closing) < 0:
-        end = closing  # "Chúng tôi sẽ …”, ông A cho biết"
+        end = begins + len(view.text[begins:closing].rstrip(" .;,…"))  # "Chúng tôi sẽ …”, ông A cho biết"
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left

@@ -16,7 +16,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.words.phrases import begins
-from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING
+from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, only_binds
 
 # Those who work for a body under a contract, and are asked by it.
 _CONTRACTORS = r"(?:các |những )?(?:(?:đơn vị|nhà thầu|doanh nghiệp|công ty) (?:thi công|xây lắp|tư vấn|thiết kế|giám sát|lắp đặt|cung cấp|cung ứng)|nhà thầu|tư vấn)(?!\w)"
@@ -40,7 +40,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
-    if announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end):
+    if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
         return None, told._replace(firm=False)
     if (
         told.mode == "none"

@@ -83,6 +83,10 @@ RULES: tuple[Rule, ...] = (
             "Chủ tịch tỉnh chỉ đạo rõ: “Giao cho Sở Công Thương làm rõ… gói thầu số 7, trả lời báo… trước ngày 30/8/2031…”.": (
                 "Sở Công Thương làm rõ… gói thầu số 7, trả lời báo… trước ngày 30/8/2031",
             ),
+            "Tại hội nghị, có ý kiến đề xuất Hội Nông dân tỉnh có hướng dẫn việc chuyển quỹ.": (
+                "Hội Nông dân tỉnh có hướng dẫn việc chuyển quỹ",
+            ),
+            "Bí thư phát động phong trào, yêu cầu các chi bộ hưởng ứng phong trào “Ba sạch”.": ("các chi bộ hưởng ứng phong trào “Ba sạch”",),
             "Trân trọng đề nghị Quý Cơ quan giao Văn phòng làm đầu mối.": ("Quý Cơ quan giao Văn phòng làm đầu mối",),
             "Giao các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế.": (
                 "các Sở: Tài chính, Kế hoạch và Đầu tư nghiên cứu đề xuất cơ chế",
@@ -101,6 +105,7 @@ RULES: tuple[Rule, ...] = (
             "Nhờ chuẩn bị tốt các điều kiện, 8 xã hoàn thành đại hội.",
             "Năm 2031, nhờ thị trường thuận lợi, công ty có lãi.",
             "Đồng chí nhắc lại những kết quả của nhiệm kỳ.",
+            "Năm 2030, các hộ đã có ý kiến đề nghị Sở Xây dựng hỗ trợ.",
             "Kế hoạch xác định danh mục nhiệm vụ và phân công thực hiện tại Phụ lục.",
             "Năm qua, UBND huyện đã có công văn yêu cầu các xã nâng cao cảnh giác.",
             "Việc bình xét, đề nghị khen thưởng được tiến hành nghiêm túc và đạt hiệu quả cao.",
@@ -145,6 +150,16 @@ RULES: tuple[Rule, ...] = (
             "Về nhiệm vụ tháng 11 năm 2031, hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi.": (
                 "hoàn chỉnh kế hoạch thu thuế, làm tốt công tác thủy lợi",
             ),
+            "Các thành viên trong Cụm nhất trí cao việc tổ chức hội thi vào ngày 12/5.": ("tổ chức hội thi vào ngày 12/5",),
+            "NGHỊ QUYẾT\n\n- Đại hội chi bộ thống nhất đề ra nghị quyết như sau:\n\n1. CÔNG TÁC TƯ TƯỞNG:\n\n- Mỗi đảng viên xây dựng kế hoạch học tập.\n\n- Tăng cường nguyên tắc tập trung dân chủ.": (
+                "Mỗi đảng viên xây dựng kế hoạch học tập",
+                "Tăng cường nguyên tắc tập trung dân chủ",
+            ),
+            "Chủ tịch xã yêu cầu các thôn dọn rác. Đồng thời, khơi thông cống rãnh; trước mắt là sửa cầu Tre.": (
+                "các thôn dọn rác",
+                "khơi thông cống rãnh",
+                "sửa cầu Tre",
+            ),
             "Chi bộ thống nhất thực hiện các nội dung sau:\nRà soát bàn ghế các lớp học.\nTổng vệ sinh khuôn viên trường.": (
                 "Rà soát bàn ghế các lớp học",
                 "Tổng vệ sinh khuôn viên trường",
@@ -179,6 +194,8 @@ RULES: tuple[Rule, ...] = (
             "II. NHIỆM VỤ\n\nHọp xong lúc 11 giờ.",
             "II. NHIỆM VỤ\n\nThư ký đọc biên bản, 25/25 đại biểu nhất trí thông qua.",
             "Hội nghị đã thống nhất tổ chức hội thi vào ngày 12/5.",
+            "Hội nghị nhất trí cao việc thông qua báo cáo. Với tinh thần khách quan, đoàn kết, các đơn vị đã bầu Trưởng Cụm.",
+            "Đại hội thống nhất đề ra nghị quyết như sau:\n\nI. KẾT QUẢ\n\n- Tổ chức 04 lớp bồi dưỡng.",
             "Các thành viên đoàn kết, thống nhất xây dựng đơn vị vững mạnh.",
             "Một số tồn tại được nêu ra để có giải pháp khắc phục:\n\n- Việc ghi chép sổ sách cần nhiều thời gian.",
         ),
@@ -192,8 +209,14 @@ RULES: tuple[Rule, ...] = (
                 "sửa chữa 12 công trình nước",
                 "Ủy ban Kiểm tra giám sát việc thực hiện",
             ),
+            "II. NHIỆM VỤ\n\n1. Từng bước hoàn thiện sổ sách.\n\n2. Từng chi hội phải chủ động tiến hành rà soát hội viên.\n\n3. Phân công rõ trách nhiệm của từng bộ phận.\n\n4. Giáo dục kỹ năng sống cho thiếu nhi.": (
+                "Từng bước hoàn thiện sổ sách",
+                "Từng chi hội phải chủ động tiến hành rà soát hội viên",
+                "Phân công rõ trách nhiệm của từng bộ phận",
+                "Giáo dục kỹ năng sống cho thiếu nhi",
+            ),
         },
-        ("I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Tổ chức 04 lớp bồi dưỡng.\n\n2. Sửa chữa 12 công trình nước.", "Kết quả thực hiện chương trình nông thôn mới năm 2030\n1. Công tác chỉ đạo, điều hành\nTổ chức các đoàn kiểm tra tại các xã."),
+        ("II. NHIỆM VỤ\n\n1. Từng tham gia nhiều dự án, HTX Tre Xanh đạt doanh thu 12 tỷ đồng.", "I. KẾT QUẢ ĐẠT ĐƯỢC\n\n1. Tổ chức 04 lớp bồi dưỡng.\n\n2. Sửa chữa 12 công trình nước.", "Kết quả thực hiện chương trình nông thôn mới năm 2030\n1. Công tác chỉ đạo, điều hành\nTổ chức các đoàn kiểm tra tại các xã."),
     ),
     Rule(
         "target",
@@ -206,6 +229,9 @@ RULES: tuple[Rule, ...] = (
         "a subject is bound by a word of duty or undertakes something",
         {
             "Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm.": ("Đơn vị Cụm trưởng mới sẽ tổ chức một chuyến học tập kinh nghiệm",),
+            "QUYẾT NGHỊ:\n\nĐiều 3. Ủy ban nhân dân xã có trách nhiệm tổ chức thực hiện Nghị quyết này.": (
+                "Ủy ban nhân dân xã có trách nhiệm tổ chức thực hiện Nghị quyết này",
+            ),
             "Chúng tôi tiếp tục mở rộng vùng nguyên liệu.": ("Chúng tôi tiếp tục mở rộng vùng nguyên liệu",),
             "Tuy nhiên, so với yêu cầu, các xã cần tăng tốc giải ngân.": ("các xã cần tăng tốc giải ngân",),
             "- Bà Chắt: nên đổ bê tông xong trước Tết.": ("nên đổ bê tông xong trước Tết",),
@@ -248,12 +274,17 @@ RULES: tuple[Rule, ...] = (
             "QUYẾT NGHỊ:\n\nĐiều 2. Việc bàn giao phải hoàn thành trước ngày 30/6/2031.": (
                 "Việc bàn giao phải hoàn thành trước ngày 30/6/2031",
             ),
+            "QUYẾT NGHỊ:\n\nĐiều 2. Ủy ban nhân dân xã trồng rừng tại đồi Ngang, đồi Dọc…; thực hiện tốt việc bảo vệ rừng.": (
+                "Ủy ban nhân dân xã trồng rừng tại đồi Ngang, đồi Dọc",
+                "thực hiện tốt việc bảo vệ rừng",
+            ),
             "QUYẾT NGHỊ\n\nĐiều 4. Thông qua việc tạm ứng cổ tức. Phòng Tài chính - Kế toán làm thủ tục công bố thông tin.": (
                 "Phòng Tài chính - Kế toán làm thủ tục công bố thông tin",
             ),
         },
         (
             "QUYẾT NGHỊ:\n\nĐiều 1. Hợp nhất Phòng Phong trào và Phòng Hợp tác quốc tế.",
+            "QUYẾT NGHỊ:\n\nĐiều 3. Các ban, ngành, đoàn thể trong phạm vi nhiệm vụ của mình có trách nhiệm thực hiện Nghị quyết này.",
             "QUYẾT NGHỊ:\n\nĐiều 4. Ban Thường vụ và Chánh Văn phòng chịu trách nhiệm thi hành Nghị quyết này.",
         ),
     ),

@@ -5,7 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractors.layout.sections import Mode
+from extractors.layout.view import words
 from extractors.tasks.who.agencies import Span
+
+# Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
+LEADS_OVER = words(
+    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác|tiếp đó|trước mắt|trước hết)[,:]? (?:là )?|là )+"
+)
 
 
 class Told(NamedTuple):

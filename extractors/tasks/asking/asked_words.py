@@ -100,6 +100,7 @@ ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 # "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
 _TOLD_OF = words(r"(?<!\w)(?:bị|(?<!sẽ.)(?<!cần.)(?<!phải.)(?<!cũng.)được|(?<!làm.)(?<!công.)(?<!vụ.)(?<!sự.)việc) $")
 _THE_ACT = ("việc ", "viec ")  # "Việc Bộ A ra văn bản đề nghị …" tells of asking
+_OPINION = ("có ý kiến ", "co y kien ")
 _TWO_WORDS = 20
 
 
@@ -147,6 +148,15 @@ def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> boo
     return (
         asked.lastgroup == "ask"
         and view.match(_MET, opening, at) is not None
+        and starts_agency(view, asked.end()) is not None
+    )
+
+
+def is_proposed(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
+    """Whether it is somebody's opinion that a body should act: "Tại hội nghị, ‖ có ý kiến đề xuất ‖ Hội Nông dân tỉnh hướng dẫn …"."""
+    return (
+        view.low[opening:at].endswith(_OPINION)
+        and not view.search(ACT_OVER, opening, at)
         and starts_agency(view, asked.end()) is not None
     )
 

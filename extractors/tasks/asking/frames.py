@@ -12,7 +12,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from extractors.layout.view import View, words
-from extractors.tasks.asking.asked_words import ACT_OVER, is_finished, is_handed, is_noun, noun_goes_on, only_tells
+from extractors.tasks.asking.asked_words import (
+    ACT_OVER,
+    is_finished,
+    is_handed,
+    is_noun,
+    is_proposed,
+    noun_goes_on,
+    only_tells,
+)
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
 from extractors.tasks.asking.speakers import TRAILING, adds, sentence_of_speaker, speaker_before, speaks_later
@@ -23,7 +31,7 @@ from extractors.tasks.words.verbs import predicate_at
 
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm cho|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất| ban (?:nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| trách nhiệm| rõ| thực hiện| lãnh đạo| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng | là | )?"
+    r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng | là | )?"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
@@ -93,7 +101,7 @@ def _frame_of(
         return None  # "Ban Chỉ đạo"
     carried = carried_by_paper(view, opening, at, asked.end(), asks=kind == "ask")
     if carried is None:
-        if paper_asks(view, opening, at, asked.end()):
+        if paper_asks(view, opening, at, asked.end()) or is_proposed(view, opening, at, asked):
             return Frame(at, asked.end(), None, weak=False)
         if is_noun(view, opening, at, asked):
             return None

@@ -40,6 +40,10 @@ _HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|q
 _GUIDES = words(r"(?<!\w)hướng dẫn ")
 _ASKS_FOR = words(r"(?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
 _INSTRUCTS = words(r"(?<!\w)(?:chỉ thị|ra lệnh)(?: cho)? (?=\w)")
+# What a meeting resolves stands below, whatever its parts are called: "Đại hội chi bộ ‖ đề ra nghị quyết như sau:".
+_RESOLVES = words(
+    r".*(?<!\w)(?:đề ra|ra|quyết định|thống nhất|biểu quyết) nghị quyết(?!\w)[^.;:]{0,90} (?:như sau|sau|sau đây)\s*:\**\s*$"
+)
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME = 260
@@ -68,6 +72,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         return opens("task", asked)
     if seen.match(_COMMANDS, tail, end):
         return opens("task", None, _speaker(seen, at, stop))
+    if seen.match(_RESOLVES, tail, end):
+        return opens("task", None)._replace(level=item.level - bool(item.block.kind))
     said = lead_in_mode(seen.low[tail:stop])
     if said is not None and (seen.match(_ANNOUNCES, tail, end) or len(seen.low[at:stop]) < 80):
         to_do = said in ("task", "request")

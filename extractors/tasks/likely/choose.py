@@ -23,7 +23,7 @@ from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
 from extractors.tasks.words.phrases import begins
-from extractors.tasks.words.tense import CLOSES, DONE_START
+from extractors.tasks.words.tense import CLOSES, DONE_START, only_binds
 
 ENOUGH = -0.2  # a total above this is a task nearly every other time, and so better told than left out
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
@@ -152,7 +152,7 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     placed = laid.placed[passage.block]
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":
         return False
-    if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end):
+    if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
         return False
     return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(
         seen, max(placed.block.body, start - REACH), min(start + _OPENING, end)

@@ -14,8 +14,8 @@ from extractors.layout.view import View, view
 from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.likely.passages import Held
-from extractors.tasks.likely.tasks import LEADS_OVER
 from extractors.tasks.raw import RawTask
+from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.named import named_in
 from extractors.tasks.words.tense import DONE

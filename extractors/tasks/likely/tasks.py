@@ -18,6 +18,7 @@ from extractors.tasks.judge import judge
 from extractors.tasks.likely.choose import chosen
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
+from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.words.verbs import predicate_at
@@ -27,10 +28,6 @@ _BOUND = words(
 )
 _LONGEST_PIECE = 300
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
-# Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
-LEADS_OVER = words(
-    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|song song với đó|theo đó|trong đó|cụ thể|đặc biệt|mặt khác|tiếp đó|trước mắt)[,:]? )+"
-)
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
     r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w))"

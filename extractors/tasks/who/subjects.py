@@ -60,6 +60,8 @@ def subject_and_verb(
     at = start
     for _ in range(5):
         own = predicate_at(view, at, end)
+        if own is not None and at > start and _among_qualities(view, own):
+            own = None
         named = own is None or view.upper(at) or ((framed or at > start) and _leaders_of(view, at))
         agency = agency_at(view, at, end) if named else None
         if agency is not None and agency < end and (own is None or not own.end > agency):
@@ -127,6 +129,11 @@ def _after_those_who_propose(view: View, start: int, at: int, agency: int) -> in
         return at
     last = view.low.rfind(", ", at, agency) + 2
     return last if last > at and view.upper(last) and starts_agency(view, last) is not None else at
+
+
+def _among_qualities(view: View, own: Predicate) -> bool:
+    """Whether a verb without its object only ends what an adjunct lists: "Với tinh thần khách quan, ‖ đoàn kết, ‖ các đơn vị đã …"."""
+    return view.low.startswith(", ", own.end) and not own.modal and starts_agency(view, own.end + 2) is not None
 
 
 def _leaders_of(view: View, at: int) -> bool:

@@ -5,14 +5,14 @@ No directive: "đã hoàn thành …", "đang triển khai …", "thống nhất
 
 from __future__ import annotations
 
-from extractors.layout.view import words
+from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 
 DONE = words(
     r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác))|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)(?<!khi.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
 )
 DONE_START = phrases(
-    r"đã|đang|vừa|từng|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
+    r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác)(?!\w))|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
 )
 # With these minutes close: "Họp xong 11h", "Thư ký đọc biên bản, …".
@@ -29,3 +29,12 @@ THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
     r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực"
 )
+# Whom a paper binds: "Các sở, ngành trong phạm vi nhiệm vụ, quyền hạn của mình ‖ có trách nhiệm thực hiện Nghị quyết này".
+_BINDS = words(r"(?<!\w)(?:có|chịu) trách nhiệm (?:thi hành|thực hiện) (?:nghị quyết|quyết định)(?: này)?$")
+_PAPERS = (" này", " nay", " quyết", " quyet", " định", " dinh")
+_TAIL = 60  # letters
+
+
+def only_binds(view: View, start: int, end: int) -> bool:
+    """Whether a clause is the formula that only says whom a resolution or decision binds."""
+    return view.low.endswith(_PAPERS, start, end) and view.search(_BINDS, max(start, end - _TAIL), end) is not None

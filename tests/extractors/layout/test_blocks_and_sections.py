@@ -23,6 +23,9 @@ def labels(text: str) -> list[tuple[str, str]]:
         ("I- MỤC TIÊU", "roman", "I-"),
         ("I/- MỤC TIÊU", "roman", "I/-"),
         ("**2.1.** Đến năm 2025", "decimal", "2.1."),
+        ("2.1Tiếp tục củng cố", "decimal", "2.1"),
+        ("1.3Mở lớp", "decimal", "1.3"),
+        ("+Tỷ lệ hộ khá", "plus", "+"),
         ("3- Hội viên mới", "number", "3-"),
         ("1/ Ông Thặng báo cáo", "number", "1/"),
         ("đ) Chi trả tiền khoán", "letter", "đ)"),
@@ -39,7 +42,18 @@ def test_labels_of_every_kind_are_read(line: str, kind: str, label: str) -> None
 
 
 @pytest.mark.parametrize(
-    "line", ["Thứ ba 06/01/2026", "22.4.2018 là ngày hội", "-25 độ", "–CTCP", "Điềm tĩnh", "19h30 họp thôn"]
+    "line",
+    [
+        "2.5Km đường",
+        "1.5Mb",
+        "+84",
+        "Thứ ba 06/01/2026",
+        "22.4.2018 là ngày hội",
+        "-25 độ",
+        "–CTCP",
+        "Điềm tĩnh",
+        "19h30 họp thôn",
+    ],
 )
 def test_what_only_looks_like_a_label_is_none(line: str) -> None:
     assert labels(line) == [("", "")]
