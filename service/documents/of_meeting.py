@@ -80,7 +80,7 @@ def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "ngh
 
 
 def _way(db: Connection, who: Actor, meeting: Meeting, kind: Kind) -> dict[str, Any]:
-    """What `way_part.html` shows: how far the meeting's document of a kind has come, and who may be asked to approve."""
+    """What `way_part.html` shows: how far the meeting's document of a kind has come, and who may approve it."""
     rows = [row for row in store.many(db, who.organisation_id, meeting_id=meeting.id) if row.kind == kind.code]
     document = actions.document_of(db, who, rows[0].id) if rows else None
     open_still = document is not None and document.state in (*following.DRAFTING, "submitted")
