@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 
@@ -12,6 +10,7 @@ from service.accounts import actions, own_pages, people_pages, store
 from service.accounts.addresses import place_of
 from service.web.faults import status_of
 from service.web.guard import COOKIE, Db, Member, Now, same_origin, settings_of
+from service.web.inside import inside
 from service.web.render import render
 from service.web.sent import Text
 
@@ -24,7 +23,7 @@ def sign_in_page(request: Request, db: Db, ve: str = "/") -> Response:
     """The form to sign in with; the first-run page while nobody is there."""
     if not store.anybody(db):
         return RedirectResponse("/bat-dau", 303)
-    return render(request, "accounts/sign_in.html", back=_inside(ve), login="", fault=None)
+    return render(request, "accounts/sign_in.html", back=inside(ve), login="", fault=None)
 
 
 @router.post("/dang-nhap", dependencies=[_Ours])
@@ -37,9 +36,9 @@ def sign_in(
     try:
         token = actions.sign_in(db, login=ten_dang_nhap, password=mat_khau, device=device, address=address, now=now)
     except ThukyError as fault:
-        values = {"back": _inside(ve), "login": ten_dang_nhap, "fault": fault}
+        values = {"back": inside(ve), "login": ten_dang_nhap, "fault": fault}
         return render(request, "accounts/sign_in.html", status=status_of(fault), **values)
-    return _with_cookie(request, RedirectResponse(_inside(ve), 303), token)
+    return _with_cookie(request, RedirectResponse(inside(ve), 303), token)
 
 
 @router.post("/dang-xuat")
@@ -118,17 +117,6 @@ def _with_cookie(request: Request, response: Response, token: str) -> Response:
         secure=settings_of(request).secure or request.url.scheme == "https",
     )
     return response
-
-
-def _inside(back: str) -> str:
-    """Only an address on this site: never another host, never a scheme."""
-    if not back.startswith("/") or "\\" in back or any(ord(sign) < 32 for sign in back):
-        return "/"
-    try:
-        parts = urlsplit(back)
-    except ValueError:  # "//[": no address at all
-        return "/"
-    return "/" if back.startswith("//") or parts.netloc or parts.scheme else back
 
 
 router.include_router(own_pages.router)

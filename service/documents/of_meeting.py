@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
+from sqlalchemy import Connection
 
 from domain.errors import ThukyError
-from domain.kinds import find_kind
+from domain.kinds import KINDS, Kind, find_kind
+from service.accounts.actor import Actor
 from service.database.engine import writing
 from service.documents import actions, document_page, following, forms, store
 from service.documents.actions import Document
-from service.documents.states import STATE_NAMES
 from service.documents.way import approvers, likely_approver, way_of
 from service.errors import NotFound
 from service.meetings import actions as meetings
+from service.meetings.actions import Meeting
 from service.meetings.locating import place_of
 from service.meetings.making import LABELS, NEVER_ISSUED, completed
 from service.meetings.view import remarks_of
@@ -59,9 +63,9 @@ def documents(request: Request, db: Db, who: Viewer, meeting_id: int) -> Respons
         "documents/of_meeting_part.html" if part else "documents/of_meeting.html",
         meeting=meeting,
         listed=listed,
-        names=STATE_NAMES,
-        remarks=remarks_of(meeting.read.notes) if part else (),
         after=_settled(found),
+        part=part,
+        **({"remarks": remarks_of(meeting.read.notes) if part else ()} if found else _way(db, who, meeting, KINDS[0])),
     )
 
 
@@ -72,25 +76,27 @@ def way(request: Request, db: Db, who: Viewer, meeting_id: int, loai: str = "ngh
     if kind is None:
         raise NotFound("loại văn bản này")
     meeting = meetings.meeting_of(db, who, meeting_id)
-    rows = [row for row in store.many(db, who.organisation_id, meeting_id=meeting_id) if row.kind == kind.code]
+    return render(request, "documents/way_part.html", meeting=meeting, **_way(db, who, meeting, kind))
+
+
+def _way(db: Connection, who: Actor, meeting: Meeting, kind: Kind) -> dict[str, Any]:
+    """What `way_part.html` shows: how far the meeting's document of a kind has come, and who may approve it."""
+    rows = [row for row in store.many(db, who.organisation_id, meeting_id=meeting.id) if row.kind == kind.code]
     document = actions.document_of(db, who, rows[0].id) if rows else None
     open_still = document is not None and document.state in (*following.DRAFTING, "submitted")
     remarks = store.remarks_of(db, document.id) if document is not None and open_still else []
     record = document.record if document else completed(meeting.read.record, meetings.profile_of(db, who))
     people = approvers(db, who)
-    return render(
-        request,
-        "documents/way_part.html",
-        meeting=meeting,
-        kind=kind,
-        label=LABELS[kind.code],
-        issued=kind.code not in NEVER_ISSUED,
-        document=document,
-        way=way_of(db, who, document),
-        approvers=people,
-        likely=likely_approver(people, record, kind, document.row.asked if document else None),
-        remarks=[(one, place_of(meeting.draft, one.passage)) for one in remarks if not one.settled],
-    )
+    return {
+        "kind": kind,
+        "label": LABELS[kind.code],
+        "issued": kind.code not in NEVER_ISSUED,
+        "document": document,
+        "way": way_of(db, who, document),
+        "approvers": people,
+        "likely": likely_approver(people, record, kind, document.row.asked if document else None),
+        "remarks": [(one, place_of(meeting.draft, one.passage)) for one in remarks if not one.settled],
+    }
 
 
 def _settled(found: list[Document]) -> str:

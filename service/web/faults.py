@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from domain.errors import InputRefused, LimitExceeded, NotAvailable, ThukyError
 from service.errors import Conflict, Forbidden, NotFound, SignInNeeded, TooMany, VersionNeeded
 from service.web.guard import PasswordChangeNeeded
+from service.web.inside import sent_from
 from service.web.problems import named, of_validation, problem
 from service.web.render import render
 
@@ -55,7 +56,13 @@ def answer(request: Request, status: int, message: str, advice: str = "", faults
     if request.url.path.startswith("/api/"):
         return problem(request, status, message, advice, errors=named(faults))
     name = "web/fault_part.html" if request.headers.get("HX-Request") else "web/fault.html"
-    return render(request, name, status=status, message=message, advice=advice, faults=faults, code=status)
+    back = (
+        sent_from(request.headers.get("Referer", ""), request.headers.get("Host", ""))
+        if request.method != "GET"
+        else ""
+    )
+    told = {"message": message, "advice": advice, "faults": faults, "code": status, "back": back}
+    return render(request, name, status=status, **told)
 
 
 def too_heavy(request: Request) -> Response:

@@ -72,7 +72,7 @@ def build(draft: Draft) -> BienBan:
         chu_tri=chair,
         thu_ky=secretary,
         khai_mac=tuple(closed(line) for line in minutes.opening),
-        cac_muc=tuple(_agenda_section(draft, index, item) for index, item in enumerate(meeting.agenda)),
+        cac_muc=_agenda(draft),
         noi_dung=f"Nội dung (theo diễn biến {meeting.word})",
         thong_qua=_adoption(draft),
         be_mac=tuple(closed(line) for line in minutes.closing),
@@ -104,6 +104,22 @@ def _attendance(draft: Draft) -> tuple[str, ...]:
         for index, guest in enumerate(attendance.guests, 1):
             lines.append(f"- {_named(guest)}{'.' if index == len(attendance.guests) else ';'}")
     return tuple(lines)
+
+
+def _agenda(draft: Draft) -> tuple[Muc, ...]:
+    """A section for each item; a placeholder where nothing was noted, so that the heading does not stand alone."""
+    items = draft.record.meeting.agenda
+    if items:
+        return tuple(_agenda_section(draft, index, item) for index, item in enumerate(items))
+    return (
+        Muc(
+            numbered(0),
+            draft.slot(None, ("hoi_nghi", "chuong_trinh"), "nội dung, diễn biến cuộc họp"),
+            (),
+            (),
+            NO_TARGETS,
+        ),
+    )
 
 
 def _agenda_section(draft: Draft, index: int, item: AgendaItem) -> Muc:

@@ -33,6 +33,23 @@ def meeting_day(draft: Draft) -> str:
     return draft.slot(write_date(day_of(start)) if start else None, ("hoi_nghi", "bat_dau"), "ngày họp")
 
 
+def meeting_days(draft: Draft) -> str:
+    """The meeting's day, or "từ ngày 30 đến ngày 31 tháng 12 năm 2026" where it lasted longer than one."""
+    first, last = draft.record.meeting.start, _last_day(draft)
+    if first is None or last is None or last <= day_of(first):
+        return meeting_day(draft)
+    begun = day_of(first)
+    words = write_date(begun)
+    if begun.year == last.year:
+        words = words.partition(" năm " if begun.month != last.month else " tháng ")[0]
+    return f"từ {words} đến {write_date(last)}"
+
+
+def _last_day(draft: Draft) -> date | None:
+    end = draft.record.meeting.end
+    return day_of(end) if end else None
+
+
 def moment_words(draft: Draft, moment: date | None, path: tuple[str, ...], what: str) -> str:
     """ "08 giờ 00, ngày 14 tháng 8 năm 2026"; an hour that nobody noted is a placeholder, not midnight."""
     if isinstance(moment, datetime):
@@ -43,13 +60,23 @@ def moment_words(draft: Draft, moment: date | None, path: tuple[str, ...], what:
 
 
 def clock_and_day(draft: Draft) -> str:
-    """ "08 giờ 00, thứ Sáu, ngày 14 tháng 8 năm 2026"; what is not known is a placeholder."""
-    path, moment = ("hoi_nghi", "bat_dau"), draft.record.meeting.start
+    """ "08 giờ 00, thứ Sáu, ngày 14 tháng 8 năm 2026"; what is not known is a placeholder.
+
+    A meeting that ends on a later day says until when: "từ 08 giờ 00, … đến 16 giờ 45, …".
+    """
+    path, moment, end = ("hoi_nghi", "bat_dau"), draft.record.meeting.start, draft.record.meeting.end
     if moment is None:
         return draft.slot(None, path, "thời gian họp")
     clock = clock_of(moment)
-    hour = write_clock(clock) if clock else f"{draft.slot(None, path, 'giờ họp')} giờ"
-    return f"{hour}, {weekday(day_of(moment))}, {write_date(day_of(moment))}"
+    begins = _clock_and_day(moment, hour="" if clock else f"{draft.slot(None, path, 'giờ họp')} giờ, ")
+    if end is None or day_of(end) <= day_of(moment):
+        return begins
+    return f"từ {begins} đến {_clock_and_day(end)}"
+
+
+def _clock_and_day(moment: date, *, hour: str = "") -> str:
+    clock, day = clock_of(moment), day_of(moment)
+    return f"{f'{write_clock(clock)}, ' if clock else hour}{weekday(day)}, {write_date(day)}"
 
 
 def meeting_title(draft: Draft) -> str:
@@ -99,7 +126,7 @@ def opening_paragraphs(draft: Draft) -> tuple[str, ...]:
     meeting = draft.record.meeting
     organiser = draft.slot(meeting.organiser or meeting.body, ("hoi_nghi", "cua"), "cơ quan họp")
     held = f"{organiser} tổ chức {held_title(draft)}{purpose_words(draft)}."
-    first = f"{upper_first(meeting_day(draft))}, tại {venue(draft)}, {held}"
+    first = f"{upper_first(meeting_days(draft))}, tại {venue(draft)}, {held}"
     return first, f"Dự {meeting.word} có {attendance_words(draft)}."
 
 
@@ -135,11 +162,14 @@ def heard_papers(draft: Draft) -> str:
 
 
 def adopted_sentence(draft: Draft, document: str) -> str:
-    """ "Nghị quyết này được Hội nghị … thông qua ngày … với 29/29 ủy viên tán thành (100%)"."""
+    """ "Nghị quyết này được Hội nghị … thông qua ngày … với 29/29 ủy viên tán thành (100%)": on the meeting's last day."""
+    last = _last_day(draft)
+    start = draft.record.meeting.start
+    day = write_date(last) if start and last and last > day_of(start) else meeting_day(draft)
     vote = draft.record.resolution.vote
     if vote:
         vote = replace(vote, method=None)  # how hands were counted belongs in the minutes
-    return f"{document} này được {meeting_title(draft)} thông qua {meeting_day(draft)} với {vote_or_gap(draft, vote)}"
+    return f"{document} này được {meeting_title(draft)} thông qua {day} với {vote_or_gap(draft, vote)}"
 
 
 def resolution_words(draft: Draft, *, short: bool = False) -> str:

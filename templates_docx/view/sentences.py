@@ -145,6 +145,8 @@ def _starts_with(text: str, words: str) -> bool:
 
 
 _RECURRING = re.compile(r"^(hang|moi|thuong xuyen|dinh ky|lien tuc|tu|den het|ca)\b|mot lan")
+_BARE_DAY = re.compile(r"^\d{1,2}[/.-]\d{1,2}([/.-]\d{4})?$")
+_BARE_MONTH = re.compile(r"^\d{1,2}[/.-]\d{4}$")
 _PERIOD = re.compile(r"^(quy|thang|nam|tuan|nua|\d+ thang)\b")
 
 
@@ -159,6 +161,10 @@ def due_words(deadline: Deadline, *, after: str) -> str:
     key = search_key(due)
     if _RECURRING.search(key):
         return f"; thời gian: {due}" if _mentions(after, "thực hiện") else f", thực hiện {due}"
+    if _BARE_DAY.match(due):
+        return f", hoàn thành ngày {due}"
+    if _BARE_MONTH.match(due):
+        return f", hoàn thành trong tháng {due}"
     return f", hoàn thành {'trong ' if _PERIOD.match(key) else ''}{due}"
 
 

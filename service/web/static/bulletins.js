@@ -169,7 +169,6 @@
 
   // The toolbar writes Markdown around what is selected, so that undo takes it back.
   const marks = root.querySelector("[data-marks]");
-  marks.hidden = false;
   function write(text, from, to) {
     body.focus();
     body.setSelectionRange(from, to);

@@ -1,10 +1,7 @@
 // Trang văn bản: trang in thật thay lời văn khi dựng xong; bôi đen một đoạn thì góp ý được đoạn ấy; in sổ.
 "use strict";
 (() => {
-  document.querySelectorAll("[data-print]").forEach((button) => {
-    button.hidden = false;
-    button.addEventListener("click", () => window.print());
-  });
+  document.querySelectorAll("[data-print]").forEach((button) => button.addEventListener("click", () => window.print()));
   const root = document.querySelector("[data-document]");
   if (!root) return;
   const pages = root.querySelector("[data-pages]");

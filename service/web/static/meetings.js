@@ -18,10 +18,11 @@
   let known = Number(root.dataset.version);
   const MOST = 4000; // changes sent at once
   let place = "", sending = null, timer = 0, retry = 0, stale = false, lastTyped = 0, firstTyped = 0, most = MOST;
-  // Path → {value, base, name, step, by, refused}: `by` is the page that typed it where that was another, `refused` why
-  // the service did not take it: it waits to be corrected then, and holds up nothing.
+  // Path → {value, base, name, step, by, refused, clash}: `by` is the page that typed it where that was another; `refused`
+  // why the service did not take it, `clash` what somebody else wrote meanwhile: it waits then until it is corrected or
+  // chosen, and holds up nothing.
   const pending = new Map();
-  const waiting = () => [...pending].filter(([, one]) => !one.refused);
+  const waiting = () => [...pending].filter(([, one]) => !one.refused && !one.clash);
 
   const LOST = "Chưa lưu được vì mất kết nối. Nội dung vẫn còn trên máy này và sẽ tự gửi khi có mạng.";
   function keep() {
@@ -103,7 +104,7 @@
   let savedAt = savedWords.textContent;
   const sayRefused = () => say(`${savedAt}; còn ${pending.size - waiting().length} chỗ chưa lưu được, hãy xem chỗ đánh dấu`, true);
   function unmark(path) {
-    root.querySelectorAll(`[data-refused="${CSS.escape(path)}"]`).forEach((one) => one.remove());
+    root.querySelectorAll(`[data-refused="${CSS.escape(path)}"], [data-clash="${CSS.escape(path)}"]`).forEach((one) => one.remove());
     const field = find(path);
     if (!field) return;
     field.removeAttribute("aria-invalid");
@@ -137,10 +138,10 @@
   }
   const short = (text) => (text.length > 160 ? `${text.slice(0, 160)}…` : text);
   function showRefused() {
-    const [path] = [...pending].find(([, one]) => one.refused) || [];
+    const [path] = [...pending].find(([, one]) => one.refused || one.clash) || [];
     if (!path || waiting().length) return;
     const field = find(path);
-    const place = field || root.querySelector(`[data-refused="${CSS.escape(path)}"]`);
+    const place = field || root.querySelector(`[data-refused="${CSS.escape(path)}"], [data-clash="${CSS.escape(path)}"]`);
     for (let fold = place.closest("details:not([open])"); fold; fold = fold.parentElement.closest("details:not([open])")) fold.open = true;
     place.scrollIntoView({ block: "center" });
     if (field) field.focus({ preventScroll: true });
@@ -166,6 +167,11 @@
       if (now && now.value === sent.value) pending.delete(path);
     }
     known = answer.version;
+    const sent = new Map(batch);
+    for (const one of answer.clashes) {
+      if (/\.@\w+$/.test(one.path)) keptRows.push(one);
+      else if (!pending.has(one.path)) pending.set(one.path, { ...sent.get(one.path), clash: one });
+    }
     keep();
     root.querySelector("[data-base]").value = known;
     if (batch.length || savedWords.classList.contains("lost")) savedAt = `Đã lưu lúc ${answer.saved_at}`;
@@ -173,7 +179,7 @@
     else say(savedAt);
     root.querySelectorAll("[data-title]").forEach((one) => { one.textContent = answer.title; });
     for (const [path, one] of Object.entries(answer.fields)) understood(path, one.understood);
-    answer.clashes.forEach(clash);
+    for (const { path } of answer.clashes) if (pending.get(path)?.clash) clash(path, pending.get(path));
     theirs(answer.theirs);
     findings(answer);
     present(answer.others);
@@ -186,35 +192,48 @@
     const about = field && field.closest(".cell").querySelector("[data-understood]");
     if (about) about.textContent = words ? `Hiểu là: ${words}` : "";
   }
-  function clash(one) {
-    const field = find(one.path);
-    const cell = field ? field.closest(".cell") : root.querySelector(`[data-row="${CSS.escape(one.path)}"]`) || form;
-    cell.querySelectorAll(":scope > .clash").forEach((old) => old.remove());
+  const keptRows = []; // rows that were to go and that somebody else goes on writing in
+  function boxed(words, offers) {
     const box = document.createElement("div");
     box.className = "clash";
     box.setAttribute("role", "alert");
-    const words = document.createElement("p");
-    words.textContent = field
-      ? `${one.by} vừa sửa ô này thành “${one.theirs}”. Nội dung của đồng chí: “${one.mine}”.`
-      : `${one.by} vừa sửa dòng này nên chưa xóa.`;
-    box.append(words);
-    const button = (text, act) => {
-      const made = document.createElement("button");
-      made.type = "button";
-      made.className = "quiet";
-      made.textContent = text;
-      made.addEventListener("click", () => { box.remove(); act(); });
-      box.append(made);
-    };
-    if (field) {
-      button(`Dùng của ${one.by}`, () => { field.value = one.theirs; });
-      button("Giữ của tôi", () => { field.value = one.mine; changed(one.path, one.mine); });
-    } else {
-      stale = true;
-      button("Đã rõ", () => {});
+    const told = document.createElement("p");
+    told.textContent = words;
+    box.append(told);
+    for (const [text, act] of offers) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "quiet";
+      button.textContent = text;
+      button.addEventListener("click", () => { box.remove(); act(); });
+      box.append(button);
     }
-    cell.append(box);
-    if (!field) refresh();
+    return box;
+  }
+  // Both wordings stay at their field until one is chosen, also when the lists are taken anew or the page is closed.
+  function clash(path, { clash: { by, mine, theirs }, name }) {
+    unmark(path);
+    const field = find(path);
+    const where = field ? "ô này" : `${name ? `ô “${name}”` : "một ô"} ở bước khác`;
+    const choose = (act) => () => { pending.delete(path); keep(); act(); send(); };
+    const box = boxed(
+      `${by} vừa ${theirs ? "sửa" : "để trống"} ${where}${theirs ? ` thành “${theirs}”` : ""}. Nội dung của đồng chí: ${mine ? `“${mine}”` : "để trống"}.`,
+      [
+        [`Dùng của ${by}`, choose(() => { if (find(path)) find(path).value = theirs; })],
+        ["Giữ của tôi", choose(() => { if (find(path)) find(path).value = mine; changed(path, mine); })],
+      ],
+    );
+    box.dataset.clash = path;
+    if (field) field.closest(".cell").append(box);
+    else form.prepend(box);
+  }
+  function showKeptRows() {
+    for (const one of keptRows.splice(0)) {
+      const row = root.querySelector(`[data-form] [data-row="${CSS.escape(one.path)}"]`);
+      const box = boxed(`${one.by} vừa sửa ${row ? "dòng này" : "một dòng trong danh sách"} nên chưa xóa.`, [["Đã rõ", () => {}]]);
+      if (row) row.append(box);
+      else form.prepend(box);
+    }
   }
   function theirs(list) {
     for (const one of list) {
@@ -227,17 +246,17 @@
       cell.querySelector("[data-understood]").textContent = `${one.by} vừa sửa`;
       setTimeout(() => cell.classList.remove("fresh"), 6000);
     }
-    if (stale) refresh();
+    if (stale || keptRows.length) refresh();
   }
   // Rows that others added, removed or moved: the lists of the page are taken again from the server.
   async function refresh() {
-    if (pending.size) return;
+    if (waiting().length) return;
     stale = false;
     try {
       const text = await (await fetch(location.pathname)).text();
       const page = new DOMParser().parseFromString(text, "text/html");
       const from = page.querySelector("[data-drafting]");
-      if (!from || pending.size) { stale = true; return; }
+      if (!from || waiting().length) { stale = true; return; }
       const focused = document.activeElement && document.activeElement.dataset && document.activeElement.dataset.path;
       const open = new Set([...root.querySelectorAll("details[open]")].map((one) => one.closest("[data-row]")?.dataset.row));
       root.querySelectorAll("[data-form] [data-rows]").forEach((section) => {
@@ -247,6 +266,12 @@
         fresh.querySelectorAll("details").forEach((one) => { if (open.has(one.closest("[data-row]")?.dataset.row)) one.open = true; });
         section.replaceWith(document.adoptNode(fresh));
       });
+      for (const [path, one] of pending) {
+        putBack(path, one.value);
+        if (one.refused) mark(path, one);
+        else if (one.clash) clash(path, one);
+      }
+      showKeptRows();
       if (focused && find(focused)) find(focused).focus();
     } catch { stale = true; }
   }
@@ -382,7 +407,7 @@
     const gone = value === null && root.querySelector(`[data-row="${CSS.escape(path)}"]`);
     if (gone) gone.remove();
   }
-  const entries = (value) => (Array.isArray(value) ? value.filter((one) => Array.isArray(one) && one[1]).map(([path, one]) => [path, { ...one, refused: undefined }]) : []);
+  const entries = (value) => (Array.isArray(value) ? value.filter((one) => Array.isArray(one) && one[1]).map(([path, one]) => [path, { ...one, refused: undefined, clash: undefined }]) : []);
   for (const [path, one] of entries(kept.own())) { pending.set(path, one); putBack(path, one.value); }
   keep();
   for (const [path, value] of early) { putBack(path, value); changed(path, value); }

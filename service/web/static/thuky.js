@@ -28,3 +28,15 @@ document.addEventListener("submit", (event) => {
   setTimeout(() => delete form.dataset.sent, 3000);
 });
 addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));
+// What a part of the page sent and the service refused is told beside its form; the form and what is typed in it stay.
+document.addEventListener("htmx:beforeSwap", ({ detail }) => {
+  const fault = detail.isError && detail.requestConfig?.verb === "post" && /^\s*<div class="fault"/.test(detail.serverResponse);
+  const form = fault && detail.requestConfig.elt.closest("form");
+  if (!form) return;
+  detail.shouldSwap = false;
+  if (form.previousElementSibling?.dataset.told !== undefined) form.previousElementSibling.remove();
+  const told = document.createElement("div");
+  told.dataset.told = "";
+  told.innerHTML = detail.serverResponse; // made by our own template, every word escaped
+  form.before(told);
+});

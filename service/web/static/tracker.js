@@ -14,10 +14,7 @@ document.addEventListener("htmx:afterSwap", (event) => {
   const next = wrong || (row && (row.querySelector("summary") || row.querySelector("a")));
   if (next) next.focus();
 });
-for (const button of document.querySelectorAll("[data-print]")) {
-  button.hidden = false;
-  button.addEventListener("click", () => window.print());
-}
+for (const button of document.querySelectorAll("[data-print]")) button.addEventListener("click", () => window.print());
 for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) continue;
   button.hidden = false;

@@ -10,14 +10,10 @@
   const sum = form.querySelector(".sum");
   let busy = 0;
   let [asked, received, refused] = [0, 0, 0];
-  form.querySelector("[data-drop]").hidden = false;
 
   // The browser's own field speaks the browser's language and cannot take folders: buttons stand for it.
   const folder = document.getElementById("thu-muc");
-  form.elements.tep.hidden = true;
-  form.querySelector("button:not([type])").hidden = true;
   for (const button of form.querySelectorAll("[data-choose]")) {
-    button.hidden = false;
     button.addEventListener("click", () => document.getElementById(button.dataset.choose).click());
   }
 

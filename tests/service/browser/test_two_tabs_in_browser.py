@@ -195,3 +195,48 @@ def test_an_article_in_two_closed_tabs_is_offered_in_both_wordings(page_for, liv
     expect(offered(beside, "Câu của trang hai.")).to_be_visible()
     with reading(live.engine) as db:
         assert bulletins.article_of(db, live.actor("editor"), article).lead == "Câu của trang một."
+
+
+def clashing(page_for, meeting) -> tuple[Page, Page]:
+    """Two tabs that wrote in one field; the second has to choose."""
+    first = opened(page_for("secretary"), meeting)
+    second = opened(first.context.new_page(), meeting)
+    typed_in_vain(second, VENUE, "Hội trường hai")
+    field(first, VENUE).fill("Hội trường một")
+    all_saved(first)
+    connected_again(second)
+    expect(second.locator(".clash")).to_contain_text("“Hội trường hai”")
+    return first, second
+
+
+def test_words_not_chosen_yet_stay_when_the_page_is_left_and_come_back(page_for, meeting, said):
+    _, page = clashing(page_for, meeting)
+    page.get_by_role("button", name="Lưu và tiếp: Thành phần").click()
+    expect(field(page, VENUE)).to_be_focused()
+    page.goto("/hoi-nghi")
+    page.goto(f"/hoi-nghi/{meeting}/soan/cuoc-hop")
+    clash = page.locator(".clash")
+    expect(clash).to_contain_text("“Hội trường một”")
+    expect(clash).to_contain_text("“Hội trường hai”")
+    clash.get_by_role("button", name="Dùng của").click()
+    expect(field(page, VENUE)).to_have_value("Hội trường một")
+    all_saved(page)
+    assert said()[0] == "Hội trường một"
+
+
+def test_a_row_that_was_not_removed_says_so_where_it_stands(page_for, meeting):
+    list_of = '[data-rows="hoi_nghi.dong_chu_tri"]'
+    first = opened(page_for("secretary"), meeting)
+    second = opened(first.context.new_page(), meeting)
+    for page in (first, second):
+        page.goto(f"/hoi-nghi/{meeting}/soan/thanh-phan")
+        all_saved(page)
+    cut_off(second)
+    second.locator(f"{list_of} [data-remove]").first.click()
+    name = first.locator(f'{list_of} [data-path$=".ho_ten"]').first
+    name.fill("Người vừa được sửa tên")
+    all_saved(first)
+    connected_again(second)
+    row = second.locator(f"{list_of} [data-row]").filter(has=second.locator(".clash"))
+    expect(row).to_contain_text("nên chưa xóa")
+    expect(row.locator('[data-path$=".ho_ten"]')).to_have_value("Người vừa được sửa tên")

@@ -171,3 +171,21 @@ def test_every_answer_says_what_browsers_may_do_with_it(app, house):
         assert "server" not in headers, place
         if not place.startswith(("/static/t", "/tin/")) and place != "/robots.txt":
             assert "no-store" in headers["cache-control"], place
+
+
+def test_a_form_sent_without_a_session_leads_back_to_its_own_page_and_nowhere_else(app, house):
+    visitor = QuickClient(app, follow_redirects=False, raise_server_exceptions=False)
+    own = "http://testserver/hoi-nghi/danh-ba?loai=person"
+    back = visitor.post("/hoi-nghi/danh-ba", headers={"Referer": own})
+    assert back.status_code == 401
+    assert 'href="/dang-nhap?ve=/hoi-nghi/danh-ba%3Floai%3Dperson"' in back.text
+    for elsewhere in (
+        "https://example.com/x",
+        "http://testserver//example.com",
+        "http://testserver/\\example.com",
+        "http://[",
+        "",
+    ):
+        answer = visitor.post("/hoi-nghi/danh-ba", headers={"Referer": elsewhere})
+        assert answer.status_code == 401
+        assert "/dang-nhap?ve=" not in answer.text

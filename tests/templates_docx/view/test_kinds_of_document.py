@@ -103,6 +103,13 @@ def test_minutes_tell_an_item_from_its_paper_to_its_vote() -> None:
     ]
 
 
+def test_minutes_without_content_say_so_under_their_heading() -> None:
+    assert ("hoi_nghi", "chuong_trinh") in missed("minutes")
+    assert [part.tieu_de for part in view("minutes").cac_muc] == ["[…]"]
+    told = of_agenda(AgendaItem(content="Đánh giá kết quả"))
+    assert ("hoi_nghi", "chuong_trinh") not in missed("minutes", told)
+
+
 def test_minutes_list_the_absent_with_reasons_and_the_guests() -> None:
     attendance = Attendance(
         convened=31,

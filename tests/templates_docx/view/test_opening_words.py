@@ -25,6 +25,7 @@ from templates_docx.view.opening import (
     basis_lines,
     clock_and_day,
     heard,
+    meeting_days,
     meeting_title,
     moment_words,
     opening_paragraphs,
@@ -65,6 +66,30 @@ def test_unknown_attendance_is_two_placeholders() -> None:
 
 def test_clock_and_day_name_the_day_of_the_week() -> None:
     assert asked(of_meeting(start=MORNING), clock_and_day) == ("08 giờ 00, thứ Sáu, ngày 14 tháng 8 năm 2026", [])
+
+
+def test_a_meeting_of_several_days_says_from_when_to_when_and_adopts_on_its_last() -> None:
+    two_days = of_meeting(start=MORNING, end=datetime(2026, 8, 15, 16, 45))  # noqa: DTZ001
+    assert asked(two_days, clock_and_day)[0] == (
+        "từ 08 giờ 00, thứ Sáu, ngày 14 tháng 8 năm 2026 đến 16 giờ 45, thứ Bảy, ngày 15 tháng 8 năm 2026"
+    )
+    assert asked(two_days, opening_paragraphs)[0][0].startswith("Từ ngày 14 đến ngày 15 tháng 8 năm 2026, tại ")
+    draft = draft_of(two_days, "resolution")
+    assert " thông qua ngày 15 tháng 8 năm 2026 với " in adopted_sentence(draft, "Nghị quyết")
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (date(2026, 11, 30), date(2026, 12, 2), "từ ngày 30 tháng 11 đến ngày 02 tháng 12 năm 2026"),
+        (date(2026, 12, 31), date(2027, 1, 1), "từ ngày 31 tháng 12 năm 2026 đến ngày 01 tháng 01 năm 2027"),
+        (MORNING, datetime(2026, 8, 14, 11, 30), "ngày 14 tháng 8 năm 2026"),  # noqa: DTZ001
+        (MORNING, datetime(2026, 8, 13, 11, 30), "ngày 14 tháng 8 năm 2026"),  # noqa: DTZ001
+        (MORNING, None, "ngày 14 tháng 8 năm 2026"),
+    ],
+)
+def test_days_of_a_meeting_are_said_once(start: date, end: date | None, words: str) -> None:
+    assert asked(of_meeting(start=start, end=end), meeting_days) == (words, [])
 
 
 def test_hour_that_nobody_noted_is_never_midnight() -> None:
