@@ -162,7 +162,7 @@ def heard_papers(draft: Draft) -> str:
 
 
 def adopted_sentence(draft: Draft, document: str) -> str:
-    """ "Nghị quyết này được Hội nghị … thông qua ngày … với 29/29 ủy viên tán thành (100%)": on the meeting's last day."""
+    """ "Nghị quyết này được Hội nghị … thông qua ngày … với 29/29 ủy viên tán thành (100%)", on its last day."""
     last = _last_day(draft)
     start = draft.record.meeting.start
     day = write_date(last) if start and last and last > day_of(start) else meeting_day(draft)
