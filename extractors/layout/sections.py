@@ -58,6 +58,8 @@ _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,?
 _OF_RESULTS = re.compile(
     r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b"
 )
+# "Văn phòng xây dựng đề án; chỉ tiêu: 05 mô hình. Cụ thể:": what follows a semicolon is only said of what stands before it.
+_SAID_OF_ALL = re.compile("[:;]")
 _LAST_TITLE = 10
 _LAST_HEADLINE = 4
 _HEAD_LENGTH = 240
@@ -129,7 +131,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         is_head = _is_head(opening, listed, index, stack)
         if not kind and _is_capital_head(opening):
             kind = "capitals"
-        announced = head_mode(opening.partition(":")[0][:160]) if is_head else None
+        announced = head_mode(_SAID_OF_ALL.split(opening, 1)[0][:160]) if is_head else None
         if plan and is_head and announced is None and _CONTENT.match(_key(opening)):
             announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
         if is_head and kind:

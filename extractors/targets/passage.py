@@ -109,12 +109,12 @@ class Passage:
                 if cue.end - cue.start == 1 and self.words + len(words) - cue.end > _NEAR_REST:
                     continue  # "còn vận động …", "Còn công ty A …" add something
             if (
-                cue.kind == "present_people"
+                cue.kind in ("present_people", "suffered")
                 and self.cues
                 and self.cues[-1].kind == "share"
                 and cue.end < self.cues[-1].end + 5
             ):
-                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế"
+                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ nợ quá hạn"
             if cue.kind == "must" and _OWED.search(
                 " ".join(words[max(cue.start - self.words - 1, 0) : cue.end - self.words + 1])
             ):

@@ -233,7 +233,13 @@ def test_most_values_of_the_development_texts_are_found():
             [(9200, "triệu đồng")],
         ),
         ("STT | Nguồn | Thực hiện (triệu đồng)\n1 | Ngân sách | 5.500", [(5500, "triệu đồng")]),
+        (
+            "TT | Chỉ tiêu | ĐVT | Kế hoạch | Chủ trì\n1 | Thành lập mới | HTX | > 7 | \n2 | Vốn vay | tỷ đồng | 4 | Quỹ",
+            [(7, "HTX"), (4, "tỷ đồng")],  # nobody leads the first row: its last cell is empty
+        ),
+        ("TT | Chỉ tiêu | ĐVT | Kế hoạch | \n1 | Thành lập mới | HTX | 7 | \n", [(7, "HTX")]),
         ("| Chỉ tiêu | Năm |\n| Doanh thu | 12 |", []),
+        ("Thứ | Giờ | Ghi chú\nHai | 14 | \n", []),
         ("Thứ ba | 14:22 | 208\nHôm nay | 91.477 | 5", []),
     ],
 )

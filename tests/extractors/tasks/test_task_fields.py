@@ -118,6 +118,33 @@ def test_head_that_names_an_object_is_the_parent_of_what_stands_below_it() -> No
     assert [task.parent for task in tasks] == [None, 0, 0, None]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "1. Nâng cao năng lực quản trị trong hợp tác xã, hoàn thành trước ngày 30/6/2031. Cụ thể:",
+        "1. Văn phòng củng cố Quỹ hỗ trợ phát triển hợp tác xã. Cụ thể như sau:",
+        "1. Củng cố Quỹ hỗ trợ phát triển hợp tác xã; chỉ tiêu: dư nợ cho vay đạt trên 20 tỷ đồng. Trong đó:",
+    ],
+)
+def test_task_into_which_a_list_goes_is_the_parent_of_its_items(head: str) -> None:
+    _, tasks = read(
+        f"II. NHIỆM VỤ\n\n{head}\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên.\n\n2. Thăm hỏi hội viên."
+    )
+    assert [task.parent for task in tasks] == [None, 0, 0, None]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "1. Nâng cao năng lực quản trị trong hợp tác xã. Năm qua đã có nhiều kết quả. Cụ thể:",  # of what was reached
+        "1. Triển khai các nhiệm vụ cụ thể:",  # a lead-in
+    ],
+)
+def test_list_that_goes_into_something_else_is_below_no_task(head: str) -> None:
+    _, tasks = read(f"II. NHIỆM VỤ\n\n{head}\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên.")
+    assert {task.parent for task in tasks} <= {None}
+
+
 def test_table_row_takes_lead_partners_and_deadline_from_its_columns() -> None:
     text, tasks = read(
         "STT\nNội dung công việc\nNgười chủ trì\nPhối hợp\nThời gian\n"
