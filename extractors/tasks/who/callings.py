@@ -61,6 +61,10 @@ _DUTY = words(r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|kh
 _LEVEL = words(
     r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ|chuyên ngành|liên ngành)$"
 )
+# Called after one kind of work, in capitals, and after no other: "Ban Kiểm tra ‖ biên soạn tài liệu hướng dẫn …".
+_COMPLETE = words(
+    r"(?:ban|phòng|tổ|đoàn|ủy ban) (?:kiểm tra|kiểm soát|thanh tra|giám sát|tổ chức|truyền thông|tuyên truyền|hòa giải|thẩm định)$"
+)
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|/| +[-–] +)(?=\w)")
@@ -131,6 +135,8 @@ def _weight_of_head(view: View, start: int, end: int, *, pair: bool) -> int | No
             continue
         gap = _GAP.match(view.low, head.end(), end)
         work = view.match(_FUNCTION.words, gap.end(), end) if gap else None
+        if work and work.end() == end and not pair and view.upper(work.start()) and view.match(_COMPLETE, start, end):
+            return None
         if (work and (work.end() == end or not pair)) or (head.end() == end and not pair):
             return weight
     return None

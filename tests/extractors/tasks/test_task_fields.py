@@ -156,6 +156,27 @@ def test_table_row_takes_lead_partners_and_deadline_from_its_columns() -> None:
     assert [words(text, task.deadline) for task in tasks] == ["Quý I", "Hằng tháng"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "partners"),
+    [
+        ("Sở A; Ủy ban nhân dân các xã, phường", ["Sở A", "Ủy ban nhân dân các xã, phường"]),
+        ("Quỹ Hỗ trợ nông dân và Trạm Khuyến nông", ["Quỹ Hỗ trợ nông dân", "Trạm Khuyến nông"]),
+        ("Sở Y tế, Công an xã và các chi hội", ["Sở Y tế", "Công an xã", "các chi hội"]),
+        ("Sở Nông nghiệp và Môi trường", ["Sở Nông nghiệp và Môi trường"]),
+        ("Ban Kinh tế, Ngân sách", ["Ban Kinh tế, Ngân sách"]),
+    ],
+)
+def test_cell_of_a_table_may_name_several_partners(cell: str, partners: list[str]) -> None:
+    text, (task,) = read(f"| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n|---|---|---|---|\n| 1 | Ra mắt chi hội | Văn phòng | {cell} |\n")
+    assert [words(text, span) for span in task.partners] == partners
+
+
+def test_campaign_that_is_to_be_set_going_is_a_task() -> None:
+    text, (task,) = read("II. NHIỆM VỤ\n\n1. Phát động phong trào thi đua trồng cây xanh.")
+    assert words(text, (task.start, task.end)) == "Phát động phong trào thi đua trồng cây xanh"
+    assert read("Tối qua, huyện đã phát động phong trào thi đua trồng cây xanh.")[1] == []
+
+
 def test_lead_of_a_frame_holds_for_the_pieces_after_the_semicolon() -> None:
     text, tasks = read("Giao Văn phòng hoàn chỉnh dự thảo; trình ký ban hành.")
     assert [words(text, task.lead) for task in tasks] == ["Văn phòng", "Văn phòng"]
