@@ -54,7 +54,9 @@ def _committee_of(view: View, issuer: str, where: Passages, title: Span | None) 
         words = " ".join(view.key[slice(*named)].split()).split() if named else []
         if named and starts_inner(" ".join(words)) and words[-2:] == whole[-2:] and words != whole:
             of_whole = words[-len(whole) :] == whole
-            of_party = whole[0] == "dang" and "dang" in words[2:-2]  # “Đảng ủy xã A” is the “Ban Chấp hành Đảng bộ xã A”
+            of_party = (
+                whole[0] == "dang" and "dang" in words[2:-2]
+            )  # “Đảng ủy xã A” is the “Ban Chấp hành Đảng bộ xã A”
             if of_whole or of_party:
                 return view.words(named)
     return None

@@ -123,6 +123,8 @@ class Passage:
                 at = cue.start - self.words
                 if _BORNE.fullmatch(" ".join(words[at : at + 3])):
                     continue  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
+            if cue.kind == "granted" and words[cue.end - self.words :][:1] in (["đạt"], ["dat"]):
+                continue  # "số sản phẩm được công nhận đạt …": what is counted
             at = cue.start - self.words
             if cue.kind == "reached" and at and words[at - 1] in _STRIVING:
                 continue  # "phấn đấu đạt và vượt"

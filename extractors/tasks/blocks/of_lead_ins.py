@@ -43,11 +43,16 @@ def told_by_lead_in(seen: View, block: Block, found: list[RawTask], *, opens: bo
         found = [task for task in found if task.rule == "frame" or task.end < block.end - 3]
     if opens or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
         kept = [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None]
-        goes_into_it = bool(kept) and seen.match(_GOES_INTO_IT, kept[-1].end, block.end) is not None
-        return kept, bool(goes_into_it and block.kind)
+        return kept, bool(kept and block.kind and seen.match(_GOES_INTO_IT, _end_with_details(kept[-1]), block.end))
     if found and found[-1].action[1] >= found[-1].end - 3:
         return found[:-1], False  # "Sản xuất, liên kết:" names no object
     return found, bool(found and block.kind)
+
+
+def _end_with_details(task: RawTask) -> int:
+    """The end of a task with what is said of it behind its words: "…; thời gian: hằng quý"."""
+    said = (task.deadline, task.lead, *task.partners)
+    return max([task.end, *(span[1] for span in said if span)])
 
 
 def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:

@@ -45,7 +45,8 @@ def test_committee_of_the_issuer_met_where_the_meeting_is_named_so(title: str, i
 
 
 def notice(title: str, concluded: str) -> str:
-    return f"{HEAD.format(issuer='HỘI NÔNG DÂN', short='TB-HND')}THÔNG BÁO\n{title}\n\n{OPENING}{concluded}\n1. Văn phòng rà soát hồ sơ.\n"
+    head = HEAD.format(issuer="HỘI NÔNG DÂN", short="TB-HND")
+    return f"{head}THÔNG BÁO\n{title}\n\n{OPENING}{concluded}\n1. Văn phòng rà soát hồ sơ.\n"
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,10 @@ def test_head_that_names_an_object_is_the_parent_of_what_stands_below_it() -> No
     [
         "1. Nâng cao năng lực quản trị trong hợp tác xã, hoàn thành trước ngày 30/6/2031. Cụ thể:",
         "1. Văn phòng củng cố Quỹ hỗ trợ phát triển hợp tác xã. Cụ thể như sau:",
+        "1. Lập danh sách hội viên có hoàn cảnh khó khăn cần giúp đỡ, hoàn thành trong tháng 3/2031. Cụ thể:",
+        "1. Văn phòng chuẩn bị nhân sự cho đại hội nhiệm kỳ mới, thực hiện hằng tháng. Cụ thể:",
+        "1. Đôn đốc việc thực hiện quy chế làm việc, trình Ban Thường vụ; thời gian: thường xuyên. Cụ thể:",
+        "1. Quỹ Hỗ trợ nông dân xây dựng trên 05 mô hình trồng rau an toàn. Cụ thể:",
         "1. Củng cố Quỹ hỗ trợ phát triển hợp tác xã; chỉ tiêu: dư nợ cho vay đạt trên 20 tỷ đồng. Trong đó:",
     ],
 )
@@ -143,6 +147,11 @@ def test_task_into_which_a_list_goes_is_the_parent_of_its_items(head: str) -> No
 def test_list_that_goes_into_something_else_is_below_no_task(head: str) -> None:
     _, tasks = read(f"II. NHIỆM VỤ\n\n{head}\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên.")
     assert {task.parent for task in tasks} <= {None}
+
+
+def test_results_into_which_a_list_goes_are_no_tasks() -> None:
+    items = "\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên."
+    assert read(f"1. Kết quả thực hiện nhiệm vụ năm 2031 đạt khá. Cụ thể:{items}")[1] == []
 
 
 def test_table_row_takes_lead_partners_and_deadline_from_its_columns() -> None:
@@ -167,7 +176,9 @@ def test_table_row_takes_lead_partners_and_deadline_from_its_columns() -> None:
     ],
 )
 def test_cell_of_a_table_may_name_several_partners(cell: str, partners: list[str]) -> None:
-    text, (task,) = read(f"| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n|---|---|---|---|\n| 1 | Ra mắt chi hội | Văn phòng | {cell} |\n")
+    text, (task,) = read(
+        f"| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n|---|---|---|---|\n| 1 | Ra mắt chi hội | Văn phòng | {cell} |\n"
+    )
     assert [words(text, span) for span in task.partners] == partners
 
 
