@@ -20,7 +20,7 @@ Mode = Literal["task", "target", "request", "result", "none"]
 
 _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|nhan su|cong tac can bo|can cu|hieu luc|(?<!thuoc )pham vi|doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
-    ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|kho khan|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"),
+    ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"),
     ("request", r"kien nghi|de xuat|de nghi"),
     ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac|khau dot pha|co y kien nhu sau"),
     ("target", r"chi tieu|muc tieu"),
@@ -58,6 +58,13 @@ _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,?
 _OF_RESULTS = re.compile(
     r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b"
 )
+# "Văn phòng xây dựng đề án; chỉ tiêu: 05 mô hình. Cụ thể:": what follows a semicolon is only said of what stands before it.
+_SAID_OF_ALL = re.compile("[:;]")
+# "Chuẩn bị nhân sự cho đại hội, xong trước 30/6. Cụ thể:" is told itself; "Kết quả năm nay đạt khá. Cụ thể:" is a title.
+_GOES_INTO = re.compile(r"[.;] ?(?:[Cc]ụ thể|[Tt]rong đó|[Tt]heo đó)[^.;:]{0,30}:\W*$")
+_TITLE_WORDS = re.compile(
+    rf"\W*(?:(?:ve|cong tac|mot so|cac|nhung|phan|viec|nhin chung,?) )*(?:{'|'.join(pattern for _, pattern in _SAYS)})"
+)
 _LAST_TITLE = 10
 _LAST_HEADLINE = 4
 _HEAD_LENGTH = 240
@@ -82,6 +89,14 @@ def head_mode(words: str) -> Mode | None:
     """What a head announces; None where it says nothing of it. "Kết quả thực hiện nhiệm vụ": what comes first rules."""
     found = _SAID.search(_key(words))
     return _mode(found) if found else None
+
+
+def _announced(opening: str) -> Mode | None:
+    """What a head announces. A whole sentence, into which a list goes, does so only by the words it begins with."""
+    said = _SAID_OF_ALL.split(opening, 1)[0][:160]
+    if _GOES_INTO.search(opening) and not _TITLE_WORDS.match(_key(said)):
+        return None
+    return head_mode(said)
 
 
 def lead_in_mode(words: str) -> Mode | None:
@@ -129,7 +144,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         is_head = _is_head(opening, listed, index, stack)
         if not kind and _is_capital_head(opening):
             kind = "capitals"
-        announced = head_mode(opening.partition(":")[0][:160]) if is_head else None
+        announced = _announced(opening) if is_head else None
         if plan and is_head and announced is None and _CONTENT.match(_key(opening)):
             announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
         if is_head and kind:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import DocumentFacts, Span
+from extractors.documents.committees import starts_inner
 from extractors.documents.view import View
 from extractors.meetings.holders import holder_of
 from extractors.meetings.in_names import body_in
@@ -35,11 +36,30 @@ def body_of(
     """The body that issued the document; of news and of papers without a header, who held the meeting or is named in its title."""
     if document.issuer:
         speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
-        return None if speaks else document.issuer
+        return None if speaks else _committee_of(view, document.issuer, where, title) or document.issuer
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
     said = view.words(held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
     return view.words(likely) if likely and not _is_no_body(view, likely) else said
+
+
+def _committee_of(view: View, issuer: str, where: Passages, title: Span | None) -> str | None:
+    """The committee of the issuer that met, by the meeting's name: “Hội nghị ‖ Ban Chấp hành Hội Nông dân xã A ‖ lần thứ 6”.
+
+    A committee named without the whole ("Hội nghị Ban Chấp hành lần thứ 6"), or that of another body, is not told so.
+    """
+    whole = fold(issuer).lower().split()
+    for span in (title, where.title):
+        named = body_in(view, span) if span else None
+        words = " ".join(view.key[slice(*named)].split()).split() if named else []
+        if named and starts_inner(" ".join(words)) and words[-2:] == whole[-2:] and words != whole:
+            of_whole = words[-len(whole) :] == whole
+            of_party = (
+                whole[0] == "dang" and "dang" in words[2:-2]
+            )  # “Đảng ủy xã A” is the “Ban Chấp hành Đảng bộ xã A”
+            if of_whole or of_party:
+                return view.words(named)
+    return None
 
 
 def _is_no_body(view: View, span: Span) -> bool:

@@ -16,7 +16,7 @@ from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
-from extractors.meetings.leaders import chair_of, secretary_of
+from extractors.meetings.leaders import chair_of, concluder_of, secretary_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming import Title, is_bare, numbered, title_of
@@ -170,9 +170,11 @@ def _first_in(places: Iterable[Span], look: Callable[[Span], T | None]) -> T | N
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:
     start, end = where.opening
-    return chair_of(view, start, end) or (
-        chair_of(view, end, min(len(view.key), end + 3000)) if document.kind == "news" else None
-    )
+    if chair := chair_of(view, start, end):
+        return chair
+    if document.kind == "conclusion_notice" and where.title:
+        return concluder_of(view, where.title)
+    return chair_of(view, end, min(len(view.key), end + 3000)) if document.kind == "news" else None
 
 
 def _secretary(view: View, where: Passages) -> tuple[Role, Span] | None:

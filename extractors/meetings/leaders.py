@@ -31,7 +31,7 @@ _LEADS = re.compile(
     r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
 _SPEAKS = re.compile(
-    r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
+    r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)|ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
 _CHAIR_LABEL = re.compile(
     rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa(?: doan)?|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
@@ -40,6 +40,8 @@ _CHAIR_LABEL = re.compile(
 _CONCLUDES = re.compile(
     rf"(?:^|[\n.;]\s*)(?:phat bieu )?ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec|ky hop)\s*,?\s*{_HONORIFIC}\s*$"
 )
+# Whose conclusion a notice makes known: “THÔNG BÁO ‖ Kết luận của đồng chí A, Chủ tịch …, tại Hội nghị …”.
+_CONCLUSION_OF = re.compile(rf"ket luan(?: chi dao| chung)? cua\s+{_HONORIFIC}\s*$")
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu ky|ghi bien ban)(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
     rf"(?:thu ky|nguoi ghi(?: bien ban)?|ghi bien ban){_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?{_HONORIFIC}\s*$"
@@ -108,6 +110,15 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
             return _first_of_several(view, named, found, start)
     presided = _presided_by(view, start, end) or _of_a_list(view, named, start, end) or _titled(view, start, end)
     return presided or _on_a_line(view, _CHAIR_LINE, start, end) or _monk(view, start, end)
+
+
+def concluder_of(view: View, title: Span) -> tuple[Role, Span] | None:
+    """Whose conclusion the title of a notice makes known; who concludes a meeting has presided over it."""
+    named = (person for person in persons(view, *title) if " " in view.words(person.name))
+    return next(
+        ((_as_role(view, one), one.name) for one in named if _is_labelled(view, one, _CONCLUSION_OF)),
+        None,
+    )
 
 
 def _monk(view: View, start: int, end: int) -> tuple[Role, Span] | None:

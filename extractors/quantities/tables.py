@@ -17,7 +17,6 @@ from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell,
 from extractors.quantities.measured import measured_cells
 from vitext.fold import fold
 
-_CELL = re.compile(r"[^|]+")
 _FIGURE = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
 _SIGN = r"≥|≤|>=|<=|>|<|trên|dưới|khoảng|hơn|gần|ít nhất|tối thiểu|tối đa|không quá|đạt|từ"
 _COMPARED = re.compile(
@@ -53,7 +52,7 @@ def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
         if line.count("|") < 2:
             inside = False
         else:
-            found = [stripped(text, offset + cell.start(), offset + cell.end()) for cell in _CELL.finditer(line)]
+            found = _cells(text, offset, offset + len(line))
             cells = [one for one in found if set(text[slice(*one)]) - set("-: ")]
             if inside and cells and len(found) == len(columns):
                 above = [column for one, column in zip(found, columns, strict=True) if one in cells]
@@ -64,6 +63,19 @@ def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
                 headings, columns = cells, found
                 common, inside = _above(text, offset), True
         offset += len(line) + 1
+
+
+def _cells(text: str, start: int, end: int) -> list[Span]:
+    """The cells of the line text[start:end], those that are empty, too; a stroke before the first one is none's end."""
+    end -= text.startswith("|", start) and text.endswith("|", start + 1, end)
+    start += text.startswith("|", start)
+    found = []
+    while start <= end:
+        stop = text.find("|", start, end)
+        stop = end if stop < 0 else stop
+        found.append(stripped(text, start, stop))
+        start = stop + 1
+    return found
 
 
 def _flattened(text: str, lones: Sequence[re.Match[str]], units: frozenset[str]) -> Iterator[Cell]:

@@ -16,7 +16,10 @@ from extractors.quantities.units import unit_at
 from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.words import after_words, words_before
 
-_PER_HEAD = re.compile(r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}\st(?:rên|ren)\s\Z")
+_PER_HEAD = re.compile(
+    r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}"
+    r"(?<!\sđạt)(?<!\sdat)(?<!\slên)(?<!\slen)\st(?:rên|ren)\s\Z"
+)
 # "Doanh thu bình quân của ‖ 01 HTX ‖ là 2,2 tỷ đồng", "bình quân doanh thu ‖ 1 HTX ‖ đạt"
 _ON_AVERAGE = re.compile(
     r"(?:(?<!\w)(?:bình quân|trung bình|binh quan|trung binh) (?:doanh thu|thu nhập|thu nhap|lợi nhuận|loi nhuan)"
@@ -93,8 +96,11 @@ def _joined(page: Page, start: int, end: int, figure: str, limit: int, floor: in
 
 
 def _is_base(figure: str, line: str, start: int, end: int) -> bool:
-    """Whether a round figure only tells per how many something is counted: "số bác sĩ trên ‖ 1 vạn dân"."""
-    if figure.strip("0.") != "1":
+    """Whether a round figure only tells per how many something is counted: "số bác sĩ trên ‖ 1 vạn dân".
+
+    A share is of a hundred already, and what is reached is no base: "tỷ lệ … trên ‖ 100%", "số hộ đạt trên ‖ 1.000".
+    """
+    if figure.strip("0.") != "1" or line[end - 1 : end] == "%":
         return False
     if line[start - 5 : start] not in ("trên ", "tren "):
         return (

@@ -42,7 +42,9 @@ _CUES = {
     "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua",
     "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
-    "reach": "đạt",
+    "reach": "đạt;thành lập mới đạt;trồng mới đạt;xây dựng mới đạt;xây mới đạt;làm mới đạt;đăng ký mới đạt;cấp mới đạt;kết nạp mới đạt;"
+    "phát triển mới đạt;tuyển mới đạt;hội viên mới đạt;đoàn viên mới đạt;đảng viên mới đạt;thành viên mới đạt;hợp tác xã mới đạt;"
+    "htx mới đạt;doanh nghiệp mới đạt;mô hình mới đạt;tổ hợp tác mới đạt",
     "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
     "present": "gia hạn;khoản vay;khoản nợ;hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động",
     "there": "toàn tỉnh có;toàn huyện có;toàn xã có;cả nước có;trên địa bàn có;toàn quốc có;toàn thành phố có;toàn phường có;"
@@ -74,6 +76,7 @@ _CUES[""] = (
     "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
     "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"
     "đăng ký kinh doanh;đăng ký doanh nghiệp;đăng ký khai sinh;đăng ký kết hôn;đăng ký hộ tịch;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
+    "tham gia bảo hiểm;tham gia bhyt;tham gia bhxh;tham gia liên kết;tham gia chuỗi;tham gia hợp tác xã;tham gia htx;tham gia tổ hợp tác;"
     "thông qua phong trào;thông qua đó;thông qua nguồn vốn;thông qua các mô hình"
 )
 # Right after the unit.

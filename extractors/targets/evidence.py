@@ -26,6 +26,7 @@ _OF_PLAN = re.compile(
 )
 # "dự kiến tăng 7,51% ‖ (cùng kỳ tăng 6,26%)": only what was reached is set against the same time before.
 _SAME_TIME = re.compile(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cung ky)(?!\w)")
+_OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
@@ -49,6 +50,8 @@ def evidence(
     `in_task` is the rule of the task it stands in, "" for none: a likely one says less than one that is asked for.
     """
     found = list(passage.ground)
+    if in_task == "frame":  # asked of somebody: the part that tells results says nothing of it
+        found = [said for said in found if not said.startswith(_OF_RESULTS)]
     if in_task:
         led = passage.sort != "report" or "head:target" in passage.ground
         task = "likely task" if in_task == "likely" else "task"

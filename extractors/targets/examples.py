@@ -213,6 +213,15 @@ report | III. KẾT QUẢ KINH DOANH | Sản lượng chế biến [-4.810 tấn
 news | | Mục tiêu chung là phát triển bền vững. Cụ thể, đến năm 2030, cả huyện có [+60 HTX], thu hút [+7.500 thành viên]; [+40%] HTX liên kết theo chuỗi
 minutes | 2. Nội dung | Muốn làm kênh mới thì phải có [+9 hộ] hiến đất, tất cả khoảng [+300 m2], dự toán vật liệu là [+85 triệu đồng]
 news | | Đại hội thống nhất với tỷ lệ [-100%] số cổ phần tham dự
+resolution | 2. Nhiệm vụ trọng tâm | Nâng cao chất lượng sinh hoạt chi hội; chỉ tiêu: kết nạp hội viên mới đạt trên [+24 hội viên]
+resolution | 2. Nhiệm vụ trọng tâm | Khôi phục rừng phòng hộ; chỉ tiêu: diện tích rừng trồng mới đạt trên [+605 ha]
+report | 1. Kết quả trồng rừng | Do mưa kéo dài nên tiến độ trồng rừng mới đạt [-30 ha], còn [-12 ha] chưa có giống
+news | | Hội nghị thống nhất các chỉ tiêu chủ yếu: tỷ lệ nợ quá hạn trên tổng dư nợ không quá [+2%]; số hộ tham gia bảo hiểm y tế đạt trên [+36 hộ]; thành lập mới tổ hợp tác đạt [+4 tổ hợp tác]
+news | | Hội nghị thống nhất các chỉ tiêu chủ yếu: số sản phẩm OCOP được công nhận đạt trên [+9 sản phẩm]; dư nợ đạt [+18 tỷ đồng]
+news | | Trong quý, [-9 sản phẩm] được công nhận OCOP; đến nay, [-40 hộ] được công nhận hộ sản xuất giỏi
+minutes | 1. Báo cáo kết quả công tác quý I | * Kết luận: Hội nghị nhất trí với báo cáo. Giao Văn phòng mở trên [+03 lớp] bồi dưỡng
+minutes | 1. Báo cáo kết quả công tác quý I | Văn phòng đã mở [-03 lớp] bồi dưỡng, thành lập [-02 tổ hợp tác]
+news | | Đến nay, nợ quá hạn của Quỹ là [-2 tỷ đồng]; có [-40 đại biểu] tham gia thảo luận
 plan | ### Chỉ tiêu chuyển đổi sản xuất | [+35%] diện tích ứng dụng công nghệ cao; duy trì [+100%] hộ dùng nước sạch
 """
 

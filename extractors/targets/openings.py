@@ -23,6 +23,7 @@ _TIME = (
 _OPENING = (
     rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung|qua (?:kiểm tra|rà soát|đó)"
     r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo|tiếp tục|tập trung|cũng|và|đồng thời)(?!\w),? ?"
+    r"|(?:các |với )?(?:chỉ tiêu|mục tiêu)(?: (?:chủ yếu|cụ thể|cần đạt|phấn đấu|chung))?(?:: ?|$)"
 )
 _PLACE = (
     r"(?:(?:trên địa bàn )?(?:toàn|cả) (?:tỉnh|huyện|xã|thị xã|thành phố|phường|quốc|nước|ngành|hệ thống|công ty|trường|hội|đảng bộ)"

@@ -109,12 +109,12 @@ class Passage:
                 if cue.end - cue.start == 1 and self.words + len(words) - cue.end > _NEAR_REST:
                     continue  # "còn vận động …", "Còn công ty A …" add something
             if (
-                cue.kind == "present_people"
+                cue.kind in ("present_people", "suffered")
                 and self.cues
                 and self.cues[-1].kind == "share"
                 and cue.end < self.cues[-1].end + 5
             ):
-                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế"
+                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ nợ quá hạn"
             if cue.kind == "must" and _OWED.search(
                 " ".join(words[max(cue.start - self.words - 1, 0) : cue.end - self.words + 1])
             ):
@@ -123,6 +123,8 @@ class Passage:
                 at = cue.start - self.words
                 if _BORNE.fullmatch(" ".join(words[at : at + 3])):
                     continue  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
+            if cue.kind == "granted" and words[cue.end - self.words :][:1] in (["đạt"], ["dat"]):
+                continue  # "số sản phẩm được công nhận đạt …": what is counted
             at = cue.start - self.words
             if cue.kind == "reached" and at and words[at - 1] in _STRIVING:
                 continue  # "phấn đấu đạt và vượt"

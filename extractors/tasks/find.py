@@ -180,6 +180,8 @@ class _Walk:
             found, heads = told_by_lead_in(seen, block, found, opens=opened is not None)
             if heads:
                 self._open_heads.append((item.level, len(self.found) + len(found) - 1))
+                if opened is not None and opened.mode in ("target", "none"):
+                    opened = opened._replace(mode="task")  # "Mở lớp tập huấn; chỉ tiêu: 40 người. Cụ thể:"
         elif found and self._is_heading(index, item, ending, described=described, named=found[0].lead is not None):
             found = []
         if below is not None:

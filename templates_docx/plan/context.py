@@ -12,7 +12,7 @@ from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.opening import resolution_words
 from templates_docx.view.outline import BangChiTieu, dashed_group, numbered, plain_items, section_head, target_table
 from templates_docx.view.parts import PhanVan, RomanParts
-from templates_docx.view.sentences import assignment_words, bare, closed, joined, lower_first, task_words, upper_first
+from templates_docx.view.sentences import assignment_words, bare, closed, lower_first, task_words, upper_first
 from vitext.roman import roman
 
 
@@ -107,7 +107,7 @@ def task_rows(source: Sequence[Section]) -> tuple[DongViec, ...]:
                         str(count) if item is task else "",
                         upper_first(words) if item is task else f"- {upper_first(words)}",
                         item.lead or "",
-                        joined(item.partners),
+                        "; ".join(item.partners),
                         upper_first(item.deadline.as_noun()) if item.deadline else "",
                     )
                 )

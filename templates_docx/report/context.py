@@ -9,7 +9,7 @@ from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
 from templates_docx.view.outline import Muc, dashed_group, numbered, parenthesised, plain_items, sections
 from templates_docx.view.parts import PhanVan, RomanParts
-from templates_docx.view.sentences import bare, closed, joined
+from templates_docx.view.sentences import bare, closed, joined_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def build(draft: Draft) -> BaoCao:
     organisation = draft.head.issuer or draft.organisation.name or "cơ quan báo cáo"
     above_all = [bare(name) for name in draft.head.addressees]
     if above_all:
-        asked = f"kính báo cáo {joined(above_all)} xem xét, chỉ đạo"
+        asked = f"kính báo cáo {joined_names(above_all)} xem xét, chỉ đạo"
     else:
         asked = f"kính trình {draft.record.meeting.word} xem xét, cho ý kiến"
     vb = frame(

@@ -73,6 +73,23 @@ def joined(parts: Iterable[str]) -> str:
     return f"{', '.join(listed[:-1])} và {listed[-1]}"
 
 
+def joined_names(parts: Iterable[str]) -> str:
+    """Bodies in a row inside a clause, where a semicolon would begin another: "Ủy ban nhân dân các xã, phường và Sở A".
+
+    What follows a comma in small letters belongs to the body before it; "đồng chí A, Chủ tịch" needs the semicolon.
+    """
+    listed = [part for part in parts if part]
+    if len(listed) < 2 or any(";" in part or not _goes_on_small(part) for part in listed):
+        return joined(listed)
+    if any(" và " in part for part in listed):
+        return ", ".join(listed)
+    return f"{', '.join(listed[:-1])} và {listed[-1]}"
+
+
+def _goes_on_small(part: str) -> bool:
+    return all(piece.lstrip()[:1].islower() for piece in part.split(",")[1:])
+
+
 def person_words(person: Person, *, address: str = "") -> str:
     """ "đồng chí Nguyễn Văn A, Giám đốc Sở Tài chính"; `address` is used where the person has none, and is no body."""
     spoken, name = called(person.name)
@@ -179,16 +196,16 @@ def task_words(task: Task) -> str:
     partners = [partner for partner in task.partners if not (with_others and _mentions(words, partner))]
     lead = task.lead if task.lead and not _starts_with(words, task.lead) else None
     if lead and partners:
-        words = f"{upper_first(lead)} chủ trì, phối hợp với {joined(partners)} {lower_first(words)}"
+        words = f"{upper_first(lead)} chủ trì, phối hợp với {joined_names(partners)} {lower_first(words)}"
     elif lead:
         words = f"{upper_first(lead)} {lower_first(words)}"
     elif partners and lower_first(words) == words:  # the text opens with a body's name
-        words = f"{words}; phối hợp với {joined(partners)}"
+        words = f"{words}; phối hợp với {joined_names(partners)}"
     elif partners:
-        words = f"Phối hợp với {joined(partners)} {lower_first(words)}"
+        words = f"Phối hợp với {joined_names(partners)} {lower_first(words)}"
     addressees = [addressee for addressee in task.addressees if not _mentions(words, addressee)]
     if addressees:
-        words += f", trình {joined(addressees)}"
+        words += f", trình {joined_names(addressees)}"
     places = [place for place in task.places if not _mentions(words, place)]
     if places:
         words += f", tại {joined(places)}"

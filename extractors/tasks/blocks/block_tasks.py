@@ -13,6 +13,7 @@ from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import detail_of
 from extractors.tasks.blocks.details_below import with_detail
+from extractors.tasks.blocks.measures import measures
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge, only_brings_in
 from extractors.tasks.raw import RawTask
@@ -38,6 +39,7 @@ def tasks_of_block(
     rest: list[Clause] = []
     above = told
     last: Clause | None = None
+    measured = False  # the piece before said how far a task must come
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
     for whole in cut:
         clause = whole
@@ -52,6 +54,11 @@ def tasks_of_block(
         detail = detail_of(seen, clause.start, clause.end) if result and not clause.label else None
         if detail is not None:
             result[-1] = with_detail(seen, result[-1], detail)
+            continue
+        measured = measures(seen, clause, measured=measured)
+        if measured:
+            if result and not clause.opens and not statement:
+                result[-1] = result[-1]._replace(end=clause.end)
             continue
         rest.append(whole)
         if last is not None and not told.firm and told.mode == "none" and seen.match(_NAMELY, clause.start, clause.end):

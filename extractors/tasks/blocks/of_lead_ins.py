@@ -16,6 +16,8 @@ _ABOVE_ALL_THESE = words(
     r", (?:trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
 )
 _SHORTEST_OBJECT = 12  # letters
+# A sentence that only says that more follows of what was told before it: "… trước ngày 30/6. ‖ Cụ thể như sau:".
+_GOES_INTO_IT = words(r"[\s.;)]*[.;] ?(?:cụ thể|trong đó|theo đó)(?: (?:là|như sau|gồm))?\s?:\**\s*$")
 _BASIS = words(
     r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
 )
@@ -40,10 +42,17 @@ def told_by_lead_in(seen: View, block: Block, found: list[RawTask], *, opens: bo
     if seen.match(TOPIC, block.body, block.end):  # "Về công tác phòng, chống dịch:" only names what it is about
         found = [task for task in found if task.rule == "frame" or task.end < block.end - 3]
     if opens or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
-        return [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None], False
+        kept = [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None]
+        return kept, bool(kept and block.kind and seen.match(_GOES_INTO_IT, _end_with_details(kept[-1]), block.end))
     if found and found[-1].action[1] >= found[-1].end - 3:
         return found[:-1], False  # "Sản xuất, liên kết:" names no object
     return found, bool(found and block.kind)
+
+
+def _end_with_details(task: RawTask) -> int:
+    """The end of a task with what is said of it behind its words: "…; thời gian: hằng quý"."""
+    said = (task.deadline, task.lead, *task.partners)
+    return max([task.end, *(span[1] for span in said if span)])
 
 
 def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:

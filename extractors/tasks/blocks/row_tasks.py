@@ -10,7 +10,7 @@ from extractors.layout.view import View
 from extractors.tasks.anchors import Anchors
 from extractors.tasks.clauses import clauses
 from extractors.tasks.raw import RawTask
-from extractors.tasks.who.agencies import Span
+from extractors.tasks.who.agencies import Span, split_agencies
 from extractors.tasks.who.parties import addressees
 from extractors.tasks.words.verbs import is_verb, predicate_at
 
@@ -43,11 +43,12 @@ def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
 
 
 def _cell_names(seen: View, cell: Span) -> tuple[Span, ...]:
-    names, at = [], cell[0]
+    names: list[Span] = []
+    at = cell[0]
     while at < cell[1]:
         stop = seen.low.find(";", at, cell[1])
         stop = cell[1] if stop < 0 else stop
-        names.append((at, stop))
+        names += split_agencies(seen, at, stop)  # "Sở A; Sở B", "Sở A, Sở B và Ủy ban nhân dân các xã"
         at = stop + 1
         while at < cell[1] and seen.low[at] == " ":
             at += 1

@@ -20,6 +20,7 @@ _OPENING = 48  # letters after it in which something may be told as done
 _EXPLAINS = words(
     r"(?:đây|đó) (?:cũng |chính )?là \w|trước đó(?!\w)"
     r"|(?:chương trình|hội thi|hội thao|hội thảo|hội nghị|cuộc thi|giải|sự kiện|lễ [^,;.:]{3,60}) (?:này )?do \w"
+    r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )
 # What was thought or praised: "Theo ông A, …", "Nhiều tham luận …", "ông A ghi nhận và biểu dương …".
 _THINKS = words(

@@ -37,7 +37,7 @@ def is_rhythm(view: View, one: FoundPeriod, start: int, end: int, acts: int) -> 
         return False
     if is_vague(view, one):
         before = view.low[start:at].rstrip()
-        if not view.low[stop:end].strip(" ./);"):
+        if not view.low[stop:end].partition(";")[0].strip(" ./)"):  # the clause ends here, or a piece of it
             return view.match(_SET_APART, max(start, at - 30), at) is not None
         opens = at - acts < 3 or before.endswith(",") or view.match(_BIDS, max(start, at - 30), at) is not None
         return opens and view.low[stop : stop + 1] == " " and view.low[stop + 1 : stop + 2].isalpha()

@@ -61,6 +61,10 @@ _DUTY = words(r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|kh
 _LEVEL = words(
     r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ|chuyên ngành|liên ngành)$"
 )
+# Called after one kind of work, in capitals, and after no other: "Ban Kiểm tra ‖ biên soạn tài liệu hướng dẫn …".
+_COMPLETE = words(
+    r"(?:ban|phòng|tổ|đoàn|ủy ban) (?:kiểm tra|kiểm soát|thanh tra|giám sát|tổ chức|truyền thông|tuyên truyền|hòa giải|thẩm định)(?: [-–] [^,;]+)?$"
+)
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|/| +[-–] +)(?=\w)")
@@ -103,7 +107,9 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
         return None  # "Đ/c Hoa ‖ phụ trách ký kết hợp đồng"
     if stop is None:
         heads = (
-            view.text[limit : limit + 1] == ":" and limit - first >= _SHORTEST_REST and "," not in view.low[first:limit]
+            view.text[limit : limit + 1] == ":"
+            and limit - first >= _SHORTEST_REST
+            and not any(mark in view.low[first:limit] for mark in (",", ";", ". "))
         )
         return limit if heads else None
     return stop - 1 if best >= _ENOUGH else None
@@ -131,6 +137,8 @@ def _weight_of_head(view: View, start: int, end: int, *, pair: bool) -> int | No
             continue
         gap = _GAP.match(view.low, head.end(), end)
         work = view.match(_FUNCTION.words, gap.end(), end) if gap else None
+        if work and not pair and view.upper(work.start()) and view.match(_COMPLETE, start, end):
+            return None
         if (work and (work.end() == end or not pair)) or (head.end() == end and not pair):
             return weight
     return None

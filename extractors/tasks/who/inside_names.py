@@ -107,6 +107,7 @@ _UNIT = phrases(
 )
 # The same of an office: "cơ quan ‖ điều tra ‖ đề nghị …".
 _OFFICE = words(r"(?:cảnh sát điều tra|điều tra|kiểm tra|thanh tra|kiểm toán|kiểm sát)(?!\w)")
+_REGISTRY = words(r"đăng ký(?= (?:đất|quyền|hộ|kinh doanh|nhà))")
 _DRAFTS = words(r"(?:chủ trì )?(?:soạn thảo|thẩm định|thẩm tra)(?!\w)")
 _DELEGATION = frozenset(("đoàn", "doan"))
 _UNIONS = frozenset(
@@ -131,6 +132,9 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
     if last in ("phòng", "phong") and words_before[-2:-1] in (["hải"], ["hai"]):
         return None  # "Sở Y tế Hải Phòng ‖ tổ chức …"
+    if last in ("phòng", "phong") and words_before[-2:-1] in (["văn"], ["van"]):
+        registers = view.match(_REGISTRY, place)  # "Văn phòng ‖ tổ chức hội nghị", but "Văn phòng đăng ký đất đai"
+        return registers.end() if registers else None
     if last == "quan" and words_before[-2:-1] in (["cơ"], ["co"]):
         work = view.match(_OFFICE, place)
         if work and _acts_behind(view, work.end()):

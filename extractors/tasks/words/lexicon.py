@@ -87,7 +87,7 @@ NOUNS = (
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"
     "|tư vấn viên|nhân dân|nhân viên|nhân sự|cho biết|cho rằng|cho thấy|cho đến|ra đời|ra nghị quyết|ra về|ghi nhận|ghi chú|giữ chức|giữ nguyên"
     "|giám đốc|kiểm soát viên|chủ trì hội nghị|chủ trì buổi|chủ trì cuộc|chủ trì phiên|dự có|dự hội nghị|dự và|dự án|dự toán|dự phòng|dự thảo nghị|dự họp"
-    "|tham dự có|tham dự hội|tham dự cuộc|tham dự buổi|tham dự lễ|dự cuộc|dự buổi|dự lễ|đánh giá cao|phát biểu|phát động phong|kết luận của|kết luận hội|kết luận số|kết luận buổi|kết quả|lưu vt|lưu vp"
+    "|tham dự có|tham dự hội|tham dự cuộc|tham dự buổi|tham dự lễ|dự cuộc|dự buổi|dự lễ|đánh giá cao|phát biểu|kết luận của|kết luận hội|kết luận số|kết luận buổi|kết quả|lưu vt|lưu vp"
     "|kế toán|kế hoạch|làm việc tại|mở đầu|trực thuộc|thường trực|thường vụ|phòng họp|chấm dứt hoạt|đoàn kết nội|in ấn phẩm|xin cảm"
     "|xin trân|xin chân|tăng trưởng|giảm so|tăng so|hạ tầng|sản xuất kinh|sản xuất nông|sản xuất công|chăn nuôi|trồng trọt|hoạt động của"
     "|lo ngại|ra đến|ra cống|thay mặt|nhận xét|nhận thức|nhận thấy|nhận định|là một|là những|là các|hợp đồng số|công nhận kết|thông tin tại|thành viên"

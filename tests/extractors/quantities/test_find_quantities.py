@@ -35,6 +35,9 @@ def slices(text):
         ("đạt 5.5 điểm", "5.5 điểm", 5.5, "điểm"),
         ("đạt 32,2 % kế hoạch", "32,2 %", 32.2, "%"),
         ("thu nhập 3,2 triệu đồng/người/tháng.", "3,2 triệu đồng/người/tháng", 3.2, "triệu đồng/người/tháng"),
+        ("tỷ lệ nợ quá hạn đạt trên 1%.", "1%", 1, "%"),
+        ("tỷ lệ hộ dùng nước sạch trên 100%", "100%", 100, "%"),
+        ("số hộ tham gia bảo hiểm y tế đạt trên 1.000 hộ", "1.000 hộ", 1000, "hộ"),
         ("đạt 10 bác sĩ/1 vạn dân", "10 bác sĩ/1 vạn dân", 10, "bác sĩ/1 vạn dân"),
         ("không quá 22 kg thóc/sào/vụ", "22 kg thóc/sào/vụ", 22, "kg thóc/sào/vụ"),
         ("đàn gia cầm gần 01 triệu con", "01 triệu con", 1, "triệu con"),
@@ -233,7 +236,13 @@ def test_most_values_of_the_development_texts_are_found():
             [(9200, "triệu đồng")],
         ),
         ("STT | Nguồn | Thực hiện (triệu đồng)\n1 | Ngân sách | 5.500", [(5500, "triệu đồng")]),
+        (
+            "TT | Chỉ tiêu | ĐVT | Kế hoạch | Chủ trì\n1 | Thành lập mới | HTX | > 7 | \n2 | Vốn | tỷ đồng | 4 | Quỹ",
+            [(7, "HTX"), (4, "tỷ đồng")],  # nobody leads the first row: its last cell is empty
+        ),
+        ("TT | Chỉ tiêu | ĐVT | Kế hoạch | \n1 | Thành lập mới | HTX | 7 | \n", [(7, "HTX")]),
         ("| Chỉ tiêu | Năm |\n| Doanh thu | 12 |", []),
+        ("Thứ | Giờ | Ghi chú\nHai | 14 | \n", []),
         ("Thứ ba | 14:22 | 208\nHôm nay | 91.477 | 5", []),
     ],
 )

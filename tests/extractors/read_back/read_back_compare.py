@@ -222,8 +222,12 @@ def _tasks(record: MeetingRecord, form: Form, found: Extraction) -> Iterator[Dif
         yield Difference("task.invented", None, task.text)
 
 
+# A time that stands for itself behind a task is read for its deadline, and is none of its words.
+_WHEN_BEHIND = re.compile(r"; thời gian: [^;]+$")
+
+
 def _task(one: Written, read: FoundTask, met: dict[str, FoundTask]) -> Iterator[Difference]:
-    yield from _differs("task.text", one.words, read.text)
+    yield from _differs("task.text", _WHEN_BEHIND.sub("", one.words), _WHEN_BEHIND.sub("", read.text))
     parent = met.get(one.parent or "")
     if (parent.id if parent else None) != read.parent and "lead" in one.facts:
         yield Difference("task.parent", one.parent, read.parent)

@@ -62,22 +62,7 @@ class Gap:
         return field == self.field and form.code in self.kinds and form.profile in self.profiles
 
 
-DIRECTIVES = ("resolution", "conclusion_notice", "report")
-TABLES = "cells of a .docx table are parted by tabs, which the matching text has as spaces; “≥ 09” is no figure alone"
-GAPS: tuple[Gap, ...] = (
-    Gap("target.lost", (*DIRECTIVES, "plan"), TABLES),
-    Gap("task.lead", ("plan",), TABLES),
-    Gap("task.partners", ("plan",), TABLES),
-    Gap("task.parent", DIRECTIVES, "“… trước ngày 30/6/2026. Cụ thể:” does not open a list under the task before it"),
-    Gap("task.invented", (*DIRECTIVES, "bulletin"), "“chỉ tiêu: kết nạp hội viên mới …” is taken for a task"),
-    Gap("task.text", DIRECTIVES, "the same: the figure after “; chỉ tiêu:” is cut off its task"),
-    Gap("task.partners", DIRECTIVES, "templates write “phối hợp với A; và B, C”, and a clause ends at a semicolon"),
-    Gap("task.lead", (*DIRECTIVES, "minutes"), "“Văn phòng phát động phong trào …”: the verb is taken into the name"),
-    Gap("task.lost", (*DIRECTIVES, "minutes"), "“* Kết luận: … Giao Văn phòng …”; a body whose name the verb joins"),
-    Gap("target.kind", (*DIRECTIVES, "minutes", "bulletin"), "figures after “chỉ tiêu:” and those agreed on"),
-    Gap("meeting.body", ("minutes", "conclusion_notice", "bulletin"), "the organisation instead of the body that met"),
-    Gap("meeting.chair", ("conclusion_notice",), "“Kết luận của đồng chí A”, “đồng chí A, …, kết luận như sau”"),
-)
+GAPS: tuple[Gap, ...] = ()  # none is known
 
 
 def surprising(record: MeetingRecord, form: Form) -> list[Difference]:
@@ -108,10 +93,10 @@ def is_open(gap: Gap, form: Form) -> bool:
     return True
 
 
-@pytest.mark.parametrize("gap", GAPS, ids=lambda gap: f"{gap.field}-{'-'.join(gap.kinds)}")
-def test_known_gap_is_still_open(gap: Gap) -> None:
-    """When this fails the gap is closed in every form: take it out of `GAPS`."""
-    assert any(is_open(gap, form) for form in FORMS if gap.holds(gap.field, form)), f"closed: {gap.why}"
+def test_known_gaps_are_still_open() -> None:
+    """When this fails a gap is closed in every form: take it out of `GAPS`."""
+    for gap in GAPS:
+        assert any(is_open(gap, form) for form in FORMS if gap.holds(gap.field, form)), f"closed: {gap.why}"
 
 
 def example() -> MeetingRecord:

@@ -37,6 +37,7 @@ def test_month_that_a_lead_in_names_is_that_of_the_figures_below() -> None:
     ("sentence", "indicators"),
     [
         ("Tỷ lệ cổ tức là 16%, bao gồm 8% tiền mặt và 8% cổ phiếu.", ["Tỷ lệ cổ tức", "tiền mặt", "cổ phiếu"]),
+        ("1. Đổi mới sinh hoạt; chỉ tiêu: kết nạp hội viên mới đạt trên 24 hội viên.", ["kết nạp hội viên mới"]),
         ("Hạ tỷ lệ HTX yếu, kém xuống dưới 15%.", ["Hạ tỷ lệ HTX yếu, kém"]),
     ],
 )

@@ -54,6 +54,13 @@ def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
         ("Hội đồng thẩm định Nhà nước", "thẩm định báo cáo đề xuất chủ trương"),
         ("Các cấp, các ngành", "tham gia tích cực trong việc tuyên truyền"),
         ("Đội", "kiểm tra, xử lý vi phạm"),
+        ("Phòng Tổ chức - Hành chính", "biên soạn tài liệu hướng dẫn lập hồ sơ"),
+        ("Văn phòng", "tổ chức hội nghị đối thoại với người sản xuất"),
+        ("Văn phòng", "hỗ trợ ít nhất 10 hợp tác xã đăng ký mã số vùng trồng"),
+        ("Văn phòng đăng ký đất đai", "rà soát hồ sơ tồn đọng"),
+        ("Phòng Tổ chức cán bộ", "rà soát quy hoạch"),
+        ("Ban Kiểm tra", "biên soạn tài liệu hướng dẫn lập hồ sơ"),
+        ("Sở Khoa học và Công nghệ", "phát động phong trào thi đua trồng cây xanh"),
         ("Ban Kiểm soát", ", kiểm tra sổ sách, báo cáo Hội đồng quản trị"),
     ],
 )

@@ -118,6 +118,42 @@ def test_head_that_names_an_object_is_the_parent_of_what_stands_below_it() -> No
     assert [task.parent for task in tasks] == [None, 0, 0, None]
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "1. Nâng cao năng lực quản trị trong hợp tác xã, hoàn thành trước ngày 30/6/2031. Cụ thể:",
+        "1. Văn phòng củng cố Quỹ hỗ trợ phát triển hợp tác xã. Cụ thể như sau:",
+        "1. Lập danh sách hội viên có hoàn cảnh khó khăn cần giúp đỡ, hoàn thành trong tháng 3/2031. Cụ thể:",
+        "1. Văn phòng chuẩn bị nhân sự cho đại hội nhiệm kỳ mới, thực hiện hằng tháng. Cụ thể:",
+        "1. Đôn đốc việc thực hiện quy chế làm việc, trình Ban Thường vụ; thời gian: thường xuyên. Cụ thể:",
+        "1. Quỹ Hỗ trợ nông dân xây dựng trên 05 mô hình trồng rau an toàn. Cụ thể:",
+        "1. Củng cố Quỹ hỗ trợ phát triển hợp tác xã; chỉ tiêu: dư nợ cho vay đạt trên 20 tỷ đồng. Trong đó:",
+    ],
+)
+def test_task_into_which_a_list_goes_is_the_parent_of_its_items(head: str) -> None:
+    _, tasks = read(
+        f"II. NHIỆM VỤ\n\n{head}\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên.\n\n2. Thăm hỏi hội viên."
+    )
+    assert [task.parent for task in tasks] == [None, 0, 0, None]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "1. Nâng cao năng lực quản trị trong hợp tác xã. Năm qua đã có nhiều kết quả. Cụ thể:",  # of what was reached
+        "1. Triển khai các nhiệm vụ cụ thể:",  # a lead-in
+    ],
+)
+def test_list_that_goes_into_something_else_is_below_no_task(head: str) -> None:
+    _, tasks = read(f"II. NHIỆM VỤ\n\n{head}\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên.")
+    assert {task.parent for task in tasks} <= {None}
+
+
+def test_results_into_which_a_list_goes_are_no_tasks() -> None:
+    items = "\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên."
+    assert read(f"1. Kết quả thực hiện nhiệm vụ năm 2031 đạt khá. Cụ thể:{items}")[1] == []
+
+
 def test_table_row_takes_lead_partners_and_deadline_from_its_columns() -> None:
     text, tasks = read(
         "STT\nNội dung công việc\nNgười chủ trì\nPhối hợp\nThời gian\n"
@@ -127,6 +163,29 @@ def test_table_row_takes_lead_partners_and_deadline_from_its_columns() -> None:
     assert [words(text, task.lead) for task in tasks] == ["Đ/c Mận", "Đ/c Thứ"]
     assert [[words(text, span) for span in task.partners] for task in tasks] == [["Chi hội các thôn"], []]
     assert [words(text, task.deadline) for task in tasks] == ["Quý I", "Hằng tháng"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "partners"),
+    [
+        ("Sở A; Ủy ban nhân dân các xã, phường", ["Sở A", "Ủy ban nhân dân các xã, phường"]),
+        ("Quỹ Hỗ trợ nông dân và Trạm Khuyến nông", ["Quỹ Hỗ trợ nông dân", "Trạm Khuyến nông"]),
+        ("Sở Y tế, Công an xã và các chi hội", ["Sở Y tế", "Công an xã", "các chi hội"]),
+        ("Sở Nông nghiệp và Môi trường", ["Sở Nông nghiệp và Môi trường"]),
+        ("Ban Kinh tế, Ngân sách", ["Ban Kinh tế, Ngân sách"]),
+    ],
+)
+def test_cell_of_a_table_may_name_several_partners(cell: str, partners: list[str]) -> None:
+    text, (task,) = read(
+        f"| TT | Nhiệm vụ | Chủ trì | Phối hợp |\n|---|---|---|---|\n| 1 | Ra mắt chi hội | Văn phòng | {cell} |\n"
+    )
+    assert [words(text, span) for span in task.partners] == partners
+
+
+def test_campaign_that_is_to_be_set_going_is_a_task() -> None:
+    text, (task,) = read("II. NHIỆM VỤ\n\n1. Phát động phong trào thi đua trồng cây xanh.")
+    assert words(text, (task.start, task.end)) == "Phát động phong trào thi đua trồng cây xanh"
+    assert read("Tối qua, huyện đã phát động phong trào thi đua trồng cây xanh.")[1] == []
 
 
 def test_lead_of_a_frame_holds_for_the_pieces_after_the_semicolon() -> None:

@@ -36,6 +36,7 @@ def days(found: Interval | None) -> tuple[date | None, date | None]:
     ("item", "recurring"),
     [
         ("Công an xã thường xuyên tuần tra, kiểm soát địa bàn.", "thường xuyên"),
+        ("Hoàn thiện hồ sơ, thực hiện thường xuyên; chỉ tiêu: thành lập mới 20 HTX.", "thường xuyên"),
         ("Thường xuyên rà soát lỗ hổng, vá lỗi hệ thống.", "Thường xuyên"),
         ("Văn phòng báo cáo kết quả theo định kỳ hằng quý.", "hằng quý"),
         ("Tổ chức giao ban với các thôn hằng tháng.", "hằng tháng"),

@@ -169,7 +169,7 @@ def test_plan_sets_tasks_in_a_table_and_subtasks_as_dashes() -> None:
     rows = view("plan", of_resolution(sections=(Section(title="Nhiệm vụ", tasks=(deep,)),))).cong_viec
     assert [(row.tt, row.noi_dung, row.chu_tri, row.phoi_hop) for row in rows] == [
         ("I", "Nhiệm vụ", "", ""),
-        ("1", "Rà soát", "Văn phòng", "Sở A và Sở B"),
+        ("1", "Rà soát", "Văn phòng", "Sở A; Sở B"),
         ("", "- Lập danh sách", "", ""),
     ]
 

@@ -25,6 +25,7 @@ from templates_docx.view.sentences import (
     citation_words,
     closed,
     joined,
+    joined_names,
     lower_first,
     paper_words,
     person_subject,
@@ -60,7 +61,7 @@ def target(**facts: Any) -> Target:
         ),
         (
             Task(text="Rà soát", lead="Văn phòng", partners=("Sở A", "Ủy ban nhân dân các xã, phường")),
-            "Văn phòng chủ trì, phối hợp với Sở A; và Ủy ban nhân dân các xã, phường rà soát",
+            "Văn phòng chủ trì, phối hợp với Sở A và Ủy ban nhân dân các xã, phường rà soát",
         ),
         (Task(text="Rà soát", partners=("Sở A",)), "Phối hợp với Sở A rà soát"),
         (Task(text="Văn phòng rà soát", partners=("Sở A",)), "Văn phòng rà soát; phối hợp với Sở A"),
@@ -372,9 +373,18 @@ def test_list_of_names_is_joined_as_people_write_it() -> None:
     assert joined(["A, B", "C"]) == "A, B; và C"
 
 
+def test_names_in_a_row_begin_no_clause_of_their_own() -> None:
+    assert joined_names(["Sở A", "", "Sở B", "Sở C"]) == "Sở A, Sở B và Sở C"
+    assert joined_names(["Ủy ban nhân dân các xã, phường", "Sở A"]) == "Ủy ban nhân dân các xã, phường và Sở A"
+    assert joined_names(["Sở A và B", "các xã, phường"]) == "Sở A và B, các xã, phường"
+    assert joined_names(["đồng chí A, Chủ tịch", "Sở B"]) == "đồng chí A, Chủ tịch; và Sở B"  # who else is Chủ tịch?
+    assert joined_names([]) == ""
+
+
 @given(st.lists(TEXT, max_size=5))
 def test_joining_loses_nobody(names: list[str]) -> None:
     assert all(name in joined(names) for name in names)
+    assert all(name in joined_names(names) for name in names)
 
 
 def test_first_letter_is_raised_in_vietnamese_too() -> None:

@@ -1,0 +1,78 @@
+"""Thông báo kết luận, biên bản của một ban chấp hành: which committee met, and who concluded."""
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import MeetingFacts, Role
+from extractors.extract import extract_text
+
+HEAD = "{issuer}\nXÃ MƯỜNG HOA\n\nSố: 12/{short}\n\nMường Hoa, ngày 10 tháng 9 năm 2031\n\n"
+OPENING = "Ngày 10/9/2031, tại trụ sở, Hội Nông dân xã Mường Hoa tổ chức hội nghị. "
+
+
+def read(text: str) -> MeetingFacts:
+    found = extract_text(text).meeting
+    assert found
+    return found
+
+
+def minutes(title: str, issuer: str = "HỘI NÔNG DÂN") -> str:
+    head = HEAD.format(issuer=issuer, short="BB-HND")
+    return f"{head}BIÊN BẢN\n{title}\n\nThời gian bắt đầu: 07 giờ 00, ngày 10 tháng 9 năm 2031.\nĐịa điểm: Trụ sở xã.\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "issuer", "body"),
+    [
+        (
+            "Hội nghị Ban Chấp hành Hội Nông dân xã Mường Hoa lần thứ 2, khóa I",
+            "HỘI NÔNG DÂN",
+            "Ban Chấp hành Hội Nông dân xã Mường Hoa",
+        ),
+        (
+            "Hội nghị Ban Chấp hành Đảng bộ xã Mường Hoa lần thứ 2, khóa I",
+            "ĐẢNG ỦY",
+            "Ban Chấp hành Đảng bộ xã Mường Hoa",
+        ),
+        ("Hội nghị Ban Chấp hành lần thứ 2, khóa I", "HỘI NÔNG DÂN", "Hội Nông dân xã Mường Hoa"),  # of which whole?
+        ("Hội nghị Ban Chấp hành Hội Nông dân tỉnh Lam Giang lần thứ 2", "HỘI NÔNG DÂN", "Hội Nông dân xã Mường Hoa"),
+        ("Hội nghị Hội Nông dân xã Mường Hoa lần thứ 2", "HỘI NÔNG DÂN", "Hội Nông dân xã Mường Hoa"),
+    ],
+)
+def test_committee_of_the_issuer_met_where_the_meeting_is_named_so(title: str, issuer: str, body: str) -> None:
+    assert read(minutes(title, issuer)).body == body
+
+
+def notice(title: str, concluded: str) -> str:
+    head = HEAD.format(issuer="HỘI NÔNG DÂN", short="TB-HND")
+    return f"{head}THÔNG BÁO\n{title}\n\n{OPENING}{concluded}\n1. Văn phòng rà soát hồ sơ.\n"
+
+
+@pytest.mark.parametrize(
+    ("title", "concluded", "chair"),
+    [
+        (
+            "Kết luận tại hội nghị tháng 9",
+            "Sau khi thảo luận, đồng chí Lò Văn Sương, Chủ tịch Hội Nông dân xã, kết luận như sau:",
+            Role("Lò Văn Sương", "Chủ tịch Hội Nông dân xã"),
+        ),
+        (
+            "Kết luận tại hội nghị tháng 9",
+            "Sau khi thảo luận, đồng chí Lò Văn Sương, Chủ tịch Hội Nông dân xã kết luận một số nội dung như sau:",
+            Role("Lò Văn Sương", "Chủ tịch Hội Nông dân xã"),
+        ),
+        (
+            "Kết luận của đồng chí Lò Văn Sương, Chủ tịch Hội Nông dân xã, tại hội nghị tháng 9",
+            "Sau khi thảo luận, hội nghị kết luận như sau:",
+            Role("Lò Văn Sương", "Chủ tịch Hội Nông dân xã"),
+        ),
+        (
+            "Kết luận tại hội nghị tháng 9 có đồng chí Lò Văn Sương, Chủ tịch Hội Nông dân xã, tham dự",
+            "Đồng chí Mạc Thị Oanh, Phó Chủ tịch, báo cáo kết quả như sau:",
+            None,
+        ),
+    ],
+)
+def test_who_concludes_has_presided(title: str, concluded: str, chair: Role | None) -> None:
+    assert read(notice(title, concluded)).chair == chair
