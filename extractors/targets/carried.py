@@ -44,12 +44,17 @@ def said_before(
     for one in reversed(timely[bisect_left(starts, floor) : bisect_left(starts, clause)]):
         lasts = one.form not in _DAYS or (one.form == "now" and one.relation == "between")  # "từ đầu năm đến nay"
         if one.form == "term" and (
-            low.find(". ", one.span[1], clause) >= 0 or _EACH_YEAR.search(low, clause, clause + _NEAR)
+            low.find(". ", one.span[1], clause) >= 0 or _EACH_YEAR.search(low, clause, _piece_end(low, clause))
         ):
             continue  # a term is that of its own sentence, and not of what is done every year
         if lasts and one.relation != "from" and _opens(low, one.span[0], floor):
             return None if _NOW.search(low, one.span[1], clause) else one
     return None
+
+
+def _piece_end(low: str, clause: int) -> int:
+    end = low.find(";", clause, clause + _NEAR)
+    return end if end >= 0 else clause + _NEAR
 
 
 def years_past(text: str, low: str, floor: int, clause: int, start: int) -> FoundPeriod | None:
