@@ -29,6 +29,9 @@ _STEPS = (
 _RIGHT = 46
 _CUT = re.compile(r".*(?:[,;(|]|\. |\n\n)", re.DOTALL)  # up to where the last clause begins
 
+_SENTENCE = 240  # signs from the beginning of a sentence to a figure in it
+_SENTENCE_OPENS = re.compile(r".*(?:\.\s+|\n\s*)(?:[-+*•]\s+)?", re.DOTALL)
+
 
 class _Words:
     """Tables and patterns, with marks or without any."""
@@ -50,6 +53,12 @@ class _Words:
         self.excess = re.compile(write(r",\s{1,2}vượt\s{1,2}\Z"))
         self.estimate = write("ước")
         self.uoc = re.compile(write(r"(?<!\w)ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"))
+        # "Ước năm 2022, cả nước có 29.378 HTX; 125 liên hiệp": a sentence that opens so estimates all that it counts.
+        self.opens_estimate = re.compile(
+            write(
+                r"(?:[^,;:.\d]{0,40},\s{1,2})?ước(?:\s{1,2}tính)?(?:\s{1,2}(?:đến|hết|cuối|cả|trong|thực\s{1,2}hiện|\d{1,2}))*\s{1,2}(?:năm|tháng|quý)(?!\w)[^,;]{0,24},\s"
+            )
+        )
         self.or_more = re.compile(write(r"[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
         self.estimated = re.compile(write(r"\s?\(ước\)"))
         self.against = re.compile(
@@ -59,7 +68,7 @@ class _Words:
             )
         )
         self.times = re.compile(
-            write(r"\s{1,2}(?P<base>năm\s{1,2}\d{4}|cùng\s{1,2}kỳ(?:\s{1,2}năm\s{1,2}(?:\d{4}|trước))?)")
+            write(r"\s{1,2}(?P<base>năm\s{1,2}\d{4}|cùng\s{1,2}k[ỳì](?:\s{1,2}năm\s{1,2}(?:\d{4}|trước))?)")
         )
         self.plan = re.compile(
             write(
@@ -89,9 +98,20 @@ def compared(line: str, start: int, end: int, *, floor: int, bare: bool) -> tupl
     right = line[end : end + 90]
     clause = _clause(line, start, floor)
     left = clause.split()
-    return _comparator(line, start, end, right, clause, left, words), _change(
-        line, start, end, right, left, floor, words
-    )
+    comparator = _comparator(line, start, end, right, clause, left, words)
+    change = _change(line, start, end, right, left, floor, words)
+    if comparator == "=" and change is None and _in_estimate(line, start, words):
+        comparator = "approx"
+    return comparator, change
+
+
+def _in_estimate(line: str, start: int, words: _Words) -> bool:
+    """Whether the sentence of a figure opens as an estimate."""
+    begin = max(0, start - _SENTENCE)
+    if line.find(words.estimate, begin, start) < 0:
+        return False
+    opens = _SENTENCE_OPENS.match(line, begin, start)
+    return words.opens_estimate.match(line, opens.end() if opens else begin, start) is not None
 
 
 def _comparator(line: str, start: int, end: int, right: str, clause: str, left: list[str], words: _Words) -> str:

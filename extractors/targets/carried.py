@@ -19,6 +19,10 @@ _DAYS = frozenset(("day", "short_day", "near", "week", "now", "lunar", "years"))
 _NOW = re.compile(
     r"(?<!\w)(?:hiện(?: nay| tại| có| toàn|,)|hiện (?:huyện|xã|tỉnh)|đến nay|hien (?:nay|tai|co|toan)|den nay)(?!\w)"
 )
+_EACH_YEAR = re.compile(r"(?<!\w)(?:mỗi|hằng|hàng|moi|hang) (?:năm|nam)(?!\w)")
+_YEARS_PAST = re.compile(
+    r"(?:[-+*•] )?((?:trong |qua )?(?:\d{1,2}|hai|ba|bốn|năm|mười|bon|nam|muoi) (?:năm|nam) (?:vừa |vua )?qua)(?!\w)"
+)
 # Signs: so near the beginning of a sentence a time opens it, right there or behind who tells it and a comma.
 _OPENS, _TOLD = 24, 48
 _LONGEST_HEAD = 240
@@ -39,9 +43,30 @@ def said_before(
     """
     for one in reversed(timely[bisect_left(starts, floor) : bisect_left(starts, clause)]):
         lasts = one.form not in _DAYS or (one.form == "now" and one.relation == "between")  # "từ đầu năm đến nay"
+        if one.form == "term" and (
+            low.find(". ", one.span[1], clause) >= 0 or _EACH_YEAR.search(low, clause, _piece_end(low, clause))
+        ):
+            continue  # a term is that of its own sentence, and not of what is done every year
         if lasts and one.relation != "from" and _opens(low, one.span[0], floor):
             return None if _NOW.search(low, one.span[1], clause) else one
     return None
+
+
+def _piece_end(low: str, clause: int) -> int:
+    end = low.find(";", clause, clause + _NEAR)
+    return end if end >= 0 else clause + _NEAR
+
+
+def years_past(text: str, low: str, floor: int, clause: int, start: int) -> FoundPeriod | None:
+    """The years up to now with which the sentence of a figure at `start` opens: "Trong 5 năm qua, ‖ kết nạp 45 hội viên".
+
+    Its days are not said. `floor` is where the block begins, `clause` where the clause of the figure does.
+    """
+    if low.find(" qua", floor, start) < 0:
+        return None
+    begins = max(low.rfind(". ", floor, clause + 1) + 2, floor)
+    found = _YEARS_PAST.match(low, begins, start)
+    return FoundPeriod(found.span(1), text[slice(*found.span(1))], None, None, None, "past") if found else None
 
 
 def is_now(low: str, clause: int, start: int) -> bool:

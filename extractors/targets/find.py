@@ -17,7 +17,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
-from extractors.targets.carried import is_now, said_above, said_before
+from extractors.targets.carried import is_now, said_above, said_before, years_past
 from extractors.targets.columns import evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
@@ -201,7 +201,12 @@ def weighed(
             )
         over = None
         if near is None and not one.column and "unit:guests" not in found and not is_now(low, clause[0], start):
-            over = said_before(low, placed[at].block.body, clause[0], timely, period_starts) or of_block
+            floor = placed[at].block.body
+            over = (
+                said_before(low, floor, clause[0], timely, period_starts)
+                or years_past(text, low, floor, clause[0], start)
+                or of_block
+            )
         yield Weighed(one, clause, owner, near, found, passage, over, head)
         head = -1
 

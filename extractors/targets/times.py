@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from vitext.periods import FoundPeriod
 
 _BASE = re.compile(
-    r"\b(?:cùng kỳ|cung ky)\s\Z|\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|cuối|cuoi|đầu|dau|cùng kỳ|cung ky|kế hoạch|ke hoach)?\s?\Z"
+    r"\b(?:cùng k[ỳì]|cung k[yi])\s\Z"
+    r"|\b(?:so với|so voi|bằng|bang)\s(?:thực hiện|thuc hien|(?:thời điểm |thoi diem )?(?:cuối|cuoi|đầu|dau)|thời điểm|thoi diem|mức|muc|số|so|kết quả|ket qua|kế hoạch|ke hoach)?\s?\Z"
 )
 # Two spaces stand where a paragraph ended. What bears the year in its name: a meeting, a count, the deserts that are praised, a plan by which is measured.
 _NAMED = re.compile(
@@ -20,17 +21,30 @@ _NAMED = re.compile(
     r"|dai hoi|hoi nghi|thuong nien|tong dieu tra|thanh tich|chi tieu ke hoach|ke hoach cua|tuong duong thuc hien)"
     r"(?!\w)(?:(?!  )[^,;:.()\d]){0,60}\Z"
 )
+_OPENED = re.compile(r"(?:\A|\.\s|[-+•]\s|  |\d[.)]\s)(?:trong\s)?\Z")  # two spaces stand where a paragraph ended
+_GOES_ON = re.compile(r",?\s(?!của|cua)\w")
+_BEFORE_OPENING = 10  # signs
 _SPANS = frozenset(("stage", "school_year", "years"))
 _BEARS = 90  # signs before a year in which the thing stands that it names
 
 
 def times_of_figures(low: str, periods: Sequence[FoundPeriod]) -> list[FoundPeriod]:
-    """The periods that may be a figure's: no habits, none that only compares or names a thing, no terms."""
+    """The periods that may be a figure's: no habits, none that only compares or names a thing, no term but one that opens a sentence."""
     return [
         one
         for one in periods
-        if one.form != "term" and one.recurring is None and not _compares(low, one) and not _names(low, one)
+        if (one.form != "term" or _opens(low, one))
+        and one.recurring is None
+        and not _compares(low, one)
+        and not _names(low, one)
     ]
+
+
+def _opens(low: str, one: FoundPeriod) -> bool:
+    """Whether a sentence or item begins with a term: "Nhiệm kỳ 2018 - 2023, ‖ Hội đã kết nạp …"."""
+    return _OPENED.search(low, max(one.span[0] - _BEFORE_OPENING, 0), one.span[0]) is not None and (
+        _GOES_ON.match(low, one.span[1]) is not None
+    )
 
 
 def _compares(low: str, one: FoundPeriod) -> bool:
@@ -65,6 +79,8 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
             continue
         if one.span[0] >= end and text.find(";", end, one.span[0]) >= 0:
             continue  # "(năm 2026 trồng 1.000 ha; ‖ năm 2027 ‖ trồng 2.000 ha)"
+        if best is not None and one.span[0] >= end and text.find(" và ", end, one.span[0]) >= 0:
+            continue  # "quý I đã mở 14 lớp và chuẩn bị đại hội ‖ trong tháng 4 ‖"
         if one.span[1] <= start and text.find(")", one.span[1], start) >= 0 > text.find("(", one.span[1], start):
             continue
         best, least = one, gap

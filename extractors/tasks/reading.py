@@ -19,7 +19,7 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
-from extractors.tasks.who.agencies import agency_at, charged_at
+from extractors.tasks.who.agencies import Span, agency_at, charged_at
 from extractors.tasks.who.subjects import body_turned_to, subject_and_verb
 from extractors.tasks.words.tense import DONE, PAST, THANKS
 
@@ -76,10 +76,20 @@ def _tells_before(view: View, start: int, colon: int) -> bool:
     return not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(FOCUS))
 
 
+def _same_speaker(view: View, speaker: Span | None, before: Span | None) -> bool:
+    """Whether who asks asked before, in the same words: "Chính phủ giao Bộ A …. ‖ Chính phủ yêu cầu ‖ khẩn trương hoàn thiện …"."""
+    if speaker is None or before is None or speaker == before:
+        return False
+    return view.low[slice(*speaker)].split() == view.low[slice(*before)].split()
+
+
 def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
-    again = told.firm and frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start)
+    again = told.firm and (
+        (frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start))
+        or _same_speaker(view, frame.speaker, told.assigner)
+    )
     turned = body_turned_to(view, start, frame.speaker)
     assigner = frame.speaker
     if sent := sent_to(view, start, frame.start):

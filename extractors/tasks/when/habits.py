@@ -14,6 +14,8 @@ from vitext.periods import FoundPeriod
 _REGULAR_THING = words(
     r".*(?<!\w)(?:chi|kinh phí|ngân sách|dự toán|nguồn|định mức|quỹ|số liệu|vốn)(?: (?:hoạt động|thường xuyên|hỗ trợ|nhà nước|sự nghiệp|hằng năm|hàng năm|chi|đầu tư|ngân sách|giao|được giao))* $"
 )
+# An average is what comes out, not when it is done: "xây dựng 20 mô hình, ‖ bình quân mỗi năm ‖ 4 mô hình".
+_AVERAGE = words(r".*(?<!\w)(?:trung bình|bình quân),? $")
 _OF_THING = words(r" (?:của|cho|với|về|sẽ|cùng|giữa|do|tại hội nghị)(?!\w)")
 _THING = words(
     r".*(?<!\w)(?:trong (?:các )?(?:buổi |kỳ )?(?:sinh hoạt|họp|giao ban)|hội nghị|phiên họp|lịch|lịch nghỉ|kế hoạch|chương trình|hội chợ|triển lãm|thông cáo|biên bản|đánh giá|chỉ tiêu)(?: (?!theo)\w+){0,3} $"
@@ -33,7 +35,7 @@ _SET_APART = words(r".*[,(]\s?(?:thực hiện |duy trì )?$")  # "báo cáo k�
 def is_rhythm(view: View, one: FoundPeriod, start: int, end: int, acts: int) -> bool:
     """Whether a habit bears on the task of `[start, end)`, whose actor's name ends at `acts` (`start` where it names none)."""
     at, stop = one.span
-    if view.match(_REGULAR_THING, max(start, at - 50), at):
+    if view.match(_REGULAR_THING, max(start, at - 50), at) or view.match(_AVERAGE, max(start, at - 20), at):
         return False
     if is_vague(view, one):
         before = view.low[start:at].rstrip()

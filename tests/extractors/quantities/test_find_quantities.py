@@ -538,3 +538,17 @@ def test_bound_that_is_only_about_so_much_stays_a_bound() -> None:
     assert only("giảm ít nhất khoảng 2%").comparator == ">="
     assert only("không quá khoảng 5%").comparator == "<="
     assert only("giảm khoảng 2%").comparator == "approx"
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("Ước năm 2022, cả nước có 29.378 HTX; 125 liên hiệp và 71.000 tổ hợp tác, tăng 7%.", ["approx"] * 3 + ["="]),
+        ("Về thu chi, ước thực hiện 6 tháng đầu năm 2026, thu 45 tỷ đồng và chi 30 tỷ đồng.", ["approx"] * 2),
+        ("Ước cả năm 2022, thu 45 tỷ đồng. Chi 12 tỷ đồng.", ["approx", "="]),
+        ("Theo giao ước năm 2022, mỗi đơn vị có 10 HTX.", ["="]),
+    ],
+)
+def test_sentence_that_opens_as_an_estimate_estimates_all_that_it_counts(text: str, signs: list[str]) -> None:
+    assert [one.comparator for one in find_quantities(text)] == signs
+    assert [one.comparator for one in find_quantities(fold(text))] == signs

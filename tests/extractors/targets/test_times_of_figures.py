@@ -32,3 +32,36 @@ def test_only_year_of_a_text_without_a_date_is_that_of_its_months() -> None:
     assert first.period is not None
     assert first.period.start is not None
     assert first.period.start.year == 2026
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Nhiệm kỳ 2018 - 2023, Hội đã kết nạp 2.800 hội viên; giúp 34 hộ.", ["Nhiệm kỳ 2018 - 2023"] * 2),
+        ("Nhiệm kỳ 2018 - 2023, mở 20 tổ; 9 lớp; mỗi năm mở 45 lớp.", ["Nhiệm kỳ 2018 - 2023"] * 2 + [None]),
+        ("Đại hội nhiệm kỳ 2018 - 2023 có 150 đại biểu dự.", [None]),
+        ("Trong 5 năm qua, có 45 HTX được thành lập mới; 3 HTX giải thể.", ["Trong 5 năm qua"] * 2),
+        ("Công tác của 5 năm qua cho thấy có 12 HTX khá.", [None]),
+        ("Năm 2025, mở 45 lớp. Hiện nay có 3 HTX.", ["Năm 2025", None]),
+    ],
+)
+def test_term_or_years_past_that_open_a_sentence_are_the_period_of_its_figures(
+    text: str, said: list[str | None]
+) -> None:
+    assert periods(text) == said
+
+
+@pytest.mark.parametrize("base", ["cùng kỳ năm 2025", "cùng kì năm 2025", "thời điểm cuối năm 2025", "mức năm 2025"])
+def test_year_against_which_is_measured_is_no_period(base: str) -> None:
+    assert periods(f"Sản lượng đạt 146% kế hoạch, tăng 79% so với {base}.") == [None, None]
+
+
+def test_each_figure_of_a_breakdown_has_its_own_year() -> None:
+    text = "Trồng mới chè (năm 2026 trồng 1.000 ha; năm 2027 trồng 2.500 ha)."
+    assert periods(text) == ["năm 2026", "năm 2027"]
+
+
+def test_time_of_another_work_is_not_that_of_the_figure_before_it() -> None:
+    text = "Quý I/2026 đã mở 14 lớp và chuẩn bị đại hội trong tháng 4/2026."
+    assert periods(text) == ["Quý I/2026"]
+    assert periods("Hội mở 14 lớp và hội thi trong tháng 4/2026.") == ["trong tháng 4/2026"]

@@ -62,6 +62,7 @@ def test_rhythm_in_which_something_is_done_recurs(item: str, recurring: str) -> 
         "Đổi mới giao ban hằng tháng với các cơ sở.",
         "Phát hành lịch nghỉ phép hằng năm của cơ quan.",
         "Bố trí kinh phí chi thường xuyên cho chi hội.",
+        "Xây dựng 20 mô hình, trung bình mỗi năm có 4 mô hình đạt khá.",
     ],
 )
 def test_habit_that_only_tells_how_or_which_is_no_deadline(item: str) -> None:

@@ -86,3 +86,25 @@ def test_duty_that_is_added_in_the_next_paragraph_is_asked_by_the_same_one() -> 
         "Bên cạnh đó, các đơn vị cần chú trọng cân đối dòng tiền."
     )
     assert _asking(text) == ["Ban Lãnh đạo Công ty"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        (
+            "Chủ tịch UBND tỉnh giao Sở Nội vụ rà soát biên chế. Chủ tịch UBND tỉnh yêu cầu khẩn trương hoàn thiện "
+            "quy định về đánh giá cán bộ.",
+            ["Sở Nội vụ"] * 2,
+        ),
+        (
+            "Chủ tịch UBND tỉnh giao Sở Nội vụ rà soát biên chế. Chủ tịch UBND tỉnh yêu cầu các xã rà soát hộ nghèo.",
+            ["Sở Nội vụ", "các xã"],
+        ),
+        (
+            "Chủ tịch UBND tỉnh giao Sở Nội vụ rà soát biên chế. Bí thư Tỉnh ủy yêu cầu khẩn trương sửa quy định.",
+            ["Sở Nội vụ", None],
+        ),
+    ],
+)
+def test_who_asks_again_without_a_name_asks_the_same_one(text: str, leads: list[str | None]) -> None:
+    assert [task.lead for task in extract_text(_TITLE + text).tasks] == leads
