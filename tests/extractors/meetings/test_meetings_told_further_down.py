@@ -34,7 +34,7 @@ def test_a_later_paragraph_that_opens_with_its_day_tells_of_the_meeting() -> Non
 
 def test_a_meeting_told_at_the_top_is_not_left_for_a_later_one() -> None:
     text = (
-        f"{HEADLINE}Hội Làm vườn tỉnh vừa tổ chức Hội nghị tổng kết năm 2026 với nhiều kết quả đáng mừng.\n\n"
+        f"{HEADLINE}Hội Làm vườn tỉnh vừa tổ chức Hội nghị tổng kết năm 2026 tại nhà văn hóa tỉnh.\n\n"
         "Ngày 8/3/2027, Thường trực Hội mở cuộc họp cán bộ chủ chốt để rà soát việc trồng cây.\n"
     )
     found = find_meeting_facts(clean(text).text).facts
