@@ -330,6 +330,11 @@ def test_bulletin_opens_with_part_of_day_place_organiser_and_meeting() -> None:
     )
 
 
+def test_bulletin_of_a_meeting_of_two_days_names_both() -> None:
+    record = of_meeting(body="Ban Chấp hành", start=MORNING, end=MORNING + timedelta(days=1), venue="Hội trường A")
+    assert view("bulletin", record).mo_dau.startswith("Từ ngày 14/8/2026 đến ngày 15/8/2026, tại Hội trường A, ")
+
+
 def test_bulletin_has_no_number_no_signature_and_no_closing_mark_of_documents() -> None:
     made = view(
         "bulletin",
