@@ -110,7 +110,8 @@ def test_work_that_comes_after_is_a_task() -> None:
 def test_numbered_sentence_that_names_results_heads_what_was_done() -> None:
     text = (
         "QUYẾT NGHỊ\n1. Thông qua báo cáo với những nội dung chủ yếu sau:\n1.1 Về đánh giá tình hình thực hiện"
-        " nghị quyết nhiệm kỳ trước.\nMỗi đảng viên nêu cao tinh thần gương mẫu.\n1.2 Nhiệm vụ:\n- Kết nạp 05 đảng viên.\n"
+        " nghị quyết nhiệm kỳ trước.\nMỗi đảng viên nêu cao tinh thần gương mẫu.\n1.2 Nhiệm vụ:\n"
+        "- Kết nạp 05 đảng viên.\n"
     )
     assert [words for words, _ in told(text)] == ["Kết nạp 05 đảng viên"]
 
