@@ -23,6 +23,7 @@ from extractors.tasks.blocks.opening import opened_by
 from extractors.tasks.blocks.row_tasks import tasks_of_row
 from extractors.tasks.blocks.standing import (
     OFFICIAL,
+    Siblings,
     ending_of,
     has_content_below,
     is_described,
@@ -86,6 +87,7 @@ class _Walk:
         self._asked: Told | None = None  # what the paragraph above asked for at its end
         self._shared_out = False  # whether it named several bodies, each with its work
         self._details = DetailsBelow(seen)
+        self._titles: dict[Siblings, bool] = {}
         self._forbidden = -1  # the lead-in of what is forbidden
         self._goes_on_to = -1  # the end of the line in which the head above goes on
 
@@ -165,7 +167,7 @@ class _Walk:
             else None
         )
         found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)
-        if len(found) == 1 and found[0].rule != "frame" and only_titles(seen, self.placed, index, told):
+        if len(found) == 1 and found[0].rule != "frame" and only_titles(seen, self.placed, index, told, self._titles):
             found, cut = [], ()
         self.holding.append(Held(index, told, cut))
         if ending:  # a caption between two paragraphs ends nothing

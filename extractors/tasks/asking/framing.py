@@ -24,6 +24,7 @@ _NAMED = words(
 _SETS = words(
     r"(?<!\w)(?P<met>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi họp|chi bộ|đảng bộ|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ|đẩy mạnh|tăng cường)(?!\w))|(?:các |những |một số )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp)(?!\w))"
 )
+_SET_WORDS = ("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra")
 # Words that announce tasks of a time to come, without a colon.
 _AHEAD = words(
     r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm|(?<=về.)kế hoạch)(?!\w)(?! đã)[^.;:]{0,80}?"
@@ -137,7 +138,9 @@ def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
 
 def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
     """Where the directive begins after its reason or its name: "…, vì vậy ‖ các tỉnh cần …", "Nhiệm vụ của Hội là ‖ tiếp tục …"."""
-    sets = view.search(_SETS, at, min(end, at + 240))
+    sets = None
+    if any(view.low.find(word, at, end) >= 0 for word in _SET_WORDS):
+        sets = view.search(_SETS, at, min(end, at + 240))
     if sets and sets["work"] and sets["met"]:
         return sets.end(), told._replace(firm=True)
     named = view.match(_NAMED, sets.end() if sets else at, min(end, at + 360))

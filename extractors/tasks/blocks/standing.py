@@ -19,6 +19,8 @@ _PARTS = frozenset(("roman", "capital", "article", "part"))
 _LONGEST_NAME = 60  # letters
 _LONGEST_TITLE = 170
 _FEWEST_TITLES = 2
+# The heads above lines of one kind, and their kind.
+Siblings = tuple[tuple[int, ...], str]
 _BULLETS = frozenset(("", "dash", "plus", "table"))
 OFFICIAL = ("quyết nghị", "quyet nghi")
 
@@ -88,16 +90,16 @@ def names_part(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
     )
 
 
-def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told) -> bool:
+def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told, known: dict[Siblings, bool]) -> bool:
     """Whether a numbered line, though worded like a task, is only the title of what stands below it.
 
     A verb without its object ("Điều 3. Tổ chức thực hiện."), a line above figures to be reached ("1. Giữ vững quy mô:"), or one
     of several of its kind, each one sentence with others below it that say what to do ("2. Đổi mới đào tạo. ‖ Thí điểm …").
+    `known` keeps what was found of the lines that stand under the same heads.
     """
-    item = placed[index]
     if not _may_title(seen, placed, index):
         return False
-    block = item.block
+    block = placed[index].block
     stop = block.end - len(ending_of(seen, block))
     predicate = predicate_at(seen, block.body, stop)
     if predicate is not None and predicate.end >= stop:
@@ -106,7 +108,16 @@ def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told) 
         return not any(map(str.isdecimal, seen.text[block.body : block.end]))
     if ":" in ending_of(seen, block):
         return False
-    alike = [at for at, other in enumerate(placed) if other.heads == item.heads and other.block.kind == block.kind]
+    siblings = placed[index].heads, block.kind
+    if siblings not in known:
+        known[siblings] = _all_title(seen, placed, siblings)
+    return known[siblings]
+
+
+def _all_title(seen: View, placed: tuple[Placed, ...], siblings: Siblings) -> bool:
+    """Whether all the lines of one kind under the same heads may be titles, and most have below them what is to be done."""
+    first = siblings[0][-1] if siblings[0] else 0
+    alike = [at for at in range(first, len(placed)) if (placed[at].heads, placed[at].block.kind) == siblings]
     if len(alike) < _FEWEST_TITLES or not all(_may_title(seen, placed, at) for at in alike):
         return False
     return 2 * sum(_directs(seen, placed[at + 1].block) for at in alike) > len(alike)
