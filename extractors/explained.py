@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal, TypeVar
 
 from domain.extraction import Extraction, FoundCitation, FoundTarget, FoundTask, Interval, Span
@@ -30,7 +31,7 @@ from vitext.periods import find_periods, resolve
 Stage = Literal["zone", "head", "section", "verb", "done", "frame", "listed"]
 _WORD = re.compile(r"[^\W\d_]+")
 _FIGURE = re.compile(r"\d+(?:[.,/]\d+)*")
-_DONE = re.compile(r"(?<!\w)(?:đã|đang|vừa|từng|chưa|da|dang|vua|chua)(?!\w)")
+_DONE = re.compile(r"(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia))|chưa|da|dang|vua|chua)(?!\w)")
 _SHORTEST = 12
 
 F = TypeVar("F", FoundTask, FoundTarget, FoundCitation)
@@ -76,7 +77,8 @@ def explained(extraction: Extraction) -> Iterator[Explained]:
     laid = layout_of(cleaned.text)
     seen = view(cleaned.text)
     times = _times(cleaned, extraction)
-    for item, zone in zip(laid.placed, laid.zones, strict=True):
+    deeper = (*(below.level > item.level for item, below in pairwise(laid.placed)), False)
+    for item, zone, above in zip(laid.placed, laid.zones, deeper[: len(laid.placed)], strict=True):
         span = cleaned.source_span(item.block.start, item.block.end)
         tasks, targets = _within(extraction.tasks, span), _within(extraction.targets, span)
         citations = _within(extraction.citations, span)
@@ -90,7 +92,7 @@ def explained(extraction: Extraction) -> Iterator[Explained]:
             targets=targets,
             citations=citations,
             times=tuple(time for _, time in here),
-            let_go=tuple(_let_go(cleaned, seen, item, zone, tasks)),
+            let_go=tuple(_let_go(cleaned, seen, item, zone, tasks, above=above)),
             figures=tuple(_free_figures(source, cleaned.source_span(item.block.body, item.block.end), busy)),
         )
 
@@ -111,7 +113,9 @@ def _times(cleaned: Cleaned, extraction: Extraction) -> list[tuple[Span, Time]]:
     return result
 
 
-def _let_go(cleaned: Cleaned, seen: View, item: Placed, zone: Zone, tasks: Sequence[FoundTask]) -> Iterator[LetGo]:
+def _let_go(
+    cleaned: Cleaned, seen: View, item: Placed, zone: Zone, tasks: Sequence[FoundTask], *, above: bool
+) -> Iterator[LetGo]:
     block = item.block
     if block.table is not None:
         return
@@ -122,10 +126,11 @@ def _let_go(cleaned: Cleaned, seen: View, item: Placed, zone: Zone, tasks: Seque
         ):
             continue
         words = " ".join(cleaned.text[clause.start : clause.end].split())
-        yield LetGo(words, _stage(seen, item, zone, clause.start, clause.end))
+        yield LetGo(words, _stage(seen, item, zone, clause.start, clause.end, above=above))
 
 
-def _stage(seen: View, item: Placed, zone: Zone, start: int, end: int) -> Stage:
+def _stage(seen: View, item: Placed, zone: Zone, start: int, end: int, *, above: bool) -> Stage:
+    """The stage that let a clause go; `above`: something stands below its block."""
     if zone != "body":
         return "zone"
     closing = seen.text[item.block.start : item.block.end].rstrip(" *")[-1:]
@@ -136,6 +141,8 @@ def _stage(seen: View, item: Placed, zone: Zone, start: int, end: int) -> Stage:
     verb = next((word.start() for word in _WORD.finditer(seen.low, start, end) if is_verb(seen, word.start())), None)
     if verb is None:
         return "verb"
+    if above and verb == start and item.block.kind and item.mode in ("task", "target"):
+        return "head"  # "2. Đổi mới công tác dạy nghề. ‖ Mở lớp …"
     if _DONE.search(seen.low, start, verb):
         return "done"
     return "listed" if item.mode in ("task", "target", "request") else "frame"

@@ -59,6 +59,13 @@ def test_the_stage_that_let_a_clause_go_is_named(text: str, stage: str) -> None:
     assert stage in [one.stage for block in explained(extract_text(text)) for one in block.let_go]
 
 
+def test_a_title_worded_like_a_task_is_said_to_be_a_title() -> None:
+    _, title, task = explained(extract_text("III. CHỈ TIÊU\n1. Giữ vững quy mô lớp học.\n- Duy trì 12 lớp học."))
+    assert [one.stage for one in title.let_go] == ["head"]
+    assert not task.let_go
+    assert list(explained(extract_text(""))) == []
+
+
 def test_a_number_that_counts_nothing_is_named() -> None:
     said = explain("Hội nghị họp tại phòng số 5.")
     assert "Số không tính là chỉ tiêu: “5”" in said
