@@ -26,7 +26,7 @@ _SYLLABLE = re.compile(r"\s?([^\W\d_]+)")
 # In these places somebody is only spoken of.
 _NO_SUBJECT = words(r"(?<!\w)(?:của|cho|với|và|cùng|gồm|các|tới|đến|gặp|do|bởi|từ|là)\s+$")
 _PRAISES = words(
-    r"(?<!\w)(?<!được.)(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chúc mừng|khẳng định|cảm ơn|nhấn mạnh|đồng tình|cho biết|cho rằng)(?!\w)"
+    r"(?<!\w)(?<!được.)(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chúc mừng|khẳng định|cảm ơn|nhấn mạnh|đồng tình|cho biết|cho rằng|kết luận|phát biểu)(?!\w)"
 )
 _LED_BY = words(r"(?:(?:đã|cũng|rất|vừa|luôn|nhiệt liệt|trân trọng|và) )+$")
 _BEFORE_TITLE = re.compile(r"(?:,\s+|\s[-–]\s+)\Z")

@@ -84,7 +84,7 @@ def tasks_of_block(
             statement = statement or (clause.opens and told.lead == before.lead)
             continue
         if verdict.rule == "frame" and told.assigner is None:  # "ghi nhận kết quả …; đồng thời ‖ đề nghị …"
-            told = told._replace(assigner=spoke_before(seen, cut[0].start, clause.start))
+            told = told._replace(assigner=spoke_before(seen, cut[0].start, verdict.start))
         asked = verdict.rule == "frame" or (told.firm and not before.firm)
         if statement and not asked and (verdict.carried or verdict.lead is None):
             continue

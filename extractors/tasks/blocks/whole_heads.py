@@ -58,7 +58,7 @@ def _names_body(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
         and below is not None
         and bool(below.block.kind)
         and below.level > item.level
-        and agency_at(seen, item.block.body, stop) == stop
+        and agency_at(seen, _named_from(seen, item.block), stop) == stop
     )
 
 

@@ -54,6 +54,11 @@ def test_body_that_heads_a_list_with_a_full_stop_does_what_stands_below() -> Non
     ]
 
 
+def test_body_that_is_asked_with_a_full_stop_does_what_stands_below() -> None:
+    text = "III. TỔ CHỨC THỰC HIỆN\n1. Giao Sở Tài chính.\n- Cân đối nguồn vốn.\n2. Sở Nội vụ.\n- Rà soát biên chế.\n"
+    assert [lead for lead, _ in _told(text)] == ["Sở Tài chính", "Sở Nội vụ"]
+
+
 def test_item_that_says_more_than_a_name_heads_nothing() -> None:
     text = (
         "III. NHIỆM VỤ\n1. Kiện toàn Ban Chấp hành công đoàn.\n- Rà soát quy chế hoạt động.\n"

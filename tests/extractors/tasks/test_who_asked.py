@@ -30,6 +30,7 @@ def _asking(text: str) -> list[str | None]:
             "- Rà soát hộ vay vốn.\n\n- Thu hồi nợ quá hạn.",
             ["Chủ tịch Hội"] * 2,
         ),
+        ("Chủ tịch Hội kết luận, giao Văn phòng tham mưu kế hoạch.", ["Chủ tịch Hội"]),
         (
             "Kết quả của các huyện được ghi nhận, biểu dương. Đề nghị các huyện rà soát chợ nông thôn.",
             [None],
