@@ -43,15 +43,16 @@ def with_decider(document: DocumentFacts, meeting: MeetingFacts | None, text: st
     """The facts with the deciding body as issuer, where the text is news that reports what a body's meeting decided."""
     if document.kind != "news" or document.issuer is not None or meeting is None:
         return document
-    issued = _ISSUED.search(view_of(text).key)
+    view = view_of(text)
+    issued = _ISSUED.search(view.key) if "ban hanh nghi quyet" in view.key else None
     if issued and starts_as_body(issued["who"]):
-        return replace(document, issuer=view_of(text).words(issued.span("who")))
+        return replace(document, issuer=view.words(issued.span("who")))
     named = [name for name in (_named(title, meeting) for title in (document.title, meeting.title)) if name]
     if not named:
         leads = meeting.body is not None and _PARTY.match(fold(meeting.body).lower()) is not None
-        agreed = leads and _AGREED.search(view_of(text).key) is not None
+        agreed = leads and _AGREED.search(view.key) is not None
         return replace(document, issuer=meeting.body) if agreed else document
-    if _DECIDED.search(view_of(text).key) is None:
+    if _DECIDED.search(view.key) is None:
         return document
     return replace(document, issuer=max(named, key=len))
 

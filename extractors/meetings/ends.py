@@ -51,7 +51,7 @@ _BEHIND_TERM = re.compile(
 )
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
 _BEHIND_NUMBER = re.compile(
-    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+)(?: \(?mo rong\)?)?(?P<does> (?:cho y kien|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra|kiem diem)(?!\w))"
+    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?)?(?P<does> (?:ra nghi quyet|cho y kien|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra|kiem diem)(?!\w))"
 )
 _GUESTS = re.compile(r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự) )")  # where the site dropped the full stop
 # The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
@@ -71,6 +71,8 @@ _STOP = re.compile(
 _PAPER = re.compile(
     r"(?:/[a-z][\w-]*|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|thong bao) (?:so )?\d[\w/-]*),?$"
 )
+
+_PAPER_OF_DAY = re.compile(r"(?:nghi quyet|chi thi|ket luan) so [\w./-]+(?:,? ngay [\d/.-]+)?$")
 
 
 def name_of(view: View, span: Span) -> tuple[str, Span]:
@@ -99,6 +101,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             continue
         if _is_quoted(view, span[0], cut.start()):
             continue
+        if view.key.startswith("hoi nghi", at) and _PAPER_OF_DAY.search(view.key, span[0], cut.start()):
+            continue  # the plenum of a cited paper: “Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, …”
         if cut["office"] and not view.flow[cut.start("office")].isupper():
             continue
         if word is None and _WITH_MANY.search(view.key, span[0], cut.end() + 9):

@@ -78,6 +78,7 @@ _CLOSES = re.compile(
     rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)|be mac|thanh cong|tap trung)(?!\w))"
 )
 _TERM_IN = re.compile(r"nhiem ky \d{4}|khoa [ivx\d]")
+_AGREES = re.compile(rf"(?P<title>{MEETING} [^.;:\n]{{6,140}}?) (?:thong nhat|nhat tri|quyet nghi)(?!\w)")
 _READ = 6000
 _ASIDES = ("v/v", "ve viec", "bien ban")
 
@@ -136,7 +137,12 @@ def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title |
             return own
         if found:
             return found
-    return own or _type_line(view, document, where) or _anywhere(view, document, where)
+    return (
+        own
+        or _type_line(view, document, where)
+        or _anywhere(view, document, where)
+        or _resolving(view, document, where)
+    )
 
 
 def _printed(document: DocumentFacts, where: Passages) -> Title | None:
@@ -289,6 +295,14 @@ def _anywhere(view: View, document: DocumentFacts, where: Passages) -> Title | N
             if not is_other(view.key, named.start()):
                 return name_of(view, _spoken_of(view, named.start(), span[1]))
     return None
+
+
+def _resolving(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """Of a resolution: the meeting that agreed on it, “Đại hội chi bộ … nhiệm kỳ 2025 - 2027 ‖ thống nhất đề ra …”."""
+    agreed = _AGREES.search(view.key, *where.opening) if document.kind == "resolution" else None
+    if agreed is None or is_other(view.key, agreed.start()):
+        return None
+    return name_of(view, agreed.span("title"))
 
 
 def numbered(view: View, title: Title | None, ordinal: Span) -> Title | None:

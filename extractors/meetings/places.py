@@ -38,6 +38,8 @@ _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
 )  # “Trung tâm Văn hóa, Thể thao và …”
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
+# “2.000 người đang công tác ‖ tại Bưu điện …”: where they belong, not where they met.
+_WORKS_THERE = re.compile(r"(?:(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)) \Z")
 _GUESTS_THERE = re.compile(
     r"\s*,\s*(?:cung |tham )?du (?:hoi nghi|cuoc hop|dai hoi|phien hop)"
 )  # “Tại huyện …, dự hội nghị có …”
@@ -105,6 +107,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # a later sentence, of something else
         if view.key.count('"', told, found.start()) % 2:
             continue  # in the quoted name of something
+        if _WORKS_THERE.search(view.key, max(start, found.start() - 24), found.start()):
+            continue
         if _OF_GUESTS.search(view.key, max(start, view.key.rfind(". ", start, found.start())), found.start()):
             continue
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))

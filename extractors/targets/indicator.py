@@ -21,7 +21,9 @@ _AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
 _MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
-_BESIDE = re.compile(r"\s?[,;]?\s{1,2}(?:(?:và|va)\s{1,2})?(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?")
+_ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"
+_BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va)\s{{1,2}})?{_ABOUT}")
+_NEXT = re.compile(rf"[;\s]{{0,3}}{_ABOUT}")
 _SHORT, _LONG, _LONGEST, _MOST = 1, 5, 11, 14  # words
 
 
@@ -83,7 +85,8 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
             owner = " ".join(more[0].split())
         words = f"{owner} {counted}".strip() if len(owner.split()) <= _LONG else counted
         return Said(words, "", words, there=owner if len(owner.split()) <= _LONG else "")
-    if before and above.there and _BESIDE.fullmatch(text, before.span[1], start):
+    since = before.span[1] if before else clause_start
+    if above.there and not one.change and (_BESIDE if before else _NEXT).fullmatch(text, since, start):
         words = f"{above.there} {counted}"  # "có 412 HTX, ‖ 35 liên hiệp"
         return Said(words, "", words, there=above.there)
     if before and not own and (total := _TOTAL.search(text, before.span[1], start)):

@@ -81,3 +81,41 @@ def test_who_only_speaks_at_the_end_is_no_chair(said: str, chair: str | None) ->
 )
 def test_a_hall_is_told_with_its_whole_number_and_house(place: str, venue: str) -> None:
     assert held(f"Sáng 15/3, tại {place}, Hội Làm vườn tỉnh tổ chức hội nghị tổng kết.").venue == venue
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Sáng 15/3, Đảng ủy Công ty Gạch An Biên tổ chức Hội nghị Đảng ủy mở rộng ra Nghị quyết lãnh đạo quý II.",
+            "Hội nghị Đảng ủy mở rộng",
+        ),
+        (
+            "Sáng 15/3, Hội tổ chức Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 5-NQ/TW ngày 18/3/2012, "
+            "Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa IX.",
+            "Hội nghị tổng kết 10 năm thực hiện Nghị quyết số 5-NQ/TW ngày 18/3/2012, "
+            "Hội nghị lần thứ 5, Ban Chấp hành Trung ương Đảng khóa IX",
+        ),
+        ("Sáng 15/3, Hội tổ chức Hội nghị tổng kết năm 2026, hội nghị có 40 đại biểu.", "Hội nghị tổng kết năm 2026"),
+    ],
+)
+def test_name_goes_on_over_the_plenum_of_a_cited_paper_only(lead: str, title: str) -> None:
+    assert held(lead).title == title
+
+
+def test_resolution_names_the_congress_that_agreed_on_it() -> None:
+    text = (
+        "NGHỊ QUYẾT CHI BỘ\n\nNHIỆM KỲ 2025-2027\n\n- Qua thảo luận đi đến thống nhất. Đại hội chi bộ trường THCS "
+        "Đồi Thông nhiệm kỳ 2025 - 2027 thống nhất đề ra nghị quyết như sau:\n\n1. Công tác tư tưởng:\n- Đoàn kết.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert found.title == "Đại hội chi bộ trường THCS Đồi Thông nhiệm kỳ 2025 - 2027"
+    other = text.replace("Đại hội chi bộ trường THCS Đồi Thông nhiệm kỳ 2025 - 2027", "Chi bộ")
+    assert getattr(find_meeting_facts(clean(other).text).facts, "title", None) is None
+
+
+def test_where_those_who_came_work_is_no_venue() -> None:
+    lead = "Sáng 15/3, Bưu điện An Biên tổ chức Hội nghị Người lao động năm 2026."
+    assert held(f"{lead} Dự họp có 40 người đang công tác tại Bưu điện An Biên.").venue is None
+    assert held(f"{lead} Hội nghị diễn ra tại Hội trường Bưu điện An Biên.").venue == "Hội trường Bưu điện An Biên"

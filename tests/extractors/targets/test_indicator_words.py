@@ -153,6 +153,21 @@ def test_members_of_a_list_keep_the_words_that_count(clause: str, words: list[st
 
 
 @pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Cả huyện có 29 trang trại; 12 HTX và 71 tổ hợp tác.",
+            ["Cả huyện có trang trại", "Cả huyện có HTX", "Cả huyện có tổ hợp tác"],
+        ),
+        ("Cả huyện có 29 trang trại; thành lập mới 12 HTX.", ["Cả huyện có trang trại", "thành lập mới"]),
+        ("Cả huyện có 29 trang trại. 12 HTX ngừng hoạt động.", ["Cả huyện có trang trại", "HTX ngừng hoạt động"]),
+    ],
+)
+def test_what_is_there_goes_on_over_a_semicolon(text: str, words: list[str]) -> None:
+    assert [one.indicator for one in extract_text(text).targets] == words
+
+
+@pytest.mark.parametrize(
     ("clause", "words"),
     [
         ("100% giáo viên được đào tạo, bồi dưỡng", ["giáo viên được đào tạo, bồi dưỡng"]),
