@@ -42,9 +42,7 @@ _CUES = {
     "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua",
     "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",
-    "reach": "đạt;thành lập mới đạt;trồng mới đạt;xây dựng mới đạt;xây mới đạt;làm mới đạt;đăng ký mới đạt;cấp mới đạt;kết nạp mới đạt;"
-    "phát triển mới đạt;tuyển mới đạt;hội viên mới đạt;đoàn viên mới đạt;đảng viên mới đạt;thành viên mới đạt;hợp tác xã mới đạt;"
-    "htx mới đạt;doanh nghiệp mới đạt;mô hình mới đạt;tổ hợp tác mới đạt",
+    "reach": "đạt",
     "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
     "present": "gia hạn;khoản vay;khoản nợ;hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động",
     "there": "toàn tỉnh có;toàn huyện có;toàn xã có;cả nước có;trên địa bàn có;toàn quốc có;toàn thành phố có;toàn phường có;"

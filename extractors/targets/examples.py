@@ -218,6 +218,7 @@ resolution | 2. Nhiệm vụ trọng tâm | Khôi phục rừng phòng hộ; ch�
 report | 1. Kết quả trồng rừng | Do mưa kéo dài nên tiến độ trồng rừng mới đạt [-30 ha], còn [-12 ha] chưa có giống
 news | | Hội nghị thống nhất các chỉ tiêu chủ yếu: tỷ lệ nợ quá hạn trên tổng dư nợ không quá [+2%]; số hộ tham gia bảo hiểm y tế đạt trên [+36 hộ]; thành lập mới tổ hợp tác đạt [+4 tổ hợp tác]
 news | | Hội nghị thống nhất các chỉ tiêu chủ yếu: số sản phẩm OCOP được công nhận đạt trên [+9 sản phẩm]; dư nợ đạt [+18 tỷ đồng]
+news | | Hội nghị thống nhất các chỉ tiêu chủ yếu: sản phẩm mới đạt trên [+19 sản phẩm]; nợ xấu không quá [+2%]; kết nạp hội viên mới đạt trên [+8 hội viên]
 news | | Trong quý, [-9 sản phẩm] được công nhận OCOP; đến nay, [-40 hộ] được công nhận hộ sản xuất giỏi
 minutes | 1. Báo cáo kết quả công tác quý I | * Kết luận: Hội nghị nhất trí với báo cáo. Giao Văn phòng mở trên [+03 lớp] bồi dưỡng
 minutes | 1. Báo cáo kết quả công tác quý I | Văn phòng đã mở [-03 lớp] bồi dưỡng, thành lập [-02 tổ hợp tác]

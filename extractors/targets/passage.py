@@ -33,6 +33,7 @@ _OWED = re.compile(
     r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
 )
 _STRIVING = frozenset(("đấu", "tâm", "để", "nhằm", "dau", "tam", "de", "nham"))
+_NEWLY = (["mới", "đạt"], ["moi", "dat"])
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 
 
@@ -64,7 +65,8 @@ class Passage:
 
     def opens(self, *, sentence: bool) -> None:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
-        self.before = self.tense or self.carried
+        bounded = self.tense == "bound" and self.carried in INTENTS  # "không quá 2%" among aims: they go on
+        self.before = self.carried if bounded else self.tense or self.carried
         self.carried = "" if sentence else self.before
         self.when, self.earlier = "", "" if sentence else self.when or self.earlier
         self.beside = not sentence
@@ -126,6 +128,8 @@ class Passage:
             if cue.kind == "granted" and words[cue.end - self.words :][:1] in (["đạt"], ["dat"]):
                 continue  # "số sản phẩm được công nhận đạt …": what is counted
             at = cue.start - self.words
+            if words[at : at + 2] in _NEWLY and cue.kind == "suffered" and (self.tense or self.carried) in INTENTS:
+                cue = cue._replace(kind="reach")  # "chỉ tiêu: hội viên ‖ mới đạt ‖ 40": those that are new
             if cue.kind == "reached" and at and words[at - 1] in _STRIVING:
                 continue  # "phấn đấu đạt và vượt"
             if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:

@@ -149,6 +149,14 @@ def test_list_that_goes_into_something_else_is_below_no_task(head: str) -> None:
     assert {task.parent for task in tasks} <= {None}
 
 
+def test_people_to_be_found_for_a_congress_are_work_and_people_to_be_voted_on_are_none() -> None:
+    items = "\n\na) Văn phòng rà soát quy hoạch.\n\nb) Lập hồ sơ trình cấp trên."
+    _, tasks = read(f"II. NHIỆM VỤ\n\n1. Chủ động chuẩn bị nhân sự cho đại hội nhiệm kỳ mới:{items}")
+    assert [task.parent for task in tasks] == [None, 0, 0]
+    _, tasks = read("II. NHIỆM VỤ\n\n1. Nhân sự đại hội:\n\na) Đồng chí Lò Văn Sương.\n\nb) Đồng chí Mạc Thị Oanh.")
+    assert tasks == []
+
+
 def test_results_into_which_a_list_goes_are_no_tasks() -> None:
     items = "\n\na) Mở 06 lớp bồi dưỡng.\n\nb) Số hóa hồ sơ thành viên."
     assert read(f"1. Kết quả thực hiện nhiệm vụ năm 2031 đạt khá. Cụ thể:{items}")[1] == []
