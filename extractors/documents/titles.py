@@ -20,7 +20,9 @@ from vitext.fold import fold
 _BODY = re.compile(
     r"cua |(?:tong )?cong ty|ngan hang|tap doan|hop tac xa|htx|lien hiep|lien minh|truong|cong doan|quy "
 )
-_MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
+_MEETS = re.compile(
+    r"KẾT QUẢ (?:CUỘC|BUỔI|PHIÊN) HỌP\b.*|(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*"
+)
 _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
