@@ -63,6 +63,7 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
         )
         title = f"{title}{comma} {piece}"
     title = re.sub(r"\s?\[\d{1,2}\]$", "", title)  # a footnote's mark
+    title = re.sub(r"(?<=\d)/ (?=\d{4}(?!\d))", "/", title)  # “Tháng 6/ 2022”
     if title[:1] + title[-1:] in ("()", '""', "“”"):
         title = title[1:-1]  # “(V/v nghỉ lễ)”
     if header.subject and title.endswith(".") and title[-3:-1].isalpha():

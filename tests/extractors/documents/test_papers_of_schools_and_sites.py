@@ -103,7 +103,7 @@ def test_who_approves_beside_another_does_not_sign(foot: str, signer: Role | Non
             "V/v tổ chức hội thi kể chuyện cấp trường",
         ),
         ("KẾ HOẠCH HOẠT ĐỘNG LIÊN ĐỘI THÁNG 3\nChủ điểm tháng 3: TIẾN BƯỚC", "Hoạt động Liên đội tháng 3"),
-        ("KẾ HOẠCH HOẠT ĐỘNG LIÊN ĐỘI\nTháng 3/2024", "Hoạt động Liên đội Tháng 3/2024"),
+        ("KẾ HOẠCH HOẠT ĐỘNG LIÊN ĐỘI\nTháng 3/ 2024", "Hoạt động Liên đội Tháng 3/2024"),
     ],
 )
 def test_when_belongs_to_a_title_and_a_labelled_line_does_not(heading: str, title: str) -> None:
@@ -150,3 +150,17 @@ def test_minutes_without_a_header_have_the_day_of_their_meeting() -> None:
         "Hôm nay ngày 08 tháng 12 năm 2024, vào lúc 11:30, tại phòng họp của chi hội, đã diễn ra cuộc họp hằng tháng.\n"
     )
     assert (facts.kind, facts.date) == ("minutes", date(2024, 12, 8))
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("Các đoàn thể xã phối hợp vận động nông dân ra đồng diệt chuột trước khi gieo cấy vụ xuân;", "whole"),
+        ("Nông dân xã Suối Mơ ra đồng diệt chuột trước khi gieo cấy vụ xuân", "below"),
+    ],
+)
+def test_item_of_a_list_is_no_headline(below: str, title: str) -> None:
+    above = "UBND xã Suối Mơ chỉ đạo diệt chuột vụ xuân 2024"
+    told = "Sáng 5/3, UBND xã Suối Mơ đã tổ chức hội nghị triển khai công tác diệt chuột bảo vệ lúa xuân, có 45 hộ tham dự.\n"
+    facts = _read(f"{above}\n\n{below}\n\n{told}\n{told}")
+    assert facts.title == (above if title == "whole" else below)
