@@ -25,7 +25,7 @@ from extractors.documents.view import View
 
 # What a site says of itself or of an item: no part of the item.
 SITE = re.compile(
-    r"(?:trang chu|nguon(?: tin)?(?=\s?:)|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
+    r"(?:trang chu|you are here|ban dang o(?! \w+ \w+ \w+ \w)|skip to|nguon(?: tin)?(?=\s?:)|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
     r"|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem (?:voi )?co chu|nguoi dang"
     r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|menu|dang nhap|sao chep lien ket|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|tieng (?:viet|anh)$|thoi tiet|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao|danh muc|tim kiem)(?![^\n]{30})|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
@@ -64,6 +64,7 @@ _SECTION = re.compile(
 )
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90
+_LONGEST_CREDIT = 60
 _SHORTEST_TITLE = 25
 
 
@@ -80,7 +81,19 @@ def read_credit(view: View, lead: int) -> Credit:
     found = Credit()
     _read_below(view, found, lead)
     _read_above(view, found, lead)
+    if found.author is None:
+        _read_before_next(view, found, lead)
     return found
+
+
+def _read_before_next(view: View, found: Credit, lead: int) -> None:
+    """The first line of its own that says “Tin và ảnh: …”: behind it a site sets the beginnings of other items."""
+    for line in view.lines[lead + 1 :]:
+        key = view.key[line[0] : min(line[1], line[0] + _LONGEST_CREDIT)]
+        signed = _byline(view, line, view.key[slice(*line)]) if _BYLINE.match(key) else None
+        if signed and looks_signed(view, signed):
+            _sign(view, found, signed)
+            return
 
 
 def _read_above(view: View, found: Credit, lead: int) -> None:

@@ -87,6 +87,12 @@ _OWN_UNIT = re.compile(
 )
 # “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH” above the grounds.
 _DECIDES_ABOVE = re.compile(rf"(?m)^\W*(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) (?P<unit>{_UNIT})\W*$")
+_STAFF = "can bo|cong chuc|vien chuc|nguoi lao dong|cong nhan|giao vien|nhan vien|cb|cc|vc|cbcc|cbvc|ccvc|cbccvc|cnvc|nld|dai bieu|toan the|dang vien|doan vien|thuong nien"
+_MET = re.compile(
+    rf"(?<!\w)(?:dai hoi|hoi nghi)(?:,? (?:va )?(?:{_STAFF})(?!\w)|(?:-| - )(?:{_STAFF})(?!\w))* (?P<who>(?:chi bo|dang bo|truong|cong doan|chi doan|lien doi|hoi|doan|htx|hop tac xa|cong ty|quy)(?!\w| nghi) [^,;:.\n(]{{4,80}}?)"
+    r"(?=,|\.| (?:nhiem ky|nam hoc|nam \d|lan thu|khoa|duoc to chuc|tien hanh|dien ra|thong nhat|da|hop|quyet nghi)(?!\w))"
+)
+_NEAR = 1500
 _NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
 _CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
@@ -102,6 +108,8 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
     authority = _authority(view, header)
     if not names:
         congress = _of_congress(view, header) if kind == "resolution" and authority is None else None
+        if kind == "resolution" and authority is None and (congress is None or needs_whole(fold(congress).lower())):
+            congress = _of_those_who_met(view, header, congress) or congress
         spoken = authority or congress or _speaking(view, header)
         return None, spoken
     issuer = names.pop()
@@ -229,6 +237,18 @@ def _of_congress(view: View, header: Header) -> str | None:
         held = _OF_COMPANY.match(view.key, *line) or _OF_CONGRESS.match(view.key, *line)
         if held and starts_as_body(held["who"]):
             return in_small_letters(view, view.words(held.span("who")))
+    return None
+
+
+def _of_those_who_met(view: View, header: Header, kind: str | None) -> str | None:
+    """The body whose meeting the first sentences tell of, a name of its own in it; one of this `kind` where that is
+    known: “Đại hội chi bộ ‖ trường THCS X ‖ nhiệm kỳ …”, “Hội nghị viên chức ‖ Trường X ‖ được tổ chức …”."""
+    for met in _MET.finditer(view.key, header.end, header.end + _NEAR):
+        start, end = met.span("who")
+        named = any(map(str.isupper, view.flow[start + 1 : end]))
+        if named and starts_as_body(met["who"]) and met["who"].startswith(f"{fold(kind or '').lower()}"):
+            name = view.words((start, end))
+            return name[0].upper() + name[1:]
     return None
 
 

@@ -271,4 +271,6 @@ def signer_of(found: Sequence[Signature]) -> Signature | None:
     leading = [
         s for s in others if not fold(s.role.role or "").lower().startswith(("dai dien", "ke toan", "nguoi lap"))
     ]
+    if len(leading) == 2:  # the union's chair signs beside who heads the body
+        leading = [s for s in leading if not fold(s.role.role or "").lower().startswith("chu tich cong doan")]
     return leading[0] if len(leading) == 1 else None

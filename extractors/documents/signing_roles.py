@@ -31,6 +31,9 @@ _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is o
     rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!chi )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
+_HEAD_COLUMN = re.compile(
+    r"(?<=cong doan )(?=hieu truong|(?:tong )?giam doc|thu truong)"
+)  # “CHỦ TỊCH CÔNG ĐOÀN ‖ HIỆU TRƯỞNG”
 _SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
@@ -61,7 +64,8 @@ def titles_in(view: View, start: int, end: int) -> list[str]:
     key = key[: signed.start()] if signed else key
     english = _IN_ENGLISH.search(view.flow, start, start + len(key))
     key = key[: english.start() - start] if english else key
-    cuts = [0, *(found.start() for found in _NEXT_COLUMN.finditer(key)), len(key)]
+    begun = {found.start() for column in (_NEXT_COLUMN, _HEAD_COLUMN) for found in column.finditer(key)}
+    cuts = [0, *sorted(begun), len(key)]
     pieces = [view.words((start + a, start + b)) for a, b in itertools.pairwise(cuts)]
     titles: list[str] = []
     for piece in pieces:

@@ -50,7 +50,7 @@ LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
 SIGNED = re.compile(
-    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})\s*[-–|•]\s*(?=\d|$)"
+    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)))"
 )
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.

@@ -65,8 +65,13 @@ _GOES_INTO = re.compile(r"[.;] ?(?:[Cc]ụ thể|[Tt]rong đó|[Tt]heo đó)[^.;
 _TITLE_WORDS = re.compile(
     rf"\W*(?:(?:ve|cong tac|mot so|cac|nhung|phan|viec|nhin chung,?) )*(?:{'|'.join(pattern for _, pattern in _SAYS)})"
 )
+# A numbered line that names results is their head, though it ends as a sentence does: "1.1 Về đánh giá tình hình thực hiện nghị quyết."
+_RESULTS_TITLE = re.compile(
+    r"(?:ve )?(?:danh gia|ket qua|tinh hinh)(?: ket qua| tinh hinh| cong tac)? (?:trien khai |thuc hien |hoat dong |cong tac |nhiem vu )[^.;:]*\.$"
+)
 _LAST_TITLE = 10
 _LAST_HEADLINE = 4
+_LONGEST_RESULTS_TITLE = 200
 _HEAD_LENGTH = 240
 _LONGEST_HEAD = 260
 _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number of its block, what it announced
@@ -142,6 +147,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             continue
         opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
         is_head = _is_head(opening, listed, index, stack)
+        if kind in ("number", "decimal") and not is_head and _titles_results(opening, listed, index):
+            is_head = True
         if not kind and _is_capital_head(opening):
             kind = "capitals"
         announced = _announced(opening) if is_head else None
@@ -207,6 +214,13 @@ def _placed(block: Block, stack: Sequence[_Open], own: _Open | None = None, *, i
                 mode, said_at = said, at
                 break
     return Placed(block, tuple([at for _, at, _ in stack]), len(stack), mode, is_head, said_at)
+
+
+def _titles_results(opening: str, listed: Sequence[Block], index: int) -> bool:
+    """Whether a numbered sentence only names the results that the paragraph below it tells."""
+    if len(opening) >= _LONGEST_RESULTS_TITLE or opening[-1:] != "." or index + 1 >= len(listed):
+        return False
+    return not listed[index + 1].kind and _RESULTS_TITLE.match(_key(opening)) is not None
 
 
 def _is_capital_head(words: str) -> bool:

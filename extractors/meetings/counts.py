@@ -463,3 +463,14 @@ SPEECHES: tuple[Rule[int], ...] = (
         hints=("y kien", "tham luan", "phat bieu"),
     ),
 )
+
+
+def is_rough(key: str, counts: Attendance, span: Span) -> bool:
+    """Whether only about so many came: "hơn 100 đại biểu", "gần 70 hội viên"."""
+    if "present" not in counts or "convened" in counts:
+        return False
+    figure = f"{counts['present']:,}".replace(",", r"\.?")
+    return re.search(rf"{_ROUGHLY} 0?{figure}(?!\d)", key[max(0, span[0] - 12) : span[1]]) is not None
+
+
+_ROUGHLY = r"(?<!\w)(?:hon|gan|tren|khoang|chung|ngot|xap xi)"

@@ -3,6 +3,7 @@
 “Hội nghị Ban Chấp hành Liên minh HTX tỉnh X lần thứ 6 … Nội dung Nghị quyết: …” → Ban Chấp hành Liên minh HTX tỉnh X
 News of a conference that decided nothing of its own has no issuer.
 """
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ import re
 from dataclasses import replace
 
 from domain.extraction import DocumentFacts, MeetingFacts
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.committees import DECIDES
 from extractors.documents.view import view_of
 from vitext.fold import fold
@@ -24,6 +26,16 @@ _DECIDED = re.compile(
     rf"|(?:hoi nghi|{DECIDES})(?: da)?"
     r" (?:thong nhat|nhat tri|quyet dinh)(?!\w)"
 )
+# A Party committee whose own conference agreed on a resolution: “… thống nhất ban hành Nghị quyết lãnh đạo …”.
+_PARTY = re.compile(r"(?:dang uy|dang bo|chi bo|(?:tinh|thanh|huyen|quan) uy|ban (?:chap hanh|thuong vu) \w+)(?!\w)")
+_AGREED = re.compile(
+    r"hoi nghi[^.\n]{0,260}?(?:thong nhat|nhat tri|bieu quyet|thong qua)[^.;\n]{0,120}?(?:; du thao )?nghi quyet(?! dai hoi| so| \d)"
+    r"|(?:thong nhat|nhat tri)(?: cao)? (?:ban hanh|thong qua|voi du thao) [^.\n]{0,120}?nghi quyet(?! dai hoi| so| \d)"
+)
+# “Chính phủ vừa ban hành Nghị quyết phiên họp thường kỳ …” as the first words of a paragraph.
+_ISSUED = re.compile(
+    r"(?m)^\W*(?P<who>[^\W\d][^.;:,\n]{3,70}?) (?:(?:da|vua|moi) )+(?:ky )?ban hanh nghi quyet (?:phien hop|ky hop|hoi nghi)(?!\w)"
+)
 _PART = re.compile(r"ban |hoi dong |thuong truc ")
 
 
@@ -31,8 +43,15 @@ def with_decider(document: DocumentFacts, meeting: MeetingFacts | None, text: st
     """The facts with the deciding body as issuer, where the text is news that reports what a body's meeting decided."""
     if document.kind != "news" or document.issuer is not None or meeting is None:
         return document
+    issued = _ISSUED.search(view_of(text).key)
+    if issued and starts_as_body(issued["who"]):
+        return replace(document, issuer=view_of(text).words(issued.span("who")))
     named = [name for name in (_named(title, meeting) for title in (document.title, meeting.title)) if name]
-    if not named or _DECIDED.search(view_of(text).key) is None:
+    if not named:
+        leads = meeting.body is not None and _PARTY.match(fold(meeting.body).lower()) is not None
+        agreed = leads and _AGREED.search(view_of(text).key) is not None
+        return replace(document, issuer=meeting.body) if agreed else document
+    if _DECIDED.search(view_of(text).key) is None:
         return document
     return replace(document, issuer=max(named, key=len))
 

@@ -15,7 +15,7 @@ from extractors.documents.header import read_header
 from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
-from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, vote_of
+from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, is_rough, vote_of
 from extractors.meetings.leaders import chair_of, concluder_of, secretary_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
@@ -37,6 +37,11 @@ _TO_COME = re.compile(
 )  # a title that looks ahead
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)")
 _NEAR_NAME = 60
+# The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
+_OF_PAPER = re.compile(
+    r"(?:nghi quyet|ket luan|chi thi|chuong trinh|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
+)
+_PAPER_BEFORE = 90
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -89,7 +94,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     title = _likeliest(view, words, title)
     if title and document.kind == "news" and not any(within(title[1], span) for span in naming):
         naming = (*naming, title[1])
-    ordinal = _first_in(naming, lambda span: first(ORDINAL, view.key, *span))
+    ordinal = _first_in(naming, lambda span: _own_ordinal(view, span))
     khoa = _first_in(naming, lambda span: first(KHOA, view.key, *span))
     term = _first_in(naming, lambda span: first(TERM, view.key, *span))
     if ordinal and title and document.kind == "news" and _of_another_kind(view, title[1], ordinal[1]):
@@ -144,6 +149,14 @@ def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Tit
     return (view.words(span), span) if span else title
 
 
+def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:
+    """The number of the meeting, but not that of the plenum from which a cited paper is."""
+    found = first(ORDINAL, view.key, *span)
+    while found and _OF_PAPER.search(view.key, max(span[0], found[1][1] - _PAPER_BEFORE), found[1][1]):
+        found = first(ORDINAL, view.key, found[1][1], span[1])
+    return found
+
+
 def _is_congress(title: str) -> bool:
     return fold(title).lower().replace("_", " ").startswith("dai hoi")
 
@@ -192,4 +205,5 @@ def _is_secretary(role: str | None) -> bool:
 
 
 def _attendance(view: View, where: Passages) -> tuple[Attendance, Span] | None:
-    return _first_in((where.opening, *where.closing, *where.bases), lambda span: first(ATTENDANCE, view.key, *span))
+    found = _first_in((where.opening, *where.closing, *where.bases), lambda span: first(ATTENDANCE, view.key, *span))
+    return found if found and not is_rough(view.key, *found) else None

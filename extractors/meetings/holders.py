@@ -18,12 +18,14 @@ from extractors.meetings.sessions import MEETING, MET_FOR
 from extractors.people.persons import FAMILIES
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = re.compile(r"\sdo (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
-_ADVERBS = re.compile(r"(?:\s+(?:-|chu tri,?|da|vua|tiep tuc|long trong|trong the|phoi hop|se|cung|,? ?dang cai))+$")
+_ADVERBS = re.compile(
+    r"(?:\s+(?:-|chu tri,?|cung|da|vua|tiep tuc|long trong|trong the|phoi hop|se|cung|,? ?dang cai))+$"
+)
 _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(

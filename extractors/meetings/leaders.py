@@ -31,14 +31,14 @@ _LEADS = re.compile(
     r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
 )
 _SPEAKS = re.compile(
-    r"[\W_]*(?:da )?(?:co )?(?:phat bieu )?(?:y kien )?(?:(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)|ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
+    r"[\W_]*(?:da )?(?:co )?(?:y kien )?(?:(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
 _CHAIR_LABEL = re.compile(
     rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa(?: doan)?|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
 _CONCLUDES = re.compile(
-    rf"(?:^|[\n.;]\s*)(?:phat bieu )?ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec|ky hop)\s*,?\s*{_HONORIFIC}\s*$"
+    rf"(?:^|[\n.;]\s*)ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec|ky hop)\s*,?\s*{_HONORIFIC}\s*$"
 )
 # Whose conclusion a notice makes known: “THÔNG BÁO ‖ Kết luận của đồng chí A, Chủ tịch …, tại Hội nghị …”.
 _CONCLUSION_OF = re.compile(rf"ket luan(?: chi dao| chung)? cua\s+{_HONORIFIC}\s*$")

@@ -24,7 +24,7 @@ Title = tuple[str, Span]
 
 _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
-    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
+    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
 )
 # “phiên chính thức Đại hội …”: the part is not the meeting.
 # “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.

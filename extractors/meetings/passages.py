@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from domain.extraction import DocumentKind, Span
 from extractors.documents.header import read_header
 from extractors.documents.news import read_news
-from extractors.documents.site_lines import bare, is_furniture
+from extractors.documents.site_lines import LEAD, bare, is_furniture
 from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences, standings
 from extractors.meetings.sessions import MEETING
@@ -33,6 +33,12 @@ _OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
 _NAMES_MEETING = re.compile(
     rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
+_HELD = re.compile(
+    rf"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|trieu tap|mo|chu tri|du|tham du|co)(?: thanh cong)? {MEETING}"
+    rf"|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|be mac|duoc to chuc)(?!\w)|(?<!\w)(?:da|tai) {MEETING}"
+)
+_ON_A_DAY = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?,")
+_LATER = 2400  # letters
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
 _ABOVE = 12  # lines that a site sets above the item, at most
@@ -74,7 +80,7 @@ def passages(view: View, kind: DocumentKind) -> Passages:
     else:
         news = read_news(view)
         title, lead = (news.title, news.lead) if news.lead is not None else _first_told(view, news.title)
-        start = _past_basis(view, lead)
+        start = _told_later(view, _past_basis(view, lead))
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
     if kind not in ("minutes", "invitation", "plan") and header.official:
         cut = _DECIDED.search(view.key, start, stop)
@@ -113,6 +119,20 @@ def _past_basis(view: View, start: int) -> int:
     if _ON_BASIS.match(view.key, first[0]) and not _HELD_THEN.search(view.key, *first):
         rest = view.key[first[1] : first[1] + 400]
         return first[1] + len(rest) - len(rest.lstrip())
+    return start
+
+
+def _told_later(view: View, start: int) -> int:
+    """Where a later paragraph tells by its day who met, and what stands above it names a meeting only in passing.
+
+    “… theo Nghị quyết Hội nghị lần thứ 27 … ‖ Ngày 8/2, Thường trực … đã mở cuộc họp …”
+    """
+    stop = view.key.find("\n", start)
+    if stop < 0 or LEAD.match(view.key, start) or _HELD.search(view.key, start, stop):
+        return start
+    for begin, end in _paragraphs(view.key, stop, min(len(view.key), start + _LATER)):
+        if _HELD.search(view.key, *first_sentences(view, (begin, end), 1)):
+            return begin if _ON_A_DAY.match(view.key, begin) else start
     return start
 
 

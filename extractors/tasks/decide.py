@@ -112,6 +112,7 @@ def decide(
         told.official,
         told.opinion,
         told.when,
+        told.aims,
     )
     carried = subject is None and lead is not None
     begins = subject[0] if subject and subject[0] < predicate.start else predicate.start

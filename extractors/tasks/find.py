@@ -48,6 +48,8 @@ _LONGEST_LEAD = 600
 _LONGEST_TITLE = 200
 # A lead-in that only goes into what was asked above: "Trong đó, Phó Thủ tướng lưu ý:".
 _WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hiện)(?!\w)[^:]{0,80}:")
+# "I. MỤC TIÊU", "1. Mục tiêu đến năm 2030:": what is aimed at, unlike "Mục tiêu cụ thể", "Mục tiêu, nhiệm vụ".
+_AIMS = words(r"\W*mục tiêu(?: (?:đến|tới|giai đoạn|năm|nhiệm kỳ|của|trong)(?!\w)[^,;:]{0,60})?\W*$")
 _FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
 
 
@@ -139,6 +141,9 @@ class _Walk:
             or (not self._contexts and goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out))
         ):
             return told._replace(firm=True, lead=self._asked.lead, assigner=self._asked.assigner)
+        if told.mode == "target" and not told.firm and item.said_at >= 0:
+            head = self.placed[item.said_at].block
+            return told._replace(aims=self._seen.match(_AIMS, head.body, head.end) is not None)
         return told
 
     def _settled(self, index: int, block: Block, opened: Context) -> Context:

@@ -25,6 +25,15 @@ _ON_AGENDA = words(
     r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc|biểu quyết|đánh giá)(?!\w)"
 )
 
+_FIGURE = words(
+    r"(?<![\w/.-])(?<!quyết.)(?<!định.)(?<!thị.)(?<!luận.)(?<!số.)(?<!năm.)(?<!khóa.)(?<!ngày.)(?<!tháng.)\d"
+)
+
+
+def names_figure(view: View, start: int, end: int) -> bool:
+    """Whether a clause names a figure other than a year or the number of a paper."""
+    return view.search(_FIGURE, start, end) is not None
+
 
 def rule_of(
     view: View,
@@ -45,6 +54,8 @@ def rule_of(
         return "lead-in"
     if told.mode in ("task", "request"):
         return "section"
+    if told.aims and (subject is None or not predicate.modal) and not names_figure(view, start, end):
+        return None
     if told.mode == "target" and (predicate.modal or (subject is None and not view.search(_REACHES, start, end))):
         return "target"
     if told.mode == "none" and view.match(_ON_AGENDA, predicate.start):

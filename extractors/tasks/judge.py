@@ -27,6 +27,10 @@ _BLANK, _DOTS = "…", "....."
 _BRINGS_IN = words(
     r".*(?<!\w)(?:các|những|một số|\d+) (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|việc|công việc|biện pháp|công tác|vấn đề|yêu cầu)(?:,? (?!cho |để )[^\W\d]+){0,8} (?<!họp.)(?<!năm.)(?<!tháng.)(?<!quý.)(?<!tuần.)(?<!ngày.)(?<!lần.)(?<!khóa.)(?<!kỳ.)(?<!đợt.)(?:sau|sau đây|dưới đây)$"
 )
+# Ranks and grades among figures to be reached: "Kiểm tra toàn diện: Tốt: 30%", "Xếp thứ 15/27", "Kiểm định = 17/27".
+_GRADES = words(
+    r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới |từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
+)
 _AFTER = (" sau", " đây", " day")
 _TAIL = 120  # letters
 _ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
@@ -40,6 +44,8 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
+    if told.listed and is_told(told) and only_grades(view, start, end):
+        return None, told
     if (announced & FORMULA and view.match(FORMULA_OF_CLOSING, start, end)) or only_binds(view, start, end):
         return None, told._replace(firm=False)
     if (
@@ -99,6 +105,11 @@ def in_brackets(view: View, start: int, end: int) -> bool:
 def only_brings_in(view: View, start: int, end: int) -> bool:
     """Whether a clause only brings in what stands below it, whatever mark it ends with: "… đạt được các chỉ tiêu sau"."""
     return view.low.endswith(_AFTER, start, end) and view.match(_BRINGS_IN, max(start, end - _TAIL), end) is not None
+
+
+def only_grades(view: View, start: int, end: int) -> bool:
+    """Whether a clause only gives a rank or grades: "Xếp thứ 15/27", "Kiểm tra toàn diện: Tốt: 30%"."""
+    return view.match(_GRADES, start, end) is not None
 
 
 def is_blank(view: View, start: int, end: int) -> bool:

@@ -160,6 +160,11 @@ RULES: tuple[Rule, ...] = (
                 "khơi thông cống rãnh",
                 "sửa cầu Tre",
             ),
+            "Mở 05 lớp dạy nghề; trồng 30 ha chè; vận động 12 hộ hiến đất là 3 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao năm 2031.": (
+                "Mở 05 lớp dạy nghề",
+                "trồng 30 ha chè",
+                "vận động 12 hộ hiến đất",
+            ),
             "Chi bộ thống nhất thực hiện các nội dung sau:\nRà soát bàn ghế các lớp học.\nTổng vệ sinh khuôn viên trường.": (
                 "Rà soát bàn ghế các lớp học",
                 "Tổng vệ sinh khuôn viên trường",
@@ -194,6 +199,7 @@ RULES: tuple[Rule, ...] = (
             "II. NHIỆM VỤ\n\nHọp xong lúc 11 giờ.",
             "II. NHIỆM VỤ\n\nThư ký đọc biên bản, 25/25 đại biểu nhất trí thông qua.",
             "Hội nghị đã thống nhất tổ chức hội thi vào ngày 12/5.",
+            "Chăm sóc chè; chăn nuôi bò; dệt vải là 3 nghề chính mà bà con được cha ông truyền lại.",
             "Hội nghị nhất trí cao việc thông qua báo cáo. Với tinh thần khách quan, đoàn kết, các đơn vị đã bầu Trưởng Cụm.",
             "Đại hội thống nhất đề ra nghị quyết như sau:\n\nI. KẾT QUẢ\n\n- Tổ chức 04 lớp bồi dưỡng.",
             "Các thành viên đoàn kết, thống nhất xây dựng đơn vị vững mạnh.",
@@ -221,8 +227,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "target",
         "among targets, a clause that says what to do and not only what figure to reach",
-        {"II. CHỈ TIÊU\n\n1. Kết nạp mới 230 đoàn viên.\n\n2. Tỷ lệ tập hợp thanh niên đạt 66%.": ("Kết nạp mới 230 đoàn viên",)},
-        ("II. CHỈ TIÊU\n\n1. Thu ngân sách đạt 12 tỷ đồng.\n\n2. Nợ xấu không quá 0,6%.",),
+        {
+            "I. MỤC TIÊU\n\n- Kết nạp 30 hội viên; mở 02 lớp dạy nghề.": ("Kết nạp 30 hội viên", "mở 02 lớp dạy nghề"),
+            "I. MỤC TIÊU CỤ THỂ\n\n- Củng cố các chi hội yếu.\n\n- Kết nạp 30 hội viên.": ("Củng cố các chi hội yếu", "Kết nạp 30 hội viên"),
+            "II. CHỈ TIÊU\n\n1. Kết nạp mới 230 đoàn viên.\n\n2. Tỷ lệ tập hợp thanh niên đạt 66%.": ("Kết nạp mới 230 đoàn viên",),
+        },
+        ("I. MỤC TIÊU\n\n- Hoàn thiện sổ sách theo tinh thần Nghị quyết số 20.\n\n- Xây dựng đội ngũ tuyên truyền viên.", "II. CHỈ TIÊU\n\n- Kiểm tra toàn diện : Tốt : 30% ; Khá : 50%.\n\n- Thi tay nghề: Xếp thứ 15/27.\n\n- Kiểm định chất lượng = 17/27.", "II. CHỈ TIÊU\n\n1. Thu ngân sách đạt 12 tỷ đồng.\n\n2. Nợ xấu không quá 0,6%.",),
     ),
     Rule(
         "modal",

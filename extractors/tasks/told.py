@@ -20,6 +20,7 @@ class Told(NamedTuple):
     `firm`: a lead-in, a frame or an agency's heading asks for what follows, so that any verb phrase is a directive.
     `listed`: the clause is an item of a list of tasks; `official`: of a resolution, whose bodies need no word of duty.
     `when`: a time said above or before; `opinion`: somebody speaks ("Bà Chắt: …"), so that "nên", "nhận" bind him or whom he names.
+    `aims`: below a bare "Mục tiêu", where only what names a figure or a duty is to be done.
     """
 
     mode: Mode = "none"
@@ -30,6 +31,7 @@ class Told(NamedTuple):
     official: bool = False
     opinion: bool = False
     when: Span | None = None
+    aims: bool = False
 
 
 class Verdict(NamedTuple):

@@ -83,7 +83,9 @@ def build(draft: Draft) -> BanTin:
 
 def _lead(draft: Draft) -> str:
     meeting = draft.record.meeting
-    if meeting.start:
+    if meeting.start and meeting.end and day_of(meeting.end) > day_of(meeting.start):
+        when = f"Từ ngày {write_short(day_of(meeting.start))} đến ngày {write_short(day_of(meeting.end))}"
+    elif meeting.start:
         clock = clock_of(meeting.start)
         when = f"{part_of_day(clock)} ngày" if clock else "ngày"
         when = f"{upper_first(when)} {write_short(day_of(meeting.start))}"

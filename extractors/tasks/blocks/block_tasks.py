@@ -26,6 +26,11 @@ _FIRST_NUMBER = ": 1"
 _SETS_OUT = words(
     r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
 )
+# What stands before it was told: "Mở 05 lớp; trồng 3 ha chè ‖ là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao …".
+_TOLD_BEHIND = words(
+    r",? (?:đó )?(?:chính )?là (?:\d+|các|những|hai|ba|bốn|năm|sáu) nhiệm vụ(?: trọng tâm| chính| chủ yếu| quan trọng| cụ thể)?(?: mà)? (?P<who>[^,;.:]{3,70}?) (?:đã )?được (?:(?P<by>[^,;.:]{2,40}?) )?(?:giao|phân công)(?!\w)"
+)
+_WORK = ("nhiệm vụ", "nhiem vu")
 
 
 def tasks_of_block(
@@ -37,6 +42,7 @@ def tasks_of_block(
     """
     result: list[RawTask] = []
     rest: list[Clause] = []
+    cut, told = _told_behind(seen, cut, told)
     above = told
     last: Clause | None = None
     measured = False  # the piece before said how far a task must come
@@ -104,6 +110,20 @@ def tasks_of_block(
             )
         )
     return result, told, tuple(rest)
+
+
+def _told_behind(seen: View, cut: tuple[Clause, ...], told: Told) -> tuple[tuple[Clause, ...], Told]:
+    """The clauses of a block and what holds for them, where the end of its first sentence says whose tasks they are."""
+    last = next((at for at, clause in enumerate(cut) if at and clause.opens), len(cut)) - 1
+    if last < 1 or not any(seen.low.find(word, cut[last].start, cut[last].end) >= 0 for word in _WORK):
+        return cut, told
+    behind = seen.search(_TOLD_BEHIND, cut[last].start, cut[last].end)
+    if behind is None:
+        return cut, told
+    given = told._replace(mode="task", firm=True, lead=behind.span("who"), assigner=told.assigner)
+    if behind["by"]:
+        given = given._replace(assigner=behind.span("by"))
+    return (*cut[:last], cut[last]._replace(end=behind.start())), given
 
 
 def _colon_behind(seen: View, clause: Clause) -> int | None:

@@ -41,6 +41,8 @@ def told_by_lead_in(seen: View, block: Block, found: list[RawTask], *, opens: bo
     """
     if seen.match(TOPIC, block.body, block.end):  # "Về công tác phòng, chống dịch:" only names what it is about
         found = [task for task in found if task.rule == "frame" or task.end < block.end - 3]
+    if found and found[-1].rule == "listed" and found[-1].end >= block.end - 3:
+        found = found[:-1]  # "Chất lượng giáo dục:" names no work
     if opens or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
         kept = [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None]
         return kept, bool(kept and block.kind and seen.match(_GOES_INTO_IT, _end_with_details(kept[-1]), block.end))

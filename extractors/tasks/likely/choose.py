@@ -13,7 +13,8 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
-from extractors.tasks.judge import in_brackets, is_blank, only_brings_in
+from extractors.tasks.grounds import names_figure
+from extractors.tasks.judge import in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
@@ -148,6 +149,10 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
         return False
     if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
+        return False
+    if passage.told.listed and only_grades(seen, start, end):
+        return False
+    if passage.told.aims and not names_figure(seen, start, end):
         return False
     placed = laid.placed[passage.block]
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":

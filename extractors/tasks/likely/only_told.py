@@ -29,6 +29,10 @@ _THINKS = words(
     r"|[^;:.]{0,160}?(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|trình bày)(?!\w)"
 )
 _DEMANDS = words(r"(?<!\w)(?:sẽ|cần(?! (?:cù|thiết))|phải|nên|yêu cầu|đề nghị|kiến nghị)(?!\w)")
+# What has become of something: "Đội ngũ quản lý ‖ dần được ‖ trẻ hóa", "chất lượng dịch vụ ‖ ngày càng nâng lên".
+_BECOMES = words(
+    r"[^,;:]{3,90} (?:đang )?(?:dần(?: dần)?|ngày càng|ngày một|từng bước) (?:được|trở (?:thành|nên)|có|nâng lên|tăng|phát triển|ổn định|đi vào|cải thiện)(?!\w)"
+)
 # What one tells of oneself, and what one had to do: "ông A chia sẻ: "Muốn bán được giá thì phải …"".
 _OF_ONESELF = words(r"[^:]{3,140}?(?<!\w)(?:chia sẻ|tâm sự|bộc bạch|kể|nhớ lại)(?: rằng)? ?[:,]")
 _WISHES = words(r"(?<!\w)(?:sẽ|mong|yêu cầu|đề nghị|kiến nghị)(?!\w)")
@@ -49,6 +53,8 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     if seen.match(_EXPLAINS, start, end):
         return True
     if seen.match(_THINKS, start, end) and seen.search(_DEMANDS, start, end) is None:
+        return True
+    if seen.match(_BECOMES, start, end) and seen.search(_STILL_AHEAD, start, end) is None:
         return True
     if seen.match(_OF_ONESELF, start, end) and seen.search(_WISHES, start, end) is None:
         return True

@@ -27,6 +27,33 @@
     return rows.filter((row) => row.some((one) => one));
   }
 
+  // A table cell by cell, as Word and Excel send it beside the text: there a second paragraph of a cell looks like a row of
+  // its own. A cell that runs over several rows is said in each of them. → rows, or null where it is not just one table
+  function cells(html) {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const [found, ...others] = page.querySelectorAll("table");
+    if (!found || others.length) return null;
+    page.querySelectorAll("style, script").forEach((one) => one.remove());
+    page.querySelectorAll("br").forEach((one) => one.replaceWith(" "));
+    page.querySelectorAll("p, div, li").forEach((one) => one.append(" "));
+    const lines = [...found.rows].filter((row) => row.style.display !== "none");
+    const rows = lines.map(() => []);
+    lines.forEach((line, down) => {
+      let at = 0;
+      for (const cell of line.cells) {
+        while (rows[down][at] !== undefined) at += 1;
+        const words = cell.textContent.replace(/\s+/g, " ").trim();
+        for (const row of rows.slice(down, down + Math.max(1, cell.rowSpan))) {
+          for (let over = 0; over < cell.colSpan; over += 1) row[at + over] = over ? "" : words;
+        }
+        at += cell.colSpan;
+      }
+    });
+    found.remove();
+    if (page.body.textContent.trim()) return null;
+    return rows.map((row) => Array.from(row, (one) => one ?? "")).filter((row) => row.some(Boolean));
+  }
+
   const COUNTED = /^(?:s?tt|số tt|số thứ tự|#)$/;
   // What offices write above a column, and the fields that it means, the first that the list has.
   const CALLED = [
@@ -87,7 +114,7 @@
     let row = field.closest("[data-row]");
     const at = fieldsOf(row).indexOf(field);
     const before = new Map(), added = [];
-    const { rows, lost } = headed(table(text), fieldsOf(row).slice(at));
+    const { rows, lost } = headed(cells(event.clipboardData.getData("text/html")) || table(text), fieldsOf(row).slice(at));
     columns(rows, section, fieldsOf(row).length - at).forEach((cells, place) => {
       const next = place ? rowsOf(section)[rowsOf(section).indexOf(row) + 1] : !isBlank(row) && field.value.trim() ? null : row;
       if (next && (!place || isBlank(next))) row = next;

@@ -64,3 +64,14 @@ def test_two_short_names_below_each_other_are_not_one() -> None:
 def test_words_of_recipients_in_a_sentence_are_no_foot() -> None:
     text = f"{_TOP}Văn phòng nơi nhận văn bản báo cáo lại.\n\nCHỦ TỊCH\nHà Thúy Vinh\n"
     assert find_document_facts(clean(text).text).facts.signer == Role("Hà Thúy Vinh", "Chủ tịch")
+
+
+def test_head_of_the_body_signs_where_the_unions_chair_stands_beside_him() -> None:
+    foot = "CHỦ TỊCH CÔNG ĐOÀN          HIỆU TRƯỞNG\n\nĐặng Thị Lam          Hoàng Minh Vinh\n"
+    text = f"{_TOP}Nội dung.\n\n{foot}"
+    assert find_document_facts(clean(text).text).facts.signer == Role("Hoàng Minh Vinh", "Hiệu trưởng")
+
+
+def test_chair_of_a_union_signs_alone_for_it() -> None:
+    text = f"{_TOP}Nội dung.\n\nCHỦ TỊCH CÔNG ĐOÀN\n\nĐặng Thị Lam\n"
+    assert find_document_facts(clean(text).text).facts.signer == Role("Đặng Thị Lam", "Chủ tịch Công đoàn")

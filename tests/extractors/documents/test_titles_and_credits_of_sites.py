@@ -108,3 +108,20 @@ def test_invitation_is_issued_by_who_invites() -> None:
     )
     facts = _read(text)
     assert (facts.kind, facts.issuer) == ("invitation", "Hội Nông dân xã Lam Giang")
+
+
+def test_name_and_clock_below_the_title_are_writer_and_day_of_posting() -> None:
+    facts = _read(_above(TITLE, "Thu Hà 17:05, 28/04/2031"))
+    assert (facts.title, facts.author, facts.published) == (TITLE, "Thu Hà", date(2031, 4, 28))
+
+
+def test_words_of_a_site_about_where_one_is_are_no_title() -> None:
+    assert _read(f"You are here\n\n{TITLE}\n\n{LEAD}\n{BODY}\n").title == TITLE
+
+
+def test_credit_above_the_beginning_of_another_item_is_the_items_own() -> None:
+    next_item = "(LGO) - Sáng 13-4, Sở Văn hóa tỉnh phối hợp UBND xã Đông Hà tổ chức lễ đón bằng xếp hạng di tích " + (
+        "của đình làng, có đông đủ bà con trong xã và các vị cao niên cùng dự. " * 2
+    )
+    assert _read(f"{TITLE}\n\n{LEAD}\n{BODY}\nTin và ảnh: AN LÂM\n{next_item}\n").author == "AN LÂM"
+    assert _read(f"{TITLE}\n\n{LEAD}\n{BODY}\nBài học rút ra: phải làm sớm\n{next_item}\n").author is None

@@ -47,3 +47,44 @@ def test_place_broken_over_two_lines_is_whole() -> None:
         "KẾ HOẠCH\nVề an toàn"
     )
     assert extract_text(text).document.place == "Hà Gia"
+
+
+@pytest.mark.parametrize(
+    ("heading", "told", "issuer"),
+    [
+        (
+            "NGHỊ QUYẾT\nĐẠI HỘI CHI BỘ NHIỆM KỲ 2025 - 2027",
+            "Đại hội Chi bộ trường THCS Đồi Thông nhiệm kỳ 2025-2027 tiến hành ngày 12/11/2025.",
+            "Chi bộ trường THCS Đồi Thông",
+        ),
+        (
+            "NGHỊ QUYẾT CHI BỘ\n\nNHIỆM KỲ 2025-2027",
+            "Đại hội chi bộ trường THCS Đồi Thông nhiệm kỳ 2025 - 2027 thống nhất đề ra nghị quyết như sau:",
+            "Chi bộ trường THCS Đồi Thông",
+        ),
+        (
+            "NGHỊ QUYẾT HỘI NGHỊ CBVC NĂM HỌC 2026-2027",
+            "Hội nghị cán bộ, viên chức trường THCS Đồi Thông được tổ chức vào ngày 07 tháng 10 năm 2026.",
+            "Trường THCS Đồi Thông",
+        ),
+        (
+            "NGHỊ QUYẾT\nĐẠI HỘI CHI BỘ NHIỆM KỲ 2025 - 2027",
+            "Đại hội đã nghe báo cáo về Đại hội công đoàn trường THCS Đồi Thông nhiệm kỳ 2025-2027.",
+            "Chi bộ",
+        ),
+    ],
+)
+def test_body_of_a_paper_without_header_is_named_by_the_meeting_that_passed_it(
+    heading: str, told: str, issuer: str
+) -> None:
+    text = f"{heading}\n{told}\n\nQUYẾT NGHỊ\n1. Tiếp tục đổi mới cách dạy và cách học.\n"
+    assert extract_text(text).document.issuer == issuer
+
+
+def test_a_conference_that_a_site_names_above_the_state_is_no_body() -> None:
+    text = (
+        f"    Hội nghị CBVC năm học 2026-2027\n\n{NATION}\nNGHỊ QUYẾT HỘI NGHỊ CBVC NĂM HỌC 2026-2027\n"
+        "Hội nghị viên chức trường THCS Đồi Thông được tổ chức vào ngày 07 tháng 10 năm 2026.\nI. Thống nhất:\n"
+    )
+    facts = extract_text(text).document
+    assert (facts.issuer, facts.parent_issuer) == ("Trường THCS Đồi Thông", None)

@@ -230,7 +230,10 @@ def test_blank_lines_between_paragraphs_are_no_sentences() -> None:
         ("Tham dự có 65 hộ kinh doanh.", 65),
         ("Về dự có cô Lê Thị Thủy cùng 105 đội viên ưu tú.", 105),
         ("Hội nghị có sự tham gia của 150 doanh nghiệp.", 150),
-        ("Hơn 300 cán bộ, đảng viên trong xã đã tham dự hội nghị.", 300),
+        ("Có 300 cán bộ, đảng viên trong xã đã tham dự hội nghị.", 300),
+        ("Hơn 300 cán bộ, đảng viên trong xã đã tham dự hội nghị.", None),
+        ("Dự hội nghị có đại diện các phòng và gần 70 đại biểu.", None),
+        ("Tham dự hội nghị có 25/27 ủy viên.", 25),
         ("Hội đã cho 300 hộ kinh doanh vay vốn.", None),
     ],
 )

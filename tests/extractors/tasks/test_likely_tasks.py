@@ -63,6 +63,7 @@ def test_likely_task_asks_the_reviewer_to_look_again() -> None:
         "Ông An chia sẻ: “Muốn phố sạch thì phải kiểm tra, tháo dỡ mái che, vận động từng hộ”.",
         "Hội thi do Công an phường chủ trì, phối hợp với các tổ dân phố tổ chức thực hiện.",
         "Nghị quyết này được Ban Chấp hành thông qua ngày 4/7/2031 với 15/15 ủy viên tán thành, triển khai ngay.",
+        "Lực lượng giữ xe dần được trẻ hóa, tích cực kiểm tra, rà soát, đáp ứng yêu cầu quản lý.",
         "Về điểm trông giữ xe: Đồng ý để các tổ dân phố tiếp tục rà soát, bố trí như cũ.",
         "(Danh sách các điểm trông giữ xe do Công an phường rà soát, tổng hợp gửi kèm).",
     ],

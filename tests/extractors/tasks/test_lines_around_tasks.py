@@ -105,3 +105,22 @@ def test_work_that_comes_after_is_a_task() -> None:
         "Chuẩn bị các nội dung cho kỳ họp sau",
         "Thống nhất quản lý các lớp dạy nghề",
     ]
+
+
+def test_numbered_sentence_that_names_results_heads_what_was_done() -> None:
+    text = (
+        "QUYẾT NGHỊ\n1. Thông qua báo cáo với những nội dung chủ yếu sau:\n1.1 Về đánh giá tình hình thực hiện"
+        " nghị quyết nhiệm kỳ trước.\nMỗi đảng viên nêu cao tinh thần gương mẫu.\n1.2 Nhiệm vụ:\n"
+        "- Kết nạp 05 đảng viên.\n"
+    )
+    assert [words for words, _ in told(text)] == ["Kết nạp 05 đảng viên"]
+
+
+def test_noun_above_figures_is_no_task() -> None:
+    text = "II. NHIỆM VỤ\n- Chất lượng dạy nghề:\n+ Mở 03 lớp dệt.\n"
+    assert [words for words, _ in told(text)] == ["Mở 03 lớp dệt"]
+
+
+def test_who_was_given_tasks_is_named_behind_them() -> None:
+    text = "Mở 05 lớp dạy nghề; trồng 30 ha chè là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao."
+    assert told(text) == [("Mở 05 lớp dạy nghề", "Hội Nông dân xã"), ("trồng 30 ha chè", "Hội Nông dân xã")]

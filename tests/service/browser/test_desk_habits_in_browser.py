@@ -14,15 +14,16 @@ from tests.service.browser.drafting import all_saved
 MEMBER, GUEST = "hoi_nghi.thanh_phan.thanh_vien", "hoi_nghi.thanh_phan.khach_moi"
 
 
-def pasted(page, path: str, text: str, *, first: str = "ho_ten") -> None:
+def pasted(page, path: str, text: str, *, first: str = "ho_ten", html: str = "") -> None:
     """Add a row to a list and paste into its first field."""
     section = page.locator(f'[data-rows="{path}"]')
     section.locator(":scope > .add button").click()
     section.locator(f':scope > ol > li > .line [data-path$=".{first}"]').last.focus()
     page.evaluate(
-        """(text) => { const data = new DataTransfer(); data.setData("text/plain", text);
+        """([text, html]) => { const data = new DataTransfer(); data.setData("text/plain", text);
+        if (html) data.setData("text/html", html);
         document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true })); }""",
-        text,
+        [text, html],
     )
 
 
@@ -74,6 +75,36 @@ def test_a_table_of_tasks_goes_where_its_head_says_and_what_has_no_field_is_told
     page.get_by_role("button", name="Hoàn tác lần dán").click()
     all_saved(page)
     assert len(parts(live, meeting).tasks) == known
+
+
+def test_a_cell_of_two_paragraphs_stays_one_and_one_over_two_rows_is_said_in_both(page_for, live, meeting):
+    page, part = opened_at_conclusions(page_for, live, meeting)
+    text = "TT\tNhiệm vụ\tChủ trì\n1\tMở lớp\tVăn phòng\n2\tKiểm tra\nquỹ và vốn vay\t\n3\tSơ kết\tPhòng Đào tạo\n"
+    html = (
+        "<html><body><!--StartFragment--><table class=MsoTableGrid>"
+        "<tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td></tr>"
+        "<tr><td>1</td><td><p>Mở lớp<o:p></o:p></p></td><td rowspan=2><p>Văn phòng</p></td></tr>"
+        "<tr><td>2</td><td><p>Kiểm tra</p>\n<p>quỹ và<br>vốn vay</p></td></tr>"
+        "<tr><td>3</td><td>Sơ kết</td><td>Phòng Đào tạo</td></tr></table><!--EndFragment--></body></html>"
+    )
+    known = len(parts(live, meeting).tasks)
+    pasted(page, f"{part}.nhiem_vu", text, first="noi_dung", html=html)
+    all_saved(page)
+    assert [(one.text, one.lead) for one in parts(live, meeting).tasks[known:]] == [
+        ("Mở lớp", "Văn phòng"),
+        ("Kiểm tra quỹ và vốn vay", "Văn phòng"),
+        ("Sơ kết", "Phòng Đào tạo"),
+    ]
+
+
+def test_words_around_a_copied_table_are_not_lost_for_it(page_for, live, meeting):
+    page, part = opened_at_conclusions(page_for, live, meeting)
+    known = len(parts(live, meeting).tasks)
+    html = "<p>Rà soát hợp tác xã</p><table><tr><td>Mở lớp</td><td>Văn phòng</td></tr></table>"
+    pasted(page, f"{part}.nhiem_vu", "Rà soát hợp tác xã\nMở lớp\tVăn phòng\n", first="noi_dung", html=html)
+    all_saved(page)
+    made = parts(live, meeting).tasks[known:]
+    assert [(one.text, one.lead) for one in made] == [("Rà soát hợp tác xã", None), ("Mở lớp", "Văn phòng")]
 
 
 def test_signs_and_units_of_pasted_figures_keep_their_meaning(page_for, live, meeting):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -328,6 +328,11 @@ def test_bulletin_opens_with_part_of_day_place_organiser_and_meeting() -> None:
     assert view("bulletin", record).mo_dau == (
         "Sáng ngày 14/8/2026, tại Hội trường A, Ban Thường vụ tổ chức Hội nghị Ban Chấp hành lần thứ 5."
     )
+
+
+def test_bulletin_of_a_meeting_of_two_days_names_both() -> None:
+    record = of_meeting(body="Ban Chấp hành", start=MORNING, end=MORNING + timedelta(days=1), venue="Hội trường A")
+    assert view("bulletin", record).mo_dau.startswith("Từ ngày 14/8/2026 đến ngày 15/8/2026, tại Hội trường A, ")
 
 
 def test_bulletin_has_no_number_no_signature_and_no_closing_mark_of_documents() -> None:
