@@ -15,6 +15,7 @@ from extractors.documents.bodies import heads_organ, starts_as_body
 from extractors.documents.columns import MOTTO, PARTY, STATE, STATE_BROKEN, is_short_name, place_date
 from extractors.documents.dates import days
 from extractors.documents.joined_organs import parted
+from extractors.documents.type_words import TYPE
 from extractors.documents.view import View
 
 _NUMBER = re.compile(
@@ -35,6 +36,7 @@ _UNITS = frozenset(["tỉnh", "thành", "tp", "tp.", "thị", "quận", "huyện
 _NEXT_LINE = 8
 _ORGANS_ALONE = 4  # lines
 _LONGEST_ORGAN = 70
+_WITH_PARENT = 2  # lines: the body above and the issuing one
 
 
 @dataclass(slots=True)
@@ -63,13 +65,19 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
     """Put into `header` what the pieces of the lines above type and title hold."""
     organs: list[Span] = []
     plain: list[Span] = []
-    for piece in pieces:
+    of_site: list[Span] = []
+    state = next((at for at, piece in enumerate(pieces) if STATE.search(view.key, *piece)), -1)
+    for at, piece in enumerate(pieces):
         key = view.key_of(piece)
         if STATE.search(key) or MOTTO.search(key) or key in STATE_BROKEN:
             header.nation = True
             continue
         if PARTY.match(key):
             header.party = True
+            continue
+        if at < state and TYPE.match(key):
+            of_site, organs, plain = of_site + organs, [], []  # the site's own heading: what is above it is the site's
+            header.dated = header.date = header.place = None
             continue
         if _CITES.match(key):
             continue  # of a paper that has lost its type word, the first lines of its text
@@ -105,10 +113,15 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
                 continue  # a stamp, a slogan: the issuing body stands above its number
             organs += parted(view, piece)
-        elif len(key) <= _LONGEST_ORGAN and _is_plain_organ(view, piece, key):
+        elif len(key) <= _LONGEST_ORGAN and (
+            _is_plain_organ(view, piece, key) or (plain and _between_state_and_motto(view, pieces, at))
+        ):
             plain.append(piece)
     if not organs and (header.nation or header.party or header.symbol):
         organs = [piece for piece in plain if header.number is None or piece[0] < header.number[0]]
+    organs = organs or of_site
+    above = _organs_above_type(view, pieces) if not (organs or header.nation or header.symbol) else []
+    organs = organs or above
     groups: list[list[Span]] = []
     for organ in organs:
         if groups and view.key_of(groups[-1][0]) == "chu tich":
@@ -119,7 +132,24 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             groups.append([organ])
     groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     alone = 0 < len(organs) == len(pieces) <= _ORGANS_ALONE  # nothing else stands above the type
-    header.organs = groups if header.nation or header.party or header.symbol or header.date or alone else []
+    known = header.nation or header.party or header.symbol or header.date
+    header.organs = groups if known or alone or above else []
+
+
+def _between_state_and_motto(view: View, pieces: list[Span], at: int) -> bool:
+    """Whether a name left of the motto ends that of the body left of the state: “Lớp 4B Trường Tiểu học ‖ Lê Văn A”."""
+    if not 0 < at < len(pieces) - 1 or not is_short_name(view.words(pieces[at])):
+        return False
+    return bool(STATE.search(view.key, *pieces[at - 1]) and MOTTO.search(view.key, *pieces[at + 1]))
+
+
+def _organs_above_type(view: View, pieces: list[Span]) -> list[Span]:
+    """Two bodies in small letters right above the type, all that is left of a header: “Phòng Giáo dục … ‖ Trường …”."""
+    last = pieces[-2:]
+    whole = all(
+        piece[1] - piece[0] <= _LONGEST_ORGAN and _is_plain_organ(view, piece, view.key_of(piece)) for piece in last
+    )
+    return last if whole and len(last) == _WITH_PARENT else []
 
 
 def _without_specks(view: View, place: Span) -> Span:

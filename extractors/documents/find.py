@@ -57,7 +57,11 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         return _unheaded_letter(view)
     if kind != "news":
         named = view.lines[0] if kind == "report" else news.title
-        return RawDocumentFacts(DocumentFacts(kind, title=view.words(named) if named else None))
+        own = own_day(view, header, kind)
+        return RawDocumentFacts(
+            DocumentFacts(kind, title=view.words(named) if named else None, date=own.day),
+            {"date": own.dated} if own.dated else {},
+        )
     if news.lead is None and view.lines:
         credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}

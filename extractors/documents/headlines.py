@@ -63,6 +63,8 @@ def title_above(view: View, lead: int) -> Span | None:
             continue
         if index and key.endswith(".") and _is_title_above(view, view.lines[index - 1], line):
             continue  # a caption with a full stop
+        if view.key[line[1] - 1] == ";" and any(is_worded(view, above) for above in view.lines[:index]):
+            continue  # an item of the list that follows the title
         if is_sentence(view, line) and any(is_worded(view, above) for above in view.lines[:index]):
             continue
         if _is_summary(view, index):

@@ -29,6 +29,7 @@ _PARTS = (  # a whole that is over with its place's name, or needs none, and wha
     rf"(?:phong|so) (?:gd ?& ?dt|gddt|giao duc(?: va dao tao)?)(?: \w+){{0,4}}? (?=(?:{_SCHOOL}|trung tam)(?!\w))",
     rf"(?:tinh uy|thanh uy|huyen uy)(?: \w+){{1,3}}? (?=(?:{_OFFICE}|dang uy)(?!\w))",
     r"dang (?:bo|uy)(?: \w+){1,9}? (?=chi bo )",
+    r"(?:lien doan lao dong|ldld)(?: \w+){1,5}? (?=(?:cdcs|cong doan)(?!\w))",
     r"(?=(?P<head>(?!hoi dong|truong )[a-z]\w+ \w+) )(?:\w+ ){3,9}?(?=(?P=head) )",
 )
 _JOINED = re.compile("|".join(rf"(?:{part})" for part in _PARTS))

@@ -16,7 +16,7 @@ from extractors.documents.view import View
 from vitext.fold import fold
 
 _USUAL = (
-    "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp HTX|Liên minh|Tổng công ty|Tập đoàn|Hiệp hội|Ngân hàng|Bệnh viện|Hội Chữ thập đỏ|Hội Khuyến học|Hội Luật gia|Hội Người cao tuổi|Đoàn Thanh niên|Trường Đại học|Trường Cao đẳng|Trường Mầm non|Bảo hiểm xã hội|Kho bạc Nhà nước|Thanh tra|Đoàn đại biểu Quốc hội"
+    "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp HTX|Liên minh|Tổng công ty|Tập đoàn|Hiệp hội|Ngân hàng|Bệnh viện|Hội Chữ thập đỏ|Hội Khuyến học|Hội Luật gia|Hội Người cao tuổi|Đoàn Thanh niên|Trường Đại học|Trường Cao đẳng|Trường Mầm non|Mầm non|Tổng phụ trách Đội|Bảo hiểm xã hội|Kho bạc Nhà nước|Thanh tra|Đoàn đại biểu Quốc hội"
     "|Hợp tác xã|Liên hiệp Hợp tác xã|Liên hiệp|Ban Chấp hành|Ban Thường vụ|Ban Kiểm soát|Ban Quản trị|Ban Giám đốc|Ban Quản lý"
     "|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Phụ nữ|Hội|Đoàn|Công đoàn|Công đoàn cơ sở|Liên đoàn Lao động"
     "|Quỹ tín dụng nhân dân|Quỹ hỗ trợ phát triển|Quỹ|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty|Giáo dục và Đào tạo"
@@ -41,6 +41,8 @@ _ABBREVIATIONS = frozenset(
 _BY_KEY = {fold(usual).lower(): usual for usual in _USUAL}
 _LONGEST = max(len(key.split()) for key in _BY_KEY)
 _ROMAN = re.compile(r"[IVXLC]+[,.;]?")
+# Numbers that are no syllables, whatever stands before them: “MẦM NON II”; “VI” and “XI” may be words.
+_NUMBER = re.compile(r"(?=[IVX]{2})X{0,3}(?:I{2,3}|I?V|VI{2,3}|IX|(?<=XX)I{0,3})[,.;]?")
 _BREAKS = ("", ".", ";", ":", "-", "\n")
 _WORDS_AT_MOST = 150  # longer is no name and no title
 _RUN_AT_MOST = 14
@@ -144,6 +146,8 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
         return 2, f"{words[at]} {words[at + 1]}".lower()
     word = words[at]
     if word.strip(",.;()") in _ABBREVIATIONS or (_ROMAN.fullmatch(word) and at and keys[at - 1] in ("thu", "khoa")):
+        return 1, word
+    if at and _NUMBER.fullmatch(word):
         return 1, word
     if len(word) > 1 and not set(keys[at]) & set("aeiouy"):
         return 1, word  # an abbreviation: DVNN

@@ -19,7 +19,7 @@ from domain.extraction import Role, Span
 from extractors.documents.annexes import first_annex
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import FAMILIES, WHOLE_NAME, split_names
-from extractors.documents.signing_roles import AUTHORITY, FAMILIES_LIKE_ROLES, is_role, titles_in
+from extractors.documents.signing_roles import APPROVES, AUTHORITY, FAMILIES_LIKE_ROLES, is_role, titles_in
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
 
@@ -172,6 +172,9 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
             for name in names:
                 titles = columns[free.pop(0)]
                 found.append(_signature(view, titles, name, (start, end), authority=authority))
+    if found and free and len(columns) > 1 and APPROVES.match(fold(columns[0][0]).lower()):
+        alone = found.pop()  # the approving column waits for its name: the one printed is the maker's
+        found.append(_signature(view, columns[free[0]], alone.role.name, alone.span, authority=authority))
     return tuple(found)
 
 
@@ -207,6 +210,7 @@ def _cells(view: View, line: Span) -> list[Span]:
     return [(start, end)]
 
 
+_NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")
 _BRACKETED = re.compile(r"(?:\(.*\)\s*)+")
 
 
@@ -220,13 +224,14 @@ def _names(view: View, span: Span, columns: int) -> list[str]:
     if (
         2 <= len(words) <= 5
         and flow.isupper()
+        and not _NO_LETTERS_OF_NAME.search(flow)
         and fold(words[0]).lower() in FAMILIES
         and "VIỆT NAM" not in flow
         and words[0] != "TỔ"
         and columns == 1
     ):
         return [flow]  # a name in capitals
-    if not words or any(not word[0].isupper() or re.search(r"[\d:;,()]", word) for word in words) or flow.isupper():
+    if not words or any(not word[0].isupper() or _NO_LETTERS_OF_NAME.search(word) for word in words) or flow.isupper():
         return []
     keys = [fold(word).lower() for word in words]
     if columns > 1 and len(words) >= 4:
@@ -254,8 +259,12 @@ def _signature(view: View, titles: list[str], name: str, span: Span, *, authorit
 
 
 def signer_of(found: Sequence[Signature]) -> Signature | None:
-    """The one who signs for the body; None where several do and none of them presides."""
+    """The one who signs for the body; None where several do and none of them presides.
+
+    Who only approves beside another (“DUYỆT BAN GIÁM HIỆU”) is not the one.
+    """
     others = [signature for signature in found if not signature.secretary]
+    others = [one for one in others if not APPROVES.match(fold(one.role.role or "").lower())] or others
     for signature in others:
         if signature.authority or fold(signature.role.role or "").lower().startswith(("chu toa", "chu tri")):
             return signature

@@ -14,15 +14,21 @@ from domain.extraction import Span
 from extractors.documents.view import View
 from vitext.fold import fold
 
+# “DUYỆT BAN GIÁM HIỆU”, “Duyệt của BGH”: who approves stands beside the one who signs.
+_APPROVES = (
+    r"(?:ky )?duyet(?: cua)? (?:ban giam hieu|bgh|hieu truong|pho hieu truong|lanh dao|to truong|chuyen mon|nha truong)"
+)
+APPROVES = re.compile(_APPROVES)
 _ROLE = (
+    rf"(?:{_APPROVES}|"
     r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
-    r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu)|thong doc|vien truong|(?:doi|to|chi hoi|lop) truong|tong phu trach|tu lenh|chinh uy|chinh tri vien|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy|ban quan tri)(?!\w)"
+    r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu)|thong doc|vien truong|(?:doi|to|chi hoi|lop) truong|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy|ban quan tri)(?!\w))"
 )
 AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
 _ROLE_LINE = re.compile(_ROLE)
 _ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!^ban )(?<!^to )(?<!kiem )(?<!tong )(?<!chi )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!chi )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
 _HEAD_COLUMN = re.compile(

@@ -6,8 +6,9 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.boxes import SUBJECT, Header
-from extractors.documents.type_words import TYPE, TYPES
+from extractors.documents.type_words import SCHEDULE, TYPE, TYPES
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
@@ -18,12 +19,15 @@ _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
 _LABELLED = re.compile(
-    r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}[a-z]+\s?:(?!\d)"
-)  # “Thời gian: …” is no title
+    r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+|\d{1,2})\s?:(?!\d)"
+)  # “Thời gian: …” is no title, nor is “Chủ điểm tháng 9: …”
 _NUMBERED = re.compile(
     r"(?:[ivx]{1,4}|[a-h]|\d{1,2})\s?[./)-]\s?\w|(?:dieu|chuong) [ivx\d]+|phan (?:thu|[ivx\d])"
 )  # a section below the title
 _PROSE = re.compile(r"[^\W\d_]{3}[.!?] [A-ZĐÂĂÁÀẢÃẠƯƠÔÊÍÚÝỦỞỨ]|%\. [A-ZĐ]")  # a sentence ends and another begins
+_WHEN = re.compile(
+    r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
+)
 _WHOLE_TITLE = 30
 _TITLE_LINES = 16
 _WIDE = 40  # a line as long as that was broken for want of room
@@ -60,8 +64,11 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     index = at + 1
     title: list[Span] = []
     more = len(match["more"]) if match else 0
+    scheduled = SCHEDULE.match(view.key, *lines[at]) is not None
     if more > _WHOLE_TITLE and index < len(lines) and not view.is_upper(lines[index]):
-        index = len(lines)  # the heading says it all; a sentence follows
+        if _WHEN.fullmatch(view.key_of(lines[index])):
+            title, at = [lines[index]], index
+        index = len(lines)  # the heading says it all but when; a sentence follows
     while index < len(lines) and index - at <= _TITLE_LINES:
         line = lines[index]
         key = view.key_of(line)
@@ -108,6 +115,7 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
             _LABELLED.match(key)
             or _SENTENCE.search(key)
             or (_BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")))
+            or (scheduled and upper and starts_as_body(key))  # whose schedule it is
             or (
                 (upper or more)
                 and _AUTHORITY.match(key)
@@ -125,7 +133,13 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     index = at + 1 if index == len(lines) else index
     while index < len(lines) and view.is_upper(lines[index]) and len(header.authority) < 4:
         key = view.key_of(lines[index])
-        if TYPE.match(key) or re.match(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|phan |chuong ", key):
+        if scheduled and header.authority:
+            break  # below whose it is stands the head of its table
+        if (
+            TYPE.match(key)
+            or re.match(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ", key)
+            or _LABELLED.match(key)
+        ):
             break
         header.authority.append(lines[index])
         index += 1

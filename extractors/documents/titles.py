@@ -20,7 +20,9 @@ from vitext.fold import fold
 _BODY = re.compile(
     r"cua |(?:tong )?cong ty|ngan hang|tap doan|hop tac xa|htx|lien hiep|lien minh|truong|cong doan|quy "
 )
-_MEETS = re.compile(r"(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*")
+_MEETS = re.compile(
+    r"KẾT QUẢ (?:CUỘC|BUỔI|PHIÊN) HỌP\b.*|(?<=BIÊN BẢN )(?:HỘI NGHỊ|HỌP|ĐẠI HỘI|CUỘC HỌP|PHIÊN HỌP|KỲ HỌP)\b.*"
+)
 _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
@@ -61,6 +63,7 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
         )
         title = f"{title}{comma} {piece}"
     title = re.sub(r"\s?\[\d{1,2}\]$", "", title)  # a footnote's mark
+    title = re.sub(r"(?<=\d)/ (?=\d{4}(?!\d))", "/", title)  # “Tháng 6/ 2022”
     if title[:1] + title[-1:] in ("()", '""', "“”"):
         title = title[1:-1]  # “(V/v nghỉ lễ)”
     if header.subject and title.endswith(".") and title[-3:-1].isalpha():

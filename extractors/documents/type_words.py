@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
-from extractors.documents.columns import heads
+from extractors.documents.columns import heads, is_nation
 from extractors.documents.view import View
 
 TYPES = (
@@ -39,6 +39,9 @@ _NOTES = re.compile(
     r"\W*(?:cuoc hop|buoi hop|hop (?:nhom|team|noi bo|giao ban|to|ban|lop|phong|tuan|du an|online)|(?:tom tat|ghi chu|nhat ky|noi dung) (?:cuoc |buoi )?hop"
     r"|(?:weekly |daily |sprint |team |project )?meeting(?: notes?)?)(?!\w)"
 )
+# “LỊCH CHỈ ĐẠO THỰC HIỆN KẾ HOẠCH …” is a plan, “KẾT QUẢ PHIÊN HỌP” above a list minutes.
+SCHEDULE = re.compile(r"lich (?:[a-z]+ ){0,6}ke hoach(?!\w)")
+_RESULTS = re.compile(r"ket qua (?:cuoc|buoi|phien) hop(?!\w)")
 _LABELS = re.compile(
     r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?|participants|dia diem|chu tri|thu ky|ngay hop|date)(?!\w)[^:\n]{0,30}:"
 )
@@ -56,7 +59,7 @@ _OF_PAPER = re.compile(
 _OF_SESSION = re.compile(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
 _GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
 _RESOLVES = re.compile(r"quyet nghi[^.:;]{0,60}:$")
-_FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s?[a-z]")
+_FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s*[a-z]")
 _TELLS_OF = re.compile(
     r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao|cong van|huong dan)(?: ban hanh)? so|theo do,"
 )
@@ -74,14 +77,21 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
     found = [index for index, line in enumerate(lines) if _is_type(view, lines, index, line)]
     if not found:
         return next(
-            (at for at, line in enumerate(lines[:4]) if _is_minutes(view, line) or _heads_notes(view, lines, at)), None
+            (
+                at
+                for at, line in enumerate(lines[:4])
+                if _is_minutes(view, line) or _heads_notes(view, lines, at) or _heads_unnamed(view, lines, at)
+            ),
+            None,
         )
     first = found[0]
     key = view.key_of(lines[first])
     for index in found[1:]:
-        between = lines[first + 1 : index]
-        if view.key_of(lines[index]) in TYPES and key not in TYPES and any(heads(view, line) for line in between):
+        between, own = lines[first + 1 : index], view.key_of(lines[index])
+        if own in TYPES and key not in TYPES and any(heads(view, line) for line in between):
             return index
+        if own == key and any(is_nation(view, line) for line in between):
+            return index  # the site's heading repeats the paper's own, which stands below its header
     return first
 
 
@@ -137,6 +147,16 @@ def _is_minutes(view: View, line: Span) -> bool:
     ):
         return False
     return _MINUTES.search(view.key[line[0] : line[1]]) is not None
+
+
+def _heads_unnamed(view: View, lines: Sequence[Span], at: int) -> bool:
+    """Whether a heading in capitals is that of a plan or of minutes under another name, above its first section."""
+    line = lines[at]
+    if not (SCHEDULE.match(view.key, *line) or _RESULTS.match(view.key, *line)) or not view.is_upper(line):
+        return False
+    return SCHEDULE.match(view.key, *line) is not None or any(
+        _FIRST_SECTION.match(view.key, *below) for below in lines[at + 1 : at + 1 + _LABELS_WITHIN]
+    )
 
 
 def _heads_notes(view: View, lines: Sequence[Span], at: int) -> bool:

@@ -47,6 +47,23 @@ def _absent(match: re.Match[str]) -> Attendance:
 
 ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
+        "who came and who came late, in all",
+        re.compile(
+            r"(?<!\w)(?:co mat|tham du|du hop|hien dien)(?!\w)[^.\n]{0,80}?(?<!\w)tong cong(?!\w)[^.;\n\d]{0,40}?(?P<present>\d{1,4})(?!\d|[/.,]\d|\s*[/%]|\s*(?:trieu|ty|nghin|ngan|dong(?! chi)|suat|phan|y kien|phieu|gio)(?!\w))"
+        ),
+        lambda match: {"present": int(match["present"])},
+        yes={
+            "tong so co 14 hoi vien tham du, cong them 2 hoi vien den tre, tong cong 16 hoi vien": {"present": 16},
+            "co mat 12 nguoi, 3 nguoi den sau, tong cong trong buoi hop co 15 nguoi": {"present": 15},
+        },
+        no=(
+            "tham du 14 hoi vien. tong cong chi 16 trieu dong",
+            "tham du dong du, tong cong 16% von",
+            "tham du dong du va tang tong cong 16 suat qua",
+        ),
+        hints=("tong cong",),
+    ),
+    Rule(
         "convened, then present",
         re.compile(
             rf"trieu tap\s*:?\s*(?:la\s*)?(?P<convened>\d+)[^\d]{{0,60}}?co mat\s*:?\s*(?P<present>\d+)\s*(?:{_WHO}(?!\w))?"
@@ -62,7 +79,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "the whole number, then present",
         re.compile(
-            rf"(?:tong so|si so)[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
+            rf"(?:tong so|si so)[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)(?!\W*(?:cong|va)? ?them )[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{_WHO}(?!\w))?"
         ),
         _called,
         yes={
@@ -75,7 +92,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             },
             "si so lop 35, co mat 33, vang 02": {"convened": 35, "present": 33, "absent": 2},
         },
-        no=("tong so von 12 ty, trong do co 3 ty",),
+        no=("tong so von 12 ty, trong do co 3 ty", "tong so 14 hoi vien tham du, cong them 2 hoi vien den tre"),
         hints=("tong so", "si so"),
     ),
     Rule(

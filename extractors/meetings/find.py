@@ -196,7 +196,12 @@ def _secretary(view: View, where: Passages) -> tuple[Role, Span] | None:
     if signed:
         own = fold(signed.role.role or "").lower().startswith("thu ky")
         return Role(signed.role.name, None if own else signed.role.role), signed.span
-    return named
+    return (Role(named[0].name, None), named[1]) if named and _is_secretary(named[0].role) else named
+
+
+def _is_secretary(role: str | None) -> bool:
+    """Whether an office says no more than what the person is named for: “bà A - Thư ký”."""
+    return fold(role or "").lower() == "thu ky"
 
 
 def _attendance(view: View, where: Passages) -> tuple[Attendance, Span] | None:

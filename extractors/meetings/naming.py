@@ -71,7 +71,9 @@ _TERM_AFTER = re.compile(
     r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
 _INVITED = re.compile(rf"(?:v/v |ve viec )?(?:moi )?(?:tham )?du (?={MEETING})")
-_OF_MINUTES = re.compile(r"bien ban (?:so \S+ )?(?=(?:cuoc |buoi |phien )?hop |sinh hoat |hoi nghi |dai hoi |ky hop )")
+_OF_MINUTES = re.compile(
+    r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat |hoi nghi |dai hoi |ky hop )"
+)
 # Where the lead is lost: pictures and the last sentence name the meeting.
 _CAPTION = re.compile(rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} [^.;\n)]+)")
 _CLOSES = re.compile(
@@ -80,7 +82,7 @@ _CLOSES = re.compile(
 _TERM_IN = re.compile(r"nhiem ky \d{4}|khoa [ivx\d]")
 _AGREES = re.compile(rf"(?P<title>{MEETING} [^.;:\n]{{6,140}}?) (?:thong nhat|nhat tri|quyet nghi)(?!\w)")
 _READ = 6000
-_ASIDES = ("v/v", "ve viec", "bien ban")
+_ASIDES = ("v/v", "ve viec", "bien ban", "ket qua")
 
 
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:

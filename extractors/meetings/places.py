@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from domain.extraction import DocumentKind, Span
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
@@ -69,6 +70,9 @@ _BIG_CITY = re.compile(
 _OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
+)
+_TOWN = re.compile(
+    rf"\s(?P<names>[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?:, [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}})?)\s?\.\s"
 )
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
@@ -148,6 +152,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
                 and not _FIELD.match(view.key, _past(view, mark.end()))
                 and not _UNIT_NEXT.match(view.key, _past(view, mark.end()))
                 and not _shared(view, mark)
+                and not _tells_where_it_stands(view, mark.end())
             )
         ):
             return mark.start()
@@ -165,6 +170,14 @@ def _shared(view: View, comma: re.Match[str]) -> bool:
     """Whether the house is that of both: “trụ sở HĐND, UBND thành phố”."""
     after = _past(view, comma.end())
     return view.key.endswith("hdnd", 0, comma.start()) and view.key.startswith(("ubnd ", "uy ban nhan dan "), after)
+
+
+def _tells_where_it_stands(view: View, at: int) -> bool:
+    """Whether a name or two end the sentence behind the house: “Nhà thờ Đá, Sapa.”; not a body, nor a province."""
+    town = _TOWN.match(view.flow, at)
+    if town is None or any(fold(name).lower() in PROVINCES for name in town["names"].split(", ")):
+        return False
+    return not starts_as_body(view.key[town.start("names") : town.end("names")])
 
 
 def _past(view: View, at: int) -> int:

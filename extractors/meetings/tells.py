@@ -38,7 +38,7 @@ _FINISHED = (
 )
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
+    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban(?: chi dao)?|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
 )
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
 _ADVICE = re.compile(
@@ -146,7 +146,7 @@ def _is_of_paper(view: View, opening: Span) -> bool:
     """Whether the first sentence tells that a paper was issued, before it names any meeting."""
     start, end = first_sentences(view, opening, 1)
     issued = _PUBLISHED.search(view.key, start, end)
-    return issued is not None and _MEETING.search(view.key, start, issued.start()) is None
+    return issued is not None and not _is_told(view, (start, issued.start()))
 
 
 def _is_only_mentioned(view: View) -> bool:
