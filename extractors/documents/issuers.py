@@ -52,7 +52,7 @@ _ENACTS = re.compile(
     r"(?m)(?:^\W*|[;.]\s+)(?P<who>[^\W\d][^\n.;:,]{3,70}?) ban hanh (?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi)(?!\w)"
 )
 _DIRECTS = re.compile(
-    r"(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)\s*(?:cac[^:\n]{0,60})?:"
+    r"(?m)(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)(?:\s*| (?:cac|thu truong|chu tich|giam doc|uy ban|ubnd|so) [^:\n]{0,300}):"
 )
 _OFFICE_OF_UNIT = re.compile(
     r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
@@ -96,6 +96,7 @@ _NEAR = 1500
 _NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
 _CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
+_FAR = 5000  # a directive tells first what is wrong
 
 
 def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
@@ -173,7 +174,7 @@ def _speaking(view: View, header: Header) -> str | None:
     if header.type_word == "cong dien":
         told = _WIRES.search(view.key, header.type_line[0] if header.type_line else 0, header.end + 600)
     elif header.type_word == "chi thi":
-        told = _DIRECTS.search(view.key, header.end, header.end + 2500)
+        told = _DIRECTS.search(view.key, header.end, header.end + _FAR)
     elif header.type_word in ("giay moi", "thu moi"):
         told = _INVITES.search(view.key, header.end)
         told = told if told and starts_as_body(told["who"]) else None

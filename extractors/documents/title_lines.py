@@ -114,6 +114,7 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
         elif (
             _LABELLED.match(key)
             or _SENTENCE.search(key)
+            or (more and not upper and key[-1] in ".;" and not SUBJECT.match(key))  # a sentence below the whole title
             or (_BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")))
             or (scheduled and upper and starts_as_body(key))  # whose schedule it is
             or (

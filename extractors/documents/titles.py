@@ -47,6 +47,8 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
         if line is None:
             return None, None
         words = view.words(line)
+        if words.endswith(".") and words[-3:-1].isalpha() and not view.is_upper(line):
+            words = words[:-1]  # “Chỉ thị về việc ….”
         return (words if line == header.type_line else title_in_small_letters(view, words)), line
     pieces = [
         title_in_small_letters(view, view.words(line)) if view.is_upper(line) else view.words(line) for line in lines

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.columns import heads, is_nation
 from extractors.documents.view import View
 
@@ -59,6 +60,12 @@ _OF_PAPER = re.compile(
 _OF_SESSION = re.compile(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
 _GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
 _RESOLVES = re.compile(r"quyet nghi[^.:;]{0,60}:$")
+# Who sets out what stands below: “Ủy ban nhân dân tỉnh yêu cầu các sở …:”, “UBND huyện xây dựng Kế hoạch …, nội dung như sau:”.
+_SETS_OUT = re.compile(
+    r"(?:^|.*[,;.] )\W*(?P<who>[^\W\d][^.;:,]{3,70}?) (?:(?:chi thi|yeu cau)(?!\w)[^.]*:$|(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|phuong an|chi thi)(?!\w).*(?:nhu sau|sau day|sau|cu the)\W*:$)"
+)
+_SPEAKS = re.compile(r", (?:dong chi|d/c|ong|ba) ")  # “Kết luận hội nghị, đồng chí … nhấn mạnh:” is a sentence of news
+_ABOUT = re.compile(r" (?:v/v|ve(?: viec)?|thuc hien|trien khai|to chuc|ho tro|phat trien|tang cuong) ")
 _FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s*[a-z]")
 _TELLS_OF = re.compile(
     r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao|cong van|huong dan)(?: ban hanh)? so|theo do,"
@@ -107,7 +114,9 @@ def _is_type(view: View, lines: Sequence[Span], index: int, line: Span) -> bool:
     if not view.flow[line[0]].isupper():
         return False
     if key in TYPES or key[-1] in ".;":
-        return key in TYPES
+        return key in TYPES or (index == 0 and _closed_heading(view, lines, found, key))
+    if key[-1] == ":" and _SPEAKS.search(key):
+        return False
     if _shouts(view, line, found):
         return True
     if index < _FIRST_LINES and _OWN_HEADING.match(key):
@@ -120,6 +129,20 @@ def _shouts(view: View, line: Span, found: re.Match[str]) -> bool:
     printed = view.flow[slice(*line)].split()
     words = len(found.string[: found.end("type")].split())
     return len(printed) > words + 1 and printed[words - 1].isupper() and printed[0].isupper()
+
+
+def _closed_heading(view: View, lines: Sequence[Span], found: re.Match[str], key: str) -> bool:
+    """Whether the first line is the heading of a paper though a full stop closes it: “Chỉ thị về việc ….”."""
+    about = _ABOUT.match(key, found.end("type"))
+    return about is not None and ". " not in key and _heads_paper(view, lines[1 : 1 + _LINES_OF_PAPER], key)
+
+
+def _sets_out(view: View, line: Span) -> bool:
+    """Whether a line ends in a lead-in by which a body sets out what stands below."""
+    if view.key[line[1] - 1] != ":":
+        return False
+    sets = _SETS_OUT.match(view.key_of(line))
+    return sets is not None and starts_as_body(sets["who"])
 
 
 def _heads_paper(view: View, below: Sequence[Span], key: str) -> bool:
@@ -136,6 +159,8 @@ def _heads_paper(view: View, below: Sequence[Span], key: str) -> bool:
         if _GROUNDS.match(said) or _RESOLVES.search(view.key, max(line[0], line[1] - _BEGINNING), line[1]):
             return True
         if at <= passed and _FIRST_SECTION.match(said):
+            return True
+        if _sets_out(view, line):
             return True
     return False
 

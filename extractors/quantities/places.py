@@ -67,6 +67,23 @@ _SEATS = frozenset(
     ("phường", "xã", "quận", "huyện", "tỉnh", "thị trấn", "trường", "phuong", "xa", "quan", "huyen", "tinh", "thi tran",
      "truong")
 )  # fmt: skip
+# "Ủy ban nhân dân ‖ 11 phường ‖", "Công an ‖ 5 xã ‖": whose bodies act, not how many there are.
+_HEADS_OF_UNITS = frozenset(
+    (
+        "nhân dân",
+        "công an",
+        "nhan dan",
+        "cong an",
+        "đảng ủy",
+        "đảng uỷ",
+        "dang uy",
+        "quân sự",
+        "quan su",
+        "chủ tịch",
+        "chu tich",
+    )
+)
+_BODIES = frozenset(("ubnd", "hđnd", "hdnd", "mttq"))
 _EACH = "mỗi các những cho từng một"
 _SHARING = frozenset(f"{_EACH} {fold(_EACH)}".split())
 # "khách sạn 19/8 thành phố …": a day that is a name.
@@ -128,6 +145,8 @@ def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: 
             return False
         return last in _ALWAYS or not (unit.money or unit.head in _MEASURED or pair in _WHOLE_WORDS)
     if not unit.known and (last in _PLACE[bare] or pair in _PAPER_PAIRS or _named(spaced, start)):
+        return True
+    if unit.head in _SEATS and (pair in _HEADS_OF_UNITS or last in _BODIES):
         return True
     if (last in _NUMBERED or seat) and pair not in _WHOLE_WORDS and _bears(spaced, start, unit, words, last, seat=seat):
         return True

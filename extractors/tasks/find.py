@@ -11,6 +11,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import anchors_of
+from extractors.tasks.asking.concluding import with_concluder
 from extractors.tasks.asking.persons import with_persons
 from extractors.tasks.blocks.block_tasks import tasks_of_block
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
@@ -57,7 +58,8 @@ _FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường h�
 def find_tasks(text: str) -> tuple[RawTask, ...]:
     """Every directive clause of the matching text, in reading order: those that a rule knows, and those that are likely."""
     found, told = by_rules(text)
-    return with_persons(view(text), with_named(text, with_likely(text, found, told), told))
+    seen = view(text)
+    return with_concluder(seen, with_persons(seen, with_named(text, with_likely(text, found, told), told)))
 
 
 def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:

@@ -132,10 +132,13 @@ def has_own_limit(view: View, start: int, end: int) -> bool:
     return view.search(_UNDATED, start, end) is not None
 
 
-def time_before(periods: Sequence[FoundPeriod], *, day: date | None) -> FoundPeriod | None:
-    """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none."""
+def time_before(periods: Sequence[FoundPeriod], *, day: date | None, heading: bool = False) -> FoundPeriod | None:
+    """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none.
+
+    Years in a row give one only where they are a `heading`: "b) Năm 2026 - 2028".
+    """
     for one in periods:
-        if one.form in ("school_year", "years") or is_over(one, day):
+        if one.form == "school_year" or (one.form == "years" and not heading) or is_over(one, day):
             continue
         if one.relation != "from" or starts_ahead(one, day):
             return one

@@ -21,7 +21,7 @@ from extractors.tasks.when.events import event_before, event_limit
 from extractors.tasks.when.habits import OFTEN
 from extractors.tasks.when.stretches import DAYS, and_on, begun, by_day, is_limit, says_next_year
 from extractors.tasks.when.terms import bare_term, latest_term
-from extractors.tasks.when.times import time_of_lead_in, time_opens
+from extractors.tasks.when.times import is_time, time_of_lead_in, time_opens
 from extractors.tasks.when.years import Periods, heading_years
 from vitext.period_days import days
 from vitext.periods import FoundPeriod, find_periods
@@ -81,13 +81,17 @@ class Due:
         of_term = self._of_term(own)
         if of_term[0] or has_own_limit(seen, *own):
             return of_term
-        if task.when and (before := time_before(self._within(task.when), day=self._day)):
+        if task.when and (before := self._said_above(task.when)):
             return self._days(and_on(seen, before), task.start)
         if task.when and (event := event_before(seen, *task.when)):
             return self._words(event)
         if task.when and (of_term := self._of_term(task.when))[0]:
             return of_term
         return self._said_in_sentence(own[0])
+
+    def _said_above(self, said: Span) -> FoundPeriod | None:
+        """The time that is said before a task in `said`, which may be a heading of its own."""
+        return time_before(self._within(said), day=self._day, heading=is_time(self._seen, *said))
 
     def _within(self, said: Span) -> list[FoundPeriod]:
         """The times in `said`, with the one that began right before it: "hoàn thành ‖ trước ngày 30/6"."""

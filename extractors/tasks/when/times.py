@@ -30,7 +30,10 @@ _IN_LEAD_IN = words(
 )
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
-_STAMP = words(r"(?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\W*$")
+# "Thứ ba, ‖ Ngày 05/12/2026 ‖", "Thứ ba, ‖ 5 Tháng 12 2026 06:01 ‖"; without the hour the latter may head a day's work.
+_STAMP = words(
+    r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}(?:\W+\d{1,2}[:h]\d{2})?| tháng \d{1,2},? (?:năm )?\d{4}\W+\d{1,2}[:h]\d{2})\W*$"
+)
 _PURE = words(
     r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )

@@ -13,6 +13,7 @@ from extractors.tasks.words.verbs import predicate_at
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
     "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
+    "viện": phrases(r"nghiên cứu"),
     "buôn": phrases(r"bán"),
     "ngoại": phrases(r"giao"),
     "ban": phrases(

@@ -27,7 +27,7 @@ PAST = phrases(
 )
 THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
-    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,40}có hiệu lực"
+    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết|.{0,40}có hiệu lực"
 )
 # Whom a paper binds: "Các sở, ngành trong phạm vi nhiệm vụ, quyền hạn của mình ‖ có trách nhiệm thực hiện Nghị quyết này".
 _BINDS = words(r"(?<!\w)(?:có|chịu) trách nhiệm (?:thi hành|thực hiện) (?:nghị quyết|quyết định)(?: này)?$")

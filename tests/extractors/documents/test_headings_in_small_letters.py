@@ -76,3 +76,36 @@ def test_speech_is_neither_news_nor_titled_by_its_greeting() -> None:
     )
     assert facts.kind == "other"
     assert facts.title != "Kính thưa quý vị đại biểu!"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "title", "issuer"),
+    [
+        (
+            "Chỉ thị về việc phòng cháy rừng mùa khô.\n\nMùa khô năm nay đến sớm.\n\nỦy ban nhân dân huyện yêu cầu các phòng, ban, Ủy ban nhân dân các xã thực hiện các việc sau:\n\n1. Trực gác ở các chòi canh.\n",
+            "directive",
+            "về việc phòng cháy rừng mùa khô",
+            "Ủy ban nhân dân huyện",
+        ),
+        (
+            "Kế hoạch hỗ trợ giống lúa cho hộ nghèo\n\nThực hiện chương trình giảm nghèo của tỉnh.\n\nUBND huyện xây dựng Kế hoạch hỗ trợ 1.250 hộ nghèo mua giống lúa, nội dung như sau:\n\nI. Tình hình\n\nHuyện có 1.250 hộ nghèo.\n",
+            "plan",
+            "hỗ trợ giống lúa cho hộ nghèo",
+            "UBND huyện",
+        ),
+    ],
+)
+def test_a_body_that_sets_out_what_stands_below_makes_it_a_paper(text: str, kind: str, title: str, issuer: str) -> None:
+    facts = _read(text)
+    assert (facts.kind, facts.title, facts.issuer) == (kind, title, issuer)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chỉ thị số 15/CT-UBND yêu cầu siết chặt phòng cháy rừng\n\nNgày 12/3, Chủ tịch UBND tỉnh Lam Sơn đã ký ban hành Chỉ thị số 15/CT-UBND. Theo đó, Chủ tịch UBND tỉnh yêu cầu các sở, ngành:\n\n- Trực gác ở các chòi canh.\n",
+        "Kết luận hội nghị, đồng chí Lê Văn Hải, Bí thư Đảng ủy xã nhấn mạnh một số việc như sau:\n\nNgày 12/3/2026, Đảng ủy xã Lam Giang đã tổ chức hội nghị giao ban. Hội nghị đã nghe báo cáo tình hình tháng 3.\n",
+    ],
+)
+def test_news_that_tells_of_a_paper_stays_news(text: str) -> None:
+    assert _read(text).kind == "news"

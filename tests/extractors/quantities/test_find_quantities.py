@@ -552,3 +552,17 @@ def test_bound_that_is_only_about_so_much_stays_a_bound() -> None:
 def test_sentence_that_opens_as_an_estimate_estimates_all_that_it_counts(text: str, signs: list[str]) -> None:
     assert [one.comparator for one in find_quantities(text)] == signs
     assert [one.comparator for one in find_quantities(fold(text))] == signs
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Giao Ủy ban nhân dân 11 phường ra quân dọn vệ sinh.", []),
+        ("UBND 5 xã phối hợp tuần tra.", []),
+        ("Toàn huyện có 11 phường, 5 xã.", ["11 phường", "5 xã"]),
+        ("Mở chợ đêm ở 11 phường.", ["11 phường"]),
+    ],
+)
+def test_units_whose_committees_act_are_not_counted(text: str, found: list[str]) -> None:
+    assert slices(text) == found
+    assert len(find_quantities(fold(text))) == len(found)

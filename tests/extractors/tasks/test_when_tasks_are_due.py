@@ -306,3 +306,25 @@ def test_what_is_to_come_behind_what_was_done_is_due_in_its_own_time() -> None:
     (task,) = extract_text(text).tasks
     assert task.text == "sẽ xây dựng Nghị quyết lùi thời gian Đại hội"
     assert days(task.deadline) == (date(2026, 4, 1), date(2026, 6, 30))
+
+
+def test_years_in_a_row_are_the_time_of_what_stands_below_them() -> None:
+    found = tasks(
+        "1. Lộ trình\n\na) Năm 2027 - 2029\n\n- Hoàn chỉnh quy chế quản lý chợ;\n\n"
+        "- Tổ chức lớp tập huấn cho tiểu thương.\n"
+    )
+    assert [days(task.deadline) for task in found] == [(date(2027, 1, 1), date(2029, 12, 31))] * 2
+
+
+def test_years_in_a_row_inside_a_lead_in_only_name_the_plan() -> None:
+    found = tasks("1. Năm 2027 - 2029 của kế hoạch chợ, giao các xã:\n\n- Hoàn chỉnh quy chế quản lý chợ.\n")
+    assert [task.deadline for task in found] == [None]
+
+
+def test_day_of_posting_is_no_deadline() -> None:
+    text = "Lam Giang giúp dân lập hợp tác xã\n\nThứ bảy, {}\n\n"
+    text += "Xã sẽ giúp dân. Nội dung làm việc gồm: khảo sát trực tiếp các tổ hợp tác.\n"
+    for stamp in ("30 Tháng 5 2026 06:01", "30/5/2026 06:01"):
+        assert all(task.deadline is None for task in extract_text(text.format(stamp)).tasks)
+    plan = "1. Ngày 30 tháng 5 năm 2027\n\n- Tổ chức lễ ra quân dọn vệ sinh ở các thôn.\n"
+    assert [days(task.deadline)[1] for task in tasks(plan)] == [date(2027, 5, 30)]

@@ -109,3 +109,66 @@ def test_duty_that_is_added_in_the_next_paragraph_is_asked_by_the_same_one() -> 
 )
 def test_who_asks_again_without_a_name_asks_the_same_one(text: str, leads: list[str | None]) -> None:
     assert [task.lead for task in extract_text(_TITLE + text).tasks] == leads
+
+
+_NOTICE = "Thông báo kết luận của Phó Chủ tịch Lê Văn Hải tại cuộc họp về cảng cá Lam Sơn\n\n"
+_POINTS = (
+    "Sau khi nghe báo cáo, Phó Chủ tịch Lê Văn Hải kết luận như sau:\n\n"
+    "1. Về bến cá: Công ty Cảng cá cần nạo vét luồng vào bến.\n\n"
+    "Giao Sở Nông nghiệp khảo sát bãi neo đậu.\n\n2. Về kho lạnh: Công ty Cảng cá cần sớm hoàn thiện hồ sơ kho lạnh.\n"
+)
+
+
+def test_who_concludes_speaks_to_the_end_of_a_notice() -> None:
+    asking = [task.assigner for task in extract_text(_NOTICE + _POINTS).tasks]
+    assert len(asking) > 2
+    assert set(asking) == {"Phó Chủ tịch Lê Văn Hải"}
+
+
+def test_news_below_the_points_is_not_what_was_concluded() -> None:
+    later = "\nCùng ngày, tại xã Lam Giang, đoàn đã dâng hương. Cử tri đề nghị UBND huyện sửa đường liên thôn.\n"
+    assert _asking(_POINTS + later)[-1] != "Phó Chủ tịch Lê Văn Hải"
+
+
+def test_who_orders_is_named_without_the_order() -> None:
+    text = (
+        "Chỉ thị về việc chỉnh trang dây cáp\n\nĐể phố phường gọn gàng, Ủy ban nhân dân tỉnh chỉ thị:\n\n"
+        "1. Sở Xây dựng\n\na) Kiểm tra các tuyến cáp treo.\n"
+    )
+    assert [task.assigner for task in extract_text(text).tasks] == ["Ủy ban nhân dân tỉnh"]
+
+
+def test_a_field_called_society_is_no_partner_of_its_own() -> None:
+    text = "Giao Sở Tài chính chủ trì, phối hợp với Sở Lao động - Thương binh và Xã hội, Sở Nội vụ rà soát chế độ."
+    (task,) = extract_text(_TITLE + text).tasks
+    assert task.partners == ("Sở Lao động - Thương binh và Xã hội", "Sở Nội vụ")
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Giao Sở Công Thương chủ trì, phối hợp với Sở Tài chính, và các sở liên quan rà soát chợ nông thôn.",
+            ("Sở Tài chính", "các sở liên quan"),
+        ),
+        ("Giao Sở Công Thương phối hợp với các Viện nghiên cứu tổ chức tập huấn.", ("các Viện nghiên cứu",)),
+        ("Giao Sở Công Thương phối hợp với các huyện nghiên cứu mô hình chợ đêm.", ("các huyện",)),
+    ],
+)
+def test_partners_go_on_to_their_last_word(text: str, who: tuple[str, ...]) -> None:
+    (task,) = extract_text(_TITLE + text).tasks
+    assert task.partners == who
+
+
+def test_what_an_office_lets_everybody_know_is_no_task() -> None:
+    closing = (
+        "\nVăn phòng Sở xin thông báo kết luận của Phó Giám đốc Sở tại cuộc họp về cảng cá để các Chi cục, "
+        "các đơn vị thuộc Sở biết và thực hiện.\n"
+    )
+    told = extract_text(_NOTICE + _POINTS + closing).tasks
+    assert len(told) == len(extract_text(_NOTICE + _POINTS).tasks)
+
+
+def test_letting_the_people_know_a_finding_is_a_task() -> None:
+    text = "Giao UBND xã thông báo kết luận thanh tra để nhân dân trong xã biết."
+    assert len(extract_text(_TITLE + text).tasks) == 1
