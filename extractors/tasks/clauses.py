@@ -42,6 +42,10 @@ _OF_BODIES = (
     " doan the",
 )
 _LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
+# Plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
+_PLANS = words(
+    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)"
+)
 _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
@@ -127,7 +131,9 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
         elif (not piece.opens and _names_only(view, held, piece)) or (not piece.opens and _picks_out(view, piece)):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
-            is_bare(view, held) or (enumerates(view, held.start, held.end) and not _goes_past_list(view, held, piece))
+            is_bare(view, held)
+            or _names_plans(view, held)
+            or (enumerates(view, held.start, held.end) and not _goes_past_list(view, held, piece))
         ):
             yield held
             held = piece
@@ -150,6 +156,13 @@ def enumerates(view: View, start: int, end: int, lists: tuple[str, ...] = _LISTS
             return True
         colon = view.text.find(":", place, end)
     return False
+
+
+def _names_plans(view: View, held: Clause) -> bool:
+    """Whether a clause names plans after its colon: what follows its semicolons names further ones."""
+    return (
+        view.low.find("á", held.start, held.start + 120) >= 0 and view.match(_PLANS, held.start, held.end) is not None
+    )
 
 
 def _names_only(view: View, held: Clause, piece: Clause) -> bool:

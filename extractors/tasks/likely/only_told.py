@@ -22,6 +22,8 @@ _EXPLAINS = words(
     r"|(?:chương trình|hội thi|hội thao|hội thảo|hội nghị|cuộc thi|giải|sự kiện|lễ [^,;.:]{3,60}) (?:này )?do \w"
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )
+# What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
+_MAY = words(r"(?:(?:lưu ý|chú ý|ghi chú) ?: ?)?[^,;:.]{2,40}? (?:có thể|được phép|được quyền|không bắt buộc)(?!\w)")
 # What was thought or praised: "Theo ông A, …", "Nhiều tham luận …", "ông A ghi nhận và biểu dương …".
 _THINKS = words(
     r"theo (?:ông|bà|đồng chí|thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc)(?!\w)"
@@ -51,6 +53,8 @@ _MOST_PIECES = 12
 def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(_EXPLAINS, start, end):
+        return True
+    if seen.match(_MAY, start, end) and seen.search(_DEMANDS, start, end) is None:
         return True
     if seen.match(_THINKS, start, end) and seen.search(_DEMANDS, start, end) is None:
         return True

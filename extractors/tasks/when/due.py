@@ -31,6 +31,8 @@ _ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
 _DONE_DAY = words(
     r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình|gửi)(?: xong)?:?(?: [^\W\d]+){0,5} \(?(?P<day>\d{1,2}[/-]\d{1,2})(?=\W*$|[,;.)])"
 )
+# The day that an item of a row gives for itself, within the stretch of the whole row: "| Từ 05 - 31/8 | nộp hồ sơ ‖ (15/8) ‖".
+_OWN_DAY = words(r".*\((?:sáng |chiều |tối )?(?:ngày )?(?P<day>\d{1,2}/\d{1,2}) ?\)?\W*$")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
 _IS = words(r" là (?:cơ |một |những )*(?:năm|tháng|quý|thời|giai đoạn|dịp|mốc|kỳ|khoảng|lúc|ngày)(?!\w)")
@@ -41,6 +43,7 @@ _WITHIN = words(r"trong(?!\w)")
 _FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
 _LAST_THIRD = 9  # the month with which "cuối năm" begins
 _SOON = 31  # days
+_OWN_TAIL = 24  # signs
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; hãy kiểm tra lại.")
@@ -62,7 +65,9 @@ class Due:
         if task.when and self._marked_up and self._seen.text.find("\n#", task.when[1], task.start) >= 0:
             task = task._replace(when=None)  # said under an earlier title: "### Mục tiêu đến năm 2030"
         if task.deadline:
-            return self._of_cell(task.deadline)
+            own_day = self._seen.match(_OWN_DAY, max(task.start, task.end - _OWN_TAIL), task.end + 1)
+            days_of_own = self._of_bare_day(own_day.span("day"), by=False) if own_day else None
+            return days_of_own if days_of_own and days_of_own[0] else self._of_cell(task.deadline)
         seen, own = self._seen, (self._times.begun_before(task.start), task.end)
         acts = task.lead[1] if task.lead and task.lead[0] == task.start else own[0]
         found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._day)
@@ -147,14 +152,15 @@ class Due:
             return self._words(cell)
         return self._days(and_on(self._seen, by_day(found)), cell[0]) if found else (None, ())
 
-    def _of_bare_day(self, where: Span) -> _Days:
-        """The interval that ends on the day of "15/4", if there is such a day."""
+    def _of_bare_day(self, where: Span, *, by: bool = True) -> _Days:
+        """The interval that ends on the day of "15/4", if there is such a day; that day alone where it is not due `by` it."""
         said = self._seen.text[slice(*where)].replace(".", "/")
         found = next(iter(find_periods(f"ngày {said if '/' in said else said.replace('-', '/')}")), None)
         if found is None or found.form not in DAYS:
             return None, ()
         at = (where[0], where[1])
-        return self._days(by_day(found)._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
+        found = by_day(found) if by else found
+        return self._days(found._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
 
     def _of_term(self, where: Span) -> _Days:
         said = bare_term(self._seen, *where)

@@ -30,6 +30,10 @@ _PURPOSE = words(
 )
 # What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
 _PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$")
+# Years that only name a season of the fields: "làm đất vụ đông - xuân ‖ 2030 - 2031".
+_SEASON = words(
+    r".*(?<!\w)vụ (?:sản xuất )?(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])|(?<=[-–]))*){1,6}(?:năm )?$"
+)
 _BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
 _DUE_IN_BRACKET = words(
     r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
@@ -51,6 +55,8 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         return True
     if one.relation in _DUE_BY:
         return False
+    if one.form == "years" and view.match(_SEASON, max(start, at - 40), at):
+        return True
     return (
         view.match(_HAPPENS, max(start, at - 30), at) is not None
         or view.match(_LOOKED_THROUGH, max(start, at - 90), at) is not None

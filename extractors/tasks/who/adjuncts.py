@@ -10,6 +10,7 @@ import re
 from extractors.layout.view import View, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import phrases
+from extractors.tasks.words.verbs import is_verb
 
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
@@ -75,7 +76,9 @@ _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
 )
-_PLANNED_FIRSTS = frozenset("nst")
+# Nor behind an event that may come: "Khi có dịch xảy ra ‖ chủ động sử dụng quỹ dự phòng".
+_EVENT = words(r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)")
+_PLANNED_FIRSTS = frozenset("nstk")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:
@@ -88,13 +91,17 @@ def time_at(view: View, at: int, end: int) -> int | None:
 
 
 def as_planned(view: View, at: int, end: int) -> int | None:
-    """The end of "theo kế hoạch" or "sau hội nghị", which need no comma before the one who acts."""
+    """The end of "theo kế hoạch", "sau hội nghị" or "khi có dịch xảy ra", which need no comma before what is to be done."""
     if view.low[at : at + 1] not in _PLANNED_FIRSTS:
         return None
     found = view.match(_PLANNED, at, end)
     if found is None:
         found = view.match(_MEETING, at, end)
-        if found is None or starts_agency(view, found.end()) is None:
+        if found is not None and starts_agency(view, found.end()) is None:
+            return None
+    if found is None:
+        found = view.match(_EVENT, at, end)
+        if found is None or not is_verb(view, found.end()):
             return None
     return found.end()
 
