@@ -52,8 +52,8 @@ _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
 _ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
 _MOREOVER = ("đồng thời", "dong thoi")
-_ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "yeu cau ", "de nghi ", "phan cong ")
-_ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công)(?: cho)? ")
+_ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "đôn đốc ", "yeu cau ", "de nghi ", "phan cong ")
+_ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc)(?: cho)? ")
 # Those whom the formula that closes a paper binds: "Chánh Văn phòng; Giám đốc các sở; ‖ các đơn vị căn cứ Quyết định thi hành".
 _OFFICERS = words(
     r"(?:các )?(?:ông|bà|chánh|giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|trưởng|bộ trưởng|hiệu trưởng|hội đồng)(?!\w)"

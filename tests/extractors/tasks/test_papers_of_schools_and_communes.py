@@ -49,13 +49,15 @@ def test_own_day_of_an_item_comes_before_the_stretch_of_its_row() -> None:
         "| Từ 05 - 31/8 | Tu sửa bàn ghế các lớp | Bảo vệ |\n"
     )
     own, whole = (task.deadline for task in extract_text(text).tasks)
-    assert own is not None and (own.start, own.end) == (date(2031, 8, 7), date(2031, 8, 7))
-    assert whole is not None and (whole.start, whole.end) == (date(2031, 8, 5), date(2031, 8, 31))
+    assert own is not None
+    assert whole is not None
+    assert (own.start, own.end) == (date(2031, 8, 7), date(2031, 8, 7))
+    assert (whole.start, whole.end) == (date(2031, 8, 5), date(2031, 8, 31))
 
 
 def test_work_behind_an_event_that_may_come_needs_no_comma() -> None:
-    text = "Chủ tịch xã yêu cầu các thôn kiểm tra kho thuốc. Khi có dịch xảy ra chủ động sử dụng quỹ dự phòng để mua thuốc."
-    assert _texts(text) == ["các thôn kiểm tra kho thuốc", "chủ động sử dụng quỹ dự phòng để mua thuốc"]
+    text = "Chủ tịch xã yêu cầu các thôn kiểm tra kho. Khi có dịch xảy ra chủ động sử dụng quỹ dự phòng để mua thuốc."
+    assert _texts(text) == ["các thôn kiểm tra kho", "chủ động sử dụng quỹ dự phòng để mua thuốc"]
 
 
 def test_what_befell_somebody_is_no_task() -> None:
