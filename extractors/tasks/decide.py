@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.asking.frames import Frame
-from extractors.tasks.asking.undertakings import each_strives
+from extractors.tasks.asking.undertakings import each_strives, takes_on
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import rule_of
 from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
@@ -103,6 +103,8 @@ def decide(
     own = subject is not None and not (told.lead and view.match(_SELF, *subject))
     own = own and not (subject and view.match(_PAPERS, subject[0]))
     lead = subject if own else told.lead
+    if subject is None and (volunteer := takes_on(view, predicate, told)):
+        lead = volunteer
     left = Told(
         told.mode,
         told.firm or framed or rule in ("modal", "undertaking", "resolution"),

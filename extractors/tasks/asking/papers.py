@@ -15,7 +15,9 @@ from vitext.fold import fold
 
 _DATED = r"(?: ngày \d[\d/.-]*)?"
 _NUMBER = rf"(?: (?:số )?\d[^\s,;:]*)?{_DATED}"
-_SENT = r"(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị|(?:văn bản|công văn) chỉ đạo"
+_SENT = (
+    r"(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị|(?:văn bản|công văn) chỉ đạo"
+)
 _BY_PAPER = words(
     rf"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w){_SENT}|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)?(?P<number> (?:số )?\d[^\s,;:]*)?{_DATED} $"
 )

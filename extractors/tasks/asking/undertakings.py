@@ -41,6 +41,11 @@ _TASKS_OF = words(
 )
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _VOWS = words(r"(?:xin )?hứa(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)")
+# Work that a member takes on: "Bạn Lan ‖ nhận làm lại bảng tin", "Bạn Khôi: ‖ xung phong mang khăn lau".
+_TAKES_ON = words(
+    r"(?:xin )?(?:xung phong(?: nhận)?(?! \w+ đầu)|nhận) (?!được|thấy|xét|định|thức|thưởng|giải|bằng|quà|hỗ trợ|danh hiệu|lỗi|khuyết)(?=\w)"
+)
+_MEMBER = words(r"(?:các )?(?:bạn|em|anh|chị|cô|thầy|bác|đ/c|đồng chí|ông|bà|tổ|nhóm)(?!\w)")
 _EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
 _PROMISES = words(
     r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện|liên minh|cơ quan|thành phố|chi bộ|hội|ngân hàng|trung tâm|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))|(?=(?:xin )?hứa (?:sẽ )?\w|xin (?:nhận|cam kết)(?!\w)))"
@@ -53,6 +58,7 @@ _BEFORE_PROMISE = tuple(
 )
 _OVERS = ("đã ", "da ", "từng ", "tung ")
 _LONGEST_NAME = 24
+_NEAR = 60  # letters
 
 
 def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) -> bool:
@@ -62,12 +68,30 @@ def binds(view: View, subject: Span | None, predicate: Predicate, told: Told) ->
     if view.match(_VOWS, predicate.start) or (subject is None and view.match(_STRIVES, predicate.start)):
         return True
     if subject is None:
-        return told.assigner is not None and told.opinion and bool(view.match(_STRONG, predicate.start))
+        strong = view.match(_STRONG, predicate.start) or takes_on(view, predicate, told)
+        return told.assigner is not None and told.opinion and bool(strong)
+    if told.listed and view.match(_MEMBER, subject[0]) and view.match(_TAKES_ON, predicate.start):
+        return True
     if told.official and view.match(_CHARGED, predicate.start):
         return True
     if told.opinion or told.official or told.listed or view.match(_FIRST_PERSON, subject[0]):
         return told.opinion or bool(view.match(_STRONG, predicate.start) or view.match(_STEADY, predicate.start))
     return bool(view.match(_STRONG, predicate.start))
+
+
+def takes_on(view: View, predicate: Predicate, told: Told) -> Span | None:
+    """Who takes work on himself before a colon: "‖ Bạn Khôi ‖: xung phong mang khăn lau"."""
+    if told.assigner is None or not told.opinion or not view.match(_TAKES_ON, predicate.start):
+        return None
+    return told.assigner if view.match(_MEMBER, told.assigner[0]) else None
+
+
+def member_takes_on(view: View, start: int, end: int) -> bool:
+    """Whether an item tells what a member takes on: "- Bạn Lan ‖ nhận làm lại bảng tin"."""
+    if not view.match(_MEMBER, start, end):
+        return False
+    found = view.search(_TAKES_ON, start, min(end, start + _NEAR))
+    return found is not None and view.text[found.start() - 1] == " "
 
 
 def looks_ahead(view: View, start: int, subject: int, predicate: Predicate) -> bool:

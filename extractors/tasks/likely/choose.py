@@ -23,6 +23,7 @@ from extractors.tasks.likely.only_told import goes_on_telling, only_tells
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
+from extractors.tasks.who.adjuncts import as_planned
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, DONE_START, only_binds
 
@@ -38,6 +39,7 @@ _OPENING = 48  # letters with which a clause may say when
 _DEFINES = words(
     r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
 )  # "Sản xuất thử là việc sản xuất …"
+_CONTENTS = words(r".*(?<!\w)(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)$")
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 _TIMES_TO_COME = words(
     r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
@@ -87,7 +89,7 @@ def chosen(
             continue
         elif weight > ENOUGH:
             likely.add(at)
-        elif sketches[at].verb == "first":
+        elif sketches[at].verb == "first" or as_planned(seen, passage.clause.start, passage.clause.end):
             nearly.append(at)
     beside = {
         at
@@ -148,6 +150,8 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     start, end = passage.clause.start, passage.clause.end
     if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
         return False
+    if seen.text[start:end].isupper():
+        return False  # "Chủ đề: ‖ CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG ‖"
     if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
         return False
     if passage.told.listed and only_grades(seen, start, end):
@@ -155,6 +159,8 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     if passage.told.aims and not names_figure(seen, start, end):
         return False
     placed = laid.placed[passage.block]
+    if end >= placed.block.end - 2 and seen.text[end : end + 1] == ":" and seen.match(_CONTENTS, start, end):
+        return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
     if placed.is_head and seen.text[placed.block.end - 1] not in ".;":
         return False
     if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):

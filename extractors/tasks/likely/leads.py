@@ -19,6 +19,7 @@ from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.named import named_in
 from extractors.tasks.words.tense import DONE
+from extractors.tasks.words.verbs import predicate_at
 
 
 def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
@@ -64,9 +65,11 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
 
 
 def _leads_over(view: View, placed: Sequence[Placed], at: int) -> bool:
-    """Whether a paragraph only goes on with the one above it: "‖ Trong đó, ‖ tập trung rà soát …"."""
+    """Whether a paragraph only goes on with the one above it: "‖ Trong đó, ‖ tập trung rà soát …", "‖ Bố trí lực lượng …"."""
     here = placed[at].block
-    return not here.kind and not placed[at - 1].block.kind and view.match(LEADS_OVER, here.body) is not None
+    if here.kind or placed[at - 1].block.kind:
+        return False
+    return view.match(LEADS_OVER, here.body) is not None or predicate_at(view, here.body, here.end) is not None
 
 
 def _subject_of_sentence(view: View, anchors: Anchors, cut: Sequence[Clause]) -> Span | None:

@@ -19,13 +19,15 @@ from extractors.tasks.likely.choose import chosen
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER
-from extractors.tasks.who.agencies import Span
+from extractors.tasks.who.agencies import Span, agency_at
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.words.verbs import predicate_at
 
 _BOUND = words(
     r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:cũng |đều )?(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
 )
+_SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
+_LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
@@ -62,6 +64,14 @@ def _likely(
         elif at in likely:
             near = last is not None and (block == passage.block or _goes_on(laid, passage, block))
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
+            result.append(last)
+        elif (
+            result
+            and last is result[-1]
+            and block == passage.block
+            and (shared := _shared_out(seen, passage, result[-1]))
+        ):
+            last = _read(seen, anchors, laid, passage, shared)
             result.append(last)
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
@@ -101,6 +111,23 @@ def _rules(known: Sequence[RawTask], listed: Sequence[Passage], covers: Sequence
         task and (task.rule if task.start == passage.clause.start and task.start not in heads else "within")
         for passage, task in zip(listed, covers, strict=True)
     ]
+
+
+def _shared_out(seen: View, passage: Passage, task: RawTask) -> Span | None:
+    """Who is to do what the next piece says of the sentence of a likely task that names who acts; None where it names nobody.
+
+    "mỗi chi hội đảm nhận 01 công trình; ‖ Hội Phụ nữ và các chi hội trao tặng 50 suất quà ‖; ‖ 100% chi hội tổ chức tọa đàm"
+    """
+    clause = passage.clause
+    if clause.opens or task.lead is None or task.lead[0] > task.start + _LONGEST_SHARE:
+        return None
+    share = seen.match(_SHARE, clause.start, clause.end)
+    at = share.end() if share else clause.start
+    agency = agency_at(seen, at, clause.end)
+    if agency is None or predicate_at(seen, agency + 1, clause.end) is None:
+        return None
+    counts = share is not None or any(map(str.isdecimal, seen.text[agency : clause.end]))
+    return (at, agency) if counts and task.lead[0] >= task.start else None
 
 
 def _is_piece(seen: View, passage: Passage, task: RawTask) -> bool:
