@@ -7,6 +7,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, TELLING, Anchors
 from extractors.tasks.asking.framing import SETTING_OUT
+from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.blocks.details import describes, detail_of, opens_content
 from extractors.tasks.told import Told
 from extractors.tasks.who.agency_heads import starts_agency
@@ -151,5 +152,7 @@ def may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
         return True
     start, end = block.body, block.end
     if seen.text.find(":", start, end) >= 0 or seen.low.startswith(SETTING_OUT, start):
+        return True
+    if block.kind and member_takes_on(seen, start, end):
         return True
     return bool(anchors.kinds_in(start, end) & TELLING)

@@ -44,6 +44,7 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
         and clause.opens
         and told.mode != "target"
         and end - start > 12
+        and not view.text[start:end].isupper()
         and not _begins_like_noun(view, start, end)
     )
     if framed and duty is None and _begins_like_noun(view, start, end):

@@ -62,3 +62,61 @@ def test_work_behind_an_event_that_may_come_needs_no_comma() -> None:
 
 def test_what_befell_somebody_is_no_task() -> None:
     assert _texts("Khi có dịch xảy ra nhiều hộ chủ động tiêm phòng cho đàn lợn.") == []
+
+
+def test_members_who_take_work_on_in_minutes_are_to_do_it() -> None:
+    text = (
+        "BIÊN BẢN\nHọp lớp 4C\n\n3. Thảo luận:\n\n- Bạn Lan nhận làm lại bảng tin của lớp.\n\n"
+        "- Bạn Minh Khôi: xung phong mang khăn lau bảng và xô.\n"
+    )
+    assert [(task.lead, task.text) for task in extract_text(text).tasks] == [
+        ("Bạn Lan", "Bạn Lan nhận làm lại bảng tin của lớp"),
+        ("Bạn Minh Khôi", "xung phong mang khăn lau bảng và xô"),
+    ]
+
+
+def test_what_a_member_received_is_no_task() -> None:
+    text = (
+        "BIÊN BẢN\nHọp lớp 4C\n\n3. Thảo luận:\n\n- Bạn Tú nhận được giấy khen của trường.\n\n"
+        "- Bạn Mai nhận xét bảng tin còn sơ sài.\n\n- Bạn Hoa nhận giải Nhì môn cầu lông.\n"
+    )
+    assert _texts(text) == []
+
+
+def test_each_body_has_its_own_share_of_a_sentence() -> None:
+    text = (
+        "Chương trình năm 2031 của Hội tiếp tục có nhiều hoạt động.\n\n"
+        "Cụ thể: Mỗi chi hội có ít nhất 2 hoạt động nhân ngày thành lập Hội; "
+        "mỗi chi hội đảm nhận ít nhất 1 công trình; Hội Phụ nữ và các chi hội trao tặng ít nhất 50 suất quà "
+        "cho hộ nghèo; 100% chi hội tổ chức gặp mặt hội viên."
+    )
+    assert [task.lead for task in extract_text(text).tasks] == [
+        "mỗi chi hội",
+        "Hội Phụ nữ và các chi hội",
+        "chi hội",
+    ]
+
+
+def test_slogan_in_capitals_is_no_task() -> None:
+    text = "KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Chủ đề: MỪNG NGÀY HỘI NON SÔNG\n\n2. Tổ chức thi vẽ tranh."
+    assert _texts(text) == ["Tổ chức thi vẽ tranh"]
+
+
+def test_paper_that_directs_asks_whom_it_names() -> None:
+    text = (
+        "Để chuẩn bị Đại hội Hội Nông dân, Ban Thường vụ Huyện ủy vừa có văn bản chỉ đạo số 12-CV/HU yêu cầu "
+        "các chi bộ, đơn vị thực hiện tốt một số nội dung:\n\n"
+        "Tiếp tục tuyên truyền về Đại hội.\n\nBảo đảm an ninh trật tự."
+    )
+    assert [(task.lead, task.text) for task in extract_text(text).tasks] == [
+        ("các chi bộ, đơn vị", "Tiếp tục tuyên truyền về Đại hội"),
+        ("các chi bộ, đơn vị", "Bảo đảm an ninh trật tự"),
+    ]
+
+
+def test_body_that_is_urged_on_beside_others_leaves_the_lead_to_who_urges() -> None:
+    text = (
+        "Theo đó, giao các sở thống kê diện tích rừng.\n\nSở Nông nghiệp đôn đốc các sở, ngành; UBND các xã "
+        "khẩn trương triển khai thực hiện Chỉ thị; tổng hợp số liệu, báo cáo UBND tỉnh."
+    )
+    assert [task.lead for task in extract_text(text).tasks] == ["các sở", "Sở Nông nghiệp", "Sở Nông nghiệp"]
