@@ -28,6 +28,10 @@ _BLANK, _DOTS = "…", "....."
 _BRINGS_IN = words(
     r".*(?<!\w)(?:các|những|một số|\d+) (?:nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|nội dung|việc|công việc|biện pháp|công tác|vấn đề|yêu cầu)(?:,? (?!cho |để )[^\W\d]+){0,8} (?<!họp.)(?<!năm.)(?<!tháng.)(?<!quý.)(?<!tuần.)(?<!ngày.)(?<!lần.)(?<!khóa.)(?<!kỳ.)(?<!đợt.)(?:sau|sau đây|dưới đây)$"
 )
+# "yêu cầu các phòng, đơn vị tập trung thực hiện:" says nothing of what; what stands below does.
+_BARE_WORK = words(
+    r".*(?<!\w)(?:tập trung|khẩn trương|nghiêm túc|tổ chức|triển khai|quan tâm|chủ động|phối hợp|cần|phải) thực hiện"
+)
 # Ranks and grades among figures to be reached: "Kiểm tra toàn diện: Tốt: 30%", "Xếp thứ 15/27", "Kiểm định = 17/27".
 _GRADES = words(
     r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới |từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
@@ -107,6 +111,8 @@ def in_brackets(view: View, start: int, end: int) -> bool:
 
 def only_brings_in(view: View, start: int, end: int) -> bool:
     """Whether a clause only brings in what stands below it, whatever mark it ends with: "… đạt được các chỉ tiêu sau"."""
+    if view.text.startswith(":", end) and view.low.endswith("thực hiện", start, end):
+        return view.match(_BARE_WORK, max(start, end - _TAIL), end) is not None
     return view.low.endswith(_AFTER, start, end) and view.match(_BRINGS_IN, max(start, end - _TAIL), end) is not None
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.layout.view import view
 from extractors.tasks.find import find_tasks
+from extractors.tasks.judge import only_brings_in
 from vitext.clean import clean
 
 
@@ -124,3 +126,17 @@ def test_noun_above_figures_is_no_task() -> None:
 def test_who_was_given_tasks_is_named_behind_them() -> None:
     text = "Mở 05 lớp dạy nghề; trồng 30 ha chè là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao."
     assert told(text) == [("Mở 05 lớp dạy nghề", "Hội Nông dân xã"), ("trồng 30 ha chè", "Hội Nông dân xã")]
+
+
+@pytest.mark.parametrize(
+    ("said", "brings_in"),
+    [
+        ("các phòng, đơn vị tập trung thực hiện:", True),
+        ("các chi bộ cần thực hiện:", True),
+        ("các phòng, đơn vị tập trung thực hiện.", False),
+        ("các phòng, đơn vị tập trung thực hiện dự án:", False),
+        ("Thời gian thực hiện:", False),
+    ],
+)
+def test_work_without_an_object_only_brings_in_what_stands_below(said: str, brings_in: bool) -> None:
+    assert only_brings_in(view(said), 0, len(said) - 1) is brings_in
