@@ -127,7 +127,7 @@ def _unread(plain: str, today: date) -> InputRefused:
         last = write_short(today + timedelta(int(counted["n"]) * (7 if counted["of"] == "tuần" else 1)))
         return InputRefused(
             f"Thời hạn “{plain[:60]}” chưa rõ tính từ ngày nào.",
-            advice=f"Hãy ghi ngày cuối cùng, ví dụ {last} nếu tính từ hôm nay.",
+            advice=f"Hãy ghi ngày cuối cùng, ví dụ {last} nếu tính từ hôm nay, kể cả ngày nghỉ.",
         )
     year = today.year + 1
     return InputRefused(

@@ -102,7 +102,7 @@ def signed_in(request: Request, db: Db, now: Now, token: Annotated[str, Depends(
         if not hmac.compare_digest(actor.csrf.encode(), token.encode()):
             raise Forbidden(
                 "Trang này đã mở quá lâu hoặc được gửi từ nơi khác, nên chưa lưu.",
-                advice="Hãy mở lại trang ấy rồi gửi lại.",
+                advice="Hãy mở lại trang rồi gửi lại.",
             )
         if actions.is_stale(signed, now):
             actions.keep_alive(db, signed.session_id, now)

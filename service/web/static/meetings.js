@@ -217,7 +217,7 @@
     const where = field ? "ô này" : `${name ? `ô “${name}”` : "một ô"} ở bước khác`;
     const choose = (act) => () => { pending.delete(path); keep(); act(); send(); };
     const box = boxed(
-      `${by} vừa ${theirs ? "sửa" : "để trống"} ${where}${theirs ? ` thành “${theirs}”` : ""}. Nội dung của đồng chí: ${mine ? `“${mine}”` : "để trống"}.`,
+      `${by} vừa ${theirs ? "sửa" : "xóa nội dung"} ${where}${theirs ? ` thành “${theirs}”` : ""}. Nội dung của đồng chí: ${mine ? `“${mine}”` : "để trống"}.`,
       [
         [`Dùng của ${by}`, choose(() => { if (find(path)) find(path).value = theirs; })],
         ["Giữ của tôi", choose(() => { if (find(path)) find(path).value = mine; changed(path, mine); })],
@@ -230,7 +230,7 @@
   function showKeptRows() {
     for (const one of keptRows.splice(0)) {
       const row = root.querySelector(`[data-form] [data-row="${CSS.escape(one.path)}"]`);
-      const box = boxed(`${one.by} vừa sửa ${row ? "dòng này" : "một dòng trong danh sách"} nên chưa xóa.`, [["Đã rõ", () => {}]]);
+      const box = boxed(`${one.by} vừa sửa ${row ? "dòng này" : "một dòng trong danh sách"} nên chưa xóa. Nếu vẫn cần, hãy xóa lại.`, [["Đã rõ", () => {}]]);
       if (row) row.append(box);
       else form.prepend(box);
     }

@@ -108,7 +108,7 @@ def test_counted_days_are_not_guessed_but_told_as_a_day(words):
     with pytest.raises(InputRefused) as refused:
         term_of(words, date(2026, 11, 22))
     assert "chưa rõ tính từ ngày nào" in str(refused.value)
-    assert "02/12/2026 nếu tính từ hôm nay" in refused.value.advice
+    assert "02/12/2026 nếu tính từ hôm nay, kể cả ngày nghỉ" in refused.value.advice
 
 
 def test_what_is_no_time_is_refused_with_examples():
