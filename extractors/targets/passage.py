@@ -55,6 +55,7 @@ class Passage:
     among: bool = False  # the words before name what is there already: "đối với", "trong tổng số"
     before: str = ""  # the tense of the clause before
     tense: str = ""  # the kind of the last cue of the clause that says a tense or an intent
+    aim: str = ""  # the intent that the clause told before that one
     carried: str = ""  # that of the clause before, in the same sentence
     topic: str = ""  # the first tense of the paragraph
     beside: bool = False
@@ -65,12 +66,12 @@ class Passage:
 
     def opens(self, *, sentence: bool) -> None:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
-        bounded = self.tense == "bound" and self.carried in INTENTS  # "không quá 2%" among aims: they go on
-        self.before = self.carried if bounded else self.tense or self.carried
+        bounded = self.aim or self.carried  # "không quá 2%" among aims: they go on
+        self.before = bounded if self.tense == "bound" and bounded in INTENTS else self.tense or self.carried
         self.carried = "" if sentence else self.before
         self.when, self.earlier = "", "" if sentence else self.when or self.earlier
         self.beside = not sentence
-        self.cues, self.words, self.bracket, self.tense, self.last_in_clause = [], 0, False, "", ""
+        self.cues, self.words, self.bracket, self.tense, self.aim, self.last_in_clause = [], 0, False, "", "", ""
 
     def decided(self, kind: str, evidence: Sequence[str]) -> None:
         """What the last quantity was found to be; a base ("từ 60% lên") or an aside in brackets says nothing of the next.
@@ -139,6 +140,7 @@ class Passage:
                 cue = cue._replace(kind="assigned")  # "nhất trí vay ‖ 300 triệu đồng"
             self.cues.append(cue)
             if cue.kind in DECISIVE and not self._held(cue, words[at]):
+                self.aim = self.tense if self.tense in INTENTS else self.aim
                 self.tense = cue.kind
             if self.bracket and cue.end > within:
                 self.inside = cue.kind
