@@ -10,6 +10,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.likely.lead_ins import LeadIn
+from extractors.tasks.words.verbs import predicate_at
 
 _TAIL = 220  # letters of a lead-in that say what it brings in
 _WHOLE = 600  # letters of it in which somebody may be asked
@@ -128,6 +129,8 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         if law:
             return seen.search(_ASKS_A_BODY, whole, block.end) is None
         if seen.match(_NAMES, tail, block.end):
+            if block.kind and predicate_at(seen, block.body, block.end) is not None:
+                return False  # "(2) Biên soạn tài liệu hướng dẫn lập hồ sơ:" is work, and its parts are
             return seen.search(_ASKS_A_BODY, whole, block.end) is None and seen.search(_DOES, whole, block.end) is None
         if seen.match(_PROVIDES, tail, block.end):
             return seen.search(_ASKS, whole, block.end) is None

@@ -12,6 +12,8 @@ from datetime import timedelta
 import pytest
 from hypothesis import HealthCheck, Phase, find, given, settings
 from hypothesis.errors import NoSuchExample
+from hypothesis.internal.cache import LRUCache
+from hypothesis.internal.conjecture import providers
 from read_back_compare import Difference, Form, differences, text_of, written_tasks
 from read_back_records import records
 
@@ -63,6 +65,13 @@ class Gap:
 
 
 GAPS: tuple[Gap, ...] = ()  # none is known
+
+
+@pytest.fixture(autouse=True)
+def same_examples(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hypothesis mixes numbers and words of the modules that happen to be loaded into its examples: here it does not."""
+    monkeypatch.setattr(providers, "_get_local_constants", providers.Constants)
+    monkeypatch.setattr(providers, "CONSTANTS_CACHE", LRUCache(1024))
 
 
 def surprising(record: MeetingRecord, form: Form) -> list[Difference]:

@@ -143,3 +143,14 @@ def test_work_without_an_object_only_brings_in_what_stands_below(said: str) -> N
 )
 def test_work_with_an_object_or_at_the_end_of_a_sentence_is_told_itself(said: str) -> None:
     assert not only_brings_in(view(said), 0, len(said) - 1)
+
+
+@pytest.mark.parametrize("work", ["Biên soạn tài liệu hướng dẫn lập hồ sơ kinh doanh", "Hoàn thiện hồ sơ bổ sung vốn"])
+def test_parts_of_work_on_papers_are_tasks(work: str) -> None:
+    text = f"Chủ tịch kết luận như sau:\n1. Nhiệm vụ chủ yếu\n(1) {work}:\na) Sở Tài chính rà soát vốn vay.\nb) Mở 03 lớp.\n"
+    assert [words for words, _ in told(text)] == [work, "Sở Tài chính rà soát vốn vay", "Mở 03 lớp"]
+
+
+def test_papers_that_somebody_hands_in_are_none() -> None:
+    text = "Hồ sơ đề nghị cấp thẻ gồm:\na) Đơn đề nghị có xác nhận.\nb) Hai ảnh cỡ 3x4 mới chụp.\n"
+    assert told(text) == []
