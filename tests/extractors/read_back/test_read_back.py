@@ -69,7 +69,7 @@ GAPS: tuple[Gap, ...] = ()  # none is known
 
 @pytest.fixture(autouse=True)
 def same_examples(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Hypothesis mixes numbers and words of the modules that happen to be loaded into its examples: here it does not."""
+    """Hypothesis mixes numbers and words of whatever modules are loaded into its examples: not here."""
     monkeypatch.setattr(providers, "_get_local_constants", providers.Constants)
     monkeypatch.setattr(providers, "CONSTANTS_CACHE", LRUCache(1024))
 

@@ -147,7 +147,7 @@ def test_work_with_an_object_or_at_the_end_of_a_sentence_is_told_itself(said: st
 
 @pytest.mark.parametrize("work", ["Biên soạn tài liệu hướng dẫn lập hồ sơ kinh doanh", "Hoàn thiện hồ sơ bổ sung vốn"])
 def test_parts_of_work_on_papers_are_tasks(work: str) -> None:
-    text = f"Chủ tịch kết luận như sau:\n1. Nhiệm vụ chủ yếu\n(1) {work}:\na) Sở Tài chính rà soát vốn vay.\nb) Mở 03 lớp.\n"
+    text = f"Chủ tịch kết luận:\n1. Nhiệm vụ chủ yếu\n(1) {work}:\na) Sở Tài chính rà soát vốn vay.\nb) Mở 03 lớp.\n"
     assert [words for words, _ in told(text)] == [work, "Sở Tài chính rà soát vốn vay", "Mở 03 lớp"]
 
 
