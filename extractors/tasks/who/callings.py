@@ -64,6 +64,7 @@ _LEVEL = words(
 # Called after one kind of work, in capitals, and after no other: "Ban Kiểm tra ‖ biên soạn tài liệu hướng dẫn …".
 _COMPLETE = words(
     r"(?:ban|phòng|tổ|đoàn|ủy ban) (?:kiểm tra|kiểm soát|thanh tra|giám sát|tổ chức|truyền thông|tuyên truyền|hòa giải|thẩm định)(?: [-–] [^,;]+)?$"
+    r"|quỹ (?:hỗ trợ|bảo lãnh|bảo trợ|đầu tư|phát triển)(?: \w+){2,8}$"
 )
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")

@@ -99,3 +99,10 @@ def test_points_counted_behind_a_word_of_asking_are_told_apart(points: str) -> N
 def test_weekday_counts_no_point() -> None:
     seen = view("thứ hai hằng tuần họp giao ban")
     assert past_ordinal(seen, 0, len(seen.text)) == 0
+
+
+def test_a_fund_is_called_after_one_kind_of_work_only() -> None:
+    text = "Chủ tịch kết luận:\n1. Nhiệm vụ\n(1) Quỹ Hỗ trợ nông dân biên soạn sổ tay hướng dẫn lập hồ sơ vay vốn.\n"
+    (task,) = find_tasks(text)
+    assert task.lead is not None
+    assert text[slice(*task.lead)] == "Quỹ Hỗ trợ nông dân"
