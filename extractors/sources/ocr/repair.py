@@ -57,9 +57,8 @@ def repaired(line: Line) -> Line:
     line = _with_slash(_with_quarters(_with_roman_number(_with_marks(line))))
     if "⁄" in line.text or "//" in line.text:
         line = replace(line, text=_SLASHES.sub(lambda found: found[0].replace("⁄", "/").replace("//", " /"), line.text))
-    found = dict.fromkeys(
-        (*_articles(line.text), *_codes(line.text), *_quarters(line.text))
-    )  # "NQ-HIX" is found as a code and as a word
+    # "NQ-HIX" is found as a code and as a word.
+    found = dict.fromkeys((*_articles(line.text), *_codes(line.text), *_quarters(line.text)))
     changes = [(span, new) for span, new in found if line.text[slice(*span)] != new]
     if not changes:
         return line
