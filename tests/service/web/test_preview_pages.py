@@ -105,8 +105,10 @@ def test_the_same_text_is_made_once_and_too_many_are_told_to_wait(pages, office)
     assert office.asked == [b"same"]
     office.open.clear()
     asked = [pages.ask(b"%d" % number, tenant=1, group=str(number)) for number in range(60)]
-    assert asked[-1].state == "busy"
-    assert "sau ít phút" in asked[-1].words
+    # The worker takes one of them at any moment, also the last: then room for one more comes late.
+    busy = [look for look in asked if look.state == "busy"]
+    assert len(busy) in (19, 20)
+    assert all("sau ít phút" in look.words for look in busy)
 
 
 def test_a_page_has_its_picture_its_lines_and_one_owner(pages):
