@@ -15,7 +15,7 @@ from pathlib import Path
 from domain.extraction import Extraction, FoundCitation, FoundTarget, FoundTask
 from extractors.extract import extract_text
 from extractors.fact_scores import GROUPS, fact_scores, key
-from extractors.gold import GoldDocument, Mark, composed, read_gold
+from extractors.gold import SELF, GoldDocument, Mark, composed, read_gold
 from extractors.score import Score, matched
 
 
@@ -46,6 +46,8 @@ def _compare(total: Evaluation, name: str, gold: GoldDocument, found: Extraction
     _label(total, name, gold, "cite", found.citations)
     for group, facts in zip(GROUPS, (found.document, found.meeting), strict=True):
         for part, score in fact_scores(group, facts, gold.facts.get(group)):
+            if part in gold.facts.get("either", ()):
+                continue
             total.count(group, score)
             total.count(part, score)
             if score.right:
@@ -61,12 +63,18 @@ def _label(
 ) -> None:
     wanted = gold.labelled(label)
     pairs = matched([one.span for one in found], [(mark.start, mark.end) for mark in wanted])
-    total.count(label, Score(len(pairs), len(found), len(wanted)))
+    free = sum(SELF in mark.either for mark in wanted)
+    met = sum(SELF in wanted[other].either for _, other in pairs)
+    total.count(label, Score(len(pairs) - met, len(found) - met, len(wanted) - free))
     for at, other in pairs:
         mark = wanted[other]
+        if SELF in mark.either:
+            continue
         example = f"{name}:{label}@{mark.start}-{mark.end}"
         total.right.add(example)
         for part, is_right, is_found, is_wanted in _fields(found[at], mark):
+            if part in mark.either:
+                continue
             total.count(part, Score(int(is_right), int(is_found), int(is_wanted)))
             if is_right:
                 total.right.add(f"{example}:{part}")

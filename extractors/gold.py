@@ -22,12 +22,21 @@ from domain.extraction import DocumentKind
 from vitext.clean import nfc
 
 LABELS = ("task", "q", "cite")
-TASK_KEYS = frozenset(("id", "in", "lead", "partners", "addressees", "assigner", "deadline", "from", "to", "recurring"))
-QUANTITY_KEYS = frozenset(
-    ("kind", "value", "max", "of", "unit", "cmp", "indicator", "period", "from", "to", "change", "against")
+TASK_KEYS = frozenset(
+    ("either", "id", "in", "lead", "partners", "addressees", "assigner", "deadline", "from", "to", "recurring")
 )
-CITATION_KEYS = frozenset(("type", "number", "date", "issuer", "title", "unit"))
+QUANTITY_KEYS = frozenset(
+    ("either", "kind", "value", "max", "of", "unit", "cmp", "indicator", "period", "from", "to", "change", "against")
+)
+CITATION_KEYS = frozenset(("either", "type", "number", "date", "issuer", "title", "unit"))
 KEYS = {"task": TASK_KEYS, "q": QUANTITY_KEYS, "cite": CITATION_KEYS}
+# What two careful readers may read differently is marked `either` and counts nowhere: a label (`self`) or its fields.
+SELF = "self"
+EITHER = {
+    "task": frozenset((SELF, "lead", "deadline")),
+    "q": frozenset((SELF, "unit", "comparator", "kind", "indicator")),
+    "cite": frozenset((SELF,)),
+}
 COMPARATORS = ("=", ">=", "<=", ">", "<", "approx")
 KINDS = get_args(DocumentKind)
 
@@ -41,6 +50,11 @@ class Mark:
     end: int
     attributes: dict[str, str]
     inside: int | None
+
+    @property
+    def either(self) -> frozenset[str]:
+        """What is right either way: names of fields, and `SELF` if the label itself may be there or not."""
+        return frozenset(self.attributes.get("either", "").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +150,8 @@ def _faults(gold: GoldDocument) -> list[str]:
         unknown = set(mark.attributes) - KEYS[mark.label]
         if unknown:
             fault(mark, f"unknown attributes {sorted(unknown)}")
+        if mark.either - EITHER[mark.label]:
+            fault(mark, f"either may hold only {sorted(EITHER[mark.label])}")
         words = gold.slice(mark)
         if words != words.strip() or not words:
             fault(mark, "span begins or ends with a space, or is empty")
