@@ -34,6 +34,11 @@ _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
 _STAMP = words(
     r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}(?:\W+\d{1,2}[:h]\d{2})?| tháng \d{1,2},? (?:năm )?\d{4}\W+\d{1,2}[:h]\d{2})\W*$"
 )
+# The day on which somebody met, spoke or asked is no deadline of what was asked: "Ngày 10/02/2026, Thường trực họp và kết luận:".
+_TOLD_THEN = words(
+    r"(?:vào |trong |sáng |chiều |tối |ngày |hôm ){0,3}\d{1,2}(?:[/.-]\d{1,2}| tháng \d)[^,:;]{0,30}, [^:;]*?"
+    r"(?<!\w)(?:họp|làm việc|kết luận|chủ trì|(?:cho|có) ý kiến|phát biểu|chất vấn|thông báo|thống nhất|tổ chức (?:hội nghị|hội thảo|đại hội|phiên|buổi|cuộc))(?!\w)"
+)
 _PURE = words(
     r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
@@ -79,6 +84,6 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     while stop < end and view.low[stop] in " *":
         stop += 1
     if opens := time_opens(view, stop, end):
-        return opens
+        return None if view.match(_TOLD_THEN, stop, end) else opens
     said = view.match(_IN_LEAD_IN, stop, end) or view.match(_AFTER_COMMA, stop, end)
     return said.span("when") if said else None

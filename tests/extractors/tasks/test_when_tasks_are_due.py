@@ -184,6 +184,21 @@ def test_time_in_a_lead_in_holds_for_its_list(lead_in: str, start: date | None, 
     assert [days(task.deadline) for task in found] == [(start, end)] * 2
 
 
+@pytest.mark.parametrize(
+    ("lead_in", "start"),
+    [
+        ("Ngày 10/12/2026, Thường trực họp và kết luận:", None),
+        ("Sáng 10/12/2026, Ban Thường vụ tổ chức hội nghị và thống nhất:", None),
+        ("Ngày 12 tháng 12 năm 2026, đồng chí Chủ tịch làm việc với Văn phòng và yêu cầu:", None),
+        ("Ngày 12/12/2026, các xã đồng loạt ra quân với các việc sau:", date(2026, 12, 12)),
+        ("Trong ngày 12/12/2026, các đơn vị tập trung:", date(2026, 12, 12)),
+    ],
+)
+def test_day_on_which_somebody_met_or_spoke_is_no_deadline(lead_in: str, start: date | None) -> None:
+    found = tasks(f"{lead_in}\n- Rà soát, bổ sung quy hoạch chợ.\n- Kiểm tra các điểm sạt lở.")
+    assert [task.deadline.start if task.deadline else None for task in found] == [start] * 2
+
+
 def test_time_of_the_work_that_is_told_holds_for_it() -> None:
     news = "Nhiệm vụ 6 tháng cuối năm, huyện tập trung thực hiện các công trình trọng điểm."
     assert days(tasks(news)[-1].deadline) == (date(2026, 7, 1), date(2026, 12, 31))
