@@ -10,23 +10,26 @@ import re
 
 from extractors.layout.view import View, words
 from extractors.tasks.who.agencies import Span
-from extractors.tasks.words.phrases import phrases
+from extractors.tasks.words.phrases import begins, phrases
 
 _FIRST = re.compile(r"\w+")
 _PLANNED = words(r"dự kiến,? ")
 _OPENS = phrases(
-    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang|bắt đầu từ|kể từ|các (?:năm|tháng)|những (?:năm|tháng)|hai"
+    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang|bắt đầu từ|kể từ|các (?:năm|tháng)|những (?:năm|tháng)|hai|sau (?:\w+ )?(?:hội nghị|đại hội|cuộc họp|buổi họp|kỳ họp|phiên họp|khi|khóa|đợt)"
 )
-# What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".
 _SAID_TIME = r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng|quý|quí|tuần|giai đoạn|\d{1,2}[/.-]\d{1,2})(?!\w)"
+# What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".
 _OF_WORK = words(
     r"(?:về |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc)(?!\w)"
     rf"[^.;:,]{{0,60}}? (?P<when>{_SAID_TIME}[^,;:.]{{1,40}})(?=,|:|$)"
 )
-# … and so does a lead-in: "Các nội dung hoàn thành ‖ trước ngày 30/6 ‖:".
+# … and so does a lead-in: "Các nội dung hoàn thành ‖ trước ngày 30/6 ‖:", "Mục tiêu ‖ đến hết năm 2026 ‖:". The stretch in the name of a plan
+# says nothing of when its parts are due: "Các giải pháp thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm 2026, như sau:".
+_UNTIL = r"(?:đến(?! nay)|trước|chậm nhất|từ nay đến)(?!\w)"
 _IN_LEAD_IN = words(
-    rf".*(?<!\w)(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|tập trung|nhiệm vụ|nội dung|công việc|trọng tâm|giải pháp)(?: \w+){{0,5}} "
-    rf"(?P<when>(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến hết|đến|của) {_SAID_TIME}.*)$"
+    r".*(?<!\w)(?:(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|tập trung)(?: \w+){0,5} (?=(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến)(?!\w))"
+    rf"|(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc|trọng tâm|giải pháp)(?: \w+){{0,5}} (?={_UNTIL}))"
+    rf"(?P<when>(?:ngay )?(?:(?:trong|trước|chậm nhất|từ nay|đến hết|đến) )?{_SAID_TIME}.*)$"
 )
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
@@ -48,13 +51,16 @@ def time_opens(view: View, start: int, end: int) -> Span | None:
     """The span of a piece that begins with a time, or that of the time of what is to be done, with which it begins; or None."""
     if planned := view.match(_PLANNED, start, end):
         start = planned.end()  # "Dự kiến ‖ trong quý IV, …"
-    first = _FIRST.match(view.low, start, end)
-    if first is None:
-        return None
-    if first.group().isdecimal() or first.group() in _OPENS.firsts:
+    if _opens(view, start, end):
         return start, end
     of_work = view.match(_OF_WORK, start, end)
     return of_work.span("when") if of_work else None
+
+
+def _opens(view: View, start: int, end: int) -> bool:
+    """Whether a piece begins with a time or a number."""
+    first = _FIRST.match(view.low, start, end)
+    return first is not None and (first.group().isdecimal() or begins(view, _OPENS, first.start(), end))
 
 
 def time_among(view: View, start: int, end: int) -> Span | None:
@@ -83,7 +89,9 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     stop = max(view.low.rfind(". ", start, end) + 2, view.low.rfind("; ", start, end) + 2, start)
     while stop < end and view.low[stop] in " *":
         stop += 1
-    if opens := time_opens(view, stop, end):
-        return None if view.match(_TOLD_THEN, stop, end) else opens
+    if planned := view.match(_PLANNED, stop, end):
+        stop = planned.end()
+    if _opens(view, stop, end):
+        return None if view.match(_TOLD_THEN, stop, end) else (stop, end)
     said = view.match(_IN_LEAD_IN, stop, end) or view.match(_AFTER_COMMA, stop, end)
     return said.span("when") if said else None

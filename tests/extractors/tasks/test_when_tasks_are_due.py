@@ -35,9 +35,7 @@ def days(found: Interval | None) -> tuple[date | None, date | None]:
 @pytest.mark.parametrize(
     ("item", "recurring"),
     [
-        ("Công an xã thường xuyên tuần tra, kiểm soát địa bàn.", "thường xuyên"),
         ("Hoàn thiện hồ sơ, thực hiện thường xuyên; chỉ tiêu: thành lập mới 20 HTX.", "thường xuyên"),
-        ("Thường xuyên rà soát lỗ hổng, vá lỗi hệ thống.", "Thường xuyên"),
         ("Văn phòng báo cáo kết quả theo định kỳ hằng quý.", "hằng quý"),
         ("Tổ chức giao ban với các thôn hằng tháng.", "hằng tháng"),
         ("Văn phòng phát hành lịch công tác vào chiều thứ Sáu hằng tuần.", "hằng tuần"),
@@ -58,6 +56,9 @@ def test_rhythm_in_which_something_is_done_recurs(item: str, recurring: str) -> 
     "item",
     [
         "Bảo đảm phối hợp thường xuyên, chặt chẽ giữa các phòng.",
+        "Công an xã thường xuyên tuần tra, kiểm soát địa bàn.",
+        "Thường xuyên rà soát lỗ hổng, vá lỗi hệ thống.",
+        "Xác định đây là nhiệm vụ quan trọng, thường xuyên của các cấp hội.",
         "Nâng cao chất lượng sinh hoạt định kỳ của chi hội.",
         "Đổi mới giao ban hằng tháng với các cơ sở.",
         "Phát hành lịch nghỉ phép hằng năm của cơ quan.",
@@ -173,7 +174,7 @@ def test_day_that_is_over_or_names_a_thing_is_no_deadline(item: str) -> None:
     ("lead_in", "start", "end"),
     [
         ("Mục tiêu đến hết năm 2026:", None, date(2026, 12, 31)),
-        ("Nhiệm vụ trọng tâm trong quý III/2026:", date(2026, 7, 1), date(2026, 9, 30)),
+        ("Trong quý III/2026, tập trung các nhiệm vụ:", date(2026, 7, 1), date(2026, 9, 30)),
         ("Hoàn thành trước ngày 30/6/2026 các việc sau:", None, date(2026, 6, 30)),
         ("1. Đợt 1 (hoàn thành trước 30/6/2026):", None, date(2026, 6, 30)),
         ("Một số nội dung cần triển khai trong tháng 7:", date(2026, 7, 1), date(2026, 7, 31)),
@@ -182,6 +183,20 @@ def test_day_that_is_over_or_names_a_thing_is_no_deadline(item: str) -> None:
 def test_time_in_a_lead_in_holds_for_its_list(lead_in: str, start: date | None, end: date | None) -> None:
     found = tasks(f"{lead_in}\n- Rà soát, bổ sung quy hoạch chợ.\n- Kiểm tra các điểm sạt lở.")
     assert [days(task.deadline) for task in found] == [(start, end)] * 2
+
+
+@pytest.mark.parametrize(
+    "lead_in",
+    [
+        "Các giải pháp chủ yếu để thực hiện tốt phương hướng, nhiệm vụ và công tác trọng tâm 6 tháng cuối năm 2026, như sau:",
+        "Nhiệm vụ trọng tâm quý III/2026:",
+        "II. Phương hướng, nhiệm vụ năm 2027:",
+        "Triển khai Kế hoạch phát triển hợp tác xã năm 2027, yêu cầu:",
+    ],
+)
+def test_time_in_the_name_of_a_plan_is_no_deadline_of_its_parts(lead_in: str) -> None:
+    found = tasks(f"{lead_in}\n(1) Rà soát, bổ sung quy hoạch chợ.\n(2) Kiểm tra các điểm sạt lở.")
+    assert [task.deadline for task in found] == [None, None]
 
 
 @pytest.mark.parametrize(
