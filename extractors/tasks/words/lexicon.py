@@ -9,7 +9,7 @@ VERBS = (
     "|bảo dưỡng|bảo hành|bảo lãnh|bảo quản|bảo trì|bảo tồn|bảo vệ|bảo đảm|bế giảng|bố phòng|bố trí|bồi dưỡng|bổ nhiệm"
     "|bổ sung|cam kết|canh gác|cảnh báo|chi|chi hỗ trợ|chi trả|chia sẻ|chiêu sinh|cho|cho vay|chuyển|chuyển giao|chuyển tiếp"
     "|chuyển tải|chuyển đổi|chuẩn bị|chuẩn hóa|chào giá|chú trọng|chú ý|chăm lo|chăm sóc|chấm|chấm dứt|chấm điểm"
-    "|chấn chỉnh|chấp hành|chỉ đạo|chọn|chọn cử|chống|chốt|chở|chụp|chủ trì|chủ động|coi trọng|cung cấp|cung ứng"
+    "|chấn chỉnh|chấp hành|chỉ đạo|chọn|chọn cử|chống|chốt|chở|chụp|chủ trì|chủ động|coi|coi trọng|xem đây là|xem đó là|cung cấp|cung ứng"
     "|cách ly|cân đối|công bố|công khai|công nhận|cơ cấu|cải cách|cải thiện|cải tiến|cải tạo|cấm|cấp|cập nhật|cắm|cắt"
     "|cắt giảm|cố gắng|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dán|dẫn|dọn|dừng|dự|dự báo|dự thảo|ghi|ghi chép"
     "|gia hạn|giao|giáo dục kỹ năng|giáo dục kĩ năng|giáo dục tình yêu|giáo dục lòng|giáo dục truyền thống|giáo dục ý thức|giáo dục lý tưởng|gieo trồng|giám sát|giúp|giúp đỡ|giải ngân|giải phóng mặt bằng|giải quyết|giải thích|giải thể|giảm"
@@ -91,5 +91,5 @@ NOUNS = (
     "|kế toán|kế hoạch|làm việc tại|mở đầu|trực thuộc|thường trực|thường vụ|phòng họp|chấm dứt hoạt|đoàn kết nội|in ấn phẩm|xin cảm"
     "|xin trân|xin chân|tăng trưởng|giảm so|tăng so|hạ tầng|sản xuất kinh|sản xuất nông|sản xuất công|chăn nuôi|trồng trọt|hoạt động của"
     "|lo ngại|ra đến|ra cống|thay mặt|nhận xét|nhận thức|nhận thấy|nhận định|là một|là những|là các|hợp đồng số|công nhận kết|thông tin tại|thành viên"
-    "|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|cung cấp thông|vay vốn|thi đua khen|đặt vấn"
+    "|coi như|còn lại|còn có|cùng dự|cùng đi|cùng ngày|cùng với|cùng kỳ|tự nhiên|bàn về|cung cấp thông|vay vốn|thi đua khen|đặt vấn"
 )
