@@ -31,6 +31,7 @@ from extractors.quantities.find import find_quantities
 from extractors.targets.find import find_targets
 from extractors.tasks.find import find_tasks
 from extractors.tasks.record import found_tasks
+from extractors.tasks.where import Where
 from vitext.clean import Cleaned, clean, nfc
 from vitext.periods import find_periods
 
@@ -60,16 +61,24 @@ def extract_source(source: Source) -> Extraction:
     for target in targets:
         if target.task:
             by_task.setdefault(target.task, []).append(target.id)
+    bodies, places = find_organizations(text), find_places(text)
     tasks = found_tasks(
-        cleaned, raw_tasks, periods=periods, cited=dated, day=day, title=document.title or "", targets=by_task
+        cleaned,
+        raw_tasks,
+        periods=periods,
+        cited=dated,
+        day=day,
+        title=document.title or "",
+        where=Where(text, places, bodies=bodies, cited=dated),
+        targets=by_task,
     )
     return Extraction(
         source=source,
         document=document,
         meeting=meeting,
         people=_home(cleaned, find_people(text)),
-        organizations=_home(cleaned, find_organizations(text)),
-        places=_home(cleaned, find_places(text)),
+        organizations=_home(cleaned, bodies),
+        places=_home(cleaned, places),
         citations=citations,
         outline=_outline(cleaned, layout_of(text).placed),
         tasks=tasks,

@@ -15,6 +15,7 @@ from extractors.layout.view import view
 from extractors.tasks.raw import RawTask
 from extractors.tasks.when.due import Due
 from extractors.tasks.when.years import periods_of_tasks
+from extractors.tasks.where import Where
 from vitext.clean import Cleaned
 from vitext.periods import FoundPeriod
 
@@ -34,11 +35,12 @@ def found_tasks(
     cited: Sequence[Span],
     day: date | None,
     title: str,
+    where: Where,
     targets: Mapping[str, Sequence[str]],
 ) -> tuple[FoundTask, ...]:
     """The tasks of a document of `day` with this title; both sequences are sorted and do not overlap. Ids are T1, T2, …; C1, C2, …
 
-    `targets` are the ids of the targets of each task, by its id.
+    `targets` are the ids of the targets of each task, by its id; `where` knows the places of the text.
     """
     text = cleaned.text
     seen = view(text)
@@ -65,6 +67,7 @@ def found_tasks(
                 addressees=tuple(filter(None, (_words(text, span) for span in one.addressees))),
                 assigner=_words(text, one.assigner),
                 deadline=days,
+                places=where.of((one.start, one.end), taken=filter(None, (one.lead, *one.partners, *one.addressees))),
                 citations=tuple(f"C{at + 1}" for at in range(first, last) if cited[at][1] <= one.end),
                 targets=tuple(targets.get(name, ())),
                 doubts=(_LIKELY, *doubts) if one.rule == "likely" else doubts,

@@ -84,7 +84,7 @@ def deadline_of(
             if reaching is None and not is_reach_of_paper(view, at, start):
                 reaching = one
         elif one.recurring is not None:
-            if is_rhythm(view, one, start, end, acts) and (
+            if is_rhythm(view, one, start, end) and (
                 habit is None or (is_vague(view, habit) and not is_vague(view, one))
             ):
                 habit = one

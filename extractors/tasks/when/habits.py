@@ -29,8 +29,8 @@ _HOW = words(r"(?:định kỳ|thường xuyên)$")
 _SET_APART = words(r".*[,(]\s?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"
 
 
-def is_rhythm(view: View, one: FoundPeriod, start: int, end: int, acts: int) -> bool:
-    """Whether a habit bears on the task of `[start, end)`, whose actor's name ends at `acts` (`start` where it names none)."""
+def is_rhythm(view: View, one: FoundPeriod, start: int, end: int) -> bool:
+    """Whether a habit bears on the task of `[start, end)`."""
     at, stop = one.span
     if view.match(_REGULAR_THING, max(start, at - 50), at) or view.match(_AVERAGE, max(start, at - 20), at):
         return False

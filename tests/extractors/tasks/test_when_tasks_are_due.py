@@ -188,7 +188,7 @@ def test_time_in_a_lead_in_holds_for_its_list(lead_in: str, start: date | None, 
 @pytest.mark.parametrize(
     "lead_in",
     [
-        "Các giải pháp chủ yếu để thực hiện tốt phương hướng, nhiệm vụ và công tác trọng tâm 6 tháng cuối năm 2026, như sau:",
+        "Các giải pháp để thực hiện tốt phương hướng, nhiệm vụ và công tác trọng tâm 6 tháng cuối năm 2026, như sau:",
         "Nhiệm vụ trọng tâm quý III/2026:",
         "II. Phương hướng, nhiệm vụ năm 2027:",
         "Triển khai Kế hoạch phát triển hợp tác xã năm 2027, yêu cầu:",
