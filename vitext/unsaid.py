@@ -7,9 +7,11 @@ is never over already: "quý I" in November is the next year's.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from vitext.clean import clean
+from vitext.counted import NOTHING_KNOWN, Counted, Known, first_day, last_day, read_counted
 from vitext.dates import read_day, write_short
 from vitext.periods import find_periods, resolve
 from vitext.tet import before_tet
@@ -67,8 +69,27 @@ def read_near_day(text: str, *, today: date, near: date | None = None) -> date:
         return read_day(with_year(text, today=today, near=near or today))
 
 
-def due_days(text: str, *, today: date, asked_on: date) -> tuple[date | None, date | None, str | None]:
-    """First day, last day and habit ("hằng tháng") of when something is asked for; nothing for what tells no time."""
+def read_due_count(text: str, *, near: date) -> Counted | None:
+    """So many days from a day, whose year may go without saying: "15 ngày kể từ ngày 20/8"; None for anything else."""
+    found = read_counted(text)
+    if found is None or found.since != "other":
+        return found
+    try:
+        return replace(found, since="day", day=read_near_day(found.mark, today=near))
+    except ValueError:
+        return found
+
+
+def due_days(
+    text: str, *, today: date, asked_on: date, known: Known = NOTHING_KNOWN
+) -> tuple[date | None, date | None, str | None]:
+    """First day, last day and habit ("hằng tháng") of when something is asked for; nothing for what tells no time.
+
+    A count ("15 ngày kể từ ngày ký") ends so many days after the day in `known`, and has none where that is not known.
+    """
+    if counted := read_due_count(text, near=asked_on):
+        since = first_day(counted, known, now=asked_on)
+        return None, last_day(counted, since) if since else None, None
     if eve := before_tet(text, asked_on):
         return None, eve, None
     if _TET.search(text) and not _SAID_DAY.search(text):

@@ -13,6 +13,7 @@ from service.accounts.actor import Actor
 from service.api.answers import Id, Page, Pages, listed, tagged
 from service.api.guard import Follower, Version, Viewer
 from service.tracker import actions, list_store
+from service.tracker.counting import known_days
 from service.tracker.forms import term_of
 from service.tracker.naming import units_of
 from service.tracker.states import State, Status, state_of
@@ -118,7 +119,7 @@ def stand(request: Request, db: Db, who: Follower, task_id: Id, version: Version
 def assign(request: Request, db: Db, who: Follower, task_id: Id, version: Version, given: Assignment) -> Response:
     """Say who leads, with whom, until when."""
     partners = tuple(name[:400] for name in given.partners)
-    term = term_of(given.due, who.today)
+    term = term_of(given.due, who.today, known_days(db, who, actions.item_of(db, who, task_id)))
     actions.assign(
         db, who, task_id, version=version, lead=given.lead, partners=partners, term=term, words=given.words
     )  # fmt: skip

@@ -19,7 +19,7 @@ from service.meetings import actions as meetings
 from service.reading import actions as reading
 from service.web.faults import status_of
 from service.web.guard import Db, Editor, Viewer, settings_of
-from service.web.paging import page_of
+from service.web.paging import last_page, page_of
 from service.web.render import render
 from service.web.sent import Number, Text
 from vitext.fold import search_key
@@ -36,16 +36,17 @@ def articles(
 ) -> Response:
     """All articles by their state, the last changed first."""
     state = trang_thai if trang_thai in STATE_NAMES else ""
-    page = page_of(trang)
     words = search_key(q[:200].replace("\0", "")).split()[:8]
+    last = last_page(store.how_many(db, who.organisation_id, who.now, state=state, words=words), _PAGE)
+    page = min(page_of(trang), last)
     found = store.many(
-        db, who.organisation_id, who.now, state=state, words=words, limit=_PAGE + 1, offset=(page - 1) * _PAGE
+        db, who.organisation_id, who.now, state=state, words=words, limit=_PAGE, offset=(page - 1) * _PAGE
     )
     return render(
         request,
         "bulletins/list.html",
-        found=[(row, state_of(row, who.now)) for row in found[:_PAGE]],
-        more=len(found) > _PAGE,
+        found=[(row, state_of(row, who.now)) for row in found],
+        last=last,
         page=page,
         counts=store.counts(db, who.organisation_id, who.now, STATE_NAMES),
         state=state,

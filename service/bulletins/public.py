@@ -22,7 +22,7 @@ from service.bulletins.story import told
 from service.errors import NotFound
 from service.web.downloads import attachment
 from service.web.guard import Db, Now, settings_of
-from service.web.paging import page_of
+from service.web.paging import last_page, page_of
 from service.web.render import day, render
 from vitext.fold import search_key
 
@@ -187,9 +187,10 @@ def _list(
     nothing: bool = False,
     **which: Any,
 ) -> Response:
-    page = page_of(written)
-    found = [] if nothing else store.public_many(db, site.id, now, limit=_PAGE + 1, offset=(page - 1) * _PAGE, **which)
-    shown = [*(hot or []), *found[:_PAGE]]
+    last = last_page(0 if nothing else store.public_count(db, site.id, now, **which), _PAGE)
+    page = min(page_of(written), last)
+    found = [] if nothing else store.public_many(db, site.id, now, limit=_PAGE, offset=(page - 1) * _PAGE, **which)
+    shown = [*(hot or []), *found]
     made = _page(
         request,
         db,
@@ -198,8 +199,8 @@ def _list(
         "bulletins/front.html",
         heading=heading,
         hot=hot if hot and page == 1 else [],
-        rows=found[:_PAGE],
-        more=len(found) > _PAGE,
+        rows=found,
+        last=last,
         page=page,
         query=query,
         nothing=nothing,

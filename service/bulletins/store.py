@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -75,6 +75,13 @@ def many(
         query = query.where(articles.c.meeting_id == meeting_id)
     query = query.order_by(articles.c.changed.desc(), articles.c.id.desc())
     return list(db.execute(query.limit(limit).offset(offset)))
+
+
+def how_many(db: Connection, organisation_id: int, now: datetime, *, state: str = "", words: Sequence[str] = ()) -> int:
+    """How many articles of this organisation `many` tells in all."""
+    query = select(func.count()).select_from(articles)
+    query = query.where(articles.c.organisation_id == organisation_id, *_with_words(words))
+    return int(db.execute(query.where(_stands(state, now)) if state else query).scalar_one())
 
 
 def counts(
@@ -166,19 +173,40 @@ def public_many(
     offset: int = 0,
 ) -> list[Row[Any]]:
     """Published articles, the newest first; `words` are folded words that must all stand in the article."""
-    query = select(articles).where(_public(organisation_id, now), *_with_words(words))
-    if category_id is not None:
-        query = query.where(articles.c.category_id == category_id)
-    if hot is not None:
-        query = query.where(articles.c.hot.is_(hot))
-    if month is not None:
-        query = query.where(articles.c.month == month)
-    if meeting_id is not None:
-        query = query.where(articles.c.meeting_id == meeting_id)
-    if but:
-        query = query.where(articles.c.id.not_in(but))
+    which = _which(category_id=category_id, hot=hot, month=month, meeting_id=meeting_id, but=but)
+    query = select(articles).where(_public(organisation_id, now), *_with_words(words), *which)
     query = query.order_by(articles.c.publish_at.desc(), articles.c.id.desc())
     return list(db.execute(query.limit(limit).offset(offset)))
+
+
+def public_count(
+    db: Connection, organisation_id: int, now: datetime, *, words: Sequence[str] = (), **which: Any
+) -> int:
+    """How many published articles `public_many` tells in all."""
+    query = select(func.count()).select_from(articles)
+    return int(
+        db.execute(query.where(_public(organisation_id, now), *_with_words(words), *_which(**which))).scalar_one()
+    )
+
+
+def _which(
+    *,
+    category_id: int | None = None,
+    hot: bool | None = None,
+    month: str | None = None,
+    meeting_id: int | None = None,
+    but: Sequence[int] = (),
+) -> Iterator[Any]:
+    if category_id is not None:
+        yield articles.c.category_id == category_id
+    if hot is not None:
+        yield articles.c.hot.is_(hot)
+    if month is not None:
+        yield articles.c.month == month
+    if meeting_id is not None:
+        yield articles.c.meeting_id == meeting_id
+    if but:
+        yield articles.c.id.not_in(but)
 
 
 def public_addresses(db: Connection, organisation_id: int, now: datetime, *, limit: int) -> list[Row[Any]]:

@@ -19,7 +19,7 @@ from service.documents import (
 from service.documents.states import STATE_NAMES, Action
 from service.meetings.making import LABELS
 from service.web.guard import Approver, Brief, Db, Drafter, Member, Viewer, engine_of
-from service.web.paging import page_of
+from service.web.paging import last_page, page_of
 from service.web.render import render
 from service.web.sent import Number, Text
 
@@ -31,10 +31,11 @@ _PAGE = 50
 def documents(request: Request, db: Db, who: Viewer, trang_thai: str = "", trang: str = "1") -> Response:
     """All documents of the organisation, the last changed first."""
     states = [trang_thai] if trang_thai in STATE_NAMES else None
-    page = page_of(trang)
-    rows = store.many(db, who.organisation_id, states=states, limit=_PAGE + 1, offset=(page - 1) * _PAGE)
-    values = {"rows": rows[:_PAGE], "more": len(rows) > _PAGE, "page": page, "chosen": trang_thai if states else ""}
     counts = store.counts(db, who.organisation_id)
+    last = last_page(counts.get(trang_thai, 0) if states else sum(counts.values()), _PAGE)
+    page = min(page_of(trang), last)
+    rows = store.many(db, who.organisation_id, states=states, limit=_PAGE, offset=(page - 1) * _PAGE)
+    values = {"rows": rows, "last": last, "page": page, "chosen": trang_thai if states else ""}
     return render(request, "documents/list.html", names=STATE_NAMES, labels=LABELS, counts=counts, **values, status=200)
 
 

@@ -98,6 +98,12 @@ def found(
     return store.listed(db, who.organisation_id, words=keys, year=year, body=body, limit=limit, offset=offset)
 
 
+def count_found(db: Connection, who: Actor, *, words: str = "", year: int | None = None, body: str = "") -> int:
+    """How many meetings `found` tells in all."""
+    who.require("see")
+    return store.count_listed(db, who.organisation_id, words=search_key(words).split()[:8], year=year, body=body)
+
+
 def years_and_bodies(db: Connection, who: Actor) -> tuple[list[int], list[str]]:
     """The years and bodies that have meetings."""
     who.require("see")

@@ -9,6 +9,7 @@ from sqlalchemy import Row
 
 from service.accounts.actor import Actor
 from service.meetings.actions import Saved
+from service.meetings.counting import understood
 from service.meetings.paths import get, shape_of
 from service.meetings.steps import FIELDS, find_step, step_of
 from service.meetings.typed import WIDGETS, Context
@@ -70,4 +71,4 @@ def shown(path: str, value: Any) -> str:
 
 def _understood(draft: Any, path: str) -> dict[str, str]:
     widget, value = WIDGETS[FIELDS[shape_of(path)].widget], get(draft, path)
-    return {"text": widget.show(value), "understood": widget.explain(value)}
+    return {"text": widget.show(value), "understood": understood(draft, path, FIELDS[shape_of(path)].widget)}

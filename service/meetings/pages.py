@@ -10,7 +10,7 @@ from service.meetings.comparing import compared, compared_items
 from service.meetings.making import states_of
 from service.meetings.view import remarks_of
 from service.web.guard import Db, Drafter, Viewer
-from service.web.paging import page_of
+from service.web.paging import last_page, page_of
 from service.web.render import render
 from service.web.sent import Number, Text
 
@@ -24,11 +24,12 @@ def meetings(
 ) -> Response:
     """Meetings by year and body, with a box to search them."""
     year = int(nam) if nam.isdecimal() and len(nam) == 4 else None
-    page = page_of(trang)
-    found = actions.found(db, who, words=q, year=year, body=cua, limit=_PAGE + 1, offset=(page - 1) * _PAGE)
+    last = last_page(actions.count_found(db, who, words=q, year=year, body=cua), _PAGE)
+    page = min(page_of(trang), last)
+    found = actions.found(db, who, words=q, year=year, body=cua, limit=_PAGE, offset=(page - 1) * _PAGE)
     years, bodies = actions.years_and_bodies(db, who)
-    chosen = {"q": q, "year": year, "body": cua, "page": page, "more": len(found) > _PAGE}
-    shown = {"found": found[:_PAGE], "years": years, "bodies": bodies, "gone": xoa}
+    chosen = {"q": q, "year": year, "body": cua, "page": page, "last": last}
+    shown = {"found": found, "years": years, "bodies": bodies, "gone": xoa}
     return render(request, "meetings/list.html", **shown, **chosen, status=200)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -54,16 +54,28 @@ def listed(
     limit: int = 100, offset: int = 0,
 ) -> list[Row[Any]]:  # fmt: skip
     """Meetings without their records, the latest first. `words` are folded."""
-    query = select(*_BRIEF).where(_of(organisation_id))
-    for word in words:
-        query = query.where(meetings.c.folded.contains(word, autoescape=True))
-    if year:
-        held = func.coalesce(meetings.c.held_on, meetings.c.created)
-        query = query.where(func.substr(_text(held), 1, 4) == str(year))
-    if body:
-        query = query.where(meetings.c.body == body)
+    query = select(*_BRIEF).where(*_asked(organisation_id, words, year, body))
     order = (func.coalesce(_text(meetings.c.held_on), _text(meetings.c.created)).desc(), meetings.c.id.desc())
     return list(db.execute(query.order_by(*order).limit(limit).offset(offset)))
+
+
+def count_listed(
+    db: Connection, organisation_id: int, *, words: Sequence[str] = (), year: int | None = None, body: str = ""
+) -> int:
+    """How many meetings `listed` tells in all."""
+    query = select(func.count()).select_from(meetings).where(*_asked(organisation_id, words, year, body))
+    return int(db.execute(query).scalar_one())
+
+
+def _asked(organisation_id: int, words: Sequence[str], year: int | None, body: str) -> Iterator[Any]:
+    yield _of(organisation_id)
+    for word in words:
+        yield meetings.c.folded.contains(word, autoescape=True)
+    if year:
+        held = func.coalesce(meetings.c.held_on, meetings.c.created)
+        yield func.substr(_text(held), 1, 4) == str(year)
+    if body:
+        yield meetings.c.body == body
 
 
 def _of(organisation_id: int) -> Any:

@@ -18,7 +18,7 @@ from domain.person import read_person
 from vitext.clean import nfc
 from vitext.dates import Period, read_clock, read_day, read_moment, weekday, write_period, write_short
 from vitext.numbers import read_number, write_number
-from vitext.unsaid import due_days, read_near_day, with_year
+from vitext.unsaid import due_days, read_due_count, read_near_day, with_year
 
 LONGEST = 20_000
 
@@ -232,6 +232,8 @@ def _read_period(text: str, context: Context) -> Any:
     plain = " ".join(_plain(text).split())
     if not plain:
         return None
+    if read_due_count(plain, near=context.day):
+        return {"loi": plain}  # from a day that may still move: reckoned when the document is issued
     start, end, _ = due_days(plain, today=context.today, asked_on=context.day)
     edges = {"tu": start and start.isoformat(), "den": end and end.isoformat()}
     return {"loi": plain, **{name: value for name, value in edges.items() if value}}

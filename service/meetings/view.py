@@ -6,6 +6,7 @@ import dataclasses
 import secrets
 from dataclasses import dataclass
 
+from service.meetings.counting import understood
 from service.meetings.draft import Note
 from service.meetings.fields.parts import Field, Group, Rows, Step
 from service.meetings.paths import ID, Draft, get, shape_of
@@ -125,7 +126,7 @@ class _Builder:
 
     def field(self, item: Field, path: str, row: str) -> FieldView:
         widget, value = WIDGETS[item.widget], get(self.draft, path)
-        made = FieldView(item, path, widget.show(value), widget.explain(value), row=row)
+        made = FieldView(item, path, widget.show(value), understood(self.draft, path, item.widget), row=row)
         self.places[path] = made
         return made
 

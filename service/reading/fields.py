@@ -14,6 +14,7 @@ from typing import Any
 from domain.kinds import READ_NAMES
 from service.reading.items import Section
 from vitext.clean import clean, nfc, strip_illegal
+from vitext.counted import NOTHING_KNOWN, Known
 from vitext.dates import read_day, read_moment, write_short
 from vitext.numbers import read_number, write_number
 from vitext.periods import find_periods, resolve
@@ -199,11 +200,11 @@ def typed(section: Section, value: Mapping[str, Any]) -> dict[str, str]:
 
 
 def understood(
-    section: Section, old: Mapping[str, Any], form: Mapping[str, str], *, day: date | None
+    section: Section, old: Mapping[str, Any], form: Mapping[str, str], *, day: date | None, known: Known = NOTHING_KNOWN
 ) -> tuple[dict[str, Any], dict[str, str]]:
     """The value that a form means, and what is wrong in it by the field's name; fields that were not sent stay.
 
-    `day` is the document's date, for terms without a year.
+    `day` is the document's date, for terms without a year; `known` are the days that counted ones go from.
     """
     value: dict[str, Any] = {key: dict(part) if isinstance(part, dict) else part for key, part in old.items()}
     before, wrong = typed(section, old), {}
@@ -224,7 +225,7 @@ def understood(
             _put(value, field.path, new)
     for key in ("deadline", "period"):
         if key in value:
-            _settle(value, key, old.get(key) or {}, day)
+            _settle(value, key, old.get(key) or {}, day, known)
     for key in ("signer", "chair", "secretary"):
         if isinstance(value.get(key), dict):
             part = value[key]
@@ -244,21 +245,24 @@ def days_of(words: str, day: date | None) -> dict[str, Any]:
     return {"text": words, **ends, "recurring": found[0].recurring}
 
 
-def due_of(words: str, day: date | None) -> dict[str, Any]:
-    """A task's deadline from its words, in a text of that day: "quý I" in November is the next year's."""
+def due_of(words: str, day: date | None, known: Known = NOTHING_KNOWN) -> dict[str, Any]:
+    """A task's deadline from its words, in a text of that day: "quý I" in November is the next year's.
+
+    A counted one ("15 ngày kể từ ngày ký") ends so long after the day in `known`.
+    """
     read = days_of(words, day)
     if day is None:
         return read
-    start, end, _ = due_days(words, today=day, asked_on=day)
+    start, end, _ = due_days(words, today=day, asked_on=day, known=known)
     ends = {"start": start and start.isoformat(), "end": end and end.isoformat()}
     return {**read, **ends} if start or end else read
 
 
-def _settle(value: dict[str, Any], key: str, old: Mapping[str, Any], day: date | None) -> None:
+def _settle(value: dict[str, Any], key: str, old: Mapping[str, Any], day: date | None, known: Known) -> None:
     new = value[key] or {}
     words, start, end = new.get("text"), new.get("start"), new.get("end")
     if words and words != old.get("text") and (start, end) == (old.get("start"), old.get("end")):
-        value[key] = (due_of if key == "deadline" else days_of)(words, day)
+        value[key] = due_of(words, day, known) if key == "deadline" else days_of(words, day)
     elif words or start or end:
         shown = words or " - ".join(filter(None, (_shown_day(start), _shown_day(end))))
         value[key] = {"text": shown, "start": start, "end": end, "recurring": new.get("recurring")}

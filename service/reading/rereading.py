@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 from service.reading.fields import due_of
 from service.reading.items import Section
+from vitext.counted import Known
 from vitext.dates import write_short
 
 REREAD = "reread"
@@ -49,6 +50,13 @@ def day_of(rows: Mapping[str, Row]) -> date | None:
     facts, meeting = rows["D"].value, rows["M"].value if "M" in rows else {}
     said = facts.get("date") or meeting.get("start") or facts.get("published")
     return date.fromisoformat(said[:10]) if said else None
+
+
+def known_days(rows: Mapping[str, Row]) -> Known:
+    """The document's own day and the last day of its meeting, where its items tell them."""
+    facts, meeting = rows["D"].value, rows["M"].value if "M" in rows else {}
+    paper, held = facts.get("date"), meeting.get("end") or meeting.get("start")
+    return Known(*(date.fromisoformat(said[:10]) if said else None for said in (paper, held)))
 
 
 def open_doubts(row: Row, day: date | None) -> list[dict[str, Any]]:

@@ -19,7 +19,7 @@ from service.reading.fields import typed, understood
 from service.reading.items import FACTS, LETTERS, Section, reviewed_extraction
 from service.reading.passages import new_target, new_task, spread, trimmed
 from service.reading.questions import answered, refuses
-from service.reading.rereading import day_of, open_doubts
+from service.reading.rereading import day_of, known_days, open_doubts
 from vitext.quote import quote
 
 _KEPT = ("section", "position", "state", "value", "doubts")
@@ -129,7 +129,7 @@ def correct(review: Review, item: str, version: int, form: Mapping[str, str]) ->
         form = _beside_another(row, form)
     else:
         row = review.item(item, version)
-    value, wrong = understood(row.section, row.value, form, day=review.day())
+    value, wrong = understood(row.section, row.value, form, day=review.day(), known=known_days(review.rows))
     if wrong:
         raise Misread(wrong, form)
     state = "added" if row.state == "added" else "accepted" if value == row.value else "corrected"

@@ -11,11 +11,13 @@ from typing import Any
 
 from sqlalchemy import Row
 
+from domain.counting import counted_words
 from service.reading.fields import FIELDS, KINDS, typed
 from service.reading.items import FACTS, LETTERS, Section
 from service.reading.questions import Question, questions_of
-from service.reading.rereading import day_of, open_doubts
+from service.reading.rereading import day_of, known_days, open_doubts
 from templates_docx.view.sentences import unit_after
+from vitext.counted import Known
 
 SECTIONS: tuple[tuple[Section, str], ...] = (
     ("document", "Thông tin văn bản"),
@@ -101,14 +103,15 @@ def section_of(item: str) -> Section:
 def cards_of(rows: Sequence[Row[Any]]) -> dict[Section, list[Card]]:
     """The cards of each section, in reading order."""
     found: dict[Section, list[Card]] = {section: [] for section, _ in SECTIONS}
-    day = day_of({row.item: row for row in rows})
+    of_one = {row.item: row for row in rows}
+    day, known = day_of(of_one), known_days(of_one)
     for row in rows:
         before = any(one.state != "removed" for one in found[row.section])
-        found[row.section].append(card_of(row, day, can_merge=row.section == "task" and before))
+        found[row.section].append(card_of(row, day, known, can_merge=row.section == "task" and before))
     return found
 
 
-def card_of(row: Row[Any], day: date | None, *, can_merge: bool) -> Card:
+def card_of(row: Row[Any], day: date | None, known: Known, *, can_merge: bool) -> Card:
     """One item's card."""
     value, section = row.value, row.section
     doubts = open_doubts(row, day) if row.state in ("pending", "corrected", "added") else ()
@@ -118,7 +121,7 @@ def card_of(row: Row[Any], day: date | None, *, can_merge: bool) -> Card:
         section=section,
         state=row.state,
         words=_words(section, value),
-        facts=tuple(_facts(section, value)),
+        facts=tuple(_facts(section, value, known)),
         questions=tuple(questions_of(section, value, doubts)),
         version=row.version,
         by=row.user_name,
@@ -199,6 +202,14 @@ def _piece(
     )
 
 
+def _counted(words: str, days: str, known: Known) -> str:
+    """What is said of a counted deadline that holds these days, or none; "" for any other."""
+    told = counted_words(words, known=known, now=known.paper, near=known.paper or _ANY_DAY)
+    if not days:
+        return told and "chưa tính ra ngày"
+    return told if days in told else ""
+
+
 def _words(section: Section, value: Mapping[str, Any]) -> str:
     if section in LETTERS:
         return " ".join(value["text"].split())
@@ -208,10 +219,11 @@ def _words(section: Section, value: Mapping[str, Any]) -> str:
 
 
 _IN_WORDS = ("noi_dung",)
+_ANY_DAY = date(2000, 1, 1)
 _COMPARED = {">=": "từ {} trở lên", "<=": "không quá {}", ">": "trên {}", "<": "dưới {}", "approx": "khoảng {}"}
 
 
-def _facts(section: Section, value: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _facts(section: Section, value: Mapping[str, Any], known: Known) -> Iterator[tuple[str, str]]:
     shown = typed(section, value)
     if section == "target":
         figure = " – ".join(filter(None, (shown["gia_tri"], shown["gia_tri_den"])))
@@ -221,8 +233,10 @@ def _facts(section: Section, value: Mapping[str, Any]) -> Iterator[tuple[str, st
         yield "Tên chỉ tiêu, kết quả", shown["ten"]
     for prefix, label in (("thoi_han", "Thời hạn"), ("ky", "Kỳ")):
         if shown.get(f"{prefix}_loi"):
+            words = shown[f"{prefix}_loi"]
             days = " – ".join(dict.fromkeys(filter(None, (shown[f"{prefix}_tu"], shown[f"{prefix}_den"]))))
-            yield label, shown[f"{prefix}_loi"] + (f" ({days})" if days and days not in shown[f"{prefix}_loi"] else "")
+            days = (_counted(words, days, known) if prefix == "thoi_han" else "") or days
+            yield label, words + (f" ({days})" if days and days not in words else "")
     for field in FIELDS[section]:
         told = field.name.endswith(("_loi", "_tu", "_den")) or field.name in _IN_WORDS
         if section == "target" or told or not shown[field.name]:

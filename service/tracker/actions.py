@@ -184,6 +184,7 @@ def assign(
         "due_words": term.words[:400],
         "due_start": term.start,
         "due_end": term.end,
+        "recurring": term.recurring[:120],
         "folded": search_text(row.text, lead, partners, row.indicator),
     }
     said = "; ".join(told) + (f". {_said(words)}" if _said(words) else "")

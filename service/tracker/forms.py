@@ -16,10 +16,11 @@ from service.tracker.naming import Units
 from service.tracker.states import STATE_KEYS
 from service.web.paging import page_of
 from vitext.clean import strip_illegal
+from vitext.counted import NOTHING_KNOWN, Known
 from vitext.dates import read_day, write_short
 from vitext.fold import search_key
 from vitext.numbers import read_number
-from vitext.unsaid import due_days, read_near_day
+from vitext.unsaid import due_days, read_due_count, read_near_day
 
 View = Literal["don-vi", "hoi-nghi", "thoi-han"]
 VIEWS: tuple[tuple[View, str], ...] = (
@@ -38,7 +39,7 @@ _FILTERS = ("loai", "don_vi", "trang_thai", "hoi_nghi", "tu", "den", "q")
 class Query:
     """What the address of a list asks for. `given` is what was typed, by field; `wrong` what was not read.
 
-    `units` tells which names are one unit.
+    `units` tells which names are one unit; `told` are the days that words were taken for.
     """
 
     view: View
@@ -46,6 +47,7 @@ class Query:
     given: Mapping[str, str]
     wanted: Wanted
     wrong: tuple[str, ...]
+    told: tuple[str, ...]
     units: Units
 
     def address(self, path: str, **other: object) -> str:
@@ -66,6 +68,7 @@ def query_of(params: Mapping[str, str], today: date, units: Units) -> Query:
     if search_key(given["hoi_nghi"]) == search_key(NO_MEETING):
         given["hoi_nghi"] = NONE
     wrong: list[str] = []
+    told: list[str] = []
     wanted = Wanted(
         today,
         kind={"nhiem-vu": "task", "chi-tieu": "target"}.get(given["loai"], ""),
@@ -73,13 +76,13 @@ def query_of(params: Mapping[str, str], today: date, units: Units) -> Query:
         meeting=None if not given["hoi_nghi"] else "" if given["hoi_nghi"] == NONE else search_key(given["hoi_nghi"]),
         state=STATE_KEYS.get(given["trang_thai"]),
         but_kept=given["trang_thai"] not in (*STATE_KEYS, EVERY),
-        since=_day(given["tu"], "Từ ngày", today, wrong),
-        until=_day(given["den"], "Đến ngày", today, wrong) if given["den"] != NONE else None,
+        since=_day(given["tu"], "Hạn từ ngày", today, wrong, told),
+        until=_day(given["den"], "Đến ngày", today, wrong, told) if given["den"] != NONE else None,
         undated=given["den"] == NONE,
         words=tuple(search_key(given["q"]).split()[:8]),
     )
     view: View = next((key for key, _ in VIEWS if key == params.get("xem")), "don-vi")
-    return Query(view, page_of(params.get("trang", "1")), given, wanted, tuple(wrong), units)
+    return Query(view, page_of(params.get("trang", "1")), given, wanted, tuple(wrong), tuple(told), units)
 
 
 def figure_of(text: str) -> float | None:
@@ -107,15 +110,21 @@ def line_of(text: str) -> str:
     return " ".join(strip_illegal(text)[0].split())
 
 
-def term_of(text: str, today: date) -> Term:
-    """A due day as people type it: 15/8/2026, 15/8, or words such as "quý I"; nothing for no due day."""
+def term_of(text: str, today: date, known: Known = NOTHING_KNOWN) -> Term:
+    """A due day as people type it: 15/8/2026, 15/8, or words such as "quý I"; nothing for no due day.
+
+    Counted days ("15 ngày kể từ ngày ký") end after the day in `known`; where that is not known their words are kept.
+    """
     plain = line_of(text)[:400]
     if not plain:
         return Term()
     try:
         return Term(plain, None, read_day(plain))
     except ValueError:
-        start, end, recurring = due_days(plain, today=today, asked_on=today)
+        start, end, recurring = due_days(plain, today=today, asked_on=today, known=known)
+    if counted := read_due_count(plain, near=today):
+        # "15 ngày" typed long after the paper: from the paper or from today, nobody said
+        return Term(plain, None, None if counted.since == "unsaid" and end and end < today else end)
     if end is None and not recurring:
         raise _unread(plain, today)
     return Term(plain, None if start == end else start, end, recurring or "")
@@ -142,11 +151,17 @@ def _keys(text: str, units: Units) -> tuple[str, ...] | None:
     return ("",) if text == NONE else units.keys_called(text)
 
 
-def _day(text: str, name: str, today: date, wrong: list[str]) -> date | None:
+def _day(text: str, name: str, today: date, wrong: list[str], told: list[str]) -> date | None:
+    """The day of a filter: as a deadline is typed, "cuối quý I năm sau" too; which day that is, is `told`."""
     if not text:
         return None
     try:
         return date.fromisoformat(text) if len(text) == 10 and text[4] == "-" else read_near_day(text, today=today)
     except ValueError:
-        wrong.append(f"{name}: chưa đọc được “{text[:40]}”, hãy ghi như 15/8/2026.")
-        return None
+        start, end, _ = due_days(text, today=today, asked_on=today, known=Known(paper=today))
+    day = end or start if name == "Đến ngày" else start or end
+    if day is None:
+        wrong.append(f"{name}: chưa đọc được “{text[:40]}”, hãy ghi như 15/8/2026 hoặc “cuối quý I năm sau”.")
+    else:
+        told.append(f"{name}: “{text[:40]}” được hiểu là {write_short(day)}.")
+    return day

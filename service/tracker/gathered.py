@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 from domain.deadline import Deadline
 from domain.documents import Section
+from domain.fields import day_of
 from domain.kinds import Kind
 from domain.record import MeetingRecord, head_of
 from domain.target import Target
@@ -22,6 +23,7 @@ from service.reading.fields import days_of, due_of
 from service.tracker.units import base_of
 from templates_docx.view.sentences import unit_after
 from vitext.clean import strip_illegal
+from vitext.counted import Known
 from vitext.numbers import write_number
 
 ItemKind = Literal["task", "target"]
@@ -139,9 +141,9 @@ def from_reading(final: Mapping[str, Any]) -> Contents:
 
 def from_record(record: MeetingRecord, kind: Kind) -> Contents:
     """What an issued document's record holds; a kind that directs nothing (minutes, invitation …) brings nothing."""
-    made, day = Contents(), head_of(record, kind).issued
+    made, day, held = Contents(), head_of(record, kind).issued, record.meeting.end or record.meeting.start
     sections, tasks = _directions(record, kind)
-    walk = _Walk(made, day)
+    walk = _Walk(made, Known(day, day_of(held) if held else None))
     for section in sections:
         for task in section.tasks:
             walk.task(task, "", "")
@@ -175,7 +177,7 @@ class _Walk:
     """Names the items of a record in reading order: T1, T2 …, Q1 …; the record is frozen, so the names stay."""
 
     made: Contents
-    day: date | None
+    known: Known
     tasks: int = 0
     targets: int = 0
 
@@ -239,11 +241,13 @@ class _Walk:
             return Term()
         if due.known:
             return Term(due.as_noun(), due.start, due.end)
-        return _term(days_of(due.text, self.day)) if due.text else Term()
+        return _term(days_of(due.text, self.known.paper)) if due.text else Term()
 
     def due(self, due: Deadline | None) -> Term:
         """A deadline of what is asked for, which is never over already when its words are written."""
-        return _term(due_of(due.text, self.day)) if due and due.text and not due.known else self.term(due)
+        if due is None or not due.text or due.known:
+            return self.term(due)
+        return _term(due_of(due.text, self.known.paper, self.known))
 
 
 def _directions(record: MeetingRecord, kind: Kind) -> tuple[Iterable[Section], Iterable[Task]]:

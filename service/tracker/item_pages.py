@@ -12,7 +12,7 @@ from fastapi.responses import RedirectResponse, Response
 from domain.errors import InputRefused, ThukyError
 from service.accounts.actor import Actor
 from service.errors import NotFound
-from service.tracker import actions, charts, forms, naming, store, view
+from service.tracker import actions, charts, counting, forms, naming, store, view
 from service.tracker.gathered import Term
 from service.tracker.states import STATUSES, Status
 from service.web.downloads import attachment
@@ -182,6 +182,7 @@ def _page(
         fault=fault,
         given=given or {},
         one=view.shown_rows(db, who, [row])[0],
+        counted=counting.due_note(db, who, row),
         entries=store.entries_of(db, row.id),
         files=store.evidence_of(db, row.id),
         homes=[(home, view.sentence_path(home, home.origin_id, home.item)) for home in store.mentions_of(db, row.id)],
@@ -200,7 +201,7 @@ def _term(db: Db, who: Actor, item_id: int, typed: str) -> Term:
     shown = row.due_words if row.recurring or not row.due_end else write_short(row.due_end)
     if forms.line_of(typed) == shown:
         return Term(row.due_words, row.due_start, row.due_end, row.recurring)
-    return forms.term_of(typed, who.today)
+    return forms.term_of(typed, who.today, counting.known_days(db, who, row))
 
 
 def _query_in(db: Db, who: Actor, back: str) -> forms.Query:

@@ -20,6 +20,7 @@ from service.accounts.roles import ROLE_NAMES
 from service.web.chapters import chapter_of
 from service.web.codes import codes_whole
 from service.web.menu import MENU, SETTINGS
+from service.web.paging import offered_pages
 from vitext.dates import write_short
 from vitext.numbers import write_number
 from vitext.wording import upper_first
@@ -39,7 +40,14 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals.update(static=static_url, chapter_of=chapter_of, MENU=MENU, SETTINGS=SETTINGS, ROLE_NAMES=ROLE_NAMES)
+    made.globals.update(
+        offered_pages=offered_pages,
+        static=static_url,
+        chapter_of=chapter_of,
+        MENU=MENU,
+        SETTINGS=SETTINGS,
+        ROLE_NAMES=ROLE_NAMES,
+    )
     made.filters.update(
         day=day, moment=moment, hour=hour, number=number, codes_whole=codes_whole, upper_first=upper_first
     )

@@ -164,7 +164,7 @@ def _starts_with(text: str, words: str) -> bool:
 _RECURRING = re.compile(r"^(hang|moi|thuong xuyen|dinh ky|lien tuc|tu|den het|ca)\b|mot lan")
 _BARE_DAY = re.compile(r"^\d{1,2}[/.-]\d{1,2}([/.-]\d{4})?$")
 _BARE_MONTH = re.compile(r"^\d{1,2}[/.-]\d{4}$")
-_PERIOD = re.compile(r"^(quy|thang|nam|tuan|nua|\d+ thang)\b")
+_PERIOD = re.compile(r"^(quy|thang|nam|tuan|nua|\d+ (ngay|tuan|thang))\b")
 
 
 def due_words(deadline: Deadline, *, after: str) -> str:

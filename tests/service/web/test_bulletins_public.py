@@ -67,6 +67,10 @@ def test_pages_are_turned_and_odd_page_numbers_do_no_harm(house, publish, visito
         publish(f"Tin số {number}")
     assert "Tin số 13" in visitor.get(f"/tin/{house.slug}").text
     assert "Tin số 0<" in visitor.get(f"/tin/{house.slug}?trang=2").text
+    found = visitor.get(f"/tin/{house.slug}/tim?q=tin+so&trang=9").text
+    assert "Tin số 0<" in found
+    assert 'href="?q=tin+so&amp;trang=1" aria-label="Trang 1"' in found
+    assert 'aria-label="Trang 2, trang cuối" aria-current="page"' in found
     for odd in ("0", "-1", "abc", "99999999999999999999", "٣"):
         assert visitor.get(f"/tin/{house.slug}", params={"trang": odd}).status_code == 200
 

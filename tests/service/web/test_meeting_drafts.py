@@ -12,6 +12,7 @@ from record_factories import sample
 
 from domain.record import to_json
 from service.meetings.comparing import compared, compared_items, word_pieces
+from service.meetings.counting import understood
 from service.meetings.draft import draft_of, read_draft
 from service.meetings.forms import changes_of_form, deed_of
 from service.meetings.locating import place_of
@@ -83,6 +84,29 @@ def test_a_date_is_shown_back_as_it_was_understood(widget, text, shown):
 def test_what_is_asked_for_at_the_end_of_a_year_is_not_over_already(text, shown):
     november = Context(date(2026, 11, 22), date(2026, 11, 20))
     assert WIDGETS["period"].explain(WIDGETS["period"].read(text, november)) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("10 ngày sau hội nghị", "chậm nhất thứ Bảy, 29/8/2026, tính từ ngày họp 19/8/2026"),
+        ("15 ngày kể từ ngày ký", "chưa tính ra ngày, vì văn bản chưa có ngày ban hành; khi ban hành sẽ tính"),
+        ("15 ngày kể từ ngày nhận hồ sơ", "chưa tính ra ngày, vì chưa rõ “ngày nhận hồ sơ” là ngày nào"),
+        ("quý I/2027", "từ 01/01/2027 đến 31/3/2027"),
+    ],
+)
+def test_counted_days_keep_their_words_and_say_what_they_are_counted_from(text, shown):
+    path = "nghi_quyet.to_chuc_thuc_hien.@r1.thoi_han"
+    value = WIDGETS["period"].read(text, CONTEXT)
+    assert value["loi"] == text
+    draft = {
+        "hoi_nghi": {"bat_dau": "2026-08-18T08:00", "ket_thuc": "2026-08-19T16:00"},
+        "nghi_quyet": {"to_chuc_thuc_hien": [{"_id": "r1", "thoi_han": value}]},
+    }
+    assert understood(draft, path, "period") == shown
+    draft["nghi_quyet"]["ngay"] = "2026-08-20"
+    issued = understood(draft, path, "period")
+    assert issued == shown if "ngày ký" not in text else issued.endswith("04/9/2026, tính từ ngày văn bản 20/8/2026")
 
 
 @pytest.mark.parametrize(

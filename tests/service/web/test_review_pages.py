@@ -118,6 +118,20 @@ def test_a_corrected_deadline_is_understood_as_typed(act, rows):
     }  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("typed", "end", "shown"),
+    [
+        ("trong 15 ngày kể từ ngày ký", "2026-09-04", "(chậm nhất thứ Sáu, 04/9/2026, tính từ ngày văn bản 20/8/2026)"),
+        ("15 ngày kể từ ngày nhận hồ sơ", None, "(chưa tính ra ngày)"),
+    ],
+)
+def test_a_deadline_that_is_counted_ends_after_the_documents_day(act, rows, secretary, upload, typed, end, shown):
+    act("D", "sua", ngay="20/8/2026")
+    act("T1", "sua", thoi_han_loi=typed)
+    assert rows()["T1"].value["deadline"] == {"text": typed, "start": None, "end": end, "recurring": None}
+    assert shown in words(cards(secretary.get(f"/doc-van-ban/{upload}").text)["T1"])
+
+
 def test_a_field_that_cannot_be_read_is_said_beside_it_and_nothing_is_lost(act, rows):
     answer = act("T1", "sua", status=422, thoi_han_den="30 tháng Hai", chu_tri="Ban Thường vụ")
     root = html.document_fromstring(answer.text)

@@ -9,9 +9,10 @@ import pytest
 from domain.errors import InputRefused
 from service.tracker.charts import line_of
 from service.tracker.forms import figure_of, term_of
-from service.tracker.gathered import quoted
+from service.tracker.gathered import Term, quoted
 from service.tracker.matching import Plan, Report, match
 from service.tracker.states import is_reached, state_of
+from vitext.counted import Known
 
 YEAR = (date(2026, 1, 1), date(2026, 12, 31))
 SEVEN = (date(2026, 1, 1), date(2026, 7, 31))
@@ -103,10 +104,32 @@ def test_words_that_a_secretary_types_give_the_last_day():
     assert term_of("hết quý này", TODAY).end == term_of("hết quý", TODAY).end
 
 
-@pytest.mark.parametrize("words", ["trong 10 ngày", "sau 10 ngày làm việc"])
-def test_counted_days_are_not_guessed_but_told_as_a_day(words):
+_KNOWN = Known(paper=date(2026, 8, 14), meeting=date(2026, 8, 12))
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("trong 15 ngày kể từ ngày ký", date(2026, 8, 29)),
+        ("10 ngày sau hội nghị", date(2026, 8, 22)),
+        ("30 ngày làm việc", date(2026, 9, 25)),
+        ("5 ngày tới", date(2026, 8, 25)),
+        ("10 ngày kể từ ngày nhận hồ sơ", None),
+        ("5 ngày", None),  # from the paper it would be over already
+        ("5 ngày kể từ ngày ký", date(2026, 8, 19)),  # it is: so much is said
+    ],
+)
+def test_counted_days_keep_their_words_and_end_where_it_is_known(words, end):
+    assert term_of(words, TODAY, _KNOWN) == Term(words, None, end)
+
+
+def test_counted_days_have_no_day_where_none_is_known_to_count_from():
+    assert term_of("30 ngày làm việc", TODAY) == Term("30 ngày làm việc")
+
+
+def test_a_count_that_says_no_end_is_still_refused():
     with pytest.raises(InputRefused) as refused:
-        term_of(words, date(2026, 11, 22))
+        term_of("trước 10 ngày", date(2026, 11, 22))
     assert "chưa rõ tính từ ngày nào" in str(refused.value)
     assert "02/12/2026 nếu tính từ hôm nay, kể cả ngày nghỉ" in refused.value.advice
 

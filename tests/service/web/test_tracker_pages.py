@@ -14,6 +14,7 @@ from lxml import html
 from openpyxl import load_workbook
 from record_factories import sample
 
+from domain.deadline import Deadline
 from domain.errors import InputRefused
 from domain.target import Target
 from domain.task import Task
@@ -252,6 +253,11 @@ def test_lists_are_filtered_by_unit_state_day_and_words_with_or_without_marks(de
     assert len(listed("/nhiem-vu?trang_thai=sap-den-han")) == 1
     assert len(listed("/nhiem-vu?tu=1/6/2026&den=30/6/2026")) == 1
     assert len(listed("/nhiem-vu?loai=chi-tieu")) == 1
+    assert (len(listed("/nhiem-vu?den=cuối+quý+III")), len(listed("/nhiem-vu?tu=quý+III"))) == (2, 1)
+    assert len(listed("/nhiem-vu?tu=hôm+nay&den=30+ngày+tới")) == 1
+    assert (
+        "Đến ngày: “cuối quý I năm sau” được hiểu là 31/3/2027." in viewer.get("/nhiem-vu?den=cuối+quý+I+năm+sau").text
+    )
     assert "chưa đọc được" in viewer.get("/nhiem-vu?tu=hôm+kia").text
     assert "khớp với điều kiện" in viewer.get("/nhiem-vu?q=khong+co+gi").text
 
@@ -437,3 +443,57 @@ def test_odd_figures_and_days_end_in_a_sentence(desk, house, task, signed_in):
 def test_what_stays_under_its_ceiling_is_no_part_of_it(comparator, reached, percent):
     row = SimpleNamespace(value=1.5, reached=reached, comparator=comparator)
     assert view.shown_percent(row) == percent
+
+
+def _counted(text: str, words: str) -> Task:
+    return Task(text=text, lead="Văn phòng", deadline=Deadline(text=words))
+
+
+def test_counted_days_of_an_issued_document_end_after_its_own_day_or_its_meeting(desk, house, signed_in):
+    words = ("trong 15 ngày kể từ ngày ký", "10 ngày làm việc sau hội nghị", "10 ngày kể từ khi nhận đủ hồ sơ")
+    tasks = [_counted(f"Lập danh sách {number}", one) for number, one in enumerate(words)]
+    desk.issued(house, directing(*tasks))
+    rows = desk.items(house)
+    assert [(row.due_words, row.due_end) for row in rows] == [
+        (words[0], date(2026, 9, 4)),  # issued on 20/8
+        (words[1], date(2026, 8, 28)),  # the meeting ended on 14/8, a Friday
+        (words[2], None),
+    ]
+    pages = [signed_in(house, "viewer").get(f"/nhiem-vu/muc/{row.id}").text for row in rows]
+    assert "tính từ ngày văn bản 20/8/2026." in pages[0]
+    assert "tính từ ngày họp 14/8/2026; đã bỏ thứ Bảy, Chủ nhật, chưa bỏ ngày lễ." in pages[1]
+    assert "Chưa tính ra ngày, vì chưa rõ “khi nhận đủ hồ sơ” là ngày nào." in pages[2]
+
+
+def test_counted_days_that_are_typed_keep_their_words_and_tell_their_day(desk, house, task, signed_in):
+    clerk, where = signed_in(house, "clerk"), f"/nhiem-vu/muc/{task.id}"
+    given = {"phien_ban": 1, "chu_tri": "Văn phòng", "thoi_han": "30 ngày làm việc"}
+    assert clerk.form(f"{where}/phan-cong", given).status_code == 303
+    (row,) = desk.items(house)
+    assert (row.due_words, row.due_end) == ("30 ngày làm việc", date(2026, 10, 1))
+    page = clerk.get(where).text
+    assert "(30 ngày làm việc)" in page
+    assert "Chậm nhất thứ Năm, 01/10/2026, tính từ ngày văn bản 20/8/2026" in page
+
+
+def test_days_without_a_beginning_are_not_counted_from_a_paper_so_old_that_they_are_over(desk, house, signed_in):
+    desk.reviewed(house, change=lambda plain: plain["document"].update(date="2026-01-15"))
+    row = next(row for row in desk.items(house) if row.kind == "task")
+    clerk, where = signed_in(house, "clerk"), f"/nhiem-vu/muc/{row.id}"
+    given = {"phien_ban": 1, "chu_tri": "Văn phòng", "thoi_han": "trong 15 ngày"}
+    assert clerk.form(f"{where}/phan-cong", given).status_code == 303
+    assert next(one for one in desk.items(house) if one.id == row.id).due_end is None
+    assert "tính từ ngày văn bản 15/01/2026 thì đã qua" in clerk.get(where).text
+    given |= {"phien_ban": 2, "thoi_han": "trong 15 ngày kể từ hôm nay"}
+    assert clerk.form(f"{where}/phan-cong", given).status_code == 303
+    page = clerk.get(where).text
+    assert "04/9/2026" in page
+    assert "thì đã qua" not in page
+
+
+def test_a_habit_that_becomes_a_day_is_no_habit_any_more(desk, house, task, signed_in):
+    clerk = signed_in(house, "clerk")
+    for version, words, habit in ((1, "hằng tháng", "hằng tháng"), (2, "15/12/2026", "")):
+        given = {"phien_ban": version, "chu_tri": "Văn phòng", "thoi_han": words}
+        assert clerk.form(f"/nhiem-vu/muc/{task.id}/phan-cong", given).status_code == 303
+        assert desk.items(house)[0].recurring == habit

@@ -1,0 +1,38 @@
+"""Đếm từ ngày nào: what is said beside a counted deadline: from which day it was reckoned, or why it has no day yet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from vitext.counted import Known, first_day, last_day
+from vitext.dates import weekday, write_short
+from vitext.quote import quote
+from vitext.unsaid import read_due_count
+
+_CALLED = {"paper": "ngày văn bản", "unsaid": "ngày văn bản", "meeting": "ngày họp", "now": "hôm nay", "day": "ngày"}
+_UNKNOWN = {
+    "paper": "văn bản chưa có ngày ban hành",
+    "unsaid": "văn bản chưa có ngày ban hành",
+    "meeting": "chưa biết ngày họp",
+    "now": "văn bản chưa có ngày ban hành",
+}
+
+
+def counted_words(text: str, *, known: Known, now: date | None, near: date) -> str:
+    """How the day of a counted deadline comes about, or why there is none; "" for a deadline that is not counted.
+
+    `now` is what "hôm nay" means where it is known; `near` the day that an unsaid year is near of.
+    """
+    counted = read_due_count(text, near=near)
+    if counted is None:
+        return ""
+    since = first_day(counted, known, now=now)
+    if since is None:
+        if counted.since == "before":
+            why = f"đây là số ngày trước {quote(counted.mark)}"
+        else:
+            why = _UNKNOWN.get(counted.since) or f"chưa rõ {quote(counted.mark)} là ngày nào"
+        return f"chưa tính ra ngày, vì {why}"
+    last = last_day(counted, since)
+    words = f"chậm nhất {weekday(last)}, {write_short(last)}, tính từ {_CALLED[counted.since]} {write_short(since)}"
+    return f"{words}; đã bỏ thứ Bảy, Chủ nhật, chưa bỏ ngày lễ" if counted.working else words
