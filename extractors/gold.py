@@ -10,7 +10,7 @@ import itertools
 import sys
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, get_args
@@ -18,7 +18,7 @@ from typing import Any, get_args
 import yaml
 from lxml import etree
 
-from domain.extraction import DocumentKind
+from domain.extraction import DocumentFacts, DocumentKind, MeetingFacts
 from vitext.clean import nfc
 
 LABELS = ("task", "q", "cite")
@@ -39,6 +39,8 @@ EITHER = {
 }
 COMPARATORS = ("=", ">=", "<=", ">", "<", "approx")
 KINDS = get_args(DocumentKind)
+FACTS = {"document": DocumentFacts, "meeting": MeetingFacts}
+HEAD = frozenset(("family", "noise", "either", *FACTS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,11 @@ def _faults(gold: GoldDocument) -> list[str]:
         found.append(f"{gold.name}: no family")
     if document.get("kind") not in KINDS:
         found.append(f"{gold.name}: document.kind {document.get('kind')!r} is not one of {', '.join(KINDS)}")
+    for group, kinds in FACTS.items():
+        if unknown := set(gold.facts.get(group) or {}) - {one.name for one in fields(kinds)}:
+            found.append(f"{gold.name}: {group} has no {', '.join(sorted(map(str, unknown)))}")
+    if gold.facts.keys() - HEAD:
+        found.append(f"{gold.name}: unknown keys {sorted(map(str, gold.facts.keys() - HEAD))}")
     ids = {mark.attributes["id"] for mark in gold.labelled("task") if "id" in mark.attributes}
     for mark in gold.marks:
         if mark.label not in LABELS:

@@ -56,3 +56,17 @@ def test_a_fact_of_the_head_may_be_right_either_way(tmp_path: Path) -> None:
 def test_what_may_be_read_either_way_is_named(words: str) -> None:
     assert read_gold(_HEAD + _TEXT.replace("<task", f'<task either="{words}"', 1), "one").faults == ()
     assert read_gold(_HEAD + _TEXT.replace("<task", f'<task either="{words} unit"', 1), "one").faults != ()
+
+
+@pytest.mark.parametrize("head", ["either: [document.title]\n", "noise: [typos]\n", ""])
+def test_the_head_of_a_corpus_file_holds_what_is_known(head: str) -> None:
+    assert read_gold(_HEAD + head + _TEXT, "one").faults == ()
+
+
+@pytest.mark.parametrize("wrong", ["{either: [title], kind", "{titel: x, kind", "{a: b, kind"])
+def test_a_field_that_no_document_has_is_a_fault(wrong: str) -> None:
+    assert read_gold(_HEAD.replace("{kind", wrong) + _TEXT, "one").faults != ()
+
+
+def test_a_key_that_no_head_has_is_a_fault() -> None:
+    assert read_gold(_HEAD + "famly: y\n" + _TEXT, "one").faults != ()
