@@ -83,7 +83,7 @@ _UNIT_SPELT = {
 }
 # Common nouns that belong to names, though written small: after a capitalised noun …
 _TAILS = (
-    "nhân dân|nông thôn|cơ sở|xã hội|chuyên sâu|hành chính công|thực vật|thực phẩm|nghề nghiệp|thường xuyên|bệnh tật|đất đai|công ích|đô thị|rừng phòng hộ|rừng đặc dụng|rừng|dự án|khu kinh tế|kinh tế cửa khẩu|cửa khẩu|công nghiệp|kinh tế"
+    "nhân dân|nông thôn|cơ sở|xã hội|chuyên sâu|hành chính công|thực vật|thực phẩm|nghề nghiệp|bệnh tật|đất đai|công ích|đô thị|rừng phòng hộ|rừng đặc dụng|rừng|dự án|khu kinh tế|kinh tế cửa khẩu|cửa khẩu|công nghiệp|kinh tế"
     "|việc làm|công nghệ cao|nước sạch|quốc gia|quân sự|hữu hạn|một thành viên|phổ thông|miền núi|cán bộ|HTX|hợp tác xã|xung phong|trung ương|thị trường|án dân sự|dân sự|thương mại điện tử|đầu tư xây dựng|công chúng|đăng kiểm"
 ).split("|")
 # … and those that stand right after the head, or after one another.
@@ -92,10 +92,12 @@ _SORTS = (
     "|hỗ trợ phát triển|hỗ trợ nông dân|thể thao|hữu cơ|công nghệ|môi trường|y tế|giáo dục|vệ sinh|an ninh|tư nhân|vì người nghèo|đền ơn đáp nghĩa|khuyến học|khuyến nông|sản xuất|vận tải|thủy sản|thuỷ sản|thủy lợi|hành chính công"
     "|chăn nuôi|trồng trọt|rau|hoa|dừa|cà phê|hồ tiêu|lúa|gạo|chè|cây ăn quả|cây ăn trái|trái cây|mây tre đan|đan|lục bình|dệt may|dệt|thổ cẩm|dược liệu|thủ công mỹ nghệ|tiểu thủ công nghiệp|chiếu cói|sạch|an toàn|gốm|mật ong|muối|tôm|chuyên sâu|nhân dân"
 ).split("|")
-_INSIDE = by_first_word(fold(words).lower() for words in _TAILS)
+# … and after a noun only: "Trung tâm Giáo dục ‖ thường xuyên ‖", but "Văn phòng ‖ thường xuyên đôn đốc".
+_AFTER_NOUN = ("thường xuyên",)
+_INSIDE = by_first_word(fold(words).lower() for words in (*_TAILS, *_AFTER_NOUN))
 _INSIDE_HEAD = by_first_word(fold(words).lower() for words in (*_TAILS, *_SORTS))
 _SMALL_FIRST = frozenset([*_UNITS, *_INSIDE_HEAD])
-_SMALL = frozenset(words.lower() for words in (*_TAILS, *_SORTS))
+_SMALL = frozenset(words.lower() for words in (*_TAILS, *_SORTS, *_AFTER_NOUN))
 # What a body deals with, in capitals as names write it: more may follow after a comma, a dash or “và”.
 _FIELDS = by_first_word(
     "nhan dan|quan tri|chap hanh|thuong vu|thuong truc|kiem tra|kiem soat|ho tro|phat trien|tin dung|chinh tri|nong nghiep|nong thon|moi truong|dau tu|ke hoach|tai chinh|cong tac|hop tac xa|hop tac|dich vu|thuong mai|co phan|trung uong|chinh sach"

@@ -55,6 +55,7 @@ def test_a_name_is_taken_whole_and_nothing_after_it(name: str, rest: str) -> Non
         ("Bà Đoàn Thị Hương Thủy phát biểu tại Hội An", []),
         ("các HTX, HTX nông nghiệp và HTX kiểu mới", []),
         ("NÔNG NGHIỆP: THÔNG BÁO Ý KIẾN", []),
+        ("2. Văn phòng thường xuyên đôn đốc các phòng gửi báo cáo.", []),
     ],
 )
 def test_what_follows_or_looks_alike_is_no_body(text: str, names: list[str]) -> None:
