@@ -7,7 +7,7 @@ yes: "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục
      "Tờ trình ngày 12/3/2026 của UBND xã"
      "(Luật Bến cảng, Luật Đèn biển)": names that no list knows, in a list of laws
      "Căn cứ Quy chế hoạt động của … ngày 2/4/2005"
-no:  "dự án Luật …", "xây dựng Luật …" (bills, unless they amend a law that there is), "4 Nghị quyết Hội nghị …" (several),
+no:  "dự án Luật …", "xây dựng Luật …" (bills, unless they amend a law), "4 Nghị quyết Hội nghị …" (several),
      "Luật sư", "theo Điều lệ", "Nghị quyết Đại hội", "Nghị quyết Hội nghị", "Biên bản được lập", "Quyết định 12 hộ"
 """
 
@@ -36,7 +36,7 @@ _TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?!\w))")
 _MARKED_TITLE = re.compile(
     r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)(?=\s{1,3}(?:so\s{1,3}\d|ngay\s{1,3}\d|nam\s{1,3}\d{4}|\d{4}))"
 )
-# A name that no list knows, in a list of laws: its first word with a capital, another law or the bracket's end behind it.
+# A name that no list knows, in a list of laws: with a capital, another law or the bracket's end behind it.
 _LISTED_TITLE = re.compile(
     r"\s{1,3}(?P<title>[^\W\d][^,;:.()\d\n]{4,60}?)"
     r"(?=(?:\s?[,;]|\s{1,3}va)\s{1,3}(?:bo\s{1,3})?luat\s|\s?\)|\s{1,2}\(sua doi\))"
@@ -49,7 +49,8 @@ _AND_LAW = re.compile(r"(?:\s?[,;]|\s{1,3}va)(?:\s{1,3}bo)?\s{1,3}\Z")
 # “4 ‖ Nghị quyết Hội nghị …”: several papers, which are named one by one elsewhere.
 _SEVERAL = re.compile(r"(?:(?<![\w/.,-])\d{1,2}|(?<!\w)(?:các|những|hai|ba|bốn))\s{1,2}\Z")
 _RULES = re.compile(
-    r"\s{1,3}(?P<title>[^\W\d][^;:.()\d\n]{4,100}?)(?<! truoc)(?<! den)(?<! tu)(?<! het)(?<! xong)(?<! vao),?(?=\s{1,3}ngay\s{1,3}\d)"
+    r"\s{1,3}(?P<title>[^\W\d][^;:.()\d\n]{4,100}?)(?<! truoc)(?<! den)(?<! tu)(?<! het)(?<! xong)(?<! vao),?"
+    r"(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _BY_RULES = re.compile(r"(?<!\w)(?:Căn cứ|căn cứ|Theo|theo)(?: vào)?\s{1,3}\Z")
 _PERSON = re.compile(r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)")  # “Luật sư”, “Luật gia”: people
@@ -147,7 +148,7 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
 
 
 def is_bill(text: str, law: Named, bill_before: int) -> bool:
-    """Whether a law is only being made: said so before it, or it goes on a list whose last bill ended at `bill_before`."""
+    """Whether a law is only being made: told before it, or it goes on a list whose last bill ended at `bill_before`."""
     if law.type not in _LAWS or law.date or _MADE.search(law.title or ""):
         return False
     said = fold(text[max(0, law.start - 24) : law.start]).lower()
