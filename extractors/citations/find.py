@@ -16,7 +16,7 @@ from typing import NamedTuple
 from domain.extraction import Doubt, Span
 from extractors.citations.dates import date_after
 from extractors.citations.issuers import issuer_end
-from extractors.citations.named import NAMED, named_at
+from extractors.citations.named import NAMED, is_bill, named_at
 from extractors.citations.symbols import SYMBOL, is_certain, normalised
 from extractors.citations.types import left_of
 from vitext.fold import fold
@@ -167,7 +167,7 @@ def _named(line: str, taken: list[Span]) -> list[Cited]:
     """Citations without a symbol: a law by its name, a charter, minutes, a resolution of a congress, "Chỉ thị 05"."""
     found: list[Cited] = []
     own: str | None = None
-    position = at = 0
+    position = at = bill = 0
     for candidate in NAMED.finditer(line):
         start = candidate.start()
         if start < position:
@@ -183,6 +183,8 @@ def _named(line: str, taken: list[Span]) -> list[Cited]:
             position = named.end
         elif named and own and (_folded(named.issuer) or "").startswith(own):
             position = named.end  # "Báo đăng toàn văn Nghị quyết Đại hội …": the text itself
+        elif named and is_bill(line, named, bill):
+            position = bill = named.end
         elif named:
             left = left_of(line, named.start, max(position, taken[at - 1][1] if at else 0), unit_only=named.type)
             unit = left.unit if left else None

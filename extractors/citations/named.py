@@ -5,7 +5,10 @@ yes: "Luật sửa đổi, bổ sung một số điều của Luật Giáo dục
      "Nghị quyết Đại hội Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030", "Nghị quyết Hội nghị Người lao động năm 2026",
      "nghị quyết Đại hội Công đoàn tỉnh lần thứ XI",
      "Tờ trình ngày 12/3/2026 của UBND xã"
-no:  "Luật sư", "theo Điều lệ", "Nghị quyết Đại hội", "Nghị quyết Hội nghị", "Biên bản được lập", "Quyết định 12 hộ"
+     "(Luật Bến cảng, Luật Đèn biển)": names that no list knows, in a list of laws
+     "Căn cứ Quy chế hoạt động của … ngày 2/4/2005"
+no:  "dự án Luật …", "xây dựng Luật …" (bills, unless they amend a law), "4 Nghị quyết Hội nghị …" (several),
+     "Luật sư", "theo Điều lệ", "Nghị quyết Đại hội", "Nghị quyết Hội nghị", "Biên bản được lập", "Quyết định 12 hộ"
 """
 
 from __future__ import annotations
@@ -27,12 +30,29 @@ NAMED = re.compile(
     r"|(?<=[ĐD])(?:(?P<charter>i[ềe]u\s{1,2}l[ệe])|ề\s{1,2}án)"
     r"|(?<=[Nn])gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện))"
     r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
-    r"|(?<=Q)uy(?:[ếe]t)?\s{1,2}đ[ịi]nh)(?!\w)"
+    r"|(?<=Q)uy(?:(?:[ếe]t)?\s{1,2}đ[ịi]nh|\s{1,2}(?P<rules>ch[ếe])))(?!\w)"
 )
 _TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?!\w))")
 _MARKED_TITLE = re.compile(
     r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)(?=\s{1,3}(?:so\s{1,3}\d|ngay\s{1,3}\d|nam\s{1,3}\d{4}|\d{4}))"
 )
+# A name that no list knows, in a list of laws: with a capital, another law or the bracket's end behind it.
+_LISTED_TITLE = re.compile(
+    r"\s{1,3}(?P<title>[^\W\d][^,;:.()\d\n]{4,60}?)"
+    r"(?=(?:\s?[,;]|\s{1,3}va)\s{1,3}(?:bo\s{1,3})?luat\s|\s?\)|\s{1,2}\(sua doi\))"
+)
+_LAW_VERBS = re.compile(r"(?<!\w)(?:quy định|được|đã|đang|sẽ|có|là|theo|đến|cho|do|này|mới)(?!\w)", re.IGNORECASE)
+# Bills: “góp ý dự thảo ‖ Luật …”, “việc xây dựng các dự án ‖ Luật A, Luật B”.
+_BILL = re.compile(r"(?:du an|du thao|(?<!luat )xay dung)(?:\s{1,3}(?:cac|bo))?\s{1,3}\Z")
+_MADE = re.compile(r"\(|\d{4}")  # “dự án Luật … (sửa đổi)” names a law that there is, as its year does
+_AND_LAW = re.compile(r"(?:\s?[,;]|\s{1,3}va)(?:\s{1,3}bo)?\s{1,3}\Z")
+# “4 ‖ Nghị quyết Hội nghị …”: several papers, which are named one by one elsewhere.
+_SEVERAL = re.compile(r"(?:(?<![\w/.,-])\d{1,2}|(?<!\w)(?:các|những|hai|ba|bốn))\s{1,2}\Z")
+_RULES = re.compile(
+    r"\s{1,3}(?P<title>[^\W\d][^;:.()\d\n]{4,100}?)(?<! truoc)(?<! den)(?<! tu)(?<! het)(?<! xong)(?<! vao),?"
+    r"(?=\s{1,3}ngay\s{1,3}\d)"
+)
+_BY_RULES = re.compile(r"(?<!\w)(?:Căn cứ|căn cứ|Theo|theo)(?: vào)?\s{1,3}\Z")
 _PERSON = re.compile(r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)")  # “Luật sư”, “Luật gia”: people
 _SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
 _YEAR = re.compile(rf"(?:{_SUA_DOI})?\s{{1,3}}(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
@@ -76,6 +96,10 @@ _ISSUED = re.compile(
 )
 
 
+_LAWS = frozenset(("Luật", "Bộ luật", "Pháp lệnh"))
+_BETWEEN = 12  # letters
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """A citation without a symbol, from its type word on."""
@@ -105,6 +129,8 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
         last = issuer_end(text, end + (whose.end() if whose else 0), small_words=3)
         title = " ".join(text[end:last].split()) if last else None
         named = Named(start, last, name, title=title) if last else None
+    elif kind == "rules":
+        named = _rules(text, start, end, name, after)
     elif kind == "minutes" and (meeting := _MEETING.match(after)):
         title = " ".join(text[end : end + meeting.end()].split())
         named = _dated(
@@ -121,11 +147,30 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
     return named if named and named.end <= limit else None
 
 
+def is_bill(text: str, law: Named, bill_before: int) -> bool:
+    """Whether a law is only being made: told before it, or it goes on a list whose last bill ended at `bill_before`."""
+    if law.type not in _LAWS or law.date or _MADE.search(law.title or ""):
+        return False
+    said = fold(text[max(0, law.start - 24) : law.start]).lower()
+    if _BILL.search(said):
+        return True
+    near = bill_before and law.start - bill_before < _BETWEEN
+    return bool(near) and _AND_LAW.fullmatch(fold(text[bill_before : law.start]).lower()) is not None
+
+
+def _rules(text: str, start: int, end: int, name: str, after: str) -> Named | None:
+    """Rules that a paper is based on: “Căn cứ Quy chế hoạt động của … ngày 2/4/2005”."""
+    title = _RULES.match(after)
+    if title is None or not _BY_RULES.search(text, max(0, start - 16), start):
+        return None
+    return _dated(text, start, end + title.end(), name, " ".join(text[end : end + title.end("title")].split()))
+
+
 def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None:
     if _PERSON.match(text, end):
         return None
     amending = _AMENDING.match(after) if after.lstrip().startswith("sua doi") else None
-    title = None if amending else _TITLE.match(after) or _MARKED_TITLE.match(after)
+    title = None if amending else _TITLE.match(after) or _MARKED_TITLE.match(after) or _listed(text, end, after)
     last = end + (amending.end() if amending else title.end("title") if title else 0)
     if not title and not amending and not (name == "Hiến pháp" and _YEAR.match(after)):
         return None
@@ -136,6 +181,14 @@ def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None
     more = _YEAR.match(rest) or _AMENDED.match(rest)
     last += more.end() if more else 0
     return Named(start, last, name, title=" ".join(text[end:last].split()) or None)
+
+
+def _listed(text: str, end: int, after: str) -> re.Match[str] | None:
+    """The name of a law that no list knows, among others: “(Luật Bến cảng, Luật Đèn biển)”."""
+    title = _LISTED_TITLE.match(after)
+    if title is None or not text[end + title.start("title")].isupper():
+        return None
+    return None if _LAW_VERBS.search(text, end, end + title.end("title")) else title
 
 
 def _dated(text: str, start: int, end: int, name: str, title: str | None) -> Named | None:
@@ -176,7 +229,7 @@ def _short(text: str, start: int, end: int, name: str, after: str) -> Named | No
 
 def _of_congress(text: str, start: int, end: int, name: str, after: str) -> Named | None:
     congress = _CONGRESS.match(after)
-    if not congress:
+    if not congress or _SEVERAL.search(text, max(0, start - 8), start):
         return None
     begin = end + congress.end()
     last = issuer_end(text, begin - 1)

@@ -167,3 +167,65 @@ def test_own_name_as_a_heading_is_no_citation_nor_where_it_is_announced() -> Non
 def test_name_that_begins_a_sentence_or_stands_far_below_is_cited() -> None:
     assert len(slices(f"Triển khai nhiệm vụ\n\n{HEADING} đã đề ra 12 chỉ tiêu.")) == 1
     assert len(slices(f"{'Xã họp bàn. ' * 200}\n\n{HEADING}\n\n")) == 1
+
+
+def test_every_law_of_a_list_is_cited_known_or_not() -> None:
+    text = "thi hành các luật chuyên ngành (Luật Bến cảng, Luật Đèn biển, Bộ luật Hàng hải, Luật Phao tiêu) và báo cáo"
+    assert slices(text) == ["Luật Bến cảng", "Luật Đèn biển", "Bộ luật Hàng hải", "Luật Phao tiêu"]
+
+
+def test_what_a_law_says_is_not_its_name() -> None:
+    assert slices("Luật Bến cảng quy định rõ, Luật Đất đai cũng vậy.") == ["Luật Đất đai"]
+
+
+def test_a_law_that_was_amended_is_one_before_the_next() -> None:
+    text = "thi hành Luật Quốc tịch Việt Nam (sửa đổi), Luật Lý lịch tư pháp;"
+    assert slices(text) == ["Luật Quốc tịch Việt Nam (sửa đổi)", "Luật Lý lịch tư pháp"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sở góp ý dự án Luật Hộ tịch trong tháng 3.",
+        "đề xuất việc xây dựng các dự án Luật Hộ tịch, Luật Công chứng và Luật Việc làm;",
+        "chuẩn bị việc xây dựng Luật Việc làm.",
+        "lấy ý kiến dự thảo Bộ luật Lao động",
+    ],
+)
+def test_a_law_that_is_being_made_is_none_yet(text: str) -> None:
+    assert slices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "laws"),
+    [
+        ("góp ý dự án Luật Hợp tác xã (sửa đổi), trình UBND tỉnh", ["Luật Hợp tác xã (sửa đổi)"]),
+        ("thực hiện Luật Xây dựng, Luật Đất đai", ["Luật Xây dựng", "Luật Đất đai"]),
+        ("góp ý dự án Luật Hộ tịch. Thực hiện Luật Đất đai", ["Luật Đất đai"]),
+        ("xây dựng kế hoạch thi hành Luật Thư viện", ["Luật Thư viện"]),
+    ],
+)
+def test_a_law_that_there_is_stays_one_beside_words_of_making(text: str, laws: list[str]) -> None:
+    assert slices(text) == laws
+
+
+@pytest.mark.parametrize("several", ["4 Nghị quyết", "các Nghị quyết"])
+def test_several_resolutions_are_not_one_paper(several: str) -> None:
+    assert slices(f"quán triệt {several} Hội nghị Trung ương 6 (khóa XII), gồm:") == []
+
+
+def test_year_before_a_resolution_does_not_count_it() -> None:
+    assert len(slices("Từ năm 2021 Nghị quyết Đại hội XIII của Đảng đi vào cuộc sống.")) == 1
+
+
+def test_rules_are_cited_where_a_paper_is_based_on_them_by_their_day() -> None:
+    (cited,) = find_citations("Căn cứ Quy chế hoạt động của Hội đồng nhân dân ngày 05 tháng 3 năm 2027;\nXét đề nghị")
+    assert (cited.type, cited.title) == ("Quy chế", "hoạt động của Hội đồng nhân dân")
+    assert cited.date is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["Căn cứ Quy chế làm việc của Ban Chấp hành;", "hoàn thiện Quy chế phối hợp trước ngày 30/6/2027"]
+)
+def test_rules_without_their_day_or_still_to_be_made_are_no_citation(text: str) -> None:
+    assert slices(text) == []
