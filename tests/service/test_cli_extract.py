@@ -44,6 +44,15 @@ def test_table_names_tasks_and_targets(a_text: Path) -> None:
     assert "thời hạn: trước ngày 30/11/2026 (đến 30/11/2026)" in done.output
 
 
+def test_where_a_task_is_done_is_told_and_stands_in_its_column(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(TEXT.replace("08 HTX", "08 HTX tại các xã Tân Lập, Yên Phú"), encoding="utf-8")
+    assert "địa bàn: xã Tân Lập, xã Yên Phú" in extract(path).stdout
+    assert extract(path, "--xlsx", "-o", tmp_path / "ra.xlsx").exit_code == 0
+    titles, cells = openpyxl.load_workbook(tmp_path / "ra.xlsx")["Nhiệm vụ"].iter_rows(values_only=True)
+    assert dict(zip(titles, cells, strict=True))["Địa bàn"] == "xã Tân Lập; xã Yên Phú"
+
+
 def test_table_tells_where_the_meeting_was_and_who_came() -> None:
     text = (
         "NGHỊ QUYẾT\nĐẠI HỘI THÀNH VIÊN NĂM 2026\n\nHôm nay, ngày 28 tháng 3 năm 2026, tại Nhà văn hóa thôn 3,"

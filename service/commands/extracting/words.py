@@ -59,6 +59,7 @@ def task_details(task: FoundTask) -> str:
         ("trình, gửi", ", ".join(task.addressees)),
         ("người giao", task.assigner),
         ("thời hạn", task.deadline and interval_words(task.deadline)),
+        ("địa bàn", ", ".join(task.places)),
     )
     return "; ".join(f"{name}: {value}" for name, value in known if value)
 

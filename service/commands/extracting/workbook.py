@@ -48,7 +48,7 @@ _TASKS = _Sheet(
     (
         *(("Tệp", 28), ("Mã", 7), ("Thuộc", 7), ("Mục", 9), ("Nội dung", 80), ("Chủ trì", 28), ("Phối hợp", 28)),
         *(("Trình, gửi", 28), ("Người giao", 24), ("Thời hạn", 24), ("Từ ngày", 12), ("Đến ngày", 12)),
-        *(("Định kỳ", 14), ("Viện dẫn", 10), ("Chỉ tiêu", 10), ("Xem lại", 40)),
+        *(("Định kỳ", 14), ("Địa bàn", 24), ("Viện dẫn", 10), ("Chỉ tiêu", 10), ("Xem lại", 40)),
     ),
 )
 _TARGETS = _Sheet(
@@ -139,7 +139,7 @@ def _task(task: FoundTask) -> tuple[Cell, ...]:
         *(task.id, task.parent, task.label, _line(task.text), task.lead, "; ".join(task.partners)),
         *("; ".join(task.addressees), task.assigner),
         *((_line(due.text), due.start, due.end, due.recurring) if due else (None, None, None, None)),
-        *(", ".join(task.citations), ", ".join(task.targets), _doubts(task.doubts)),
+        *("; ".join(task.places), ", ".join(task.citations), ", ".join(task.targets), _doubts(task.doubts)),
     )
 
 
