@@ -5,7 +5,7 @@
 // are open no more are given by `left`, to be sent or thrown away.
 window.thukyKept = (about) => {
   const NAME = "thuky:trang", PREFIX = `thuky:${about}:`, OLD = `thuky:${about}`;
-  const WAIT = 800; // milliseconds in which another open page says that it is there
+  const WAIT = 5000; // milliseconds: whatever page is open has said by then that it is there, also on a busy machine
   const open = (id) => `thuky:mo:${id}`;
   const made = () => Array.from(crypto.getRandomValues(new Uint8Array(10)), (n) => "abcdefghijkmnpqrstuvwxyz23456789"[n % 32]).join("");
   function read(key) {
@@ -39,11 +39,16 @@ window.thukyKept = (about) => {
   async function answering(ids) {
     const found = new Set();
     if (!ids.length || !channel) return found;
-    const hear = ({ data }) => { if (data.here) found.add(data.here); };
-    channel.addEventListener("message", hear);
-    channel.postMessage({ ask: ids });
-    await new Promise((done) => setTimeout(done, WAIT));
-    channel.removeEventListener("message", hear);
+    await new Promise((done) => {
+      const hear = ({ data }) => {
+        if (data.here) found.add(data.here);
+        if (ids.every((id) => found.has(id))) enough();
+      };
+      const enough = () => { channel.removeEventListener("message", hear); done(); };
+      channel.addEventListener("message", hear);
+      channel.postMessage({ ask: ids });
+      setTimeout(enough, WAIT);
+    });
     return found;
   }
   const keep = (id) => (value) => write(id ? PREFIX + id : OLD, value === null ? null : JSON.stringify({ at: Date.now(), value }));

@@ -7,13 +7,17 @@ from record_factories import kind, sample
 
 from service.database.engine import writing
 from service.documents import actions as documents
+from service.search.freshness import freshen
 
 
 @pytest.fixture
 def resolution(live):
-    """A draft to be found."""
+    """A draft to be found, in an index that has all that the tests before have made."""
+    who = live.actor("secretary")
     with writing(live.engine) as db:
-        return documents.begin(db, live.actor("secretary"), record=sample(), kind=kind("resolution"), meeting_id=None)
+        made = documents.begin(db, who, record=sample(), kind=kind("resolution"), meeting_id=None)
+    assert freshen(live.engine, live.house.id, who.timezone, patience=600) == 0  # a page would wait for a moment only
+    return made
 
 
 def test_slash_leads_to_the_box_and_enter_to_what_is_found(live, resolution, page_for, axe):

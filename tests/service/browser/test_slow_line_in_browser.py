@@ -18,8 +18,10 @@ def held(page: Page, script: str) -> Callable[[], None]:
     page.route(f"**/{script}*", lambda route: waiting.append(route))
 
     def release() -> None:
-        for one in waiting:
-            one.continue_()
+        # From now on nothing is held: we may hear of the page's wish for the script later than of its fields.
+        page.unroute(f"**/{script}*")
+        while waiting:
+            waiting.pop().continue_()
 
     return release
 

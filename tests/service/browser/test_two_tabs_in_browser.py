@@ -101,6 +101,18 @@ def test_a_tab_that_opens_beside_another_leaves_its_words_alone(page_for, meetin
     assert said() == ("Chưa gửi", "Của trang hai")
 
 
+def test_a_tab_too_busy_to_answer_at_once_is_not_taken_for_a_closed_one(page_for, meeting):
+    first = opened(page_for("secretary"), meeting)
+    typed_in_vain(first, VENUE, "Chưa gửi")
+    second = first.context.new_page()
+    second.goto("/hoi-nghi")
+    first.evaluate("() => { setTimeout(() => { const end = Date.now() + 2500; while (Date.now() < end); }); }")
+    opened(second, meeting)
+    first.evaluate("1")  # comes back when it is busy no more
+    second.wait_for_timeout(300)
+    expect(second.locator(".kept")).to_have_count(0)
+
+
 def test_both_wordings_are_shown_where_two_tabs_wrote_in_one_field(page_for, meeting, said):
     first = opened(page_for("secretary"), meeting)
     second = opened(first.context.new_page(), meeting)

@@ -186,8 +186,8 @@ def test_progress_of_a_running_job_is_seen_on_the_page(engine, desk_with, ask, h
 
     def slow(desk, job, heart):
         heart.follow(lambda: looked.set() or (3, 9, "Đang nhận dạng trang 4/9"))
-        assert looked.wait(20)
-        for _ in range(400):
+        assert looked.wait(120)
+        for _ in range(6000):
             row = state_of(engine, job.id)
             if row.total:
                 seen.append((row.progress, row.total, row.message))

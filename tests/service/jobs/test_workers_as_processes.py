@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 import threading
@@ -17,14 +16,18 @@ import pytest
 from sqlalchemy import func, select
 
 from service.database.engine import reading, writing
+from service.files.store import open_files
 from service.jobs import actions, store
 from service.jobs.beside import worker_beside
 from service.jobs.queue import open_queue
 from service.jobs.tables import jobs
+from service.jobs.work import Desk
+from service.jobs.worker import consumer
 from tests.service.jobs import patient_worker
+from tests.service.ports import free_port
 
 ROOT = Path(__file__).parents[3]
-_PATIENCE = 3000  # looks, a fiftieth of a second apart
+_PATIENCE = 9000  # looks, a fiftieth of a second apart
 
 
 def until(look: Callable[[], Any], what: str) -> Any:
@@ -158,22 +161,66 @@ def test_the_worker_ends_when_its_service_is_killed(tmp_path):
     until(lambda: not is_running(worker), "its end")
 
 
+def answer_of(address: str) -> httpx.Response | None:
+    """What a service answers; None while it does not."""
+    try:
+        return httpx.get(address)
+    except httpx.TransportError:
+        return None
+
+
 @pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_one_command_serves_pages_and_does_their_jobs(engine, service_settings, house, web_clock):
+    queue = open_queue(service_settings)
     with writing(engine) as db:
         asked = {"organisation_id": house.id, "kind": "reading.read", "subject": 999}
-        made = actions.ask(db, open_queue(service_settings), **asked, now=web_clock.now)
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        port = door.getsockname()[1]
+        made = actions.ask(db, queue, **asked, now=web_clock.now)
+    queue.close()
+    port = free_port()
     data, database = str(service_settings.data), service_settings.database_url
     environment = {**os.environ, "THUKY_DATA": data, "DATABASE_URL": database, "THUKY_PORT": str(port)}
     environment |= {"THUKY_WORKERS": "1", "REDIS_URL": ""}
     service = subprocess.Popen([sys.executable, "-m", "service.cli", "serve"], cwd=ROOT, env=environment)
     try:
         until(lambda: row_of(engine, made).state == "done" or service.poll() is not None, "the worker beside")
-        assert httpx.get(f"http://127.0.0.1:{port}/dang-nhap").status_code == 200
+        # The worker is a process of its own: it may be ready, and done, before the pages are.
+        answer = until(lambda: service.poll() is None and answer_of(f"http://127.0.0.1:{port}/dang-nhap"), "the pages")
+        assert answer.status_code == 200
     finally:
         service.terminate()
         service.wait()
     assert row_of(engine, made).state == "done"
+
+
+def test_a_worker_listens_to_signals_before_it_takes_its_first_job(settings, engine, monkeypatch):
+    desk = Desk(engine, open_files(settings.files_url), open_queue(settings), settings, {})
+    made = consumer(desk, workers=1, owns_process=True)
+    heard, before = [], [(one, signal.getsignal(one)) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
+    for one in (made.scheduler, *(thread for _, thread in made.worker_threads)):
+        monkeypatch.setattr(one, "start", lambda: heard.append([signal.getsignal(number) for number, _ in before]))
+    try:
+        made.start()
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+        desk.queue.close()
+    assert heard == [[made._handle_signal] * 3] * 2
+
+
+def test_the_second_signal_stops_a_worker_and_a_third_does_not_disturb_it(settings, engine, monkeypatch):
+    desk = Desk(engine, open_files(settings.files_url), open_queue(settings), settings, {})
+    made = consumer(desk, workers=1, owns_process=True)
+    before = [(one, signal.getsignal(one)) for one in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
+    try:
+        made._set_signal_handlers()
+        signal.raise_signal(signal.SIGTERM)
+        with pytest.raises(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.SIGTERM)
+        signal.raise_signal(signal.SIGINT)
+        monkeypatch.setattr(made, "_join_workers", lambda: pytest.fail("it waits for jobs"))
+        made.stop(graceful=True)
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)
+        desk.queue.close()

@@ -99,7 +99,7 @@ def test_restored_database_goes_on_counting(service_settings, filled, elsewhere,
 
 def test_backup_of_a_busy_service_is_one_moment(service_settings, engine, filled, house, elsewhere, tmp_path):
     """A number and its counter are written together; in every backup they agree."""
-    stop, failed = threading.Event(), []
+    stop, begun, failed = threading.Event(), threading.Event(), []
 
     def write() -> None:
         clerk = house.people["clerk"]
@@ -119,12 +119,16 @@ def test_backup_of_a_busy_service_is_one_moment(service_settings, engine, filled
                         day=date(2026, 8, 20),
                         reason="Hỏng",
                     )
+                begun.set()
         except Exception as error:  # noqa: BLE001 - told below
             failed.append(error)
+        finally:
+            begun.set()
 
     writer = threading.Thread(target=write)
     writer.start()
     try:
+        begun.wait()  # there is a number in each backup, however late the other begins
         for number in range(3):
             made = thuky(service_settings, "backup", tmp_path / f"{number}.thuky")
             assert made.exit_code == 0, made.output

@@ -33,7 +33,7 @@ def found(engine, app):
     """Ask as a person; gives (kind, id) of what is found, best first in each kind."""
 
     def ask(who: Actor, typed: str = "", **boxes: str) -> list[tuple[str, int]]:
-        assert freshen(engine, who.organisation_id, who.timezone, patience=30) == 0
+        assert freshen(engine, who.organisation_id, who.timezone, patience=600) == 0
         with reading(engine) as db:
             answer = actions.search(db, who, asked(typed, **boxes))
         return [(hit.kind, hit.subject) for group in answer.groups for hit in group.hits]
@@ -161,8 +161,16 @@ def test_another_house_finds_nothing_of_ours(found, document, make_house, house,
     assert found(as_role(stranger, "clerk"), "que") == [("document", mine)]
 
 
-def test_the_page_shows_the_passage_with_the_words_marked_and_nothing_runs(document, signed_in, house):
+def test_the_page_shows_the_passage_with_the_words_marked_and_nothing_runs(
+    engine,
+    app,
+    document,
+    signed_in,
+    house,
+    as_role,  # noqa: F811
+):
     made = document(house, f"Về việc trồng bưởi {XSS}")
+    assert freshen(engine, house.id, as_role(house, "viewer").timezone, patience=600) == 0
     page = signed_in(house, "viewer").get("/tim", params={"q": f"trong buoi {XSS}"})
     assert page.status_code == 200
     assert "<mark>trồng bưởi</mark>" in page.text
@@ -199,7 +207,9 @@ def test_every_box_takes_anything_and_the_visitor_is_sent_to_sign_in(signed_in, 
 def test_many_finds_are_paged_and_counted(engine, document, signed_in, house, as_role):  # noqa: F811
     for number in range(23):
         document(house, f"Về mận thứ {number}")
-    assert freshen(engine, house.id, as_role(house, "viewer").timezone, patience=30) == 0  # however busy the machine is
+    assert (
+        freshen(engine, house.id, as_role(house, "viewer").timezone, patience=600) == 0
+    )  # however busy the machine is
     client = signed_in(house, "viewer")
     first = client.get("/tim?q=man&loai=van-ban").text
     assert "Trang 1/2" in first

@@ -9,11 +9,13 @@ import socket
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import httpx2 as httpx
 import pytest
 
+from tests.service.ports import free_port
 from tests.service.shell import environment, thuky
 
 ROOT = Path(__file__).parents[3]
@@ -31,16 +33,12 @@ def _root_log_is_given_back():
     root.setLevel(level)
 
 
-def free_port() -> int:
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        return int(door.getsockname()[1])
-
-
 def begun_by(process: int) -> list[int]:
     """The processes that a process has begun, and theirs."""
-    threads = Path(f"/proc/{process}/task").glob("*/children")
-    told = [int(child) for thread in threads for child in thread.read_text(encoding="ascii").split()]
+    told = []
+    for thread in Path(f"/proc/{process}/task").glob("*/children"):
+        with suppress(OSError):  # a thread may end while we look
+            told += [int(child) for child in thread.read_text(encoding="ascii").split()]
     return [one for child in told for one in (child, *begun_by(child))]
 
 
