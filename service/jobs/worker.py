@@ -38,7 +38,7 @@ class _Consumer(Consumer):  # type: ignore[misc]
         _ignore_signals()
         raise KeyboardInterrupt
 
-    def stop(self, graceful: bool = False) -> None:  # noqa: FBT001, FBT002 - huey's own
+    def stop(self, graceful: bool = False) -> None:  # noqa: FBT001 - huey's own
         super().stop(graceful=graceful and not self._hurried)
 
     _hurried = False

@@ -15,14 +15,22 @@ from tests.service.browser.drafting import all_saved, field
 def held(page: Page, script: str) -> Callable[[], None]:
     """Hold a script of the pages back; call what this gives to let it through."""
     waiting: list[Route] = []
-    page.route(f"**/{script}*", lambda route: waiting.append(route))
+    open_now = False
+
+    def asked(route: Route) -> None:
+        # We may hear of the page's wish for the script later than we see its fields, and have let it through by then.
+        if open_now:
+            route.continue_()
+        else:
+            waiting.append(route)
 
     def release() -> None:
-        # From now on nothing is held: we may hear of the page's wish for the script later than of its fields.
-        page.unroute(f"**/{script}*")
+        nonlocal open_now
+        open_now = True
         while waiting:
             waiting.pop().continue_()
 
+    page.route(f"**/{script}*", asked)
     return release
 
 
