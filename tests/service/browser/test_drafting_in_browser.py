@@ -81,6 +81,19 @@ def test_a_meeting_is_typed_in_all_six_steps_and_read_as_a_record(page_for, reco
     assert record.resolution.abstract == "Về nhiệm vụ 6 tháng cuối năm 2026"
 
 
+@pytest.mark.parametrize("phone", [False, True], ids=["desk", "phone"])
+def test_going_on_leads_into_the_first_field_of_the_next_step(page_for, meeting, phone):
+    page = drafting(page_for("secretary", phone=phone), meeting)
+    for title in ("Thành phần", "Nội dung", "Biểu quyết", "Kết luận, nhiệm vụ", "Nghị quyết"):
+        next_step(page, title)
+        first = page.locator("[data-form] [data-path]:visible").first
+        expect(first).to_be_focused()
+        expect(first).to_be_in_viewport()
+    page.goto(f"/hoi-nghi/{meeting}/soan/thanh-phan")
+    expect(page.locator("[data-drafting][data-pending]")).to_be_visible()
+    expect(page.locator("body")).to_be_focused()
+
+
 def test_two_people_see_each_other_and_nobody_overwrites(page_for, meeting, record_of):
     mine = drafting(page_for("secretary", own_session=True), meeting)
     hers = drafting(page_for("clerk", own_session=True), meeting)
