@@ -253,3 +253,26 @@ def test_rows_are_dragged_and_a_known_name_brings_its_titles(page_for, live, mee
     expect(section.locator('[data-path$=".chuc_vu"]').last).to_have_value(re.compile(re.escape(known.titles[0])))
     all_saved(page)
     assert [one.name for one in record_of(meeting).meeting.co_chairs] == [second, first, known.name]
+
+
+def test_a_meeting_over_two_days_says_of_which_day_an_item_is(page_for, axe, wide_enough, meeting, record_of):
+    item = "hoi_nghi.chuong_trinh"
+    page = drafting(page_for("secretary"), meeting, "noi-dung")
+    expect(page.locator(f'[data-rows="{item}"]').get_by_label("Ngày", exact=False)).to_have_count(0)
+    page = drafting(page, meeting)
+    typed(page, "hoi_nghi.bat_dau", "8h 14/8/2026")
+    typed(page, "hoi_nghi.ket_thuc", "16h 15/8/2026")
+    all_saved(page)
+    page = drafting(page, meeting, "noi-dung")
+    typed(page, f"{item}.ngay", "15/8", row=1)
+    cell = field(page, f"{item}.ngay", row=1).locator("xpath=ancestor::*[@data-cell]")
+    expect(cell.locator("[data-understood]")).to_have_text("Hiểu là: thứ Bảy, ngày 15/8/2026")
+    assert str(record_of(meeting).meeting.agenda[1].day) == "2026-08-15"
+    typed(page, f"{item}.ngay", "17/8", row=1)
+    expect(cell.locator("[data-notes]")).to_contain_text("sau ngày họp cuối 15/8/2026")
+    page.locator(f'[data-rows="{item}"] > .add button').click()
+    expect(page.locator(f'[data-rows="{item}"] > ol > li').last.get_by_label("Ngày", exact=False)).to_be_visible()
+    axe(page)
+    phone = drafting(page_for("secretary", phone=True), meeting, "noi-dung")
+    wide_enough(phone)
+    axe(phone)
