@@ -192,9 +192,10 @@ class Invitation(Head):
 
 @record
 class ProgrammeItem:
-    """One line of the programme."""
+    """One line of the programme; without a `day` it is of that of the line before it."""
 
     content: Annotated[Text, key("noi_dung", "Nội dung.")]
+    day: Annotated[Day | None, key("ngay", "Ngày, ghi ở mục đầu của mỗi ngày khi họp nhiều ngày.")] = None
     at: Annotated[HoursField | None, key("gio", "Giờ: 8h30, hoặc 7h30 - 8h00.")] = None
     by: Annotated[Text | None, key("nguoi_thuc_hien", "Người thực hiện.")] = None
 

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
-from domain.fields import Count, Moment, Text, Texts, YesNo, day_of, from_text, key, record
+from domain.fields import Count, Day, Moment, Text, Texts, YesNo, day_of, from_text, key, record
 from domain.hours import HoursField, hour_alone
 from domain.person import Person, PersonField, read_person
 from domain.vote import Vote
@@ -51,9 +51,10 @@ class Opinion:
 
 @record
 class AgendaItem:
-    """One point of the agenda, from its paper to its vote."""
+    """One point of the agenda, from its paper to its vote; without a `day` it is of that of the point before it."""
 
     content: Annotated[Text, key("noi_dung", "Nội dung.")]
+    day: Annotated[Day | None, key("ngay", "Ngày, ghi ở mục đầu của mỗi ngày khi họp nhiều ngày.")] = None
     at: Annotated[HoursField | None, key("gio", "Giờ: 8h30, hoặc 7h30 - 8h00.")] = None
     presenter: Annotated[PersonField | None, key("nguoi_trinh_bay", "Người trình bày.")] = None
     paper: Annotated[Text | None, key("tai_lieu", "Báo cáo, tờ trình, dự thảo được trình bày.")] = None

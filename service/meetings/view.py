@@ -94,7 +94,7 @@ def id_of(path: str) -> str:
 
 def step_view(step: Step, draft: Draft, notes: tuple[Note, ...], *, grow: str = "") -> StepView:
     """Build a step. `grow` is the path of a list that gets one more blank row."""
-    builder = _Builder(draft, grow)
+    builder = _Builder(draft, grow, several_days=_lasts_days(draft))
     groups = []
     for group in step.groups:
         items = [builder.item(one, "") for one in group.items]
@@ -115,9 +115,10 @@ def counts_of(remarks: tuple[Remark, ...]) -> dict[str, int]:
 
 
 class _Builder:
-    def __init__(self, draft: Draft, grow: str) -> None:
+    def __init__(self, draft: Draft, grow: str, *, several_days: bool) -> None:
         self.draft = draft
         self.grow = grow
+        self.several_days = several_days
         self.places: dict[str, FieldView | RowsView | RowView] = {}
 
     def item(self, item: Field | Rows, under: str, row: str = "") -> FieldView | RowsView:
@@ -143,13 +144,23 @@ class _Builder:
     def row(self, item: Rows, path: str, row_id: str, number: int) -> RowView:
         here = f"{path}.@{row_id}"
         called = f"{item.one} {number}"
-        cells = [self.item(one, here, called) for one in item.columns]
+        cells = [self.item(one, here, called) for one in self.columns(item, path)]
         more = [self.item(one, here, called) for one in item.more]
         caption = str(get(self.draft, f"{here}.{item.caption}") or called) if item.caption else ""
         grows = self.grow.startswith(f"{here}.")
         made = RowView(row_id, here, cells, more, grows or any(map(_filled, more)), caption)  # type: ignore[arg-type]
         self.places.setdefault(here, made)
         return made
+
+    def columns(self, item: Rows, path: str) -> tuple[Field, ...]:
+        """The columns of a list: the day of its items where the meeting lasts several days, or one of them says it."""
+        if not any(one.several_days for one in item.columns):
+            return item.columns
+        kept = get(self.draft, path)
+        said = any(row.get("ngay") for row in kept if isinstance(row, dict)) if isinstance(kept, list) else False
+        if not (self.several_days or said):
+            return tuple(one for one in item.columns if not one.several_days)
+        return tuple(dataclasses.replace(one, width=one.beside or one.width) for one in item.columns)
 
     def blank(self, item: Rows) -> RowView:
         """The row that the page's script copies; it stands for none of the draft."""
@@ -161,8 +172,15 @@ class _Builder:
             if ".".join(names[: at + 1]) in LISTS and at < len(names) - 1:
                 path += f".@NEW{depth}"
                 depth += 1
-        empty = _Builder({}, "")
+        days = any(one.several_days for one in self.columns(item, item.shape))
+        empty = _Builder({}, "", several_days=days)
         return empty.row(item, path, f"NEW{depth}", 0)
+
+
+def _lasts_days(draft: Draft) -> bool:
+    """Whether a meeting's beginning and end, kept as ISO, lie on two days."""
+    start, end = (str(get(draft, f"hoi_nghi.{name}") or "")[:10] for name in ("bat_dau", "ket_thuc"))
+    return bool(start and end) and start != end
 
 
 def _filled(item: FieldView | RowsView) -> bool:

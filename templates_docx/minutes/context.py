@@ -9,7 +9,7 @@ from domain.person import Person
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
-from templates_docx.view.opening import attendance_words, meeting_title, moment_words, venue, vote_or_gap
+from templates_docx.view.opening import attendance_words, meeting_title, moment_words, new_days, venue, vote_or_gap
 from templates_docx.view.outline import NO_TARGETS, Muc, numbered, plain_items
 from templates_docx.view.sentences import (
     bare,
@@ -110,7 +110,8 @@ def _agenda(draft: Draft) -> tuple[Muc, ...]:
     """A section for each item; a placeholder where nothing was noted, so that the heading does not stand alone."""
     items = draft.record.meeting.agenda
     if items:
-        return tuple(_agenda_section(draft, index, item) for index, item in enumerate(items))
+        of_days = zip(items, new_days(items), strict=True)
+        return tuple(_agenda_section(draft, index, item, day) for index, (item, day) in enumerate(of_days))
     return (
         Muc(
             numbered(0),
@@ -122,7 +123,7 @@ def _agenda(draft: Draft) -> tuple[Muc, ...]:
     )
 
 
-def _agenda_section(draft: Draft, index: int, item: AgendaItem) -> Muc:
+def _agenda_section(draft: Draft, index: int, item: AgendaItem, day: str) -> Muc:
     attendance = draft.record.meeting.attendance
     lines = []
     if item.presenter:
@@ -141,7 +142,8 @@ def _agenda_section(draft: Draft, index: int, item: AgendaItem) -> Muc:
         about = f" {lower_first(bare(item.vote.about))}" if item.vote.about else ""
         ends.append(f"Kết quả biểu quyết{about}: {closed(words)}")
     items = plain_items(opinions, label=lambda _: "-") + plain_items(ends, label=lambda _: "*")
-    return Muc(numbered(index), bare(item.content), tuple(lines), items, NO_TARGETS)
+    title = f"{bare(item.content)} ({day})" if day else bare(item.content)
+    return Muc(numbered(index), title, tuple(lines), items, NO_TARGETS)
 
 
 def _adoption(draft: Draft) -> tuple[str, ...]:

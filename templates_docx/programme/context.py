@@ -9,7 +9,7 @@ from domain.hours import Hours
 from templates_docx.view.annexes import PhuLuc, annexes
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import VanBan, frame
-from templates_docx.view.opening import clock_and_day, meeting_title, venue
+from templates_docx.view.opening import clock_and_day, meeting_title, new_days, venue
 from templates_docx.view.sentences import bare, person_words, upper_first
 from vitext.dates import write_clock
 
@@ -48,6 +48,7 @@ def build(draft: Draft) -> ChuongTrinh:
     items = programme.items or tuple(
         ProgrammeItem(
             content=item.content,
+            day=item.day,
             at=item.at,
             by=upper_first(person_words(item.presenter, address="đồng chí")) if item.presenter else None,
         )
@@ -56,11 +57,11 @@ def build(draft: Draft) -> ChuongTrinh:
     rows = tuple(
         DongChuongTrinh(
             str(index),
-            _written(item.at) if item.at else "",
+            "\n".join(filter(None, (day.capitalize(), _written(item.at) if item.at else ""))),
             upper_first(bare(item.content)),
             bare(item.by) if item.by else "",
         )
-        for index, item in enumerate(items, 1)
+        for index, (item, day) in enumerate(zip(items, new_days(items), strict=True), 1)
     )
     if not rows:
         gap = draft.slot(None, ("chuong_trinh_hop", "muc"), "nội dung chương trình")

@@ -7,8 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from domain.citation import Citation
+from domain.documents import ProgrammeItem
 from domain.fields import clock_of, day_of
 from domain.kinds import KINDS
+from domain.meeting import AgendaItem
 from domain.vote import Vote
 from templates_docx.view.draft import Draft
 from templates_docx.view.frame import symbol_line
@@ -113,6 +115,16 @@ def attendance_words(draft: Draft) -> str:
         absent = convened - attendance.present
     away = f" (vắng {write_count(absent)} {word})" if absent and absent > 0 else ""
     return f"{present}/{total} {word}{away}"
+
+
+def new_days(items: Sequence[AgendaItem | ProgrammeItem]) -> tuple[str, ...]:
+    """ "ngày 16/8/2026" for every item with which a new day begins, "" for the others."""
+    words, above = [], None
+    for item in items:
+        new = item.day if item.day != above else None
+        words.append(f"ngày\u00a0{write_short(new)}" if new else "")
+        above = item.day or above
+    return tuple(words)
 
 
 def papers(draft: Draft) -> tuple[str, ...]:

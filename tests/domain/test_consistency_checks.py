@@ -16,7 +16,7 @@ from record_strategies import records
 from domain.citation import Citation
 from domain.consistency import CHECKS, check
 from domain.deadline import Deadline
-from domain.documents import Annex, Article, BallotResult, Decision, Section, VoteCount
+from domain.documents import Annex, Article, BallotResult, Decision, Programme, ProgrammeItem, Section, VoteCount
 from domain.hours import Hours
 from domain.meeting import Absence, AgendaItem, Attendance, Opinion, Term
 from domain.organisation import Organisation, Signer
@@ -75,6 +75,13 @@ AGREES: dict[str, MeetingRecord] = {
     "agenda over two days": of_agenda(
         AgendaItem(content="a", at=Hours(time(15))),
         AgendaItem(content="b", at=Hours(time(8))),
+        start=MORNING,
+        end=datetime(2026, 8, 15, 11),  # noqa: DTZ001
+    ),
+    "agenda that says its days": of_agenda(
+        AgendaItem(content="a", day=date(2026, 8, 14), at=Hours(time(15))),
+        AgendaItem(content="b", at=Hours(time(16))),
+        AgendaItem(content="c", day=date(2026, 8, 15), at=Hours(time(8))),
         start=MORNING,
         end=datetime(2026, 8, 15, 11),  # noqa: DTZ001
     ),
@@ -188,6 +195,40 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         "times.agenda",
         ("hoi_nghi", "chuong_trinh", 0, "gio"),
         "Nội dung thứ 1 bắt đầu lúc 05:00, sớm hơn nhiều so với giờ bắt đầu cuộc họp (08:00).",
+    ),
+    "a day out of order within a day that is said": (
+        of_agenda(
+            AgendaItem(content="a", day=date(2026, 8, 15), at=Hours(time(9))),
+            AgendaItem(content="b", at=Hours(time(8, 30))),
+            start=MORNING,
+            end=date(2026, 8, 15),
+        ),
+        "times.agenda",
+        ("hoi_nghi", "chuong_trinh", 1, "gio"),
+        "Nội dung thứ 2 bắt đầu lúc 08:30, sớm hơn nội dung trước (09:00).",
+    ),
+    "a day after the last of the meeting": (
+        of_agenda(AgendaItem(content="a", day=date(2026, 8, 16)), start=MORNING, end=date(2026, 8, 15)),
+        "times.day",
+        ("hoi_nghi", "chuong_trinh", 0, "ngay"),
+        "Nội dung thứ 1 ghi ngày 16/8/2026, sau ngày họp cuối 15/8/2026.",
+    ),
+    "a day before the meeting": (
+        of_agenda(AgendaItem(content="a", day=date(2026, 8, 13)), start=MORNING),
+        "times.day",
+        ("hoi_nghi", "chuong_trinh", 0, "ngay"),
+        "Nội dung thứ 1 ghi ngày 13/8/2026, trước ngày họp 14/8/2026.",
+    ),
+    "a programme whose days go back": (
+        replace(
+            of_meeting(start=MORNING, end=date(2026, 8, 15)),
+            programme=Programme(
+                items=tuple(ProgrammeItem(content="a", day=date(2026, 8, day)) for day in (15, 14))
+            ),
+        ),
+        "times.day",
+        ("chuong_trinh_hop", "muc", 1, "ngay"),
+        "Mục thứ 2 ghi ngày 14/8/2026, sớm hơn mục trước (15/8/2026).",
     ),
     "one person in the chair and at the pen": (
         of_meeting(chair=Person(name="Lê Hòa"), secretary=Person(name="lê hoà")),

@@ -14,8 +14,9 @@ CONTENT = Step(
                 Rows(
                     "hoi_nghi.chuong_trinh",
                     (
+                        Field("ngay", "day", 3, label="Ngày", hint="15/8/2026", several_days=True),
                         Field("gio", "hours", 3, label="Giờ", hint="7h30 - 8h00"),
-                        Field("noi_dung", "long", 9, label="Nội dung"),
+                        Field("noi_dung", "long", 9, label="Nội dung", beside=6),
                         Field("nguoi_trinh_bay", "person", 6, hint="Họ và tên - chức vụ"),
                         Field("tai_lieu", "long", 6, label="Báo cáo, tờ trình, dự thảo"),
                         Field("ket_luan", "long", 12, label="Kết luận về nội dung này"),
@@ -44,9 +45,10 @@ CONTENT = Step(
                 Rows(
                     "chuong_trinh_hop.muc",
                     (
+                        Field("ngay", "day", 3, label="Ngày", several_days=True),
                         Field("gio", "hours", 3, label="Giờ"),
-                        Field("noi_dung", "long", 5, label="Nội dung"),
-                        Field("nguoi_thuc_hien", "text", 4, label="Người thực hiện"),
+                        Field("noi_dung", "long", 5, label="Nội dung", beside=6),
+                        Field("nguoi_thuc_hien", "text", 4, label="Người thực hiện", beside=12),
                     ),
                     "Thêm mục", label="Các mục của chương trình", one="mục",
                 ),

@@ -9,7 +9,10 @@ from service.meetings.labels import label_of
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One field. `path` is under its list's, if it is in one; `width` is its share of the line, 12 a whole one."""
+    """One field. `path` is under its list's, if it is in one; `width` is its share of the line, 12 a whole one.
+
+    A field of `several_days` is shown in a meeting over several days; beside it the others have their `beside` width.
+    """
 
     path: str
     widget: str = "text"
@@ -18,6 +21,8 @@ class Field:
     hint: str = ""
     choices: tuple[tuple[str, str], ...] = ()
     shape: str = ""
+    several_days: bool = False
+    beside: int = 0
 
     @property
     def name(self) -> str:

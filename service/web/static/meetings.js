@@ -344,7 +344,14 @@
     if (field) field.focus({ preventScroll: true });
   }
   window.addEventListener("hashchange", () => show(decodeURIComponent(location.hash.slice(1))));
-  if (location.hash) show(decodeURIComponent(location.hash.slice(1)));
+  // The button that goes on leads to the first field of the next step; its heading stays in sight where there is room.
+  if (location.hash === "#dau") {
+    const first = [...form.querySelectorAll("[data-path]")].find((one) => one.getClientRects().length);
+    if (first) {
+      first.focus({ preventScroll: true });
+      first.closest("[data-cell]").scrollIntoView({ block: "nearest" });
+    }
+  } else if (location.hash) show(decodeURIComponent(location.hash.slice(1)));
   root.addEventListener("thuky:show", ({ detail }) => {
     if (detail.step === step) show(detail.anchor);
     else go(`${address}/soan/${detail.step}#${detail.anchor}`);

@@ -81,6 +81,19 @@ def test_a_meeting_is_typed_in_all_six_steps_and_read_as_a_record(page_for, reco
     assert record.resolution.abstract == "Về nhiệm vụ 6 tháng cuối năm 2026"
 
 
+@pytest.mark.parametrize("phone", [False, True], ids=["desk", "phone"])
+def test_going_on_leads_into_the_first_field_of_the_next_step(page_for, meeting, phone):
+    page = drafting(page_for("secretary", phone=phone), meeting)
+    for title in ("Thành phần", "Nội dung", "Biểu quyết", "Kết luận, nhiệm vụ", "Nghị quyết"):
+        next_step(page, title)
+        first = page.locator("[data-form] [data-path]:visible").first
+        expect(first).to_be_focused()
+        expect(first).to_be_in_viewport()
+    page.goto(f"/hoi-nghi/{meeting}/soan/thanh-phan")
+    expect(page.locator("[data-drafting][data-pending]")).to_be_visible()
+    expect(page.locator("body")).to_be_focused()
+
+
 def test_two_people_see_each_other_and_nobody_overwrites(page_for, meeting, record_of):
     mine = drafting(page_for("secretary", own_session=True), meeting)
     hers = drafting(page_for("clerk", own_session=True), meeting)
@@ -240,3 +253,26 @@ def test_rows_are_dragged_and_a_known_name_brings_its_titles(page_for, live, mee
     expect(section.locator('[data-path$=".chuc_vu"]').last).to_have_value(re.compile(re.escape(known.titles[0])))
     all_saved(page)
     assert [one.name for one in record_of(meeting).meeting.co_chairs] == [second, first, known.name]
+
+
+def test_a_meeting_over_two_days_says_of_which_day_an_item_is(page_for, axe, wide_enough, meeting, record_of):
+    item = "hoi_nghi.chuong_trinh"
+    page = drafting(page_for("secretary"), meeting, "noi-dung")
+    expect(page.locator(f'[data-rows="{item}"]').get_by_label("Ngày", exact=False)).to_have_count(0)
+    page = drafting(page, meeting)
+    typed(page, "hoi_nghi.bat_dau", "8h 14/8/2026")
+    typed(page, "hoi_nghi.ket_thuc", "16h 15/8/2026")
+    all_saved(page)
+    page = drafting(page, meeting, "noi-dung")
+    typed(page, f"{item}.ngay", "15/8", row=1)
+    cell = field(page, f"{item}.ngay", row=1).locator("xpath=ancestor::*[@data-cell]")
+    expect(cell.locator("[data-understood]")).to_have_text("Hiểu là: thứ Bảy, ngày 15/8/2026")
+    assert str(record_of(meeting).meeting.agenda[1].day) == "2026-08-15"
+    typed(page, f"{item}.ngay", "17/8", row=1)
+    expect(cell.locator("[data-notes]")).to_contain_text("sau ngày họp cuối 15/8/2026")
+    page.locator(f'[data-rows="{item}"] > .add button').click()
+    expect(page.locator(f'[data-rows="{item}"] > ol > li').last.get_by_label("Ngày", exact=False)).to_be_visible()
+    axe(page)
+    phone = drafting(page_for("secretary", phone=True), meeting, "noi-dung")
+    wide_enough(phone)
+    axe(phone)

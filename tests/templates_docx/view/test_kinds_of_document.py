@@ -272,6 +272,19 @@ def test_programme_is_the_agenda_unless_it_has_its_own_items() -> None:
     assert (own.gio, own.noi_dung, own.nguoi) == ("", "Đón tiếp", "")
 
 
+def test_the_day_stands_where_a_new_one_begins() -> None:
+    days = (date(2026, 8, 14), None, date(2026, 8, 14), date(2026, 8, 15))
+    record = of_agenda(*(AgendaItem(content="Nghe báo cáo", day=day, at=Hours(time(8))) for day in days))
+    first, second, third, fourth = (row.gio for row in view("programme", record).dong)
+    assert first == "Ngày\u00a014/8/2026\n08\u00a0giờ\u00a000"
+    assert second == third == "08\u00a0giờ\u00a000"
+    assert fourth.startswith("Ngày\u00a015/8/2026\n")
+    titles = [part.tieu_de for part in view("minutes", record).cac_muc]
+    assert titles == [
+        "Nghe báo cáo (ngày\u00a014/8/2026)", "Nghe báo cáo", "Nghe báo cáo", "Nghe báo cáo (ngày\u00a015/8/2026)",
+    ]  # fmt: skip
+
+
 def test_delegates_are_grouped_counted_and_never_counted_as_none() -> None:
     record = of_meeting(attendance=Attendance(members=people("Lê A", "Lê B"), guests=people("Lê C")))
     made = view("delegates", record)
