@@ -51,6 +51,7 @@ _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
 _ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
+_ABOVE_ALL_IN_IT = ("trọng tâm là ", "trong tam la ")
 _MOREOVER = ("đồng thời", "dong thoi")
 _ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "đôn đốc ", "yeu cau ", "de nghi ", "phan cong ")
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc)(?: cho)? ")
@@ -182,7 +183,11 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
 
 
 def _picks_out(view: View, piece: Clause) -> bool:
-    """Whether a piece only picks out some of what stood before: "rà soát các công trình; ‖ đặc biệt là các vị trí gần sông"."""
+    """Whether a piece only picks out some of what stood before: "rà soát các công trình; ‖ đặc biệt là các vị trí gần sông",
+    "sắp xếp lại các chi hội; ‖ trọng tâm là sáp nhập các chi hội nhỏ".
+    """
+    if view.low.startswith(_ABOVE_ALL_IN_IT, piece.start):
+        return True
     if not view.low.startswith(_ABOVE_ALL, piece.start):
         return False
     opening = next(word for word in _ABOVE_ALL if view.low.startswith(word, piece.start))

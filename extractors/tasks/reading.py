@@ -21,6 +21,7 @@ from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.agencies import Span, agency_at, charged_at
 from extractors.tasks.who.subjects import body_turned_to, subject_and_verb
+from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE, PAST, THANKS
 
 _FIRST = re.compile(r"\w+")
@@ -38,6 +39,8 @@ def read_clause(
     opening = _FIRST.match(view.low, start, end)
     word = opening.group() if opening else ""
     if frame is None and word in PAST.firsts and view.match(PAST.words, start, end):
+        return None, told
+    if frame is None and clause.opens and only_states(view, start, end):
         return None, told
     if frame is None or first_colon(view, start, frame.start) >= 0:
         topic = first_colon(view, start, end if frame is None else frame.start)

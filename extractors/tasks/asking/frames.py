@@ -38,7 +38,9 @@ _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
 _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian qua|vừa qua|trước đó|năm học qua)")
 _ABOUT = words(r"(?:đối với|về) ")
 # "Tiếp thu kiến nghị, ‖ Phó Chủ tịch UBND tỉnh ‖ giao Sở A …": who asks, and not who acts.
-_OFFICER = words(r"(?:đồng chí|ông|bà|(?:phó )?(?:chủ tịch|bí thư|thủ tướng|giám đốc|trưởng ban))(?!\w)")
+_OFFICER = words(
+    r"(?:đồng chí|ông|bà|(?:tổng |phó )*(?:chủ tịch|bí thư|thủ tướng|giám đốc|trưởng ban|chủ nhiệm)|(?:bộ|thứ|cục|vụ|viện|hiệu|chi cục) trưởng)(?!\w)"
+)
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
 # "mong muốn ‖ hợp tác sâu hơn" is one's own wish; "mong ‖ các xã ‖ phối hợp" asks.
 _WISHES = words(r"mong(?: muốn)?(?!\w)")

@@ -13,7 +13,7 @@ from extractors.tasks.topics import TOPIC
 
 # Words that bring in a list after a directive of its own.
 _ABOVE_ALL_THESE = words(
-    r", (?:trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
+    r", (?:đồng thời (?:nhấn mạnh|lưu ý|quán triệt|yêu cầu|đề nghị)|trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
 )
 _SHORTEST_OBJECT = 12  # letters
 # A sentence that only says that more follows of what was told before it: "… trước ngày 30/6. ‖ Cụ thể như sau:".

@@ -41,6 +41,11 @@ _DEFINES = words(
 )  # "Sản xuất thử là việc sản xuất …"
 _CONTENTS = words(r".*(?<!\w)(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)$")
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
+# A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
+_REPORTS_ON_TIME = words(
+    r"(?:trong |qua |sau )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ (?:năm|tháng))(?!\w)[^,;:.]{0,50}, [^,;:.]{3,80}? (?:cũng |luôn )?đã (?=\w)"
+)
+_ANOTHER_TIME = words(r"[.;] (?:trong |sang |bước sang |đến )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ tháng)(?!\w)")
 _TIMES_TO_COME = words(
     r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
 )
@@ -173,4 +178,6 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
 def _after_past_time(seen: View, start: int, end: int) -> bool:
     """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
     past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
+    if past < 0 and (reports := seen.match(_REPORTS_ON_TIME, start)) and not seen.search(_ANOTHER_TIME, start, end):
+        past = reports.end()
     return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None

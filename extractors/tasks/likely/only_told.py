@@ -11,6 +11,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
+from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE_START
 from extractors.tasks.words.verbs import is_verb
 
@@ -59,6 +60,8 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     if seen.match(_THINKS, start, end) and seen.search(_DEMANDS, start, end) is None:
         return True
     if seen.match(_BECOMES, start, end) and seen.search(_STILL_AHEAD, start, end) is None:
+        return True
+    if only_states(seen, start, end):
         return True
     if seen.match(_OF_ONESELF, start, end) and seen.search(_WISHES, start, end) is None:
         return True

@@ -29,6 +29,7 @@ _BOUND = words(
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
+_BETWEEN = 8  # letters: no more than a mark and the space behind it, and no other sentence
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
@@ -135,6 +136,7 @@ def _is_piece(seen: View, passage: Passage, task: RawTask) -> bool:
     clause = passage.clause
     return (
         not clause.opens
+        and clause.start - task.end <= _BETWEEN
         and clause.end - task.end < _LONGEST_PIECE
         and predicate_at(seen, clause.start, clause.end) is None
     )

@@ -1,0 +1,34 @@
+"""Còn thiếu sót, sẽ gặp khó khăn: what only says how things stand or will stand, and tells nobody to act.
+
+Bên cạnh kết quả đạt được, vẫn còn một số hạn chế như: …      kinh tế của tỉnh sẽ có nhiều điều kiện thuận lợi
+"""
+
+from __future__ import annotations
+
+from extractors.layout.view import View, words
+from extractors.tasks.words.verbs import predicate_at
+
+_FALLS_SHORT = words(
+    r"(?:(?:bên cạnh|mặc dù|tuy|ngoài)(?!\w)[^:;.]{3,90}, )?(?:tuy nhiên,? |song )?(?:[^:;.]{3,60}? )??còn (?:tồn tại |có |gặp |bộc lộ )?(?:những|một số|một vài|nhiều|không ít|các) [^:;.]{0,40}?(?:hạn chế|tồn tại|thiếu sót|khuyết điểm|yếu kém|khó khăn|vướng mắc|bất cập)(?!\w)"
+)
+_FORETELLS = words(
+    r"[^;:.]{3,160}? (?:sẽ|dự báo)(?: vẫn| còn| tiếp tục)* (?:có|gặp|đối mặt(?: với)?|đứng trước|chịu|xuất hiện|mở ra|đem lại|mang lại|tạo ra|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:điều kiện|thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|diễn biến|tác động|áp lực|chuyển biến|phức tạp|ảnh hưởng)(?!\w)"
+)
+# What is still wrong may be what somebody must mend.
+_TO_MEND = words(r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|yêu cầu|đề nghị)(?!\w)")
+_WITHIN = 240
+_FORECAST = ("dự báo ", "du bao ")
+_SIGNS = ("còn ", "con ", "sẽ ", "se ", *_FORECAST)
+
+
+def only_states(view: View, start: int, end: int) -> bool:
+    """Whether the clause `[start, end)` only says what falls short or what is foreseen; one that begins with a verb does not."""
+    within = min(end, start + _WITHIN)
+    if not any(view.low.find(sign, start, within) >= 0 for sign in _SIGNS):
+        return False
+    states = view.match(_FALLS_SHORT, start, within) or view.match(_FORETELLS, start, within)
+    return (
+        states is not None
+        and view.search(_TO_MEND, start, min(end, states.end() + 40)) is None
+        and (view.low.startswith(_FORECAST, start) or predicate_at(view, start, end) is None)
+    )

@@ -1,0 +1,105 @@
+"""What was done, what falls short and what is foreseen gives no task, though worded like one; what is asked beside it does."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.tasks.find import find_tasks
+from vitext.clean import clean
+
+MET = "Chiều 12/1, Hội Nông dân huyện Bắc Hạ tổ chức hội nghị Ban Chấp hành lần thứ 6.\n\n"
+DID = "Năm 2030, Hội Nông dân huyện đã chủ động phối hợp với các ngành tham mưu ban hành chính sách hỗ trợ hội viên."
+GOES_ON = " Tích cực vận động hội viên mở rộng vườn ươm; đẩy mạnh liên kết với các doanh nghiệp để tiêu thụ sản phẩm."
+ASKED = "Chủ tịch yêu cầu các chi hội rà soát toàn bộ sổ sách thu quỹ, đồng thời nhấn mạnh một số vấn đề sau:"
+
+
+def tasks(text: str) -> list[str]:
+    read = clean(text).text
+    return [read[task.start : task.end] for task in find_tasks(read)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        DID,
+        DID + GOES_ON,
+        f"{DID}{GOES_ON} Tạo điều kiện cho các tổ hợp tác tham gia chuỗi giá trị.",
+        "Trong quý I, Hội cũng đã tổ chức 04 lớp tập huấn. Phối hợp với Ngân hàng cho 120 hộ vay vốn trồng rừng.",
+    ],
+)
+def test_a_paragraph_that_reports_on_a_time_goes_on_reporting(said: str) -> None:
+    assert tasks(MET + said) == []
+
+
+def test_another_time_or_a_demand_ends_the_report() -> None:
+    ahead = " Năm 2031, Hội tiếp tục vận động hội viên mở rộng vườn ươm; đẩy mạnh liên kết với các doanh nghiệp."
+    assert tasks(MET + DID + ahead) == [
+        "Hội tiếp tục vận động hội viên mở rộng vườn ươm",
+        "đẩy mạnh liên kết với các doanh nghiệp",
+    ]
+    asked = " Thời gian tới, cần tích cực vận động hội viên mở rộng vườn ươm trước ngày 30/6/2031."
+    assert len(tasks(MET + DID + asked)) == 1
+
+
+def test_piece_of_another_sentence_is_no_part_of_a_likely_task() -> None:
+    likely = [
+        "Khẩn trương hoàn thành việc kẻ vạch vỉa hè trước ngày 25/7",
+        "Phối hợp với các tổ dân phố vận động các hộ tháo dỡ mái che trước ngày 30/7",
+    ]
+    told = "Hiện toàn phường có 31 tuyến phố; doanh thu của mỗi chợ đạt trên 2 tỷ đồng."
+    assert tasks(f"Sáng 4/7, phường Trà Lân tổ chức giao ban.\n\n{'. '.join(likely)}. {told}") == likely
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Bên cạnh những kết quả đạt được, vẫn còn tồn tại một số hạn chế như: thu quỹ chậm; kiểm tra có nơi còn hình thức.",
+        "Tuy nhiên, công tác Hội vẫn còn nhiều khó khăn, vướng mắc như: vận chuyển giống chậm; báo cáo chưa đầy đủ.",
+        "Năm 2031, kinh tế của tỉnh sẽ có những điều kiện thuận lợi hơn để phát triển.",
+        "Dự báo thời gian tới, thị trường sẽ còn gặp nhiều khó khăn, ảnh hưởng đến việc tiêu thụ sản phẩm.",
+    ],
+)
+def test_what_falls_short_or_is_foreseen_is_no_task(said: str) -> None:
+    above = "Thay mặt Ban Chấp hành, Chủ tịch Hội đã kết luận như sau:\n\n"
+    assert tasks(above + said) == []
+    assert tasks(f"{above}1. Về tổ chức\n- {said}\n- Kiện toàn các chi hội yếu.") == ["Kiện toàn các chi hội yếu"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Hỗ trợ các hộ còn nhiều khó khăn về nhà ở",
+        "Khắc phục những hạn chế còn tồn tại trong công tác thu quỹ",
+        "Các chi hội còn nhiều hạn chế phải xây dựng kế hoạch khắc phục",
+        "Các chi hội sẽ có báo cáo về khó khăn của hội viên trước ngày 20",
+    ],
+)
+def test_work_that_names_difficulties_is_a_task(asked: str) -> None:
+    assert tasks(f"Chủ tịch Hội kết luận như sau:\n\n1. {asked}.\n2. Kiện toàn các chi hội.") == [
+        asked,
+        "Kiện toàn các chi hội",
+    ]
+
+
+def test_what_a_task_is_about_above_all_belongs_to_it() -> None:
+    head = "Tiếp tục sắp xếp lại các chi hội"
+    assert tasks(f"II. NHIỆM VỤ\n1. {head}; trọng tâm là sáp nhập các chi hội nhỏ.\n2. Mở lớp tập huấn.") == [
+        f"{head}; trọng tâm là sáp nhập các chi hội nhỏ",
+        "Mở lớp tập huấn",
+    ]
+    assert tasks(f"II. NHIỆM VỤ\n1. {head}; trước mắt là sáp nhập các chi hội nhỏ.") == [
+        head,
+        "sáp nhập các chi hội nhỏ",
+    ]
+
+
+def test_what_is_asked_before_the_words_that_bring_in_a_list_stays() -> None:
+    assert tasks(f"{ASKED}\n1. Về tổ chức\n- Kiện toàn các chi hội yếu.") == [
+        "các chi hội rà soát toàn bộ sổ sách thu quỹ",
+        "Kiện toàn các chi hội yếu",
+    ]
+    led = ASKED.replace("Chủ tịch", "Tiếp thu ý kiến chỉ đạo của Phó Thủ tướng, Bộ trưởng")
+    above = "Thay mặt Ban Cán sự, Bộ trưởng đã kết luận như sau:\n\n"
+    assert tasks(above + led + "\n- Kiện toàn các chi hội yếu.")[0] == "các chi hội rà soát toàn bộ sổ sách thu quỹ"
+    only = "Chủ tịch yêu cầu các chi hội thực hiện tốt một số nhiệm vụ sau:"
+    assert tasks(f"{only}\n1. Kiện toàn các chi hội yếu.") == ["Kiện toàn các chi hội yếu"]
