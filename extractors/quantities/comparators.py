@@ -60,6 +60,10 @@ class _Words:
             )
         )
         self.or_more = re.compile(write(r"[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
+        # "HTX xếp loại từ trung bình ‖ trở lên", "hoạt động khá ‖ trở lên": so good are those that are counted.
+        self.graded = re.compile(
+            write(r".*(?<!\w)(?:từ\s.*|(?:khá|giỏi|tốt|trung\s{1,2}bình|đại\s{1,2}học|trung\s{1,2}cấp)\s{1,2}trở.*)\Z")
+        )
         self.estimated = re.compile(write(r"\s?\(ước\)"))
         self.against = re.compile(
             write(
@@ -116,7 +120,7 @@ def _in_estimate(line: str, start: int, words: _Words) -> bool:
 
 def _comparator(line: str, start: int, end: int, right: str, clause: str, left: list[str], words: _Words) -> str:
     near = right[:_RIGHT]
-    if "tr" in near and (more := words.or_more.match(near)):
+    if "tr" in near and (more := words.or_more.match(near)) and not words.graded.match(more[0]):
         return ">=" if more["which"][0] == "l" else "<="
     if "(" in right[:2] and words.estimated.match(right):
         return "approx"

@@ -10,11 +10,13 @@ import re
 from extractors.quantities.find import Quantity
 from extractors.targets.behind import goes_on
 from extractors.targets.lead_words import BARE, LeadWords
-from extractors.targets.openings import is_measure, without_opening
+from extractors.targets.openings import is_measure, is_pair_of_deeds, without_opening
 
 _LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
-_BETWEEN, _MEASURE, _LEADS_ON = 5, 9, 2  # words
+# The first of those that each have something: "Mỗi ‖ xã, ‖ phường có".
+_EACH = re.compile(r"(?<!\w)(?:mỗi|moi) \w+(?: \w+)?(?:, \w+(?: \w+)?){0,3}\Z", re.IGNORECASE)
+_BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
 REACH = 160  # signs before a figure in which its words are looked for
 LABEL = "label"  # the mark of a figure that stands right behind a colon
 
@@ -22,10 +24,11 @@ LABEL = "label"  # the mark of a figure that stands right behind a colon
 def follows_has(text: str, start: int, bound: int, known: LeadWords) -> bool:
     """Whether a figure follows "có": what is there is counted, not what has it."""
     words = text[max(bound, start - 24) : start].lower().split()
-    while words and words[-1] in known.leads:
+    while words:
         if words[-1] in known.there:
-            return True
-        words.pop()
+            return not known.falls.intersection(words[-2:-1])  # "giảm ‖ còn không quá 10 HTX"
+        if not _leads(words, known):
+            return False
     return False
 
 
@@ -35,13 +38,32 @@ def reached(text: str, before: Quantity, start: int, known: LeadWords) -> str:
     gap = text[before.span[1] : start].split()
     if before.unit[:1] == "%":
         return ""
-    return " ".join(between) if gap and known.ands.isdisjoint(map(str.lower, gap)) and len(between) <= _BETWEEN else ""
+    return (
+        " ".join(between)
+        if gap
+        and gap[-1].lower() not in known.alone
+        and known.ands.isdisjoint(map(str.lower, gap))
+        and len(between) <= _BETWEEN
+        else ""
+    )
 
 
 def raw_words(text: str, bound: int, start: int) -> str:
     """The last words before a figure as they stand, up to a mark."""
     piece = text[bound:start]
     return " ".join(piece[_last_mark(piece) + 1 :].split()[-6:])
+
+
+def owner_before(text: str, bound: int, start: int, known: LeadWords) -> str:
+    """The words before a figure up to its "có", from the last mark on or over the commas of "mỗi xã, phường ‖ có ‖"."""
+    piece = text[bound:start]
+    at = _last_mark(piece)
+    words = piece[at + 1 :].split()
+    while words and words[-1].lower() not in known.there and _leads(words, known):
+        pass
+    if at >= 0 and piece[at] == "," and len(words) <= _BETWEEN and (each := _EACH.search(piece, 0, at)):
+        words = [*f"{each[0]},".split(), *words]
+    return " ".join(words)
 
 
 def _last_mark(piece: str) -> int:
@@ -105,6 +127,8 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     leads = not without_opening(own, bare=bare, place=False)
     piece = text[floor:comma]
     piece = piece[_last_mark(piece) + 1 :].lstrip(" \n-–+•*")
+    if len(words) <= _FEW and len(piece.split()) <= _BETWEEN and is_pair_of_deeds(piece, own, bare=bare):
+        return [*f"{piece},".split(), *words]  # "chi thăm hỏi ốm đau, ‖ hiếu hỉ ‖ 23 lượt"
     if not leads and (is_measure(own, bare=bare) or not is_measure(piece, bare=bare)):
         return words
     if any(map(str.isdecimal, piece)):  # another figure's
@@ -135,8 +159,11 @@ def _left(
         words = words[ands[-1] + 1 :] if ands else words
     while words and words[0].lower() in known.ands:
         words.pop(0)
+    said = list(words)
     while words and _leads(words, known):
         pass
+    if goes_on and mark == "," and known.joint in map(str.lower, said[len(words) :]):
+        words = []  # "trao ‖ 5 suất quà cho hộ nghèo, cận nghèo và ‖ 10 suất học bổng": of the same
     if known.alone.issuperset(map(str.lower, words)):
         words = []
     return words, mark, place, hangs

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from extractors.targets.edges import cut_after, tells
-from extractors.targets.lead_words import BARE, LeadWords
+from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from vitext.fold import fold
 
 _AFTER = re.compile(r"[^,;:.…()“”\n|=]+(?:\n(?!\n)[^,;:.…()“”\n|=]+)?")
@@ -20,9 +20,13 @@ _NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
 _PAIRED = {
     "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
     "tuyên truyền": ("phổ biến", "vận động"), "kiểm tra": ("giám sát",), "hướng dẫn": ("tập huấn",),
-    "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
+    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
 }  # fmt: skip
-_WITH = frozenset(("gắn", "gan"))  # goes on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị"
+# These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
+_WITH = frozenset(("gắn", "gan", "đối", "doi"))
+_UP, _GRADES = frozenset(("trở", "tro")), frozenset(("khá", "giỏi", "tốt", "bình", "kha", "gioi", "tot", "binh"))
+_FROM = frozenset(("từ", "tu"))
+_REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept
 _MOST, _FEW, _SPARE = 10, 4, 2  # words
@@ -58,15 +62,17 @@ def words_after(text: str, end: int, known: LeadWords) -> str:
     words = cut_after(found[0].lstrip(" /").split(), _MOST, spare=_SPARE) if found else []
     if len(words) > 1 and f"{words[0]} {words[1]}".lower() in known.bounds:
         words = words[2:]  # "85% ‖ trở lên ‖ hội viên tham gia"
-    small = list(map(str.lower, words))
+    small, cut = list(map(str.lower, words)), False
     for at, word in enumerate(small):
         if (
             word[0].isdecimal()
-            and not (at and small[at - 1] in known.reach)
+            and not (at and small[at - 1] in known.reach and _is_whole(text, found.end() if found else end, words, at))
             and not _CODE.match(" ".join(words[at : at + 2]))
         ):
-            words = words[:at]
+            words, cut = words[:at], True
             break
+        if word in _UP and at and " ".join(small[at : at + 2]) in known.bounds and _goes_on_up(small, at):
+            continue
         if (
             word in known.ends
             and not (at and small[at - 1] in _WITH)
@@ -74,11 +80,27 @@ def words_after(text: str, end: int, known: LeadWords) -> str:
         ):
             words = words[:at]
             break
-    while words and words[-1].lower() in known.leads:
-        words.pop()
+    while words and (pair := " ".join(words[-2:]).lower()) not in known.bounds:
+        if pair in known.pairs:
+            del words[-2:]
+        elif words[-1].lower() in known.leads or (cut and words[-1].lower() in known.alone):
+            words.pop()  # "11 tổ ‖ thành 9 tổ"
+        else:
+            break
     if found and len(words) > 1 and (more := _paired(text, found.end(), words)):
         return f"{' '.join(words)}, {more}"
     return " ".join(words)
+
+
+def _is_whole(text: str, end: int, words: Sequence[str], at: int) -> bool:
+    """Whether the figure among the words says which are counted: "xã đạt ‖ 15 tiêu chí", no share: "hộ đạt ‖ 60,5%"."""
+    return "%" not in words[at] and (at + 1 < len(words) or not _REST_OF_FIGURE.match(text, end))
+
+
+def _goes_on_up(small: Sequence[str], at: int) -> bool:
+    """Whether "trở lên" belongs to a grade ("khá ‖ trở lên", "từ trung bình ‖ trở lên") or stands amid the words."""
+    graded = small[at - 1] in _GRADES or not _FROM.isdisjoint(small[:at])
+    return graded or (at + 2 < len(small) and small[at + 2] not in BARE.ends and small[at + 2] not in MARKED.ends)
 
 
 def goes_on(words: Sequence[str], following: Sequence[str]) -> bool:
@@ -91,6 +113,6 @@ def _paired(text: str, end: int, words: Sequence[str]) -> str:
     """What stands behind the comma at `end` where it goes on with the last words before it, "" otherwise."""
     more = _AFTER.match(text, end + 1, end + _AHEAD) if text.startswith(", ", end) else None
     following = more[0].split() if more and text[:end].endswith(words[-1]) else []
-    if not goes_on(words, following) or any(map(str.isdecimal, " ".join(following))):
+    if not goes_on(words, following) or any(word[0].isdecimal() for word in following):
         return ""
     return " ".join(cut_after(following, _FEW))

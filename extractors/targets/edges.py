@@ -21,7 +21,7 @@ _VAGUE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|ty le|ti le|tổng|tong|giá trị|gia tri|tốc độ|toc do|mức|muc|tỷ trọng|ty trong|bình quân|binh quan|số \w+|so \w+)\Z"
 )
 # What is said of those who share in a figure: "95% cán bộ, hội viên ‖ được ‖ học tập".
-_PREDICATE = "được|đạt|có|đều|biết|hoàn thành|chấp hành|tham gia|sử dụng|duy trì|thực hiện"
+_PREDICATE = "được|đạt|có|đều|biết|hoàn thành|chấp hành|tham gia|sử dụng|duy trì|thực hiện|nhất trí|tán thành|đồng ý"
 _SAYS = tuple(re.compile(rf"(?<!\w)(?:{write(_PREDICATE)})(?!\w)") for write in (str, fold))
 # Words with which a group begins.
 _BEGINS = (

@@ -11,20 +11,28 @@ import re
 from typing import NamedTuple
 
 from extractors.quantities.find import Quantity
-from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reached, words_before
+from extractors.targets.around import LABEL, REACH, follows_has, owner_before, raw_words, reached, words_before
 from extractors.targets.behind import sharers_after, words_after
+from extractors.targets.edges import tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
-from extractors.targets.openings import cut_before, is_measure, without_opening
+from extractors.targets.openings import cut_before, is_measure, is_verb, without_opening
 
 _AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
 _MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
+_SUM = re.compile(r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:số|so)\s{1,2}(?:tiền|tien)(?!\w)", re.IGNORECASE)
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
 _ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"
 _BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va)\s{{1,2}})?{_ABOUT}")
 _NEXT = re.compile(rf"[;\s]{{0,3}}{_ABOUT}")
-_SHORT, _LONG, _LONGEST, _MOST = 1, 5, 11, 14  # words
+# What only points at those that are counted: "nhất là đối với ‖ 62 huyện nghèo".
+_TOWARDS = re.compile(
+    r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với|doi voi)\Z", re.IGNORECASE
+)
+_AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
+_TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
+_SHORT, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 9, 11, 14  # words
 
 
 class Said(NamedTuple):
@@ -45,6 +53,17 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     `before` is the quantity before it in the clause (None for none), `above` what was said of the last one in the
     same sentence; `bare`: the text has no marks.
     """
+    said = _said(text, one, clause_start, before, above, bare=bare)
+    if (
+        above.there
+        and not said.there
+        and text.rfind("(", clause_start, one.span[0]) > text.rfind(")", clause_start, one.span[0])
+    ):
+        return said._replace(there=above.there)  # what has them goes on behind the bracket
+    return said
+
+
+def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, above: Said, *, bare: bool) -> Said:
     start, end = one.span
     if one.row or text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
         row = " ".join(text[slice(*one.row)].split()) if one.row else _row(text, start)
@@ -66,25 +85,30 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
         return above
     held = own or inherited
     if share:
-        return _share(own, held, after, above, known)
+        return _share(own, held, after, above, known, bare=bare)
     if one.normalized:
-        words = held or _lead(without_opening(raw_words(text, bound, start), bare=bare, place=True), known)
-        if len(words.split()) <= _SHORT:  # "làm giảm ‖ 100 tỷ đồng ‖ doanh thu vận tải"
-            words = f"{words} {words_after(text, end, known)}".strip()
-        words = words or one.unit
-        return Said(words, held, words)
+        return _sum(text, one, bound, own, held, known)
     if one.change and before and not own and not after and above.whole:
         return above
     counted = f"{one.unit} {after}".strip()
     long = len(own.split()) > _LONG
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
-        owner = _owner(without_opening(raw_words(text, bound, start), bare=bare, place=False), known)
+        has_it = owner_before(text, bound, start, known)
+        if len(has_it.split()) > _LONG:
+            has_it = _TELLER.sub("", has_it)
+        owner = _owner(without_opening(has_it, bare=bare, place=False), known)
         if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
             owner = f"{own}: {owner}".rstrip()
         if not owner and (more := _MORE.search(text, max(bound, start - 24), start)):
             owner = " ".join(more[0].split())
-        words = f"{owner} {counted}".strip() if len(owner.split()) <= _LONG else counted
-        return Said(words, "", words, there=owner if len(owner.split()) <= _LONG else "")
+        if has_it.lower() in known.there and above.there:
+            owner = above.there  # "Toàn tỉnh có 412 HTX (35 HTX ngừng hoạt động), có ‖ 12 liên hiệp"
+        if not owner and not after and _AMONG.fullmatch(has_it):
+            words = f"{inherited} {counted}".strip()  # "thành lập mới 40 HTX, trong đó có ‖ 30 HTX trong lĩnh vực …"
+            return Said(words, inherited, words)
+        whose = owner if len(owner.split()) <= _OWNER else ""
+        words = f"{whose} {counted}".strip()
+        return Said(words, "", words, there=whose)
     since = before.span[1] if before else clause_start
     if above.there and not one.change and (_BESIDE if before else _NEXT).fullmatch(text, since, start):
         words = f"{above.there} {counted}"  # "có 412 HTX, ‖ 35 liên hiệp"
@@ -103,8 +127,26 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
         return Said(counted, "", counted)  # "tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: ‖ 35 học viên"
     if own and (not after or long):
         return Said(own, own, own)
-    lead = own or inherited or (raw_words(text, bound, start) if not before else "")
+    lead = own or inherited or (_TOWARDS.sub("", raw_words(text, bound, start)) if not before else "")
+    if lead.lower().endswith(f" {one.unit.lower()}"):
+        counted = after  # "sáp nhập chi hội (110 chi hội thành ‖ 97 chi hội)"
     words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else counted
+    return Said(words, held, words)
+
+
+def _sum(text: str, one: Quantity, bound: int, own: str, held: str, known: LeadWords) -> Said:
+    """What a sum of money was for, with what it went to where nothing but the deed stands before it."""
+    bare = known is BARE
+    start, end = one.span
+    words = held or _lead(without_opening(raw_words(text, bound, start), bare=bare, place=True), known)
+    if len(words.split()) <= _SHORT or (own and is_verb(own, bare=bare)):
+        spent = words_after(text, end, known)  # "làm giảm ‖ 100 tỷ đồng ‖ doanh thu vận tải"
+        words = f"{words} {spent}".strip() if " " in spent else words
+    if not words and (total := _TOTAL.search(text, bound, start)):
+        words = total[0]
+    if words and not own and (sum_of := _SUM.search(text, bound, start)):
+        words = f"{words} ({' '.join(sum_of[0].split())})"  # "xử phạt 320 trường hợp với ‖ số tiền ‖ 5 tỷ đồng"
+    words = words or one.unit
     return Said(words, held, words)
 
 
@@ -118,11 +160,11 @@ def _lead(said: str, known: LeadWords) -> str:
 
 def _owner(said: str, known: LeadWords) -> str:
     """Who has what is there: "Toàn tỉnh có"; "" where nothing but "có" is said."""
-    words = _lead(said, known)
+    words = _lead(said, known).lstrip(' "“')
     return "" if words.lower() in known.there else words
 
 
-def _share(own: str, held: str, after: str, above: Said, known: LeadWords) -> Said:
+def _share(own: str, held: str, after: str, above: Said, known: LeadWords, *, bare: bool) -> Said:
     """What a share is of; that of a plan is told with the plan in brackets: "Thu ngân sách (dự toán)"."""
     if _of_plan(after, known):
         whole = own or above.whole or held
@@ -130,7 +172,10 @@ def _share(own: str, held: str, after: str, above: Said, known: LeadWords) -> Sa
     if not own and not after:
         words = above.whole or held or "%"
         return Said(words, held, above.whole or held)
-    words = own if own and (not after or len(own.split()) > _LONG) else f"{own} {after}".strip()
+    known_alone = len(own.split()) > _LONG and (is_measure(own, bare=bare) or not tells(after, bare=bare))
+    words = own if own and (known_alone or not after) else f"{own} {after}".strip()
+    if len(words.split()) > _MOST and len(after.split()) > 2 and tells(after, bare=bare):
+        words = after  # "Nghị quyết này được … thông qua với ‖ 100% ‖ đại biểu có mặt tán thành"
     return Said(words, held, words)
 
 

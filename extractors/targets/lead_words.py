@@ -17,13 +17,14 @@ _LEADS = (
 )
 _PAIRS = (
     "ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;so với;trị giá;trong đó;bao gồm;"
-    "tương ứng;tương đương;hiện có;tính đến;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
+    "tương ứng;tương đương;hiện có;tính đến;đối với;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
 )
 # … and these where nothing else stands there.
-_ALONE = "tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền cùng kỳ cả nước toàn tỉnh huyện quốc vẫn nay"
+_ALONE = "tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền cùng kỳ cả nước toàn tỉnh huyện quốc vẫn nay thành nhất"
 _ANDS = "và với"  # at which the words that belong to the quantity before end
 _HANGS = "cho tại của cùng"  # with which a figure hangs on what was said before: "giải ngân 5 tỷ đồng cho ‖ 20 hộ"
 _THERE = "có còn"
+_FALLS = "giảm xuống"  # "còn" after these tells how far, not what there is
 _REACH_WORDS = "đạt đến từ"  # a figure after these says which are counted: "xã đạt ‖ 15 đến 18 tiêu chí"
 _ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước"  # of what follows
 _KEPT = "mặt bằng;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
@@ -48,6 +49,8 @@ class LeadWords(NamedTuple):
     hangs: frozenset[str]
     there: frozenset[str]
     reach: frozenset[str]
+    joint: str
+    falls: frozenset[str]
     equal: str
     kept: frozenset[str]
 
@@ -57,9 +60,26 @@ def _words(write: Callable[[str], str]) -> LeadWords:
         frozenset(write(words).split()) for words in (_LEADS, _ALONE, _ENDS, _TIMES, _WHEN)
     )
     pairs, bounds, kept, plans = (frozenset(write(phrases).split(";")) for phrases in (_PAIRS, _BOUNDS, _KEPT, _PLANS))
-    ands, hangs, there, reach = (frozenset(write(words).split()) for words in (_ANDS, _HANGS, _THERE, _REACH_WORDS))
+    ands, hangs, there, reach, falls = (
+        frozenset(write(words).split()) for words in (_ANDS, _HANGS, _THERE, _REACH_WORDS, _FALLS)
+    )
     return LeadWords(
-        leads, pairs, alone, ends, times, when, plans, bounds, ands, hangs, there, reach, write("bằng"), kept
+        leads,
+        pairs,
+        alone,
+        ends,
+        times,
+        when,
+        plans,
+        bounds,
+        ands,
+        hangs,
+        there,
+        reach,
+        write("và"),
+        falls,
+        write("bằng"),
+        kept,
     )
 
 

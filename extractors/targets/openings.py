@@ -29,8 +29,8 @@ _PLACE = (
     r"(?:(?:trên địa bàn )?(?:toàn|cả) (?:tỉnh|huyện|xã|thị xã|thành phố|phường|quốc|nước|ngành|hệ thống|công ty|trường|hội|đảng bộ)"
     r"|(?:trên địa bàn )?(?:tỉnh|huyện|xã|thành phố|phường) ta)(?!\w),? ?"
 )
-_DID = r".*(?<!\w)(?:đã|vừa|sẽ)(?: và đang)? "
-_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|vốn|thu nhập|năng suất|kinh phí|ngân sách)(?!\w)"
+_DID = r".*(?<!\w)(?:đã|vừa|sẽ|và (?:phải|cần(?! thiết)))(?: và đang)? "
+_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|(?:nguồn )?vốn|(?:tổng )?đàn(?! ông| bà)|thu nhập|năng suất|kinh phí|ngân sách)(?!\w)"
 _ACTOR = (
     r"(?:các |mỗi |những )?(?:hội|liên minh|ubnd|ủy ban|hđnd|công ty|quỹ|sở|ban|huyện|xã|tỉnh|thành phố|phường|đảng bộ|đảng ủy"
     r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị|địa phương|cơ sở"
@@ -59,6 +59,7 @@ _OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (
     _compiled(_ACTOR),
     _compiled(rf".* (?P<verb>{_VERB})"),
 )
+_DEED = _compiled(_VERB)
 # What every time holds; so few ends of indicators do that the whole pattern is seldom tried.
 _TIMELY = re.compile(
     r" (?:n[aă]m|th[aá]ng|qu[yý]|ng[aà]y|nhi[eệ]m|giai|k[yỳ]|th[oờ]i|hi[eệ]n|nay|h[aàằ]ng|m[oỗ]i|đ[aầ]u|d[aầ]u)\b"
@@ -94,6 +95,23 @@ def without_opening(said: str, *, bare: bool, place: bool) -> str:
     return said[at:end]
 
 
+def is_verb(said: str, *, bare: bool) -> bool:
+    """Whether nothing is said but what was done: "phát triển", "hỗ trợ"."""
+    return _DOES[bare].fullmatch(f" {said.lower()}") is not None
+
+
+def is_pair_of_deeds(said: str, more: str, *, bare: bool) -> bool:
+    """Whether `more` only goes on with what was done in `said`: "chi thăm hỏi ốm đau", "hiếu hỉ"."""
+    small = more.lower()
+    return (
+        _DEED[bare].match(said.lower()) is not None
+        and not any(map(str.isdecimal, said))
+        and not is_measure(more, bare=bare)
+        and not _OPENS[bare].match(small)
+        and not last_verb(f" {small}", 0, len(small) + 1, bare=bare)
+    )
+
+
 def last_verb(low: str, at: int, end: int, *, bare: bool) -> int:
     """Where the last verb of `low[at:end]` begins, with one that is joined to it; 0 for none."""
     found = _DOES[bare].match(low, at, end)
@@ -109,7 +127,7 @@ def cut_before(said: str, most: int, *, bare: bool) -> str:
     words = said.split()
     if len(words) <= most:
         return said
-    if measure_in(said.lower(), 0, len(said), bare=bare) == 0:
+    if is_measure(said, bare=bare) or measure_in(said.lower(), 0, len(said), bare=bare) == 0:
         return " ".join(cut_after(words, most))
     kept = words[-most:]
     tail = " ".join(kept)

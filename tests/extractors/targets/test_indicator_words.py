@@ -203,3 +203,67 @@ def test_what_is_counted_goes_on_over_a_pair_and_to_its_own_end(clause: str, wor
 )
 def test_figures_beside_plans_and_in_brackets(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("Năm học 2026 - 2027 nhà trường có 18 lớp", ["nhà trường có lớp"]),
+        ("Cụm thi đua vùng ven hiện có 14 đơn vị", ["Cụm thi đua vùng ven hiện có đơn vị"]),
+        ("Mỗi thôn, tổ dân phố có 02 cộng tác viên dân số", ["Mỗi thôn, tổ dân phố có cộng tác viên dân số"]),
+        ("Vay vốn, tổ dân phố có 02 cộng tác viên dân số", ["tổ dân phố có cộng tác viên dân số"]),
+        ("bảo đảm mỗi tổ hợp tác tối thiểu có 01 kế toán viên", ["mỗi tổ hợp tác tối thiểu có kế toán viên"]),
+        (
+            "Toàn huyện có 40 HTX (4 HTX ngừng hoạt động, 36 HTX hoạt động), có 12 tổ hợp tác",
+            ["Toàn huyện có HTX", "HTX ngừng hoạt động", "HTX hoạt động", "Toàn huyện có tổ hợp tác"],
+        ),
+        ("kết nạp 40 hội viên, trong đó có ít nhất 9 hội viên trong độ tuổi", ["kết nạp", "kết nạp hội viên"]),
+        ("Hộ nghèo giảm xuống còn không quá 10 hộ", ["Hộ nghèo"]),
+    ],
+)
+def test_who_has_what_is_there(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("xử phạt 320 trường hợp với số tiền 2 tỷ đồng", ["xử phạt", "xử phạt (số tiền)"]),
+        ("Tổng số: 776 triệu đồng", ["Tổng số"]),
+        ("phát triển 90 triệu đồng nguồn Quỹ khuyến học", ["phát triển nguồn Quỹ khuyến học"]),
+        ("hỗ trợ 90 triệu đồng cho 3 hộ", ["hỗ trợ", "hỗ trợ cho hộ"]),
+        ("Doanh thu 90 triệu đồng vượt kế hoạch", ["Doanh thu"]),
+        ("tiếp nhận 5 tỷ đồng ủng hộ phòng, chống bão", ["tiếp nhận ủng hộ phòng, chống bão"]),
+        (
+            "nguồn vốn huy động của các quỹ tín dụng, tổ tiết kiệm trong xã đạt 45 tỷ đồng, tăng 8%",
+            ["nguồn vốn huy động của các quỹ tín dụng, tổ tiết kiệm trong xã"] * 2,
+        ),
+        ("Chi thăm hỏi người già, neo đơn 20 lượt", ["Chi thăm hỏi người già, neo đơn"]),
+        ("Đất sạch, kinh phí 20 triệu đồng", ["kinh phí"]),
+        ("bảo đảm chất lượng và phải rút ngắn ít nhất 30% thời gian giải quyết", ["rút ngắn thời gian giải quyết"]),
+        ("đã tuyên truyền sáp nhập tổ (11 tổ thành 9 tổ)", ["tuyên truyền sáp nhập tổ"] * 2),
+        (
+            "trao 50 suất quà cho hộ nghèo, hộ khó khăn và 20 suất học bổng",
+            ["trao suất quà cho hộ nghèo", "trao suất học bổng"],
+        ),
+    ],
+)
+def test_sums_and_what_is_done_with_them(clause: str, words: list[str]) -> None:
+    assert indicators(clause)[: len(words)] == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("90% HTX xếp loại từ khá trở lên ứng dụng phần mềm", ["HTX xếp loại từ khá trở lên ứng dụng phần mềm"]),
+        ("có 6 HTX hoạt động khá trở lên", ["HTX hoạt động khá trở lên"]),
+        ("duy trì 80% tổ hợp tác trở lên hoạt động hiệu quả", ["duy trì tổ hợp tác trở lên hoạt động hiệu quả"]),
+        ("thành lập 20 HTX nông nghiệp trở lên", ["thành lập HTX nông nghiệp"]),
+        ("cấp xã 311 hộ đạt 60,5% so với đăng ký", ["cấp xã", "cấp xã"]),
+        ("tinh giản 5% đối với biên chế công chức", ["tinh giản đối với biên chế công chức"]),
+        ("phát triển về chiều sâu đối với 5 dịch vụ", ["phát triển về chiều sâu"]),
+        ("Nghị quyết được thông qua với 100% đại biểu nhất trí", ["Nghị quyết được thông qua đại biểu nhất trí"]),
+    ],
+)
+def test_words_behind_a_figure_go_to_their_own_end(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
