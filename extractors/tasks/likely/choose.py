@@ -37,7 +37,8 @@ _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
 _OPENING = 48  # letters with which a clause may say when
 _DEFINES = words(
-    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
+    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)",
+    hints=("là",),
 )  # "Sản xuất thử là việc sản xuất …"
 _CONTENTS = words(r".*(?<!\w)(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)$")
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
@@ -172,5 +173,7 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
 
 def _after_past_time(seen: View, start: int, end: int) -> bool:
     """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
+    if not seen.has_any(_TIMES_PAST, start, end):
+        return False
     past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
     return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None
