@@ -15,7 +15,9 @@ from extractors.tasks.words.verbs import predicate_at
 _TAIL = 220  # letters of a lead-in that say what it brings in
 _WHOLE = 600  # letters of it in which somebody may be asked
 _HEAD = 60
-_GRANTS = words(r".*(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}\W*$", hints=("quyền", "nghĩa"))
+_GRANTS = words(
+    r".*(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}\W*$", hints=("quyền", "nghĩa")
+)
 _PROVIDES = words(
     r".*(?:q(?<!\wq)uy định(?: cụ thể| rõ| chi tiết)?(?: [^.;:,]{3,140})?,?(?: cụ thể)?(?: như sau| gồm| bao gồm| sau đây|)"
     r"|(?:đ(?<!\wđ)iều|k(?<!\wk)hoản) \d+(?!\w)[^:;]{0,200}"

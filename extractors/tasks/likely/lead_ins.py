@@ -34,11 +34,11 @@ class LeadIns:
     def of(self, number: int) -> LeadIn | None:
         """The lead-in of the block of this number in the layout."""
         if number not in self._found:
-            self._found[number] = lead_in_of(self._laid, self._colons, number)
+            self._found[number] = _lead_in_of(self._laid, self._colons, number)
         return self._found[number]
 
 
-def lead_in_of(laid: Layout, colons: Sequence[bool], number: int) -> LeadIn | None:
+def _lead_in_of(laid: Layout, colons: Sequence[bool], number: int) -> LeadIn | None:
     """The lead-in of the block of this number in the layout, or None where it stands in no list.
 
     `colons`: for each block whether it ends in a colon.
