@@ -26,7 +26,11 @@ _SHORT = (
 
 def has_any(key: str, words: tuple[str, ...], start: int, end: int) -> bool:
     """Whether one of the words stands in `key[start:end]`; many times as fast as one pattern of them all."""
-    return any(key.find(word, start, end) >= 0 for word in words)
+    find = key.find
+    for word in words:  # noqa: SIM110 - a plain loop, as `any` takes twice the time for so little work
+        if find(word, start, end) >= 0:
+            return True
+    return False
 
 
 def standings(key: str, word: str, start: int = 0) -> Iterator[int]:

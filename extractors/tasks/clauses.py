@@ -44,7 +44,8 @@ _OF_BODIES = (
 _LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
 # Plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
 _PLANS = words(
-    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)"
+    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)",
+    hints=("phương", "kịch", "tình", "quy"),
 )
 _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
@@ -172,7 +173,7 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
         return False
     if held.opens and not view.match(_OFFICERS, held.start) and agency_at(view, held.start, held.end) == held.end:
         return True  # "Các sở, ngành; ‖ UBND các xã rà soát …"
-    if not any(view.low.find(word, held.start, held.end) >= 0 for word in _ASK_WORDS):
+    if not view.has_any(_ASK_WORDS, held.start, held.end):
         return False
     asks = view.search(_ASKS, held.start, held.end)
     while asks is not None:

@@ -148,4 +148,4 @@ def _named_as(view: View, start: int, end: int) -> Span | None:
 
 def _tells_too(view: View, start: int, end: int) -> bool:
     """Whether a clause goes over to what was done: "triển khai các giải pháp …, đoàn ‖ cũng đã ‖ hướng dẫn …"."""
-    return any(view.low.find(sign, start, end) >= 0 for sign in _TOO)
+    return view.has_any(_TOO, start, end)

@@ -42,7 +42,7 @@ ANNOUNCING = frozenset(
     for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
 )
 _WHOSE = words(r"(?<!\w)của ")
-_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
+_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ", hints=("vậy", "đó", "thế"))
 # Who speaks for others, and so frames what follows also where something was asked before.
 _OFFICE = words(
     r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chủ tọa|thường trực|hội nghị)(?!\w)"
@@ -139,7 +139,7 @@ def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
 def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
     """Where the directive begins after its reason or its name: "…, vì vậy ‖ các tỉnh cần …", "Nhiệm vụ của Hội là ‖ tiếp tục …"."""
     sets = None
-    if any(view.low.find(word, at, end) >= 0 for word in _SET_WORDS):
+    if view.has_any(_SET_WORDS, at, end):
         sets = view.search(_SETS, at, min(end, at + 240))
     if sets and sets["work"] and sets["met"]:
         return sets.end(), told._replace(firm=True)

@@ -18,7 +18,7 @@ _SENDS = ("gửi ", "gui ")
 
 def sent_to(view: View, start: int, asks: int) -> tuple[Span | None, Span] | None:
     """Who sent the paper by which is asked at `asks`, and whom it was sent to; None where no paper was sent."""
-    if not any(view.low.find(word, start, asks) >= 0 for word in _SENDS):
+    if not view.has_any(_SENDS, start, asks):
         return None
     sent = view.search(_SENT, start, asks)
     stop = agency_at(view, sent.end(), asks) if sent else None

@@ -115,7 +115,7 @@ def tasks_of_block(
 def _told_behind(seen: View, cut: tuple[Clause, ...], told: Told) -> tuple[tuple[Clause, ...], Told]:
     """The clauses of a block and what holds for them, where the end of its first sentence says whose tasks they are."""
     last = next((at for at, clause in enumerate(cut) if at and clause.opens), len(cut)) - 1
-    if last < 1 or not any(seen.low.find(word, cut[last].start, cut[last].end) >= 0 for word in _WORK):
+    if last < 1 or not seen.has_any(_WORK, cut[last].start, cut[last].end):
         return cut, told
     behind = seen.search(_TOLD_BEHIND, cut[last].start, cut[last].end)
     if behind is None:

@@ -131,7 +131,7 @@ def _may_title(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
         return False
     if placed[index + 1].level <= placed[index].level or is_described(seen, placed, index):
         return False
-    return not any(seen.text.find(mark, block.body, block.end) >= 0 for mark in (". ", ": ", ";"))
+    return not any(map(seen.text[block.body : block.end].__contains__, (". ", ": ", ";")))
 
 
 def _directs(seen: View, block: Block) -> bool:

@@ -37,7 +37,8 @@ _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
 _OPENING = 48  # letters with which a clause may say when
 _DEFINES = words(
-    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
+    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)",
+    hints=("là",),
 )  # "Sản xuất thử là việc sản xuất …"
 _CONTENTS = words(r".*(?<!\w)(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)$")
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
@@ -177,6 +178,8 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
 
 def _after_past_time(seen: View, start: int, end: int) -> bool:
     """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
+    if not seen.has_any(_TIMES_PAST, start, end):
+        return False
     past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
     if past < 0 and (reports := seen.match(_REPORTS_ON_TIME, start)) and not seen.search(_ANOTHER_TIME, start, end):
         past = reports.end()

@@ -138,7 +138,7 @@ def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
         verb,
         predicate is not None and predicate.modal,
         agency is not None,
-        any(seen.low.find(word, start, end) >= 0 for word in _TOLD),
+        seen.has_any(_TOLD, start, end),
     )
 
 
@@ -159,8 +159,8 @@ def evidence(
     block = placed.block
     stop = min(clause.end, clause.start + 8 * _MOST_WORDS)
     words = _WORD.findall(seen.low, clause.start, stop)[:_MOST_WORDS]
-    plain = frozenset([word for word in words if word[0] > "9"])
-    figures = sum([word[0] <= "9" for word in words])
+    plain = [word for word in words if word[0] > "9"]
+    figures = len(words) - len(plain)
     groups: list[tuple[str, ...]] = [
         _ALWAYS,
         (f"document:{document}", f"block:{block.kind}", f"mode:{told.mode}"),
@@ -216,4 +216,4 @@ def evidence(
         groups.append(_neighbour(name, beside.verb, own.verb, beside.kinds, same=same, told=beside.told))
         if not same and name == "before" and passage.first:
             groups.append(_named("last above:", beside.kinds))
-    return Evidence(plain, tuple(groups))
+    return Evidence(frozenset(plain), tuple(groups))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from extractors.layout.layout import Layout
@@ -26,22 +27,26 @@ class LeadIns:
     """The lead-ins of the blocks of a text, each looked up once."""
 
     def __init__(self, seen: View, laid: Layout) -> None:
-        self._seen, self._laid = seen, laid
+        self._laid = laid
         self._found: dict[int, LeadIn | None] = {}
+        self._colons = [_ends_in_colon(seen, placed) for placed in laid.placed]
 
     def of(self, number: int) -> LeadIn | None:
         """The lead-in of the block of this number in the layout."""
         if number not in self._found:
-            self._found[number] = lead_in_of(self._seen, self._laid, number)
+            self._found[number] = _lead_in_of(self._laid, self._colons, number)
         return self._found[number]
 
 
-def lead_in_of(seen: View, laid: Layout, number: int) -> LeadIn | None:
-    """The lead-in of the block of this number in the layout, or None where it stands in no list."""
+def _lead_in_of(laid: Layout, colons: Sequence[bool], number: int) -> LeadIn | None:
+    """The lead-in of the block of this number in the layout, or None where it stands in no list.
+
+    `colons`: for each block whether it ends in a colon.
+    """
     own = laid.placed[number]
     for at in range(number - 1, max(-1, number - 1 - _LONGEST_LIST), -1):
         above = laid.placed[at]
-        if above.level <= own.level and _ends_in_colon(seen, above):
+        if colons[at] and above.level <= own.level:
             listed = own.block.kind or at == number - 1 or laid.placed[at + 1].block.kind == own.block.kind
             return LeadIn(at, number - at) if listed else None
         if above.is_head and above.level < own.level:
@@ -53,4 +58,7 @@ def lead_in_of(seen: View, laid: Layout, number: int) -> LeadIn | None:
 
 def _ends_in_colon(seen: View, placed: Placed) -> bool:
     block = placed.block
-    return seen.text[max(block.body, block.end - 4) : block.end].rstrip(" *").endswith(":")
+    text, end = seen.text, block.end
+    if text[end - 1] not in ": *":
+        return False  # as nearly everywhere
+    return text[max(block.body, end - 4) : end].rstrip(" *").endswith(":")

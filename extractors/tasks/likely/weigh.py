@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import repeat
 
 from extractors.tasks.likely.evidence import Evidence
 from extractors.tasks.likely.weights import WEIGHTS
@@ -14,8 +15,7 @@ _OF_WORDS = {name.removeprefix(_WORD): weight for name, weight in WEIGHTS.items(
 
 def total(evidence: Evidence) -> float:
     """The sum of the weights of all pieces of evidence; one that is not known weighs nothing."""
-    of_word = _OF_WORDS.get
-    weighed = sum([of_word(word, 0.0) for word in evidence.words]) + sum(map(_of_group, evidence.groups))
+    weighed = sum(map(_OF_WORDS.get, evidence.words, repeat(0.0))) + sum(map(_of_group, evidence.groups))
     return round(weighed, _PLACES)
 
 

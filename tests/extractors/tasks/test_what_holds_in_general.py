@@ -8,7 +8,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.tasks.find import find_tasks
 from extractors.tasks.likely.laid_down import answers_on_law, rules_begin
-from extractors.tasks.likely.lead_ins import LeadIn, lead_in_of
+from extractors.tasks.likely.lead_ins import LeadIn, LeadIns
 from vitext.clean import clean
 
 HOUSE_RULES = """NỘI QUY RA VÀO KHO
@@ -132,5 +132,5 @@ def test_questions_answered_from_the_law_are_told_from_an_interview() -> None:
 def test_every_item_of_a_list_stands_below_its_lead_in() -> None:
     read = clean("Giám đốc yêu cầu:\n\n- Rà soát kho;\n\n- Kiểm kê vật tư.\n\nII. VIỆC KHÁC\n\nSửa mái hiên.").text
     seen, laid = view(read), layout_of(read)
-    assert [lead_in_of(seen, laid, number) for number in range(3)] == [None, LeadIn(0, 1), LeadIn(0, 2)]
-    assert lead_in_of(seen, laid, len(laid.placed) - 1) is None
+    assert [LeadIns(seen, laid).of(number) for number in range(3)] == [None, LeadIn(0, 1), LeadIn(0, 2)]
+    assert LeadIns(seen, laid).of(len(laid.placed) - 1) is None
