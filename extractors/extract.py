@@ -24,6 +24,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.meetings.deciders import with_decider
 from extractors.meetings.find import find_meeting_facts
+from extractors.people.authors import with_author
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import find_people
 from extractors.people.places import find_places
@@ -76,7 +77,7 @@ def extract_source(source: Source) -> Extraction:
         source=source,
         document=document,
         meeting=meeting,
-        people=_home(cleaned, find_people(text)),
+        people=_home(cleaned, with_author(find_people(text), document.author, text)),
         organizations=_home(cleaned, bodies),
         places=_home(cleaned, places),
         citations=citations,

@@ -109,3 +109,8 @@ def test_head_and_meeting(sample: tuple[Extraction, Answer]) -> None:
     assert iso(meeting.start) == right["start"]
     assert (meeting.chair.name if meeting.chair else None) == right["chair"]
     assert (meeting.vote or {}).get("for_percent") == (right["vote"] or {}).get("percent")
+
+
+def test_people_and_their_roles(sample: tuple[Extraction, Answer]) -> None:
+    found, answer = sample
+    assert [(one.name, one.role) for one in found.people] == [(one["name"], one["role"]) for one in answer["people"]]
