@@ -54,7 +54,9 @@ _RULES = re.compile(
     r"(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _BY_RULES = re.compile(r"(?<!\w)(?:Căn cứ|căn cứ|Theo|theo)(?: vào)?\s{1,3}\Z")
-_PERSON = re.compile(r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)", re.IGNORECASE)  # “Luật sư”, “Luật gia”: people
+_PERSON = re.compile(
+    r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)", re.IGNORECASE
+)  # “Luật sư”, “Luật gia”: people
 _SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
 _YEAR = re.compile(rf"(?:{_SUA_DOI})?\s{{1,3}}(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
 _AMENDED = re.compile(_SUA_DOI)
