@@ -93,6 +93,8 @@ _LINE_HEAD = re.compile(r"(?:\n|\A)[ *#]{0,3}\Z")
 _OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua|CỦA|CUA)(?=\s)")
 # The year alone before the body: "Nghị quyết 57-NQ/TW ‖ năm 2024 ‖ của Bộ Chính trị".
 _YEAR_ONLY = re.compile(r"\s{1,2}(?:năm|nam)\s{1,2}(?:19|20)\d\d(?=\s{1,2}(?:của|cua)\s)")
+# “Quy định số 11-QĐi/TW ‖ (sửa đổi) ‖ của Bộ Chính trị”.
+_AMENDED = re.compile(r"\s{1,2}\((?:sửa|sua) (?:đổi|doi)[^()\n]{0,20}\)(?=\s{1,2}(?:của|cua|ngày|ngay)\s)")
 # A plenum is often named without "của": "Nghị quyết số 20-NQ/TW ngày 16/6/2022, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _PLENUM = re.compile(
     r"\s{0,2},?(?=\s{1,2}(?:Hội\s{1,2}nghị\s{1,2}(?:lần\s{1,2}thứ|Trung\s{1,2}ương|Ban\s{1,2}Chấp)"
@@ -139,7 +141,8 @@ def _heads_annex(line: str, start: int, *, own: bool, numbered: bool) -> bool:
 
 
 def _with_date_and_body(cited: _Begun, line: str) -> Cited:
-    end = cited.span[1]
+    amended = _AMENDED.match(line, cited.span[1])
+    end = amended.end() if amended else cited.span[1]
     day = date_after(line, end)
     end = day.end if day else end
     issuer = cited.issuer

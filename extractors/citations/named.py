@@ -25,10 +25,11 @@ from vitext.fold import fold
 
 # A set of first letters, then the rest: scanned fast. Either spelling, with marks or without.
 NAMED = re.compile(
-    r"[BLPHĐDNCTKQn](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
-    r"|(?<=L)(?P<law>u[ậa]t)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
+    r"[BLPHĐDNCTKQn](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t|Ộ\s{1,2}LUẬT)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
+    r"|(?<=L)(?P<law>u[ậa]t|UẬT)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
     r"|(?<=[ĐD])(?:(?P<charter>i[ềe]u\s{1,2}l[ệe])|ề\s{1,2}án)"
-    r"|(?<=[Nn])gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện))"
+    r"|(?<=[Nn])gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)"
+    r"|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện)|V(?=\s{1,2}\d{3,5}(?!\w|[./-]\w)))"
     r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
     r"|(?<=Q)uy(?:(?:[ếe]t)?\s{1,2}đ[ịi]nh|\s{1,2}(?P<rules>ch[ếe])))(?!\w)"
 )
@@ -53,7 +54,9 @@ _RULES = re.compile(
     r"(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _BY_RULES = re.compile(r"(?<!\w)(?:Căn cứ|căn cứ|Theo|theo)(?: vào)?\s{1,3}\Z")
-_PERSON = re.compile(r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)")  # “Luật sư”, “Luật gia”: people
+_PERSON = re.compile(
+    r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)", re.IGNORECASE
+)  # “Luật sư”, “Luật gia”: people
 _SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
 _YEAR = re.compile(rf"(?:{_SUA_DOI})?\s{{1,3}}(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
 _AMENDED = re.compile(_SUA_DOI)
@@ -86,8 +89,9 @@ _OF_PLENUM = re.compile(r"(?=\s{1,2}Ban\s{1,2}[Cc]h[ấa]p\s{1,2}h[àa]nh\s)")
 # The year by which a conference is told: "Nghị quyết Hội nghị Người lao động ‖ năm 2026".
 _OF_YEAR = re.compile(r"\s{1,3}n[ăa]m\s{1,3}(?:h[ọo]c\s{1,3})?20\d\d(?:\s?-\s?20\d\d)?(?![\w/-])")
 _DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
+_PART_OF_WORD = ("PHÁP ", "KỶ ", "KỈ ", "QUY ", "ĐOÀN ")  # “PHÁP LUẬT DÂN SỰ”, “KỶ LUẬT LAO ĐỘNG”
 _SHORT_TYPES = frozenset(
-    ("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh", "cong dien")
+    ("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh", "cong dien", "cong van")
 )
 # Other types are often counted ("Kế hoạch 100 ngày"): a number is theirs where a day follows, or "số" stands before it.
 _ISSUED = re.compile(
@@ -118,7 +122,7 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
     start, end = found.span()
     stop = min(limit, end + 200)
     after = fold(text[end:stop]).lower()
-    name = spelled(found[0])
+    name = "Công văn" if found[0] == "CV" else spelled(found[0])
     kind = found.lastgroup
     if found[0][0] == "n":  # typed small only the name of a congress tells a paper
         named = _of_congress(text, start, end, name, after)
@@ -167,7 +171,7 @@ def _rules(text: str, start: int, end: int, name: str, after: str) -> Named | No
 
 
 def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None:
-    if _PERSON.match(text, end):
+    if _PERSON.match(text, end) or text.endswith(_PART_OF_WORD, max(0, start - 5), start):
         return None
     amending = _AMENDING.match(after) if after.lstrip().startswith("sua doi") else None
     title = None if amending else _TITLE.match(after) or _MARKED_TITLE.match(after) or _listed(text, end, after)

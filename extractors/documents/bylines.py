@@ -22,6 +22,7 @@ from extractors.documents.pen_names import (
 )
 from extractors.documents.stamps import SIGNED, is_stamp
 from extractors.documents.view import View
+from extractors.people.provinces import is_province
 
 # What a site says of itself or of an item: no part of the item.
 SITE = re.compile(
@@ -191,6 +192,8 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
         start = line[0]
         if key[0] + key[-1] in ("[]", "()"):
             start, end = start + 1, line[1] - 1  # “[Thu Hà]”
+        if is_province(view.words((start, end))) and index - 1 > lead and looks_signed(view, lines[index - 1]):
+            continue  # who wrote it ‖ where
         if found.author is None and line[1] - line[0] <= 110 and looks_signed(view, (start, end)):
             _sign(view, found, (start, end))
             return

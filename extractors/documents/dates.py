@@ -33,7 +33,10 @@ _OF_PAPER = re.compile(
     r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so)? \d{1,5}"
     r",?\s*(?:ngay\s*)?$"
 )  # “Nghị quyết số 18 ngày 25-10-2017”: no symbol is printed
-_LAW = re.compile(r"(?<!\w)(?:bo luat|luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu)\s[^.;]*$")
+_LAW = re.compile(
+    r"(?<!\w)(?:bo luat|luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu"
+    r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s[^.;]*$"
+)
 _YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(

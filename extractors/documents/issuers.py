@@ -14,6 +14,7 @@ import re
 
 from domain.extraction import Span
 from extractors.documents.committees import DECIDES, DECIDING, in_full, inner_organ, needs_whole, starts_inner
+from extractors.documents.concluders import concluder_of
 from extractors.documents.header import TYPES, Header, starts_as_body
 from extractors.documents.letters import in_small_letters, spelled_out
 from extractors.documents.names import LOWER, UPPER
@@ -180,6 +181,10 @@ def _speaking(view: View, header: Header) -> str | None:
         told = told if told and starts_as_body(told["who"]) else None
     elif header.type_word == "thong bao":
         told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
+        if told is None and header.type_line:
+            title = (header.type_line[0], header.title[-1][1] if header.title else header.type_line[1])
+            led = concluder_of(view, title, header.end) if view.key.find("ket luan", *title) >= 0 else None
+            return in_small_letters(view, view.words(led)) if led else None
     else:
         told = ISSUES.search(view.key, header.end, header.end + 3000)
         told = told if told and starts_as_body(told["who"]) else _ENACTS.search(view.key, header.end)

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from domain.extraction import Span
 from extractors.documents.bylines import SITE
 from extractors.documents.site_lines import ATTENDS, CAPTION, LEAD, SEEN, bare, is_furniture, is_posting, is_worded
-from extractors.documents.stamps import DATED, HAS_YEAR, LABELLED
+from extractors.documents.stamps import CLOSING_STAMP, DATED, HAS_YEAR, LABELLED
 from extractors.documents.view import View
 
 # A first sentence that begins with the meeting: "Hội nghị … diễn ra sáng 15/3 tại …".
@@ -109,6 +109,8 @@ def _paragraphs(view: View) -> dict[int, int]:
 
 def _goes_on(view: View, line: Span, after: Span) -> bool:
     size, next_size = line[1] - line[0], after[1] - after[0]
+    if view.text[line[1] - 1] == ")" and CLOSING_STAMP.search(view.key, *line):
+        return False  # a title with its day of posting
     if view.text.count("\n", line[1], after[0]) > 1 or size > _FULL:
         return False
     if size < 45:  # broken by a site's narrow column: the rest goes on in small letters

@@ -23,7 +23,7 @@ _USUAL = (
     "|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Công Thương|Tài chính|Nội vụ|Khoa học và Công nghệ"
     "|Văn phòng|Chánh Văn phòng|Phó Chánh Văn phòng|Đảng bộ|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Chi ủy|Mặt trận Tổ quốc|Việt Nam"
     "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bí thư|Phó Bí thư|Phó Bí thư Thường trực"
-    "|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Bộ trưởng"
+    "|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Tổ trưởng|Tổ trưởng chuyên môn|Bộ trưởng"
     "|Thứ trưởng|Chủ nhiệm|Phó Chủ nhiệm|Thường trực|Ban Thường trực|Ban Giám hiệu|Đoàn Chủ tịch|Đại hội đồng cổ đông|Chủ tọa|Chủ trì|Thư ký|Đại hội|Hội nghị|Đại hội đại biểu|Chương trình hành động|Chương trình"
     "|Hành chính|Tổng hợp|Đại học|Học viện|Kỹ thuật|Khoa học|Quốc phòng|Quân khu|Y tế|Giao thông vận tải|Tài nguyên và Môi trường|Xây dựng|Tư pháp|Thông tin và Truyền thông"
     "|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Dân tộc|Tôn giáo|Đào tạo|Giáo dục|thành viên|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học"

@@ -24,6 +24,7 @@ _DESKED = re.compile(
     r"(?P<title>[^.\n]{24,220}?)\s*\([a-z]{2,10}\)\s*-\s*(?=(?:sang|chieu|toi|ngay|trong \w+ ngay|vua qua)(?!\w))"
 )
 _FIRST_WORDS = 40
+_SHORTEST_WORD = 2  # “TP.” is no end of a headline
 
 
 @dataclass(slots=True)
@@ -72,5 +73,14 @@ def _news_of(text: str) -> News:
             news.title = news.title[0], stamp.start()
         elif news.published is None:
             news.published = stamped_day(view, news.title, at)
+    news.title = _without_stop(view, news.title) if news.title else None
     news.credit = read_credit(view, at)
     return news
+
+
+def _without_stop(view: View, title: Span) -> Span:
+    """A headline without the full stop at its end; “…” and “Tp.” stay."""
+    start, end = title
+    ends = view.key.endswith(".", start, end) and view.text[end - 1] == "."
+    last = view.key[start : end - 1].rpartition(" ")[2]
+    return (start, end - 1) if ends and (len(last) > _SHORTEST_WORD or last[-1:] in ')"' or last.isdigit()) else title

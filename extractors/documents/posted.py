@@ -38,6 +38,9 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
     anchor = title[0] if title else 0
     for line in view.lines[:lead]:
         key = bare(view, line)
+        closing = CLOSING_STAMP.search(view.key, *line) if view.text[line[1] - 1] == ")" else None
+        if closing and title and (line[0] == title[0] or view.key_of(title) == view.key_of((line[0], closing.start()))):
+            return printed_day(view, closing.span("stamp"))  # “Title (11/01/2027)”, the title printed once more below
         dated = DATED.match(key) or STAMP_AT_END.search(key) or is_stamp_line(view, line, key)
         labelled = LABELLED.match(key)
         if len(key) > 160 or not (dated or labelled):

@@ -29,14 +29,17 @@ _DEGREES = re.compile(
     r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
-_SIGNED_BY = re.compile(r"\(?da ky\)?\s?:?\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")  # “Đã ký: Lê Văn A”
+# “Đã ký: Lê Văn A”, “(Ký, ghi rõ họ tên) Lê Văn A”.
+_SIGNED_BY = re.compile(r"(?:\(?da ky\)?\s?:?|\((?:da )?ky[^)]{0,40}\))\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")
 _COPIES = re.compile(r"noi nhan\s*(?::|\n)")
 _CERTIFIED = re.compile(r"\n(?P<mark>sao (?:y|luc)|trich sao|ban sao)(?!\w)")
 _FIRST_LINES = 12
 _LONGEST_MARK = 40
 _ABOVE_COPIES = 10
 _ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |bieu |bang )")
-_OPENS_ROLE = re.compile(r"(?:(?:kt|tm|tl|tuq)\. ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\.")
+_OPENS_ROLE = re.compile(
+    r"(?:(?:kt|tm|tl|tuq|[kt]/[tml])\.? ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\."
+)
 _JOINTS = ("-", "–", "&")  # “BAN KINH TẾ - NGÂN SÁCH”
 _LONGEST_NAME = 40
 _SYLLABLES = 5
@@ -147,11 +150,16 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
             beside = _SIGNED_BY.match(view.key, start, end)
             start = beside.end() if beside else start
             key = view.key_of((start, end))
+            if key.isdigit():
+                columns, free = [], []  # the next row of a table: no name of a foot is numbered
             if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
                 continue
             if is_role(view, (start, end), key):
                 titles = titles_in(view, start, end)
-                if free and len(columns) > 1 and len(titles) == 1 and len(free) == len(columns):
+                if free and len(titles) == 1 and _is_next_cell(view, line):
+                    free.append(len(columns))
+                    columns.append(titles)
+                elif free and len(columns) > 1 and len(titles) == 1 and len(free) == len(columns):
                     columns[-1].append(titles[0])
                 elif free and len(free) < len(columns) and len(titles) == 1:
                     columns[free[-1]].append(titles[0])
@@ -166,7 +174,7 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
             if not free or number - last > 8:
                 columns, free = [], []
                 continue
-            names = _names(view, (start, end), len(free))
+            names = _names(view, (start, end), 1 if _is_cell(view, line) else len(free))
             if not names and len(key) > 40:
                 columns, free = [], []
             for name in names:
@@ -208,6 +216,16 @@ def _cells(view: View, line: Span) -> list[Span]:
         ):
             return [(start, start + before.end()), (start + word.start(), end)]
     return [(start, end)]
+
+
+def _is_next_cell(view: View, line: Span) -> bool:
+    """Whether a line is a cell that stands beside another in its row: “| THƯ KÝ ‖ | TỔ TRƯỞNG |”."""
+    row = view.text.rfind("\n", 0, line[0]) + 1
+    return view.text[row : line[0]].count("|") > 1
+
+
+def _is_cell(view: View, line: Span) -> bool:
+    return "|" in view.text[max(0, line[0] - 2) : line[0]] and "|" in view.text[line[1] : line[1] + 2]
 
 
 _NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")

@@ -17,6 +17,7 @@ from vitext.fold import fold
 # “DUYỆT BAN GIÁM HIỆU”, “Duyệt của BGH”: who approves stands beside the one who signs.
 _APPROVES = (
     r"(?:ky )?duyet(?: cua)? (?:ban giam hieu|bgh|hieu truong|pho hieu truong|lanh dao|to truong|chuyen mon|nha truong)"
+    r"|(?:pho )?(?:hieu truong|giam doc|chu tich)(?: phe| ky)? duyet(?!\w)"
 )
 APPROVES = re.compile(_APPROVES)
 _ROLE = (

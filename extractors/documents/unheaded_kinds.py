@@ -40,6 +40,7 @@ _ANSWER = 4000
 # A directive that a site prints below a heading of its own: “Công điện khẩn về phòng, chống rét”.
 _WIRED = re.compile(r"\W*cong dien (?!nay)")
 _REPORTS = re.compile(r"\W*bao cao (?:ket qua|tinh hinh|so ket|tong ket|cong tac)(?!\w)")
+_LONGEST_TITLE = 240
 _EXCERPT = re.compile(r"\(\s*trich bao cao ")
 # Minutes that begin with their first sentence, a day with its year and an hour in it.
 _MEETS_TODAY = re.compile(
@@ -58,7 +59,7 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
         return "directive"
     if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1 or _MEETS_TODAY.match(view.key):
         return "minutes"
-    if _REPORTS.match(view.key) or (
+    if (_REPORTS.match(view.key) and not _tells_of_report(view)) or (
         _OF_RESULTS.match(view.key) and (_NUMBERED.search(view.key[:_TOP]) or _EXCERPT.search(view.key))
     ):
         return "report"
@@ -67,6 +68,11 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     if _GREETS.search(view.key[:_NEAR_TOP]):
         return "other"  # a speech
     return _of_first_sentence(view) or _of_running_text(view, is_news=is_news)
+
+
+def _tells_of_report(view: View) -> bool:
+    """Whether the first words tell what a report said, and are not its title: “Báo cáo … tại Hội nghị đã đánh giá: …”."""
+    return not view.lines or view.lines[0][1] - view.lines[0][0] > _LONGEST_TITLE
 
 
 def _advises(view: View) -> bool:

@@ -15,7 +15,9 @@ from extractors.meetings.sentences import has_any
 from extractors.meetings.sessions import MEETING
 
 _MEETING = re.compile(MEETING)
-DAY = re.compile(r",?\s+(?:(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)|so:? \d+/)")
+DAY = re.compile(
+    r",?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)|so:? \d+/)"
+)
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
@@ -78,7 +80,7 @@ _PAPER_OF_DAY = re.compile(r"(?:nghi quyet|chi thi|ket luan) so [\w./-]+(?:,? ng
 def name_of(view: View, span: Span) -> tuple[str, Span]:
     """The meeting's name that begins `span`."""
     bare = _BARE.match(view.key, *span)
-    if bare and (view.key.startswith(",", bare.end()) or view.flow.startswith(_PREDICATES, bare.end())):
+    if bare and (view.key.startswith((",", ":"), bare.end()) or view.flow.startswith(_PREDICATES, bare.end())):
         return view.words(bare.span()), bare.span()
     marks = (mark.start() for mark in _STOP.finditer(view.key, *span))
     stop = next((at for at in marks if not _is_quoted(view, span[0], at)), span[1])

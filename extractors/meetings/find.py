@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeVar
 
@@ -37,6 +38,8 @@ _TO_COME = re.compile(
 )  # a title that looks ahead
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)")
 _NEAR_NAME = 60
+# A word for a meeting and no name.
+_NO_MORE = re.compile(r"(?:hoi nghi|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren))?")
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _OF_PAPER = re.compile(
     r"(?:nghi quyet|ket luan|chi thi|chuong trinh|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
@@ -61,7 +64,16 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     facts = read.facts
     if facts is None or (not _is_told_of(facts) and all(getattr(facts, name) is None for name in _TOLD)):
         return RawMeetingFacts(None)
-    return read
+    return _without_bare_title(read) if document.kind == "news" else read
+
+
+def _without_bare_title(read: RawMeetingFacts) -> RawMeetingFacts:
+    """The facts without a title that is no more than the word for a meeting: “hội nghị” names none."""
+    facts = read.facts
+    if facts is None or facts.title is None or not _NO_MORE.fullmatch(fold(facts.title).lower()):
+        return read
+    spans = {name: span for name, span in read.spans.items() if name != "title"}
+    return replace(read, facts=replace(facts, title=None), spans=spans)
 
 
 def _is_told_of(facts: MeetingFacts) -> bool:

@@ -2,7 +2,7 @@
 
 tại hội trường Sở Kế hoạch và Đầu tư, Liên minh HTX tỉnh … tổ chức …      Địa điểm: Phòng họp tầng 2, trụ sở …
 """
-# ruff: noqa: E501, SIM905 (lists of words and patterns read better unbroken)
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from extractors.documents.view import View
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
 from extractors.people.persons import persons
+from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
 _LABELLED = re.compile(r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
@@ -51,14 +52,6 @@ _UNIT_NEXT = re.compile(
     r"(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc) (?!doan|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
 )
 
-_PROVINCES = (
-    "An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|Bình Phước|Bình Thuận|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng"
-    "|Đắk Lắk|Đắk Nông|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Giang|Hà Nam|Hà Nội|Hà Tĩnh|Hải Dương|Hải Phòng|Hậu Giang|Hòa Bình|Huế|Hưng Yên|Khánh Hòa"
-    "|Kiên Giang|Kon Tum|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Long An|Nam Định|Nghệ An|Ninh Bình|Ninh Thuận|Phú Thọ|Phú Yên|Quảng Bình|Quảng Nam|Quảng Ngãi"
-    "|Quảng Ninh|Quảng Trị|Sóc Trăng|Sơn La|Tây Ninh|Thái Bình|Thái Nguyên|Thanh Hóa|Thừa Thiên Huế|Tiền Giang|Trà Vinh|Tuyên Quang|Vĩnh Long|Vĩnh Phúc|Yên Bái"
-    "|Thành phố Hồ Chí Minh"
-).split("|")
-PROVINCES = {fold(name).lower(): name for name in _PROVINCES}  # "da nang" → "Đà Nẵng"
 _BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
 _NAMED = re.compile(
     rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng |Huỳnh |Đặng |Đỗ |Võ |Bùi |(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế|HUẾ))?)"
@@ -269,11 +262,6 @@ def province_named(name: str) -> str | None:
         return None  # “TP. Lạng Sơn” lies in the province
     bare = name[unit.end() :] if unit else name
     return bare if is_province(bare) or (unit and _key(bare) == "ho chi minh") else None
-
-
-def is_province(name: str) -> bool:
-    """Whether this is a province's name and nothing else."""
-    return _key(name) in PROVINCES
 
 
 def _key(text: str) -> str:

@@ -46,6 +46,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
             opens = not view.key[slice(*told)].strip()
             if opens and kind == "resolution":
                 continue  # a basis: “Để tiếp tục thực hiện …;”
+            if view.key.find(";", *told) >= 0:
+                continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
             alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)
             if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
                 continue

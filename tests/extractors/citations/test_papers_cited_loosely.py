@@ -229,3 +229,35 @@ def test_rules_are_cited_where_a_paper_is_based_on_them_by_their_day() -> None:
 )
 def test_rules_without_their_day_or_still_to_be_made_are_no_citation(text: str) -> None:
     assert slices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "laws"),
+    [
+        ("KẾ HOẠCH\nTRIỂN KHAI THI HÀNH LUẬT VIỆC LÀM\nThực hiện", ["LUẬT VIỆC LÀM"]),
+        ("TUYÊN TRUYỀN BỘ LUẬT LAO ĐỘNG NĂM 2019\nNgày", ["BỘ LUẬT LAO ĐỘNG NĂM 2019"]),
+        ("TUYÊN TRUYỀN PHÁP LUẬT LAO ĐỘNG", []),
+        ("SIẾT CHẶT KỶ LUẬT LAO ĐỘNG", []),
+        ("HỘI LUẬT GIA TỈNH, ĐOÀN LUẬT SƯ TỈNH", []),
+    ],
+)
+def test_law_in_capitals_is_one_and_other_words_with_it_are_none(text: str, laws: list[str]) -> None:
+    assert slices(text) == laws
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("soạn bài theo Công văn 5512: đủ bốn bước", ["Công văn 5512"]),
+        ("góp ý theo tiêu chí CV 5555.", ["CV 5555"]),
+        ("mời 24 CV 1200 người", []),
+        ("gửi Công văn 12 xã", []),
+    ],
+)
+def test_letter_of_which_only_the_number_is_told(text: str, papers: list[str]) -> None:
+    assert slices(text) == papers
+
+
+def test_body_is_read_behind_words_that_a_paper_was_amended() -> None:
+    (cited,) = find_citations("thực hiện Quy định số 27-QĐ/TW (sửa đổi) của Bộ Chính trị về cán bộ")
+    assert (cited.number, cited.issuer) == ("27-QĐ/TW", "Bộ Chính trị")

@@ -91,3 +91,40 @@ def test_header_broken_inside_words_by_a_narrow_column_is_put_together() -> None
 def test_place_with_a_dash_or_before_a_break_is_whole(line: str, place: str) -> None:
     text = f"UBND TỈNH LAM GIANG\n{NATION}Số: 08/CT-UBND\n{line}\n\nCHỈ THỊ\nVề việc tăng cường quản lý ngân sách\n\nNội dung.\n"
     assert find_document_facts(text).facts.place == place
+
+
+@pytest.mark.parametrize(
+    ("title", "held", "issuer"),
+    [
+        ("Kết luận của Lãnh đạo Bộ Thủy lợi tại hội nghị tổng kết năm 2031", "Hội nghị đã diễn ra.", "Bộ Thủy lợi"),
+        (
+            "Kết luận của Bộ trưởng Lê Văn An tại hội nghị tổng kết năm 2031",
+            "Ngày 11/01/2032 tại Hà Nội, Bộ Thủy lợi đã tổ chức Hội nghị tổng kết năm 2031.",
+            "Bộ Thủy lợi",
+        ),
+        (
+            "Kết luận của Giám đốc tại cuộc họp giao ban tháng 3",
+            "Ngày 05/3/2032, Sở Thủy lợi tỉnh Lam Giang tổ chức cuộc họp giao ban.",
+            "Sở Thủy lợi tỉnh Lam Giang",
+        ),
+        (
+            "Kết luận của Phó Thủ tướng Lê Văn An tại cuộc họp về kênh mương",
+            "Ngày 05/3/2032, Bộ Thủy lợi tổ chức cuộc họp về kênh mương do Phó Thủ tướng chủ trì.",
+            None,
+        ),
+        (
+            "Kết luận của Bộ trưởng Lê Văn An tại cuộc họp về kênh mương",
+            "Ngày 05/3/2032, Ủy ban nhân dân tỉnh Lam Giang tổ chức cuộc họp về kênh mương.",
+            None,
+        ),
+        ("Kết luận của Lãnh đạo Bộ tại cuộc họp giao ban", "Ngày 05/3/2032, cuộc họp đã diễn ra.", None),
+    ],
+)
+def test_notice_without_header_is_of_the_body_whose_head_concluded(title: str, held: str, issuer: str | None) -> None:
+    text = f"Thông báo {title[0].lower()}{title[1:]}\n{held}\nSau khi nghe báo cáo, đã kết luận như sau:\n1. Giao các đơn vị rà soát kênh mương.\n"
+    assert find_document_facts(text).facts.issuer == issuer
+
+
+def test_office_that_makes_a_conclusion_known_issues_it() -> None:
+    text = "Thông báo kết luận của Bộ trưởng Lê Văn An tại cuộc họp về kênh mương\nNgày 05/3/2032, Bộ Thủy lợi đã tổ chức cuộc họp về kênh mương.\n1. Giao các đơn vị rà soát.\nVăn phòng Bộ Thủy lợi thông báo để các đơn vị biết, thực hiện./.\n"
+    assert find_document_facts(text).facts.issuer == "Văn phòng Bộ Thủy lợi"

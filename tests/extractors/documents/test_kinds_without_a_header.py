@@ -24,6 +24,13 @@ from extractors.documents.find import find_document_facts
             "tạo yêu cầu các trường báo cáo số liệu đầu năm trước ngày 15/9/2026.",
             "official_letter",
         ),
+        (
+            "Báo cáo sơ kết tại Hội nghị đã đánh giá: đã vận động hội viên trồng 1.200 cây xanh dọc các tuyến đường liên "
+            "thôn; đã đóng góp 320 ngày công nạo vét kênh mương; tổ chức 12 lớp tập huấn về kỹ thuật nuôi ong, trồng nấm; "
+            "phối hợp với ngân hàng cho 45 hộ vay vốn phát triển kinh tế gia đình.",
+            "news",
+        ),
+        ("Báo cáo sơ kết công tác Hội 6 tháng đầu năm\n\n1. Kết quả\nĐã trồng 1.200 cây xanh.", "report"),
         ("1. Mục tiêu chung\n2. Mục tiêu cụ thể\n3. Giải pháp\n- Trồng cây\n- Làm đường", "other"),
     ],
 )

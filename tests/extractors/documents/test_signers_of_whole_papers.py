@@ -43,6 +43,8 @@ def _signer(foot: str) -> Role | None:
         ("CHỦ TỊCH\nLâm Thị\nPhương Vinh", "Lâm Thị Phương Vinh", "Chủ tịch"),
         ("KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nThượng tướng Lê Hải Vinh", "Lê Hải Vinh", "Thứ trưởng"),
         ("K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nNgô Đông Vinh", "Ngô Đông Vinh", "Phó Trưởng ban"),
+        ("K/T CHÁNH\nVĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nNgô Đông Vinh", "Ngô Đông Vinh", "Phó Chánh Văn phòng"),
+        ("CHỦ TỊCH\n(Ký, đóng dấu) Hà Thúy Vinh", "Hà Thúy Vinh", "Chủ tịch"),
         ("KT. THỦ TƯỚNG\nPHÓ THỦ TƯỚNG\nMai Văn Lam", "Mai Văn Lam", "Phó Thủ tướng"),
     ],
 )
@@ -75,3 +77,15 @@ def test_head_of_the_body_signs_where_the_unions_chair_stands_beside_him() -> No
 def test_chair_of_a_union_signs_alone_for_it() -> None:
     text = f"{_TOP}Nội dung.\n\nCHỦ TỊCH CÔNG ĐOÀN\n\nĐặng Thị Lam\n"
     assert find_document_facts(clean(text).text).facts.signer == Role("Đặng Thị Lam", "Chủ tịch Công đoàn")
+
+
+@pytest.mark.parametrize("approves", ["HIỆU TRƯỞNG PHÊ DUYỆT", "DUYỆT BAN GIÁM HIỆU"])
+def test_who_made_a_paper_signs_it_beside_who_approves_in_the_cells_of_a_table(approves: str) -> None:
+    foot = f"| {approves} | TỔ TRƯỞNG CHUYÊN MÔN |\n| (Ký, đóng dấu) Lê Hải Lam | (Ký, ghi rõ họ tên) Hà Thúy Vinh |\n"
+    found = find_document_facts(clean(f"{_TOP}{foot}").text).facts.signer
+    assert found == Role("Hà Thúy Vinh", "Tổ trưởng chuyên môn")
+
+
+def test_rows_of_a_table_sign_nothing() -> None:
+    rows = "| 1 | Thầy Lê Hải Lam | Chủ trì |\n| 2 | Cô Hà Thúy Vinh | Thư ký |\n| 3 | Cô Mai Lan Vinh | Quan sát |\n"
+    assert find_document_facts(clean(f"{_TOP}{rows}").text).facts.signer is None

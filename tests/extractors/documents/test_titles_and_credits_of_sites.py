@@ -125,3 +125,30 @@ def test_credit_above_the_beginning_of_another_item_is_the_items_own() -> None:
     )
     assert _read(f"{TITLE}\n\n{LEAD}\n{BODY}\nTin và ảnh: AN LÂM\n{next_item}\n").author == "AN LÂM"
     assert _read(f"{TITLE}\n\n{LEAD}\n{BODY}\nBài học rút ra: phải làm sớm\n{next_item}\n").author is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        (f"{TITLE} năm 2031.", f"{TITLE} năm 2031"),
+        (f"{TITLE} “Đoàn kết”.", f"{TITLE} “Đoàn kết”"),
+        (f"{TITLE}…", f"{TITLE}…"),
+        (f"{TITLE} và dặm thêm TP.", f"{TITLE} và dặm thêm TP."),
+    ],
+)
+def test_full_stop_at_the_end_of_a_headline_is_none_of_its_words(printed: str, title: str) -> None:
+    assert _read(_above(printed, "18/04/2031")).title == title
+
+
+def test_title_with_its_day_of_posting_printed_once_more_without_it() -> None:
+    title = f"{TITLE} và triển khai phong trào thi đua trồng cây ăn quả của các chi hội trong toàn xã"
+    facts = _read(f"{title} (18/04/2031)\n{title}\n{LEAD}\n{BODY}\n")
+    assert (facts.title, facts.published) == (title, date(2031, 4, 18))
+
+
+@pytest.mark.parametrize(
+    ("last", "author"),
+    [("Bùi Thị Sen\nBắc Ninh", "Bùi Thị Sen"), ("Thái Bình", "Thái Bình"), ("Bùi Thị Sen", "Bùi Thị Sen")],
+)
+def test_place_below_who_wrote_an_item_is_not_who_wrote_it(last: str, author: str) -> None:
+    assert _read(f"{_above(TITLE)}{last}\n").author == author

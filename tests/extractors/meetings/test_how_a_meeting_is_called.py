@@ -118,7 +118,26 @@ def test_caption_or_closing_names_the_meeting_where_the_lead_is_lost(text: str, 
 def test_caption_without_a_name_is_no_title() -> None:
     found = meeting("Chiều 15/3/2026, UBND xã tổ chức hội nghị để bàn việc thu hoạch.\n\n(Quang cảnh hội nghị)")
     assert found is not None
-    assert found.title == "hội nghị"
+    assert (found.title, found.body) == (None, "UBND xã")
+
+
+@pytest.mark.parametrize(
+    ("told", "title"),
+    [
+        ("tổ chức hội nghị này để bàn việc thu hoạch", None),
+        ("tổ chức cuộc họp: ông Lê An chủ trì", None),
+        ("tổ chức buổi làm việc, trao đổi về thu hoạch", "buổi làm việc"),
+        ("tổ chức hội nghị thường kỳ để bàn việc thu hoạch", "hội nghị thường kỳ"),
+        (
+            "có Hội nghị công tác văn phòng năm 2026 tổ chức ngày 15/3/2026 tại xã",
+            "Hội nghị công tác văn phòng năm 2026",
+        ),
+    ],
+)
+def test_word_for_a_meeting_alone_is_no_name_of_it(told: str, title: str | None) -> None:
+    found = meeting(f"Chiều 15/3/2026, UBND xã {told}.")
+    assert found is not None
+    assert found.title == title
 
 
 @pytest.mark.parametrize(

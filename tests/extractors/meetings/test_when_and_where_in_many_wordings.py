@@ -140,3 +140,13 @@ def test_weekday_before_the_day_and_lawyers_in_the_headline_do_not_hide_the_year
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.start == date(2026, 3, 15)
+
+
+def test_day_of_rules_on_which_a_resolution_is_based_is_not_the_meetings() -> None:
+    found = find_meeting_facts(
+        "Nghị quyết về kế hoạch trồng rừng năm 2032\nHỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG\nKhóa XIV, kỳ họp thứ 13\n"
+        "Căn cứ Quy chế hoạt động của Hội đồng nhân dân ngày 02 tháng 4 năm 2031;\nQUYẾT NGHỊ:\n"
+        "Điều 1. Thông qua kế hoạch trồng rừng năm 2032."
+    ).facts
+    assert found is not None
+    assert (found.ordinal, found.start) == (13, None)

@@ -198,3 +198,10 @@ def test_city_within_a_province_is_the_venue() -> None:
         "dự của 248 đại biểu chính thức."
     )
     assert (found.venue, found.province) == ("TP. Lam Sơn", "Lam Sơn")
+
+
+def test_what_one_of_several_deeds_was_for_is_no_purpose_of_the_meeting() -> None:
+    found = meeting(
+        "Báo cáo tại hội nghị của xã ngày 15/3 cho thấy đã trồng 1.200 cây xanh; góp công để nạo vét kênh mương."
+    )
+    assert found.purpose is None
