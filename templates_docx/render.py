@@ -21,7 +21,7 @@ from templates_docx.library import compiled, form_of
 from templates_docx.norms.norm import Norm, norm_for
 from templates_docx.parts.package import CORE_PART, RECORD_PART, core_xml
 from templates_docx.view.draft import Draft
-from templates_docx.view.frame import place_needs_room
+from templates_docx.view.frame import HEAD_SPARED, place_needs_room
 from templates_docx.view.plain import as_plain
 from vitext.tone import with_tone_style
 from vitext.wording import with_wording
@@ -99,7 +99,7 @@ def render_document(
 def house_of(organisation: Organisation, norm: Norm) -> HouseStyle:
     """The organisation's style, with the wide right-hand column where its place name needs it."""
     house = organisation.house
-    width = norm.columns[house.header_size].usual[1] - 0.5
+    width = norm.columns[house.header_size].usual[1] - HEAD_SPARED
     place = organisation.place or ""
     if not house.wide_place and place_needs_room(place, width=width, size=norm.size("place", house)):
         return replace(house, wide_place=True)

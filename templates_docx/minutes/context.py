@@ -142,7 +142,7 @@ def _agenda_section(draft: Draft, index: int, item: AgendaItem, day: str) -> Muc
         about = f" {lower_first(bare(item.vote.about))}" if item.vote.about else ""
         ends.append(f"Kết quả biểu quyết{about}: {closed(words)}")
     items = plain_items(opinions, label=lambda _: "-") + plain_items(ends, label=lambda _: "*")
-    title = f"{bare(item.content)} ({day})" if day else bare(item.content)
+    title = f"{bare(item.content)} (ngày\u00a0{day})" if day else bare(item.content)
     return Muc(numbered(index), title, tuple(lines), items, NO_TARGETS)
 
 

@@ -57,7 +57,7 @@ def build(draft: Draft) -> ChuongTrinh:
     rows = tuple(
         DongChuongTrinh(
             str(index),
-            "\n".join(filter(None, (day.capitalize(), _written(item.at) if item.at else ""))),
+            "\n".join(filter(None, (day, _written(item.at) if item.at else ""))),
             upper_first(bare(item.content)),
             bare(item.by) if item.by else "",
         )

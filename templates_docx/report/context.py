@@ -36,8 +36,10 @@ def build(draft: Draft) -> BaoCao:
     weak = dashed_group("1.", "Hạn chế", report.shortcomings)
     weak += dashed_group(numbered(len(weak)), "Nguyên nhân", report.causes)
     part = RomanParts(draft)
+    said = report.preamble or results or weak or directions or report.proposals
+    missing = () if said else (draft.slot(None, draft.path("ket_qua"), "nội dung báo cáo"),)
     parts = (
-        part("Tình hình, kết quả thực hiện", always=bool(results)),
+        part("Tình hình, kết quả thực hiện", lines=missing, always=bool(results)),
         part("Hạn chế, nguyên nhân", items=weak),
         part("Phương hướng, nhiệm vụ", always=bool(directions)),
         part("Kiến nghị, đề xuất", items=plain_items(report.proposals, label=numbered)),

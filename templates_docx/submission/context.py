@@ -31,15 +31,13 @@ def build(draft: Draft) -> ToTrinh:
     to = draft.slot(bare(to) if to else None, draft.path("kinh_trinh"), "cơ quan được trình")
     for title, lines in (
         ("Sự cần thiết, căn cứ", submission.need),
-        ("Nội dung trình", submission.content),
+        ("Nội dung trình", submission.content or (draft.slot(None, draft.path("noi_dung"), "nội dung trình"),)),
         ("Kiến nghị", submission.proposals),
     ):
         asking = title == "Kiến nghị" and lines
         items = plain_items(lines, label=lambda _: "-") if len(lines) > 1 or asking else ()
         intro = (f"{organisation} kính đề nghị {to}:",) if asking else () if items else lines
         body += text_section(numbered(len(body)), title, paragraphs=intro, items=items)
-    if not submission.content:
-        draft.gaps.note(draft.path("noi_dung"), "Chưa có nội dung trình; tờ trình bỏ trống mục này.")
     attached = tuple(
         f"{index}. {bare(name)}{'.' if index == len(submission.attachments) else ';'}"
         for index, name in enumerate(submission.attachments, 1)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from domain.organisation import Signer
 from templates_docx.measure import balance, line_width, rule_length, without_lone_end, wrap
 from templates_docx.view.draft import Draft
-from templates_docx.view.gaps import OPEN_DAY, PLACEHOLDER
+from templates_docx.view.gaps import NARROW_OPEN_DAY, OPEN_DAY, PLACEHOLDER
 from templates_docx.view.sentences import bare
 from vitext.dates import write_place_date
 from vitext.fold import search_key
@@ -50,6 +50,7 @@ class VanBan:
     ky: ChuKy
 
 
+HEAD_SPARED = 0.5  # millimetres of a column of the head that a line must leave free: other fonts run a little wider
 _WITH_ADDRESSEES = ("report", "submission", "official_letter")
 
 
@@ -159,8 +160,13 @@ def place_and_day(draft: Draft) -> str:
     issued = draft.head.issued
     if issued is not None:
         return write_place_date(place, issued)
-    draft.gaps.note(draft.path("ngay"), f"Chưa có ngày ban hành; văn bản ghi tạm {PLACEHOLDER} cho đến khi ban hành.")
-    return f"{place}, {OPEN_DAY}"
+    # Its figures, when they come, take less room than three placeholders: an open day must not wrap where they do not.
+    width = draft.form.norm.head_columns(draft.form.house)[1] - HEAD_SPARED
+    size = draft.form.size("place")
+    wraps = line_width(f"{place}, {OPEN_DAY}", size=size, face="italic") > width
+    shown = "…" if wraps else PLACEHOLDER
+    draft.gaps.note(draft.path("ngay"), f"Chưa có ngày ban hành; văn bản ghi tạm {shown} cho đến khi ban hành.")
+    return f"{place}, {NARROW_OPEN_DAY if wraps else OPEN_DAY}"
 
 
 def longest_place_and_day(place: str) -> str:

@@ -11,6 +11,7 @@ from domain.finding import Finding
 
 PLACEHOLDER = "[…]"
 OPEN_DAY = f"ngày {PLACEHOLDER} tháng {PLACEHOLDER} năm {PLACEHOLDER}"
+NARROW_OPEN_DAY = "ngày … tháng … năm …"  # where the other does not stand on one line
 
 
 @dataclass(slots=True)

@@ -118,11 +118,11 @@ def attendance_words(draft: Draft) -> str:
 
 
 def new_days(items: Sequence[AgendaItem | ProgrammeItem]) -> tuple[str, ...]:
-    """ "ngày 16/8/2026" for every item with which a new day begins, "" for the others."""
+    """ "16/8/2026" for every item with which a new day begins, "" for the others."""
     words, above = [], None
     for item in items:
         new = item.day if item.day != above else None
-        words.append(f"ngày\u00a0{write_short(new)}" if new else "")
+        words.append(write_short(new) if new else "")
         above = item.day or above
     return tuple(words)
 

@@ -194,6 +194,24 @@ def test_place_and_day_put_a_zero_before_days_to_nine_and_months_to_two(issued: 
     assert place_and_day(draft_of(of_head("plan", issued=issued), "plan", place="Lam Giang")) == written
 
 
+@pytest.mark.parametrize(
+    ("profile", "place", "words"),
+    [
+        ("state", "Lam Giang", OPEN_DAY),
+        ("hybrid", "Lam Giang", OPEN_DAY),
+        ("party", "Huế", OPEN_DAY),
+        ("party", "Lam Giang", "ngày … tháng … năm …"),
+        ("youth", "Lam Giang", "ngày … tháng … năm …"),
+        ("state", "Thành phố Lam Giang", "ngày … tháng … năm …"),
+    ],
+)
+def test_an_open_day_stands_on_one_line_where_its_figures_will(profile: Any, place: str, words: str) -> None:
+    draft = draft_of(MeetingRecord(), "report", profile=profile, place=place)
+    assert place_and_day(draft) == f"{place}, {words}"
+    size, room = draft.form.size("place"), draft.form.norm.head_columns(draft.form.house)[1]
+    assert line_width(place_and_day(draft), size=size, face="italic") < room
+
+
 def test_unknown_place_is_a_placeholder() -> None:
     draft = draft_of(MeetingRecord(), "plan")
     assert place_and_day(draft) == f"[…], {OPEN_DAY}"

@@ -221,14 +221,38 @@ def test_report_is_addressed_upward_or_to_the_meeting() -> None:
 
 def test_submission_lists_several_points_as_dashes_and_one_as_a_paragraph() -> None:
     made = view(
-        "submission", submission=Submission(need=("a",), proposals=("b", "c"), submitted_to="Ủy ban nhân dân tỉnh")
+        "submission",
+        submission=Submission(need=("a",), content=("d",), proposals=("b", "c"), submitted_to="Ủy ban nhân dân tỉnh"),
     )
     assert [(part.nhan, part.tieu_de, len(part.loi_dan), len(part.viec)) for part in made.cac_muc] == [
         ("1.", "Sự cần thiết, căn cứ", 1, 0),
-        ("2.", "Kiến nghị", 1, 2),
+        ("2.", "Nội dung trình", 1, 0),
+        ("3.", "Kiến nghị", 1, 2),
     ]
     assert "Kính trình Ủy ban nhân dân tỉnh xem xét, quyết định" in made.ket
     assert made.ket.endswith("./.")
+
+
+def test_a_body_of_which_nothing_is_known_is_a_placeholder() -> None:
+    report, submission = view("report"), view("submission")
+    assert (report.ket_qua.nhan, report.ket_qua.doan) == ("I.", ("[…].",))
+    assert [(part.nhan, part.tieu_de, part.loi_dan) for part in submission.cac_muc] == [
+        ("1.", "Nội dung trình", ("[…].",))
+    ]
+    assert ("bao_cao", "ket_qua") in missed("report")
+    assert ("to_trinh", "noi_dung") in missed("submission")
+
+
+@pytest.mark.parametrize("said", [{"preamble": ("a",)}, {"causes": ("a",)}, {"proposals": ("a",)}])
+def test_a_report_that_says_something_has_no_placeholder(said: dict[str, Any]) -> None:
+    assert view("report", report=Report(**said)).ket_qua.doan == ()
+
+
+def test_a_submission_without_its_content_has_the_placeholder_in_its_place() -> None:
+    made = view("submission", submission=Submission(need=("a",), proposals=("b",)))
+    assert [part.tieu_de for part in made.cac_muc] == ["Sự cần thiết, căn cứ", "Nội dung trình", "Kiến nghị"]
+    whole = view("submission", submission=Submission(content=("c",)))
+    assert [part.loi_dan for part in whole.cac_muc] == [("c.",)]
 
 
 def test_submission_numbers_its_attachments() -> None:
@@ -276,9 +300,9 @@ def test_the_day_stands_where_a_new_one_begins() -> None:
     days = (date(2026, 8, 14), None, date(2026, 8, 14), date(2026, 8, 15))
     record = of_agenda(*(AgendaItem(content="Nghe báo cáo", day=day, at=Hours(time(8))) for day in days))
     first, second, third, fourth = (row.gio for row in view("programme", record).dong)
-    assert first == "Ngày\u00a014/8/2026\n08\u00a0giờ\u00a000"
+    assert first == "14/8/2026\n08\u00a0giờ\u00a000"
     assert second == third == "08\u00a0giờ\u00a000"
-    assert fourth.startswith("Ngày\u00a015/8/2026\n")
+    assert fourth.startswith("15/8/2026\n")
     titles = [part.tieu_de for part in view("minutes", record).cac_muc]
     assert titles == [
         "Nghe báo cáo (ngày\u00a014/8/2026)", "Nghe báo cáo", "Nghe báo cáo", "Nghe báo cáo (ngày\u00a015/8/2026)",
