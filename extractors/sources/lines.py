@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
-from domain.extraction import Span
+from domain.extraction import Doubt, Span
+from vitext.quote import quote
 
 from .texts import CELL_BREAK, TextBench, Told
 
@@ -15,6 +17,8 @@ _NUMBER = re.compile(r"[-–—.\s]*(?:(?:trang|page)\s*)?(\d{1,4})(?:\s*(?:/|of
 _EDGE = 2  # lines at the top and at the bottom of a page that may be furniture
 _MIN_PAGES = 3
 _FEWEST_CELLS = 2
+_ALIKE = 0.85  # of two rows that are the same heads of columns, recognised twice
+_JOINED = "Một ô của bảng nằm trên hai trang, được nối lại ở {}; hãy đối chiếu với bản gốc."
 _CELL_END = re.compile(r" ?\| ?")  # `CELL_BREAK`, of which the end of a line may have lost a space
 
 
@@ -54,28 +58,84 @@ def without_furniture(pages: Sequence[Page]) -> list[Page]:
 def with_whole_rows(pages: Sequence[Page]) -> list[Page]:
     """`pages` with the rows of tables whole that were broken at the end of a page: the rest goes back to its row.
 
-    The rest of a row has as many cells, nothing in the first one, and goes on in small letters.
+    The rest of a row has as many cells, nothing in the first one, and goes on in small letters; the heads of the
+    columns may stand above it once more. Where two halves meet is told, as no page alone shows that they are one.
     """
     whole: list[Page] = []
     for page in pages:
-        if whole and whole[-1] and page and (row := _joined(whole[-1][-1], page[0])) is not None:
+        rest = 1 if len(page) > 1 and whole and _is_head_again(page[0], whole[-1]) else 0
+        if whole and whole[-1] and len(page) > rest and (row := _joined(whole[-1][-1], page[rest])) is not None:
             whole[-1] = (*whole[-1][:-1], row)
-            page = page[1:]
+            page = (*page[:rest], *page[rest + 1 :])
         whole.append(page)
     return whole
 
 
+def _is_head_again(line: Line, above: Page) -> bool:
+    """Whether the row stands on the page above, too; single letters may have been recognised otherwise."""
+    cells = len(_CELL_END.split(line.text))
+    return cells >= _FEWEST_CELLS and any(
+        len(_CELL_END.split(one.text)) == cells
+        and SequenceMatcher(None, one.text, line.text, autojunk=False).ratio() >= _ALIKE
+        for one in above
+    )
+
+
 def _joined(above: Line, below: Line) -> Line | None:
-    row, rest = _CELL_END.split(above.text), _CELL_END.split(below.text)
-    if len(row) < _FEWEST_CELLS or len(row) != len(rest) or rest[0].strip():
+    row, rest = _parts(above), _parts(below)
+    if len(row) < _FEWEST_CELLS or len(row) != len(rest) or below.text[slice(*rest[0])].strip():
         return None
-    told = [place for place, cell in enumerate(rest) if cell.strip()]
-    if not told or not all(row[place].strip() and rest[place].lstrip()[:1].islower() for place in told):
+    told = [place for place, span in enumerate(rest) if below.text[slice(*span)].strip()]
+    if not told or not all(
+        above.text[slice(*row[place])].strip() and below.text[rest[place][0] : rest[place][1]].lstrip()[:1].islower()
+        for place in told
+    ):
         return None
-    if below.unsure or below.repairs or below.words:  # their places would move
-        return None
-    cells = [f"{cell.rstrip()} {more.strip()}" if more.strip() else cell for cell, more in zip(row, rest, strict=True)]
-    return Line(CELL_BREAK.join(cells)) if not (above.unsure or above.repairs or above.words) else None
+    made = _Row()
+    for place, (one, two) in enumerate(zip(row, rest, strict=True)):
+        made.text += CELL_BREAK if place else ""
+        made.add(above, one)
+        if place in told:
+            made.add_rest(below, two)
+    unsure = sorted({*made.unsure, *(span for span, _ in made.repairs)})
+    return Line(made.text, tuple(unsure), tuple(made.repairs), above.words + below.words)
+
+
+@dataclass(slots=True)
+class _Row:
+    """A row in the making."""
+
+    text: str = ""
+    unsure: list[Span] = field(default_factory=list)
+    repairs: list[Told] = field(default_factory=list)
+
+    def add(self, line: Line, cell: Span) -> None:
+        """Append a cell of `line`, spaces at its ends taken off, with what is told of it."""
+        words = line.text[slice(*cell)]
+        start = cell[0] + len(words) - len(words.lstrip())
+        moved = len(self.text) - start
+        self.text += words.strip()
+        self.unsure += [(one + moved, two + moved) for one, two in line.unsure if start <= one and two <= cell[1]]
+        self.repairs += [
+            ((one + moved, two + moved), doubt) for (one, two), doubt in line.repairs if start <= one and two <= cell[1]
+        ]
+
+    def add_rest(self, line: Line, cell: Span) -> None:
+        """Append the rest of the last cell, and tell the words between which it was joined."""
+        seam = self.text.rfind(" ") + 1, len(self.text) + 1 + len(line.text[slice(*cell)].split()[0])
+        self.text += " "
+        self.add(line, cell)
+        self.unsure = [one for one in self.unsure if one[1] <= seam[0] or one[0] >= seam[1]]
+        self.repairs = [told for told in self.repairs if told[0][1] <= seam[0] or told[0][0] >= seam[1]]
+        words = quote(self.text[slice(*seam)])
+        self.repairs.append((seam, Doubt("row_over_pages", _JOINED.format(words))))
+        self.repairs.sort(key=lambda told: told[0])
+
+
+def _parts(line: Line) -> list[Span]:
+    """Where the cells of a row stand in its text."""
+    breaks = [found.span() for found in _CELL_END.finditer(line.text)]
+    return list(zip([0, *(end for _, end in breaks)], [*(start for start, _ in breaks), len(line.text)], strict=True))
 
 
 def assemble(pages: Sequence[Page], bench: TextBench) -> tuple[tuple[Span, ...], tuple[Told, ...]]:

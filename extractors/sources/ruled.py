@@ -81,10 +81,22 @@ def grids(image: Image.Image) -> list[Grid]:
     return sorted(found, key=lambda one: (one.top, one.left))
 
 
-def without_rules(image: Image.Image) -> Image.Image:
-    """`image` in grey with its ruled lines made paper, so that no letter is read into them."""
-    across, down, _ = _rules(image)
-    ink = Image.fromarray((across | down).astype(np.uint8) * 255)
+def without_rules(image: Image.Image, found: Sequence[Grid]) -> Image.Image:
+    """`image` in grey with the ruled lines of the tables `found` on it made paper, so that no letter is read into them.
+
+    What stands as long and straight elsewhere, as "Ị" and "Q" of a title in capitals, are letters.
+    """
+    across, down, (height, width) = _rules(image)
+    level, steep = np.zeros_like(across), np.zeros_like(down)
+    for cell in (cell for grid in found for cell in grid.cells):
+        left, right, top, bottom = (
+            round(at) for at in (cell.left * width, cell.right * width, cell.top * height, cell.bottom * height)
+        )
+        for edge in top, bottom:
+            level[max(0, edge - _NEAR) : edge + _NEAR + 1, max(0, left - _NEAR) : right + _NEAR + 1] = True
+        for edge in left, right:
+            steep[max(0, top - _NEAR) : bottom + _NEAR + 1, max(0, edge - _NEAR) : edge + _NEAR + 1] = True
+    ink = Image.fromarray(((across & level) | (down & steep)).astype(np.uint8) * 255)
     mask = ink.filter(ImageFilter.MaxFilter(3)).resize(image.size, Image.Resampling.NEAREST)
     return Image.composite(Image.new("L", image.size, 255), image.convert("L"), mask)
 

@@ -11,6 +11,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from domain.errors import InputRefused, LimitExceeded
 
+from .inks import without_stamps
 from .pictures import Picture
 from .sheets import pictured
 from .straighten import straightened
@@ -57,7 +58,7 @@ def _ready(image: Image.Image) -> Image.Image:
     if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:  # clear paper is white paper
         paper = Image.new("RGBA", upright.size, "white")
         upright = Image.alpha_composite(paper, upright.convert("RGBA"))
-    grey = upright.convert("L")
+    grey = without_stamps(upright)
     if grey.width < _NARROW:
         times = min(_MAX_ENLARGED, -(-_NARROW // max(grey.width, 1)))
         grey = grey.resize((grey.width * times, grey.height * times), Image.Resampling.LANCZOS)

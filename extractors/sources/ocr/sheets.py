@@ -16,6 +16,9 @@ from extractors.sources.ruled import Grid, Ruled, grids, without_rules
 
 _MARGIN = 60  # pixels of paper around a cell's letters
 _INK = 140  # grey level; letters are darker
+_CLEAN = (
+    210  # grey level from which paper is made white: a grey patch on a white sheet has edges that look like letters
+)
 _LEAST_INK = 4  # pixels on each side: less is a speck
 _HIGHEST = 24_000  # pixels; tesseract takes 32,767
 
@@ -27,7 +30,7 @@ def pictured(image: Image.Image, folder: Path, name: str) -> Picture:
     found = grids(image)
     if not found:
         return {"page": str(page), "rest": str(page), "tables": []}
-    clean = without_rules(image)
+    clean = without_rules(image, found)
     tables = [_table(clean, grid, folder, f"{name}-{place}") for place, grid in enumerate(found)]
     pen = ImageDraw.Draw(clean)
     for grid in found:
@@ -63,7 +66,7 @@ def _letters(cell: Image.Image) -> Image.Image | None:
     if ink is None or ink[2] - ink[0] < _LEAST_INK or ink[3] - ink[1] < _LEAST_INK:
         return None
     around = max(0, ink[0] - 8), max(0, ink[1] - 8), min(cell.width, ink[2] + 8), min(cell.height, ink[3] + 8)
-    return cell.crop(around)
+    return cell.crop(around).point(lambda level: 255 if level >= _CLEAN else level)
 
 
 def _sheet(letters: list[tuple[int, Image.Image]], path: Path) -> Sheet:

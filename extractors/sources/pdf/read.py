@@ -31,6 +31,7 @@ MEDIA_TYPE = "application/pdf"
 _BETTER = 0.1
 _DPI = 300
 _BATCH = 4
+_MOST_TOLD = 20
 
 
 def read_pdf(upload: Upload, *, progress: Progress | None = None) -> ReadText:
@@ -140,6 +141,8 @@ def _put_together(
     notes = list(encoding_notes(Decoded("", encoding)))
     if scanned:
         notes += scan_notes(repairs, unsure, words_mended(pages))
+    else:  # rows that were joined over the ends of pages
+        notes += [doubt for _, doubt in repairs[:_MOST_TOLD]]
     if missing:
         numbers = ", ".join(str(place + 1) for place in missing[:20])
         notes.append(

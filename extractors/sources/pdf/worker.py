@@ -64,7 +64,8 @@ def _is_scan(page: pypdfium2.PdfPage) -> bool:
 
 
 def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list[Picture]:
-    """Draw pages as grey images in `folder`, straightened; returns them in order."""
+    """Draw pages as grey images in `folder`, straightened and without stamps in colour; returns them in order."""
+    from extractors.sources.ocr.inks import without_stamps
     from extractors.sources.ocr.sheets import pictured
     from extractors.sources.ocr.straighten import straightened
 
@@ -76,7 +77,7 @@ def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list
         scale = dpi / _POINTS_PER_INCH
         if width * height * scale * scale > _MAX_PIXELS:
             scale = (_MAX_PIXELS / (width * height)) ** 0.5
-        image = page.render(scale=scale, grayscale=True).to_pil()
+        image = without_stamps(page.render(scale=scale).to_pil())
         made.append(pictured(straightened(image), Path(folder), str(place)))
         page.close()
     return made

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pdf_factory import pdf, pdf_of
 
 from domain.errors import InputRefused, LimitExceeded, ThukyError
+from domain.extraction import Doubt
 from extractors.sources import ReadLimits, ReadText, read_source
 from extractors.sources.lines import Line, with_whole_rows, without_furniture
 from extractors.sources.pdf import worker
@@ -153,6 +154,26 @@ class TestRowsOverTwoPages:
     )
     def test_another_row_stays_its_own(self, below: str) -> None:
         assert self.texts((self.ROW,), (below,)) == [[self.ROW], [below]]
+
+    def test_it_goes_back_below_the_heads_of_the_columns(self) -> None:
+        head = "TT | Nội dung công việc | Chủ trì | Thời hạn"
+        got = self.texts((head, self.ROW), (head.replace("TT", "1T"), " | tổ chức 01 phiên | |"))
+        whole = "4 | Mở 03 lớp bán hàng trên nền tảng số; tổ chức 01 phiên | Trung tâm | Quý II"
+        assert got == [[head, whole], [head.replace("TT", "1T")]]
+
+    def test_other_heads_keep_a_row_apart(self) -> None:
+        below = ("STT | Chỉ tiêu | Đơn vị | Kế hoạch", " | tổ chức 01 phiên | |")
+        assert self.texts((self.ROW,), below) == [[self.ROW], list(below)]
+
+    def test_where_halves_meet_is_told_and_all_else_moves_along(self) -> None:
+        code = Doubt("ocr_repaired", "đã sửa")
+        above = Line("4 | Mở 03 lớp; | Trung tâm | Quý II", ((29, 35),), (((7, 9), code),), (("Mớ", "Mở"),))
+        ((row,), ()) = with_whole_rows([(above,), (Line(" | tổ chức 01 phiên | |", ((11, 13), (3, 5))),)])
+        assert row.text == "4 | Mở 03 lớp; tổ chức 01 phiên | Trung tâm | Quý II"
+        assert [row.text[slice(*span)] for span, _ in row.repairs] == ["03", "lớp; tổ"]
+        assert [row.text[slice(*span)] for span in row.unsure] == ["03", "lớp; tổ", "01", "Quý II"]
+        assert (row.repairs[1][1].code, "“lớp; tổ”" in row.repairs[1][1].message) == ("row_over_pages", True)
+        assert row.words == above.words
 
     def test_letters_stay_the_same(self) -> None:
         pages = [(self.ROW,), (" | tổ chức 01 phiên | |",), (), ("Hết",)]

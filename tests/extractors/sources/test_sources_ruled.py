@@ -93,9 +93,21 @@ class TestFindingTables:
     def test_ruled_lines_are_taken_off_and_letters_stay(self, drawn: Callable[..., Image.Image]) -> None:
         page = drawn("Kế hoạch hành động", "của Liên minh Hợp tác xã")
         boxed = page.copy()
-        ImageDraw.Draw(boxed).rectangle((20, 20, 1600, 320), outline=0, width=4)
-        left = np.asarray(without_rules(boxed), dtype=int) - np.asarray(page, dtype=int)
+        for box in fields((20, 60, 1600), (20, 60, 320)):
+            ImageDraw.Draw(boxed).rectangle(box, outline=0, width=4)
+        left = np.asarray(without_rules(boxed, grids(boxed)), dtype=int) - np.asarray(page, dtype=int)
         assert abs(left).mean() < 0.5
+
+    def test_long_letters_beside_a_table_are_no_ruled_lines(self, drawn: Callable[..., Image.Image]) -> None:
+        page = Image.new("L", (1650, 1100), "white")
+        page.paste(drawn("NGHỊ QUYẾT", size=70), (0, 0))
+        title = page.crop((0, 0, 1650, 250))
+        pen = ImageDraw.Draw(page)
+        for box in fields((100, 600, 1500), (500, 700, 900)):
+            pen.rectangle(box, outline=0, width=4)
+        clean = without_rules(page, grids(page))
+        assert np.array_equal(np.asarray(clean.crop((0, 0, 1650, 250))), np.asarray(title))
+        assert np.asarray(clean.crop((0, 450, 1650, 1000))).min() == 255
 
     def test_a_page_full_of_lines_is_no_table_and_takes_no_time(self) -> None:
         hatched = sheet(*fields(tuple(range(20, 1200, 12)), tuple(range(20, 1700, 12))), width=1)
