@@ -1,4 +1,4 @@
-"""What a meeting or its resolution sets out: the work itself is the task, who does it the one named there; setting out is none."""
+"""What a meeting or its resolution sets out: the work is the task, of whom it names; the setting out is none."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def test_setting_out_alone_is_no_task(said: str) -> None:
             ],
         ),
         (
-            "Nghị quyết đề ra nhiều chỉ tiêu quan trọng, trong đó tập trung kết nạp 460 hội viên; phấn đấu không còn hộ nghèo.",
+            "Nghị quyết đề ra nhiều chỉ tiêu, trong đó tập trung kết nạp 460 hội viên; phấn đấu không còn hộ nghèo.",
             [("tập trung kết nạp 460 hội viên", None), ("phấn đấu không còn hộ nghèo", None)],
         ),
         (
