@@ -11,9 +11,10 @@ from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.undertakings import binds, looks_ahead
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import Span
 from extractors.tasks.words.verbless import OWN_DUTY
-from extractors.tasks.words.verbs import Predicate
+from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
 _PLANS = words(r"dự kiến (?:sẽ )?\w")
@@ -60,7 +61,7 @@ def rule_of(
         return "target"
     if told.mode == "none" and view.match(_ON_AGENDA, predicate.start):
         return None
-    if not is_told(told) and (aims := view.match(_ONLY_AIMS, predicate.start)) and aims.end() >= predicate.end - 1:
+    if not is_told(told) and _only_aims(view, predicate, end):
         return None
     planned = subject is not None and predicate.start - subject[1] == 1 and view.match(_PLANS, predicate.start)
     if (predicate.modal or planned) and binds(view, subject, predicate, told):
@@ -71,6 +72,15 @@ def rule_of(
         return "undertaking"
     resolved = told.official and clause.opens and view.upper(subject[0]) and predicate.start - subject[1] < 3
     return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
+
+
+def _only_aims(view: View, predicate: Predicate, end: int) -> bool:
+    """Whether an aim is set without any work: "đặt mục tiêu ‖ doanh thu 52 tỷ đồng", but not "… năm 2030 ‖ thành lập 20 HTX"."""
+    aims = view.match(_ONLY_AIMS, predicate.start)
+    if aims is None or aims.end() < predicate.end - 1:
+        return False
+    time = time_at(view, aims.end() + 1, end)
+    return time is None or predicate_at(view, time, end) is None
 
 
 def _asks(view: View, start: int, end: int, predicate: Predicate) -> bool:

@@ -24,22 +24,24 @@ _CONTENTS = words(
 )
 # "các cấp Hội ‖ đã đề ra nhiệm vụ: ‖ đẩy mạnh tuyên truyền …"
 SETS_OUT = words(
-    r"(?<!\w)(?:đã )?(?:đề ra|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|công việc)(?!\w)[^:]{0,60}$"
+    r"(?<!\w)(?:đã )?(?:(?:đề ra|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|công việc)"
+    r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu))(?!\w)[^:]{0,60}$"
 )
 _GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
+_LONGEST_TOPIC = 360  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 
 def first_colon(view: View, start: int, end: int) -> int:
     """The first colon of a clause that stands outside brackets, near its start; -1 where there is none."""
-    at = view.low.find(":", start, min(end, start + 240))
+    at = view.low.find(":", start, min(end, start + _LONGEST_TOPIC))
     while at >= 0 and (
         view.low[at + 1 : at + 2].isdigit()
         or view.low.count("(", start, at) > view.low.count(")", start, at)
         or enumerates(view, max(start, at - 16), min(end, at + 24))
         or names_due(view, start, at)
     ):
-        at = view.low.find(":", at + 1, min(end, start + 240))
+        at = view.low.find(":", at + 1, min(end, start + _LONGEST_TOPIC))
     return at
 
 

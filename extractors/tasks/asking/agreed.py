@@ -22,7 +22,7 @@ _AND_SO = words(r"(?:(?<!\w)(?:cũng|đều|cơ bản|và|cùng|bàn bạc|thả
 _OVER = words(r"(?<!\w)(?:đã|được|đoàn kết|chưa|không)(?!\w)")
 # Acts that are over when they are agreed on, and words that say how and not what ("thống nhất quản lý").
 _ADOPTS = phrases(
-    r"thông qua|đánh giá|bầu|bỏ phiếu|lựa chọn|chọn|cử|giới thiệu|đề cử|suy tôn|miễn nhiệm|bổ nhiệm|bổ sung|xác định|dự kiến|ban hành|cho|đề nghị|đề xuất|kiến nghị|ký kết|ký|phê duyệt|công nhận|kết nạp|khen thưởng|tặng|nhận|lấy|giao|phân công|chỉ đạo|quản lý|áp dụng|sử dụng|thực hiện (?:các|một số|những)|với|bãi bỏ|sáp nhập|điều chỉnh"
+    r"thông qua|đánh giá|bầu|bỏ phiếu|lựa chọn|chọn|cử|giới thiệu|đề cử|suy tôn|miễn nhiệm|bổ nhiệm|bổ sung|xác định|đề ra|đặt ra|dự kiến|ban hành|cho|đề nghị|đề xuất|kiến nghị|ký kết|ký|phê duyệt|công nhận|kết nạp|khen thưởng|tặng|nhận|lấy|giao|phân công|chỉ đạo|quản lý|áp dụng|sử dụng|thực hiện (?:các|một số|những)|với|bãi bỏ|sáp nhập|điều chỉnh"
 )
 
 

@@ -11,6 +11,7 @@ from extractors.tasks.asking.frames import Frame, find_frame
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.when.times import time_opens
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
@@ -18,11 +19,15 @@ from vitext.fold import fold
 
 PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
 _NAMED = words(
-    r"(?P<what>(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)là "
+    r"(?P<what>(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
+)
+# "Nghị quyết đề ra ‖ nhiều chỉ tiêu quan trọng, trong đó ‖ tập trung kết nạp …"
+_AMONG_THEM = words(
+    r"(?P<what>(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^.;:()]{0,90}?), (?:trong đó|cụ thể|đó là)(?: là|,)? "
 )
 # "Phân tích bối cảnh, Hội nghị thống nhất xác định ‖ nhiệm vụ trọng tâm là tiếp tục …", "…, Đại hội xác định ‖ tiếp tục …"
 _SETS = words(
-    r"(?<!\w)(?P<met>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi họp|chi bộ|đảng bộ|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ|đẩy mạnh|tăng cường)(?!\w))|(?:các |những |một số )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp)(?!\w))"
+    r"(?<!\w)(?P<met>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi họp|chi bộ|đảng bộ|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ|đẩy mạnh|tăng cường)(?!\w))|(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w))"
 )
 _SET_WORDS = ("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra")
 # Words that announce tasks of a time to come, without a colon.
@@ -143,9 +148,11 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
         sets = view.search(_SETS, at, min(end, at + 240))
     if sets and sets["work"] and sets["met"]:
         return sets.end(), told._replace(firm=True)
-    named = view.match(_NAMED, sets.end() if sets else at, min(end, at + 360))
+    what = sets.end() if sets else time_at(view, at, end) or at
+    named = view.match(_NAMED, what, min(end, at + 360))
+    if named is None and sets:
+        named = view.match(_AMONG_THEM, what, min(end, at + 360))
     if named is not None and predicate_at(view, named.end(), end) is not None:
-        what = named.start("what")
         whose = view.search(_WHOSE, what, named.end())
         agency = agency_at(view, whose.end(), named.end()) if whose else None
         lead = (whose.end(), agency) if whose and agency else told.lead

@@ -21,10 +21,10 @@ from extractors.tasks.told import Told
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.parties import addressees, partners
 
-_NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?:")
+_NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
 _FIRST_NUMBER = ": 1"
 _SETS_OUT = words(
-    r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới)"
+    r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới|(?:năm|nhiệm kỳ) \d{4}|(?:quý|tháng) (?:\d|[ivx]))"
 )
 # What stands before it was told: "Mở 05 lớp; trồng 3 ha chè ‖ là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao …".
 _TOLD_BEHIND = words(

@@ -178,7 +178,9 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
 
 def _after_past_time(seen: View, start: int, end: int) -> bool:
     """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
-    past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
-    if past < 0 and (reports := seen.match(_REPORTS_ON_TIME, start)) and not seen.search(_ANOTHER_TIME, start, end):
+    past = -1
+    if seen.has_any(_TIMES_PAST, start, end):
+        past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
+    elif (reports := seen.match(_REPORTS_ON_TIME, start)) and not seen.search(_ANOTHER_TIME, start, end):
         past = reports.end()
     return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None

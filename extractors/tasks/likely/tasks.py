@@ -53,7 +53,7 @@ def _likely(
     anchors = anchors_of(seen)
     listed = tuple(passages(seen, laid, held))
     covers = _covering(known, listed)
-    likely, unlikely, general = chosen(seen, anchors, laid, listed, _rules(known, listed, covers))
+    likely, unlikely, general = chosen(seen, anchors, laid, listed, _rules(seen, known, listed, covers))
     result: list[RawTask] = []
     last: RawTask | None = None  # the last task before a clause, and the block it stands in
     block = -2
@@ -105,13 +105,21 @@ def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTa
     return result
 
 
-def _rules(known: Sequence[RawTask], listed: Sequence[Passage], covers: Sequence[RawTask | None]) -> list[str | None]:
-    """The rule of the task in each clause; a task within a clause, or above others, stands by more than its own words."""
+def _rules(
+    seen: View, known: Sequence[RawTask], listed: Sequence[Passage], covers: Sequence[RawTask | None]
+) -> list[str | None]:
+    """The rule of the task in each clause; a task within a clause, or above others, stands by more than its own words, and
+    so do the pieces behind it in a sentence that announced them before a colon: "thông qua các chỉ tiêu: ‖ …; ‖ …".
+    """
     heads = {known[task.parent].start for task in known if task.parent is not None}
-    return [
-        task and (task.rule if task.start == passage.clause.start and task.start not in heads else "within")
-        for passage, task in zip(listed, covers, strict=True)
-    ]
+    result: list[str | None] = []
+    announced = False
+    for passage, task in zip(listed, covers, strict=True):
+        own = task is not None and task.start == passage.clause.start
+        if passage.clause.opens:
+            announced = task is not None and not own and seen.low.endswith(":", 0, task.start - 1)
+        result.append(task and (task.rule if own and task.start not in heads and not announced else "within"))
+    return result
 
 
 def _shared_out(seen: View, passage: Passage, task: RawTask) -> Span | None:

@@ -1,4 +1,4 @@
-"""What was done, what falls short and what is foreseen gives no task, though worded like one; what is asked beside it does."""
+"""What was done, what falls short and what is foreseen gives no task, though worded like one."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def test_piece_of_another_sentence_is_no_part_of_a_likely_task() -> None:
 @pytest.mark.parametrize(
     "said",
     [
-        "Bên cạnh những kết quả đạt được, vẫn còn tồn tại một số hạn chế như: thu quỹ chậm; kiểm tra có nơi còn hình thức.",
+        "Bên cạnh kết quả đạt được, vẫn còn tồn tại một số hạn chế như: thu quỹ chậm; kiểm tra có nơi còn hình thức.",
         "Tuy nhiên, công tác Hội vẫn còn nhiều khó khăn, vướng mắc như: vận chuyển giống chậm; báo cáo chưa đầy đủ.",
         "Năm 2031, kinh tế của tỉnh sẽ có những điều kiện thuận lợi hơn để phát triển.",
         "Dự báo thời gian tới, thị trường sẽ còn gặp nhiều khó khăn, ảnh hưởng đến việc tiêu thụ sản phẩm.",

@@ -1,0 +1,88 @@
+"""What a meeting or its resolution sets out: the work is the task, of whom it names; the setting out is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.tasks.find import find_tasks
+from vitext.clean import clean
+
+MET = "Sáng 5/1, Liên minh HTX tỉnh Lam Sơn tổ chức hội nghị.\n\n"
+
+
+def tasks_and_leads(text: str) -> list[tuple[str, str | None]]:
+    read = clean(text).text
+    return [(read[t.start : t.end], read[t.lead[0] : t.lead[1]].rstrip() if t.lead else None) for t in find_tasks(read)]
+
+
+@pytest.mark.parametrize("joint", [". Cụ thể, ", ". Cụ thể: ", ". Theo đó, "])
+def test_who_acts_is_named_after_the_setting_out(joint: str) -> None:
+    said = "Tại hội nghị, các đại biểu thống nhất đề ra nhiệm vụ năm 2031"
+    said += f"{joint}Liên minh HTX tỉnh sẽ xây dựng mô hình điểm trồng chè; thực hiện 03 mô hình liên kết.\n"
+    assert tasks_and_leads(f"{MET}{said}Đồng thời, tổ chức 05 đợt xúc tiến thương mại.") == [
+        ("Liên minh HTX tỉnh sẽ xây dựng mô hình điểm trồng chè", "Liên minh HTX tỉnh"),
+        ("thực hiện 03 mô hình liên kết", "Liên minh HTX tỉnh"),
+        ("tổ chức 05 đợt xúc tiến thương mại", "Liên minh HTX tỉnh"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Các đại biểu thống nhất đề ra nhiệm vụ năm 2031.",
+        "Các đại biểu thống nhất đề ra phương hướng hoạt động nhiệm kỳ mới và bế mạc lúc 11 giờ.",
+        "Năm 2031, Liên minh HTX tỉnh đặt mục tiêu doanh thu 52 tỷ đồng.",
+        "Liên minh HTX tỉnh đề ra mục tiêu trong năm 2031 doanh thu 52 tỷ đồng.",
+        "Nghị quyết đề ra nhiều chỉ tiêu quan trọng, trong đó có chỉ tiêu về nhà văn hóa.",
+        "Hội đã thực hiện nhiều nhiệm vụ, trong đó tập trung kết nạp 460 hội viên.",
+        "Định hướng phát triển của Liên hiệp HTX Sông Cả sẽ được trình đại hội.",
+        "Đại hội đã thông qua báo cáo kết quả: thu quỹ 120 triệu đồng; thăm hỏi 30 hội viên.",
+    ],
+)
+def test_setting_out_alone_is_no_task(said: str) -> None:
+    assert tasks_and_leads(MET + said) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        (
+            "Liên minh HTX tỉnh đề ra mục tiêu trong năm 2031 hướng dẫn thành lập 20 HTX.",
+            [
+                (
+                    "Liên minh HTX tỉnh đề ra mục tiêu trong năm 2031 hướng dẫn thành lập 20 HTX",
+                    "Liên minh HTX tỉnh",
+                )
+            ],
+        ),
+        (
+            "Nghị quyết đề ra nhiều chỉ tiêu, trong đó tập trung kết nạp 460 hội viên; phấn đấu không còn hộ nghèo.",
+            [("tập trung kết nạp 460 hội viên", None), ("phấn đấu không còn hộ nghèo", None)],
+        ),
+        (
+            "Trong năm 2031, định hướng phát triển của Liên hiệp HTX Sông Cả sẽ tập trung mở rộng 5 dịch vụ.",
+            [("sẽ tập trung mở rộng 5 dịch vụ", "Liên hiệp HTX Sông Cả")],
+        ),
+    ],
+)
+def test_what_is_set_out_is_a_task(said: str, tasks: list[tuple[str, str | None]]) -> None:
+    assert tasks_and_leads(MET + said) == tasks
+
+
+def test_targets_adopted_before_a_colon_are_tasks_in_every_piece() -> None:
+    theme = "Với chủ đề “Phát huy truyền thống, đoàn kết, gương mẫu, đổi mới, xây dựng Hội trong sạch vững mạnh”, "
+    adopted = "Đại hội đã nhất trí thông qua các chỉ tiêu trong nhiệm kỳ 2031 - 2036: "
+    pieces = [
+        "Phấn đấu 100% hội viên vững vàng về chính trị",
+        "Phát triển được 85% đối tượng đủ điều kiện kết nạp vào Hội; 100% cán bộ Hội được tập huấn",
+        "Hoàn thành cơ bản xóa nhà dột nát cho hội viên; Hầu hết hội viên còn sức khỏe đều được tư vấn",
+    ]
+    told = " Theo chương trình, sáng 20/12, Đại hội báo cáo kết quả bầu các chức danh; ra mắt Ban Chấp hành khóa mới."
+    before = "Sáng 19/12, các đại biểu dự Đại hội Hội Cựu chiến binh tỉnh Lam Sơn đã bầu Ban Chấp hành khóa V. "
+    text = before * 2 + theme + adopted + "; ".join(pieces) + "." + told
+    assert [words for words, _ in tasks_and_leads(text)] == pieces
+
+
+def test_where_something_is_so_stands_before_the_work() -> None:
+    found = tasks_and_leads("II. NHIỆM VỤ\n1. Những nơi có đông hội viên, phấn đấu thành lập 02 câu lạc bộ.")
+    assert found == [("phấn đấu thành lập 02 câu lạc bộ", None)]
