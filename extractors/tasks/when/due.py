@@ -23,6 +23,7 @@ from extractors.tasks.when.stretches import DAYS, and_on, begun, by_day, is_limi
 from extractors.tasks.when.terms import bare_term, latest_term
 from extractors.tasks.when.times import is_time, time_of_lead_in, time_opens
 from extractors.tasks.when.years import Periods, heading_years
+from vitext.counted import last_day, read_counted
 from vitext.period_days import days
 from vitext.periods import FoundPeriod, find_periods
 
@@ -47,6 +48,11 @@ _SOON = 31  # days
 _OWN_TAIL = 24  # signs
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
+_COUNTED = Doubt("counted", "Ngày cuối được tính từ ngày của văn bản; hãy kiểm tra lại.")
+_WORKING = Doubt(
+    "counted",
+    "Ngày cuối được tính từ ngày của văn bản, bỏ thứ Bảy, Chủ nhật nhưng chưa bỏ ngày lễ; hãy kiểm tra lại.",
+)
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; hãy kiểm tra lại.")
 
 
@@ -174,7 +180,12 @@ class Due:
         return Interval(self._seen.text[start:end], None if only_end else first, last), (_TERM,)
 
     def _words(self, span: Span) -> _Days:
-        return Interval(self._seen.text[slice(*span)]), ()
+        """What is said without a date, in its words; days counted from the paper's own day, or from now, have their last one."""
+        said = self._seen.text[slice(*span)]
+        count = read_counted(said) if self._day else None
+        if count is None or self._day is None or count.since not in ("paper", "now"):
+            return Interval(said), ()
+        return Interval(said, None, last_day(count, self._day)), (_WORKING if count.working else _COUNTED,)
 
     def _days(self, found: FoundPeriod, at: int) -> _Days:
         year: int | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -244,6 +244,25 @@ def test_event_or_count_of_days_is_kept_in_its_words(item: str, words: str) -> N
     assert found
     assert found.text.startswith(words)
     assert (found.start, found.end) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("item", "last"),
+    [
+        ("Rà soát danh sách hộ vay vốn trong 15 ngày kể từ ngày ký.", timedelta(15)),
+        ("Rà soát danh sách hộ vay vốn trong vòng 02 tuần kể từ ngày ban hành Thông báo này.", timedelta(14)),
+        ("Rà soát danh sách hộ vay vốn trong 10 ngày tới.", timedelta(10)),
+        ("Rà soát danh sách hộ vay vốn trong 15 ngày kể từ ngày nhận đủ hồ sơ.", None),
+        ("Rà soát danh sách hộ vay vốn trong 10 ngày làm việc.", None),
+    ],
+)
+def test_days_counted_from_the_paper_have_their_last_one(item: str, last: timedelta | None) -> None:
+    found = extract_text(NOTICE.format(f"1. {item}"))
+    (task,) = found.tasks
+    assert task.deadline
+    assert found.document.date
+    assert task.deadline.end == (found.document.date + last if last else None)
+    assert [doubt.code for doubt in task.doubts] == (["counted"] if last else [])
 
 
 def test_label_and_day_after_an_item_are_its_deadline() -> None:
