@@ -84,6 +84,8 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
                 (" voi", " tai", " va", " cua")
             )
             ends_open = ends_open or key.startswith(("lan thu ", "nhiem ky "))  # the end of the name of a congress
+            if key.startswith("tai ") and view.key_of(title[0]).startswith(("cua ", "ket luan ", "y kien ket luan ")):
+                ends_open = True  # “KẾT LUẬN ‖ CỦA ĐỒNG CHÍ … ‖ TẠI HỘI NGHỊ …”
             # A wrapped title may go on with a word that bodies begin with, yet not as a new sentence.
             joined = line[0] and view.flow[line[0] - 1] != "\n" and (ends_open or not view.flow[line[0]].isupper())
             if re.search(r"[-_=]{3}", gap) or (parted and not ends_open and not view.flow[line[0]].islower()):

@@ -26,6 +26,7 @@ _MEETS = re.compile(
 _REST = re.compile(
     rf"\s*(?:{'|'.join(TYPES)})\s+(?:cua (?:bo|uy ban|ubnd|so|tinh|hoi|lien minh|chinh phu|thu tuong|ban)[^,;\n]{{0,80}}?\s(?=ve ))?(?!hanh dong|phoi hop|cong tac|lien tich|hop |cua |so (?!ket))(?=[a-z])"
 )
+_CALLED_SO = ("chuong trinh", "ket luan")  # “của đồng chí …” alone is no title
 _PERIOD = re.compile(
     r"(?:nam (?:hoc|\d{4}$)|quy [ivx\d]|thang \d|6 thang|giai doan|dot \d|tuan \d|nhiem ky)[^a-z]*(?:nam [\d ]+)?"
 )
@@ -74,7 +75,7 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     more = _MEETS.search(view.words(named)) if named else None
     if more and not re.match(r"v/v|ve viec", fold(title).lower()):
         title = f"{title_in_small_letters(view, more.group())} {title}"
-    if fold(title).lower().startswith("cua ") and header.type_line and header.type_word == "chuong trinh":
+    if fold(title).lower().startswith("cua ") and header.type_line and header.type_word in _CALLED_SO:
         title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
     return title, (lines[0][0], lines[-1][1])
 

@@ -19,6 +19,10 @@ _OF_FORM = re.compile(
 _LABELS_OF_MINUTES = re.compile(
     r"(?m)^\W*(chu tri|chu toa|thu ky|thanh phan tham du)(?: (?:cuoc|buoi) hop| hoi nghi)?\s*:?\s*$"
 )
+# Minutes that are labels only: “Kiểm diện: 11/12 ‖ Thời gian: … ‖ Địa điểm: …”; an invitation has no “Vắng: …”.
+_TOLD_OF_MINUTES = re.compile(
+    r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem|kiem dien|si so|co mat|vang)(?: mat| hop)?\s*:\s*\S"
+)
 # A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
 _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
@@ -58,6 +62,9 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     if _WIRED.match(view.key):
         return "directive"
     if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1 or _MEETS_TODAY.match(view.key):
+        return "minutes"
+    told = set(_TOLD_OF_MINUTES.findall(view.key[:_TOP]))
+    if len(told) > 2 and told >= {"thoi gian", "dia diem"}:
         return "minutes"
     if (_REPORTS.match(view.key) and not _tells_of_report(view)) or (
         _OF_RESULTS.match(view.key) and (_NUMBERED.search(view.key[:_TOP]) or _EXCERPT.search(view.key))

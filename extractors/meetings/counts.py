@@ -19,7 +19,10 @@ _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _DU_BEFORE = re.compile(
     r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi|dien dan|hoi thao|toa dam|chuong trinh|le|lop|phien)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
 )
-_ABSENT = re.compile(r"(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)")
+# “Tổng số: 09/09 đồng chí. ‖ - Có mặt: 09 đồng chí. ‖ - Vắng: 0 đồng chí”.
+_ABSENT = re.compile(
+    r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
+)
 _FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
 _ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")
 _FIGURES = tuple("0123456789")
@@ -62,6 +65,19 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "tham du dong du va tang tong cong 16 suat qua",
         ),
         hints=("tong cong",),
+    ),
+    Rule(
+        "the roll",
+        re.compile(
+            r"(?<!\w)(?:kiem dien|diem danh|si so)\s*:?\s*(?P<present>\d{1,3})\s*/\s*(?P<convened>\d{1,3})(?![\d/])"
+        ),
+        _of_total,
+        yes={
+            "kiem dien: 11/12 (mot nguoi nghi che do)": {"convened": 12, "present": 11},
+            "si so 33/35, vang 02": {"convened": 35, "present": 33, "absent": 2},
+        },
+        no=("kiem dien 11/12/2031", "si so 35"),
+        hints=("kiem dien", "diem danh", "si so"),
     ),
     Rule(
         "convened, then present",

@@ -38,6 +38,8 @@ _TO_COME = re.compile(
 )  # a title that looks ahead
 _GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)")
 _NEAR_NAME = 60
+# “tổ chức được 98 buổi, có ‖ 5.089 hội viên tham dự”: who came to many others.
+_OF_EVENTS = re.compile(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")
 # A word for a meeting and no name.
 _NO_MORE = re.compile(r"(?:hoi nghi|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren))?")
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
@@ -114,7 +116,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
     named = [span for span in (where.title, title[1] if title else None) if span]
-    if khoa and title and where.title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
+    if khoa and title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
         khoa = None
     if title and document.kind == "news" and not is_bare(title):
         khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
@@ -148,7 +150,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         purpose=None if planned else value("purpose", purpose_of(view, opening, kind=document.kind)),
         chair=None if planned else value("chair", _chair(view, document, where)),
         secretary=None if planned else value("secretary", _secretary(view, where)),
-        attendance=None if planned else value("attendance", _attendance(view, where)),
+        attendance=None if planned else value("attendance", _attendance(view, document, where)),
         vote=None if planned else value("vote", vote_of(view.key, last=document.kind != "minutes")),
         speeches=None if planned else value("speeches", first(SPEECHES, view.key)),
     )
@@ -216,6 +218,8 @@ def _is_secretary(role: str | None) -> bool:
     return fold(role or "").lower() == "thu ky"
 
 
-def _attendance(view: View, where: Passages) -> tuple[Attendance, Span] | None:
+def _attendance(view: View, document: DocumentFacts, where: Passages) -> tuple[Attendance, Span] | None:
     found = _first_in((where.opening, *where.closing, *where.bases), lambda span: first(ATTENDANCE, view.key, *span))
-    return found if found and not is_rough(view.key, *found) else None
+    if found is None or is_rough(view.key, *found):
+        return None
+    return None if document.kind == "news" and _OF_EVENTS.search(view.key, where.opening[0], found[1][0]) else found

@@ -52,6 +52,7 @@ _PRESIDES = re.compile(
 _PRESIDES_AFTER = re.compile(
     r"\s*(?:,|-)\s*(?P<role>(?:[^;:\n().]|\.(?! )){4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
+_NEXT_LABEL = re.compile(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
 _UNDER = re.compile(
     rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa){_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?))\s+"
@@ -249,6 +250,13 @@ def _aside(view: View, named: list[FoundPerson], person: FoundPerson) -> re.Matc
 def _as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:
     said = view.words((person.role[0], min(end or person.role[1], person.role[1]))) if person.role else ""
     role = said.rstrip(".") or None
+    if (
+        role
+        and person.role
+        and _NEXT_LABEL.fullmatch(view.key, *person.role)
+        and view.key.startswith(":", person.role[1])
+    ):
+        role = None  # “Chủ trì: ông A, ‖ Thư ký: bà B”
     if role is None and (verb := _PRESIDES_AFTER.match(view.key, person.name[1])):
         role = view.words(verb.span("role")) or None
     return Role(view.words(person.name), role)

@@ -38,6 +38,10 @@ _HELD = re.compile(
     rf"|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|be mac|duoc to chuc)(?!\w)|(?<!\w)(?:da|tai) {MEETING}"
 )
 _ON_A_DAY = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?,")
+# “Tại hội nghị tổng kết … tổ chức sáng 13/1, Liên minh … đề ra …”.
+_AT_ONE = re.compile(
+    rf"[^\w\n]*tai {MEETING}[^.,\n]{{4,160}}? (?:duoc )?(?:to chuc|dien ra)(?: vao)? (?:sang|chieu|toi|ngay)[^,\n\d]{{0,12}}\d"
+)
 _LATER = 2400  # letters
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
@@ -77,6 +81,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             title = header.type_line
         if header.authority:
             below = (header.authority[0][0], header.authority[-1][1])
+    elif kind == "minutes":
+        title = None  # that have lost their header: all is in their first lines
     else:
         news = read_news(view)
         title, lead = (news.title, news.lead) if news.lead is not None else _first_told(view, news.title)
@@ -132,7 +138,8 @@ def _told_later(view: View, start: int) -> int:
         return start
     for begin, end in _paragraphs(view.key, stop, min(len(view.key), start + _LATER)):
         if _HELD.search(view.key, *first_sentences(view, (begin, end), 1)):
-            return begin if _ON_A_DAY.match(view.key, begin) else start
+            told = _ON_A_DAY.match(view.key, begin) or _AT_ONE.match(view.key, begin, end)
+            return begin if told else start
     return start
 
 

@@ -20,7 +20,9 @@ from extractors.people.persons import persons
 from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
-_LABELLED = re.compile(r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?:tai\s+)?(?P<venue>[^.;\n]{3,140})")
+_LABELLED = re.compile(
+    r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian|dia diem)(?!\w))(?:tai\s+)?(?P<venue>[^.;\n]{3,140})"
+)
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai ")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|thi xa\s*$|buoi )"

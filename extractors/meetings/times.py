@@ -54,6 +54,7 @@ _LASTS = re.compile(
     r"(?P<d>\d{1,2})(?:[/.-](?P<m1>\d{1,2}))?"
     r"\s*(?:-|den|va)\s*(?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
 )
+_AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?")
 _FOOT = 4000
 
 
@@ -74,6 +75,7 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     day = _day(view, document.kind, where, issued)
     if day is None:
         return None
+    day = _until_the_next(view, where, day) if document.kind != "minutes" else day
     first = day.day
     doubts: tuple[Doubt, ...] = ()
     if day.guessed:
@@ -97,6 +99,17 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
             end = datetime.combine(later[0].day if later else day.last or first, hour[1])
             closing = (found.start(), hour[0][1])
     return Times(start, end, span, closing, doubts)
+
+
+def _until_the_next(view: View, where: Passages, day: FoundDay) -> FoundDay:
+    """The days of one meeting in two places: “các ngày 11, 12/01/2031 (tại A) và 15, 16/01/2031 (tại B)”."""
+    gap = _AND_THEN.match(view.key, day.span[1])
+    if gap is None or day.guessed:
+        return day
+    later = _days(view, where, (gap.end(), gap.end() + 40))[:1]
+    if not later or later[0].span[0] - gap.end() > 1 or not day.day < (last := later[0].last or later[0].day):
+        return day
+    return replace(day, last=last) if last - day.day < NEAR else day
 
 
 def _days(view: View, where: Passages, span: Span, *, year: int | None = None) -> list[FoundDay]:

@@ -119,3 +119,33 @@ def test_where_those_who_came_work_is_no_venue() -> None:
     lead = "Sáng 15/3, Bưu điện An Biên tổ chức Hội nghị Người lao động năm 2026."
     assert held(f"{lead} Dự họp có 40 người đang công tác tại Bưu điện An Biên.").venue is None
     assert held(f"{lead} Hội nghị diễn ra tại Hội trường Bưu điện An Biên.").venue == "Hội trường Bưu điện An Biên"
+
+
+def test_a_later_paragraph_that_opens_at_a_meeting_of_a_day_tells_of_it() -> None:
+    text = (
+        f"{HEADLINE}18/4/2027\n\nĐến ngày 15/3, Hội Làm vườn tỉnh giúp 20 hộ trồng cây ăn quả, vượt 12% kế hoạch.\n\n"
+        "Năm qua, Hội giúp thành lập 6 tổ trồng cây, kết nạp 140 hội viên và tập huấn cho các chi hội.\n\n"
+        "Tại hội nghị tổng kết công tác năm 2026 tổ chức sáng 15/3, Hội Làm vườn tỉnh đề ra mục tiêu trồng 60 ha.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is not None
+    assert (found.title, found.start) == ("hội nghị tổng kết công tác năm 2026", date(2027, 3, 15))
+
+
+@pytest.mark.parametrize(
+    ("said", "present"),
+    [
+        ("Năm qua, Hội mở được 98 buổi trồng cây, có 5.089 hội viên tham dự.", None),
+        ("Năm qua, Hội mở được 98 buổi trồng cây. Hội nghị có 89 hội viên tham dự.", 89),
+    ],
+)
+def test_who_came_to_many_other_events_did_not_come_to_the_meeting(said: str, present: int | None) -> None:
+    attendance = held(f"Ngày 8/3/2027, Hội Làm vườn tỉnh tổ chức Hội nghị tổng kết năm 2026. {said}").attendance
+    assert (attendance or {}).get("present") == present
+
+
+def test_committee_that_a_congress_elects_has_a_term_of_its_own() -> None:
+    found = held(
+        "Sáng 9/3/2027, Đại hội đại biểu Hội Làm vườn tỉnh đã tiến hành bầu Ban Chấp hành Hội khóa V gồm 29 đồng chí."
+    )
+    assert found.khoa is None

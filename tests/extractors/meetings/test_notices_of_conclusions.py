@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from domain.extraction import MeetingFacts, Role
@@ -76,3 +78,24 @@ def notice(title: str, concluded: str) -> str:
 )
 def test_who_concludes_has_presided(title: str, concluded: str, chair: Role | None) -> None:
     assert read(notice(title, concluded)).chair == chair
+
+
+def test_meeting_in_two_places_goes_on_to_the_days_of_the_second() -> None:
+    text = (
+        "Thông báo kết luận của Lãnh đạo Bộ Thủy lợi tại hội nghị triển khai công tác năm 2032\nTrong các ngày 11, 12 "
+        "tháng 01 năm 2032 (tại Hà Nội) và 15, 16 tháng 01 năm 2032 (tại Đà Nẵng), Hội nghị đã được tiến hành.\n"
+    )
+    found = read(text)
+    assert (found.start, found.end, found.body) == (date(2032, 1, 11), date(2032, 1, 16), "Bộ Thủy lợi")
+
+
+def test_conclusion_is_called_by_who_concluded_and_where() -> None:
+    head = "VĂN PHÒNG\nTỈNH ỦY LAM GIANG\nSố 07-KL/VPTU\nLam Giang, ngày 01 tháng 12 năm 2031\n\n"
+    found = extract_text(
+        f"{head}KẾT LUẬN\n\nCỦA ĐỒNG CHÍ CHÁNH VĂN PHÒNG TỈNH ỦY\n\nTẠI HỘI NGHỊ CÔNG TÁC VĂN PHÒNG CẤP ỦY NĂM 2031\n\n"
+        "Hội nghị công tác văn phòng cấp ủy năm 2031 tổ chức ngày 26/11/2031 đã thống nhất đánh giá kết quả.\n"
+    )
+    assert found.document.title is not None
+    assert found.document.title.lower() == (
+        "kết luận của đồng chí chánh văn phòng tỉnh ủy tại hội nghị công tác văn phòng cấp ủy năm 2031"
+    )

@@ -9,6 +9,7 @@ import pytest
 
 from domain.extraction import MeetingFacts, Role
 from extractors.documents.view import view_of
+from extractors.extract import extract_text
 from extractors.meetings.find import find_meeting_facts
 from extractors.meetings.holders import holder_of
 from extractors.meetings.in_names import body_in
@@ -169,3 +170,32 @@ def test_elected_delegates_are_not_those_who_came() -> None:
         "Ngày 5/3/2031, Hội Nông dân xã tổ chức Đại hội. Đại hội bầu 20 đại biểu chính thức dự Đại hội cấp trên."
     )
     assert facts.attendance is None
+
+
+LABELS = "{roll}II. Thời gian: 14h ngày 15/10/2030.\nIII. Địa điểm: Phòng học 8A1\nIV. Thành phần: Toàn thể giáo viên tổ Sử\nV. Nội dung: Dạy thử bài về nhà Lý\n1. Mục tiêu bài học.\n- Nêu được các mốc chính.\n"
+
+
+def test_minutes_that_are_labels_only_tell_when_where_and_how_many() -> None:
+    roll = "I. Kiểm diện: 11/12 (một người nghỉ chế độ)\n"
+    found = extract_text("SINH HOẠT CHUYÊN MÔN\n" + LABELS.format(roll=roll))
+    assert found.document.kind == "minutes"
+    assert found.meeting is not None
+    assert (found.meeting.venue, found.meeting.start) == ("Phòng học 8A1", datetime(2030, 10, 15, 14, 0))  # noqa: DTZ001
+    attendance = found.meeting.attendance
+    assert attendance is not None
+    assert attendance == {"present": 11, "convened": 12}
+
+
+def test_labels_without_a_roll_are_no_minutes() -> None:
+    assert extract_text("SINH HOẠT CHUYÊN MÔN\n" + LABELS.format(roll="")).document.kind != "minutes"
+
+
+def test_heading_of_time_and_place_is_no_venue_and_a_label_no_office() -> None:
+    found = extract_text(
+        "TRƯỜNG THCS LAM GIANG\nTỔ SỬ - ĐỊA\n\nBIÊN BẢN SINH HOẠT TỔ\n\nI. THỜI GIAN, ĐỊA ĐIỂM:\n"
+        "- Thời gian: 14h00 ngày 05 tháng 9 năm 2030.\n- Địa điểm: Phòng Hội đồng.\n\nII. THÀNH PHẦN:\n"
+        "- Chủ trì: Thầy Lê Văn Lam, Thư ký: Cô Hà Thị Vinh.\n- Tổng số: 09/09 đồng chí.\n- Có mặt: 09 đồng chí.\n- Vắng: 0 đồng chí.\n"
+    ).meeting
+    assert found is not None
+    assert (found.venue, found.chair) == ("Phòng Hội đồng", Role("Lê Văn Lam", None))
+    assert found.attendance == {"present": 9, "convened": 9, "absent": 0}
