@@ -5,6 +5,7 @@ from __future__ import annotations
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse, Response
 
+from domain.fields import day_of
 from service.meetings import actions, directory, drafting, previews
 from service.meetings.comparing import compared, compared_items
 from service.meetings.making import states_of
@@ -54,6 +55,7 @@ def meeting_page(request: Request, db: Db, who: Viewer, meeting_id: int) -> Resp
         request,
         "meetings/meeting.html",
         meeting=meeting,
+        day_of=day_of,
         remarks=remarks_of(meeting.read.notes),
         states=states_of(meeting.read.record, actions.profile_of(db, who)),
         revisions=actions.revisions_of(db, who, meeting_id)[:5],

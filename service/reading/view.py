@@ -203,10 +203,9 @@ def _piece(
 
 
 def _counted(words: str, days: str, known: Known) -> str:
-    """What is said of a counted deadline that holds these days, or none; "" for any other."""
-    told = counted_words(words, known=known, now=known.paper, near=known.paper or _ANY_DAY)
-    if not days:
-        return told and "chưa tính ra ngày"
+    """What is said of a counted deadline that holds these days, or none yet; "" for any other."""
+    now = known.paper or known.meeting
+    told = counted_words(words, known=known, now=now, near=now or _ANY_DAY)
     return told if days in told else ""
 
 

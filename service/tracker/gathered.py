@@ -7,7 +7,7 @@ A task without a lead takes that of the task above it; a due day is never taken 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -25,6 +25,7 @@ from templates_docx.view.sentences import unit_after
 from vitext.clean import strip_illegal
 from vitext.counted import Known
 from vitext.numbers import write_number
+from vitext.unsaid import due_days, read_due_count
 
 ItemKind = Literal["task", "target"]
 _QUOTED = 700  # characters of a sentence that are kept
@@ -94,7 +95,7 @@ class Contents:
 
 def from_reading(final: Mapping[str, Any]) -> Contents:
     """What a reviewed extraction (contract JSON) holds."""
-    made, text = Contents(), final["source"]["text"]
+    made, text, known = Contents(), final["source"]["text"], _known(final)
     tasks = {one["id"]: one for one in final["tasks"]}
     for one in final["tasks"]:
         made.items.append(
@@ -106,7 +107,7 @@ def from_reading(final: Mapping[str, Any]) -> Contents:
                 parent=one["parent"] or "",
                 lead=_lead(one, tasks),
                 partners=tuple(one["partners"]),
-                term=_term(one["deadline"]),
+                term=_due(one["deadline"], known),
             )
         )
     for one in final["targets"]:
@@ -126,7 +127,7 @@ def from_reading(final: Mapping[str, Any]) -> Contents:
                 quote=quote,
                 parent=one["task"] or "",
                 lead=_lead(task, tasks) if task else "",
-                term=period if period.words else (_term(task["deadline"]) if task else period),
+                term=period if period.words else (_due(task["deadline"], known) if task else period),
                 indicator=_line(one["indicator"]),
                 value=one["value"],
                 value_max=one["value_max"],
@@ -281,6 +282,19 @@ def _term(plain: Mapping[str, Any] | None) -> Term:
     if not plain:
         return Term()
     return Term(_line(plain["text"] or ""), _day(plain["start"]), _day(plain["end"]), plain.get("recurring") or "")
+
+
+def _known(final: Mapping[str, Any]) -> Known:
+    meeting = final["meeting"] or {}
+    return Known(_day(final["document"]["date"]), _day(meeting.get("end") or meeting.get("start")))
+
+
+def _due(plain: Mapping[str, Any] | None, known: Known) -> Term:
+    """A deadline of a text; one that only counts ("15 ngày kể từ ngày họp") ends so long after the day in `known`."""
+    term, near = _term(plain), known.paper or known.meeting
+    if near is None or term.start or term.end or not read_due_count(term.words, near=near):
+        return term
+    return replace(term, end=due_days(term.words, today=near, asked_on=near, known=known)[1])
 
 
 def _with_sentence(one: Reported, sentence: str) -> Reported:

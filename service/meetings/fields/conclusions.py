@@ -33,7 +33,7 @@ _TASK = (
     Field("noi_dung", "long", 12, label="Nội dung công việc"),
     Field("chu_tri", "unit", 5, label="Chủ trì"),
     Field("phoi_hop", "units", 7, label="Phối hợp", hint="Đơn vị A; đơn vị B"),
-    Field("thoi_han", "period", 5, label="Thời hạn"),
+    Field("thoi_han", "period", 12, label="Thời hạn"),
 )
 _MORE_OF_TASK = (
     Field("trinh", "units", 6, label="Trình, báo cáo cơ quan"),

@@ -491,6 +491,29 @@ def test_days_without_a_beginning_are_not_counted_from_a_paper_so_old_that_they_
     assert "thì đã qua" not in page
 
 
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        ("trong 15 ngày kể từ ngày họp", date(2026, 8, 31)),
+        ("trong 05 ngày làm việc kể từ ngày ký", date(2026, 8, 25)),
+        ("trong 15 ngày kể từ ngày nhận hồ sơ", None),
+        ("trước ngày 30/9/2026", date(2026, 9, 30)),
+    ],
+)
+def test_counted_days_of_a_reviewed_document_end_after_its_own_day_or_its_meeting(desk, house, signed_in, words, end):
+    def dated(plain):
+        plain["document"]["date"], plain["meeting"] = "2026-08-18", {**plain["meeting"], "start": "2026-08-16T08:00"}
+        plain["tasks"][0]["deadline"] = {"text": words, "start": None, "end": None, "recurring": None}
+        if end and "/" in words:
+            plain["tasks"][0]["deadline"]["end"] = end.isoformat()
+
+    upload = desk.reviewed(house, finish=False, change=dated)
+    card = signed_in(house, "secretary").get(f"/doc-van-ban/{upload}").text
+    assert ("chưa tính ra ngày" in card) == (end is None)
+    desk.finish(house, upload)
+    assert next(row for row in desk.items(house) if row.kind == "task").due_end == end
+
+
 def test_a_habit_that_becomes_a_day_is_no_habit_any_more(desk, house, task, signed_in):
     clerk = signed_in(house, "clerk")
     for version, words, habit in ((1, "hằng tháng", "hằng tháng"), (2, "15/12/2026", "")):
