@@ -43,6 +43,8 @@ _BEGINS = re.compile(r"^\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
 )
+# After these an item begins: "I. Mục đích, yêu cầu ⏎ 1. Mục đích", "Chủ tịch xã yêu cầu ⏎ 1. …".
+_ASKS_BEFORE = re.compile(r"(?:đề nghị|giao|yêu cầu|de nghi|yeu cau)$", re.IGNORECASE)
 # A number must follow these: "Thời gian thực hiện: Năm ⏎ 2026 và các năm tiếp theo".
 _UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
@@ -165,7 +167,7 @@ def _runs_on(text: str, before: tuple[int, int], label: re.Match[str]) -> bool:
         return before[1] - before[0] > 40 and (last[-1:].isalnum() or last[-1:] == ",") and not last.isupper()
     if label.lastgroup == "number" and _SYMBOL.match(text, label.start()):  # "Nghị quyết ⏎ 39-NQ/TW của Bộ Chính trị"
         return last[-1:].isalnum()
-    return label.lastgroup in ("number", "decimal") and bool(_OPEN_END.search(last))
+    return label.lastgroup in ("number", "decimal") and bool(_OPEN_END.search(last)) and not _ASKS_BEFORE.search(last)
 
 
 def _names_two(text: str, before: tuple[int, int], at: int) -> bool:

@@ -26,9 +26,6 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
-# "I. MỤC ĐÍCH, YÊU CẦU ‖ 1. Mục đích ‖ 2. Yêu cầu": what the paper is to be like, not what is asked of somebody.
-_AIMS = re.compile(r"(?:\W*)muc dich\b")
-_DEMANDS = re.compile(r"\W*yeu cau(?: chung| cu the)?\W*$")
 # What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
 _LAID_DOWN = re.compile(
     r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)|quy dinh tai [^.;:]{3,90} (?:nhu sau|gom|bao gom))\b"
@@ -135,7 +132,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     first = [_key(text[block.body : block.body + 24].strip(" *#")) for block in listed[:16]]
     plan, report = any(map(_PLAN.match, first)), any(map(_REPORT.match, first))
     titled = next((at for at, words in enumerate(first[:_LAST_TITLE]) if _TITLE.match(words)), len(listed))
-    title_over = concluded = aims = False
+    title_over = concluded = False
     stack: list[_Open] = []
     for index, block in enumerate(listed):
         kind = block.kind if block.kind != "table" else ""
@@ -154,11 +151,6 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         announced = _announced(opening) if is_head else None
         if plan and is_head and announced is None and _CONTENT.match(_key(opening)):
             announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
-        if is_head and kind:
-            if aims and announced == "task" and _DEMANDS.match(_key(opening)):
-                announced = "none"
-            elif announced is not None:
-                aims = announced == "none" and _AIMS.match(_key(opening)) is not None
         if announced is None and kind == "roman" and _RESOLUTION.match(_key(opening)):
             announced = "task"  # "II. NGHỊ QUYẾT" below what was found: what is to be done
         if announced is not None and kind:

@@ -22,6 +22,12 @@ Role = Literal["number", "task", "lead", "partners", "deadline", "other"]
 # What a header cell names, tried in this order: "Đơn vị phối hợp" is partners, "Thời gian thực hiện" a deadline.
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("number", re.compile(r"(?:stt|tt|so tt|so thu tu)\.?$")),
+    (
+        "task",
+        re.compile(
+            r"(?:phan cong )?(?:cac )?(?:nhiem vu|cong viec|phan viec)(?: cu the)?(?: (?:duoc )?(?:giao|phan cong))?$"
+        ),
+    ),
     ("partners", re.compile(r".*\bphoi hop\b")),
     (
         "deadline",
@@ -37,6 +43,12 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ),
     ("task", re.compile(r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|viec$|task)\b")),
 )
+# Beside a column of the work of each, these name who does it: "Họ và tên | Nhiệm vụ được phân công".
+_NAMES = re.compile(
+    r"(?:ho (?:va )?ten|ten|thanh vien|can bo|giao vien|don vi|bo phan|to chuc|ho ten, chuc vu)(?: thanh vien| can bo| giao vien)?$"
+)
+_OF_EACH = re.compile(r".*\b(?:nhiem vu|cong viec|phan viec)\b")
+_TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
 _RULE = re.compile(r"[\s|:\-]+$")
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
 _PART = re.compile(r"\**(?:[IVX]{1,5}|[A-E])[.)/-]?\**$")
@@ -47,9 +59,10 @@ _LONGEST_HEADER = 60
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; a role that has no cell, or an empty one, is left out."""
+    """One row; a role that has no cell, or an empty one, is left out. `of_one`: it says of one who is named what he does."""
 
     cells: dict[Role, Span]
+    of_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +86,15 @@ def _header_roles(cells: Sequence[str]) -> list[Role]:
     keys = [search_key(cell.replace("*", "")) for cell in cells]
     if "lead" not in roles and "thuc hien" in keys and not any(key.startswith(_FIGURES) for key in keys):
         roles[keys.index("thuc hien")] = "lead"
+    if _shares_out(roles, keys):
+        roles[next(at for at, key in enumerate(keys) if _NAMES.match(key))] = "lead"
     return roles
+
+
+def _shares_out(roles: Sequence[Role], keys: Sequence[str]) -> bool:
+    """Whether a column of names and one of the work of each stand in a table that has no other word for who acts."""
+    work = any(role == "task" and _OF_EACH.match(key) for role, key in zip(roles, keys, strict=True))
+    return work and "lead" not in roles and any(map(_NAMES.match, keys)) and not any(map(_TOLD_OF_EACH.match, keys))
 
 
 def tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:
@@ -136,22 +157,26 @@ def _piped(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int
     rows: list[Row] = []
     roles: list[Role] = []
     headings: list[str] = []
+    of_one = False
     for cells in read:
         words = [text[slice(*cell)] for cell in cells]
         named = [] if roles else _header_roles(words)
         if not roles and _is_table_of_tasks(named) and not any(_is_caption(text, *cell) for cell in cells):
             roles, headings = named, words
+            of_one = any(
+                role == "lead" and _NAMES.match(search_key(word)) for role, word in zip(named, words, strict=True)
+            )
         elif roles and words != headings:  # the next page repeats them
-            rows += _row(text, roles, cells)
+            rows += _row(text, roles, cells, of_one=of_one)
     return Table(lines[at][0], lines[stop - 1][1], _told(text, rows)), stop
 
 
-def _row(text: str, roles: Sequence[Role], cells: Sequence[Span]) -> list[Row]:
+def _row(text: str, roles: Sequence[Role], cells: Sequence[Span], *, of_one: bool = False) -> list[Row]:
     read: dict[Role, Span] = {}
     for role, (start, end) in zip(roles, cells, strict=False):
         if end > start and role not in read:
             read[role] = (start, end)
-    return [Row(read)] if "task" in read and not _names_part(text, read) else []
+    return [Row(read, of_one)] if "task" in read and not _names_part(text, read) else []
 
 
 def _names_part(text: str, read: dict[Role, Span]) -> bool:

@@ -98,6 +98,8 @@ class _Walk:
         block = item.block
         if block.table is not None:
             for row in block.table.rows:
+                if row.of_one and item.mode == "result":
+                    continue  # what each did
                 self.found += tasks_of_row(self._seen, self._anchors, row)
             return
         self._details.firsts[index] = len(self.found)

@@ -8,18 +8,24 @@ from __future__ import annotations
 from extractors.layout.tables import Row
 from extractors.layout.view import View
 from extractors.tasks.anchors import Anchors
-from extractors.tasks.clauses import clauses
+from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agencies import Span, split_agencies
 from extractors.tasks.who.parties import addressees
 from extractors.tasks.words.verbs import is_verb, predicate_at
+
+_LONGEST_ROLE = 60  # letters
+_MOST_WORDS = 8
 
 
 def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
     """The tasks of a table row; lead, partners and deadline stand in their columns."""
     start, end = row.cells["task"]
     found: list[RawTask] = []
-    for clause in clauses(seen.text, start, end):
+    for whole in clauses(seen.text, start, end):
+        clause = _past_role(seen, whole) if row.of_one else whole
+        if row.of_one and not _names_work(seen, clause):
+            continue
         if found and not is_verb(seen, clause.start):
             found[-1] = found[-1]._replace(end=clause.end)
             continue
@@ -40,6 +46,26 @@ def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
             )
         )
     return found
+
+
+def _past_role(seen: View, clause: Clause) -> Clause:
+    """What stands behind the office of the one who is named in the row: "Tổ trưởng chuyên môn: ‖ Chỉ đạo chung"."""
+    colon = seen.text.find(": ", clause.start, min(clause.end, clause.start + _LONGEST_ROLE))
+    if colon < 0 or predicate_at(seen, clause.start, colon) is not None:
+        return clause
+    return clause._replace(start=colon + 2)
+
+
+def _names_work(seen: View, clause: Clause) -> bool:
+    """Whether a verb stands among the first words of a clause: "Trưởng nhóm ‖ xây dựng ‖ bài giảng", but not "Trưởng ban"."""
+    at = clause.start
+    for _ in range(_MOST_WORDS):
+        if predicate_at(seen, at, clause.end) is not None:
+            return True
+        at = seen.low.find(" ", at, clause.end) + 1
+        if at <= 0:
+            return False
+    return False
 
 
 def _cell_names(seen: View, cell: Span) -> tuple[Span, ...]:

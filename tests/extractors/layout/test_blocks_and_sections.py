@@ -354,13 +354,20 @@ def test_year_in_the_next_line_belongs_to_the_word_before_it() -> None:
     assert [one.words(text) for one in blocks(text)] == ["Thời gian thực hiện: Năm 2026 và các năm tiếp theo."]
 
 
-def test_demands_below_aims_ask_nobody_but_elsewhere_they_do() -> None:
+@pytest.mark.parametrize("both", ["I. MỤC ĐÍCH, YÊU CẦU", "I. Mục đích, yêu cầu", "I/ Mục đích và yêu cầu"])
+def test_demands_are_to_be_met_and_aims_are_not(both: str) -> None:
     aims = (
-        "I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao nhận thức.\n2. Yêu cầu\n- Bảo đảm thiết thực.\n"
+        f"{both}\n1. Mục đích\n- Nâng cao nhận thức.\n2. Yêu cầu\n- Bảo đảm thiết thực.\n"
         "II. NHIỆM VỤ\n- Rà soát hộ nghèo."
     )
-    assert modes(aims)[-3:] == ["none", "task", "task"]
+    assert modes(aims) == ["none", "none", "none", "task", "task", "task", "task"]
+    assert modes(f"{both}\n- Nâng cao nhận thức.\n- Bảo đảm thiết thực.")[-1] == "none"
     assert modes("1. Kết quả\n- Đạt khá.\n2. Yêu cầu\n- Bảo đảm thiết thực.")[-1] == "task"
+
+
+def test_number_goes_on_with_a_line_that_needs_one() -> None:
+    assert len(blocks("Thực hiện theo Hướng dẫn số\n27. Các đơn vị báo cáo.")) == 1
+    assert len(blocks("Chủ tịch xã đề nghị\n1. Các thôn báo cáo.")) == 2
 
 
 @pytest.mark.parametrize(

@@ -35,3 +35,32 @@ def test_space_that_may_be_missing_in_a_pattern_may_be_missing_in_the_text() -> 
     pattern = words("ông ?/ ?bà")
     for text in ("ông/bà", "ông / bà", "ông\n/bà"):
         assert view(text).match(pattern, 0)
+
+
+SHARED = (
+    "| STT | {} | {} |\n|---|---|---|\n"
+    "| 1 | Thầy Lê Bá An | Tổ trưởng chuyên môn: Chỉ đạo chung; chủ trì các buổi họp. |\n"
+    "| 2 | Cô Vũ Thị Mơ | Trưởng nhóm xây dựng bài giảng; chấm bài của lớp 8A. |\n"
+    "| 3 | Cô Hà Thị Na | Trưởng ban |\n"
+)
+
+
+@pytest.mark.parametrize("names", ["Họ và tên", "Họ tên", "Thành viên", "Giáo viên"])
+@pytest.mark.parametrize("work", ["Nhiệm vụ", "Nhiệm vụ được phân công", "Phân công nhiệm vụ", "Công việc được giao"])
+def test_table_of_names_and_the_work_of_each_shares_it_out(names: str, work: str) -> None:
+    text = clean(f"PHÂN CÔNG NHIỆM VỤ\n\n{SHARED.format(names, work)}").text
+    assert [(text[task.start : task.end], text[slice(*task.lead or (0, 0))]) for task in find_tasks(text)] == [
+        ("Chỉ đạo chung", "Thầy Lê Bá An"),
+        ("chủ trì các buổi họp", "Thầy Lê Bá An"),
+        ("Trưởng nhóm xây dựng bài giảng", "Cô Vũ Thị Mơ"),
+        ("chấm bài của lớp 8A", "Cô Vũ Thị Mơ"),
+    ]
+
+
+@pytest.mark.parametrize("work", ["Kết quả thực hiện nhiệm vụ", "Nội dung hỗ trợ", "Nhiệm vụ đã thực hiện", "Chức vụ"])
+def test_table_of_names_and_what_they_did_or_got_shares_nothing_out(work: str) -> None:
+    assert leads(SHARED.format("Họ và tên", work)) == []
+
+
+def test_work_of_each_among_results_is_none() -> None:
+    assert leads(f"I. KẾT QUẢ THỰC HIỆN\n\n{SHARED.format('Họ và tên', 'Nhiệm vụ')}") == []
