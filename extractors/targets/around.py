@@ -10,7 +10,7 @@ import re
 from extractors.quantities.find import Quantity
 from extractors.targets.behind import goes_on
 from extractors.targets.lead_words import BARE, LeadWords
-from extractors.targets.openings import is_measure, is_pair_of_deeds, without_opening
+from extractors.targets.openings import deed_at_end, is_measure, is_pair_of_deeds, is_verb, without_opening
 
 _LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
@@ -124,6 +124,11 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
             return [*left[:-1], left[-1] + ",", *words]
     if words[0].lower() in known.when:
         return words
+    if is_verb(own, bare=bare):  # "hỗ trợ hộ nghèo xây dựng, ‖ sửa chữa ‖ 20 căn nhà"
+        left, *_ = _left(text, floor, comma, known)
+        deeds = deed_at_end(" ".join(left), bare=bare) if not any(map(str.isdecimal, " ".join(left))) else ""
+        if deeds:
+            return [*(left if len(left) < _MEASURE else deeds.split())[:-1], left[-1] + ",", *words]
     leads = not without_opening(own, bare=bare, place=False)
     piece = text[floor:comma]
     piece = piece[_last_mark(piece) + 1 :].lstrip(" \n-–+•*")

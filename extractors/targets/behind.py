@@ -13,6 +13,11 @@ from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from vitext.fold import fold
 
 _AFTER = re.compile(r"[^,;:.…()“”\n|=]+(?:\n(?!\n)[^,;:.…()“”\n|=]+)?")
+# Further ones that are counted, up to what is said of them all.
+_SHARERS = re.compile(
+    r"(?:(?:,| (?:và|va|với|voi))(?: (?:hơn|trên|gần|khoảng|hon|tren|gan|khoang))? (?:\d[\d.]* )?[^\W\d]+(?: [^\W\d]+){0,4}?){1,2}"
+    r"(?= (?:đã|đang|được|bị|da|dang|duoc|bi) )"
+)
 _CODE = re.compile(r"\d(?:[A-Z](?: |\Z)| sao(?!\w))")  # figures of a name: "22 trạm ‖ 5G", "sản phẩm OCOP ‖ 4 sao"
 # The label of the next figure, no words of this one: "Tốt: 63% ‖ Khá: 30%".
 _NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
@@ -25,6 +30,7 @@ _PAIRED = {
 # These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
 _WITH = frozenset(("gắn", "gan", "đối", "doi"))
 _UP, _GRADES = frozenset(("trở", "tro")), frozenset(("khá", "giỏi", "tốt", "bình", "kha", "gioi", "tot", "binh"))
+_PLACES = frozenset(("trong", "tại", "tai"))  # "100% hộ ‖ trong xã ‖ được cấp nước"
 _FROM = frozenset(("từ", "tu"))
 _REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
@@ -54,6 +60,12 @@ def sharers_after(text: str, end: int, known: LeadWords) -> str:
     return said
 
 
+def shared_after(text: str, end: int, known: LeadWords) -> str:
+    """What is said of several that are counted one beside the other: "có 3 HTX ‖ và 1 quỹ ‖ đã giải thể"."""
+    found = _SHARERS.match(text, end, end + _AHEAD)
+    return words_after(text, found.end(), known) if found else ""
+
+
 def words_after(text: str, end: int, known: LeadWords) -> str:
     """The words that go on after the unit, up to a mark, another figure or a word that begins something else."""
     found = _AFTER.match(text, end, end + _AHEAD)
@@ -77,6 +89,7 @@ def words_after(text: str, end: int, known: LeadWords) -> str:
             word in known.ends
             and not (at and small[at - 1] in _WITH)
             and not (at > 1 and small[at - 1][0].isdecimal() and small[at - 2] in known.reach)
+            and not (0 < at and word in _PLACES and tells(" ".join(small[at + 2 : at + _FEW + 2]), bare=known is BARE))
         ):
             words = words[:at]
             break

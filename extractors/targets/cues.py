@@ -56,7 +56,7 @@ _CUES = {
     "granted": "được cấp;được công nhận;được hỗ trợ;được giải ngân;được thành lập;được vay;được tổ chức;được tập huấn;"
     "được xếp loại;xếp loại;được khen thưởng;được trao;được kết nạp;được xây dựng;tặng giấy khen;tặng bằng khen;biểu dương;được tặng",
     "vote": "biểu quyết;biểu quyết thông qua;biểu quyết nhất trí thông qua;tán thành;nhất trí;đồng ý;không đồng ý;phiếu;số phiếu;ý kiến;không tán thành;trúng cử;bầu;thông qua với;"
-    "tán thành với;thống nhất với tỷ lệ;nhất trí với tỷ lệ;thông qua với tỷ lệ;biểu quyết với tỷ lệ",
+    "tán thành với;thống nhất với tỷ lệ;nhất trí với tỷ lệ;thông qua với tỷ lệ;biểu quyết với tỷ lệ;tỷ lệ biểu quyết;tỉ lệ biểu quyết",
     "present_people": "có mặt;tham dự;tham gia;vắng;vắng mặt;dự họp;dự hội nghị;dự đại hội;đến dự;về dự;triệu tập;đại diện;đại diện cho;sở hữu",
     "whole": "tổng số;tổng;trong đó;gồm;bao gồm;với;tại;có",
     "suffered": "bị;thiếu;tình trạng;vướng;vướng mắc;trễ hạn;quá hạn;thiệt hại;hỏng;tạm ngừng;ngưng hoạt động;ngừng hoạt động;giải thể;do;mới có;mới đạt;chỉ đạt;"
@@ -69,7 +69,7 @@ _CUES = {
 }
 # Words that hold a cue as a mere syllable say nothing: "công ‖ trình", "‖ giao thông", "thiết ‖ bị".
 _CUES[""] = (
-    "công trình;chương trình;chương trình mục tiêu;chương trình mục tiêu quốc gia;mục tiêu quốc gia;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
+    "gặp phải;mắc phải;vấp phải;công trình;chương trình;chương trình mục tiêu;chương trình mục tiêu quốc gia;mục tiêu quốc gia;quá trình;lộ trình;tiến trình;quy trình;giáo trình;hành trình;giao thông;giao lưu;giao dịch;"
     "giao ban;giao ước;giao thương;bàn giao;chuyển giao;phát hiện;thể hiện;xuất hiện;biểu hiện;hiện đại;hiện vật;hiện tượng;"
     "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
     "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"
@@ -85,7 +85,8 @@ _AFTER = {
     "or_more": "trở lên;trở xuống",
     "was": "được;đã;tham gia;tham dự;có mặt;tán thành;đồng ý;nhất trí;bị;chưa;vắng;dự;đến dự;về dự;dự họp",
     "voted": "tán thành với;không đồng ý;ko đồng ý;không tán thành;không nhất trí;đại biểu tán thành;đại biểu có mặt;đại biểu dự;đại biểu tham dự;đại biểu nhất trí;"
-    "đại biểu biểu quyết;ủy viên dự;ủy viên có mặt;ủy viên tham dự;thành viên dự;thành viên có mặt;ý kiến nhất trí;"
+    "đại biểu biểu quyết;đại biểu đồng ý;thành viên nhất trí;thành viên tán thành;thành viên đồng ý;thành viên biểu quyết;"
+    "ủy viên nhất trí;ủy viên tán thành;ủy viên đồng ý;ủy viên biểu quyết;ủy viên dự;ủy viên có mặt;ủy viên tham dự;thành viên dự;thành viên có mặt;ý kiến nhất trí;"
     "ý kiến tán thành;ý kiến đồng ý;số phiếu;cổ phần có quyền;tổng số cổ phần có quyền;số đại biểu;tổng số đại biểu;"
     "biểu quyết thông qua;biểu quyết tán thành;biểu quyết nhất trí;biểu quyết đồng ý;biểu quyết thống nhất;"
     "tán thành thông qua;nhất trí thông qua;đồng ý thông qua",

@@ -180,6 +180,9 @@ def weighed(
         else:
             own, opens = (placed[at].block.body, placed[at].block.end), True
         if own != clause:
+            for before in _unread(pieces, number, clause[0]):
+                passage.opens(sentence=before.opens)
+                passage.reads(low[max(before.start, before.end - _REACH) : before.end])
             passage.opens(sentence=opens)
             clause, read_to = own, own[0]
         owner = bisect_right(task_starts, start)
@@ -209,6 +212,15 @@ def weighed(
             )
         yield Weighed(one, clause, owner, near, found, passage, over, head)
         head = -1
+
+
+def _unread(pieces: Sequence[Clause], number: int, read: int) -> Sequence[Clause]:
+    """The clauses before `number` in the same sentence that hold no quantity, up to the one that begins at `read`:
+    "sẽ xây dựng mô hình điểm; ‖ thực hiện 3 mô hình" intends the same."""
+    first = number
+    while first > 0 and not pieces[first].opens and pieces[first - 1].start > read:
+        first -= 1
+    return pieces[first:number] if number > 0 else ()
 
 
 def _lead_in(placed: Sequence[Placed], at: int) -> int:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from extractors.quantities.find import Quantity
 from extractors.targets.around import LABEL, REACH, follows_has, owner_before, raw_words, reached, words_before
-from extractors.targets.behind import sharers_after, words_after
+from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.edges import tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from extractors.targets.openings import cut_before, is_measure, is_verb, without_opening
@@ -31,6 +31,14 @@ _TOWARDS = re.compile(
     r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với|doi voi)\Z", re.IGNORECASE
 )
 _AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
+_ANNOUNCES = re.compile(
+    r"(?<!\w)(?:chỉ tiêu|mục tiêu|nhiệm vụ|chi tieu|muc tieu|nhiem vu)(?: (?:chủ yếu|cụ thể|trọng tâm|chu yeu|cu the|trong tam))?\Z",
+    re.IGNORECASE,
+)
+_TIMES, _HIGHER = frozenset(("lần", "lan")), frozenset(("cao", "thấp", "nhiều", "thap", "nhieu"))
+# That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
+_BASE = re.compile(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
+_COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
 _SHORT, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 9, 11, 14  # words
 
@@ -79,7 +87,12 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     after = after if behind == end or _of_plan(after, known) else ""
     said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
     has = follows_has(text, start, bound, known)
-    own = cut_before(without_opening(" ".join(said), bare=bare, place=not has), _MOST, bare=bare)
+    counts = " ".join(said)
+    if len(said) > _LONG and (than := _COMPARES.search(counts)) and " " in counts[: than.start()]:
+        counts = counts[: than.start()]  # "Giải ngân ‖ so với kế hoạch được giao đạt 41%"
+    own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
+    if mark == "(" and before and above.whole and (base := _BASE.search(text, bound, start)):
+        return above._replace(words=f"{above.whole} ({' '.join(base['base'].split())})")
     of_plan = share and _of_plan(after, known)
     if before and inherited and mark == "(" and not of_plan and not is_measure(own, bare=bare):
         return above
@@ -90,6 +103,10 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return _sum(text, one, bound, own, held, known)
     if one.change and before and not own and not after and above.whole:
         return above
+    if not after and not own and not inherited and not share:
+        after = shared_after(text, end, known)
+    if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
+        return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
     counted = f"{one.unit} {after}".strip()
     long = len(own.split()) > _LONG
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
@@ -128,6 +145,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if own and (not after or long):
         return Said(own, own, own)
     lead = own or inherited or (_TOWARDS.sub("", raw_words(text, bound, start)) if not before else "")
+    if not lead and not before and not after and above.held:
+        lead = above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
     if lead.lower().endswith(f" {one.unit.lower()}"):
         counted = after  # "sáp nhập chi hội (110 chi hội thành ‖ 97 chi hội)"
     words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else counted
@@ -172,6 +191,8 @@ def _share(own: str, held: str, after: str, above: Said, known: LeadWords, *, ba
     if not own and not after:
         words = above.whole or held or "%"
         return Said(words, held, above.whole or held)
+    if after and own and _ANNOUNCES.search(own):
+        return Said(after, held, after)  # "thông qua các chỉ tiêu chủ yếu: Phấn đấu ‖ 100% ‖ hội viên tham gia"
     known_alone = len(own.split()) > _LONG and (is_measure(own, bare=bare) or not tells(after, bare=bare))
     words = own if own and (known_alone or not after) else f"{own} {after}".strip()
     if len(words.split()) > _MOST and len(after.split()) > 2 and tells(after, bare=bare):

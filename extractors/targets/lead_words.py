@@ -13,7 +13,7 @@ from vitext.fold import fold
 # What leads to the figure and says nothing of what is counted is stripped from the end of the words before it …
 _LEADS = (
     "đạt được là có thêm từ lên còn xuống trên hơn dưới khoảng gần ước mức vượt tới đến với tại cho và gồm tăng giảm chiếm "
-    "chỉ ở của trong thì cả ≥ chừng"
+    "chỉ ở của trong thì cả ≥ chừng gấp"
 )
 _PAIRS = (
     "ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;so với;trị giá;trong đó;bao gồm;"
@@ -27,7 +27,7 @@ _THERE = "có còn"
 _FALLS = "giảm xuống"  # "còn" after these tells how far, not what there is
 _REACH_WORDS = "đạt đến từ"  # a figure after these says which are counted: "xã đạt ‖ 15 đến 18 tiêu chí"
 _ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước"  # of what follows
-_KEPT = "mặt bằng;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
+_KEPT = "nhận được;mặt bằng;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
 _BOUNDS = "trở lên;trở xuống"
 _TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
 _WHEN = "đến hiện mỗi hằng hàng trong từ nay tính"  # with which a time begins: "…, ‖ đến nay 6/6 thôn …"

@@ -37,7 +37,7 @@ _ACTOR = (
     r"|liên hiệp|phòng|công đoàn|hội nghị|kỳ họp|đại hội|tổng công ty|doanh nghiệp|cụm|ông|bà|lực lượng|công an)(?!\w| viên(?!\w))"
 )
 _VERB = (
-    r"(?:tổ chức|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng|xây mới|tư vấn|mở|phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
+    r"(?:(?<!ban )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng|xây mới|tư vấn|mở|phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
     r"|làm mới|trồng|khởi công|nạo vét|(?<!cung )(?<!trợ )(?<!nâng )cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
     r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp|(?<!doanh )(?<!tiếp )(?<!nguồn )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp|ban hành"
     r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm|phát hiện|thẩm định|phê duyệt|cử|đưa|trích|tiết kiệm"
@@ -59,7 +59,7 @@ _OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (
     _compiled(_ACTOR),
     _compiled(rf".* (?P<verb>{_VERB})"),
 )
-_DEED = _compiled(_VERB)
+_DEED, _DEED_ENDS = _compiled(_VERB), _compiled(rf"(?<!\w){_VERB}\Z")
 # What every time holds; so few ends of indicators do that the whole pattern is seldom tried.
 _TIMELY = re.compile(
     r" (?:n[aă]m|th[aá]ng|qu[yý]|ng[aà]y|nhi[eệ]m|giai|k[yỳ]|th[oờ]i|hi[eệ]n|nay|h[aàằ]ng|m[oỗ]i|đ[aầ]u|d[aầ]u)\b"
@@ -98,6 +98,12 @@ def without_opening(said: str, *, bare: bool, place: bool) -> str:
 def is_verb(said: str, *, bare: bool) -> bool:
     """Whether nothing is said but what was done: "phát triển", "hỗ trợ"."""
     return _DOES[bare].fullmatch(f" {said.lower()}") is not None
+
+
+def deed_at_end(said: str, *, bare: bool) -> str:
+    """The verb with which the words end: "hỗ trợ hộ nghèo ‖ xây dựng ‖"; "" for none."""
+    found = _DEED_ENDS[bare].search(said.lower())
+    return said[found.start() :] if found else ""
 
 
 def is_pair_of_deeds(said: str, more: str, *, bare: bool) -> bool:

@@ -144,7 +144,7 @@ class Passage:
                 self.tense = cue.kind
             if self.bracket and cue.end > within:
                 self.inside = cue.kind
-        if of_plan and piece.rstrip().endswith("("):
+        if of_plan and piece.rstrip().endswith("(") and ")" not in piece and "," not in piece:
             self.inside = "whole plan"  # "đạt 84% so với kế hoạch năm (‖ 1.500 lao động)"
         self.words += len(words)
         self.last_word = words[-1] if words else ""

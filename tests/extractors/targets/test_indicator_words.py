@@ -267,3 +267,35 @@ def test_sums_and_what_is_done_with_them(clause: str, words: list[str]) -> None:
 )
 def test_words_behind_a_figure_go_to_their_own_end(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("có 4 HTX và 2 tổ hợp tác được khen thưởng", ["HTX được khen thưởng", "tổ hợp tác được khen thưởng"]),
+        ("có 4 HTX và 2 tổ hợp tác", ["HTX", "tổ hợp tác"]),
+        ("kết nạp 4 hội viên và 2 đoàn viên được khen thưởng", ["kết nạp", "kết nạp đoàn viên được khen thưởng"]),
+        ("thông qua các chỉ tiêu chủ yếu: Phấn đấu 90% hội viên có nước sạch", ["hội viên có nước sạch"]),
+        ("Hội viên có nước sạch: Phấn đấu 90%", ["Hội viên có nước sạch"]),
+        ("hỗ trợ hộ nghèo xây dựng, sửa chữa 20 căn nhà", ["hỗ trợ hộ nghèo xây dựng, sửa chữa"]),
+        ("Hội viên phấn khởi, sửa chữa 20 căn nhà", ["sửa chữa"]),
+        ("Ban Tổ chức nhận được 16 tham luận", ["nhận được"]),
+        ("thu hút 61 tỷ đồng, cao gấp 3 lần so với năm trước", ["thu hút", "thu hút"]),
+        ("90% hộ trong thôn được cấp nước", ["hộ trong thôn được cấp nước"]),
+        ("mở 5 lớp trong tháng 6", ["mở"]),
+        (
+            "Tăng trưởng kinh tế đạt 6,2%, thấp hơn so với bình quân cả nước (7,8%)",
+            ["Tăng trưởng kinh tế", "Tăng trưởng kinh tế (bình quân cả nước)"],
+        ),
+        ("Giải ngân vốn đầu tư công so với kế hoạch huyện giao đạt 41%", ["Giải ngân vốn đầu tư công"]),
+    ],
+)
+def test_what_several_share_and_what_only_compares(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+def test_next_of_a_list_behind_a_semicolon_counts_the_same() -> None:
+    text = "Dự kiến số lượng nghỉ tinh giản biên chế là 15 người, trong đó, 6 công chức; 9 viên chức.\n"
+    assert extract_text(text).targets[2].indicator == "số lượng nghỉ tinh giản biên chế viên chức"
+    text = "Dự kiến tinh giản 15 người; 9 viên chức xin nghỉ.\n"
+    assert extract_text(text).targets[1].indicator == "viên chức xin nghỉ"

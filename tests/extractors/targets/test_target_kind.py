@@ -191,3 +191,21 @@ def test_what_a_share_of_the_plan_is_of_stands_in_brackets_and_was_the_target() 
         "Đã đào tạo 1.256 lao động, đạt 84% so với kế hoạch năm (1.500 lao động); mở 12 lớp (có 3 lớp tối)."
     )
     assert list(found.values()) == ["result", "result", "target", "result", "result"]
+
+
+def test_intent_goes_on_over_clauses_without_figures() -> None:
+    intended = of_report("Năm tới Liên minh phấn đấu xây dựng mô hình điểm; thực hiện 3 mô hình liên kết.")
+    done = of_report("Năm qua Hội đã xây dựng mô hình điểm; thực hiện 3 mô hình liên kết.")
+    assert (intended["3 mô hình"], done["3 mô hình"]) == ("target", "result")
+
+
+def test_hardship_that_is_met_with_is_no_duty() -> None:
+    assert [cue.kind for cue in cues_in("khó khăn gặp phải".split(), MARKED)] == []
+    assert [cue.kind for cue in cues_in("các thôn phải".split(), MARKED)] == ["must"]
+
+
+def test_votes_of_members_are_results_and_their_duties_are_not() -> None:
+    assert set(of_resolution(["Nghị quyết được thông qua, 100% thành viên nhất trí biểu quyết."]).values()) == {
+        "result"
+    }
+    assert set(of_resolution(["Phấn đấu 100% thành viên tham gia bảo hiểm y tế."]).values()) == {"target"}
