@@ -89,7 +89,7 @@ def words_after(text: str, end: int, known: LeadWords) -> str:
             word in known.ends
             and not (at and small[at - 1] in _WITH)
             and not (at > 1 and small[at - 1][0].isdecimal() and small[at - 2] in known.reach)
-            and not (0 < at and word in _PLACES and tells(" ".join(small[at + 2 : at + _FEW + 2]), bare=known is BARE))
+            and not (at > 0 and word in _PLACES and tells(" ".join(small[at + 2 : at + _FEW + 2]), bare=known is BARE))
         ):
             words = words[:at]
             break
