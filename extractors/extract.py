@@ -50,7 +50,8 @@ def extract_source(source: Source) -> Extraction:
     text = cleaned.text
     meeting = find_meeting_facts(text).facts
     document = with_decider(find_document_facts(text).facts, meeting, text)
-    day = document.date or _day(meeting.start if meeting else None) or document.published
+    written = document.date or _day(meeting.start if meeting else None)
+    day = written or document.published
     cited = find_citations(text)
     dated = [one.span for one in cited]
     periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
@@ -69,6 +70,7 @@ def extract_source(source: Source) -> Extraction:
         periods=periods,
         cited=dated,
         day=day,
+        posted=written is None and document.kind not in ("news", "other"),
         title=document.title or "",
         where=Where(text, places, bodies=bodies, cited=dated),
         targets=by_task,

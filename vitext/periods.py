@@ -288,6 +288,7 @@ def _joined(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPeriod |
 
 
 _AND = ("và", "và những tháng", "và các tháng", "va", "va nhung thang", "va cac thang")
+_LAST_MONTH = 12
 _OF_WORK = ("month", "quarter", "months_of_year", "part_of_year")
 
 
@@ -296,6 +297,8 @@ def _both(before: FoundPeriod, after: FoundPeriod) -> Edges | None:
     (first, till), (since, last) = before.edges, after.edges
     if not (first and till and since and last) or after.relation != "in":
         return None
+    if after.form == "year" and before.form in _OF_WORK and till.year is not None and since.year == till.year + 1:
+        return (first, last) if till.month == _LAST_MONTH else None  # "2 tháng cuối năm 2026 và năm 2027"
     if before.form not in _OF_WORK or after.form not in _OF_WORK or not (first.year is None or first.year == last.year):
         return None
     begins = first._replace(year=last.year)

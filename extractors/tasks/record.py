@@ -34,20 +34,21 @@ def found_tasks(
     periods: Sequence[FoundPeriod],
     cited: Sequence[Span],
     day: date | None,
+    posted: bool,
     title: str,
     where: Where,
     targets: Mapping[str, Sequence[str]],
 ) -> tuple[FoundTask, ...]:
     """The tasks of a document of `day` with this title; both sequences are sorted and do not overlap. Ids are T1, T2, …; C1, C2, …
 
-    `targets` are the ids of the targets of each task, by its id; `where` knows the places of the text.
+    `posted`: `day` is only that on which a site printed the paper. `targets` are the ids of the targets of each task, by its id; `where` knows the places of the text.
     """
     text = cleaned.text
     seen = view(text)
     times = periods_of_tasks(periods)
     cited_starts = [span[0] for span in cited]
     result: list[FoundTask] = []
-    due = Due(seen, layout_of(text), times, title=title, day=day)
+    due = Due(seen, layout_of(text), times, title=title, day=day, posted=posted)
     for number, one in enumerate(tasks, 1):
         name = f"T{number}"
         days, doubts = due.of(one)

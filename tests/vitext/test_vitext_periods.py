@@ -339,3 +339,12 @@ def test_a_habit_at_the_end_of_a_row_does_not_take_the_number_of_the_next() -> N
 @pytest.mark.parametrize("text", ["trước ngày 15/7 âm lịch", "trước ngày 23 tháng Chạp", "trước rằm tháng Bảy"])
 def test_a_lunar_day_keeps_its_words_and_no_days(text):
     assert only(text, day=date(2026, 4, 20)) == (text, None, None)
+
+
+def test_end_of_a_year_and_the_next_year_are_one_time_and_others_are_two():
+    assert only("2 tháng cuối năm 2026 và năm 2027", day=None) == (
+        "2 tháng cuối năm 2026 và năm 2027",
+        "2026-11-01",
+        "2027-12-31",
+    )
+    assert len(find_periods("quý III/2026 và năm 2027")) == len(find_periods("quý IV/2026 và năm 2028")) == 2

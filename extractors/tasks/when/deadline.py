@@ -26,6 +26,7 @@ from extractors.tasks.when.stretches import (
     says_next_year,
     starts_ahead,
 )
+from vitext.period_days import days
 from vitext.periods import FoundPeriod
 
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
@@ -42,6 +43,7 @@ _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no
 _WITHIN = words(r"trong(?!\w)")
 _BEGINS = words(r"(?:bắt đầu|kể) từ(?!\w)")
 _ONWARD = ("trở đi", "tro di")
+_BESIDE = 4  # signs between a stretch and the days of it that are meant
 _OPENS = 3  # signs: so near its beginning a time opens a clause
 
 
@@ -134,12 +136,25 @@ def has_own_limit(view: View, start: int, end: int) -> bool:
     return view.search(_UNDATED, start, end) is not None
 
 
+def _says_which(wide: FoundPeriod, narrow: FoundPeriod) -> bool:
+    """Whether the next time says which days of a stretch are meant: "đầu tháng 11 - ‖ từ 02/11 đến 07/11/2026 ‖"."""
+    if narrow.relation != "between" or narrow.span[0] - wide.span[1] > _BESIDE:
+        return False
+    year = next((edge.year for one in (narrow, wide) for edge in one.edges if edge and edge.year), None)
+    said, meant = days(wide.edges, year), days(narrow.edges, year)
+    if not (said and meant and said[0] and said[1] and meant[0] and meant[1]):
+        return False
+    return said[0] <= meant[1] and meant[0] <= said[1]
+
+
 def time_before(periods: Sequence[FoundPeriod], *, day: date | None, heading: bool = False) -> FoundPeriod | None:
     """The time given before a task, by a lead-in, a topic or an adjunct, where its own words give none.
 
     Years in a row give one only where they are a `heading`: "b) Năm 2026 - 2028".
     """
-    for one in periods:
+    for number, one in enumerate(periods):
+        if number + 1 < len(periods) and _says_which(one, periods[number + 1]):
+            continue
         if one.form == "school_year" or (one.form == "years" and not heading) or is_over(one, day):
             continue
         if one.relation != "from" or starts_ahead(one, day):

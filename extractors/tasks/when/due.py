@@ -19,7 +19,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.when.deadline import deadline_of, has_own_limit, time_before
 from extractors.tasks.when.events import event_before, event_limit
 from extractors.tasks.when.habits import OFTEN
-from extractors.tasks.when.stretches import DAYS, and_on, begun, by_day, is_limit, says_next_year
+from extractors.tasks.when.stretches import DAYS, and_on, begun, by_day, is_limit, over_rounds, says_next_year
 from extractors.tasks.when.terms import bare_term, latest_term
 from extractors.tasks.when.times import is_time, time_of_lead_in, time_opens
 from extractors.tasks.when.years import Periods, heading_years
@@ -35,6 +35,7 @@ _DONE_DAY = words(
 )
 # The day that an item of a row gives for itself, within the stretch of the whole row: "| Từ 05 - 31/8 | nộp hồ sơ ‖ (15/8) ‖".
 _OWN_DAY = words(r".*\((?:sáng |chiều |tối )?(?:ngày )?(?P<day>\d{1,2}/\d{1,2}) ?\)?\W*$")
+_HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
 _IS = words(r" là (?:cơ |một |những )*(?:năm|tháng|quý|thời|giai đoạn|dịp|mốc|kỳ|khoảng|lúc|ngày)(?!\w)")
@@ -59,9 +60,13 @@ _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ
 class Due:
     """Reads the deadlines of one text's tasks; what the whole text says (years, terms) is read once, when first needed."""
 
-    def __init__(self, seen: View, laid: Layout, times: Periods, *, title: str, day: date | None) -> None:
+    def __init__(
+        self, seen: View, laid: Layout, times: Periods, *, title: str, day: date | None, posted: bool = False
+    ) -> None:
+        """`posted`: `day` is only that on which a site printed the paper, so that times before it need not be over."""
         self._seen, self._laid, self._times = seen, laid, times
         self._title, self._day = title, day
+        self._since = None if posted else day
         self._starts = [item.block.start for item in laid.placed]
         self._marked_up = "\n#" in seen.text
         self._years: list[int | None] = []
@@ -77,17 +82,18 @@ class Due:
             return days_of_own if days_of_own and days_of_own[0] else self._of_cell(task.deadline)
         seen, own = self._seen, (self._times.begun_before(task.start), task.end)
         acts = task.lead[1] if task.lead and task.lead[0] == task.start else own[0]
-        found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._day)
+        found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._since)
         if found is None and (only := seen.search(_DONE_DAY, *own)):
             return self._of_bare_day(only.span("day"))
         if found is None and (often := seen.search(OFTEN, *own)):
             return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
         event = event_limit(seen, *own)
         if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
-            return self._words(event)
+            return self._day_behind(event, task.end) or self._of_event(event, task.start)
         if found and task.when and "year" in found.missing and (rhythm := self._rhythm(task.when)):
             return self._days(rhythm, task.start)  # "Hằng năm, ‖ các xã báo cáo trước ngày 15/11"
         if found:
+            found = over_rounds(seen, self._times.within(own), found)
             near = task.when is not None and task.start - 60 < task.when[0] < task.start
             return self._days(begun(self._times.within(task.when or own), found) if near else found, task.start)
         of_term = self._of_term(own)
@@ -103,7 +109,7 @@ class Due:
 
     def _said_above(self, said: Span) -> FoundPeriod | None:
         """The time that is said before a task in `said`, which may be a heading of its own."""
-        return time_before(self._within(said), day=self._day, heading=is_time(self._seen, *said))
+        return time_before(self._within(said), day=self._since, heading=is_time(self._seen, *said))
 
     def _within(self, said: Span) -> list[FoundPeriod]:
         """The times in `said`, with the one that began right before it: "hoàn thành ‖ trước ngày 30/6"."""
@@ -132,8 +138,8 @@ class Due:
         if said is None:
             return None, ()
         said = said[0], min(said[1], said[0] + _STAMP)
-        found = time_before([one for one in self._within(said) if one.form not in DAYS], day=self._day)
-        if found is None or found.recurring or (self._day and found.end and found.end < self._day):
+        found = time_before([one for one in self._within(said) if one.form not in DAYS], day=self._since)
+        if found is None or found.recurring or (self._since and found.end and found.end < self._since):
             return None, ()
         return self._days(and_on(seen, found), at)
 
@@ -144,7 +150,7 @@ class Due:
         block = self._starts[max(bisect_right(self._starts, stop - 1) - 1, 0)]
         found = self._times.within((max(low.rfind(". ", block, stop), block), stop))
         told = next((one for one in found if self._seen.match(_WITHIN, one.span[0])), None)
-        return self._days(told, at) if told and time_before([told], day=self._day) else (None, ())
+        return self._days(told, at) if told and time_before([told], day=self._since) else (None, ())
 
     def _rhythm(self, when: Span) -> FoundPeriod | None:
         """The habit that is said before a task, if nothing else is."""
@@ -157,7 +163,10 @@ class Due:
             return self._of_bare_day(only.span("day"))
         if found is None and self._seen.match(_BY_EVENT, *cell):
             return self._words(cell)
-        return self._days(and_on(self._seen, by_day(found)), cell[0]) if found else (None, ())
+        if found is None:
+            return None, ()
+        held = self._seen.search(_HOUR, *cell) is not None  # what begins at an hour is done on that day
+        return self._days(and_on(self._seen, found if held else by_day(found)), cell[0])
 
     def _of_bare_day(self, where: Span, *, by: bool = True) -> _Days:
         """The interval that ends on the day of "15/4", if there is such a day; that day alone where it is not due `by` it."""
@@ -178,6 +187,22 @@ class Due:
             return self._words((start, end))
         first, last = self._term
         return Interval(self._seen.text[start:end], None if only_end else first, last), (_TERM,)
+
+    def _day_behind(self, event: Span, end: int) -> _Days | None:
+        """The day in brackets right behind an event: "ngay sau tiết dạy (tiết 4, ‖ ngày 28/10/2026 ‖)"; None for none."""
+        low = self._seen.low
+        if not low.startswith("(", event[1] + 1) and not low.startswith("(", event[1]):
+            return None
+        stop = low.find(")", event[1], end + 1)
+        found = self._times.within((event[1], stop if stop >= 0 else end))
+        return self._days(found[0], event[0]) if len(found) == 1 and found[0].form in DAYS else None
+
+    def _of_event(self, span: Span, at: int) -> _Days:
+        """The words of an event; with its last day where it is that of the end of a year: "tại kỳ họp cuối năm 2026"."""
+        ends = next((one for one in self._times.within(span) if _is_end_of_year(one)), None)
+        if ends is None:
+            return self._words(span)
+        return self._days(ends._replace(span=span, words=self._seen.text[slice(*span)]), at)
 
     def _words(self, span: Span) -> _Days:
         """What is said without a date, in its words; days counted from the paper's own day, or from now, have their last one."""
@@ -201,12 +226,7 @@ class Due:
         if day is None and year is None and found.missing:
             day = self._day_nearby(at)
             year = None if day else self._only_year
-        if (
-            found.form == "part_of_year"
-            and found.relation == "in"
-            and found.edges[0]
-            and found.edges[0].month == _LAST_THIRD
-        ):
+        if found.relation == "in" and _is_end_of_year(found):
             found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
         if year and day and year == day.year + 1 and _comes_soon(found, day):
             year = day.year  # "trước ngày 25/12" in a paper of December on the next year
@@ -225,6 +245,10 @@ class Due:
             return day
         stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
         return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)
+
+
+def _is_end_of_year(found: FoundPeriod) -> bool:
+    return bool(found.form == "part_of_year" and found.edges[0] and found.edges[0].month == _LAST_THIRD)
 
 
 def _comes_soon(found: FoundPeriod, day: date) -> bool:

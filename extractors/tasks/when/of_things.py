@@ -8,6 +8,7 @@ No: "phát sinh thì xử lý trong năm", "khởi công (dự kiến trong thá
 from __future__ import annotations
 
 from extractors.layout.view import View, words
+from extractors.tasks.when.stretches import DAYS
 from vitext.periods import FoundPeriod
 
 # Papers and aims that name the year to which they reach: "Đề án … đến năm 2030".
@@ -42,6 +43,11 @@ _DUE_IN_BRACKET = words(
 _AT_MEETING = words(
     r"(?:.*(?<!\w))?(?:tại|trình|trước|sau|vào)(?!\w)[^;()]{0,60}?(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)(?!\w)[^;()]{0,60}\((?:dự kiến )?(?:tổ chức|diễn ra|khai mạc|họp|tiến hành)(?!\w)"
 )
+# The day of a meeting in the name of what was concluded there: "các giải pháp đã đề ra tại hội nghị ‖ ngày 12/01 ‖".
+_CONCLUDED = words(
+    r".*(?<!\w)(?:(?:kết luận|ý kiến|chỉ đạo|phát biểu) (?:của|tại)|(?:đã|được)(?: được)? (?:nêu|đề ra|thống nhất|kết luận|thông qua|chỉ đạo|giao|quyết định|cam kết))"
+    r"(?!\w)[^;]*(?<!\w)(?:tại|ở|trong)(?: \w+){0,2} (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi làm việc|buổi họp)(?!\w)[^;,()]*$"
+)
 _DUE_BY = frozenset(("before", "by", "until"))
 _FARTHEST = 160  # signs
 
@@ -61,6 +67,7 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         view.match(_HAPPENS, max(start, at - 30), at) is not None
         or view.match(_LOOKED_THROUGH, max(start, at - 90), at) is not None
         or view.match(_PURPOSE, max(start, at - _FARTHEST), at) is not None
+        or (one.form in DAYS and view.match(_CONCLUDED, max(start, at - 2 * _FARTHEST), at) is not None)
         or _takes_place(view, one, start)
     )
 

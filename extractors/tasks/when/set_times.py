@@ -12,7 +12,7 @@ _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
 _SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
 _BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý|tuần))(?!\w)")
 _NAMES_PAPER = words(
-    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết|trợ cấp|phụ cấp|học phí|công nợ|doanh thu|thuế|tiền \w+)(?: \w+)? $|.*(?<!\w)của $"
+    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết|trợ cấp|phụ cấp|học phí|công nợ|doanh thu|thuế|tiền \w+)(?: \w+)? $|.*(?<!\w)theo (?:kế hoạch|chương trình|lịch)(?: \w+){0,5} $|.*(?<!\w)của $"
 )
 _BARE_TIME = words(r"(?:năm|tháng|quý|đầu|giữa|cuối|nửa|cả|\d)")
 _SETS_TIME = words(
@@ -47,7 +47,11 @@ def is_set(view: View, span: tuple[int, int], start: int, end: int) -> bool:
     if view.low[span[1] : span[1] + 1] == "," and view.match(_AS_TOPIC, start, at):
         return True
     if view.match(_N_MONTHS, at):
-        return at - start < 3 or view.match(_SETS_TIME, before, at) is not None
+        return (
+            at - start < 3
+            or view.match(_SETS_TIME, before, at) is not None
+            or view.match(_AIMED, max(start, at - 120), at) is not None
+        )
     if view.match(_BARE_DAY, at):
         of_feast = view.match(_FEAST, max(start, at - 90), at) is not None
         if view.match(_SETS_DAY, before, at):

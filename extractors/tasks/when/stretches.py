@@ -18,6 +18,9 @@ DAYS = frozenset(("day", "short_day"))
 YEARLY = frozenset(("year", "part_of_year", "years"))
 _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
 _AND_ON = words(r",? và (?:các |những )?năm (?:tiếp theo|kế tiếp|sau|tới)(?!\w)")
+_FIRST_ROUND = words(r".*(?<!\w)đợt (?:1|i|một|đầu)(?!\w)[^;]{0,24}$")
+_ROUND = words(r".*(?<!\w)đợt (?:[2-9]|ii|iii|iv|hai|ba|cuối)(?!\w)[^;]{0,24}$")
+_NEAR = 40  # signs
 _OVER, _LONGEST, _LATELY, _HALF_YEAR = 400, 3700, 90, 180  # days
 
 
@@ -91,6 +94,25 @@ def from_to(view: View, first: FoundPeriod, last: FoundPeriod) -> FoundPeriod:
         words=view.text[slice(*span)],
         start=first.start,
         relation="between",
+        missing=first.missing | last.missing,
+        edges=(first.edges[0], last.edges[1]),
+    )
+
+
+def over_rounds(view: View, inside: Sequence[FoundPeriod], first: FoundPeriod) -> FoundPeriod:
+    """From the first round of something to its last, as one time: "đợt 1 ‖ từ 10/7 đến 15/7; đợt 2 từ 20/8 đến 25/8 ‖"."""
+    if not view.match(_FIRST_ROUND, max(0, first.span[0] - _NEAR), first.span[0]):
+        return first
+    rest = [one for one in inside if one.span[0] > first.span[1] and one.edges[1]]
+    last = next((one for one in reversed(rest) if view.match(_ROUND, one.span[0] - _NEAR, one.span[0])), None)
+    if last is None:
+        return first
+    span = (first.span[0], last.span[1])
+    return last._replace(
+        span=span,
+        words=view.text[slice(*span)],
+        start=first.start,
+        relation="between" if first.edges[0] else first.relation,
         missing=first.missing | last.missing,
         edges=(first.edges[0], last.edges[1]),
     )

@@ -377,3 +377,54 @@ def test_day_of_posting_is_no_deadline() -> None:
         assert all(task.deadline is None for task in extract_text(text.format(stamp)).tasks)
     plan = "1. Ngày 30 tháng 5 năm 2027\n\n- Tổ chức lễ ra quân dọn vệ sinh ở các thôn.\n"
     assert [days(task.deadline)[1] for task in tasks(plan)] == [date(2027, 5, 30)]
+
+
+@pytest.mark.parametrize(
+    ("item", "start", "end"),
+    [
+        ("Thu gom rác 2 đợt: Đợt 1 từ 10/7 đến 15/7; Đợt 2 từ 20/8 đến 25/8.", date(2026, 7, 10), date(2026, 8, 25)),
+        ("Thu gom rác (đợt 1 trong tháng 7, đợt 2 trong tháng 9).", date(2026, 7, 1), date(2026, 9, 30)),
+        ("Các xã gửi hồ sơ: đợt 1 trước ngày 10/7; đợt 2 trước ngày 10/9.", None, date(2026, 9, 10)),
+        ("Các xã gửi hồ sơ đợt 1 trước ngày 10/7; kho bạc đối chiếu trước ngày 10/9.", None, date(2026, 7, 10)),
+        ("Phấn đấu doanh thu 2 tháng cuối năm 2026 và năm 2027 đạt 5 tỷ.", date(2026, 11, 1), date(2027, 12, 31)),
+        ("Báo cáo kết quả tại kỳ họp cuối năm 2026.", None, date(2026, 12, 31)),
+        ("Báo cáo kết quả tại kỳ họp gần nhất.", None, None),
+        ("Họp rút kinh nghiệm ngay sau tiết dạy (tiết 4, ngày 28/7/2026).", date(2026, 7, 28), date(2026, 7, 28)),
+        ("Họp rút kinh nghiệm ngay sau hội giảng (khối 4, cấp xã).", None, None),
+        ("Báo cáo kết quả tại Hội nghị ngày 12/8/2026.", date(2026, 8, 12), date(2026, 8, 12)),
+    ],
+)
+def test_rounds_sessions_and_two_stretches_in_a_row(item: str, start: date | None, end: date | None) -> None:
+    assert days(due(item)) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "Thực hiện các giải pháp đã được đề ra tại Hội nghị toàn huyện tổ chức vào ngày 12/7/2026.",
+        "Triển khai kết luận của Chủ tịch tại phiên họp ngày 15/7/2026 đến các thôn.",
+        "Kiểm tra các lớp theo kế hoạch kiểm tra nội bộ tháng 7/2026.",
+    ],
+)
+def test_day_in_the_name_of_what_was_concluded_is_no_deadline(item: str) -> None:
+    assert due(item) is None
+
+
+def test_day_of_posting_does_not_make_the_times_of_a_plan_past() -> None:
+    said = "Trong tháng 6 năm 2026, yêu cầu các thôn củng cố xong tổ xung kích.\n"
+    plan = f"KẾ HOẠCH PHÒNG, CHỐNG THIÊN TAI\n\nNgày đăng: 12/10/2026\n\n{said}"
+    news = f"Xã họp bàn phòng, chống thiên tai\n\nNgày đăng: 12/10/2026\n\n{said}"
+    assert [days(task.deadline) for task in extract_text(plan).tasks] == [(date(2026, 6, 1), date(2026, 6, 30))]
+    assert [task.deadline for task in extract_text(news).tasks] == [None]
+
+
+def test_what_begins_at_an_hour_is_done_on_that_day() -> None:
+    table = "| TT | Nội dung | Thời gian |\n|---|---|---|\n| 1 | Họp tổ dân phố | {} |\n"
+    (held,) = tasks(table.format("22/7/2026 14h00"))
+    (due_by,) = tasks(table.format("22/7/2026"))
+    assert (days(held.deadline), days(due_by.deadline)) == ((date(2026, 7, 22),) * 2, (None, date(2026, 7, 22)))
+
+
+def test_days_beside_a_stretch_say_which_of_it_are_meant() -> None:
+    (task,) = tasks("Tuần 9 (Đầu tháng 11 - Từ 02/11 đến 07/11/2026): Các thôn tổ chức ngày hội đại đoàn kết.")
+    assert days(task.deadline) == (date(2026, 11, 2), date(2026, 11, 7))
