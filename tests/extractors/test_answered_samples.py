@@ -67,7 +67,7 @@ def iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
 
 
-def test_figures(sample: tuple[Extraction, Answer]) -> None:
+def test_figures_are_those_of_the_answer(sample: tuple[Extraction, Answer]) -> None:
     found, answer = sample
     by_start = {target.span[1]: target for target in found.targets}
     left = set(by_start)
@@ -90,7 +90,7 @@ def measure(target: FoundTarget) -> tuple[float, str] | None:
     return (target.normalized["value"], target.normalized["unit"]) if target.normalized else None
 
 
-def test_citations(sample: tuple[Extraction, Answer]) -> None:
+def test_citations_have_their_number_and_day(sample: tuple[Extraction, Answer]) -> None:
     found, answer = sample
     for cited, right in pairs(found.citations, answer["citations"]):
         assert cited.number == right["number"]
