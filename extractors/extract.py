@@ -18,7 +18,7 @@ from domain.extraction import (
     Source,
     Span,
 )
-from extractors.citations.find import Cited, find_citations
+from extractors.citations.find import Cited, find_citations, of_others
 from extractors.documents.find import find_document_facts
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
@@ -57,7 +57,9 @@ def extract_source(source: Source) -> Extraction:
     periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
     quantities = find_quantities(text, taken=[*dated, *(one.span for one in periods)])
     raw_tasks = find_tasks(text)
-    citations = tuple(_citation(cleaned, number, one) for number, one in enumerate(cited, 1))
+    citations = tuple(
+        _citation(cleaned, number, one) for number, one in enumerate(of_others(cited, document.number), 1)
+    )
     targets = find_targets(cleaned, quantities, tasks=raw_tasks, periods=periods, day=day, document=document.kind)
     by_task: dict[str, list[str]] = {}
     for target in targets:

@@ -9,6 +9,7 @@ is no citation.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
@@ -58,6 +59,11 @@ def find_citations(text: str) -> tuple[Cited, ...]:
     found += _named(line, taken)
     found.sort(key=lambda cited: cited.span)
     return tuple(_completed(found))
+
+
+def of_others(cited: Sequence[Cited], number: str | None) -> list[Cited]:
+    """The citations but those of the document's own `number`: “Ngày 14/11, … đã ban hành Nghị quyết số 10-NQ/TU”."""
+    return [one for one in cited if one.number is None or one.number != number]
 
 
 def is_own_number(text: str, span: Span) -> bool:

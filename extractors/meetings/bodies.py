@@ -7,6 +7,7 @@ import re
 
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.committees import starts_inner
+from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.holders import holder_of
 from extractors.meetings.in_names import body_in
@@ -40,7 +41,10 @@ def body_of(
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
     said = view.words(held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
-    return view.words(likely) if likely and not _is_no_body(view, likely) else said
+    if said and likely and view.is_upper(likely):
+        likely = None  # the weights know no names in capitals
+    body = view.words(likely) if likely and not _is_no_body(view, likely) else said
+    return in_small_letters(view, body) if body else None  # a headline may be in capitals
 
 
 def _committee_of(view: View, issuer: str, where: Passages, title: Span | None) -> str | None:

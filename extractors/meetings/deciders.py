@@ -13,6 +13,7 @@ from dataclasses import replace
 from domain.extraction import DocumentFacts, MeetingFacts
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.committees import DECIDES
+from extractors.documents.letters import in_small_letters
 from extractors.documents.view import view_of
 from vitext.fold import fold
 
@@ -54,7 +55,7 @@ def with_decider(document: DocumentFacts, meeting: MeetingFacts | None, text: st
         return replace(document, issuer=meeting.body) if agreed else document
     if _DECIDED.search(view.key) is None:
         return document
-    return replace(document, issuer=max(named, key=len))
+    return replace(document, issuer=in_small_letters(view, max(named, key=len)))
 
 
 def _named(title: str | None, meeting: MeetingFacts) -> str | None:

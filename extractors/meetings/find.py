@@ -41,7 +41,7 @@ _NEAR_NAME = 60
 # “tổ chức được 98 buổi, có ‖ 5.089 hội viên tham dự”: who came to many others.
 _OF_EVENTS = re.compile(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")
 # A word for a meeting and no name.
-_NO_MORE = re.compile(r"(?:hoi nghi|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren))?")
+_NO_MORE = re.compile(r"(?:hoi nghi|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren|nhu sau))?")
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _OF_PAPER = re.compile(
     r"(?:nghi quyet|ket luan|chi thi|chuong trinh|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"

@@ -165,7 +165,7 @@ def _titled(view: View, start: int, end: int) -> tuple[Role, Span] | None:
             if several := _first_titled(view, start, at + named.start("role")):
                 return several
             span = at + named.start("name"), at + named.end("name")
-            return Role(view.words(span), " ".join(named["role"].split()).rstrip(",")), span
+            return Role(view.words(span), " ".join(named["role"].split()).rstrip(" ,–-")), span
     return None
 
 

@@ -16,7 +16,8 @@ MEETING = (
 )
 # Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
 GATHERING = r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan|chuong trinh doi thoai)(?!\w)"
-_TO_NUMBER = r"(?:[^.;:,\n]{0,80}?\slan|\s\(lan)"
+_DOT = r"(?<=\Wt)\.(?=u)"  # “BCH T.Ư Đoàn”
+_TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
 MET_FOR = "khan|nghiem thu|phan bien|binh xet|thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon|dot xuat|truc tuyen"
 _ORDINALS = {
@@ -118,7 +119,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its number",
         re.compile(
-            rf"(?:(?:{MEETING}|dien dan)[^.;:\n]{{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky)\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
+            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky)\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
         ),
         _ordinal,
         yes={
@@ -156,7 +157,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "committee, then the number",
         re.compile(
-            rf"(?<!\w)(?:ban chap hanh|bch|ban thuong vu|uy ban kiem tra)[^.;:\n]{{0,100}}?lan\s+thu\s+{_FIGURE}"
+            rf"(?<!\w)(?:ban chap hanh|bch|ban thuong vu|uy ban kiem tra)(?:[^.;:\n]|{_DOT}){{0,100}}?lan\s+thu\s+{_FIGURE}"
         ),
         _ordinal,
         yes={"ban chap hanh cong doan co so lan thu iii": 3},

@@ -42,6 +42,8 @@ _OTHER = re.compile(
     r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
     r"|ngay ban hanh:)\s+|(?:du kien|se|sap)\s(?:[a-z]+\s+){0,5})(?:ngay\s+)?$"
 )
+# “Hà Nội (TTXVN 11/3/2031)”: when it was sent.
+_AGENCY = re.compile(r"\((?:ttxvn|ttx|vov|vgp|vtv|dcsvn|[a-z]+\.vn)[ ,.-]+(?:ngay )?$")
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
 _OWN = re.compile(
@@ -204,6 +206,8 @@ def _is_other(key: str, day: FoundDay) -> bool:
     """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
     at = day.span[0]
     start = max(at - 40, key.rfind("\n", 0, at) + 1)
+    if _AGENCY.search(key, start, at):
+        return True
     other = _OTHER.search(key, start, at)
     if other is None:
         return False

@@ -11,7 +11,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from domain.extraction import Extraction, FoundCitation, FoundTarget, FoundTask, Interval, Mention, Span
-from extractors.citations.find import find_citations
+from extractors.citations.find import find_citations, of_others
+from extractors.documents.find import find_document_facts
 from extractors.extract import extract_text
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import find_people
@@ -35,6 +36,7 @@ def _cleaned(text: str) -> Cleaned:
 def citations(text: str) -> tuple[FoundCitation, ...]:
     """The cited documents, as in the extraction."""
     cleaned = _cleaned(text)
+    own = find_document_facts(cleaned.text).facts.number
     return tuple(
         FoundCitation(
             id=f"C{number}",
@@ -48,7 +50,7 @@ def citations(text: str) -> tuple[FoundCitation, ...]:
             unit=one.unit,
             doubts=one.doubts,
         )
-        for number, one in enumerate(find_citations(cleaned.text), 1)
+        for number, one in enumerate(of_others(find_citations(cleaned.text), own), 1)
     )
 
 

@@ -32,6 +32,8 @@ def _above(*lines: str) -> str:
         (TITLE, "Ông Đỗ Văn Khải phát biểu chỉ đạo tại hội nghị."),
         (TITLE, "Đại diện chi hội nêu ý kiến tại buổi họp."),
         (TITLE, "hoi-nghi so ket quy I 2031"),  # the name of a picture
+        ("hoi-nghi-so-ket-cua-hoi-nong-dan-xa-lam-giang-(2).jpg", TITLE),
+        ("Hoạt động Liên minh HTX và thành viên", TITLE, "18/04/2031"),
         ("Thông tin tuyên truyền - Tin tức", TITLE, "18/04/2031"),
         (TITLE, "Hoạt động đoàn thể trong tỉnh"),
         (TITLE, "1. Kết quả công tác hội quý I"),
@@ -152,3 +154,8 @@ def test_title_with_its_day_of_posting_printed_once_more_without_it() -> None:
 )
 def test_place_below_who_wrote_an_item_is_not_who_wrote_it(last: str, author: str) -> None:
     assert _read(f"{_above(TITLE)}{last}\n").author == author
+
+
+def test_line_that_tells_who_was_shown_to_a_congress_is_no_title() -> None:
+    shown = "Ban Chấp hành Hội Nông dân xã Lam Giang khóa IX ra mắt Đại hội."
+    assert _read(f"{shown}\n\n{LEAD}\n\n{BODY}\n").title is None

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.meetings.find import find_meeting_facts
 from tests.extractors.meetings.told_meetings import held
 from vitext.clean import clean
@@ -149,3 +150,43 @@ def test_committee_that_a_congress_elects_has_a_term_of_its_own() -> None:
         "Sáng 9/3/2027, Đại hội đại biểu Hội Làm vườn tỉnh đã tiến hành bầu Ban Chấp hành Hội khóa V gồm 29 đồng chí."
     )
     assert found.khoa is None
+
+
+@pytest.mark.parametrize(
+    ("lead", "body", "ordinal"),
+    [
+        ("Ngày 9/3/2027, khai mạc Hội nghị Ban Thường vụ T.Ư Hội Vườn lần thứ 18.", "Ban Thường vụ T.Ư Hội Vườn", 18),
+        ("Ngày 9/3/2027, khai mạc Hội nghị Ban Thường vụ Hội Vườn. Lần thứ 18.", "Ban Thường vụ Hội Vườn", None),
+    ],
+)  # fmt: skip
+def test_dot_inside_an_abbreviation_ends_no_name(lead: str, body: str, ordinal: int | None) -> None:
+    found = held(lead)
+    assert (found.body, found.ordinal) == (body, ordinal)
+
+
+def test_day_on_which_an_agency_sent_an_item_is_not_the_meetings() -> None:
+    found = find_meeting_facts(
+        "Hà Nội (TTXVN 11/3/2027) Tại hội nghị lần thứ nhất Ban Chấp hành Hội Làm vườn Việt Nam chiều 10/3/2027, 100% ủy "
+        "viên đã bầu Chủ tịch Hội. Ngoài ra, hội nghị cũng bầu 4 Phó Chủ tịch Hội Làm vườn Việt Nam.\n"
+    ).facts
+    assert found is not None
+    assert found.start == date(2027, 3, 10)
+
+
+def test_congress_whose_holding_a_meeting_looks_back_on_is_not_the_meeting() -> None:
+    found = held(
+        "Phát biểu kết luận của ông Lê Lam tại Hội nghị rút kinh nghiệm đại hội điểm, ngày 9/3/2027.\n\n"
+        ">> Hội nghị đánh giá kết quả chỉ đạo và tổ chức đại hội điểm các chi hội nhiệm kỳ 2027-2032"
+    )
+    assert (found.title, found.start) == ("Hội nghị rút kinh nghiệm đại hội điểm", date(2027, 3, 9))
+
+
+def test_body_and_decider_read_from_a_headline_in_capitals_are_written_small() -> None:
+    found = extract_text(
+        "HỘI NGHỊ BAN CHẤP HÀNH HỘI LÀM VƯỜN TỈNH LAM GIANG LẦN THỨ 17\n\n23/08/2027\n\n"
+        "Chiều 17/8/2027, hội nghị đã diễn ra tại nhà văn hóa tỉnh. Dự có 40 hội viên Hội Làm vườn tỉnh Lam Giang. "
+        "Hội nghị thống nhất chương trình trồng cây năm 2028.\n"
+    )
+    assert found.meeting is not None
+    assert found.meeting.body == "Ban Chấp hành Hội Làm vườn tỉnh Lam Giang"
+    assert found.document.issuer == "Ban Chấp hành Hội Làm vườn tỉnh Lam Giang"
