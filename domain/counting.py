@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from vitext.counted import Known, first_day, last_day
+from vitext.counted import Known, first_day, last_day, read_counted
 from vitext.dates import weekday, write_short
 from vitext.quote import quote
 from vitext.unsaid import read_due_count
@@ -18,12 +18,12 @@ _UNKNOWN = {
 }
 
 
-def counted_words(text: str, *, known: Known, now: date | None, near: date) -> str:
+def counted_words(text: str, *, known: Known, now: date | None, near: date | None) -> str:
     """How the day of a counted deadline comes about, or why there is none; "" for a deadline that is not counted.
 
-    `now` is what "hôm nay" means where it is known; `near` the day that an unsaid year is near of.
+    `now` is what "hôm nay" means where it is known; `near` the day that an unsaid year is near of, if any is.
     """
-    counted = read_due_count(text, near=near)
+    counted = read_due_count(text, near=near) if near else read_counted(text)
     if counted is None:
         return ""
     since = first_day(counted, known, now=now)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Row
@@ -29,7 +30,7 @@ def answer_of(who: Actor, saved: Saved, paths: Sequence[str], others: Sequence[R
         "version": meeting.version,
         "title": meeting.title,
         "saved_at": f"{who.now.astimezone(who.timezone):%H:%M}",
-        "fields": {path: _understood(meeting.draft, path) for path in paths if shape_of(path) in FIELDS},
+        "fields": {path: _understood(meeting.draft, path, who.today) for path in paths if shape_of(path) in FIELDS},
         "clashes": [
             {
                 "path": one.path, "mine": shown(one.path, one.mine), "theirs": shown(one.path, one.theirs),
@@ -69,6 +70,6 @@ def shown(path: str, value: Any) -> str:
     return WIDGETS[field.widget].show(value) if field and value is not None else ""
 
 
-def _understood(draft: Any, path: str) -> dict[str, str]:
+def _understood(draft: Any, path: str, today: date) -> dict[str, str]:
     widget, value = WIDGETS[FIELDS[shape_of(path)].widget], get(draft, path)
-    return {"text": widget.show(value), "understood": understood(draft, path, FIELDS[shape_of(path)].widget)}
+    return {"text": widget.show(value), "understood": understood(draft, path, FIELDS[shape_of(path)].widget, today)}

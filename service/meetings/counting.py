@@ -11,10 +11,8 @@ from service.meetings.typed import WIDGETS
 from vitext.counted import Known, first_day
 from vitext.unsaid import read_due_count
 
-_ANY_DAY = date(2000, 1, 1)
 
-
-def understood(draft: Draft, path: str, widget: str) -> str:
+def understood(draft: Draft, path: str, widget: str, today: date) -> str:
     """How the value at a path was understood; "" where nothing needs to be said."""
     value = get(draft, path)
     words = value.get("loi") if widget == "period" and isinstance(value, dict) else value
@@ -23,7 +21,7 @@ def understood(draft: Draft, path: str, widget: str) -> str:
     paper = _day(get(draft, f"{path.partition('.')[0]}.ngay"))
     held = _day(get(draft, "hoi_nghi.ket_thuc")) or _day(get(draft, "hoi_nghi.bat_dau"))
     known = Known(paper, held)
-    near = paper or held or _ANY_DAY
+    near = paper or held or today
     counted = read_due_count(words, near=near)
     if counted is None:
         return WIDGETS[widget].explain(value)

@@ -93,7 +93,7 @@ def _draft_page(
         status=409 if clashes else 200,
         meeting=meeting,
         steps=STEPS,
-        view=step_view(step, meeting.draft, meeting.read.notes, grow=grow),
+        view=step_view(step, meeting.draft, meeting.read.notes, who.today, grow=grow),
         remarks=remarks,
         counts=counts_of(remarks),
         clashes=[(one, *_both(one)) for one in clashes],

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import secrets
 from dataclasses import dataclass
+from datetime import date
 
 from service.meetings.counting import understood
 from service.meetings.draft import Note
@@ -92,9 +93,9 @@ def id_of(path: str) -> str:
     return "o-" + path.replace(".", "-").replace("@", "_")
 
 
-def step_view(step: Step, draft: Draft, notes: tuple[Note, ...], *, grow: str = "") -> StepView:
+def step_view(step: Step, draft: Draft, notes: tuple[Note, ...], today: date, *, grow: str = "") -> StepView:
     """Build a step. `grow` is the path of a list that gets one more blank row."""
-    builder = _Builder(draft, grow, several_days=_lasts_days(draft))
+    builder = _Builder(draft, grow, today, several_days=_lasts_days(draft))
     groups = []
     for group in step.groups:
         items = [builder.item(one, "") for one in group.items]
@@ -115,9 +116,10 @@ def counts_of(remarks: tuple[Remark, ...]) -> dict[str, int]:
 
 
 class _Builder:
-    def __init__(self, draft: Draft, grow: str, *, several_days: bool) -> None:
+    def __init__(self, draft: Draft, grow: str, today: date, *, several_days: bool) -> None:
         self.draft = draft
         self.grow = grow
+        self.today = today
         self.several_days = several_days
         self.places: dict[str, FieldView | RowsView | RowView] = {}
 
@@ -127,7 +129,7 @@ class _Builder:
 
     def field(self, item: Field, path: str, row: str) -> FieldView:
         widget, value = WIDGETS[item.widget], get(self.draft, path)
-        made = FieldView(item, path, widget.show(value), understood(self.draft, path, item.widget), row=row)
+        made = FieldView(item, path, widget.show(value), understood(self.draft, path, item.widget, self.today), row=row)
         self.places[path] = made
         return made
 
@@ -173,7 +175,7 @@ class _Builder:
                 path += f".@NEW{depth}"
                 depth += 1
         days = any(one.several_days for one in self.columns(item, item.shape))
-        empty = _Builder({}, "", several_days=days)
+        empty = _Builder({}, "", self.today, several_days=days)
         return empty.row(item, path, f"NEW{depth}", 0)
 
 

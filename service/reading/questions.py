@@ -17,6 +17,7 @@ from vitext.dates import write_short
 from vitext.quote import quote
 
 _YEAR = ("year", "year-from-document")
+_COUNTED = "counted"  # so many days from the document's own day
 _LIKELY = "likely"  # a task that no word asks for: the reviewer says whether it is one
 _NO_TASK = "khong"
 _NOW = re.compile(r"\bnay$")
@@ -48,7 +49,7 @@ def questions_of(section: Section, value: Mapping[str, Any], doubts: Sequence[Ma
 def _question(number: int, section: Section, value: Mapping[str, Any], doubt: Mapping[str, Any]) -> Question:
     code, words = doubt["code"], doubt["message"]
     term = _term(section, value)
-    if code in _YEAR and term and _NOW.search(term["text"]) and term["end"]:
+    if term and term["end"] and (code == _COUNTED or (code in _YEAR and _NOW.search(term["text"]))):
         asked = f"{quote(term['text'])} được hiểu là đến ngày {write_short(date.fromisoformat(term['end']))}. {words}"
         return Question(number, asked, (Choice("", "Đúng như đã đọc"),))
     if code in _YEAR and term and (year := _year(term)):

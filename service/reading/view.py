@@ -205,7 +205,7 @@ def _piece(
 def _counted(words: str, days: str, known: Known) -> str:
     """What is said of a counted deadline that holds these days, or none yet; "" for any other."""
     now = known.paper or known.meeting
-    told = counted_words(words, known=known, now=now, near=now or _ANY_DAY)
+    told = counted_words(words, known=known, now=now, near=now)
     return told if days in told else ""
 
 
@@ -218,7 +218,6 @@ def _words(section: Section, value: Mapping[str, Any]) -> str:
 
 
 _IN_WORDS = ("noi_dung",)
-_ANY_DAY = date(2000, 1, 1)
 _COMPARED = {">=": "từ {} trở lên", "<=": "không quá {}", ">": "trên {}", "<": "dưới {}", "approx": "khoảng {}"}
 
 

@@ -46,3 +46,8 @@ def test_the_day_that_was_counted_from_is_told(text, words):
 )
 def test_a_day_that_is_not_known_is_not_guessed(text, why):
     assert said(text, Known()) == f"chưa tính ra ngày, {why}"
+
+
+def test_a_day_without_its_year_is_none_where_no_year_is_near():
+    words = counted_words("10 ngày kể từ ngày 20/8", known=Known(), now=None, near=None)
+    assert words == "chưa tính ra ngày, vì chưa rõ “ngày 20/8” là ngày nào"

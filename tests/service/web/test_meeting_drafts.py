@@ -103,10 +103,17 @@ def test_counted_days_keep_their_words_and_say_what_they_are_counted_from(text, 
         "hoi_nghi": {"bat_dau": "2026-08-18T08:00", "ket_thuc": "2026-08-19T16:00"},
         "nghi_quyet": {"to_chuc_thuc_hien": [{"_id": "r1", "thoi_han": value}]},
     }
-    assert understood(draft, path, "period") == shown
+    assert understood(draft, path, "period", date(2026, 8, 1)) == shown
     draft["nghi_quyet"]["ngay"] = "2026-08-20"
-    issued = understood(draft, path, "period")
+    issued = understood(draft, path, "period", date(2026, 8, 1))
     assert issued == shown if "ngày ký" not in text else issued.endswith("04/9/2026, tính từ ngày văn bản 20/8/2026")
+
+
+def test_a_count_from_a_day_without_its_year_is_of_the_year_that_is_near():
+    value = WIDGETS["period"].read("15 ngày kể từ ngày 20/12", Context(date(2026, 11, 22)))
+    draft = {"ke_hoach": {"to_chuc": [{"_id": "r1", "thoi_han": value}]}}
+    words = understood(draft, "ke_hoach.to_chuc.@r1.thoi_han", "period", date(2026, 11, 22))
+    assert words == "chậm nhất thứ Hai, 04/01/2027, tính từ ngày 20/12/2026"
 
 
 @pytest.mark.parametrize(

@@ -13,6 +13,7 @@ from service.accounts.actor import Actor
 from service.database.engine import reading, writing
 from service.errors import Conflict
 from service.reading import actions, store
+from service.reading.questions import questions_of
 from service.reading.rereading import asked_anew
 from service.settings import Settings
 from tests.service.reading_steps import resolution, waiting_review
@@ -130,6 +131,14 @@ def test_a_deadline_that_is_counted_ends_after_the_documents_day(act, rows, secr
     act("T1", "sua", thoi_han_loi=typed)
     assert rows()["T1"].value["deadline"] == {"text": typed, "start": None, "end": end, "recurring": None}
     assert shown in words(cards(secretary.get(f"/doc-van-ban/{upload}").text)["T1"])
+
+
+def test_a_day_that_was_counted_when_read_is_asked_about_with_the_day():
+    term = {"text": "trong 15 ngày kể từ ngày ký", "start": None, "end": "2026-09-04", "recurring": None}
+    doubt = {"code": "counted", "message": "Ngày cuối được tính; hãy kiểm tra lại.", "choices": []}
+    (asked,) = questions_of("task", {"text": "a", "deadline": term}, [doubt])
+    assert asked.words.startswith("“trong 15 ngày kể từ ngày ký” được hiểu là đến ngày 04/9/2026. Ngày cuối")
+    assert [one.words for one in asked.choices] == ["Đúng như đã đọc"]
 
 
 def test_a_field_that_cannot_be_read_is_said_beside_it_and_nothing_is_lost(act, rows):
