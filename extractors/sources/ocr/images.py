@@ -11,7 +11,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from domain.errors import InputRefused, LimitExceeded
 
-from .inks import without_stamps
+from .inks import is_grey, without_stamps
 from .pictures import Picture
 from .sheets import pictured
 from .straighten import straightened
@@ -24,11 +24,20 @@ _MAX_ENLARGED = 3
 
 def prepare(data: bytes, *, folder: str, pages: int) -> list[Picture]:
     """Write each page of the image to `folder`, ready to be recognised; returns them in order."""
-    return [pictured(image, Path(folder), str(place)) for place, image in enumerate(upright_pages(data, pages=pages))]
+    made = []
+    for place, image in enumerate(_upright(data, pages)):
+        straight = straightened(_enlarged(without_stamps(image)))
+        made.append(pictured(straight, Path(folder), str(place), in_grey=is_grey(image)))
+    return made
 
 
 def upright_pages(data: bytes, *, pages: int) -> Iterator[Image.Image]:
-    """Each page of the image in grey, upright and straight. Raises InputRefused, LimitExceeded."""
+    """Each page of the image in grey, upright and straight, to look at. Raises InputRefused, LimitExceeded."""
+    for image in _upright(data, pages):
+        yield straightened(_enlarged(image.convert("L")))
+
+
+def _upright(data: bytes, pages: int) -> Iterator[Image.Image]:
     warnings.simplefilter("ignore")
     Image.MAX_IMAGE_PIXELS = _MAX_PIXELS
     try:
@@ -58,8 +67,11 @@ def _ready(image: Image.Image) -> Image.Image:
     if upright.mode in ("RGBA", "LA", "PA") or "transparency" in upright.info:  # clear paper is white paper
         paper = Image.new("RGBA", upright.size, "white")
         upright = Image.alpha_composite(paper, upright.convert("RGBA"))
-    grey = without_stamps(upright)
+    return upright
+
+
+def _enlarged(grey: Image.Image) -> Image.Image:
     if grey.width < _NARROW:
         times = min(_MAX_ENLARGED, -(-_NARROW // max(grey.width, 1)))
         grey = grey.resize((grey.width * times, grey.height * times), Image.Resampling.LANCZOS)
-    return straightened(grey)
+    return grey

@@ -6,38 +6,63 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from domain.extraction import Span
+from extractors.sources import caged
 from extractors.sources.lines import Line, Page
 from extractors.sources.texts import CELL_BREAK, ReadLimits
 from vitext.syllables import syllable_rate
 
 from .numbers import numbers_between
 from .pictures import Picture, Ruling, Sheet
-from .tesseract import Word, line_of, words_of
+from .tesseract import Word, line_of, turn_of, words_of
 
-_LYING = 0.4  # share of syllables on a page that was scanned sideways is about 0.1
+_LYING = 0.6  # share of syllables on a page that was scanned sideways or upside down is about 0.1, in a table more
+_LONG, _FEWEST = 4, 5  # letters of a word that is longer than high, and how many of them tell how a page lies
 _ONE_BLOCK = ("--psm", "6")
-_ANY_WAY_UP = ("--psm", "1")
 
 
 def read_page(tesseract: Path, picture: Picture, limits: ReadLimits) -> Page:
-    """The lines of one page; one that makes no Vietnamese is tried again as if it lay on its side.
+    """The lines of one page; one that makes no Vietnamese is read again upright where it lies on its side or head.
 
     The pictures are taken away when they have been read.
     """
-    page = _parted(tesseract, picture, limits)
-    rate = _rate(page)
-    if rate < _LYING:
-        whole = tuple(line_of(words) for words in words_of(tesseract, Path(picture["page"]), limits, *_ANY_WAY_UP))
-        if _rate(whole) > rate:
-            page = whole
-    for path in _paths(picture):
+    found, pictures = _words(tesseract, picture["rest"], limits), [picture]
+    page = _parted(tesseract, found, picture, limits)
+    rate, lying = _rate(page), lies(found)
+    if (lying or rate < _LYING) and (degrees := turn_of(tesseract, Path(picture["page"]), limits)):
+        pictures.append(_turned(picture, degrees, limits))
+        again = _words(tesseract, pictures[-1]["rest"], limits)
+        upright = _parted(tesseract, again, pictures[-1], limits)
+        if _rate(upright) > rate or (lying and not lies(again)):
+            page = upright
+    for path in set[str]().union(*map(_paths, pictures)):
         Path(path).unlink(missing_ok=True)
     return page
 
 
-def _parted(tesseract: Path, picture: Picture, limits: ReadLimits) -> Page:
+def _turned(picture: Picture, degrees: int, limits: ReadLimits) -> Picture:
+    path = Path(picture["page"])
+    made: Picture = caged.call(
+        "extractors.sources.ocr.sheets:turned",
+        path.read_bytes(),
+        seconds=limits.text_seconds,
+        memory=limits.memory,
+        what="Một trang ảnh",
+        folder=str(path.parent),
+        name=f"{path.stem}-upright",
+        degrees=degrees,
+    )
+    return made
+
+
+def lies(lines: Sequence[Sequence[Word]]) -> bool:
+    """Whether most words stand upright that are longer than high: tesseract reads them so, but no tables with them."""
+    words = [word for line in lines for word in line if len(word.text) >= _LONG]
+    tall = sum(word.height > word.right - word.left for word in words)
+    return tall >= _FEWEST and 2 * tall > len(words)
+
+
+def _parted(tesseract: Path, found: Sequence[Sequence[Word]], picture: Picture, limits: ReadLimits) -> Page:
     """The lines around the tables, and each table's rows before the first line that stands below its top."""
-    found = _words(tesseract, picture["rest"], limits)
     page = list[Line]()
     waiting = list(picture["tables"])
     for words in found:

@@ -6,14 +6,17 @@ pictures of its cells are laid one below the other on a sheet of their own, whic
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 from PIL import Image, ImageDraw
 
+from extractors.sources.ocr.inks import without_faint_stamps
 from extractors.sources.ocr.paper import evened
 from extractors.sources.ocr.pictures import Laid, Picture, Ruling, Sheet
 from extractors.sources.ruled import Grid, Ruled, grids, without_rules
 
+_TURNS = {90: Image.Transpose.ROTATE_270, 180: Image.Transpose.ROTATE_180, 270: Image.Transpose.ROTATE_90}
 _MARGIN = 60  # pixels of paper around a cell's letters
 _INK = 140  # grey level; letters are darker
 _CLEAN = (
@@ -23,11 +26,16 @@ _LEAST_INK = 4  # pixels on each side: less is a speck
 _HIGHEST = 24_000  # pixels; tesseract takes 32,767
 
 
-def pictured(image: Image.Image, folder: Path, name: str) -> Picture:
-    """Write the picture of an upright, straight page in grey to `folder`, and its tables cell by cell."""
+def pictured(image: Image.Image, folder: Path, name: str, *, in_grey: bool = False) -> Picture:
+    """Write the picture of an upright, straight page in grey to `folder`, and its tables cell by cell.
+
+    `in_grey`: it was scanned so, and stamps on it have no colour.
+    """
     page, image = folder / f"{name}.png", evened(image)
-    image.save(page, dpi=(300, 300))
     found = grids(image)
+    if in_grey:
+        image = without_faint_stamps(image, found)
+    image.save(page, dpi=(300, 300))
     if not found:
         return {"page": str(page), "rest": str(page), "tables": []}
     clean = without_rules(image, found)
@@ -38,6 +46,12 @@ def pictured(image: Image.Image, folder: Path, name: str) -> Picture:
     rest = folder / f"{name}-rest.png"
     clean.save(rest, dpi=(300, 300))
     return {"page": str(page), "rest": str(rest), "tables": tables}
+
+
+def turned(data: bytes, *, folder: str, name: str, degrees: int) -> Picture:
+    """`pictured` of the page whose picture (PNG, ours) is `data`, turned clockwise by 90, 180 or 270 degrees."""
+    with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
+        return pictured(image.convert("L").transpose(_TURNS[degrees]), Path(folder), name)
 
 
 def _table(clean: Image.Image, grid: Grid, folder: Path, name: str) -> Ruling:

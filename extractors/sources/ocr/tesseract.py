@@ -1,11 +1,13 @@
 """Gọi tesseract: one image to lines of words, with the words it was unsure of.
 
-Source: tesseract's TSV output: one row a word (level 5) with block, paragraph, line, box and confidence 0–100.
+Source: tesseract's TSV output: one row a word (level 5) with block, paragraph, line, box and confidence 0–100; its
+output for `--psm 0`: "Rotate: 90".
 """
 
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Sequence
@@ -23,6 +25,7 @@ _WORD_LEVEL = "5"
 _COLUMNS = 12
 _GAP = 3.0  # heights of a line between two words that stand in different columns
 _QUICK_SECONDS = 20
+_TURN = re.compile(r"^Rotate: (0|90|180|270)\s*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,22 +53,33 @@ def find_tesseract() -> Path:
 
 def words_of(tesseract: Path, image: Path, limits: ReadLimits, *more: str) -> list[list[Word]]:
     """The words of an image line by line, in the order of reading; `more` are further arguments of tesseract."""
+    status, output = _run(tesseract, image, limits, "-l", "vie", *more, "tsv")
+    if status:
+        raise InputRefused(
+            "Bộ nhận dạng chữ không đọc được một trang ảnh.", advice="Hãy chụp hoặc quét lại rõ hơn rồi tải lên."
+        )
+    return words_in(output.decode("utf-8", errors="replace"))
+
+
+def turn_of(tesseract: Path, image: Path, limits: ReadLimits) -> int:
+    """By how many degrees (0, 90, 180, 270) the page must be turned clockwise to stand upright; 0 where it is not told."""
+    status, output = _run(tesseract, image, limits, "-l", "osd", "--psm", "0")
+    found = _TURN.search(output.decode("utf-8", errors="replace"))
+    return int(found[1]) if found and not status else 0
+
+
+def _run(tesseract: Path, image: Path, limits: ReadLimits, *more: str) -> tuple[int, bytes]:
     extra = {"OMP_THREAD_LIMIT": "1"}
     if "TESSDATA_PREFIX" in os.environ:
         extra["TESSDATA_PREFIX"] = os.environ["TESSDATA_PREFIX"]
-    status, output = caged.command(
-        [str(tesseract), str(image), "stdout", "-l", "vie", *more, "tsv"],
+    return caged.command(
+        [str(tesseract), str(image), "stdout", *more],
         seconds=limits.page_seconds,
         memory=limits.memory,
         folder=image.parent,
         what="Một trang ảnh",
         also=extra,
     )
-    if status:
-        raise InputRefused(
-            "Bộ nhận dạng chữ không đọc được một trang ảnh.", advice="Hãy chụp hoặc quét lại rõ hơn rồi tải lên."
-        )
-    return words_in(output.decode("utf-8", errors="replace"))
 
 
 def words_in(tsv: str) -> list[list[Word]]:

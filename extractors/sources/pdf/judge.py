@@ -14,6 +14,8 @@ GOOD = 0.75  # prose has 0.9, a table of codes and numbers less
 POOR = 0.55
 FEW_LETTERS = 20
 STAMP_LETTERS = 300  # what an electronic signature writes on a scanned page stays below this
+MARKED_SHARE = 0.04  # Vietnamese has 0.2, English 0
+_MARKED = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 _LINE_DASH = re.compile("[\x02\ufffe]\r?\n?")  # what PDFium writes for a dash at the end of a line
 _SOFT = re.compile("\u00ad\n?")
 _GHA = str.maketrans("Ƣƣ", "Ưư")
@@ -32,6 +34,10 @@ class Reading:
     def page(self) -> Page:
         """The lines, spaces at their ends taken off."""
         return tuple(Line(line.rstrip()) for line in self.text.split("\n"))
+
+    def without_marks(self) -> bool:
+        """Whether nearly no letter is one that only Vietnamese has: read so by a scanner that knows English only."""
+        return len(_MARKED.findall(self.text)) < MARKED_SHARE * self.letters()
 
     def letters(self) -> int:
         """How many letters there are."""

@@ -1,8 +1,8 @@
 """Tệp PDF → chữ: per page the best of three readings (PDFium, poppler, OCR), without page numbers and repeated heads.
 
 A page whose words are not Vietnamese is read a second time. One without letters, a scan with no more of them than an
-electronic signature stamps on it, or one that is still poor is drawn and recognised. A reading only gives way to one
-that is clearly better.
+electronic signature stamps on it or with those that a scanner took for English, or one that is still poor is drawn and
+recognised. A reading only gives way to one that is clearly better.
 """
 
 from __future__ import annotations
@@ -69,13 +69,23 @@ def _wants_ocr(one: Reading, page: dict[str, Any]) -> bool:
     if page["blank"]:
         return False
     letters = one.letters()
-    return letters == 0 or (page["scan"] and letters < STAMP_LETTERS) or (letters >= FEW_LETTERS and one.rate < POOR)
+    if page["scan"] and (letters < STAMP_LETTERS or one.rate < GOOD or one.without_marks()):
+        return True
+    return letters == 0 or (letters >= FEW_LETTERS and one.rate < POOR)
+
+
+def _is_unread(one: Reading) -> bool:
+    """Whether a page has no letters worth reading."""
+    return one.letters() < STAMP_LETTERS or one.rate < POOR
 
 
 def _recognised(
     upload: Upload, wanted: Sequence[int], readings: Sequence[Reading], progress: Progress | None
 ) -> tuple[dict[int, Page], list[int]]:
     """Pages that OCR read better, by place, and the places it could not be asked about."""
+    unread = [place for place in wanted if _is_unread(readings[place])]
+    if len(wanted) > upload.limits.scanned_pages:  # letters that a scanner saw are better than none
+        wanted = unread
     if not wanted:
         return {}, []
     if len(wanted) > upload.limits.scanned_pages:
@@ -86,9 +96,9 @@ def _recognised(
     try:
         tesseract = find_tesseract()
     except NotAvailable:
-        if len(wanted) == len(readings):  # nothing else could be read
+        if len(unread) == len(readings):  # nothing else could be read
             raise
-        return {}, list(wanted)
+        return {}, unread
     better: dict[int, Page] = {}
     with tempfile.TemporaryDirectory(prefix="thuky-ocr-") as folder:
         for first in range(0, len(wanted), _BATCH):
@@ -120,6 +130,8 @@ def _is_better(page: Page, before: Reading) -> bool:
     text = "\n".join(line.text for line in page)
     if before.letters() < STAMP_LETTERS and sum(map(str.isalpha, text)) > 2 * before.letters():
         return True
+    if before.without_marks() and not reading(text).without_marks():
+        return syllable_rate(text) >= before.rate - _BETTER
     return syllable_rate(text) > before.rate + _BETTER
 
 

@@ -64,8 +64,8 @@ def _is_scan(page: pypdfium2.PdfPage) -> bool:
 
 
 def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list[Picture]:
-    """Draw pages as grey images in `folder`, straightened and without stamps in colour; returns them in order."""
-    from extractors.sources.ocr.inks import without_stamps
+    """Draw pages as grey images in `folder`, straightened and without stamps; returns them in order."""
+    from extractors.sources.ocr.inks import is_grey, without_stamps
     from extractors.sources.ocr.sheets import pictured
     from extractors.sources.ocr.straighten import straightened
 
@@ -77,8 +77,9 @@ def draw_pages(data: bytes, *, places: list[int], folder: str, dpi: int) -> list
         scale = dpi / _POINTS_PER_INCH
         if width * height * scale * scale > _MAX_PIXELS:
             scale = (_MAX_PIXELS / (width * height)) ** 0.5
-        image = without_stamps(page.render(scale=scale).to_pil())
-        made.append(pictured(straightened(image), Path(folder), str(place)))
+        image = page.render(scale=scale).to_pil()
+        straight = straightened(without_stamps(image))
+        made.append(pictured(straight, Path(folder), str(place), in_grey=is_grey(image)))
         page.close()
     return made
 

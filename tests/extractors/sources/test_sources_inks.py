@@ -9,7 +9,9 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw
 
 from extractors.sources import ReadText, read_source
-from extractors.sources.ocr.inks import without_stamps
+from extractors.sources.ocr.images import upright_pages
+from extractors.sources.ocr.inks import is_grey, without_faint_stamps, without_stamps
+from extractors.sources.ruled import grids
 
 RED, BLUE = (205, 40, 50), (35, 60, 160)
 ROLES = ("Nơi nhận:", "TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Tráng A Sùng")
@@ -92,6 +94,38 @@ def test_yellow_paper_is_no_ink(drawn: Callable[..., Image.Image]) -> None:
     stamped = inked(yellow, seal)
     ImageDraw.Draw(stamped).rectangle((60, 80, 500, 470), fill=(240, 225, 185))  # no letters below the seal
     assert np.asarray(without_stamps(inked(stamped, seal)).crop((50, 120, 400, 470))).min() > 200
+
+
+class TestScansInGrey:
+    def test_a_seal_that_is_lighter_than_letters_is_taken_off(self, drawn: Callable[..., Image.Image]) -> None:
+        clean, stamped = page(drawn, *ROLES).convert("L"), inked(page(drawn, *ROLES), seal).convert("L")
+        assert far_from(without_faint_stamps(stamped, ()), clean) < far_from(stamped, clean) / 4
+
+    def test_black_letters_and_frames_stay(self, drawn: Callable[..., Image.Image]) -> None:
+        boxed = page(drawn, *ROLES).convert("L")
+        ImageDraw.Draw(boxed).rectangle((60, 600, 500, 900), outline=0, width=6)
+        assert far_from(without_faint_stamps(boxed, ()), boxed) == 0
+
+    def test_tables_with_faint_lines_stay(self, drawn: Callable[..., Image.Image]) -> None:
+        ruled = page(drawn, *ROLES).convert("L")
+        for left in (60, 260):
+            ImageDraw.Draw(ruled).rectangle((left, 600, left + 200, 700), outline=110, width=8)
+            ImageDraw.Draw(ruled).rectangle((left, 700, left + 200, 800), outline=110, width=8)
+        assert len(grids(ruled)) == 1
+        assert far_from(without_faint_stamps(ruled, grids(ruled)), ruled) == 0
+
+    def test_only_a_scan_in_grey_is_one(self, drawn: Callable[..., Image.Image]) -> None:
+        clean = page(drawn, *ROLES)
+        assert is_grey(clean)
+        assert is_grey(clean.convert("L"))
+        assert not is_grey(inked(clean, seal))
+        assert not is_grey(clean.convert("1"))
+
+
+def test_the_page_to_look_at_keeps_its_stamps(drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]) -> None:
+    stamped = inked(page(drawn, *ROLES), seal)
+    (shown,) = upright_pages(file_of(stamped), pages=1)
+    assert far_from(shown, stamped) == 0
 
 
 def dark(image: Image.Image) -> Image.Image:

@@ -16,11 +16,13 @@ from domain.errors import InputRefused, LimitExceeded, NotAvailable
 from extractors.sources import ReadLimits, ReadText, read_source
 from extractors.sources.lines import Line
 from extractors.sources.ocr.numbers import numbers_between
+from extractors.sources.ocr.pages import lies
 from extractors.sources.ocr.read import scan_notes, words_mended
 from extractors.sources.ocr.repair import repaired
 from extractors.sources.ocr.signs import looked_at
 from extractors.sources.ocr.straighten import slant, straightened
 from extractors.sources.ocr.tesseract import Word, line_of, words_in
+from extractors.sources.pdf.judge import reading
 from extractors.sources.pdf.worker import read_pages
 
 HEADINGS = (
@@ -101,6 +103,24 @@ class TestRealTesseract:
         assert "Thông qua Báo cáo công tác năm 2026" in got.source.text
         assert got.source.ocr
 
+    def test_letters_that_a_scanner_took_for_english_give_way(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        scan = file_of(drawn(*HEADINGS), "PDF", resolution=200)
+        both = signed(scan, " ".join(["Dieu 1. Thong qua Bao cao cong tac nam 2026 cua Van phong."] * 9))
+        got = read(both)
+        assert got.source.text.split("\n") == list(HEADINGS)
+        assert got.source.ocr
+
+    def test_without_tesseract_such_letters_are_read(
+        self, monkeypatch: pytest.MonkeyPatch, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        both = signed(file_of(drawn(*HEADINGS), "PDF", resolution=200), "Thong qua Bao cao cong tac nam 2026. " * 20)
+        monkeypatch.setenv("PATH", "/nowhere")
+        got = read(both)
+        assert got.source.text.startswith("Thong qua Bao cao")
+        assert "pages_not_read" not in [note.code for note in got.notes]
+
     def test_an_empty_sheet_is_refused_in_words(self, file_of: Callable[..., bytes]) -> None:
         with pytest.raises(InputRefused, match="Không nhận ra chữ nào"):
             read(file_of(Image.new("L", (600, 800), "white")))
@@ -116,6 +136,19 @@ class TestRealTesseract:
     def test_too_little_time_is_said(self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]) -> None:
         with pytest.raises(LimitExceeded, match="giây"):
             read(file_of(drawn(*HEADINGS)), limits=ReadLimits(page_seconds=0.01))
+
+
+@pytest.mark.parametrize(("letters", "without"), [("Giao Van phong chu tri", True), ("Giao Văn phòng chủ trì", False)])
+def test_vietnamese_without_its_letters_is_told(letters: str, without: bool) -> None:
+    assert reading(letters * 5).without_marks() is without
+
+
+def test_a_page_on_its_side_is_told_by_its_words() -> None:
+    upright, lying = Word("trình", 10, 60, 10, 20, 90.0), Word("trình", 10, 30, 10, 70, 90.0)
+    short = Word("5", 10, 15, 10, 20, 90.0)
+    assert lies([[lying] * 6, [upright] * 4, [short] * 20])
+    assert not lies([[upright] * 6, [lying] * 4, [short] * 20])
+    assert not lies([[lying] * 2])
 
 
 def test_without_tesseract_the_user_is_told_what_to_install(

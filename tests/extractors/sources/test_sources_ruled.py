@@ -141,6 +141,14 @@ class TestScans:
         rows = [line.split(" | ") for line in got.source.text.split("\n") if " | " in line]
         assert [row[1:] for row in rows] == [[cell.replace("\n", " ") for cell in row[1:]] for row in TASKS]
 
+    @pytest.mark.parametrize("turn", [Image.Transpose.ROTATE_90, Image.Transpose.ROTATE_180])
+    def test_a_table_scanned_sideways_or_upside_down_is_read_row_by_row(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes], turn: Image.Transpose
+    ) -> None:
+        got = read(file_of(table(drawn).transpose(turn)))
+        rows = [line.split(" | ") for line in got.source.text.split("\n") if " | " in line]
+        assert [row[1:] for row in rows] == [[cell.replace("\n", " ") for cell in row[1:]] for row in TASKS]
+
     def test_a_photograph_with_a_dark_corner_is_read_too(
         self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
     ) -> None:
