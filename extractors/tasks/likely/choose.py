@@ -13,6 +13,7 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
+from extractors.tasks.blocks.minutes import reads_out
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
@@ -91,6 +92,7 @@ def chosen(
             weight <= AMONG_OTHERS
             or only_tells(seen, passage.clause.start, passage.clause.end)
             or goes_on_telling(seen, listed, at)
+            or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
         ):
             continue
         elif weight > ENOUGH:
