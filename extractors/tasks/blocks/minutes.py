@@ -44,9 +44,10 @@ def given_there(seen: View, block: Block, found: list[RawTask], *, lead_in: bool
     """The tasks of a block without the name of the agenda's point that it is, and without what somebody only read out."""
     if not found or not is_minutes(seen):
         return found
-    if lead_in and block.kind and found[-1].end >= block.end - 3 and found[-1].rule != "frame":
-        if found[-1].start == block.body and seen.match(_POINT, block.body, block.end):
-            return found[:-1]
+    last = found[-1]
+    names_point = lead_in and block.kind and last.rule != "frame" and last.start == block.body
+    if names_point and last.end >= block.end - 3 and seen.match(_POINT, block.body, block.end):
+        return found[:-1]
     return [task for task in found if task.rule == "frame" or not reads_out(seen, task.start, task.end)]
 
 

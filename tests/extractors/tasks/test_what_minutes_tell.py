@@ -1,4 +1,4 @@
-"""Minutes: the points of the agenda and what somebody read out give nobody work; what is proposed or asked there does."""
+"""Minutes: points of the agenda and what somebody read out give nobody work; what is proposed or asked there does."""
 
 from __future__ import annotations
 
