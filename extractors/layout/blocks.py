@@ -45,6 +45,9 @@ _OPEN_END = re.compile(
 )
 # After these an item begins: "I. Mục đích, yêu cầu ⏎ 1. Mục đích", "Chủ tịch xã yêu cầu ⏎ 1. …".
 _ASKS_BEFORE = re.compile(r"(?:đề nghị|giao|yêu cầu|de nghi|yeu cau)$", re.IGNORECASE)
+_BEFORE_ARTICLE = re.compile(
+    r"(?:,|(?:^|\s)(?:(?:khoản|điểm) \w{1,2}|và|tại|theo|của|khoan \w{1,2}|va|tai|cua))$", re.IGNORECASE
+)
 # A number must follow these: "Thời gian thực hiện: Năm ⏎ 2026 và các năm tiếp theo".
 _UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
@@ -164,6 +167,8 @@ def _runs_on(text: str, before: tuple[int, int], label: re.Match[str]) -> bool:
             return True  # "xanh – sạch ⏎ – đẹp"
         return _names_two(text, before, label.end())
     if label.lastgroup == "article":  # "theo khoản 3 ⏎ Điều 4 Quy định …"
+        if "." in label.group() and not _BEFORE_ARTICLE.search(last):
+            return False  # "… 11.500 triệu đồng ⏎ Điều 2. Giải pháp"
         return before[1] - before[0] > 40 and (last[-1:].isalnum() or last[-1:] == ",") and not last.isupper()
     if label.lastgroup == "number" and _SYMBOL.match(text, label.start()):  # "Nghị quyết ⏎ 39-NQ/TW của Bộ Chính trị"
         return last[-1:].isalnum()

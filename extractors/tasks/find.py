@@ -19,6 +19,7 @@ from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins
 from extractors.tasks.blocks.goes_on import goes_on, reports_on
 from extractors.tasks.blocks.labels import label_path
+from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.opening import opened_by
 from extractors.tasks.blocks.row_tasks import tasks_of_row
@@ -178,6 +179,7 @@ class _Walk:
             self._asked = left if found and left.firm and not block.kind else None
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
             self._shared_out = self._asked is not None and (self._shared_out or own > 1)
+        found = given_there(seen, block, found, lead_in=lead_in)
         if found and opens_text(self.placed, item):
             found = told_by_basis(seen, block, found, lead_in=lead_in)
         if (

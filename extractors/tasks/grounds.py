@@ -26,6 +26,7 @@ _ON_AGENDA = words(
     r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc|biểu quyết|đánh giá)(?!\w)"
 )
 
+_PROPOSES = words(r"(?:đề xuất|kiến nghị)(?!\w)")
 _FIGURE = words(
     r"(?<![\w/.-])(?<!quyết.)(?<!định.)(?<!thị.)(?<!luận.)(?<!số.)(?<!năm.)(?<!khóa.)(?<!ngày.)(?<!tháng.)\d"
 )
@@ -50,6 +51,8 @@ def rule_of(
     start, end = clause.start, clause.end
     if framed:
         weak = frame is not None and frame.weak and subject is None
+        if weak and told.opinion and frame is not None and view.match(_PROPOSES, frame.start):
+            return "frame"  # "Thầy Hưng: đề xuất ‖ trang bị thêm máy tính"
         return None if weak and not _asks(view, start, end, predicate) else "frame"
     if told.firm:
         return "lead-in"

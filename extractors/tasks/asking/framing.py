@@ -18,6 +18,10 @@ from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
 PERSON = words(r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị)(?!\w)")
+# What one proposes at a meeting: "Thầy Hưng: ‖ đề xuất ‖ trang bị thêm máy tính".
+_PROPOSES = words(
+    r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|bạn|bác)(?!\w)[^:;.,]{2,60}: ?(?:đề xuất|kiến nghị)(?!\w)"
+)
 _NAMED = words(
     r"(?P<what>(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
 )
@@ -61,7 +65,10 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     start, end = clause.start, clause.end
     places = anchors.of(FRAME, start, end)
     told_already = is_told(told)
-    requests = told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
+    proposes = not told_already and view.match(_PROPOSES, start, end) is not None
+    requests = (
+        proposes or told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
+    )
     first = predicate_at(view, start, end) if told_already else None
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
     if frame is not None and frame.weak:

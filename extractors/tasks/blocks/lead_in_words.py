@@ -7,5 +7,7 @@ from extractors.layout.view import words
 GENERIC = words(
     r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|thực hiện|như|lãnh đạo|chỉ đạo|yêu cầu|đề nghị|quyết nghị|phân công|giao)\s*:?\**\s*$"
 )
-STATES = words(r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ)(?!\w)")
+STATES = words(
+    r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ|thống nhất|nhất trí|quyết định|thông qua|đồng ý|tán thành)(?!\w)"
+)
 ROLE = words(r"\s*[-–(,]\s*(?:là )?(?:cơ quan |đơn vị )?(?:thường trực|chủ trì|đầu mối|phối hợp)(?!\w)")

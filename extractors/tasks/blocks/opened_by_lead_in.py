@@ -44,6 +44,8 @@ _INSTRUCTS = words(r"(?<!\w)(?:chỉ thị|ra lệnh)(?: cho)? (?=\w)")
 _RESOLVES = words(
     r".*(?<!\w)(?:đề ra|ra|quyết định|thống nhất|biểu quyết) nghị quyết(?!\w)[^.;:]{0,90} (?:như sau|sau|sau đây)\s*:\**\s*$"
 )
+# What is shared out, and nobody who gets it: "Triển khai kế hoạch năm học và phân công ‖ chuyên môn ‖:".
+_SHARED_OUT = words(r"(?:chuyên môn|công việc|công tác|lao động|giảng dạy|trực|phần hành)(?!\w)[^,;:]{0,30}$")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME = 260
@@ -123,6 +125,8 @@ def _asked_there(seen: View, anchors: Anchors, at: int, stop: int) -> Span | Non
 
 def _whole(seen: View, begin: int, agency: int | None, stop: int) -> Span | None:
     """Who is asked before a colon: the whole of it, where nothing says what to do: "Giao ‖ người đứng đầu các phòng ‖:"."""
+    if agency is None and seen.match(_SHARED_OUT, begin, stop):
+        return None
     rest = begin if agency is None else agency
     if (
         rest < stop

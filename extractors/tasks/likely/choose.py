@@ -13,6 +13,7 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
+from extractors.tasks.blocks.minutes import reads_out
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
@@ -31,6 +32,7 @@ ENOUGH = -0.2  # a total above this is a task nearly every other time, and so be
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
 UNLIKELY = -2.0  # a total below this is a task about once in three times, though a rule said so
 UNLIKELY_BY_PLACE = -1.5  # as much for an item that only its place makes a task
+UNLIKELY_ITEM = -4.0  # for an item of a part of tasks that begins with its verb, which speaks louder
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
@@ -85,12 +87,16 @@ def chosen(
             continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:
-            if weight < (UNLIKELY_BY_PLACE if rule == "listed" else UNLIKELY):
+            least = UNLIKELY_BY_PLACE if rule == "listed" else UNLIKELY
+            if rule == "section" and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
+                least = UNLIKELY_ITEM
+            if weight < least:
                 unlikely.add(at)
         elif (
             weight <= AMONG_OTHERS
             or only_tells(seen, passage.clause.start, passage.clause.end)
             or goes_on_telling(seen, listed, at)
+            or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
         ):
             continue
         elif weight > ENOUGH:

@@ -46,7 +46,7 @@ _TELLING = (
 )
 _JOINING = _LINKS | _DASHES | _SWALLOWED.firsts
 _AFTER_COMMA = words(
-    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|thành, thị|khối(?! lượng)|cụm|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy|thành phố|phường)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|(?:các )?khu (?:công nghiệp|kinh tế|chế xuất)|thanh niên|thiếu niên|báo chí|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
+    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|thành, thị|khối(?! lượng)|cụm|chỉ huy các cấp|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy|thành phố|phường)|ban|ngành|đơn vị|địa phương|cá nhân|đoàn thể|(?:các )?khu (?:công nghiệp|kinh tế|chế xuất)|thanh niên|thiếu niên|báo chí|truyền thông(?= (?:tiếp tục|chủ động|cần|phải|tăng cường|đẩy mạnh|kịp thời|thường xuyên|tập trung|khẩn trương|có trách nhiệm)(?!\w))|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
 )
 _BRACKET = re.compile(
     r"\s*\((?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"

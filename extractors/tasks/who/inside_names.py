@@ -114,10 +114,16 @@ _DELEGATION = frozenset(("đoàn", "doan"))
 _UNIONS = frozenset(
     ("công", "cong", "chi", "liên", "lien", "tỉnh", "tinh", "thành", "thanh", "huyện", "huyen", "xã", "xa")
 )
+# What is done in a place: "người đứng đầu cơ sở ‖ đào tạo ‖ chịu trách nhiệm …".
+_FACILITY = phrases(
+    r"đào tạo|giáo dục|dạy nghề|sản xuất(?:,? kinh doanh)?|kinh doanh|khám(?: bệnh)?,? chữa bệnh|chăn nuôi|chế biến|giết mổ|nuôi trồng|lưu trú|cung cấp"
+)
 _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # The words with which any of these begin.
 FIRSTS = _UNIT.firsts.union(
-    *(inside.firsts for inside in _IN_NAME.values()), ("cảnh", "điều", "dieu", "kiểm", "kiem", "thanh")
+    _FACILITY.firsts,
+    *(inside.firsts for inside in _IN_NAME.values()),
+    ("cảnh", "điều", "dieu", "kiểm", "kiem", "thanh"),
 )
 
 
@@ -143,6 +149,9 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         made = view.match(_DRAFTS, place)
         if made and _acts_behind(view, made.end()):
             return made.end()
+    if last in ("sở", "so") and words_before[-2:-1] in (["cơ"], ["co"]):
+        done_there = view.match(_FACILITY.words, place)
+        return done_there.end() if done_there and _acts_behind(view, done_there.end()) else None
     if last in _UNITS:
         work = view.match(_UNIT.words, place)
         return work.end() if work and _acts_behind(view, work.end()) else None

@@ -13,7 +13,7 @@ from vitext.fold import fold
 FIRSTS = frozenset(
     spelling(word)
     for spelling in (str, fold)
-    for word in ("có", "chưa", "còn", "đang", "bị", "để", "thuộc", "nơi", "là", "sống", "sinh")
+    for word in ("có", "chưa", "còn", "đang", "bị", "để", "thuộc", "nơi", "là", "sống", "sinh", "chịu")
 )
 _SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?)$")
 _HAVING = words(
@@ -24,6 +24,7 @@ _FALLING_SHORT = words(
 )
 _KIND = words(
     r"là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư|doanh nghiệp|hợp tác xã|htx|đảng viên|đoàn viên|cán bộ|công chức|người đứng đầu)(?!\w)(?! (?:kinh tế|chính trị|xã hội|của|do)(?!\w))"
+    r"|chịu sự (?:giám sát|kiểm tra|thanh tra|quản lý|kiểm toán|tác động)(?= (?!của|trực tiếp)\w)"
 )
 # "những CĐCS ‖ có dưới 30 đoàn viên ‖: tổ chức đại hội toàn thể", but "các sở có nhiệm vụ sau:"
 _HEADING = words(

@@ -33,6 +33,9 @@ def named(clause: str) -> str | None:
         ("Đơn vị quản lý vận hành đường cao tốc", "khắc phục hư hỏng mặt đường"),
         ("Các hợp tác xã sản xuất rau an toàn", "liên kết với siêu thị"),
         ("Các cơ sở sản xuất, kinh doanh thực phẩm", "chấp hành nghiêm quy định"),
+        ("Người đứng đầu cơ sở đào tạo", "chịu trách nhiệm về tính đầy đủ của hồ sơ"),
+        ("Chủ các cơ sở giết mổ", "phải ký cam kết"),
+        ("Các cơ quan báo chí, truyền thông", "tiếp tục bám sát tình hình mưa lũ"),
         ("Các trưởng nhóm sản xuất", "nộp sổ ghi chép về văn phòng"),
         ("Tổng Công ty Đầu tư phát triển đường cao tốc (VEC)", "bàn giao đường gom"),
         ("Trung tâm Tư vấn, hỗ trợ hợp tác xã và doanh nghiệp", "mở lớp tập huấn;"),
@@ -48,6 +51,8 @@ def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
     ("name", "does"),
     [
         ("Đơn vị", "xây dựng kế hoạch triển khai thực hiện nghiêm túc"),
+        ("Bộ Tài chính", "xuất cấp, hỗ trợ gạo theo đề nghị của các tỉnh"),
+        ("Các cơ quan báo chí", "truyền thông về phòng cháy"),
         ("Hội", "vận động hội viên tham gia bảo hiểm y tế"),
         ("Công ty", "kiểm tra hồ sơ báo cáo kết quả"),
         ("Tổ", "tuyên truyền vận động nhân dân thực hiện tốt quy ước"),

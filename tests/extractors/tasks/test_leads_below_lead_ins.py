@@ -101,3 +101,13 @@ def test_title_of_a_part_with_a_full_stop_is_no_task() -> None:
         "1. Giao Ủy ban nhân dân tỉnh triển khai thực hiện Nghị quyết này.\n"
     )
     assert _told(text) == [("Ủy ban nhân dân tỉnh", "Ủy ban nhân dân tỉnh triển khai thực hiện Nghị quyết này")]
+
+
+def test_heading_that_only_shares_something_out_or_agrees_is_no_name() -> None:
+    items = "\n- Chuyển đổi sang hồ sơ điện tử.\n- Mở lớp bồi dưỡng học sinh giỏi."
+    shared = f"BIÊN BẢN HỌP TỔ\n\nI. NỘI DUNG\n\n1. Triển khai kế hoạch năm học và phân công chuyên môn:{items}"
+    assert [lead for lead, _ in _told(shared)] == [None, None]
+    agreed = f"BIÊN BẢN HỌP TỔ\n\nIII. KẾT LUẬN\n\n- Tổ chuyên môn thống nhất 100% kế hoạch minh họa:{items}"
+    assert {lead for lead, _ in _told(agreed)} <= {None, "Tổ chuyên môn"}
+    named = f"BIÊN BẢN HỌP TỔ\n\nIII. KẾT LUẬN\n\n1. Giao người đứng đầu các tổ:{items}"
+    assert {lead for lead, _ in _told(named)} == {"người đứng đầu các tổ"}

@@ -101,3 +101,19 @@ def test_likely_tasks_keep_the_order_and_never_overlap(text: str) -> None:
 @given(st.permutations([(name,) for name in WEIGHTS][::40]))
 def test_what_evidence_weighs_does_not_hang_on_its_order(groups: list[tuple[str, ...]]) -> None:
     assert total(Evidence(frozenset(), tuple(groups))) == total(Evidence(frozenset(), tuple(sorted(groups))))
+
+
+def test_item_of_a_part_of_tasks_that_begins_with_its_verb_stays() -> None:
+    items = [
+        "Hội phối hợp với nhà trường phát động thi đua chào mừng ngày 20/10",
+        "Nộp đăng ký thi đua của Hội năm học 2031- 2032",
+        "Tham dự lớp tập huấn về công tác Hội và công tác nữ công",
+        "Động viên hội viên tham gia thi cấp tỉnh",
+        "Tổ chức lễ kỷ niệm ngày thành lập Hội",
+        "Kiện toàn hồ sơ, sổ sách của Hội",
+        "Xây dựng dự toán của Hội năm 2032",
+        "Làm tốt công tác thăm hỏi",
+    ]
+    listed = "\n".join(f"- {item}" for item in items)
+    text = clean(f"KẾ HOẠCH CÔNG TÁC THÁNG 10\n1. Nội dung công việc.\n{listed}\n").text
+    assert [text[task.start : task.end] for task in find_tasks(text)] == items

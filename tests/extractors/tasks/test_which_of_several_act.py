@@ -32,6 +32,8 @@ def named(clause: str) -> str | None:
         ("các chuyên môn, đơn vị thuộc thẩm quyền", "tập trung rà soát nguồn thu"),
         ("Các hộ dân sống trong nhà tạm, nhà yếu", "tuyệt đối chấp hành lệnh di dời"),
         ("các chủ đầu tư này", "nghiêm túc kiểm điểm"),
+        ("các cơ quan chịu sự giám sát", "thực hiện nghiêm túc các kiến nghị"),
+        ("các cơ quan", "chịu sự giám sát của Hội đồng nhân dân tỉnh"),
         ("người đứng đầu đơn vị đó", "phải kiểm điểm trách nhiệm"),
         ("Cán bộ công đoàn chuyên trách, không chuyên trách", "phải bám sát cơ sở"),
     ],

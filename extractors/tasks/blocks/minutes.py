@@ -1,0 +1,56 @@
+"""Biên bản: what the points of an agenda are called and who read what out there is told, and given to nobody.
+
+BIÊN BẢN … ‖ 1. Triển khai kế hoạch năm học: ‖ - Tổ trưởng ‖ quán triệt văn bản của cấp trên ‖ (told) ‖ - Mỗi giáo viên dự giờ 02 tiết (a task)
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from extractors.layout.blocks import Block
+from extractors.layout.layout import layout_of
+from extractors.layout.view import View, words
+from extractors.tasks.raw import RawTask
+
+_TITLES = 16
+_MINUTES = words(r"[\s*#|]*biên bản(?!\w)")
+_POINT = words(
+    r"(?:quán triệt|triển khai|phổ biến|thông qua|đánh giá|nghe|thảo luận|góp ý|báo cáo|sơ kết|tổng kết)(?!\w)"
+)
+_READS_OUT = words(
+    r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|(?:phó )?(?:tổ trưởng|bí thư|hiệu trưởng|chủ tịch|giám đốc|trưởng (?:phòng|ban|thôn|khoa|bộ môn))|phó hiệu trưởng|chủ tọa|chủ trì|thư ký)(?: [^,;:.]{1,60}?)??(?:(?: [-–]|,) [^,;:.]{3,60}?)?,? "
+    r"(?:phát biểu|khai mạc|quán triệt|phổ biến|thông qua|trình bày|đọc|công bố|báo cáo|tuyên bố lý do|giới thiệu|triển khai)(?: (?:khai mạc|lại|các|toàn văn|một số|nhanh|trước))*"
+    r"(?: (?:dự thảo|văn bản|kế hoạch|nghị quyết|công văn|chỉ thị|chương trình|báo cáo|đại biểu|quyết định|thông tư|quy chế|nội dung|tinh thần|kết quả|tình hình|thành phần|lý do|hội nghị)(?!\w)| ?[:,]|$)"
+)
+_AHEAD = words(
+    r"(?<!\w)(?:cần|phải|sẽ|yêu cầu|đề nghị|trước ngày|chậm nhất|hạn|trong tháng|trong tuần|tới|hoàn thành)(?!\w)"
+)
+
+
+@lru_cache(maxsize=4)
+def is_minutes(seen: View) -> bool:
+    """Whether one of the first lines, in capitals, says that the text is minutes."""
+    for item in layout_of(seen.text).placed[:_TITLES]:
+        block = item.block
+        if (
+            seen.match(_MINUTES, block.start, block.end)
+            and seen.text[block.start : block.end].lstrip("*# |")[:8].isupper()
+        ):
+            return True
+    return False
+
+
+def given_there(seen: View, block: Block, found: list[RawTask], *, lead_in: bool) -> list[RawTask]:
+    """The tasks of a block without the name of the agenda's point that it is, and without what somebody only read out."""
+    if not found or not is_minutes(seen):
+        return found
+    last = found[-1]
+    names_point = lead_in and block.kind and last.rule != "frame" and last.start == block.body
+    if names_point and last.end >= block.end - 3 and seen.match(_POINT, block.body, block.end):
+        return found[:-1]
+    return [task for task in found if task.rule == "frame" or not reads_out(seen, task.start, task.end)]
+
+
+def reads_out(seen: View, start: int, end: int) -> bool:
+    """Whether the clause `[start, end)` tells that somebody opened the meeting or read something out."""
+    return seen.match(_READS_OUT, start, end) is not None and seen.search(_AHEAD, start, end) is None
