@@ -15,7 +15,7 @@ from extractors.targets.around import LABEL, REACH, follows_has, owner_before, r
 from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.edges import tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
-from extractors.targets.openings import cut_before, is_measure, is_verb, without_opening
+from extractors.targets.openings import cut_before, is_measure, is_verb, last_verb, without_opening
 
 _AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
@@ -24,7 +24,7 @@ _TOTAL = re.compile(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
 _SUM = re.compile(r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:số|so)\s{1,2}(?:tiền|tien)(?!\w)", re.IGNORECASE)
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
 _ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"
-_BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va)\s{{1,2}})?{_ABOUT}")
+_BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{_ABOUT}")
 _NEXT = re.compile(rf"[;\s]{{0,3}}{_ABOUT}")
 # What only points at those that are counted: "nhất là đối với ‖ 62 huyện nghèo".
 _TOWARDS = re.compile(
@@ -38,6 +38,11 @@ _ANNOUNCES = re.compile(
 _TIMES, _HIGHER = frozenset(("lần", "lan")), frozenset(("cao", "thấp", "nhiều", "thap", "nhieu"))
 # That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
 _BASE = re.compile(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?:mục tiêu|kế hoạch|chỉ tiêu|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)", re.IGNORECASE
+)
+_PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
+_REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}")
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
 _SHORT, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 9, 11, 14  # words
@@ -62,13 +67,14 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     same sentence; `bare`: the text has no marks.
     """
     said = _said(text, one, clause_start, before, above, bare=bare)
-    if (
-        above.there
-        and not said.there
-        and text.rfind("(", clause_start, one.span[0]) > text.rfind(")", clause_start, one.span[0])
-    ):
+    if above.there and not said.there and _in_bracket(text, clause_start, one.span[0]):
         return said._replace(there=above.there)  # what has them goes on behind the bracket
     return said
+
+
+def _in_bracket(text: str, floor: int, start: int) -> bool:
+    """Whether a bracket is open before a figure."""
+    return text.rfind("(", floor, start) > text.rfind(")", floor, start)
 
 
 def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, above: Said, *, bare: bool) -> Said:
@@ -90,9 +96,23 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     counts = " ".join(said)
     if len(said) > _LONG and (than := _COMPARES.search(counts)) and " " in counts[: than.start()]:
         counts = counts[: than.start()]  # "Giải ngân ‖ so với kế hoạch được giao đạt 41%"
+    if (
+        one.normalized
+        and (aim := _PURPOSE.search(counts))
+        and last_verb(f" {counts[: aim.start()].lower()}", 0, aim.start() + 1, bare=bare)
+    ):
+        counts = counts[: aim.start()]  # "huy động vốn ‖ để đầu tư cho các dự án khoảng ‖ 15 tỷ đồng"
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
     if mark == "(" and before and above.whole and (base := _BASE.search(text, bound, start)):
         return above._replace(words=f"{above.whole} ({' '.join(base['base'].split())})")
+    if (
+        before
+        and above.whole
+        and mark in ("(", ":", LABEL)
+        and _OTHERS.match(counts)
+        and _in_bracket(text, bound, start)
+    ):
+        return above._replace(words=f"{above.whole} ({counts})")  # "đạt 47 triệu đồng (mục tiêu nghị quyết: ‖ 52 …)"
     of_plan = share and _of_plan(after, known)
     if before and inherited and mark == "(" and not of_plan and not is_measure(own, bare=bare):
         return above
@@ -108,7 +128,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
         return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
     counted = f"{one.unit} {after}".strip()
-    long = len(own.split()) > _LONG
+    long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in after)
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         has_it = owner_before(text, bound, start, known)
         if len(has_it.split()) > _LONG:
@@ -161,6 +181,8 @@ def _sum(text: str, one: Quantity, bound: int, own: str, held: str, known: LeadW
     if len(words.split()) <= _SHORT or (own and is_verb(own, bare=bare)):
         spent = words_after(text, end, known)  # "làm giảm ‖ 100 tỷ đồng ‖ doanh thu vận tải"
         words = f"{words} {spent}".strip() if " " in spent else words
+    if (rest := _REST.match(text, end)) and own.lower().endswith(_REMAINS):
+        words = f"{own} {rest[0].strip()}"  # "còn lại ‖ 3 tỷ đồng ‖ do các hộ đóng góp"
     if not words and (total := _TOTAL.search(text, bound, start)):
         words = total[0]
     if words and not own and (sum_of := _SUM.search(text, bound, start)):

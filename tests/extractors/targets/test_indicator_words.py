@@ -299,3 +299,39 @@ def test_next_of_a_list_behind_a_semicolon_counts_the_same() -> None:
     assert extract_text(text).targets[2].indicator == "số lượng nghỉ tinh giản biên chế viên chức"
     text = "Dự kiến tinh giản 15 người; 9 viên chức xin nghỉ.\n"
     assert extract_text(text).targets[1].indicator == "viên chức xin nghỉ"
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("còn 5 tiêu chí chưa đạt là môi trường", ["tiêu chí chưa đạt"]),
+        ("có 4 HTX hoạt động cầm chừng", ["HTX hoạt động cầm chừng"]),
+        ("trường có 18 lớp với 620 học sinh", ["trường có lớp", "trường có học sinh"]),
+        ("mới có 12/19 thôn\ncó phương án được duyệt", ["mới có thôn có phương án được duyệt"]),
+        ("mới có 12/19 thôn\n- Rà soát hồ sơ", ["mới có thôn"]),
+        (
+            "thu nhập bình quân đạt 47 triệu đồng (mục tiêu nghị quyết: 52 triệu đồng)",
+            ["thu nhập bình quân", "thu nhập bình quân (mục tiêu nghị quyết)"],
+        ),
+        ("dư nợ 4 tỷ đồng (nợ xấu 1%)", ["dư nợ", "dư nợ"]),
+        (
+            "huy động vốn ngoài ngân sách để đầu tư cho các công trình khoảng 15 tỷ đồng",
+            ["huy động vốn ngoài ngân sách"],
+        ),
+        ("chi từ nguồn thu để lại cho đơn vị 15 tỷ đồng", ["chi từ nguồn thu để lại cho đơn vị"]),
+        ("còn lại 3 tỷ đồng do các hộ đóng góp", ["còn lại do các hộ đóng góp"]),
+        ("mở 9 lớp đào tạo, bồi dưỡng cho 300 người", ["mở lớp đào tạo, bồi dưỡng", "bồi dưỡng cho người"]),
+        ("xóa 14 nhà tạm, nhà dột nát", ["xóa nhà tạm, nhà dột nát"]),
+        ("tập huấn cho 90 người là cán bộ, công chức và người lao động", ["tập huấn cho người"]),
+        ("có gần 900 người cán bộ, công chức và người lao động", ["người cán bộ, công chức và người lao động"]),
+        ("huy động 900 lượt đoàn viên, thanh niên tham gia", ["huy động lượt đoàn viên, thanh niên tham gia"]),
+        ("kết nạp 20 hội viên, thành lập 2 chi hội", ["kết nạp", "thành lập"]),
+        ("dạy nghề cho 70 học viên vào giữa tháng 6", ["dạy nghề cho học viên"]),
+        (
+            "phối hợp với trường trung cấp nghề mở 4 lớp bồi dưỡng kế toán",
+            ["phối hợp với trường trung cấp nghề mở lớp bồi dưỡng kế toán"],
+        ),
+    ],
+)
+def test_what_is_counted_is_told_to_its_end(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
