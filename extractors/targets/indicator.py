@@ -15,7 +15,7 @@ from extractors.targets.around import LABEL, REACH, follows_has, owner_before, r
 from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.edges import tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
-from extractors.targets.openings import cut_before, is_measure, is_verb, last_verb, without_opening
+from extractors.targets.openings import cut_before, is_extent, is_measure, is_verb, last_verb, without_opening
 
 _AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
@@ -28,9 +28,11 @@ _BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{_ABO
 _NEXT = re.compile(rf"[;\s]{{0,3}}{_ABOUT}")
 # What only points at those that are counted: "nhất là đối với ‖ 62 huyện nghèo".
 _TOWARDS = re.compile(
-    r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với|doi voi)\Z", re.IGNORECASE
+    r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với|[^\n]*(?<!\w)(?:và|va)(?: (?:hơn|gần|trên|khoảng|hon|gan|tren|khoang))?|với|cùng với|cùng|doi voi|voi|cung voi|cung)\Z",
+    re.IGNORECASE,
 )
 _AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
+_SET = re.compile(r"(?:đặt|đề|dat|de) ra|(?:được |duoc )?giao", re.IGNORECASE)  # "chỉ tiêu đã đặt ra (‖ 80% ‖ về việc)"
 _ANNOUNCES = re.compile(
     r"(?<!\w)(?:chỉ tiêu|mục tiêu|nhiệm vụ|chi tieu|muc tieu|nhiem vu)(?: (?:chủ yếu|cụ thể|trọng tâm|chu yeu|cu the|trong tam))?\Z",
     re.IGNORECASE,
@@ -164,6 +166,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return Said(counted, "", counted)  # "tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: ‖ 35 học viên"
     if own and (not after or long):
         return Said(own, own, own)
+    if before and not own and one.unit.lower() != before.unit.lower() and is_extent(inherited, bare=bare):
+        return Said(counted, held, counted)  # "với diện tích 54 ha và ‖ 36 thành viên"
     lead = own or inherited or (_TOWARDS.sub("", raw_words(text, bound, start)) if not before else "")
     if not lead and not before and not after and above.held:
         lead = above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
@@ -213,7 +217,7 @@ def _share(own: str, held: str, after: str, above: Said, known: LeadWords, *, ba
     if not own and not after:
         words = above.whole or held or "%"
         return Said(words, held, above.whole or held)
-    if after and own and _ANNOUNCES.search(own):
+    if after and own and (_ANNOUNCES.search(own) or _SET.fullmatch(own)):
         return Said(after, held, after)  # "thông qua các chỉ tiêu chủ yếu: Phấn đấu ‖ 100% ‖ hội viên tham gia"
     known_alone = len(own.split()) > _LONG and (is_measure(own, bare=bare) or not tells(after, bare=bare))
     words = own if own and (known_alone or not after) else f"{own} {after}".strip()

@@ -335,3 +335,29 @@ def test_next_of_a_list_behind_a_semicolon_counts_the_same() -> None:
 )
 def test_what_is_counted_is_told_to_its_end(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("với kết quả đạt được: Thành lập mới được 11 HTX", ["Thành lập mới"]),
+        ("Vốn phân bổ cho cấp huyện, xã quản lý: 239 triệu đồng", ["Vốn phân bổ cho cấp huyện, xã quản lý"]),
+        ("Với 10 lao động thường xuyên", ["lao động thường xuyên"]),
+        ("diện tích 54 ha và 36 thành viên", ["diện tích", "thành viên"]),
+        (
+            "Số HTX thành lập mới: 18 HTX và 2 liên hiệp HTX",
+            ["Số HTX thành lập mới", "Số HTX thành lập mới liên hiệp HTX"],
+        ),
+        ("cắt giảm 30% chi phí đi lại", ["cắt giảm chi phí đi lại"]),
+        ("cùng các vị lãnh đạo huyện, phòng ban và hơn 100 đại biểu dự", ["đại biểu dự"]),
+        ("Tai nạn giao thông tiếp tục giảm 3 tiêu chí", ["Tai nạn giao thông"]),
+        ("triển khai 20 dự án của các HTX cho 130 hộ vay", ["triển khai dự án của các HTX", "triển khai cho hộ vay"]),
+        ("vượt các chỉ tiêu mà huyện đã đặt ra (80% về việc)", ["về việc"]),
+        (
+            "Đóng góp của kinh tế tập thể, HTX vào ngân sách xã đạt 5%",
+            ["Đóng góp của kinh tế tập thể, HTX vào ngân sách xã"],
+        ),
+    ],
+)
+def test_words_that_only_lead_on_are_left_out(clause: str, words: list[str]) -> None:
+    assert indicators(clause)[: len(words)] == words
