@@ -21,7 +21,10 @@ _AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
 _MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
-_SUM = re.compile(r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:số|so)\s{1,2}(?:tiền|tien)(?!\w)", re.IGNORECASE)
+_SUM = re.compile(
+    r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:(?:số|so)\s{1,2}(?:tiền|tien)|(?:trị|tri)\s{1,2}(?:giá|gia))(?!\w)",
+    re.IGNORECASE,
+)
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
 _ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"
 _BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{_ABOUT}")
@@ -47,7 +50,7 @@ _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE
 _REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}")
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
-_SHORT, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 9, 11, 14  # words
+_SHORT, _SHORT_WAY, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 5, 9, 11, 14  # words
 
 
 class Said(NamedTuple):
@@ -157,6 +160,10 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return Said(words, held, words)
     if hangs:  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
         done = " ".join((own or inherited).split()[-_LONGEST:])
+        between = text[before.figure_span[1] : start].split() if before and not own and not before.normalized else []
+        if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):
+            words = f"{done} {' '.join(between)} {counted}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
+            return Said(words, done, words)
         words = f"{done} {raw_words(text, bound, start).split()[-1]} {counted}" if done else counted
         return Said(words, done, words)
     if before and not own and not mark and not before.normalized and (until := reached(text, before, start, known)):

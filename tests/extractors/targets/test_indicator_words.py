@@ -361,3 +361,9 @@ def test_what_is_counted_is_told_to_its_end(clause: str, words: list[str]) -> No
 )
 def test_words_that_only_lead_on_are_left_out(clause: str, words: list[str]) -> None:
     assert indicators(clause)[: len(words)] == words
+
+
+def test_figure_that_hangs_on_another_tells_both() -> None:
+    assert indicators("đưa 42 sản phẩm của 18 HTX lên sàn") == ["đưa", "đưa sản phẩm của HTX lên sàn"]
+    assert indicators("giải ngân 9 tỷ đồng cho 18 hộ") == ["giải ngân", "giải ngân cho hộ"]
+    assert indicators("xây dựng 2 căn nhà trị giá 90 triệu đồng") == ["xây dựng", "xây dựng (trị giá)"]
