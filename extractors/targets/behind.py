@@ -63,8 +63,8 @@ def sharers_after(text: str, end: int, known: LeadWords) -> str:
         return said  # "đạt 95% ‖ kế hoạch ‖, hội viên được học tập"
     all_said, at = said, found.end()
     while text.startswith(", ", at) and (more := _AFTER.match(text, at + 1, at + _AHEAD)):
-        words = more[0].split()
-        if not words or words[0].lower() in known.ends or any(map(str.isdecimal, more[0])):
+        words = _to_figure(more[0].split(), known)
+        if not words or words[0].lower() in known.ends:
             break
         all_said, at = f"{all_said}, {' '.join(cut_after(words, _MOST))}", more.end()
         if tells(more[0], bare=known is BARE):
@@ -123,6 +123,15 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
     if found and words and (more := _paired(text, found.end(), words, known, alone=alone)):
         return f"{' '.join(words)}, {more}"
     return " ".join(words)
+
+
+def _to_figure(words: list[str], known: LeadWords) -> list[str]:
+    """The words before the first that holds a figure, without those that lead to it: "có trạm y tế ‖ trước năm 2028"."""
+    stop = next((at for at, word in enumerate(words) if any(map(str.isdecimal, word))), len(words))
+    kept = words[:stop]
+    while stop < len(words) and kept and kept[-1].lower() in known.leads | known.times | known.ends:
+        kept.pop()
+    return kept
 
 
 def _is_whole(text: str, end: int, words: Sequence[str], at: int) -> bool:

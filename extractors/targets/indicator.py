@@ -49,6 +49,7 @@ _OTHERS = re.compile(
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
 _REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}")
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
+_MANY = re.compile(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
 _SHORT, _SHORT_WAY, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 5, 9, 11, 14  # words
 
@@ -132,7 +133,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         after = shared_after(text, end, known)
     if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
         return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
-    counted = f"{one.unit} {after}".strip()
+    counted = f"{_MANY.sub('', one.unit)} {after}".strip()
     long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in after)
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         has_it = owner_before(text, bound, start, known)
@@ -189,7 +190,7 @@ def _sum(text: str, one: Quantity, bound: int, own: str, held: str, known: LeadW
     bare = known is BARE
     start, end = one.span
     words = held or _lead(without_opening(raw_words(text, bound, start), bare=bare, place=True), known)
-    if len(words.split()) <= _SHORT or (own and is_verb(own, bare=bare)):
+    if len(words.split()) <= _SHORT or is_verb(own or held, bare=bare):
         spent = words_after(text, end, known)  # "làm giảm ‖ 100 tỷ đồng ‖ doanh thu vận tải"
         words = f"{words} {spent}".strip() if " " in spent else words
     if (rest := _REST.match(text, end)) and own.lower().endswith(_REMAINS):

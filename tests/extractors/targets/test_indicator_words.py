@@ -367,3 +367,19 @@ def test_figure_that_hangs_on_another_tells_both() -> None:
     assert indicators("đưa 42 sản phẩm của 18 HTX lên sàn") == ["đưa", "đưa sản phẩm của HTX lên sàn"]
     assert indicators("giải ngân 9 tỷ đồng cho 18 hộ") == ["giải ngân", "giải ngân cho hộ"]
     assert indicators("xây dựng 2 căn nhà trị giá 90 triệu đồng") == ["xây dựng", "xây dựng (trị giá)"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("trồng 2 triệu cây phân tán", ["trồng cây phân tán"]),
+        ("90% xã, phường có trạm y tế đạt chuẩn trước năm 2028", ["xã, phường có trạm y tế đạt chuẩn"]),
+        (
+            "Phân bổ 45 tỷ đồng, trong đó 30 tỷ đồng đầu tư đường thôn",
+            ["Phân bổ", "Phân bổ đầu tư đường thôn"],
+        ),
+        ("Doanh thu 45 tỷ đồng, trong đó 30 tỷ đồng thuộc quý I", ["Doanh thu", "Doanh thu"]),
+    ],
+)
+def test_parts_of_sums_and_large_numbers(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
