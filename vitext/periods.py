@@ -299,6 +299,8 @@ def _both(before: FoundPeriod, after: FoundPeriod) -> Edges | None:
         return None
     if after.form == "year" and before.form in _OF_WORK and till.year is not None and since.year == till.year + 1:
         return (first, last) if till.month == _LAST_MONTH else None  # "2 tháng cuối năm 2026 và năm 2027"
+    if till.year is not None and since.year == till.year + 1 and (till.month, since.month) == (_LAST_MONTH, 1):
+        return (first, last) if before.form in _OF_WORK and after.form in _OF_WORK else None
     if before.form not in _OF_WORK or after.form not in _OF_WORK or not (first.year is None or first.year == last.year):
         return None
     begins = first._replace(year=last.year)

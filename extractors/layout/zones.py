@@ -33,6 +33,9 @@ _REGULATIONS = (
     "quy che", "quy dinh", "dieu le", "noi quy", "quy trinh", "quy uoc", "nghi dinh", "thong tu", "phap lenh", "luat",
 )  # fmt: skip
 _REGULATION = re.compile(rf"(?m)^\W*(?:{'|'.join(_REGULATIONS)})(?!\w)")
+_COUNTED = frozenset(
+    ("article", "roman", "number")
+)  # no header goes on behind these: "KẾT LUẬN" of minutes is no title
 _ANNEX_TITLE = 500  # letters above “(Ban hành kèm theo …)” in which the annex is named
 _LONG_SENTENCE = 150
 _FIRST_BLOCKS = 30  # a header is read among these
@@ -47,7 +50,8 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
     first = [" ".join(key[item.block.body : item.block.end][:60].split()) for item in placed[:_FIRST_BLOCKS]]
     told = next((at for at, item in enumerate(placed[:_FIRST_BLOCKS]) if _is_sentence(text, item)), len(first))
     official = any(sign in words for words in first[:14] for sign in _HEADER_KEYS)
-    start = _first_after_title(first if official else first[:told])
+    counted = next((at for at, item in enumerate(placed[:_FIRST_BLOCKS]) if item.block.kind in _COUNTED), len(first))
+    start = _first_after_title(first[:counted] if official else first[:told])
     result: list[Zone] = []
     foot = labelled = False
     rules = official and any(words.strip(" :*#") in _REGULATIONS for words in first[: max(start, 14)])

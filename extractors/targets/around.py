@@ -10,7 +10,7 @@ import re
 from extractors.quantities.find import Quantity
 from extractors.targets.behind import goes_on
 from extractors.targets.lead_words import BARE, LeadWords
-from extractors.targets.openings import deed_at_end, is_measure, is_pair_of_deeds, is_verb, without_opening
+from extractors.targets.openings import deed_at_end, is_measure, is_pair_of_deeds, is_verb, last_verb, without_opening
 
 _LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  # up to the last of the marks
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
@@ -81,6 +81,10 @@ def words_before(
     if mark == ":" and len(words) <= 6:
         own = bound if any(map(str.isalpha, text[bound:at])) else floor  # "63% ‖ Khá: ‖ 30%"
         label, bracket, closed, _ = _left(text, own, at, known)
+        if (
+            bracket == "," and label and len(label) <= _BETWEEN
+        ):  # "Vốn phân bổ cho cấp huyện, ‖ xã quản lý: ‖ 239 triệu đồng"
+            label = _over_comma(text, own, closed, label, known)
         if not label and bracket == ")":  # "trả nợ vay (gốc và lãi) là: …"
             label, *_ = _left(text, floor, max(text.rfind("(", floor, closed), floor), known)
         if not words:
@@ -162,16 +166,25 @@ def _left(
     if goes_on and not mark:
         ands = [number for number, word in enumerate(words) if word.lower() in known.ands]
         words = words[ands[-1] + 1 :] if ands else words
+        words = (
+            [] if words and words[0].lower() in known.owns else words
+        )  # "triển khai 20 dự án ‖ của các HTX cho ‖ 130 hộ"
     while words and words[0].lower() in known.ands:
         words.pop(0)
     said = list(words)
     while words and _leads(words, known):
         pass
-    if goes_on and mark == "," and known.joint in map(str.lower, said[len(words) :]):
+    if mark == "," and known.joint in map(str.lower, said[len(words) :]) and (goes_on or not _does(words, known)):
         words = []  # "trao ‖ 5 suất quà cho hộ nghèo, cận nghèo và ‖ 10 suất học bổng": of the same
     if known.alone.issuperset(map(str.lower, words)):
         words = []
     return words, mark, place, hangs
+
+
+def _does(words: list[str], known: LeadWords) -> bool:
+    """Whether something is done, or measured, in the words: no more than the next of a list of names is not."""
+    low, bare = f" {' '.join(words).lower()}", known is BARE
+    return last_verb(low, 0, len(low), bare=bare) > 0 or is_measure(low.strip(), bare=bare)
 
 
 def _leads(words: list[str], known: LeadWords) -> bool:

@@ -12,7 +12,8 @@ from extractors.targets.edges import cut_after, tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from vitext.fold import fold
 
-_AFTER = re.compile(r"[^,;:.…()“”\n|=]+(?:\n(?!\n)[^,;:.…()“”\n|=]+)?")
+# (A line that was wrapped goes on with a small letter.)
+_AFTER = re.compile(r"(?:\n(?=[^\W\dA-ZÀ-ÝĂĐĨŨƠƯ]+ ))?[^,;:.…()“”\n|=]+(?:\n(?![\n\-–+*•#])[^,;:.…()“”\n|=]+)?")
 # Further ones that are counted, up to what is said of them all.
 _SHARERS = re.compile(
     r"(?:(?:,| (?:và|va|với|voi))(?: (?:hơn|trên|gần|khoảng|hon|tren|gan|khoang))? (?:\d[\d.]* )?[^\W\d]+(?: [^\W\d]+){0,4}?){1,2}"
@@ -25,22 +26,35 @@ _NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
 _PAIRED = {
     "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
     "tuyên truyền": ("phổ biến", "vận động"), "kiểm tra": ("giám sát",), "hướng dẫn": ("tập huấn",),
-    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
+    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
 }  # fmt: skip
 # These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
 _WITH = frozenset(("gắn", "gan", "đối", "doi"))
 _UP, _GRADES = frozenset(("trở", "tro")), frozenset(("khá", "giỏi", "tốt", "bình", "kha", "gioi", "tot", "binh"))
 _PLACES = frozenset(("trong", "tại", "tai"))  # "100% hộ ‖ trong xã ‖ được cấp nước"
+_INTO = frozenset(("vào", "vao"))
+# Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
+_KINDS = (
+    "cán bộ;công chức;viên chức;hội viên;đoàn viên;đảng viên;thành viên;thanh niên;chiến sĩ;giáo viên;nhân viên;học sinh;"
+    "phụ huynh;nông dân;người lao động;nhân dân;quản lý"
+)
+_SOME = "|".join(f"{_KINDS};{fold(_KINDS)}".split(";"))
+_PEOPLE = re.compile(rf"(?<!\w)(?:{_SOME})(?: [^\W\d]+){{0,2}}\Z", re.IGNORECASE)
+_PEOPLE_BEGIN = re.compile(rf" (?:{_SOME})(?!\w)", re.IGNORECASE)
+_LAST_OF_THEM = re.compile(
+    rf"(?:, (?:{_SOME})(?: (?!và |va |trong |tại |tai |được |duoc |có |co |tham |dự |du |đã |da |đạt |dat )[^\W\d]+){{0,2}})+(?: (?:và|va) (?:{_SOME})(?!\w))?",
+    re.IGNORECASE,
+)
 _FROM = frozenset(("từ", "tu"))
 _REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept
-_MOST, _FEW, _SPARE = 10, 4, 2  # words
+_MOST, _FEW, _SPARE = 10, 6, 2  # words
 
 
 def sharers_after(text: str, end: int, known: LeadWords) -> str:
     """The words after a share, over the commas of several who share in it: "cán bộ, hội viên được học tập"."""
-    said = words_after(text, end, known)
+    said = words_after(text, end, known, alone=True)
     found = _AFTER.match(text, end, end + _AHEAD)
     whole = found is not None and said.split() == found[0].split()  # nothing that begins something else
     if not found or not whole or len(said.split()) > _FEW or tells(said, bare=known is BARE):
@@ -49,8 +63,8 @@ def sharers_after(text: str, end: int, known: LeadWords) -> str:
         return said  # "đạt 95% ‖ kế hoạch ‖, hội viên được học tập"
     all_said, at = said, found.end()
     while text.startswith(", ", at) and (more := _AFTER.match(text, at + 1, at + _AHEAD)):
-        words = more[0].split()
-        if not words or words[0].lower() in known.ends or any(map(str.isdecimal, more[0])):
+        words = _to_figure(more[0].split(), known)
+        if not words or words[0].lower() in known.ends:
             break
         all_said, at = f"{all_said}, {' '.join(cut_after(words, _MOST))}", more.end()
         if tells(more[0], bare=known is BARE):
@@ -66,8 +80,11 @@ def shared_after(text: str, end: int, known: LeadWords) -> str:
     return words_after(text, found.end(), known) if found else ""
 
 
-def words_after(text: str, end: int, known: LeadWords) -> str:
-    """The words that go on after the unit, up to a mark, another figure or a word that begins something else."""
+def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -> str:
+    """The words that go on after the unit, up to a mark, another figure or a word that begins something else.
+
+    `alone`: those who are told behind a comma are left out.
+    """
     found = _AFTER.match(text, end, end + _AHEAD)
     if found and text[end - 1 : end] == "%" and _NEXT_LABEL.match(text, found.end()):
         return ""
@@ -83,6 +100,9 @@ def words_after(text: str, end: int, known: LeadWords) -> str:
         ):
             words, cut = words[:at], True
             break
+        if word in _INTO and (small[at + 1 : at + 2] == ["giữa"] or not known.times.isdisjoint(small[at + 1 : at + 2])):
+            words = words[:at]  # "70 học viên ‖ vào giữa tháng 6"
+            break
         if word in _UP and at and " ".join(small[at : at + 2]) in known.bounds and _goes_on_up(small, at):
             continue
         if (
@@ -93,16 +113,25 @@ def words_after(text: str, end: int, known: LeadWords) -> str:
         ):
             words = words[:at]
             break
-    while words and (pair := " ".join(words[-2:]).lower()) not in known.bounds:
+    while words and (pair := " ".join(words[-2:]).lower()) not in known.bounds | known.kept:
         if pair in known.pairs:
             del words[-2:]
         elif words[-1].lower() in known.leads or (cut and words[-1].lower() in known.alone):
             words.pop()  # "11 tổ ‖ thành 9 tổ"
         else:
             break
-    if found and len(words) > 1 and (more := _paired(text, found.end(), words)):
+    if found and words and (more := _paired(text, found.end(), words, known, alone=alone)):
         return f"{' '.join(words)}, {more}"
     return " ".join(words)
+
+
+def _to_figure(words: list[str], known: LeadWords) -> list[str]:
+    """The words before the first that holds a figure, without those that lead to it: "có trạm y tế ‖ trước năm 2028"."""
+    stop = next((at for at, word in enumerate(words) if any(map(str.isdecimal, word))), len(words))
+    kept = words[:stop]
+    while stop < len(words) and kept and kept[-1].lower() in known.leads | known.times | known.ends:
+        kept.pop()
+    return kept
 
 
 def _is_whole(text: str, end: int, words: Sequence[str], at: int) -> bool:
@@ -122,10 +151,19 @@ def goes_on(words: Sequence[str], following: Sequence[str]) -> bool:
     return any(after.startswith(_PAIRS.get(" ".join(words[-size:]).lower(), ())) for size in (1, 2) if after)
 
 
-def _paired(text: str, end: int, words: Sequence[str]) -> str:
+def _paired(text: str, end: int, words: Sequence[str], known: LeadWords, *, alone: bool) -> str:
     """What stands behind the comma at `end` where it goes on with the last words before it, "" otherwise."""
     more = _AFTER.match(text, end + 1, end + _AHEAD) if text.startswith(", ", end) else None
     following = more[0].split() if more and text[:end].endswith(words[-1]) else []
-    if not goes_on(words, following) or any(word[0].isdecimal() for word in following):
+    if more and not alone and _PEOPLE.search(" ".join(words)) and _PEOPLE_BEGIN.match(more[0]):
+        them = _LAST_OF_THEM.match(text, end, end + _AHEAD)
+        done = words_after(text, them.end(), known) if them else ""
+        people = them[0].removeprefix(", ") if them else ""
+        return f"{people} {done}" if tells(done, bare=known is BARE) else people
+    if not goes_on(words, following):
         return ""
+    stop = next((at for at, word in enumerate(following) if word[0].isdecimal()), len(following))
+    following = following[:stop]
+    while following and following[-1].lower() in known.leads:
+        following.pop()
     return " ".join(cut_after(following, _FEW))

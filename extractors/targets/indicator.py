@@ -15,22 +15,27 @@ from extractors.targets.around import LABEL, REACH, follows_has, owner_before, r
 from extractors.targets.behind import shared_after, sharers_after, words_after
 from extractors.targets.edges import tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
-from extractors.targets.openings import cut_before, is_measure, is_verb, without_opening
+from extractors.targets.openings import cut_before, is_extent, is_measure, is_verb, last_verb, without_opening
 
 _AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
 # Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
 _MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
 _TOTAL = re.compile(r"(?<!\w)t[ổo]ng\s{1,2}s[ốo](?!\w)", re.IGNORECASE)
-_SUM = re.compile(r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:số|so)\s{1,2}(?:tiền|tien)(?!\w)", re.IGNORECASE)
+_SUM = re.compile(
+    r"(?<!\w)(?:(?:tổng|tong)\s{1,2})?(?:(?:số|so)\s{1,2}(?:tiền|tien)|(?:trị|tri)\s{1,2}(?:giá|gia))(?!\w)",
+    re.IGNORECASE,
+)
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
 _ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"
-_BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va)\s{{1,2}})?{_ABOUT}")
+_BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{_ABOUT}")
 _NEXT = re.compile(rf"[;\s]{{0,3}}{_ABOUT}")
 # What only points at those that are counted: "nhất là đối với ‖ 62 huyện nghèo".
 _TOWARDS = re.compile(
-    r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với|doi voi)\Z", re.IGNORECASE
+    r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với|[^\n]*(?<!\w)(?:và|va)(?: (?:hơn|gần|trên|khoảng|hon|gan|tren|khoang))?|với|cùng với|cùng|doi voi|voi|cung voi|cung)\Z",
+    re.IGNORECASE,
 )
 _AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
+_SET = re.compile(r"(?:đặt|đề|dat|de) ra|(?:được |duoc )?giao", re.IGNORECASE)  # "chỉ tiêu đã đặt ra (‖ 80% ‖ về việc)"
 _ANNOUNCES = re.compile(
     r"(?<!\w)(?:chỉ tiêu|mục tiêu|nhiệm vụ|chi tieu|muc tieu|nhiem vu)(?: (?:chủ yếu|cụ thể|trọng tâm|chu yeu|cu the|trong tam))?\Z",
     re.IGNORECASE,
@@ -38,9 +43,15 @@ _ANNOUNCES = re.compile(
 _TIMES, _HIGHER = frozenset(("lần", "lan")), frozenset(("cao", "thấp", "nhiều", "thap", "nhieu"))
 # That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
 _BASE = re.compile(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?:mục tiêu|kế hoạch|chỉ tiêu|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)", re.IGNORECASE
+)
+_PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
+_REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}")
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
+_MANY = re.compile(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
-_SHORT, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 9, 11, 14  # words
+_SHORT, _SHORT_WAY, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 5, 9, 11, 14  # words
 
 
 class Said(NamedTuple):
@@ -62,13 +73,14 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     same sentence; `bare`: the text has no marks.
     """
     said = _said(text, one, clause_start, before, above, bare=bare)
-    if (
-        above.there
-        and not said.there
-        and text.rfind("(", clause_start, one.span[0]) > text.rfind(")", clause_start, one.span[0])
-    ):
+    if above.there and not said.there and _in_bracket(text, clause_start, one.span[0]):
         return said._replace(there=above.there)  # what has them goes on behind the bracket
     return said
+
+
+def _in_bracket(text: str, floor: int, start: int) -> bool:
+    """Whether a bracket is open before a figure."""
+    return text.rfind("(", floor, start) > text.rfind(")", floor, start)
 
 
 def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, above: Said, *, bare: bool) -> Said:
@@ -90,9 +102,23 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     counts = " ".join(said)
     if len(said) > _LONG and (than := _COMPARES.search(counts)) and " " in counts[: than.start()]:
         counts = counts[: than.start()]  # "Giải ngân ‖ so với kế hoạch được giao đạt 41%"
+    if (
+        one.normalized
+        and (aim := _PURPOSE.search(counts))
+        and last_verb(f" {counts[: aim.start()].lower()}", 0, aim.start() + 1, bare=bare)
+    ):
+        counts = counts[: aim.start()]  # "huy động vốn ‖ để đầu tư cho các dự án khoảng ‖ 15 tỷ đồng"
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
     if mark == "(" and before and above.whole and (base := _BASE.search(text, bound, start)):
         return above._replace(words=f"{above.whole} ({' '.join(base['base'].split())})")
+    if (
+        before
+        and above.whole
+        and mark in ("(", ":", LABEL)
+        and _OTHERS.match(counts)
+        and _in_bracket(text, bound, start)
+    ):
+        return above._replace(words=f"{above.whole} ({counts})")  # "đạt 47 triệu đồng (mục tiêu nghị quyết: ‖ 52 …)"
     of_plan = share and _of_plan(after, known)
     if before and inherited and mark == "(" and not of_plan and not is_measure(own, bare=bare):
         return above
@@ -107,8 +133,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         after = shared_after(text, end, known)
     if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
         return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
-    counted = f"{one.unit} {after}".strip()
-    long = len(own.split()) > _LONG
+    counted = f"{_MANY.sub('', one.unit)} {after}".strip()
+    long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in after)
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         has_it = owner_before(text, bound, start, known)
         if len(has_it.split()) > _LONG:
@@ -135,6 +161,10 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return Said(words, held, words)
     if hangs:  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
         done = " ".join((own or inherited).split()[-_LONGEST:])
+        between = text[before.figure_span[1] : start].split() if before and not own and not before.normalized else []
+        if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):
+            words = f"{done} {' '.join(between)} {counted}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
+            return Said(words, done, words)
         words = f"{done} {raw_words(text, bound, start).split()[-1]} {counted}" if done else counted
         return Said(words, done, words)
     if before and not own and not mark and not before.normalized and (until := reached(text, before, start, known)):
@@ -144,6 +174,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return Said(counted, "", counted)  # "tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: ‖ 35 học viên"
     if own and (not after or long):
         return Said(own, own, own)
+    if before and not own and one.unit.lower() != before.unit.lower() and is_extent(inherited, bare=bare):
+        return Said(counted, held, counted)  # "với diện tích 54 ha và ‖ 36 thành viên"
     lead = own or inherited or (_TOWARDS.sub("", raw_words(text, bound, start)) if not before else "")
     if not lead and not before and not after and above.held:
         lead = above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
@@ -158,9 +190,11 @@ def _sum(text: str, one: Quantity, bound: int, own: str, held: str, known: LeadW
     bare = known is BARE
     start, end = one.span
     words = held or _lead(without_opening(raw_words(text, bound, start), bare=bare, place=True), known)
-    if len(words.split()) <= _SHORT or (own and is_verb(own, bare=bare)):
+    if len(words.split()) <= _SHORT or is_verb(own or held, bare=bare):
         spent = words_after(text, end, known)  # "làm giảm ‖ 100 tỷ đồng ‖ doanh thu vận tải"
         words = f"{words} {spent}".strip() if " " in spent else words
+    if (rest := _REST.match(text, end)) and own.lower().endswith(_REMAINS):
+        words = f"{own} {rest[0].strip()}"  # "còn lại ‖ 3 tỷ đồng ‖ do các hộ đóng góp"
     if not words and (total := _TOTAL.search(text, bound, start)):
         words = total[0]
     if words and not own and (sum_of := _SUM.search(text, bound, start)):
@@ -191,7 +225,7 @@ def _share(own: str, held: str, after: str, above: Said, known: LeadWords, *, ba
     if not own and not after:
         words = above.whole or held or "%"
         return Said(words, held, above.whole or held)
-    if after and own and _ANNOUNCES.search(own):
+    if after and own and (_ANNOUNCES.search(own) or _SET.fullmatch(own)):
         return Said(after, held, after)  # "thông qua các chỉ tiêu chủ yếu: Phấn đấu ‖ 100% ‖ hội viên tham gia"
     known_alone = len(own.split()) > _LONG and (is_measure(own, bare=bare) or not tells(after, bare=bare))
     words = own if own and (known_alone or not after) else f"{own} {after}".strip()

@@ -17,7 +17,7 @@ _LEADS = (
 )
 _PAIRS = (
     "ít nhất;tối thiểu;tối đa;không quá;phấn đấu;dự kiến;đạt được;trở lên;không dưới;so với;trị giá;trong đó;bao gồm;"
-    "tương ứng;tương đương;hiện có;tính đến;đối với;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
+    "tương ứng;tương đương;hiện có;tính đến;đối với;tiếp tục;nhất là;đặc biệt là;lũy kế;chậm nhất;đăng ký;đạt bằng;ước tính;ước thực;thực hiện"
 )
 # … and these where nothing else stands there.
 _ALONE = "tổng số hiện đã sẽ cụ thể mới bằng hạn mức bình quân tỷ lệ tiền cùng kỳ cả nước toàn tỉnh huyện quốc vẫn nay thành nhất"
@@ -26,8 +26,8 @@ _HANGS = "cho tại của cùng"  # with which a figure hangs on what was said b
 _THERE = "có còn"
 _FALLS = "giảm xuống"  # "còn" after these tells how far, not what there is
 _REACH_WORDS = "đạt đến từ"  # a figure after these says which are counted: "xã đạt ‖ 15 đến 18 tiêu chí"
-_ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước"  # of what follows
-_KEPT = "nhận được;mặt bằng;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
+_ENDS = "và với so trở do nhờ vì để nhằm là đến trong tại theo trên dưới bằng tăng giảm chiếm mỗi nêu trước như xong"  # of what follows
+_KEPT = "nhận được;cắt giảm;miễn giảm;gia tăng;cầm chừng;chưa đạt;chưa có;không đạt;không có;mặt bằng;chứng chỉ;địa chỉ;cấp trên"  # words that only look like a lead
 _BOUNDS = "trở lên;trở xuống"
 _TIMES = "năm tháng quý ngày hết cuối đầu đến trong tới"
 _WHEN = "đến hiện mỗi hằng hàng trong từ nay tính"  # with which a time begins: "…, ‖ đến nay 6/6 thôn …"
@@ -51,6 +51,7 @@ class LeadWords(NamedTuple):
     reach: frozenset[str]
     joint: str
     falls: frozenset[str]
+    owns: frozenset[str]
     equal: str
     kept: frozenset[str]
 
@@ -78,6 +79,7 @@ def _words(write: Callable[[str], str]) -> LeadWords:
         reach,
         write("và"),
         falls,
+        frozenset((write("của"),)),
         write("bằng"),
         kept,
     )

@@ -30,7 +30,7 @@ _PLACE = (
     r"|(?:trên địa bàn )?(?:tỉnh|huyện|xã|thành phố|phường) ta)(?!\w),? ?"
 )
 _DID = r".*(?<!\w)(?:đã|vừa|sẽ|và (?:phải|cần(?! thiết)))(?: và đang)? "
-_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|sản lượng|giá trị|doanh thu|dư nợ|(?:nguồn )?vốn|(?:tổng )?đàn(?! ông| bà)|thu nhập|năng suất|kinh phí|ngân sách)(?!\w)"
+_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|đóng góp của|lợi nhuận|tỷ trọng|tốc độ|tăng trưởng|kim ngạch|sản lượng|giá trị|doanh thu|dư nợ|(?:nguồn )?vốn|(?:tổng )?đàn(?! ông| bà)|thu nhập|năng suất|kinh phí|ngân sách)(?!\w)"
 _ACTOR = (
     r"(?:các |mỗi |những )?(?:hội|liên minh|ubnd|ủy ban|hđnd|công ty|quỹ|sở|ban|huyện|xã|tỉnh|thành phố|phường|đảng bộ|đảng ủy"
     r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị|địa phương|cơ sở"
@@ -59,6 +59,7 @@ _OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (
     _compiled(_ACTOR),
     _compiled(rf".* (?P<verb>{_VERB})"),
 )
+_NUMBERS = _compiled(r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tổng|(?:tổng )?số|(?:tỷ|tỉ) lệ)(?!\w)")
 _DEED, _DEED_ENDS = _compiled(_VERB), _compiled(rf"(?<!\w){_VERB}\Z")
 # What every time holds; so few ends of indicators do that the whole pattern is seldom tried.
 _TIMELY = re.compile(
@@ -80,6 +81,8 @@ def without_opening(said: str, *, bare: bool, place: bool) -> str:
     at, end = 0, len(low)
     while found := _OPENS[bare].match(low, at) or (_THERE[bare].match(low, at) if place else None):
         at = found.end()
+    while 0 < at < end and low[at] in ": ,":
+        at += 1  # "với kết quả đạt được ‖ : ‖ thành lập mới"
     if _TIMELY.search(low, at) and (late := _LATE[bare].fullmatch(low, at)):
         end = late.start("time") - 1
     if at >= end:
@@ -142,6 +145,11 @@ def cut_before(said: str, most: int, *, bare: bool) -> str:
     if verb := last_verb(tail.lower(), 0, len(tail), bare=bare):
         return tail[verb:]
     return " ".join(from_edge(kept))
+
+
+def is_extent(said: str, *, bare: bool) -> bool:
+    """Whether the words name what is measured, not counted: "diện tích", "vốn điều lệ"; no: "số hội viên", "tổng số"."""
+    return is_measure(said, bare=bare) and not _NUMBERS[bare].match(said.lower())
 
 
 def is_measure(said: str, *, bare: bool) -> bool:

@@ -34,6 +34,7 @@ _OWED = re.compile(
 )
 _STRIVING = frozenset(("đấu", "tâm", "để", "nhằm", "dau", "tam", "de", "nham"))
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
+_ENDING, _DEED = frozenset(("giải", "giai")), 2
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 
 
@@ -106,6 +107,12 @@ class Passage:
                 continue
             if cue.kind == "there" and (self.tense or self.carried) in INTENTS:
                 continue  # "phấn đấu đến năm 2030 cả nước có …"
+            if (
+                words[cue.start - self.words] in _ENDING
+                and cue.kind == "suffered"
+                and len(words) - cue.end + self.words <= _DEED
+            ):
+                continue  # "giải thể dứt điểm ‖ 12 HTX" is done, or to be done, to them
             if cue.kind == "remain":
                 if self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
                     continue  # "04 tiêu chí còn lại" says which ones

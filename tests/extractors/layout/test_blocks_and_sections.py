@@ -434,3 +434,14 @@ def test_the_first_ground_begins_a_block_below_a_title_without_a_full_stop() -> 
     lines = "các hợp tác xã trên địa bàn huyện rà soát phương án sản xuất, kinh doanh và\n" * 8
     text = f"{title}Căn cứ Hướng dẫn của Hội Nông dân tỉnh về xây dựng chi hội nghề nghiệp và\n{lines}hết."
     assert [text[one.start : one.end].split()[0] for one in blocks(text)] == ["Xây", "Căn"]
+
+
+def test_conclusion_of_minutes_is_no_title_that_ends_their_header() -> None:
+    head = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nTRƯỜNG TIỂU HỌC BẾN NỨA\n"
+    said = "1. Duyệt giáo án tuần 1: 100% đạt yêu cầu.\n2. Kiểm tra phòng máy.\n"
+    text = f"{head}BIÊN BẢN HỌP TỔ TUẦN 1\nNỘI DUNG:\n{said}KẾT LUẬN:\n- Nộp giáo án đúng hạn.\n"
+    placed = place(text, blocks(text))
+    assert set(zones(text, placed)) == {"body"}
+    text = f"{head}KẾT LUẬN\nvề công tác thi đua\n{said}"
+    placed = place(text, blocks(text))
+    assert zones(text, placed) == ("header",) * 4 + ("body",) * 3

@@ -299,3 +299,87 @@ def test_next_of_a_list_behind_a_semicolon_counts_the_same() -> None:
     assert extract_text(text).targets[2].indicator == "số lượng nghỉ tinh giản biên chế viên chức"
     text = "Dự kiến tinh giản 15 người; 9 viên chức xin nghỉ.\n"
     assert extract_text(text).targets[1].indicator == "viên chức xin nghỉ"
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("còn 5 tiêu chí chưa đạt là môi trường", ["tiêu chí chưa đạt"]),
+        ("có 4 HTX hoạt động cầm chừng", ["HTX hoạt động cầm chừng"]),
+        ("trường có 18 lớp với 620 học sinh", ["trường có lớp", "trường có học sinh"]),
+        ("mới có 12/19 thôn\ncó phương án được duyệt", ["mới có thôn có phương án được duyệt"]),
+        ("mới có 12/19 thôn\n- Rà soát hồ sơ", ["mới có thôn"]),
+        (
+            "thu nhập bình quân đạt 47 triệu đồng (mục tiêu nghị quyết: 52 triệu đồng)",
+            ["thu nhập bình quân", "thu nhập bình quân (mục tiêu nghị quyết)"],
+        ),
+        ("dư nợ 4 tỷ đồng (nợ xấu 1%)", ["dư nợ", "dư nợ"]),
+        (
+            "huy động vốn ngoài ngân sách để đầu tư cho các công trình khoảng 15 tỷ đồng",
+            ["huy động vốn ngoài ngân sách"],
+        ),
+        ("chi từ nguồn thu để lại cho đơn vị 15 tỷ đồng", ["chi từ nguồn thu để lại cho đơn vị"]),
+        ("còn lại 3 tỷ đồng do các hộ đóng góp", ["còn lại do các hộ đóng góp"]),
+        ("mở 9 lớp đào tạo, bồi dưỡng cho 300 người", ["mở lớp đào tạo, bồi dưỡng", "bồi dưỡng cho người"]),
+        ("xóa 14 nhà tạm, nhà dột nát", ["xóa nhà tạm, nhà dột nát"]),
+        ("tập huấn cho 90 người là cán bộ, công chức và người lao động", ["tập huấn cho người"]),
+        ("có gần 900 người cán bộ, công chức và người lao động", ["người cán bộ, công chức và người lao động"]),
+        ("huy động 900 lượt đoàn viên, thanh niên tham gia", ["huy động lượt đoàn viên, thanh niên tham gia"]),
+        ("kết nạp 20 hội viên, thành lập 2 chi hội", ["kết nạp", "thành lập"]),
+        ("dạy nghề cho 70 học viên vào giữa tháng 6", ["dạy nghề cho học viên"]),
+        (
+            "phối hợp với trường trung cấp nghề mở 4 lớp bồi dưỡng kế toán",
+            ["phối hợp với trường trung cấp nghề mở lớp bồi dưỡng kế toán"],
+        ),
+    ],
+)
+def test_what_is_counted_is_told_to_its_end(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("với kết quả đạt được: Thành lập mới được 11 HTX", ["Thành lập mới"]),
+        ("Vốn phân bổ cho cấp huyện, xã quản lý: 239 triệu đồng", ["Vốn phân bổ cho cấp huyện, xã quản lý"]),
+        ("Với 10 lao động thường xuyên", ["lao động thường xuyên"]),
+        ("diện tích 54 ha và 36 thành viên", ["diện tích", "thành viên"]),
+        (
+            "Số HTX thành lập mới: 18 HTX và 2 liên hiệp HTX",
+            ["Số HTX thành lập mới", "Số HTX thành lập mới liên hiệp HTX"],
+        ),
+        ("cắt giảm 30% chi phí đi lại", ["cắt giảm chi phí đi lại"]),
+        ("cùng các vị lãnh đạo huyện, phòng ban và hơn 100 đại biểu dự", ["đại biểu dự"]),
+        ("Tai nạn giao thông tiếp tục giảm 3 tiêu chí", ["Tai nạn giao thông"]),
+        ("triển khai 20 dự án của các HTX cho 130 hộ vay", ["triển khai dự án của các HTX", "triển khai cho hộ vay"]),
+        ("vượt các chỉ tiêu mà huyện đã đặt ra (80% về việc)", ["về việc"]),
+        (
+            "Đóng góp của kinh tế tập thể, HTX vào ngân sách xã đạt 5%",
+            ["Đóng góp của kinh tế tập thể, HTX vào ngân sách xã"],
+        ),
+    ],
+)
+def test_words_that_only_lead_on_are_left_out(clause: str, words: list[str]) -> None:
+    assert indicators(clause)[: len(words)] == words
+
+
+def test_figure_that_hangs_on_another_tells_both() -> None:
+    assert indicators("đưa 42 sản phẩm của 18 HTX lên sàn") == ["đưa", "đưa sản phẩm của HTX lên sàn"]
+    assert indicators("giải ngân 9 tỷ đồng cho 18 hộ") == ["giải ngân", "giải ngân cho hộ"]
+    assert indicators("xây dựng 2 căn nhà trị giá 90 triệu đồng") == ["xây dựng", "xây dựng (trị giá)"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("trồng 2 triệu cây phân tán", ["trồng cây phân tán"]),
+        ("90% xã, phường có trạm y tế đạt chuẩn trước năm 2028", ["xã, phường có trạm y tế đạt chuẩn"]),
+        (
+            "Phân bổ 45 tỷ đồng, trong đó 30 tỷ đồng đầu tư đường thôn",
+            ["Phân bổ", "Phân bổ đầu tư đường thôn"],
+        ),
+        ("Doanh thu 45 tỷ đồng, trong đó 30 tỷ đồng thuộc quý I", ["Doanh thu", "Doanh thu"]),
+    ],
+)
+def test_parts_of_sums_and_large_numbers(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

@@ -209,3 +209,9 @@ def test_votes_of_members_are_results_and_their_duties_are_not() -> None:
         "result"
     }
     assert set(of_resolution(["Phấn đấu 100% thành viên tham gia bảo hiểm y tế."]).values()) == {"target"}
+
+
+def test_ending_something_is_a_duty_or_a_deed_and_what_ended_is_told() -> None:
+    duty = of_resolution(["Củng cố 30 HTX yếu kém, giải thể dứt điểm 12 HTX ngừng hoạt động."])
+    assert set(duty.values()) == {"target"}
+    assert of_report("Toàn tỉnh có 30 HTX giải thể, 12 HTX ngừng hoạt động.")["12 HTX"] == "result"

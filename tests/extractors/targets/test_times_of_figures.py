@@ -65,3 +65,15 @@ def test_time_of_another_work_is_not_that_of_the_figure_before_it() -> None:
     text = "Quý I/2026 đã mở 14 lớp và chuẩn bị đại hội trong tháng 4/2026."
     assert periods(text) == ["Quý I/2026"]
     assert periods("Hội mở 14 lớp và hội thi trong tháng 4/2026.") == ["trong tháng 4/2026"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Doanh thu 6 tỷ đồng, gấp 2 lần năm 2020.", [None, None]),
+        ("Doanh thu 6 tỷ đồng, cao hơn năm 2020.", [None]),
+        ("Doanh thu 6 tỷ đồng trong năm 2026.", ["trong năm 2026"]),
+    ],
+)
+def test_year_with_which_a_figure_is_compared_is_not_its_own(text: str, said: list[str | None]) -> None:
+    assert periods(text) == said

@@ -428,3 +428,10 @@ def test_what_begins_at_an_hour_is_done_on_that_day() -> None:
 def test_days_beside_a_stretch_say_which_of_it_are_meant() -> None:
     (task,) = tasks("Tuần 9 (Đầu tháng 11 - Từ 02/11 đến 07/11/2026): Các thôn tổ chức ngày hội đại đoàn kết.")
     assert days(task.deadline) == (date(2026, 11, 2), date(2026, 11, 7))
+
+
+def test_two_months_open_what_is_to_be_done_as_one_does() -> None:
+    assert days(due("Tháng 7 và tháng 8/2026 tổ chức tiếp xúc cử tri.")) == (date(2026, 7, 1), date(2026, 8, 31))
+    assert not tasks("1. Tháng 7 và tháng 8/2026 có nhiều mưa bão.")
+    crossing = due("Trong 2 tháng cuối năm 2026 và quý I/2027, hoàn thành số hóa hồ sơ hộ tịch.")
+    assert days(crossing) == (date(2026, 11, 1), date(2027, 3, 31))
