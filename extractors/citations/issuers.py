@@ -182,7 +182,7 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
         return False
     if word.isupper() and previous.isupper() and _ends_in_capitals(word.lower(), following.lower(), words):
         return False
-    if word[0].isupper():
+    if word[0].isupper() or (word == "giao" and previous in ("Ngoại", "Ngoai")):
         return True
     if word in words.ends or not word[0].isalpha():
         return False

@@ -71,7 +71,7 @@ _MEETING = re.compile(
     r"(?<! truoc)(?<! den)(?<! tu)(?<! het)(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _SHORT = re.compile(
-    r"\s{1,2}(?:so\s{1,2})?(?P<number>\d{2,4})(?![\w/.,%-]{0,9}\d|[\w/%-])"
+    r"\s{1,2}(?:so\s{1,2})?(?P<number>\d{2,4}(?![\w/.,%-]{0,9}\d|[\w/%-])|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
     r"(?=[.,;:)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo)\s)"
 )
 _OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
@@ -228,6 +228,9 @@ def _short(text: str, start: int, end: int, name: str, after: str) -> Named | No
     of = _OF.match(text, last) or _OF_PLENUM.match(text, last)
     stop = issuer_end(text, of.end()) if of else None
     issuer = " ".join(text[of.end() : stop].split()) if of and stop else None
+    day = date_after(text, stop) if stop else None  # “Thông tư số 01/2011 của Bộ Nội vụ ‖ ban hành ngày 19/1/2011”
+    if day and day.day:
+        return Named(start, day.end, name, number["number"], day.day, issuer)
     return Named(start, stop or last, name, number["number"], issuer=issuer)
 
 

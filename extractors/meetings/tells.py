@@ -69,6 +69,7 @@ _READ = 6000
 # A text about a meeting says its word again and again: that is found out at a hundredth of the cost.
 _MANY_SAY = ("hoi nghi", "dai hoi", "ky hop", "cuoc hop", "phien hop", "buoi lam viec", "hoi thao")
 _OFTEN = 3
+_SHORTEST = 30
 _NEAR = 240  # letters of the sentence that are looked at
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
@@ -145,6 +146,8 @@ def _gathered(view: View, opening: Span) -> bool:
 def _is_of_paper(view: View, opening: Span) -> bool:
     """Whether the first sentence tells that a paper was issued, before it names any meeting."""
     start, end = first_sentences(view, opening, 1)
+    if end - start < _SHORTEST:
+        start, end = first_sentences(view, opening, 2)  # who wrote it stands above
     issued = _PUBLISHED.search(view.key, start, end)
     return issued is not None and not _is_told(view, (start, issued.start()))
 

@@ -261,3 +261,21 @@ def test_letter_of_which_only_the_number_is_told(text: str, papers: list[str]) -
 def test_body_is_read_behind_words_that_a_paper_was_amended() -> None:
     (cited,) = find_citations("thực hiện Quy định số 27-QĐ/TW (sửa đổi) của Bộ Chính trị về cán bộ")
     assert (cited.number, cited.issuer) == ("27-QĐ/TW", "Bộ Chính trị")
+
+
+@pytest.mark.parametrize(
+    ("text", "papers"),
+    [
+        ("theo Nghị định 98/2018 của Chính phủ về liên kết", ["Nghị định 98/2018 của Chính phủ"]),
+        (
+            "tại Thông tư số 01/2011 của Bộ Nội vụ ban hành ngày 19/1/2011.",
+            ["Thông tư số 01/2011 của Bộ Nội vụ ban hành ngày 19/1/2011"],
+        ),
+        ("Nghị định 59/2023 và Thông tư 24/2017.", ["Nghị định 59/2023", "Thông tư 24/2017"]),
+        ("Nghị quyết 30/30 phiếu; Kết luận 12/2025 hộ", []),
+        ("theo Quyết định 3287 của Bộ Ngoại giao về mẫu thư", ["Quyết định 3287 của Bộ Ngoại giao"]),
+        ("theo Quyết định 3287 của Bộ Công Thương giao chỉ tiêu", ["Quyết định 3287 của Bộ Công Thương"]),
+    ],
+)
+def test_paper_told_by_number_and_year_or_by_its_body(text: str, papers: list[str]) -> None:
+    assert slices(text) == papers

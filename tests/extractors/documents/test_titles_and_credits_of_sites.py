@@ -159,3 +159,7 @@ def test_place_below_who_wrote_an_item_is_not_who_wrote_it(last: str, author: st
 def test_line_that_tells_who_was_shown_to_a_congress_is_no_title() -> None:
     shown = "Ban Chấp hành Hội Nông dân xã Lam Giang khóa IX ra mắt Đại hội."
     assert _read(f"{shown}\n\n{LEAD}\n\n{BODY}\n").title is None
+
+
+def test_word_of_a_site_about_itself_below_all_is_no_writer() -> None:
+    assert _read(f"{_above(TITLE)}Bùi Thị Sen\n\nAbout\n").author == "Bùi Thị Sen"

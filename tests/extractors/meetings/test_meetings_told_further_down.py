@@ -166,8 +166,8 @@ def test_dot_inside_an_abbreviation_ends_no_name(lead: str, body: str, ordinal: 
 
 def test_day_on_which_an_agency_sent_an_item_is_not_the_meetings() -> None:
     found = find_meeting_facts(
-        "Hà Nội (TTXVN 11/3/2027) Tại hội nghị lần thứ nhất Ban Chấp hành Hội Làm vườn Việt Nam chiều 10/3/2027, 100% ủy "
-        "viên đã bầu Chủ tịch Hội. Ngoài ra, hội nghị cũng bầu 4 Phó Chủ tịch Hội Làm vườn Việt Nam.\n"
+        "Hà Nội (TTXVN 11/3/2027) Tại hội nghị lần thứ nhất Ban Chấp hành Hội Làm vườn Việt Nam chiều 10/3/2027, 100% "
+        "ủy viên đã bầu Chủ tịch Hội. Ngoài ra, hội nghị cũng bầu 4 Phó Chủ tịch Hội Làm vườn Việt Nam.\n"
     ).facts
     assert found is not None
     assert found.start == date(2027, 3, 10)
@@ -190,3 +190,12 @@ def test_body_and_decider_read_from_a_headline_in_capitals_are_written_small() -
     assert found.meeting is not None
     assert found.meeting.body == "Ban Chấp hành Hội Làm vườn tỉnh Lam Giang"
     assert found.document.issuer == "Ban Chấp hành Hội Làm vườn tỉnh Lam Giang"
+
+
+@pytest.mark.parametrize("above", ["", "T.Lam\n\n"])
+def test_news_of_a_paper_on_meetings_to_come_is_about_none(above: str) -> None:
+    text = (
+        f"{above}(Lam Giang) - Ngày 31-3, ông Lê Lam đã ký ban hành Chỉ thị số 02-CT/TU về đại hội Hội Làm vườn "
+        "các cấp và Đại hội đại biểu Hội Làm vườn tỉnh lần thứ VI. Chỉ thị yêu cầu chuẩn bị tốt nội dung đại hội.\n"
+    )
+    assert find_meeting_facts(clean(text).text).facts is None
