@@ -203,6 +203,8 @@ def _cells(view: View, line: Span) -> list[Span]:
             recipient = _RECIPIENT.match(view.key[start:end])
         if start >= end:
             return []
+        if beside := _BESIDE_ROLE.match(view.flow, start, end):  # “- CT, các PCT xã;  UBND”
+            start = beside.end()
     elif (beside := _BESIDE_ROLE.match(view.flow, start, end)) and is_role(
         view, (beside.end(), end), view.key_of((beside.end(), end))
     ):

@@ -38,6 +38,10 @@ def signer(foot: str) -> tuple[str, str | None] | None:
             "Nơi nhận:\tTL. CHỦ TỊCH\n- Như trên;\tCHÁNH VĂN PHÒNG HĐND VÀ\n- Lưu: VT.\tUBND\nHoàng Thị Dung",
             ("Hoàng Thị Dung", "Chánh Văn phòng HĐND và UBND"),
         ),
+        (
+            "Nơi nhận:\tTL. CHỦ TỊCH\n- TT HĐND;\tCHÁNH VĂN PHÒNG HĐND VÀ\n- CT, các PCT xã;\tUBND\n- Lưu: VT.\nHoàng Thị Dung",
+            ("Hoàng Thị Dung", "Chánh Văn phòng HĐND và UBND"),
+        ),
         ("CHÁNH VĂN PHÒNG\nUBND\nHoàng Thị Dung", ("Hoàng Thị Dung", "Chánh Văn phòng")),
         ("Nơi nhận:\tTM. BAN CHẤP HÀNH\nNhu trén:\tCHỦ TỊCH\nVũ Thị Khiêm", ("Vũ Thị Khiêm", "Chủ tịch")),
         ("CHỦ TỊCH\nGửi kèm: DANH SÁCH\nVũ Thị Khiêm", ("Vũ Thị Khiêm", "Chủ tịch")),
