@@ -18,7 +18,7 @@ from functools import lru_cache
 from domain.extraction import Role, Span
 from extractors.documents.annexes import first_annex
 from extractors.documents.letters import in_small_letters
-from extractors.documents.names import FAMILIES, WHOLE_NAME, split_names
+from extractors.documents.names import FAMILIES, LOWER, UPPER, WHOLE_NAME, split_names
 from extractors.documents.signing_roles import APPROVES, AUTHORITY, FAMILIES_LIKE_ROLES, is_role, titles_in
 from extractors.documents.view import View, view_of
 from vitext.fold import fold
@@ -28,6 +28,8 @@ _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))
 _DEGREES = re.compile(
     r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
+# A recipient without its dash, or that a scan has misread: “Nhu trén; CHỦ TỊCH”.
+_BESIDE_ROLE = re.compile(rf"[^:;\n]*[{LOWER}][^:;\n]*[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")
 _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
 # “Đã ký: Lê Văn A”, “(Ký, ghi rõ họ tên) Lê Văn A”.
 _SIGNED_BY = re.compile(r"(?:\(?da ky\)?\s?:?|\((?:da )?ky[^)]{0,40}\))\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")
@@ -40,6 +42,7 @@ _ANNEX = re.compile(r"(?:phu luc|danh muc|danh sach|quy (?:che|dinh|trinh)|mau |
 _OPENS_ROLE = re.compile(
     r"(?:(?:kt|tm|tl|tuq|[kt]/[tml])\.? ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\."
 )
+_GOES_ON = (" VÀ", " -")  # a role that a narrow column broke: “CHÁNH VĂN PHÒNG HĐND VÀ / UBND”
 _JOINTS = ("-", "–", "&")  # “BAN KINH TẾ - NGÂN SÁCH”
 _LONGEST_NAME = 40
 _SYLLABLES = 5
@@ -171,6 +174,10 @@ def _signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
                 authority = authority or bool(AUTHORITY.match(key))
                 last = number
                 continue
+            if free and number - last <= 1 and columns[-1][-1].endswith(_GOES_ON) and view.is_upper((start, end)):
+                columns[-1][-1] += f" {' '.join(view.flow[start:end].split())}"
+                last = number
+                continue
             if not free or number - last > 8:
                 columns, free = [], []
                 continue
@@ -196,6 +203,12 @@ def _cells(view: View, line: Span) -> list[Span]:
             recipient = _RECIPIENT.match(view.key[start:end])
         if start >= end:
             return []
+        if beside := _BESIDE_ROLE.match(view.flow, start, end):  # “- CT, các PCT xã;  UBND”
+            start = beside.end()
+    elif (beside := _BESIDE_ROLE.match(view.flow, start, end)) and is_role(
+        view, (beside.end(), end), view.key_of((beside.end(), end))
+    ):
+        start = beside.end()
     ends = view.flow[start:end].split()
     if not ends or not (_shouts(ends[0]) or _shouts(ends[-1])) or all(map(_shouts, ends)):
         return [(start, end)]

@@ -2,7 +2,7 @@
 
 "Điều L" → "Điều 1", "Số: l2/NQ-LMHTX" → "12/NQ-LMHTX", "NQ-LMHIX" → "NQ-LMHTX", "HIX" → "HTX", "bố sung" → "bổ sung".
 Lengths change where strokes have grown together or a slash is lost ("H. Nhiệm vụ" → "II. Nhiệm vụ", "quý IH/2026" →
-"quý III/2026", "Số: 05NQ-LMHTX" → "Số: 05/NQ-LMHTX"): what stands behind moves along.
+"quý III/2026", "Số: 05NQ-LMHTX" → "Số: 05/NQ-LMHTX", "ĐÁẢNG" → "ĐẢNG"): what stands behind moves along.
 """
 
 from __future__ import annotations
@@ -10,9 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
+from unicodedata import normalize
 
 from domain.extraction import Doubt, Span
 from extractors.sources.lines import Line
+
+from vitext.syllables import is_syllable
 
 from .words import marks_put_right
 
@@ -24,6 +28,8 @@ _QUARTER = re.compile(r"(?<=[Qq]uý )(?=[Il1|]*I)([Il1|]{2,3})(?= ?[/⁄]{1,2}(?
 _SLASHES = re.compile(r"(?<=[IVX\d])[/⁄]?[/⁄](?=(?:19|20)\d\d(?!\d))")
 # Strokes of a quarter that have grown together, and a year behind, so that a name's letter ("chị Quý H.") stays.
 _GROWN_QUARTER = re.compile(r"(?<!\w)([Qq]uý )(IH|HI|H|[l1|]V)(?=\s?[/⁄]\s?20\d\d|\s+năm\s+20\d\d)")
+_TWICE = re.compile(r"[^\W\d_]*[\u00c0-\u1ef9][\u00c0-\u1ef9][^\W\d_]*")
+_TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 _NO_SLASH = re.compile(r"(?<=^Số: )(\d{1,4})([A-ZĐ]{2,3}-[A-ZĐ]{2,12})(?!\w)")
 _SHORT = re.compile(r"(?<![^\W_])HIX(?![^\W_])")
 _DIGITS = str.maketrans("LlI|iOo", "1111100")
@@ -54,7 +60,7 @@ _BY_SHAPE = {name.translate(_SLIPS).replace("T", "I"): name for name in _KNOWN i
 
 def repaired(line: Line) -> Line:
     """`line` with safe repairs: of numbers and codes with a doubt each, of words in `words`."""
-    line = _with_slash(_with_quarters(_with_roman_number(_with_marks(line))))
+    line = _with_slash(_with_quarters(_with_roman_number(_with_marks(_with_one_tone(line)))))
     if "⁄" in line.text or "//" in line.text:
         line = replace(line, text=_SLASHES.sub(lambda found: found[0].replace("⁄", "/").replace("//", " /"), line.text))
     # "NQ-HIX" is found as a code and as a word.
@@ -90,6 +96,26 @@ def _with_marks(line: Line) -> Line:
     sure = [span for span, _ in changes]
     unsure = tuple(one for one in line.unsure if not any(one[0] < end and start < one[1] for start, end in sure))
     return replace(line, text=text, unsure=unsure, words=told)
+
+
+def _with_one_tone(line: Line) -> Line:
+    """“ĐÁẢNG” is “ĐẢNG”: one letter was read twice, as no syllable has two tones."""
+    for found in reversed(list(_TWICE.finditer(line.text))):
+        word = found[0]
+        for place, (one, two) in enumerate(pairwise(word)):
+            once = word[:place] + word[place + 1 :]
+            if _base(one) == _base(two) and _is_toned(one) and _is_toned(two) and is_syllable(once):
+                line = _rewritten(line, found.span(), once)
+                break
+    return line
+
+
+def _base(letter: str) -> str:
+    return normalize("NFD", letter)[0]
+
+
+def _is_toned(letter: str) -> bool:
+    return any(mark in _TONES for mark in normalize("NFD", letter)[1:])
 
 
 def _with_roman_number(line: Line) -> Line:

@@ -1,7 +1,8 @@
 """Từ nhận dạng sai dấu: "bố sung" → "bổ sung": words of two syllables whose marks OCR mixes up, put right.
 
 Only pairs that no other word is written like when the marks are taken off; so what is read can mean nothing else.
-Lengths never change, so spans hold.
+"tĩnh" before a name is "tỉnh" except in "Hà Tĩnh", and "các chỉ hội" are "các chi hội". Lengths never change, so spans
+hold.
 """
 
 from __future__ import annotations
@@ -39,6 +40,16 @@ _KNOWN = {" ".join(pair.split()) for pair in _WORDS.split(";")}
 _BY_LETTERS = {search_key(pair): pair for pair in _KNOWN}
 
 
+# What else may stand before "tĩnh": "Hà Tĩnh", "yên tĩnh".
+_PROVINCE = re.compile(r"(?<![^\W\d_])(?:([^\W\d_]+) )?(tĩnh|TĨNH)(?= [A-ZĐÀ-Ỹ])")
+_CALM = frozenset(("hà", "yên", "bình", "thanh", "trầm", "im", "an", "tịnh", "động", "phẳng"))
+_BRANCH = re.compile(
+    r"(?<![^\W\d_])(?:các|mỗi|từng|\d+) (chỉ) (?:hội|đoàn|bộ|nhánh|cục)(?![^\W\d_])"
+    r"(?! (?:đồng|nghị|viên|phận|kết|thể|trưởng))",
+    re.IGNORECASE,
+)
+
+
 def _is_name(second: str) -> bool:
     """Whether the second syllable begins with a capital and goes on without: "Văn Bàn" is a place."""
     return second[0].isupper() and not second.isupper()
@@ -46,7 +57,7 @@ def _is_name(second: str) -> bool:
 
 def marks_put_right(text: str) -> list[tuple[Span, str]]:
     """(span, what it means) for each word of `text` whose marks were misread, in order and apart from each other."""
-    found: list[tuple[Span, str]] = []
+    found = [*_in_place_names(text), *_branches(text)]
     at = 0
     while (pair := _PAIR.search(text, at)) is not None:
         at = pair.start(2)
@@ -56,4 +67,25 @@ def marks_put_right(text: str) -> list[tuple[Span, str]]:
             cased = "".join(one.upper() if old.isupper() else one for one, old in zip(meant, pair[0], strict=True))
             found.append((pair.span(), cased))
             at = pair.end()
-    return found
+    return _apart(found)
+
+
+def _in_place_names(text: str) -> list[tuple[Span, str]]:
+    return [
+        (place.span(2), "TỈNH" if place[2].isupper() else "tỉnh")
+        for place in _PROVINCE.finditer(text)
+        if (place[1] or "").lower() not in _CALM
+    ]
+
+
+def _branches(text: str) -> list[tuple[Span, str]]:
+    return [(branch.span(1), "CHI" if branch[1].isupper() else "chi") for branch in _BRANCH.finditer(text)]
+
+
+def _apart(found: list[tuple[Span, str]]) -> list[tuple[Span, str]]:
+    """In order, without those that share letters with one before."""
+    kept: list[tuple[Span, str]] = []
+    for span, meant in sorted(found):
+        if not kept or span[0] >= kept[-1][0][1]:
+            kept.append((span, meant))
+    return kept

@@ -34,6 +34,17 @@ def signer(foot: str) -> tuple[str, str | None] | None:
             "| **Nơi nhận:** - Lưu VP. | **T/M BAN CHẤP HÀNH** **BÍ THƯ** Võ Hữu Nghĩa |\n|---|---|",
             ("Võ Hữu Nghĩa", "Bí thư"),
         ),
+        (
+            "Nơi nhận:\tTL. CHỦ TỊCH\n- Như trên;\tCHÁNH VĂN PHÒNG HĐND VÀ\n- Lưu: VT.\tUBND\nHoàng Thị Dung",
+            ("Hoàng Thị Dung", "Chánh Văn phòng HĐND và UBND"),
+        ),
+        (
+            "Nơi nhận:\tTL. CHỦ TỊCH\n- TT HĐND;\tCHÁNH VĂN PHÒNG HĐND VÀ\n- CT, các PCT xã;\tUBND\n- Lưu: VT.\nHoàng Thị Dung",
+            ("Hoàng Thị Dung", "Chánh Văn phòng HĐND và UBND"),
+        ),
+        ("CHÁNH VĂN PHÒNG\nUBND\nHoàng Thị Dung", ("Hoàng Thị Dung", "Chánh Văn phòng")),
+        ("Nơi nhận:\tTM. BAN CHẤP HÀNH\nNhu trén:\tCHỦ TỊCH\nVũ Thị Khiêm", ("Vũ Thị Khiêm", "Chủ tịch")),
+        ("CHỦ TỊCH\nGửi kèm: DANH SÁCH\nVũ Thị Khiêm", ("Vũ Thị Khiêm", "Chủ tịch")),
         ("GIAM DOC\nLuong Tan Kiet", ("Luong Tan Kiet", "Giam doc")),
         ("THƯ KÝ               CHỦ TRÌ\n(Ký, ghi rõ họ tên)      (Ký, ghi rõ họ tên)", None),
         ("Mọi góp ý xin gửi về Văn phòng.", None),
