@@ -43,6 +43,8 @@ _BEGINS = re.compile(r"^\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
 )
+# Whom one asks is still being named: "Yêu cầu các sở, ban, ngành, ⏎ UBND các xã …".
+_ASKS = re.compile(r"(?:Yêu cầu|Đề nghị|Giao|Phân công|Yeu cau|De nghi)\s")
 # After these an item begins: "I. Mục đích, yêu cầu ⏎ 1. Mục đích", "Chủ tịch xã yêu cầu ⏎ 1. …".
 _ASKS_BEFORE = re.compile(r"(?:đề nghị|giao|yêu cầu|de nghi|yeu cau)$", re.IGNORECASE)
 _BEFORE_ARTICLE = re.compile(
@@ -241,7 +243,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
     if wrapped and spaced and last[-1:] in ".;," and len(last) > 0.5 * wrapped and not first.isupper():
         return not _BEGINS.match(first)  # paragraphs stand apart by blank lines, so this one goes on
-    if wrapped and last.endswith(",") and _LABEL.match(last) and not first.startswith("|"):
+    if wrapped and last.endswith(",") and (_LABEL.match(last) or _ASKS.match(last)) and not first.startswith("|"):
         return True  # "1. Các đồng chí Bộ trưởng, ⏎ Thủ trưởng cơ quan ngang Bộ …"
     if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
         return False
