@@ -378,6 +378,8 @@ def test_whom_one_asks_may_be_named_over_two_lines() -> None:
     long = "\n".join([f"Các đơn vị tổng\n{line}\n{line}."] * 4)
     asked = "Yêu cầu các sở, ban, ngành,\nUBND các xã báo cáo kết quả."
     assert blocks(f"{long}\n\n{asked}")[-1].words(f"{long}\n\n{asked}").startswith("Yêu cầu các sở")
+    placed = "a) Nhiệm vụ: Tham mưu UBND\nThành phố phối hợp với Bộ Công an rà soát hồ sơ."
+    assert blocks(f"{long}\n\n{placed}")[-1].words(f"{long}\n\n{placed}").startswith("Nhiệm vụ: Tham mưu")
     named = "Các sở, ban, ngành,\nUBND các xã báo cáo kết quả."
     assert blocks(f"{long}\n\n{named}")[-1].words(f"{long}\n\n{named}").startswith("UBND các xã")
 
