@@ -43,6 +43,8 @@ _BEGINS = re.compile(r"^\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\
 _OPEN_END = re.compile(
     r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
 )
+# Whom one asks is still being named: "Yêu cầu các sở, ban, ngành, ⏎ UBND các xã …".
+_ASKS = re.compile(r"(?:Yêu cầu|Đề nghị|Giao|Phân công|Yeu cau|De nghi)\s")
 # After these an item begins: "I. Mục đích, yêu cầu ⏎ 1. Mục đích", "Chủ tịch xã yêu cầu ⏎ 1. …".
 _ASKS_BEFORE = re.compile(r"(?:đề nghị|giao|yêu cầu|de nghi|yeu cau)$", re.IGNORECASE)
 _BEFORE_ARTICLE = re.compile(
@@ -61,6 +63,9 @@ _PART_OF_BODY = re.compile(
 _WHOLE_BODY = re.compile(
     r"(?:Hội đồng|HĐND|Ủy ban|Uỷ ban|UBND|UBMTTQ|Quốc hội|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Liên minh|Liên đoàn|Hội|Đoàn|Công đoàn)(?!\w)"
 )
+# … and its place: "Tham mưu UBND ⏎ Thành phố phối hợp với …"
+_WHOSE_BODY = re.compile(r"[a-zà-ỹ] (?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)$")
+_PLACE = re.compile(r"(?:Thành phố|Tỉnh|Huyện|Quận|Phường|Xã) [a-zà-ỹ]")
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
 _SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
 # Names of two fields with a dash between: what may follow the first.
@@ -241,7 +246,7 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
     if wrapped and spaced and last[-1:] in ".;," and len(last) > 0.5 * wrapped and not first.isupper():
         return not _BEGINS.match(first)  # paragraphs stand apart by blank lines, so this one goes on
-    if wrapped and last.endswith(",") and _LABEL.match(last) and not first.startswith("|"):
+    if wrapped and last.endswith(",") and (_LABEL.match(last) or _ASKS.match(last)) and not first.startswith("|"):
         return True  # "1. Các đồng chí Bộ trưởng, ⏎ Thủ trưởng cơ quan ngang Bộ …"
     if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
         return False
@@ -250,6 +255,8 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     if first[:1].islower() and not last.isupper():
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
+        return True
+    if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):
         return True
     if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):
         return True

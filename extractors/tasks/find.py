@@ -42,7 +42,7 @@ from extractors.tasks.clauses import clauses, joined
 from extractors.tasks.likely.leads import with_named
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
-from extractors.tasks.raw import RawTask
+from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.behind_colon import goes_into
@@ -172,7 +172,8 @@ class _Walk:
             else None
         )
         found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)
-        if len(found) == 1 and found[0].rule != "frame" and only_titles(seen, self.placed, index, told, self._titles):
+        named = len(found) == 1 and (found[0].rule == "frame" or acts_himself(found[0]))
+        if len(found) == 1 and not named and only_titles(seen, self.placed, index, told, self._titles):
             found, cut = [], ()
         self.holding.append(Held(index, told, cut))
         if ending:  # a caption between two paragraphs ends nothing

@@ -33,3 +33,8 @@ class RawTask(NamedTuple):
     def action(self) -> Span:
         """The directive verb phrase."""
         return self.verb
+
+
+def acts_himself(task: RawTask) -> bool:
+    """Whether the task begins with who does it: "‖ Các sở, ngành ‖ phối hợp thực hiện …"."""
+    return task.lead is not None and not task.lead_carried and task.lead[0] == task.start

@@ -28,7 +28,7 @@ SETS_OUT = words(
     r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu))(?!\w)[^:]{0,60}$"
 )
 _GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
-_LONGEST_TOPIC = 360  # letters
+_LONGEST_TOPIC, _SHORT_TOPIC = 360, 30  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 
@@ -85,7 +85,9 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
     if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":
         heads = False  # "Đánh giá chung: ‖ các phòng đã hoàn thành …"
-    if heads and not bound_behind(view, tail, end):  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"
+    if heads and not bound_behind(
+        view, tail, end, short=colon - start < _SHORT_TOPIC
+    ):  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"
         return start, told, True
     said = lead_in_mode(view.low[start:colon])
     if said is None and view.low[start:colon].endswith(FOCUS):

@@ -19,7 +19,7 @@ _LONGEST_TOPIC = 90  # letters before a colon
 _OPENING = 48  # letters after it in which something may be told as done
 # What a thing is, who holds it, what happened earlier.
 _EXPLAINS = words(
-    r"(?:đây|đó) (?:cũng |chính )?là \w|trước đó(?!\w)"
+    r"(?:đây|đó) (?:cũng |chính )?là \w|(?:trước đó|nhờ (?:đó|vậy|thế))(?!\w)|[^,;:.]{2,60}? (?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn(?!\w)"
     r"|(?:chương trình|hội thi|hội thao|hội thảo|hội nghị|cuộc thi|giải|sự kiện|lễ [^,;.:]{3,60}) (?:này )?do \w"
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )
@@ -36,6 +36,8 @@ _DEMANDS = words(r"(?<!\w)(?:sẽ|cần(?! (?:cù|thiết))|phải|nên|yêu c�
 _BECOMES = words(
     r"[^,;:]{3,90} (?:đang )?(?:dần(?: dần)?|ngày càng|ngày một|từng bước) (?:được|trở (?:thành|nên)|có|nâng lên|tăng|phát triển|ổn định|đi vào|cải thiện)(?!\w)"
 )
+# What was done with something: "Các chính sách ‖ đã được thảo luận, ‖ làm rõ những hạn chế".
+_DONE_WITH = words(r"(?:các|những|nhiều|việc|công tác|một số) [^,;:.]{3,90}? (?:cũng )?đã được (?!giao|phân công)")
 # What one tells of oneself, and what one had to do: "ông A chia sẻ: "Muốn bán được giá thì phải …"".
 _OF_ONESELF = words(r"[^:]{3,140}?(?<!\w)(?:chia sẻ|tâm sự|bộc bạch|kể|nhớ lại)(?: rằng)? ?[:,]")
 _WISHES = words(r"(?<!\w)(?:sẽ|mong|yêu cầu|đề nghị|kiến nghị)(?!\w)")
@@ -62,6 +64,8 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     if seen.match(_BECOMES, start, end) and seen.search(_STILL_AHEAD, start, end) is None:
         return True
     if only_states(seen, start, end):
+        return True
+    if seen.match(_DONE_WITH, start, end) and seen.search(_STILL_AHEAD, start, end) is None:
         return True
     if seen.match(_OF_ONESELF, start, end) and seen.search(_WISHES, start, end) is None:
         return True

@@ -37,11 +37,13 @@ def goes_into(view: View, start: int, end: int) -> bool:
     return view.search(_GOES_INTO, start, end) is not None
 
 
-def bound_behind(view: View, at: int, end: int) -> bool:
-    """Whether somebody with a word of duty is named at `at`, behind a colon."""
+def bound_behind(view: View, at: int, end: int, *, short: bool) -> bool:
+    """Whether somebody with a word of duty is named at `at`, behind a colon; behind a `short` head with any verb of his own:
+    "Báo cáo tháng: ‖ Sở Tài chính tổng hợp số liệu".
+    """
     agency = agency_at(view, at, end) if view.upper(at) else None
     own = after_subject(view, agency, end) if agency is not None else None
-    return own is not None and own.modal
+    return own is not None and (own.modal or short)
 
 
 def set_for(view: View, at: int, stop: int) -> Span | None:

@@ -26,6 +26,8 @@ _IN_NAME = {
     "tâm": phrases(
         r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát|phát triển"
     ),
+    "chủ": phrases(r"đầu tư"),
+    "bên": phrases(r"mời thầu"),
     "cụm": phrases(r"thi đua|liên kết"),
     "khối": phrases(r"thi đua"),
     "cứu": phrases(r"phát triển|và phát triển"),

@@ -13,12 +13,13 @@ _FALLS_SHORT = words(
 )
 _FORETELLS = words(
     r"[^;:.]{3,160}? (?:sẽ|dự báo)(?: vẫn| còn| tiếp tục)* (?:có|gặp|đối mặt(?: với)?|đứng trước|chịu|xuất hiện|mở ra|đem lại|mang lại|tạo ra|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:điều kiện|thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|diễn biến|tác động|áp lực|chuyển biến|phức tạp|ảnh hưởng)(?!\w)"
+    r"|[^;:.]{3,160}? tiếp tục (?:đứng trước|đối mặt(?: với)?|gặp|chịu|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|tác động|áp lực|phức tạp|ảnh hưởng)(?!\w)"
 )
 # What is still wrong may be what somebody must mend.
 _TO_MEND = words(r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|yêu cầu|đề nghị)(?!\w)")
 _WITHIN = 240
 _FORECAST = ("dự báo ", "du bao ")
-_SIGNS = ("còn ", "con ", "sẽ ", "se ", *_FORECAST)
+_SIGNS = ("còn ", "con ", "sẽ ", "se ", "tiếp tục ", "tiep tuc ", *_FORECAST)
 
 
 def only_states(view: View, start: int, end: int) -> bool:

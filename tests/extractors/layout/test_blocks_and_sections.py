@@ -373,6 +373,17 @@ def test_article_behind_a_long_line_without_its_stop_begins_a_block() -> None:
     assert len(blocks(f"{cited}\nĐiều 5. Các đơn vị báo cáo.")) == 1
 
 
+def test_whom_one_asks_may_be_named_over_two_lines() -> None:
+    line = "hợp báo cáo tình hình thực hiện hoạt động đấu thầu của thành phố theo Bộ chỉ số"
+    long = "\n".join([f"Các đơn vị tổng\n{line}\n{line}."] * 4)
+    asked = "Yêu cầu các sở, ban, ngành,\nUBND các xã báo cáo kết quả."
+    assert blocks(f"{long}\n\n{asked}")[-1].words(f"{long}\n\n{asked}").startswith("Yêu cầu các sở")
+    placed = "a) Nhiệm vụ: Tham mưu UBND\nThành phố phối hợp với Bộ Công an rà soát hồ sơ."
+    assert blocks(f"{long}\n\n{placed}")[-1].words(f"{long}\n\n{placed}").startswith("Nhiệm vụ: Tham mưu")
+    named = "Các sở, ban, ngành,\nUBND các xã báo cáo kết quả."
+    assert blocks(f"{long}\n\n{named}")[-1].words(f"{long}\n\n{named}").startswith("UBND các xã")
+
+
 def test_number_goes_on_with_a_line_that_needs_one() -> None:
     assert len(blocks("Thực hiện theo Hướng dẫn số\n27. Các đơn vị báo cáo.")) == 1
     assert len(blocks("Chủ tịch xã đề nghị\n1. Các thôn báo cáo.")) == 2

@@ -34,6 +34,7 @@ def named(clause: str) -> str | None:
         ("Các hợp tác xã sản xuất rau an toàn", "liên kết với siêu thị"),
         ("Các cơ sở sản xuất, kinh doanh thực phẩm", "chấp hành nghiêm quy định"),
         ("Người đứng đầu cơ sở đào tạo", "chịu trách nhiệm về tính đầy đủ của hồ sơ"),
+        ("Các đơn vị được giao nhiệm vụ Chủ đầu tư, Bên mời thầu", "báo cáo tình hình đấu thầu"),
         ("Chủ các cơ sở giết mổ", "phải ký cam kết"),
         ("Các cơ quan báo chí, truyền thông", "tiếp tục bám sát tình hình mưa lũ"),
         ("Các trưởng nhóm sản xuất", "nộp sổ ghi chép về văn phòng"),

@@ -65,6 +65,10 @@ def test_likely_task_asks_the_reviewer_to_look_again() -> None:
         "Nghị quyết này được Ban Chấp hành thông qua ngày 4/7/2031 với 15/15 ủy viên tán thành, triển khai ngay.",
         "Lực lượng giữ xe dần được trẻ hóa, tích cực kiểm tra, rà soát, đáp ứng yêu cầu quản lý.",
         "Về điểm trông giữ xe: Đồng ý để các tổ dân phố tiếp tục rà soát, bố trí như cũ.",
+        "Nhờ đó các tổ dân phố nắm chắc số điểm trông giữ xe, kiểm tra, xử lý kịp thời.",
+        "Công an phường trân trọng cảm ơn các tổ dân phố đã phối hợp kiểm tra, rà soát.",
+        "Các phương án trông giữ xe đã được thảo luận, làm rõ hạn chế để có đề xuất, kiến nghị phù hợp.",
+        "Tình hình trông giữ xe tiếp tục diễn biến phức tạp, đòi hỏi các tổ dân phố tích cực phối hợp kiểm tra.",
         "(Danh sách các điểm trông giữ xe do Công an phường rà soát, tổng hợp gửi kèm).",
     ],
 )

@@ -69,6 +69,8 @@ def test_what_falls_short_or_is_foreseen_is_no_task(said: str) -> None:
     "asked",
     [
         "Hỗ trợ các hộ còn nhiều khó khăn về nhà ở",
+        "Các chi hội tiếp tục gặp gỡ, giúp hội viên gặp khó khăn",
+        "Các hồ sơ đã được thẩm định cần gửi về Hội trước ngày 20",
         "Khắc phục những hạn chế còn tồn tại trong công tác thu quỹ",
         "Các chi hội còn nhiều hạn chế phải xây dựng kế hoạch khắc phục",
         "Các chi hội sẽ có báo cáo về khó khăn của hội viên trước ngày 20",

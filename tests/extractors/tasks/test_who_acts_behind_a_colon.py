@@ -106,3 +106,18 @@ def test_a_fund_is_called_after_one_kind_of_work_only() -> None:
     (task,) = find_tasks(text)
     assert task.lead is not None
     assert text[slice(*task.lead)] == "Quỹ Hỗ trợ nông dân"
+
+
+@pytest.mark.parametrize("head", ["Báo cáo tháng", "Kiểm tra quý I", "Báo cáo 6 tháng, cả năm"])
+def test_body_behind_a_short_head_does_the_work_itself(head: str) -> None:
+    text = clean(f"{HEAD}3. Trách nhiệm tổng hợp:\n- {head}: Sở Tài chính tổng hợp số liệu của các xã.\n").text
+    (task,) = find_tasks(text)
+    assert text[task.start : task.end] == "Sở Tài chính tổng hợp số liệu của các xã"
+    assert task.lead is not None
+    assert text[slice(*task.lead)] == "Sở Tài chính"
+
+
+def test_head_that_names_its_work_is_the_task() -> None:
+    head = "Xây dựng kế hoạch đấu thầu, công khai số liệu đấu thầu"
+    text = clean(f"{HEAD}3. {head}: Sở Tài chính tổng hợp số liệu.\n").text
+    assert [text[task.start : task.end].startswith(head) for task in find_tasks(text)] == [True]
