@@ -435,3 +435,11 @@ def test_two_months_open_what_is_to_be_done_as_one_does() -> None:
     assert not tasks("1. Tháng 7 và tháng 8/2026 có nhiều mưa bão.")
     crossing = due("Trong 2 tháng cuối năm 2026 và quý I/2027, hoàn thành số hóa hồ sơ hộ tịch.")
     assert days(crossing) == (date(2026, 11, 1), date(2027, 3, 31))
+
+
+def test_work_behind_a_time_keeps_its_details_behind_a_colon() -> None:
+    rounds = "1. Trong quý III, tổ chức 2 đợt tiếp xúc cử tri: đợt 1 từ 05/8 đến 10/8, đợt 2 từ 15/9 đến 20/9."
+    (work,) = tasks(rounds)
+    assert days(work.deadline) == (date(2026, 8, 5), date(2026, 9, 20))
+    led = tasks("1. Trong quý III, tập trung các nhiệm vụ: rà soát hồ sơ; kiểm tra các chợ.")
+    assert [task.text for task in led] == ["rà soát hồ sơ", "kiểm tra các chợ"]
