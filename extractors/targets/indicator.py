@@ -50,6 +50,8 @@ _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE
 _REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}")
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
 _MANY = re.compile(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
+# What is measured is told without its unit: "trồng ‖ 20 ha ‖ rừng" counts "trồng rừng".
+_MEASURED = frozenset("ha m m2 m² m3 m³ km km2 km² kg tấn tạ lít sào tan ta lit kwh mw".split())
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
 _SHORT, _SHORT_WAY, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 5, 9, 11, 14  # words
 
@@ -133,7 +135,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         after = shared_after(text, end, known)
     if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
         return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
-    counted = f"{_MANY.sub('', one.unit)} {after}".strip()
+    measured = bool(after) and one.unit.lower() in _MEASURED
+    counted = after if measured else f"{_MANY.sub('', one.unit)} {after}".strip()
     long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in after)
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         has_it = owner_before(text, bound, start, known)
@@ -181,7 +184,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         lead = above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
     if lead.lower().endswith(f" {one.unit.lower()}"):
         counted = after  # "sáp nhập chi hội (110 chi hội thành ‖ 97 chi hội)"
-    words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else counted
+    words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else own if own and measured else counted
     return Said(words, held, words)
 
 
