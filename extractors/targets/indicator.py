@@ -162,13 +162,14 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if before and not own and (total := _TOTAL.search(text, before.span[1], start)):
         words = f"{' '.join(total[0].split())} {counted}"  # "9 HTX khác với tổng số ‖ 396 thành viên"
         return Said(words, held, words)
-    if hangs:  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
+    if hangs:
+        among = f"{one.unit} {after}".strip()  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
         done = " ".join((own or inherited).split()[-_LONGEST:])
         between = text[before.figure_span[1] : start].split() if before and not own and not before.normalized else []
         if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):
-            words = f"{done} {' '.join(between)} {counted}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
+            words = f"{done} {' '.join(between)} {among}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
             return Said(words, done, words)
-        words = f"{done} {raw_words(text, bound, start).split()[-1]} {counted}" if done else counted
+        words = f"{done} {raw_words(text, bound, start).split()[-1]} {among}" if done else among
         return Said(words, done, words)
     if before and not own and not mark and not before.normalized and (until := reached(text, before, start, known)):
         words = f"{until} {counted}"  # "27 xã đạt ‖ 15 tiêu chí"

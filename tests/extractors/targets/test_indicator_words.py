@@ -387,3 +387,17 @@ def test_parts_of_sums_and_large_numbers(clause: str, words: list[str]) -> None:
 
 def test_what_is_measured_is_told_without_its_unit_and_what_is_counted_with_it() -> None:
     assert indicators("nạo vét 2 km kênh nội đồng, mở 3 lớp tập huấn") == ["nạo vét kênh nội đồng", "mở lớp tập huấn"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("phòng, chống hạn cho 60 ha ở cuối nguồn", ["phòng, chống hạn cho ha ở cuối nguồn"]),
+        ("xử lý 5 vụ việc tồn đọng từ năm 2025", ["xử lý vụ việc tồn đọng"]),
+        ("giải ngân 90% vốn chương trình quốc gia năm 2025", ["giải ngân vốn chương trình quốc gia"]),
+        ("hoàn thành 22 chỉ tiêu của năm 2025", ["hoàn thành chỉ tiêu của năm"]),
+        ("dạy cho 60 học viên vào sáng ngày 05/9", ["dạy cho học viên"]),
+    ],
+)
+def test_time_behind_what_is_counted_is_not_counted(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words

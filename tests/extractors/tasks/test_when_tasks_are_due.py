@@ -391,6 +391,7 @@ def test_day_of_posting_is_no_deadline() -> None:
         ("Báo cáo kết quả tại kỳ họp gần nhất.", None, None),
         ("Họp rút kinh nghiệm ngay sau tiết dạy (tiết 4, ngày 28/7/2026).", date(2026, 7, 28), date(2026, 7, 28)),
         ("Họp rút kinh nghiệm ngay sau hội giảng (khối 4, cấp xã).", None, None),
+        ("Chuẩn bị xong tài liệu vào ngày 12/8/2026.", date(2026, 8, 12), date(2026, 8, 12)),
         ("Báo cáo kết quả tại Hội nghị ngày 12/8/2026.", date(2026, 8, 12), date(2026, 8, 12)),
     ],
 )
@@ -404,6 +405,7 @@ def test_rounds_sessions_and_two_stretches_in_a_row(item: str, start: date | Non
         "Thực hiện các giải pháp đã được đề ra tại Hội nghị toàn huyện tổ chức vào ngày 12/7/2026.",
         "Triển khai kết luận của Chủ tịch tại phiên họp ngày 15/7/2026 đến các thôn.",
         "Kiểm tra các lớp theo kế hoạch kiểm tra nội bộ tháng 7/2026.",
+        "Chuẩn bị nội dung hội nghị toàn xã ngày 20/7/2026.",
     ],
 )
 def test_day_in_the_name_of_what_was_concluded_is_no_deadline(item: str) -> None:
