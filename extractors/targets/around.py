@@ -124,7 +124,7 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     bare, own = known is BARE, " ".join(words)
     if goes_on(text[floor:comma].split()[-2:], words):  # "chi cho đào tạo, ‖ bồi dưỡng ‖ đạt"
         left, *_ = _left(text, floor, comma, known)
-        if len(left) > 1 and not any(map(str.isdecimal, " ".join(left))):
+        if left and not any(map(str.isdecimal, " ".join(left))):
             return [*left[:-1], left[-1] + ",", *words]
     if words[0].lower() in known.when:
         return words

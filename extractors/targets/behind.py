@@ -33,6 +33,7 @@ _WITH = frozenset(("gắn", "gan", "đối", "doi"))
 _UP, _GRADES = frozenset(("trở", "tro")), frozenset(("khá", "giỏi", "tốt", "bình", "kha", "gioi", "tot", "binh"))
 _PLACES = frozenset(("trong", "tại", "tai"))  # "100% hộ ‖ trong xã ‖ được cấp nước"
 _INTO = frozenset(("vào", "vao"))
+_HOURS = frozenset("giữa sáng chiều tối lúc dịp giua sang chieu toi luc dip".split())
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
     "cán bộ;công chức;viên chức;hội viên;đoàn viên;đảng viên;thành viên;thanh niên;chiến sĩ;giáo viên;nhân viên;học sinh;"
@@ -100,7 +101,7 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
         ):
             words, cut = words[:at], True
             break
-        if word in _INTO and (small[at + 1 : at + 2] == ["giữa"] or not known.times.isdisjoint(small[at + 1 : at + 2])):
+        if word in _INTO and not (known.times | _HOURS).isdisjoint(small[at + 1 : at + 2]):
             words = words[:at]  # "70 học viên ‖ vào giữa tháng 6"
             break
         if word in _UP and at and " ".join(small[at : at + 2]) in known.bounds and _goes_on_up(small, at):
@@ -116,7 +117,9 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
     while words and (pair := " ".join(words[-2:]).lower()) not in known.bounds | known.kept:
         if pair in known.pairs:
             del words[-2:]
-        elif words[-1].lower() in known.leads or (cut and words[-1].lower() in known.alone):
+        elif words[-1].lower() in known.leads or (
+            cut and words[-1].lower() in known.alone | known.times and not known.owns.intersection(words[-2:-1])
+        ):
             words.pop()  # "11 tổ ‖ thành 9 tổ"
         else:
             break

@@ -50,6 +50,8 @@ _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE
 _REMAINS, _REST = ("còn lại", "con lai"), re.compile(r" do [^,;:.()\n]{3,60}")
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
 _MANY = re.compile(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)
+# What is measured is told without its unit: "trồng ‖ 20 ha ‖ rừng" counts "trồng rừng".
+_MEASURED = frozenset("ha m m2 m² m3 m³ km km2 km² kg tấn tạ lít sào tan ta lit kwh mw".split())
 _TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
 _SHORT, _SHORT_WAY, _LONG, _OWNER, _LONGEST, _MOST = 1, 5, 5, 9, 11, 14  # words
 
@@ -133,7 +135,8 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         after = shared_after(text, end, known)
     if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
         return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
-    counted = f"{_MANY.sub('', one.unit)} {after}".strip()
+    measured = bool(after) and one.unit.lower() in _MEASURED
+    counted = after if measured else f"{_MANY.sub('', one.unit)} {after}".strip()
     long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in after)
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         has_it = owner_before(text, bound, start, known)
@@ -159,13 +162,14 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     if before and not own and (total := _TOTAL.search(text, before.span[1], start)):
         words = f"{' '.join(total[0].split())} {counted}"  # "9 HTX khác với tổng số ‖ 396 thành viên"
         return Said(words, held, words)
-    if hangs:  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
+    if hangs:
+        among = f"{one.unit} {after}".strip()  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
         done = " ".join((own or inherited).split()[-_LONGEST:])
         between = text[before.figure_span[1] : start].split() if before and not own and not before.normalized else []
         if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):
-            words = f"{done} {' '.join(between)} {counted}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
+            words = f"{done} {' '.join(between)} {among}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
             return Said(words, done, words)
-        words = f"{done} {raw_words(text, bound, start).split()[-1]} {counted}" if done else counted
+        words = f"{done} {raw_words(text, bound, start).split()[-1]} {among}" if done else among
         return Said(words, done, words)
     if before and not own and not mark and not before.normalized and (until := reached(text, before, start, known)):
         words = f"{until} {counted}"  # "27 xã đạt ‖ 15 tiêu chí"
@@ -181,7 +185,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         lead = above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
     if lead.lower().endswith(f" {one.unit.lower()}"):
         counted = after  # "sáp nhập chi hội (110 chi hội thành ‖ 97 chi hội)"
-    words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else counted
+    words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else own if own and measured else counted
     return Said(words, held, words)
 
 

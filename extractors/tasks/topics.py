@@ -11,6 +11,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import names_due
 from extractors.tasks.clauses import enumerates
 from extractors.tasks.told import Told, is_told
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import Span, agency_at, charged_at
 from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
 from extractors.tasks.who.subjects import subject_and_verb
@@ -82,6 +83,9 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
     predicate = predicate_at(view, start, colon)
+    if predicate is None and not topic and lead_in_mode(view.low[start:colon]) is None:
+        opens = time_at(view, start, colon)  # "Trong quý III, ‖ tổ chức 2 đợt tiếp xúc cử tri: …"
+        predicate = predicate_at(view, opens, colon) if opens is not None else None
     heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
     if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":
         heads = False  # "Đánh giá chung: ‖ các phòng đã hoàn thành …"

@@ -48,6 +48,10 @@ _CONCLUDED = words(
     r".*(?<!\w)(?:(?:kết luận|ý kiến|chỉ đạo|phát biểu) (?:của|tại)|(?:đã|được)(?: được)? (?:nêu|đề ra|thống nhất|kết luận|thông qua|chỉ đạo|giao|quyết định|cam kết))"
     r"(?!\w)[^;]*(?<!\w)(?:tại|ở|trong)(?: \w+){0,2} (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi làm việc|buổi họp)(?!\w)[^;,()]*$"
 )
+# What is prepared takes place on that day: "chuẩn bị nội dung hội nghị ‖ ngày 20/3 ‖".
+_PREPARED = words(
+    r".*(?<!\w)chuẩn bị(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}$"
+)
 _DUE_BY = frozenset(("before", "by", "until"))
 _FARTHEST = 160  # signs
 
@@ -67,7 +71,13 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         view.match(_HAPPENS, max(start, at - 30), at) is not None
         or view.match(_LOOKED_THROUGH, max(start, at - 90), at) is not None
         or view.match(_PURPOSE, max(start, at - _FARTHEST), at) is not None
-        or (one.form in DAYS and view.match(_CONCLUDED, max(start, at - 2 * _FARTHEST), at) is not None)
+        or (
+            one.form in DAYS
+            and (
+                view.match(_CONCLUDED, max(start, at - 2 * _FARTHEST), at) is not None
+                or view.match(_PREPARED, max(start, at - _FARTHEST), at) is not None
+            )
+        )
         or _takes_place(view, one, start)
     )
 

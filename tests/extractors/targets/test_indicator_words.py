@@ -55,7 +55,7 @@ def indicators(text: str) -> list[str]:
         ("95% cán bộ, hội viên được học tập nghị quyết", ["cán bộ, hội viên được học tập nghị quyết"]),
         ("đạt 95% kế hoạch, hội viên được học tập", ["kế hoạch"]),
         ("Công ty đạt doanh thu 1.250 tỷ đồng", ["doanh thu"]),
-        ("trồng 20 ha rừng với tỷ lệ 85%", ["trồng ha rừng", "trồng ha rừng"]),
+        ("trồng 20 ha rừng với tỷ lệ 85%", ["trồng rừng", "trồng rừng"]),
         ("ủng hộ Quỹ “Vì người nghèo” được 320 triệu đồng", ["ủng hộ Quỹ “Vì người nghèo”"]),
         ("huyện có 03 sản phẩm OCOP 4 sao", ["huyện có sản phẩm OCOP 4 sao"]),
         ("Kết nạp 20 hội viên, phấn đấu đạt 30 đoàn viên", ["Kết nạp", "Kết nạp đoàn viên"]),
@@ -382,4 +382,22 @@ def test_figure_that_hangs_on_another_tells_both() -> None:
     ],
 )
 def test_parts_of_sums_and_large_numbers(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+def test_what_is_measured_is_told_without_its_unit_and_what_is_counted_with_it() -> None:
+    assert indicators("nạo vét 2 km kênh nội đồng, mở 3 lớp tập huấn") == ["nạo vét kênh nội đồng", "mở lớp tập huấn"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("phòng, chống hạn cho 60 ha ở cuối nguồn", ["phòng, chống hạn cho ha ở cuối nguồn"]),
+        ("xử lý 5 vụ việc tồn đọng từ năm 2025", ["xử lý vụ việc tồn đọng"]),
+        ("giải ngân 90% vốn chương trình quốc gia năm 2025", ["giải ngân vốn chương trình quốc gia"]),
+        ("hoàn thành 22 chỉ tiêu của năm 2025", ["hoàn thành chỉ tiêu của năm"]),
+        ("dạy cho 60 học viên vào sáng ngày 05/9", ["dạy cho học viên"]),
+    ],
+)
+def test_time_behind_what_is_counted_is_not_counted(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words

@@ -391,6 +391,7 @@ def test_day_of_posting_is_no_deadline() -> None:
         ("Báo cáo kết quả tại kỳ họp gần nhất.", None, None),
         ("Họp rút kinh nghiệm ngay sau tiết dạy (tiết 4, ngày 28/7/2026).", date(2026, 7, 28), date(2026, 7, 28)),
         ("Họp rút kinh nghiệm ngay sau hội giảng (khối 4, cấp xã).", None, None),
+        ("Chuẩn bị xong tài liệu vào ngày 12/8/2026.", date(2026, 8, 12), date(2026, 8, 12)),
         ("Báo cáo kết quả tại Hội nghị ngày 12/8/2026.", date(2026, 8, 12), date(2026, 8, 12)),
     ],
 )
@@ -404,6 +405,7 @@ def test_rounds_sessions_and_two_stretches_in_a_row(item: str, start: date | Non
         "Thực hiện các giải pháp đã được đề ra tại Hội nghị toàn huyện tổ chức vào ngày 12/7/2026.",
         "Triển khai kết luận của Chủ tịch tại phiên họp ngày 15/7/2026 đến các thôn.",
         "Kiểm tra các lớp theo kế hoạch kiểm tra nội bộ tháng 7/2026.",
+        "Chuẩn bị nội dung hội nghị toàn xã ngày 20/7/2026.",
     ],
 )
 def test_day_in_the_name_of_what_was_concluded_is_no_deadline(item: str) -> None:
@@ -435,3 +437,11 @@ def test_two_months_open_what_is_to_be_done_as_one_does() -> None:
     assert not tasks("1. Tháng 7 và tháng 8/2026 có nhiều mưa bão.")
     crossing = due("Trong 2 tháng cuối năm 2026 và quý I/2027, hoàn thành số hóa hồ sơ hộ tịch.")
     assert days(crossing) == (date(2026, 11, 1), date(2027, 3, 31))
+
+
+def test_work_behind_a_time_keeps_its_details_behind_a_colon() -> None:
+    rounds = "1. Trong quý III, tổ chức 2 đợt tiếp xúc cử tri: đợt 1 từ 05/8 đến 10/8, đợt 2 từ 15/9 đến 20/9."
+    (work,) = tasks(rounds)
+    assert days(work.deadline) == (date(2026, 8, 5), date(2026, 9, 20))
+    led = tasks("1. Trong quý III, tập trung các nhiệm vụ: rà soát hồ sơ; kiểm tra các chợ.")
+    assert [task.text for task in led] == ["rà soát hồ sơ", "kiểm tra các chợ"]
