@@ -192,9 +192,9 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
         start = line[0]
         if key[0] + key[-1] in ("[]", "()"):
             start, end = start + 1, line[1] - 1  # “[Thu Hà]”
-        if is_province(view.words((start, end))) and index - 1 > lead and looks_signed(view, lines[index - 1]):
-            continue  # who wrote it ‖ where
         if found.author is None and line[1] - line[0] <= 110 and looks_signed(view, (start, end)):
+            if index - 1 > lead and is_province(view.words((start, end))) and looks_signed(view, lines[index - 1]):
+                continue  # who wrote it ‖ where
             _sign(view, found, (start, end))
             return
         if line[1] - line[0] > 160:

@@ -16,7 +16,7 @@ LEAD = re.compile(
     r"|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay)"
 )
 CAPTION = re.compile(
-    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh|[^.]{4,160}? ra mat (?:dai hoi|hoi nghi)\.?$"
+    r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
 ATTENDS = re.compile(r"kinh thua |(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")
 # “10:22 AM (GMT +7)”, “3 ngày trước”
@@ -24,7 +24,18 @@ _CLOCK = re.compile(
     r"\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc|\d{1,2}[:h]\d{2}(?::\d{2})?(?: [ap]m)?(?: ?\(?gmt ?\+ ?\d{1,2}\)?)?"
 )
 _LONGEST_POSTING = 110
-_PICTURES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+# The name of a picture; “Ban Chấp hành khóa V ra mắt Đại hội.” is what one shows.
+_PICTURES = (
+    ".jpg",
+    ".jpeg",
+    ".png",
+    ".gif",
+    ".webp",
+    " ra mat dai hoi",
+    " ra mat hoi nghi",
+    " ra mat dai hoi.",
+    " ra mat hoi nghi.",
+)
 _LONGEST_SITE = 80
 SEEN = 240  # so much of a line tells what it is
 _NAMES_SITE = re.compile(r"(?:ubnd|cong thong tin|trang thong tin|xa|phuong|so|bao|tap chi) ")
