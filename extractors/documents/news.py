@@ -23,6 +23,7 @@ from extractors.documents.view import View, view_of
 _DESKED = re.compile(
     r"(?P<title>[^.\n]{24,220}?)\s*\([a-z]{2,10}\)\s*-\s*(?=(?:sang|chieu|toi|ngay|trong \w+ ngay|vua qua)(?!\w))"
 )
+_RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 _FIRST_WORDS = 40
 _SHORTEST_WORD = 2  # “TP.” is no end of a headline
 
@@ -68,7 +69,9 @@ def _news_of(text: str) -> News:
         if first and first.end() < lines[at][1] - _FIRST_WORDS:
             news.lead, news.published = first.end(), printed_day(view, first.span("day"))
         news.title = title_above(view, at)
-        if news.title and (stamp := CLOSING_STAMP.search(view.key, *news.title)):
+        stamp = CLOSING_STAMP.search(view.key, *news.title) if news.title else None
+        stamp = stamp or (_RUN_ON.search(view.key, *news.title) if news.title else None)
+        if news.title and stamp:
             news.published = printed_day(view, stamp.span("stamp"))
             news.title = news.title[0], stamp.start()
         elif news.published is None:

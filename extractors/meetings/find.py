@@ -17,6 +17,7 @@ from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
 from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, is_rough, vote_of
+from extractors.meetings.ends import name_of
 from extractors.meetings.leaders import chair_of, concluder_of, secretary_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
@@ -41,7 +42,7 @@ _NEAR_NAME = 60
 # “tổ chức được 98 buổi, có ‖ 5.089 hội viên tham dự”: who came to many others.
 _OF_EVENTS = re.compile(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")
 # A word for a meeting and no name.
-_NO_MORE = re.compile(r"(?:hoi nghi|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren|nhu sau))?")
+_NO_MORE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren|nhu sau))?")
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _OF_PAPER = re.compile(
     r"(?:nghi quyet|ket luan|chi thi|chuong trinh|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
@@ -160,7 +161,9 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
 def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Title | None:
     """The meeting's name as weights that were learnt from news tell it; what the rules take for it counts there, too."""
     span = likely_name(view, words, title[0] if title else None) if words else None
-    return (view.words(span), span) if span else title
+    if span is None or _NO_MORE.fullmatch(view.key_of(name_of(view, span)[1])):
+        return title  # “hội nghị ‖ cũng giới thiệu …” is no name
+    return view.words(span), span
 
 
 def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:

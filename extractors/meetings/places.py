@@ -36,7 +36,7 @@ _VENUES = re.compile(
     r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen |thi tran |phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap |giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa) ?[\w.])|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
+    r"(?<!tp)\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|the thao|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da dien ra|dien ra|da to chuc|khai mac (?:dai hoi|hoi nghi|ky hop)|da khai mac|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"

@@ -21,7 +21,9 @@ _PURPOSE_LABEL = re.compile(
 _HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
-_PURPOSE_END = re.compile(r"\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)")
+_PURPOSE_END = re.compile(
+    r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
+)
 # “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
 _LED_BY = re.compile(
     r"[^\w\n]*(?P<word>de|nham) (?P<purpose>[^.\n]{12,260}?)(?=, (?:vao )?(?:hoi|luc|ngay|sang|chieu|toi|hom|vua qua|trong) |\.\s)"

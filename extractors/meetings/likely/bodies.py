@@ -32,6 +32,7 @@ _VERBS = frozenset(
 )
 _VERBS_ALONE = frozenset(("họp", "đã", "vừa", "sẽ"))
 _MEETINGS = frozenset(("hội nghị", "đại hội", "kỳ họp", "phiên họp", "cuộc họp"))
+_PEOPLE = ("đại biểu", "đại diện")  # “Đại hội ‖ Đại biểu Đảng bộ …”
 _BEGUN_SO = frozenset(("bảo hiểm", "bảo tàng", "bảo vệ"))  # but “Bảo Hưng”, which folds to a newspaper, is a place
 _PERSONS = frozenset(("ông", "bà", "đồng"))
 _DAYS = frozenset(("ngày", "sáng", "chiều", "tối"))
@@ -47,7 +48,7 @@ def beginnings_of_bodies(view: View, words: Words) -> list[int]:
     return [
         at
         for at, (start, _) in enumerate(words.spans)
-        if (words.capital[at] and words.word(at) in _UNITS)
+        if (words.capital[at] and words.word(at) in _UNITS and words.pair(at) not in _PEOPLE)
         or (
             starts_as_body(view.key[start : start + 60])
             and words.pair(at) not in _MEETINGS

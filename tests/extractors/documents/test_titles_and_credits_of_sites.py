@@ -163,3 +163,8 @@ def test_line_that_tells_who_was_shown_to_a_congress_is_no_title() -> None:
 
 def test_word_of_a_site_about_itself_below_all_is_no_writer() -> None:
     assert _read(f"{_above(TITLE)}Bùi Thị Sen\n\nAbout\n").author == "Bùi Thị Sen"
+
+
+def test_stamp_run_into_the_end_of_a_title_is_the_day_of_posting() -> None:
+    facts = _read(_above(f"{TITLE} 18/04/2031 18:13"))
+    assert (facts.title, facts.published) == (TITLE, date(2031, 4, 18))

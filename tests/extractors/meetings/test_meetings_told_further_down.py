@@ -1,4 +1,5 @@
 """Meetings of which a later paragraph tells; what is another meeting's, a guest's or a hall's number beside them."""
+# ruff: noqa: E501 (rows of sentences read better unbroken)
 
 from __future__ import annotations
 
@@ -199,3 +200,34 @@ def test_news_of_a_paper_on_meetings_to_come_is_about_none(above: str) -> None:
         "các cấp và Đại hội đại biểu Hội Làm vườn tỉnh lần thứ VI. Chỉ thị yêu cầu chuẩn bị tốt nội dung đại hội.\n"
     )
     assert find_meeting_facts(clean(text).text).facts is None
+
+
+def test_word_for_a_meeting_that_does_something_is_no_name() -> None:
+    text = (
+        "Ông Lê Lam, Bí thư Đảng ủy quán triệt Nghị quyết Đại hội Đảng bộ phường lần thứ I\n\nNgày đăng: 7/9/2027\n\n"
+        "Tham dự có toàn thể đảng viên các chi bộ tổ dân phố với tổng số 121 đảng viên. Các đại biểu được phổ biến các nội "
+        "dung của NQ đại hội. Đồng thời, hội nghị cũng giới thiệu, hướng dẫn triển khai Chỉ thị 50-CT/TW của Ban Bí thư.\n"
+    )
+    found = find_meeting_facts(clean(text).text).facts
+    assert found is None or (found.title, found.body) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        ("Ngày 9/3/2027, Hội Làm vườn tổ chức Hội nghị đối thoại với hội viên vào 07 giờ 30 phút.", "Hội nghị đối thoại với hội viên"),
+        ("Sáng 9/3/2027, Đại hội Đại biểu Hội Làm vườn tỉnh lần thứ I đã khai mạc.", "Đại hội Đại biểu Hội Làm vườn tỉnh lần thứ I"),
+    ],
+)  # fmt: skip
+def test_name_ends_before_the_hour_and_holds_its_delegates(lead: str, title: str) -> None:
+    found = held(lead)
+    assert (found.title, found.body) == (title, "Hội Làm vườn" + " tỉnh" * ("tỉnh" in lead))
+
+
+def test_purpose_ends_before_who_presided_and_a_house_has_its_whole_name() -> None:
+    found = held(
+        "Ngày 9/3/2027, tại Hội trường Trung tâm Văn hóa – Thể thao xã Lam Giang, Hội Làm vườn tổ chức hội nghị nhằm đánh giá "
+        "việc trồng cây, dưới sự chủ trì của ông Lê Lam."
+    )
+    assert found.venue == "Hội trường Trung tâm Văn hóa – Thể thao xã Lam Giang"
+    assert found.purpose == "đánh giá việc trồng cây"
