@@ -133,7 +133,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     begins = [
         match.end()
         for match in re.finditer(
-            r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\s",
+            r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)\s",
             whole,
         )
         if not view.flow.startswith(" giáo ", start + match.start())  # “Ban Tuyên giáo ‖ Tỉnh ủy”: nobody was told to

@@ -42,8 +42,9 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
         if number == 0 and kind in ("news", "minutes") and (told_first := _led_by(view, opening, sentence)):
             return told_first
         for found in _PURPOSE.finditer(view.key, *sentence):
-            if view.flow[found.start("word") : found.end("word")].lower() not in _FOR:
-                continue
+            said = view.flow[found.start("word") : found.end("word")]
+            if said.lower() not in _FOR or said in ("Nham", "De"):
+                continue  # “xã Vân Nham họp …” names a place
             told = sentence[0], found.start("word")
             opens = not view.key[slice(*told)].strip()
             if opens and kind == "resolution":

@@ -1,5 +1,7 @@
 """Nơi họp, người chủ trì, mục đích, lần thứ mấy: the smaller facts of a meeting as news tell them."""
 
+# ruff: noqa: E501 (sentences read better unbroken)
+
 import pytest
 
 from extractors.extract import extract_text
@@ -205,3 +207,22 @@ def test_what_one_of_several_deeds_was_for_is_no_purpose_of_the_meeting() -> Non
         "Báo cáo tại hội nghị của xã ngày 15/3 cho thấy đã trồng 1.200 cây xanh; góp công để nạo vét kênh mương."
     )
     assert found.purpose is None
+
+
+@pytest.mark.parametrize(
+    ("said", "purpose"),
+    [
+        ("Ban Chỉ đạo xã Vân Nham họp triển khai một số nhiệm vụ trồng rừng.", None),
+        (
+            "Ban Chỉ đạo xã Vân Sơn họp nhằm triển khai một số nhiệm vụ trồng rừng.",
+            "triển khai một số nhiệm vụ trồng rừng",
+        ),
+    ],
+)
+def test_name_of_a_place_is_no_word_for_what_they_met_for(said: str, purpose: str | None) -> None:
+    assert meeting(f"Ngày 15/3, {said}").purpose == purpose
+
+
+def test_body_behind_a_day_in_words_needs_no_comma() -> None:
+    lead = "Thực hiện sự chỉ đạo của Đảng ủy xã Chiều ngày 15 tháng 3 năm 2026 HTX Lam Giang đã tổ chức họp triển khai vụ mùa."
+    assert meeting(lead).body == "HTX Lam Giang"
