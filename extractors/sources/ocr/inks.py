@@ -87,7 +87,7 @@ def _coloured(image: Image.Image) -> Mask:
 
 
 def _faint(grey: Image.Image, size: tuple[int, int]) -> tuple[Mask, Mask]:
-    """Where the small copy is lighter than letters and darker than paper, not only beside what is black; where it is."""
+    """Where the small copy is lighter than letters and darker than paper, and where it is black."""
     step = max(1, min(grey.size) // SIDE)
     levels = np.asarray(grey)[: grey.height // step * step, : grey.width // step * step]
     darkest = levels.reshape(levels.shape[0] // step, step, levels.shape[1] // step, step).min(axis=(1, 3))

@@ -15,7 +15,6 @@ from unicodedata import normalize
 
 from domain.extraction import Doubt, Span
 from extractors.sources.lines import Line
-
 from vitext.syllables import is_syllable
 
 from .words import marks_put_right

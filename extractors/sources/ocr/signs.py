@@ -1,8 +1,8 @@
 """Dấu ≥, ≤ và số La Mã trên ảnh: what tesseract has no letters for, or miscounts, is looked at once more.
 
-Under a “>” or “<” that it read, the picture shows whether a bar lies; beside a V how many strokes stand: it reads "VII"
-as "VI" or "VH" and is sure of it, and a term of office would become another. So it reads the "III" and "II" of a quarter
-as "II" and "11", and a deadline would be three months off.
+Under a “>” or “<” that it read, the picture shows whether a bar lies; beside a V how many strokes stand: it reads
+"VII" as "VI" or "VH" and is sure of it, and a term of office would become another. So it reads the "III" and "II" of a
+quarter as "II" and "11", and a deadline would be three months off.
 """
 
 from __future__ import annotations

@@ -62,7 +62,7 @@ def words_of(tesseract: Path, image: Path, limits: ReadLimits, *more: str) -> li
 
 
 def turn_of(tesseract: Path, image: Path, limits: ReadLimits) -> int:
-    """By how many degrees (0, 90, 180, 270) the page must be turned clockwise to stand upright; 0 where it is not told."""
+    """By how many degrees (0, 90, 180, 270) the page must be turned clockwise to stand upright; 0 if unknown."""
     status, output = _run(tesseract, image, limits, "-l", "osd", "--psm", "0")
     found = _TURN.search(output.decode("utf-8", errors="replace"))
     return int(found[1]) if found and not status else 0

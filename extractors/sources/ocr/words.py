@@ -14,8 +14,9 @@ from vitext.fold import search_key
 
 _WORDS = """
 ban hành; báo cáo; bảo đảm; bảo hiểm; biểu quyết; bổ sung; bố trí; bồi dưỡng; cá nhân; cập nhật;
-chấp hành; chất lượng; chi tiết; chính quyền; chính sách; chính trị; chủ động; chủ nghĩa; chủ tịch; chủ trì; chủ yếu;
-chuẩn bị; chuyển đổi; chuyên môn; chương trình; công nghệ; cuộc họp; cuối năm; danh sách; dân tộc;
+chấp hành; chất lượng; chi nhánh; chi tiết; chính quyền; chính sách; chính trị; chủ động;
+chủ nghĩa; chủ tịch; chủ trì; chủ yếu; chuẩn bị;
+chuyển đổi; chuyên môn; chương trình; công nghệ; cuộc họp; cuối năm; danh sách; dân tộc;
 dịch vụ; doanh thu; dự án; dự họp; dự kiến; dự thảo; dự toán; duy trì; đại biểu; đại diện; đại hội; đánh giá; đào tạo;
 đảng bộ; đảng viên; đẩy mạnh; đẩy nhanh; đề nghị; đề xuất; địa bàn; địa phương; điều kiện; độc lập; đối tượng;
 đôn đốc; đóng góp; đồng thời; đơn vị; được giao; giai đoạn; giải ngân; giải pháp; giải quyết; giám sát; giao ban;

@@ -138,9 +138,9 @@ class TestRealTesseract:
             read(file_of(drawn(*HEADINGS)), limits=ReadLimits(page_seconds=0.01))
 
 
-@pytest.mark.parametrize(("letters", "without"), [("Giao Van phong chu tri", True), ("Giao Văn phòng chủ trì", False)])
-def test_vietnamese_without_its_letters_is_told(letters: str, without: bool) -> None:
-    assert reading(letters * 5).without_marks() is without
+def test_vietnamese_without_its_letters_is_told() -> None:
+    assert reading("Giao Van phong chu tri " * 5).without_marks()
+    assert not reading("Giao Văn phòng chủ trì " * 5).without_marks()
 
 
 def test_a_page_on_its_side_is_told_by_its_words() -> None:
