@@ -63,6 +63,17 @@ _OFFICERS = words(
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
+# Groups of people told by what they do, and for whom something is done.
+_PEOPLE = r"(?:cán bộ|công chức|viên chức|người|hội viên|giáo viên|lao động|đội ngũ|đối tượng)(?!\w)"
+_GROUP = words(
+    rf"(?:các |những )?{_PEOPLE}[^;:.]{{0,60}}? (?:làm (?:công tác|việc|nghề|nhiệm vụ)|phụ trách|đang (?:làm|công tác))(?!\w)"
+)
+_FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
+_BOUND = words(
+    r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|thường xuyên)(?!\w)"
+)
+
+
 class Clause(NamedTuple):
     """`text[start:end]` without surrounding spaces and closing marks; `opens` where a sentence or item begins with it.
 
@@ -130,7 +141,9 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
     for piece in pieces:
         if held is None:
             held = piece
-        elif (not piece.opens and _names_only(view, held, piece)) or (not piece.opens and _picks_out(view, piece)):
+        elif not piece.opens and (
+            _names_only(view, held, piece) or _picks_out(view, piece) or _adds_group(view, held, piece)
+        ):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
             is_bare(view, held)
@@ -181,6 +194,15 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
             return True
         asks = view.search(_ASKS, asks.end(), held.end)
     return False
+
+
+def _adds_group(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece only names more of those for whom it is done: "tập huấn cho cán bộ làm công tác X; ‖ người làm công tác Y"."""
+    return (
+        view.match(_GROUP, piece.start, piece.end) is not None
+        and view.search(_FOR_GROUP, held.start, held.end) is not None
+        and view.search(_BOUND, piece.start, piece.end) is None
+    )
 
 
 def _picks_out(view: View, piece: Clause) -> bool:

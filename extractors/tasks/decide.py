@@ -36,6 +36,8 @@ _MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|c
 _AS_LAID_DOWN = words(
     r"[\s,]*(?:theo|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?!\w)[^;:.]{0,60}?(?:đã )?được [^,;:.]{0,40}?(?:quy định|giao|phân công)[\s,]*$"
 )
+# A time, who, and what he did then.
+_ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đến nay|giai đoạn)(?!\w)[^();]{0,80}? đã (?=\w)")
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
@@ -129,9 +131,20 @@ def decide(
         closing = quoted.start()
     if closing > 0 and view.text.find("“", begins, closing) < 0:
         end = begins + len(view.text[begins:closing].rstrip(" .;,…"))  # "Chúng tôi sẽ …”, ông A cho biết"
+    end = _before_aside(view, predicate.end, end)
     return Verdict(
         begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
     ), left
+
+
+def _before_aside(view: View, start: int, end: int) -> int:
+    """The end of a task before brackets that close it and tell what was done: "Mở lớp đấu thầu ‖ (năm 2030, Sở đã mở 02 lớp)"."""
+    if view.low[end - 1] != ")":
+        return end
+    bracket = view.low.rfind("(", start, end)
+    if bracket < 0 or not view.match(_ASIDE, bracket, end):
+        return end
+    return start + len(view.low[start:bracket].rstrip())
 
 
 def _seen_to(view: View, start: int, end: int) -> Predicate | None:

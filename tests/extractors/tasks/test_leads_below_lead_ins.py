@@ -116,8 +116,10 @@ def test_heading_that_only_shares_something_out_or_agrees_is_no_name() -> None:
 def test_last_point_of_a_directive_that_names_who_acts_is_no_title() -> None:
     text = (
         "CHỈ THỊ\nVề việc tăng cường bảo vệ rừng\n\nUBND tỉnh yêu cầu:\n\n"
-        "1. Sở Tài chính\n- Bố trí kinh phí.\n\n2. Công an tỉnh\n- Xử lý vi phạm.\n\n3. Các chủ rừng\n- Tuần tra rừng.\n\n"
-        "4. Các sở, ngành liên quan phối hợp với các địa phương thực hiện Chỉ thị này.\n\nYêu cầu các xã triển khai ngay."
+        "1. Sở Tài chính\n- Bố trí kinh phí.\n\n2. Công an tỉnh\n- Xử lý vi phạm.\n\n"
+        "3. Các chủ rừng\n- Tuần tra rừng.\n\n"
+        "4. Các sở, ngành liên quan phối hợp với các địa phương thực hiện Chỉ thị này.\n\n"
+        "Yêu cầu các xã triển khai ngay."
     )
     assert [lead for lead, _ in _told(text)] == [
         "Sở Tài chính",

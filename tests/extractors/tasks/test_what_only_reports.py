@@ -95,6 +95,24 @@ def test_what_a_task_is_about_above_all_belongs_to_it() -> None:
     ]
 
 
+def test_more_of_those_for_whom_it_is_done_are_no_other_task() -> None:
+    trained = "Tập huấn cho cán bộ làm công tác việc làm; người trực tiếp làm công tác dạy nghề"
+    assert tasks(f"II. NHIỆM VỤ\n1. {trained}.\n2. Mở lớp học.") == [trained, "Mở lớp học"]
+    bound = "cán bộ phụ trách dạy nghề phải nộp danh sách"
+    assert tasks(f"II. NHIỆM VỤ\n1. Tập huấn cho cán bộ làm công tác việc làm; {bound}.") == [
+        "Tập huấn cho cán bộ làm công tác việc làm",
+        bound,
+    ]
+
+
+def test_what_was_done_and_stands_in_brackets_is_none_of_the_task() -> None:
+    work = "Mở rộng đào tạo về đấu thầu qua mạng"
+    listed = "II. NHIỆM VỤ\n1. {}.\n2. Mở lớp học."
+    assert tasks(listed.format(f"{work} (năm 2030, Sở Tài chính đã mở 02 lớp cho các xã)")) == [work, "Mở lớp học"]
+    more = f"{work} (ưu tiên các xã đã có cán bộ)"
+    assert tasks(listed.format(more)) == [more, "Mở lớp học"]
+
+
 def test_what_is_asked_before_the_words_that_bring_in_a_list_stays() -> None:
     assert tasks(f"{ASKED}\n1. Về tổ chức\n- Kiện toàn các chi hội yếu.") == [
         "các chi hội rà soát toàn bộ sổ sách thu quỹ",
