@@ -66,6 +66,14 @@ def owner_before(text: str, bound: int, start: int, known: LeadWords) -> str:
     return " ".join(words)
 
 
+def without_leads(said: str, known: LeadWords) -> str:
+    """The words without those at their end that only lead to the figure: "thành phố có ‖ hơn"."""
+    words = said.split()
+    while words and words[-1].lower() in known.leads and words[-1].lower() not in known.there:
+        words.pop()
+    return " ".join(words)
+
+
 def _last_mark(piece: str) -> int:
     """Where the last mark of a piece stands, -1 where none does."""
     found = _LAST_MARK.match(piece)

@@ -33,7 +33,7 @@ _WITH = frozenset(("gắn", "gan", "đối", "doi"))
 _UP, _GRADES = frozenset(("trở", "tro")), frozenset(("khá", "giỏi", "tốt", "bình", "kha", "gioi", "tot", "binh"))
 _PLACES = frozenset(("trong", "tại", "tai"))  # "100% hộ ‖ trong xã ‖ được cấp nước"
 _INTO = frozenset(("vào", "vao"))
-_HOURS = frozenset("giữa sáng chiều tối lúc dịp giua sang chieu toi luc dip".split())
+_HOURS = frozenset(["giữa", "sáng", "chiều", "tối", "lúc", "dịp", "giua", "sang", "chieu", "toi", "luc", "dip"])
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
     "cán bộ;công chức;viên chức;hội viên;đoàn viên;đảng viên;thành viên;thanh niên;chiến sĩ;giáo viên;nhân viên;học sinh;"

@@ -198,9 +198,12 @@ class Due:
         return self._days(found[0], event[0]) if len(found) == 1 and found[0].form in DAYS else None
 
     def _of_event(self, span: Span, at: int) -> _Days:
-        """The words of an event; with its last day where it is that of the end of a year: "tại kỳ họp cuối năm 2026"."""
+        """The words of an event; with its last day where it is that of the end of a year: "tại kỳ họp cuối năm 2026".
+
+        Two sessions, "giữa năm và cuối năm", keep their words only.
+        """
         ends = next((one for one in self._times.within(span) if _is_end_of_year(one)), None)
-        if ends is None:
+        if ends is None or self._seen.low[span[0] : ends.span[0]].rstrip().endswith((" và", " va", " hoặc", ",")):
             return self._words(span)
         return self._days(ends._replace(span=span, words=self._seen.text[slice(*span)]), at)
 

@@ -388,6 +388,7 @@ def test_day_of_posting_is_no_deadline() -> None:
         ("Các xã gửi hồ sơ đợt 1 trước ngày 10/7; kho bạc đối chiếu trước ngày 10/9.", None, date(2026, 7, 10)),
         ("Phấn đấu doanh thu 2 tháng cuối năm 2026 và năm 2027 đạt 5 tỷ.", date(2026, 11, 1), date(2027, 12, 31)),
         ("Báo cáo kết quả tại kỳ họp cuối năm 2026.", None, date(2026, 12, 31)),
+        ("Báo cáo kết quả tại kỳ họp thường lệ giữa năm và cuối năm 2026.", None, None),
         ("Báo cáo kết quả tại kỳ họp gần nhất.", None, None),
         ("Họp rút kinh nghiệm ngay sau tiết dạy (tiết 4, ngày 28/7/2026).", date(2026, 7, 28), date(2026, 7, 28)),
         ("Họp rút kinh nghiệm ngay sau hội giảng (khối 4, cấp xã).", None, None),

@@ -1,0 +1,36 @@
+"""So với cái gì: with what a figure in brackets is compared, told in brackets, too.
+
+đạt 6,2%, thấp hơn so với bình quân cả nước (‖ 7,8% ‖)      đạt 47 triệu đồng (mục tiêu nghị quyết: ‖ 52 triệu đồng ‖)
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.targets.around import LABEL
+from extractors.targets.said import Said
+
+# That with which something is compared: "thấp hơn so với ‖ bình quân cả nước (7,8%)".
+_BASE = re.compile(r"(?<!\w)(?:so với|so voi)\s{1,2}(?P<base>[^,;:().]{4,60}?)\s?\(\Z", re.IGNORECASE)
+_OTHERS = re.compile(
+    r"(?:mục tiêu|kế hoạch|chỉ tiêu|(?:mức )?bình quân|muc tieu|ke hoach|chi tieu|binh quan)(?!\w)", re.IGNORECASE
+)
+
+
+def compared_with(text: str, bound: int, start: int, mark: str, counts: str, above: Said) -> Said | None:
+    """What a figure in brackets at `start` compares: that of the figure before it; None where it tells something else.
+
+    `mark` is the mark before it, `counts` the words behind that; `bound` is where the figure before it ends.
+    """
+    if not above.whole:
+        return None
+    if mark == "(" and (base := _BASE.search(text, bound, start)):
+        return above._replace(words=f"{above.whole} ({' '.join(base['base'].split())})")
+    if mark in ("(", ":", LABEL) and _OTHERS.match(counts) and in_bracket(text, bound, start):
+        return above._replace(words=f"{above.whole} ({counts})")
+    return None
+
+
+def in_bracket(text: str, floor: int, start: int) -> bool:
+    """Whether a bracket is open before a figure."""
+    return text.rfind("(", floor, start) > text.rfind(")", floor, start)

@@ -1,0 +1,61 @@
+"""Ai có: who has what is there, as it stands before "có" or "còn".
+
+Toàn tỉnh có ‖ 412 HTX (35 HTX ngừng hoạt động), có ‖ 12 liên hiệp      mỗi xã, phường có ‖ 01 trạm
+"""
+
+from __future__ import annotations
+
+import re
+
+from extractors.targets.around import LABEL, owner_before, without_leads
+from extractors.targets.lead_words import BARE, LeadWords
+from extractors.targets.openings import without_opening
+from extractors.targets.said import Said
+
+# Of the words before a figure that only lead to it, those that tell it is new: "phấn đấu ‖ có thêm ‖ từ 300".
+_MORE = re.compile(r"(?<!\w)c[óo]\s{1,2}th[êe]m(?!\w)", re.IGNORECASE)
+_AMONG = re.compile(r"(?:trong đó|trong do)(?: (?:có|co))?", re.IGNORECASE)
+_TELLER = re.compile(r".*(?<!\w)(?:báo cáo|cho biết|bao cao|cho biet) (?:rằng |rang )?", re.IGNORECASE | re.DOTALL)
+_LONG, _OWNER = 5, 9  # words
+
+
+def there(
+    text: str,
+    bound: int,
+    start: int,
+    mark: str,
+    own: str,
+    inherited: str,
+    counted: str,
+    above: Said,
+    known: LeadWords,
+    *,
+    alone: bool,
+) -> Said:
+    """What is there, with who has it; what was said of the last figure goes on where nobody else is named.
+
+    `alone`: nothing stands behind the unit of the figure at `start`.
+    """
+    bare = known is BARE
+    has_it = owner_before(text, bound, start, known)
+    if len(has_it.split()) > _LONG:
+        has_it = _TELLER.sub("", has_it)
+    owner = _owner(without_opening(has_it, bare=bare, place=False), known)
+    if mark in (":", LABEL) and own and own not in owner and len(f"{own} {owner}".split()) <= _LONG:
+        owner = f"{own}: {owner}".rstrip()
+    if not owner and (more := _MORE.search(text, max(bound, start - 24), start)):
+        owner = " ".join(more[0].split())
+    if has_it.lower() in known.there and above.there:
+        owner = above.there  # "Toàn tỉnh có 412 HTX (35 HTX ngừng hoạt động), có ‖ 12 liên hiệp"
+    if not owner and alone and _AMONG.fullmatch(has_it):
+        words = f"{inherited} {counted}".strip()  # "thành lập mới 40 HTX, trong đó có ‖ 30 HTX trong lĩnh vực …"
+        return Said(words, inherited, words)
+    whose = owner if len(owner.split()) <= _OWNER else ""
+    words = f"{whose} {counted}".strip()
+    return Said(words, "", words, there=whose)
+
+
+def _owner(said: str, known: LeadWords) -> str:
+    """Who has what is there: "Toàn tỉnh có"; "" where nothing but "có" is said."""
+    words = without_leads(said, known).lstrip(' "“')
+    return "" if words.lower() in known.there else words

@@ -1,0 +1,47 @@
+"""Tỷ lệ của cái gì: what a share is of; that of a plan is told with the plan in brackets: "Thu ngân sách (dự toán)"."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.targets.edges import tells
+from extractors.targets.lead_words import LeadWords
+from extractors.targets.openings import is_measure
+from extractors.targets.said import Said
+
+_AGAINST = re.compile(r"\s{1,2}so\s{1,2}v[ớo]i(?=\s)")
+_SET = re.compile(r"(?:đặt|đề|dat|de) ra|(?:được |duoc )?giao", re.IGNORECASE)  # "chỉ tiêu đã đặt ra (‖ 80% ‖ về việc)"
+_ANNOUNCES = re.compile(
+    r"(?<!\w)(?:chỉ tiêu|mục tiêu|nhiệm vụ|chi tieu|muc tieu|nhiem vu)(?: (?:chủ yếu|cụ thể|trọng tâm|chu yeu|cu the|trong tam))?\Z",
+    re.IGNORECASE,
+)
+_LONG, _MOST = 5, 14  # words
+
+
+def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, bare: bool) -> Said:
+    """What a share is of; that of a plan is told with the plan in brackets: "Thu ngân sách (dự toán)"."""
+    if of_plan(after, known):
+        whole = own or above.whole or held
+        return Said(f"{whole} ({after})" if whole else after, held, whole)
+    if not own and not after:
+        words = above.whole or held or "%"
+        return Said(words, held, above.whole or held)
+    if after and own and (_ANNOUNCES.search(own) or _SET.fullmatch(own)):
+        return Said(after, held, after)  # "thông qua các chỉ tiêu chủ yếu: Phấn đấu ‖ 100% ‖ hội viên tham gia"
+    known_alone = len(own.split()) > _LONG and (is_measure(own, bare=bare) or not tells(after, bare=bare))
+    words = own if own and (known_alone or not after) else f"{own} {after}".strip()
+    if len(words.split()) > _MOST and len(after.split()) > 2 and tells(after, bare=bare):
+        words = after  # "Nghị quyết này được … thông qua với ‖ 100% ‖ đại biểu có mặt tán thành"
+    return Said(words, held, words)
+
+
+def of_plan(after: str, known: LeadWords) -> bool:
+    """Whether the words after a share name the plan by which it is measured."""
+    small = after.lower().split()
+    return bool(small) and (small[0] in known.plans or " ".join(small[:2]) in known.plans)
+
+
+def over_against(text: str, end: int) -> int:
+    """Where the words go on behind "so với": "đạt 116% so với ‖ kế hoạch quý"; `end` without it."""
+    found = _AGAINST.match(text, end)
+    return found.end() if found else end
