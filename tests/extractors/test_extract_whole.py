@@ -95,8 +95,9 @@ def test_empty_and_blank_texts_hold_nothing() -> None:
 
 def test_the_number_of_the_paper_itself_is_no_citation_wherever_it_stands() -> None:
     found = extract_text(
-        "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về trồng rừng\n\nNgày 14-11-2030, Ban Chấp hành Đảng bộ tỉnh đã ban hành "
-        "Nghị quyết số 10-NQ/TU về trồng rừng. Báo Lam Giang giới thiệu toàn văn.\n\nI- Tình hình\nThực hiện Nghị quyết số "
+        "Nghị quyết của Ban Chấp hành Đảng bộ tỉnh về trồng rừng\n\n"
+        "Ngày 14-11-2030, Ban Chấp hành Đảng bộ tỉnh đã ban hành Nghị quyết số 10-NQ/TU về trồng rừng. "
+        "Báo Lam Giang giới thiệu toàn văn.\n\nI- Tình hình\nThực hiện Nghị quyết số "
         "07-NQ/TU ngày 02/3/2026, toàn tỉnh đã trồng 12.000 ha rừng.\n"
     )
     assert found.document.number == "10-NQ/TU"
