@@ -110,33 +110,37 @@ _PLENUM = re.compile(
 
 def _numbered(line: str) -> list[Cited]:
     """Citations with a symbol, their type and unit read to the left and date and body to the right."""
-    found: list[Cited] = []
+    found: dict[int, Cited] = {}  # by the place of the symbol
+    places: dict[str, list[int]] = {}  # of each number
     own: set[str] = set()
     for symbol in SYMBOL.finditer(line):
         start, end = symbol.span()
-        done = found[-1].span[1] if found else 0
+        last = next(reversed(found.values()), None)
+        done = last.span[1] if last else 0
         if start < done:
             continue
+        number = normalised(symbol[0])
         if is_own_number(line, (start, end)):
-            own.add(normalised(symbol[0]))
-            found = [cited for cited in found if cited.number != normalised(symbol[0])]  # a site's heading above it
+            own.add(number)
+            for at in places.pop(number, ()):  # a site's heading above it
+                del found[at]
             continue
         left = left_of(line, start, done)
-        if left and _heads_annex(line, left.start, own=normalised(symbol[0]) in own, numbered=bool(own)):
+        if left and _heads_annex(line, left.start, own=number in own, numbered=bool(own)):
             continue  # the head of an annex names the document that it belongs to
-        if left and normalised(symbol[0]) in own and _LINE_HEAD.search(line, max(0, left.start - 4), left.start):
+        if left and number in own and _LINE_HEAD.search(line, max(0, left.start - 4), left.start):
             continue  # a site repeats the title below the text
         if left is None and not is_certain(symbol):
             continue
-        number = normalised(symbol[0])
         if left:
             cited = _Begun((left.start, end), number, left.type, left.title, left.unit, issuer=left.issuer)
-        elif found and start - done <= 12 and found[-1].number and _NEXT.fullmatch(line, done, start):
-            cited = _Begun((start, end), number, found[-1].type, doubts=(_inferred("loại văn bản", found[-1].number),))
+        elif last and start - done <= 12 and last.number and _NEXT.fullmatch(line, done, start):
+            cited = _Begun((start, end), number, last.type, doubts=(_inferred("loại văn bản", last.number),))
         else:
             cited = _Begun((start, end), number)
-        found.append(_with_date_and_body(cited, line))
-    return found
+        found[start] = _with_date_and_body(cited, line)
+        places.setdefault(number, []).append(start)
+    return list(found.values())
 
 
 def _heads_annex(line: str, start: int, *, own: bool, numbered: bool) -> bool:

@@ -157,7 +157,7 @@ def goes_on(words: Sequence[str], following: Sequence[str]) -> bool:
 def _paired(text: str, end: int, words: Sequence[str], known: LeadWords, *, alone: bool) -> str:
     """What stands behind the comma at `end` where it goes on with the last words before it, "" otherwise."""
     more = _AFTER.match(text, end + 1, end + _AHEAD) if text.startswith(", ", end) else None
-    following = more[0].split() if more and text[:end].endswith(words[-1]) else []
+    following = more[0].split() if more and text.endswith(words[-1], 0, end) else []
     if more and not alone and _PEOPLE.search(" ".join(words)) and _PEOPLE_BEGIN.match(more[0]):
         them = _LAST_OF_THEM.match(text, end, end + _AHEAD)
         done = words_after(text, them.end(), known) if them else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -117,8 +119,9 @@ def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told, 
 
 def _all_title(seen: View, placed: tuple[Placed, ...], siblings: Siblings) -> bool:
     """Whether all the lines of one kind under the same heads may be titles, and most have below them what is to be done."""
-    first = siblings[0][-1] if siblings[0] else 0
-    alike = [at for at in range(first, len(placed)) if (placed[at].heads, placed[at].block.kind) == siblings]
+    heads, kind = siblings
+    below = takewhile(lambda at: not heads or heads[-1] in placed[at].heads, range(heads[-1] + 1 if heads else 0, len(placed)))
+    alike = [at for at in below if placed[at].block.kind == kind and placed[at].heads == heads]
     if len(alike) < _FEWEST_TITLES or not all(_may_title(seen, placed, at) for at in alike):
         return False
     return 2 * sum(_directs(seen, placed[at + 1].block) for at in alike) > len(alike)
