@@ -102,6 +102,8 @@ def _inside(span: Span, spans: Sequence[Span]) -> bool:
 
 
 def _home(cleaned: Cleaned, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    if not cleaned.origin.clean_start:
+        return tuple(mentions)  # nothing was cleaned away
     home = cleaned.source_span
     return tuple(
         Mention(one.name, tuple([home(start, end) for start, end in one.spans]), one.role, one.level, one.aliases)

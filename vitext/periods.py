@@ -103,16 +103,16 @@ def _grammar(write: Callable[[str], str], leads: Leads) -> _Grammar:
     A text to be searched by it begins with a space more.
     """
     by_letter: dict[str, list[Form]] = {}
-    tails: set[str] = set()  # of a word and what follows it, all but its first letter
+    tails: dict[str, set[str]] = {}  # by first letter: the rest of a word and what follows it
     for form in FORMS:
         for word in map(write, form.lead):
             if form not in by_letter.setdefault(word[0], []):
                 by_letter[word[0]].append(form)
             if word != "0":
-                tails.add(word[1:] + write(form.then))
+                tails.setdefault(word[0], set()).add(word[1:] + write(form.then))
     # "ngày14/5" is written too, so a figure may follow a y.
     figure = rf"[0-9](?<![\d/].)(?<!\d[.,].)(?:(?<!\w.)|(?<=y.)){write(DATE_LIKE)}"
-    word = rf"[{''.join(sorted(set(by_letter) - {'0'}))}](?:{'|'.join(sorted(tails))})"
+    word = "|".join(f"{letter}(?:{'|'.join(sorted(rests))})" for letter, rests in sorted(tails.items()))
     candidate = rf"[^{_LETTERS}](?:{word}|{figure})"
     return _Grammar(
         re.compile(candidate),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from domain.extraction import Span
@@ -59,6 +59,7 @@ class View:
     key: str
     lines: tuple[Span, ...]
     broken: tuple[Span, ...] = ()  # words set partly in bold; in `flow` their letters stand together, blanks behind
+    _keys: dict[Span, str] = field(default_factory=dict, compare=False, repr=False)  # those that `key_of` has made
 
     def words(self, span: Span) -> str:
         """The verbatim words of a span on one line, without Markdown signs and outer punctuation."""
@@ -73,7 +74,10 @@ class View:
 
     def key_of(self, span: Span) -> str:
         """The folded words of a span."""
-        return " ".join(self.key[span[0] : span[1]].split())
+        key = self._keys.get(span)
+        if key is None:  # a line is asked for by every reader of headers
+            key = self._keys[span] = " ".join(self.key[span[0] : span[1]].split())
+        return key
 
     def is_upper(self, span: Span) -> bool:
         """Whether the span's letters are capitals (one small one in twelve is forgiven)."""

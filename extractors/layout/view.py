@@ -9,9 +9,11 @@ Line breaks count as spaces: the phrase of a hard-wrapped text may be broken any
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache, wraps
 from sys import maxsize
+from typing import TypeVar, cast
 
 from vitext.bare import is_bare
 from vitext.fold import fold
@@ -50,6 +52,7 @@ class View:
     text: str
     low: str
     plain: bool
+    kept: dict[tuple[object, int, int], object] = field(default_factory=dict, compare=False, repr=False)  # see `once`
 
     def of(self, pattern: Words) -> re.Pattern[str]:
         """The spelling of a pattern that fits this text."""
@@ -74,6 +77,27 @@ class View:
     def upper(self, at: int) -> bool:
         """Whether a capital letter stands at `at`."""
         return self.text[at : at + 1].isupper()
+
+
+T = TypeVar("T")
+_MOST_KEPT = 50_000  # answers; more are forgotten, so that a long text does not fill the memory
+
+
+def once(look: Callable[[View, int, int], T]) -> Callable[[View, int, int], T]:
+    """`look` with its answers kept beside the text: several readers ask what begins at the same clause."""
+
+    @wraps(look)
+    def kept(view: View, at: int, end: int) -> T:
+        known = view.kept
+        key = (look, at, end)
+        if key in known:
+            return cast(T, known[key])
+        if len(known) >= _MOST_KEPT:
+            known.clear()
+        found = known[key] = look(view, at, end)
+        return found
+
+    return kept
 
 
 def words(pattern: str, *, hints: tuple[str, ...] = ()) -> Words:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.layout.view import View, words
+from extractors.layout.view import View, once, words
 from extractors.tasks.who.agency_heads import names_another, starts_agency
 from extractors.tasks.who.callings import BEGINS, WORK_FIRSTS, called_after_work
 from extractors.tasks.who.inside_names import FIRSTS as INSIDE_FIRSTS
@@ -82,6 +82,7 @@ _DIRECTS = words(r"[\s,]*chỉ đạo ")
 _MAX_WORDS = 60
 
 
+@once
 def agency_at(view: View, at: int, limit: int) -> int | None:
     """The end of the agency's name that begins at `at` and ends before `limit`; several in a row are one name."""
     end = starts_agency(view, at)

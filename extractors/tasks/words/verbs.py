@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from extractors.layout.view import View
+from extractors.layout.view import View, once
 from extractors.tasks.words.lexicon import ADVERBS, MODALS, NOUNS, VERBS
 from vitext.fold import fold
 
@@ -127,6 +127,7 @@ def phrase_end(view: View, at: int) -> int:
     return stop if kinds and not rest.isalpha() and rest.islower() else at
 
 
+@once
 def predicate_at(view: View, at: int, end: int) -> Predicate | None:
     """The directive verb phrase that begins exactly at `at`, adverbs before it included."""
     place, modal = at, False
