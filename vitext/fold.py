@@ -40,15 +40,14 @@ def fold(text: str) -> str:
 
     NFC text keeps its length, so offsets hold; text that is not NFC is composed first.
     """
-    text = nfc(text)
     if text.isascii():
         return text
     if len(text) >= _LONG:
-        return _fold_long(text)
-    try:
+        return _fold_long(nfc(text))
+    try:  # what is all on the page is NFC
         return charmap_decode(charmap_encode(text, "strict", _TO_BYTES)[0], "strict", _FROM_BYTES)[0]
     except UnicodeEncodeError:  # a letter or sign that Vietnamese texts hardly have
-        return text.translate(_FOLD)
+        return nfc(text).translate(_FOLD)
 
 
 _LONG = 4000

@@ -237,7 +237,8 @@ def _acting_below(seen: View, found: list[RawTask], told: Told, block: Block) ->
 
 def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -> RawTask:
     """A task with its whole label, below its head: who does the head does this, too, where it names nobody."""
-    task = task._replace(label=path + task.label, parent=parent)
+    if path or parent is not None:
+        task = task._replace(label=path + task.label, parent=parent)
     if parent is None or task.lead is not None or above[parent].lead is None:
         return task
     return task._replace(lead=above[parent].lead, lead_carried=True)

@@ -36,13 +36,18 @@ _AHEAD = 40
 
 def beginnings_of_names(words: Words) -> list[int]:
     """The numbers of the words at which a meeting's name may begin."""
-    return [at for at in range(len(words.words)) if _may_begin(words, at)]
+    return [
+        at
+        for at, word in enumerate(words.words)
+        if (words.pair(at) in _MEETINGS or word in _ALONE) and not _is_another(words, at)
+    ]
 
 
-def _may_begin(words: Words, at: int) -> bool:
+def _is_another(words: Words, at: int) -> bool:
+    """Whether the words name a celebration or a council: “lễ cưới”, “đại hội đồng”, but “đại hội đồng cổ đông”."""
     pair = words.pair(at)
     council = pair == "đại hội" and words.word(at + 2) == "đồng" and words.word(at + 3) != "cổ"
-    return not council and pair not in _CELEBRATIONS and (pair in _MEETINGS or words.word(at) in _ALONE)
+    return council or pair in _CELEBRATIONS
 
 
 def around(words: Words, at: int) -> list[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import repeat
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -118,8 +119,7 @@ def _goes_on(view: View, span: Span, said: str) -> bool:
 
 
 def _total(begin: Begin, weights: _Weights) -> float:
-    known = weights.begins.get
-    return sum([known(name, 0.0) for name in begin.evidence()])
+    return sum(map(weights.begins.get, begin.evidence(), repeat(0.0)))
 
 
 def _of_rules(view: View, begins: Sequence[Begin], weights: _Weights, said: str) -> float | None:

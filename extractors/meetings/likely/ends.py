@@ -7,6 +7,7 @@ phiên họp thường kỳ tháng 02/2022 ‖ để nghe …: a figure, then wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 from math import exp, log
 
 from extractors.meetings.likely.cues import MATTERS, cue_at
@@ -119,6 +120,6 @@ def _chances(
 ) -> Iterator[tuple[int, float]]:
     """The chance that the name ends behind each word in `stops`, once it went on until there."""
     for end, names in zip(stops, on_the_way(words, begin, stops), strict=True):
-        total = sum([weights.get(name, 0.0) for name in names])
+        total = sum(map(weights.get, names, repeat(0.0)))
         chance = 1 / (1 + exp(-max(-_FIRM, min(_FIRM, total))))
         yield end, max(chance, 0.5) if end == stops[-1] else chance

@@ -73,10 +73,10 @@ def starts_agency(view: View, at: int) -> int | None:
     first = _FIRST.match(view.low, at)
     if first is None:
         return None
-    capital = view.text[at].isupper()
-    if first.group() in _FIRSTS:
+    word, capital = first.group(), view.text[at].isupper()
+    if word in _FIRSTS:
         found = view.match(_FREE, at) or view.match(_WITH_CAPITAL if capital else _WITHOUT_CAPITAL, at)
-        if found is None and not capital and first.group() in _NAMED_NEXT and view.upper(first.end() + 1):
+        if found is None and not capital and word in _NAMED_NEXT and view.upper(first.end() + 1):
             return first.end()  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
         if found:
             return found.end()
