@@ -226,9 +226,9 @@ def _column_cut(view: View, start: int, end: int) -> int | None:
     before = ""
     for word in words.finditer(view.flow, start, end):
         piece = word.group()
-        if (
-            past_symbol and (piece[0].isupper() and not re.match(r"[^a-z]*[-/&]", piece))
-        ) or view.key.startswith("ngay", word.start()):
+        if (past_symbol and (piece[0].isupper() and not re.match(r"[^a-z]*[-/&]", piece))) or view.key.startswith(
+            "ngay", word.start()
+        ):
             return word.start()
         symbol = before + piece if before[-1:] in ("-", "/") else piece  # “01/ KH.LĐ” has a blank inside
         past_symbol = past_symbol or bool(re.search(r"[-/]", symbol) and re.search(r"[^\W\d_]", piece))

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache, wraps
 from sys import maxsize
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from vitext.bare import is_bare
 from vitext.fold import fold
@@ -52,7 +52,7 @@ class View:
     text: str
     low: str
     plain: bool
-    kept: dict[tuple[object, int, int], object] = field(default_factory=dict, compare=False, repr=False)  # see `once`
+    kept: dict[tuple[object, int, int], Any] = field(default_factory=dict, compare=False, repr=False)  # see `once`
 
     def of(self, pattern: Words) -> re.Pattern[str]:
         """The spelling of a pattern that fits this text."""
@@ -90,12 +90,12 @@ def once(look: Callable[[View, int, int], T]) -> Callable[[View, int, int], T]:
     def kept(view: View, at: int, end: int) -> T:
         known = view.kept
         key = (look, at, end)
-        if key in known:
-            return cast(T, known[key])
-        if len(known) >= _MOST_KEPT:
-            known.clear()
-        found = known[key] = look(view, at, end)
-        return found
+        found = known.get(key, known)
+        if found is known:  # not there; another thread may read the same text, so it is asked but once
+            if len(known) >= _MOST_KEPT:
+                known.clear()
+            found = known[key] = look(view, at, end)
+        return found  # type: ignore[no-any-return]  # what `look` gave
 
     return kept
 

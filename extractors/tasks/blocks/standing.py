@@ -120,7 +120,9 @@ def only_titles(seen: View, placed: tuple[Placed, ...], index: int, told: Told, 
 def _all_title(seen: View, placed: tuple[Placed, ...], siblings: Siblings) -> bool:
     """Whether all the lines of one kind under the same heads may be titles, and most have below them what is to be done."""
     heads, kind = siblings
-    below = takewhile(lambda at: not heads or heads[-1] in placed[at].heads, range(heads[-1] + 1 if heads else 0, len(placed)))
+    below = takewhile(
+        lambda at: not heads or heads[-1] in placed[at].heads, range(heads[-1] + 1 if heads else 0, len(placed))
+    )
     alike = [at for at in below if placed[at].block.kind == kind and placed[at].heads == heads]
     if len(alike) < _FEWEST_TITLES or not all(_may_title(seen, placed, at) for at in alike):
         return False
