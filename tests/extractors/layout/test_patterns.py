@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 from pathlib import Path
 
+import pytest
+
 import extractors.extract  # noqa: F401  every finder with its patterns
 from extractors.gold import golds_of
-from extractors.layout.view import Words, view, words
+from extractors.layout.view import View, Words, once, view, words
 from vitext.clean import clean
 from vitext.fold import fold
 
@@ -42,3 +44,25 @@ def test_a_pattern_is_tried_only_where_a_hint_stands() -> None:
         assert (seen.match(pattern, 0) is not None) is found
         assert (seen.search(pattern, 0, len(seen.low)) is not None) is found
     assert there.search(pattern, 3, len(there.low)) is None  # it begins before
+
+
+def test_what_is_asked_once_of_a_place_is_kept_with_its_text() -> None:
+    asked: list[tuple[str, int, int]] = []
+
+    @once
+    def first_word(seen: View, at: int, end: int) -> str | None:
+        asked.append((seen.text, at, end))
+        return seen.low[at:end].partition(" ")[0] or None
+
+    one, other = view("Rà soát kho"), view("Kiểm kê vật tư")
+    assert [first_word(one, 0, 7), first_word(one, 0, 7), first_word(one, 3, 7)] == ["rà", "rà", "soát"]
+    assert [first_word(other, 0, 7), first_word(other, 7, 7), first_word(other, 7, 7)] == ["kiểm", None, None]
+    assert asked == [(one.text, 0, 7), (one.text, 3, 7), (other.text, 0, 7), (other.text, 7, 7)]
+
+
+def test_kept_answers_do_not_grow_without_bound(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("extractors.layout.view._MOST_KEPT", 3)
+    length = once(lambda seen, at, end: end - at)
+    seen = view("Mở lớp tập huấn")
+    assert [length(seen, 0, end) for end in range(10)] == list(range(10))
+    assert len(seen.kept) <= 3
