@@ -92,11 +92,12 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
     if at + 1 >= len(words) or (pair in _BY_KEY and " ".join(keys[at : at + 3]) not in view.key):
         return None
     best: tuple[int, int, str] | None = None  # words, capitals, as written
+    most = min(len(words) - at, _RUN_AT_MOST)
     for start in _places(view.key, pair):
         end = start + len(pair)
         if _stands_alone(view.key, start, end):
             size = 2
-            while size < min(len(words) - at, _RUN_AT_MOST):
+            while size < most:
                 longer = end + 1 + len(keys[at + size])
                 if view.key[end + 1 : longer] != keys[at + size] or not view.key[end].isspace():
                     break

@@ -73,6 +73,11 @@ def _flagged(*flags: bool) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1024)
+def _sized(figures: int, eights: int) -> tuple[str, ...]:
+    return f"figures:{min(figures, 4)}", f"length:{min(eights, 5)}"
+
+
+@lru_cache(maxsize=1024)
 def _verb(own: str, document: str, kinds: int, *, opens: bool, told: bool) -> tuple[str, ...]:
     verb, how = f"verb {own}", "opens" if opens else "goes on"
     names = (verb, f"{verb}, {how}", f"{verb}, {document}", f"{verb}, {document}, {how}")
@@ -164,7 +169,7 @@ def evidence(
     groups: list[tuple[str, ...]] = [
         _ALWAYS,
         (f"document:{document}", f"block:{block.kind}", f"mode:{told.mode}"),
-        (f"figures:{min(figures, 4)}", f"length:{min(len(words) // 8, 5)}"),
+        _sized(figures, len(words) // 8),
         (f"ends:{seen.text[clause.end : clause.end + 1]}", f"place:{passage.block * 5 // len(laid.placed)}"),
         _named("has:", own.kinds),
         _named("opens with:", own.head),
