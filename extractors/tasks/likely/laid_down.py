@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from extractors.layout.layout import Layout
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -95,8 +97,8 @@ def answers_on_law(seen: View, laid: Layout) -> bool:
     questions = sum(seen.text[placed.block.end - 1] == "?" for placed in laid.placed if _is_line(placed))
     if questions < _FEWEST_QUESTIONS:
         return False
-    cited = sum(1 for _ in seen.of(_CITED).finditer(seen.low))
-    return cited >= _FEWEST_CITED
+    cited = islice(seen.of(_CITED).finditer(seen.low), _FEWEST_CITED)
+    return sum(1 for _ in cited) == _FEWEST_CITED
 
 
 def tells_law(seen: View, laid: Layout, number: int) -> bool:
