@@ -27,14 +27,10 @@ class Words:
     """A pattern in both spellings: `marked` for a text with its marks, `plain` for one without.
 
     Each is compiled when a text first needs it: there are hundreds, and most texts have their marks.
-    `hints` are pieces of words of which one must stand where the pattern matches, in either spelling: where none does,
-    the pattern is not tried.
     """
 
-    def __init__(self, pattern: str, hints: tuple[str, ...] = ()) -> None:
+    def __init__(self, pattern: str) -> None:
         self._pattern = pattern
-        self.hints = hints
-        self.plain_hints = tuple(map(fold, hints))
 
     @cached_property
     def marked(self) -> re.Pattern[str]:
@@ -60,14 +56,10 @@ class View:
 
     def match(self, pattern: Words, start: int, end: int = maxsize) -> re.Match[str] | None:
         """`pattern` exactly at `start`."""
-        if pattern.hints and not self.has_any(pattern.plain_hints if self.plain else pattern.hints, start, end):
-            return None
         return (pattern.plain if self.plain else pattern.marked).match(self.low, start, end)
 
     def search(self, pattern: Words, start: int, end: int) -> re.Match[str] | None:
         """The first place of `pattern` in `low[start:end]`."""
-        if pattern.hints and not self.has_any(pattern.plain_hints if self.plain else pattern.hints, start, end):
-            return None
         return (pattern.plain if self.plain else pattern.marked).search(self.low, start, end)
 
     def has_any(self, pieces: tuple[str, ...], start: int, end: int) -> bool:
@@ -100,9 +92,9 @@ def once(look: Callable[[View, int, int], T]) -> Callable[[View, int, int], T]:
     return kept
 
 
-def words(pattern: str, *, hints: tuple[str, ...] = ()) -> Words:
-    """A pattern of small letters; a space in it stands for any run of spaces, " ?" for none, too. `hints`: see `Words`."""
-    return Words(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"), hints)
+def words(pattern: str) -> Words:
+    """A pattern of small letters; a space in it stands for any run of spaces, " ?" for none, too."""
+    return Words(pattern.replace(" ?", r"\s*").replace(" ", r"\s+"))
 
 
 @lru_cache(maxsize=4)

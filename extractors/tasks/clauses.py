@@ -44,8 +44,7 @@ _OF_BODIES = (
 _LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
 # Plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
 _PLANS = words(
-    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)",
-    hints=("phương", "kịch", "tình", "quy"),
+    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)"
 )
 _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")

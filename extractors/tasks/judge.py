@@ -34,8 +34,7 @@ _BARE_WORK = words(
 )
 # Ranks and grades among figures to be reached: "Kiểm tra toàn diện: Tốt: 30%", "Xếp thứ 15/27", "Kiểm định = 17/27".
 _GRADES = words(
-    r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới |từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d",
-    hints=("=", "xếp", "xuất", "tốt", "giỏi", "khá", "trung", "tb", "yếu", "kém"),
+    r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới |từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
 )
 _AFTER = (" sau", " đây", " day")
 _TAIL = 120  # letters

@@ -51,7 +51,7 @@ ANNOUNCING = frozenset(
     for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
 )
 _WHOSE = words(r"(?<!\w)của ")
-_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ", hints=("vậy", "đó", "thế"))
+_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
 # Who speaks for others, and so frames what follows also where something was asked before.
 _OFFICE = words(
     r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chủ tọa|thường trực|hội nghị)(?!\w)"

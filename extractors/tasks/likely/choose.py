@@ -39,8 +39,7 @@ _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 _SHORTEST = 12
 _OPENING = 48  # letters with which a clause may say when
 _DEFINES = words(
-    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)",
-    hints=("là",),
+    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
 )  # "Sản xuất thử là việc sản xuất …"
 _CONTENTS = words(r".*(?<!\w)(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)$")
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")

@@ -17,13 +17,11 @@ from extractors.tasks.words.verbs import predicate_at
 _TAIL = 220  # letters of a lead-in that say what it brings in
 _WHOLE = 600  # letters of it in which somebody may be asked
 _HEAD = 60
-_GRANTS = words(
-    r".*(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}\W*$", hints=("quyền", "nghĩa")
-)
+_GRANTS = words(r".*(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}\W*$")
 _PROVIDES = words(
-    r".*(?:q(?<!\wq)uy định(?: cụ thể| rõ| chi tiết)?(?: [^.;:,]{3,140})?,?(?: cụ thể)?(?: như sau| gồm| bao gồm| sau đây|)"
-    r"|(?:đ(?<!\wđ)iều|k(?<!\wk)hoản) \d+(?!\w)[^:;]{0,200}"
-    r"|l(?<!\wl)à (?:cơ quan|tổ chức|đơn vị)(?! (?:thường trực|đầu mối|chủ trì|chủ đầu tư|phối hợp|được giao))(?!\w)[^:;]{0,200})\W*$"
+    r".*(?:(?<!\w)quy định(?: cụ thể| rõ| chi tiết)?(?: [^.;:,]{3,140})?,?(?: cụ thể)?(?: như sau| gồm| bao gồm| sau đây|)"
+    r"|(?<!\w)(?:điều|khoản) \d+(?!\w)[^:;]{0,200}"
+    r"|(?<!\w)là (?:cơ quan|tổ chức|đơn vị)(?! (?:thường trực|đầu mối|chủ trì|chủ đầu tư|phối hợp|được giao))(?!\w)[^:;]{0,200})\W*$"
 )
 _ASKS = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! dịch| thông| lưu| tiếp| nộp| nhận)|phân công|kiến nghị|kết luận|nhấn mạnh|quyết nghị|chỉ thị|lưu ý|thống nhất|triển khai)(?!\w)"
@@ -38,8 +36,7 @@ _DOES = words(r"(?<!\w)(?:triển khai|thực hiện|phân công|thống nhất|
 _NAMES = words(r".*(?<!\w)(?:hồ sơ|giấy tờ|điều kiện|tiêu chuẩn|đối tượng|trường hợp|hành vi)(?!\w)[^.:;]{0,80}\W*$")
 # What was done, and how often: "đã tiếp 25 lượt với 38 người:".
 _COUNTS = words(
-    r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$",
-    hints=("đã",),
+    r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"
 )
 # Heads of charters and of the tasks of an office in general.
 _IN_GENERAL = words(
@@ -51,8 +48,7 @@ _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|
 # A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
 _LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
 _TELLS_LAW = words(
-    rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)|có hiệu lực)(?!\w)",
-    hints=("luật", "nghị", "tư", "chế", "lệ"),
+    rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)|có hiệu lực)(?!\w)"
 )
 _ASKS_NOW = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?= (?:các|sở|ủy ban|ubnd|ban|liên minh|phòng))|phân công|kiến nghị|kết luận|nhấn mạnh|chỉ thị|lưu ý|đề xuất|mong|triển khai|cần)(?!\w)"

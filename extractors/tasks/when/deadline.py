@@ -32,9 +32,7 @@ from vitext.periods import FoundPeriod
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
 _STAGES = frozenset(("stage", "years"))
 _SINCE = words(r"từ(?!\w)")  # "kế hoạch đào tạo ‖ từ năm 2026-2030 ‖"
-_UNDATED = words(
-    r"(?:t(?<!\wt)rước|x(?<!\wx)ong|n(?<!\wn)hân dịp|d(?<!\wd)ịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)"
-)
+_UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
 _BEFORE_NAMED = words(r".*(?<!\w)trước (?:ngày|dịp|kỳ|thời điểm)(?!\w)[^,;.()]{0,40}$")  # "trước ngày bầu cử ‖ 15/3 ‖"
 _STARTED = words(r".*(?<!\w)(?:khởi công|bắt đầu|khởi động)(?!\w)[^,;]{0,60}$")

@@ -30,8 +30,7 @@ from vitext.periods import FoundPeriod, find_periods
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
 _ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
 _DONE_DAY = words(
-    r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình|gửi)(?: xong)?:?(?: [^\W\d]+){0,5} \(?(?P<day>\d{1,2}[/-]\d{1,2})(?=\W*$|[,;.)])",
-    hints=("/", "-"),
+    r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình|gửi)(?: xong)?:?(?: [^\W\d]+){0,5} \(?(?P<day>\d{1,2}[/-]\d{1,2})(?=\W*$|[,;.)])"
 )
 # The day that an item of a row gives for itself, within the stretch of the whole row: "| Từ 05 - 31/8 | nộp hồ sơ ‖ (15/8) ‖".
 _OWN_DAY = words(r".*\((?:sáng |chiều |tối )?(?:ngày )?(?P<day>\d{1,2}/\d{1,2}) ?\)?\W*$")

@@ -23,8 +23,7 @@ _THING = words(
 # A count of times is a figure, and a rhythm, too: "họp ‖ 1 lần/quý ‖", "kiểm tra ‖ 02 lần mỗi năm ‖".
 OFTEN = words(
     r"(?<![\d.,/])(?:\d{1,2}|một|hai) (?:lần|buổi|tiết|phiên|cuộc)\s?(?:/|mỗi|trong một|trong|một)?\s?(?:tuần|tháng|quý|năm)(?! (?:20)?\d|\w)"
-    r"|(?<![\w/])(?<!\d\s)(?:mỗi )?(?:tuần|tháng|quý|năm) (?:\d{1,2}|một|hai) lần(?!\w)",
-    hints=("lần", "buổi", "tiết", "phiên", "cuộc"),
+    r"|(?<![\w/])(?<!\d\s)(?:mỗi )?(?:tuần|tháng|quý|năm) (?:\d{1,2}|một|hai) lần(?!\w)"
 )
 _HOW = words(r"(?:định kỳ|thường xuyên)$")
 _SET_APART = words(r".*[,(]\s?(?:thực hiện |duy trì )?$")  # "báo cáo kết quả, ‖ thực hiện thường xuyên ‖"

@@ -18,7 +18,7 @@ from extractors.tasks.who.agencies import Span, agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
 
-_DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)", hints=("do",))
+_DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
 _DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm)(?!\w)")
 _GROUP = words(r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}(?=$| thực hiện| phụ trách)")

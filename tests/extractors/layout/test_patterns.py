@@ -3,18 +3,11 @@
 from __future__ import annotations
 
 import gc
-import re
-from pathlib import Path
 
 import pytest
 
 import extractors.extract  # noqa: F401  every finder with its patterns
-from extractors.gold import golds_of
-from extractors.layout.view import View, Words, once, view, words
-from vitext.clean import clean
-from vitext.fold import fold
-
-CORPUS = Path(__file__).parents[3] / "corpus"
+from extractors.layout.view import View, Words, once, view
 
 
 def test_every_pattern_compiles_with_marks_and_without() -> None:
@@ -22,26 +15,6 @@ def test_every_pattern_compiles_with_marks_and_without() -> None:
     assert len(patterns) > 100
     for one in patterns:
         assert one.marked.flags == one.plain.flags
-
-
-def test_what_a_pattern_matches_holds_one_of_its_hints() -> None:
-    hinted = [one for one in gc.get_objects() if isinstance(one, Words) and one.hints]
-    assert hinted
-    golds = golds_of([CORPUS / "dev", CORPUS / "test"])
-    pieces = [view(one).low for gold in golds for one in re.split(r"[.;\n]+", clean(gold.text).text)]
-    for one in hinted:
-        for spelling, pattern, hints in ((str, one.marked, one.hints), (fold, one.plain, one.plain_hints)):
-            matched = [found.group() for piece in map(spelling, pieces) if (found := pattern.search(piece))]
-            assert all(any(hint in words for hint in hints) for words in matched), (one.hints, matched)
-
-
-def test_a_pattern_is_tried_only_where_a_hint_stands() -> None:
-    pattern = words(r"\w+ kỳ", hints=("nhiệm",))
-    there, elsewhere, without_marks = view("Nhiệm kỳ mới"), view("Học kỳ mới"), view("nhiem ky moi")
-    for seen, found in ((there, True), (elsewhere, False), (without_marks, True)):
-        assert (seen.match(pattern, 0) is not None) is found
-        assert (seen.search(pattern, 0, len(seen.low)) is not None) is found
-    assert there.search(pattern, 3, len(there.low)) is None  # it begins before
 
 
 def test_what_is_asked_once_of_a_place_is_kept_with_its_text() -> None:
