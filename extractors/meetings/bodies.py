@@ -15,6 +15,7 @@ from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, within
+from extractors.meetings.times import HELD
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import persons
 from vitext.fold import fold
@@ -37,7 +38,9 @@ def body_of(
     """The body that issued the document; of news and of papers without a header, who held the meeting or is named in its title."""
     if document.issuer:
         speaks = document.kind == "conclusion_notice" and _OFFICE.match(fold(document.issuer).lower())
-        return None if speaks else _committee_of(view, document.issuer, where, title) or document.issuer
+        if speaks:
+            return _held_by(view, where)
+        return _committee_of(view, document.issuer, where, title) or document.issuer
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
     said = view.words(held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
@@ -45,6 +48,13 @@ def body_of(
         likely = None  # the weights know no names in capitals
     body = view.words(likely) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
+
+
+def _held_by(view: View, where: Passages) -> str | None:
+    """Of a conclusion that an office makes known: the body that held the meeting, where a sentence with its day says so."""
+    told = HELD.search(view.key, *where.opening)
+    held = holder_of(view, (told.start(), told.end())) if told else None
+    return view.words(held) if held and " " in view.words(held) and not _is_no_body(view, held) else None
 
 
 def _committee_of(view: View, issuer: str, where: Passages, title: Span | None) -> str | None:

@@ -50,7 +50,7 @@ _OWN = re.compile(
     r"(?:(?<=\d ngay lam viec)[,\s(]+|(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) )"
     r"tu\s+(?:ngay\s+)?$"
 )
-_HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
+HELD = re.compile(rf"(?<!\w)ngay \d[^.\n]{{0,160}}?(?:to chuc|chu tri|hop|dien ra)[^.\n]{{0,60}}?{MEETING}")
 _LASTS = re.compile(
     r"(?:hoi nghi|dai hoi|ky hop|dien ra|to chuc|lam viec)[^.;\n]{0,120}? ngay,? \(?(?:tu )?(?:ngay )?"
     r"(?P<d>\d{1,2})(?:[/.-](?P<m1>\d{1,2}))?"
@@ -179,7 +179,7 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
             return begun if begun and begun.span[0] < labelled.start() else read[0]
     if kind == "plan":
         return None  # the days of a plan are those of its steps
-    held = _HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
+    held = HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
     told = [held.span()] if held else []
     opening = first_sentences(view, where.opening, 10 if kind == "minutes" else 4)
     for span in (opening, *told, *where.bases):

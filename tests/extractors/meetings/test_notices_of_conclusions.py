@@ -99,3 +99,20 @@ def test_conclusion_is_called_by_who_concluded_and_where() -> None:
     assert found.document.title.lower() == (
         "kết luận của đồng chí chánh văn phòng tỉnh ủy tại hội nghị công tác văn phòng cấp ủy năm 2031"
     )
+
+
+@pytest.mark.parametrize(
+    ("held", "body"),
+    [
+        ("ngày 10/01/2032 tại Lam Giang Bộ Thủy lợi đã tổ chức hội nghị bàn việc nạo vét", "Bộ Thủy lợi"),
+        ("ngày 10/01/2032, Thứ trưởng Lê Lam đã chủ trì hội nghị bàn việc nạo vét", None),
+        ("ngày 10/01/2032, đồng chí Lê Lam, Chủ tịch UBND tỉnh đã tổ chức hội nghị bàn việc nạo vét", None),
+    ],
+)
+def test_body_that_held_the_meeting_of_which_an_office_makes_the_conclusion_known(held: str, body: str | None) -> None:
+    found = read(
+        "Thông báo kết luận của Thứ trưởng Lê Lam tại hội nghị bàn việc nạo vét kênh mương\nNăm qua kênh bồi lắng.\n"
+        f"Để bảo đảm nước tưới, {held} kênh mương.\n1. Giao các đơn vị rà soát.\n"
+        "Văn phòng Bộ Thủy lợi xin thông báo để các đơn vị biết và thực hiện.\n"
+    )
+    assert found.body == body
