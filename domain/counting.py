@@ -9,7 +9,7 @@ from vitext.dates import weekday, write_short
 from vitext.quote import quote
 from vitext.unsaid import read_due_count
 
-_CALLED = {"paper": "ngày văn bản", "unsaid": "ngày văn bản", "meeting": "ngày họp", "now": "hôm nay", "day": "ngày"}
+_CALLED = {"paper": "ngày văn bản", "unsaid": "ngày văn bản", "meeting": "ngày họp", "now": "ngày", "day": "ngày"}
 _UNKNOWN = {
     "paper": "văn bản chưa có ngày ban hành",
     "unsaid": "văn bản chưa có ngày ban hành",
@@ -29,10 +29,10 @@ def counted_words(text: str, *, known: Known, now: date | None, near: date | Non
     since = first_day(counted, known, now=now)
     if since is None:
         if counted.since == "before":
-            why = f"đây là số ngày trước {quote(counted.mark)}"
+            why = f"thời hạn này tính lùi từ {quote(counted.mark)}"
         else:
             why = _UNKNOWN.get(counted.since) or f"chưa rõ {quote(counted.mark)} là ngày nào"
-        return f"chưa tính ra ngày, vì {why}"
+        return f"chưa tính được ngày cuối, vì {why}"
     last = last_day(counted, since)
     words = f"chậm nhất {weekday(last)}, {write_short(last)}, tính từ {_CALLED[counted.since]} {write_short(since)}"
-    return f"{words}; đã bỏ thứ Bảy, Chủ nhật, chưa bỏ ngày lễ" if counted.working else words
+    return f"{words}; đã trừ thứ Bảy, Chủ nhật, chưa trừ ngày lễ" if counted.working else words

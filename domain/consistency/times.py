@@ -1,4 +1,4 @@
-"""Kết thúc không sớm hơn bắt đầu; ngày, giờ của chương trình đi theo thứ tự, trong những ngày họp."""
+"""Kết thúc không sớm hơn bắt đầu; ngày, giờ của chương trình đi theo thứ tự và nằm trong những ngày họp."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _days(record: MeetingRecord) -> Iterator[Finding]:
             if opens and item.day < opens:
                 yield Finding("times.day", place, f"{said}, trước ngày họp {write_short(opens)}.")
             elif closes and item.day > closes:
-                yield Finding("times.day", place, f"{said}, sau ngày họp cuối {write_short(closes)}.")
+                yield Finding("times.day", place, f"{said}, sau ngày kết thúc cuộc họp {write_short(closes)}.")
             elif above and item.day < above:
                 yield Finding("times.day", place, f"{said}, sớm hơn mục trước ({write_short(above)}).")
             above = item.day

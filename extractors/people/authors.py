@@ -1,4 +1,4 @@
-"""Tác giả bài viết là một người của văn bản: who wrote a news item stands among its people, in the role “author”.
+"""Tác giả bài viết cũng là người được nêu: who wrote a news item stands among its people, in the role “author”.
 
 Thanh Trang · MAI LAN      no: “Phòng Chính sách” (a desk), “P.V” (initials), “Ban Biên tập”
 """

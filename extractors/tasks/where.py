@@ -1,4 +1,4 @@
-"""Nơi làm việc: the places that a task names for its work, not those in the names of bodies, of papers and of who acts.
+"""Địa bàn thực hiện: the places that a task names for its work, not those in the names of bodies, of papers and of who acts.
 
     thành lập 08 HTX tại ‖ các xã Tân Lập, Hòa Bình ‖ (huyện Lạc Sơn)      trên địa bàn ‖ tỉnh Hòa Giang ‖
 No: "Ủy ban nhân dân ‖ tỉnh Hòa Giang ‖" (a body), "xã A (‖ huyện Lạc Sơn ‖)" (what a place lies in), "nghị quyết của ‖ tỉnh Hòa Giang ‖" (whose),

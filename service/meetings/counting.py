@@ -27,7 +27,7 @@ def understood(draft: Draft, path: str, widget: str, today: date) -> str:
         return WIDGETS[widget].explain(value)
     told = counted_words(words, known=known, now=paper, near=near)
     later = counted.since not in ("before", "other") and not first_day(counted, known, now=paper)
-    return f"{told}; khi ban hành sẽ tính" if later else told
+    return f"{told}; khi có ngày, hệ thống sẽ tính" if later else told
 
 
 def _day(kept: Any) -> date | None:

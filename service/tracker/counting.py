@@ -32,14 +32,14 @@ def due_note(db: Connection, who: Actor, row: Row[Any]) -> str:
     known = known_days(db, who, row)
     if row.due_end is None and counted.since == "unsaid" and known.paper:
         return (
-            f"chưa tính ra ngày: tính từ ngày văn bản {write_short(known.paper)} thì đã qua; "
-            "nếu tính từ hôm nay, hãy ghi thêm “kể từ hôm nay”"
+            f"chưa tính được ngày cuối: nếu tính từ ngày văn bản {write_short(known.paper)} thì đã quá hạn; "
+            "nếu tính từ hôm nay thì hãy ghi thêm “kể từ hôm nay”"
         )
     if row.due_end is not None and counted.since != "now":
         reckoned = due_days(row.due_words, today=near, asked_on=near, known=known)[1]
         return counted_words(row.due_words, known=known, now=None, near=near) if reckoned == row.due_end else ""
     if row.due_end is None and first_day(counted, known, now=None):
-        return "chưa tính ra ngày; hãy ghi lại thời hạn này để tính, hoặc ghi ngày cuối cùng"
+        return "chưa tính ngày cuối; hãy nhập lại thời hạn này để hệ thống tính, hoặc ghi ngày cuối cùng"
     return "" if row.due_end else counted_words(row.due_words, known=known, now=None, near=near)
 
 

@@ -164,7 +164,7 @@ def place_and_day(draft: Draft) -> str:
     width = draft.form.norm.head_columns(draft.form.house)[1] - HEAD_SPARED
     size = draft.form.size("place")
     wraps = line_width(f"{place}, {OPEN_DAY}", size=size, face="italic") > width
-    shown = "…" if wraps else PLACEHOLDER
+    shown = "“…”" if wraps else PLACEHOLDER
     draft.gaps.note(draft.path("ngay"), f"Chưa có ngày ban hành; văn bản ghi tạm {shown} cho đến khi ban hành.")
     return f"{place}, {NARROW_OPEN_DAY if wraps else OPEN_DAY}"
 

@@ -211,7 +211,7 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         of_agenda(AgendaItem(content="a", day=date(2026, 8, 16)), start=MORNING, end=date(2026, 8, 15)),
         "times.day",
         ("hoi_nghi", "chuong_trinh", 0, "ngay"),
-        "Nội dung thứ 1 ghi ngày 16/8/2026, sau ngày họp cuối 15/8/2026.",
+        "Nội dung thứ 1 ghi ngày 16/8/2026, sau ngày kết thúc cuộc họp 15/8/2026.",
     ),
     "a day before the meeting": (
         of_agenda(AgendaItem(content="a", day=date(2026, 8, 13)), start=MORNING),

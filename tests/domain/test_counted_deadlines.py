@@ -24,10 +24,10 @@ def said(text: str, known: Known, now: date | None = None) -> str:
         ("10 ngày kể từ ngày 20/8", "chậm nhất Chủ nhật, 30/8/2026, tính từ ngày 20/8/2026"),
         (
             "5 ngày làm việc",
-            "chậm nhất thứ Sáu, 21/8/2026, tính từ ngày văn bản 14/8/2026; đã bỏ thứ Bảy, Chủ nhật, chưa bỏ ngày lễ",
+            "chậm nhất thứ Sáu, 21/8/2026, tính từ ngày văn bản 14/8/2026; đã trừ thứ Bảy, Chủ nhật, chưa trừ ngày lễ",
         ),
-        ("10 ngày kể từ ngày nhận hồ sơ", "chưa tính ra ngày, vì chưa rõ “ngày nhận hồ sơ” là ngày nào"),
-        ("10 ngày trước Đại hội", "chưa tính ra ngày, vì đây là số ngày trước “Đại hội”"),
+        ("10 ngày kể từ ngày nhận hồ sơ", "chưa tính được ngày cuối, vì chưa rõ “ngày nhận hồ sơ” là ngày nào"),
+        ("10 ngày trước Đại hội", "chưa tính được ngày cuối, vì thời hạn này tính lùi từ “Đại hội”"),
         ("quý I/2027", ""),
     ],
 )
@@ -45,9 +45,14 @@ def test_the_day_that_was_counted_from_is_told(text, words):
     ],
 )
 def test_a_day_that_is_not_known_is_not_guessed(text, why):
-    assert said(text, Known()) == f"chưa tính ra ngày, {why}"
+    assert said(text, Known()) == f"chưa tính được ngày cuối, {why}"
 
 
 def test_a_day_without_its_year_is_none_where_no_year_is_near():
     words = counted_words("10 ngày kể từ ngày 20/8", known=Known(), now=None, near=None)
-    assert words == "chưa tính ra ngày, vì chưa rõ “ngày 20/8” là ngày nào"
+    assert words == "chưa tính được ngày cuối, vì chưa rõ “ngày 20/8” là ngày nào"
+
+
+def test_what_the_paper_calls_today_is_told_by_its_day():
+    words = said("15 ngày kể từ hôm nay", Known(PAPER, HELD), PAPER)
+    assert words == "chậm nhất thứ Bảy, 29/8/2026, tính từ ngày 14/8/2026"

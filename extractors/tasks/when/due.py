@@ -51,7 +51,7 @@ _Days = tuple[Interval | None, tuple[Doubt, ...]]
 _COUNTED = Doubt("counted", "Ngày cuối được tính từ ngày của văn bản; hãy kiểm tra lại.")
 _WORKING = Doubt(
     "counted",
-    "Ngày cuối được tính từ ngày của văn bản, bỏ thứ Bảy, Chủ nhật nhưng chưa bỏ ngày lễ; hãy kiểm tra lại.",
+    "Ngày cuối được tính từ ngày của văn bản, đã trừ thứ Bảy, Chủ nhật nhưng chưa trừ ngày lễ; hãy kiểm tra lại.",
 )
 _TERM = Doubt("term", "Năm của nhiệm kỳ được suy ra từ nhiệm kỳ nêu trong văn bản; hãy kiểm tra lại.")
 

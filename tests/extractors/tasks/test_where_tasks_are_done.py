@@ -1,4 +1,4 @@
-"""Nơi làm việc: the places that a task names, and what only looks like one."""
+"""Địa bàn thực hiện: the places that a task names, and what only looks like one."""
 
 from __future__ import annotations
 

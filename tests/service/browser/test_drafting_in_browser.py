@@ -269,7 +269,7 @@ def test_a_meeting_over_two_days_says_of_which_day_an_item_is(page_for, axe, wid
     expect(cell.locator("[data-understood]")).to_have_text("Hiểu là: thứ Bảy, ngày 15/8/2026")
     assert str(record_of(meeting).meeting.agenda[1].day) == "2026-08-15"
     typed(page, f"{item}.ngay", "17/8", row=1)
-    expect(cell.locator("[data-notes]")).to_contain_text("sau ngày họp cuối 15/8/2026")
+    expect(cell.locator("[data-notes]")).to_contain_text("sau ngày kết thúc cuộc họp 15/8/2026")
     page.locator(f'[data-rows="{item}"] > .add button').click()
     expect(page.locator(f'[data-rows="{item}"] > ol > li').last.get_by_label("Ngày", exact=False)).to_be_visible()
     axe(page)

@@ -90,8 +90,11 @@ def test_what_is_asked_for_at_the_end_of_a_year_is_not_over_already(text, shown)
     ("text", "shown"),
     [
         ("10 ngày sau hội nghị", "chậm nhất thứ Bảy, 29/8/2026, tính từ ngày họp 19/8/2026"),
-        ("15 ngày kể từ ngày ký", "chưa tính ra ngày, vì văn bản chưa có ngày ban hành; khi ban hành sẽ tính"),
-        ("15 ngày kể từ ngày nhận hồ sơ", "chưa tính ra ngày, vì chưa rõ “ngày nhận hồ sơ” là ngày nào"),
+        (
+            "15 ngày kể từ ngày ký",
+            "chưa tính được ngày cuối, vì văn bản chưa có ngày ban hành; khi có ngày, hệ thống sẽ tính",
+        ),
+        ("15 ngày kể từ ngày nhận hồ sơ", "chưa tính được ngày cuối, vì chưa rõ “ngày nhận hồ sơ” là ngày nào"),
         ("quý I/2027", "từ 01/01/2027 đến 31/3/2027"),
     ],
 )

@@ -123,7 +123,7 @@ def test_a_corrected_deadline_is_understood_as_typed(act, rows):
     ("typed", "end", "shown"),
     [
         ("trong 15 ngày kể từ ngày ký", "2026-09-04", "(chậm nhất thứ Sáu, 04/9/2026, tính từ ngày văn bản 20/8/2026)"),
-        ("15 ngày kể từ ngày nhận hồ sơ", None, "(chưa tính ra ngày, vì chưa rõ “ngày nhận hồ sơ” là ngày nào)"),
+        ("15 ngày kể từ ngày nhận hồ sơ", None, "(chưa tính được ngày cuối, vì chưa rõ “ngày nhận hồ sơ” là ngày nào)"),
     ],
 )
 def test_a_deadline_that_is_counted_ends_after_the_documents_day(act, rows, secretary, upload, typed, end, shown):

@@ -461,8 +461,8 @@ def test_counted_days_of_an_issued_document_end_after_its_own_day_or_its_meeting
     ]
     pages = [signed_in(house, "viewer").get(f"/nhiem-vu/muc/{row.id}").text for row in rows]
     assert "tính từ ngày văn bản 20/8/2026." in pages[0]
-    assert "tính từ ngày họp 14/8/2026; đã bỏ thứ Bảy, Chủ nhật, chưa bỏ ngày lễ." in pages[1]
-    assert "Chưa tính ra ngày, vì chưa rõ “khi nhận đủ hồ sơ” là ngày nào." in pages[2]
+    assert "tính từ ngày họp 14/8/2026; đã trừ thứ Bảy, Chủ nhật, chưa trừ ngày lễ." in pages[1]
+    assert "Chưa tính được ngày cuối, vì chưa rõ “khi nhận đủ hồ sơ” là ngày nào." in pages[2]
 
 
 def test_counted_days_that_are_typed_keep_their_words_and_tell_their_day(desk, house, task, signed_in):
@@ -483,12 +483,12 @@ def test_days_without_a_beginning_are_not_counted_from_a_paper_so_old_that_they_
     given = {"phien_ban": 1, "chu_tri": "Văn phòng", "thoi_han": "trong 15 ngày"}
     assert clerk.form(f"{where}/phan-cong", given).status_code == 303
     assert next(one for one in desk.items(house) if one.id == row.id).due_end is None
-    assert "tính từ ngày văn bản 15/01/2026 thì đã qua" in clerk.get(where).text
+    assert "nếu tính từ ngày văn bản 15/01/2026 thì đã quá hạn" in clerk.get(where).text
     given |= {"phien_ban": 2, "thoi_han": "trong 15 ngày kể từ hôm nay"}
     assert clerk.form(f"{where}/phan-cong", given).status_code == 303
     page = clerk.get(where).text
     assert "04/9/2026" in page
-    assert "thì đã qua" not in page
+    assert "thì đã quá hạn" not in page
 
 
 @pytest.mark.parametrize(
@@ -509,7 +509,7 @@ def test_counted_days_of_a_reviewed_document_end_after_its_own_day_or_its_meetin
 
     upload = desk.reviewed(house, finish=False, change=dated)
     card = signed_in(house, "secretary").get(f"/doc-van-ban/{upload}").text
-    assert ("chưa tính ra ngày" in card) == (end is None)
+    assert ("chưa tính được ngày cuối" in card) == (end is None)
     desk.finish(house, upload)
     assert next(row for row in desk.items(house) if row.kind == "task").due_end == end
 
