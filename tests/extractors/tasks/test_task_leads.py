@@ -506,8 +506,8 @@ def test_credit_of_a_picture_acts_not() -> None:
 
 
 def test_who_only_points_out_is_no_part_of_the_name() -> None:
-    said = "Trong đó, Chủ tịch UBND tỉnh chỉ rõ, Sở Xây dựng chủ trì lập danh mục nhà ở hư hỏng; Sở Tài chính thẩm định kinh phí."
-    assert leads(said) == ["Sở Xây dựng", "Sở Tài chính"]
+    work = "Sở Xây dựng chủ trì lập danh mục nhà ở hư hỏng; Sở Tài chính thẩm định kinh phí."
+    assert leads(f"Trong đó, Chủ tịch UBND tỉnh chỉ rõ, {work}") == ["Sở Xây dựng", "Sở Tài chính"]
     assert leads("Báo cáo đã chỉ rõ, Sở Xây dựng lập danh mục còn chậm.") == []
 
 
