@@ -526,3 +526,9 @@ def test_lead_in_far_before_its_colon_says_whom_tasks_are_set_for() -> None:
     ]
     assert leads(f"Yêu cầu đối với Sở Xây dựng {matter}{item}") == ["Sở Xây dựng"]
     assert leads(f"Báo cáo nêu kết quả đã đạt được đối với Sở Xây dựng {matter}{item}") == [None]
+
+
+def test_place_by_its_name_alone_acts_for_the_next_sentences_too() -> None:
+    said = "Đồng chí cũng lưu ý, {} cần tập trung phát triển nghề trồng nấm. Phát triển đồng bộ đường giao thông."
+    assert leads(said.format("Tân Lập")) == ["Tân Lập", "Tân Lập"]
+    assert leads(said.format("Kế hoạch")) == [None, None]
