@@ -37,6 +37,7 @@ _BOUND = words(
 )
 _DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
 _HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|quan tâm|thực hiện)(?!\w)")
+_TOWARDS = words(r"đối với (?=\w)")
 _GUIDES = words(r"(?<!\w)hướng dẫn ")
 _ASKS_FOR = words(r"(?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân công) (?=\w)")
 _INSTRUCTS = words(r"(?<!\w)(?:chỉ thị|ra lệnh)(?: cho)? (?=\w)")
@@ -61,7 +62,10 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
 
     frame = _last_frame(seen, anchors, at, stop)
     if frame is not None:
-        begin, speaker = frame.end, frame.speaker
+        towards = seen.match(
+            _TOWARDS, frame.end, stop
+        )  # "Yêu cầu ‖ đối với ‖ Sở Nội vụ trong công tác lưu trữ như sau:"
+        begin, speaker = towards.end() if towards else frame.end, frame.speaker
         if speaker is None and told.assigner is None:
             speaker = spoke_before(seen, at, frame.start)
         agency = agency_at(seen, begin, stop)
@@ -95,6 +99,10 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         follows = agency_at(seen, guided.end(), stop) if guided else None
         lead = (guided.end(), follows) if guided and follows else set_for(seen, at, stop) if to_do else None
         return opens(said, lead, _speaker(seen, at, stop))
+    if said is None and seen.match(_ANNOUNCES, tail, end) and not seen.search(_DONE, tail, stop):
+        whose = set_for(seen, at, stop)  # what is set for somebody stands far before "như sau:"
+        if whose is not None:
+            return opens("task", whose)
     if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
         agency = agency_at(seen, at, stop)
         lead = (at, agency) if agency is not None and seen.match(_BOUND, agency, stop) else None

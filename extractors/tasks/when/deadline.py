@@ -38,6 +38,8 @@ _BEFORE_NAMED = words(r".*(?<!\w)trước (?:ngày|dịp|kỳ|thời điểm)(?!
 _STARTED = words(r".*(?<!\w)(?:khởi công|bắt đầu|khởi động)(?!\w)[^,;]{0,60}$")
 _FINISHED = words(r".*(?<!\w)(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)[^,;]{0,20}$")
 _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
+# The first of several in every year: "báo cáo 2 lần (‖ tháng 01 ‖ và tháng 6 hằng năm)".
+_EVERY_YEAR = words(r"(?:,| và|, và) (?:tháng |quý |ngày )?(?:\d{1,2}(?:/\d{1,2})?|[ivx]+) (?:hằng|hàng) năm(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
 _BEGINS = words(r"(?:bắt đầu|kể) từ(?!\w)")
 _ONWARD = ("trở đi", "tro di")
@@ -112,6 +114,8 @@ def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | 
     ):
         return False
     if is_over(one, day) and not says_next_year(view, one):
+        return False
+    if "year" in one.missing and view.match(_EVERY_YEAR, stop):
         return False
     if one.form == "part_of_year" and view.match(_FIRST_OF, stop):
         return False

@@ -26,11 +26,13 @@ _LOOKED_THROUGH = words(
 )
 # What it is good for happens later: "chuẩn bị tốt để ‖ đầu tháng 9 ‖ tổ chức đại hội", "góp phần đạt mục tiêu ‖ năm 2026".
 _PURPOSE = words(
-    r".*(?<!\w)(?:để|(?:nhằm|góp phần|để (?:áp dụng|sử dụng|phục vụ|làm cơ sở)|có giải pháp)(?!\w)"
+    r".*(?<!\w)(?:để|(?:nhằm|góp phần|để (?:công bố(?:,| và) )?(?:áp dụng|sử dụng|phục vụ|làm cơ sở)|có giải pháp)(?!\w)"
     r"(?!(?: \w+){0,4} (?:hoàn thành|hoàn tất|xong|kịp)(?!\w))[^,;]*) $"
 )
 # What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
 _PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$")
+# From when a thing holds is no time of the work on it: "hoàn thiện quy chế có hiệu lực ‖ từ ngày 01/01/2026 ‖".
+_IN_FORCE = words(r".*(?<!\w)(?:(?:có|sẽ có|còn) hiệu lực|hiệu lực thi hành|được áp dụng)(?!\w)[^,;]{0,30}$")
 # Years that only name a season of the fields: "làm đất vụ đông - xuân ‖ 2030 - 2031".
 _SEASON = words(
     r".*(?<!\w)vụ (?:sản xuất )?(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])|(?<=[-–]))*){1,6}(?:năm )?$"
@@ -65,6 +67,8 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         return True
     if one.relation in _DUE_BY:
         return False
+    if one.relation == "from" and view.match(_IN_FORCE, max(start, at - 60), at):
+        return True
     if one.form == "years" and view.match(_SEASON, max(start, at - 40), at):
         return True
     return (

@@ -16,6 +16,7 @@ from vitext.periods import FoundPeriod, find_periods
 
 _NAMES_YEAR = frozenset(("year", "part_of_year", "months_of_year", "quarter", "month"))
 _SPANS = frozenset(("term", "stage", "school_year", "years"))
+_REACHED = frozenset(("until", "by", "before"))
 _LONGEST_HEAD = 240
 
 
@@ -48,8 +49,13 @@ class Periods:
         )
 
     def only_year(self) -> int | None:
-        """The year of all times that name but one, if it is the same: that of a text without its own date."""
-        named = {day.year for one in self.found if one.form not in _SPANS for day in (one.start, one.end) if day}
+        """The year of all times that name but one, if it is the same: that of a text without its own date.
+
+        A year to which a plan reaches ("Đề án … đến năm 2030") is another only where nothing else names one.
+        """
+        naming = [one for one in self.found if one.form not in _SPANS]
+        own = [one for one in naming if one.form != "year" or one.relation not in _REACHED] or naming
+        named = {day.year for one in own for day in (one.start, one.end) if day}
         return named.pop() if len(named) == 1 else None
 
 

@@ -24,6 +24,11 @@ _DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm n
 _GROUP = words(r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}(?=$| thực hiện| phụ trách)")
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
 _PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
+# Who took a picture or wrote, and does nothing of what is told above it: "… xong trong tháng 6 - Ảnh: ‖ BNN/Lê Hà".
+_CREDIT = words(
+    r".*(?<!\w)(?:ảnh|nguồn|video|clip|đồ họa|infographic|tin|bài|tin, bài|tin và ảnh|tác giả)(?: minh họa)?$"
+)
+_CREDIT_REACH = 24  # letters
 _LONGEST, _SHORT = 70, 16
 _SEVERAL = 3
 
@@ -90,7 +95,8 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         if stop is None:
             continue
         if stop == end and sign == ": " and predicate_at(view, start, place) is not None:
-            return who, stop
+            credit = view.match(_CREDIT, max(start, place - _CREDIT_REACH), place)
+            return (who, stop) if credit is None else None
         if sign == ", " and not view.upper(who):
             continue  # "… về cho địa phương, địa phương thực hiện"
         does = view.match(_DOES, stop, end)

@@ -32,7 +32,7 @@ _STOP = phrases(
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 _REPORTS = phrases(
-    r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói|chốt|gợi (?:mở|ý)"
+    r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|chỉ rõ|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói|chốt|gợi (?:mở|ý)"
 )
 _SWALLOWED = phrases(
     r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong và ngoài (?:tỉnh|nước|ngành|huyện|xã|thành phố|địa bàn|hệ thống|đơn vị|công ty|trường|khu vực)|trong (?:xã|thôn|huyện|tỉnh|phường|thành phố|thị xã|quận|ngành|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách)?(?: (?:thực hiện|triển khai)(?= (?:các )?(?:nhiệm vụ|nội dung|công việc)))?(?:,? (?:nhiệm vụ|nội dung|công việc|các|cụ thể))*(?: được giao)?(?: (?:quy định |nêu |phân công )?(?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|này|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
@@ -55,6 +55,11 @@ _BRACKET = re.compile(
 _TITLE = re.compile(
     r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản|ngân sách|kế hoạch|kế toán|hạ tầng|an ninh|khen thưởng)(?!\w))"
 )
+# Several of a kind joined by a dash: "các sở ‖ - ngành", "các quận ‖ - huyện".
+_KINDS = r"(?:sở|ban|bộ|ngành|phòng|cơ quan|đơn vị|đoàn thể|tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|thôn|ấp|khu phố|trường)"
+_KIND_BEFORE = words(rf"(?:.*(?<!\w))?{_KINDS} $")
+_KIND_BEHIND = words(rf"[-–] ?{_KINDS}(?!\w)")
+_KIND_REACH = 12  # letters
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
@@ -161,6 +166,9 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
             taken = _linked(view, link, limit)
             return None if taken is None else (link.end(), taken)
     if word in _DASHES:
+        kind = view.match(_KIND_BEHIND, place, limit)
+        if kind and view.match(_KIND_BEFORE, max(start, place - _KIND_REACH), place):
+            return place, kind.end()
         title = _TITLE.match(view.text, end)
         told = predicate_at(view, title.end(), limit) if title else None  # "các xã, phường - Tiếp tục triển khai"
         return (place, found.end()) if title and not (told and told.modal) else None

@@ -12,7 +12,7 @@ from extractors.tasks.who.agencies import Span, agency_at
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
 
 _SAYS = words(
-    r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo|khẳng định|kiến nghị|đề xuất|phân công|gợi ý|gợi mở|chỉ ra|trao đổi|báo cáo|trình bày|ý kiến|đánh giá|ghi nhận|nhất trí|quyết nghị|chốt)(?!\w)[^,]*$"
+    r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo|khẳng định|kiến nghị|đề xuất|phân công|gợi ý|gợi mở|chỉ ra|chỉ rõ|trao đổi|báo cáo|trình bày|ý kiến|đánh giá|ghi nhận|nhất trí|quyết nghị|chốt)(?!\w)[^,]*$"
 )
 # Words by which a lead-in goes into a work of its own: "phối hợp với các lực lượng, ‖ trong đó chú trọng:".
 _GOES_INTO = words(

@@ -25,6 +25,8 @@ _GOES_ON = phrases(
 _SHORTEST = 12  # letters that say what to do
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
 _CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)")  # "Trường hợp không dự được ‖ phải có giấy báo"
+# A place by its name alone acts for those who live there: "‖ Tân Lập ‖ cần tập trung phát triển nghề trồng nấm".
+_NAME_WORDS = range(2, 5)
 _THAT_IS = words(r"(?:đây|đó) là(?!\w)")  # what a thing is, though it "cần rút kinh nghiệm"
 OWN_DUTY = words(
     r".{0,90}?(?:(?P<duty>cần phải|cần(?! (?:cù|mẫn|kiệm|thiết)(?!\w))|phải(?! là(?!\w)))|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
@@ -57,11 +59,20 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
     if duty and duty["duty"] and view.low.endswith(", ", start, duty.start("duty")):
         start = duty.start("duty")  # "một số báo cáo sơ sài, ‖ cần trả lại để bổ sung"
     action = (start, duty.end() if duty else (first if first > 0 else end))
-    lead = told.lead
-    if duty and duty["duty"] and starts_agency(view, start) and view.low.find(",", start, duty.start("duty")) < 0:
-        lead = (start, start + len(view.low[start : duty.start("duty")].rstrip()))  # "Những nơi có điều kiện ‖ cần …"
+    lead, carried = told.lead, told.lead is not None
+    if duty and duty["duty"] and _may_act(view, start, duty.start("duty")):
+        lead = (start, start + len(view.low[start : duty.start("duty")].rstrip()))
+        told, carried = told._replace(lead=lead), False
     told = told._replace(firm=True) if framed else told
-    return Verdict(start, end, action, "duty" if duty else "listed", lead, lead is told.lead is not None, told)
+    return Verdict(start, end, action, "duty" if duty else "listed", lead, carried, told)
+
+
+def _may_act(view: View, start: int, stop: int) -> bool:
+    """Whether words before a word of duty name somebody: "‖ Những nơi có điều kiện ‖ cần …", "‖ Tân Lập ‖ cần …"."""
+    if starts_agency(view, start):
+        return view.low.find(",", start, stop) < 0
+    name = view.text[start:stop].split()
+    return len(name) in _NAME_WORDS and all(word.isalpha() and word.istitle() for word in name)
 
 
 def asked_to_do(view: View, agency: int, end: int) -> Predicate | None:

@@ -495,3 +495,40 @@ def test_body_that_presses_its_contractors_does_so_itself() -> None:
 )
 def test_name_holds_neither_words_of_asking_nor_work(text: str, who: str | None) -> None:
     assert (leads(text) or [None])[0] == who
+
+
+def test_credit_of_a_picture_acts_not() -> None:
+    work = (
+        "Chủ tịch UBND tỉnh yêu cầu đồng loạt vệ sinh các tuyến kênh trước ngày 20/5/2025 và hoàn thành trong tháng 6"
+    )
+    assert leads(f"{work} - Ảnh: BNV/Lê Hà") == [None]
+    assert leads("II. NHIỆM VỤ\n1. Vệ sinh các tuyến kênh: Đoàn Thanh niên") == ["Đoàn Thanh niên"]
+
+
+def test_who_only_points_out_is_no_part_of_the_name() -> None:
+    work = "Sở Xây dựng chủ trì lập danh mục nhà ở hư hỏng; Sở Tài chính thẩm định kinh phí."
+    assert leads(f"Trong đó, Chủ tịch UBND tỉnh chỉ rõ, {work}") == ["Sở Xây dựng", "Sở Tài chính"]
+    assert leads("Báo cáo đã chỉ rõ, Sở Xây dựng lập danh mục còn chậm.") == []
+
+
+def test_several_of_a_kind_joined_by_a_dash_are_one_name() -> None:
+    heads = "Thủ trưởng các sở - ngành, Chủ tịch Uỷ ban nhân dân các quận - huyện"
+    assert leads(f"Yêu cầu {heads} rà soát nhà ở.") == [heads]
+    assert leads(f"II. NHIỆM VỤ\n1. {heads}:\na) Rà soát nhà ở.\nb) Bố trí kinh phí.") == [heads, heads]
+    assert leads("Chủ tịch yêu cầu các xã - ngày 5/6 tổ chức ra quân.") == ["các xã"]
+
+
+def test_lead_in_far_before_its_colon_says_whom_tasks_are_set_for() -> None:
+    item = ":\n\n- Chủ động rà soát, hoàn thiện hồ sơ."
+    matter = "trong công tác xây dựng bảng giá thuê nhà ở thuộc tài sản công trên địa bàn tỉnh Lam Sơn năm 2026 như sau"
+    assert leads(f"Thông báo nêu yêu cầu đối với Sở Xây dựng tỉnh Lam Sơn {matter}{item}") == [
+        "Sở Xây dựng tỉnh Lam Sơn"
+    ]
+    assert leads(f"Yêu cầu đối với Sở Xây dựng {matter}{item}") == ["Sở Xây dựng"]
+    assert leads(f"Báo cáo nêu kết quả đã đạt được đối với Sở Xây dựng {matter}{item}") == [None]
+
+
+def test_place_by_its_name_alone_acts_for_the_next_sentences_too() -> None:
+    said = "Đồng chí cũng lưu ý, {} cần tập trung phát triển nghề trồng nấm. Phát triển đồng bộ đường giao thông."
+    assert leads(said.format("Tân Lập")) == ["Tân Lập", "Tân Lập"]
+    assert leads(said.format("Kế hoạch")) == [None, None]

@@ -446,3 +446,30 @@ def test_work_behind_a_time_keeps_its_details_behind_a_colon() -> None:
     assert days(work.deadline) == (date(2026, 8, 5), date(2026, 9, 20))
     led = tasks("1. Trong quý III, tập trung các nhiệm vụ: rà soát hồ sơ; kiểm tra các chợ.")
     assert [task.text for task in led] == ["rà soát hồ sơ", "kiểm tra các chợ"]
+
+
+def test_day_from_which_a_thing_holds_is_none_of_the_work_on_it() -> None:
+    assert due("Sở Xây dựng hoàn thiện bảng giá thuê nhà để công bố và áp dụng từ ngày 01/01/2027.") is None
+    assert due("Sở Xây dựng tuyên truyền tới các chủ đầu tư về quy chế có hiệu lực từ ngày 01/01/2027.") is None
+    assert days(due("Sở Xây dựng áp dụng bảng giá mới từ ngày 01/01/2027.")) == (date(2027, 1, 1), None)
+
+
+def test_year_to_which_a_plan_reaches_is_not_another_year_of_the_text() -> None:
+    told = (
+        "Năm 2018, ngành đã cấp 40 giấy chứng nhận{}.\n\n"
+        "Trong 6 tháng cuối năm, ngành Y tế tiếp tục tuyên truyền về phòng bệnh."
+    )
+    plan = "; đã có Đề án “Phát triển y tế đến năm 2025, định hướng đến năm 2030”"
+    assert days(extract_text(told.format(plan)).tasks[-1].deadline) == (date(2018, 7, 1), date(2018, 12, 31))
+    other = "; năm 2017 cấp 30 giấy"
+    assert days(extract_text(told.format(other)).tasks[-1].deadline) == (None, None)
+
+
+def test_first_of_several_months_of_every_year_is_of_every_year() -> None:
+    found = due("Các xã báo cáo tình hình cấp nước theo định kỳ 6 tháng một lần (tháng 01 và tháng 6 hằng năm).")
+    assert found
+    assert (found.recurring, found.start) == ("định kỳ 6 tháng một lần", None)
+    assert days(due("Các xã báo cáo tình hình cấp nước trong tháng 8 và gửi danh sách hằng năm.")) == (
+        date(2026, 8, 1),
+        date(2026, 8, 31),
+    )
