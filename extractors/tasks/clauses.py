@@ -50,6 +50,12 @@ _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_VERB = 60
+_LONGEST_NAMED = 24
+# What is put into words of its own in quotes.
+_NAMED = (
+    *("mục tiêu", "khẩu hiệu", "chủ đề", "phương châm", "tiêu chí", "tên gọi"),
+    *("phong trào", "cuộc vận động", "chương trình", "đề án", "mô hình", "hội thi"),
+)
 _ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
 _ABOVE_ALL_IN_IT = ("trọng tâm là ", "trong tam la ")
 _MOREOVER = ("đồng thời", "dong thoi")
@@ -93,6 +99,7 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
     result: list[Clause] = []
     at, opens, depth, counted = start, True, 0, start
     brackets = text.find("(", start, end) >= 0
+    quotes = text.find("“", start, end) >= 0
     for found in _MARK.finditer(text, first.start(), end):
         place = found.start()
         mark = text[place]
@@ -108,7 +115,7 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
             if brackets:
                 depth = max(depth + text.count("(", counted, place) - text.count(")", counted, place), 0)
                 counted = place
-            if depth:
+            if depth or (quotes and _inside_name(text, start, place, end)):
                 continue
             result += _trimmed(text, at, place, opens=opens)
             at, opens = place + 1, False
@@ -122,6 +129,14 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
             at, opens = stop.end(), True
     result += _trimmed(text, at, end, opens=opens)
     return tuple(result)
+
+
+def _inside_name(text: str, start: int, place: int, end: int) -> bool:
+    """Whether a mark stands in quotes that hold a name or a slogan, not words that somebody says: "mục tiêu: “Xanh; ‖ sạch”"."""
+    opened = text.rfind("“", start, place)
+    if opened <= start or text.find("”", opened, place) >= 0 or text.find("”", place, end) < 0:
+        return False
+    return text[max(start, opened - _LONGEST_NAMED) : opened].rstrip(": ").lower().endswith(_NAMED)
 
 
 def _goes_on(text: str, at: int, end: int) -> bool:

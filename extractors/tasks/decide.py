@@ -38,6 +38,8 @@ _AS_LAID_DOWN = words(
 )
 # A time, who, and what he did then.
 _ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đến nay|giai đoạn)(?!\w)[^();]{0,80}? đã (?=\w)")
+# What the work is for only: "‖ đối với các hộ vay quá hạn, phải gửi giấy báo", "‖ nếu vượt thẩm quyền thì báo cáo …".
+_WHERE_IT_HOLDS = words(r"(?:đối với|nếu|trường hợp|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc))(?!\w)")
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
@@ -124,7 +126,7 @@ def decide(
         left = left._replace(when=(time_among if predicate.modal else time_opens)(view, start, begins) or left.when)
     if subject is None and (over := view.match(LEADS_OVER, begins, end)):
         begins = over.end() if predicate_at(view, over.end(), end) else begins
-    if begins - start > 60 and not own:
+    if begins > start and not own and (begins - start > 60 or view.match(_WHERE_IT_HOLDS, start, begins)):
         begins = start
     closing = view.text.find("”", begins, end)
     if closing < 0 and (quoted := view.search(_QUOTED, begins, end)):

@@ -37,6 +37,8 @@ _GRADES = words(
     r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới |từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
 )
 _AFTER = (" sau", " đây", " day")
+_NUMBER_COLUMN = ("tt |", "stt |", "số tt |", "so tt |")
+_FEWEST_BARS = 2
 _TAIL = 120  # letters
 _ELLIPSIS = re.compile(r"\w…(?= )")  # a word left out of what is quoted, nothing to be filled in
 
@@ -45,7 +47,7 @@ def judge(view: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Ver
     """The directive in a clause, or None; and what the clause leaves behind for those after it."""
     start, end = clause.start, clause.end
     announced = anchors.kinds_in(start, end)
-    if is_blank(view, start, end) or in_brackets(view, start, end):
+    if is_blank(view, start, end) or in_brackets(view, start, end) or heads_columns(view, start, end):
         return None, told
     if told.mode == "result" and not told.firm:
         return _asked_among_results(view, anchors, clause, told) if announced & FRAME else (None, told)
@@ -107,6 +109,11 @@ def _asked_among_results(view: View, anchors: Anchors, clause: Clause, told: Tol
 def in_brackets(view: View, start: int, end: int) -> bool:
     """Whether a whole clause only stands in brackets: "(Có phụ lục kèm theo)"."""
     return view.text[start] == "(" and view.text.find(")", start, end + 1) >= end - 1
+
+
+def heads_columns(view: View, start: int, end: int) -> bool:
+    """Whether a clause is the row of headings of a table that is read as none: "TT | Tên văn bản | Cơ quan trình"."""
+    return view.low.startswith(_NUMBER_COLUMN, start) and view.text.count("|", start, end) >= _FEWEST_BARS
 
 
 def only_brings_in(view: View, start: int, end: int) -> bool:

@@ -15,7 +15,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
 from extractors.tasks.blocks.minutes import reads_out
 from extractors.tasks.grounds import names_figure
-from extractors.tasks.judge import in_brackets, is_blank, only_brings_in, only_grades
+from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
@@ -164,6 +164,8 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     if seen.text[start:end].isupper():
         return False  # "Chủ đề: ‖ CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG ‖"
     if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
+        return False
+    if heads_columns(seen, start, end):
         return False
     if passage.told.listed and only_grades(seen, start, end):
         return False

@@ -21,6 +21,7 @@ _OPENING = 48  # letters after it in which something may be told as done
 _EXPLAINS = words(
     r"(?:đây|đó) (?:cũng |chính )?là \w|(?:trước đó|nhờ (?:đó|vậy|thế))(?!\w)|[^,;:.]{2,60}? (?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn(?!\w)"
     r"|(?:chương trình|hội thi|hội thao|hội thảo|hội nghị|cuộc thi|giải|sự kiện|lễ [^,;.:]{3,60}) (?:này )?do \w"
+    r"|(?:(?:tại|trong|sau) [^,;:.]{3,40}, )?(?:nhiều |các |một số |những |đa số |hầu hết )?(?:ý kiến|tham luận|bài phát biểu)(?: (?!cần |phải |nên )[^\W\d]+){0,8}? (?:tập trung |cũng |đã |đều )*(?:đề cập|phân tích|thảo luận|làm rõ|trao đổi|nêu|phản ánh)(?!\w)"
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )
 # What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".

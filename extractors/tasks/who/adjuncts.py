@@ -15,6 +15,7 @@ from extractors.tasks.words.verbs import is_verb
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
     r"trong|cụ thể|những nơi|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
+    r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài|quá|chưa|không thuộc)"
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")
 _TIME = words(
@@ -76,8 +77,10 @@ _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)
 _MEETING = words(
     r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
 )
-# Nor behind an event that may come: "Khi có dịch xảy ra ‖ chủ động sử dụng quỹ dự phòng".
-_EVENT = words(r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)")
+# Nor behind an event that may come: "Khi có dịch xảy ra ‖ chủ động sử dụng quỹ dự phòng", "Nếu vượt thẩm quyền thì ‖ báo cáo …".
+_EVENT = words(
+    r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)|(?:nếu|khi|trường hợp) [^,;:.]{2,120}? thì "
+)
 _PLANNED_FIRSTS = frozenset("nstk")
 
 

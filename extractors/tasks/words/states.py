@@ -11,12 +11,18 @@ from extractors.tasks.words.verbs import predicate_at
 _FALLS_SHORT = words(
     r"(?:(?:bên cạnh|mặc dù|tuy|ngoài)(?!\w)[^:;.]{3,90}, )?(?:tuy nhiên,? |song )?(?:[^:;.]{3,60}? )??còn (?:tồn tại |có |gặp |bộc lộ )?(?:những|một số|một vài|nhiều|không ít|các) [^:;.]{0,40}?(?:hạn chế|tồn tại|thiếu sót|khuyết điểm|yếu kém|khó khăn|vướng mắc|bất cập)(?!\w)"
 )
+# "tiến độ giải ngân còn chậm, chưa đạt yêu cầu": of a state, not of somebody who has it and is to act.
+_LAGS = words(
+    r"(?:[^;:.]{3,160}?(?<!có)(?<!có.các)[ ,])?(?<!có.)(?:tiến độ|công tác|việc|tỷ lệ|chất lượng|hiệu quả|kết quả|số lượng|nhận thức|năng lực|quy mô|ý thức|sự phối hợp)(?!\w)[^;:.,]{0,90}? (?:vẫn |hiện |đang )*còn (?:rất |khá |quá |tương đối )?(?:chậm|thấp|yếu|kém|lúng túng|hạn chế|bất cập|khó khăn|sơ sài|hình thức|nhỏ lẻ|manh mún)(?!\w)(?: và kém [^\W\d]+| so với [^;:.,]{3,80})?(?=\W*$|, (?:chưa|không|thiếu|kém|nhất là|đặc biệt|dẫn đến|ảnh hưởng|do|mới)(?!\w))"
+)
 _FORETELLS = words(
     r"[^;:.]{3,160}? (?:sẽ|dự báo)(?: vẫn| còn| tiếp tục)* (?:có|gặp|đối mặt(?: với)?|đứng trước|chịu|xuất hiện|mở ra|đem lại|mang lại|tạo ra|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:điều kiện|thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|diễn biến|tác động|áp lực|chuyển biến|phức tạp|ảnh hưởng)(?!\w)"
     r"|[^;:.]{3,160}? tiếp tục (?:đứng trước|đối mặt(?: với)?|gặp|chịu|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|tác động|áp lực|phức tạp|ảnh hưởng)(?!\w)"
 )
 # What is still wrong may be what somebody must mend.
-_TO_MEND = words(r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|yêu cầu|đề nghị)(?!\w)")
+_TO_MEND = words(
+    r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|(?<!đạt.)(?<!ứng.)(?<!đảm.)(?<!bảo.)(?<!với.)yêu cầu|đề nghị)(?!\w)"
+)
 _WITHIN = 240
 _FORECAST = ("dự báo ", "du bao ")
 _SIGNS = ("còn ", "con ", "sẽ ", "se ", "tiếp tục ", "tiep tuc ", *_FORECAST)
@@ -27,7 +33,11 @@ def only_states(view: View, start: int, end: int) -> bool:
     within = min(end, start + _WITHIN)
     if not any(view.low.find(sign, start, within) >= 0 for sign in _SIGNS):
         return False
-    states = view.match(_FALLS_SHORT, start, within) or view.match(_FORETELLS, start, within)
+    states = (
+        view.match(_FALLS_SHORT, start, within)
+        or view.match(_FORETELLS, start, within)
+        or view.match(_LAGS, start, within)
+    )
     return (
         states is not None
         and view.search(_TO_MEND, start, min(end, states.end() + 40)) is None

@@ -56,6 +56,8 @@ def test_piece_of_another_sentence_is_no_part_of_a_likely_task() -> None:
         "Bên cạnh kết quả đạt được, vẫn còn tồn tại một số hạn chế như: thu quỹ chậm; kiểm tra có nơi còn hình thức.",
         "Tuy nhiên, công tác Hội vẫn còn nhiều khó khăn, vướng mắc như: vận chuyển giống chậm; báo cáo chưa đầy đủ.",
         "Năm 2031, kinh tế của tỉnh sẽ có những điều kiện thuận lợi hơn để phát triển.",
+        "Tuy nhiên, theo báo cáo của Phòng Kinh tế thì tiến độ giải ngân còn chậm, không bảo đảm yêu cầu.",
+        "Chất lượng sinh hoạt ở một số chi hội hiện còn thấp so với kế hoạch.",
         "Dự báo thời gian tới, thị trường sẽ còn gặp nhiều khó khăn, ảnh hưởng đến việc tiêu thụ sản phẩm.",
     ],
 )
@@ -71,6 +73,9 @@ def test_what_falls_short_or_is_foreseen_is_no_task(said: str) -> None:
         "Hỗ trợ các hộ còn nhiều khó khăn về nhà ở",
         "Các chi hội tiếp tục gặp gỡ, giúp hội viên gặp khó khăn",
         "Các hồ sơ đã được thẩm định cần gửi về Hội trước ngày 20",
+        "Các xã có tiến độ giải ngân còn chậm, khẩn trương báo cáo nguyên nhân",
+        "Các chi hội có tỷ lệ thu quỹ còn thấp phải họp kiểm điểm",
+        "Nâng cao chất lượng sinh hoạt ở những chi hội còn yếu",
         "Khắc phục những hạn chế còn tồn tại trong công tác thu quỹ",
         "Các chi hội còn nhiều hạn chế phải xây dựng kế hoạch khắc phục",
         "Các chi hội sẽ có báo cáo về khó khăn của hội viên trước ngày 20",
@@ -123,3 +128,12 @@ def test_what_is_asked_before_the_words_that_bring_in_a_list_stays() -> None:
     assert tasks(above + led + "\n- Kiện toàn các chi hội yếu.")[0] == "các chi hội rà soát toàn bộ sổ sách thu quỹ"
     only = "Chủ tịch yêu cầu các chi hội thực hiện tốt một số nhiệm vụ sau:"
     assert tasks(f"{only}\n1. Kiện toàn các chi hội yếu.") == ["Kiện toàn các chi hội yếu"]
+
+
+def test_what_was_spoken_about_is_no_task() -> None:
+    spoken = (
+        "Tại hội nghị, các tham luận tập trung đề cập những khó khăn và kiến nghị cách giải quyết về cấp đổi sổ đỏ."
+    )
+    assert tasks(MET + spoken) == []
+    asked = "Tại hội nghị, các đại biểu đề nghị UBND huyện sớm giải quyết việc cấp đổi sổ đỏ."
+    assert tasks(MET + asked) == ["UBND huyện sớm giải quyết việc cấp đổi sổ đỏ"]
