@@ -17,7 +17,7 @@ from extractors.tasks.blocks.block_tasks import tasks_of_block
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
 from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins
-from extractors.tasks.blocks.goes_on import goes_on, reports_on
+from extractors.tasks.blocks.goes_on import goes_on, leads_on, reports_on
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
@@ -89,6 +89,7 @@ class _Walk:
         self._open_heads: list[tuple[int, int]] = []  # level and number of the tasks that are heads of others
         self._asked: Told | None = None  # what the paragraph above asked for at its end
         self._shared_out = False  # whether it named several bodies, each with its work
+        self._acted: tuple[int, Span] = (-1, (0, 0))  # the last item that a body of its own does, and who
         self._details = DetailsBelow(seen)
         self._titles: dict[Siblings, bool] = {}
         self._forbidden = -1  # the lead-in of what is forbidden
@@ -148,6 +149,8 @@ class _Walk:
             or (not self._contexts and goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out))
         ):
             return told._replace(firm=True, lead=self._asked.lead, assigner=self._asked.assigner)
+        if index == self._acted[0] + 1 and is_told(told) and leads_on(self._seen, self.placed, index):
+            return told._replace(lead=self._acted[1])
         if told.mode == "target" and not told.firm and item.said_at >= 0:
             head = self.placed[item.said_at].block
             return told._replace(aims=self._seen.match(_AIMS, head.body, head.end) is not None)
@@ -180,6 +183,8 @@ class _Walk:
             self._asked = left if found and left.firm and not block.kind else None
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
             self._shared_out = self._asked is not None and (self._shared_out or own > 1)
+        if block.kind and not lead_in and found and (one := found[0].lead) and all(task.lead == one for task in found):
+            self._acted = (index, one) if one[0] >= block.body else self._acted
         found = given_there(seen, block, found, lead_in=lead_in)
         if found and opens_text(self.placed, item):
             found = told_by_basis(seen, block, found, lead_in=lead_in)

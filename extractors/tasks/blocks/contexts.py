@@ -59,7 +59,7 @@ def told_at(placed: tuple[Placed, ...], index: int, contexts: list[Context], *, 
     under_head = bool(item.heads) and placed[item.heads[-1]].is_head
     told = Told(mode, listed=listed, official=official)
     after_items = not listed and bool(item.heads) and not under_head
-    if after_items and contexts and _list_goes_on(placed, index):
+    if after_items and contexts and list_goes_on(placed, index):
         after_items = False
     for held in contexts:
         if after_items and (not held.labelled) and item.level > held.level:
@@ -88,7 +88,7 @@ def told_at(placed: tuple[Placed, ...], index: int, contexts: list[Context], *, 
     return told
 
 
-def _list_goes_on(placed: tuple[Placed, ...], index: int) -> bool:
+def list_goes_on(placed: tuple[Placed, ...], index: int) -> bool:
     """Whether a paragraph without a label stands between the items of a list, and so belongs to the one above it."""
     above = placed[placed[index].heads[-1]]
     for below in placed[index + 1 : index + _FARTHEST]:

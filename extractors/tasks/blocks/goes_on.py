@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 from extractors.layout.blocks import Block
+from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import find_frame
+from extractors.tasks.blocks.contexts import list_goes_on
 from extractors.tasks.blocks.standing import ending_of
-from extractors.tasks.told import Told
+from extractors.tasks.told import LEADS_OVER, Told
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at
@@ -63,3 +65,20 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
         seen, block.body, stop, places=anchors.of(FRAME, block.body, stop), only_first=False
     )  # "Thực hiện chỉ đạo của tỉnh, ‖ Chủ tịch UBND huyện yêu cầu …" begins anew
     return asking is None or asking.weak or asking.speaker is None
+
+
+def leads_on(view: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a paragraph below an item only goes on with it: "3. Sở Tài chính … ¶ ‖ Phối hợp với … ¶ 4. …".
+
+    Below the last item only words that lead over do: "¶ Phấn đấu giảm 50% số vụ cháy" closes the whole list.
+    """
+    block = placed[index].block
+    if block.kind:
+        return False
+    if view.match(LEADS_OVER, block.body):
+        return True
+    return (
+        bool(placed[index].heads)
+        and list_goes_on(placed, index)
+        and predicate_at(view, block.body, block.end) is not None
+    )

@@ -128,3 +128,18 @@ def test_last_point_of_a_directive_that_names_who_acts_is_no_title() -> None:
         "Các sở, ngành liên quan",
         "các xã",
     ]
+
+
+def test_paragraph_below_an_item_is_done_by_who_does_the_item() -> None:
+    text = (
+        "CHỈ THỊ\nVề việc trồng cây\n\nUBND tỉnh yêu cầu các sở, ngành thực hiện các nội dung sau:\n\n"
+        "1. Sở Tài chính chủ trì, bố trí kinh phí mua cây giống.\n\nPhối hợp với các xã kiểm tra cây giống.\n\n"
+        "2. Công an tỉnh xử lý vi phạm.\n\nĐặc biệt là tăng cường tuần tra ban đêm.\n\nPhấn đấu trồng mới 200 ha rừng."
+    )
+    assert [lead for lead, _ in _told(text)] == [
+        "Sở Tài chính",
+        "Sở Tài chính",
+        "Công an tỉnh",
+        "Công an tỉnh",
+        None,
+    ]
