@@ -25,10 +25,12 @@ _CONTENTS = words(
 )
 # "các cấp Hội ‖ đã đề ra nhiệm vụ: ‖ đẩy mạnh tuyên truyền …"
 SETS_OUT = words(
-    r"(?<!\w)(?:đã )?(?:(?:đề ra|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|công việc)"
+    r"(?<!\w)(?:đã )?(?:(?:đề ra|đề(?= (?:một số|các|những|\d))|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
     r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu))(?!\w)[^:]{0,60}$"
 )
 _GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
+_WILL_BE = words(r"(?<!\w)(?:sẽ|cần|phải)(?: tiếp tục)? được (?=\w)")
+_CARRIED_OUT = words(r" (?:tập trung )?(?:triển khai|thực hiện|tổ chức)(?!\w)")
 _LONGEST_TOPIC, _SHORT_TOPIC = 360, 30  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
@@ -104,6 +106,7 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
             subject, _ = subject_and_verb(view, start, colon, framed=False, told=is_told(told))
         sets = view.search(SETS_OUT, start, colon) if subject is None else None
         subject = subject or (named_before(view, start, sets.start()) if sets else _given(view, start, colon))
+        subject = subject or _carried_out_by(view, start, colon)
         mode: Mode = "target" if said == "target" else "task"
         return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":
@@ -122,6 +125,13 @@ def _given(view: View, start: int, colon: int) -> Span | None:
         comma = view.low.find(", ", at, colon)
         at = colon if comma < 0 else comma + 2
     return None
+
+
+def _carried_out_by(view: View, start: int, colon: int) -> Span | None:
+    """By whom what follows will be done: "Một số chỉ tiêu sẽ được ‖ Khối ‖ triển khai trong năm nay như: …"."""
+    by = view.search(_WILL_BE, start, colon)
+    agency = agency_at(view, by.end(), colon) if by else None
+    return (by.end(), agency) if by and agency and view.match(_CARRIED_OUT, agency, colon) else None
 
 
 def _lists_things(view: View, at: int, end: int) -> bool:

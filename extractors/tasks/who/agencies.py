@@ -157,6 +157,9 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     if reach:
         return end, reach.end()
     if word in _SWALLOWED.firsts:
+        picked = restricted(view, start, place, limit) if word in _BEING else None
+        if picked:
+            return place, picked
         swallowed = view.match(_SWALLOWED.words, place, limit)
         if swallowed and word != _BY and not (word in _OF_ANY and _is_one(view, start, end)):
             return end, swallowed.end()

@@ -13,7 +13,7 @@ from vitext.fold import fold
 FIRSTS = frozenset(
     spelling(word)
     for spelling in (str, fold)
-    for word in ("có", "chưa", "còn", "đang", "bị", "để", "thuộc", "nơi", "là", "sống", "sinh", "chịu")
+    for word in ("có", "chưa", "còn", "đang", "bị", "để", "thuộc", "nơi", "là", "sống", "sinh", "chịu", "được")
 )
 _SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?)$")
 _HAVING = words(
@@ -21,6 +21,11 @@ _HAVING = words(
 )
 _FALLING_SHORT = words(
     r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w))"
+)
+# "các cơ quan ‖ được giao nhiệm vụ chuẩn bị hồ sơ, thẩm tra dự thảo ‖ khẩn trương thực hiện"
+_GIVEN = words(r"được (?:giao|phân công) nhiệm vụ (?=\w)")
+_WHICH_WORK = words(
+    r"[^;:.()“”\"]{3,160}?(?<!,)(?= (?:phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|nghiêm túc)(?!\w))"
 )
 _KIND = words(
     r"là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư|doanh nghiệp|hợp tác xã|htx|đảng viên|đoàn viên|cán bộ|công chức|người đứng đầu)(?!\w)(?! (?:kinh tế|chính trị|xã hội|của|do)(?!\w))"
@@ -37,6 +42,10 @@ def restricted(view: View, start: int, place: int, limit: int) -> int | None:
     """The end of the words at `place` that pick some out of the several named from `start` on, or None."""
     if view.search(_SEVERAL, start, place) is None or is_verb(view, place):
         return None
+    given = view.match(_GIVEN, place, limit)
+    if given and is_verb(view, given.end()):
+        which = view.match(_WHICH_WORK, given.end(), limit)
+        return which.end() if which else None
     found = (
         view.match(_HAVING, place, limit) or view.match(_FALLING_SHORT, place, limit) or view.match(_KIND, place, limit)
     )

@@ -20,6 +20,7 @@ _TOWARDS = words(
 )
 _UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
+_ORGANISATION = ("tổ chức ", "to chuc ")
 _AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
 _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do)(?<!các) (?=\w)")
 _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
@@ -62,7 +63,9 @@ def subject_and_verb(
         own = predicate_at(view, at, end)
         if own is not None and at > start and _among_qualities(view, own):
             own = None
-        named = own is None or view.upper(at) or ((framed or at > start) and _leaders_of(view, at))
+        named = (
+            own is None or view.upper(at) or ((framed or at > start) and (_leaders_of(view, at) or _union(view, at)))
+        )
         agency = agency_at(view, at, end) if named else None
         if agency is not None and agency < end and (own is None or not own.end > agency):
             predicate = after_subject(view, agency, end)
@@ -143,6 +146,11 @@ def _leaders_of(view: View, at: int) -> bool:
     inside = view.match(_INSIDE, at + 9)
     at = inside.end() if inside else at + 9
     return view.upper(at) or starts_agency(view, at) is not None
+
+
+def _union(view: View, at: int) -> bool:
+    """Whether "tổ chức" is who and not what: "chỉ đạo ‖ tổ chức Công đoàn tỉnh ‖ cần tăng cường …"."""
+    return view.low.startswith(_ORGANISATION, at) and starts_agency(view, at) is not None
 
 
 def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:

@@ -532,3 +532,28 @@ def test_place_by_its_name_alone_acts_for_the_next_sentences_too() -> None:
     said = "Đồng chí cũng lưu ý, {} cần tập trung phát triển nghề trồng nấm. Phát triển đồng bộ đường giao thông."
     assert leads(said.format("Tân Lập")) == ["Tân Lập", "Tân Lập"]
     assert leads(said.format("Kế hoạch")) == [None, None]
+
+
+def test_union_called_an_organisation_is_named_whole() -> None:
+    work = "tổ chức Công đoàn huyện nhà cần tăng cường tuyên truyền cho đoàn viên."
+    assert leads(f"Đồng chí chỉ đạo {work}") == ["tổ chức Công đoàn huyện nhà"]
+    assert leads("Chủ tịch yêu cầu tổ chức Đoàn kiểm tra các chợ; tổ chức Hội thi phải đúng thời gian.") == [None, None]
+
+
+def test_several_are_named_with_the_work_that_they_were_given() -> None:
+    given = "các cơ quan được giao nhiệm vụ chuẩn bị hồ sơ, soạn thảo, thẩm tra dự án luật"
+    assert leads(f"Chủ tịch yêu cầu {given} khẩn trương tổ chức thực hiện.") == [given]
+    assert leads("Chủ tịch yêu cầu các xã được giao nhiệm vụ lập danh sách, gửi Sở Y tế.") == [
+        "các xã được giao nhiệm vụ"
+    ]
+
+
+def test_by_whom_what_is_announced_will_be_done() -> None:
+    items = "đăng ký học tập và làm theo gương người tốt; nhân rộng điển hình tiên tiến."
+    assert leads(f"Một số chỉ tiêu nổi bật sẽ được Khối triển khai trong năm nay như: {items}") == ["Khối", "Khối"]
+    assert "Khối" not in leads(f"Một số chỉ tiêu nổi bật đã được Khối triển khai trong năm nay như: {items}")
+
+
+def test_who_set_aims_for_himself_strives_for_them() -> None:
+    aim = "một số mục tiêu quan trọng cần thực hiện như: Phấn đấu đến năm 2030 trở thành tổ chức vững mạnh."
+    assert leads(f"Trong nhiệm kỳ 2025 - 2030, Hội Nông dân xã đã đề {aim}") == ["Hội Nông dân xã"]
