@@ -209,6 +209,21 @@ def test_what_one_of_several_deeds_was_for_is_no_purpose_of_the_meeting() -> Non
     assert found.purpose is None
 
 
+def test_what_somebody_stressed_is_no_purpose_of_the_meeting() -> None:
+    said = "nhấn mạnh vai trò của công tác kiểm tra nhằm củng cố niềm tin của hội viên."
+    opened = f"Phát biểu khai mạc hội nghị tổng kết công tác kiểm tra, ngày 4/7, Chủ tịch Hội Lê Văn Trà {said}"
+    assert meeting(f"{opened}\n\nHội nghị đã nghe báo cáo tổng kết.").purpose is None
+    held = "Sáng 4/7, Hội Nông dân huyện tổ chức hội nghị tổng kết nhằm củng cố niềm tin của hội viên."
+    assert meeting(f"{held} Chủ tịch Hội {said}").purpose == "củng cố niềm tin của hội viên"
+
+
+def test_who_took_the_picture_is_no_part_of_the_name() -> None:
+    named = "Hội nghị trực tuyến phiên họp thứ 3 của Ban Chỉ đạo"
+    led = f"Chủ tịch UBND huyện Lê Văn Trà, Trưởng Ban Chỉ đạo, chủ trì {named}"
+    text = f"Chủ tịch huyện: Khởi công cống Trà\n\n{led} - Ảnh: Lan Anh\n\nSáng 9/7, tại trụ sở UBND huyện, {led}."
+    assert meeting(text).title == named
+
+
 @pytest.mark.parametrize(
     ("said", "purpose"),
     [
