@@ -140,7 +140,7 @@ def test_what_was_spoken_about_is_no_task() -> None:
 
 
 def test_what_was_reported_on_behind_a_colon_is_no_task() -> None:
-    parts = "lập thiết kế; xây dựng tiêu chuẩn kỹ thuật về thủy lợi"
+    parts = "hoàn thiện bản vẽ thiết kế cống Trà; xây dựng tiêu chuẩn kỹ thuật về thủy lợi"
     told = "Tại phiên họp, các ngành báo cáo cụ thể tình hình triển khai các dự án về"
     assert tasks(f"{MET}{told}: công tác giải phóng mặt bằng; {parts}.") == []
     asked = "Tại phiên họp, Chủ tịch yêu cầu các xã báo cáo tình hình, kết quả thực hiện các nội dung"
