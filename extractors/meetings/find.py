@@ -48,6 +48,7 @@ _OF_PAPER = re.compile(
     r"(?:nghi quyet|ket luan|chi thi|chuong trinh|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
 )
 _PAPER_BEFORE = 90
+_TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -136,6 +137,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         found["venue"] = venue
     bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
     near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 2), *where.bases]
+    told = (opening, *_below_picture(view, title, opening)) if document.kind == "news" else (opening,)
     facts = MeetingFacts(
         ordinal=value("ordinal", ordinal),
         khoa=value("khoa", khoa),
@@ -148,14 +150,29 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         province=in_province
         or (province_at(view, venue) if venue else None)
         or province_of(view, tuple(near), bodies=bodies, place=document.place),
-        purpose=None if planned else value("purpose", purpose_of(view, opening, kind=document.kind)),
-        chair=None if planned else value("chair", _chair(view, document, where)),
+        purpose=None
+        if planned
+        else value("purpose", _first_in(told, lambda span: purpose_of(view, span, kind=document.kind))),
+        chair=None
+        if planned
+        else value("chair", _chair(view, document, where) or _first_in(told[1:], lambda span: chair_of(view, *span))),
         secretary=None if planned else value("secretary", _secretary(view, where)),
         attendance=None if planned else value("attendance", _attendance(view, document, where)),
         vote=None if planned else value("vote", vote_of(view.key, last=document.kind != "minutes")),
         speeches=None if planned else value("speeches", first(SPEECHES, view.key)),
     )
     return RawMeetingFacts(facts, found, times.doubts if times else ())
+
+
+def _below_picture(view: View, title: Title | None, opening: Span) -> Iterable[Span]:
+    """The words below a picture above the text that name the meeting, up to who took it: "A chủ trì cuộc họp để … ‖ - Ảnh: B"."""
+    if title is None or title[1][0] >= opening[0]:
+        return
+    start = view.key.rfind("\n", 0, title[1][0]) + 1
+    stop = view.key.find("\n", title[1][0])
+    taken = _TAKEN_BY.search(view.key, title[1][0], stop)
+    if taken:
+        yield start, taken.start()
 
 
 def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Title | None:

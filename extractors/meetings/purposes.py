@@ -31,6 +31,9 @@ _LED_BY = re.compile(
 _THEN_WHO = re.compile(
     r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c|tham du|den du|ve du|toi du|du)\s)"
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
+_SPEAKS = re.compile(
+    r"(?<!\w)(?:nhan manh|khang dinh|cho biet|cho rang|danh gia cao|ghi nhan|bieu duong|de nghi|yeu cau)(?!\w)"
+)
 _FOR = ("nhằm", "để", "nham", "de")
 
 
@@ -51,6 +54,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # a basis: “Để tiếp tục thực hiện …;”
             if view.key.find(";", *told) >= 0:
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
+            if _SPEAKS.search(view.key, *told):
+                continue  # “Khai mạc hội nghị, ông A nhấn mạnh vai trò của kiểm tra ‖ nhằm …”: what somebody said is for it
             alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)
             if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
                 continue

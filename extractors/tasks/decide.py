@@ -38,8 +38,10 @@ _AS_LAID_DOWN = words(
 )
 # A time, who, and what he did then.
 _ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đến nay|giai đoạn)(?!\w)[^();]{0,80}? đã (?=\w)")
-# What the work is for only: "‖ đối với các hộ vay quá hạn, phải gửi giấy báo", "‖ nếu vượt thẩm quyền thì báo cáo …".
-_WHERE_IT_HOLDS = words(r"(?:đối với|nếu|trường hợp|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc))(?!\w)")
+# What the work is for only: "‖ đối với các hộ vay quá hạn, phải gửi giấy báo", "‖ thông qua thi đua, biểu dương …", "‖ nếu vượt thẩm quyền thì báo cáo …".
+_WHERE_IT_HOLDS = words(
+    r"(?:đối với|nếu|trường hợp|thông qua|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc))(?!\w)"
+)
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 

@@ -28,6 +28,11 @@ _FIRST = re.compile(r"\w+")
 _REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
+# What those who met spoke about: "Tại phiên họp, các ngành ‖ báo cáo tình hình ‖ triển khai các dự án về: …".
+_REPORTS = words(
+    r"(?:tại|trong) (?:hội nghị|phiên họp|cuộc họp|buổi (?:họp|làm việc)|kỳ họp|đại hội)[^,;:.]{0,60}, [^;:.]{3,140}?(?<!\w)(?:báo cáo|nghe|trình bày|thảo luận|trao đổi|phản ánh|cho ý kiến)(?!\w)(?: [^\W\d]+){0,4} (?:tình hình|kết quả|tiến độ|thực trạng|khó khăn)(?!\w)"
+)
+_STILL_TO_COME = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|kết luận|thống nhất|nhiệm vụ|giải pháp)(?!\w)")
 
 
 def read_clause(
@@ -44,7 +49,7 @@ def read_clause(
         return None, told
     if frame is None or first_colon(view, start, frame.start) >= 0:
         topic = first_colon(view, start, end if frame is None else frame.start)
-        if topic >= 0 and frame is None and _tells_before(view, start, topic):
+        if topic >= 0 and frame is None and _tells_before(view, start, topic, asked=is_told(told)):
             return None, told
         if topic >= 0 and topic + 1 < end:
             told = told._replace(when=time_opens(view, start, topic) or told.when)
@@ -65,8 +70,10 @@ def read_clause(
     return decide(view, rest, told, framed=frame is not None, frame=frame, promised=bool(announced & PROMISE))
 
 
-def _tells_before(view: View, start: int, colon: int) -> bool:
-    """Whether the words before a colon tell what is over, and announce nothing that is still to be done."""
+def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
+    """Whether the words before a colon tell what is over, and announce nothing that is still to be done; `asked`: things are."""
+    if not asked and view.match(_REPORTS, start, colon) and not view.search(_STILL_TO_COME, start, colon):
+        return True
     done = view.match(DONE, start, colon)
     if done is None:
         return False

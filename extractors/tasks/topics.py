@@ -17,6 +17,7 @@ from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import is_verb, predicate_at
+from vitext.fold import fold
 
 TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
 # What is set out before a colon though no word of tasks stands there: "Ngành Y tế tiếp tục thực hiện các nội dung: ‖ …".
@@ -31,6 +32,13 @@ SETS_OUT = words(
 _GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
 _WILL_BE = words(r"(?<!\w)(?:sẽ|cần|phải)(?: tiếp tục)? được (?=\w)")
 _CARRIED_OUT = words(r" (?:tập trung )?(?:triển khai|thực hiện|tổ chức)(?!\w)")
+# What is quoted behind these says in which spirit something is done: "phát động phong trào với phương châm: …".
+_IN_THE_WORDS = tuple(
+    spelling(f"{by} {words_of}")
+    for spelling in (str, fold)
+    for by in ("với", "theo", "bằng")
+    for words_of in ("phương châm", "tinh thần", "khẩu hiệu", "chủ đề", "thông điệp")
+)
 _LONGEST_TOPIC, _SHORT_TOPIC = 360, 30  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
@@ -43,6 +51,7 @@ def first_colon(view: View, start: int, end: int) -> int:
         or view.low.count("(", start, at) > view.low.count(")", start, at)
         or enumerates(view, max(start, at - 16), min(end, at + 24))
         or names_due(view, start, at)
+        or view.low.endswith(_IN_THE_WORDS, start, at)
     ):
         at = view.low.find(":", at + 1, min(end, start + _LONGEST_TOPIC))
     return at

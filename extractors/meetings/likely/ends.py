@@ -31,6 +31,8 @@ def ends(words: Words, begin: int, longest: int) -> list[int]:
         gap = words.gaps[at]
         if gap in _LAST or (gap == "." and words.name != "title" and words.starts_with_capital(at + 1)):
             break
+        if words.word(at + 1) == "ảnh" and words.gaps[at + 1] == ":":
+            break  # who took the picture: “… lần thứ 3 của Ban Chỉ đạo ‖ - Ảnh: Lan Anh”
         if (
             gap == ","
             and words.name != "title"

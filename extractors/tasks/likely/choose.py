@@ -33,6 +33,7 @@ AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one th
 UNLIKELY = -2.0  # a total below this is a task about once in three times, though a rule said so
 UNLIKELY_BY_PLACE = -1.5  # as much for an item that only its place makes a task
 UNLIKELY_ITEM = -4.0  # for an item of a part of tasks that begins with its verb, which speaks louder
+UNLIKELY_BETWEEN = -2.5  # for one between two that begin with their verbs
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
@@ -89,6 +90,10 @@ def chosen(
             least = UNLIKELY_BY_PLACE if rule == "listed" else UNLIKELY
             if rule == "section" and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
                 least = UNLIKELY_ITEM
+            elif rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
+                least = UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
+            elif rule == "listed" and _between_tasks(laid, listed, known, sketches, at):
+                least = UNLIKELY_BETWEEN
             if weight < least:
                 unlikely.add(at)
         elif (
@@ -128,6 +133,21 @@ def in_general(seen: View, laid: Layout, listed: Sequence[Passage], lead_ins: Le
         if number >= rules
         or lays_down(seen, laid, number, lead_ins.of(number), law=law)
         or tells_of_long_ago(seen, laid, number)
+    )
+
+
+def _between_tasks(
+    laid: Layout, listed: Sequence[Passage], known: Sequence[str | None], sketches: Sequence[Sketch], at: int
+) -> bool:
+    """Whether the items right above and below are of the same kind, and tasks that begin with their verbs."""
+    kind, own = laid.placed[listed[at].block].block.kind, listed[at].block
+    return bool(kind) and all(
+        0 <= near < len(listed)
+        and known[near] == "section"
+        and sketches[near].verb == "first"
+        and listed[near].block == own + near - at
+        and laid.placed[listed[near].block].block.kind == kind
+        for near in (at - 1, at + 1)
     )
 
 

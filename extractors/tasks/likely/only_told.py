@@ -47,6 +47,10 @@ _ALREADY = words(r"[^,;:]*(?<!\w)đã ")
 _RESULTS = words(r"(?<!\w)(?:kết quả|thành tích|thành tựu)(?: [^\W\d]+){0,4} ?:")
 _DID = words(r"(?<!\w)đã(?: được| và đang| luôn)? (?=\w)")
 _ALSO = words(r"(?:(?:ngoài ra|bên cạnh đó|cùng với đó), )?[^,;:]{3,60}? (?:cũng|còn) (?:đã )?(?=\w)")
+# What somebody says a thing brings: "Chủ tịch nhấn mạnh, các tuyến kênh ‖ góp phần mở rộng vùng tưới; ‖ tạo thuận lợi …".
+_BRINGS = words(
+    r"[^,;:]{3,80}? (?:nhấn mạnh|khẳng định|cho rằng|cho biết|đánh giá)(?: rằng)?[,:]? (?:việc |đây là )?[^,;:.]{3,80}? (?:góp phần|giúp|mang lại|đem lại|có (?:ý nghĩa|vai trò))(?!\w)"
+)
 _STILL_AHEAD = words(r"(?<!\w)(?:tới|tiếp theo|cuối năm|còn lại|sẽ|cần|phải|phấn đấu|quyết tâm)(?!\w)")
 _ASKS = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ)?(?= (?:các|ubnd|ủy ban|sở|ban|phòng|liên minh))|phân công|kiến nghị|đề xuất|nhấn mạnh|kết luận|thống nhất|nhất trí|quyết định)(?!\w)"
@@ -90,6 +94,8 @@ def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:
     while first > max(0, at - _MOST_PIECES) and not listed[first].clause.opens and listed[first - 1].block == own.block:
         first -= 1
     start, end = listed[first].clause.start, listed[first].clause.end
+    if first != at and seen.match(_BRINGS, start, end) and seen.search(_STILL_AHEAD, start, own.clause.end) is None:
+        return True
     if first == at or seen.search(_ASKS, start, end) or seen.search(_STILL_AHEAD, start, own.clause.end):
         return False
     if seen.search(_RESULTS, start, end):

@@ -12,7 +12,7 @@ DONE = words(
     r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác))|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)(?<!khi.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
 )
 DONE_START = phrases(
-    r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác)(?!\w))|chưa|hiện|được|thông qua|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
+    r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác)(?!\w))|chưa|hiện|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm ))|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
 )
 # With these minutes close: "Họp xong 11h", "Thư ký đọc biên bản, …".

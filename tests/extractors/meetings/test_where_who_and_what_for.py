@@ -209,6 +209,37 @@ def test_what_one_of_several_deeds_was_for_is_no_purpose_of_the_meeting() -> Non
     assert found.purpose is None
 
 
+def test_what_somebody_stressed_is_no_purpose_of_the_meeting() -> None:
+    said = "nhấn mạnh vai trò của công tác kiểm tra nhằm củng cố niềm tin của hội viên."
+    opened = f"Phát biểu khai mạc hội nghị tổng kết công tác kiểm tra, ngày 4/7, Chủ tịch Hội Lê Văn Trà {said}"
+    assert meeting(f"{opened}\n\nHội nghị đã nghe báo cáo tổng kết.").purpose is None
+    held = "Sáng 4/7, Hội Nông dân huyện tổ chức hội nghị tổng kết nhằm củng cố niềm tin của hội viên."
+    assert meeting(f"{held} Chủ tịch Hội {said}").purpose == "củng cố niềm tin của hội viên"
+
+
+def test_who_took_the_picture_is_no_part_of_the_name() -> None:
+    named = "Hội nghị trực tuyến phiên họp thứ 3 của Ban Chỉ đạo"
+    led = f"Chủ tịch UBND huyện Lê Văn Trà, Trưởng Ban Chỉ đạo, chủ trì {named}"
+    text = f"Chủ tịch huyện: Khởi công cống Trà\n\n{led} - Ảnh: Lan Anh\n\nSáng 9/7, tại trụ sở UBND huyện, {led}."
+    assert meeting(text).title == named
+
+
+def test_words_below_a_picture_tell_who_chaired_and_what_for() -> None:
+    led = "Chủ tịch UBND huyện Lê Văn Trà chủ trì cuộc họp với các bộ ngành, đơn vị liên quan"
+    shown = f"{led} để rà soát việc triển khai các dự án thủy lợi"
+    rest = (
+        "Cùng dự có Phó Chủ tịch UBND huyện Trần Văn Bắc; trưởng các phòng, ban.\n\nTheo báo cáo của Phòng "
+        "Kinh tế, về dự án cống Trà, chủ đầu tư đã hoàn thành thiết kế."
+    )
+    found = meeting(f"Chủ tịch huyện: Khởi công cống Trà vào ngày 19/12/2031\n\n{shown} - Ảnh: Lan Anh\n\n{rest}")
+    assert found.chair is not None
+    assert (found.chair.name, found.purpose) == ("Lê Văn Trà", "rà soát việc triển khai các dự án thủy lợi")
+    of_others = "Anh Lê Văn Trà chủ trì đoàn tham quan vườn ươm để học cách ghép - Ảnh: Lan Anh"
+    held = "Sáng 4/7, Hội Nông dân huyện Trà tổ chức hội nghị tổng kết công tác kiểm tra."
+    told = meeting(f"Hội Nông dân huyện họp\n\n{of_others}\n\n{held}")
+    assert (told.chair, told.purpose) == (None, None)
+
+
 @pytest.mark.parametrize(
     ("said", "purpose"),
     [

@@ -120,3 +120,22 @@ def test_body_that_is_urged_on_beside_others_leaves_the_lead_to_who_urges() -> N
         "khẩn trương triển khai thực hiện Chỉ thị; tổng hợp số liệu, báo cáo UBND tỉnh."
     )
     assert [task.lead for task in extract_text(text).tasks] == ["các sở", "Sở Nông nghiệp", "Sở Nông nghiệp"]
+
+
+def test_items_between_tasks_are_tasks_whatever_word_they_begin_with() -> None:
+    items = [
+        "Thực hiện nghiêm túc quy chế của trường",
+        "Đón trả trẻ đúng giờ",
+        "Đánh giá trẻ cuối chủ đề chính xác",
+        "Không tiêu cực, lãng phí",
+        "Báo cáo cân đo trẻ đúng hạn",
+    ]
+    states = ["Không có học sinh bỏ học giữa chừng", "Không còn lớp ghép"]
+    listed = "".join(f"- {item}.\n" for item in (*items, *states))
+    assert _texts(f"KẾ HOẠCH THÁNG 5/2031\n1. Chuyên môn\n{listed}") == items
+
+
+def test_a_condition_before_the_work_makes_it_no_less_likely() -> None:
+    asked = "Chủ tịch UBND huyện yêu cầu các xã triển khai dự án trồng rừng"
+    piece = "nếu có vướng mắc vượt thẩm quyền thì báo cáo UBND huyện xem xét"
+    assert _texts(f"{asked}; {piece}.")[-1] == piece

@@ -137,3 +137,19 @@ def test_what_was_spoken_about_is_no_task() -> None:
     assert tasks(MET + spoken) == []
     asked = "Tại hội nghị, các đại biểu đề nghị UBND huyện sớm giải quyết việc cấp đổi sổ đỏ."
     assert tasks(MET + asked) == ["UBND huyện sớm giải quyết việc cấp đổi sổ đỏ"]
+
+
+def test_what_was_reported_on_behind_a_colon_is_no_task() -> None:
+    parts = "hoàn thiện bản vẽ thiết kế cống Trà; xây dựng tiêu chuẩn kỹ thuật về thủy lợi"
+    told = "Tại phiên họp, các ngành báo cáo cụ thể tình hình triển khai các dự án về"
+    assert tasks(f"{MET}{told}: công tác giải phóng mặt bằng; {parts}.") == []
+    asked = "Tại phiên họp, Chủ tịch yêu cầu các xã báo cáo tình hình, kết quả thực hiện các nội dung"
+    assert tasks(f"{MET}{asked}: rà soát hộ nghèo; {parts}.")[1:] == parts.split("; ")
+
+
+def test_what_a_thing_is_said_to_bring_is_no_task() -> None:
+    pieces = "tạo thuận lợi cho vận chuyển nông sản, giảm chi phí của nông dân; góp phần hiện đại hóa nông thôn"
+    assert tasks(f"{MET}Chủ tịch nhấn mạnh, các tuyến kênh góp phần mở rộng vùng tưới; {pieces}.") == []
+    asked = tasks(f"{MET}Chủ tịch nhấn mạnh, các xã cần góp phần mở rộng vùng tưới; {pieces}.")
+    assert asked[0] == "các xã cần góp phần mở rộng vùng tưới"
+    assert pieces.split("; ")[0] in asked
