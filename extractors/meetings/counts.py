@@ -64,6 +64,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "tham du dong du, tong cong 16% von",
             "tham du dong du va tang tong cong 16 suat qua",
         ),
+        hints=("tong cong",),
     ),
     Rule(
         "the roll",
@@ -76,6 +77,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "si so 33/35, vang 02": {"convened": 35, "present": 33, "absent": 2},
         },
         no=("kiem dien 11/12/2031", "si so 35"),
+        hints=("kiem dien", "diem danh", "si so"),
     ),
     Rule(
         "convened, then present",
@@ -88,6 +90,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "so dai bieu duoc trieu tap 150 dong chi, co mat 148 dong chi": {"convened": 150, "present": 148},
         },
         no=("trieu tap hoi nghi bat thuong", "co mat luc 7 gio"),
+        hints=("trieu tap",),
     ),
     Rule(
         "the whole number, then present",
@@ -106,6 +109,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "si so lop 35, co mat 33, vang 02": {"convened": 35, "present": 33, "absent": 2},
         },
         no=("tong so von 12 ty, trong do co 3 ty", "tong so 14 hoi vien tham du, cong them 2 hoi vien den tre"),
+        hints=("tong so", "si so"),
     ),
     Rule(
         "present and absent",
@@ -115,6 +119,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         lambda match: {"present": int(match["present"])} | _absent(match),
         yes={"co mat 27 uy vien; vang 02 uy vien": {"present": 27, "absent": 2}},
         no=("co mat luc 7 gio",),
+        hints=("vang",),
     ),
     Rule(
         "present, then the whole number",
@@ -132,6 +137,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "co 65 ho dan tham du / tong so 80 ho": {"convened": 80, "present": 65},
         },
         no=("bau duoc 40 dai bieu trong tong so 64 nguoi ung cu",),
+        hints=(" so ",),
     ),
     Rule(
         "of all, then present",
@@ -145,6 +151,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "hoi nghi co 9/11 uy vien du, vang 02": {"convened": 11, "present": 9, "absent": 2},
         },
         no=("419/419 ho ky cam ket",),
+        hints=("/",),
     ),
     Rule(
         "present of all",
@@ -166,6 +173,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             },
         },
         no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
+        hints=("/",),
     ),
     Rule(
         "members, then present of all",
@@ -178,6 +186,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "\n3. cac thanh vien hoi dong: 15/17, vang 02": {"convened": 17, "present": 15, "absent": 2},
         },
         no=("\nthanh vien: sinh 12/12/1980", "\ncac thanh vien to giup viec 3/5"),
+        hints=("/",),
     ),
     Rule(
         "present of all, without a noun",
@@ -190,6 +199,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "so dang vien co mat 21/23 (vang 02 co ly do)": {"convened": 23, "present": 21, "absent": 2},
         },
         no=("co mat ngay 25/9/2024", "co mat luc 7/9", "co mat 25/9/2024"),
+        hints=("co mat", "tham du", "du hop", "hien dien"),
     ),
     Rule(
         "called, then present",
@@ -199,6 +209,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         _called,
         yes={"co 120 dai bieu duoc trieu tap, co mat 118 dai bieu": {"convened": 120, "present": 118}},
         no=("120 dai bieu duoc trieu tap va co mat tu 7 gio",),
+        hints=("trieu tap",),
     ),
     Rule(
         "present, after its label",
@@ -206,6 +217,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         lambda match: {"present": int(match["present"])},
         yes={"so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85}},
         no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan"),
+        hints=(":",),
     ),
     Rule(
         "delegates who come",
@@ -240,6 +252,17 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
         },
         no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
+        hints=(
+            " dai bieu",
+            " dang vien",
+            " hoi vien",
+            " doan vien",
+            " can bo",
+            " dan ",
+            "su tham ",
+            "su co mat",
+            " cho ",
+        ),
     ),
     Rule(
         "present only",
@@ -262,6 +285,28 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             "den tham du co dong chi le van a, cung 15 dong chi dang vien trong chi bo": {"present": 15},
         },
         no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly", "du co lanh dao xa, dai dien cho hon 700 doan vien"),
+        hints=(
+            " hoc vien",
+            " ho ",
+            " phu huynh",
+            " cu tri",
+            "i dan",
+            " cong nhan",
+            "o vien",
+            " hoc sinh",
+            " sinh vien",
+            " doanh nghiep",
+            " uy vien",
+            " dai bieu",
+            " dong chi",
+            " dai dien",
+            "g vien",
+            "n vien",
+            "i vien",
+            "h vien",
+            "a vien",
+            "co dong",
+        ),
     ),
     Rule(
         "called only",
@@ -271,6 +316,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
         lambda match: {"convened": int(match["convened"])},
         yes={"tai hoi truong huyen, voi 245 dai bieu duoc trieu tap.": {"convened": 245}},
         no=("trieu tap 30 dai bieu du dai hoi cap tren",),
+        hints=(" trieu tap",),
     ),
 )
 
@@ -372,6 +418,7 @@ VOTE: tuple[Rule[Vote], ...] = (
             "duoc thong qua voi 100% y kien nhat tri cua cac dong chi": {"for_percent": 100},
         },
         no=("100% doan vien khong vi pham", "dat 95% tro len"),
+        hints=("%",),
     ),
 )
 _AFTER_ASSENT = re.compile(
@@ -386,6 +433,7 @@ _BY_SHARE: Rule[Vote] = Rule(
         "duoc bieu quyet thong qua tai hoi nghi voi ty le 98,7%": {"for_percent": 98.7},
     },
     no=("cu tri dong y 96,39%", "khong dong y 3%"),
+    hints=("%",),
 )
 VOTE += (_BY_SHARE,)
 _ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat")
@@ -428,6 +476,7 @@ SPEECHES: tuple[Rule[int], ...] = (
         lambda match: int(match["count"]),
         yes={"tai hoi nghi co 09 y kien phat bieu": 9, "3. y kien thao luan (04 y kien)": 4, "da nghe 8 tham luan": 8},
         no=("100% y kien nhat tri", "y kien khac 2 thanh vien"),
+        hints=("y kien", "tham luan", "phat bieu"),
     ),
 )
 

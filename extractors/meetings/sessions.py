@@ -114,6 +114,7 @@ ORDINAL: tuple[Rule[int], ...] = (
         _ordinal,
         yes={"da dien ra dai hoi xiii cong doan viet nam": 13},
         no=("thuc hien nghi quyet dai hoi xi cong doan viet nam", "dai hoi vi su phat trien"),
+        hints=("dai hoi ",),
     ),
     Rule(
         "meeting, then its number",
@@ -137,6 +138,7 @@ ORDINAL: tuple[Rule[int], ...] = (
             "quan triet nghi quyet dai hoi dang bo xa lan thu i",
             "hoi nghi tong ket nam 2024",
         ),
+        hints=(" thu",),
     ),
     Rule(
         "meeting, then its number in figures",
@@ -150,6 +152,7 @@ ORDINAL: tuple[Rule[int], ...] = (
             "bien ban hop lan 2": 2,
         },
         no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023"),
+        hints=("lan ",),
     ),
     Rule(
         "committee, then the number",
@@ -159,6 +162,7 @@ ORDINAL: tuple[Rule[int], ...] = (
         _ordinal,
         yes={"ban chap hanh cong doan co so lan thu iii": 3},
         no=("hop ban chap hanh vao thu 6", "nghi quyet ban chap hanh lan thu 5"),
+        hints=(" thu",),
     ),
 )
 KHOA: tuple[Rule[str], ...] = (
@@ -168,6 +172,7 @@ KHOA: tuple[Rule[str], ...] = (
         _khoa,
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},
         no=("cac van kien do ban chap hanh khoa vi trinh", "lop ke toan khoa hoc moi", "khoa moi nhiem ky"),
+        hints=("khoa",),
     ),
     Rule(
         "nhiệm kỳ thứ mấy",
@@ -175,6 +180,7 @@ KHOA: tuple[Rule[str], ...] = (
         _khoa,
         yes={"hoi nghi ban chap hanh lan thu 3 nhiem ky iv (2017 - 2022)": "IV"},
         no=("nhiem ky 2017 - 2022", "nhiem ky vi cu"),
+        hints=("nhiem ky",),
     ),
 )
 TERM: tuple[Rule[tuple[int, int]], ...] = (
@@ -189,5 +195,6 @@ TERM: tuple[Rule[tuple[int, int]], ...] = (
             "nhiem ky vii 2019-2024": (2019, 2024),
         },
         no=("giai doan 2021 - 2025", "nhiem ky 2025 - 2020", "nhiem ky qua"),
+        hints=("nhiem k",),
     ),
 )
