@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
 from vitext.counted import Known, first_day, last_day, read_counted
 from vitext.dates import weekday, write_short
@@ -16,6 +18,13 @@ _UNKNOWN = {
     "meeting": "chưa biết ngày họp",
     "now": "văn bản chưa có ngày ban hành",
 }
+
+
+def known_of(document: Mapping[str, Any], meeting: Mapping[str, Any] | None) -> Known:
+    """The document's own day and the last day of its meeting, of the two maps of a reading's JSON."""
+    held = meeting or {}
+    days = (document.get("date"), held.get("end") or held.get("start"))
+    return Known(*(date.fromisoformat(said[:10]) if said else None for said in days))
 
 
 def counted_words(text: str, *, known: Known, now: date | None, near: date | None) -> str:

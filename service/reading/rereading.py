@@ -11,6 +11,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any, Protocol
 
+from domain.counting import known_of
 from service.reading.fields import due_of
 from service.reading.items import Section
 from vitext.counted import Known
@@ -54,9 +55,7 @@ def day_of(rows: Mapping[str, Row]) -> date | None:
 
 def known_days(rows: Mapping[str, Row]) -> Known:
     """The document's own day and the last day of its meeting, where its items tell them."""
-    facts, meeting = rows["D"].value, rows["M"].value if "M" in rows else {}
-    paper, held = facts.get("date"), meeting.get("end") or meeting.get("start")
-    return Known(*(date.fromisoformat(said[:10]) if said else None for said in (paper, held)))
+    return known_of(rows["D"].value, rows["M"].value if "M" in rows else None)
 
 
 def open_doubts(row: Row, day: date | None) -> list[dict[str, Any]]:

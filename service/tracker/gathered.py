@@ -12,6 +12,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
+from domain.counting import known_of
 from domain.deadline import Deadline
 from domain.documents import Section
 from domain.fields import day_of
@@ -95,7 +96,7 @@ class Contents:
 
 def from_reading(final: Mapping[str, Any]) -> Contents:
     """What a reviewed extraction (contract JSON) holds."""
-    made, text, known = Contents(), final["source"]["text"], _known(final)
+    made, text, known = Contents(), final["source"]["text"], known_of(final["document"], final["meeting"])
     tasks = {one["id"]: one for one in final["tasks"]}
     for one in final["tasks"]:
         made.items.append(
@@ -282,11 +283,6 @@ def _term(plain: Mapping[str, Any] | None) -> Term:
     if not plain:
         return Term()
     return Term(_line(plain["text"] or ""), _day(plain["start"]), _day(plain["end"]), plain.get("recurring") or "")
-
-
-def _known(final: Mapping[str, Any]) -> Known:
-    meeting = final["meeting"] or {}
-    return Known(_day(final["document"]["date"]), _day(meeting.get("end") or meeting.get("start")))
 
 
 def _due(plain: Mapping[str, Any] | None, known: Known) -> Term:
