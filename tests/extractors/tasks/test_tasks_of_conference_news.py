@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from extractors.tasks.find import find_tasks
-from vitext.clean import clean
-
-
-def tasks_and_leads(text: str) -> list[tuple[str, str | None]]:
-    read = clean(text).text
-    return [(read[t.start : t.end], read[t.lead[0] : t.lead[1]] if t.lead else None) for t in find_tasks(read)]
+from read_tasks import texts_and_leads as tasks_and_leads
 
 
 @pytest.mark.parametrize(

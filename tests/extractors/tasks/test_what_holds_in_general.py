@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts as _tasks
 
 from extractors.layout.layout import layout_of
 from extractors.layout.view import view
-from extractors.tasks.find import find_tasks
 from extractors.tasks.likely.laid_down import answers_on_law, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIn, LeadIns
 from vitext.clean import clean
@@ -23,11 +23,6 @@ HOUSE_RULES = """NỘI QUY RA VÀO KHO
 
 2. Báo cáo kịp thời khi mất hàng.
 """
-
-
-def _tasks(text: str) -> list[str]:
-    read = clean(text).text
-    return [read[task.start : task.end] for task in find_tasks(read)]
 
 
 @pytest.mark.parametrize(

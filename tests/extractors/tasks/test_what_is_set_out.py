@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 import pytest
-
-from extractors.tasks.find import find_tasks
-from vitext.clean import clean
+from read_tasks import texts_and_leads as tasks_and_leads
 
 MET = "Sáng 5/1, Liên minh HTX tỉnh Lam Sơn tổ chức hội nghị.\n\n"
-
-
-def tasks_and_leads(text: str) -> list[tuple[str, str | None]]:
-    read = clean(text).text
-    return [(read[t.start : t.end], read[t.lead[0] : t.lead[1]].rstrip() if t.lead else None) for t in find_tasks(read)]
 
 
 @pytest.mark.parametrize("joint", [". Cụ thể, ", ". Cụ thể: ", ". Theo đó, "])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts as tasks
 
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
@@ -10,11 +11,6 @@ from vitext.clean import clean
 MINUTES = "BIÊN BẢN SINH HOẠT TỔ CHUYÊN MÔN\n\nII. NỘI DUNG CUỘC HỌP\n\n"
 PLAN = "KẾ HOẠCH CÔNG TÁC THÁNG 9\n\nII. NHIỆM VỤ\n\n"
 WORK = "Mỗi giáo viên dự giờ 02 tiết trong tháng 9"
-
-
-def tasks(text: str) -> list[str]:
-    read = clean(text).text
-    return [read[task.start : task.end] for task in find_tasks(read)]
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import pytest
-
-from extractors.tasks.find import find_tasks
-from vitext.clean import clean
+from read_tasks import texts as tasks
 
 MET = "Chiều 12/1, Hội Nông dân huyện Bắc Hạ tổ chức hội nghị Ban Chấp hành lần thứ 6.\n\n"
 DID = "Năm 2030, Hội Nông dân huyện đã chủ động phối hợp với các ngành tham mưu ban hành chính sách hỗ trợ hội viên."
 GOES_ON = " Tích cực vận động hội viên mở rộng vườn ươm; đẩy mạnh liên kết với các doanh nghiệp để tiêu thụ sản phẩm."
 ASKED = "Chủ tịch yêu cầu các chi hội rà soát toàn bộ sổ sách thu quỹ, đồng thời nhấn mạnh một số vấn đề sau:"
-
-
-def tasks(text: str) -> list[str]:
-    read = clean(text).text
-    return [read[task.start : task.end] for task in find_tasks(read)]
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from extractors.tasks.find import find_tasks
-from vitext.clean import clean
-
-
-def tasks(text: str) -> list[str]:
-    read = clean(text).text
-    return [read[task.start : task.end] for task in find_tasks(read)]
+from read_tasks import texts as tasks
 
 
 @pytest.mark.parametrize(
