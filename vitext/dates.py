@@ -1,6 +1,6 @@
 """Ngày, giờ, kỳ hạn: dates, clock times, periods and deadlines as Vietnamese official texts write them.
 
-    ngày 05 tháng 3 năm 2026   05/3/2026   08 giờ 00   trong quý I/2024   nửa đầu tháng 9/2023   nhiệm kỳ 2020 - 2025
+    ngày 05 tháng 3 năm 2026   05/3/2026   08 giờ 00   trong quý I/2024   nửa đầu tháng 9/2023
 A leading 0 stands only before days 1 to 9 and months 1 and 2.
 Source: decree 30/2020/NĐ-CP, annex I (place and date); usage of plans and resolutions for the rest.
 """
@@ -55,9 +55,9 @@ def write_place_date(place: str, d: date) -> str:
     return f"{place}, {write_date(d)}"
 
 
-def write_clock(t: time, *, minutes: Literal["", "phút"] = "") -> str:
-    """Return "08 giờ 00", or "08 giờ 00 phút" with `minutes="phút"`; seconds are not written."""
-    return f"{t.hour:02d} giờ {t.minute:02d} {minutes}".rstrip()
+def write_clock(t: time) -> str:
+    """Return "08 giờ 00"; seconds are not written."""
+    return f"{t.hour:02d} giờ {t.minute:02d}"
 
 
 def write_moment(dt: datetime) -> str:
@@ -100,14 +100,6 @@ def write_deadline(p: Period) -> str:
     if words.startswith("nửa"):
         return f"vào {words}"
     return words if words.startswith(("ngày", "từ", "trước")) else f"trong {words}"
-
-
-def write_term(years: tuple[int, int]) -> str:
-    """Return "nhiệm kỳ 2020 - 2025". Raises ValueError when the last year is not after the first."""
-    first, last = years
-    if last <= first:
-        raise ValueError(f"Nhiệm kỳ {first} - {last} không hợp lý: năm cuối phải sau năm đầu. Hãy kiểm tra lại.")
-    return f"nhiệm kỳ {first} - {last}"
 
 
 def _month(month: int) -> str:

@@ -1,14 +1,12 @@
-"""Số viết bằng chữ: "hai mươi mốt", "một triệu không trăm linh năm nghìn", "(Bằng chữ: … đồng)".
+"""Số viết bằng chữ: "hai mươi mốt", "một triệu không trăm linh năm nghìn".
 
 One table serves both directions, so that what is written can be read.
-Written: mười/mươi, mốt, tư, lăm after mươi, "không trăm" and linh/lẻ inside, nghìn/ngàn, triệu, tỷ, tỷ tỷ.
-Read as well: tỉ, nhăm, "mươi bốn", a left-out "không trăm", and rưỡi (rưởi) for half of the unit before it.
+Written: mười/mươi, mốt, tư, lăm after mươi, "không trăm" and linh inside, nghìn, triệu, tỷ, tỷ tỷ.
+Read as well: lẻ, ngàn, tỉ, nhăm, "mươi bốn", a left-out "không trăm", and rưỡi (rưởi) for half of the unit before it.
 Not read, because it can mean two things: "một trăm hai" (120 or 102), "một nghìn năm" (1005 or 1500, or years).
 """
 
 from __future__ import annotations
-
-from typing import Literal
 
 from vitext.clean import clean
 from vitext.quote import quote
@@ -45,17 +43,13 @@ for _words, _number in _READ.items():
         _WRITE.setdefault(_number, _words)
 
 
-def number_words(
-    n: int, *, zero_tens: Literal["linh", "lẻ"] = "linh", thousand: Literal["nghìn", "ngàn"] = "nghìn"
-) -> str:
+def number_words(n: int) -> str:
     """Return `n`, from -10^18 to 10^18, in words without a capital letter. Raises ValueError beyond."""
     if abs(n) > LARGEST:
         raise ValueError("Số quá lớn để viết bằng chữ (hơn một tỷ tỷ). Hãy viết bằng chữ số.")
     if n == 0:
         return _DIGITS[0]
-    own = {"linh": zero_tens, "nghìn": thousand}
-    words = ["âm"] * (n < 0) + _write(abs(n))
-    return " ".join(own.get(word, word) for word in words)
+    return " ".join(["âm"] * (n < 0) + _write(abs(n)))
 
 
 def _write(n: int) -> list[str]:
@@ -94,7 +88,7 @@ def read_number_words(text: str) -> int:
 def _read(words: list[str]) -> int | None:
     """Return the value of all `words`, or None where they are no number."""
     total = 0
-    for place, part in enumerate(_split(words, "tỷ")):
+    for place, part in enumerate(_between_billions(words)):
         value = _read_millions(part, inside=place > 0)
         if value is None:
             return None
@@ -148,31 +142,11 @@ def _read_group(words: list[str], *, inside: bool, counted: bool) -> int | None:
     return None if below is None else hundreds + below
 
 
-def _split(words: list[str], at: str) -> list[list[str]]:
+def _between_billions(words: list[str]) -> list[list[str]]:
     parts: list[list[str]] = [[]]
     for word in words:
-        if word == at:
+        if word == "tỷ":
             parts.append([])
         else:
             parts[-1].append(word)
     return parts
-
-
-def count_words(n: int) -> str:
-    """Return a count in words: "hai mươi ba". Raises ValueError for a negative count."""
-    if n < 0:
-        raise ValueError(f"Số lượng không thể là số âm ({n}). Hãy kiểm tra lại số liệu.")
-    return number_words(n)
-
-
-def ordinal_word(n: int) -> str:
-    """Return what follows "thứ": "nhất", "hai", "ba", "tư", "năm", … "hai mươi tư". Raises ValueError below 1."""
-    if n < 1:
-        raise ValueError(f"Số thứ tự phải từ 1 trở lên, không thể là {n}. Hãy kiểm tra lại.")
-    return {1: "nhất", 4: "tư"}.get(n) or number_words(n)
-
-
-def money_words(dong: int) -> str:
-    """Return an amount for "(Bằng chữ: …)": "Một triệu hai trăm nghìn đồng"."""
-    words = number_words(dong)
-    return f"{words[0].upper()}{words[1:]} đồng"
