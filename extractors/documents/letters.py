@@ -31,7 +31,7 @@ _USUAL = (
 ).split("|")
 _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng kiêm và của về tại năm tháng cho đến theo trong với các những"
-    " tinh huyen xa phuong ap khom thon va cua ve tai thang den theo trong voi nhung".split()
+    " tinh huyen xa phuong ap khom thon va cua ve tai thang den voi nhung".split()
 )
 _UNIT_WORDS = frozenset("tỉnh huyện xã phường quận thôn ấp khóm bản".split())  # the name of a place follows
 _UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")

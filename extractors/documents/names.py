@@ -16,7 +16,7 @@ WHOLE_NAME = re.compile(NAME)
 FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao cao luong luu ta tang"
     " truong ha to quach khong chu chau la ma nong be trieu thach danh lu dieu y a lo quang giang vang ca hua mac tong tu phi"
-    " kieu kim son thai ung van vi vuong phung phuong khuat hau dam thai luc ban au bach cu nghiem ninh ngu tieu to".split()
+    " kieu kim son thai ung van vi vuong phung phuong khuat hau dam luc ban au bach cu nghiem ninh ngu tieu".split()
 )
 _MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
 

@@ -36,7 +36,7 @@ _SPELT = {"so": "sở", "bo": "bộ", "bao": "báo", "dai": "đài", "hoi": "h�
 # What makes another word of a head of one syllable, where both are in capitals.
 _COMPOUND = {
     "vu": frozenset("nhiem nghia phuc dich chuc su noi cong thuong".split()),
-    "ban": frozenset("van bien co giao du can phien dia uy tien uy".split()),
+    "ban": frozenset("van bien co giao du can phien dia uy tien".split()),
     "bo": frozenset("can noi dang toan tien cong phan".split()),
     "hoi": frozenset("xa dai co le quoc giao".split()),
     "doan": frozenset("giai tap cong lien dai".split()),
@@ -104,7 +104,7 @@ _FIELDS = by_first_word(
     "|xa hoi|dan toc|ton giao|lao dong|thuong binh|phu nu|nong dan|thanh nien|cuu chien binh|nguoi cao tuoi|giam doc|kinh te|tong hop|ky thuat|trung cap nghe|trung cap|cao dang|dai hoc|mam non|tieu hoc|trung hoc co so|trung hoc pho thong|trung hoc|hanh chinh"
     "|thuy san|nha nuoc|khu vuc|chi nhanh|lien hiep|lien minh|ngan hang|to chuc|tuyen giao|dan van|noi chinh|noi vu|quan su|van hoa|giao duc|dao tao|khoa hoc|cong nghe|cong thuong|giao thong|van tai|xay dung|the thao|du lich|y te|tu phap|thong ke"
     "|chuyen doi so|ha tang|do thi|phap che|tu van|tuyen truyen|thanh vien|doi ngoai|mat tran|to quoc|thanh tra|kiem lam|thu y|bao ve thuc vat|trong trot|chan nuoi|dau moi|quan ly|phuc vu|trach nhiem huu han|giong cay trong|det may|tin hoc|dang ky|dat dai"
-    "|dien luc|tai nguyen|thong tin|truyen thong|phat thanh|truyen hinh|gia dinh|ngan sach|phat trien nong thon|phong trao|thi dua|khen thuong|khoa giao|dan vien|quan tri|ngoai vu|bao hiem|huu nghi|van nghe|phap luat|tro giup phap ly|cong dong|xuc tien|khuyen nong"
+    "|dien luc|tai nguyen|thong tin|truyen thong|phat thanh|truyen hinh|gia dinh|ngan sach|phat trien nong thon|phong trao|thi dua|khen thuong|khoa giao|dan vien|ngoai vu|bao hiem|huu nghi|van nghe|phap luat|tro giup phap ly|cong dong|xuc tien|khuyen nong"
     "|khuyen cong|kinh doanh|san xuat|xuat nhap khau|ky luat|giam sat|nghiep vu|ke toan|nhan su|cong doan|ptnt|khcn|gd&dt|an toan|dieu hanh|khoa hoc ky thuat|dan so|phong chong|tim kiem|cuu nan|tiep cong dan|luong thuc|doi moi|ngoai giao|thi hanh an|thi hanh an dan su|hang hai|hang khong|duong bo|viec lam|vien thong|chu thap do|lam nghiep|thuy loi|bao tro xa hoi|gioi thieu viec lam|nan nhan chat doc da cam|dieu duong|cung ung|che bien".split(
         "|"
     )
@@ -113,8 +113,8 @@ _FIELDS = by_first_word(
 _AFTER = frozenset(
     "và về đã có được là sẽ đang cho do tại ở từ đến trong ngoài theo với cùng để nhằm khi sau trước nếu mà thì cũng còn vẫn chưa không phải cần nên hãy bị bởi vì nhưng hoặc hay như gồm thuộc trên dưới giữa qua các những mỗi một hai ba nhiều của"
     " tổ họp chủ phối tham giao yêu đề thực triển ban phát báo trình xem chỉ kiểm hướng hỗ tiếp tăng đẩy xây rà hoàn quyết thông nhất thống ghi đánh kết nhấn khẳng nêu trao tặng khen ký gửi mời lần nhiệm khóa khoá kỳ năm quý tháng ngày giai số trực quản nắm"
-    " chịu phân bố lập tự đạt giảm thu chi vay nhận đón thăm làm đi nói giới đăng khai bế dẫn vừa luôn đều rất này đó kia tuyên vận sớm cuối đầu mới lại lên xuống ra vào cụ nghiên tập xin trả lấy đưa bàn góp nhân hiện điều căn trân kính cảm sử đầu triệu sơ tổng"
-    " huy mở kêu đồng ủng tích kịp thường cử sáng chiều tối đối vượt khảo lắng nghe bầu bổ kiến mua bán nộp chấp chuyển mong rất cam đảm bảo duy khuyến nâng xử công gắn".split()
+    " chịu phân bố lập tự đạt giảm thu chi vay nhận đón thăm làm đi nói giới đăng khai bế dẫn vừa luôn đều rất này đó kia tuyên vận sớm cuối đầu mới lại lên xuống ra vào cụ nghiên tập xin trả lấy đưa bàn góp nhân hiện điều căn trân kính cảm sử triệu sơ tổng"
+    " huy mở kêu đồng ủng tích kịp thường cử sáng chiều tối đối vượt khảo lắng nghe bầu bổ kiến mua bán nộp chấp chuyển mong cam đảm bảo duy khuyến nâng xử công gắn".split()
 )
 # Capitals that begin something else: a document, a title, the next column of a heading.
 _OTHERS = (

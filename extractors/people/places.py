@@ -31,7 +31,7 @@ _BEFORE = {
     for last in _LAST
 }
 # Before these the word is another: hợp tác xã, văn bản, nhân dân các …
-_OTHER_WORD = {"xa": ("tac ", "tac\n"), "thon": ("nong ",), "ban": tuple(f"{word} " for word in "van bien co can phien kich du nhat tai xuat khai co hai moi".split())}  # fmt: skip
+_OTHER_WORD = {"xa": ("tac ", "tac\n"), "thon": ("nong ",), "ban": tuple(f"{word} " for word in "van bien co can phien kich du nhat tai xuat khai hai moi".split())}  # fmt: skip
 _NAMES = {"soc": ("Sóc Trăng", "Sóc Sơn"), "buon": ("Buôn Ma", "Buôn Hồ", "Buôn Đôn"), "lang": ("Lang",)}
 _MANY = re.compile(
     r"(?:cac|nhung|hai|ba|bon|nam|sau|so|\d{1,2}) (?:(?:tinh|huyen|xa|quan|thi xa|thi tran|phuong),? (?:va )?)*$"
@@ -49,7 +49,7 @@ _NUMBERED = re.compile(r"[0-9](?<=[a-z] .)[0-9]?(?![\w/%]|[.,]\d)")
 _MORE = re.compile(r" ?,(?: và)? |,? và ")
 _WITHIN = re.compile(r" ?\((?:thuoc )?(?:tinh|huyen|thi xa|thanh pho|tp\.?|quan) ")
 _NO_PLACE = by_first_word(
-    "uy|uy ban|hoi dong|ubnd|hdnd|lien minh|htx|hop tac|ban|so|phong|dang|dang uy|dang bo|hoi nong|hoi lien|hoi phu|hoi cuu|hoi chu|hoi dong|hoi nghi|doan the|doan thanh|cong an|quan su|quy|va|chu tich|bi thu|mat tran|mttq|truong|trung tam|lan|khoa"
+    "uy|uy ban|hoi dong|ubnd|hdnd|lien minh|htx|hop tac|ban|so|phong|dang|dang uy|dang bo|hoi nong|hoi lien|hoi phu|hoi cuu|hoi chu|hoi nghi|doan the|doan thanh|cong an|quan su|quy|va|chu tich|bi thu|mat tran|mttq|truong|trung tam|lan|khoa"
     "|nhiem ky|nam|ve|ve viec|so ket|nghi quyet|bao cao|ke hoach|quyet dinh|thong bao|to chuc|tong ket|mien trung|mien nam|mien bac|mien tay|mien dong|mien nui|tay nguyen|tay nam|dong bang|nam bo|bac bo|tay bac|dong nam|dong bac|bac trung|nam trung|phia|cong hoa|doc lap|dai hoi|thanh pho|dong chi|den|gan voi|nguyen tac|thanh nien|phu nu|nong thon|giai doan|viet nam|theo|tai|trong|voi|cac|quy i|tham muu"
     "|thuong truc|chi bo|chi uy|vi|xa hoi|phoi hop|kinh te|van hoa|giam doc|pho|chanh|tich cuc|hop|y te|tp|qua|tiep tuc|trien khai|phuong huong|dan van|van phong".split(
         "|"

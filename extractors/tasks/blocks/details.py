@@ -24,7 +24,7 @@ _ONLY_WHEN = words(
     r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất|triển khai) xong|hoàn thành|hoàn tất|xong|thực hiện|triển khai)"
     r" (?P<when>(?=(?:ngay |dự kiến |xong |thường xuyên)*(?:trước|trong|vào|chậm nhất|muộn nhất|đến|từ|cuối|đầu|sau|không quá|ngay|hằng|hàng|định kỳ|năm \d|quý|tháng \d|ngày \d|$))"
     r"(?:(?:ngày|tháng|năm|quý|tuần|giờ|kỳ|họp|phiên|nhiệm|giai đoạn|tới|này|nay|sau|trước|trong|vào|cuối|đầu|giữa|hết|kể|từ|ký|ban hành|nhận|được|văn bản"
-    r"|thông báo|kết luận|kết thúc|tết|nguyên đán|dương lịch|âm lịch|và|những|các|tiếp theo|làm việc|chậm|muộn|nhất|là|đến|tới|không|quá|thứ|hai|ba|tư|sáu|bảy"
+    r"|thông báo|kết luận|kết thúc|tết|nguyên đán|dương lịch|âm lịch|và|những|các|tiếp theo|làm việc|chậm|muộn|nhất|là|đến|không|quá|thứ|hai|ba|tư|sáu|bảy"
     r"|chủ nhật|thường xuyên|hằng|hàng|định kỳ|đại hội|hội nghị|cuộc họp|dự kiến|khoảng|lần|ngay|có|\d[\d/.:h-]*|[ivx]+)(?!\w)(?: ?[-–] ?| |$)?)*)$"
 )
 # A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".

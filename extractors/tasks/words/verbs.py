@@ -41,7 +41,6 @@ _PLAIN_SINGLES = frozenset(
         "xin",
         "cho",
         "cu",
-        "mo",
         "dao",
     ]
 )
