@@ -10,15 +10,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from domain.extraction import (
-    Extraction,
-    FoundCitation,
-    Mention,
-    OutlineNode,
-    Source,
-    Span,
-)
-from extractors.citations.find import Cited, find_citations, of_others
+from domain.extraction import Extraction, OutlineNode, Source, Span
+from extractors.citations.find import find_citations, of_others
+from extractors.citations.record import found_citations
 from extractors.documents.find import find_document_facts
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
@@ -28,6 +22,7 @@ from extractors.people.authors import with_author
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import find_people
 from extractors.people.places import find_places
+from extractors.people.record import found_mentions
 from extractors.quantities.find import find_quantities
 from extractors.targets.find import find_targets
 from extractors.tasks.find import find_tasks
@@ -57,9 +52,6 @@ def extract_source(source: Source) -> Extraction:
     periods = tuple(one for one in find_periods(text) if not _inside(one.span, dated))
     quantities = find_quantities(text, taken=[*dated, *(one.span for one in periods)])
     raw_tasks = find_tasks(text)
-    citations = tuple(
-        _citation(cleaned, number, one) for number, one in enumerate(of_others(cited, document.number), 1)
-    )
     targets = find_targets(cleaned, quantities, tasks=raw_tasks, periods=periods, day=day, document=document.kind)
     by_task: dict[str, list[str]] = {}
     for target in targets:
@@ -81,10 +73,10 @@ def extract_source(source: Source) -> Extraction:
         source=source,
         document=document,
         meeting=meeting,
-        people=_home(cleaned, with_author(find_people(text), document.author, text)),
-        organizations=_home(cleaned, bodies),
-        places=_home(cleaned, places),
-        citations=citations,
+        people=found_mentions(cleaned, with_author(find_people(text), document.author, text)),
+        organizations=found_mentions(cleaned, bodies),
+        places=found_mentions(cleaned, places),
+        citations=found_citations(cleaned, of_others(cited, document.number)),
         outline=_outline(cleaned, layout_of(text).placed),
         tasks=tasks,
         targets=targets,
@@ -99,31 +91,6 @@ def _inside(span: Span, spans: Sequence[Span]) -> bool:
     """Whether `span` lies within one of `spans` (sorted): the day of a citation is no deadline."""
     at = bisect_right(spans, (span[0], len(spans) + span[1] + 1)) - 1
     return at >= 0 and spans[at][0] <= span[0] and span[1] <= spans[at][1]
-
-
-def _home(cleaned: Cleaned, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    if not cleaned.origin.clean_start:
-        return tuple(mentions)  # nothing was cleaned away
-    home = cleaned.source_span
-    return tuple(
-        Mention(one.name, tuple([home(start, end) for start, end in one.spans]), one.role, one.level, one.aliases)
-        for one in mentions
-    )
-
-
-def _citation(cleaned: Cleaned, number: int, one: Cited) -> FoundCitation:
-    return FoundCitation(
-        id=f"C{number}",
-        text=cleaned.text[one.span[0] : one.span[1]],
-        span=cleaned.source_span(*one.span),
-        type=one.type,
-        number=one.number,
-        date=one.date,
-        issuer=one.issuer,
-        title=one.title,
-        unit=one.unit,
-        doubts=one.doubts,
-    )
 
 
 def _outline(cleaned: Cleaned, placed: Sequence[Placed]) -> tuple[OutlineNode, ...]:

@@ -6,17 +6,17 @@ one another, so they come from the whole reading. Spans are in `nfc(text)`, as i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from domain.extraction import Extraction, FoundCitation, FoundTarget, FoundTask, Interval, Mention, Span
 from extractors.citations.find import find_citations, of_others
+from extractors.citations.record import found_citations
 from extractors.documents.find import find_document_facts
 from extractors.extract import extract_text
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import find_people
 from extractors.people.places import find_places
+from extractors.people.record import found_mentions
 from extractors.quantities.find import Quantity, find_quantities
 from vitext.clean import Cleaned, clean, nfc
 from vitext.periods import find_periods
@@ -37,21 +37,7 @@ def citations(text: str) -> tuple[FoundCitation, ...]:
     """The cited documents, as in the extraction."""
     cleaned = _cleaned(text)
     own = find_document_facts(cleaned.text).facts.number
-    return tuple(
-        FoundCitation(
-            id=f"C{number}",
-            text=cleaned.text[slice(*one.span)],
-            span=cleaned.source_span(*one.span),
-            type=one.type,
-            number=one.number,
-            date=one.date,
-            issuer=one.issuer,
-            title=one.title,
-            unit=one.unit,
-            doubts=one.doubts,
-        )
-        for number, one in enumerate(of_others(find_citations(cleaned.text), own), 1)
-    )
+    return found_citations(cleaned, of_others(find_citations(cleaned.text), own))
 
 
 def tasks(text: str) -> tuple[FoundTask, ...]:
@@ -86,19 +72,15 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def people(text: str) -> tuple[Mention, ...]:
-    """The people, as in the extraction."""
-    return _home(_cleaned(text), find_people(_cleaned(text).text))
+    """The people that the text names; the author of news, who is none of them, stands only in the extraction."""
+    return found_mentions(_cleaned(text), find_people(_cleaned(text).text))
 
 
 def organizations(text: str) -> tuple[Mention, ...]:
     """The bodies, as in the extraction."""
-    return _home(_cleaned(text), find_organizations(_cleaned(text).text))
+    return found_mentions(_cleaned(text), find_organizations(_cleaned(text).text))
 
 
 def places(text: str) -> tuple[Mention, ...]:
     """The places, as in the extraction."""
-    return _home(_cleaned(text), find_places(_cleaned(text).text))
-
-
-def _home(cleaned: Cleaned, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    return tuple(replace(one, spans=tuple(cleaned.source_span(*span) for span in one.spans)) for one in mentions)
+    return found_mentions(_cleaned(text), find_places(_cleaned(text).text))
