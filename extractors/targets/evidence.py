@@ -12,7 +12,7 @@ from datetime import date
 from domain.extraction import DocumentKind
 from extractors.layout.sections import Mode
 from extractors.quantities.find import Quantity
-from extractors.targets.cues import BARE, DECISIVE, MARKED, cue_after
+from extractors.targets.cues import DECISIVE, cue_after
 from extractors.targets.heads import announced
 from extractors.targets.passage import INTENTS, Passage
 from vitext.periods import FoundPeriod
@@ -30,6 +30,8 @@ _OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"
 _AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
+_NEXT = 2  # so many words between a cue and the figure that it stands next to
+_CUES = 6  # the last of a clause; what stands farther before says nothing
 
 
 def ground(mode: Mode, heads: Sequence[str], document: DocumentKind, day: date | None, *, article: bool) -> list[str]:
@@ -48,69 +50,106 @@ def evidence(
     """The evidence for a quantity that stands after the words that `passage` has read; `after` are the words after it.
 
     `in_task` is the rule of the task it stands in, "" for none: a likely one says less than one that is asked for.
+    What settles the matter alone ("adopts", "whole plan", "voted", "from-to") leaves the rest out.
     """
-    found = list(passage.ground)
-    if in_task == "frame":  # asked of somebody: the part that tells results says nothing of it
-        found = [said for said in found if not said.startswith(_OF_RESULTS)]
-    if in_task:
-        led = passage.sort != "report" or "head:target" in passage.ground
-        task = "likely task" if in_task == "likely" else "task"
-        found.append(f"{task} in {passage.sort}" if led else f"{task} in report without head")
-    cues = passage.cues
+    found = _ground_in_task(passage, in_task)
     if passage.tense in ("approve", "vote") and one.unit.casefold() in _AIMS:
         return [*found, "adopts"]  # whatever was done to them, these are aims
     if passage.bracket and passage.inside == "whole plan":
         return ["bracket", "whole plan"]
-    if cues:
-        last = cues[-1]
-        gap = passage.words - last.end
+    behind = cue_after(_words_after(after), passage.known)
+    if behind == "voted":
+        return ["voted"]  # whatever stands around it
+    if behind == "to" and passage.last_word in ("từ", "tu"):
+        return ["from-to"]
+    said = _tense(passage)
+    found += _of_cues(passage, in_task=bool(in_task))
+    found += _of_words_after(after, behind)
+    found += (said, f"{said} in {passage.sort}")  # "giao" of a report is not that of a resolution
+    found += _of_neighbours(passage, said)
+    found += _of_figure(passage, one)
+    found += _of_time(passage, near, day, said)
+    return found
+
+
+def _ground_in_task(passage: Passage, in_task: str) -> list[str]:
+    """What holds for the whole block, and for the task in it."""
+    if not in_task:
+        return list(passage.ground)
+    found = list(passage.ground)
+    if in_task == "frame":  # asked of somebody: the part that tells results says nothing of it
+        found = [said for said in found if not said.startswith(_OF_RESULTS)]
+    led = passage.sort != "report" or "head:target" in passage.ground
+    task = "likely task" if in_task == "likely" else "task"
+    return [*found, f"{task} in {passage.sort}" if led else f"{task} in report without head"]
+
+
+def _of_cues(passage: Passage, *, in_task: bool) -> list[str]:
+    """What the cues of the clause say: the last one, and once for each kind those before it."""
+    found: list[str] = []
+    if passage.cues:
+        last = passage.cues[-1]
         found.append(f"near:{last.kind}")
         if in_task:
             found.append(f"task near:{last.kind}")
-        if gap <= 2:
+        if passage.words - last.end <= _NEXT:
             found.append(f"next:{last.kind}")
-        seen = set()
-        for cue in cues[-6:-1]:
-            if cue.kind not in seen:
-                seen.add(cue.kind)
-                held = cue.kind not in DECISIVE or cue.kind == passage.tense
-                found.append(f"{'in' if held else 'under' if passage.tense in INTENTS else 'was'}:{cue.kind}")
+        for kind in dict.fromkeys(cue.kind for cue in passage.cues[-_CUES:-1]):
+            held = kind not in DECISIVE or kind == passage.tense
+            found.append(f"{'in' if held else 'under' if passage.tense in INTENTS else 'was'}:{kind}")
     else:
         found.append("near:nothing")
     if passage.last_word in ("được", "duoc"):
         found.append("next:gained")  # "khai thác được ‖ 3.721 tấn"
-    words = (
-        after[:40].partition(". ")[0].replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
-    )
+    return found
+
+
+def _words_after(after: str) -> list[str]:
+    """The words right after the figure, to the end of its sentence."""
+    return after[:40].partition(". ")[0].replace(",", " ").replace(";", " ").replace(".", " ").replace(")", " ").split()
+
+
+def _of_words_after(after: str, behind: str) -> list[str]:
+    """What the words after the figure say; `behind` is the kind of the cue that they begin with."""
+    found: list[str] = []
     if "%" in after and _OF_PLAN.match(after):
         found.append("then:of_plan")
     if _SAME_TIME.match(after):
         found.append("then:same_time")
-    if kind := cue_after(words, BARE if passage.bare else MARKED):
-        if kind == "voted" or (kind == "to" and passage.last_word in ("từ", "tu")):
-            return ["voted" if kind == "voted" else "from-to"]  # whatever stands around it
-        found.append(f"after:{kind}")
-    if tense := passage.tense:
-        said = f"tense:{tense}"
-        passage.topic = passage.topic or tense
-    elif passage.carried:
-        said = f"carried:{passage.carried}"
-    else:
-        said = f"topic:{passage.topic or 'none'}"
-    found += (said, f"{said} in {passage.sort}")  # "giao" of a report is not that of a resolution
+    if behind:
+        found.append(f"after:{behind}")
+    return found
+
+
+def _tense(passage: Passage) -> str:
+    """The tense or intent that holds for the figure: of its clause, of the clause before, of the paragraph."""
+    if passage.tense:
+        passage.topic = passage.topic or passage.tense
+        return f"tense:{passage.tense}"
+    return f"carried:{passage.carried}" if passage.carried else f"topic:{passage.topic or 'none'}"
+
+
+def _of_neighbours(passage: Passage, said: str) -> list[str]:
+    """What the figures around it were found to be, and whether it stands in brackets or among what is there."""
+    found: list[str] = []
     if passage.last_in_clause:
         found.append(f"before:{passage.last_in_clause}")
     elif passage.last:
         found.append(f"{'beside' if passage.beside else 'above'}:{passage.last}")
-    elif passage.prior and said == "topic:none" and not passage.sibling:
-        found.append(f"prior:{passage.prior}")
     elif passage.sibling:
         found.append(f"sibling:{passage.sibling}")
+    elif passage.prior and said == "topic:none":
+        found.append(f"prior:{passage.prior}")
     if passage.bracket:
-        found.append("bracket")
-        found.append(f"bracket:{passage.inside or 'none'}")
+        found += ("bracket", f"bracket:{passage.inside or 'none'}")
     if passage.among:
         found.append("among")
+    return found
+
+
+def _of_figure(passage: Passage, one: Quantity) -> list[str]:
+    """What the figure says by itself: how it compares, what it is a part of, its unit."""
+    found: list[str] = []
     if one.comparator != "=":
         found.append(f"cmp:{one.comparator}")
     if one.change:
@@ -127,17 +166,21 @@ def evidence(
         found.append("unit:%")
     elif one.unit.casefold() in _GUESTS and passage.ground[:1] not in _EXPECTING and passage.tense not in _CALLING:
         found.append("unit:guests")
-    if near:
-        when = passage.when = _when(near, day)
-        found += (f"period:{when}", f"{said}, period:{when}")
-        if when == "past" and "head:target" in passage.ground:
-            found.append("past below aims")
-        if passage.bracket and when == "past":
-            found.append("bracket past")
-        if near.relation in ("until", "before", "by"):
-            found.append(f"until:{when}")
-    elif passage.earlier:
-        found.append(f"earlier:{passage.earlier}")
+    return found
+
+
+def _of_time(passage: Passage, near: FoundPeriod | None, day: date | None, said: str) -> list[str]:
+    """What the time of the figure says, `near` it or of the clause before; a time that is told here holds on."""
+    if near is None:
+        return [f"earlier:{passage.earlier}"] if passage.earlier else []
+    when = passage.when = _when(near, day)
+    found = [f"period:{when}", f"{said}, period:{when}"]
+    if when == "past" and "head:target" in passage.ground:
+        found.append("past below aims")
+    if passage.bracket and when == "past":
+        found.append("bracket past")
+    if near.relation in ("until", "before", "by"):
+        found.append(f"until:{when}")
     return found
 
 

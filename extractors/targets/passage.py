@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, cue_after, cues_in
+from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, Cues, cue_after, cues_in
 from vitext.fold import fold
 
 INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
@@ -65,6 +65,11 @@ class Passage:
     prior: str = ""  # what the last figure before its block was found to be, under the same heads
     sibling: str = ""  # what the last figure of the item before it in the list was found to be
 
+    @property
+    def known(self) -> Cues:
+        """The cues as the text writes them."""
+        return BARE if self.bare else MARKED
+
     def opens(self, *, sentence: bool) -> None:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
         bounded = self.aim or self.carried  # "không quá 2%" among aims: they go on
@@ -100,51 +105,14 @@ class Passage:
             self.bracket, self.inside = opened > closed, ""
         # "đạt 37% ‖ kế hoạch và bằng …": what a share is of says nothing of what follows.
         close = self.words > 0 and piece.lstrip()[:1].isalpha()  # no mark between
-        of_plan = close and cue_after(words, BARE if self.bare else MARKED) == "of_plan"
+        of_plan = close and cue_after(words, self.known) == "of_plan"
         within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
-        for cue in cues_in(words, BARE if self.bare else MARKED, self.words):
-            if of_plan and cue.start == self.words:
+        for found in cues_in(words, self.known, self.words):
+            at = found.start - self.words
+            if (of_plan and not at) or self._says_nothing(found, words, at):
                 continue
-            if cue.kind == "there" and (self.tense or self.carried) in INTENTS:
-                continue  # "phấn đấu đến năm 2030 cả nước có …"
-            if (
-                words[cue.start - self.words] in _ENDING
-                and cue.kind == "suffered"
-                and len(words) - cue.end + self.words <= _DEED
-            ):
-                continue  # "giải thể dứt điểm ‖ 12 HTX" is done, or to be done, to them
-            if cue.kind == "remain":
-                if self.words and cue.end - self.words == 2 and words[1] in ("lại", "lai"):
-                    continue  # "04 tiêu chí còn lại" says which ones
-                if cue.end - cue.start == 1 and self.words + len(words) - cue.end > _NEAR_REST:
-                    continue  # "còn vận động …", "Còn công ty A …" add something
-            if (
-                cue.kind in ("present_people", "suffered")
-                and self.cues
-                and self.cues[-1].kind == "share"
-                and cue.end < self.cues[-1].end + 5
-            ):
-                continue  # "tỷ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ nợ quá hạn"
-            if cue.kind == "must" and _OWED.search(
-                " ".join(words[max(cue.start - self.words - 1, 0) : cue.end - self.words + 1])
-            ):
-                continue  # "công nợ phải thu 680 triệu"
-            if cue.kind == "past" and self.cues and self.cues[-1].kind == "share":
-                at = cue.start - self.words
-                if _BORNE.fullmatch(" ".join(words[at : at + 3])):
-                    continue  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
-            if cue.kind == "granted" and words[cue.end - self.words :][:1] in (["đạt"], ["dat"]):
-                continue  # "số sản phẩm được công nhận đạt …": what is counted
-            at = cue.start - self.words
-            if words[at : at + 2] in _NEWLY and cue.kind == "suffered" and (self.tense or self.carried) in INTENTS:
-                cue = cue._replace(kind="reach")  # "chỉ tiêu: hội viên ‖ mới đạt ‖ 40": those that are new
-            if cue.kind == "reached" and at and words[at - 1] in _STRIVING:
-                continue  # "phấn đấu đạt và vượt"
-            if cue.kind == "aim" and self.tense == "reached" and cue.start < self.cues[-1].end + 3:
-                continue  # "kết quả thực hiện các chỉ tiêu"
-            after = at + cue.end - cue.start
-            if cue.kind == "vote" and words[at] in _AGREED and after < len(words) and words[after] in _TO_DO:
-                cue = cue._replace(kind="assigned")  # "nhất trí vay ‖ 300 triệu đồng"
+            kind = self._meant(found, words, at)
+            cue = found if kind == found.kind else found._replace(kind=kind)
             self.cues.append(cue)
             if cue.kind in DECISIVE and not self._held(cue, words[at]):
                 self.aim = self.tense if self.tense in INTENTS else self.aim
@@ -156,3 +124,42 @@ class Passage:
         self.words += len(words)
         self.last_word = words[-1] if words else ""
         self.among = self.last_word in _AMONG_ENDS and (words[-2:] in _AMONG or words[-3:] in _AMONG)
+
+    def _says_nothing(self, cue: Cue, words: list[str], at: int) -> bool:
+        """Whether a cue among `words`, of which it is number `at`, is part of what is counted or of a further word."""
+        after = at + cue.end - cue.start
+        match cue.kind:
+            case "there":
+                return (self.tense or self.carried) in INTENTS  # "phấn đấu đến năm 2030 cả nước có …"
+            case "remain":
+                if self.words and after == 2 and words[1] in ("lại", "lai"):
+                    return True  # "04 tiêu chí còn lại" says which ones
+                # "còn vận động …", "Còn công ty A …" add something
+                return after - at == 1 and len(words) - after > _NEAR_REST
+            case "suffered" if words[at] in _ENDING and len(words) - after <= _DEED:
+                return True  # "giải thể dứt điểm ‖ 12 HTX" is done, or to be done, to them
+            case "present_people" | "suffered":  # "tỷ lệ người dân tham gia bảo hiểm y tế", "tỷ lệ nợ quá hạn"
+                return self._share_before() and cue.end < self.cues[-1].end + 5
+            case "must":  # "công nợ phải thu 680 triệu"
+                return _OWED.search(" ".join(words[max(at - 1, 0) : after + 1])) is not None
+            case "past":  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
+                return self._share_before() and _BORNE.fullmatch(" ".join(words[at : at + 3])) is not None
+            case "granted":
+                return words[after:][:1] in (["đạt"], ["dat"])  # "số sản phẩm được công nhận đạt …": what is counted
+            case "reached":
+                return at > 0 and words[at - 1] in _STRIVING  # "phấn đấu đạt và vượt"
+            case "aim":  # "kết quả thực hiện các chỉ tiêu"
+                return self.tense == "reached" and cue.start < self.cues[-1].end + 3
+        return False
+
+    def _share_before(self) -> bool:
+        return bool(self.cues) and self.cues[-1].kind == "share"
+
+    def _meant(self, cue: Cue, words: list[str], at: int) -> str:
+        """What kind of cue it is among these words."""
+        if cue.kind == "suffered" and words[at : at + 2] in _NEWLY and (self.tense or self.carried) in INTENTS:
+            return "reach"  # "chỉ tiêu: hội viên ‖ mới đạt ‖ 40": those that are new
+        after = at + cue.end - cue.start
+        if cue.kind == "vote" and words[at] in _AGREED and after < len(words) and words[after] in _TO_DO:
+            return "assigned"  # "nhất trí vay ‖ 300 triệu đồng"
+        return cue.kind
