@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from domain.extraction import DocumentKind, FoundTarget
+from domain.extraction import DocumentKind, FoundTarget, Span
 from extractors.intervals import interval
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
@@ -39,7 +39,7 @@ class Weighed(NamedTuple):
     """A quantity in its clause, with the number of its task (0 for none), the nearest time and all its evidence."""
 
     quantity: Quantity
-    clause: tuple[int, int]
+    clause: Span
     task: int
     near: FoundPeriod | None
     evidence: list[str]
@@ -133,52 +133,45 @@ def weighed(
 ) -> Iterator[Weighed]:
     """Each quantity of the body with its evidence; what is decided of it must be told to its passage before the next."""
     laid, seen = layout_of(text), view(text)
-    low, placed, zone = seen.low, laid.placed, laid.zones
+    low, placed = seen.low, laid.placed
     starts = [item.block.start for item in placed]
     task_starts = [task.start for task in tasks]
     timely = times_of_figures(low, periods)
-    period_starts = [one.span[0] for one in timely]
+    times = _Times(text, low, timely, [one.span[0] for one in timely])
     year_of_all = None if day else only_year(timely)
     block = head = -1
     clause = (0, 0)
     read_to = 0
     passage = Passage([], bare=seen.plain)
-    above: tuple[str, Sequence[int]] = ("", ())
     of_block: FoundPeriod | None = None  # the time that its lead-in or headings name
     pieces: tuple[Clause, ...] = ()
     piece_starts: list[int] = []
     for one in quantities:
         start, end = one.span
         at = bisect_right(starts, start) - 1
-        if at < 0 or zone[at] in ("header", "foot", "bases", "rules"):
+        if at < 0 or laid.zones[at] in ("header", "foot", "bases", "rules"):
             continue
+        here = placed[at].block
         if at != block:
-            block, item = at, placed[at]
-            head = (item.heads[-1] if item.heads else _lead_in(placed, at)) if item.block.kind else -1
-            pieces = clauses(text, item.block.body, item.block.end)
+            head = _head_of_list(placed, at)
+            pieces = clauses(text, here.body, here.end)
             piece_starts = [piece.start for piece in pieces]
-            article = any(placed[over].block.kind == "article" for over in (*item.heads, at))
             heads = heads_above(text, placed, at)
-            held = ground(item.mode, heads, document, day, article=article)
-            together = above[1] == item.heads
-            listed = together and bool(item.block.kind) and above[0] == item.block.kind
-            above = (item.block.kind, item.heads)
+            held = ground(placed[at].mode, heads, document, day, article=_is_in_article(placed, at))
             passage = Passage(
                 held,
                 bare=seen.plain,
                 sort=sort_of(document),
                 year=year_of(heads) or year_of_all,
-                sibling=passage.last if listed else "",
-                prior=(passage.last or passage.prior) if together else "",
+                sibling=passage.last if _is_next_item(placed, block, at) else "",
+                prior=(passage.last or passage.prior) if _is_below_same(placed, block, at) else "",
             )
-            of_block = said_above(low, placed, at, timely, period_starts) if timely else None
-            clause, read_to = (-1, -1), item.block.body
+            of_block = said_above(low, placed, at, timely, times.starts) if timely else None
+            block, clause, read_to = at, (-1, -1), here.body
         number = bisect_right(piece_starts, start) - 1
-        piece = pieces[number] if number >= 0 else None
-        if piece and start < piece.end:
-            own, opens = (piece.start, piece.end), piece.opens
-        else:
-            own, opens = (placed[at].block.body, placed[at].block.end), True
+        own, opens = (here.body, here.end), True
+        if number >= 0 and start < pieces[number].end:
+            own, opens = (pieces[number].start, pieces[number].end), pieces[number].opens
         if own != clause:
             for before in _unread(pieces, number, clause[0]):
                 passage.opens(sentence=before.opens)
@@ -190,28 +183,60 @@ def weighed(
             owner = 0
         passage.reads(low[max(read_to, start - _REACH) : start])
         read_to = end
-        within = one.column or clause
-        first, last = bisect_left(period_starts, within[0]), bisect_left(period_starts, within[1])
+        over = None
         if one.column:
-            near = period_of(text, one.column, timely[first:last])
+            near = period_of(text, one.column, times.inside(one.column))
             found = [*passage.ground, *evidence_over(text, one.column, day)]
         else:
-            beside = bisect_left(period_starts, start, first, last)
-            beside_it = timely[max(first, beside - 2) : min(last, beside + 3)]
-            near = nearest(text, beside_it, start, end, clause[1]) if first < last else None
-            found = evidence(
-                passage, one, low[end : end + 60], near, day, in_task=tasks[owner - 1].rule if owner else ""
-            )
-        over = None
-        if near is None and not one.column and "unit:guests" not in found and not is_now(low, clause[0], start):
-            floor = placed[at].block.body
-            over = (
-                said_before(low, floor, clause[0], timely, period_starts)
-                or years_past(text, low, floor, clause[0], start)
-                or of_block
-            )
+            near = times.near(start, end, clause)
+            in_task = tasks[owner - 1].rule if owner else ""
+            found = evidence(passage, one, low[end : end + 60], near, day, in_task=in_task)
+            if near is None and "unit:guests" not in found and not is_now(low, clause[0], start):
+                over = times.before(here.body, clause[0], start) or of_block
         yield Weighed(one, clause, owner, near, found, passage, over, head)
         head = -1
+
+
+class _Times(NamedTuple):
+    """The times of a text that figures may have, and where each begins."""
+
+    text: str
+    low: str
+    listed: Sequence[FoundPeriod]
+    starts: Sequence[int]
+
+    def inside(self, span: Span) -> Sequence[FoundPeriod]:
+        """Those that begin within a span."""
+        return self.listed[bisect_left(self.starts, span[0]) : bisect_left(self.starts, span[1])]
+
+    def near(self, start: int, end: int, clause: Span) -> FoundPeriod | None:
+        """The time in its clause that a figure at `[start, end)` has; of many only those around it are looked at."""
+        first, last = bisect_left(self.starts, clause[0]), bisect_left(self.starts, clause[1])
+        if first == last:
+            return None
+        beside = bisect_left(self.starts, start, first, last)
+        return nearest(self.text, self.listed[max(first, beside - 2) : min(last, beside + 3)], start, end, clause[1])
+
+    def before(self, floor: int, clause_start: int, start: int) -> FoundPeriod | None:
+        """The time said before the clause of a figure, in its block, which begins at `floor`."""
+        return said_before(self.low, floor, clause_start, self.listed, self.starts) or years_past(
+            self.text, self.low, floor, clause_start, start
+        )
+
+
+def _is_in_article(placed: Sequence[Placed], at: int) -> bool:
+    return any(placed[over].block.kind == "article" for over in (*placed[at].heads, at))
+
+
+def _is_below_same(placed: Sequence[Placed], last: int, at: int) -> bool:
+    """Whether a block stands below the same heads as the last one with a figure (-1: none)."""
+    return last >= 0 and placed[last].heads == placed[at].heads
+
+
+def _is_next_item(placed: Sequence[Placed], last: int, at: int) -> bool:
+    """Whether a block is an item of the same list as the last one with a figure (-1: none)."""
+    kind = placed[at].block.kind
+    return bool(kind) and _is_below_same(placed, last, at) and placed[last].block.kind == kind
 
 
 def _unread(pieces: Sequence[Clause], number: int, read: int) -> Sequence[Clause]:
@@ -223,9 +248,14 @@ def _unread(pieces: Sequence[Clause], number: int, read: int) -> Sequence[Clause
     return pieces[first:number] if number > 0 else ()
 
 
-def _lead_in(placed: Sequence[Placed], at: int) -> int:
-    """The unlabelled block above a list that stands below no head; -1 where the text begins with it."""
-    kind = placed[at].block.kind
+def _head_of_list(placed: Sequence[Placed], at: int) -> int:
+    """The block above the list that a labelled block is an item of: its head, else the unlabelled block before the list.
+
+    -1 for a block without a label, and where the text begins with the list.
+    """
+    kind, heads = placed[at].block.kind, placed[at].heads
+    if not kind or heads:
+        return heads[-1] if kind else -1
     while at >= 0 and placed[at].block.kind == kind:
         at -= 1
     return at
