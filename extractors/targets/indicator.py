@@ -8,12 +8,14 @@ thu 9,7 tỷ đồng, đạt 81% dự toán; tăng 26% → thu; thu (dự toán)
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from extractors.quantities.quantity import Quantity
 from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reached, words_before
 from extractors.targets.bases import compared_with, in_bracket
 from extractors.targets.behind import shared_after, sharers_after, words_after
-from extractors.targets.lead_words import BARE, MARKED
+from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from extractors.targets.openings import cut_before, is_extent, is_measure, last_verb, without_opening
 from extractors.targets.owners import there
 from extractors.targets.said import NOTHING, Said
@@ -74,6 +76,24 @@ def indicator(text: str, one: Quantity, clause_start: int, before: Quantity | No
     return said
 
 
+class _Around(NamedTuple):
+    """A figure of things that are counted, and the words around it."""
+
+    text: str
+    one: Quantity
+    before: Quantity | None
+    above: Said
+    known: LeadWords
+    since: int  # where the figure before it ends, or its clause begins
+    bound: int  # where the words before it that are looked at begin
+    mark: str  # that stands before these words
+    many: bool  # whether there are many of them
+    own: str  # what they say is done
+    inherited: str  # what the figure before it leaves to it
+    after: str  # the words behind its unit
+    counted: str  # the unit with the words behind it
+
+
 def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, above: Said, *, bare: bool) -> Said:
     start, end = one.span
     if one.row or text.find("|", text.rfind("\n", 0, start) + 1, start) >= 0:
@@ -90,15 +110,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     after = after if behind == end or of_plan(after, known) else ""
     said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
     has = follows_has(text, start, bound, known)
-    counts = " ".join(said)
-    if len(said) > _LONG and (than := _COMPARES.search(counts)) and " " in counts[: than.start()]:
-        counts = counts[: than.start()]  # "Giải ngân ‖ so với kế hoạch được giao đạt 41%"
-    if (
-        one.normalized
-        and (aim := _PURPOSE.search(counts))
-        and last_verb(f" {counts[: aim.start()].lower()}", 0, aim.start() + 1, bare=bare)
-    ):
-        counts = counts[: aim.start()]  # "huy động vốn ‖ để đầu tư cho các dự án khoảng ‖ 15 tỷ đồng"
+    counts = _without_aside(said, one, bare=bare)
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
@@ -112,46 +124,92 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
         return sum_of(text, one, bound, own, held, known)
     if one.change and before and not own and not after and above.whole:
         return above
-    if not after and not own and not inherited and not share:
+    if not after and not own and not inherited:
         after = shared_after(text, end, known)
     if before and (not own or own.lower() in _HIGHER) and above.whole and one.unit.lower() in _TIMES:
         return above  # "đạt 61 tỷ đồng, cao hơn gần gấp ‖ 3 lần ‖ so với cùng kỳ"
-    measured = bool(after) and one.unit.lower() in _MEASURED
-    counted = after if measured else f"{_MANY.sub('', one.unit)} {after}".strip()
-    long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in after)
+    counted = after if after and _is_measured(one) else f"{_MANY.sub('', one.unit)} {after}".strip()
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         return there(text, bound, start, mark, own, inherited, counted, above, known, alone=not after)
     since = before.span[1] if before else clause_start
-    if above.there and not one.change and (_BESIDE if before else _NEXT).fullmatch(text, since, start):
-        words = f"{above.there} {counted}"  # "có 412 HTX, ‖ 35 liên hiệp"
-        return Said(words, "", words, there=above.there)
-    if before and not own and (total := TOTAL.search(text, before.span[1], start)):
-        words = f"{' '.join(total[0].split())} {counted}"  # "9 HTX khác với tổng số ‖ 396 thành viên"
-        return Said(words, held, words)
-    if hangs:
-        among = f"{one.unit} {after}".strip()  # "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"
-        done = " ".join((own or inherited).split()[-_LONGEST:])
-        between = text[before.figure_span[1] : start].split() if before and not own and not before.normalized else []
-        if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):
-            words = f"{done} {' '.join(between)} {among}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
-            return Said(words, done, words)
-        words = f"{done} {raw_words(text, bound, start).split()[-1]} {among}" if done else among
-        return Said(words, done, words)
-    if before and not own and not mark and not before.normalized and (until := reached(text, before, start, known)):
+    many = len(said) > _LONGEST
+    around = _Around(text, one, before, above, known, since, bound, mark, many, own, inherited, after, counted)
+    return _joined_to_last(around) or (_hanging(around) if hangs else _counted(around, bare=bare))
+
+
+def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:
+    """The words before a figure without what they compare it with, and without what a sum of money is for."""
+    counts = " ".join(said)
+    if len(said) > _LONG and (than := _COMPARES.search(counts)) and " " in counts[: than.start()]:
+        counts = counts[: than.start()]  # "Giải ngân ‖ so với kế hoạch được giao đạt 41%"
+    if (
+        one.normalized
+        and (aim := _PURPOSE.search(counts))
+        and last_verb(f" {counts[: aim.start()].lower()}", 0, aim.start() + 1, bare=bare)
+    ):
+        counts = counts[: aim.start()]  # "huy động vốn ‖ để đầu tư cho các dự án khoảng ‖ 15 tỷ đồng"
+    return counts
+
+
+def _is_measured(one: Quantity) -> bool:
+    return one.unit.lower() in _MEASURED
+
+
+def _joined_to_last(around: _Around) -> Said | None:
+    """What is counted beside the last figure, or in total; None where the figure stands for itself."""
+    start = around.one.span[0]
+    beside = _BESIDE if around.before else _NEXT
+    if around.above.there and not around.one.change and beside.fullmatch(around.text, around.since, start):
+        words = f"{around.above.there} {around.counted}"  # "có 412 HTX, ‖ 35 liên hiệp"
+        return Said(words, "", words, there=around.above.there)
+    if around.before and not around.own and (total := TOTAL.search(around.text, around.since, start)):
+        words = f"{' '.join(total[0].split())} {around.counted}"  # "9 HTX khác với tổng số ‖ 396 thành viên"
+        return Said(words, around.inherited, words)
+    return None
+
+
+def _hanging(around: _Around) -> Said:
+    """What is counted by a figure that hangs on the words before it: "giải ngân 5 tỷ đồng cho ‖ 320 hộ vay"."""
+    text, before, start = around.text, around.before, around.one.span[0]
+    among = f"{around.one.unit} {around.after}".strip()
+    done = " ".join((around.own or around.inherited).split()[-_LONGEST:])
+    between = text[before.figure_span[1] : start].split() if before and not around.own and not before.normalized else []
+    if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):
+        words = f"{done} {' '.join(between)} {among}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"
+    else:
+        words = f"{done} {raw_words(text, around.bound, start).split()[-1]} {among}" if done else among
+    return Said(words, done, words)
+
+
+def _counted(around: _Around, *, bare: bool) -> Said:
+    """What a figure of things counts: what is done with them, and what they are."""
+    text, one, before, own, counted = around.text, around.one, around.before, around.own, around.counted
+    start, held = one.span[0], own or around.inherited
+    if (
+        before
+        and not own
+        and not around.mark
+        and not before.normalized
+        and (until := reached(text, before, start, around.known))
+    ):
         words = f"{until} {counted}"  # "27 xã đạt ‖ 15 tiêu chí"
         return Said(words, held, words)
-    if mark == LABEL and len(said) > _LONGEST and not is_measure(own, bare=bare):
+    if around.mark == LABEL and around.many and not is_measure(own, bare=bare):
         return Said(counted, "", counted)  # "tổ chức lễ khai giảng lớp bồi dưỡng giám đốc: ‖ 35 học viên"
-    if own and (not after or long):
+    long = len(own.split()) > _LONG and (len(f"{own} {counted}".split()) > _MOST or " " not in around.after)
+    if own and (not around.after or long):
         return Said(own, own, own)
-    if before and not own and one.unit.lower() != before.unit.lower() and is_extent(inherited, bare=bare):
+    if before and not own and one.unit.lower() != before.unit.lower() and is_extent(around.inherited, bare=bare):
         return Said(counted, held, counted)  # "với diện tích 54 ha và ‖ 36 thành viên"
-    lead = own or inherited or (_TOWARDS.sub("", raw_words(text, bound, start)) if not before else "")
-    if not lead and not before and not after and above.held:
-        lead = above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
+    lead = held or (_TOWARDS.sub("", raw_words(text, around.bound, start)) if not before else "")
+    if not lead and not before and not around.after and around.above.held:
+        lead = around.above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
     if lead.lower().endswith(f" {one.unit.lower()}"):
-        counted = after  # "sáp nhập chi hội (110 chi hội thành ‖ 97 chi hội)"
-    words = f"{lead} {counted}".strip() if len(lead.split()) <= _LONGEST else own if own and measured else counted
+        counted = around.after  # "sáp nhập chi hội (110 chi hội thành ‖ 97 chi hội)"
+    if len(lead.split()) <= _LONGEST:
+        words = f"{lead} {counted}".strip()
+    else:
+        words = own if own and around.after and _is_measured(one) else counted
     return Said(words, held, words)
 
 
