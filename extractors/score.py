@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-Span = tuple[int, int]
+from domain.extraction import Span
 
 
 @dataclass(frozen=True, slots=True)

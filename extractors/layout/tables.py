@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Literal
 
+from domain.extraction import Span
 from vitext.fold import search_key
 
-Span = tuple[int, int]
 Role = Literal["number", "task", "lead", "partners", "deadline", "other"]
 
 # What a header cell names, tried in this order: "Đơn vị phối hợp" is partners, "Thời gian thực hiện" a deadline.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-Span = tuple[int, int]
+from domain.extraction import Span
 
 LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 RATE = re.compile(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"

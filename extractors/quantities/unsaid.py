@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from domain.extraction import Span
 from extractors.quantities.places import VIEWS
 from extractors.quantities.units import unit_at
 from vitext.fold import fold
@@ -60,8 +61,6 @@ _NUMBERED = (
 )
 _HALVES = frozenset(("nữ", "nam", "nu"))
 _ROWS = frozenset(f"{_NUMBERED} {fold(_NUMBERED)}".split()) - _HALVES
-
-Span = tuple[int, int]
 
 
 def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) -> Span | None:

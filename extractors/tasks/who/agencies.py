@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.view import View, once, words
 from extractors.tasks.who.agency_heads import names_another, starts_agency
 from extractors.tasks.who.callings import BEGINS, WORK_FIRSTS, called_after_work
@@ -17,8 +18,6 @@ from extractors.tasks.who.restricted import restricted
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import FIRSTS as VERB_FIRSTS
 from extractors.tasks.words.verbs import is_verb, phrase_end, predicate_at, verb_or_noun
-
-Span = tuple[int, int]
 
 _WORD = re.compile(r"[^\s,;:.()…“”\"*]+")
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"*]+)")
