@@ -1,0 +1,27 @@
+"""Nhãn đầu mục: what an article, a numbered item, a dash begins with.
+
+Điều 2. …      I- …      2.1. …      a) …      (3) …      - …      + …      Thứ nhất, …
+"""
+
+from __future__ import annotations
+
+import re
+
+_LABELS: tuple[tuple[str, str], ...] = (
+    ("part", r"(?:Phần|PHẦN|Chương|CHƯƠNG|Phan|PHAN)\s+(?:[IVX]+|\d+|(?:thứ|THỨ|thu|THU)\s+\w+)[.:]?(?!\w)"),
+    ("article", r"(?:Điều|ĐIỀU|Dieu)\s+\d+\s*[.:]?"),
+    ("roman", r"[IVX]{1,5}\s*(?:[.)]|/-?|-)(?=\s|\*)"),
+    ("capital", r"[A-E]\s*(?:[.)]|/-?|-)(?=\s|\*)"),
+    ("decimal", r"\d{1,2}(?:\.\d{1,2}){1,3}(?:[.)]|/-?|-)?(?=\s|\*|[A-ZĐ][a-zà-ỹ]{2}|[A-ZĐ][à-ỹ]\s)"),
+    ("number", r"\d{1,2}\s*(?:\\?[.)]|-)(?=[\s*]|[A-ZĐÀ-Ỹ])|\d{1,2}/-?(?=\s)"),
+    ("letter", r"[a-zđ]\s*[.)](?=\s|\*)"),
+    ("paren", r"\(\s?(?:\d{1,2}|[ivx]{1,5}|[a-zđ])\s?\)"),
+    ("dash", r"\\?[-–—•*](?=\s)|[-–](?=[A-ZĐÀ-Ỹ][a-zà-ỹ])"),
+    ("plus", r"\\?\+(?=\s|[A-ZĐ][a-zà-ỹ]{2}|[A-ZĐ][à-ỹ]\s)"),
+    (
+        "ordinal",
+        r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu|Thu|Mot)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là|nhat|tu|nam|la)(?:\s+(?:là|la)(?=\s)|\s*[,:]|(?<=là)(?=\s)|(?<=la)(?=\s))",
+    ),
+)
+# The name of the group that matched is the kind of the label.
+LABEL = re.compile(r"(?:\#{1,6}\s+|>\s+)?(?:\*{1,3})?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")")
