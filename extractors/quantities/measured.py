@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from extractors.quantities.cells import RATE, Cell, Span, lines_before, stripped
+from domain.extraction import Span
+from extractors.quantities.cells import RATE, Cell, lines_before, stripped
 
 _MORE = re.compile(r"\s{0,8}?\n[\s*]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 _YEAR = re.compile(r"(?:19|20)\d\d")

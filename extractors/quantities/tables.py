@@ -13,7 +13,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell, Span, lines_before, stripped
+from domain.extraction import Span
+from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell, lines_before, stripped
 from extractors.quantities.measured import measured_cells
 from vitext.fold import fold
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.undertakings import each_strives, takes_on
@@ -13,7 +14,7 @@ from extractors.tasks.grounds import rule_of
 from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
 from extractors.tasks.when.times import time_among, time_opens
 from extractors.tasks.who.adjuncts import is_filler
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbless import asked_to_do, without_verb

@@ -6,6 +6,7 @@ frame says for the clauses after it. Spans are in the matching text of `vitext.c
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
@@ -44,7 +45,6 @@ from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import Told, is_told
-from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.behind_colon import goes_into
 
 _LONGEST_LEAD = 600

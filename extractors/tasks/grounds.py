@@ -5,6 +5,7 @@ yêu cầu ‖ các xã rà soát: "frame"      dưới "II. NHIỆM VỤ": "sec
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import PERSON
@@ -12,7 +13,6 @@ from extractors.tasks.asking.undertakings import binds, looks_ahead
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
-from extractors.tasks.who.agencies import Span
 from extractors.tasks.words.verbless import OWN_DUTY
 from extractors.tasks.words.verbs import Predicate, predicate_at
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from extractors.tasks.who.agencies import Span
+from domain.extraction import Span
 
 
 class RawTask(NamedTuple):

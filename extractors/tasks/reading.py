@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.sections import lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
@@ -19,7 +20,7 @@ from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.topics import FOCUS, SETS_OUT, after_topic, announces, first_colon
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
-from extractors.tasks.who.agencies import Span, agency_at, charged_at
+from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.subjects import body_turned_to, subject_and_verb
 from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE, PAST, THANKS

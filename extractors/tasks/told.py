@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from domain.extraction import Span
 from extractors.layout.sections import Mode
 from extractors.layout.view import words
-from extractors.tasks.who.agencies import Span
 
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".
 LEADS_OVER = words(

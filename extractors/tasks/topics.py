@@ -5,6 +5,7 @@ Văn phòng: ‖ tổng hợp …      Về kinh phí: ‖ bố trí …      Ch
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import named_before
@@ -12,7 +13,7 @@ from extractors.tasks.blocks.details import names_due
 from extractors.tasks.clauses import enumerates
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
-from extractors.tasks.who.agencies import Span, agency_at, charged_at
+from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.tense import DONE

@@ -7,10 +7,10 @@ No: what it adopted, chose or found ("thống nhất thông qua", "thống nhấ
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import AGREED, Anchors
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.phrases import begins, phrases
 

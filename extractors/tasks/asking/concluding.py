@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.raw import RawTask
-from extractors.tasks.who.agencies import Span
 
 _CONCLUDES = words(
     r"[^.;:]{0,60}?(?:kết luận|có ý kiến|chỉ đạo|chỉ thị|nhấn mạnh|yêu cầu|phân công)(?!\w)[^.;:]{0,160}:\W*(?:1|i)\s?[.)/]"

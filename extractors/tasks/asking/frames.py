@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.asked_words import (
     ACT_OVER,
@@ -24,7 +25,7 @@ from extractors.tasks.asking.asked_words import (
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
 from extractors.tasks.asking.speakers import TRAILING, adds, sentence_of_speaker, speaker_before, speaks_later
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.subjects import body_turned_to
 from extractors.tasks.words.verbs import predicate_at

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import speaker_before
 from extractors.tasks.raw import RawTask
-from extractors.tasks.who.agencies import Span
 
 _CALLED = words(r"(?<!\w)(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s+(?=\w)")
 _BARE = words(r"(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s*$")

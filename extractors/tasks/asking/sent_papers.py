@@ -5,9 +5,10 @@ Bộ Y tế có công văn gửi ‖ Chủ tịch UBND thành phố ‖ đề ng
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 
 _PAPER = r"(?:công văn|công điện|văn bản|thông báo|thư|tờ trình|kiến nghị)"
 _SENT = words(

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 
 TRAILING = words(

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.told import Told
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
+from domain.extraction import Span
 from extractors.layout.sections import Mode, Placed
 from extractors.tasks.told import Told
-from extractors.tasks.who.agencies import Span
 
 _FARTHEST = 12  # blocks
 _ROMAN_HEADS = frozenset(("roman", "capital", "part", "article", "capitals"))

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.sections import Mode, Placed, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
@@ -16,7 +17,7 @@ from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.clauses import clauses
 from extractors.tasks.told import Told
-from extractors.tasks.who.agencies import Span, agency_at, charged_at
+from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import set_for
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
 from extractors.tasks.words.verbs import predicate_at

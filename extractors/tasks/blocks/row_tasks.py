@@ -5,12 +5,13 @@ STT | Nội dung | Chủ trì | Phối hợp | Thời gian
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.tables import Row
 from extractors.layout.view import View
 from extractors.tasks.anchors import Anchors
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
-from extractors.tasks.who.agencies import Span, split_agencies
+from extractors.tasks.who.agencies import split_agencies
 from extractors.tasks.who.parties import addressees
 from extractors.tasks.words.verbs import is_verb, predicate_at
 

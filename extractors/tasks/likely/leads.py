@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from domain.extraction import Span
 from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, view
@@ -16,7 +17,6 @@ from extractors.tasks.clauses import Clause, clauses, joined
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER
-from extractors.tasks.who.agencies import Span
 from extractors.tasks.who.named import named_in
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at

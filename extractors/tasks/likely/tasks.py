@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from domain.extraction import Span
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
@@ -19,7 +20,7 @@ from extractors.tasks.likely.choose import chosen
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.words.verbs import predicate_at
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
-from extractors.tasks.who.agencies import Span
 from extractors.tasks.words.phrases import begins, phrases
 
 _FIRST = re.compile(r"\w+")

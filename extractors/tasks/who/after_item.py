@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import lead_in_brackets
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
 

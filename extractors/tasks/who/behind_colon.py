@@ -7,8 +7,9 @@ No: "Chủ tịch tiếp tục nhấn mạnh: …" (who only tells), "các giả
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
 
 _SAYS = words(

@@ -7,6 +7,7 @@ No: "Phối hợp với ‖ Sở A ‖ sẽ mở lớp" (a partner), "ông Nam �
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.framing import PERSON
@@ -14,7 +15,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_item import lead_after
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject
 
 _ASKS = words(

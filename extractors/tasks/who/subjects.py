@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.adjuncts import as_planned, is_filler, opens_adjunct, time_at
-from extractors.tasks.who.agencies import Span, agency_at
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.unlisted import GAP, short_name, unknown_subject
 from extractors.tasks.words.verbs import Predicate, predicate_at

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
+from domain.extraction import Span
 from extractors.layout.view import View
-from extractors.tasks.who.agencies import Span
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
