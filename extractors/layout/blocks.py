@@ -63,6 +63,8 @@ _PART_OF_BODY = re.compile(
 _WHOLE_BODY = re.compile(
     r"(?:Hội đồng|HĐND|Ủy ban|Uỷ ban|UBND|UBMTTQ|Quốc hội|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Liên minh|Liên đoàn|Hội|Đoàn|Công đoàn)(?!\w)"
 )
+# The first word of a name never stands for it: "2. Sở ⏎ Nông nghiệp và Môi trường", "8. Các ⏎ đơn vị có liên quan".
+_FIRST_OF_BODY = re.compile(r"(?:Sở|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ban|Các|Phòng|Ủy ban|Uỷ ban|Bộ trưởng(?=\n+Bộ))(?=\n)")
 # … and its place: "Tham mưu UBND ⏎ Thành phố phối hợp với …"
 _WHOSE_BODY = re.compile(r"[a-zà-ỹ] (?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)$")
 _PLACE = re.compile(r"(?:Thành phố|Tỉnh|Huyện|Quận|Phường|Xã) [a-zà-ỹ]")
@@ -259,6 +261,8 @@ def _continues(text: str, before: tuple[int, int], line: tuple[int, int], wrappe
     if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):
         return True
     if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):
+        return True
+    if (label := _LABEL.match(last)) and _FIRST_OF_BODY.match(text, _skip(text, before[0] + label.end(), before[1])):
         return True
     if (first[:1].isdigit() or _ROMAN.match(first)) and _UNNUMBERED.search(last[-8:]):
         return True

@@ -84,6 +84,8 @@ _PERSON = words(
 )
 _PROGRAMME = words(r"(?:chương|công|quy) trình(?!\w)")
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
+_ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
+_CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
 _MAX_WORDS = 60
 
 
@@ -215,10 +217,17 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
         return None
     if view.upper(place):
         return max(word.end(), phrase_end(view, place))
+    if comma and view.low.endswith(_CONCERNED, 0, link.start()) and _organises(view, place, limit):
+        return None
     if comma:
         found = view.match(_AFTER_COMMA, place, limit)
         return found.end() if found else _field(view, place, limit)
     return None if is_verb(view, place) or view.match(_STOP.words, place, limit) else word.end()
+
+
+def _organises(view: View, place: int, limit: int) -> bool:
+    """Whether "tổ chức" is what is done: "cùng các đơn vị có liên quan, ‖ tổ chức khảo sát hiện trạng"."""
+    return view.match(_ORGANISES, place) is not None and predicate_at(view, place, limit) is not None
 
 
 def _field(view: View, place: int, limit: int) -> int | None:
