@@ -1,4 +1,4 @@
-"""Plans, telegrams and letters: who acts and until when, where lines are broken early and lead-ins say what a thing is for."""
+"""Plans, telegrams and letters: who acts and until when, where lines break early and lead-ins say what it is for."""
 
 from __future__ import annotations
 
@@ -108,3 +108,64 @@ def test_bodies_that_are_turned_to_may_be_told_without_a_comma() -> None:
 )
 def test_partners_end_where_the_work_begins(work: str, partners: list[str]) -> None:
     assert list(tasks(f"1. Sở Công Thương {work}.")[0].partners) == partners
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        ("Đơn vị quản lý đường bộ kiểm tra mặt cầu, báo cáo Sở Giao thông", "Đơn vị quản lý đường bộ"),
+        ("Đơn vị quản lý chặt chẽ vật tư, kiểm tra kho hằng tháng", "Đơn vị"),
+        ("Theo đó các sở, ngành, địa phương tập trung rà soát quy hoạch", "các sở, ngành, địa phương"),
+        ("Các sở có liên quan tới công trình chủ động bố trí nhân lực", "Các sở có liên quan"),
+        (
+            "Các cơ quan, đơn vị được giao nhiệm vụ trong Kế hoạch và tại Phụ lục kèm theo có trách nhiệm báo cáo kết quả",
+            "Các cơ quan, đơn vị được giao nhiệm vụ trong Kế hoạch và tại Phụ lục kèm theo",
+        ),
+        ("Đối với UBND xã Thanh Lam, Chủ tịch giao trách nhiệm lập dự án nạo vét mương", "UBND xã Thanh Lam"),
+        ("Đề nghị Ủy ban Mặt trận\nTổ quốc Việt Nam tỉnh giám sát", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
+    ],
+)
+def test_names_hold_what_a_body_looks_after_and_no_more(work: str, lead: str) -> None:
+    assert leads(f"1. {work}.") == [lead]
+
+
+def test_partners_that_advise_or_look_after_something_are_named_whole() -> None:
+    first = tasks(
+        "1. Ban Quản lý phối hợp với Tư vấn thiết kế, Tư vấn giám sát và các đơn vị liên quan rà soát hiện trường."
+    )
+    assert list(first[0].partners) == ["Tư vấn thiết kế", "Tư vấn giám sát", "các đơn vị liên quan"]
+    passing = "đơn vị quản lý đường bộ, chính quyền địa phương nơi dự án đi qua phân luồng giao thông"
+    assert list(tasks(f"1. Công an tỉnh phối hợp với {passing}.")[0].partners) == [
+        "đơn vị quản lý đường bộ",
+        "chính quyền địa phương nơi dự án đi qua",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("work", "end"),
+    [
+        ("hoàn thành phương án chậm nhất trước tháng 6/2027", date(2027, 5, 31)),
+        ("hoàn thành phương án chậm nhất trong tháng 6/2027", date(2027, 6, 30)),
+        ("hoàn thành phương án chậm nhất trước ngày 15/6/2027", date(2027, 6, 15)),
+    ],
+)
+def test_latest_before_a_month_ends_with_the_month_before(work: str, end: date) -> None:
+    assert ends(f"1. Sở Xây dựng {work}.", ASKED) == [end]
+
+
+def test_money_of_a_year_is_no_time_of_work() -> None:
+    assert ends("1. Các sở cân đối nguồn ngân sách được bố trí trong năm để thực hiện nhiệm vụ.", ASKED) == [None]
+    assert ends("1. Các sở bố trí ngân sách trong năm 2027.", ASKED) == [date(2027, 12, 31)]
+
+
+def test_what_is_sent_regularly_on_a_day_in_brackets_recurs() -> None:
+    (sent,) = tasks("1. Văn phòng định kỳ (vào ngày 22 hằng tháng) gửi báo cáo về Sở Công Thương.")
+    assert sent.deadline
+    assert sent.deadline.recurring == "hằng tháng"
+
+
+def test_what_came_right_after_is_no_event_to_wait_for() -> None:
+    assert [one.deadline for one in tasks("Ngay sau đó, Sở Y tế cần rà soát kho thuốc.")] == [None]
+    (told,) = tasks("Ngay sau cuộc họp, Sở Y tế cần rà soát kho thuốc.")
+    assert told.deadline
+    assert told.deadline.text == "Ngay sau cuộc họp"
