@@ -20,7 +20,7 @@ _LATEST = "|".join(
         f"{slow} nhất{of}{to}"
         for slow in ("chậm", "muộn", "trễ")
         for of in ("", " là")
-        for to in ("", " vào", " đến", " đến hết", " trước", " trong", " hết")
+        for to in ("", " vào", " đến", " đến hết", " trong", " hết")
     ]
     + [
         f"không{let} {late}"
@@ -30,7 +30,8 @@ _LATEST = "|".join(
 )
 # What may stand before a time, by what it means.
 _RELATIONS = {
-    "before": "trước|xong trước|hoàn thành trước|đến trước",
+    "before": "trước|xong trước|hoàn thành trước|đến trước|chậm nhất trước|muộn nhất trước|trễ nhất trước"
+    "|chậm nhất là trước|muộn nhất là trước",
     "by": f"{_LATEST}|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn chót là|hạn cuối|hạn cuối:|hạn cuối là|hạn cuối cùng"
     "|hạn cuối cùng là|hạn nộp|hạn nộp:|hạn nộp là|hạn hoàn thành|hạn hoàn thành:|hạn gửi|hạn gửi:|deadline|deadline:",
     "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|hết|tính đến hết"

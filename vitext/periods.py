@@ -265,6 +265,8 @@ def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], lea
 def _joined(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPeriod | None:
     """ "từ A" + "đến B", or "A - B", as one time; None where they do not belong together."""
     first, last = before.edges[0], after.edges[1]
+    if "\n\n" in text[before.span[1] : after.span[0]]:
+        return None  # a stamp above a paragraph: "Ngày 05/11/2025", "Từ nay đến 19/12 …"
     if before.relation == "from" and after.form == "now" and first and not text[before.span[1] : after.span[0]].strip():
         span = (before.span[0], after.span[1])  # "từ đầu năm 2026 đến nay"
         missing = before.missing | after.missing

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from domain.extraction import Span
-from extractors.layout.labels import LABEL
+from extractors.layout.labels import LABEL, skip
 from extractors.layout.tables import Table, tables
 from extractors.layout.wrapped import closes_bold, continues, runs_on, wrap_width
 
@@ -63,7 +63,7 @@ def blocks(text: str) -> tuple[Block, ...]:
         start += line.index(bare[0])
         label = LABEL.match(text, start, end) or _label_alone(text, start, end)
         if alone and label is None and previous is not None:
-            last, body = result[-1], _skip(text, start, end)
+            last, body = result[-1], skip(text, start, end)
             result[-1] = Block(last.start, end, body, last.kind, last.label)
             previous, alone = (start, end), False
             continue
@@ -90,14 +90,8 @@ def blocks(text: str) -> tuple[Block, ...]:
 def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Block:
     if label is None or label.lastgroup is None:
         return Block(start, end, start, "", "")
-    body = _skip(text, label.end(), end)
+    body = skip(text, label.end(), end)
     return Block(start, end, body, label.lastgroup, label.group(label.lastgroup).replace("\\", "").strip(" :"))
-
-
-def _skip(text: str, at: int, end: int) -> int:
-    while at < end and text[at] in " *:":
-        at += 1
-    return at
 
 
 def _label_alone(text: str, start: int, end: int) -> re.Match[str] | None:

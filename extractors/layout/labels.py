@@ -25,3 +25,10 @@ _LABELS: tuple[tuple[str, str], ...] = (
 )
 # The name of the group that matched is the kind of the label.
 LABEL = re.compile(r"(?:\#{1,6}\s+|>\s+)?(?:\*{1,3})?(?:" + "|".join(f"(?P<{name}>{rx})" for name, rx in _LABELS) + ")")
+
+
+def skip(text: str, at: int, end: int) -> int:
+    """Where the words behind a label that ends at `at` begin, at most `end`."""
+    while at < end and text[at] in " *:":
+        at += 1
+    return at

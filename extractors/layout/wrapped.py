@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
-from extractors.layout.labels import LABEL
+from extractors.layout.labels import LABEL, skip
 
 _CLOSING = ".;:!?…"
 _CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
@@ -36,11 +36,13 @@ _UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|S�
 _NAME = re.compile(r"\w+[ -](?=\w)[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\w+\W*$")  # "Lam Sơn", but "Chỉ đạo"
 # A part of a body, whose name must follow: "1. Thường trực ⏎ Hội đồng nhân dân tỉnh:".
 _PART_OF_BODY = re.compile(
-    r"(?:^|\s)(?:Thường trực|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Văn phòng|Đoàn đại biểu)$"
+    r"(?:^|\s)(?:Thường trực|Ban Thường vụ|Ban Thường trực|Ban Chấp hành|Văn phòng|Đoàn đại biểu|Mặt trận|Thủ tướng)$"
 )
 _WHOLE_BODY = re.compile(
-    r"(?:Hội đồng|HĐND|Ủy ban|Uỷ ban|UBND|UBMTTQ|Quốc hội|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Liên minh|Liên đoàn|Hội|Đoàn|Công đoàn)(?!\w)"
+    r"(?:Hội đồng|HĐND|Tổ quốc|Chính phủ|Ủy ban|Uỷ ban|UBND|UBMTTQ|Quốc hội|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|Huyện uỷ|Quận ủy|Đảng ủy|Đảng uỷ|Đảng bộ|Liên minh|Liên đoàn|Hội|Đoàn|Công đoàn)(?!\w)"
 )
+# The first word of a name never stands for it: "2. Sở ⏎ Nông nghiệp và Môi trường", "8. Các ⏎ đơn vị có liên quan".
+_FIRST_OF_BODY = re.compile(r"(?:Sở|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ban|Các|Phòng|Ủy ban|Uỷ ban|Bộ trưởng(?=\n+Bộ))(?=\n)")
 # … and its place: "Tham mưu UBND ⏎ Thành phố phối hợp với …"
 _WHOSE_BODY = re.compile(r"[a-zà-ỹ] (?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)$")
 _PLACE = re.compile(r"(?:Thành phố|Tỉnh|Huyện|Quận|Phường|Xã) [a-zà-ỹ]")
@@ -138,6 +140,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
     if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):
         return True
     if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):
+        return True
+    if (label := LABEL.match(last)) and _FIRST_OF_BODY.match(text, skip(text, before[0] + label.end(), before[1])):
         return True
     if (first[:1].isdigit() or _ROMAN.match(first)) and _UNNUMBERED.search(last[-8:]):
         return True

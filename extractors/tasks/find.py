@@ -18,7 +18,7 @@ from extractors.tasks.blocks.block_tasks import tasks_of_block
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
 from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins
-from extractors.tasks.blocks.goes_on import goes_on, leads_on, reports_on
+from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_on
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
@@ -90,6 +90,7 @@ class _Walk:
         self._asked: Told | None = None  # what the paragraph above asked for at its end
         self._shared_out = False  # whether it named several bodies, each with its work
         self._acted: tuple[int, Span] = (-1, (0, 0))  # the last item that a body of its own does, and who
+        self._acts_above = -1  # the last item whose every task opens with that body
         self._details = DetailsBelow(seen)
         self._titles: dict[Siblings, bool] = {}
         self._forbidden = -1  # the lead-in of what is forbidden
@@ -151,10 +152,21 @@ class _Walk:
             return told._replace(firm=True, lead=self._asked.lead, assigner=self._asked.assigner)
         if index == self._acted[0] + 1 and is_told(told) and leads_on(self._seen, self.placed, index):
             return told._replace(lead=self._acted[1])
+        if (
+            told.firm
+            and self._acts_above in item.heads
+            and acts_on(self._seen, block)
+            and not self._opened_since(self._acts_above)
+        ):
+            return told._replace(lead=self._acted[1])  # "(1) Sở Y tế chỉ đạo …. ‖ - Chủ trì hoàn thiện hồ sơ."
         if told.mode == "target" and not told.firm and item.said_at >= 0:
             head = self.placed[item.said_at].block
             return told._replace(aims=self._seen.match(_AIMS, head.body, head.end) is not None)
         return told
+
+    def _opened_since(self, index: int) -> bool:
+        """Whether a heading or lead-in below the block numbered `index` names who must act."""
+        return any(held.lead is not None and held.block > index for held in self._contexts)
 
     def _settled(self, index: int, block: Block, opened: Context) -> Context:
         """A context that a block opens, with its place, and with who was asked above where it only goes into that."""
@@ -214,6 +226,8 @@ class _Walk:
             self._contexts = [held for held in self._contexts if held.heading or held.labelled]
             self._asked = left if ending and left.firm else None
         if found:
+            if self._acted[0] == index and found[0].lead == (found[0].start, self._acted[1][1]):
+                self._acts_above = index
             self._add(item, found)
 
     def _is_heading(self, index: int, item: Placed, ending: str, *, described: bool, named: bool) -> bool:

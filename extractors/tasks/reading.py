@@ -26,7 +26,9 @@ from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE, PAST, THANKS
 
 _FIRST = re.compile(r"\w+")
-_REQUIRES = ("yêu cầu", "yeu cau")  # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too
+# "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too; so is "…; trong đó ‖ yêu cầu nêu rõ …".
+_REQUIRES = words(r"(?:trong đó,? )?yêu cầu(?!\w)")
+_AMONG_THEM = 12  # letters
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
 # What those who met spoke about: "Tại phiên họp, các ngành ‖ báo cáo tình hình ‖ triển khai các dự án về: …".
@@ -98,7 +100,7 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
     again = told.firm and (
-        (frame.start == start and frame.speaker is None and view.low.startswith(_REQUIRES, start))
+        (frame.speaker is None and view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
         or _same_speaker(view, frame.speaker, told.assigner)
     )
     turned = body_turned_to(view, start, frame.speaker)

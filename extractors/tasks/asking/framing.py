@@ -56,13 +56,15 @@ _THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế)
 _OFFICE = words(
     r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo|chủ tọa|thường trực|hội nghị)(?!\w)"
 )
+_MATTER = words(r"về [^:;]{3,400}: (?=(?:giao|đề nghị|yêu cầu|thống nhất giao)(?!\w))")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
+_UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
 def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame | None:
     """The frame of a clause; where tasks are listed, the verb phrase of an item is no frame for what follows it."""
-    start, end = clause.start, clause.end
+    start, end = _behind_topic(view, clause.start, clause.end), clause.end
     places = anchors.of(FRAME, start, end)
     told_already = is_told(told)
     proposes = not told_already and view.match(_PROPOSES, start, end) is not None
@@ -77,6 +79,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         return None
     if not told_already:
         return frame
+    if told.lead is not None and view.match(_UPWARDS, frame.start):
+        return None  # "Đối với nội dung vượt thẩm quyền, ‖ đề xuất cấp có thẩm quyền phương án xử lý"
     colon = view.low.rfind(":", start, frame.start)
     opening = start if colon < 0 else colon + 1
     while opening < frame.start and view.low[opening] == " ":
@@ -92,6 +96,12 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             return None
     _, own = subject_and_verb(view, opening, end, framed=False, told=True)
     return None if own is not None and own.end <= frame.start else frame
+
+
+def _behind_topic(view: View, start: int, end: int) -> int:
+    """Where the asking begins that a matter stands before, whoever is to do what in that: "Về đề nghị UBND tỉnh chỉ đạo Sở A …: ‖ giao Sở A …"."""
+    matter = view.match(_MATTER, start, end)
+    return matter.end() if matter else start
 
 
 def _acts_itself(view: View, frame: Frame, told: Told) -> bool:

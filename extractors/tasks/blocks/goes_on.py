@@ -82,3 +82,8 @@ def leads_on(view: View, placed: tuple[Placed, ...], index: int) -> bool:
         and list_goes_on(placed, index)
         and predicate_at(view, block.body, block.end) is not None
     )
+
+
+def acts_on(view: View, block: Block) -> bool:
+    """Whether an item below another begins with what is to be done: "(1) Sở Y tế chỉ đạo …. ‖ - Chủ trì hoàn thiện hồ sơ"."""
+    return predicate_at(view, block.body, block.end) is not None

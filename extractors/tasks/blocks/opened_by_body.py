@@ -28,6 +28,8 @@ _WHOSE_DUTY = words(r"(?:trách nhiệm|nhiệm vụ) của(?!\w)")
 _ENGAGED = words(
     r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác|chế biến|đầu tư|nuôi|trồng)(?!\w)"
 )
+_MANY = words(r"(?:các|những|mỗi) ")
+_SUCH_AS = words(r" (?:có(?! trách nhiệm| nhiệm vụ)|được (?:giao|phân công|chọn)|đang (?:có|quản lý|thực hiện)) ")
 _ASKS = words(r"(?: tiếp tục| cũng)? (?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh|phân công)(?!\w)")
 _ADDS = words(r"\s*[-–] ?[^\W\d]")
 # "2. Chủ tịch UBND các xã ‖ chỉ đạo:", "Bộ Quốc phòng ‖ chủ trì, phối hợp với các địa phương:", "Đảng ủy ‖ lãnh đạo UBND xã:"
@@ -61,7 +63,7 @@ def opened_by_body(
         named, reach = agency, agency  # where who is named ends, and what only says more of him
         if seen.match(ROLE, agency, stop) or (listed and seen.match(_ADDS, agency, stop)):
             reach = stop  # "Sở Nội vụ - cơ quan thường trực:"
-        elif not seen.search(STATES, agency, stop) and (
+        elif (not seen.search(STATES, agency, stop) or (not colon and _such_as(seen, begin, agency, stop))) and (
             seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
             or (told_below and listed and _only_described(seen, at, agency, stop, block.end, colon=colon))
         ):
@@ -75,6 +77,12 @@ def opened_by_body(
     if charged is not None and predicate_at(seen, at, stop) is None:
         return Context(item.level, True, told.mode, charged, told.assigner, heading=True)
     return None
+
+
+def _such_as(seen: View, at: int, agency: int, stop: int) -> bool:
+    """Whether what follows several bodies only says which of them: "8. Các đơn vị ‖ có thủ tục hành chính"."""
+    had = seen.match(_SUCH_AS, agency, stop) if seen.match(_MANY, at) else None
+    return had is not None and not seen.search(STATES, had.end(), stop)
 
 
 def _only_described(seen: View, at: int, agency: int, stop: int, end: int, *, colon: bool) -> bool:

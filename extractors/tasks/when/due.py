@@ -37,7 +37,9 @@ _OWN_DAY = words(r".*\((?:sáng |chiều |tối )?(?:ngày )?(?P<day>\d{1,2}/\d{
 _HOUR = words(r"(?<!\w)(?:\d{1,2}(?:h|giờ|:\d\d)|tiết \d|sáng|chiều|tối)")
 # A cell or line that names an event instead of a day: "| Ngay sau họp |", "Thời hạn: trước Đại hội thành viên".
 _BY_EVENT = words(r"(?:ngay|trước|sau|trong|chậm nhất|muộn nhất|khi có|cùng với)(?!\w)")
-_IS = words(r" là (?:cơ |một |những )*(?:năm|tháng|quý|thời|giai đoạn|dịp|mốc|kỳ|khoảng|lúc|ngày)(?!\w)")
+_IS = words(
+    r" (?:chỉ )?còn(?: khoảng| gần| đúng)? \d| là (?:cơ |một |những )*(?:năm|tháng|quý|thời|giai đoạn|dịp|mốc|kỳ|khoảng|lúc|ngày)(?!\w)"
+)
 # What goes on all the while is no time, though a plan or budget in it names its year: "Trong quá trình thực hiện dự toán năm 2026, …".
 _MEANWHILE = words(r"trong (?:suốt )?(?:quá trình|khi|lúc)(?!\w)")
 _AMONG_THEM = words(r"(?:trong đó|trong số đó)(?!\w)")
@@ -115,7 +117,9 @@ class Due:
         if self._seen.match(_MEANWHILE, *said):
             return []
         found = self._times.within((self._times.begun_before(said[0]), said[1]))
-        return [one for one in found if not self._seen.match(_IS, one.span[1])]  # "Năm 2026 ‖ là năm đại hội, …"
+        return [
+            one for one in found if not self._seen.match(_IS, one.span[1])
+        ]  # "Năm 2026 ‖ là năm đại hội", "chỉ còn 01 tháng"
 
     def _said_in_sentence(self, at: int) -> _Days:
         """The time with which the sentence of a task at `at` begins, or that of the lead-in before its colon."""

@@ -14,7 +14,7 @@ from extractors.layout.view import View, words
 _OCCASION = r"(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|hội thi|lễ|đợt|khóa|kỳ thi|bầu cử|tết|năm học)"
 _N = r"(?:\d{1,3}|một|hai|ba|năm|mười)"
 _EVENT = words(
-    r"(?<!\w)(?:ngay sau (?:khi )?\w|ngay khi \w"
+    r"(?<!\w)(?:ngay sau (?!đó|này)(?:khi )?\w|ngay khi \w"
     rf"|sau (?:{_OCCASION}(?: này| hôm nay|,)|khi có (?:hướng dẫn|chỉ đạo|ý kiến|kết luận|quyết định|văn bản|chủ trương|kết quả)(?!\w)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
     rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|(?:trước |hết |ngày )*{_OCCASION}(?!\w))"
     r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)|(?P<session>tại (?:kỳ họp|phiên họp) (?:thứ|lần thứ) \w)"

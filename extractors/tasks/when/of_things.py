@@ -18,7 +18,7 @@ _REACHING = words(
 _HAPPENS = words(
     r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
     r"|so với(?: \w+){0,3}"
-    r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|công nhận|tuyển dụng|bổ nhiệm|kết nạp)(?: mới)?) $"
+    r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|bố trí|phân bổ|công nhận|tuyển dụng|bổ nhiệm|kết nạp)(?: mới)?) $"
 )  # "các vấn đề phát sinh ‖ trong năm"
 # Aims that are looked through are those of the time: "rà soát các chỉ tiêu ‖ trong năm".
 _LOOKED_THROUGH = words(
@@ -54,6 +54,7 @@ _CONCLUDED = words(
 _PREPARED = words(
     r".*(?<!\w)chuẩn bị(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}$"
 )
+_REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"
 _DUE_BY = frozenset(("before", "by", "until"))
 _FARTHEST = 160  # signs
 
@@ -96,6 +97,8 @@ def _takes_place(view: View, one: FoundPeriod, start: int) -> bool:
     at, stop = one.span
     opens = view.low.rfind("(", max(start, at - 120), at)
     bracket = view.match(_BRACKET, opens, at) if opens >= 0 else None
+    if view.low.endswith(_REGULARLY, 0, max(opens, 0)):
+        return False
     if bracket is not None and view.match(_AT_MEETING, max(start, opens - _FARTHEST), at):
         return True
     if bracket is None or view.match(_DUE_IN_BRACKET, bracket.start("inside"), stop):

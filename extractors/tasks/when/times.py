@@ -33,6 +33,8 @@ _IN_LEAD_IN = words(
 )
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
+# What something is for has its own time: "‖ Để kịp khánh thành trước ngày 19/12, ‖ Chủ tịch yêu cầu:" says nothing of each part.
+_AIM = words(r"(?:để|nhằm)(?!\w)(?:[^:]*,(?= (?:[^\s,:]+ ){0,10}(?:yêu cầu|đề nghị|giao)(?!\w))|[^,:]*,)")
 # "Thứ ba, ‖ Ngày 05/12/2026 ‖", "Thứ ba, ‖ 5 Tháng 12 2026 06:01 ‖"; without the hour the latter may head a day's work.
 _STAMP = words(
     r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}(?:\W+\d{1,2}[:h]\d{2})?| tháng \d{1,2},? (?:năm )?\d{4}\W+\d{1,2}[:h]\d{2})\W*$"
@@ -93,5 +95,7 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         stop = planned.end()
     if _opens(view, stop, end):
         return None if view.match(_TOLD_THEN, stop, end) else (stop, end)
-    said = view.match(_IN_LEAD_IN, stop, end) or view.match(_AFTER_COMMA, stop, end)
+    if aim := view.match(_AIM, stop, end):
+        stop = aim.end()
+    said = view.match(_IN_LEAD_IN, stop, end) or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
     return said.span("when") if said else None

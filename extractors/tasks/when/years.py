@@ -87,6 +87,13 @@ def heading_years(laid: Layout, periods: Periods, *, title: str, day: date | Non
 
 
 def _year(periods: Sequence[FoundPeriod], day: date | None) -> int | None:
-    """The last year that a heading names, if it does not lie before the document's."""
-    named = [one.end.year for one in periods if one.end and one.form in _NAMES_YEAR]
+    """The last year that a heading names, if it does not lie before the document's.
+
+    The year to which a plan reaches says nothing of its parts: "Lộ trình đổi mới công nghệ ‖ đến năm 2035 ‖".
+    """
+    named = [one.end.year for one in periods if one.end and one.form in _NAMES_YEAR and not _reaches_far(one, day)]
     return named[-1] if named and (day is None or named[-1] >= day.year) else None
+
+
+def _reaches_far(one: FoundPeriod, day: date | None) -> bool:
+    return bool(day and one.end and one.relation in _REACHED and one.end.year > day.year + 1)

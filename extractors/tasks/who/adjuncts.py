@@ -22,7 +22,7 @@ _TIME = words(
     r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết |cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm|(?:(?:từ|đến|trước|sau|sáng|chiều|trong) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?)?)|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: nữa| tới)?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: |, ?)+"
 )
 _FILLER = phrases(
-    r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
+    r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
 )
 _TIME_FIRSTS = frozenset(
     [

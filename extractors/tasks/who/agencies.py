@@ -26,7 +26,7 @@ _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
-    r"cần|phải|có(?! liên quan| rừng| biển)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu|thường xuyên"
+    r"cần|phải|có(?! liên quan| rừng| biển)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu|thường xuyên"
     r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)|nhớ|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
@@ -34,8 +34,8 @@ _REPORTS = phrases(
     r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|chỉ rõ|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói|chốt|gợi (?:mở|ý)"
 )
 _SWALLOWED = phrases(
-    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong và ngoài (?:tỉnh|nước|ngành|huyện|xã|thành phố|địa bàn|hệ thống|đơn vị|công ty|trường|khu vực)|trong (?:xã|thôn|huyện|tỉnh|phường|thành phố|thị xã|quận|ngành|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách)?(?: (?:thực hiện|triển khai)(?= (?:các )?(?:nhiệm vụ|nội dung|công việc)))?(?:,? (?:nhiệm vụ|nội dung|công việc|các|cụ thể))*(?: được giao)?(?: (?:quy định |nêu |phân công )?(?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?)?|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|này|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
-    r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|trong (?:cả nước|toàn quốc)|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư|cho doanh nghiệp nhỏ và vừa"
+    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)|trong và ngoài (?:tỉnh|nước|ngành|huyện|xã|thành phố|địa bàn|hệ thống|đơn vị|công ty|trường|khu vực)|trong (?:xã|thôn|huyện|tỉnh|phường|thành phố|thị xã|quận|ngành|khu|toàn \w+)|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì| phụ trách)?(?: (?:thực hiện|triển khai)(?= (?:các )?(?:nhiệm vụ|nội dung|công việc)))?(?:,? (?:nhiệm vụ|nội dung|công việc|các|cụ thể))*(?: được giao)?(?:(?: và)? (?:quy định |nêu |phân công )?(?:theo|tại|trong|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?){0,2}|có liên quan|liên quan|trực thuộc|chức năng|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|này|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
+    r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|trong (?:cả nước|toàn quốc)|nơi (?:có )?(?:dự án|công trình|tuyến đường|sự cố|mỏ)(?: (?:đi qua|xảy ra))?|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư|cho doanh nghiệp nhỏ và vừa"
 )
 # A small word that is none of these only goes on with the name.
 _LINKS = frozenset(("và", "va", "cùng", "cung", "hoặc", "hoac", "cũng"))
@@ -62,7 +62,7 @@ _KIND_REACH = 12  # letters
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
-    r"(?<!\w)(?:các|\d+) (?:bộ|sở|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban|ngành)(?:,? (?:ban,? )?(?:thành phố|ngành))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
+    r"(?<!\w)(?:các|\d+) (?:bộ|sở|cục|vụ|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban|ngành)(?:,? (?:ban,? )?(?:thành phố|ngành))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
 )
 _OF_MANY_LETTERS = 48
 # "các tỉnh ven biển ‖ từ Quảng Ninh đến Phú Yên"
@@ -83,6 +83,8 @@ _PERSON = words(
 )
 _PROGRAMME = words(r"(?:chương|công|quy) trình(?!\w)")
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
+_ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
+_CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
 _MAX_WORDS = 60
 
 
@@ -214,10 +216,17 @@ def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
         return None
     if view.upper(place):
         return max(word.end(), phrase_end(view, place))
+    if comma and view.low.endswith(_CONCERNED, 0, link.start()) and _organises(view, place, limit):
+        return None
     if comma:
         found = view.match(_AFTER_COMMA, place, limit)
         return found.end() if found else _field(view, place, limit)
     return None if is_verb(view, place) or view.match(_STOP.words, place, limit) else word.end()
+
+
+def _organises(view: View, place: int, limit: int) -> bool:
+    """Whether "tổ chức" is what is done: "cùng các đơn vị có liên quan, ‖ tổ chức khảo sát hiện trạng"."""
+    return view.match(_ORGANISES, place) is not None and predicate_at(view, place, limit) is not None
 
 
 def _field(view: View, place: int, limit: int) -> int | None:

@@ -5,11 +5,14 @@ Quỹ ‖ hỗ trợ phát triển ‖ HTX      Ủy ban ‖ kiểm tra      cá
 
 from __future__ import annotations
 
+import re
+
 from extractors.layout.view import View, words
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import predicate_at
 
+_WORD = re.compile(r"[^\W\d_]+")
 # Verbs that belong to a name, by the word before them: "Quỹ hỗ trợ phát triển HTX", "Ủy ban kiểm tra".
 _IN_NAME = {
     "quỹ": phrases(r"hỗ trợ(?: phát triển| nông dân)?|đầu tư(?: phát triển)?|phát triển|bảo vệ", bounded=False),
@@ -73,7 +76,7 @@ _IN_NAME = {
     "án": phrases(
         r"đầu tư(?:,? xây dựng)?(?: các)?(?: công trình(?: giao thông| dân dụng(?: và công nghiệp)?| nông nghiệp(?: và phát triển nông thôn)?)?)?(?! (?:các|dự|vào|cho)(?!\w))|xây dựng (?:các )?công trình"
     ),
-    "vấn": phrases(r"học tập|phát triển công nghiệp"),
+    "vấn": phrases(r"học tập|phát triển công nghiệp|thiết kế|giám sát|quản lý dự án"),
     "nhà": phrases(r"đầu tư|quản lý|sản xuất|nghiên cứu|cung cấp|phân phối"),
     "gia": phrases(
         r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống"
@@ -120,6 +123,12 @@ _UNIONS = frozenset(
 _FACILITY = phrases(
     r"đào tạo|giáo dục|dạy nghề|sản xuất(?:,? kinh doanh)?|kinh doanh|khám(?: bệnh)?,? chữa bệnh|chăn nuôi|chế biến|giết mổ|nuôi trồng|lưu trú|cung cấp"
 )
+# … and what it looks after: "đơn vị ‖ quản lý đường bộ ‖ kiểm tra …".
+_LOOKS_AFTER = words(
+    r"(?:quản lý|vận hành|khai thác|cung cấp|cung ứng) (?!chặt|tốt|hiệu quả|nghiêm|thống nhất|và|đúng)"
+)
+_AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
+_LONGEST_CARE = 4  # words
 _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # The words with which any of these begin.
 FIRSTS = _UNIT.firsts.union(
@@ -156,10 +165,27 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return done_there.end() if done_there and _acts_behind(view, done_there.end()) else None
     if last in _UNITS:
         work = view.match(_UNIT.words, place)
-        return work.end() if work and _acts_behind(view, work.end()) else None
+        if work and _acts_behind(view, work.end()):
+            return work.end()
+        care = view.match(_LOOKS_AFTER, place)
+        return _looked_after(view, care.end()) if care else None
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
     found = view.match(pattern.words, place) if pattern else None
     return found.end() if found else None
+
+
+def _looked_after(view: View, at: int) -> int | None:
+    """The end of the few words at `at` behind which who looks after them acts, or None."""
+    for _ in range(_LONGEST_CARE):
+        word = _WORD.match(view.low, at)
+        if word is None or view.match(_AROUND, at):
+            return None
+        if _acts_behind(view, word.end()):
+            return word.end()
+        if view.low[word.end() : word.end() + 1] != " ":
+            return None
+        at = word.end() + 1
+    return None
 
 
 def _acts_behind(view: View, at: int) -> bool:

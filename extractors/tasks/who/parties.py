@@ -13,6 +13,7 @@ from extractors.tasks.words.verbs import is_verb
 
 _WITH = words(
     r"(?:phối hợp|kết hợp|liên kết|(?P<agreed>thống nhất)(?= với| cùng))(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)"
+    r"|chủ trì,? cùng(?: với)? (?=\S)"
 )
 _TO = words(
     r"(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|(?:kính )?đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"

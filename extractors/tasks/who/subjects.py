@@ -17,7 +17,10 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
 _TOWARDS = words(
-    r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn)(?!\w))"
+    r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ|tổng công ty|tập đoàn|ngân hàng|liên minh)(?!\w))"
+)
+_NEEDS_TO = words(
+    r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm|chú trọng|thường xuyên|sớm)(?!\w)"
 )
 _UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
@@ -27,7 +30,7 @@ _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?
 _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
 _SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
 _ALL = ("các ", "cac ")
-_APART = words(r"(?:riêng|với riêng) (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
+_APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
 # "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
@@ -92,6 +95,9 @@ def subject_and_verb(
         if time and time < end:
             at = time
             continue
+        turned = _turned_to(view, at, end) if told or framed else None
+        if turned is not None:
+            return turned
         comma = view.low.find(",", at, end)
         if (
             comma < 0
@@ -99,9 +105,6 @@ def subject_and_verb(
             or not (opens_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
         ):
             break
-        turned = _turned_to(view, at, end) if told or framed else None
-        if turned is not None:
-            return turned
         over = _reaching_over(view, at, comma, end)
         at = comma + 1 if over is None else over
         while at < end and view.low[at] == " ":
@@ -167,9 +170,11 @@ def _turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     """The body that is turned to, and what it must do: "Đối với ‖ UBND các xã, ‖ kịp thời chỉ đạo phối hợp …"."""
     towards = view.match(_TOWARDS, at, end)
     agency = agency_at(view, towards.end(), end) if towards else None
-    if towards is None or agency is None or view.low[agency : agency + 2] != ", ":
+    if towards is None or agency is None:
         return None
-    predicate = predicate_at(view, agency + 2, end)
+    if view.low[agency : agency + 2] != ", " and not view.match(_NEEDS_TO, agency, end):
+        return None  # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
+    predicate = predicate_at(view, agency + (2 if view.low[agency] == "," else 1), end)
     return ((towards.end(), agency), predicate) if predicate is not None else None
 
 

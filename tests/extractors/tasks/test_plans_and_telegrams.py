@@ -1,0 +1,171 @@
+"""Plans, telegrams and letters: who acts and until when, where lines break early and lead-ins say what it is for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import FoundTask
+from extractors.extract import extract_text
+
+TOP = "UBND TỈNH LAM SƠN\n\nCÔNG ĐIỆN\n\nLam Sơn, ngày 05 tháng 11 năm 2026\n\n"
+ASKED = f"{TOP}Ủy ban nhân dân tỉnh yêu cầu:\n\n"
+
+
+def tasks(text: str, top: str = ASKED) -> list[FoundTask]:
+    return list(extract_text(top + text).tasks)
+
+
+def leads(text: str, top: str = ASKED) -> list[str | None]:
+    return [" ".join(one.lead.split()) if one.lead else None for one in tasks(text, top)]
+
+
+def ends(text: str, top: str = TOP) -> list[date | None]:
+    return [one.deadline.end if one.deadline else None for one in tasks(text, top)]
+
+
+def test_time_in_the_aim_of_a_lead_in_is_not_that_of_each_part() -> None:
+    items = "\n\n1. Sở Xây dựng thẩm định dự toán.\n\n2. Sở Y tế hoàn thiện hồ sơ."
+    aim = "Để kịp khánh thành bệnh viện, phấn đấu hoàn thành việc xây dựng trước ngày 30/11/2026, "
+    assert ends(f"{aim}Ủy ban nhân dân tỉnh yêu cầu:{items}") == [None, None]
+    after = "Để kịp khánh thành bệnh viện, trong quý IV năm 2026 các sở tập trung thực hiện:"
+    assert ends(f"{after}{items}") == [date(2026, 12, 31)] * 2
+
+
+def test_time_that_is_left_is_not_that_of_each_part() -> None:
+    items = ", Ủy ban nhân dân tỉnh yêu cầu:\n\n1. Sở Xây dựng rà soát danh mục dự án."
+    assert ends(f"Từ nay đến ngày 19 tháng 12 năm 2026 chỉ còn 01 tháng{items}") == [None]
+    assert ends(f"Từ nay đến ngày 19 tháng 12 năm 2026{items}") == [date(2026, 12, 19)]
+
+
+def test_stamp_above_a_paragraph_begins_no_stretch_of_time() -> None:
+    found = tasks("Từ nay đến ngày 19/12/2026, các xã cần rà soát danh mục dự án.", TOP)
+    assert [one.deadline.text for one in found if one.deadline] == ["Từ nay đến ngày 19/12/2026"]
+
+
+def test_year_to_which_a_plan_reaches_is_not_that_of_a_day() -> None:
+    plan = "KẾ HOẠCH\nĐổi mới công nghệ đến năm {}\n\nLam Sơn, ngày 05 tháng 11 năm 2026\n\nII. NHIỆM VỤ\n\n"
+    items = "1. Các xã báo cáo kết quả trước ngày 20/12 về Sở Công Thương.\n2. Sở Công Thương mở lớp tập huấn."
+    assert ends(items, plan.format(2035))[0] == date(2026, 12, 20)
+    assert ends(items.replace("20/12", "20/6"), plan.format(2027))[0] == date(2027, 6, 20)
+
+
+@pytest.mark.parametrize(
+    ("head", "lead"),
+    [
+        ("2. Sở\nNông nghiệp và Môi trường", "Sở Nông nghiệp và Môi trường"),
+        ("2. Cục\nThể dục thể thao", "Cục Thể dục thể thao"),
+        ("2. Ban\nQuản lý các khu kinh tế", "Ban Quản lý các khu kinh tế"),
+        ("2. Công an\nBáo cáo kết quả tuần tra.", "Công an"),
+        ("2. Các đơn vị có thủ tục hành chính", "Các đơn vị có thủ tục hành chính"),
+    ],
+)
+def test_first_word_of_a_name_goes_on_in_the_next_line(head: str, lead: str) -> None:
+    items = "\n\n- Khẩn trương rà soát hồ sơ.\n\n- Phối hợp với các xã mở lớp tập huấn."
+    assert set(leads(f"1. Văn phòng\n\n- Theo dõi, đôn đốc.\n\n{head}{items}")) == {"Văn phòng", lead}
+
+
+def test_items_below_what_a_body_does_are_its_own() -> None:
+    first = "(1) Sở Y tế chỉ đạo các nhà thầu hoàn thiện hồ sơ thiết kế.\n\n"
+    assert leads(f"{first}- Hoàn thiện hồ sơ trình về cơ chế vận hành.\n\n(2) Sở Nội vụ tuyển dụng nhân viên.") == [
+        "Sở Y tế",
+        "Sở Y tế",
+        "Sở Nội vụ",
+    ]
+    assert leads(f"{first}- Sở Tài chính bố trí kinh phí.") == ["Sở Y tế", "Sở Tài chính"]
+
+
+def test_what_is_demanded_among_other_things_is_asked_of_the_same() -> None:
+    text = "1. Các phòng rà soát kỹ quy định; trong đó yêu cầu {}; gửi về Văn phòng."
+    assert leads(text.format("nêu rõ vướng mắc")) == ["Các phòng"] * 3
+    assert leads(text.format("các xã nêu rõ vướng mắc")) == ["Các phòng", "các xã", "các xã"]
+
+
+def test_matter_that_names_who_should_direct_whom_is_no_asking() -> None:
+    matter = "1. Về đề nghị Chính phủ chỉ đạo Bộ Tài chính bố trí vốn cho tuyến đường: {} xử lý theo quy định."
+    assert leads(matter.format("giao Sở Tài chính chủ trì")) == ["Sở Tài chính"]
+
+
+def test_what_is_beyond_ones_powers_is_put_to_those_above() -> None:
+    text = "1. Giao Sở Tài chính xử lý kiến nghị. Đối với nội dung vượt thẩm quyền, đề xuất {}."
+    assert leads(text.format("cấp có thẩm quyền phương án xử lý")) == ["Sở Tài chính", "Sở Tài chính"]
+
+
+def test_bodies_that_are_turned_to_may_be_told_without_a_comma() -> None:
+    assert leads("1. Đối với các chủ đầu tư cần nhanh chóng dọn dẹp mặt bằng.") == ["các chủ đầu tư"]
+    assert leads("1. Đối với các đơn vị cần hỗ trợ vốn, Sở Tài chính lập danh sách.") == ["Sở Tài chính"]
+
+
+@pytest.mark.parametrize(
+    ("work", "partners"),
+    [
+        ("chủ trì cùng Sở Xây dựng rà soát đề xuất khen thưởng", ["Sở Xây dựng"]),
+        ("chủ trì cùng lúc hai đề án, rà soát nhân lực", []),
+        ("phối hợp với các đơn vị liên quan, tổ chức khảo sát chợ", ["các đơn vị liên quan"]),
+        ("phối hợp với viện nghiên cứu, trường đại học mở lớp", ["viện nghiên cứu", "trường đại học"]),
+    ],
+)
+def test_partners_end_where_the_work_begins(work: str, partners: list[str]) -> None:
+    assert list(tasks(f"1. Sở Công Thương {work}.")[0].partners) == partners
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        ("Đơn vị quản lý đường bộ kiểm tra mặt cầu, báo cáo Sở Giao thông", "Đơn vị quản lý đường bộ"),
+        ("Đơn vị quản lý chặt chẽ vật tư, kiểm tra kho hằng tháng", "Đơn vị"),
+        ("Theo đó các sở, ngành, địa phương tập trung rà soát quy hoạch", "các sở, ngành, địa phương"),
+        ("Các sở có liên quan tới công trình chủ động bố trí nhân lực", "Các sở có liên quan"),
+        (
+            "Các cơ quan, đơn vị được giao nhiệm vụ trong Kế hoạch và tại Phụ lục kèm theo có trách nhiệm báo cáo kết quả",
+            "Các cơ quan, đơn vị được giao nhiệm vụ trong Kế hoạch và tại Phụ lục kèm theo",
+        ),
+        ("Đối với UBND xã Thanh Lam, Chủ tịch giao trách nhiệm lập dự án nạo vét mương", "UBND xã Thanh Lam"),
+        ("Đề nghị Ủy ban Mặt trận\nTổ quốc Việt Nam tỉnh giám sát", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh"),
+    ],
+)
+def test_names_hold_what_a_body_looks_after_and_no_more(work: str, lead: str) -> None:
+    assert leads(f"1. {work}.") == [lead]
+
+
+def test_partners_that_advise_or_look_after_something_are_named_whole() -> None:
+    first = tasks(
+        "1. Ban Quản lý phối hợp với Tư vấn thiết kế, Tư vấn giám sát và các đơn vị liên quan rà soát hiện trường."
+    )
+    assert list(first[0].partners) == ["Tư vấn thiết kế", "Tư vấn giám sát", "các đơn vị liên quan"]
+    passing = "đơn vị quản lý đường bộ, chính quyền địa phương nơi dự án đi qua phân luồng giao thông"
+    assert list(tasks(f"1. Công an tỉnh phối hợp với {passing}.")[0].partners) == [
+        "đơn vị quản lý đường bộ",
+        "chính quyền địa phương nơi dự án đi qua",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("work", "end"),
+    [
+        ("hoàn thành phương án chậm nhất trước tháng 6/2027", date(2027, 5, 31)),
+        ("hoàn thành phương án chậm nhất trong tháng 6/2027", date(2027, 6, 30)),
+        ("hoàn thành phương án chậm nhất trước ngày 15/6/2027", date(2027, 6, 15)),
+    ],
+)
+def test_latest_before_a_month_ends_with_the_month_before(work: str, end: date) -> None:
+    assert ends(f"1. Sở Xây dựng {work}.", ASKED) == [end]
+
+
+def test_money_of_a_year_is_no_time_of_work() -> None:
+    assert ends("1. Các sở cân đối nguồn ngân sách được bố trí trong năm để thực hiện nhiệm vụ.", ASKED) == [None]
+    assert ends("1. Các sở bố trí ngân sách trong năm 2027.", ASKED) == [date(2027, 12, 31)]
+
+
+def test_what_is_sent_regularly_on_a_day_in_brackets_recurs() -> None:
+    (sent,) = tasks("1. Văn phòng định kỳ (vào ngày 22 hằng tháng) gửi báo cáo về Sở Công Thương.")
+    assert sent.deadline
+    assert sent.deadline.recurring == "hằng tháng"
+
+
+def test_what_came_right_after_is_no_event_to_wait_for() -> None:
+    assert [one.deadline for one in tasks("Ngay sau đó, Sở Y tế cần rà soát kho thuốc.")] == [None]
+    (told,) = tasks("Ngay sau cuộc họp, Sở Y tế cần rà soát kho thuốc.")
+    assert told.deadline
+    assert told.deadline.text == "Ngay sau cuộc họp"
