@@ -25,6 +25,10 @@ TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần
 _CONTENTS = words(
     r"(?!.*(?<!\w)(?:đã|vừa qua)(?!\w)).*(?<!\w)(?:tiếp tục|sẽ|cần|(?:tới|tiếp theo)(?: cần)?,? (?:tập trung|chú trọng))(?!\w)[^:]{0,60}(?<!\w)(?:các|một số|những|\d+) (?:nội dung|việc|công việc|hoạt động|mặt)(?: sau| chính| chủ yếu| cụ thể| trọng tâm)*$"
 )
+# Work of which only the number is said before the colon.
+_SEVERAL = words(
+    r".*(?<!\w)(?:các|một số|những|\d+)(?: nhóm| loại)? (?:nhiệm vụ|giải pháp|nội dung|công việc|việc|biện pháp|khâu đột phá|mũi đột phá)(?:,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp))?(?: sau| sau đây| chính| chủ yếu| cụ thể| trọng tâm| trọng điểm| cơ bản| lớn| cần thiết| then chốt)*$"
+)
 # "các cấp Hội ‖ đã đề ra nhiệm vụ: ‖ đẩy mạnh tuyên truyền …"
 SETS_OUT = words(
     r"(?<!\w)(?:đã )?(?:(?:đề ra|đề(?= (?:một số|các|những|\d))|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
@@ -101,6 +105,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
     if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":
         heads = False  # "Đánh giá chung: ‖ các phòng đã hoàn thành …"
+    if heads and is_verb(view, tail) and view.match(_SEVERAL, start, colon):
+        heads = False  # "Tập trung thực hiện 3 nhóm nhiệm vụ, giải pháp chủ yếu: ‖ rà soát …"
     if heads and not bound_behind(
         view, tail, end, short=colon - start < _SHORT_TOPIC
     ):  # but "a) Giữ vững vai trò: ‖ Tổng công ty phải …"

@@ -47,6 +47,7 @@ _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm
 _WISHES = words(r"mong(?: muốn)?(?!\w)")
 _OWING = words(r"nhờ(?!\w)")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
+_PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
 _AND = ("và ", "va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _REACH = 260
@@ -117,7 +118,9 @@ def _frame_of(
     if kind == "focus":
         # "Đảng bộ ‖ đã ‖ lãnh đạo nhiều việc, trọng tâm là …"
         told_of = view.search(ACT_OVER, start, at) and not view.search(_SET, start, at)
-        return None if told_of else Frame(at, asked.end(), None, weak=False)
+        # "‖ Xây dựng cơ sở vật chất, trọng tâm là các chợ": the clause says itself what to do, unless it only names its parts
+        directs = predicate_at(view, opening, at) is not None and not view.search(_PARTS, opening, at)
+        return None if told_of or directs else Frame(at, asked.end(), None, weak=False)
     speaker: Span | None = None
     if before.strip(' ,:-"“'):
         if only_first and not _leads_over(view, opening, at, kind):

@@ -1,6 +1,7 @@
 """Kế hoạch, chương trình, chỉ thị: texts in which every clause is to be done, unless a head says otherwise.
 
 KẾ HOẠCH ‖ Công tác Hội năm 2026 ‖ … ‖ Tháng 3: tổ chức tọa đàm; thăm hỏi hội viên cao tuổi.
+THÔNG BÁO ‖ Kết luận của Chủ tịch xã … ‖ 1. Công an xã kiểm tra tạm trú. ‖ 2. …
 """
 
 from __future__ import annotations
@@ -10,27 +11,56 @@ from extractors.layout.view import View, words
 
 _TITLES = 16
 _GROUNDS = 8  # paragraphs, at most, that say why
+_NOTICE = words(r"[\s*#|]*(?:thông báo|kết luận)(?!\w)")
+_OF_CONCLUSIONS = words(
+    r"[\s*#|]*(?:thông báo )?(?:(?:về )?(?:nội dung |ý kiến )?kết luận)(?! (?:thanh tra|kiểm tra|giám sát))(?!\w)"
+)
+_CARRIES_OUT = words(
+    r"[\s*]*(?:thực hiện|căn cứ|triển khai|thi hành) (?:thực hiện )?(?:các )?(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông tư|hướng dẫn|chương trình|nghị định|luật|văn bản|tinh thần)(?!\w)"
+)
 _PLAN = words(r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|phương hướng)(?!\w)")
 
 
 def plan_begins(view: View, placed: tuple[Placed, ...]) -> int:
-    """The number of the first block of a plan after its title lines; past the last block where the text is no plan."""
+    """The number of the first block of a plan after its title lines, or of the first point of what a notice concludes; past the
+    last block where the text is neither.
+    """
     title = next((at for at, item in enumerate(placed[:_TITLES]) if _is_title(view, item)), len(placed))
     for at in range(title, len(placed)):
         block = placed[at].block
         if view.text[block.start : block.end].rstrip(" *").endswith((".", ";", ":")):
             return _after_grounds(view, placed, at)
+    return _points_begin(view, placed)
+
+
+def _points_begin(view: View, placed: tuple[Placed, ...]) -> int:
+    """The number of the first labelled block below the title of a notice of conclusions; past the last where there is none."""
+    noticed = concludes = False
+    for at, item in enumerate(placed):
+        if concludes and item.block.kind:
+            return at
+        if at >= _TITLES and not concludes:
+            break
+        start, end = item.block.start, item.block.end
+        noticed = noticed or (
+            view.match(_NOTICE, start, end) is not None and view.text[start:end].lstrip("*# |")[:7].isupper()
+        )
+        concludes = concludes or (noticed and view.match(_OF_CONCLUSIONS, start, end) is not None)
     return len(placed)
 
 
 def _after_grounds(view: View, placed: tuple[Placed, ...], first: int) -> int:
-    """The sentence that brings in what is to be done, where paragraphs of reasons stand before it; else the first."""
+    """The block below the sentence that brings in what is to be done, or below those that only name the papers carried out by it;
+    else the first.
+    """
     for at in range(first, min(first + _GROUNDS, len(placed))):
         block = placed[at].block
         if block.kind:
             break
+        if at == first and view.match(_CARRIES_OUT, block.start, block.end):
+            first += 1
         if view.text[max(block.end - 4, block.start) : block.end].rstrip(" *").endswith(":"):
-            return at
+            return at + 1
     return first
 
 

@@ -16,7 +16,7 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.clauses import clauses
-from extractors.tasks.told import Told
+from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import set_for
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
@@ -85,7 +85,7 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
     if said is not None and (seen.match(_ANNOUNCES, tail, end) or len(seen.low[at:stop]) < 80):
         to_do = said in ("task", "request")
         if (
-            (to_do or said == "target")
+            (to_do or said == "target" or is_told(told))
             and predicate_at(seen, at, stop) is not None
             and not seen.match(GENERIC, tail, end)
         ):

@@ -26,7 +26,7 @@ from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
 from extractors.tasks.who.adjuncts import as_planned
 from extractors.tasks.words.phrases import begins
-from extractors.tasks.words.tense import CLOSES, DONE_START, only_binds
+from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
 
 ENOUGH = -0.2  # a total above this is a task nearly every other time, and so better told than left out
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
@@ -42,7 +42,9 @@ _OPENING = 48  # letters with which a clause may say when
 _DEFINES = words(
     r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
 )  # "Sản xuất thử là việc sản xuất …"
-_CONTENTS = words(r".*(?<!\w)(?:một số|các|những|\d+) (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)$")
+_CONTENTS = words(
+    r".*(?<!\w)(?:một số|các|những|\d+)(?: nhóm)? (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)(?:, giải pháp)?(?: (?:trọng tâm|chủ yếu|cấp bách|khẩn cấp|trước mắt|cụ thể|chính))*(?:,? cần (?:làm|tập trung|thực hiện|triển khai)(?: ngay| tốt)?)?(?: sau| sau đây)?$"
+)
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
 _REPORTS_ON_TIME = words(
@@ -198,9 +200,9 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
         return False
     if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
         return False
-    return not anchors.kinds_in(start, end) & FORMULA and not _after_past_time(
-        seen, max(placed.block.body, start - REACH), min(start + _OPENING, end)
-    )
+    if anchors.kinds_in(start, end) & FORMULA and seen.match(FORMULA_OF_CLOSING, start, end):
+        return False
+    return not _after_past_time(seen, max(placed.block.body, start - REACH), min(start + _OPENING, end))
 
 
 def _after_past_time(seen: View, start: int, end: int) -> bool:

@@ -33,7 +33,9 @@ _ASKS_A_BODY = words(
 )
 _DOES = words(r"(?<!\w)(?:triển khai|thực hiện|phân công|thống nhất|lưu ý|tập trung|chú ý|quan tâm|kết luận)(?!\w)")
 # What papers, conditions or cases there are: "Hồ sơ đề nghị cấp thẻ gồm:".
-_NAMES = words(r".*(?<!\w)(?:hồ sơ|giấy tờ|điều kiện|tiêu chuẩn|đối tượng|trường hợp|hành vi)(?!\w)[^.:;]{0,80}\W*$")
+_NAMES = words(
+    r".*(?<!\w)(?<!theo.)(?:hồ sơ|giấy tờ|điều kiện|tiêu chuẩn|đối tượng|trường hợp|hành vi)(?!\w)[^.:;,]{0,80}(?:, ?(?:gồm|bao gồm|cụ thể)[^.:;,]{0,20})?\W*$"
+)
 # What was done, and how often: "đã tiếp 25 lượt với 38 người:".
 _COUNTS = words(
     r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"

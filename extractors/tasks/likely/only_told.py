@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from extractors.layout.view import View, words
+from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE_START
-from extractors.tasks.words.verbs import is_verb
+from extractors.tasks.words.verbs import is_verb, predicate_at
 
 _LONGEST_TOPIC = 90  # letters before a colon
 _OPENING = 48  # letters after it in which something may be told as done
@@ -55,6 +56,25 @@ _STILL_AHEAD = words(r"(?<!\w)(?:tới|tiếp theo|cuối năm|còn lại|sẽ|c
 _ASKS = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ)?(?= (?:các|ubnd|ủy ban|sở|ban|phòng|liên minh))|phân công|kiến nghị|đề xuất|nhấn mạnh|kết luận|thống nhất|nhất trí|quyết định)(?!\w)"
 )
+# Those whose doings nobody here directs: "‖ các thế lực thù địch ‖ tiếp tục chống phá", "dịch bệnh ‖ diễn biến phức tạp".
+_FOES = words(
+    r"(?:(?:trong nước|ngoài nước|bên cạnh đó|đặc biệt|nhất là),? )?(?:(?:các|những|một số|tình hình|hoạt động của|bọn) )*(?:thế lực|phần tử|tội phạm|đối tượng (?:xấu|phạm tội|phản động)|thời tiết|thiên tai|dịch bệnh|giá cả|thị trường)(?!\w)(?! cần)"
+)
+_GREETS = words(
+    r"[^;:.]{0,240}?(?<!\w)gửi (?:tới [^,;:.]{3,80} )?(?:lời|những lời) (?:thăm hỏi|chia buồn|cảm ơn|cám ơn|chúc|tri ân|động viên)(?!\w)"
+)
+# A piece that only names one more paper: "thực hiện Chỉ thị số 7 về …; ‖ Nghị định số 116 về quản lý …".
+_PAPER = words(
+    r"(?:và )?(?:nghị quyết|nghị định|chỉ thị|quyết định|thông tư|thông báo|kết luận|công văn|kế hoạch|pháp lệnh|luật|công điện) (?:liên tịch )?(?:số )?\d"
+)
+_OF_THE_PAST = words(r"(?<!\w)đã (?=\w)")
+# What was decided earlier only names what is to be done: "các chỉ tiêu mà Đại hội ‖ đã đề ra".
+_DECIDED = words(
+    r"(?:được |có )?(?:giao|đề ra|nêu|ban hành|phê duyệt|ký|thông qua|quy định|cam kết|thống nhất|xác định|chỉ đạo|kết luận|đăng ký|đề xuất|yêu cầu|đặt ra|hứa|công bố|triển khai)(?!\w)"
+)
+_MEETS = words(
+    r".*(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thi|hội thảo|buổi làm việc)(?: này)?(?: cũng)? $"
+)
 _MOST_PIECES = 12
 
 
@@ -70,11 +90,31 @@ def only_tells(seen: View, start: int, end: int) -> bool:
         return True
     if only_states(seen, start, end):
         return True
+    if seen.match(_FOES, start, end) or seen.match(_GREETS, start, end) or seen.match(_PAPER, start, end):
+        return True
+    if _did(seen, start, end):
+        return True
     if seen.match(_DONE_WITH, start, end) and seen.search(_STILL_AHEAD, start, end) is None:
         return True
     if seen.match(_OF_ONESELF, start, end) and seen.search(_WISHES, start, end) is None:
         return True
     return _told_after_topic(seen, start, end)
+
+
+def _did(seen: View, start: int, end: int) -> bool:
+    """Whether who did something stands right before "đã", and nothing is to come: "để bảo đảm an toàn, ‖ huyện ‖ đã bố trí …"."""
+    if predicate_at(seen, start, end) is not None:
+        return False
+    for done in seen.of(_OF_THE_PAST).finditer(seen.low, start, end):
+        if seen.match(_DECIDED, done.end(), end):
+            continue
+        did = named_before(seen, start, done.start() - 1) or seen.match(
+            _MEETS, max(start, done.start() - 40), done.start()
+        )
+        return (
+            bool(did) and seen.search(_STILL_AHEAD, done.end(), end) is None and not seen.search(_ASKS, done.end(), end)
+        )
+    return False
 
 
 def _told_after_topic(seen: View, start: int, end: int) -> bool:

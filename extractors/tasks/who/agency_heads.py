@@ -26,7 +26,7 @@ _CAPITAL = (
     r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|bảo tàng|thư viện|tòa án|cụm|bản(?! tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)|tư vấn(?= giám sát| thiết kế| quản lý dự án| thẩm tra)|cấp(?= (?:xã|huyện|tỉnh|quận|phường|thành phố|trung ương|ủy|trên|dưới|cơ sở|hội|đoàn|trưởng|bộ|chính quyền|công đoàn|có thẩm quyền|chi|thôn))|hộ|lớp|nhà|chủ (?:rừng|hộ|nhiệm|tọa)|vụ|hđ|tt|vp|tp|cđ|bạn(?! đọc)"
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
-_SMALL = r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
+_SMALL = r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản|phòng(?<!quốc.phòng)(?<!biên.phòng)(?<!dự.phòng)(?<!đề.phòng)(?! chống|, chống| ngừa| cháy| thủ| họp)|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở"
 _MANY = r"(?:các vị|phía(?: các)?|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)|đại diện(?: các)?|lãnh đạo(?: các)?|thủ trưởng(?: các)?|trưởng các|một số)"
 _ANY = rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên|học sinh|người|chỉ huy|bạn|chức sắc|tiểu thương|khóa|chuyên môn)"
 _WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện)(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"

@@ -118,7 +118,7 @@ def test_partners_end_where_the_work_begins(work: str, partners: list[str]) -> N
         ("Theo đó các sở, ngành, địa phương tập trung rà soát quy hoạch", "các sở, ngành, địa phương"),
         ("Các sở có liên quan tới công trình chủ động bố trí nhân lực", "Các sở có liên quan"),
         (
-            "Các cơ quan, đơn vị được giao nhiệm vụ trong Kế hoạch và tại Phụ lục kèm theo có trách nhiệm báo cáo kết quả",
+            "Các cơ quan, đơn vị được giao nhiệm vụ trong Kế hoạch và tại Phụ lục kèm theo có trách nhiệm báo cáo",
             "Các cơ quan, đơn vị được giao nhiệm vụ trong Kế hoạch và tại Phụ lục kèm theo",
         ),
         ("Đối với UBND xã Thanh Lam, Chủ tịch giao trách nhiệm lập dự án nạo vét mương", "UBND xã Thanh Lam"),

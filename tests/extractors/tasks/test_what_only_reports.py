@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from read_tasks import texts as tasks
 
+from extractors.layout.view import view
+from extractors.tasks.likely.only_told import only_tells
+
 MET = "Chiều 12/1, Hội Nông dân huyện Bắc Hạ tổ chức hội nghị Ban Chấp hành lần thứ 6.\n\n"
 DID = "Năm 2030, Hội Nông dân huyện đã chủ động phối hợp với các ngành tham mưu ban hành chính sách hỗ trợ hội viên."
 GOES_ON = " Tích cực vận động hội viên mở rộng vườn ươm; đẩy mạnh liên kết với các doanh nghiệp để tiêu thụ sản phẩm."
@@ -146,3 +149,27 @@ def test_what_a_thing_is_said_to_bring_is_no_task() -> None:
     asked = tasks(f"{MET}Chủ tịch nhấn mạnh, các xã cần góp phần mở rộng vùng tưới; {pieces}.")
     assert asked[0] == "các xã cần góp phần mở rộng vùng tưới"
     assert pieces.split("; ")[0] in asked
+
+
+FOES = "trong nước, các thế lực thù địch tiếp tục đẩy mạnh chống phá"
+DID_IT = "để bảo đảm an toàn cho kỳ thi, UBND huyện Bắc Hạ đã bố trí thêm nhân viên y tế, không để học sinh tụ tập"
+WENT_WELL = "với sự chỉ đạo sát sao của lãnh đạo, hội nghị đã thành công tốt đẹp"
+GREETS = "lãnh đạo huyện gửi lời thăm hỏi tới các gia đình, chia sẻ khó khăn, tiếp tục động viên các lực lượng"
+PAPER = "Chỉ thị số 20-CT/TU về việc tổ chức thực hiện nhiệm vụ huấn luyện dân quân"
+DECIDED = "để hoàn thành các chỉ tiêu mà Đại hội Công đoàn đã đề ra, Công đoàn ngành tiếp tục rà soát từng chỉ tiêu"
+STILL_AHEAD = "tuy huyện Bắc Hạ đã bố trí đủ nhân viên y tế, các điểm thi cần tiếp tục rà soát"
+
+
+@pytest.mark.parametrize("said", [FOES, DID_IT, WENT_WELL, GREETS, PAPER])
+def test_what_others_do_or_did_and_greetings_and_papers_only_tell(said: str) -> None:
+    assert only_tells(view(said), 0, len(said))
+
+
+@pytest.mark.parametrize("said", [DECIDED, STILL_AHEAD, "Công an xã đấu tranh với các thế lực thù địch"])
+def test_what_is_still_to_come_does_not_only_tell(said: str) -> None:
+    assert not only_tells(view(said), 0, len(said))
+
+
+def test_one_more_paper_is_a_piece_of_the_task_before_it() -> None:
+    said = f"Tiếp tục thực hiện Chỉ thị số 07-CT/TU về giáo dục quốc phòng; {PAPER}"
+    assert len(tasks(f"Chủ tịch huyện yêu cầu các xã:\n\n- {said}.\n\n- Rà soát lực lượng dự bị động viên.")) == 2

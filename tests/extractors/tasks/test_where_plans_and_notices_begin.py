@@ -1,0 +1,94 @@
+"""The points of a notice of conclusions are tasks without any lead-in; the reasons of a plan are none."""
+
+from __future__ import annotations
+
+import pytest
+from read_tasks import texts, texts_and_leads
+
+NOTICE = "THÔNG BÁO\nKết luận của Chủ tịch UBND huyện tại buổi giao ban tháng 5"
+POINTS = (
+    "1. Phòng Tư pháp tuyên truyền Luật Nhà ở có hiệu lực từ ngày 01/8/2031 đến các thôn.\n\n"
+    "2. Phòng Kinh tế rà soát các hộ trồng chè.\n\n3. Văn phòng chuẩn bị tài liệu cho kỳ họp tới."
+)
+DONE = "1. Phòng Kinh tế đã rà soát 40 hộ trồng chè.\n\n2. Chủ tịch ghi nhận sự cố gắng của các thôn."
+
+
+def test_points_of_a_notice_of_conclusions_are_tasks() -> None:
+    assert texts_and_leads(f"{NOTICE}\n\n{POINTS}") == [
+        ("Phòng Tư pháp tuyên truyền Luật Nhà ở có hiệu lực từ ngày 01/8/2031 đến các thôn", "Phòng Tư pháp"),
+        ("Phòng Kinh tế rà soát các hộ trồng chè", "Phòng Kinh tế"),
+        ("Văn phòng chuẩn bị tài liệu cho kỳ họp tới", "Văn phòng"),
+    ]
+
+
+@pytest.mark.parametrize("title", ["THÔNG BÁO\nKết luận thanh tra tại Phòng Giáo dục", "THÔNG BÁO\nLịch trực tuần 12"])
+def test_points_of_other_notices_are_none(title: str) -> None:
+    assert texts(f"{title}\n\n3. Văn phòng chuẩn bị tài liệu cho kỳ họp tới.") == []
+
+
+def test_what_was_done_is_none_in_a_notice_of_conclusions() -> None:
+    assert texts(f"{NOTICE}\n\n{DONE}") == []
+
+
+@pytest.mark.parametrize(
+    "reasons",
+    [
+        "Thực hiện Quyết định số 24/QĐ-UBND về thi đua; hoàn thành chỉ tiêu. UBND xã phát động thi đua như sau:",
+        "Thực hiện Kế hoạch số 24/KH-UBND về trồng cây; đẩy mạnh trồng rừng;\n\nUBND xã tổ chức Tết trồng cây như sau:",
+    ],
+)
+def test_the_reasons_of_a_plan_are_no_tasks(reasons: str) -> None:
+    plan = f"KẾ HOẠCH\nTrồng cây năm 2031\n\n{reasons}\n\n- Trồng 300 cây lát hoa.\n\n- Phát quang đường liên thôn."
+    assert texts(plan) == ["Trồng 300 cây lát hoa", "Phát quang đường liên thôn"]
+
+
+def test_a_plan_without_reasons_begins_at_once() -> None:
+    plan = "KẾ HOẠCH\nCông tác Hội năm 2031\n\nTháng 3: tổ chức tọa đàm; thăm hỏi hội viên cao tuổi."
+    assert texts(plan) == ["tổ chức tọa đàm", "thăm hỏi hội viên cao tuổi"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Nghị quyết này có hiệu lực từ ngày 12/8/2031",
+        "Kế hoạch có hiệu lực kể từ ngày ký",
+        "Điều 3. Quyết định này có hiệu lực thi hành",
+    ],
+)
+def test_what_holds_from_when_is_no_task(said: str) -> None:
+    assert texts(f"{NOTICE}\n\n1. Phòng Kinh tế rà soát các hộ trồng chè.\n\n2. {said}.") == [
+        "Phòng Kinh tế rà soát các hộ trồng chè"
+    ]
+
+
+def test_a_number_of_tasks_before_a_colon_is_no_task() -> None:
+    said = (
+        "Trong đó, tập trung thực hiện 2 nhóm nhiệm vụ, giải pháp chủ yếu: rà soát mạng lưới chợ; mở thêm lớp dạy nghề."
+    )
+    assert texts(f"Năm 2032, Phòng Kinh tế tiếp tục chủ động tham mưu UBND huyện phát triển thương mại. {said}")[
+        -2:
+    ] == [
+        "rà soát mạng lưới chợ",
+        "mở thêm lớp dạy nghề",
+    ]
+    assert texts("II. NHIỆM VỤ\n\n- Hoàn thiện hồ sơ các dự án: chợ Hạ, bến xe.") == [
+        "Hoàn thiện hồ sơ các dự án: chợ Hạ, bến xe"
+    ]
+
+
+def test_what_a_task_is_centred_on_begins_no_task_of_its_own() -> None:
+    part = "II. NHIỆM VỤ\n\n- Chú trọng đầu tư cơ sở vật chất, trọng tâm là xây dựng các chợ đầu mối."
+    assert texts(part) == ["Chú trọng đầu tư cơ sở vật chất, trọng tâm là xây dựng các chợ đầu mối"]
+    assert texts("Nhiệm vụ của Hội trong năm tới, trọng tâm là củng cố các chi hội yếu.") == ["củng cố các chi hội yếu"]
+
+
+def test_a_task_that_names_those_it_is_for_ends_no_list() -> None:
+    text = (
+        "Chủ tịch huyện yêu cầu các xã thực hiện những nội dung sau:\n\n1. Bồi dưỡng kiến thức\n\n"
+        "Kiện toàn ban chỉ đạo của xã.\n\n"
+        "Tổ chức bồi dưỡng cho cán bộ các đối tượng 2, 3, theo tiêu chuẩn các chức vụ tương ứng, cụ thể:\n\n"
+        "Mở 02 lớp cho cán bộ đối tượng 3.\n\nTích cực đổi mới nội dung tuyên truyền."
+    )
+    assert texts(text)[-2:] == ["Mở 02 lớp cho cán bộ đối tượng 3", "Tích cực đổi mới nội dung tuyên truyền"]
+    names = "Chủ tịch huyện yêu cầu các xã:\n\nHồ sơ xin cấp thẻ gồm:\n\nĐơn đề nghị của chủ hộ.\n\nBản sao giấy phép."
+    assert texts(names) == []
