@@ -126,68 +126,101 @@ def _mode(found: re.Match[str]) -> Mode:
     return _SAYS[int((found.lastgroup or "m0")[1:])][0]
 
 
+@dataclass(slots=True)
+class _Paper:
+    """What the first lines say of the whole text, and what was read of it so far."""
+
+    plan: bool
+    report: bool
+    title: int  # the block of its title; their number where no title is found
+    title_over: bool = False
+    concluded: bool = False  # whether "kết luận như sau:" stood above
+
+
+def _paper(text: str, listed: Sequence[Block]) -> _Paper:
+    first = [_key(text[block.body : block.body + 24].strip(" *#")) for block in listed[:16]]
+    title = next((at for at, words in enumerate(first[:_LAST_TITLE]) if _TITLE.match(words)), len(listed))
+    return _Paper(any(map(_PLAN.match, first)), any(map(_REPORT.match, first)), title)
+
+
 def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
     """Every block in its place."""
     result: list[Placed] = []
-    first = [_key(text[block.body : block.body + 24].strip(" *#")) for block in listed[:16]]
-    plan, report = any(map(_PLAN.match, first)), any(map(_REPORT.match, first))
-    titled = next((at for at, words in enumerate(first[:_LAST_TITLE]) if _TITLE.match(words)), len(listed))
-    title_over = concluded = False
+    paper = _paper(text, listed)
     stack: list[_Open] = []
     for index, block in enumerate(listed):
         kind = block.kind if block.kind != "table" else ""
         if not kind and block.end - block.body > _LONGEST_HEAD and not text[block.body : block.body + 12].isupper():
-            if stack and stack[-1][0] in ("dash", "plus") and text[block.end - 1] == ":":
+            if _in_bullets(stack) and text[block.end - 1] == ":":
                 stack.pop()  # a lead-in after a list stands beside the list
-            title_over = title_over or index > titled
+            paper.title_over = paper.title_over or index > paper.title
             result.append(_placed(block, stack))  # a paragraph: neither a head nor an item
             continue
         opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
-        is_head = _is_head(opening, listed, index, stack)
-        if kind in ("number", "decimal") and not is_head and _titles_results(opening, listed, index):
-            is_head = True
+        is_head = _is_head(opening, listed, index, stack) or (
+            kind in ("number", "decimal") and _titles_results(opening, listed, index)
+        )
         if not kind and _is_capital_head(opening):
             kind = "capitals"
-        announced = _announced(opening) if is_head else None
-        if plan and is_head and announced is None and _CONTENT.match(_key(opening)):
-            announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
-        if announced is None and kind == "roman" and _RESOLUTION.match(_key(opening)):
-            announced = "task"  # "II. NGHỊ QUYẾT" below what was found: what is to be done
-        if announced is not None and kind:
-            if report and announced == "task" and _CARRIED_OUT.match(_key(opening)):
-                announced = "result"
-            elif kind == "capitals":
-                title = titled <= index and not title_over
-                announced = None if title or (index < _LAST_HEADLINE and _HEADLINE.match(_key(opening))) else announced
-            elif concluded and announced == "result" and kind in ("number", "decimal") and _AGENDA.match(_key(opening)):
-                announced = None
-        title_over = title_over or (index > titled and kind != "capitals")
-        concluded = concluded or (opening.endswith(":") and _CONCLUDES.match(_key(opening[-90:])) is not None)
-        if not kind and is_head and index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
+        announced = _announced_in(paper, opening, kind, index) if is_head else None
+        paper.title_over = paper.title_over or (index > paper.title and kind != "capitals")
+        paper.concluded = paper.concluded or (
+            opening.endswith(":") and _CONCLUDES.match(_key(opening[-90:])) is not None
+        )
+        if not kind and is_head and _is_line(opening, announced, index):
             kind = "line"
-        if index == 0 and not kind and is_head and announced == "result" and _OF_RESULTS.match(_key(opening)):
-            kind = "line"  # the title of a report that has no type word
-        if kind in _STRONG:
-            while stack and stack[-1][0] in ("dash", "plus"):
-                stack.pop()  # a bullet holds no numbered items
-        elif (
-            not kind and not block.table and stack and stack[-1][0] in ("dash", "plus") and _ends_in_colon(text, block)
-        ):
-            stack.pop()  # a lead-in after a list stands beside the list
         if kind:
-            for opened, (open_kind, _, _) in enumerate(stack):
-                if open_kind == kind:
-                    del stack[opened:]
-                    break
-            else:
-                if kind in ("capitals", "part"):
-                    stack.clear()
-        said = announced if is_head and kind else None
-        own: _Open = (kind, index, said)
+            _close(stack, kind)
+        elif _in_bullets(stack) and not block.table and _ends_in_colon(text, block):
+            stack.pop()  # a lead-in after a list stands beside the list
+        own: _Open = (kind, index, announced if kind else None)
         result.append(_placed(block, stack, own, is_head=is_head))
         if kind:
             stack.append(own)
     return tuple(result)
+
+
+def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | None:
+    """What a head announces in this paper, of which it is block number `index`."""
+    key = _key(opening)
+    announced = _announced(opening)
+    if announced is None and paper.plan and _CONTENT.match(key):
+        announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
+    if announced is None and kind == "roman" and _RESOLUTION.match(key):
+        announced = "task"  # "II. NGHỊ QUYẾT" below what was found: what is to be done
+    if announced is None or not kind:
+        return announced
+    if paper.report and announced == "task" and _CARRIED_OUT.match(key):
+        return "result"
+    if kind == "capitals":
+        is_title = paper.title <= index and not paper.title_over
+        return None if is_title or (index < _LAST_HEADLINE and _HEADLINE.match(key)) else announced
+    if paper.concluded and announced == "result" and kind in ("number", "decimal") and _AGENDA.match(key):
+        return None
+    return announced
+
+
+def _is_line(opening: str, announced: Mode | None, index: int) -> bool:
+    """Whether a head without a label is one by what it announces, or the title of a report that has no type word."""
+    if index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
+        return True
+    return index == 0 and announced == "result" and _OF_RESULTS.match(_key(opening)) is not None
+
+
+def _in_bullets(stack: Sequence[_Open]) -> bool:
+    return bool(stack) and stack[-1][0] in ("dash", "plus")
+
+
+def _close(stack: list[_Open], kind: str) -> None:
+    """Close the heads below which no label of this kind stands."""
+    while kind in _STRONG and _in_bullets(stack):
+        stack.pop()  # a bullet holds no numbered items
+    for opened, (open_kind, _, _) in enumerate(stack):
+        if open_kind == kind:
+            del stack[opened:]
+            return
+    if kind in ("capitals", "part"):
+        stack.clear()
 
 
 def _ends_in_colon(text: str, block: Block) -> bool:
