@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import sys
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from pathlib import Path
@@ -95,7 +95,7 @@ def read_gold(content: str, name: str) -> GoldDocument:
     document = GoldDocument(
         name, "".join(pieces), str(facts.get("family", "")), facts, tuple(mark for mark in marks if mark is not None)
     )
-    return GoldDocument(name, document.text, document.family, facts, document.marks, tuple(_faults(document)))
+    return replace(document, faults=tuple(_faults(document)))
 
 
 def golds_of(folders: Sequence[str]) -> list[GoldDocument]:
@@ -133,64 +133,76 @@ def _walk(
         add(child.tail)
 
 
-def _faults(gold: GoldDocument) -> list[str]:
-    found: list[str] = []
-
-    def fault(mark: Mark, words: str) -> None:
-        found.append(f"{gold.name}: <{mark.label}> “{gold.slice(mark)[:50]}”: {words}")
-
-    document = gold.facts.get("document") or {}
-    if not gold.family:
-        found.append(f"{gold.name}: no family")
-    if document.get("kind") not in KINDS:
-        found.append(f"{gold.name}: document.kind {document.get('kind')!r} is not one of {', '.join(KINDS)}")
-    for group, kinds in FACTS.items():
-        if unknown := set(gold.facts.get(group) or {}) - {one.name for one in fields(kinds)}:
-            found.append(f"{gold.name}: {group} has no {', '.join(sorted(map(str, unknown)))}")
-    if gold.facts.keys() - HEAD:
-        found.append(f"{gold.name}: unknown keys {sorted(map(str, gold.facts.keys() - HEAD))}")
+def _faults(gold: GoldDocument) -> Iterator[str]:
+    """What is wrong with the head and with each mark, a line each."""
+    for words in _faults_of_head(gold):
+        yield f"{gold.name}: {words}"
     ids = {mark.attributes["id"] for mark in gold.labelled("task") if "id" in mark.attributes}
     for mark in gold.marks:
-        if mark.label not in LABELS:
-            fault(mark, "no such label")
-            continue
-        unknown = set(mark.attributes) - KEYS[mark.label]
-        if unknown:
-            fault(mark, f"unknown attributes {sorted(unknown)}")
-        if mark.either - EITHER[mark.label]:
-            fault(mark, f"either may hold only {sorted(EITHER[mark.label])}")
-        words = gold.slice(mark)
-        if words != words.strip() or not words:
-            fault(mark, "span begins or ends with a space, or is empty")
-        for key in ("from", "to", "date"):
-            if key in mark.attributes and not _is_day(mark.attributes[key]):
-                fault(mark, f"{key} is not an ISO day")
-        for key in ("deadline", "period", "indicator", "lead"):
-            said = mark.attributes.get(key)
-            if said and said not in gold.text:
-                fault(mark, f"{key} “{said}” does not stand in the text")
-        if mark.label == "task":
-            if words[-1] in ".;:":
-                fault(mark, "span includes the closing mark")
-            parent = mark.attributes.get("in")
-            if parent and parent not in ids:
-                fault(mark, f"in=“{parent}” names no task")
-            if ("from" in mark.attributes or "to" in mark.attributes) and "deadline" not in mark.attributes:
-                fault(mark, "from/to without the deadline's words")
-        elif mark.label == "q":
-            for key in ("kind", "value", "unit", "cmp", "indicator"):
-                if key not in mark.attributes:
-                    fault(mark, f"no {key}")
-            if mark.attributes.get("kind") not in ("target", "result"):
-                fault(mark, "kind must be target or result")
-            if mark.attributes.get("cmp") not in COMPARATORS:
-                fault(mark, f"cmp must be one of {COMPARATORS}")
-            for key in ("value", "max", "of"):
-                if key in mark.attributes and not _is_number(mark.attributes[key]):
-                    fault(mark, f"{key} must be a plain number with a decimal point")
-        elif mark.label == "cite" and not ({"number", "title", "type"} & set(mark.attributes)):
-            fault(mark, "neither number nor title")
-    return found
+        for words in _faults_of_mark(gold, mark, ids):
+            yield f"{gold.name}: <{mark.label}> “{gold.slice(mark)[:50]}”: {words}"
+
+
+def _faults_of_head(gold: GoldDocument) -> Iterator[str]:
+    document = gold.facts.get("document") or {}
+    if not gold.family:
+        yield "no family"
+    if document.get("kind") not in KINDS:
+        yield f"document.kind {document.get('kind')!r} is not one of {', '.join(KINDS)}"
+    for group, kinds in FACTS.items():
+        if unknown := set(gold.facts.get(group) or {}) - {one.name for one in fields(kinds)}:
+            yield f"{group} has no {', '.join(sorted(map(str, unknown)))}"
+    if gold.facts.keys() - HEAD:
+        yield f"unknown keys {sorted(map(str, gold.facts.keys() - HEAD))}"
+
+
+def _faults_of_mark(gold: GoldDocument, mark: Mark, ids: Container[str]) -> Iterator[str]:
+    """`ids` are those of the tasks, which others may stand in."""
+    if mark.label not in LABELS:
+        yield "no such label"
+        return
+    said = mark.attributes
+    if unknown := said.keys() - KEYS[mark.label]:
+        yield f"unknown attributes {sorted(unknown)}"
+    if mark.either - EITHER[mark.label]:
+        yield f"either may hold only {sorted(EITHER[mark.label])}"
+    words = gold.slice(mark)
+    if words != words.strip() or not words:
+        yield "span begins or ends with a space, or is empty"
+    for key in ("from", "to", "date"):
+        if key in said and not _is_day(said[key]):
+            yield f"{key} is not an ISO day"
+    for key in ("deadline", "period", "indicator", "lead"):
+        if said.get(key, "") not in gold.text:
+            yield f"{key} “{said[key]}” does not stand in the text"
+    if mark.label == "task":
+        yield from _faults_of_task(said, words, ids)
+    elif mark.label == "q":
+        yield from _faults_of_quantity(said)
+    elif not ({"number", "title", "type"} & said.keys()):
+        yield "neither number nor title"
+
+
+def _faults_of_task(said: Mapping[str, str], words: str, ids: Container[str]) -> Iterator[str]:
+    if words[-1:] in (".", ";", ":"):
+        yield "span includes the closing mark"
+    if said.get("in") and said["in"] not in ids:
+        yield f"in=“{said['in']}” names no task"
+    if ("from" in said or "to" in said) and "deadline" not in said:
+        yield "from/to without the deadline's words"
+
+
+def _faults_of_quantity(said: Mapping[str, str]) -> Iterator[str]:
+    for key in ("kind", "value", "unit", "cmp", "indicator"):
+        if key not in said:
+            yield f"no {key}"
+    if said.get("kind") not in ("target", "result"):
+        yield "kind must be target or result"
+    if said.get("cmp") not in COMPARATORS:
+        yield f"cmp must be one of {COMPARATORS}"
+    for key in ("value", "max", "of"):
+        if key in said and not _is_number(said[key]):
+            yield f"{key} must be a plain number with a decimal point"
 
 
 def _is_day(text: str) -> bool:
