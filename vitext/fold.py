@@ -86,6 +86,11 @@ def _fold_long(text: str) -> str:
     return folded.decode("utf-16-le", "surrogatepass")
 
 
+def in_both_spellings(words: str) -> frozenset[str]:
+    """Words parted by ";", with their marks and without: "quốc lộ;xã" → quốc lộ, quoc lo, xã, xa."""
+    return frozenset(f"{words};{fold(words)}".split(";"))
+
+
 def search_key(text: str) -> str:
     """Return the form under which `text` is searched without marks: folded, casefolded, single spaces, no ends."""
     return " ".join(fold(clean(text).text).casefold().split())

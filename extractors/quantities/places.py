@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from extractors.quantities.units import MEASURES, Unit
-from vitext.fold import fold
+from vitext.fold import fold, in_both_spellings
 
 # Before a figure: it counts a place in a row, whatever follows …
 _ROW = (
@@ -33,10 +33,9 @@ _WHOLE = (
     "con đường;tuyến đường;làm đường;mở đường;"
     "cán bộ;toàn bộ;thành phố;văn bản;mở lớp"
 )
-_WHOLE_WORDS = frozenset(f"{_WHOLE};{fold(_WHOLE)}".split(";"))
+_WHOLE_WORDS = in_both_spellings(_WHOLE)
 # Before "số": a number that counts, "dân số ‖ 450 người".
-_COUNTS = "tổng trong trên với dân quân sĩ sỹ doanh hệ chỉ điểm"
-_TOTALS = frozenset(f"{_COUNTS} {fold(_COUNTS)}".split())
+_TOTALS = in_both_spellings("tổng;trong;trên;với;dân;quân;sĩ;sỹ;doanh;hệ;chỉ;điểm")
 # Names that end in a number: "Ban Chỉ đạo ‖ 389 ‖ huyện", "đường vành đai ‖ 3 ‖ đoạn qua xã".
 _PAIRS = frozenset(
     ("thi đua", "thi dua", "quốc lộ", "tỉnh lộ", "chỉ đạo", "vành đai", "trung đoàn", "tiểu đoàn", "sư đoàn", "lữ đoàn",
@@ -50,7 +49,7 @@ _PAPER_PAIRS = frozenset(
 VIEWS = re.compile(
     r"(?:lượt xem|luot xem|(?:lượt|số lần|số người) truy cập|đã xem|lượt đọc|số lần đọc|số người (?:đọc|xem)) ?: ?\Z"
 )
-_VIEWED = frozenset(("lượt xem", "lượt truy cập", "luot xem", "luot truy cap"))
+_VIEWED = in_both_spellings("lượt xem;lượt truy cập")
 # The votes for a page: "Tổng số điểm của bài viết là: 5 trong ‖ 1 đánh giá", "Xếp hạng: 5 - ‖ 1 phiếu bầu".
 _RATED = re.compile(
     r"(?:(?:bài viết là|bai viet la) ?: ?\d[\d.,/]* trong|(?:xếp hạng|xep hang) ?:(?: ?\d[\d.,/]* -)?) \Z"
@@ -58,34 +57,15 @@ _RATED = re.compile(
 # "Chi bộ 1 ‖ tổ chức đại hội": a verb after a name that has a number.
 _ACTING = ("tổ chức", "to chuc")
 _SAYING = frozenset(("đề nghị", "kiến nghị", "thông báo", "báo cáo"))
-_BEARING = "phường quận thôn tổ xóm ấp bộ phố bản lớp khối"
-_NUMBERED = frozenset(f"{_BEARING} {fold(_BEARING)}".split())
-_CITED = frozenset(("khoản", "điểm", "mục", "khoan", "diem", "muc"))
-_TERMS = frozenset(("khóa", "khoá", "khoa"))
+_NUMBERED = in_both_spellings("phường;quận;thôn;tổ;xóm;ấp;bộ;phố;bản;lớp;khối")
+_CITED = in_both_spellings("khoản;điểm;mục")
+_TERMS = in_both_spellings("khóa;khoá")
 _LED = _TERMS | _CITED
-_SEATS = frozenset(
-    ("phường", "xã", "quận", "huyện", "tỉnh", "thị trấn", "trường", "phuong", "xa", "quan", "huyen", "tinh", "thi tran",
-     "truong")
-)  # fmt: skip
+_SEATS = in_both_spellings("phường;xã;quận;huyện;tỉnh;thị trấn;trường")
 # "Ủy ban nhân dân ‖ 11 phường ‖", "Công an ‖ 5 xã ‖": whose bodies act, not how many there are.
-_HEADS_OF_UNITS = frozenset(
-    (
-        "nhân dân",
-        "công an",
-        "nhan dan",
-        "cong an",
-        "đảng ủy",
-        "đảng uỷ",
-        "dang uy",
-        "quân sự",
-        "quan su",
-        "chủ tịch",
-        "chu tich",
-    )
-)
-_BODIES = frozenset(("ubnd", "hđnd", "hdnd", "mttq"))
-_EACH = "mỗi các những cho từng một"
-_SHARING = frozenset(f"{_EACH} {fold(_EACH)}".split())
+_HEADS_OF_UNITS = in_both_spellings("nhân dân;công an;đảng ủy;đảng uỷ;quân sự;chủ tịch")
+_BODIES = in_both_spellings("ubnd;hđnd;mttq")
+_SHARING = in_both_spellings("mỗi;các;những;cho;từng;một")
 # "khách sạn 19/8 thành phố …": a day that is a name.
 _NAMED_BY_DAY = re.compile(
     r"(?<!\w)(?:khách sạn|nhà khách|đường|phố|trường|bệnh viện|công viên|nông trường|quảng trường|khach san|duong"
@@ -95,7 +75,7 @@ _DAY = re.compile(r"(?:0?[1-9]|[12]\d|3[01])\s?/\s?(?:0?[1-9]|1[0-2])")
 _FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|dung dau|dan dau|hang dau|dau)(?!\w)")
 _SLOGAN = re.compile(r"[“\"‘](?=\d)(?:(?!đồng)[^“”\"‘’%\n.]){4,40}[”\"’]")
 _SEVERAL = re.compile(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)) \Z")
-_PAPERS = frozenset(("báo", "số", "bao", "so"))
+_PAPERS = in_both_spellings("báo;số")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 

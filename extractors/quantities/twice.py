@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from extractors.quantities.units import Unit, unit_at
 from extractors.quantities.values import value_of
+from vitext.fold import in_both_spellings
 
 _WHOLE = re.compile(r"\s?/\s?([0-9]+(?:[.,][0-9]+)*)(?=\s)")
 _ONWARD = frozenset("-–đtd")
@@ -19,7 +20,7 @@ _MOST = re.compile(r"\s(?:-|–|đến|tới|den|toi)\s{1,2}([0-9]+(?:[.,][0-9]+
 _REST = re.compile(
     r"\s{1,2}(?P<more>\d{1,3})\s{1,2}(?P<size>triệu|nghìn|ngàn|trieu|nghin|ngan)(?P<money>\s{1,2}(?:đồng|dong))?(?!\w)"
 )
-_ROUND = frozenset(("tỷ", "tỉ", "triệu", "ty", "ti", "trieu"))
+_ROUND = in_both_spellings("tỷ;tỉ;triệu")
 _SIZES = {"triệu": 10**6, "trieu": 10**6, "nghìn": 1000, "ngàn": 1000, "nghin": 1000, "ngan": 1000}
 
 

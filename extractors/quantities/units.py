@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
-from vitext.fold import fold
+from vitext.fold import fold, in_both_spellings
 
 MAGNITUDES = {
     "trăm": 100,
@@ -179,12 +179,12 @@ _SPLIT = re.compile(
 )  # "15 chi, đảng bộ"
 _QUOTED = re.compile(r"\s{1,2}[“\"][^“”\"\n]{2,40}[”\"]")
 _PERCENT = re.compile(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists write ‰
-_POINTS, _POINT_SIGN = frozenset(("điểm", "diem")), re.compile(r" ?%")
+_POINTS, _POINT_SIGN = in_both_spellings("điểm"), re.compile(r" ?%")
 _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
-_EACH = frozenset(("một", "mỗi", "mot", "moi"))
+_EACH = in_both_spellings("một;mỗi")
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
 
 

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.quantities.places import VIEWS
 from extractors.quantities.units import unit_at
-from vitext.fold import fold
+from vitext.fold import in_both_spellings
 
 _TOLD = re.compile(
     r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|gần|khoảng|đến|tới|hon|tren|gan|khoang|den|toi)\s{1,2})?\Z"
@@ -56,11 +56,13 @@ _SEVERAL = re.compile(
     r"\s\d+(?:[.,]\d+)*(?=[\s%])"
 )
 _JOINED = re.compile(r"(?:[,;]|\s(?:và|va))\s\Z")
-_NUMBERED = (
-    "thứ số ngày tháng năm tổ thôn lớp khóa điều khoản kỳ quý đợt nhóm khối đội khu phường quận xóm ấp mục đường"
+_HALVES = in_both_spellings("nữ;nam")
+_ROWS = (
+    in_both_spellings(
+        "thứ;số;ngày;tháng;năm;tổ;thôn;lớp;khóa;điều;khoản;kỳ;quý;đợt;nhóm;khối;đội;khu;phường;quận;xóm;ấp;mục;đường"
+    )
+    - _HALVES
 )
-_HALVES = frozenset(("nữ", "nam", "nu"))
-_ROWS = frozenset(f"{_NUMBERED} {fold(_NUMBERED)}".split()) - _HALVES
 
 
 def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) -> Span | None:

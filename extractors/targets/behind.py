@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from extractors.targets.edges import cut_after, tells
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
-from vitext.fold import fold
+from vitext.fold import fold, in_both_spellings
 
 # (A line that was wrapped goes on with a small letter.)
 _AFTER = re.compile(r"(?:\n(?=[^\W\dA-ZÀ-ÝĂĐĨŨƠƯ]+ ))?[^,;:.…()“”\n|=]+(?:\n(?![\n\-–+*•#])[^,;:.…()“”\n|=]+)?")
@@ -29,11 +29,11 @@ _PAIRED = {
     "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
 }  # fmt: skip
 # These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
-_WITH = frozenset(("gắn", "gan", "đối", "doi"))
-_UP, _GRADES = frozenset(("trở", "tro")), frozenset(("khá", "giỏi", "tốt", "bình", "kha", "gioi", "tot", "binh"))
-_PLACES = frozenset(("trong", "tại", "tai"))  # "100% hộ ‖ trong xã ‖ được cấp nước"
-_INTO = frozenset(("vào", "vao"))
-_HOURS = frozenset(["giữa", "sáng", "chiều", "tối", "lúc", "dịp", "giua", "sang", "chieu", "toi", "luc", "dip"])
+_WITH = in_both_spellings("gắn;đối")
+_UP, _GRADES = in_both_spellings("trở"), in_both_spellings("khá;giỏi;tốt;bình")
+_PLACES = in_both_spellings("trong;tại")  # "100% hộ ‖ trong xã ‖ được cấp nước"
+_INTO = in_both_spellings("vào")
+_HOURS = in_both_spellings("giữa;sáng;chiều;tối;lúc;dịp")
 # Those who are told one after the other: "người cán bộ ‖, công chức và người lao động ‖".
 _KINDS = (
     "cán bộ;công chức;viên chức;hội viên;đoàn viên;đảng viên;thành viên;thanh niên;chiến sĩ;giáo viên;nhân viên;học sinh;"
@@ -46,7 +46,7 @@ _LAST_OF_THEM = re.compile(
     rf"(?:, (?:{_SOME})(?: (?!và |va |trong |tại |tai |được |duoc |có |co |tham |dự |du |đã |da |đạt |dat )[^\W\d]+){{0,2}})+(?: (?:và|va) (?:{_SOME})(?!\w))?",
     re.IGNORECASE,
 )
-_FROM = frozenset(("từ", "tu"))
+_FROM = in_both_spellings("từ")
 _REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept

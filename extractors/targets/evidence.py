@@ -15,6 +15,7 @@ from extractors.quantities.find import Quantity
 from extractors.targets.cues import DECISIVE, cue_after
 from extractors.targets.heads import announced
 from extractors.targets.passage import INTENTS, Passage
+from vitext.fold import in_both_spellings
 from vitext.periods import FoundPeriod
 
 _EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
@@ -29,7 +30,7 @@ _SAME_TIME = re.compile(r"[^.;]{0,12}(?:so với |so |so voi )?(?:cùng kỳ|cun
 _OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"
-_AIMS = frozenset(("chỉ tiêu", "mục tiêu", "nhiệm vụ", "giải pháp", "chi tieu", "muc tieu", "nhiem vu", "giai phap"))
+_AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;giải pháp")
 _NEXT = 2  # so many words between a cue and the figure that it stands next to
 _CUES = 6  # the last of a clause; what stands farther before says nothing
 

@@ -21,6 +21,7 @@ from extractors.targets.owners import there
 from extractors.targets.said import NOTHING, Said
 from extractors.targets.shares import of_plan, over_against, share_of
 from extractors.targets.sums import TOTAL, sum_of
+from vitext.fold import in_both_spellings
 
 __all__ = ["NOTHING", "Said", "indicator"]
 
@@ -33,7 +34,7 @@ _TOWARDS = re.compile(
     r"(?:(?<!\w)(?:nhất|đặc biệt|nhat|dac biet) (?:là|la) )?(?<!\w)(?:đối với|[^\n]*(?<!\w)(?:và|va)(?: (?:hơn|gần|trên|khoảng|hon|gan|tren|khoang))?|với|cùng với|cùng|doi voi|voi|cung voi|cung)\Z",
     re.IGNORECASE,
 )
-_TIMES, _HIGHER = frozenset(("lần", "lan")), frozenset(("cao", "thấp", "nhiều", "thap", "nhieu"))
+_TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
 _MANY = re.compile(r"\A(?:triệu|nghìn|ngàn|vạn|trieu|nghin|ngan|van)\s(?=\w)", re.IGNORECASE)

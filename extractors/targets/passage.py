@@ -10,17 +10,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, Cues, cue_after, cues_in
-from vitext.fold import fold
+from vitext.fold import in_both_spellings
 
 INTENTS = frozenset(("aim", "must", "foreseen", "planned", "plan"))
-_GIVING = frozenset(("trao", "tặng", "giành", "tang", "gianh"))  # done only where no intent stands before
+_GIVING = in_both_spellings("trao;tặng;giành")  # done only where no intent stands before
 # "nhất trí", "đồng ý" before these verbs: what is agreed is to be done.
-_AGREED = frozenset(("nhất", "đồng", "nhat", "dong"))
-_VERBS = (
-    "hiến đóng góp ủng trích chi thu vay mua bán thuê chia phát tăng giảm nâng giao hỗ xây sửa làm mở trả cấp bổ điều lập tạm "
-    "huy dành sử đầu chuyển thành"
+_AGREED = in_both_spellings("nhất;đồng")
+_TO_DO = in_both_spellings(
+    "hiến;đóng;góp;ủng;trích;chi;thu;vay;mua;bán;thuê;chia;phát;tăng;giảm;nâng;giao;hỗ;xây;sửa;làm;mở;trả;cấp;bổ;điều;lập;tạm;huy;dành;sử;đầu;chuyển;thành"
 )
-_TO_DO = frozenset(f"{_VERBS} {fold(_VERBS)}".split())
 _GOES_ON = [["cụ", "thể"], ["trong", "đó"], ["cu", "the"], ["trong", "do"]]
 _AMONG = [phrase.split() for phrase in ("đối với", "trong tổng số", "trong số", "doi voi", "trong tong so", "trong so")]
 _AMONG_ENDS = frozenset(phrase[-1] for phrase in _AMONG)
@@ -32,9 +30,9 @@ _BORNE = re.compile(
 _OWED = re.compile(
     r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
 )
-_STRIVING = frozenset(("đấu", "tâm", "để", "nhằm", "dau", "tam", "de", "nham"))
+_STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
-_ENDING, _DEED = frozenset(("giải", "giai")), 2
+_ENDING, _DEED = in_both_spellings("giải"), 2
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vitext.fold import fold, name_sort_key, search_key, slug, sort_key
+from vitext.fold import fold, in_both_spellings, name_sort_key, search_key, slug, sort_key
 
 ALPHABET = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệghiìỉĩíịklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvxyỳỷỹýỵ"
 FOLDED = 18 * "a" + "bcdd" + 12 * "e" + "gh" + 6 * "i" + "klmn" + 18 * "o" + "pqrst" + 12 * "u" + "vx" + 6 * "y"
@@ -35,6 +35,10 @@ def test_folding_nfc_text_keeps_its_length(text):
     text = normalize("NFC", text)
     assert len(fold(text)) == len(text)
     assert fold(fold(text)) == fold(text)
+
+
+def test_words_are_known_in_both_spellings():
+    assert in_both_spellings("quốc lộ;xã;khoa") == {"quốc lộ", "quoc lo", "xã", "xa", "khoa"}
 
 
 def test_search_keys_agree_however_the_words_were_typed():
