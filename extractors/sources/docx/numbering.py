@@ -11,6 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from extractors.sources.attributes import whole
+
 from .styles import W, value
 
 _LEVELS = 9
@@ -20,6 +22,7 @@ _ROMAN = (
     (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
 _LARGEST = 3999
+_DIGITS = 9  # a list may begin at any number
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +121,9 @@ def read_numbering(root: etree._Element | None) -> Numbering:
         anew: dict[int, int] = {}
         for override in num.iter(f"{W}lvlOverride"):
             levels = _levels(override, levels)
-            place = _whole(override.get(f"{W}ilvl"), 0)
+            place = whole(override.get(f"{W}ilvl"), 0, digits=_DIGITS)
             if (start := value(override, "startOverride")) is not None:
-                anew[place] = _whole(start, 1)
+                anew[place] = whole(start, 1, digits=_DIGITS)
         lists[num.get(f"{W}numId", "")] = List(abstract, tuple(levels), anew)
     return Numbering(lists)
 
@@ -128,7 +131,7 @@ def read_numbering(root: etree._Element | None) -> Numbering:
 def _levels(element: etree._Element, before: list[Level]) -> list[Level]:
     levels = list(before)
     for lvl in element.findall(f"{W}lvl"):
-        place = _whole(lvl.get(f"{W}ilvl"), -1)
+        place = whole(lvl.get(f"{W}ilvl"), -1, digits=_DIGITS)
         if not 0 <= place < _LEVELS:
             continue
         legal = lvl.find(f"{W}isLgl")
@@ -137,18 +140,13 @@ def _levels(element: etree._Element, before: list[Level]) -> list[Level]:
             Level(),
             format=value(lvl, "numFmt") or "decimal",
             text=(value(lvl, "lvlText") or "")[:80],
-            start=_whole(value(lvl, "start"), 0),
-            restart=None if restart is None else _whole(restart, 0),
+            start=whole(value(lvl, "start"), 0, digits=_DIGITS),
+            restart=None if restart is None else whole(restart, 0, digits=_DIGITS),
             legal=legal is not None and legal.get(f"{W}val", "1") not in ("0", "false"),
             suffix=value(lvl, "suff") or "tab",
             style=value(lvl, "pStyle") or "",
         )
     return levels
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    """A whole number of sane size; XML may say anything."""
-    return int(text) if text and re.fullmatch("[0-9]{1,9}", text) else otherwise
 
 
 def in_format(count: int, name: str) -> str:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from extractors.sources.attributes import whole
+
 from .styles import Styles, W, value
 
 _NO_LINE = ("none", "nil", None)
@@ -42,7 +44,7 @@ def rows_of(table: etree._Element) -> list[list[RawCell]]:
                 continue
             columns, continued = 1, False
             if properties is not None:
-                columns = max(1, min(_whole(value(properties, "gridSpan"), 1), 63))
+                columns = max(1, min(whole(value(properties, "gridSpan"), 1), 63))
                 merge = properties.find(f"{W}vMerge")
                 continued = merge is not None and merge.get(f"{W}val", "continue") == "continue"
             cells.append(RawCell(cell, column, columns, continued))
@@ -80,7 +82,7 @@ def _lines(borders: etree._Element) -> int:
 
 def _skipped(row: etree._Element) -> int:
     before = row.find(f"{W}trPr/{W}gridBefore")
-    return 0 if before is None else min(_whole(before.get(f"{W}val"), 0), 63)
+    return 0 if before is None else min(whole(before.get(f"{W}val"), 0), 63)
 
 
 def _through(parent: etree._Element, name: str) -> Iterator[etree._Element]:
@@ -92,7 +94,3 @@ def _through(parent: etree._Element, name: str) -> Iterator[etree._Element]:
             yield child
         elif child.tag in (f"{W}sdt", f"{W}sdtContent", f"{W}ins", f"{W}customXml", f"{W}moveTo"):
             waiting.extend(reversed(child))
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else otherwise

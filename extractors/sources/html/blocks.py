@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+from extractors.sources.attributes import whole
 from extractors.sources.docx.runs import legacy
 from extractors.sources.texts import CELL_BREAK, Cell, Table, TextBench, proper
 
@@ -76,7 +77,7 @@ class BlockReader:
         elif tag in _BLOCKS:
             self._break()
         if tag in ("ol", "ul"):
-            self._counts.append(_whole(element.get("start"), 1) if tag == "ol" else None)
+            self._counts.append(whole(element.get("start"), 1) if tag == "ol" else None)
         elif tag == "li":
             self._inline.append(self._mark())
         elif tag == "table":
@@ -137,10 +138,10 @@ class BlockReader:
         if not table.data:
             return
         self.bench.end_cell(table.cell_start)
-        columns = min(_whole(element.get("colspan"), 1) or 1, _MAX_SPAN)
+        columns = min(whole(element.get("colspan"), 1) or 1, _MAX_SPAN)
         cell = Cell((table.cell_start, self.bench.length), columns)
         table.row.append(cell)
-        below = min(_whole(element.get("rowspan"), 1), 1000) - 1
+        below = min(whole(element.get("rowspan"), 1), 1000) - 1
         if below > 0 and self._carried < _MOST_CARRIED:
             table.reaching[table.column] = (below + 1, cell)  # this row takes one off again
         table.column += columns
@@ -175,7 +176,3 @@ def _is_data(table: etree._Element) -> bool:
     small = len(rows) <= _SMALL_ROWS and widest <= _SMALL_COLUMNS
     ruled = table.get("border", "0") not in ("", "0") or "border" in table.get("style", "")
     return ruled or not small or next(table.iterdescendants("th"), None) is not None
-
-
-def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) < 6 else otherwise
