@@ -39,7 +39,7 @@ def with_year(text: str, *, today: date, near: date, year: int | None = None) ->
 
     "mai", "hôm qua" are told from `today`. Days of the week, which say nothing beside a day, are left out.
     """
-    plain = _WEEKDAY.sub("", near_year_said(text, near))
+    plain = _WEEKDAY.sub("", _near_year_said(text, near))
     for words, days in _NAMED.items():
         plain = re.sub(rf"(?<!\w){words}(?!\w)", write_short(today + timedelta(days)), plain)
     plain = _SHORT_YEAR.sub(rf"\g<1>{near.year // 100}\2", plain)
@@ -94,7 +94,7 @@ def due_days(
         return None, eve, None
     if _TET.search(text) and not _SAID_DAY.search(text):
         return None, None, None  # "sau Tết 2027", "Tết Trung thu năm nay": not the whole of that year
-    plain = near_year_said(text, asked_on)
+    plain = _near_year_said(text, asked_on)
     if weekday := _ON_WEEKDAY.fullmatch(plain):
         return _days(f"{weekday[1]} tới", today, asked_on, asked_on.year)
     if _OF_NOW.fullmatch(plain):
@@ -105,7 +105,7 @@ def due_days(
     return _days(plain, today, asked_on, asked_on.year + 1) if over else first
 
 
-def near_year_said(text: str, near: date) -> str:
+def _near_year_said(text: str, near: date) -> str:
     """The same words with "năm nay", "năm sau", "sang năm" as the year itself: "quý I năm 2027", "15/3/2027"."""
     plain = " ".join(clean(text).text.lower().split())
 

@@ -13,7 +13,7 @@ from vitext.numbers import write_number
 Path = tuple[str | int, ...]
 
 
-def all_targets(record: MeetingRecord) -> Iterator[tuple[Path, Target]]:
+def _all_targets(record: MeetingRecord) -> Iterator[tuple[Path, Target]]:
     """Every target of the resolution and its annexes, with its place."""
     for index, section in enumerate(record.resolution.sections):
         for at, target in enumerate(section.targets):
@@ -29,7 +29,7 @@ def all_targets(record: MeetingRecord) -> Iterator[tuple[Path, Target]]:
 def targets(record: MeetingRecord) -> Iterator[Finding]:
     """Figures that cannot be, or that contradict each other."""
     seen: dict[tuple[str, ...], tuple[Path, Target]] = {}
-    for path, target in all_targets(record):
+    for path, target in _all_targets(record):
         if target.value is None:
             yield Finding("targets.value", path, f"Chỉ tiêu “{target.indicator}” chưa có giá trị.", "warning")
             continue

@@ -64,7 +64,7 @@ def _of_another(match: re.Match[str]) -> bool:
     return bool(named) and (is_other(key, named[-1]) or _PAPER.search(key, named[-1], at) is not None)
 
 
-def read_ordinal(figure: str) -> int | None:
+def _read_ordinal(figure: str) -> int | None:
     """The value of 6, VI, “nhất”, “mười hai” (folded); None for anything else."""
     if figure.isdigit():
         return int(figure) or None
@@ -84,7 +84,7 @@ def _ordinal(match: re.Match[str]) -> int | None:
     between = [named.start() for named in _NAMED.finditer(match.string, match.start() + 5, match.start("figure"))]
     if is_other(match.string, between[-1] if between else match.start()):
         return None  # "Hội nghị sơ kết thực hiện nghị quyết Đại hội … lần thứ XVIII": the number is the congress's
-    return read_ordinal(match["figure"])
+    return _read_ordinal(match["figure"])
 
 
 def _khoa(match: re.Match[str]) -> str | None:

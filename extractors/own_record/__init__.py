@@ -3,7 +3,9 @@
 embedded.py    the record out of the document's XML
 printed.py     what of a record a kind of document prints: its tasks, its targets, its other words
 lines.py       the lines of a text as words, and which of them hold a phrase or come nearest to it
-matching.py    each printed task and target at its line, with what differs
+targets.py     the figures of a target in its row or sentence
+task_matching.py, target_matching.py   each printed task and target at its line
+gaps.py        what differs there
 added.py       lines that look like tasks and targets but stand in no record
 applied.py     the extraction, with the record's facts where the text still says the same
 judge.py       the whole

@@ -11,10 +11,10 @@ from extractors.own_record.applied import applied
 from extractors.own_record.embedded import read_embedded
 from extractors.own_record.gaps import Gap, Match
 from extractors.own_record.lines import Desk, lines_of, words_of
-from extractors.own_record.matching import match_tasks
 from extractors.own_record.printed import Printed, printed_in
 from extractors.own_record.target_matching import match_targets
 from extractors.own_record.targets import shown
+from extractors.own_record.task_matching import match_tasks
 from extractors.sources.texts import CELL_BREAK
 from vitext.quote import quote
 

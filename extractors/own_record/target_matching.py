@@ -8,9 +8,9 @@ from dataclasses import replace
 from domain.target import Target
 from extractors.own_record.gaps import Gap, Match
 from extractors.own_record.lines import Desk, Words, words_of
-from extractors.own_record.matching import loosely
 from extractors.own_record.printed import PrintedTarget, deadline_words
 from extractors.own_record.targets import figures_after, figures_of, said_after, shown
+from extractors.own_record.task_matching import loosely
 from extractors.sources.texts import CELL_BREAK
 
 _ALIKE = 0.6

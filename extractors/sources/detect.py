@@ -58,7 +58,7 @@ def kind_of(data: bytes, name: str) -> Kind:
         return "office"
     for mark, what in _REFUSED.items():
         if data.startswith(mark) and (len(mark) > 3 or b"\x00" in data[:4096]):
-            raise not_readable(what)
+            raise _not_readable(what)
     if data[4:12] in _PHONE_PICTURES:
         raise InputRefused(
             "Tệp này là ảnh định dạng HEIC (thường do điện thoại chụp) nên không đọc được.",
@@ -69,7 +69,7 @@ def kind_of(data: bytes, name: str) -> Kind:
     return "html" if _is_html(data, name) else "plain"
 
 
-def not_readable(what: str) -> InputRefused:
+def _not_readable(what: str) -> InputRefused:
     """The sentence for a file of a kind that is not text."""
     return InputRefused(
         f"Tệp này là {what}, không phải văn bản, nên không đọc được.",
@@ -90,7 +90,7 @@ def _kind_of_zip(data: bytes) -> Kind:
         return "docx"
     if "[content_types].xml" in names:
         what = "bảng tính Excel" if any(name.startswith("xl/") for name in names) else "tệp Office không phải Word"
-        raise not_readable(what)
+        raise _not_readable(what)
     return "office" if "mimetype" in names and "content.xml" in names else "zip"
 
 
@@ -98,7 +98,7 @@ def _kind_of_ole(data: bytes) -> Kind:
     if _LOCKED_STREAM in data:
         raise InputRefused("Tệp Word có mật khẩu nên không đọc được.", advice="Hãy bỏ mật khẩu rồi lưu lại.")
     if _WORD_STREAM not in data:
-        raise not_readable("tệp Office cũ không phải Word")
+        raise _not_readable("tệp Office cũ không phải Word")
     return "office"
 
 

@@ -35,7 +35,7 @@ def read_plain(upload: Upload) -> ReadText:
         )
     found = decode(upload.data)
     text, notes = proper(found.text), list(encoding_notes(found))
-    if is_segmented(text):
+    if _is_segmented(text):
         text = _SPACED.sub("\\1\\2", _JOINED.sub(" ", text))
         notes.append(
             Doubt("segmented_words", "Các tiếng trong văn bản bị nối bằng gạch dưới; đã đổi lại thành dấu cách.")
@@ -43,7 +43,7 @@ def read_plain(upload: Upload) -> ReadText:
     return ReadText(upload.source(text, encoding=found.encoding), notes=tuple(notes))
 
 
-def is_segmented(text: str) -> bool:
+def _is_segmented(text: str) -> bool:
     """Whether words were joined with underscores ("Hội_đồng quản_trị") all through the text."""
     sample = text[:_SAMPLE]
     return len(_JOINED.findall(sample)) > max(_ENOUGH, sample.count(" ") // 20)

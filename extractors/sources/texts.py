@@ -141,7 +141,7 @@ class TextBench:
         self.length += len(piece)
         return start, self.length
 
-    def trim_break(self, start: int) -> None:
+    def _trim_break(self, start: int) -> None:
         """Take off one line break at the end of what was added since `start`."""
         if self.length > start and self.pieces[-1].endswith("\n"):
             self.pieces[-1] = self.pieces[-1][:-1]
@@ -149,7 +149,7 @@ class TextBench:
 
     def end_cell(self, start: int) -> None:
         """A cell that began at `start` ends: a short one becomes one line, so that its row is one."""
-        self.trim_break(start)
+        self._trim_break(start)
         if self.length - start <= _SHORT_CELL:
             left = self.length - start
             for place in range(len(self.pieces) - 1, -1, -1):

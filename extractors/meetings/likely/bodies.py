@@ -43,7 +43,7 @@ _STOPS = (".", "NL", ":")
 _ONE_NAME = 5  # words between two names of which one is part of the other
 
 
-def beginnings_of_bodies(view: View, words: Words) -> list[int]:
+def _beginnings_of_bodies(view: View, words: Words) -> list[int]:
     """The numbers of the words at which the name of a body may begin."""
     return [
         at
@@ -78,7 +78,7 @@ def told_in(view: View, words: Words) -> Told:
             verb = label, at
     verbs.reverse()
     commas = list(accumulate([0, *(gap in (",", ";") for gap in words.gaps)]))
-    return Told(words, beginnings_of_bodies(view, words), words.places(HELD), words.places(_MEETINGS), verbs, commas)
+    return Told(words, _beginnings_of_bodies(view, words), words.places(HELD), words.places(_MEETINGS), verbs, commas)
 
 
 def _verb_at(words: Words, at: int) -> str | None:

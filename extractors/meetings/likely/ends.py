@@ -43,7 +43,7 @@ def ends(words: Words, begin: int, longest: int) -> list[int]:
     return found
 
 
-def end_evidence(words: Words, begin: int, end: int, *, matter: bool) -> list[str]:
+def _end_evidence(words: Words, begin: int, end: int, *, matter: bool) -> list[str]:
     """What speaks for and against the end behind the word `end`; `matter` tells whether what it was about was named."""
     gap, next_word, cue = words.gaps[end], words.word(end + 1), cue_at(words, end)
     if next_word == "dự" and cue == "matter goes on":
@@ -92,7 +92,7 @@ def on_the_way(words: Words, begin: int, stops: Sequence[int]) -> Iterator[list[
     matter = False
     for end in stops:
         matter = matter or (end > begin and words.pair(end - 1) in MATTERS)
-        yield end_evidence(words, begin, end, matter=matter)
+        yield _end_evidence(words, begin, end, matter=matter)
 
 
 def likely_end(words: Words, begin: int, stops: Sequence[int], weights: Mapping[str, float]) -> tuple[int, float]:

@@ -96,9 +96,9 @@ def judge_directory(entries: list[zipfile.ZipInfo], limits: ReadLimits, *, entri
         raise InputRefused("Tệp có mật khẩu nên không đọc được.", advice="Hãy bỏ mật khẩu, lưu lại rồi tải lên.")
     for entry in entries:
         if entry.file_size > _SMALL and entry.file_size > _RATIO * max(entry.compress_size, 1):
-            raise too_big(entry.filename)
+            raise _too_big(entry.filename)
     if sum(entry.file_size for entry in entries) > limits.unpacked:
-        raise too_big("toàn bộ")
+        raise _too_big("toàn bộ")
 
 
 def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, room: list[int]) -> bytes:
@@ -107,14 +107,14 @@ def read_member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, room: list[int
         content = stream.read(min(room[0], entry.file_size) + 1)
     room[0] -= len(content)
     if room[0] < 0 or len(content) > entry.file_size:
-        raise too_big(entry.filename)
+        raise _too_big(entry.filename)
     return content
 
 
 def parse(content: bytes) -> etree._Element:
     """The root of an XML part, with no entity, no document type and nothing fetched."""
     if max(content.count(b"<"), content.count(b"=")) > _MAX_MARKS or len(content) > _MAX_XML:
-        raise too_big("XML")
+        raise _too_big("XML")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(content, parser)
@@ -141,7 +141,7 @@ def damaged() -> InputRefused:
     )
 
 
-def too_big(name: str) -> LimitExceeded:
+def _too_big(name: str) -> LimitExceeded:
     """The sentence for a zip bomb or an honest giant."""
     return LimitExceeded(
         f"Tệp sau khi giải nén quá lớn (thành phần “{name[:60]}”) nên không được mở.",

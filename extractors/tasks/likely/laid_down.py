@@ -99,7 +99,7 @@ def answers_on_law(seen: View, laid: Layout) -> bool:
     return sum(1 for _ in cited) == _FEWEST_CITED
 
 
-def tells_law(seen: View, laid: Layout, number: int) -> bool:
+def _tells_law(seen: View, laid: Layout, number: int) -> bool:
     """Whether a paragraph tells what a law says, or goes on with one that does; a body that is asked something ends it."""
     for at in range(number, max(-1, number - _NEWS_OF_LAW), -1):
         block = laid.placed[at].block
@@ -122,7 +122,7 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
 
     `law`: the text answers questions on the law, so that only below a sentence that asks anything is to be done now.
     """
-    if (law and lead_in is None) or tells_law(seen, laid, number):
+    if (law and lead_in is None) or _tells_law(seen, laid, number):
         return True
     if lead_in is not None:
         block = laid.placed[lead_in.block].block

@@ -54,7 +54,7 @@ def match_tasks(
     }
 
 
-def fields_of(task: Task) -> tuple[tuple[str, str, tuple[Words, ...]], ...]:
+def _fields_of(task: Task) -> tuple[tuple[str, str, tuple[Words, ...]], ...]:
     """What a task says beyond its text: field, its words, and the forms in which they may be printed."""
     named = [("lead", task.lead)] if task.lead else []
     named += [("partners", name) for name in task.partners] + [("addressees", name) for name in task.addressees]
@@ -69,14 +69,14 @@ def fields_of(task: Task) -> tuple[tuple[str, str, tuple[Words, ...]], ...]:
 
 def _oddity(desk: Desk, place: int, task: Task) -> int:
     """How badly a line that holds the task's text fits the rest of it."""
-    missing = sum(not any(desk.holds(place, form) for form in forms) for _, _, forms in fields_of(task))
+    missing = sum(not any(desk.holds(place, form) for form in forms) for _, _, forms in _fields_of(task))
     line, phrase = desk.lines[place], words_of(task.text)
     return 4 * missing + len(unexpected(line, _expected(task), *desk.where(place, phrase)))
 
 
 def _expected(task: Task) -> set[str]:
     known = set(words_of(task.text)) | _JOINING
-    for _, _, forms in fields_of(task):
+    for _, _, forms in _fields_of(task):
         known.update(word for form in forms for word in form)
     for basis in task.bases:
         known.update(_words_of_citation(basis))
@@ -112,7 +112,7 @@ def _told(desk: Desk, tasks: Sequence[PrintedTask], found: Mapping[int, Match]) 
     have: Counter[str] = Counter()
     could: Counter[str] = Counter()
     for number, match in found.items():
-        for field, _, forms in fields_of(tasks[number].task):
+        for field, _, forms in _fields_of(tasks[number].task):
             could[field] += 1
             have[field] += any(desk.holds(match.place, form) for form in forms)
     return frozenset(field for field in could if have[field] or could[field] == 1)
@@ -143,7 +143,7 @@ def _with_gaps(
     line = desk.lines[match.place]
     gaps = [
         Gap(field, old, _new_value(field, seen, old))
-        for field, old, forms in fields_of(task)
+        for field, old, forms in _fields_of(task)
         if field in told and not any(desk.holds(match.place, form) for form in forms)
     ]
     odd = unexpected(line, _expected(task) | usual, match.first, match.last)
