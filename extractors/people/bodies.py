@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from dataclasses import dataclass
 
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
@@ -153,78 +154,149 @@ def head_at(view: View, first: str, at: int, *, plain: bool, left: str = "") -> 
 
 def name_end(view: View, at: int, head: str, *, plain: bool, stops: Container[int]) -> int:
     """Where the name ends whose head ends at `at`. A person's name (its start in `stops`) is never part of it."""
-    flow, key = view.flow, view.key
-    state, first_head, field = "head", head, ""
-    end = at
+    name = _Name(view, plain, stops, head, head, at)
     for _ in range(_WORDS_AT_MOST):
-        if head in _CLOSED:
-            return end
-        if flow[end : end + 1] not in _GOES_ON:
+        if name.head in _CLOSED or not name.goes_on():
             break
-        word = _WORD.match(flow, end)
+    return name.end
+
+
+@dataclass(slots=True)
+class _Name:
+    """A name as far as it was read: up to `end`, the last head in it, what it deals with, and what its last word was.
+
+    `last` is "head", "field" (what a body deals with), "small" (a common noun) or "cap" (any other capital).
+    """
+
+    view: View
+    plain: bool
+    stops: Container[int]
+    first_head: str
+    head: str
+    end: int
+    last: str = "head"
+    field: str = ""
+
+    def goes_on(self) -> bool:
+        """Take the next word or phrase in; False where the name goes no further."""
+        flow, key, plain = self.view.flow, self.view.key, self.plain
+        if flow[self.end : self.end + 1] not in _GOES_ON:
+            return False
+        word = _WORD.match(flow, self.end)
         if word is None or key.startswith("va ", word.start(1)):
-            bracket = _BRACKET.match(key, end)
-            joined = None if bracket else _joined(view, end, state, (first_head, head), field, plain=plain)
-            if bracket is None and joined is None:
-                break
-            end = bracket.end() if bracket else joined or end
-            continue
+            return self._takes_joint()
         start, stop = word.span(1)
-        if start in stops:
-            break
         first, capital = key[start:stop], flow[start].isupper()
-        if not capital and first not in _SMALL_FIRST:
-            break
-        shouted = capital and stop - start > 1 and flow[start:stop].isupper()
+        if start in self.stops or (not capital and first not in _SMALL_FIRST):
+            return False
         if flow[start:stop] in _CENTRAL:
-            end, state = stop, "head"
-            continue
-        unit = _unit(view, first, start, plain=plain) if first in _UNITS else None
-        if unit:
-            end = start + len(unit)
-            if unit == "trung uong":
-                state = "head"
-                continue
-            number = _NUMBER.match(key, end) if unit == "khu vuc" else None
-            return number.end() if number else _place_end(view, end, plain=plain, stops=stops)
-        begins = _spelt(_BEGINS, _MARKED, view, first, start, plain=plain) if capital and first in _BEGINS else None
-        phrase = longest(_FIELDS, first, key, start) if capital and first in _FIELDS else None
+            self.end, self.last = stop, "head"
+            return True
+        if first in _UNITS and (unit := _unit(self.view, first, start, plain=plain)):
+            return self._takes_unit(unit, start)
+        if not capital:
+            return self._takes_noun(first, start)
+        begins = _spelt(_BEGINS, _MARKED, self.view, first, start, plain=plain) if first in _BEGINS else None
+        phrase = longest(_FIELDS, first, key, start) if first in _FIELDS else None
         if begins and len(begins) >= len(phrase or ""):
-            break
-        inner = head_at(view, first, start, plain=plain) if capital and first in HEADS else None
+            return False
+        inner = head_at(self.view, first, start, plain=plain) if first in HEADS else None
         if inner and len(inner) >= len(phrase or ""):
-            if head in _OWNED or state == "cap" or (head == "ban" and state == "head" and inner in _OFFICES):
-                break
-            end, state, head, field = start + len(inner), "head", inner, ""
-        elif phrase:
-            end, state, field = start + len(phrase), "field", phrase
-        elif not capital or shouted:
-            sorts = state in ("head", "small") or head in SORTS
-            table = _INSIDE_HEAD if sorts else _INSIDE
-            inside = _spelt(table, _SMALL, view, first, start, plain=plain) if state != "cap" else None
-            if inside is None and state == "field" and _runs_on(view, start, first, plain=plain):
-                inside = _spelt(_INSIDE_HEAD, _SMALL, view, first, start, plain=plain)
-            if inside:
-                end, state = start + len(inside), state if state == "field" else "small"
-            elif not capital:
-                break
-            else:
+            return self._takes_head(inner, start)
+        if phrase:
+            self.end, self.last, self.field = start + len(phrase), "field", phrase
+            return True
+        if stop - start > 1 and flow[start:stop].isupper():
+            if not self._takes_noun(first, start):
                 glued = _GLUED.match(flow, stop)
-                end, state = (glued.end() if glued else stop), "cap"
-        else:
-            after = _WORD.match(flow, stop)
-            small = after and flow[after.start(1)].islower() and after.group(1) not in _AFTER
-            if (
-                small
-                and after
-                and state != "cap"
-                and not _unit(view, key[after.start(1) : after.end(1)], after.start(1), plain=plain)
-            ):
-                tail = _spelt(_INSIDE, _SMALL, view, key[after.start(1) : after.end(1)], after.start(1), plain=plain)
-                end, state, field = (after.start(1) + len(tail) if tail else after.end(1)), "field", ""
-            else:
-                end, state = stop, "cap"
-    return end
+                self.end, self.last = (glued.end() if glued else stop), "cap"
+            return True
+        self._takes_capital(stop)
+        return True
+
+    def _takes_joint(self) -> bool:
+        """A unit's name in brackets, or what is joined by “và”, a dash, a comma."""
+        end = _BRACKET.match(self.view.key, self.end)
+        joined = None if end else self._joined()
+        if end is None and joined is None:
+            return False
+        self.end = end.end() if end else joined or self.end
+        return True
+
+    def _takes_unit(self, unit: str, start: int) -> bool:
+        """A unit with its name ends the name; “trung ương” does not."""
+        self.end = start + len(unit)
+        if unit == "trung uong":
+            self.last = "head"
+            return True
+        number = _NUMBER.match(self.view.key, self.end) if unit == "khu vuc" else None
+        self.end = number.end() if number else _place_end(self.view, self.end, plain=self.plain, stops=self.stops)
+        return False
+
+    def _takes_head(self, inner: str, start: int) -> bool:
+        """Another head, unless it is a body of its own: “Sở ‖ Ủy ban …”."""
+        own = self.head == "ban" and self.last == "head" and inner in _OFFICES
+        if self.head in _OWNED or self.last == "cap" or own:
+            return False
+        self.end, self.last, self.head, self.field = start + len(inner), "head", inner, ""
+        return True
+
+    def _takes_noun(self, first: str, start: int) -> bool:
+        """A common noun that belongs to names."""
+        if self.last == "cap":
+            return False
+        table = _INSIDE_HEAD if self.last in ("head", "small") or self.head in SORTS else _INSIDE
+        inside = _spelt(table, _SMALL, self.view, first, start, plain=self.plain)
+        if inside is None and self.last == "field" and _runs_on(self.view, start, first, plain=self.plain):
+            inside = _spelt(_INSIDE_HEAD, _SMALL, self.view, first, start, plain=self.plain)
+        if inside is None:
+            return False
+        self.end, self.last = start + len(inside), self.last if self.last == "field" else "small"
+        return True
+
+    def _takes_capital(self, stop: int) -> None:
+        """A capital that no list knows, with the small word that makes a noun with it: “Chăn ‖ nuôi”."""
+        flow, key = self.view.flow, self.view.key
+        after = _WORD.match(flow, stop)
+        self.end = stop
+        if self.last != "cap" and after and flow[after.start(1)].islower() and after.group(1) not in _AFTER:
+            start, end = after.span(1)
+            if not _unit(self.view, key[start:end], start, plain=self.plain):
+                tail = _spelt(_INSIDE, _SMALL, self.view, key[start:end], start, plain=self.plain)
+                self.end, self.last, self.field = (start + len(tail) if tail else end), "field", ""
+                return
+        self.last = "cap"
+
+    def _joined(self) -> int | None:
+        """The end of a field joined to the one before: “và Đầu tư”, “- Thương binh”, “, Thể thao”; or of a second organ."""
+        view = self.view
+        joint = _JOINT.match(view.key, self.end)
+        if joint is None or not view.flow[joint.end()].isupper():
+            return None
+        start, sign = joint.end(), joint["sign"].strip()
+        word = _WORD.match(" " + view.flow[start : start + 16])
+        if word is None:
+            return None
+        first = view.key[start : start + len(word.group(1))]
+        if self.last == "head":
+            second = longest(HEADS, first, view.key, start)
+            offices = sign == "va" and self.head in _OFFICES and second in _OFFICES
+            return start + len(second) if second and offices and self.first_head == "van phong" else None
+        if self.last != "field":
+            return None
+        phrase = longest(_FIELDS, first, view.key, start)
+        if sign == ",":
+            return start + len(phrase) if phrase in _COMMA.get(self.field, ()) and phrase else None
+        if phrase and not view.key.startswith("ke hoach so", start):
+            return start + len(phrase)
+        if (
+            sign != "va"
+            or _spelt(_BEGINS, _MARKED, view, first, start, plain=self.plain)
+            or longest(HEADS, first, view.key, start)
+        ):
+            return None
+        small = _WORD.match(view.flow, start + len(first))
+        return small.end(1) if small and view.flow[small.start(1)].islower() and small.group(1) not in _AFTER else None
 
 
 def _spelt(table: Phrases, spellings: Container[str], view: View, first: str, at: int, *, plain: bool) -> str | None:
@@ -278,34 +350,3 @@ def _place_end(view: View, at: int, *, plain: bool, stops: Container[int]) -> in
             break
         end = stop
     return end
-
-
-def _joined(view: View, at: int, state: str, heads: tuple[str, str], field: str, *, plain: bool) -> int | None:
-    """The end of a field joined to the one before: “và Đầu tư”, “- Thương binh”, “, Thể thao”; or of a second organ."""
-    joint = _JOINT.match(view.key, at)
-    if joint is None or not view.flow[joint.end()].isupper():
-        return None
-    start, sign = joint.end(), joint["sign"].strip()
-    word = _WORD.match(" " + view.flow[start : start + 16])
-    if word is None:
-        return None
-    first = view.key[start : start + len(word.group(1))]
-    if state == "head":
-        second = longest(HEADS, first, view.key, start)
-        both = sign == "va" and heads[0] == "van phong" and heads[1] in _OFFICES and second in _OFFICES
-        return start + len(second) if both and second else None
-    if state != "field":
-        return None
-    phrase = longest(_FIELDS, first, view.key, start)
-    if sign == ",":
-        return start + len(phrase) if phrase in _COMMA.get(field, ()) and phrase else None
-    if phrase and not view.key.startswith("ke hoach so", start):
-        return start + len(phrase)
-    if (
-        sign != "va"
-        or _spelt(_BEGINS, _MARKED, view, first, start, plain=plain)
-        or longest(HEADS, first, view.key, start)
-    ):
-        return None
-    small = _WORD.match(view.flow, start + len(first))
-    return small.end(1) if small and view.flow[small.start(1)].islower() and small.group(1) not in _AFTER else None
