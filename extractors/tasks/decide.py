@@ -62,43 +62,13 @@ def decide(
         promised=promised,
     )
     asked = framed or told.firm or told.mode in ("task", "request")
-    if (
-        predicate is None
-        and framed
-        and subject is not None
-        and end - subject[1] > 6
-        and is_filler(view, subject[1] + 1, end)
-    ):
-        predicate = Predicate(subject[1] + 1, subject[1] + 1, False)
-        if view.low[end : end + 1] == ":":  # "yêu cầu các đơn vị trong thời gian tới theo chức năng: (1) …"
-            return None, told._replace(firm=True, lead=subject, mode="task")
     if predicate is None and framed:
-        asked_of = agency_at(view, start, end)
-        if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
-            return None, told._replace(firm=True, lead=(start, asked_of), mode="task")
-        if asked_of is not None and frame is not None and not frame.weak:
-            predicate = asked_to_do(view, asked_of, end)
-            subject = (start, asked_of) if predicate else subject
-    if predicate is None and clause.opens and (told.official or is_told(told)) and (duty := _seen_to(view, start, end)):
-        by = "resolution" if told.official else "modal"
-        return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
-    if predicate is None and told.firm and clause.opens and (named := _named_as(view, start, end)):
-        return None, told._replace(lead=named)
+        subject, predicate, brings_in = _asked_without_verb(view, clause, subject, frame)
+        if brings_in is not None:
+            return None, told._replace(firm=True, lead=brings_in, mode="task")
     if predicate is None:
-        verdict = without_verb(view, clause, told, framed=framed)
-        return verdict, verdict.told if verdict else told
-    if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
-        return None, told
-    before = start if subject is None else subject[1]
-    if (
-        predicate.start - before > 2
-        and view.match(DONE, before, predicate.start + 1)
-        and not view.match(_AS_LAID_DOWN, before, predicate.start)
-    ):
-        return None, told
-    if predicate.modal and subject is not None and view.match(_IS_FOR, subject[1], predicate.start):
-        return None, told
-    if subject is None and not predicate.modal and view.match(_IS_DONE, predicate.end, end):
+        return _without_predicate(view, clause, told, framed=framed)
+    if _asks_nothing(view, clause, subject, predicate):
         return None, told
     rule = rule_of(view, clause, told, subject=subject, predicate=predicate, framed=framed, frame=frame)
     if rule is None or (
@@ -112,17 +82,8 @@ def decide(
     lead = subject if own else told.lead
     if subject is None and (volunteer := takes_on(view, predicate, told)):
         lead = volunteer
-    left = Told(
-        told.mode,
-        told.firm or framed or rule in ("modal", "undertaking", "resolution"),
-        lead,
-        told.assigner,
-        told.listed or framed,
-        told.official,
-        told.opinion,
-        told.when,
-        told.aims,
-    )
+    firm = told.firm or framed or rule in ("modal", "undertaking", "resolution")
+    left = told._replace(firm=firm, lead=lead, listed=told.listed or framed)
     carried = subject is None and lead is not None
     begins = subject[0] if subject and subject[0] < predicate.start else predicate.start
     if begins - start > 3:
@@ -131,15 +92,67 @@ def decide(
         begins = over.end() if predicate_at(view, over.end(), end) else begins
     if begins > start and not own and (begins - start > 60 or view.match(_WHERE_IT_HOLDS, start, begins)):
         begins = start
+    end = _before_aside(view, predicate.end, _before_quotation_ends(view, begins, end))
+    return Verdict(
+        begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
+    ), left
+
+
+def _asked_without_verb(
+    view: View, clause: Clause, subject: Span | None, frame: Frame | None
+) -> tuple[Span | None, Predicate | None, Span | None]:
+    """Who is asked, and to do what, in a clause that asks but has no verb of the lists; whom it only names for the points
+    that stand behind its colon."""
+    start, end = clause.start, clause.end
+    if subject is not None and end - subject[1] > 6 and is_filler(view, subject[1] + 1, end):
+        if view.low[end : end + 1] == ":":  # "yêu cầu các đơn vị trong thời gian tới theo chức năng: (1) …"
+            return subject, None, subject
+        return subject, Predicate(subject[1] + 1, subject[1] + 1, False), None
+    asked_of = agency_at(view, start, end)
+    if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
+        return subject, None, (start, asked_of)
+    if asked_of is not None and frame is not None and not frame.weak and (to_do := asked_to_do(view, asked_of, end)):
+        return (start, asked_of), to_do, None
+    return subject, None, None
+
+
+def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) -> tuple[Verdict | None, Told]:
+    """The directive of a clause that has no verb of the lists, or None; and what holds after it."""
+    start, end = clause.start, clause.end
+    if clause.opens and (told.official or is_told(told)) and (duty := _seen_to(view, start, end)):
+        by = "resolution" if told.official else "modal"
+        return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
+    if told.firm and clause.opens and (named := _named_as(view, start, end)):
+        return None, told._replace(lead=named)
+    verdict = without_verb(view, clause, told, framed=framed)
+    return verdict, verdict.told if verdict else told
+
+
+def _asks_nothing(view: View, clause: Clause, subject: Span | None, predicate: Predicate) -> bool:
+    """Whether a verb only tells what there will be, was done, is done how, or what a body is for."""
+    start, end = clause.start, clause.end
+    if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
+        return True
+    before = start if subject is None else subject[1]
+    if (
+        predicate.start - before > 2
+        and view.match(DONE, before, predicate.start + 1)
+        and not view.match(_AS_LAID_DOWN, before, predicate.start)
+    ):
+        return True
+    if subject is not None:
+        return predicate.modal and view.match(_IS_FOR, subject[1], predicate.start) is not None
+    return not predicate.modal and view.match(_IS_DONE, predicate.end, end) is not None
+
+
+def _before_quotation_ends(view: View, begins: int, end: int) -> int:
+    """The end of a task before the quotation ends in which it stands: "Chúng tôi sẽ … ‖ ”, ông A cho biết"."""
     closing = view.text.find("”", begins, end)
     if closing < 0 and (quoted := view.search(_QUOTED, begins, end)):
         closing = quoted.start()
     if closing > 0 and view.text.find("“", begins, closing) < 0:
-        end = begins + len(view.text[begins:closing].rstrip(" .;,…"))  # "Chúng tôi sẽ …”, ông A cho biết"
-    end = _before_aside(view, predicate.end, end)
-    return Verdict(
-        begins, end, (predicate.start, predicate.end), rule, lead, carried, left if asked or rule == "modal" else told
-    ), left
+        return begins + len(view.text[begins:closing].rstrip(" .;,…"))
+    return end
 
 
 def _before_aside(view: View, start: int, end: int) -> int:
