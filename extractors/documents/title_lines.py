@@ -29,7 +29,9 @@ _WHEN = re.compile(
     r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
 )
 _WHOLE_TITLE = 30
-_TITLE_LINES = 16
+_TITLE_LINES, _MOST_AUTHORITIES = 16, 4  # lines
+_LONGEST = 260  # letters of a line of a title
+_SECTION = re.compile(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ")
 _WIDE = 40  # a line as long as that was broken for want of room
 # What cannot end a title: words that something must follow.
 _OPEN = re.compile(
@@ -71,79 +73,90 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
         index = len(lines)  # the heading says it all but when; a sentence follows
     while index < len(lines) and index - at <= _TITLE_LINES:
         line = lines[index]
-        key = view.key_of(line)
-        upper = view.is_upper(line)
-        if title and upper and _is_wrapped(view, title[-1], line):
+        if title and view.is_upper(line) and _is_wrapped(view, title[-1], line):
             title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room
-            index += 1
-            continue
-        if title:
-            gap = view.text[title[-1][1] : line[0]].strip(" #|\t\r")
-            parted = gap.count("\n") > 1 or bool(re.search(r"[-_=]{3}", gap))
-            ends_open = view.text[: title[-1][1]].rstrip().endswith(",") or view.key_of(title[-1]).endswith(
-                (" voi", " tai", " va", " cua")
-            )
-            ends_open = ends_open or key.startswith(("lan thu ", "nhiem ky "))  # the end of the name of a congress
-            if key.startswith("tai ") and view.key_of(title[0]).startswith(("cua ", "ket luan ", "y kien ket luan ")):
-                ends_open = True  # “KẾT LUẬN ‖ CỦA ĐỒNG CHÍ … ‖ TẠI HỘI NGHỊ …”
-            # A wrapped title may go on with a word that bodies begin with, yet not as a new sentence.
-            joined = line[0] and view.flow[line[0] - 1] != "\n" and (ends_open or not view.flow[line[0]].isupper())
-            if re.search(r"[-_=]{3}", gap) or (parted and not ends_open and not view.flow[line[0]].islower()):
-                break
-            if upper != view.is_upper(title[-1]) and upper:
-                break
-            if key.startswith("can cu ") and view.flow[line[0]].isupper() and not upper:
-                break
-            if upper and "**" in gap and not view.text.endswith("**", 0, title[0][0]):
-                break  # the title is not in bold, who decides is
-            if (
-                (_BODY_START.match(key) and not joined and not key.startswith("theo"))
-                or (
-                    _NUMBERED.match(key) and view.flow[line[0]].isupper() and key.startswith(("dieu", "chuong", "phan"))
-                )
-                or len(key) > 260
-                or key.endswith((".", ";", ":", "!"))
-                or (not ends_open and view.flow[line[0]].isupper() and _PROSE.search(view.words(line)))
-                or _LABELLED.match(key)
-            ):
-                break
-            if (
-                upper
-                and _AUTHORITY.match(key)
-                and not view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
-            ):
-                break
-        elif (
-            _LABELLED.match(key)
-            or _SENTENCE.search(key)
-            or (more and not upper and key[-1] in ".;" and not SUBJECT.match(key))  # a sentence below the whole title
-            or (_BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")))
-            or (scheduled and upper and starts_as_body(key))  # whose schedule it is
-            or (
-                (upper or more)
-                and _AUTHORITY.match(key)
-                and not key.startswith(
-                    ("hoi nghi", "dai hoi", "hoi dong")
-                    if match and match["type"] == "bien ban"
-                    else ("hoi nghi", "dai hoi")
-                )
-            )
+        elif (title and _goes_on(view, title, line)) or (
+            not title and _begins(view, line, match, whole=bool(more), scheduled=scheduled)
         ):
+            title.append(line)
+        else:
             break
-        title.append(line)
         index += 1
     header.title = title
     index = at + 1 if index == len(lines) else index
-    while index < len(lines) and view.is_upper(lines[index]) and len(header.authority) < 4:
+    index = _read_authority(view, header, lines, index, scheduled=scheduled)
+    header.end = lines[index][0] if index < len(lines) else len(view.text)
+
+
+def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: bool, scheduled: bool) -> bool:
+    """Whether a line below the type word is the first of the title.
+
+    `whole`: the line of the type word says what the paper is about; `scheduled`: it is a schedule.
+    """
+    key, upper = view.key_of(line), view.is_upper(line)
+    if _LABELLED.match(key) or _SENTENCE.search(key):
+        return False
+    if whole and not upper and key[-1] in ".;" and not SUBJECT.match(key):
+        return False  # a sentence below the whole title
+    if _BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")):
+        return False
+    if scheduled and upper and starts_as_body(key):
+        return False  # whose schedule it is
+    if not (upper or whole) or not _AUTHORITY.match(key):
+        return True
+    of_minutes = type_line is not None and type_line["type"] == "bien ban"
+    return key.startswith(("hoi nghi", "dai hoi", "hoi dong") if of_minutes else ("hoi nghi", "dai hoi"))
+
+
+def _goes_on(view: View, title: list[Span], line: Span) -> bool:
+    """Whether a line goes on with the title above it."""
+    key, upper, first = view.key_of(line), view.is_upper(line), view.flow[line[0]]
+    gap = view.text[title[-1][1] : line[0]].strip(" #|\t\r")
+    ruled = re.search(r"[-_=]{3}", gap) is not None
+    ends_open = _ends_open(view, title, key)
+    # A wrapped title may go on with a word that bodies begin with, yet not as a new sentence.
+    joined = line[0] and view.flow[line[0] - 1] != "\n" and (ends_open or not first.isupper())
+    if ruled or (gap.count("\n") > 1 and not ends_open and not first.islower()):
+        return False
+    if upper and not view.is_upper(title[-1]):
+        return False
+    if key.startswith("can cu ") and first.isupper() and not upper:
+        return False
+    if upper and "**" in gap and not view.text.endswith("**", 0, title[0][0]):
+        return False  # the title is not in bold, who decides is
+    if (
+        (_BODY_START.match(key) and not joined and not key.startswith("theo"))
+        or (_NUMBERED.match(key) and first.isupper() and key.startswith(("dieu", "chuong", "phan")))
+        or len(key) > _LONGEST
+        or key.endswith((".", ";", ":", "!"))
+        or (not ends_open and first.isupper() and _PROSE.search(view.words(line)))
+        or _LABELLED.match(key)
+    ):
+        return False
+    of_meeting = view.key_of(title[0]).startswith(("hoi nghi", "dai hoi", "ky hop", "phien"))
+    return not upper or of_meeting or not _AUTHORITY.match(key)
+
+
+def _ends_open(view: View, title: list[Span], key: str) -> bool:
+    """Whether the title so far must go on, or the next line, `key`, is what its last words call for."""
+    if view.text[: title[-1][1]].rstrip().endswith(",") or view.key_of(title[-1]).endswith(
+        (" voi", " tai", " va", " cua")
+    ):
+        return True
+    if key.startswith(("lan thu ", "nhiem ky ")):
+        return True  # the end of the name of a congress
+    # “KẾT LUẬN ‖ CỦA ĐỒNG CHÍ … ‖ TẠI HỘI NGHỊ …”
+    return key.startswith("tai ") and view.key_of(title[0]).startswith(("cua ", "ket luan ", "y kien ket luan "))
+
+
+def _read_authority(view: View, header: Header, lines: list[Span], index: int, *, scheduled: bool) -> int:
+    """Put who decides into `header`, from the lines in capitals from number `index` on; gives the first line after them."""
+    while index < len(lines) and view.is_upper(lines[index]) and len(header.authority) < _MOST_AUTHORITIES:
         key = view.key_of(lines[index])
         if scheduled and header.authority:
             break  # below whose it is stands the head of its table
-        if (
-            TYPE.match(key)
-            or re.match(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ", key)
-            or _LABELLED.match(key)
-        ):
+        if TYPE.match(key) or _SECTION.match(key) or _LABELLED.match(key):
             break
         header.authority.append(lines[index])
         index += 1
-    header.end = lines[index][0] if index < len(lines) else len(view.text)
+    return index
