@@ -83,6 +83,8 @@ _PERSON = words(
 )
 _PROGRAMME = words(r"(?:chương|công|quy) trình(?!\w)")
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
+_GIVEN_TO_DO = words(r"được (?:giao|phân công) (?!chủ trì|phụ trách|thực hiện|triển khai|nhiệm vụ)(?=\w)")
+_DUTY_BEHIND = words(r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc)(?!\w)")
 _ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
 _CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
 _MAX_WORDS = 60
@@ -161,7 +163,7 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
         picked = restricted(view, start, place, limit) if word in _BEING else None
         if picked:
             return place, picked
-        swallowed = view.match(_SWALLOWED.words, place, limit)
+        swallowed = None if _is_given(view, place, limit) else view.match(_SWALLOWED.words, place, limit)
         if swallowed and word != _BY and not (word in _OF_ANY and _is_one(view, start, end)):
             return end, swallowed.end()
     if word in _LINKS:
@@ -198,6 +200,14 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     if word in _REPORTS.firsts and not view.plain and view.match(_REPORTS.words, place, limit):
         return None
     return place, max(found.end(), noun)
+
+
+def _is_given(view: View, place: int, limit: int) -> bool:
+    """Whether "được giao" says what is given, and does not pick some out: "các bộ, ngành ‖ được giao ‖ chuẩn bị hội nghị"."""
+    given = view.match(_GIVEN_TO_DO, place)
+    if given is None or not is_verb(view, given.end()):
+        return False
+    return view.search(_DUTY_BEHIND, given.end(), limit) is None
 
 
 def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
