@@ -243,6 +243,9 @@ def _field(view: View, place: int, limit: int) -> int | None:
     """The end of fields of two words that a verb phrase follows: "Phòng Chính trị, ‖ tư tưởng, văn hóa ‖ phối hợp tổ chức"."""
     for _ in range(_FIELDS):
         found = _TWO_WORDS.match(view.low, place, limit)
+        second = view.low.find(" ", place) + 1
+        if found is not None and view.match(_STOP.words, second, limit):
+            return None  # "các tỉnh, ‖ thành được giao"
         if found is None or is_verb(view, place) or view.match(_STOP.words, place, limit):
             return None
         more = _MORE_FIELDS.match(view.low, found.end(), limit)

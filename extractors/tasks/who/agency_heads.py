@@ -53,12 +53,14 @@ _NAMED_NEXT = frozenset(
         "hạt",
         "đồn",
         "cục",
+        "bộ",
         "ngành",
         "thầy",
         "cô",
         "em",
     ]
 )
+_NO_NAME = words(r" (?:luật|quy tắc|tiêu chí|mã|hồ sơ|tài liệu|câu hỏi)(?!\w)")  # "bộ ‖ Luật Lao động"
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
@@ -76,7 +78,13 @@ def starts_agency(view: View, at: int) -> int | None:
     word, capital = first.group(), view.text[at].isupper()
     if word in _FIRSTS:
         found = view.match(_FREE, at) or view.match(_WITH_CAPITAL if capital else _WITHOUT_CAPITAL, at)
-        if found is None and not capital and word in _NAMED_NEXT and view.upper(first.end() + 1):
+        if (
+            found is None
+            and not capital
+            and word in _NAMED_NEXT
+            and view.upper(first.end() + 1)
+            and not view.match(_NO_NAME, first.end())
+        ):
             return first.end()  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
         if found:
             return found.end()

@@ -228,3 +228,33 @@ def test_numbered_body_with_a_colon_does_what_stands_below() -> None:
     assert leads(works, top) == ["Bộ Công an", "Bộ Tài chính"]
     speaks = "(1) Bà Hoa:\n\n- Chủ trì họp là rất khó.\n\n(2) Bà Lan:\n\n- Nên mua thêm sách."
     assert "Bà Hoa" not in leads(speaks, top)
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        (
+            "Trung tâm Công nghệ thông tin, Báo Lam Sơn tiếp tục tuyên truyền",
+            "Trung tâm Công nghệ thông tin, Báo Lam Sơn",
+        ),
+        ("Kiểm toán Nhà nước, bộ Công an và Thanh tra Chính phủ cần báo cáo kết quả", None),
+        ("bộ Luật Lao động cần được phổ biến cho công nhân", ""),
+    ],
+)
+def test_bodies_written_as_newspapers_do(work: str, lead: str | None) -> None:
+    expected = [] if lead == "" else [lead or "Kiểm toán Nhà nước, bộ Công an và Thanh tra Chính phủ"]
+    assert [found for found in leads(f"1. {work}.") if found] == expected
+
+
+def test_branches_named_phong_ban_end_before_the_work() -> None:
+    (found,) = tasks("1. Phòng Kế hoạch chủ trì, phối hợp các phòng ban xây dựng dự toán.")
+    assert list(found.partners) == ["các phòng ban"]
+    assert leads("1. Văn phòng Ban Chỉ đạo phòng thủ dân sự theo dõi tình hình.") == [
+        "Văn phòng Ban Chỉ đạo phòng thủ dân sự"
+    ]
+
+
+def test_hour_of_a_weekday_that_recurs_belongs_to_the_time() -> None:
+    (found,) = tasks("1. Văn phòng báo cáo tiến độ trước 12h00 thứ Năm hằng tuần.")
+    assert found.deadline
+    assert (found.deadline.text, found.deadline.recurring) == ("trước 12h00 thứ Năm hằng tuần", "hằng tuần")
