@@ -75,6 +75,9 @@ _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number 
 _STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
 
 
+_ITEMS = frozenset(("number", "letter", "paren"))
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A block with the heads above it (outermost first), its depth, and the mode of the part it stands in."""
@@ -255,6 +258,11 @@ def _is_capital_head(words: str) -> bool:
     return len(letters) > 5 and sum(map(str.isupper, letters)) > 0.9 * len(letters)
 
 
+def _ends_list(listed: Sequence[Block], index: int) -> bool:
+    """Whether a line is the last of a list whose items have nothing below them: the two above are of its kind."""
+    return index > 1 and listed[index - 1].kind == listed[index - 2].kind == listed[index].kind
+
+
 def _is_head(opening: str, listed: Sequence[Block], index: int, stack: Sequence[_Open]) -> bool:
     """A short line without a closing mark, or one ending in a colon, that has something below it."""
     block = listed[index]
@@ -271,6 +279,8 @@ def _is_head(opening: str, listed: Sequence[Block], index: int, stack: Sequence[
         return False
     if block.kind in ("dash", "plus"):
         return False
+    if not below.kind and block.kind in _ITEMS and _ends_list(listed, index):
+        return False  # "… ‖ 3. Mở lớp tập huấn ‖ Đề nghị các sở báo cáo."
     if below.kind:
         open_kinds = [kind for kind, _, _ in stack]
         if below.kind in open_kinds and block.kind not in open_kinds:

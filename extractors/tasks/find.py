@@ -112,7 +112,7 @@ class _Walk:
             or only_names_a_demand(self._seen, self.placed, item)
         ):
             return
-        if self._details.takes(index, item, self.found):
+        if self._details.takes(self.placed, index, self.found):
             return
         told = self._told(index, item)
         ending = ending_of(self._seen, block)

@@ -13,7 +13,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 
 TRAILING = words(
-    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy)(?!\w))*[\s,]*$"
+    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy|chỉ thị|kết luận)(?!\w))*[\s,]*$"
 )
 SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"

@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractors.layout.sections import Placed
-from extractors.layout.view import View
+from extractors.layout.view import View, words
 from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agencies import split_agencies
+
+_HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")  # "Đơn vị chủ trì: Thanh tra Sở ‖ phối hợp ‖ Văn phòng Sở"
 
 
 @dataclass(slots=True)
@@ -30,8 +32,9 @@ class DetailsBelow:
     heads: set[int] = field(default_factory=set)
     described: set[int] = field(default_factory=set)
 
-    def takes(self, index: int, item: Placed, found: list[RawTask]) -> bool:
+    def takes(self, placed: tuple[Placed, ...], index: int, found: list[RawTask]) -> bool:
         """Whether the block numbered `index` is nothing but a detail; then the tasks it belongs to have it."""
+        item = placed[index]
         block = item.block
         if heads_details(self.seen, block.body, block.end) and self.described_to < len(found):
             self.heads.add(index)
@@ -41,6 +44,10 @@ class DetailsBelow:
             above = next((head for head in reversed(item.heads) if head not in self.heads), None)
             since = self.latest if above is None else min(self.latest, self.firsts.get(above, self.latest))
             since = max(self.described_to, since)
+            if detail.kind == "due" and (opens := opens_list(self.seen, placed, index)) is not None:
+                of_list = max(self.described_to, self.firsts.get(opens, since))
+                found[of_list:] = [task._replace(when=detail.value) for task in found[of_list:]]
+                return of_list < len(found)
             if since < len(found):
                 found[since:] = [with_detail(self.seen, task, detail) for task in found[since:]]
                 self.detailing = True
@@ -53,6 +60,30 @@ class DetailsBelow:
         return False
 
 
+def opens_list(seen: View, placed: tuple[Placed, ...], index: int) -> int | None:
+    """The first item of the list that the line numbered `index` stands apart from, by a blank line that its items do not have.
+
+    1. Bố trí thùng rác ‖ 2. Tuyên truyền ‖ (blank) ‖ Thời hạn triển khai: trước 31/3
+    """
+    last = placed[index - 1] if index else placed[index]
+    if placed[index].block.kind or not last.block.kind or not _apart(seen, last, placed[index]):
+        return None
+    opens = index - 1
+    while opens and _beside(seen, placed[opens - 1], placed[opens]):
+        opens -= 1
+    return opens if opens < index - 1 else None
+
+
+def _beside(seen: View, above: Placed, item: Placed) -> bool:
+    """Whether an item stands in the line right below another of its list."""
+    same = above.block.kind == item.block.kind and above.heads == item.heads
+    return same and not _apart(seen, above, item)
+
+
+def _apart(seen: View, above: Placed, below: Placed) -> bool:
+    return seen.text.count("\n", above.block.end, below.block.start) > 1
+
+
 def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
     """A task with what a line below it says, where it does not say it itself."""
     start, end = detail.value
@@ -60,4 +91,10 @@ def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
         return task._replace(deadline=task.deadline or detail.value)
     if detail.kind == "partners":
         return task._replace(partners=task.partners or split_agencies(seen, start, end))
-    return task._replace(lead=detail.value, lead_carried=True) if task.lead is None or task.lead_carried else task
+    if task.lead is not None and not task.lead_carried:
+        return task
+    helped = seen.search(_HELPED, start, end)
+    if helped is None:
+        return task._replace(lead=detail.value, lead_carried=True)
+    partners = task.partners or split_agencies(seen, helped.end(), end)
+    return task._replace(lead=(start, helped.start()), lead_carried=True, partners=partners)

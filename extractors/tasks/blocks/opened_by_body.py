@@ -37,6 +37,13 @@ _ONLY_CHARGED = words(
     r" (?:tập trung |tiếp tục |khẩn trương )?(?:(?:chỉ đạo|chủ trì|chủ động|tổ chức|triển khai|thực hiện|phối hợp|hướng dẫn)(?: thực hiện| tổ chức)?|chủ trì,? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng) [^.;:]{3,200}"
     r"|(?:lãnh đạo,? )?(?:lãnh đạo|chỉ đạo) (?:các |ubnd|ủy ban|hđnd|hội đồng|đảng ủy|chi bộ|chính quyền|mặt trận|mttq|ban)[^.,;:]{0,60})\s*:"
 )
+_ITEM = words(r"\s*[-–+•*] ?")
+_PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?!\w)")
+# What opens a duty and no speech: "- Chủ trì, phối hợp với …".
+_TO_DO = words(
+    r"(?:chủ trì|phối hợp|chịu trách nhiệm|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|theo dõi|rà soát|tổ chức|tập trung|chủ động|xây dựng|bố trí|thực hiện)(?!\w)"
+)
+_NUMBERED = frozenset(("paren", "number", "letter", "decimal"))
 PARTS = frozenset(("roman", "part", "capital"))
 
 
@@ -70,13 +77,25 @@ def opened_by_body(
             named = reach = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         if colon and seen.match(_ONLY_CHARGED, reach, block.end):
             return Context(item.level, listed, "task", (begin, reach), told.assigner, heading=False)
-        if reach >= stop and (block.kind not in PARTS or part) and (told_below or asking or not colon):
+        if (
+            reach >= stop
+            and (block.kind not in PARTS or part)
+            and (told_below or asking or not colon or _works(seen, item))
+        ):
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
             return Context(item.level, listed, mode, (begin, named), told.assigner, heading=True)
     charged = lead_in_brackets(seen, at, stop) if told_below and listed else None
     if charged is not None and predicate_at(seen, at, stop) is None:
         return Context(item.level, True, told.mode, charged, told.assigner, heading=True)
     return None
+
+
+def _works(seen: View, item: Placed) -> bool:
+    """Whether a numbered body with a colon is no speaker: below it stands what it has to do: "(1) Bộ Công an: ‖ - Chủ trì …"."""
+    if item.block.kind not in _NUMBERED or seen.match(_PERSON, item.block.body):
+        return False
+    below = seen.match(_ITEM, item.block.end)
+    return below is not None and seen.match(_TO_DO, below.end()) is not None
 
 
 def _such_as(seen: View, at: int, agency: int, stop: int) -> bool:

@@ -98,10 +98,18 @@ def deadline_of(
             before = view.match(_BEFORE_NAMED, max(start, at - 60), at) is not None
             if before or is_set(view, one.span, start, end):
                 stretch = by_day(one) if before or view.match(_TERM_SET, max(start, at - 50), at) else one
+        elif stretch and one.relation == "in" and _begun_and_done(view, stretch, one, start):
+            stretch = from_to(view, stretch, one)  # "khởi công ‖ trong quý II/2026 và hoàn thành trong năm 2027 ‖"
     opening = next((one for one in inside if one.relation == "from"), None)
     if opening and stretch and not is_past(opening, day) and view.match(_FINISHED, opening.span[1], stretch.span[0]):
         stretch = from_to(view, opening, stretch)  # "‖ từ năm 2025, cơ bản hoàn thành năm 2027 ‖"
     return reaching or (stretch and and_on(view, stretch)) or habit or since
+
+
+def _begun_and_done(view: View, first: FoundPeriod, last: FoundPeriod, start: int) -> bool:
+    """Whether something is begun in the first time and finished in the last."""
+    at = first.span[0]
+    return bool(view.match(_STARTED, max(start, at - 80), at) and view.match(_FINISHED, first.span[1], last.span[0]))
 
 
 def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | None) -> bool:

@@ -31,6 +31,12 @@ _PURPOSE = words(
 )
 # What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
 _PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|duy trì|hiệu lực|áp dụng|ổn định)(?!\w)[^,;]{0,60}$")
+# What is not to come about comes about then: "tránh dồn giải ngân ‖ vào cuối năm ‖".
+_AVOIDED = words(r".*(?<!\w)(?:tránh|hạn chế|phòng ngừa|khắc phục tình trạng)(?!\w)[^,;:.()]{0,80} $")
+# Which things are meant: "‖ Đối với các dự án dự kiến hoàn thành trong thời gian 2026 - 2030, ‖ khẩn trương …".
+_FOR_WHICH = words(
+    r"(?:đối )?với (?:các|những|\d+) (?:dự án|công trình|trường hợp|nhiệm vụ|nội dung|hồ sơ|khoản|hộ|diện tích)(?!\w)[^;:.]*$"
+)
 # From when a thing holds is no time of the work on it: "hoàn thiện quy chế có hiệu lực ‖ từ ngày 01/01/2026 ‖".
 _IN_FORCE = words(r".*(?<!\w)(?:(?:có|sẽ có|còn) hiệu lực|hiệu lực thi hành|được áp dụng)(?!\w)[^,;]{0,30}$")
 # Years that only name a season of the fields: "làm đất vụ đông - xuân ‖ 2030 - 2031".
@@ -54,6 +60,7 @@ _CONCLUDED = words(
 _PREPARED = words(
     r".*(?<!\w)chuẩn bị(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}$"
 )
+_DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"
 _DUE_BY = frozenset(("before", "by", "until"))
 _FARTHEST = 160  # signs
@@ -61,9 +68,11 @@ _FARTHEST = 160  # signs
 
 def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     """Whether a time in a clause that begins at `start` belongs to a thing that it names."""
-    at = one.span[0]
+    at, stop = one.span
     if view.text.rfind("“", start, at) > view.text.rfind("”", start, at):
         return True  # the title of a paper, “Đề án … đến năm 2030”
+    if view.match(_FOR_WHICH, start, at) and view.match(_DONE_WITH, stop):
+        return True
     if one.relation == "until" and view.match(_PROLONGED, max(start, at - 100), at):
         return True
     if one.relation in _DUE_BY:
@@ -74,6 +83,7 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
         return True
     return (
         view.match(_HAPPENS, max(start, at - 30), at) is not None
+        or view.match(_AVOIDED, max(start, at - _FARTHEST), at) is not None
         or view.match(_LOOKED_THROUGH, max(start, at - 90), at) is not None
         or view.match(_PURPOSE, max(start, at - _FARTHEST), at) is not None
         or (

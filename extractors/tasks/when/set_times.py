@@ -36,7 +36,7 @@ _WITHIN = words(r"trong(?!\w)")
 _OPENS = 3  # signs
 _COUNTS = words(r".*(?:^|[ ,;])\d[\d.]* (?!năm|tháng|ngày)\w[^,;:.()]*$")
 _BEARS_STAGE = words(
-    r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
+    r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|chỉ thị|công điện|nghị định|thông tư|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
 )
 
 

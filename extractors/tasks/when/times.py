@@ -31,6 +31,10 @@ _IN_LEAD_IN = words(
     rf"|(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc|trọng tâm|giải pháp)(?: \w+){{0,5}} (?={_UNTIL}))"
     rf"(?P<when>(?:ngay )?(?:(?:trong|trước|chậm nhất|từ nay|đến hết|đến) )?{_SAID_TIME}.*)$"
 )
+# A limit right before the words that bring in the parts: "giải quyết dứt điểm các tồn tại ‖ trước ngày 10/6 ‖, cụ thể:".
+_LIMIT_OF_PARTS = words(
+    rf".*(?<!\w)(?P<when>(?:xong |hoàn thành )?(?:trước|chậm nhất)(?: là| trong| trước)? {_SAID_TIME}[^,;:.]{{1,30}}),? (?:cụ thể|bao gồm|gồm)(?: như sau| là)?\s*:"
+)
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
 # What something is for has its own time: "‖ Để kịp khánh thành trước ngày 19/12, ‖ Chủ tịch yêu cầu:" says nothing of each part.
@@ -97,5 +101,9 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         return None if view.match(_TOLD_THEN, stop, end) else (stop, end)
     if aim := view.match(_AIM, stop, end):
         stop = aim.end()
-    said = view.match(_IN_LEAD_IN, stop, end) or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
+    said = (
+        view.match(_IN_LEAD_IN, stop, end)
+        or view.match(_LIMIT_OF_PARTS, stop, end)
+        or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
+    )
     return said.span("when") if said else None

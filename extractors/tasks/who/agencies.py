@@ -83,6 +83,8 @@ _PERSON = words(
 )
 _PROGRAMME = words(r"(?:chương|công|quy) trình(?!\w)")
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
+_GIVEN_TO_DO = words(r"được (?:giao|phân công) (?!chủ trì|phụ trách|thực hiện|triển khai|nhiệm vụ)(?=\w)")
+_DUTY_BEHIND = words(r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc)(?!\w)")
 _ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
 _CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
 _MAX_WORDS = 60
@@ -161,7 +163,7 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
         picked = restricted(view, start, place, limit) if word in _BEING else None
         if picked:
             return place, picked
-        swallowed = view.match(_SWALLOWED.words, place, limit)
+        swallowed = None if _is_given(view, place, limit) else view.match(_SWALLOWED.words, place, limit)
         if swallowed and word != _BY and not (word in _OF_ANY and _is_one(view, start, end)):
             return end, swallowed.end()
     if word in _LINKS:
@@ -200,6 +202,14 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     return place, max(found.end(), noun)
 
 
+def _is_given(view: View, place: int, limit: int) -> bool:
+    """Whether "được giao" says what is given, and does not pick some out: "các bộ, ngành ‖ được giao ‖ chuẩn bị hội nghị"."""
+    given = view.match(_GIVEN_TO_DO, place)
+    if given is None or not is_verb(view, given.end()):
+        return False
+    return view.search(_DUTY_BEHIND, given.end(), limit) is None
+
+
 def _linked(view: View, link: re.Match[str], limit: int) -> int | None:
     """The end of the name after a comma or "và" where it goes on, else None."""
     place = link.end()
@@ -233,6 +243,9 @@ def _field(view: View, place: int, limit: int) -> int | None:
     """The end of fields of two words that a verb phrase follows: "Phòng Chính trị, ‖ tư tưởng, văn hóa ‖ phối hợp tổ chức"."""
     for _ in range(_FIELDS):
         found = _TWO_WORDS.match(view.low, place, limit)
+        second = view.low.find(" ", place) + 1
+        if found is not None and view.match(_STOP.words, second, limit):
+            return None  # "các tỉnh, ‖ thành được giao"
         if found is None or is_verb(view, place) or view.match(_STOP.words, place, limit):
             return None
         more = _MORE_FIELDS.match(view.low, found.end(), limit)

@@ -46,6 +46,7 @@ _IN_NAME = {
     "trình": phrases(r"xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"),
     "hợp": phrases(r"phổ biến,? giáo dục pháp luật"),
     "hàng": phrases(r"không"),
+    "nghệ": phrases(r"thông tin(?:(?: và|,) (?:truyền thông|chuyển đổi số))?"),
     "lý": phrases(r"xây dựng và chất lượng công trình"),
     "quân": phrases(r"tự vệ"),
     "đồng": phrases(
@@ -144,6 +145,8 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
     last = words_before[-1] if words_before else ""
     if view.plain and last == "ban" and words_before[-2:-1] == ["cac"]:
         return None  # "các bản" and "các ban" look alike here
+    if last == "ban" and words_before[-2:-1] in (["phòng"], ["phong"]) and view.text[before].islower():
+        return None  # "các phòng ban ‖ xây dựng dự toán", but "Ban Quản lý"
     if last in _DELEGATION and words_before[-2:-1] and words_before[-2] in _UNIONS:
         return None  # "Đoàn kiểm tra ‖ …", but "Công đoàn ‖ kiểm tra bếp ăn"
     if last == "quan" and view.low[place : place + 5] == "tham " and words_before[-2:-1] not in (["cơ"], ["co"]):

@@ -35,7 +35,7 @@ _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
 # "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
 _ROLE = re.compile(
-    r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng)\b[^()]{0,90}\)"
+    r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng|theo)\b[^()]{0,90}\)"
     r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
 )
 _ABOVE_ALL = words(
@@ -203,7 +203,8 @@ def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
         agency = agency_at(view, comma + 2, end)
         predicate = after_subject(view, agency, end) if agency is not None else None
         if agency is not None and predicate is not None:
-            return (comma + 2, agency), predicate
+            # a list of whose words are taken up goes on to the next comma: "ý kiến các tỉnh ủy, ‖ thành ủy, ‖ hoàn thiện …"
+            return ((comma + 2, agency), predicate) if view.low[agency : agency + 1] != "," else None
         comma = view.low.find(", ", comma + 2, min(end, at + 160))
     return None
 

@@ -169,3 +169,92 @@ def test_what_came_right_after_is_no_event_to_wait_for() -> None:
     (told,) = tasks("Ngay sau cuộc họp, Sở Y tế cần rà soát kho thuốc.")
     assert told.deadline
     assert told.deadline.text == "Ngay sau cuộc họp"
+
+
+def test_limit_right_before_the_parts_is_that_of_each() -> None:
+    items = "\n\n- Tỉnh Lam Sơn: Hoàn thành di dời 01 cột điện.\n\n- Tỉnh Bắc Sông: Bàn giao mặt bằng cho nhà thầu."
+    asked = "Phó Thủ tướng yêu cầu các tỉnh giải quyết dứt điểm các tồn tại trước ngày 10/12/2026{}:"
+    assert ends(f"{asked.format(', cụ thể')}{items}") == [date(2026, 12, 10)] * 2
+    assert ends(f"{asked.format(' theo Thông báo số 12/TB-UBND và các nội dung sau')}{items}") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("work", "start", "end"),
+    [
+        ("Khởi công trong quý II năm 2027 và hoàn thành trong năm 2028 trạm bơm", date(2027, 4, 1), date(2028, 12, 31)),
+        ("Khởi công trong quý II năm 2027 trạm bơm được giao trong năm 2028", date(2027, 4, 1), date(2027, 6, 30)),
+        ("Đối với các dự án dự kiến hoàn thành trong năm 2027, khẩn trương giải phóng mặt bằng", None, None),
+        (
+            "Đối với các dự án chậm, hoàn thành giải phóng mặt bằng trong tháng 6/2027",
+            date(2027, 6, 1),
+            date(2027, 6, 30),
+        ),
+        ("Chú ý tốc độ giải ngân, tránh dồn giải ngân vào cuối năm 2027", None, None),
+        ("Thực hiện Chỉ thị số 20/CT-TTg về tiết kiệm điện giai đoạn 2026 - 2028", None, None),
+    ],
+)
+def test_times_of_work_and_of_what_it_is_about(work: str, start: date | None, end: date | None) -> None:
+    (found,) = tasks(f"1. {work}.")
+    assert (found.deadline and found.deadline.start, found.deadline and found.deadline.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        ("Tiếp thu ý kiến Ban Thường vụ, Ban Chấp hành, hoàn thiện đề án", None),
+        ("Tiếp thu ý kiến của các huyện ủy, thành ủy, đảng ủy trực thuộc, hoàn thiện đề án", None),
+        ("Tiếp thu ý kiến của các sở, Liên minh Hợp tác xã tỉnh hoàn thiện đề án", "Liên minh Hợp tác xã tỉnh"),
+        ("Quân ủy Trung ương căn cứ Kết luận số 12-KL/TW chủ trì xây dựng đề án", "Quân ủy Trung ương"),
+        ("Sở Nội vụ, Sở Tư pháp (theo lĩnh vực) chủ trì rà soát quy định", "Sở Nội vụ, Sở Tư pháp"),
+        ("Các sở được giao chuẩn bị hồ sơ đấu thầu trong tháng 12", "Các sở"),
+        ("Các sở được giao chủ trì nhiệm vụ phải báo cáo trước ngày 10/12", "Các sở được giao chủ trì nhiệm vụ"),
+    ],
+)
+def test_who_acts_and_whose_words_are_taken_up(work: str, lead: str | None) -> None:
+    assert leads(f"1. {work}.") == [lead]
+
+
+def test_who_is_told_by_two_words_of_asking() -> None:
+    items = "\n\n- Bảo đảm cung ứng đủ điện.\n\n- Rà soát quy hoạch điện."
+    assert (
+        leads(f"Thủ tướng chỉ thị yêu cầu Bộ trưởng Bộ Công Thương như sau:{items}", "")
+        == ["Bộ trưởng Bộ Công Thương"] * 2
+    )
+
+
+def test_numbered_body_with_a_colon_does_what_stands_below() -> None:
+    top = "Ngày 13/9/2026, Thủ tướng đã ban hành Chỉ thị về dịch vụ công.\n\n"
+    works = "(1) Bộ Công an:\n\n- Chủ trì, phối hợp với Bộ Xây dựng mở lớp.\n\n(2) Bộ Tài chính:\n\n- Bố trí vốn."
+    assert leads(works, top) == ["Bộ Công an", "Bộ Tài chính"]
+    speaks = "(1) Bà Hoa:\n\n- Chủ trì họp là rất khó.\n\n(2) Bà Lan:\n\n- Nên mua thêm sách."
+    assert "Bà Hoa" not in leads(speaks, top)
+
+
+@pytest.mark.parametrize(
+    ("work", "lead"),
+    [
+        (
+            "Trung tâm Công nghệ thông tin, Báo Lam Sơn tiếp tục tuyên truyền",
+            "Trung tâm Công nghệ thông tin, Báo Lam Sơn",
+        ),
+        ("Kiểm toán Nhà nước, bộ Công an và Thanh tra Chính phủ cần báo cáo kết quả", None),
+        ("bộ Luật Lao động cần được phổ biến cho công nhân", ""),
+    ],
+)
+def test_bodies_written_as_newspapers_do(work: str, lead: str | None) -> None:
+    expected = [] if lead == "" else [lead or "Kiểm toán Nhà nước, bộ Công an và Thanh tra Chính phủ"]
+    assert [found for found in leads(f"1. {work}.") if found] == expected
+
+
+def test_branches_named_phong_ban_end_before_the_work() -> None:
+    (found,) = tasks("1. Phòng Kế hoạch chủ trì, phối hợp các phòng ban xây dựng dự toán.")
+    assert list(found.partners) == ["các phòng ban"]
+    assert leads("1. Văn phòng Ban Chỉ đạo phòng thủ dân sự theo dõi tình hình.") == [
+        "Văn phòng Ban Chỉ đạo phòng thủ dân sự"
+    ]
+
+
+def test_hour_of_a_weekday_that_recurs_belongs_to_the_time() -> None:
+    (found,) = tasks("1. Văn phòng báo cáo tiến độ trước 12h00 thứ Năm hằng tuần.")
+    assert found.deadline
+    assert (found.deadline.text, found.deadline.recurring) == ("trước 12h00 thứ Năm hằng tuần", "hằng tuần")
