@@ -25,6 +25,7 @@ from extractors.people.places import find_places
 from extractors.people.record import found_mentions
 from extractors.quantities.find import find_quantities
 from extractors.targets.find import find_targets
+from extractors.targets.years import with_years_of_tasks
 from extractors.tasks.find import find_tasks
 from extractors.tasks.record import found_tasks
 from extractors.tasks.where import Where
@@ -79,7 +80,7 @@ def extract_source(source: Source) -> Extraction:
         citations=found_citations(cleaned, of_others(cited, document.number)),
         outline=_outline(cleaned, layout_of(text).placed),
         tasks=tasks,
-        targets=targets,
+        targets=with_years_of_tasks(targets, tasks),
     )
 
 

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal
 
 from domain.extraction import Doubt, Interval
 from vitext.periods import FoundPeriod, resolve
 
-_YEAR = Doubt("year", "Năm được suy ra từ ngày của văn bản; hãy kiểm tra lại.")
-_HEADING_YEAR = Doubt("year", "Năm được suy ra từ đề mục phía trên; hãy kiểm tra lại.")
+YearOf = Literal["document", "heading", "before", "next"]
+_YEAR: dict[YearOf, str] = {
+    "document": "Năm được suy ra từ ngày của văn bản; hãy kiểm tra lại.",
+    "heading": "Năm được suy ra từ đề mục phía trên; hãy kiểm tra lại.",
+    "before": "Năm được suy ra từ năm nêu ngay trước đó; hãy kiểm tra lại.",
+    "next": "Năm được hiểu là lần tới, tính từ ngày của văn bản; hãy kiểm tra lại.",
+}
 
 
 def interval(
-    found: FoundPeriod, *, day: date | None, heading_year: int | None = None
+    found: FoundPeriod, *, day: date | None, year: int | None = None, year_of: YearOf = "heading"
 ) -> tuple[Interval, tuple[Doubt, ...]]:
-    """The days of `found`; a year that it does not say is that of the heading, else that of `day`, the document's."""
-    start, end, inferred = resolve(found, document_date=day, context_year=heading_year)
-    doubt = _YEAR if heading_year is None else _HEADING_YEAR
+    """The days of `found`; a year that it does not say is `year`, told by `year_of`, else that of `day`, its paper."""
+    start, end, inferred = resolve(found, document_date=day, context_year=year)
+    doubt = Doubt("year", _YEAR["document" if year is None else year_of])
     return Interval(found.words, start, end, found.recurring), (doubt,) if inferred else ()

@@ -78,7 +78,7 @@ def find_targets(
         said = indicator(text, one, begins, before, said if before or passage.beside else NOTHING, bare=passage.bare)
         last = one
         when = near or above
-        period, doubts = interval(when, day=day, heading_year=passage.year) if when else (None, ())
+        period, doubts = interval(when, day=day, year=passage.year) if when else (None, ())
         result.append(
             FoundTarget(
                 f"Q{len(result) + 1}",

@@ -54,6 +54,13 @@ class Item(BaseModel):
     version: int
 
 
+class YearSeen(BaseModel):
+    """Năm được xác nhận và số chỗ hỏi về năm ấy mà người duyệt đã xem."""
+
+    year: int = Field(ge=1, le=9999)
+    questions: int = Field(ge=1)
+
+
 class Answered(BaseModel):
     """Trả lời một nghi vấn: nghi vấn thứ mấy (từ 0) và lựa chọn."""
 
@@ -210,6 +217,12 @@ def split(db: Db, who: Reader, upload_id: Id, item: str, version: Version, given
 def accept_all(db: Db, who: Reader, upload_id: Id) -> dict[str, int]:
     """Take every pending item without doubts."""
     return {"accepted": review.accept_all(review.begin(db, who, upload_id))}
+
+
+@router.post("/{upload_id}/confirm-year", summary="Xác nhận năm ở mọi chỗ chỉ hỏi về năm")
+def confirm_year(db: Db, who: Reader, upload_id: Id, given: YearSeen) -> dict[str, int]:
+    """Answer every question that asks for nothing but the year, and read this one, with yes."""
+    return {"confirmed": review.confirm_year(review.begin(db, who, upload_id), given.year, given.questions)}
 
 
 @router.post("/{upload_id}/undo", summary="Hoàn tác việc vừa làm")

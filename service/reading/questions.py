@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -34,11 +35,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A doubt of an item as it is asked. `number` is its place among the item's open doubts."""
+    """A doubt of an item as it is asked. `number` is its place among the item's open doubts; `year` is what was read
+    where nothing but the year is asked.
+    """
 
     number: int
     words: str
     choices: tuple[Choice, ...]
+    year: int | None = None
 
 
 def questions_of(section: Section, value: Mapping[str, Any], doubts: Sequence[Mapping[str, Any]]) -> list[Question]:
@@ -55,7 +59,7 @@ def _question(number: int, section: Section, value: Mapping[str, Any], doubt: Ma
     if code in _YEAR and term and (year := _year(term)):
         asked = f"{quote(term['text'])} là năm {year}, hay năm nào khác? {words}"
         near = (year, year + 1, year - 1)
-        return Question(number, asked, tuple(Choice(str(one), f"Năm {one}") for one in near))
+        return Question(number, asked, tuple(Choice(str(one), f"Năm {one}") for one in near), year)
     if code == _LIKELY:
         return Question(number, words, (Choice("", "Là nhiệm vụ"), Choice(_NO_TASK, "Không phải nhiệm vụ")))
     if code == REREAD and term:
@@ -66,6 +70,11 @@ def _question(number: int, section: Section, value: Mapping[str, Any], doubt: Ma
     if doubt["choices"]:
         return Question(number, words, tuple(Choice(one, _shown(one)) for one in doubt["choices"]))
     return Question(number, words, (Choice("", "Đúng như đã đọc"),))
+
+
+def asked_years(questions: Iterable[Question]) -> dict[int, int]:
+    """How many questions ask for nothing but the year, by the year that was read, most asked first."""
+    return dict(Counter(one.year for one in questions if one.year is not None).most_common())
 
 
 def refuses(doubt: Mapping[str, Any], choice: str) -> bool:

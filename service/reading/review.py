@@ -18,7 +18,7 @@ from service.reading import store
 from service.reading.fields import typed, understood
 from service.reading.items import FACTS, LETTERS, Section, reviewed_extraction
 from service.reading.passages import new_target, new_task, spread, trimmed
-from service.reading.questions import answered, refuses
+from service.reading.questions import answered, questions_of, refuses
 from service.reading.rereading import day_of, known_days, open_doubts
 from vitext.quote import quote
 
@@ -188,6 +188,30 @@ def answer(review: Review, item: str, version: int, number: int, choice: str) ->
     elif left and row.state == "pending":
         state = "pending"
     review.write("answer", "Trả lời nghi vấn", [(item, {"value": value, "doubts": left, "state": state})])
+
+
+def confirm_year(review: Review, year: int, shown: int) -> int:
+    """Answer every question that asks for nothing but the year, and read this one, with yes; returns how many.
+
+    `shown` is how many the person saw. Raises Conflict where it is another number now.
+    """
+    count = 0
+    changes: list[tuple[str, dict[str, Any]]] = []
+    for row in review.rows.values():
+        if row.state != "pending":
+            continue
+        doubts = review.doubts(row)
+        agreed = {one.number for one in questions_of(row.section, row.value, doubts) if one.year == year}
+        if agreed:
+            left = [doubt for place, doubt in enumerate(doubts) if place not in agreed]
+            changes.append((row.item, {"doubts": left, "state": "pending" if left else "accepted"}))
+            count += len(agreed)
+    if count != shown or not changes:
+        raise Conflict(
+            "Các chỗ hỏi về năm vừa thay đổi nên chưa ghi câu trả lời.", advice="Hãy xem lại danh sách rồi trả lời."
+        )
+    review.write("confirm_year", f"Xác nhận năm {year} ở {count} chỗ", changes)
+    return count
 
 
 def merge(review: Review, item: str, version: int) -> str:

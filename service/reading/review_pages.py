@@ -17,6 +17,7 @@ from service.errors import NotFound
 from service.reading import actions, review, store, view
 from service.reading.items import Section
 from service.reading.passages import found_in
+from service.reading.questions import asked_years
 from service.reading.shown import HEADER, unheard
 from service.reading.view import SECTIONS
 from service.web.faults import status_of
@@ -128,6 +129,12 @@ def accept_all(request: Request, db: Db, who: Reader, upload_id: Key) -> Respons
     return _do(request, db, who, upload_id, "", review.accept_all)
 
 
+@router.post("/dung-nam")
+def confirm_year(request: Request, db: Db, who: Reader, upload_id: Key, nam: Number, so_cho: Number) -> Response:
+    """Answer at once what only asks whether this is the year."""
+    return _do(request, db, who, upload_id, "", lambda held: review.confirm_year(held, nam, so_cho))
+
+
 @router.post("/hoan-tac")
 def undo(request: Request, db: Db, who: Reader, upload_id: Key) -> Response:
     """Take back the last action of this person."""
@@ -228,6 +235,7 @@ def _everything(db: Connection, who: Actor, upload: Any) -> dict[str, Any]:
         "cards": cards,
         "sections": SECTIONS,
         "asked": asked,
+        "asked_years": asked_years(question for card in asked for question in card.questions),
         "progress": view.progress_of(rows),
         "lines": view.lines_of(source["text"], rows, source.get("unsure") or ()),
         "cut": len(source["text"]) > view.LONGEST,

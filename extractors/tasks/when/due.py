@@ -12,7 +12,7 @@ from datetime import date
 from functools import cached_property
 
 from domain.extraction import Doubt, Interval, Span
-from extractors.intervals import interval
+from extractors.intervals import YearOf, interval
 from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.raw import RawTask
@@ -220,14 +220,18 @@ class Due:
 
     def _days(self, found: FoundPeriod, at: int) -> _Days:
         year: int | None = None
+        year_of: YearOf = "heading"
         if "year" in found.missing:
             self._years = self._years or heading_years(self._laid, self._times, title=self._title, day=self._day)
             block = max(bisect_right(self._starts, at) - 1, 0)
             year = self._years[block]
             if year is None and self._starts:
-                year = self._times.year_before(self._starts[block], min(at, found.span[0]), day=self._day)
+                year, year_of = (
+                    self._times.year_before(self._starts[block], min(at, found.span[0]), day=self._day),
+                    "before",
+                )
             if self._day and says_next_year(self._seen, found):
-                year = self._day.year + 1
+                year, year_of = self._day.year + 1, "next"
         day = self._day
         if day is None and year is None and found.missing:
             day = self._day_nearby(at)
@@ -235,10 +239,10 @@ class Due:
         if found.relation == "in" and _is_end_of_year(found):
             found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
         if year and day and year == day.year + 1 and _comes_soon(found, day):
-            year = day.year  # "trước ngày 25/12" in a paper of December on the next year
+            year, year_of = day.year, "next"  # "trước ngày 25/12" in a paper of December on the next year
         if year is None and day and _comes_next_year(found, day):
-            year = day.year + 1
-        return interval(found, day=day, heading_year=year)
+            year, year_of = day.year + 1, "next"
+        return interval(found, day=day, year=year, year_of=year_of)
 
     @cached_property
     def _only_year(self) -> int | None:

@@ -141,6 +141,14 @@
     press(document.querySelector(`[data-add="${key}"]`));
   };
 
+  // For all at once: on to the first doubt that is still open then.
+  const all = (key) => {
+    const button = document.querySelector(`[data-key-all="${key}"]`);
+    const doubts = [...found.querySelectorAll(".question")];
+    const next = doubts.find((one) => !button || !button.dataset.year || one.dataset.year !== button.dataset.year);
+    press(button, next && spotOf(next));
+  };
+
   const keys = {
     j: () => step(1),
     k: () => step(-1),
@@ -171,10 +179,8 @@
       chosen.modify("extend", "forward", "word");
     },
     u: () => press(document.querySelector('[data-key-all="u"]')),
-    A: () => {
-      const doubt = found.querySelector(".question");
-      press(document.querySelector('[data-key-all="A"]'), doubt && spotOf(doubt));
-    },
+    A: () => all("A"),
+    Y: () => all("Y"),
     "?": () => help && (help.open ? help.close() : help.showModal()),
   };
   const NEED_ONE = new Set(["a", "e", "x", "m", "s", "v"]);

@@ -19,6 +19,7 @@ BODIES = {
     "revisions": {"words": "a"},
     "items": {"section": "task", "start": 0, "end": 1},
     "answer": {"doubt": 0, "choice": "a"},
+    "confirm-year": {"year": 2026, "questions": 1},
     "split": {"at": 1},
     "text": {"text": "Giao Sở Công Thương báo cáo."},
     "status": {"status": "done"},

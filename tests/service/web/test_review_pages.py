@@ -222,6 +222,32 @@ def test_everything_without_doubts_is_taken_at_once(secretary, upload, rows):
     assert all(row.state == "pending" for row in rows().values())
 
 
+def test_the_same_year_is_confirmed_at_all_places_by_one_answer(act, secretary, upload, rows):
+    asked = "2 chỗ chỉ hỏi về năm và đều đang được hiểu là năm 2027."
+    assert asked in secretary.get(f"/doc-van-ban/{upload}").text
+    whole(secretary, upload, "dung-nam", nam=2027, so_cho=2)
+    for item in ("T2", "T6"):
+        row = rows()[item]
+        assert (row.state, row.doubts, row.value["deadline"]["end"]) == ("accepted", [], "2027-03-31")
+    assert {row.state for item, row in rows().items() if item not in ("T2", "T6")} == {"pending"}
+    assert "chỉ hỏi về năm và" not in secretary.get(f"/doc-van-ban/{upload}").text
+    whole(secretary, upload, "hoan-tac")
+    assert {row.state for row in rows().values()} == {"pending"}
+    assert asked in secretary.get(f"/doc-van-ban/{upload}").text
+
+
+def test_a_year_is_confirmed_only_for_the_questions_that_were_seen(act, secretary, upload, rows):
+    before = {item: row.version for item, row in rows().items()}
+    for year, count in ((2027, 3), (2026, 2), (2026, 0)):
+        whole(secretary, upload, "dung-nam", status=409, nam=year, so_cho=count)
+    assert {item: row.version for item, row in rows().items()} == before
+    act("T2", "tra-loi", cau=0, chon="2026")  # another reviewer, meanwhile
+    page = whole(secretary, upload, "dung-nam", status=409, nam=2027, so_cho=2).text
+    assert "Các chỗ hỏi về năm vừa thay đổi nên chưa ghi câu trả lời." in page
+    assert "chỉ hỏi về năm và" not in page  # one is left: its own buttons do
+    assert rows()["T6"].state == "pending"
+
+
 def finish(act, secretary, upload, rows):
     whole(secretary, upload, "dong-y-het")
     for row in rows().values():
@@ -359,8 +385,11 @@ def test_roles_that_only_look_see_the_result_and_no_buttons(signed_in, house, up
         assert not html.document_fromstring(page).xpath("//section[@class='found']//button")
         for verb in ("dong-y", "bo", "sua", "gop", "tach", "tra-loi", "lay-lai"):
             act("T1", verb, client=client, version=1, status=403, cau=0, chon="2026")
-        for verb in ("dong-y-het", "hoan-tac", "hoan-tat", "them"):
-            assert client.form(f"/doc-van-ban/{upload}/{verb}", {"loai": "task"}).status_code == 403
+        for verb in ("dong-y-het", "dung-nam", "hoan-tac", "hoan-tat", "them"):
+            assert (
+                client.form(f"/doc-van-ban/{upload}/{verb}", {"loai": "task", "nam": 2027, "so_cho": 2}).status_code
+                == 403
+            )
         assert client.get(f"/doc-van-ban/{upload}/muc/T1/sua").status_code == 403
 
 
@@ -368,8 +397,13 @@ def test_another_house_can_neither_see_nor_touch_an_item(signed_in, make_house, 
     stranger = signed_in(make_house("khac", "Hội Nông dân xã Khác"), "secretary")
     for verb in ("dong-y", "bo", "sua", "gop", "tach", "tra-loi", "lay-lai"):
         act("T1", verb, client=stranger, version=1, status=404, cau=0, chon="2026", chu="x")
-    for verb in ("dong-y-het", "hoan-tac", "hoan-tat", "them"):
-        assert stranger.form(f"/doc-van-ban/{upload}/{verb}", {"loai": "task", "chu": "x"}).status_code == 404
+    for verb in ("dong-y-het", "dung-nam", "hoan-tac", "hoan-tat", "them"):
+        assert (
+            stranger.form(
+                f"/doc-van-ban/{upload}/{verb}", {"loai": "task", "chu": "x", "nam": 2027, "so_cho": 2}
+            ).status_code
+            == 404
+        )
     assert {row.version for row in rows().values()} == {1}
 
 
