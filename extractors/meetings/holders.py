@@ -60,7 +60,7 @@ _LED = re.compile(
     r",?\sdo\s(?:[^;]{4,140}?\slam (?:truong doan|to truong|truong ban)|[^,;]{4,100}?\s(?:chu tri|dan dau))\s*,?(?:\sda)?\s*$"
 )  # “Ban … do ông … chủ trì ‖ đã họp”
 _NO_NAME = re.compile(
-    r"[:;%]|\d/\d+ \w|, tai |, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
+    r"[:;%]|\d/\d+ \w|, tai | tai (?:dai hoi|hoi nghi)(?!\w)|, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
 )  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
@@ -237,7 +237,7 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not _HALL_BEFORE.search(whole, 0, place)
             and not _NO_NAME.search(whole, place)
         ):
-            back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]))
+            back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]) and view.flow[start + at].isupper())
             at = next((at for at in back if not GATHERED.match(whole, at)), place)
             return start + at, start + len(whole.rstrip())
     return None

@@ -25,7 +25,7 @@ _CHAIRS = re.compile(
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
 _WITH_OTHERS = re.compile(
-    r",? (?:cung|va)(?: voi)? (?:cac |nhung )(?:dong chi |thanh vien |pho |lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
+    r",? (?:cung|va)(?: voi)? (?:cac |nhung )?(?:dong chi |thanh vien |pho |lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
 )
 _LEADS = re.compile(
     r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
@@ -34,7 +34,7 @@ _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:y kien )?(?:(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa(?: doan)?|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa(?: doan)?|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
 _CONCLUDES = re.compile(
@@ -55,7 +55,7 @@ _PRESIDES_AFTER = re.compile(
 _NEXT_LABEL = re.compile(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
 _UNDER = re.compile(
-    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa){_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?))\s+"
+    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa){_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?))\s+"
 )
 _TITLE_AND_NAME = re.compile(
     rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
@@ -137,10 +137,16 @@ def _of_a_list(view: View, named: list[FoundPerson], start: int, end: int) -> tu
     for verb in _PRESIDES.finditer(view.key, start, min(end, start + 1200)):
         begins = max((stop.end() for stop in _SENTENCE_END.finditer(view.key, start, verb.start())), default=start)
         first = next((person for person in named if begins <= person.name[0] < verb.start()), None)
-        listed = first is not None and ";" in view.key[first.end : verb.start()]
+        listed = first is not None and _is_list(view, first.end, verb.start())
         if first and listed and not _DOES.search(view.key, begins, verb.start()):
             return _as_role(view, first), first.name
     return None
+
+
+def _is_list(view: View, start: int, end: int) -> bool:
+    """Whether a name stands behind the last semicolon: not “…; thăm và ‖ làm việc với …”."""
+    mark = view.key.rfind(";", start, end)
+    return mark >= 0 and any(map(str.isupper, view.flow[mark:end]))
 
 
 def _presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:
