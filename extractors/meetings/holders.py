@@ -237,7 +237,9 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not _HALL_BEFORE.search(whole, 0, place)
             and not _NO_NAME.search(whole, place)
         ):
-            back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]) and view.flow[start + at].isupper())
+            back = (
+                at for at in _words_back(whole, place) if starts_as_body(whole[at:]) and view.flow[start + at].isupper()
+            )
             at = next((at for at in back if not GATHERED.match(whole, at)), place)
             return start + at, start + len(whole.rstrip())
     return None

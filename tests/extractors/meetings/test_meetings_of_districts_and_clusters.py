@@ -1,4 +1,5 @@
 """Cuộc họp ở huyện, cụm thi đua và trường: who met, who chaired, where and when, as the smaller sites tell it."""
+# ruff: noqa: E501 (sentences of news read better unbroken)
 
 from datetime import date
 
@@ -98,7 +99,10 @@ def test_number_and_khoa(lead: str, ordinal: int | None, khoa: str | None) -> No
 @pytest.mark.parametrize(
     ("lead", "venue"),
     [
-        ("Sáng 5/3, tại thị trấn Mường La đã long trọng tổ chức Đại hội Hội Người cao tuổi lần thứ V.", "thị trấn Mường La"),
+        (
+            "Sáng 5/3, tại thị trấn Mường La đã long trọng tổ chức Đại hội Hội Người cao tuổi lần thứ V.",
+            "thị trấn Mường La",
+        ),
         ("Hội nghị do Huyện ủy Sông Mã tổ chức tại xã Chiềng An vào ngày 5/3 với nhiều nội dung.", "xã Chiềng An"),
         ("Sáng 5/3, Hội đồng hương xã Chiềng An tại thị trấn Mường La đã tổ chức Hội nghị khuyến học năm 2026.", None),
     ],
@@ -108,7 +112,9 @@ def test_venue(lead: str, venue: str | None) -> None:
 
 
 def test_review_told_by_its_verb_alone() -> None:
-    found = held("Tại huyện Sông Mã, Cụm thi đua số 3 vừa tổng kết công tác thi đua năm 2025 và triển khai nhiệm vụ năm 2026.")
+    found = held(
+        "Tại huyện Sông Mã, Cụm thi đua số 3 vừa tổng kết công tác thi đua năm 2025 và triển khai nhiệm vụ năm 2026."
+    )
     assert found.title == "tổng kết công tác thi đua năm 2025 và triển khai nhiệm vụ năm 2026"
 
 
@@ -131,7 +137,11 @@ def test_headline_tells_of_a_review_where_the_lead_is_lost() -> None:
 @pytest.mark.parametrize(
     ("lead", "posted", "day"),
     [
-        ("Sáng 27/6, Huyện ủy Sông Mã tổ chức hội nghị nghiệm thu đề tài.", "thứ sáu, 28 06 2019 15:59", date(2019, 6, 27)),
+        (
+            "Sáng 27/6, Huyện ủy Sông Mã tổ chức hội nghị nghiệm thu đề tài.",
+            "thứ sáu, 28 06 2019 15:59",
+            date(2019, 6, 27),
+        ),
         (
             "Thực hiện Kế hoạch số: 17 KH/ĐU, ngày 14 tháng 01 năm 2020 của Đảng ủy về việc tổ chức đại hội. Ngày 5/3/2020, Chi bộ"
             " trường tổ chức Đại hội nhiệm kỳ 2020-2022.",
