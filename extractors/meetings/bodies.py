@@ -11,7 +11,7 @@ from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.holders import holder_of
-from extractors.meetings.in_names import body_in
+from extractors.meetings.in_names import OF_PAPER, body_in
 from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
@@ -25,7 +25,7 @@ _OFFICE = re.compile(r"van phong(?!\w)")  # an office makes known what others co
 _OFFICE_FIRST = re.compile(
     r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|thu tuong|bo truong|thu truong|chu nhiem|tong (?:bi thu|giam doc|cuc truong)|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
 )
-_OFFICE_BEFORE = re.compile(r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong) $")
+_OFFICE_BEFORE = re.compile(r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong)(?: danh du| thuong truc)? $|nam (?:ngay )?thanh lap $")
 _COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
 _DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra|tham tra|dai bieu)(?!\w)")
 _OF_SENDER = re.compile(
@@ -95,6 +95,7 @@ def _is_no_body(view: View, span: Span) -> bool:
     return (
         _OFFICE_FIRST.match(view.key, *span) is not None
         or _OFFICE_BEFORE.search(view.key, max(0, span[0] - 24), span[0]) is not None
+        or OF_PAPER.search(view.key, max(0, span[0] - 90), span[0]) is not None
         or _SAYS.search(view.flow, *span) is not None
         or any(
             (person.name[1] == span[1] and " " in view.words(person.name))  # “huyện Anh Sơn” is nobody

@@ -176,7 +176,7 @@ def _printed(document: DocumentFacts, where: Passages) -> Title | None:
             if matter and not is_named(key, start, matter.start()):
                 matter = None
             ends = [cut.start() for cut in (matter, DAY.search(key, start)) if cut]
-            return document.title[start : min(ends, default=None)], where.title
+            return document.title[start : min(ends, default=None)].rstrip(" ."), where.title
     return None
 
 

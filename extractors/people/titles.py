@@ -37,7 +37,7 @@ _PLAIN_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{fold(_VERBS)})(?!\w))")
 
 # What stands before a name.
 _SAID = frozenset(
-    "ông|bà|anh|chị|cô|thầy|ts|ts.|ths|ths.|gs|gs.|gs.ts|gs.ts.|pgs.ts|pgs.ts.|pgs|pgs.|bs|bs.|ks|ks.|ls|ls.|đ/c|đ/c.|đc"
+    "ông|bà|anh|chị|bạn|em|cô|thầy|thầy giáo|cô giáo|ts|ts.|ths|ths.|gs|gs.|gs.ts|gs.ts.|pgs.ts|pgs.ts.|pgs|pgs.|bs|bs.|ks|ks.|ls|ls.|đ/c|đ/c.|đc"
     "|đồng chí|lương y|bác sĩ|tiến sĩ|thạc sĩ|luật sư|giáo sư|kỹ sư|nhà báo|nhà văn|nhà thơ|nghệ nhân|nghệ sĩ|linh mục|mục sư|hòa thượng|thượng tọa|đại đức|già làng|cử tri"
     "|đại tá|thượng tá|trung tá|thiếu tá|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại úy|thượng úy|trung úy|thiếu úy|đại uý|thượng uý|trung uý|thiếu uý".split(
         "|"
