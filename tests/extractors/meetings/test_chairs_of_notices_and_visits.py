@@ -6,13 +6,18 @@ import pytest
 from extractors.extract import extract_text
 from tests.extractors.meetings.told_meetings import held
 
-NOTICE = """VĂN PHÒNG ỦY BAN NHÂN DÂN TỈNH LAM SƠN
+NOTICE = """VĂN PHÒNG ỦY BAN NHÂN DÂN
+TỈNH LAM SƠN
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
 Số: 15/TB-VP
 Lam Sơn, ngày 12 tháng 3 năm 2026
 THÔNG BÁO
 
-KẾT
-LUẬN CỦA PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH {who} TẠI {where}
+KẾT LUẬN CỦA PHÓ CHỦ TỊCH ỦY BAN NHÂN DÂN
+TỈNH {who} TẠI {where}
 Ngày 10 tháng 3 năm 2026, Phó Chủ tịch Ủy ban nhân dân tỉnh đã đi thăm một số hợp tác xã và làm việc với Thường trực Huyện ủy Sông Mã.
 Sau khi nghe các đơn vị báo cáo, Phó Chủ tịch Ủy ban nhân dân tỉnh kết luận như sau:
 1. Giao Sở Nông nghiệp và Môi trường rà soát các hợp tác xã ngừng hoạt động.
