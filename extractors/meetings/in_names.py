@@ -46,7 +46,11 @@ def body_in(view: View, title: Span) -> Span | None:
     """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
     for named in _IN_TITLE.finditer(view.key, *title):
         at = named.start("body")
-        if GATHERED.match(view.key, at) or OF_PAPER.search(view.key, title[0], at) or _speaks_of_another(view, title[0], at):
+        if (
+            GATHERED.match(view.key, at)
+            or OF_PAPER.search(view.key, title[0], at)
+            or _speaks_of_another(view, title[0], at)
+        ):
             continue
         if starts_as_body(view.key[at : at + 40]) and begins_name(view, at):
             stop = _name_end(view, at, title[1])

@@ -66,7 +66,17 @@ _TITLE_AND_NAME = re.compile(
     rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
 )
 _DAY = re.compile(r"\d\s?[/.-]\s?\d")
-_LABEL_WORDS = ("doan chu tich", "chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
+_LABEL_WORDS = (
+    "doan chu tich",
+    "chu tri",
+    "ket luan",
+    "chu toa",
+    "dieu hanh",
+    "chi dao",
+    "thu ky",
+    "ghi bien ban",
+    "nguoi ghi",
+)
 _CHAIR_WORDS = (
     "doan chu tich",
     "co buoi",

