@@ -22,7 +22,7 @@ _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
     r"|(?:tuan|vua) qua(?=\s*\()|hom (?:qua|nay)(?=\s*\())\s*\(?\s*(?:ngay\s+)?)"
     r"(?P<d>\d{1,2})(?:\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
-    r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d)"
+    r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d|,?\s+nam\s+\d{4})"
 )
 # The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”.
 _FROM = re.compile(
@@ -30,9 +30,9 @@ _FROM = re.compile(
     r"\s*(?:-|den)(?:\s+het)?\s*(?:ngay\s+)?$"
 )
 _OF_PAPER = re.compile(
-    r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so)? \d{1,5}"
-    r",?\s*(?:ngay\s*)?$"
-)  # “Nghị quyết số 18 ngày 25-10-2017”: no symbol is printed
+    r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so ?:?)? \d{1,5}"
+    r"(?: [a-z]{2,4}[/-][a-z/-]+)?,?\s*(?:ngay\s*)?$"
+)  # “Nghị quyết số 18 ngày 25-10-2017”, “Kế hoạch số: 17 KH/ĐU, ngày …”: no symbol, or one behind a space
 _LAW = re.compile(
     r"(?<!\w)(?:bo luat|luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu"
     r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s[^.;]*$"

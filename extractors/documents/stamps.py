@@ -33,7 +33,7 @@ _WORDED_DAY = re.compile(
 _WEEKDAY = r"(?:thu \w+|chu nhat|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?=,))"
 _DAY = (
     rf"(?:\d{{1,2}}\s*[./-]\s*\d{{1,2}}\s*[./-]\s*\d{{4}}|\d{{1,2}} thang \d{{1,2}},? nam \d{{4}}|{_WORDED}"
-    r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d)))"
+    r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d))|\d{2} \d{2} \d{4}(?= \d{1,2}:\d{2}))"
 )
 DATED = re.compile(
     r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc) ?[-|]? ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
@@ -45,6 +45,7 @@ STAMPED = re.compile(
 )
 CLOSING_STAMP = re.compile(r"\s*\((?P<stamp>\d{1,2}[/-]\d{1,2}[/-]\d{4}(?: \d{1,2}:\d{2}(?: [ap]m)?)?)\)$")
 HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day of posting
+_SPACED = re.compile(r"(?<!\d)(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})")  # “thứ hai, 05 08 2019 10:58”
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
@@ -79,8 +80,10 @@ def printed_day(view: View, line: Span) -> tuple[Span, date] | None:
         return read[0].span, read[0].day
     if worded := _WORDED_DAY.search(view.key, *line):
         return _day_in_words(worded)
-    stamp = _ISO.search(view.key, *line)
+    stamp, spaced = _ISO.search(view.key, *line), _SPACED.search(view.key, *line)
     try:
+        if spaced and not stamp:
+            return spaced.span(), date(*map(int, reversed(spaced.groups())))
         return (stamp.span(), date(*map(int, stamp.groups()))) if stamp else None
     except ValueError:
         return None

@@ -7,10 +7,11 @@ import re
 
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.committees import starts_inner
+from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.holders import holder_of
-from extractors.meetings.in_names import body_in
+from extractors.meetings.in_names import OF_PAPER, body_in
 from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
 from extractors.meetings.passages import Passages
@@ -24,8 +25,14 @@ _OFFICE = re.compile(r"van phong(?!\w)")  # an office makes known what others co
 _OFFICE_FIRST = re.compile(
     r"(?:pho )?(?:chu tich|bi thu|giam doc|truong (?:ban|phong|doan)|thu tuong|bo truong|thu truong|chu nhiem|tong (?:bi thu|giam doc|cuc truong)|(?:huyen |tinh |thanh |dang )?uy vien)(?!\w)"
 )
-_OFFICE_BEFORE = re.compile(r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong) $")
+_OFFICE_BEFORE = re.compile(
+    r"(?<!\w)(?:thu tuong|bo truong|chu tich|bi thu|giam doc|uy vien|(?<!hoi )truong)(?: danh du| thuong truc)? $|nam (?:ngay )?thanh lap $"
+)
 _COMPANY = re.compile(r"(?<!\w)(?:tong )?cong ty |ctcp |tap doan |ngan hang ")
+_DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra|tham tra|dai bieu)(?!\w)")
+_OF_SENDER = re.compile(
+    r" cua (?P<sender>[^,;.:()\n]{4,70}?)(?= (?:do|da|co|den|vua|tien hanh|lam viec|to chuc|ve|gom)(?!\w)|[,;.(\n]| -)"
+)
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -42,12 +49,18 @@ def body_of(
             return _held_by(view, where)
         return _committee_of(view, document.issuer, where, title) or document.issuer
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
-    said = view.words(held) if held and not _is_no_body(view, held) else None
+    said = view.words(_with_sender(view, held)) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
     if said and likely and view.is_upper(likely):
         likely = None  # the weights know no names in capitals
-    body = view.words(likely) if likely and not _is_no_body(view, likely) else said
+    body = view.words(_with_sender(view, likely)) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
+
+
+def _with_sender(view: View, body: Span) -> Span:
+    """A delegation with the body that sent it: “Đoàn khảo sát ‖ của Ban Tổ chức Trung ương ‖ do …”."""
+    more = _OF_SENDER.match(view.key, body[1]) if _DELEGATION.match(view.key, *body) else None
+    return (body[0], more.end()) if more and starts_as_body(more["sender"]) else body
 
 
 def _held_by(view: View, where: Passages) -> str | None:
@@ -84,6 +97,7 @@ def _is_no_body(view: View, span: Span) -> bool:
     return (
         _OFFICE_FIRST.match(view.key, *span) is not None
         or _OFFICE_BEFORE.search(view.key, max(0, span[0] - 24), span[0]) is not None
+        or OF_PAPER.search(view.key, max(0, span[0] - 90), span[0]) is not None
         or _SAYS.search(view.flow, *span) is not None
         or any(
             (person.name[1] == span[1] and " " in view.words(person.name))  # “huyện Anh Sơn” is nobody
@@ -107,7 +121,7 @@ def _told_of_body(view: View, document: DocumentFacts, where: Passages, title: S
 
 def _company(view: View, where: Passages, title: Span | None) -> Span | None:
     """The company whose shareholders met, where it is not the subject: “Tại Đại hội đồng cổ đông …, Công ty X công bố”."""
-    if title is None or not view.key.startswith(("dai hoi dong co dong", "dai hoi co dong"), title[0]):
+    if title is None or not view.key.startswith(("dai hoi dong co dong", "dai hoi co dong", "dhcd", "dhdcd"), title[0]):
         return None
     start, end = first_sentences(view, where.opening, 2)
     bodies = sorted(span for body in find_organizations(view.text) for span in body.spans if start <= span[0] < end)

@@ -7,7 +7,10 @@ import re
 from extractors.documents.view import View
 
 GATHERED = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop|hoi truong)(?!\w)")  # nor is a hall a body
-_GROUP = re.compile(r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan)(?!\w)")
+_GROUP = re.compile(
+    r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan|tieu ban"
+    r"|doan (?:cong tac|khao sat|giam sat|kiem tra))(?!\w)"
+)
 _SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
 _ACTS = re.compile(
     r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
@@ -20,6 +23,8 @@ def begins_name(view: View, at: int) -> bool:
 
     “Bảo Hưng” is a place, though it folds to a newspaper.
     """
+    if view.flow.startswith(("Sơ kết ", "Sơ Kết "), at):
+        return False  # folds to “Sở”
     if view.flow.startswith("Bảo ", at) and not view.key.startswith(_BEGUN_SO, at):
         return False
     if view.flow[at].isupper() or _GROUP.match(view.key, at):

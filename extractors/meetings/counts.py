@@ -213,9 +213,15 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     ),
     Rule(
         "present, after its label",
-        re.compile(rf"(?:co mat|du hop|tham du)\s*:\s*(?P<present>\d{{1,4}})(?![\d/.,%])\s*(?:{_WHO}(?!\w)|\()"),
-        lambda match: {"present": int(match["present"])},
-        yes={"so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85}},
+        re.compile(
+            r"(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+            rf"\s*(?:{_WHO}(?!\w)|\(|,? trong do)"
+        ),
+        lambda match: {"present": int(match["present"])} | _absent(match),
+        yes={
+            "so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85},
+            "dai bieu chinh thuc du dai hoi co: 35, trong do: (vang: 0)": {"present": 35, "absent": 0},
+        },
         no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan"),
         hints=(":",),
     ),

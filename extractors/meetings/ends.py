@@ -16,7 +16,7 @@ from extractors.meetings.sessions import MEETING
 
 _MEETING = re.compile(MEETING)
 DAY = re.compile(
-    r",?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)|so:? \d+/)"
+    r"\s(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? (?:ngay )?\d{1,2}[:/h.-]\d|,?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)|so:? \d+/)"
 )
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
@@ -127,7 +127,7 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
     for guests in _GUESTS.finditer(view.flow, span[0] + 4, stop):
         stop = guests.start()
         break
-    dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so"), span[0], stop)
+    dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so", " thu ", "chu nhat"), span[0], stop)
     told = DAY.finditer(view.key, span[0], stop) if dated else iter(())
     stop = next((day.start() for day in told if not _PAPER.search(view.key, span[0], day.start())), stop)
     return view.words((span[0], stop)), (span[0], stop)

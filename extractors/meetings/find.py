@@ -131,6 +131,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     body = body_of(view, document, where, words, title[1] if title else None)
     venue = venue_of(view, opening, kind=document.kind)
     venue = before_holder(view, venue, body) if venue and body else venue
+    if venue and body and body.endswith(f" tại {view.words(venue)}"):
+        venue = None  # it says whose people it is: “Hội đồng hương … ‖ tại thị trấn X”
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
     if venue and not in_province:

@@ -18,19 +18,21 @@ from extractors.meetings.sessions import MEETING, MET_FOR
 from extractors.people.persons import FAMILIES
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec voi|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = re.compile(r"\sdo (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
-_ADVERBS = re.compile(r"(?:\s+(?:-|chu tri,?|cung|da|vua|tiep tuc|long trong|trong the|phoi hop|se|,? ?dang cai))+$")
+_ADVERBS = re.compile(
+    r"(?:\s+(?:-|chu tri,?|cung|da|vua|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
+)
 _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
 _PART = re.compile(
     r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
 )
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung)|thao luan ve"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung|tai)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
@@ -50,17 +52,17 @@ _OFFICE = re.compile(
     r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien|(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
 _OFFICE_BEFORE = re.compile(
-    r"\s(?:chu tich|bi thu|giam doc|(?<!hoi )truong|uy vien|lanh dao)\s$"
+    r"\s(?:chu tich|bi thu|giam doc|(?<!hoi )truong|uy vien|lanh dao)(?: danh du| thuong truc)?\s$"
 )  # “Chủ tịch ‖ Liên minh …”
 _HALL_BEFORE = re.compile(
     r"(?:hoi truong|phong hop|tru so|nha van hoa) $"
 )  # “tại Hội trường ‖ Ủy ban nhân dân Phường 4”
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
 _LED = re.compile(
-    r",?\sdo\s(?:[^;]{4,140}?\slam (?:truong doan|to truong|truong ban)|[^,;]{4,100}?\s(?:chu tri|dan dau))\s*,?(?:\sda)?\s*$"
+    r",?\sdo\s(?:[^;]{4,160}?\s(?:lam (?:truong doan|to truong|truong ban)|dan dau)|[^,;]{4,100}?\schu tri)\s*,?(?:\sda)?\s*$"
 )  # “Ban … do ông … chủ trì ‖ đã họp”
 _NO_NAME = re.compile(
-    r"[:;%]|\d/\d+ \w|, tai |, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
+    r"[:;%]|\d/\d+ \w|, tai | tai (?:dai hoi|hoi nghi)(?!\w)| cung (?:lanh dao|dai dien|cac) |, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
 )  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
@@ -237,7 +239,9 @@ def _unparted(view: View, start: int, whole: str) -> Span | None:
             and not _HALL_BEFORE.search(whole, 0, place)
             and not _NO_NAME.search(whole, place)
         ):
-            back = (at for at in _words_back(whole, place) if starts_as_body(whole[at:]))
+            back = (
+                at for at in _words_back(whole, place) if starts_as_body(whole[at:]) and view.flow[start + at].isupper()
+            )
             at = next((at for at in back if not GATHERED.match(whole, at)), place)
             return start + at, start + len(whole.rstrip())
     return None

@@ -19,7 +19,11 @@ _IN_TITLE = re.compile(
     r"(?:cua(?: tap the)?|he thong|,|-|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| thanh vien| xa vien| thanh lap| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u))+))"
 )
 _NAME_END = re.compile(
-    r"[,;()\n]|(?<!\Wt)\.|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|tai |vao |to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
+    r"[,;()\n]|(?<!\Wt)\.|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|xet |chao mung |ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|khai mac|be mac|tai |vao |to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
+)
+# Whose paper it is: “Hội nghị sơ kết 2 năm thực hiện Đề án số 02 của ‖ Ban Thường vụ Tỉnh ủy”.
+OF_PAPER = re.compile(
+    r"(?:nghi quyet|chi thi|ket luan|quy dinh|quyet dinh|ke hoach|de an|chuong trinh|huong dan|thong tri|cong van) [^,;:]{0,60}cua $"
 )
 _SPELT = {
     "da": "đã",
@@ -42,7 +46,11 @@ def body_in(view: View, title: Span) -> Span | None:
     """The body that a meeting's title names: “Hội nghị Ban Chấp hành … lần thứ 6”, “Kỳ họp thứ 11, HĐND tỉnh …”."""
     for named in _IN_TITLE.finditer(view.key, *title):
         at = named.start("body")
-        if GATHERED.match(view.key, at) or _speaks_of_another(view, title[0], at):
+        if (
+            GATHERED.match(view.key, at)
+            or OF_PAPER.search(view.key, title[0], at)
+            or _speaks_of_another(view, title[0], at)
+        ):
             continue
         if starts_as_body(view.key[at : at + 40]) and begins_name(view, at):
             stop = _name_end(view, at, title[1])

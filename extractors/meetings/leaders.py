@@ -9,23 +9,24 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
+from extractors.documents.letters import in_small_letters
 from extractors.documents.names import NAME, UPPER
 from extractors.documents.view import View
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FAMILIES, FoundPerson, persons
-from extractors.people.titles import ROLE_START, verb_between
+from extractors.people.titles import ROLE_START, ROLE_WORD, verb_between
 from vitext.fold import fold
 
 _BLANK = re.compile(r"[.…_]{3}|\(")
 _OWN_TITLE = re.compile(r"(?:^|(?:,|\s-)\s*)(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
-_HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si)?(?:\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.\s]*)+)?\s*:?"
+_HONORIFIC = r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si|ban|em|thay giao|co giao)?(?:\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.\s]*)+)?\s*:?"
 _WHAT = r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|buoi le))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
 _CHAIRS = re.compile(
     r"(?:\s(?:da )?(?:nhan manh|yeu cau|khang dinh|de nghi|cho biet|luu y|chi dao) (?:nhu vay |nhu tren |dieu nay |nhu the )?(?:trong )?(?:khi|luc))?[ ,:()-]*(?:lam (?:truong doan|truong ban|to truong)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh|dieu khien (?=phien hop|cuoc hop|buoi hop|hoi nghi|dai hoi))(?!\w|\s*:)"
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
 _WITH_OTHERS = re.compile(
-    r",? (?:cung|va)(?: voi)? (?:cac |nhung )(?:dong chi |thanh vien |pho |lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
+    r",? (?:cung|va)(?: voi)? (?:cac |nhung )?(?:dong chi |thanh vien |pho |lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
 )
 _LEADS = re.compile(
     r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
@@ -34,7 +35,7 @@ _SPEAKS = re.compile(
     r"[\W_]*(?:da )?(?:co )?(?:y kien )?(?:(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
 )
 _CHAIR_LABEL = re.compile(
-    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa(?: doan)?|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)]?\s*)?){_HONORIFIC}\s*$"
+    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){_HONORIFIC}\s*$"
 )
 # Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
 _CONCLUDES = re.compile(
@@ -42,9 +43,13 @@ _CONCLUDES = re.compile(
 )
 # Whose conclusion a notice makes known: “THÔNG BÁO ‖ Kết luận của đồng chí A, Chủ tịch …, tại Hội nghị …”.
 _CONCLUSION_OF = re.compile(rf"ket luan(?: chi dao| chung)? cua\s+{_HONORIFIC}\s*$")
+_CONCLUSION_OF_OFFICE = re.compile(
+    rf"ket luan(?: chi dao| chung)? cua\s+(?P<who>(?={ROLE_WORD})[\w\s]{{8,120}}?)(?=\s(?:tai|ve)\s|\s*[,–-])"
+)
+_END_OFFICES = ("tinh", "huyen", "xa", "phuong", "pho", "uy", "phu", "ban", "hoi", "nganh")  # no name follows
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu ky|ghi bien ban)(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
-    rf"(?:thu ky|nguoi ghi(?: bien ban)?|ghi bien ban){_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)]?\s*)?{_HONORIFIC}\s*$"
+    rf"(?:thu ky|nguoi ghi(?: bien ban)?|ghi bien ban){_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)/]?\s*)?{_HONORIFIC}\s*$"
 )
 _PRESIDES = re.compile(
     r"\s(?:(?:da|vua|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
@@ -55,14 +60,25 @@ _PRESIDES_AFTER = re.compile(
 _NEXT_LABEL = re.compile(r"(?:thu ky|chu tri|chu toa|thanh phan|tham du|ghi bien ban)(?: (?:cuoc|buoi) hop)?")
 _NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
 _UNDER = re.compile(
-    rf"(?:duoi su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa){_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?))\s+"
+    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua|(?<!dong )(?:chu tri|chu toa)(?:,? (?:va )?dieu hanh)?{_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?|(?=\s{ROLE_WORD})))\s+"
 )
 _TITLE_AND_NAME = re.compile(
     rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
 )
 _DAY = re.compile(r"\d\s?[/.-]\s?\d")
-_LABEL_WORDS = ("chu tri", "ket luan", "chu toa", "dieu hanh", "chi dao", "thu ky", "ghi bien ban", "nguoi ghi")
+_LABEL_WORDS = (
+    "doan chu tich",
+    "chu tri",
+    "ket luan",
+    "chu toa",
+    "dieu hanh",
+    "chi dao",
+    "thu ky",
+    "ghi bien ban",
+    "nguoi ghi",
+)
 _CHAIR_WORDS = (
+    "doan chu tich",
     "co buoi",
     "co cuoc",
     "chu tri",
@@ -116,10 +132,25 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
 def concluder_of(view: View, title: Span) -> tuple[Role, Span] | None:
     """Whose conclusion the title of a notice makes known; who concludes a meeting has presided over it."""
     named = (person for person in persons(view, *title) if " " in view.words(person.name))
-    return next(
-        ((_as_role(view, one), one.name) for one in named if _is_labelled(view, one, _CONCLUSION_OF)),
-        None,
-    )
+    told = next(((_as_role(view, one), one.name) for one in named if _is_labelled(view, one, _CONCLUSION_OF)), None)
+    return told or _concluder_in_capitals(view, title)
+
+
+def _concluder_in_capitals(view: View, title: Span) -> tuple[Role, Span] | None:
+    """In a title all of capitals: “KẾT LUẬN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÊ VĂN AN TẠI CUỘC HỌP …”."""
+    of = _CONCLUSION_OF_OFFICE.search(view.key[slice(*title)].replace("\n", " "))
+    if of is None or not view.is_upper(title):
+        return None
+    start, end = title[0] + of.start("who"), title[0] + of.end("who")
+    begins = [found.start() for found in re.finditer(r"\w+", view.key[start:end])]
+    if view.key[start:end].split()[-1] in _END_OFFICES:
+        return None
+    for size in (3, 4, 2):
+        at = begins[-size] if len(begins) > size else 0
+        if at and view.key[start + at : end].split()[0] in FAMILIES:
+            role = in_small_letters(view, view.words((start, start + at)))
+            return Role(view.words((start + at, end)).title(), role), (start + at, end)
+    return None
 
 
 def _monk(view: View, start: int, end: int) -> tuple[Role, Span] | None:
@@ -137,10 +168,16 @@ def _of_a_list(view: View, named: list[FoundPerson], start: int, end: int) -> tu
     for verb in _PRESIDES.finditer(view.key, start, min(end, start + 1200)):
         begins = max((stop.end() for stop in _SENTENCE_END.finditer(view.key, start, verb.start())), default=start)
         first = next((person for person in named if begins <= person.name[0] < verb.start()), None)
-        listed = first is not None and ";" in view.key[first.end : verb.start()]
+        listed = first is not None and _is_list(view, first.end, verb.start())
         if first and listed and not _DOES.search(view.key, begins, verb.start()):
             return _as_role(view, first), first.name
     return None
+
+
+def _is_list(view: View, start: int, end: int) -> bool:
+    """Whether a name stands behind the last semicolon: not “…; thăm và ‖ làm việc với …”."""
+    mark = view.key.rfind(";", start, end)
+    return mark >= 0 and any(map(str.isupper, view.flow[mark:end]))
 
 
 def _presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:

@@ -59,6 +59,9 @@ _AT = re.compile(
 _WORKED = re.compile(
     r"(?P<title>lam viec voi (?<!buoi lam viec voi )(?<!cuoc lam viec voi )(?<!phien lam viec voi )[^.;\n]*)"
 )
+_REVIEWED = re.compile(
+    r"(?<=\w )(?<!hoi nghi )(?<!bao cao )(?<!phien hop )(?<!cuoc hop )(?P<title>(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|thuc hien|\d{1,2} nam)[^;\n]*)"
+)
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _SESSION = re.compile(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"
@@ -90,7 +93,7 @@ def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | No
     title = _at_the_top(view, document, where)
     if document.kind == "news" and (title is None or is_bare(title)):
         own = _in_own_title(document, where)
-        worked = _worked_with(view, where)
+        worked = _worked_with(view, where) or _reviewed(view, where)
         return worked or named_in_passing(view) or (own if own and not is_bare(own) else title)
     return title
 
@@ -99,6 +102,15 @@ def _worked_with(view: View, where: Passages) -> Title | None:
     """What a lead only tells by its verb: “Liên minh HTX tỉnh ‖ làm việc với UBND phường …”."""
     worked = _WORKED.search(view.key, *first_sentences(view, where.opening, 1))
     return name_of(view, worked.span("title")) if worked else None
+
+
+def _reviewed(view: View, where: Passages) -> Title | None:
+    """What a lead only tells by its verb: “Cụm thi đua số 3 vừa ‖ tổng kết công tác thi đua …”."""
+    lead = first_sentences(view, where.opening, 1)
+    reviewed = _REVIEWED.search(view.key, *lead)
+    if reviewed is None or not view.flow[lead[0] : reviewed.start()].rstrip()[-1:].isalpha():
+        return None
+    return name_of(view, reviewed.span("title"))
 
 
 def is_bare(title: Title) -> bool:
@@ -164,7 +176,7 @@ def _printed(document: DocumentFacts, where: Passages) -> Title | None:
             if matter and not is_named(key, start, matter.start()):
                 matter = None
             ends = [cut.start() for cut in (matter, DAY.search(key, start)) if cut]
-            return document.title[start : min(ends, default=None)], where.title
+            return document.title[start : min(ends, default=None)].rstrip(" ."), where.title
     return None
 
 

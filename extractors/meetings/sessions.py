@@ -12,11 +12,11 @@ MEETING = (
     r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
     r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)|hop (?:cha me|phu huynh|nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
     r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|gap go|sinh hoat|trao doi|giam sat)|giao ban (?:nghe|khoi|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
-    r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam))(?!\w)"
+    r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam)|dhd?cd)(?!\w)"
 )
 # Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
 GATHERING = r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan|chuong trinh doi thoai)(?!\w)"
-_DOT = r"(?<=\Wt)\.(?=u)"  # “BCH T.Ư Đoàn”
+_DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
 MET_FOR = "khan|nghiem thu|phan bien|binh xet|thong nhat|ban |ra soat|danh gia|trien khai|cho y kien|xet|xem xet|nghe|chuan bi|kiem diem|gop y|thao luan|duyet|so ket|tong ket|phan cong|giai quyet|tham tra|tham dinh|lua chon|dot xuat|truc tuyen"
@@ -36,7 +36,7 @@ _ORDINALS = {
 _ONES = "mot|nhat|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin"
 _FIGURE = rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!\w)ma|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|(?<!\w)sau +$|tuyen truyen +(?:\w+ +){0,2}ve +$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:(?!to chuc |hop |khai mac )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _NAMED = re.compile(MEETING)
@@ -44,7 +44,10 @@ _OF_OTHERS = re.compile(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|trung uong(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
 )
 # “tiếp tục chương trình Kỳ họp thứ 7, Quốc hội ‖ khóa XV”: the assembly itself met.
-_OWN_SESSION = re.compile(r"(?:^|tiep tuc |trong khuon kho )[^.;]{0,24}ky hop thu \w+(?: \w+)?,?(?: cua)? quoc hoi,? $")
+_OWN_SESSION = re.compile(
+    r"(?:^|tiep tuc |trong khuon kho )[^.;]{0,24}ky hop thu \w+(?: \w+)?,?(?: cua)? quoc hoi,? $"
+    r"|(?:[,.\n] ?|to chuc |khai mac |be mac )hoi nghi(?: lan)? thu \w+(?: \w+)?,? (?:cua )?ban chap hanh trung uong(?: dang)?,? \(?$"
+)
 
 
 def is_other(key: str, at: int) -> bool:
@@ -55,8 +58,10 @@ def is_other(key: str, at: int) -> bool:
 def _of_another(match: re.Match[str]) -> bool:
     """Whether a term or khóa is that of the National Assembly, or of a meeting that is only spoken of."""
     key, at = match.string, match.start()
-    if _OF_OTHERS.search(key, max(0, at - 40), at) and not _OWN_SESSION.search(key, max(0, at - 60), at):
-        return True
+    if _OF_OTHERS.search(key, max(0, at - 40), at):
+        own = _OWN_SESSION.search(key, max(0, at - 80), at)
+        if own is None or _PAPER.search(key, max(0, own.start() - 80), own.start()):
+            return True
     clause = max(key.rfind(mark, max(0, at - 140), at) for mark in (".", ";", "\n", "to chuc", "tien hanh")) + 1
     named = [
         found.start() for found in _NAMED.finditer(key, clause, at) if key[found.start() - 1 : found.start()] != "("
@@ -119,7 +124,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its number",
         re.compile(
-            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky)\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
+            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky)(?: (?:bat thuong|chuyen de|thuong le|thuong ky))?\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
         ),
         _ordinal,
         yes={
@@ -132,6 +137,8 @@ ORDINAL: tuple[Rule[int], ...] = (
             "hoi nghi doan chu tich lan thu muoi bon, khoa ix": 14,
             "ky hop thu hai muoi mot hdnd tinh": 21,
             "ky hop thu muoi khoa xx": 10,
+            "ky hop bat thuong thu 4, khoa 18": 4,
+            "dai hoi mttq viet nam tp. ho chi minh lan thu xi": 11,
         },
         no=(
             "hop to vao thu sau tuan cuoi moi thang",

@@ -7,6 +7,7 @@ import re
 from itertools import islice
 
 from domain.extraction import DocumentFacts, Span
+from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
 from extractors.meetings.counts import vote_of
 from extractors.meetings.likely.choose import names_a_meeting
@@ -71,6 +72,8 @@ _MANY_SAY = ("hoi nghi", "dai hoi", "ky hop", "cuoc hop", "phien hop", "buoi lam
 _OFTEN = 3
 _SHORTEST = 30
 _NEAR = 240  # letters of the sentence that are looked at
+# A headline that tells of a review: “Hội Nông dân huyện A tổng kết công tác hội …”.
+_REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _SEVERAL = re.compile(
@@ -101,11 +104,11 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
     if document.kind == "news" and (_met_for(view, where.opening) or _gathered(view, where.opening)):
         return True
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
-        return document.kind != "news" or not _is_only_mentioned(view)
+        return document.kind != "news" or not _is_only_mentioned(view, where)
     if document.kind == "news":
-        if named_in_passing(view, only_shown=True):
+        if named_in_passing(view, only_shown=True) or _reviewed_at_one(view, where):
             return True
-        return names_a_meeting(view, words_of(view, where)) and not _is_only_mentioned(view)
+        return names_a_meeting(view, words_of(view, where)) and not _is_only_mentioned(view, where)
     return (
         document.kind == "resolution" and vote_of(view.key, last=True) is not None
     )  # put to the vote by those who met
@@ -152,7 +155,15 @@ def _is_of_paper(view: View, opening: Span) -> bool:
     return issued is not None and not _is_told(view, (start, issued.start()))
 
 
-def _is_only_mentioned(view: View) -> bool:
+def _reviewed_at_one(view: View, where: Passages) -> bool:
+    """Whether the headline says that a body reviewed its work, and the text that it did so at a meeting."""
+    reviewed = _REVIEWED.search(view.key, *where.title) if where.title else None
+    if reviewed is None or where.title is None or not starts_as_body(view.key[where.title[0] : reviewed.start()]):
+        return False
+    return has_any(view.key, ("tai hoi nghi", "du hoi nghi"), where.opening[0], min(len(view.key), _READ))
+
+
+def _is_only_mentioned(view: View, where: Passages) -> bool:
     """Whether one meeting is named, once, as where something else was done: “được tuyên dương tại Đại hội …”."""
     if sum(view.key.count(word, 0, _READ) for word in _MANY_SAY) > _OFTEN:
         return False
@@ -162,7 +173,7 @@ def _is_only_mentioned(view: View) -> bool:
         if not _SEVERAL.search(view.key, max(0, found.start() - 24), found.start())
     )
     named = list(islice(one_by_one, 2))
-    if len(named) != 1:
+    if len(named) != 1 or _REVIEWED.search(view.key, *(where.title or (0, 0))):
         return False
     at = named[0].start()
     line = view.key.rfind("\n", 0, at) + 1

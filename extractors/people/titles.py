@@ -28,7 +28,7 @@ _SPELT = {"truong": "trưởng", "pho": "phó", "chanh": "chánh"}  # without it
 
 _VERBS = (
     "chủ trì|chủ toạ|chủ tọa|làm|phát biểu|phát động|cho biết|cho rằng|cho hay|đề nghị|đề xuất|yêu cầu|kết luận|trình bày|trình|báo cáo|thông qua|chỉ đạo|đánh giá|nhấn mạnh"
-    "|ghi nhận|chia sẻ|bày tỏ|kiến nghị|đã|dẫn đầu|cùng|tham dự|tham gia|đến|dự(?! khuyết)|tại|khai mạc|bế mạc|nhất trí|được|là|trao|tặng|điều hành|hoan nghênh|thay mặt|sẽ|có|khẳng định|biểu dương|chúc"
+    "|ghi nhận|chia sẻ|bày tỏ|kiến nghị|đã|dẫn đầu|cùng|tham dự|tham gia|đến|dự(?! khuyết)|tại|khai mạc|bế mạc|nhất trí|được|là|trao|tặng|điều hành|trực tiếp|hoan nghênh|thay mặt|sẽ|có|khẳng định|biểu dương|chúc"
     "|trả lời|phân công|thông tin|(?<!hội )(?<!Hội )đồng chủ trì|và các|và đồng chí|và đ/c|và ông|và bà|và lãnh đạo|và đại diện|(?<!hư )ký|thừa ủy quyền|thừa uỷ quyền|giữ chức|tiếp thu|tiếp nhận|giao nhiệm vụ|giao cho|lưu ý|nêu|nói|cảm ơn|cám ơn|kêu gọi|quán triệt"
     "|đi|thăm|khảo sát|kiểm tra(?= (?:tiến|tình|công|việc|thực|hiện))|làm việc|gặp|và có|thông báo|thống nhất|giải trình|đọc|phân tích|làm rõ|mong|bổ sung|vừa|đang|cho|về|giới thiệu|công bố|tin tưởng|nhưng|để|ở|từng|khi|cũng|xin|tuyên bố|ghi biên bản|thực hiện|hướng dẫn|triển khai|phổ biến"
 )
@@ -37,7 +37,7 @@ _PLAIN_VERB = re.compile(rf"(?<!\s[Bb]an)\s(?=(?:{fold(_VERBS)})(?!\w))")
 
 # What stands before a name.
 _SAID = frozenset(
-    "ông|bà|anh|chị|cô|thầy|ts|ts.|ths|ths.|gs|gs.|gs.ts|gs.ts.|pgs.ts|pgs.ts.|pgs|pgs.|bs|bs.|ks|ks.|ls|ls.|đ/c|đ/c.|đc"
+    "ông|bà|anh|chị|bạn|em|cô|thầy|thầy giáo|cô giáo|ts|ts.|ths|ths.|gs|gs.|gs.ts|gs.ts.|pgs.ts|pgs.ts.|pgs|pgs.|bs|bs.|ks|ks.|ls|ls.|đ/c|đ/c.|đc"
     "|đồng chí|lương y|bác sĩ|tiến sĩ|thạc sĩ|luật sư|giáo sư|kỹ sư|nhà báo|nhà văn|nhà thơ|nghệ nhân|nghệ sĩ|linh mục|mục sư|hòa thượng|thượng tọa|đại đức|già làng|cử tri"
     "|đại tá|thượng tá|trung tá|thiếu tá|đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn đô đốc|phó đô đốc|đô đốc|đại úy|thượng úy|trung úy|thiếu úy|đại uý|thượng uý|trung uý|thiếu uý".split(
         "|"
