@@ -8,16 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from dataclasses import dataclass
 
 from .boxes import Box, Row, lines_of, said, size_of
 from .columns import Columns, are_certain, below, cells_of, heads_at
 from .levels import Rows
+from .numbering import Counted, counted
 from .rows import rest_of, rows_of
 
 _PAGE_NUMBER = re.compile(r"[-–—]?\s?\d{1,3}\s?[-–—]?")
-_WHOLE = re.compile(r"\D?(\d{1,3})[.)]?")
 _FEWEST_ROWS = 2
 _MOST_WORDS = 5000  # a page of a paper has some 500
 _MARKS, _TAILS = 0.28, 0.05  # sizes
@@ -29,7 +28,7 @@ Cell = tuple[Box, ...]
 class Board:
     """A table: from where to where it goes down the page, its columns, and its rows, a cell of words a column.
 
-    `last` is the number of its last row; `ends_page`: nothing stands below it.
+    `ends_page`: nothing stands below it.
     """
 
     top: float
@@ -37,7 +36,7 @@ class Board:
     columns: Columns
     rows: tuple[tuple[Cell, ...], ...]
     size: float
-    last: int = 0
+    count: Counted = Counted()  # noqa: RUF009 - it never changes
     ends_page: bool = False
 
     def ends(self) -> tuple[float, float]:
@@ -47,6 +46,16 @@ class Board:
     def texts(self) -> list[list[str]]:
         """The words of each cell."""
         return [[said(cell) for cell in row] for row in self.rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """Where a table may stand: from where to where down the page, in which columns."""
+
+    top: float
+    bottom: float
+    columns: Columns
+    size: float
 
 
 def boards(boxes: Sequence[Box], before: Board | None = None) -> list[Board]:
@@ -67,6 +76,26 @@ def boards(boxes: Sequence[Box], before: Board | None = None) -> list[Board]:
     return found
 
 
+def areas(boxes: Sequence[Box], before: Board | None = None) -> list[Area]:
+    """Where tables may stand on a page, whatever their rows."""
+    if not 0 < len(boxes) <= _MOST_WORDS:
+        return []
+    size, lines = size_of(boxes), lines_of(boxes)
+    found, at = list[Area](), 0
+    if before is not None:
+        narrowed, at = below(before.columns, lines, 0, size)
+        found += [Area(lines[0].top, lines[at - 1].bottom, narrowed, size)] if at else []
+    while at < len(lines):
+        heads, first, stop = next(heads_at(lines, at, size), (None, 0, 0))
+        at += 1
+        if heads is not None:
+            narrowed, end = below(heads, lines, stop, size)
+            if end > stop:
+                found.append(Area(lines[first].top, lines[end - 1].bottom, narrowed, size))
+                at = end
+    return found
+
+
 def _begun(lines: Sequence[Row], at: int, size: float, before: Board | None) -> Iterator[Board]:
     """The table whose heads line `at` belongs to; the heads of the page before may stand there again."""
     for heads, first, stop in heads_at(lines, at, size):
@@ -76,26 +105,26 @@ def _begun(lines: Sequence[Row], at: int, size: float, before: Board | None) -> 
         rows = rows_of(cells, size, numbered=heads.numbered, goes_on=again, cut=cut)
         if rows is None or (len(rows.rows) < _FEWEST_ROWS and not again):
             continue
-        if not _follow(rows, heads, before.last if before is not None and again else 0):
-            continue
-        if are_certain(narrowed, lines[stop : _below(lines, rows.bottom)], heads, size):
-            yield _board(lines, narrowed, rows, size, head=lines[first:stop])
+        count = _counted(rows, heads, before.count if before is not None and again else Counted())
+        if count is not None and are_certain(narrowed, lines[stop : _below(lines, rows.bottom)], heads, size):
+            yield _board(lines, narrowed, rows, size, count, head=lines[first:stop])
 
 
 def _going_on(lines: Sequence[Row], before: Board, size: float) -> Board | None:
     """The rest of a numbered table at the top of a page."""
     at = 1 if _PAGE_NUMBER.fullmatch(lines[0].text) and before.columns.of(lines[0].boxes[0]) else 0
-    if at == len(lines) or not before.last:
+    if at == len(lines) or not before.count.last:
         return None
     narrowed, end = below(before.columns, lines, at, size)
     cells, cut = cells_of(narrowed, lines[at:end]), _is_last(lines, end)
     rows = rows_of(cells, size, numbered=True, goes_on=True, cut=cut)
-    if rows is None or not _follow(rows, before.columns, before.last):
+    count = _counted(rows, before.columns, before.count) if rows is not None else None
+    if rows is None or count is None:
         rest = rest_of(cells, size)
-        return replace(_board(lines, narrowed, rest, size), last=before.last) if rest is not None else None
+        return _board(lines, narrowed, rest, size, before.count) if rest is not None else None
     if not are_certain(narrowed, lines[at : _below(lines, rows.bottom)], before.columns, size):
         return None
-    return _board(lines, narrowed, rows, size)
+    return _board(lines, narrowed, rows, size, count)
 
 
 def _below(lines: Sequence[Row], bottom: float) -> int:
@@ -108,29 +137,21 @@ def _is_last(lines: Sequence[Row], stop: int) -> bool:
     return stop == len(lines) or (stop == len(lines) - 1 and _PAGE_NUMBER.fullmatch(lines[stop].text) is not None)
 
 
-def _numbers(rows: Rows) -> list[int]:
-    """The whole numbers among those of the rows."""
-    told = [_WHOLE.fullmatch(row[0][0].text) for row in rows.rows if row[0]]
-    return [int(number[1]) for number in told if number]
-
-
-def _follow(rows: Rows, columns: Columns, last: int) -> bool:
-    """Whether numbers follow each other, and the one on the page before; parts of a table may begin with 1 again."""
+def _counted(rows: Rows, columns: Columns, before: Counted = Counted()) -> Counted | None:  # noqa: B008
+    """How far the rows count: to 0 where they have no numbers; None where their numbers do not follow each other."""
     if not columns.numbered:
-        return True
-    numbers = _numbers(rows)
-    if last and numbers[:1] != [last + 1]:
-        return False
-    return bool(numbers) and all(two in (one + 1, 1) for one, two in pairwise(numbers))
+        return Counted()
+    return counted((row[0][0].text if row[0] else "" for row in rows.rows), before)
 
 
-def _board(lines: Sequence[Row], columns: Columns, rows: Rows, size: float, *, head: Sequence[Row] = ()) -> Board:
+def _board(
+    lines: Sequence[Row], columns: Columns, rows: Rows, size: float, count: Counted, *, head: Sequence[Row] = ()
+) -> Board:
     body = tuple(tuple(_words(cell) for cell in row) for row in rows.rows)
     top = min(line.top for line in (*head, *(line for row in rows.rows for cell in row for line in cell)))
     heads = (tuple(_words(cell) for cell in cells_of(columns, head)),) if head else ()
-    numbers = _numbers(rows) if columns.numbered else []
-    last = numbers[-1] if numbers else 0
-    return Board(top, rows.bottom, columns, (*heads, *body), size, last, _is_last(lines, _below(lines, rows.bottom)))
+    ends_page = _is_last(lines, _below(lines, rows.bottom))
+    return Board(top, rows.bottom, columns, (*heads, *body), size, count, ends_page)
 
 
 def _words(lines: Sequence[Row]) -> Cell:
