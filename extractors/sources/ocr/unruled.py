@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from domain.errors import ThukyError
 from extractors.sources import caged
 from extractors.sources.lines import Line
 from extractors.sources.texts import CELL_BREAK, ReadLimits
@@ -51,7 +52,10 @@ def unruled(
         return []
     closer = [*words]
     for number, area in enumerate(places):
-        seen = _closer(tesseract, words, picture, area, limits, number)
+        try:
+            seen = _closer(tesseract, picture, area, limits, number)
+        except ThukyError:  # what was read of the page stands
+            continue
         if seen:
             closer = [*(word for word in closer if not _is_in(word, area)), *seen]
     for told in (closer, words):
@@ -73,13 +77,9 @@ def _is_in(word: Word, area: Area) -> bool:
     return area.top <= word.top + word.height / 2 <= area.bottom
 
 
-def _closer(
-    tesseract: Path, words: Sequence[Word], picture: Picture, area: Area, limits: ReadLimits, number: int
-) -> list[Word]:
+def _closer(tesseract: Path, picture: Picture, area: Area, limits: ReadLimits, number: int) -> list[Word]:
     """The words of an area, read column by column, where they stand on the page."""
     path = Path(picture["rest"])
-    inside = [word for word in words if _is_in(word, area)]
-    left, right = min(word.left for word in inside), max(word.right for word in inside)
     gaps = [(one + two) / 2 for one, two in area.columns.gaps]
     made: Strips | None = caged.call(
         "extractors.sources.ocr.strips:strips",
@@ -89,7 +89,7 @@ def _closer(
         what="Một trang ảnh",
         folder=str(path.parent),
         name=f"{path.stem}-{number}",
-        ends=[min(left, gaps[0]) - area.size, *gaps, max(right, gaps[-1]) + area.size],
+        ends=[area.left - area.size, *gaps, area.right + area.size],
         top=area.top - _AROUND * area.size,
         bottom=area.bottom + _AROUND * area.size,
         apart=_APART * area.size,

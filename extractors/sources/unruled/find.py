@@ -7,7 +7,7 @@ without them, and with the number that follows.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .boxes import Box, Row, lines_of, said, size_of
@@ -50,10 +50,12 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Where a table may stand: from where to where down the page, in which columns."""
+    """Where a table may stand: from where to where down and across the page, in which columns."""
 
     top: float
     bottom: float
+    left: float
+    right: float
     columns: Columns
     size: float
 
@@ -84,16 +86,24 @@ def areas(boxes: Sequence[Box], before: Board | None = None) -> list[Area]:
     found, at = list[Area](), 0
     if before is not None:
         narrowed, at = below(before.columns, lines, 0, size)
-        found += [Area(lines[0].top, lines[at - 1].bottom, narrowed, size)] if at else []
+        known = [box for row in before.rows for cell in row for box in cell]
+        found += [_area(lines[:at], narrowed, size, known)] if at else []
     while at < len(lines):
         heads, first, stop = next(heads_at(lines, at, size), (None, 0, 0))
         at += 1
         if heads is not None:
             narrowed, end = below(heads, lines, stop, size)
             if end > stop:
-                found.append(Area(lines[first].top, lines[end - 1].bottom, narrowed, size))
+                found.append(_area(lines[first:end], narrowed, size, ()))
                 at = end
     return found
+
+
+def _area(lines: Sequence[Row], columns: Columns, size: float, others: Iterable[Box]) -> Area:
+    """Where the lines stand; across the page as far as those of the page before, `others`, too."""
+    boxes = [*others, *(box for line in lines for box in line.boxes)]
+    left, right = min(box.left for box in boxes), max(box.right for box in boxes)
+    return Area(lines[0].top, lines[-1].bottom, left, right, columns, size)
 
 
 def _begun(lines: Sequence[Row], at: int, size: float, before: Board | None) -> Iterator[Board]:

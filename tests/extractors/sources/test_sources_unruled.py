@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from docx import Document
 from docx.shared import Cm, Pt
 from docx.table import Table
+from PIL import Image
 
 from extractors.extract import extract_text
 from extractors.sources import ReadText, read_source
@@ -256,3 +258,57 @@ def test_tasks_of_a_printed_table_without_lines(tmp_path: Path) -> None:
     found = extract_text(text)
     assert [task.lead for task in found.tasks[:2]] == ["Phòng Kinh tế", "Trung tâm Tư vấn và Hỗ trợ hợp tác xã"]
     assert [str(task.deadline.end) for task in found.tasks[:2] if task.deadline] == ["2026-03-31", "2026-06-30"]
+
+
+SHEET = (
+    ("TT", "Nội dung công việc", "Chủ trì", "Thời hạn"),
+    ("1", "Khảo sát nhu cầu\nthành lập hợp tác xã", "Phòng Kế hoạch", "Tháng 3/2026"),
+    ("2", "Tổ chức lớp bồi dưỡng\ncho cán bộ quản lý", "Văn phòng", "Tháng 6/2026"),
+    ("3", "Báo cáo kết quả", "", "Cuối năm 2026"),
+    ("4", "Rà soát quy chế làm việc\ncủa cơ quan", "Văn phòng", "Tháng 9/2026"),
+)
+
+
+def sheet(drawn: Callable[..., Image.Image], rows: tuple[tuple[str, ...], ...], *, above: str = "") -> Image.Image:
+    """A sheet with a line above and a table without lines, its columns close to each other."""
+    page, y = Image.new("L", (1720, 1100), "white"), 240
+    if above:
+        page.paste(drawn(above, size=40).crop((60, 60, 1600, 160)), (60, 60))
+    for cells in rows:
+        x = 60
+        for width, text in zip((110, 530, 370, 400), cells, strict=True):
+            for place, one in enumerate(text.split("\n")):
+                page.paste(drawn(one, size=40).crop((80, 78, 60 + width, 138)), (x, y + 60 * place))
+            x += width
+        y += 60 * (1 + max(cell.count("\n") for cell in cells)) + 12
+    return page
+
+
+@pytest.mark.office
+@pytest.mark.usefixtures("real_tesseract")
+class TestScans:
+    def test_a_scanned_table_without_lines_is_read_row_by_row(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        text = read(file_of(sheet(drawn, SHEET, above="Nhiệm vụ được giao theo bảng sau đây:")))
+        assert text.startswith("Nhiệm vụ được giao theo bảng sau đây:\n")
+        rows = [tuple(line.split(" | ")) for line in text.split("\n")[1:]]
+        assert rows == [tuple(cell.replace("\n", " ") for cell in row) for row in SHEET]
+
+    def test_it_goes_on_on_the_next_page(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        pages = [sheet(drawn, SHEET[:3]), sheet(drawn, SHEET[3:])]
+        text = read(file_of(pages[0], "TIFF", save_all=True, append_images=pages[1:]))
+        assert text.split("\n")[-2:] == [
+            "3 | Báo cáo kết quả |  | Cuối năm 2026",
+            "4 | Rà soát quy chế làm việc của cơ quan | Văn phòng | Tháng 9/2026",
+        ]
+
+    def test_the_head_of_a_letter_is_no_table(
+        self, drawn: Callable[..., Image.Image], file_of: Callable[..., bytes]
+    ) -> None:
+        head = Image.new("L", (1720, 500), "white")
+        head.paste(drawn("UBND HUYỆN LAM SƠN", "Số: 12/KH-UBND", size=36).crop((60, 60, 700, 300)), (60, 60))
+        head.paste(drawn("CỘNG HÒA XÃ HỘI", "Độc lập - Tự do", size=36).crop((60, 60, 700, 300)), (900, 60))
+        assert "|" not in read(file_of(head))
