@@ -36,3 +36,19 @@ class Picture(TypedDict):
     page: str
     rest: str
     tables: list[Ruling]
+
+
+class Piece(TypedDict):
+    """A piece of a column on a sheet: from where to where it goes, and how far it stands from its place on the page."""
+
+    top: int
+    bottom: int
+    across: int
+    down: int
+
+
+class Strips(TypedDict):
+    """A picture of the columns of a table without lines, in pieces."""
+
+    path: str
+    pieces: list[Piece]

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from domain.errors import InputRefused
 from domain.extraction import Doubt, Span
 from extractors.sources import caged
-from extractors.sources.lines import Page, assemble, without_furniture
+from extractors.sources.lines import Page, assemble, with_whole_rows, without_furniture
 from extractors.sources.texts import ReadText, TextBench, Told, Upload
 
 from .pages import read_page
@@ -34,14 +34,15 @@ def read_picture(upload: Upload, *, progress: Progress | None = None) -> ReadTex
             folder=folder,
             pages=limits.scanned_pages,
         )
-        pages = []
+        pages, board = list[Page](), None
         for place, picture in enumerate(pictures, 1):
-            pages.append(read_page(tesseract, picture, limits))
+            page, board = read_page(tesseract, picture, limits, board)
+            pages.append(page)
             if progress:
                 progress(place, len(pictures))
     bench = TextBench(limits.characters)
     mended = mend(pages)
-    unsure, repairs = assemble(without_furniture(mended), bench)
+    unsure, repairs = assemble(with_whole_rows(without_furniture(mended)), bench)
     text = bench.text().removesuffix("\n")
     if not text.strip():
         raise InputRefused(

@@ -21,6 +21,7 @@ from extractors.sources.ocr.read import Progress, mend, scan_notes, words_mended
 from extractors.sources.ocr.tesseract import find_tesseract
 from extractors.sources.plain import encoding_notes
 from extractors.sources.texts import ReadText, TextBench, Upload
+from extractors.sources.unruled.find import Board
 from vitext.legacy.recognise import Decoded, Encoding
 from vitext.syllables import syllable_rate
 
@@ -100,11 +101,15 @@ def _recognised(
             raise
         return {}, unread
     better: dict[int, Page] = {}
+    before: tuple[int, Board | None] = (-1, None)  # the page read last, and the table that may go on on the next
     with tempfile.TemporaryDirectory(prefix="thuky-ocr-") as folder:
         for first in range(0, len(wanted), _BATCH):
             places = list(wanted[first : first + _BATCH])
             for place, picture in zip(places, _drawn(upload, places, folder), strict=True):
-                page = read_page(tesseract, picture, upload.limits)
+                page, board = read_page(
+                    tesseract, picture, upload.limits, before[1] if place == before[0] + 1 else None
+                )
+                before = place, board
                 if _is_better(page, readings[place]):
                     better[place] = page
                 if progress:

@@ -30,15 +30,16 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
         raise LimitExceeded(
             f"Tệp PDF có {len(document)} trang, quá giới hạn {pages} trang.", advice="Hãy tách thành nhiều tệp nhỏ hơn."
         )
-    found, room = [], characters
+    found, room, board = [], characters, None
     for place in range(len(document)):
         try:
             page = document[place]
         except pypdfium2.PdfiumError:  # one page that is broken does not stop the rest
             found.append({"text": "", "blank": False, "scan": False})
+            board = None
             continue
         letters = page.get_textpage()
-        text = letters_of(page, letters)
+        text, board = letters_of(page, letters, board)
         room -= len(text)
         if room < 0:
             raise LimitExceeded(
