@@ -37,6 +37,7 @@ _NEXT_LINE = 8
 _ORGANS_ALONE = 4  # lines
 _LONGEST_ORGAN = 70
 _WITH_PARENT = 2  # lines: the body above and the issuing one
+_SUBJECT_LINES, _NEAR = 4, 4  # lines at most; so near in letters stands the next one
 
 
 @dataclass(slots=True)
@@ -71,44 +72,19 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
         key = view.key_of(piece)
         if STATE.search(key) or MOTTO.search(key) or key in STATE_BROKEN:
             header.nation = True
-            continue
-        if PARTY.match(key):
+        elif PARTY.match(key):
             header.party = True
-            continue
-        if at < state and TYPE.match(key):
+        elif at < state and TYPE.match(key):
             of_site, organs, plain = of_site + organs, [], []  # the site's own heading: what is above it is the site's
             header.dated = header.date = header.place = None
-            continue
-        if _CITES.match(key):
+        elif _CITES.match(key):
             continue  # of a paper that has lost its type word, the first lines of its text
-        if _heads_subject(view, header, key) and (
+        elif _heads_subject(view, header, key) and (
             SUBJECT.match(key) or (header.symbol and not header.subject and _ABOUT.match(key))
         ):
             header.subject = [piece]
+        elif _read_number_and_date(view, header, piece) or _read_more_of_subject(view, header, piece):
             continue
-        dated = place_date(view, piece)
-        number = (
-            _NUMBER.match(view.key[piece[0] : piece[1]])
-            if view.flow[piece[0] + 1 : piece[0] + 2] not in ("Ở", "ở")
-            else None
-        )
-        if number and not number["hieu"] and header.symbol is None:
-            _read_number(view, header, piece, number)
-        if dated and (header.date is None or header.place is None):
-            _read_date(view, header, piece, dated)
-        if dated or number:
-            continue
-        if (
-            header.subject
-            and (not view.is_upper(piece) or _is_wrapped(view, header.subject[-1], piece))
-            and header.symbol
-            and len(header.subject) < 4
-            and piece[0] - header.subject[-1][1] < 4
-        ):
-            if view.is_upper(piece):
-                header.subject[-1] = (header.subject[-1][0], piece[1])
-            else:
-                header.subject.append(piece)
         elif _in_capitals(view, piece) and not _FURNITURE.match(key) and not key.startswith("ten "):
             if organs and header.symbol is not None and piece[0] - organs[-1][1] > _NEXT_LINE:
                 continue  # a stamp, a slogan: the issuing body stands above its number
@@ -122,18 +98,47 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
     organs = organs or of_site
     above = _organs_above_type(view, pieces) if not (organs or header.nation or header.symbol) else []
     organs = organs or above
-    groups: list[list[Span]] = []
-    for organ in organs:
-        if groups and view.key_of(groups[-1][0]) == "chu tich":
-            groups[-1].append(organ)  # “CHỦ TỊCH ‖ ỦY BAN NHÂN DÂN TỈNH …”
-        elif groups and not heads_organ(view.key_of(organ)):
-            groups[-1].append(organ)
-        elif heads_organ(view.key_of(organ)) or (organ != organs[-1] and view.key_of(organ) == "chu tich"):
-            groups.append([organ])
-    groups = [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]  # a congress is no organ
     alone = 0 < len(organs) == len(pieces) <= _ORGANS_ALONE  # nothing else stands above the type
     known = header.nation or header.party or header.symbol or header.date
-    header.organs = groups if known or alone or above else []
+    header.organs = _grouped(view, organs) if known or alone or above else []
+
+
+def _read_number_and_date(view: View, header: Header, piece: Span) -> bool:
+    """Put the number and the day of a piece into `header`; whether it holds one of them."""
+    dated = place_date(view, piece)
+    at_place = view.flow[piece[0] + 1 : piece[0] + 2] in ("Ở", "ở")  # “SỞ”, “Sở”, no “số”
+    number = None if at_place else _NUMBER.match(view.key[piece[0] : piece[1]])
+    if number and not number["hieu"] and header.symbol is None:
+        _read_number(view, header, piece, number)
+    if dated and (header.date is None or header.place is None):
+        _read_date(view, header, piece, dated)
+    return bool(dated or number)
+
+
+def _read_more_of_subject(view: View, header: Header, piece: Span) -> bool:
+    """Whether a piece goes on with the subject, into which it is put then."""
+    subject, upper = header.subject, view.is_upper(piece)
+    if not subject or not header.symbol or (upper and not _is_wrapped(view, subject[-1], piece)):
+        return False
+    if len(subject) >= _SUBJECT_LINES or piece[0] - subject[-1][1] >= _NEAR:
+        return False
+    if upper:
+        subject[-1] = (subject[-1][0], piece[1])
+    else:
+        subject.append(piece)
+    return True
+
+
+def _grouped(view: View, organs: list[Span]) -> list[list[Span]]:
+    """The lines of each organ together; a congress is none."""
+    groups: list[list[Span]] = []
+    for organ in organs:
+        key = view.key_of(organ)
+        if groups and (view.key_of(groups[-1][0]) == "chu tich" or not heads_organ(key)):
+            groups[-1].append(organ)  # “CHỦ TỊCH ‖ ỦY BAN NHÂN DÂN TỈNH …”
+        elif heads_organ(key) or (organ != organs[-1] and key == "chu tich"):
+            groups.append([organ])
+    return [group for group in groups if not view.key_of(group[0]).startswith("dai hoi")]
 
 
 def _between_state_and_motto(view: View, pieces: list[Span], at: int) -> bool:
