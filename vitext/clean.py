@@ -18,6 +18,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
 
+from vitext.columns import in_columns
+
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # Character classes, written as the inside of [...].
@@ -118,6 +120,8 @@ def strip_illegal(text: str) -> tuple[str, tuple[int, ...]]:
 def clean(text: str) -> Cleaned:
     """Return `text` cleaned for matching: NFC, Ð → Đ, one plain space for a run of spaces or tabs, LF line ends.
 
+    Between the cells of rows that stand in columns a bar stands for each tab.
+
     Removed: zero-width and direction marks, soft hyphens, BOM, spaces at the end of a line.
     """
     if (
@@ -159,6 +163,7 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
     pieces: list[str] = []
     known: dict[str, str] = {}
     done = length = previous = 0
+    rows = in_columns(text)
     for found in places:
         start, end = found.span()
         kind = found.lastgroup
@@ -173,6 +178,11 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
             old = found[0]
             at_line_end = end == len(text) or text[end] in _LINE_ENDS
             new = "" if at_line_end or _ANY_HIDDEN.fullmatch(old) else " "
+            if rows and new and "\t" in old:
+                while rows and rows[0][1] <= start:
+                    rows.pop(0)
+                if rows and rows[0][0] <= start:
+                    new = " " + "| " * old.count("\t")
         else:
             old = found[0]
             new = "Đ" if kind == "eth" else "\n"

@@ -49,6 +49,7 @@ _NAMES = re.compile(
 )
 _OF_EACH = re.compile(r".*\b(?:nhiem vu|cong viec|phan viec)\b")
 _TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
+_LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|nop|trinh|bao cao|gui)\b")
 _RULE = re.compile(r"[\s|:\-]+$")
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
 _PART = re.compile(r"\**(?:[IVX]{1,5}|[A-E])[.)/-]?\**$")
@@ -59,10 +60,13 @@ _LONGEST_HEADER = 60
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row; a role that has no cell, or an empty one, is left out. `of_one`: it says of one who is named what he does."""
+    """One row; a role that has no cell, or an empty one, is left out. `of_one`: it says of one who is named what he does;
+    `limit`: the column of times is one of limits ("Hạn hoàn thành"), and not of when something is held.
+    """
 
     cells: dict[Role, Span]
     of_one: bool = False
+    limit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,26 +161,37 @@ def _piped(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int
     rows: list[Row] = []
     roles: list[Role] = []
     headings: list[str] = []
-    of_one = False
+    of_one = limit = False
     for cells in read:
         words = [text[slice(*cell)] for cell in cells]
         named = [] if roles else _header_roles(words)
         if not roles and _is_table_of_tasks(named) and not any(_is_caption(text, *cell) for cell in cells):
             roles, headings = named, words
+            limit = _sets_limits(named, words)
             of_one = any(
                 role == "lead" and _NAMES.match(search_key(word)) for role, word in zip(named, words, strict=True)
             )
         elif roles and words != headings:  # the next page repeats them
-            rows += _row(text, roles, cells, of_one=of_one)
+            rows += _row(text, roles, cells, of_one=of_one, limit=limit)
     return Table(lines[at][0], lines[stop - 1][1], _told(text, rows)), stop
 
 
-def _row(text: str, roles: Sequence[Role], cells: Sequence[Span], *, of_one: bool = False) -> list[Row]:
+def _sets_limits(roles: Sequence[Role], headings: Sequence[str]) -> bool:
+    """Whether the column of times is headed as one of limits: "Thời hạn", "Hoàn thành trước", but not "Thời gian"."""
+    return any(
+        role == "deadline" and _LIMIT.match(search_key(words)) is not None
+        for role, words in zip(roles, headings, strict=True)
+    )
+
+
+def _row(
+    text: str, roles: Sequence[Role], cells: Sequence[Span], *, of_one: bool = False, limit: bool = False
+) -> list[Row]:
     read: dict[Role, Span] = {}
     for role, (start, end) in zip(roles, cells, strict=False):
         if end > start and role not in read:
             read[role] = (start, end)
-    return [Row(read, of_one)] if "task" in read and not _names_part(text, read) else []
+    return [Row(read, of_one, limit)] if "task" in read and not _names_part(text, read) else []
 
 
 def _names_part(text: str, read: dict[Role, Span]) -> bool:
@@ -212,6 +227,7 @@ def _has_parts(text: str, row: Row, below: Row | None) -> bool:
 def _flattened(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
     """A header cell a line from "STT" on, then rows that begin with their number alone on a line."""
     roles: list[Role] = []
+    headings: list[str] = []
     stop = at
     while stop < len(lines) and len(roles) < 10:
         words = text[slice(*lines[stop])].strip()
@@ -221,15 +237,17 @@ def _flattened(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None,
             return None, at
         if words and words != "|":
             roles.append(header_role(words))
+            headings.append(words)
         stop += 1
     if not _is_table_of_tasks(roles) or stop >= len(lines) or len(roles) >= 10:
         return None, at
     piped = any(text[slice(*lines[number])].strip() == "|" for number in range(at, stop))
     rows: list[Row] = []
+    limit = _sets_limits(roles, headings)
     number = 1
     while stop < len(lines) and text[slice(*lines[stop])].strip(" .") in (str(number), f"{number:02d}"):
         cells, stop = _read_row(text, lines, stop + 1, len(roles) - 1, number + 1, piped=piped)
-        rows += _row(text, roles[1:], cells)
+        rows += _row(text, roles[1:], cells, limit=limit)
         number += 1
     return (Table(lines[at][0], lines[stop - 1][1], _told(text, rows)), stop) if rows else (None, at)
 

@@ -12,7 +12,8 @@ class RawTask(NamedTuple):
 
     `label` is the path of labels above and of the item ("1.(3)"); `verb` and `action` are the directive verb phrase;
     `lead` is who must act, `lead_carried` where a heading, lead-in or earlier clause says so; `assigner` is who told it;
-    `deadline` is given only where a table has a column for it; `when` is a time said before the task; `parent` is the number of the head task in the result.
+    `deadline` is given only where a table has a column for it; `when` is a time said before the task;
+    `held`: what is told takes place on the day of `deadline`; `parent` is the number of the head task in the result.
     """
 
     start: int
@@ -28,6 +29,7 @@ class RawTask(NamedTuple):
     assigner: Span | None = None
     deadline: Span | None = None
     when: Span | None = None
+    held: bool = False
 
     @property
     def action(self) -> Span:

@@ -19,6 +19,7 @@ from extractors.tasks.judge import judge, only_brings_in
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import Told
 from extractors.tasks.who.after_item import lead_after
+from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
 
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
@@ -91,7 +92,10 @@ def tasks_of_block(
         statement = False
         announced = anchors.kinds_in(verdict.start, verdict.end)
         lead, carried = verdict.lead, verdict.carried
-        if (lead is None or carried) and (named := lead_after(seen, verdict.start, verdict.end)):
+        owned = owner_and_day(seen, verdict.start, verdict.end) if lead is None or carried else None
+        if owned is not None:
+            lead, carried = owned.who, False
+        elif (lead is None or carried) and (named := lead_after(seen, verdict.start, verdict.end)):
             lead, carried = named, False
         result.append(
             RawTask(
@@ -106,6 +110,7 @@ def tasks_of_block(
                 partners(seen, anchors, verdict.start, verdict.end) if announced & PARTNER else (),
                 addressees(seen, anchors, verdict.start, verdict.end) if announced & ADDRESSEE else (),
                 told.assigner,
+                owned.day if owned is not None else None,
                 when=told.when,
             )
         )

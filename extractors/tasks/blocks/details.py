@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.when.times import is_time, time_opens
+from extractors.tasks.who.agencies import split_agencies
 from extractors.tasks.who.agency_heads import starts_agency
 
 _WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
@@ -58,6 +59,7 @@ _ACTS = words(
 _NAMED_IN_BRACKETS = words(
     r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
 )
+_HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")
 _FIRSTS = frozenset("tđhcknbpxldgy*")
 _LONGEST, _LONGEST_LIST = 160, 400
 _LABEL, _SENTENCE = 60, 90  # so far a label reaches; so long is a sentence that only says when
@@ -154,6 +156,14 @@ def names_due(view: View, start: int, colon: int) -> bool:
     while after < len(view.low) and view.low[after] in " *":
         after += 1
     return found is not None and found.end() >= colon and _sets_time(view, after, min(after + 40, len(view.low)))
+
+
+def lead_and_helpers(view: View, start: int, end: int) -> tuple[Span, tuple[Span, ...]]:
+    """Who leads and who helps, where one cell or line names both: "Thanh tra Sở ‖ phối hợp ‖ Văn phòng Sở"."""
+    helped = view.search(_HELPED, start, end)
+    if helped is None:
+        return (start, end), ()
+    return (start, helped.start()), split_agencies(view, helped.end(), end)
 
 
 def _sets_time(view: View, at: int, end: int) -> bool:

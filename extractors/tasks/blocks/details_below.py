@@ -8,12 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractors.layout.sections import Placed
-from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details
+from extractors.layout.view import View
+from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details, lead_and_helpers
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agencies import split_agencies
-
-_HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")  # "Đơn vị chủ trì: Thanh tra Sở ‖ phối hợp ‖ Văn phòng Sở"
 
 
 @dataclass(slots=True)
@@ -93,8 +91,5 @@ def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
         return task._replace(partners=task.partners or split_agencies(seen, start, end))
     if task.lead is not None and not task.lead_carried:
         return task
-    helped = seen.search(_HELPED, start, end)
-    if helped is None:
-        return task._replace(lead=detail.value, lead_carried=True)
-    partners = task.partners or split_agencies(seen, helped.end(), end)
-    return task._replace(lead=(start, helped.start()), lead_carried=True, partners=partners)
+    lead, helpers = lead_and_helpers(seen, start, end)
+    return task._replace(lead=lead, lead_carried=True, partners=task.partners or helpers)

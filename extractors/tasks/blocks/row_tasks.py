@@ -7,14 +7,20 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.layout.tables import Row
-from extractors.layout.view import View
+from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
+from extractors.tasks.blocks.details import lead_and_helpers
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agencies import split_agencies
 from extractors.tasks.who.parties import addressees
 from extractors.tasks.words.verbs import is_verb, predicate_at
 
+# What takes place on the day of its row: "Tổ chức ‖ hội nghị khách hàng | 20/4/2026", "Lễ phát động | 26/3".
+_HOLDS = words(
+    r"(?:tổ chức |dự |tham dự |tham gia |khai mạc |bế mạc |họp |đón |mở )*(?:các |buổi |chương trình )*"
+    r"(?:hội nghị|hội thảo|hội thi|hội diễn|hội thao|hội chợ|đại hội|ngày hội|cuộc thi|lễ|tọa đàm|mít tinh|phiên họp|kỳ họp|cuộc họp|khai giảng|khai mạc|bế mạc|giao lưu|thi đấu|giải|chung kết|bán kết)(?!\w)"
+)
 _LONGEST_ROLE = 60  # letters
 _MOST_WORDS = 8
 
@@ -23,6 +29,7 @@ def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
     """The tasks of a table row; lead, partners and deadline stand in their columns."""
     start, end = row.cells["task"]
     found: list[RawTask] = []
+    lead, helpers = lead_and_helpers(seen, *row.cells["lead"]) if "lead" in row.cells else (None, ())
     for whole in clauses(seen.text, start, end):
         clause = _past_role(seen, whole) if row.of_one else whole
         if row.of_one and not _names_work(seen, clause):
@@ -39,11 +46,12 @@ def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
                 seen.text[slice(*row.cells["number"])] if "number" in row.cells else "",
                 verb,
                 "table",
-                row.cells.get("lead"),
+                lead,
                 lead_carried=True,
-                partners=_cell_names(seen, row.cells["partners"]) if "partners" in row.cells else (),
+                partners=_cell_names(seen, row.cells["partners"]) if "partners" in row.cells else helpers,
                 addressees=addressees(seen, anchors, clause.start, clause.end),
                 deadline=row.cells.get("deadline"),
+                held=not row.limit and seen.match(_HOLDS, clause.start, clause.end) is not None,
             )
         )
     return found

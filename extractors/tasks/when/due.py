@@ -80,7 +80,7 @@ class Due:
         if task.deadline:
             own_day = self._seen.match(_OWN_DAY, max(task.start, task.end - _OWN_TAIL), task.end + 1)
             days_of_own = self._of_bare_day(own_day.span("day"), by=False) if own_day else None
-            return days_of_own if days_of_own and days_of_own[0] else self._of_cell(task.deadline)
+            return days_of_own if days_of_own and days_of_own[0] else self._of_cell(task.deadline, held=task.held)
         seen, own = self._seen, (self._times.begun_before(task.start), task.end)
         acts = task.lead[1] if task.lead and task.lead[0] == task.start else own[0]
         found = deadline_of(seen, self._times.within(own), start=own[0], end=task.end, acts=acts, day=self._since)
@@ -160,15 +160,15 @@ class Due:
         said = self._times.within(when)
         return said[0] if len(said) == 1 and said[0].recurring else None
 
-    def _of_cell(self, cell: Span) -> _Days:
+    def _of_cell(self, cell: Span, *, held: bool) -> _Days:
         found = next(iter(self._times.within(cell)), None)
         if found is None and (only := self._seen.match(_ONLY_DAY, *cell)):
-            return self._of_bare_day(only.span("day"))
+            return self._of_bare_day(only.span("day"), by=not held)
         if found is None and self._seen.match(_BY_EVENT, *cell):
             return self._words(cell)
         if found is None:
             return None, ()
-        held = self._seen.search(_HOUR, *cell) is not None  # what begins at an hour is done on that day
+        held = held or self._seen.search(_HOUR, *cell) is not None  # what begins at an hour is done on that day
         return self._days(and_on(self._seen, found if held else by_day(found)), cell[0])
 
     def _of_bare_day(self, where: Span, *, by: bool = True) -> _Days:

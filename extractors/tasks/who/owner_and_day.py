@@ -1,0 +1,53 @@
+"""Ai làm, ngày nào xong, ghi ở cuối việc: an owner and a day behind what is to be done, as minutes note them.
+
+Hoàn thiện quy chế (‖ chị Lan ‖ – ‖ 15/11 ‖)      Liên hệ nhà tài trợ - ‖ anh Tuấn ‖ - ‖ 30/11/2026 ‖      Kiểm kê kho: ‖ Kế toán ‖, ‖ 20/10 ‖
+No: "họp với Sở Y tế (Văn phòng, 15 người)", "gửi hồ sơ - phòng 12/5" (no day), "theo Công văn số 5 (Sở Y tế, 15/11/2025)" (a paper's).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from domain.extraction import Span
+from extractors.layout.view import View, words
+from extractors.tasks.who.agencies import agency_at
+
+_DAY = r"(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?"
+_TAIL = words(
+    rf"(?P<sep>[,;] ?| ?[-–] ?|: ?)(?P<day>(?:(?:xong|hoàn thành|hạn|hạn chót|hạn cuối|thời hạn|deadline|trước|đến)(?!\w):? ?)*{_DAY}"
+    rf"|(?:(?:xong|hoàn thành|hạn|trước|trong|cuối|hết|đến)(?!\w) ?)+(?:ngày|tuần|tháng|quý) (?:này|tới|\d{{1,2}}(?:/\d{{4}})?|[ivx]+(?:/\d{{4}})?))\)?[ .;]*$"
+)
+_PAPER = words(
+    r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
+)
+_OPENS = re.compile(r"\(| [-–] |: ")
+_NAME = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,3}$")
+_REACH, _LONGEST_NAME = 110, 60  # letters
+
+
+class OwnedUntil(NamedTuple):
+    """Who does it and the words of its day."""
+
+    who: Span
+    day: Span
+
+
+def owner_and_day(view: View, start: int, end: int) -> OwnedUntil | None:
+    """Who is named, with a day, at the end of the clause `[start, end)`; None where either is missing."""
+    stop = end + 1 if view.low[end : end + 1] == ")" else end
+    reach = max(start, stop - _REACH)
+    if not any(map(str.isdecimal, view.low[reach:stop])) and view.low.find(" tới", reach, stop) < 0:
+        return None
+    tail = view.search(_TAIL, reach, stop)
+    if tail is None:
+        return None
+    sign = next((found for found in reversed(list(_OPENS.finditer(view.text, reach, tail.start())))), None)
+    if sign is None or tail.start() - sign.end() > _LONGEST_NAME:
+        return None
+    bracket = sign.group() == "("
+    if bracket != (view.low.find(")", tail.start(), stop) >= 0) or view.match(_PAPER, start, sign.start()):
+        return None
+    who = sign.end(), tail.start()
+    named = agency_at(view, *who) == who[1] or (sign.group() != ": " and _NAME.match(view.text, *who) is not None)
+    return OwnedUntil(who, tail.span("day")) if named and who[0] < who[1] else None

@@ -1,0 +1,75 @@
+"""Owners and days of minutes: behind the task, or in the columns of a table pasted with tabs."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import FoundTask
+from extractors.extract import extract_text
+
+TOP = "BIÊN BẢN\nNgày 05/11/2026\n\nKết luận của Chủ tịch:\n\n"
+
+
+def tasks(text: str) -> list[FoundTask]:
+    return list(extract_text(TOP + text).tasks)
+
+
+@pytest.mark.parametrize(
+    ("work", "who", "end"),
+    [
+        ("Hoàn thiện quy chế (Chị Lan – 15/11)", "Chị Lan", date(2026, 11, 15)),
+        ("Rà soát danh sách (Văn phòng, xong trước 20/11/2026)", "Văn phòng", date(2026, 11, 20)),
+        ("Liên hệ nhà tài trợ - Anh Tuấn - 30/11/2026", "Anh Tuấn", date(2026, 11, 30)),
+        ("Soạn thư mời (Nguyễn Văn An, 12/11)", "Nguyễn Văn An", date(2026, 11, 12)),
+        ("Kiểm kê kho: Phòng Kế toán, 20/11", "Phòng Kế toán", date(2026, 11, 20)),
+        ("Sửa mái nhà (Tổ kỹ thuật; hạn: 25/11/2026)", "Tổ kỹ thuật", date(2026, 11, 25)),
+        ("Mua bàn ghế (Văn phòng - trong tuần tới)", "Văn phòng", date(2026, 11, 15)),
+    ],
+)
+def test_owner_and_day_behind_the_work(work: str, who: str, end: date) -> None:
+    (found,) = tasks(f"1. {work}.")
+    assert (found.lead, found.deadline and found.deadline.end) == (who, end)
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "Thực hiện theo Công văn số 5 (Sở Y tế, 15/11/2025)",
+        "Mở lớp tập huấn cho 20 người (Hội trường xã, 15/11)",
+        "Làm việc với Công ty Điện lực - chi nhánh 12/5",
+        "Mua sách cho thư viện (Lam Sơn, 15 cuốn)",
+    ],
+)
+def test_places_papers_and_counts_are_no_owners(work: str) -> None:
+    (found,) = tasks(f"1. {work}.")
+    assert (found.lead, found.deadline) == (None, None)
+
+
+def test_table_pasted_with_tabs_is_read_by_its_columns() -> None:
+    table = (
+        "STT\tNội dung công việc\tNgười thực hiện\tThời hạn\n"
+        "1\tGửi thư mời đại biểu\tChị Hoa, phối hợp anh Bình\t20/11\n"
+        "2\tTổ chức hội nghị khách hàng\tPhòng Kinh doanh\t25/11/2026\n"
+    )
+    first, second = tasks(table)
+    assert (first.lead, list(first.partners)) == ("Chị Hoa", ["anh Bình"])
+    assert (first.text, first.deadline and first.deadline.end) == ("Gửi thư mời đại biểu", date(2026, 11, 20))
+    assert second.deadline
+    assert (second.deadline.start, second.deadline.end) == (None, date(2026, 11, 25))
+
+
+@pytest.mark.parametrize(
+    ("work", "start"),
+    [("Tổ chức Ngày hội việc làm", date(2026, 11, 20)), ("Lễ phát động", date(2026, 11, 20)), ("Gửi báo cáo", None)],
+)
+def test_what_is_held_takes_place_on_the_day_of_its_row(work: str, start: date | None) -> None:
+    head = "| STT | Nội dung | Đơn vị chủ trì | {} |\n|---|---|---|---|\n"
+    row = f"| 1 | {work} | Đoàn xã | 20/11/2026 |\n"
+    (held,) = tasks(head.format("Thời gian") + row)
+    assert held.deadline
+    assert (held.deadline.start, held.deadline.end) == (start, date(2026, 11, 20))
+    (due,) = tasks(head.format("Hạn hoàn thành") + row)
+    assert due.deadline
+    assert due.deadline.start is None
