@@ -17,6 +17,10 @@ Profile = Literal["state", "party", "youth", "hybrid"]
 Layout = Literal["articles", "conference"]
 
 
+# The marks with which a line of authority begins: thay mặt, ký thay, thừa lệnh, thừa ủy quyền, quyền.
+MARKS_OF_AUTHORITY = ("TM", "T/M", "KT", "K/T", "TL", "T/L", "TUQ", "T/UQ", "Q")
+
+
 @record
 class Signer:
     """Who signs and by what authority.

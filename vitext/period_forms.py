@@ -69,6 +69,7 @@ _LISTED_YEARS = (
 _OF_SEVERAL = rf"{_W}(?:tháng{_W}(?:cuối|còn)|năm{_W}[12])"  # what follows "các", "những"
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 _COUNTS = "|".join(sorted(_WORDS, reverse=True))
+_WEEKDAY = rf"(?:thứ{_W}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_W}nhật)"
 _PARTS = rf"nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|cả|hết|trong"
 
 
@@ -469,7 +470,7 @@ FORMS = (
         "week",
         ("thứ", "chủ", "đầu", "giữa", "cuối"),
         rf"{_W}(?:\w{{1,4}},?{_W})?(?:tuần{_W})?(?:này|sau|tới)",
-        rf"(?:(?:thứ{_W}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_W}nhật)(?:,?{_W}tuần)?|(?:đầu|giữa|cuối){_W}tuần){_W}(?:này|sau|tới)(?!\w)",
+        rf"(?:{_WEEKDAY}(?:,?{_W}tuần)?|(?:đầu|giữa|cuối){_W}tuần){_W}(?:này|sau|tới)(?!\w)",
         _week,
         ("thứ Sáu tuần này", "đầu tuần sau", "thứ 2 tới"),
         ("thứ hai là", "thứ Sáu hằng tuần", "cuối tuần"),
@@ -478,7 +479,7 @@ FORMS = (
         "week",
         ("thứ", "chủ"),
         rf"{_W}\w{{1,4}}{_S}(?:[;.)\n]|\Z)",
-        rf"(?:thứ{_W}(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ{_W}nhật)(?={_S}(?:[;.)](?!\d)|\Z|\n))",
+        rf"{_WEEKDAY}(?={_S}(?:[;.)](?!\d)|\Z|\n))",
         _week,
         ("trước thứ Sáu.", "trước 16h Chủ nhật;"),
         ("thứ ba, quán triệt", "thứ hai là"),

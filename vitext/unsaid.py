@@ -20,7 +20,8 @@ _SHORT_DAY = re.compile(r"(?<![\d/.-])(\d{1,2}) ?([/.-]) ?(\d{1,2})(?! ?[/.-]? ?
 _MONTH_DAY = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?! ?năm| ?\d)")
 _SHORT_YEAR = re.compile(r"(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?!\d)")
 _NAMED = {"hôm nay": 0, "nay": 0, "ngày mai": 1, "mai": 1, "ngày kia": 2, "hôm qua": -1}
-_WEEKDAY = re.compile(r"(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn),? ?(?=.)", re.IGNORECASE)
+_DAYS_OF_WEEK = r"thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật"
+_WEEKDAY = re.compile(rf"(?:{_DAYS_OF_WEEK}|cn),? ?(?=.)", re.IGNORECASE)
 _FAR = timedelta(270)
 # "15/3 năm sau", "cuối quý I sang năm"; not "5 năm sau", "những năm tới"
 _NEAR_YEAR = re.compile(
@@ -31,7 +32,7 @@ _DAY_BEFORE = re.compile(r"(?<![\d/.-])(\d{1,2}([/.-])\d{1,2}),? năm (\d{4})(?!
 _OF_NOW = re.compile(r"(?:(?:đầu|giữa|cuối|hết|trong|đến cuối|đến hết|chậm nhất cuối) )(?:tuần|tháng|quý)")
 _TET = re.compile(r"(?<!\w)tết(?!\w)", re.IGNORECASE)
 _SAID_DAY = re.compile(r"\d ?[/.-] ?\d|tháng ?\d|quý", re.IGNORECASE)
-_ON_WEEKDAY = re.compile(r"(?:trong )?(thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)")
+_ON_WEEKDAY = re.compile(rf"(?:trong )?({_DAYS_OF_WEEK})")
 
 
 def with_year(text: str, *, today: date, near: date, year: int | None = None) -> str:

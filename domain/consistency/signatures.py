@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from domain.finding import Finding
 from domain.kinds import KINDS
-from domain.organisation import Signer
+from domain.organisation import MARKS_OF_AUTHORITY, Signer
 from domain.record import MeetingRecord, head_of
 
 Path = tuple[str | int, ...]
-_KNOWN = re.compile(r"^(TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)(\.\s*|\s+)\S", re.IGNORECASE)
+_KNOWN = re.compile(rf"^({'|'.join(MARKS_OF_AUTHORITY)})(\.\s*|\s+)\S", re.IGNORECASE)
 _DEGREE = re.compile(r"^(GS|PGS|TS|ThS|Giáo sư|Phó Giáo sư|Tiến sĩ|Thạc sĩ|Kỹ sư|Cử nhân)\b\.?", re.IGNORECASE)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from domain.organisation import Signer
+from domain.organisation import MARKS_OF_AUTHORITY, Signer
 from templates_docx.measure import balance, line_width, rule_length, without_lone_end, wrap
 from templates_docx.view.draft import Draft
 from templates_docx.view.gaps import NARROW_OPEN_DAY, OPEN_DAY, PLACEHOLDER
@@ -179,7 +179,7 @@ def place_needs_room(place: str, *, width: float, size: float) -> bool:
     return line_width(longest_place_and_day(place), size=size, face="italic") > width
 
 
-_AUTHORITY = re.compile(r"^(TM|T/M|KT|K/T|TL|T/L|TUQ|T/UQ|Q)(?:\.\s*|\s+)(.+)$", re.IGNORECASE)
+_AUTHORITY = re.compile(rf"^({'|'.join(MARKS_OF_AUTHORITY)})(?:\.\s*|\s+)(.+)$", re.IGNORECASE)
 
 
 def signature(draft: Draft, signer: Signer | None = None) -> ChuKy:
