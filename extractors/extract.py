@@ -19,8 +19,8 @@ from extractors.layout.sections import Placed
 from extractors.meetings.deciders import with_decider
 from extractors.meetings.find import find_meeting_facts
 from extractors.people.authors import with_author
+from extractors.people.find import find_people
 from extractors.people.organizations import find_organizations
-from extractors.people.persons import find_people
 from extractors.people.places import find_places
 from extractors.people.record import found_mentions
 from extractors.quantities.find import find_quantities

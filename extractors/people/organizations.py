@@ -19,7 +19,7 @@ from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
 from extractors.people.bodies import ALONE, HEADS, SORTS, head_at, name_end
 from extractors.people.capitals import Capitals, capitals
-from extractors.people.persons import find_people
+from extractors.people.find import find_people
 from vitext.fold import fold
 
 _KNOWN_AS = re.compile(

@@ -14,7 +14,7 @@ from domain.extraction import Mention, Span
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
 from extractors.people.capitals import Capitals, by_first_word, capitals, longest
-from extractors.people.persons import find_people
+from extractors.people.find import find_people
 from vitext.fold import fold
 
 _LEVELS = {

@@ -13,8 +13,8 @@ from extractors.citations.find import find_citations, of_others
 from extractors.citations.record import found_citations
 from extractors.documents.find import find_document_facts
 from extractors.extract import extract_text
+from extractors.people.find import find_people
 from extractors.people.organizations import find_organizations
-from extractors.people.persons import find_people
 from extractors.people.places import find_places
 from extractors.people.record import found_mentions
 from extractors.quantities.find import Quantity, find_quantities

@@ -16,7 +16,7 @@ from decimal import Decimal
 from domain.extraction import Span
 from extractors.citations import find_citations
 from extractors.quantities.comparators import compared, step
-from extractors.quantities.places import slogans
+from extractors.quantities.no_count import slogans
 from extractors.quantities.quantity import Page, Quantity, built
 from extractors.quantities.tables import figure_cells
 from extractors.quantities.units import cell_units, unit_at

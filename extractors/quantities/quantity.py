@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from domain.extraction import Doubt, Span
 from extractors.quantities.comparators import compared
-from extractors.quantities.places import is_place
+from extractors.quantities.no_count import counts_nothing
 from extractors.quantities.units import Unit
 from extractors.quantities.values import in_dong, is_english
 
@@ -57,7 +57,7 @@ def built(
 
     `values` are the lower and upper end ("-") or part and whole ("/"), by `sign`; words before `floor` are not its own.
     """
-    if unit.end > limit or is_place(page.line, page.spaced, start, end, unit, bare=page.bare):
+    if unit.end > limit or counts_nothing(page.line, page.spaced, start, end, unit, bare=page.bare):
         return None
     printed = " ".join(page.text[end : printed_to or unit.end].split())
     doubts: tuple[Doubt, ...] = ()

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
-from extractors.quantities.places import VIEWS
+from extractors.quantities.no_count import VIEWS
 from extractors.quantities.units import unit_at
 from vitext.fold import in_both_spellings
 

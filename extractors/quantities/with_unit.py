@@ -9,7 +9,7 @@ import re
 
 from domain.extraction import Doubt
 from extractors.quantities.broken import broken_at
-from extractors.quantities.places import is_place
+from extractors.quantities.no_count import counts_nothing
 from extractors.quantities.quantity import Page, Quantity, built
 from extractors.quantities.twice import most_after, rest_after, whole_after
 from extractors.quantities.units import unit_at
@@ -87,7 +87,7 @@ def _joined(page: Page, start: int, end: int, figure: str, limit: int, floor: in
     if (
         not unit
         or value is None
-        or is_place(page.line, page.spaced, start, end, unit._replace(known=False), bare=page.bare)
+        or counts_nothing(page.line, page.spaced, start, end, unit._replace(known=False), bare=page.bare)
     ):
         return None
     found = built(page, start, end, unit, (value, value), "", limit, floor)

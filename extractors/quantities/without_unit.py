@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.quantities.comparators import compared
 from extractors.quantities.lists import listed
-from extractors.quantities.places import is_place
+from extractors.quantities.no_count import counts_nothing
 from extractors.quantities.quantity import Page, Quantity
 from extractors.quantities.units import unit_at
 from extractors.quantities.unsaid import (
@@ -61,7 +61,7 @@ def _told_once(span: Span, figure: str, page: Page, found: list[Quantity], floor
     value = value_of(figure, unit) if unit and unit.known else None
     if not unit or value is None:
         return None
-    if is_place(page.line, page.spaced, *span, unit._replace(known=False), bare=page.bare):
+    if counts_nothing(page.line, page.spaced, *span, unit._replace(known=False), bare=page.bare):
         return None  # "thôn ‖ 3, 5 và 7 xã Hòa Bình"
     printed = " ".join(page.text[end : unit.end].split())
     comparator, change = compared(page.line, *span, floor=floor, bare=page.bare)

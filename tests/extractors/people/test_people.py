@@ -6,8 +6,8 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractors.people.find import find_people
 from extractors.people.organizations import find_organizations
-from extractors.people.persons import find_people
 from extractors.people.places import find_places
 from vitext.clean import clean
 

@@ -8,7 +8,8 @@ import unicodedata
 import pytest
 
 from extractors.documents.view import view_of
-from extractors.people.persons import find_people, persons
+from extractors.people.find import find_people
+from extractors.people.persons import persons
 from vitext.clean import clean
 
 

@@ -1,7 +1,7 @@
 """Lần thứ 6, khóa 12, Điều 5: a figure that counts a place in a row, labels a line or belongs to a code is no quantity.
 
-yes: "mục 3 của", "đợt 1 thu", "Covid-19", "Covid - 19 song", "2.3 Lao động" at the start of a line, "năm 2025 HTX"
-no: "tổng số 23 ủy viên", "đến năm 12 hộ thoát nghèo", "đợt 5 tỷ đồng"
+counts nothing: "mục 3 của", "đợt 1 thu", "Covid-19", "2.3 Lao động" at the start of a line, "năm 2025 HTX"
+counts: "tổng số 23 ủy viên", "đến năm 12 hộ thoát nghèo", "đợt 5 tỷ đồng"
 """
 
 from __future__ import annotations
@@ -90,8 +90,8 @@ def slogans(text: str) -> Iterator[tuple[int, int]]:
     return (found.span() for found in _SLOGAN.finditer(text))
 
 
-def is_place(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: bool) -> bool:
-    """Judge the figure at [start, end) by what stands before it; `line` is `spaced` in small letters."""
+def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, bare: bool) -> bool:
+    """Whether the figure at [start, end) is no quantity, by what is before it; `line` is `spaced` in small letters."""
     seat = unit.head in _SEATS and spaced[unit.end + 1 : unit.end + 2].isupper()
     if (seat or not unit.known) and (several := _SEVERAL.search(line, max(0, start - 24), start)):
         start = several.start()  # "thôn ‖ 3, 5 và 7 ‖ xã Hòa Bình"
