@@ -61,7 +61,10 @@ _COUNT = (
 _MARKED = r"(?P<from>(?:ke|tinh) (?:ke )?tu|tinh tu|tu|sau|truoc) (?P<mark>[^,;]{1,120})"
 _COUNT_FIRST = re.compile(rf"{_LED}{_COUNT}(?P<on> toi| nua| tiep theo)?(?:,? \(?{_MARKED}\)?)?")
 _MARK_FIRST = re.compile(rf"(?P<led>){_MARKED},? (?:trong (?:vong |thoi han )?)?{_COUNT}(?P<on>(?!))?")
-_PAPERS = "nghi quyet|quyet dinh|thong bao|ke hoach|ket luan|cong van|van ban|to trinh|bao cao"
+_PAPERS = (
+    "nghi quyet|quyet dinh|thong bao|ke hoach|ket luan|cong van|cong dien|chi thi|chuong trinh|huong dan"
+    "|quy che|quy dinh|van ban|to trinh|bao cao"
+)
 _PAPER = re.compile(
     rf"(?:khi |ngay )?(?:ky|ban hanh|ky ban hanh|ra van ban)(?: (?:{_PAPERS}))?(?: nay)?"
     rf"|(?:khi |ngay )?(?:{_PAPERS})(?: nay)? (?:duoc )?(?:ky|ban hanh)"

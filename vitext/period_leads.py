@@ -33,13 +33,14 @@ _RELATIONS = {
     "before": "trước|xong trước|hoàn thành trước|đến trước|chậm nhất trước|muộn nhất trước|trễ nhất trước"
     "|chậm nhất là trước|muộn nhất là trước",
     "by": f"{_LATEST}|hạn|hạn:|hạn là|hạn chót|hạn chót:|hạn chót là|hạn cuối|hạn cuối:|hạn cuối là|hạn cuối cùng"
-    "|hạn cuối cùng là|hạn nộp|hạn nộp:|hạn nộp là|hạn hoàn thành|hạn hoàn thành:|hạn gửi|hạn gửi:|deadline|deadline:",
+    "|hạn cuối cùng là|đúng hạn|đúng hạn vào|hạn nộp|hạn nộp:|hạn nộp là"
+    "|hạn hoàn thành|hạn hoàn thành:|hạn gửi|hạn gửi:|deadline|deadline:",
     "until": "đến|tới|cho đến|cho tới|đến thời điểm|tính đến thời điểm|tính đến|đến hết|tới hết|hết|tính đến hết"
     "|từ nay đến|từ nay tới|từ nay đến hết|từ nay cho đến",
     "from": "từ|kể từ|bắt đầu từ|sau|từ sau|ngay từ",
     "in": "trong|vào|lúc|vào lúc|ngay trong|trong cả|trong suốt|ngay vào",
     # How something was done, not by when:
-    "": "quá hạn|trễ hạn|đúng hạn|sớm hạn|gia hạn|có hạn|ngắn hạn|trung hạn|dài hạn|kỳ hạn|giới hạn|quyền hạn",
+    "": "quá hạn|trễ hạn|sớm hạn|gia hạn|có hạn|ngắn hạn|trung hạn|dài hạn|kỳ hạn|giới hạn|quyền hạn",
 }
 # Words before a month or a range of years: (first, last) day of the month, or the form that they make of the years.
 _PARTS_OF_MONTH = {

@@ -9,7 +9,7 @@ from domain.extraction import Span
 from extractors.layout.sections import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import names_due
+from extractors.tasks.blocks.details import names_due, only_leads
 from extractors.tasks.clauses import enumerates
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
@@ -102,6 +102,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
     if predicate is None and not topic and lead_in_mode(view.low[start:colon]) is None:
         opens = time_at(view, start, colon)  # "Trong quý III, ‖ tổ chức 2 đợt tiếp xúc cử tri: …"
         predicate = predicate_at(view, opens, colon) if opens is not None else None
+    if predicate is not None and not topic and only_leads(view, tail, end):
+        return start, told, True  # "Thí điểm đưa trí thức trẻ về xã: ‖ Sở Nội vụ chủ trì, phối hợp với Sở Tài chính"
     heads = predicate is not None and not topic and (predicate.end < colon - 1 or _lists_things(view, tail, end))
     if heads and view.match(DONE, tail, end) and lead_in_mode(view.low[start:colon]) == "result":
         heads = False  # "Đánh giá chung: ‖ các phòng đã hoàn thành …"

@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.when.times import is_time, time_opens
-from extractors.tasks.who.agencies import split_agencies
+from extractors.tasks.who.agencies import agency_at, split_agencies
 from extractors.tasks.who.agency_heads import starts_agency
 
 _WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
@@ -59,6 +59,13 @@ _ACTS = words(
 _NAMED_IN_BRACKETS = words(
     r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
 )
+_GIVEN = words(r"(?:giao(?: cho)?|do|phân công(?: cho)?) (?=\w)")
+_LEADS = words(
+    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính| thực hiện)?$"
+)
+_LEADS_ONLY = words(
+    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: với| cùng)? (?=\w))?"
+)
 _HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")
 _FIRSTS = frozenset("tđhcknbpxldgy*")
 _LONGEST, _LONGEST_LIST = 160, 400
@@ -78,6 +85,8 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         return None
     if end - start >= _LONGEST:
         return _long_list(view, start, end)
+    if given := given_to(view, start, end):
+        return Detail("lead", given)
     if view.low.find(":", start, start + _LABEL) < 0 and (
         end - start > _SENTENCE or view.low[start] not in "thkpscdxyđ"
     ):
@@ -161,9 +170,27 @@ def names_due(view: View, start: int, colon: int) -> bool:
 def lead_and_helpers(view: View, start: int, end: int) -> tuple[Span, tuple[Span, ...]]:
     """Who leads and who helps, where one cell or line names both: "Thanh tra Sở ‖ phối hợp ‖ Văn phòng Sở"."""
     helped = view.search(_HELPED, start, end)
-    if helped is None:
-        return (start, end), ()
-    return (start, helped.start()), split_agencies(view, helped.end(), end)
+    stop = end if helped is None else helped.start()
+    leads = view.search(_LEADS, start, stop)
+    lead = (start, leads.start() if leads else stop)
+    return lead, () if helped is None else split_agencies(view, helped.end(), end)
+
+
+def given_to(view: View, start: int, end: int) -> Span | None:
+    """Who leads, and helps, where a sentence says nothing else: "Giao ‖ Sở A chủ trì, phối hợp với Sở B ‖"; no object follows."""
+    given = view.match(_GIVEN, start, end)
+    return (given.end(), end) if given and only_leads(view, given.end(), end) else None
+
+
+def only_leads(view: View, at: int, end: int) -> bool:
+    """Whether a body that leads, those that help it and nothing else stand in `[at, end)`."""
+    agency = agency_at(view, at, end)
+    leads = view.match(_LEADS_ONLY, agency, end) if agency is not None else None
+    if leads is None:
+        return False
+    if leads["helped"] is None:
+        return not view.low[leads.end() : end].strip(" .;")
+    return (agency_at(view, leads.end(), end) or 0) >= end - 1
 
 
 def _sets_time(view: View, at: int, end: int) -> bool:

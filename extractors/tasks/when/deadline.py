@@ -35,6 +35,7 @@ _SINCE = words(r"từ(?!\w)")  # "kế hoạch đào tạo ‖ từ năm 2026-20
 _UNDATED = words(r"(?<!\w)(?:trước|xong|nhân dịp|dịp) (?:tết|mùa|vụ|khi|ngày khai|khai giảng|lễ|đại hội|kỳ họp)(?!\w)")
 _TERM_SET = words(r".*(?<!\w)(?:hạn|tiến độ|thời gian hoàn thành)(?!\w)[^,;.()]{0,30}$")
 _BEFORE_NAMED = words(r".*(?<!\w)trước (?:ngày|dịp|kỳ|thời điểm)(?!\w)[^,;.()]{0,40}$")  # "trước ngày bầu cử ‖ 15/3 ‖"
+_TIME_SET = words(r".*(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: \w+){0,3}: ?$")  # "(…; thời gian: ‖ từ tháng 7/2026 ‖)"
 _STARTED = words(r".*(?<!\w)(?:khởi công|bắt đầu|khởi động)(?!\w)[^,;]{0,60}$")
 _FINISHED = words(r".*(?<!\w)(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)[^,;]{0,20}$")
 _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
@@ -42,6 +43,8 @@ _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no
 _EVERY_YEAR = words(r"(?:,| và|, và) (?:tháng |quý |ngày )?(?:\d{1,2}(?:/\d{1,2})?|[ivx]+) (?:hằng|hàng) năm(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
 _BEGINS = words(r"(?:bắt đầu|kể) từ(?!\w)")
+_BARE = words(r"(?:tháng|quý|quí|năm) ")
+_AT = words(r"(?:vào|trong) ")
 _ONWARD = ("trở đi", "tro di")
 _BESIDE = 4  # signs between a stretch and the days of it that are meant
 _OPENS = 3  # signs: so near its beginning a time opens a clause
@@ -98,12 +101,24 @@ def deadline_of(
             before = view.match(_BEFORE_NAMED, max(start, at - 60), at) is not None
             if before or is_set(view, one.span, start, end):
                 stretch = by_day(one) if before or view.match(_TERM_SET, max(start, at - 50), at) else one
+        elif stretch and one.relation == "in" and _of_what_is_done(view, stretch, one, acts):
+            stretch = one  # "kiểm tra sổ sách tháng 9 ‖ vào đầu tháng 10 ‖"
         elif stretch and one.relation == "in" and _begun_and_done(view, stretch, one, start):
             stretch = from_to(view, stretch, one)  # "khởi công ‖ trong quý II/2026 và hoàn thành trong năm 2027 ‖"
     opening = next((one for one in inside if one.relation == "from"), None)
     if opening and stretch and not is_past(opening, day) and view.match(_FINISHED, opening.span[1], stretch.span[0]):
         stretch = from_to(view, opening, stretch)  # "‖ từ năm 2025, cơ bản hoàn thành năm 2027 ‖"
     return reaching or (stretch and and_on(view, stretch)) or habit or since
+
+
+def _of_what_is_done(view: View, first: FoundPeriod, last: FoundPeriod, acts: int) -> bool:
+    """Whether the first of two times, bare and close before the last, only tells of what something is done."""
+    return (
+        first.span[0] - acts > _OPENS
+        and view.match(_BARE, first.span[0]) is not None
+        and view.text[first.span[1] : last.span[0]] == " "
+        and view.match(_AT, last.span[0]) is not None
+    )
 
 
 def _begun_and_done(view: View, first: FoundPeriod, last: FoundPeriod, start: int) -> bool:
@@ -135,7 +150,7 @@ def _begins(view: View, one: FoundPeriod, start: int, end: int, day: date | None
     if not starts_ahead(one, day):
         return False
     at = one.span[0]
-    if at - start < _OPENS or view.match(_BEGINS, at):
+    if at - start < _OPENS or view.match(_BEGINS, at) or view.match(_TIME_SET, max(start, at - 40), at):
         return True
     rest = view.low[one.span[1] : end].lstrip()
     return rest[:1] in ("", ",") or rest.startswith(_ONWARD) or view.low[start:at].rstrip().endswith(",")

@@ -58,7 +58,7 @@ _CONCLUDED = words(
 )
 # What is prepared takes place on that day: "chuẩn bị nội dung hội nghị ‖ ngày 20/3 ‖".
 _PREPARED = words(
-    r".*(?<!\w)chuẩn bị(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}$"
+    r".*(?<!\w)(?:chuẩn bị|phục vụ)(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}\(?$"
 )
 _DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"
@@ -108,7 +108,7 @@ def _takes_place(view: View, one: FoundPeriod, start: int) -> bool:
     opens = view.low.rfind("(", max(start, at - 120), at)
     bracket = view.match(_BRACKET, opens, at) if opens >= 0 else None
     if view.low.endswith(_REGULARLY, 0, max(opens, 0)):
-        return False
+        return one.recurring is None
     if bracket is not None and view.match(_AT_MEETING, max(start, opens - _FARTHEST), at):
         return True
     if bracket is None or view.match(_DUE_IN_BRACKET, bracket.start("inside"), stop):

@@ -12,7 +12,7 @@ _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
 _SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
 _BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý|tuần))(?!\w)")
 _NAMES_PAPER = words(
-    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết|trợ cấp|phụ cấp|học phí|công nợ|doanh thu|thuế|tiền \w+)(?: \w+)? $|.*(?<!\w)theo (?:kế hoạch|chương trình|lịch)(?: \w+){0,5} $|.*(?<!\w)của $"
+    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết|quyết toán|sổ sách|trợ cấp|phụ cấp|học phí|công nợ|doanh thu|thuế|tiền \w+)(?: \w+)? $|.*(?<!\w)theo (?:kế hoạch|chương trình|lịch)(?: \w+){0,5} $|.*(?<!\w)của $"
 )
 _BARE_TIME = words(r"(?:năm|tháng|quý|đầu|giữa|cuối|nửa|cả|\d)")
 _SETS_TIME = words(
@@ -72,6 +72,8 @@ def sets_stage(view: View, span: tuple[int, int], start: int, end: int) -> bool:
     if view.match(_WITHIN, span[0]) or span[0] - start < _OPENS:
         return True
     piece = max(view.low.rfind(mark, start, span[0]) for mark in ",;") + 1 or start
+    if view.low[start : span[0]].rstrip().endswith(";"):
+        return True  # "…; ‖ giai đoạn 2026 - 2028 ‖"
     if span[1] >= end - 1:
         return not view.search(_BEARS_STAGE, start, span[0])
     return not view.search(_BEARS_STAGE, piece, span[0]) and view.match(_COUNTS, piece, span[0]) is not None

@@ -40,7 +40,7 @@ class Periods:
 
     def year_before(self, start: int, at: int, *, day: date | None) -> int | None:
         """The year last named in `[start, at)`, if it does not lie before the document's: "trong năm 2026 …. Quý II …"."""
-        return _year(self.within((start, at)), day)
+        return _year(self.within((start, at)), day, day.year if day else None)
 
     def day_before(self, start: int, at: int) -> date | None:
         """The last full day that is named in `[start, at)`: that of a paragraph or stamp in a text without its own date."""
@@ -53,10 +53,17 @@ class Periods:
 
         A year to which a plan reaches ("Đề án … đến năm 2030") is another only where nothing else names one.
         """
+        named = self._named()
+        return named.pop() if len(named) == 1 else None
+
+    def last_year(self) -> int | None:
+        """The last year that times name, other than one to which a plan reaches."""
+        return max(self._named(), default=None)
+
+    def _named(self) -> set[int]:
         naming = [one for one in self.found if one.form not in _SPANS]
         own = [one for one in naming if one.form != "year" or one.relation not in _REACHED] or naming
-        named = {day.year for one in own for day in (one.start, one.end) if day}
-        return named.pop() if len(named) == 1 else None
+        return {day.year for one in own for day in (one.start, one.end) if day}
 
 
 def periods_of_tasks(found: Sequence[FoundPeriod]) -> Periods:
@@ -70,14 +77,15 @@ def heading_years(laid: Layout, periods: Periods, *, title: str, day: date | Non
 
     None where none names a year, or only one before the document's.
     """
-    of_title = _year(list(find_periods(title)), day)
+    this_year = day.year if day else periods.last_year()
+    of_title = _year(list(find_periods(title)), day, this_year)
     own: list[int | None] = []
     years: list[int | None] = []
     ahead: int | None = None
     for item in laid.placed:
         block = item.block
         short = item.is_head and block.end - block.start < _LONGEST_HEAD
-        named = _year(periods.within((block.start, block.end)), day) if short else None
+        named = _year(periods.within((block.start, block.end)), day, this_year) if short else None
         own.append(named)
         above = next((own[head] for head in reversed(item.heads) if own[head]), None)
         years.append(above or ahead or of_title)
@@ -86,14 +94,16 @@ def heading_years(laid: Layout, periods: Periods, *, title: str, day: date | Non
     return years
 
 
-def _year(periods: Sequence[FoundPeriod], day: date | None) -> int | None:
+def _year(periods: Sequence[FoundPeriod], day: date | None, this_year: int | None) -> int | None:
     """The last year that a heading names, if it does not lie before the document's.
 
     The year to which a plan reaches says nothing of its parts: "Lộ trình đổi mới công nghệ ‖ đến năm 2035 ‖".
     """
-    named = [one.end.year for one in periods if one.end and one.form in _NAMES_YEAR and not _reaches_far(one, day)]
+    named = [
+        one.end.year for one in periods if one.end and one.form in _NAMES_YEAR and not _reaches_far(one, this_year)
+    ]
     return named[-1] if named and (day is None or named[-1] >= day.year) else None
 
 
-def _reaches_far(one: FoundPeriod, day: date | None) -> bool:
-    return bool(day and one.end and one.relation in _REACHED and one.end.year > day.year + 1)
+def _reaches_far(one: FoundPeriod, this_year: int | None) -> bool:
+    return bool(this_year and one.end and one.relation in _REACHED and one.end.year > this_year + 1)

@@ -14,7 +14,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.framing import PERSON
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import lead_in_brackets
+from extractors.tasks.blocks.details import lead_in_brackets, only_leads
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import predicate_at
@@ -101,6 +101,8 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         if sign == ", " and not view.upper(who):
             continue  # "… về cho địa phương, địa phương thực hiện"
         does = view.match(_DOES, stop, end)
+        if sign == ": " and does is not None and only_leads(view, who, end):
+            return who, stop  # "Đưa trí thức trẻ về hợp tác xã: ‖ Sở Nội vụ ‖ chủ trì, phối hợp với Sở Tài chính"
         if (
             does is not None
             and not view.low[does.end() : end].strip(" .;")

@@ -16,11 +16,14 @@ from extractors.tasks.who.agencies import agency_at
 _DAY = r"(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?"
 _TAIL = words(
     rf"(?P<sep>[,;] ?| ?[-–] ?|: ?)(?P<day>(?:(?:xong|hoàn thành|hạn|hạn chót|hạn cuối|thời hạn|deadline|trước|đến)(?!\w):? ?)*{_DAY}"
-    rf"|(?:(?:xong|hoàn thành|hạn|trước|trong|cuối|hết|đến)(?!\w) ?)+(?:ngày|tuần|tháng|quý) (?:này|tới|\d{{1,2}}(?:/\d{{4}})?|[ivx]+(?:/\d{{4}})?))\)?[ .;]*$"
+    rf"|(?:(?:xong|hoàn thành|hạn|trước|trong|cuối|hết|đến)(?!\w) ?)+(?:ngày|tuần|tháng|quý) (?:này|tới|\d{{1,2}}(?:/\d{{4}})?|[ivx]+(?:/\d{{4}})?)"
+    r"|(?:định kỳ )?(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|thường xuyên|(?:trong |cuối |đầu |hết )?(?:tháng \d{1,2}|quý (?:[ivx]+|\d))(?:/| năm )\d{4}"
+    r"|(?:trong )?(?:năm \d{4}|giai đoạn \d{4} ?[-–] ?\d{4}))\)?[ .;]*$"
 )
 _PAPER = words(
     r"(?:.*(?<!\w))?(?:số|công văn|quyết định|kế hoạch|thông báo|nghị quyết|tờ trình|văn bản|hợp đồng)(?!\w)[^;]{0,60}$"
 )
+_UNNUMBERED = (" tới", " toi", "này", "nay", "hằng ", "hang ", "hàng ", "thường xuyên", "thuong xuyen")
 _OPENS = re.compile(r"\(| [-–] |: ")
 _NAME = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,3}$")
 _REACH, _LONGEST_NAME = 110, 60  # letters
@@ -37,7 +40,7 @@ def owner_and_day(view: View, start: int, end: int) -> OwnedUntil | None:
     """Who is named, with a day, at the end of the clause `[start, end)`; None where either is missing."""
     stop = end + 1 if view.low[end : end + 1] == ")" else end
     reach = max(start, stop - _REACH)
-    if not any(map(str.isdecimal, view.low[reach:stop])) and view.low.find(" tới", reach, stop) < 0:
+    if not any(map(str.isdecimal, view.low[reach:stop])) and not view.has_any(_UNNUMBERED, reach, stop):
         return None
     tail = view.search(_TAIL, reach, stop)
     if tail is None:
