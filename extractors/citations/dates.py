@@ -15,8 +15,8 @@ from vitext.fold import fold
 
 _PATTERN = (
     r"\s{0,2},?\s{1,3}(?:ban\s{1,2}hành\s{1,2})?(?:ngày\s{0,3})?"
-    r"(?:(?P<d1>\d{1,2})\s?[/.-]\s?(?P<m1>\d{1,2})\s?[/.-]\s?(?P<y1>(?:19|20)\d\d)(?!\d)"
-    r"|(?P<d2>\d{1,2})\s{0,3}tháng\s{0,3}(?P<m2>\d{1,2})\s{0,3},?\s{0,3}năm\s{0,3}(?P<y2>(?:19|20)\d\d)(?!\d)"
+    r"(?:(?P<d1>\d{1,2})\s?[/.-]\s?(?P<m1>\d{1,2})\s?[/.-]\s?(?P<y1>(?:19|20)(?:\d\d|\s\d\d(?=[,;)]|\s(?:của|về)\s)))(?!\d)"
+    r"|(?P<d2>[\dIl]\d?)\s{0,3}tháng\s{0,3}(?P<m2>[\dIl]\d?)\s{0,3},?\s{0,3}năm\s{0,3}(?P<y2>(?:19|20)\d\d)(?!\d)"
     r"|(?<=ngày.)(?P<bad>\d{1,2}[/.-][\dOo/.-]{3,10}(?<=[\dOo]))(?![\w]))"
 )
 _MARKED, _BARE = (
@@ -29,6 +29,7 @@ _MARKED, _BARE = (
 _NEW_LINE = re.compile(r"[^\S\n]*\n\s*Ngày\s")
 # A 0 typed as the key beside it or as a letter: 22/9/2-14, 22/9/2o14.
 _MISTYPED = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](2[-oO0]\d\d)")
+_ONES = str.maketrans("Ili", "111")  # a scanner's “tháng I1 năm 2009”
 _ZEROS = str.maketrans("-oO", "000")
 
 
@@ -51,8 +52,9 @@ def date_after(text: str, start: int) -> DateAfter | None:
     if mistyped := _MISTYPED.fullmatch(found["bad"] or ""):
         number, month, year = (int(part.translate(_ZEROS)) for part in mistyped.groups())
         return DateAfter(found.end(), _real(year, month, number), printed, mended=True)
-    day = _real(*(int(found[f"{part}1"] or found[f"{part}2"] or 0) for part in "ymd"))
-    return DateAfter(found.end(), day, printed)
+    parts = [(found[f"{part}1"] or found[f"{part}2"] or "0").replace(" ", "") for part in "ymd"]
+    day = _real(*(int(part.translate(_ONES)) for part in parts))
+    return DateAfter(found.end(), day, printed, mended=not "".join(parts).isdigit())
 
 
 def _real(year: int, month: int, day: int) -> date | None:

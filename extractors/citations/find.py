@@ -91,12 +91,19 @@ _LINE_ENDS = re.compile(r"[ *|]{0,4}(?:\n|\Z)")
 _HEAD = 1500  # letters
 _PARAGRAPH_HEAD = re.compile(r"(?:\n[^\S\n]*\n|\A)[ *#]{0,4}\Z")
 _PARAGRAPH_ENDS = re.compile(r"[ *]{0,4}(?:\n[^\S\n]*\n|\s*\Z)")
-_PLAIN = (("_", " "), ("–", "-"), ("—", "-"), ("−", "-"))  # Word sets a long dash in "Nghị quyết số 20 – NQ/TW"
+# Word sets a long dash in "Nghị quyết số 20 – NQ/TW"; a scanner reads Latin capitals as Cyrillic ones: "66/NQ-СР".
+_PLAIN = (
+    *(("_", " "), ("–", "-"), ("—", "-"), ("−", "-")),
+    *zip("АВЕКМНОРСТХ", "ABEKMHOPCTX", strict=True),
+)
 _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
 _ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _LINE_HEAD = re.compile(r"(?:\n|\A)[ *#]{0,3}\Z")
 _OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua|CỦA|CUA)(?=\s)")
+_OF_UNIT = re.compile(r"(?<=UBND|HĐND)\s(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường)(?=\s)")
+_JOINT = "lien tich"  # papers of several bodies, “giữa Bộ … và Bộ …”
+_BETWEEN = re.compile(r"\s{0,2},?\s{1,2}gi[ữu]a(?=\s)")
 # The year alone before the body: "Nghị quyết 57-NQ/TW ‖ năm 2024 ‖ của Bộ Chính trị".
 _YEAR_ONLY = re.compile(r"\s{1,2}(?:năm|nam)\s{1,2}(?:19|20)\d\d(?=\s{1,2}(?:của|cua)\s)")
 # “Quy định số 11-QĐi/TW ‖ (sửa đổi) ‖ của Bộ Chính trị”.
@@ -150,15 +157,23 @@ def _heads_annex(line: str, start: int, *, own: bool, numbered: bool) -> bool:
     return own or (not numbered and _ANNEX_HEAD.search(line, max(0, start - 30), start) is not None)
 
 
+def _of_body(line: str, end: int, name: str | None) -> re.Match[str] | None:
+    """The word before the body: “của”, in a joint paper “giữa”, too."""
+    return _OF.match(line, end) or (_BETWEEN.match(line, end) if name and _JOINT in fold(name) else None)
+
+
 def _with_date_and_body(cited: _Begun, line: str) -> Cited:
     amended = _AMENDED.match(line, cited.span[1])
     end = amended.end() if amended else cited.span[1]
+    issuer = cited.issuer
+    unit = _OF_UNIT.match(line, end) if issuer is None else None
+    if unit and (named := issuer_end(line, unit.end())):  # “Quyết định số 5/QĐ-UBND ‖ huyện Lam Giang, ngày 28/4/2011”
+        issuer, end = f"{cited.number.rpartition('-')[2]} {' '.join(line[end:named].split())}", named
     day = date_after(line, end)
     end = day.end if day else end
-    issuer = cited.issuer
     year = _YEAR_ONLY.match(line, end) if day is None else None
-    if of := _OF.match(line, year.end() if year else end) or _PLENUM.match(line, end):
-        stop = issuer_end(line, of.end())
+    if of := _of_body(line, year.end() if year else end, cited.type) or _PLENUM.match(line, end):
+        stop = issuer_end(line, of.end(), joint=_JOINT in fold(cited.type or ""))
         if stop:
             issuer, end = " ".join(line[of.end() : stop].split()), stop
             day = day or date_after(line, end)
@@ -219,10 +234,16 @@ def _folded(words: str | None) -> str | None:
 
 
 def _completed(found: list[Cited]) -> list[Cited]:
-    """Short citations of a number that was cited in full take its date and body, with a doubt that says so."""
+    """Short citations of a number that was cited in full take its date and body, with a doubt that says so.
+
+    A body printed in capitals, in a heading, is called as the text calls it elsewhere.
+    """
+    called = {_folded(cited.issuer): cited.issuer for cited in found if cited.issuer and not cited.issuer.isupper()}
     full: dict[str, Cited] = {}
     result = []
     for cited in found:
+        if cited.issuer and cited.issuer.isupper():
+            cited = replace(cited, issuer=called.get(_folded(cited.issuer), cited.issuer))
         first = full.get(cited.number or "")
         if first and cited.date and first.date and cited.date != first.date:
             message = f"Số {cited.number} được dẫn với hai ngày khác nhau. Hãy kiểm tra lại ngày của văn bản này."

@@ -39,14 +39,15 @@ _OPENERS = (
 _OVER = "tỉnh huyện xã phường phố ương phủ"
 _BODIES = "UBND HĐND Ủy Uỷ Sở Phòng Văn Liên Ban"
 _HEADS = (
-    "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng "
+    "UBND HĐND Ủy Uỷ Sở Ban Hội Tỉnh Huyện Đảng Thủ Liên Phòng Nghị Quyết Luật Thông Chỉ Kết Công Hướng Điều "
     "NQ QĐ KH CV CT KL"
 )
 _CUT = frozenset(("Ban", "Bộ", "Sở", "Phòng", "Vụ", "Cục", "Viện", "Hội", "BAN", "BỘ", "SỞ", "PHÒNG", "Bo", "So"))
 # Committees and offices typed small: "Ban ‖ kinh tế và ngân sách HĐND tỉnh", "Phòng ‖ tài chính".
 _OFFICES = (
     "kinh tế ngân sách pháp chế văn hóa hoá xã hội dân tộc đô thị tài chính kế hoạch nội vụ tư pháp nông nghiệp "
-    "môi trường giáo dục đào tạo tuyên giáo"
+    "môi trường giáo dục đào tạo tuyên giáo phát triển nông thôn công thương xây dựng y tế giao thông vận tải khoa học "
+    "công nghệ thông tin truyền thông lao động thương binh thể thao du lịch tài nguyên đầu tư"
 )
 # A name whose first word is typed small: "của ‖ bộ Chính trị", "của ban Chấp hành".
 _TYPED_SMALL = frozenset(("bộ", "ban", "sở", "hội", "bo", "so", "hoi"))
@@ -57,6 +58,12 @@ _PAPER = re.compile(rf"\s{{1,2}}(?:{_TYPES})(?:\s{{1,2}}[^\W\d]+){{0,3}}\s{{1,2}
 _TOKEN = re.compile(r"\s{1,2}([^\s,;:.()“”\"\[\]]+)")
 _KHOA = re.compile(r"\s?\((?:khóa|khoá|Khóa|khoa)\s{1,2}\w{1,6}\)")
 _CONTINUED = re.compile(r",\s{1,2}(?=Ban Chấp hành|nhiệm|khóa|khoá|lần thứ|Ban Chap hanh|khoa|lan thu)")
+# A minister who heads a body of that rank besides: "của Bộ trưởng, ‖ Chủ nhiệm Văn phòng Chính phủ".
+_OFFICE_TOO = re.compile(r",\s{1,2}(?=Ch[ủu] nhi[ệe]m\s)")
+# What a paper does, typed with a capital behind its body: "của Chính phủ ‖ Quy định chi tiết …".
+_CAPITAL_ENDS = frozenset(
+    ("Quy định", "Ban hành", "Hướng dẫn", "Sửa đổi", "Bổ sung", "Phê duyệt", "Quy dinh", "Ban hanh")
+)
 _TERM = re.compile(r",?\s{1,2}nhi[ệe]m\s{1,2}k[ỳyì]\s{1,2}(?:19|20)\d\d\s?-\s?(?:19|20)\d\d")
 
 
@@ -87,13 +94,38 @@ def _words(*, bare: bool) -> _Words:
 _MARKED, _BARE = _words(bare=False), _words(bare=True)
 
 
-def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
+_RANKS = ("trưởng", "truong")
+_ONE_NAME = {
+    "Công": ("nghệ", "Thương", "thương"),
+    "Cong": ("nghe", "Thuong"),
+    "Thông": ("tin",),
+    "Thong": ("tin",),
+    "Hướng": ("nghiệp",),
+}
+_NUMBERED = ("thứ", "ương", "khóa", "khoá", "số", "phường", "quận", "phố", "thu", "uong", "khoa", "phuong", "quan")
+_PAPERS = ("Nghị", "Quyết", "Luật", "Thông", "Chỉ", "Kết", "Hướng", "Điều", "Nghi", "Quyet", "Luat", "Thong", "Chi")
+
+
+# A board is called by what it steers, in small letters, up to its unit: "Ban Chỉ đạo ‖ phòng, chống dịch bệnh huyện".
+_BOARD = re.compile(
+    r"\s{1,2}(?:Tiểu\s{1,2}ban|Ban\s{1,2}[Cc]hỉ\s{1,2}đạo|Tổ\s{1,2}(?:công\s{1,2}tác|giúp\s{1,2}việc))(?!\w)"
+)
+_STEERED = re.compile(
+    r"(?:,?\s{1,2}(?!(?:về|tại|ban|ngày|đã|có|là|để|và|yêu|đề|trong|theo|của)(?!\w))\w[^\s,;:.()]*){0,14}?\s{1,2}"
+    r"(?:(?:tỉnh|huyện|thị\s{1,2}xã|thành\s{1,2}phố|quận|xã|phường)(?!\s{1,2}hội)|Trung\s{1,2}ương|quốc\s{1,2}gia)(?!\w)"
+)
+
+
+def issuer_end(text: str, start: int, *, small_words: int = 0, joint: bool = False) -> int | None:
     """Where the name of the body ends that begins after the space at `start`; None where no name begins there.
 
+    A `joint` paper is of two bodies: "Chính phủ và Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam|".
     With `small_words`, as many unknown small words may stand before the next capital (Giống cây | trồng Phú Điền).
     Yes: " Thủ tướng Chính phủ| phê duyệt", " Ban Chấp hành khóa V| với số phiếu". No: " tỉnh về việc", " các đơn vị".
     """
     words = _BARE if is_bare(text) else _MARKED
+    if (board := _BOARD.match(text, start)) and (steered := _STEERED.match(text, board.end())):
+        return _end_of_place(text, steered.end())
     token = _TOKEN.match(text, start)
     if not token or not _begins_name(text, token) or token[1] in ("Cuộc", "Phiên", "Cuoc", "Phien"):
         return None
@@ -105,12 +137,19 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
         if term := _TERM.match(text, end):
             return term.end()
         comma = _CONTINUED.match(text, end) if first in ("Hội", "Đại", "Ban", "Hoi", "Dai") else None
+        comma = comma or (_OFFICE_TOO.match(text, end) if first in ("Bộ", "Bo") and previous in _RANKS else None)
         token = _TOKEN.match(text, comma.end() - 1 if comma else end)
         if not token:
             break
         word = token[1]
         after = _TOKEN.match(text, token.end())
         following = after[1] if after else ""
+        if after and word in ("và", "va", "&") and _in_name(text, after):
+            end, previous = after.end(), following  # “Bộ Khoa học ‖ và Công nghệ”
+            continue
+        if joint and word in ("và", "va") and after and after[1][0].isupper() and after[1] not in _PAPERS:
+            end, previous = after.end(), after[1]
+            continue
         if word in ("và", "va") and _PAPER.match(fold(text[token.end() : token.end() + 60]).lower()):
             break
         if "\n" in token[0] and ("\n\n" in token[0] or _begins_anew(word, previous, following, words)):
@@ -129,6 +168,22 @@ def issuer_end(text: str, start: int, *, small_words: int = 0) -> int | None:
     return end
 
 
+def _in_name(text: str, after: re.Match[str]) -> bool:
+    """Whether a word that other bodies begin with goes on with this name: "và Công ‖ nghệ", "và Thông ‖ tin"."""
+    beyond = _TOKEN.match(text, after.end()) if after[1] in _ONE_NAME else None
+    return beyond is not None and beyond[1] in _ONE_NAME[after[1]]
+
+
+def _end_of_place(text: str, end: int) -> int:
+    """Where the words with capitals end that follow a unit: "huyện | Lam Giang|"."""
+    for _ in range(4):
+        token = _TOKEN.match(text, end)
+        if token is None or "\n\n" in token[0] or not token[1][0].isupper():
+            break
+        end = token.end()
+    return end
+
+
 def _begins_name(text: str, token: re.Match[str]) -> bool:
     """Whether a word begins a name: with a capital, or a body's kind typed small before one ("của bộ Chính trị")."""
     if token[1][0].isupper():
@@ -144,7 +199,9 @@ def _far_capital(text: str, start: int, words: _Words, *, most: int) -> int | No
         if not token or token[1] in words.ends:
             return None
         after = _TOKEN.match(text, token.end())
-        if after and f"{token[1]} {after[1]}" in words.pairs:
+        if after and (
+            f"{token[1]} {after[1]}" in words.pairs or (token[1] in ("và", "va") and after[1] in words.heads)
+        ):
             return None
         if token[1][0].isupper():
             return token.end()
@@ -175,10 +232,10 @@ def _continues(word: str, previous: str, following: str, first: str, words: _Wor
     if word in ("và", "va", "&"):
         return following[:1].isupper() and following not in words.heads and first not in ("UBND", "HĐND")
     if word[0].isdigit():
-        return len(word) <= 3 and previous.lower() in ("thứ", "ương", "khóa", "khoá", "số", "thu", "uong", "khoa")
+        return len(word) <= 3 and previous.lower() in _NUMBERED
     if previous in ("thứ", "thu") and word in ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "nhat", "tu", "nam"):
         return True
-    if f"{word} {following}" in words.pairs or word.lower() == "v/v":
+    if f"{word} {following}" in words.pairs or f"{word} {following}" in _CAPITAL_ENDS or word.lower() == "v/v":
         return False
     if word.isupper() and previous.isupper() and _ends_in_capitals(word.lower(), following.lower(), words):
         return False

@@ -71,10 +71,13 @@ _MEETING = re.compile(
     r"(?<! truoc)(?<! den)(?<! tu)(?<! het)(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _SHORT = re.compile(
-    r"\s{1,2}(?:so\s{1,2})?(?P<number>\d{2,4}(?![\w/.,%-]{0,9}\d|[\w/%-])|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
-    r"(?=[.,;:)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo)\s)"
+    r"\s{1,2}(?:so\s{1,2})?(?P<number>(?<=so.)\d{1,2}\.\d{3}(?=\s{1,2}ngay\s)|\d{2,4}(?![\w/.,%-]{0,9}\d|[\w/%-])|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
+    r"(?=[.,;:?!)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo)\s)"
 )
 _OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
+# A charter's own heading, above its name, and that of any company: “Điều lệ Công ty cổ phần là cơ sở …”.
+_ANY_CHARTER = re.compile(r"\s*\n\s*\n")
+_ANY_COMPANY = re.compile(r"\s+(?:công ty|hợp tác xã|htx)(?:\s+(?:cổ|cổ\s+phần|tnhh))?", re.IGNORECASE)
 _CONGRESS = re.compile(
     r"\s{1,2}(?:cua\s{1,2})?"
     r"(?=dai hoi|trung uong \d|hoi nghi|(?:hdnd|hoi dong nhan dan|(?:tinh|huyen|thanh) uy)(?!\w))"
@@ -124,15 +127,18 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
     after = fold(text[end:stop]).lower()
     name = "Công văn" if found[0] == "CV" else spelled(found[0])
     kind = found.lastgroup
-    if found[0][0] == "n":  # typed small only the name of a congress tells a paper
-        named = _of_congress(text, start, end, name, after)
+    if found[0][0] == "n":  # typed small only a number or the name of a congress tells a paper
+        several = _SEVERAL.search(text, max(0, start - 8), start)
+        named = None if several else _short(text, start, end, name, after)
+        named = named if named and (named.issuer or kind != "resolution") else None  # not “nghị quyết 18 của xã”
+        named = named or _of_congress(text, start, end, name, after)
     elif kind in ("law", "code", "ordinance", "constitution"):
         named = _law(text, start, end, name, after)
     elif kind == "charter":
         whose = _OF_CHARTER.match(after)
         last = issuer_end(text, end + (whose.end() if whose else 0), small_words=3)
-        title = " ".join(text[end:last].split()) if last else None
-        named = Named(start, last, name, title=title) if last else None
+        title = " ".join(text[end:last].split()) if last and not _ANY_COMPANY.fullmatch(text, end, last) else None
+        named = Named(start, last or end, name, title=title) if title and not _ANY_CHARTER.match(text, end) else None
     elif kind == "rules":
         named = _rules(text, start, end, name, after)
     elif kind == "minutes" and (meeting := _MEETING.match(after)):

@@ -12,24 +12,28 @@ import re
 _CAPITALS = "A-ZĐƯÂĂÊÔƠ"
 _TOKEN = rf"[{_CAPITALS}][{_CAPITALS}a-zđưâăêôơ&]*[0-9]{{0,3}}"
 _ORGAN = rf"(?:[{_CAPITALS}]{{2,}}[{_CAPITALS}a-zđ&]*[0-9]{{0,3}}|TTg)"  # after a space: no word that begins a sentence
-_MORE = rf"(?:[-/.]{_TOKEN}|\s?-\s{{0,2}}{_ORGAN}|\s?/\s?{_ORGAN}){{0,4}}"
+_MORE = rf"(?:[-/.]{_TOKEN}|\s?-\s{{0,2}}{_ORGAN}|\s?/\s?{_ORGAN}|,\s?{_ORGAN}(?=\s{{1,2}}(?:ngày|của)\s)){{0,4}}"
+# A dash that the copying of a page lost: "282/QĐ ‖ TTg", "12/NQ ‖ HĐND".
+_STATE = "NQ|NĐ|QĐ|KH|TB|BC|TTr|TT|CT|CV|CĐ"
+_BODY = "(?:UBND|HĐND|CP|TTg|BCĐ)"
 _PARTY = "NQ|CTrHĐ|CTrPH|KHPH|QCPH|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|CV|BB|GM|ĐL|PB"
 PATTERN = (
-    r"[0-9](?<![\w/.,-].)[0-9]{0,5}(?:\.[0-9]{1,2})?"
+    r"[0-9](?:(?<![\w/.,-].)|(?<=số.)|(?<=SỐ.))[0-9]{0,5}(?:\.[0-9]{1,2})?"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-)){_TOKEN}{_MORE}"
     rf"|(?:\s?-\s?|\s(?=[{_CAPITALS}]{{2}}|QyĐ))(?P<party>(?i:{_PARTY}))\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
-    rf"|\s?/\s?{_TOKEN}(?P<organ>{_MORE}))(?!\w)"
+    rf"|\s?/\s?(?:(?P<lost>(?:{_STATE})\s{_BODY})|{_TOKEN})(?P<organ>{_MORE}))(?!\w)"
 )
 SYMBOL = re.compile(PATTERN)
 _UNDASHED = re.compile(r"^(\d+)\s([^\W\d])")
+_LOST_DASH = re.compile(rf"(?<=/)({_STATE})\s(?={_BODY})")
 _GAP = re.compile(r"[\s_]+")
 
 
 def normalised(symbol: str) -> str:
-    """Return the symbol as it is printed, without spaces and line breaks; "298 KH/TWĐTN" gets its dash."""
-    return _GAP.sub("", _UNDASHED.sub(r"\1-\2", symbol))
+    """Return the symbol as printed, without spaces and line breaks; "298 KH/TWĐTN" and "86/QĐ UBND" get their dash."""
+    return _GAP.sub("", _LOST_DASH.sub(r"\1-", _UNDASHED.sub(r"\1-\2", symbol)))
 
 
 def is_certain(found: re.Match[str]) -> bool:
     """Whether the symbol needs no word before it: it has a year, a Party type, or both a type and a body."""
-    return bool(found["year"] or found["party"] or found["organ"])
+    return bool(found["year"] or found["party"] or found["organ"] or found["lost"])

@@ -24,15 +24,23 @@ CANONICAL = {fold(name).lower(): name for name in TYPES}
 _NAMES = "|".join(sorted((name.replace(" ", r"\s{1,3}") for name in CANONICAL), key=len, reverse=True))
 _TYPE = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
 _PLAIN = re.compile(r"(?:\s{1,3}so)?\s{0,2}:?\s{0,3}|:\s{1,40}so\s{1,3}")  # “Tờ trình: ‖ Số 202/TTr-…”, too
-_QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}\s{1,3}so\s{1,3}")  # Báo cáo thẩm tra số
+# Báo cáo thẩm tra số, Báo cáo giải trình, tiếp thu số
+_QUALIFIED = re.compile(r"(?:\s{1,3}[^\W\d]{1,7}){1,3}(?:,(?:\s{1,3}[^\W\d]{1,7}){2})?\s{1,3}so\s{1,3}")
 _OF_MEETING = re.compile(r"(?:\s{1,3}\w{1,7}){1,12}\s{1,3}so\s{1,3}")  # Biên bản họp Hội đồng quản trị số
 _TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3}")
+_KNOWN = re.compile(rf"\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}")  # Luật Đất đai 31/2024/QH15
 # A law whose title holds a word that is a type elsewhere: "Luật Ban hành văn bản quy phạm pháp luật số …".
 _NAMED_LAW = re.compile(
-    rf"(?<!\w)(?P<type>(?:bo\s+)?luat|phap\s+lenh)\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}so\s{{0,2}}:?\s{{0,3}}\Z"
+    rf"(?<!\w)(?P<type>(?:bo\s+)?luat|phap\s+lenh)\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}(?:so\s{{0,2}}:?\s{{0,3}})?\Z"
 )
+# A law that amends others has their names in its own: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Giáo dục số …".
+_AMENDS = re.compile(
+    r"(?<!\w)(?P<type>(?:bo\s+)?luat|phap\s+lenh)\s{1,3}(?P<title>sua\s+doi(?:\s?,|\s{1,2}va)?\s{1,3}bo\s+sung"
+    r"(?:\s{1,3}mot\s+so\s+dieu)?(?:\s{1,3}cua)?(?:\s{1,3}(?:bo\s+)?luat\s[^;:.()\d]{3,80}?(?:\s{1,3}va|\s?,))*\s{1,3})\Z"
+)
+_AMENDING = 170  # letters
 # The body before the number: "Xét tờ trình ‖ của Ủy ban nhân dân tỉnh ‖ số 12/TTr-UBND".
-_FROM = re.compile(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?),?\s{1,3}so\s{1,3}")
+_FROM = re.compile(r"\s{1,3}cua\s{1,3}(?P<body>[^;:.()\d]{3,70}?)[,:]?\s{1,3}so\s{0,3}")
 # "QĐ số 45/QĐ-UBND", "CV 77/UBND-KT": the type as a short form, in capitals.
 _SHORT = re.compile(r"(?<![\w/-])(?P<type>[A-ZĐ]{2}|TTr|CTr)(?:\s{1,3}(?:số|so))?\s{0,2}:?\s{1,3}\Z")
 _SHORT_TYPES = {
@@ -91,7 +99,8 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
         name = spelled(text[base + last.start() : base + last.end()])
         rest = left[last.end() :]
         if not _PLAIN.fullmatch(rest):
-            titled = _TITLED.fullmatch(rest) if CANONICAL[" ".join(last[0].split())] in _LAWS else None
+            of_law = CANONICAL[" ".join(last[0].split())] in _LAWS
+            titled = _TITLED.fullmatch(rest) or _KNOWN.fullmatch(rest) if of_law else None
             if titled:
                 title = " ".join(text[base + last.end() :][slice(*titled.span("title"))].split())
             elif (by := _FROM.fullmatch(rest)) and text[base + last.end() + by.start("body")].isupper():
@@ -101,6 +110,16 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
         if len(types) > 1 and left[types[-2].start() : last.end()].split() == _CONCLUDES:
             last, name = types[-2], "Thông báo"  # "Thông báo kết luận số 12-TB/TU"
         type_start = base + last.start()
+        if name in _LAWS and (
+            amends := _AMENDS.search(fold(text[max(done, type_start - _AMENDING) : type_start]).lower())
+        ):
+            own = max(done, type_start - _AMENDING)
+            named = text[own + amends.start("title") : type_start + len(name)]
+            title = " ".join(f"{named} {title or ''}".split())
+            name, type_start = (
+                spelled(text[slice(own + amends.start("type"), own + amends.end("type"))]),
+                own + amends.start(),
+            )
     base = max(done, type_start - 70)
     before = fold(text[base:type_start]).lower()
     unit = _UNIT.search(before) if before[-1:].isspace() and _MAY_BE_UNIT.search(before) else None

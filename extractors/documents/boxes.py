@@ -59,6 +59,7 @@ class Header:
     signed: Span | None = None  # who signed, by a site's card
     nation: bool = False
     party: bool = False
+    youth: bool = False  # the right column names the Youth Union
     end: int = 0
 
 
@@ -74,7 +75,8 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
             header.nation = True
         elif PARTY.match(key):
             header.party = True
-        elif at < state and TYPE.match(key):
+            header.youth = header.youth or key.startswith("doan ")
+        elif at < state and TYPE.match(key) and view.flow[piece[0]].isupper():  # “V/v … ‖ hướng dẫn …” goes on
             of_site, organs, plain = of_site + organs, [], []  # the site's own heading: what is above it is the site's
             header.dated = header.date = header.place = None
         elif _CITES.match(key):

@@ -16,6 +16,7 @@ from extractors.documents.pen_names import (
     DOMAIN,
     NAME_LINE,
     author_and_source,
+    is_affiliation,
     is_given_name,
     looks_signed,
     names_organ,
@@ -117,14 +118,17 @@ def _read_above(view: View, found: Credit, lead: int) -> None:
 
 def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | None:
     """Who wrote it, between title and lead: “Xuân Trường |”, “Bùi Ánh - 14:20 28/09/2023”, a name printed twice."""
-    beside = ((0, 0), *lines, (0, 0))
-    for above, line, after in zip(beside, lines, beside[2:], strict=False):
+    beside = ((0, 0), *lines, (0, 0), (0, 0))
+    for above, line, after, next_after in zip(beside, lines, beside[2:], beside[3:], strict=False):
         signed = SIGNED.match(view.flow, *line)
         cell = "|" in view.text[line[1] : line[1] + 3]  # “Xuân Trường |”
         alone = cell or view.flow[slice(*line)] == view.flow[slice(*after)]
-        if above[1] - above[0] > _SHORTEST_TITLE:  # title ‖ “Trúc Ly” ‖ “03/07/2025 - 06:15”
-            alone = alone or is_stamp(view.key[slice(*after)]) is not None
-        alone = alone and NAME_LINE.fullmatch(view.flow, *line) is not None and not view.is_upper(line)
+        under = above[1] - above[0] > _SHORTEST_TITLE
+        if under:  # title ‖ “Trúc Ly” ‖ “03/07/2025 - 06:15”
+            stamp = next_after if is_affiliation(view, line, after) else after
+            alone = alone or is_stamp(view.key[slice(*stamp)]) is not None
+        shouted = view.is_upper(line) and not (cell and under and not view.is_upper(above))  # “THU HÀ |” below a title
+        alone = alone and NAME_LINE.fullmatch(view.flow, *line) is not None and not shouted
         if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
             name = signed.span("name") if signed else line
             words = view.key[slice(*name)]

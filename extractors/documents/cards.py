@@ -13,6 +13,7 @@ from extractors.documents.bodies import starts_as_body
 from extractors.documents.boxes import Header
 from extractors.documents.dates import printed_day
 from extractors.documents.names import WHOLE_NAME
+from extractors.documents.type_words import TYPES
 from extractors.documents.view import View
 
 # “13/2027/NQ-HĐND”, “11.2027/NQ-HĐQT”, “58/NQ-HĐQT/2027”
@@ -63,7 +64,7 @@ def read_site(view: View, header: Header) -> None:
         if found and "".join((header.symbol or found["symbol"]).split()) == "".join(found["symbol"].split()):
             if header.number is None and not header.symbol:
                 header.number, header.symbol = found.span("symbol"), found["symbol"]
-            if not header.title and not header.subject:
+            if not (header.title or header.subject or _is_named(view, header)):
                 header.title = [found.span("title")]
             return
     if header.number is None and header.symbol is None and header.type_word and above:
@@ -71,6 +72,12 @@ def read_site(view: View, header: Header) -> None:
         named = list(told.finditer(view.key, above[0][0], begins))
         if len({one["symbol"] for one in named}) == 1:
             header.number, header.symbol = named[0].span("symbol"), named[0]["symbol"]
+
+
+def _is_named(view: View, header: Header) -> bool:
+    """Whether the type's own line goes on with a title: “HƯỚNG DẪN VỀ THỂ THỨC VĂN BẢN”, not “QUYẾT ĐỊNH:”."""
+    line = header.type_line
+    return line is not None and view.is_upper(line) and view.key_of(line).rstrip(" :") not in TYPES
 
 
 def read_card(view: View, header: Header) -> None:

@@ -38,7 +38,7 @@ _PARTY_AT_END = re.compile(
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
 _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without one of these a line is one column
 _NUMBER_AND_DATE = re.compile(
-    r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/. -]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
+    r"(?<!\w)so\s*[:.]?\s*[^ \n]{0,8}\s*[-/][a-z0-9/. &,-]*?(?=\s+(?:[^\s,;/]+\s+){0,6}[^\s,;/]*,?\s*ngay\s)"
 )
 _NATION_BEGUN = re.compile(r"(?:^|\s)cong(?: hoa)?(?: xa)?(?: hoi)?(?: chu)?(?: nghia)?(?: viet)?$")
 _PARTY_WORDS = frozenset(["dang", "cong", "san", "viet"])
@@ -226,9 +226,8 @@ def _column_cut(view: View, start: int, end: int) -> int | None:
     before = ""
     for word in words.finditer(view.flow, start, end):
         piece = word.group()
-        if (past_symbol and (piece[0].isupper() and not re.match(r"[^a-z]*[-/&]", piece))) or view.key.startswith(
-            "ngay", word.start()
-        ):
+        goes_on = re.match(r"[^a-z]*[-/&]", piece) or (before.endswith(",") and piece.isupper())  # “…-GDTrH, GDTX”
+        if (past_symbol and piece[0].isupper() and not goes_on) or view.key.startswith("ngay", word.start()):
             return word.start()
         symbol = before + piece if before[-1:] in ("-", "/") else piece  # “01/ KH.LĐ” has a blank inside
         past_symbol = past_symbol or bool(re.search(r"[-/]", symbol) and re.search(r"[^\W\d_]", piece))

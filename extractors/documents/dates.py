@@ -16,7 +16,7 @@ _DAY = re.compile(
     # "Quận 2, ngày 15": no first of two days, but "các ngày 2, ngày 3"
     r"(?:\s*(?:,(?!\s*ngay)|-|va|den(?: ngay)?|(?<=ngay \d),|(?<=ngay \d\d),)\s*(?:ngay\s+)?(?P<d2>\d{1,2}))?"
     r"(?:\s*(?P<sep>[/.-])\s*(?P<m>\d{1,2})\s*(?P=sep)\s*(?P<y>\d{4})"
-    r"|\s+thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s*|/\s*)(?P<yw>\d{4}))(?!\d)"
+    r"|\s*thang\s*(?P<mw>\d{1,2})\s*(?:,\s*)?(?:nam\s*|/\s*)(?P<yw>\d{4}))(?!\d)"
 )
 _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
@@ -34,8 +34,8 @@ _OF_PAPER = re.compile(
     r"(?: [a-z]{2,4}[/-][a-z/-]+)?,?\s*(?:ngay\s*)?$"
 )  # “Nghị quyết số 18 ngày 25-10-2017”, “Kế hoạch số: 17 KH/ĐU, ngày …”: no symbol, or one behind a space
 _LAW = re.compile(
-    r"(?<!\w)(?:bo luat|luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu"
-    r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s[^.;]*$"
+    r"(?<!\w)(?:bo luat|(?<!phap )luat(?! (?:su|gia)(?!\w))|phap lenh|hien phap|nghi dinh|thong tu"
+    r"|can cu (?:vao )?(?:quy che|quy dinh|dieu le))\s(?:[^.;\n]|\n(?!\s*\n))*$"
 )
 _YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")

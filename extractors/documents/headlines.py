@@ -11,6 +11,7 @@ import re
 import unicodedata
 
 from domain.extraction import Span
+from extractors.documents.pen_names import is_affiliation
 from extractors.documents.site_lines import (
     ATTENDS,
     CAPTION,
@@ -61,6 +62,8 @@ def title_above(view: View, lead: int) -> Span | None:
             continue
         if key.endswith(":") or _is_section(key):
             continue
+        if index > 1 and is_affiliation(view, view.lines[index - 1], line):
+            continue  # title ‖ who wrote it ‖ where that one works
         if index and key.endswith(".") and _is_title_above(view, view.lines[index - 1], line):
             continue  # a caption with a full stop
         if view.key[line[1] - 1] == ";" and any(is_worded(view, above) for above in view.lines[:index]):

@@ -94,6 +94,7 @@ _MET = re.compile(
     r"(?=,|\.| (?:nhiem ky|nam hoc|nam \d|lan thu|khoa|duoc to chuc|tien hanh|dien ra|thong nhat|da|hop|quyet nghi)(?!\w))"
 )
 _NEAR = 1500
+_CENTRAL = "ban chap hanh trung uong"
 _NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
 _CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
@@ -123,6 +124,8 @@ def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | 
         or (kind == "resolution" and starts_inner(fold(authority).lower()) and not inner_organ(fold(authority).lower()))
     ):
         issuer = authority
+    if header.youth and fold(issuer).lower() == _CENTRAL:
+        issuer = f"{issuer} Đoàn TNCS Hồ Chí Minh"  # the right column says whose committee it is
     issuer = spelled_out(view, issuer)
     parent = names[-1] if names else None
     if parent and fold(issuer).lower() == "van phong":
@@ -168,6 +171,8 @@ def _speaking(view: View, header: Header) -> str | None:
     met = _OF_MEETING.match(view.key, *header.type_line) if header.type_line else None
     if met and starts_as_body(met["who"]):
         return view.words(met.span("who"))
+    if header.type_word == "dieu le" and header.title and starts_as_body(view.key_of(header.title[0])):
+        return in_small_letters(view, " ".join(view.words(line) for line in header.title if view.is_upper(line)))
     heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
     heading = heading or (_BY_BODY.match(view.key, *header.title[0]) if header.title else None)
     if heading and starts_as_body(heading["who"]):

@@ -16,18 +16,26 @@ from extractors.documents.view import View
 from vitext.fold import fold
 
 _USUAL = (
-    "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp HTX|Liên minh|Tổng công ty|Tập đoàn|Hiệp hội|Ngân hàng|Bệnh viện|Hội Chữ thập đỏ|Hội Khuyến học|Hội Luật gia|Hội Người cao tuổi|Đoàn Thanh niên|Trường Đại học|Trường Cao đẳng|Trường Mầm non|Mầm non|Tổng phụ trách Đội|Bảo hiểm xã hội|Kho bạc Nhà nước|Thanh tra|Đoàn đại biểu Quốc hội"
-    "|Hợp tác xã|Liên hiệp Hợp tác xã|Liên hiệp|Ban Chấp hành|Ban Thường vụ|Ban Kiểm soát|Ban Quản trị|Ban Giám đốc|Ban Quản lý"
-    "|Hội Nông dân|Hội Liên hiệp Phụ nữ|Hội Cựu chiến binh|Hội Phụ nữ|Hội|Đoàn|Công đoàn|Công đoàn cơ sở|Liên đoàn Lao động"
-    "|Quỹ tín dụng nhân dân|Quỹ hỗ trợ phát triển|Quỹ|Công ty Cổ phần|Công ty Trách nhiệm hữu hạn|Công ty|Giáo dục và Đào tạo"
-    "|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Công Thương|Tài chính|Nội vụ|Khoa học và Công nghệ"
-    "|Văn phòng|Chánh Văn phòng|Phó Chánh Văn phòng|Đảng bộ|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Chi ủy|Mặt trận Tổ quốc|Việt Nam"
-    "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bí thư|Phó Bí thư|Phó Bí thư Thường trực"
-    "|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Tổ trưởng|Tổ trưởng chuyên môn|Bộ trưởng"
-    "|Thứ trưởng|Chủ nhiệm|Phó Chủ nhiệm|Thường trực|Ban Thường trực|Ban Giám hiệu|Đoàn Chủ tịch|Đại hội đồng cổ đông|Chủ tọa|Chủ trì|Thư ký|Đại hội|Hội nghị|Đại hội đại biểu|Chương trình hành động|Chương trình"
-    "|Hành chính|Tổng hợp|Đại học|Học viện|Kỹ thuật|Khoa học|Quốc phòng|Quân khu|Y tế|Giao thông vận tải|Tài nguyên và Môi trường|Xây dựng|Tư pháp|Thông tin và Truyền thông"
-    "|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Thủ tướng Chính phủ|Chính phủ|Quốc hội|Dân tộc|Tôn giáo|Đào tạo|Giáo dục|thành viên|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học"
-    "|Trường Trung học phổ thông|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Tổ chức|Tuyên giáo|Dân vận|Nội chính|Kiểm tra|Kế hoạch|Quân sự|Công an|Chỉ huy"
+    "Ủy ban nhân dân|Ủy ban|Ủy ban Kiểm tra|Hội đồng nhân dân|Hội đồng quản trị|Hội đồng trường|Hội đồng|Liên minh Hợp tác xã|Liên minh HTX|Liên hiệp HTX"
+    "|Liên minh|Tổng công ty|Tập đoàn|Hiệp hội|Ngân hàng|Bệnh viện|Hội Chữ thập đỏ|Hội Khuyến học|Hội Luật gia|Hội Người cao tuổi|Đoàn Thanh niên"
+    "|Trường Đại học|Trường Cao đẳng|Trường Mầm non|Tổng phụ trách Đội|Bảo hiểm xã hội|Kho bạc Nhà nước|Thanh tra|Đoàn đại biểu Quốc hội|Hợp tác xã"
+    "|Liên hiệp Hợp tác xã|Liên hiệp|Ban Chấp hành|Ban Thường vụ|Ban Kiểm soát|Ban Quản trị|Ban Giám đốc|Ban Quản lý|Hội Nông dân|Hội Liên hiệp Phụ nữ"
+    "|Hội Cựu chiến binh|Hội Phụ nữ|Hội|Đoàn|Công đoàn|Công đoàn cơ sở|Liên đoàn Lao động|Quỹ tín dụng nhân dân|Quỹ hỗ trợ phát triển|Quỹ|Công ty Cổ phần"
+    "|Công ty Trách nhiệm hữu hạn|Công ty|Văn phòng|Chánh Văn phòng|Phó Chánh Văn phòng|Đảng bộ|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Chi bộ|Chi ủy"
+    "|Mặt trận Tổ quốc|Việt Nam|Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Giám đốc|Phó Giám đốc|Tổng Giám đốc"
+    "|Phó Tổng Giám đốc|Hiệu trưởng|Phó Hiệu trưởng|Trưởng phòng|Trưởng ban|Trưởng thôn|Tổ trưởng|Tổ trưởng chuyên môn|Bộ trưởng|Thứ trưởng|Chủ nhiệm"
+    "|Phó Chủ nhiệm|Thường trực|Ban Thường trực|Ban Giám hiệu|Đoàn Chủ tịch|Đại hội đồng cổ đông|Chủ tọa|Chủ trì|Thư ký|Đại hội|Hội nghị|Đại hội đại biểu"
+    "|Chương trình hành động|Chương trình|Trung ương|Ban Bí thư|Bộ Chính trị|Đại học|Học viện|Quân khu|Thủ tướng Chính phủ|Chính phủ|Quốc hội|thành viên"
+    "|thường niên|đại biểu|nhân dân|kinh tế|xã hội|nghị quyết|nhiệm kỳ|khóa|lần thứ|kỳ họp|phiên họp|Trường Tiểu học|Trường Trung học phổ thông"
+    "|Trường Trung học cơ sở|Trường|Sở|Phòng|Ban|Bộ|Cục|Chi cục|Trung tâm|Thôn|Kế hoạch|Công an|cơ sở|Hồ Chí Minh|Hà Nội|Đà Nẵng|Hải Phòng|Cần Thơ"
+    "|Ban Chỉ đạo"
+).split("|")
+# Fields of work: with a capital in the name of a body only (“Sở Tài chính”, “nghĩa vụ tài chính”).
+_FIELDS = (
+    "Giáo dục và Đào tạo|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Kế hoạch và Đầu tư|Công Thương|Tài chính|Nội vụ|Khoa học và Công nghệ"
+    "|Dịch vụ nông nghiệp|Nông nghiệp|Dệt may|Hành chính|Tổng hợp|Kỹ thuật|Khoa học|Quốc phòng|Y tế|Giao thông vận tải|Tài nguyên và Môi trường|Xây dựng"
+    "|Tư pháp|Thông tin và Truyền thông|Lao động - Thương binh và Xã hội|Văn hóa, Thể thao và Du lịch|Dân tộc|Tôn giáo|Đào tạo|Giáo dục|Tổ chức|Tuyên giáo"
+    "|Dân vận|Nội chính|Kiểm tra|Quân sự|Chỉ huy|Mầm non"
 ).split("|")
 _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng kiêm và của về tại năm tháng cho đến theo trong với các những"
@@ -35,15 +43,24 @@ _SMALL = frozenset(
 )
 _UNIT_WORDS = frozenset("tỉnh huyện xã phường quận thôn ấp khóm bản".split())  # the name of a place follows
 _UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
+# Words that only look like those of a unit or a body: “nông thôn mới”, “văn bản quy phạm”, “cán bộ tài chính”.
+_NO_UNIT = frozenset("tác địa nông văn cơ phiên".split())
+_BODIES = frozenset("bộ sở phòng ban cục vụ viện trường tâm ngành".split())
+_NO_BODY = frozenset("cán nội toàn đảng tiến cơ trụ quốc môi thị hiện chủ thư".split())
+_JOINS = frozenset(("-", "và", ","))
+_LINKS = frozenset("về của tại thuộc cho đối".split())
+_MARKS = ",.;:)"
+_OPENING = '“"‘'
 _ABBREVIATIONS = frozenset(
     "UBND HĐND HTX LHPN THPT THCS CĐCS LĐLĐ BCH BTV TNHH MTV CP HĐQT LMHTX UBMTTQ MTTQ CCB TNCS QTDND UBKT PTNT CĐ TP TT".split()
 )
-_BY_KEY = {fold(usual).lower(): usual for usual in _USUAL}
+_BY_KEY = {fold(usual).lower(): usual for usual in (*_USUAL, *_FIELDS)}
+_FIELD_KEYS = frozenset(fold(usual).lower() for usual in _FIELDS)
 _LONGEST = max(len(key.split()) for key in _BY_KEY)
 _ROMAN = re.compile(r"[IVXLC]+[,.;]?")
 # Numbers that are no syllables, whatever stands before them: “MẦM NON II”; “VI” and “XI” may be words.
 _NUMBER = re.compile(r"(?=[IVX]{2})X{0,3}(?:I{2,3}|I?V|VI{2,3}|IX|(?<=XX)I{0,3})[,.;]?")
-_BREAKS = ("", ".", ";", ":", "-", "\n")
+_BREAKS = ("", ".", ";", ":", "-", "+", "*", "|", "\n")
 _WORDS_AT_MOST = 150  # longer is no name and no title
 _RUN_AT_MOST = 14
 _REACH = 20_000  # how far into a long text its own spelling is looked for
@@ -71,8 +88,15 @@ def _written(view: View, printed: str, *, unknown: Callable[[str], str]) -> str:
     at = 0
     while at < len(words):
         taken, written = _own(view, words, keys, at) or _usual(keys, words, at, unknown)
-        if at and words[at].lower() in _SMALL and " ".join(keys[at : at + taken]) not in _BY_KEY:
+        key = " ".join(keys[at : at + taken]).strip(_MARKS)
+        if at and words[at].lower() in _SMALL and key not in _BY_KEY:
             written = written[:1].lower() + written[1:]
+        elif key in _FIELD_KEYS and unknown == str.lower and not _in_body(words, at):
+            written = written.lower()
+        elif at and taken == 1 and words[at].lower().strip(_MARKS) in _BODIES and words[at - 1].lower() in _NO_BODY:
+            written = written.lower()  # “cán bộ”, “môi trường”
+        if words[at][0] in _OPENING and len(words[at]) > 1:
+            written = written[0] + written[1:2].upper() + written[2:]  # “ĐỀ ÁN “‖DẠY VÀ HỌC …””
         result.append(_like(" ".join(words[at : at + taken]), written))
         at += taken
     joined = " ".join(result)
@@ -92,6 +116,7 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
     if at + 1 >= len(words) or (pair in _BY_KEY and " ".join(keys[at : at + 3]) not in view.key):
         return None
     best: tuple[int, int, str] | None = None  # words, capitals, as written
+    small = False
     most = min(len(words) - at, _RUN_AT_MOST)
     for start in _places(view.key, pair):
         end = start + len(pair)
@@ -105,6 +130,7 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
                     break
                 size, end = size + 1, longer
             piece = view.flow[start:end]
+            small = small or view.flow[start : start + len(pair)].islower()
             if piece.islower() or piece.isupper():
                 continue
             written = " ".join(piece.split())
@@ -118,6 +144,8 @@ def _own(view: View, words: list[str], keys: list[str], at: int) -> tuple[int, s
                 capitals = 0  # it only begins a sentence
             if size >= least and capitals and not written.isupper() and (best is None or (size, capitals) > best[:2]):
                 best = size, capitals, written
+    if best and best[1] == 1 and small and best[2][0].isupper():
+        return None  # “Hoàn thành …” begins a heading here, and is written small elsewhere
     return (best[0], best[2]) if best else None
 
 
@@ -135,14 +163,14 @@ def _stands_alone(key: str, start: int, end: int) -> bool:
 
 def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], str]) -> tuple[int, str]:
     for size in range(min(_LONGEST, len(words) - at), 0, -1):
-        usual = _BY_KEY.get(" ".join(key.strip(",") for key in keys[at : at + size]))
+        usual = _BY_KEY.get(" ".join(key.strip(_MARKS) for key in keys[at : at + size]))
         if (
             usual is not None
             and not (size == 1 and words[at].lower() in _SMALL and at)
             and _same(words[at : at + size], usual)
         ):
-            comma = "," if words[at + size - 1].endswith(",") else ""
-            return size, usual + comma
+            last = words[at + size - 1]
+            return size, usual + last[len(last.rstrip(_MARKS)) :]
     if at + 1 < len(words) and _UNITS.match(f"{keys[at]} {keys[at + 1]}"):
         return 2, f"{words[at]} {words[at + 1]}".lower()
     word = words[at]
@@ -159,7 +187,7 @@ def _usual(keys: list[str], words: list[str], at: int, unknown: Callable[[str], 
 
 def _same(words: list[str], usual: str) -> bool:
     """Whether the words are those of usage up to the place of the tone mark: “BÀN” is not “Ban”."""
-    printed = " ".join(word.strip(",") for word in words).lower()
+    printed = " ".join(word.strip(_MARKS) for word in words).lower()
     return (
         printed.isascii()
         or printed == usual.lower()
@@ -170,12 +198,22 @@ def _same(words: list[str], usual: str) -> bool:
 def _names_a_place(words: list[str], at: int) -> bool:
     """Whether one of the two words before is a unit's: “XÃ ĐỒNG LẠNG”; the last word of “HỢP TÁC XÃ” is none."""
     for before in (at - 1, at - 2):
-        if (
-            before >= 0
-            and words[before].lower() in _UNIT_WORDS
-            and words[max(0, before - 1)].lower() not in ("tác", "địa")
-        ):
+        if before < 0:
+            break
+        unit, prior = words[before].lower(), words[before - 1].lower() if before else ""
+        if (unit in _UNIT_WORDS and prior not in _NO_UNIT) or (unit == "phố" and prior == "thành"):
             return True
+    return False
+
+
+def _in_body(words: list[str], at: int) -> bool:
+    """Whether a field of work stands in a body's name: “SỞ ‖ TÀI CHÍNH”, “PHÒNG TỔ CHỨC - ‖ HÀNH CHÍNH”."""
+    first = at - 1
+    if at and (words[first].lower() in _JOINS or words[first].endswith(",")):
+        first = max(0, at - 7)
+    for before in range(first, at):
+        if before >= 0 and words[before].lower() in _BODIES and words[before - 1].lower() not in _NO_BODY:
+            return not _LINKS & {word.lower() for word in words[before:at]}
     return False
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 from extractors.people.titles import ROLE_START
@@ -36,6 +37,13 @@ _LONGEST = 45
 def names_organ(view: View, start: int) -> bool:
     """Whether a body's name begins here."""
     return _ORGAN.match(view.key, start) is not None and not is_given_name(view, start)
+
+
+def is_affiliation(view: View, line: Span, after: Span) -> bool:
+    """Whether a line names the body of the one whose name stands alone above it: “Lê Văn A ‖ Trường Đại học …”."""
+    name = view.flow[slice(*line)]
+    person = " " in name and len(name) <= _LONGEST and NAME_LINE.fullmatch(name) is not None
+    return person and starts_as_body(view.key_of(after)) and not starts_as_body(view.key_of(line))
 
 
 def is_given_name(view: View, start: int) -> bool:

@@ -8,7 +8,15 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.documents.site_lines import bare, is_worded
-from extractors.documents.stamps import CLOSING_STAMP, DATED, LABELLED, STAMP_AT_END, is_stamp_line, printed_day
+from extractors.documents.stamps import (
+    CLOSING_STAMP,
+    DATED,
+    LABELLED,
+    STAMP_AT_END,
+    is_stamp,
+    is_stamp_line,
+    printed_day,
+)
 from extractors.documents.view import View
 
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
@@ -56,7 +64,13 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock and not above else 1
         if rank > best and rank:
             best, published = rank, day
-    return published or _below(view, anchor)
+    return published or _below_lead(view, lead) or _below(view, anchor)
+
+
+def _below_lead(view: View, lead: int) -> tuple[Span, date] | None:
+    """The day on a line of its own right below the first paragraph, which a site prints above it."""
+    stamped = (line for line in view.lines[lead + 1 : lead + 3] if is_stamp(bare(view, line)))
+    return next((day for line in stamped if (day := printed_day(view, line))), None)
 
 
 def _below(view: View, anchor: int) -> tuple[Span, date] | None:

@@ -242,6 +242,8 @@ def _is_cell(view: View, line: Span) -> bool:
 
 
 _NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")
+_HEADINGS = ("chuong", "phan", "muc", "dieu", "phu")
+_ROMAN = re.compile(r"[ivx]+")
 _BRACKETED = re.compile(r"(?:\(.*\)\s*)+")
 
 
@@ -265,6 +267,8 @@ def _names(view: View, span: Span, columns: int) -> list[str]:
     if not words or any(not word[0].isupper() or _NO_LETTERS_OF_NAME.search(word) for word in words) or flow.isupper():
         return []
     keys = [fold(word).lower() for word in words]
+    if keys[0] in _HEADINGS and _ROMAN.fullmatch(keys[-1]):
+        return []  # “Chương I” below a title
     if columns > 1 and len(words) >= 4:
         names = split_names(words, keys, columns)
         if names:

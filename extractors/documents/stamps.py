@@ -11,6 +11,7 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.documents.dates import days
+from extractors.documents.dates import printed_day as day_of
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
 
@@ -51,7 +52,7 @@ LABELLED = re.compile(
     r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
 SIGNED = re.compile(
-    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)))"
+    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
@@ -78,6 +79,8 @@ def printed_day(view: View, line: Span) -> tuple[Span, date] | None:
     read = days(view.key, *line)
     if read:
         return read[0].span, read[0].day
+    if is_stamp(view.key_of(line)) and (alone := day_of(view.key, *line)):
+        return alone  # below a title that names a law: “… theo Luật Đất đai năm 2024 ‖ 06/03/2024”
     if worded := _WORDED_DAY.search(view.key, *line):
         return _day_in_words(worded)
     stamp, spaced = _ISO.search(view.key, *line), _SPACED.search(view.key, *line)

@@ -13,7 +13,7 @@ from extractors.documents.view import View
 
 _BODY_START = re.compile(
     r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
-    r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
+    r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
 )
 _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
@@ -37,6 +37,8 @@ _WIDE = 40  # a line as long as that was broken for want of room
 _OPEN = re.compile(
     r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
 )
+# The end of a place's name, in marked letters: “TỈNH QUẢNG NAM”; “… NĂM” is open.
+_NAMED_SO = re.compile(r"(?<!\w)(?:NAM|Nam)\W*$")
 _AUTHORITY = re.compile(
     r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi|hoi nghi|ban quan tri|chinh phu$|quoc hoi$|thu tuong chinh phu|bo truong|(?:tong )?cuc truong|tong kiem toan|thong doc|vien truong|hieu truong|truong ban|chanh van phong|uy ban thuong vu|bo chinh tri$|ban bi thu$)(?!\w)"
 )
@@ -45,7 +47,7 @@ _AUTHORITY = re.compile(
 def _is_wrapped(view: View, above: Span, line: Span) -> bool:
     """Whether a line in capitals goes on with a title in capitals that was too long for its line."""
     begun = view.key.rfind("\n", above[0], above[1]) + 1
-    if above[1] - max(above[0], begun) < _WIDE and not _OPEN.search(view.key_of(above)):
+    if above[1] - max(above[0], begun) < _WIDE and not _is_open(view, above):
         return False
     gap = view.text[above[1] : line[0]]
     key = view.key_of(line)
@@ -57,7 +59,12 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
         or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky "))
     ):
         return False
-    return not _AUTHORITY.match(key) or _OPEN.search(view.key_of(above)) is not None
+    return not _AUTHORITY.match(key) or _is_open(view, above)
+
+
+def _is_open(view: View, line: Span) -> bool:
+    """Whether a line ends in a word that something must follow: “… CỦA”, “… NĂM”, not “… TỈNH QUẢNG NAM”."""
+    return _OPEN.search(view.key_of(line)) is not None and not _NAMED_SO.search(view.flow[slice(*line)])
 
 
 def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
@@ -96,7 +103,7 @@ def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: b
     key, upper = view.key_of(line), view.is_upper(line)
     if _LABELLED.match(key) or _SENTENCE.search(key):
         return False
-    if whole and not upper and key[-1] in ".;" and not SUBJECT.match(key):
+    if whole and not upper and (key[-1] in ".;" or len(key) > _LONGEST) and not SUBJECT.match(key):
         return False  # a sentence below the whole title
     if _BODY_START.match(key) and not SUBJECT.match(key) and not key.startswith(("de an", "thuc hien")):
         return False

@@ -12,7 +12,7 @@ import re
 from domain.extraction import Span
 from extractors.documents.boxes import SUBJECT, Header
 from extractors.documents.committees import starts_inner
-from extractors.documents.letters import in_small_letters, title_in_small_letters
+from extractors.documents.letters import title_in_small_letters
 from extractors.documents.type_words import TYPES
 from extractors.documents.view import View
 from vitext.fold import fold
@@ -69,14 +69,15 @@ def title_of(view: View, header: Header) -> tuple[str | None, Span | None]:
     title = re.sub(r"(?<=\d)/ (?=\d{4}(?!\d))", "/", title)  # “Tháng 6/ 2022”
     if title[:1] + title[-1:] in ("()", '""', "“”"):
         title = title[1:-1]  # “(V/v nghỉ lễ)”
-    if header.subject and title.endswith(".") and title[-3:-1].isalpha():
+    if title.endswith(".") and title[-3:-1].isalpha() and (header.subject or view.is_upper(lines[-1])):
         title = title[:-1]
     named = header.type_line if header.title and lines[0] != header.type_line else None
     more = _MEETS.search(view.words(named)) if named else None
     if more and not re.match(r"v/v|ve viec", fold(title).lower()):
         title = f"{title_in_small_letters(view, more.group())} {title}"
     if fold(title).lower().startswith("cua ") and header.type_line and header.type_word in _CALLED_SO:
-        title = f"{in_small_letters(view, view.words(header.type_line))} {title}"
+        kind = view.words(header.type_line)
+        title = f"{title_in_small_letters(view, kind) if view.is_upper(header.type_line) else kind} {title[0].lower()}{title[1:]}"
     return title, (lines[0][0], lines[-1][1])
 
 

@@ -33,7 +33,7 @@ _GREETS = re.compile(r"(?m)^\W*kinh thua ")
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
 _PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
 _TELLS = re.compile(
-    r"(?<!viec )(?<!de )(?<!se )(?:to chuc|tien hanh|khai mac|be mac|trieu tap|chu tri)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi)(?!\w)|(?<!\w)(?:cho biet|nhan manh|phat bieu|khang dinh|theo do|dong thoi|vua (?:ky|ban hanh|phe duyet|to chuc|co)|da (?:ban hanh|dat|hoan thanh|to chuc|co|gieo|trien khai|cong bo|manh|tap trung|dang)|yeu cau|de nghi|den nay|hien nay|hien tai|tinh den|den thoi diem)(?!\w)"
+    r"(?<!viec )(?<!de )(?<!se )(?:to chuc|tien hanh|khai mac|be mac|trieu tap|chu tri)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi)(?!\w)|(?<!\w)(?:cho biet|nhan manh|phat bieu|khang dinh|theo do|dong thoi|vua (?:ky|ban hanh|phe duyet|to chuc|co)|da (?:ban hanh|ky|phe duyet|dat|hoan thanh|to chuc|co|gieo|trien khai|cong bo|manh|tap trung|dang)|yeu cau|de nghi|den nay|hien nay|hien tai|tinh den|den thoi diem)(?!\w)"
 )
 _TOP = 2000
 # “khoản 2 Điều 172 Luật Nhà ở”: what an answer rests on.

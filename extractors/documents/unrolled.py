@@ -33,7 +33,9 @@ _TEXT = re.compile(
 _TYPE = re.compile(
     r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
 )
-_DECIDES = re.compile(rf"(?<=[{LOWER}\d]) (?=(?:[{UPPER}]{{2,}} ){{3}})")  # who decides, in capitals behind the title
+_DECIDES = re.compile(
+    rf"(?<=[{LOWER}\d])(?: |[-_=*]{{3,}} ?)(?=(?:[{UPPER}]{{2,}} ){{3}})"
+)  # who decides, in capitals behind the title
 _SITE = re.compile(r"(?:xem mau|trang|page)?\s*\d{1,3}[.:]?\s+(?=\w)|trang \d+\s*(?=\w)")
 
 

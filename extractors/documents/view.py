@@ -70,7 +70,7 @@ class View:
                 lambda word: _STARS.sub("", word.group()) if _is_one(word.group()) else word[0], piece
             )
         piece = piece.replace("*", " ").replace("#", " ").replace("\\", " ").replace("|", " ")
-        return " ".join(piece.split()).strip(" ,;:-–—^~")
+        return " ".join(piece.split()).removesuffix('" "').strip(" ,;:-–—^~")  # “"*"”, a footnote's mark
 
     def key_of(self, span: Span) -> str:
         """The folded words of a span."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from domain.errors import LimitExceeded, ThukyError
 from domain.extraction import Doubt, Source, Span
 from vitext.clean import nfc, strip_illegal
+from vitext.stray_marks import marks_homed
 
 CELL_BREAK = " | "  # between the cells of a row, as Markdown has it: so the finders know a row from a sentence
 Told = tuple[Span, Doubt]  # a doubt and where in the text it stands
@@ -120,8 +121,11 @@ def too_long(characters: int) -> LimitExceeded:
 
 
 def proper(text: str) -> str:
-    """`text` as every source text is: NFC, LF line ends, no character that XML forbids, no BOM in front."""
-    return nfc(strip_illegal(_BREAKS.sub("\n", text))[0]).removeprefix("\ufeff")
+    """`text` as every source text is: NFC, LF line ends, no character that XML forbids, no BOM in front.
+
+    Tone marks that a font set on consonants are back on their vowels.
+    """
+    return marks_homed(nfc(strip_illegal(_BREAKS.sub("\n", text))[0])).removeprefix("\ufeff")
 
 
 @dataclass(slots=True)

@@ -1,0 +1,148 @@
+"""Where a title ends: before who decides, before the first paragraph, before a rule; and whose committee a header names."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import DocumentFacts
+from extractors.documents.find import find_document_facts
+from extractors.documents.letters import title_in_small_letters
+from extractors.documents.view import view_of
+from vitext.clean import clean
+
+_TOP = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n"
+
+
+def _read(text: str) -> DocumentFacts:
+    return find_document_facts(clean(text).text).facts
+
+
+@pytest.mark.parametrize(
+    ("place", "title"),
+    [
+        ("TỈNH LAM NAM\nỦY BAN NHÂN DÂN TỈNH LAM NAM", "tỉnh Lam Nam"),
+        ("TỈNH LAM SƠN NĂM\n2027\nỦY BAN NHÂN DÂN TỈNH LAM SƠN", "tỉnh Lam Sơn năm 2027"),
+    ],
+)
+def test_who_decides_is_no_part_of_a_long_title(place: str, title: str) -> None:
+    text = (
+        f"ỦY BAN NHÂN DÂN\nTỈNH LAM SƠN\n{_TOP}Số: 14/2027/QĐ-UBND\nLam Sơn, ngày 19 tháng 6 năm 2027\nQUYẾT ĐỊNH\n"
+        f"BAN HÀNH QUY ĐỊNH VỀ CHỨC NĂNG, NHIỆM VỤ CỦA CHI CỤC THỦY LỢI {place}\nCăn cứ Luật Thủy lợi ngày 19/6/2017;\n"
+    )
+    found = _read(text).title
+    assert found
+    assert found.endswith(title)
+
+
+def test_paragraph_below_a_title_on_the_type_line_is_none_of_it() -> None:
+    body = "Thi hành Quy định của Ban Thường vụ về thể thức văn bản và các kết luận gần đây, " + "Văn phòng " * 18
+    text = f"TỈNH ỦY LAM SƠN\nVĂN PHÒNG\nĐẢNG CỘNG SẢN VIỆT NAM\nSố: 11-HD/VPTU\nLam Sơn, ngày 28 tháng 5 năm 2027\n\nHƯỚNG DẪN VỀ SOẠN THẢO VĂN BẢN\n\n{body}hướng dẫn như sau:\n\n1. Tiêu đề\n"
+    assert _read(text).title == "Về soạn thảo văn bản"
+    site = f"Hướng dẫn 11-HD/VPTU về soạn thảo văn bản của Đảng do Văn phòng Tỉnh ủy ban hành\n\n{text}"
+    assert _read(site).title == "Về soạn thảo văn bản"
+
+
+def test_title_in_one_line_ends_at_a_rule() -> None:
+    text = (
+        f"BAN CHẤP HÀNH ĐOÀN TỈNH LAM SƠN {_TOP.replace(chr(10), ' ')}Số: 12/QĐ-TĐTN Lam Sơn, ngày 12 tháng 5 năm 2027 QUYẾT ĐỊNH Về việc ban hành "
+        "Quy chế làm việc của Đoàn--------- BAN THƯỜNG VỤ TỈNH ĐOÀN LAM SƠN - Căn cứ Điều lệ Đoàn; - Xét đề nghị của Văn phòng, QUYẾT ĐỊNH Điều 1. Ban hành Quy chế."
+    )
+    assert _read(text).title == "Về việc ban hành Quy chế làm việc của Đoàn"
+
+
+@pytest.mark.parametrize(
+    ("organ", "issuer"),
+    [
+        ("BAN CHẤP HÀNH TRUNG ƯƠNG", "Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh"),
+        ("BCH ĐOÀN PHƯỜNG VĨNH LAM", "BCH Đoàn phường Vĩnh Lam"),
+    ],
+)
+def test_right_column_says_whose_central_committee_it_is(organ: str, issuer: str) -> None:
+    text = f"{organ}\n***\nSố: 22-KH/ĐTN\nĐOÀN TNCS HỒ CHÍ MINH\nVĩnh Lam, ngày 16 tháng 5 năm 2027\n\nKẾ HOẠCH\nTổ chức hoạt động hè\n\nI. MỤC ĐÍCH\n"
+    assert _read(text).issuer == issuer
+
+
+def test_central_committee_of_the_party_stays_itself() -> None:
+    text = "BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 22-QĐ/TW\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 16 tháng 5 năm 2027\n\nQUY ĐỊNH\nvề thi hành Điều lệ\n\n"
+    assert _read(text).issuer == "Ban Chấp hành Trung ương"
+
+
+@pytest.mark.parametrize(
+    ("line", "author"), [("VĂN LAM |", "VĂN LAM"), ("VĂN LAM", None), ("KINH TẾ |", None), ("UBND XÃ |", None)]
+)
+def test_name_in_capitals_below_a_title_signs_as_a_cell_only(line: str, author: str | None) -> None:
+    lead = "Sáng 12/4, UBND huyện Lam Giang tổ chức hội nghị triển khai công tác phòng, chống hạn cho vụ lúa hè thu năm nay."
+    text = f"Tăng cường các biện pháp phòng, chống hạn\n\n{line}\n\n{lead}\n\nHội nghị nghe báo cáo và thảo luận nhiều nội dung quan trọng.\n\nTAGS\n"
+    assert _read(text).author == author
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("VỀ VIỆC TỔ CHỨC THI KIỂM TRA CÔNG TÁC Y TẾ", "Về việc tổ chức thi kiểm tra công tác y tế"),
+        ("THỦ TỤC HÀNH CHÍNH CỦA SỞ TÀI CHÍNH", "Thủ tục hành chính của Sở Tài chính"),
+        ("CỦA PHÒNG TỔ CHỨC - HÀNH CHÍNH", "Của Phòng Tổ chức - Hành chính"),
+        ("CƠ SỞ GIÁO DỤC, CÁN BỘ TÀI CHÍNH (CỦA CHÍNH PHỦ)", "Cơ sở giáo dục, cán bộ tài chính (của Chính phủ)"),
+        ("XÂY DỰNG NÔNG THÔN MỚI THÀNH PHỐ ĐÔNG LAM", "Xây dựng nông thôn mới thành phố Đông Lam"),
+        ("CỦA BAN CHẤP HÀNH TRUNG ƯƠNG", "Của Ban Chấp hành Trung ương"),
+    ],
+)
+def test_field_of_work_has_a_capital_in_the_name_of_a_body_only(printed: str, title: str) -> None:
+    assert title_in_small_letters(view_of("1. Khác."), printed) == title
+
+
+def test_subject_of_a_letter_goes_on_with_a_line_that_begins_as_a_type_does() -> None:
+    text = (
+        f"UBND HUYỆN LAM GIANG\nPHÒNG GIÁO DỤC VÀ ĐÀO TẠO\nSố: /PGD&ĐT\nV/v triệu tập cán bộ dự hội nghị\nhướng dẫn các khoản thu\n{_TOP}"
+        "Lam Giang, ngày 5 tháng 9 năm 2027\n\nKính gửi: Các trường Mầm non.\n\nPhòng Giáo dục và Đào tạo yêu cầu cử cán bộ dự họp.\n"
+    )
+    assert _read(text).title == "V/v triệu tập cán bộ dự hội nghị hướng dẫn các khoản thu"
+
+
+@pytest.mark.parametrize("speck", ["", "wW "])
+def test_whom_a_letter_is_addressed_to_ends_its_subject(speck: str) -> None:
+    text = f"ỦY BAN NHÂN DÂN\t{_TOP}HUYỆN LAM GIANG\nSố 60 /UBND-YT\nV/v phòng, chống dịch\n{speck}Kính gửi:\n- Các xã;\n- Các cơ quan.\nThực hiện Chỉ thị, Ủy ban nhân dân huyện yêu cầu các xã.\n"
+    assert _read(text).title == "V/v phòng, chống dịch"
+
+
+@pytest.mark.parametrize("symbol", ["/HD-PGD&ĐT", "/SGDĐT-GDTrH, GDTX", "12/HD-PGD&ĐT"])
+def test_place_begins_behind_the_whole_symbol(symbol: str) -> None:
+    text = f"SỞ GIÁO DỤC VÀ ĐÀO TẠO\n{_TOP}Số: {symbol} Lam Giang, ngày 5 tháng 9 năm 2027\nHƯỚNG DẪN\nThực hiện nhiệm vụ năm học\n\nI. NHIỆM VỤ\n"
+    assert _read(text).place == "Lam Giang"
+
+
+def test_title_ends_above_a_section_whatever_its_number() -> None:
+    text = "KẾ HOẠCH Phát triển chương trình giáo dục của trường mầm non\nII. ĐẶC ĐIỂM TÌNH HÌNH\nTheo quyết định của huyện, trường có 12 lớp.\n"
+    assert _read(text).title == "Phát triển chương trình giáo dục của trường mầm non"
+
+
+def test_day_without_a_blank_is_read_and_quoted_names_keep_their_capital() -> None:
+    text = f"CHI HỘI THÔN ĐÔNG LAM\n{_TOP}Đông Lam, ngày 22tháng 01 năm 2027\n\nBÁO CÁO\nTHỰC HIỆN ĐỀ ÁN “DẠY VÀ HỌC NGOẠI NGỮ”\n\nNăm 2026 chi hội có 45 hội viên.\n"
+    facts = _read(text)
+    assert facts.date is not None
+    assert (facts.date.isoformat(), facts.title) == ("2027-01-22", "Thực hiện đề án “Dạy và học ngoại ngữ”")
+
+
+def test_charter_is_issued_by_the_body_it_names() -> None:
+    text = f"{_TOP}\nĐIỀU LỆ\nHỢP TÁC XÃ NÔNG NGHIỆP LAM SƠN\n\nChương I\nQUY ĐỊNH CHUNG\nĐiều 1. Tên gọi\n"
+    assert _read(text).issuer == "Hợp tác xã Nông nghiệp Lam Sơn"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("1. Hoàn thành việc hoàn thành các phương án", "Tập trung hoàn thành các phương án"),
+        ("Các xã Hoàn Thành và Đông Lam", "Tập trung Hoàn Thành các phương án"),
+    ],
+)
+def test_word_that_only_begins_a_line_elsewhere_stays_small(text: str, title: str) -> None:
+    assert title_in_small_letters(view_of(text), "TẬP TRUNG HOÀN THÀNH CÁC PHƯƠNG ÁN") == title
+
+
+def test_conclusion_of_a_body_is_written_as_one_title() -> None:
+    text = (
+        "BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nĐẢNG CỘNG SẢN VIỆT NAM\nSố 21-KL/TW\nHà Nội, ngày 28 tháng 11 năm 2027\nKẾT LUẬN\n"
+        "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ\nVỀ CHÍNH QUYỀN ĐỊA PHƯƠNG\n-----\nTại phiên họp ngày 28/11/2027, Bộ Chính trị kết luận như sau:\n1. Tiếp tục.\n"
+    )
+    assert _read(text).title == "Kết luận của Bộ Chính trị, Ban Bí thư về chính quyền địa phương"
