@@ -63,7 +63,9 @@ def test_delegates_for_whom_a_conference_was_held() -> None:
 
 
 def test_working_session_told_only_by_its_verb() -> None:
-    found = told("Ngày 12/3/2026, Thường trực Liên minh HTX tỉnh về huyện Sông Mã làm việc với lãnh đạo HTX Vận tải An Bình về tình hình hoạt động.")
+    found = told(
+        "Ngày 12/3/2026, Thường trực Liên minh HTX tỉnh về huyện Sông Mã làm việc với lãnh đạo HTX Vận tải An Bình về tình hình hoạt động."
+    )
     assert found is not None
     assert (found.start and found.start.isoformat()) == "2026-03-12"
 
