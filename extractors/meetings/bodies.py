@@ -33,6 +33,7 @@ _DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra
 _OF_SENDER = re.compile(
     r" cua (?P<sender>[^,;.:()\n]{4,70}?)(?= (?:do|da|co|den|vua|tien hanh|lam viec|to chuc|ve|gom)(?!\w)|[,;.(\n]| -)"
 )
+_THEME = re.compile(r"\s(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham|de)\s")
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -49,12 +50,20 @@ def body_of(
             return _held_by(view, where)
         return _committee_of(view, document.issuer, where, title) or document.issuer
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
+    held = _until_theme(view, held) if held else None
     said = view.words(_with_sender(view, held)) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
     if said and likely and view.is_upper(likely):
         likely = None  # the weights know no names in capitals
+    likely = _until_theme(view, likely) if likely else None
     body = view.words(_with_sender(view, likely)) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
+
+
+def _until_theme(view: View, body: Span) -> Span:
+    """The name without what the meeting was held with: “Hội Người cao tuổi ‖ với chủ đề …”."""
+    theme = _THEME.search(view.key, *body)
+    return (body[0], theme.start()) if theme else body
 
 
 def _with_sender(view: View, body: Span) -> Span:

@@ -232,7 +232,7 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
             r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
             r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi|cuoc hop)"
             r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep|hop tac xa|htx|ho kinh doanh|doi vien)(?!\w)"
-            r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\d\n]{0,120}?(?:\d{4})?\scho (?:hon |gan |khoang )?(?P<held>\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
+            r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\n]{0,220}?\scho (?:hon |gan |khoang )?(?P<held>\d{1,2}\.\d{3}|\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
         ),
         lambda match: (
             None

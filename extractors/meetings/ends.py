@@ -20,9 +20,9 @@ DAY = re.compile(
 )
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
-_CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang)(?!\w))")
+_CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)|tai(?! (?:cho|noi lam viec))|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|trong toan (?:quoc|tinh|nganh|he thong)"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)|tai(?! (?:cho|noi lam viec))|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|va (?:ong|ba|dong chi|d/c)|trong toan (?:quoc|tinh|nganh|he thong)"
     r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|\d{1,2} ?(?:gio|h))|vua dien)(?!\w))|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
 )
 _WITH_MANY = re.compile(
@@ -89,6 +89,10 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         at = cut.end()
         if (word or "").startswith("ve ") and not is_named(view.key, span[0], cut.start()):
             continue  # “cuộc họp về tình hình …”: what it is about is all that tells which it was
+        if (word or "").startswith(("va ong", "va ba", "va dong chi", "va d/c")):
+            name = cut.end("word") + 1
+            if not view.flow[name : name + 1].isupper():
+                continue  # “sơ kết quý I và ba tháng …”
         if word == "tai" and view.key.endswith("ton", 0, cut.start()):
             continue  # "những tồn tại"
         if word == "tai" and view.key.endswith("trinh", 0, cut.start()):
@@ -121,7 +125,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
     if numbered := _BEHIND_NUMBER.search(view.key, span[0], stop):
         stop = numbered.start("does")
     for behind in _BEHIND_TERM.finditer(view.key, span[0], stop):
-        if view.flow[behind.end()].islower():
+        reviewed = view.key.endswith(("tong ket ", "so ket "), span[0], behind.start())  # what it is about
+        if view.flow[behind.end()].islower() and not reviewed:
             stop = behind.start("comma")
             break
     for guests in _GUESTS.finditer(view.flow, span[0] + 4, stop):

@@ -18,7 +18,7 @@ from extractors.meetings.sessions import MEETING, MET_FOR
 from extractors.people.persons import FAMILIES
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
@@ -81,13 +81,18 @@ _PERSON = re.compile(
     r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac)(?!\w)"
 )
 _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
+_SENTENCES = 5
+_FIRST = 2
+_DAY_FIRST = re.compile(r"\W*(?:(?:sang|chieu|toi|ngay)(?: nay| ngay)?[ ,(]*){1,2}\d{1,2}\s?[/-]\s?\d")
 _UNLISTED = 9  # words
 _LONGEST = 110
 
 
 def holder_of(view: View, opening: Span) -> Span | None:
     """Who held the meeting, by the first sentences; None where a person is the subject, or nobody."""
-    for sentence in sentences(view, opening, 2):
+    for number, sentence in enumerate(sentences(view, opening, _SENTENCES)):
+        if number >= _FIRST and not _DAY_FIRST.match(view.key, *sentence):
+            continue  # behind a summary it is told with its day who met
         if not _HELD_NEAR.search(view.key, *sentence):
             continue
         for verb in _HOLDS.finditer(view.key, *sentence):
@@ -180,7 +185,9 @@ def _first_of_joint(view: View, start: int, whole: str, begins: list[int], at: i
         ):
             break
         at, several = other, several - 1
-    return first if several > 0 else at
+    opened = _BEFORE.match(whole)
+    told_with_day = several == 1 and opened is not None and opened.end() == at and _TOLD_DAY.search(whole, 0, at)
+    return at if several <= 0 or told_with_day else first  # “Ngày 7/8, Đảng ủy A, ‖ Sở B tổ chức …”
 
 
 def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | None:

@@ -65,6 +65,13 @@ _UNDER = re.compile(
 _TITLE_AND_NAME = re.compile(
     rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
 )
+_NAME_AFTER = re.compile(rf"\s(?=[{UPPER}])")
+_NAMED_SO = re.compile(
+    rf"(?P<name>{NAME})(?=\s*[,.;(]|\s+[-–]|\s*$|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
+)
+_NEWLY = re.compile(r"^\s*(?:[Tt]ân|[Qq]uyền) ")
+_CLAUSE = re.compile(r"[.;:\n]")
+_LONGEST_TITLE = 160  # letters
 _DAY = re.compile(r"\d\s?[/.-]\s?\d")
 _LABEL_WORDS = (
     "doan chu tich",
@@ -108,11 +115,13 @@ _UNDER_MONK = re.compile(
 )
 _AND = re.compile(rf"\s*,?\s*va\s+{_HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
 _SENTENCE_END = re.compile(r"(?<!\Wtp)[.\n](?!\d)")
+_LINE_OF = "(?: (?:cuoc hop|buoi hop|phien hop|hoi nghi|dai hoi))?"
+_CALLED = "(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em) )?"
 _CHAIR_LINE = re.compile(
-    r"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
+    rf"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa){_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|(?<=\s)va\s|[.;,]?$)"
 )
 _SECRETARY_LINE = re.compile(
-    r"(?m)^\W*(?:thu ky|(?:nguoi )?ghi(?: bien ban)?)(?: cuoc hop| hoi nghi)?\s*(?:\([^)\n]*\))?\s*:\W*(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{1,38}?)\s*(?:[.;,(-]\s|[.;,]?$)"
+    rf"(?m)^\W*(?:thu ky|(?:nguoi )?ghi(?: bien ban)?){_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|(?<=\s)va\s|[.;,]?$)"
 )
 
 
@@ -183,10 +192,13 @@ def _is_list(view: View, start: int, end: int) -> bool:
 def _presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     """A title before the name: “dưới sự chủ trì của Chủ tịch Quốc hội Lê Văn A, …”."""
     for under in _UNDER.finditer(view.key, start, min(end, start + 1200)):
-        named = _TITLE_AND_NAME.match(view.flow, under.end(), end)
-        if named and ROLE_START.match(fold(named["role"]).lower()):
-            span = named.span("name")
-            return Role(view.words(span), view.words(named.span("role")).rstrip(" ,–-")), span
+        for word in _NAME_AFTER.finditer(view.flow, under.end(), min(end, under.end() + _LONGEST_TITLE)):
+            role = _NEWLY.sub("", view.flow[under.end() : word.start()])
+            if _CLAUSE.search(role):
+                break
+            named = _NAMED_SO.match(view.flow, word.end(), end)
+            if named and _is_name(named["name"]) and ROLE_START.match(fold(role).lower()):
+                return Role(view.words(named.span("name")), " ".join(role.split()).rstrip(" ,–-")), named.span("name")
     return None
 
 

@@ -54,6 +54,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # a basis: “Để tiếp tục thực hiện …;”
             if view.key.find(";", *told) >= 0:
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
+            if view.key.count("(", *told) > view.key.count(")", *told):
+                continue  # an aside: “(nơi có mô hình hay ‖ để học tập)”
             if _SPEAKS.search(view.key, *told):
                 continue  # “Khai mạc hội nghị, ông A nhấn mạnh vai trò của kiểm tra ‖ nhằm …”: what somebody said is for it
             alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)

@@ -74,6 +74,10 @@ _SHORTEST = 30
 _NEAR = 240  # letters of the sentence that are looked at
 # A headline that tells of a review: “Hội Nông dân huyện A tổng kết công tác hội …”.
 _REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
+_WORKED_WITH = re.compile(
+    r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan)|ubnd|hdnd|uy ban|hoi dong"
+    r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi )"
+)
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _SEVERAL = re.compile(
@@ -101,7 +105,9 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         return False
     if document.kind == "news" and (_is_of_paper(view, where.opening) or _is_advice(view, where)):
         return False
-    if document.kind == "news" and (_met_for(view, where.opening) or _gathered(view, where.opening)):
+    if document.kind == "news" and (
+        _met_for(view, where.opening) or _gathered(view, where.opening) or _worked_with(view, where.opening)
+    ):
         return True
     if any(_is_told(view, span) or _PRESIDED.search(view.key, *span) for span in near):
         return document.kind != "news" or not _is_only_mentioned(view, where)
@@ -144,6 +150,13 @@ def _gathered(view: View, opening: Span) -> bool:
     """Whether the first sentences say that people came together: “Cụm thi đua số 1 đã tổ chức lễ ký kết giao ước”."""
     near = first_sentences(view, opening, 2)
     return has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near) is not None
+
+
+def _worked_with(view: View, opening: Span) -> bool:
+    """Whether the first sentence tells on what day a body worked with others: “Ngày 29/8 Đoàn giám sát … làm việc với …”."""
+    lead = first_sentences(view, opening, 1)
+    worked = _WORKED_WITH.search(view.key, *lead)
+    return worked is not None and _DAY.search(view.key, lead[0], worked.start()) is not None
 
 
 def _is_of_paper(view: View, opening: Span) -> bool:

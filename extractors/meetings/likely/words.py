@@ -76,6 +76,9 @@ def _words(view: View, name: str, span: Span) -> Words:
     found = [match.span() for match in _WORD.finditer(view.flow, *span)][:_MOST]
     raw = [view.flow[start:end] for start, end in found]
     gaps = [_gap(view.flow[found[at][1] : found[at + 1][0]]) for at in range(len(found) - 1)]
+    for at, word in enumerate(raw[:-1]):
+        if word == "TP" and gaps[at] == ".":
+            gaps[at] = "dot"  # “HĐND TP. Thủ Đức”
     if found:
         gaps.append(_gap(view.flow[found[-1][1] : span[1]]) or "END")
     words = tuple(map(_kind, raw))
