@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from .boxes import Box, Row, pieces_of, row_of
-from .heads import is_head, is_number_head, is_work_head
+from .heads import are_heads, is_head, is_number_head, known_heads
 
 Gap = tuple[float, float]
 
@@ -53,7 +53,7 @@ def heads_at(lines: Sequence[Row], at: int, size: float) -> Iterator[tuple[Colum
             if band[-1].bottom - band[0].top > _HEADS_HIGH * size:
                 break
             if (columns := _columns(band, size)) is not None:
-                found.append((-_known(columns.heads), -len(band), first, stop, columns))
+                found.append((-known_heads(columns.heads), -len(band), first, stop, columns))
     most = min((one[0] for one in found), default=0)
     for known, _, first, stop, columns in sorted(found, key=lambda one: one[:4]):
         if known == most:  # words that are no head beside those that are do not belong to them
@@ -65,22 +65,11 @@ def _may_be_heads(line: Row, size: float) -> bool:
     return any(map(is_number_head, pieces)) or (len(pieces) > 1 and any(map(is_head, pieces)))
 
 
-def _known(heads: Iterable[str]) -> int:
-    return sum(is_head(head) or is_number_head(head) or "%" in head for head in heads)
-
-
 def _columns(band: Sequence[Row], size: float) -> Columns | None:
     heads = [_head(parts) for parts in _clusters([piece for line in band for piece in pieces_of(line, size)])]
     words = tuple(text for text, _, _ in heads)
-    if not _FEWEST <= len(heads) <= _MOST or any(word.endswith((":", ";", ".")) for word in words[1:]):
-        return None
-    numbered, others = is_number_head(words[0]), words[1:]
-    known = _known(others)
-    if numbered and (2 * known < len(others) or not any(map(is_head, others))):
-        return None
-    if not numbered and (known < len(others) or not is_work_head(words[0])):
-        return None
-    if any(map(is_number_head, others)):  # two tables side by side
+    numbered = are_heads(words) if _FEWEST <= len(heads) <= _MOST else None
+    if numbered is None:
         return None
     gaps = tuple((one[2], two[1]) for one, two in pairwise(heads))
     return Columns(words, gaps, numbered)
