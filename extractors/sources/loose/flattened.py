@@ -45,6 +45,7 @@ _LONGEST_HEAD, _MOST_HEADS = 60, 14
 _FEWEST_HEADS, _FEWEST_ROWS, _FEWEST_BARS = 3, 2, 6
 _MOST_LINES = 40  # of a row
 _MOST_GUIDED = 9  # columns
+_MOST_TRIED = 300  # heads without a table below them: this is no paper
 _LONGEST_UNIT = 24
 
 Lines = Sequence[Span]
@@ -52,13 +53,14 @@ Lines = Sequence[Span]
 
 def flattened(text: str, lines: Lines) -> Iterator[Loose]:
     """The tables of a text whose cells stand one a line, with or without a lone "|" between two of them."""
-    at, stop = 0, 0
+    at, stop, tried = 0, 0, 0
     lines = _without_bars(text, lines)
-    while at < len(lines):
+    while at < len(lines) and tried < _MOST_TRIED:
         words = text[slice(*lines[at])]
         table = None
         if len(words) < _LONGEST_HEAD and is_number_head(words):
             table, stop = _numbered(text, lines, at)
+            tried += table is None
         if table is not None:
             yield table
         at = stop if table is not None else at + 1

@@ -13,7 +13,7 @@ from vitext.fold import search_key
 
 _WHO = r"(?:donvi|coquan|bophan|nguoi|canbo|canhan|tochuc|diaphuong|phongban|phong|ban|lanhdao|va|hoac|cac|cap)"
 _YEAR = (
-    r"(?:(?:nam)?20\d\d|\d{1,2}thang(?:dau|cuoi)?(?:nam)?(?:20\d\d)?|thang\d{1,2}|quy[1-4iv]{1,3}"
+    r"(?:(?:nam)?20\d\d|\d{1,2}thang(?:dau|cuoi)?(?:nam)?(?:20\d\d)?|thang\d{1,2}|quy[1-4iv]{1,3}|canam"
     r"|cungky(?:nam)?(?:20\d\d)?)"
 )
 _WORK = (
