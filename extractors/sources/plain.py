@@ -1,6 +1,7 @@
 """Tệp chữ (.txt, .md) → chữ: any encoding in use in Vietnam, and text that was cut into words for a machine.
 
-Hard-wrapped lines and Markdown marks stay: they are the matcher's business.
+Hard-wrapped lines and Markdown marks stay: they are the matcher's business. Tables whose cells stand one a line, or
+apart by tabs, are put into rows.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from domain.errors import InputRefused
 from domain.extraction import Doubt
 from vitext.legacy.recognise import Decoded, decode
 
+from .loose.find import in_rows
 from .texts import ReadText, Upload, proper, too_long
 
 MEDIA_TYPE = "text/plain"
@@ -40,6 +42,9 @@ def read_plain(upload: Upload) -> ReadText:
         notes.append(
             Doubt("segmented_words", "Các tiếng trong văn bản bị nối bằng gạch dưới; đã đổi lại thành dấu cách.")
         )
+    if (by_rows := in_rows(text)) is not text:
+        text = by_rows
+        notes.append(Doubt("rows_joined", "Các ô của bảng đứng rời từng dòng đã được ghép lại thành hàng theo cột."))
     return ReadText(upload.source(text, encoding=found.encoding), notes=tuple(notes))
 
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from .boxes import Box, Row, pieces_of, row_of
-from .heads import is_head, is_number_head, is_work_head
+from .boxes import Box, Row, pieces_of, row_of, said
+from .heads import are_heads, is_head, is_number_head, known_heads
 
 Gap = tuple[float, float]
 
@@ -24,17 +24,22 @@ _NARROWEST = 0.5  # sizes: a gap between two columns
 _ABOVE, _BELOW = 2, 4  # lines of the heads above and below the one that they are found by
 _HEADS_HIGH = 8.0  # sizes that the heads are high at most
 _FEWEST, _MOST = 3, 14  # columns
+_MOST_OVER = 2  # lines of a head over others
 _FARTHEST = 5.0  # sizes between two lines of a table
 _FOOT = re.compile(r"Nơi nhận|T[ML]\.|T/[ML]|K[TÝ]\.|TUQ\.|Lưu:|Ghi chú ?:|NGƯỜI LẬP|Người lập|CHỦ T(?:ỊCH|ỌA|RÌ)$")
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """The heads of a table, the gaps between its columns, and whether the first one holds the rows' numbers."""
+    """The words of each head, the gaps between the columns, and whether the first one holds the rows' numbers."""
 
-    heads: tuple[str, ...]
+    heads: tuple[tuple[Box, ...], ...]
     gaps: tuple[Gap, ...]
     numbered: bool
+
+    def texts(self) -> tuple[str, ...]:
+        """The heads."""
+        return tuple(map(said, self.heads))
 
     def of(self, box: Box) -> int:
         """The column in which a word stands."""
@@ -52,8 +57,9 @@ def heads_at(lines: Sequence[Row], at: int, size: float) -> Iterator[tuple[Colum
             band = lines[first:stop]
             if band[-1].bottom - band[0].top > _HEADS_HIGH * size:
                 break
-            if (columns := _columns(band, size)) is not None:
-                found.append((-_known(columns.heads), -len(band), first, stop, columns))
+            if (told := _columns(band, size)) is not None:
+                columns, known = told
+                found.append((-known, -len(band), first, stop, columns))
     most = min((one[0] for one in found), default=0)
     for known, _, first, stop, columns in sorted(found, key=lambda one: one[:4]):
         if known == most:  # words that are no head beside those that are do not belong to them
@@ -65,25 +71,45 @@ def _may_be_heads(line: Row, size: float) -> bool:
     return any(map(is_number_head, pieces)) or (len(pieces) > 1 and any(map(is_head, pieces)))
 
 
-def _known(heads: Iterable[str]) -> int:
-    return sum(is_head(head) or is_number_head(head) or "%" in head for head in heads)
+def _columns(band: Sequence[Row], size: float) -> tuple[Columns, int] | None:
+    """The columns below the heads in these lines, and how many of the heads are known."""
+    pieces = [piece for line in band for piece in pieces_of(line, size)]
+    heads = [head for parts in _clusters(pieces) for head in _heads(parts)]
+    words = [head.text for head in heads]
+    numbered = are_heads(words) if _FEWEST <= len(heads) <= _MOST else None
+    if numbered is None:
+        return None
+    gaps = tuple((one.right, two.left) for one, two in pairwise(heads))
+    return Columns(tuple(head.boxes for head in heads), gaps, numbered), known_heads(words)
 
 
-def _columns(band: Sequence[Row], size: float) -> Columns | None:
-    heads = [_head(parts) for parts in _clusters([piece for line in band for piece in pieces_of(line, size)])]
-    words = tuple(text for text, _, _ in heads)
-    if not _FEWEST <= len(heads) <= _MOST or any(word.endswith((":", ";", ".")) for word in words[1:]):
-        return None
-    numbered, others = is_number_head(words[0]), words[1:]
-    known = _known(others)
-    if numbered and (2 * known < len(others) or not any(map(is_head, others))):
-        return None
-    if not numbered and (known < len(others) or not is_work_head(words[0])):
-        return None
-    if any(map(is_number_head, others)):  # two tables side by side
-        return None
-    gaps = tuple((one[2], two[1]) for one, two in pairwise(heads))
-    return Columns(words, gaps, numbered)
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What heads one column: its own words, all words that stand above it, and from where to where its own go."""
+
+    text: str
+    boxes: tuple[Box, ...]
+    left: float
+    right: float
+
+
+def _heads(parts: Sequence[Row]) -> list[_Head]:
+    """One head of several lines, or several side by side below one that reaches over them: "Năm 2025" over two."""
+    lines = sorted(parts, key=lambda one: one.middle)
+    for over in range(1, min(len(lines), 1 + _MOST_OVER)):
+        below_it = [list(one) for one in _clusters(lines[over:])]
+        said_over = " ".join(line.text for line in lines[:over])
+        if len(below_it) > 1 and is_head(said_over) and lines[over - 1].middle < min(one.top for one in lines[over:]):
+            above = tuple(box for line in lines[:over] for box in line.boxes)
+            return [_head(one, above) for one in below_it]
+    return [_head(lines, ())]
+
+
+def _head(parts: Sequence[Row], above: tuple[Box, ...]) -> _Head:
+    lines = sorted(parts, key=lambda one: one.middle)
+    boxes = tuple(box for line in lines for box in line.boxes)
+    text = " ".join(line.text for line in lines)
+    return _Head(text, (*above, *boxes), min(line.left for line in lines), max(line.right for line in lines))
 
 
 def _clusters(pieces: Iterable[Row]) -> Iterator[list[Row]]:
@@ -100,11 +126,6 @@ def _clusters(pieces: Iterable[Row]) -> Iterator[list[Row]]:
     yield from found
 
 
-def _head(parts: Sequence[Row]) -> tuple[str, float, float]:
-    words = " ".join(part.text for part in sorted(parts, key=lambda one: one.middle))
-    return words, min(part.left for part in parts), max(part.right for part in parts)
-
-
 def below(columns: Columns, lines: Sequence[Row], at: int, size: float) -> tuple[Columns, int]:
     """The columns with the gaps that lines from `at` on leave, and the line after the last that leaves them."""
     gaps = [[gap] for gap in columns.gaps]
@@ -119,7 +140,7 @@ def below(columns: Columns, lines: Sequence[Row], at: int, size: float) -> tuple
         gaps = left_over
         stop += 1
     widest = tuple(max(free, key=lambda gap: gap[1] - gap[0]) for free in gaps)
-    return Columns(columns.heads, widest, columns.numbered), stop
+    return replace(columns, gaps=widest), stop
 
 
 def is_foot(line: Row, size: float) -> bool:

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from .boxes import Box, Row, lines_of, said, size_of
-from .columns import Columns, are_certain, below, cells_of, heads_at
+from .columns import Columns, are_certain, cells_of, heads_at
 from .levels import Rows
 from .numbering import Counted, counted
-from .rows import rest_of, rows_of
+from .parts import Body, all_rows, body_of
+from .rows import rest_of
 
 _PAGE_NUMBER = re.compile(r"[-–—]?\s?\d{1,3}\s?[-–—]?")
 _FEWEST_ROWS = 2
@@ -85,17 +86,19 @@ def areas(boxes: Sequence[Box], before: Board | None = None) -> list[Area]:
     size, lines = size_of(boxes), lines_of(boxes)
     found, at = list[Area](), 0
     if before is not None:
-        narrowed, at = below(before.columns, lines, 0, size)
+        body = body_of(before.columns, lines, 0, size)
         known = [box for row in before.rows for cell in row for box in cell]
-        found += [_area(lines[:at], narrowed, size, known)] if at else []
+        if body is not None:
+            at = body.stop
+            found.append(_area(lines[:at], body.columns, size, known))
     while at < len(lines):
         heads, first, stop = next(heads_at(lines, at, size), (None, 0, 0))
         at += 1
         if heads is not None:
-            narrowed, end = below(heads, lines, stop, size)
-            if end > stop:
-                found.append(_area(lines[first:end], narrowed, size, ()))
-                at = end
+            body = body_of(heads, lines, stop, size)
+            if body is not None:
+                found.append(_area(lines[first : body.stop], body.columns, size, ()))
+                at = body.stop
     return found
 
 
@@ -109,15 +112,17 @@ def _area(lines: Sequence[Row], columns: Columns, size: float, others: Iterable[
 def _begun(lines: Sequence[Row], at: int, size: float, before: Board | None) -> Iterator[Board]:
     """The table whose heads line `at` belongs to; the heads of the page before may stand there again."""
     for heads, first, stop in heads_at(lines, at, size):
-        again = before is not None and before.columns.heads == heads.heads
-        narrowed, end = below(heads, lines, stop, size)
-        cells, cut = cells_of(narrowed, lines[stop:end]), _is_last(lines, end)
-        rows = rows_of(cells, size, numbered=heads.numbered, goes_on=again, cut=cut)
+        again = before is not None and before.columns.texts() == heads.texts()
+        body = body_of(heads, lines, stop, size)
+        if body is None:
+            continue
+        cut = _is_last(lines, body.stop)
+        rows = all_rows(body, lines, size, numbered=heads.numbered, goes_on=again, cut=cut)
         if rows is None or (len(rows.rows) < _FEWEST_ROWS and not again):
             continue
         count = _counted(rows, heads, before.count if before is not None and again else Counted())
-        if count is not None and are_certain(narrowed, lines[stop : _below(lines, rows.bottom)], heads, size):
-            yield _board(lines, narrowed, rows, size, count, head=lines[first:stop])
+        if count is not None and are_certain(body.columns, _inside(body, lines, rows), heads, size):
+            yield _board(lines, body.columns, rows, size, count, head=lines[first:stop])
 
 
 def _going_on(lines: Sequence[Row], before: Board, size: float) -> Board | None:
@@ -125,16 +130,22 @@ def _going_on(lines: Sequence[Row], before: Board, size: float) -> Board | None:
     at = 1 if _PAGE_NUMBER.fullmatch(lines[0].text) and before.columns.of(lines[0].boxes[0]) else 0
     if at == len(lines) or not before.count.last:
         return None
-    narrowed, end = below(before.columns, lines, at, size)
-    cells, cut = cells_of(narrowed, lines[at:end]), _is_last(lines, end)
-    rows = rows_of(cells, size, numbered=True, goes_on=True, cut=cut)
+    body = body_of(before.columns, lines, at, size)
+    if body is None:
+        return None
+    rows = all_rows(body, lines, size, numbered=True, goes_on=True, cut=_is_last(lines, body.stop))
     count = _counted(rows, before.columns, before.count) if rows is not None else None
     if rows is None or count is None:
-        rest = rest_of(cells, size)
-        return _board(lines, narrowed, rest, size, before.count) if rest is not None else None
-    if not are_certain(narrowed, lines[at : _below(lines, rows.bottom)], before.columns, size):
+        rest = rest_of(cells_of(body.columns, lines[slice(*body.blocks[0])]), size)
+        return _board(lines, body.columns, rest, size, before.count) if rest is not None else None
+    if not are_certain(body.columns, _inside(body, lines, rows), before.columns, size):
         return None
-    return _board(lines, narrowed, rows, size, count)
+    return _board(lines, body.columns, rows, size, count)
+
+
+def _inside(body: Body, lines: Sequence[Row], rows: Rows) -> list[Row]:
+    """The lines of the rows."""
+    return [line for block in body.blocks for line in lines[slice(*block)] if line.middle < rows.bottom]
 
 
 def _below(lines: Sequence[Row], bottom: float) -> int:
@@ -151,7 +162,8 @@ def _counted(rows: Rows, columns: Columns, before: Counted = Counted()) -> Count
     """How far the rows count: to 0 where they have no numbers; None where their numbers do not follow each other."""
     if not columns.numbered:
         return Counted()
-    return counted((row[0][0].text if row[0] else "" for row in rows.rows), before)
+    labels = (row[0][0].text if row[0] and any(row[1:]) else "" for row in rows.rows)  # a name is none
+    return counted(labels, before)
 
 
 def _board(
@@ -159,7 +171,7 @@ def _board(
 ) -> Board:
     body = tuple(tuple(_words(cell) for cell in row) for row in rows.rows)
     top = min(line.top for line in (*head, *(line for row in rows.rows for cell in row for line in cell)))
-    heads = (tuple(_words(cell) for cell in cells_of(columns, head)),) if head else ()
+    heads = (columns.heads,) if head else ()
     ends_page = _is_last(lines, _below(lines, rows.bottom))
     return Board(top, rows.bottom, columns, (*heads, *body), size, count, ends_page)
 

@@ -7,12 +7,13 @@ and spaces count for nothing, as a recognised page has them wrong.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from vitext.fold import search_key
 
 _WHO = r"(?:donvi|coquan|bophan|nguoi|canbo|canhan|tochuc|diaphuong|phongban|phong|ban|lanhdao|va|hoac|cac|cap)"
 _YEAR = (
-    r"(?:(?:nam)?20\d\d|\d{1,2}thang(?:dau|cuoi)?(?:nam)?(?:20\d\d)?|thang\d{1,2}|quy[1-4iv]{1,3}"
+    r"(?:(?:nam)?20\d\d|\d{1,2}thang(?:dau|cuoi)?(?:nam)?(?:20\d\d)?|thang\d{1,2}|quy[1-4iv]{1,3}|canam"
     r"|cungky(?:nam)?(?:20\d\d)?)"
 )
 _WORK = (
@@ -24,26 +25,43 @@ _TASK = (
     r"(?:ten|cac|motso)*(?:noidung|nhiemvu|congviec|hoatdong|dauviec|phanviec|vieccanlam|chuyende|giaiphap)"
     r"(?:congviec|nhiemvu|hoatdong|congtac|giaiphap|chitiet|cuthe|thuchien|duocgiao|trongtam|chuyeu|phancong|canthuchien|va)*"
 )
+_TIME = (
+    r"(?:thoigian|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)|ngay(?:nop|trinh|hoanthanh)"
+    rf"|moc(?:thoigian)?)(?:va)?(?:tiendo)?{_WORK}*"
+)
+_UNIT = r"(?:donvi|dv)tinh|dvt"
+_PLAN = (
+    r"(?:chitieu)?(?:kehoach|dutoan|uoc|thuchien|uocthuchien|kh|th|dat|giao)+"
+    rf"(?:giao|ca|den|het|dau|cuoi|trong|{_YEAR})*"
+)
+_SHARE = (
+    r"(?:tyle|tile)?(?:sosanh|sovoi|dat|hoanthanh|tang|giam|thuchien|thkh|kh|th|ketqua)*"
+    rf"(?:kehoach|kh|voi|{_YEAR})*(?:tyle)?"
+)
+_COUNTED = (
+    r"(?:so)?(?:luong|lop|nguoi|hocvien|hoivien|thanhvien|htx|dot|buoi)"
+    r"|quymo|dientich|nangsuat|sanluong|doanhthu|loinhuan|giatri|thanhtien|sotien|dongia|luyke|tongso|tongcong|cong"
+    rf"|(?:nam|quy|thang)(?:20\d\d|\d{{1,2}}|[iv]{{1,3}})|20\d\d|{_YEAR}"
+)
 _KNOWN = (
     _TASK,
     rf"{_WHO}*(?:chutri|phutrach|daumoi|chiutrachnhiem|trachnhiem|thuchien|duocgiao|duocphancong|phancong|thammuu|theodoi)"
     rf"(?:chinh|thuchien|chutri|phutrach|{_WHO})*",
     rf"{_WHO}*(?:cung)?phoihop(?:thuchien|chinh)?",
-    rf"(?:thoigian|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)|ngay(?:nop|trinh|hoanthanh)|moc(?:thoigian)?)"
-    rf"(?:va)?(?:tiendo)?{_WORK}*",
+    _TIME,
     rf"(?:ketqua|sanpham|daura)(?:sanpham|daura|canhdat|candat|phaidat|datduoc|hoanthanh|thuchien|dukien|{_YEAR})*",
     rf"(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso)(?:chuyeu|cuthe|kinhte|xahoi|phaitrien|phattrien|{_YEAR})*",
-    r"(?:donvi|dv)tinh|dvt|donvi",
-    rf"(?:chitieu)?(?:kehoach|dutoan|uoc|thuchien|uocthuchien|kh|th|dat|giao)+(?:giao|ca|den|het|dau|cuoi|trong|{_YEAR})*",
-    rf"(?:tyle|tile)?(?:sosanh|sovoi|dat|hoanthanh|tang|giam|thuchien|thkh|kh|th|ketqua)*(?:kehoach|kh|voi|{_YEAR})*(?:tyle)?",
-    rf"(?:nam|quy|thang)(?:20\d\d|\d{{1,2}}|[iv]{{1,3}})|20\d\d|{_YEAR}|luyke|tongso|tongcong|cong",
+    _UNIT,
+    _PLAN,
+    _SHARE,
+    _COUNTED,
     r"ghichu|hovaten|hoten|ten|chucvu|chucdanh|donvicongtac|diachi|dienthoai|sodienthoai|namsinh|gioitinh|chuky|kyten",
-    r"(?:nguon|dutoan)?(?:kinhphi|von)(?:dukien|thuchien|capphat|dutoan)*|thanhtien|sotien|dongia",
-    r"(?:so)?(?:luong|lop|nguoi|hocvien|hoivien|thanhvien|htx|dot|buoi)",
-    r"quymo|dientich|nangsuat|sanluong|doanhthu|loinhuan|giatri",
+    r"(?:nguon|dutoan)?(?:kinhphi|von)(?:dukien|thuchien|capphat|dutoan)*",
     r"diadiem|diaban|doituong|thanhphan|phuongthuc|hinhthuc|linhvuc|loaihinh|nganhnghe|yeucau|cancu|trangthai|tinhtrang",
     r"(?:ten)?(?:htx|hoptacxa|donvi|xa|phuong|huyen|tinh|tochuc|xaphuong|mohinh|duan|congtrinh|vanban|lophoc|sanpham)",
 )
+_IS_TIME, _IS_UNIT = re.compile(_TIME), re.compile(_UNIT)
+_IS_FIGURE = re.compile(rf"(?!(?:thuchien|giao|dat)$)(?:{_PLAN}|{_COUNTED}|tyle.*|sovoi.*|sosanh.*)")
 _IS_NUMBER = re.compile(_NUMBER)
 _IS_KNOWN = re.compile("|".join(f"(?:{one})" for one in _KNOWN))
 _IS_WORK = re.compile(rf"(?:{_TASK}|(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso).*)")
@@ -77,6 +95,45 @@ def is_head(text: str) -> bool:
 def is_work_head(text: str) -> bool:
     """Whether the column may hold the work or the thing that is counted."""
     return len(text) < _LONGEST and _IS_WORK.fullmatch(_key(text)) is not None
+
+
+def are_heads(words: Sequence[str]) -> bool | None:
+    """Whether words head the columns of a table, and if so, whether the first one holds numbers; None for no heads.
+
+    Of the columns beside numbers half must be known, of those of a table without numbers all.
+    """
+    numbered, others = is_number_head(words[0]), words[1:]
+    known = known_heads(others)
+    if any(word.endswith((":", ";", ".")) for word in others) or any(map(is_number_head, others)):
+        return None
+    if numbered:
+        return True if 2 * known >= len(others) and any(map(is_head, others)) else None
+    return False if known == len(others) and is_work_head(words[0]) else None
+
+
+def known_heads(words: Iterable[str]) -> int:
+    """How many of the words are heads that are known."""
+    return sum(is_head(word) or is_number_head(word) or "%" in word for word in words)
+
+
+def is_time_head(text: str) -> bool:
+    """Whether the column holds times."""
+    return _IS_TIME.fullmatch(_key(text)) is not None
+
+
+def is_partner_head(text: str) -> bool:
+    """Whether the column holds those who help."""
+    return "phoihop" in _key(text) and "chutri" not in _key(text)
+
+
+def is_unit_head(text: str) -> bool:
+    """Whether the column holds units."""
+    return _IS_UNIT.fullmatch(_key(text)) is not None
+
+
+def is_figure_head(text: str) -> bool:
+    """Whether the column holds figures."""
+    return "%" in text or _IS_FIGURE.fullmatch(_key(text)) is not None
 
 
 def begins(text: str) -> bool:

@@ -82,6 +82,42 @@ class TestRows:
         rows = [row[1:] for row in TASKS]
         assert texts(table(rows, WIDE[1:], apart=8)) == [rows]
 
+    def test_a_line_right_across_that_names_a_part_is_a_row(self) -> None:
+        first = [*table(TASKS[:1], WIDE), *line("I. CÔNG TÁC HỖ TRỢ HỢP TÁC XÃ VÀ THÀNH VIÊN", 66, 114 + STEP)]
+        second = table(TASKS[1:3], WIDE, top=bottom(first))
+        name = line("II. CÔNG TÁC NỘI BỘ CỦA CÁC PHÒNG", 66, bottom([*first, *second]))
+        boxes = [*first, *second, *name, *table(TASKS[3:], WIDE, top=bottom(name))]
+        (rows,) = texts(boxes)
+        across = ("", "", "")
+        assert rows == [
+            TASKS[0],
+            ("I. CÔNG TÁC HỖ TRỢ HỢP TÁC XÃ VÀ THÀNH VIÊN", *across),
+            *TASKS[1:3],
+            ("II. CÔNG TÁC NỘI BỘ CỦA CÁC PHÒNG", *across),
+            TASKS[3],
+        ]
+
+    def test_a_sum_below_the_rows_is_one(self) -> None:
+        rows = [("TT", "Tên hợp tác xã", "Địa bàn", "Số thành viên"), ("1", "HTX An Bình", "Xã A", "12")]
+        rows.append(("2", "HTX Đại Thắng", "Xã B", "30"))
+        inside = table(rows, FIGURES)
+        at = bottom(inside)
+        total = [*line("Tổng cộng toàn huyện", 66, at), *line("42", 426, at)]
+        widths = (40.0, 160.0, 160.0, 90.0)
+        inside = table(rows, widths)
+        assert texts([*inside, *total]) == [[*rows, ("Tổng cộng toàn huyện", "", "", "42")]]
+
+    def test_a_head_over_two_heads_holds_for_both(self) -> None:
+        rows = [("1", "Hợp tác xã mới", "25", "28", "30"), ("2", "Thành viên", "500", "485", "600")]
+        widths = (40, 150, 90, 90, 110)
+        over = [*line("TT", 66, 107), *line("Chỉ tiêu", 106, 107), *line("Thực hiện năm 2025", 280, 100)]
+        heads = [*line("6 tháng", 256, 114), *line("Cả năm", 346, 114), *line("Kế hoạch 2026", 436, 107)]
+        (found,) = texts([*over, *heads, *table(rows, widths, top=130)])
+        assert found == [
+            ("TT", "Chỉ tiêu", "Thực hiện năm 2025 6 tháng", "Thực hiện năm 2025 Cả năm", "Kế hoạch 2026"),
+            *rows,
+        ]
+
     def test_a_table_goes_on_on_the_next_page(self) -> None:
         (board,) = boards(table(TASKS[:3], WIDE))
         assert board.ends_page
@@ -118,6 +154,18 @@ class TestNoTables:
             *line("- Lưu: VT.", 60, 400 + 2 * STEP),
         ]
         assert boards(head) == []
+
+    def test_a_list_below_the_next_heading_is_no_part_of_the_table(self) -> None:
+        inside = table(TASKS, WIDE)
+        at = bottom(inside)
+        items = [*line("1.", 66, at + STEP), *line("Văn phòng theo dõi.", 106, at + STEP)]
+        items += [*line("2.", 66, at + 2 * STEP), *line("Phòng A báo cáo.", 106, at + 2 * STEP)]
+        assert texts([*inside, *line("III. TỔ CHỨC THỰC HIỆN NHIỆM VỤ", 66, at), *items]) == [list(TASKS)]
+
+    def test_a_sentence_that_begins_like_a_sum_is_none(self) -> None:
+        inside = table(TASKS, WIDE)
+        under = prose("Tổng số nhiệm vụ được giao là 03, các phòng báo cáo kết quả hằng tháng.", top=bottom(inside))
+        assert texts([*inside, *under]) == [list(TASKS)]
 
     def test_two_columns_of_prose(self) -> None:
         words = "Nhiệm vụ năm 2026 được giao cho từng đơn vị. Các đơn vị chủ động thực hiện và báo cáo kết quả. " * 4
