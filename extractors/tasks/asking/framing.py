@@ -9,7 +9,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame
 from extractors.tasks.clauses import Clause
-from extractors.tasks.told import Told, is_told
+from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
@@ -23,7 +23,7 @@ _PROPOSES = words(
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|bạn|bác)(?!\w)[^:;.,]{2,60}: ?(?:đề xuất|kiến nghị)(?!\w)"
 )
 _NAMED = words(
-    r"(?P<what>(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
+    r"(?P<what>(?:các |một trong (?:những|các|số) )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
 )
 # "Nghị quyết đề ra ‖ nhiều chỉ tiêu quan trọng, trong đó ‖ tập trung kết nạp …"
 _AMONG_THEM = words(
@@ -71,7 +71,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     requests = (
         proposes or told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     )
-    first = predicate_at(view, start, end) if told_already else None
+    over = view.match(LEADS_OVER, start, end) if told_already else None
+    first = predicate_at(view, over.end() if over else start, end) if told_already else None
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
     if frame is not None and frame.weak:
         frame = _asking_after(view, anchors, frame, end) or frame

@@ -67,6 +67,12 @@ _GREETS = words(
 _PAPER = words(
     r"(?:và )?(?:nghị quyết|nghị định|chỉ thị|quyết định|thông tư|thông báo|kết luận|công văn|kế hoạch|pháp lệnh|luật|công điện) (?:liên tịch )?(?:số )?\d"
 )
+# Of what somebody speaks: "Đề cập những tồn tại, Thủ tướng chỉ rõ, …", "Chủ tịch nhắc lại …", "… nhấn mạnh trong cuộc họp chiều nay".
+_SPEAKS_OF = words(
+    r"(?:đề cập|nói|nhắc lại|chia sẻ|điểm lại|lý giải|nhìn lại)(?: về| đến| tới)?(?!\w)[^;:]{3,200}?, [^,;:]{3,60}? (?:chỉ rõ|cho biết|cho rằng|nói|khẳng định|nhận định|đánh giá|cho hay)(?!\w)"
+    r"|(?:trong [^;:.,]{3,60}, )?[^;:.,]{3,60}? (?:nhắc lại|điểm lại|nhận xét|phân tích|lý giải|nhấn mạnh (?:đến|tới))(?!\w)"
+    r"|[^;:,]{3,80}? (?:nhấn mạnh|nhận định|khẳng định|phát biểu|cho biết)(?: như vậy)? (?:tại|trong) (?:cuộc họp|hội nghị|phiên họp|kỳ họp|đại hội|buổi)(?!\w)[^;:]{0,200}$"
+)
 _OF_THE_PAST = words(r"(?<!\w)đã (?=\w)")
 # What was decided earlier only names what is to be done: "các chỉ tiêu mà Đại hội ‖ đã đề ra".
 _DECIDED = words(
@@ -91,6 +97,9 @@ def only_tells(seen: View, start: int, end: int) -> bool:
     if only_states(seen, start, end):
         return True
     if seen.match(_FOES, start, end) or seen.match(_GREETS, start, end) or seen.match(_PAPER, start, end):
+        return True
+    speaks = seen.match(_SPEAKS_OF, start, end)
+    if speaks and seen.search(_DEMANDS, speaks.end(), end) is None:
         return True
     if _did(seen, start, end):
         return True
