@@ -278,7 +278,11 @@ def _before_saying(text: str, start: int, end: int) -> int:
     place = max(text.rfind('"', low, end), text.rfind("”", low, end))
     if place <= start or not _SAID_BEHIND.match(text, place, end):
         return end
-    inside = text.count('"', start, place) % 2 if text[place] == '"' else text.count("“", start, place) > text.count("”", start, place)
+    inside = (
+        text.count('"', start, place) % 2
+        if text[place] == '"'
+        else text.count("“", start, place) > text.count("”", start, place)
+    )
     return end if inside else start + len(text[start:place].rstrip(" .,;…"))
 
 
