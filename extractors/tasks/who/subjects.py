@@ -61,9 +61,9 @@ def subject_and_verb(
     """
     while start < end and view.low[start] == "*":  # a name set in bold
         start += 1
-    over = view.match(LEADS_OVER, start, end)
-    if over is not None and view.low.endswith(_IS, start, over.end()):
-        start = over.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …"
+    led = view.match(LEADS_OVER, start, end)
+    if led is not None and view.low.endswith(_IS, start, led.end()):
+        start = led.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …"
     apart = view.match(_APART, start)
     if apart is not None and starts_agency(view, apart.end()) is not None:
         start = apart.end()
