@@ -45,7 +45,7 @@ _CUES = {
     "reach": "đạt",
     "estimate": "ước;ước đạt;ước thực hiện;ước tính;ước cả năm",
     "present": "gia hạn;khoản vay;khoản nợ;hiện có;hiện nay;hiện;đang;đang có;hiện tại;đang hoạt động",
-    "there": "toàn tỉnh có;toàn huyện có;toàn xã có;cả nước có;trên địa bàn có;toàn quốc có;toàn thành phố có;toàn phường có;"
+    "there": "diện tích tự nhiên;trên cơ sở toàn bộ;dân số;toàn tỉnh có;toàn huyện có;toàn xã có;cả nước có;trên địa bàn có;toàn quốc có;toàn thành phố có;toàn phường có;"
     "toàn thị xã có;toàn ngành có;toàn trường có;địa phương có",
     "since": "tính đến;đến nay;lũy kế;luỹ kế;cộng dồn;tính từ;từ đầu năm;đến hết tháng;tới nay;tính đến nay",
     "compared": "so với;so với kế hoạch;so với mục tiêu;so với dự toán;vượt kế hoạch;vượt chỉ tiêu;vượt mục tiêu;vượt kế hoạch đề ra;"
@@ -73,7 +73,7 @@ _CUES[""] = (
     "giao ban;giao ước;giao thương;bàn giao;chuyển giao;phát hiện;thể hiện;xuất hiện;biểu hiện;hiện đại;hiện vật;hiện tượng;"
     "hiện hành;thiết bị;chuẩn bị;trang bị;dự bị;thiếu nhi;thiếu niên;từng bước;từng địa phương;từng đơn vị;từng xã;từng hộ;"
     "nhỏ và vừa;vừa và nhỏ;trao đổi;cổ phiếu;trái phiếu;tự do;lý do;cần thiết;nêu gương;gia tăng;vốn đăng ký;"
-    "đăng ký kinh doanh;đăng ký doanh nghiệp;đăng ký khai sinh;đăng ký kết hôn;đăng ký hộ tịch;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
+    "đăng ký kinh doanh;đăng ký doanh nghiệp;tổ chức đăng ký;đăng ký, quản lý;đăng ký dự thi;đăng ký tham dự;đăng ký hộ khẩu;đăng ký tạm trú;đăng ký quyền;đăng ký nghĩa vụ;đăng ký khai sinh;đăng ký kết hôn;đăng ký hộ tịch;kế hoạch hóa;kế hoạch hoá;sở kế hoạch;phòng kế hoạch;mức sống;thông qua việc;thông qua các hoạt động;"
     "tham gia bảo hiểm;tham gia bhyt;tham gia bhxh;tham gia liên kết;tham gia chuỗi;tham gia hợp tác xã;tham gia htx;tham gia tổ hợp tác;"
     "thông qua phong trào;thông qua đó;thông qua nguồn vốn;thông qua các mô hình"
 )

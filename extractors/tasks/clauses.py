@@ -65,6 +65,12 @@ _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc)
 _OFFICERS = words(
     r"(?:các )?(?:ông|bà|chánh|giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|trưởng|bộ trưởng|hiệu trưởng|hội đồng)(?!\w)"
 )
+# Who said it, behind the closing quote: "Các huyện phải di dời dân", ‖ ông Nam chỉ đạo ‖.
+_SAID_BEHIND = re.compile(
+    r"[\"”]\s*[,–-]\s*(?:ông|bà|anh|chị|đồng chí|đ/c|thủ tướng|phó|tổng bí thư|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|lãnh đạo|tổng|vị|thầy|cô)(?!\w)[^.;:\"“”]{0,90}? (?:nói|nhấn mạnh|cho biết|cho hay|chỉ đạo|đề nghị|khẳng định|phát biểu|yêu cầu|lưu ý|kết luận|chia sẻ|bày tỏ|nhận định|nhận xét|chỉ rõ|nêu|phân tích|kiến nghị|căn dặn|quả quyết|cam kết)(?: thêm| rõ)?$",
+    re.IGNORECASE,
+)
+_LONGEST_SAYING = 140
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
 
@@ -262,7 +268,22 @@ def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
         label, start, opens = "".join(numbered.group().split()), numbered.end(), True
     while end > start and (text[end - 1].isspace() or text[end - 1] in '.;:,/*…"”') and not _closes(text, start, end):
         end -= 1
+    end = _before_saying(text, start, end)
     return [Clause(start, end, opens, label)] if end - start > 2 else []
+
+
+def _before_saying(text: str, start: int, end: int) -> int:
+    """The end of the words that are quoted, where who said them stands behind the quote; else `end`."""
+    low = max(start, end - _LONGEST_SAYING)
+    place = max(text.rfind('"', low, end), text.rfind("”", low, end))
+    if place <= start or not _SAID_BEHIND.match(text, place, end):
+        return end
+    inside = (
+        text.count('"', start, place) % 2
+        if text[place] == '"'
+        else text.count("“", start, place) > text.count("”", start, place)
+    )
+    return end if inside else start + len(text[start:place].rstrip(" .,;…"))
 
 
 def _closes(text: str, start: int, end: int) -> bool:

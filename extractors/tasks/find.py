@@ -191,10 +191,11 @@ class _Walk:
         if len(found) == 1 and not named and only_titles(seen, self.placed, index, told, self._titles):
             found, cut = [], ()
         self.holding.append(Held(index, told, cut))
-        if ending:  # a caption between two paragraphs ends nothing
-            self._asked = left if found and left.firm and not block.kind else None
+        if ending or seen.text[block.end - 1] == "…":  # a caption between two paragraphs ends nothing
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
-            self._shared_out = self._asked is not None and (self._shared_out or own > 1)
+            further = own > 0 and self._asked is not None and found[0].rule == "lead-in"  # a body of its own there, too
+            self._asked = left if found and left.firm and not block.kind else None
+            self._shared_out = self._asked is not None and (self._shared_out or own > 1 or further)
         if block.kind and not lead_in and found and (one := found[0].lead) and all(task.lead == one for task in found):
             self._acted = (index, one) if one[0] >= block.body else self._acted
         found = given_there(seen, block, found, lead_in=lead_in)

@@ -12,7 +12,7 @@ from extractors.layout.sections import lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.frames import Frame
-from extractors.tasks.asking.framing import goes_on_itself
+from extractors.tasks.asking.framing import conclusion_at, goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
@@ -108,6 +108,10 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     if sent := sent_to(view, start, frame.start):
         assigner, turned = sent
     told = told._replace(assigner=assigner or told.assigner, lead=turned or (told.lead if again else None))
+    if frame.weak:  # "Bí thư lưu ý một trong những nhiệm vụ của năm là ‖ củng cố các chi bộ yếu"
+        named, firm = conclusion_at(view, at, end, told)
+        if named > at:
+            return named, firm, None
     inline = first_colon(view, at, end)
     if not (0 <= inline < at + 200 and inline + 2 < end):
         return at, told, frame

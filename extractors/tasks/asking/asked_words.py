@@ -55,7 +55,7 @@ _NOUN_BEFORE = frozenset(
     ]
 )
 _NOUN_AFTER = words(
-    r"(?:của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
+    r"(?:của|(?:chỉ đạo|kiến nghị|nhiệm vụ|mục tiêu|nguyện vọng) của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
 )
 _HANDS = (
     "ngoại ",

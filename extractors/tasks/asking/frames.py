@@ -32,7 +32,7 @@ from extractors.tasks.words.verbs import predicate_at
 
 _WORD = words(
     r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm(?: cho)?|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất| ban (?:nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|chỉ rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng | là | )?"
+    r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch|thủ trưởng|giám đốc|văn phòng)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|chỉ rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng | là | )?"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
@@ -111,6 +111,8 @@ def _frame_of(
             return None
     elif carried < 0 or noun_goes_on(view, at, asked):
         return None
+    elif predicate_at(view, opening, at) is not None and view.low.find(",", opening, carried) < 0:
+        return None  # "Tham mưu UBND huyện ‖ ban hành văn bản đề nghị ‖ tỉnh công nhận …" is one's own work
     if (view.match(_ABOUT, opening) and speaks_later(view, at, end)) or is_handed(view, opening, at):
         return None
     if view.search(_PAST, sentence_of_speaker(view, start, at), at) and not adds(view, start, at):
@@ -202,4 +204,7 @@ def _again(view: View, start: int, at: int, end: int) -> int:
     if word > at and view.low.startswith(view.low[start:word], word):
         at += word - start
     more = view.match(_WORD, at + 3 if view.low.startswith(_AND, at) else at, end)
-    return past_ordinal(view, more.end() if more and more.lastgroup == "ask" and more.end() < end else at, end)
+    asks = (
+        more is not None and more.lastgroup == "ask" and more.end() < end and not noun_goes_on(view, more.start(), more)
+    )
+    return past_ordinal(view, more.end() if more and asks else at, end)

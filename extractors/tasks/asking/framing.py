@@ -8,8 +8,9 @@ from __future__ import annotations
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame
+from extractors.tasks.asking.speakers import sentence_of_speaker
 from extractors.tasks.clauses import Clause
-from extractors.tasks.told import Told, is_told
+from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
@@ -23,7 +24,7 @@ _PROPOSES = words(
     r"(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|bạn|bác)(?!\w)[^:;.,]{2,60}: ?(?:đề xuất|kiến nghị)(?!\w)"
 )
 _NAMED = words(
-    r"(?P<what>(?:các )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
+    r"(?P<what>(?:các |một trong (?:những|các|số) )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|định hướng|yêu cầu)(?!\w)[^.;:()]{0,140}?)(?<!\w)(?:là |(?=sẽ (?:tiếp tục|tập trung)(?!\w)))"
 )
 # "Nghị quyết đề ra ‖ nhiều chỉ tiêu quan trọng, trong đó ‖ tập trung kết nạp …"
 _AMONG_THEM = words(
@@ -71,7 +72,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     requests = (
         proposes or told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     )
-    first = predicate_at(view, start, end) if told_already else None
+    over = view.match(LEADS_OVER, start, end) if told_already else None
+    first = predicate_at(view, over.end() if over else start, end) if told_already else None
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
     if frame is not None and frame.weak:
         frame = _asking_after(view, anchors, frame, end) or frame
@@ -85,6 +87,8 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     opening = start if colon < 0 else colon + 1
     while opening < frame.start and view.low[opening] == " ":
         opening += 1
+    led = view.match(LEADS_OVER, opening, frame.start)
+    opening = led.end() if led else opening  # "Đồng thời, ‖ UBND các xã ‖ chỉ đạo các thôn …"
     if view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
         agency = agency_at(view, opening, end)
         if frame.start == opening or (
@@ -129,6 +133,8 @@ def _asking_after(view: View, anchors: Anchors, weak: Frame, end: int) -> Frame 
     frame = find_frame(view, weak.end, end, places=places, only_first=False)
     if frame is None or frame.weak or view.low.find(":", weak.end, frame.start) >= 0:
         return None
+    if frame.speaker is not None and sentence_of_speaker(view, weak.end, frame.start) > weak.end:
+        return frame  # "Nhấn mạnh yêu cầu phòng dịch, ‖ Phó Chủ tịch yêu cầu ‖ các xã …"
     _, own = subject_and_verb(view, weak.end, frame.start, framed=False, told=True)
     return frame._replace(speaker=weak.speaker or frame.speaker) if own is None else None
 

@@ -13,6 +13,7 @@ from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.blocks.contexts import list_goes_on
 from extractors.tasks.blocks.standing import ending_of
 from extractors.tasks.told import LEADS_OVER, Told
+from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at
@@ -22,12 +23,12 @@ _FIRST_WORDS = 60
 _CARRIES_OUT = words(
     r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm|tổ chức (?:đánh giá|kiểm tra|rà soát|thống kê|thực hiện|triển khai))(?!\w)"
 )
-_WITH_TOPIC = words(r"(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
+_WITH_TOPIC = words(r"(?:(?:còn|riêng) )?(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
 # What is reported from time to time, by nobody who is named: "¶ Định kỳ hằng năm ‖ báo cáo kết quả".
 _REPORTS_AT_TIMES = words(
     r"(?:định kỳ|hằng|hàng|mỗi|cuối|kết thúc|\d+ tháng)(?!\w)[^,;.:]{0,50}?,? (?:có |tiến hành |tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
 )
-_MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó)(?: là)?,? ")
+_MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó|cụ thể|theo đó)(?: là)?,? ")
 
 
 def reports_on(seen: View, block: Block) -> bool:
@@ -49,6 +50,7 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     start = moreover.end() if moreover else block.body
     topic = seen.match(_WITH_TOPIC, start, block.end)
     start = topic.end() if topic else start
+    start = time_at(seen, start, block.end) or start
     if predicate_at(seen, start, block.end) is None:
         agency = agency_at(seen, start, block.end)
         if agency is None or not (

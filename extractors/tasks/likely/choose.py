@@ -20,7 +20,7 @@ from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.long_ago import tells_of_long_ago
-from extractors.tasks.likely.only_told import goes_on_telling, only_tells
+from extractors.tasks.likely.only_told import among_results, goes_on_telling, only_tells
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
@@ -96,12 +96,13 @@ def chosen(
                 least = UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
             elif rule == "listed" and _between_tasks(laid, listed, known, sketches, at):
                 least = UNLIKELY_BETWEEN
-            if weight < least:
+            if weight < least or (not laid.placed[passage.block].block.kind and among_results(seen, listed, at)):
                 unlikely.add(at)
         elif (
             weight <= AMONG_OTHERS
             or only_tells(seen, passage.clause.start, passage.clause.end)
             or goes_on_telling(seen, listed, at)
+            or (not laid.placed[passage.block].block.kind and among_results(seen, listed, at))
             or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
         ):
             continue

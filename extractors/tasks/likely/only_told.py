@@ -52,6 +52,9 @@ _ALSO = words(r"(?:(?:ngoài ra|bên cạnh đó|cùng với đó), )?[^,;:]{3,6
 _BRINGS = words(
     r"[^,;:]{3,80}? (?:nhấn mạnh|khẳng định|cho rằng|cho biết|đánh giá)(?: rằng)?[,:]? (?:việc |đây là )?[^,;:.]{3,80}? (?:góp phần|giúp|mang lại|đem lại|có (?:ý nghĩa|vai trò))(?!\w)"
 )
+# What all the pieces are for: "Mục đích của kế hoạch này nhằm nâng cao nhận thức; ‖ tổ chức …".
+_FOR_WHAT = words(r"[^;:.]{0,60}?(?<!\w)(?:mục tiêu|mục đích)(?!\w)[^;:.]{0,80}? nhằm ")
+_RISKS = words(r"[^;:]{0,200}?(?<!\w)nguy cơ [^;:.]{3,100}? là (?:rất |khá )?(?:cao|lớn)$")
 _STILL_AHEAD = words(r"(?<!\w)(?:tới|tiếp theo|cuối năm|còn lại|sẽ|cần|phải|phấn đấu|quyết tâm)(?!\w)")
 _ASKS = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ)?(?= (?:các|ubnd|ủy ban|sở|ban|phòng|liên minh))|phân công|kiến nghị|đề xuất|nhấn mạnh|kết luận|thống nhất|nhất trí|quyết định)(?!\w)"
@@ -67,6 +70,12 @@ _GREETS = words(
 _PAPER = words(
     r"(?:và )?(?:nghị quyết|nghị định|chỉ thị|quyết định|thông tư|thông báo|kết luận|công văn|kế hoạch|pháp lệnh|luật|công điện) (?:liên tịch )?(?:số )?\d"
 )
+# Of what somebody speaks: "Đề cập những tồn tại, Thủ tướng chỉ rõ, …", "Chủ tịch nhắc lại …", "… nhấn mạnh trong cuộc họp chiều nay".
+_SPEAKS_OF = words(
+    r"(?:đề cập|nói|nhắc lại|chia sẻ|điểm lại|lý giải|nhìn lại)(?: về| đến| tới)?(?!\w)[^;:]{3,200}?, [^,;:]{3,60}? (?:chỉ rõ|cho biết|cho rằng|nói|khẳng định|nhận định|đánh giá|cho hay)(?!\w)"
+    r"|(?:trong [^;:.,]{3,60}, )?[^;:.,]{3,60}? (?:nhắc lại|điểm lại|nhận xét|phân tích|lý giải|nhấn mạnh (?:đến|tới))(?!\w)"
+    r"|[^;:,]{3,80}? (?:nhấn mạnh|nhận định|khẳng định|phát biểu|cho biết)(?: như vậy)? (?:tại|trong) (?:cuộc họp|hội nghị|phiên họp|kỳ họp|đại hội|buổi)(?!\w)[^;:]{0,200}$"
+)
 _OF_THE_PAST = words(r"(?<!\w)đã (?=\w)")
 # What was decided earlier only names what is to be done: "các chỉ tiêu mà Đại hội ‖ đã đề ra".
 _DECIDED = words(
@@ -75,6 +84,13 @@ _DECIDED = words(
 _MEETS = words(
     r".*(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thi|hội thảo|buổi làm việc)(?: này)?(?: cũng)? $"
 )
+_AHEAD_OR_ASKED = words(
+    r"(?<!\w)(?:(?<!tiến.)(?<!hướng.)tới|tiếp theo|cuối năm|sẽ|cần|phải|yêu cầu|đề nghị|kiến nghị|đề xuất|nhấn mạnh|phương hướng)(?!\w)"
+)
+_CAME_OF_IT = words(
+    r"[^;:]*?(?<!\w)(?:(?:ước |thực )?đạt (?:hơn |trên |gần |khoảng )?\d|đã (?!đề ra|được giao|giao|nêu|ban hành)\w)"
+)
+_FEWEST_TOLD, _FEWEST_RESULTS = 4, 3
 _MOST_PIECES = 12
 
 
@@ -90,7 +106,15 @@ def only_tells(seen: View, start: int, end: int) -> bool:
         return True
     if only_states(seen, start, end):
         return True
-    if seen.match(_FOES, start, end) or seen.match(_GREETS, start, end) or seen.match(_PAPER, start, end):
+    if (
+        seen.match(_FOES, start, end)
+        or seen.match(_GREETS, start, end)
+        or seen.match(_PAPER, start, end)
+        or seen.match(_RISKS, start, end)
+    ):
+        return True
+    speaks = seen.match(_SPEAKS_OF, start, end)
+    if speaks and seen.search(_DEMANDS, speaks.end(), end) is None:
         return True
     if _did(seen, start, end):
         return True
@@ -127,6 +151,20 @@ def _told_after_topic(seen: View, start: int, end: int) -> bool:
     return seen.match(TOPIC, start) is not None and begins(seen, DONE_START, colon + 2, end)
 
 
+def among_results(seen: View, listed: Sequence[Passage], at: int) -> bool:
+    """Whether the paragraph of a clause tells what came of the work, and asks nothing: "Tổng thu ước đạt 394 tỷ đồng. ‖ Chỉ đạo … ‖"."""
+    own = listed[at].block
+    first = last = at
+    while first > 0 and listed[first - 1].block == own:
+        first -= 1
+    while last + 1 < len(listed) and listed[last + 1].block == own:
+        last += 1
+    clauses = [one.clause for one in listed[first : last + 1]]
+    if len(clauses) < _FEWEST_TOLD or seen.search(_AHEAD_OR_ASKED, clauses[0].start, clauses[-1].end):
+        return False
+    return sum(seen.match(_CAME_OF_IT, one.start, one.end) is not None for one in clauses) >= _FEWEST_RESULTS
+
+
 def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:
     """Whether a piece goes on with a sentence that began to tell what was done, and nothing is asked or to come since."""
     own = listed[at]
@@ -135,6 +173,8 @@ def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:
         first -= 1
     start, end = listed[first].clause.start, listed[first].clause.end
     if first != at and seen.match(_BRINGS, start, end) and seen.search(_STILL_AHEAD, start, own.clause.end) is None:
+        return True
+    if first != at and seen.match(_FOR_WHAT, start, end):
         return True
     if first == at or seen.search(_ASKS, start, end) or seen.search(_STILL_AHEAD, start, own.clause.end):
         return False

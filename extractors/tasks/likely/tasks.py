@@ -34,7 +34,7 @@ _BETWEEN = 8  # letters: no more than a mark and the space behind it, and no oth
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
-    r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w))"
+    r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w)|(?:trong )?(?:thời gian tới|sắp tới|tới đây),? (?:[^,;:]{3,40} )?sẽ(?!\w))"
 )
 
 

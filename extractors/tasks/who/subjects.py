@@ -9,6 +9,7 @@ import re
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.adjuncts import as_planned, is_filler, opens_adjunct, time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -30,6 +31,7 @@ _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?
 _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
 _SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
 _ALL = ("các ", "cac ")
+_IS = (" là ", " la ")
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
@@ -59,6 +61,9 @@ def subject_and_verb(
     """
     while start < end and view.low[start] == "*":  # a name set in bold
         start += 1
+    led = view.match(LEADS_OVER, start, end)
+    if led is not None and view.low.endswith(_IS, start, led.end()):
+        start = led.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …"
     apart = view.match(_APART, start)
     if apart is not None and starts_agency(view, apart.end()) is not None:
         start = apart.end()

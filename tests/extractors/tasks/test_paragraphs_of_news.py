@@ -1,0 +1,75 @@
+"""Paragraphs of news: what goes on with what was asked, what only tells what came of the work, and by what is asked."""
+
+from __future__ import annotations
+
+import pytest
+from read_tasks import texts, texts_and_leads
+
+MET = "Sáng 4/7, UBND tỉnh Lam Sơn họp triển khai công tác cuối năm.\n\n"
+ASKED = "Chủ tịch tỉnh yêu cầu các sở, ngành thực hiện tuyên truyền phòng, chống ma túy.\n\n"
+
+
+def test_bodies_go_on_paragraph_by_paragraph() -> None:
+    text = (
+        f"{MET}{ASKED}Cụ thể, Sở Thông tin chỉ đạo các cơ quan báo chí tăng thời lượng phát sóng…\n\n"
+        "Sở Văn hóa tổ chức hoạt động thể thao.\n\nĐồng thời, UBND các huyện chỉ đạo các xã ký cam kết với chủ quán."
+    )
+    assert texts_and_leads(text)[1:] == [
+        (
+            "Sở Thông tin chỉ đạo các cơ quan báo chí tăng thời lượng phát sóng",
+            "Sở Thông tin",
+        ),
+        ("Sở Văn hóa tổ chức hoạt động thể thao", "Sở Văn hóa"),
+        ("UBND các huyện chỉ đạo các xã ký cam kết với chủ quán", "UBND các huyện"),
+    ]
+
+
+def test_one_paragraph_after_what_was_asked_may_tell_something_else() -> None:
+    text = f"{MET}{ASKED}Sở Văn hóa tổ chức các hoạt động thể thao trong dịp này."
+    assert len(texts(text)) == 1
+
+
+def test_what_is_asked_of_somebody_apart_goes_on() -> None:
+    text = f"{MET}{ASKED}Còn đối với các trạm cấp 3, định kỳ hằng năm thực hiện kiểm tra máy móc."
+    assert texts(text)[1:] == ["định kỳ hằng năm thực hiện kiểm tra máy móc"]
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Tham mưu UBND huyện ban hành văn bản đề nghị tỉnh công nhận 2 xã điểm. Mở 3 lớp bồi dưỡng cán bộ thôn.",
+        "Tổng thu ngân sách ước đạt 394 tỷ đồng. Trong tháng đã giải quyết 09 hồ sơ. Số hộ nghèo đã giảm. "
+        "Chỉ đạo rà soát hộ nghèo ở 02 xã. Kịp thời xử lý khi có dịch, không để lây lan. Thu quỹ đạt 43 triệu đồng.",
+        "Mục đích của Kế hoạch này nhằm nâng cao nhận thức; tổ chức trồng cây; tăng cường kiểm tra các dự án.",
+        "Do chưa có thuốc chữa, nguy cơ dịch bệnh tiếp tục phát sinh trong thời gian tới là rất cao.",
+    ],
+)
+def test_what_came_of_the_work_and_what_it_is_for_is_no_task(own: str) -> None:
+    assert texts(f"{MET}Trong 6 tháng đầu năm, huyện Bắc Hạ đạt nhiều kết quả. {own}") == []
+
+
+def test_what_is_still_to_come_ends_a_paragraph_of_results() -> None:
+    done = "Thu ngân sách ước đạt 394 tỷ đồng. Huyện đã giải quyết 09 hồ sơ. Số hộ nghèo đã giảm."
+    assert texts(f"{MET}{done} Thời gian tới, UBND huyện sẽ rà soát 12 hộ.") == ["UBND huyện sẽ rà soát 12 hộ"]
+
+
+def test_by_order_and_by_paper_is_asked() -> None:
+    assert texts_and_leads("Thủ tướng chỉ thị các bộ, Ủy ban nhân dân các tỉnh chỉ định đầu mối chuyên trách.") == [
+        ("các bộ, Ủy ban nhân dân các tỉnh chỉ định đầu mối chuyên trách", "các bộ, Ủy ban nhân dân các tỉnh")
+    ]
+    assert texts("Chỉ thị các cấp đã ban hành còn chồng chéo.") == []
+    said = "Thực hiện Chỉ thị số 16 về dự toán, UBND tỉnh vừa ban hành văn bản yêu cầu các sở khẩn trương lập dự toán."
+    assert texts(MET + said) == ["các sở khẩn trương lập dự toán"]
+
+
+def test_who_asks_behind_what_he_stresses() -> None:
+    stressed = "Nhấn mạnh yêu cầu, chỉ đạo của tỉnh là ngăn chặn dịch lây lan"
+    said = f"{stressed}, Phó Chủ tịch huyện yêu cầu các xã cần nhanh chóng dập dịch."
+    assert texts(said) == ["các xã cần nhanh chóng dập dịch"]
+
+
+def test_what_was_noted_before_what_one_will_do_is_left_out() -> None:
+    noted = "Bộ trưởng đã ghi nhận những kiến nghị của các ngành, thời gian tới sẽ tham mưu Chính phủ tháo gỡ khó khăn"
+    asked = "Bộ trưởng cũng yêu cầu các sở khẩn trương rà soát hồ sơ trước ngày 5/8; đẩy mạnh tinh giản biên chế"
+    found = texts(f"{MET}{noted}. {asked}. {noted}.")
+    assert not any("ghi nhận" in words for words in found)
