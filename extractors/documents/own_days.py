@@ -13,7 +13,7 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.documents.boxes import Header
-from extractors.documents.dates import days, printed_day
+from extractors.documents.dates import FoundDay, days, printed_day
 from extractors.documents.site_lines import bare, is_posting
 from extractors.documents.stamps import LABELLED
 from extractors.documents.view import View
@@ -47,10 +47,16 @@ def own_day(view: View, header: Header, kind: str) -> OwnDay:
         return signed
     told = body_start(view, header)
     read = days(view.key, *header.type_line) if kind == "minutes" and header.type_line else []
-    if kind == "minutes" and (read := read or days(view.key, told, told + _TOLD)):
+    if kind == "minutes" and (read := read or _told_outside_tables(view, told)):
         return OwnDay(read[0].day, read[0].span, header.place, of_meeting=True)
     dated, day = _adopted(view, header, kind) or (None, None)
     return OwnDay(day, dated, header.place)
+
+
+def _told_outside_tables(view: View, at: int) -> list[FoundDay]:
+    """The days that the first words of the body tell; those of a table's rows are when its work is due."""
+    found = days(view.key, at, at + _TOLD)
+    return [one for one in found if not view.in_table(one.span)]
 
 
 def body_start(view: View, header: Header) -> int:

@@ -37,6 +37,8 @@ _WIDE = 40  # a line as long as that was broken for want of room
 _OPEN = re.compile(
     r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
 )
+# … and words that begin one: "Ý ‖ KIẾN CHỈ ĐẠO CỦA …", "KẾT ‖ LUẬN CỦA …".
+_BEGUN = re.compile(r"y|ket|y kien|ket luan|y kien ket luan|y kien chi dao")
 # The end of a place's name, in marked letters: “TỈNH QUẢNG NAM”; “… NĂM” is open.
 _NAMED_SO = re.compile(r"(?<!\w)(?:NAM|Nam)\W*$")
 _AUTHORITY = re.compile(
@@ -51,7 +53,9 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
         return False
     gap = view.text[above[1] : line[0]]
     key = view.key_of(line)
-    if not view.is_upper(above) or gap.count("\n") > 1 or "**" in gap or re.search(r"[-_=]{3}", gap) or key[-1] in ";:":
+    if not view.is_upper(above) and not view.flow[slice(*above)].isupper():  # one letter is no line in capitals
+        return False
+    if gap.count("\n") > 1 or "**" in gap or re.search(r"[-_=]{3}", gap) or key[-1] in ";:":
         return False
     if (
         key in TYPES
@@ -64,7 +68,10 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
 
 def _is_open(view: View, line: Span) -> bool:
     """Whether a line ends in a word that something must follow: “… CỦA”, “… NĂM”, not “… TỈNH QUẢNG NAM”."""
-    return _OPEN.search(view.key_of(line)) is not None and not _NAMED_SO.search(view.flow[slice(*line)])
+    key = view.key_of(line)
+    if _BEGUN.fullmatch(key):
+        return True
+    return _OPEN.search(key) is not None and not _NAMED_SO.search(view.flow[slice(*line)])
 
 
 def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
@@ -80,6 +87,8 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
         index = len(lines)  # the heading says it all but when; a sentence follows
     while index < len(lines) and index - at <= _TITLE_LINES:
         line = lines[index]
+        if view.in_table(line):
+            break
         if title and view.is_upper(line) and _is_wrapped(view, title[-1], line):
             title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room
         elif (title and _goes_on(view, title, line)) or (

@@ -47,6 +47,7 @@ _TO_YEAR = re.compile(r"- ?(?:19|20)\d\d(?!\d)")
 _WRAPPED = 45  # a line shorter than this was not broken for want of room
 _RAGGED = 15  # unless the next one goes on in small letters
 _FULL = 140  # and one longer than this is a paragraph
+_TABLE_RULES = 4  # upright strokes of a row of three cells
 _TELLING = 60  # so many characters of a line tell mostly that its letters are no capitals
 
 
@@ -78,6 +79,12 @@ class View:
         if key is None:  # a line is asked for by every reader of headers
             key = self._keys[span] = " ".join(self.key[span[0] : span[1]].split())
         return key
+
+    def in_table(self, span: Span) -> bool:
+        """Whether a span stands in a row of three cells or more; two are often a label and what it says."""
+        begins = self.text.rfind("\n", 0, span[0]) + 1
+        ends = self.text.find("\n", span[0])
+        return self.text.count("|", begins, ends if ends >= 0 else len(self.text)) >= _TABLE_RULES
 
     def is_upper(self, span: Span) -> bool:
         """Whether the span's letters are capitals (one small one in twelve is forgiven)."""

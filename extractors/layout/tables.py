@@ -32,16 +32,21 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "deadline",
         re.compile(
-            r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat|ngay hoan thanh|xong truoc|han chot|han cuoi|deadline|(?:ngay|han) (?:nop|trinh|bao cao|gui|xong))\b"
+            r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat|ngay hoan thanh|xong truoc|han chot|han cuoi|deadline|due(?: date)?$|(?:ngay|han) (?:nop|trinh|bao cao|gui|xong))\b"
         ),
     ),
     (
         "lead",
         re.compile(
-            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|(?:don vi|nguoi|co quan|bo phan|phong ban|ban|can bo|ca nhan|dia phuong) thuc hien|ai (?:lam|phu trach|thuc hien)|phan cong|trach nhiem$|nguoi (?:nhan|lam|dam nhan)|(?:co quan|don vi) (?:trinh|tham muu)|assignee|owner|pic)\b(?! (?:qua|ho tro|tien))"
+            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|(?:don vi|nguoi|co quan|bo phan|phong ban|ban|can bo|ca nhan|dia phuong) thuc hien|ai (?:lam|phu trach|thuc hien)|phan cong|trach nhiem$|nguoi (?:nhan|lam|dam nhan)|(?:co quan|don vi) (?:trinh|tham muu)|assignee|owner|pic|in charge|responsible|assigned to)\b(?! (?:qua|ho tro|tien))"
         ),
     ),
-    ("task", re.compile(r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|viec$|task)\b")),
+    (
+        "task",
+        re.compile(
+            r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|viec$|task|action (?:items?|points?))\b"
+        ),
+    ),
 )
 # Beside a column of the work of each, these name who does it: "Họ và tên | Nhiệm vụ được phân công".
 _NAMES = re.compile(
@@ -49,7 +54,7 @@ _NAMES = re.compile(
 )
 _OF_EACH = re.compile(r".*\b(?:nhiem vu|cong viec|phan viec)\b")
 _TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
-_LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|nop|trinh|bao cao|gui)\b")
+_LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
 _RULE = re.compile(r"[\s|:\-]+$")
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
 _PART = re.compile(r"\**(?:[IVX]{1,5}|[A-E])[.)/-]?\**$")

@@ -219,10 +219,13 @@ def _first_in(places: Iterable[Span], look: Callable[[Span], T | None]) -> T | N
 
 def _chair(view: View, document: DocumentFacts, where: Passages) -> tuple[Role, Span] | None:
     start, end = where.opening
+    concluder = concluder_of(view, where.title) if document.kind == "conclusion_notice" and where.title else None
     if chair := chair_of(view, start, end):
+        if concluder and not chair[0].role and fold(concluder[0].name or "") == fold(chair[0].name or ""):
+            return concluder  # “đồng chí A” below a title that says his office
         return chair
-    if document.kind == "conclusion_notice" and where.title:
-        return concluder_of(view, where.title)
+    if concluder:
+        return concluder
     return chair_of(view, end, min(len(view.key), end + 3000)) if document.kind == "news" else None
 
 

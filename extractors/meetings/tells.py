@@ -18,7 +18,8 @@ from extractors.meetings.sentences import first_sentences, has_any
 from extractors.meetings.sessions import GATHERING, MEETING, MET_FOR, is_other
 from vitext.fold import fold
 
-_INSPECTS = re.compile(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
+_INSPECTS = re.compile(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")
+_INSPECTS_BARE = re.compile(r"thanh tra|kiem tra|giam sat|dieu tra|kiem toan")
 # “KẾ HOẠCH tổ chức Đại hội …”: a plan of a meeting that is to come.
 _PLANNED = re.compile(
     rf"\W*(?:ke hoach )?(?:v/v |ve viec |ve )?(?:to chuc|trieu tap) (?={MEETING})(?!(?:dai hoi|hoi nghi) (?:cac|chi))"
@@ -92,7 +93,7 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
     if document.kind in ("minutes", "invitation"):
         return True
     if document.kind == "conclusion_notice":
-        return not _INSPECTS.search(fold(document.title or "").lower())
+        return not _is_of_inspection((document.title or "").lower())
     if document.kind == "plan":
         return planned_meeting(document, where) is not None
     start, end = where.opening
@@ -118,6 +119,11 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
     return (
         document.kind == "resolution" and vote_of(view.key, last=True) is not None
     )  # put to the vote by those who met
+
+
+def _is_of_inspection(title: str) -> bool:
+    """Whether a notice concludes an inspection, by its title in small letters; "Phạm Thị Thanh Trà" inspects nothing."""
+    return (_INSPECTS_BARE if title == fold(title) else _INSPECTS).search(title) is not None
 
 
 def _is_of_many(view: View, lead: Span) -> bool:

@@ -184,7 +184,7 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     opening = first_sentences(view, where.opening, 10 if kind == "minutes" else 4)
     for span in (opening, *told, *where.bases):
         for day in _days(view, where, span, year=year):
-            if not _is_other(view.key, day):
+            if not _is_other(view.key, day) and not view.in_table(day.span):
                 return day
     for span in where.closing:
         passed = _PASSED.search(view.key, *span) if not _SESSION.search(view.key, *span) else None

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from extractors.documents.names import FAMILIES, WHOLE_NAME
 from extractors.layout.sections import Mode, Placed
 from extractors.layout.view import View, words
 from extractors.tasks.blocks.contexts import Context
@@ -14,6 +15,7 @@ from extractors.tasks.told import Told
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject
 from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import fold
 
 ASKING = words(
     r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị|(?:kiến nghị|đề xuất)(?: với)?|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
@@ -62,6 +64,8 @@ def opened_by_body(
     agency = agency_at(seen, begin, stop)
     if agency is None and asking and colon and (levels := seen.match(_LEVELS, begin, stop)) and levels.end() == stop:
         agency = stop
+    if agency is None and colon and told_below and _is_person(seen, begin, stop):
+        agency = stop
     if agency is not None:
         if asking and colon and seen.match(_ASKS, agency, stop):  # "Đối với UBND các xã, ‖ Chủ tịch đề nghị:"
             comma = seen.low.rfind(", ", begin, agency)
@@ -88,6 +92,12 @@ def opened_by_body(
     if charged is not None and predicate_at(seen, at, stop) is None:
         return Context(item.level, True, told.mode, charged, told.assigner, heading=True)
     return None
+
+
+def _is_person(seen: View, at: int, stop: int) -> bool:
+    """Whether nothing but a person's full name heads what he has to do: "**Trần Thị Lê Na:** ‖ - Hoàn thiện hồ sơ"."""
+    name = seen.text[at:stop].strip(" *:")
+    return name.count(" ") > 1 and WHOLE_NAME.fullmatch(name) is not None and fold(name.split()[0]).lower() in FAMILIES
 
 
 def _works(seen: View, item: Placed) -> bool:

@@ -146,3 +146,17 @@ def test_conclusion_of_a_body_is_written_as_one_title() -> None:
         "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ\nVỀ CHÍNH QUYỀN ĐỊA PHƯƠNG\n-----\nTại phiên họp ngày 28/11/2027, Bộ Chính trị kết luận như sau:\n1. Tiếp tục.\n"
     )
     assert _read(text).title == "Kết luận của Bộ Chính trị, Ban Bí thư về chính quyền địa phương"
+
+
+@pytest.mark.parametrize("broken", ["Ý\nKIẾN CHỈ ĐẠO", "Ý KIẾN\nCHỈ ĐẠO", "KẾT\nLUẬN"])
+def test_a_title_that_a_site_broke_after_its_first_word_goes_on(broken: str) -> None:
+    words = f"{broken} CỦA PHÓ CHỦ TỊCH LÊ THANH TRÀ TẠI BUỔI LÀM VIỆC VỚI LIÊN MINH HỢP TÁC XÃ TỈNH"
+    text = f"VĂN PHÒNG\nSố: 53/TB-VP\nLam Giang, ngày 28 tháng 11 năm 2025\nTHÔNG BÁO\n{words}\nNgày 20 tháng 11 năm 2025, đồng chí Lê Thanh Trà đã kết luận như sau:\n"
+    facts = find_document_facts(text).facts
+    assert facts.kind == "conclusion_notice"
+    assert (facts.title or "").casefold() == words.replace("\n", " ").casefold()
+
+
+def test_a_word_in_capitals_before_a_line_that_decides_is_a_title_of_its_own() -> None:
+    facts = find_document_facts("NGHỊ QUYẾT\nVỀ NHÂN SỰ\nBAN CHẤP HÀNH HỘI NÔNG DÂN TỈNH\n\nĐiều 1. Bầu ông A.\n").facts
+    assert (facts.title or "").casefold() == "về nhân sự"

@@ -116,3 +116,18 @@ def test_body_that_held_the_meeting_of_which_an_office_makes_the_conclusion_know
         "Văn phòng Bộ Thủy lợi xin thông báo để các đơn vị biết và thực hiện.\n"
     )
     assert found.body == body
+
+
+@pytest.mark.parametrize("what", ["KẾT LUẬN", "Ý KIẾN CHỈ ĐẠO", "Ý KIẾN KẾT LUẬN"])
+def test_a_name_that_sounds_like_an_inspection_still_concludes_a_meeting(what: str) -> None:
+    head = HEAD.format(issuer="ỦY BAN NHÂN DÂN", short="TB-UBND")
+    title = f"{what} CỦA PHÓ CHỦ TỊCH LÊ THANH TRÀ TẠI BUỔI LÀM VIỆC VỚI HỘI NÔNG DÂN XÃ"
+    meeting = read(f"{head}THÔNG BÁO\n{title}\n\nNgày 20/9/2031, đồng chí Lê Thanh Trà làm việc với Hội Nông dân xã.\n")
+    assert meeting.chair == Role("Lê Thanh Trà", "Phó Chủ tịch")
+    assert meeting.start == date(2031, 9, 20)
+
+
+@pytest.mark.parametrize("title", ["KẾT LUẬN THANH TRA tại Hội Nông dân xã", "KET LUAN THANH TRA tai Hoi Nong dan xa"])
+def test_the_notice_of_an_inspection_tells_of_no_meeting(title: str) -> None:
+    head = HEAD.format(issuer="ỦY BAN NHÂN DÂN", short="TB-UBND")
+    assert extract_text(f"{head}THÔNG BÁO\n{title}\n\nNgày 20/9/2031, đoàn đã làm việc.\n").meeting is None

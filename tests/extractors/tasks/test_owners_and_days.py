@@ -73,3 +73,36 @@ def test_what_is_held_takes_place_on_the_day_of_its_row(work: str, start: date |
     (due,) = tasks(head.format("Hạn hoàn thành") + row)
     assert due.deadline
     assert due.deadline.start is None
+
+
+def test_action_table_with_english_heads_is_read_by_its_columns() -> None:
+    table = (
+        "| Action Items | Person(s) Responsible | Due date | Status |\n|---|---|---|---|\n"
+        "| Thiết kế trang đăng ký thành viên | Lê Văn Tám | 10/11/2026 | In progress |\n"
+    )
+    (found,) = tasks(table)
+    assert (found.text, found.lead) == ("Thiết kế trang đăng ký thành viên", "Lê Văn Tám")
+    assert found.deadline
+    assert (found.deadline.start, found.deadline.end) == (None, date(2026, 11, 10))
+
+
+def test_days_of_a_table_are_not_the_day_of_the_minutes() -> None:
+    table = "| Công việc | Người phụ trách | Hạn |\n|---|---|---|\n| Gửi thư mời | Lê Văn Tám | 10/11/2026 |\n"
+    assert extract_text(f"BIÊN BẢN HỌP TỔ\n\n{table}").document.date is None
+    assert extract_text(f"BIÊN BẢN HỌP TỔ\n\nNgày 05/11/2026\n\n{table}").document.date == date(2026, 11, 5)
+
+
+@pytest.mark.parametrize("box", ["- ", "- [ ] ", "* [ ] "])
+def test_items_of_a_checklist_belong_to_the_person_above_them(box: str) -> None:
+    found = tasks(
+        f"5. Nhiệm vụ tuần tới\n\n**Trần Thị Lê Na:**\n\n{box}Hoàn thiện hồ sơ vay vốn\n{box}Chuẩn bị phòng họp\n"
+    )
+    assert [(one.text, one.lead) for one in found] == [
+        ("Hoàn thiện hồ sơ vay vốn", "Trần Thị Lê Na"),
+        ("Chuẩn bị phòng họp", "Trần Thị Lê Na"),
+    ]
+
+
+def test_a_heading_that_is_no_name_leads_nothing() -> None:
+    (found,) = tasks("5. Nhiệm vụ tuần tới\n\n**Công Việc Chung:**\n\n- Chuẩn bị phòng họp\n")
+    assert found.lead is None
