@@ -87,14 +87,8 @@ def _is_told_of(facts: MeetingFacts) -> bool:
 
 
 def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFacts:
-    opening = where.opening
-    naming = where.naming
-    if document.kind == "news":
-        naming = tuple(
-            span if span != opening else first_sentences(view, opening, 2)
-            for span in naming
-            if span == opening or not _TO_COME.search(view.key, *span)
-        )
+    opening, news, planned = where.opening, document.kind == "news", document.kind == "plan"
+    naming = _naming(view, where) if news else where.naming
     found: dict[str, Span] = {}
 
     def value(name: str, read: tuple[T, Span] | None) -> T | None:
@@ -104,42 +98,30 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         found[name] = read[1]
         return read[0]
 
-    planned = document.kind == "plan"
     title = planned_meeting(document, where) if planned else title_of(view, document, where)
-    words = words_of(view, where) if document.kind == "news" else ()
+    words = words_of(view, where) if news else ()
     title = _likeliest(view, words, title)
-    if title and document.kind == "news" and not any(within(title[1], span) for span in naming):
+    if title and news and not any(within(title[1], span) for span in naming):
         naming = (*naming, title[1])
     ordinal = _first_in(naming, lambda span: _own_ordinal(view, span))
-    khoa = _first_in(naming, lambda span: first(KHOA, view.key, *span))
-    term = _first_in(naming, lambda span: first(TERM, view.key, *span))
-    if ordinal and title and document.kind == "news" and _of_another_kind(view, title[1], ordinal[1]):
+    if ordinal and title and news and _of_another_kind(view, title[1], ordinal[1]):
         ordinal = None
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
-    named = [span for span in (where.title, title[1] if title else None) if span]
-    if khoa and title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
-        khoa = None
-    if title and document.kind == "news" and not is_bare(title):
-        khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
-        term = None if term and _is_far_below(view, title[1], term[1]) else term
+    khoa, term = _khoa_and_term(view, where, naming, title, news=news)
     times = times_of(view, document, where)
     if times and times.start:
         found["start"] = times.start_span
     if times and times.end_span:
         found["end"] = times.end_span
     body = body_of(view, document, where, words, title[1] if title else None)
-    venue = venue_of(view, opening, kind=document.kind)
-    venue = before_holder(view, venue, body) if venue and body else venue
-    if venue and body and body.endswith(f" tại {view.words(venue)}"):
-        venue = None  # it says whose people it is: “Hội đồng hương … ‖ tại thị trấn X”
+    venue = _venue(view, document, opening, body)
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
     if venue and not in_province:
         found["venue"] = venue
     bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
     near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 2), *where.bases]
-    told = (opening, *_below_picture(view, title, opening)) if document.kind == "news" else (opening,)
     facts = MeetingFacts(
         ordinal=value("ordinal", ordinal),
         khoa=value("khoa", khoa),
@@ -152,18 +134,53 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         province=in_province
         or (province_at(view, venue) if venue else None)
         or province_of(view, tuple(near), bodies=bodies, place=document.place),
-        purpose=None
-        if planned
-        else value("purpose", _first_in(told, lambda span: purpose_of(view, span, kind=document.kind))),
-        chair=None
-        if planned
-        else value("chair", _chair(view, document, where) or _first_in(told[1:], lambda span: chair_of(view, *span))),
-        secretary=None if planned else value("secretary", _secretary(view, where)),
-        attendance=None if planned else value("attendance", _attendance(view, document, where)),
-        vote=None if planned else value("vote", vote_of(view.key, last=document.kind != "minutes")),
-        speeches=None if planned else value("speeches", first(SPEECHES, view.key)),
     )
+    if not planned:  # what is only planned has had nobody there yet
+        told = (opening, *_below_picture(view, title, opening)) if news else (opening,)
+        chair = _chair(view, document, where) or _first_in(told[1:], lambda span: chair_of(view, *span))
+        facts = replace(
+            facts,
+            purpose=value("purpose", _first_in(told, lambda span: purpose_of(view, span, kind=document.kind))),
+            chair=value("chair", chair),
+            secretary=value("secretary", _secretary(view, where)),
+            attendance=value("attendance", _attendance(view, document, where)),
+            vote=value("vote", vote_of(view.key, last=document.kind != "minutes")),
+            speeches=value("speeches", first(SPEECHES, view.key)),
+        )
     return RawMeetingFacts(facts, found, times.doubts if times else ())
+
+
+def _naming(view: View, where: Passages) -> tuple[Span, ...]:
+    """Where news names its meeting: of its opening the first two sentences, and no title that looks ahead."""
+    return tuple(
+        first_sentences(view, span, 2) if span == where.opening else span
+        for span in where.naming
+        if span == where.opening or not _TO_COME.search(view.key, *span)
+    )
+
+
+def _khoa_and_term(
+    view: View, where: Passages, naming: tuple[Span, ...], title: Title | None, *, news: bool
+) -> tuple[tuple[str, Span] | None, tuple[tuple[int, int], Span] | None]:
+    """The khóa and the term of office of a meeting; none that stand far below its name, or, of a congress, outside it."""
+    khoa = _first_in(naming, lambda span: first(KHOA, view.key, *span))
+    term = _first_in(naming, lambda span: first(TERM, view.key, *span))
+    named = [span for span in (where.title, title[1] if title else None) if span]
+    if khoa and title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
+        khoa = None
+    if title and news and not is_bare(title):
+        khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
+        term = None if term and _is_far_below(view, title[1], term[1]) else term
+    return khoa, term
+
+
+def _venue(view: View, document: DocumentFacts, opening: Span, body: str | None) -> Span | None:
+    """Where the meeting was held, without who held it."""
+    venue = venue_of(view, opening, kind=document.kind)
+    venue = before_holder(view, venue, body) if venue and body else venue
+    if venue and body and body.endswith(f" tại {view.words(venue)}"):
+        return None  # it says whose people it is: “Hội đồng hương … ‖ tại thị trấn X”
+    return venue
 
 
 def _below_picture(view: View, title: Title | None, opening: Span) -> Iterable[Span]:

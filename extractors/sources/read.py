@@ -19,6 +19,7 @@ from typing import assert_never
 
 from domain.errors import InputRefused, LimitExceeded, ThukyError
 from domain.extraction import Doubt
+from vitext.bare import VIETNAMESE_LETTER
 from vitext.syllables import syllable_rate
 
 from .archive import members
@@ -39,7 +40,6 @@ from .texts import USUAL, ReadLimits, ReadText, Unread, Upload
 
 _PICTURE_TYPES = {b"\x89PNG": "image/png", b"\xff\xd8\xff": "image/jpeg", b"II*": "image/tiff", b"MM\x00": "image/tiff"}
 _OFFICE_TYPES = {b"{\\rtf": "application/rtf", b"PK": "application/vnd.oasis.opendocument.text"}
-_MARKED = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 _LETTER = re.compile("[^\\W\\d_]")
 _SAMPLE = 50_000
 _ENOUGH_LETTERS = 60
@@ -168,7 +168,7 @@ def _without_marks_said(read: ReadText) -> ReadText:
     """A note on Vietnamese written without marks: the matcher can do less with it."""
     sample = read.source.text[:_SAMPLE]
     letters = len(_LETTER.findall(sample))
-    marked = len(_MARKED.findall(sample))
+    marked = len(VIETNAMESE_LETTER.findall(sample))
     if letters < _ENOUGH_LETTERS or marked > letters * _MARKED_SHARE or syllable_rate(sample) < _VIETNAMESE:
         return read
     note = Doubt(

@@ -9,26 +9,31 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vitext.fold import fold
+from vitext.fold import fold, in_both_spellings
+
+
+def in_spellings(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A pattern for a text with its marks, and the same one for a text without any."""
+    return re.compile(pattern), re.compile(fold(pattern))
+
 
 # A measure is told from its own first word on, wherever it stands: "… gồm ‖ doanh thu hợp nhất".
 _MEASURES = (
-    "tỷ lệ;tỉ lệ;tổng(?! hợp| kết| thể| công| cục| giám| điều| bí);doanh thu;lợi nhuận;giá trị;sản lượng;diện tích;dư nợ;thu nhập;năng suất;tốc độ;hạn mức;định mức;mức;kinh phí"
-    ";kim ngạch;số tiền;tỷ trọng;bình quân;vốn đăng ký;số lượng"
+    "tỷ lệ|tỉ lệ|tổng(?! hợp| kết| thể| công| cục| giám| điều| bí)|doanh thu|lợi nhuận|giá trị|sản lượng|diện tích|dư nợ|thu nhập|năng suất|tốc độ|hạn mức|định mức|mức|kinh phí"
+    "|kim ngạch|số tiền|tỷ trọng|bình quân|vốn đăng ký|số lượng"
 )
+_MEASURE = in_spellings(rf"(?<!\w)(?:{_MEASURES})(?!\w)")
 # Of these nothing is told where they stand alone: "với ‖ tỷ lệ", "đạt ‖ mức".
 _VAGUE = re.compile(
     r"(?:tỷ lệ|tỉ lệ|ty le|ti le|tổng|tong|giá trị|gia tri|tốc độ|toc do|mức|muc|tỷ trọng|ty trong|bình quân|binh quan|số \w+|so \w+)\Z"
 )
 # What is said of those who share in a figure: "95% cán bộ, hội viên ‖ được ‖ học tập".
 _PREDICATE = "được|đạt|có|đều|biết|hoàn thành|chấp hành|tham gia|sử dụng|duy trì|thực hiện|nhất trí|tán thành|đồng ý"
-_SAYS = tuple(re.compile(rf"(?<!\w)(?:{write(_PREDICATE)})(?!\w)") for write in (str, fold))
+_SAYS = in_spellings(rf"(?<!\w)(?:{_PREDICATE})(?!\w)")
 # Words with which a group begins.
-_BEGINS = (
-    "của cho với và tại trong theo bằng từ để trên do thuộc về vào được đã bị có là nhằm ở đến gồm như cùng khi mà"
+_EDGES = in_both_spellings(
+    "của;cho;với;và;tại;trong;theo;bằng;từ;để;trên;do;thuộc;về;vào;được;đã;bị;có;là;nhằm;ở;đến;gồm;như;cùng;khi;mà"
 )
-_MEASURE = tuple(re.compile(rf"(?<!\w)(?:{'|'.join(write(_MEASURES).split(';'))})(?!\w)") for write in (str, fold))
-_EDGES = frozenset(_BEGINS.split()) | frozenset(fold(_BEGINS).split())
 
 
 def measure_in(low: str, start: int, end: int, *, bare: bool) -> int:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from extractors.targets.edges import cut_after, from_edge, measure_in
-from vitext.fold import fold
+from extractors.targets.edges import cut_after, from_edge, in_spellings, measure_in
 
 _TIME = (
     r"(?:(?:trong|đến|tính đến|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế) )*"
@@ -43,30 +42,24 @@ _VERB = (
     r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm|phát hiện|thẩm định|phê duyệt|cử|đưa|trích|tiết kiệm"
     r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa|bê tông hóa)(?!\w)"
 )
-
-
-def _compiled(pattern: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(pattern), re.compile(fold(pattern))
-
-
 _LATER = rf".*? (?P<time>{_TIME})"  # "thu ngân sách trên địa bàn ‖ 6 tháng đầu năm"
 _OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (
-    _compiled(_OPENING),
-    _compiled(_PLACE),
-    _compiled(_LATER),
-    _compiled(_DID),
-    _compiled(_SHARED),
-    _compiled(_ACTOR),
-    _compiled(rf".* (?P<verb>{_VERB})"),
+    in_spellings(_OPENING),
+    in_spellings(_PLACE),
+    in_spellings(_LATER),
+    in_spellings(_DID),
+    in_spellings(_SHARED),
+    in_spellings(_ACTOR),
+    in_spellings(rf".* (?P<verb>{_VERB})"),
 )
-_NUMBERS = _compiled(r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tổng|(?:tổng )?số|(?:tỷ|tỉ) lệ)(?!\w)")
-_DEED, _DEED_ENDS = _compiled(_VERB), _compiled(rf"(?<!\w){_VERB}\Z")
+_NUMBERS = in_spellings(r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tổng|(?:tổng )?số|(?:tỷ|tỉ) lệ)(?!\w)")
+_DEED, _DEED_ENDS = in_spellings(_VERB), in_spellings(rf"(?<!\w){_VERB}\Z")
 # What every time holds; so few ends of indicators do that the whole pattern is seldom tried.
 _TIMELY = re.compile(
     r" (?:n[aă]m|th[aá]ng|qu[yý]|ng[aà]y|nhi[eệ]m|giai|k[yỳ]|th[oờ]i|hi[eệ]n|nay|h[aàằ]ng|m[oỗ]i|đ[aầ]u|d[aầ]u)\b"
 )
-_ENDING = _compiled(r".*(?P<did>(?<!\w)(?:đã|vừa|sẽ|đang))")
-_JOINED = _compiled(rf".* (?P<verb>{_VERB}) (?:(?:và|hoặc) )?$")
+_ENDING = in_spellings(r".*(?P<did>(?<!\w)(?:đã|vừa|sẽ|đang))")
+_JOINED = in_spellings(rf".* (?P<verb>{_VERB}) (?:(?:và|hoặc) )?$")
 
 
 @lru_cache(maxsize=4096)

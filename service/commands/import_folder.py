@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from domain.errors import InputRefused
-from service.commands.extracting.files import jobs_of
+from service.commands.extracting.files import Job, jobs_of
 from service.commands.shared.files import named
 from service.commands.shared.opened import now, opened
 from service.commands.shared.options import FILE_PATH
 from service.commands.shared.shell import Command
+
+if TYPE_CHECKING:
+    from service.operations.importing import Gate
 
 _MOST_FAILURES = 100
 
@@ -60,16 +65,8 @@ def import_folder(context: click.Context, folder: Path, house: str, login: str) 
             here.settings.upload_limit,
         )
         counts: Counter[str] = Counter()
-        hidden = not sys.stderr.isatty()
         try:
-            with click.progressbar(files, label="Đang nhận", file=sys.stderr, hidden=hidden, show_pos=True) as bar:
-                for file in bar:
-                    done = gate.bring(file.path, file.name)
-                    counts[done.outcome] += 1
-                    if done.outcome == "failed":
-                        click.echo(
-                            f"{'' if hidden else chr(10)}Chưa nhận {named(Path(file.name))}: {done.words}", err=True
-                        )
+            _take_in(gate, files, counts)
         except KeyboardInterrupt:
             _told(counts, who.organisation_name)
             click.echo(
@@ -79,6 +76,17 @@ def import_folder(context: click.Context, folder: Path, house: str, login: str) 
         _told(counts, who.organisation_name)
         click.echo(f"Xem và duyệt tại {here.settings.public_url}/doc-van-ban")
     context.exit(min(counts["failed"], _MOST_FAILURES))
+
+
+def _take_in(gate: Gate, files: Sequence[Job], counts: Counter[str]) -> None:
+    """Bring every file in, counting what became of it, and tell of those that failed as they come."""
+    hidden = not sys.stderr.isatty()
+    with click.progressbar(files, label="Đang nhận", file=sys.stderr, hidden=hidden, show_pos=True) as bar:
+        for file in bar:
+            done = gate.bring(file.path, file.name)
+            counts[done.outcome] += 1
+            if done.outcome == "failed":
+                click.echo(f"{'' if hidden else chr(10)}Chưa nhận {named(Path(file.name))}: {done.words}", err=True)
 
 
 def _told(counts: Counter[str], house: str) -> None:

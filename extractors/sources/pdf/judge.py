@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from extractors.sources.lines import Line, Page
 from extractors.sources.texts import proper
+from vitext.bare import VIETNAMESE_LETTER
 from vitext.legacy.recognise import Encoding, decode_letters
 from vitext.syllables import is_syllable, syllable_rate
 
@@ -15,7 +16,6 @@ POOR = 0.55
 FEW_LETTERS = 20
 STAMP_LETTERS = 300  # what an electronic signature writes on a scanned page stays below this
 MARKED_SHARE = 0.04  # Vietnamese has 0.2, English 0
-_MARKED = re.compile("[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]")
 _LINE_DASH = re.compile("[\x02\ufffe]\r?\n?")  # what PDFium writes for a dash at the end of a line
 _SOFT = re.compile("\u00ad\n?")
 _GHA = str.maketrans("Ƣƣ", "Ưư")
@@ -37,7 +37,7 @@ class Reading:
 
     def without_marks(self) -> bool:
         """Whether nearly no letter is one that only Vietnamese has: read so by a scanner that knows English only."""
-        return len(_MARKED.findall(self.text)) < MARKED_SHARE * self.letters()
+        return len(VIETNAMESE_LETTER.findall(self.text)) < MARKED_SHARE * self.letters()
 
     def letters(self) -> int:
         """How many letters there are."""

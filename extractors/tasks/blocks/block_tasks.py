@@ -17,7 +17,7 @@ from extractors.tasks.blocks.measures import measures
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge, only_brings_in
 from extractors.tasks.raw import RawTask
-from extractors.tasks.told import Told
+from extractors.tasks.told import Told, Verdict
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
@@ -72,13 +72,7 @@ def tasks_of_block(
             told = _announced(seen, last, told)
         last = clause
         before = told
-        verdict, told = judge(seen, anchors, clause, told)
-        if verdict is None and (colon := _colon_behind(seen, clause)):
-            told = _asked_behind(seen, anchors, clause.start, colon, told)
-        if verdict is not None and seen.text[clause.end : clause.end + 1] == "?":
-            verdict = None  # a question tells nobody to act
-        if verdict is not None and seen.text[clause.end : clause.end + 1] != ":":
-            verdict = None if only_brings_in(seen, verdict.start, verdict.end) else verdict
+        verdict, told = _judged(seen, anchors, clause, told)
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
                 result[-1] = result[-1]._replace(end=clause.end)  # a piece without a verb belongs to the task before
@@ -90,31 +84,47 @@ def tasks_of_block(
         if statement and not asked and (verdict.carried or verdict.lead is None):
             continue
         statement = False
-        announced = anchors.kinds_in(verdict.start, verdict.end)
-        lead, carried = verdict.lead, verdict.carried
-        owned = owner_and_day(seen, verdict.start, verdict.end) if lead is None or carried else None
-        if owned is not None:
-            lead, carried = owned.who, False
-        elif (lead is None or carried) and (named := lead_after(seen, verdict.start, verdict.end)):
-            lead, carried = named, False
-        result.append(
-            RawTask(
-                verdict.start,
-                verdict.end,
-                clause.label,
-                verdict.action,
-                verdict.rule,
-                lead,
-                carried,
-                None,
-                partners(seen, anchors, verdict.start, verdict.end) if announced & PARTNER else (),
-                addressees(seen, anchors, verdict.start, verdict.end) if announced & ADDRESSEE else (),
-                told.assigner,
-                owned.day if owned is not None else None,
-                when=told.when,
-            )
-        )
+        result.append(_task(seen, anchors, clause.label, verdict, told))
     return result, told, tuple(rest)
+
+
+def _judged(seen: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[Verdict | None, Told]:
+    """The directive of a clause, but no question and nothing that only brings in what follows; and what holds after it."""
+    verdict, told = judge(seen, anchors, clause, told)
+    if verdict is None:
+        colon = _colon_behind(seen, clause)
+        return None, _asked_behind(seen, anchors, clause.start, colon, told) if colon else told
+    behind = seen.text[clause.end : clause.end + 1]
+    if behind == "?" or (behind != ":" and only_brings_in(seen, verdict.start, verdict.end)):
+        return None, told
+    return verdict, told
+
+
+def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told) -> RawTask:
+    """The task that a directive makes, with whom it names."""
+    start, end = verdict.start, verdict.end
+    announced = anchors.kinds_in(start, end)
+    lead, carried = verdict.lead, verdict.carried
+    owned = owner_and_day(seen, start, end) if lead is None or carried else None
+    if owned is not None:
+        lead, carried = owned.who, False
+    elif (lead is None or carried) and (named := lead_after(seen, start, end)):
+        lead, carried = named, False
+    return RawTask(
+        start,
+        end,
+        label,
+        verdict.action,
+        verdict.rule,
+        lead,
+        carried,
+        None,
+        partners(seen, anchors, start, end) if announced & PARTNER else (),
+        addressees(seen, anchors, start, end) if announced & ADDRESSEE else (),
+        told.assigner,
+        None if owned is None else owned.day,
+        when=told.when,
+    )
 
 
 def _told_behind(seen: View, cut: tuple[Clause, ...], told: Told) -> tuple[tuple[Clause, ...], Told]:

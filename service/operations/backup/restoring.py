@@ -57,25 +57,11 @@ def restore(
             _must_be_empty(db)
     with checked(path, revision=revision) as backup:
         brought: list[str] = []
+        older = backup.revision != revision
         try:
-            older = backup.revision != revision
             with altering(engine) if older else writing(engine) as db:
-                if over_data:
-                    for table in reversed(all_tables()):
-                        db.execute(delete(table))
-                _must_be_empty(db)
-                if older:
-                    _go_back(db, backup.revision)
-                rows = sum(_fill(db, backup, table) for table in backup.tables)
-                if older:
-                    upgrade_within(db)
-                    _must_agree(db)
-                for done, digest in enumerate(backup.digests):
-                    on_file(done, len(backup.digests))
-                    if not files.has(digest):
-                        brought.append(digest)
-                        with backup.archive.open(f"files/{digest}") as member:
-                            files.take(cast(BinaryIO, member))
+                rows = _bring_rows(db, backup, older=older, over_data=over_data)
+                _bring_files(files, backup, brought, on_file)
         except BaseException as error:
             for digest in brought:  # nobody else can speak of them yet: we were the only writer
                 files.drop(digest)
@@ -83,6 +69,31 @@ def restore(
                 raise BackupRefused("Cơ sở dữ liệu không nhận dữ liệu trong bản sao lưu này.") from error
             raise
         return Restored(rows, len(backup.digests), backup.made, backup.damaged)
+
+
+def _bring_rows(db: Connection, backup: Backup, *, older: bool, over_data: bool) -> int:
+    """Fill the tables, as they were where the backup is `older`, and bring those up to date; gives how many rows."""
+    if over_data:
+        for table in reversed(all_tables()):
+            db.execute(delete(table))
+    _must_be_empty(db)
+    if older:
+        _go_back(db, backup.revision)
+    rows = sum(_fill(db, backup, table) for table in backup.tables)
+    if older:
+        upgrade_within(db)
+        _must_agree(db)
+    return rows
+
+
+def _bring_files(files: Files, backup: Backup, brought: list[str], on_file: Callable[[int, int], None]) -> None:
+    """Take the contents in that are not there yet; each is told in `brought` before it comes."""
+    for done, digest in enumerate(backup.digests):
+        on_file(done, len(backup.digests))
+        if not files.has(digest):
+            brought.append(digest)
+            with backup.archive.open(f"files/{digest}") as member:
+                files.take(cast(BinaryIO, member))
 
 
 def _go_back(db: Connection, revision: str) -> None:

@@ -179,7 +179,22 @@ def test_word_segmented_and_decomposed_texts_are_read_as_well():
     assert only(decomposed.text).date == date(2021, 3, 31)
 
 
-@given(st.text("0123456789/-. \nNQĐTWsốngàycủaUBtỉhLuậtHợp", max_size=200))
+PIECES = (
+    "Nghị quyết ",
+    "Luật Hợp tác xã ",
+    "số ",
+    "12/",
+    "2026/",
+    "NQ-TW",
+    "-HĐND",
+    " ngày ",
+    "30/6/2026",
+    "khoản 3 Điều 4 ",
+)
+PIECES += (" của ", "UBND tỉnh", "Thủ tướng Chính phủ", "Số: ", " và ", ", ", "; ", ".", "\n", "|", "–", " ", "5", "Đ")
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=40).map("".join))
 def test_any_text_is_read_without_a_fault_in_order_and_without_overlap(text):
     position = 0
     for cited in find_citations(text):

@@ -6,6 +6,7 @@ from unicodedata import normalize
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.quantities.find import find_quantities
 from extractors.targets.cues import MARKED, cues_in
 from extractors.targets.examples import DAY, EXAMPLES, Example
@@ -215,3 +216,15 @@ def test_ending_something_is_a_duty_or_a_deed_and_what_ended_is_told() -> None:
     duty = of_resolution(["Củng cố 30 HTX yếu kém, giải thể dứt điểm 12 HTX ngừng hoạt động."])
     assert set(duty.values()) == {"target"}
     assert of_report("Toàn tỉnh có 30 HTX giải thể, 12 HTX ngừng hoạt động.")["12 HTX"] == "result"
+
+
+def test_figure_that_leans_to_neither_side_is_as_its_list() -> None:
+    listed = ["Thành lập mới 20 HTX.", "Kết nạp 300 thành viên.", "Phấn đấu 95% HTX có lãi.", "Mở 15 lớp tập huấn."]
+
+    def last(items: list[str]) -> tuple[str, str]:
+        said = "".join(f"{number}. {item}\n\n" for number, item in enumerate(items, 1))
+        found = extract_text(f"NGHỊ QUYẾT\nVề nhiệm vụ năm 2026\n\nII. CÁC CHỈ TIÊU\n\n{said}").targets[-1]
+        return found.kind, found.rule
+
+    assert last([*listed, "Doanh thu tăng 12%.", "Hiện có 12 HTX."]) == ("target", "list")
+    assert last([*listed[:2], "Hiện có 12 HTX."])[0] == "result"  # too few to tell

@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Any, Literal
 from zipfile import ZipFile
 
@@ -318,8 +317,3 @@ def lines_of(glyphs: Iterable[Glyph]) -> tuple[Line, ...]:
         else:
             lines.append([glyph])
     return tuple(Line(tuple(line)) for line in lines)
-
-
-def rising(values: Iterable[float]) -> bool:
-    """Whether every value is greater than the one before it."""
-    return all(before < after for before, after in pairwise(values))
