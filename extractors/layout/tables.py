@@ -61,6 +61,8 @@ _PART = re.compile(r"\**(?:[IVX]{1,5}|[A-E])[.)/-]?\**$")
 _HOUR = re.compile(r"\**(?:từ\s+|Từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)(?:\s*\d{2})?")
 _FIGURES = ("ke hoach", "chi tieu", "dat", "ty le", "so voi", "don vi tinh", "dvt")
 _LONGEST_HEADER = 60
+_LONGEST_PART = 12  # lines
+_LONGEST_UNNUMBERED = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,31 +232,65 @@ def _has_parts(text: str, row: Row, below: Row | None) -> bool:
 
 
 def _flattened(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
-    """A header cell a line from "STT" on, then rows that begin with their number alone on a line."""
+    """A header cell a line from "STT" on, then rows that begin with their number alone on a line.
+
+    Between bars a cell may go on in further lines, and rows of parts ("I | Công tác tuyên truyền") stand between the others.
+    """
     roles: list[Role] = []
     headings: list[str] = []
+    piped = False
     stop = at
     while stop < len(lines) and len(roles) < 10:
         words = text[slice(*lines[stop])].strip()
-        if words in ("1", "01", "1."):
+        if words in ("1", "01", "1.") or (piped and roles and _PART.match(words)):
             break
         if len(words) > _LONGEST_HEADER:
             return None, at
+        piped = piped or words == "|"
         if words and words != "|":
             roles.append(header_role(words))
             headings.append(words)
         stop += 1
     if not _is_table_of_tasks(roles) or stop >= len(lines) or len(roles) >= 10:
         return None, at
-    piped = any(text[slice(*lines[number])].strip() == "|" for number in range(at, stop))
     rows: list[Row] = []
     limit = _sets_limits(roles, headings)
     number = 1
-    while stop < len(lines) and text[slice(*lines[stop])].strip(" .") in (str(number), f"{number:02d}"):
+    while stop < len(lines):
+        words = text[slice(*lines[stop])].strip(" .")
+        if piped and _PART.match(words):
+            number, stop = 1, _past_part(text, lines, stop + 1)
+            continue
+        if words not in (str(number), f"{number:02d}"):
+            following = _behind_cells(text, lines, stop, number) if piped else None
+            if following is None:
+                break
+            stop = following
+            continue
         cells, stop = _read_row(text, lines, stop + 1, len(roles) - 1, number + 1, piped=piped)
         rows += _row(text, roles[1:], cells, limit=limit)
         number += 1
     return (Table(lines[at][0], lines[stop - 1][1], _told(text, rows)), stop) if rows else (None, at)
+
+
+def _behind_cells(text: str, lines: Sequence[Span], at: int, number: int) -> int | None:
+    """The line of the next row or part, behind a row that shares its number with the one above it."""
+    for stop in range(at + 1, min(at + _LONGEST_UNNUMBERED, len(lines) - 1)):
+        words, before, behind = (text[slice(*lines[near])].strip(" .") for near in (stop, stop - 1, stop + 1))
+        if header_role(words) == "number" or _SECTION.match(words):
+            return None
+        if before == behind == "|" and (words in (str(number), f"{number:02d}") or _PART.match(words)):
+            return stop
+    return None
+
+
+def _past_part(text: str, lines: Sequence[Span], at: int) -> int:
+    """The line of the first row of a part, behind the cells that name the part; or where no row follows."""
+    for stop in range(at, min(at + _LONGEST_PART, len(lines))):
+        words = text[slice(*lines[stop])].strip(" .")
+        if words in ("1", "01") or (_PART.match(words) and stop > at):
+            return stop
+    return at
 
 
 def _read_row(
@@ -276,6 +312,8 @@ def _read_row(
                 if bars > width:
                     at += 1
                     break
+            elif words and cells and len(cells) == max(bars, 1):
+                cells[-1] = (cells[-1][0], end)  # the cell goes on in this line
             elif words:
                 cells += [(start, start)] * (max(bars, 1) - 1 - len(cells))
                 cells.append((start, end))

@@ -19,7 +19,8 @@ _CLOSED = re.compile(r"[.;:!?…][\W_]{0,3}$")
 _BEGINS = re.compile(r"^\**(?:Căn cứ (?=\w)|Nơi nhận|TM\.|T/M|KT\.|K/T|TL\.|TUQ\.|Lưu|Noi nhan)")
 # A line that ends with one of these goes on in the next, whatever its length: "Đề nghị ⏎ Ủy ban …".
 _OPEN_END = re.compile(
-    r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|de nghi|cua|va|voi|cac)$", re.IGNORECASE
+    r"(?:^|\s)(?:đề nghị|giao|yêu cầu|của|và|với|các|ngày|số|tại|cho|là|trong|theo|từ|đến|bởi|thuộc|giữa|de nghi|cua|va|voi|cac)$",
+    re.IGNORECASE,
 )
 # Whom one asks is still being named: "Yêu cầu các sở, ban, ngành, ⏎ UBND các xã …".
 _ASKS = re.compile(r"(?:Yêu cầu|Đề nghị|Giao|Phân công|Yeu cau|De nghi)\s")
@@ -32,7 +33,7 @@ _BEFORE_ARTICLE = re.compile(
 _UNNUMBERED = re.compile(r"(?:^|\s)(?:năm|tháng|quý|khoản|điều|nam|thang|quy|khoan|dieu)$", re.IGNORECASE)
 _ROMAN = re.compile(r"(?:I{1,3}|IV)(?=[\s/,.])(?!\.\s)")
 # A name must follow these: "… phối hợp với UBND huyện ⏎ Lam Sơn".
-_UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ|(?:ban|đồng) nhân dân)$")
+_UNNAMED = re.compile(r"\s(?:huyện|tỉnh|xã|phường|quận|sông|Sông|Sở|Bộ|Ban|Cục|Vụ|(?:ban|đồng) nhân dân)$")
 _NAME = re.compile(r"\w+[ -](?=\w)[^a-zàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ]|\w+\W*$")  # "Lam Sơn", but "Chỉ đạo"
 # A part of a body, whose name must follow: "1. Thường trực ⏎ Hội đồng nhân dân tỉnh:".
 _PART_OF_BODY = re.compile(

@@ -39,6 +39,7 @@ _LIMIT_OF_PARTS = words(
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
 # What something is for has its own time: "‖ Để kịp khánh thành trước ngày 19/12, ‖ Chủ tịch yêu cầu:" says nothing of each part.
 _AIM = words(r"(?:để|nhằm)(?!\w)(?:[^:]*,(?= (?:[^\s,:]+ ){0,10}(?:yêu cầu|đề nghị|giao)(?!\w))|[^,:]*,)")
+_MADE = words(r", [^:]{0,160}(?<!\w)(?:ban hành|xây dựng) (?:kế hoạch|chương trình|đề án)(?!\w)")
 # "Thứ ba, ‖ Ngày 05/12/2026 ‖", "Thứ ba, ‖ 5 Tháng 12 2026 06:01 ‖"; without the hour the latter may head a day's work.
 _STAMP = words(
     r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}(?:\W+\d{1,2}[:h]\d{2})?| tháng \d{1,2},? (?:năm )?\d{4}\W+\d{1,2}[:h]\d{2})\W*$"
@@ -106,4 +107,9 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         or view.match(_LIMIT_OF_PARTS, stop, end)
         or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
     )
-    return said.span("when") if said else None
+    return said.span("when") if said and not _of_paper(view, said.start("when"), stop, end) else None
+
+
+def _of_paper(view: View, at: int, start: int, end: int) -> bool:
+    """Whether a time stands in the name of what a paper is made for: "Thực hiện Chương trình “… đến năm 2045”, ban hành Kế hoạch như sau:"."""
+    return view.text.rfind("“", start, at) > view.text.rfind("”", start, at) or view.search(_MADE, at, end) is not None

@@ -149,7 +149,7 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         return None  # "các phòng ban ‖ xây dựng dự toán", but "Ban Quản lý"
     if last in _DELEGATION and words_before[-2:-1] and words_before[-2] in _UNIONS:
         return None  # "Đoàn kiểm tra ‖ …", but "Công đoàn ‖ kiểm tra bếp ăn"
-    if last == "quan" and view.low[place : place + 5] == "tham " and words_before[-2:-1] not in (["cơ"], ["co"]):
+    if last == "quan" and words_before[-2:-1] in (["liên"], ["lien"]):
         return None  # "cơ quan tham mưu", but "các đơn vị liên quan ‖ tham mưu"
     if last in ("phòng", "phong") and words_before[-2:-1] in (["hải"], ["hai"]):
         return None  # "Sở Y tế Hải Phòng ‖ tổ chức …"

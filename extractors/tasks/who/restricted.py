@@ -23,7 +23,9 @@ _FALLING_SHORT = words(
     r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w))"
 )
 # "các cơ quan ‖ được giao nhiệm vụ chuẩn bị hồ sơ, thẩm tra dự thảo ‖ khẩn trương thực hiện"
-_GIVEN = words(r"được (?:giao|phân công) nhiệm vụ (?=\w)")
+_GIVEN = words(
+    r"được (?:giao|phân công) nhiệm vụ (?=\w)(?!(?:(?:có|chịu) trách nhiệm|phải|cần|khẩn trương|nghiêm túc)(?!\w))"
+)
 _WHICH_WORK = words(
     r"[^;:.()“”\"]{3,160}?(?<!,)(?= (?:phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|nghiêm túc)(?!\w))"
 )

@@ -193,9 +193,18 @@ def test_first_line_of_a_wrapped_paragraph_may_be_broken_early(first: str, secon
     assert blocks(text)[-1].words(text).endswith(second)
 
 
-def test_line_of_a_wrapped_text_that_ends_before_a_name_goes_on() -> None:
-    text = "\n".join([*WRAPPED, *WRAPPED, "thì dừng.", "+ Chủ động phối hợp với UBND huyện", "Lam Sơn sửa hồ."])
-    assert blocks(text)[-1].words(text).endswith("UBND huyện Lam Sơn sửa hồ.")
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("+ Chủ động phối hợp với UBND huyện", "Lam Sơn sửa hồ.", True),
+        ("+ Sửa hồ theo", "kế hoạch đã duyệt.", True),
+        ("+ Gửi báo cáo chuyên đề về Ban", "Tổ chức Tỉnh ủy.", True),
+        ("+ Sửa hồ.", "Lam Sơn chủ trì.", False),
+    ],
+)
+def test_line_of_a_wrapped_text_that_is_left_open_goes_on(first: str, second: str, *, joined: bool) -> None:
+    last = blocks(text := "\n".join([*WRAPPED, *WRAPPED, "thì dừng.", first, second]))[-1].words(text)
+    assert last.endswith(f"{first[2:]} {second}") is joined
 
 
 @pytest.mark.parametrize(

@@ -64,3 +64,30 @@ def test_table_of_names_and_what_they_did_or_got_shares_nothing_out(work: str) -
 
 def test_work_of_each_among_results_is_none() -> None:
     assert leads(f"I. KẾT QUẢ THỰC HIỆN\n\n{SHARED.format('Họ và tên', 'Nhiệm vụ')}") == []
+
+
+HEAD = "TT\n|\nNhiệm vụ\n|\nCơ quan chủ trì\n|\nThời gian\n|\nKết quả\n|\n|\n"
+PARTS = (
+    HEAD
+    + """I\n|\nHoàn\nthiện thể chế\n|\n|
+1\n|\nRà soát quy chế\nlàm việc của tỉnh\n|\nSở Tư pháp\n|\nQuý I\n|\nBáo cáo\n|\n|
+II\n|\nXây dựng hạ tầng\n|\n|
+1\n|\nNâng cấp phòng máy\n|\nSở Y tế\n|\nQuý II\n|\nPhòng máy\n|\n|
+"""
+)
+
+
+def test_cells_in_several_lines_and_rows_of_parts() -> None:
+    text = clean(PARTS).text
+    found = find_tasks(text)
+    assert [text[slice(*one.lead)] for one in found if one.lead] == ["Sở Tư pháp", "Sở Y tế"]
+    assert [text[one.start : one.end] for one in found] == ["Rà soát quy chế\nlàm việc của tỉnh", "Nâng cấp phòng máy"]
+
+
+def test_row_that_shares_its_number_with_the_one_above() -> None:
+    shared = "Mua thiết bị\ndự phòng\n|\nSở Nội vụ\n|\n|\n"
+    assert leads(PARTS + shared + "2\n|\nTập huấn cán bộ\n|\nSở Công Thương\n|\nQuý IV\n|\nLớp học\n|\n|\n") == [
+        "Sở Tư pháp",
+        "Sở Y tế",
+        "Sở Công Thương",
+    ]

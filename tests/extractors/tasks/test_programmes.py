@@ -87,3 +87,29 @@ def test_year_of_a_title_to_which_a_plan_reaches_is_none_in_a_text_without_date(
     text = "NGHỊ QUYẾT\nvề kinh tế tập thể đến năm 2030\n\nIII. NHIỆM VỤ\n\n1. Đến hết quý II năm 2026, rà soát; "
     second = extract_text(f"{text}trong 6 tháng cuối năm tổ chức đại hội.").tasks[1]
     assert days(second) == (date(2026, 7, 1), date(2026, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "partners"),
+    [
+        (
+            "Sở Y tế chủ trì, phối hợp với các đơn vị liên quan xây dựng kế hoạch bảo trì phần mềm",
+            "Sở Y tế",
+            ["các đơn vị liên quan"],
+        ),
+        (
+            "Các cơ quan được phân công nhiệm vụ có trách nhiệm thực hiện nghiêm túc Kế hoạch này",
+            "Các cơ quan được phân công nhiệm vụ",
+            [],
+        ),
+        (
+            "Các cơ quan được giao nhiệm vụ chuẩn bị hồ sơ khẩn trương thực hiện",
+            "Các cơ quan được giao nhiệm vụ chuẩn bị hồ sơ",
+            [],
+        ),
+        ("Cơ quan quản lý nhà nước kiểm tra các chợ", "Cơ quan quản lý nhà nước", []),
+    ],
+)
+def test_work_behind_those_concerned_is_no_part_of_their_name(text: str, lead: str, partners: list[str]) -> None:
+    (found,) = tasks(f"1. {text}.")
+    assert (found.lead, list(found.partners)) == (lead, partners)
