@@ -12,7 +12,15 @@ _GROUP = re.compile(
     r"|doan (?:cong tac|khao sat|giam sat|kiem tra))(?!\w)"
 )
 _SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
-_OFFICES = ("bộ ", "sở ", "cục ", "viện ", "tổng cục ", "bệnh viện ", "ngân hàng ")  # as some newspapers write them: “bộ Công an”
+_OFFICES = (
+    "bộ ",
+    "sở ",
+    "cục ",
+    "viện ",
+    "tổng cục ",
+    "bệnh viện ",
+    "ngân hàng ",
+)  # as some newspapers write them: “bộ Công an”
 _ACTS = re.compile(
     r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
 )

@@ -79,7 +79,9 @@ _WORKED_WITH = re.compile(
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi )"
 )
 # “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
-_REVIEW_HELD = re.compile(r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien|\d)")
+_REVIEW_HELD = re.compile(
+    r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien|\d)"
+)
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _SEVERAL = re.compile(
