@@ -33,7 +33,7 @@ _DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra
 _OF_SENDER = re.compile(
     r" cua (?P<sender>[^,;.:()\n]{4,70}?)(?= (?:do|da|co|den|vua|tien hanh|lam viec|to chuc|ve|gom)(?!\w)|[,;.(\n]| -)"
 )
-_THEME = re.compile(r"\s(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham|de)\s")
+_THEME = re.compile(r"\s(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham|bat dau (?:phien|ky|hop))(?!\w)")
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -108,6 +108,7 @@ def _is_no_body(view: View, span: Span) -> bool:
         or _OFFICE_BEFORE.search(view.key, max(0, span[0] - 24), span[0]) is not None
         or OF_PAPER.search(view.key, max(0, span[0] - 90), span[0]) is not None
         or _SAYS.search(view.flow, *span) is not None
+        or view.key.endswith(" cac cap", *span)
         or any(
             (person.name[1] == span[1] and " " in view.words(person.name))  # “huyện Anh Sơn” is nobody
             or (person.role and within(span, person.role))

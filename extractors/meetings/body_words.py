@@ -12,7 +12,15 @@ _GROUP = re.compile(
     r"|doan (?:cong tac|khao sat|giam sat|kiem tra))(?!\w)"
 )
 _SMALL_GROUP = re.compile(r"(?:khoi|cum|truong|cong ty|htx|hop tac xa|doan|thon|xom|khu pho|to dan pho|buon) (?=\w)")
-_OFFICES = ("bộ ", "sở ", "cục ", "viện ", "tổng cục ", "bệnh viện ")  # as some newspapers write them: “bộ Công an”
+_OFFICES = (
+    "bộ ",
+    "sở ",
+    "cục ",
+    "viện ",
+    "tổng cục ",
+    "bệnh viện ",
+    "ngân hàng ",
+)  # as some newspapers write them: “bộ Công an”
 _ACTS = re.compile(
     r"\s(?:lam viec|toi du|den du|phat bieu|da|tiep tuc|(?<!\sban )(?<!^ban )chi dao|phat dong|tham gia|huong dan)\s"
 )
@@ -30,8 +38,8 @@ def begins_name(view: View, at: int) -> bool:
         return False
     if view.flow[at].isupper() or _GROUP.match(view.key, at):
         return True
-    if view.flow.startswith(_OFFICES, at):
-        return view.flow[view.flow.index(" ", at) + 1].isupper()
+    if office := next((office for office in _OFFICES if view.flow.startswith(office, at)), None):
+        return view.flow[at + len(office)].isupper()
     group = _SMALL_GROUP.match(view.key, at)
     return group is not None and view.flow[group.end()].isupper()
 

@@ -23,7 +23,7 @@ _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))")
 _END = re.compile(
     r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)|tai(?! (?:cho|noi lam viec))|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|va (?:ong|ba|dong chi|d/c)|trong toan (?:quoc|tinh|nganh|he thong)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|\d{1,2} ?(?:gio|h))|vua dien)(?!\w))|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|\d{1,2} ?(?:gio|h))|vua dien)(?!\w))|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|,\s*(?=(?:thong tin|cung cap thong tin) ve )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
 )
 _WITH_MANY = re.compile(
     r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
@@ -71,7 +71,7 @@ _STOP = re.compile(
 )
 # The day of a paper: “Nghị quyết số 22-NQ/TW ‖ ngày 15/3/2018”.
 _PAPER = re.compile(
-    r"(?:/[a-z][\w-]*|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|thong bao) (?:so )?\d[\w/-]*),?$"
+    r"(?:/[a-z][\w-]*|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|thong bao) (?:so )?\d[\w/-]*),?$|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|de an|nghi dinh|thong tu)$"
 )
 
 _PAPER_OF_DAY = re.compile(r"(?:nghi quyet|chi thi|ket luan) so [\w./-]+(?:,? ngay [\d/.-]+)?$")

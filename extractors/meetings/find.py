@@ -27,7 +27,7 @@ from extractors.meetings.places import before_holder, province_at, province_name
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, within
-from extractors.meetings.sessions import KHOA, ORDINAL, TERM
+from extractors.meetings.sessions import KHOA, ORDINAL, TERM, is_other
 from extractors.meetings.tells import planned_meeting, tells_of_meeting
 from extractors.meetings.times import times_of
 from vitext.fold import fold
@@ -197,7 +197,7 @@ def _below_picture(view: View, title: Title | None, opening: Span) -> Iterable[S
 def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Title | None:
     """The meeting's name as weights that were learnt from news tell it; what the rules take for it counts there, too."""
     span = likely_name(view, words, title[0] if title else None) if words else None
-    if span is None or _NO_MORE.fullmatch(view.key_of(name_of(view, span)[1])):
+    if span is None or is_other(view.key, span[0]) or _NO_MORE.fullmatch(view.key_of(name_of(view, span)[1])):
         return title  # “hội nghị ‖ cũng giới thiệu …” is no name
     return view.words(span), span
 

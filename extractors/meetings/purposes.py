@@ -19,6 +19,9 @@ _PURPOSE_LABEL = re.compile(
 )
 # Below the first sentence: “Hội nghị nhằm …”, “…, chi bộ tổ chức Đại hội nhiệm kỳ …, nhằm …”.
 _HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
+_HELD_BEFORE = re.compile(
+    rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:lam viec|gap|chu tri|le |phien|giao ban|buoi|cuoc)(?!\w)"
+)
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _PURPOSE_END = re.compile(
@@ -52,6 +55,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
             opens = not view.key[slice(*told)].strip()
             if opens and kind == "resolution":
                 continue  # a basis: “Để tiếp tục thực hiện …;”
+            if number == 0 and kind == "news" and not _HELD_BEFORE.search(view.key, *told):
+                continue  # a summary of something else
             if view.key.find(";", *told) >= 0:
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
             if view.key.count("(", *told) > view.key.count(")", *told):

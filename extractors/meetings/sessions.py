@@ -36,7 +36,7 @@ _ORDINALS = {
 _ONES = "mot|nhat|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin"
 _FIGURE = rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:(?!to chuc |hop |khai mac )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _NAMED = re.compile(MEETING)
@@ -124,7 +124,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its number",
         re.compile(
-            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky)(?: (?:bat thuong|chuyen de|thuong le|thuong ky))?\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
+            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky|(?<!\w)hop lan)(?: (?:bat thuong|chuyen de|thuong le|thuong ky))?\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
         ),
         _ordinal,
         yes={
@@ -138,6 +138,7 @@ ORDINAL: tuple[Rule[int], ...] = (
             "ky hop thu hai muoi mot hdnd tinh": 21,
             "ky hop thu muoi khoa xx": 10,
             "ky hop bat thuong thu 4, khoa 18": 4,
+            "hdnd tinh khoa ix hop lan thu nhat voi 50 dai bieu": 1,
             "dai hoi mttq viet nam tp. ho chi minh lan thu xi": 11,
         },
         no=(

@@ -79,6 +79,10 @@ _WORKED_WITH = re.compile(
     r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan)|ubnd|hdnd|uy ban|hoi dong"
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi )"
 )
+# “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
+_REVIEW_HELD = re.compile(
+    r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien|\d)"
+)
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _SEVERAL = re.compile(
@@ -155,6 +159,9 @@ def _met_for(view: View, opening: Span) -> bool:
 def _gathered(view: View, opening: Span) -> bool:
     """Whether the first sentences say that people came together: “Cụm thi đua số 1 đã tổ chức lễ ký kết giao ước”."""
     near = first_sentences(view, opening, 2)
+    held = _REVIEW_HELD.search(view.key, *near)
+    if held and not _AHEAD.search(view.key, max(near[0], held.start() - 30), held.start("review")):
+        return True
     return has_any(view.key, _TOGETHER, *near) and _GATHERED_FOR.search(view.key, *near) is not None
 
 

@@ -28,12 +28,13 @@ _OF_YEAR = re.compile(
 )
 # “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
 _OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
-_ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)")  # how a page's own record gives it
+_ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\d-])")  # how a page's own record gives it
 # A part of a year is spoken of in that year, or soon before or after: “6 tháng cuối năm 2021”, “quý I/2019”.
 _PART = re.compile(
     r"(?<!\w)(?:(?P<months>\d{1,2}) thang (?P<half>dau |cuoi )?nam|quy (?P<quarter>i{1,3}|iv|[1-4])(?:,? nam|\s?[/-]))"
     r"\s?(?P<year>20\d\d)(?!\s?[-\d])"
 )
+_MID_MONTH = 15  # where the record gives the month alone
 _PARTS = (" thang dau nam ", " thang cuoi nam ", " thang nam ", "quy i", "quy 1", "quy 2", "quy 3", "quy 4")
 _QUARTERS = ("", "i", "ii", "iii", "iv")
 _BEFORE, _AFTER = 2, 3  # so many months
@@ -96,7 +97,7 @@ def _recorded(view: View, where: Passages) -> Iterator[date]:
     """The day that the record of a page gives: “date 2025-12-10 Chiều 10-12, …”."""
     if found := _ISO.search(view.key, 0, first_sentences(view, where.opening, 1)[1]):
         try:
-            yield date(int(found["y"]), int(found["m"]), int(found["d"]))
+            yield date(int(found["y"]), int(found["m"]), int(found["d"] or _MID_MONTH))
         except ValueError:
             return
 
