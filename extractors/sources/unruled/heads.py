@@ -66,7 +66,7 @@ _IS_NUMBER = re.compile(_NUMBER)
 _IS_KNOWN = re.compile("|".join(f"(?:{one})" for one in _KNOWN))
 _IS_WORK = re.compile(rf"(?:{_TASK}|(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso).*)")
 _ASIDE = re.compile(r"\([^()]*\)|\*")
-_LONGEST = 60
+_LONGEST, _FAR_TOO_LONG = 60, 200
 # What a page with such a table has somewhere: its first column's head, or two heads that stand in no sentence together.
 _FIRST = r"Chỉ tiêu|Nội dung|Nhiệm vụ|Công việc|Hoạt động|Tiêu chí|Mục tiêu"
 _NEXT = r"ĐVT|Đơn vị|Cơ quan|Chủ trì|Phụ trách|Người|Thời gian|Thời hạn|Kế hoạch|Thực hiện|Năm 20|KH"
@@ -102,6 +102,8 @@ def are_heads(words: Sequence[str]) -> bool | None:
 
     Of the columns beside numbers half must be known, of those of a table without numbers all.
     """
+    if any(len(word) > _FAR_TOO_LONG for word in words):
+        return None
     numbered, others = is_number_head(words[0]), words[1:]
     known = known_heads(others)
     if any(word.endswith((":", ";", ".")) for word in others) or any(map(is_number_head, others)):
