@@ -32,7 +32,10 @@ _MOST_CARRIED = 100_000  # cells that carry on others, in a whole page: a few le
 
 @dataclass(slots=True)
 class _OpenTable:
-    """A table being read: whether it is data and has heads, where it began, its rows, cells that reach into rows below."""
+    """A table being read: whether it is data, whether it has heads, where it began, and its rows.
+
+    `reaching`: cells that reach into rows below.
+    """
 
     data: bool
     headed: bool
