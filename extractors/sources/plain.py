@@ -1,7 +1,7 @@
 """Tệp chữ (.txt, .md) → chữ: any encoding in use in Vietnam, and text that was cut into words for a machine.
 
-Hard-wrapped lines and Markdown marks stay: they are the matcher's business. Tables whose cells stand one a line, or
-apart by tabs, are put into rows.
+Hard-wrapped lines and Markdown marks stay: they are the matcher's business. Tables whose cells stand one a line are put
+into rows.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from extractors.sources.texts import CELL_BREAK, Cell, Table, TextBench
 from .numbering import Numbering
 from .runs import COMPATIBILITY, Met, paragraph_text, value_of_style
 from .styles import Styles, W, value
-from .tables import RawCell, lays_out, rows_of
+from .tables import RawCell, is_headed, lays_out, rows_of
 
 _WRAPPERS = frozenset(f"{W}{name}" for name in ("sdtContent", "ins", "moveTo", "customXml", "smartTag"))
 
@@ -72,12 +72,15 @@ class BodyReader:
         start = self.bench.length
         above: dict[int, Cell] = {}
         made = []
+        headed = is_headed(rows)
         for row in rows:
             cells = []
             for place, raw in enumerate(row):
                 if place:
                     self.bench.add(CELL_BREAK)
                 cells.append(self._cell(raw, above))
+                if headed:  # a cell over several columns leaves the others empty, so that all rows keep their columns
+                    self.bench.add(CELL_BREAK * (raw.columns - 1))
                 above[raw.column] = cells[-1]
             self.bench.add("\n")
             made.append(tuple(cells))

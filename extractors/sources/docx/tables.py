@@ -12,11 +12,13 @@ from dataclasses import dataclass
 from lxml import etree
 
 from extractors.sources.attributes import whole
+from extractors.sources.unruled.heads import are_heads
 
 from .styles import Styles, W, value
 
 _NO_LINE = ("none", "nil", None)
 _SIDES = ("top", "bottom", "left", "right", "start", "end", "insideH", "insideV")
+_FEWEST_HEADS = 3
 _LAYOUT_COLUMNS = 3
 _LAYOUT_ROWS = 4
 
@@ -51,6 +53,12 @@ def rows_of(table: etree._Element) -> list[list[RawCell]]:
             column += columns
         rows.append(cells)
     return rows
+
+
+def is_headed(rows: list[list[RawCell]]) -> bool:
+    """Whether the first row heads the columns of a table of tasks or figures."""
+    heads = [" ".join("".join(cell.element.itertext(f"{W}t")).split()) for cell in rows[0]] if rows else []
+    return len(heads) >= _FEWEST_HEADS and are_heads(heads) is not None
 
 
 def lays_out(table: etree._Element, rows: list[list[RawCell]], styles: Styles) -> bool:

@@ -13,6 +13,7 @@ from lxml import etree
 from extractors.sources.attributes import whole
 from extractors.sources.docx.runs import legacy
 from extractors.sources.texts import CELL_BREAK, Cell, Table, TextBench, proper
+from extractors.sources.unruled.heads import are_heads
 
 _BLOCKS = frozenset(
     (
@@ -25,14 +26,19 @@ _SPACE = re.compile("[ \t\n\r\f]+")
 _FACE = re.compile(r"font-family\s*:\s*[\"']?([^;\"',]+)", re.IGNORECASE)
 _SMALL_ROWS, _SMALL_COLUMNS = 4, 3
 _MAX_SPAN = 63
+_FEWEST_HEADS, _MOST_HEADS = 3, 20
 _MOST_CARRIED = 100_000  # cells that carry on others, in a whole page: a few letters can ask for millions
 
 
 @dataclass(slots=True)
 class _OpenTable:
-    """A table being read: whether it is data, where it began, its rows, and cells that reach into rows below."""
+    """A table being read: whether it is data, whether it has heads, where it began, and its rows.
+
+    `reaching`: cells that reach into rows below.
+    """
 
     data: bool
+    headed: bool
     start: int
     rows: list[tuple[Cell, ...]] = field(default_factory=list)
     row: list[Cell] = field(default_factory=list)
@@ -81,7 +87,7 @@ class BlockReader:
         elif tag == "li":
             self._inline.append(self._mark())
         elif tag == "table":
-            self._open.append(_OpenTable(_is_data(element), self.bench.length))
+            self._open.append(_OpenTable(_is_data(element), _is_headed(element), self.bench.length))
         elif tag == "tr" and self._open:
             self._open[-1].row, self._open[-1].column = [], 0
         elif tag in ("td", "th") and self._open:
@@ -141,6 +147,8 @@ class BlockReader:
         columns = min(whole(element.get("colspan"), 1) or 1, _MAX_SPAN)
         cell = Cell((table.cell_start, self.bench.length), columns)
         table.row.append(cell)
+        if table.headed:  # a cell over several columns leaves the others empty, so that all rows keep their columns
+            self.bench.add(CELL_BREAK * (columns - 1))
         below = min(whole(element.get("rowspan"), 1), 1000) - 1
         if below > 0 and self._carried < _MOST_CARRIED:
             table.reaching[table.column] = (below + 1, cell)  # this row takes one off again
@@ -165,6 +173,14 @@ class BlockReader:
         table.rows.append(tuple(table.row))
         table.row = []
         table.reaching = {place: (left - 1, cell) for place, (left, cell) in table.reaching.items() if left > 1}
+
+
+def _is_headed(table: etree._Element) -> bool:
+    """Whether the first row heads the columns of a table of tasks or figures."""
+    row = next(table.iter("tr"), None)
+    cells = [cell for cell in row if cell.tag in ("td", "th")] if row is not None else []
+    heads = [" ".join("".join(cell.itertext()).split()) for cell in cells[:_MOST_HEADS]]
+    return len(heads) >= _FEWEST_HEADS and are_heads(heads) is not None
 
 
 def _is_data(table: etree._Element) -> bool:

@@ -6,16 +6,13 @@ import re
 
 from .flattened import flattened
 from .shape import spans_of_lines, with_rows
-from .tabbed import tabbed
 
 _MAY_HAVE = re.compile(r"^[ *]{0,4}(?:S?TT|Stt|Số (?:TT|tt|thứ tự))\.?[ *]{0,4}$", re.MULTILINE)
 
 
 def in_rows(text: str) -> str:
     """`text` with each row of its tables on one line; the same object where there is none for certain."""
-    tabs, lone = "\t" in text, _MAY_HAVE.search(text) is not None
-    if not tabs and not lone:
+    if _MAY_HAVE.search(text) is None:
         return text
-    found = [*(tabbed(text) if tabs else ()), *(flattened(text, spans_of_lines(text)) if lone else ())]
-    found.sort(key=lambda table: table.ends())
+    found = list(flattened(text, spans_of_lines(text)))
     return with_rows(text, found) if found else text

@@ -38,6 +38,15 @@ class Picture(TypedDict):
     tables: list[Ruling]
 
 
+class Place(TypedDict):
+    """Where a table without lines may stand: the ends of its columns, and how far their pieces are apart, in pixels."""
+
+    ends: list[float]
+    top: float
+    bottom: float
+    apart: float
+
+
 class Piece(TypedDict):
     """A piece of a column on a sheet: from where to where it goes, and how far it stands from its place on the page."""
 

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from extractors.sources.ocr.pictures import Piece, Strips
+from extractors.sources.ocr.pictures import Piece, Place, Strips
 
 _INK = 140  # grey level; letters are darker
 _CLEAN = 210  # grey level from which paper is made white
@@ -24,19 +24,18 @@ _LEAST_INK = 4  # pixels on each side: less is a speck
 _HIGHEST = 24_000  # pixels; tesseract takes 32,767
 
 
-def strips(
-    data: bytes, *, folder: str, name: str, ends: Sequence[float], top: float, bottom: float, apart: float
-) -> Strips | None:
-    """The columns between `ends` (pixels) of the page whose picture (PNG, ours) is `data`, laid on one sheet.
+def strips(data: bytes, *, folder: str, name: str, places: Sequence[Place]) -> Strips | None:
+    """The columns of places on the page whose picture (PNG, ours) is `data`, laid on one sheet.
 
-    A column is cut where `apart` pixels below each other have no ink. None where there is nothing, or too much.
+    None where there is nothing, or too much.
     """
     with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
         page = image.convert("L")
     cut = [
         piece
-        for left, right in pairwise(ends)
-        for piece in _pieces(page, round(left), round(right), (round(top), round(bottom)), apart)
+        for place in places
+        for left, right in pairwise(map(round, place["ends"]))
+        for piece in _pieces(page, left, right, (round(place["top"]), round(place["bottom"])), place["apart"])
     ]
     height = sum(high - low + _MARGIN for _, low, _, high in cut) + _MARGIN
     if not cut or height > _HIGHEST:

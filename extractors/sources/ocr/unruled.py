@@ -19,7 +19,7 @@ from extractors.sources.unruled.find import Area, Board, areas, boards
 
 from .looks import words_on
 from .numbers import numbers_between
-from .pictures import Picture, Strips
+from .pictures import Picture, Place, Strips
 from .put_together import put_together
 from .tesseract import Word, line_of
 
@@ -50,14 +50,12 @@ def unruled(
     places = areas(boxes, before)
     if not places:
         return []
-    closer = [*words]
-    for number, area in enumerate(places):
-        try:
-            seen = _closer(tesseract, picture, area, limits, number)
-        except ThukyError:  # what was read of the page stands
-            continue
-        if seen:
-            closer = [*(word for word in closer if not _is_in(word, area)), *seen]
+    try:
+        seen = _closer(tesseract, words, picture, places, limits)
+    except ThukyError:  # what was read of the page stands
+        seen = []
+    kept = [word for word in words if not seen or not any(_is_in(word, area) for area in places)]
+    closer = [*kept, *seen]
     for told in (closer, words):
         if tables := boards(_boxes(told), before):
             return [Told(board, tuple(_rows(board, told))) for board in tables]
@@ -77,10 +75,11 @@ def _is_in(word: Word, area: Area) -> bool:
     return area.top <= word.top + word.height / 2 <= area.bottom
 
 
-def _closer(tesseract: Path, picture: Picture, area: Area, limits: ReadLimits, number: int) -> list[Word]:
-    """The words of an area, read column by column, where they stand on the page."""
+def _closer(
+    tesseract: Path, words: Sequence[Word], picture: Picture, places: Sequence[Area], limits: ReadLimits
+) -> list[Word]:
+    """The words of the areas, read column by column, where they stand on the page."""
     path = Path(picture["rest"])
-    gaps = [(one + two) / 2 for one, two in area.columns.gaps]
     made: Strips | None = caged.call(
         "extractors.sources.ocr.strips:strips",
         path.read_bytes(),
@@ -88,11 +87,8 @@ def _closer(tesseract: Path, picture: Picture, area: Area, limits: ReadLimits, n
         memory=limits.memory,
         what="Một trang ảnh",
         folder=str(path.parent),
-        name=f"{path.stem}-{number}",
-        ends=[area.left - area.size, *gaps, area.right + area.size],
-        top=area.top - _AROUND * area.size,
-        bottom=area.bottom + _AROUND * area.size,
-        apart=_APART * area.size,
+        name=path.stem,
+        places=[_place(area, words) for area in places],
     )
     if made is None:
         return []
@@ -105,6 +101,20 @@ def _closer(tesseract: Path, picture: Picture, area: Area, limits: ReadLimits, n
             found.append(replace(word, left=word.left + across, right=word.right + across, top=word.top + down))
     Path(made["path"]).unlink(missing_ok=True)
     return found
+
+
+def _place(area: Area, words: Sequence[Word]) -> Place:
+    """Where to look: as far above and below as marks and tails reach, but not half-way to what stands there."""
+    others = [word for word in words if not _is_in(word, area)]
+    above = max((word.top + word.height for word in others if word.top < area.top), default=0)
+    below = min((word.top for word in others if word.top + word.height > area.bottom), default=area.bottom + area.size)
+    gaps = [(left + right) / 2 for left, right in area.columns.gaps]
+    return {
+        "ends": [area.left - area.size, *gaps, area.right + area.size],
+        "top": max(area.top - _AROUND * area.size, min(area.top, (above + area.top) / 2)),
+        "bottom": min(area.bottom + _AROUND * area.size, max(area.bottom, (below + area.bottom) / 2)),
+        "apart": _APART * area.size,
+    }
 
 
 def _rows(board: Board, words: Sequence[Word]) -> list[Line]:

@@ -41,6 +41,10 @@ class Columns:
         """The heads."""
         return tuple(map(said, self.heads))
 
+    def has_head_over_others(self) -> bool:
+        """Whether a word heads several columns."""
+        return len({box for head in self.heads for box in head}) < sum(map(len, self.heads))
+
     def of(self, box: Box) -> int:
         """The column in which a word stands."""
         middle = (box.left + box.right) / 2

@@ -80,7 +80,7 @@ def boards(boxes: Sequence[Box], before: Board | None = None) -> list[Board]:
 
 
 def areas(boxes: Sequence[Box], before: Board | None = None) -> list[Area]:
-    """Where tables may stand on a page, whatever their rows."""
+    """Where tables may stand on a page, whatever their rows: their heads and each block of rows."""
     if not 0 < len(boxes) <= _MOST_WORDS:
         return []
     size, lines = size_of(boxes), lines_of(boxes)
@@ -90,20 +90,21 @@ def areas(boxes: Sequence[Box], before: Board | None = None) -> list[Area]:
         known = [box for row in before.rows for cell in row for box in cell]
         if body is not None:
             at = body.stop
-            found.append(_area(lines[:at], body.columns, size, known))
+            found += [_area(lines[slice(*block)], body.columns, size, known) for block in body.blocks]
     while at < len(lines):
         heads, first, stop = next(heads_at(lines, at, size), (None, 0, 0))
         at += 1
-        if heads is not None:
-            body = body_of(heads, lines, stop, size)
-            if body is not None:
-                found.append(_area(lines[first : body.stop], body.columns, size, ()))
-                at = body.stop
+        body = body_of(heads, lines, stop, size) if heads is not None else None
+        if heads is not None and body is not None:
+            known = [box for head in heads.heads for box in head]
+            places = [*body.blocks] if heads.has_head_over_others() else [(first, stop), *body.blocks]
+            found += [_area(lines[slice(*block)], body.columns, size, known) for block in places]
+            at = body.stop
     return found
 
 
 def _area(lines: Sequence[Row], columns: Columns, size: float, others: Iterable[Box]) -> Area:
-    """Where the lines stand; across the page as far as those of the page before, `others`, too."""
+    """Where the lines stand; across the page as far as the `others`, of the heads or of the page before, too."""
     boxes = [*others, *(box for line in lines for box in line.boxes)]
     left, right = min(box.left for box in boxes), max(box.right for box in boxes)
     return Area(lines[0].top, lines[-1].bottom, left, right, columns, size)

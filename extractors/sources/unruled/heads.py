@@ -11,62 +11,70 @@ from collections.abc import Iterable, Sequence
 
 from vitext.fold import search_key
 
-_WHO = r"(?:donvi|coquan|bophan|nguoi|canbo|canhan|tochuc|diaphuong|phongban|phong|ban|lanhdao|va|hoac|cac|cap)"
+_WHO = r"(?:donvi|coquan|bophan|nguoi|canbo|canhan|tochuc|diaphuong|phongban|phong|ban|lanhdao|va|hoac|cac|cap|ai)"
 _YEAR = (
     r"(?:(?:nam)?20\d\d|\d{1,2}thang(?:dau|cuoi)?(?:nam)?(?:20\d\d)?|thang\d{1,2}|quy[1-4iv]{1,3}|canam"
     r"|cungky(?:nam)?(?:20\d\d)?)"
 )
 _WORK = (
     r"(?:thuchien|hoanthanh|baocao|trinh|nop|banhanh|tochuc|ketthuc|batdau|trienkhai|dukien|xong|gui|phaihoanthanh"
-    r"|cuthe)"
+    r"|cuthe|va|tiendo|diadiem)"
 )
 _NUMBER = r"(?:so)?(?:s?tt|thutu)"
 _TASK = (
-    r"(?:ten|cac|motso)*(?:noidung|nhiemvu|congviec|hoatdong|dauviec|phanviec|vieccanlam|chuyende|giaiphap)"
-    r"(?:congviec|nhiemvu|hoatdong|congtac|giaiphap|chitiet|cuthe|thuchien|duocgiao|trongtam|chuyeu|phancong|canthuchien|va)*"
+    r"(?:ten|cac|motso|nhom|phancong)*"
+    r"(?:noidung|nhiemvu|congviec|hoatdong|dauviec|phanviec|vieccanlam|chuyende|giaiphap)"
+    r"(?:congviec|nhiemvu|hoatdong|congtac|giaiphap|chitiet|cuthe|(?:can)?thuchien|duoc(?:giao|phancong)|trongtam|chuyeu"
+    r"|phancong|va|ketluan|chidao|chuongtrinh|kiennghi|giao|daotao|taphuan|chitieu)*"
 )
 _TIME = (
-    r"(?:thoigian|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)|ngay(?:nop|trinh|hoanthanh)"
-    rf"|moc(?:thoigian)?)(?:va)?(?:tiendo)?{_WORK}*"
+    r"(?:dukien)?(?:thoigian|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)|ngay(?:nop|trinh|hoanthanh)"
+    rf"|moc(?:thoigian)?|(?:hoanthanh|xong)truoc){_WORK}*"
 )
-_UNIT = r"(?:donvi|dv)tinh|dvt"
+_UNIT = r"(?:donvi|dv|dvi)tinh|dvt"
 _PLAN = (
-    r"(?:chitieu)?(?:kehoach|dutoan|uoc|thuchien|uocthuchien|kh|th|dat|giao)+"
-    rf"(?:giao|ca|den|het|dau|cuoi|trong|{_YEAR})*"
+    r"(?:so|chitieu)?(?:kehoach|dutoan|uoc|dukien|thuchien|uocthuchien|kh|th|dat|giao)+"
+    rf"(?:giao|ca|dau|cuoi|trong|{_YEAR}|den(?:het)?(?:{_YEAR}|\d{{1,6}}))*"
 )
 _SHARE = (
-    r"(?:tyle|tile)?(?:sosanh|sovoi|dat|hoanthanh|tang|giam|thuchien|thkh|kh|th|ketqua)*"
+    r"(?:tyle|tile)?(?:sosanh|so(?:voi)?|dat|hoanthanh|tang|giam|thuchien|thkh|kh|th|ketqua)*"
     rf"(?:kehoach|kh|voi|{_YEAR})*(?:tyle)?"
 )
 _COUNTED = (
-    r"(?:so)?(?:luong|lop|nguoi|hocvien|hoivien|thanhvien|htx|dot|buoi)"
-    r"|quymo|dientich|nangsuat|sanluong|doanhthu|loinhuan|giatri|thanhtien|sotien|dongia|luyke|tongso|tongcong|cong"
-    rf"|(?:nam|quy|thang)(?:20\d\d|\d{{1,2}}|[iv]{{1,3}})|20\d\d|{_YEAR}"
+    r"(?:so)?(?:luong|lop|nguoi|hocvien|hoivien|thanhvien|htx|dot|buoi|ho|von|vonvay|tien)"
+    r"|quymo|dientich|nangsuat|sanluong|doanhthu|loinhuan|giatri|thanhtien|dongia|tong(?:so|cong|kinhphi|von)|cong"
+    r"|vongop|vondieule|mucvay|duno"
+    rf"|luyke(?:thuchien|{_YEAR}|den(?:het)?\d{{1,6}})*"
+    rf"|(?:nam|quy|thang)(?:20\d\d|\d{{1,2}}|[iv]{{1,3}})|20\d\d|giaidoan20\d\d20\d\d|{_YEAR}"
 )
 _KNOWN = (
     _TASK,
-    rf"{_WHO}*(?:chutri|phutrach|daumoi|chiutrachnhiem|trachnhiem|thuchien|duocgiao|duocphancong|phancong|thammuu|theodoi)"
-    rf"(?:chinh|thuchien|chutri|phutrach|{_WHO})*",
+    rf"{_WHO}*(?:chutri|phutrach|daumoi|chiutrachnhiem|trachnhiem|thuchien|duocgiao|(?:duoc)?phancong|thammuu|theodoi"
+    rf"|chidao|soanthao|thamtra|thamdinh|trinh|tochuc|lam)(?:chinh|thuchien|chutri|phutrach|thammuu|{_WHO})*",
     rf"{_WHO}*(?:cung)?phoihop(?:thuchien|chinh)?",
     _TIME,
-    rf"(?:ketqua|sanpham|daura)(?:sanpham|daura|canhdat|candat|phaidat|datduoc|hoanthanh|thuchien|dukien|{_YEAR})*",
-    rf"(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso)(?:chuyeu|cuthe|kinhte|xahoi|phaitrien|phattrien|{_YEAR})*",
+    r"(?:dukien)?(?:ketqua|sanpham|daura)"
+    rf"(?:ketqua|sanpham|daura|canhdat|candat|phaidat|datduoc|hoanthanh|thuchien|dukien|va|{_YEAR})*",
+    rf"(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso)(?:chuyeu|cuthe|kinhte|xahoi|phattrien|nhiemvu|den|{_YEAR})*",
     _UNIT,
+    "donvi",
     _PLAN,
     _SHARE,
     _COUNTED,
     r"ghichu|hovaten|hoten|ten|chucvu|chucdanh|donvicongtac|diachi|dienthoai|sodienthoai|namsinh|gioitinh|chuky|kyten",
-    r"(?:nguon|dutoan)?(?:kinhphi|von)(?:dukien|thuchien|capphat|dutoan)*",
-    r"diadiem|diaban|doituong|thanhphan|phuongthuc|hinhthuc|linhvuc|loaihinh|nganhnghe|yeucau|cancu|trangthai|tinhtrang",
-    r"(?:ten)?(?:htx|hoptacxa|donvi|xa|phuong|huyen|tinh|tochuc|xaphuong|mohinh|duan|congtrinh|vanban|lophoc|sanpham)",
+    r"(?:nguon|dutoan|nhucau)?(?:kinhphi|von)(?:dukien|thuchien|capphat|dutoan)*",
+    r"diadiem|diaban|doituong|thanhphan(?:thamdu)?|phuongthuc|hinhthuc(?:vanban)?|linhvuc(?:hoatdong)?|loaihinh|nganhnghe",
+    r"yeucau|cancu|cosophaply|hoso|trangthai|tinhtrang|mucdo(?:hoanthanh)?",
+    r"(?:ten)?(?:htx|hoptacxa|donvi|xa|phuong|huyen|tinh|tochuc|xaphuong|mohinh|duan|congtrinh|vanban|lop|lophoc|sanpham)",
+    r"(?:donvi)?diaphuong",
 )
 _IS_TIME, _IS_UNIT = re.compile(_TIME), re.compile(_UNIT)
-_IS_FIGURE = re.compile(rf"(?!(?:thuchien|giao|dat)$)(?:{_PLAN}|{_COUNTED}|tyle.*|sovoi.*|sosanh.*)")
+_IS_FIGURE = re.compile(rf"(?!(?:thuchien|giao|dat|dukien|so|ho|nguoi)$)(?:{_PLAN}|{_COUNTED}|tyle.*|sovoi.*|sosanh.*)")
 _IS_NUMBER = re.compile(_NUMBER)
 _IS_KNOWN = re.compile("|".join(f"(?:{one})" for one in _KNOWN))
 _IS_WORK = re.compile(rf"(?:{_TASK}|(?:ten|cac)*(?:chitieu|muctieu|tieuchi|chiso).*)")
 _ASIDE = re.compile(r"\([^()]*\)|\*")
-_LONGEST = 60
+_LONGEST, _FAR_TOO_LONG = 60, 200
 # What a page with such a table has somewhere: its first column's head, or two heads that stand in no sentence together.
 _FIRST = r"Chỉ tiêu|Nội dung|Nhiệm vụ|Công việc|Hoạt động|Tiêu chí|Mục tiêu"
 _NEXT = r"ĐVT|Đơn vị|Cơ quan|Chủ trì|Phụ trách|Người|Thời gian|Thời hạn|Kế hoạch|Thực hiện|Năm 20|KH"
@@ -102,6 +110,8 @@ def are_heads(words: Sequence[str]) -> bool | None:
 
     Of the columns beside numbers half must be known, of those of a table without numbers all.
     """
+    if any(len(word) > _FAR_TOO_LONG for word in words):
+        return None
     numbered, others = is_number_head(words[0]), words[1:]
     known = known_heads(others)
     if any(word.endswith((":", ";", ".")) for word in others) or any(map(is_number_head, others)):

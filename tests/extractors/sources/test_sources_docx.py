@@ -173,6 +173,13 @@ class TestTables:
         assert third[0].columns == 2
         assert got.source.text == "Sở Tài chính | a\n | b\nchung"
 
+    def test_a_cell_over_all_columns_of_tasks_leaves_the_others_empty_and_ends_no_table(self) -> None:
+        part = f'<w:tcPr><w:gridSpan w:val="4"/></w:tcPr>{para("I. Công tác hỗ trợ hợp tác xã")}'
+        heads = ("TT", "Nhiệm vụ", "Chủ trì", "Thời hạn")
+        got = read(docx(table(heads, (part,), ("1", "Khảo sát nhu cầu", "Văn phòng", "Quý I/2026"))))
+        assert got.source.text.split("\n")[1].rstrip() == "I. Công tác hỗ trợ hợp tác xã |  |  |"
+        assert [task.lead for task in extract_read(got).tasks] == ["Văn phòng"]
+
     def test_a_short_cell_is_one_line_and_a_long_one_is_not(self) -> None:
         partners = para("- Sở Tài chính;") + para("- Sở Nội vụ")
         assert text(table(("1", partners, "Quý I"))) == "1 | - Sở Tài chính; - Sở Nội vụ | Quý I"

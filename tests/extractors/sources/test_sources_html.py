@@ -51,6 +51,13 @@ def test_items_get_their_mark() -> None:
     assert text("<ol start=3><li>Ba</li><li>Bốn</li></ol><ul><li>gạch</li></ul>") == "3. Ba\n4. Bốn\n- gạch"
 
 
+def test_a_cell_over_all_columns_of_tasks_leaves_the_others_empty() -> None:
+    heads = "<tr><th>STT</th><th>Nhiệm vụ</th><th>Chủ trì</th></tr>"
+    rows = "<tr><td colspan=3>I. Công tác hỗ trợ</td></tr><tr><td>1</td><td>Rà soát</td><td>Văn phòng</td></tr>"
+    made = [line.rstrip() for line in text(f"<table border=1>{heads}{rows}</table>").split("\n")]
+    assert made == ["STT | Nhiệm vụ | Chủ trì", "I. Công tác hỗ trợ |  |", "1 | Rà soát | Văn phòng"]
+
+
 def test_data_tables_keep_rows_and_cells() -> None:
     page = "<p>a</p><table border=1><tr><th>STT<th>Việc</tr><tr><td rowspan=2>1<td>x</tr><tr><td>y</tr></table><p>b</p>"
     got = read(page)

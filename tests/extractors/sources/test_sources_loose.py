@@ -1,4 +1,4 @@
-"""Tables in plain text: cells that stand one a line or apart by tabs become rows, and nothing else does."""
+"""Tables in plain text: cells that stand one a line become rows, and nothing else does."""
 
 from __future__ import annotations
 
@@ -85,35 +85,6 @@ class TestOneCellALine:
         assert whole(in_lines(HEADS, ONE, ("2", *THREE[1:]), last)) == piped(HEADS, ONE, ("2", *THREE[1:])) + "\n" + (
             in_lines(last)
         )
-
-
-class TestTabs:
-    @pytest.mark.parametrize("rows", [TASKS, TARGETS])
-    def test_cells_become_rows(self, rows: tuple[tuple[str, ...], ...]) -> None:
-        assert whole("\n".join("\t".join(row) for row in rows)) == piped(*rows)
-
-    def test_a_table_without_numbers(self) -> None:
-        rows = tuple(row[1:] for row in TARGETS)
-        assert whole("\n".join("\t".join(row) for row in rows)) == piped(*rows)
-
-    def test_a_row_without_a_number_keeps_its_place(self) -> None:
-        rows = (*TARGETS[:2], ("", "- Nông nghiệp", "HTX", "1", "2"), *TARGETS[2:])
-        assert whole("\n".join("\t".join(row) for row in rows)) == piped(*rows)
-
-    def test_several_tabs_between_two_cells(self) -> None:
-        assert whole("\n".join("\t\t".join(row) for row in TARGETS)) == piped(*TARGETS)
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "UBND XÃ LAM SƠN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND\tĐộc lập - Tự do - Hạnh phúc",
-            "Nơi nhận:\tTM. ỦY BAN NHÂN DÂN\n- Như trên;\tCHỦ TỊCH\n- Lưu: VT.\tLê Văn An",
-            "STT\tNội dung\tThời gian\nCác đơn vị báo cáo kết quả về Văn phòng.",
-            "1.\tRà soát hợp tác xã.\n2.\tBáo cáo kết quả.",
-        ],
-    )
-    def test_other_tabs_stay(self, text: str) -> None:
-        assert in_rows(text) is text
 
 
 def read(text: str) -> ReadText:
