@@ -130,6 +130,13 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return not _BEGINS.match(first)  # paragraphs stand apart by blank lines, so this one goes on
     if wrapped and last.endswith(",") and (LABEL.match(last) or _ASKS.match(last)) and not first.startswith("|"):
         return True  # "1. Các đồng chí Bộ trưởng, ⏎ Thủ trưởng cơ quan ngang Bộ …"
+    if (
+        wrapped
+        and last.count("(") > last.count(")")
+        and ")" in first
+        and first.find("(") <= first.find(")") < 0.9 * wrapped
+    ):
+        return True  # "Lắp mới: 58 trạm (trong đó: Viễn thông A: ⏎ 25 trạm, …)"
     if _CLOSED.search(last[-4:]) and not (wrapped and len(last) > 0.75 * wrapped and first[:1].islower()):
         return False
     if _BEGINS.match(first) or first.startswith("|"):
@@ -138,6 +145,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
         return True
+    if wrapped and spaced and last.isupper() and first.isupper() and LABEL.match(last) and len(last) < 0.75 * wrapped:
+        return True  # "IV. NỘI ⏎ DUNG HOẠT ĐỘNG", where other parts stand apart by blank lines
     if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):
         return True
     if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):

@@ -42,9 +42,10 @@ _OF_BODIES = (
     " doan the",
 )
 _LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
-# Plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
+# What is forbidden, and plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
 _PLANS = words(
     r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)"
+    r"|[^:;.]{0,40}?(?<!\w)cấm (?:các |những |mọi )?(?:hành vi|trường hợp|việc)[^:;.]{0,60}: ?(?=\w)"
 )
 _ABOUT = words(r"(?:về|đối với) ")
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")

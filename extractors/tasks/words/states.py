@@ -19,6 +19,11 @@ _FORETELLS = words(
     r"[^;:.]{3,160}? (?:sẽ|dự báo)(?: vẫn| còn| tiếp tục)* (?:có|gặp|đối mặt(?: với)?|đứng trước|chịu|xuất hiện|mở ra|đem lại|mang lại|tạo ra|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:điều kiện|thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|diễn biến|tác động|áp lực|chuyển biến|phức tạp|ảnh hưởng)(?!\w)"
     r"|[^;:.]{3,160}? tiếp tục (?:đứng trước|đối mặt(?: với)?|gặp|chịu|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|tác động|áp lực|phức tạp|ảnh hưởng)(?!\w)"
 )
+# What work is, and not that it be done: "Phát triển kinh tế tập thể ‖ là xu thế ‖ tất yếu", but "Xác định giảm nghèo là nhiệm vụ …".
+_IS_WHAT = words(
+    r"(?!(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt)(?!\w))[^,;:.]{8,110} là (?:một (?:trong (?:những|các) )?)?(?:bước(?: đi)?|khâu|yếu tố|tiền đề|nền tảng|động lực|xu thế|xu hướng|cơ hội|biện pháp quan trọng|giải pháp quan trọng|việc làm|hoạt động|nhiệm vụ (?:quan trọng|trọng tâm|thường xuyên|chính trị)|trách nhiệm của|chủ trương)(?!\w)"
+)
+_IS = (" là ", " la ")
 # What is still wrong may be what somebody must mend.
 _TO_MEND = words(
     r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|(?<!đạt.)(?<!ứng.)(?<!đảm.)(?<!bảo.)(?<!với.)yêu cầu|đề nghị)(?!\w)"
@@ -29,7 +34,11 @@ _SIGNS = ("còn ", "con ", "sẽ ", "se ", "tiếp tục ", "tiep tuc ", *_FOREC
 
 
 def only_states(view: View, start: int, end: int) -> bool:
-    """Whether the clause `[start, end)` only says what falls short or what is foreseen; one that begins with a verb does not."""
+    """Whether the clause `[start, end)` only says what falls short, what is foreseen or what work is; one that begins with a verb
+    says only that last thing.
+    """
+    if view.has_any(_IS, start, end) and view.match(_IS_WHAT, start, end):
+        return True
     within = min(end, start + _WITHIN)
     if not any(view.low.find(sign, start, within) >= 0 for sign in _SIGNS):
         return False

@@ -148,7 +148,7 @@ def test_what_a_thing_is_said_to_bring_is_no_task() -> None:
     assert tasks(f"{MET}Chủ tịch nhấn mạnh, các tuyến kênh góp phần mở rộng vùng tưới; {pieces}.") == []
     asked = tasks(f"{MET}Chủ tịch nhấn mạnh, các xã cần góp phần mở rộng vùng tưới; {pieces}.")
     assert asked[0] == "các xã cần góp phần mở rộng vùng tưới"
-    assert pieces.split("; ")[0] in asked
+    assert pieces in asked  # what work helps is a piece of it
 
 
 FOES = "trong nước, các thế lực thù địch tiếp tục đẩy mạnh chống phá"

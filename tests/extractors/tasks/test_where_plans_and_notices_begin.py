@@ -92,3 +92,31 @@ def test_a_task_that_names_those_it_is_for_ends_no_list() -> None:
     assert texts(text)[-2:] == ["Mở 02 lớp cho cán bộ đối tượng 3", "Tích cực đổi mới nội dung tuyên truyền"]
     names = "Chủ tịch huyện yêu cầu các xã:\n\nHồ sơ xin cấp thẻ gồm:\n\nĐơn đề nghị của chủ hộ.\n\nBản sao giấy phép."
     assert texts(names) == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Phát triển kinh tế tập thể là xu thế tất yếu, được Nhà nước khuyến khích.",
+        "Triển khai mạng 5G tại khu công nghiệp là bước đi cụ thể hóa chiến lược số.",
+    ],
+)
+def test_what_work_is_is_no_task(said: str) -> None:
+    assert texts(f"II. NHIỆM VỤ\n\n1. Rà soát hộ nghèo.\n\n2. {said}\n\n3. Sửa đường liên thôn.") == [
+        "Rà soát hộ nghèo",
+        "Sửa đường liên thôn",
+    ]
+
+
+def test_what_is_to_be_held_to_be_something_is_a_task() -> None:
+    said = "Xác định giảm nghèo là nhiệm vụ trọng tâm của cả hệ thống chính trị"
+    assert texts(f"II. NHIỆM VỤ\n\n1. {said}.\n\n2. Sửa đường liên thôn.") == [said, "Sửa đường liên thôn"]
+
+
+def test_what_is_forbidden_is_one_task() -> None:
+    said = "Nghiêm cấm các hành vi: Đổ chất thải xuống giếng; thăm dò nước trái phép; làm sai lệch số liệu"
+    assert texts(f"II. NHIỆM VỤ\n\n1. {said}.\n\n2. Kiểm tra hộ nghèo; sửa đường.") == [
+        said,
+        "Kiểm tra hộ nghèo",
+        "sửa đường",
+    ]
