@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from read_tasks import texts_and_leads
 
 from extractors.tasks.find import find_tasks
-from read_tasks import texts_and_leads
 from vitext.clean import clean
 
 
