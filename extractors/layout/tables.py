@@ -52,6 +52,8 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _NAMES = re.compile(
     r"(?:ho (?:va )?ten|ten|thanh vien|can bo|giao vien|don vi|bo phan|to chuc|ho ten, chuc vu)(?: thanh vien| can bo| giao vien)?$"
 )
+# Groups among which work is shared out; they hold no office: "Lớp | GVCN | Nội dung công việc".
+_GROUPS = re.compile(r"(?:lop|chi doi|chi doan|khoi lop|to|doi|nhom|thon|xom|khu pho|to dan pho)(?: thuc hien)?$")
 _OF_EACH = re.compile(r".*\b(?:nhiem vu|cong viec|phan viec)\b")
 _TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
 _LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
@@ -98,14 +100,18 @@ def _header_roles(cells: Sequence[str]) -> list[Role]:
     if "lead" not in roles and "thuc hien" in keys and not any(key.startswith(_FIGURES) for key in keys):
         roles[keys.index("thuc hien")] = "lead"
     if _shares_out(roles, keys):
-        roles[next(at for at, key in enumerate(keys) if _NAMES.match(key))] = "lead"
+        roles[next(at for at, key in enumerate(keys) if _acts(key))] = "lead"
     return roles
 
 
 def _shares_out(roles: Sequence[Role], keys: Sequence[str]) -> bool:
     """Whether a column of names and one of the work of each stand in a table that has no other word for who acts."""
     work = any(role == "task" and _OF_EACH.match(key) for role, key in zip(roles, keys, strict=True))
-    return work and "lead" not in roles and any(map(_NAMES.match, keys)) and not any(map(_TOLD_OF_EACH.match, keys))
+    return work and "lead" not in roles and any(map(_acts, keys)) and not any(map(_TOLD_OF_EACH.match, keys))
+
+
+def _acts(key: str) -> bool:
+    return _NAMES.match(key) is not None or _GROUPS.match(key) is not None
 
 
 def tables(text: str, lines: Sequence[Span]) -> tuple[Table, ...]:

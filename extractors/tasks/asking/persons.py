@@ -1,4 +1,5 @@
-"""Người nói là ai: the name that stands before a speaker's titles, whom a bare "Đồng chí" means, who praised before he asked.
+"""Người nói là ai: the name that stands before a speaker's titles, whom a bare "Đồng chí" means, who praised before he asked;
+and whom a bare "ông" means where it is said to act.
 
 ‖ đồng chí Lê Văn Hải, Chủ tịch Hội ‖ đề nghị …      đồng chí Hải khẳng định …. Đồng chí (Hải) đề nghị …
 ‖ Giám đốc ‖ ghi nhận kết quả năm qua; đồng thời đề nghị …
@@ -17,6 +18,8 @@ from extractors.tasks.raw import RawTask
 
 _CALLED = words(r"(?<!\w)(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s+(?=\w)")
 _BARE = words(r"(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s*$")
+# Alone these name nobody: whom they mean was named before.
+_NOBODY = words(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|họ|các|những|mỗi)\s*$")
 _COMRADES = frozenset(("đồng chí", "đ/c", "dong chi"))
 # What an office begins with, and no family's name.
 _OFFICE = words(
@@ -46,7 +49,12 @@ def with_persons(view: View, tasks: Sequence[RawTask]) -> tuple[RawTask, ...]:
             known[said] = _meant(view, said, last) or _with_name(view, said)
             if view.match(_OFFICE, known[said][0]) or view.match(_CALLED, *known[said]):
                 last = known[said]
-        result.append(task if said is None or known[said] == said else task._replace(assigner=known[said]))
+        task = task if said is None or known[said] == said else task._replace(assigner=known[said])
+        if task.lead is not None and view.match(_NOBODY, *task.lead):
+            lead = _meant(view, task.lead, None)
+            lead = None if lead == task.assigner else lead
+            task = task._replace(lead=lead, lead_carried=task.lead_carried if lead is None else True)
+        result.append(task)
     return tuple(result)
 
 

@@ -26,8 +26,8 @@ _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
-    r"cần|phải|có(?! liên quan| rừng| biển)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu|thường xuyên"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)|nhớ|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng"
+    r"cần|phải|có(?! liên quan| rừng| biển)(?!(?<=người.có) công)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu|thường xuyên"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)|nhớ|vẫn|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 _REPORTS = phrases(
@@ -70,10 +70,13 @@ _PLACE = r"(?:tỉnh |thành phố |TP\.? ?)?[A-ZĐÀ-Ỹ][^\W\d_]*(?:[ -][A-ZĐ
 _FROM_TO = re.compile(rf"từ {_PLACE} (?:(?:đến|tới) {_PLACE}|trở (?:ra|vào|lên|xuống))".replace(" ", r"\s+"))
 # "Bộ Lao động - Thương binh và ‖ Xã hội", "Ban Văn hóa, ‖ Xã hội": a field of the body, and no commune.
 _OF_SOCIETY = words(r"xã hội(?!\w)")
+# A body elsewhere, and one of the fields where several are named by them: "các Bộ: Quốc phòng, ‖ Công an".
+_FIELD_OF_MANY = words(r"(?:công an|thanh tra|ngân hàng|kho bạc|bưu điện)(?= ?[,;]| và |$)")
 _FROM = frozenset(("từ",))
 _BEING = frozenset(("được", "duoc"))
-# Of one body by its own name these say nothing more: "Sở Y tế ‖ được phân công …", but "các đơn vị ‖ này".
-_OF_ANY = _BEING | frozenset(("này", "nay", "đó", "ấy", "ay"))
+# Of one body by its own name these say nothing more: "Sở Y tế ‖ được phân công …", "Thành phố A ‖ sau hợp nhất",
+# but "các đơn vị ‖ này".
+_OF_ANY = _BEING | frozenset(("này", "nay", "đó", "ấy", "ay", "sau"))
 _BY = "do"  # without marks rather this than "đó"
 _EACH_OF = words(r"(?<!\w)(?:các|những|mỗi|từng|mọi)(?!\w)")
 _SHORTENED = re.compile(r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*")  # "Công an TP.‖Hải ‖ Phòng"
@@ -271,11 +274,15 @@ def charged_at(view: View, at: int, stop: int) -> Span | None:
 
 
 def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:
-    """The agencies of a row: "Sở A, Sở B và UBND huyện C" are three, "Phòng Kinh tế, Hạ tầng và Đô thị" is one."""
+    """The agencies of a row: "Sở A, Sở B và UBND huyện C" are three, "Phòng Kinh tế, Hạ tầng và Đô thị" is one, and so is
+    "các Bộ: Quốc phòng, Công an".
+    """
     found: list[Span] = []
     at = start
     for link in view.of(_LINK).finditer(view.low, start, end):
         place = link.end()
+        if view.low.find(":", at, link.start()) >= 0 and view.match(_FIELD_OF_MANY, place, end):
+            continue
         if link.start() > at and names_another(view, place, end) and not view.match(_OF_SOCIETY, place, end):
             found.append((at, link.start()))
             at = place

@@ -13,7 +13,7 @@ from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.adjuncts import as_planned, is_filler, opens_adjunct, time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
-from extractors.tasks.who.unlisted import GAP, short_name, unknown_subject
+from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, unknown_subject
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
@@ -46,6 +46,8 @@ _ABOVE_ALL = words(
 # With whom the work is agreed on first: "UBND tỉnh ‖ thống nhất với Thường trực HĐND tỉnh ‖ điều chỉnh danh mục".
 _AGREED_WITH = words(r"(?:thống nhất|trao đổi|bàn bạc) (?:với|cùng) (?=\w)")
 _CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
+# "Thành phố Hoa Lĩnh ‖ sau hợp nhất ‖ sẽ tập trung …": since when it is one body.
+_MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?,? ")
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi|ngành|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
@@ -100,6 +102,9 @@ def subject_and_verb(
         if time and time < end:
             at = time
             continue
+        place = place_that_acts(view, at, end) if framed and at > start else None
+        if place is not None:
+            return place
         turned = _turned_to(view, at, end) if told or framed else None
         if turned is not None:
             return turned
@@ -236,7 +241,7 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
             other = agency_at(view, agreed.end(), end)
             follows = predicate_at(view, other + 1, end) if other is not None else None
             return follows._replace(start=place) if follows is not None else None
-        charged = view.match(_CHARGED, place, end)
+        charged = view.match(_CHARGED, place, end) or view.match(_MERGED, place, end)
         if charged:
             place = charged.end()
             continue

@@ -16,12 +16,13 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 _FIRST = re.compile(r"\w+")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
-    r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp)"
-    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ"
+    r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp|quy hoạch|kế hoạch|đề án|quy định|sản phẩm|vụ|hồ sơ|thủ tục|văn bản|tài liệu|chương trình|phong trào|mô hình|tiêu chí)"
+    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
 )
 GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 _LONGEST_NAME = 12
 _SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
+_LONGEST_PLACE = 5  # words, with the one behind it
 _LONGEST_SHORT, _SMALL_IN_A_ROW, _OBJECT = 8, 2, 4
 
 
@@ -42,6 +43,20 @@ def short_name(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
         small = 0 if view.upper(place) else small + 1
         if small > _SMALL_IN_A_ROW:
             return None
+    return None
+
+
+def place_that_acts(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """A place by its name alone before a word of duty, for those who live there: "để giảm ùn tắc, ‖ Tân Lập ‖ cần …"."""
+    place = at
+    for count in range(_LONGEST_PLACE):
+        word = _FIRST.match(view.text, place, end)
+        if word is None or not view.low.startswith(" ", word.end()):
+            return None
+        if not word.group().istitle():
+            predicate = predicate_at(view, place, end) if count > 1 else None
+            return ((at, place - 1), predicate) if predicate and predicate.modal else None
+        place = word.end() + 1
     return None
 
 

@@ -91,3 +91,18 @@ def test_row_that_shares_its_number_with_the_one_above() -> None:
         "Sở Y tế",
         "Sở Công Thương",
     ]
+
+
+def test_classes_beside_what_each_is_to_do_do_it() -> None:
+    table = (
+        "KẾ HOẠCH LAO ĐỘNG\n\nSTT | Lớp | GVCN | Nội dung công việc | Dụng cụ |\n"
+        "1 | 7A | Lê Thị Na | Nhổ cỏ, quét lá quanh vườn thuốc nam | Chổi, xẻng |\n"
+        "2 | 7B | Trần Văn Ba | Lau bàn ghế hội trường | Giẻ, xô |"
+    )
+    assert leads(table) == ["7A", "7B"]
+
+
+@pytest.mark.parametrize("told", ["Kết quả | Xếp loại", "Điểm | Ghi chú"])
+def test_classes_beside_what_each_has_done_are_told_nothing(told: str) -> None:
+    table = f"STT | Lớp | Nội dung công việc | {told} |\n1 | 7A | Quét lá quanh vườn trường | 9,5 | Tốt |\n"
+    assert leads(f"KẾT QUẢ LAO ĐỘNG\n\n{table}") == []

@@ -1,0 +1,80 @@
+"""Tên người làm, không hơn không kém: leads without words that are none of theirs, and what is no lead at all."""
+
+from __future__ import annotations
+
+import pytest
+from read_tasks import texts_and_leads
+
+from extractors.tasks.find import find_tasks
+from vitext.clean import clean
+
+
+def leads(text: str) -> list[str | None]:
+    return [lead for _, lead in texts_and_leads(text)]
+
+
+@pytest.mark.parametrize("thing", ["các quy hoạch", "các hồ sơ", "các vụ cháy", "trụ sở xã", "các chỉ tiêu của xã"])
+def test_things_do_nothing_themselves(thing: str) -> None:
+    assert leads(f"Chủ tịch yêu cầu {thing} phải được rà soát, niêm yết công khai.") == [None]
+
+
+def test_incidents_before_a_comma_stand_in_no_row_with_bodies() -> None:
+    asks = "Phó Thủ tướng nhấn mạnh: Để giảm {}, Bộ Công an phải tập trung rà soát các khu dân cư."
+    assert leads(asks.format("các vụ cháy nghiêm trọng")) == ["Bộ Công an"]
+    assert leads("Bộ trưởng giao các vụ chức năng, Cục Viễn thông rà soát văn bản.") == [
+        "các vụ chức năng, Cục Viễn thông"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("named", "lead"),
+    [
+        ("Cục Người có công phối hợp với địa phương", "Cục Người có công"),
+        ("Phòng Người có công chủ trì", "Phòng Người có công"),
+        ("Sở Y tế có công văn hướng dẫn,", "Sở Y tế"),
+        ("đồng chí Lê Văn An - Hiệu trưởng nhà trường vẫn", "đồng chí Lê Văn An - Hiệu trưởng nhà trường"),
+        ("Cơ sở cai nghiện cần", "Cơ sở cai nghiện"),
+        ("thành phố Hoa Lĩnh sau hợp nhất", "thành phố Hoa Lĩnh"),
+        ("các xã sau sáp nhập", "các xã sau sáp nhập"),
+    ],
+)
+def test_name_ends_where_its_own_words_end(named: str, lead: str) -> None:
+    assert leads(f"Chủ tịch đề nghị {named} tiếp tục theo dõi, quản lý hồ sơ.") == [lead]
+
+
+def test_end_of_another_word_is_no_body() -> None:
+    said = "“Cơ sở cai nghiện cần phân loại học viên ngay từ khâu tiếp nhận. Phải tách riêng người tự nguyện”"
+    assert leads(f"Bí thư yêu cầu: {said}.") == ["Cơ sở cai nghiện", "Cơ sở cai nghiện"]
+
+
+def test_fields_of_several_ministries_are_one_partner() -> None:
+    def partners(text: str) -> list[list[str]]:
+        read = clean(text).text
+        return [[read[start:end] for start, end in task.partners] for task in find_tasks(read)]
+
+    asks = "Chủ tịch giao Bộ Tài chính phối hợp với {} rà soát danh mục."
+    assert partners(asks.format("các Bộ: Quốc phòng, Công an")) == [["các Bộ: Quốc phòng, Công an"]]
+    assert partners(asks.format("các Sở: Y tế, Nội vụ và Công an tỉnh")) == [["các Sở: Y tế, Nội vụ", "Công an tỉnh"]]
+    assert partners(asks.format("Bộ Quốc phòng, Công an tỉnh")) == [["Bộ Quốc phòng", "Công an tỉnh"]]
+
+
+def test_place_by_its_name_acts_behind_a_long_aim() -> None:
+    aim = "để giảm số vụ đuối nước và số người bị nạn do lũ quét ở vùng ven suối"
+    work = "cần rà soát lại các bến đò để có hướng xử lý, khắc phục kịp thời; tăng cường tuyên truyền"
+    said = "Tuy nhiên, ông Tám cũng lưu ý {}, {} {}."
+    assert leads(said.format(aim, "Hoa Lĩnh", work)) == ["Hoa Lĩnh", "Hoa Lĩnh"]
+    assert "Kế hoạch" not in leads(said.format(aim, "Kế hoạch", work))
+
+
+def test_whoever_is_only_called_he_is_named_by_his_name_or_not_at_all() -> None:
+    work = "sẽ tiếp tục hỗ trợ hội viên xây dựng mô hình trồng nấm."
+    assert "ông" not in leads(f"Chủ tịch đề nghị ông {work}")
+    assert leads(f"Ông Lê Văn Tám biểu dương các hội viên. Chủ tịch Hội đề nghị ông {work}") == ["Ông Lê Văn Tám"]
+    assert leads(f"Chủ tịch Hội đề nghị bà Lê Thị Na {work}") == ["bà Lê Thị Na"]
+
+
+def test_what_is_to_be_noted_leads_over_to_what_is_to_be_done() -> None:
+    said = "Chủ tịch yêu cầu các xã rà soát hồ sơ. Ngoài ra, đặc biệt lưu ý là {}."
+    assert texts_and_leads(said.format("phải đẩy nhanh tiến độ cấp sổ"))[1:] == [
+        ("phải đẩy nhanh tiến độ cấp sổ", "các xã")
+    ]
