@@ -37,6 +37,7 @@ _WIDE = 40  # a line as long as that was broken for want of room
 _OPEN = re.compile(
     r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
 )
+_UNIT_AT_END = re.compile(r"(?<!\w)(?:thanh pho|tinh|huyen)$")  # no body follows: “… CỦA HĐND TỈNH ‖ HỘI ĐỒNG …”
 # The end of a place's name, in marked letters: “TỈNH QUẢNG NAM”; “… NĂM” is open.
 _NAMED_SO = re.compile(r"(?<!\w)(?:NAM|Nam)\W*$")
 _AUTHORITY = re.compile(
@@ -59,7 +60,7 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
         or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky "))
     ):
         return False
-    return not _AUTHORITY.match(key) or _is_open(view, above)
+    return not _AUTHORITY.match(key) or (_is_open(view, above) and not _UNIT_AT_END.search(view.key_of(above)))
 
 
 def _is_open(view: View, line: Span) -> bool:

@@ -146,3 +146,15 @@ def test_conclusion_of_a_body_is_written_as_one_title() -> None:
         "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ\nVỀ CHÍNH QUYỀN ĐỊA PHƯƠNG\n-----\nTại phiên họp ngày 28/11/2027, Bộ Chính trị kết luận như sau:\n1. Tiếp tục.\n"
     )
     assert _read(text).title == "Kết luận của Bộ Chính trị, Ban Bí thư về chính quyền địa phương"
+
+
+def test_council_below_a_title_that_ends_with_its_level_decides() -> None:
+    text = (
+        f"HỘI ĐỒNG NHÂN DÂN\nTỈNH LAM SƠN\n{_TOP}Số: 86/NQ HĐND\nLam Sơn, ngày 13 tháng 7 năm 2027\nNGHỊ QUYẾT\n"
+        "VỀ VIỆC QUY ĐỊNH MỨC THU CÁC LOẠI PHÍ THUỘC THẨM QUYỀN CỦA HỘI ĐỒNG NHÂN DÂN TỈNH\nHỘI ĐỒNG NHÂN DÂN TỈNH LAM SƠN\n"
+        "KHÓA VII KỲ HỌP THỨ 9\nCăn cứ Luật Tổ chức chính quyền địa phương;\n"
+    )
+    facts = _read(text)
+    assert facts.title
+    assert facts.title.endswith("thuộc thẩm quyền của Hội đồng nhân dân tỉnh")
+    assert facts.number == "86/NQ-HĐND"
