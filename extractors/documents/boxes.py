@@ -200,7 +200,9 @@ def _read_number(view: View, header: Header, piece: Span, match: re.Match[str]) 
     end = start + symbol.end()
     flow = view.flow[start:end]
     # The symbol's letters are capitals; a place that follows in the same line is not part of it.
-    cut = re.match(r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+|(?<=[-/&]) [A-ZĐ]{2,6}\b|\s(?:UBND|HĐND|TTg|BCĐ)\b)*", flow)
+    cut = re.match(
+        r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+|(?<=[-/&]) [A-ZĐ]{2,6}\b|\s(?:UBND|HĐND|TTg|BCĐ)\b)*", flow
+    )
     header.number = (start, start + (cut.end() if cut else end - start))
     header.symbol = view.key[header.number[0] : header.number[1]]
 

@@ -1,6 +1,6 @@
 """Trang chỉ có thẻ của văn bản: a page that tells of a paper in a table of labels, the paper itself being attached.
 
-Tiêu đề văn bản | Kế hoạch khảo thí năm học … · Số hiệu | 22/KH-PGDĐT | Cơ quan ban hành | Phòng … · Loại tài liệu | Kế hoạch
+Tiêu đề văn bản | Kế hoạch khảo thí … · Số hiệu | 22/KH-PGDĐT | Cơ quan ban hành | Phòng … · Loại tài liệu | Kế hoạch
 """
 
 from __future__ import annotations
