@@ -6,6 +6,7 @@ Tiêu đề văn bản | Kế hoạch khảo thí … · Số hiệu | 22/KH-PGD
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from domain.extraction import DocumentFacts, Role
 from extractors.documents.columns import MOTTO
@@ -61,6 +62,23 @@ def _cells(view: View) -> tuple[dict[str, str], int]:
             if name and value:
                 found.setdefault(name, value)
     return found, labels
+
+
+def without_card(view: View) -> View:
+    """The same text, where no line of a table above a paper is one of the paper's own."""
+    motto = MOTTO.search(view.key, 0, _TOP)
+    rows = view.text[: motto.start() if motto else 0].split("\n")[:_ROWS]
+    labelled = [_is_labelled(row) for row in rows]
+    if sum(labelled) < _LEAST - 1:
+        return view
+    last = max(at for at, is_one in enumerate(labelled) if is_one)
+    ends = sum(len(row) + 1 for row in rows[: last + 1])
+    return replace(view, lines=tuple(line for line in view.lines if line[0] >= ends))
+
+
+def _is_labelled(row: str) -> bool:
+    first = fold(row.strip().strip("|").split("|")[0].replace("*", " ")).lower().strip().rstrip(" :")
+    return "|" in row.strip().strip("|") and any(said.fullmatch(first) for said in _LABELS.values())
 
 
 def _signer(printed: str) -> Role | None:

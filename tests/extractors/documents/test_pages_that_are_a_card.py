@@ -59,7 +59,8 @@ def test_paper_below_a_table_is_read_itself() -> None:
     )[0]
     paper = "PHÒNG GIÁO DỤC\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/QĐ-PGD\nLam Giang, ngày 5 tháng 9 năm 2027\nQUYẾT ĐỊNH\nVề nội quy tiếp dân\nCăn cứ đề nghị của Văn phòng;\n"
     facts = _read(f"{table}{paper}")
-    assert (facts.kind, facts.number, str(facts.date)) == ("decision", "12/QĐ-PGD", "2027-09-05")
+    assert (facts.kind, facts.title, facts.number) == ("decision", "Về nội quy tiếp dân", "12/QĐ-PGD")
+    assert (str(facts.date), facts.issuer, facts.place) == ("2027-09-05", "Phòng Giáo dục", "Lam Giang")
 
 
 def test_table_of_tasks_is_no_card() -> None:
