@@ -12,7 +12,7 @@ from functools import lru_cache
 from domain.extraction import DocumentFacts, Doubt, Role, Span
 from extractors.citations.symbols import with_lost_dash
 from extractors.documents.bylines import read_credit
-from extractors.documents.card_page import read_card_page, without_card
+from extractors.documents.card_page import read_card_page
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, read_header, starts_as_body
 from extractors.documents.issuers import ISSUES, issuer_of, with_unit, writer_of
@@ -40,7 +40,6 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     view = view_of(text)
     if card := read_card_page(view):
         return RawDocumentFacts(card)
-    view = without_card(view)
     header = read_header(view)
     if header.official:
         return _official(view, header)
