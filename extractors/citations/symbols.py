@@ -15,11 +15,11 @@ _ORGAN = rf"(?:[{_CAPITALS}]{{2,}}[{_CAPITALS}a-zđ&]*[0-9]{{0,3}}|TTg)"  # afte
 _MORE = rf"(?:[-/.]{_TOKEN}|\s?-\s{{0,2}}{_ORGAN}|\s?/\s?{_ORGAN}|,\s?{_ORGAN}(?=\s{{1,2}}(?:ngày|của)\s)){{0,4}}"
 # A dash that the copying of a page lost: "282/QĐ ‖ TTg", "12/NQ ‖ HĐND".
 _STATE = "NQ|NĐ|QĐ|KH|TB|BC|TTr|TT|CT|CV|CĐ"
-_BODY = "(?:UBND|HĐND|CP|TTg|BCĐ)"
+_BODY = "(?:UBND|HĐND|CP|TTg|B(?!AN)[A-ZĐ]{2,6})"
 _PARTY = "NQ|CTrHĐ|CTrPH|KHPH|QCPH|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|CV|BB|GM|ĐL|PB"
 PATTERN = (
     r"[0-9](?:(?<![\w/.,-].)|(?<=số.)|(?<=SỐ.))[0-9]{0,5}(?:\.[0-9]{1,2})?"
-    rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-)){_TOKEN}{_MORE}"
+    rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-))(?:(?:{_STATE})\s{_BODY}|{_TOKEN}){_MORE}"
     rf"|(?:\s?-\s?|\s(?=[{_CAPITALS}]{{2}}|QyĐ))(?P<party>(?i:{_PARTY}))\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"
     rf"|\s?/\s?(?:(?P<lost>(?:{_STATE})\s{_BODY})|{_TOKEN})(?P<organ>{_MORE}))(?!\w)"
 )
@@ -31,7 +31,12 @@ _GAP = re.compile(r"[\s_]+")
 
 def normalised(symbol: str) -> str:
     """Return the symbol as printed, without spaces and line breaks; "298 KH/TWĐTN" and "86/QĐ UBND" get their dash."""
-    return _GAP.sub("", _LOST_DASH.sub(r"\1-", _UNDASHED.sub(r"\1-\2", symbol)))
+    return _GAP.sub("", with_lost_dash(_UNDASHED.sub(r"\1-\2", symbol)))
+
+
+def with_lost_dash(symbol: str) -> str:
+    """“86/QĐ UBND” with the dash that a page lost."""
+    return _LOST_DASH.sub(r"\1-", symbol)
 
 
 def is_certain(found: re.Match[str]) -> bool:

@@ -22,7 +22,7 @@ _NUMBER = re.compile(
     r"(?<!\w)so(?:/no\.?)?[\s/,]*(?P<hieu>(?:va )?(?:ky )?hieu)?\s*(?P<colon>[:.]{0,2})\s*(?P<rest>[.…_ ]*\d*[^\n]*?[-/][^\n]*)"
 )
 _SYMBOL = re.compile(
-    r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:(?:\s?[-/&]\s?|\.(?=\w))[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
+    r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:(?:\s?[-/&]\s?|\.(?=\w)|\s(?=(?:ubnd|hdnd|ttg|bcd)(?!\w)))[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
 )
 SUBJECT = re.compile(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s?:?\s)")
 _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”
@@ -200,7 +200,9 @@ def _read_number(view: View, header: Header, piece: Span, match: re.Match[str]) 
     end = start + symbol.end()
     flow = view.flow[start:end]
     # The symbol's letters are capitals; a place that follows in the same line is not part of it.
-    cut = re.match(r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+|(?<=[-/&]) [A-ZĐ]{2,6}\b)*", flow)
+    cut = re.match(
+        r"[\d./]+\s?[-/]\s?[^\s]+(?:\s?[-/&]\s?[^\s]+|(?<=[-/&]) [A-ZĐ]{2,6}\b|\s(?:UBND|HĐND|TTg|BCĐ)\b)*", flow
+    )
     header.number = (start, start + (cut.end() if cut else end - start))
     header.symbol = view.key[header.number[0] : header.number[1]]
 

@@ -10,7 +10,9 @@ import re
 from functools import lru_cache
 
 from domain.extraction import DocumentFacts, Doubt, Role, Span
+from extractors.citations.symbols import with_lost_dash
 from extractors.documents.bylines import read_credit
+from extractors.documents.card_page import read_card_page
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, read_header, starts_as_body
 from extractors.documents.issuers import ISSUES, issuer_of, with_unit, writer_of
@@ -36,6 +38,8 @@ _BLANK = re.compile(r"[.…_]{4,}")
 def find_document_facts(text: str) -> RawDocumentFacts:
     """Read the facts of a document from its matching text (`vitext.clean`). Never raises on content."""
     view = view_of(text)
+    if card := read_card_page(view):
+        return RawDocumentFacts(card)
     header = read_header(view)
     if header.official:
         return _official(view, header)
@@ -148,7 +152,7 @@ def _number(view: View, header: Header) -> str | None:
         if issued is None:
             return None
         span = issued.span("number")
-    return re.sub(r"\s*([-/&])\s*", r"\1", view.words(span)).rstrip(".")
+    return with_lost_dash(re.sub(r"\s*([-/&])\s*", r"\1", view.words(span)).rstrip("."))
 
 
 def is_blank_form(view: View, header: Header) -> bool:

@@ -13,6 +13,7 @@ from domain.extraction import Span
 from extractors.documents.announced import read_announced
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.boxes import Header, read_boxes
+from extractors.documents.card_rows import lines_below_card
 from extractors.documents.cards import read_card, read_heading, read_site
 from extractors.documents.columns import is_nation, pieces_of, place_date, whole_lines
 from extractors.documents.other_tongues import in_vietnamese
@@ -82,13 +83,14 @@ def _header_of(text: str) -> Header:
 
 def _top_lines(view: View) -> Sequence[Span]:
     """The lines among which the header stands: the first ones, or those about the state's name far below."""
-    lines = view.lines[:_HEADER_LINES]
+    own = lines_below_card(view)
+    lines = own[:_HEADER_LINES]
     if any(is_nation(view, line) for line in lines[:_ABOVE_NATION]):
         return lines
-    below = view.lines[_ABOVE_NATION : _ABOVE_NATION + _SITE_LINES]
+    below = own[_ABOVE_NATION : _ABOVE_NATION + _SITE_LINES]
     at = next((at for at, line in enumerate(below, _ABOVE_NATION) if is_nation(view, line)), None)
     start = at - _ABOVE_NATION // 2 if at is not None else 0
-    return view.lines[start : start + _HEADER_LINES]
+    return own[start : start + _HEADER_LINES]
 
 
 def _addressed_at(view: View, lines: Sequence[Span]) -> int | None:

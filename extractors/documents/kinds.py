@@ -45,6 +45,14 @@ _TOP = 1500
 _CONCLUDES = re.compile(r"ket luan|y kien (?:chi dao|cua)")
 
 
+def kind_of_type(word: str, symbol: str) -> DocumentKind:
+    """The kind of a paper told by the folded word for its type, else by the letters of its symbol."""
+    if word in _BY_TYPE:
+        return _BY_TYPE[word]
+    codes = set(re.findall(r"[a-z]+", symbol))
+    return next((kind for code, kind in _BY_SYMBOL if code in codes), "other")
+
+
 def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
     """The kind of the document; "other" where nothing tells."""
     if header.type_word == "thong bao":

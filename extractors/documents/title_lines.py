@@ -39,6 +39,7 @@ _OPEN = re.compile(
 )
 # … and words that begin one: "Ý ‖ KIẾN CHỈ ĐẠO CỦA …", "KẾT ‖ LUẬN CỦA …".
 _BEGUN = re.compile(r"y|ket|y kien|ket luan|y kien ket luan|y kien chi dao")
+_UNIT_AT_END = re.compile(r"(?<!\w)(?:thanh pho|tinh|huyen)$")  # no body follows: “… CỦA HĐND TỈNH ‖ HỘI ĐỒNG …”
 # The end of a place's name, in marked letters: “TỈNH QUẢNG NAM”; “… NĂM” is open.
 _NAMED_SO = re.compile(r"(?<!\w)(?:NAM|Nam)\W*$")
 _AUTHORITY = re.compile(
@@ -63,7 +64,7 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
         or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky "))
     ):
         return False
-    return not _AUTHORITY.match(key) or _is_open(view, above)
+    return not _AUTHORITY.match(key) or (_is_open(view, above) and not _UNIT_AT_END.search(view.key_of(above)))
 
 
 def _is_open(view: View, line: Span) -> bool:

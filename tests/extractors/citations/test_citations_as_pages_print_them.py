@@ -17,6 +17,8 @@ def _one(text: str) -> Cited:
     [
         ("Quyết định của Ban Bí thư số31-QĐ/TW, ngày 01-10-2027", "31-QĐ/TW", date(2027, 10, 1)),
         ("Quyết định số 82/QĐ TTg ngày 24/2/2027", "82/QĐ-TTg", date(2027, 2, 24)),
+        ("Quyết định số 65/2027/QĐ TTg ngày 24/7/2027", "65/2027/QĐ-TTg", date(2027, 7, 24)),
+        ("Chỉ thị số 5/CT BCA ngày 24/7/2027", "5/CT-BCA", date(2027, 7, 24)),
         ("Nghị quyết số 12/NQ HĐND ngày 24/7/2027", "12/NQ-HĐND", date(2027, 7, 24)),
         ("Nghị quyết số 66/NQ-\u0421\u0420 ngày 26/3/2027", "66/NQ-CP", date(2027, 3, 26)),
         ("Quyết định số 24/2027/QĐ-TTg ngày 16/7/20 27", "24/2027/QĐ-TTg", date(2027, 7, 16)),

@@ -160,3 +160,15 @@ def test_a_title_that_a_site_broke_after_its_first_word_goes_on(broken: str) -> 
 def test_a_word_in_capitals_before_a_line_that_decides_is_a_title_of_its_own() -> None:
     facts = find_document_facts("NGHỊ QUYẾT\nVỀ NHÂN SỰ\nBAN CHẤP HÀNH HỘI NÔNG DÂN TỈNH\n\nĐiều 1. Bầu ông A.\n").facts
     assert (facts.title or "").casefold() == "về nhân sự"
+
+
+def test_council_below_a_title_that_ends_with_its_level_decides() -> None:
+    text = (
+        f"HỘI ĐỒNG NHÂN DÂN\nTỈNH LAM SƠN\n{_TOP}Số: 86/NQ HĐND\nLam Sơn, ngày 13 tháng 7 năm 2027\nNGHỊ QUYẾT\n"
+        "VỀ VIỆC QUY ĐỊNH MỨC THU CÁC LOẠI PHÍ THUỘC THẨM QUYỀN CỦA HỘI ĐỒNG NHÂN DÂN TỈNH\nHỘI ĐỒNG NHÂN DÂN TỈNH LAM SƠN\n"
+        "KHÓA VII KỲ HỌP THỨ 9\nCăn cứ Luật Tổ chức chính quyền địa phương;\n"
+    )
+    facts = _read(text)
+    assert facts.title
+    assert facts.title.endswith("thuộc thẩm quyền của Hội đồng nhân dân tỉnh")
+    assert facts.number == "86/NQ-HĐND"
