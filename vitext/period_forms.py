@@ -208,6 +208,10 @@ DATE_LIKE = (
     rf"|tháng{_S}[/\dmđc]|quý{_W}[đc]|(?:tuần|năm){_S}[/m012]|(?:đến|tới|và){_W}[hn\d])"
 )
 
+# How often else: "định kỳ 6 tháng ‖ và hằng năm", "hằng tháng ‖, quý, năm", but not "hằng năm, 6 tháng đầu năm 2026".
+_NO_PART = rf"(?!\w|{_W}(?:\d|[ivx]+(?!\w)|đầu|cuối|học|nay|sau|tới|qua|trước))"
+_AND_EVERY = rf"(?:(?:,|{_W}và){_W}(?:(?:hằng|hàng|mỗi|một|\d{{1,2}}){_W})?(?:tuần|tháng|quý|quí|năm){_NO_PART})*"
+
 FORMS = (
     Form(
         "months_of_year",
@@ -517,10 +521,10 @@ FORMS = (
         "habit",
         ("hằng", "hàng", "mỗi", "thường", "định"),
         rf"{_W}(?:[nqt]|xuyên|kỳ)",
-        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
+        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm){_AND_EVERY})(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
         rf"|thường{_W}xuyên(?:,{_S}(?:hằng|hàng){_W}(?:năm|tháng|quý))?"
-        rf"|định{_W}kỳ(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm))|(?:theo{_W})?(?:tuần|tháng|quý)(?!\w|{_W}[\di])"
-        rf"|\d{{1,2}}{_W}(?:ngày|tuần|tháng|năm)(?:{_S}/{_S}(?:1{_W})?lần|{_W}(?:một|1){_W}lần)?))?)",
+        rf"|định{_W}kỳ(?!{_W}(?:(?:vào|trước){_W})?ngày{_W}\d)(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm){_AND_EVERY})|(?:theo{_W})?(?:tuần|tháng|quý)(?!\w|{_W}[\di]){_AND_EVERY}"
+        rf"|\d{{1,2}}{_W}(?:ngày|tuần|tháng|năm){_AND_EVERY}(?:{_S}/{_S}(?:1{_W})?lần|{_W}(?:một|1){_W}lần)?))?)",
         _habit,
         ("hằng năm", "Hàng tháng", "định kỳ 6 tháng một lần", "thường xuyên", "mỗi quý một lần", "định kỳ tháng, quý"),
         ("khách hàng năm 2025", "thường trực", "định hướng"),

@@ -22,7 +22,7 @@ _SAYS: tuple[tuple[Mode, str], ...] = (
     ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|(?<!chuan bi )nhan su|cong tac can bo|can cu|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
     ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"),
     ("request", r"kien nghi|de xuat|de nghi"),
-    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|viec khac|khau dot pha|co y kien nhu sau"),
+    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))

@@ -48,6 +48,8 @@ _RESOLVES = words(
 )
 # What is shared out, and nobody who gets it: "Triển khai kế hoạch năm học và phân công ‖ chuyên môn ‖:".
 _SHARED_OUT = words(r"(?:chuyên môn|công việc|công tác|lao động|giảng dạy|trực|phần hành)(?!\w)[^,;:]{0,30}$")
+# A short heading says when work is shared out, and asks nothing itself: "Phân công nhiệm vụ ‖ tuần tới:".
+_SHARES_OUT = words(r"\**(?:phân công|giao) (?:các )?(?:nhiệm vụ|công việc|việc)(?! cho(?!\w))(?: [^\s,;:]+){0,5}$")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME = 260
@@ -88,6 +90,7 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
             (to_do or said == "target" or is_told(told))
             and predicate_at(seen, at, stop) is not None
             and not seen.match(GENERIC, tail, end)
+            and not seen.match(_SHARES_OUT, at, stop)
         ):
             return None
         agency = agency_at(seen, at, stop)

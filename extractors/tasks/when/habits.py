@@ -16,7 +16,9 @@ _REGULAR_THING = words(
 )
 # An average is what comes out, not when it is done: "xây dựng 20 mô hình, ‖ bình quân mỗi năm ‖ 4 mô hình".
 _AVERAGE = words(r".*(?<!\w)(?:trung bình|bình quân),? $")
-_OF_THING = words(r" (?:của|cho|với|về|sẽ|cùng|giữa|do|tại hội nghị)(?!\w)")
+_OF_THING = words(
+    r" (?:của|cho|với|về(?! (?:sở|bộ|ban|cục|phòng|ubnd|ủy ban|văn phòng|trung tâm|thường trực|công an|đảng ủy)(?!\w))|sẽ|cùng|giữa|do|tại hội nghị)(?!\w)"
+)
 _THING = words(
     r".*(?<!\w)(?:trong (?:các )?(?:buổi |kỳ )?(?:sinh hoạt|họp|giao ban)|hội nghị|phiên họp|lịch|lịch nghỉ|kế hoạch|chương trình|hội chợ|triển lãm|thông cáo|biên bản|đánh giá|chỉ tiêu)(?: (?!theo)\w+){0,3} $"
 )

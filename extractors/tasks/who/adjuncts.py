@@ -18,8 +18,15 @@ _ADJUNCT = phrases(
     r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài|quá|chưa|không thuộc)"
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")
+_EVERY = r"(?:(?:,| và) (?:(?:hằng|hàng|mỗi|một|\d{1,2}) )?(?:tuần|tháng|quý|năm)(?! (?:\d|đầu|cuối)|\w))"
+# How often, of which none is an adverb of the verb behind it: "Định kỳ 6 tháng và hằng năm ‖ báo cáo".
+_OFTEN = (
+    rf"định kỳ (?:một|\d{{1,2}}) (?:tuần|tháng|năm)(?!\w){_EVERY}*(?:(?: một| 1|/) ?lần)?"
+    rf"|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm){_EVERY}+"
+)
 _TIME = words(
-    r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết |cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm|(?:(?:từ|đến|trước|sau|sáng|chiều|trong) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?)?)|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: |, ?)+"
+    rf"(?:{_OFTEN})(?: |, ?)|"
+    r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết |cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4})?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong|vào) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)?(?:(?: và (?:ngày )?\d{1,2}(?:/\d{1,2})?)? (?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: |, ?)+"
 )
 _FILLER = phrases(
     r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
@@ -54,6 +61,10 @@ _TIME_FIRSTS = frozenset(
         "giai",
         "mùa",
         "mua",
+        "định",
+        "dinh",
+        "vào",
+        "vao",
         "hằng",
         "hang",
         "hàng",

@@ -43,7 +43,7 @@ def days(found: Interval | None) -> tuple[date | None, date | None]:
         ("Mỗi tuần, các phòng gửi báo cáo về Văn phòng.", "Mỗi tuần"),
         ("Họp giao ban với các thôn tuần 2 lần.", "tuần 2 lần"),
         ("Dự giờ ít nhất 2 tiết/tháng đối với giáo viên mới.", "2 tiết/tháng"),
-        ("Văn phòng báo cáo kết quả định kỳ tháng, quý, năm.", "định kỳ tháng"),
+        ("Văn phòng báo cáo kết quả định kỳ tháng, quý, năm.", "định kỳ tháng, quý, năm"),
     ],
 )
 def test_rhythm_in_which_something_is_done_recurs(item: str, recurring: str) -> None:
