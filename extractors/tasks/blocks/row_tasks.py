@@ -5,6 +5,8 @@ STT | Nội dung | Chủ trì | Phối hợp | Thời gian
 
 from __future__ import annotations
 
+import re
+
 from domain.extraction import Span
 from extractors.layout.tables import Row
 from extractors.layout.view import View, words
@@ -23,6 +25,12 @@ _HOLDS = words(
 )
 _LONGEST_ROLE = 60  # letters
 _MOST_WORDS = 8
+
+# Bodies of one level a line each, but not "Phòng Cảnh sát giao thông ⏎ Công an tỉnh", "Sở Nông nghiệp và ⏎ Môi trường".
+_A_LINE_EACH = re.compile(
+    r"(?P<first>(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các|các)(?: [^\s;]+){1,30}(?<![,&–-])(?<! và)(?<! các)) ?\n ?"
+    r"(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các|Ban Quản lý|Trung tâm|Bộ Chỉ huy) \w)"
+)
 
 
 def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
@@ -83,6 +91,8 @@ def _cell_names(seen: View, cell: Span) -> tuple[Span, ...]:
     while at < cell[1]:
         stop = seen.low.find(";", at, cell[1])
         stop = cell[1] if stop < 0 else stop
+        below = _A_LINE_EACH.match(seen.text, at, stop)  # "Sở Nội vụ ⏎ Sở Tài chính"
+        stop = below.end("first") if below else stop
         names += split_agencies(seen, at, stop)  # "Sở A; Sở B", "Sở A, Sở B và Ủy ban nhân dân các xã"
         at = stop + 1
         while at < cell[1] and seen.low[at] == " ":

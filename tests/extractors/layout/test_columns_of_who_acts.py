@@ -106,3 +106,22 @@ def test_classes_beside_what_each_is_to_do_do_it() -> None:
 def test_classes_beside_what_each_has_done_are_told_nothing(told: str) -> None:
     table = f"STT | Lớp | Nội dung công việc | {told} |\n1 | 7A | Quét lá quanh vườn trường | 9,5 | Tốt |\n"
     assert leads(f"KẾT QUẢ LAO ĐỘNG\n\n{table}") == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "names"),
+    [
+        (
+            "Sở Khoa học và Công nghệ\nSở Công Thương\nUBND các xã",
+            ["Sở Khoa học và Công nghệ", "Sở Công Thương", "UBND các xã"],
+        ),
+        ("Sở Nông nghiệp và\nMôi trường", ["Sở Nông nghiệp và\nMôi trường"]),
+        ("Phòng Cảnh sát giao thông\nCông an tỉnh", ["Phòng Cảnh sát giao thông\nCông an tỉnh"]),
+    ],
+)
+def test_partners_a_line_each(cell: str, names: list[str]) -> None:
+    head = "TT\n|\nNhiệm vụ\n|\nChủ trì\n|\nPhối hợp\n|\n|\n"
+    text = clean(
+        f"{head}1\n|\nRà soát quy chế\n|\nBan Quản lý\n|\n{cell}\n|\n|\n2\n|\nTập huấn\n|\nSở Y tế\n|\n\n|\n|\n"
+    ).text
+    assert [text[slice(*name)] for name in find_tasks(text)[0].partners] == names
