@@ -51,7 +51,9 @@ _BODY_MET = re.compile(
     rf"(?<!cuoc )(?<!phien )(?<!buoi )(?<!ky )(?<!phong )(?<!du )(?<!moi )(?<!\w)hop (?=(?:{MET_FOR})(?!\w))"
 )
 # “thực hiện Kế hoạch … về việc ‖ tổ chức Đại hội các chi bộ, ngày 28/02 …”: ordered, not held.
-_NOT_DONE = re.compile(r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao va|ket qua|ket qua chi dao|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$")
+_NOT_DONE = re.compile(
+    r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao va|ket qua|ket qua chi dao|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$"
+)
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(

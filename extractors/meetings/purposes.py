@@ -24,7 +24,9 @@ _HELD_BEFORE = re.compile(
 )
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
-_WAS_HELD = re.compile(rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$")  # behind a row of those who presided
+_WAS_HELD = re.compile(
+    rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$"
+)  # behind a row of those who presided
 _PURPOSE_END = re.compile(
     r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
 )

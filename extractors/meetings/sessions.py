@@ -176,10 +176,17 @@ ORDINAL: tuple[Rule[int], ...] = (
 KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
-        re.compile(r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )khoa\s+(?P<figure>[ivxl]{1,7}|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"),
+        re.compile(
+            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )khoa\s+(?P<figure>[ivxl]{1,7}|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"
+        ),
         _khoa,
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},
-        no=("cac van kien do ban chap hanh khoa vi trinh", "lop ke toan khoa hoc moi", "thuc hien nghi quyet tw4 khoa xii", "khoa moi nhiem ky"),
+        no=(
+            "cac van kien do ban chap hanh khoa vi trinh",
+            "lop ke toan khoa hoc moi",
+            "thuc hien nghi quyet tw4 khoa xii",
+            "khoa moi nhiem ky",
+        ),
         hints=("khoa",),
     ),
     Rule(

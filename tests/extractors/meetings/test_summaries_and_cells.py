@@ -98,7 +98,10 @@ def test_review_that_only_the_headline_names(headline: str, lead: str, title: st
         ("Trong hai ngày 12 và 13/3, Đoàn công tác của Liên minh HTX Việt Nam đã thăm và làm việc tại tỉnh ta.", True),
         ("Ngày 12/3, nhiều lao động nước ngoài đã đến làm việc tại tỉnh ta.", False),
         ("Hội Cựu chiến binh tỉnh vừa ban hành Kế hoạch tổ chức Đại hội Câu lạc bộ sản xuất giỏi lần thứ II.", False),
-        ("Theo luật, hội nghị hiệp thương sẽ được tiến hành ba lần. Hội nghị hiệp thương lần thứ hai tổ chức từ ngày 2/2.", False),
+        (
+            "Theo luật, hội nghị hiệp thương sẽ được tiến hành ba lần. Hội nghị hiệp thương lần thứ hai tổ chức từ ngày 2/2.",
+            False,
+        ),
     ],
 )
 def test_told(lead: str, *, met: bool) -> None:
