@@ -42,6 +42,7 @@ _NEAR_NAME = 60
 # “tổ chức được 98 buổi, có ‖ 5.089 hội viên tham dự”: who came to many others.
 _OF_EVENTS = re.compile(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")
 # A word for a meeting and no name.
+_JUST_REVIEW = ("hoi nghi tong ket", "hoi nghi so ket")
 _NO_MORE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren|nhu sau))?")
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _OF_PAPER = re.compile(
@@ -197,7 +198,8 @@ def _below_picture(view: View, title: Title | None, opening: Span) -> Iterable[S
 def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Title | None:
     """The meeting's name as weights that were learnt from news tell it; what the rules take for it counts there, too."""
     span = likely_name(view, words, title[0] if title else None) if words else None
-    if span is None or is_other(view.key, span[0]) or _NO_MORE.fullmatch(view.key_of(name_of(view, span)[1])):
+    said = view.key_of(name_of(view, span)[1]) if span else ""
+    if span is None or is_other(view.key, span[0]) or _NO_MORE.fullmatch(said) or (title and said in _JUST_REVIEW):
         return title  # “hội nghị ‖ cũng giới thiệu …” is no name
     return view.words(span), span
 

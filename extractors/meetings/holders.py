@@ -98,6 +98,8 @@ def holder_of(view: View, opening: Span) -> Span | None:
         for verb in _HOLDS.finditer(view.key, *sentence):
             if view.flow[verb.start("verb") : verb.end("verb")].lower() in _OTHER_WORDS:
                 continue
+            if view.key.startswith(" cac hoat dong", verb.end("verb")):
+                continue  # “… cả nước đang tổ chức ‖ các hoạt động chào mừng, Hội A tiến hành Đại hội”
             not_done = _NOT_DONE.search(view.key, sentence[0], verb.start())
             if (not_done and view.flow[not_done.start() + 1].islower()) or view.flow[verb.start("verb")].isupper():
                 continue  # but “Phường Bồ Đề họp …”

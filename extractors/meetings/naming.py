@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from domain.extraction import DocumentFacts, Span
+from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
 from extractors.meetings.ends import DAY, is_named, name_of
@@ -50,7 +51,9 @@ _BODY_MET = re.compile(
     rf"(?<!cuoc )(?<!phien )(?<!buoi )(?<!ky )(?<!phong )(?<!du )(?<!moi )(?<!\w)hop (?=(?:{MET_FOR})(?!\w))"
 )
 # “thực hiện Kế hoạch … về việc ‖ tổ chức Đại hội các chi bộ, ngày 28/02 …”: ordered, not held.
-_NOT_DONE = re.compile(r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao va|ket qua|ket qua chi dao)\s$")
+_NOT_DONE = re.compile(
+    r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao va|ket qua|ket qua chi dao|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$"
+)
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
 _AT = re.compile(
@@ -62,6 +65,7 @@ _WORKED = re.compile(
 _REVIEWED = re.compile(
     r"(?<=\w )(?<!hoi nghi )(?<!bao cao )(?<!phien hop )(?<!cuoc hop )(?P<title>(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|thuc hien|\d{1,2} nam)[^;\n]*)"
 )
+_JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _SESSION = re.compile(
     r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"
@@ -91,9 +95,11 @@ _ASIDES = ("v/v", "ve viec", "bien ban", "ket qua")
 def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
     """The meeting's name and where it stands; None where it is not named."""
     title = _at_the_top(view, document, where)
-    if document.kind == "news" and (title is None or is_bare(title)):
+    if document.kind == "news" and (title is None or is_bare(title) or _JUST_REVIEW.fullmatch(title[0].lower())):
         own = _in_own_title(document, where)
-        worked = _worked_with(view, where) or _reviewed(view, where)
+        worked = _worked_with(view, where) or _reviewed(view, first_sentences(view, where.opening, 1))
+        if not worked and where.title and starts_as_body(view.key[slice(*where.title)]):
+            worked = _reviewed(view, where.title)
         return worked or named_in_passing(view) or (own if own and not is_bare(own) else title)
     return title
 
@@ -104,9 +110,8 @@ def _worked_with(view: View, where: Passages) -> Title | None:
     return name_of(view, worked.span("title")) if worked else None
 
 
-def _reviewed(view: View, where: Passages) -> Title | None:
-    """What a lead only tells by its verb: “Cụm thi đua số 3 vừa ‖ tổng kết công tác thi đua …”."""
-    lead = first_sentences(view, where.opening, 1)
+def _reviewed(view: View, lead: Span) -> Title | None:
+    """What a lead or headline only tells by its verb: “Cụm thi đua số 3 vừa ‖ tổng kết công tác thi đua …”."""
     reviewed = _REVIEWED.search(view.key, *lead)
     if reviewed is None or not view.flow[lead[0] : reviewed.start()].rstrip()[-1:].isalpha():
         return None

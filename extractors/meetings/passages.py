@@ -26,7 +26,7 @@ _ON_BASIS = re.compile(
     r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri|chuong trinh)(?!\w)"
 )
 _HELD_THEN = re.compile(
-    r",\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
+    r"[,;]\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
     r"|(?<!viec )(?<!va )(?:to chuc|tien hanh) (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien)"
 )
 _OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
@@ -43,6 +43,8 @@ _AT_ONE = re.compile(
     rf"[^\w\n]*tai {MEETING}[^.,\n]{{4,160}}? (?:duoc )?(?:to chuc|dien ra)(?: vao)? (?:sang|chieu|toi|ngay)[^,\n\d]{{0,12}}\d"
 )
 _LATER = 2400  # letters
+_QUOTES = ('"', "“")
+_SOME_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?<!\w)(?:sang|chieu|toi|hom) (?:nay|qua)(?!\w)")
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
 _ABOVE = 12  # lines that a site sets above the item, at most
@@ -134,13 +136,20 @@ def _told_later(view: View, start: int) -> int:
     “… theo Nghị quyết Hội nghị lần thứ 27 … ‖ Ngày 8/2, Thường trực … đã mở cuộc họp …”
     """
     stop = view.key.find("\n", start)
-    if stop < 0 or LEAD.match(view.key, start) or _HELD.search(view.key, start, stop):
+    if stop < 0 or LEAD.match(view.key, start):
+        return start
+    if _HELD.search(view.key, start, stop) and not _is_saying(view, start, stop):
         return start
     for begin, end in _paragraphs(view.key, stop, min(len(view.key), start + _LATER)):
         if _HELD.search(view.key, *first_sentences(view, (begin, end), 1)):
             told = _ON_A_DAY.match(view.key, begin) or _AT_ONE.match(view.key, begin, end)
             return begin if told else start
     return start
+
+
+def _is_saying(view: View, start: int, stop: int) -> bool:
+    """Whether the line above is only what somebody said, of no day: ““… vì dân” - … của đồng chí Bí thư tại hội nghị”."""
+    return view.flow.startswith(_QUOTES, start) and not _SOME_DAY.search(view.key, start, stop)
 
 
 def _passing(key: str, start: int) -> Iterator[Span]:

@@ -24,6 +24,9 @@ _HELD_BEFORE = re.compile(
 )
 _IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
+_WAS_HELD = re.compile(
+    rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$"
+)  # behind a row of those who presided
 _PURPOSE_END = re.compile(
     r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
 )
@@ -57,7 +60,7 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # a basis: “Để tiếp tục thực hiện …;”
             if number == 0 and kind == "news" and not _HELD_BEFORE.search(view.key, *told):
                 continue  # a summary of something else
-            if view.key.find(";", *told) >= 0:
+            if view.key.find(";", *told) >= 0 and not _WAS_HELD.search(view.key, *told):
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
             if view.key.count("(", *told) > view.key.count(")", *told):
                 continue  # an aside: “(nơi có mô hình hay ‖ để học tập)”

@@ -36,7 +36,7 @@ _ORDINALS = {
 _ONES = "mot|nhat|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin"
 _FIGURE = rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)(?![\w/.]\w|\w)"
 _OTHERS = re.compile(
-    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:trinh|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _NAMED = re.compile(MEETING)
@@ -176,10 +176,17 @@ ORDINAL: tuple[Rule[int], ...] = (
 KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
-        re.compile(r"(?<!\w)khoa\s+(?P<figure>[ivxl]{1,7}|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"),
+        re.compile(
+            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )khoa\s+(?P<figure>[ivxl]{1,7}|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"
+        ),
         _khoa,
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},
-        no=("cac van kien do ban chap hanh khoa vi trinh", "lop ke toan khoa hoc moi", "khoa moi nhiem ky"),
+        no=(
+            "cac van kien do ban chap hanh khoa vi trinh",
+            "lop ke toan khoa hoc moi",
+            "thuc hien nghi quyet tw4 khoa xii",
+            "khoa moi nhiem ky",
+        ),
         hints=("khoa",),
     ),
     Rule(

@@ -30,6 +30,7 @@ _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 _UNITS = r"(?:hop tac xa|htx|co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w| vien)"
 _OF_MANY = re.compile(
     rf"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{{1,4}}/\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh|tien hanh)(?: xong| thanh cong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
+    r"|(?:dai hoi|hoi nghi) (?:[a-z]+ ){1,4}se duoc (?:tien hanh|to chuc) (?:\d+|hai|ba|bon|nhieu) lan"
 )
 _OF_SOME = re.compile(rf"(?:, | co )\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi")
 _FINISHED = (
@@ -41,6 +42,7 @@ _FINISHED = (
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
 _PUBLISHED = re.compile(
     r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban(?: chi dao)?|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
+    r"|(?<!\w)ban hanh (?:cong van|ke hoach|huong dan|chi thi) (?:ve )?(?:viec )?(?:to chuc|lanh dao|trien khai) "
 )
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
 _ADVICE = re.compile(
@@ -63,7 +65,9 @@ _ADVISING = (
 _DONE = re.compile(
     r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|(?:ngay|sang|chieu|toi) \d{1,2})(?!\w)|\d/\d{4}"
 )
-_MET_FOR = re.compile(rf"(?<!\w)hop (?:{MET_FOR})(?!\w)")
+_MET_FOR = re.compile(
+    rf"(?<!\w)hop (?:{MET_FOR}|(?:voi|cung) [^.;\n]{{4,90}}? (?:de|nham) (?:{MET_FOR}))(?!\w)"
+)  # “họp với lãnh đạo các sở để thẩm tra …”
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 _ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
 _DAY = re.compile(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")
@@ -78,6 +82,7 @@ _REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|
 _WORKED_WITH = re.compile(
     r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan)|ubnd|hdnd|uy ban|hoi dong"
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi )"
+    r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec tai (?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|dia phuong)"
 )
 # “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
 _REVIEW_HELD = re.compile(
@@ -144,6 +149,7 @@ def _is_told(view: View, span: Span) -> bool:
         and not is_other(view.key, named.start())
         and view.flow[slice(*named.span())].lower() not in _SPORTS
         and not _GENERAL.match(view.key, named.start(), span[1])
+        and not view.key.startswith(" se ", named.end())
         and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
         and not _AHEAD.search(view.key, max(0, named.start() - 30), named.start())
         for named in _MEETING.finditer(view.key, *span)

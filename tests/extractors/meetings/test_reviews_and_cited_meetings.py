@@ -33,6 +33,14 @@ def test_review_is_meeting(lead: str, *, told: bool) -> None:
         ),
         ("Sáng 12/3, ngân hàng này tổ chức Đại hội đồng cổ đông thường niên năm 2026.", None),
         ("Sáng 12/3, tại Hà Nội, Chính phủ bắt đầu phiên họp thường kỳ tháng 3/2026.", "Chính phủ"),
+        (
+            "Ngày 12/3, Hội Nông dân xã Văn Nham tổ chức hội nghị tổng kết công tác hội năm 2025.",
+            "Hội Nông dân xã Văn Nham",
+        ),
+        (
+            "Trong không khí cả nước đang tổ chức các hoạt động chào mừng Đại hội Đoàn, Đoàn Thanh niên Trung tâm Hội nghị tỉnh tiến hành Đại hội Đoàn nhiệm kỳ 2022-2027.",
+            "Đoàn Thanh niên Trung tâm Hội nghị tỉnh",
+        ),
         ("Ngày 12/3, hội nghị tổng kết hoạt động của HĐND các cấp được tổ chức tại Lam Sơn.", None),
     ],
 )
