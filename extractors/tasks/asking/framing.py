@@ -60,6 +60,7 @@ _OFFICE = words(
 _MATTER = words(r"về [^:;]{3,400}: (?=(?:giao|đề nghị|yêu cầu|thống nhất giao)(?!\w))")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
 _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
+_TO_BODY = words(r"(?:kiến nghị|đề xuất)(?: với)? (?=\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
@@ -69,8 +70,11 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     places = anchors.of(FRAME, start, end)
     told_already = is_told(told)
     proposes = not told_already and view.match(_PROPOSES, start, end) is not None
+    more = _proposes_more(view, clause, told)
     requests = (
-        proposes or told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
+        proposes
+        or more
+        or told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
     )
     over = view.match(LEADS_OVER, start, end) if told_already else None
     first = predicate_at(view, over.end() if over else start, end) if told_already else None
@@ -89,7 +93,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         opening += 1
     led = view.match(LEADS_OVER, opening, frame.start)
     opening = led.end() if led else opening  # "Đồng thời, ‖ UBND các xã ‖ chỉ đạo các thôn …"
-    if view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
+    if not more and view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
         agency = agency_at(view, opening, end)
         if frame.start == opening or (
             agency is not None
@@ -100,6 +104,16 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             return None
     _, own = subject_and_verb(view, opening, end, framed=False, told=True)
     return None if own is not None and own.end <= frame.start else frame
+
+
+def _proposes_more(view: View, clause: Clause, told: Told) -> bool:
+    """Whether a paragraph goes on with what a body asked of others: "Ngân hàng đề nghị các bộ …. ¶ ‖ Kiến nghị ‖ Bộ Xây dựng rà soát …"."""
+    if told.listed or not told.firm or told.assigner is None or view.text[clause.start - 2 : clause.start] != "\n\n":
+        return False
+    if view.match(PERSON, *told.assigner) or view.match(_OFFICE, *told.assigner):
+        return False
+    proposed = view.match(_TO_BODY, clause.start, clause.end)
+    return proposed is not None and view.upper(proposed.end()) and agency_at(view, proposed.end(), clause.end) is not None
 
 
 def _behind_topic(view: View, start: int, end: int) -> int:
