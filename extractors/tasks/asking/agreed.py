@@ -14,7 +14,9 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.phrases import begins, phrases
 
-_AGREES = words(r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?: về)? việc) (?=\w)")
+_AGREES = words(
+    r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?: về)? việc) (?=\w)"
+)
 _WHO_MET = words(
     r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên|mọi người|đại biểu|thành viên|đơn vị|địa phương|bà con|tập thể|chi bộ|chi hội|chi đoàn|cổ đông|giáo viên|phụ huynh)(?: [^,;.:]{1,30})?[\s,]*$"
 )

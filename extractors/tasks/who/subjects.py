@@ -190,7 +190,9 @@ def _turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     if view.low[agency : agency + 2] != ", " and not view.match(_NEEDS_TO, agency, end):
         return None  # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
     predicate = predicate_at(view, agency + (2 if view.low[agency] == "," else 1), end)
-    if predicate is None or (towards["mere"] and not predicate.modal):  # "Với các xã, ‖ phối hợp tổ chức …" says with whom
+    if predicate is None or (
+        towards["mere"] and not predicate.modal
+    ):  # "Với các xã, ‖ phối hợp tổ chức …" says with whom
         return None
     return (towards.end(), agency), predicate
 

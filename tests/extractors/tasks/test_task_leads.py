@@ -593,3 +593,34 @@ def test_some_of_many_act_where_it_applies_to_them() -> None:
     said = "Chủ tịch yêu cầu các xã rà soát hộ nghèo; {} di dời chuồng trại."
     assert leads(said.format("các thôn giáp suối thì cần")) == ["các xã", "các thôn giáp suối"]
     assert leads(said.format("nếu sạt lở thì")) == ["các xã", "các xã"]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Đến cuối năm 2031, Liên minh HTX tỉnh xác định trọng tâm là: kiện toàn bộ máy", "Liên minh HTX tỉnh"),
+        ("Năm 2031, Hạ Sơn đề ra nhiều nhiệm vụ, trong đó, nhiệm vụ trọng tâm là kiện toàn bộ máy", "Hạ Sơn"),
+        ("Phát động thi đua đợt 3, Cụm đề ra mục tiêu phấn đấu kiện toàn bộ máy", "Cụm"),
+        (
+            "Những tháng cuối năm, các huyện, thành, thị tập trung các nhiệm vụ như: Kiện toàn bộ máy",
+            "các huyện, thành, thị",
+        ),
+    ],
+)
+def test_who_sets_himself_what_to_aim_at_does_it(said: str, who: str) -> None:
+    assert leads(f"{said}; thực hiện có hiệu quả chương trình giảm nghèo.") == [who, who]
+
+
+def test_nobody_sets_aims_by_what_he_has_done() -> None:
+    assert leads("Năm 2031, Hạ Sơn đã hoàn thành nhiều nhiệm vụ, trong đó nổi bật là phát triển kinh tế.") == []
+
+
+def test_what_is_asked_behind_two_words_that_lead_over() -> None:
+    said = "Ông Hồ Văn Na ghi nhận kết quả của huyện trong thời gian qua, đồng thời, đề nghị UBND huyện {}."
+    assert leads(said.format("lưu ý việc công khai thủ tục")) == ["UBND huyện"]
+    assert leads("Ông Hồ Văn Na ghi nhận những gì trong thời gian qua UBND huyện đề nghị Sở Y tế hỗ trợ.") == []
+
+
+def test_what_somebody_is_charged_about_is_his_to_do() -> None:
+    said = "Giám đốc giao nhiệm vụ cho Phòng Kinh tế về việc {}."
+    assert leads(said.format("tăng cường kiểm tra hồ sơ")) == ["Phòng Kinh tế"]
