@@ -149,7 +149,8 @@ class _Walk:
             reports_on(self._seen, block)
             or (not self._contexts and goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out))
         ):
-            return told._replace(firm=True, lead=self._asked.lead, assigner=self._asked.assigner)
+            lead = None if self._shared_out else self._asked.lead
+            return told._replace(firm=True, lead=lead, assigner=self._asked.assigner)
         if index == self._acted[0] + 1 and is_told(told) and leads_on(self._seen, self.placed, index):
             return told._replace(lead=self._acted[1])
         if (

@@ -14,6 +14,7 @@ from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import conclusion_at, goes_on_itself
 from extractors.tasks.asking.sent_papers import sent_to
+from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.clauses import Clause
 from extractors.tasks.decide import decide
 from extractors.tasks.told import Told, Verdict, is_told
@@ -28,6 +29,8 @@ from extractors.tasks.words.tense import DONE, PAST, THANKS
 _FIRST = re.compile(r"\w+")
 # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too; so is "…; trong đó ‖ yêu cầu nêu rõ …".
 _REQUIRES = words(r"(?:trong đó,? )?yêu cầu(?!\w)")
+_SETS_FOCUS = words(r"(?<!\w)(?:đã |sẽ )?(?:xác định|đề ra|đặt ra)(?: rõ)?(?: (?:nhiệm vụ|công tác|nội dung|việc))? $")
+_REACH_OF_SETTING = 40  # letters
 _AMONG_THEM = 12  # letters
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
@@ -96,6 +99,12 @@ def _same_speaker(view: View, speaker: Span | None, before: Span | None) -> bool
     return view.low[slice(*speaker)].split() == view.low[slice(*before)].split()
 
 
+def _sets_focus(view: View, start: int, at: int) -> Span | None:
+    """Who set himself what "trọng tâm là" at `at` brings in: "Đến cuối năm, ‖ Liên minh ‖ xác định trọng tâm là …"."""
+    sets = view.search(_SETS_FOCUS, max(start, at - _REACH_OF_SETTING), at)
+    return named_before(view, start, sets.start() - 1) if sets and sets.start() > start else None
+
+
 def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
@@ -109,6 +118,7 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     assigner = frame.speaker
     if sent := sent_to(view, start, frame.start):
         assigner, turned = sent
+    turned = turned or _sets_focus(view, start, frame.start)
     told = told._replace(assigner=assigner or told.assigner, lead=turned or (told.lead if again else None))
     if frame.weak:  # "Bí thư lưu ý một trong những nhiệm vụ của năm là ‖ củng cố các chi bộ yếu"
         named, firm = conclusion_at(view, at, end, told)

@@ -9,9 +9,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from extractors.layout.view import View, words
-from extractors.tasks.anchors import AGREED, DUTY, PROMISE, Anchors
+from extractors.tasks.anchors import AGREED, DUTY, FRAME, PROMISE, Anchors
 from extractors.tasks.asking.agreed import agreed_at
-from extractors.tasks.asking.framing import ANNOUNCING, after_event, announced_at, conclusion_at
+from extractors.tasks.asking.framing import ANNOUNCING, SET_WORDS, after_event, announced_at, conclusion_at
 from extractors.tasks.asking.undertakings import promised_at
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
@@ -56,7 +56,7 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
         at = promise
     elif at == start and clause.opens and told.firm and _tells_else(view, start, end):
         return Begun(at, told._replace(firm=False), over=True)
-    if announced & DUTY or word in ANNOUNCING:
+    if announced & DUTY or word in ANNOUNCING or (announced & FRAME and view.has_any(SET_WORDS, at, end)):
         at, told = conclusion_at(view, at, end, told)
     if told.firm and view.low.startswith(_AFTER, at):
         at = after_event(view, at, end)

@@ -14,9 +14,15 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.phrases import begins, phrases
 
-_AGREES = words(r"(?:thống nhất(?: cao)?(?: (?:về )?việc)?|nhất trí(?: cao)?(?: về)? việc) (?=\w)")
+_AGREES = words(
+    r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?: về)? việc) (?=\w)"
+)
 _WHO_MET = words(
     r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên|mọi người|đại biểu|thành viên|đơn vị|địa phương|bà con|tập thể|chi bộ|chi hội|chi đoàn|cổ đông|giáo viên|phụ huynh)(?: [^,;.:]{1,30})?[\s,]*$"
+)
+# What only leads over, and the paper that tells of it: "Theo đó, ‖ thống nhất …", "Cũng theo thông báo kết luận, ‖ thống nhất …".
+_LED = words(
+    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|theo đó|trong đó|cụ thể|cũng)[,:]? )*(?:theo (?:nội dung )?(?:thông báo|kết luận|nghị quyết)(?!\w)[^,;:.]{0,80}, )?"
 )
 _AND_SO = words(r"(?:(?<!\w)(?:cũng|đều|cơ bản|và|cùng|bàn bạc|thảo luận|trao đổi)(?!\w)[\s,]*)*$")
 _OVER = words(r"(?<!\w)(?:đã|được|đoàn kết|chưa|không)(?!\w)")
@@ -36,7 +42,8 @@ def agreed_at(view: View, anchors: Anchors, start: int, end: int, *, opens: bool
     _, own = subject_and_verb(view, agrees.end(), end, framed=False, told=True)
     if own is None or begins(view, _ADOPTS, own.start, end) or view.search(_OVER, max(start, comma), place):
         return None
-    if place == start:
+    led = view.match(_LED, start, place)
+    if place == start or (led is not None and led.end() == place):
         return (agrees.end(), None) if opens else None
     and_so = view.search(_AND_SO, start, place)
     stop = and_so.start() if and_so else place

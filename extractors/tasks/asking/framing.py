@@ -5,10 +5,13 @@ vì vậy ‖ các tỉnh cần …      Nhiệm vụ của Hội là ‖ tiếp
 
 from __future__ import annotations
 
+import re
+
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame
-from extractors.tasks.asking.speakers import sentence_of_speaker
+from extractors.tasks.asking.speakers import named_before, sentence_of_speaker
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.when.times import time_opens
@@ -28,13 +31,13 @@ _NAMED = words(
 )
 # "Nghị quyết đề ra ‖ nhiều chỉ tiêu quan trọng, trong đó ‖ tập trung kết nạp …"
 _AMONG_THEM = words(
-    r"(?P<what>(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^.;:()]{0,90}?), (?:trong đó|cụ thể|đó là)(?: là|,)? "
+    r"(?P<what>(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w)[^.;:()]{0,90}?), (?:trong đó|cụ thể|đó là)(?: là|,)? (?:(?:nhiệm vụ )?(?:trọng tâm|trước mắt|hàng đầu) là )?"
 )
 # "Phân tích bối cảnh, Hội nghị thống nhất xác định ‖ nhiệm vụ trọng tâm là tiếp tục …", "…, Đại hội xác định ‖ tiếp tục …"
 _SETS = words(
-    r"(?<!\w)(?P<met>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi họp|chi bộ|đảng bộ|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ|đẩy mạnh|tăng cường)(?!\w))|(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w))"
+    r"(?<!\w)(?P<met>(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|buổi họp|chi bộ|đảng bộ|đảng ủy)[^,;:.]{0,40} )?(?:xác định|đề ra|đặt ra)(?: rõ)? (?=(?P<work>(?:tiếp tục|tập trung|cần|phải|sẽ|đẩy mạnh|tăng cường)(?!\w))|(?:mục tiêu|nhiệm vụ|chỉ tiêu) (?P<aim>(?:phấn đấu|tiếp tục|tập trung)(?!\w))|(?:các |những |một số |nhiều |\d+ )?(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu)(?!\w))"
 )
-_SET_WORDS = ("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra")
+SET_WORDS = ("xác định", "đề ra", "đặt ra", "xac dinh", "de ra", "dat ra")
 # Words that announce tasks of a time to come, without a colon.
 _AHEAD = words(
     r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm|(?<=về.)kế hoạch)(?!\w)(?! đã)[^.;:]{0,80}?"
@@ -51,6 +54,7 @@ ANNOUNCING = frozenset(
     for spelling in (str, fold)
     for word in ["về", "một", "các", "những", "phương", "nhiệm", "kế", "công", "mục", "giải", "định", "yêu"]
 )
+_LONGEST_PLACE = 4  # words
 _WHOSE = words(r"(?<!\w)của ")
 _THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
 # Who speaks for others, and so frames what follows also where something was asked before.
@@ -60,6 +64,7 @@ _OFFICE = words(
 _MATTER = words(r"về [^:;]{3,400}: (?=(?:giao|đề nghị|yêu cầu|thống nhất giao)(?!\w))")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
 _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
+_TO_BODY = words(r"(?:kiến nghị|đề xuất)(?: với)? (?=\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
 
 
@@ -69,8 +74,12 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
     places = anchors.of(FRAME, start, end)
     told_already = is_told(told)
     proposes = not told_already and view.match(_PROPOSES, start, end) is not None
+    more = _proposes_more(view, clause, told)
     requests = (
-        proposes or told.mode == "request" or (told.mode == "none" and not clause.opens and told.assigner is not None)
+        proposes
+        or more
+        or told.mode == "request"
+        or (told.mode == "none" and not clause.opens and told.assigner is not None)
     )
     over = view.match(LEADS_OVER, start, end) if told_already else None
     first = predicate_at(view, over.end() if over else start, end) if told_already else None
@@ -89,7 +98,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         opening += 1
     led = view.match(LEADS_OVER, opening, frame.start)
     opening = led.end() if led else opening  # "Đồng thời, ‖ UBND các xã ‖ chỉ đạo các thôn …"
-    if view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
+    if not more and view.match(_DELEGATES, frame.start) and (frame.start > opening or told.lead is not None):
         agency = agency_at(view, opening, end)
         if frame.start == opening or (
             agency is not None
@@ -100,6 +109,18 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             return None
     _, own = subject_and_verb(view, opening, end, framed=False, told=True)
     return None if own is not None and own.end <= frame.start else frame
+
+
+def _proposes_more(view: View, clause: Clause, told: Told) -> bool:
+    """Whether a paragraph goes on with what a body asked of others: "Ngân hàng đề nghị các bộ …. ¶ ‖ Kiến nghị ‖ Bộ Xây dựng rà soát …"."""
+    if told.listed or not told.firm or told.assigner is None or view.text[clause.start - 2 : clause.start] != "\n\n":
+        return False
+    if view.match(PERSON, *told.assigner) or view.match(_OFFICE, *told.assigner):
+        return False
+    proposed = view.match(_TO_BODY, clause.start, clause.end)
+    return (
+        proposed is not None and view.upper(proposed.end()) and agency_at(view, proposed.end(), clause.end) is not None
+    )
 
 
 def _behind_topic(view: View, start: int, end: int) -> int:
@@ -167,10 +188,14 @@ def announced_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
 def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]:
     """Where the directive begins after its reason or its name: "…, vì vậy ‖ các tỉnh cần …", "Nhiệm vụ của Hội là ‖ tiếp tục …"."""
     sets = None
-    if view.has_any(_SET_WORDS, at, end):
+    if view.has_any(SET_WORDS, at, end):
         sets = view.search(_SETS, at, min(end, at + 240))
     if sets and sets["work"] and sets["met"]:
         return sets.end(), told._replace(firm=True)
+    if sets and sets["aim"]:  # "Cụm ‖ đề ra mục tiêu ‖ phấn đấu hoàn thành …; giải quyết …"
+        when = time_opens(view, at, sets.start()) or told.when
+        return sets.start("aim"), told._replace(firm=True, lead=_who_sets(view, at, sets) or told.lead, when=when)
+    who = _who_sets(view, at, sets) if sets else None
     what = sets.end() if sets else time_at(view, at, end) or at
     named = view.match(_NAMED, what, min(end, at + 360))
     if named is None and sets:
@@ -178,10 +203,25 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
     if named is not None and predicate_at(view, named.end(), end) is not None:
         whose = view.search(_WHOSE, what, named.end())
         agency = agency_at(view, whose.end(), named.end()) if whose else None
-        lead = (whose.end(), agency) if whose and agency else told.lead
+        lead = (whose.end(), agency) if whose and agency else who or told.lead
         when = (said[0], named.end("what")) if (said := time_opens(view, what, named.end("what"))) else told.when
+        when = (time_opens(view, at, sets.start()) if sets and said is None else None) or when
         return named.end(), told._replace(firm=True, lead=lead, when=when)
     reason = view.search(_THEREFORE, at, min(end, at + 240))
     if reason is not None and (told.firm or told.mode in ("task", "request")) and agency_at(view, reason.end(), end):
         return reason.end(), told
     return at, told
+
+
+def _who_sets(view: View, at: int, sets: re.Match[str]) -> Span | None:
+    """The body, or the place by its name, that sets itself what follows: "Năm 2026, ‖ Tân Lập ‖ đề ra nhiều nhiệm vụ, trong đó …"."""
+    if sets["met"]:
+        return None
+    stop = sets.start() - 1
+    who = named_before(view, at, stop) if stop > at else None
+    if who is None and stop > at:
+        comma = view.low.rfind(", ", at, stop)
+        opening = comma + 2 if comma >= 0 else at
+        name = view.text[opening:stop].split()
+        who = (opening, stop) if 1 < len(name) <= _LONGEST_PLACE and all(map(str.istitle, name)) else None
+    return who

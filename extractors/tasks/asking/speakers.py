@@ -86,7 +86,8 @@ def adds(view: View, start: int, at: int) -> bool:
     """Whether asking is only added to what was told before: "ghi nhận kết quả năm qua, ‖ đồng thời yêu cầu …"."""
     if view.match(AND_ALSO, max(start, at - 4), at):
         return True
-    comma = view.low.rfind(", ", start, at)
+    stop = at - 2 if view.low.startswith(", ", at - 2) else at  # "…, đồng thời, ‖ đề nghị …"
+    comma = view.low.rfind(", ", start, stop)
     added = view.match(TRAILING, comma + 2, at) if comma >= 0 else None
     return added is not None and comma + 2 < added.end() == at
 

@@ -17,6 +17,7 @@ from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject
+from extractors.tasks.who.unlisted import place_that_acts
 
 _ASKS = words(
     r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi|chỉ đạo|nhắc nhở|mong)(?!\w):? (?=\w)"
@@ -99,6 +100,9 @@ def _after_comma(view: View, start: int, end: int) -> Span | None:
     comma = view.low.find(", ", start, min(end, start + _REACH)) if opens else -1
     while comma >= 0:
         at = comma + 2
+        place = place_that_acts(view, at, end)
+        if place is not None:
+            return place[0]
         stop = agency_at(view, at, end) if _may_be_named(view, at) else None
         if stop is not None and stop < end and not view.match(_DONE, stop) and _acts(view, stop, end):
             return at, stop

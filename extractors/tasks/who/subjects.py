@@ -13,12 +13,13 @@ from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.adjuncts import as_planned, is_filler, opens_adjunct, time_at
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.callings import BEGINS
 from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, unknown_subject
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 # Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
 _TOWARDS = words(
-    r"(?:đối với|về phía|riêng(?: đối với)?) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ|tổng công ty|tập đoàn|ngân hàng|liên minh)(?!\w))"
+    r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ|tổng công ty|tập đoàn|ngân hàng|liên minh)(?!\w))"
 )
 _NEEDS_TO = words(
     r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm|chú trọng|thường xuyên|sớm)(?!\w)"
@@ -30,6 +31,8 @@ _AND = ("và ", "va ")  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp �
 _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do)(?<!các) (?=\w)")
 _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
 _SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
+_AIM = words(r"(?:để|nhằm) ")
+_LONGEST_AIM = 120  # letters
 _ALL = ("các ", "cac ")
 _IS = (" là ", " la ")
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
@@ -48,6 +51,7 @@ _AGREED_WITH = words(r"(?:thống nhất|trao đổi|bàn bạc) (?:với|cùng)
 _CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
 # "Thành phố Hoa Lĩnh ‖ sau hợp nhất ‖ sẽ tập trung …": since when it is one body.
 _MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?,? ")
+_ABOUT = words(r"về việc (?=(?:tiếp tục|tăng cường|tập trung|khẩn trương|chủ động|đẩy mạnh|phối hợp)(?!\w))")
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi|ngành|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
@@ -97,6 +101,7 @@ def subject_and_verb(
                 return short
         if own is not None:
             behind = _taken_up(view, at, end) if told and not framed else None
+            behind = behind or (_behind_aims(view, start, own, end) if at > start and (told or framed) else None)
             return behind or (None, own)
         time = time_at(view, at, end) or as_planned(view, at, end)
         if time and time < end:
@@ -185,7 +190,11 @@ def _turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     if view.low[agency : agency + 2] != ", " and not view.match(_NEEDS_TO, agency, end):
         return None  # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
     predicate = predicate_at(view, agency + (2 if view.low[agency] == "," else 1), end)
-    return ((towards.end(), agency), predicate) if predicate is not None else None
+    if predicate is None or (
+        towards["mere"] and not predicate.modal
+    ):  # "Với các xã, ‖ phối hợp tổ chức …" says with whom
+        return None
+    return (towards.end(), agency), predicate
 
 
 def _after_names(view: View, at: int, end: int) -> Predicate | None:
@@ -219,6 +228,20 @@ def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
     return None
 
 
+def _behind_aims(view: View, start: int, own: Predicate, end: int) -> tuple[Span, Predicate] | None:
+    """Who acts behind several aims: "Để đẩy nhanh tiến độ, đưa vào vận hành các công trình, ‖ các chủ đầu tư ‖ nghiên cứu …"."""
+    if own.modal or view.match(_AIM, start) is None or view.match(BEGINS, own.start, end):
+        return None
+    comma = view.low.find(", ", own.end, min(end, own.end + _LONGEST_AIM))
+    while comma >= 0:
+        agency = agency_at(view, comma + 2, end)
+        predicate = after_subject(view, agency, end) if agency is not None else None
+        if agency is not None and predicate is not None:
+            return (comma + 2, agency), predicate
+        comma = view.low.find(", ", comma + 2, min(end, own.end + _LONGEST_AIM))
+    return None
+
+
 def after_subject(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
     role = _ROLE.match(view.low, at, end)
@@ -241,7 +264,7 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
             other = agency_at(view, agreed.end(), end)
             follows = predicate_at(view, other + 1, end) if other is not None else None
             return follows._replace(start=place) if follows is not None else None
-        charged = view.match(_CHARGED, place, end) or view.match(_MERGED, place, end)
+        charged = view.match(_CHARGED, place, end) or view.match(_MERGED, place, end) or view.match(_ABOUT, place, end)
         if charged:
             place = charged.end()
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, Verdict
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins, phrases
 from extractors.tasks.words.tense import DONE
@@ -63,6 +64,9 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
     if duty and duty["duty"] and _may_act(view, start, duty.start("duty")):
         lead = (start, start + len(view.low[start : duty.start("duty")].rstrip()))
         told, carried = told._replace(lead=lead), False
+    elif duty and view.low.endswith("thì", start, duty.end()) and (who := agency_at(view, start, duty.end())):
+        lead, carried = (start, who), False  # "‖ các thôn ‖ nào còn hộ nghèo thì rà soát lại"
+        told = told._replace(lead=lead)
     told = told._replace(firm=True) if framed else told
     return Verdict(start, end, action, "duty" if duty else "listed", lead, carried, told)
 

@@ -557,3 +557,70 @@ def test_by_whom_what_is_announced_will_be_done() -> None:
 def test_who_set_aims_for_himself_strives_for_them() -> None:
     aim = "một số mục tiêu quan trọng cần thực hiện như: Phấn đấu đến năm 2030 trở thành tổ chức vững mạnh."
     assert leads(f"Trong nhiệm kỳ 2025 - 2030, Hội Nông dân xã đã đề {aim}") == ["Hội Nông dân xã"]
+
+
+def test_body_that_asks_may_propose_more_to_another_in_the_next_paragraph() -> None:
+    said = "{} đề nghị các Bộ khẩn trương triển khai các giải pháp tăng nguồn cung.\n\nKiến nghị Bộ Xây dựng rà soát nhu cầu nhà ở."
+    assert leads(said.format("Ngân hàng Hoa Lĩnh")) == ["các Bộ", "Bộ Xây dựng"]
+    assert leads(said.format("Chủ tịch UBND tỉnh")) == ["các Bộ", "các Bộ"]
+
+
+def test_with_whom_a_duty_is_named_must_act() -> None:
+    said = "Bí thư yêu cầu Sở Y tế rà soát hồ sơ. Ngoài ra, với các địa phương, {} danh mục dự án."
+    assert leads(said.format("cần tiếp tục công bố")) == ["Sở Y tế", "các địa phương"]
+    assert leads(said.format("phối hợp rà soát")) == ["Sở Y tế", "Sở Y tế"]
+
+
+def test_who_acts_stands_behind_several_aims() -> None:
+    item = "Thủ tướng yêu cầu:\n\n7. Bộ Y tế lập đề án.\n\n8. Để đẩy nhanh tiến độ, {}, các bộ, ngành, chủ đầu tư nghiên cứu áp dụng cơ chế mới."
+    assert leads(item.format("đưa vào vận hành các công trình")) == ["Bộ Y tế", "các bộ, ngành, chủ đầu tư"]
+    assert leads(item.format("tiếp tục rà soát các mỏ"))[1] != "các bộ, ngành, chủ đầu tư"
+
+
+def test_policy_that_was_agreed_on_names_who_acts() -> None:
+    said = "Theo thông báo kết luận, thống nhất chủ trương {}."
+    assert leads(said.format("Nhà nước hỗ trợ bữa ăn trưa cho học sinh vùng cao")) == ["Nhà nước"]
+    assert leads(said.format("đầu tư xây dựng cầu Hoa Lĩnh")) == []
+
+
+def test_after_several_who_had_each_their_work_nobody_is_sure() -> None:
+    more = "\n\nTăng cường kiểm tra, giám sát việc thực hiện."
+    assert leads(f"Bí thư yêu cầu Sở Y tế rà soát hồ sơ; các xã xây dựng phương án.{more}")[-1] is None
+    assert leads(f"Bí thư yêu cầu các xã rà soát hồ sơ; xây dựng phương án.{more}")[-1] == "các xã"
+
+
+def test_some_of_many_act_where_it_applies_to_them() -> None:
+    said = "Chủ tịch yêu cầu các xã rà soát hộ nghèo; {} di dời chuồng trại."
+    assert leads(said.format("các thôn giáp suối thì cần")) == ["các xã", "các thôn giáp suối"]
+    assert leads(said.format("nếu sạt lở thì")) == ["các xã", "các xã"]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Đến cuối năm 2031, Liên minh HTX tỉnh xác định trọng tâm là: kiện toàn bộ máy", "Liên minh HTX tỉnh"),
+        ("Năm 2031, Hạ Sơn đề ra nhiều nhiệm vụ, trong đó, nhiệm vụ trọng tâm là kiện toàn bộ máy", "Hạ Sơn"),
+        ("Phát động thi đua đợt 3, Cụm đề ra mục tiêu phấn đấu kiện toàn bộ máy", "Cụm"),
+        (
+            "Những tháng cuối năm, các huyện, thành, thị tập trung các nhiệm vụ như: Kiện toàn bộ máy",
+            "các huyện, thành, thị",
+        ),
+    ],
+)
+def test_who_sets_himself_what_to_aim_at_does_it(said: str, who: str) -> None:
+    assert leads(f"{said}; thực hiện có hiệu quả chương trình giảm nghèo.") == [who, who]
+
+
+def test_nobody_sets_aims_by_what_he_has_done() -> None:
+    assert leads("Năm 2031, Hạ Sơn đã hoàn thành nhiều nhiệm vụ, trong đó nổi bật là phát triển kinh tế.") == []
+
+
+def test_what_is_asked_behind_two_words_that_lead_over() -> None:
+    said = "Ông Hồ Văn Na ghi nhận kết quả của huyện trong thời gian qua, đồng thời, đề nghị UBND huyện {}."
+    assert leads(said.format("lưu ý việc công khai thủ tục")) == ["UBND huyện"]
+    assert leads("Ông Hồ Văn Na ghi nhận những gì trong thời gian qua UBND huyện đề nghị Sở Y tế hỗ trợ.") == []
+
+
+def test_what_somebody_is_charged_about_is_his_to_do() -> None:
+    said = "Giám đốc giao nhiệm vụ cho Phòng Kinh tế về việc {}."
+    assert leads(said.format("tăng cường kiểm tra hồ sơ")) == ["Phòng Kinh tế"]
