@@ -63,7 +63,8 @@ def body_of(
 def _until_theme(view: View, body: Span) -> Span:
     """The name without what the meeting was held with: “Hội Người cao tuổi ‖ với chủ đề …”."""
     theme = _THEME.search(view.key, *body)
-    return (body[0], theme.start()) if theme else body
+    # “xã Vân ‖ Nham” is a name: what a meeting is for begins with a small letter.
+    return (body[0], theme.start()) if theme and view.flow[theme.start() + 1].islower() else body
 
 
 def _with_sender(view: View, body: Span) -> Span:

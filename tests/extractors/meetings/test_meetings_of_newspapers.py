@@ -25,6 +25,8 @@ SUMMARY = "Lợi nhuận năm qua của ngân hàng tăng 12% so với năm trư
             "Ngày 12/3, Đảng uỷ Công an tỉnh Lam Sơn, Công an tỉnh tổ chức hội nghị sơ kết công tác quý I năm 2026.",
             "Đảng uỷ Công an tỉnh Lam Sơn, Công an tỉnh",
         ),
+        ("Ngày 12/3, Ban Chỉ đạo xã Vân Nham họp triển khai nhiệm vụ năm 2026.", "Ban Chỉ đạo xã Vân Nham"),
+        ("Ngày 12/3, Ban Chỉ đạo xã Sông Mã nhằm tổng kết năm 2025 đã họp.", "Ban Chỉ đạo xã Sông Mã"),
         (
             "Sáng 12/3, kỳ họp thứ 10 (kỳ họp bất thường) HĐND TP. Sông Mã khóa IX, Phó Chủ tịch UBND trình dự án nhà hát.",
             "HĐND TP. Sông Mã",
