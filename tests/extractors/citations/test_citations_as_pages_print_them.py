@@ -166,8 +166,9 @@ def test_symbol_of_two_desks_keeps_both() -> None:
 
 def test_law_that_amends_many_is_one_law() -> None:
     cited = _one(
-        "Luật Sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, Luật Ngân sách nhà nước, "
-        "Luật Quản lý tài sản công, Luật Quản lý thuế, Luật Dữ trữ quốc gia, Luật Xử lý vi phạm hành chính ngày 29 tháng 11 năm 2024;"
+        "Luật Sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, "
+        "Luật Ngân sách nhà nước, Luật Quản lý tài sản công, Luật Quản lý thuế, Luật Dữ trữ quốc gia, "
+        "Luật Xử lý vi phạm hành chính ngày 29 tháng 11 năm 2024;"
     )
     assert cited.date == date(2024, 11, 29)
 

@@ -30,10 +30,10 @@ def test_resolution_without_the_line_of_its_type(title: str) -> None:
 def test_rules_with_no_order_below_are_rules() -> None:
     text = (
         "ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH ỦY LAM SƠN\n*\nSố 97-QĐ/TU\nLam Sơn, ngày 07 tháng 02 năm 2027\n"
-        "QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA ĐẢNG ĐOÀN\n- Căn cứ Điều lệ Đảng;\nĐiều 1. Phạm vi\n"
+        "QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA CÁC CHI BỘ\n- Căn cứ Điều lệ Đảng;\nĐiều 1. Phạm vi\n"
     )
     facts = _read(text)
-    assert (facts.kind, facts.title) == ("other", "Chức năng, nhiệm vụ của đảng đoàn")
+    assert (facts.kind, facts.title) == ("other", "Chức năng, nhiệm vụ của các chi bộ")
 
 
 def test_decision_has_its_title_above_what_it_rests_on() -> None:
@@ -79,7 +79,10 @@ def test_card_above_a_paper_whose_motto_is_lost() -> None:
 @pytest.mark.parametrize(
     ("sentence", "kind"),
     [
-        ("Chiều nay, Thủ tướng Chính phủ đã ký ban hành Công điện số 14⁄CĐ-TTg yêu cầu các địa phương ứng phó.", "news"),
+        (
+            "Chiều nay, Thủ tướng Chính phủ đã ký ban hành Công điện số 14⁄CĐ-TTg yêu cầu các bộ, ngành và địa phương dừng các cuộc họp chưa cần thiết, tập trung lực lượng ứng phó.",
+            "news",
+        ),
         ("Chủ tịch UBND tỉnh vừa có công điện gửi các sở. Nội dung công điện như sau:", "directive"),
         ("Để ứng phó với rét đậm, Chủ tịch UBND tỉnh yêu cầu các sở, ngành thực hiện:", "directive"),
     ],
