@@ -30,10 +30,10 @@ def test_resolution_without_the_line_of_its_type(title: str) -> None:
 def test_rules_with_no_order_below_are_rules() -> None:
     text = (
         "ĐẢNG CỘNG SẢN VIỆT NAM\nTỈNH ỦY LAM SƠN\n*\nSố 97-QĐ/TU\nLam Sơn, ngày 07 tháng 02 năm 2027\n"
-        "QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA CÁC CHI BỘ\n- Căn cứ Điều lệ Đảng;\nĐiều 1. Phạm vi\n"
+        "QUY ĐỊNH CHỨC NĂNG, NHIỆM VỤ CỦA CÁN BỘ CHUYÊN TRÁCH\n- Căn cứ Điều lệ Đảng;\nĐiều 1. Phạm vi\n"
     )
     facts = _read(text)
-    assert (facts.kind, facts.title) == ("other", "Chức năng, nhiệm vụ của các chi bộ")
+    assert (facts.kind, facts.title) == ("other", "Chức năng, nhiệm vụ của cán bộ chuyên trách")
 
 
 def test_decision_has_its_title_above_what_it_rests_on() -> None:
@@ -89,3 +89,14 @@ def test_card_above_a_paper_whose_motto_is_lost() -> None:
 )
 def test_telegram_that_is_only_told_of_is_news(sentence: str, kind: str) -> None:
     assert _read(f"Công điện khẩn về phòng, chống rét\n\n{sentence}\n\nThông tin khác\n").kind == kind
+
+
+@pytest.mark.parametrize("number", ["số 127-KL/TW", "127-KL/TW"])
+def test_heading_that_holds_all_may_lack_the_word_for_number(number: str) -> None:
+    text = (
+        f"KẾT LUẬN {number.upper().replace('KL/TW', 'KL/TW')} CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ TRIỂN KHAI NGHIÊN CỨU\n"
+        "Tại phiên họp ngày 28/2/2027, sau khi nghe Ban Tổ chức Trung ương báo cáo, Bộ Chính trị, Ban Bí thư có ý kiến như sau:\n1. Tiếp tục.\n"
+    )
+    facts = _read(text)
+    assert (facts.kind, facts.number, facts.title) == ("conclusion_notice", "127-KL/TW", "Về triển khai nghiên cứu")
+    assert facts.issuer == "Bộ Chính trị, Ban Bí thư"
