@@ -54,6 +54,7 @@ def find_citations(text: str) -> tuple[Cited, ...]:
     line = text
     for sign, other in _PLAIN:  # as fast as memory, unlike a translation table
         line = line.replace(sign, other)
+    line = _GLUED_NUMERAL.sub(lambda numeral: " " * len(numeral[0]), line)
     found = _numbered(line)
     taken = [cited.span for cited in found]
     found += _named(line, taken)
@@ -93,9 +94,11 @@ _PARAGRAPH_HEAD = re.compile(r"(?:\n[^\S\n]*\n|\A)[ *#]{0,4}\Z")
 _PARAGRAPH_ENDS = re.compile(r"[ *]{0,4}(?:\n[^\S\n]*\n|\s*\Z)")
 # Word sets a long dash in "Nghị quyết số 20 – NQ/TW"; a scanner reads Latin capitals as Cyrillic ones: "66/NQ-СР".
 _PLAIN = (
-    *(("_", " "), ("–", "-"), ("—", "-"), ("−", "-")),
+    *(("_", " "), ("–", "-"), ("—", "-"), ("−", "-"), ("⁄", "/"), ("∕", "/")),
     *zip("АВЕКМНОРСТХ", "ABEKMHOPCTX", strict=True),
 )
+# A site's list: “- 3Nghị quyết 773/2009/NQ-UBTVQH12 về …”.
+_GLUED_NUMERAL = re.compile(r"(?m)(?<=^- )\d{1,2}(?=(?:Luật|Bộ luật|Pháp lệnh|Nghị|Quyết|Thông|Chỉ|Kế hoạch|Công)\s)")
 _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1,2})?\Z")
 _ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")

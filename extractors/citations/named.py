@@ -64,7 +64,8 @@ _AMENDED = re.compile(_SUA_DOI)
 _AMENDING = re.compile(
     rf"\s{{1,3}}sua doi(?:\s?,|\s{{1,2}}va)?\s{{1,3}}bo sung(?:\s{{1,3}}mot so dieu)?(?:\s{{1,3}}(?:cua|cac))*"
     rf"\s{{1,3}}(?:bo luat|luat|phap lenh)\s{{1,3}}(?:{titles_pattern()})(?!\w)"
-    rf"(?:(?:\s?,|\s{{1,3}}va)\s{{1,3}}(?:bo luat|luat|phap lenh)\s{{1,3}}(?:{titles_pattern()})(?!\w)){{0,4}}"
+    rf"(?:(?:\s?,|\s{{1,3}}va)\s{{1,3}}(?:bo luat|luat|phap lenh)\s{{1,3}}"
+    rf"(?:(?:{titles_pattern()})(?!\w)|[^\W\d][^,;:.()\d\n]{{3,50}}(?=,\s{{1,3}}(?:bo )?luat\s))){{0,12}}"
 )
 _MEETING = re.compile(
     r"\s{1,3}(?P<title>(?:hoi nghi|dai hoi|phien hop|cuoc hop|hop|kiem phieu|lam viec)(?:[^;:.()\n]|\n(?!\n)){0,80}?)"
@@ -123,7 +124,7 @@ class Named:
 def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
     """Read the citation whose type word is `found`; it may not reach `limit`, where another citation begins."""
     start, end = found.span()
-    stop = min(limit, end + 200)
+    stop = min(limit, end + 400)
     after = fold(text[end:stop]).lower()
     name = "Công văn" if found[0] == "CV" else spelled(found[0])
     kind = found.lastgroup

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.documents.columns import MOTTO
 from extractors.documents.view import View
 from vitext.fold import fold
 
@@ -19,6 +18,7 @@ LABELS = {
 }
 ROWS = 14
 TOP = 3000
+_STATE = re.compile(r"cong hoa xa\s+hoi(?!\w)|doc lap\s?-\s?tu do")
 _LEAST = 3  # rows that begin with a label
 
 
@@ -35,10 +35,10 @@ def label_of(cell: str) -> str | None:
 
 def lines_below_card(view: View) -> tuple[Span, ...]:
     """The lines of a text, without those of a table of labels that stands above the paper itself."""
-    motto = MOTTO.search(view.key, 0, TOP)
-    if motto is None or "|" not in view.text[: motto.start()]:
+    state = _STATE.search(view.key, 0, TOP)
+    if state is None or "|" not in view.text[: state.start()]:
         return view.lines
-    rows = view.text[: motto.start()].split("\n")[:ROWS]
+    rows = view.text[: state.start()].split("\n")[:ROWS]
     labelled = [at for at, row in enumerate(rows) if len(cells := row_cells(row)) > 1 and label_of(cells[0])]
     if len(labelled) < _LEAST:
         return view.lines

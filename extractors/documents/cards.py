@@ -19,9 +19,9 @@ from extractors.documents.view import View
 # “13/2027/NQ-HĐND”, “11.2027/NQ-HĐQT”, “58/NQ-HĐQT/2027”
 SYMBOL = r"\d{1,5}(?:[./]\d{2,4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\d{0,2}){0,3}(?:/\d{4})?"
 _HEADING = re.compile(
-    r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)(?P<symbol>" + SYMBOL + r")(?!\w)"
+    r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)?(?P<symbol>" + SYMBOL + r")(?!\w)"
     r"(?:,?\s+(?P<day>ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}| thang \d{1,2} nam \d{4})))?"
-    r"(?:,?\s+cua\s+(?P<organ>[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v|ket luan)\s[^\n]+)?"
+    r"(?:,?\s+cua\s+(?P<organ>(?:bo chinh tri, (?=ban bi thu))?[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v|ket luan)\s[^\n]+)?"
 )
 # A legal site's heading above the paper: “Quyết định 612/QĐ-UBND năm 2020 về … do Ủy ban nhân dân tỉnh … ban hành”.
 _SITE_HEADING = re.compile(

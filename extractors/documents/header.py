@@ -18,7 +18,7 @@ from extractors.documents.cards import read_card, read_heading, read_site
 from extractors.documents.columns import is_nation, pieces_of, place_date, whole_lines
 from extractors.documents.other_tongues import in_vietnamese
 from extractors.documents.title_lines import read_title
-from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, type_at, type_word
+from extractors.documents.type_words import ORDERS, SCHEDULE, TYPE, TYPES, type_at, type_word
 from extractors.documents.unrolled import unrolled
 from extractors.documents.view import View, view_of
 from extractors.documents.wrapped_nation import without_wrapped_nation
@@ -30,6 +30,7 @@ _ABOVE_NATION = 24
 _SITE_LINES = 60
 _ADDRESSED = re.compile(r"(?:[a-z]{1,2} )?kinh\s+gui")  # before it a speck that a scanner took for a letter
 _LONGEST_LINE = 300  # longer is a paragraph
+_ACTS = ("ve ", "v/v ", "ban hanh ", "quy dinh ", "phe duyet ", "sua doi", "cong bo ", "bai bo ", "thanh lap ")
 
 
 def read_header(view: View) -> Header:
@@ -69,6 +70,8 @@ def _header_of(text: str) -> Header:
         unnamed_type = "ke hoach" if SCHEDULE.match(view.key, *lines[title_at]) else "bien ban"
         header.type_word = type_word(match["type"]) if match else unnamed_type
         read_title(view, header, lines, title_at)
+        if not header.title and ORDERS.fullmatch(view.key_of(lines[title_at])):
+            _read_title_above(view, header, lines[:title_at])
         read_heading(view, header, lines[title_at])
     elif addressed is not None:
         header.end = lines[addressed][0]
@@ -106,6 +109,15 @@ def _below_note(view: View, lines: list[Span], addressed: int) -> list[Span]:
     if state is None or (type_at(view, below[state:]) is None and _addressed_at(view, below[state:]) is None):
         return []
     return below
+
+
+def _read_title_above(view: View, header: Header, lines: list[Span]) -> None:
+    """The title below place and date, where the line of the type is lost: “BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO …”."""
+    at = _dated_at(view, lines)
+    if at is not None and view.key_of(lines[at + 1]).startswith(_ACTS):
+        ends = header.end
+        read_title(view, header, lines, at)
+        header.end = ends
 
 
 def _dated_at(view: View, lines: Sequence[Span]) -> int | None:

@@ -19,6 +19,7 @@ from extractors.documents.header import TYPES, Header, starts_as_body
 from extractors.documents.letters import in_small_letters, spelled_out
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
+from extractors.people.provinces import is_province
 from vitext.fold import fold
 
 _OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
@@ -98,6 +99,9 @@ _CENTRAL = "ban chap hanh trung uong"
 _NAME = re.compile(rf"[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,3}}")
 _CITY = re.compile(r"thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)(?!\w)")
 _TOP = 3000
+# The committee or council of a province, in the line of its own; and as papers name it.
+_DECIDES_IN_PROVINCE = re.compile(r"(?m)^\W*(?:chu tich )?(?:uy ban|hoi dong) nhan dan tinh\W*$")
+_OF_PROVINCE = re.compile(r"(?<!\w)(?:(?:uy ban|hoi dong) nhan dan|ubnd|hdnd) tinh (?=\w)")
 _FAR = 5000  # a directive tells first what is wrong
 
 
@@ -263,6 +267,20 @@ def _of_those_who_met(view: View, header: Header, kind: str | None) -> str | Non
     return None
 
 
+def _seat(view: View, header: Header) -> str:
+    """The unit that the place stands for; the province whose body the text names, where a decision of the province is
+    given in its town: “Pleiku, ngày …” of a committee of “tỉnh Gia Lai”.
+    """
+    place = view.words(header.place) if header.place else ""
+    if is_province(place) or not _DECIDES_IN_PROVINCE.search(view.key, 0, header.end + _TOP):
+        return place
+    for found in _OF_PROVINCE.finditer(view.key, 0, header.end + _TOP):
+        name = _NAME.match(view.flow, found.end())
+        if name and is_province(view.words(name.span())):
+            return view.words(name.span())
+    return place
+
+
 def with_unit(view: View, header: Header, issuer: str) -> str:
     """A council or committee that the header names by its kind only, with the name of its unit."""
     kind = _UNNAMED.match(fold(issuer).lower())
@@ -275,7 +293,7 @@ def with_unit(view: View, header: Header, issuer: str) -> str:
         if name and not view.is_upper((found.start(), name.end())):
             at = name.start() if kind["unit"] else found.start() + len(kind["body"])
             return f"{issuer} {view.words((at, name.end()))}"
-    place = view.words(header.place) if header.place else ""
+    place = _seat(view, header) if header.place else ""
     if kind["unit"] is None and _NAME.fullmatch(place) and (own := _OWN_UNIT.search(view.key, 0, header.end + _TOP)):
         return f"{issuer} {view.words(own.span('unit'))} {place}"
     if (

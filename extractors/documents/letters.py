@@ -46,6 +46,7 @@ _UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
 # Words that only look like those of a unit or a body: “nông thôn mới”, “văn bản quy phạm”, “cán bộ tài chính”.
 _NO_UNIT = frozenset("tác địa nông văn cơ phiên".split())
 _BODIES = frozenset("bộ sở phòng ban cục vụ viện trường tâm ngành".split())
+_SMALL_PAIRS = frozenset(("bộ máy", "bộ phận", "bộ tiêu", "bộ mã", "sở hữu"))
 _NO_BODY = frozenset("cán nội toàn đảng tiến cơ trụ quốc môi thị hiện chủ thư".split())
 _JOINS = frozenset(("-", "và", ","))
 _LINKS = frozenset("về của tại thuộc cho đối".split())
@@ -95,6 +96,8 @@ def _written(view: View, printed: str, *, unknown: Callable[[str], str]) -> str:
             written = written.lower()
         elif at and taken == 1 and words[at].lower().strip(_MARKS) in _BODIES and words[at - 1].lower() in _NO_BODY:
             written = written.lower()  # “cán bộ”, “môi trường”
+        elif at and taken == 1 and " ".join(words[at : at + 2]).lower().rstrip(_MARKS) in _SMALL_PAIRS:
+            written = written.lower()
         if words[at][0] in _OPENING and len(words[at]) > 1:
             written = written[0] + written[1:2].upper() + written[2:]  # “ĐỀ ÁN “‖DẠY VÀ HỌC …””
         result.append(_like(" ".join(words[at : at + taken]), written))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
-from extractors.documents.columns import heads, is_nation
+from extractors.documents.columns import heads, is_nation, place_date
 from extractors.documents.view import View
 
 TYPES = (
@@ -46,6 +46,7 @@ _RESULTS = re.compile(r"ket qua (?:cuoc|buoi|phien) hop(?!\w)")
 _LABELS = re.compile(
     r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?|participants|dia diem|chu tri|thu ky|ngay hop|date)(?!\w)[^:\n]{0,30}:"
 )
+ORDERS = re.compile(r"quyet (?:dinh|nghi)\s?:")  # it stands below what a paper rests on
 _LABELS_WITHIN = 4
 _LONGEST_NOTES = 110
 LONGEST_TYPE = 360
@@ -81,7 +82,11 @@ def type_word(printed: str) -> str:
 
 def type_at(view: View, lines: Sequence[Span]) -> int | None:
     """Where the type word stands; a site's own heading above the header (“NGHỊ QUYẾT ĐẠI HỘI …”) gives way to it."""
-    found = [index for index, line in enumerate(lines) if _is_type(view, lines, index, line)]
+    found = [
+        index
+        for index, line in enumerate(lines)
+        if _is_type(view, lines, index, line) and not _is_title(view, lines, index)
+    ]
     if not found:
         return next(
             (
@@ -100,6 +105,13 @@ def type_at(view: View, lines: Sequence[Span]) -> int | None:
         if own == key and any(is_nation(view, line) for line in between):
             return index  # the site's heading repeats the paper's own, which stands below its header
     return first
+
+
+def _is_title(view: View, lines: Sequence[Span], index: int) -> bool:
+    """“QUY ĐỊNH MỨC CHI …” right below the place, which a resolution or a decision sets out: its type's line is lost."""
+    if not view.key.startswith("quy dinh ", lines[index][0]) or index == 0 or not place_date(view, lines[index - 1]):
+        return False
+    return any(ORDERS.fullmatch(view.key_of(line)) for line in lines[index + 1 :])
 
 
 def _is_type(view: View, lines: Sequence[Span], index: int, line: Span) -> bool:

@@ -43,6 +43,8 @@ _TITLES = 4
 _ANSWER = 4000
 # A directive that a site prints below a heading of its own: “Công điện khẩn về phòng, chống rét”.
 _WIRED = re.compile(r"\W*cong dien (?!nay)")
+_SENT_WIRE = re.compile(r"(?:da|vua) (?:co|ky|gui|phat|ban hanh|ky ban hanh) cong dien(?!\w)")
+_WHOLE_TEXT = re.compile(r"(?:noi dung|toan van|nguyen van)[^.\n]{0,40}(?::|nhu sau)|\Wdien\s?:")
 _REPORTS = re.compile(r"\W*bao cao (?:ket qua|tinh hinh|so ket|tong ket|cong tac)(?!\w)")
 _LONGEST_TITLE = 240
 _EXCERPT = re.compile(r"\(\s*trich bao cao ")
@@ -59,7 +61,7 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     """The kind of a text that has neither header nor type word; "other" where nothing tells."""
     if _advises(view):
         return "other"
-    if _WIRED.match(view.key):
+    if _WIRED.match(view.key) and not _tells_of_wire(view):
         return "directive"
     if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1 or _MEETS_TODAY.match(view.key):
         return "minutes"
@@ -80,6 +82,11 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
 def _tells_of_report(view: View) -> bool:
     """Whether the first words tell what a report said, and are not its title: “Báo cáo … tại Hội nghị đã đánh giá: …”."""
     return not view.lines or view.lines[0][1] - view.lines[0][0] > _LONGEST_TITLE
+
+
+def _tells_of_wire(view: View) -> bool:
+    """Whether a site only tells that someone sent a telegram: “Thủ tướng đã ký ban hành Công điện số …”."""
+    return _SENT_WIRE.search(view.key, 0, _NEAR_TOP) is not None and _WHOLE_TEXT.search(view.key, 0, _TOP) is None
 
 
 def _advises(view: View) -> bool:

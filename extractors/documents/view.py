@@ -28,6 +28,8 @@ _MARKUP = tuple(
         "–": "-",
         "—": "-",
         "’": "'",
+        "⁄": "/",  # the bars of fractions
+        "∕": "/",
     }.items()
 )
 # "<br>" in a table's cell is a line's end; a reader of scans puts headers and footers of pages into comments.

@@ -162,3 +162,24 @@ def test_day_with_a_one_read_as_a_letter_is_mended_and_doubted() -> None:
 def test_symbol_of_two_desks_keeps_both() -> None:
     cited = _one("Công văn số 34/SGDĐT-GDTrH,GDTX ngày 08/4/2027 về việc ôn tập")
     assert (cited.number, cited.date) == ("34/SGDĐT-GDTrH,GDTX", date(2027, 4, 8))
+
+
+def test_law_that_amends_many_is_one_law() -> None:
+    cited = _one(
+        "Luật Sửa đổi, bổ sung một số điều của Luật Chứng khoán, Luật Kế toán, Luật Kiểm toán độc lập, "
+        "Luật Ngân sách nhà nước, Luật Quản lý tài sản công, Luật Quản lý thuế, Luật Dữ trữ quốc gia, "
+        "Luật Xử lý vi phạm hành chính ngày 29 tháng 11 năm 2024;"
+    )
+    assert cited.date == date(2024, 11, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("- 1Luật phòng, chống tham nhũng 2005\n", ["Luật phòng, chống tham nhũng 2005"]),
+        ("- 3Nghị quyết 773/2009/NQ-UBTVQH12 về chi tiêu\n", ["Nghị quyết 773/2009/NQ-UBTVQH12"]),
+        ("Công điện số 1478⁄CĐ-TTg", ["Công điện số 1478⁄CĐ-TTg"]),
+    ],
+)
+def test_numerals_glued_by_a_list_and_bars_of_fractions(text: str, shown: list[str]) -> None:
+    assert [text[slice(*cited.span)] for cited in find_citations(text)] == shown

@@ -172,3 +172,14 @@ def test_council_below_a_title_that_ends_with_its_level_decides() -> None:
     assert facts.title
     assert facts.title.endswith("thuộc thẩm quyền của Hội đồng nhân dân tỉnh")
     assert facts.number == "86/NQ-HĐND"
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("SẮP XẾP TỔ CHỨC BỘ MÁY", "Sắp xếp tổ chức bộ máy"),
+        ("KẾ HOẠCH CỦA BỘ TÀI CHÍNH", "Kế hoạch của Bộ Tài chính"),
+    ],
+)
+def test_word_of_bodies_within_another_word_stays_small(printed: str, title: str) -> None:
+    assert title_in_small_letters(view_of("Ngày 5/8, Bộ Chính trị và Bộ Tài chính họp."), printed) == title
