@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from domain.consistency.assigned import tasks_of
 from domain.finding import Finding
 from domain.record import MeetingRecord
-from domain.task import Task
 from vitext.fold import search_key
 from vitext.tone import tone_key
 
-Path = tuple[str | int, ...]
 # “Các phòng, đơn vị thuộc Liên minh” stands for every office of the house; “Như Điều 3” for whoever is named there.
 _ALL_INNER = re.compile(r"\bcac phong\b|\bcac don vi (?:truc )?thuoc\b")
 _INNER = re.compile(r"(?:van )?phong\b|trung tam\b|quy\b|bo phan\b")
@@ -19,14 +18,6 @@ _INNER = re.compile(r"(?:van )?phong\b|trung tam\b|quy\b|bo phan\b")
 
 def _key(name: str) -> str:
     return search_key(tone_key(name)).replace("hop tac xa", "htx").replace("lien minh htx", "lmhtx")
-
-
-def _tasks(record: MeetingRecord) -> Iterator[tuple[Path, Task]]:
-    for index, section in enumerate(record.resolution.sections):
-        for at, task in enumerate(section.tasks):
-            yield ("nghi_quyet", "phan", index, "nhiem_vu", at), task
-    for at, task in enumerate(record.resolution.assignments):
-        yield ("nghi_quyet", "giao", at), task
 
 
 def recipients(record: MeetingRecord) -> Iterator[Finding]:
@@ -39,17 +30,16 @@ def recipients(record: MeetingRecord) -> Iterator[Finding]:
         return
     all_inner = any(_ALL_INNER.search(name) for name in names)
     told: set[str] = set()
-    for path, task in _tasks(record):
-        for unit in filter(None, (item.lead for item in task.walk())):
-            unit_key = _key(unit)
-            if unit_key in told or any(unit_key in name for name in names):
-                continue
-            if all_inner and _INNER.match(unit_key):
-                continue
-            told.add(unit_key)
-            yield Finding(
-                "recipients.missing",
-                path,
-                f"“{unit}” được giao việc nhưng chưa có trong nơi nhận của nghị quyết.",
-                "warning",
-            )
+    for path, task in tasks_of(record):
+        key = _key(task.lead or "")
+        if not task.lead or key in told or any(key in name for name in names):
+            continue
+        if all_inner and _INNER.match(key):
+            continue
+        told.add(key)
+        yield Finding(
+            "recipients.missing",
+            path,
+            f"“{task.lead}” được giao việc nhưng chưa có trong nơi nhận của nghị quyết.",
+            "warning",
+        )

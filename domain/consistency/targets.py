@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from domain.consistency.assigned import tasks_of
 from domain.finding import Finding
 from domain.record import MeetingRecord
+from domain.source import Path
 from domain.target import Target
 from vitext.fold import search_key
 from vitext.numbers import write_number
 
-Path = tuple[str | int, ...]
-
 
 def _all_targets(record: MeetingRecord) -> Iterator[tuple[Path, Target]]:
-    """Every target of the resolution and its annexes, with its place."""
+    """Every target of the resolution, of its tasks and of its annexes, with its place."""
     for index, section in enumerate(record.resolution.sections):
         for at, target in enumerate(section.targets):
             yield ("nghi_quyet", "phan", index, "chi_tieu", at), target
-        for task_at, task in enumerate(section.tasks):
-            for at, target in enumerate(task.targets):
-                yield ("nghi_quyet", "phan", index, "nhiem_vu", task_at, "chi_tieu", at), target
+    for path, task in tasks_of(record):
+        for at, target in enumerate(task.targets):
+            yield (*path, "chi_tieu", at), target
     for index, annex in enumerate(record.resolution.annexes):
         for at, target in enumerate(annex.targets):
             yield ("nghi_quyet", "phu_luc", index, "chi_tieu", at), target

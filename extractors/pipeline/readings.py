@@ -13,6 +13,7 @@ from extractors.citations.find import find_citations, of_others
 from extractors.citations.record import found_citations
 from extractors.documents.find import find_document_facts
 from extractors.extract import extract_text
+from extractors.people.authors import with_author
 from extractors.people.find import find_people
 from extractors.people.organizations import find_organizations
 from extractors.people.places import find_places
@@ -72,8 +73,10 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 
 
 def people(text: str) -> tuple[Mention, ...]:
-    """The people that the text names; the author of news, who is none of them, stands only in the extraction."""
-    return found_mentions(_cleaned(text), find_people(_cleaned(text).text))
+    """The persons, as in the extraction: with the author of news."""
+    cleaned = _cleaned(text)
+    author = find_document_facts(cleaned.text).facts.author
+    return found_mentions(cleaned, with_author(find_people(cleaned.text), author, cleaned.text))
 
 
 def organizations(text: str) -> tuple[Mention, ...]:

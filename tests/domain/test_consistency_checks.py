@@ -326,6 +326,18 @@ DISAGREES: dict[str, tuple[MeetingRecord, str, tuple[str | int, ...], str]] = {
         ("nghi_quyet", "phu_luc", 0, "chi_tieu", 0),
         "Chỉ tiêu “Hợp tác xã mới” ghi 25, nhưng chỗ khác trong nghị quyết ghi 20.",
     ),
+    "another figure in a task below another": (
+        replace(
+            of_targets(target()),
+            resolution=replace(
+                of_targets(target()).resolution,
+                assignments=(Task(text="a", subtasks=(Task(text="b", targets=(target(value=Decimal(25)),)),)),),
+            ),
+        ),
+        "targets.twice",
+        ("nghi_quyet", "giao", 0, "viec", 0, "chi_tieu", 0),
+        "Chỉ tiêu “Hợp tác xã mới” ghi 25, nhưng chỗ khác trong nghị quyết ghi 20.",
+    ),
     "a section without a name": (
         of_resolution(sections=(Section(tasks=(Task(text="a"),)),)),
         "resolution.title",
@@ -448,6 +460,11 @@ WARNS: dict[str, tuple[MeetingRecord, str, str]] = {
         ),
         "recipients.missing",
         "“Văn phòng” được giao việc nhưng chưa có trong nơi nhận của nghị quyết.",
+    ),
+    "a unit of a task below another": (
+        of_tasks(Task(text="a", subtasks=(Task(text="b", lead="Sở Y tế"),)), recipients=("Như trên",)),
+        "recipients.missing",
+        "“Sở Y tế” được giao việc nhưng chưa có trong nơi nhận của nghị quyết.",
     ),
     "an outside unit is none of the house's offices": (
         of_tasks(Task(text="a", lead="Sở Tài chính"), recipients=("Các phòng, đơn vị thuộc Liên minh HTX tỉnh",)),
