@@ -60,6 +60,6 @@ tư; nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước 
 
 
 def titles_pattern() -> str:
-    """One alternation of all names, folded, longest first; any white space between the words."""
+    """One alternation of all names, folded, longest first; any white space between the words, or none."""
     names = sorted({" ".join(fold(name).split()) for name in LAWS.split(";")}, key=len, reverse=True)
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    return "|".join(re.escape(name).replace(r"\ ", r"\s*") for name in names)

@@ -194,3 +194,15 @@ def test_numerals_glued_by_a_list_and_bars_of_fractions(text: str, shown: list[s
 )
 def test_verbs_behind_a_body_end_its_name(text: str, issuer: str) -> None:
     assert _one(text).issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Căn cứ Luật Khiếu nại, tố cáonăm 1998; và", ["Luật Khiếu nại, tố cáonăm 1998"]),
+        ("Căn cứ Luật Ban hành văn bản quyphạm pháp luật;", ["Luật Ban hành văn bản quyphạm pháp luật"]),
+        ("Luật Đất đainăm nay", []),
+    ],
+)
+def test_law_whose_name_lost_spaces(text: str, shown: list[str]) -> None:
+    assert [text[slice(*cited.span)] for cited in find_citations(text)] == shown
