@@ -28,7 +28,7 @@ _END_PAIRS = (
     "triển khai;thực hiện;ban hành;quy định;hướng dẫn;tổ chức;thông qua;sửa đổi;bổ sung;yêu cầu;đề nghị;"
     "kết quả;báo cáo;chỉ đạo;tiếp tục;tham mưu;hết hiệu;nhất trí;xây dựng;phát triển;tăng cường;ngày nay;"
     "thông báo;năm học;quyết định"
-    ";đề ra;đối với;liên quan"
+    ";đề ra;đối với;liên quan;phân cấp;phân công;ủy quyền;uỷ quyền;công nhận;chấp thuận;điều chỉnh;thành lập"
 )
 # What begins a sentence on a line of its own and no name: "… của Tỉnh ủy ‖ Các phòng chuyên môn …".
 _OPENERS = (

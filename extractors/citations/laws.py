@@ -55,11 +55,11 @@ trấn; quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng
 trợ; phát triển đô thị; tình trạng khẩn cấp; trí tuệ nhân tạo; thương mại điện tử; phòng bệnh; phục hồi, phá sản; dẫn
 độ; quản lý và đầu tư vốn nhà nước tại doanh nghiệp; công nghiệp quốc phòng, an ninh và động viên công nghiệp; tổ chức
 cơ quan điều tra hình sự; tư pháp người chưa thành niên; phát triển công nghiệp; đầu tư theo phương thức đối tác công
-tư; nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại việt nam
+tư; nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại việt nam; khiếu nại, tố cáo
 """
 
 
 def titles_pattern() -> str:
-    """One alternation of all names, folded, longest first; any white space between the words."""
+    """One alternation of all names, folded, longest first; any white space between the words, or none."""
     names = sorted({" ".join(fold(name).split()) for name in LAWS.split(";")}, key=len, reverse=True)
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in names)
+    return "|".join(re.escape(name).replace(r"\ ", r"\s*") for name in names)

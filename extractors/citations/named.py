@@ -33,7 +33,7 @@ NAMED = re.compile(
     r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
     r"|(?<=Q)uy(?:(?:[ếe]t)?\s{1,2}đ[ịi]nh|\s{1,2}(?P<rules>ch[ếe])))(?!\w)"
 )
-_TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?!\w))")
+_TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?:(?!\w)|(?=nam\s{{1,3}}\d{{4}})))")
 _MARKED_TITLE = re.compile(
     r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)(?=\s{1,3}(?:so\s{1,3}\d|ngay\s{1,3}\d|nam\s{1,3}\d{4}|\d{4}))"
 )
@@ -58,7 +58,7 @@ _PERSON = re.compile(
     r"\s{1,3}(?:sư|gia|su)(?!\w)(?!\s{1,3}(?:số\s|năm\s)?\d)", re.IGNORECASE
 )  # “Luật sư”, “Luật gia”: people
 _SUA_DOI = r"\s{1,2}\(sua doi[^()]{0,20}\)"
-_YEAR = re.compile(rf"(?:{_SUA_DOI})?\s{{1,3}}(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
+_YEAR = re.compile(rf"(?:{_SUA_DOI})?(?:\s{{1,3}}|(?=nam))(?:nam\s{{1,3}})?(?:19|20)\d\d(?![\d/-])(?:{_SUA_DOI})?")
 _AMENDED = re.compile(_SUA_DOI)
 # A law that amends others is one law: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Tổ chức Chính phủ và Luật …".
 _AMENDING = re.compile(

@@ -41,6 +41,7 @@ _SMALL = frozenset(
     "tỉnh huyện xã phường quận khối cụm ấp khóm tổ thôn bản làng kiêm và của về tại năm tháng cho đến theo trong với các những"
     " tinh huyen xa phuong ap khom thon va cua ve tai thang den voi nhung".split()
 )
+_BETWEEN = frozenset("và của về tại cho đến theo trong với các những".split())  # a place's name has none
 _UNIT_WORDS = frozenset("tỉnh huyện xã phường quận thôn ấp khóm bản".split())  # the name of a place follows
 _UNITS = re.compile(r"(?:thanh pho|thi xa|thi tran)(?!\w)")
 # Words that only look like those of a unit or a body: “nông thôn mới”, “văn bản quy phạm”, “cán bộ tài chính”.
@@ -201,7 +202,7 @@ def _same(words: list[str], usual: str) -> bool:
 def _names_a_place(words: list[str], at: int) -> bool:
     """Whether one of the two words before is a unit's: “XÃ ĐỒNG LẠNG”; the last word of “HỢP TÁC XÃ” is none."""
     for before in (at - 1, at - 2):
-        if before < 0:
+        if before < 0 or (before == at - 2 and words[at - 1].lower() in _BETWEEN):
             break
         unit, prior = words[before].lower(), words[before - 1].lower() if before else ""
         if (unit in _UNIT_WORDS and prior not in _NO_UNIT) or (unit == "phố" and prior == "thành"):

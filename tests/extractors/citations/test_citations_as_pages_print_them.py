@@ -183,3 +183,26 @@ def test_law_that_amends_many_is_one_law() -> None:
 )
 def test_numerals_glued_by_a_list_and_bars_of_fractions(text: str, shown: list[str]) -> None:
     assert [text[slice(*cited.span)] for cited in find_citations(text)] == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("Quyết định số 22/QĐ-BCT ngày 08/10/2027 của Bộ Công Thương phân cấp thẩm quyền", "Bộ Công Thương"),
+        ("Quyết định số 22/QĐ-UBND ngày 08/10/2027 của UBND tỉnh Lam Sơn công nhận xã", "UBND tỉnh Lam Sơn"),
+    ],
+)
+def test_verbs_behind_a_body_end_its_name(text: str, issuer: str) -> None:
+    assert _one(text).issuer == issuer
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Căn cứ Luật Khiếu nại, tố cáonăm 1998; và", ["Luật Khiếu nại, tố cáonăm 1998"]),
+        ("Căn cứ Luật Ban hành văn bản quyphạm pháp luật;", ["Luật Ban hành văn bản quyphạm pháp luật"]),
+        ("Luật Đất đainăm nay", []),
+    ],
+)
+def test_law_whose_name_lost_spaces(text: str, shown: list[str]) -> None:
+    assert [text[slice(*cited.span)] for cited in find_citations(text)] == shown

@@ -179,6 +179,8 @@ def test_council_below_a_title_that_ends_with_its_level_decides() -> None:
     [
         ("SẮP XẾP TỔ CHỨC BỘ MÁY", "Sắp xếp tổ chức bộ máy"),
         ("KẾ HOẠCH CỦA BỘ TÀI CHÍNH", "Kế hoạch của Bộ Tài chính"),
+        ("CÁC QUẬN, HUYỆN TRONG CHUYỂN ĐỔI", "Các quận, huyện trong chuyển đổi"),
+        ("BÁO CÁO CỦA HUYỆN LAM GIANG", "Báo cáo của huyện Lam Giang"),
     ],
 )
 def test_word_of_bodies_within_another_word_stays_small(printed: str, title: str) -> None:
