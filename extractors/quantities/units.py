@@ -358,7 +358,7 @@ def _guess(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit |
 
 
 def _committees(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit | None:
-    """Committees of several places, of so many as there are: "38/63 ‖ UBND tỉnh, thành phố ‖", but "12/2031 UBND", "số 12 UBND"."""
+    """Committees of places, so many of all: "38/63 ‖ UBND tỉnh, thành phố ‖", but "12/2031 UBND", "số 12 UBND"."""
     if words[0] not in _COMMITTEES or len(words) < 2 or not _OF_ALL.search(tokens.string, 0, tokens.start()):
         return None
     place = _known(tokens, words, 1, lexicon)
