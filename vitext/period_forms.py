@@ -416,6 +416,15 @@ FORMS = (
         ("những tháng cuối năm học", "các tháng cuối", "những tháng cuối năm trước"),
     ),
     Form(
+        "years",
+        ("năm",),
+        rf"{_W}[12]",
+        rf"năm{_W}(?P<from>{_YEAR}){_W}(?:đến|tới){_W}(?P<to>{_YEAR})",
+        _years,
+        ("năm 2026 đến 2030", "năm 1991 tới 1995"),
+        ("năm 2026 đến năm 2030", "năm 2030 đến 2026", "năm 2026 đến 2.030 hộ", "năm 2026 đến nay"),
+    ),
+    Form(
         "year",
         ("năm",),
         rf"{_W}[12]",

@@ -76,6 +76,10 @@ _FOREMOST = re.compile(r"\s(?:đứng đầu|dẫn đầu|hàng đầu|đầu|du
 _SLOGAN = re.compile(r"[“\"‘](?=\d)(?:(?!đồng)[^“”\"‘’%\n.]){4,40}[”\"’]")
 _SEVERAL = re.compile(r"(?<!\S)\d+(?:, \d+)*(?:,|,? (?:và|va)) \Z")
 _PAPERS = in_both_spellings("báo;số")
+_BETWEEN = in_both_spellings("giữa;của;dân;hệ;tác;nghị;phủ;ích;giới;cả")
+_STATES = in_both_spellings("nước;quốc gia;dân tộc")
+_PROGRAMMES = in_both_spellings("dự án;chương trình;đề án;chiến dịch;phong trào")
+_TO_YEAR = re.compile(r"(?:năm|giai đoạn|nam|giai doan) (?:19|20)[0-9]{2} ?(?:đến|tới|den|toi|-|–)(?: năm| nam)? \Z")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 
@@ -126,6 +130,12 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return last in _ALWAYS or not (unit.money or unit.head in _MEASURED or pair in _WHOLE_WORDS)
     if not unit.known and (last in _PLACE[bare] or pair in _PAPER_PAIRS or _named(spaced, start)):
         return True
+    if last in _BETWEEN and unit.head in _STATES and line[start:end] in ("2", "02"):
+        return True  # "hợp tác giữa ‖ 2 nước", "nhân dân ‖ 2 nước": which, not how many
+    if pair in _PROGRAMMES and unit.multiplier > 1 and not unit.money:
+        return True  # "dự án ‖ 5 triệu cây xanh": what it is called
+    if end - start == 4 and _TO_YEAR.search(before) and _YEAR.fullmatch(line, start, end):
+        return True  # "Từ năm 2026 đến ‖ 2030 ‖ giải quyết việc làm"
     if unit.head in _SEATS and (pair in _HEADS_OF_UNITS or last in _BODIES):
         return True
     if (last in _NUMBERED or seat) and pair not in _WHOLE_WORDS and _bears(spaced, start, unit, words, last, seat=seat):

@@ -127,7 +127,7 @@ phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa �
 án; phân hệ; chủ đề; đại diện; cặp vợ chồng; vợ chồng; vận đơn; đầu điểm; đầu mối; tuyến bài; đề cương; cơ chế; quan
 điểm; khoản mục; chủ trương; độ c; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
 đường dây nóng; chủ thể; chủ đầu tư; chủ rừng; chủ tàu; chủ trang trại; cấp học; đường hầm; cao tốc; hội quán;
-sai sót; sai phạm; đường truyền; đầu báo; chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ
+bạn; bạn đọc; bạn trẻ; luật gia; mức; sai sót; sai phạm; đường truyền; đầu báo; chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
@@ -260,7 +260,12 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
         return None  # a new line that begins a sentence
     tokens = _TOKENS.match(text, end) or opening
     words = [word.lower() for word in tokens.groups() if word]
-    unit = _magnitude(tokens, words, lexicon) or _known(tokens, words, 0, lexicon) or _guess(tokens, words, lexicon)
+    unit = (
+        _magnitude(tokens, words, lexicon)
+        or _known(tokens, words, 0, lexicon)
+        or _committees(tokens, words, lexicon)
+        or _guess(tokens, words, lexicon)
+    )
     if unit and unit.head in _POINTS and (percent := _POINT_SIGN.match(text, unit.end)):
         unit = unit._replace(end=percent.end())  # "1,5 điểm %"
     return unit and _per(text, unit, lexicon)
@@ -301,6 +306,9 @@ _NO_SHORT = (
     "nq ct qđ tb kh bc ttr tt cv hd kl qc qh tw cp ch sa ubnd hđnd am pm gmt tcn scn tp tx bch btv mttq dc ref qk"
 )
 _BODIES = frozenset(_NO_SHORT.split())
+_COMMITTEES = frozenset(("ubnd", "hđnd", "mttq", "hdnd"))
+_PLACES = in_both_spellings("tỉnh;huyện;xã;phường;quận;thành phố;thị xã;thị trấn")
+_OF_ALL = re.compile(r"(?<![\w/.])[0-9]{1,3}\s?/\s?[0-9]{1,3}\Z")
 _JOINED_SHORT = re.compile(r"\s?-\s?[A-ZĐ]{2,5}(?!\w)")
 
 
@@ -347,6 +355,14 @@ def _guess(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit |
     if len(words) > 1 and tokens[2].islower() and words[1] not in lexicon.ends and words[1] not in lexicon.none:
         return Unit(tokens.end(2), " ".join(words[:2]), known=False)
     return Unit(tokens.end(1), words[0], known=False)
+
+
+def _committees(tokens: re.Match[str], words: list[str], lexicon: _Lexicon) -> Unit | None:
+    """Committees of places, so many of all: "38/63 ‖ UBND tỉnh, thành phố ‖", but "12/2031 UBND", "số 12 UBND"."""
+    if words[0] not in _COMMITTEES or len(words) < 2 or not _OF_ALL.search(tokens.string, 0, tokens.start()):
+        return None
+    place = _known(tokens, words, 1, lexicon)
+    return Unit(place.end, words[0], known=True) if place is not None and place.head in _PLACES else None
 
 
 def _shortened(tokens: re.Match[str], words: list[str]) -> Unit | None:

@@ -15,6 +15,7 @@ from extractors.quantities.twice import most_after, rest_after, whole_after
 from extractors.quantities.units import unit_at
 from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.words import after_words, words_before
+from vitext.fold import in_both_spellings
 
 _PER_HEAD = re.compile(
     r"(?<!\w)(?:số|tỷ lệ|tỉ lệ|tỷ suất|so|ty le|ti le|ty suat)\s[^,;:.()\d]{2,40}"
@@ -28,6 +29,7 @@ _ON_AVERAGE = re.compile(
 # "tăng từ ‖ 5 tỷ đến 7 tỷ": no range
 _STEP = re.compile(r"(?:tăng|giảm|nâng|hạ|tang|giam|nang|ha)(?:\s\w+)?\s(?:từ|tu)\s\Z")
 _GOES_ON = re.compile(r"[ .,]{1,3}[0-9]").match  # after the first part of a figure that blanks part
+_LEVELS = in_both_spellings("mức")
 _LABEL = re.compile(r"[-/]\s{1,2}")  # "5- 100% cán bộ", "1/ 20 HTX"
 
 
@@ -50,8 +52,8 @@ def with_unit(figure: re.Match[str], page: Page, limit: int, floor: int) -> Quan
             sign = sign.strip()
             least, most = value_of(low, unit), value_of(high, unit)
             if least is not None and most is not None:
-                if sign == "/" and not unit.known and most < 10:
-                    return None  # "1/2 diện tích" is a fraction
+                if sign == "/" and most < 10 and (not unit.known or unit.head.partition(" ")[0] in _LEVELS):
+                    return None  # "1/2 diện tích", "1/3 mức lương" are fractions
                 if sign == "/" or least < most:
                     return built(page, start, end, unit, (least, most), sign, limit, floor)
     end = figure.end("low")

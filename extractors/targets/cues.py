@@ -38,7 +38,7 @@ _CUES = {
     "do": "thành lập mới;thành lập;tổ chức;xây dựng;vận động;củng cố;thực hiện;triển khai;phát triển;mở;tuyên truyền;"
     "huy động;kết nạp;trồng;lắp đặt;sửa chữa;khánh thành;đầu tư;cho vay;giải ngân;tập huấn;mua;phát hành;giải quyết",
     "finish": "hoàn thành;xong;cơ bản hoàn thành",
-    "past": "đã;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;thời gian qua;"
+    "past": "đã;đã cam kết;từng;vừa qua;vừa;đã được;đã có;trước đây;trước đó;năm trước;năm ngoái;kỳ trước;vừa rồi;thời gian qua;"
     "năm qua;nhiệm kỳ qua;những năm qua;tháng qua;quyết toán;quý qua",
     "reached": "đạt và vượt;đạt được;thu được;thực hiện được;làm được;vận động được;thành lập được;tổ chức được;xây dựng được;"
     "kết quả;hoàn thành được;giành;trao;trao tặng;tặng",

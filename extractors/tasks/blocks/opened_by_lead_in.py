@@ -46,6 +46,11 @@ _INSTRUCTS = words(r"(?<!\w)(?:chỉ thị|ra lệnh)(?: cho)? (?=\w)")
 _RESOLVES = words(
     r".*(?<!\w)(?:đề ra|ra|quyết định|thống nhất|biểu quyết) nghị quyết(?!\w)[^.;:]{0,90} (?:như sau|sau|sau đây)\s*:\**\s*$"
 )
+# A programme of work that is adopted, its topics below: "Thông qua ‖ chương trình giám sát ‖ năm 2031 của Hội đồng, gồm 02 chuyên đề sau:".
+_PROGRAMME = words(
+    r"(?:.*(?<!\w))?(?:thông qua|thống nhất|nhất trí|tán thành|ban hành|phê chuẩn)(?: về)? (?:chương trình|kế hoạch) (?:giám sát|kiểm tra|khảo sát|thanh tra)(?!\w)[^:;.]{0,160}? (?:gồm|như sau|sau|sau đây)(?!\w)[^:;.]{0,60}:\**\s*$"
+)
+_WHOSE = words(r"(?<!\w)của (?=\w)")
 # What is shared out, and nobody who gets it: "Triển khai kế hoạch năm học và phân công ‖ chuyên môn ‖:".
 _SHARED_OUT = words(r"(?:chuyên môn|công việc|công tác|lao động|giảng dạy|trực|phần hành)(?!\w)[^,;:]{0,30}$")
 # A short heading says when work is shared out, and asks nothing itself: "Phân công nhiệm vụ ‖ tuần tới:".
@@ -83,6 +88,10 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         return opens("task", None, _speaker(seen, at, stop))
     if seen.match(_RESOLVES, tail, end):
         return opens("task", None)._replace(level=item.level - bool(item.block.kind))
+    if told.official and seen.match(_PROGRAMME, at, end):
+        whose_work = seen.search(_WHOSE, at, stop)
+        body = agency_at(seen, whose_work.end(), stop) if whose_work else None
+        return opens("task", (whose_work.end(), body) if whose_work and body else None)
     said = lead_in_mode(seen.low[tail:stop])
     if said is not None and (seen.match(_ANNOUNCES, tail, end) or len(seen.low[at:stop]) < 80):
         to_do = said in ("task", "request")

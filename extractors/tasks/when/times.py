@@ -93,7 +93,7 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     """The time with which the last sentence of a lead-in begins, or that of what it announces: "…. Năm 2026 phấn đấu:"."""
     if view.low[end - 1 : end].isdecimal():
         return None  # "05/12/2026 10:30" over a news item leads to nothing
-    stop = max(view.low.rfind(". ", start, end) + 2, view.low.rfind("; ", start, end) + 2, start)
+    stop = _last_sentence(view, start, end)
     while stop < end and view.low[stop] in " *":
         stop += 1
     if planned := view.match(_PLANNED, stop, end):
@@ -108,6 +108,14 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
     )
     return said.span("when") if said and not _of_paper(view, said.start("when"), stop, end) else None
+
+
+def _last_sentence(view: View, start: int, end: int) -> int:
+    """Where the last sentence begins; a blank typed within a day ends none: "họp ngày 15.11. 2031 quyết nghị:"."""
+    stop = view.low.rfind(". ", start, end)
+    while stop > start and view.low[stop - 1].isdecimal() and view.low[stop + 2 : stop + 3].isdecimal():
+        stop = view.low.rfind(". ", start, stop)
+    return max(stop + 2 if stop >= start else start, view.low.rfind("; ", start, end) + 2, start)
 
 
 def _of_paper(view: View, at: int, start: int, end: int) -> bool:

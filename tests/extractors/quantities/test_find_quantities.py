@@ -566,3 +566,23 @@ def test_sentence_that_opens_as_an_estimate_estimates_all_that_it_counts(text: s
 def test_units_whose_committees_act_are_not_counted(text: str, found: list[str]) -> None:
     assert slices(text) == found
     assert len(find_quantities(fold(text))) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Danh sách 11 bạn phụ trách các chi đội.", ["bạn"]),
+        ("Đại hội bầu 29 luật gia vào Ban Chấp hành.", ["luật gia"]),
+        ("Chỉ được hưởng 1 mức phụ cấp của tổ trưởng.", ["mức"]),
+        ("Phụ cấp bằng 1/3 mức lương cơ sở.", []),
+        ("Đã có 38/63 UBND tỉnh, thành phố công bố danh mục.", ["UBND tỉnh, thành phố"]),
+        ("Quyết định số 12/2031 UBND tỉnh Hoa Lĩnh ban hành.", []),
+        ("Hợp tác giữa 2 nước ngày càng chặt chẽ.", []),
+        ("Hội chợ có 2 nước tham gia.", ["nước"]),
+        ("Lồng ghép dự án 3 triệu cây xanh với chương trình khác.", []),
+        ("Dự án 5 tỷ đồng đã khởi công.", ["tỷ đồng"]),
+        ("Từ năm 2026 đến 2030 giải quyết việc làm cho 200 lao động.", ["lao động"]),
+    ],
+)
+def test_which_nouns_are_counted_and_which_figures_count_nothing(text: str, units: list[str]) -> None:
+    assert [found.unit for found in find_quantities(text)] == units

@@ -228,3 +228,10 @@ def test_figure_that_leans_to_neither_side_is_as_its_list() -> None:
 
     assert last([*listed, "Doanh thu tăng 12%.", "Hiện có 12 HTX."]) == ("target", "list")
     assert last([*listed[:2], "Hiện có 12 HTX."])[0] == "result"  # too few to tell
+
+
+def test_what_was_pledged_by_a_day_is_reached() -> None:
+    told = "Tính đến ngày 30/4/2031, các ngân hàng {} cho vay khoảng 7.800 tỷ đồng, giải ngân 3.866 tỷ đồng."
+    assert [one.kind for one in extract_text(told.format("đã cam kết")).targets] == ["result", "result"]
+    aims = "Năm 2031, các ngân hàng cam kết cho vay khoảng 7.800 tỷ đồng."
+    assert [one.kind for one in extract_text(aims).targets] == ["target"]

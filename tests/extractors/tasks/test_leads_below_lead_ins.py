@@ -143,3 +143,17 @@ def test_paragraph_below_an_item_is_done_by_who_does_the_item() -> None:
         "Công an tỉnh",
         None,
     ]
+
+
+def test_topics_of_a_programme_that_is_adopted_are_work_of_whose_it_is() -> None:
+    topics = "1. Giám sát việc thực hiện chính sách nhà ở.\n\n2. Giám sát công tác quản lý đất đai."
+    text = f"QUYẾT NGHỊ:\n\nĐiều 1. {{}} của Hội đồng nhân dân tỉnh, gồm 02 chuyên đề sau:\n\n{topics}"
+    found = _told(text.format("Thông qua chương trình giám sát năm 2031"))
+    assert [lead for lead, _ in found] == ["Hội đồng nhân dân tỉnh"] * 2
+    assert _told(text.format("Thông qua kết quả giám sát năm 2031")) == []
+
+
+def test_who_was_given_more_in_the_next_paragraph_was_asked_by_the_same() -> None:
+    text = "Phó Chủ tịch giao Sở Xây dựng rà soát tờ trình.\n\nNgoài ra, Sở Xây dựng được giao {}."
+    assert [lead for lead, _ in _told(text.format("nghiên cứu phần mềm theo dõi"))] == ["Sở Xây dựng"] * 2
+    assert len(_told(text.format("120 biên chế"))) == 1

@@ -473,3 +473,18 @@ def test_first_of_several_months_of_every_year_is_of_every_year() -> None:
         date(2026, 8, 1),
         date(2026, 8, 31),
     )
+
+
+def said(text: str) -> list[str | None]:
+    return [task.deadline.text if task.deadline else None for task in extract_text(text).tasks]
+
+
+def test_years_from_to_before_what_is_to_be_done_are_its_time() -> None:
+    text = "QUYẾT NGHỊ\n\nII. Một số chỉ tiêu chủ yếu:\n\n1/ {} giải quyết được 20.000 lao động có việc làm."
+    assert said(text.format("Từ năm 2026 đến 2030")) == ["Từ năm 2026 đến 2030"]
+    assert said(text.format("Từ năm 2026 trở đi")) == ["Từ năm 2026"]
+
+
+def test_blank_within_the_day_of_a_meeting_begins_no_time() -> None:
+    met = "Đại hội đại biểu xã Hoa Lĩnh họp từ ngày 13.11.2031 đến ngày 15.11. 2031 quyết nghị:"
+    assert said(f"{met}\n\nI. Giao Ban Chấp hành hoàn chỉnh văn bản.") == [None]
