@@ -99,6 +99,8 @@ def _same_speaker(view: View, speaker: Span | None, before: Span | None) -> bool
 def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[int, Told, Frame | None]:
     """Where the directive begins after a frame; the frame is spent where it only names whom it asks before a colon."""
     start, end, at = clause.start, clause.end, frame.end
+    while at < end and view.low[at] in " *":  # "**Yêu cầu:** ‖ thu công nợ …"
+        at += 1
     again = told.firm and (
         (frame.speaker is None and view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
         or _same_speaker(view, frame.speaker, told.assigner)
@@ -123,6 +125,6 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
         return at, told, frame
     lead = charged or ((at, agency) if agency else None)
     at = inline + 1
-    while at < end and view.low[at] == " ":
+    while at < end and view.low[at] in " *":
         at += 1
     return at, told._replace(firm=True, lead=lead, mode="task"), None

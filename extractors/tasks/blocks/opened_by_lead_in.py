@@ -23,7 +23,7 @@ from extractors.tasks.who.subjects import after_subject, subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
 
 _ANNOUNCES = words(
-    r".*(?:sau|sau đây|như sau|gồm|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như|triển khai (?:các |một số )?(?:phương án|biện pháp))[^:]{0,40}:\**\s*$"
+    r".*(?:sau|sau đây|như sau|gồm|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như|triển khai (?:các |một số )?(?:phương án|biện pháp)|(?:nội dung|định hướng|phương hướng|nhiệm vụ|giải pháp) [^,;:]{3,60} là)[^:]{0,40}:\**\s*$"
 )
 _CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
 _COMMANDS = words(

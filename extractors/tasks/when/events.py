@@ -35,6 +35,7 @@ _REPORTED = words(
 )
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
+_THIS = (" này", " hôm nay", " nay", " hom nay")
 _LONGEST, _WORDS_BEFORE = 120, 8  # signs
 
 
@@ -54,6 +55,8 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
     for mark in (",", "(", ";", ")"):
         at = view.low.find(mark, found.end(), stop)
         stop = stop if at < 0 else at
+    if found.group().endswith(_THIS):
+        stop = found.end()  # "‖ Sau đợt này ‖ đội tiếp tục …"
     if stop - found.start() == _LONGEST:
         stop = view.low.rfind(" ", found.end() - 1, stop)
         stop = found.end() if stop < 0 else stop
