@@ -233,6 +233,8 @@ class _Walk:
 
     def _is_heading(self, index: int, item: Placed, ending: str, *, described: bool, named: bool) -> bool:
         """Whether a block without a colon is only a title, a head, or, where it names nobody, the name of a part."""
+        if self._seen.text[item.block.start] == "#":
+            return True  # "## Thủ tướng yêu cầu rà soát vướng mắc"
         if ending[:1] not in (".", ";"):
             return (item.is_head and not described) or self._is_title(index, item.block)
         return item.is_head and not named and names_part(self._seen, self.placed, index)

@@ -21,6 +21,8 @@ _LONGEST_DEMAND = 60  # letters
 _PARTS = frozenset(("roman", "capital", "article", "part"))
 _LONGEST_NAME = 60  # letters
 _LONGEST_TITLE = 170
+_LONGEST_CAPTION = 300
+_PICTURE = words(r"(?:\(|[.,–-] ?)ảnh ?: ?\w")
 _FEWEST_TITLES = 2
 # The heads above lines of one kind, and their kind.
 Siblings = tuple[tuple[int, ...], str]
@@ -144,6 +146,13 @@ def _directs(seen: View, block: Block) -> bool:
     return predicate_at(seen, block.body, block.end) is not None or starts_agency(seen, block.body) is not None
 
 
+def is_caption(seen: View, block: Block) -> bool:
+    """Whether a line says who took a picture: "Đoàn kiểm tra công tác chuẩn bị thi (Ảnh: M. Toan)."."""
+    if block.kind or block.end - block.body > _LONGEST_CAPTION:
+        return False
+    return seen.search(_PICTURE, max(block.body, block.end - _LONGEST_NAME), block.end) is not None
+
+
 def opens_text(placed: tuple[Placed, ...], item: Placed) -> bool:
     """Whether a block stands before every numbered part."""
     return not item.block.kind and not any(placed[at].block.kind for at in item.heads)
@@ -151,6 +160,8 @@ def opens_text(placed: tuple[Placed, ...], item: Placed) -> bool:
 
 def may_hold(seen: View, anchors: Anchors, block: Block, told: Told) -> bool:
     """Whether a block can hold a directive: where nothing is told it takes a frame, a word of duty or a topic."""
+    if is_caption(seen, block) and not anchors.kinds_in(block.body, block.end) & FRAME:
+        return False  # what somebody asks below his picture is asked
     if told.mode == "result" and not told.firm:
         return bool(anchors.kinds_in(block.body, block.end) & FRAME)
     if told.mode != "none" or told.firm or told.official or told.lead is not None:

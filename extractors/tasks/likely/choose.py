@@ -14,6 +14,7 @@ from extractors.layout.layout import Layout
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FORMULA, Anchors
 from extractors.tasks.blocks.minutes import reads_out
+from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
@@ -197,7 +198,9 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     placed = laid.placed[passage.block]
     if end >= placed.block.end - 2 and seen.text[end : end + 1] == ":" and seen.match(_CONTENTS, start, end):
         return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
-    if placed.is_head and seen.text[placed.block.end - 1] not in ".;":
+    if is_caption(seen, placed.block):
+        return False
+    if (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;":
         return False
     if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
         return False

@@ -76,7 +76,7 @@ _SPEAKS_OF = words(
     r"|(?:trong [^;:.,]{3,60}, )?[^;:.,]{3,60}? (?:nhắc lại|điểm lại|nhận xét|phân tích|lý giải|nhấn mạnh (?:đến|tới))(?!\w)"
     r"|[^;:,]{3,80}? (?:nhấn mạnh|nhận định|khẳng định|phát biểu|cho biết)(?: như vậy)? (?:tại|trong) (?:cuộc họp|hội nghị|phiên họp|kỳ họp|đại hội|buổi)(?!\w)[^;:]{0,200}$"
 )
-_OF_THE_PAST = words(r"(?<!\w)đã (?=\w)")
+_OF_THE_PAST = words(r"(?<!\w)(?:đã|đang) (?=\w)")
 # What was decided earlier only names what is to be done: "các chỉ tiêu mà Đại hội ‖ đã đề ra".
 _DECIDED = words(
     r"(?:được |có )?(?:giao|đề ra|nêu|ban hành|phê duyệt|ký|thông qua|quy định|cam kết|thống nhất|xác định|chỉ đạo|kết luận|đăng ký|đề xuất|yêu cầu|đặt ra|hứa|công bố|triển khai)(?!\w)"
@@ -86,6 +86,12 @@ _MEETS = words(
 )
 _AHEAD_OR_ASKED = words(
     r"(?<!\w)(?:(?<!tiến.)(?<!hướng.)tới|tiếp theo|cuối năm|sẽ|cần|phải|yêu cầu|đề nghị|kiến nghị|đề xuất|nhấn mạnh|phương hướng)(?!\w)"
+)
+_ALTHOUGH = words(
+    r"(?:mặc dù|tuy|dù|dẫu) [^;:]*? (?:nhưng|song|tuy nhiên)(?!\w)"
+)  # "Dù khó khăn nhưng tỉnh ‖ đã ‖ bình tĩnh chống dịch; …"
+_DID_MUCH = words(
+    r"[^;:]{3,160}? đã (?:[^\W\d]+ ){1,6}?(?:nhiều|các|một số|những|hàng loạt|quyết liệt|đồng bộ)(?: [^\W\d]+){0,3} (?:biện pháp|giải pháp|hoạt động|nội dung|nhiệm vụ|phong trào|chương trình|kết quả|việc làm|mặt công tác)(?!\w)"
 )
 _CAME_OF_IT = words(
     r"[^;:]*?(?<!\w)(?:(?:ước |thực )?đạt (?:hơn |trên |gần |khoảng )?\d|đã (?!đề ra|được giao|giao|nêu|ban hành)\w)"
@@ -176,9 +182,30 @@ def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:
         return True
     if first != at and seen.match(_FOR_WHAT, start, end):
         return True
-    if first == at or seen.search(_ASKS, start, end) or seen.search(_STILL_AHEAD, start, own.clause.end):
+    if first == at:
+        return _goes_on_with_what_was_done(seen, listed, at)
+    if seen.search(_ASKS, start, end) or seen.search(_STILL_AHEAD, start, own.clause.end):
         return False
     if seen.search(_RESULTS, start, end):
         return True
     did = seen.search(_DID, start, end) or seen.match(_ALSO, start, end)
-    return did is not None and is_verb(seen, did.end())
+    if did is None:
+        return _goes_on_with_what_was_done(seen, listed, first)
+    return is_verb(seen, did.end()) or seen.match(_ALTHOUGH, start, did.start()) is not None
+
+
+def _goes_on_with_what_was_done(seen: View, listed: Sequence[Passage], at: int) -> bool:
+    """Whether a sentence without a subject follows one that tells what somebody did: "Tỉnh ‖ đã áp dụng nhiều biện pháp. ‖ Tập trung …"."""
+    own = listed[at]
+    if not own.clause.opens or predicate_at(seen, own.clause.start, own.clause.end) is None:
+        return False
+    before = at - 1
+    while before >= 0 and listed[before].block == own.block and at - before < _MOST_PIECES:
+        start, end = listed[before].clause.start, listed[before].clause.end
+        if listed[before].clause.opens and predicate_at(seen, start, end) is None:
+            done = seen.match(_DID_MUCH, start, end)
+            return done is not None and not (
+                seen.search(_AHEAD_OR_ASKED, start, own.clause.end) or seen.search(_STILL_AHEAD, end, own.clause.end)
+            )
+        before -= 1
+    return False

@@ -73,3 +73,36 @@ def test_what_was_noted_before_what_one_will_do_is_left_out() -> None:
     asked = "Bộ trưởng cũng yêu cầu các sở khẩn trương rà soát hồ sơ trước ngày 5/8; đẩy mạnh tinh giản biên chế"
     found = texts(f"{MET}{noted}. {asked}. {noted}.")
     assert not any("ghi nhận" in words for words in found)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ngay từ ca nhiễm đầu tiên, tỉnh đã triển khai nhiều biện pháp. Tập trung chỉ đạo truy vết, khoanh vùng ổ dịch.",
+        "Dù gặp nhiều khó khăn nhưng Bắc Hạ đã bình tĩnh chống dịch; hỗ trợ doanh nghiệp chuẩn bị điều kiện sản xuất.",
+        "Hiện UBND huyện Bắc Hạ đang lấy ý kiến các xã, bảo đảm chặt chẽ, đúng quy định.",
+        "Đoàn kiểm tra của huyện Bắc Hạ kiểm tra công tác chuẩn bị thi (Ảnh: M. Lan).",
+    ],
+)
+def test_what_was_done_or_is_being_done_goes_on_to_be_told(told: str) -> None:
+    asked = "Chủ tịch tỉnh yêu cầu các xã khẩn trương rà soát hộ nghèo."
+    assert texts(f"{MET}{told}\n\n{asked}") == ["các xã khẩn trương rà soát hộ nghèo"]
+
+
+def test_what_is_asked_below_a_picture_is_asked() -> None:
+    said = "Phó Chủ tịch yêu cầu các xã khởi công đường liên thôn trước ngày 19/8/2031 - Ảnh: Lê Hà."
+    assert texts(f"{MET}{said}")[0].startswith("các xã khởi công đường liên thôn")
+
+
+def test_a_heading_of_a_web_page_tells_what_is_asked_below() -> None:
+    text = (
+        "# Kết luận của Chủ tịch tỉnh\n\n## Chủ tịch tỉnh yêu cầu rà soát quy định về đất đai\n\n"
+        "Chủ tịch tỉnh yêu cầu Sở Xây dựng rà soát quy định về đất đai."
+    )
+    assert texts(text) == ["Sở Xây dựng rà soát quy định về đất đai"]
+
+
+def test_what_is_hoped_begins_behind_the_comma() -> None:
+    assert texts("Bộ trưởng mong rằng, mỗi giáo viên tiếp tục đổi mới cách dạy.") == [
+        "mỗi giáo viên tiếp tục đổi mới cách dạy"
+    ]

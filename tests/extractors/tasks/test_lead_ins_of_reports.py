@@ -1,0 +1,20 @@
+"""Lead-ins that end in "là", and small marks before what is asked."""
+
+from __future__ import annotations
+
+from read_tasks import texts
+
+LISTED = "1. Hoạt động truyền thống:\n\n- Gặp mặt biểu dương chị em tiêu biểu.\n\n- Động viên chị em dự ngày lễ."
+
+
+def test_a_lead_in_that_ends_in_is_asks_for_what_stands_below() -> None:
+    told = "Bám sát chỉ đạo của Hội, định hướng hoạt động năm 2031 của Ban Công tác nữ là:"
+    assert texts(f"BÁO CÁO\nĐịnh hướng hoạt động năm 2031\n\n{told}\n\n{LISTED}") == [
+        "Gặp mặt biểu dương chị em tiêu biểu",
+        "Động viên chị em dự ngày lễ",
+    ]
+
+
+def test_bold_marks_before_what_is_asked_are_no_part_of_it() -> None:
+    text = "# BIÊN BẢN HỌP CÔNG ĐOÀN\n\n## II. KẾ HOẠCH\n\n- **Yêu cầu:** Cần thu công nợ quỹ trước ngày 5/8."
+    assert texts(text) == ["Cần thu công nợ quỹ trước ngày 5/8"]
