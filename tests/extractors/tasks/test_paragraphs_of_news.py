@@ -78,7 +78,7 @@ def test_what_was_noted_before_what_one_will_do_is_left_out() -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "Ngay từ ca nhiễm đầu tiên, tỉnh đã triển khai nhiều biện pháp. Tập trung chỉ đạo truy vết, khoanh vùng ổ dịch.",
+        "Ngay từ ca nhiễm đầu, tỉnh đã triển khai nhiều biện pháp. Tập trung chỉ đạo truy vết, khoanh vùng ổ dịch.",
         "Dù gặp nhiều khó khăn nhưng Bắc Hạ đã bình tĩnh chống dịch; hỗ trợ doanh nghiệp chuẩn bị điều kiện sản xuất.",
         "Hiện UBND huyện Bắc Hạ đang lấy ý kiến các xã, bảo đảm chặt chẽ, đúng quy định.",
         "Đoàn kiểm tra của huyện Bắc Hạ kiểm tra công tác chuẩn bị thi (Ảnh: M. Lan).",
