@@ -30,7 +30,7 @@ VERBS = (
     "|quyết định|quán triệt|quét|quản lý|quảng bá|ra mắt|ra quân|ra soát|rà soát|rà lại|rút|rút kinh nghiệm|rút ngắn|rải"
     "|sao gửi|sinh hoạt|siết chặt|soạn thảo|suy tôn|sàng lọc|sát hạch|sơ kết|sơ tán|sơn|sản xuất|sắp xếp|sẵn sàng"
     "|số hóa|sử dụng|sửa|sửa chữa|sửa đổi|tham dự|tham gia|tham khảo|tham mưu|tham quan|tham vấn|thanh lý|thanh toán"
-    "|thanh tra|thay thế|theo dõi|thi công|thi đua|thiết kế|thiết lập|thu|thu gom|thu hút|thu hồi|thu nộp|thu thập"
+    "|thanh tra|thảo luận|thay thế|theo dõi|thi công|thi đua|thiết kế|thiết lập|thu|thu gom|thu hút|thu hồi|thu nộp|thu thập"
     "|thuê|thành lập|tháo gỡ|thí điểm|thông báo|thông tin|thông tuyến|thông xe|thúc đẩy|thăm|thăm hỏi|thương lượng"
     "|thẩm tra|thẩm định|thể chế hóa|thể hiện|thỏa thuận|thống kê|thực hiện|thực hành|tinh giản|tinh gọn"
     "|tiêm|tổng vệ sinh|tiêm phòng|tiêu thụ|tiến hành|tiếp cận|tiếp dân|tiếp nhận|tiếp thu|tiếp tục|tiết kiệm|trang bị|tranh thủ"

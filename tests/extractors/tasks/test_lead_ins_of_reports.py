@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from read_tasks import texts
+from read_tasks import texts, texts_and_leads
 
 LISTED = "1. Hoạt động truyền thống:\n\n- Gặp mặt biểu dương chị em tiêu biểu.\n\n- Động viên chị em dự ngày lễ."
 
@@ -18,3 +18,10 @@ def test_a_lead_in_that_ends_in_is_asks_for_what_stands_below() -> None:
 def test_bold_marks_before_what_is_asked_are_no_part_of_it() -> None:
     text = "# BIÊN BẢN HỌP CÔNG ĐOÀN\n\n## II. KẾ HOẠCH\n\n- **Yêu cầu:** Cần thu công nợ quỹ trước ngày 5/8."
     assert texts(text) == ["Cần thu công nợ quỹ trước ngày 5/8"]
+
+
+def test_what_is_to_be_discussed_is_no_part_of_who_discusses_it() -> None:
+    assert texts_and_leads("Thủ tướng yêu cầu các bộ, ngành thảo luận một số vấn đề nổi cộm.") == [
+        ("các bộ, ngành thảo luận một số vấn đề nổi cộm", "các bộ, ngành")
+    ]
+    assert texts("Sáng 4/7, UBND huyện họp. Các đại biểu thảo luận về dự thảo quy chế chi tiêu của huyện.") == []
