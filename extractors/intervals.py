@@ -8,12 +8,14 @@ from typing import Literal
 from domain.extraction import Doubt, Interval
 from vitext.periods import FoundPeriod, resolve
 
-YearOf = Literal["document", "heading", "before", "next"]
+YearOf = Literal["document", "heading", "before", "only", "said", "next"]
 _YEAR: dict[YearOf, str] = {
     "document": "Năm được suy ra từ ngày của văn bản; hãy kiểm tra lại.",
     "heading": "Năm được suy ra từ đề mục phía trên; hãy kiểm tra lại.",
-    "before": "Năm được suy ra từ năm nêu ngay trước đó; hãy kiểm tra lại.",
-    "next": "Năm được hiểu là lần tới, tính từ ngày của văn bản; hãy kiểm tra lại.",
+    "before": "Năm được suy ra từ năm nêu phía trước trong cùng đoạn; hãy kiểm tra lại.",
+    "only": "Năm được suy ra từ năm duy nhất nêu trong văn bản; hãy kiểm tra lại.",
+    "said": "Năm được tính theo chữ “năm sau”, “năm tới” so với ngày của văn bản; hãy kiểm tra lại.",
+    "next": "Năm được suy ra từ ngày của văn bản, hiểu là thời gian sắp tới; hãy kiểm tra lại.",
 }
 
 

@@ -44,7 +44,12 @@ def read_plain(upload: Upload) -> ReadText:
         )
     if (by_rows := in_rows(text)) is not text:
         text = by_rows
-        notes.append(Doubt("rows_joined", "Các ô của bảng đứng rời từng dòng đã được ghép lại thành hàng theo cột."))
+        notes.append(
+            Doubt(
+                "rows_joined",
+                "Trong tệp có bảng ghi mỗi ô một dòng; các ô đã được ghép lại thành hàng, hãy đối chiếu với bản gốc.",
+            )
+        )
     return ReadText(upload.source(text, encoding=found.encoding), notes=tuple(notes))
 
 

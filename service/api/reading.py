@@ -219,7 +219,7 @@ def accept_all(db: Db, who: Reader, upload_id: Id) -> dict[str, int]:
     return {"accepted": review.accept_all(review.begin(db, who, upload_id))}
 
 
-@router.post("/{upload_id}/confirm-year", summary="Xác nhận năm ở mọi chỗ chỉ hỏi về năm")
+@router.post("/{upload_id}/confirm-year", summary="Xác nhận một năm ở mọi chỗ chỉ hỏi về năm ấy")
 def confirm_year(db: Db, who: Reader, upload_id: Id, given: YearSeen) -> dict[str, int]:
     """Answer every question that asks for nothing but the year, and read this one, with yes."""
     return {"confirmed": review.confirm_year(review.begin(db, who, upload_id), given.year, given.questions)}

@@ -208,7 +208,8 @@ def confirm_year(review: Review, year: int, shown: int) -> int:
             count += len(agreed)
     if count != shown or not changes:
         raise Conflict(
-            "Các chỗ hỏi về năm vừa thay đổi nên chưa ghi câu trả lời.", advice="Hãy xem lại danh sách rồi trả lời."
+            "Các chỗ nghi vấn về năm vừa thay đổi nên câu trả lời của đồng chí chưa được lưu.",
+            advice="Hãy xem lại các chỗ nghi vấn rồi trả lời lại.",
         )
     review.write("confirm_year", f"Xác nhận năm {year} ở {count} chỗ", changes)
     return count

@@ -79,7 +79,7 @@ def scan_notes(
         more = f" và {len(words) - _MANY_WORDS} từ khác" if len(words) > _MANY_WORDS else ""
         message = f"Đã tự động sửa dấu tiếng Việt ở các từ sau theo từ thường dùng: {shown}{more}"
         notes.append(Doubt("ocr_marks", f"{message}; hãy đối chiếu với bản gốc."))
-    notes += [doubt for _, doubt in repairs[:_MANY]]
+    notes += dict.fromkeys(doubt for _, doubt in repairs[:_MANY])
     if len(repairs) > _MANY:
         notes.append(Doubt("ocr_repaired", f"Còn {len(repairs) - _MANY} chỗ khác đã được sửa theo mẫu số hiệu."))
     return tuple(notes)

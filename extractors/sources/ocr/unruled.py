@@ -16,6 +16,7 @@ from extractors.sources.lines import Line
 from extractors.sources.texts import CELL_BREAK, ReadLimits
 from extractors.sources.unruled.boxes import Box
 from extractors.sources.unruled.find import Area, Board, areas, boards
+from extractors.sources.unruled.told import COLUMNS_INFERRED
 
 from .looks import words_on
 from .numbers import numbers_between
@@ -118,11 +119,13 @@ def _place(area: Area, words: Sequence[Word]) -> Place:
 
 
 def _rows(board: Board, words: Sequence[Word]) -> list[Line]:
+    """The rows of a table as lines; the first one tells the reviewer how the columns were found."""
     rows = [[_cell([words[box.place] for box in cell]) for cell in row] for row in board.rows]
     if board.columns.numbered:
         for row, number in numbers_between([cells[0].text for cells in rows]).items():
             rows[row][0] = Line(number, ((0, len(number)),))
-    return [put_together(row, CELL_BREAK) for row in rows]
+    head, *rest = [put_together(row, CELL_BREAK) for row in rows]
+    return [replace(head, repairs=(*head.repairs, ((0, len(head.text)), COLUMNS_INFERRED))), *rest]
 
 
 def _cell(words: Sequence[Word]) -> Line:

@@ -12,6 +12,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pypdfium2  # type: ignore[import-untyped]
 import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
@@ -46,25 +47,31 @@ class _Table:
     rows: tuple[str, ...]
 
 
-def letters_of(
-    page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, before: Board | None = None
-) -> tuple[str, Board | None]:
+class Letters(NamedTuple):
+    """The text of a page, the table without lines that ends it, and whether it has any such table."""
+
+    text: str
+    last: Board | None = None
+    unruled: bool = False
+
+
+def letters_of(page: pypdfium2.PdfPage, text: pypdfium2.PdfTextPage, before: Board | None = None) -> Letters:
     """The text of a page. A row of a table is one line, its cells parted by `CELL_BREAK`.
 
-    `before` is the table without lines that ended the page before; one that ends this page is returned, too.
+    `before` is the table without lines that ended the page before.
     """
     plain: str = text.get_text_range()
     spaced = with_gaps(plain, text)
     drawn = _count(plain) >= _LETTERS and _may_have_tables(page)
     worded = _count(plain) >= _LETTERS and (before is not None or may_hold_heads(plain))
     if not drawn and not worded:
-        return spaced, None
+        return Letters(spaced)
     found = grids(page.render(scale=_DOTS, grayscale=True).to_pil()) if drawn else []
     width, height = (math.ceil(side * _DOTS) for side in page.get_size())
     place = pypdfium2.PdfPosConv(page, (0, 0, width, height, 0))
     told = _unruled(text, place, found, width, height, before) if worded else []
     if not found and not told:
-        return spaced, None
+        return Letters(spaced)
     apart = lines_apart(spaced)
 
     def words(left: float, top: float, right: float, bottom: float) -> str:
@@ -77,8 +84,8 @@ def letters_of(
     tables = [*(_ruled(grid, words) for grid in found), *(_of_words(board, height) for board in told)]
     parted = "\n".join(_parts(sorted(tables, key=lambda one: one.top), words, apart))
     if _count(parted) < _LEAST_KEPT * _count(plain):
-        return spaced, None
-    return parted, next((board for board in told if board.ends_page), None)
+        return Letters(spaced)
+    return Letters(parted, next((board for board in told if board.ends_page), None), bool(told))
 
 
 def _unruled(

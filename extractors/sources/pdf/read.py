@@ -22,6 +22,7 @@ from extractors.sources.ocr.tesseract import find_tesseract
 from extractors.sources.plain import encoding_notes
 from extractors.sources.texts import ReadText, TextBench, Upload
 from extractors.sources.unruled.find import Board
+from extractors.sources.unruled.told import COLUMNS_INFERRED
 from vitext.legacy.recognise import Decoded, Encoding
 from vitext.syllables import syllable_rate
 
@@ -49,7 +50,8 @@ def read_pdf(upload: Upload, *, progress: Progress | None = None) -> ReadText:
     scanned, missing = _recognised(upload, wanted, readings, progress)
     by_place = dict(zip(scanned, mend(scanned.values()), strict=True))
     pages = [by_place.get(place) or one.page() for place, one in enumerate(readings)]
-    return _put_together(upload, pages, readings, scanned=set(by_place), missing=missing)
+    inferred = any(page["unruled"] and place not in by_place for place, page in enumerate(raw))
+    return _put_together(upload, pages, readings, scanned=set(by_place), missing=missing, inferred=inferred)
 
 
 def _raw_pages(upload: Upload) -> list[dict[str, Any]]:
@@ -147,7 +149,9 @@ def _put_together(
     *,
     scanned: set[int],
     missing: Sequence[int],
+    inferred: bool,
 ) -> ReadText:
+    """`missing`: places of pages that nobody could read; `inferred`: columns were told by where words stand."""
     bench = TextBench(upload.limits.characters)
     unsure, repairs = assemble(with_whole_rows(without_furniture(pages)), bench)
     text = bench.text().removesuffix("\n")
@@ -160,6 +164,8 @@ def _put_together(
         notes += scan_notes(repairs, unsure, words_mended(pages))
     else:  # rows that were joined over the ends of pages
         notes += [doubt for _, doubt in repairs[:_MOST_TOLD]]
+    if inferred and COLUMNS_INFERRED not in notes:
+        notes.append(COLUMNS_INFERRED)
     if missing:
         numbers = ", ".join(str(place + 1) for place in missing[:20])
         notes.append(

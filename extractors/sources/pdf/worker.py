@@ -24,7 +24,9 @@ _POINTS_PER_INCH = 72
 
 
 def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, Any]]:
-    """For each page {"text", "blank", "scan"}: its letters, whether it is empty, whether a picture fills it."""
+    """For each page {"text", "blank", "scan", "unruled"}: its letters, whether it is empty, whether a picture fills it,
+    whether the columns of a table were told by where its words stand.
+    """
     document = _opened(data)
     if len(document) > pages:
         raise LimitExceeded(
@@ -35,11 +37,11 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
         try:
             page = document[place]
         except pypdfium2.PdfiumError:  # one page that is broken does not stop the rest
-            found.append({"text": "", "blank": False, "scan": False})
+            found.append({"text": "", "blank": False, "scan": False, "unruled": False})
             board = None
             continue
         letters = page.get_textpage()
-        text, board = letters_of(page, letters, board)
+        text, board, unruled = letters_of(page, letters, board)
         room -= len(text)
         if room < 0:
             raise LimitExceeded(
@@ -47,7 +49,7 @@ def read_pages(data: bytes, *, pages: int, characters: int) -> list[dict[str, An
                 advice="Hãy tách thành nhiều tệp nhỏ hơn.",
             )
         blank = not text.strip() and pdfium.FPDFPage_CountObjects(page.raw) == 0
-        found.append({"text": text, "blank": blank, "scan": _is_scan(page)})
+        found.append({"text": text, "blank": blank, "scan": _is_scan(page), "unruled": unruled})
         letters.close()
         page.close()
     return found

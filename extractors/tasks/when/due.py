@@ -231,11 +231,11 @@ class Due:
                     "before",
                 )
             if self._day and says_next_year(self._seen, found):
-                year, year_of = self._day.year + 1, "next"
+                year, year_of = self._day.year + 1, "said"
         day = self._day
         if day is None and year is None and found.missing:
             day = self._day_nearby(at)
-            year = None if day else self._only_year
+            year, year_of = None if day else self._only_year, "only"
         if found.relation == "in" and _is_end_of_year(found):
             found = found._replace(start=None, edges=(None, found.edges[1]))  # "cuối năm": by its end
         if year and day and year == day.year + 1 and _comes_soon(found, day):

@@ -262,6 +262,14 @@ class TestPdfFiles:
             "Cac don vi nghiem tuc thuc hien.",
         ]
 
+    def test_the_reviewer_is_told_of_columns_that_no_line_parts(self) -> None:
+        (found,) = read_source(pdf_of(drawn(*self.HEADS, *self.ONE, *self.TWO)), name="ke hoach.pdf")
+        (plain,) = read_source(pdf_of(drawn((60, 600, "Cac don vi nghiem tuc thuc hien."))), name="cong van.pdf")
+        assert isinstance(found, ReadText)
+        assert isinstance(plain, ReadText)
+        assert [note.code for note in found.notes] == ["columns_inferred"]
+        assert plain.notes == ()
+
     def test_a_row_broken_at_the_end_of_the_page_is_whole(self) -> None:
         first = drawn(*self.HEADS, *self.ONE, *self.TWO)
         rest = drawn((110, 780, "ket qua"), (65, 766, "3"), (110, 766, "Tong ket"), (300, 766, "Phong B"))

@@ -18,7 +18,7 @@ def test_a_quarter_that_is_over_is_that_of_the_next_year_for_the_task_and_for_it
     assert figure.period
     assert task.deadline.end == figure.period.end == date(2027, 3, 31)
     assert [doubt.message for doubt in figure.doubts] == [doubt.message for doubt in task.doubts]
-    assert "lần tới" in figure.doubts[0].message
+    assert "sắp tới" in figure.doubts[0].message
 
 
 @pytest.mark.parametrize(

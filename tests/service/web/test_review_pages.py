@@ -223,14 +223,14 @@ def test_everything_without_doubts_is_taken_at_once(secretary, upload, rows):
 
 
 def test_the_same_year_is_confirmed_at_all_places_by_one_answer(act, secretary, upload, rows):
-    asked = "2 chỗ chỉ hỏi về năm và đều đang được hiểu là năm 2027."
+    asked = "Có 2 chỗ nghi vấn chỉ hỏi về năm, đều đang được hiểu là năm 2027."
     assert asked in secretary.get(f"/doc-van-ban/{upload}").text
     whole(secretary, upload, "dung-nam", nam=2027, so_cho=2)
     for item in ("T2", "T6"):
         row = rows()[item]
         assert (row.state, row.doubts, row.value["deadline"]["end"]) == ("accepted", [], "2027-03-31")
     assert {row.state for item, row in rows().items() if item not in ("T2", "T6")} == {"pending"}
-    assert "chỉ hỏi về năm và" not in secretary.get(f"/doc-van-ban/{upload}").text
+    assert "đều đang được hiểu là năm" not in secretary.get(f"/doc-van-ban/{upload}").text
     whole(secretary, upload, "hoan-tac")
     assert {row.state for row in rows().values()} == {"pending"}
     assert asked in secretary.get(f"/doc-van-ban/{upload}").text
@@ -243,8 +243,8 @@ def test_a_year_is_confirmed_only_for_the_questions_that_were_seen(act, secretar
     assert {item: row.version for item, row in rows().items()} == before
     act("T2", "tra-loi", cau=0, chon="2026")  # another reviewer, meanwhile
     page = whole(secretary, upload, "dung-nam", status=409, nam=2027, so_cho=2).text
-    assert "Các chỗ hỏi về năm vừa thay đổi nên chưa ghi câu trả lời." in page
-    assert "chỉ hỏi về năm và" not in page  # one is left: its own buttons do
+    assert "Các chỗ nghi vấn về năm vừa thay đổi nên câu trả lời của đồng chí chưa được lưu." in page
+    assert "đều đang được hiểu là năm" not in page  # one is left: its own buttons do
     assert rows()["T6"].state == "pending"
 
 
