@@ -110,11 +110,11 @@ def _asked_without_verb(
         if view.low[end : end + 1] == ":":  # "yêu cầu các đơn vị trong thời gian tới theo chức năng: (1) …"
             return subject, None, subject
         return subject, Predicate(subject[1] + 1, subject[1] + 1, False), None
+    if frame is not None and not frame.weak and (asked := _asked_loosely(view, start, end)):
+        return *asked, None
     asked_of = agency_at(view, start, end)
     if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
         return subject, None, (start, asked_of)
-    if frame is not None and not frame.weak and (asked := _asked_loosely(view, start, end)):
-        return *asked, None
     if asked_of is not None and frame is not None and not frame.weak and (to_do := asked_to_do(view, asked_of, end)):
         return (start, asked_of), to_do, None
     return subject, None, None
@@ -125,7 +125,7 @@ def _asked_loosely(view: View, start: int, end: int) -> tuple[Span, Predicate] |
     ‖ địa phương ‖ rà đếm lại 02 thôn"."""
     named = view.match(_ONE_WORD, start, end)
     count = view.match(_UP_TO_COUNT, named.end(), end) if named else None
-    to_do = asked_to_do(view, named.end(), end) if named and count else None
+    to_do = asked_to_do(view, named.end(), end) if named and count and view.low[end : end + 1] != ":" else None
     return (named.span(), to_do) if named and to_do else None
 
 

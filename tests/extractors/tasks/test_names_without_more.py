@@ -100,7 +100,7 @@ def test_words_that_only_put_first_are_no_part_of_the_name() -> None:
 
 
 def test_whom_what_follows_is_proposed_to_is_to_do_it() -> None:
-    said = "Để khắc phục sự chậm trễ như đã qua, UBND xã Hạ {} một số nội dung như: Hỗ trợ trang thiết bị; tổ chức tập huấn."
+    said = "Để khắc phục sự chậm trễ như đã qua, UBND xã Hạ {} một số việc như: Hỗ trợ trang thiết bị; mở lớp tập huấn."
     assert leads(said.format("kiến nghị với Đoàn")) == ["Đoàn", "Đoàn"]
     assert "Đoàn" not in leads(said.format("cùng với Đoàn thực hiện"))
 
