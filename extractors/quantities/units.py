@@ -127,8 +127,8 @@ phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa �
 án; phân hệ; chủ đề; đại diện; cặp vợ chồng; vợ chồng; vận đơn; đầu điểm; đầu mối; tuyến bài; đề cương; cơ chế; quan
 điểm; khoản mục; chủ trương; độ c; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
 đường dây nóng; chủ thể; chủ đầu tư; chủ rừng; chủ tàu; chủ trang trại; cấp học; đường hầm; cao tốc; hội quán;
-bạn; bạn đọc; bạn trẻ; luật gia; mức; sai sót; sai phạm; đường truyền; đầu báo; chi hội trưởng; chi hội phó; tổ hội trưởng;
-máy chủ
+bạn; bạn đọc; bạn trẻ; luật gia; mức;
+sai sót; sai phạm; đường truyền; đầu báo; chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ
 """
 _NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

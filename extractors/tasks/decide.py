@@ -43,6 +43,8 @@ _ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đ
 _WHERE_IT_HOLDS = words(
     r"(?:đối với|nếu|trường hợp|thông qua|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc))(?!\w)"
 )
+_ONE_WORD = words(r"(?:các |những )?(?:địa phương|đơn vị|cơ sở|xã|huyện|tỉnh|thôn|phường|ngành)(?= \w)")
+_UP_TO_COUNT = words(r" (?:[^\W\d]+ ){2,4}(?=\d)")
 _TOO = (" cũng đã ", " cung da ")
 _SELF = words(r".* mình$")  # "đơn vị mình" is the one who was named before
 
@@ -108,12 +110,23 @@ def _asked_without_verb(
         if view.low[end : end + 1] == ":":  # "yêu cầu các đơn vị trong thời gian tới theo chức năng: (1) …"
             return subject, None, subject
         return subject, Predicate(subject[1] + 1, subject[1] + 1, False), None
+    if frame is not None and not frame.weak and (asked := _asked_loosely(view, start, end)):
+        return *asked, None
     asked_of = agency_at(view, start, end)
     if asked_of is not None and asked_of >= end - 2:  # "yêu cầu các cấp Hội: (1) …"
         return subject, None, (start, asked_of)
     if asked_of is not None and frame is not None and not frame.weak and (to_do := asked_to_do(view, asked_of, end)):
         return (start, asked_of), to_do, None
     return subject, None, None
+
+
+def _asked_loosely(view: View, start: int, end: int) -> tuple[Span, Predicate] | None:
+    """Who is named by one small word, and what he is asked with a verb that no list knows, a count behind it: "yêu cầu
+    ‖ địa phương ‖ rà đếm lại 02 thôn"."""
+    named = view.match(_ONE_WORD, start, end)
+    count = view.match(_UP_TO_COUNT, named.end(), end) if named else None
+    to_do = asked_to_do(view, named.end(), end) if named and count and view.low[end : end + 1] != ":" else None
+    return (named.span(), to_do) if named and to_do else None
 
 
 def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) -> tuple[Verdict | None, Told]:

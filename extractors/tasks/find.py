@@ -44,7 +44,7 @@ from extractors.tasks.likely.leads import with_named
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.raw import RawTask, acts_himself
-from extractors.tasks.told import Told, is_told
+from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.behind_colon import goes_into
 
 _LONGEST_LEAD = 600
@@ -149,7 +149,9 @@ class _Walk:
             reports_on(self._seen, block)
             or (not self._contexts and goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out))
         ):
-            lead = None if self._shared_out else self._asked.lead
+            # after several who had each their own work nobody is sure, unless words lead over from the last
+            sure = not self._shared_out or self._seen.match(LEADS_OVER, block.body, block.end)
+            lead = self._asked.lead if sure else None
             return told._replace(firm=True, lead=lead, assigner=self._asked.assigner)
         if index == self._acted[0] + 1 and is_told(told) and leads_on(self._seen, self.placed, index):
             return told._replace(lead=self._acted[1])

@@ -89,7 +89,7 @@ def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     if view.search(_STILL_TO_DO, done.end(), colon) or view.search(SETS_OUT, start, colon):
         return False
     _, comma, last = view.low[done.end() : colon].rpartition(",")
-    return not comma or (lead_in_mode(last) not in ("task", "target") and not last.endswith(FOCUS))
+    return not comma or (lead_in_mode(last) not in ("task", "target", "request") and not last.endswith(FOCUS))
 
 
 def _same_speaker(view: View, speaker: Span | None, before: Span | None) -> bool:

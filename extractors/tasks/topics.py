@@ -34,6 +34,8 @@ SETS_OUT = words(
     r"(?<!\w)(?:đã )?(?:(?:đề ra|đề(?= (?:một số|các|những|\d))|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
     r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu))(?!\w)[^:]{0,60}$"
 )
+# Whom what follows is proposed to: "UBND xã kiến nghị với ‖ Đoàn ‖ một số nội dung như: …".
+_PROPOSES_TO = words(r"(?<!\w)(?:kiến nghị|đề xuất|đề nghị)(?: với| lên)? (?=\w)")
 _GIVEN = words(r"(?:,? (?:với (?:vai trò|tư cách)|là)(?!\w)[^:;]{0,120})? được (?:giao|phân công)(?!\w)")
 _WILL_BE = words(r"(?<!\w)(?:sẽ|cần|phải)(?: tiếp tục)? được (?=\w)")
 _CARRIED_OUT = words(r" (?:tập trung )?(?:triển khai|thực hiện|tổ chức)(?!\w)")
@@ -125,6 +127,11 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         sets = view.search(SETS_OUT, start, colon) if subject is None else None
         subject = subject or (named_before(view, start, sets.start()) if sets else _given(view, start, colon))
         subject = subject or _carried_out_by(view, start, colon)
+        proposed = view.search(_PROPOSES_TO, start, colon) if said != "target" else None
+        asked = agency_at(view, proposed.end(), colon) if proposed else None
+        if proposed and asked and subject and subject[1] <= proposed.start():
+            told = told._replace(assigner=subject)
+            subject = proposed.end(), asked
         mode: Mode = "target" if said == "target" else "task"
         return tail, told._replace(firm=said != "target", mode=mode, lead=subject or told.lead), False
     if said is not None and told.mode == "target":

@@ -25,6 +25,7 @@ from extractors.tasks.asking.asked_words import (
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.papers import DRILLS, carried_by_paper, paper_asks
 from extractors.tasks.asking.speakers import TRAILING, adds, sentence_of_speaker, speaker_before, speaks_later
+from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.subjects import body_turned_to
@@ -50,6 +51,7 @@ _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cu
 _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
 _AND = ("và ", "va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
+_FIRST_OF_ALL = words(r"trước (?:hết|tiên),? ")
 _REACH = 260
 _OVERS = ("đã ", "da ")
 
@@ -178,7 +180,8 @@ def _leads_over(view: View, opening: int, at: int, kind: str | None) -> bool:
     if kind != "ask":
         return False
     trailing = view.match(TRAILING, opening, at)
-    if trailing is not None and trailing.end() >= at:
+    over = view.match(LEADS_OVER, opening, at)
+    if (trailing is not None and trailing.end() >= at) or (over is not None and over.end() == at):
         return True
     if not view.match(_TAKEN_UP, opening, at):
         return False
@@ -207,4 +210,6 @@ def _again(view: View, start: int, at: int, end: int) -> int:
     asks = (
         more is not None and more.lastgroup == "ask" and more.end() < end and not noun_goes_on(view, more.start(), more)
     )
+    if more is None and (first := view.match(_FIRST_OF_ALL, at, end)):
+        return first.end()
     return past_ordinal(view, more.end() if more and asks else at, end)

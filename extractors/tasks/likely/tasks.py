@@ -22,6 +22,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.parties import addressees, partners
+from extractors.tasks.who.unlisted import is_thing
 from extractors.tasks.words.verbs import predicate_at
 
 _BOUND = words(
@@ -184,7 +185,7 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
 def _named(seen: View, clause: Clause) -> Span | None:
     """Who stands before a word of duty, though no list knows the name: "‖ Các chi bộ còn lại ‖ sẽ tổ chức …"."""
     bound = seen.match(_BOUND, clause.start, clause.end)
-    return bound.span(1) if bound else None
+    return bound.span(1) if bound and not is_thing(seen, clause.start) else None
 
 
 def _merged(known: Sequence[RawTask], found: Sequence[RawTask], dropped: frozenset[int]) -> tuple[RawTask, ...]:

@@ -21,13 +21,13 @@ from extractors.tasks.words.verbs import is_verb, phrase_end, predicate_at, verb
 
 _WORD = re.compile(r"[^\s,;:.()…“”\"*]+")
 _NEXT = re.compile(r" +([^\s,;:.()…“”\"*]+)")
-_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?=,? |$)")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?: (?:tỉnh|huyện|thành phố|quận|thị xã)(?= \w))?(?=,? |$)")
 _MORE_FIELDS = re.compile(r", | v[àa] ")
 _FIELDS = 4
 _LINK = words(r"\s*[,/;]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
 _STOP = phrases(
     r"cần|phải|có(?! liên quan| rừng| biển)(?!(?<=người.có) công)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu|thường xuyên"
-    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)|nhớ|vẫn|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc|mang(?! lưới)|nhớ|vẫn|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 _REPORTS = phrases(

@@ -17,7 +17,7 @@ from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject
-from extractors.tasks.who.unlisted import place_that_acts
+from extractors.tasks.who.unlisted import is_thing, place_that_acts
 
 _ASKS = words(
     r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi|chỉ đạo|nhắc nhở|mong)(?!\w):? (?=\w)"
@@ -70,7 +70,7 @@ def _name(view: View, at: int, end: int) -> Span | None:
     stop = agency_at(view, at, end)
     if stop is not None:
         return (at, stop) if _acts(view, stop, end) else None
-    if not view.match(_MANY, at):
+    if not view.match(_MANY, at) or is_thing(view, at):
         return None
     duty = view.search(_DUTY, at, min(end, at + _LONGEST))
     return (at, duty.start() - 1) if duty and "," not in view.low[at : duty.start()] else None

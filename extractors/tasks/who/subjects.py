@@ -32,6 +32,7 @@ _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?
 _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
 _SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
 _AIM = words(r"(?:để|nhằm) ")
+_OF_MATTER = words(r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|việc|lĩnh vực|vấn đề)(?!\w)")
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "cac ")
 _IS = (" là ", " la ")
@@ -229,14 +230,17 @@ def _taken_up(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
 
 
 def _behind_aims(view: View, start: int, own: Predicate, end: int) -> tuple[Span, Predicate] | None:
-    """Who acts behind several aims: "Để đẩy nhanh tiến độ, đưa vào vận hành các công trình, ‖ các chủ đầu tư ‖ nghiên cứu …"."""
-    if own.modal or view.match(_AIM, start) is None or view.match(BEGINS, own.start, end):
+    """Who acts behind several aims: "Để đẩy nhanh tiến độ, đưa vào vận hành các công trình, ‖ các chủ đầu tư ‖ nghiên cứu …";
+    or, with a word of duty, behind a matter: "Đối với công tác phòng, chống ma túy, ‖ địa phương ‖ cần …".
+    """
+    of_matter = view.match(_OF_MATTER, start) is not None
+    if own.modal or not (of_matter or view.match(_AIM, start)) or view.match(BEGINS, own.start, end):
         return None
     comma = view.low.find(", ", own.end, min(end, own.end + _LONGEST_AIM))
     while comma >= 0:
         agency = agency_at(view, comma + 2, end)
         predicate = after_subject(view, agency, end) if agency is not None else None
-        if agency is not None and predicate is not None:
+        if agency is not None and predicate is not None and (predicate.modal or not of_matter):
             return (comma + 2, agency), predicate
         comma = view.low.find(", ", comma + 2, min(end, own.end + _LONGEST_AIM))
     return None

@@ -70,10 +70,11 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
         place = gap.end()
         predicate = predicate_at(view, place, end)
         if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
-            return (None, None) if _is_thing(view, start) else ((start, gap.start(1)), predicate)
+            return (None, None) if is_thing(view, start) else ((start, gap.start(1)), predicate)
     return None, None
 
 
-def _is_thing(view: View, at: int) -> bool:
+def is_thing(view: View, at: int) -> bool:
+    """Whether what begins at `at` is a matter or a thing, which does nothing itself: "các chỉ tiêu", "trụ sở"."""
     first = _FIRST.match(view.low, at)
     return first is None or (first.group() in _THING.firsts and view.match(_THING.words, at) is not None)

@@ -78,3 +78,39 @@ def test_what_is_to_be_noted_leads_over_to_what_is_to_be_done() -> None:
     assert texts_and_leads(said.format("phải đẩy nhanh tiến độ cấp sổ"))[1:] == [
         ("phải đẩy nhanh tiến độ cấp sổ", "các xã")
     ]
+
+
+def test_who_acts_behind_a_matter_that_lists_work() -> None:
+    said = "Bộ trưởng chỉ đạo, tỉnh cần quan tâm tạo việc làm.\n{}, địa phương {} căn cơ."
+    matter = "Riêng đối với công tác quản lý, phòng, chống ma túy"
+    assert leads(said.format(matter, "cần có giải pháp")) == ["tỉnh", "địa phương"]
+
+
+def test_what_leads_over_from_the_last_of_several_is_his() -> None:
+    said = "Bí thư yêu cầu Sở Y tế rà soát hồ sơ; các xã xây dựng phương án.\n\n{}chú trọng kiểm tra."
+    assert leads(said.format("Đặc biệt, ")) == ["Sở Y tế", "các xã", "các xã"]
+    assert leads(said.format("").replace("chú", "Chú")) == ["Sở Y tế", "các xã", None]
+
+
+def test_words_that_only_put_first_are_no_part_of_the_name() -> None:
+    said = "Phó Thủ tướng đề nghị {}ngành y tế cần nâng cao năng lực."
+    assert leads(said.format("trước hết ")) == leads(said.format("")) == ["ngành y tế"]
+    given = "II. GIẢI PHÁP\n\n1. Rà soát hồ sơ.\n\nCụ thể, giao UBND xã Hạ phối hợp với UBND xã Thượng khảo sát tuyến."
+    assert leads(given)[-1] == "UBND xã Hạ"
+
+
+def test_whom_what_follows_is_proposed_to_is_to_do_it() -> None:
+    said = "Để khắc phục sự chậm trễ như đã qua, UBND xã Hạ {} một số việc như: Hỗ trợ trang thiết bị; mở lớp tập huấn."
+    assert leads(said.format("kiến nghị với Đoàn")) == ["Đoàn", "Đoàn"]
+    assert "Đoàn" not in leads(said.format("cùng với Đoàn thực hiện"))
+
+
+def test_one_small_word_names_who_is_asked_with_an_unknown_verb() -> None:
+    asked = "Bí thư yêu cầu {}; xây dựng kế hoạch còn thiếu."
+    assert leads(asked.format("địa phương rà đếm lại 02 tuyến mương")) == ["địa phương", "địa phương"]
+    assert leads(asked.format("các đơn vị trực thuộc 02 phường rà soát hồ sơ"))[0] == "các đơn vị trực thuộc 02 phường"
+
+
+def test_field_of_a_body_ends_with_its_level() -> None:
+    said = "Năm 2031, Công đoàn Khu Kinh tế, công nghiệp tỉnh phấn đấu thành lập 3 công đoàn cơ sở."
+    assert leads(said) == ["Công đoàn Khu Kinh tế, công nghiệp tỉnh"]
