@@ -29,7 +29,7 @@ from extractors.people.provinces import is_province
 SITE = re.compile(
     r"(?:trang chu|you are here|ban dang o(?! \w+ \w+ \w+ \w)|skip to|nguon(?: tin)?(?=\s?:)|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
     r"|about(?: us)?$|qr code|image advertisement|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem (?:voi )?co chu|nguoi dang"
-    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|menu|dang nhap|sao chep lien ket|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|tieng (?:viet|anh)$|thoi tiet|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao|danh muc|tim kiem)(?![^\n]{30})|a a(?: a)?$|aa$|a[+-])(?!\w)"
+    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|menu|dang nhap|sao chep lien ket|shares?|likes?|tweet|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|tieng (?:viet|anh)$|thoi tiet|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao|danh muc|tim kiem)(?![^\n]{30})|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
 _TAIL = re.compile(
     r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"

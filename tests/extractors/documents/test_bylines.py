@@ -98,6 +98,7 @@ def test_papers_and_two_names_are_told_from_one_another() -> None:
         ("Minh Thư, Hoàng Lân", "Minh Thư, Hoàng Lân", None),
         ("Minh Thư, Ban Tuyên giáo Tỉnh ủy", "Minh Thư", "Ban Tuyên giáo Tỉnh ủy"),
         ("Bảo Châu (thực hiện)", "Bảo Châu", None),
+        ("Minh Thư\n\nSHARE", "Minh Thư", None),
     ):
         facts = find_document_facts(item + credit + "\n").facts
         assert (facts.author, facts.source_credit) == (author, source), credit
