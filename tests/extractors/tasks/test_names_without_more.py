@@ -125,4 +125,4 @@ def test_who_acts_behind_a_reason_or_a_model(reason: str) -> None:
 
 
 def test_classes_that_clean_up_are_named_without_what_they_do() -> None:
-    assert leads("II. NHIỆM VỤ\n\n- Lớp 7A nhổ cỏ vườn trường.\n\n- Lớp 7B quét dọn sân.") == ["Lớp 7A", "Lớp 7B"]
+    assert leads("II. NHIỆM VỤ\n\n- Lớp 7A cắt cỏ vườn trường.\n\n- Lớp 7B quét dọn sân.") == ["Lớp 7A", "Lớp 7B"]
