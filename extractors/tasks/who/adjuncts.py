@@ -14,7 +14,7 @@ from extractors.tasks.words.verbs import is_verb
 
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
-    r"trong|cụ thể|những nơi|(?:những|các) tháng (?:cuối|tới|còn lại|tiếp theo)|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
+    r"trong|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi|(?:những|các) tháng (?:cuối|tới|còn lại|tiếp theo)|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
     r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài|quá|chưa|không thuộc)"
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")

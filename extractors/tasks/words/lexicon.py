@@ -58,7 +58,7 @@ VERBS = (
     "|kiến tạo|tổng kiểm tra|tự kiểm tra|tự đánh giá|chấm công|bố trí lại|đặt tên|mở lớp|mở đợt"
     "|phát triển mới|xây dựng mới|chỉnh trang|chỉnh sửa|chỉnh lý|rèn luyện|trau dồi|tu dưỡng|học hỏi|nêu cao|đề cao|tôn trọng"
     "|giữ nghiêm|truyền đạt|truyền tải|thích ứng|thu mua|luyện tập|tập luyện|gặp gỡ|giải đáp|soát xét|kiểm chứng|xã hội hóa|lấy|đi sâu"
-    "|có mặt|bám|bám chắc|vào cuộc|hạch toán|tạm ứng|phân định|ngầm hóa|tháo dỡ|phá dỡ|dọn dẹp|cắt tỉa|xuống giống|làm đất|thả nuôi"
+    "|có mặt|bám|bám chắc|vào cuộc|hạch toán|tạm ứng|phân định|ngầm hóa|tháo dỡ|phá dỡ|dọn dẹp|dọn rác|dọn vệ sinh|quét dọn|quét lá|cắt cỏ|lau chùi|tưới cây|cắt tỉa|xuống giống|làm đất|thả nuôi"
     "|động viên|đỡ đầu|ưu tiên|ươm|ươm tạo|ổn định|ủng hộ|ủy quyền|ứng dụng|ứng phó|ứng trực"
 )
 

@@ -114,3 +114,15 @@ def test_one_small_word_names_who_is_asked_with_an_unknown_verb() -> None:
 def test_field_of_a_body_ends_with_its_level() -> None:
     said = "Năm 2031, Công đoàn Khu Kinh tế, công nghiệp tỉnh phấn đấu thành lập 3 công đoàn cơ sở."
     assert leads(said) == ["Công đoàn Khu Kinh tế, công nghiệp tỉnh"]
+
+
+@pytest.mark.parametrize("reason", ["Chính vì thế", "Vì thế", "Dựa trên mô hình mà Bộ Y tế đang xây dựng"])
+def test_who_acts_behind_a_reason_or_a_model(reason: str) -> None:
+    assert texts_and_leads(f"{reason}, Sở Y tế tỉnh sẽ tiếp tục mở rộng các trạm cấp cứu.") == [
+        ("Sở Y tế tỉnh sẽ tiếp tục mở rộng các trạm cấp cứu", "Sở Y tế tỉnh")
+    ]
+    assert leads(f"{reason}, Sở Y tế tỉnh đã mở rộng các trạm cấp cứu.") == []
+
+
+def test_classes_that_clean_up_are_named_without_what_they_do() -> None:
+    assert leads("II. NHIỆM VỤ\n\n- Lớp 7A cắt cỏ vườn trường.\n\n- Lớp 7B quét dọn sân.") == ["Lớp 7A", "Lớp 7B"]
