@@ -173,3 +173,14 @@ def test_what_is_still_to_come_does_not_only_tell(said: str) -> None:
 def test_one_more_paper_is_a_piece_of_the_task_before_it() -> None:
     said = f"Tiếp tục thực hiện Chỉ thị số 07-CT/TU về giáo dục quốc phòng; {PAPER}"
     assert len(tasks(f"Chủ tịch huyện yêu cầu các xã:\n\n- {said}.\n\n- Rà soát lực lượng dự bị động viên.")) == 2
+
+
+def test_below_work_that_was_done_nothing_is_to_be_done() -> None:
+    text = "BIÊN BẢN HỌP\n\n1. {}\n\nSửa chữa 5 ngôi mộ cổ.\n\n2. Công việc năm 2031\n\nXây lại cổng đình."
+    assert tasks(text.format("Báo cáo công việc đã thực hiện trong năm 2030")) == ["Xây lại cổng đình"]
+    assert tasks(text.format("Công việc năm 2030")) == ["Sửa chữa 5 ngôi mộ cổ", "Xây lại cổng đình"]
+
+
+def test_what_was_done_may_be_where_more_sets_out_from() -> None:
+    text = "I. NHIỆM VỤ\n\nTrên cơ sở các nhiệm vụ đã thực hiện, Ban tập trung:\n\n- Rà soát hồ sơ."
+    assert tasks(text) == ["Rà soát hồ sơ"]
