@@ -68,6 +68,11 @@ def only_year(timely: Sequence[FoundPeriod]) -> int | None:
     return named.pop() if len(named) == 1 else None
 
 
+def _in_another_row(text: str, start: int, end: int) -> bool:
+    """Whether a row of a table ends between two places: "| Tháng 01/2027 ‖ 2 | Mở 02 lớp |"."""
+    return text.find("|", start, end) >= 0 and text.find("\n", start, end) >= 0
+
+
 def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, limit: int) -> FoundPeriod | None:
     """Of the periods of a clause that ends at `limit` the one next to the quantity, not one in brackets apart from it."""
     best, least = None, 1 << 30
@@ -75,7 +80,7 @@ def nearest(text: str, periods: Sequence[FoundPeriod], start: int, end: int, lim
         if one.span[1] > limit:
             break
         gap = one.span[0] - end if one.span[0] >= end else start - one.span[1]
-        if gap >= least:
+        if gap >= least or _in_another_row(text, *((end, one.span[0]) if one.span[0] >= end else (one.span[1], start))):
             continue
         if one.span[0] >= end and text.rfind("(", end, one.span[0]) > text.rfind(")", end, one.span[0]):
             continue

@@ -59,3 +59,15 @@ def test_heading_over_a_row_of_years_tells_plan_or_done() -> None:
     heading = (planned.index("2025"), planned.index("2025") + 4)
     assert evidence_over(planned, heading, None) == ["column:plan"]
     assert evidence_over(f"Chăn nuôi\n{years}", (10, 14), None) == []
+
+
+@pytest.mark.parametrize(
+    ("when", "period"), [("Trước ngày 28/02/2027", "Trước ngày 28/02/2027"), ("", None), ("-", None)]
+)
+def test_time_of_the_row_above_is_not_that_of_a_figure(when: str, period: str | None) -> None:
+    text = (
+        "KẾ HOẠCH\nCông tác năm 2027\n\nSTT | Nội dung công việc | Đơn vị chủ trì | Thời gian\n"
+        f"1 | Rà soát các hợp tác xã | Phòng A | Tháng 01/2027\n2 | Mở 02 lớp kế toán | Phòng B | {when}\n"
+    )
+    (figure,) = extract_text(text).targets
+    assert (figure.text, figure.period and figure.period.text) == ("02 lớp", period)
