@@ -183,7 +183,7 @@ _PERCENT = re.compile(r" ?(?:%(?:0(?!\d)|o(?!\w))?|‰)")  # "%0" is how typists
 _POINTS, _POINT_SIGN = in_both_spellings("điểm"), re.compile(r" ?%")
 _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
-    r"([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
+    r"(?!(?:tổng|tong)\s)([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
 _EACH = in_both_spellings("một;mỗi")
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")

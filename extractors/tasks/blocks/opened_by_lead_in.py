@@ -18,6 +18,7 @@ from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.clauses import clauses
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.agencies import agency_at, charged_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.behind_colon import set_for
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
@@ -36,6 +37,9 @@ _DUTIES = words(
 _BOUND = words(
     r"[ ,]*(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|thống nhất|mong muốn|cam kết|tiếp tục|thực hiện)(?!\w)"
 )
+# Whoever undertakes what stands below is named whole, whatever verbs his name holds: "‖ Giảng viên hướng dẫn ‖ cam kết:".
+_NAME_WORD = r"(?!(?:đã|cùng|để|cần|phải|khi|bản|yêu cầu|đề nghị)(?!\w))[^\s,;:.()]+"
+_VOWS = words(rf"(?P<who>{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}?) (?:xin )?cam kết(?: sẽ)?$")
 _DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
 _HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|quan tâm|thực hiện)(?!\w)")
 _TOWARDS = words(r"đối với (?=\w)")
@@ -117,6 +121,9 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         if whose is not None:
             return opens("task", whose)
     if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
+        vows = seen.match(_VOWS, at, stop)
+        if vows and starts_agency(seen, at) is not None:
+            return opens("task", vows.span("who"), vows.span("who"))
         agency = agency_at(seen, at, stop)
         lead = (at, agency) if agency is not None and seen.match(_BOUND, agency, stop) else None
         return opens("task", lead, _speaker(seen, at, stop))

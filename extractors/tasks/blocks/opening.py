@@ -45,7 +45,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     while stop > block.body and seen.low[stop - 1] in " *:.":
         stop -= 1
     at = block.body
-    while at < stop and seen.low[at] in "* -–":  # "2.1 - Các công đoàn ngành:"
+    while at < stop and seen.low[at] in "#* -–":  # "2.1 - Các công đoàn ngành:", "### Tháng 9/2026:"
         at += 1
     colon = ":" in seen.text[stop : block.end]
     if block.kind and is_time(seen, at, stop) and (colon or not is_stamp(seen, at, stop)):

@@ -22,7 +22,7 @@ from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.parties import addressees, partners
-from extractors.tasks.who.unlisted import is_thing
+from extractors.tasks.who.unlisted import is_thing, was_made
 from extractors.tasks.words.verbs import predicate_at
 
 _BOUND = words(
@@ -161,8 +161,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     done = seen.match(_THEN_AHEAD, clause.start, clause.end)
     if done:
         clause = clause._replace(start=done.end())
-    named = _named(seen, clause)
-    firm = told._replace(mode="task", firm=True, lead=named or told.lead or lead)
+    named, of_thing = _named(seen, clause)
+    firm = told._replace(mode="task", firm=True, lead=named if of_thing else named or told.lead or lead)
     verdict, read = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
     who = verdict.lead if verdict else firm.lead
@@ -182,10 +182,14 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     )
 
 
-def _named(seen: View, clause: Clause) -> Span | None:
-    """Who stands before a word of duty, though no list knows the name: "‖ Các chi bộ còn lại ‖ sẽ tổ chức …"."""
+def _named(seen: View, clause: Clause) -> tuple[Span | None, bool]:
+    """Who stands before a word of duty, though no list knows the name: "‖ Các chi bộ còn lại ‖ sẽ tổ chức …"; and whether
+    a thing stands there instead, for which nobody is named."""
     bound = seen.match(_BOUND, clause.start, clause.end)
-    return bound.span(1) if bound and not is_thing(seen, clause.start) else None
+    if bound is None:
+        return None, False
+    who = bound.span(1)
+    return (None if is_thing(seen, *who) else who), was_made(seen, *who)
 
 
 def _merged(known: Sequence[RawTask], found: Sequence[RawTask], dropped: frozenset[int]) -> tuple[RawTask, ...]:

@@ -94,7 +94,7 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
     if view.low[end - 1 : end].isdecimal():
         return None  # "05/12/2026 10:30" over a news item leads to nothing
     stop = _last_sentence(view, start, end)
-    while stop < end and view.low[stop] in " *":
+    while stop < end and view.low[stop] in "# *":
         stop += 1
     if planned := view.match(_PLANNED, stop, end):
         stop = planned.end()

@@ -62,7 +62,7 @@ _KIND_REACH = 12  # letters
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
-    r"(?<!\w)(?:các|\d+) (?:bộ|sở|cục|vụ|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban|ngành)(?:,? (?:ban,? )?(?:thành phố|ngành))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
+    r"(?<!\w)(?:các|\d+) (?:bộ|sở|cục|vụ|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban|ngành)(?:,? (?:ban,? )?(?:thành phố|ngành|cơ quan))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
 )
 _OF_MANY_LETTERS = 48
 # "các tỉnh ven biển ‖ từ Quảng Ninh đến Phú Yên"

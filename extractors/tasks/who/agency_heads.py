@@ -16,7 +16,7 @@ _SURE = (
     r"quý (?:cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị)|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
     r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|liên hiệp|công đoàn|chi đoàn|đảng (?:và|,) nhà nước|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền|viện kiểm sát|kiểm toán nhà nước|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|chi đội|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng|tập thể lãnh đạo|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội|đảng đoàn|chủ tịch|phó chủ tịch|bí thư|phó bí thư|tổng giám đốc|giám đốc|phó giám đốc|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận)|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký|chánh|hiệu trưởng|phó (?:hiệu trưởng|tổng giám đốc)"
-    r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị|bảo trợ|trợ giúp|lưu trú|chế biến|chăn nuôi|giết mổ|dạy nghề)"
+    r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị|địa phương|hội viên|đoàn viên|đảng viên|đại biểu|giáo viên|giảng viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh|thôn trưởng|tuổi trẻ|cơ sở (?:đào tạo|giáo dục|y tế|hội|đoàn|sản xuất|kinh doanh|khám|cai nghiện|điều trị|bảo trợ|trợ giúp|lưu trú|chế biến|chăn nuôi|giết mổ|dạy nghề)"
     r"|người (?:đứng đầu|dân|lao động|sử dụng|điều khiển|sản xuất|tham gia|nuôi|trồng|tiêu dùng|nộp thuế|vay|bán hàng|nhà|quản lý|phụ trách|được (?:giao|phân công))|nhân dân|nông dân|ngư dân|nhân viên|chuyên viên|thủ kho|lái xe|công nhân|kỹ sư|kỹ thuật viên|tổng phụ trách|gvcn|bgh|ttcm|cbcnv|cbnv|cbgv|cbgvnv|cbgv-nv|cbcc|cbccvc|nlđ|(?:chuyền|ca|nhóm|đội|thôn|xóm|khu|cửa hàng|khối|liên đội) trưởng|chủ (?:các )?(?:phương tiện|cơ sở|hộ|rừng|dự án|doanh nghiệp|trang trại|tàu|công trình|nhà|vườn)|mọi người(?: dân)?|ngành(?= (?:chức năng|giáo dục|y tế|nông nghiệp|công an|công thương|tài chính|văn hóa|du lịch|đường sắt|điện|ngân hàng|thuế|hải quan|kiểm lâm|lao động|nội vụ|tư pháp|tài nguyên|môi trường|giao thông|xây dựng|thủy sản|thủy lợi|bưu điện|dệt may|bảo hiểm)(?!\w))|liên danh|thống đốc|tổng thư ký|tổng biên tập|chủ (?:các )?(?:hồ|đập)|bà con|hộ dân|gia đình|đoàn thể|mặt trận|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
     r"|tổ chức(?= (?:công đoàn|đoàn(?! kiểm| công tác| giám| đi| khảo| tham)|hội(?! nghị| thi| thảo| chợ| trại| diễn| khỏe| đồng| họp)|đảng)(?!\w)[^,;:.()]{0,40}? (?:cần|phải|có trách nhiệm)(?!\w))|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
@@ -63,6 +63,8 @@ _NAMED_NEXT = frozenset(
 _NO_NAME = words(r" (?:luật|quy tắc|tiêu chí|mã|hồ sơ|tài liệu|câu hỏi)(?!\w)")  # "bộ ‖ Luật Lao động"
 _WITHOUT_CAPITAL = words(rf"(?:{_SMALL})(?!\w)")
 _ONE = words(rf"(?:{_MANY} )?(?:{_SURE}|{_CAPITAL})(?!\w)")
+_TEAM = " team"  # which minutes of such teams name by an English word before it
+_OWN_TEAM = words(r" team(?!\w)(?! ?(?:building|work))")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
 _FIRST = re.compile(r"\w+")
 _FIRSTS = phrases(
@@ -88,6 +90,8 @@ def starts_agency(view: View, at: int) -> int | None:
             return first.end()  # "ban ‖ MTTQ cùng cấp", "hội ‖ Nông dân"
         if found:
             return found.end()
+    if capital and view.low.startswith(_TEAM, first.end()) and (team := view.match(_OWN_TEAM, first.end())):
+        return team.end()  # "Dev ‖ team"
     if not capital or not view.text[at + 1 : at + 2].isupper():
         return None
     acronym = _ACRONYM.match(view.text, at)

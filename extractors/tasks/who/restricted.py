@@ -17,7 +17,7 @@ FIRSTS = frozenset(
 )
 _SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?)$")
 _HAVING = words(
-    r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường)(?!\w))"
+    r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường|thường xuyên|tích cực|chỉ đạo)(?!\w))"
 )
 _FALLING_SHORT = words(
     r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w))"

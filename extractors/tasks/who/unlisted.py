@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.layout.view import View
+from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
@@ -18,6 +18,10 @@ _FIRST = re.compile(r"\w+")
 _THING = phrases(
     r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp|quy hoạch|kế hoạch|đề án|quy định|sản phẩm|vụ|hồ sơ|thủ tục|văn bản|tài liệu|chương trình|phong trào|mô hình|tiêu chí)"
     r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
+)
+# … nor does what was made or bought, though one may work there: "các trường ‖ được đầu tư ‖".
+_MADE = words(
+    r" được (?:đầu tư|xây(?: dựng| mới| lại)?|cải tạo|sửa chữa|nâng cấp|lắp đặt|mua sắm|trang bị|trồng mới)(?! (?:phương tiện|thiết bị|máy|vốn))(?!\w)"
 )
 GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 _LONGEST_NAME = 12
@@ -70,11 +74,19 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
         place = gap.end()
         predicate = predicate_at(view, place, end)
         if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
-            return (None, None) if is_thing(view, start) else ((start, gap.start(1)), predicate)
+            who = (start, gap.start(1))
+            return (None, None) if is_thing(view, *who) else (who, predicate)
     return None, None
 
 
-def is_thing(view: View, at: int) -> bool:
-    """Whether what begins at `at` is a matter or a thing, which does nothing itself: "các chỉ tiêu", "trụ sở"."""
+def was_made(view: View, start: int, end: int) -> bool:
+    """Whether what is named was made or bought, and so does nothing itself: "các trường ‖ được đầu tư ‖ phải đạt chuẩn"."""
+    return view.search(_MADE, start, end) is not None
+
+
+def is_thing(view: View, at: int, end: int) -> bool:
+    """Whether what is named in `[at, end)` is a matter or a thing, which does nothing itself: "các chỉ tiêu", "trụ sở"."""
+    if was_made(view, at, end):
+        return True
     first = _FIRST.match(view.low, at)
     return first is None or (first.group() in _THING.firsts and view.match(_THING.words, at) is not None)

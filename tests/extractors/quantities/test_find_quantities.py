@@ -39,6 +39,7 @@ def slices(text):
         ("tỷ lệ hộ dùng nước sạch trên 100%", "100%", 100, "%"),
         ("số hộ tham gia bảo hiểm y tế đạt trên 1.000 hộ", "1.000 hộ", 1000, "hộ"),
         ("đạt 10 bác sĩ/1 vạn dân", "10 bác sĩ/1 vạn dân", 10, "bác sĩ/1 vạn dân"),
+        ("có mặt 25 đảng viên/tổng số đảng viên", "25 đảng viên", 25, "đảng viên"),
         ("không quá 22 kg thóc/sào/vụ", "22 kg thóc/sào/vụ", 22, "kg thóc/sào/vụ"),
         ("đàn gia cầm gần 01 triệu con", "01 triệu con", 1, "triệu con"),
         ("ủng hộ 21.500.000đ", "21.500.000đ", 21500000, "đ"),

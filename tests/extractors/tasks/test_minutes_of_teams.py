@@ -1,0 +1,66 @@
+"""Biên bản của nhóm làm việc: teams by their English names, what each undertakes, headings that give a time."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractors.extract import extract_text
+from tests.extractors.tasks.read_tasks import texts_and_leads
+
+
+def test_a_team_leads_what_it_must_do() -> None:
+    said = "BIÊN BẢN HỌP NHÓM\n\nChủ trì yêu cầu:\n\n- {}"
+    assert texts_and_leads(said.format("Web team phải hoàn thành trang đăng nhập."))[0][1] == "Web team"
+    behind = said.format("Design team khi vẽ xong giao diện thì phải báo lên nhóm chung.")
+    assert texts_and_leads(behind)[0][1] == "Design team"
+
+
+def test_a_team_that_goes_out_together_leads_nothing() -> None:
+    text = "BIÊN BẢN HỌP NHÓM\n\nChủ trì yêu cầu:\n\n- Chuyến team building phải bảo đảm an toàn."
+    assert all(lead is None or "building" not in lead for _, lead in texts_and_leads(text))
+
+
+@pytest.mark.parametrize("who", ["Nhóm phát triển", "Giảng viên hướng dẫn", "Các đơn vị thi công"])
+def test_who_undertakes_does_what_stands_below(who: str) -> None:
+    text = f"BIÊN BẢN HỌP\n\n**{who} cam kết:**\n\n- Nộp hồ sơ đúng hạn\n- Rà soát lại bản dịch"
+    assert [lead for _, lead in texts_and_leads(text)] == [who, who]
+
+
+def test_what_was_undertaken_before_names_nobody() -> None:
+    text = "BÁO CÁO\n\nCác hộ dân đã cam kết:\n\n- Nộp hồ sơ đúng hạn"
+    assert [lead for _, lead in texts_and_leads(text)] == []
+
+
+def _days(heading: str) -> list[tuple[date | None, date | None] | None]:
+    head = f"BIÊN BẢN HỌP NHÓM\n\n## 5. NHIỆM VỤ TIẾP THEO\n\n### {heading}"
+    text = f"{head}\n\n- Hoàn thiện hồ sơ dự án\n- Rà soát bản dịch"
+    tasks = extract_text(text).tasks
+    return [(task.deadline.start, task.deadline.end) if task.deadline else None for task in tasks]
+
+
+def test_heading_of_a_page_gives_its_time() -> None:
+    assert _days("Tuần 1 (04/08 - 10/08/2031):") == [(date(2031, 8, 4), date(2031, 8, 10))] * 2
+    assert _days("Tháng 9/2031:") == [(date(2031, 9, 1), date(2031, 9, 30))] * 2
+    assert _days("Về công tác chung:") == [None, None]
+
+
+def test_things_built_lead_nothing() -> None:
+    above = "THÔNG BÁO KẾT LUẬN\n\nChủ tịch yêu cầu:\n\n1. Sở Y tế rà soát hồ sơ.\n\n"
+    said = above + "2. {} phải bảo đảm tiêu chuẩn kỹ thuật."
+    assert texts_and_leads(said.format("Các trường được đầu tư xây dựng mới"))[1][1] is None
+    assert texts_and_leads(said.format("Các trường được giao"))[1][1] == "Các trường được giao"
+
+
+def test_bodies_named_by_their_fields_after_a_colon() -> None:
+    said = "Phó Thủ tướng yêu cầu:\n\n1. {} nghiên cứu các kiến nghị của Tỉnh."
+    who = "Các Bộ, cơ quan: Tài chính, Xây dựng, Tập đoàn Điện lực Việt Nam"
+    assert texts_and_leads(said.format(who))[0][1] == who
+
+
+def test_bodies_of_which_some_are_meant() -> None:
+    who = "Ủy ban nhân dân các địa phương có nông sản xuất khẩu"
+    for verb in ("thường xuyên hướng dẫn", "chỉ đạo"):
+        said = f"Thủ tướng yêu cầu:\n\n1. {who} {verb} các hộ dân trên địa bàn tổ chức lại sản xuất."
+        assert texts_and_leads(said)[0][1] == who
