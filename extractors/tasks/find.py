@@ -49,6 +49,7 @@ from extractors.tasks.who.behind_colon import goes_into
 
 _LONGEST_LEAD = 600
 _LONGEST_TITLE = 200
+_BULLETS = frozenset(("dash", "plus"))
 # A lead-in that only goes into what was asked above: "Trong đó, Phó Thủ tướng lưu ý:".
 _WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hiện)(?!\w)[^:]{0,80}:")
 # "I. MỤC TIÊU", "1. Mục tiêu đến năm 2030:": what is aimed at, unlike "Mục tiêu cụ thể", "Mục tiêu, nhiệm vụ".
@@ -91,6 +92,7 @@ class _Walk:
         self._shared_out = False  # whether it named several bodies, each with its work
         self._acted: tuple[int, Span] = (-1, (0, 0))  # the last item that a body of its own does, and who
         self._acts_above = -1  # the last item whose every task opens with that body
+        self._paragraph: Span | None = None  # who does all that the paragraph right above the bullets says
         self._details = DetailsBelow(seen)
         self._titles: dict[Siblings, bool] = {}
         self._forbidden = -1  # the lead-in of what is forbidden
@@ -162,6 +164,10 @@ class _Walk:
             and not self._opened_since(self._acts_above)
         ):
             return told._replace(lead=self._acted[1])  # "(1) Sở Y tế chỉ đạo …. ‖ - Chủ trì hoàn thiện hồ sơ."
+        if block.kind not in _BULLETS:
+            self._paragraph = None
+        elif self._paragraph is not None and told.firm and told.lead is None and acts_on(self._seen, block):
+            return told._replace(lead=self._paragraph)  # "Các bộ A, B khẩn trương rà soát …. ‖ - Đánh giá quy trình …"
         if told.mode == "target" and not told.firm and item.said_at >= 0:
             head = self.placed[item.said_at].block
             return told._replace(aims=self._seen.match(_AIMS, head.body, head.end) is not None)
@@ -201,6 +207,8 @@ class _Walk:
             self._shared_out = self._asked is not None and (self._shared_out or own > 1 or further)
         if block.kind and not lead_in and found and (one := found[0].lead) and all(task.lead == one for task in found):
             self._acted = (index, one) if one[0] >= block.body else self._acted
+        if not block.kind and not lead_in and found and all(task.lead == found[0].lead for task in found):
+            self._paragraph = found[0].lead if acts_himself(found[0]) else None
         found = given_there(seen, block, found, lead_in=lead_in)
         if found and opens_text(self.placed, item):
             found = told_by_basis(seen, block, found, lead_in=lead_in)
