@@ -47,6 +47,8 @@ _FIRST_OF_BODY = re.compile(r"(?:Sở|Bộ|Cục|Chi cục|Tổng cục|Vụ|Ban
 # … and its place: "Tham mưu UBND ⏎ Thành phố phối hợp với …"
 _WHOSE_BODY = re.compile(r"[a-zà-ỹ] (?:UBND|HĐND|UBMTTQ|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)$")
 _PLACE = re.compile(r"(?:Thành phố|Tỉnh|Huyện|Quận|Phường|Xã) [a-zà-ỹ]")
+# Who helps is no work yet: "- Phối hợp Bộ Chỉ huy ⏎ Quân sự tỉnh tổ chức vận chuyển …".
+_HELPERS = re.compile(r"\W*[Pp]hối hợp (?:chặt chẽ )?(?:(?:với|cùng) )?[A-ZĐÀ-Ỹ][^\s.;:]*(?: [^\s.;:,]+){0,5}$")
 # A symbol or a figure at the head of a line belongs to the words before it: "Nghị quyết ⏎ 01/2017/NQ-CP", "đạt ⏎ 103,8%".
 _SYMBOL = re.compile(r"\d{1,4}-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr|QĐi)/")
 # Names of two fields with a dash between: what may follow the first.
@@ -147,6 +149,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return True
     if wrapped and spaced and last.isupper() and first.isupper() and LABEL.match(last) and len(last) < 0.75 * wrapped:
         return True  # "IV. NỘI ⏎ DUNG HOẠT ĐỘNG", where other parts stand apart by blank lines
+    if wrapped and spaced and len(first) > len(last) and _HELPERS.match(last) and not first.isupper():
+        return True
     if wrapped and _WHOSE_BODY.search(last[-20:]) and _PLACE.match(first):
         return True
     if _PART_OF_BODY.search(last[-16:]) and _WHOLE_BODY.match(first):

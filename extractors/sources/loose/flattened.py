@@ -67,16 +67,24 @@ def flattened(text: str, lines: Lines) -> Iterator[Loose]:
 
 
 def _without_bars(text: str, lines: Lines) -> Lines:
-    """The lines without lone "|"; two of them with nothing in between part an empty cell."""
+    """The lines without lone "|"; nothing between two of them is an empty cell, several lines are one cell."""
     bars = [text[slice(*line)] == "|" for line in lines]
     if sum(bars) < _FEWEST_BARS:  # each is an empty cell
         return [(line[0], line[0]) if is_bar else line for line, is_bar in zip(lines, bars, strict=True)]
-    found, after_bar = list[Span](), False
+    found, after_bar, cell = (
+        list[Span](),
+        False,
+        0,
+    )  # `cell`: how many lines stand below the last bar, none of them empty
     for line, is_bar in zip(lines, bars, strict=True):
         if is_bar and after_bar:
             found.append((line[0], line[0]))
+        elif is_bar and cell > 1:
+            found[-cell:] = [(found[-cell][0], found[-1][1])]  # a cell broken at some width
         elif not is_bar and line[1] > line[0]:
             found.append(line)
+        told = not is_bar and line[1] > line[0]
+        cell = cell + 1 if told and (cell or after_bar) else 0
         after_bar = is_bar or (after_bar and line[1] == line[0])
     return found
 
@@ -145,7 +153,8 @@ def _follows(label: str, before: str) -> bool:
         return True  # after a part
     if (sub := _SUB.fullmatch(label)) is not None:
         before_sub = _SUB.fullmatch(before)
-        return sub[1] == (before_sub[1] if before_sub else last[1] if last else None)
+        under = before_sub or last
+        return under is None or sub[1] == under[1]  # "II ⏎ … ⏎ 2.1"
     return _PART.fullmatch(label) is not None
 
 

@@ -91,7 +91,7 @@ def deadline_of(
             if reaching is None and not is_reach_of_paper(view, at, start):
                 reaching = one
         elif one.recurring is not None:
-            if is_rhythm(view, one, start, end) and (
+            if (is_rhythm(view, one, start, end) or _with_its_day(view, one, inside)) and (
                 habit is None or (is_vague(view, habit) and not is_vague(view, one))
             ):
                 habit = one
@@ -109,6 +109,15 @@ def deadline_of(
     if opening and stretch and not is_past(opening, day) and view.match(_FINISHED, opening.span[1], stretch.span[0]):
         stretch = from_to(view, opening, stretch)  # "‖ từ năm 2025, cơ bản hoàn thành năm 2027 ‖"
     return reaching or (stretch and and_on(view, stretch)) or habit or since
+
+
+def _with_its_day(view: View, habit: FoundPeriod, inside: Sequence[FoundPeriod]) -> bool:
+    """Whether brackets behind a habit say on which day of each year: "kết quả thực hiện Kế hoạch ‖ hằng năm ‖ (trước ngày 15/11)"."""
+    stop = habit.span[1]
+    return any(
+        view.text[stop : one.span[0]].strip() == "(" and one.relation in LIMITS and "year" in one.missing
+        for one in inside
+    )
 
 
 def _of_what_is_done(view: View, first: FoundPeriod, last: FoundPeriod, acts: int) -> bool:

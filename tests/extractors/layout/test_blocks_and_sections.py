@@ -214,6 +214,20 @@ def test_word_that_needs_a_number_goes_on_with_the_one_in_the_next_line(first: s
     assert [block.words(f"{first}\n{second}") for block in blocks(f"{first}\n{second}")] == [f"{first} {second}"]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("- Phối hợp Ban Chỉ huy", "Quân sự xã, Công an xã tổ chức tuần tra.", True),
+        ("- Phối hợp với Sở Công", "Thương và các xã tổ chức tuần tra.", True),
+        ("- Báo cáo Ban Chỉ huy", "Quân sự xã, Công an xã tổ chức tuần tra.", False),
+    ],
+)
+def test_who_helps_is_no_line_of_its_own_where_paragraphs_stand_apart(first: str, second: str, *, joined: bool) -> None:
+    above = "\n\n".join(["\n".join(WRAPPED)] * 3)
+    last = blocks(text := f"{above} thì dừng.\n\n{first}\n{second}")[-1].words(text)
+    assert last.endswith(f"{first[2:]} {second}") is joined
+
+
 def test_numbered_body_of_a_wrapped_text_goes_on_with_its_name_only() -> None:
     for head, first, joined in (
         ("4. Công an tỉnh", "Chỉ đạo các đơn vị trực thuộc tuần tra.", False),

@@ -46,6 +46,23 @@ class TestOneCellALine:
     def test_with_a_bar_between_two_cells(self) -> None:
         assert whole(in_lines(*TASKS, between="\n|\n")) == piped(*TASKS)
 
+    def test_lines_between_two_bars_are_one_cell(self) -> None:
+        text = (
+            in_lines(*TASKS, between="\n|\n")
+            .replace("Phòng Kinh tế", "Phòng\nKinh tế")
+            .replace("công việc", "công\nviệc")
+        )
+        assert whole(f"|\n{text}\n|") == f"|\n{piped(*TASKS)}\n|"
+        halves = "\n|\n".join(in_lines(*TASKS).replace("Phòng Kinh tế", "Phòng\n\nKinh tế").split("\n"))
+        assert whole(halves) == halves
+
+    def test_rows_of_a_part_have_its_number(self) -> None:
+        part, more = ("I", "HOÀN THIỆN THỂ CHẾ", "", "", ""), ("II", "HẠ TẦNG", "", "", "")
+        rows = (HEADS, part, ("1.1", *ONE[1:]), ("1.2", *THREE[1:]), more, ("2.1", *ONE[1:]))
+        assert whole(in_lines(*rows)) == piped(*rows)
+        skipped = (HEADS, part, ("1.1", *ONE[1:]), ("3.2", *THREE[1:]))
+        assert whole(in_lines(*skipped)) != piped(*skipped)
+
     def test_with_an_empty_line_between_two_cells(self) -> None:
         rows = (HEADS, ONE, ("2", *THREE[1:]))
         assert whole(in_lines(*rows, between="\n\n")) == piped(*rows)

@@ -64,3 +64,11 @@ def test_bodies_of_which_some_are_meant() -> None:
     for verb in ("thường xuyên hướng dẫn", "chỉ đạo"):
         said = f"Thủ tướng yêu cầu:\n\n1. {who} {verb} các hộ dân trên địa bàn tổ chức lại sản xuất."
         assert texts_and_leads(said)[0][1] == who
+
+
+def test_bullets_below_a_paragraph_are_the_work_of_its_body() -> None:
+    said = "Phó Thủ tướng yêu cầu như sau:\n\n{} rà soát quy định về nhà ở.\n\n- Đánh giá các dự án.\n\n- {}."
+    who = "Các bộ Xây dựng, Tài chính"
+    found = texts_and_leads(said.format(f"{who} khẩn trương", "Công an tỉnh rà soát hồ sơ"))
+    assert [lead for _, lead in found] == [who, who, "Công an tỉnh"]
+    assert texts_and_leads(said.format("Khẩn trương", "Rà soát hồ sơ"))[1][1] is None

@@ -488,3 +488,13 @@ def test_years_from_to_before_what_is_to_be_done_are_its_time() -> None:
 def test_blank_within_the_day_of_a_meeting_begins_no_time() -> None:
     met = "Đại hội đại biểu xã Hoa Lĩnh họp từ ngày 13.11.2031 đến ngày 15.11. 2031 quyết nghị:"
     assert said(f"{met}\n\nI. Giao Ban Chấp hành hoàn chỉnh văn bản.") == [None]
+
+
+def test_day_in_brackets_behind_a_habit_is_of_every_year() -> None:
+    said = "Các xã báo cáo kết quả thực hiện Kế hoạch{} (trước ngày {}) hoặc khi có yêu cầu."
+    found = due(said.format(" hằng năm", "15 tháng 11"))
+    assert found is not None
+    assert (found.recurring, found.end) == ("hằng năm", None)
+    for other in (due(said.format("", "15 tháng 11")), due(said.format(" hằng năm", "15 tháng 11 năm 2026"))):
+        assert other is not None
+        assert other.recurring is None
