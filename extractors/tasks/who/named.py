@@ -70,10 +70,10 @@ def _name(view: View, at: int, end: int) -> Span | None:
     stop = agency_at(view, at, end)
     if stop is not None:
         return (at, stop) if _acts(view, stop, end) else None
-    if not view.match(_MANY, at) or is_thing(view, at):
+    duty = view.search(_DUTY, at, min(end, at + _LONGEST)) if view.match(_MANY, at) else None
+    if duty is None or is_thing(view, at, duty.start()):
         return None
-    duty = view.search(_DUTY, at, min(end, at + _LONGEST))
-    return (at, duty.start() - 1) if duty and "," not in view.low[at : duty.start()] else None
+    return (at, duty.start() - 1) if "," not in view.low[at : duty.start()] else None
 
 
 def _acts(view: View, at: int, end: int) -> bool:
