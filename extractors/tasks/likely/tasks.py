@@ -110,8 +110,8 @@ def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTa
 def _rules(
     seen: View, known: Sequence[RawTask], listed: Sequence[Passage], covers: Sequence[RawTask | None]
 ) -> list[str | None]:
-    """The rule of the task in each clause; a task within a clause, or above others, stands by more than its own words, and
-    so do the pieces behind it in a sentence that announced them before a colon: "thông qua các chỉ tiêu: ‖ …; ‖ …".
+    """The rule of the task in each clause; a task within a clause, above others or above a line that says who does it
+    stands by more than its own words, and so do the pieces behind it in a sentence that announced them before a colon: "thông qua các chỉ tiêu: ‖ …; ‖ …".
     """
     heads = {known[task.parent].start for task in known if task.parent is not None}
     result: list[str | None] = []
@@ -120,8 +120,14 @@ def _rules(
         own = task is not None and task.start == passage.clause.start
         if passage.clause.opens:
             announced = task is not None and not own and seen.low.endswith(":", 0, task.start - 1)
-        result.append(task and (task.rule if own and task.start not in heads and not announced else "within"))
+        alone = own and task is not None and task.start not in heads and not _given_below(task)
+        result.append(task and (task.rule if alone and not announced else "within"))
     return result
+
+
+def _given_below(task: RawTask) -> bool:
+    """Whether a line below a task says who does it: "1. Tổ chức tuyên truyền ‖ - Cơ quan thực hiện: Bộ A, Bộ B"."""
+    return task.lead is not None and task.lead[0] >= task.end
 
 
 def _shared_out(seen: View, passage: Passage, task: RawTask) -> Span | None:
