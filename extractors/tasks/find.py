@@ -196,8 +196,8 @@ class _Walk:
             else None
         )
         found, left, cut = tasks_of_block(seen, self._anchors, cut, told) if cut else ([], told, cut)
-        named = len(found) == 1 and (found[0].rule == "frame" or acts_himself(found[0]))
-        if len(found) == 1 and not named and only_titles(seen, self.placed, index, told, self._titles):
+        named = any(task.rule == "frame" or acts_himself(task) for task in found)
+        if found and not named and only_titles(seen, self.placed, index, told, self._titles):
             found, cut = [], ()
         self.holding.append(Held(index, told, cut))
         if ending or seen.text[block.end - 1] == "…":  # a caption between two paragraphs ends nothing

@@ -45,6 +45,8 @@ _PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?
 _TO_DO = words(
     r"(?:chủ trì|phối hợp|chịu trách nhiệm|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|theo dõi|rà soát|tổ chức|tập trung|chủ động|xây dựng|bố trí|thực hiện)(?!\w)"
 )
+# Beside what each has to do, that of all: "**Chung:** ‖ - Họp với giảng viên".
+_IN_COMMON = words(r"(?:(?:các |những )?(?:việc|công việc|nhiệm vụ|phần) )?chung(?: của (?:cả )?nhóm)?")
 _NUMBERED = frozenset(("paren", "number", "letter", "decimal"))
 PARTS = frozenset(("roman", "part", "capital"))
 
@@ -66,6 +68,8 @@ def opened_by_body(
         agency = stop
     if agency is None and colon and told_below and _is_person(seen, begin, stop):
         agency = stop
+    if colon and told.lead is not None and (common := seen.match(_IN_COMMON, at, stop)) and common.end() == stop:
+        return Context(item.level, listed, told.mode, None, told.assigner, heading=True)
     if agency is not None:
         if asking and colon and seen.match(_ASKS, agency, stop):  # "Đối với UBND các xã, ‖ Chủ tịch đề nghị:"
             comma = seen.low.rfind(", ", begin, agency)

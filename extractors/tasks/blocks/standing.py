@@ -138,7 +138,10 @@ def _may_title(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
         return False
     if placed[index + 1].level <= placed[index].level or is_described(seen, placed, index):
         return False
-    return not any(map(seen.text[block.body : block.end].__contains__, (". ", ": ", ";")))
+    words_of = seen.text[block.body : block.end]
+    if ";" in words_of and (not placed[index + 1].block.kind or any(map(str.isdecimal, words_of))):
+        return False  # several pieces of work, where no items go into them or one has a day or a figure
+    return not any(map(words_of.__contains__, (". ", ": ")))
 
 
 def _directs(seen: View, block: Block) -> bool:

@@ -69,6 +69,15 @@ def test_numbered_sentences_with_sentences_below_are_titles() -> None:
     ]
 
 
+@pytest.mark.parametrize(("due", "titles"), [("", True), (" trước ngày 30/6/2031", False)])
+def test_numbered_line_of_several_pieces_is_a_title_above_items(due: str, *, titles: bool) -> None:
+    text = (
+        "II. NHIỆM VỤ, GIẢI PHÁP\n1. Nâng cao nhận thức về nghề dệt.\n- Tổ chức ngày hội nghề dệt tại các thôn.\n"
+        f"2. Đổi mới dạy nghề; mua thêm khung cửi{due}.\n- Thí điểm lớp dệt thổ cẩm.\n- Mua 10 khung cửi.\n"
+    )
+    assert ("Nâng cao nhận thức về nghề dệt" not in [words for words, _ in told(text)]) is titles
+
+
 @pytest.mark.parametrize(
     "below",
     [

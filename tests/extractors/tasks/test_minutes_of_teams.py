@@ -72,3 +72,12 @@ def test_bullets_below_a_paragraph_are_the_work_of_its_body() -> None:
     found = texts_and_leads(said.format(f"{who} khẩn trương", "Công an tỉnh rà soát hồ sơ"))
     assert [lead for _, lead in found] == [who, who, "Công an tỉnh"]
     assert texts_and_leads(said.format("Khẩn trương", "Rà soát hồ sơ"))[1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "who"), [("Chung", None), ("Việc chung của nhóm", None), ("Hồ Văn Khôi", "Hồ Văn Khôi")]
+)
+def test_what_is_common_is_nobodys_of_those_above(heading: str, who: str | None) -> None:
+    above = "BIÊN BẢN HỌP NHÓM\n\n## 5. NHIỆM VỤ TIẾP THEO\n\n**Trần Thị Lê Na:**\n\n- Hoàn thiện hồ sơ dự án"
+    found = texts_and_leads(f"{above}\n\n**{heading}:**\n\n- Rà soát bản dịch")
+    assert [lead for _, lead in found] == ["Trần Thị Lê Na", who]

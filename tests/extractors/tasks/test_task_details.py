@@ -425,3 +425,27 @@ def test_day_beside_a_habit_is_of_every_month(said: str) -> None:
     deadline = first(f"1. Các xã báo cáo {said}; thu quỹ.").deadline
     assert deadline
     assert (deadline.text, deadline.end, deadline.recurring) == (said, None, "hằng tháng")
+
+
+def _of_law(below: str) -> list[str]:
+    """The tasks of a plan on a law whose first item says little by itself, with these lines below it."""
+    others = (
+        "Tổ chức tập huấn nghiệp vụ",
+        "Biên soạn tài liệu phổ biến Luật",
+        "Rà soát văn bản",
+        "Xây dựng cổng thông tin",
+    )
+    said = "\n\n- Cơ quan chủ trì: Bộ Công an.\n\n- Thời gian thực hiện: năm 2026.\n\n"
+    text = (
+        "KẾ HOẠCH\nTriển khai thi hành Luật Dữ liệu\n\nLuật Dữ liệu có hiệu lực từ ngày 01 tháng 01 năm 2026. Thủ tướng "
+        "Chính phủ ban hành Kế hoạch triển khai thi hành Luật với các nội dung như sau:\n\nII. NỘI DUNG\n\n"
+        f"1. Thông tin, truyền thông về Luật\n\n{below}"
+    )
+    listed = "".join(f"{number}. {other}{said}" for number, other in enumerate(others, 2))
+    return [task.text for task in extract_text(text + listed).tasks]
+
+
+def test_a_line_below_that_says_who_makes_a_task_sure() -> None:
+    who = "- Cơ quan thực hiện: Bộ Công an, Bộ Tư pháp.\n\n- Thời gian thực hiện: năm 2026.\n\n"
+    assert "Thông tin, truyền thông về Luật" in _of_law(who)
+    assert "Thông tin, truyền thông về Luật" not in _of_law("- Đài phát thanh có chuyên mục riêng.\n\n")
