@@ -437,8 +437,8 @@ def _of_law(below: str) -> list[str]:
     )
     said = "\n\n- Cơ quan chủ trì: Bộ Công an.\n\n- Thời gian thực hiện: năm 2026.\n\n"
     text = (
-        "KẾ HOẠCH\nTriển khai thi hành Luật Dữ liệu\n\nLuật Dữ liệu có hiệu lực từ ngày 01 tháng 01 năm 2026. Thủ tướng "
-        "Chính phủ ban hành Kế hoạch triển khai thi hành Luật với các nội dung như sau:\n\nII. NỘI DUNG\n\n"
+        "KẾ HOẠCH\nTriển khai thi hành Luật Dữ liệu\n\nLuật Dữ liệu có hiệu lực từ ngày 01 tháng 01 năm 2026. "
+        "Thủ tướng Chính phủ ban hành Kế hoạch triển khai thi hành Luật với các nội dung như sau:\n\nII. NỘI DUNG\n\n"
         f"1. Thông tin, truyền thông về Luật\n\n{below}"
     )
     listed = "".join(f"{number}. {other}{said}" for number, other in enumerate(others, 2))
