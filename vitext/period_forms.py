@@ -307,7 +307,8 @@ FORMS = (
         ("đến", "tới", "trước", "hết", "trong", "vào", "giữa", "cuối", "đầu"),
         rf"{_W}20\d",
         rf"(?P<said>(?:đến|tới){_W}hết|đến|tới|trước|hết|trong|vào|giữa|cuối|đầu){_W}(?P<year>20\d\d)"
-        rf"(?={_S}(?:[,;:)\n]|\.(?!\d)|\Z)|{_W}(?:đạt|có|sẽ|phải|cần|là|toàn|cả|trở|hoàn|phấn|tất|mỗi|giảm|tăng)(?!\w))",
+        rf"(?={_S}(?:[,;:)\n]|\.(?!\d)|\Z)|{_W}(?:đạt|có|sẽ|phải|cần|là|toàn|cả|trở|hoàn|phấn|tất|mỗi|giảm"
+        rf"|tăng)(?!\w))",
         _one_year,
         ("đến 2030, toàn tỉnh", "trước 2028 phải", "đến hết 2026."),
         ("đến 2030 hộ", "đến 2.030", "trước 2000 người", "đến 2026-2030", "trong 2025/QĐ"),
@@ -334,7 +335,10 @@ FORMS = (
         "blank_day",
         ("ngày",),
         rf"{_S}(?:\.|tháng)",
-        rf"ngày[\s.]{{1,80}}tháng[\s.]{{0,80}}(?P<month>{_MONTH})?[\s.]{{0,80}}năm[\s.]{{0,9}}(?:(?P<year>{_YEAR})|20|\.)",
+        (
+            rf"ngày[\s.]{{1,80}}tháng[\s.]{{0,80}}(?P<month>{_MONTH})?[\s.]{{0,80}}năm[\s.]{{0,9}}(?:(?P<year>{_YEAR})"
+            rf"|20|\.)"
+        ),
         _blank_day,
         ("ngày … tháng 9 năm 2020", "ngày tháng 9 năm 2020", "ngày ..... tháng ..... năm 20..."),
         ("ngày 05 tháng 9 năm 2020", "ngày tháng", "ngày trong tháng"),
@@ -343,7 +347,8 @@ FORMS = (
         "month",
         ("tháng",),
         rf"{_S}[0-9]",
-        rf"tháng{_S}(?P<month>{_MONTH})(?:(?:{_S},{_S}(?:tháng{_S})?{_MONTH}){{0,10}}?{_S}(?:[-,]|và|đến){_S}(?:tháng{_S})?"
+        rf"tháng{_S}(?P<month>{_MONTH})(?:(?:{_S},{_S}(?:tháng{_S})?{_MONTH}){{0,10}}?{_S}(?:[-,]|và"
+        rf"|đến){_S}(?:tháng{_S})?"
         rf"(?P<to>{_MONTH})(?={_S}(?:[/.]{_S}|năm{_S}){_YEAR}|{_S}(?:[;.)|\n]|,(?!{_S}\d)|\Z)))?{_OF_YEAR}(?![\d%])",
         _months,
         (
@@ -371,7 +376,8 @@ FORMS = (
         "quarter",
         ("quý", "quí"),
         rf"{_S}[1-4i]",
-        rf"qu[ýí]{_S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:(?:{_S},{_S}(?:qu[ýí]{_S})?(?:iv|i{{1,3}}|[1-4])(?!\w)){{0,2}}?"
+        rf"qu[ýí]{_S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:(?:{_S},{_S}(?:qu[ýí]{_S})?(?:iv|i{{1,3}}"
+        rf"|[1-4])(?!\w)){{0,2}}?"
         rf"{_S}(?:[-,]|và|đến){_S}(?:qu[ýí]{_S})?(?P<to>iv|i{{1,3}}|[1-4])(?!\w)(?!{_S}(?:,|và){_S}(?:qu[ýí]{_S})?i))?"
         rf"(?:{_S}(?:[/.,-]|năm)?{_S}(?P<year>{_YEAR}))?",
         _quarters,
@@ -455,7 +461,10 @@ FORMS = (
         "near",
         ("ngày",),
         rf"{_S}[0-9]",
-        rf"ngày{_W}\d{{1,2}}(?:{_W}(?:của{_W})?tháng{_W}(?:này|tới)(?!\w)|{_W}tháng{_W}sau(?!\w)|{_W}tới(?!\w)|(?={_S}(?:[,;.)](?!\d)|\Z|\n)))",
+        (
+            rf"ngày{_W}\d{{1,2}}(?:{_W}(?:của{_W})?tháng{_W}(?:này|tới)(?!\w)|{_W}tháng{_W}sau(?!\w)|{_W}tới(?!\w)"
+            rf"|(?={_S}(?:[,;.)](?!\d)|\Z|\n)))"
+        ),
         _near,
         ("trước ngày 25 tháng này", "chậm nhất ngày 20.", "vào ngày 20 tới"),
         ("trước ngày 25 hằng tháng", "trước 20 ngày", "ngày 05 của tháng sau", "ngày 20/5"),
@@ -464,7 +473,8 @@ FORMS = (
         "near",
         ("đầu", "giữa", "cuối", "hết", "nửa"),
         rf"{_W}(?:(?:đầu|cuối){_W})?(?:(?:tháng|năm){_W}(?:này|tới|sau|nay)|tháng|quý)",
-        rf"(?:nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|hết){_W}(?:(?:tháng|qu[ýí]){_W}(?:này|tới|sau)|năm{_W}(?:nay|tới|sau))(?!\w)"
+        rf"(?:nửa{_W}đầu|nửa{_W}cuối|đầu|giữa|cuối|hết){_W}(?:(?:tháng|qu[ýí]){_W}(?:này|tới|sau)"
+        rf"|năm{_W}(?:nay|tới|sau))(?!\w)"
         rf"|(?:cuối|hết){_W}(?:tháng|qu[ýí])(?={_S}(?:[,;.)](?!\d)|\Z|\n))",
         _near,
         ("cuối tháng này", "đầu năm tới", "nửa đầu tháng sau", "đến cuối tháng.", "cuối quý này"),
@@ -521,7 +531,10 @@ FORMS = (
         "habit",
         ("tháng",),
         rf"{_W}(?:cuối|đầu|liền|kế)",
-        rf"(?P<habit>tháng{_W}(?:liền{_W}kề|kế{_W}tiếp)(?!\w)|tháng{_W}(?:cuối|đầu)(?:{_W}của)?(?:{_W}(?:hằng|hàng|mỗi))?{_W}qu[ýí](?!\w|[^\S\n]{{1,3}}[1-4i]))",
+        (
+            rf"(?P<habit>tháng{_W}(?:liền{_W}kề|kế{_W}tiếp)(?!\w)"
+            rf"|tháng{_W}(?:cuối|đầu)(?:{_W}của)?(?:{_W}(?:hằng|hàng|mỗi))?{_W}qu[ýí](?!\w|[^\S\n]{{1,3}}[1-4i]))"
+        ),
         _habit,
         ("trước ngày 05 của tháng liền kề", "trước ngày 25 tháng cuối quý", "tháng cuối của mỗi quý", "tháng đầu quý"),
         ("tháng cuối quý II", "tháng cuối năm", "tháng cuối quý 3"),
@@ -530,9 +543,11 @@ FORMS = (
         "habit",
         ("hằng", "hàng", "mỗi", "thường", "định"),
         rf"{_W}(?:[nqt]|xuyên|kỳ)",
-        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm){_AND_EVERY})(?:{_W}(?:một|\d{{1,2}}){_W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
+        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm){_AND_EVERY})(?:{_W}(?:một"
+        rf"|\d{{1,2}}){_W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
         rf"|thường{_W}xuyên(?:,{_S}(?:hằng|hàng){_W}(?:năm|tháng|quý))?"
-        rf"|định{_W}kỳ(?!{_W}(?:(?:vào|trước){_W})?ngày{_W}\d)(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày|tuần|tháng|quý|quí|năm){_AND_EVERY})|(?:theo{_W})?(?:tuần|tháng|quý)(?!\w|{_W}[\di]){_AND_EVERY}"
+        rf"|định{_W}kỳ(?!{_W}(?:(?:vào|trước){_W})?ngày{_W}\d)(?:{_W}(?:(?P<regular>(?:hằng|hàng|mỗi){_W}(?:ngày"
+        rf"|tuần|tháng|quý|quí|năm){_AND_EVERY})|(?:theo{_W})?(?:tuần|tháng|quý)(?!\w|{_W}[\di]){_AND_EVERY}"
         rf"|\d{{1,2}}{_W}(?:ngày|tuần|tháng|năm){_AND_EVERY}(?:{_S}/{_S}(?:1{_W})?lần|{_W}(?:một|1){_W}lần)?))?)",
         _habit,
         ("hằng năm", "Hàng tháng", "định kỳ 6 tháng một lần", "thường xuyên", "mỗi quý một lần", "định kỳ tháng, quý"),

@@ -112,7 +112,8 @@ _BOARD = re.compile(
 )
 _STEERED = re.compile(
     r"(?:,?\s{1,2}(?!(?:về|tại|ban|ngày|đã|có|là|để|và|yêu|đề|trong|theo|của)(?!\w))\w[^\s,;:.()]*){0,14}?\s{1,2}"
-    r"(?:(?:tỉnh|huyện|thị\s{1,2}xã|thành\s{1,2}phố|quận|xã|phường)(?!\s{1,2}hội)|Trung\s{1,2}ương|quốc\s{1,2}gia)(?!\w)"
+    r"(?:(?:tỉnh|huyện|thị\s{1,2}xã|thành\s{1,2}phố|quận|xã|phường)(?!\s{1,2}hội)|Trung\s{1,2}ương"
+    r"|quốc\s{1,2}gia)(?!\w)"
 )
 
 

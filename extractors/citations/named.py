@@ -25,7 +25,8 @@ from vitext.fold import fold
 
 # A set of first letters, then the rest: scanned fast. Either spelling, with marks or without.
 NAMED = re.compile(
-    r"[BLPHĐDNCTKQn](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t|Ộ\s{1,2}LUẬT)|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
+    r"[BLPHĐDNCTKQn](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t|Ộ\s{1,2}LUẬT)"
+    r"|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
     r"|(?<=L)(?P<law>u[ậa]t|UẬT)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
     r"|(?<=[ĐD])(?:(?P<charter>i[ềe]u\s{1,2}l[ệe])|ề\s{1,2}án)"
     r"|(?<=[Nn])gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)"
@@ -72,7 +73,8 @@ _MEETING = re.compile(
     r"(?<! truoc)(?<! den)(?<! tu)(?<! het)(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _SHORT = re.compile(
-    r"\s{1,2}(?:so\s{1,2})?(?P<number>(?<=so.)\d{1,2}\.\d{3}(?=\s{1,2}ngay\s)|\d{2,4}(?![\w/.,%-]{0,9}\d|[\w/%-])|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
+    r"\s{1,2}(?:so\s{1,2})?(?P<number>(?<=so.)\d{1,2}\.\d{3}(?=\s{1,2}ngay\s)|\d{2,4}(?![\w/.,%-]{0,9}\d|[\w/%-])"
+    r"|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
     r"(?=[.,;:?!)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo)\s)"
 )
 _OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")

@@ -31,12 +31,14 @@ _TITLED = re.compile(r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)\s{1,3}so\s{1,3
 _KNOWN = re.compile(rf"\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}")  # Luật Đất đai 31/2024/QH15
 # A law whose title holds a word that is a type elsewhere: "Luật Ban hành văn bản quy phạm pháp luật số …".
 _NAMED_LAW = re.compile(
-    rf"(?<!\w)(?P<type>(?:bo\s+)?luat|phap\s+lenh)\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}(?:so\s{{0,2}}:?\s{{0,3}})?\Z"
+    rf"(?<!\w)(?P<type>(?:bo\s+)?luat"
+    rf"|phap\s+lenh)\s{{1,3}}(?P<title>{titles_pattern()})\s{{1,3}}(?:so\s{{0,2}}:?\s{{0,3}})?\Z"
 )
 # A law that amends others has their names in its own: "Luật sửa đổi, bổ sung một số điều của ‖ Luật Giáo dục số …".
 _AMENDS = re.compile(
     r"(?<!\w)(?P<type>(?:bo\s+)?luat|phap\s+lenh)\s{1,3}(?P<title>sua\s+doi(?:\s?,|\s{1,2}va)?\s{1,3}bo\s+sung"
-    r"(?:\s{1,3}mot\s+so\s+dieu)?(?:\s{1,3}cua)?(?:\s{1,3}(?:bo\s+)?luat\s[^;:.()\d]{3,80}?(?:\s{1,3}va|\s?,))*\s{1,3})\Z"
+    r"(?:\s{1,3}mot\s+so\s+dieu)?(?:\s{1,3}cua)?(?:\s{1,3}(?:bo\s+)?luat\s[^;:.()\d]{3,80}?(?:\s{1,3}va"
+    r"|\s?,))*\s{1,3})\Z"
 )
 _AMENDING = 170  # letters
 # The body before the number: "Xét tờ trình ‖ của Ủy ban nhân dân tỉnh ‖ số 12/TTr-UBND".

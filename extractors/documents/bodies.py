@@ -6,9 +6,18 @@ from __future__ import annotations
 import re
 
 _HEAD_WORDS = re.compile(
-    r"(?:uy ban|bcd|hdst|hdtd(?!dc)|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
-    r"|dang bo|chi bo|hoi(?! nghi(?!\w))|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|xom|chung cu|lop(?=:? \d)|lien doi|chi doi|khoa(?! [ivxl\d]+(?!\w)| hoc| hop| hoi)|ap|to|bo|cuc|chi cuc|tong(?! ket)|cong an|mat tran"
-    r"|ub(?= mttq| mat tran)|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt|thuong truc|chi hoi|chi doan|khoi(?! dong| nghiep| cong)|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien|quan khu|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|thu vien(?! phap luat)|bao tang|bao hiem|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao(?! cao| gom| dam)|dai(?! bieu| dien)|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|thue(?= tinh| thanh pho| tp| co so)|lien chi|bcs|dien luc)(?!\w)"
+    r"(?:uy ban|bcd|hdst|hdtd(?!dc)|tieu ban|tu(?= hoi| doan)|t\.u|ubnd|hdnd|hoi dong|lien minh|lmhtx|lien hiep"
+    r"|lien doan|ldld|ban|bch|btv|so|phong|van phong|tinh uy|thanh uy|huyen uy|dang uy"
+    r"|dang bo|chi bo|hoi(?! nghi(?!\w))|doan|cong doan|cdcs|truong|trung tam|quy|cong ty|htx|hop tac xa|thon|xom"
+    r"|chung cu|lop(?=:? \d)|lien doi|chi doi|khoa(?! [ivxl\d]+(?!\w)| hoc| hop| hoi)|ap|to|bo|cuc|chi cuc"
+    r"|tong(?! ket)|cong an|mat tran"
+    r"|ub(?= mttq| mat tran)|ubmttq\w*|mttq|trung uong|hiep hoi|thanh doan|huyen doan|quan doan|phuong doan|hdqt"
+    r"|thuong truc|chi hoi|chi doan|khoi(?! dong| nghiep| cong)|dang doan|chinh phu|quoc hoi|dai hoc|hoc vien"
+    r"|quan khu|quan chung|binh doan|tong cuc|nha may|toa an|kho bac|thu vien(?! phap luat)|bao tang|bao hiem"
+    r"|thuong vu|bo tu lenh|dai hoi|tap doan|ngan hang|vien|benh vien|bao(?! cao| gom| dam)|dai(?! bieu| dien)"
+    r"|thanh tra|xi nghiep|chi nhanh|cum|khom|khu pho|tinh doan|xa doan|ubkt|cty|ctcp|tct|bql|bqt|clb|vp|ttyt|pgd"
+    r"|lhpn|hlhpn|hnd|hpn|ccb|hccb|qtdnd|nong truong|lam truong|tram|thue(?= tinh| thanh pho| tp| co so)|lien chi"
+    r"|bcs|dien luc)(?!\w)"
 )
 _OFFICES_OF_STATE = ("thu tuong chinh phu", "chu tich nuoc")  # offices that issue in their own name
 

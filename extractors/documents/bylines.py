@@ -3,7 +3,6 @@
 “Tin, ảnh: Hải Đăng - Văn phòng …” · “Bài: Thu Hà, ảnh Minh An” · “Hoàng Yến” as the last line · “Ban biên tập Cổng …”
 “Tác giả: Thu Hà” above the lead · “(Báo Kim Sơn) - Sáng 12/4 …”
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -27,15 +26,25 @@ from extractors.people.provinces import is_province
 
 # What a site says of itself or of an item: no part of the item.
 SITE = re.compile(
-    r"(?:trang chu|you are here|ban dang o(?! \w+ \w+ \w+ \w)|skip to|nguon(?: tin)?(?=\s?:)|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
-    r"|about(?: us)?$|qr code|image advertisement|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem (?:voi )?co chu|nguoi dang"
-    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|menu|dang nhap|sao chep lien ket|shares?|likes?|tweet|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|tieng (?:viet|anh)$|thoi tiet|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao|danh muc|tim kiem)(?![^\n]{30})|a a(?: a)?$|aa$|a[+-])(?!\w)"
+    r"(?:trang chu|you are here|ban dang o(?! \w+ \w+ \w+ \w)|skip to|nguon(?: tin)?(?=\s?:)"
+    r"|(?:noi dung|tom tat|tieu de)(?=\s?:?$)|lien he|so do site|tin tuc|tin nong|site banner|doc bai viet|co chu"
+    r"|(?:[\d.,]+ )?(?:luot|so lan) (?:xem|doc|truy cap)|ngay dang|dang luc|dang ngay|tac gia|nguoi viet|cap nhat"
+    r"|tai ung dung|truy cap noi dung|google news|hom nay\s*:|tong luot"
+    r"|about(?: us)?$|qr code|image advertisement|tai ve|in trang|ban in|gui (?:email|binh luan)|quay lai"
+    r"|ban quyen|chuyen muc|binh luan|y kien ban doc|cac tin|tin lien quan|youtube|xem (?:voi )?co chu|nguoi dang"
+    r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|menu|dang nhap|sao chep lien ket"
+    r"|shares?|likes?|tweet|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|tieng (?:viet|anh)$|thoi tiet"
+    r"|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao"
+    r"|danh muc|tim kiem)(?![^\n]{30})|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
 _TAIL = re.compile(
-    r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
+    r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen"
+    r"|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
-    r"\(?(?:(?:tin|bai|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet(?: bai)?|(?:nguoi )?thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
+    r"\(?(?:(?:tin|bai|tin,? (?:bai|anh)|bai,? (?:va )?anh|tin,? bai,? anh|tin,? bai va anh|tin va anh|bai va anh"
+    r"|(?:tin|bai) ?& ?(?:bai|anh)|anh,? (?:va )?bai|t/h|tac gia(?: bai viet)?|nguoi viet(?: bai)?"
+    r"|(?:nguoi )?thuc hien|pv|phong vien|cong tac vien|ctv|nguoi dua tin|dua tin|bien tap|tin bai)\s*[:：]\s*)"
 )
 _BYLINE_WORDS = re.compile(r"(?:tin,? (?:va )?(?:bai|anh)|bai,? (?:va )?anh)\s+(?:-\s+)?")  # “Tin, ảnh Thu Hà”
 _BYLINE_AT_END = re.compile(r"[.…!?\"]\s+(?:tin|bai)(?:,? (?:va )?(?:bai|anh))*\s*:\s*(?P<name>[^.:;\n]{3,45})\.?$")
@@ -55,14 +64,18 @@ _SOURCE_AT = re.compile(r"(?:theo|nguon(?: tin)?)\s*:?\s*(?P<who>[^\W\d][^:\n]{2
 _FROM_PLACE = re.compile(rf"\s*\((?:[{UPPER}][{LOWER}]+ ?){{1,4}}\)$")  # “Huyền Linh (Tân Lập)”: where it was written
 # A desk that signs alone, as the last line.
 _DESK = re.compile(
-    r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)|dai (?:truyen thanh|phat thanh|ptth|tt)|bao(?= (?!cao|hiem|gom|quan |gia |ve |dam |chi ))|tap chi|(?:trung tam|tt) (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
+    r"(?:ban bien tap|bbt|van phong|uy ban nhan dan|ubnd|cong (?:thong tin|ttdt)|trang (?:thong tin|ttdt)"
+    r"|dai (?:truyen thanh|phat thanh|ptth|tt)|bao(?= (?!cao|hiem|gom|quan |gia |ve |dam |chi ))|tap chi"
+    r"|(?:trung tam|tt) (?:van hoa|truyen thong|vh|tt|dich vu))(?!\w)[^.:;,]*$"
 )
 _FROM = re.compile(r"\(\s*((?:tap chi|bao|cong thong tin|trang)\s[\w ]{2,40}?)\s*\)\s*-?")
 _OF_DESK = re.compile(
-    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan|mttq) [^()]{3,60}|ttxvn|ttx|vov\d?|vtv\d{0,2}|[a-z0-9]+\.(?:com|vn|net|org)(?:\.vn)?)\)$"
+    r"\s*\(((?:trung tam|phong|dai|ban|so|hoi|lien minh|van phong|vp|ubnd|bao|tap chi|cong thong tin|dang uy|doan"
+    r"|mttq) [^()]{3,60}|ttxvn|ttx|vov\d?|vtv\d{0,2}|[a-z0-9]+\.(?:com|vn|net|org)(?:\.vn)?)\)$"
 )  # “Đỗ Hùng (Trung tâm …)”
 _SECTION = re.compile(
-    r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"
+    r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe"
+    r"|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"
 )
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90

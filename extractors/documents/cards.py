@@ -21,7 +21,9 @@ SYMBOL = r"\d{1,5}(?:[./]\d{2,4})?\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:[-/][a-z]{1,12}\
 _HEADING = re.compile(
     r"(?:[a-z]+ ){1,2}(?:lien tich )?(?:so\s*:?\s*)?(?P<symbol>" + SYMBOL + r")(?!\w)"
     r"(?:,?\s+(?P<day>ngay\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}| thang \d{1,2} nam \d{4})))?"
-    r"(?:,?\s+cua\s+(?P<organ>(?:bo chinh tri, (?=ban bi thu))?[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet|v/v|ket luan)\s[^\n]+)?"
+    r"(?:,?\s+cua\s+(?P<organ>(?:bo chinh tri, (?=ban bi thu))?[^,;:\n]{4,90}?)(?=\s+(?:ve|quy dinh|thong qua"
+    r"|ban hanh|sua doi|phe duyet|v/v)\s|$))?[\s,:-]*(?P<title>(?:ve|quy dinh|thong qua|ban hanh|sua doi|phe duyet"
+    r"|v/v|ket luan)\s[^\n]+)?"
 )
 # A legal site's heading above the paper: “Quyết định 612/QĐ-UBND năm 2020 về … do Ủy ban nhân dân tỉnh … ban hành”.
 _SITE_HEADING = re.compile(

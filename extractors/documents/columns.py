@@ -26,14 +26,17 @@ _PLACE_DATE = re.compile(
 )
 # “Hà Nội, 12/8/2025”: a whole line, with a place and no word for the day.
 _BARE_DATE = re.compile(
-    r"(?P<place>(?!thu |chu nhat|cap nhat|ngay )[a-z][a-z .]{2,28}), (?:(?P<figures>\d{1,2}/\d{1,2}/\d{4})|(?P<words>\d{1,2} thang \d{1,2} nam \d{4}))"
+    r"(?P<place>(?!thu |chu nhat|cap nhat|ngay )[a-z][a-z .]{2,28}), (?:(?P<figures>\d{1,2}/\d{1,2}/\d{4})"
+    r"|(?P<words>\d{1,2} thang \d{1,2} nam \d{4}))"
 )
 _NO_COMMA = re.compile(  # “Lam Sơn ngày 12 tháng 5 năm 2026”
-    r"(?P<place>[a-z]+(?: [a-z]+){0,4}) ngay (?:(?P<words>\d{1,2} thang \d{1,2} nam \d{4})|(?P<figures>\d{1,2}/\d{1,2}/\d{4}))"
+    r"(?P<place>[a-z]+(?: [a-z]+){0,4}) ngay (?:(?P<words>\d{1,2} thang \d{1,2} nam \d{4})"
+    r"|(?P<figures>\d{1,2}/\d{1,2}/\d{4}))"
 )
 _CLOCK = re.compile(r"(?<!\w)(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat|hom nay)$")
 _PARTY_AT_END = re.compile(
-    r"d(?:ang cong san viet nam|(?<!- d)(?<!hanh d)(?<!bch d)(?<!vu d)(?<!btv d)(?<!trung uong d)oan (?:tncs|thanh nien cong san) ho chi minh)$"
+    r"d(?:ang cong san viet nam|(?<!- d)(?<!hanh d)(?<!bch d)(?<!vu d)(?<!btv d)(?<!trung uong d)oan (?:tncs"
+    r"|thanh nien cong san) ho chi minh)$"
 )  # not in “BAN CHẤP HÀNH ĐOÀN TNCS HỒ CHÍ MINH”
 _BOLD = re.compile(r"(?<=\w)\**\s+\*+(?=[^\W\d])|(?<=\w)\*+\s+(?=[^\W\d])")
 _COLUMN_WORDS = ("hoa", "doc lap", "so", "dang cong", "ho chi minh")  # without one of these a line is one column
@@ -45,8 +48,11 @@ _PARTY_WORDS = frozenset(["dang", "cong", "san", "viet"])
 _NATION_WORDS = frozenset(["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet"])
 # A column so narrow that it breaks a body, a type or a day: “ỦY / BAN NHÂN DÂN”, “Lam Giang, / ngày 25 …”, “… tháng 11 / năm 2018”.
 _GOES_ON = re.compile(
-    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d|.{0,40}ngay \d{1,2}(?: thang \d{1,2}(?:\nnam \d{4}| nam\n\d{4})| thang\n\d{1,2} nam|\nthang \d)|.{2,40}, ngay[ .…\d]{0,8} thang[ .…]{0,6}\n\d{1,2} nam"
-    r"|(?:quyet\ndinh|nghi\nquyet|thong\nbao|ke\nhoach|bao\ncao|chi\nthi|bien\nban|to\ntrinh|ket\nluan|cong\ndien|huong\ndan|chuong\ntrinh)$)"
+    r"(?:uy\nban nhan dan|hoi\ndong nhan dan|[^\d\n]{2,30},\nngay \d"
+    r"|.{0,40}ngay \d{1,2}(?: thang \d{1,2}(?:\nnam \d{4}| nam\n\d{4})| thang\n\d{1,2} nam|\nthang \d)"
+    r"|.{2,40}, ngay[ .…\d]{0,8} thang[ .…]{0,6}\n\d{1,2} nam"
+    r"|(?:quyet\ndinh|nghi\nquyet|thong\nbao|ke\nhoach|bao\ncao|chi\nthi|bien\nban|to\ntrinh|ket\nluan|cong\ndien"
+    r"|huong\ndan|chuong\ntrinh)$)"
 )
 _NUMBER_BEGUN = re.compile(r"so\s*[:.]?$")
 _ABOUT_BEGUN = re.compile(r"v\s?/\s?v\s?:?")  # “V/v: / Chính sách …”, “V/v / : Thực hiện …”

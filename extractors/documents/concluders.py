@@ -4,7 +4,6 @@
 “Ngày 11/01, Bộ Y tế đã tổ chức Hội nghị …” with “Kết luận của Bộ trưởng …” → Bộ Y tế
 No: “Kết luận của Phó Thủ tướng …” at a meeting that a ministry held: an office makes that known.
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -16,10 +15,12 @@ from extractors.documents.bodies import starts_as_body
 from extractors.documents.view import View
 
 _LEADERS = re.compile(
-    r"(?<!\w)(?:tap the )?lanh dao (?P<who>[^\W\d][^\n.;:,]{3,70}?)(?=\s(?:tai|ve|da (?:co y kien )?ket luan|ket luan|co y kien)(?!\w)|,|$)"
+    r"(?<!\w)(?:tap the )?lanh dao (?P<who>[^\W\d][^\n.;:,]{3,70}?)(?=\s(?:tai|ve|da (?:co y kien )?ket luan"
+    r"|ket luan|co y kien)(?!\w)|,|$)"
 )
 _HELD = re.compile(
-    r"(?:,\s|(?m:^)\W*|\stai [^,.\n]{2,30}[, ]\s?)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:da )?(?:to chuc|trieu tap|tien hanh|mo)\s(?:hoi nghi|cuoc hop|phien hop|buoi|hop)(?!\w)"
+    r"(?:,\s|(?m:^)\W*|\stai [^,.\n]{2,30}[, ]\s?)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:da )?(?:to chuc|trieu tap"
+    r"|tien hanh|mo)\s(?:hoi nghi|cuoc hop|phien hop|buoi|hop)(?!\w)"
 )
 # Who concludes is the head of the body that he concluded for.
 _HEADS = (

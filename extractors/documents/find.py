@@ -2,7 +2,6 @@
 
 Nothing is taken from a citation: only header lines, the title, the foot and a news item's own frame are read.
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -95,7 +94,10 @@ def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:
         lead is not None
         and bool(
             re.search(
-                r"hoi nghi|hoi thao|toa dam|dai hoi|ky hop|cuoc hop|phien hop|hop |buoi|le |lop|ngay|phong vien|kiem tra|doan cong tac|lam viec|giam sat|tham |tiep ",
+                (
+                    r"hoi nghi|hoi thao|toa dam|dai hoi|ky hop|cuoc hop|phien hop|hop |buoi|le |lop|ngay|phong vien"
+                    r"|kiem tra|doan cong tac|lam viec|giam sat|tham |tiep "
+                ),
                 view.key[lead : lead + 600],
             )
         )

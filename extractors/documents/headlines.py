@@ -33,8 +33,12 @@ _PARAGRAPH = 100
 _LABEL = re.compile(r"(?:tieu de|ten bai)\s*:\s*")
 _SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
 _SECTION = re.compile(
-    r"(?:(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat|lm htx|lien minh(?: htx| hop tac xa)?|htx|hop tac xa|hoi vien|thanh vien|cac cap hoi|trong tinh|trong nuoc|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|tin tuc|cua|cong ty|truong))*"
-    r"|su kien|kinh te(?: (?:nong nghiep|tap the|hop tac))?|xa hoi|chinh tri|nong (?:nghiep|thon)|van hoa|giao duc|y te|phap luat|doi song|xay dung dang|quoc phong|an ninh|the thao|du lich|moi truong|khoa hoc|cong nghe|hop tac xa|doan the|thanh vien|hoi vien|chi dao dieu hanh)"
+    r"(?:(?:thong tin|tin tuc|tin|thoi su|hoat dong|van ban)(?: (?:van ban|chung|noi bo|tuyen truyen|noi bat"
+    r"|lm htx|lien minh(?: htx| hop tac xa)?|htx|hop tac xa|hoi vien|thanh vien|cac cap hoi|trong tinh|trong nuoc"
+    r"|dia phuong|hoat dong|tong hop|su kien|moi|dang|doan the|doan|nganh|don vi|tin tuc|cua|cong ty|truong))*"
+    r"|su kien|kinh te(?: (?:nong nghiep|tap the|hop tac))?|xa hoi|chinh tri|nong (?:nghiep|thon)|van hoa|giao duc"
+    r"|y te|phap luat|doi song|xay dung dang|quoc phong|an ninh|the thao|du lich|moi truong|khoa hoc|cong nghe"
+    r"|hop tac xa|doan the|thanh vien|hoi vien|chi dao dieu hanh)"
 )
 _BETWEEN_SECTIONS = re.compile(r"\s*(?:[,/|&-]| va )\s*")
 _ITEM = re.compile(r"(?:(?:\d{1,2}|[ivx]{1,4}|[a-g])[.)/]|h[)/]) ?\w")  # “H. Bắc Sông” is a district

@@ -25,36 +25,47 @@ from vitext.fold import fold
 _OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
 _BY_BODY = re.compile(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
 _OF_MEETING = re.compile(
-    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot|dinh|ngay|tuan)(?!\w))\w+\s*){2,8}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
+    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot"
+    r"|dinh|ngay|tuan)(?!\w))\w+\s*){2,8}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
 )
 _SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
 _TERM_AT_END = re.compile(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")
 _SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
 _HEADS = re.compile(
-    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:thu tuong chinh phu|chu tich nuoc|tong kiem toan|quoc hoi|chinh phu|uy ban thuong vu|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
+    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:thu tuong chinh phu|chu tich nuoc"
+    r"|tong kiem toan|quoc hoi|chinh phu|uy ban thuong vu|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa"
+    r"|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
 )
 _INFORMS = re.compile(
-    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan|y kien|noi dung)(?!\w)"
+    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan"
+    r"|y kien|noi dung)(?!\w)"
 )
 ISSUES = re.compile(
-    r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day|cu the)\s*:"
+    r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao"
+    r"|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day"
+    r"|cu the)\s*:"
 )
 _WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
 _INVITES = re.compile(
-    r"(?:,\s|[;.]\s|(?m:^)\W*)(?P<who>[^\W\d][^\n.;:,]{4,80}?) (?:to chuc|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
+    r"(?:,\s|[;.]\s|(?m:^)\W*)(?P<who>[^\W\d][^\n.;:,]{4,80}?) (?:to chuc"
+    r"|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
 )
 _WRITES = re.compile(
-    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d][^\n.;:,()]{2,70}?) (?:(?:xin |tran trong |kinh |da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
+    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d][^\n.;:,()]{2,70}?) (?:(?:xin |tran trong |kinh "
+    r"|da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
 )
 _NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
 _LETTER = 12_000
 _KIND_MARK = re.compile(r"^([^\W\d]+)\s*:(?= \w)")  # “TRƯỜNG: THCS …”
 # “…, Chính phủ ban hành Nghị định …”, “Bộ trưởng Bộ … ban hành Thông tư …” below the grounds.
 _ENACTS = re.compile(
-    r"(?m)(?:^\W*|[;.]\s+)(?P<who>[^\W\d][^\n.;:,]{3,70}?) ban hanh (?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi)(?!\w)"
+    r"(?m)(?:^\W*|[;.]\s+)(?P<who>[^\W\d][^\n.;:,]{3,70}?) ban hanh (?:nghi dinh|thong tu|quyet dinh|nghi quyet"
+    r"|chi thi)(?!\w)"
 )
 _DIRECTS = re.compile(
-    r"(?m)(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)(?:\s*| (?:cac|thu truong|chu tich|giam doc|uy ban|ubnd|so) [^:\n]{0,300}):"
+    r"(?m)(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy"
+    r"|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)(?:\s*"
+    r"| (?:cac|thu truong|chu tich|giam doc|uy ban|ubnd|so) [^:\n]{0,300}):"
 )
 _OFFICE_OF_UNIT = re.compile(
     r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
@@ -65,7 +76,8 @@ _DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
 _HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
 _FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{DECIDES})(?!\w)")
 _COMMITTEE_ACTS = re.compile(
-    rf"(?:,\s|(?m:^)\W*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan|thong nhat|quyet nghi)(?!\w)"
+    rf"(?:,\s|(?m:^)\W*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan"
+    rf"|thong nhat|quyet nghi)(?!\w)"
 )
 _GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"
 _OF_TYPE = re.compile(rf"nghi quyet (?:cua )?(?P<who>{DECIDES})(?!\w)")  # “NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ”
@@ -73,26 +85,34 @@ _COMMITTEE_GATHERS = re.compile(_GATHERS)
 _COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
 
 _OF_CONGRESS = re.compile(
-    r"\W*(?:nghi quyet )?(?:dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*|hoi nghi(?: lan thu \w+)?(?: cua)?)\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|mo rong|nam \d))"
+    r"\W*(?:nghi quyet )?(?:dai hoi(?: dai bieu| toan the| toan quoc| thanh vien| xa vien| thuong nien)*"
+    r"|hoi nghi(?: lan thu \w+)?(?: cua)?)\s+(?P<who>[^,;:\n(]{4,90}?)\s*(?=,|\(|$"
+    r"|\s(?:lan |khoa |khoa$|nhiem k[yi] |thuong nien|mo rong|nam \d))"
 )
 _OF_COMPANY = re.compile(
-    r"\W*(?:nghi quyet )?(?:dai hoi dong co dong|dai hoi|hoi dong) [^,;:\n]*?(?<!\w)(?P<who>(?:(?:tong )?cong ty|ctcp|ngan hang|tap doan) [^,;:\n(]{4,80})$"
+    r"\W*(?:nghi quyet )?(?:dai hoi dong co dong|dai hoi"
+    r"|hoi dong) [^,;:\n]*?(?<!\w)(?P<who>(?:(?:tong )?cong ty|ctcp|ngan hang|tap doan) [^,;:\n(]{4,80})$"
 )
 # A body named by its kind only: whose it is stands in the text or, by the decree, before the day.
 _UNNAMED = re.compile(
-    r"(?:thuong truc )?(?P<body>uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?: (?P<unit>tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))?$"
+    r"(?:thuong truc )?(?P<body>uy ban nhan dan|ubnd|hoi dong nhan dan"
+    r"|hdnd)(?: (?P<unit>tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran))?$"
 )
 _UNIT = r"(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|xa|phuong|thi tran)"
 # “UBND tỉnh ban hành Kế hoạch …”: of which level the body is that issues.
 _OWN_UNIT = re.compile(
-    rf"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?P<unit>{_UNIT}) (?=ban hanh|xay dung|trien khai|yeu cau|bao cao|thong bao|quyet nghi)"
+    rf"(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd) (?P<unit>{_UNIT}) (?=ban hanh|xay dung|trien khai|yeu cau"
+    rf"|bao cao|thong bao|quyet nghi)"
 )
 # “CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH” above the grounds.
 _DECIDES_ABOVE = re.compile(rf"(?m)^\W*(?:chu tich )?(?:uy ban nhan dan|hoi dong nhan dan) (?P<unit>{_UNIT})\W*$")
 _STAFF = "can bo|cong chuc|vien chuc|nguoi lao dong|cong nhan|giao vien|nhan vien|cb|cc|vc|cbcc|cbvc|ccvc|cbccvc|cnvc|nld|dai bieu|toan the|dang vien|doan vien|thuong nien"
 _MET = re.compile(
-    rf"(?<!\w)(?:dai hoi|hoi nghi)(?:,? (?:va )?(?:{_STAFF})(?!\w)|(?:-| - )(?:{_STAFF})(?!\w))* (?P<who>(?:chi bo|dang bo|truong|cong doan|chi doan|lien doi|hoi|doan|htx|hop tac xa|cong ty|quy)(?!\w| nghi) [^,;:.\n(]{{4,80}}?)"
-    r"(?=,|\.| (?:nhiem ky|nam hoc|nam \d|lan thu|khoa|duoc to chuc|tien hanh|dien ra|thong nhat|da|hop|quyet nghi)(?!\w))"
+    rf"(?<!\w)(?:dai hoi|hoi nghi)(?:,? (?:va )?(?:{_STAFF})(?!\w)"
+    rf"|(?:-| - )(?:{_STAFF})(?!\w))* (?P<who>(?:chi bo|dang bo|truong|cong doan|chi doan|lien doi|hoi|doan|htx"
+    rf"|hop tac xa|cong ty|quy)(?!\w| nghi) [^,;:.\n(]{{4,80}}?)"
+    r"(?=,|\.| (?:nhiem ky|nam hoc|nam \d|lan thu|khoa|duoc to chuc|tien hanh|dien ra|thong nhat|da|hop"
+    r"|quyet nghi)(?!\w))"
 )
 _NEAR = 1500
 _CENTRAL = "ban chap hanh trung uong"

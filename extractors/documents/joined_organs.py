@@ -4,7 +4,6 @@ TRƯỜNG ĐẠI HỌC LAM SƠN ‖ HỘI ĐỒNG TUYỂN SINH · ĐẢNG ỦY X
 One body that is named after another stays whole: CÔNG ĐOÀN TRƯỜNG … · CHI BỘ PHÒNG … · BAN CHẤP HÀNH LIÊN MINH …
 Source: decree 30/2020/NĐ-CP, annex I (box 2: the superior body above the issuing one).
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -24,7 +23,10 @@ _COUNCIL = "hoi dong(?! nhan dan)"
 _OF_UNIT = "ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan|dang uy|dang bo|uy ban mttq(?: viet nam)?"
 _PARTS = (  # a whole that is over with its place's name, or needs none, and what may stand below it
     rf"(?:{_OF_UNIT}) {_UNIT}(?: \w+){{1,5}}? (?=(?:{_OFFICE}|thon|xom|to dan pho|chi bo|{_COUNCIL})(?!\w))",
-    rf"(?:(?:truong )?dai hoc|truong cao dang|hoc vien)(?: \w+){{1,5}}? (?<!bach )(?=(?:{_OFFICE}|khoa(?! hoc)|vien|{_COUNCIL})(?!\w))",
+    (
+        rf"(?:(?:truong )?dai hoc|truong cao dang|hoc vien)(?: \w+){{1,5}}? (?<!bach )(?=(?:{_OFFICE}|khoa(?! hoc)"
+        rf"|vien|{_COUNCIL})(?!\w))"
+    ),
     rf"(?:so|bo)(?: \w+){{1,7}}? (?=(?:{_OFFICE}|cuc|tong cuc|quy ho tro)(?!\w))",
     rf"(?:phong|so) (?:gd ?& ?dt|gddt|giao duc(?: va dao tao)?)(?: \w+){{0,4}}? (?=(?:{_SCHOOL}|trung tam)(?!\w))",
     rf"(?:tinh uy|thanh uy|huyen uy)(?: \w+){{1,3}}? (?=(?:{_OFFICE}|dang uy)(?!\w))",

@@ -37,7 +37,8 @@ _BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (
 _ADDRESSED_TOO = frozenset(["ttr", "bc", "gm"])
 # “THÔNG BÁO MỜI HỌP”, “THÔNG BÁO V/v triệu tập kỳ họp …”: not one that invites bidders.
 _INVITES = re.compile(
-    r"(?:thong bao )?(?:\(?v/v |ve viec )?(?:moi (?:du|hop|tham du|dai bieu|co dong|cac dai bieu)|trieu tap(?! vien))(?!\w)"
+    r"(?:thong bao )?(?:\(?v/v |ve viec )?(?:moi (?:du|hop|tham du|dai bieu|co dong|cac dai bieu)"
+    r"|trieu tap(?! vien))(?!\w)"
 )
 # “ĐƠN XIN GIA NHẬP HỢP TÁC XÃ”: a person's application, addressed as letters are.
 _APPLIES = re.compile(r"(?m)^\W*don (?:xin|de nghi|dang ky|yeu cau|khieu nai|to cao|kien nghi)(?!\w)")

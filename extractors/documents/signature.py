@@ -4,7 +4,6 @@
 Recipients may stand in the same lines, on the left. A document whose annexes follow in the same file (“(Ban hành kèm
 theo Quyết định số …”) is signed above them. Source: decree 30/2020/NĐ-CP, article 13 and annex I (box 7).
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -26,7 +25,8 @@ from vitext.fold import fold
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 # “ThS. BS Lê Văn A”: degrees are no part of a name.
 _DEGREES = re.compile(
-    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
+    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô"
+    r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
 )
 # A recipient without its dash, or that a scan has misread: “Nhu trén; CHỦ TỊCH”.
 _BESIDE_ROLE = re.compile(rf"[^:;\n]*[{LOWER}][^:;\n]*[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")

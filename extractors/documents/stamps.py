@@ -23,8 +23,10 @@ STAMP_FIRST = re.compile(
 _MONTHS = ("gieng", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi", "muoi mot", "muoi hai")
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = (
-    r"(?:thang (?:\d{1,2}(?=,| \d)|gieng|mot|hai|ba|tu|nam(?=,| \d{1,2},)|sau|bay|tam|chin|muoi(?: mot| hai)?(?! mot| hai))|thg? ?\d{1,2}"
-    r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)"
+    r"(?:thang (?:\d{1,2}(?=,| \d)|gieng|mot|hai|ba|tu|nam(?=,| \d{1,2},)|sau|bay|tam|chin"
+    r"|muoi(?: mot| hai)?(?! mot| hai))|thg? ?\d{1,2}"
+    r"|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?)"
 )
 _WORDED = rf"(?:\d{{1,2}} {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?, \d{{4}})"
 STAMP_AT_END = re.compile(rf"(?P<stamp>{_WORDED}) \d{{1,2}}:\d{{2}}(?::\d{{2}})? (?:ch|sa|am|pm)$")
@@ -37,7 +39,9 @@ _DAY = (
     r"|\d{4}-\d{2}-\d{2}(?:t\d|(?!\d))|\d{2} \d{2} \d{4}(?= \d{1,2}:\d{2}))"
 )
 DATED = re.compile(
-    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc) ?[-|]? ?)?\(?(?:(?:ngay dang|dang luc|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
+    r"(?:(?:thoi su|tin tuc|chinh tri|kinh te|xa hoi|thoi su - chinh tri|tin hoat dong|van hoa|giao duc|phap luat"
+    r"|doi song|nong nghiep|xay dung dang|tin trong nuoc|trong nuoc) ?[-|]? ?)?\(?(?:(?:ngay dang|dang luc"
+    r"|dang ngay|cap nhat(?: luc)?|xuat ban|ngay xuat ban|thoi gian)\s*:?\s*)?(?P<week>"
     rf"{_WEEKDAY}\s*[,-]?\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?(?:ngay\s*)?(?:\d{{1,2}}[:h]\d{{2}}(?::\d{{2}})?\s*[,|-]?\s*)?{_DAY}(?!\s*,?\s*(?:tai|,\s*[^\W\d]))"
 )
 # Title, stamp and lead run together: “Họp giao ban tháng 3 ( Cập nhật ngày: 21/3/2031 )Chiều 21/3 …”.
@@ -49,16 +53,20 @@ HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day o
 _SPACED = re.compile(r"(?<!\d)(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})")  # “thứ hai, 05 08 2019 10:58”
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
-    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
+    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
+    r"|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
 SIGNED = re.compile(
-    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
+    rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)"
+    rf"|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")
 _OF_STAMP = re.compile(
-    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc|cap nhat|xuat ban|boi|nguoi dang|posted on|date|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?|(?:luot )?xem|luot doc|views?|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
+    r"(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]{0,6}day)?|chu nhat|ngay|dang|luc"
+    r"|cap nhat|xuat ban|boi|nguoi dang|posted on|date|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?"
+    r"|(?:luot )?xem|luot doc|views?|gmt|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
 
 

@@ -12,14 +12,18 @@ from extractors.documents.type_words import SCHEDULE, TYPE, TYPES
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
-    r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)|thoi gian|dia diem"
-    r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
+    r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)"
+    r"|thoi gian|dia diem"
+    r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
+    r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
+    r"|\((?!v/v |ve viec )|s?tt(?: (?:noi dung|cong viec|ten|ho ten|nhiem vu|don vi)|$))"
 )
 _SENTENCE = re.compile(
     r" (?:da|duoc) (?:hop|tien hanh|dien ra|to chuc|khai mac) .*\.$"
 )  # tells of the meeting, names nothing
 _LABELLED = re.compile(
-    r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+|\d{1,2})\s?:(?!\d)"
+    r"(?!v\s*/\s*v|ve viec|(?:nam hoc|nien khoa|nhiem ky|giai doan)\s?:\s?\d)[-+•]?\s*(?:[a-z]+ ){0,4}(?:[a-z]+"
+    r"|\d{1,2})\s?:(?!\d)"
 )  # “Thời gian: …” is no title, nor is “Chủ điểm tháng 9: …”
 _NUMBERED = re.compile(
     r"(?:[ivx]{1,4}|[a-h]|\d{1,2})\s?[./)-]\s?\w|(?:dieu|chuong) [ivx\d]+|phan (?:thu|[ivx\d])"
@@ -35,7 +39,8 @@ _SECTION = re.compile(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]
 _WIDE = 40  # a line as long as that was broken for want of room
 # What cannot end a title: words that something must follow.
 _OPEN = re.compile(
-    r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
+    r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh"
+    r"|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
 )
 # … and words that begin one: "Ý ‖ KIẾN CHỈ ĐẠO CỦA …", "KẾT ‖ LUẬN CỦA …".
 _BEGUN = re.compile(r"y|ket|y kien|ket luan|y kien ket luan|y kien chi dao")
@@ -43,7 +48,10 @@ _UNIT_AT_END = re.compile(r"(?<!\w)(?:thanh pho|tinh|huyen)$")  # no body follow
 # The end of a place's name, in marked letters: “TỈNH QUẢNG NAM”; “… NĂM” is open.
 _NAMED_SO = re.compile(r"(?<!\w)(?:NAM|Nam)\W*$")
 _AUTHORITY = re.compile(
-    r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi|hoi nghi|ban quan tri|chinh phu$|quoc hoi$|thu tuong chinh phu|bo truong|(?:tong )?cuc truong|tong kiem toan|thong doc|vien truong|hieu truong|truong ban|chanh van phong|uy ban thuong vu|bo chinh tri$|ban bi thu$)(?!\w)"
+    r"(?:ban chap hanh|ban thuong vu|hoi dong|uy ban nhan dan|chu tich|giam doc|tong giam doc|thuong truc|dai hoi"
+    r"|hoi nghi|ban quan tri|chinh phu$|quoc hoi$|thu tuong chinh phu|bo truong|(?:tong )?cuc truong"
+    r"|tong kiem toan|thong doc|vien truong|hieu truong|truong ban|chanh van phong|uy ban thuong vu|bo chinh tri$"
+    r"|ban bi thu$)(?!\w)"
 )
 
 

@@ -27,24 +27,29 @@ _WHOLE = {kind.replace(" ", ""): kind for kind in TYPES}
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du", "tr"))
 # A heading in small letters that is the document's own, not a sentence about one.
 _OWN_HEADING = re.compile(
-    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong|kiem phieu|ban giao|nghiem thu|thoa thuan)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
+    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong|kiem phieu|ban giao"
+    r"|nghiem thu|thoa thuan)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d"
+    r"|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )
 _OF_CARD = re.compile(
     r"(?:loai van ban|the loai|hinh thuc(?: van ban)?)\s*[:\n][\s|]*$"
 )  # “Loại văn bản | Nghị quyết”: no heading
 _MINUTES = re.compile(
-    r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
+    r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)"
+    r"|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
 # Notes of a meeting that are not called minutes, and the labels below their heading.
 _NOTES = re.compile(
-    r"\W*(?:cuoc hop|buoi hop|hop (?:nhom|team|noi bo|giao ban|to|ban|lop|phong|tuan|du an|online)|(?:tom tat|ghi chu|nhat ky|noi dung) (?:cuoc |buoi )?hop"
+    r"\W*(?:cuoc hop|buoi hop|hop (?:nhom|team|noi bo|giao ban|to|ban|lop|phong|tuan|du an|online)"
+    r"|(?:tom tat|ghi chu|nhat ky|noi dung) (?:cuoc |buoi )?hop"
     r"|(?:weekly |daily |sprint |team |project )?meeting(?: notes?)?)(?!\w)"
 )
 # “LỊCH CHỈ ĐẠO THỰC HIỆN KẾ HOẠCH …” is a plan, “KẾT QUẢ PHIÊN HỌP” above a list minutes.
 SCHEDULE = re.compile(r"lich (?:[a-z]+ ){0,6}ke hoach(?!\w)")
 _RESULTS = re.compile(r"ket qua (?:cuoc|buoi|phien) hop(?!\w)")
 _LABELS = re.compile(
-    r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?|participants|dia diem|chu tri|thu ky|ngay hop|date)(?!\w)[^:\n]{0,30}:"
+    r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?"
+    r"|participants|dia diem|chu tri|thu ky|ngay hop|date)(?!\w)[^:\n]{0,30}:"
 )
 ORDERS = re.compile(r"quyet (?:dinh|nghi)\s?:")  # it stands below what a paper rests on
 _LABELS_WITHIN = 4
@@ -63,13 +68,16 @@ _GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|die
 _RESOLVES = re.compile(r"quyet nghi[^.:;]{0,60}:$")
 # Who sets out what stands below: “Ủy ban nhân dân tỉnh yêu cầu các sở …:”, “UBND huyện xây dựng Kế hoạch …, nội dung như sau:”.
 _SETS_OUT = re.compile(
-    r"(?:^|.*[,;.] )\W*(?P<who>[^\W\d][^.;:,]{3,70}?) (?:(?:chi thi|yeu cau)(?!\w)[^.]*:$|(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|phuong an|chi thi)(?!\w).*(?:nhu sau|sau day|sau|cu the)\W*:$)"
+    r"(?:^|.*[,;.] )\W*(?P<who>[^\W\d][^.;:,]{3,70}?) (?:(?:chi thi|yeu cau)(?!\w)[^.]*:$"
+    r"|(?:ban hanh|xay dung) (?:ke hoach|chuong trinh|phuong an|chi thi)(?!\w).*(?:nhu sau|sau day|sau"
+    r"|cu the)\W*:$)"
 )
 _SPEAKS = re.compile(r", (?:dong chi|d/c|ong|ba) ")  # “Kết luận hội nghị, đồng chí … nhấn mạnh:” is a sentence of news
 _ABOUT = re.compile(r" (?:v/v|ve(?: viec)?|thuc hien|trien khai|to chuc|ho tro|phat trien|tang cuong) ")
 _FIRST_SECTION = re.compile(r"\W*(?:i|1)\s?[./-]\s*[a-z]")
 _TELLS_OF = re.compile(
-    r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao|cong van|huong dan)(?: ban hanh)? so|theo do,"
+    r"(?:vua|da|moi)? ?(?:ban hanh|ky|co|thong qua) (?:van ban|ke hoach|nghi quyet|quyet dinh|chi thi|thong bao"
+    r"|cong van|huong dan)(?: ban hanh)? so|theo do,"
 )
 _PRINTS = re.compile(r"(?:gioi thieu|dang tai|dang|cong bo)(?: den \w+ \w+)? toan van(?! .{0,40}tai day)")
 _ABOUT_PAPERS = re.compile(r"\?$|: |so \d\S*|nhu the nao|moi nhat|toan van|mau (?:so|don)")

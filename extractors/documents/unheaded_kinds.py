@@ -21,7 +21,8 @@ _LABELS_OF_MINUTES = re.compile(
 )
 # Minutes that are labels only: “Kiểm diện: 11/12 ‖ Thời gian: … ‖ Địa điểm: …”; an invitation has no “Vắng: …”.
 _TOLD_OF_MINUTES = re.compile(
-    r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem|kiem dien|si so|co mat|vang)(?: mat| hop)?\s*:\s*\S"
+    r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem|kiem dien|si so|co mat|vang)(?: mat"
+    r"| hop)?\s*:\s*\S"
 )
 # A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
@@ -33,7 +34,12 @@ _GREETS = re.compile(r"(?m)^\W*kinh thua ")
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
 _PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n]{120,}")
 _TELLS = re.compile(
-    r"(?<!viec )(?<!de )(?<!se )(?:to chuc|tien hanh|khai mac|be mac|trieu tap|chu tri)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi)(?!\w)|(?<!\w)(?:cho biet|nhan manh|phat bieu|khang dinh|theo do|dong thoi|vua (?:ky|ban hanh|phe duyet|to chuc|co)|da (?:ban hanh|ky|phe duyet|dat|hoan thanh|to chuc|co|gieo|trien khai|cong bo|manh|tap trung|dang)|yeu cau|de nghi|den nay|hien nay|hien tai|tinh den|den thoi diem)(?!\w)"
+    r"(?<!viec )(?<!de )(?<!se )(?:to chuc|tien hanh|khai mac|be mac|trieu tap"
+    r"|chu tri)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi)(?!\w)"
+    r"|(?<!\w)(?:cho biet|nhan manh|phat bieu|khang dinh|theo do|dong thoi"
+    r"|vua (?:ky|ban hanh|phe duyet|to chuc|co)|da (?:ban hanh|ky|phe duyet|dat|hoan thanh|to chuc|co|gieo"
+    r"|trien khai|cong bo|manh|tap trung|dang)|yeu cau|de nghi|den nay|hien nay|hien tai|tinh den"
+    r"|den thoi diem)(?!\w)"
 )
 _TOP = 2000
 # “khoản 2 Điều 172 Luật Nhà ở”: what an answer rests on.
@@ -50,7 +56,8 @@ _LONGEST_TITLE = 240
 _EXCERPT = re.compile(r"\(\s*trich bao cao ")
 # Minutes that begin with their first sentence, a day with its year and an hour in it.
 _MEETS_TODAY = re.compile(
-    r"\W*hom nay,? (?:(?:vao |hoi |luc )[^.\n]{1,40})?ngay \d{1,2}[^.\n]{4,24}\d{4}[^.\n]{0,30}(?:(?:luc|hoi) \d|\d\s?(?:gio|h|:))"
+    r"\W*hom nay,? (?:(?:vao |hoi |luc )[^.\n]{1,40})?ngay \d{1,2}[^.\n]{4,24}\d{4}[^.\n]{0,30}(?:(?:luc|hoi) \d"
+    r"|\d\s?(?:gio|h|:))"
 )
 # What a paper says before its list: “Sở … đề nghị các đơn vị thực hiện:”, “… Phó Chủ tịch kết luận:”.
 _ASKS = re.compile(r"(?P<who>[^\W\d][^.;:,\n]{3,90}?) (?:de nghi|yeu cau) [^.\n]{3,200}:$")

@@ -3,7 +3,6 @@
 “UBND TỈNH A CỘNG HÒA … SỞ B Độc lập - … Số: 12/SB-VP Lam Sơn, ngày 5 tháng 11 năm 2010 V/v … Kính gửi: …”
 → UBND TỈNH A · CỘNG HÒA … · SỞ B · Độc lập - … · Số: 12/SB-VP · Lam Sơn, ngày 5 … · V/v … · Kính gửi: …
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -28,10 +27,13 @@ _PLACE = re.compile(
 )
 _SUBJECT = re.compile(r"(?<!\w)v\s?/\s?v\s?:?\s")
 _TEXT = re.compile(
-    r"(?<!\w)(?:kinh gui|can cu |thuc hien |hom nay|ngay \d|(?:sang|chieu) (?:ngay )?\d|tai (?:phien|cuoc|buoi|hoi nghi|ky hop)|sau khi |thoi gian|i\s?[./-] |1\s?[./] |dieu 1|don vi\s?:|- (?:thuc hien|can cu)|phan thu nhat|a\s?[./-] )"
+    r"(?<!\w)(?:kinh gui|can cu |thuc hien |hom nay|ngay \d|(?:sang|chieu) (?:ngay )?\d"
+    r"|tai (?:phien|cuoc|buoi|hoi nghi|ky hop)|sau khi |thoi gian|i\s?[./-] |1\s?[./] |dieu 1|don vi\s?:"
+    r"|- (?:thuc hien|can cu)|phan thu nhat|a\s?[./-] )"
 )
 _TYPE = re.compile(
-    r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
+    r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH"
+    r"|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
 )
 _DECIDES = re.compile(
     rf"(?<=[{LOWER}\d])(?: |[-_=*]{{3,}} ?)(?=(?:[{UPPER}]{{2,}} ){{3}})"

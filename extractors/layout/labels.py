@@ -20,7 +20,10 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ("plus", r"\\?\+(?=\s|[A-ZĐ][a-zà-ỹ]{2}|[A-ZĐ][à-ỹ]\s)"),
     (
         "ordinal",
-        r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu|Thu|Mot)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là|nhat|tu|nam|la)(?:\s+(?:là|la)(?=\s)|\s*[,:]|(?<=là)(?=\s)|(?<=la)(?=\s))",
+        (
+            r"(?:Thứ|Một|Hai|Ba|Bốn|Năm|Sáu|Thu|Mot)\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|là|nhat|tu|nam"
+            r"|la)(?:\s+(?:là|la)(?=\s)|\s*[,:]|(?<=là)(?=\s)|(?<=la)(?=\s))"
+        ),
     ),
 )
 # The name of the group that matched is the kind of the label.

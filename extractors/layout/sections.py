@@ -19,16 +19,32 @@ from vitext.fold import fold
 Mode = Literal["task", "target", "request", "result", "none"]
 
 _SAYS: tuple[tuple[Mode, str], ...] = (
-    ("none", r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|(?<!chuan bi )nhan su|cong tac can bo|can cu|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"),
-    ("result", r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec) da (?:thuc hien|lam|hoan thanh|trien khai)\b(?![^:;.]*,)|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"),
+    ("none", (
+        r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|(?<!chuan bi )nhan su|cong tac can bo|can cu"
+        r"|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem"
+        r"|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"
+    )),
+    ("result", (
+        r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc"
+        r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec) da (?:thuc hien|lam|hoan thanh"
+        r"|trien khai)\b(?![^:;.]*,)|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
+        r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"
+        r"|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"
+    )),
     ("request", r"kien nghi|de xuat|de nghi"),
-    ("task", r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)|chuong trinh cong tac|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"),
+    ("task", (
+        r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
+        r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do"
+        r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
+        r"|chuong trinh cong tac|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
+    )),
     ("target", r"chi tieu|muc tieu"),
 )  # fmt: skip
 _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
 # What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
 _LAID_DOWN = re.compile(
-    r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)|quy dinh tai [^.;:]{3,90} (?:nhu sau|gom|bao gom))\b"
+    r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)"
+    r"|quy dinh tai [^.;:]{3,90} (?:nhu sau|gom|bao gom))\b"
 )
 _PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
 _CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
@@ -39,17 +55,20 @@ _CARRIED_OUT = re.compile(
 )
 # What a meeting concluded stands under the points of its agenda: "kết luận như sau: ‖ 1. Báo cáo tuyển sinh ‖ Khoa lập kế hoạch …".
 _CONCLUDES = re.compile(
-    r".*\bket luan(?: nhu sau| cu the nhu sau| cac noi dung(?: chinh)?(?: nhu)? sau| mot so noi dung(?: nhu)? sau)?\s?:$"
+    r".*\bket luan(?: nhu sau| cu the nhu sau| cac noi dung(?: chinh)?(?: nhu)? sau"
+    r"| mot so noi dung(?: nhu)? sau)?\s?:$"
 )
 _RESOLUTION = re.compile(r"\W*(?:[ivx]+\W+)?nghi quyet\W*$")
 _AGENDA = re.compile(r"(?:ve )?(?:bao cao|tinh hinh)\b")
 # The title of a paper announces nothing: "THÔNG BÁO KẾT LUẬN CỦA THỨ TRƯỞNG …".
 _TITLE = re.compile(
-    r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|chi thi|cong dien|giay moi|thong cao|hoi nghi|dai hoi|ky hop|phien hop|cuoc hop)\b"
+    r"(?:nghi quyet|thong bao|bao cao|bien ban|quyet dinh|to trinh|cong van|chi thi|cong dien|giay moi|thong cao"
+    r"|hoi nghi|dai hoi|ky hop|phien hop|cuoc hop)\b"
 )
 # The headline of a news item tells what was held: "ĐẢNG ỦY TỔ CHỨC HỘI NGHỊ …", "KHAI MẠC KỲ HỌP …".
 _HEADLINE = re.compile(
-    r"(?:.*\b)?(?:to chuc|tien hanh|khai mac|be mac|tham du|du|chu tri|dien ra|khai giang|mo)(?: thanh cong| trong the)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi|le|toa dam|hoi thao|hoi thi|lop|dien dan)\b"
+    r"(?:.*\b)?(?:to chuc|tien hanh|khai mac|be mac|tham du|du|chu tri|dien ra|khai giang|mo)(?: thanh cong"
+    r"| trong the)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi|le|toa dam|hoi thao|hoi thi|lop|dien dan)\b"
 )
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 _OF_RESULTS = re.compile(
@@ -64,7 +83,8 @@ _TITLE_WORDS = re.compile(
 )
 # A numbered line that names results is their head, though it ends as a sentence does: "1.1 Về đánh giá tình hình thực hiện nghị quyết."
 _RESULTS_TITLE = re.compile(
-    r"(?:ve )?(?:danh gia|ket qua|tinh hinh)(?: ket qua| tinh hinh| cong tac)? (?:trien khai |thuc hien |hoat dong |cong tac |nhiem vu )[^.;:]*\.$"
+    r"(?:ve )?(?:danh gia|ket qua|tinh hinh)(?: ket qua| tinh hinh| cong tac)? (?:trien khai |thuc hien "
+    r"|hoat dong |cong tac |nhiem vu )[^.;:]*\.$"
 )
 _LAST_TITLE = 10
 _LAST_HEADLINE = 4

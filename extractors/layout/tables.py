@@ -32,25 +32,33 @@ _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         "deadline",
         re.compile(
-            r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat|ngay hoan thanh|xong truoc|han chot|han cuoi|deadline|due(?: date)?$|(?:ngay|han) (?:nop|trinh|bao cao|gui|xong))\b"
+            r".*\b(?:thoi gian|thoi han|han hoan thanh|thoi diem|tien do|hoan thanh truoc|cham nhat"
+            r"|ngay hoan thanh|xong truoc|han chot|han cuoi|deadline|due(?: date)?$"
+            r"|(?:ngay|han) (?:nop|trinh|bao cao|gui|xong))\b"
         ),
     ),
     (
         "lead",
         re.compile(
-            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem|(?:don vi|nguoi|co quan|bo phan|phong ban|ban|can bo|ca nhan|dia phuong) thuc hien|ai (?:lam|phu trach|thuc hien)|phan cong|trach nhiem$|nguoi (?:nhan|lam|dam nhan)|(?:co quan|don vi) (?:trinh|tham muu)|assignee|owner|pic|in charge|responsible|assigned to)\b(?! (?:qua|ho tro|tien))"
+            r".*\b(?:chu tri|phu trach|dau moi|chiu trach nhiem"
+            r"|(?:don vi|nguoi|co quan|bo phan|phong ban|ban|can bo|ca nhan|dia phuong) thuc hien"
+            r"|ai (?:lam|phu trach|thuc hien)|phan cong|trach nhiem$|nguoi (?:nhan|lam|dam nhan)"
+            r"|(?:co quan|don vi) (?:trinh|tham muu)|assignee|owner|pic|in charge|responsible"
+            r"|assigned to)\b(?! (?:qua|ho tro|tien))"
         ),
     ),
     (
         "task",
         re.compile(
-            r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|viec$|task|action (?:items?|points?))\b"
+            r".*\b(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|viec can lam|viec$|task"
+            r"|action (?:items?|points?))\b"
         ),
     ),
 )
 # Beside a column of the work of each, these name who does it: "Họ và tên | Nhiệm vụ được phân công".
 _NAMES = re.compile(
-    r"(?:ho (?:va )?ten|ten|thanh vien|can bo|giao vien|don vi|bo phan|to chuc|ho ten, chuc vu)(?: thanh vien| can bo| giao vien)?$"
+    r"(?:ho (?:va )?ten|ten|thanh vien|can bo|giao vien|don vi|bo phan|to chuc|ho ten, chuc vu)(?: thanh vien"
+    r"| can bo| giao vien)?$"
 )
 # Groups among which work is shared out; they hold no office: "Lớp | GVCN | Nội dung công việc".
 _GROUPS = re.compile(r"(?:lop|chi doi|chi doan|khoi lop|to|doi|nhom|thon|xom|khu pho|to dan pho)(?: thuc hien)?$")

@@ -12,12 +12,16 @@ from domain.extraction import Span
 from extractors.meetings.rule import Rule, first
 from extractors.meetings.sentences import has_any, standings
 
-_WHO = r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau|phu huynh)"
+_WHO = (
+    r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi"
+    r"|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau|phu huynh)"
+)
 _WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_WHO}"
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 _DU_BEFORE = re.compile(
-    r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi|dien dan|hoi thao|toa dam|chuong trinh|le|lop|phien)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
+    r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi|dien dan"
+    r"|hoi thao|toa dam|chuong trinh|le|lop|phien)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
 )
 # “Tổng số: 09/09 đồng chí. ‖ - Có mặt: 09 đồng chí. ‖ - Vắng: 0 đồng chí”.
 _ABSENT = re.compile(
@@ -52,7 +56,9 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "who came and who came late, in all",
         re.compile(
-            r"(?<!\w)(?:co mat|tham du|du hop|hien dien)(?!\w)[^.\n]{0,80}?(?<!\w)tong cong(?!\w)[^.;\n\d]{0,40}?(?P<present>\d{1,4})(?!\d|[/.,]\d|\s*[/%]|\s*(?:trieu|ty|nghin|ngan|dong(?! chi)|suat|phan|y kien|phieu|gio)(?!\w))"
+            r"(?<!\w)(?:co mat|tham du|du hop"
+            r"|hien dien)(?!\w)[^.\n]{0,80}?(?<!\w)tong cong(?!\w)[^.;\n\d]{0,40}?(?P<present>\d{1,4})(?!\d"
+            r"|[/.,]\d|\s*[/%]|\s*(?:trieu|ty|nghin|ngan|dong(?! chi)|suat|phan|y kien|phieu|gio)(?!\w))"
         ),
         lambda match: {"present": int(match["present"])},
         yes={
@@ -124,7 +130,8 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present, then the whole number",
         re.compile(
-            rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*{_WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?(?:(?:trong|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"
+            rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*{_WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?(?:(?:trong"
+            rf"|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)\s*{_WHO}(?!\w)"
         ),
         lambda match: (
             None if _ELECTED.search(match.string, max(0, match.start() - 30), match.start()) else _of_total(match)
@@ -142,7 +149,8 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "of all, then present",
         re.compile(
-            rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du|du hop|du hoi nghi|du dai hoi|co mat|tham gia|du(?=\s*[,.;]|$))(?!\w)"
+            rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{_WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du"
+            rf"|du hop|du hoi nghi|du dai hoi|co mat|tham gia|du(?=\s*[,.;]|$))(?!\w)"
         ),
         _of_total,
         yes={
@@ -214,7 +222,8 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present, after its label",
         re.compile(
-            r"(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+            r"(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi"
+            r"|cuoc hop)(?: co)?)\s*:\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
             rf"\s*(?:{_WHO}(?!\w)|\(|,? trong do)"
         ),
         lambda match: {"present": int(match["present"])} | _absent(match),
@@ -228,11 +237,23 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "delegates who come",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|co dong|xa vien|cong nhan)(?!\w)(?:[^.;\n]|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop|cuoc hop|ngay hoi))"
-            r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
-            r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi|cuoc hop)"
-            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep|hop tac xa|htx|ho kinh doanh|doi vien)(?!\w)"
-            r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\n]{0,220}?\scho (?:hon |gan |khoang )?(?P<held>\d{1,2}\.\d{3}|\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien|doan vien)(?!\w)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien"
+            r"|hoi vien|doan vien|can bo|co dong|xa vien|cong nhan)(?!\w)(?:[^.;\n]"
+            r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
+            r"|cuoc hop|ngay hoi))"
+            r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien"
+            r"|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
+            r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien"
+            r"|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi"
+            r"|cuoc hop)"
+            r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
+            r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
+            r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
+            r"|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep"
+            r"|hop tac xa|htx|ho kinh doanh|doi vien)(?!\w)"
+            r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\n]{0,220}?\scho (?:hon |gan "
+            r"|khoang )?(?P<held>\d{1,2}\.\d{3}|\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien"
+            r"|doan vien)(?!\w)"
         ),
         lambda match: (
             None
@@ -273,7 +294,11 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "present only",
         re.compile(
-            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien|can bo, (?:hoi|dang|doan) vien|dong chi la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien)(?!\w)(?! phat bieu| du khuyet)"
+            r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien"
+            r"|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien"
+            r"|can bo, (?:hoi|dang|doan) vien|dong chi la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
+            r"|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien)(?!\w)(?! phat bieu"
+            r"| du khuyet)"
         ),
         lambda match: (
             {"present": int(match["present"].replace(".", ""))}
@@ -317,7 +342,8 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     Rule(
         "called only",
         re.compile(
-            r"(?P<convened>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dai bieu|dang vien|uy vien|thanh vien)(?: chinh thuc)? duoc trieu tap(?!\w)"
+            r"(?P<convened>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dai bieu|dang vien|uy vien"
+            r"|thanh vien)(?: chinh thuc)? duoc trieu tap(?!\w)"
         ),
         lambda match: {"convened": int(match["convened"])},
         yes={"tai hoi truong huyen, voi 245 dai bieu duoc trieu tap.": {"convened": 245}},
@@ -387,7 +413,9 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "all of all",
         re.compile(
-            r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat|thong qua)\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:ty le|so phieu|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d)"
+            r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat"
+            r"|thong qua)\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:ty le|so phieu"
+            r"|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d)"
         ),
         lambda match: _counted(match) if int(match["for"]) <= int(match["all"]) else None,
         yes={
@@ -413,7 +441,8 @@ VOTE: tuple[Rule[Vote], ...] = (
     Rule(
         "the share",
         re.compile(
-            r"(?P<percent>[0-9](?<![\d,.]\d)\d{0,2}(?:,\d+)?)\s?%\s*(?:so |tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho)(?!\w)"
+            r"(?P<percent>[0-9](?<![\d,.]\d)\d{0,2}(?:,\d+)?)\s?%\s*(?:so "
+            r"|tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho)(?!\w)"
             r"[^.;\n]{0,60}?)?(?:nhat tri|tan thanh|dong y|thong qua|thong nhat)(?!\w)"
         ),
         _shared,
@@ -428,7 +457,9 @@ VOTE: tuple[Rule[Vote], ...] = (
     ),
 )
 _AFTER_ASSENT = re.compile(
-    rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?|thong qua [^.;\d\n]{{0,60}}?(?:voi|dat) ty le(?: bieu quyet| tan thanh| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
+    rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?"
+    rf"|thong qua [^.;\d\n]{{0,60}}?(?:voi|dat) ty le(?: bieu quyet| tan thanh"
+    rf"| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
 )
 _BY_SHARE: Rule[Vote] = Rule(
     "assent, then the share",
@@ -477,7 +508,9 @@ SPEECHES: tuple[Rule[int], ...] = (
     Rule(
         "speeches",
         re.compile(
-            r"(?P<count>[0-9](?<![\d/.,]\d)\d{0,2})(?!\d)\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan|luot phat bieu|dai bieu phat bieu)(?!\w)(?!,? (?:kien nghi|dong gop truc tiep|nhat tri|khac)| cua cu tri)"
+            r"(?P<count>[0-9](?<![\d/.,]\d)\d{0,2})(?!\d)\s*(?:luot\s*)?(?:y kien|tham luan|bai tham luan"
+            r"|luot phat bieu|dai bieu phat bieu)(?!\w)(?!,? (?:kien nghi|dong gop truc tiep|nhat tri|khac)"
+            r"| cua cu tri)"
         ),
         lambda match: int(match["count"]),
         yes={"tai hoi nghi co 09 y kien phat bieu": 9, "3. y kien thao luan (04 y kien)": 4, "da nghe 8 tham luan": 8},

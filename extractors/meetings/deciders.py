@@ -3,7 +3,6 @@
 “Hội nghị Ban Chấp hành Liên minh HTX tỉnh X lần thứ 6 … Nội dung Nghị quyết: …” → Ban Chấp hành Liên minh HTX tỉnh X
 News of a conference that decided nothing of its own has no issuer.
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -30,12 +29,14 @@ _DECIDED = re.compile(
 # A Party committee whose own conference agreed on a resolution: “… thống nhất ban hành Nghị quyết lãnh đạo …”.
 _PARTY = re.compile(r"(?:dang uy|dang bo|chi bo|(?:tinh|thanh|huyen|quan) uy|ban (?:chap hanh|thuong vu) \w+)(?!\w)")
 _AGREED = re.compile(
-    r"hoi nghi[^.\n]{0,260}?(?:thong nhat|nhat tri|bieu quyet|thong qua)[^.;\n]{0,120}?(?:; du thao )?nghi quyet(?! dai hoi| so| \d)"
+    r"hoi nghi[^.\n]{0,260}?(?:thong nhat|nhat tri|bieu quyet"
+    r"|thong qua)[^.;\n]{0,120}?(?:; du thao )?nghi quyet(?! dai hoi| so| \d)"
     r"|(?:thong nhat|nhat tri)(?: cao)? (?:ban hanh|thong qua|voi du thao) [^.\n]{0,120}?nghi quyet(?! dai hoi| so| \d)"
 )
 # “Chính phủ vừa ban hành Nghị quyết phiên họp thường kỳ …” as the first words of a paragraph.
 _ISSUED = re.compile(
-    r"(?m)^\W*(?P<who>[^\W\d][^.;:,\n]{3,70}?) (?:(?:da|vua|moi) )+(?:ky )?ban hanh nghi quyet (?:phien hop|ky hop|hoi nghi)(?!\w)"
+    r"(?m)^\W*(?P<who>[^\W\d][^.;:,\n]{3,70}?) (?:(?:da|vua|moi) )+(?:ky )?ban hanh nghi quyet (?:phien hop|ky hop"
+    r"|hoi nghi)(?!\w)"
 )
 _PART = re.compile(r"ban |hoi dong |thuong truc ")
 

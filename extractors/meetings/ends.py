@@ -2,7 +2,6 @@
 
 Hội nghị Ban Chấp hành lần thứ 6, khóa VI ‖ để …      Đại hội đại biểu … ‖ đã hoàn thành phiên thứ nhất
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -16,14 +15,37 @@ from extractors.meetings.sessions import MEETING
 
 _MEETING = re.compile(MEETING)
 DAY = re.compile(
-    r"\s(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? (?:ngay )?\d{1,2}[:/h.-]\d|,?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)|so:? \d+/)"
+    r"\s(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat),? (?:ngay )?\d{1,2}[:/h.-]\d"
+    r"|,?\s+(?:(?:(?:duoc )?to chuc )?(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay\s+\d|(?:sang|chieu|toi) \d)"
+    r"|so:? \d+/)"
 )
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)|tai(?! (?:cho|noi lam viec))|theo quyet|theo nghi|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc|gom co|tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu|va (?:ong|ba|dong chi|d/c)|trong toan (?:quoc|tinh|nganh|he thong)"
-    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|\d{1,2} ?(?:gio|h))|vua dien)(?!\w))|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su|cac (?:dai bieu|dong chi|y kien)|dai bieu(?! (?:hdnd|hoi dong nhan dan|quoc hoi))|dai dien|nhieu|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )|,\s*(?=(?:thong tin|cung cap thong tin) ve )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
+    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
+    r"|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc"
+    r"|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)"
+    r"|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))"
+    r"|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo"
+    r"|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)"
+    r"|tai(?! (?:cho|noi lam viec))|theo quyet|theo nghi"
+    r"|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)"
+    r"|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc"
+    r"|gom co|tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)"
+    r"|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu"
+    r"|va (?:ong|ba|dong chi|d/c)|trong toan (?:quoc|tinh|nganh|he thong)"
+    r"|ve (?:ket qua|tinh hinh|giai quyet|viec|mot so)|va trien khai mot so"
+    r"|(?:vao )?(?:sang|chieu|toi) (?:nay|qua)|vao (?:sang|chieu|toi|ngay|luc|hoi|\d{1,2} ?(?:gio|h))"
+    r"|vua dien)(?!\w))|,\s*(?=(?:cu the|hoi nghi|co mat|do|voi|tai|nham"
+    r"|(?:(?:toi|den|ve) )?du(?! (?:thao|an|toan|kien))|tham du|cung|trong do|voi su"
+    r"|cac (?:dai bieu|dong chi|y kien)|dai bieu(?! (?:hdnd|hoi dong nhan dan|quoc hoi))|dai dien|nhieu"
+    r"|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))"
+    r"|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )"
+    r"|,\s*(?=(?:thong tin|cung cap thong tin) ve )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc"
+    r"|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )"
+    r"|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:"
+    r"|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
 )
 _WITH_MANY = re.compile(
     r" voi [^.;:]{3,90}, (?:lanh dao|dai dien|nhieu)"
@@ -38,14 +60,17 @@ _MARKED = {
 }
 # A regular meeting is named by its number or month: what follows a comma and does something is no part of its name.
 _REGULAR = re.compile(
-    r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+|nhiem k[yi] [\d -]+|mo rong)\)?$"
+    r"(?:(?:lan )?thu \w+|lan \d+|thuong ky|thuong nien|dinh ky|(?:thang|quy|khoa|nam) [\divx/-]+"
+    r"|nhiem k[yi] [\d -]+|mo rong)\)?$"
 )
 _OF_COMMITTEE = re.compile(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|thuong truc|hoi dong \w+)$")
 _DOES = re.compile(
-    r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|ban |nghe|so ket|tong ket|trien khai|quyet dinh|thong qua|gop y|kiem diem|quan triet|bau |nham)(?!\w))"
+    r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|ban |nghe|so ket|tong ket|trien khai"
+    r"|quyet dinh|thong qua|gop y|kiem diem|quan triet|bau |nham)(?!\w))"
 )
 _MATTERS = re.compile(
-    r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
+    r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem"
+    r"|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
 )
 # “… nhiệm kỳ 2016 – 2020, ‖ chuyển đổi hoạt động theo Luật Hợp tác xã”
 _BEHIND_TERM = re.compile(
@@ -53,12 +78,14 @@ _BEHIND_TERM = re.compile(
 )
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
 _BEHIND_NUMBER = re.compile(
-    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?)?(?P<does> (?:ra nghi quyet|cho y kien|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra|kiem diem)(?!\w))"
+    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?)?(?P<does> (?:ra nghi quyet|cho y kien"
+    r"|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra|kiem diem)(?!\w))"
 )
 _GUESTS = re.compile(r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự) )")  # where the site dropped the full stop
 # The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
 _CALLED = re.compile(
-    rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
+    rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky"
+    rf"|truc tuyen|mo rong|lan |thu |thang |quy |nam |nhiem ky|khoa |[ivxl]+(?!\w)|\d|voi |cua |giua )"
 )
 # “cuộc họp, các cổ đông …”, “Đại hội cũng …”: the word for a meeting is all the name.
 _BARE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|buoi lam viec|cuoc lam viec)(?!\w)")
@@ -67,11 +94,13 @@ _QUOTED = 400
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
 _STOP = re.compile(
     r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\Wt\.(?=u))(?!_)(?<!\w\.(?=\d{3}))"
-    r"(?<!;(?=\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
+    r"(?<!;(?=\s(?:so ket|tong ket|ky ket|trien khai|phat dong|quan triet|cong bo|phuong huong|nhiem vu|ke hoach"
+    r"|danh gia|thong qua|luat|nghi quyet|chi thi)(?!\w)))"
 )
 # The day of a paper: “Nghị quyết số 22-NQ/TW ‖ ngày 15/3/2018”.
 _PAPER = re.compile(
-    r"(?:/[a-z][\w-]*|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|thong bao) (?:so )?\d[\w/-]*),?$|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|de an|nghi dinh|thong tu)$"
+    r"(?:/[a-z][\w-]*|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|thong bao) (?:so )?\d[\w/-]*),?$"
+    r"|(?:nghi quyet|chi thi|quyet dinh|ket luan|ke hoach|de an|nghi dinh|thong tu)$"
 )
 
 _PAPER_OF_DAY = re.compile(r"(?:nghi quyet|chi thi|ket luan) so [\w./-]+(?:,? ngay [\d/.-]+)?$")

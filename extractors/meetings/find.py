@@ -46,7 +46,8 @@ _JUST_REVIEW = ("hoi nghi tong ket", "hoi nghi so ket")
 _NO_MORE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop)(?: (?:nay|do|tren|noi tren|nhu sau))?")
 # The plenum that passed a cited paper: "Nghị quyết số 13-NQ/TW ngày 18/3/2002, ‖ Hội nghị lần thứ 5, Ban Chấp hành …".
 _OF_PAPER = re.compile(
-    r"(?:nghi quyet|ket luan|chi thi|chuong trinh|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
+    r"(?:nghi quyet|ket luan|chi thi|chuong trinh"
+    r"|quy dinh) so [\w./-]+(?:,? ngay [\d/. -]+)?,? (?:cua )?hoi nghi (?:lan )?thu \w+\Z"
 )
 _PAPER_BEFORE = 90
 _TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")

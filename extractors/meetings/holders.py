@@ -24,7 +24,8 @@ _HOLDS = re.compile(
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
 _HOST = re.compile(r"\sdo (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
 _ADVERBS = re.compile(
-    r"(?:\s+(?:-|chu tri,?|cung|da|vua|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
+    r"(?:\s+(?:-|chu tri,?|cung|da|vua|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
+    r"|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"
 )
 _JOINTLY = " đồng"  # “… và Sở Y tế ‖ đồng tổ chức”, but “Hội … Lâm Đồng tổ chức”
 _OTHER_WORDS = ("hợp", "nghề", "nghệ", "nghé")  # folded like “họp”, “nghe”
@@ -32,13 +33,18 @@ _PART = re.compile(
     r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
 )
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac|lam viec (?:voi|cac|cung|tai)|thao luan ve"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
+    rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban"
+    rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac"
+    rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve"
 )
 _BEFORE = re.compile(
     r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
     r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
-    r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua|trong (?:cac|hai|ba|\d+) ngay(?: tu)?(?: ngay)?|(?:vao\s+)?(?:sang|trua|chieu|toi|dem)(?: nay| qua)?|ngay)?"
-    r"[ ,(]*(?:ngay\s+)?(?:\d{1,2}(?:\s*(?:,|va|-)\s*\d{1,2})?\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2,4})?|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?)?[\s,):-]*"
+    r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua"
+    r"|trong (?:cac|hai|ba|\d+) ngay(?: tu)?(?: ngay)?|(?:vao\s+)?(?:sang|trua|chieu|toi|dem)(?: nay| qua)?|ngay)?"
+    r"[ ,(]*(?:ngay\s+)?(?:\d{1,2}(?:\s*(?:,|va|-)\s*\d{1,2})?\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2,4})?"
+    r"|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?)?[\s,):-]*"
     r"(?:tai [^,]{3,90},\s*)?"
 )
 _SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
@@ -49,7 +55,8 @@ _ASIDE = re.compile(
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s")
 _OFFICE = re.compile(
-    r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien|(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
+    r"doan dai bieu du |tong cuc truong |(?:huyen|tinh|thanh|dang) uy vien"
+    r"|(?:pho )?truong (?:ban|phong|doan|thon|khoa|khu)(?!\w)|.*(?:uy vien|chu tich|bi thu|giam doc|dan dau)(?!\w)"
 )
 _OFFICE_BEFORE = re.compile(
     r"\s(?:chu tich|bi thu|giam doc|(?<!hoi )truong|uy vien|lanh dao)(?: danh du| thuong truc)?\s$"
@@ -59,21 +66,26 @@ _HALL_BEFORE = re.compile(
 )  # “tại Hội trường ‖ Ủy ban nhân dân Phường 4”
 _PREPARES = re.compile(r"(?:tieu ban|ban to chuc|to giup viec)[^,]{0,60}\sdai hoi[^,]*$")
 _LED = re.compile(
-    r",?\sdo\s(?:[^;]{4,160}?\s(?:lam (?:truong doan|to truong|truong ban)|dan dau)|[^,;]{4,100}?\schu tri)\s*,?(?:\sda)?\s*$"
+    r",?\sdo\s(?:[^;]{4,160}?\s(?:lam (?:truong doan|to truong|truong ban)|dan dau)"
+    r"|[^,;]{4,100}?\schu tri)\s*,?(?:\sda)?\s*$"
 )  # “Ban … do ông … chủ trì ‖ đã họp”
 _NO_NAME = re.compile(
-    r"[:;%]|\d/\d+ \w|, tai | tai (?:dai hoi|hoi nghi)(?!\w)| cung (?:lanh dao|dai dien|cac) |, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
+    r"[:;%]|\d/\d+ \w|, tai | tai (?:dai hoi|hoi nghi)(?!\w)| cung (?:lanh dao|dai dien|cac) "
+    r"|, (?:pho )?(?:chu tich|bi thu|giam doc|thu truong|bo truong|truong ban)(?!\w)"
+    r"|(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|lien minh htx) cac (?:xa|huyen|phuong|tinh|dia)"
 )  # a row of figures is no name
 _PLACED = re.compile(r"(?<!\w)tai ")
 _WORDS = re.compile(r"\w+")
 _LETTER = re.compile("[a-z]")  # “, 4/12 Hội …” is no day
 # A lower unit that meets as a whole: “Phường 8 tổ chức …”.
 _UNIT = re.compile(
-    r"(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho|tinh|khu pho|khu dan cu|to dan pho|xom) (?P<name>\w+)(?: \w+){0,3}$"
+    r"(?:phuong|xa|thi tran|quan|huyen|thi xa|thanh pho|tinh|khu pho|khu dan cu|to dan pho"
+    r"|xom) (?P<name>\w+)(?: \w+){0,3}$"
 )
 # The unit is said of the last only: “Tỉnh ủy, HĐND, UBND, ‖ Ủy ban MTTQ tỉnh”.
 _LISTED = re.compile(
-    r"(?:^|[,)] )(?P<first>(?:(?:thuong truc )?(?:tinh uy|thanh uy|huyen uy|dang uy|hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan)(?:, | va | - ))+)$"
+    r"(?:^|[,)] )(?P<first>(?:(?:thuong truc )?(?:tinh uy|thanh uy|huyen uy|dang uy|hdnd|ubnd|hoi dong nhan dan"
+    r"|uy ban nhan dan)(?:, | va | - ))+)$"
 )
 _MARKS = re.compile(r"[,)]")
 _TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|chieu nay)")
@@ -140,7 +152,10 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     begins = [
         match.end()
         for match in re.finditer(
-            r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|\sngay \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)\s",
+            (
+                r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s"
+                r"|\sngay \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)\s"
+            ),
             whole,
         )
         if not view.flow.startswith(" giáo ", start + match.start())  # “Ban Tuyên giáo ‖ Tỉnh ủy”: nobody was told to

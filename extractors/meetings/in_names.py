@@ -2,7 +2,6 @@
 
 Hội nghị ‖ Ban Chấp hành Hội Nông dân tỉnh ‖ lần thứ 6      Kỳ họp thứ 11, ‖ HĐND tỉnh ‖ khóa III
 """
-# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -16,14 +15,22 @@ from extractors.meetings.sessions import MEETING, MET_FOR, is_other
 
 _MEETING = re.compile(MEETING)
 _IN_TITLE = re.compile(
-    r"(?:cua(?: tap the)?|he thong|,|-|\)|trong|thu \w+|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| thanh vien| xa vien| thanh lap| toan the| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)+))"
+    r"(?:cua(?: tap the)?|he thong|,|-|\)|trong|thu \w+"
+    r"|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| thanh vien| xa vien| thanh lap| toan the"
+    r"| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen"
+    r"| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)+))"
 )
 _NAME_END = re.compile(
-    r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong|trien khai|danh gia|xet |chao mung |ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|khai mac|be mac|tai |vao |to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
+    r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de"
+    r"|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong"
+    r"|trien khai|danh gia|xet |chao mung |ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong"
+    r"|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|khai mac|be mac|tai |vao "
+    r"|to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"
 )
 # Whose paper it is: “Hội nghị sơ kết 2 năm thực hiện Đề án số 02 của ‖ Ban Thường vụ Tỉnh ủy”.
 OF_PAPER = re.compile(
-    r"(?:nghi quyet|chi thi|ket luan|quy dinh|quyet dinh|ke hoach|de an|chuong trinh|huong dan|thong tri|cong van) [^,;:]{0,60}cua $"
+    r"(?:nghi quyet|chi thi|ket luan|quy dinh|quyet dinh|ke hoach|de an|chuong trinh|huong dan|thong tri"
+    r"|cong van) [^,;:]{0,60}cua $"
 )
 _SPELT = {
     "da": "đã",

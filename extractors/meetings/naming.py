@@ -25,18 +25,23 @@ Title = tuple[str, Span]
 
 _MEETING = re.compile(MEETING)
 _HOLDS = re.compile(
-    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
+    rf"(?:to chuc(?: thanh cong)?|tien hanh|khai mac|be mac|dien ra|chu tri|co|mo|trieu tap|du|tham du|hop"
+    rf"|tham gia)\s+(?P<title>(?:{MEETING}|giao ban|hop\s(?!(?:co|gom)(?!\w))|phien\s"
+    rf"|(?<=to chuc )(?:so ket|tong ket)\s|(?:buoi )?{GATHERING})[^.;\n]*)"
 )
 # “phiên chính thức Đại hội …”: the part is not the meeting.
 # “Tiếp tục chương trình làm việc của ‖ Kỳ họp thứ 17”, “Trong khuôn khổ ‖ Hội nghị …”.
 _GOES_ON = re.compile(
-    rf"[^\w\n]*(?:tiep tuc (?:chuong trinh )?(?:lam viec )?(?:cua |tai )?|trong khuon kho (?:chuong trinh )?(?:cua )?|phat bieu (?:khai mac |be mac |ket luan |chi dao )?tai )(?P<title>{MEETING}[^.;\n]*)"
+    rf"[^\w\n]*(?:tiep tuc (?:chuong trinh )?(?:lam viec )?(?:cua |tai )?"
+    rf"|trong khuon kho (?:chuong trinh )?(?:cua )?|phat bieu (?:khai mac |be mac |ket luan "
+    rf"|chi dao )?tai )(?P<title>{MEETING}[^.;\n]*)"
 )
 _PART = re.compile(
     r"phien (?:chinh thuc|khai mac|be mac|trong the|tru bi|(?:lam viec )?thu \w+)(?: cua)? (?=dai hoi|hoi nghi|ky hop)"
 )
 _OPENS = re.compile(
-    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc|hop (?:tu|trong|tai|ngay)|buoc vao|lam viec (?:ngay|phien|tai|buoi))(?!\w)"
+    rf"{MEETING}(?= \w)[^.;\n]{{0,200}}?\s(?:vua )?(?:dien ra|khai mac|(?:duoc|da) to chuc"
+    rf"|hop (?:tu|trong|tai|ngay)|buoc vao|lam viec (?:ngay|phien|tai|buoi))(?!\w)"
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
@@ -52,7 +57,8 @@ _BODY_MET = re.compile(
 )
 # “thực hiện Kế hoạch … về việc ‖ tổ chức Đại hội các chi bộ, ngày 28/02 …”: ordered, not held.
 _NOT_DONE = re.compile(
-    r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao va|ket qua|ket qua chi dao|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$"
+    r"\s(?:ve viec|ke hoach|huong dan|chi thi|chi dao va|ket qua|ket qua chi dao"
+    r"|(?:ke hoach|huong dan) [^,;.]{4,80} ve)\s$"
 )
 _AFTER = re.compile(r"(?<!\w)sau (?:khi )?(?:(?!to chuc)\w+ ){0,5}$")  # “sau một buổi làm việc …, Kỳ họp …”
 _GATHERS = re.compile(r"(?<!\w)hop (?:toan the|toan dan|thon|xom|to dan|chi bo)")
@@ -63,28 +69,34 @@ _WORKED = re.compile(
     r"(?P<title>lam viec voi (?<!buoi lam viec voi )(?<!cuoc lam viec voi )(?<!phien lam viec voi )[^.;\n]*)"
 )
 _REVIEWED = re.compile(
-    r"(?<=\w )(?<!hoi nghi )(?<!bao cao )(?<!phien hop )(?<!cuoc hop )(?P<title>(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|thuc hien|\d{1,2} nam)[^;\n]*)"
+    r"(?<=\w )(?<!hoi nghi )(?<!bao cao )(?<!phien hop )(?<!cuoc hop )(?P<title>(?:tong ket|so ket) (?:cong tac"
+    r"|hoat dong|phong trao|nam|thuc hien|\d{1,2} nam)[^;\n]*)"
 )
 _JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
 _SESSION = re.compile(
-    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong|chuyen de)(?: lan thu \w+)?\)?)?"
+    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong"
+    r"|chuyen de)(?: lan thu \w+)?\)?)?"
 )
 _PREDICATE = re.compile(
-    r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc(?! hien)|la|co|duoc|se|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
+    r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc(?! hien)|la|co|duoc|se"
+    r"|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
 )
 _NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d|dai hoi [ivxl]+(?!\w))")
 _TERM_AFTER = re.compile(
-    r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
+    r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa"
+    r"|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
 )
 _INVITED = re.compile(rf"(?:v/v |ve viec )?(?:moi )?(?:tham )?du (?={MEETING})")
 _OF_MINUTES = re.compile(
-    r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat |hoi nghi |dai hoi |ky hop )"
+    r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
+    r"|hoi nghi |dai hoi |ky hop )"
 )
 # Where the lead is lost: pictures and the last sentence name the meeting.
 _CAPTION = re.compile(rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} [^.;\n)]+)")
 _CLOSES = re.compile(
-    rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)|be mac|thanh cong|tap trung)(?!\w))"
+    rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)"
+    rf"|be mac|thanh cong|tap trung)(?!\w))"
 )
 _TERM_IN = re.compile(r"nhiem ky \d{4}|khoa [ivx\d]")
 _AGREES = re.compile(rf"(?P<title>{MEETING} [^.;:\n]{{6,140}}?) (?:thong nhat|nhat tri|quyet nghi)(?!\w)")

@@ -23,7 +23,8 @@ _DECIDED = re.compile(
 )
 _BASIS = re.compile(r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet)\b")
 _ON_BASIS = re.compile(
-    r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri|chuong trinh)(?!\w)"
+    r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri"
+    r"|chuong trinh)(?!\w)"
 )
 _HELD_THEN = re.compile(
     r"[,;]\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
@@ -31,7 +32,8 @@ _HELD_THEN = re.compile(
 )
 _OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
 _NAMES_MEETING = re.compile(
-    rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
+    rf"(?:bien ban(?:\s+so\s+\S+(?:\s+ngay\s+[\d/]+)?)?(?:\s+cua)?|tai|bieu quyet cua|cua"
+    rf"|ngay \d+/\d+/\d+ cua)\s+(?:cuoc )?{MEETING}"
 )
 _HELD = re.compile(
     rf"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|trieu tap|mo|chu tri|du|tham du|co)(?: thanh cong)? {MEETING}"
@@ -40,7 +42,8 @@ _HELD = re.compile(
 _ON_A_DAY = re.compile(r"[^\w\n]*(?:sang |chieu |toi )?(?:ngay )?\d{1,2}\s?[/-]\s?\d{1,2}(?:\s?[/-]\s?\d{4})?,")
 # “Tại hội nghị tổng kết … tổ chức sáng 13/1, Liên minh … đề ra …”.
 _AT_ONE = re.compile(
-    rf"[^\w\n]*tai {MEETING}[^.,\n]{{4,160}}? (?:duoc )?(?:to chuc|dien ra)(?: vao)? (?:sang|chieu|toi|ngay)[^,\n\d]{{0,12}}\d"
+    rf"[^\w\n]*tai {MEETING}[^.,\n]{{4,160}}? (?:duoc )?(?:to chuc|dien ra)(?: vao)? (?:sang|chieu|toi"
+    rf"|ngay)[^,\n\d]{{0,12}}\d"
 )
 _LATER = 2400  # letters
 _QUOTES = ('"', "“")

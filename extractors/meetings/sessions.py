@@ -9,13 +9,21 @@ from extractors.meetings.rule import Rule
 from vitext.roman import read_roman
 
 MEETING = (
-    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban|bat thuong|thuong ky|phien)"
-    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)|hop (?:cha me|phu huynh|nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
-    r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|gap go|sinh hoat|trao doi|giam sat)|giao ban (?:nghe|khoi|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
+    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
+    r"|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban"
+    r"|bat thuong|thuong ky|phien)"
+    r"|phien (?:giao ban|thuong ky|toan the)|hoi thao|toa dam|sinh hoat (?:chi bo|chuyen de|dinh ky|thuong ky)"
+    r"|hop (?:cha me|phu huynh|nghe|lan|hoi dong|ban|uy ban|ubnd|bch|btv|cum|khoi thi dua|dai hoi dong|hdqt|hdtv"
+    r"|thuong truc|dang uy|chi uy|chi hoi|chi doan|lien tich)"
+    r"|(?:buoi|cuoc) (?:giao ban|doi thoai|toa dam|tiep xuc|gap mat|gap go|sinh hoat|trao doi|giam sat)"
+    r"|giao ban (?:nghe|khoi|dau|cuoi|thuong|toan|tuan|thang|quy|truc tuyen|cong tac|dinh ky)"
     r"|dai hoi dong co dong (?:thuong nien|bat thuong|lan thu|nam)|dhd?cd)(?!\w)"
 )
 # Where people come together without a word for a meeting: “tổ chức lễ ký kết giao ước”, “tổ chức gặp mặt”.
-GATHERING = r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan|chuong trinh doi thoai)(?!\w)"
+GATHERING = (
+    r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan"
+    r"|chuong trinh doi thoai)(?!\w)"
+)
 _DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.
@@ -34,19 +42,30 @@ _ORDINALS = {
     "bon": 4,
 }
 _ONES = "mot|nhat|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin"
-_FIGURE = rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam|chin)(?![\w/.]\w|\w)"
+_FIGURE = (
+    rf"(?P<figure>\d{{1,3}}|[ivxl]{{1,7}}|(?:(?:hai|ba|bon) )?muoi(?: (?:{_ONES}))?|nhat|hai|ba|tu|nam|sau|bay|tam"
+    rf"|chin)(?![\w/.]\w|\w)"
+)
 _OTHERS = re.compile(
-    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
+    r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
+    r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao"
+    r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$"
+    r"|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
+    r"|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh"
+    r"|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$"
+    r"|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
 )
 _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d")  # whose body's khóa follows
 _NAMED = re.compile(MEETING)
 _OF_OTHERS = re.compile(
-    r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|(?:trung uong|tw|t\.u)(?: dang)?|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
+    r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|(?:trung uong|tw|t\.u)(?: dang)?"
+    r"|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
 )
 # “tiếp tục chương trình Kỳ họp thứ 7, Quốc hội ‖ khóa XV”: the assembly itself met.
 _OWN_SESSION = re.compile(
     r"(?:^|tiep tuc |trong khuon kho )[^.;]{0,24}ky hop thu \w+(?: \w+)?,?(?: cua)? quoc hoi,? $"
-    r"|(?:[,.\n] ?|to chuc |khai mac |be mac )hoi nghi(?: lan)? thu \w+(?: \w+)?,? (?:cua )?ban chap hanh trung uong(?: dang)?,? \(?$"
+    r"|(?:[,.\n] ?|to chuc |khai mac "
+    r"|be mac )hoi nghi(?: lan)? thu \w+(?: \w+)?,? (?:cua )?ban chap hanh trung uong(?: dang)?,? \(?$"
 )
 
 
@@ -124,7 +143,10 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its number",
         re.compile(
-            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky|(?<!\w)hop lan)(?: (?:bat thuong|chuyen de|thuong le|thuong ky))?\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
+            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu"
+            rf"|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky"
+            rf"|(?<!\w)hop lan)(?: (?:bat thuong|chuyen de|thuong le"
+            rf"|thuong ky))?\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
         ),
         _ordinal,
         yes={
@@ -151,7 +173,8 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its number in figures",
         re.compile(
-            rf"(?:(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop|hop hoi dong|hop ban){_TO_NUMBER}|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}})(?![\w/.%])"
+            rf"(?:(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop|hop hoi dong|hop ban){_TO_NUMBER}"
+            rf"|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}})(?![\w/.%])"
         ),
         _ordinal,
         yes={
@@ -165,7 +188,8 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "committee, then the number",
         re.compile(
-            rf"(?<!\w)(?:ban chap hanh|bch|ban thuong vu|uy ban kiem tra)(?:[^.;:\n]|{_DOT}){{0,100}}?lan\s+thu\s+{_FIGURE}"
+            rf"(?<!\w)(?:ban chap hanh|bch|ban thuong vu|uy ban kiem tra)(?:[^.;:\n]"
+            rf"|{_DOT}){{0,100}}?lan\s+thu\s+{_FIGURE}"
         ),
         _ordinal,
         yes={"ban chap hanh cong doan co so lan thu iii": 3},
@@ -177,7 +201,8 @@ KHOA: tuple[Rule[str], ...] = (
     Rule(
         "khóa",
         re.compile(
-            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )khoa\s+(?P<figure>[ivxl]{1,7}|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"
+            r"(?<!\w)(?<!nghi quyet tw\d )(?<!nghi quyet trung uong \d )khoa\s+(?P<figure>[ivxl]{1,7}"
+            r"|\d{1,2})(?!\w)(?!\s+(?:trinh|cu|truoc|moi|tong hop)\b)"
         ),
         _khoa,
         yes={"hoi nghi lan thu 6, khoa vi, nhiem ky 2020 - 2025": "VI", "bch cong doan khoa xv": "XV"},

@@ -29,7 +29,8 @@ _PRESIDED = re.compile(r"duoi su (?:chu tri|chu toa|dieu hanh) cua")
 # News of the meetings of many: “4/12 cơ sở Hội … đã tổ chức đại hội”, “có 8 huyện: … tổ chức xong đại hội”.
 _UNITS = r"(?:hop tac xa|htx|co so|chi bo|chi doan|chi hoi|don vi|hoi|dang bo|cong doan|xa|phuong|huyen)(?!\w| vien)"
 _OF_MANY = re.compile(
-    rf"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{{1,4}}/\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh|tien hanh)(?: xong| thanh cong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
+    rf"(?<![\d/])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )\d{{1,4}}/\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc"
+    rf"|hoan thanh|tien hanh)(?: xong| thanh cong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
     r"|(?:dai hoi|hoi nghi) (?:[a-z]+ ){1,4}se duoc (?:tien hanh|to chuc) (?:\d+|hai|ba|bon|nhieu) lan"
 )
 _OF_SOME = re.compile(rf"(?:, | co )\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi")
@@ -41,13 +42,18 @@ _FINISHED = (
 )
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien|chi thi|van ban(?: chi dao)?|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
+    r"(?<!\w)(?:ban hanh|ky|co|ra|gui|phat hanh) (?:thong bao|nghi quyet|ket luan|quyet dinh|cong van|cong dien"
+    r"|chi thi|van ban(?: chi dao)?|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
     r"|(?<!\w)ban hanh (?:cong van|ke hoach|huong dan|chi thi) (?:ve )?(?:viec )?(?:to chuc|lanh dao|trien khai) "
 )
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
 _ADVICE = re.compile(
-    r"(?<!\w)(?:duoc (?:tien hanh|to chuc|coi la hop le) khi|(?:nhung nam qua|luon) [^.\n]{0,120}?to chuc (?:hoi nghi|dai hoi|hop)|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
-    r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh)(?: gi| the nao)? (?:ve |to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
+    r"(?<!\w)(?:duoc (?:tien hanh|to chuc|coi la hop le) khi"
+    r"|(?:nhung nam qua|luon) [^.\n]{0,120}?to chuc (?:hoi nghi|dai hoi|hop)"
+    r"|phai (?:to chuc|hop|tien hanh|trieu tap|lap bien ban)"
+    r"|(?:bien ban|nghi quyet|giay moi|thong bao) [^.\n]{0,40}la (?:van ban|mau)"
+    r"|mau (?:bien ban|giay moi|nghi quyet)|(?:trinh tu|thu tuc|quy dinh moi|quy dinh)(?: gi| the nao)? (?:ve "
+    r"|to chuc )?(?:hop|cuoc hop|hoi nghi|dai hoi))(?!\w)"
 )
 _ADVISING = (
     "phai ",
@@ -63,7 +69,8 @@ _ADVISING = (
     "luon ",
 )
 _DONE = re.compile(
-    r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua|(?:ngay|sang|chieu|toi) \d{1,2})(?!\w)|\d/\d{4}"
+    r"(?<!\w)(?:da|vua|moi day|hom nay|sang nay|chieu nay|toi nay|hom qua|vua qua"
+    r"|(?:ngay|sang|chieu|toi) \d{1,2})(?!\w)|\d/\d{4}"
 )
 _MET_FOR = re.compile(
     rf"(?<!\w)hop (?:{MET_FOR}|(?:voi|cung) [^.;\n]{{4,90}}? (?:de|nham) (?:{MET_FOR}))(?!\w)"
@@ -80,9 +87,11 @@ _NEAR = 240  # letters of the sentence that are looked at
 # A headline that tells of a review: “Hội Nông dân huyện A tổng kết công tác hội …”.
 _REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
 _WORKED_WITH = re.compile(
-    r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan)|ubnd|hdnd|uy ban|hoi dong"
+    r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan)|ubnd"
+    r"|hdnd|uy ban|hoi dong"
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi )"
-    r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec tai (?:tinh|huyen|thanh pho|thi xa|quan|xa|phuong|dia phuong)"
+    r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec tai (?:tinh|huyen|thanh pho"
+    r"|thi xa|quan|xa|phuong|dia phuong)"
 )
 # “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
 _REVIEW_HELD = re.compile(

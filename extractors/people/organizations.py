@@ -23,10 +23,12 @@ from extractors.people.find import find_people
 from vitext.fold import fold
 
 _KNOWN_AS = re.compile(
-    r"\s*\(\s*(?:(?:sau đây\s+)?(?:gọi|viết)\s*(?:tắt|chung)?\s*(?:là|:)?\s*)?[\"“]?(?P<alias>[^()\"”]{2,40}?)[\"”]?\s*\)"
+    r"\s*\(\s*(?:(?:sau đây\s+)?(?:gọi|viết)\s*(?:tắt|chung)?\s*(?:là"
+    r"|:)?\s*)?[\"“]?(?P<alias>[^()\"”]{2,40}?)[\"”]?\s*\)"
 )
 _ALIAS = re.compile(
-    rf"(?:[{UPPER}]{{2,}}[{UPPER}{LOWER}\d&-]*|[{UPPER}][{LOWER}]*[{UPPER}][\w&-]*|Quỹ|Hội|Công ty|Trung tâm|Liên minh|Trường)(?: (?:tỉnh|huyện|xã|phường|thành phố))?"
+    rf"(?:[{UPPER}]{{2,}}[{UPPER}{LOWER}\d&-]*|[{UPPER}][{LOWER}]*[{UPPER}][\w&-]*|Quỹ|Hội|Công ty|Trung tâm"
+    rf"|Liên minh|Trường)(?: (?:tỉnh|huyện|xã|phường|thành phố))?"
 )
 _NOT_WORD = re.compile(r"\W")
 _NAME_WORD = re.compile(r"\w+")

@@ -33,13 +33,16 @@ _NAME_AT = re.compile(NAME)
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
 _SHOUTED = re.compile(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
 _ROLE_AFTER = re.compile(
-    rf"\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la |giu chuc )?{ROLE_WORD})"
+    rf"\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la "
+    rf"|giu chuc )?{ROLE_WORD})"
 )
 _FIELD = (
     r"\s(?:the thao|thong tin|khoa hoc|gia dinh|du lich|dao tao|cong nghe|thuong binh|xa hoi|van hoa|thuong mai)(?!\w)"
 )
 _ROLE_END = re.compile(
-    rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)\.|,(?!\s*{ROLE_WORD}|{_FIELD})|,(?=\s*thuong truc (?:hdnd|hoi dong|tinh uy|huyen uy|thanh uy|dang uy|uy ban)[^,;.]{{0,40}} (?:to chuc|hop|tien hanh) )|\s-\s(?!\s*{ROLE_WORD}|{_FIELD})"
+    rf"[;:()\n\"]|(?<!\W\w)(?<!tp)(?<!tx)\.|,(?!\s*{ROLE_WORD}|{_FIELD})"
+    rf"|,(?=\s*thuong truc (?:hdnd|hoi dong|tinh uy|huyen uy|thanh uy|dang uy|uy ban)[^,;.]{{0,40}} (?:to chuc|hop"
+    rf"|tien hanh) )|\s-\s(?!\s*{ROLE_WORD}|{_FIELD})"
 )
 _NEXT_NAME = re.compile(r"\s*(?:,|;)\s+(?:va\s+)?|\s+va\s+")
 _NOT_NAMES = by_first_word(
@@ -60,16 +63,19 @@ _NAMES_A_PLACE = frozenset(
 )
 _CLAUSE = '.;:()\n"'
 _LABEL = re.compile(
-    r"(?:chu tri|chu toa|thu ky|dai dien|dieu hanh|nguoi (?:chu tri|ghi|lap|phat ngon)|giam sat|thanh vien|phat bieu|lanh dao|pho |to truong|truong )[^.;:\n]{0,40}:$"
+    r"(?:chu tri|chu toa|thu ky|dai dien|dieu hanh|nguoi (?:chu tri|ghi|lap|phat ngon)|giam sat|thanh vien"
+    r"|phat bieu|lanh dao|pho |to truong|truong )[^.;:\n]{0,40}:$"
 )
 _DAY = re.compile(r"\d\s?[/.-]\s?\d{1,2}(?!\d)")
 _UNITS = ("xa", "huyen", "phuong", "quan")
 _UNITS_CALLED_SO = ("tran van thoi", "nguyen viet khai", "ly van lam", "phan ngoc hien", "nguyen van linh")
 _OF_UNIT = re.compile(
-    r"(?:chu tich|bi thu|truong ban|giam doc|truong cong an) (?:thuong truc )?(?:ubnd|hdnd|uy ban nhan dan|hoi dong nhan dan|dang uy|[^.,;:\n]{3,24}) \w+ $"
+    r"(?:chu tich|bi thu|truong ban|giam doc|truong cong an) (?:thuong truc )?(?:ubnd|hdnd|uy ban nhan dan"
+    r"|hoi dong nhan dan|dang uy|[^.,;:\n]{3,24}) \w+ $"
 )
 _NAME_ENDS = re.compile(
-    r"[,;)]|\s(?:đã|vừa|chủ trì|cho biết|đề nghị|yêu cầu|nhấn mạnh|kết luận|phát biểu|khẳng định|có buổi|có cuộc|làm việc)(?!\w)"
+    r"[,;)]|\s(?:đã|vừa|chủ trì|cho biết|đề nghị|yêu cầu|nhấn mạnh|kết luận|phát biểu|khẳng định|có buổi|có cuộc"
+    r"|làm việc)(?!\w)"
 )
 _ENDS_NAME = (",", " -", ";", ")", ".")
 _REACH = 170

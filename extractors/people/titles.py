@@ -14,15 +14,20 @@ from vitext.fold import fold
 
 # What may follow a name as its title.
 ROLE_WORD = (
-    r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu)?|tuv|chu nhiem|ke toan|thu ky|bien tap|thuong truc"
-    r"|(?:tinh|thanh|huyen|quan|thi|dang|cap) uy vien|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|khoi|thu|bo|hat|tram|hoi|chi hoi|nhom|thon|ap|xom|khu|lop|chi doi|lien doi) (?:truong|pho)"
-    r"|chi hoi|thanh vien|thu tuong|chi huy|cong chuc|can bo|chuyen vien|giao vien|nhan vien|phu trach|dai bieu|thu quy|kiem soat|thanh tra vien|tham phan|quan ly|dai dien|tu lenh|chinh uy|pho)(?!\w)"
+    r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu)?"
+    r"|tuv|chu nhiem|ke toan|thu ky|bien tap|thuong truc"
+    r"|(?:tinh|thanh|huyen|quan|thi|dang|cap) uy vien|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|khoi|thu|bo"
+    r"|hat|tram|hoi|chi hoi|nhom|thon|ap|xom|khu|lop|chi doi|lien doi) (?:truong|pho)"
+    r"|chi hoi|thanh vien|thu tuong|chi huy|cong chuc|can bo|chuyen vien|giao vien|nhan vien|phu trach|dai bieu"
+    r"|thu quy|kiem soat|thanh tra vien|tham phan|quan ly|dai dien|tu lenh|chinh uy|pho)(?!\w)"
 )
 ROLE_START = re.compile(rf"(?<![\w-]){ROLE_WORD}")
 # What may stand before a name without an honorific: the names of offices only.
 _OFFICE = re.compile(
-    r"(?<![\w-])(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu)|chu nhiem|thu ky|thu tuong|bien tap|(?:tinh|thanh|huyen|dang) uy vien"
-    r"|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|thu|bo|hat|tram|hoi|ke toan) (?:truong|pho)|tu lenh|chinh uy|dai bieu|pho)(?!\w)"
+    r"(?<![\w-])(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien"
+    r"|uv(?:tv|btv|bch|tu)|chu nhiem|thu ky|thu tuong|bien tap|(?:tinh|thanh|huyen|dang) uy vien"
+    r"|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|thu|bo|hat|tram|hoi|ke toan) (?:truong|pho)|tu lenh"
+    r"|chinh uy|dai bieu|pho)(?!\w)"
 )
 _SPELT = {"truong": "trưởng", "pho": "phó", "chanh": "chánh"}  # without its mark also a school, a street, a lemon
 

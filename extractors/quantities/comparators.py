@@ -56,7 +56,8 @@ class _Words:
         # "Ước năm 2022, cả nước có 29.378 HTX; 125 liên hiệp": a sentence that opens so estimates all that it counts.
         self.opens_estimate = re.compile(
             write(
-                r"(?:[^,;:.\d]{0,40},\s{1,2})?ước(?:\s{1,2}tính)?(?:\s{1,2}(?:đến|hết|cuối|cả|trong|thực\s{1,2}hiện|\d{1,2}))*\s{1,2}(?:năm|tháng|quý)(?!\w)[^,;]{0,24},\s"
+                r"(?:[^,;:.\d]{0,40},\s{1,2})?ước(?:\s{1,2}tính)?(?:\s{1,2}(?:đến|hết|cuối|cả|trong"
+                r"|thực\s{1,2}hiện|\d{1,2}))*\s{1,2}(?:năm|tháng|quý)(?!\w)[^,;]{0,24},\s"
             )
         )
         self.or_more = re.compile(write(r"[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
@@ -76,7 +77,8 @@ class _Words:
         )
         self.plan = re.compile(
             write(
-                r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán|nghị\s{1,2}quyết|mục\s{1,2}tiêu|kh(?!\w))"
+                r"\s{1,2}(?:so\s{0,2}với\s{1,2})?(?P<base>kế\s{1,2}hoạch|chỉ\s{1,2}tiêu|dự\s{1,2}toán"
+                r"|nghị\s{1,2}quyết|mục\s{1,2}tiêu|kh(?!\w))"
             )
         )
         self.before = re.compile(
@@ -85,7 +87,8 @@ class _Words:
         self.onward = re.compile(write(r"\s{0,2}(?:(?!trở)[^\W\d]{1,8}\s{1,2}){0,3}(?:lên|xuống)(?!\w)"))
         self.step = re.compile(
             write(
-                r"\s{1,2}(?:[^\W\d]{1,8}\s{1,2}){0,2}?(?P<way>lên|xuống|còn)(?:\s{1,2}(?:còn|đến|tới|thành|mức|dưới|trên|khoảng|tối|thiểu|ít|nhất)){0,3}\s{1,2}"
+                r"\s{1,2}(?:[^\W\d]{1,8}\s{1,2}){0,2}?(?P<way>lên|xuống"
+                r"|còn)(?:\s{1,2}(?:còn|đến|tới|thành|mức|dưới|trên|khoảng|tối|thiểu|ít|nhất)){0,3}\s{1,2}"
             )
         )
 

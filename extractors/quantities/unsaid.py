@@ -17,7 +17,8 @@ from extractors.quantities.units import unit_at
 from vitext.fold import in_both_spellings
 
 _TOLD = re.compile(
-    r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|gần|khoảng|đến|tới|hon|tren|gan|khoang|den|toi)\s{1,2})?\Z"
+    r"(?:(?<!\w)(?:là|la|đạt|có|còn|lên|len)|:)\s?:?\s{1,2}(?:(?:hơn|trên|gần|khoảng|đến|tới|hon|tren|gan|khoang"
+    r"|den|toi)\s{1,2})?\Z"
 )
 _OF_NUMBER = re.compile(r".*(?<!\w)(?:số lượng|số|so luong|so)(?=\s[^\W\d])", re.DOTALL)
 _CUT = re.compile(r".*(?:[;\n]|\. )", re.DOTALL)
@@ -52,7 +53,8 @@ _PART = re.compile(
 # "5, 7 và 9 HTX", "từ 120 lên 165 HTX": from the end of the first figure to that of the last.
 _SEVERAL = re.compile(
     r"(?:(?:[,;]\s\d+(?:[.,]\d+)*){0,12},?\s(?:và|va)"
-    r"|\s(?:tăng\s|giảm\s|tang\s|giam\s)?(?:lên|xuống|còn|len|xuong|con)(?:\s(?:còn|đến|tới|trên|dưới|hơn|gần|con|den|toi|tren|duoi|hon|gan))?)"
+    r"|\s(?:tăng\s|giảm\s|tang\s|giam\s)?(?:lên|xuống|còn|len|xuong"
+    r"|con)(?:\s(?:còn|đến|tới|trên|dưới|hơn|gần|con|den|toi|tren|duoi|hon|gan))?)"
     r"\s\d+(?:[.,]\d+)*(?=[\s%])"
 )
 _JOINED = re.compile(r"(?:[,;]|\s(?:và|va))\s\Z")

@@ -33,7 +33,10 @@ _REFUSED = {
     b"RIFF": "tệp âm thanh, phim hoặc ảnh .webp",
 }
 _HTML = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b",
+    (
+        rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head"
+        rb"|body|meta|title)\b"
+    ),
     re.IGNORECASE | re.DOTALL,
 )
 _HTML_TAGS = re.compile(rb"</?(?:p|div|span|table|tr|td|br|h[1-6]|ul|li|article|section)\b[^<>]{0,200}>", re.IGNORECASE)

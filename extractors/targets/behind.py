@@ -16,7 +16,8 @@ from vitext.fold import fold, in_both_spellings
 _AFTER = re.compile(r"(?:\n(?=[^\W\dA-ZÀ-ÝĂĐĨŨƠƯ]+ ))?[^,;:.…()“”\n|=]+(?:\n(?![\n\-–+*•#])[^,;:.…()“”\n|=]+)?")
 # Further ones that are counted, up to what is said of them all.
 _SHARERS = re.compile(
-    r"(?:(?:,| (?:và|va|với|voi))(?: (?:hơn|trên|gần|khoảng|hon|tren|gan|khoang))? (?:\d[\d.]* )?[^\W\d]+(?: [^\W\d]+){0,4}?){1,2}"
+    r"(?:(?:,| (?:và|va|với|voi))(?: (?:hơn|trên|gần|khoảng|hon|tren|gan"
+    r"|khoang))? (?:\d[\d.]* )?[^\W\d]+(?: [^\W\d]+){0,4}?){1,2}"
     r"(?= (?:đã|đang|được|bị|da|dang|duoc|bi) )"
 )
 _CODE = re.compile(r"\d(?:[A-Z](?: |\Z)| sao(?!\w))")  # figures of a name: "22 trạm ‖ 5G", "sản phẩm OCOP ‖ 4 sao"
@@ -43,7 +44,10 @@ _SOME = "|".join(f"{_KINDS};{fold(_KINDS)}".split(";"))
 _PEOPLE = re.compile(rf"(?<!\w)(?:{_SOME})(?: [^\W\d]+){{0,2}}\Z", re.IGNORECASE)
 _PEOPLE_BEGIN = re.compile(rf" (?:{_SOME})(?!\w)", re.IGNORECASE)
 _LAST_OF_THEM = re.compile(
-    rf"(?:, (?:{_SOME})(?: (?!và |va |trong |tại |tai |được |duoc |có |co |tham |dự |du |đã |da |đạt |dat )[^\W\d]+){{0,2}})+(?: (?:và|va) (?:{_SOME})(?!\w))?",
+    (
+        rf"(?:, (?:{_SOME})(?: (?!và |va |trong |tại |tai |được |duoc |có |co |tham |dự |du |đã |da |đạt "
+        rf"|dat )[^\W\d]+){{0,2}})+(?: (?:và|va) (?:{_SOME})(?!\w))?"
+    ),
     re.IGNORECASE,
 )
 _FROM = in_both_spellings("từ")

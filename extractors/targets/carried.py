@@ -29,7 +29,8 @@ _LONGEST_HEAD = 240
 # The time of a meeting is not that of what it speaks of: "Tại phiên họp thường kỳ ‖ tháng 9/2026, …".
 # Two spaces stand where a paragraph ended.
 _OF_MEETING = re.compile(
-    r"(?<!\w)(?:họp|hội nghị|phiên|thường kỳ|giao ban|đại hội|hop|hoi nghi|phien|thuong ky|dai hoi)(?!\w)(?:(?!  )[^,.;:()]){0,24}\Z"
+    r"(?<!\w)(?:họp|hội nghị|phiên|thường kỳ|giao ban|đại hội|hop|hoi nghi|phien|thuong ky"
+    r"|dai hoi)(?!\w)(?:(?!  )[^,.;:()]){0,24}\Z"
 )
 _NEAR = 48  # signs
 

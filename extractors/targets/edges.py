@@ -25,7 +25,8 @@ _MEASURES = (
 _MEASURE = in_spellings(rf"(?<!\w)(?:{_MEASURES})(?!\w)")
 # Of these nothing is told where they stand alone: "với ‖ tỷ lệ", "đạt ‖ mức".
 _VAGUE = re.compile(
-    r"(?:tỷ lệ|tỉ lệ|ty le|ti le|tổng|tong|giá trị|gia tri|tốc độ|toc do|mức|muc|tỷ trọng|ty trong|bình quân|binh quan|số \w+|so \w+)\Z"
+    r"(?:tỷ lệ|tỉ lệ|ty le|ti le|tổng|tong|giá trị|gia tri|tốc độ|toc do|mức|muc|tỷ trọng|ty trong|bình quân"
+    r"|binh quan|số \w+|so \w+)\Z"
 )
 # What is said of those who share in a figure: "95% cán bộ, hội viên ‖ được ‖ học tập".
 _PREDICATE = "được|đạt|có|đều|biết|hoàn thành|chấp hành|tham gia|sử dụng|duy trì|thực hiện|nhất trí|tán thành|đồng ý"

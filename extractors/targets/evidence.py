@@ -21,8 +21,10 @@ from vitext.periods import FoundPeriod
 _EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
 # "1.570 tấn ‖ (157% KH)", "285 tỷ đồng ‖, đạt 60% kế hoạch": what was reached is set against the plan.
 _OF_PLAN = re.compile(
-    r"\s?[,(]?\s?(?:(?:đạt|bằng|vượt|hoàn thành|dat|bang|vuot|hoan thanh)\s)?(?:(?:khoảng|gần|trên|hơn|khoang|gan|tren|hon)\s)?"
-    r"\d[\d.,]*\s?%\s(?:so với |so |so voi )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|ke hoach|chi tieu|du toan"
+    r"\s?[,(]?\s?(?:(?:đạt|bằng|vượt|hoàn thành|dat|bang|vuot|hoan thanh)\s)?(?:(?:khoảng|gần|trên|hơn|khoang|gan"
+    r"|tren|hon)\s)?"
+    r"\d[\d.,]*\s?%\s(?:so với |so |so voi )?(?:kế hoạch|kh|chỉ tiêu|dự toán|nghị quyết|nq|mục tiêu|ke hoach"
+    r"|chi tieu|du toan"
     r"|nghi quyet|muc tieu)(?!\w)"
 )
 # "dự kiến tăng 7,51% ‖ (cùng kỳ tăng 6,26%)": only what was reached is set against the same time before.

@@ -22,12 +22,15 @@ _TARGET = re.compile(
     r"|du kien|phan cong|to chuc thuc hien|dinh huong"
 )
 _RESULT = re.compile(
-    r"ket qua|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket|kiem diem"
-    r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem"
+    r"ket qua|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket"
+    r"|kiem diem"
+    r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien"
+    r"|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem"
 )
 # What was carried out, where a report says it: "I. Thực hiện nhiệm vụ tháng 2".
 _DONE = re.compile(
-    r"(?:tinh hinh|cong tac|viec|ve)? ?(?:trien khai )?thuc hien (?:cac |mot so )?(?:nhiem vu|chi tieu|ke hoach|cong tac)"
+    r"(?:tinh hinh|cong tac|viec|ve)? ?(?:trien khai )?thuc hien (?:cac |mot so )?(?:nhiem vu|chi tieu|ke hoach"
+    r"|cong tac)"
 )
 _NORM = re.compile(
     r"muc (?:ho tro|thu|chi|dong|phat)|dinh muc|chinh sach|che do|doi tuong|pham vi|kinh phi|nguon von|phan ky|nhu cau"

@@ -20,27 +20,44 @@ _TIME = (
     r"|(?:hằng|hàng|mỗi|cả) (?:năm|tháng|quý|tuần))(?!\w)"
 )
 _OPENING = (
-    rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung|qua (?:kiểm tra|rà soát|đó)"
-    r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo|tiếp tục|tập trung|cũng|và|đồng thời)(?!\w),? ?"
+    rf"(?:{_TIME}|hiện|theo (?:báo cáo|thống kê|kế hoạch)|một số kết quả|kết quả|cụ thể|trong đó|nhìn chung"
+    rf"|qua (?:kiểm tra|rà soát|đó)"
+    r"|cần|phải|sẽ|(?:đặt|đề)(?: ra)? mục tiêu|quyết tâm|phấn đấu|dự kiến|vẫn còn(?= )|ngoài ra|bảo đảm|đảm bảo"
+    r"|tiếp tục|tập trung|cũng|và|đồng thời)(?!\w),? ?"
     r"|(?:các |với )?(?:chỉ tiêu|mục tiêu)(?: (?:chủ yếu|cụ thể|cần đạt|phấn đấu|chung))?(?:: ?|$)"
 )
 _PLACE = (
-    r"(?:(?:trên địa bàn )?(?:toàn|cả) (?:tỉnh|huyện|xã|thị xã|thành phố|phường|quốc|nước|ngành|hệ thống|công ty|trường|hội|đảng bộ)"
+    r"(?:(?:trên địa bàn )?(?:toàn|cả) (?:tỉnh|huyện|xã|thị xã|thành phố|phường|quốc|nước|ngành|hệ thống|công ty"
+    r"|trường|hội|đảng bộ)"
     r"|(?:trên địa bàn )?(?:tỉnh|huyện|xã|thành phố|phường) ta)(?!\w),? ?"
 )
 _DID = r".*(?<!\w)(?:đã|vừa|sẽ|và (?:phải|cần(?! thiết)))(?: và đang)? "
-_SHARED = r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|đóng góp của|lợi nhuận|tỷ trọng|tốc độ|tăng trưởng|kim ngạch|sản lượng|giá trị|doanh thu|dư nợ|(?:nguồn )?vốn|(?:tổng )?đàn(?! ông| bà)|thu nhập|năng suất|kinh phí|ngân sách)(?!\w)"
+_SHARED = (
+    r"(?:(?:hạ|giảm|nâng|tăng|duy trì|giữ) )?(?:tỷ lệ|tỉ lệ|số|tổng|mức|diện tích|đóng góp của|lợi nhuận|tỷ trọng"
+    r"|tốc độ|tăng trưởng|kim ngạch|sản lượng|giá trị|doanh thu|dư nợ|(?:nguồn )?vốn|(?:tổng )?đàn(?! ông| bà)"
+    r"|thu nhập|năng suất|kinh phí|ngân sách)(?!\w)"
+)
 _ACTOR = (
-    r"(?:các |mỗi |những )?(?:hội|liên minh|ubnd|ủy ban|hđnd|công ty|quỹ|sở|ban|huyện|xã|tỉnh|thành phố|phường|đảng bộ|đảng ủy"
-    r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị|địa phương|cơ sở"
-    r"|liên hiệp|phòng|công đoàn|hội nghị|kỳ họp|đại hội|tổng công ty|doanh nghiệp|cụm|ông|bà|lực lượng|công an)(?!\w| viên(?!\w))"
+    r"(?:các |mỗi |những )?(?:hội|liên minh|ubnd|ủy ban|hđnd|công ty|quỹ|sở|ban|huyện|xã|tỉnh|thành phố|phường"
+    r"|đảng bộ|đảng ủy"
+    r"|chi bộ|đoàn|trường|ngành|mttq|mặt trận|nông dân|nhân dân|trung tâm|ngân hàng|htx|hợp tác xã|cấp|đơn vị"
+    r"|địa phương|cơ sở"
+    r"|liên hiệp|phòng|công đoàn|hội nghị|kỳ họp|đại hội|tổng công ty|doanh nghiệp|cụm|ông|bà|lực lượng"
+    r"|công an)(?!\w| viên(?!\w))"
 )
 _VERB = (
-    r"(?:(?<!ban )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng|xây mới|tư vấn|mở|phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
-    r"|làm mới|trồng|khởi công|nạo vét|(?<!cung )(?<!trợ )(?<!nâng )cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
-    r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp|(?<!doanh )(?<!tiếp )(?<!nguồn )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp|ban hành"
-    r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm|phát hiện|thẩm định|phê duyệt|cử|đưa|trích|tiết kiệm"
-    r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa|bê tông hóa)(?!\w)"
+    r"(?:(?<!ban )tổ chức|nhận được|kêu gọi|di dời|sơ tán|thành lập|hỗ trợ|kết nạp|giải ngân|cho vay|xây dựng"
+    r"|xây mới|tư vấn|mở|phát|trao|tặng|vận động|hiến|xóa|xoá|sửa chữa"
+    r"|làm mới|trồng|khởi công|nạo vét|(?<!cung )(?<!trợ )(?<!nâng )cấp(?! ủy| hội| xã| huyện| tỉnh| trên| dưới)"
+    r"|bố trí|huy động|phân bổ|bồi dưỡng|tập huấn|đào tạo|tuyên truyền|kiểm tra|xử lý|xử phạt"
+    r"|giải quyết|tiếp nhận|nghe|đóng góp|ủng hộ|quyên góp|giúp"
+    r"|(?<!doanh )(?<!tiếp )(?<!nguồn )thu(?! nhập| hoạch| hồi)|tiếp thu|thu hồi|đầu tư(?! công)"
+    r"|chi(?! hội| bộ| đoàn| phí)|nộp|tiêu thụ|khai thác|(?<!khu )(?<!vùng )(?<!vật tư )sản xuất|chế biến|phối hợp"
+    r"|ban hành"
+    r"|triển khai|phát triển|lựa chọn|bầu|khen thưởng|biểu dương|duy trì|ra mắt|tham gia|giới thiệu|tạo việc làm"
+    r"|phát hiện|thẩm định|phê duyệt|cử|đưa|trích|tiết kiệm"
+    r"|thăm hỏi|thực hiện|hoàn thành|chuyển|củng cố|đăng ký|(?<!xem )xét|chuyển đổi|nâng cấp|lắp đặt|cứng hóa"
+    r"|bê tông hóa)(?!\w)"
 )
 _LATER = rf".*? (?P<time>{_TIME})"  # "thu ngân sách trên địa bàn ‖ 6 tháng đầu năm"
 _OPENS, _THERE, _LATE, _DONE, _SHARES, _ACTS, _DOES = (

@@ -44,7 +44,8 @@ _OF_BODIES = (
 _LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
 # What is forbidden, and plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
 _PLANS = words(
-    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)"
+    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật"
+    r"|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)"
     r"|[^:;.]{0,40}?(?<!\w)cấm (?:các |những |mọi )?(?:hành vi|trường hợp|việc)[^:;.]{0,60}: ?(?=\w)"
 )
 _ABOUT = words(r"(?:về|đối với) ")
@@ -68,7 +69,12 @@ _OFFICERS = words(
 )
 # Who said it, behind the closing quote: "Các huyện phải di dời dân", ‖ ông Nam chỉ đạo ‖.
 _SAID_BEHIND = re.compile(
-    r"[\"”]\s*[,–-]\s*(?:ông|bà|anh|chị|đồng chí|đ/c|thủ tướng|phó|tổng bí thư|bí thư|chủ tịch|bộ trưởng|thứ trưởng|giám đốc|lãnh đạo|tổng|vị|thầy|cô)(?!\w)[^.;:\"“”]{0,90}? (?:nói|nhấn mạnh|cho biết|cho hay|chỉ đạo|đề nghị|khẳng định|phát biểu|yêu cầu|lưu ý|kết luận|chia sẻ|bày tỏ|nhận định|nhận xét|chỉ rõ|nêu|phân tích|kiến nghị|căn dặn|quả quyết|cam kết)(?: thêm| rõ)?$",
+    (
+        r"[\"”]\s*[,–-]\s*(?:ông|bà|anh|chị|đồng chí|đ/c|thủ tướng|phó|tổng bí thư|bí thư|chủ tịch|bộ trưởng"
+        r"|thứ trưởng|giám đốc|lãnh đạo|tổng|vị|thầy|cô)(?!\w)[^.;:\"“”]{0,90}? (?:nói|nhấn mạnh|cho biết|cho hay"
+        r"|chỉ đạo|đề nghị|khẳng định|phát biểu|yêu cầu|lưu ý|kết luận|chia sẻ|bày tỏ|nhận định|nhận xét|chỉ rõ|nêu"
+        r"|phân tích|kiến nghị|căn dặn|quả quyết|cam kết)(?: thêm| rõ)?$"
+    ),
     re.IGNORECASE,
 )
 _LONGEST_SAYING = 140
@@ -78,7 +84,8 @@ _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 # Groups of people told by what they do, and for whom something is done.
 _PEOPLE = r"(?:cán bộ|công chức|viên chức|người|hội viên|giáo viên|lao động|đội ngũ|đối tượng)(?!\w)"
 _GROUP = words(
-    rf"(?:các |những )?{_PEOPLE}[^;:.]{{0,60}}? (?:làm (?:công tác|việc|nghề|nhiệm vụ)|phụ trách|đang (?:làm|công tác))(?!\w)"
+    rf"(?:các |những )?{_PEOPLE}[^;:.]{{0,60}}? (?:làm (?:công tác|việc|nghề|nhiệm vụ)|phụ trách"
+    rf"|đang (?:làm|công tác))(?!\w)"
 )
 _FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
 _BOUND = words(

@@ -27,7 +27,8 @@ _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\
 _IS_FOR = words(r" là (?:cơ quan|tổ chức|đơn vị|bộ phận|người) $")
 # How something is done, not that it be done: "yêu cầu ‖ khen thưởng ‖ được tiến hành nghiêm túc".
 _IS_DONE = words(
-    r" (?:luôn |đã |đều )?được (?:tiến hành|triển khai|thực hiện|tổ chức|quan tâm|chú trọng|duy trì|đẩy mạnh|tăng cường|đảm bảo|bảo đảm)(?!\w)"
+    r" (?:luôn |đã |đều )?được (?:tiến hành|triển khai|thực hiện|tổ chức|quan tâm|chú trọng|duy trì|đẩy mạnh"
+    r"|tăng cường|đảm bảo|bảo đảm)(?!\w)"
 )
 # What must be done with, and does nothing itself: "các dự thảo nghị quyết ‖ phải được chuẩn bị kỹ".
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
@@ -35,7 +36,8 @@ _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|
 _MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần)(?: phải)? )")
 # What was laid down before says only how far he may go: "Thường trực HĐND ‖ theo nhiệm vụ đã được pháp luật quy định ‖ giám sát …".
 _AS_LAID_DOWN = words(
-    r"[\s,]*(?:theo|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm)(?!\w)[^;:.]{0,60}?(?:đã )?được [^,;:.]{0,40}?(?:quy định|giao|phân công)[\s,]*$"
+    r"[\s,]*(?:theo|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền"
+    r"|trách nhiệm)(?!\w)[^;:.]{0,60}?(?:đã )?được [^,;:.]{0,40}?(?:quy định|giao|phân công)[\s,]*$"
 )
 # A time, who, and what he did then.
 _ASIDE = words(r"\((?:trong |tính |đến )?(?:năm|quý|tháng|nhiệm kỳ|đến nay|giai đoạn)(?!\w)[^();]{0,80}? đã (?=\w)")

@@ -23,7 +23,8 @@ _ONLY_AIMS = words(r"(?:đặt|đề ra|xác định) mục tiêu(?!\w)")
 _FORBIDS = words(r"không (?:để|được)(?!\w)")
 # What a meeting will do is its agenda: "Đại hội sẽ thông qua …".
 _ON_AGENDA = words(
-    r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc|biểu quyết|đánh giá)(?!\w)"
+    r"(?:sẽ|dự kiến) (?:trình bày|thông qua|thảo luận|bầu|nghe|xem xét|cho ý kiến|khai mạc|diễn ra|bế mạc"
+    r"|biểu quyết|đánh giá)(?!\w)"
 )
 
 _PROPOSES = words(r"(?:đề xuất|kiến nghị)(?!\w)")

@@ -20,7 +20,10 @@ from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, FORMULA_OF_CLOSING, only_binds
 
 # Those who work for a body under a contract, and are asked by it.
-_CONTRACTORS = r"(?:các |những )?(?:(?:đơn vị|nhà thầu|doanh nghiệp|công ty) (?:thi công|xây lắp|tư vấn|thiết kế|giám sát|lắp đặt|cung cấp|cung ứng)|nhà thầu|tư vấn)(?!\w)"
+_CONTRACTORS = (
+    r"(?:các |những )?(?:(?:đơn vị|nhà thầu|doanh nghiệp|công ty) (?:thi công|xây lắp|tư vấn|thiết kế|giám sát|lắp đặt"
+    r"|cung cấp|cung ứng)|nhà thầu|tư vấn)(?!\w)"
+)
 _CONTRACTOR = words(_CONTRACTORS)
 _PRESSES = words(rf"(?:yêu cầu|đề nghị|đôn đốc|nhắc nhở) {_CONTRACTORS}")
 _BLANK, _DOTS = "…", "....."
@@ -34,7 +37,9 @@ _BARE_WORK = words(
 )
 # Ranks and grades among figures to be reached: "Kiểm tra toàn diện: Tốt: 30%", "Xếp thứ 15/27", "Kiểm định = 17/27".
 _GRADES = words(
-    r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới |từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
+    r"(?:[^:;=]{3,60}[:=] ?)?(?:xếp (?:thứ|hạng)(?: tự)?"
+    r"|(?:loại |đạt )?(?:xuất sắc|tốt|giỏi|khá|trung bình|tb|yếu|kém)(?!\w))[^:;=]{0,10}[:=]? ?(?:trên |dưới "
+    r"|từ )?\d|[^:;=]{3,60} = [^;]{0,40}\d/\d"
 )
 _AFTER = (" sau", " đây", " day")
 _NUMBER_COLUMN = ("tt |", "stt |", "số tt |", "so tt |")

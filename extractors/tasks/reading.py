@@ -36,7 +36,9 @@ _AMONG_THEM = 12  # letters
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
 # What those who met spoke about: "Tại phiên họp, các ngành ‖ báo cáo tình hình ‖ triển khai các dự án về: …".
 _REPORTS = words(
-    r"(?:tại|trong) (?:hội nghị|phiên họp|cuộc họp|buổi (?:họp|làm việc)|kỳ họp|đại hội)[^,;:.]{0,60}, [^;:.]{3,140}?(?<!\w)(?:báo cáo|nghe|trình bày|thảo luận|trao đổi|phản ánh|cho ý kiến)(?!\w)(?: [^\W\d]+){0,4} (?:tình hình|kết quả|tiến độ|thực trạng|khó khăn)(?!\w)"
+    r"(?:tại|trong) (?:hội nghị|phiên họp|cuộc họp|buổi (?:họp|làm việc)|kỳ họp"
+    r"|đại hội)[^,;:.]{0,60}, [^;:.]{3,140}?(?<!\w)(?:báo cáo|nghe|trình bày|thảo luận|trao đổi|phản ánh"
+    r"|cho ý kiến)(?!\w)(?: [^\W\d]+){0,4} (?:tình hình|kết quả|tiến độ|thực trạng|khó khăn)(?!\w)"
 )
 _STILL_TO_COME = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|kết luận|thống nhất|nhiệm vụ|giải pháp)(?!\w)")
 

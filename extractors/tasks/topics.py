@@ -23,15 +23,20 @@ from vitext.fold import fold
 TOPIC = words(r"(?:với|đối với|về phía|riêng|về|đề nghị|phần)(?!\w)\s*")
 # What is set out before a colon though no word of tasks stands there: "Ngành Y tế tiếp tục thực hiện các nội dung: ‖ …".
 _CONTENTS = words(
-    r"(?!.*(?<!\w)(?:đã|vừa qua)(?!\w)).*(?<!\w)(?:tiếp tục|sẽ|cần|(?:tới|tiếp theo)(?: cần)?,? (?:tập trung|chú trọng))(?!\w)[^:]{0,60}(?<!\w)(?:các|một số|những|\d+) (?:nội dung|việc|công việc|hoạt động|mặt)(?: sau| chính| chủ yếu| cụ thể| trọng tâm)*$"
+    r"(?!.*(?<!\w)(?:đã|vừa qua)(?!\w)).*(?<!\w)(?:tiếp tục|sẽ|cần"
+    r"|(?:tới|tiếp theo)(?: cần)?,? (?:tập trung|chú trọng))(?!\w)[^:]{0,60}(?<!\w)(?:các|một số|những"
+    r"|\d+) (?:nội dung|việc|công việc|hoạt động|mặt)(?: sau| chính| chủ yếu| cụ thể| trọng tâm)*$"
 )
 # Work of which only the number is said before the colon.
 _SEVERAL = words(
-    r".*(?<!\w)(?:các|một số|những|\d+)(?: nhóm| loại)? (?:nhiệm vụ|giải pháp|nội dung|công việc|việc|biện pháp|khâu đột phá|mũi đột phá)(?:,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp))?(?: sau| sau đây| chính| chủ yếu| cụ thể| trọng tâm| trọng điểm| cơ bản| lớn| cần thiết| then chốt)*$"
+    r".*(?<!\w)(?:các|một số|những|\d+)(?: nhóm| loại)? (?:nhiệm vụ|giải pháp|nội dung|công việc|việc|biện pháp"
+    r"|khâu đột phá|mũi đột phá)(?:,? (?:và )?(?:nhiệm vụ|giải pháp|biện pháp))?(?: sau| sau đây| chính| chủ yếu"
+    r"| cụ thể| trọng tâm| trọng điểm| cơ bản| lớn| cần thiết| then chốt)*$"
 )
 # "các cấp Hội ‖ đã đề ra nhiệm vụ: ‖ đẩy mạnh tuyên truyền …"
 SETS_OUT = words(
-    r"(?<!\w)(?:đã )?(?:(?:đề ra|đề(?= (?:một số|các|những|\d))|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
+    r"(?<!\w)(?:đã )?(?:(?:đề ra|đề(?= (?:một số|các|những|\d))|xác định|đặt ra|đưa ra) [^:]{0,40}(?:nhiệm vụ"
+    r"|phương hướng|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc)"
     r"|(?:thông qua|nhất trí|thống nhất) [^:]{0,40}(?:nhiệm vụ|phương hướng|chỉ tiêu))(?!\w)[^:]{0,60}$"
 )
 # Whom what follows is proposed to: "UBND xã kiến nghị với ‖ Đoàn ‖ một số nội dung như: …".

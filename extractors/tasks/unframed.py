@@ -24,7 +24,8 @@ from extractors.tasks.words.tense import APPROVES, DONE_START
 _AFTER = "sau khi "
 # Who tells something else after an adjunct: "Trao đổi với phóng viên, ‖ ông Nam cho biết …".
 _TELLS = words(
-    r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy|(?P<did>đã|cũng đã|vừa))(?!\w)"
+    r"(?<!\w)(?:(?P<said>cho biết|cho hay|cho rằng|khẳng định|bày tỏ|nhận định|nói rằng|trả lời)|cho thấy"
+    r"|(?P<did>đã|cũng đã|vừa))(?!\w)"
 )
 _TELLS_WITHIN = 240
 

@@ -24,11 +24,13 @@ _NUMBER = r"(?:so)?(?:s?tt|thutu)"
 _TASK = (
     r"(?:ten|cac|motso|nhom|phancong)*"
     r"(?:noidung|nhiemvu|congviec|hoatdong|dauviec|phanviec|vieccanlam|chuyende|giaiphap)"
-    r"(?:congviec|nhiemvu|hoatdong|congtac|giaiphap|chitiet|cuthe|(?:can)?thuchien|duoc(?:giao|phancong)|trongtam|chuyeu"
+    r"(?:congviec|nhiemvu|hoatdong|congtac|giaiphap|chitiet|cuthe|(?:can)?thuchien|duoc(?:giao|phancong)|trongtam"
+    r"|chuyeu"
     r"|phancong|va|ketluan|chidao|chuongtrinh|kiennghi|giao|daotao|taphuan|chitieu)*"
 )
 _TIME = (
-    r"(?:dukien)?(?:thoigian|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)|ngay(?:nop|trinh|hoanthanh)"
+    r"(?:dukien)?(?:thoigian|thoihan|thoidiem|tiendo|hanhoanthanh|han(?:nop|trinh|chot|cuoi)"
+    r"|ngay(?:nop|trinh|hoanthanh)"
     rf"|moc(?:thoigian)?|(?:hoanthanh|xong)truoc){_WORK}*"
 )
 _UNIT = r"(?:donvi|dv|dvi)tinh|dvt"
@@ -63,9 +65,15 @@ _KNOWN = (
     _COUNTED,
     r"ghichu|hovaten|hoten|ten|chucvu|chucdanh|donvicongtac|diachi|dienthoai|sodienthoai|namsinh|gioitinh|chuky|kyten",
     r"(?:nguon|dutoan|nhucau)?(?:kinhphi|von)(?:dukien|thuchien|capphat|dutoan)*",
-    r"diadiem|diaban|doituong|thanhphan(?:thamdu)?|phuongthuc|hinhthuc(?:vanban)?|linhvuc(?:hoatdong)?|loaihinh|nganhnghe",
+    (
+        r"diadiem|diaban|doituong|thanhphan(?:thamdu)?|phuongthuc|hinhthuc(?:vanban)?|linhvuc(?:hoatdong)?|loaihinh"
+        r"|nganhnghe"
+    ),
     r"yeucau|cancu|cosophaply|hoso|trangthai|tinhtrang|mucdo(?:hoanthanh)?",
-    r"(?:ten)?(?:htx|hoptacxa|donvi|xa|phuong|huyen|tinh|tochuc|xaphuong|mohinh|duan|congtrinh|vanban|lop|lophoc|sanpham)",
+    (
+        r"(?:ten)?(?:htx|hoptacxa|donvi|xa|phuong|huyen|tinh|tochuc|xaphuong|mohinh|duan|congtrinh|vanban|lop|lophoc"
+        r"|sanpham)"
+    ),
     r"(?:donvi)?diaphuong",
 )
 _IS_TIME, _IS_UNIT = re.compile(_TIME), re.compile(_UNIT)

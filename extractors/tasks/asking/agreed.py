@@ -15,20 +15,27 @@ from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.phrases import begins, phrases
 
 _AGREES = words(
-    r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?: về)? việc) (?=\w)"
+    r"(?:thống nhất(?: cao)?(?: (?:về )?(?:việc|chủ trương(?! (?:đầu tư|của|và|về|này|trên|lớn|chung|đã|để"
+    r"|thành lập|điều chỉnh|xây dựng)(?!\w))))?|nhất trí(?: cao)?(?: về)? việc) (?=\w)"
 )
 _WHO_MET = words(
-    r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên|mọi người|đại biểu|thành viên|đơn vị|địa phương|bà con|tập thể|chi bộ|chi hội|chi đoàn|cổ đông|giáo viên|phụ huynh)(?: [^,;.:]{1,30})?[\s,]*$"
+    r"(?:.*(?<!\w))?(?:hội nghị|cuộc họp|đại hội|phiên họp|kỳ họp|buổi (?:họp|làm việc)|(?:hai|đôi|các|ba) bên"
+    r"|mọi người|đại biểu|thành viên|đơn vị|địa phương|bà con|tập thể|chi bộ|chi hội|chi đoàn|cổ đông|giáo viên"
+    r"|phụ huynh)(?: [^,;.:]{1,30})?[\s,]*$"
 )
 # What only leads over, and the paper that tells of it: "Theo đó, ‖ thống nhất …", "Cũng theo thông báo kết luận, ‖ thống nhất …".
 _LED = words(
-    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|theo đó|trong đó|cụ thể|cũng)[,:]? )*(?:theo (?:nội dung )?(?:thông báo|kết luận|nghị quyết)(?!\w)[^,;:.]{0,80}, )?"
+    r"(?:(?:đồng thời|bên cạnh đó|ngoài ra|theo đó|trong đó|cụ thể|cũng)[,:]? )*(?:theo (?:nội dung )?(?:thông báo"
+    r"|kết luận|nghị quyết)(?!\w)[^,;:.]{0,80}, )?"
 )
 _AND_SO = words(r"(?:(?<!\w)(?:cũng|đều|cơ bản|và|cùng|bàn bạc|thảo luận|trao đổi)(?!\w)[\s,]*)*$")
 _OVER = words(r"(?<!\w)(?:đã|được|đoàn kết|chưa|không)(?!\w)")
 # Acts that are over when they are agreed on, and words that say how and not what ("thống nhất quản lý").
 _ADOPTS = phrases(
-    r"thông qua|đánh giá|bầu|bỏ phiếu|lựa chọn|chọn|cử|giới thiệu|đề cử|suy tôn|miễn nhiệm|bổ nhiệm|bổ sung|xác định|đề ra|đặt ra|dự kiến|ban hành|cho|đề nghị|đề xuất|kiến nghị|ký kết|ký|phê duyệt|công nhận|kết nạp|khen thưởng|tặng|nhận|lấy|giao|phân công|chỉ đạo|quản lý|áp dụng|sử dụng|thực hiện (?:các|một số|những)|với|bãi bỏ|sáp nhập|điều chỉnh"
+    r"thông qua|đánh giá|bầu|bỏ phiếu|lựa chọn|chọn|cử|giới thiệu|đề cử|suy tôn|miễn nhiệm|bổ nhiệm|bổ sung"
+    r"|xác định|đề ra|đặt ra|dự kiến|ban hành|cho|đề nghị|đề xuất|kiến nghị|ký kết|ký|phê duyệt|công nhận|kết nạp"
+    r"|khen thưởng|tặng|nhận|lấy|giao|phân công|chỉ đạo|quản lý|áp dụng|sử dụng|thực hiện (?:các|một số|những)|với"
+    r"|bãi bỏ|sáp nhập|điều chỉnh"
 )
 
 

@@ -55,7 +55,8 @@ _NOUN_BEFORE = frozenset(
     ]
 )
 _NOUN_AFTER = words(
-    r"(?:của|(?:chỉ đạo|kiến nghị|nhiệm vụ|mục tiêu|nguyện vọng) của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
+    r"(?:của|(?:chỉ đạo|kiến nghị|nhiệm vụ|mục tiêu|nguyện vọng) của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất"
+    r"|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
 )
 _HANDS = (
     "ngoại ",
@@ -93,7 +94,11 @@ _WORKING = (
 # "Việc này ‖ giao ‖ Chủ tịch UBND các tỉnh tổ chức thực hiện": what is given, not who gives.
 _THIS = words(r".*(?<!\w)(?:việc|nội dung|vấn đề|nhiệm vụ|công việc) (?:này|trên|nêu trên) $")
 _MET = words(
-    r"(?:phát biểu|kết luận|chủ trì|thị sát|(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)|(?:sáng|chiều|tối|trưa)(?: nay| cùng ngày)? (?:ngày )?\d[\d/.-]*|(?:sáng|chiều|tối|trưa) (?:nay|cùng ngày)|hôm nay|trước tình hình (?:trên|này)|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến |các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc|đại hội))(?!\w)[^;:]{0,200} đã $"
+    r"(?:phát biểu|kết luận|chủ trì|thị sát|(?:đoàn|tổ) (?:kiểm tra|giám sát|công tác)"
+    r"|(?:sáng|chiều|tối|trưa)(?: nay| cùng ngày)? (?:ngày )?\d[\d/.-]*|(?:sáng|chiều|tối|trưa) (?:nay|cùng ngày)"
+    r"|hôm nay|trước tình hình (?:trên|này)|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến "
+    r"|các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc"
+    r"|đại hội))(?!\w)[^;:]{0,200} đã $"
 )
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 ACT_OVER = words(r"(?<!\w)đã(?!\w)")

@@ -13,7 +13,8 @@ from extractors.layout.view import View, words
 from extractors.tasks.raw import RawTask
 
 _CONCLUDES = words(
-    r"[^.;:]{0,60}?(?:kết luận|có ý kiến|chỉ đạo|chỉ thị|nhấn mạnh|yêu cầu|phân công)(?!\w)[^.;:]{0,160}:\W*(?:1|i)\s?[.)/]"
+    r"[^.;:]{0,60}?(?:kết luận|có ý kiến|chỉ đạo|chỉ thị|nhấn mạnh|yêu cầu|phân công)(?!\w)[^.;:]{0,160}:\W*(?:1"
+    r"|i)\s?[.)/]"
 )
 _NOTICE = words(r"\W*(?:thông báo|kết luận)(?!\w)")
 _HEADING_WITHIN = 1200  # letters of the header above “THÔNG BÁO”

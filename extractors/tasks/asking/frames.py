@@ -32,8 +32,21 @@ from extractors.tasks.who.subjects import body_turned_to
 from extractors.tasks.words.verbs import predicate_at
 
 _WORD = words(
-    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))|giao trách nhiệm(?: cho)?|giao cho|ủy quyền cho|đề nghị|yêu cầu|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất| ban (?:nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
-    r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch|thủ trưởng|giám đốc|văn phòng)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|chỉ rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
+    r"(?:(?P<ask>kính đề nghị|thống nhất giao|giao nhiệm vụ cho"
+    r"|giao nhiệm vụ(?= (?:ban|sở|ủy ban|ubnd|phòng|văn phòng|hội|đoàn|công an|trung tâm|liên minh)(?!\w))"
+    r"|giao trách nhiệm(?: cho)?|giao cho|ủy quyền cho|đề nghị|yêu cầu"
+    r"|giao(?!(?<=họp.giao) ban| thông| lộ| kèo| tranh| thoa| diện| lưu| dịch| đất"
+    r"| ban (?:nghe|thường kỳ|báo chí|chuyên đề|với|và|nhằm|công tác|tháng|tuần|quý|định kỳ|đầu|hằng|trực tuyến)"
+    r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
+    r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
+    r"|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn"
+    r"|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch"
+    r"|thủ trưởng|giám đốc|văn phòng)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị"
+    r"|em)(?!\w))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
+    r"|(?P<say>kiến nghị|đề xuất|lưu ý|nhấn mạnh|gợi ý|gợi mở(?=,)|chỉ rõ(?=,)|căn dặn|nhắc nhở|chỉ đạo"
+    r"|quán triệt)|(?P<hold>(?:cho rằng|nêu ý kiến|có ý kiến|góp ý"
+    r"|nêu rõ)(?=(?:(?<=rõ),)?:? (?:(?:thời gian tới|trước mắt|trong thời gian tới),? )?(?:cần|phải|nên)(?!\w)))"
+    r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
 _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
@@ -41,7 +54,8 @@ _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian 
 _ABOUT = words(r"(?:đối với|về) ")
 # "Tiếp thu kiến nghị, ‖ Phó Chủ tịch UBND tỉnh ‖ giao Sở A …": who asks, and not who acts.
 _OFFICER = words(
-    r"(?:đồng chí|ông|bà|(?:tổng |phó )*(?:chủ tịch|bí thư|thủ tướng|giám đốc|trưởng ban|chủ nhiệm)|(?:bộ|thứ|cục|vụ|viện|hiệu|chi cục) trưởng)(?!\w)"
+    r"(?:đồng chí|ông|bà|(?:tổng |phó )*(?:chủ tịch|bí thư|thủ tướng|giám đốc|trưởng ban|chủ nhiệm)"
+    r"|(?:bộ|thứ|cục|vụ|viện|hiệu|chi cục) trưởng)(?!\w)"
 )
 _TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
 # "mong muốn ‖ hợp tác sâu hơn" is one's own wish; "mong ‖ các xã ‖ phối hợp" asks.

@@ -9,7 +9,9 @@ from __future__ import annotations
 from extractors.layout.view import View, words
 
 _ORDINAL = words(
-    r"(?:(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?: là)?[,:]|(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu) là|(?:một|hai|ba|bốn|năm|sáu|bảy) là[,:]?) (?!ngày |tuần )(?=[^\W\d])"
+    r"(?:(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)(?: là)?[,:]"
+    r"|(?:việc |điều |vấn đề )?thứ (?:nhất|hai|ba|tư|năm|sáu) là|(?:một|hai|ba|bốn|năm|sáu|bảy) là[,:]?) (?!ngày "
+    r"|tuần )(?=[^\W\d])"
 )
 _FIRST_LETTERS = frozenset("thmbnsvđ")
 

@@ -19,14 +19,17 @@ _SENT = (
     r"(?:có|ký|gửi|ra|(?:ký )?ban hành) (?:công văn|công điện|văn bản|thông báo|chỉ thị|(?:văn bản|công văn) chỉ đạo"
 )
 _BY_PAPER = words(
-    rf"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w){_SENT}|chỉ đạo)(?P<urgent> khẩn| hỏa tốc)?(?P<number> (?:số )?\d[^\s,;:]*)?{_DATED} $"
+    rf"(?:(?P<over>đã)|vừa|mới)? ?(?<!\w){_SENT}|chỉ đạo)(?P<urgent> khẩn"
+    rf"| hỏa tốc)?(?P<number> (?:số )?\d[^\s,;:]*)?{_DATED} $"
 )
 # "Phó Thủ tướng ‖ vừa có ‖ chỉ đạo các ngành chức năng xử lý …"
 _BY_ORDER = words(
     rf"(?<!\w)(?:(?:vừa|mới) (?:có|ra)|có ý kiến|(?:đã |vừa |mới )?{_SENT})(?: khẩn| hỏa tốc)?{_NUMBER}) $"
 )
 _ASKS_ITSELF = words(
-    rf"(?:công văn|công điện|văn bản|(?:thông báo )?kết luận|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch|chương trình|đề án)(?: khẩn| hỏa tốc)?{_NUMBER}(?: này| trên| nêu trên)?(?: của [^,;:.]{{3,70}}?)?(?: cũng| còn)? $"
+    rf"(?:công văn|công điện|văn bản|(?:thông báo )?kết luận|thông báo|chỉ thị|nghị quyết|quyết định|kế hoạch"
+    rf"|chương trình|đề án)(?: khẩn| hỏa tốc)?{_NUMBER}(?: này| trên| nêu trên)?(?: của [^,;:.]{{3,70}}?)?(?: cũng"
+    rf"| còn)? $"
 )
 _ASKING = words(r"(?:yêu cầu|đề nghị|giao(?: cho)?|phân công|nêu rõ)(?!\w)")
 _ENDS = tuple(

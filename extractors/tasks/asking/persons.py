@@ -23,13 +23,17 @@ _NOBODY = words(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|họ|các|n
 _COMRADES = frozenset(("đồng chí", "đ/c", "dong chi"))
 # What an office begins with, and no family's name.
 _OFFICE = words(
-    r"(?:(?:nguyên|quyền|phó|tổng)\s+)*(?:chủ\s+tịch|phó|bí\s+thư|(?:tổng\s+)?giám\s+đốc|trưởng|thường\s+trực|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy\s+viên|ủy\s+viên|ubv|chánh|viện\s+trưởng|cục\s+trưởng|thứ\s+trưởng|bộ\s+trưởng|hiệu\s+trưởng|chủ\s+nhiệm|chính\s+ủy|chỉ\s+huy|tư\s+lệnh|kế\s+toán|thư\s+ký|đại\s+biểu|thành\s+viên|thủ\s+tướng)(?!\w)"
+    r"(?:(?:nguyên|quyền|phó|tổng)\s+)*(?:chủ\s+tịch|phó|bí\s+thư|(?:tổng\s+)?giám\s+đốc|trưởng|thường\s+trực"
+    r"|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy\s+viên|ủy\s+viên|ubv|chánh|viện\s+trưởng|cục\s+trưởng|thứ\s+trưởng"
+    r"|bộ\s+trưởng|hiệu\s+trưởng|chủ\s+nhiệm|chính\s+ủy|chỉ\s+huy|tư\s+lệnh|kế\s+toán|thư\s+ký|đại\s+biểu"
+    r"|thành\s+viên|thủ\s+tướng)(?!\w)"
 )
 _SYLLABLE = re.compile(r"\s?([^\W\d_]+)")
 # In these places somebody is only spoken of.
 _NO_SUBJECT = words(r"(?<!\w)(?:của|cho|với|và|cùng|gồm|các|tới|đến|gặp|do|bởi|từ|là)\s+$")
 _PRAISES = words(
-    r"(?<!\w)(?<!được.)(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chúc mừng|khẳng định|cảm ơn|nhấn mạnh|đồng tình|cho biết|cho rằng|kết luận|phát biểu)(?!\w)"
+    r"(?<!\w)(?<!được.)(?:biểu dương|ghi nhận|đánh giá cao|hoan nghênh|chúc mừng|khẳng định|cảm ơn|nhấn mạnh"
+    r"|đồng tình|cho biết|cho rằng|kết luận|phát biểu)(?!\w)"
 )
 _LED_BY = words(r"(?:(?:đã|cũng|rất|vừa|luôn|nhiệt liệt|trân trọng|và) )+$")
 _BEFORE_TITLE = re.compile(r"(?:,\s+|\s[-–]\s+)\Z")

@@ -12,7 +12,8 @@ from extractors.tasks.who.agencies import agency_at
 
 _PAPER = r"(?:công văn|công điện|văn bản|thông báo|thư|tờ trình|kiến nghị)"
 _SENT = words(
-    rf"(?:(?:đã|vừa|mới|cũng) )*(?:(?:có|ra|ký|ban hành) {_PAPER}(?: [^,;:]{{1,60}}?)? gửi(?: đến| tới| cho)?|gửi {_PAPER}(?: [^,;:]{{1,60}}?)? (?:đến|tới|cho)) (?=\w)"
+    rf"(?:(?:đã|vừa|mới|cũng) )*(?:(?:có|ra|ký|ban hành) {_PAPER}(?: [^,;:]{{1,60}}?)? gửi(?: đến| tới| cho)?"
+    rf"|gửi {_PAPER}(?: [^,;:]{{1,60}}?)? (?:đến|tới|cho)) (?=\w)"
 )
 _SENDS = ("gửi ", "gui ")
 

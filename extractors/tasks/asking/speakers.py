@@ -13,18 +13,22 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 
 TRAILING = words(
-    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy|chỉ thị|kết luận)(?!\w))*[\s,]*$"
+    r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa"
+    r"|thông báo|do đó|vì vậy|bên cạnh đó|nhưng|nên|bởi vậy|chỉ thị|kết luận)(?!\w))*[\s,]*$"
 )
 SPEAKER = words(
-    r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
+    r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri"
+    r"|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
 # What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
 _REPORTS = words(
-    r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý)(?!\w)"
+    r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình"
+    r"|phân tích|chia sẻ|thông tin|tiến hành|chủ trì|tiếp thu|đồng ý)(?!\w)"
 )
 # A time to come needs no comma before a word of asking: "Thời gian tới ‖ đề nghị ‖ các xã …".
 _AHEAD = words(
-    r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)|(?:tháng|quý|năm|nhiệm kỳ) (?:tới|tiếp theo|sau)|tới đây|sắp tới|trước mắt|nay đến cuối năm)$"
+    r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)"
+    r"|(?:tháng|quý|năm|nhiệm kỳ) (?:tới|tiếp theo|sau)|tới đây|sắp tới|trước mắt|nay đến cuối năm)$"
 )
 _OF = ("của ", "cua ")  # "Về kiến nghị của ‖ Liên minh ‖ …": whose paper it is, not who asks
 _THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"

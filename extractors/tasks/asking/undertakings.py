@@ -18,11 +18,17 @@ from vitext.fold import fold
 _FIRST_PERSON = words(r"chúng (?:tôi|em)(?!\w)")
 # Words of duty strong enough where nothing else tells a task; the others only say how something is done.
 _STRONG = words(
-    r"(?:cũng|còn) được (?:giao|phân công|chỉ đạo)(?!\w)|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|dự định|có kế hoạch|được yêu cầu|cần|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
+    r"(?:cũng|còn) được (?:giao|phân công|chỉ đạo)(?!\w)"
+    r"|(?:cũng |còn |đều |trước mắt )*(?:dự kiến|dự định|có kế hoạch|được yêu cầu|cần|phải|có trách nhiệm"
+    r"|chịu trách nhiệm|hãy|nên|sẽ|phấn đấu|cam kết|hứa|khẩn trương|quyết tâm"
+    r"|chủ trì,? (?:phối hợp|xây dựng|triển khai|tham mưu|tổ chức|thực hiện)"
+    r"|(?:đặt|đề ra|xác định) mục tiêu)(?!\w)"
 )
 # What is to happen, and nobody undertakes: "Thủ tướng sẽ thăm …", "các đại biểu sẽ bầu …", "Sở sẽ được bố trí …".
 _HAPPENS = words(
-    r"(?:cũng |còn |đều |lại |vẫn )*(?:sẽ|dự kiến)(?: sẽ| cùng| có dịp| chính thức)* (?:được|bị|thăm|hội đàm|hội kiến|tham dự|dự|gặp|gặp gỡ|gặp mặt|đón tiếp|đến|tới|dẫn đầu|từ chức|nghỉ hưu|trở lại|rời|lên đường|lấy phiếu|bầu|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
+    r"(?:cũng |còn |đều |lại |vẫn )*(?:sẽ|dự kiến)(?: sẽ| cùng| có dịp| chính thức)* (?:được|bị|thăm|hội đàm"
+    r"|hội kiến|tham dự|dự|gặp|gặp gỡ|gặp mặt|đón tiếp|đến|tới|dẫn đầu|từ chức|nghỉ hưu|trở lại|rời|lên đường"
+    r"|lấy phiếu|bầu|quyết định|chất vấn|trả lời chất vấn|phát biểu)(?!\w)"
 )
 # What a decision charges the body with that it sets up; elsewhere these words say what a body is for.
 _CHARGED = words(r"có nhiệm vụ(?!\w)")
@@ -30,7 +36,9 @@ _CHARGED = words(r"có nhiệm vụ(?!\w)")
 _STEADY = words(r"(?:cũng |còn |đều )*(?:tiếp tục|tập trung|chủ động|tăng cường)(?!\w)")
 # A time to come before the subject: what follows is undertaken, not told.
 _FORWARD = words(
-    r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian tới|thời gian tiếp theo|nhiệm kỳ (?:tới|mới)|những tháng cuối năm|(?:\d+|sáu|ba) tháng cuối năm|năm tới|tháng tới|quý tới|những năm tới|nay đến (?:cuối|hết)|tới đây|sắp tới|nhiệm kỳ tiếp theo)(?!\w)"
+    r"(?:phát biểu [^,]{0,60}, |theo kế hoạch, |cũng )?(?:trong |từ )?(?:thời gian tới|thời gian tiếp theo"
+    r"|nhiệm kỳ (?:tới|mới)|những tháng cuối năm|(?:\d+|sáu|ba) tháng cuối năm|năm tới|tháng tới|quý tới"
+    r"|những năm tới|nay đến (?:cuối|hết)|tới đây|sắp tới|nhiệm kỳ tiếp theo)(?!\w)"
 )
 _TERM = words(r"(?:trong |bước vào |bước sang |sang )?(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
 _ANY_TERM = words(r"(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*(?P<end>\d{4})(?!\w)")
@@ -38,18 +46,23 @@ _TIME = r"(?P<time>(?:quý|tháng|năm) (?:\d+|[ivx]+)(?!\w)|năm học \d{4}\s?
 # A time at the head of a sentence, and where the text says of which time its tasks are.
 _NAMED_TIME = words(rf"(?:trong |bước sang |sang )?{_TIME}")
 _TASKS_OF = words(
-    rf"(?<!hiện.)(?:phương hướng,? nhiệm vụ|triển khai(?: các)? nhiệm vụ|phương hướng|đề ra nhiệm vụ|kế hoạch hoạt động|nhiệm vụ trọng tâm)(?: trọng tâm| công tác| chủ yếu| của)* {_TIME}"
+    rf"(?<!hiện.)(?:phương hướng,? nhiệm vụ|triển khai(?: các)? nhiệm vụ|phương hướng|đề ra nhiệm vụ"
+    rf"|kế hoạch hoạt động|nhiệm vụ trọng tâm)(?: trọng tâm| công tác| chủ yếu| của)* {_TIME}"
 )
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _VOWS = words(r"(?:xin )?hứa(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)")
 # Work that a member takes on: "Bạn Lan ‖ nhận làm lại bảng tin", "Bạn Khôi: ‖ xung phong mang khăn lau".
 _TAKES_ON = words(
-    r"(?:xin )?(?:xung phong(?: nhận)?(?! \w+ đầu)|nhận) (?!được|thấy|xét|định|thức|thưởng|giải|bằng|quà|hỗ trợ|danh hiệu|lỗi|khuyết)(?=\w)"
+    r"(?:xin )?(?:xung phong(?: nhận)?(?! \w+ đầu)|nhận) (?!được|thấy|xét|định|thức|thưởng|giải|bằng|quà|hỗ trợ"
+    r"|danh hiệu|lỗi|khuyết)(?=\w)"
 )
 _MEMBER = words(r"(?:các )?(?:bạn|em|anh|chị|cô|thầy|bác|đ/c|đồng chí|ông|bà|tổ|nhóm)(?!\w)")
 _EACH = words(r"(?:phấn đấu|quyết tâm)(?: [^,;]{1,30},)? (?=(?:mỗi|từng) )")
 _PROMISES = words(
-    r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện|liên minh|cơ quan|thành phố|chi bộ|hội|ngân hàng|trung tâm|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))|(?=(?:xin )?hứa (?:sẽ )?\w|xin (?:nhận|cam kết)(?!\w)))"
+    r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện"
+    r"|liên minh|cơ quan|thành phố|chi bộ|hội|ngân hàng|trung tâm"
+    r"|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
+    r"|(?=(?:xin )?hứa (?:sẽ )?\w|xin (?:nhận|cam kết)(?!\w)))"
 )
 # After these a promise begins: "…, ‖ xã sẽ …", "ông Nam cho biết ‖ ngành sẽ …".
 _BEFORE_PROMISE = tuple(

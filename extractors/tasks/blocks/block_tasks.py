@@ -25,11 +25,15 @@ from extractors.tasks.who.parties import addressees, partners
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
 _FIRST_NUMBER = ": 1"
 _SETS_OUT = words(
-    r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới|(?:năm|nhiệm kỳ) \d{4}|(?:quý|tháng) (?:\d|[ivx]))"
+    r" (?:đã )?(?:đề ra|đưa ra|xác định|thống nhất)(?!\w)[^.;:]{0,60}(?:kế hoạch|nhiệm vụ|phương hướng|giải pháp"
+    r"|công việc)(?!\w)[^.;:]{0,80}(?:thời gian tới|tiếp theo|cuối năm|năm tới|nhiệm kỳ tới|quý tới|tháng tới"
+    r"|(?:năm|nhiệm kỳ) \d{4}|(?:quý|tháng) (?:\d|[ivx]))"
 )
 # What stands before it was told: "Mở 05 lớp; trồng 3 ha chè ‖ là 2 nhiệm vụ trọng tâm Hội Nông dân xã được Huyện giao …".
 _TOLD_BEHIND = words(
-    r",? (?:đó )?(?:chính )?là (?:\d+|các|những|hai|ba|bốn|năm|sáu) nhiệm vụ(?: trọng tâm| chính| chủ yếu| quan trọng| cụ thể)?(?: mà)? (?P<who>[^,;.:]{3,70}?) (?:đã )?được (?:(?P<by>[^,;.:]{2,40}?) )?(?:giao|phân công)(?!\w)"
+    r",? (?:đó )?(?:chính )?là (?:\d+|các|những|hai|ba|bốn|năm|sáu) nhiệm vụ(?: trọng tâm| chính| chủ yếu"
+    r"| quan trọng| cụ thể)?(?: mà)? (?P<who>[^,;.:]{3,70}?) (?:đã )?được (?:(?P<by>[^,;.:]{2,40}?) )?(?:giao"
+    r"|phân công)(?!\w)"
 )
 _WORK = ("nhiệm vụ", "nhiem vu")
 

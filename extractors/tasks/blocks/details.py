@@ -15,56 +15,76 @@ from extractors.tasks.when.times import is_time, time_opens
 from extractors.tasks.who.agencies import agency_at, split_agencies
 from extractors.tasks.who.agency_heads import starts_agency
 
-_WHO = r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân|lãnh đạo)"
+_WHO = (
+    r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân"
+    r"|lãnh đạo)"
+)
 _DUE = words(
-    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm|deadline|(?:hoàn thành|xong)(?=\s?:))(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: về [\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến |bắt đầu |tổ chức |vào |khoảng )*)"
+    r"\**(?:thời gian|thời hạn|hạn|tiến độ|kỳ hạn|thời điểm|deadline"
+    r"|(?:hoàn thành|xong)(?=\s?:))(?: (?:thực hiện|hoàn thành|báo cáo|triển khai|dự kiến|hoàn tất|cuối cùng|chót"
+    r"|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: về [\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến "
+    r"|bắt đầu |tổ chức |vào |khoảng )*)"
 )
 _DONE_BY = words(r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
 # A sentence that says when, and nothing else: "Hoàn thành ‖ trong 15 ngày kể từ ngày ký", "Xong ‖ trước Tết Nguyên đán".
 _ONLY_WHEN = words(
-    r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất|triển khai) xong|hoàn thành|hoàn tất|xong|thực hiện|triển khai)"
-    r" (?P<when>(?=(?:ngay |dự kiến |xong |thường xuyên)*(?:trước|trong|vào|chậm nhất|muộn nhất|đến|từ|cuối|đầu|sau|không quá|ngay|hằng|hàng|định kỳ|năm \d|quý|tháng \d|ngày \d|$))"
-    r"(?:(?:ngày|tháng|năm|quý|tuần|giờ|kỳ|họp|phiên|nhiệm|giai đoạn|tới|này|nay|sau|trước|trong|vào|cuối|đầu|giữa|hết|kể|từ|ký|ban hành|nhận|được|văn bản"
-    r"|thông báo|kết luận|kết thúc|tết|nguyên đán|dương lịch|âm lịch|và|những|các|tiếp theo|làm việc|chậm|muộn|nhất|là|đến|không|quá|thứ|hai|ba|tư|sáu|bảy"
-    r"|chủ nhật|thường xuyên|hằng|hàng|định kỳ|đại hội|hội nghị|cuộc họp|dự kiến|khoảng|lần|ngay|có|\d[\d/.:h-]*|[ivx]+)(?!\w)(?: ?[-–] ?| |$)?)*)$"
+    r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất|triển khai) xong|hoàn thành"
+    r"|hoàn tất|xong|thực hiện|triển khai)"
+    r" (?P<when>(?=(?:ngay |dự kiến |xong |thường xuyên)*(?:trước|trong|vào|chậm nhất|muộn nhất|đến|từ|cuối|đầu"
+    r"|sau|không quá|ngay|hằng|hàng|định kỳ|năm \d|quý|tháng \d|ngày \d|$))"
+    r"(?:(?:ngày|tháng|năm|quý|tuần|giờ|kỳ|họp|phiên|nhiệm|giai đoạn|tới|này|nay|sau|trước|trong|vào|cuối|đầu|giữa"
+    r"|hết|kể|từ|ký|ban hành|nhận|được|văn bản"
+    r"|thông báo|kết luận|kết thúc|tết|nguyên đán|dương lịch|âm lịch|và|những|các|tiếp theo|làm việc|chậm|muộn"
+    r"|nhất|là|đến|không|quá|thứ|hai|ba|tư|sáu|bảy"
+    r"|chủ nhật|thường xuyên|hằng|hàng|định kỳ|đại hội|hội nghị|cuộc họp|dự kiến|khoảng|lần|ngay|có|\d[\d/.:h-]*"
+    r"|[ivx]+)(?!\w)(?: ?[-–] ?| |$)?)*)$"
 )
 # A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
 _SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo|trình|gửi|ban hành)\W*:")
 # "b) Cơ quan thực hiện:" with the bodies in the lines below it.
 _HEAD = words(
-    rf"\**(?:{_WHO}|phân công|thời gian|tiến độ|trách nhiệm)(?: (?:chủ trì|thực hiện|phối hợp|hoàn thành))*\**\s*:\**\s*$"
+    rf"\**(?:{_WHO}|phân công|thời gian|tiến độ|trách nhiệm)(?: (?:chủ trì|thực hiện|phối hợp"
+    rf"|hoàn thành))*\**\s*:\**\s*$"
 )
 # What stands first below a title: "1.2. Triển khai dữ liệu: ‖ a) Nhiệm vụ: …"
 _CONTENT = words(r"\**(?:nhiệm vụ|nội dung)(?: (?:thực hiện|công việc|nhiệm vụ|triển khai|cụ thể))?\**\s*:")
 # What a line says of a task besides who and when: for whom, where, with what.
 _DESCRIBES = words(
-    r"\W*(?:(?:đối tượng|địa điểm|thành phần|hình thức|quy mô|thời lượng|giảng viên|báo cáo viên|cơ cấu|giải thưởng|số lượng|phạm vi|kinh phí|nguồn kinh phí|dự toán|mức (?:hỗ trợ|chi|thưởng|vay)|sản phẩm|thời gian[,;]? (?:và )?địa điểm)"
+    r"\W*(?:(?:đối tượng|địa điểm|thành phần|hình thức|quy mô|thời lượng|giảng viên|báo cáo viên|cơ cấu"
+    r"|giải thưởng|số lượng|phạm vi|kinh phí|nguồn kinh phí|dự toán|mức (?:hỗ trợ|chi|thưởng|vay)|sản phẩm"
+    r"|thời gian[,;]? (?:và )?địa điểm)"
     r"(?: (?:\w+ ){0,2}\w+)?)\**\s?:"
 )
 _PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
 _LEAD = words(
-    rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối|giao(?: cho)?|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu|chủ trì))*\**\s*:\**\s*"
+    rf"\**(?:{_WHO} (?:chủ trì|thực hiện|phụ trách|đầu mối|chịu trách nhiệm|tham mưu)|chủ trì|phụ trách|đầu mối"
+    rf"|giao(?: cho)?|(?:phân công|trách nhiệm)(?: thực hiện)?)(?: (?:chính|thực hiện|tham mưu"
+    rf"|chủ trì))*\**\s*:\**\s*"
 )
 _LOOSE = words(r"(?:thường xuyên|theo|sau|hằng|hàng|định kỳ)(?!\w)")
 _IN_BRACKETS = words(
-    r"\((?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
+    r"\((?:giao |do |phân công )?(?P<who>[^();:]{2,60}?) (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm"
+    r"|đảm nhiệm)(?: thực hiện| chính| tham mưu)?(?=[),;:])"
 )
 # What bounds a body's part is none of its name: "Các sở, ngành ‖ theo chức năng, nhiệm vụ được giao".
 _ADJUNCT = words(r",? (?:theo|trong phạm vi|căn cứ) (?:chức năng|nhiệm vụ|thẩm quyền|phạm vi)(?!\w)")
 _MORE = words(r"[;,] (?:(?:thời gian|thời hạn|hạn|hoàn thành|xong|trước ngày|đơn vị phối hợp|phối hợp)(?!\w))")
 _ACTS = words(
-    r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm|có trách nhiệm)(?!\w)"
+    r"(?<!\w)(?:chủ trì|tham mưu|tiến hành|chủ động|rà soát|phối hợp|báo cáo|triển khai|hướng dẫn|chịu trách nhiệm"
+    r"|có trách nhiệm)(?!\w)"
 )
 # "(Phụ trách: Văn phòng, thời gian: …)" at the end of an item of minutes.
 _NAMED_IN_BRACKETS = words(
-    r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
+    r"\((?:người |đơn vị |cơ quan )?(?:phụ trách|chủ trì|thực hiện|chịu trách nhiệm"
+    r"|đầu mối)\s?:\s?(?P<who>[^();:,]{2,60}?)(?=[),;])"
 )
 _GIVEN = words(r"(?:giao(?: cho)?|do|phân công(?: cho)?) (?=\w)")
 _LEADS = words(
     r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính| thực hiện)?$"
 )
 _LEADS_ONLY = words(
-    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: với| cùng)? (?=\w))?"
+    r" (?:chủ trì|phụ trách|thực hiện|đảm nhiệm|đảm nhận|làm đầu mối|chịu trách nhiệm)(?: chính"
+    r"| thực hiện)?(?P<helped>(?:,| và|, và) phối hợp(?: với| cùng)? (?=\w))?"
 )
 _HELPED = words(r",? phối hợp(?: với| cùng)? (?=\w)")
 _FIRSTS = frozenset("tđhcknbpxldgy*")

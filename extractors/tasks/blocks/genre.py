@@ -16,7 +16,8 @@ _OF_CONCLUSIONS = words(
     r"[\s*#|]*(?:thông báo )?(?:(?:về )?(?:nội dung |ý kiến )?kết luận)(?! (?:thanh tra|kiểm tra|giám sát))(?!\w)"
 )
 _CARRIES_OUT = words(
-    r"[\s*]*(?:thực hiện|căn cứ|triển khai|thi hành) (?:thực hiện )?(?:các )?(?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông tư|hướng dẫn|chương trình|nghị định|luật|văn bản|tinh thần)(?!\w)"
+    r"[\s*]*(?:thực hiện|căn cứ|triển khai|thi hành) (?:thực hiện )?(?:các )?(?:nghị quyết|quyết định|kế hoạch"
+    r"|chỉ thị|công văn|thông tư|hướng dẫn|chương trình|nghị định|luật|văn bản|tinh thần)(?!\w)"
 )
 _PLAN = words(r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|phương hướng)(?!\w)")
 

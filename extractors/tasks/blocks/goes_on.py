@@ -21,12 +21,17 @@ from extractors.tasks.words.verbs import predicate_at
 _FIRST_WORDS = 60
 # What a body does in a paragraph that goes on with what was asked: "¶ Công an thành phố ‖ chỉ đạo các đơn vị xử lý …".
 _CARRIES_OUT = words(
-    r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm|có nhiệm vụ|được (?:giao|phân công)(?= (?:nhiệm vụ |chủ trì )?(?:nghiên cứu|rà soát|xây dựng|phối hợp|chủ trì|hướng dẫn|theo dõi|tham mưu|tổ chức|triển khai|kiểm tra|lập|bổ sung|hoàn thiện))|tổ chức (?:đánh giá|kiểm tra|rà soát|thống kê|thực hiện|triển khai))(?!\w)"
+    r",? (?:căn cứ [^,]{1,60}, )?(?:chủ trì|chỉ đạo|phối hợp|tham mưu|hướng dẫn|rà soát|báo cáo|theo dõi|đôn đốc"
+    r"|bố trí|chủ động|khẩn trương|tăng cường|tiếp tục|tập trung|có trách nhiệm|có nhiệm vụ"
+    r"|được (?:giao|phân công)(?= (?:nhiệm vụ |chủ trì )?(?:nghiên cứu|rà soát|xây dựng|phối hợp|chủ trì|hướng dẫn"
+    r"|theo dõi|tham mưu|tổ chức|triển khai|kiểm tra|lập|bổ sung|hoàn thiện))"
+    r"|tổ chức (?:đánh giá|kiểm tra|rà soát|thống kê|thực hiện|triển khai))(?!\w)"
 )
 _WITH_TOPIC = words(r"(?:(?:còn|riêng) )?(?:đối với|với) [^,.;:]{3,90}, (?!đồng chí|ông|bà|chủ tịch)")
 # What is reported from time to time, by nobody who is named: "¶ Định kỳ hằng năm ‖ báo cáo kết quả".
 _REPORTS_AT_TIMES = words(
-    r"(?:định kỳ|hằng|hàng|mỗi|cuối|kết thúc|\d+ tháng)(?!\w)[^,;.:]{0,50}?,? (?:có |tiến hành |tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
+    r"(?:định kỳ|hằng|hàng|mỗi|cuối|kết thúc|\d+ tháng)(?!\w)[^,;.:]{0,50}?,? (?:có |tiến hành "
+    r"|tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
 )
 _MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó|cụ thể|theo đó)(?: là)?,? ")
 

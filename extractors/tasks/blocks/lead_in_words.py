@@ -5,7 +5,9 @@ from __future__ import annotations
 from extractors.layout.view import words
 
 GENERIC = words(
-    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|thực hiện|như|lãnh đạo|chỉ đạo|yêu cầu|đề nghị|quyết nghị|phân công|giao|(?:nội dung|định hướng|phương hướng|nhiệm vụ|giải pháp)(?!\w)[^,;:]{3,60} là)\s*:?\**\s*$"
+    r".*(?:sau|sau đây|như sau|cụ thể|dưới đây|gồm|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu"
+    r"|kết luận|thực hiện|như|lãnh đạo|chỉ đạo|yêu cầu|đề nghị|quyết nghị|phân công|giao"
+    r"|(?:nội dung|định hướng|phương hướng|nhiệm vụ|giải pháp)(?!\w)[^,;:]{3,60} là)\s*:?\**\s*$"
 )
 STATES = words(
     r"(?<!\w)(?:đã|đang|là|có|được|bị|cần|phải|sẽ|thống nhất|nhất trí|quyết định|thông qua|đồng ý|tán thành)(?!\w)"

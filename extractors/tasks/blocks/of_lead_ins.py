@@ -13,17 +13,20 @@ from extractors.tasks.topics import TOPIC
 
 # Words that bring in a list after a directive of its own.
 _ABOVE_ALL_THESE = words(
-    r", (?:đồng thời (?:nhấn mạnh|lưu ý|quán triệt|yêu cầu|đề nghị)|trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
+    r", (?:đồng thời (?:nhấn mạnh|lưu ý|quán triệt|yêu cầu|đề nghị)|trong đó|nhất là|đặc biệt là|trọng tâm là"
+    r"|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
 )
 _SHORTEST_OBJECT = 12  # letters
 # A sentence that only says that more follows of what was told before it: "… trước ngày 30/6. ‖ Cụ thể như sau:".
 _GOES_INTO_IT = words(r"[\s.;)]*[.;] ?(?:cụ thể|trong đó|theo đó)(?: (?:là|như sau|gồm))?\s?:\**\s*$")
 _BASIS = words(
-    r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
+    r"(?:thực hiện|triển khai(?: thực hiện)?|căn cứ)(?: theo)? (?:luật|nghị quyết|nghị định|quyết định|chỉ thị"
+    r"|thông tư|kế hoạch|công văn|chương trình|kết luận|hướng dẫn)(?: liên tịch)? (?:số )?\d"
 )
 # "Thực hiện chương trình công tác năm 2024, …; Ban Bí thư ban hành Kế hoạch …, cụ thể như sau:"
 _INTRODUCES = words(
-    r"(?:tiếp tục )?(?:thực hiện|triển khai|căn cứ).*(?<!\w)(?:ban hành|xây dựng|lập|triển khai) (?:kế hoạch|chương trình|hướng dẫn|phương án|đề án)(?!\w)[^;]{0,240}:\**\s*$"
+    r"(?:tiếp tục )?(?:thực hiện|triển khai|căn cứ).*(?<!\w)(?:ban hành|xây dựng|lập|triển khai) (?:kế hoạch"
+    r"|chương trình|hướng dẫn|phương án|đề án)(?!\w)[^;]{0,240}:\**\s*$"
 )
 
 

@@ -18,17 +18,21 @@ from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
 ASKING = words(
-    r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị|(?:kiến nghị|đề xuất)(?: với)?|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của|nhiệm vụ của)(?!\w)[\s:]*"
+    r"(?:đề nghị|(?:(?:giao(?:/| và | hoặc ))?ủy quyền|giao)(?: cho)?|yêu cầu|kính đề nghị"
+    r"|(?:kiến nghị|đề xuất)(?: với)?|phân công|đối với|về phía|với|chỉ đạo|trách nhiệm của"
+    r"|nhiệm vụ của)(?!\w)[\s:]*"
 )
 _TOWARDS = words(r"(?:đối với|về phía|trách nhiệm của|nhiệm vụ của)(?!\w)")
 # Whoever is in office there: "Đối với ‖ cấp tỉnh, huyện, xã ‖:".
 _LEVELS = words(
-    r"(?:các )?cấp (?:tỉnh|thành phố|huyện|quận|xã|phường|thôn|cơ sở|trung ương)(?!\w)(?:(?:,| và| đến)* (?:cấp )?(?:tỉnh|thành phố|huyện|quận|xã|phường|thôn|cơ sở)(?!\w))*"
+    r"(?:các )?cấp (?:tỉnh|thành phố|huyện|quận|xã|phường|thôn|cơ sở"
+    r"|trung ương)(?!\w)(?:(?:,| và| đến)* (?:cấp )?(?:tỉnh|thành phố|huyện|quận|xã|phường|thôn|cơ sở)(?!\w))*"
 )
 _WHOSE_DUTY = words(r"(?:trách nhiệm|nhiệm vụ) của(?!\w)")
 # What only says of a body what it does in general: "1. Các doanh nghiệp ‖ phối hợp hoạt động trong lĩnh vực công thương".
 _ENGAGED = words(
-    r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác|chế biến|đầu tư|nuôi|trồng)(?!\w)"
+    r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác"
+    r"|chế biến|đầu tư|nuôi|trồng)(?!\w)"
 )
 _MANY = words(r"(?:các|những|mỗi) ")
 _SUCH_AS = words(r" (?:có(?! trách nhiệm| nhiệm vụ)|được (?:giao|phân công|chọn)|đang (?:có|quản lý|thực hiện)) ")
@@ -36,14 +40,17 @@ _ASKS = words(r"(?: tiếp tục| cũng)? (?:đề nghị|yêu cầu|giao|chỉ 
 _ADDS = words(r"\s*[-–] ?[^\W\d]")
 # "2. Chủ tịch UBND các xã ‖ chỉ đạo:", "Bộ Quốc phòng ‖ chủ trì, phối hợp với các địa phương:", "Đảng ủy ‖ lãnh đạo UBND xã:"
 _ONLY_CHARGED = words(
-    r" (?:tập trung |tiếp tục |khẩn trương )?(?:(?:chỉ đạo|chủ trì|chủ động|tổ chức|triển khai|thực hiện|phối hợp|hướng dẫn)(?: thực hiện| tổ chức)?|chủ trì,? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng) [^.;:]{3,200}"
-    r"|(?:lãnh đạo,? )?(?:lãnh đạo|chỉ đạo) (?:các |ubnd|ủy ban|hđnd|hội đồng|đảng ủy|chi bộ|chính quyền|mặt trận|mttq|ban)[^.,;:]{0,60})\s*:"
+    r" (?:tập trung |tiếp tục |khẩn trương )?(?:(?:chỉ đạo|chủ trì|chủ động|tổ chức|triển khai|thực hiện|phối hợp"
+    r"|hướng dẫn)(?: thực hiện| tổ chức)?|chủ trì,? (?:và )?phối hợp (?:chặt chẽ )?(?:với|cùng) [^.;:]{3,200}"
+    r"|(?:lãnh đạo,? )?(?:lãnh đạo|chỉ đạo) (?:các |ubnd|ủy ban|hđnd|hội đồng|đảng ủy|chi bộ|chính quyền|mặt trận"
+    r"|mttq|ban)[^.,;:]{0,60})\s*:"
 )
 _ITEM = words(r"\s*[-–+•*] ?")
 _PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?!\w)")
 # What opens a duty and no speech: "- Chủ trì, phối hợp với …".
 _TO_DO = words(
-    r"(?:chủ trì|phối hợp|chịu trách nhiệm|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|tham mưu|chỉ đạo|hướng dẫn|đôn đốc|theo dõi|rà soát|tổ chức|tập trung|chủ động|xây dựng|bố trí|thực hiện)(?!\w)"
+    r"(?:chủ trì|phối hợp|chịu trách nhiệm|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|tham mưu|chỉ đạo|hướng dẫn"
+    r"|đôn đốc|theo dõi|rà soát|tổ chức|tập trung|chủ động|xây dựng|bố trí|thực hiện)(?!\w)"
 )
 # Beside what each has to do, that of all: "**Chung:** ‖ - Họp với giảng viên".
 _IN_COMMON = words(r"(?:(?:các |những )?(?:việc|công việc|nhiệm vụ|phần) )?chung(?: của (?:cả )?nhóm)?")

@@ -24,15 +24,19 @@ from extractors.tasks.who.subjects import after_subject, subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
 
 _ANNOUNCES = words(
-    r".*(?:sau|sau đây|như sau|gồm|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như|triển khai (?:các |một số )?(?:phương án|biện pháp)|(?:nội dung|định hướng|phương hướng|nhiệm vụ|giải pháp) [^,;:]{3,60} là)[^:]{0,40}:\**\s*$"
+    r".*(?:sau|sau đây|như sau|gồm|cụ thể|dưới đây|nội dung|nhiệm vụ|giải pháp|công việc|trọng tâm|phấn đấu"
+    r"|kết luận|phân công|yêu cầu|đề nghị|tại hội nghị|như|triển khai (?:các |một số )?(?:phương án|biện pháp)"
+    r"|(?:nội dung|định hướng|phương hướng|nhiệm vụ|giải pháp) [^,;:]{3,60} là)[^:]{0,40}:\**\s*$"
 )
 _CHARGED = words(r" (?:có (?:các |những )?(?:nhiệm vụ|trách nhiệm)|chịu trách nhiệm|thực hiện|tập trung)(?!\w)")
 _COMMANDS = words(
-    r".*(?<!\w)(?:(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?|(?:thống nhất|nhất trí|quyết định) (?:triển khai|tổ chức|thực hiện)(?!\w)[^:]{0,60})\s*:"
+    r".*(?<!\w)(?:(?:chỉ thị|ra lệnh)(?: như sau| các nội dung sau)?"
+    r"|(?:thống nhất|nhất trí|quyết định) (?:triển khai|tổ chức|thực hiện)(?!\w)[^:]{0,60})\s*:"
 )
 # Words of duty or agreement in a lead-in whose nouns announce nothing: "Thời gian tới, Hội cần:", "thống nhất các việc:".
 _DUTIES = words(
-    r".*(?<!\w)(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|biện pháp|thống nhất|mong muốn|cam kết)(?!\w)[^:]{0,70}:\**\s*$"
+    r".*(?<!\w)(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|biện pháp|thống nhất|mong muốn"
+    r"|cam kết)(?!\w)[^:]{0,70}:\**\s*$"
 )
 _BOUND = words(
     r"[ ,]*(?:cần|phải|sẽ|tập trung|phấn đấu|định hướng|thống nhất|mong muốn|cam kết|tiếp tục|thực hiện)(?!\w)"
@@ -48,11 +52,14 @@ _ASKS_FOR = words(r"(?:yêu cầu|đề nghị|giao(?: cho)?|chỉ đạo|phân 
 _INSTRUCTS = words(r"(?<!\w)(?:chỉ thị|ra lệnh)(?: cho)? (?=\w)")
 # What a meeting resolves stands below, whatever its parts are called: "Đại hội chi bộ ‖ đề ra nghị quyết như sau:".
 _RESOLVES = words(
-    r".*(?<!\w)(?:đề ra|ra|quyết định|thống nhất|biểu quyết) nghị quyết(?!\w)[^.;:]{0,90} (?:như sau|sau|sau đây)\s*:\**\s*$"
+    r".*(?<!\w)(?:đề ra|ra|quyết định|thống nhất|biểu quyết) nghị quyết(?!\w)[^.;:]{0,90} (?:như sau|sau"
+    r"|sau đây)\s*:\**\s*$"
 )
 # A programme of work that is adopted, its topics below: "Thông qua ‖ chương trình giám sát ‖ năm 2031 của Hội đồng, gồm 02 chuyên đề sau:".
 _PROGRAMME = words(
-    r"(?:.*(?<!\w))?(?:thông qua|thống nhất|nhất trí|tán thành|ban hành|phê chuẩn)(?: về)? (?:chương trình|kế hoạch) (?:giám sát|kiểm tra|khảo sát|thanh tra)(?!\w)[^:;.]{0,160}? (?:gồm|như sau|sau|sau đây)(?!\w)[^:;.]{0,60}:\**\s*$"
+    r"(?:.*(?<!\w))?(?:thông qua|thống nhất|nhất trí|tán thành|ban hành|phê chuẩn)(?: về)? (?:chương trình"
+    r"|kế hoạch) (?:giám sát|kiểm tra|khảo sát|thanh tra)(?!\w)[^:;.]{0,160}? (?:gồm|như sau|sau"
+    r"|sau đây)(?!\w)[^:;.]{0,60}:\**\s*$"
 )
 _WHOSE = words(r"(?<!\w)của (?=\w)")
 # What is shared out, and nobody who gets it: "Triển khai kế hoạch năm học và phân công ‖ chuyên môn ‖:".

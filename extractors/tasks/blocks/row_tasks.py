@@ -21,14 +21,16 @@ from extractors.tasks.words.verbs import is_verb, predicate_at
 # What takes place on the day of its row: "Tổ chức ‖ hội nghị khách hàng | 20/4/2026", "Lễ phát động | 26/3".
 _HOLDS = words(
     r"(?:tổ chức |dự |tham dự |tham gia |khai mạc |bế mạc |họp |đón |mở )*(?:các |buổi |chương trình )*"
-    r"(?:hội nghị|hội thảo|hội thi|hội diễn|hội thao|hội chợ|đại hội|ngày hội|cuộc thi|lễ|tọa đàm|mít tinh|phiên họp|kỳ họp|cuộc họp|khai giảng|khai mạc|bế mạc|giao lưu|thi đấu|giải|chung kết|bán kết)(?!\w)"
+    r"(?:hội nghị|hội thảo|hội thi|hội diễn|hội thao|hội chợ|đại hội|ngày hội|cuộc thi|lễ|tọa đàm|mít tinh"
+    r"|phiên họp|kỳ họp|cuộc họp|khai giảng|khai mạc|bế mạc|giao lưu|thi đấu|giải|chung kết|bán kết)(?!\w)"
 )
 _LONGEST_ROLE = 60  # letters
 _MOST_WORDS = 8
 
 # Bodies of one level a line each, but not "Phòng Cảnh sát giao thông ⏎ Công an tỉnh", "Sở Nông nghiệp và ⏎ Môi trường".
 _A_LINE_EACH = re.compile(
-    r"(?P<first>(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các|các)(?: [^\s;]+){1,30}(?<![,&–-])(?<! và)(?<! các)) ?\n ?"
+    r"(?P<first>(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các"
+    r"|các)(?: [^\s;]+){1,30}(?<![,&–-])(?<! và)(?<! các)) ?\n ?"
     r"(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các|Ban Quản lý|Trung tâm|Bộ Chỉ huy) \w)"
 )
 

@@ -44,16 +44,20 @@ _DEFINES = words(
     r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
 )  # "Sản xuất thử là việc sản xuất …"
 _CONTENTS = words(
-    r".*(?<!\w)(?:một số|các|những|\d+)(?: nhóm)? (?:nội dung|nhiệm vụ|công việc|việc|giải pháp|biện pháp)(?:, giải pháp)?(?: (?:trọng tâm|chủ yếu|cấp bách|khẩn cấp|trước mắt|cụ thể|chính))*(?:,? cần (?:làm|tập trung|thực hiện|triển khai)(?: ngay| tốt)?)?(?: sau| sau đây)?$"
+    r".*(?<!\w)(?:một số|các|những|\d+)(?: nhóm)? (?:nội dung|nhiệm vụ|công việc|việc|giải pháp"
+    r"|biện pháp)(?:, giải pháp)?(?: (?:trọng tâm|chủ yếu|cấp bách|khẩn cấp|trước mắt|cụ thể"
+    r"|chính))*(?:,? cần (?:làm|tập trung|thực hiện|triển khai)(?: ngay| tốt)?)?(?: sau| sau đây)?$"
 )
 _TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
 # A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
 _REPORTS_ON_TIME = words(
-    r"(?:trong |qua |sau )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ (?:năm|tháng))(?!\w)[^,;:.]{0,50}, [^,;:.]{3,80}? (?:cũng |luôn )?đã (?=\w)"
+    r"(?:trong |qua |sau )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn"
+    r"|\d+ (?:năm|tháng))(?!\w)[^,;:.]{0,50}, [^,;:.]{3,80}? (?:cũng |luôn )?đã (?=\w)"
 )
 _ANOTHER_TIME = words(r"[.;] (?:trong |sang |bước sang |đến )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ tháng)(?!\w)")
 _TIMES_TO_COME = words(
-    r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
+    r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo"
+    r"|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
 )
 
 

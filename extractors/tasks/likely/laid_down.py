@@ -19,30 +19,37 @@ _WHOLE = 600  # letters of it in which somebody may be asked
 _HEAD = 60
 _GRANTS = words(r".*(?<!\w)có (?:các |những )?(?:quyền|nghĩa vụ)(?! hạn)(?!\w)[^.:;]{0,60}\W*$")
 _PROVIDES = words(
-    r".*(?:(?<!\w)quy định(?: cụ thể| rõ| chi tiết)?(?: [^.;:,]{3,140})?,?(?: cụ thể)?(?: như sau| gồm| bao gồm| sau đây|)"
+    r".*(?:(?<!\w)quy định(?: cụ thể| rõ| chi tiết)?(?: [^.;:,]{3,140})?,?(?: cụ thể)?(?: như sau| gồm| bao gồm"
+    r"| sau đây|)"
     r"|(?<!\w)(?:điều|khoản) \d+(?!\w)[^:;]{0,200}"
-    r"|(?<!\w)là (?:cơ quan|tổ chức|đơn vị)(?! (?:thường trực|đầu mối|chủ trì|chủ đầu tư|phối hợp|được giao))(?!\w)[^:;]{0,200})\W*$"
+    r"|(?<!\w)là (?:cơ quan|tổ chức|đơn vị)(?! (?:thường trực|đầu mối|chủ trì|chủ đầu tư|phối hợp"
+    r"|được giao))(?!\w)[^:;]{0,200})\W*$"
 )
 _ASKS = words(
-    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! dịch| thông| lưu| tiếp| nộp| nhận)|phân công|kiến nghị|kết luận|nhấn mạnh|quyết nghị|chỉ thị|lưu ý|thống nhất|triển khai)(?!\w)"
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?! dịch| thông| lưu| tiếp| nộp| nhận)|phân công|kiến nghị|kết luận|nhấn mạnh"
+    r"|quyết nghị|chỉ thị|lưu ý|thống nhất|triển khai)(?!\w)"
 )
 # In an answer on the law a body must be asked, or somebody conclude: "tội phạm do Viện kiểm sát ‖ yêu cầu" asks nobody.
 _ASKS_A_BODY = words(
-    r"(?<!\w)(?:(?:yêu cầu|đề nghị|giao)(?: cho)? (?:các|bộ|sở|ủy ban|ubnd|đảng|chủ tịch|thủ trưởng|giám đốc|công an|cục|hội|ban)(?!\w)"
+    r"(?<!\w)(?:(?:yêu cầu|đề nghị|giao)(?: cho)? (?:các|bộ|sở|ủy ban|ubnd|đảng|chủ tịch|thủ trưởng|giám đốc"
+    r"|công an|cục|hội|ban)(?!\w)"
     r"|(?:kết luận|có ý kiến|chỉ đạo|có yêu cầu)[^.;:]{0,60} (?:như sau|sau)(?!\w))"
 )
 _DOES = words(r"(?<!\w)(?:triển khai|thực hiện|phân công|thống nhất|lưu ý|tập trung|chú ý|quan tâm|kết luận)(?!\w)")
 # What papers, conditions or cases there are: "Hồ sơ đề nghị cấp thẻ gồm:".
 _NAMES = words(
-    r".*(?<!\w)(?<!theo.)(?:hồ sơ|giấy tờ|điều kiện|tiêu chuẩn|đối tượng|trường hợp|hành vi)(?!\w)[^.:;,]{0,80}(?:, ?(?:gồm|bao gồm|cụ thể)[^.:;,]{0,20})?\W*$"
+    r".*(?<!\w)(?<!theo.)(?:hồ sơ|giấy tờ|điều kiện|tiêu chuẩn|đối tượng|trường hợp"
+    r"|hành vi)(?!\w)[^.:;,]{0,80}(?:, ?(?:gồm|bao gồm|cụ thể)[^.:;,]{0,20})?\W*$"
 )
 # What was done, and how often: "đã tiếp 25 lượt với 38 người:".
 _COUNTS = words(
-    r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"
+    r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc"
+    r"|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"
 )
 # Heads of charters and of the tasks of an office in general.
 _IN_GENERAL = words(
-    r"\W*(?:(?:điều )?[\divx]{1,4}[.):]* ?)?(?:vị trí(?:,| và) )?(?:chức năng(?!\w)|quyền (?:của|và|lợi)(?!\w)|nghĩa vụ (?:của|và)(?!\w)|trách nhiệm của (?:người|công dân|thành viên|hội viên|học sinh|cá nhân)(?!\w))"
+    r"\W*(?:(?:điều )?[\divx]{1,4}[.):]* ?)?(?:vị trí(?:,| và) )?(?:chức năng(?!\w)|quyền (?:của|và|lợi)(?!\w)"
+    r"|nghĩa vụ (?:của|và)(?!\w)|trách nhiệm của (?:người|công dân|thành viên|hội viên|học sinh|cá nhân)(?!\w))"
 )
 _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
@@ -50,10 +57,12 @@ _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|
 # A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
 _LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
 _TELLS_LAW = words(
-    rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)|có hiệu lực)(?!\w)"
+    rf"(?:[^.;:]{{0,60}}?(?<!\w))?{_LAW}[^.;:]{{0,160}}?(?<!\w)(?:quy định|nêu rõ|gồm \d+ (?:chương|điều)"
+    rf"|có hiệu lực)(?!\w)"
 )
 _ASKS_NOW = words(
-    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?= (?:các|sở|ủy ban|ubnd|ban|liên minh|phòng))|phân công|kiến nghị|kết luận|nhấn mạnh|chỉ thị|lưu ý|đề xuất|mong|triển khai|cần)(?!\w)"
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?= (?:các|sở|ủy ban|ubnd|ban|liên minh|phòng))|phân công|kiến nghị|kết luận"
+    r"|nhấn mạnh|chỉ thị|lưu ý|đề xuất|mong|triển khai|cần)(?!\w)"
 )
 _GOES_ON = words(r"(?:theo đó|bên cạnh đó, (?:luật|nghị định|thông tư)|cũng theo|luật mới)(?!\w)")
 _NEWS_OF_LAW = 3  # paragraphs in which a text may go on with what a law says

@@ -10,7 +10,8 @@ from extractors.layout.view import View, words
 
 # A year before 1980 at the head of a sentence; within one it may only name a day that is remembered ("27/7/1947").
 _LONG_AGO = words(
-    r"(?:đến |từ |cuối |đầu |trong )?(?:năm |tháng (?:\d{1,2}[/-]|\d{1,2} năm )|ngày \d{1,2}[/-]\d{1,2}[/-])19[0-7]\d(?!\d)"
+    r"(?:đến |từ |cuối |đầu |trong )?(?:năm |tháng (?:\d{1,2}[/-]|\d{1,2} năm )"
+    r"|ngày \d{1,2}[/-]\d{1,2}[/-])19[0-7]\d(?!\d)"
 )
 
 

@@ -20,10 +20,14 @@ _LONGEST_TOPIC = 90  # letters before a colon
 _OPENING = 48  # letters after it in which something may be told as done
 # What a thing is, who holds it, what happened earlier.
 _EXPLAINS = words(
-    r"(?:đây|đó) (?:cũng |chính )?là \w|(?:trước đó|nhờ (?:đó|vậy|thế))(?!\w)|[^,;:.]{2,60}? (?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn(?!\w)"
+    r"(?:đây|đó) (?:cũng |chính )?là \w|(?:trước đó|nhờ (?:đó|vậy|thế))(?!\w)"
+    r"|[^,;:.]{2,60}? (?:xin )?(?:trân trọng|chân thành) (?:cảm|cám) ơn(?!\w)"
     r"|(?:chương trình|hội thi|hội thao|hội thảo|hội nghị|cuộc thi|giải|sự kiện|lễ [^,;.:]{3,60}) (?:này )?do \w"
-    r"|(?:(?:tại|trong|sau) [^,;:.]{3,40}, )?(?:nhiều |các |một số |những |đa số |hầu hết )?(?:ý kiến|tham luận|bài phát biểu)(?: (?!cần |phải |nên )[^\W\d]+){0,8}? (?:tập trung |cũng |đã |đều )*(?:đề cập|phân tích|thảo luận|làm rõ|trao đổi|nêu|phản ánh)(?!\w)"
-    r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
+    r"|(?:(?:tại|trong|sau) [^,;:.]{3,40}, )?(?:nhiều |các |một số |những |đa số |hầu hết )?(?:ý kiến|tham luận"
+    r"|bài phát biểu)(?: (?!cần |phải |nên )[^\W\d]+){0,8}? (?:tập trung |cũng |đã |đều )*(?:đề cập|phân tích"
+    r"|thảo luận|làm rõ|trao đổi|nêu|phản ánh)(?!\w)"
+    r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án"
+    r"|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )
 # What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
 _MAY = words(r"(?:(?:lưu ý|chú ý|ghi chú) ?: ?)?[^,;:.]{2,40}? (?:có thể|được phép|được quyền|không bắt buộc)(?!\w)")
@@ -36,7 +40,8 @@ _THINKS = words(
 _DEMANDS = words(r"(?<!\w)(?:sẽ|cần(?! (?:cù|thiết))|phải|nên|yêu cầu|đề nghị|kiến nghị)(?!\w)")
 # What has become of something: "Đội ngũ quản lý ‖ dần được ‖ trẻ hóa", "chất lượng dịch vụ ‖ ngày càng nâng lên".
 _BECOMES = words(
-    r"[^,;:]{3,90} (?:đang )?(?:dần(?: dần)?|ngày càng|ngày một|từng bước) (?:được|trở (?:thành|nên)|có|nâng lên|tăng|phát triển|ổn định|đi vào|cải thiện)(?!\w)"
+    r"[^,;:]{3,90} (?:đang )?(?:dần(?: dần)?|ngày càng|ngày một|từng bước) (?:được|trở (?:thành|nên)|có|nâng lên"
+    r"|tăng|phát triển|ổn định|đi vào|cải thiện)(?!\w)"
 )
 # What was done with something: "Các chính sách ‖ đã được thảo luận, ‖ làm rõ những hạn chế".
 _DONE_WITH = words(r"(?:các|những|nhiều|việc|công tác|một số) [^,;:.]{3,90}? (?:cũng )?đã được (?!giao|phân công)")
@@ -50,48 +55,63 @@ _DID = words(r"(?<!\w)đã(?: được| và đang| luôn)? (?=\w)")
 _ALSO = words(r"(?:(?:ngoài ra|bên cạnh đó|cùng với đó), )?[^,;:]{3,60}? (?:cũng|còn) (?:đã )?(?=\w)")
 # What somebody says a thing brings: "Chủ tịch nhấn mạnh, các tuyến kênh ‖ góp phần mở rộng vùng tưới; ‖ tạo thuận lợi …".
 _BRINGS = words(
-    r"[^,;:]{3,80}? (?:nhấn mạnh|khẳng định|cho rằng|cho biết|đánh giá)(?: rằng)?[,:]? (?:việc |đây là )?[^,;:.]{3,80}? (?:góp phần|giúp|mang lại|đem lại|có (?:ý nghĩa|vai trò))(?!\w)"
+    r"[^,;:]{3,80}? (?:nhấn mạnh|khẳng định|cho rằng|cho biết|đánh giá)(?: rằng)?[,:]? (?:việc "
+    r"|đây là )?[^,;:.]{3,80}? (?:góp phần|giúp|mang lại|đem lại|có (?:ý nghĩa|vai trò))(?!\w)"
 )
 # What all the pieces are for: "Mục đích của kế hoạch này nhằm nâng cao nhận thức; ‖ tổ chức …".
 _FOR_WHAT = words(r"[^;:.]{0,60}?(?<!\w)(?:mục tiêu|mục đích)(?!\w)[^;:.]{0,80}? nhằm ")
 _RISKS = words(r"[^;:]{0,200}?(?<!\w)nguy cơ [^;:.]{3,100}? là (?:rất |khá )?(?:cao|lớn)$")
 _STILL_AHEAD = words(r"(?<!\w)(?:tới|tiếp theo|cuối năm|còn lại|sẽ|cần|phải|phấn đấu|quyết tâm)(?!\w)")
 _ASKS = words(
-    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ)?(?= (?:các|ubnd|ủy ban|sở|ban|phòng|liên minh))|phân công|kiến nghị|đề xuất|nhấn mạnh|kết luận|thống nhất|nhất trí|quyết định)(?!\w)"
+    r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ)?(?= (?:các|ubnd|ủy ban|sở|ban|phòng|liên minh))|phân công"
+    r"|kiến nghị|đề xuất|nhấn mạnh|kết luận|thống nhất|nhất trí|quyết định)(?!\w)"
 )
 # Those whose doings nobody here directs: "‖ các thế lực thù địch ‖ tiếp tục chống phá", "dịch bệnh ‖ diễn biến phức tạp".
 _FOES = words(
-    r"(?:(?:trong nước|ngoài nước|bên cạnh đó|đặc biệt|nhất là),? )?(?:(?:các|những|một số|tình hình|hoạt động của|bọn) )*(?:thế lực|phần tử|tội phạm|đối tượng (?:xấu|phạm tội|phản động)|thời tiết|thiên tai|dịch bệnh|giá cả|thị trường)(?!\w)(?! cần)"
+    r"(?:(?:trong nước|ngoài nước|bên cạnh đó|đặc biệt|nhất là),? )?(?:(?:các|những|một số|tình hình|hoạt động của"
+    r"|bọn) )*(?:thế lực|phần tử|tội phạm|đối tượng (?:xấu|phạm tội|phản động)|thời tiết|thiên tai|dịch bệnh"
+    r"|giá cả|thị trường)(?!\w)(?! cần)"
 )
 _GREETS = words(
-    r"[^;:.]{0,240}?(?<!\w)gửi (?:tới [^,;:.]{3,80} )?(?:lời|những lời) (?:thăm hỏi|chia buồn|cảm ơn|cám ơn|chúc|tri ân|động viên)(?!\w)"
+    r"[^;:.]{0,240}?(?<!\w)gửi (?:tới [^,;:.]{3,80} )?(?:lời|những lời) (?:thăm hỏi|chia buồn|cảm ơn|cám ơn|chúc"
+    r"|tri ân|động viên)(?!\w)"
 )
 # A piece that only names one more paper: "thực hiện Chỉ thị số 7 về …; ‖ Nghị định số 116 về quản lý …".
 _PAPER = words(
-    r"(?:và )?(?:nghị quyết|nghị định|chỉ thị|quyết định|thông tư|thông báo|kết luận|công văn|kế hoạch|pháp lệnh|luật|công điện) (?:liên tịch )?(?:số )?\d"
+    r"(?:và )?(?:nghị quyết|nghị định|chỉ thị|quyết định|thông tư|thông báo|kết luận|công văn|kế hoạch|pháp lệnh"
+    r"|luật|công điện) (?:liên tịch )?(?:số )?\d"
 )
 # Of what somebody speaks: "Đề cập những tồn tại, Thủ tướng chỉ rõ, …", "Chủ tịch nhắc lại …", "… nhấn mạnh trong cuộc họp chiều nay".
 _SPEAKS_OF = words(
-    r"(?:đề cập|nói|nhắc lại|chia sẻ|điểm lại|lý giải|nhìn lại)(?: về| đến| tới)?(?!\w)[^;:]{3,200}?, [^,;:]{3,60}? (?:chỉ rõ|cho biết|cho rằng|nói|khẳng định|nhận định|đánh giá|cho hay)(?!\w)"
-    r"|(?:trong [^;:.,]{3,60}, )?[^;:.,]{3,60}? (?:nhắc lại|điểm lại|nhận xét|phân tích|lý giải|nhấn mạnh (?:đến|tới))(?!\w)"
-    r"|[^;:,]{3,80}? (?:nhấn mạnh|nhận định|khẳng định|phát biểu|cho biết)(?: như vậy)? (?:tại|trong) (?:cuộc họp|hội nghị|phiên họp|kỳ họp|đại hội|buổi)(?!\w)[^;:]{0,200}$"
+    r"(?:đề cập|nói|nhắc lại|chia sẻ|điểm lại|lý giải|nhìn lại)(?: về| đến"
+    r"| tới)?(?!\w)[^;:]{3,200}?, [^,;:]{3,60}? (?:chỉ rõ|cho biết|cho rằng|nói|khẳng định|nhận định|đánh giá"
+    r"|cho hay)(?!\w)"
+    r"|(?:trong [^;:.,]{3,60}, )?[^;:.,]{3,60}? (?:nhắc lại|điểm lại|nhận xét|phân tích|lý giải"
+    r"|nhấn mạnh (?:đến|tới))(?!\w)"
+    r"|[^;:,]{3,80}? (?:nhấn mạnh|nhận định|khẳng định|phát biểu|cho biết)(?: như vậy)? (?:tại|trong) (?:cuộc họp"
+    r"|hội nghị|phiên họp|kỳ họp|đại hội|buổi)(?!\w)[^;:]{0,200}$"
 )
 _OF_THE_PAST = words(r"(?<!\w)(?:đã|đang) (?=\w)")
 # What was decided earlier only names what is to be done: "các chỉ tiêu mà Đại hội ‖ đã đề ra".
 _DECIDED = words(
-    r"(?:được |có )?(?:giao|đề ra|nêu|ban hành|phê duyệt|ký|thông qua|quy định|cam kết|thống nhất|xác định|chỉ đạo|kết luận|đăng ký|đề xuất|yêu cầu|đặt ra|hứa|công bố|triển khai)(?!\w)"
+    r"(?:được |có )?(?:giao|đề ra|nêu|ban hành|phê duyệt|ký|thông qua|quy định|cam kết|thống nhất|xác định|chỉ đạo"
+    r"|kết luận|đăng ký|đề xuất|yêu cầu|đặt ra|hứa|công bố|triển khai)(?!\w)"
 )
 _MEETS = words(
-    r".*(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thi|hội thảo|buổi làm việc)(?: này)?(?: cũng)? $"
+    r".*(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thi|hội thảo"
+    r"|buổi làm việc)(?: này)?(?: cũng)? $"
 )
 _AHEAD_OR_ASKED = words(
-    r"(?<!\w)(?:(?<!tiến.)(?<!hướng.)tới|tiếp theo|cuối năm|sẽ|cần|phải|yêu cầu|đề nghị|kiến nghị|đề xuất|nhấn mạnh|phương hướng)(?!\w)"
+    r"(?<!\w)(?:(?<!tiến.)(?<!hướng.)tới|tiếp theo|cuối năm|sẽ|cần|phải|yêu cầu|đề nghị|kiến nghị|đề xuất"
+    r"|nhấn mạnh|phương hướng)(?!\w)"
 )
 _ALTHOUGH = words(
     r"(?:mặc dù|tuy|dù|dẫu) [^;:]*? (?:nhưng|song|tuy nhiên)(?!\w)"
 )  # "Dù khó khăn nhưng tỉnh ‖ đã ‖ bình tĩnh chống dịch; …"
 _DID_MUCH = words(
-    r"[^;:]{3,160}? đã (?:[^\W\d]+ ){1,6}?(?:nhiều|các|một số|những|hàng loạt|quyết liệt|đồng bộ)(?: [^\W\d]+){0,3} (?:biện pháp|giải pháp|hoạt động|nội dung|nhiệm vụ|phong trào|chương trình|kết quả|việc làm|mặt công tác)(?!\w)"
+    r"[^;:]{3,160}? đã (?:[^\W\d]+ ){1,6}?(?:nhiều|các|một số|những|hàng loạt|quyết liệt"
+    r"|đồng bộ)(?: [^\W\d]+){0,3} (?:biện pháp|giải pháp|hoạt động|nội dung|nhiệm vụ|phong trào|chương trình"
+    r"|kết quả|việc làm|mặt công tác)(?!\w)"
 )
 _CAME_OF_IT = words(
     r"[^;:]*?(?<!\w)(?:(?:ước |thực )?đạt (?:hơn |trên |gần |khoảng )?\d|đã (?!đề ra|được giao|giao|nêu|ban hành)\w)"

@@ -26,7 +26,8 @@ from extractors.tasks.who.unlisted import is_thing, was_made
 from extractors.tasks.words.verbs import predicate_at
 
 _BOUND = words(
-    r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:cũng |đều )?(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
+    r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:cũng |đều )?(?:sẽ|phải|cần"
+    r"|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
 )
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
@@ -35,7 +36,9 @@ _BETWEEN = 8  # letters: no more than a mark and the space behind it, and no oth
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
-    r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w)|(?:trong )?(?:thời gian tới|sắp tới|tới đây),? (?:[^,;:]{3,40} )?sẽ(?!\w))"
+    r"(?:.*(?<!\w))?đã(?!\w)[^;:]*?, (?=(?:bước sang|sang) (?:quý|tháng|năm|\d+ tháng|nhiệm kỳ"
+    r"|giai đoạn)(?!\w)[^,;:]{0,30} sẽ(?!\w)|(?:trong )?(?:thời gian tới|sắp tới"
+    r"|tới đây),? (?:[^,;:]{3,40} )?sẽ(?!\w))"
 )
 
 

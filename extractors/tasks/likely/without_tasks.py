@@ -12,11 +12,13 @@ _TITLES = 8  # blocks among which a title stands
 _LONGEST = 160
 _DIARY = words(r"[\W_]*lịch (?:công tác|làm việc|họp|hoạt động|trực|tiếp công dân|tuần)(?!\w)(?! (?:của|với) đoàn)")
 _OFFICE = words(
-    r"[^.;]*?(?<!\w)(?:mã số(?: ngạch)?\s*:|\(?hạng (?:i|ii|iii|iv|v|\d)\)|(?:bản )?mô tả (?:công việc|vị trí việc làm)|chức danh nghề nghiệp)"
+    r"[^.;]*?(?<!\w)(?:mã số(?: ngạch)?\s*:|\(?hạng (?:i|ii|iii|iv|v|\d)\)"
+    r"|(?:bản )?mô tả (?:công việc|vị trí việc làm)|chức danh nghề nghiệp)"
 )
 _DUTIES = words(r"[\W_]*(?:nhiệm vụ|công việc|chức trách)(?!\w)[^.;]{0,60}$")
 _QUALIFIED = words(
-    r"[\W_]*(?:tiêu chuẩn|yêu cầu) (?:về|đối với|chung về|của) (?:đạo đức|trình độ|năng lực|phẩm chất|vị trí|chuyên môn|ứng viên)"
+    r"[\W_]*(?:tiêu chuẩn|yêu cầu) (?:về|đối với|chung về|của) (?:đạo đức|trình độ|năng lực|phẩm chất|vị trí"
+    r"|chuyên môn|ứng viên)"
 )
 
 

@@ -15,23 +15,33 @@ _OCCASION = r"(?:hội nghị|đại hội|cuộc họp|kỳ họp|phiên họp|
 _N = r"(?:\d{1,3}|một|hai|ba|năm|mười)"
 _EVENT = words(
     r"(?<!\w)(?:ngay sau (?!đó|này)(?:khi )?\w|ngay khi \w"
-    rf"|sau (?:{_OCCASION}(?: này| hôm nay|,)|khi có (?:hướng dẫn|chỉ đạo|ý kiến|kết luận|quyết định|văn bản|chủ trương|kết quả)(?!\w)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
+    rf"|sau (?:{_OCCASION}(?: này| hôm nay|,)|khi có (?:hướng dẫn|chỉ đạo|ý kiến|kết luận|quyết định|văn bản"
+    rf"|chủ trương|kết quả)(?!\w)|khi (?:kết thúc {_OCCASION}|{_OCCASION}(?: \w+){{0,4}} kết thúc|bế mạc))"
     rf"|từ nay (?:đến|cho đến|tới) (?:khi \w|(?:trước |hết |ngày )*{_OCCASION}(?!\w))"
-    r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)|(?P<session>tại (?:kỳ họp|phiên họp) (?:thứ|lần thứ) \w)"
-    rf"|(?:chậm nhất|muộn nhất|trễ nhất|không quá|trong vòng|trong thời hạn|trong thời gian)(?: là| sau| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
+    r"|tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp) (?:gần nhất|tới|tiếp theo|sau|cuối năm|giữa năm|thường lệ)(?!\w)"
+    r"|(?P<session>tại (?:kỳ họp|phiên họp) (?:thứ|lần thứ) \w)"
+    rf"|(?:chậm nhất|muộn nhất|trễ nhất|không quá|trong vòng|trong thời hạn|trong thời gian)(?: là| sau"
+    rf"| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|trong vòng|trong thời hạn)(?: là| sau| trong)? {_N} tháng(?!\w)"
     rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
-    rf"|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)|ngay trong ngày(?! (?:\d|hôm|mai|đầu)|\w)|(?:trong|hết|cuối) (?:học kỳ|học kì) (?:i{{1,2}}|[12]|này|tới)(?!\w)"
-    rf"|trong {_N} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng|năm) tới|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
+    rf"|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)"
+    rf"|ngay trong ngày(?! (?:\d|hôm|mai|đầu)|\w)|(?:trong|hết|cuối) (?:học kỳ|học kì) (?:i{{1,2}}|[12]|này"
+    rf"|tới)(?!\w)"
+    rf"|trong {_N} (?:ngày làm việc|(?:ngày|giờ|tuần|tháng|năm) tới"
+    rf"|(?:ngày|giờ|tuần|tháng),? (?:kể từ|tính từ|sau khi|từ khi|từ ngày (?:nhận|ký|họp|có))(?!\w)))"
 )
 # A feast, a season or a meeting by which something is done: "xong ‖ trước Tết Nguyên đán ‖", "nạo vét kênh ‖ trước mùa mưa".
 _FEAST = words(
-    r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian |kỳ nghỉ ){0,2}(?:tết|lễ|quốc khánh|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội|kỳ họp|hội nghị)(?!\w)"
-    r"|khi (?:khai giảng|khai mạc|(?:kết thúc|hết) (?:năm|học|quý|tháng|đợt|khóa)|diễn ra|tổ chức|ký|bước vào|vào năm học|thu hoạch|vào vụ)(?!\w))"
+    r"(?<!\w)(?:(?:hoàn thành|hoàn tất|xong) )?trước (?:mỗi )?(?:(?:ngày |dịp |lễ |thời điểm |thềm |thời gian "
+    r"|kỳ nghỉ ){0,2}(?:tết|lễ|quốc khánh|khai giảng|khai mạc|mùa (?:mưa|bão|lũ|khô|vụ)|vụ|năm học mới|đại hội"
+    r"|kỳ họp|hội nghị)(?!\w)"
+    r"|khi (?:khai giảng|khai mạc|(?:kết thúc|hết) (?:năm|học|quý|tháng|đợt|khóa)|diễn ra|tổ chức|ký|bước vào"
+    r"|vào năm học|thu hoạch|vào vụ)(?!\w))"
 )
 # At a session something is reported; what was said, asked or passed there is over.
 _REPORTED = words(
-    r".*(?<!\w)(?:báo cáo|trình|giải trình)(?!\w)(?:(?!(?:ý kiến|kiến nghị|chất vấn|đã|được|nghị quyết|cử tri|nêu)(?!\w))[^;.()])*$"
+    r".*(?<!\w)(?:báo cáo|trình|giải trình)(?!\w)(?:(?!(?:ý kiến|kiến nghị|chất vấn|đã|được|nghị quyết|cử tri"
+    r"|nêu)(?!\w))[^;.()])*$"
 )
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")

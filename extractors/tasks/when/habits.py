@@ -12,19 +12,24 @@ from vitext.periods import FoundPeriod
 
 # What happens all the time is no rhythm of the task: "chi thường xuyên", "kinh phí hoạt động thường xuyên hằng năm của …".
 _REGULAR_THING = words(
-    r".*(?<!\w)(?:chi|kinh phí|ngân sách|dự toán|nguồn|định mức|quỹ|số liệu|vốn)(?: (?:hoạt động|thường xuyên|hỗ trợ|nhà nước|sự nghiệp|hằng năm|hàng năm|chi|đầu tư|ngân sách|giao|được giao))* $"
+    r".*(?<!\w)(?:chi|kinh phí|ngân sách|dự toán|nguồn|định mức|quỹ|số liệu"
+    r"|vốn)(?: (?:hoạt động|thường xuyên|hỗ trợ|nhà nước|sự nghiệp|hằng năm|hàng năm|chi|đầu tư|ngân sách|giao"
+    r"|được giao))* $"
 )
 # An average is what comes out, not when it is done: "xây dựng 20 mô hình, ‖ bình quân mỗi năm ‖ 4 mô hình".
 _AVERAGE = words(r".*(?<!\w)(?:trung bình|bình quân),? $")
 _OF_THING = words(
-    r" (?:của|cho|với|về(?! (?:sở|bộ|ban|cục|phòng|ubnd|ủy ban|văn phòng|trung tâm|thường trực|công an|đảng ủy)(?!\w))|sẽ|cùng|giữa|do|tại hội nghị)(?!\w)"
+    r" (?:của|cho|với|về(?! (?:sở|bộ|ban|cục|phòng|ubnd|ủy ban|văn phòng|trung tâm|thường trực|công an"
+    r"|đảng ủy)(?!\w))|sẽ|cùng|giữa|do|tại hội nghị)(?!\w)"
 )
 _THING = words(
-    r".*(?<!\w)(?:trong (?:các )?(?:buổi |kỳ )?(?:sinh hoạt|họp|giao ban)|hội nghị|phiên họp|lịch|lịch nghỉ|kế hoạch|chương trình|hội chợ|triển lãm|thông cáo|biên bản|đánh giá|chỉ tiêu)(?: (?!theo)\w+){0,3} $"
+    r".*(?<!\w)(?:trong (?:các )?(?:buổi |kỳ )?(?:sinh hoạt|họp|giao ban)|hội nghị|phiên họp|lịch|lịch nghỉ"
+    r"|kế hoạch|chương trình|hội chợ|triển lãm|thông cáo|biên bản|đánh giá|chỉ tiêu)(?: (?!theo)\w+){0,3} $"
 )
 # A count of times is a figure, and a rhythm, too: "họp ‖ 1 lần/quý ‖", "kiểm tra ‖ 02 lần mỗi năm ‖".
 OFTEN = words(
-    r"(?<![\d.,/])(?:\d{1,2}|một|hai) (?:lần|buổi|tiết|phiên|cuộc)\s?(?:/|mỗi|trong một|trong|một)?\s?(?:tuần|tháng|quý|năm)(?! (?:20)?\d|\w)"
+    r"(?<![\d.,/])(?:\d{1,2}|một|hai) (?:lần|buổi|tiết|phiên|cuộc)\s?(?:/|mỗi|trong một|trong|một)?\s?(?:tuần"
+    r"|tháng|quý|năm)(?! (?:20)?\d|\w)"
     r"|(?<![\w/])(?<!\d\s)(?:mỗi )?(?:tuần|tháng|quý|năm) (?:\d{1,2}|một|hai) lần(?!\w)"
 )
 _HOW = words(r"(?:định kỳ|thường xuyên)$")

@@ -13,20 +13,24 @@ from vitext.periods import FoundPeriod
 
 # Papers and aims that name the year to which they reach: "Đề án … đến năm 2030".
 _REACHING = words(
-    r".*(?<!\w)(?:mục tiêu |(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết)(?!\w)[^,;]{0,120}|(?:tầm nhìn|định hướng) )$"
+    r".*(?<!\w)(?:mục tiêu |(?:đề án|chiến lược|quy hoạch|chương trình|kế hoạch|nghị quyết)(?!\w)[^,;]{0,120}"
+    r"|(?:tầm nhìn|định hướng) )$"
 )
 _HAPPENS = words(
     r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
     r"|so với(?: \w+){0,3}"
-    r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|bố trí|phân bổ|công nhận|tuyển dụng|bổ nhiệm|kết nạp)(?: mới)?) $"
+    r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|bố trí|phân bổ|công nhận|tuyển dụng"
+    r"|bổ nhiệm|kết nạp)(?: mới)?) $"
 )  # "các vấn đề phát sinh ‖ trong năm"
 # Aims that are looked through are those of the time: "rà soát các chỉ tiêu ‖ trong năm".
 _LOOKED_THROUGH = words(
-    r".*(?<!\w)(?:rà soát|đánh giá|bổ sung|xem xét|phân tích)(?!\w)[^,;]{0,40}(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch)(?: \w+){0,2} $"
+    r".*(?<!\w)(?:rà soát|đánh giá|bổ sung|xem xét|phân tích)(?!\w)[^,;]{0,40}(?:chỉ tiêu|mục tiêu|nhiệm vụ"
+    r"|kế hoạch)(?: \w+){0,2} $"
 )
 # What it is good for happens later: "chuẩn bị tốt để ‖ đầu tháng 9 ‖ tổ chức đại hội", "góp phần đạt mục tiêu ‖ năm 2026".
 _PURPOSE = words(
-    r".*(?<!\w)(?:để|(?:nhằm|góp phần|để (?:công bố(?:,| và) )?(?:áp dụng|sử dụng|phục vụ|làm cơ sở)|có giải pháp)(?!\w)"
+    r".*(?<!\w)(?:để|(?:nhằm|góp phần|để (?:công bố(?:,| và) )?(?:áp dụng|sử dụng|phục vụ|làm cơ sở)"
+    r"|có giải pháp)(?!\w)"
     r"(?!(?: \w+){0,4} (?:hoàn thành|hoàn tất|xong|kịp)(?!\w))[^,;]*) $"
 )
 # What is prolonged or holds until then is not to be done by then: "gia hạn nợ đến hết năm 2026".
@@ -35,13 +39,15 @@ _PROLONGED = words(r".*(?<!\w)(?:gia hạn|kéo dài|lùi|hoãn|giãn|duy trì|h
 _AVOIDED = words(r".*(?<!\w)(?:tránh|hạn chế|phòng ngừa|khắc phục tình trạng)(?!\w)[^,;:.()]{0,80} $")
 # Which things are meant: "‖ Đối với các dự án dự kiến hoàn thành trong thời gian 2026 - 2030, ‖ khẩn trương …".
 _FOR_WHICH = words(
-    r"(?:đối )?với (?:các|những|\d+) (?:dự án|công trình|trường hợp|nhiệm vụ|nội dung|hồ sơ|khoản|hộ|diện tích)(?!\w)[^;:.]*$"
+    r"(?:đối )?với (?:các|những|\d+) (?:dự án|công trình|trường hợp|nhiệm vụ|nội dung|hồ sơ|khoản|hộ"
+    r"|diện tích)(?!\w)[^;:.]*$"
 )
 # From when a thing holds is no time of the work on it: "hoàn thiện quy chế có hiệu lực ‖ từ ngày 01/01/2026 ‖".
 _IN_FORCE = words(r".*(?<!\w)(?:(?:có|sẽ có|còn) hiệu lực|hiệu lực thi hành|được áp dụng)(?!\w)[^,;]{0,30}$")
 # Years that only name a season of the fields: "làm đất vụ đông - xuân ‖ 2030 - 2031".
 _SEASON = words(
-    r".*(?<!\w)vụ (?:sản xuất )?(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])|(?<=[-–]))*){1,6}(?:năm )?$"
+    r".*(?<!\w)vụ (?:sản xuất )?(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])"
+    r"|(?<=[-–]))*){1,6}(?:năm )?$"
 )
 _BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
 _DUE_IN_BRACKET = words(
@@ -49,16 +55,20 @@ _DUE_IN_BRACKET = words(
 )
 # A meeting at which something is told or before which it is done takes place then: "báo cáo tại kỳ họp thứ Sáu (dự kiến tổ chức ‖ tháng 12 ‖)".
 _AT_MEETING = words(
-    r"(?:.*(?<!\w))?(?:tại|trình|trước|sau|vào)(?!\w)[^;()]{0,60}?(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp)(?!\w)[^;()]{0,60}\((?:dự kiến )?(?:tổ chức|diễn ra|khai mạc|họp|tiến hành)(?!\w)"
+    r"(?:.*(?<!\w))?(?:tại|trình|trước|sau|vào)(?!\w)[^;()]{0,60}?(?:kỳ họp|phiên họp|hội nghị|đại hội"
+    r"|cuộc họp)(?!\w)[^;()]{0,60}\((?:dự kiến )?(?:tổ chức|diễn ra|khai mạc|họp|tiến hành)(?!\w)"
 )
 # The day of a meeting in the name of what was concluded there: "các giải pháp đã đề ra tại hội nghị ‖ ngày 12/01 ‖".
 _CONCLUDED = words(
-    r".*(?<!\w)(?:(?:kết luận|ý kiến|chỉ đạo|phát biểu) (?:của|tại)|(?:đã|được)(?: được)? (?:nêu|đề ra|thống nhất|kết luận|thông qua|chỉ đạo|giao|quyết định|cam kết))"
-    r"(?!\w)[^;]*(?<!\w)(?:tại|ở|trong)(?: \w+){0,2} (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi làm việc|buổi họp)(?!\w)[^;,()]*$"
+    r".*(?<!\w)(?:(?:kết luận|ý kiến|chỉ đạo|phát biểu) (?:của|tại)"
+    r"|(?:đã|được)(?: được)? (?:nêu|đề ra|thống nhất|kết luận|thông qua|chỉ đạo|giao|quyết định|cam kết))"
+    r"(?!\w)[^;]*(?<!\w)(?:tại|ở|trong)(?: \w+){0,2} (?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi làm việc"
+    r"|buổi họp)(?!\w)[^;,()]*$"
 )
 # What is prepared takes place on that day: "chuẩn bị nội dung hội nghị ‖ ngày 20/3 ‖".
 _PREPARED = words(
-    r".*(?<!\w)(?:chuẩn bị|phục vụ)(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}\(?$"
+    r".*(?<!\w)(?:chuẩn bị|phục vụ)(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp"
+    r"|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}\(?$"
 )
 _DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"

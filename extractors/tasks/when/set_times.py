@@ -12,7 +12,9 @@ _BARE_DAY = words(r"(?:ngày|sáng|chiều|tối|\d)")
 _SETS_DAY = words(r".*(?:xong|vào|thành|trong|\(|vào sáng|vào chiều|vào tối|dịp)\s*$")
 _BARE_MONTH = words(r"(?:tháng|quý|quí|(?:đầu|giữa|cuối|nửa \w+) (?:tháng|quý|tuần))(?!\w)")
 _NAMES_PAPER = words(
-    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả|nhiệm vụ|ban|họp|tổng kết|sơ kết|quyết toán|sổ sách|trợ cấp|phụ cấp|học phí|công nợ|doanh thu|thuế|tiền \w+)(?: \w+)? $|.*(?<!\w)theo (?:kế hoạch|chương trình|lịch)(?: \w+){0,5} $|.*(?<!\w)của $"
+    r".*(?<!\w)(?:báo cáo|kế hoạch|số liệu|công tác|hội nghị|kỳ họp|phiên họp|lương|giao ban|chương trình|kết quả"
+    r"|nhiệm vụ|ban|họp|tổng kết|sơ kết|quyết toán|sổ sách|trợ cấp|phụ cấp|học phí|công nợ|doanh thu|thuế"
+    r"|tiền \w+)(?: \w+)? $|.*(?<!\w)theo (?:kế hoạch|chương trình|lịch)(?: \w+){0,5} $|.*(?<!\w)của $"
 )
 _BARE_TIME = words(r"(?:năm|tháng|quý|đầu|giữa|cuối|nửa|cả|\d)")
 _SETS_TIME = words(
@@ -20,7 +22,8 @@ _SETS_TIME = words(
 )
 # What is aimed at says its year: "phấn đấu thu ngân sách ‖ năm 2026 đạt …"; that of a plan to be fulfilled only names it.
 _AIMED = words(
-    r".*(?<!\w)phấn đấu (?:(?!so với|hoàn thành|thực hiện|nhiệm vụ|chỉ tiêu|kế hoạch|báo cáo|đề án|chương trình|nghị quyết"
+    r".*(?<!\w)phấn đấu (?:(?!so với|hoàn thành|thực hiện|nhiệm vụ|chỉ tiêu|kế hoạch|báo cáo|đề án|chương trình"
+    r"|nghị quyết"
     r"|quyết định|từ năm|dự toán|đại hội|hội nghị)[^;:.()“])*$"
 )
 _AT_MEETING = words(r".*(?<!\w)tại (?:kỳ họp|phiên họp|hội nghị|cuộc họp)(?: \w+){0,2} $")
@@ -36,7 +39,10 @@ _WITHIN = words(r"trong(?!\w)")
 _OPENS = 3  # signs
 _COUNTS = words(r".*(?:^|[ ,;])\d[\d.]* (?!năm|tháng|ngày)\w[^,;:.()]*$")
 _BEARS_STAGE = words(
-    r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình|nghị quyết|quyết định|chỉ thị|công điện|nghị định|thông tư|quy hoạch|chiến lược|phương án|báo cáo|tình hình|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
+    r"(?<!\w)(?:chính sách|cơ chế|quy chế|luật|đề tài|văn bản|danh sách|kế hoạch|đề án|dự án|chương trình"
+    r"|nghị quyết|quyết định|chỉ thị|công điện|nghị định|thông tư|quy hoạch|chiến lược|phương án|báo cáo|tình hình"
+    r"|kết quả|mục tiêu|chỉ tiêu|nhiệm vụ|tỉnh|huyện|xã|thành phố|nhu cầu|danh mục|kinh phí|vốn|nhiệm kỳ"
+    r"|phong trào|cuộc vận động|đánh giá|tổng kết|sơ kết)(?!\w)"
 )
 
 

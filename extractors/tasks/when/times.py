@@ -15,25 +15,35 @@ from extractors.tasks.words.phrases import begins, phrases
 _FIRST = re.compile(r"\w+")
 _PLANNED = words(r"dự kiến,? ")
 _OPENS = phrases(
-    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang|bắt đầu từ|kể từ|các (?:năm|tháng)|những (?:năm|tháng)|hai|sau (?:\w+ )?(?:hội nghị|đại hội|cuộc họp|buổi họp|kỳ họp|phiên họp|khi|khóa|đợt)"
+    r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng"
+    r"|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang|bắt đầu từ"
+    r"|kể từ|các (?:năm|tháng)|những (?:năm|tháng)|hai|sau (?:\w+ )?(?:hội nghị|đại hội|cuộc họp|buổi họp|kỳ họp"
+    r"|phiên họp|khi|khóa|đợt)"
 )
-_SAID_TIME = r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng|quý|quí|tuần|giai đoạn|\d{1,2}[/.-]\d{1,2})(?!\w)"
+_SAID_TIME = (
+    r"(?:(?:trong|đến|hết|cả|từ nay|cuối|trước|chậm nhất|nửa|\d{1,2}|sáu|ba|chín|hai)(?: là)? ){0,4}(?:ngày|năm|tháng"
+    r"|quý|quí|tuần|giai đoạn|\d{1,2}[/.-]\d{1,2})(?!\w)"
+)
 # What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".
 _OF_WORK = words(
-    r"(?:về |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc)(?!\w)"
+    r"(?:về |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu"
+    r"|chỉ tiêu|nội dung|công việc)(?!\w)"
     rf"[^.;:,]{{0,60}}? (?P<when>{_SAID_TIME}[^,;:.]{{1,40}})(?=,|:|$)"
 )
 # … and so does a lead-in: "Các nội dung hoàn thành ‖ trước ngày 30/6 ‖:", "Mục tiêu ‖ đến hết năm 2026 ‖:". The stretch in the name of a plan
 # says nothing of when its parts are due: "Các giải pháp thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm 2026, như sau:".
 _UNTIL = r"(?:đến(?! nay)|trước|chậm nhất|từ nay đến)(?!\w)"
 _IN_LEAD_IN = words(
-    r".*(?<!\w)(?:(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai|tập trung)(?: \w+){0,5} (?=(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến)(?!\w))"
-    rf"|(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc|trọng tâm|giải pháp)(?: \w+){{0,5}} (?={_UNTIL}))"
+    r".*(?<!\w)(?:(?:hoàn thành|xong|hoàn tất|thực hiện|triển khai"
+    r"|tập trung)(?: \w+){0,5} (?=(?:ngay )?(?:trong|trước|chậm nhất|từ nay|đến)(?!\w))"
+    rf"|(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu|chỉ tiêu|nội dung|công việc|trọng tâm"
+    rf"|giải pháp)(?: \w+){{0,5}} (?={_UNTIL}))"
     rf"(?P<when>(?:ngay )?(?:(?:trong|trước|chậm nhất|từ nay|đến hết|đến) )?{_SAID_TIME}.*)$"
 )
 # A limit right before the words that bring in the parts: "giải quyết dứt điểm các tồn tại ‖ trước ngày 10/6 ‖, cụ thể:".
 _LIMIT_OF_PARTS = words(
-    rf".*(?<!\w)(?P<when>(?:xong |hoàn thành )?(?:trước|chậm nhất)(?: là| trong| trước)? {_SAID_TIME}[^,;:.]{{1,30}}),? (?:cụ thể|bao gồm|gồm)(?: như sau| là)?\s*:"
+    rf".*(?<!\w)(?P<when>(?:xong |hoàn thành )?(?:trước|chậm nhất)(?: là| trong"
+    rf"| trước)? {_SAID_TIME}[^,;:.]{{1,30}}),? (?:cụ thể|bao gồm|gồm)(?: như sau| là)?\s*:"
 )
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
@@ -42,15 +52,18 @@ _AIM = words(r"(?:để|nhằm)(?!\w)(?:[^:]*,(?= (?:[^\s,:]+ ){0,10}(?:yêu c�
 _MADE = words(r", [^:]{0,160}(?<!\w)(?:ban hành|xây dựng) (?:kế hoạch|chương trình|đề án)(?!\w)")
 # "Thứ ba, ‖ Ngày 05/12/2026 ‖", "Thứ ba, ‖ 5 Tháng 12 2026 06:01 ‖"; without the hour the latter may head a day's work.
 _STAMP = words(
-    r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}(?:\W+\d{1,2}[:h]\d{2})?| tháng \d{1,2},? (?:năm )?\d{4}\W+\d{1,2}[:h]\d{2})\W*$"
+    r"(?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}(?:\W+\d{1,2}[:h]\d{2})?"
+    r"| tháng \d{1,2},? (?:năm )?\d{4}\W+\d{1,2}[:h]\d{2})\W*$"
 )
 # The day on which somebody met, spoke or asked is no deadline of what was asked: "Ngày 10/02/2026, Thường trực họp và kết luận:".
 _TOLD_THEN = words(
     r"(?:vào |trong |sáng |chiều |tối |ngày |hôm ){0,3}\d{1,2}(?:[/.-]\d{1,2}| tháng \d)[^,:;]{0,30}, [^:;]*?"
-    r"(?<!\w)(?:họp|làm việc|kết luận|chủ trì|(?:cho|có) ý kiến|phát biểu|chất vấn|thông báo|thống nhất|tổ chức (?:hội nghị|hội thảo|đại hội|phiên|buổi|cuộc))(?!\w)"
+    r"(?<!\w)(?:họp|làm việc|kết luận|chủ trì|(?:cho|có) ý kiến|phát biểu|chất vấn|thông báo|thống nhất"
+    r"|tổ chức (?:hội nghị|hội thảo|đại hội|phiên|buổi|cuộc))(?!\w)"
 )
 _PURE = words(
-    r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
+    r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ"
+    r"|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
 
 

@@ -14,8 +14,14 @@ from extractors.tasks.words.verbs import is_verb
 
 _FIRST = re.compile(r"\w+")
 _ADJUNCT = phrases(
-    r"trong|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi|(?:những|các) tháng (?:cuối|tới|còn lại|tiếp theo)|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
-    r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài|quá|chưa|không thuộc)"
+    r"trong|cụ thể|chính vì (?:vậy|thế)|vì thế|dựa (?:trên|vào)|những nơi"
+    r"|(?:những|các) tháng (?:cuối|tới|còn lại|tiếp theo)|nơi|tuy nhiên|so với|phát biểu|kết luận|tiếp thu|theo|để"
+    r"|nhằm|tại|về|đối với|còn đối với|còn với|sau|nếu|trước mắt|trước|bên cạnh|ngoài ra|đồng thời|cùng với"
+    r"|thời gian tới|năm|quý|tháng|từ|đến|hằng|hàng|định kỳ|trên cơ sở|căn cứ|riêng|khi|nhân|quá trình|cũng"
+    r"|thực hiện|vì vậy|do đó|tới|phát huy|hướng tới|với|qua|ngay|trường hợp|ngày|thường xuyên|đặc biệt|nhất là"
+    r"|song song|dự kiến|ngoài|tùy|nhận được|sang năm|bước (?:sang|vào)|mục tiêu|kể từ|dưới|thông qua"
+    r"|(?:những|các) (?:vấn đề|nội dung|việc|khó khăn|vướng mắc)(?: khó khăn| vướng mắc| phát sinh)? (?:vượt|ngoài"
+    r"|quá|chưa|không thuộc)"
 )
 _MONTHS = words(r"\d+ tháng(?!\w)")
 _EVERY = r"(?:(?:,| và) (?:(?:hằng|hàng|mỗi|một|\d{1,2}) )?(?:tuần|tháng|quý|năm)(?! (?:\d|đầu|cuối)|\w))"
@@ -26,10 +32,23 @@ _OFTEN = (
 )
 _TIME = words(
     rf"(?:{_OFTEN})(?: |, ?)|"
-    r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết |cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong|vào) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?| tháng \d{1,2}(?: năm \d{4})?)?(?:(?: và (?:ngày )?\d{1,2}(?:/\d{1,2})?)? (?:của )?(?:(?:hằng|hàng|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: |, ?)+"
+    r"(?:(?:(?:chậm|muộn) nhất(?: là)?(?: (?:trong|đến|trước|vào|sau))* )?(?:hết "
+    r"|cuối )?(?:(?:trong |đến |từ |bước sang |sang )?(?:năm (?:học )?\d{4}(?:\s*[-–]\s*\d{4}"
+    r"| (?:đến|tới) (?:hết )?(?:năm )?\d{4}| trở đi)?|(?:cuối |hết )?quý (?:[ivx]+|\d)(?:/\d{4})?"
+    r"|tháng \d{1,2}(?:/\d{4})?|\d+ tháng (?:đầu|cuối) năm(?: \d{4})?|thời gian tới|về lâu dài|trước mắt"
+    r"|từ nay(?: đến cuối năm)?|nhiệm kỳ mới|(?:nhiệm kỳ|giai đoạn) \d{4}\s*[-–]\s*\d{4}"
+    r"|mùa khô \d{4}\s*[-–]\s*\d{4}|hằng năm|hàng năm|mỗi năm"
+    r"|(?:định kỳ )?(?:(?:từ|đến|trước|sau|sáng|chiều|trong"
+    r"|vào) )?ngày \d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:/\d{1,2}(?:/\d{4})?"
+    r"| tháng \d{1,2}(?: năm \d{4})?)?(?:(?: và (?:ngày )?\d{1,2}(?:/\d{1,2})?)? (?:của )?(?:(?:hằng|hàng"
+    r"|mỗi) (?:tháng|quý|năm)|tháng (?:cuối|đầu) quý))?)|(?<=nhất.trong.)\d+ (?:ngày|tuần|tháng)(?: nữa| tới)?"
+    r"|trong vòng (?:nửa |\d+ |một |hai |ba )?(?:ngày|tuần|tháng|giờ|năm)(?: làm việc)?(?: nữa"
+    r"| tới)?(?:,? (?:kể|tính) từ (?:ngày|khi) [^,;:.]{3,60}(?=,))?)(?: và (?:trong )?(?:tháng \d{1,2}(?:/\d{4})?"
+    r"|quý (?:[ivx]+|\d)(?:/\d{4})?|năm \d{4}))?)(?: |, ?)+"
 )
 _FILLER = phrases(
-    r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
+    r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới"
+    r"|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
 )
 _TIME_FIRSTS = frozenset(
     [
@@ -86,11 +105,13 @@ _TIME_FIRSTS = frozenset(
 _PLANNED = words(r"theo (?:kế hoạch|chương trình|dự kiến|lộ trình)(?: đề ra| đã định)?(?: |, ?)")
 # No comma stands after it: "yêu cầu sau hội nghị ‖ Khối trưởng hoàn chỉnh hồ sơ".
 _MEETING = words(
-    r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp|buổi làm việc)(?: này)?(?: |, ?)"
+    r"(?:ngay sau|sau|trước|tại|trong) (?:hội nghị|cuộc họp|kỳ họp|phiên họp|đại hội|buổi họp"
+    r"|buổi làm việc)(?: này)?(?: |, ?)"
 )
 # Nor behind an event that may come: "Khi có dịch xảy ra ‖ chủ động sử dụng quỹ dự phòng", "Nếu vượt thẩm quyền thì ‖ báo cáo …".
 _EVENT = words(
-    r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)|(?:nếu|khi|trường hợp) [^,;:.]{2,120}? thì "
+    r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)"
+    r"|(?:nếu|khi|trường hợp) [^,;:.]{2,120}? thì "
 )
 _PLANNED_FIRSTS = frozenset("nstk")
 

@@ -13,17 +13,22 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.subjects import after_subject, subject_and_verb
 
 _SAYS = words(
-    r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo|khẳng định|kiến nghị|đề xuất|phân công|gợi ý|gợi mở|chỉ ra|chỉ rõ|trao đổi|báo cáo|trình bày|ý kiến|đánh giá|ghi nhận|nhất trí|quyết nghị|chốt)(?!\w)[^,]*$"
+    r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo"
+    r"|khẳng định|kiến nghị|đề xuất|phân công|gợi ý|gợi mở|chỉ ra|chỉ rõ|trao đổi|báo cáo|trình bày|ý kiến"
+    r"|đánh giá|ghi nhận|nhất trí|quyết nghị|chốt)(?!\w)[^,]*$"
 )
 # Words by which a lead-in goes into a work of its own: "phối hợp với các lực lượng, ‖ trong đó chú trọng:".
 _GOES_INTO = words(
-    r"(?<!\w)(?:cụ thể(?! như sau)|trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung|chú trọng|quan tâm|bao gồm)(?!\w)[^:;.]{0,60}:"
+    r"(?<!\w)(?:cụ thể(?! như sau)|trong đó|nhất là|đặc biệt là|trọng tâm là|tập trung|chú trọng|quan tâm"
+    r"|bao gồm)(?!\w)[^:;.]{0,60}:"
 )
 _SET = words(
-    r"(?<!\w)(?:(?:(?<!phân.công.)nhiệm vụ|công việc|yêu cầu)(?: \w+){0,4}? (?:(?:giao )?cho|đối với|với)|(?:nhiệm vụ|nội dung|công việc|việc|vấn đề|giải pháp|định hướng)(?: \w+){0,4}? (?P<to_do>để|mà)) (?=\w)"
+    r"(?<!\w)(?:(?:(?<!phân.công.)nhiệm vụ|công việc|yêu cầu)(?: \w+){0,4}? (?:(?:giao )?cho|đối với|với)"
+    r"|(?:nhiệm vụ|nội dung|công việc|việc|vấn đề|giải pháp|định hướng)(?: \w+){0,4}? (?P<to_do>để|mà)) (?=\w)"
 )
 _DOES = words(
-    r"(?: (?:trong thời gian tới|tới đây|tiếp tục|cần|phải|sẽ))* (?:cần|phải|thực hiện|triển khai|tập trung|quan tâm|lãnh đạo|nghiên cứu|lưu ý|làm|khắc phục|phấn đấu)(?!\w)"
+    r"(?: (?:trong thời gian tới|tới đây|tiếp tục|cần|phải|sẽ))* (?:cần|phải|thực hiện|triển khai|tập trung"
+    r"|quan tâm|lãnh đạo|nghiên cứu|lưu ý|làm|khắc phục|phấn đấu)(?!\w)"
 )
 
 

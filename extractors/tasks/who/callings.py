@@ -17,53 +17,82 @@ from extractors.tasks.words.verbs import phrase_end, predicate_at
 
 # Words that seldom name a body by themselves; and those that often do.
 _NEEDS_MORE = words(
-    r"(?:các |những |mỗi |từng )?(?:tổ(?! công tác| giúp| hợp)|đội|nhóm|bộ phận|tiểu ban|lực lượng|ban vận động|nhà thầu|người|cán bộ|cá nhân|nhân viên|cơ quan|hộ(?: dân| nông dân| gia đình)?)(?!\w)"
+    r"(?:các |những |mỗi |từng )?(?:tổ(?! công tác| giúp| hợp)|đội|nhóm|bộ phận|tiểu ban|lực lượng|ban vận động"
+    r"|nhà thầu|người|cán bộ|cá nhân|nhân viên|cơ quan|hộ(?: dân| nông dân| gia đình)?)(?!\w)"
 )
 _MAY_STAND_ALONE = words(
-    r"(?:các |những |mỗi |từng )?(?:ban chỉ đạo|bcđ|ban quản lý|bql|ban chỉ huy|ban|hội đồng|tổ công tác|tổ giúp việc|đoàn công tác|(?:tổ|đội|nhóm|chuyền|ca) trưởng|trưởng (?:nhóm|tổ|đội|ban|phòng|bộ phận)|đoàn|hội|hiệp hội|quỹ|trung tâm|trạm|đơn vị tư vấn|đơn vị|tổng công ty|công ty|doanh nghiệp|cơ sở|hợp tác xã|htx|tổ hợp tác|phòng|chi nhánh|xí nghiệp|câu lạc bộ|cửa hàng|chủ|ủy ban|viện|trường|tổ chức|tiểu thương|đồng chí|thành viên|ngành)(?!\w)"
+    r"(?:các |những |mỗi |từng )?(?:ban chỉ đạo|bcđ|ban quản lý|bql|ban chỉ huy|ban|hội đồng|tổ công tác"
+    r"|tổ giúp việc|đoàn công tác|(?:tổ|đội|nhóm|chuyền|ca) trưởng|trưởng (?:nhóm|tổ|đội|ban|phòng|bộ phận)|đoàn"
+    r"|hội|hiệp hội|quỹ|trung tâm|trạm|đơn vị tư vấn|đơn vị|tổng công ty|công ty|doanh nghiệp|cơ sở|hợp tác xã|htx"
+    r"|tổ hợp tác|phòng|chi nhánh|xí nghiệp|câu lạc bộ|cửa hàng|chủ|ủy ban|viện|trường|tổ chức|tiểu thương"
+    r"|đồng chí|thành viên|ngành)(?!\w)"
 )
 # Work that bodies are named after.
 _FUNCTION = phrases(
-    r"thu mua|thu hồi|thu gom|thu nợ|thi công|tư vấn|tiếp nhận|bảo trì|bảo vệ|bảo dưỡng|thẩm định|thẩm tra|khai thác|vận hành|vận tải|vận chuyển|cung cấp|cung ứng|phục vụ|chế biến|chăn nuôi|nuôi trồng|nuôi|trồng|giám sát|quản lý|kiểm soát|kiểm tra|thanh tra|kiểm định|kiểm nghiệm|tham gia|thực hiện|giải phóng|giải phóng mặt bằng|phòng chống|phòng, chống|chống|phòng ngừa|cứu nạn|cứu hộ|chi trả|phát triển|xúc tiến|hòa giải|hỗ trợ|giữ gìn|tuần tra|thống kê|truyền thông|tuyên truyền|soạn thảo|biên soạn|biên tập|điều hành|điều tra|sử dụng|lắp đặt|sửa chữa|vệ sinh|chăm sóc|đào tạo|dạy|sản xuất|kinh doanh|triển khai|vận động|thành lập|bồi thường|xây dựng|chuyển đổi số|cải cách|tổng kết|xử lý|tiếp công dân|tiếp dân|đăng ký|đầu tư|xuất bản|phát hành|in ấn|trang trí|tổ chức|nấu|bán|cho vay|cho thuê|thiết kế|khảo sát|rà soát|xét duyệt|xét chọn|bình xét|đấu thầu|mua sắm|kiểm kê|huấn luyện|thu thập|quan trắc|dự báo|đóng gói|giao nhận|phân phối|phụ trách"
+    r"thu mua|thu hồi|thu gom|thu nợ|thi công|tư vấn|tiếp nhận|bảo trì|bảo vệ|bảo dưỡng|thẩm định|thẩm tra"
+    r"|khai thác|vận hành|vận tải|vận chuyển|cung cấp|cung ứng|phục vụ|chế biến|chăn nuôi|nuôi trồng|nuôi|trồng"
+    r"|giám sát|quản lý|kiểm soát|kiểm tra|thanh tra|kiểm định|kiểm nghiệm|tham gia|thực hiện|giải phóng"
+    r"|giải phóng mặt bằng|phòng chống|phòng, chống|chống|phòng ngừa|cứu nạn|cứu hộ|chi trả|phát triển|xúc tiến"
+    r"|hòa giải|hỗ trợ|giữ gìn|tuần tra|thống kê|truyền thông|tuyên truyền|soạn thảo|biên soạn|biên tập|điều hành"
+    r"|điều tra|sử dụng|lắp đặt|sửa chữa|vệ sinh|chăm sóc|đào tạo|dạy|sản xuất|kinh doanh|triển khai|vận động"
+    r"|thành lập|bồi thường|xây dựng|chuyển đổi số|cải cách|tổng kết|xử lý|tiếp công dân|tiếp dân|đăng ký|đầu tư"
+    r"|xuất bản|phát hành|in ấn|trang trí|tổ chức|nấu|bán|cho vay|cho thuê|thiết kế|khảo sát|rà soát|xét duyệt"
+    r"|xét chọn|bình xét|đấu thầu|mua sắm|kiểm kê|huấn luyện|thu thập|quan trắc|dự báo|đóng gói|giao nhận"
+    r"|phân phối|phụ trách"
 )
 WORK_FIRSTS = _FUNCTION.firsts  # nothing is called after work where none of these words stands
 # Such work comes in pairs: "kiểm tra, ‖ giám sát", "quản lý ‖ vận hành".
 _GOES_TOGETHER = words(
-    r"(?:và )?(?:giám sát|vận động|vận hành|khai thác|bảo vệ|kinh doanh|xây dựng(?! kế| phương)|vận chuyển|đầu tư|thiết kế|phát triển|sử dụng|chế biến|tiêu thụ|cung ứng|phân phối|quản lý|thi công|sửa chữa|lắp đặt|chăm sóc|thực hiện|phục vụ|phòng|chữa|trả|thu|nợ|tích cực|thường xuyên|nghiêm túc|kịp thời|sớm|đầy đủ)(?!\w)"
+    r"(?:và )?(?:giám sát|vận động|vận hành|khai thác|bảo vệ|kinh doanh|xây dựng(?! kế| phương)|vận chuyển|đầu tư"
+    r"|thiết kế|phát triển|sử dụng|chế biến|tiêu thụ|cung ứng|phân phối|quản lý|thi công|sửa chữa|lắp đặt|chăm sóc"
+    r"|thực hiện|phục vụ|phòng|chữa|trả|thu|nợ|tích cực|thường xuyên|nghiêm túc|kịp thời|sớm|đầy đủ)(?!\w)"
 )
 # After these whom it is done to may himself do something: "hỗ trợ hợp tác xã ‖ xây dựng nhãn hiệu".
 _CAUSES = words(r"(?:hỗ trợ|hướng dẫn|giúp|vận động|tuyên truyền|tư vấn|đào tạo|tổ chức|triển khai|huấn luyện)(?!\w)")
 # Bodies are named after this, too, but more often it is what they do.
 _EITHER = words(
-    r"(?:kiểm tra|rà soát|xử lý|tiếp nhận|triển khai|tổ chức|thành lập|khảo sát|xây dựng|phát hành|in ấn|trang trí|mua sắm|bán|tổng kết|đầu tư|đăng ký|xét duyệt|xét chọn|bình xét|kiểm kê|sử dụng|cung cấp|thống kê)(?!\w)"
+    r"(?:kiểm tra|rà soát|xử lý|tiếp nhận|triển khai|tổ chức|thành lập|khảo sát|xây dựng|phát hành|in ấn|trang trí"
+    r"|mua sắm|bán|tổng kết|đầu tư|đăng ký|xét duyệt|xét chọn|bình xét|kiểm kê|sử dụng|cung cấp|thống kê)(?!\w)"
 )
 # What several do for a living: "các hợp tác xã ‖ sản xuất rau ‖ liên kết với siêu thị".
 _TRADE = words(
-    r"(?:các|những|mỗi|từng|người|hộ) .*(?<!\w)(?:kinh doanh|sản xuất|chăn nuôi|nuôi|nuôi trồng|trồng|khai thác|thi công|vận tải|chế biến|thu mua)(?!\w)"
+    r"(?:các|những|mỗi|từng|người|hộ) .*(?<!\w)(?:kinh doanh|sản xuất|chăn nuôi|nuôi|nuôi trồng|trồng|khai thác"
+    r"|thi công|vận tải|chế biến|thu mua)(?!\w)"
 )
 # Whoever he is: "Các đồng chí đảng ủy viên ‖ phụ trách thôn ‖ tăng cường xuống cơ sở".
 _IN_CHARGE = words(r"phụ trách(?!\w)")
 # What is made or held now, and so is no calling.
 _NOW = words(
-    r"(?:(?:xây dựng|triển khai) (?:kế hoạch|phương án|quy chế|dự toán|báo cáo|lộ trình|chương trình)|tổ chức (?:hội nghị|lễ|lớp|họp|sơ kết|tổng kết|tuyên truyền|kiểm tra|tập huấn)"
-    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết|xong|thống nhất|nghị quyết này|kế hoạch này))(?!\w)"
+    r"(?:(?:xây dựng|triển khai) (?:kế hoạch|phương án|quy chế|dự toán|báo cáo|lộ trình|chương trình)"
+    r"|tổ chức (?:hội nghị|lễ|lớp|họp|sơ kết|tổng kết|tuyên truyền|kiểm tra|tập huấn)"
+    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết"
+    r"|xong|thống nhất|nghị quyết này|kế hoạch này))(?!\w)"
 )
 _PICKED_OUT = words(
-    r" (?:(?:các|những)(?! (?:công trình|dự án|khu|cụm|chương trình|hoạt động|dịch vụ|di tích)(?!\w))|việc|toàn bộ|một|mọi|từng|\d+|tất cả|đối với|công tác|tình hình|tiến độ|kết quả)(?!\w)"
+    r" (?:(?:các|những)(?! (?:công trình|dự án|khu|cụm|chương trình|hoạt động|dịch vụ|di tích)(?!\w))|việc|toàn bộ"
+    r"|một|mọi|từng|\d+|tất cả|đối với|công tác|tình hình|tiến độ|kết quả)(?!\w)"
 )
 # Where the object of the first verb goes on with its aim, time or manner, it is what is done.
 _AIM = words(r"(?:để|nhằm|trước|trong|với|cho|theo|đến|khi|sau|được|bị|sẽ được|là|có|không|như|gồm)(?!\w)")
 # What begins with this is to be done, and no name is made of it.
 BEGINS = words(
-    r"(?:chủ trì|khẩn trương|chủ động|tiếp tục|tăng cường|kịp thời|sớm|tập trung|tích cực|phối hợp|nghiêm túc|có trách nhiệm|chịu trách nhiệm|phải|cần|thường xuyên|đẩy mạnh|nhanh chóng|cùng|căn cứ|sẽ|đã|đang|vừa|chưa|làm việc|rà soát|báo cáo|hoàn thành|hoàn thiện|hoàn chỉnh|lập|lên danh sách|tham mưu|chuẩn bị|đẩy nhanh|nâng cao|bố trí|trực tiếp|bám sát|huy động|ban hành|đôn đốc|theo dõi|nghiên cứu|đề xuất|tổng hợp|khắc phục|xây dựng kế hoạch|xem xét|bảo đảm|đảm bảo|quán triệt|hướng dẫn|chấp hành|cam kết|duy trì|gửi|nộp|niêm yết|công khai|kiện toàn|phân công|bàn giao|giao(?! thông| dịch| lưu)|cử|liên hệ|gọi điện|di dời|tổ chức trực)(?!\w)"
+    r"(?:chủ trì|khẩn trương|chủ động|tiếp tục|tăng cường|kịp thời|sớm|tập trung|tích cực|phối hợp|nghiêm túc"
+    r"|có trách nhiệm|chịu trách nhiệm|phải|cần|thường xuyên|đẩy mạnh|nhanh chóng|cùng|căn cứ|sẽ|đã|đang|vừa|chưa"
+    r"|làm việc|rà soát|báo cáo|hoàn thành|hoàn thiện|hoàn chỉnh|lập|lên danh sách|tham mưu|chuẩn bị|đẩy nhanh"
+    r"|nâng cao|bố trí|trực tiếp|bám sát|huy động|ban hành|đôn đốc|theo dõi|nghiên cứu|đề xuất|tổng hợp|khắc phục"
+    r"|xây dựng kế hoạch|xem xét|bảo đảm|đảm bảo|quán triệt|hướng dẫn|chấp hành|cam kết|duy trì|gửi|nộp|niêm yết"
+    r"|công khai|kiện toàn|phân công|bàn giao|giao(?! thông| dịch| lưu)|cử|liên hệ|gọi điện|di dời"
+    r"|tổ chức trực)(?!\w)"
 )
 _DUTY = words(r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|khẩn trương)(?!\w)")
 _LEVEL = words(
-    r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ|chuyên ngành|liên ngành)$"
+    r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ"
+    r"|chuyên ngành|liên ngành)$"
 )
 # Called after one kind of work, in capitals, and after no other: "Ban Kiểm tra ‖ biên soạn tài liệu hướng dẫn …".
 _COMPLETE = words(
-    r"(?:ban|phòng|tổ|đoàn|ủy ban) (?:kiểm tra|kiểm soát|thanh tra|giám sát|tổ chức|truyền thông|tuyên truyền|hòa giải|thẩm định)(?: [-–] [^,;]+)?$"
+    r"(?:ban|phòng|tổ|đoàn|ủy ban) (?:kiểm tra|kiểm soát|thanh tra|giám sát|tổ chức|truyền thông|tuyên truyền"
+    r"|hòa giải|thẩm định)(?: [-–] [^,;]+)?$"
     r"|quỹ (?:hỗ trợ|bảo lãnh|bảo trợ|đầu tư|phát triển)(?: \w+){2,8}$"
 )
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")

@@ -20,14 +20,17 @@ _IN_NAME = {
     "buôn": phrases(r"bán"),
     "ngoại": phrases(r"giao"),
     "ban": phrases(
-        r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra|xây dựng|thanh tra|tuyên truyền"
+        r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra"
+        r"|xây dựng|thanh tra|tuyên truyền"
     ),
     "tổ": phrases(
-        r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích|sản xuất|hòa giải(?: ở)?|tiết kiệm(?: và|,) vay vốn"
+        r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định"
+        r"|kiểm tra|giám sát|hỗ trợ|tự quản|xung kích|sản xuất|hòa giải(?: ở)?|tiết kiệm(?: và|,) vay vốn"
     ),
     "phòng": phrases(r"kiểm tra|quản lý|giao dịch|tổ chức|đào tạo|hỗ trợ|tư vấn|đăng ký"),
     "tâm": phrases(
-        r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát|phát triển"
+        r"tư vấn(?: và hỗ trợ| hỗ trợ)?|hỗ trợ|dạy nghề|phục vụ|đào tạo|xúc tiến|bồi dưỡng|cung ứng|kiểm soát"
+        r"|phát triển"
     ),
     "chủ": phrases(r"đầu tư"),
     "bên": phrases(r"mời thầu"),
@@ -50,7 +53,8 @@ _IN_NAME = {
     "lý": phrases(r"xây dựng và chất lượng công trình"),
     "quân": phrases(r"tự vệ"),
     "đồng": phrases(
-        r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn|thẩm định|xét|giám sát|xử lý"
+        r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn"
+        r"|thẩm định|xét|giám sát|xử lý"
     ),
     "đoàn": phrases(r"kiểm tra|giám sát|công tác"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),
@@ -64,18 +68,22 @@ _IN_NAME = {
     "trách": phrases(r"quản lý"),
     "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
     "quan": phrases(
-        r"thông tin(?:,? báo chí| đại chúng)?|tham mưu(?:, giúp việc)?|chuyên môn|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
-        r"|(?:xây dựng|soạn thảo|chủ trì soạn thảo|thẩm định|thẩm tra|trình|lập) (?:báo cáo|đề án|dự thảo|văn bản|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"
+        r"thông tin(?:,? báo chí| đại chúng)?|tham mưu(?:, giúp việc)?|chuyên môn"
+        r"|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
+        r"|(?:xây dựng|soạn thảo|chủ trì soạn thảo|thẩm định|thẩm tra|trình|lập) (?:báo cáo|đề án|dự thảo|văn bản"
+        r"|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"
     ),
     "tiếng": phrases(r"nói"),
     "huy": phrases(r"phòng,? chống(?: thiên tai(?:(?: và|,)? tìm kiếm,? cứu nạn)?)?|thống nhất"),
     "bcđ": phrases(r"giảm nghèo|phòng,? chống|xây dựng|phát triển|cải cách|thực hiện"),
     "đạo": phrases(
-        r"giảm nghèo|phòng,? chống|xây dựng(?:(?: và|,) phát triển| nông thôn mới)?|phát triển|cải cách|chuyển đổi số|thi hành án(?: dân sự)?|đổi mới(?:,? (?:và )?phát triển)?"
+        r"giảm nghèo|phòng,? chống|xây dựng(?:(?: và|,) phát triển| nông thôn mới)?|phát triển|cải cách"
+        r"|chuyển đổi số|thi hành án(?: dân sự)?|đổi mới(?:,? (?:và )?phát triển)?"
         r"|tổng kết(?:(?: \d+ năm)? (?:thực hiện|thi hành) (?:nghị quyết|chỉ thị|kết luận|luật)(?: số [^\s,;]+)?)?"
     ),
     "án": phrases(
-        r"đầu tư(?:,? xây dựng)?(?: các)?(?: công trình(?: giao thông| dân dụng(?: và công nghiệp)?| nông nghiệp(?: và phát triển nông thôn)?)?)?(?! (?:các|dự|vào|cho)(?!\w))|xây dựng (?:các )?công trình"
+        r"đầu tư(?:,? xây dựng)?(?: các)?(?: công trình(?: giao thông| dân dụng(?: và công nghiệp)?"
+        r"| nông nghiệp(?: và phát triển nông thôn)?)?)?(?! (?:các|dự|vào|cho)(?!\w))|xây dựng (?:các )?công trình"
     ),
     "vấn": phrases(r"học tập|phát triển công nghiệp|thiết kế|giám sát|quản lý dự án"),
     "nhà": phrases(r"đầu tư|quản lý|sản xuất|nghiên cứu|cung cấp|phân phối"),
@@ -110,7 +118,8 @@ _IN_NAME_PLAIN = {
 }
 # What a unit is there for, where a verb phrase or another name follows: "các đơn vị ‖ thi công ‖ đẩy nhanh tiến độ".
 _UNIT = phrases(
-    r"thi công|tư vấn|thiết kế|(?:chủ trì )?soạn thảo(?: văn bản)?|khai thác|vận hành(?: (?:hồ chứa|công trình|nhà máy|hệ thống))?|sản xuất|cung (?:cấp|ứng)|lập quy hoạch|xây dựng"
+    r"thi công|tư vấn|thiết kế|(?:chủ trì )?soạn thảo(?: văn bản)?|khai thác"
+    r"|vận hành(?: (?:hồ chứa|công trình|nhà máy|hệ thống))?|sản xuất|cung (?:cấp|ứng)|lập quy hoạch|xây dựng"
 )
 # The same of an office: "cơ quan ‖ điều tra ‖ đề nghị …".
 _OFFICE = words(r"(?:cảnh sát điều tra|điều tra|kiểm tra|thanh tra|kiểm toán|kiểm sát)(?!\w)")
@@ -122,7 +131,8 @@ _UNIONS = frozenset(
 )
 # What is done in a place: "người đứng đầu cơ sở ‖ đào tạo ‖ chịu trách nhiệm …".
 _FACILITY = phrases(
-    r"đào tạo|giáo dục|dạy nghề|sản xuất(?:,? kinh doanh)?|kinh doanh|khám(?: bệnh)?,? chữa bệnh|chăn nuôi|chế biến|giết mổ|nuôi trồng|lưu trú|cung cấp"
+    r"đào tạo|giáo dục|dạy nghề|sản xuất(?:,? kinh doanh)?|kinh doanh|khám(?: bệnh)?,? chữa bệnh|chăn nuôi"
+    r"|chế biến|giết mổ|nuôi trồng|lưu trú|cung cấp"
 )
 # … and what it looks after: "đơn vị ‖ quản lý đường bộ ‖ kiểm tra …".
 _LOOKS_AFTER = words(

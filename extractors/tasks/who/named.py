@@ -20,7 +20,8 @@ from extractors.tasks.who.subjects import after_subject
 from extractors.tasks.who.unlisted import is_thing, place_that_acts
 
 _ASKS = words(
-    r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi|chỉ đạo|nhắc nhở|mong)(?!\w):? (?=\w)"
+    r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi|chỉ đạo|nhắc nhở"
+    r"|mong)(?!\w):? (?=\w)"
 )
 _MANY = words(r"(?:các|những|mỗi|từng|toàn thể|tất cả|mọi|người)(?!\w)")
 _UNIT = words(r"(?:đơn vị|cơ quan|địa phương|người)(?!\w)")
@@ -28,10 +29,12 @@ _DUTY = words(
     r"(?<!\w)(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động|nghiêm túc|tích cực|tập trung)(?!\w)"
 )
 _BOUNDS = words(
-    r"\s*,?\s*(?:nhớ|xuống|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức)|thao giảng|hội giảng|căn cứ|khi|ngay khi|trong|trên cơ sở|theo|tùy|thay mặt|nghiêm túc)(?!\w)"
+    r"\s*,?\s*(?:nhớ|xuống|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức)|thao giảng|hội giảng|căn cứ|khi|ngay khi|trong"
+    r"|trên cơ sở|theo|tùy|thay mặt|nghiêm túc)(?!\w)"
 )
 _WITH = words(
-    r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|trình|báo cáo|tham mưu|giúp|đến|tới(?<!gian.tới)(?<!năm.tới)(?<!tháng.tới)(?<!quý.tới)(?<!kỳ.tới)|do|bởi|và|số|văn|từng|tuấn) $"
+    r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|trình|báo cáo|tham mưu|giúp|đến"
+    r"|tới(?<!gian.tới)(?<!năm.tới)(?<!tháng.tới)(?<!quý.tới)(?<!kỳ.tới)|do|bởi|và|số|văn|từng|tuấn) $"
 )
 # "Xã viên ‖ nào ‖ nợ quá 2 vụ, tổ dịch vụ ngừng cấp nước"
 _WHICHEVER = words(r"[^,;:.]{2,40} nào ")

@@ -15,9 +15,12 @@ from extractors.tasks.who.agencies import agency_at
 
 _DAY = r"(?:ngày )?\d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?"
 _TAIL = words(
-    rf"(?P<sep>[,;] ?| ?[-–] ?|: ?)(?P<day>(?:(?:xong|hoàn thành|hạn|hạn chót|hạn cuối|thời hạn|deadline|trước|đến)(?!\w):? ?)*{_DAY}"
-    rf"|(?:(?:xong|hoàn thành|hạn|trước|trong|cuối|hết|đến)(?!\w) ?)+(?:ngày|tuần|tháng|quý) (?:này|tới|\d{{1,2}}(?:/\d{{4}})?|[ivx]+(?:/\d{{4}})?)"
-    r"|(?:định kỳ )?(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|thường xuyên|(?:trong |cuối |đầu |hết )?(?:tháng \d{1,2}|quý (?:[ivx]+|\d))(?:/| năm )\d{4}"
+    rf"(?P<sep>[,;] ?| ?[-–] ?|: ?)(?P<day>(?:(?:xong|hoàn thành|hạn|hạn chót|hạn cuối|thời hạn|deadline|trước"
+    rf"|đến)(?!\w):? ?)*{_DAY}"
+    rf"|(?:(?:xong|hoàn thành|hạn|trước|trong|cuối|hết|đến)(?!\w) ?)+(?:ngày|tuần|tháng|quý) (?:này|tới"
+    rf"|\d{{1,2}}(?:/\d{{4}})?|[ivx]+(?:/\d{{4}})?)"
+    r"|(?:định kỳ )?(?:hằng|hàng) (?:năm|quý|tháng|tuần|ngày)|thường xuyên"
+    r"|(?:trong |cuối |đầu |hết )?(?:tháng \d{1,2}|quý (?:[ivx]+|\d))(?:/| năm )\d{4}"
     r"|(?:trong )?(?:năm \d{4}|giai đoạn \d{4} ?[-–] ?\d{4}))\)?[ .;]*$"
 )
 _PAPER = words(

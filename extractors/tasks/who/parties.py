@@ -12,18 +12,22 @@ from extractors.tasks.who.agencies import agency_at, split_agencies
 from extractors.tasks.words.verbs import is_verb
 
 _WITH = words(
-    r"(?:phối hợp|kết hợp|liên kết|(?P<agreed>thống nhất)(?= với| cùng))(?: chặt chẽ| thường xuyên| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)"
+    r"(?:phối hợp|kết hợp|liên kết|(?P<agreed>thống nhất)(?= với| cùng))(?: chặt chẽ| thường xuyên"
+    r"| tốt)?(?P<with> cùng với| với| cùng)? (?=\S)"
     r"|chủ trì,? cùng(?: với)? (?=\S)"
 )
 _TO = words(
-    r"(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|(?:kính )?đề nghị|xin ý kiến|phản ánh(?: về| với)?|làm việc với) (?=\S)"
+    r"(?:tham mưu(?: cho| giúp| với)?|trình|báo cáo(?: kết quả| đề xuất| lại| tiến độ)?(?: về| với| cho| lên)?"
+    r"|kiến nghị(?: với)?|đề xuất(?: với)?|gửi(?: báo cáo| hồ sơ)?(?: về| cho| lên)?|(?:kính )?đề nghị|xin ý kiến"
+    r"|phản ánh(?: về| với)?|làm việc với) (?=\S)"
 )
 # "báo cáo số liệu về ‖ Văn phòng": what is sent stands between.
 _SENT_TO = words(r"(?:gửi|báo cáo|nộp|phản ánh)(?: [^\s,;]+){1,8}? (?:về|lên) (?=\S)")
 _ASIDE = words(r"(?:để|nhằm|trong|tại|về|cho|trên)(?!\w)")
 # What is submitted ends the name of the one whom it is for: "tham mưu Đảng ủy ‖ kế hoạch kết nạp đảng viên".
 _SUBMITTED = words(
-    r"(?<!chỉ.đạo)(?<!phòng)(?<!ban)(?<!sở) (?:kế hoạch|chương trình|nghị quyết|đề án|quyết định|văn bản|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)"
+    r"(?<!chỉ.đạo)(?<!phòng)(?<!ban)(?<!sở) (?:kế hoạch|chương trình|nghị quyết|đề án|quyết định|văn bản"
+    r"|chủ trương|giải pháp|biện pháp|các (?:giải pháp|biện pháp|nội dung|văn bản))(?!\w)"
 )
 _CLOSE = frozenset(" ,;.:()")
 

@@ -17,10 +17,14 @@ FIRSTS = frozenset(
 )
 _SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?)$")
 _HAVING = words(
-    r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường|thường xuyên|tích cực|chỉ đạo)(?!\w))"
+    r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc"
+    r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
+    r"|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường|thường xuyên"
+    r"|tích cực|chỉ đạo)(?!\w))"
 )
 _FALLING_SHORT = words(
-    r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w))"
+    r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm"
+    r"|khẩn trương)(?!\w))"
 )
 # "các cơ quan ‖ được giao nhiệm vụ chuẩn bị hồ sơ, thẩm tra dự thảo ‖ khẩn trương thực hiện"
 _GIVEN = words(
@@ -30,7 +34,8 @@ _WHICH_WORK = words(
     r"[^;:.()“”\"]{3,160}?(?<!,)(?= (?:phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|nghiêm túc)(?!\w))"
 )
 _KIND = words(
-    r"là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư|doanh nghiệp|hợp tác xã|htx|đảng viên|đoàn viên|cán bộ|công chức|người đứng đầu)(?!\w)(?! (?:kinh tế|chính trị|xã hội|của|do)(?!\w))"
+    r"là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư|doanh nghiệp|hợp tác xã|htx|đảng viên|đoàn viên|cán bộ"
+    r"|công chức|người đứng đầu)(?!\w)(?! (?:kinh tế|chính trị|xã hội|của|do)(?!\w))"
     r"|chịu sự (?:giám sát|kiểm tra|thanh tra|quản lý|kiểm toán|tác động)(?= (?!của|trực tiếp)\w)"
 )
 # "những CĐCS ‖ có dưới 30 đoàn viên ‖: tổ chức đại hội toàn thể", but "các sở có nhiệm vụ sau:"

@@ -16,12 +16,16 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 _FIRST = re.compile(r"\w+")
 # What is asked for, and so does nothing itself.
 _THING = phrases(
-    r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến|kết quả|hoạt động|chính sách|biện pháp|quy hoạch|kế hoạch|đề án|quy định|sản phẩm|vụ|hồ sơ|thủ tục|văn bản|tài liệu|chương trình|phong trào|mô hình|tiêu chí)"
-    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
+    r"(?:các|những|một số|mỗi) (?:nội dung|vấn đề|dự án|công trình|chỉ tiêu|nhiệm vụ|kiến nghị|giải pháp|ý kiến"
+    r"|kết quả|hoạt động|chính sách|biện pháp|quy hoạch|kế hoạch|đề án|quy định|sản phẩm|vụ|hồ sơ|thủ tục|văn bản"
+    r"|tài liệu|chương trình|phong trào|mô hình|tiêu chí)"
+    r"|việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ"
+    r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
 )
 # … nor does what was made or bought, though one may work there: "các trường ‖ được đầu tư ‖".
 _MADE = words(
-    r" được (?:đầu tư|xây(?: dựng| mới| lại)?|cải tạo|sửa chữa|nâng cấp|lắp đặt|mua sắm|trang bị|trồng mới)(?! (?:phương tiện|thiết bị|máy|vốn))(?!\w)"
+    r" được (?:đầu tư|xây(?: dựng| mới| lại)?|cải tạo|sửa chữa|nâng cấp|lắp đặt|mua sắm|trang bị"
+    r"|trồng mới)(?! (?:phương tiện|thiết bị|máy|vốn))(?!\w)"
 )
 GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
 _LONGEST_NAME = 12

@@ -9,24 +9,39 @@ from extractors.layout.view import View, words
 from extractors.tasks.words.verbs import predicate_at
 
 _FALLS_SHORT = words(
-    r"(?:(?:bên cạnh|mặc dù|tuy|ngoài)(?!\w)[^:;.]{3,90}, )?(?:tuy nhiên,? |song )?(?:[^:;.]{3,60}? )??còn (?:tồn tại |có |gặp |bộc lộ )?(?:những|một số|một vài|nhiều|không ít|các) [^:;.]{0,40}?(?:hạn chế|tồn tại|thiếu sót|khuyết điểm|yếu kém|khó khăn|vướng mắc|bất cập)(?!\w)"
+    r"(?:(?:bên cạnh|mặc dù|tuy|ngoài)(?!\w)[^:;.]{3,90}, )?(?:tuy nhiên,? "
+    r"|song )?(?:[^:;.]{3,60}? )??còn (?:tồn tại |có |gặp |bộc lộ )?(?:những|một số|một vài|nhiều|không ít"
+    r"|các) [^:;.]{0,40}?(?:hạn chế|tồn tại|thiếu sót|khuyết điểm|yếu kém|khó khăn|vướng mắc|bất cập)(?!\w)"
 )
 # "tiến độ giải ngân còn chậm, chưa đạt yêu cầu": of a state, not of somebody who has it and is to act.
 _LAGS = words(
-    r"(?:[^;:.]{3,160}?(?<!có)(?<!có.các)[ ,])?(?<!có.)(?:tiến độ|công tác|việc|tỷ lệ|chất lượng|hiệu quả|kết quả|số lượng|nhận thức|năng lực|quy mô|ý thức|sự phối hợp)(?!\w)[^;:.,]{0,90}? (?:vẫn |hiện |đang )*còn (?:rất |khá |quá |tương đối )?(?:chậm|thấp|yếu|kém|lúng túng|hạn chế|bất cập|khó khăn|sơ sài|hình thức|nhỏ lẻ|manh mún)(?!\w)(?: và kém [^\W\d]+| so với [^;:.,]{3,80})?(?=\W*$|, (?:chưa|không|thiếu|kém|nhất là|đặc biệt|dẫn đến|ảnh hưởng|do|mới)(?!\w))"
+    r"(?:[^;:.]{3,160}?(?<!có)(?<!có.các)[ ,])?(?<!có.)(?:tiến độ|công tác|việc|tỷ lệ|chất lượng|hiệu quả|kết quả"
+    r"|số lượng|nhận thức|năng lực|quy mô|ý thức|sự phối hợp)(?!\w)[^;:.,]{0,90}? (?:vẫn |hiện |đang )*còn (?:rất "
+    r"|khá |quá |tương đối )?(?:chậm|thấp|yếu|kém|lúng túng|hạn chế|bất cập|khó khăn|sơ sài|hình thức|nhỏ lẻ"
+    r"|manh mún)(?!\w)(?: và kém [^\W\d]+| so với [^;:.,]{3,80})?(?=\W*$"
+    r"|, (?:chưa|không|thiếu|kém|nhất là|đặc biệt|dẫn đến|ảnh hưởng|do|mới)(?!\w))"
 )
 _FORETELLS = words(
-    r"[^;:.]{3,160}? (?:sẽ|dự báo)(?: vẫn| còn| tiếp tục)* (?:có|gặp|đối mặt(?: với)?|đứng trước|chịu|xuất hiện|mở ra|đem lại|mang lại|tạo ra|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:điều kiện|thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|diễn biến|tác động|áp lực|chuyển biến|phức tạp|ảnh hưởng)(?!\w)"
-    r"|[^;:.]{3,160}? tiếp tục (?:đứng trước|đối mặt(?: với)?|gặp|chịu|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít |rất nhiều )?(?:thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|tác động|áp lực|phức tạp|ảnh hưởng)(?!\w)"
+    r"[^;:.]{3,160}? (?:sẽ|dự báo)(?: vẫn| còn| tiếp tục)* (?:có|gặp|đối mặt(?: với)?|đứng trước|chịu|xuất hiện"
+    r"|mở ra|đem lại|mang lại|tạo ra|diễn biến)(?: thêm)? (?:những |nhiều |một số |các |không ít "
+    r"|rất nhiều )?(?:điều kiện|thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|diễn biến|tác động|áp lực"
+    r"|chuyển biến|phức tạp|ảnh hưởng)(?!\w)"
+    r"|[^;:.]{3,160}? tiếp tục (?:đứng trước|đối mặt(?: với)?|gặp|chịu|diễn biến)(?: thêm)? (?:những |nhiều "
+    r"|một số |các |không ít |rất nhiều )?(?:thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|tác động"
+    r"|áp lực|phức tạp|ảnh hưởng)(?!\w)"
 )
 # What work is, and not that it be done: "Phát triển kinh tế tập thể ‖ là xu thế ‖ tất yếu", but "Xác định giảm nghèo là nhiệm vụ …".
 _IS_WHAT = words(
-    r"(?!(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt)(?!\w))[^,;:.]{8,110} là (?:một (?:trong (?:những|các) )?)?(?:bước(?: đi)?|khâu|yếu tố|tiền đề|nền tảng|động lực|xu thế|xu hướng|cơ hội|biện pháp quan trọng|giải pháp quan trọng|việc làm|hoạt động|nhiệm vụ (?:quan trọng|trọng tâm|thường xuyên|chính trị)|trách nhiệm của|chủ trương)(?!\w)"
+    r"(?!(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt)(?!\w))[^,;:.]{8,110} là (?:một (?:trong (?:những"
+    r"|các) )?)?(?:bước(?: đi)?|khâu|yếu tố|tiền đề|nền tảng|động lực|xu thế|xu hướng|cơ hội|biện pháp quan trọng"
+    r"|giải pháp quan trọng|việc làm|hoạt động|nhiệm vụ (?:quan trọng|trọng tâm|thường xuyên|chính trị)"
+    r"|trách nhiệm của|chủ trương)(?!\w)"
 )
 _IS = (" là ", " la ")
 # What is still wrong may be what somebody must mend.
 _TO_MEND = words(
-    r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|(?<!đạt.)(?<!ứng.)(?<!đảm.)(?<!bảo.)(?<!với.)yêu cầu|đề nghị)(?!\w)"
+    r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|(?<!đạt.)(?<!ứng.)(?<!đảm.)(?<!bảo.)(?<!với.)yêu cầu"
+    r"|đề nghị)(?!\w)"
 )
 _WITHIN = 240
 _FORECAST = ("dự báo ", "du bao ")

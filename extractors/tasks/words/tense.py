@@ -9,27 +9,40 @@ from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 
 DONE = words(
-    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác))|chưa|hiện (?:có|nay|đang|còn)|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)(?<!khi.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
+    r"(?:.*(?<!\w))?(?<!\w)(?:đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt"
+    r"|phục vụ|học|công tác))|chưa|hiện (?:có|nay|đang|còn)"
+    r"|(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!có.)(?<!khi.)được(?! giao| phân công)|mới đạt|đều được|không còn)(?: |$)"
 )
 DONE_START = phrases(
-    r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học|công tác)(?!\w))|chưa|hiện|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm ))|nhất trí|tán thành|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
-    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
+    r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học"
+    r"|công tác)(?!\w))|chưa|hiện|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động"
+    r"|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang"
+    r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm ))|nhất trí|tán thành"
+    r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu"
+    r"|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
+    r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý"
+    r"|công nhận kết quả|trên đây|sau khi|áp dụng (?:từ|kể từ)|tiếp thu(?: các| những)? ý kiến$"
 )
 # With these minutes close: "Họp xong 11h", "Thư ký đọc biên bản, …".
 CLOSES = phrases(
-    r"họp xong|tan họp|thư ký đọc|đọc biên bản|biên bản(?: này| đã)? (?:được|lập|làm|kết thúc|thông qua)|(?:cuộc|buổi|phiên) họp kết thúc|hội nghị kết thúc|đại hội bế mạc"
+    r"họp xong|tan họp|thư ký đọc|đọc biên bản|biên bản(?: này| đã)? (?:được|lập|làm|kết thúc|thông qua)"
+    r"|(?:cuộc|buổi|phiên) họp kết thúc|hội nghị kết thúc|đại hội bế mạc"
 )
 # What a body that is named for it is still to decide.
 APPROVES = phrases(r"phê duyệt|ban hành kèm|bổ nhiệm|miễn nhiệm|thông qua")
 PAST = phrases(
-    r"trong (?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua|những năm gần đây|thời gian gần đây)"
+    r"trong (?:những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|\d+ (?:năm|tháng) qua"
+    r"|những năm gần đây|thời gian gần đây)"
     r"|những năm qua|thời gian qua|năm qua|nhiệm kỳ qua|các năm qua|những năm gần đây|thời gian gần đây"
 )
 THANKS = words(r"(?:tiếp tục |luôn )?nhận được(?!\w)")
 FORMULA_OF_CLOSING = words(
-    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết"
+    r".{0,240}(?:có|chịu) trách nhiệm thi hành(?! [^,;.]{0,40}, )|.{0,160}thông báo (?:để|đến) .{0,80}biết"
+    r"|.{0,80}(?:xin|trân trọng|kính) thông báo (?:ý kiến )?kết luận .{0,240} (?:để|đến) .{0,160}biết"
     # "Nghị quyết này ‖ có hiệu lực ‖ từ ngày ký", "Điều 3. Hiệu lực thi hành", not "tuyên truyền Luật Nhà ở ‖ có hiệu lực ‖ từ …"
-    r"|(?:(?:các |những )?(?:nghị quyết|quyết định|kế hoạch|quy chế|quy định|quy ước|chỉ thị|chương trình|thông báo|thông tư|nghị định|luật|văn bản|hợp đồng|biên bản|điều lệ|nội quy|hướng dẫn)(?!\w).{0,40}|.{0,8})có hiệu lực"
+    r"|(?:(?:các |những )?(?:nghị quyết|quyết định|kế hoạch|quy chế|quy định|quy ước|chỉ thị|chương trình"
+    r"|thông báo|thông tư|nghị định|luật|văn bản|hợp đồng|biên bản|điều lệ|nội quy|hướng dẫn)(?!\w).{0,40}"
+    r"|.{0,8})có hiệu lực"
 )
 # Whom a paper binds: "Các sở, ngành trong phạm vi nhiệm vụ, quyền hạn của mình ‖ có trách nhiệm thực hiện Nghị quyết này".
 _BINDS = words(r"(?<!\w)(?:có|chịu) trách nhiệm (?:thi hành|thực hiện) (?:nghị quyết|quyết định)(?: này)?$")

@@ -17,11 +17,24 @@ from extractors.tasks.words.verbs import Predicate
 
 # What a list of tasks also holds: figures, topics and states, which are no directives.
 _NOUN_START = phrases(
-    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung|hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ|không (?:có|còn|đạt|phải|được|bị|ai|thuộc|đủ|xảy ra|quá|kể|khí|gian|chỉ|những|ít|nhiều|thể|cần|áp dụng|gì|nên|hoàn thành|tham gia|đồng ý|thống nhất|ghi nhận)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|lãi|cơ cấu|thị|tên|họ|chức|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|dự thảo|nhằm|để|cụ thể|thứ|buổi|sáng|chiều|đợt|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần|nghị định|thông tư|luật|pháp lệnh|tờ trình|đề án|bài viết|tác giả|liên kết (?:bài|gốc|ngoài|web)|tin (?:liên quan|khác|mới)|xem (?:thêm|chi tiết)|lượt xem|tải về"
+    r"tỷ lệ|tỉ lệ|số|tổng|doanh thu|lợi nhuận|diện tích|sản lượng|năng suất|kinh phí|thời gian|địa điểm|công tác"
+    r"|việc|mức|về|các|những|một|mỗi|có|còn|là (?:các|những)|ngoài|trên|trong|theo|do|vì|nguyên nhân|thu nhập"
+    r"|dư nợ|nợ|tốc độ|giá|vốn|nguồn|chỉ tiêu|mục tiêu|kết quả|nhiệm vụ|giải pháp|phương hướng|ý kiến|nội dung"
+    r"|hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|nghị quyết|kế hoạch|chương trình|báo cáo (?:của|tình)|đồng chí"
+    r"|ông|bà|ảnh|nơi|khoảng|ít nhất|tối thiểu|từ|đến|hộ"
+    r"|không (?:có|còn|đạt|phải|được|bị|ai|thuộc|đủ|xảy ra|quá|kể|khí|gian|chỉ|những|ít|nhiều|thể|cần|áp dụng|gì"
+    r"|nên|hoàn thành|tham gia|đồng ý|thống nhất|ghi nhận)|ghi|lưu|đạt|hoặc|và|tuy|nhưng|xin|trước|sau|hiện|đối"
+    r"|với|khi|nếu|năm|tháng|quý|thành viên|hội viên|đoàn viên|đàn|trường|hợp|lãi|cơ cấu|thị|tên|họ|chức"
+    r"|điện thoại|email|người|toàn|tất|phần|điều|khoản|căn cứ|xét|dự thảo|nhằm|để|cụ thể|thứ|buổi|sáng|chiều|đợt"
+    r"|cả|danh sách|quyết định|thông báo|biên bản|chủ tọa|thư ký|thành phần|nghị định|thông tư|luật|pháp lệnh"
+    r"|tờ trình|đề án|bài viết|tác giả|liên kết (?:bài|gốc|ngoài|web)|tin (?:liên quan|khác|mới)"
+    r"|xem (?:thêm|chi tiết)|lượt xem|tải về"
 )
 # What goes on with a name, or only says when, why and of what.
 _GOES_ON = phrases(
-    r"của|về|trong|tại|theo|có|là|và|hoặc|với|được|bị|đã|đang|do|để|vì|từ|đến|trên|dưới|ở|cho|như|này|đó|khi|nếu|nhằm|nêu|thuộc|liên quan|còn|khác|căn cứ|sau|trước|qua|gồm|bao gồm|nói|cùng|những|các|một|mỗi|mọi|không thuộc|chưa|vừa|ngoài|bằng|sẽ"
+    r"của|về|trong|tại|theo|có|là|và|hoặc|với|được|bị|đã|đang|do|để|vì|từ|đến|trên|dưới|ở|cho|như|này|đó|khi|nếu"
+    r"|nhằm|nêu|thuộc|liên quan|còn|khác|căn cứ|sau|trước|qua|gồm|bao gồm|nói|cùng|những|các|một|mỗi|mọi"
+    r"|không thuộc|chưa|vừa|ngoài|bằng|sẽ"
 )
 _SHORTEST = 12  # letters that say what to do
 _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|từ|khoảng|ít nhất|:|là) (?:từ )?\d|\d.{0,20} trở lên")
@@ -30,7 +43,8 @@ _CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)"
 _NAME_WORDS = range(2, 5)
 _THAT_IS = words(r"(?:đây|đó) là(?!\w)")  # what a thing is, though it "cần rút kinh nghiệm"
 OWN_DUTY = words(
-    r".{0,90}?(?:(?P<duty>cần phải|cần(?! (?:cù|mẫn|kiệm|thiết)(?!\w))|phải(?! là(?!\w)))|thì|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
+    r".{0,90}?(?:(?P<duty>cần phải|cần(?! (?:cù|mẫn|kiệm|thiết)(?!\w))|phải(?! là(?!\w)))|thì"
+    r"|(?:thực hiện|hoàn thành) (?:xong|trong|trước|dứt điểm))(?!\w)"
 )
 
 
