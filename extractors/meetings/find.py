@@ -28,8 +28,9 @@ from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, within
 from extractors.meetings.sessions import KHOA, ORDINAL, TERM, is_other
-from extractors.meetings.tells import planned_meeting, tells_of_meeting
+from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_meeting
 from extractors.meetings.times import times_of
+from extractors.meetings.told_by_papers import told_by_paper
 from vitext.fold import fold
 
 T = TypeVar("T")
@@ -64,7 +65,11 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
     header = read_header(view)
-    if (header.official and is_blank_form(view, header)) or not tells_of_meeting(view, document, where):
+    if header.official and is_blank_form(view, header):
+        return RawMeetingFacts(None)
+    if document.kind == "news" and is_of_paper(view, where.opening):
+        return told_by_paper(view, where.opening)
+    if not tells_of_meeting(view, document, where):
         return RawMeetingFacts(None)
     read = _read(view, document, where)
     facts = read.facts

@@ -122,7 +122,7 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         near.append(where.below)
     if document.kind == "news" and _is_of_many(view, first_sentences(view, where.opening, 2)):
         return False
-    if document.kind == "news" and (_is_of_paper(view, where.opening) or _is_advice(view, where)):
+    if document.kind == "news" and (is_of_paper(view, where.opening) or _is_advice(view, where)):
         return False
     if document.kind == "news" and (
         _met_for(view, where.opening) or _gathered(view, where.opening) or _worked_with(view, where.opening)
@@ -187,7 +187,7 @@ def _worked_with(view: View, opening: Span) -> bool:
     return worked is not None and _DAY.search(view.key, lead[0], worked.start()) is not None
 
 
-def _is_of_paper(view: View, opening: Span) -> bool:
+def is_of_paper(view: View, opening: Span) -> bool:
     """Whether the first sentence tells that a paper was issued, before it names any meeting."""
     start, end = first_sentences(view, opening, 1)
     if end - start < _SHORTEST:

@@ -223,9 +223,13 @@ def test_what_a_body_met_for_and_who_it_was(lead: str, title: str, body: str) ->
     assert (found.title, found.body) == (title, body)
 
 
-def test_news_of_a_paper_tells_of_no_meeting() -> None:
+def test_news_of_a_paper_tells_of_a_meeting_only_where_its_conclusion_is_made_known() -> None:
     lead = (
-        "Ngày 03/12/2026, Văn phòng Chính phủ ban hành Thông báo 665/TB-VPCP kết luận của Phó Thủ tướng tại cuộc họp "
-        "về phương án sắp xếp doanh nghiệp xổ số tại Việt Nam.\n\nTheo đó, Phó Thủ tướng yêu cầu các bộ thực hiện."
+        "Ngày 03/12/2026, Văn phòng Chính phủ ban hành Thông báo 665/TB-VPCP {} của Phó Thủ tướng tại cuộc họp "
+        "về phương án sắp xếp doanh nghiệp xổ số.\n\nTheo đó, Phó Thủ tướng yêu cầu các bộ thực hiện."
     )
-    assert extract_text(lead).meeting is None
+    concluded = extract_text(lead.format("kết luận")).meeting
+    assert concluded
+    assert concluded.title == "cuộc họp về phương án sắp xếp doanh nghiệp xổ số"
+    assert concluded.start is None
+    assert extract_text(lead.format("phân công nhiệm vụ")).meeting is None

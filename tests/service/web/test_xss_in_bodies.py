@@ -242,6 +242,11 @@ def _uploads(person: Caller, words: str) -> None:
             words,
             lambda body, own=own: person.ask("POST", "/uploads/{upload_id}/items", body, **own),
         )
+        person.fill(
+            {"year": 2026, "questions": 1},
+            words,
+            lambda body, own=own: person.ask("POST", "/uploads/{upload_id}/confirm-year", body, **own),
+        )
         items = person.program.get(f"{API}/uploads/{upload['id']}/items").json()
         for one in {item["section"]: item for item in items}.values():
             name = {"item": one["item"], **own}

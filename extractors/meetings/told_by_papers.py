@@ -1,0 +1,66 @@
+"""Cuộc họp mà bài viết về một thông báo kết luận kể lại: news of a paper tells who concluded, and which meeting.
+
+“Ngày 15/5, Văn phòng tỉnh ban hành Thông báo 25/TB-VP về kết luận của Chủ tịch Lê Văn An ‖ tại cuộc họp nghe báo cáo …”
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import MeetingFacts, Role, Span
+from extractors.documents.dates import days
+from extractors.documents.facts import RawMeetingFacts
+from extractors.documents.view import View
+from extractors.meetings.ends import name_of
+from extractors.meetings.sentences import first_sentences
+from extractors.meetings.sessions import MEETING
+from extractors.people.persons import persons
+
+_NOTICE = re.compile(r"(?<!\w)thong bao (?:so:? )?\d\S*")
+_AT = re.compile(rf"(?<!\w)tai (?=(?:cac )?(?:{MEETING}|dien dan(?!\w)))")
+# “Ngày 21/01/2025, tại trụ sở Chính phủ, Phó Thủ tướng A đã chủ trì cuộc họp …”
+_CHAIRED = re.compile(
+    r"(?m)^\W*(?=ngay \d)[^.\n]{0,200}?(?<!\w)chu tri (?:cuoc |buoi )?(?:hop|hoi nghi|lam viec)(?!\w)"
+)
+_CONCLUSION = re.compile(r"(?<!\w)(?:ket luan(?: chi dao| chung)?|y kien chi dao)(?!\w)")
+_CONCLUSION_OF = re.compile(rf"{_CONCLUSION.pattern} cua (?:dong chi |d/c )?$")
+_READ = 3000
+
+
+def told_by_paper(view: View, opening: Span) -> RawMeetingFacts:
+    """The chair, name and day of the meeting whose conclusion a notice makes known, as the news of it tells them."""
+    start, end = first_sentences(view, opening, 1)
+    notice = _NOTICE.search(view.key, start, end)
+    if notice is None:
+        return RawMeetingFacts(None)
+    chair = _concluder(view, notice.end(), end)
+    concluded = _CONCLUSION.search(view.key, notice.end(), end)
+    at = _AT.search(view.key, concluded.end(), end) if concluded else None
+    named = name_of(view, (at.end(), end)) if at else None
+    if chair is None and named is None:
+        return RawMeetingFacts(None)
+    held = days(view.key, named[1][1], end) if named else []
+    if not held and (chaired := _CHAIRED.search(view.key, end, end + _READ)):
+        held = days(view.key, *chaired.span())
+    found: dict[str, Span] = {}
+    if chair:
+        found["chair"] = chair[1]
+    if named:
+        found["title"] = named[1]
+    if held:
+        found["start"] = held[0].span
+    facts = MeetingFacts(
+        title=named[0] if named else None,
+        start=held[0].day if held else None,
+        chair=chair[0] if chair else None,
+    )
+    return RawMeetingFacts(facts, found)
+
+
+def _concluder(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """Who is named behind “kết luận của”, with his office."""
+    for person in persons(view, start, end):
+        begins = person.role[0] if person.role else person.name[0]
+        if _CONCLUSION_OF.search(view.key, start, begins) and begins < person.name[0]:
+            return Role(view.words(person.name), view.words((begins, person.name[0]))), person.name
+    return None
