@@ -71,11 +71,8 @@ def _without_bars(text: str, lines: Lines) -> Lines:
     bars = [text[slice(*line)] == "|" for line in lines]
     if sum(bars) < _FEWEST_BARS:  # each is an empty cell
         return [(line[0], line[0]) if is_bar else line for line, is_bar in zip(lines, bars, strict=True)]
-    found, after_bar, cell = (
-        list[Span](),
-        False,
-        0,
-    )  # `cell`: how many lines stand below the last bar, none of them empty
+    found: list[Span] = []
+    after_bar, cell = False, 0  # `cell`: how many lines stand below the last bar, none of them empty
     for line, is_bar in zip(lines, bars, strict=True):
         if is_bar and after_bar:
             found.append((line[0], line[0]))
