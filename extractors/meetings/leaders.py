@@ -61,10 +61,10 @@ _CONCLUDES = re.compile(
     rf"|ky hop)\s*,?\s*{_HONORIFIC}\s*$"
 )
 # Whose conclusion a notice makes known: “THÔNG BÁO ‖ Kết luận của đồng chí A, Chủ tịch …, tại Hội nghị …”.
-_SAID = r"(?:ket luan(?: chi dao| chung)?|y kien chi dao)"
-_CONCLUSION_OF = re.compile(rf"{_SAID} cua\s+{_HONORIFIC}\s*$")
+CONCLUSION = r"(?:ket luan(?: chi dao| chung)?|y kien chi dao)"
+_CONCLUSION_OF = re.compile(rf"{CONCLUSION} cua\s+{_HONORIFIC}\s*$")
 _CONCLUSION_OF_OFFICE = re.compile(
-    rf"{_SAID} cua\s+(?P<who>(?={ROLE_WORD})[\w\s]{{8,120}}?)(?=\s(?:tai|ve)\s|\s*[,–-])"
+    rf"{CONCLUSION} cua\s+(?P<who>(?={ROLE_WORD})[\w\s]{{8,120}}?)(?=\s(?:tai|ve)\s|\s*[,–-])"
 )
 _END_OFFICES = ("tinh", "huyen", "xa", "phuong", "pho", "uy", "phu", "ban", "hoi", "nganh")  # no name follows
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu ky|ghi bien ban)(?!\w|\s*:)")

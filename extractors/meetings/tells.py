@@ -107,7 +107,10 @@ _SPORTS = ("hội thao",)  # folded like “hội thảo”
 
 
 def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bool:
-    """Whether the document is about a meeting; minutes and invitations always are."""
+    """Whether the document is about a meeting; minutes and invitations always are.
+
+    News of a paper (`is_of_paper`) is not asked for here: it tells of a meeting only at second hand.
+    """
     if document.kind in ("minutes", "invitation"):
         return True
     if document.kind == "conclusion_notice":
@@ -122,7 +125,7 @@ def tells_of_meeting(view: View, document: DocumentFacts, where: Passages) -> bo
         near.append(where.below)
     if document.kind == "news" and _is_of_many(view, first_sentences(view, where.opening, 2)):
         return False
-    if document.kind == "news" and (is_of_paper(view, where.opening) or _is_advice(view, where)):
+    if document.kind == "news" and _is_advice(view, where):
         return False
     if document.kind == "news" and (
         _met_for(view, where.opening) or _gathered(view, where.opening) or _worked_with(view, where.opening)

@@ -12,6 +12,7 @@ from extractors.documents.dates import days
 from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
+from extractors.meetings.leaders import CONCLUSION
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
 from extractors.people.persons import persons
@@ -22,7 +23,7 @@ _AT = re.compile(rf"(?<!\w)tai (?=(?:cac )?(?:{MEETING}|dien dan(?!\w)))")
 _CHAIRED = re.compile(
     r"(?m)^\W*(?=ngay \d)[^.\n]{0,200}?(?<!\w)chu tri (?:cuoc |buoi )?(?:hop|hoi nghi|lam viec)(?!\w)"
 )
-_CONCLUSION = re.compile(r"(?<!\w)(?:ket luan(?: chi dao| chung)?|y kien chi dao)(?!\w)")
+_CONCLUSION = re.compile(rf"(?<!\w){CONCLUSION}(?!\w)")
 _CONCLUSION_OF = re.compile(rf"{_CONCLUSION.pattern} cua (?:dong chi |d/c )?$")
 _READ = 3000
 
