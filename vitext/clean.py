@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from unicodedata import is_normalized, normalize
@@ -163,7 +164,7 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
     pieces: list[str] = []
     known: dict[str, str] = {}
     done = length = previous = 0
-    rows = in_columns(text)
+    rows = deque(in_columns(text))
     for found in places:
         start, end = found.span()
         kind = found.lastgroup
@@ -180,7 +181,7 @@ def _clean_places(text: str, places: Iterable[re.Match[str]]) -> Cleaned:
             new = "" if at_line_end or _ANY_HIDDEN.fullmatch(old) else " "
             if rows and new and "\t" in old:
                 while rows and rows[0][1] <= start:
-                    rows.pop(0)
+                    rows.popleft()
                 if rows and rows[0][0] <= start:
                     new = " " + "| " * old.count("\t")
         else:

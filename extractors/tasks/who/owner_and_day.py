@@ -48,7 +48,7 @@ def owner_and_day(view: View, start: int, end: int) -> OwnedUntil | None:
     tail = view.search(_TAIL, reach, stop)
     if tail is None:
         return None
-    sign = next((found for found in reversed(list(_OPENS.finditer(view.text, reach, tail.start())))), None)
+    sign = next(reversed(list(_OPENS.finditer(view.text, reach, tail.start()))), None)
     if sign is None or tail.start() - sign.end() > _LONGEST_NAME:
         return None
     bracket = sign.group() == "("
