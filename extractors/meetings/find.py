@@ -16,7 +16,10 @@ from extractors.documents.header import read_header
 from extractors.documents.signature import signatures
 from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
-from extractors.meetings.counts import ATTENDANCE, SPEECHES, Attendance, is_rough, vote_of
+from extractors.meetings.counts.attendance import ATTENDANCE, is_rough
+from extractors.meetings.counts.people import Attendance
+from extractors.meetings.counts.speeches import SPEECHES
+from extractors.meetings.counts.votes import vote_of
 from extractors.meetings.ends import name_of
 from extractors.meetings.leaders import chair_of, concluder_of, secretary_of
 from extractors.meetings.likely.choose import likely_name

@@ -9,7 +9,7 @@ from itertools import islice
 from domain.extraction import DocumentFacts, Span
 from extractors.documents.header import starts_as_body
 from extractors.documents.view import View
-from extractors.meetings.counts import vote_of
+from extractors.meetings.counts.votes import vote_of
 from extractors.meetings.likely.choose import names_a_meeting
 from extractors.meetings.likely.words import words_of
 from extractors.meetings.naming import Title, named_in_passing

@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
-from extractors.meetings.counts import ATTENDANCE, SPEECHES, VOTE
+from extractors.meetings.counts.attendance import ATTENDANCE
+from extractors.meetings.counts.speeches import SPEECHES
+from extractors.meetings.counts.votes import VOTE
 from extractors.meetings.rule import Rule, first
 from extractors.meetings.sessions import KHOA, ORDINAL, TERM
 

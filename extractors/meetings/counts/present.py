@@ -1,0 +1,178 @@
+"""Bao nhiêu người dự: rules that read one figure, how many came or how many were called.
+
+có mặt 27 ủy viên, vắng 02 · với sự tham gia của 250 đại biểu · 245 đại biểu được triệu tập
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from extractors.meetings.counts.people import COMES_TO_BEFORE, ELECTED, WHO, Attendance, absent_after
+from extractors.meetings.rule import Rule
+
+_FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
+
+IN_ALL: Rule[Attendance] = Rule(
+    "who came and who came late, in all",
+    re.compile(
+        r"(?<!\w)(?:co mat|tham du|du hop"
+        r"|hien dien)(?!\w)[^.\n]{0,80}?(?<!\w)tong cong(?!\w)[^.;\n\d]{0,40}?(?P<present>\d{1,4})(?!\d"
+        r"|[/.,]\d|\s*[/%]|\s*(?:trieu|ty|nghin|ngan|dong(?! chi)|suat|phan|y kien|phieu|gio)(?!\w))"
+    ),
+    lambda match: {"present": int(match["present"])},
+    yes={
+        "tong so co 14 hoi vien tham du, cong them 2 hoi vien den tre, tong cong 16 hoi vien": {"present": 16},
+        "co mat 12 nguoi, 3 nguoi den sau, tong cong trong buoi hop co 15 nguoi": {"present": 15},
+    },
+    no=(
+        "tham du 14 hoi vien. tong cong chi 16 trieu dong",
+        "tham du dong du, tong cong 16% von",
+        "tham du dong du va tang tong cong 16 suat qua",
+    ),
+    hints=("tong cong",),
+)
+
+PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
+    "present and absent",
+    re.compile(
+        rf"(?<!\w)(?:co mat|du hop|tham du)\s*:?\s*(?P<present>\d+)(?!\s*[/%])\s*(?:{WHO}(?!\w)[^.;\n]{{0,40}}?)?[,;.\s]+(?=vang(?: mat)?\s*:?\s*(?:khong|\d))"
+    ),
+    lambda match: {"present": int(match["present"])} | absent_after(match),
+    yes={"co mat 27 uy vien; vang 02 uy vien": {"present": 27, "absent": 2}},
+    no=("co mat luc 7 gio",),
+    hints=("vang",),
+)
+
+PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
+    "present, after its label",
+    re.compile(
+        r"(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi"
+        r"|cuoc hop)(?: co)?)\s*:\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+        rf"\s*(?:{WHO}(?!\w)|\(|,? trong do)"
+    ),
+    lambda match: {"present": int(match["present"])} | absent_after(match),
+    yes={
+        "so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85},
+        "dai bieu chinh thuc du dai hoi co: 35, trong do: (vang: 0)": {"present": 35, "absent": 0},
+    },
+    no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan"),
+    hints=(":",),
+)
+
+DELEGATES_WHO_COME: Rule[Attendance] = Rule(
+    "delegates who come",
+    re.compile(
+        r"(?P<present>[0-9](?<![\d/.,]\d)\d{1,3}|\d\.\d{3})\s+(?:dai bieu|uy vien|dang vien|thanh vien"
+        r"|hoi vien|doan vien|can bo|co dong|xa vien|cong nhan)(?!\w)(?:[^.;\n]"
+        r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
+        r"|cuoc hop|ngay hoi))"
+        r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien"
+        r"|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
+        r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien"
+        r"|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi"
+        r"|cuoc hop)"
+        r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
+        r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
+        r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
+        r"|doanh nhan|giao vien|hoc sinh|sinh vien|phu huynh|cu tri|thanh nien|dai dien|phat tu|doanh nghiep"
+        r"|hop tac xa|htx|ho kinh doanh|doi vien)(?!\w)"
+        r"|(?:to chuc|khai mac) (?:hoi nghi|hoi thao|toa dam)[^.;\n]{0,220}?\scho (?:hon |gan "
+        r"|khoang )?(?P<held>\d{1,2}\.\d{3}|\d{2,4}) (?:dai bieu|hoc vien|can bo|hoi vien|dang vien"
+        r"|doan vien)(?!\w)"
+    ),
+    lambda match: (
+        None
+        if ELECTED.search(match.string, max(0, match.start() - 30), match.start())
+        else {
+            "present": int(
+                (match["present"] or match["there"] or match["came"] or match["held"] or match["arrived"]).replace(
+                    ".", ""
+                )
+            )
+        }
+    ),
+    yes={
+        "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
+        "voi su tham gia cua 250 dai bieu": {"present": 250},
+        "voi su tham du cua 1.300 dai bieu": {"present": 1300},
+        "tham tra 1.100 dai bieu du tu cach tham du dai hoi": {"present": 1100},
+        "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
+        "co 120 can bo cong doan chu chot dai dien cho hon 20.468 doan vien da den tham du hoi nghi": {"present": 120},
+        "den 16 diem cau voi gan 1.200 can bo, dang vien tham du.": {"present": 1200},
+        "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
+    },
+    no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
+    hints=(
+        " dai bieu",
+        " dang vien",
+        " hoi vien",
+        " doan vien",
+        " can bo",
+        " dan ",
+        "su tham ",
+        "su co mat",
+        " cho ",
+    ),
+)
+
+PRESENT_ONLY: Rule[Attendance] = Rule(
+    "present only",
+    re.compile(
+        r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien"
+        r"|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien"
+        r"|can bo, (?:hoi|dang|doan) vien|dong chi la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
+        r"|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien)(?!\w)(?! phat bieu"
+        r"| du khuyet)"
+    ),
+    lambda match: (
+        {"present": int(match["present"].replace(".", ""))}
+        if COMES_TO_BEFORE.search(match.string, max(0, match.start() - 500), match.start())
+        and not _FOR_OTHERS.search(match.string, max(0, match.start() - 24), match.start())
+        else None
+    ),
+    yes={
+        "du co dai dien lien minh va 90 dai bieu .": {"present": 90},
+        "tham du co 188 dai bieu chinh thuc, tieu bieu cho 876 dang vien": {"present": 188},
+        "tham du co 31 uy vien ban chap hanh": {"present": 31},
+        "den du co ong le van a, pho chu tich hoi cung 52 can bo, hoi vien.": {"present": 52},
+        "tham du co cac pho chu tich cung hon 2.000 dai bieu": {"present": 2000},
+        "tham du cuoc hop co 12 thanh vien hoi dong": {"present": 12},
+        "den tham du co dong chi le van a, cung 15 dong chi dang vien trong chi bo": {"present": 15},
+    },
+    no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly", "du co lanh dao xa, dai dien cho hon 700 doan vien"),
+    hints=(
+        " hoc vien",
+        " ho ",
+        " phu huynh",
+        " cu tri",
+        "i dan",
+        " cong nhan",
+        "o vien",
+        " hoc sinh",
+        " sinh vien",
+        " doanh nghiep",
+        " uy vien",
+        " dai bieu",
+        " dong chi",
+        " dai dien",
+        "g vien",
+        "n vien",
+        "i vien",
+        "h vien",
+        "a vien",
+        "co dong",
+    ),
+)
+
+CALLED_ONLY: Rule[Attendance] = Rule(
+    "called only",
+    re.compile(
+        r"(?P<convened>[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dai bieu|dang vien|uy vien"
+        r"|thanh vien)(?: chinh thuc)? duoc trieu tap(?!\w)"
+    ),
+    lambda match: {"convened": int(match["convened"])},
+    yes={"tai hoi truong huyen, voi 245 dai bieu duoc trieu tap.": {"convened": 245}},
+    no=("trieu tap 30 dai bieu du dai hoi cap tren",),
+    hints=(" trieu tap",),
+)

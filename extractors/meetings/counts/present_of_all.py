@@ -1,0 +1,166 @@
+"""Có mặt trên tổng số: rules that read how many of all came, with both figures.
+
+có mặt 25/27 ủy viên, vắng 02 · triệu tập 23, có mặt 21 · 350 đại biểu trong tổng số 350
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from extractors.meetings.counts.people import COMES_TO_BEFORE, ELECTED, WHO, Attendance, absent_after
+from extractors.meetings.rule import Rule
+
+_COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
+_COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
+
+
+def of_all(match: re.Match[str]) -> Attendance | None:
+    """The two figures and who was absent; None where more came than there are."""
+    present, convened = int(match["present"]), int(match["convened"])
+    if present > convened:
+        return None
+    return {"convened": convened, "present": present} | absent_after(match)
+
+
+ROLL: Rule[Attendance] = Rule(
+    "the roll",
+    re.compile(
+        r"(?<!\w)(?:kiem dien|diem danh|si so)\s*:?\s*(?P<present>\d{1,3})\s*/\s*(?P<convened>\d{1,3})(?![\d/])"
+    ),
+    of_all,
+    yes={
+        "kiem dien: 11/12 (mot nguoi nghi che do)": {"convened": 12, "present": 11},
+        "si so 33/35, vang 02": {"convened": 35, "present": 33, "absent": 2},
+    },
+    no=("kiem dien 11/12/2031", "si so 35"),
+    hints=("kiem dien", "diem danh", "si so"),
+)
+
+CONVENED_THEN_PRESENT: Rule[Attendance] = Rule(
+    "convened, then present",
+    re.compile(
+        rf"trieu tap\s*:?\s*(?:la\s*)?(?P<convened>\d+)[^\d]{{0,60}}?co mat\s*:?\s*(?P<present>\d+)\s*(?:{WHO}(?!\w))?"
+    ),
+    of_all,
+    yes={
+        "trieu tap 23 uy vien, co mat 21 uy vien, vang 02 uy vien": {"convened": 23, "present": 21, "absent": 2},
+        "so dai bieu duoc trieu tap 150 dong chi, co mat 148 dong chi": {"convened": 150, "present": 148},
+    },
+    no=("trieu tap hoi nghi bat thuong", "co mat luc 7 gio"),
+    hints=("trieu tap",),
+)
+
+WHOLE_NUMBER_THEN_PRESENT: Rule[Attendance] = Rule(
+    "the whole number, then present",
+    re.compile(
+        rf"(?:tong so|si so)[^.\n\d]{{0,60}}?(?P<convened>\d+)(?!\s*/)(?:[^\d(]{{0,24}}\([^()]*\))?[^\d]{{0,60}}?(?:co mat|du hop|tham du|tham gia|hien dien)(?!\W*(?:cong|va)? ?them )[^.\n\d]{{0,30}}?(?P<present>\d+)(?!\s*[/%])\s*(?:{WHO}(?!\w))?"
+    ),
+    of_all,
+    yes={
+        "tong so dang vien: 15; co mat: 14; vang: 01": {"convened": 15, "present": 14, "absent": 1},
+        "tong so hoi vien cua chi hoi la 42, du hop 39 nguoi": {"convened": 42, "present": 39},
+        "tong so dang vien: 18 dong chi (chinh thuc 17, du bi 01)\n- co mat: 17 dong chi\n- vang mat: 01": {
+            "convened": 18,
+            "present": 17,
+            "absent": 1,
+        },
+        "si so lop 35, co mat 33, vang 02": {"convened": 35, "present": 33, "absent": 2},
+    },
+    no=("tong so von 12 ty, trong do co 3 ty", "tong so 14 hoi vien tham du, cong them 2 hoi vien den tre"),
+    hints=("tong so", "si so"),
+)
+
+PRESENT_THEN_WHOLE_NUMBER: Rule[Attendance] = Rule(
+    "present, then the whole number",
+    re.compile(
+        rf"(?P<present>[0-9](?<![\d/.,]\d)\d{{0,3}})\s*{WHO}(?!\w)[^.;\d\n]{{0,40}}?\s?(?:(?:trong"
+        rf"|tren) (?:tong )?|/ ?tong )so\s*(?P<convened>\d+)\s*{WHO}(?!\w)"
+    ),
+    lambda match: None if ELECTED.search(match.string, max(0, match.start() - 30), match.start()) else of_all(match),
+    yes={
+        "voi su tham gia cua 350 dai bieu chinh thuc trong tong so 350 dai bieu duoc trieu tap": {
+            "convened": 350,
+            "present": 350,
+        },
+        "co 65 ho dan tham du / tong so 80 ho": {"convened": 80, "present": 65},
+    },
+    no=("bau duoc 40 dai bieu trong tong so 64 nguoi ung cu",),
+    hints=(" so ",),
+)
+
+OF_ALL_THEN_PRESENT: Rule[Attendance] = Rule(
+    "of all, then present",
+    re.compile(
+        rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du"
+        rf"|du hop|du hoi nghi|du dai hoi|co mat|tham gia|du(?=\s*[,.;]|$))(?!\w)"
+    ),
+    of_all,
+    yes={
+        "voi 12/13 thanh vien du hop": {"convened": 13, "present": 12},
+        "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
+        "hoi nghi co 9/11 uy vien du, vang 02": {"convened": 11, "present": 9, "absent": 2},
+    },
+    no=("419/419 ho ky cam ket",),
+    hints=("/",),
+)
+
+PRESENT_OF_ALL: Rule[Attendance] = Rule(
+    "present of all",
+    re.compile(rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)(?:/\d+)?\s*{WHO}(?!\w)"),
+    lambda match: (
+        of_all(match)
+        if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start())
+        or COMES_TO_BEFORE.search(match.string, max(0, match.start() - 500), match.start())
+        else None
+    ),
+    yes={
+        "du hoi nghi co 25/27 uy vien, vang 02 uy vien": {"convened": 27, "present": 25, "absent": 2},
+        "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
+        "tham du hoi nghi co 112/142/156 uy vien": {"convened": 142, "present": 112},
+        "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
+        "ve du va chi dao dai hoi co dong chi le van a, pho bi thu dang uy, chu tich cong doan cung voi 10/10 dong chi": {
+            "convened": 10,
+            "present": 10,
+        },
+    },
+    no=("du kien 45.799/36.875 ty dong", "dat 17/15 htx", "co mat ngay 25/9/2024"),
+    hints=("/",),
+)
+
+MEMBERS_THEN_PRESENT_OF_ALL: Rule[Attendance] = Rule(
+    "members, then present of all",
+    re.compile(
+        rf"(?:^|\n)\W*(?:\d\W+)?(?:cac |toan the )?{WHO}(?!\w)[^:\n\d]{{0,40}}:\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])(?:\s*{WHO}(?!\w))?"
+    ),
+    of_all,
+    yes={
+        "\n3. cac thanh vien hoi dong: 12/12 dong chi": {"convened": 12, "present": 12},
+        "\n3. cac thanh vien hoi dong: 15/17, vang 02": {"convened": 17, "present": 15, "absent": 2},
+    },
+    no=("\nthanh vien: sinh 12/12/1980", "\ncac thanh vien to giup viec 3/5"),
+    hints=("/",),
+)
+
+PRESENT_OF_ALL_WITHOUT_NOUN: Rule[Attendance] = Rule(
+    "present of all, without a noun",
+    re.compile(r"(?<!\w)(?:co mat|tham du|du hop|hien dien)\s*:?\s*(?P<present>\d+)\s*/\s*(?P<convened>\d+)(?![\d/%])"),
+    of_all,
+    yes={
+        "so dai bieu co mat: 43/45; vang: 2": {"convened": 45, "present": 43, "absent": 2},
+        "so dang vien co mat 21/23 (vang 02 co ly do)": {"convened": 23, "present": 21, "absent": 2},
+    },
+    no=("co mat ngay 25/9/2024", "co mat luc 7/9", "co mat 25/9/2024"),
+    hints=("co mat", "tham du", "du hop", "hien dien"),
+)
+
+CALLED_THEN_PRESENT: Rule[Attendance] = Rule(
+    "called, then present",
+    re.compile(
+        rf"(?P<convened>[0-9](?<![\d/.,]\d)\d{{0,3}})\s+{WHO}[^.;\d\n]{{0,30}}?\strieu tap[^.;\d\n]{{0,30}}?co mat\s*:?\s*(?P<present>\d+)(?!\s*[/%])"
+    ),
+    of_all,
+    yes={"co 120 dai bieu duoc trieu tap, co mat 118 dai bieu": {"convened": 120, "present": 118}},
+    no=("120 dai bieu duoc trieu tap va co mat tu 7 gio",),
+    hints=("trieu tap",),
+)

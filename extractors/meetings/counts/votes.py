@@ -1,0 +1,165 @@
+"""Biểu quyết ra sao: how many were for, against or abstained, on folded text.
+
+100% đại biểu nhất trí · tán thành 329 phiếu, không tán thành 04 · 12/12 đồng chí biểu quyết thông qua
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.meetings.counts.people import WHO
+from extractors.meetings.rule import Rule, first
+from extractors.meetings.sentences import has_any, standings
+
+Vote = dict[str, float | int]  # for, for_percent, against, abstain: those of them that are told
+_FIGURES = tuple("0123456789")
+_CLAUSE_AT_MOST = 400
+_FIRMLY = "|".join(
+    rf"{word}(?<!\w{word})(?<!khong {word})(?<!ko {word})" for word in ("tan thanh", "dong y", "nhat tri")
+)  # what stands before is looked at last: a pattern that begins with letters is found fastest
+_ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat")
+_PERSONNEL = re.compile(r"(?<!\w)(?:bau|tai dac cu|tin nhiem|mien nhiem|suy ton|binh xet|bo phieu kin)(?!\w)")
+_CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
+
+
+def _counted(match: re.Match[str]) -> Vote | None:
+    vote: Vote = {"for": int(match["for"])}
+    rest = match.string[match.end() : match.end() + 160].split("\n")[0]
+    share = re.match(r"[^;.]{0,30}?\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.match(r"[^;.]{0,40}?,\s*(?:dat|chiem)(?: ty le)?\s*(\d+(?:,\d+)?)\s*%", rest)
+    share = share or re.search(r"\(\s*(?:dat\s*)?(?:ty le\s*)?(?:dat\s*)?(\d+(?:,\d+)?)\s*%", match.group())
+    if share:
+        vote["for_percent"] = _number(share[1])
+    against = re.search(r"(?:khong|ko|k) (?:tan thanh|dong y|nhat tri)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest) or re.search(
+        r"(\d+)\s*(?:ho|phieu|thanh vien|dai bieu|nguoi|dong chi)?\s*(?:khong|ko) (?:tan thanh|dong y|nhat tri)", rest
+    )
+    if against:
+        vote["against"] = int(against[1])
+    abstain = re.search(
+        r"(?:khong (?:co )?y kien|y kien khac|phieu trang|trang|khong bieu quyet)\s*:?\s*(\d+)(?![\d,]*\s*%)", rest
+    )
+    abstain = abstain or re.search(r"(\d+)\s*(?:phieu|dai bieu|thanh vien)? (?:khong (?:co )?y kien|phieu trang)", rest)
+    if abstain:
+        vote["abstain"] = int(abstain[1])
+    return vote
+
+
+def _shared(match: re.Match[str]) -> Vote | None:
+    return {"for_percent": _number(match["percent"])}
+
+
+def _number(figure: str) -> float | int:
+    value = float(figure.replace(",", "."))
+    return int(value) if value == int(value) else value
+
+
+VOTE: tuple[Rule[Vote], ...] = (
+    Rule(
+        "assent, then the count",
+        re.compile(rf"(?:{_FIRMLY})\s*:?\s*(?P<for>\d+)(?:\s*/\s*\d+)?(?![\d,.]*\d|\s*%)"),
+        _counted,
+        yes={
+            "tan thanh 329 phieu, khong tan thanh 04 phieu, khong co y kien 05 phieu": {
+                "for": 329,
+                "against": 4,
+                "abstain": 5,
+            },
+            "dong y 21/21 uy vien (100%); khong dong y: 0 uy vien; khong co y kien: 0": {
+                "for": 21,
+                "for_percent": 100,
+                "against": 0,
+                "abstain": 0,
+            },
+            "dong y 104 ho, khong dong y 05 ho.": {"for": 104, "against": 5},
+        },
+        no=("cu tri dong y 96,39%", "khong dong y 5 ho", "dong y chu truong ho tro 08 htx"),
+    ),
+    Rule(
+        "all of all",
+        re.compile(
+            r"(?:bieu quyet|nhat tri|tan thanh|dong y|thong nhat"
+            r"|thong qua)\s*,?\s*(?:(?:voi|dat|duoc)\s)?(?:(?:ty le|so phieu"
+            r"|ket qua)\s)?\s*:?\s*(?P<for>\d+)\s*/\s*(?P<all>\d+)(?![\d/.]*\d)"
+        ),
+        lambda match: _counted(match) if int(match["for"]) <= int(match["all"]) else None,
+        yes={
+            "hoi nghi bieu quyet thong nhat 12/12": {"for": 12},
+            "duoc thong qua voi ty le 29/29 (dat 100%)": {"for": 29, "for_percent": 100},
+        },
+        no=("bieu quyet thong qua 25/9/2024", "thong nhat 05 noi dung", "thong qua ngay 25/9"),
+    ),
+    Rule(
+        "the count, then assent",
+        re.compile(
+            rf"(?P<for>[0-9](?<![\d/.,]\d)\d*)(?:\s*/\s*\d+)?\s*{WHO}(?!\w)(?! phat bieu)[^.;,\n]{{0,60}}?(?<!khong )(?<!ko )(?<!\w)(?:tan thanh|nhat tri|dong y|thong nhat|bieu quyet|thong qua)(?!\w)"
+        ),
+        _counted,
+        yes={
+            "nghi quyet duoc 14/14 dong chi co mat bieu quyet thong nhat thong qua": {"for": 14},
+            "da duoc 5/5 thanh vien hdqt du hop bieu quyet thong qua (ty le 100%).": {"for": 5, "for_percent": 100},
+            "da duoc 29/29 dong chi (100%) tan thanh": {"for": 29, "for_percent": 100},
+            "bieu quyet gio tay 111 ho dong y voi muc thu 1 trieu dong, 7 ho ko dong y": {"for": 111, "against": 7},
+        },
+        no=("7 ho ko dong y", "ket nap 03/08 dang vien, dat 37,5%"),
+    ),
+    Rule(
+        "the share",
+        re.compile(
+            r"(?P<percent>[0-9](?<![\d,.]\d)\d{0,2}(?:,\d+)?)\s?%\s*(?:so "
+            r"|tong so )?(?:(?:y kien|dai bieu|uy vien|dang vien|thanh vien|phieu|co dong|nguoi|dong chi|ho)(?!\w)"
+            r"[^.;\n]{0,60}?)?(?:nhat tri|tan thanh|dong y|thong qua|thong nhat)(?!\w)"
+        ),
+        _shared,
+        yes={
+            "thong qua voi 100% dai bieu nhat tri": {"for_percent": 100},
+            "voi ty le 100% nhat tri": {"for_percent": 100},
+            "nghi quyet dai hoi duoc 100 % dai bieu tan thanh": {"for_percent": 100},
+            "duoc thong qua voi 100% y kien nhat tri cua cac dong chi": {"for_percent": 100},
+        },
+        no=("100% doan vien khong vi pham", "dat 95% tro len"),
+        hints=("%",),
+    ),
+    Rule(
+        "assent, then the share",
+        re.compile(
+            rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?"
+            rf"|thong qua [^.;\d\n]{{0,60}}?(?:voi|dat) ty le(?: bieu quyet| tan thanh"
+            rf"| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
+        ),
+        _shared,
+        yes={
+            "hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100},
+            "duoc bieu quyet thong qua tai hoi nghi voi ty le 98,7%": {"for_percent": 98.7},
+        },
+        no=("cu tri dong y 96,39%", "khong dong y 3%"),
+        hints=("%",),
+    ),
+)
+
+
+def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
+    """The vote on the document itself, votes on persons left out; the last that is told, or the first."""
+    found: tuple[Vote, Span] | None = None
+    past = 0
+    for at in sorted(at for word in _ASSENT for at in standings(key, word)):
+        if at < past:
+            continue
+        start = _clause_start(key, at, past)
+        stop = _CLAUSE_END.search(key, at, at + _CLAUSE_AT_MOST)
+        past = stop.end() if stop else at + _CLAUSE_AT_MOST
+        if not has_any(key, _FIGURES, start, past):
+            continue
+        read = first(VOTE, key, start, min(past, len(key)))
+        if read and not _PERSONNEL.search(key, start, past):
+            found = read
+            if not last:
+                break
+    return found
+
+
+def _clause_start(key: str, at: int, least: int) -> int:
+    """Where the sentence of `at` begins; the dot of “1.234” ends none."""
+    least = max(least, at - _CLAUSE_AT_MOST)
+    return max(key.rfind("\n", least, at) + 1, key.rfind(". ", least, at) + 1, least)
