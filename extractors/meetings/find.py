@@ -21,7 +21,9 @@ from extractors.meetings.counts.people import Attendance
 from extractors.meetings.counts.speeches import SPEECHES
 from extractors.meetings.counts.votes import vote_of
 from extractors.meetings.ends import name_of
-from extractors.meetings.leaders import chair_of, concluder_of, secretary_of
+from extractors.meetings.leaders.chairs import chair_of
+from extractors.meetings.leaders.concluders import concluder_of
+from extractors.meetings.leaders.secretaries import secretary_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming import Title, is_bare, numbered, title_of

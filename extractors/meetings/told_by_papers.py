@@ -12,7 +12,7 @@ from extractors.documents.dates import days
 from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
-from extractors.meetings.leaders import CONCLUSION
+from extractors.meetings.leaders.concluders import CONCLUSION
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
 from extractors.people.persons import persons

@@ -1,0 +1,111 @@
+"""Ai chủ trì: who chaired a meeting.
+
+Chủ tọa: bà Hồ Thị A, Chủ tịch … · đồng chí X, Chủ tịch … chủ trì · do ông Y, … làm chủ tọa
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Role, Span
+from extractors.documents.view import View
+from extractors.meetings.leaders.monks import monk_of
+from extractors.meetings.leaders.named import NAMED_ON_LINE, as_role, found_before_or_behind, on_a_line
+from extractors.meetings.leaders.several import first_of_list, first_of_several
+from extractors.meetings.leaders.titled import presided_by, titled_before_verb
+from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER
+from extractors.meetings.sentences import has_any
+from extractors.people.persons import FoundPerson, persons
+from extractors.people.titles import verb_between
+
+_CHAIRS = re.compile(
+    r"(?:\s(?:da )?(?:nhan manh|yeu cau|khang dinh|de nghi|cho biet|luu y|chi dao) (?:nhu vay |nhu tren |dieu nay "
+    r"|nhu the )?(?:trong )?(?:khi|luc))?[ ,:()-]*(?:lam (?:truong doan|truong ban"
+    r"|to truong)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+"
+    r"|truc tiep\s+)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh"
+    r"|dieu khien (?=phien hop|cuoc hop|buoi hop|hoi nghi|dai hoi))(?!\w|\s*:)"
+)
+# “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
+_WITH_OTHERS = re.compile(
+    r",? (?:cung|va)(?: voi)? (?:cac |nhung )?(?:dong chi |thanh vien |pho "
+    r"|lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
+)
+_LEADS = re.compile(
+    r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan"
+    r"|truong ban|to truong)[\W_]+)?(?:(?:cung|va) (?:doan|cac) [^.;:\n]{0,60}?\s)?(?:(?:da"
+    r"|vua)\s+)?(?:dan dau doan|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giam sat|khao sat|giao ban)"
+    r"|lam viec voi|chi dao (?:hoi nghi|dai hoi|cuoc hop|buoi))"
+)
+_SPEAKS = re.compile(
+    r"[\W_]*(?:da )?(?:co )?(?:y kien )?(?:(?:ket luan|be mac) (?:hoi nghi|dai hoi|cuoc hop|buoi)"
+    r"|(?:phat bieu )?ket luan (?:(?:mot so |cac |nhung )?noi dung |cu the )?nhu sau\s?:)"
+)
+_CHAIR_LABEL = re.compile(
+    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
+    rf"|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
+    rf"|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong"
+    rf"|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){HONORIFIC}\s*$"
+)
+# Who concludes a meeting has presided over it: “Kết luận phiên họp, đồng chí …”.
+_CONCLUDES = re.compile(
+    rf"(?:^|[\n.;]\s*)ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec"
+    rf"|ky hop)\s*,?\s*{HONORIFIC}\s*$"
+)
+_CHAIR_WORDS = (
+    "doan chu tich",
+    "co buoi",
+    "co cuoc",
+    "chu tri",
+    "chu toa",
+    "dieu hanh",
+    "dieu khien",
+    "lam viec",
+    "chi dao",
+    "ket luan",
+    "be mac",
+    "dan dau",
+)
+_CHAIR_LINE = re.compile(rf"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa){NAMED_ON_LINE}")
+
+
+def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """The chair named between `start` and `end`; of several, the one named first."""
+    if not has_any(view.key, _CHAIR_WORDS, start, end):
+        return None
+    named = persons(view, start, end)
+    for after, label, otherwise in (
+        (_CHAIRS, _CHAIR_LABEL, _together_or_aside),
+        (_LEADS, None, None),
+        (_SPEAKS, _CONCLUDES, None),
+    ):
+        found = found_before_or_behind(view, named, after, label, otherwise)
+        if found:
+            return first_of_several(view, named, found, start)
+    presided = (
+        presided_by(view, start, end) or first_of_list(view, named, start, end) or titled_before_verb(view, start, end)
+    )
+    return presided or on_a_line(view, _CHAIR_LINE, start, end) or monk_of(view, start, end)
+
+
+def _together_or_aside(view: View, named: list[FoundPerson], person: FoundPerson, end: int) -> tuple[Role, Span] | None:
+    """Who chairs together with others, or whose verb stands behind more than the title that ends at `end`."""
+    others = _WITH_OTHERS.match(view.key, end)
+    if others and not any(end <= other.name[0] < others.end() for other in named):
+        return as_role(view, person, end), person.name
+    if aside := _aside(view, named, person):
+        known = person.role if person.role and person.role[0] < person.name[0] else aside.span("role")
+        return Role(view.words(person.name), view.words(known) or None), person.name
+    return None
+
+
+def _aside(view: View, named: list[FoundPerson], person: FoundPerson) -> re.Match[str] | None:
+    """What stands between the name and the verb, where not all of it was known for a title: “Lê A, UVT.Ư Đảng, … chủ trì”."""
+    if view.key.find("chu t", person.name[1], person.name[1] + 200) < 0:
+        return None
+    verb = PRESIDES_AFTER.match(view.key, person.name[1])
+    if verb is None or any(person.name[1] <= other.name[0] < verb.end() for other in named):
+        return None
+    if person.role and person.role[0] > person.name[0] and verb_between(view, *verb.span("role"), plain=False):
+        return None  # “…, Bí thư Đảng ủy dự, chủ trì”: the title was over before
+    return verb

@@ -1,0 +1,28 @@
+"""Ai thư ký: who kept the minutes: “Bà Z - …, thư ký”, “Thư ký cuộc họp: ông A”."""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Role, Span
+from extractors.documents.view import View
+from extractors.meetings.leaders.named import NAMED_ON_LINE, found_before_or_behind, on_a_line
+from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
+from extractors.meetings.sentences import has_any
+from extractors.people.persons import persons
+
+_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu ky|ghi bien ban)(?!\w|\s*:)")
+_SECRETARY_LABEL = re.compile(
+    rf"(?:thu ky|nguoi ghi(?: bien ban)?"
+    rf"|ghi bien ban){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)/]?\s*)?{HONORIFIC}\s*$"
+)
+_SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
+_SECRETARY_LINE = re.compile(rf"(?m)^\W*(?:thu ky|(?:nguoi )?ghi(?: bien ban)?){NAMED_ON_LINE}")
+
+
+def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """The secretary named between `start` and `end`."""
+    if not has_any(view.key, _SECRETARY_WORDS, start, end):
+        return None
+    found = found_before_or_behind(view, persons(view, start, end), _SECRETARY, _SECRETARY_LABEL)
+    return found or on_a_line(view, _SECRETARY_LINE, start, end)

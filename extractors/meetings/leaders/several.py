@@ -1,0 +1,54 @@
+"""Nhiều người cùng chủ trì: which of several stands first, though not each has an honorific or a verb."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Role, Span
+from extractors.documents.view import View
+from extractors.meetings.leaders.named import as_role
+from extractors.meetings.leaders.words import HONORIFIC, PRESIDES, SENTENCE_END
+from extractors.people.persons import FoundPerson
+
+_JOINTLY = re.compile(r"[^.\n]{0,200}?(?<!\w)dong chu (?:tri|toa)")
+_TOGETHER = re.compile(r"cac dong chi\s*:?\s*(?:[^.\n;:]{0,14}:\s*)?")
+_DOES = re.compile(
+    r"\s(?:du|den du|tham du|phat bieu|bao cao|trinh bay|to chuc|tham gia|du va|cho biet|thong qua|duoc|bau)(?!\w)"
+)
+_AND = re.compile(rf"\s*,?\s*va\s+{HONORIFIC}\s*")  # “A - …, và B - … chủ trì”
+
+
+def first_of_list(view: View, named: list[FoundPerson], start: int, end: int) -> tuple[Role, Span] | None:
+    """The first of a list of which not all are told by an honorific: “Ông A, Chủ tịch …; các Phó Chủ tịch …: B, C chủ trì”."""
+    for verb in PRESIDES.finditer(view.key, start, min(end, start + 1200)):
+        begins = max((stop.end() for stop in SENTENCE_END.finditer(view.key, start, verb.start())), default=start)
+        first = next((person for person in named if begins <= person.name[0] < verb.start()), None)
+        listed = first is not None and _is_list(view, first.end, verb.start())
+        if first and listed and not _DOES.search(view.key, begins, verb.start()):
+            return as_role(view, first), first.name
+    return None
+
+
+def _is_list(view: View, start: int, end: int) -> bool:
+    """Whether a name stands behind the last semicolon: not “…; thăm và ‖ làm việc với …”."""
+    mark = view.key.rfind(";", start, end)
+    return mark >= 0 and any(map(str.isupper, view.flow[mark:end]))
+
+
+def first_of_several(view: View, named: list[FoundPerson], found: tuple[Role, Span], start: int) -> tuple[Role, Span]:
+    """“Các đồng chí: A, …; B, … chủ trì”: A."""
+    ends = [end.end() for end in SENTENCE_END.finditer(view.key, start, found[1][0])]
+    begins = ends[-1] if ends else start
+    before = [person for person in named if begins <= person.name[0] < found[1][0]]
+    if before and _AND.fullmatch(view.key, before[-1].end, found[1][0]):
+        return as_role(view, before[-1]), before[-1].name
+    if before and ";" in view.key[before[0].end : found[1][0]] and not _DOES.search(view.key, begins, found[1][0]):
+        return as_role(view, before[0]), before[0].name  # “Ông A, Chủ tịch; các Phó Chủ tịch B, C chủ trì”
+    together = _TOGETHER.search(view.key, begins, found[1][0])
+    if together or _JOINTLY.match(view.key, found[1][1]):
+        begins = together.start() if together else begins
+        for person in named:
+            if begins <= person.name[0] < found[1][0]:
+                return as_role(view, person), person.name
+    return found

@@ -1,0 +1,81 @@
+"""Chức danh đứng trước tên: chairs told by their titles, without an honorific: “Phó Thủ tướng Lê Văn A chủ trì”."""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Role, Span
+from extractors.documents.names import NAME, UPPER
+from extractors.documents.view import View
+from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END
+from extractors.people.persons import FAMILIES
+from extractors.people.titles import ROLE_START, ROLE_WORD
+from vitext.fold import fold
+
+_NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
+_UNDER = re.compile(
+    rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
+    rf"|(?<!dong )(?:chu tri|chu toa)(?:,? (?:va )?dieu hanh)?{OF_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?"
+    rf"|(?=\s{ROLE_WORD})))\s+"
+)
+_NAME_ENDS = (
+    r"(?=\s*[,.;(]|\s+[-–]|\s*$"
+    r"|\s(?:đã|đề nghị|yêu cầu|phát biểu|nhấn mạnh|cho biết|cho rằng|kết luận|chỉ đạo|đánh giá|ghi nhận)(?!\w))"
+)
+_TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME}){_NAME_ENDS}")
+_NAME_AFTER = re.compile(rf"\s(?=[{UPPER}])")
+_NAMED_SO = re.compile(rf"(?P<name>{NAME}){_NAME_ENDS}")
+_NEWLY = re.compile(r"^\s*(?:[Tt]ân|[Qq]uyền) ")
+_CLAUSE = re.compile(r"[.;:\n]")
+_LONGEST_TITLE = 160  # letters
+_DAY = re.compile(r"\d\s?[/.-]\s?\d")
+
+
+def presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """A title before the name: “dưới sự chủ trì của Chủ tịch Quốc hội Lê Văn A, …”."""
+    for under in _UNDER.finditer(view.key, start, min(end, start + 1200)):
+        for word in _NAME_AFTER.finditer(view.flow, under.end(), min(end, under.end() + _LONGEST_TITLE)):
+            role = _NEWLY.sub("", view.flow[under.end() : word.start()])
+            if _CLAUSE.search(role):
+                break
+            named = _NAMED_SO.match(view.flow, word.end(), end)
+            if named and _is_name(named["name"]) and ROLE_START.match(fold(role).lower()):
+                return Role(view.words(named.span("name")), " ".join(role.split()).rstrip(" ,–-")), named.span("name")
+    return None
+
+
+def titled_before_verb(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """A title before the name, the verb after it: “…, Phó Thủ tướng Lê Văn A đã chủ trì”."""
+    for verb in PRESIDES.finditer(view.key, start, min(end, start + 1200)):
+        before = view.flow[max(start, verb.start() - 160) : verb.start()]
+        named = _NAMED_LAST.search(before)
+        while named and not (_is_title(named["role"]) and _is_name(named["name"])):
+            named = _NAMED_LAST.search(before, named.start() + 1)  # “‖ Ngày 4-7, ‖ Ủy viên …, Chủ tịch …”
+        if named:
+            at = verb.start() - len(before)
+            if several := _first_titled(view, start, at + named.start("role")):
+                return several
+            span = at + named.start("name"), at + named.end("name")
+            return Role(view.words(span), " ".join(named["role"].split()).rstrip(" ,–-")), span
+    return None
+
+
+def _is_title(role: str) -> bool:
+    """Whether these words are a title, and no day stands in them: “Bộ trưởng Lê A, tối 22/10, ‖ Thứ trưởng …”."""
+    key = fold(role).lower()
+    return ROLE_START.match(key) is not None and _DAY.search(key) is None
+
+
+def _is_name(name: str) -> bool:
+    """Whether a person can be called so; “Việt Nam” and “Bình Dương” end the name of a body."""
+    return fold(name).lower().partition(" ")[0] in FAMILIES
+
+
+def _first_titled(view: View, start: int, last: int) -> tuple[Role, Span] | None:
+    """The first of several told by their titles only: “Phó Bí thư … Lê Văn A; ‖ Phó Bí thư … Trần B đồng chủ trì”."""
+    begins = max((stop.end() for stop in SENTENCE_END.finditer(view.key, start, last)), default=start)
+    begins += len(view.key[begins:last]) - len(view.key[begins:last].lstrip())
+    named = _TITLE_AND_NAME.match(view.flow, begins, last) if view.key[begins:last].rstrip().endswith(";") else None
+    if named is None or not ROLE_START.match(fold(named["role"]).lower()):
+        return None
+    return Role(view.words(named.span("name")), view.words(named.span("role")).rstrip(" ,–-")), named.span("name")

@@ -1,0 +1,23 @@
+"""Lời quanh người chủ trì, thư ký: words by which those who led a meeting are told, on folded text."""
+
+from __future__ import annotations
+
+import re
+
+HONORIFIC = (
+    r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si|ban|em|thay giao"
+    r"|co giao)?(?:\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.\s]*)+)?\s*:?"
+)
+OF_WHAT = (
+    r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien"
+    r"|buoi le))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
+)
+PRESIDES = re.compile(
+    r"\s(?:(?:da|vua|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan"
+    r"|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
+)
+PRESIDES_AFTER = re.compile(
+    r"\s*(?:,|-)\s*(?P<role>(?:[^;:\n().]|\.(?! )){4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep"
+    r"|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
+)
+SENTENCE_END = re.compile(r"(?<!\Wtp)[.\n](?!\d)")
