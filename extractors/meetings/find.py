@@ -26,7 +26,8 @@ from extractors.meetings.leaders.concluders import concluder_of
 from extractors.meetings.leaders.secretaries import secretary_of
 from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
-from extractors.meetings.naming import Title, is_bare, numbered, title_of
+from extractors.meetings.naming.find import numbered, title_of
+from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.places import before_holder, province_at, province_named, province_of, venue_of
 from extractors.meetings.purposes import purpose_of

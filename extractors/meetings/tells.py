@@ -12,7 +12,8 @@ from extractors.documents.view import View
 from extractors.meetings.counts.votes import vote_of
 from extractors.meetings.likely.choose import names_a_meeting
 from extractors.meetings.likely.words import words_of
-from extractors.meetings.naming import Title, named_in_passing
+from extractors.meetings.naming.in_passing import named_in_passing
+from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any
 from extractors.meetings.sessions import GATHERING, MEETING, MET_FOR, is_other

@@ -1,0 +1,79 @@
+"""Tên cuộc họp: the order in which the name of a meeting is looked for.
+
+tổ chức Hội nghị Ban Chấp hành lần thứ 6, khóa VI, nhiệm kỳ 2020 - 2025 để … → up to “để”
+KHÓA XVII - KỲ HỌP THỨ NĂM → Kỳ họp thứ Năm      Kết luận … tại cuộc họp giao ban tháng 2 → cuộc họp giao ban tháng 2
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentFacts, Span
+from extractors.documents.header import starts_as_body
+from extractors.documents.letters import in_small_letters
+from extractors.documents.view import View
+from extractors.meetings.naming.by_verbs import reviewed, worked_with
+from extractors.meetings.naming.in_passing import mentioned_in_news, named_as_resolving, named_in_passing
+from extractors.meetings.naming.in_sentences import in_passage
+from extractors.meetings.naming.in_titles import in_own_title, on_type_line, printed_in_title
+from extractors.meetings.naming.words import NUMBERED, Title, is_bare
+from extractors.meetings.passages import Passages
+from extractors.meetings.sentences import first_sentences
+from vitext.fold import fold
+
+_JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
+_SESSION = re.compile(
+    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong"
+    r"|chuyen de)(?: lan thu \w+)?\)?)?"
+)
+_TERM_AFTER = re.compile(
+    r"(?:,?\s+(?:cua )?(?:hoi dong nhan dan|hdnd|quoc hoi)(?: (?!khoa|nhiem)\w+){0,4}(?=,? (?:khoa"
+    r"|nhiem)))?(?:,?\s+\(?(?:khoa [ivxl\d]{1,6}|nhiem ky \d{4}\s*-\s*\d{4})(?!\w)\)?)+"
+)
+
+
+def title_of(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """The meeting's name and where it stands; None where it is not named."""
+    title = _at_the_top(view, document, where)
+    if document.kind == "news" and (title is None or is_bare(title) or _JUST_REVIEW.fullmatch(title[0].lower())):
+        own = in_own_title(document, where)
+        worked = worked_with(view, where) or reviewed(view, first_sentences(view, where.opening, 1))
+        if not worked and where.title and starts_as_body(view.key[slice(*where.title)]):
+            worked = reviewed(view, where.title)
+        return worked or named_in_passing(view) or (own if own and not is_bare(own) else title)
+    return title
+
+
+def _at_the_top(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """The name as the title, the session under the header, or a sentence of the opening gives it."""
+    printed = printed_in_title(document, where)
+    if printed:
+        return printed
+    own = in_own_title(document, where)
+    if own and document.kind == "invitation" and not is_bare(own):
+        return own
+    if where.below and (session := _SESSION.search(view.key, *where.below)):
+        return in_small_letters(view, view.words(session.span())), session.span()
+    for span in (where.opening, *where.bases, *where.closing):
+        if span != where.opening and own:
+            return own
+        found = in_passage(view, span, opening=span == where.opening)
+        if found and own and document.kind != "news" and found[0].lower().startswith(f"{own[0].lower()} của "):
+            return own
+        if found:
+            return found
+    return (
+        own
+        or on_type_line(view, document, where)
+        or mentioned_in_news(view, document, where)
+        or named_as_resolving(view, document, where)
+    )
+
+
+def numbered(view: View, title: Title | None, ordinal: Span) -> Title | None:
+    """The words that number the meeting, where its name does not."""
+    if title is None or not NUMBERED.search(fold(title[0]).lower()):
+        more = _TERM_AFTER.match(view.key, ordinal[1])
+        ordinal = (ordinal[0], more.end() if more else ordinal[1])
+        return in_small_letters(view, view.words(ordinal)), ordinal
+    return title

@@ -1,0 +1,71 @@
+"""Tên trong tiêu đề văn bản: a document's own title names the meeting it is about."""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentFacts
+from extractors.documents.view import View
+from extractors.meetings.ends import DAY, is_named
+from extractors.meetings.naming.words import A_MEETING, Title
+from extractors.meetings.passages import Passages
+from extractors.meetings.sessions import MEETING
+from vitext.fold import fold
+
+_LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
+_TELLS = re.compile(r"\s(?:da )?(?:khong nhan|tien hanh|thanh cong|khai mac|be mac|ket thuc(?! hien)|dien ra)(?!\w)")
+_AT = re.compile(
+    rf"(?:\stai|^ket luan) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
+)
+_MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
+_INVITED = re.compile(rf"(?:v/v |ve viec )?(?:moi )?(?:tham )?du (?={MEETING})")
+_OF_MINUTES = re.compile(
+    r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
+    r"|hoi nghi |dai hoi |ky hop )"
+)
+_ASIDES = ("v/v", "ve viec", "bien ban", "ket qua")
+
+
+def printed_in_title(document: DocumentFacts, where: Passages) -> Title | None:
+    """As the title of minutes or of a conclusion gives it."""
+    if not document.title or where.title is None:
+        return None
+    key = fold(document.title).lower()
+    if document.kind == "minutes" and not key.startswith(_ASIDES):
+        return document.title, where.title
+    if document.kind == "minutes" and (minutes := _OF_MINUTES.match(key)):
+        return document.title[minutes.end() :], where.title
+    if document.kind == "conclusion_notice":
+        named = _AT.search(key)
+        if named:
+            start = named.start("title")
+            matter = _MATTER.search(key, start)
+            if matter and not is_named(key, start, matter.start()):
+                matter = None
+            ends = [cut.start() for cut in (matter, DAY.search(key, start)) if cut]
+            return document.title[start : min(ends, default=None)].rstrip(" ."), where.title
+    return None
+
+
+def on_type_line(view: View, document: DocumentFacts, where: Passages) -> Title | None:
+    """Of minutes whose matter stands on a line of its own: “BIÊN BẢN ‖ HỌP HỘI ĐỒNG THÀNH VIÊN ‖ V/v thay đổi …”."""
+    if document.kind != "minutes" or where.title is None:
+        return None
+    end = view.key.find("\n", *where.title)
+    line = where.title[0], end if end > 0 else where.title[1]
+    minutes = _OF_MINUTES.match(view.key, *line)
+    return (view.words((minutes.end(), line[1])), line) if minutes else None
+
+
+def in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
+    """A document's title that is the meeting's name."""
+    if not document.title or where.title is None:
+        return None
+    key = fold(document.title).lower()
+    invited = _INVITED.match(key) if document.kind == "invitation" else None
+    if invited:
+        return document.title[invited.end() :], where.title
+    if A_MEETING.match(key) and not _LOOKS_AHEAD.search(key):
+        told = _TELLS.search(key)
+        return document.title[: told.start() if told else None], where.title
+    return None

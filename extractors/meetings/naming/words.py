@@ -1,0 +1,22 @@
+"""Tên và không phải tên: words that make a name of a meeting, or go on behind it."""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.meetings.sessions import MEETING
+from vitext.fold import fold
+
+Title = tuple[str, Span]  # the name as it is written out, and where it stands
+A_MEETING = re.compile(MEETING)
+GOES_ON_TO_TELL = re.compile(
+    r" (?:da|cung|con|tap trung|thong nhat|nhat tri|nghe|thao luan|dien ra|ket thuc(?! hien)|la|co|duoc|se"
+    r"|tiep tuc|xem xet|bieu quyet|thong qua|tien hanh|bau|danh gia|nham)(?!\w)"
+)
+NUMBERED = re.compile(r"(?<!\w)(?:thu\s|lan \d|dai hoi [ivxl]+(?!\w))")
+
+
+def is_bare(title: Title) -> bool:
+    """Whether the words are no more than “hội nghị”, “buổi làm việc”."""
+    return " " not in title[0][8:].strip() or A_MEETING.fullmatch(fold(title[0]).lower()) is not None
