@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from domain.extraction import Span
 from extractors.layout.labels import LABEL, skip
-from extractors.layout.tables import Table, tables
+from extractors.layout.tables.find import tables
+from extractors.layout.tables.rows import Table
 from extractors.layout.wrapped import closes_bold, continues, runs_on, wrap_width
 
 _ALONE = frozenset(("number", "decimal", "roman", "capital", "letter"))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from extractors.sources.attributes import whole
-from extractors.sources.unruled.heads import are_heads
+from extractors.tables.heads import are_heads
 
 from .styles import Styles, W, value
 

@@ -13,7 +13,7 @@ from lxml import etree
 from extractors.sources.attributes import whole
 from extractors.sources.docx.runs import legacy
 from extractors.sources.texts import CELL_BREAK, Cell, Table, TextBench, proper
-from extractors.sources.unruled.heads import are_heads
+from extractors.tables.heads import are_heads
 
 _BLOCKS = frozenset(
     (

@@ -4,6 +4,10 @@
 A cell may go on in the next line, in small letters. One that is empty may have left no line; then what is told must
 fit its columns in one way only: a day or a quarter its column of time, a figure its column of figures. Where a row does
 not, there is no table.
+
+The text of an upload is put into rows for good, and for any table, so this must be certain of each cell. What is left
+as it was, or comes without a file, is read where it stands by `extractors.layout.tables.one_a_line`: it needs a column
+of tasks only and may lose a row. What both know of heads and of the labels of rows is in `extractors.tables`.
 """
 
 from __future__ import annotations
@@ -13,24 +17,22 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from domain.extraction import Span
-from extractors.sources.unruled.heads import (
+from extractors.tables.cells import begins, is_figure
+from extractors.tables.heads import (
     are_heads,
-    begins,
     is_figure_head,
     is_number_head,
     is_partner_head,
     is_time_head,
     is_unit_head,
 )
+from extractors.tables.labels import is_part, number_of
 from vitext.fold import search_key
 
 from .shape import Loose, Row
 
 _FIRST = re.compile(r"\(?(?:0?1|I|A)[.)]?")
-_WHOLE = re.compile(r"0?(\d{1,3})[.)]?")
-_PART = re.compile(r"(?:[IVX]{1,5}|[A-H])[.)]?")
 _SUB = re.compile(r"(\d{1,3})\.\d{1,2}[.)]?")
-_FIGURE = re.compile(r"[<>≥≤~]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?|[-–xX]")
 _TIME = re.compile(
     r"(?:Trước |Trong |Từ |Đến |Sau |Cuối |Đầu |Hết |Chậm nhất |Hoàn thành )?(?:"
     r"(?:ngày |tháng |quý |quí |năm |tuần |kỳ )?\d|(?:quý|quí) [IV]|(?:ngày|tháng|quý|quí|năm|tuần|kỳ)\b"
@@ -142,22 +144,19 @@ def _follows(label: str, before: str) -> bool:
     """Whether a line is the label of the next row: the next number, a part, the first row of a part, a row of a row."""
     if not before:
         return _FIRST.fullmatch(label) is not None
-    now, last = _WHOLE.fullmatch(label), _WHOLE.fullmatch(before)
+    now, last = number_of(label), number_of(before)
+    if last is None and (above := _SUB.fullmatch(before)):
+        last = int(above[1])
     if now is not None:
-        under = _SUB.fullmatch(before)
-        if last is not None or under is not None:
-            return int(now[1]) == int((last or under)[1]) + 1  # type: ignore[index]
-        return True  # after a part
-    if (sub := _SUB.fullmatch(label)) is not None:
-        before_sub = _SUB.fullmatch(before)
-        under = before_sub or last
-        return under is None or sub[1] == under[1]  # "II ⏎ … ⏎ 2.1"
-    return _PART.fullmatch(label) is not None
+        return last is None or now == last + 1  # the first after a part
+    if sub := _SUB.fullmatch(label):
+        return last is None or int(sub[1]) == last  # "II ⏎ … ⏎ 2.1"
+    return is_part(label)
 
 
 def _row(text: str, lines: Lines, at: int, label: str, kinds: Sequence[str]) -> tuple[tuple[Row, int] | None, bool]:
     """The cells of the row whose label stands above line `at` and the line after them; whether another row follows."""
-    part = _PART.fullmatch(label) is not None
+    part = is_part(label)
     most = range(at + 1, min(len(lines), at + _MOST_LINES))
     stops = [stop for stop in most if _follows(text[slice(*lines[stop])], label)]
     for stop in stops:
@@ -244,7 +243,7 @@ def _joined(text: str, lines: Lines, *, units: bool) -> list[Span]:
 def _all_fit(text: str, row: Row, kinds: Sequence[str], *, strict: bool = False) -> bool:
     """Whether all cells fit their columns; `strict`: times must look like times, and work not."""
     first = row[0]
-    if first is None or not begins(text[slice(*first)]) or _FIGURE.fullmatch(text[slice(*first)]):
+    if first is None or not begins(text[slice(*first)]) or is_figure(text[slice(*first)]):
         return False
     for span, kind in zip(row[1:], kinds[1:], strict=True):
         words = text[slice(*span)] if span is not None else ""
@@ -261,7 +260,7 @@ def _all_fit(text: str, row: Row, kinds: Sequence[str], *, strict: bool = False)
 
 def _fits(words: str, kind: str) -> bool:
     if kind == "figure":
-        return _FIGURE.fullmatch(words) is not None
+        return is_figure(words)
     if kind == "unit":
         return len(words) <= _LONGEST_UNIT and not words[:1].isdigit()
     return _TIME.match(words) is not None

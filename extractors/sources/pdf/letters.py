@@ -23,7 +23,7 @@ from extractors.sources.ruled import Grid, grids
 from extractors.sources.texts import CELL_BREAK
 from extractors.sources.unruled.boxes import Box
 from extractors.sources.unruled.find import Board, boards
-from extractors.sources.unruled.heads import may_hold_heads
+from extractors.tables.heads import may_hold_heads
 
 _STROKES = 6  # drawn shapes on a page with a table, at least
 _LETTERS = 20

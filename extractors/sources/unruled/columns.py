@@ -15,8 +15,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from extractors.tables.heads import are_heads, is_head, is_number_head, known_heads
+
 from .boxes import Box, Row, pieces_of, row_of, said
-from .heads import are_heads, is_head, is_number_head, known_heads
 
 Gap = tuple[float, float]
 

@@ -9,17 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from extractors.tables.cells import begins, is_figure
+
 from .around import around
 from .boxes import Row
 from .hanging import hanging
-from .heads import begins
 from .levels import LEVEL, Lines, Rows, bottom_of, ended, levels, step_of
 from .spaced import spaced
 
 _LABEL = re.compile(
     r"\(?(?:\d{1,3}(?:[.,]\d{1,2}){0,3}|[IVXLCl|]{1,5}|[A-Za-zđĐ])\)?[.,/)]?|[-–+*•]|\d{1,3}(?:\.\d{1,2}){0,3}[.)]?"
 )
-_FIGURE = re.compile(r"[<>≥≤~]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?\s?%?|[-–xX]")
 
 
 def rows_of(columns: Lines, size: float, *, numbered: bool, goes_on: bool, cut: bool) -> Rows | None:
@@ -71,7 +71,7 @@ def _figures(columns: Lines, step: float) -> list[float]:
 
 def _figure_columns(columns: Lines) -> list[Sequence[Row]]:
     """The columns that hold nothing but figures, each on one line."""
-    return [lines for lines in columns[1:] if len(lines) > 1 and all(_FIGURE.fullmatch(line.text) for line in lines)]
+    return [lines for lines in columns[1:] if len(lines) > 1 and all(is_figure(line.text) for line in lines)]
 
 
 def _is_sound(found: Rows, content: int) -> bool:

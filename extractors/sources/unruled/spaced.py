@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from extractors.tables.cells import begins
+
 from .boxes import Row
-from .heads import begins
 from .levels import LEVEL, ROOMY, Lines, Rows, between, bottom_of, ended, levels
 
 _ROOM = 0.5  # sizes: a space

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.layout.tables import Row
+from extractors.layout.tables.rows import Row
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import Anchors
 from extractors.tasks.blocks.details import lead_and_helpers

@@ -16,7 +16,7 @@ from extractors.extract import extract_text
 from extractors.sources import ReadText, read_source
 from extractors.sources.unruled.boxes import Box
 from extractors.sources.unruled.find import boards
-from extractors.sources.unruled.heads import is_head, is_number_head, may_hold_heads
+from extractors.tables.heads import is_head, is_number_head, may_hold_heads
 from tests.extractors.sources.pdf_factory import pdf_of
 from tests.extractors.sources.words_on_a_page import HIGH, STEP, bottom, line, prose, table
 

@@ -1,7 +1,8 @@
 """Đầu cột: what may head a column of a table of tasks, of targets or of people.
 
 A head is known whole or not at all: "Thời gian" and "Thời gian hoàn thành" are, "Thời gian hoàn" is half of one. Marks
-and spaces count for nothing, as a recognised page has them wrong.
+and spaces count for nothing, as a recognised page has them wrong. So it is certain that a table begins here; what its
+columns hold for a task is told by single words of their headings (`extractors.layout.tables.roles`).
 """
 
 from __future__ import annotations
@@ -152,11 +153,6 @@ def is_unit_head(text: str) -> bool:
 def is_figure_head(text: str) -> bool:
     """Whether the column holds figures."""
     return "%" in text or _IS_FIGURE.fullmatch(_key(text)) is not None
-
-
-def begins(text: str) -> bool:
-    """Whether words begin a cell: those that go on from a line above are mostly written small."""
-    return not text[:1].islower()
 
 
 def _key(text: str) -> str:
