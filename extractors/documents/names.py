@@ -12,11 +12,12 @@ _SYLLABLE = rf"[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOWER}]+)?"
 NAME = rf"{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
 WHOLE_NAME = re.compile(NAME)
 
-# Family names, folded: where two names stand in one line, the second begins at one of these.
+# Family names, folded: what a person's name begins with, so also the second where two stand in one line.
 FAMILIES = frozenset(
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan lam mai dao cao luong luu ta tang"
     " truong ha to quach khong chu chau la ma nong be trieu thach danh lu dieu y a lo quang giang vang ca hua mac tong tu phi"
-    " kieu kim son thai ung van vi vuong phung phuong khuat hau dam luc ban au bach cu nghiem ninh ngu tieu".split()
+    " kieu kim son thai ung van vi vuong phung phuong khuat hau dam luc ban au bach cu nghiem ninh ngu tieu"
+    " thao sung mua ksor siu kpa rmah rcom".split()
 )
 _MIDDLE = ("thi", "van")  # no name ends with these, and hardly one begins
 

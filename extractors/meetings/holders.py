@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from domain.extraction import Span
 from extractors.documents.header import starts_as_body
+from extractors.documents.names import FAMILIES
 from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name, holds_verb
 from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING, MET_FOR
-from extractors.people.persons import FAMILIES
 
 _HOLDS = re.compile(
     r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"

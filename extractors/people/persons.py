@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.extraction import Span
-from extractors.documents.names import FAMILIES as _COMMON
-from extractors.documents.names import LOWER, NAME, UPPER
+from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER
 from extractors.documents.view import View, view_of
 from extractors.people.capitals import Capitals, by_first_word, capitals, longest
 from extractors.people.titles import (
@@ -54,7 +53,6 @@ _NOT_NAMES = by_first_word(
     )
 )
 _SPELT = {"truong": ("trường", "trưởng"), "ban": ("ban",), "phong": ("phòng",), "so": ("sở", "số"), "cac": ("các",), "pho": ("phó",), "chanh": ("chánh",)}  # fmt: skip
-FAMILIES = _COMMON | frozenset("thao sung mua ksor siu kpa rmah rcom".split())
 # Families that are hardly ever the first word of anything else: two syllables are a name after a title.
 _SURE = frozenset("nguyen tran pham hoang huynh phan vo bui ngo duong dang vu trinh dinh le truong a y dieu".split())
 # After these the name is a place's or a school's.

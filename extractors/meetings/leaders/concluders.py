@@ -9,10 +9,11 @@ import re
 
 from domain.extraction import Role, Span
 from extractors.documents.letters import in_small_letters
+from extractors.documents.names import FAMILIES
 from extractors.documents.view import View
 from extractors.meetings.leaders.named import as_role, is_labelled
 from extractors.meetings.leaders.words import HONORIFIC
-from extractors.people.persons import FAMILIES, persons
+from extractors.people.persons import persons
 from extractors.people.titles import ROLE_WORD
 
 # Whose conclusion a notice makes known: “THÔNG BÁO ‖ Kết luận của đồng chí A, Chủ tịch …, tại Hội nghị …”.

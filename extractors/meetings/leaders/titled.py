@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Role, Span
-from extractors.documents.names import NAME, UPPER
+from extractors.documents.names import FAMILIES, NAME, UPPER
 from extractors.documents.view import View
 from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END
-from extractors.people.persons import FAMILIES
 from extractors.people.titles import ROLE_START, ROLE_WORD
 from vitext.fold import fold
 

@@ -1,0 +1,28 @@
+"""Names of several people that stand in one line without a sign between them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.documents.names import split_names
+from vitext.fold import fold
+
+
+def split(line: str, columns: int) -> list[str] | None:
+    words = line.split()
+    return split_names(words, [fold(word).lower() for word in words], columns)
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Trần Thu Thảo Lê Văn An", ["Trần Thu Thảo", "Lê Văn An"]),
+        ("Trần Thu Thảo Lê Minh", ["Trần Thu Thảo", "Lê Minh"]),
+        ("Lê Văn An Sùng A Chìa", ["Lê Văn An", "Sùng A Chìa"]),
+        ("Phạm Thị Hòa Mùa A Páo", ["Phạm Thị Hòa", "Mùa A Páo"]),
+        ("Lê Văn An", None),
+        ("Hội An Bình Minh Sớm Mai", None),
+    ],
+)
+def test_the_second_name_begins_at_a_family_name(line: str, names: list[str] | None) -> None:
+    assert split(line, 2) == names
