@@ -1,4 +1,4 @@
-"""Vì sao một mệnh đề là nhiệm vụ: the rule by which a verb phrase, where it stands, is a directive; the names are those of `rules`.
+"""Vì sao một mệnh đề là nhiệm vụ: the rule by which a verb phrase, where it stands, is a directive.
 
 yêu cầu ‖ các xã rà soát: "frame"      dưới "II. NHIỆM VỤ": "section"      Phòng A sẽ mở lớp: "modal"
 """

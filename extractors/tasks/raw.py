@@ -11,6 +11,7 @@ class RawTask(NamedTuple):
     """A directive clause of the matching text. Spans are `(start, end)` in it.
 
     `label` is the path of labels above and of the item ("1.(3)"); `verb` and `action` are the directive verb phrase;
+    `rule` names what makes it a task: what asks for it (`grounds`), or "duty", "listed", "table", "likely";
     `lead` is who must act, `lead_carried` where a heading, lead-in or earlier clause says so; `assigner` is who told it;
     `deadline` is given only where a table has a column for it; `when` is a time said before the task;
     `held`: what is told takes place on the day of `deadline`; `parent` is the number of the head task in the result.

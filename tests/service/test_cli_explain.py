@@ -9,9 +9,9 @@ from click.testing import CliRunner
 
 from extractors.explained import explained
 from extractors.extract import extract_text
-from extractors.tasks.rules import RULES
 from service.cli import cli
 from service.commands.extracting.reasons import TASK_RULES, target_reason, task_reason
+from tests.extractors.tasks.rule_examples import RULES
 
 TOLD = (
     "Đồng chí Chủ tịch yêu cầu Văn phòng rà soát 12 công trình theo Nghị quyết số 20-NQ/TW ngày 16/6/2022, "

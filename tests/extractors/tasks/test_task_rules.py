@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 
 from extractors.tasks.find import find_tasks
-from extractors.tasks.rules import RULES, Rule
+from tests.extractors.tasks.rule_examples import RULES, Rule
 from vitext.clean import clean
 
 

@@ -1,8 +1,9 @@
-"""Quy tắc và ví dụ: by which rule a clause is a task, each with texts where it speaks and texts where none may.
+"""Examples of each rule by which a clause is a task: texts where it speaks and texts where none may.
 
 `yes` maps a text to the tasks in it, in order; `no` are texts without any task. One test runs them all, also decomposed
 and with doubled spaces. The names are those that `RawTask.rule` reports.
 """
+# ruff: noqa: E501 (lists of texts read better unbroken)
 
 from __future__ import annotations
 
