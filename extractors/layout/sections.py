@@ -44,7 +44,7 @@ _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enum
 # What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
 _LAID_DOWN = re.compile(
     r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)"
-    r"|quy dinh tai [^.;:]{3,90} (?:nhu sau|gom|bao gom))\b"
+    r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi)\b)[^.;:]){3,90} (?:nhu sau|gom|bao gom))\b"
 )
 _PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
 _CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")

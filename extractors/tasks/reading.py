@@ -40,6 +40,8 @@ _REPORTS = words(
     r"|đại hội)[^,;:.]{0,60}, [^;:.]{3,140}?(?<!\w)(?:báo cáo|nghe|trình bày|thảo luận|trao đổi|phản ánh"
     r"|cho ý kiến)(?!\w)(?: [^\W\d]+){0,4} (?:tình hình|kết quả|tiến độ|thực trạng|khó khăn)(?!\w)"
 )
+# Which ones are meant, and nothing told: "Đối với các dự án ‖ đã được phê duyệt ‖: Sở Xây dựng rà soát …".
+_OF_THOSE = words(r"(?:(?:riêng|còn) )?(?:đối với|trường hợp) [^,;:.]{3,}$")
 _STILL_TO_COME = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao|cần|phải|sẽ|kết luận|thống nhất|nhiệm vụ|giải pháp)(?!\w)")
 
 
@@ -83,7 +85,7 @@ def _tells_before(view: View, start: int, colon: int, *, asked: bool) -> bool:
     if not asked and view.match(_REPORTS, start, colon) and not view.search(_STILL_TO_COME, start, colon):
         return True
     done = view.match(DONE, start, colon)
-    if done is None:
+    if done is None or (asked and view.match(_OF_THOSE, start, done.end())):
         return False
     _, own = subject_and_verb(view, start, colon, framed=False, told=False)
     if own is not None and own.modal and own.end < done.end() - 2:

@@ -183,7 +183,11 @@ def _heeding(seen: View, at: int, stop: int) -> Span | None:
 
 
 def _bound(seen: View, at: int, stop: int) -> Span | None:
-    """Who is bound to what stands below, after an aim or a time: "Để đạt mục tiêu trên, ‖ thành phố ‖ cần tập trung các nhiệm vụ sau:"."""
+    """Who is bound to what stands below, after an aim or a time: "Để đạt mục tiêu trên, ‖ thành phố ‖ cần tập trung các nhiệm vụ sau:".
+
+    Of several sentences the last one says it: "Năm nay nhiều khó khăn. ‖ Thành phố ‖ cần tập trung …:"."""
+    if seen.low.find(". ", at, stop) >= 0:
+        at = max((piece.start for piece in clauses(seen.text, at, stop) if piece.opens), default=at)
     subject, predicate = subject_and_verb(seen, at, stop, framed=False, told=True)
     return subject if subject is not None and predicate is not None and predicate.modal else None
 

@@ -51,6 +51,11 @@ _IN_GENERAL = words(
     r"\W*(?:(?:điều )?[\divx]{1,4}[.):]* ?)?(?:vị trí(?:,| và) )?(?:chức năng(?!\w)|quyền (?:của|và|lợi)(?!\w)"
     r"|nghĩa vụ (?:của|và)(?!\w)|trách nhiệm của (?:người|công dân|thành viên|hội viên|học sinh|cá nhân)(?!\w))"
 )
+# A policy that is adopted, its rates and terms below: "Điều 1. Thông qua ‖ chính sách hỗ trợ ‖ làm đường với các nội dung sau:".
+_POLICY = words(
+    r"\W*(?:thông qua|ban hành|quy định|phê duyệt|quyết định|sửa đổi|nâng|điều chỉnh)(?: [^\W\d]+){0,4}? (?:chính sách"
+    r"|chế độ|(?:định )?mức (?:hỗ trợ|chi|thu|trợ cấp|phụ cấp|khoán|đóng góp))(?!\w)[^:]*:\W*$"
+)
 _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
@@ -150,5 +155,7 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
     for head in laid.placed[number].heads:
         block = laid.placed[head].block
         if seen.match(_IN_GENERAL, block.start, min(block.end, block.start + _HEAD)):
+            return True
+        if seen.text[block.end - 1] == ":" and seen.match(_POLICY, block.body, block.end):
             return True
     return False

@@ -14,7 +14,7 @@ from extractors.tasks.who.callings import BEGINS, WORK_FIRSTS, called_after_work
 from extractors.tasks.who.inside_names import FIRSTS as INSIDE_FIRSTS
 from extractors.tasks.who.inside_names import inside_name
 from extractors.tasks.who.restricted import FIRSTS as RESTRICTING
-from extractors.tasks.who.restricted import restricted
+from extractors.tasks.who.restricted import picks_out, restricted
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import FIRSTS as VERB_FIRSTS
 from extractors.tasks.words.verbs import is_verb, phrase_end, predicate_at, verb_or_noun
@@ -126,6 +126,9 @@ _PROGRAMME = words(r"(?:chương|công|quy) trình(?!\w)")
 _DIRECTS = words(r"[\s,]*chỉ đạo ")
 _GIVEN_TO_DO = words(r"được (?:giao|phân công) (?!chủ trì|phụ trách|thực hiện|triển khai|nhiệm vụ)(?=\w)")
 _DUTY_BEHIND = words(r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc)(?!\w)")
+_MUST = words(r",? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc)(?!\w)")
+_HAVING = frozenset(("có", "co"))
+_FARTHEST_OTHER = 60  # letters
 _ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
 _CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
 _MAX_WORDS = 60
@@ -227,6 +230,7 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     if inside:
         return place, inside
     picked = restricted(view, start, place, limit) if word in RESTRICTING else None
+    picked = picked or (_picked_among(view, start, place, limit) if word in _HAVING else None)
     if picked:
         return place, picked
     if word in _STOP.firsts and view.match(_STOP.words, place, limit):
@@ -241,6 +245,19 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     if word in _REPORTS.firsts and not view.plain and view.match(_REPORTS.words, place, limit):
         return None
     return place, max(found.end(), noun)
+
+
+def _picked_among(view: View, start: int, place: int, limit: int) -> int | None:
+    """The end of what some of several have, where others are named after them who must act, too: "UBND cấp xã ‖ có chợ, ‖
+    Công an tỉnh phải …"; or None."""
+    for link in view.of(_LINK).finditer(view.low, place, min(limit, place + _FARTHEST_OTHER)):
+        other = link.end()
+        if not view.upper(other) or starts_agency(view, other) is None:
+            return None
+        last = agency_at(view, other, limit)
+        if last is not None and view.match(_MUST, last, limit) and picks_out(view, start, place, link.start()):
+            return link.start()
+    return None
 
 
 def _is_given(view: View, place: int, limit: int) -> bool:

@@ -15,12 +15,13 @@ FIRSTS = frozenset(
     for spelling in (str, fold)
     for word in ("có", "chưa", "còn", "đang", "bị", "để", "thuộc", "nơi", "là", "sống", "sinh", "chịu", "được")
 )
-_SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?)$")
+_SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?|cấp (?:xã|huyện|tỉnh|cơ sở) ?)$")
 _HAVING = words(
     r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc"
     r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
     r"|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường|thường xuyên"
-    r"|tích cực|chỉ đạo)(?!\w))"
+    r"|tích cực|chỉ đạo|(?<!nhu.cầu.)(?<!khả.năng.)(?<!điều.kiện.)phối hợp (?:với|cùng))(?!\w)"
+    r"|, (?:có|chịu) trách nhiệm(?!\w))"
 )
 _FALLING_SHORT = words(
     r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm"
@@ -45,9 +46,18 @@ _HEADING = words(
 _OF_THE_WORK = words(r"(?<!\w)(?:việc|vấn đề|nhiệm vụ|nội dung|điều|hạn chế|khó khăn) $")
 
 
+def picks_out(view: View, start: int, place: int, end: int) -> bool:
+    """Whether `[place, end)` may pick some out of several named from `start` on, and is no duty of theirs."""
+    return (
+        view.search(_SEVERAL, start, place) is not None
+        and not is_verb(view, place)
+        and not view.search(_OF_THE_WORK, place, end + 1)
+    )
+
+
 def restricted(view: View, start: int, place: int, limit: int) -> int | None:
     """The end of the words at `place` that pick some out of the several named from `start` on, or None."""
-    if view.search(_SEVERAL, start, place) is None or is_verb(view, place):
+    if not picks_out(view, start, place, place):
         return None
     given = view.match(_GIVEN, place, limit)
     if given and is_verb(view, given.end()):

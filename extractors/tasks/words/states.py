@@ -29,6 +29,8 @@ _FORETELLS = words(
     r"|[^;:.]{3,160}? tiếp tục (?:đứng trước|đối mặt(?: với)?|gặp|chịu|diễn biến)(?: thêm)? (?:những |nhiều "
     r"|một số |các |không ít |rất nhiều )?(?:thuận lợi|khó khăn|thách thức|cơ hội|thời cơ|biến động|tác động"
     r"|áp lực|phức tạp|ảnh hưởng)(?!\w)"
+    r"|[^;:.]{3,160}? sẽ (?:chính thức |được )?(?:diễn ra|khai mạc|bế mạc)(?!\w)"
+    r"|[^;:.]{3,120}? tiếp tục (?:được (?:[^\W\d]+ ){0,4}?bầu|đắc cử|tái cử)(?!\w)"
 )
 # What work is, and not that it be done: "Phát triển kinh tế tập thể ‖ là xu thế ‖ tất yếu", but "Xác định giảm nghèo là nhiệm vụ …".
 _IS_WHAT = words(
@@ -36,6 +38,8 @@ _IS_WHAT = words(
     r"|các) )?)?(?:bước(?: đi)?|khâu|yếu tố|tiền đề|nền tảng|động lực|xu thế|xu hướng|cơ hội|biện pháp quan trọng"
     r"|giải pháp quan trọng|việc làm|hoạt động|nhiệm vụ (?:quan trọng|trọng tâm|thường xuyên|chính trị)"
     r"|trách nhiệm của|chủ trương)(?!\w)"
+    r"|[^,;:.]{3,90} sẽ (?:tiếp tục )?là (?:những |các |một )?(?:căn cứ|cơ sở|nguồn|hình mẫu|mô hình|điều kiện|tiền đề"
+    r"|minh chứng|kinh nghiệm|dịp|thước đo|tài liệu|bài học|sân chơi)(?!\w)"
 )
 _IS = (" là ", " la ")
 # What is still wrong may be what somebody must mend.

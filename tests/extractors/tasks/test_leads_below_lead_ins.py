@@ -157,3 +157,35 @@ def test_who_was_given_more_in_the_next_paragraph_was_asked_by_the_same() -> Non
     text = "Phó Chủ tịch giao Sở Xây dựng rà soát tờ trình.\n\nNgoài ra, Sở Xây dựng được giao {}."
     assert [lead for lead, _ in _told(text.format("nghiên cứu phần mềm theo dõi"))] == ["Sở Xây dựng"] * 2
     assert len(_told(text.format("120 biên chế"))) == 1
+
+
+def test_last_sentence_of_a_lead_in_names_who_is_bound() -> None:
+    text = (
+        "Năm 2031 là năm khó khăn với nghề cá của tỉnh. {} tập trung thực hiện các nhiệm vụ sau:\n\n"
+        "(1) Tiếp tục tiết giảm chi phí ra khơi.\n\n(2) Mở 02 điểm thu mua.\n"
+    )
+    bound = "Để giữ đà tăng trưởng, Chi cục Thủy sản và các hợp tác xã nghề cá phải"
+    assert {lead for lead, _ in _told(text.format(bound))} == {"Chi cục Thủy sản và các hợp tác xã nghề cá"}
+    nobody = "Trong thời gian tới cần"
+    assert {lead for lead, _ in _told(text.format(nobody))} == {None}
+
+
+def test_matter_that_is_laid_down_somewhere_keeps_no_conclusion_from_being_one() -> None:
+    text = (
+        "Sau khi nghe báo cáo về thu hồi đất quy định tại Điều 9 Luật Đất đai, Chủ tịch UBND tỉnh {} như sau:\n\n"
+        "(1) Sở Xây dựng phối hợp với Sở Y tế rà soát ranh giới.\n"
+    )
+    assert [lead for lead, _ in _told(text.format("kết luận"))] == ["Sở Xây dựng"]
+    laid_down = (
+        "Hồ sơ thu hồi đất quy định tại Điều 9 Luật Đất đai và các giấy tờ kèm theo gồm:\n\n"
+        "(1) Lập bản đồ.\n\n(2) Trích lục thửa đất.\n"
+    )
+    assert _told(laid_down) == []
+
+
+def test_which_ones_are_meant_before_a_colon_tells_nothing() -> None:
+    text = "Chủ tịch UBND tỉnh kết luận như sau:\n\n(1) {}\n"
+    of_those = "Đối với các dự án đã được phê duyệt: để tránh chồng lấn, UBND xã Mỹ Hòa rà soát ranh giới."
+    assert _told(text.format(of_those)) == [("UBND xã Mỹ Hòa", "UBND xã Mỹ Hòa rà soát ranh giới")]
+    told = "Đối với công tác tập huấn, Hội đã thực hiện các nội dung: tổ chức 5 lớp, vận động 20 hội viên tham gia."
+    assert _told(text.format(told)) == []

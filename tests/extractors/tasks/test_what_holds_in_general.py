@@ -129,3 +129,32 @@ def test_every_item_of_a_list_stands_below_its_lead_in() -> None:
     seen, laid = view(read), layout_of(read)
     assert [LeadIns(seen, laid).of(number) for number in range(3)] == [None, LeadIn(0, 1), LeadIn(0, 2)]
     assert LeadIns(seen, laid).of(len(laid.placed) - 1) is None
+
+
+POLICY = """QUYẾT NGHỊ:
+
+Điều 1. {} làm đường nội đồng trên địa bàn tỉnh Lam Sơn với các nội dung sau:
+
+1. Hỗ trợ làm đường:
+
+a) Đối với các xã miền núi:
+
+- Các xã Khu vực III: tỉnh hỗ trợ 80%; huyện hỗ trợ 10%; xã 10%.
+
+- Các xã Khu vực II: tỉnh hỗ trợ 70%; huyện hỗ trợ 30%.
+
+2. Giao Sở Tài chính hướng dẫn quyết toán.
+"""
+
+
+def test_shares_and_rates_of_a_policy_that_is_adopted_are_no_tasks() -> None:
+    for adopted in ("Thông qua Chính sách hỗ trợ", "Ban hành một số chính sách về", "Quy định mức hỗ trợ"):
+        assert _tasks(POLICY.format(adopted)) == ["Sở Tài chính hướng dẫn quyết toán"]
+
+
+def test_work_of_a_plan_that_is_adopted_is_still_told() -> None:
+    assert len(_tasks(POLICY.format("Thông qua Kế hoạch"))) > 1
+    agreed = (
+        "Hội nghị thống nhất một số giải pháp về chính sách như sau:\n\n1. Sở Tài chính hỗ trợ 30% chi phí mua máy."
+    )
+    assert _tasks(agreed) == ["Sở Tài chính hỗ trợ 30% chi phí mua máy"]

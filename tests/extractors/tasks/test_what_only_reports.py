@@ -184,3 +184,31 @@ def test_below_work_that_was_done_nothing_is_to_be_done() -> None:
 def test_what_was_done_may_be_where_more_sets_out_from() -> None:
     text = "I. NHIỆM VỤ\n\nTrên cơ sở các nhiệm vụ đã thực hiện, Ban tập trung:\n\n- Rà soát hồ sơ."
     assert tasks(text) == ["Rà soát hồ sơ"]
+
+
+FIRM = "Chủ tịch yêu cầu:\n\n1. Các xã dọn rác.\n\n2. {}\n"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Đại hội sẽ khai mạc vào ngày 12/5.",
+        "Bà Lê Thị Hoa tiếp tục được tín nhiệm bầu giữ chức Chủ nhiệm.",
+        "Các trường này sẽ là hình mẫu để triển khai diện rộng trong các năm sau.",
+        "Kết quả của hội thi sẽ là căn cứ để huyện xếp loại thi đua.",
+    ],
+)
+def test_what_will_be_or_take_place_and_who_was_chosen_is_no_task(said: str) -> None:
+    assert tasks(FIRM.format(said)) == ["Các xã dọn rác"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Sở Y tế sẽ là đầu mối tiếp nhận hồ sơ.",
+        "Các đơn vị được bầu làm cụm trưởng phải nộp báo cáo.",
+        "Hội Nông dân sẽ tổ chức khai mạc hội thi vào ngày 12/5.",
+    ],
+)
+def test_what_somebody_will_do_still_is(said: str) -> None:
+    assert tasks(FIRM.format(said)) == ["Các xã dọn rác", said.rstrip(".")]

@@ -36,10 +36,21 @@ def named(clause: str) -> str | None:
         ("các cơ quan", "chịu sự giám sát của Hội đồng nhân dân tỉnh"),
         ("người đứng đầu đơn vị đó", "phải kiểm điểm trách nhiệm"),
         ("Cán bộ công đoàn chuyên trách, không chuyên trách", "phải bám sát cơ sở"),
+        ("UBND cấp xã có ao hồ", "chịu trách nhiệm cắm biển báo"),
+        ("Các xã có đất bị thu hồi", "phối hợp với Sở Xây dựng đo vẽ bản đồ"),
+        ("Các xã có chợ, Công an tỉnh, Sở Công Thương", "chịu trách nhiệm giữ trật tự"),
+        ("UBND cấp xã có chợ và Chi cục Quản lý thị trường", "phải kiểm tra hàng giả"),
+        ("Các đơn vị có nhu cầu phối hợp với nhà trường", "phải đăng ký trước ngày 5/6"),
     ],
 )
 def test_what_picks_some_out_of_several_is_part_of_their_name(who: str, does: str) -> None:
     assert named(f"{who} {does}") == who
+
+
+def test_duty_behind_a_comma_ends_what_picks_some_out() -> None:
+    who = "Sở Xây dựng và UBND cấp huyện có cầu yếu"
+    assert named(f"{who}, chịu trách nhiệm sửa chữa") == who
+    assert named("UBND cấp huyện có cầu yếu, lập danh sách gửi Sở") == "UBND cấp huyện"
 
 
 def test_by_whom_several_are_led_is_none_of_their_name_without_marks() -> None:
@@ -65,6 +76,9 @@ def test_several_picked_out_before_a_colon_are_read_up_to_it() -> None:
         ("Các hộ", "có vườn, chủ động phòng trừ sâu bệnh"),
         ("Sở Tài chính", "có văn bản trả lời và khẩn trương thẩm định"),
         ("Những cơ sở này", "chưa được thẩm định cần kiên quyết xử lý"),
+        ("UBND cấp xã", "có trách nhiệm cắm biển báo"),
+        ("UBND cấp xã", "có văn bản trả lời, Sở Công Thương tổng hợp"),
+        ("Các xã", "có phương án phòng dịch, Sở Y tế phải thẩm định"),
     ],
 )
 def test_what_bodies_must_do_or_still_lack_is_none_of_their_name(who: str, does: str) -> None:
