@@ -19,7 +19,8 @@ from extractors.quantities.comparators import compared, step
 from extractors.quantities.no_count import slogans
 from extractors.quantities.quantity import Page, Quantity, built
 from extractors.quantities.tables import figure_cells
-from extractors.quantities.units import cell_units, unit_at
+from extractors.quantities.units.find import unit_at
+from extractors.quantities.units.lexicon import cell_units
 from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.with_unit import with_unit
 from extractors.quantities.without_unit import parts_of, without_unit

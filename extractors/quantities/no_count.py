@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.quantities.units import MEASURES, Unit
+from extractors.quantities.units.measures import MEASURES
+from extractors.quantities.units.unit import Unit
 from vitext.fold import fold, in_both_spellings
 
 # Before a figure: it counts a place in a row, whatever follows …

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from domain.extraction import Doubt, Span
 from extractors.quantities.comparators import compared
 from extractors.quantities.no_count import counts_nothing
-from extractors.quantities.units import Unit
+from extractors.quantities.units.unit import Unit
 from extractors.quantities.values import in_dong, is_english
 
 

@@ -10,7 +10,8 @@ import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from extractors.quantities.units import Unit, unit_at
+from extractors.quantities.units.find import unit_at
+from extractors.quantities.units.unit import Unit
 from extractors.quantities.values import value_of
 from vitext.fold import in_both_spellings
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from domain.extraction import Span
 from extractors.quantities.no_count import VIEWS
-from extractors.quantities.units import unit_at
+from extractors.quantities.units.find import unit_at
 from vitext.fold import in_both_spellings
 
 _TOLD = re.compile(

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from extractors.quantities.units import Unit, is_count
+from extractors.quantities.units.lexicon import is_count
+from extractors.quantities.units.unit import Unit
 from vitext.numbers import read_number
 
 _LONGEST = 24  # signs; longer is a code

@@ -12,7 +12,7 @@ from extractors.quantities.broken import broken_at
 from extractors.quantities.no_count import counts_nothing
 from extractors.quantities.quantity import Page, Quantity, built
 from extractors.quantities.twice import most_after, rest_after, whole_after
-from extractors.quantities.units import unit_at
+from extractors.quantities.units.find import unit_at
 from extractors.quantities.values import in_dong, value_of
 from extractors.quantities.words import after_words, words_before
 from vitext.fold import in_both_spellings

@@ -10,7 +10,7 @@ from extractors.quantities.comparators import compared
 from extractors.quantities.lists import listed
 from extractors.quantities.no_count import counts_nothing
 from extractors.quantities.quantity import Page, Quantity
-from extractors.quantities.units import unit_at
+from extractors.quantities.units.find import unit_at
 from extractors.quantities.unsaid import (
     divides,
     goes_on,

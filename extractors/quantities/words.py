@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from extractors.quantities.units import Unit, unit_at
+from extractors.quantities.units.find import unit_at
+from extractors.quantities.units.unit import Unit
 from vitext.fold import fold
 from vitext.numwords import read_number_words
 
