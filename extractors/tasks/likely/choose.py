@@ -18,10 +18,11 @@ from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
+from extractors.tasks.likely.goes_on_telling import among_results, goes_on_telling
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.long_ago import tells_of_long_ago
-from extractors.tasks.likely.only_told import among_results, goes_on_telling, only_tells
+from extractors.tasks.likely.only_told import only_tells
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
