@@ -248,9 +248,15 @@ def _picks_out(view: View, piece: Clause) -> bool:
 def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:
     """Whether a piece begins as nothing that is listed does: with a word of duty and its verb ("kịp thời báo cáo …"), or,
     where bodies were listed, with any verb and what it does ("các Bộ: Quốc phòng, Công an xây dựng …; ‖ chuẩn bị tổ chức …").
+    Where it was said what they do, their list is over, and one syllable is enough of a verb.
     """
     predicate = predicate_at(view, piece.start, piece.end)
-    if predicate is None or " " not in view.low[piece.start : predicate.end]:
+    if predicate is None:
+        return False
+    agency = agency_at(view, held.start, held.end) if enumerates(view, held.start, held.end, _OF_BODIES) else None
+    if agency is not None and predicate_at(view, agency + 1, held.end):
+        return True  # "Các sở: Xây dựng, Tài chính ‖ có trách nhiệm thẩm định …; ‖ cử người …"
+    if " " not in view.low[piece.start : predicate.end]:
         return False
     if predicate.modal or view.low.startswith(_MOREOVER, piece.start):
         return True

@@ -55,6 +55,11 @@ _WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hi
 # "I. MỤC TIÊU", "1. Mục tiêu đến năm 2030:": what is aimed at, unlike "Mục tiêu cụ thể", "Mục tiêu, nhiệm vụ".
 _AIMS = words(r"\W*mục tiêu(?: (?:đến|tới|giai đoạn|năm|nhiệm kỳ|của|trong)(?!\w)[^,;:]{0,60})?\W*$")
 _FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
+# What is only named below: "II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”".
+_NAMES_THEME = words(
+    r"\W*(?:chủ đề|khẩu hiệu|phương châm|thông điệp)(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung)"
+    r"(?!\w)[^,;:]{0,50})?\W*$"
+)
 
 
 def find_tasks(text: str) -> tuple[RawTask, ...]:
@@ -95,7 +100,7 @@ class _Walk:
         self._paragraph: Span | None = None  # who does all that the paragraph right above the bullets says
         self._details = DetailsBelow(seen)
         self._titles: dict[Siblings, bool] = {}
-        self._forbidden = -1  # the lead-in of what is forbidden
+        self._forbidden = -1  # the lead-in of what is forbidden, the heading of what is only named
         self._goes_on_to = -1  # the end of the line in which the head above goes on
 
     def read(self, index: int, item: Placed) -> None:
@@ -126,7 +131,9 @@ class _Walk:
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described
         opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in else None
-        if lead_in and self._seen.match(_FORBIDS, block.body, block.end):
+        if item.is_head and self._seen.match(_NAMES_THEME, block.body, block.end):
+            self._forbidden = index
+        elif lead_in and self._seen.match(_FORBIDS, block.body, block.end):
             self._contexts, self._asked, self._forbidden = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
         elif opened is None and item.is_head and block.kind and has_content_below(self._seen, self.placed, index):
             self.holding.append(Held(index, told, None))

@@ -49,7 +49,7 @@ _AHEAD = words(
     r"(?:về )?(?:một số |các |những )?(?:phương hướng|nhiệm vụ|kế hoạch công tác|công tác trọng tâm"
     r"|(?<=về.)kế hoạch)(?!\w)(?! đã)[^.;:]{0,80}?"
     r"(?<!\w)(?:tới|tiếp theo|(?:cuối|sau) năm|(?:năm|tháng|quý) [\divx]+(?:[/.-]\d+| năm \d{4})?"
-    r"|nhiệm kỳ (?:mới|\d{4}\s*[-–]\s*\d{4})), "
+    r"|nhiệm kỳ (?:mới|\d{4}\s*[-–]\s*\d{4})|20\d\d), "
 )
 # With these a sentence may begin that sets out tasks without any word of duty: "Giải pháp của Kế hoạch là ‖ củng cố …".
 SETTING_OUT = tuple(

@@ -116,7 +116,9 @@ _BEING = frozenset(("được", "duoc"))
 _OF_ANY = _BEING | frozenset(("này", "nay", "đó", "ấy", "ay", "sau"))
 _BY = "do"  # without marks rather this than "đó"
 _EACH_OF = words(r"(?<!\w)(?:các|những|mỗi|từng|mọi)(?!\w)")
-_SHORTENED = re.compile(r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*")  # "Công an TP.‖Hải ‖ Phòng"
+_SHORTENED = re.compile(
+    r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\b[HPQX])\. ?[A-ZĐÀ-Ỹ]\w*"
+)  # "Công an TP.‖Hải ‖ Phòng"
 # Who does it for a living: "đội ngũ ‖ báo cáo viên ‖ các cấp".
 _PERSON = words(
     r"(?:báo cáo|tuyên truyền|hướng dẫn|kiểm tra|giám sát|kiểm soát|thanh tra|hòa giải|điều tra|vận động"

@@ -121,7 +121,7 @@ def subject_and_verb(
         turned = _turned_to(view, at, end) if told or framed else None
         if turned is not None:
             return turned
-        comma = view.low.find(",", at, end)
+        comma = _comma_after_quotes(view, at, end)
         if (
             comma < 0
             or comma - at > 160
@@ -140,6 +140,22 @@ def subject_and_verb(
             stop = start + len(view.low[start : own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _comma_after_quotes(view: View, at: int, end: int) -> int:
+    """The first comma that stands in no quotes: "Với chủ đề "Xây dựng trường lớp xanh, sạch"‖, các lớp …"; -1 where there is none.
+
+    Quotes that nothing closes count for none.
+    """
+    comma = view.low.find(",", at, end)
+    while comma >= 0:
+        curled = view.text.count("“", at, comma) > view.text.count("”", at, comma)
+        straight = view.text.count('"', at, comma) % 2
+        closing = view.text.find("”" if curled else '"', comma, end) if curled or straight else -1
+        if closing < 0:
+            return comma
+        comma = view.low.find(",", closing, end)
+    return -1
 
 
 def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.words.verbs import predicate_at
+from vitext.fold import fold
 
 _FALLS_SHORT = words(
     r"(?:(?:bên cạnh|mặc dù|tuy|ngoài)(?!\w)[^:;.]{3,90}, )?(?:tuy nhiên,? "
@@ -41,6 +42,25 @@ _IS_WHAT = words(
     r"|[^,;:.]{3,90} sẽ (?:tiếp tục )?là (?:những |các |một )?(?:căn cứ|cơ sở|nguồn|hình mẫu|mô hình|điều kiện|tiền đề"
     r"|minh chứng|kinh nghiệm|dịp|thước đo|tài liệu|bài học|sân chơi)(?!\w)"
 )
+# What somebody agrees with, and asks nothing: "Tiến độ rất gấp, do vậy Chủ tịch ‖ đồng ý với ‖ đề nghị của Sở A về việc …".
+_AGREES = words(
+    r"(?:[^;:.]{3,220}? )??(?:(?:cơ bản )?đồng ý(?: cơ bản)? với (?:ý kiến|đề nghị|đề xuất|kiến nghị|báo cáo|nội dung"
+    r"|phương án|dự thảo)|(?:cơ bản )?(?:thống nhất|nhất trí|tán thành)(?: cao| cơ bản)? với (?:ý kiến|báo cáo"
+    r"|nội dung))(?!\w)"
+)
+_OR_UNDERTAKES = words(r"(?<!\w)(?:xin|hứa|sẽ|cam kết|giao(?! thông| dịch| lưu)|cần|phải|yêu cầu|đề nghị)(?!\w)")
+_WITH = ("đồng ý", "thống nhất", "nhất trí", "tán thành", "dong y", "thong nhat", "nhat tri", "tan thanh")
+# What only puts a theme into words: "Khẩu hiệu hành động: …", "Với chủ đề “Trường lớp xanh, sạch”".
+_THEME = words(
+    r"(?:(?:với|theo) )?(?:chủ đề|khẩu hiệu|phương châm|thông điệp)(?!\w)(?![^:]{0,60}(?:chỉ tiêu|nhiệm vụ|giải pháp"
+    r"|nội dung|mục tiêu|việc)(?!\w))[^,;:.“\"]{0,50}(?::|(?: là)? ?[“\"][^”\"]*[”\"]\W*$)"
+)
+_THEMES = tuple(
+    spelling(f"{by}{theme}")
+    for spelling in (str, fold)
+    for by in ("", "với ", "theo ")
+    for theme in ("chủ đề", "khẩu hiệu", "phương châm", "thông điệp")
+)
 _IS = (" là ", " la ")
 # What is still wrong may be what somebody must mend.
 _TO_MEND = words(
@@ -53,11 +73,17 @@ _SIGNS = ("còn ", "con ", "sẽ ", "se ", "tiếp tục ", "tiep tuc ", *_FOREC
 
 
 def only_states(view: View, start: int, end: int) -> bool:
-    """Whether the clause `[start, end)` only says what falls short, what is foreseen or what work is; one that begins with a verb
+    """Whether the clause `[start, end)` only says what falls short, what is foreseen, agreed with or named, or what work is; one that begins with a verb
     says only that last thing.
     """
     if view.has_any(_IS, start, end) and view.match(_IS_WHAT, start, end):
         return True
+    if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
+        return True
+    if view.has_any(_WITH, start, end):
+        agrees = view.match(_AGREES, start, end)
+        if agrees and not view.search(_OR_UNDERTAKES, agrees.end(), end) and predicate_at(view, start, end) is None:
+            return True
     within = min(end, start + _WITHIN)
     if not any(view.low.find(sign, start, within) >= 0 for sign in _SIGNS):
         return False

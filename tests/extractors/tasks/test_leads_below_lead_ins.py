@@ -189,3 +189,30 @@ def test_which_ones_are_meant_before_a_colon_tells_nothing() -> None:
     assert _told(text.format(of_those)) == [("UBND xã Mỹ Hòa", "UBND xã Mỹ Hòa rà soát ranh giới")]
     told = "Đối với công tác tập huấn, Hội đã thực hiện các nội dung: tổ chức 5 lớp, vận động 20 hội viên tham gia."
     assert _told(text.format(told)) == []
+
+
+def test_list_of_bodies_is_over_where_it_was_said_what_they_do() -> None:
+    concluded = "Phó Chủ tịch UBND tỉnh kết luận như sau:\n\n(1) {}\n"
+    said = "Các Sở: Xây dựng, Tài chính có trách nhiệm thẩm định từng chính sách; cử người tham gia Tổ công tác."
+    assert [text for _, text in _told(concluded.format(said))] == [
+        "Các Sở: Xây dựng, Tài chính có trách nhiệm thẩm định từng chính sách",
+        "cử người tham gia Tổ công tác",
+    ]
+    listed = "Các sở, ngành: Tài chính; Nội vụ có trách nhiệm thẩm định từng chính sách."
+    assert [text for _, text in _told(concluded.format(listed))] == [listed.rstrip(".")]
+
+
+def test_body_is_named_whole_with_a_shortened_word_of_its_place() -> None:
+    text = "Chủ tịch giao UBND P. Tân Lập dọn rác; Công an H. Bắc Hạ tuần tra."
+    assert [lead for lead, _ in _told(text)] == ["UBND P. Tân Lập", "Công an H. Bắc Hạ"]
+
+
+def test_words_that_announce_the_tasks_of_a_year_may_lack_its_noun() -> None:
+    text = "Năm qua Hội đã kết nạp 20 hội viên. Nhiệm vụ trọng tâm 2031, Hội Cựu chiến binh huyện {} 08 hộ nghèo."
+    assert [lead for lead, _ in _told(text.format("phấn đấu giúp"))] == ["Hội Cựu chiến binh huyện"]
+    assert _told(text.format("đã giúp")) == []
+
+
+def test_comma_inside_quotes_ends_no_adjunct() -> None:
+    text = "II. NHIỆM VỤ\n\n1. Với tinh thần “trách nhiệm, kỷ cương, sáng tạo”, các chi hội rà soát sổ sách.\n"
+    assert _told(text) == [("các chi hội", "các chi hội rà soát sổ sách")]

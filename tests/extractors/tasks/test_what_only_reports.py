@@ -196,9 +196,13 @@ FIRM = "Chủ tịch yêu cầu:\n\n1. Các xã dọn rác.\n\n2. {}\n"
         "Bà Lê Thị Hoa tiếp tục được tín nhiệm bầu giữ chức Chủ nhiệm.",
         "Các trường này sẽ là hình mẫu để triển khai diện rộng trong các năm sau.",
         "Kết quả của hội thi sẽ là căn cứ để huyện xếp loại thi đua.",
+        "Tiến độ rất gấp, do vậy để kịp trình, Chủ tịch đồng ý với đề nghị của Sở Tư pháp về thủ tục rút gọn.",
+        "Cơ bản thống nhất với báo cáo của Sở Y tế.",
+        "Khẩu hiệu hành động: Xây dựng quê hương giàu đẹp.",
+        'Với chủ đề "Xây dựng lớp học chủ động, tích cực, sạch sẽ".',
     ],
 )
-def test_what_will_be_or_take_place_and_who_was_chosen_is_no_task(said: str) -> None:
+def test_what_will_be_or_is_agreed_with_and_who_was_chosen_is_no_task(said: str) -> None:
     assert tasks(FIRM.format(said)) == ["Các xã dọn rác"]
 
 
@@ -212,3 +216,21 @@ def test_what_will_be_or_take_place_and_who_was_chosen_is_no_task(said: str) -> 
 )
 def test_what_somebody_will_do_still_is(said: str) -> None:
     assert tasks(FIRM.format(said)) == ["Các xã dọn rác", said.rstrip(".")]
+
+
+def test_demand_behind_what_is_agreed_with_is_a_task() -> None:
+    said = "Cơ bản thống nhất với báo cáo của Sở Y tế; đề nghị Sở hoàn thiện báo cáo."
+    assert tasks(FIRM.format(said)) == ["Các xã dọn rác", "Sở hoàn thiện báo cáo"]
+
+
+def test_what_stands_below_the_heading_of_a_theme_is_only_named() -> None:
+    plan = "KẾ HOẠCH\nTháng Thanh niên\n\nChi đoàn lập Kế hoạch như sau:\n\n{}\n\n“Tuổi trẻ xây dựng quê hương”\n"
+    content = "\nIII. NỘI DUNG\n\n1. Mở 02 lớp tập huấn.\n"
+    assert tasks(plan.format("II. CHỦ ĐỀ") + content) == ["Mở 02 lớp tập huấn"]
+    themes = "I. CHỦ ĐỀ:\n1. Chủ đề năm học: Thanh niên xây dựng văn hóa học đường\n2. Chủ đề tháng: Có phụ lục\n"
+    below = "II. CÁC NHIỆM VỤ TRỌNG TÂM:\n1. Rà soát hộ nghèo.\n"
+    assert tasks(themes + below) == ["Rà soát hộ nghèo"]
+    assert tasks("I. CHỦ ĐỀ VÀ NHIỆM VỤ TRỌNG TÂM:\n1. Rà soát hộ nghèo.\n2. Mở 02 lớp.\n") == [
+        "Rà soát hộ nghèo",
+        "Mở 02 lớp",
+    ]
