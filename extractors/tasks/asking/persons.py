@@ -38,7 +38,7 @@ _PRAISES = words(
 _LED_BY = words(r"(?:(?:đã|cũng|rất|vừa|luôn|nhiệt liệt|trân trọng|và) )+$")
 _BEFORE_TITLE = re.compile(r"(?:,\s+|\s[-–]\s+)\Z")
 _MOST_TITLES = 5
-_REACH = 3000  # signs from a bare "Đồng chí" back to whom it means
+_REACH = 3000  # letters from a bare "Đồng chí", or from what nobody is said to ask, back to whom it means
 _LONGEST_NO_SUBJECT = 8
 
 
@@ -64,6 +64,7 @@ def with_persons(view: View, tasks: Sequence[RawTask]) -> tuple[RawTask, ...]:
 
 def spoke_before(view: View, start: int, at: int) -> Span | None:
     """Who praised or told in `[start, at)`, last of all, and so asks without a name at `at`; None where nobody did."""
+    start = max(start, at - _REACH)
     for praises in reversed(list(view.of(_PRAISES).finditer(view.low, start, at))):
         opening = max(
             view.low.rfind(". ", start, praises.start()) + 2, view.low.rfind("; ", start, praises.start()) + 2, start
@@ -85,7 +86,8 @@ def _with_name(view: View, said: Span) -> Span:
         if before is None:
             break
         stop = before.start()
-        opening = max(view.low.rfind(mark, 0, stop) for mark in ",;:.(\n") + 1
+        earliest = max(stop - _REACH, 0)
+        opening = max(earliest - 1, *(view.low.rfind(mark, earliest, stop) for mark in ",;:.(\n")) + 1
         while view.low[opening] == " ":
             opening += 1
         person = _person_in(view, opening, stop)

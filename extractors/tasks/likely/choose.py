@@ -18,7 +18,7 @@ from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
 from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
-from extractors.tasks.likely.goes_on_telling import among_results, goes_on_telling
+from extractors.tasks.likely.goes_on_telling import Results, goes_on_telling
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.long_ago import tells_of_long_ago
@@ -82,6 +82,7 @@ def chosen(
     doubted = _DOUBTED if len(listed) >= _FEWEST else frozenset()
     lead_ins = LeadIns(seen, laid)
     general = in_general(seen, laid, listed, lead_ins)
+    results = Results(seen, listed)
     likely: set[int] = set()
     unlikely: set[int] = set()
     nearly: list[int] = []
@@ -102,13 +103,13 @@ def chosen(
                 least = UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
             elif rule == "listed" and _between_tasks(laid, listed, known, sketches, at):
                 least = UNLIKELY_BETWEEN
-            if weight < least or (not laid.placed[passage.block].block.kind and among_results(seen, listed, at)):
+            if weight < least or (not laid.placed[passage.block].block.kind and results.hold(at)):
                 unlikely.add(at)
         elif (
             weight <= AMONG_OTHERS
             or only_tells(seen, passage.clause.start, passage.clause.end)
             or goes_on_telling(seen, listed, at)
-            or (not laid.placed[passage.block].block.kind and among_results(seen, listed, at))
+            or (not laid.placed[passage.block].block.kind and results.hold(at))
             or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
         ):
             continue

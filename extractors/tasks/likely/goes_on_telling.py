@@ -25,7 +25,7 @@ _BRINGS = words(
 _FOR_WHAT = words(r"[^;:.]{0,60}?(?<!\w)(?:mục tiêu|mục đích)(?!\w)[^;:.]{0,80}? nhằm ")
 _AHEAD_OR_ASKED = words(
     r"(?<!\w)(?:(?<!tiến.)(?<!hướng.)tới|tiếp theo|cuối năm|sẽ|cần|phải|yêu cầu|đề nghị|kiến nghị|đề xuất"
-    r"|nhấn mạnh|phương hướng)(?!\w)"
+    r"|nhấn mạnh|phương hướng|phấn đấu|(?:giải pháp|nhiệm vụ) (?:trọng tâm|chủ yếu|đột phá))(?!\w)"
 )
 _ALTHOUGH = words(
     r"(?:mặc dù|tuy|dù|dẫu) [^;:]*? (?:nhưng|song|tuy nhiên)(?!\w)"
@@ -42,18 +42,31 @@ _FEWEST_TOLD, _FEWEST_RESULTS = 4, 3
 _MOST_PIECES = 12
 
 
-def among_results(seen: View, listed: Sequence[Passage], at: int) -> bool:
-    """Whether the paragraph of a clause tells what came of the work, and asks nothing: "Tổng thu ước đạt 394 tỷ đồng. ‖ Chỉ đạo … ‖"."""
-    own = listed[at].block
-    first = last = at
-    while first > 0 and listed[first - 1].block == own:
-        first -= 1
-    while last + 1 < len(listed) and listed[last + 1].block == own:
-        last += 1
-    clauses = [one.clause for one in listed[first : last + 1]]
-    if len(clauses) < _FEWEST_TOLD or seen.search(_AHEAD_OR_ASKED, clauses[0].start, clauses[-1].end):
-        return False
-    return sum(seen.match(_CAME_OF_IT, one.start, one.end) is not None for one in clauses) >= _FEWEST_RESULTS
+class Results:
+    """Which paragraphs tell what came of the work, and ask nothing: "Tổng thu ước đạt 394 tỷ đồng. ‖ Chỉ đạo … ‖"."""
+
+    def __init__(self, seen: View, listed: Sequence[Passage]) -> None:
+        self._seen, self._listed = seen, listed
+        self._of_block: dict[int, bool] = {}  # a paragraph may have thousands of clauses that ask
+
+    def hold(self, at: int) -> bool:
+        """Whether the clause numbered `at` stands in such a paragraph."""
+        block = self._listed[at].block
+        if block not in self._of_block:
+            self._of_block[block] = self._tells_results(at)
+        return self._of_block[block]
+
+    def _tells_results(self, at: int) -> bool:
+        seen, listed, block = self._seen, self._listed, self._listed[at].block
+        first = last = at
+        while first > 0 and listed[first - 1].block == block:
+            first -= 1
+        while last + 1 < len(listed) and listed[last + 1].block == block:
+            last += 1
+        cut = [one.clause for one in listed[first : last + 1]]
+        if len(cut) < _FEWEST_TOLD or seen.search(_AHEAD_OR_ASKED, cut[0].start, cut[-1].end):
+            return False
+        return sum(seen.match(_CAME_OF_IT, one.start, one.end) is not None for one in cut) >= _FEWEST_RESULTS
 
 
 def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from domain.extraction import Span
 from extractors.layout.layout import layout_of
@@ -20,6 +21,8 @@ from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.named import named_in
 from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at
+
+_MOST_PIECES = 60  # of one sentence
 
 
 def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
@@ -47,7 +50,7 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
             if at not in cut:
                 block = placed[at].block
                 cut[at] = known.get(at) or tuple(joined(seen, clauses(text, block.body, block.end)))
-            before = bisect_right([one.start for one in cut[at]], task.start) - 1
+            before = bisect_right(cut[at], task.start, key=attrgetter("start")) - 1
             start = cut[at][before].start if before >= 0 else task.start
             if seen.match(DONE, start, task.start):
                 start = task.start  # who did what is told before may be another
@@ -57,7 +60,7 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
                 task = task._replace(lead=who, lead_carried=False)
             elif goes_on is not None:
                 task = task._replace(lead=goes_on[2], lead_carried=True)
-            elif task.lead is None and (who := _subject_of_sentence(seen, anchors, cut[at][: before + 1])):
+            elif task.lead is None and (who := _subject_of_sentence(seen, anchors, cut[at], before)):
                 goes_on = (at, None, who)
                 task = task._replace(lead=who, lead_carried=True)
         result.append(task)
@@ -72,9 +75,9 @@ def _leads_over(view: View, placed: Sequence[Placed], at: int) -> bool:
     return view.match(LEADS_OVER, here.body) is not None or predicate_at(view, here.body, here.end) is not None
 
 
-def _subject_of_sentence(view: View, anchors: Anchors, cut: Sequence[Clause]) -> Span | None:
-    """Who is named where the sentence begins whose last clause so far is a piece of it: "‖ các đơn vị ‖ thống nhất …; lập …"."""
-    opens = len(cut) - 1
-    while opens > 0 and not cut[opens].opens:
+def _subject_of_sentence(view: View, anchors: Anchors, cut: Sequence[Clause], at: int) -> Span | None:
+    """Who is named where the sentence begins of which the clause `at` is a piece: "‖ các đơn vị ‖ thống nhất …; lập …"."""
+    opens = at
+    while opens > max(0, at - _MOST_PIECES) and not cut[opens].opens:
         opens -= 1
-    return named_in(view, anchors, cut[opens].start, cut[opens].end) if 0 <= opens < len(cut) - 1 else None
+    return named_in(view, anchors, cut[opens].start, cut[opens].end) if 0 <= opens < at else None
