@@ -19,7 +19,9 @@ from typing import NamedTuple
 from vitext.bare import is_bare
 from vitext.fold import fold
 from vitext.period_days import Edges, days, related, weeks_of_month
-from vitext.period_forms import DATE_LIKE, FORMS, Extent, Form, plain
+from vitext.period_forms.form import Extent, Form
+from vitext.period_forms.forms import DATE_LIKE, FORMS
+from vitext.period_forms.plain import plain
 from vitext.period_leads import BARE, MARKED, Leads, led
 from vitext.period_near import near_days, week_days
 

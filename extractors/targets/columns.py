@@ -8,7 +8,7 @@ from datetime import date
 
 from domain.extraction import Span
 from vitext.fold import fold
-from vitext.period_forms import Edge
+from vitext.period_forms.form import Edge
 from vitext.periods import FoundPeriod
 
 _PLANNED = re.compile(
