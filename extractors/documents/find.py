@@ -21,7 +21,8 @@ from extractors.documents.kinds import kind_of
 from extractors.documents.news import read_news
 from extractors.documents.own_days import annexed, body_start, own_day
 from extractors.documents.posted import posted_day
-from extractors.documents.signature import signatures, signer_of
+from extractors.documents.signatures.find import signatures
+from extractors.documents.signatures.signature import signer_of
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
 
