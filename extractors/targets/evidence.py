@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.extraction import DocumentKind
-from extractors.layout.sections import Mode
+from extractors.layout.modes import Mode
 from extractors.quantities.find import Quantity
 from extractors.targets.cues import DECISIVE, cue_after
 from extractors.targets.heads import announced
