@@ -27,7 +27,7 @@ from extractors.tasks.when.stretches import (
     starts_ahead,
 )
 from vitext.period_days import days
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
 _STAGES = frozenset(("stage", "years"))
