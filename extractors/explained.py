@@ -20,7 +20,8 @@ from typing import Literal, TypeVar
 
 from domain.extraction import Extraction, FoundCitation, FoundTarget, FoundTask, Interval, Span
 from extractors.layout.layout import layout_of
-from extractors.layout.sections import Mode, Placed
+from extractors.layout.modes import Mode
+from extractors.layout.sections import Placed
 from extractors.layout.view import View, view
 from extractors.layout.zones import Zone
 from extractors.tasks.clauses import clauses

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Literal
 
 from domain.extraction import Doubt, Interval
-from vitext.periods import FoundPeriod, resolve
+from vitext.period_found import FoundPeriod
+from vitext.periods import resolve
 
 YearOf = Literal["document", "heading", "before", "only", "said", "next"]
 _YEAR: dict[YearOf, str] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import isleap
 from datetime import date
 
-from vitext.period_forms import Edge, Extent
+from vitext.period_forms.form import Edge, Extent
 
 Edges = tuple[Edge | None, Edge | None]
 Days = tuple[date | None, date | None]

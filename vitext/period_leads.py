@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from vitext.fold import fold
-from vitext.period_forms import Edge, Extent
+from vitext.period_forms.form import Edge, Extent
 
 # "chậm nhất là đến hết", "không để quá": every way to say that it may not be later.
 _LATEST = "|".join(

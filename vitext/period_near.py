@@ -12,7 +12,8 @@ from datetime import date, timedelta
 
 from vitext.fold import fold
 from vitext.period_days import Days, days
-from vitext.period_forms import PARTS_OF_YEAR, Edge
+from vitext.period_forms.form import Edge
+from vitext.period_forms.years import PARTS_OF_YEAR
 
 _PARTS = {"dau": (1, 10), "giua": (11, 20), "cuoi": (21, 0), "het": (1, 0), "nua dau": (1, 15), "nua cuoi": (16, 0)}
 _MONTHS_OF_QUARTER = {"dau": (1, 1), "giua": (2, 2), "cuoi": (3, 3)}

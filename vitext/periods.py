@@ -4,48 +4,29 @@
     từ nay đến cuối năm → the year is not said  hằng năm, thường xuyên → recurring, no days
 `find_periods` says only what the words say; `resolve` adds a year from the context and tells that it did.
 The text is matching text (`vitext.clean.clean(text).text`); a line break may stand wherever a space may.
-Forms and their examples: `vitext.period_forms`; the words before them: `vitext.period_leads`.
+Forms and their examples: `vitext.period_forms`; the words before them: `vitext.period_leads`;
+two that are one time: `vitext.period_joins`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from vitext.bare import is_bare
-from vitext.fold import fold
-from vitext.period_days import Edges, days, related, weeks_of_month
-from vitext.period_forms import DATE_LIKE, FORMS, Extent, Form, plain
-from vitext.period_leads import BARE, MARKED, Leads, led
+from vitext.period_days import days, related, weeks_of_month
+from vitext.period_forms.form import Extent
+from vitext.period_forms.plain import plain
+from vitext.period_found import FoundPeriod
+from vitext.period_grammar import WITH_MARKS, WITHOUT_MARKS, Grammar
+from vitext.period_joins import joined_period
+from vitext.period_leads import Leads, led
 from vitext.period_near import near_days, week_days
 
-_NOTHING = frozenset[str]()
 _SAID_FROM_TODAY = ("near", "week")
 _DUE_BY = ("before", "by", "until")
-
-
-class FoundPeriod(NamedTuple):
-    """A time that the text names: `text[span]` are its `words`, from the first that bears on it ("trước").
-
-    `start` and `end` are inclusive and None where the words leave them open or do not say the year; `recurring` are the
-    words of a habit. `relation` is in, before, by, until, from or between; `form` a name of `FORMS`, or "term",
-    "school_year", "stage" for years with such a word. `missing` may hold year, month, day or today (đến nay);
-    `edges` are the first and last day as far as they are said, for `resolve`.
-    """
-
-    span: tuple[int, int]
-    words: str
-    start: date | None
-    end: date | None
-    recurring: str | None
-    form: str
-    relation: str = "in"
-    missing: frozenset[str] = _NOTHING
-    edges: Edges = (None, None)
 
 
 @lru_cache(maxsize=4)
@@ -53,8 +34,8 @@ def find_periods(text: str) -> tuple[FoundPeriod, ...]:
     """The times in `text` in reading order, never overlapping. Linear; kept for the next finder of the same text."""
     found: list[FoundPeriod] = []
     line = plain(text)
-    for one in _atoms(text, line, _BARE if is_bare(text) else _MARKED):
-        joined = _joined(found[-1], one, text) if found and one.span[0] - found[-1].span[1] < 18 else None
+    for one in _atoms(text, line, WITHOUT_MARKS if is_bare(text) else WITH_MARKS):
+        joined = joined_period(found[-1], one, text) if found and one.span[0] - found[-1].span[1] < 18 else None
         if joined:
             found[-1] = joined
         else:
@@ -88,47 +69,7 @@ def resolve(
     return start, end, True
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
-    """The forms and lead words, compiled for texts with marks or for texts without any."""
-
-    candidate: re.Pattern[str]
-    forms: dict[str, tuple[tuple[str, re.Pattern[str], Callable[[re.Match[str]], Extent | None]], ...]]  # by letter
-    leads: Leads
-
-
-def _grammar(write: Callable[[str], str], leads: Leads) -> _Grammar:
-    """One pattern stops right before where a form may begin: at what is no letter of a word, so that it runs fast.
-
-    A text to be searched by it begins with a space more.
-    """
-    by_letter: dict[str, list[Form]] = {}
-    tails: dict[str, set[str]] = {}  # by first letter: the rest of a word and what follows it
-    for form in FORMS:
-        for word in map(write, form.lead):
-            if form not in by_letter.setdefault(word[0], []):
-                by_letter[word[0]].append(form)
-            if word != "0":
-                tails.setdefault(word[0], set()).add(word[1:] + write(form.then))
-    # "ngày14/5" is written too, so a figure may follow a y.
-    figure = rf"[0-9](?<![\d/].)(?<!\d[.,].)(?:(?<!\w.)|(?<=y.)){write(DATE_LIKE)}"
-    word = "|".join(f"{letter}(?:{'|'.join(sorted(rests))})" for letter, rests in sorted(tails.items()))
-    candidate = rf"[^{_LETTERS}](?:{word}|{figure})"
-    return _Grammar(
-        re.compile(candidate),
-        {
-            letter: tuple((form.name, re.compile(write(form.pattern)), form.read) for form in forms)
-            for letter, forms in by_letter.items()
-        },
-        leads,
-    )
-
-
-_LETTERS = "a-xzàáâãèéêìíòóôõùúýăđĩũơưạ-ỹ"  # all but y
-_MARKED, _BARE = _grammar(str, MARKED), _grammar(fold, BARE)
-
-
-def _atoms(text: str, line: str, grammar: _Grammar) -> Iterator[FoundPeriod]:
+def _atoms(text: str, line: str, grammar: Grammar) -> Iterator[FoundPeriod]:
     """Yield what each form finds, with the words before it."""
     position = done = 0
     search, forms, figures = grammar.candidate.search, grammar.forms, grammar.forms["0"]
@@ -260,52 +201,3 @@ def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], lea
     if sign:
         return after == ")" and line[start - 1 : start] == "("
     return after in ("", ";", ",", ")", "\n")
-
-
-def _joined(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPeriod | None:
-    """ "từ A" + "đến B", or "A - B", as one time; None where they do not belong together."""
-    first, last = before.edges[0], after.edges[1]
-    if "\n\n" in text[before.span[1] : after.span[0]]:
-        return None  # a stamp above a paragraph: "Ngày 05/11/2025", "Từ nay đến 19/12 …"
-    if before.relation == "from" and after.form == "now" and first and not text[before.span[1] : after.span[0]].strip():
-        span = (before.span[0], after.span[1])  # "từ đầu năm 2026 đến nay"
-        missing = before.missing | after.missing
-        return FoundPeriod(span, text[slice(*span)], before.start, None, None, "now", "between", missing, before.edges)
-    if before.relation not in ("from", "in") or not first or not last:
-        return None
-    gap = text[before.span[1] : after.span[0]].strip()
-    if gap in _AND and before.relation == "in" and (both := _both(before, after)):
-        span = (before.span[0], after.span[1])
-        known = days(both, None)
-        return known and FoundPeriod(span, text[slice(*span)], *known, None, after.form, "in", after.missing, both)
-    if not (after.relation == "until" and not gap) and not (after.relation == "in" and gap in ("-", "–", "—", "−")):
-        return None
-    if first.year is None and last.year is not None:
-        first = first._replace(year=last.year - 1 if first[1:] > last[1:] and last.day > 0 else last.year)
-    known = days((first, last), None)
-    if not known or (known[0] and known[1] and known[0] > known[1]):
-        return None
-    span = (before.span[0], after.span[1])
-    return FoundPeriod(span, text[slice(*span)], *known, None, after.form, "between", after.missing, (first, last))
-
-
-_AND = ("và", "và những tháng", "và các tháng", "va", "va nhung thang", "va cac thang")
-_LAST_MONTH = 12
-_OF_WORK = ("month", "quarter", "months_of_year", "part_of_year")
-
-
-def _both(before: FoundPeriod, after: FoundPeriod) -> Edges | None:
-    """The edges of two stretches of which the second begins later, of months of the next: "tháng 6 và quý III/2025"."""
-    (first, till), (since, last) = before.edges, after.edges
-    if not (first and till and since and last) or after.relation != "in":
-        return None
-    if after.form == "year" and before.form in _OF_WORK and till.year is not None and since.year == till.year + 1:
-        return (first, last) if till.month == _LAST_MONTH else None  # "2 tháng cuối năm 2026 và năm 2027"
-    if till.year is not None and since.year == till.year + 1 and (till.month, since.month) == (_LAST_MONTH, 1):
-        return (first, last) if before.form in _OF_WORK and after.form in _OF_WORK else None
-    if before.form not in _OF_WORK or after.form not in _OF_WORK or not (first.year is None or first.year == last.year):
-        return None
-    begins = first._replace(year=last.year)
-    if before.form == after.form:
-        return (begins, last) if before.form == "month" and since.month == till.month + 1 else None
-    return (begins, last) if begins[1:] <= since[1:] else None

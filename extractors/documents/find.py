@@ -14,12 +14,15 @@ from extractors.documents.bylines import read_credit
 from extractors.documents.card_page import read_card_page
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, read_header, starts_as_body
-from extractors.documents.issuers import ISSUES, issuer_of, with_unit, writer_of
+from extractors.documents.issuers.find import issuer_of
+from extractors.documents.issuers.speaking import ISSUES, writer_of
+from extractors.documents.issuers.units import with_unit
 from extractors.documents.kinds import kind_of
 from extractors.documents.news import read_news
 from extractors.documents.own_days import annexed, body_start, own_day
 from extractors.documents.posted import posted_day
-from extractors.documents.signature import signatures, signer_of
+from extractors.documents.signatures.find import signatures
+from extractors.documents.signatures.signature import signer_of
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
 

@@ -9,43 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Literal
 
 from extractors.layout.blocks import Block
-from vitext.fold import fold
+from extractors.layout.modes import OF_RESULTS, Mode, announced_mode, folded
 
-# task: what follows is to be done; target: figures to be reached; request: asked of others; result: done already.
-Mode = Literal["task", "target", "request", "result", "none"]
-
-_SAYS: tuple[tuple[Mode, str], ...] = (
-    ("none", (
-        r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|(?<!chuan bi )nhan su|cong tac can bo|can cu"
-        r"|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem"
-        r"|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"
-    )),
-    ("result", (
-        r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc"
-        r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec) da (?:thuc hien|lam|hoan thanh"
-        r"|trien khai)\b(?![^:;.]*,)|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
-        r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"
-        r"|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"
-    )),
-    ("request", r"kien nghi|de xuat|de nghi"),
-    ("task", (
-        r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
-        r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do"
-        r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
-        r"|chuong trinh cong tac|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
-    )),
-    ("target", r"chi tieu|muc tieu"),
-)  # fmt: skip
-_SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
-# What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
-_LAID_DOWN = re.compile(
-    r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)"
-    r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi)\b)[^.;:]){3,90} (?:nhu sau|gom|bao gom))\b"
-)
 _PLAN = re.compile(r"(?:ke hoach|chuong trinh|chi thi|huong dan|phuong an)\b")
 _CONTENT = re.compile(r"(?:noi dung|cac noi dung|cac hoat dong|hoat dong)\b")
 # "A. Thực hiện nhiệm vụ tháng 02" of a report tells what was done.
@@ -70,17 +37,6 @@ _HEADLINE = re.compile(
     r"(?:.*\b)?(?:to chuc|tien hanh|khai mac|be mac|tham du|du|chu tri|dien ra|khai giang|mo)(?: thanh cong"
     r"| trong the)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi|le|toa dam|hoi thao|hoi thi|lop|dien dan)\b"
 )
-_BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
-_OF_RESULTS = re.compile(
-    r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b"
-)
-# "Văn phòng xây dựng đề án; chỉ tiêu: 05 mô hình. Cụ thể:": what follows a semicolon is only said of what stands before it.
-_SAID_OF_ALL = re.compile("[:;]")
-# "Chuẩn bị nhân sự cho đại hội, xong trước 30/6. Cụ thể:" is told itself; "Kết quả năm nay đạt khá. Cụ thể:" is a title.
-_GOES_INTO = re.compile(r"[.;] ?(?:[Cc]ụ thể|[Tt]rong đó|[Tt]heo đó)[^.;:]{0,30}:\W*$")
-_TITLE_WORDS = re.compile(
-    rf"\W*(?:(?:ve|cong tac|mot so|cac|nhung|phan|viec|nhin chung,?) )*(?:{'|'.join(pattern for _, pattern in _SAYS)})"
-)
 # A numbered line that names results is their head, though it ends as a sentence does: "1.1 Về đánh giá tình hình thực hiện nghị quyết."
 _RESULTS_TITLE = re.compile(
     r"(?:ve )?(?:danh gia|ket qua|tinh hinh)(?: ket qua| tinh hinh| cong tac)? (?:trien khai |thuc hien "
@@ -93,8 +49,6 @@ _HEAD_LENGTH = 240
 _LONGEST_HEAD = 260
 _Open = tuple[str, int, Mode | None]  # an open head: kind of its label, number of its block, what it announced
 _STRONG = frozenset(("part", "article", "roman", "capital", "number", "decimal", "capitals", "line"))
-
-
 _ITEMS = frozenset(("number", "letter", "paren"))
 
 
@@ -110,45 +64,6 @@ class Placed:
     said_at: int = -1  # the block that announced the mode
 
 
-def head_mode(words: str) -> Mode | None:
-    """What a head announces; None where it says nothing of it. "Kết quả thực hiện nhiệm vụ": what comes first rules."""
-    found = _SAID.search(_key(words))
-    return _mode(found) if found else None
-
-
-def _announced(opening: str) -> Mode | None:
-    """What a head announces. A whole sentence, into which a list goes, does so only by the words it begins with."""
-    said = _SAID_OF_ALL.split(opening, 1)[0][:160]
-    if _GOES_INTO.search(opening) and not _TITLE_WORDS.match(_key(said)):
-        return None
-    return head_mode(said)
-
-
-def lead_in_mode(words: str) -> Mode | None:
-    """What a sentence ending in a colon announces: "… và phương hướng với một số chỉ tiêu sau:", the last word rules."""
-    key = _key(words[-110:])
-    if _LAID_DOWN.search(key):
-        return "none"
-    found = list(_SAID.finditer(key))
-    if len(found) > 1:  # "tồn tại được nêu ra ‖ để có giải pháp khắc phục:" speaks of what there is
-        purpose = key.find(" de co ")
-        found = [one for one in found if not 0 <= purpose < one.start()] or found
-    done = [one.span() for one in _OF_RESULTS.finditer(key)]
-    found = [one for one in found if not any(begin < one.start() < end for begin, end in done)] or found
-    if _BOTH.search(key):
-        return "none"  # "đánh giá kết quả 6 tháng đầu năm và phương hướng 6 tháng cuối năm, với các nội dung sau:"
-    return _mode(found[-1]) if found else None
-
-
-@lru_cache(maxsize=1024)
-def _key(words: str) -> str:
-    return " ".join(fold(words).lower().split())
-
-
-def _mode(found: re.Match[str]) -> Mode:
-    return _SAYS[int((found.lastgroup or "m0")[1:])][0]
-
-
 @dataclass(slots=True)
 class _Paper:
     """What the first lines say of the whole text, and what was read of it so far."""
@@ -161,7 +76,7 @@ class _Paper:
 
 
 def _paper(text: str, listed: Sequence[Block]) -> _Paper:
-    first = [_key(text[block.body : block.body + 24].strip(" *#")) for block in listed[:16]]
+    first = [folded(text[block.body : block.body + 24].strip(" *#")) for block in listed[:16]]
     title = next((at for at, words in enumerate(first[:_LAST_TITLE]) if _TITLE.match(words)), len(listed))
     return _Paper(any(map(_PLAN.match, first)), any(map(_REPORT.match, first)), title)
 
@@ -188,7 +103,7 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         announced = _announced_in(paper, opening, kind, index) if is_head else None
         paper.title_over = paper.title_over or (index > paper.title and kind != "capitals")
         paper.concluded = paper.concluded or (
-            opening.endswith(":") and _CONCLUDES.match(_key(opening[-90:])) is not None
+            opening.endswith(":") and _CONCLUDES.match(folded(opening[-90:])) is not None
         )
         if not kind and is_head and _is_line(opening, announced, index):
             kind = "line"
@@ -205,8 +120,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
 
 def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | None:
     """What a head announces in this paper, of which it is block number `index`."""
-    key = _key(opening)
-    announced = _announced(opening)
+    key = folded(opening)
+    announced = announced_mode(opening)
     if announced is None and paper.plan and _CONTENT.match(key):
         announced = "task"  # "II. NỘI DUNG" of a plan says what is to be done, that of minutes what was said
     if announced is None and kind == "roman" and _RESOLUTION.match(key):
@@ -227,7 +142,7 @@ def _is_line(opening: str, announced: Mode | None, index: int) -> bool:
     """Whether a head without a label is one by what it announces, or the title of a report that has no type word."""
     if index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
         return True
-    return index == 0 and announced == "result" and _OF_RESULTS.match(_key(opening)) is not None
+    return index == 0 and announced == "result" and OF_RESULTS.match(folded(opening)) is not None
 
 
 def _in_bullets(stack: Sequence[_Open]) -> bool:
@@ -268,7 +183,7 @@ def _titles_results(opening: str, listed: Sequence[Block], index: int) -> bool:
     """Whether a numbered sentence only names the results that the paragraph below it tells."""
     if len(opening) >= _LONGEST_RESULTS_TITLE or opening[-1:] != "." or index + 1 >= len(listed):
         return False
-    return not listed[index + 1].kind and _RESULTS_TITLE.match(_key(opening)) is not None
+    return not listed[index + 1].kind and _RESULTS_TITLE.match(folded(opening)) is not None
 
 
 def _is_capital_head(words: str) -> bool:

@@ -13,7 +13,7 @@ from domain.extraction import DocumentFacts, MeetingFacts, Role, Span
 from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.find import find_document_facts, is_blank_form
 from extractors.documents.header import read_header
-from extractors.documents.signature import signatures
+from extractors.documents.signatures.find import signatures
 from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
 from extractors.meetings.counts.attendance import ATTENDANCE, is_rough

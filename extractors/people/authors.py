@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from domain.extraction import Mention
 from extractors.documents.names import LOWER, UPPER
-from extractors.people.bodies import HEADS
+from extractors.people.bodies.heads import HEADS
 from extractors.people.capitals import longest
 from vitext.fold import fold
 

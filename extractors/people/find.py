@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from domain.extraction import Mention, Span
-from extractors.documents.signature import signatures
+from extractors.documents.signatures.find import signatures
 from extractors.documents.view import View, view_of
 from extractors.people.capitals import Capitals, capitals
 from extractors.people.persons import persons

@@ -17,7 +17,8 @@ from domain.extraction import Mention, Span
 from extractors.documents.letters import in_small_letters
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View, view_of
-from extractors.people.bodies import ALONE, HEADS, SORTS, head_at, name_end
+from extractors.people.bodies.ends import name_end
+from extractors.people.bodies.heads import ALONE, HEADS, SORTS, head_at
 from extractors.people.capitals import Capitals, capitals
 from extractors.people.find import find_people
 from vitext.fold import fold

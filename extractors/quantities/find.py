@@ -26,7 +26,7 @@ from extractors.quantities.with_unit import with_unit
 from extractors.quantities.without_unit import parts_of, without_unit
 from extractors.quantities.words import spelled
 from vitext.bare import is_bare
-from vitext.period_forms import plain
+from vitext.period_forms.plain import plain
 from vitext.periods import find_periods
 
 __all__ = ["Quantity", "find_quantities"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from vitext.period_forms import plain
+from vitext.period_forms.plain import plain
 
 _ITEM = r"[A-ZĐÀ-Ỹ][^\d;:,()\n]{1,40}(?:\d{1,2}:)?:?\s(?P<figure>\d{1,5}(?:\.\d{3})*)"
 _OPENING = re.compile(r"\s?\((?=[A-ZĐÀ-Ỹ])")

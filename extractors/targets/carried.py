@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from extractors.layout.sections import Placed
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 _DAYS = frozenset(("day", "short_day", "near", "week", "now", "lunar", "years"))
 # What there is on the day of writing is not of the time said above: "Hiện toàn tỉnh có 412 HTX".

@@ -8,8 +8,8 @@ from datetime import date
 
 from domain.extraction import Span
 from vitext.fold import fold
-from vitext.period_forms import Edge
-from vitext.periods import FoundPeriod
+from vitext.period_forms.form import Edge
+from vitext.period_found import FoundPeriod
 
 _PLANNED = re.compile(
     r"\b(?:ke hoach|kh|chi tieu|muc tieu|du toan|phan dau|giao|du kien|dang ky|nhu cau|dinh muc|mtieu)\b"

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.extraction import DocumentKind
-from extractors.layout.sections import Mode
+from extractors.layout.modes import Mode
 from extractors.quantities.find import Quantity
 from extractors.targets.cues import DECISIVE, cue_after
 from extractors.targets.heads import announced
 from extractors.targets.passage import INTENTS, Passage
 from vitext.fold import in_both_spellings
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 _EXPECTING = (["doc:plan"], ["doc:programme"], ["doc:decision"], ["doc:submission"])  # they tell how many will come
 # "1.570 tấn ‖ (157% KH)", "285 tỷ đồng ‖, đạt 60% kế hoạch": what was reached is set against the plan.

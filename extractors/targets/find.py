@@ -28,7 +28,7 @@ from extractors.targets.times import nearest, only_year, times_of_figures
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
 from vitext.clean import Cleaned
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 _REACH = 180
 # So many in a list, such a share of one kind, and so little weight of one that stands against them.

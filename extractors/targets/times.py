@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 _BASE = re.compile(
     r"\b(?:cùng k[ỳì]|cung k[yi])\s\Z"

@@ -39,7 +39,8 @@ from extractors.tasks.blocks.standing import (
     resolves,
 )
 from extractors.tasks.blocks.whole_heads import whole_head
-from extractors.tasks.clauses import clauses, joined
+from extractors.tasks.clauses import clauses
+from extractors.tasks.joined_clauses import joined
 from extractors.tasks.likely.leads import with_named
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.likely.tasks import with_likely

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from domain.extraction import Span
-from extractors.layout.sections import lead_in_mode
+from extractors.layout.modes import lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.asking.frames import Frame

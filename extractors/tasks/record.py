@@ -17,7 +17,7 @@ from extractors.tasks.when.due import Due
 from extractors.tasks.when.years import periods_of_tasks
 from extractors.tasks.where import Where
 from vitext.clean import Cleaned
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 # A task without a word of asking is shown to the reviewer as what it is: probable.
 _LIKELY = Doubt(

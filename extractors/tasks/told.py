@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from domain.extraction import Span
-from extractors.layout.sections import Mode
+from extractors.layout.modes import Mode
 from extractors.layout.view import words
 
 # Words that only lead over: "Bên cạnh đó, ‖ rà soát …".

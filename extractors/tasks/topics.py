@@ -6,11 +6,11 @@ Văn phòng: ‖ tổng hợp …      Về kinh phí: ‖ bố trí …      Ch
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.layout.sections import Mode, lead_in_mode
+from extractors.layout.modes import Mode, lead_in_mode
 from extractors.layout.view import View, words
 from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import names_due, only_leads
-from extractors.tasks.clauses import enumerates
+from extractors.tasks.joined_clauses import enumerates
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
 from extractors.tasks.who.agencies import agency_at, charged_at

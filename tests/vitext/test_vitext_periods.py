@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from vitext.clean import clean
 from vitext.dates import Period, write_date, write_deadline, write_period, write_short
 from vitext.fold import fold
-from vitext.period_forms import FORMS, plain
+from vitext.period_forms.forms import FORMS
+from vitext.period_forms.plain import plain
 from vitext.periods import find_periods, resolve
 
 DAYS = st.dates(date(1950, 1, 1), date(2080, 12, 31))

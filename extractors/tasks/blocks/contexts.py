@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from domain.extraction import Span
-from extractors.layout.sections import Mode, Placed
+from extractors.layout.modes import Mode
+from extractors.layout.sections import Placed
 from extractors.tasks.told import Told
 
 _FARTHEST = 12  # blocks

@@ -12,8 +12,9 @@ from typing import Literal, NamedTuple
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.when.times import is_time, time_opens
-from extractors.tasks.who.agencies import agency_at, split_agencies
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.who.agency_links import split_agencies
 
 _WHO = (
     r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân"

@@ -11,7 +11,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import View
 from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details, lead_and_helpers
 from extractors.tasks.raw import RawTask
-from extractors.tasks.who.agencies import split_agencies
+from extractors.tasks.who.agency_links import split_agencies
 
 
 @dataclass(slots=True)

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from extractors.documents.names import FAMILIES, WHOLE_NAME
-from extractors.layout.sections import Mode, Placed
+from extractors.layout.modes import Mode
+from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.details import lead_in_brackets

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 from domain.extraction import Span
-from extractors.layout.sections import Mode, Placed, lead_in_mode
+from extractors.layout.modes import Mode, lead_in_mode
+from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import FRAME, Anchors
 from extractors.tasks.asking.frames import Frame, find_frame

@@ -14,7 +14,7 @@ from extractors.tasks.anchors import Anchors
 from extractors.tasks.blocks.details import lead_and_helpers
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.raw import RawTask
-from extractors.tasks.who.agencies import split_agencies
+from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.who.parties import addressees
 from extractors.tasks.words.verbs import is_verb, predicate_at
 

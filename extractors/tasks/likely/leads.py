@@ -14,7 +14,8 @@ from extractors.layout.layout import layout_of
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, view
 from extractors.tasks.anchors import Anchors, anchors_of
-from extractors.tasks.clauses import Clause, clauses, joined
+from extractors.tasks.clauses import Clause, clauses
+from extractors.tasks.joined_clauses import joined
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER

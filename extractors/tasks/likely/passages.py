@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from extractors.layout.layout import Layout
 from extractors.layout.view import View
-from extractors.tasks.clauses import Clause, clauses, joined
+from extractors.tasks.clauses import Clause, clauses
+from extractors.tasks.joined_clauses import joined
 from extractors.tasks.told import Told
 
 

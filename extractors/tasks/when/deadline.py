@@ -8,6 +8,7 @@ meant is no deadline, nor is a time that was over when the document was written.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from extractors.layout.view import View, words
@@ -27,7 +28,7 @@ from extractors.tasks.when.stretches import (
     starts_ahead,
 )
 from vitext.period_days import days
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 _NO_DEADLINE = frozenset(("term", "stage", "school_year"))
 _STAGES = frozenset(("stage", "years"))
@@ -57,58 +58,104 @@ def deadline_of(
 
     The name of who acts ends at `acts`; it is `start` where the task begins with none.
     """
+    times = _Times(view, inside, start, end, acts, day)
+    for one in inside:
+        if not _may_be_due(view, one, start, end, day):
+            continue
+        if one.relation in LIMITS:
+            if decided := times.take_limit(one):
+                return decided
+        elif one.recurring is not None:
+            times.take_habit(one)
+        elif one.relation == "from":
+            times.since = times.since or (one if _begins(view, one, start, end, day) else None)
+        elif one.relation == "in":
+            times.take_stretch(one)
+    return times.chosen()
+
+
+@dataclass(slots=True)
+class _Times:
+    """The times of a task that were read so far, one of each sort.
+
+    `reaching` is a limit that is only a year or less clear, `stretch` what is done within, `since` when it begins.
+    """
+
+    view: View
+    inside: Sequence[FoundPeriod]
+    start: int
+    end: int
+    acts: int
+    day: date | None
     reaching: FoundPeriod | None = None
     stretch: FoundPeriod | None = None
     since: FoundPeriod | None = None
     habit: FoundPeriod | None = None
-    for one in inside:
-        if not _may_be_due(view, one, start, end, day):
-            continue
-        at = one.span[0]
-        if one.relation in LIMITS:
-            if habit and one.form in ("near", "week"):
-                if view.text[habit.span[1] : at] in (" ", ", "):  # "hằng tháng trước ngày 25"
-                    span = (habit.span[0], one.span[1])
-                    habit = habit._replace(span=span, words=view.text[slice(*span)])
-                continue
-            if habit and "year" in one.missing:
-                continue  # "hằng năm báo cáo trước ngày 15/11": every year
-            if one.form not in YEARLY:
-                if (
-                    stretch
-                    and stretch.span[0] - acts > _OPENS
-                    and at - stretch.span[1] > _OPENS  # "trong tháng 6, chậm nhất ngày 28/6" is one
-                    and view.match(_WITHIN, stretch.span[0])
-                ):
-                    return stretch  # "hoàn thành ‖ trong tháng 7 ‖, gửi Sở tổng hợp trước ngày 15/8": the first thing
-                first = inside[0]
-                opens = first.span[0]
-                if view.match(_STARTED, max(start, opens - 80), opens):
-                    return from_to(view, first, one)  # "khởi công ‖ trong quý IV/2025, hoàn thành trước 30/6/2026 ‖"
-                return begun(inside, one) if opens - start < _OPENS else one
-            if stretch and view.match(_WITHIN, stretch.span[0]):
-                continue  # "‖ trong năm 2025 ‖ thành lập 15 HTX, đến năm 2030 có 600": the first thing
-            if reaching is None and not is_reach_of_paper(view, at, start):
-                reaching = one
-        elif one.recurring is not None:
-            if (is_rhythm(view, one, start, end) or _with_its_day(view, one, inside)) and (
-                habit is None or (is_vague(view, habit) and not is_vague(view, one))
-            ):
-                habit = one
-        elif one.relation == "from":
-            since = since or (one if _begins(view, one, start, end, day) else None)
-        elif stretch is None and one.relation == "in":
-            before = view.match(_BEFORE_NAMED, max(start, at - 60), at) is not None
-            if before or is_set(view, one.span, start, end):
-                stretch = by_day(one) if before or view.match(_TERM_SET, max(start, at - 50), at) else one
-        elif stretch and one.relation == "in" and _of_what_is_done(view, stretch, one, acts):
-            stretch = one  # "kiểm tra sổ sách tháng 9 ‖ vào đầu tháng 10 ‖"
-        elif stretch and one.relation == "in" and _begun_and_done(view, stretch, one, start):
-            stretch = from_to(view, stretch, one)  # "khởi công ‖ trong quý II/2026 và hoàn thành trong năm 2027 ‖"
-    opening = next((one for one in inside if one.relation == "from"), None)
-    if opening and stretch and not is_past(opening, day) and view.match(_FINISHED, opening.span[1], stretch.span[0]):
-        stretch = from_to(view, opening, stretch)  # "‖ từ năm 2025, cơ bản hoàn thành năm 2027 ‖"
-    return reaching or (stretch and and_on(view, stretch)) or habit or since
+
+    def take_limit(self, one: FoundPeriod) -> FoundPeriod | None:
+        """Read a time by which something is done; the deadline, where this decides it."""
+        view, habit, stretch = self.view, self.habit, self.stretch
+        if habit and one.form in ("near", "week"):
+            if view.text[habit.span[1] : one.span[0]] in (" ", ", "):  # "hằng tháng trước ngày 25"
+                span = (habit.span[0], one.span[1])
+                self.habit = habit._replace(span=span, words=view.text[slice(*span)])
+            return None
+        if habit and "year" in one.missing:
+            return None  # "hằng năm báo cáo trước ngày 15/11": every year
+        within = stretch is not None and view.match(_WITHIN, stretch.span[0]) is not None
+        if one.form in YEARLY:
+            # "‖ trong năm 2025 ‖ thành lập 15 HTX, đến năm 2030 có 600": the first thing
+            if not within and self.reaching is None and not is_reach_of_paper(view, one.span[0], self.start):
+                self.reaching = one
+            return None
+        if (
+            stretch
+            and within
+            and stretch.span[0] - self.acts > _OPENS
+            and one.span[0] - stretch.span[1] > _OPENS  # "trong tháng 6, chậm nhất ngày 28/6" is one
+        ):
+            return stretch  # "hoàn thành ‖ trong tháng 7 ‖, gửi Sở tổng hợp trước ngày 15/8": the first thing
+        first = self.inside[0]
+        opens = first.span[0]
+        if view.match(_STARTED, max(self.start, opens - 80), opens):
+            return from_to(view, first, one)  # "khởi công ‖ trong quý IV/2025, hoàn thành trước 30/6/2026 ‖"
+        return begun(self.inside, one) if opens - self.start < _OPENS else one
+
+    def take_habit(self, one: FoundPeriod) -> None:
+        """Read how often something is done; what is told in days goes before what is vague."""
+        view = self.view
+        if not is_rhythm(view, one, self.start, self.end) and not _with_its_day(view, one, self.inside):
+            return
+        if self.habit is None or (is_vague(view, self.habit) and not is_vague(view, one)):
+            self.habit = one
+
+    def take_stretch(self, one: FoundPeriod) -> None:
+        """Read a time within which something is done, or the end of one that has begun."""
+        view, at = self.view, one.span[0]
+        if self.stretch is None:
+            before = view.match(_BEFORE_NAMED, max(self.start, at - 60), at) is not None
+            if before or is_set(view, one.span, self.start, self.end):
+                by = before or view.match(_TERM_SET, max(self.start, at - 50), at)
+                self.stretch = by_day(one) if by else one
+        elif _of_what_is_done(view, self.stretch, one, self.acts):
+            self.stretch = one  # "kiểm tra sổ sách tháng 9 ‖ vào đầu tháng 10 ‖"
+        elif _begun_and_done(view, self.stretch, one, self.start):
+            self.stretch = from_to(
+                view, self.stretch, one
+            )  # "khởi công ‖ trong quý II/2026 và hoàn thành trong năm 2027 ‖"
+
+    def chosen(self) -> FoundPeriod | None:
+        """The deadline, where no limit decided it: a limit before a stretch, a habit, a beginning."""
+        view, stretch = self.view, self.stretch
+        opening = next((one for one in self.inside if one.relation == "from"), None)
+        if (
+            opening
+            and stretch
+            and not is_past(opening, self.day)
+            and view.match(_FINISHED, opening.span[1], stretch.span[0])
+        ):
+            stretch = from_to(view, opening, stretch)  # "‖ từ năm 2025, cơ bản hoàn thành năm 2027 ‖"
+        return self.reaching or (stretch and and_on(view, stretch)) or self.habit or self.since
 
 
 def _with_its_day(view: View, habit: FoundPeriod, inside: Sequence[FoundPeriod]) -> bool:

@@ -25,7 +25,8 @@ from extractors.tasks.when.times import is_time, time_of_lead_in, time_opens
 from extractors.tasks.when.years import Periods, heading_years
 from vitext.counted import last_day, read_counted
 from vitext.period_days import days
-from vitext.periods import FoundPeriod, find_periods
+from vitext.period_found import FoundPeriod
+from vitext.periods import find_periods
 
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
 _ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")

@@ -8,7 +8,7 @@ hằng năm của cấp ủy".
 from __future__ import annotations
 
 from extractors.layout.view import View, words
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 # What happens all the time is no rhythm of the task: "chi thường xuyên", "kinh phí hoạt động thường xuyên hằng năm của …".
 _REGULAR_THING = words(

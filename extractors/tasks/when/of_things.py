@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from extractors.layout.view import View, words
 from extractors.tasks.when.stretches import DAYS
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 # Papers and aims that name the year to which they reach: "Đề án … đến năm 2030".
 _REACHING = words(

@@ -11,7 +11,7 @@ from datetime import date
 
 from extractors.layout.view import View, words
 from vitext.period_days import days
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 LIMITS = frozenset(("before", "by", "until", "between"))
 DAYS = frozenset(("day", "short_day"))

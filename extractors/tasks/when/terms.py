@@ -11,7 +11,7 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
-from vitext.periods import FoundPeriod
+from vitext.period_found import FoundPeriod
 
 _BARE = words(
     r"(?<!\w)(?:trong|cả|hết|bước vào|đến (?:cuối|hết)|cuối|từ nay đến (?:cuối|hết)) nhiệm (?:kỳ|kì)(?: này| mới"

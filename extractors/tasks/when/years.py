@@ -12,7 +12,8 @@ from datetime import date
 
 from domain.extraction import Span
 from extractors.layout.layout import Layout
-from vitext.periods import FoundPeriod, find_periods
+from vitext.period_found import FoundPeriod
+from vitext.periods import find_periods
 
 _NAMES_YEAR = frozenset(("year", "part_of_year", "months_of_year", "quarter", "month"))
 _SPANS = frozenset(("term", "stage", "school_year", "years"))

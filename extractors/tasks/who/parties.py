@@ -8,7 +8,8 @@ from __future__ import annotations
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, PARTNER, Anchors
-from extractors.tasks.who.agencies import agency_at, split_agencies
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_links import split_agencies
 from extractors.tasks.words.verbs import is_verb
 
 _WITH = words(

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import pytest
 
-from extractors.documents.signature import signatures, signer_of
+from extractors.documents.signatures.find import signatures
+from extractors.documents.signatures.signature import signer_of
 from extractors.documents.view import view_of
 from vitext.clean import clean
 

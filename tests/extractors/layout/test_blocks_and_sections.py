@@ -6,7 +6,8 @@ import pytest
 
 from extractors.layout.blocks import blocks
 from extractors.layout.layout import layout_of
-from extractors.layout.sections import head_mode, lead_in_mode, place
+from extractors.layout.modes import head_mode, lead_in_mode
+from extractors.layout.sections import place
 from extractors.layout.tables.roles import header_role
 from extractors.layout.view import view
 from extractors.layout.zones import zones

@@ -1,0 +1,52 @@
+"""Ban Chấp hành hay Hội đồng ra nghị quyết: a resolution is the committee's, though the header names the whole body."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+
+from extractors.documents.committees import DECIDES, DECIDING, inner_organ
+from extractors.documents.header import Header
+from extractors.documents.letters import in_small_letters
+from extractors.documents.view import View
+
+_OF_PARTY = ("Ban Chấp hành",)
+_DANG_UY = re.compile(r"^Đảng (?:ủy|uỷ)")
+_HUYEN_UY = re.compile(r"(?P<unit>Huyện|Tỉnh) (?:ủy|uỷ) ")
+_FOR_COMMITTEE = re.compile(rf"(?:t\.?m\.?|t/m\.?)\s*(?P<who>{DECIDES})(?!\w)")
+_COMMITTEE_ACTS = re.compile(
+    rf"(?:,\s|(?m:^)\W*)(?P<who>{DECIDES})(?!\w)[^.;\n]{{0,160}}?\s(?:hop|to chuc|tien hanh|da thao luan"
+    rf"|thong nhat|quyet nghi)(?!\w)"
+)
+_GATHERS = rf"(?:hoi nghi|cuoc hop|phien hop|hop|ky hop)(?: lan thu \w+)?,? (?:cua )?(?P<who>{DECIDES})(?!\w)"
+_OF_TYPE = re.compile(rf"nghi quyet (?:cua )?(?P<who>{DECIDES})(?!\w)")  # “NGHỊ QUYẾT HỘI ĐỒNG QUẢN TRỊ”
+_COMMITTEE_GATHERS = re.compile(_GATHERS)
+_COMMITTEE_MEETS = re.compile(rf"{_GATHERS}|cua (?P<of>{DECIDES})(?!\w)")
+
+
+def with_committee(view: View, header: Header, issuer: str) -> str:
+    """A resolution is the committee's, though the header names the whole body: read it around the title and at the foot."""
+    for line in header.authority:
+        if inner_organ(view.key_of(line)):
+            return f"{in_small_letters(view, view.words(line))} {issuer}"
+    heading = _OF_TYPE.match(view.key, *header.type_line) if header.type_line else None
+    met = heading or next((found for line in header.title if (found := _COMMITTEE_MEETS.match(view.key, *line))), None)
+    near = (header.end, min(len(view.key), header.end + 1500))
+    committee = (
+        met
+        or _FOR_COMMITTEE.search(view.key, max(header.end, len(view.key) - 2500))
+        or _COMMITTEE_ACTS.search(view.key, *near)
+        or _COMMITTEE_GATHERS.search(view.key, *near)
+    )
+    if committee is None:
+        return issuer
+    name = DECIDING[committee.groupdict().get("of") or committee["who"]]
+    return f"{name} {_as_party(issuer) if name in _OF_PARTY else issuer}"
+
+
+def _as_party(issuer: str) -> str:
+    """The whole whose committee a Party committee is: “Huyện ủy X” is that of “Đảng bộ huyện X”."""
+    district = _HUYEN_UY.match(issuer)
+    if district:
+        return f"Đảng bộ {district['unit'].lower()} {issuer[district.end() :]}"
+    return _DANG_UY.sub("Đảng bộ", issuer)

@@ -1,0 +1,100 @@
+"""Cơ quan ban hành: the body that issues a document and the one above it, from header, title, foot and text.
+
+BAN CHẤP HÀNH under LIÊN MINH … TỈNH LAM SƠN → Ban Chấp hành Liên minh … tỉnh Lam Sơn
+NGHỊ QUYẾT ĐẠI HỘI … without a header → the body whose congress it was
+Source: decree 30/2020/NĐ-CP, annex I (box 2).
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from extractors.documents.committees import in_full, inner_organ, needs_whole, starts_inner
+from extractors.documents.header import Header
+from extractors.documents.issuers.deciding import with_committee
+from extractors.documents.issuers.speaking import speaking_body
+from extractors.documents.issuers.who_met import whose_congress, whose_meeting
+from extractors.documents.letters import in_small_letters, spelled_out
+from extractors.documents.view import View
+from vitext.fold import fold
+
+_SESSION = re.compile(r"khoa |ky hop|nhiem ky|phien hop|lan thu|\(|thang |nam ")
+_TERM_AT_END = re.compile(r",? (?:khoa [ivxl\d]+|nhiem ky \d{4}\s*-\s*\d{4})\W*$")
+_SESSION_AFTER = re.compile(r",?\s+(?:khoa [ivx\d]|ky hop thu|nhiem ky)")
+_HEADS = re.compile(
+    r"(?:chu tich |bo truong |giam doc |tong giam doc |hieu truong |tm\.? )?(?:thu tuong chinh phu|chu tich nuoc"
+    r"|tong kiem toan|quoc hoi|chinh phu|uy ban thuong vu|hoi dong|uy ban|ban |bo |so |lien minh|htx|hop tac xa"
+    r"|cong ty|dai hoi dong|hoi |doan |cong doan|chi bo|dang |truong )"
+)
+_KIND_MARK = re.compile(r"^([^\W\d]+)\s*:(?= \w)")  # “TRƯỜNG: THCS …”
+_OFFICE_OF_UNIT = re.compile(
+    r"(?:van phong|thuong truc)(?: (?:hdnd|ubnd|hoi dong nhan dan|uy ban nhan dan|va|-|&|,))+$"
+)
+_UNIT_AT_END = re.compile(r"(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) .+$")
+_CENTRAL = "ban chap hanh trung uong"
+
+
+def issuer_of(view: View, header: Header, kind: str) -> tuple[str | None, str | None]:
+    """The parent organ and the issuing one, in small letters; None where nothing names them."""
+    names = [
+        in_small_letters(view, _KIND_MARK.sub(r"\1", _without_term(" ".join(view.words(line) for line in organ))))
+        for organ in header.organs
+    ]
+    names = _with_parts(names)
+    authority = _authority(view, header)
+    if not names:
+        congress = whose_congress(view, header) if kind == "resolution" and authority is None else None
+        if kind == "resolution" and authority is None and (congress is None or needs_whole(fold(congress).lower())):
+            congress = whose_meeting(view, header, congress) or congress
+        spoken = authority or congress or speaking_body(view, header)
+        return None, spoken
+    issuer = names.pop()
+    if needs_whole(fold(issuer).lower()) and names:
+        whole = names.pop()
+        issuer = f"{issuer} {whole}"
+    elif authority and (
+        fold(authority).lower().startswith(f"{fold(issuer).lower()} ")
+        or (kind == "resolution" and starts_inner(fold(authority).lower()) and not inner_organ(fold(authority).lower()))
+    ):
+        issuer = authority
+    if header.youth and fold(issuer).lower() == _CENTRAL:
+        issuer = f"{issuer} Đoàn TNCS Hồ Chí Minh"  # the right column says whose committee it is
+    issuer = spelled_out(view, issuer)
+    parent = names[-1] if names else None
+    if parent and fold(issuer).lower() == "van phong":
+        issuer = f"{issuer} {parent}"
+    elif parent and _OFFICE_OF_UNIT.match(fold(issuer).lower()) and (unit := _UNIT_AT_END.search(parent)):
+        issuer = f"{issuer} {unit.group()}"  # "Văn phòng HĐND và UBND" below "Ủy ban nhân dân huyện …"
+    if kind == "resolution" and not starts_inner(fold(issuer).lower()):
+        issuer = with_committee(view, header, issuer)
+    return parent, in_full(issuer) if kind == "resolution" else issuer
+
+
+def _without_term(name: str) -> str:
+    """“BAN CHẤP HÀNH KHÓA IV” is the committee of any term."""
+    term = _TERM_AT_END.search(fold(name).lower())
+    return name[: term.start()] if term else name
+
+
+def _with_parts(names: list[str]) -> list[str]:
+    """Two lines of one body put together: “Ban Chấp hành ‖ Liên minh …”, “Ngân hàng … ‖ Chi nhánh tỉnh …”."""
+    joined: list[str] = []
+    for name in names:
+        key = fold(name).lower()
+        before = fold(joined[-1]).lower() if joined else ""
+        if (needs_whole(before) and not needs_whole(key)) or (before and key.startswith("chi nhanh tinh ")):
+            joined[-1] = f"{joined[-1]} {name}"
+        else:
+            joined.append(name)
+    return joined
+
+
+def _authority(view: View, header: Header) -> str | None:
+    """The body named between title and text: “HỘI ĐỒNG NHÂN DÂN TỈNH …”, without its term and session."""
+    named = list(itertools.takewhile(lambda line: not _SESSION.match(view.key_of(line)), header.authority))
+    if not named or not _HEADS.match(view.key_of(named[0])):
+        return None
+    words = " ".join(view.words(line) for line in named)
+    session = _SESSION_AFTER.search(fold(words).lower())
+    return in_small_letters(view, words[: session.start()] if session else words)

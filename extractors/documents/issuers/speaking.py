@@ -1,0 +1,96 @@
+"""Cơ quan lên tiếng trong bài: where the header is lost, the body that tells, orders, invites or writes."""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.concluders import concluder_of
+from extractors.documents.header import TYPES, Header, starts_as_body
+from extractors.documents.letters import in_small_letters
+from extractors.documents.view import View
+
+_OF_BODY = re.compile(rf"\s*(?:{'|'.join(TYPES)})\s+cua\s+(?P<who>[^,;\n]{{3,80}}?)\s(?=(?:ve|v/v|tai)\s)")
+_BY_BODY = re.compile(r"cua\s+(?P<who>[^,;\n]{3,80}?)\s*(?=$|\s(?:ve|v/v|tai)\s)")  # the title's first line
+_OF_MEETING = re.compile(
+    r"\W*bien ban (?:cuoc |buoi )?(?:hop|hoi nghi)\s+(?P<who>(?:(?!(?:thang|quy(?! tin| ho tro)|lan|nam|ve|dot"
+    r"|dinh|ngay|tuan)(?!\w))\w+\s*){2,8}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
+)
+_INFORMS = re.compile(
+    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan"
+    r"|y kien|noi dung)(?!\w)"
+)
+ISSUES = re.compile(
+    r"(?:,\s|(?m:^)\W*|[.;]\s)(?P<who>[^\W\d][^\n.;:,]{3,70}?) (?:ban hanh|xay dung|xin bao cao|bao cao"
+    r"|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day"
+    r"|cu the)\s*:"
+)
+_WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
+_INVITES = re.compile(
+    r"(?:,\s|[;.]\s|(?m:^)\W*)(?P<who>[^\W\d][^\n.;:,]{4,80}?) (?:to chuc"
+    r"|(?:xin |tran trong |tran trong kinh |kinh )moi)(?!\w)"
+)
+_WRITES = re.compile(
+    r"(?:(?<=[,.;:)] )|(?<=\n)|(?<=[./;]\n))(?P<who>[^\W\d][^\n.;:,()]{2,70}?) (?:(?:xin |tran trong |kinh "
+    r"|da )?(?:de nghi|yeu cau|thong bao|bao cao|trinh|nhan duoc|tra loi|huong dan|co y kien|gui|cam on))(?!\w)"
+)
+_NO_NAME = re.compile(r"\s(?:trong|để|khi|việc|đã|sẽ|các|về|được|đang|tại)\s")
+_LETTER = 12_000
+# “…, Chính phủ ban hành Nghị định …”, “Bộ trưởng Bộ … ban hành Thông tư …” below the grounds.
+_ENACTS = re.compile(
+    r"(?m)(?:^\W*|[;.]\s+)(?P<who>[^\W\d][^\n.;:,]{3,70}?) ban hanh (?:nghi dinh|thong tu|quyet dinh|nghi quyet"
+    r"|chi thi)(?!\w)"
+)
+_DIRECTS = re.compile(
+    r"(?m)(?:,\s|^\W*)(?P<who>(?:bo truong|chu tich|uy ban|ubnd|ban |giam doc|thu tuong|tinh uy|huyen uy"
+    r"|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)(?:\s*"
+    r"| (?:cac|thu truong|chu tich|giam doc|uy ban|ubnd|so) [^:\n]{0,300}):"
+)
+_FAR = 5000  # a directive tells first what is wrong
+
+
+def speaking_body(view: View, header: Header) -> str | None:
+    """Where the header is lost, the one who speaks: “Văn phòng … xin thông báo để …”, “…, Bộ trưởng Bộ … chỉ thị:”."""
+    met = _OF_MEETING.match(view.key, *header.type_line) if header.type_line else None
+    if met and starts_as_body(met["who"]):
+        return view.words(met.span("who"))
+    if header.type_word == "dieu le" and header.title and starts_as_body(view.key_of(header.title[0])):
+        return in_small_letters(view, " ".join(view.words(line) for line in header.title if view.is_upper(line)))
+    heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
+    heading = heading or (_BY_BODY.match(view.key, *header.title[0]) if header.title else None)
+    if heading and starts_as_body(heading["who"]):
+        return in_small_letters(view, view.words(heading.span("who")))
+    if header.type_word == "cong dien":
+        told = _WIRES.search(view.key, header.type_line[0] if header.type_line else 0, header.end + 600)
+    elif header.type_word == "chi thi":
+        told = _DIRECTS.search(view.key, header.end, header.end + _FAR)
+    elif header.type_word in ("giay moi", "thu moi"):
+        told = _INVITES.search(view.key, header.end)
+        told = told if told and starts_as_body(told["who"]) else None
+    elif header.type_word == "thong bao":
+        told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
+        if told is None and header.type_line:
+            title = (header.type_line[0], header.title[-1][1] if header.title else header.type_line[1])
+            led = concluder_of(view, title, header.end) if view.key.find("ket luan", *title) >= 0 else None
+            return in_small_letters(view, view.words(led)) if led else None
+    else:
+        told = ISSUES.search(view.key, header.end, header.end + 3000)
+        told = told if told and starts_as_body(told["who"]) else _ENACTS.search(view.key, header.end)
+        told = told if told and starts_as_body(told["who"].removeprefix("bo truong ")) else None
+    if told is None or not view.flow[told.start("who")].isupper():
+        return None
+    return in_small_letters(view, view.words(told.span("who")))
+
+
+def writer_of(view: View) -> Span | None:
+    """Who writes a letter without header: the body that most often asks, tells or reports in its sentences."""
+    told: dict[str, list[Span]] = {}
+    for found in _WRITES.finditer(view.key, 0, _LETTER):
+        start = found.start("who")
+        if (
+            view.flow[start].isupper()
+            and starts_as_body(found["who"])
+            and not _NO_NAME.search(view.flow, *found.span("who"))
+        ):
+            told.setdefault(" ".join(found["who"].split()), []).append(found.span("who"))
+    return max(told.values(), key=len)[0] if told else None

@@ -1,0 +1,1 @@
+"""Chữ ký: who signed a document, under which title."""

@@ -1,0 +1,130 @@
+"""Chức danh và tên ở chân văn bản: which name belongs to which title, column by column; in minutes also the secretary's.
+
+TM. BAN CHẤP HÀNH / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / (đã ký) / Hà Thúy Vinh      THƯ KÝ   CHỦ TỌA / A …   B …
+"""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from domain.extraction import Role, Span
+from extractors.documents.letters import in_small_letters
+from extractors.documents.signatures.cells import LONGEST_NAME, cells_of, is_cell, is_next_cell, whole_names
+from extractors.documents.signatures.names import names_in
+from extractors.documents.signatures.signature import Signature
+from extractors.documents.signing_roles import APPROVES, AUTHORITY, is_role, titles_in
+from extractors.documents.view import View
+from vitext.fold import fold
+
+_SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong dau)[^)]*\)?$")
+# “Đã ký: Lê Văn A”, “(Ký, ghi rõ họ tên) Lê Văn A”.
+_SIGNED_BY = re.compile(r"(?:\(?da ky\)?\s?:?|\((?:da )?ky[^)]{0,40}\))\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")
+_GOES_ON = (" VÀ", " -")  # a role that a narrow column broke: “CHÁNH VĂN PHÒNG HĐND VÀ / UBND”
+_FARTHEST_NAME = 8  # lines below the title
+_LONGEST_LINE = 300  # longer is a paragraph
+_LONGEST_SENTENCE = 100  # of a line that ends as a sentence does
+_SENTENCE_ENDS = frozenset('.:"')
+_BRACKETED = re.compile(r"(?:\(.*\)\s*)+")
+
+
+def signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
+    """The signatures in the lines of a foot."""
+    foot = _Foot(view)
+    for number, line in enumerate(whole_names(view, lines)):
+        if line[1] - line[0] > (_LONGEST_LINE if view.key[line[1] - 1] not in _SENTENCE_ENDS else _LONGEST_SENTENCE):
+            foot.forget()
+            continue
+        for start, end in cells_of(view, line):
+            beside = _SIGNED_BY.match(view.key, start, end)
+            foot.take(number, line, (beside.end() if beside else start, end))
+    return foot.signatures()
+
+
+@dataclass(slots=True)
+class _Foot:
+    """A foot as far as it was read: the titles in each column, the columns that wait for a name, and who has signed.
+
+    `last` is the number of the line that gave a title last; `authority` whether one signs for a body or a superior.
+    """
+
+    view: View
+    found: list[Signature] = field(default_factory=list)
+    columns: list[list[str]] = field(default_factory=list)
+    free: list[int] = field(default_factory=list)
+    authority: bool = False
+    last: int = 0
+
+    def forget(self) -> None:
+        """What was read as titles has no name below it."""
+        self.columns, self.free = [], []
+
+    def take(self, number: int, line: Span, cell: Span) -> None:
+        """Read one cell of line `number`: a title, the rest of one, or the names of those who sign."""
+        view, key = self.view, self.view.key_of(cell)
+        if key.isdigit():
+            self.forget()  # the next row of a table: no name of a foot is numbered
+        if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
+            return
+        if is_role(view, cell, key):
+            self._take_titles(titles_in(view, *cell), beside=is_next_cell(view, line))
+            self.authority = self.authority or bool(AUTHORITY.match(key))
+            self.last = number
+        elif self._goes_on(number) and view.is_upper(cell):
+            self.columns[-1][-1] += f" {' '.join(view.flow[slice(*cell)].split())}"
+            self.last = number
+        elif not self.free or number - self.last > _FARTHEST_NAME:
+            self.forget()
+        else:
+            self._take_names(cell, key, alone=is_cell(view, line))
+
+    def _take_titles(self, titles: list[str], *, beside: bool) -> None:
+        """Titles begin a foot; one alone belongs to the last column that waits, or is `beside` it in a row of a table."""
+        if not self.free or len(titles) > 1:
+            self.columns, self.free = [[title] for title in titles], list(range(len(titles)))
+            self.authority = False
+        elif beside:
+            self.free.append(len(self.columns))
+            self.columns.append(titles)
+        else:
+            self.columns[self.free[-1]] += titles
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether the last title was broken: “CHÁNH VĂN PHÒNG HĐND VÀ ‖ UBND”."""
+        return bool(self.free) and number - self.last <= 1 and self.columns[-1][-1].endswith(_GOES_ON)
+
+    def _take_names(self, cell: Span, key: str, *, alone: bool) -> None:
+        names = names_in(self.view, cell, 1 if alone else len(self.free))
+        if not names and len(key) > LONGEST_NAME:
+            self.forget()
+        for name in names:
+            titles = self.columns[self.free.pop(0)]
+            self.found.append(_signature(self.view, titles, name, cell, authority=self.authority))
+
+    def signatures(self) -> tuple[Signature, ...]:
+        """Who has signed; where only the maker has, his name stands for that of who approves."""
+        if self.found and self.free and len(self.columns) > 1 and APPROVES.match(fold(self.columns[0][0]).lower()):
+            alone = self.found.pop()  # the approving column waits for its name: the one printed is the maker's
+            titles = self.columns[self.free[0]]
+            self.found.append(_signature(self.view, titles, alone.role.name, alone.span, authority=self.authority))
+        return tuple(self.found)
+
+
+def _signature(view: View, titles: list[str], name: str, span: Span, *, authority: bool) -> Signature:
+    """The name with the title that is its own, not that of the body or superior for whom it stands."""
+    own = [title for title in titles if not AUTHORITY.match(fold(title).lower())]
+    keys = [fold(title).lower() for title in titles]
+    role: str | None = own[-1] if own else None
+    if role is None and titles:
+        rest = re.sub(r"^(?:KT|K/T|Q)\.?\s+", "", titles[-1])
+        role = rest if rest != titles[-1] else None
+    if len(titles) > 1 and own and any(key.startswith(("chu toa", "chu tri")) for key in keys):
+        role = own[-1]
+    return Signature(
+        Role(name, in_small_letters(view, role) if role else None),
+        span,
+        keys[0].startswith(("thu ky", "ban thu ky", "to thu ky", "nguoi ghi")),
+        authority or any(AUTHORITY.match(key) for key in keys),
+    )

@@ -1,0 +1,45 @@
+"""Tên người ký: the names in a line below the titles, without degrees; those of several columns one by one."""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.documents.names import FAMILIES, WHOLE_NAME, split_names
+from extractors.documents.view import View
+from vitext.fold import fold
+
+# “ThS. BS Lê Văn A”: degrees are no part of a name.
+_DEGREES = re.compile(
+    r"^(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|Bs|(?:B[Ss])?CK(?:II?|[12])|CN|KS|DS|LS|NGƯT|NGND|Ông|Bà|Thầy|Cô"
+    r"|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá))[. ]+)+"
+)
+_NO_LETTERS_OF_NAME = re.compile(r"[\d:;,()]")
+_HEADINGS = ("chuong", "phan", "muc", "dieu", "phu")
+_ROMAN = re.compile(r"[ivx]+")
+
+
+def names_in(view: View, span: Span, columns: int) -> list[str]:
+    """The names in a cell below the titles of so many columns; none where it is no name."""
+    flow = _DEGREES.sub("", " ".join(view.flow[span[0] : span[1]].split()))
+    words = flow.split()
+    if (
+        2 <= len(words) <= 5
+        and flow.isupper()
+        and not _NO_LETTERS_OF_NAME.search(flow)
+        and fold(words[0]).lower() in FAMILIES
+        and "VIỆT NAM" not in flow
+        and words[0] != "TỔ"
+        and columns == 1
+    ):
+        return [flow]  # a name in capitals
+    if not words or any(not word[0].isupper() or _NO_LETTERS_OF_NAME.search(word) for word in words) or flow.isupper():
+        return []
+    keys = [fold(word).lower() for word in words]
+    if keys[0] in _HEADINGS and _ROMAN.fullmatch(keys[-1]):
+        return []  # “Chương I” below a title
+    if columns > 1 and len(words) >= 4:
+        names = split_names(words, keys, columns)
+        if names:
+            return names
+    return [flow] if WHOLE_NAME.fullmatch(flow) else []

@@ -1,0 +1,89 @@
+"""Lời báo trước: what a head or a lead-in says of the part below it: results, tasks, targets, or what is asked of others."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+from vitext.fold import fold
+
+# task: what follows is to be done; target: figures to be reached; request: asked of others; result: done already.
+Mode = Literal["task", "target", "request", "result", "none"]
+_SAYS: tuple[tuple[Mode, str], ...] = (
+    ("none", (
+        r"muc dich|phe duyet|muc tieu (?:chung|tong quat)|thong qua|(?<!chuan bi )nhan su|cong tac can bo|can cu"
+        r"|hieu luc|(?<!thuoc )pham vi|(?<!cac )(?<!cho )(?<!nhung )doi tuong|kinh phi|thoi gian, dia diem"
+        r"|chuc nang, nhiem vu|y kien|thao luan|bieu quyet|bau cu"
+    )),
+    ("result", (
+        r"ket qua|danh gia|tinh hinh|thuc trang|uu diem|han che|ton tai|nguyen nhan|khuyet diem|dat duoc|bai hoc"
+        r"|da lam|(?:cac )?(?:cong viec|cong tac|nhiem vu|hoat dong|viec) da (?:thuc hien|lam|hoan thanh"
+        r"|trien khai)\b(?![^:;.]*,)|thanh phan|dac diem|so ket|tong ket|kiem diem|thuan loi"
+        r"|(?<!hoan canh )(?<!dac biet )(?<!vung )(?<!ho )(?<!vien )(?<!nguoi )(?<!dan )kho khan(?! can giup)"
+        r"|phan phoi|phan chia|(?:cong viec|nhiem vu|ke hoach|cong tac) (?:cua )?(?:tuan|thang|quy) (?:truoc|qua)\b"
+    )),
+    ("request", r"kien nghi|de xuat|de nghi"),
+    ("task", (
+        r"nhiem vu|phuong huong|giai phap|to chuc thuc hien|phan cong|trach nhiem|yeu cau|bien phap|noi dung thuc hien"
+        r"|noi dung trong tam|trien khai|ket luan|(?<!cong tac )chi dao|cong tac thang|thoi gian toi|giao cho|tien do"
+        r"|cong viec|lich cong tac|ke hoach (?:hoat dong|thuc hien|cong tac|nam|quy|thang|tuan|hoc ky|to chuc)"
+        r"|chuong trinh cong tac|viec can lam|can lam|giao viec|dau viec|viec khac|khau dot pha|co y kien nhu sau"
+    )),
+    ("target", r"chi tieu|muc tieu"),
+)  # fmt: skip
+_SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enumerate(_SAYS)))
+# What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
+_LAID_DOWN = re.compile(
+    r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)"
+    r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi)\b)[^.;:]){3,90} (?:nhu sau|gom|bao gom))\b"
+)
+_BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
+OF_RESULTS = re.compile(r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b")
+# "Văn phòng xây dựng đề án; chỉ tiêu: 05 mô hình. Cụ thể:": what follows a semicolon is only said of what stands before it.
+_SAID_OF_ALL = re.compile("[:;]")
+# "Chuẩn bị nhân sự cho đại hội, xong trước 30/6. Cụ thể:" is told itself; "Kết quả năm nay đạt khá. Cụ thể:" is a title.
+_GOES_INTO = re.compile(r"[.;] ?(?:[Cc]ụ thể|[Tt]rong đó|[Tt]heo đó)[^.;:]{0,30}:\W*$")
+_TITLE_WORDS = re.compile(
+    rf"\W*(?:(?:ve|cong tac|mot so|cac|nhung|phan|viec|nhin chung,?) )*(?:{'|'.join(pattern for _, pattern in _SAYS)})"
+)
+
+
+def head_mode(words: str) -> Mode | None:
+    """What a head announces; None where it says nothing of it. "Kết quả thực hiện nhiệm vụ": what comes first rules."""
+    found = _SAID.search(folded(words))
+    return _mode(found) if found else None
+
+
+def announced_mode(opening: str) -> Mode | None:
+    """What a head announces. A whole sentence, into which a list goes, does so only by the words it begins with."""
+    said = _SAID_OF_ALL.split(opening, 1)[0][:160]
+    if _GOES_INTO.search(opening) and not _TITLE_WORDS.match(folded(said)):
+        return None
+    return head_mode(said)
+
+
+def lead_in_mode(words: str) -> Mode | None:
+    """What a sentence ending in a colon announces: "… và phương hướng với một số chỉ tiêu sau:", the last word rules."""
+    key = folded(words[-110:])
+    if _LAID_DOWN.search(key):
+        return "none"
+    found = list(_SAID.finditer(key))
+    if len(found) > 1:  # "tồn tại được nêu ra ‖ để có giải pháp khắc phục:" speaks of what there is
+        purpose = key.find(" de co ")
+        found = [one for one in found if not 0 <= purpose < one.start()] or found
+    done = [one.span() for one in OF_RESULTS.finditer(key)]
+    found = [one for one in found if not any(begin < one.start() < end for begin, end in done)] or found
+    if _BOTH.search(key):
+        return "none"  # "đánh giá kết quả 6 tháng đầu năm và phương hướng 6 tháng cuối năm, với các nội dung sau:"
+    return _mode(found[-1]) if found else None
+
+
+@lru_cache(maxsize=1024)
+def folded(words: str) -> str:
+    """The words folded, small, one blank between two."""
+    return " ".join(fold(words).lower().split())
+
+
+def _mode(found: re.Match[str]) -> Mode:
+    return _SAYS[int((found.lastgroup or "m0")[1:])][0]

@@ -1,0 +1,1 @@
+"""Tên tổ chức: where the names of bodies begin and end in a text."""

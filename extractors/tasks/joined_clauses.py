@@ -1,0 +1,178 @@
+"""Mệnh đề nối lại: pieces that a semicolon cut though they are one: a list of bodies, of things, what is bound together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from extractors.layout.view import View, words
+from extractors.tasks.clauses import Clause
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.verbs import is_verb, predicate_at
+from vitext.fold import fold
+
+_OF_BODIES = (
+    " ngành",
+    " nganh",
+    " các bộ",
+    " cac bo",
+    " các sở",
+    " cac so",
+    " các quận",
+    " cac quan",
+    " các huyện",
+    " cac huyen",
+    " các xã",
+    " cac xa",
+    " các phường",
+    " cac phuong",
+    " các tỉnh",
+    " cac tinh",
+    " các thôn",
+    " cac thon",
+    " tổ chức hội",
+    " to chuc hoi",
+    " đoàn thể",
+    " doan the",
+)
+_LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
+# What is forbidden, and plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
+_PLANS = words(
+    r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật"
+    r"|chuẩn bị)(?: [^\W\d]+){0,4} các (?:phương án|kịch bản|tình huống|quy trình): ?(?=\w)"
+    r"|[^:;.]{0,40}?(?<!\w)cấm (?:các |những |mọi )?(?:hành vi|trường hợp|việc)[^:;.]{0,60}: ?(?=\w)"
+)
+_ABOUT = words(r"(?:về|đối với) ")
+_LONGEST_VERB = 60
+_ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
+_ABOVE_ALL_IN_IT = ("trọng tâm là ", "trong tam la ")
+_MOREOVER = ("đồng thời", "dong thoi")
+_ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "đôn đốc ", "yeu cau ", "de nghi ", "phan cong ")
+_ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc)(?: cho)? ")
+# Those whom the formula that closes a paper binds: "Chánh Văn phòng; Giám đốc các sở; ‖ các đơn vị căn cứ Quyết định thi hành".
+_OFFICERS = words(
+    r"(?:các )?(?:ông|bà|chánh|giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|trưởng|bộ trưởng|hiệu trưởng|hội đồng)(?!\w)"
+)
+# Groups of people told by what they do, and for whom something is done.
+_PEOPLE = r"(?:cán bộ|công chức|viên chức|người|hội viên|giáo viên|lao động|đội ngũ|đối tượng)(?!\w)"
+_GROUP = words(
+    rf"(?:các |những )?{_PEOPLE}[^;:.]{{0,60}}? (?:làm (?:công tác|việc|nghề|nhiệm vụ)|phụ trách"
+    rf"|đang (?:làm|công tác))(?!\w)"
+)
+_FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
+_BOUND = words(
+    r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|thường xuyên)(?!\w)"
+)
+
+
+def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
+    """The clauses with those put together that a semicolon cut in an enumeration or before its object.
+
+    "các công trình như: Nhà văn hóa; Trung tâm thể thao …" and "Rà soát; thống kê các cơ sở …" are one clause each.
+    """
+    held: Clause | None = None
+    for piece in pieces:
+        if held is None:
+            held = piece
+        elif not piece.opens and (
+            _names_only(view, held, piece) or _picks_out(view, piece) or _adds_group(view, held, piece)
+        ):
+            held = held._replace(end=piece.end)
+        elif piece.opens or not (
+            is_bare(view, held)
+            or _names_plans(view, held)
+            or (enumerates(view, held.start, held.end) and not _goes_past_list(view, held, piece))
+        ):
+            yield held
+            held = piece
+        else:
+            held = held._replace(end=piece.end)
+    if held is not None:
+        yield held
+
+
+def enumerates(view: View, start: int, end: int, lists: tuple[str, ...] = _LISTS) -> bool:
+    """Whether names are listed after a colon: "các sở, ngành: Tài chính; Nội vụ", not "… như: rà soát; lập"."""
+    colon = view.text.find(":", start, end)
+    while colon >= 0:
+        place = colon + 1
+        while place < end and view.low[place] == " ":
+            place += 1
+        if f" {view.low[max(start, colon - 12) : colon].rstrip()}".endswith(lists) and not (
+            is_verb(view, place) or view.match(_ABOUT, place)
+        ):
+            return True
+        colon = view.text.find(":", place, end)
+    return False
+
+
+def _names_plans(view: View, held: Clause) -> bool:
+    """Whether a clause names plans after its colon: what follows its semicolons names further ones."""
+    return (
+        view.low.find("á", held.start, held.start + 120) >= 0 and view.match(_PLANS, held.start, held.end) is not None
+    )
+
+
+def _names_only(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether who must act is still being named: "Giao các sở, ngành; UBND các huyện; ‖ các Ban quản lý báo cáo …"."""
+    if starts_agency(view, piece.start) is None:
+        return False
+    if held.opens and not view.match(_OFFICERS, held.start) and agency_at(view, held.start, held.end) == held.end:
+        return True  # "Các sở, ngành; ‖ UBND các xã rà soát …"
+    if not view.has_any(_ASK_WORDS, held.start, held.end):
+        return False
+    asks = view.search(_ASKS, held.start, held.end)
+    while asks is not None:
+        if agency_at(view, asks.end(), held.end) == held.end:
+            return True
+        asks = view.search(_ASKS, asks.end(), held.end)
+    return False
+
+
+def _adds_group(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece only names more of those for whom it is done: "tập huấn cho cán bộ làm công tác X; ‖ người làm công tác Y"."""
+    return (
+        view.match(_GROUP, piece.start, piece.end) is not None
+        and view.search(_FOR_GROUP, held.start, held.end) is not None
+        and view.search(_BOUND, piece.start, piece.end) is None
+    )
+
+
+def _picks_out(view: View, piece: Clause) -> bool:
+    """Whether a piece only picks out some of what stood before: "rà soát các công trình; ‖ đặc biệt là các vị trí gần sông",
+    "sắp xếp lại các chi hội; ‖ trọng tâm là sáp nhập các chi hội nhỏ".
+    """
+    if view.low.startswith(_ABOVE_ALL_IN_IT, piece.start):
+        return True
+    if not view.low.startswith(_ABOVE_ALL, piece.start):
+        return False
+    opening = next(word for word in _ABOVE_ALL if view.low.startswith(word, piece.start))
+    return not is_verb(view, piece.start + len(opening))
+
+
+def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece begins as nothing that is listed does: with a word of duty and its verb ("kịp thời báo cáo …"), or,
+    where bodies were listed, with any verb and what it does ("các Bộ: Quốc phòng, Công an xây dựng …; ‖ chuẩn bị tổ chức …").
+    Where it was said what they do, their list is over, and one syllable is enough of a verb.
+    """
+    predicate = predicate_at(view, piece.start, piece.end)
+    if predicate is None:
+        return False
+    agency = agency_at(view, held.start, held.end) if enumerates(view, held.start, held.end, _OF_BODIES) else None
+    if agency is not None and predicate_at(view, agency + 1, held.end):
+        return True  # "Các sở: Xây dựng, Tài chính ‖ có trách nhiệm thẩm định …; ‖ cử người …"
+    if " " not in view.low[piece.start : predicate.end]:
+        return False
+    if predicate.modal or view.low.startswith(_MOREOVER, piece.start):
+        return True
+    return (
+        not view.upper(piece.start) and predicate.end < piece.end and enumerates(view, held.start, held.end, _OF_BODIES)
+    )
+
+
+def is_bare(view: View, piece: Clause) -> bool:
+    """Whether a clause is a verb phrase without an object."""
+    if piece.end - piece.start > _LONGEST_VERB:
+        return False
+    predicate = predicate_at(view, piece.start, piece.end)
+    return predicate is not None and predicate.end >= piece.end

@@ -1,0 +1,145 @@
+"""Nhiều cơ quan trong một dãy: names that go on after a comma, a bracket or "và", and where one row has several.
+
+các sở, ban, ngành và UBND các xã      Phòng Kinh tế, Hạ tầng và Đô thị      các Bộ: Quốc phòng, Công an
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Span
+from extractors.layout.view import View, words
+from extractors.tasks.who.agency_heads import names_another, starts_agency
+from extractors.tasks.who.agency_stops import STOP, SWALLOWED
+from extractors.tasks.words.verbs import is_verb, phrase_end, predicate_at
+
+_WORD = re.compile(r"[^\s,;:.()…“”\"*]+")
+_TWO_WORDS = re.compile(r"[^\W\d_]+ [^\W\d_]+(?: (?:tỉnh|huyện|thành phố|quận|thị xã)(?= \w))?(?=,? |$)")
+_MORE_FIELDS = re.compile(r", | v[àa] ")
+_FIELDS = 4
+LINK = words(r"\s*[,/;]\s*(?:và +(?=các ))?|\s+(?:và|cùng|hoặc|cũng như) +")
+_AFTER_COMMA = words(
+    r"(?:\d+ (?:địa phương|tỉnh|huyện|xã|quận|phường|đơn vị|bộ|sở)|thị trấn|thị xã|phường|đặc khu|quận|thành phố"
+    r"|tiểu học|mầm non|mẫu giáo|trung học|thcs|thpt|cao đẳng|làng|thành, thị|khối(?! lượng)|cụm|chỉ huy các cấp"
+    r"|thành(?= hội| đoàn| ủy)|cấp (?:xã|huyện|tỉnh|ủy|thành phố|phường)|ban|ngành|đơn vị|địa phương|cá nhân"
+    r"|đoàn thể|(?:các )?khu (?:công nghiệp|kinh tế|chế xuất)|thanh niên|thiếu niên|báo chí"
+    r"|truyền thông(?= (?:tiếp tục|chủ động|cần|phải|tăng cường|đẩy mạnh|kịp thời|thường xuyên|tập trung"
+    r"|khẩn trương|có trách nhiệm)(?!\w))|phòng|bộ phận|tổ chức|huyện|xã|thôn|bản|người lao động"
+    r"|không chuyên trách|bán chuyên trách|nhiệm kỳ \d|số \d+)(?!\w)"
+)
+_BRACKET = re.compile(
+    r"\s*\((?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"
+    r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
+)
+# "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
+_NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
+_OF_MANY = words(
+    r"(?<!\w)(?:các|\d+) (?:bộ|sở|cục|vụ|tỉnh|thành phố|huyện|quận|xã|phường|phòng|ban"
+    r"|ngành)(?:,? (?:ban,? )?(?:thành phố|ngành|cơ quan))?(?: liên quan| ven biển| trực thuộc trung ương)?$"
+)
+_OF_MANY_LETTERS = 48
+# "Bộ Lao động - Thương binh và ‖ Xã hội", "Ban Văn hóa, ‖ Xã hội": a field of the body, and no commune.
+_OF_SOCIETY = words(r"xã hội(?!\w)")
+# A body elsewhere, and one of the fields where several are named by them: "các Bộ: Quốc phòng, ‖ Công an".
+_FIELD_OF_MANY = words(r"(?:công an|thanh tra|ngân hàng|kho bạc|bưu điện)(?= ?[,;]| và |$)")
+_SHORTENED = re.compile(
+    r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\b[HPQX])\. ?[A-ZĐÀ-Ỹ]\w*"
+)  # "Công an TP.‖Hải ‖ Phòng"
+_ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
+_CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
+
+
+def past_comma(view: View, end: int, limit: int) -> Span | None:
+    """The last word and the end of a name that goes on after a comma or in brackets."""
+    link = view.match(LINK, end, limit)
+    if link:
+        taken = past_link(view, link, limit)
+        return None if taken is None else (link.end(), taken)
+    bracket = _BRACKET.match(view.text, end, limit) or _SHORTENED.match(view.text, end, limit)
+    if bracket:
+        return end, bracket.end()
+    named = _NAMED_ONE_BY_ONE.match(view.text, end, limit)
+    if (
+        named
+        and view.upper(named.end())
+        and view.search(_OF_MANY, max(end - _OF_MANY_LETTERS, 0), end)
+        and not _tells_work(view, named.end(), limit)
+    ):
+        word = _WORD.match(view.low, named.end(), limit)
+        return (named.end(), max(word.end(), phrase_end(view, named.end()))) if word else None
+    return None
+
+
+def _tells_work(view: View, at: int, limit: int) -> bool:
+    """Whether what stands behind a colon up to ";" is work and no field: "các sở, ngành: ‖ Rà soát danh mục; Báo cáo kết quả"."""
+    stop = view.low.find(";", at, limit)
+    comma = view.low.find(",", at, limit)
+    return stop >= 0 and not 0 <= comma < stop and is_verb(view, at) and phrase_end(view, at) != stop
+
+
+def past_link(view: View, link: re.Match[str], limit: int) -> int | None:
+    """The end of the name after a comma or "và" where it goes on, else None."""
+    place = link.end()
+    more = starts_agency(view, place)
+    comma = not link.group().strip().isalpha()
+    term = view.match(SWALLOWED.words, place, limit) if comma else None
+    if term:
+        return term.end()
+    told = comma and not view.upper(place) and is_verb(view, place) and " " not in view.low[place : more or place]
+    if more and more <= limit and not told:
+        return more
+    word = _WORD.match(view.low, place, limit)
+    if word is None:
+        return None
+    if view.upper(place):
+        return max(word.end(), phrase_end(view, place))
+    if comma and view.low.endswith(_CONCERNED, 0, link.start()) and _organises(view, place, limit):
+        return None
+    if comma:
+        found = view.match(_AFTER_COMMA, place, limit)
+        return found.end() if found else _field(view, place, limit)
+    return None if is_verb(view, place) or view.match(STOP.words, place, limit) else word.end()
+
+
+def _organises(view: View, place: int, limit: int) -> bool:
+    """Whether "tổ chức" is what is done: "cùng các đơn vị có liên quan, ‖ tổ chức khảo sát hiện trạng"."""
+    return view.match(_ORGANISES, place) is not None and predicate_at(view, place, limit) is not None
+
+
+def _field(view: View, place: int, limit: int) -> int | None:
+    """The end of fields of two words that a verb phrase follows: "Phòng Chính trị, ‖ tư tưởng, văn hóa ‖ phối hợp tổ chức"."""
+    for _ in range(_FIELDS):
+        found = _TWO_WORDS.match(view.low, place, limit)
+        second = view.low.find(" ", place) + 1
+        if found is not None and view.match(STOP.words, second, limit):
+            return None  # "các tỉnh, ‖ thành được giao"
+        if found is None or is_verb(view, place) or view.match(STOP.words, place, limit):
+            return None
+        more = _MORE_FIELDS.match(view.low, found.end(), limit)
+        if more is not None and not is_verb(view, more.end()):
+            place = more.end()
+            continue
+        if view.low[found.end()] == ":":  # where the name was looked for up to a colon
+            return found.end()  # "Nhân viên thiết bị, ‖ thư viện ‖: kiểm kê đồ dùng"
+        predicate = predicate_at(view, found.end() + 1, limit)
+        return (
+            found.end() if predicate and (predicate.modal or " " in view.low[predicate.start : predicate.end]) else None
+        )
+    return None
+
+
+def split_agencies(view: View, start: int, end: int) -> tuple[Span, ...]:
+    """The agencies of a row: "Sở A, Sở B và UBND huyện C" are three, "Phòng Kinh tế, Hạ tầng và Đô thị" is one, and so is
+    "các Bộ: Quốc phòng, Công an".
+    """
+    found: list[Span] = []
+    at = start
+    for link in view.of(LINK).finditer(view.low, start, end):
+        place = link.end()
+        if view.low.find(":", at, link.start()) >= 0 and view.match(_FIELD_OF_MANY, place, end):
+            continue
+        if link.start() > at and names_another(view, place, end) and not view.match(_OF_SOCIETY, place, end):
+            found.append((at, link.start()))
+            at = place
+    found.append((at, end))
+    return tuple(found)

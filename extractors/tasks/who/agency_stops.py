@@ -1,0 +1,43 @@
+"""Chữ kết thúc tên cơ quan: words that end the name of one who may be charged, and those it swallows though they look so."""
+
+from __future__ import annotations
+
+from extractors.tasks.words.phrases import phrases
+
+STOP = phrases(
+    r"cần|phải|có(?! liên quan| rừng| biển)(?!(?<=người.có) công)|chủ trì|chủ động|phối hợp|tiếp tục|đã|được|là|để"
+    r"|nhằm|theo|với|về|trong|trên(?! địa bàn)|tại|từ|đến|tới(?! hạn)|khi|do|bằng(?<!đồng.bằng)|sẽ|đang|chịu"
+    r"|thường xuyên"
+    r"|nghiêm túc|căn cứ|khẩn trương|tích cực|(?:hằng|hàng) (?:năm|tháng|quý|tuần|ngày)|chậm nhất|muộn nhất"
+    r"|định kỳ|trước|sau|cho|không|nên|mà|thì|cũng|kịp thời|sớm|như"
+    r"|mới(?<!thôn.mới)(?! (?:sẽ|phải|cần|có trách nhiệm|chịu trách nhiệm))|hiện|đều|năm \d+|còn|rằng|phương án"
+    r"|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
+    r"|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc"
+    r"|mang(?! lưới)|nhớ|vẫn|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)"
+    r"|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng"
+)
+# Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
+REPORTS = phrases(
+    r"biểu dương|ghi nhận|đánh giá|hoan nghênh|chúc mừng|cho biết|cho rằng|khẳng định|nhận định|nêu|chỉ rõ"
+    r"|thông qua|tặng|trao|thăm|chỉ ra|bày tỏ|chia sẻ|đi|nghe|nhất trí|thống nhất|đồng ý|cảm ơn|dự(?! án| toán)"
+    r"|nhấn mạnh|lưu ý|đề xuất|góp ý|trả lời|thông báo|công bố|đọc|hỏi|nói|chốt|gợi (?:mở|ý)"
+)
+SWALLOWED = phrases(
+    r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)"
+    r"|trong và ngoài (?:tỉnh|nước|ngành|huyện|xã|thành phố|địa bàn|hệ thống|đơn vị|công ty|trường|khu vực)"
+    r"|trong (?:xã|thôn|huyện|tỉnh|phường|thành phố|thị xã|quận|ngành|khu|toàn \w+)"
+    r"|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh"
+    r"|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì"
+    r"| phụ trách)?(?: (?:thực hiện|triển khai)(?= (?:các )?(?:nhiệm vụ|nội dung|công việc)))?(?:,? (?:nhiệm vụ"
+    r"|nội dung|công việc|các|cụ thể))*(?: được giao)?(?:(?: và)? (?:quy định |nêu |phân công )?(?:theo|tại|trong"
+    r"|thuộc) (?:kế hoạch|quyết định|nghị quyết|chương trình|công văn|đề án|chỉ thị|phụ lục|mục|điều|khoản)(?: này"
+    r"| nêu trên| kèm theo| số [^\s,;]+| [ivx\d]+(?!\w))?){0,2}|có liên quan|liên quan|trực thuộc|chức năng"
+    r"|chuyên môn|(?:nhiệm kỳ|khóa) (?:\d{4}\s*[-–]\s*\d{4}|[ivx]+|mới)|trên địa bàn|trong nhà trường|nào chậm"
+    r"|nêu trên|nói trên|có tên (?:nêu )?trên|chi, đảng bộ"
+    r"|phụ trách (?:bậc học|lĩnh vực|địa bàn|địa phương|khối|môn học)|nhân dân|cùng cấp|các cấp|có thẩm quyền|này"
+    r"|đó|ấy|sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?"
+    r"|với sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|trong (?:cả nước|toàn quốc)"
+    r"|nơi (?:có )?(?:dự án|công trình|tuyến đường|sự cố|mỏ)(?: (?:đi qua|xảy ra))?"
+    r"|đóng (?:quân )?(?:trên|tại) địa bàn|và (?<=dục.và.)đào tạo|và (?<=hoạch.và.)đầu tư"
+    r"|cho doanh nghiệp nhỏ và vừa"
+)

@@ -1,0 +1,67 @@
+"""Định kỳ: how often something is done: hằng năm, 6 tháng một lần, thường xuyên."""
+
+from __future__ import annotations
+
+import re
+
+from vitext.period_forms.form import Extent, Form
+from vitext.period_forms.parts import S, W
+
+# How often else: "định kỳ 6 tháng ‖ và hằng năm", "hằng tháng ‖, quý, năm", but not "hằng năm, 6 tháng đầu năm 2026".
+_NO_PART = rf"(?!\w|{W}(?:\d|[ivx]+(?!\w)|đầu|cuối|học|nay|sau|tới|qua|trước))"
+_AND_EVERY = rf"(?:(?:,|{W}và){W}(?:(?:hằng|hàng|mỗi|một|\d{{1,2}}){W})?(?:tuần|tháng|quý|quí|năm){_NO_PART})*"
+
+
+def _habit(found: re.Match[str]) -> Extent:
+    own = next((name for name in ("habit", "regular") if name in found.re.groupindex and found[name]), 0)
+    return Extent(None, None, "habit", habit=found.span(own))
+
+
+COUNTED_HABITS = (
+    Form(
+        "habit",
+        ("0",),
+        "",
+        rf"\d{{1,2}}{W}(?:tuần|tháng|năm)(?:{S}/{S}|{W}(?:một|0?1){W})lần(?!\w)",
+        _habit,
+        ("2 năm một lần", "6 tháng/lần"),
+        ("2 năm nay", "5 năm 2 lần"),
+    ),
+    Form(
+        "habit",
+        ("một", "hai", "ba", "bốn", "sáu"),
+        rf"{W}(?:tuần|tháng|năm|quý){W}(?:một|1)",
+        rf"(?:một|hai|ba|bốn|sáu){W}(?:tuần|tháng|năm|qu[ýí]){W}(?:một|0?1){W}lần(?!\w)",
+        _habit,
+        ("hai tuần một lần", "Sáu tháng 1 lần"),
+        ("hai tuần một", "ba năm nay"),
+    ),
+)
+HABITS = (
+    Form(
+        "habit",
+        ("tháng",),
+        rf"{W}(?:cuối|đầu|liền|kế)",
+        (
+            rf"(?P<habit>tháng{W}(?:liền{W}kề|kế{W}tiếp)(?!\w)"
+            rf"|tháng{W}(?:cuối|đầu)(?:{W}của)?(?:{W}(?:hằng|hàng|mỗi))?{W}qu[ýí](?!\w|[^\S\n]{{1,3}}[1-4i]))"
+        ),
+        _habit,
+        ("trước ngày 05 của tháng liền kề", "trước ngày 25 tháng cuối quý", "tháng cuối của mỗi quý", "tháng đầu quý"),
+        ("tháng cuối quý II", "tháng cuối năm", "tháng cuối quý 3"),
+    ),
+    Form(
+        "habit",
+        ("hằng", "hàng", "mỗi", "thường", "định"),
+        rf"{W}(?:[nqt]|xuyên|kỳ)",
+        rf"(?:(?P<habit>(?:hằng|hàng|mỗi){W}(?:ngày|tuần|tháng|quý|quí|năm){_AND_EVERY})(?:{W}(?:một"
+        rf"|\d{{1,2}}){W}lần)?(?![^\S\n]{{1,3}}\d|\w)"
+        rf"|thường{W}xuyên(?:,{S}(?:hằng|hàng){W}(?:năm|tháng|quý))?"
+        rf"|định{W}kỳ(?!{W}(?:(?:vào|trước){W})?ngày{W}\d)(?:{W}(?:(?P<regular>(?:hằng|hàng|mỗi){W}(?:ngày"
+        rf"|tuần|tháng|quý|quí|năm){_AND_EVERY})|(?:theo{W})?(?:tuần|tháng|quý)(?!\w|{W}[\di]){_AND_EVERY}"
+        rf"|\d{{1,2}}{W}(?:ngày|tuần|tháng|năm){_AND_EVERY}(?:{S}/{S}(?:1{W})?lần|{W}(?:một|1){W}lần)?))?)",
+        _habit,
+        ("hằng năm", "Hàng tháng", "định kỳ 6 tháng một lần", "thường xuyên", "mỗi quý một lần", "định kỳ tháng, quý"),
+        ("khách hàng năm 2025", "thường trực", "định hướng"),
+    ),
+)

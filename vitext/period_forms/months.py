@@ -1,0 +1,131 @@
+"""Tháng, quý: months and quarters, with their year or without, and so many months of a year."""
+
+from __future__ import annotations
+
+import re
+
+from vitext.fold import fold
+from vitext.period_forms.form import Edge, Extent, Form
+from vitext.period_forms.parts import MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W, without_year, year_of
+
+_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
+_COUNTS = "|".join(sorted(_WORDS, reverse=True))
+_COUNT = _WORDS | {fold(word): n for word, n in _WORDS.items()}
+
+
+def _months(found: re.Match[str]) -> Extent:
+    year, first, last = year_of(found), int(found["month"]), int(found["to"] or found["month"])
+    before = year - 1 if year and first > last else year
+    return Extent(Edge(before, first, 1), Edge(year, last, 0), "month", without_year(year), bool(found["to"]))
+
+
+def _quarters(found: re.Match[str]) -> Extent:
+    year, value = year_of(found), {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+    first, last = value[found["quarter"]], value[found["to"] or found["quarter"]]
+    return Extent(
+        Edge(year, 3 * first - 2, 1), Edge(year, 3 * last, 0), "quarter", without_year(year), bool(found["to"])
+    )
+
+
+def _months_of_year(found: re.Match[str]) -> Extent | None:
+    year, said = year_of(found), " ".join(found["n"].split())
+    n = int(said) if said.isdecimal() else _COUNT[said]
+    n *= 1 if found["unit"][0] == "t" else 3
+    if not 1 <= n <= 12:
+        return None
+    first, last = (1, n) if fold(found["which"]) == "dau" else (13 - n, 12)
+    return Extent(Edge(year, first, 1), Edge(year, last, 0), "months", without_year(year))
+
+
+MONTHS_OF_YEAR = (
+    Form(
+        "months_of_year",
+        ("0", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
+        rf"{W}(?:(?:một{W})?tháng|quý)",
+        rf"(?P<n>\d{{1,2}}|{_COUNTS}){W}(?P<unit>tháng|qu[ýí]){W}(?P<which>đầu|cuối|còn{W}lại){W}(?:của{W})?"
+        rf"năm(?!{W}học)(?:{W}(?P<year>{YEAR})|{W}nay(?!\w))?",
+        _months_of_year,
+        (
+            "6 tháng đầu năm 2023",
+            "Sáu tháng cuối năm",
+            "9 tháng\nđầu năm",
+            "hai quý cuối năm 2025",
+            "3 tháng còn lại của năm",
+            "6 tháng cuối năm nay",
+        ),
+        ("vận hành 6 tháng", "5 năm thực hiện", "tháng đầu tiên", "6 tháng đầu năm học"),
+    ),
+)
+SHORT_MONTHS = (
+    Form(
+        "short_month",
+        ("0",),
+        "",
+        rf"(?P<month>{MONTH})(?P<to>(?!)x)?{S}[/.]{S}(?P<year>{YEAR}){NO_DATE_AFTER}",
+        _months,
+        ("5/2023", "10.2025", "09/2026"),
+        ("13/2024", "12/2021/NĐ-CP", "5/20"),
+    ),
+)
+MONTHS = (
+    Form(
+        "month",
+        ("tháng",),
+        rf"{S}[0-9]",
+        rf"tháng{S}(?P<month>{MONTH})(?:(?:{S},{S}(?:tháng{S})?{MONTH}){{0,10}}?{S}(?:[-,]|và"
+        rf"|đến){S}(?:tháng{S})?"
+        rf"(?P<to>{MONTH})(?={S}(?:[/.]{S}|năm{S}){YEAR}|{S}(?:[;.)|\n]|,(?!{S}\d)|\Z)))?{OF_YEAR}(?![\d%])",
+        _months,
+        (
+            "tháng 10/2023",
+            "tháng 12 năm 2025",
+            "tháng 8 - 10/2025",
+            "tháng 6, 7",
+            "tháng 5.2018",
+            "tháng 3",
+            "tháng 4, 5, 6",
+            "tháng 3, 6, 9 và 12/2026",
+        ),
+        ("tháng chạp", "tháng 13", "hằng tháng"),
+    ),
+    Form(
+        "month",
+        ("t",),
+        r"\.?[01]?\d[/.-]",
+        rf"t\.?(?P<month>{MONTH})(?P<to>(?!)x)?{S}[/.-]{S}(?P<year>{YEAR}){NO_DATE_AFTER}",
+        _months,
+        ("T4/2026", "T.12-2025"),
+        ("t4", "T13/2026", "t4/2026/QĐ"),
+    ),
+)
+QUARTERS = (
+    Form(
+        "quarter",
+        ("quý", "quí"),
+        rf"{S}[1-4i]",
+        rf"qu[ýí]{S}(?P<quarter>iv|i{{1,3}}|[1-4])(?!\w)(?:(?:{S},{S}(?:qu[ýí]{S})?(?:iv|i{{1,3}}"
+        rf"|[1-4])(?!\w)){{0,2}}?"
+        rf"{S}(?:[-,]|và|đến){S}(?:qu[ýí]{S})?(?P<to>iv|i{{1,3}}|[1-4])(?!\w)(?!{S}(?:,|và){S}(?:qu[ýí]{S})?i))?"
+        rf"(?:{S}(?:[/.,-]|năm)?{S}(?P<year>{YEAR}))?",
+        _quarters,
+        (
+            "quý I năm 2026",
+            "Quí IV-2025",
+            "quý 1/2024",
+            "Quý II",
+            "quý I, II/2025",
+            "quý I và quý II năm 2025",
+            "quý I, II, III và IV/2026",
+        ),
+        ("quý vị", "quý 5", "hằng quý", "quý iva"),
+    ),
+    Form(
+        "quarter",
+        ("q",),
+        rf"\.?[1-4i]v?i?i?{S}[/.-]",
+        rf"q\.?(?P<quarter>iv|i{{1,3}}|[1-4])(?P<to>(?!)x)?{S}[/.-]{S}(?P<year>{YEAR}){NO_DATE_AFTER}",
+        _quarters,
+        ("Q3/2025", "Q.IV-2026"),
+        ("Q3", "Q5/2025", "Q1/2025/QĐ"),
+    ),
+)
