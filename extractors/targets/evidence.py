@@ -33,6 +33,8 @@ _OF_RESULTS = ("part:result", "head:result")
 _GUESTS = frozenset(("đại biểu", "vị đại biểu", "khách mời", "cổ đông", "dai bieu", "vi dai bieu", "co dong"))
 _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "đề nghị cử ‖ 02 đại biểu"
 _AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;giải pháp")
+_ADOPTING = ("approve", "vote")
+_REACHING = ("finish", "reach", "compared")
 _NEXT = 2  # so many words between a cue and the figure that it stands next to
 _CUES = 6  # the last of a clause; what stands farther before says nothing
 
@@ -56,7 +58,7 @@ def evidence(
     What settles the matter alone ("adopts", "whole plan", "voted", "from-to") leaves the rest out.
     """
     found = _ground_in_task(passage, in_task)
-    if passage.tense in ("approve", "vote") and one.unit.casefold() in _AIMS:
+    if one.unit.casefold() in _AIMS and _adopted(passage):
         return [*found, "adopts"]  # whatever was done to them, these are aims
     if passage.bracket and passage.inside == "whole plan":
         return ["bracket", "whole plan"]
@@ -73,6 +75,14 @@ def evidence(
     found += _of_figure(passage, one)
     found += _of_time(passage, near, day, said)
     return found
+
+
+def _adopted(passage: Passage) -> bool:
+    """Whether what the figure counts is adopted, in its clause or, after a semicolon, in the one before: "thông qua Quy chế;
+    ‖ Nghị quyết về nhiệm vụ năm 2031 với ‖ 15 chỉ tiêu", but not "thông qua Báo cáo; ‖ hoàn thành ‖ 15 chỉ tiêu"."""
+    if passage.tense:
+        return passage.tense in _ADOPTING
+    return passage.carried in _ADOPTING and not any(cue.kind in _REACHING for cue in passage.cues)
 
 
 def _ground_in_task(passage: Passage, in_task: str) -> list[str]:

@@ -223,6 +223,9 @@ news | | Trong quý, [-9 sản phẩm] được công nhận OCOP; đến nay, [
 minutes | 1. Báo cáo kết quả công tác quý I | * Kết luận: Hội nghị nhất trí với báo cáo. Giao Văn phòng mở trên [+03 lớp] bồi dưỡng
 minutes | 1. Báo cáo kết quả công tác quý I | Văn phòng đã mở [-03 lớp] bồi dưỡng, thành lập [-02 tổ hợp tác]
 news | | Đến nay, nợ quá hạn của Quỹ là [-2 tỷ đồng]; có [-40 đại biểu] tham gia thảo luận
+news | | Kỳ họp đã thông qua Quy chế hoạt động; Nghị quyết về nhiệm vụ 6 tháng cuối năm với [+15 chỉ tiêu] chủ yếu là: thu nhập đạt [+72 triệu đồng]; sản lượng lúa đạt và vượt [+10.000 tấn], tỷ lệ lao động qua đào tạo đạt [+81%]
+news | | Kỳ họp đã thông qua báo cáo; hoàn thành [-15 chỉ tiêu]: thu nhập đạt [-72 triệu đồng]; sản lượng lúa đạt và vượt [-10.000 tấn]
+news | | Năm 2025, xã triển khai các mục tiêu đề ra; sản lượng lúa đạt và vượt [-10.000 tấn]; trồng [-20 ha] rừng
 plan | ### Chỉ tiêu chuyển đổi sản xuất | [+35%] diện tích ứng dụng công nghệ cao; duy trì [+100%] hộ dùng nước sạch
 """
 

@@ -31,6 +31,7 @@ _OWED = re.compile(
     r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
 )
 _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
+_REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
 _ENDING, _DEED = in_both_spellings("giải"), 2
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
@@ -145,10 +146,16 @@ class Passage:
             case "granted":
                 return words[after:][:1] in (["đạt"], ["dat"])  # "số sản phẩm được công nhận đạt …": what is counted
             case "reached":
+                if self._still_intended() and words[at : at + 3] in _REACH_AND_PASS:
+                    return True  # "phấn đấu thu nhập đạt 72 triệu; sản lượng ‖ đạt và vượt ‖ 10 tấn"
                 return at > 0 and words[at - 1] in _STRIVING  # "phấn đấu đạt và vượt"
             case "aim":  # "kết quả thực hiện các chỉ tiêu"
                 return self.tense == "reached" and cue.start < self.cues[-1].end + 3
         return False
+
+    def _still_intended(self) -> bool:
+        """Whether a clause without any tense of its own goes on with what the one before aims at, in figures, too."""
+        return not self.tense and self.carried in INTENTS and self.last == "target"
 
     def _share_before(self) -> bool:
         return bool(self.cues) and self.cues[-1].kind == "share"

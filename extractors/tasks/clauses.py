@@ -6,9 +6,12 @@ import re
 from typing import NamedTuple
 
 _MARK = re.compile(r"[;(.!?…]")
-# A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number or "TP."
+# A full stop ends a sentence where a capital, a quote or the end follows; not after an initial, a number, "TP." or
+# "X." (a commune, but for "khóa X.")
 _FULL_STOP = re.compile(
-    r"(?<=[a-zà-ỹ]{3})\.(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bT[SXT])(?<!Ths)(?<!\b[PQHX])(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
+    r"(?<=[a-zà-ỹ]{3})\.(?=[A-ZĐÀ-Ỹ][a-zà-ỹ])"
+    r"|(?<![0-9A-ZĐ]\.)(?<!TP)(?<!Tp)(?<!đ/c)(?<!\bT[SXT])(?<!Ths)(?<!\b[PQH])(?<!(?<!thứ )(?<!khóa )(?<!thu )(?<!khoa )\bX)"
+    r"(?<=[^.!?…])[.!?…]+(?:[\"”](?=\s))?(?=\s+[\"“‘(\[]?[A-ZĐÀ-ỸƯƠÂÊÔĂ0-9-]|[\s/.]*$)"
 )
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')

@@ -61,6 +61,8 @@ _NAMES_THEME = words(
     r"\W*(?:chủ đề|khẩu hiệu|phương châm|thông điệp)(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung)"
     r"(?!\w)[^,;:]{0,50})?\W*$"
 )
+# What a congress that is planned will do is its agenda: "(1) Nội dung Đại hội ‖ - Thảo luận …; bầu …".
+_OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
 
 
 def find_tasks(text: str) -> tuple[RawTask, ...]:
@@ -101,7 +103,7 @@ class _Walk:
         self._paragraph: Span | None = None  # who does all that the paragraph right above the bullets says
         self._details = DetailsBelow(seen)
         self._titles: dict[Siblings, bool] = {}
-        self._forbidden = -1  # the lead-in of what is forbidden, the heading of what is only named
+        self._forbidden = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
         self._goes_on_to = -1  # the end of the line in which the head above goes on
 
     def read(self, index: int, item: Placed) -> None:
@@ -132,7 +134,7 @@ class _Walk:
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described
         opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in else None
-        if item.is_head and self._seen.match(_NAMES_THEME, block.body, block.end):
+        if item.is_head and self._only_names(index, block):
             self._forbidden = index
         elif lead_in and self._seen.match(_FORBIDS, block.body, block.end):
             self._contexts, self._asked, self._forbidden = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
@@ -144,6 +146,13 @@ class _Walk:
         else:
             opened = self._settled(index, block, opened) if opened is not None else None
             self._read_clauses(index, item, told, opened, ending, described=described)
+
+    def _only_names(self, index: int, block: Block) -> bool:
+        """Whether a heading stands above a theme that is only named, or above the agenda of a congress that is planned."""
+        if self._seen.match(_NAMES_THEME, block.body, block.end):
+            return True
+        planned = index >= self._planned or bool(self._contexts)
+        return planned and self._seen.match(_OF_CONGRESS, block.body, block.end) is not None
 
     def _told(self, index: int, item: Placed) -> Told:
         """What holds for a block."""

@@ -25,7 +25,8 @@ _TOGETHER = {
     "tổ chức": ("cá nhân",), "cơ quan": ("đơn vị",), "hợp tác xã": ("liên hiệp hợp tác xã", "tổ hợp tác"),
     "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",),
     "đoàn viên": ("thanh niên", "hội viên", "người lao động"),
-    "ý kiến": ("kiến nghị",), "lượt ý kiến": ("kiến nghị",),
+    "ý kiến": ("kiến nghị", "đề xuất"), "lượt ý kiến": ("kiến nghị",), "kiến nghị": ("đề xuất", "phản ánh"),
+    "nhóm nhiệm vụ": ("giải pháp",), "trang trại": ("gia trại",), "gia trại": ("trang trại",),
 }  # fmt: skip
 # A unit that is a shorter one before these words: "28 hộ ‖ sản xuất kinh doanh giỏi".
 _SHORTER = {

@@ -62,6 +62,11 @@ _PROGRAMME = words(
     r"|kế hoạch) (?:giám sát|kiểm tra|khảo sát|thanh tra)(?!\w)[^:;.]{0,160}? (?:gồm|như sau|sau"
     r"|sau đây)(?!\w)[^:;.]{0,60}:\**\s*$"
 )
+# News that goes through a plan: "Công đoàn tỉnh ‖ ban hành Kế hoạch ‖ tổ chức đại hội với một số nội dung như sau:".
+_ISSUES_PLAN = words(
+    r"(?:[^;:.]{0,240}(?<!\w))?(?:ban hành|xây dựng|triển khai) (?:kế hoạch|chương trình)(?!\w)[^;:.]{0,240} (?:như sau|sau"
+    r"|sau đây|cụ thể)\s*:\**\s*$"
+)
 _WHOSE = words(r"(?<!\w)của (?=\w)")
 # What is shared out, and nobody who gets it: "Triển khai kế hoạch năm học và phân công ‖ chuyên môn ‖:".
 _SHARED_OUT = words(r"(?:chuyên môn|công việc|công tác|lao động|giảng dạy|trực|phần hành)(?!\w)[^,;:]{0,30}$")
@@ -128,6 +133,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         whose = set_for(seen, at, stop)  # what is set for somebody stands far before "như sau:"
         if whose is not None:
             return opens("task", whose)
+    if said is None and not item.block.kind and seen.match(_ISSUES_PLAN, at, end):
+        return opens("task", None)
     if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
         vows = seen.match(_VOWS, at, stop)
         if vows and starts_agency(seen, at) is not None:

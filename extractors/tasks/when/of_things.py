@@ -79,7 +79,7 @@ _FARTHEST = 160  # signs
 def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     """Whether a time in a clause that begins at `start` belongs to a thing that it names."""
     at, stop = one.span
-    if view.text.rfind("“", start, at) > view.text.rfind("”", start, at):
+    if view.text.rfind("“", start, at) > max(view.text.rfind(mark, start, at) for mark in ("”", '"')):
         return True  # the title of a paper, “Đề án … đến năm 2030”
     if view.match(_FOR_WHICH, start, at) and view.match(_DONE_WITH, stop):
         return True

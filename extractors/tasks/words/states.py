@@ -55,6 +55,12 @@ _THEME = words(
     r"(?:(?:với|theo) )?(?:chủ đề|khẩu hiệu|phương châm|thông điệp)(?!\w)(?![^:]{0,60}(?:chỉ tiêu|nhiệm vụ|giải pháp"
     r"|nội dung|mục tiêu|việc)(?!\w))[^,;:.“\"]{0,50}(?::|(?: là)? ?[“\"][^”\"]*[”\"]\W*$)"
 )
+# What those who meet will go through: "Nội dung đại hội gồm: thảo luận báo cáo; bầu Ban Chấp hành".
+_AGENDA = words(
+    r"(?:các )?(?:nội dung|chương trình)(?: chính| chủ yếu| làm việc)?(?: của)? (?:đại hội|kỳ họp|hội nghị|phiên họp"
+    r"|cuộc họp|buổi họp)(?!\w)[^,:;.]{0,60}? (?:gồm|bao gồm|là|có)(?: có| \d+ nội dung)?(?::| )"
+)
+_AGENDAS = tuple(spelling(word) for spelling in (str, fold) for word in ("nội dung", "chương trình", "các nội dung"))
 _THEMES = tuple(
     spelling(f"{by}{theme}")
     for spelling in (str, fold)
@@ -79,6 +85,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.has_any(_IS, start, end) and view.match(_IS_WHAT, start, end):
         return True
     if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
+        return True
+    if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
         return True
     if view.has_any(_WITH, start, end):
         agrees = view.match(_AGREES, start, end)

@@ -130,6 +130,9 @@ def test_quoted_speech_and_money_are_counted_all_the_same() -> None:
     ("text", "unit"),
     [
         ("hơn 150 quốc gia và vùng lãnh thổ", "quốc gia và vùng lãnh thổ"),
+        ("thực hiện 08 nhóm nhiệm vụ, giải pháp", "nhóm nhiệm vụ, giải pháp"),
+        ("có 125 trang trại, gia trại", "trang trại, gia trại"),
+        ("nhận 23 kiến nghị và đề xuất", "kiến nghị và đề xuất"),
         ("đại hội của 55 chi, đảng bộ trực thuộc", "chi, đảng bộ"),
         ("đại diện cho 2.358 CBNV-NLĐ đang", "CBNV-NLĐ"),
         ("có 45 sở, ban, ngành dự", "sở, ban, ngành"),

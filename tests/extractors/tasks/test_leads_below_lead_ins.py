@@ -216,3 +216,11 @@ def test_words_that_announce_the_tasks_of_a_year_may_lack_its_noun() -> None:
 def test_comma_inside_quotes_ends_no_adjunct() -> None:
     text = "II. NHIỆM VỤ\n\n1. Với tinh thần “trách nhiệm, kỷ cương, sáng tạo”, các chi hội rà soát sổ sách.\n"
     assert _told(text) == [("các chi hội", "các chi hội rà soát sổ sách")]
+
+
+def test_roman_ten_ends_a_sentence_and_a_commune_by_its_letter_does_not() -> None:
+    text = "II. NHIỆM VỤ\n1. Tổ chức học tập Nghị quyết Đại hội Đoàn lần thứ X. Giúp X. Tân Lập dọn rác.\n"
+    assert [task for _, task in _told(text)] == [
+        "Tổ chức học tập Nghị quyết Đại hội Đoàn lần thứ X",
+        "Giúp X. Tân Lập dọn rác",
+    ]

@@ -234,3 +234,27 @@ def test_what_stands_below_the_heading_of_a_theme_is_only_named() -> None:
         "Rà soát hộ nghèo",
         "Mở 02 lớp",
     ]
+
+
+CONGRESS = "Công đoàn tỉnh ban hành Kế hoạch tổ chức Đại hội với một số nội dung và thời gian chuẩn bị như sau:\n\n"
+
+
+def test_news_of_a_plan_tells_its_work_but_not_the_agenda_of_the_congress() -> None:
+    agenda = "(1) Nội dung Đại hội\n\n- Thảo luận báo cáo; quyết định phương hướng.\n\n- Bầu Ban Chấp hành.\n\n"
+    work = "(2) Công tác chuẩn bị\n\n- Xây dựng dự thảo xin ý kiến Ban Chấp hành.\n"
+    assert tasks(CONGRESS + agenda + work) == ["Xây dựng dự thảo xin ý kiến Ban Chấp hành"]
+    did = "Năm 2030, Hội đã xây dựng kế hoạch, đạt một số kết quả cụ thể như sau:\n\n- Xây dựng 02 mô hình.\n"
+    assert tasks(did) == []
+
+
+def test_heading_of_minutes_called_after_a_congress_hides_nothing() -> None:
+    minutes = "BIÊN BẢN ĐẠI HỘI\n\nII. NỘI DUNG ĐẠI HỘI\n\n1. Đồng chí Bí thư giao các chi đoàn mở 02 lớp tập huấn.\n"
+    assert tasks(minutes) == ["các chi đoàn mở 02 lớp tập huấn"]
+
+
+def test_sentence_that_lists_an_agenda_is_no_task() -> None:
+    agreed = "Hội nghị thống nhất các nội dung sau:\n\n1. {}\n\n2. Mở 02 lớp tập huấn.\n"
+    said = "Nội dung đại hội gồm: thảo luận báo cáo; tổng kết phong trào; bầu ban chấp hành."
+    assert tasks(agreed.format(said)) == ["Mở 02 lớp tập huấn"]
+    to_do = "Nội dung tập huấn gồm: hướng dẫn ghi sổ; lập báo cáo."
+    assert tasks(agreed.format(to_do)) == ["hướng dẫn ghi sổ", "lập báo cáo", "Mở 02 lớp tập huấn"]

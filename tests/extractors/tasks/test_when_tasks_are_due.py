@@ -498,3 +498,10 @@ def test_day_in_brackets_behind_a_habit_is_of_every_year() -> None:
     for other in (due(said.format("", "15 tháng 11")), due(said.format(" hằng năm", "15 tháng 11 năm 2026"))):
         assert other is not None
         assert other.recurring is None
+
+
+def test_title_may_close_with_another_quote_than_it_opens() -> None:
+    found = due('Xây dựng đề cương “Báo cáo kết quả đến năm 2030" xin ý kiến các chi hội (trong tháng 10/2026).')
+    assert found is not None
+    assert found.text == "trong tháng 10/2026"
+    assert due("Xây dựng đề cương “Báo cáo kết quả đến năm 2030” xin ý kiến các chi hội.") is None
