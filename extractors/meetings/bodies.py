@@ -35,7 +35,15 @@ _DELEGATION = re.compile(r"doan (?:cong tac|khao sat|giam sat|kiem tra|thanh tra
 _OF_SENDER = re.compile(
     r" cua (?P<sender>[^,;.:()\n]{4,70}?)(?= (?:do|da|co|den|vua|tien hanh|lam viec|to chuc|ve|gom)(?!\w)|[,;.(\n]| -)"
 )
+# What else a body is called: “Công đoàn Công ty An Khê ‖ (AKC)”, but not where it is: “Đảng bộ xã A ‖ (TP.HCM)”.
+_ALIAS = re.compile(
+    r" ?\((?:(?!TP|TX|TT|HCM|HN)(?=[^\s()]*[A-ZĐ][^\s()]*[A-ZĐ])[\w&.-]{2,15}"
+    r"|(?i:cụm|khối|tổ)(?: thi đua)? số \w+|(?:gọi|viết) tắt (?:là )?[^()\n]{2,40})\)"
+)
 _THEME = re.compile(r"\s(?:(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham)\s|bat dau (?:phien|ky|hop)(?!\w))")
+_MEETS = re.compile(
+    r"(?<!to chuc)\sdai hoi(?: (?:dai bieu|thanh vien|thuong nien|toan the|lan thu|nhiem k[yi])(?!\w)|$)"
+)
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -53,20 +61,27 @@ def body_of(
         return _committee_of(view, document.issuer, where, title) or document.issuer
     held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
     held = _until_theme(view, held) if held else None
-    said = view.words(_with_sender(view, held)) if held and not _is_no_body(view, held) else None
+    said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None
     if said and likely and view.is_upper(likely):
         likely = None  # the weights know no names in capitals
     likely = _until_theme(view, likely) if likely else None
-    body = view.words(_with_sender(view, likely)) if likely and not _is_no_body(view, likely) else said
+    body = _called(view, likely) if likely and not _is_no_body(view, likely) else said
     return in_small_letters(view, body) if body else None  # a headline may be in capitals
 
 
 def _until_theme(view: View, body: Span) -> Span:
     """The name without what the meeting was held with: “Hội Người cao tuổi ‖ với chủ đề …”."""
-    theme = _THEME.search(view.key, *body)
+    theme = _THEME.search(view.key, *body) or _MEETS.search(view.key, body[0] + 4, body[1])
     # “xã Vân ‖ Nham” is a name: what a meeting is for begins with a small letter.
     return (body[0], theme.start()) if theme and view.flow[theme.start() + 1].islower() else body
+
+
+def _called(view: View, body: Span) -> str:
+    """The name, with who sent the body and what else it is called."""
+    start, end = _with_sender(view, body)
+    alias = _ALIAS.match(view.flow, end)
+    return view.words((start, alias.end() if alias else end))
 
 
 def _with_sender(view: View, body: Span) -> Span:

@@ -7,6 +7,7 @@ import re
 from extractors.documents.view import View
 
 GATHERED = re.compile(r"(?:dai hoi(?! dong)|hoi nghi|ky hop|hoi truong)(?!\w)")  # nor is a hall a body
+_HELD_ONE = re.compile(r"to chuc (?:thanh cong )?(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop|le|buoi)(?!\w)")
 _GROUP = re.compile(
     r"(?:(?:khoi|cum) thi dua|chi bo|dang bo|chi doan|cong doan|tieu ban"
     r"|doan (?:cong tac|khao sat|giam sat|kiem tra))(?!\w)"
@@ -34,6 +35,8 @@ def begins_name(view: View, at: int) -> bool:
     """
     if view.flow.startswith(("Sơ kết ", "Sơ Kết "), at):
         return False  # folds to “Sở”
+    if view.flow[at : at + 5].lower() == "viên " or _HELD_ONE.match(view.key, at):
+        return False  # nor is “viên chức” an institute, or “Tổ ‖ chức hội nghị” a group
     if view.flow.startswith("Bảo ", at) and not view.key.startswith(_BEGUN_SO, at):
         return False
     if view.flow[at].isupper() or _GROUP.match(view.key, at):

@@ -78,7 +78,7 @@ _BEHIND_TERM = re.compile(
 )
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
 _BEHIND_NUMBER = re.compile(
-    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?)?(?P<does> (?:ra nghi quyet|cho y kien"
+    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?)?(?P<does> (?:ra nghi quyet|cho y kien|tien hanh"
     r"|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra|kiem diem)(?!\w))"
 )
 _GUESTS = re.compile(r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự) )")  # where the site dropped the full stop

@@ -15,10 +15,10 @@ from extractors.documents.names import FAMILIES
 from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name, holds_verb
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import MEETING, MET_FOR
+from extractors.meetings.sessions import MEETING, MET_FOR, is_other
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh)(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
@@ -33,7 +33,7 @@ _PART = re.compile(
     r"(?:chi bo|chi doan|chi hoi|to |(?:cum|khoi) thi dua (?:so )?\w+ - |truong dai hoc [^,]+, (?=dai hoc |dhqg ))"
 )
 _HELD_NEAR = re.compile(
-    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
+    rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
     rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban"
     rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac"
     rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve"
@@ -47,7 +47,7 @@ _BEFORE = re.compile(
     r"|\d{1,2} thang \d{1,2}(?:,? nam \d{4})?)?[\s,):-]*"
     r"(?:tai [^,]{3,90},\s*)?"
 )
-_SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem ky \d|lan thu )")
+_SESSION_AFTER = re.compile(r"[\s,(]+(?:khoa [ivxl\d]{1,5}(?!\w)|nhiem k[yi] \d|lan thu )")
 _MEMBERS = re.compile(r",?\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi đua 5 thành phố gồm: Hà Nội, …”
 _ASIDE = re.compile(
     r"\s*\([^()]*\)?\s*$|\s+-\s+(?:cum|khoi|don vi|co quan|he thong|thuong truc|noi|la|to) [^,]{4,}$"
@@ -96,6 +96,10 @@ _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ
 _SENTENCES = 5
 _FIRST = 2
 _DAY_FIRST = re.compile(r"\W*(?:(?:sang|chieu|toi|ngay)(?: nay| ngay)?[ ,(]*){1,2}\d{1,2}\s?[/-]\s?\d")
+_DAY = r"(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay )?\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{4})?"
+_DAY_OPENS = re.compile(rf"{_DAY}\s")  # “…, ‖ ngày 3/10 ‖ Ban Thường vụ …”
+_DAY_WITHIN = re.compile(rf", {_DAY}(?=[\s,])")
+_ABBREVIATED = re.compile(r"\w \([A-ZĐ]{2,8}\) $")  # “Hội đồng quản trị (HĐQT) ‖ Ngân hàng …” goes on
 _UNLISTED = 9  # words
 _LONGEST = 110
 
@@ -110,6 +114,8 @@ def holder_of(view: View, opening: Span) -> Span | None:
         for verb in _HOLDS.finditer(view.key, *sentence):
             if view.flow[verb.start("verb") : verb.end("verb")].lower() in _OTHER_WORDS:
                 continue
+            if verb["verb"] == "dai hoi" and is_other(view.key, verb.start("verb")):
+                continue  # “Đảng bộ xã A hướng tới ‖ đại hội lần thứ …”
             if view.key.startswith(" cac hoat dong", verb.end("verb")):
                 continue  # “… cả nước đang tổ chức ‖ các hoạt động chào mừng, Hội A tiến hành Đại hội”
             not_done = _NOT_DONE.search(view.key, sentence[0], verb.start())
@@ -144,7 +150,10 @@ def _subject(view: View, start: int, end: int) -> Span | None:
     while aside and aside.start() > 8:
         whole = whole[: aside.start()]
         aside = _ASIDE.search(whole)
-    joint = _WITH.search(whole)
+    dates = [day.end() for day in _DAY_WITHIN.finditer(whole)]
+    joint = _WITH.search(
+        whole, dates[-1] if dates else 0
+    )  # “công tác phối hợp …, ‖ ngày 3/10 …”: before the day, nobody's
     if joint:
         whole = whole[: joint.start()]
         adverbs = _ADVERBS.search(whole, max(0, len(whole) - 30))
@@ -159,6 +168,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             whole,
         )
         if not view.flow.startswith(" giáo ", start + match.start())  # “Ban Tuyên giáo ‖ Tỉnh ủy”: nobody was told to
+        and not _ABBREVIATED.search(view.flow, start + 1, start + match.end())
     ]
     opened = [found for at in (0, *begins) if (found := _BEFORE.match(whole, at))]
     begins += [0, *(found.end() for found in opened if not found.start() or _LETTER.search(found.group()))]
@@ -231,7 +241,8 @@ def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | N
 
 def _followed(whole: str, at: int) -> bool:
     """Whether a body's name follows: the term before it is that of something else."""
-    return any(starts_as_body(piece.lstrip()) for piece in _MARKS.split(whole[at:]))
+    pieces = (piece.lstrip() for piece in _MARKS.split(whole[at:]))
+    return any(starts_as_body(piece) or starts_as_body(_DAY_OPENS.sub("", piece)) for piece in pieces)
 
 
 def _is_unit(view: View, start: int, at: int, name: str) -> bool:

@@ -17,12 +17,12 @@ _MEETING = re.compile(MEETING)
 _IN_TITLE = re.compile(
     r"(?:cua(?: tap the)?|he thong|,|-|\)|trong|thu \w+"
     r"|(?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|hop)(?: dai bieu| thanh vien| xa vien| thanh lap| toan the"
-    r"| tap the| toan quoc| can bo| mo rong| thuong ky| dinh ky| giao ban| chuyen de| bat thuong| truc tuyen"
-    r"| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)+))"
+    r"| tap the| toan quoc| can bo| mo rong| thuong ky| thuong nien| dinh ky| giao ban| chuyen de"
+    r"| bat thuong| truc tuyen| [ivxl]{1,6})*)\s+(?=(?P<body>(?:[^,;.:\n(]|(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)+))"
 )
 _NAME_END = re.compile(
     r"[,;()\n]|(?<!\Wt)(?<!\Wtp)\.|\s-\s|\s(?:voi (?:cac )?(?:to|ban|lanh|dai|trong tam|su|tinh than|chu de"
-    r"|phuong cham)|lan (?:thu|\d)|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong"
+    r"|phuong cham)|lan (?:thu|\d|[ivxl]+(?!\w))|khoa [ivxl\d]|nhiem k[yi]|thang \d|nam \d|quy |so ket|tong ket|mo rong"
     r"|trien khai|danh gia|xet |chao mung |ve |nham |trong toan |thuong ky|dinh ky|thuong nien|bat thuong"
     r"|chuyen de|chinh thuc|voi (?:cac|\d+) |da |duoc |dien ra|khai mac|be mac|tai |vao "
     r"|to chuc (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop))"

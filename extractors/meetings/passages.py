@@ -15,7 +15,7 @@ from extractors.documents.header import read_header
 from extractors.documents.news import read_news
 from extractors.documents.site_lines import LEAD, bare, is_furniture
 from extractors.documents.view import View
-from extractors.meetings.sentences import first_sentences, standings
+from extractors.meetings.sentences import first_sentences, sentences, standings
 from extractors.meetings.sessions import MEETING
 
 _DECIDED = re.compile(
@@ -29,6 +29,19 @@ _ON_BASIS = re.compile(
 _HELD_THEN = re.compile(
     r"[,;]\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
     r"|(?<!viec )(?<!va )(?:to chuc|tien hanh) (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien)"
+)
+# What a report opens with before it tells who met: “Được sự chỉ đạo của …”, “Trong không khí thi đua …”.
+_PREAMBLE = re.compile(
+    r"\W*(?:can cu|thuc hien|theo|duoc su|sau (?:khi|mot|thoi gian)|(?:hoa )?(?:chung )?trong khong khi|hoa chung"
+    r"|trong niem|trong nhung ngay|huong toi|chao mung|nhan dip)(?!\w)"
+)
+_TELLS_THERE = re.compile(
+    rf"(?<!\w)da (?:to chuc|tien hanh)(?!\w)|{MEETING}[^.\n]{{0,160}}? (?:dien ra|khai mac|duoc to chuc)(?!\w)"
+    rf"|(?<!viec )(?<!tac )(?<!hoach )(?<!va )(?<!ve )(?<!bi )(?:to chuc|tien hanh|khai mac|trieu tap|hop|mo) {MEETING}"
+)
+_PREAMBLES = 5  # sentences at most
+_DAY_TOLD = re.compile(
+    r"[^\w\n]*(?:[^.\n]{4,120}, )?(?:vao )?(?:hoi [^,.\n]{2,20}, )?(?:(?:sang|chieu|toi|trua)(?: ngay)?|ngay) \d{1,2}\s?(?:[/.-]|thang)\s?\d"
 )
 _OF_RESOLUTION = re.compile(r"nghi quyet(?:\s+so\s+\S+)?\s*$")
 _NAMES_MEETING = re.compile(
@@ -52,6 +65,7 @@ _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
 _ABOVE = 12  # lines that a site sets above the item, at most
 _SENTENCE = 60
+_SENTENCES = 700
 _LONG = {"minutes": 2600, "news": 1800, "conclusion_notice": 3200, "plan": 5000}
 
 
@@ -127,10 +141,24 @@ def _first_told(view: View, title: Span | None) -> tuple[Span | None, int]:
 def _past_basis(view: View, start: int) -> int:
     """Where an item goes on after a first sentence that only tells on what basis: “Căn cứ Hướng dẫn … . Chiều 25/10 …”."""
     first = first_sentences(view, (start, min(len(view.key), start + 900)), 1)
+    if (told := _past_preamble(view, start)) is not None:
+        return told
     if _ON_BASIS.match(view.key, first[0]) and not _HELD_THEN.search(view.key, *first):
         rest = view.key[first[1] : first[1] + 400]
         return first[1] + len(rest) - len(rest.lstrip())
     return start
+
+
+def _past_preamble(view: View, start: int) -> int | None:
+    """Where an item tells on what day who met, if all sentences before only say on what occasion; None where none do."""
+    for passed, sentence in enumerate(sentences(view, (start, min(len(view.key), start + _LATER)), _PREAMBLES + 1)):
+        begin = sentence[0] + len(view.key[slice(*sentence)]) - len(view.key[slice(*sentence)].lstrip())
+        near = (begin, min(len(view.key), begin + _SENTENCES))
+        if passed and _DAY_TOLD.match(view.key, begin) and _HELD.search(view.key, *first_sentences(view, near, 2)):
+            return begin
+        if not _PREAMBLE.match(view.key, begin) or _TELLS_THERE.search(view.key, *sentence):
+            return None
+    return None
 
 
 def _told_later(view: View, start: int) -> int:

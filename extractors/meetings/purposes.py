@@ -35,7 +35,7 @@ _PURPOSE_END = re.compile(
 )
 # “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.
 _LED_BY = re.compile(
-    r"[^\w\n]*(?P<word>de|nham) (?P<purpose>[^.\n]{12,260}?)(?=, (?:vao )?(?:hoi|luc|ngay|sang|chieu|toi|hom"
+    r"[^\w\n]*(?:\([\w .-]{2,40}\)[^\w\n]*)?(?P<word>de|nham) (?P<purpose>[^.\n]{12,260}?)(?=, (?:vao )?(?:hoi|luc|ngay|sang|chieu|toi|hom"
     r"|vua qua|trong) |\.\s)"
 )
 _THEN_WHO = re.compile(

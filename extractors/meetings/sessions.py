@@ -50,7 +50,7 @@ _OTHERS = re.compile(
     r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
     r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao"
     r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$"
-    r"|(?<!\w)sau +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
+    r"|(?<!\w)sau +$|(?:di|bau [^,;.]{0,20}dai bieu) du +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
     r"|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh"
     r"|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$"
     r"|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
@@ -174,15 +174,16 @@ ORDINAL: tuple[Rule[int], ...] = (
         "meeting, then its number in figures",
         re.compile(
             rf"(?:(?:dai hoi|hoi nghi|ky hop|phien hop|cuoc hop|hop hoi dong|hop ban){_TO_NUMBER}"
-            rf"|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}})(?![\w/.%])"
+            rf"|(?<!\w)hop lan)\s+(?P<figure>\d{{1,2}}|[ivxl]{{1,6}}(?! pham))(?![\w/.%])"
         ),
         _ordinal,
         yes={
             "dai hoi dai bieu doan tinh lan 13 (nhiem ky 2012-2017)": 13,
             "to chuc cuoc hop (lan 3) de": 3,
             "bien ban hop lan 2": 2,
+            "to chuc dai hoi dai bieu lan vi, nhiem ky 2020- 2025": 6,
         },
-        no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023"),
+        no=("dai hoi da bieu quyet 2 lan", "hoi nghi nhac lai lan 2/2023", "hoi nghi kiem diem nhung lan vi pham"),
         hints=("lan ",),
     ),
     Rule(

@@ -35,11 +35,22 @@ _OF_MANY = re.compile(
     r"|(?:dai hoi|hoi nghi) (?:[a-z]+ ){1,4}se duoc (?:tien hanh|to chuc) (?:\d+|hai|ba|bon|nhieu) lan"
 )
 _OF_SOME = re.compile(rf"(?:, | co )\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi")
+# “14 xã, thị trấn đã tổ chức thành công kỳ họp thứ nhất”, “đã hoàn thành Đại hội … cấp cơ sở”.
+_OF_A_NUMBER = re.compile(
+    rf"(?<![\d/.:-])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )(?<!thang )(?<!quy )(?<!so )(?<!phuong )(?<!quan )"
+    rf"(?<!khoi )(?<!cum )(?<!to )(?<!- )(?!0?1 )\d{{1,3}} {_UNITS}[^.;\n]{{0,100}}? (?:to chuc (?:xong|thanh cong)"
+    rf"|hoan thanh(?: to chuc)?)(?: viec to chuc)? (?:dai hoi|ky hop|hoi nghi)"
+    r"|(?:hoan thanh|to chuc xong) (?:to chuc )?dai hoi [^.;\n]{0,80}(?:cap )co so"
+)
 _FINISHED = (
     "to chuc xong dai hoi",
     "to chuc thanh cong dai hoi",
     "hoan thanh dai hoi",
     "hoan thanh to chuc dai hoi",
+    "hoan thanh viec to chuc dai hoi",
+    "to chuc xong ky hop",
+    "to chuc thanh cong ky hop",
+    "to chuc xong hoi nghi",
 )
 # News of a paper, not of the meeting it speaks of: “Ngày 03/12, Văn phòng … ban hành Thông báo số 665/TB-VPCP … tại cuộc họp”.
 _PUBLISHED = re.compile(
@@ -152,7 +163,10 @@ def _is_of_many(view: View, lead: Span) -> bool:
     """Whether the meetings of many bodies are counted in the lead."""
     if _OF_MANY.search(view.key, *lead):
         return True
-    return has_any(view.key, _FINISHED, *lead) and _OF_SOME.search(view.key, *lead) is not None
+    return (
+        has_any(view.key, _FINISHED, *lead)
+        and (_OF_SOME.search(view.key, *lead) or _OF_A_NUMBER.search(view.key, *lead)) is not None
+    )
 
 
 def _is_told(view: View, span: Span) -> bool:

@@ -22,7 +22,21 @@ _MEETINGS = frozenset(
     ).split("|")
 )
 _ALONE = frozenset(("họp", "lễ", "phiên"))
-_CELEBRATIONS = frozenset(("lễ khánh", "lễ khởi", "lễ động", "lễ cưới", "lễ hội", "lễ tang", "lễ viếng", "lễ dâng"))
+_CELEBRATIONS = frozenset(
+    (
+        "lễ khánh",
+        "lễ khởi",
+        "lễ động",
+        "lễ cưới",
+        "lễ hội",
+        "lễ tang",
+        "lễ viếng",
+        "lễ dâng",
+        "lễ giỗ",
+        "lễ húy",
+        "lễ cầu",
+    )
+)
 _DAYS = frozenset(("sáng", "chiều", "tối", "ngày", "trưa"))
 HELD = frozenset(
     (
@@ -47,7 +61,7 @@ def _is_another(words: Words, at: int) -> bool:
     """Whether the words name a celebration or a council: “lễ cưới”, “đại hội đồng”, but “đại hội đồng cổ đông”."""
     pair = words.pair(at)
     council = pair == "đại hội" and words.word(at + 2) == "đồng" and words.word(at + 3) != "cổ"
-    return council or pair in _CELEBRATIONS
+    return council or pair in _CELEBRATIONS or (pair == "buổi lễ" and words.pair(at + 1) in _CELEBRATIONS)
 
 
 def around(words: Words, at: int) -> list[str]:

@@ -16,7 +16,9 @@ from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING, is_other
 
 # Where the lead is lost: pictures and the last sentence name the meeting.
-_CAPTION = re.compile(rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} [^.;\n)]+)")
+_CAPTION = re.compile(
+    rf"(?m)^[^\w\n]*(?:quang|toan|khung) canh (?:cua |tai |buoi )?(?P<title>{MEETING} (?:[^.;\n()]|\([^()\n]{{2,40}}\)|(?<=\Wtp)\.)+)"
+)
 _CLOSES = re.compile(
     rf"(?:(?m:^)[^\w\n]*|[.] )(?P<title>{MEETING} [^.;\n]{{6,170}}?)(?= (?:da )?(?:dien ra|ket thuc(?! hien)"
     rf"|be mac|thanh cong|tap trung)(?!\w))"

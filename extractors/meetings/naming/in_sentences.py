@@ -145,4 +145,5 @@ def _fuller(view: View, bare: Title, span: Span) -> Title | None:
 def _names_another(view: View, found: re.Match[str]) -> bool:
     """Whether “hợp” was read for “họp”, or “cơ” for “có”."""
     said = view.flow[found.start() : found.start("title")].split()[0].lower()
-    return said in ("hợp", "cơ", "cổ", "dù", "đủ", "dụ")
+    cooperates = view.flow[found.start("title") : found.start("title") + 4].lower() == "hợp "
+    return cooperates or said in ("hợp", "cơ", "cổ", "cố", "dù", "đủ", "dụ")

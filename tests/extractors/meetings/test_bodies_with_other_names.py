@@ -1,0 +1,67 @@
+"""Tên khác của cơ quan họp: what a body is called in brackets, and words that only look like a body."""
+
+import pytest
+
+from tests.extractors.meetings.told_meetings import held
+
+
+@pytest.mark.parametrize(
+    ("who", "body"),
+    [
+        ("Công đoàn Tổng công ty Điện lực Hà Gia (EVNHAGIA)", "Công đoàn Tổng công ty Điện lực Hà Gia (EVNHAGIA)"),
+        ("Sở Giáo dục và Đào tạo (GDĐT)", "Sở Giáo dục và Đào tạo (GDĐT)"),
+        ("Cụm thi đua các tỉnh miền Đông (Cụm số 4)", "Cụm thi đua các tỉnh miền Đông (Cụm số 4)"),
+        ("Hội chữ thập đỏ xã Thạnh Hòa (huyện Tân Lập)", "Hội chữ thập đỏ xã Thạnh Hòa"),
+        ("Ủy ban MTTQ phường Phú Thạnh (TPHCM)", "Ủy ban MTTQ phường Phú Thạnh"),
+        ("Đảng bộ xã Vĩnh Tú (Thoại Sơn)", "Đảng bộ xã Vĩnh Tú"),
+        (
+            "Ban đại diện Hội đồng quản trị (HĐQT) Ngân hàng Chính sách xã hội (NHCSXH) tỉnh",
+            "Ban đại diện Hội đồng quản trị (HĐQT) Ngân hàng Chính sách xã hội (NHCSXH) tỉnh",
+        ),
+        ("Hội đồng trường Trường Đại học Đông Hải nhiệm kì 2020 – 2025", "Hội đồng trường Trường Đại học Đông Hải"),
+    ],
+)
+def test_what_else_a_body_is_called_belongs_to_its_name_but_not_where_it_is(who: str, body: str) -> None:
+    assert held(f"Ngày 15/3, {who} đã tổ chức Hội nghị sơ kết công tác quý I năm 2026.").body == body
+
+
+def test_body_that_congresses() -> None:
+    found = held("Chiều 15/3, Hội chữ thập đỏ phường Nghi Hải đại hội đại biểu lần thứ VI, nhiệm kỳ 2026 – 2031.")
+    assert found.body == "Hội chữ thập đỏ phường Nghi Hải"
+
+
+def test_staff_is_no_institute() -> None:
+    found = held(
+        "Trong hội nghị, thầy Lê Văn An đã trình bày báo cáo tổng kết năm học và phương hướng năm học mới.",
+        headline="HỘI NGHỊ VIÊN CHỨC, NGƯỜI LAO ĐỘNG NĂM HỌC 2025 – 2026 CỦA TRƯỜNG THCS ĐÔNG HẢI",
+    )
+    assert found.body == "Trường THCS Đông Hải"
+
+
+def test_body_of_a_yearly_congress() -> None:
+    found = held("Ngày 15/3, Đại hội thường niên Liên đoàn Bơi tỉnh Hà Gia đã thông qua nhân sự mới.")
+    assert found.body == "Liên đoàn Bơi tỉnh Hà Gia"
+
+
+def test_headline_of_a_monthly_meeting_names_who_met() -> None:
+    found = held(
+        "Chiều 15/3, ông Lê Văn An, Chủ tịch HĐND huyện chủ trì cuộc họp lệ kỳ tháng 3.",
+        headline="Thường trực Hội đồng nhân dân huyện Đông Hải họp lệ kỳ tháng 3 năm 2026",
+    )
+    assert found.body == "Thường trực Hội đồng nhân dân huyện Đông Hải"
+
+
+def test_body_behind_a_long_aim_and_the_day() -> None:
+    found = held(
+        "Nhằm đẩy mạnh công tác phối hợp tuyên truyền Đại hội Đoàn tỉnh Hà Gia lần thứ XV, nhiệm kỳ 2022 – 2027, "
+        "ngày 3/10 Ban Thường vụ Tỉnh đoàn tổ chức họp báo giới thiệu Đại hội."
+    )
+    assert found.body == "Ban Thường vụ Tỉnh đoàn"
+
+
+def test_organising_is_no_group() -> None:
+    found = held(
+        "Ngày 26/7, tại hội trường xã, hội nghị sơ kết 6 tháng đầu năm 2026 được tổ chức.",
+        headline="Tổ chức hội nghị sơ kết 6 tháng đầu năm 2026",
+    )
+    assert found.body is None
