@@ -59,6 +59,7 @@ class Passage:
     carried: str = ""  # that of the clause before, in the same sentence
     topic: str = ""  # the first tense of the paragraph
     beside: bool = False
+    adopted: bool = False  # aims were adopted in the paragraph, and nothing else was told since
     when: str = ""  # when the figures of the clause are for
     earlier: str = ""  # … and those of the clause before, in the same sentence
     prior: str = ""  # what the last figure before its block was found to be, under the same heads
@@ -73,7 +74,8 @@ class Passage:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
         bounded = self.aim or self.carried  # "không quá 2%" among aims: they go on
         self.before = bounded if self.tense == "bound" and bounded in INTENTS else self.tense or self.carried
-        self.carried = "" if sentence else self.before
+        self.adopted = self.adopted and self.tense in ("", *INTENTS, "reached", "reach")
+        self.carried = ("aim" if self.adopted else "") if sentence else self.before
         self.when, self.earlier = "", "" if sentence else self.when or self.earlier
         self.beside = not sentence
         self.cues, self.words, self.bracket, self.tense, self.aim, self.last_in_clause = [], 0, False, "", "", ""
@@ -84,7 +86,7 @@ class Passage:
         "thông qua 16 chỉ tiêu" names aims: those that are listed after it.
         """
         if kind == "target" and "adopts" in evidence:
-            self.tense = "aim"
+            self.tense, self.adopted = "aim", True
         if "from-to" not in evidence and "bracket" not in evidence:
             self.last = self.last_in_clause = kind
 

@@ -41,7 +41,7 @@ def calls(text: str) -> int:
         PIECES,
         "Đề nghị Chi nhánh Văn phòng Đăng ký đất đai tăng cường cán bộ về xã đo đạc. ",
         "Đồng chí Lê Văn An, Chủ tịch UBND tỉnh ghi nhận kết quả và yêu cầu các xã rà soát 12 hộ trước ngày 30/7. ",
-        "Năm 2025 toàn tỉnh đạt 95% kế hoạch, tăng 2,5% so với năm 2024, theo Nghị quyết số 12/NQ-HĐND ngày 10/12/2024. ",
+        "Năm 2025 toàn tỉnh đạt 95% kế hoạch, tăng 2,5% so với năm 2024, theo Nghị quyết số 12/NQ-HĐND ngày 10/12. ",
     ],
 )
 def test_calls_grow_with_the_paragraph(piece: str) -> None:
@@ -50,9 +50,8 @@ def test_calls_grow_with_the_paragraph(piece: str) -> None:
     assert more < 1.25 * TIMES * fewer
 
 
-@pytest.mark.parametrize("piece", [TOLD, PIECES])
-def test_all_of_a_long_paragraph_is_read(piece: str) -> None:
+def test_all_of_a_long_paragraph_is_read() -> None:
     asked = "Chủ tịch UBND tỉnh yêu cầu các xã lập danh sách hộ nghèo trước ngày 30/7. "
-    found = extract_text(f"{HEAD}{asked}{piece * FEWER}{asked}").tasks
+    found = extract_text(f"{HEAD}{asked}{TOLD * FEWER}{asked}").tasks
     ends = [task.text for task in (found[0], found[-1])]
     assert ends == ["các xã lập danh sách hộ nghèo trước ngày 30/7"] * 2
