@@ -55,10 +55,10 @@ def test_what_is_still_to_come_ends_a_paragraph_of_results() -> None:
 
 def test_what_a_congress_adopted_is_to_be_reached_though_many_figures_are_named() -> None:
     adopted = (
-        "Đại hội đã biểu quyết thông qua nghị quyết với 12 chỉ tiêu. Trong đó, phấn đấu thu nhập bình quân đạt 45 triệu "
-        "đồng; sản lượng đạt 900 tấn; thu ngân sách đạt 30 tỷ đồng; 95% số hộ dùng nước sạch. Phấn đấu đến năm 2030 đạt "
-        "19 tiêu chí. Đại hội đã thông qua một số giải pháp trọng tâm là tiếp tục chuyển dịch cơ cấu cây trồng; đẩy mạnh cải cách "
-        "hành chính."
+        "Đại hội đã biểu quyết thông qua nghị quyết với 12 chỉ tiêu. Trong đó, phấn đấu thu nhập bình quân đạt "
+        "45 triệu đồng; sản lượng đạt 900 tấn; thu ngân sách đạt 30 tỷ đồng; 95% số hộ dùng nước sạch. Phấn đấu "
+        "đến năm 2030 đạt 19 tiêu chí. Đại hội đã thông qua một số giải pháp trọng tâm là tiếp tục chuyển dịch "
+        "cơ cấu cây trồng; đẩy mạnh cải cách hành chính."
     )
     found = texts(f"Ngày 28/7, Đảng bộ xã Bắc Hạ tổ chức Đại hội lần thứ 12.\n\n{adopted}")
     assert [words[:20] for words in found] == ["Phấn đấu đến năm 203", "tiếp tục chuyển dịch", "đẩy mạnh cải cách hà"]
