@@ -179,11 +179,18 @@ def _plain(text: str) -> str:
 
 
 def _day(found: re.Match[str], text: str) -> date:
-    year, month, day = (int(found[f"{part}1"] or found[f"{part}2"] or found[f"{part}3"]) for part in ("y", "mo", "d"))
+    day = real_day(*(int(found[f"{part}1"] or found[f"{part}2"] or found[f"{part}3"]) for part in ("y", "mo", "d")))
+    if day is None:
+        raise ValueError(f"{quote(text)} không phải là ngày có thật. Hãy viết như 15/8/2023.")
+    return day
+
+
+def real_day(year: int, month: int, day: int) -> date | None:
+    """The day, None where the calendar has no such day."""
     try:
         return date(year, month, day)
     except ValueError:
-        raise ValueError(f"{quote(text)} không phải là ngày có thật. Hãy viết như 15/8/2023.") from None
+        return None
 
 
 def _time(found: re.Match[str], text: str) -> time:

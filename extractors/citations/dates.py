@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from vitext.bare import is_bare
+from vitext.dates import real_day
 from vitext.fold import fold
 
 _PATTERN = (
@@ -52,15 +53,7 @@ def date_after(text: str, start: int) -> DateAfter | None:
     printed = found["bad"] or found[0].strip(" ,\n")
     if mistyped := _MISTYPED.fullmatch(found["bad"] or ""):
         number, month, year = (int(part.translate(_ZEROS)) for part in mistyped.groups())
-        return DateAfter(found.end(), _real(year, month, number), printed, mended=True)
+        return DateAfter(found.end(), real_day(year, month, number), printed, mended=True)
     parts = [(found[f"{part}1"] or found[f"{part}2"] or "0").replace(" ", "") for part in "ymd"]
-    day = _real(*(int(part.translate(_ONES)) for part in parts))
+    day = real_day(*(int(part.translate(_ONES)) for part in parts))
     return DateAfter(found.end(), day, printed, mended=not "".join(parts).isdigit())
-
-
-def _real(year: int, month: int, day: int) -> date | None:
-    """The day, None where there is no such day."""
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

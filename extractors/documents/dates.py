@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from domain.extraction import Span
+from vitext.dates import real_day
 
 _DAY = re.compile(
     r"(?P<d>[0-9](?<![\d/.]\d)(?<!thu \d)\d?)(?!\d)"
@@ -65,13 +66,13 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
         if _is_cited(key, match.start()):
             continue
         month, printed = int(match["m"] or match["mw"]), int(match["y"] or match["yw"])
-        first = _real(printed, month, int(match["d"]))
-        last = _real(printed, month, int(match["d2"])) if match["d2"] else None
+        first = real_day(printed, month, int(match["d"]))
+        last = real_day(printed, month, int(match["d2"])) if match["d2"] else None
         at = match.start()
         if last and (first is None or first >= last or _MINUTES.search(key[max(0, at - 8) : at])):
             first, last, at = last, None, match.start("d2")  # "14 giờ 05, ngày 08/3": the 05 are minutes
         begun = _FROM.search(key, max(0, at - 44), at) if first and last is None else None
-        opening = _real(int(begun["y"] or printed), int(begun["m"]), int(begun["d"])) if begun else None
+        opening = real_day(int(begun["y"] or printed), int(begun["m"]), int(begun["d"])) if begun else None
         if first and begun and opening and opening < first:
             at, first, last = begun.start(), opening, first
             if found and found[-1].span[1] > at:
@@ -81,8 +82,8 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
     if year is not None:
         taken = [day.span for day in found]
         for match in _DAY_ALONE.finditer(key, start, end):
-            first = _real(year, int(match["m"]), int(match["d"]))
-            last = _real(year, int(match["m"]), int(match["d2"])) if match["d2"] else None
+            first = real_day(year, int(match["m"]), int(match["d"]))
+            last = real_day(year, int(match["m"]), int(match["d2"])) if match["d2"] else None
             last = last if first and last and last > first else None
             if first and not any(match.start() < stop and at < match.end() for at, stop in taken):
                 found.append(FoundDay(match.span(), first, last, guessed=True))
@@ -92,7 +93,7 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
 def printed_day(key: str, start: int, end: int) -> tuple[Span, date] | None:
     """The first full day printed in `key[start:end]`, whatever stands before it: the day of a document itself."""
     for match in _DAY.finditer(key, start, end):
-        day = _real(int(match["y"] or match["yw"]), int(match["m"] or match["mw"]), int(match["d"]))
+        day = real_day(int(match["y"] or match["yw"]), int(match["m"] or match["mw"]), int(match["d"]))
         if day:
             return match.span(), day
     return None
@@ -115,10 +116,3 @@ def _is_cited(key: str, at: int) -> bool:
         return True
     before = re.search(r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at])
     return before is not None and "bien ban" not in key[max(0, at - 100) : at].rpartition(";")[2]
-
-
-def _real(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

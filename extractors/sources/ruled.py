@@ -13,6 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from extractors.sources.groups import head_of, join
+
 Mask = NDArray[np.bool_]
 
 _WIDTH = 1240  # pixels: a sheet of A4 at 150 dots an inch
@@ -152,19 +154,13 @@ def _lines(mask: Mask) -> list[_Line]:
 
 def _touching(flat: Sequence[_Line], upright: Sequence[_Line]) -> Iterator[tuple[list[_Line], list[_Line]]]:
     """The lines in groups that hang together."""
-    group = list(range(len(flat) + len(upright)))
-
-    def root(place: int) -> int:
-        while group[place] != place:
-            group[place] = place = group[group[place]]
-        return place
-
+    group = {place: place for place in range(len(flat) + len(upright))}
     for one, level in enumerate(flat):
         for two, steep in enumerate(upright, len(flat)):
             if _reaches(level, steep.at) and _reaches(steep, level.at):
-                group[root(one)] = root(two)
-    for head in {root(place) for place in range(len(group))}:
-        members = [place for place in range(len(group)) if root(place) == head]
+                join(group, one, two)
+    for head in {head_of(group, place) for place in group}:
+        members = [place for place in group if head_of(group, place) == head]
         yield (
             [flat[at] for at in members if at < len(flat)],
             [upright[at - len(flat)] for at in members if at >= len(flat)],
@@ -219,22 +215,16 @@ def _cells(
     """(row, column, rows, columns) of each cell; fields that no line parts are one cell where they make a rectangle."""
     rows, columns = len(down) - 1, len(across) - 1
     group = {(row, column): (row, column) for row in range(rows) for column in range(columns)}
-
-    def root(field: tuple[int, int]) -> tuple[int, int]:
-        while group[field] != field:
-            group[field] = field = group[group[field]]
-        return field
-
     for row in range(rows):
         for column in range(columns):
             right, below = (row, column + 1), (row + 1, column)
             if right in group and not _is_parted(upright, across[column + 1], down[row], down[row + 1]):
-                group[root(right)] = root((row, column))
+                join(group, right, (row, column))
             if below in group and not _is_parted(flat, down[row + 1], across[column], across[column + 1]):
-                group[root(below)] = root((row, column))
+                join(group, below, (row, column))
     together: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for field in sorted(group):
-        together.setdefault(root(field), []).append(field)
+        together.setdefault(head_of(group, field), []).append(field)
     found = []
     for fields in together.values():
         (top, bottom), (left, right_most) = ((min(one), max(one)) for one in zip(*fields, strict=True))

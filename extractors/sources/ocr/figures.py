@@ -12,6 +12,8 @@ from itertools import chain, pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from extractors.sources.groups import head_of, join
+
 Mask = NDArray[np.bool_]
 
 SIDE = 827  # 100 dots an inch on A4
@@ -75,13 +77,7 @@ def figures(marked: Mask) -> Iterator[Figure]:
     if len(rows) > _MOST_RUNS:
         return
     runs = list(zip(rows.tolist(), starts.tolist(), ends.tolist(), strict=True))
-    group = list(range(len(runs)))
-
-    def root(place: int) -> int:
-        while group[place] != place:
-            group[place] = place = group[group[place]]
-        return place
-
+    group = {place: place for place in range(len(runs))}
     above, last = 0, 0  # the first run that may touch this one, and the first of this row
     for place, (row, start, end) in enumerate(runs):
         if row != runs[last][0]:
@@ -90,11 +86,11 @@ def figures(marked: Mask) -> Iterator[Figure]:
             above += 1
         other = above
         while other < last and runs[other][0] == row - 1 and runs[other][1] <= end:
-            group[root(other)] = root(place)
+            join(group, other, place)
             other += 1
     found: dict[int, Figure] = {}
     for place, run in enumerate(runs):
-        found.setdefault(root(place), Figure()).runs.append(run)
+        found.setdefault(head_of(group, place), Figure()).runs.append(run)
     pieces = list(found.values())
     for stamp in _put_together([one for one in pieces if one.is_stamp()]):
         strokes = [one.runs for one in pieces if not one.is_stamp() and stamp.is_near(one, _BESIDE)]
