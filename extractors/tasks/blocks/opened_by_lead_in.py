@@ -193,7 +193,9 @@ def _bound(seen: View, at: int, stop: int) -> Span | None:
     subject, predicate = subject_and_verb(seen, at, stop, framed=False, told=True)
     if subject is None or predicate is None or not predicate.modal:
         return None
-    directs = seen.search(_DIRECTS, predicate.start, predicate.end + 1)  # "Chính phủ sẽ chỉ đạo ‖ các bộ, ngành ‖ thực hiện …:"
+    directs = seen.search(
+        _DIRECTS, predicate.start, predicate.end + 1
+    )  # "Chính phủ sẽ chỉ đạo ‖ các bộ, ngành ‖ thực hiện …:"
     directed = agency_at(seen, directs.end(), stop) if directs else None
     return (directs.end(), directed) if directs and directed else subject
 
