@@ -17,7 +17,7 @@ from extractors.tasks.asking.persons import with_persons
 from extractors.tasks.blocks.block_tasks import tasks_of_block
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
 from extractors.tasks.blocks.details_below import DetailsBelow
-from extractors.tasks.blocks.genre import plan_begins
+from extractors.tasks.blocks.genre import plan_begins, retells_plan
 from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_on
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
@@ -134,6 +134,8 @@ class _Walk:
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described
         opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in else None
+        if opened is None and lead_in and index < self._planned - 1 and retells_plan(self._seen, item):
+            opened = Context(item.level, False, "task", None, told.assigner, heading=False)
         if item.is_head and self._only_names(index, block):
             self._forbidden = index
         elif lead_in and self._seen.match(_FORBIDS, block.body, block.end):

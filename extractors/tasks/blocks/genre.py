@@ -21,6 +21,12 @@ _CARRIES_OUT = words(
 )
 _PLAN = words(r"[\s*#|]*(?:kế hoạch|chương trình(?: hành động| công tác| phối hợp)?|chỉ thị|phương hướng)(?!\w)")
 
+# News that goes through a plan: "Công đoàn tỉnh ‖ ban hành Kế hoạch ‖ tổ chức đại hội với một số nội dung như sau:".
+_ISSUES_PLAN = words(
+    r"(?:[^;:.]{0,240}(?<!\w))?(?:ban hành|xây dựng|triển khai) (?:kế hoạch|chương trình)(?!\w)[^;:.]{0,240} (?:như sau|sau"
+    r"|sau đây|cụ thể)\s*:\**\s*$"
+)
+
 
 def plan_begins(view: View, placed: tuple[Placed, ...]) -> int:
     """The number of the first block of a plan after its title lines, or of the first point of what a notice concludes; past the
@@ -32,6 +38,11 @@ def plan_begins(view: View, placed: tuple[Placed, ...]) -> int:
         if view.text[block.start : block.end].rstrip(" *").endswith((".", ";", ":")):
             return _after_grounds(view, placed, at)
     return _points_begin(view, placed)
+
+
+def retells_plan(view: View, item: Placed) -> bool:
+    """Whether a paragraph with a colon says that a plan was issued, and brings in what stands in it."""
+    return not item.block.kind and view.match(_ISSUES_PLAN, item.block.body, item.block.end) is not None
 
 
 def _points_begin(view: View, placed: tuple[Placed, ...]) -> int:

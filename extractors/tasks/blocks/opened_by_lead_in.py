@@ -62,16 +62,12 @@ _PROGRAMME = words(
     r"|kế hoạch) (?:giám sát|kiểm tra|khảo sát|thanh tra)(?!\w)[^:;.]{0,160}? (?:gồm|như sau|sau"
     r"|sau đây)(?!\w)[^:;.]{0,60}:\**\s*$"
 )
-# News that goes through a plan: "Công đoàn tỉnh ‖ ban hành Kế hoạch ‖ tổ chức đại hội với một số nội dung như sau:".
-_ISSUES_PLAN = words(
-    r"(?:[^;:.]{0,240}(?<!\w))?(?:ban hành|xây dựng|triển khai) (?:kế hoạch|chương trình)(?!\w)[^;:.]{0,240} (?:như sau|sau"
-    r"|sau đây|cụ thể)\s*:\**\s*$"
-)
 _WHOSE = words(r"(?<!\w)của (?=\w)")
 # What is shared out, and nobody who gets it: "Triển khai kế hoạch năm học và phân công ‖ chuyên môn ‖:".
 _SHARED_OUT = words(r"(?:chuyên môn|công việc|công tác|lao động|giảng dạy|trực|phần hành)(?!\w)[^,;:]{0,30}$")
 # A short heading says when work is shared out, and asks nothing itself: "Phân công nhiệm vụ ‖ tuần tới:".
 _SHARES_OUT = words(r"\**(?:phân công|giao) (?:các )?(?:nhiệm vụ|công việc|việc)(?! cho(?!\w))(?: [^\s,;:]+){0,5}$")
+_DIRECTS = words(r"(?<!\w)chỉ đạo ")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME = 260
@@ -133,8 +129,6 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         whose = set_for(seen, at, stop)  # what is set for somebody stands far before "như sau:"
         if whose is not None:
             return opens("task", whose)
-    if said is None and not item.block.kind and seen.match(_ISSUES_PLAN, at, end):
-        return opens("task", None)
     if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
         vows = seen.match(_VOWS, at, stop)
         if vows and starts_agency(seen, at) is not None:
@@ -197,7 +191,13 @@ def _bound(seen: View, at: int, stop: int) -> Span | None:
     if seen.low.find(". ", at, stop) >= 0:
         at = max((piece.start for piece in clauses(seen.text, at, stop) if piece.opens), default=at)
     subject, predicate = subject_and_verb(seen, at, stop, framed=False, told=True)
-    return subject if subject is not None and predicate is not None and predicate.modal else None
+    if subject is None or predicate is None or not predicate.modal:
+        return None
+    directs = seen.search(
+        _DIRECTS, predicate.start, predicate.end + 1
+    )  # "Chính phủ sẽ chỉ đạo ‖ các bộ, ngành ‖ thực hiện …:"
+    directed = agency_at(seen, directs.end(), stop) if directs else None
+    return (directs.end(), directed) if directs and directed else subject
 
 
 def _last_frame(seen: View, anchors: Anchors, at: int, stop: int) -> Frame | None:

@@ -24,7 +24,7 @@ REPORTS = phrases(
 )
 SWALLOWED = phrases(
     r"từ (?:trung ương|tỉnh|thành phố|huyện|xã) (?:đến|tới|xuống) (?:cơ sở|địa phương|huyện|xã|thôn|cấp xã)"
-    r"|trong và ngoài (?:tỉnh|nước|ngành|huyện|xã|thành phố|địa bàn|hệ thống|đơn vị|công ty|trường|khu vực)"
+    r"|nói (?:chung|riêng)|trong và ngoài (?:tỉnh|nước|ngành|huyện|xã|thành phố|địa bàn|hệ thống|đơn vị|công ty|trường|khu vực)"
     r"|trong (?:xã|thôn|huyện|tỉnh|phường|thành phố|thị xã|quận|ngành|khu|toàn \w+)"
     r"|trong(?= (?:ban|bch|tổ|đảng bộ|hội đồng|chi bộ|thường trực|hđnd|cụm|khối|ngành|hệ thống|đoàn|liên minh"
     r"|công ty|tổng công ty)(?!\w))|được (?:giao|phân công)(?: chủ trì"

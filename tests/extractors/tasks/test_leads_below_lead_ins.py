@@ -224,3 +224,9 @@ def test_roman_ten_ends_a_sentence_and_a_commune_by_its_letter_does_not() -> Non
         "Tổ chức học tập Nghị quyết Đại hội Đoàn lần thứ X",
         "Giúp X. Tân Lập dọn rác",
     ]
+
+
+def test_who_is_directed_in_a_lead_in_does_what_stands_below() -> None:
+    text = "Kết quả còn thấp. Để khắc phục, UBND tỉnh sẽ {}thực hiện đồng bộ các giải pháp sau:\n\n- Rà soát chợ.\n"
+    assert _told(text.format("tiếp tục chỉ đạo các sở, ngành ")) == [("các sở, ngành", "Rà soát chợ")]
+    assert _told(text.format("tập trung ")) == [("UBND tỉnh", "Rà soát chợ")]

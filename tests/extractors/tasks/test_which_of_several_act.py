@@ -98,3 +98,9 @@ def test_work_named_one_by_one_belongs_to_nobody() -> None:
     for work in ("Rà soát danh mục; Báo cáo kết quả", "đôn đốc, đề xuất giải pháp"):
         seen = view(f"Giám đốc các sở, ngành: {work}")
         assert agency_at(seen, 0, len(seen.text)) == len("Giám đốc các sở, ngành")
+
+
+def test_both_of_whom_in_general_and_in_particular_is_spoken_are_named() -> None:
+    who = "Ngành nông nghiệp nói chung và các hợp tác xã nói riêng"
+    assert named(f"{who} phải đẩy mạnh chuyển đổi số") == who
+    assert named("Ngành nông nghiệp nói rõ khó khăn") == "Ngành nông nghiệp"
