@@ -33,6 +33,7 @@ _OF_MEETING = re.compile(
     r"|dai hoi)(?!\w)(?:(?!  )[^,.;:()]){0,24}\Z"
 )
 _NEAR = 48  # signs
+_LONGEST_CLAUSE = 600
 
 
 def said_before(
@@ -72,7 +73,7 @@ def years_past(text: str, low: str, floor: int, clause: int, start: int) -> Foun
 
 def is_now(low: str, clause: int, start: int) -> bool:
     """Whether a clause tells what there is on the day of writing: "Hiện toàn tỉnh có ‖ 412 HTX"."""
-    return _NOW.search(low, clause, start) is not None
+    return _NOW.search(low, max(clause, start - _LONGEST_CLAUSE), start) is not None
 
 
 def said_above(
