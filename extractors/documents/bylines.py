@@ -38,7 +38,8 @@ SITE = re.compile(
     r"|danh muc|tim kiem)(?![^\n]{30})|top$|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
 _TAIL = re.compile(
-    r"(?:[•+»-]\s*)?(?:cac tin|bai (?:lien quan|viet (?:lien quan|khac)|cung chuyen muc)|khong co nhan xet|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen"
+    r"(?:[•+»-]\s*)?(?:cac tin|bai (?:lien quan|viet (?:lien quan|khac)|cung chuyen muc)|khong co nhan xet"
+    r"|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen"
     r"|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
@@ -147,7 +148,9 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
         if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
             name = signed.span("name") if signed else line
             words = view.key[slice(*name)]
-            if " " in words and not (_WEEKDAY.fullmatch(words) or SITE.match(words) or names_organ(view, name[0]) or _SECTION.match(words)):
+            if " " in words and not (
+                _WEEKDAY.fullmatch(words) or SITE.match(words) or names_organ(view, name[0]) or _SECTION.match(words)
+            ):
                 site = _OF_SITE.search(words)  # “MINH AN LDO”
                 return (name[0], name[1] - len(site.group())) if site else name
     return None

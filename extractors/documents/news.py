@@ -25,7 +25,9 @@ _DESKED = re.compile(
 )
 _RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 # Title and lead run together: “Đại hội Hội … nhiệm kỳ 2024 - 2029 Sáng ngày 21/3/2024, tại …”.
-_RUN_INTO = re.compile(r"(?P<title>[^.\n]{24,200}?[\w”\")])\s+(?=(?:Sáng|Chiều|Tối|Ngày)(?: ngày)? \d{1,2}\s?[/-]\s?\d)")
+_RUN_INTO = re.compile(
+    r"(?P<title>[^.\n]{24,200}?[\w”\")])\s+(?=(?:Sáng|Chiều|Tối|Ngày)(?: ngày)? \d{1,2}\s?[/-]\s?\d)"
+)
 _RECORD = re.compile(r"\W*date \d{4}-\d{2}(?:-\d{2})? (?=\w)")
 _AGAIN_WITHIN = 8
 _FIRST_WORDS = 40
@@ -84,7 +86,11 @@ def _news_of(text: str) -> News:
             news.title = news.title[0], stamp.start()
         elif news.published is None:
             news.published = stamped_day(view, news.title, at)
-    if news.title is None and (joined := _RUN_INTO.match(view.flow, *lines[at])) and not LEAD.match(view.key, lines[at][0]):
+    if (
+        news.title is None
+        and (joined := _RUN_INTO.match(view.flow, *lines[at]))
+        and not LEAD.match(view.key, lines[at][0])
+    ):
         news.title, news.lead = joined.span("title"), joined.end()
     news.title = _without_stop(view, _without_record(view, news.title)) if news.title else None
     news.credit = read_credit(view, at)

@@ -33,7 +33,9 @@ _INVITES = re.compile(
     r"|cu (?:dai dien|can bo|nguoi) (?:den )?(?:tham )?(?:du|gia)(?! an)"
     r"|(?:moi|trieu tap) (?:cac|toan the|quy)[^.\n]{2,80}? (?:den |ve )?(?:tham )?du (?:hop|le|hoi nghi|dai hoi|cuoc hop|buoi))(?!\w)"
 )
-_GATHERING = re.compile(r"(?<!\w)(?:hoi nghi|dai hoi|cuoc hop|buoi hop|phien hop|du hop|hop mat|buoi le|le \w+|toa dam|hoi thao)(?!\w)")
+_GATHERING = re.compile(
+    r"(?<!\w)(?:hoi nghi|dai hoi|cuoc hop|buoi hop|phien hop|du hop|hop mat|buoi le|le \w+|toa dam|hoi thao)(?!\w)"
+)
 # A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
 _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")

@@ -60,7 +60,9 @@ _FIELD = re.compile(
 )  # “Trung tâm Văn hóa, Thể thao và …”
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 # “2.000 người đang công tác ‖ tại Bưu điện …”: where they belong, not where they met.
-_WORKS_THERE = re.compile(r"(?:(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)|(?:non|vien|dong|bo|nguoi|nhan) lam viec) \Z")
+_WORKS_THERE = re.compile(
+    r"(?:(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)|(?:non|vien|dong|bo|nguoi|nhan) lam viec) \Z"
+)
 _GUESTS_THERE = re.compile(
     r"\s*,\s*(?:cung |tham )?du (?:hoi nghi|cuoc hop|dai hoi|phien hop)"
 )  # “Tại huyện …, dự hội nghị có …”
@@ -135,7 +137,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # a later sentence, of something else
         if kind == "news" and told > start and _TO_COME.search(view.key, told, found.start()):
             continue  # of another meeting, or of what is to follow
-        if kind != "minutes" and _ITEM.match(view.key, told):
+        if kind != "minutes" and _ITEM.match(view.key, view.key.rfind("\n", 0, found.start()) + 1):
             continue  # what was decided there, not where they met
         if view.key.count('"', told, found.start()) % 2:
             continue  # in the quoted name of something

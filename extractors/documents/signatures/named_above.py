@@ -20,9 +20,7 @@ from vitext.fold import fold
 _SYLLABLE = rf"[{UPPER}][{LOWER}]+"
 # A name, one of baptism before it or not: “Giuse Lê Văn An”, “Gioan B. Lê Văn An”.
 _NAMED = re.compile(rf"(?:{_SYLLABLE} )?(?:[{UPPER}]\. )?(?P<family>{_SYLLABLE})(?: {_SYLLABLE}){{1,3}}")
-_OF_CHURCH = re.compile(
-    r"(?:hong y|(?:tong )?giam muc|linh muc|hoa thuong|thuong toa|dai duc|muc su|ni su)(?!\w)"
-)
+_OF_CHURCH = re.compile(r"(?:hong y|(?:tong )?giam muc|linh muc|hoa thuong|thuong toa|dai duc|muc su|ni su)(?!\w)")
 _CLOSING = 12  # lines
 _LONGEST_OFFICE = 70  # letters
 _LAST_PART = 3  # the foot stands in the last two thirds

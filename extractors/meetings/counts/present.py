@@ -149,7 +149,8 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         "du an 02 dai ly",
         "tham du co ong a. hien nay hoi co 231 hoi vien",
         "du hoi nghi co ong a. dai dien hoi bao cao viec ket nap 39 hoi vien",
-        "du co lanh dao xa, dai dien cho hon 700 doan vien"),
+        "du co lanh dao xa, dai dien cho hon 700 doan vien",
+    ),
     hints=(
         " hoc vien",
         " cb",

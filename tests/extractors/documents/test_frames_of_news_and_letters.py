@@ -41,7 +41,9 @@ def test_title_without_what_is_not_its_own(text: str, title: str | None) -> None
 
 
 def test_name_in_capitals_with_the_sites_letters_is_who_wrote_it() -> None:
-    facts = _read(f"Thêm 5 công đoàn tổ chức đại hội thành công\n\nMINH AN LDO | 13/04/2026 13:03\n\n{_LEAD}\n\n{_REST}\n")
+    facts = _read(
+        f"Thêm 5 công đoàn tổ chức đại hội thành công\n\nMINH AN LDO | 13/04/2026 13:03\n\n{_LEAD}\n\n{_REST}\n"
+    )
     assert (facts.title, facts.author) == ("Thêm 5 công đoàn tổ chức đại hội thành công", "MINH AN")
 
 
@@ -63,7 +65,9 @@ def test_stamp_of_the_item_and_the_sites_clock(text: str, published: date | None
 
 
 def test_last_day_to_register_is_no_day_of_posting() -> None:
-    facts = _read("- Ngày giao dịch không hưởng quyền : 12/03/2026\n- Ngày đăng ký cuối cùng : 14/03/2026\n1) Lý do: Tổ chức Đại hội đồng cổ đông.\n")
+    facts = _read(
+        "- Ngày giao dịch không hưởng quyền : 12/03/2026\n- Ngày đăng ký cuối cùng : 14/03/2026\n1) Lý do: Tổ chức Đại hội đồng cổ đông.\n"
+    )
     assert facts.published is None
 
 
@@ -93,10 +97,15 @@ def test_letter_addressed_in_the_southern_way() -> None:
     assert _read(f"Ngày 13.9.2026\n\nKính gởi : Anh em hội viên\n\n{_REST}\n").kind == "official_letter"
 
 
-@pytest.mark.parametrize("more", ["Kính mời các hội viên đến dự hội nghị góp ý.\n", "Thành phần triệu tập: bí thư các chi đoàn dự họp.\n"])
+@pytest.mark.parametrize(
+    "more", ["Kính mời các hội viên đến dự hội nghị góp ý.\n", "Thành phần triệu tập: bí thư các chi đoàn dự họp.\n"]
+)
 def test_when_where_and_who_is_to_come_make_an_invitation(more: str) -> None:
     assert _read(f"{more}Thời gian: 8h30 ngày 15 tháng 9 năm 2026\nĐịa điểm: Hội trường A\n").kind == "invitation"
 
 
 def test_when_and_where_alone_make_none() -> None:
-    assert _read(f"{_LEAD}\n\nThời gian: 8h30 ngày 15 tháng 9 năm 2026\nĐịa điểm: Hội trường A\n\n{_REST}\n").kind == "news"
+    assert (
+        _read(f"{_LEAD}\n\nThời gian: 8h30 ngày 15 tháng 9 năm 2026\nĐịa điểm: Hội trường A\n\n{_REST}\n").kind
+        == "news"
+    )

@@ -32,7 +32,9 @@ def test_who_is_counted_stands_behind_the_guests(guests: str, present: int | Non
 
 
 def test_staff_of_a_school_are_counted_by_their_letters() -> None:
-    facts = held("Chiều 15/3, Trường THCS Hòa An tổ chức Hội nghị viên chức năm học 2025 - 2026. Tham dự hội nghị có 24 GV-NV.")
+    facts = held(
+        "Chiều 15/3, Trường THCS Hòa An tổ chức Hội nghị viên chức năm học 2025 - 2026. Tham dự hội nghị có 24 GV-NV."
+    )
     assert (facts.attendance or {}).get("present") == 24
 
 
@@ -46,7 +48,9 @@ def test_staff_of_a_school_are_counted_by_their_letters() -> None:
     ],
 )  # fmt: skip
 def test_address_is_read_to_its_end(place: str, venue: str) -> None:
-    assert held(f"Sáng 15/3, {place}, Hội Người cao tuổi phường đã tổ chức Đại hội nhiệm kỳ 2026 - 2031.").venue == venue
+    assert (
+        held(f"Sáng 15/3, {place}, Hội Người cao tuổi phường đã tổ chức Đại hội nhiệm kỳ 2026 - 2031.").venue == venue
+    )
 
 
 @pytest.mark.parametrize(
@@ -125,7 +129,9 @@ def test_papers_without_header_say_when_and_where(text: str, start: str, venue: 
 
 
 def test_start_and_end_are_labels_of_minutes() -> None:
-    facts = find_meeting_facts(clean("# Meeting Minutes\n\nStart: 21:30 19/10/2026\nEnd: 22:10 19/10/2026\n\n1. Chia việc.\n").text).facts
+    facts = find_meeting_facts(
+        clean("# Meeting Minutes\n\nStart: 21:30 19/10/2026\nEnd: 22:10 19/10/2026\n\n1. Chia việc.\n").text
+    ).facts
     assert facts is not None
     assert facts.start is not None
     assert facts.end is not None
