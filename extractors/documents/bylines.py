@@ -35,10 +35,11 @@ SITE = re.compile(
     r"|tin khac|xem them|tu khoa|tags?|hotline|dien thoai|nghe bai viet|dang boi|menu|dang nhap|sao chep lien ket"
     r"|shares?|likes?|tweet|facebook|zalo|viet binh luan|in bai|luu bai|mac dinh|tieng (?:viet|anh)$|thoi tiet"
     r"|video|thu vien|(?:lien ket|danh gia|thong ke|gioi thieu|theo doi|chia se|thich|gop y kien|quang cao"
-    r"|danh muc|tim kiem)(?![^\n]{30})|a a(?: a)?$|aa$|a[+-])(?!\w)"
+    r"|danh muc|tim kiem)(?![^\n]{30})|top$|a a(?: a)?$|aa$|a[+-])(?!\w)"
 )
 _TAIL = re.compile(
-    r"(?:[•+»-]\s*)?(?:cac tin|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen"
+    r"(?:[•+»-]\s*)?(?:cac tin|bai (?:lien quan|viet (?:lien quan|khac)|cung chuyen muc)|khong co nhan xet"
+    r"|tin (?:lien quan|khac|cu|moi)|y kien ban doc|binh luan|chuyen muc|ban quyen"
     r"|danh gia bai viet|thong ke|xem them|chia se)(?!\w)|©"
 )
 _BYLINE = re.compile(
@@ -77,6 +78,8 @@ _SECTION = re.compile(
     r"(?:thoi su|kinh te|xa hoi|chinh tri|giao duc|van hoa|phap luat|doi song|the gioi|quoc te|the thao|suc khoe"
     r"|khoa hoc|nong nghiep|xay dung|an ninh|tin |ban can)(?!\w)?"
 )
+_WEEKDAY = re.compile(r"thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat")  # “Thứ Ba | 16:58 24/03/2020”
+_OF_SITE = re.compile(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90
 _LONGEST_CREDIT = 60
@@ -145,8 +148,11 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
         if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
             name = signed.span("name") if signed else line
             words = view.key[slice(*name)]
-            if " " in words and not (SITE.match(words) or names_organ(view, name[0]) or _SECTION.match(words)):
-                return name
+            if " " in words and not (
+                _WEEKDAY.fullmatch(words) or SITE.match(words) or names_organ(view, name[0]) or _SECTION.match(words)
+            ):
+                site = _OF_SITE.search(words)  # “MINH AN LDO”
+                return (name[0], name[1] - len(site.group())) if site else name
     return None
 
 

@@ -114,5 +114,7 @@ def _is_cited(key: str, at: int) -> bool:
         return own is None or own["year"] in key[at : at + 30]
     if _OF_PAPER.search(key, max(0, at - 60), at):
         return True
-    before = re.search(r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at])
+    before = re.search(
+        r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*(?:\s?[-/]\s?[a-z]+)*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at]
+    )
     return before is not None and "bien ban" not in key[max(0, at - 100) : at].rpartition(";")[2]

@@ -28,7 +28,7 @@ __all__ = ("TYPES", "Header", "read_header", "starts_as_body")
 _HEADER_LINES = 45
 _ABOVE_NATION = 24
 _SITE_LINES = 60
-_ADDRESSED = re.compile(r"(?:[a-z]{1,2} )?kinh\s+gui")  # before it a speck that a scanner took for a letter
+_ADDRESSED = re.compile(r"(?:[a-z]{1,2} )?kinh\s+g(?:ui|oi)")  # before it a speck that a scanner took for a letter
 _LONGEST_LINE = 300  # longer is a paragraph
 _ACTS = ("ve ", "v/v ", "ban hanh ", "quy dinh ", "phe duyet ", "sua doi", "cong bo ", "bai bo ", "thanh lap ")
 

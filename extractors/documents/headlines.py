@@ -11,7 +11,8 @@ import re
 import unicodedata
 
 from domain.extraction import Span
-from extractors.documents.pen_names import is_affiliation
+from extractors.documents.names import NAME
+from extractors.documents.pen_names import NAME_LINE, is_affiliation
 from extractors.documents.site_lines import (
     ATTENDS,
     CAPTION,
@@ -23,13 +24,15 @@ from extractors.documents.site_lines import (
     is_sentence,
     is_worded,
 )
-from extractors.documents.stamps import printed_day
+from extractors.documents.stamps import is_stamp, printed_day
 from extractors.documents.view import View
 
 _REST = re.compile(r"(?:lan (?:thu )?\w+|khoa [ivxl\d]+|nhiem ky|nam \d{4}|\()")  # of a title that began one line above
 TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se dien ra")
 _OPENING = 8
 _PARAGRAPH = 100
+_GREETS = re.compile(r"kinh (?:gui|goi|thua)(?!\w)")
+_OF_RANK = re.compile(rf"(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|Bs|CN|KS)[. ]+){{1,3}}{NAME}(?:\s?[,–-]\s?[^.;:\n]{{3,80}})?$")
 _LABEL = re.compile(r"(?:tieu de|ten bai)\s*:\s*")
 _SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
 _SECTION = re.compile(
@@ -64,7 +67,7 @@ def title_above(view: View, lead: int) -> Span | None:
         key = bare(view, line)
         if is_furniture(view, line, key) or len(key) < 12 or ATTENDS.match(key) or _ITEM.match(key):
             continue
-        if key.endswith(":") or _is_section(key):
+        if key.endswith(":") or _is_section(key) or _GREETS.match(key) or _is_of_person(view, index):
             continue
         if index > 1 and is_affiliation(view, view.lines[index - 1], line):
             continue  # title ‖ who wrote it ‖ where that one works
@@ -104,6 +107,17 @@ def title_above(view: View, lead: int) -> Span | None:
         )
         return (start, _end_of_words(view, start, end))
     return None
+
+
+def _is_of_person(view: View, at: int) -> bool:
+    """Whether a line below what may be a title only names somebody: “PGS.TS. Lê Văn A, Trưởng phòng …”, “THU HÀ | 23/07 …”."""
+    line = view.lines[at]
+    if not any(is_worded(view, above) for above in view.lines[:at]):
+        return False
+    if _OF_RANK.match(view.flow, *line):
+        return True
+    below = view.lines[at + 1] if at + 1 < len(view.lines) else line
+    return NAME_LINE.fullmatch(view.flow, *line) is not None and is_stamp(bare(view, below)) is not None
 
 
 def _end_of_words(view: View, start: int, end: int) -> int:

@@ -43,7 +43,9 @@ _INVITES = re.compile(
 # “ĐƠN XIN GIA NHẬP HỢP TÁC XÃ”: a person's application, addressed as letters are.
 _APPLIES = re.compile(r"(?m)^\W*don (?:xin|de nghi|dang ky|yeu cau|khieu nai|to cao|kien nghi)(?!\w)")
 _TOP = 1500
-_CONCLUDES = re.compile(r"ket luan|y kien (?:chi dao|cua)")
+_CONCLUDES = re.compile(
+    r"ket luan|y kien (?:chi dao|cua)|noi dung nghi quyet|(?:nghi quyet|quyet dinh) cua (?:cuoc|phien|buoi|hoi nghi|dai hoi)"
+)
 
 
 def kind_of_type(word: str, symbol: str) -> DocumentKind:
@@ -67,7 +69,7 @@ def kind_of(view: View, header: Header, *, is_news: bool) -> DocumentKind:
         return _BY_TYPE.get(header.type_word, "other")
     if header.official:
         codes = set(re.findall(r"[a-z]+", header.symbol or ""))
-        addressed = re.search(r"^\W*kinh\s+gui", view.key[:4000], re.MULTILINE)
+        addressed = re.search(r"^\W*kinh\s+g(?:ui|oi)", view.key[:4000], re.MULTILINE)
         if header.subject and addressed and not codes & _ADDRESSED_TOO:
             return "official_letter"  # “5331/CT-CS”: the codes are those of bodies
         for code, kind in _BY_SYMBOL:

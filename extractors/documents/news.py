@@ -15,7 +15,7 @@ from extractors.documents.bylines import Credit, read_credit
 from extractors.documents.headlines import TELLS_WHEN, marked_headline, opening_title, title_above
 from extractors.documents.leads import lead_of
 from extractors.documents.posted import stamped_day
-from extractors.documents.site_lines import is_sentence
+from extractors.documents.site_lines import ATTENDS, LEAD, SEEN, is_sentence
 from extractors.documents.stamps import CLOSING_STAMP, STAMP_FIRST, STAMPED, printed_day
 from extractors.documents.view import View, view_of
 
@@ -24,6 +24,12 @@ _DESKED = re.compile(
     r"(?P<title>[^.\n]{24,220}?)\s*\([a-z]{2,10}\)\s*-\s*(?=(?:sang|chieu|toi|ngay|trong \w+ ngay|vua qua)(?!\w))"
 )
 _RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
+# Title and lead run together: “Đại hội Hội … nhiệm kỳ 2024 - 2029 Sáng ngày 21/3/2024, tại …”.
+_RUN_INTO = re.compile(
+    r"(?P<title>[^.\n]{24,200}?[\w”\")])\s+(?=(?:Sáng|Chiều|Tối|Ngày)(?: ngày)? \d{1,2}\s?[/-]\s?\d)"
+)
+_RECORD = re.compile(r"\W*date \d{4}-\d{2}(?:-\d{2})? (?=\w)")
+_AGAIN_WITHIN = 8
 _FIRST_WORDS = 40
 _SHORTEST_WORD = 2  # “TP.” is no end of a headline
 
@@ -58,6 +64,10 @@ def _news_of(text: str) -> News:
         at = 0  # the first sentence of an item whose title is lost
     while at > 1 and is_sentence(view, lines[at - 1]) and not is_sentence(view, lines[at - 2]):
         at -= 1  # a short first paragraph
+    if at == 1 and ATTENDS.match(view.key, lines[0][0]) and view.key[lines[0][1] - 1] == ".":
+        at = 0  # who came is the first that is left of it
+    if at == 0:
+        at = _printed_again(view) or at
     news.lead = lines[at][0]
     if stamped := STAMPED.match(view.key, *lines[at]):
         news.lead, news.title = stamped.end(), stamped.span("title")
@@ -76,9 +86,28 @@ def _news_of(text: str) -> News:
             news.title = news.title[0], stamp.start()
         elif news.published is None:
             news.published = stamped_day(view, news.title, at)
-    news.title = _without_stop(view, news.title) if news.title else None
+    if (
+        news.title is None
+        and (joined := _RUN_INTO.match(view.flow, *lines[at]))
+        and not LEAD.match(view.key, lines[at][0])
+    ):
+        news.title, news.lead = joined.span("title"), joined.end()
+    news.title = _without_stop(view, _without_record(view, news.title)) if news.title else None
     news.credit = read_credit(view, at)
     return news
+
+
+def _printed_again(view: View) -> int | None:
+    """Where the first paragraph of all stands once more, below the title: “Summary ‖ Title ‖ Stamp ‖ Summary”."""
+    first = view.key_of(view.lines[0])
+    found = (at for at in range(2, min(_AGAIN_WITHIN, len(view.lines))) if view.key_of(view.lines[at]) == first)
+    return next(found, None) if len(first) > SEEN else None
+
+
+def _without_record(view: View, title: Span) -> Span:
+    """A headline without the month in which a page's own record says it was kept: “date 2031-04 ‖ …”."""
+    kept = _RECORD.match(view.key, *title)
+    return (kept.end(), title[1]) if kept else title
 
 
 def _without_stop(view: View, title: Span) -> Span:

@@ -19,6 +19,7 @@ from extractors.documents.stamps import (
 )
 from extractors.documents.view import View
 
+_TELLS = re.compile(r"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|dien ra|hop|tham du|chu tri)(?!\w)")
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 
 
@@ -49,6 +50,8 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         closing = CLOSING_STAMP.search(view.key, *line) if view.text[line[1] - 1] == ")" else None
         if closing and title and (line[0] == title[0] or view.key_of(title) == view.key_of((line[0], closing.start()))):
             return printed_day(view, closing.span("stamp"))  # “Title (11/01/2027)”, the title printed once more below
+        if _TELLS.search(key) and key.endswith("."):
+            continue  # “Ngày 12/4/2031 Hội … tổ chức hội nghị.” is a first sentence
         dated = DATED.match(key) or STAMP_AT_END.search(key) or is_stamp_line(view, line, key)
         labelled = LABELLED.match(key)
         if len(key) > 160 or not (dated or labelled):
@@ -58,9 +61,9 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
             continue
         week = dated and dated.groupdict().get("week") and not key.startswith("(")
         clock = week and "gmt" not in key and "luot" not in key  # that of the site itself
-        above = title is not None and not any(
-            map(str.isalpha, view.text[line[1] : anchor])
-        )  # no word between it and the title
+        clock = clock or key.startswith("thoi gian")
+        below = anchor if title is not None else view.lines[lead][0]
+        above = not any(map(str.isalpha, view.text[line[1] : below]))  # no word between it and the title, or the lead
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock and not above else 1
         if rank > best and rank:
             best, published = rank, day

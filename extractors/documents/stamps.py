@@ -53,7 +53,7 @@ HAS_YEAR = re.compile(r"[12]\d{3}").search  # without one no line prints a day o
 _SPACED = re.compile(r"(?<!\d)(\d{2}) (\d{2}) (\d{4})(?= \d{1,2}:\d{2})")  # “thứ hai, 05 08 2019 10:58”
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 LABELLED = re.compile(
-    r".{0,40}(?:ngay dang|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
+    r".{0,40}(?:ngay dang(?! ky)|dang luc|dang boi|nguoi dang|da dang ?:|duoc dang ?:|dang ngay|dang tin|dang vao"
     r"|cap nhat|xuat ban|ngay tao|thoi gian dang|gio dang|ngay dua tin)(?!\w)"
 )
 SIGNED = re.compile(

@@ -8,7 +8,7 @@ import re
 from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.boxes import SUBJECT, Header
-from extractors.documents.type_words import SCHEDULE, TYPE, TYPES
+from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
@@ -96,7 +96,7 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
         index = len(lines)  # the heading says it all but when; a sentence follows
     while index < len(lines) and index - at <= _TITLE_LINES:
         line = lines[index]
-        if view.in_table(line):
+        if view.in_table(line) or names_council(view, lines, index):
             break
         if title and view.is_upper(line) and _is_wrapped(view, title[-1], line):
             title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room
@@ -176,6 +176,10 @@ def _ends_open(view: View, title: list[Span], key: str) -> bool:
 
 def _read_authority(view: View, header: Header, lines: list[Span], index: int, *, scheduled: bool) -> int:
     """Put who decides into `header`, from the lines in capitals from number `index` on; gives the first line after them."""
+    if names_council(view, lines, index):
+        last = index + 2 - view.key.startswith("can cu", lines[index + 1][0])  # its session, or already the grounds
+        header.authority = lines[index:last]
+        return last
     while index < len(lines) and view.is_upper(lines[index]) and len(header.authority) < _MOST_AUTHORITIES:
         key = view.key_of(lines[index])
         if scheduled and header.authority:

@@ -65,6 +65,8 @@ _OF_PAPER = re.compile(
 )
 _OF_SESSION = re.compile(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
 _GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
+_COUNCIL = re.compile(r"(?:hoi dong|uy ban) nhan dan [^.;:,]{3,60}(?:,? khoa [ivxl\d]+[^.;:]{0,40})?")
+_BELOW_COUNCIL = re.compile(r"\W*(?:khoa (?:thu )?[ivxl\d]+\W+(?:ky hop|nhiem ky)|ky hop thu|can cu (?!vao )[^.]*\d)")
 _RESOLVES = re.compile(r"quyet nghi[^.:;]{0,60}:$")
 # Who sets out what stands below: “Ủy ban nhân dân tỉnh yêu cầu các sở …:”, “UBND huyện xây dựng Kế hoạch …, nội dung như sau:”.
 _SETS_OUT = re.compile(
@@ -165,9 +167,24 @@ def _sets_out(view: View, line: Span) -> bool:
     return sets is not None and starts_as_body(sets["who"])
 
 
+def names_council(view: View, lines: Sequence[Span], index: int) -> bool:
+    """Whether a line in small letters names the council that decides: its session or the grounds stand below it.
+
+    “Hội đồng nhân dân tỉnh Lam Sơn ‖ Khóa VII, kỳ họp thứ 12”
+    """
+    if index + 1 >= len(lines) or not _COUNCIL.fullmatch(view.key_of(lines[index])):
+        return False
+    below = view.key[lines[index + 1][0] : min(lines[index + 1][1], lines[index + 1][0] + _BEGINNING)]
+    return view.flow[lines[index][0]].isupper() and _BELOW_COUNCIL.match(below) is not None
+
+
 def _heads_paper(view: View, below: Sequence[Span], key: str) -> bool:
     """Whether the lines below a heading in small letters are those of a paper, not of one who tells of it."""
-    if not _OF_PAPER.match(key) or _ABOUT_PAPERS.search(key):
+    if not _OF_PAPER.match(key):
+        return False
+    if names_council(view, below, 0):
+        return True
+    if _ABOUT_PAPERS.search(key):
         return False
     passed = _OF_SESSION.match(key) is not None
     for at, line in enumerate(below):

@@ -24,11 +24,23 @@ _TOLD_OF_MINUTES = re.compile(
     r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem|kiem dien|si so|co mat|vang)(?: mat"
     r"| hop)?\s*:\s*\S"
 )
+# An invitation whose header is lost: it says who is to come, when and where: “Thành phần được triệu tập: …”.
+_LABELS_OF_INVITATION = re.compile(
+    r"(?m)^\W*(?:(?:[ivx]{1,4}|\d{1,2})\s?[./)]\s*)?(thoi gian|dia diem)(?: hop| to chuc| dien ra)?\s*:\s*\S"
+)
+_INVITES = re.compile(
+    r"(?:(?:kinh|tran trong|xin|than ai|vui long)(?: tran trong)? moi|thanh phan (?:duoc )?(?:trieu tap|tham gia|tham du|moi)"
+    r"|cu (?:dai dien|can bo|nguoi) (?:den )?(?:tham )?(?:du|gia)(?! an)"
+    r"|(?:moi|trieu tap) (?:cac|toan the|quy)[^.\n]{2,80}? (?:den |ve )?(?:tham )?du (?:hop|le|hoi nghi|dai hoi|cuoc hop|buoi))(?!\w)"
+)
+_GATHERING = re.compile(
+    r"(?<!\w)(?:hoi nghi|dai hoi|cuoc hop|buoi hop|phien hop|du hop|hop mat|buoi le|le \w+|toa dam|hoi thao)(?!\w)"
+)
 # A report that has lost its header: "Kết quả triển khai thực hiện … ‖ 1. Công tác chỉ đạo".
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
 _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
 # A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
-_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+gui\s*:")
+_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+g(?:ui|oi)\s*:")
 _NEAR_TOP = 500
 _GREETS = re.compile(r"(?m)^\W*kinh thua ")
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
@@ -75,6 +87,8 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     told = set(_TOLD_OF_MINUTES.findall(view.key[:_TOP]))
     if len(told) > 2 and told >= {"thoi gian", "dia diem"}:
         return "minutes"
+    if _is_invitation(view):
+        return "invitation"
     if (_REPORTS.match(view.key) and not _tells_of_report(view)) or (
         _OF_RESULTS.match(view.key) and (_NUMBERED.search(view.key[:_TOP]) or _EXCERPT.search(view.key))
     ):
@@ -84,6 +98,16 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     if _GREETS.search(view.key[:_NEAR_TOP]):
         return "other"  # a speech
     return _of_first_sentence(view) or _of_running_text(view, is_news=is_news)
+
+
+def _is_invitation(view: View) -> bool:
+    """Whether lines of their own say when and where, and the words that somebody is to come to a meeting."""
+    labels = set(_LABELS_OF_INVITATION.findall(view.key[:_TOP]))
+    return (
+        len(labels) > 1
+        and _INVITES.search(view.key, 0, _TOP) is not None
+        and _GATHERING.search(view.key, 0, _TOP) is not None
+    )
 
 
 def _tells_of_report(view: View) -> bool:

@@ -16,7 +16,7 @@ from extractors.documents.header import read_header
 from extractors.documents.signatures.find import signatures
 from extractors.documents.view import View, view_of
 from extractors.meetings.bodies import body_of
-from extractors.meetings.counts.attendance import ATTENDANCE, is_rough
+from extractors.meetings.counts.attendance import ATTENDANCE, is_rough, is_to_come
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.counts.speeches import SPEECHES
 from extractors.meetings.counts.votes import vote_of
@@ -276,6 +276,6 @@ def _is_secretary(role: str | None) -> bool:
 
 def _attendance(view: View, document: DocumentFacts, where: Passages) -> tuple[Attendance, Span] | None:
     found = _first_in((where.opening, *where.closing, *where.bases), lambda span: first(ATTENDANCE, view.key, *span))
-    if found is None or is_rough(view.key, *found):
+    if found is None or is_rough(view.key, *found) or (document.kind == "news" and is_to_come(view.key, found[1])):
         return None
     return None if document.kind == "news" and _OF_EVENTS.search(view.key, where.opening[0], found[1][0]) else found

@@ -81,8 +81,8 @@ class Passages:
 
     @property
     def naming(self) -> tuple[Span, ...]:
-        """Where the meeting is named, best first."""
-        listed = (self.title, self.below, self.opening, *self.bases, *self.closing)
+        """Where the meeting is named, best first: the session below a title goes before those that the title cites."""
+        listed = (self.below, self.title, self.opening, *self.bases, *self.closing)
         return tuple(span for span in listed if span is not None)
 
 
@@ -100,7 +100,7 @@ def passages(view: View, kind: DocumentKind) -> Passages:
             title = header.type_line
         if header.authority:
             below = (header.authority[0][0], header.authority[-1][1])
-    elif kind == "minutes":
+    elif kind in ("minutes", "invitation"):
         title = None  # that have lost their header: all is in their first lines
     else:
         news = read_news(view)

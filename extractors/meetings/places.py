@@ -22,7 +22,7 @@ from vitext.fold import fold
 
 _LABELLED = re.compile(
     r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian"
-    r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>[^.;\n]{3,140})"
+    r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
 )
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai ")
 _AT = re.compile(
@@ -51,7 +51,7 @@ _VENUE_END = re.compile(
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
     r"|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
-    r"|va (?:tai|cac diem|truc tuyen)|gom co|cung \d+)(?!\w)"
+    r"|va (?:tai|cac diem|truc tuyen|ve )|voi \d+|gom co|cung \d+)(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
@@ -60,15 +60,17 @@ _FIELD = re.compile(
 )  # “Trung tâm Văn hóa, Thể thao và …”
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 # “2.000 người đang công tác ‖ tại Bưu điện …”: where they belong, not where they met.
-_WORKS_THERE = re.compile(r"(?:(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)) \Z")
+_WORKS_THERE = re.compile(
+    r"(?:(?<!doan )cong tac|dang (?:lam viec|sinh song|hoc tap|sinh hoat)|(?:non|vien|dong|bo|nguoi|nhan) lam viec) \Z"
+)
 _GUESTS_THERE = re.compile(
     r"\s*,\s*(?:cung |tham )?du (?:hoi nghi|cuoc hop|dai hoi|phien hop)"
 )  # “Tại huyện …, dự hội nghị có …”
 _ABBREVIATION = re.compile(r"\([a-z&]{2,8}\)")
 # A lower unit says where the house stands: “Trung tâm Hội nghị (phường Bắc)”, “Nhà khách Sen, Quận 1”.
-_IN_UNIT = re.compile(r"\((?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa) [^()\n]{1,60}\)")
+_IN_UNIT = re.compile(r"\((?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|duong) [^()\n]{1,60}\)")
 _UNIT_NEXT = re.compile(
-    r"(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc) (?!doan"
+    r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong) |[pq]\.? ?(?=\d)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
 )
 
@@ -92,6 +94,10 @@ _PROVINCE_AFTER = re.compile(
 _TOWN = re.compile(
     rf"\s(?P<names>[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?:, [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}})?)\s?\.\s"
 )
+_TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)")
+_ITEM = re.compile(r"\W*\d{1,2}\W{1,3}\w")
+_BARE = re.compile(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
+_STOPS = re.compile(r"\s*(?:[,.;:)\n]|$)")
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
 _LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
@@ -103,7 +109,7 @@ _NATIONAL = re.compile(
 )
 _HOLDS_THEN = re.compile(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
 _HELD = re.compile(
-    rf"diem cau (?:chinh|trung tam)|to chuc|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
+    rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
     rf"|{MEETING}"
 )
 _WITHIN = re.compile(
@@ -129,6 +135,10 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         )
         if kind == "news" and told > start and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
             continue  # a later sentence, of something else
+        if kind == "news" and told > start and _TO_COME.search(view.key, told, found.start()):
+            continue  # of another meeting, or of what is to follow
+        if kind != "minutes" and _ITEM.match(view.key, view.key.rfind("\n", 0, found.start()) + 1):
+            continue  # what was decided there, not where they met
         if view.key.count('"', told, found.start()) % 2:
             continue  # in the quoted name of something
         if _WORKS_THERE.search(view.key, max(start, found.start() - 24), found.start()):
@@ -140,7 +150,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         words = view.key_of(span)
         if _LINK.match(words) or _GUESTS_THERE.match(view.key, span[1]):
             continue
-        if len(words) < 5 and " " not in words:
+        if (len(words) < 5 and " " not in words) or _BARE.fullmatch(words):
             continue  # "Ban Kiểm soát tại TKV"
         if words and not re.search(r"[.…]{3}|…", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
             return span
@@ -166,7 +176,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         if (
             not mark.group().startswith(",")
             or (_ACTS.match(view.key, _past(view, mark.end())) and not _shared(view, mark))
-            or view.key.startswith("tinh ", _past(view, mark.end()))
+            or _is_province_alone(view, _past(view, mark.end()))
             or (
                 view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
                 and not _FIELD.match(view.key, _past(view, mark.end()))
@@ -177,6 +187,12 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         ):
             return mark.start()
         at = mark.end()
+
+
+def _is_province_alone(view: View, at: int) -> bool:
+    """Whether “tỉnh …” behind a comma begins no name of a province that ends there: “… , tỉnh Lam Sơn tổ chức …”."""
+    named = _NAMED.match(view.flow, at)
+    return view.key.startswith("tinh ", at) and not (named and _STOPS.match(view.key, named.end()))
 
 
 def before_holder(view: View, venue: Span, body: str) -> Span:

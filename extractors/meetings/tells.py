@@ -34,7 +34,9 @@ _OF_MANY = re.compile(
     rf"|hoan thanh|tien hanh)(?: xong| thanh cong)?(?: to chuc)? (?:dai hoi|hoi nghi)"
     r"|(?:dai hoi|hoi nghi) (?:[a-z]+ ){1,4}se duoc (?:tien hanh|to chuc) (?:\d+|hai|ba|bon|nhieu) lan"
 )
-_OF_SOME = re.compile(rf"(?:, | co )\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi")
+_OF_SOME = re.compile(
+    rf"(?:, | co )(?:them )?\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi"
+)
 # “14 xã, thị trấn đã tổ chức thành công kỳ họp thứ nhất”, “đã hoàn thành Đại hội … cấp cơ sở”.
 _OF_A_NUMBER = re.compile(
     rf"(?<![\d/.:-])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )(?<!thang )(?<!quy )(?<!so )(?<!phuong )(?<!quan )"

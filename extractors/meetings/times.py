@@ -19,11 +19,15 @@ from extractors.meetings.years import NEAR, year_of_meeting
 
 Moment = datetime | date
 
-_ENDS = re.compile(r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)")
+_ENDS = re.compile(
+    r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
+    r"|(?m:^)\W*(?:end|ket thuc)\s*:\s*(?=\d)"
+)
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
 _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")
 _LABEL = re.compile(
-    r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?|(?m:^)\W*ngay(?: hop)?)\s*:"
+    r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
+    r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|bat dau))\s*:"
 )
 _WEEKDAY = re.compile(
     r"(?<=sang|hieu| toi|ngay) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
@@ -40,7 +44,7 @@ _PLAINLY = (
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
     r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
-    r"|ngay ban hanh:)\s+|(?:du kien|se|sap)\s(?:[a-z]+\s+){0,5})(?:ngay\s+)?$"
+    r"|ngay ban hanh:)\s+|(?:du kien|se|sap)\s(?:[a-z]+\s+){0,8})(?:ngay\s+)?$"
 )
 # “Hà Nội (TTXVN 11/3/2031)”: when it was sent.
 _AGENCY = re.compile(r"\((?:ttxvn|ttx|vov|vgp|vtv|dcsvn|[a-z]+\.vn)[ ,.-]+(?:ngay )?$")
@@ -191,6 +195,8 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         read = days(view.key, passed.end() - 5, span[1]) if passed else []
         if read:
             return read[0]
+    if kind == "minutes" and where.title:
+        return next(iter(days(view.key, *where.title)), None)  # “Meeting minutes - [19/10/2031]”
     return None
 
 

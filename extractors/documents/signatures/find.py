@@ -13,6 +13,7 @@ from functools import lru_cache
 from domain.extraction import Span
 from extractors.documents.annexes import first_annex
 from extractors.documents.signatures.foot import signed_in
+from extractors.documents.signatures.named_above import named_above_office
 from extractors.documents.signatures.signature import Signature
 from extractors.documents.view import View, view_of
 
@@ -46,7 +47,7 @@ def _signatures_of(text: str) -> tuple[Signature, ...]:
             return signed
     annex = first_annex(view)
     if annex is None:
-        return signed_in(view, at_end)
+        return signed_in(view, at_end) or named_above_office(view)
     above = bisect_left(view.lines, (annex, 0))
     return signed_in(view, view.lines[max(above - _FOOT_LINES, 0) : above]) or signed_in(view, at_end)
 

@@ -9,6 +9,7 @@ from extractors.meetings.counts import present, present_of_all
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.rule import Rule
 
+_TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac|co|trieu tap)(?!\w)")
 _ROUGHLY = r"(?<!\w)(?:hon|gan|tren|khoang|chung|ngot|xap xi)"
 
 # What says both figures goes before what may be one of a part only.
@@ -29,6 +30,12 @@ ATTENDANCE: tuple[Rule[Attendance], ...] = (
     present.PRESENT_ONLY,
     present.CALLED_ONLY,
 )
+
+
+def is_to_come(key: str, span: Span) -> bool:
+    """Whether the sentence says that the meeting is yet to be: “Đại hội sẽ diễn ra … với 200 đại biểu tham dự”."""
+    begins = max(key.rfind("\n", 0, span[0]), key.rfind(". ", 0, span[0])) + 1
+    return _TO_COME.search(key, begins, span[0]) is not None
 
 
 def is_rough(key: str, counts: Attendance, span: Span) -> bool:

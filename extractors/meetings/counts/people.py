@@ -12,10 +12,19 @@ _NOUN = (
     r"|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau|phu huynh)"
 )
 WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_NOUN}"
-COMES_TO_BEFORE = re.compile(
+_COMES_TO = re.compile(
     r"(?<!\w)(?<!du kien, )(?:tham du|du|den du|ve du|tham gia(?= (?:hoi nghi|dai hoi|cuoc hop|buoi|dien dan"
-    r"|hoi thao|toa dam|chuong trinh|le|lop|phien)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))[^.\n]*$"
+    r"|hoi thao|toa dam|chuong trinh|le|lop|phien)))(?!\w)(?! (?:kien|an|thao|toan|bao|khuyet)(?!\w))"
 )
+# Where a sentence ends; no dot of “TP. Sen”, “Q. 3”, “HT. Thích …” does.
+_ENDS = re.compile(r"(?<!\Wtp)(?<!\Wtx)(?<!\W[qpts])(?<!\Wt[stp])(?<!\Wths)(?<!\W[bghd][sdt])(?<!\Wpgs)[.!]\s|\n")
+# With these a list of those who came goes on: “… huyện. Về phía xã có …”, “… thị xã. Các đồng chí lãnh đạo … và 83 đại biểu”.
+_GOES_ON = re.compile(
+    r"\W*(?:ve (?:phia|lanh dao)|phia (?:lanh dao|dia phuong|xa|huyen|tinh|thi xa)|cac dong chi|dai dien"
+    r"|ngoai ra,?(?: con)? co|cung (?:co|voi)|chu tich|bi thu)(?!\w)"
+)
+_TELLS = re.compile(r"(?<!\w)(?:phat bieu|bao cao|bau|nhan manh|khai mac|thao luan|danh gia|tang|trao|ghi nhan)(?!\w)")
+_FAR = 700
 # “Tổng số: 09/09 đồng chí. ‖ - Có mặt: 09 đồng chí. ‖ - Vắng: 0 đồng chí”.
 _ABSENT = re.compile(
     r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
@@ -27,3 +36,21 @@ def absent_after(match: re.Match[str]) -> Attendance:
     """How many were absent, as told right behind a count of those who came; nothing where it is not told."""
     absent = _ABSENT.match(match.string, match.end())
     return {"absent": int(absent["absent"])} if absent else {}
+
+
+def come_to(key: str, at: int) -> bool:
+    """Whether the words before `at` say that those come who are counted there: “Dự hội nghị có … ‖ và 45 đại biểu”.
+
+    They stand in the same sentence, or in one before it whose list of guests the others go on with.
+    """
+    start = max(0, at - _FAR)
+    line = key.rfind("\n", start, at) + 1 or start
+    stops = [line, *(stop.end() for stop in _ENDS.finditer(key, line, at))]
+    end = at
+    for begin in reversed(stops):
+        if _COMES_TO.search(key, begin, end):
+            return True
+        if _GOES_ON.match(key, begin, end) is None or _TELLS.search(key, begin, end):
+            return False
+        end = begin
+    return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.meetings.counts.people import COMES_TO_BEFORE, ELECTED, WHO, Attendance, absent_after
+from extractors.meetings.counts.people import ELECTED, WHO, Attendance, absent_after, come_to
 from extractors.meetings.rule import Rule
 
 _FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
@@ -122,12 +122,13 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien"
         r"|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien"
         r"|can bo, (?:hoi|dang|doan) vien|dong chi la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
-        r"|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien)(?!\w)(?! phat bieu"
+        r"|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien|(?:cb|gv|nv)[-, ]?(?:gv|nv"
+        r"|cnv|cc)(?:[-, ]?(?:nv|cnv|vc))?)(?!\w)(?! phat bieu"
         r"| du khuyet)"
     ),
     lambda match: (
         {"present": int(match["present"].replace(".", ""))}
-        if COMES_TO_BEFORE.search(match.string, max(0, match.start() - 500), match.start())
+        if come_to(match.string, match.start())
         and not _FOR_OTHERS.search(match.string, max(0, match.start() - 24), match.start())
         else None
     ),
@@ -138,11 +139,23 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         "den du co ong le van a, pho chu tich hoi cung 52 can bo, hoi vien.": {"present": 52},
         "tham du co cac pho chu tich cung hon 2.000 dai bieu": {"present": 2000},
         "tham du cuoc hop co 12 thanh vien hoi dong": {"present": 12},
+        "tham du hoi nghi co 31 gv-nv": {"present": 31},
+        "tham du dai hoi co lanh dao hoi tp. sen, phuong ba va 45 dai bieu dai dien cho 231 hoi vien": {"present": 45},
+        "du dai hoi co ong le van a. ve phia xa co ong b, bi thu va 38 dai bieu": {"present": 38},
         "den tham du co dong chi le van a, cung 15 dong chi dang vien trong chi bo": {"present": 15},
     },
-    no=("bau ban chap hanh gom 15 uy vien", "du an 02 dai ly", "du co lanh dao xa, dai dien cho hon 700 doan vien"),
+    no=(
+        "bau ban chap hanh gom 15 uy vien",
+        "du an 02 dai ly",
+        "tham du co ong a. hien nay hoi co 231 hoi vien",
+        "du hoi nghi co ong a. dai dien hoi bao cao viec ket nap 39 hoi vien",
+        "du co lanh dao xa, dai dien cho hon 700 doan vien",
+    ),
     hints=(
         " hoc vien",
+        " cb",
+        " gv",
+        " nv",
         " ho ",
         " phu huynh",
         " cu tri",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.meetings.counts.people import COMES_TO_BEFORE, ELECTED, WHO, Attendance, absent_after
+from extractors.meetings.counts.people import ELECTED, WHO, Attendance, absent_after, come_to
 from extractors.meetings.rule import Rule
 
 _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap|hien dien|thanh phan)"
@@ -111,7 +111,7 @@ PRESENT_OF_ALL: Rule[Attendance] = Rule(
     lambda match: (
         of_all(match)
         if _COMES_BEFORE.search(match.string, max(0, match.start() - 76), match.start())
-        or COMES_TO_BEFORE.search(match.string, max(0, match.start() - 500), match.start())
+        or come_to(match.string, match.start())
         else None
     ),
     yes={

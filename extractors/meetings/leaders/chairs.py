@@ -66,6 +66,7 @@ _CHAIR_WORDS = (
     "be mac",
     "dan dau",
 )
+_TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
 _CHAIR_LINE = re.compile(rf"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa){NAMED_ON_LINE}")
 
 
@@ -79,13 +80,19 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         (_LEADS, None, None),
         (_SPEAKS, _CONCLUDES, None),
     ):
-        found = found_before_or_behind(view, named, after, label, otherwise)
+        able = named if after is not _LEADS else [one for one in named if not _of_team(view, one)]
+        found = found_before_or_behind(view, able, after, label, otherwise)
         if found:
             return first_of_several(view, named, found, start)
     presided = (
         presided_by(view, start, end) or first_of_list(view, named, start, end) or titled_before_verb(view, start, end)
     )
     return presided or on_a_line(view, _CHAIR_LINE, start, end) or monk_of(view, start, end)
+
+
+def _of_team(view: View, person: FoundPerson) -> bool:
+    """Whether the title ends with a team whose name goes on: “…, Tổ trưởng Tổ công tác ‖ chỉ đạo Đại hội”."""
+    return person.role is not None and view.key.endswith(_TEAMS, 0, person.role[1])
 
 
 def _together_or_aside(view: View, named: list[FoundPerson], person: FoundPerson, end: int) -> tuple[Role, Span] | None:

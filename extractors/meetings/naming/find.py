@@ -23,7 +23,8 @@ from vitext.fold import fold
 
 _JUST_REVIEW = re.compile(r"hội nghị (?:tổng|sơ) kết")
 _SESSION = re.compile(
-    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:muoi )?\w+(?: \(?(?:ky hop )?(?:bat thuong"
+    r"(?:ky hop|phien hop)(?: \w+){0,3}? (?:lan )?thu (?:(?:(?:hai|ba|bon) )?muoi"
+    r"(?: (?:mot|hai|ba|bon|tu|nam|lam|sau|bay|tam|chin))?(?!\w)|\w+)(?: \(?(?:ky hop )?(?:bat thuong"
     r"|chuyen de)(?: lan thu \w+)?\)?)?"
 )
 _TERM_AFTER = re.compile(

@@ -128,12 +128,12 @@ def test_chair_has_the_title_before_the_name_though_another_follows() -> None:
     ("lead", "venue", "province"),
     [
         ("Chiều 18/12/2031, Hội Sinh viên tổ chức Đại hội tại Cung văn hóa Hữu nghị, Hà Nội.", "Cung văn hóa Hữu nghị", "Hà Nội"),
-        ("Chiều 7/4/2031, tại thành phố Vị Thanh, tỉnh Hậu Giang, Hội Nông dân tổ chức hội nghị sơ kết.", "thành phố Vị Thanh", "Hậu Giang"),
+        ("Chiều 7/4/2031, tại thành phố Vị Thanh, tỉnh Hậu Giang, Hội Nông dân tổ chức hội nghị sơ kết.", "thành phố Vị Thanh, tỉnh Hậu Giang", "Hậu Giang"),
         ("Chiều 3/8/2031, Cụm thi đua tổ chức hội nghị sơ kết 6 tháng tại thành phố Cần Thơ.", None, "Cần Thơ"),
         ("Ngày 1/12/2031, Sở Nông nghiệp tổ chức hội nghị tổng kết. Riêng trong năm, ngành đã trưng bày tại Hội chợ làng nghề.", None, None),
     ],
 )  # fmt: skip
-def test_venue_ends_where_its_province_begins(lead: str, venue: str | None, province: str | None) -> None:
+def test_venue_and_the_province_in_which_it_lies(lead: str, venue: str | None, province: str | None) -> None:
     facts = read(lead)
     assert (facts.venue, facts.province) == (venue, province)
 
