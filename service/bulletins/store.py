@@ -17,7 +17,7 @@ from service.bulletins.tables import (
     photos,
     slugs,
 )
-from service.database.rows import added
+from service.database.rows import added, own
 
 _BRIEF = tuple(one for one in articles.c if one.name not in ("body", "search"))
 
@@ -52,7 +52,7 @@ def add(db: Connection, values: dict[str, Any]) -> int:
 
 def one(db: Connection, organisation_id: int, article_id: int, *, lock: bool = False) -> Row[Any] | None:
     """An article of this organisation; `lock` holds it until the transaction ends."""
-    query = select(articles).where(articles.c.id == article_id, articles.c.organisation_id == organisation_id)
+    query = select(articles).where(own(articles, organisation_id, article_id))
     return db.execute(query.with_for_update() if lock else query).first()
 
 
@@ -274,13 +274,13 @@ def add_category(db: Connection, values: dict[str, Any]) -> int:
 
 def change_category(db: Connection, organisation_id: int, category_id: int, **values: Any) -> None:
     """Change a category's name or place; its address stays."""
-    mine = (categories.c.id == category_id) & (categories.c.organisation_id == organisation_id)
+    mine = own(categories, organisation_id, category_id)
     db.execute(update(categories).where(mine).values(**values))
 
 
 def drop_category(db: Connection, organisation_id: int, category_id: int) -> None:
     """Delete a category; its articles stay, without one."""
-    mine = (categories.c.id == category_id) & (categories.c.organisation_id == organisation_id)
+    mine = own(categories, organisation_id, category_id)
     db.execute(delete(categories).where(mine))
 
 

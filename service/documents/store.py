@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, and_, delete, func, insert, literal, select, update
 from sqlalchemy.exc import IntegrityError
 
-from service.database.rows import added
+from service.database.rows import added, own
 from service.documents.tables import counters, documents, links, numbers, remarks, steps
 
 _BRIEF = tuple(column for column in documents.c if column.name != "record")
@@ -22,7 +22,7 @@ def add(db: Connection, values: dict[str, Any]) -> int:
 
 def one(db: Connection, organisation_id: int, document_id: int, *, lock: bool = False) -> Row[Any] | None:
     """A document of this organisation; `lock` holds it until the transaction ends."""
-    query = select(documents).where(documents.c.id == document_id, documents.c.organisation_id == organisation_id)
+    query = select(documents).where(own(documents, organisation_id, document_id))
     return db.execute(query.with_for_update() if lock else query).first()
 
 

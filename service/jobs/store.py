@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from service.database.rows import added
+from service.database.rows import added, own
 from service.jobs.tables import jobs, workers
 
 
@@ -120,7 +120,7 @@ def failed(db: Connection, organisation_id: int, limit: int) -> list[Row[Any]]:
 
 def job_of(db: Connection, organisation_id: int, job_id: int) -> Row[Any] | None:
     """One job of an organisation."""
-    return db.execute(select(jobs).where(jobs.c.id == job_id, jobs.c.organisation_id == organisation_id)).first()
+    return db.execute(select(jobs).where(own(jobs, organisation_id, job_id))).first()
 
 
 _AGAIN: dict[str, Any] = {"state": "queued", "taken_by": None, "beat": None, "progress": 0, "message": ""}

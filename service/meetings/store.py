@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Insert, Row, String, and_, cast, delete, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from service.database.rows import added
+from service.database.rows import added, own
 from service.meetings.tables import (
     directory_entries,
     meeting_changes,
@@ -33,7 +33,7 @@ def meeting(
     db: Connection, organisation_id: int, meeting_id: int, *, lock: bool = False, removed: bool = False
 ) -> Row[Any] | None:
     """A meeting of an organisation; `lock` holds it until the transaction ends."""
-    query = select(meetings).where(meetings.c.id == meeting_id, meetings.c.organisation_id == organisation_id)
+    query = select(meetings).where(own(meetings, organisation_id, meeting_id))
     query = query.where(meetings.c.removed.is_not(None) if removed else meetings.c.removed.is_(None))
     return db.execute(query.with_for_update() if lock else query).first()
 
@@ -198,19 +198,19 @@ def _unless_there(db: Connection, made: Insert) -> None:
 
 def kind_of_entry(db: Connection, organisation_id: int, entry_id: int) -> str | None:
     """Whether an entry is a unit or a person; None when the organisation has none of this id."""
-    mine = (directory_entries.c.id == entry_id) & (directory_entries.c.organisation_id == organisation_id)
+    mine = own(directory_entries, organisation_id, entry_id)
     return db.execute(select(directory_entries.c.kind).where(mine)).scalar()
 
 
 def change_entry(db: Connection, organisation_id: int, entry_id: int, **values: Any) -> bool:
     """Change an entry; False when the organisation has none of this id."""
-    mine = (directory_entries.c.id == entry_id) & (directory_entries.c.organisation_id == organisation_id)
+    mine = own(directory_entries, organisation_id, entry_id)
     return db.execute(update(directory_entries).where(mine).values(**values)).rowcount == 1
 
 
 def remove_entry(db: Connection, organisation_id: int, entry_id: int) -> bool:
     """Remove an entry; False when the organisation has none of this id."""
-    mine = (directory_entries.c.id == entry_id) & (directory_entries.c.organisation_id == organisation_id)
+    mine = own(directory_entries, organisation_id, entry_id)
     return db.execute(delete(directory_entries).where(mine)).rowcount == 1
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, delete, select, update
 
-from service.database.rows import added
+from service.database.rows import added, own
 from service.organisations.tables import own_templates as templates
 
 
@@ -17,7 +17,7 @@ def add(db: Connection, values: dict[str, Any]) -> int:
 
 def one(db: Connection, organisation_id: int, template_id: int) -> Row[Any] | None:
     """A template of this organisation."""
-    mine = (templates.c.id == template_id) & (templates.c.organisation_id == organisation_id)
+    mine = own(templates, organisation_id, template_id)
     return db.execute(select(templates).where(mine)).first()
 
 
@@ -41,11 +41,11 @@ def put_aside(db: Connection, organisation_id: int, kind: str) -> None:
 
 def change(db: Connection, organisation_id: int, template_id: int, **values: Any) -> bool:
     """Change a template; False when it is gone."""
-    mine = (templates.c.id == template_id) & (templates.c.organisation_id == organisation_id)
+    mine = own(templates, organisation_id, template_id)
     return db.execute(update(templates).where(mine).values(**values)).rowcount == 1
 
 
 def remove(db: Connection, organisation_id: int, template_id: int) -> bool:
     """Delete a template that is not in use; False when it is in use or gone."""
-    mine = (templates.c.id == template_id) & (templates.c.organisation_id == organisation_id)
+    mine = own(templates, organisation_id, template_id)
     return db.execute(delete(templates).where(mine, templates.c.active.is_(False))).rowcount == 1

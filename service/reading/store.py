@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Text, and_, case, delete, func, insert, or_, select, type_coerce, update
 
 from service.database.lines import wait_in_line
-from service.database.rows import added
+from service.database.rows import added, own
 from service.reading.items import Item
 from service.reading.tables import review_events, reviews, uploads
 
@@ -24,7 +24,7 @@ def add_upload(db: Connection, **values: Any) -> int:
 def upload(db: Connection, organisation_id: int, upload_id: int, *, whole: bool = True) -> Row[Any] | None:
     """One upload of an organisation, with its extraction or without."""
     columns = uploads.c if whole else _BRIEF
-    mine = (uploads.c.id == upload_id) & (uploads.c.organisation_id == organisation_id)
+    mine = own(uploads, organisation_id, upload_id)
     return db.execute(select(*columns).where(mine)).first()
 
 
@@ -35,7 +35,7 @@ def upload_of_job(db: Connection, upload_id: int) -> Row[Any] | None:
 
 def hold(db: Connection, organisation_id: int, upload_id: int) -> Row[Any] | None:
     """One upload, held until the transaction ends, so that two reviewers' changes follow each other."""
-    mine = (uploads.c.id == upload_id) & (uploads.c.organisation_id == organisation_id)
+    mine = own(uploads, organisation_id, upload_id)
     return db.execute(select(*_BRIEF).where(mine).with_for_update()).first()
 
 

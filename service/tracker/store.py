@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, and_, delete, insert, or_, select, update
 
-from service.database.rows import added
+from service.database.rows import added, own
 from service.tracker.tables import entries, evidence, feeds, items, mentions, origins
 
 ORIGIN = (
@@ -40,7 +40,7 @@ def origin_of(db: Connection, organisation_id: int, source: str, source_id: int)
 
 def origin(db: Connection, organisation_id: int, origin_id: int) -> Row[Any] | None:
     """One origin."""
-    mine = (origins.c.id == origin_id) & (origins.c.organisation_id == organisation_id)
+    mine = own(origins, organisation_id, origin_id)
     return db.execute(select(origins).where(mine)).first()
 
 
@@ -104,7 +104,7 @@ def items_of_origin(db: Connection, origin_id: int) -> list[Row[Any]]:
 
 def item(db: Connection, organisation_id: int, item_id: int, *, lock: bool = False) -> Row[Any] | None:
     """One item with its origin; `lock` holds it until the transaction ends."""
-    mine = (items.c.id == item_id) & (items.c.organisation_id == organisation_id)
+    mine = own(items, organisation_id, item_id)
     if lock:
         db.execute(select(items.c.id).where(mine).with_for_update())
     return db.execute(joined().where(mine)).first()
@@ -162,7 +162,7 @@ def evidence_of(db: Connection, item_id: int) -> list[Row[Any]]:
 
 def one_evidence(db: Connection, organisation_id: int, item_id: int, evidence_id: int) -> Row[Any] | None:
     """One file of an item."""
-    mine = (evidence.c.id == evidence_id) & (evidence.c.organisation_id == organisation_id)
+    mine = own(evidence, organisation_id, evidence_id)
     live = (evidence.c.item_id == item_id) & evidence.c.removed.is_(False)
     return db.execute(select(evidence).where(mine, live)).first()
 
