@@ -8,7 +8,7 @@ no: "các văn bản của tỉnh và số", "Quyết định. Số"
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extractors.citations.laws import titles_pattern
 from vitext.fold import fold
@@ -83,49 +83,64 @@ def left_of(text: str, start: int, done: int, *, unit_only: str | None = None) -
 
     With `unit_only` (a type) the type word begins at `start`; only its unit is read, None without one.
     """
-    type_start, name, title = start, unit_only or "", None
-    issuer = None
-    if unit_only is None:
-        base = max(done, start - 110)
-        short = _SHORT.search(text, max(base, start - 12), start)
-        if short and short["type"] in _SHORT_TYPES:
-            return Left(short.start(), _SHORT_TYPES[short["type"]])
-        left = fold(text[base:start]).lower()
-        types = list(_TYPE.finditer(left))
-        if not types:
+    if unit_only is not None:
+        own = _with_unit(text, Left(start, unit_only), done)
+        return own if own.unit else None
+    base = max(done, start - 110)
+    short = _SHORT.search(text, max(base, start - 12), start)
+    if short and short["type"] in _SHORT_TYPES:
+        return Left(short.start(), _SHORT_TYPES[short["type"]])
+    left = _typed(text, base, start)
+    if left is None:
+        return None
+    return _with_unit(text, _amending(text, left, done) if left.type in _LAWS else left, done)
+
+
+def _typed(text: str, base: int, start: int) -> Left | None:
+    """The type word in `text[base:start]` and what is between it and the symbol: a law's title, a body."""
+    left = fold(text[base:start]).lower()
+    types = list(_TYPE.finditer(left))
+    if not types:
+        return None
+    last = types[-1]
+    law = _NAMED_LAW.search(left) if len(types) > 1 else None
+    if law is not None and law.end("type") < last.start():
+        last = next(one for one in types if one.end() == law.end("type"))
+    name = spelled(text[base + last.start() : base + last.end()])
+    title = issuer = None
+    rest, printed = left[last.end() :], text[base + last.end() :]
+    if not _PLAIN.fullmatch(rest):
+        of_law = CANONICAL[" ".join(last[0].split())] in _LAWS
+        titled = _TITLED.fullmatch(rest) or _KNOWN.fullmatch(rest) if of_law else None
+        if titled:
+            title = " ".join(printed[slice(*titled.span("title"))].split())
+        elif (by := _FROM.fullmatch(rest)) and printed[by.start("body")].isupper():
+            issuer = " ".join(printed[slice(*by.span("body"))].split())
+        elif not (_OF_MEETING if name == "Biên bản" else _QUALIFIED).fullmatch(rest):
             return None
-        last = types[-1]
-        law = _NAMED_LAW.search(left) if len(types) > 1 else None
-        if law is not None and law.end("type") < last.start():
-            last = next(one for one in types if one.end() == law.end("type"))
-        name = spelled(text[base + last.start() : base + last.end()])
-        rest = left[last.end() :]
-        if not _PLAIN.fullmatch(rest):
-            of_law = CANONICAL[" ".join(last[0].split())] in _LAWS
-            titled = _TITLED.fullmatch(rest) or _KNOWN.fullmatch(rest) if of_law else None
-            if titled:
-                title = " ".join(text[base + last.end() :][slice(*titled.span("title"))].split())
-            elif (by := _FROM.fullmatch(rest)) and text[base + last.end() + by.start("body")].isupper():
-                issuer = " ".join(text[base + last.end() :][slice(*by.span("body"))].split())
-            elif not (_OF_MEETING if name == "Biên bản" else _QUALIFIED).fullmatch(rest):
-                return None
-        if len(types) > 1 and left[types[-2].start() : last.end()].split() == _CONCLUDES:
-            last, name = types[-2], "Thông báo"  # "Thông báo kết luận số 12-TB/TU"
-        type_start = base + last.start()
-        if name in _LAWS and (
-            amends := _AMENDS.search(fold(text[max(done, type_start - _AMENDING) : type_start]).lower())
-        ):
-            own = max(done, type_start - _AMENDING)
-            named = text[own + amends.start("title") : type_start + len(name)]
-            title = " ".join(f"{named} {title or ''}".split())
-            name, type_start = (
-                spelled(text[slice(own + amends.start("type"), own + amends.end("type"))]),
-                own + amends.start(),
-            )
-    base = max(done, type_start - 70)
-    before = fold(text[base:type_start]).lower()
+    if len(types) > 1 and left[types[-2].start() : last.end()].split() == _CONCLUDES:
+        last, name = types[-2], "Thông báo"  # "Thông báo kết luận số 12-TB/TU"
+    return Left(base + last.start(), name, title, None, issuer)
+
+
+def _amending(text: str, left: Left, done: int) -> Left:
+    """A law with the words before it, where they are the title of another that amends it."""
+    base = max(done, left.start - _AMENDING)
+    amends = _AMENDS.search(fold(text[base : left.start]).lower())
+    if amends is None:
+        return left
+    named = text[base + amends.start("title") : left.start + len(left.type)]
+    title = " ".join(f"{named} {left.title or ''}".split())
+    name = spelled(text[base + amends.start("type") : base + amends.end("type")])
+    return replace(left, start=base + amends.start(), type=name, title=title)
+
+
+def _with_unit(text: str, left: Left, done: int) -> Left:
+    """What was read with the unit of a paper that stands before its type: "khoản 2 Điều 5 ‖ Nghị định"."""
+    base = max(done, left.start - 70)
+    before = fold(text[base : left.start]).lower()
     unit = _UNIT.search(before) if before[-1:].isspace() and _MAY_BE_UNIT.search(before) else None
     if unit is None:
-        return None if unit_only else Left(type_start, name, title, None, issuer)
+        return left
     end = base + len(_OF.sub("", before))
-    return Left(base + unit.start(), name, title, " ".join(text[base + unit.start() : end].split()), issuer)
+    return replace(left, start=base + unit.start(), unit=" ".join(text[base + unit.start() : end].split()))
