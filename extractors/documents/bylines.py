@@ -83,6 +83,8 @@ _OF_SITE = re.compile(r"(?<=\w) (?:ldo|glo|tto|plo|tno|nldo)$")
 _ABOVE_LEAD = 5
 _LONGEST_DESK = 90
 _LONGEST_CREDIT = 60
+_LONGEST_SOURCE, _LONGEST_SIGNED = 100, 110
+_PARAGRAPH = 160  # letters: a longer line is one
 _SHORTEST_TITLE = 25
 
 
@@ -157,6 +159,7 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
 
 
 def _read_below(view: View, found: Credit, lead: int) -> None:
+    """Read the last lines of the item from below, until one ends what is told of author and source."""
     lines = view.lines
     stop = next(
         (index for index in range(lead + 2, len(lines)) if _TAIL.match(view.key, *lines[index])),
@@ -165,63 +168,78 @@ def _read_below(view: View, found: Credit, lead: int) -> None:
     if stop == lead + 1:
         _read_end(view, found, lines[lead])  # the whole item is one line
     for index in range(stop - 1, max(lead, stop - 6), -1):
-        line = lines[index]
-        key = view.key[line[0] : line[1]]
-        if at := _SOURCE_AT.match(view.key, *line):
-            found.source = at.span("who")
-            continue
-        source = _SOURCE.match(key)
-        if source and len(key) <= 100 and key[-1] not in ".:;":
-            more = _SITE_AFTER.search(key, source.end())
-            said = (line[0] + source.end(), line[0] + more.start() if more else line[1] - key.endswith(")"))
-            named = view.key[slice(*said)]
-            if (
-                key.startswith("nguon")
-                or names_organ(view, said[0])
-                or DOMAIN.match(named)
-                or _LETTERS.match(view.flow, *said)
-            ):
-                found.source = said
-            elif looks_signed(view, said):
-                _sign(view, found, said)
-            continue
+        if _ends_credit(view, found, lead, index):
+            return
+
+
+def _ends_credit(view: View, found: Credit, lead: int, index: int) -> bool:
+    """Read one of the last lines; whether those above it tell no more of author and source."""
+    line = view.lines[index]
+    key = view.key[slice(*line)]
+    if _read_source(view, found, line, key):
+        return False
+    if signed := _byline(view, line, key):
+        _sign(view, found, signed)
+        if found.source is None and (desk := _OF_DESK.search(key)):
+            found.source = (line[0] + desk.start(1), line[1] - 1)  # “Tin: Thu Hà (Văn phòng …)”
+        return False
+    if (desk := _OF_DESK.search(key)) and looks_signed(view, (line[0], line[0] + desk.start())):
+        found.author, found.source = (line[0], line[0] + desk.start()), (line[0] + desk.start(1), line[1] - 1)
+        return True
+    if key.startswith("(") and key.endswith(")") and names_organ(view, line[0] + 1):
+        found.source = (line[0] + 1, line[1] - 1)
+        return False
+    if SITE.match(key):
+        return False
+    if _DESK.match(key) and len(key) <= _LONGEST_DESK and not is_given_name(view, line[0]):
+        found.source = found.source or line
+        return False
+    return _read_end(view, found, line) or _read_name(view, found, lead, index)
+
+
+def _read_source(view: View, found: Credit, line: Span, key: str) -> bool:
+    """Whether a line names the source, or behind the word for it who wrote: “Nguồn: …”, “Theo Báo …”, a domain."""
+    if at := _SOURCE_AT.match(view.key, *line):
+        found.source = at.span("who")
+        return True
+    source = _SOURCE.match(key)
+    if source is None or len(key) > _LONGEST_SOURCE or key[-1] in ".:;":
         if DOMAIN.match(key):
             found.source = line
-            continue
-        if signed := _byline(view, line, key):
-            _sign(view, found, signed)
-            if found.source is None and (desk := _OF_DESK.search(key)):
-                found.source = (line[0] + desk.start(1), line[1] - 1)  # “Tin: Thu Hà (Văn phòng …)”
-            continue
-        if (desk := _OF_DESK.search(key)) and looks_signed(view, (line[0], line[0] + desk.start())):
-            found.author, found.source = (line[0], line[0] + desk.start()), (line[0] + desk.start(1), line[1] - 1)
-            return
-        if key.startswith("(") and key.endswith(")") and names_organ(view, line[0] + 1):
-            found.source = (line[0] + 1, line[1] - 1)
-            continue
-        if SITE.match(key):
-            continue
-        if _DESK.match(key) and len(key) <= _LONGEST_DESK and not is_given_name(view, line[0]):
-            found.source = found.source or line
-            continue
-        if _read_end(view, found, line):
-            return
-        done = _DONE_BY.search(key)
-        done = done or _FROM_PLACE.search(view.flow[slice(*line)])
-        end = line[1] - (len(done.group()) if done else 0)
-        end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
-        if _runs_on(view, line, lines[index + 1] if index + 1 < len(lines) else None):
-            continue
-        start = line[0]
-        if key[0] + key[-1] in ("[]", "()"):
-            start, end = start + 1, line[1] - 1  # “[Thu Hà]”
-        if found.author is None and line[1] - line[0] <= 110 and looks_signed(view, (start, end)):
-            if index - 1 > lead and is_province(view.words((start, end))) and looks_signed(view, lines[index - 1]):
-                continue  # who wrote it ‖ where
-            _sign(view, found, (start, end))
-            return
-        if line[1] - line[0] > 160:
-            return
+            return True
+        return False
+    more = _SITE_AFTER.search(key, source.end())
+    said = (line[0] + source.end(), line[0] + more.start() if more else line[1] - key.endswith(")"))
+    if (
+        key.startswith("nguon")
+        or names_organ(view, said[0])
+        or DOMAIN.match(view.key[slice(*said)])
+        or _LETTERS.match(view.flow, *said)
+    ):
+        found.source = said
+    elif looks_signed(view, said):
+        _sign(view, found, said)
+    return True
+
+
+def _read_name(view: View, found: Credit, lead: int, index: int) -> bool:
+    """Read a line that is only a name; whether it is one, or a paragraph above which nobody signs."""
+    lines, line = view.lines, view.lines[index]
+    key = view.key[slice(*line)]
+    done = _DONE_BY.search(key) or _FROM_PLACE.search(view.flow[slice(*line)])
+    end = line[1] - (len(done.group()) if done else 0)
+    end -= view.key[line[0] : end].endswith(".") and view.key[end - 3 : end - 1].isalpha()
+    if _runs_on(view, line, lines[index + 1] if index + 1 < len(lines) else None):
+        return False
+    start = line[0]
+    if key[0] + key[-1] in ("[]", "()"):
+        start, end = start + 1, line[1] - 1  # “[Thu Hà]”
+    if found.author is None and line[1] - line[0] <= _LONGEST_SIGNED and looks_signed(view, (start, end)):
+        if index - 1 > lead and is_province(view.words((start, end))) and looks_signed(view, lines[index - 1]):
+            return False  # who wrote it ‖ where
+        _sign(view, found, (start, end))
+        return True
+    return line[1] - line[0] > _PARAGRAPH
 
 
 def _runs_on(view: View, line: Span, after: Span | None) -> bool:

@@ -96,13 +96,7 @@ def chosen(
             continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:
-            least = UNLIKELY_BY_PLACE if rule == "listed" else UNLIKELY
-            if rule == "section" and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
-                least = UNLIKELY_ITEM
-            elif rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
-                least = UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
-            elif rule == "listed" and _between_tasks(laid, listed, known, sketches, at):
-                least = UNLIKELY_BETWEEN
+            least = _least_of(rule, seen, laid, listed, known, sketches, at)
             if weight < least or (not laid.placed[passage.block].block.kind and results.hold(at)):
                 unlikely.add(at)
         elif (
@@ -117,18 +111,40 @@ def chosen(
             likely.add(at)
         elif sketches[at].verb == "first" or as_planned(seen, passage.clause.start, passage.clause.end):
             nearly.append(at)
-    beside = {
-        at
-        for at in nearly
-        if any(
-            0 <= near < len(listed)
-            and (near in likely or (known[near] and near not in unlikely))
-            and listed[near].block == listed[at].block
-            and sketches[near].verb == "first"
-            for near in (at - 1, at + 1)
-        )
-    }
+    sure = [at in likely or (bool(rule) and at not in unlikely) for at, rule in enumerate(known)]
+    beside = {at for at in nearly if _stands_beside(listed, sketches, sure, at)}
     return Choice(frozenset(likely | beside), frozenset(unlikely), general)
+
+
+def _least_of(
+    rule: str,
+    seen: View,
+    laid: Layout,
+    listed: Sequence[Passage],
+    known: Sequence[str | None],
+    sketches: _Sketches,
+    at: int,
+) -> float:
+    """The weight below which a clause is no task, though `rule` holds it for one."""
+    passage = listed[at]
+    if rule == "section" and sketches[at].verb == "first" and laid.placed[passage.block].block.kind:
+        return UNLIKELY_ITEM
+    if rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
+        return UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
+    if rule == "listed":
+        return UNLIKELY_BETWEEN if _between_tasks(laid, listed, known, sketches, at) else UNLIKELY_BY_PLACE
+    return UNLIKELY
+
+
+def _stands_beside(listed: Sequence[Passage], sketches: _Sketches, sure: Sequence[bool], at: int) -> bool:
+    """Whether a clause of the same block right before or behind is a task for `sure` and begins with its verb."""
+    return any(
+        0 <= near < len(listed)
+        and sure[near]
+        and listed[near].block == listed[at].block
+        and sketches[near].verb == "first"
+        for near in (at - 1, at + 1)
+    )
 
 
 def in_general(seen: View, laid: Layout, listed: Sequence[Passage], lead_ins: LeadIns) -> frozenset[int]:
