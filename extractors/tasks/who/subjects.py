@@ -63,6 +63,7 @@ _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi|ngành"
     r"|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
 )
+_LONGEST_ADJUNCT, _LONGEST_FURTHER, _LONGEST_FURTHER_ALONE = 160, 80, 25  # letters up to the comma
 
 
 def subject_and_verb(
@@ -91,18 +92,9 @@ def subject_and_verb(
         )
         agency = agency_at(view, at, end) if named else None
         if agency is not None and agency < end and (own is None or not own.end > agency):
-            predicate = after_subject(view, agency, end)
-            if predicate is not None:
-                return (_after_those_who_propose(view, start, at, agency), agency), predicate
-            if view.low[agency : agency + 2] == ": ":  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
-                predicate = _after_names(view, agency + 2, end)
-                if predicate is not None:
-                    return (at, at + len(view.low[at : predicate.start].rstrip(" ,"))), predicate
-            if framed and at == start:
-                _, further = unknown_subject(view, agency + (view.low[agency] == " "), end)
-                return (at, agency), further
-            if framed:
-                return (at, agency), None
+            acting = _acting(view, start, at, agency, end, framed=framed)
+            if acting is not None:
+                return acting
         if own is None and agency is None and told and at == start and not framed:
             short = short_name(view, at, end)
             if short is not None:
@@ -121,17 +113,10 @@ def subject_and_verb(
         turned = _turned_to(view, at, end) if told or framed else None
         if turned is not None:
             return turned
-        comma = _comma_after_quotes(view, at, end)
-        if (
-            comma < 0
-            or comma - at > 160
-            or not (opens_adjunct(view, at) or (at > start and comma - at < (80 if told or framed else 25)))
-        ):
+        behind_comma = _behind_adjunct(view, start, at, end, loose=told or framed)
+        if behind_comma is None:
             break
-        over = _reaching_over(view, at, comma, end)
-        at = comma + 1 if over is None else over
-        while at < end and view.low[at] == " ":
-            at += 1
+        at = behind_comma
     if framed and asked and not view.low.startswith(_AND, at):
         return unknown_subject(view, at, end)
     if not framed and promised:
@@ -140,6 +125,41 @@ def subject_and_verb(
             stop = start + len(view.low[start : own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _acting(
+    view: View, start: int, at: int, agency: int, end: int, *, framed: bool
+) -> tuple[Span | None, Predicate | None] | None:
+    """Who is named at `[at, agency)` and what he does; in a frame that he is named is enough."""
+    predicate = after_subject(view, agency, end)
+    if predicate is not None:
+        return (_after_those_who_propose(view, start, at, agency), agency), predicate
+    if view.low[agency : agency + 2] == ": ":  # "các tổ chức hội: Hội Nông dân, Hội Phụ nữ ‖ phối hợp vận động"
+        predicate = _after_names(view, agency + 2, end)
+        if predicate is not None:
+            return (at, at + len(view.low[at : predicate.start].rstrip(" ,"))), predicate
+    if not framed:
+        return None
+    further = unknown_subject(view, agency + (view.low[agency] == " "), end)[1] if at == start else None
+    return (at, agency), further
+
+
+def _behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) -> int | None:
+    """Where the clause goes on behind the comma of an adjunct that begins at `at`; None where there is none.
+
+    `loose`: tasks are told here, so that a longer adjunct may stand behind the first.
+    """
+    comma = _comma_after_quotes(view, at, end)
+    if comma < 0 or comma - at > _LONGEST_ADJUNCT:
+        return None
+    further = at > start and comma - at < (_LONGEST_FURTHER if loose else _LONGEST_FURTHER_ALONE)
+    if not (opens_adjunct(view, at) or further):
+        return None
+    over = _reaching_over(view, at, comma, end)
+    at = comma + 1 if over is None else over
+    while at < end and view.low[at] == " ":
+        at += 1
+    return at
 
 
 def _comma_after_quotes(view: View, at: int, end: int) -> int:
