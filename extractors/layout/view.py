@@ -34,10 +34,12 @@ class Words:
 
     @cached_property
     def marked(self) -> re.Pattern[str]:
+        """The pattern for a text with its marks."""
         return re.compile(self._pattern)
 
     @cached_property
     def plain(self) -> re.Pattern[str]:
+        """The pattern for a text without marks."""
         return re.compile(fold(self._pattern))
 
 

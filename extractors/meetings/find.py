@@ -29,7 +29,7 @@ from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.passages import Passages, passages
-from extractors.meetings.places import before_holder, province_at, province_named, province_of, venue_of
+from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, within
@@ -37,6 +37,7 @@ from extractors.meetings.sessions import KHOA, ORDINAL, TERM, is_other
 from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_meeting
 from extractors.meetings.times import times_of
 from extractors.meetings.told_by_papers import told_by_paper
+from extractors.meetings.venues import before_holder, venue_of
 from vitext.fold import fold
 
 T = TypeVar("T")

@@ -22,7 +22,8 @@ from extractors.tasks.topics import FOCUS, SETS_OUT, after_topic, announces, fir
 from extractors.tasks.unframed import unframed
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.agencies import agency_at, charged_at
-from extractors.tasks.who.subjects import body_turned_to, subject_and_verb
+from extractors.tasks.who.subjects import subject_and_verb
+from extractors.tasks.who.turned_to import body_turned_to
 from extractors.tasks.words.states import only_states
 from extractors.tasks.words.tense import DONE, PAST, THANKS
 

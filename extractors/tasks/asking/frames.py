@@ -28,7 +28,7 @@ from extractors.tasks.asking.speakers import TRAILING, adds, sentence_of_speaker
 from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
-from extractors.tasks.who.subjects import body_turned_to
+from extractors.tasks.who.turned_to import body_turned_to
 from extractors.tasks.words.verbs import predicate_at
 
 _WORD = words(

@@ -16,8 +16,9 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.when.times import time_opens
 from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.subjects import after_subject, subject_and_verb
+from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 

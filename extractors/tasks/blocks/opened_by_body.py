@@ -13,8 +13,8 @@ from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.details import lead_in_brackets
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.told import Told
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.subjects import after_subject
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 

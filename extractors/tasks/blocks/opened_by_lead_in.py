@@ -18,10 +18,11 @@ from extractors.tasks.blocks.contexts import Context
 from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.clauses import clauses
 from extractors.tasks.told import Told, is_told
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.behind_colon import set_for
-from extractors.tasks.who.subjects import after_subject, subject_and_verb
+from extractors.tasks.who.subjects import subject_and_verb
 from extractors.tasks.words.verbs import predicate_at
 
 _ANNOUNCES = words(

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from domain.extraction import Span
 from extractors.layout.view import View, words
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.subjects import after_subject, subject_and_verb
+from extractors.tasks.who.subjects import subject_and_verb
 
 _SAYS = words(
     r"(?<!\w)(?:đã|nhấn mạnh|cho biết|cho rằng|đề nghị|yêu cầu|phát biểu|kết luận|giao|nêu|lưu ý|chỉ đạo"

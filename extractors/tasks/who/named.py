@@ -15,8 +15,8 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.topics import TOPIC
 from extractors.tasks.who.adjuncts import opens_adjunct
 from extractors.tasks.who.after_item import lead_after
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.who.subjects import after_subject
 from extractors.tasks.who.unlisted import is_thing, place_that_acts
 
 _ASKS = words(

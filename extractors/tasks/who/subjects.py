@@ -5,29 +5,18 @@ Trước mắt, ‖ bộ phận văn phòng ‖ tổng hợp …      Bộ Nội
 
 from __future__ import annotations
 
-import re
-
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.told import LEADS_OVER
-from extractors.tasks.who.adjuncts import as_planned, is_filler, opens_adjunct, time_at
+from extractors.tasks.who.adjuncts import as_planned, opens_adjunct, time_at
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.callings import BEGINS
+from extractors.tasks.who.turned_to import turned_to
 from extractors.tasks.who.unlisted import GAP, place_that_acts, short_name, unknown_subject
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
-# Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
-_TOWARDS = words(
-    r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh"
-    r"|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn"
-    r"|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ"
-    r"|tổng công ty|tập đoàn|ngân hàng|liên minh)(?!\w))"
-)
-_NEEDS_TO = words(
-    r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm"
-    r"|chú trọng|thường xuyên|sớm)(?!\w)"
-)
 _UPON = words(r"(?:tiếp thu|nhận được|thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch))(?!\w)")
 _LEADERS = ("lãnh đạo ", "lanh dao ")  # "đề nghị ‖ lãnh đạo Bệnh viện ‖ tạo điều kiện": no verb there
 _ORGANISATION = ("tổ chức ", "to chuc ")
@@ -43,22 +32,6 @@ _IS = (" là ", " la ")
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
-# "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
-_ROLE = re.compile(
-    r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng"
-    r"|theo)\b[^()]{0,90}\)"
-    r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )"
-    r"|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
-)
-_ABOVE_ALL = words(
-    r",? (?:đặc biệt là|nhất là|trước hết là|(?:mà )?trực tiếp là) "
-)  # "các cấp ủy, ‖ nhất là bí thư, ‖ phải …"
-# With whom the work is agreed on first: "UBND tỉnh ‖ thống nhất với Thường trực HĐND tỉnh ‖ điều chỉnh danh mục".
-_AGREED_WITH = words(r"(?:thống nhất|trao đổi|bàn bạc) (?:với|cùng) (?=\w)")
-_CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
-# "Thành phố Hoa Lĩnh ‖ sau hợp nhất ‖ sẽ tập trung …": since when it is one body.
-_MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?,? ")
-_ABOUT = words(r"về việc (?=(?:tiếp tục|tăng cường|tập trung|khẩn trương|chủ động|đẩy mạnh|phối hợp)(?!\w))")
 _UNDERTAKES = words(
     r"(?<!\w)(?:chúng tôi|(?:các |mỗi |từng )?đơn vị|htx|hợp tác xã|gia đình tôi|ngành"
     r"|nhà trường) (?=(?:cũng |còn )?(?:sẽ|tiếp tục|phấn đấu|cam kết|hứa|quyết tâm)(?!\w))"
@@ -110,7 +83,7 @@ def subject_and_verb(
         place = place_that_acts(view, at, end) if framed and at > start else None
         if place is not None:
             return place
-        turned = _turned_to(view, at, end) if told or framed else None
+        turned = turned_to(view, at, end) if told or framed else None
         if turned is not None:
             return turned
         behind_comma = _behind_adjunct(view, start, at, end, loose=told or framed)
@@ -216,31 +189,6 @@ def _union(view: View, at: int) -> bool:
     return view.low.startswith(_ORGANISATION, at) and starts_agency(view, at) is not None
 
 
-def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:
-    """The body that words before a speaker are turned to: "Đối với ‖ UBND các xã, ‖ Chủ tịch yêu cầu rà soát …"."""
-    towards = view.match(_TOWARDS, at, speaker[0]) if speaker is not None else None
-    if towards is None or speaker is None or view.low[speaker[0] - 2 : speaker[0]] != ", ":
-        return None
-    stop = speaker[0] - 2
-    return (towards.end(), stop) if agency_at(view, towards.end(), stop) == stop else None
-
-
-def _turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
-    """The body that is turned to, and what it must do: "Đối với ‖ UBND các xã, ‖ kịp thời chỉ đạo phối hợp …"."""
-    towards = view.match(_TOWARDS, at, end)
-    agency = agency_at(view, towards.end(), end) if towards else None
-    if towards is None or agency is None:
-        return None
-    if view.low[agency : agency + 2] != ", " and not view.match(_NEEDS_TO, agency, end):
-        return None  # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
-    predicate = predicate_at(view, agency + (2 if view.low[agency] == "," else 1), end)
-    if predicate is None or (
-        towards["mere"] and not predicate.modal
-    ):  # "Với các xã, ‖ phối hợp tổ chức …" says with whom
-        return None
-    return (towards.end(), agency), predicate
-
-
 def _after_names(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase in small letters that follows names in capitals: "Tài chính, Kế hoạch và Đầu tư ‖ nghiên cứu đề xuất"."""
     if not view.upper(at):
@@ -286,45 +234,4 @@ def _behind_aims(view: View, start: int, own: Predicate, end: int) -> tuple[Span
         if agency is not None and predicate is not None and (predicate.modal or not of_matter):
             return (comma + 2, agency), predicate
         comma = view.low.find(", ", comma + 2, min(end, own.end + _LONGEST_AIM))
-    return None
-
-
-def after_subject(view: View, at: int, end: int) -> Predicate | None:
-    """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
-    role = _ROLE.match(view.low, at, end)
-    place = role.end() if role else at
-    above = view.match(_ABOVE_ALL, place, end)
-    if above:
-        place = agency_at(view, above.end(), end) or place
-    for _ in range(3):
-        while place < end and view.low[place] in " ,:-*":
-            place += 1
-        predicate = predicate_at(view, place, end)
-        if predicate:
-            return predicate
-        time = time_at(view, place, end)
-        if time:
-            place = time
-            continue
-        agreed = view.match(_AGREED_WITH, place, end)
-        if agreed:
-            other = agency_at(view, agreed.end(), end)
-            follows = predicate_at(view, other + 1, end) if other is not None else None
-            return follows._replace(start=place) if follows is not None else None
-        charged = view.match(_CHARGED, place, end) or view.match(_MERGED, place, end) or view.match(_ABOUT, place, end)
-        if charged:
-            place = charged.end()
-            continue
-        if not is_filler(view, place, end):
-            return None
-        for _ in range(14):  # "căn cứ phân công ‖ chủ động triển khai"
-            space = view.low.find(" ", place, end)
-            if space < 0:
-                return None
-            place = space + 1
-            predicate = predicate_at(view, place, end)
-            passive = view.low[space - 4 : space] in ("được", "duoc") or view.low[space - 3 : space] in (" đã", " da")
-            if predicate and not passive and (view.low[space - 1] == "," or " " in view.low[place : predicate.end]):
-                return predicate
-        return None
     return None

@@ -1,0 +1,127 @@
+"""Thuộc tỉnh nào: the province of the body that meets, by its name, the venue or the passages about the meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from domain.extraction import Span
+from extractors.documents.letters import in_small_letters
+from extractors.documents.names import LOWER, UPPER
+from extractors.documents.view import View
+from extractors.people.persons import persons
+from extractors.people.provinces import PROVINCES, is_province
+from vitext.fold import fold
+
+_BELOW = re.compile(r"(?:xa|huyen|phuong|tran|thon) $")
+NAMED_PROVINCE = re.compile(
+    rf"(?:[Tt]ỉnh|TỈNH|[Tt]inh|TINH)[ \n](?P<name>(?!Ủy|Uỷ|ỦY|UỶ|ĐOÀN|Đoàn|LẦN THỨ|Lần thứ|KHÓA|Khóa|KHOÁ|NHIỆM"
+    rf"|Nhiệm|Độc lập|ĐỘC LẬP|CỘNG H|Quý|QUÝ|Quí|QUÍ|Năm|NĂM|Tháng|Kỳ|Cụm |Khối |Đợt|Bắc Trung|Nam Trung|Bắc Bộ"
+    rf"|Nam Bộ|Trung Bộ|Tây Nguyên|Tây Bắc|Đông Bắc|Đông Nam|Tây Nam|Đồng bằng|Miền|Nguyễn|Trần |Phạm |Hoàng "
+    rf"|Huỳnh |Đặng |Đỗ |Võ |Bùi |(?:Ngày|Sáng|Chiều|Tối|Thứ|Trong|Tại|Theo|Nhằm|Thực|Vừa|Hội|Đại|Phiên|Hôm|Căn"
+    rf"|Số)\b)[{UPPER}][{LOWER}{UPPER}]*(?: [{UPPER}][{LOWER}{UPPER}]*){{0,2}}(?: ?- ?(?:Vũng Tàu|VŨNG TÀU|Huế"
+    rf"|HUẾ))?)"
+)
+_COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
+_BIG_CITY = re.compile(
+    r"(?:thanh pho|tp\.?)(?<!\wtp)(?<!\wtp\.) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)"
+)
+_OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
+_PROVINCE_AFTER = re.compile(
+    rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
+)
+_OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
+_LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
+_SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
+# Of the whole country: the place they write from is not their province.
+_NATIONAL = re.compile(
+    r"(?:ban chap hanh |ban bi thu )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi|bo (?!phan|chi huy)|tong "
+    r"|hoi dong bau cu quoc gia|doan tncs)"
+)
+_WITHIN = re.compile(
+    rf"\((?:[^()]{{0,40}}, ?)?(?:tỉnh )?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}) ?\)"
+)
+
+
+def province_at(view: View, venue: Span) -> str | None:
+    """The province that the venue's name holds or that follows it: “Cung Văn hóa …, Hà Nội”."""
+    after = _PROVINCE_AFTER.match(view.flow, venue[1])
+    if after and is_province(after["name"]):
+        return view.words(after.span("name"))
+    named = _BIG_CITY.search(view.key, *venue)
+    return view.words(named.span("name")) if named else None
+
+
+def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], place: str | None) -> str | None:
+    """The province, from the names of the bodies, from these passages, or from a place that is one."""
+    for body in bodies:
+        name = _in_words(body)
+        if name:
+            return name
+    school = any(_SCHOOL.search(_key(body)) for body in bodies)
+    national = any(_NATIONAL.match(_key(body)) for body in bodies)
+    for start, end in near:
+        people: list[Span] | None = None
+        for named in NAMED_PROVINCE.finditer(view.flow, start, end):
+            if _OF_MANY.search(view.key, max(start, named.start() - 12), named.start()):
+                continue  # “các tỉnh Trung du …”
+            if _LINKED.search(view.key, max(start, named.start() - 40), named.start()):
+                continue  # where some followed it
+            if people is None:
+                people = [(person.name[0], person.end) for person in persons(view, start, end)]
+            if named["name"].isupper() and len(named["name"]) < 4:
+                continue  # "tỉnh BR-VT"
+            if not any(a < named.end() and named.start("name") < b for a, b in people):
+                return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
+        city = _BIG_CITY.search(view.key, start, end)
+        if city and not school and not national:
+            return view.words(city.span("name"))
+        within = _WITHIN.search(view.flow, start, end)
+        if within and is_province(within["name"]):
+            return view.words(within.span("name"))
+    if place and is_province(place) and not school and not national:
+        return place
+    return next(
+        (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _SCHOOL.search(_key(body))), None
+    )
+
+
+def _at_end(key: str) -> Iterator[str]:
+    """The province that a body's name ends with, where it is not that of a commune or district."""
+    for listed in PROVINCES:
+        if key.endswith(f" {listed}") and not _BELOW.search(key[: -len(listed)]):
+            yield listed
+
+
+def _in_words(body: str) -> str | None:
+    named = NAMED_PROVINCE.search(_COMMITTEE.sub("tỉnh ", body))
+    if named and _OF_MANY.search(fold(body[: named.start()]).lower()):
+        return None
+    if named and not (named["name"].isupper() and len(named["name"]) < 4):
+        return _known(named["name"], named["name"])
+    city = _BIG_CITY.search(_key(body)) if not _SCHOOL.search(_key(body)) else None
+    return body[city.start("name") : city.end("name")] if city else None
+
+
+def _known(name: str, verbatim: str) -> str:
+    """A listed province ends where its name ends; of an unlisted one every capitalised word is kept."""
+    key = _key(name)
+    if key in PROVINCES or "-" in key:
+        return verbatim
+    for listed in PROVINCES:
+        if key.startswith(f"{listed} "):
+            return " ".join(verbatim.split()[: len(listed.split())])
+    return " ".join(verbatim.split()[:2]) if len(verbatim.split()) > 2 else verbatim
+
+
+def province_named(name: str) -> str | None:
+    """The province, where this is its name and nothing else but “tỉnh” or “thành phố”."""
+    unit = _OF_UNIT.match(_key(name))
+    if unit and unit.group() not in ("tinh ", "thu do ") and not _BIG_CITY.fullmatch(_key(name).replace("tp. ", "tp ")):
+        return None  # “TP. Lạng Sơn” lies in the province
+    bare = name[unit.end() :] if unit else name
+    return bare if is_province(bare) or (unit and _key(bare) == "ho chi minh") else None
+
+
+def _key(text: str) -> str:
+    return " ".join(fold(text).lower().split())

@@ -1,0 +1,68 @@
+"""Sau tên người làm: the verb phrase of one who is named, past what only says more of him."""
+
+from __future__ import annotations
+
+import re
+
+from extractors.layout.view import View, words
+from extractors.tasks.who.adjuncts import is_filler, time_at
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import Predicate, predicate_at
+
+# "Sở Nội vụ ‖ (cơ quan thường trực Ban Chỉ đạo) ‖ đôn đốc …": what he is, or by whom one reaches him.
+_ROLE = re.compile(
+    r" *\((?:là +)?(?:cơ +quan|đơn +vị|bộ +phận|chủ +trì|đầu +mối|thường +trực|qua|trưởng|phó|tổ +trưởng"
+    r"|theo)\b[^()]{0,90}\)"
+    r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )"
+    r"|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
+)
+_ABOVE_ALL = words(
+    r",? (?:đặc biệt là|nhất là|trước hết là|(?:mà )?trực tiếp là) "
+)  # "các cấp ủy, ‖ nhất là bí thư, ‖ phải …"
+# With whom the work is agreed on first: "UBND tỉnh ‖ thống nhất với Thường trực HĐND tỉnh ‖ điều chỉnh danh mục".
+_AGREED_WITH = words(r"(?:thống nhất|trao đổi|bàn bạc) (?:với|cùng) (?=\w)")
+_CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
+# "Thành phố Hoa Lĩnh ‖ sau hợp nhất ‖ sẽ tập trung …": since when it is one body.
+_MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?,? ")
+_ABOUT = words(r"về việc (?=(?:tiếp tục|tăng cường|tập trung|khẩn trương|chủ động|đẩy mạnh|phối hợp)(?!\w))")
+
+
+def after_subject(view: View, at: int, end: int) -> Predicate | None:
+    """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
+    role = _ROLE.match(view.low, at, end)
+    place = role.end() if role else at
+    above = view.match(_ABOVE_ALL, place, end)
+    if above:
+        place = agency_at(view, above.end(), end) or place
+    for _ in range(3):
+        while place < end and view.low[place] in " ,:-*":
+            place += 1
+        predicate = predicate_at(view, place, end)
+        if predicate:
+            return predicate
+        time = time_at(view, place, end)
+        if time:
+            place = time
+            continue
+        agreed = view.match(_AGREED_WITH, place, end)
+        if agreed:
+            other = agency_at(view, agreed.end(), end)
+            follows = predicate_at(view, other + 1, end) if other is not None else None
+            return follows._replace(start=place) if follows is not None else None
+        charged = view.match(_CHARGED, place, end) or view.match(_MERGED, place, end) or view.match(_ABOUT, place, end)
+        if charged:
+            place = charged.end()
+            continue
+        if not is_filler(view, place, end):
+            return None
+        for _ in range(14):  # "căn cứ phân công ‖ chủ động triển khai"
+            space = view.low.find(" ", place, end)
+            if space < 0:
+                return None
+            place = space + 1
+            predicate = predicate_at(view, place, end)
+            passive = view.low[space - 4 : space] in ("được", "duoc") or view.low[space - 3 : space] in (" đã", " da")
+            if predicate and not passive and (view.low[space - 1] == "," or " " in view.low[place : predicate.end]):
+                return predicate
+        return None
+    return None

@@ -1,0 +1,45 @@
+"""Đối với ai thì người ấy làm: a body to which a clause turns, and what it has to do."""
+
+from __future__ import annotations
+
+from domain.extraction import Span
+from extractors.layout.view import View, words
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import Predicate, predicate_at
+
+# Bodies that are told what to do; of others ("Đối với các hộ nghèo, ‖ hỗ trợ …") something is done to them.
+_TOWARDS = words(
+    r"(?:đối với|về phía|riêng(?: đối với| với)?|(?P<mere>với)) (?=(?:các )?(?:ubnd|trung tâm|công ty|chi nhánh"
+    r"|đơn vị|cơ quan|ủy ban|sở|ban|phòng|bộ|công an|văn phòng|chi cục|chính quyền|đảng ủy|cấp ủy|hội|đoàn"
+    r"|công đoàn|mặt trận|xã|huyện|quận|phường|thị trấn|địa phương|chủ đầu tư|nhà thầu|nhà trường|cục|vụ"
+    r"|tổng công ty|tập đoàn|ngân hàng|liên minh)(?!\w))"
+)
+_NEEDS_TO = words(
+    r" (?:cần|phải) (?:nhanh chóng|khẩn trương|chủ động|tập trung|tiếp tục|tăng cường|nghiêm túc|tích cực|quan tâm"
+    r"|chú trọng|thường xuyên|sớm)(?!\w)"
+)
+
+
+def body_turned_to(view: View, at: int, speaker: Span | None) -> Span | None:
+    """The body that words before a speaker are turned to: "Đối với ‖ UBND các xã, ‖ Chủ tịch yêu cầu rà soát …"."""
+    towards = view.match(_TOWARDS, at, speaker[0]) if speaker is not None else None
+    if towards is None or speaker is None or view.low[speaker[0] - 2 : speaker[0]] != ", ":
+        return None
+    stop = speaker[0] - 2
+    return (towards.end(), stop) if agency_at(view, towards.end(), stop) == stop else None
+
+
+def turned_to(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """The body that is turned to, and what it must do: "Đối với ‖ UBND các xã, ‖ kịp thời chỉ đạo phối hợp …"."""
+    towards = view.match(_TOWARDS, at, end)
+    agency = agency_at(view, towards.end(), end) if towards else None
+    if towards is None or agency is None:
+        return None
+    if view.low[agency : agency + 2] != ", " and not view.match(_NEEDS_TO, agency, end):
+        return None  # "Đối với ‖ các chủ đầu tư ‖ cần nhanh chóng dọn dẹp mặt bằng"
+    predicate = predicate_at(view, agency + (2 if view.low[agency] == "," else 1), end)
+    if predicate is None or (
+        towards["mere"] and not predicate.modal
+    ):  # "Với các xã, ‖ phối hợp tổ chức …" says with whom
+        return None
+    return (towards.end(), agency), predicate
