@@ -39,6 +39,7 @@ _CREDIT = words(
     r".*(?<!\w)(?:ảnh|nguồn|video|clip|đồ họa|infographic|tin|bài|tin, bài|tin và ảnh|tác giả)(?: minh họa)?$"
 )
 _CREDIT_REACH = 24  # letters
+_COUNTED = re.compile(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")
 _LONGEST, _SHORT = 70, 16
 _SEVERAL = 3
 
@@ -120,6 +121,8 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         stop = group.end() if group else agency_at(view, who, end) if starts_agency(view, who) else None
         if stop is None:
             continue
+        if _COUNTED.search(view.low, who, stop):
+            continue  # "Kéo co: mỗi đội 8 người"
         if stop == end and sign == ": " and predicate_at(view, start, place) is not None:
             credit = view.match(_CREDIT, max(start, place - _CREDIT_REACH), place)
             return (who, stop) if credit is None else None
