@@ -107,6 +107,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         body = agency_at(seen, whose_work.end(), stop) if whose_work else None
         return opens("task", (whose_work.end(), body) if whose_work and body else None)
     said = lead_in_mode(seen.low[tail:stop])
+    if said == "result" and (last := _last_sentence(seen, at, stop)) > at and (bound := _bound(seen, last, stop)):
+        return opens("task", bound)  # "Kết quả còn hạn chế. ‖ Để khắc phục, các xã cần thực hiện các việc sau:"
     if said is not None and (seen.match(_ANNOUNCES, tail, end) or len(seen.low[at:stop]) < 80):
         to_do = said in ("task", "request")
         if (
@@ -189,8 +191,7 @@ def _bound(seen: View, at: int, stop: int) -> Span | None:
     """Who is bound to what stands below, after an aim or a time: "Để đạt mục tiêu trên, ‖ thành phố ‖ cần tập trung các nhiệm vụ sau:".
 
     Of several sentences the last one says it: "Năm nay nhiều khó khăn. ‖ Thành phố ‖ cần tập trung …:"."""
-    if seen.low.find(". ", at, stop) >= 0:
-        at = max((piece.start for piece in clauses(seen.text, at, stop) if piece.opens), default=at)
+    at = _last_sentence(seen, at, stop)
     subject, predicate = subject_and_verb(seen, at, stop, framed=False, told=True)
     if subject is None or predicate is None or not predicate.modal:
         return None
@@ -199,6 +200,13 @@ def _bound(seen: View, at: int, stop: int) -> Span | None:
     )  # "Chính phủ sẽ chỉ đạo ‖ các bộ, ngành ‖ thực hiện …:"
     directed = agency_at(seen, directs.end(), stop) if directs else None
     return (directs.end(), directed) if directs and directed else subject
+
+
+def _last_sentence(seen: View, at: int, stop: int) -> int:
+    """Where the last sentence of a lead-in begins."""
+    if seen.low.find(". ", at, stop) < 0:
+        return at
+    return max((piece.start for piece in clauses(seen.text, at, stop) if piece.opens), default=at)
 
 
 def _last_frame(seen: View, anchors: Anchors, at: int, stop: int) -> Frame | None:

@@ -46,6 +46,10 @@ _COUNTS = words(
     r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc"
     r"|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"
 )
+# What was done: "Các chủ rừng ‖ đã làm được ‖ các việc sau:".
+_DID = words(
+    r".*(?<!\w)đã (?:làm|hoàn thành|(?:thực hiện|triển khai|tổ chức) được|đạt(?: được)?)(?!\w)[^.;:]{0,90}\W*$"
+)
 # Heads of charters and of the tasks of an office in general.
 _IN_GENERAL = words(
     r"\W*(?:(?:điều )?[\divx]{1,4}[.):]* ?)?(?:vị trí(?:,| và) )?(?:chức năng(?!\w)|quyền (?:của|và|lợi)(?!\w)"
@@ -143,6 +147,8 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         tail = max(block.body, block.end - _TAIL)
         whole = max(block.body, block.end - _WHOLE)
         if seen.match(_GRANTS, tail, block.end) or seen.match(_COUNTS, tail, block.end):
+            return True
+        if seen.match(_DID, tail, block.end) and seen.search(_ASKS, tail, block.end) is None:
             return True
         if law:
             return seen.search(_ASKS_A_BODY, whole, block.end) is None

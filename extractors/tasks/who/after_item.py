@@ -1,6 +1,6 @@
 """Ai làm, ghi ở cuối việc: who acts, named behind what is to be done.
 
-Tuyên truyền trên trang tin (‖ Văn phòng ‖ chủ trì)      In 5.000 tờ rơi (giao ‖ Ban Tuyên huấn ‖)      Lập danh sách (‖ Ban CHQS xã ‖)
+Tuyên truyền trên trang tin (‖ Văn phòng ‖ chủ trì)      In 5.000 tờ rơi (giao ‖ Ban Tuyên huấn ‖)      Mua bóng (‖ Tuấn ‖ lo)      Lập danh sách (‖ Ban CHQS xã ‖)
 Mở 02 lớp tập huấn - ‖ Ban Tổ chức ‖ thực hiện      Mở lớp ngày 18/11, ‖ Phòng Đào tạo ‖ thực hiện      Ký lại hợp đồng -> ‖ anh Thành ‖      Vệ sinh kho: ‖ tổ đóng gói ‖
 No: "gửi về Sở Nội vụ (Phòng Cải cách hành chính)" (a part of the body before it), "liên hệ đồng chí Hà (Văn phòng)".
 """
@@ -21,8 +21,17 @@ from extractors.tasks.words.verbs import predicate_at
 
 _DONE_BY = words(r"(?:việc [^;:.]{3,120}?|[^;:.]{3,120}? (?:sẽ|phải)) do (?=\w)")
 _GIVEN = words(r"\(?(?:giao|do|phân công)(?: cho)? ")
-_DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm)(?!\w)")
-_GROUP = words(r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}(?=$| thực hiện| phụ trách)")
+_DOES = words(r" (?:thực hiện|chủ trì|phụ trách|đảm nhận|đảm nhiệm|chịu trách nhiệm|lo|chuẩn bị)(?!\w)")
+_BY_GROUP = words(r"\((?:do )?(?=tổ|đội|nhóm|lớp|chuyền|ca)")
+_GROUP = words(
+    r"(?:tổ|đội|nhóm|lớp|chuyền|ca)(?: \w+){1,4}?(?=$| thực hiện| phụ trách| đảm nhận| đảm nhiệm| lo$| chuẩn bị)"
+)
+# Persons by their names, who see to it: "Mua 2 quả bóng (‖ Tuấn ‖ phụ trách)", "Thuê xe (do ‖ anh Hùng, Nam ‖ lo)".
+_PERSON = r"(?:(?:[Aa]nh|[Cc]hị|[Tt]hầy|[Cc]ô|[Ôô]ng|[Bb]à|[Bb]ạn|[Ee]m|[Bb]ác|[Cc]hú) )?[A-ZĐÀ-Ỹ][^\W\d_]*(?: [A-ZĐÀ-Ỹ][^\W\d_]*){0,4}"
+_SEES_TO_IT = re.compile(
+    rf"\((?:[Dd]o )?(?P<who>{_PERSON}(?:(?:, | và ){_PERSON}){{0,4}})(?: sẽ)? (?:phụ trách|lo|lo liệu|đảm nhận|đảm nhiệm"
+    r"|chuẩn bị|thực hiện|chịu trách nhiệm|làm)\)"
+)
 _ARROW = words(r"(?:->|=>|→|—>|–>) ?")
 _PLACE = words(r"(?:tỉnh|huyện|quận|xã|phường|thành phố|thị trấn|thị xã|thôn|bản|ấp)(?!\w)")
 # Who took a picture or wrote, and does nothing of what is told above it: "… xong trong tháng 6 - Ảnh: ‖ BNN/Lê Hà".
@@ -30,6 +39,7 @@ _CREDIT = words(
     r".*(?<!\w)(?:ảnh|nguồn|video|clip|đồ họa|infographic|tin|bài|tin, bài|tin và ảnh|tác giả)(?: minh họa)?$"
 )
 _CREDIT_REACH = 24  # letters
+_COUNTED = re.compile(r"(?<!số )(?<!so )(?<![\w.,/])\d+ [^\W\d]")
 _LONGEST, _SHORT = 70, 16
 _SEVERAL = 3
 
@@ -38,6 +48,7 @@ def lead_after(view: View, start: int, end: int) -> Span | None:
     """Who is named behind what is to be done in the clause `[start, end)`, or None."""
     return (
         lead_in_brackets(view, start, end)
+        or _seen_to(view, start, end)
         or _bracketed(view, start, end)
         or _behind_sign(view, start, end)
         or _by(view, start, end)
@@ -49,6 +60,21 @@ def _by(view: View, start: int, end: int) -> Span | None:
     by = view.match(_DONE_BY, start, end)
     stop = agency_at(view, by.end(), end) if by else None
     return (by.end(), stop) if by and stop and predicate_at(view, stop + 1, end) is not None else None
+
+
+def _seen_to(view: View, start: int, end: int) -> Span | None:
+    """Who sees to it, in the brackets that end a clause."""
+    stop = end if view.low[end - 1] == ")" else end + 1
+    at = view.low.rfind("(", max(start, stop - _LONGEST), stop)
+    if at <= start:
+        return None
+    sees = _SEES_TO_IT.match(view.text, at, stop)
+    if sees and sees.end() == stop:
+        return sees.span("who")
+    by = view.match(_BY_GROUP, at, stop)
+    group = view.match(_GROUP, by.end(), stop - 1) if by else None
+    does = view.match(_DOES, group.end(), stop) if group else None
+    return group.span() if group and does and does.end() == stop - 1 else None
 
 
 def _bracketed(view: View, start: int, end: int) -> Span | None:
@@ -95,6 +121,8 @@ def _behind_sign(view: View, start: int, end: int) -> Span | None:
         stop = group.end() if group else agency_at(view, who, end) if starts_agency(view, who) else None
         if stop is None:
             continue
+        if _COUNTED.search(view.low, who, stop):
+            continue  # "Kéo co: mỗi đội 8 người"
         if stop == end and sign == ": " and predicate_at(view, start, place) is not None:
             credit = view.match(_CREDIT, max(start, place - _CREDIT_REACH), place)
             return (who, stop) if credit is None else None

@@ -230,3 +230,13 @@ def test_who_is_directed_in_a_lead_in_does_what_stands_below() -> None:
     text = "Kết quả còn thấp. Để khắc phục, UBND tỉnh sẽ {}thực hiện đồng bộ các giải pháp sau:\n\n- Rà soát chợ.\n"
     assert _told(text.format("tiếp tục chỉ đạo các sở, ngành ")) == [("các sở, ngành", "Rà soát chợ")]
     assert _told(text.format("tập trung ")) == [("UBND tỉnh", "Rà soát chợ")]
+
+
+def test_what_fell_short_before_says_nothing_of_what_a_lead_in_then_asks() -> None:
+    items = "\n\n- Dọn thực bì trên 1.200 ha.\n\n- Làm mới 30 km đường băng.\n"
+    asks = "Công tác tuần tra còn hạn chế. Để khắc phục, Chi cục Kiểm lâm cần thực hiện các việc sau:"
+    assert [lead for lead, _ in _told(asks + items)] == ["Chi cục Kiểm lâm"] * 2
+    did = "Công tác tuần tra còn hạn chế. Các chủ rừng đã làm được các việc sau:"
+    assert _told(did + items) == []
+    named = "Các xã có nhiều cố gắng. Kết quả phải kể đến các việc sau:"
+    assert _told(named + items) == []

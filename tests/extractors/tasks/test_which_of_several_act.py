@@ -104,3 +104,10 @@ def test_both_of_whom_in_general_and_in_particular_is_spoken_are_named() -> None
     who = "Ngành nông nghiệp nói chung và các hợp tác xã nói riêng"
     assert named(f"{who} phải đẩy mạnh chuyển đổi số") == who
     assert named("Ngành nông nghiệp nói rõ khó khăn") == "Ngành nông nghiệp"
+
+
+def test_offices_of_clans_and_small_groups_are_named() -> None:
+    for who in ("Trưởng họ", "Tộc trưởng", "Trưởng chi", "Trưởng nhóm", "Con cháu"):
+        assert named(f"{who} sẽ nộp danh sách") == who
+    assert named("Trưởng thành sẽ khó khăn") is None
+    assert named("Chi phí sẽ tăng") is None

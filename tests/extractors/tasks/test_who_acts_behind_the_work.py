@@ -27,6 +27,10 @@ def behind(clause: str) -> str | None:
         ("Mở 02 lớp tập huấn - Ban Tổ chức thực hiện", "Ban Tổ chức"),
         ("Ký lại hợp đồng với siêu thị -> anh Thành", "anh Thành"),
         ("Vệ sinh nhà sơ chế: tổ đóng gói", "tổ đóng gói"),
+        ("Ký hợp đồng thuê kho: Phòng Kế hoạch 2", "Phòng Kế hoạch 2"),
+        ("Mua 2 quả bóng mới (Tuấn phụ trách)", "Tuấn"),
+        ("Mua thêm lưới chắn bóng (do anh Hùng, Nam lo)", "anh Hùng, Nam"),
+        ("Dọn kho bóng của đội (do tổ hậu cần đảm nhận)", "tổ hậu cần"),
         ("Mở lớp tập huấn ngày 18/11 cho 40 người, P. Tuyên truyền - Đào tạo thực hiện", "P. Tuyên truyền - Đào tạo"),
     ],
 )
@@ -42,6 +46,9 @@ def test_who_is_named_behind_the_work_acts(clause: str, who: str) -> None:
         "Tổ chức hội thi tại trung tâm tỉnh cũ (tỉnh Lam Sơn)",
         "Xây dựng mô hình dân vận khéo - nông thôn mới thực hiện tốt quy ước",
         "Hỗ trợ các đối tượng: hộ nghèo, hộ cận nghèo",
+        "Sơn lại vạch sân tập (đã có Nam hỗ trợ)",
+        "Kéo co trên sân tập: mỗi đội 8 người",
+        "Làm lễ bế giảng khóa học (khóa Tuấn phụ trách cũ)",
         "Chuyển việc về cho địa phương, địa phương thực hiện",
     ],
 )
