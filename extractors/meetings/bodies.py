@@ -44,6 +44,9 @@ _THEME = re.compile(r"\s(?:(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|n
 _MEETS = re.compile(
     r"(?<!to chuc)\sdai hoi(?: (?:dai bieu|thanh vien|thuong nien|toan the|lan thu|nhiem k[yi])(?!\w)|$)"
 )
+_SEATED = re.compile(r"(?:htx|hop tac xa|lien hiep|cong ty|ctcp|quy tin dung|truong|benh vien)(?!\w)")
+_SEAT = re.compile(r",\s(?:thi tran|thi xa|thanh pho|huyen|xa|phuong|quan|tinh|tp\.?) (?=\w)")
+_OF_UNIT = re.compile(r"\s(?:thon|ap|xa|phuong|thi tran|huyen)(?: \w+){1,3}$")
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -71,7 +74,11 @@ def body_of(
 
 
 def _until_theme(view: View, body: Span) -> Span:
-    """The name without what the meeting was held with: “Hội Người cao tuổi ‖ với chủ đề …”."""
+    """The name without where its seat is and what the meeting was held with: “Hội Người cao tuổi ‖ với chủ đề …”."""
+    if _SEATED.match(view.key, *body):
+        seat = next((at for at in _SEAT.finditer(view.key, *body) if view.flow[at.end()].isupper()), None)
+        if seat and not _OF_UNIT.search(view.key, body[0], seat.start()):
+            body = body[0], seat.start()  # “HTX An Khê‖, huyện Đông Hải”, but “HTX xã An Khê, huyện Đông Hải”
     theme = _THEME.search(view.key, *body) or _MEETS.search(view.key, body[0] + 4, body[1])
     # “xã Vân ‖ Nham” is a name: what a meeting is for begins with a small letter.
     return (body[0], theme.start()) if theme and view.flow[theme.start() + 1].islower() else body

@@ -23,7 +23,7 @@ DAY = re.compile(
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))")
 _END = re.compile(
-    r"\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
+    r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
     r"|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc"
     r"|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)"
     r"|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))"
@@ -65,9 +65,11 @@ _REGULAR = re.compile(
 )
 _OF_COMMITTEE = re.compile(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|thuong truc|hoi dong \w+)$")
 _DOES = re.compile(
-    r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|ban |nghe|so ket|tong ket|trien khai"
-    r"|quyet dinh|thong qua|gop y|kiem diem|quan triet|bau |nham)(?!\w))"
+    r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|nghe|so ket|tong ket|trien khai"
+    r"|quyet dinh|thong qua|gop y|kiem diem|quan triet|nham|bau"
+    r"|ban(?! (?:chap|thuong|to|chi|kiem|bi|dan|noi|kinh|phap|van|dai|lanh|quan|giam)))(?!\w))"
 )
+_NEXT_MATTER = re.compile(r";\s")  # “Hội nghị Ban Chấp hành lần thứ 6 khóa X‖; tổng kết …”
 _MATTERS = re.compile(
     r"\s(?:so ket|tong ket|trien khai|danh gia|giao ban|ky ket|ky giao|phat dong|thong qua|quan triet|kiem diem"
     r"|ban |chuyen de|duyet|cong tac|hoat dong|nhiem vu)(?!\w)"
@@ -144,6 +146,10 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             continue
         stop = cut.start()
         break
+    for mark in _NEXT_MATTER.finditer(view.key, span[0], stop):
+        if _REGULAR.search(view.key, span[0], mark.start()) and not _MATTERS.search(view.key, span[0], mark.start()):
+            stop = mark.start()
+            break
     done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
     stop = done.start() if done else stop
     for comma in _DOES.finditer(view.key, span[0], stop):
@@ -177,7 +183,8 @@ def _is_called(key: str, start: int, end: int) -> bool:
     """Whether the words call the meeting by its number, its kind or its body, and not by its matter."""
     word = _MEETING.match(key, start, end)
     body = word is not None and starts_as_body(key[word.end() : end].lstrip())
-    return word is None or word.end() == end or body or _CALLED.match(key, start, end) is not None
+    called = _CALLED.match(key, start, end) or _REGULAR.search(key, start, end)
+    return word is None or word.end() == end or body or called is not None
 
 
 def _is_quoted(view: View, start: int, at: int) -> bool:

@@ -22,7 +22,7 @@ _HOLDS = re.compile(
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
-_HOST = re.compile(r"\sdo (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
+_HOST = re.compile(r"\s(?:do|duoc) (?P<body>[^,;.:\n]{4,100}?) (?:dang cai|to chuc|phoi hop|trieu tap)(?!\w)")
 _ADVERBS = re.compile(
     r"(?:\s+(?:-|chu tri,?|cung|da|vua|tiep tuc|long trong|trong the|phoi hop|se|(?:den )?tham(?: hoi)?,? va"
     r"|(?:kiem tra|khao sat|giam sat) va|,? ?dang cai))+$"

@@ -24,13 +24,16 @@ _HELD_SO = re.compile(r"(?:to chuc|tien hanh|dien ra|khai mac|hop)(?!\w)")
 _HELD_BEFORE = re.compile(
     rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:lam viec|gap|chu tri|le |phien|giao ban|buoi|cuoc)(?!\w)"
 )
-_IS_FOR = re.compile(rf"\W*{MEETING}(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$")
+_IS_FOR = re.compile(
+    rf"\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
+)
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
 _WAS_HELD = re.compile(
     rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$"
     rf"|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$"
 )  # behind a row of those who presided
 _PURPOSE_END = re.compile(
+    r",?\sdo (?=(?:dong chi|d/c|ong|ba) [^.;]{4,160}? (?:chu tri|chu toa|dieu hanh)(?!\w))|"
     r",?\sduoi su (?=chu tri|chu toa|dieu hanh)|\stai (?=hoi truong|phong hop|tru so|nha van hoa|trung tam|van phong)"
 )
 # “Để chuẩn bị …, ngày 8/5 Thường trực HĐND tổ chức cuộc họp”: what for is told first.

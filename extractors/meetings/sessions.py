@@ -24,6 +24,7 @@ GATHERING = (
     r"(?:le (?:ky ket|ky giao uoc|ky niem|tong ket|so ket|ra mat)|gap mat|hop mat|hop bao|tiep cong dan"
     r"|chuong trinh doi thoai)(?!\w)"
 )
+GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _DOT = r"(?:(?<=\Wt)\.(?=u)|(?<=\Wtp)\.)"  # “BCH T.Ư Đoàn”, “MTTQ Việt Nam TP.HCM”
 _TO_NUMBER = rf"(?:(?:[^.;:,\n]|{_DOT}){{0,80}}?\slan|\s\(lan)"
 # What a body meets for: “Hội đồng Thi đua … họp xét khen thưởng”.

@@ -16,7 +16,7 @@ from extractors.meetings.naming.in_passing import named_in_passing
 from extractors.meetings.naming.words import Title
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any
-from extractors.meetings.sessions import GATHERING, MEETING, MET_FOR, is_other
+from extractors.meetings.sessions import GATHERING, GENERAL, MEETING, MET_FOR, is_other
 from vitext.fold import fold
 
 _INSPECTS = re.compile(r"thanh tra(?!\w)|kiểm tra|giám sát|điều tra|kiểm toán")
@@ -43,6 +43,11 @@ _OF_A_NUMBER = re.compile(
     rf"(?<!khoi )(?<!cum )(?<!to )(?<!- )(?!0?1 )\d{{1,3}} {_UNITS}[^.;\n]{{0,100}}? (?:to chuc (?:xong|thanh cong)"
     rf"|hoan thanh(?: to chuc)?)(?: viec to chuc)? (?:dai hoi|ky hop|hoi nghi)"
     r"|(?:hoan thanh|to chuc xong) (?:to chuc )?dai hoi [^.;\n]{0,80}(?:cap )co so"
+    rf"|(?<!\w)cac {_UNITS}(?: (?:truc thuoc|thuoc|tren dia ban|trong|cua|co so) [^.,;\n]{{0,80}}?)?"
+    rf"(?: (?:da|deu|co ban|lan luot))* (?:to chuc xong|hoan thanh(?: to chuc)?) (?:dai hoi|ky hop)"
+)
+_ALL = re.compile(
+    rf"(?<!\w)(?:\d{{2,3}}(?:,\d+)? ?%|toan bo|tat ca)(?: cac| so)? {_UNITS}[^.;\n]{{0,100}}? (?:to chuc|hoan thanh|tien hanh)[a-z ]{{0,14}} (?:dai hoi|ky hop|hoi nghi)"
 )
 _FINISHED = (
     "to chuc xong dai hoi",
@@ -112,7 +117,6 @@ _REVIEW_HELD = re.compile(
     r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien|\d)"
 )
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
-_GENERAL = re.compile(r"(?:dai hoi|hoi nghi) (?:[a-z]+ ){0,5}cac cap(?!\w)")  # “Đại hội Đoàn các cấp”: many to come
 _SEVERAL = re.compile(
     r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram)(?: cuoc)? $"
 )  # “đã tổ chức nhiều ‖ hội nghị”
@@ -163,7 +167,7 @@ def _is_of_inspection(title: str) -> bool:
 
 def _is_of_many(view: View, lead: Span) -> bool:
     """Whether the meetings of many bodies are counted in the lead."""
-    if _OF_MANY.search(view.key, *lead):
+    if _OF_MANY.search(view.key, *lead) or _ALL.search(view.key, *lead):
         return True
     return (
         has_any(view.key, _FINISHED, *lead)
@@ -177,7 +181,7 @@ def _is_told(view: View, span: Span) -> bool:
         view.key[named.start() - 1 : named.start()] != "("
         and not is_other(view.key, named.start())
         and view.flow[slice(*named.span())].lower() not in _SPORTS
-        and not _GENERAL.match(view.key, named.start(), span[1])
+        and not GENERAL.match(view.key, named.start(), span[1])
         and not view.key.startswith(" se ", named.end())
         and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
         and not _AHEAD.search(view.key, max(0, named.start() - 30), named.start())

@@ -13,7 +13,7 @@ from extractors.meetings.naming.in_sentences import spoken_of
 from extractors.meetings.naming.words import A_MEETING, GOES_ON_TO_TELL, NUMBERED, Title, is_bare
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import sentences
-from extractors.meetings.sessions import MEETING, is_other
+from extractors.meetings.sessions import GENERAL, MEETING, is_other
 
 # Where the lead is lost: pictures and the last sentence name the meeting.
 _CAPTION = re.compile(
@@ -51,7 +51,7 @@ def mentioned_in_news(view: View, document: DocumentFacts, where: Passages) -> T
     places = [where.title] if where.title else []
     for span in (*places, *sentences(view, where.opening, 6)):
         for named in A_MEETING.finditer(view.key, *span):
-            if not is_other(view.key, named.start()):
+            if not is_other(view.key, named.start()) and not GENERAL.match(view.key, named.start(), span[1]):
                 return name_of(view, spoken_of(view, named.start(), span[1]))
     return None
 

@@ -14,6 +14,9 @@ from tests.extractors.meetings.told_meetings import held
         ("Hội chữ thập đỏ xã Thạnh Hòa (huyện Tân Lập)", "Hội chữ thập đỏ xã Thạnh Hòa"),
         ("Ủy ban MTTQ phường Phú Thạnh (TPHCM)", "Ủy ban MTTQ phường Phú Thạnh"),
         ("Đảng bộ xã Vĩnh Tú (Thoại Sơn)", "Đảng bộ xã Vĩnh Tú"),
+        ("HTX nông nghiệp Thành Lộc, thị trấn Đông Hải, huyện Tân Lập", "HTX nông nghiệp Thành Lộc"),
+        ("Hợp tác xã Nông nghiệp xã Vĩnh Tú, huyện Tân Lập", "Hợp tác xã Nông nghiệp xã Vĩnh Tú, huyện Tân Lập"),
+        ("Cụm thi đua các tỉnh, thành phố miền Đông", "Cụm thi đua các tỉnh, thành phố miền Đông"),
         (
             "Ban đại diện Hội đồng quản trị (HĐQT) Ngân hàng Chính sách xã hội (NHCSXH) tỉnh",
             "Ban đại diện Hội đồng quản trị (HĐQT) Ngân hàng Chính sách xã hội (NHCSXH) tỉnh",
@@ -65,3 +68,10 @@ def test_organising_is_no_group() -> None:
         headline="Tổ chức hội nghị sơ kết 6 tháng đầu năm 2026",
     )
     assert found.body is None
+
+
+def test_body_by_which_a_meeting_was_held() -> None:
+    found = held(
+        "Tại hội nghị sơ kết công tác quý I vừa được Sở Y tế tổ chức sáng 15/3, ông Lê Văn An cho biết đã đủ thuốc."
+    )
+    assert found.body == "Sở Y tế"

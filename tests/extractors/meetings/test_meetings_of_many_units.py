@@ -12,6 +12,8 @@ from tests.extractors.meetings.told_meetings import held, told
         "Ngày 23.7, Liên đoàn Lao động tỉnh cho biết, đã có thêm 5 công đoàn cấp trên trực tiếp cơ sở tổ chức thành "
         "công đại hội nhiệm kỳ 2023 – 2028.",
         "Hội Phụ nữ huyện Đông Hải đã hoàn thành Đại hội đại biểu phụ nữ cấp cơ sở, nhiệm kỳ 2026-2031.",
+        "Các chi bộ trực thuộc Đảng ủy xã Đông Hải đã hoàn thành đại hội nhiệm kỳ 2025-2027.",
+        "Đến nay, 100% chi hội trên địa bàn huyện đã tổ chức đại hội nhiệm kỳ 2025-2030.",
     ],
 )
 def test_meetings_of_many_are_none(lead: str) -> None:
@@ -23,6 +25,7 @@ def test_meetings_of_many_are_none(lead: str) -> None:
     [
         "Ngày 24/6 xã Đông Hải đã tổ chức thành công kỳ họp thứ Nhất HĐND xã khóa XX.",
         "Sáng 5-3, Phường 8 hội tụ đông đủ đại biểu, tổ chức thành công Đại hội Hội Phụ nữ phường nhiệm kỳ 2026-2031.",
+        "Ngày 15/3, các chi bộ tặng hoa mừng Đảng bộ xã Đông Hải hoàn thành Đại hội điểm lần thứ VI.",
         "Ngày 15/3, Khối thi đua số 5 công đoàn đã tổ chức thành công Hội nghị tổng kết năm 2025.",
     ],
 )
@@ -65,3 +68,32 @@ def _named(feast: str) -> str | None:
 def test_feast_is_no_meeting() -> None:
     assert _named("buổi lễ giỗ tổ nghề mộc") is None
     assert _named("buổi lễ tổng kết năm học 2025") is not None
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        (
+            "Ngày 15/3, Công đoàn ngành tổ chức Hội nghị Ban Chấp hành lần thứ 6 khóa X; tổng kết hoạt động năm 2025.",
+            "Hội nghị Ban Chấp hành lần thứ 6 khóa X",
+        ),
+        (
+            "Ngày 15/3, Sở Y tế tổ chức Hội nghị tổng kết công tác năm 2025; triển khai nhiệm vụ năm 2026.",
+            "Hội nghị tổng kết công tác năm 2025; triển khai nhiệm vụ năm 2026",
+        ),
+        (
+            "Ngày 15/3, Sở Y tế tổ chức Hội nghị tổng kết công tác thi đua năm 2025, đồng thời phát động năm 2026.",
+            "Hội nghị tổng kết công tác thi đua năm 2025",
+        ),
+        (
+            "Ngày 15/3, Hội Cựu giáo chức tỉnh họp Ban Chấp hành mở rộng, bàn nhiệm vụ năm 2026.",
+            "họp Ban Chấp hành mở rộng",
+        ),
+        (
+            "Ngày 15/3, Hội Khuyến học tỉnh tổ chức Hội nghị lần thứ 5, Ban Chấp hành Hội khóa VI.",
+            "Hội nghị lần thứ 5, Ban Chấp hành Hội khóa VI",
+        ),
+    ],
+)
+def test_next_matter_of_a_numbered_meeting_is_no_part_of_its_name(lead: str, title: str) -> None:
+    assert held(lead).title == title

@@ -50,3 +50,19 @@ def test_purpose_behind_the_sites_name() -> None:
     found = find_meeting_facts(clean(text).text).facts
     assert found is not None
     assert found.purpose == "đánh giá tình hình công tác Hội và kiện toàn cán bộ"
+
+
+def test_purpose_of_what_is_called_an_event() -> None:
+    found = held(
+        "Chiều 4/9, Liên minh HTX tỉnh tổ chức buổi họp mặt nguyên lãnh đạo các thời kỳ. "
+        "Sự kiện nhằm tri ân, gặp gỡ và trao đổi kinh nghiệm."
+    )
+    assert found.purpose == "tri ân, gặp gỡ và trao đổi kinh nghiệm"
+
+
+def test_who_presided_is_no_part_of_the_purpose() -> None:
+    found = held(
+        "Chiều 4/11, UBND huyện tổ chức Hội nghị thường kỳ tháng 10 để đánh giá tình hình trong tháng, triển khai "
+        "nhiệm vụ tháng 11 do đồng chí Lê Văn An, Chủ tịch UBND huyện chủ trì."
+    )
+    assert found.purpose == "đánh giá tình hình trong tháng, triển khai nhiệm vụ tháng 11"
