@@ -67,7 +67,9 @@ def sharers_after(text: str, end: int, known: LeadWords) -> str:
     if " ".join(said.lower().split()[:2]) in known.plans:
         return said  # "đạt 95% ‖ kế hoạch ‖, hội viên được học tập"
     all_said, at = said, found.end()
-    while text.startswith(", ", at) and (more := _AFTER.match(text, at + 1, at + _AHEAD)):
+    for _ in range(_MOST):
+        if not text.startswith(", ", at) or not (more := _AFTER.match(text, at + 1, at + _AHEAD)):
+            break
         words = _to_figure(more[0].split(), known)
         if not words or words[0].lower() in known.ends:
             break

@@ -34,6 +34,8 @@ _OF_MEETING = re.compile(
 )
 _NEAR = 48  # signs
 _LONGEST_CLAUSE = 600
+_FAR = 3000  # signs over which something may have been told since
+_MOST_TIMES = 60  # before a figure, in its block
 
 
 def said_before(
@@ -43,14 +45,16 @@ def said_before(
 
     `low` is the text in small letters; `timely` begin at `starts`, sorted.
     """
-    for one in reversed(timely[bisect_left(starts, floor) : bisect_left(starts, clause)]):
+    until = bisect_left(starts, clause)
+    for one in reversed(timely[max(bisect_left(starts, floor), until - _MOST_TIMES) : until]):
         lasts = one.form not in _DAYS or (one.form == "now" and one.relation == "between")  # "từ đầu năm đến nay"
         if one.form == "term" and (
-            low.find(". ", one.span[1], clause) >= 0 or _EACH_YEAR.search(low, clause, _piece_end(low, clause))
+            low.find(". ", max(one.span[1], clause - _FAR), clause) >= 0
+            or _EACH_YEAR.search(low, clause, _piece_end(low, clause))
         ):
             continue  # a term is that of its own sentence, and not of what is done every year
         if lasts and one.relation != "from" and _opens(low, one.span[0], floor):
-            return None if _NOW.search(low, one.span[1], clause) else one
+            return None if _NOW.search(low, max(one.span[1], clause - _FAR), clause) else one
     return None
 
 
@@ -98,7 +102,8 @@ def _is_of_meeting(low: str, at: int) -> bool:
 
 def _opens(low: str, at: int, floor: int) -> bool:
     """Whether a time stands at the beginning of a sentence: right there, or after a few words and a comma."""
-    begins = max(low.rfind(". ", floor, at) + 2, low.rfind("\n", floor, at) + 1, low.rfind("; ", floor, at) + 2, floor)
+    first = max(floor, at - _TOLD - 2)
+    begins = max(low.rfind(". ", first, at) + 2, low.rfind("\n", first, at) + 1, low.rfind("; ", first, at) + 2, first)
     near = at - begins < (_TOLD if low[at - 2 : at] == ", " else _OPENS)  # "Theo báo cáo tại Hội nghị, ‖ …"
     return near and "(" not in low[begins:at]
 

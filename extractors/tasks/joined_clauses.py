@@ -63,6 +63,7 @@ _FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
 _BOUND = words(
     r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|thường xuyên)(?!\w)"
 )
+_LONGEST_ROW = 800  # letters of bodies in a row
 
 
 def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
@@ -121,7 +122,7 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
         return True  # "Các sở, ngành; ‖ UBND các xã rà soát …"
     if not view.has_any(_ASK_WORDS, held.start, held.end):
         return False
-    asks = view.search(_ASKS, held.start, held.end)
+    asks = view.search(_ASKS, max(held.start, held.end - _LONGEST_ROW), held.end)
     while asks is not None:
         if agency_at(view, asks.end(), held.end) == held.end:
             return True

@@ -59,6 +59,7 @@ _ENDS = tuple(
         " còn",
     )
 )
+_FARTHEST = 1200  # letters from where the words begin that name the paper
 _LONGEST = 120  # letters between a paper's type and what it asks
 DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 
@@ -67,6 +68,7 @@ def carried_by_paper(view: View, opening: int, at: int, asked: int, *, asks: boo
     """Where the words begin that name only the paper by which is asked; -1 where it went out before, None without any."""
     if not _may_end_a_paper(view, opening, at):
         return None
+    opening = max(opening, at - _FARTHEST)
     paper = view.search(_BY_PAPER, opening, at) if asks else None
     if paper is not None:
         told = paper["over"] and not paper["urgent"] and not (paper["number"] and _is_news(view))
