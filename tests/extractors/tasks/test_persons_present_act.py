@@ -1,4 +1,4 @@
-"""Người dự họp làm việc gì: bare names of those present lead the work that they begin; other words in capitals do not."""
+"""Người dự họp làm việc gì: bare names of those present lead the work they begin; other words in capitals do not."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def _leads(text: str) -> list[str | None]:
 def test_those_present_do_what_begins_with_their_names() -> None:
     expected = ["Nam", "Hùng", "Lan, Nam", "Lan, Nam", None, None]
     assert _leads(MINUTES.format("Thành phần: Nam, Hùng, Lan")) == expected
-    listed = "Tham dự:\n- Nguyễn Văn Nam (trưởng nhóm)\n- anh Trần Hùng\n- Lê Thị Lan – thiết kế\n- Phòng Kế hoạch"
+    listed = "1. Tham dự:\n- Nguyễn Văn Nam (trưởng nhóm)\n- anh Trần Hùng\n- Lê Thị Lan – thiết kế\n- Phòng Kế hoạch"
     assert _leads(MINUTES.format(listed)) == expected
 
 
