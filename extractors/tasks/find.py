@@ -47,6 +47,7 @@ from extractors.tasks.likely.tasks import with_likely
 from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.behind_colon import goes_into
+from extractors.tasks.who.present import with_present
 
 _LONGEST_LEAD = 600
 _LONGEST_TITLE = 200
@@ -69,7 +70,8 @@ def find_tasks(text: str) -> tuple[RawTask, ...]:
     """Every directive clause of the matching text, in reading order: those that a rule knows, and those that are likely."""
     found, told = by_rules(text)
     seen = view(text)
-    return with_concluder(seen, with_persons(seen, with_named(text, with_likely(text, found, told), told)))
+    named = with_present(seen, with_named(text, with_likely(text, found, told), told))
+    return with_concluder(seen, with_persons(seen, named))
 
 
 def by_rules(text: str) -> tuple[tuple[RawTask, ...], tuple[Held, ...]]:
