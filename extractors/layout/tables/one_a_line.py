@@ -53,9 +53,13 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
 
 
 def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], bool, int]:
-    """The headings from line `at` on, whether bars stand between them, and the line of the first row; none without one."""
+    """The headings from line `at` on, whether bars stand between them, and the line of the first row; none without one.
+
+    Where a bar stands behind the first one, a heading may go on in the next line: "Thời gian hoàn ⏎ thành".
+    """
     headings: list[str] = []
-    piped = False
+    piped = goes_on = False
+    barred = at + 1 < len(lines) and text[slice(*lines[at + 1])].strip() == "|"
     for stop in range(at, len(lines)):
         words = text[slice(*lines[stop])].strip()
         if len(headings) == _MOST_HEADINGS or len(words) > LONGEST_HEADER:
@@ -63,8 +67,13 @@ def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], boo
         if number_of(words) == 1 or (piped and headings and is_part(words)):
             return headings, piped, stop
         piped = piped or words == "|"
-        if words and words != "|":
+        if not words or words == "|":
+            goes_on = False
+        elif goes_on:
+            headings[-1] += f" {words}"
+        else:
             headings.append(words)
+            goes_on = barred
     return [], piped, at
 
 

@@ -30,6 +30,7 @@ from vitext.periods import find_periods
 
 # A day and a month without a word for them, where only a time can stand: "| 15/4 |", "hoàn thành ‖ 15/4".
 _ONLY_DAY = words(r"\W*(?P<day>\d{1,2}(?:\s?[-–]\s?\d{1,2})?[/.]\d{1,2})\W*$")
+_ONLY_YEAR = words(r"\W*(?P<year>20\d\d)\W*$")  # "| 2026 |"
 _DONE_DAY = words(
     r"(?<!\w)(?:hoàn thành|hoàn tất|xong|hạn chót|hạn|nộp|trình"
     r"|gửi)(?: xong)?:?(?: [^\W\d]+){0,5} \(?(?P<day>\d{1,2}[/-]\d{1,2})(?=\W*$|[,;.)])"
@@ -167,6 +168,8 @@ class Due:
         found = next(iter(self._times.within(cell)), None)
         if found is None and (only := self._seen.match(_ONLY_DAY, *cell)):
             return self._of_bare_day(only.span("day"), by=not held)
+        if found is None and (only := self._seen.match(_ONLY_YEAR, *cell)):
+            return self._of_bare_year(only.span("year"))
         if found is None and self._seen.match(_BY_EVENT, *cell):
             return self._words(cell)
         if found is None:
@@ -183,6 +186,12 @@ class Due:
         at = (where[0], where[1])
         found = by_day(found) if by else found
         return self._days(found._replace(span=at, words=self._seen.text[slice(*at)]), at[0])
+
+    def _of_bare_year(self, where: Span) -> _Days:
+        """The interval of a year that stands in its cell without a word for it."""
+        said = self._seen.text[slice(*where)]
+        found = next(iter(find_periods(f"năm {said}")), None)
+        return (None, ()) if found is None else self._days(found._replace(span=where, words=said), where[0])
 
     def _of_term(self, where: Span) -> _Days:
         said = bare_term(self._seen, *where)

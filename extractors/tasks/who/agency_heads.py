@@ -120,6 +120,9 @@ _TEAM = " team"  # which minutes of such teams name by an English word before it
 _OWN_TEAM = words(r" team(?!\w)(?! ?(?:building|work))")
 _ACRONYM = re.compile(r"(?![IVXLC]+\b)[A-ZĐ]{3,8}(?!\w)")
 _FIRST = re.compile(r"\w+")
+# As minutes of teams call somebody: "Mr.Nam", "Mrs. Lan".
+_MISTERS = frozenset(("mr", "mrs", "ms"))
+_MISTER = re.compile(r"M(?:rs?|s)(?:\.? ?)(?=[A-ZĐÀ-Ỹ])\w+")
 _FIRSTS = phrases(
     f"{_SURE}|{_CAPITAL}|{_SMALL}|các|mỗi|mọi|từng|toàn|tất|những|nhiều|đại|lãnh|thủ|trưởng|một|tập|cả|hai|ba|bốn|phía"
 ).firsts
@@ -145,6 +148,8 @@ def starts_agency(view: View, at: int) -> int | None:
             return found.end()
     if capital and view.low.startswith(_TEAM, first.end()) and (team := view.match(_OWN_TEAM, first.end())):
         return team.end()  # "Dev ‖ team"
+    if word in _MISTERS and (called := _MISTER.match(view.text, at)):
+        return called.end()
     if not capital or not view.text[at + 1 : at + 2].isupper():
         return None
     acronym = _ACRONYM.match(view.text, at)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.layout.view import view, words
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
@@ -125,3 +126,21 @@ def test_partners_a_line_each(cell: str, names: list[str]) -> None:
         f"{head}1\n|\nRà soát quy chế\n|\nBan Quản lý\n|\n{cell}\n|\n|\n2\n|\nTập huấn\n|\nSở Y tế\n|\n\n|\n|\n"
     ).text
     assert [text[slice(*name)] for name in find_tasks(text)[0].partners] == names
+
+
+@pytest.mark.parametrize(
+    ("heads", "cells"),
+    [
+        ("STT\n|\nNội dung\nthực hiện\n|\nCơ quan\nchủ trì\n|\nThời gian\nhoàn thành\n|\nGhi chú", 4),
+        ("STT\n|\nNội dung thực hiện\n|\nCơ quan chủ trì\n|\nThời gian hoàn thành\n|\nGhi chú", 4),
+        ("STT\nNội dung thực hiện\nCơ quan chủ trì\nThời gian hoàn thành", 3),
+    ],
+)
+def test_headings_in_several_lines_are_one_column_each(heads: str, cells: int) -> None:
+    rows = [("Lập sổ theo dõi công văn", "Văn phòng", "Tháng 9/2031"), ("Mua tủ hồ sơ", "Phòng Kế toán", "Quý I/2032")]
+    between = "\n|\n" if "|" in heads else "\n"
+    body = [between.join([str(at), *row, *([""] * (cells - 3))]) for at, row in enumerate(rows, 1)]
+    text = f"PHỤ LỤC\n\n{heads}\n" + "".join(f"{'|' if cells == 4 else ''}\n{row}\n" for row in body)
+    found = extract_text(text).tasks
+    assert [task.lead for task in found] == ["Văn phòng", "Phòng Kế toán"]
+    assert [task.deadline and task.deadline.text for task in found] == ["Tháng 9/2031", "Quý I/2032"]

@@ -81,3 +81,16 @@ def test_what_is_common_is_nobodys_of_those_above(heading: str, who: str | None)
     above = "BIÊN BẢN HỌP NHÓM\n\n## 5. NHIỆM VỤ TIẾP THEO\n\n**Trần Thị Lê Na:**\n\n- Hoàn thiện hồ sơ dự án"
     found = texts_and_leads(f"{above}\n\n**{heading}:**\n\n- Rà soát bản dịch")
     assert [lead for _, lead in found] == ["Trần Thị Lê Na", who]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Mr.Nam chịu trách nhiệm xây dựng công cụ chấm công", "Mr.Nam"),
+        ("Mrs. Lan lập tờ trình mua sắm rồi gửi bộ phận kế toán", "Mrs. Lan"),
+        ("Ms Hoa phụ trách khảo sát yêu cầu của khách hàng", "Ms Hoa"),
+        ("Gửi bản dịch cho Mr.Nam rà soát", None),
+    ],
+)
+def test_persons_with_english_honorifics_lead_what_they_do(said: str, who: str | None) -> None:
+    assert texts_and_leads(f"BIÊN BẢN HỌP NHÓM\n\nNhiệm vụ tuần tới:\n\n- {said}.") == [(said, who)]

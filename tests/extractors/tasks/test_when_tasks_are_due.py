@@ -505,3 +505,10 @@ def test_title_may_close_with_another_quote_than_it_opens() -> None:
     assert found is not None
     assert found.text == "trong tháng 10/2026"
     assert due("Xây dựng đề cương “Báo cáo kết quả đến năm 2030” xin ý kiến các chi hội.") is None
+
+
+def test_year_alone_in_its_cell_is_the_time_of_the_row() -> None:
+    head = "| STT | Nhiệm vụ | Chủ trì | Thời gian |\n|---|---|---|---|\n"
+    found = tasks(f"{head}| 1 | Số hóa sổ bộ | Văn phòng | 2027 |\n| 2 | Rà soát nội quy | Văn phòng | 2027 m2 |")
+    assert days(found[0].deadline) == (date(2027, 1, 1), date(2027, 12, 31))
+    assert found[1].deadline is None
