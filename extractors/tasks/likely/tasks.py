@@ -13,6 +13,8 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
+from extractors.tasks.blocks.details import Detail, detail_of
+from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
@@ -33,6 +35,7 @@ _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
 _BETWEEN = 8  # letters: no more than a mark and the space behind it, and no other sentence
+_COLON = (":", ": ")
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
@@ -65,7 +68,11 @@ def _likely(
     dropped = frozenset(task.start for at in unlikely if (task := covers[at]) and task.parent is None)
     dropped |= _provided(known, laid, general)
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
-        if covering is not None and covering.start not in dropped:
+        if result and last is result[-1] and (detail := _says_of(seen, passage, covering, block)):
+            last = result[-1] = with_detail(seen, result[-1], detail)
+            block = passage.block
+            dropped |= frozenset((covering.start,) if covering else ())
+        elif covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
         elif at in likely:
             near = last is not None and (block == passage.block or _goes_on(laid, passage, block))
@@ -82,6 +89,16 @@ def _likely(
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
     return result, dropped
+
+
+def _says_of(seen: View, passage: Passage, covering: RawTask | None, block: int) -> Detail | None:
+    """What a clause only says of the likely task before it, which stands in `block`: by when or by whom it is done."""
+    clause = passage.clause
+    if clause.label or not 0 <= passage.block - block <= (1 if passage.first else 0):
+        return None
+    if covering is not None and (covering.rule in _ASKED or covering.start != clause.start):
+        return None
+    return detail_of(seen, clause.start, clause.end)
 
 
 def _provided(known: Sequence[RawTask], laid: Layout, general: frozenset[int]) -> frozenset[int]:
@@ -174,6 +191,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     firm = told._replace(mode="task", firm=True, lead=named if of_thing else named or told.lead or lead)
     verdict, read = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
+    if seen.low.endswith(_COLON, clause.start, start) and detail_of(seen, start, end):
+        start = clause.start  # "‖ Thi học sinh giỏi: ‖ hoàn thành trước ngày 15/4"
     who = verdict.lead if verdict else firm.lead
     return RawTask(
         start,

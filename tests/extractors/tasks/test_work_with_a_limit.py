@@ -1,0 +1,84 @@
+"""What is to be done by a day still to come is a task, though nobody is told to do it; what only says when belongs to a task."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import FoundTask
+from extractors.extract import extract_text
+
+NEWS = """Thứ Hai, 04/5/2026
+
+Phường Trà Lân vào mùa thi đua
+
+Sở Văn hóa cho biết hội thi năm nay có 40 đội của 12 phường tham gia. {} Các đội đã nhận được thể lệ hội thi từ tuần trước.
+"""
+LETTER = """Kính gửi: Các chi đoàn trực thuộc
+
+1. Chủ đề: Tìm hiểu truyền thống quê hương.
+
+2. {}
+
+Ban Chấp hành đề nghị các chi đoàn tuyên truyền để đoàn viên hưởng ứng.
+"""
+
+
+def tasks(text: str) -> list[FoundTask]:
+    return list(extract_text(text).tasks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Việc chi trả trợ cấp phải hoàn thành trước ngày 30/6/2026.", date(2026, 6, 30)),
+        ("Hồ sơ của các đội gửi về Ban Tổ chức chậm nhất là thứ 6, ngày 22/5/2026.", date(2026, 5, 22)),
+        ("Ban Giám khảo sẽ tổ chức chấm bài từ ngày 25/5 và kết thúc vào ngày 05/6/2026.", date(2026, 6, 5)),
+    ],
+)
+def test_sentence_with_a_limit_to_come_is_a_task(sentence: str, end: date) -> None:
+    (task,) = tasks(NEWS.format(sentence))
+    assert task.text == sentence.rstrip(".")
+    assert task.deadline is not None
+    assert task.deadline.end == end
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Việc chi trả trợ cấp phải hoàn thành trước ngày 30/3/2026.",
+        "Hồ sơ của các đội đã gửi về Ban Tổ chức trước ngày 30/6/2026.",
+        "Người sinh trước ngày 30/6/2026 được miễn phí vào cửa.",
+        "Nếu nộp hồ sơ trước ngày 30/6/2026 thì đội được chọn ngày thi.",
+        "Thời gian nhận bài dự thi: trước ngày 30/6/2026.",
+        "Ngày kết thúc năm học: trước 31/5/2026.",
+        "Hội thi diễn ra từ ngày 25/5 đến ngày 30/5/2026.",
+    ],
+)
+def test_sentence_whose_limit_is_over_or_only_tells_when_is_none(sentence: str) -> None:
+    assert not tasks(NEWS.format(sentence))
+
+
+def test_what_is_handed_in_by_a_day_is_a_task_in_a_letter_without_a_date() -> None:
+    found = tasks(LETTER.format("Bài dự thi được nộp về Văn phòng Đoàn trước ngày 26/10/2026."))
+    assert found[0].text == "Bài dự thi được nộp về Văn phòng Đoàn trước ngày 26/10/2026"
+    assert len(found) == 2
+
+
+def test_item_whose_colon_is_followed_by_its_limit_is_one_task_with_both() -> None:
+    found = tasks(LETTER.format("Thi chọn học sinh giỏi cấp tỉnh: Hoàn thành trước ngày 15/4/2027."))
+    assert found[0].text == "Thi chọn học sinh giỏi cấp tỉnh: Hoàn thành trước ngày 15/4/2027"
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2027, 4, 15)
+
+
+@pytest.mark.parametrize(
+    "said", ["Thời gian: hoàn thành trong tháng 10/2026.", "Phấn đấu hoàn thành trong tháng 10/2026."]
+)
+def test_sentence_that_only_says_when_belongs_to_the_likely_task_before_it(said: str) -> None:
+    found = tasks(LETTER.format(f"Khẩn trương lập danh sách các hộ cần hỗ trợ sửa nhà. {said}"))
+    assert [one.text for one in found][0] == "Khẩn trương lập danh sách các hộ cần hỗ trợ sửa nhà"
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 10, 31)
+    assert len(found) == 2
