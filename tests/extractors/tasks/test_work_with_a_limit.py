@@ -1,4 +1,4 @@
-"""What is to be done by a day still to come is a task, though nobody is told to do it; what only says when belongs to a task."""
+"""What is to be done by a day still to come is a task, though nobody is told to do it; what only says when is none."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ NEWS = """Thứ Hai, 04/5/2026
 
 Phường Trà Lân vào mùa thi đua
 
-Sở Văn hóa cho biết hội thi năm nay có 40 đội của 12 phường tham gia. {} Các đội đã nhận được thể lệ hội thi từ tuần trước.
+Sở Văn hóa cho biết hội thi năm nay có 40 đội của 12 phường tham gia. {} Các đội đã nhận được thể lệ từ tuần trước.
 """
 LETTER = """Kính gửi: Các chi đoàn trực thuộc
 
@@ -78,7 +78,7 @@ def test_item_whose_colon_is_followed_by_its_limit_is_one_task_with_both() -> No
 )
 def test_sentence_that_only_says_when_belongs_to_the_likely_task_before_it(said: str) -> None:
     found = tasks(LETTER.format(f"Khẩn trương lập danh sách các hộ cần hỗ trợ sửa nhà. {said}"))
-    assert [one.text for one in found][0] == "Khẩn trương lập danh sách các hộ cần hỗ trợ sửa nhà"
+    assert found[0].text == "Khẩn trương lập danh sách các hộ cần hỗ trợ sửa nhà"
     assert found[0].deadline is not None
     assert found[0].deadline.end == date(2026, 10, 31)
     assert len(found) == 2
