@@ -34,6 +34,7 @@ _BOUND = words(
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
+_SHORT = 60  # letters of a sentence that only says when, without a colon
 _BETWEEN = 8  # letters: no more than a mark and the space behind it, and no other sentence
 _COLON = (":", ": ")
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
@@ -98,7 +99,10 @@ def _says_of(seen: View, passage: Passage, covering: RawTask | None, block: int)
         return None
     if covering is not None and (covering.rule in _ASKED or covering.start != clause.start):
         return None
-    return detail_of(seen, clause.start, clause.end)
+    detail = detail_of(seen, clause.start, clause.end)
+    if detail and detail.kind == "due" and seen.low.find(":", clause.start, detail.value[0]) < 0:
+        return detail if clause.end - clause.start < _SHORT else None  # "Thời điểm tháng 7, giá được tính lại …" tells
+    return detail
 
 
 def _provided(known: Sequence[RawTask], laid: Layout, general: frozenset[int]) -> frozenset[int]:

@@ -82,3 +82,36 @@ def test_sentence_that_only_says_when_belongs_to_the_likely_task_before_it(said:
     assert found[0].deadline is not None
     assert found[0].deadline.end == date(2026, 10, 31)
     assert len(found) == 2
+
+
+ASKED = """Thứ Hai, 04/5/2026
+
+Sở Giáo dục yêu cầu các trường rà soát hồ sơ dự thi; báo cáo số thí sinh vắng trước ngày 20/5/2026.
+
+Sở đề nghị các phòng khẩn trương sửa điểm thi.
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ends"),
+    [
+        ("Tất cả các công việc trên phải hoàn thành trước 17 giờ 00 ngày 15/5/2026.", [15, 20, 15, 15]),
+        ("Toàn bộ nội dung nêu trên cần kết thúc chậm nhất ngày 15/5/2026.", [15, 20, 15, 15]),
+        ("Toàn bộ công tác chấm thi phải hoàn thành trước ngày 15/5/2026.", [None, 20, None, 15]),
+        ("Tất cả các trường phải nộp hồ sơ trước ngày 15/5/2026.", [None, 20, None, 15]),
+    ],
+)
+def test_sentence_that_speaks_of_all_the_work_sets_the_limit_of_what_has_none(
+    sentence: str, ends: list[int | None]
+) -> None:
+    found = tasks(ASKED.format(sentence))
+    assert [one.deadline and one.deadline.end and one.deadline.end.day for one in found] == ends
+
+
+@pytest.mark.parametrize("work", ["Toàn bộ công tác chấm thi", "Toàn bộ quá trình sửa điểm"])
+def test_work_itself_does_nothing(work: str) -> None:
+    found = tasks(ASKED.format(f"{work} hoàn thành và báo cáo Sở trước ngày 15/5/2026."))
+    assert found[-1].deadline is not None
+    assert not (found[-1].lead or "").startswith("Toàn")
