@@ -14,6 +14,8 @@ from extractors.layout.view import View, words
 from extractors.tasks.blocks.details import detail_of, names_due
 from extractors.tasks.when.of_things import is_of_thing
 from extractors.tasks.when.stretches import is_over
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import predicate_at
 from vitext.periods import FoundPeriod, find_periods
 
 _LIMITS = frozenset(("before", "by"))
@@ -44,6 +46,7 @@ _ONLY_IF = words(
     r"(?:nếu|trường hợp|khi|những ai|người nào|ai)(?!\w)|[^,;:.]*(?<!\w)(?:sinh|ký|cấp|mua|xảy ra) trước(?!\w)"
 )
 _TIMES = ("ngày ", "thời ", "hạn ", "lịch ")  # with these begins what only says when something is
+_DAYS = ("day", "short_day")
 _FEWEST = 8  # signs of what is to be done, before its limit
 
 
@@ -68,7 +71,21 @@ class Limits:
             return False
         if self._seen.text.find(" | ", start, end) >= 0:
             return False  # cells of a table that is read as none
+        if self._found[first].span[0] == start and self._stage(self._found[first], end):
+            return True
         return any(self._binds(one, start) for one in self._found[first:last] if one.span[1] <= end)
+
+    def _stage(self, one: FoundPeriod, end: int) -> bool:
+        """Whether a stretch of days that is not over stands before a colon, and behind it what is done in them."""
+        seen, at = self._seen, one.span[1]
+        if one.form not in _DAYS or seen.low[at : at + 1] != ":" or (self._day and one.end and one.end < self._day):
+            return False
+        at += 1
+        while at < end and seen.low[at] in " *":
+            at += 1
+        agency = agency_at(seen, at, end)
+        behind = at if agency is None else agency + len(seen.low[agency:end]) - len(seen.low[agency:end].lstrip(" ,"))
+        return predicate_at(seen, behind, end) is not None
 
     def _binds(self, one: FoundPeriod, start: int) -> bool:
         seen, (at, stop) = self._seen, one.span
@@ -79,6 +96,8 @@ class Limits:
         if seen.search(_OVER, start, at) or _in_label(seen, start, at):
             return False
         if one.relation == "between":
+            if seen.low[start:at].rstrip().endswith(":"):
+                return predicate_at(seen, start, at) is not None  # "Chấm bài vòng tỉnh: ‖ từ 05/8 đến 10/8"
             return seen.match(_HELD, start, at) is not None and seen.match(_FROM_TO, at) is not None
         if seen.search(_BOUND, start, stop) or seen.match(_HANDED_IN, start, at):
             return True

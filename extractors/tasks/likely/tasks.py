@@ -31,6 +31,11 @@ _BOUND = words(
     r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:cũng |đều )?(?:sẽ|phải|cần"
     r"|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
 )
+# What is to be done and not who does it: "‖ Việc chi trả ‖ phải hoàn thành …", "‖ Toàn bộ công tác kiểm tra, xử lý ‖ hoàn thành …".
+_MATTER = words(
+    r"(?:việc|(?:toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình))(?!\w)"
+    r"[^;:.]{0,120}? (?:phải|cần|hoàn thành|kết thúc)(?!\w)"
+)
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
@@ -76,7 +81,7 @@ def _likely(
         elif covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
         elif at in likely:
-            near = last is not None and (block == passage.block or _goes_on(laid, passage, block))
+            near = last is not None and (block == passage.block or _goes_on(seen, laid, passage, block))
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
             result.append(last)
         elif (
@@ -115,10 +120,11 @@ def _provided(known: Sequence[RawTask], laid: Layout, general: frozenset[int]) -
     )
 
 
-def _goes_on(laid: Layout, passage: Passage, block: int) -> bool:
-    """Whether a clause begins the plain paragraph after that of the task before it: there the same one still acts."""
+def _goes_on(seen: View, laid: Layout, passage: Passage, block: int) -> bool:
+    """Whether a clause begins the plain paragraph after that of the task before it: there the same one still acts, unless it opens with a matter."""
     here, above = laid.placed[passage.block].block, laid.placed[block].block
-    return passage.first and block == passage.block - 1 and not here.kind and not above.kind
+    goes_on = passage.first and block == passage.block - 1 and not here.kind and not above.kind
+    return goes_on and seen.match(_MATTER, passage.clause.start) is None
 
 
 def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTask | None]:

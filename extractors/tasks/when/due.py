@@ -135,7 +135,7 @@ class Due:
         if seen.match(_AMONG_THEM, opens) and block:
             return self._said_within_before(opens)
         if colon >= 0:
-            said = time_of_lead_in(seen, opens, colon + 1)
+            said = _between(seen, colon, at) or time_of_lead_in(seen, opens, colon + 1)
         else:
             begins = max(low.rfind("; ", opens, at) + 2, opens)
             said = time_opens(seen, begins, at)
@@ -258,6 +258,15 @@ class Due:
             return day
         stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
         return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)
+
+
+def _between(seen: View, colon: int, at: int) -> Span | None:
+    """The time between a topic and whom it asks: "Học sinh: ‖ trong tháng 9/2025 ‖, yêu cầu các trường …"."""
+    start = colon + 1
+    while start < at and seen.low[start] in " *":
+        start += 1
+    comma = seen.low.find(",", start, at)
+    return time_opens(seen, start, comma) if comma > start else None
 
 
 def _is_end_of_year(found: FoundPeriod) -> bool:

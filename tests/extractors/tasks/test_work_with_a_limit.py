@@ -115,3 +115,46 @@ def test_work_itself_does_nothing(work: str) -> None:
     found = tasks(ASKED.format(f"{work} hoàn thành và báo cáo Sở trước ngày 15/5/2026."))
     assert found[-1].deadline is not None
     assert not (found[-1].lead or "").startswith("Toàn")
+
+
+@pytest.mark.parametrize(
+    ("row", "end"),
+    [
+        ("Từ 05/8/2026 - 30/8/2026: Phát động và tổ chức cuộc thi tại các trường.", date(2026, 8, 30)),
+        ("Từ ngày 01/9 đến ngày 10/9/2026: Các trường chấm sơ khảo và gửi bài về Ban Tổ chức.", date(2026, 9, 10)),
+        ("Tổ chức chấm chung khảo: từ ngày 12/9 đến ngày 15/9/2026.", date(2026, 9, 15)),
+    ],
+)
+def test_row_of_a_stage_is_a_task_with_its_days(row: str, end: date) -> None:
+    found = tasks(LETTER.format(row))
+    assert len(found) == 2
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == end
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Từ 05/8/2026 - 30/8/2026: nghỉ hè.",
+        "Học kỳ I: từ ngày 05/9/2026 đến ngày 15/01/2027.",
+        "Từ năm 1954 - 1975: tham gia kháng chiến tại quê nhà.",
+    ],
+)
+def test_row_that_tells_what_time_it_is_or_was_is_none(row: str) -> None:
+    assert len(tasks(LETTER.format(row))) == 1
+
+
+def test_time_between_a_topic_and_whom_it_asks_is_when_it_is_due() -> None:
+    found = tasks(LETTER.format("Học sinh: ngay trong tháng 9/2026, yêu cầu các trường lập danh sách học sinh."))
+    assert found[0].lead == "các trường"
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 9, 30)
+    found = tasks(LETTER.format("Học sinh: theo báo cáo tháng 9/2026, yêu cầu các trường lập danh sách học sinh."))
+    assert found[0].deadline is None
+
+
+def test_matter_that_opens_a_paragraph_is_not_done_by_whom_the_one_above_names() -> None:
+    text = NEWS.replace("\n\nSở", "\n\nChủ tịch các xã có trách nhiệm tiếp nhận gạo kịp thời.\n\n{}\n\nSở", 1)
+    matter, body = "Việc cấp gạo phải hoàn thành trước ngày 30/6/2026.", "Tiếp tục rà soát các hộ thiếu đói."
+    assert tasks(text.format(matter, ""))[1].lead is None
+    assert tasks(text.format(body, ""))[1].lead == "Chủ tịch các xã"
