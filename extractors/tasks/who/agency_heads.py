@@ -11,9 +11,14 @@ from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from vitext.fold import fold
 
+# Who is addressed politely: "quý hội viên", "quý cha sở".
+_ADDRESSED = (
+    r"cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị|cha|thầy|cô|sơ|ban|ông|bà|anh|chị|phụ huynh"
+    r"|hội viên|thành viên|đoàn viên|cổ đông|khách hàng|tu sĩ|tăng ni|phật tử|đại lý|doanh nghiệp"
+)
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
-    r"quý (?:cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị)|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ"
+    rf"quý (?:{_ADDRESSED})|quí (?:{_ADDRESSED})|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ"
     r"|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
     r"|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
