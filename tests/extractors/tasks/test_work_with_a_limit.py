@@ -158,3 +158,74 @@ def test_matter_that_opens_a_paragraph_is_not_done_by_whom_the_one_above_names()
     matter, body = "Việc cấp gạo phải hoàn thành trước ngày 30/6/2026.", "Tiếp tục rà soát các hộ thiếu đói."
     assert tasks(text.format(matter, ""))[1].lead is None
     assert tasks(text.format(body, ""))[1].lead == "Chủ tịch các xã"
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [("Thời gian: 8 giờ 00, ngày 30/10/2026.", None), ("Thời gian: trước ngày 30/10/2026.", date(2026, 10, 30))],
+)
+def test_hour_at_which_something_takes_place_is_no_limit_of_its_plan(line: str, due: date | None) -> None:
+    text = (
+        f"KẾ HOẠCH\nTổ chức lễ hội năm 2026\n\na) Hội thi: Giao Phòng Văn hóa xây dựng kế hoạch thực hiện.\n - {line}\n"
+    )
+    found = tasks(text)
+    assert found[0].lead == "Phòng Văn hóa"
+    assert (found[0].deadline.end if found[0].deadline else None) == due
+
+
+def test_hour_at_which_something_takes_place_is_that_of_holding_it() -> None:
+    item = "a) Hội thi: Giao Phòng Văn hóa tổ chức hội thi.\n - Thời gian: 8 giờ 00, ngày 30/10/2026.\n"
+    found = tasks(f"KẾ HOẠCH\nTổ chức lễ hội năm 2026\n\n{item}")
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 10, 30)
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Dự án này được phê duyệt năm 2019, dài 3 km.", None),
+        ("Theo văn bản của Bộ năm 2019, cầu dài 3 km.", None),
+        ("Trong năm 2026, huyện làm 3 km đường.", 2026),
+    ],
+)
+def test_year_of_an_older_deed_is_not_that_of_a_limit_without_one(told: str, year: int | None) -> None:
+    (task,) = [
+        one for one in tasks(f"UBND tỉnh yêu cầu Sở Xây dựng báo cáo trước ngày 5-11.\n\n{told}\n") if one.deadline
+    ]
+    assert task.deadline is not None
+    assert (task.deadline.end.year if task.deadline.end else None) == year
+
+
+def test_day_on_which_a_paper_was_issued_is_no_limit() -> None:
+    found = tasks(
+        LETTER.format(
+            "Xin quý hội viên tổ chức bầu ban liên lạc theo quy chế được Ban Chấp hành ban hành ngày 25-12-2026."
+        )
+    )
+    assert found[0].lead == "quý hội viên"
+    assert found[0].deadline is None
+    found = tasks(LETTER.format("Xin quý hội viên gởi danh sách về Văn phòng vào ngày 25-12-2026."))
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 12, 25)
+
+
+@pytest.mark.parametrize("said", ["Xin quý vị đại biểu cho ý kiến.", "Xin cảm ơn các hội viên đã ủng hộ."])
+def test_polite_words_to_those_present_ask_for_no_work(said: str) -> None:
+    assert len(tasks(LETTER.format(said))) == 1
+
+
+def test_those_of_no_list_whose_duty_a_heading_names_do_what_stands_below() -> None:
+    item = "- Thành lập Tổ kiểm kê theo đặc điểm của tài sản.\n\nThời hạn hoàn thành: Trước ngày 30/11/2026.\n"
+    text = f"KẾ HOẠCH\nKiểm kê tài sản\n\n1.4. {{}}:\n\n{item}"
+    (task,) = tasks(text.format("Trách nhiệm của đối tượng thực hiện kiểm kê"))
+    assert task.lead == "đối tượng thực hiện kiểm kê"
+    assert task.deadline is not None
+    assert [one.lead for one in tasks(text.format("Trách nhiệm của việc kiểm kê"))] == [None]
+
+
+def test_work_behind_a_long_occasion_begins_with_who_does_it() -> None:
+    occasion = "nhân dịp kỷ niệm 80 năm ngày truyền thống của ngành và 30 năm ngày thành lập trường"
+    sentence = "Công đoàn Trường sẽ tổ chức giải bóng đá từ tháng 9 đến tháng 10 năm 2026"
+    found = tasks(LETTER.format(f"Thực hiện kế hoạch năm; {occasion}, {sentence}."))
+    assert found[0].text == sentence
+    assert found[0].lead == "Công đoàn Trường"
