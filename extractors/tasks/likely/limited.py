@@ -16,7 +16,8 @@ from extractors.tasks.when.of_things import is_of_thing
 from extractors.tasks.when.stretches import is_over
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.words.verbs import predicate_at
-from vitext.periods import FoundPeriod, find_periods
+from vitext.period_found import FoundPeriod
+from vitext.periods import find_periods
 
 _LIMITS = frozenset(("before", "by"))
 _FORMS = frozenset(("day", "short_day", "month", "short_month", "quarter", "near", "week", "lunar"))
