@@ -5,6 +5,9 @@ from __future__ import annotations
 from vitext.period_days import Edges, days
 from vitext.period_found import FoundPeriod
 
+_AND_ENDS = tuple(  # "từ ngày 23/6 ‖ và kết thúc ‖ vào ngày 14/7"
+    f"{mark}{ends}" for mark in ("", ",", ", ", "và ", ", và ", "va ", ", va ") for ends in ("kết thúc", "ket thuc")
+)
 _AND = ("và", "và những tháng", "và các tháng", "va", "va nhung thang", "va cac thang")
 _LAST_MONTH = 12
 _OF_WORK = ("month", "quarter", "months_of_year", "part_of_year")
@@ -26,7 +29,9 @@ def joined_period(before: FoundPeriod, after: FoundPeriod, text: str) -> FoundPe
         span = (before.span[0], after.span[1])
         known = days(both, None)
         return known and FoundPeriod(span, text[slice(*span)], *known, None, after.form, "in", after.missing, both)
-    if not (after.relation == "until" and not gap) and not (after.relation == "in" and gap in ("-", "–", "—", "−")):
+    ends = before.relation == "from" and after.relation in ("in", "until") and gap.lower() in _AND_ENDS
+    dash = after.relation == "in" and gap in ("-", "–", "—", "−")
+    if not ends and not dash and not (after.relation == "until" and not gap):
         return None
     if first.year is None and last.year is not None:
         first = first._replace(year=last.year - 1 if first[1:] > last[1:] and last.day > 0 else last.year)

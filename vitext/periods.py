@@ -27,6 +27,7 @@ from vitext.period_near import near_days, week_days
 
 _SAID_FROM_TODAY = ("near", "week")
 _DUE_BY = ("before", "by", "until")
+_NEAR_DAYS = ("nay", "mai")
 
 
 @lru_cache(maxsize=4)
@@ -120,8 +121,10 @@ def _with_lead(
         return None
     if form in ("day", "short_day", "month") and (lunar := leads.lunar.match(line, end)):
         return FoundPeriod((start, lunar.end()), text[start : lunar.end()], None, None, None, "lunar", relation)
-    if not found.said and (form in _SAID_FROM_TODAY or _after_weekday(words, leads)):
-        after_hour = bool(words) and words[-1].endswith((*leads.hours, *leads.weekdays_bare))
+    if not found.said and (form in _SAID_FROM_TODAY or _after_weekday(words, leads) or _after_near_day(words, leads)):
+        after_hour = bool(words) and (
+            words[-1].endswith((*leads.hours, *leads.weekdays_bare)) or _after_near_day(words, leads)
+        )
     else:
         after_hour = (
             found.said == leads.day and len(words) > 1 and words[-2].endswith((*leads.hours, *leads.weekdays_bare))
@@ -169,8 +172,8 @@ def _is_near(matched: re.Match[str], relation: str, before: list[str], said: str
 
 
 def _by_hour(form: str, line: str, start: int, words: list[str], leads: Leads) -> bool:
-    """Whether an hour with "trước" stands before a weekday that is not told of which week: "trước 16h ‖ thứ Sáu"."""
-    if form != "week" or not words or not words[-1].endswith(leads.hours):
+    """Whether an hour with "trước" stands before a weekday of no told week or the next day: "trước 16h ‖ thứ Sáu"."""
+    if form not in _SAID_FROM_TODAY or not words or not words[-1].endswith(leads.hours):
         return False
     clock = leads.clock.search(line, max(start - 44, 0), start)
     return clock is not None and leads.relations[" ".join(clock["said"].split())] in _DUE_BY
@@ -181,11 +184,17 @@ def _after_weekday(words: list[str], leads: Leads) -> bool:
     return len(words) > 1 and words[-1].rstrip(",") in leads.weekdays_bare and words[-2] in leads.week_words
 
 
+def _after_near_day(words: list[str], leads: Leads) -> bool:
+    """Whether this or the next day stands before its date: "trước 17h ngày mai 2/8", "chiều nay 5/9"."""
+    near = words[-1].rstrip(",") if len(words) > 1 else ""
+    return near in _NEAR_DAYS and (words[-2] in leads.today or (near == "mai" and words[-2] == leads.day))
+
+
 def _is_date(matched: re.Match[str], line: str, said: str, words: list[str], leads: Leads) -> bool:
     """Whether 15/9, 22.4, 15-9 or 5/2023 is a day or month, and no ratio or number: it takes a word that says so."""
     start, end = matched.span()
     last = words[-1] if words else ""
-    if last in leads.cues or _after_weekday(words, leads):
+    if last in leads.cues or _after_weekday(words, leads) or _after_near_day(words, leads):
         return True
     after = line[end : end + 1]
     sign = matched["sign"] if "sign" in matched.re.groupindex else ""

@@ -14,6 +14,7 @@ from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.tasks.raw import RawTask
 from extractors.tasks.when.due import Due
+from extractors.tasks.when.of_all import with_limit_of_all
 from extractors.tasks.when.years import periods_of_tasks
 from extractors.tasks.where import Where
 from vitext.clean import Cleaned
@@ -48,10 +49,13 @@ def found_tasks(
     times = periods_of_tasks(periods)
     cited_starts = [span[0] for span in cited]
     result: list[FoundTask] = []
-    due = Due(seen, layout_of(text), times, title=title, day=day, posted=posted)
-    for number, one in enumerate(tasks, 1):
+    laid = layout_of(text)
+    due = Due(seen, laid, times, title=title, day=day, posted=posted)
+    read = [due.of(one) for one in tasks]
+    spans = [(one.start, one.end) for one in tasks]
+    deadlines = with_limit_of_all(seen, laid, spans, [days for days, _ in read])
+    for number, (one, days, (_, doubts)) in enumerate(zip(tasks, deadlines, read, strict=True), 1):
         name = f"T{number}"
-        days, doubts = due.of(one)
         first = bisect_left(cited_starts, one.start)
         last = bisect_left(cited_starts, one.end, first)
         result.append(

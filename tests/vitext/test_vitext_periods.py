@@ -118,6 +118,10 @@ def test_a_time_with_its_year_gives_its_days(text, words, start, end):
         ("nhân dịp 2/9,", "2026-09-02", "2026-09-02"),
         ("trước 16h30 thứ Sáu, ngày 20/3;", None, "2026-03-20"),
         ("trước thứ Sáu, ngày 20/3;", None, "2026-03-20"),
+        ("chậm nhất là thứ 6, ngày 20/3;", None, "2026-03-20"),
+        ("trước 16h30 ngày mai 20/3.", None, "2026-03-20"),
+        ("chiều mai 20/3 các tổ", "2026-03-20", "2026-03-20"),
+        ("từ ngày 20/3 và kết thúc vào ngày 24/4", "2026-03-20", "2026-04-24"),
         ("lúc 14h00, thứ Ba ngày 24/3 tại", "2026-03-24", "2026-03-24"),
         ("trong tuần thứ 2 của tháng 4.", "2026-04-08", "2026-04-14"),
         ("tuần 3 tháng 4", "2026-04-15", "2026-04-21"),
@@ -200,6 +204,7 @@ def test_next_week_is_the_week_after_the_document():
         ("xong trong tuần.", "2026-04-20", "2026-04-26"),
         ("đến cuối tháng.", None, "2026-04-30"),
         ("trước 16h chiều mai", None, "2026-04-21"),
+        ("trước 16h00 ngày mai", None, "2026-04-21"),
         ("trong ngày hôm nay", "2026-04-20", "2026-04-20"),
     ],
 )
@@ -240,7 +245,7 @@ def test_a_habit_has_no_days(text, words, recurring):
         "các ngày trong tuần.", "30/6/19",
         "có hiệu lực kể từ ngày ký", "4.0, từng bước", "8,19%", "Quý vị đại biểu", "từ 28 hộ xuống còn 23 hộ",
         "01/QĐ-TTg", "20-NQ/TW", "vụ xuân 2025 - 2026", "trong 5 năm tới", "các tháng tới", "Ngày 25, đoàn",
-        "trễ hạn 3/5 nhiệm vụ", "đến 2030 hộ", "từ 5-7 hộ", "tăng đến 5.5, cao nhất",
+        "trễ hạn 3/5 nhiệm vụ", "ngày nay 3/5 việc đã", "đến 2030 hộ", "từ 5-7 hộ", "tăng đến 5.5, cao nhất",
     ],
 )  # fmt: skip
 def test_what_names_no_time_is_left_alone(text):
@@ -256,6 +261,8 @@ def test_without_marks_the_same_times_are_read():
 
 
 def test_several_times_in_one_sentence_are_kept_apart():
+    text = "từ ngày 12/5/2025 và họp vào ngày 20/5/2025"
+    assert [found[0] for found in read(text)] == ["từ ngày 12/5/2025", "vào ngày 20/5/2025"]
     text = "sửa chữa trước ngày 31/12/2025; xây lại trước 31/01/2026 theo giai đoạn 2021-2025, đến năm 2030"
     assert [found[0] for found in read(text)] == [
         "trước ngày 31/12/2025", "trước 31/01/2026", "giai đoạn 2021-2025", "đến năm 2030",

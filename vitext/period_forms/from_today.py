@@ -96,9 +96,9 @@ FROM_TODAY = (
         ("hôm", "ngày", "sáng", "trưa", "chiều", "tối"),
         rf"{W}(?:hôm{W})?(?:nay|mai)",
         rf"(?:(?:sáng|trưa|chiều|tối|ngày){W}(?:hôm{W})?mai|(?:(?:sáng|trưa|chiều|tối|ngày){W})?hôm{W}nay"
-        rf"|(?:sáng|trưa|chiều|tối){W}nay)(?!\w)",
+        rf"|(?:sáng|trưa|chiều|tối){W}nay)(?!\w|{W}\(?\d{{1,2}}[/.-]\d)",
         _near,
         ("ngay trong ngày hôm nay", "trước chiều mai", "sáng mai", "trưa nay"),
-        ("ngày nay", "mai sau", "hôm qua"),
+        ("ngày nay", "mai sau", "hôm qua", "sáng mai 5/9"),
     ),
 )

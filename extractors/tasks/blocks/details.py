@@ -26,10 +26,14 @@ _DUE = words(
     r"|xong|tổ chức|nộp|trình|gửi|ban hành))*(?: về [\w ]{1,30}(?=:))?(?P<mark>\**\s*:?\**\s*(?:là )?(?:dự kiến "
     r"|bắt đầu |tổ chức |vào |khoảng )*)"
 )
-_DONE_BY = words(r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất) )?(?:xong )?")
+_DONE_BY = words(
+    r"(?:yêu cầu |đề nghị |phấn đấu |dự kiến )?(?:phải |sẽ |cần )?"
+    r"(?:(?:hoàn thành|thực hiện|hoàn tất|tổ chức) )?(?:xong )?"
+)
 # A sentence that says when, and nothing else: "Hoàn thành ‖ trong 15 ngày kể từ ngày ký", "Xong ‖ trước Tết Nguyên đán".
 _ONLY_WHEN = words(
-    r"(?:yêu cầu |đề nghị )?(?:phải |sẽ |cần )?(?:(?:hoàn thành|thực hiện|hoàn tất|triển khai) xong|hoàn thành"
+    r"(?:yêu cầu |đề nghị |phấn đấu |dự kiến )?(?:phải |sẽ |cần )?"
+    r"(?:(?:hoàn thành|thực hiện|hoàn tất|triển khai) xong|hoàn thành"
     r"|hoàn tất|xong|thực hiện|triển khai)"
     r" (?P<when>(?=(?:ngay |dự kiến |xong |thường xuyên)*(?:trước|trong|vào|chậm nhất|muộn nhất|đến|từ|cuối|đầu"
     r"|sau|không quá|ngay|hằng|hàng|định kỳ|năm \d|quý|tháng \d|ngày \d|$))"
@@ -215,7 +219,12 @@ def only_leads(view: View, at: int, end: int) -> bool:
 
 
 def _sets_time(view: View, at: int, end: int) -> bool:
-    return time_opens(view, at, end) is not None or view.match(_LOOSE, at, end) is not None
+    done = view.match(_DONE_BY, at, end)  # "Thời gian: ‖ hoàn thành ‖ trong tháng 10/2025"
+    return (
+        time_opens(view, at, end) is not None
+        or view.match(_LOOSE, at, end) is not None
+        or (done is not None and done.end() > at and is_time(view, done.end(), end))
+    )
 
 
 def _detail(kind: Literal["due", "lead", "partners"], view: View, start: int, end: int) -> Detail | None:

@@ -8,10 +8,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from extractors.layout.sections import Placed
-from extractors.layout.view import View
+from extractors.layout.view import View, words
 from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details, lead_and_helpers
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
+
+# At an hour takes place what a plan is made for, not the making of it: "xây dựng kế hoạch hội thi ‖ - Thời gian: 8 giờ 00, ngày 30/10".
+_HOUR = words(r"(?:lúc |từ |vào )*\d{1,2} ?(?:giờ|h|g(?=\d)|:\d\d)")
+_PREPARES = words(
+    r"(?<!\w)(?:xây dựng|lập|ban hành|tham mưu|soạn thảo|chuẩn bị|hoàn thiện)(?: [^\W\d]+){0,4}? (?:kế hoạch|kịch bản"
+    r"|chương trình|thể lệ|phương án|điều lệ|giấy mời)(?!\w)"
+)
 
 
 @dataclass(slots=True)
@@ -86,6 +93,8 @@ def with_detail(seen: View, task: RawTask, detail: Detail) -> RawTask:
     """A task with what a line below it says, where it does not say it itself."""
     start, end = detail.value
     if detail.kind == "due":
+        if seen.match(_HOUR, start) and seen.search(_PREPARES, task.start, task.end):
+            return task
         return task._replace(deadline=task.deadline or detail.value)
     if detail.kind == "partners":
         return task._replace(partners=task.partners or split_agencies(seen, start, end))

@@ -15,6 +15,7 @@ from extractors.tasks.blocks.lead_in_words import GENERIC, ROLE, STATES
 from extractors.tasks.told import Told
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.unlisted import is_thing
 from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
@@ -56,6 +57,7 @@ _TO_DO = words(
 # Beside what each has to do, that of all: "**Chung:** ‖ - Họp với giảng viên".
 _IN_COMMON = words(r"(?:(?:các |những )?(?:việc|công việc|nhiệm vụ|phần) )?chung(?: của (?:cả )?nhóm)?")
 _NUMBERED = frozenset(("paren", "number", "letter", "decimal"))
+_LONGEST_UNKNOWN = 80  # letters of a name that no list knows
 PARTS = frozenset(("roman", "part", "capital"))
 
 
@@ -74,6 +76,15 @@ def opened_by_body(
     agency = agency_at(seen, begin, stop)
     if agency is None and asking and colon and (levels := seen.match(_LEVELS, begin, stop)) and levels.end() == stop:
         agency = stop
+    if (
+        agency is None
+        and listed
+        and colon
+        and seen.match(_WHOSE_DUTY, at)
+        and 0 < stop - begin < _LONGEST_UNKNOWN
+        and not is_thing(seen, begin, stop)
+    ):
+        agency = stop  # "Trách nhiệm của ‖ đối tượng thực hiện kiểm kê ‖:"
     if agency is None and colon and told_below and _is_person(seen, begin, stop):
         agency = stop
     if colon and told.lead is not None and (common := seen.match(_IN_COMMON, at, stop)) and common.end() == stop:

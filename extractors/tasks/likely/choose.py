@@ -21,6 +21,7 @@ from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
 from extractors.tasks.likely.goes_on_telling import Results, goes_on_telling
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
+from extractors.tasks.likely.limited import Limits
 from extractors.tasks.likely.long_ago import tells_of_long_ago
 from extractors.tasks.likely.only_told import only_tells
 from extractors.tasks.likely.passages import Passage
@@ -77,7 +78,8 @@ def chosen(
     seen: View, anchors: Anchors, laid: Layout, listed: Sequence[Passage], known: Sequence[str | None]
 ) -> Choice:
     """What the evidence says of the clauses in `listed`; `known` is the rule by which each holds a task, None for none."""
-    document = find_document_facts(seen.text).facts.kind
+    facts = find_document_facts(seen.text).facts
+    document, limits = facts.kind, Limits(seen, facts.date or facts.published)
     sketches = _Sketches(seen, anchors, listed)
     doubted = _DOUBTED if len(listed) >= _FEWEST else frozenset()
     lead_ins = LeadIns(seen, laid)
@@ -92,7 +94,11 @@ def chosen(
         rule = known[at]
         if not (rule in doubted if rule else _may_be(seen, anchors, laid, passage)):
             continue
-        if not rule and not _stirs(sketches, at):
+        due = passage.told.mode != "result" and limits.bind(passage.clause.start, passage.clause.end)
+        if not rule and due and not only_tells(seen, passage.clause.start, passage.clause.end):
+            likely.add(at)
+            continue
+        if due or (not rule and not _stirs(sketches, at)):
             continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:

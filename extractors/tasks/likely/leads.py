@@ -24,6 +24,7 @@ from extractors.tasks.words.tense import DONE
 from extractors.tasks.words.verbs import predicate_at
 
 _MOST_PIECES = 60  # of one sentence
+_LONG_OCCASION = 60  # letters: "nhân dịp kỷ niệm …, ‖ Công đoàn sẽ tổ chức …"
 
 
 def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tuple[RawTask, ...]:
@@ -58,7 +59,7 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
             who = None if task.lead is not None and start <= task.lead[0] else named_in(seen, anchors, start, task.end)
             if who is not None:
                 goes_on = (at, task.lead, who)
-                task = task._replace(lead=who, lead_carried=False)
+                task = task._replace(lead=who, lead_carried=False, start=_begin(seen, task, who))
             elif goes_on is not None:
                 task = task._replace(lead=goes_on[2], lead_carried=True)
             elif task.lead is None and (who := _subject_of_sentence(seen, anchors, cut[at], before)):
@@ -66,6 +67,12 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
                 task = task._replace(lead=who, lead_carried=True)
         result.append(task)
     return tuple(result)
+
+
+def _begin(seen: View, task: RawTask, who: Span) -> int:
+    """Where a task begins: with who does it, if only an occasion longer than a few words stands before him."""
+    apart = who[0] - task.start > _LONG_OCCASION and seen.low.endswith(", ", 0, who[0])
+    return who[0] if apart and predicate_at(seen, who[1] + 1, task.end) else task.start
 
 
 def _leads_over(view: View, placed: Sequence[Placed], at: int) -> bool:

@@ -13,6 +13,8 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
+from extractors.tasks.blocks.details import Detail, detail_of
+from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
@@ -29,10 +31,17 @@ _BOUND = words(
     r"((?:các|những|mỗi|từng|toàn thể|tất cả|người|mọi) [^,.;:()]{3,60}?) (?:cũng |đều )?(?:sẽ|phải|cần"
     r"|có trách nhiệm|tiếp tục|khẩn trương|chủ động)(?!\w)"
 )
+# What is to be done and not who does it: "‖ Việc chi trả ‖ phải hoàn thành …", "‖ Toàn bộ công tác kiểm tra, xử lý ‖ hoàn thành …".
+_MATTER = words(
+    r"(?:việc|(?:toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình))(?!\w)"
+    r"[^;:.]{0,120}? (?:phải|cần|hoàn thành|kết thúc)(?!\w)"
+)
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
+_SHORT = 60  # letters of a sentence that only says when, without a colon
 _BETWEEN = 8  # letters: no more than a mark and the space behind it, and no other sentence
+_COLON = (":", ": ")
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
 _THEN_AHEAD = words(
@@ -65,10 +74,14 @@ def _likely(
     dropped = frozenset(task.start for at in unlikely if (task := covers[at]) and task.parent is None)
     dropped |= _provided(known, laid, general)
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
-        if covering is not None and covering.start not in dropped:
+        if result and last is result[-1] and (detail := _says_of(seen, passage, covering, block)):
+            last = result[-1] = with_detail(seen, result[-1], detail)
+            block = passage.block
+            dropped |= frozenset((covering.start,) if covering else ())
+        elif covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
         elif at in likely:
-            near = last is not None and (block == passage.block or _goes_on(laid, passage, block))
+            near = last is not None and (block == passage.block or _goes_on(seen, laid, passage, block))
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
             result.append(last)
         elif (
@@ -84,6 +97,19 @@ def _likely(
     return result, dropped
 
 
+def _says_of(seen: View, passage: Passage, covering: RawTask | None, block: int) -> Detail | None:
+    """What a clause only says of the likely task before it, which stands in `block`: by when or by whom it is done."""
+    clause = passage.clause
+    if clause.label or not 0 <= passage.block - block <= (1 if passage.first else 0):
+        return None
+    if covering is not None and (covering.rule in _ASKED or covering.start != clause.start):
+        return None
+    detail = detail_of(seen, clause.start, clause.end)
+    if detail and detail.kind == "due" and seen.low.find(":", clause.start, detail.value[0]) < 0:
+        return detail if clause.end - clause.start < _SHORT else None  # "Thời điểm tháng 7, giá được tính lại …" tells
+    return detail
+
+
 def _provided(known: Sequence[RawTask], laid: Layout, general: frozenset[int]) -> frozenset[int]:
     """The starts of the known tasks that a rule took from blocks of these numbers only for their place, or asked of nobody."""
     if not general:
@@ -94,10 +120,11 @@ def _provided(known: Sequence[RawTask], laid: Layout, general: frozenset[int]) -
     )
 
 
-def _goes_on(laid: Layout, passage: Passage, block: int) -> bool:
-    """Whether a clause begins the plain paragraph after that of the task before it: there the same one still acts."""
+def _goes_on(seen: View, laid: Layout, passage: Passage, block: int) -> bool:
+    """Whether a clause begins the plain paragraph after that of the task before it: there the same one still acts, unless it opens with a matter."""
     here, above = laid.placed[passage.block].block, laid.placed[block].block
-    return passage.first and block == passage.block - 1 and not here.kind and not above.kind
+    goes_on = passage.first and block == passage.block - 1 and not here.kind and not above.kind
+    return goes_on and seen.match(_MATTER, passage.clause.start) is None
 
 
 def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTask | None]:
@@ -174,6 +201,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     firm = told._replace(mode="task", firm=True, lead=named if of_thing else named or told.lead or lead)
     verdict, read = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
+    if seen.low.endswith(_COLON, clause.start, start) and detail_of(seen, start, end):
+        start = clause.start  # "‖ Thi học sinh giỏi: ‖ hoàn thành trước ngày 15/4"
     who = verdict.lead if verdict else firm.lead
     return RawTask(
         start,

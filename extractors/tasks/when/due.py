@@ -48,6 +48,12 @@ _IS = words(
 _MEANWHILE = words(r"trong (?:suốt )?(?:quá trình|khi|lúc)(?!\w)")
 _AMONG_THEM = words(r"(?:trong đó|trong số đó)(?!\w)")
 _WITHIN = words(r"trong(?!\w)")
+# A year in which something was made or a paper written: "dự án được phê duyệt ‖ năm 2010 ‖", "văn bản của Bộ ‖ năm 2006 ‖".
+_PAST_DEED = words(
+    r"(?:.*(?<!\w))?(?:(?:được|đã|vừa|mới) (?:phê duyệt|ban hành|ký|ký kết|thành lập|xây dựng|khởi công|hoàn thành"
+    r"|khánh thành|đưa vào sử dụng|cấp phép|công nhận|đầu tư)|khởi công|ra đời|thành lập|(?:văn bản|công văn"
+    r"|quyết định|nghị định|thông tư|luật|hợp đồng|kết luận)(?!\w)[^,;:.]{0,50})(?: (?:vào|từ|trong))? $"
+)
 _FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
 _LAST_THIRD = 9  # the month with which "cuối năm" begins
 _SOON = 31  # days
@@ -136,7 +142,7 @@ class Due:
         if seen.match(_AMONG_THEM, opens) and block:
             return self._said_within_before(opens)
         if colon >= 0:
-            said = time_of_lead_in(seen, opens, colon + 1)
+            said = _between(seen, colon, at) or time_of_lead_in(seen, opens, colon + 1)
         else:
             begins = max(low.rfind("; ", opens, at) + 2, opens)
             said = time_opens(seen, begins, at)
@@ -239,7 +245,7 @@ class Due:
             year = self._years[block]
             if year is None and self._starts:
                 year, year_of = (
-                    self._times.year_before(self._starts[block], min(at, found.span[0]), day=self._day),
+                    self._dating.year_before(self._starts[block], min(at, found.span[0]), day=self._day),
                     "before",
                 )
             if self._day and says_next_year(self._seen, found):
@@ -258,7 +264,18 @@ class Due:
 
     @cached_property
     def _only_year(self) -> int | None:
-        return self._times.only_year()
+        return self._dating.only_year()
+
+    @cached_property
+    def _dating(self) -> Periods:
+        """The times that may say in which year a text without a date stands: not that of an older paper or deed."""
+        if self._day:
+            return self._times
+        found = [one for one in self._times.found if one.form != "year" or not self._of_the_past(one.span[0])]
+        return Periods(found, [one.span[0] for one in found])
+
+    def _of_the_past(self, at: int) -> bool:
+        return self._seen.match(_PAST_DEED, max(0, at - _STAMP), at) is not None
 
     def _day_nearby(self, at: int) -> date | None:
         """In a text without a date: the day that its paragraph names before a task, else that of a stamp at its top."""
@@ -267,6 +284,15 @@ class Due:
             return day
         stamps = (item.block for item in self._laid.placed[:_TOP] if item.block.end - item.block.start < _STAMP)
         return next((day for one in stamps if (day := self._times.day_before(one.start, one.end))), None)
+
+
+def _between(seen: View, colon: int, at: int) -> Span | None:
+    """The time between a topic and whom it asks: "Học sinh: ‖ trong tháng 9/2025 ‖, yêu cầu các trường …"."""
+    start = colon + 1
+    while start < at and seen.low[start] in " *":
+        start += 1
+    comma = seen.low.find(",", start, at)
+    return time_opens(seen, start, comma) if comma > start else None
 
 
 def _is_end_of_year(found: FoundPeriod) -> bool:

@@ -70,6 +70,11 @@ _PREPARED = words(
     r".*(?<!\w)(?:chuẩn bị|phục vụ)(?!\w)[^,;]{0,60}(?<!\w)(?:hội nghị|đại hội|kỳ họp|phiên họp|cuộc họp|buổi họp"
     r"|hội thảo|hội thi|lễ)(?!\w)[^,;()]{0,40}\(?$"
 )
+# The day of a paper by whomever it was issued: "theo quy chế được Hội đồng ban hành ‖ ngày 25/12 ‖".
+_ISSUED = words(
+    r".*(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!\w)(?:được|do|đã) [^,;:.()]{3,60}? (?:ban hành|ký|phê duyệt|thông qua|công bố"
+    r"|xác nhận)(?: vào)? $"
+)
 _DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"
 _DUE_BY = frozenset(("before", "by", "until"))
@@ -101,6 +106,7 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
             and (
                 view.match(_CONCLUDED, max(start, at - 2 * _FARTHEST), at) is not None
                 or view.match(_PREPARED, max(start, at - _FARTHEST), at) is not None
+                or (one.relation == "in" and view.match(_ISSUED, max(start, at - _FARTHEST), at) is not None)
             )
         )
         or _takes_place(view, one, start)

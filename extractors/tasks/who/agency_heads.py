@@ -11,9 +11,14 @@ from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from vitext.fold import fold
 
+# Who is addressed politely: "quý hội viên", "quý cha sở".
+_ADDRESSED = (
+    r"cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị|cha|thầy|cô|sơ|ban|ông|bà|anh|chị|phụ huynh"
+    r"|hội viên|thành viên|đoàn viên|cổ đông|khách hàng|tu sĩ|tăng ni|phật tử|đại lý|doanh nghiệp"
+)
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
-    r"quý (?:cơ quan|đơn vị|công ty|sở|bộ|trường|ngân hàng|hội|phòng|vị)|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ"
+    rf"quý (?:{_ADDRESSED})|quí (?:{_ADDRESSED})|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ"
     r"|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
     r"|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
@@ -80,7 +85,8 @@ _ANY = (
     rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
     rf"|học sinh|người|chỉ huy|bạn|chức sắc|tiểu thương|khóa|chuyên môn)"
 )
-_WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện)(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"
+_NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
+_WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện|{_NO_BODY})(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)"
     rf"|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|lãnh đạo (?:ở|tại) (?:các )?(?:{_ANY})(?!\w)"

@@ -13,7 +13,7 @@ VERBS = (
     "|cách ly|cân đối|công bố|công khai|công nhận|cơ cấu|cải cách|cải thiện|cải tiến|cải tạo|cấm|cấp|cập nhật|cắm|cắt"
     "|cắt giảm|cố gắng|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dán|dẫn|dọn|dừng|dự|dự báo|dự thảo|ghi|ghi chép"
     "|gia hạn|giao|giáo dục kỹ năng|giáo dục kĩ năng|giáo dục tình yêu|giáo dục lòng|giáo dục truyền thống|giáo dục ý thức|giáo dục lý tưởng|gieo trồng|giám sát|giúp|giúp đỡ|giải ngân|giải phóng mặt bằng|giải quyết|giải thích|giải thể|giảm"
-    "|giới hạn|giới thiệu|giữ|giữ gìn|giữ vững|giữ ổn định|gìn giữ|góp|gắn|gắn biển|gắn kết|gắn mã|gặp mặt|gởi|gửi"
+    "|gởi|giới hạn|giới thiệu|giữ|giữ gìn|giữ vững|giữ ổn định|gìn giữ|góp|gắn|gắn biển|gắn kết|gắn mã|gặp mặt|gởi|gửi"
     "|hiến|hiện đại hóa|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
     "|hòa giải|hướng|hướng dẫn|hướng mạnh|hướng tới|hướng đến|hạ|hạn chế|hậu kiểm|học tập|họp|hỗ trợ|hội ý|hợp tác"
     "|hợp đồng|khai giảng|khai thác|khai trương|khen thưởng|khoanh|khoanh vùng|khuyến cáo|khuyến khích|khám|khóan"

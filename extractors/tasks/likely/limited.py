@@ -1,0 +1,111 @@
+"""Việc có hạn còn ở phía trước: a clause that says by when something is to be done is a task, though nobody is told to do it.
+
+Bài dự thi nộp về Văn phòng ‖ trước ngày 26/10 ‖      Việc hỗ trợ phải hoàn thành ‖ trước ngày 30/1 ‖
+Cấp trường: ‖ Hoàn thành trước ngày 15/11 ‖           Ban Giám khảo sẽ chấm bài ‖ từ ngày 23/6 đến ngày 14/7 ‖
+No: a limit that is over, what was done before it, a line that only says when ("Thời gian nhận bài: chậm nhất ngày 30/9").
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date
+
+from extractors.layout.view import View, words
+from extractors.tasks.blocks.details import detail_of, names_due
+from extractors.tasks.when.of_things import is_of_thing
+from extractors.tasks.when.stretches import is_over
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.words.verbs import predicate_at
+from vitext.period_found import FoundPeriod
+from vitext.periods import find_periods
+
+_LIMITS = frozenset(("before", "by"))
+_FORMS = frozenset(("day", "short_day", "month", "short_month", "quarter", "near", "week", "lunar"))
+# What must, will or may only be finished by then, whoever does it.
+_BOUND = words(
+    r"(?<!\w)(?:phải|cần|sẽ|dự kiến|hoàn thành|hoàn tất|kết thúc|xong|yêu cầu|đề nghị|chậm nhất|muộn nhất"
+    r"|trễ nhất)(?!\w)"
+)
+# What is handed in, told or held by then, in a paper that is not over yet.
+_DONE_BY = words(
+    r"(?<!\w)(?:nộp|gửi|gởi|chuyển|đăng ký|báo cáo|thông báo|trình|tổ chức|bàn giao|thành lập|lập|xây dựng"
+    r"|ban hành|tháo dỡ|công bố|chấm|bình xét|bầu|thu|giao|cấp|chi trả|giải ngân|hoàn thiện|xác nhận|tổng hợp"
+    r"|rà soát|triển khai|thực hiện)(?!\w)"
+)
+_OVER = words(r"(?<!\w)(?:đã(?! đăng ký| được giao| giao| nêu| đề ra)|vừa|từng|chưa|kể từ|tính đến|so với)(?!\w)")
+_HELD = words(
+    r"[^;:.]{3,200}? sẽ (?:được )?(?:tổ chức|tiến hành|triển khai|thực hiện|chấm|xét|tuyển|thi|kiểm tra|tập huấn"
+    r"|bồi dưỡng|phát động)(?!\w)"
+)
+# What is handed in: "Bài dự thi ‖ được nộp về ‖ Văn phòng …".
+_HANDED_IN = words(
+    r"[^,;:.]{3,80}? (?:xin |được |phải )?(?:nộp|gửi|gởi)(?: trực tiếp)? (?:về|cho|đến|tới|tại|qua|lên)(?!\w)"
+)
+_FROM_TO = words(r"(?:từ|trong)(?!\w)")
+# Whom or what a condition names is not told to do anything: "Nếu nộp trước ngày 30/6 thì được giảm …".
+_ONLY_IF = words(
+    r"(?:nếu|trường hợp|khi|những ai|người nào|ai)(?!\w)|[^,;:.]*(?<!\w)(?:sinh|ký|cấp|mua|xảy ra) trước(?!\w)"
+)
+_TIMES = ("ngày ", "thời ", "hạn ", "lịch ")  # with these begins what only says when something is
+_DAYS = ("day", "short_day")
+_FEWEST = 8  # signs of what is to be done, before its limit
+
+
+class Limits:
+    """The limits that a text names, of a paper of `day`."""
+
+    def __init__(self, seen: View, day: date | None) -> None:
+        self._seen, self._day = seen, day
+        self._found = [
+            one
+            for one in find_periods(seen.text)
+            if (one.relation in _LIMITS and one.form in _FORMS)
+            or (one.relation == "between" and one.form in ("day", "short_day", "month"))
+        ]
+        self._starts = [one.span[0] for one in self._found]
+
+    def bind(self, start: int, end: int) -> bool:
+        """Whether the clause `[start, end)` says by when something is still to be done."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        if first == last or self._seen.match(_ONLY_IF, start, end) or detail_of(self._seen, start, end):
+            return False
+        if self._seen.text.find(" | ", start, end) >= 0:
+            return False  # cells of a table that is read as none
+        if self._found[first].span[0] == start and self._stage(self._found[first], end):
+            return True
+        return any(self._binds(one, start) for one in self._found[first:last] if one.span[1] <= end)
+
+    def _stage(self, one: FoundPeriod, end: int) -> bool:
+        """Whether a stretch of days that is not over stands before a colon, and behind it what is done in them."""
+        seen, at = self._seen, one.span[1]
+        if one.form not in _DAYS or seen.low[at : at + 1] != ":" or (self._day and one.end and one.end < self._day):
+            return False
+        at += 1
+        while at < end and seen.low[at] in " *":
+            at += 1
+        agency = agency_at(seen, at, end)
+        behind = at if agency is None else agency + len(seen.low[agency:end]) - len(seen.low[agency:end].lstrip(" ,"))
+        return predicate_at(seen, behind, end) is not None
+
+    def _binds(self, one: FoundPeriod, start: int) -> bool:
+        seen, (at, stop) = self._seen, one.span
+        if at - start < _FEWEST or is_over(one, self._day) or is_of_thing(seen, one, start):
+            return False
+        if self._day and one.end and one.end < self._day:
+            return False
+        if seen.search(_OVER, start, at) or _in_label(seen, start, at):
+            return False
+        if one.relation == "between":
+            if seen.low[start:at].rstrip().endswith(":"):
+                return predicate_at(seen, start, at) is not None  # "Chấm bài vòng tỉnh: ‖ từ 05/8 đến 10/8"
+            return seen.match(_HELD, start, at) is not None and seen.match(_FROM_TO, at) is not None
+        if seen.search(_BOUND, start, stop) or seen.match(_HANDED_IN, start, at):
+            return True
+        return self._day is not None and seen.search(_DONE_BY, start, at) is not None
+
+
+def _in_label(seen: View, start: int, at: int) -> bool:
+    """Whether a colon stands right before the limit, and before it what has this time: "Ngày kết thúc năm học: ‖ trước 31/5"."""
+    colon = len(seen.low[start:at].rstrip()) + start - 1
+    return seen.low[colon] == ":" and (names_due(seen, start, colon) or seen.low.startswith(_TIMES, start))

@@ -1,0 +1,231 @@
+"""What is to be done by a day still to come is a task, though nobody is told to do it; what only says when is none."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from domain.extraction import FoundTask
+from extractors.extract import extract_text
+
+NEWS = """Thứ Hai, 04/5/2026
+
+Phường Trà Lân vào mùa thi đua
+
+Sở Văn hóa cho biết hội thi năm nay có 40 đội của 12 phường tham gia. {} Các đội đã nhận được thể lệ từ tuần trước.
+"""
+LETTER = """Kính gửi: Các chi đoàn trực thuộc
+
+1. Chủ đề: Tìm hiểu truyền thống quê hương.
+
+2. {}
+
+Ban Chấp hành đề nghị các chi đoàn tuyên truyền để đoàn viên hưởng ứng.
+"""
+
+
+def tasks(text: str) -> list[FoundTask]:
+    return list(extract_text(text).tasks)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "end"),
+    [
+        ("Việc chi trả trợ cấp phải hoàn thành trước ngày 30/6/2026.", date(2026, 6, 30)),
+        ("Hồ sơ của các đội gửi về Ban Tổ chức chậm nhất là thứ 6, ngày 22/5/2026.", date(2026, 5, 22)),
+        ("Ban Giám khảo sẽ tổ chức chấm bài từ ngày 25/5 và kết thúc vào ngày 05/6/2026.", date(2026, 6, 5)),
+    ],
+)
+def test_sentence_with_a_limit_to_come_is_a_task(sentence: str, end: date) -> None:
+    (task,) = tasks(NEWS.format(sentence))
+    assert task.text == sentence.rstrip(".")
+    assert task.deadline is not None
+    assert task.deadline.end == end
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Việc chi trả trợ cấp phải hoàn thành trước ngày 30/3/2026.",
+        "Hồ sơ của các đội đã gửi về Ban Tổ chức trước ngày 30/6/2026.",
+        "Người sinh trước ngày 30/6/2026 được miễn phí vào cửa.",
+        "Nếu nộp hồ sơ trước ngày 30/6/2026 thì đội được chọn ngày thi.",
+        "Thời gian nhận bài dự thi: trước ngày 30/6/2026.",
+        "Ngày kết thúc năm học: trước 31/5/2026.",
+        "Hội thi diễn ra từ ngày 25/5 đến ngày 30/5/2026.",
+    ],
+)
+def test_sentence_whose_limit_is_over_or_only_tells_when_is_none(sentence: str) -> None:
+    assert not tasks(NEWS.format(sentence))
+
+
+def test_what_is_handed_in_by_a_day_is_a_task_in_a_letter_without_a_date() -> None:
+    found = tasks(LETTER.format("Bài dự thi được nộp về Văn phòng Đoàn trước ngày 26/10/2026."))
+    assert found[0].text == "Bài dự thi được nộp về Văn phòng Đoàn trước ngày 26/10/2026"
+    assert len(found) == 2
+
+
+def test_item_whose_colon_is_followed_by_its_limit_is_one_task_with_both() -> None:
+    found = tasks(LETTER.format("Thi chọn học sinh giỏi cấp tỉnh: Hoàn thành trước ngày 15/4/2027."))
+    assert found[0].text == "Thi chọn học sinh giỏi cấp tỉnh: Hoàn thành trước ngày 15/4/2027"
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2027, 4, 15)
+
+
+@pytest.mark.parametrize(
+    "said", ["Thời gian: hoàn thành trong tháng 10/2026.", "Phấn đấu hoàn thành trong tháng 10/2026."]
+)
+def test_sentence_that_only_says_when_belongs_to_the_likely_task_before_it(said: str) -> None:
+    found = tasks(LETTER.format(f"Khẩn trương lập danh sách các hộ cần hỗ trợ sửa nhà. {said}"))
+    assert found[0].text == "Khẩn trương lập danh sách các hộ cần hỗ trợ sửa nhà"
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 10, 31)
+    assert len(found) == 2
+
+
+ASKED = """Thứ Hai, 04/5/2026
+
+Sở Giáo dục yêu cầu các trường rà soát hồ sơ dự thi; báo cáo số thí sinh vắng trước ngày 20/5/2026.
+
+Sở đề nghị các phòng khẩn trương sửa điểm thi.
+
+{}
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "ends"),
+    [
+        ("Tất cả các công việc trên phải hoàn thành trước 17 giờ 00 ngày 15/5/2026.", [15, 20, 15, 15]),
+        ("Toàn bộ nội dung nêu trên cần kết thúc chậm nhất ngày 15/5/2026.", [15, 20, 15, 15]),
+        ("Toàn bộ công tác chấm thi phải hoàn thành trước ngày 15/5/2026.", [None, 20, None, 15]),
+        ("Tất cả các trường phải nộp hồ sơ trước ngày 15/5/2026.", [None, 20, None, 15]),
+    ],
+)
+def test_sentence_that_speaks_of_all_the_work_sets_the_limit_of_what_has_none(
+    sentence: str, ends: list[int | None]
+) -> None:
+    found = tasks(ASKED.format(sentence))
+    assert [one.deadline and one.deadline.end and one.deadline.end.day for one in found] == ends
+
+
+@pytest.mark.parametrize("work", ["Toàn bộ công tác chấm thi", "Toàn bộ quá trình sửa điểm"])
+def test_work_itself_does_nothing(work: str) -> None:
+    found = tasks(ASKED.format(f"{work} hoàn thành và báo cáo Sở trước ngày 15/5/2026."))
+    assert found[-1].deadline is not None
+    assert not (found[-1].lead or "").startswith("Toàn")
+
+
+@pytest.mark.parametrize(
+    ("row", "end"),
+    [
+        ("Từ 05/8/2026 - 30/8/2026: Phát động và tổ chức cuộc thi tại các trường.", date(2026, 8, 30)),
+        ("Từ ngày 01/9 đến ngày 10/9/2026: Các trường chấm sơ khảo và gửi bài về Ban Tổ chức.", date(2026, 9, 10)),
+        ("Tổ chức chấm chung khảo: từ ngày 12/9 đến ngày 15/9/2026.", date(2026, 9, 15)),
+    ],
+)
+def test_row_of_a_stage_is_a_task_with_its_days(row: str, end: date) -> None:
+    found = tasks(LETTER.format(row))
+    assert len(found) == 2
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == end
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Từ 05/8/2026 - 30/8/2026: nghỉ hè.",
+        "Học kỳ I: từ ngày 05/9/2026 đến ngày 15/01/2027.",
+        "Từ năm 1954 - 1975: tham gia kháng chiến tại quê nhà.",
+    ],
+)
+def test_row_that_tells_what_time_it_is_or_was_is_none(row: str) -> None:
+    assert len(tasks(LETTER.format(row))) == 1
+
+
+def test_time_between_a_topic_and_whom_it_asks_is_when_it_is_due() -> None:
+    found = tasks(LETTER.format("Học sinh: ngay trong tháng 9/2026, yêu cầu các trường lập danh sách học sinh."))
+    assert found[0].lead == "các trường"
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 9, 30)
+    found = tasks(LETTER.format("Học sinh: theo báo cáo tháng 9/2026, yêu cầu các trường lập danh sách học sinh."))
+    assert found[0].deadline is None
+
+
+def test_matter_that_opens_a_paragraph_is_not_done_by_whom_the_one_above_names() -> None:
+    text = NEWS.replace("\n\nSở", "\n\nChủ tịch các xã có trách nhiệm tiếp nhận gạo kịp thời.\n\n{}\n\nSở", 1)
+    matter, body = "Việc cấp gạo phải hoàn thành trước ngày 30/6/2026.", "Tiếp tục rà soát các hộ thiếu đói."
+    assert tasks(text.format(matter, ""))[1].lead is None
+    assert tasks(text.format(body, ""))[1].lead == "Chủ tịch các xã"
+
+
+@pytest.mark.parametrize(
+    ("line", "due"),
+    [("Thời gian: 8 giờ 00, ngày 30/10/2026.", None), ("Thời gian: trước ngày 30/10/2026.", date(2026, 10, 30))],
+)
+def test_hour_at_which_something_takes_place_is_no_limit_of_its_plan(line: str, due: date | None) -> None:
+    text = (
+        f"KẾ HOẠCH\nTổ chức lễ hội năm 2026\n\na) Hội thi: Giao Phòng Văn hóa xây dựng kế hoạch thực hiện.\n - {line}\n"
+    )
+    found = tasks(text)
+    assert found[0].lead == "Phòng Văn hóa"
+    assert (found[0].deadline.end if found[0].deadline else None) == due
+
+
+def test_hour_at_which_something_takes_place_is_that_of_holding_it() -> None:
+    item = "a) Hội thi: Giao Phòng Văn hóa tổ chức hội thi.\n - Thời gian: 8 giờ 00, ngày 30/10/2026.\n"
+    found = tasks(f"KẾ HOẠCH\nTổ chức lễ hội năm 2026\n\n{item}")
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 10, 30)
+
+
+@pytest.mark.parametrize(
+    ("told", "year"),
+    [
+        ("Dự án này được phê duyệt năm 2019, dài 3 km.", None),
+        ("Theo văn bản của Bộ năm 2019, cầu dài 3 km.", None),
+        ("Trong năm 2026, huyện làm 3 km đường.", 2026),
+    ],
+)
+def test_year_of_an_older_deed_is_not_that_of_a_limit_without_one(told: str, year: int | None) -> None:
+    (task,) = [
+        one for one in tasks(f"UBND tỉnh yêu cầu Sở Xây dựng báo cáo trước ngày 5-11.\n\n{told}\n") if one.deadline
+    ]
+    assert task.deadline is not None
+    assert (task.deadline.end.year if task.deadline.end else None) == year
+
+
+def test_day_on_which_a_paper_was_issued_is_no_limit() -> None:
+    found = tasks(
+        LETTER.format(
+            "Xin quý hội viên tổ chức bầu ban liên lạc theo quy chế được Ban Chấp hành ban hành ngày 25-12-2026."
+        )
+    )
+    assert found[0].lead == "quý hội viên"
+    assert found[0].deadline is None
+    found = tasks(LETTER.format("Xin quý hội viên gởi danh sách về Văn phòng vào ngày 25-12-2026."))
+    assert found[0].deadline is not None
+    assert found[0].deadline.end == date(2026, 12, 25)
+
+
+@pytest.mark.parametrize("said", ["Xin quý vị đại biểu cho ý kiến.", "Xin cảm ơn các hội viên đã ủng hộ."])
+def test_polite_words_to_those_present_ask_for_no_work(said: str) -> None:
+    assert len(tasks(LETTER.format(said))) == 1
+
+
+def test_those_of_no_list_whose_duty_a_heading_names_do_what_stands_below() -> None:
+    item = "- Thành lập Tổ kiểm kê theo đặc điểm của tài sản.\n\nThời hạn hoàn thành: Trước ngày 30/11/2026.\n"
+    text = f"KẾ HOẠCH\nKiểm kê tài sản\n\n1.4. {{}}:\n\n{item}"
+    (task,) = tasks(text.format("Trách nhiệm của đối tượng thực hiện kiểm kê"))
+    assert task.lead == "đối tượng thực hiện kiểm kê"
+    assert task.deadline is not None
+    assert [one.lead for one in tasks(text.format("Trách nhiệm của việc kiểm kê"))] == [None]
+
+
+def test_work_behind_a_long_occasion_begins_with_who_does_it() -> None:
+    occasion = "nhân dịp kỷ niệm 80 năm ngày truyền thống của ngành và 30 năm ngày thành lập trường"
+    sentence = "Công đoàn Trường sẽ tổ chức giải bóng đá từ tháng 9 đến tháng 10 năm 2026"
+    found = tasks(LETTER.format(f"Thực hiện kế hoạch năm; {occasion}, {sentence}."))
+    assert found[0].text == sentence
+    assert found[0].lead == "Công đoàn Trường"
