@@ -22,7 +22,9 @@ _BRINGS = words(
     r"|đây là )?[^,;:.]{3,80}? (?:góp phần|giúp|mang lại|đem lại|có (?:ý nghĩa|vai trò))(?!\w)"
 )
 # What all the pieces are for: "Mục đích của kế hoạch này nhằm nâng cao nhận thức; ‖ tổ chức …".
-_FOR_WHAT = words(r"[^;:.]{0,60}?(?<!\w)(?:mục tiêu|mục đích)(?!\w)[^;:.]{0,80}? nhằm ")
+_FOR_WHAT = words(
+    r"[^;:.]{0,60}?(?<!\w)(?:mục tiêu|mục đích)(?!\w)[^;:.]{0,80}? nhằm |(?:mục đích|ý nghĩa)(?!\w)(?! sử dụng)[^;:.]{0,60}:"
+)
 _AHEAD_OR_ASKED = words(
     r"(?<!\w)(?:(?<!tiến.)(?<!hướng.)tới|tiếp theo|cuối năm|sẽ|cần|phải|yêu cầu|đề nghị|kiến nghị|đề xuất"
     r"|nhấn mạnh|phương hướng|phấn đấu|(?:giải pháp|nhiệm vụ) (?:trọng tâm|chủ yếu|đột phá))(?!\w)"

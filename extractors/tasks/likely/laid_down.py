@@ -60,6 +60,11 @@ _POLICY = words(
     r"\W*(?:thông qua|ban hành|quy định|phê duyệt|quyết định|sửa đổi|nâng|điều chỉnh)(?: [^\W\d]+){0,4}? (?:chính sách"
     r"|chế độ|(?:định )?mức (?:hỗ trợ|chi|thu|trợ cấp|phụ cấp|khoán|đóng góp))(?!\w)[^:]*:\W*$"
 )
+# … but for the authority that is bound to carry it out: "‖ UBND tỉnh có trách nhiệm ‖ bố trí kinh phí".
+_BOUND = words(
+    r"(?<!\w)(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|sở|chi cục|các (?:sở|ngành|cơ quan|địa phương))(?!\w)[^.;:]{0,80}?"
+    r" (?:có|chịu) trách nhiệm(?!\w)"
+)
 _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
@@ -163,5 +168,6 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         if seen.match(_IN_GENERAL, block.start, min(block.end, block.start + _HEAD)):
             return True
         if seen.text[block.end - 1] == ":" and seen.match(_POLICY, block.body, block.end):
-            return True
+            own = laid.placed[number].block
+            return seen.search(_BOUND, own.body, own.end) is None
     return False

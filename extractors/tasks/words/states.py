@@ -60,6 +60,9 @@ _AGENDA = words(
     r"(?:các )?(?:nội dung|chương trình)(?: chính| chủ yếu| làm việc)?(?: của)? (?:đại hội|kỳ họp|hội nghị|phiên họp"
     r"|cuộc họp|buổi họp)(?!\w)[^,:;.]{0,60}? (?:gồm|bao gồm|là|có)(?: có| \d+ nội dung)?(?::| )"
 )
+# What something is for: "Mục đích: Nâng cao nhận thức; huy động nguồn lực".
+_PURPOSE = words(r"(?:mục đích|ý nghĩa)(?:(?:,| và| [-–]) ?ý nghĩa)?(?: (?:chung|của|tổ chức)(?!\w)[^:;.]{0,60})? ?:")
+_PURPOSES = tuple(spelling(word) for spelling in (str, fold) for word in ("mục đích", "ý nghĩa"))
 _AGENDAS = tuple(spelling(word) for spelling in (str, fold) for word in ("nội dung", "chương trình", "các nội dung"))
 _THEMES = tuple(
     spelling(f"{by}{theme}")
@@ -85,6 +88,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.has_any(_IS, start, end) and view.match(_IS_WHAT, start, end):
         return True
     if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
+        return True
+    if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):
         return True
     if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
         return True

@@ -158,3 +158,11 @@ def test_work_of_a_plan_that_is_adopted_is_still_told() -> None:
         "Hội nghị thống nhất một số giải pháp về chính sách như sau:\n\n1. Sở Tài chính hỗ trợ 30% chi phí mua máy."
     )
     assert _tasks(agreed) == ["Sở Tài chính hỗ trợ 30% chi phí mua máy"]
+
+
+def test_authority_that_a_policy_binds_is_told_and_who_is_helped_is_not() -> None:
+    bound = "\n3. Hộ vay có trách nhiệm sử dụng đúng mục đích.\n\n4. UBND tỉnh có trách nhiệm bố trí kinh phí.\n"
+    assert _tasks(POLICY.format("Thông qua Chính sách hỗ trợ") + bound) == [
+        "Sở Tài chính hướng dẫn quyết toán",
+        "UBND tỉnh có trách nhiệm bố trí kinh phí",
+    ]

@@ -258,3 +258,11 @@ def test_sentence_that_lists_an_agenda_is_no_task() -> None:
     assert tasks(agreed.format(said)) == ["Mở 02 lớp tập huấn"]
     to_do = "Nội dung tập huấn gồm: hướng dẫn ghi sổ; lập báo cáo."
     assert tasks(agreed.format(to_do)) == ["hướng dẫn ghi sổ", "lập báo cáo", "Mở 02 lớp tập huấn"]
+
+
+def test_purpose_before_a_colon_is_no_task_nor_are_the_pieces_that_go_on_with_it() -> None:
+    said = "Mục đích{}: động viên hội viên; tuyên truyền sâu rộng. Các chi hội rà soát danh sách."
+    for more in ("", " của đợt này", ", ý nghĩa"):
+        assert tasks(FIRM.format(said.format(more))) == ["Các xã dọn rác", "Các chi hội rà soát danh sách"]
+    to_do = "Mục đích sử dụng đất: rà soát lại 12 thửa."
+    assert tasks(FIRM.format(to_do)) == ["Các xã dọn rác", "rà soát lại 12 thửa"]
