@@ -73,7 +73,11 @@ def carried_by_paper(view: View, opening: int, at: int, asked: int, *, asks: boo
     opening = max(opening, at - _FARTHEST)
     paper = view.search(_BY_PAPER, opening, at) if asks else None
     if paper is not None:
-        told = paper["over"] and not paper["urgent"] and not ((paper["number"] or _sets_limit(view, asked)) and _is_news(view))
+        told = (
+            paper["over"]
+            and not paper["urgent"]
+            and not ((paper["number"] or _sets_limit(view, asked)) and _is_news(view))
+        )
         return -1 if told else paper.start()
     order = view.search(_BY_ORDER, opening, at) if starts_agency(view, asked) is not None else None
     return order.start() if order is not None and (asks or view.match(DRILLS, at)) else None
