@@ -81,9 +81,10 @@ _THIRDS = {(1, 10): (0, 2), (11, 20): (1, 1), (21, 0): (2, 0)}  # of a quarter: 
 # "trước 17 giờ 00 | ngày 25 tháng 11": the word that bears on the day stands before the hour.
 _CLOCK = (
     r"(?<!\w)(?P<said>trước|hạn chót|hạn|chậm nhất|chậm nhất là|chậm nhất vào|đến|từ|vào lúc|vào|lúc)"
-    r"(?:\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?)?,?(?:\s{1,3}(?:sáng|chiều))?"
+    r"(?:\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?)?,?(?:\s{1,3}(?:sáng|trưa|chiều|tối))?"
     r"(?:\s{1,3}(?:thứ\s{1,3}\w{1,4}|chủ\s{1,3}nhật|(?:ngày|hôm|sáng|chiều|tối)\s{1,3}(?:nay|mai)),?)?\s{1,3}\Z"
 )
+_SINCE_HOUR = r"(?<!\w)từ\s{1,3}\d{1,2}\s?(?:giờ|h|g|:)(?:\s?\d{2})?(?:\s?(?:phút|['’]))?\s{1,3}\Z"
 _HABIT_DAY = (
     r"(?:(?:trước|vào|từ|đến|chậm nhất)\s{1,3}){0,2}"
     r"(?:\d{1,2}\s?(?:giờ|h|:)(?:\s?\d{2})?\s{1,3})?(?:(?:sáng|chiều|tối)\s{1,3})?"
@@ -117,6 +118,7 @@ class Leads:
     habit: re.Pattern[str]
     counted: re.Pattern[str]
     clock: re.Pattern[str]
+    since_hour: re.Pattern[str]  # "‖ từ 8h00 ‖ đến 11h00 ngày 30/6": on that day
     lunar: re.Pattern[str]
 
 
@@ -141,7 +143,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         frozenset(map(write, _AT_ONCE)),
         frozenset(map(write, ("này", "tới", "sau", "nay", "mai"))),
         frozenset(map(write, ("hôm", "sáng", "trưa", "chiều", "tối"))),
-        (*"0123456789hg,:'’", *map(write, ("giờ", "phút", "sáng", "chiều"))),
+        (*"0123456789hg,:'’", *map(write, ("giờ", "phút", "sáng", "trưa", "chiều", "tối"))),
         write("tuần"),
         frozenset((write("tuần"), write("trong"))),
         write("ngày"),
@@ -150,6 +152,7 @@ def _leads(write: Callable[[str], str]) -> Leads:
         re.compile(write(r"\s{1,3}((?:hằng|hàng|mỗi)\s{1,3}(?:năm|tháng|quý|quí|tuần))(?!\w|[^\S\n]{1,3}\d)")),
         re.compile(write(_COUNTED)),
         re.compile(write(_CLOCK)),
+        re.compile(write(_SINCE_HOUR)),
         re.compile(write(r"(?:\s{1,3}|,\s{1,3})(?:năm\s{1,3}\w{2,5}\s{1,3}){0,1}\(?(?:âm\s{1,3}lịch|âl|al)(?!\w)")),
     )
 

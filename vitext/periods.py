@@ -131,6 +131,8 @@ def _with_lead(
         )
     if after_hour and (clock := leads.clock.search(line, max(done, start - 44), start)):
         start, relation = clock.start(), leads.relations[" ".join(clock["said"].split())]
+        if relation == "until" and (since := leads.since_hour.search(line, max(done, start - 24), start)):
+            start, relation = since.start(), "in"
     if extent.missing and (habit := leads.habit.match(line, end)):
         span = (start, habit.end())
         return FoundPeriod(span, text[slice(*span)], None, None, text[slice(*habit.span(1))], found.form, relation)

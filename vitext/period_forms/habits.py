@@ -22,9 +22,9 @@ COUNTED_HABITS = (
         "habit",
         ("0",),
         "",
-        rf"\d{{1,2}}{W}(?:tuần|tháng|năm)(?:{S}/{S}|{W}(?:một|0?1){W})lần(?!\w)",
+        rf"\d{{1,2}}{W}(?:ngày|tuần|tháng|năm)(?:{S}/{S}|{W}(?:một|0?1){W})lần(?!\w)",
         _habit,
-        ("2 năm một lần", "6 tháng/lần"),
+        ("2 năm một lần", "6 tháng/lần", "15 ngày một lần"),
         ("2 năm nay", "5 năm 2 lần"),
     ),
     Form(

@@ -98,7 +98,8 @@ _MET = words(
     r"|(?:sáng|chiều|tối|trưa)(?: nay| cùng ngày)? (?:ngày )?\d[\d/.-]*|(?:sáng|chiều|tối|trưa) (?:nay|cùng ngày)"
     r"|hôm nay|trước tình hình (?:trên|này)|(?:ngay )?(?:tại|sau|kết thúc|qua) (?:buổi |cuộc |phiên |kỳ |chuyến "
     r"|các )?(?:hội nghị|họp|làm việc|kiểm tra|giám sát|khảo sát|đối thoại|tiếp xúc"
-    r"|đại hội))(?!\w)[^;:]{0,200} đã $"
+    r"|đại hội)|theo (?:nội dung )?(?:công văn|văn bản|công điện|thông báo|kết luận|chỉ thị)(?: số [^\s,]{1,20})?"
+    r"(?: này| trên| nêu trên)?,)(?!\w)[^;:]{0,200} đã $"
 )
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 ACT_OVER = words(r"(?<!\w)đã(?!\w)")

@@ -3,7 +3,7 @@
     UBND huyện ‖ vừa có công văn số 12/UBND-NN ‖ yêu cầu các xã …      ‖ Công điện ‖ yêu cầu Bộ trưởng các Bộ …
 
 What went out before ("đã có văn bản đề nghị …") is told, not asked, but for the paper that is the news: "đã ký Công điện số
-146/CĐ-TTg yêu cầu …". And a paper asks only of somebody: "Quyết định giao biên chế" is a name.
+146/CĐ-TTg yêu cầu …", "… trước ngày 15/11". And a paper asks only of somebody: "Quyết định giao biên chế" is a name.
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ _ENDS = tuple(
     )
 )
 _FARTHEST = 1200  # letters from where the words begin that name the paper
+_LIMIT = words(r"[^;:.\n]*?(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: là)?(?: trước)? (?:ngày )?\d")
+_REACH = 300  # letters in which a limit may stand
 _LONGEST = 120  # letters between a paper's type and what it asks
 DRILLS = words(r"(?:quán triệt|chỉ đạo)(?!\w)")
 
@@ -71,7 +73,11 @@ def carried_by_paper(view: View, opening: int, at: int, asked: int, *, asks: boo
     opening = max(opening, at - _FARTHEST)
     paper = view.search(_BY_PAPER, opening, at) if asks else None
     if paper is not None:
-        told = paper["over"] and not paper["urgent"] and not (paper["number"] and _is_news(view))
+        told = (
+            paper["over"]
+            and not paper["urgent"]
+            and not ((paper["number"] or _sets_limit(view, asked)) and _is_news(view))
+        )
         return -1 if told else paper.start()
     order = view.search(_BY_ORDER, opening, at) if starts_agency(view, asked) is not None else None
     return order.start() if order is not None and (asks or view.match(DRILLS, at)) else None
@@ -86,6 +92,11 @@ def paper_asks(view: View, opening: int, at: int, asked: int) -> bool:
         and view.match(_ASKING, at) is not None
         and view.match(_ASKS_ITSELF, opening, at) is not None
     )
+
+
+def _sets_limit(view: View, asked: int) -> bool:
+    """Whether the words behind a word of asking name a limit: "đã có văn bản yêu cầu ‖ báo cáo … trước ngày 15/11 ‖"."""
+    return view.match(_LIMIT, asked, asked + _REACH) is not None
 
 
 def _is_news(view: View) -> bool:

@@ -232,9 +232,10 @@ class Due:
         """What is said without a date, in its words; days counted from the paper's own day, or from now, have their last one."""
         said = self._seen.text[slice(*span)]
         count = read_counted(said) if self._day else None
-        if count is None or self._day is None or count.since not in ("paper", "now"):
+        since = count.day if count and count.since == "day" else self._day
+        if count is None or since is None or count.since not in ("paper", "now", "day"):
             return Interval(said), ()
-        return Interval(said, None, last_day(count, self._day)), (_WORKING if count.working else _COUNTED,)
+        return Interval(said, None, last_day(count, since)), (_WORKING if count.working else _COUNTED,)
 
     def _days(self, found: FoundPeriod, at: int) -> _Days:
         year: int | None = None

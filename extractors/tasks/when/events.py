@@ -24,6 +24,7 @@ _EVENT = words(
     rf"|trong thời hạn|trong thời gian)(?: là| sau"
     rf"| trong)? {_N} (?:ngày|giờ|tuần)(?!\w)"
     rf"|(?:chậm nhất|muộn nhất|trễ nhất|trong vòng|trong thời hạn)(?: là| sau| trong)? {_N} tháng(?!\w)"
+    rf"|thời hạn(?: hoàn thành| thực hiện| xử lý)?:?(?: là| trong)? {_N} (?:ngày|giờ|tuần|tháng)(?!\w)"
     rf"|(?:hoàn thành|hoàn tất|xong|kết thúc) trong (?:vòng )?{_N} (?:ngày|giờ|tuần|tháng)(?! (?:đầu|cuối)|\w)"
     rf"|trong {_N} ngày đêm(?!\w)|trong vụ (?:\w+ ){{1,3}}(?:này|tới)(?!\w)"
     rf"|ngay trong ngày(?! (?:\d|hôm|mai|đầu)|\w)|(?:trong|hết|cuối) (?:học kỳ|học kì) (?:i{{1,2}}|[12]|này"
@@ -46,6 +47,7 @@ _REPORTED = words(
 )
 _BEFORE_PEOPLE = words(r".*(?:trách nhiệm|báo cáo|trình bày|phát biểu|thông qua|công bố|hứa|tham luận) $")
 _GOES_ON = words(r" (?:và|để|nhằm|đồng thời|theo|với|cho|tại|do|nếu)(?!\w)")
+_SINCE = words(r"(?: làm việc)?, (?:kể|tính) từ(?!\w)")  # "trong vòng 10 ngày‖, kể từ ‖ ngày ký"
 _THIS = (" này", " hôm nay", " nay", " hom nay")
 _LONGEST, _WORDS_BEFORE = 120, 8  # signs
 
@@ -63,8 +65,9 @@ def event_limit(view: View, start: int, end: int) -> Span | None:
     ):
         return _by_feast(view, start, end, least=_WORDS_BEFORE)
     stop = min(end, found.start() + _LONGEST)
+    since = view.match(_SINCE, found.end(), stop)
     for mark in (",", "(", ";", ")"):
-        at = view.low.find(mark, found.end(), stop)
+        at = view.low.find(mark, since.end() if since else found.end(), stop)
         stop = stop if at < 0 else at
     if found.group().endswith(_THIS):
         stop = found.end()  # "‖ Sau đợt này ‖ đội tiếp tục …"

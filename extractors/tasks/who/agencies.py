@@ -29,9 +29,9 @@ _TELLING = (
 )
 _JOINING = _LINKS | _DASHES | SWALLOWED.firsts
 _TITLE = re.compile(
-    r"\s+[-–]\s+(?=[A-ZĐÀ-Ỹ]|(?:xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông"
+    r"\s+[-–]\s+(?=(?P<field>xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông"
     r"|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản|ngân sách|kế hoạch|kế toán|hạ tầng|an ninh"
-    r"|khen thưởng)(?!\w))"
+    r"|khen thưởng)(?!\w)|[A-ZĐÀ-Ỹ])"
 )
 # Several of a kind joined by a dash: "các sở ‖ - ngành", "các quận ‖ - huyện".
 _KINDS = (
@@ -123,7 +123,9 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
             return place, kind.end()
         title = _TITLE.match(view.text, end)
         told = predicate_at(view, title.end(), limit) if title else None  # "các xã, phường - Tiếp tục triển khai"
-        return (place, found.end()) if title and not (told and told.modal) else None
+        if title is None or (told and told.modal):
+            return None
+        return place, title.end("field") if title["field"] else found.end()
     if view.upper(place):
         if view.text.find("\n", end, place) >= 0 and view.match(BEGINS, place, limit):
             return None  # "3. Các chi bộ ⏎ ‖ Duy trì nghiêm …": a line of its own

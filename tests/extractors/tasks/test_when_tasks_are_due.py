@@ -512,3 +512,19 @@ def test_year_alone_in_its_cell_is_the_time_of_the_row() -> None:
     found = tasks(f"{head}| 1 | Số hóa sổ bộ | Văn phòng | 2027 |\n| 2 | Rà soát nội quy | Văn phòng | 2027 m2 |")
     assert days(found[0].deadline) == (date(2027, 1, 1), date(2027, 12, 31))
     assert found[1].deadline is None
+
+
+@pytest.mark.parametrize(
+    ("item", "end"),
+    [
+        ("Văn phòng hoàn thiện hồ sơ trong vòng 10 ngày, kể từ ngày 15/6/2026.", date(2026, 6, 25)),
+        ("Văn phòng hoàn thiện hồ sơ trong vòng 10 ngày kể từ ngày ký Thông báo này.", date(2026, 6, 22)),
+        ("Văn phòng hoàn thiện hồ sơ trong vòng 10 ngày, kể từ ngày nhận đơn.", None),
+        ("Văn phòng hoàn thiện hồ sơ, thời hạn trong 15 ngày.", None),
+        ("Văn phòng gửi hồ sơ, nhưng không được chậm trễ quá hai tuần sau khi họp.", None),
+    ],
+)
+def test_days_counted_from_a_day_that_is_named_have_their_last_one(item: str, end: date | None) -> None:
+    found = due(item)
+    assert found
+    assert days(found) == (None, end)

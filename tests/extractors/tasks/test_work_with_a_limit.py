@@ -229,3 +229,45 @@ def test_work_behind_a_long_occasion_begins_with_who_does_it() -> None:
     found = tasks(LETTER.format(f"Thực hiện kế hoạch năm; {occasion}, {sentence}."))
     assert found[0].text == sentence
     assert found[0].lead == "Công đoàn Trường"
+
+
+PAPER = """Thứ Hai, 04/5/2026
+
+Xử lý sai phạm ở dự án cầu
+
+Cầu đã xây xong hai năm mà chưa thông xe. {}
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "work"),
+    [
+        (
+            "UBND tỉnh đã có công văn yêu cầu báo cáo, đưa ra biện pháp xử lý trước ngày 15-5.",
+            "báo cáo, đưa ra biện pháp xử lý trước ngày 15-5",
+        ),
+        ("Theo công văn này, UBND tỉnh đã giao Sở Xây dựng kiểm tra hồ sơ.", "Sở Xây dựng kiểm tra hồ sơ"),
+    ],
+)
+def test_paper_that_is_the_news_asks_though_it_went_out(asked: str, work: str) -> None:
+    (task,) = tasks(PAPER.format(asked))
+    assert task.text == work
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["UBND tỉnh đã có công văn yêu cầu báo cáo vụ việc.", "Năm 2024, UBND tỉnh đã giao Sở Xây dựng kiểm tra hồ sơ."],
+)
+def test_what_went_out_before_without_a_limit_is_only_told(told: str) -> None:
+    assert not tasks(PAPER.format(told))
+
+
+@pytest.mark.parametrize("body", ["Sở Kế hoạch - đầu tư", "Sở Kế hoạch - Đầu tư", "Sở Lao động - thương binh"])
+def test_name_goes_on_behind_a_dash(body: str) -> None:
+    (task,) = tasks(f"Chủ tịch giao {body} kiểm tra hồ sơ dự án.\n")
+    assert task.lead == body
+
+
+def test_piece_behind_a_dash_is_no_part_of_the_name() -> None:
+    (task,) = tasks("Chủ tịch giao Sở Xây dựng - phối hợp với các xã - kiểm tra hồ sơ dự án.\n")
+    assert task.lead == "Sở Xây dựng"
