@@ -16,9 +16,10 @@ from extractors.documents.view import View
 from extractors.meetings.body_words import GATHERED, begins_name, holds_verb
 from extractors.meetings.sentences import sentences
 from extractors.meetings.sessions import MEETING, MET_FOR, is_other
+from extractors.people.provinces import is_province
 
 _HOLDS = re.compile(
-    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
+    r"[\s)](?P<verb>to chuc|mo(?= (?:cuoc hop|hoi nghi|phien hop|dai hoi))|tien hanh|khai mac|be mac|trieu tap|hop|tiep va lam viec|lam viec (?:voi|tai)|duyet|trien khai|quan triet|co buoi|co cuoc|ra mat|thao luan|cho y kien|nghe|so ket|tong ket|thong qua|hoan thanh|gap mat|tiep xuc(?= cu tri)|sinh hoat(?= (?:thuong ky|dinh ky|chi bo|chuyen de))|dai hoi(?= (?:(?:dai bieu|thanh vien|thuong nien) )?(?:lan thu|nhiem k[yi] \d)))(?!\w)(?<!cac to chuc)(?<!ban to chuc)(?<!xay dung to chuc)(?<!cung co to chuc)(?<!he thong to chuc)(?<!phong hop)(?<!buoi gap mat)(?<!cuoc gap mat)(?<!buoi tiep xuc)(?<!cuoc tiep xuc)(?<!buoi sinh hoat)(?<!hoi nghi tiep xuc)(?<!cau lac bo sinh hoat)(?<!phien khai mac)(?<!phien be mac)(?<!ky hop)(?<!cuoc hop)(?<!phien hop)(?<!buoi hop)"
 )
 # “về việc tổ chức Đại hội …”: not what was done that day.
 _NOT_DONE = re.compile(r"\s(?:viec|de|nham|chuan bi|ke hoach|cong tac|ve|hoan thanh)$")
@@ -35,7 +36,8 @@ _PART = re.compile(
 _HELD_NEAR = re.compile(
     rf"{MEETING}|(?<!\w)hop (?:phien|toan the|lan|thuong ky|thuong le|le ky|dinh ky|truc tuyen|khan|de|giao ban|{MET_FOR})"
     rf"|(?:to chuc|tien hanh) hop|phien|ky hop|(?<!\w)hop mat|giao ban"
-    rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)|(?:so ket|tong ket) cong tac"
+    rf"|to chuc (?:so ket|tong ket|le |buoi |cuoc |gap mat|chuong trinh |dien dan)"
+    rf"|(?:so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu)|gap mat|tiep xuc cu tri|sinh hoat (?:thuong ky|dinh ky|chi bo|chuyen de)"
     rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve"
 )
 _BEFORE = re.compile(
@@ -90,7 +92,8 @@ _LISTED = re.compile(
 _MARKS = re.compile(r"[,)]")
 _TOLD_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?:hom nay|vua qua|sang nay|chieu nay)")
 _PERSON = re.compile(
-    r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac)(?!\w)"
+    r"(?<!\w)(?:dong chi|d/c|ong|ba|thu truong|bo truong|thu tuong|doan truong|linh muc|doan cong tac|thuong toa|dai duc|hoa thuong"
+    r"|ni su|giam muc|tien si|bac si|luat su|thieu tuong|trung tuong|dai ta|thuong ta|trung ta|dai bieu)(?!\w)"
 )
 _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
 _SENTENCES = 5
@@ -100,7 +103,8 @@ _DAY = r"(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay )?\d{1,2}\s?[./-]\s?\d{1,
 _DAY_OPENS = re.compile(rf"{_DAY}\s")  # “…, ‖ ngày 3/10 ‖ Ban Thường vụ …”
 _DAY_WITHIN = re.compile(rf", {_DAY}(?=[\s,])")
 _ABBREVIATED = re.compile(r"\w \([A-ZĐ]{2,8}\) $")  # “Hội đồng quản trị (HĐQT) ‖ Ngân hàng …” goes on
-_UNLISTED = 9  # words
+_SEAT = re.compile(r"(?:tp\.?|thanh pho|thi xa|thi tran|tinh|huyen|quan|phuong|xa|thon|duong|so|tang|toa) ")
+_UNLISTED = 12  # words
 _LONGEST = 110
 
 
@@ -190,7 +194,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
             listed = _LISTED.search(whole, 0, part)
             first = listed.start("first") if listed else _first_of_joint(view, start, whole, begins, part)
             return start + first, start + len(whole.rstrip())
-    return _unparted(view, start, whole) or _unlisted(view, start, whole, begins)
+    return _unlisted(view, start, whole, begins) or _unparted(view, start, whole)
 
 
 def _first_of_joint(view: View, start: int, whole: str, begins: list[int], at: int) -> int:
@@ -227,8 +231,10 @@ def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | N
         and 1 < len(words) <= _UNLISTED
         and view.flow[start + at].isupper()
         and _TOLD_DAY.search(whole, 0, at)
-        and not _PLACED.search(whole[max(0, at - 60) : at])
-        and words[0] not in FAMILIES
+        and (not _PLACED.search(whole[max(0, at - 60) : at]) or _is_behind_place(whole, at))
+        and not (
+            words[0] in FAMILIES and view.flow[start + at + len(words[0]) + 1].isupper()
+        )  # “Phân hội …” is no Phan
         and not _OFFICE.match(name)
         and not GATHERED.search(name)
         and not _PERSON.search(name)
@@ -237,6 +243,13 @@ def _unlisted(view: View, start: int, whole: str, begins: list[int]) -> Span | N
     ):
         return start + at, start + len(whole.rstrip())
     return None
+
+
+def _is_behind_place(whole: str, at: int) -> bool:
+    """Whether the place is told to its end: “tại hội trường, ‖ Chùa Linh Sơn tổ chức”, not “tại xã A, ‖ Hà Nội tổ chức”."""
+    place = max((found.end() for found in _PLACED.finditer(whole, 0, at)), default=at)
+    told = whole[place:at].rstrip()
+    return told.endswith(",") and "," not in told[:-1] and not _SEAT.match(whole, at) and not is_province(whole[at:])
 
 
 def _followed(whole: str, at: int) -> bool:
