@@ -70,12 +70,10 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     if kind != "news":
         named = view.lines[0] if kind == "report" else news.title
         own = own_day(view, header, kind)
-        who = writer_of(view) if kind == "invitation" else None
-        spans = {name: span for name, span in (("date", own.dated), ("issuer", who)) if span}
-        title = view.words(named) if named else None
-        return RawDocumentFacts(
-            DocumentFacts(kind, title=title, date=own.day, issuer=view.words(who) if who else None), spans
-        )
+        invites = writer_of(view) if kind == "invitation" else None
+        title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
+        told = {name: span for name, span in (("date", own.dated), ("issuer", invites)) if span}
+        return RawDocumentFacts(DocumentFacts(kind, title=title, date=own.day, issuer=issuer), told)
     if news.lead is None and view.lines:
         credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}
