@@ -23,7 +23,7 @@ _NUMBER = re.compile(
 )
 _SYMBOL = re.compile(
     r"\d{1,5}(?: /\d{4}(?=/))?(?:[./]\d{1,4})*\s?[-/]\s?[a-z]{1,9}\d{0,2}(?:(?:\s?[-/&]\s?|\.(?=\w)"
-    r"|\s(?=(?:ubnd|hdnd|ttg|bcd)(?!\w)))[a-z]{1,12}\d{0,3}){0,3}(?!\w)"
+    r"|\s(?=(?:ubnd|hdnd|ttg|bcd)(?!\w)))[a-z]{1,12}\d{0,4}){0,3}(?!\w)"
 )
 SUBJECT = re.compile(r"[(\"]?(?:v\s*/\s*v\s*:?\s|ve viec\s?:?\s)")
 _ABOUT = re.compile(r"ve (?!dich)[a-z]+ [a-z]")  # “Về hướng dẫn …” in the place of “V/v …”

@@ -5,13 +5,16 @@ Nothing is taken from a citation: only header lines, the title, the foot and a n
 
 from __future__ import annotations
 
+import itertools
 import re
+from datetime import date
 from functools import lru_cache
 
 from domain.extraction import DocumentFacts, Doubt, Role, Span
 from extractors.citations.symbols import with_lost_dash
 from extractors.documents.bylines import read_credit
 from extractors.documents.card_page import read_card_page
+from extractors.documents.dates import printed_day
 from extractors.documents.facts import RawDocumentFacts
 from extractors.documents.header import Header, read_header, starts_as_body
 from extractors.documents.issuers.find import issuer_of
@@ -33,6 +36,9 @@ _ANNOUNCED = re.compile(
     r"(?:ban hanh|xay dung) (?P<type>ke hoach|chuong trinh)(?!\w)[^.;:]{0,160}?(?:nhu sau|sau day|cu the)\s*:"
 )
 _NEAR = 2500
+_ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
+_DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
+_HEAD_LINES = 10
 _BLANK = re.compile(r"[.…_]{4,}")
 
 
@@ -64,10 +70,10 @@ def find_document_facts(text: str) -> RawDocumentFacts:
     if kind != "news":
         named = view.lines[0] if kind == "report" else news.title
         own = own_day(view, header, kind)
-        return RawDocumentFacts(
-            DocumentFacts(kind, title=view.words(named) if named else None, date=own.day),
-            {"date": own.dated} if own.dated else {},
-        )
+        invites = writer_of(view) if kind == "invitation" else None
+        title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
+        told = {name: span for name, span in (("date", own.dated), ("issuer", invites)) if span}
+        return RawDocumentFacts(DocumentFacts(kind, title=title, date=own.day, issuer=issuer), told)
     if news.lead is None and view.lines:
         credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}
@@ -87,9 +93,29 @@ def find_document_facts(text: str) -> RawDocumentFacts:
 def _unheaded_letter(view: View) -> RawDocumentFacts:
     """A letter whose header is lost begins with “Kính gửi: …”: what its text and its foot still say."""
     who, signer = writer_of(view), signer_of(signatures(view))
-    spans = {name: span for name, span in (("issuer", who), ("signer", signer.span if signer else None)) if span}
+    above, dated = _above_address(view)
+    who = who or above
+    read = (("issuer", who), ("signer", signer.span if signer else None), ("date", dated[0] if dated else None))
+    spans = {name: span for name, span in read if span}
     by = Role(signer.role.name, signer.role.role) if signer else None
-    return RawDocumentFacts(DocumentFacts("official_letter", issuer=view.words(who) if who else None, signer=by), spans)
+    facts = DocumentFacts(
+        "official_letter",
+        issuer=view.words(who) if who else None,
+        signer=by,
+        date=dated[1] if dated else None,
+    )
+    return RawDocumentFacts(facts, spans)
+
+
+def _above_address(view: View) -> tuple[Span | None, tuple[Span, date] | None]:
+    """Who writes and when, on lines of their own above “Kính gửi”: “Tòa Giám mục Lam Sơn ‖ Ngày 13.9.2026”."""
+    above = list(itertools.takewhile(lambda line: not _ADDRESSED.match(view.key, line[0]), view.lines[:_HEAD_LINES]))
+    day = next((line for line in above if _DAY_LINE.fullmatch(view.key, *line)), None)
+    if day is None:
+        return None, None
+    before = [line for line in above if line[1] <= day[0]][-1:]
+    who = next((line for line in before if starts_as_body(view.key_of(line))), None)
+    return who, printed_day(view.key, *day)
 
 
 def _is_news(view: View, lead: int | None, *, credited: bool) -> bool:

@@ -32,6 +32,7 @@ TELLS_WHEN = re.compile(r"(?:ngay|sang|chieu|toi) \d|da (?:to chuc|dien ra)|se d
 _OPENING = 8
 _PARAGRAPH = 100
 _GREETS = re.compile(r"kinh (?:gui|goi|thua)(?!\w)")
+_GROUNDS = re.compile(r"(?:duoc su|can cu|(?:hoa )?chung|trong khong khi)(?!\w)")
 _OF_RANK = re.compile(rf"(?:(?:PGS|GS|TSKH|TS|ThS|Ths|BS|Bs|CN|KS)[. ]+){{1,3}}{NAME}(?:\s?[,–-]\s?[^.;:\n]{{3,80}})?$")
 _LABEL = re.compile(r"(?:tieu de|ten bai)\s*:\s*")
 _SPEAKS = re.compile(r"\s(?:phat bieu|trinh bay|tham luan)(?!\w)")
@@ -67,7 +68,13 @@ def title_above(view: View, lead: int) -> Span | None:
         key = bare(view, line)
         if is_furniture(view, line, key) or len(key) < 12 or ATTENDS.match(key) or _ITEM.match(key):
             continue
-        if key.endswith(":") or _is_section(key) or _GREETS.match(key) or _is_of_person(view, index):
+        if (
+            key.endswith(":")
+            or _is_section(key)
+            or _GREETS.match(key)
+            or _is_begun(view, index)
+            or _is_of_person(view, index)
+        ):
             continue
         if index > 1 and is_affiliation(view, view.lines[index - 1], line):
             continue  # title ‖ who wrote it ‖ where that one works
@@ -107,6 +114,12 @@ def title_above(view: View, lead: int) -> Span | None:
         )
         return (start, _end_of_words(view, start, end))
     return None
+
+
+def _is_begun(view: View, at: int) -> bool:
+    """Whether a line is the first of a sentence that a page broke: “Được sự chỉ đạo của Đảng ủy phường ‖ 11, ngày …”."""
+    goes_on = at + 1 < len(view.lines) and view.text[view.lines[at][1] : view.lines[at + 1][0]].count("\n") == 1
+    return goes_on and _GROUNDS.match(view.key, view.lines[at][0]) is not None
 
 
 def _is_of_person(view: View, at: int) -> bool:

@@ -113,6 +113,6 @@ def _without_record(view: View, title: Span) -> Span:
 def _without_stop(view: View, title: Span) -> Span:
     """A headline without the full stop at its end; “…” and “Tp.” stay."""
     start, end = title
-    ends = view.key.endswith(".", start, end) and view.text[end - 1] == "."
+    ends = view.key.endswith(".", start, end) and not view.key.endswith("..", start, end) and view.text[end - 1] == "."
     last = view.key[start : end - 1].rpartition(" ")[2]
     return (start, end - 1) if ends and (len(last) > _SHORTEST_WORD or last[-1:] in ')"' or last.isdigit()) else title

@@ -64,7 +64,8 @@ def looks_signed(view: View, span: Span) -> bool:
         or DOMAIN.match(written_for)
     ):
         return NAME_LINE.fullmatch(person) is not None
-    return len(flow) <= _LONGEST and NAME_LINE.fullmatch(flow) is not None
+    spaced = _BESIDE.sub(" - ", flow, count=1) if "," not in flow and "/" not in flow else flow  # “Đức An- Nhật Quang”
+    return len(flow) <= _LONGEST and NAME_LINE.fullmatch(spaced) is not None
 
 
 def author_and_source(view: View, span: Span) -> tuple[Span, Span | None]:

@@ -15,7 +15,7 @@ LEAD = re.compile(
     rf"(?:{STAMP_FIRST.pattern.replace('?P<day>', '?:')})?{_BEFORE}(?:(?:vao )?(?:hoi|luc) \d"
     rf"|(?:vao )?(?:sang|chieu|toi|trua|dem|chieu toi)(?: nay| qua)?[ ,(]*(?:ngay )?\(?\d|(?:vao )?ngay \(?\d"
     rf"|trong (?:hai|2|ba|3|\d+) ngay"
-    r"|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)"
+    r"|chu nhat \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?, (?=[a-z])|(?:sang|chieu|hom|toi) nay|(?:sang |chieu |toi )?hom qua|vua qua|moi day|nhan dip|cuoi tuan (?:qua|nay)"
     r"|tuan qua|(?:tu|trong) ngay \d|sau (?:hon |gan )?(?:\d+|mot|hai|ba|bon|nam) ngay"
     # on what leave or plan it was held, then when: “Được sự đồng ý của …, sáng ngày 5/8 …”
     r"|(?:duoc su|thuc hien|can cu|theo) [^.\n]{8,200}?, (?:vao )?(?:sang|chieu|toi|trua)(?: nay)?,? (?:ngay )?\d)"
@@ -24,6 +24,7 @@ CAPTION = re.compile(
     r"(?:dong chi|d/c|ong|ba|dai bieu|cac dai bieu|lanh dao"
     r"|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du"
     r"|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)"
+    r"|(?:(?:pgs|gs|tskh|ts|ths|bs)[. ]+){1,3}[^.,]{4,40} (?:phat bieu|trinh bay|bao cao|tham luan|chu tri)(?!\w)[^.,]{0,90}$"
     r"|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh"
     r"|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
@@ -103,6 +104,7 @@ def is_sentence(view: View, line: Span) -> bool:
     return (
         line[1] - line[0] > 90
         and view.key[line[1] - 1] == "."
+        and not view.key.endswith("..", 0, line[1])  # a headline that leaves the rest open
         and not is_furniture(view, line, key)
         and not CAPTION.match(key)
         and not ATTENDS.match(key)

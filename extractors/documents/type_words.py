@@ -65,8 +65,11 @@ _OF_PAPER = re.compile(
 )
 _OF_SESSION = re.compile(r"nghi quyet (?:hoi nghi|dai hoi|ky hop)")
 _GROUNDS = re.compile(r"\W*(?:can cu (?!vao )[^.]*\d|quyet (?:dinh|nghi)\W*$|dieu 1(?!\d))")
+_NUMBERED = re.compile(r"(?:ke hoach|chuong trinh) so \d\S*(?: ngay [\d/.-]+)? (?:ve|v/v) ")
 _COUNCIL = re.compile(r"(?:hoi dong|uy ban) nhan dan [^.;:,]{3,60}(?:,? khoa [ivxl\d]+[^.;:]{0,40})?")
-_BELOW_COUNCIL = re.compile(r"\W*(?:khoa (?:thu )?[ivxl\d]+\W+(?:ky hop|nhiem ky)|ky hop thu|can cu (?!vao )[^.]*\d)")
+_BELOW_COUNCIL = re.compile(
+    r"\W*(?:khoa (?:thu )?[ivxl\d]+\W+(?:ky hop|nhiem ky)|ky hop (?:lan )?thu|can cu (?!vao )[^.]*\d)"
+)
 _RESOLVES = re.compile(r"quyet nghi[^.:;]{0,60}:$")
 # Who sets out what stands below: “Ủy ban nhân dân tỉnh yêu cầu các sở …:”, “UBND huyện xây dựng Kế hoạch …, nội dung như sau:”.
 _SETS_OUT = re.compile(
@@ -185,7 +188,8 @@ def _heads_paper(view: View, below: Sequence[Span], key: str) -> bool:
     if names_council(view, below, 0):
         return True
     if _ABOUT_PAPERS.search(key):
-        return False
+        begins = view.key[slice(*below[0])] if below else ""
+        return _NUMBERED.match(key) is not None and " xay dung " in begins and _sets_out(view, below[0])
     passed = _OF_SESSION.match(key) is not None
     for at, line in enumerate(below):
         said = view.key[line[0] : min(line[1], line[0] + _BEGINNING)]

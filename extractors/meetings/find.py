@@ -157,7 +157,9 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
             purpose=value("purpose", _first_in(told, lambda span: purpose_of(view, span, kind=document.kind))),
             chair=value("chair", chair),
             secretary=value("secretary", _secretary(view, where)),
-            attendance=value("attendance", _attendance(view, document, where)),
+            attendance=value("attendance", _attendance(view, document, where))
+            if document.kind != "invitation"
+            else None,
             vote=value("vote", vote_of(view.key, last=document.kind != "minutes")),
             speeches=value("speeches", first(SPEECHES, view.key)),
         )

@@ -21,6 +21,7 @@ from extractors.meetings.sessions import MEETING
 _DECIDED = re.compile(
     r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$|^\W*(?:dieu 1\b|i\s*[./-]|a\s*[./-] |1\s*[./-]|phan (?:thu )?(?:nhat|i)\b)"
 )
+_RESOLVES = re.compile(r"(?m)^\W*quyet (?:nghi|dinh)\s*:?\s*$")  # above it a list may name who came
 _BASIS = re.compile(r"\W*(?:can cu|xet|theo de nghi|tren co so|thuc hien|sau khi xem xet|qua xem xet)\b")
 _ON_BASIS = re.compile(
     r"\W*(?:can cu|thuc hien|theo) (?:vao )?(?:chi thi|cong van|ke hoach|huong dan|nghi quyet|quyet dinh|thong tri"
@@ -108,7 +109,7 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         start = _told_later(view, _past_basis(view, lead))
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
     if kind not in ("minutes", "invitation", "plan") and header.official:
-        cut = _DECIDED.search(view.key, start, stop)
+        cut = _RESOLVES.search(view.key, start, stop) or _DECIDED.search(view.key, start, stop)
         stop = cut.start() if cut else stop
     bases: list[Span] = []
     opening = start

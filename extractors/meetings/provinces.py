@@ -33,6 +33,7 @@ _PROVINCE_AFTER = re.compile(
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
 _SCHOOL = re.compile(r"dhqg|dai hoc|hoc vien")  # a school is called after its city, and is its own
+_FIRM = re.compile(rf"{_SCHOOL.pattern}|(?:tong )?cong ty|buu dien|dien luc|ngan hang|tap doan")  # so is a firm
 # Of the whole country: the place they write from is not their province.
 _NATIONAL = re.compile(
     r"(?:ban chap hanh |ban bi thu )?(?:thuong truc )?(?:chinh phu|trung uong|quoc hoi|bo (?!phan|chi huy)|tong "
@@ -59,6 +60,7 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
         if name:
             return name
     school = any(_SCHOOL.search(_key(body)) for body in bodies)
+    firm = any(_FIRM.search(_key(body)) for body in bodies)
     national = any(_NATIONAL.match(_key(body)) for body in bodies)
     for start, end in near:
         people: list[Span] | None = None
@@ -74,7 +76,7 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
             if not any(a < named.end() and named.start("name") < b for a, b in people):
                 return _known(named["name"], in_small_letters(view, view.words(named.span("name"))))
         city = _BIG_CITY.search(view.key, start, end)
-        if city and not school and not national:
+        if city and not firm and not national:
             return view.words(city.span("name"))
         within = _WITHIN.search(view.flow, start, end)
         if within and is_province(within["name"]):
@@ -82,7 +84,7 @@ def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], 
     if place and is_province(place) and not school and not national:
         return place
     return next(
-        (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _SCHOOL.search(_key(body))), None
+        (PROVINCES[key] for body in bodies for key in _at_end(_key(body)) if not _FIRM.search(_key(body))), None
     )
 
 
@@ -99,7 +101,7 @@ def _in_words(body: str) -> str | None:
         return None
     if named and not (named["name"].isupper() and len(named["name"]) < 4):
         return _known(named["name"], named["name"])
-    city = _BIG_CITY.search(_key(body)) if not _SCHOOL.search(_key(body)) else None
+    city = _BIG_CITY.search(_key(body)) if not _FIRM.search(_key(body)) else None
     return body[city.start("name") : city.end("name")] if city else None
 
 

@@ -65,6 +65,11 @@ _PUBLISHED = re.compile(
     r"|chi thi|van ban(?: chi dao)?|ke hoach|huong dan|thong tu|nghi dinh)(?: so:?)? \d"
     r"|(?<!\w)ban hanh (?:cong van|ke hoach|huong dan|chi thi) (?:ve )?(?:viec )?(?:to chuc|lanh dao|trien khai) "
 )
+# … but of the meeting where the paper only calls it: “Công văn số 188 thông báo thời gian, địa điểm Kỳ họp thứ 10”.
+_CALLED = re.compile(
+    rf"(?:thong bao (?:ve )?(?:thoi gian|dia diem|chuong trinh|viec (?:to chuc|trieu tap)|trieu tap)|(?<!\w)trieu tap)(?!\w)"
+    rf"[^.;\n]{{0,60}}?{MEETING}"
+)
 # Advice tells how meetings are to be held, not that one was: “Theo Luật Doanh nghiệp, công ty phải họp …”.
 _ADVICE = re.compile(
     r"(?<!\w)(?:duoc (?:tien hanh|to chuc|coi la hop le) khi"
@@ -94,6 +99,7 @@ _DONE = re.compile(
 _MET_FOR = re.compile(
     rf"(?<!\w)hop (?:{MET_FOR}|(?:voi|cung) [^.;\n]{{4,90}}? (?:de|nham) (?:{MET_FOR}))(?!\w)"
 )  # “họp với lãnh đạo các sở để thẩm tra …”
+_MET_TO = re.compile(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 _ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
 _DAY = re.compile(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")
@@ -192,6 +198,7 @@ def _is_told(view: View, span: Span) -> bool:
 def _met_for(view: View, opening: Span) -> bool:
     """Whether the first sentence says what for a body met: “Tổ công tác … họp kiểm điểm tiến độ”."""
     met = _MET_FOR.search(view.key, *first_sentences(view, opening, 1))
+    met = met or _MET_TO.search(view.key, *first_sentences(view, opening, 3))
     return met is not None and view.flow[met.start() : met.start() + 3].lower() == "họp"
 
 
@@ -217,7 +224,9 @@ def is_of_paper(view: View, opening: Span) -> bool:
     if end - start < _SHORTEST:
         start, end = first_sentences(view, opening, 2)  # who wrote it stands above
     issued = _PUBLISHED.search(view.key, start, end)
-    return issued is not None and not _is_told(view, (start, issued.start()))
+    if issued is None or _CALLED.search(view.key, issued.end(), end):
+        return False
+    return not _is_told(view, (start, issued.start()))
 
 
 def _reviewed_at_one(view: View, where: Passages) -> bool:

@@ -61,6 +61,8 @@ _LASTS = re.compile(
     r"\s*(?:-|den|va)\s*(?:het )?(?:ngay )?(?P<last>\d{1,2})[/.-](?P<m>\d{1,2})(?!\d)"
 )
 _AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?")
+# “Thời gian diễn ra đại hội 2 ngày, từ ngày 27 đến ngày 28/9/2031.”: news that says what is to come.
+_ANNOUNCED = re.compile(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
 _FOOT = 4000
 
 
@@ -96,6 +98,8 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     closing: Span | None = None
     if hours := _hours(view, day):
         start, end = datetime.combine(first, hours[0]), datetime.combine(first, hours[1])
+    if document.kind == "minutes" and not isinstance(start, datetime):
+        start, end = _hours_apart(view, where, first) or (start, end)
     foot = max(day.span[1], len(view.key) - _FOOT)
     ends = _ENDS.finditer(view.key, foot) if document.kind == "minutes" or view.key.find("be mac", foot) >= 0 else ()
     for found in ends:
@@ -168,6 +172,19 @@ def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
     return (opened[1], closed[1]) if opened and closed else None
 
 
+def _hours_apart(view: View, where: Passages, first: date) -> tuple[Moment, Moment | None] | None:
+    """The hours on a line of their own: “Ngày: 28/08/2031 ‖ Thời gian: 14:00 - 16:30”."""
+    for labelled in _LABEL.finditer(view.key, *where.opening):
+        line_end = view.key.find("\n", labelled.end())
+        line_end = line_end if line_end >= 0 else len(view.key)
+        opened = clock(view.key, labelled.end(), line_end)
+        if opened is None or days(view.key, labelled.end(), line_end, year=first.year):
+            continue
+        closed = clock(view.key, opened[0][1], line_end)
+        return datetime.combine(first, opened[1]), datetime.combine(first, closed[1]) if closed else None
+    return None
+
+
 def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
     def days_in(span: Span, of_year: int | None) -> list[FoundDay]:
         return _days(view, where, span, year=of_year)
@@ -185,11 +202,13 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         return None  # the days of a plan are those of its steps
     held = HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
     told = [held.span()] if held else []
-    opening = first_sentences(view, where.opening, 10 if kind == "minutes" else 4)
+    opening = first_sentences(view, where.opening, 10 if kind in ("minutes", "invitation") else 4)
     for span in (opening, *told, *where.bases):
         for day in _days(view, where, span, year=year):
             if not _is_other(view.key, day) and not view.in_table(day.span):
                 return day
+    if kind == "news" and (announced := _ANNOUNCED.search(view.key, *where.opening)):
+        return next(iter(_days(view, where, announced.span(), year=year)), None)
     for span in where.closing:
         passed = _PASSED.search(view.key, *span) if not _SESSION.search(view.key, *span) else None
         read = days(view.key, passed.end() - 5, span[1]) if passed else []

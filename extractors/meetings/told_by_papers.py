@@ -15,13 +15,15 @@ from extractors.meetings.ends import name_of
 from extractors.meetings.leaders.concluders import CONCLUSION
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
+from extractors.meetings.venues import venue_of
 from extractors.people.persons import persons
 
 _NOTICE = re.compile(r"(?<!\w)thong bao (?:so:? )?\d\S*")
 _AT = re.compile(rf"(?<!\w)tai (?=(?:cac )?(?:{MEETING}|dien dan(?!\w)))")
 # “Ngày 21/01/2025, tại trụ sở Chính phủ, Phó Thủ tướng A đã chủ trì cuộc họp …”
 _CHAIRED = re.compile(
-    r"(?m)^\W*(?=ngay \d)[^.\n]{0,200}?(?<!\w)chu tri (?:cuoc |buoi )?(?:hop|hoi nghi|lam viec)(?!\w)"
+    r"(?m)^\W*(?:theo do,? )?(?=(?:(?:sang|chieu|toi),? )?ngay \d)[^.\n]{0,200}?"
+    r"(?<!\w)chu tri (?:cuoc |buoi )?(?:hop|hoi nghi|lam viec)(?!\w)"
 )
 _CONCLUSION = re.compile(rf"(?<!\w){CONCLUSION}(?!\w)")
 _CONCLUSION_OF = re.compile(rf"{_CONCLUSION.pattern} cua (?:dong chi |d/c )?$")
@@ -41,7 +43,9 @@ def told_by_paper(view: View, opening: Span) -> RawMeetingFacts:
     if chair is None and named is None:
         return RawMeetingFacts(None)
     held = days(view.key, named[1][1], end) if named else []
-    if not held and (chaired := _CHAIRED.search(view.key, end, end + _READ)):
+    chaired = _CHAIRED.search(view.key, end, end + _READ)
+    venue = venue_of(view, chaired.span(), kind="news") if chaired else None
+    if not held and chaired:
         held = days(view.key, *chaired.span())
     found: dict[str, Span] = {}
     if chair:
@@ -50,9 +54,12 @@ def told_by_paper(view: View, opening: Span) -> RawMeetingFacts:
         found["title"] = named[1]
     if held:
         found["start"] = held[0].span
+    if venue:
+        found["venue"] = venue
     facts = MeetingFacts(
         title=named[0] if named else None,
         start=held[0].day if held else None,
+        venue=view.words(venue) if venue else None,
         chair=chair[0] if chair else None,
     )
     return RawMeetingFacts(facts, found)

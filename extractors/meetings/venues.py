@@ -22,6 +22,7 @@ _LABELLED = re.compile(
     r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian"
     r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
 )
+_PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai ")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
@@ -66,7 +67,9 @@ _GUESTS_THERE = re.compile(
 )  # “Tại huyện …, dự hội nghị có …”
 _ABBREVIATION = re.compile(r"\([a-z&]{2,8}\)")
 # A lower unit says where the house stands: “Trung tâm Hội nghị (phường Bắc)”, “Nhà khách Sen, Quận 1”.
-_IN_UNIT = re.compile(r"\((?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|duong) [^()\n]{1,60}\)")
+_IN_UNIT = re.compile(
+    r"\((?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|duong|so \d+|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) [^()\n]{1,60}\)"
+)
 _UNIT_NEXT = re.compile(
     r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong) |[pq]\.? ?(?=\d)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
@@ -74,7 +77,8 @@ _UNIT_NEXT = re.compile(
 _TOWN = re.compile(
     rf"\s(?P<names>[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?:, [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}})?)\s?\.\s"
 )
-_TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)")
+# … or of what was done in between: “đạt kết quả như sau: Tổ chức khảo sát … tại X”.
+_TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai mac)(?!\w)|(?:nhu sau|sau day|cu the):")
 _ITEM = re.compile(r"\W*\d{1,2}\W{1,3}\w")
 _BARE = re.compile(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
 _STOPS = re.compile(r"\s*(?:[,.;:)\n]|$)")
@@ -96,6 +100,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             return _trimmed(view, (at.end() if at else named.start("venue"), named.end("venue")))
         if kind == "plan":
             return None  # the text speaks of many places
+    if kind == "news" and (told_at := _PLACE_TOLD.search(view.key, *opening)):
+        return _trimmed(view, (told_at.end(), _venue_end(view, told_at.end(), min(opening[1], told_at.end() + 160))))
     for found in _AT.finditer(view.key, start, min(end, start + 900)):
         if view.flow[found.start() : found.start() + 3].lower() not in ("tại", "tai"):
             continue  # “Tài” folds to the same

@@ -33,7 +33,7 @@ _SPELT = {"truong": "trưởng", "pho": "phó", "chanh": "chánh"}  # without it
 
 _VERBS = (
     "chủ trì|chủ toạ|chủ tọa|làm|phát biểu|phát động|cho biết|cho rằng|cho hay|đề nghị|đề xuất|yêu cầu|kết luận|trình bày|trình|báo cáo|thông qua|chỉ đạo|đánh giá|nhấn mạnh"
-    "|ghi nhận|chia sẻ|bày tỏ|kiến nghị|đã|dẫn đầu|cùng|tham dự|tham gia|đến|dự(?! khuyết)|tại|khai mạc|bế mạc|nhất trí|được|là|trao|tặng|điều hành|trực tiếp|hoan nghênh|thay mặt|sẽ|có|khẳng định|biểu dương|chúc"
+    "|ghi nhận|chia sẻ|bày tỏ|kiến nghị|đã|dẫn đầu|cùng|tham dự|tham gia|đến|dự(?! khuyết)|tại|khai mạc|bế mạc|nhất trí|được|là|trao|tặng|điều hành|điều khiển|trực tiếp|hoan nghênh|thay mặt|sẽ|có|khẳng định|biểu dương|chúc"
     "|trả lời|phân công|thông tin|(?<!hội )(?<!Hội )đồng chủ trì|và các|và đồng chí|và đ/c|và ông|và bà|và lãnh đạo|và đại diện|(?<!hư )ký|thừa ủy quyền|thừa uỷ quyền|giữ chức|tiếp thu|tiếp nhận|giao nhiệm vụ|giao cho|lưu ý|nêu|nói|cảm ơn|cám ơn|kêu gọi|quán triệt"
     "|đi|thăm|khảo sát|kiểm tra(?= (?:tiến|tình|công|việc|thực|hiện))|làm việc|gặp|và có|thông báo|thống nhất|giải trình|đọc|phân tích|làm rõ|mong|bổ sung|vừa|đang|cho|về|giới thiệu|công bố|tin tưởng|nhưng|để|ở|từng|khi|cũng|xin|tuyên bố|ghi biên bản|thực hiện|hướng dẫn|triển khai|phổ biến"
 )

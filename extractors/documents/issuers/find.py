@@ -83,8 +83,9 @@ def _with_parts(names: list[str]) -> list[str]:
     for name in names:
         key = fold(name).lower()
         before = fold(joined[-1]).lower() if joined else ""
-        if (needs_whole(before) and not needs_whole(key)) or (before and key.startswith("chi nhanh tinh ")):
-            joined[-1] = f"{joined[-1]} {name}"
+        parted = before == "uy ban thuong vu" and key == "quoc hoi"
+        if parted or (needs_whole(before) and not needs_whole(key)) or (before and key.startswith("chi nhanh tinh ")):
+            joined[-1] = f"{joined[-1].replace('Thường Vụ', 'Thường vụ')} {name}"
         else:
             joined.append(name)
     return joined

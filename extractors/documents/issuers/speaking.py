@@ -25,6 +25,15 @@ ISSUES = re.compile(
     r"|kinh bao cao|trinh|de nghi|huong dan|trien khai|yeu cau)\s(?:[^.;\n]|\.(?=\d)){0,200}?(?:nhu sau|sau day"
     r"|cu the)\s*:"
 )
+# “Trong phiên họp ngày 5/3, Hội Đồng hương … đã quyết định như sau:”.
+_DECIDED = re.compile(
+    r"(?:trong|tai) (?:phien|cuoc|buoi) hop [^\n.;:]{0,60}?(?:\d{4}|vua qua|roi)(?: vua qua)?,? "
+    r"(?P<who>[^\W\d][^\n.;:,]{4,70}?)"
+    r" (?:da )?(?:quyet dinh|thong nhat|ket luan|thong qua)[^.;:\n]{0,60}:"
+)
+_WITH_OTHERS = re.compile(r",? (?:chu tri,? )?phoi hop (?:voi|cung) ")
+_HOLDS = re.compile(r"(?<!\w)(?:hop|ve viec|v/v|lan thu|nhiem ky|ket qua|hoi nghi|dai hoi)(?!\w)|[:;.]")
+_YEARS_AT_END = re.compile(r",? \d{4}(?:\s?-\s?\d{4})?$")
 _WIRES = re.compile(r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) dien\s*:")
 _INVITES = re.compile(
     r"(?:,\s|[;.]\s|(?m:^)\W*)(?P<who>[^\W\d][^\n.;:,]{4,80}?) (?:to chuc"
@@ -46,6 +55,7 @@ _DIRECTS = re.compile(
     r"|dang uy)[^\n.;:,]{0,70}?) (?:chi thi|yeu cau)(?:\s*"
     r"| (?:cac|thu truong|chu tich|giam doc|uy ban|ubnd|so) [^:\n]{0,300}):"
 )
+_NEAR = 800
 _FAR = 5000  # a directive tells first what is wrong
 
 
@@ -54,6 +64,8 @@ def speaking_body(view: View, header: Header) -> str | None:
     met = _OF_MEETING.match(view.key, *header.type_line) if header.type_line else None
     if met and starts_as_body(met["who"]):
         return view.words(met.span("who"))
+    if header.type_word == "bien ban" and (named := _named_in_title(view, header)):
+        return named
     if header.type_word == "dieu le" and header.title and starts_as_body(view.key_of(header.title[0])):
         return in_small_letters(view, " ".join(view.words(line) for line in header.title if view.is_upper(line)))
     heading = _OF_BODY.match(view.key, *header.type_line) if header.type_line else None
@@ -69,6 +81,7 @@ def speaking_body(view: View, header: Header) -> str | None:
         told = told if told and starts_as_body(told["who"]) else None
     elif header.type_word == "thong bao":
         told = _INFORMS.search(view.key, max(header.end, len(view.key) - 2000))
+        told = told or _DECIDED.search(view.key, header.end, header.end + _NEAR)
         if told is None and header.type_line:
             title = (header.type_line[0], header.title[-1][1] if header.title else header.type_line[1])
             led = concluder_of(view, title, header.end) if view.key.find("ket luan", *title) >= 0 else None
@@ -79,7 +92,19 @@ def speaking_body(view: View, header: Header) -> str | None:
         told = told if told and starts_as_body(told["who"].removeprefix("bo truong ")) else None
     if told is None or not view.flow[told.start("who")].isupper():
         return None
-    return in_small_letters(view, view.words(told.span("who")))
+    together = _WITH_OTHERS.search(view.key, *told.span("who"))  # “Ban A phối hợp với Ban B xây dựng …”
+    return in_small_letters(view, view.words((told.start("who"), together.start() if together else told.end("who"))))
+
+
+def _named_in_title(view: View, header: Header) -> str | None:
+    """The body that stands alone on a line below “BIÊN BẢN …”: “BIÊN BẢN BUỔI HỌP ‖ Hội Đồng hương Lam Sơn”."""
+    for line in header.title:
+        whole = next((piece for piece in reversed(view.key_of(line).split("\n"))), "")
+        if starts_as_body(whole) and not _HOLDS.search(whole):
+            words = " ".join(view.words(line).split("\n")[-1].split())
+            years = _YEARS_AT_END.search(words)
+            return in_small_letters(view, words[: years.start()] if years else words)
+    return None
 
 
 def writer_of(view: View) -> Span | None:

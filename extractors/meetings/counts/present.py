@@ -47,17 +47,19 @@ PRESENT_AND_ABSENT: Rule[Attendance] = Rule(
 PRESENT_AFTER_LABEL: Rule[Attendance] = Rule(
     "present, after its label",
     re.compile(
-        r"(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi"
-        r"|cuoc hop)(?: co)?)\s*:\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
+        r"(?:(?:co mat|du hop|tham du|(?<!\w)du (?:dai hoi|hoi nghi|cuoc hop)(?: co)?)\s*:"
+        r"|so (?:nguoi|thanh vien|hoi vien) (?:tham )?du(?: (?:hop|bau cu|cuoc hop|dai hoi|hoi nghi))?\s*:?)"
+        r"\s*(?P<present>\d{1,4})(?![\d/%]|[.,]\d)"
         rf"\s*(?:{WHO}(?!\w)|\(|,? trong do)"
     ),
     lambda match: {"present": int(match["present"])} | absent_after(match),
     yes={
+        "so nguoi tham du bau cu 51 nguoi (49 hoi vien va 2 khach)": {"present": 51},
         "so co dong du hop: 85 co dong, so huu 12.500.000 co phan": {"present": 85},
         "dai bieu chinh thuc du dai hoi co: 35, trong do: (vang: 0)": {"present": 35, "absent": 0},
     },
     no=("tham du: 14 gio 00 ngay 5/8", "co mat: 12.500.000 co phan"),
-    hints=(":",),
+    hints=(":", "so nguoi", "so thanh", "so hoi vien"),
 )
 
 DELEGATES_WHO_COME: Rule[Attendance] = Rule(

@@ -125,12 +125,13 @@ VOTE: tuple[Rule[Vote], ...] = (
         "assent, then the share",
         re.compile(
             rf"(?:(?:{_FIRMLY}|thong qua)(?<!cu tri dong y)\s*(?:,\s*)?(?:dat|voi ty le|voi|ty le|:)?"
-            rf"|thong qua [^.;\d\n]{{0,60}}?(?:voi|dat) ty le(?: bieu quyet| tan thanh"
+            rf"|su (?:nhat tri|thong nhat|dong y|tan thanh)(?: cao)? cua|thong qua [^.;\d\n]{{0,60}}?(?:voi|dat) ty le(?: bieu quyet| tan thanh"
             rf"| nhat tri)*)\s*(?P<percent>\d{{1,3}}(?:,\d+)?)\s?%"
         ),
         _shared,
         yes={
             "hoi nghi bieu quyet nhat tri 100%.": {"for_percent": 100},
+            "voi su nhat tri cua 100 % thanh vien tham du": {"for_percent": 100},
             "duoc bieu quyet thong qua tai hoi nghi voi ty le 98,7%": {"for_percent": 98.7},
         },
         no=("cu tri dong y 96,39%", "khong dong y 3%"),

@@ -24,6 +24,7 @@ _NAME_ENDS = (
 _TITLE_AND_NAME = re.compile(rf"(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME}){_NAME_ENDS}")
 _NAME_AFTER = re.compile(rf"\s(?=[{UPPER}])")
 _NAMED_SO = re.compile(rf"(?P<name>{NAME}){_NAME_ENDS}")
+_FAMILIES_BY_MARK = ("Lại ", "Đồng ", "Tôn ", "Giáp ", "Thân ")  # without marks they are other words: “Gia Lai”
 _NEWLY = re.compile(r"^\s*(?:[Tt]ân|[Qq]uyền) ")
 _CLAUSE = re.compile(r"[.;:\n]")
 _LONGEST_TITLE = 160  # letters
@@ -67,7 +68,7 @@ def _is_title(role: str) -> bool:
 
 def _is_name(name: str) -> bool:
     """Whether a person can be called so; “Việt Nam” and “Bình Dương” end the name of a body."""
-    return fold(name).lower().partition(" ")[0] in FAMILIES
+    return fold(name).lower().partition(" ")[0] in FAMILIES or name.startswith(_FAMILIES_BY_MARK)
 
 
 def _first_titled(view: View, start: int, last: int) -> tuple[Role, Span] | None:

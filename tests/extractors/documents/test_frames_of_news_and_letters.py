@@ -109,3 +109,45 @@ def test_when_and_where_alone_make_none() -> None:
         _read(f"{_LEAD}\n\nThời gian: 8h30 ngày 15 tháng 9 năm 2026\nĐịa điểm: Hội trường A\n\n{_REST}\n").kind
         == "news"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "issuer"),
+    [
+        ("BIÊN BẢN BUỔI HỌP\n\nHội Đồng Hương Lam Sơn Hải Ngoại\n\nNGÀY 02 THÁNG 7 NĂM 2026\n\nĐịa điểm: 612 Spring Ct.\n", "Hội Đồng Hương Lam Sơn Hải Ngoại"),
+        ("BIÊN BẢN\n\nHọp về việc sửa đường\n\nHôm nay, ngày 02 tháng 7 năm 2026, các hộ đã họp.\n", None),
+        ("THÔNG BÁO: Quyết định của phiên họp\n\nKính thưa:\n\nTrong phiên họp ngày 05 tháng 3 năm 2026 vừa qua Hội Đồng Hương Lam Sơn đã quyết định như sau:\n1). Gây quỹ.\n", "Hội Đồng Hương Lam Sơn"),
+        ("Đoàn trường\n\nBan Thường vụ Đoàn trường thông báo đến các chi đoàn về việc cử đại diện tham dự lễ tuyên dương như sau:\n1. Thời gian: 18g00 ngày 07/11/2026\n2. Địa điểm: Hội trường lớn\n", "Ban Thường vụ Đoàn trường"),
+        ("Tòa Giám mục Lam Sơn\nNgày 13.9.2026\n\nKính gởi : Anh em\n\nTôi xin báo tin.\n", "Tòa Giám mục Lam Sơn"),
+        ("Kế hoạch số 22-KH/BDV ngày 26/12/2026 về việc tổ chức Hội nghị toàn quốc\n\nBan Dân vận tỉnh phối hợp với Ban cán sự đảng xây dựng kế hoạch tổ chức Hội nghị như sau:\n\nI. Mục đích\n1. Đánh giá kết quả.\n", "Ban Dân vận tỉnh"),
+        ("ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n--------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 65/2026/UBTVQH16\nHà Nội, ngày 12 tháng 3 năm 2026\nNGHỊ QUYẾT\nVỀ VIỆC SẮP XẾP\nĐiều 1. Sắp xếp.\n", "Ủy ban Thường vụ Quốc hội"),
+    ],
+)  # fmt: skip
+def test_who_issues_what_has_lost_its_header(text: str, issuer: str | None) -> None:
+    assert _read(text).issuer == issuer
+
+
+def test_day_above_a_letter_is_its_own() -> None:
+    assert _read("Tòa Giám mục Lam Sơn\nNgày 13.9.2026\n\nKính gởi : Anh em\n\nTôi xin báo tin.\n").date == date(
+        2026, 9, 13
+    )
+
+
+def test_resolution_passed_on_a_broken_line() -> None:
+    text = "NGHỊ QUYẾT\nVỀ VIỆC SẮP XẾP\nHỘI ĐỒNG NHÂN DÂN TỈNH LAM SƠN\nQUYẾT NGHỊ:\nĐiều 1. Sắp xếp.\nNghị\nquyết này đã được Hội đồng nhân dân tỉnh kỳ họp thứ năm\nthông qua ngày 14 tháng 7 năm 2026 và có hiệu lực từ ngày 01 tháng 8 năm 2026./.\n"
+    assert _read(text).date == date(2026, 7, 14)
+
+
+def test_two_who_wrote_it_and_an_open_headline() -> None:
+    facts = _read(
+        f"Lam Sơn: góp sức cùng địa phương trong cải cách tư pháp, giám sát thi hành pháp luật và phản biện...\n\n{_LEAD}\n\n{_REST}\n\nĐức An- Nhật Quang\n"
+    )
+    assert (facts.title or "").endswith("phản biện...")
+    assert facts.author == "Đức An- Nhật Quang"
+
+
+def test_sentence_broken_above_the_day_is_no_title() -> None:
+    facts = _read(
+        f"Được sự chỉ đạo của Ban Thường vụ Đảng ủy phường\n11 - Lam Sơn, ngày 20 tháng 12 năm 2026, Chi bộ trường Tiểu học Lam Sơn tổ chức Đại hội\nChi bộ nhiệm kỳ 2026 - 2028.\n\n{_REST}\n"
+    )
+    assert facts.title is None

@@ -147,3 +147,69 @@ def test_session_below_the_title_goes_before_the_one_it_cites() -> None:
     facts = find_meeting_facts(clean(text).text).facts
     assert facts is not None
     assert (facts.title, facts.ordinal, facts.body) == ("kỳ họp thứ hai mươi lăm", 25, "Hội đồng nhân dân tỉnh Lam Sơn")
+
+
+def test_news_that_says_when_and_where_it_will_be() -> None:
+    facts = held(
+        "Đại hội Đại biểu Hội Cựu chiến binh tỉnh lần thứ VI có chủ đề “Đoàn kết - Đổi mới”. Nội dung là tổng kết nhiệm kỳ 2021 - 2026.\n"
+        "Thời gian diễn ra đại hội 2 ngày, từ ngày 27 đến ngày 28/9/2026. Địa điểm tại Hội trường Tỉnh ủy (111 Lê Lợi, Quận 3)."
+    )
+    assert (facts.start, facts.end) == (date(2026, 9, 27), date(2026, 9, 28))
+    assert facts.venue == "Hội trường Tỉnh ủy (111 Lê Lợi, Quận 3)"
+
+
+def test_letter_that_calls_a_session_is_news_of_it() -> None:
+    called = (
+        "Văn phòng HĐND tỉnh vừa có Công văn số 188/VP-TH thông báo thời gian, địa điểm Kỳ họp thứ 10 HĐND tỉnh khóa XI.\n"
+        "Theo đó, kỳ họp diễn ra trong 1 ngày (10-9-2026) tại Hội trường 2-9 (TP. Sen)."
+    )
+    facts = held(called, headline="Ngày 10-9 diễn ra kỳ họp thứ 10 HĐND tỉnh khóa XI")
+    assert (facts.start, facts.ordinal, facts.venue) == (date(2026, 9, 10), 10, "Hội trường 2-9 (TP. Sen)")
+
+
+def test_paper_that_concludes_tells_when_and_where() -> None:
+    facts = held(
+        "Ngày 18/9/2026, Văn phòng Chính phủ có Thông báo 425/TB-VPCP về Kết luận của Phó Thủ tướng Lê Văn An tại cuộc họp về đất đai.\n"
+        "Theo đó, ngày 30 tháng 8 năm 2026, tại Trụ sở Chính phủ, Phó Thủ tướng Lê Văn An đã chủ trì cuộc họp về đất đai."
+    )
+    assert (facts.start, facts.venue) == (date(2026, 8, 30), "Trụ sở Chính phủ")
+
+
+def test_hours_on_a_line_of_their_own() -> None:
+    text = "# BIÊN BẢN CUỘC HỌP DỰ ÁN\n\n**Ngày:** 28/08/2026\n\n**Địa điểm:** Google Meet\n\n**Thời gian:** 14:00 - 16:30 (2.5 giờ)\n\n1. Chia việc.\n"
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.start is not None
+    assert facts.end is not None
+    assert (facts.start.isoformat(), facts.end.isoformat()) == ("2026-08-28T14:00:00", "2026-08-28T16:30:00")
+
+
+def test_a_numbered_list_of_those_who_came_does_not_end_the_opening() -> None:
+    text = (
+        "HỘI ĐỒNG GIA TỘC HỌ LÊ\nSố: 02/NQ-HĐGT2026\nNGHỊ QUYẾT\nHỘI NGHỊ HỘI ĐỒNG GIA TỘC\n"
+        "Vào hồi 14h30, ngày 12 tháng 02 năm 2026 tại nhà ông Lê Văn Ba, Hội đồng gia tộc tổ chức Hội nghị lần thứ hai với các thành viên:\n"
+        "1. Ông Lê Văn An\n2. Ông Lê Văn Bình\n"
+        "Hội nghị thống nhất cử ông Lê Văn An – Chủ tịch Hội đồng gia tộc chủ trì Hội nghị, ông Lê Văn Bình làm Thư ký Hội nghị.\n"
+        "Với sự nhất trí của 100 % thành viên tham dự:\nQUYẾT NGHỊ\nĐiều 1. Thông qua kế hoạch giỗ tổ.\n"
+    )
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.chair is not None
+    assert facts.secretary is not None
+    assert (facts.chair.name, facts.secretary.name) == ("Lê Văn An", "Lê Văn Bình")
+    assert (facts.vote or {}).get("for_percent") == 100
+
+
+@pytest.mark.parametrize(
+    ("holder", "province"),
+    [("Công đoàn Tổng công ty Điện lực TP Hà Nội", None), ("Liên đoàn Lao động thành phố Hà Nội", "Hà Nội")],
+)
+def test_firm_is_called_after_its_city(holder: str, province: str | None) -> None:
+    assert held(f"Ngày 15/3, {holder} tổ chức Hội nghị Ban Chấp hành lần thứ 3, khóa XX.").province == province
+
+
+def test_attendance_of_an_invitation_is_nobodys() -> None:
+    text = "1. Thời gian: 7h30 ngày 31 tháng 5 năm 2026\n2. Địa điểm: Hội trường B1\n3. Thành phần tham gia:\nMỗi khoa cử 05 sinh viên dự Hội nghị cấp trường.\n"
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.attendance is None
