@@ -60,7 +60,9 @@ class _Words:
                 r"|thực\s{1,2}hiện|\d{1,2}))*\s{1,2}(?:năm|tháng|quý)(?!\w)[^,;]{0,24},\s"
             )
         )
-        self.or_more = re.compile(write(r"[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)"))
+        self.or_more = re.compile(
+            write(r"(?:\s?\([^()\d]{2,40}\))?[^,;.:()\d]{0,40}?trở\s{1,2}(?P<which>lên|xuống)(?!\w)")
+        )
         # "HTX xếp loại từ trung bình ‖ trở lên", "hoạt động khá ‖ trở lên": so good are those that are counted.
         self.graded = re.compile(
             write(r".*(?<!\w)(?:từ\s.*|(?:khá|giỏi|tốt|trung\s{1,2}bình|đại\s{1,2}học|trung\s{1,2}cấp)\s{1,2}trở.*)\Z")

@@ -51,13 +51,20 @@ _SPELLED = re.compile(
 # "(Bằng chữ: Bảy nghìn không trăm chín mươi ba tỷ, ‖ tám trăm triệu đồng)": the figure before it once more.
 _AGAIN = re.compile(
     r"(?:(?:bằng chữ|bang chu)\s?:?[^\n();.]*"
-    r"|\d\s?(?:triệu|nghìn|ngàn|tỷ|trieu|nghin|ty)?\s?(?:đồng|đ|vnđ|dong|d)(?:/[^\W\d]{1,9}){0,2}\s?\()\Z"
+    r"|\d\s?(?:triệu|nghìn|ngàn|tỷ|trieu|nghin|ty)?\s?(?:đồng|đ|vnđ|dong|d)(?:,0{1,3})?(?:/[^\W\d]{1,9}){0,2}\s?\()\Z"
 )
 # "05 ‖ (năm) ‖ hợp tác xã": the figure once more, between it and its unit.
 _BETWEEN = re.compile(r"\s?\((?P<words>[^\W\d]{2,6}(?:\s[^\W\d]{1,6}){0,16})\)(?=\s)")
 # "mười lăm (‖ 15) hợp tác xã": the words once more, between them and their unit.
 _BEFORE_BRACKET = re.compile(rf"(?<!\w)(?P<words>{_NUMBERS})\s?\(\Z")
+# "đề nghị ‖ hai HTX ‖ phối hợp", "Hội đồng quản trị ‖ hai HTX": which ones, not how many.
+_KNOWN_ONES = re.compile(
+    r"(?<!\w)(?:đề nghị|yêu cầu|quản trị|giám đốc|lãnh đạo|đại diện|giữa|cả|de nghi|yeu cau|quan tri|giam doc|lanh dao"
+    r"|dai dien|giua|ca)\s\Z"
+)
 _LONGEST = 80  # signs of a number in words
+_REACH = 12  # signs of a word before one
+_FIRSTS = frozenset(_FIRST.split())
 _SYLLABLES = frozenset(f"{_NEXT} {fold(_NEXT)} không khong chẵn chan".split())
 _NUMBER = re.compile(rf"{_NUMBERS}(?=\s{{1,2}}(?:{_BEFORE})(?!\w))")
 
@@ -77,7 +84,8 @@ def spelled(line: str, spaced: str, *, bare: bool) -> Iterator[tuple[int, int, U
         bound = line[max(0, start - 12) : start].rstrip().endswith(_BOUNDS)
         value = _value(number[0], unit.head, bound=bound) if unit else None
         again = _AGAIN.search(line, max(0, start - 160), start) or _second_part(line, start)
-        if unit and value is not None and not again:
+        known = number[0] in _FIRSTS and _KNOWN_ONES.search(line, max(0, start - _REACH), start)
+        if unit and value is not None and not again and not known:
             yield start, end, unit, value
 
 

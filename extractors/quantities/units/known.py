@@ -26,6 +26,7 @@ _TOGETHER = {
     "htx": ("liên hiệp htx", "tht"), "dự án": ("công trình",), "đề án": ("dự án",),
     "đoàn viên": ("thanh niên", "hội viên", "người lao động"),
     "ý kiến": ("kiến nghị", "đề xuất"), "lượt ý kiến": ("kiến nghị",), "kiến nghị": ("đề xuất", "phản ánh"),
+    "sáng kiến": ("giải pháp", "cải tiến", "đề tài"), "giải pháp": ("sáng kiến",), "đề tài": ("sáng kiến",),
     "nhóm nhiệm vụ": ("giải pháp",), "trang trại": ("gia trại",), "gia trại": ("trang trại",),
 }  # fmt: skip
 # A unit that is a shorter one before these words: "28 hộ ‖ sản xuất kinh doanh giỏi".

@@ -103,6 +103,7 @@ def test_ranges_and_shares_are_told_apart(text, value, most, total):
         ("không quá 3.000 dự án", "<="), ("không vượt quá 35 tỷ đồng", "<="), ("mức 5 triệu đồng trở xuống", "<="),
         ("dưới 0,68%", "<"), ("chưa tới 6 ha", "<"), ("khoảng 84,3 nghìn tỷ", "approx"), ("gần 35%", "approx"),
         ("ước đạt 8,19%", "approx"), ("viết ~9 bài", "approx"), ("2.310 con (ước)", "approx"),
+        ("từ 500.000 đồng (năm trăm nghìn đồng) trở lên", ">="), ("20 HTX (chưa kể nhóm mới) đã lên sàn", "="),
         ("đạt 17 HTX", "="), ("vượt 3,3% kế hoạch", "="),
     ],
 )  # fmt: skip
@@ -532,6 +533,7 @@ def test_what_only_looks_like_them_is_counted(text: str, words: list[str]) -> No
 
 def test_sum_in_words_is_no_second_sum_when_a_comma_parts_it() -> None:
     assert slices("chi 2.350.000.000đ (hai tỷ, ba trăm năm mươi triệu đồng)") == ["2.350.000.000đ"]
+    assert slices("chi 2.350.000đ,00 (hai triệu ba trăm năm mươi nghìn đồng)") == ["2.350.000đ"]
     assert slices("chi 2.350 đồng (đợt hai, ba trăm triệu đồng)") == ["2.350 đồng", "ba trăm triệu đồng"]
 
 
@@ -583,6 +585,17 @@ def test_units_whose_committees_act_are_not_counted(text: str, found: list[str])
         ("Lồng ghép dự án 3 triệu cây xanh với chương trình khác.", []),
         ("Dự án 5 tỷ đồng đã khởi công.", ["tỷ đồng"]),
         ("Từ năm 2026 đến 2030 giải quyết việc làm cho 200 lao động.", ["lao động"]),
+        ("Họp tại hội trường tầng 2 Huyện ủy Lam Sơn.", []),
+        ("Mỗi phòng 4 người, nhà 5 tầng 20 phòng.", ["người", "tầng", "phòng"]),
+        ("Khởi công Dự án thành phần 3 tuyến đường ven sông.", []),
+        ("Khởi công 3 tuyến đường ven sông.", ["tuyến đường"]),
+        ("Ban hành quy chế theo Điều 4, 5 Nghị định về dân quân.", []),
+        ("Điều 4, trong 5 Nghị định đã ban hành.", ["Nghị định"]),
+        ("Giao việc theo nguyên tắc 5 rõ: rõ người, rõ việc.", []),
+        ("Đề nghị hai HTX góp vốn mua máy sấy.", []),
+        ("Sáp nhập hai HTX trồng nấm.", ["HTX"]),
+        ("Có 12 sáng kiến và giải pháp được công nhận.", ["sáng kiến và giải pháp"]),
+        ("Có 12 sáng kiến và nhiều giải pháp hay.", ["sáng kiến"]),
     ],
 )
 def test_which_nouns_are_counted_and_which_figures_count_nothing(text: str, units: list[str]) -> None:
