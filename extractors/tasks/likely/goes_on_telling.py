@@ -45,30 +45,36 @@ _MOST_PIECES = 12
 
 
 class Results:
-    """Which paragraphs tell what came of the work, and ask nothing: "Tổng thu ước đạt 394 tỷ đồng. ‖ Chỉ đạo … ‖"."""
+    """Which clauses tell what came of the work: those of a paragraph before it asks or looks ahead, where several name
+    their results: "Tổng thu ước đạt 394 tỷ đồng. ‖ Chỉ đạo … ‖"."""
 
     def __init__(self, seen: View, listed: Sequence[Passage]) -> None:
         self._seen, self._listed = seen, listed
-        self._of_block: dict[int, bool] = {}  # a paragraph may have thousands of clauses that ask
+        self._until: dict[int, int] = {}  # by block; a paragraph may have thousands of clauses that ask
 
     def hold(self, at: int) -> bool:
-        """Whether the clause numbered `at` stands in such a paragraph."""
+        """Whether the clause numbered `at` is one of them."""
         block = self._listed[at].block
-        if block not in self._of_block:
-            self._of_block[block] = self._tells_results(at)
-        return self._of_block[block]
+        if block not in self._until:
+            self._until[block] = self._end_of_results(at)
+        return at < self._until[block]
 
-    def _tells_results(self, at: int) -> bool:
+    def _end_of_results(self, at: int) -> int:
+        """The number of the first clause of the block that tells no results any more; 0 where none does."""
         seen, listed, block = self._seen, self._listed, self._listed[at].block
         first = last = at
         while first > 0 and listed[first - 1].block == block:
             first -= 1
-        while last + 1 < len(listed) and listed[last + 1].block == block:
+        while last < len(listed) and listed[last].block == block:
             last += 1
-        cut = [one.clause for one in listed[first : last + 1]]
-        if len(cut) < _FEWEST_TOLD or seen.search(_AHEAD_OR_ASKED, cut[0].start, cut[-1].end):
-            return False
-        return sum(seen.match(_CAME_OF_IT, one.start, one.end) is not None for one in cut) >= _FEWEST_RESULTS
+        ahead = seen.search(_AHEAD_OR_ASKED, listed[first].clause.start, listed[last - 1].clause.end)
+        while last > first and ahead is not None and listed[last - 1].clause.end >= ahead.start():
+            last -= 1
+        cut = [one.clause for one in listed[first:last]]
+        if len(cut) < _FEWEST_TOLD:
+            return 0
+        came = sum(seen.match(_CAME_OF_IT, one.start, one.end) is not None for one in cut)
+        return last if came >= _FEWEST_RESULTS else 0
 
 
 def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:

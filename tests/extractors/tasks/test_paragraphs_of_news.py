@@ -51,6 +51,8 @@ def test_what_came_of_the_work_and_what_it_is_for_is_no_task(own: str) -> None:
 def test_what_is_still_to_come_ends_a_paragraph_of_results() -> None:
     done = "Thu ngân sách ước đạt 394 tỷ đồng. Huyện đã giải quyết 09 hồ sơ. Số hộ nghèo đã giảm."
     assert texts(f"{MET}{done} Thời gian tới, UBND huyện sẽ rà soát 12 hộ.") == ["UBND huyện sẽ rà soát 12 hộ"]
+    aimed = texts(f"{MET}{done} Chỉ đạo rà soát hộ nghèo ở 02 xã. Phấn đấu hết năm giảm 12 hộ nghèo.")
+    assert aimed == ["Phấn đấu hết năm giảm 12 hộ nghèo"]
 
 
 def test_what_a_congress_adopted_is_to_be_reached_though_many_figures_are_named() -> None:
