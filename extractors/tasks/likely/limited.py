@@ -49,6 +49,7 @@ _ONLY_IF = words(
 _TIMES = ("ngày ", "thời ", "hạn ", "lịch ")  # with these begins what only says when something is
 _DAYS = ("day", "short_day")
 _FEWEST = 8  # signs of what is to be done, before its limit
+_MOST = 6  # limits of a clause that are looked at
 
 
 class Limits:
@@ -74,7 +75,8 @@ class Limits:
             return False  # cells of a table that is read as none
         if self._found[first].span[0] == start and self._stage(self._found[first], end):
             return True
-        return any(self._binds(one, start) for one in self._found[first:last] if one.span[1] <= end)
+        limits = self._found[first : min(last, first + _MOST)]
+        return any(self._binds(one, start) for one in limits if one.span[1] <= end)
 
     def _stage(self, one: FoundPeriod, end: int) -> bool:
         """Whether a stretch of days that is not over stands before a colon, and behind it what is done in them."""
