@@ -58,6 +58,7 @@ resolution | Điều 1. Thông qua báo cáo kết quả kinh doanh năm 2025 | 
 resolution | Điều 3. Tăng vốn điều lệ | Phát hành thêm [+2.000.000 cổ phần], nâng vốn điều lệ từ [-50 tỷ đồng] lên [+70 tỷ đồng]
 news | | Đại hội biểu quyết thông qua [+12 chỉ tiêu] nhiệm kỳ mới. Cụ thể, thu nhập bình quân đạt [+85 triệu đồng/người/năm]; tỷ lệ hộ có nước sạch [+98%]
 news | | Đại hội đã thông qua nghị quyết với [+9 chỉ tiêu]. Thu nhập bình quân đạt [+70 triệu đồng]; sản lượng đạt [+900 tấn]; [+95%] số hộ dùng nước sạch. Đại hội đã bầu [-15 đồng chí] vào Ban Chấp hành
+news | | Phấn đấu đến cuối năm còn [+12 hộ] nghèo. Hiện toàn xã còn [-31 hộ] nghèo
 news | | Hội nghị thông qua nghị quyết với [+5 chỉ tiêu] chủ yếu. Dự hội nghị có [-120 đại biểu]. Năm 2025, toàn xã đã trồng [-50 ha] rừng, thu ngân sách đạt [-12 tỷ đồng]
 news | | Mục tiêu đến năm 2030, cả nước có khoảng [+140.000 tổ hợp tác] với [+2 triệu thành viên], [+45.000 hợp tác xã]
 news | | Phấn đấu đến năm 2030 toàn tỉnh có trên [+300 HTX] ứng dụng công nghệ số; tỷ lệ HTX khá, tốt trên [+65%]

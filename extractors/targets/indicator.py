@@ -186,6 +186,11 @@ def _hanging(around: _Around) -> Said:
     return Said(words, done, words)
 
 
+def _without_time(words: str, *, bare: bool) -> str:
+    """The words, even if nothing is counted in them, without what they open with: "‖ Phấn đấu hết năm ‖ giảm"."""
+    return without_opening(_TOWARDS.sub("", words), bare=bare, place=False)
+
+
 def _counted(around: _Around, *, bare: bool) -> Said:
     """What a figure of things counts: what is done with them, and what they are."""
     text, one, before, own, counted = around.text, around.one, around.before, around.own, around.counted
@@ -206,7 +211,7 @@ def _counted(around: _Around, *, bare: bool) -> Said:
         return Said(own, own, own)
     if before and not own and one.unit.lower() != before.unit.lower() and is_extent(around.inherited, bare=bare):
         return Said(counted, held, counted)  # "với diện tích 54 ha và ‖ 36 thành viên"
-    lead = held or (_TOWARDS.sub("", raw_words(text, around.bound, start)) if not before else "")
+    lead = held or (_without_time(raw_words(text, around.bound, start), bare=bare) if not before else "")
     if not lead and not before and not around.after and around.above.held:
         lead = around.above.held  # "tinh giản 15 người: 6 công chức; ‖ 9 viên chức"
     if lead.lower().endswith(f" {one.unit.lower()}"):

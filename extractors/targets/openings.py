@@ -15,7 +15,7 @@ _TIME = (
     r"(?:(?:trong|đến|tính đến|từ|vào|qua|sau|riêng|cả|cuối|đầu|hết|sang|lũy kế|luỹ kế) )*"
     r"(?:(?:năm|tháng|quý|ngày|nhiệm kỳ|giai đoạn|năm học|kỳ|thời gian)"
     r" (?:này|nay|qua|tới|trước|mới|vừa qua|\d[\d/.]*(?: ?[-–] ?\d[\d/.]*)?|[ivx]+(?!\w))"
-    r"(?: (?:năm )?\d[\d/.]*)?|(?<=trong )(?:năm|kỳ|giai đoạn|tháng|quý)"
+    r"(?: ?/ ?\d{4}| (?:năm )?\d[\d/.]*)?|(?:(?<=trong )|(?<=hết )|(?<=cuối )|(?<=đầu ))(?:năm|kỳ|giai đoạn|tháng|quý)"
     r"|\d+ (?:tháng|năm)(?: (?:đầu|cuối|qua))?(?: năm)?(?: \d+)?|nhiệm kỳ|hiện (?:nay|tại)|(?:đến )?nay"
     r"|(?:hằng|hàng|mỗi|cả) (?:năm|tháng|quý|tuần))(?!\w)"
 )

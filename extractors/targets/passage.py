@@ -34,6 +34,7 @@ _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
 _REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
 _ENDING, _DEED = in_both_spellings("giải"), 2
+_LEFT = ("còn", "con")
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
 
 
@@ -133,6 +134,8 @@ class Passage:
             case "there":
                 return (self.tense or self.carried) in INTENTS  # "phấn đấu đến năm 2030 cả nước có …"
             case "remain":
+                if after - at == 1 and words[at] in _LEFT and self.tense in INTENTS:
+                    return True  # "phấn đấu đến cuối năm còn ‖ 12 hộ": how many are to be left
                 if self.words and after == 2 and words[1] in ("lại", "lai"):
                     return True  # "04 tiêu chí còn lại" says which ones
                 # "còn vận động …", "Còn công ty A …" add something
