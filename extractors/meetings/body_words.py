@@ -33,7 +33,7 @@ def begins_name(view: View, at: int) -> bool:
 
     “Bảo Hưng” is a place, though it folds to a newspaper.
     """
-    if view.flow.startswith(("Sơ kết ", "Sơ Kết "), at):
+    if view.flow[at : at + 7].lower() == "sơ kết ":
         return False  # folds to “Sở”
     if view.flow[at : at + 5].lower() == "viên " or _HELD_ONE.match(view.key, at):
         return False  # nor is “viên chức” an institute, or “Tổ ‖ chức hội nghị” a group

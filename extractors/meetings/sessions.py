@@ -51,7 +51,7 @@ _OTHERS = re.compile(
     r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
     r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao"
     r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$"
-    r"|(?<!\w)sau +$|(?:di|bau [^,;.]{0,20}dai bieu) du +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
+    r"|(?<!\w)(?<!uy )(?<!bong )ban to chuc +$|(?<!\w)sau +$|(?:di|bau [^,;.]{0,20}dai bieu) du +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
     r"|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh"
     r"|chuan bi) +(?:(?!dai hoi |hoi nghi |ky hop )\w+,? +){4,8}$|cong tac +(?:\w+ +)?$"
     r"|nghi quyet (?:so )?\S+ (?:ngay [\d/.]+ )?(?:cua )?$"
@@ -144,7 +144,7 @@ ORDINAL: tuple[Rule[int], ...] = (
     Rule(
         "meeting, then its number",
         re.compile(
-            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}){{0,140}}?lan\s+thu"
+            rf"(?:(?:{MEETING}|dien dan)(?:[^.;:\n]|{_DOT}|\n(?=lan thu)){{0,140}}?lan\s+thu"
             rf"|(?:ky hop|phien hop|phien|hoi nghi|cuoc hop|dai hoi|hop ky"
             rf"|(?<!\w)hop lan)(?: (?:bat thuong|chuyen de|thuong le"
             rf"|thuong ky))?\s+thu)\s+{_FIGURE}(?! (?:cua )?(?:dai hoi|ky hop)(?!\w))"
@@ -162,12 +162,14 @@ ORDINAL: tuple[Rule[int], ...] = (
             "ky hop thu muoi khoa xx": 10,
             "ky hop bat thuong thu 4, khoa 18": 4,
             "hdnd tinh khoa ix hop lan thu nhat voi 50 dai bieu": 1,
+            "hoi nghi thanh vien hop tac xa an khe\nlan thu 3 nam 2026": 3,
             "dai hoi mttq viet nam tp. ho chi minh lan thu xi": 11,
         },
         no=(
             "hop to vao thu sau tuan cuoi moi thang",
             "quan triet nghi quyet dai hoi dang bo xa lan thu i",
             "hoi nghi tong ket nam 2024",
+            "hoi nghi tong ket nam 2024\nduoc to chuc lan thu 3",
         ),
         hints=(" thu",),
     ),

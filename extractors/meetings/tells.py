@@ -37,17 +37,21 @@ _OF_MANY = re.compile(
 _OF_SOME = re.compile(
     rf"(?:, | co )(?:them )?\d{{1,4}} {_UNITS}[^.;\n]{{0,160}}? (?:to chuc|hoan thanh)[a-z ]{{0,14}} dai hoi"
 )
+_ROW = (
+    r"(?:[^.,;\n]|, (?=(?:thi tran|thi xa|xa|phuong|huyen|quan|don vi|chi doan)(?!\w))){0,100}?"  # what else they are
+)
 # “14 xã, thị trấn đã tổ chức thành công kỳ họp thứ nhất”, “đã hoàn thành Đại hội … cấp cơ sở”.
 _OF_A_NUMBER = re.compile(
     rf"(?<![\d/.:-])(?<!ngay )(?<!sang )(?<!chieu )(?<!toi )(?<!thang )(?<!quy )(?<!so )(?<!phuong )(?<!quan )"
-    rf"(?<!khoi )(?<!cum )(?<!to )(?<!- )(?!0?1 )\d{{1,3}} {_UNITS}[^.;\n]{{0,100}}? (?:to chuc (?:xong|thanh cong)"
+    rf"(?<!khoi )(?<!cum )(?<!to )(?<!- )(?!0?1 )\d{{1,3}} {_UNITS}{_ROW} (?:to chuc (?:xong|thanh cong)"
     rf"|hoan thanh(?: to chuc)?)(?: viec to chuc)? (?:dai hoi|ky hop|hoi nghi)"
     r"|(?:hoan thanh|to chuc xong) (?:to chuc )?dai hoi [^.;\n]{0,80}(?:cap )co so"
     rf"|(?<!\w)cac {_UNITS}(?: (?:truc thuoc|thuoc|tren dia ban|trong|cua|co so) [^.,;\n]{{0,80}}?)?"
     rf"(?: (?:da|deu|co ban|lan luot))* (?:to chuc xong|hoan thanh(?: to chuc)?) (?:dai hoi|ky hop)"
 )
 _ALL = re.compile(
-    rf"(?<!\w)(?:\d{{2,3}}(?:,\d+)? ?%|toan bo|tat ca)(?: cac| so)? {_UNITS}[^.;\n]{{0,100}}? (?:to chuc|hoan thanh|tien hanh)[a-z ]{{0,14}} (?:dai hoi|ky hop|hoi nghi)"
+    rf"(?<!\w)(?:\d{{2,3}}(?:,\d+)? ?%|toan bo|tat ca|nhieu|hang loat|phan lon)(?: cac| so)? {_UNITS}{_ROW}"
+    rf" (?:to chuc|hoan thanh|tien hanh)[a-z ]{{0,14}} (?:dai hoi|ky hop|hoi nghi)"
 )
 _FINISHED = (
     "to chuc xong dai hoi",

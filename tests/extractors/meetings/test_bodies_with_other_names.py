@@ -75,3 +75,21 @@ def test_body_by_which_a_meeting_was_held() -> None:
         "Tại hội nghị sơ kết công tác quý I vừa được Sở Y tế tổ chức sáng 15/3, ông Lê Văn An cho biết đã đủ thuốc."
     )
     assert found.body == "Sở Y tế"
+
+
+def test_review_in_capitals_is_no_office() -> None:
+    found = held(
+        "Sáng 14/7, các đơn vị đã tổ chức sơ kết công tác thi đua 6 tháng đầu năm.",
+        headline="HỘI NGHỊ SƠ KẾT CÔNG TÁC 6 THÁNG ĐẦU NĂM 2026 CỦA CỤM THI ĐUA SỐ 3",
+    )
+    assert found.body == "Cụm Thi Đua Số 3"
+
+
+def test_board_that_organises_a_congress_met_itself() -> None:
+    found = held("Chiều 15/3, Ban Tổ chức Đại hội đại biểu Hội Nông dân tỉnh lần thứ X họp rà soát công tác chuẩn bị.")
+    assert (found.title, found.ordinal) == ("họp rà soát công tác chuẩn bị", None)
+
+
+def test_committee_that_organises_its_congress_holds_it() -> None:
+    found = held("Chiều 15/3, Ủy ban tổ chức Đại hội đại biểu lần thứ X, nhiệm kỳ 2026-2031.")
+    assert found.ordinal == 10

@@ -13,6 +13,7 @@ from tests.extractors.meetings.told_meetings import held, told
         "công đại hội nhiệm kỳ 2023 – 2028.",
         "Hội Phụ nữ huyện Đông Hải đã hoàn thành Đại hội đại biểu phụ nữ cấp cơ sở, nhiệm kỳ 2026-2031.",
         "Các chi bộ trực thuộc Đảng ủy xã Đông Hải đã hoàn thành đại hội nhiệm kỳ 2025-2027.",
+        "Những ngày này, nhiều chi hội Phụ nữ trong huyện đang tổ chức đại hội nhiệm kỳ 2026-2031.",
         "Đến nay, 100% chi hội trên địa bàn huyện đã tổ chức đại hội nhiệm kỳ 2025-2030.",
     ],
 )
@@ -26,6 +27,9 @@ def test_meetings_of_many_are_none(lead: str) -> None:
         "Ngày 24/6 xã Đông Hải đã tổ chức thành công kỳ họp thứ Nhất HĐND xã khóa XX.",
         "Sáng 5-3, Phường 8 hội tụ đông đủ đại biểu, tổ chức thành công Đại hội Hội Phụ nữ phường nhiệm kỳ 2026-2031.",
         "Ngày 15/3, các chi bộ tặng hoa mừng Đảng bộ xã Đông Hải hoàn thành Đại hội điểm lần thứ VI.",
+        "Ngày 15/3, với sự có mặt của nhiều đại biểu, Công đoàn huyện tổ chức Đại hội lần thứ X.",
+        "Ngày 15/3, với sự tham gia của 25 đơn vị, Sở Y tế đã tổ chức thành công Hội nghị tổng kết năm 2025.",
+        "Ngày 15/3, cùng với nhiều đơn vị trong ngành, Sở Y tế đã tổ chức Hội nghị tổng kết năm 2025.",
         "Ngày 15/3, Khối thi đua số 5 công đoàn đã tổ chức thành công Hội nghị tổng kết năm 2025.",
     ],
 )
