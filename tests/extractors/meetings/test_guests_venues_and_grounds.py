@@ -44,6 +44,9 @@ def test_staff_of_a_school_are_counted_by_their_letters() -> None:
         ("tại Hội trường 2-9 (TP. Sen)", "Hội trường 2-9 (TP. Sen)"),
         ("tại văn phòng chùa Hòa An, số 03 Lê Lợi, P.1, TP. Trà Vinh", "văn phòng chùa Hòa An, số 03 Lê Lợi, P.1, TP. Trà Vinh"),
         ("tại Nhà thờ họ Lê, xã Hòa An, huyện Sen, tỉnh Thanh Hóa", "Nhà thờ họ Lê, xã Hòa An, huyện Sen, tỉnh Thanh Hóa"),
+        ("tại Hội trường tầng 3, Trung tâm Hội nghị tỉnh", "Hội trường tầng 3, Trung tâm Hội nghị tỉnh"),
+        ("tại Trung tâm Hội nghị - Nhà khách tỉnh", "Trung tâm Hội nghị - Nhà khách tỉnh"),
+        ("tại Hội trường A", "Hội trường A"),
         ("tại Hội trường UBND phường (sáng cùng ngày)", "Hội trường UBND phường"),
     ],
 )  # fmt: skip
