@@ -21,7 +21,7 @@ Moment = datetime | date
 
 _ENDS = re.compile(
     r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
-    r"|(?m:^)\W*(?:end|ket thuc)\s*:\s*(?=\d)"
+    r"|(?m:^)\W*(?:end|(?:thoi gian )?ket thuc)\s*:\W*(?=\d)"
 )
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
 _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")

@@ -88,13 +88,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     lambda match: (
         None
         if ELECTED.search(match.string, max(0, match.start() - 30), match.start())
-        else {
-            "present": int(
-                next(filter(None, match.groups())).replace(
-                    ".", ""
-                )
-            )
-        }
+        else {"present": int(next(filter(None, match.groups())).replace(".", ""))}
     ),
     yes={
         "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},

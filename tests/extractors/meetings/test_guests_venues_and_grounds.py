@@ -216,3 +216,19 @@ def test_attendance_of_an_invitation_is_nobodys() -> None:
     facts = find_meeting_facts(clean(text).text).facts
     assert facts is not None
     assert facts.attendance is None
+
+
+def test_result_of_a_meeting_made_known_is_a_conclusion() -> None:
+    text = "THÔNG BÁO KẾT QUẢ CUỘC HỌP HỘI ĐỒNG GIA TỘC\n\nNgày 12/3/2026, tại nhà thờ họ Lê, Hội đồng gia tộc họ Lê đã họp dưới sự chủ trì của Thạc sĩ Lê Văn An. Tham dự có 25 thành viên.\n"
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.chair is not None
+    assert (facts.start, facts.venue, facts.chair.name) == (date(2026, 3, 12), "nhà thờ họ Lê", "Lê Văn An")
+
+
+def test_end_has_a_label_of_its_own() -> None:
+    text = "# Biên bản họp nhóm\n\n**Thời gian bắt đầu:** 20:00 12/10/2026\n**Thời gian kết thúc:** 21:30 12/10/2026\n\n1. Chia việc.\n"
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.end is not None
+    assert facts.end.isoformat() == "2026-10-12T21:30:00"
