@@ -152,3 +152,21 @@ def test_sentence_broken_above_the_day_is_no_title() -> None:
         f"Được sự chỉ đạo của Ban Thường vụ Đảng ủy phường\n11 - Lam Sơn, ngày 20 tháng 12 năm 2026, Chi bộ trường Tiểu học Lam Sơn tổ chức Đại hội\nChi bộ nhiệm kỳ 2026 - 2028.\n\n{_REST}\n"
     )
     assert facts.title is None
+
+
+_TITLE = "Đại hội Hội Nông dân huyện Lam Sơn"
+
+
+@pytest.mark.parametrize(
+    ("above", "published", "author"),
+    [
+        (f"Thứ hai, 13/04/2026 | 10:30 GMT+7\n\n{_TITLE}", date(2026, 4, 13), None),
+        (f"{_TITLE}\n\n13 tháng 04, 2026\n\nLê Thúy An", date(2026, 4, 13), "Lê Thúy An"),
+        (f"{_TITLE}\n\n13 tháng 04, 2026\n\nBan Tuyên Giáo", date(2026, 4, 13), None),
+        (f"[LAM SƠN] - {_TITLE}\n\nNgày đăng 13/04/2026", date(2026, 4, 13), None),
+        (f"{_TITLE}\nPublished on 13/04/2026", date(2026, 4, 13), None),
+    ],
+)
+def test_stamps_as_sites_print_them(above: str, published: date, author: str | None) -> None:
+    facts = _read(f"{above}\n\n{_LEAD}\n\n{_REST}\n")
+    assert (facts.title, facts.published, facts.author) == (_TITLE, published, author)
