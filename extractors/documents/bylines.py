@@ -162,9 +162,7 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
 
 def _names_person(view: View, line: Span) -> bool:
     """Whether a line is a name that begins as those of persons do, and nothing else."""
-    return (
-        WHOLE_NAME.fullmatch(view.flow, *line) is not None and view.key[slice(*line)].partition(" ")[0] in FAMILIES
-    )
+    return WHOLE_NAME.fullmatch(view.flow, *line) is not None and view.key[slice(*line)].partition(" ")[0] in FAMILIES
 
 
 def _read_below(view: View, found: Credit, lead: int) -> None:

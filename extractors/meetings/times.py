@@ -27,7 +27,7 @@ _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
 _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")
 _LABEL = re.compile(
     r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
-    r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|bat dau))\s*:"
+    r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
 )
 _WEEKDAY = re.compile(
     r"(?<=sang|hieu| toi|ngay) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"

@@ -19,7 +19,7 @@ from extractors.people.provinces import PROVINCES
 from vitext.fold import fold
 
 _LABELLED = re.compile(
-    r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue))(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian"
     r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
@@ -39,7 +39,7 @@ _ACTS = re.compile(
     r"|du(?! (?:an|thao|bao))|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
-    r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
+    r"(?:sanh |chung cu |hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
     r"|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen "
     r"|thi tran |phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
     r"|giao xu |nha tho|chua |dinh lang)"

@@ -162,7 +162,7 @@ _TITLE = "Đại hội Hội Nông dân huyện Lam Sơn"
     [
         (f"Thứ hai, 13/04/2026 | 10:30 GMT+7\n\n{_TITLE}", date(2026, 4, 13), None),
         (f"{_TITLE}\n\n13 tháng 04, 2026\n\nLê Thúy An", date(2026, 4, 13), "Lê Thúy An"),
-        (f"{_TITLE}\n\n13 tháng 04, 2026\n\nBan Tuyên Giáo", date(2026, 4, 13), None),
+        (f"{_TITLE}\n\n13 tháng 04, 2026\n\nThời Sự", date(2026, 4, 13), None),
         (f"[LAM SƠN] - {_TITLE}\n\nNgày đăng 13/04/2026", date(2026, 4, 13), None),
         (f"{_TITLE}\nPublished on 13/04/2026", date(2026, 4, 13), None),
     ],

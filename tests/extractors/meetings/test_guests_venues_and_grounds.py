@@ -232,3 +232,21 @@ def test_end_has_a_label_of_its_own() -> None:
     assert facts is not None
     assert facts.end is not None
     assert facts.end.isoformat() == "2026-10-12T21:30:00"
+
+
+@pytest.mark.parametrize(
+    ("labels", "venue", "chair", "secretary"),
+    [
+        ("# Weekly Meeting 05\n\nDate: 12/10/2026\nTime: 20:00 - 21:30\nLocation: Google Meet\nHost: Lê Văn An\nSecretary: Hà Thị Hoa\n", "Google Meet", "Lê Văn An", "Hà Thị Hoa"),
+        ("BIÊN BẢN HỌP TỔ\n\nThời gian: 20 giờ ngày 12/10/2026\nĐịa điểm: Phòng Hội đồng\nChủ tọa: Lê Văn An\nThư kí: Bà Hà Thị Hoa\n", "Phòng Hội đồng", "Lê Văn An", "Hà Thị Hoa"),
+        ("BIÊN BẢN HỌP TỔ\n\nHôm nay, lúc 20 giờ ngày 12/10/2026, tại sảnh tầng 1 Chung cư Sen, tổ họp.\nChủ tọa: Lê Văn An\n", "sảnh tầng 1 Chung cư Sen", "Lê Văn An", None),
+    ],
+)  # fmt: skip
+def test_labels_of_minutes(labels: str, venue: str, chair: str, secretary: str | None) -> None:
+    facts = find_meeting_facts(clean(f"{labels}\n1. Chia việc cho từng người.\n").text).facts
+    assert facts is not None
+    assert facts.start is not None
+    assert facts.chair is not None
+    assert facts.start.isoformat() == "2026-10-12T20:00:00"
+    assert (facts.venue, facts.chair.name) == (venue, chair)
+    assert (facts.secretary.name if facts.secretary else None) == secretary
