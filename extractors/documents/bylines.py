@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from domain.extraction import Span
-from extractors.documents.names import LOWER, NAME, UPPER
+from extractors.documents.names import FAMILIES, LOWER, NAME, UPPER, WHOLE_NAME
 from extractors.documents.pen_names import (
     DOMAIN,
     NAME_LINE,
@@ -145,6 +145,8 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
         if under:  # title ‖ “Trúc Ly” ‖ “03/07/2025 - 06:15”
             stamp = next_after if is_affiliation(view, line, after) else after
             alone = alone or is_stamp(view.key[slice(*stamp)]) is not None
+        if is_stamp(view.key[slice(*above)]) and _names_person(view, line):
+            alone = True  # title ‖ “16 tháng 03, 2026” ‖ “Lê Thúy An”
         shouted = view.is_upper(line) and not (cell and under and not view.is_upper(above))  # “THU HÀ |” below a title
         alone = alone and NAME_LINE.fullmatch(view.flow, *line) is not None and not shouted
         if (signed and (signed.end() == line[1] or is_stamp(view.key[signed.end() : line[1]]))) or alone:
@@ -156,6 +158,11 @@ def _named_above(view: View, lines: list[Span] | tuple[Span, ...]) -> Span | Non
                 site = _OF_SITE.search(words)  # “MINH AN LDO”
                 return (name[0], name[1] - len(site.group())) if site else name
     return None
+
+
+def _names_person(view: View, line: Span) -> bool:
+    """Whether a line is a name that begins as those of persons do, and nothing else."""
+    return WHOLE_NAME.fullmatch(view.flow, *line) is not None and view.key[slice(*line)].partition(" ")[0] in FAMILIES
 
 
 def _read_below(view: View, found: Credit, lead: int) -> None:

@@ -54,7 +54,7 @@ _LINES_OF_PAGE, _WIDEST_PAGE = 40, 100  # signs: longer lines are paragraphs, wh
 _NEARLY = 0.6  # of the widest line: letters of a title are larger
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _DESK_BEFORE = re.compile(
-    r"\[[^\W\d][^\]\n]{2,12}\] (?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
+    r"\[[^\W\d][^\]\n]{2,12}\] (?:[-–] )?(?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
 )  # “(TTV) Phiên họp thường kỳ …”
 
 

@@ -44,7 +44,7 @@ _INVITES = re.compile(
 _APPLIES = re.compile(r"(?m)^\W*don (?:xin|de nghi|dang ky|yeu cau|khieu nai|to cao|kien nghi)(?!\w)")
 _TOP = 1500
 _CONCLUDES = re.compile(
-    r"ket luan|y kien (?:chi dao|cua)|noi dung nghi quyet|(?:nghi quyet|quyet dinh) cua (?:cuoc|phien|buoi|hoi nghi|dai hoi)"
+    r"ket luan|y kien (?:chi dao|cua)|noi dung nghi quyet|ket qua (?:cuoc hop|buoi hop|phien hop|hop |hoi nghi)|(?:nghi quyet|quyet dinh) cua (?:cuoc|phien|buoi|hoi nghi|dai hoi)"
 )
 
 

@@ -19,6 +19,7 @@ from extractors.documents.stamps import (
 )
 from extractors.documents.view import View
 
+_ZONE = re.compile(r"(?<!\w)(?:GMT|AM|PM)(?!\w)")
 _TELLS = re.compile(r"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|dien ra|hop|tham du|chu tri)(?!\w)")
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 
@@ -63,7 +64,9 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         clock = week and "gmt" not in key and "luot" not in key  # that of the site itself
         clock = clock or key.startswith("thoi gian")
         below = anchor if title is not None else view.lines[lead][0]
-        above = not any(map(str.isalpha, view.text[line[1] : below]))  # no word between it and the title, or the lead
+        above = not any(
+            map(str.isalpha, _ZONE.sub("", view.text[line[1] : below]))
+        )  # no word between it and the title, or the lead
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock and not above else 1
         if rank > best and rank:
             best, published = rank, day

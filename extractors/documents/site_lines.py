@@ -25,7 +25,7 @@ CAPTION = re.compile(
     r"|(?:thieu|trung|thuong|dai) (?:tuong|ta)) [^.]{0,160}?(?:phat bieu|trinh bay|dieu hanh|den du|tham du"
     r"|thao luan|bieu quyet|chup anh|(?:chi dao|ket luan) (?:tai )?(?:hoi nghi|cuoc hop|buoi|phien))(?!\w)"
     r"|(?:(?:pgs|gs|tskh|ts|ths|bs)[. ]+){1,3}[^.,]{4,40} (?:phat bieu|trinh bay|bao cao|tham luan|chu tri)(?!\w)[^.,]{0,90}$"
-    r"|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w)|\(?anh\s*[:.]|(?:quang|toan) canh"
+    r"|\[(?!(?:anh|video|truc tiep|infographic|photo)\] \w|[^\]\n]{2,20}\]\s?[-–]\s?\w)|\(?anh\s*[:.]|(?:quang|toan) canh"
     r"|[^.]{0,120}?anh\s*:[^.]{0,40}\)?$|\([^()]*\)$|anh minh hoa|nguon anh|mot so hinh anh"
 )
 ATTENDS = re.compile(r"kinh thua |(?:den |cung |tham ){0,2}du (?:va chi dao |hoi nghi|dai hoi|buoi|le|cuoc hop|co )")

@@ -21,13 +21,13 @@ Moment = datetime | date
 
 _ENDS = re.compile(
     r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
-    r"|(?m:^)\W*(?:end|ket thuc)\s*:\s*(?=\d)"
+    r"|(?m:^)\W*(?:end|(?:thoi gian )?ket thuc)\s*:\W*(?=\d)"
 )
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
 _HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")
 _LABEL = re.compile(
     r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
-    r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|bat dau))\s*:"
+    r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
 )
 _WEEKDAY = re.compile(
     r"(?<=sang|hieu| toi|ngay) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"

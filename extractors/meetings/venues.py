@@ -19,7 +19,7 @@ from extractors.people.provinces import PROVINCES
 from vitext.fold import fold
 
 _LABELLED = re.compile(
-    r"(?:dia diem|noi hop)(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue))(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian"
     r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
@@ -39,13 +39,13 @@ _ACTS = re.compile(
     r"|du(?! (?:an|thao|bao))|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
-    r"(?:hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
+    r"(?:sanh |chung cu |hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
     r"|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen "
     r"|thi tran |phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|the thao"
+    r"(?<!tp)\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
@@ -53,6 +53,10 @@ _VENUE_END = re.compile(
     r"|va (?:tai|cac diem|truc tuyen|ve )|voi \d+|gom co|cung \d+)(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
+)
+_ROOM = re.compile(r"(?:hoi truong|phong|tang|lau) ?(?:\w+ ?){0,3},")
+_HOUSE = re.compile(
+    r"(?:trung tam|toa nha|nha|khach san|tru so|truong|benh vien) [^,;.\n]{3,60}, (?!duoi su|phoi hop|da |cung )(?=\w)"
 )
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
@@ -141,6 +145,9 @@ def _venue_end(view: View, start: int, limit: int) -> int:
             return limit
         if view.flow.startswith("Trọng", mark.end()):
             at = mark.end()  # “huyện Đức ‖ Trọng” folds to “trong”
+            continue
+        if mark.group() == "," and _ROOM.match(view.key, start) and _HOUSE.match(view.key, _past(view, mark.end())):
+            at = mark.end()  # “Hội trường tầng 3, Trung tâm Hội nghị tỉnh, ‖ Hội Luật gia tổ chức …”
             continue
         if unit := _IN_UNIT.match(view.key, mark.start()):
             return unit.end()

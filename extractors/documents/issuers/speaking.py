@@ -17,7 +17,8 @@ _OF_MEETING = re.compile(
     r"|dinh|ngay|tuan)(?!\w))\w+\s*){2,8}?)(?=\s*(?:thang|quy|lan|nam|dot|dinh ky|ngay|tuan)\s|\s*$)"
 )
 _INFORMS = re.compile(
-    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao\s+(?:de|den|toi|cho|ket luan"
+    r"(?m)^\W*(?P<who>[^\W\d][^\n.;:,]{4,70}?) (?:xin |tran trong |kinh )?thong bao"
+    r"\s+(?:de|den|toi|cho|trieu tap|ve viec|ket luan"
     r"|y kien|noi dung)(?!\w)"
 )
 ISSUES = re.compile(

@@ -70,7 +70,9 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
         r"|cuoc hop|ngay hoi))"
         r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien"
-        r"|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\stham du(?=\s*[.;\n])"
+        r"|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du(?=\s*[.;\n])"
+        r"|(?:dai hoi|hoi nghi) (?:co|quy tu) (?P<joined>\d{2,4}) (?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,50}?"
+        r"(?:\stham gia)?(?=\s*[.;\n])"
         r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien"
         r"|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi"
         r"|cuoc hop)"
@@ -86,13 +88,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     lambda match: (
         None
         if ELECTED.search(match.string, max(0, match.start() - 30), match.start())
-        else {
-            "present": int(
-                (match["present"] or match["there"] or match["came"] or match["held"] or match["arrived"]).replace(
-                    ".", ""
-                )
-            )
-        }
+        else {"present": int(next(filter(None, match.groups())).replace(".", ""))}
     ),
     yes={
         "hon 200 dai bieu dai dien hoi vien tham du dai hoi": {"present": 200},
@@ -102,6 +98,8 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "to chuc hoi nghi tuyen truyen cho 80 dai bieu": {"present": 80},
         "co 120 can bo cong doan chu chot dai dien cho hon 20.468 doan vien da den tham du hoi nghi": {"present": 120},
         "den 16 diem cau voi gan 1.200 can bo, dang vien tham du.": {"present": 1200},
+        "dai hoi co 110 dai bieu chinh thuc ve du.": {"present": 110},
+        "dai hoi quy tu 85 dai bieu uu tu.": {"present": 85},
         "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
     },
     no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
@@ -121,11 +119,12 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
 PRESENT_ONLY: Rule[Attendance] = Rule(
     "present only",
     re.compile(
-        r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:dong chi )?(?:uy vien"
+        r"(?P<present>[0-9](?<![\d/.,]\d)\d?\.\d{3}|[0-9](?<![\d/.,]\d)\d{0,3})\s+(?:(?:dong chi|chi em|anh chi|cu) )?(?:uy vien"
         r"|dai bieu|dai dien|dang vien|doan vien|hoi vien|thanh vien|co dong|xa vien"
         r"|can bo, (?:hoi|dang|doan) vien|dong chi la|ho kinh doanh|phu huynh|cu tri|nguoi dan|cong nhan"
         r"|giao vien|doanh nghiep|doi vien|hoc sinh|sinh vien|ho nong dan|ho dan|hoc vien|(?:cb|gv|nv)[-, ]?(?:gv|nv"
-        r"|cnv|cc)(?:[-, ]?(?:nv|cnv|vc))?)(?!\w)(?! phat bieu"
+        r"|cnv|cc)(?:[-, ]?(?:nv|cnv|vc))?"
+        r"|tang ni|phat tu|thay co|dong chi(?= (?:trong|thuoc) (?:ban chap hanh|chi bo|bch)))(?!\w)(?! phat bieu"
         r"| du khuyet)"
     ),
     lambda match: (
@@ -142,6 +141,8 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         "tham du co cac pho chu tich cung hon 2.000 dai bieu": {"present": 2000},
         "tham du cuoc hop co 12 thanh vien hoi dong": {"present": 12},
         "tham du hoi nghi co 31 gv-nv": {"present": 31},
+        "den du dai hoi co hoa thuong thich minh a cung 65 tang ni.": {"present": 65},
+        "tham du hoi nghi co 34 dong chi trong ban chap hanh.": {"present": 34},
         "tham du dai hoi co lanh dao hoi tp. sen, phuong ba va 45 dai bieu dai dien cho 231 hoi vien": {"present": 45},
         "du dai hoi co ong le van a. ve phia xa co ong b, bi thu va 38 dai bieu": {"present": 38},
         "den tham du co dong chi le van a, cung 15 dong chi dang vien trong chi bo": {"present": 15},
@@ -150,11 +151,15 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
         "bau ban chap hanh gom 15 uy vien",
         "du an 02 dai ly",
         "tham du co ong a. hien nay hoi co 231 hoi vien",
+        "du hoi nghi co 3 dong chi pho chu tich",
         "du hoi nghi co ong a. dai dien hoi bao cao viec ket nap 39 hoi vien",
         "du co lanh dao xa, dai dien cho hon 700 doan vien",
     ),
     hints=(
         " hoc vien",
+        " tang ni",
+        " phat tu",
+        " thay co",
         " cb",
         " gv",
         " nv",

@@ -53,6 +53,9 @@ _CONCLUDES = re.compile(
     rf"|ky hop)\s*,?\s*{HONORIFIC}\s*$"
 )
 _CHAIR_WORDS = (
+    "host",
+    "chair",
+    "facilitator",
     "doan chu tich",
     "co buoi",
     "co cuoc",
@@ -67,7 +70,9 @@ _CHAIR_WORDS = (
     "dan dau",
 )
 _TEAMS = (" to cong tac", " to chi dao", " ban chi dao", " doan cong tac")
-_CHAIR_LINE = re.compile(rf"(?m)^\W*(?:nguoi )?(?:chu tri|chu toa){NAMED_ON_LINE}")
+_CHAIR_LINE = re.compile(
+    rf"(?m)^\W*(?:(?:nguoi )?(?:chu tri|chu toa)|host|chair(?:man|person)?|facilitator){NAMED_ON_LINE}"
+)
 
 
 def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:

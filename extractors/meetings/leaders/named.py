@@ -23,6 +23,7 @@ _LABEL_WORDS = (
     "dieu hanh",
     "chi dao",
     "thu ky",
+    "thu ki",
     "ghi bien ban",
     "nguoi ghi",
 )

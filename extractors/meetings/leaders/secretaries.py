@@ -11,13 +11,13 @@ from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import persons
 
-_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu ky|ghi bien ban)(?!\w|\s*:)")
+_SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
-    rf"(?:thu ky|nguoi ghi(?: bien ban)?"
+    rf"(?:thu k[yi]|nguoi ghi(?: bien ban)?"
     rf"|ghi bien ban){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)/]?\s*)?{HONORIFIC}\s*$"
 )
-_SECRETARY_WORDS = ("thu ky", "ghi bien ban", "nguoi ghi")
-_SECRETARY_LINE = re.compile(rf"(?m)^\W*(?:thu ky|(?:nguoi )?ghi(?: bien ban)?){NAMED_ON_LINE}")
+_SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi")
+_SECRETARY_LINE = re.compile(rf"(?m)^\W*(?:thu k[yi]|secretary|(?:nguoi )?ghi(?: bien ban)?){NAMED_ON_LINE}")
 
 
 def secretary_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:

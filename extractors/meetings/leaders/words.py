@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 HONORIFIC = (
-    r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si|ban|em|thay giao"
+    r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si|thac si|tien si|ky su"
+    r"|(?:pho )?giao su(?:,? tien si)?|ban|em|thay giao"
     r"|co giao)?(?:\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.\s]*)+)?\s*:?"
 )
 OF_WHAT = (

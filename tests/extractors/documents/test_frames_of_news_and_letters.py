@@ -119,6 +119,7 @@ def test_when_and_where_alone_make_none() -> None:
         ("THÔNG BÁO: Quyết định của phiên họp\n\nKính thưa:\n\nTrong phiên họp ngày 05 tháng 3 năm 2026 vừa qua Hội Đồng Hương Lam Sơn đã quyết định như sau:\n1). Gây quỹ.\n", "Hội Đồng Hương Lam Sơn"),
         ("Đoàn trường\n\nBan Thường vụ Đoàn trường thông báo đến các chi đoàn về việc cử đại diện tham dự lễ tuyên dương như sau:\n1. Thời gian: 18g00 ngày 07/11/2026\n2. Địa điểm: Hội trường lớn\n", "Ban Thường vụ Đoàn trường"),
         ("Tòa Giám mục Lam Sơn\nNgày 13.9.2026\n\nKính gởi : Anh em\n\nTôi xin báo tin.\n", "Tòa Giám mục Lam Sơn"),
+        ("THÔNG BÁO\nV/v triệu tập kỳ họp thứ 5\n\nHội Đồng Hương Lam Sơn thông báo triệu tập kỳ họp thứ 5 như sau:\n1. Thời gian: ngày 20/12/2026.\n", "Hội Đồng Hương Lam Sơn"),
         ("Kế hoạch số 22-KH/BDV ngày 26/12/2026 về việc tổ chức Hội nghị toàn quốc\n\nBan Dân vận tỉnh phối hợp với Ban cán sự đảng xây dựng kế hoạch tổ chức Hội nghị như sau:\n\nI. Mục đích\n1. Đánh giá kết quả.\n", "Ban Dân vận tỉnh"),
         ("ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n--------\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 65/2026/UBTVQH16\nHà Nội, ngày 12 tháng 3 năm 2026\nNGHỊ QUYẾT\nVỀ VIỆC SẮP XẾP\nĐiều 1. Sắp xếp.\n", "Ủy ban Thường vụ Quốc hội"),
     ],
@@ -151,3 +152,21 @@ def test_sentence_broken_above_the_day_is_no_title() -> None:
         f"Được sự chỉ đạo của Ban Thường vụ Đảng ủy phường\n11 - Lam Sơn, ngày 20 tháng 12 năm 2026, Chi bộ trường Tiểu học Lam Sơn tổ chức Đại hội\nChi bộ nhiệm kỳ 2026 - 2028.\n\n{_REST}\n"
     )
     assert facts.title is None
+
+
+_TITLE = "Đại hội Hội Nông dân huyện Lam Sơn"
+
+
+@pytest.mark.parametrize(
+    ("above", "published", "author"),
+    [
+        (f"Thứ hai, 13/04/2026 | 10:30 GMT+7\n\n{_TITLE}", date(2026, 4, 13), None),
+        (f"{_TITLE}\n\n13 tháng 04, 2026\n\nLê Thúy An", date(2026, 4, 13), "Lê Thúy An"),
+        (f"{_TITLE}\n\n13 tháng 04, 2026\n\nThời Sự", date(2026, 4, 13), None),
+        (f"[LAM SƠN] - {_TITLE}\n\nNgày đăng 13/04/2026", date(2026, 4, 13), None),
+        (f"{_TITLE}\nPublished on 13/04/2026", date(2026, 4, 13), None),
+    ],
+)
+def test_stamps_as_sites_print_them(above: str, published: date, author: str | None) -> None:
+    facts = _read(f"{above}\n\n{_LEAD}\n\n{_REST}\n")
+    assert (facts.title, facts.published, facts.author) == (_TITLE, published, author)

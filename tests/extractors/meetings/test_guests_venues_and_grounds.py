@@ -44,6 +44,9 @@ def test_staff_of_a_school_are_counted_by_their_letters() -> None:
         ("tại Hội trường 2-9 (TP. Sen)", "Hội trường 2-9 (TP. Sen)"),
         ("tại văn phòng chùa Hòa An, số 03 Lê Lợi, P.1, TP. Trà Vinh", "văn phòng chùa Hòa An, số 03 Lê Lợi, P.1, TP. Trà Vinh"),
         ("tại Nhà thờ họ Lê, xã Hòa An, huyện Sen, tỉnh Thanh Hóa", "Nhà thờ họ Lê, xã Hòa An, huyện Sen, tỉnh Thanh Hóa"),
+        ("tại Hội trường tầng 3, Trung tâm Hội nghị tỉnh", "Hội trường tầng 3, Trung tâm Hội nghị tỉnh"),
+        ("tại Trung tâm Hội nghị - Nhà khách tỉnh", "Trung tâm Hội nghị - Nhà khách tỉnh"),
+        ("tại Hội trường A", "Hội trường A"),
         ("tại Hội trường UBND phường (sáng cùng ngày)", "Hội trường UBND phường"),
     ],
 )  # fmt: skip
@@ -213,3 +216,37 @@ def test_attendance_of_an_invitation_is_nobodys() -> None:
     facts = find_meeting_facts(clean(text).text).facts
     assert facts is not None
     assert facts.attendance is None
+
+
+def test_result_of_a_meeting_made_known_is_a_conclusion() -> None:
+    text = "THÔNG BÁO KẾT QUẢ CUỘC HỌP HỘI ĐỒNG GIA TỘC\n\nNgày 12/3/2026, tại nhà thờ họ Lê, Hội đồng gia tộc họ Lê đã họp dưới sự chủ trì của Thạc sĩ Lê Văn An. Tham dự có 25 thành viên.\n"
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.chair is not None
+    assert (facts.start, facts.venue, facts.chair.name) == (date(2026, 3, 12), "nhà thờ họ Lê", "Lê Văn An")
+
+
+def test_end_has_a_label_of_its_own() -> None:
+    text = "# Biên bản họp nhóm\n\n**Thời gian bắt đầu:** 20:00 12/10/2026\n**Thời gian kết thúc:** 21:30 12/10/2026\n\n1. Chia việc.\n"
+    facts = find_meeting_facts(clean(text).text).facts
+    assert facts is not None
+    assert facts.end is not None
+    assert facts.end.isoformat() == "2026-10-12T21:30:00"
+
+
+@pytest.mark.parametrize(
+    ("labels", "venue", "chair", "secretary"),
+    [
+        ("# Weekly Meeting 05\n\nDate: 12/10/2026\nTime: 20:00 - 21:30\nLocation: Google Meet\nHost: Lê Văn An\nSecretary: Hà Thị Hoa\n", "Google Meet", "Lê Văn An", "Hà Thị Hoa"),
+        ("BIÊN BẢN HỌP TỔ\n\nThời gian: 20 giờ ngày 12/10/2026\nĐịa điểm: Phòng Hội đồng\nChủ tọa: Lê Văn An\nThư kí: Bà Hà Thị Hoa\n", "Phòng Hội đồng", "Lê Văn An", "Hà Thị Hoa"),
+        ("BIÊN BẢN HỌP TỔ\n\nHôm nay, lúc 20 giờ ngày 12/10/2026, tại sảnh tầng 1 Chung cư Sen, tổ họp.\nChủ tọa: Lê Văn An\n", "sảnh tầng 1 Chung cư Sen", "Lê Văn An", None),
+    ],
+)  # fmt: skip
+def test_labels_of_minutes(labels: str, venue: str, chair: str, secretary: str | None) -> None:
+    facts = find_meeting_facts(clean(f"{labels}\n1. Chia việc cho từng người.\n").text).facts
+    assert facts is not None
+    assert facts.start is not None
+    assert facts.chair is not None
+    assert facts.start.isoformat() == "2026-10-12T20:00:00"
+    assert (facts.venue, facts.chair.name) == (venue, chair)
+    assert (facts.secretary.name if facts.secretary else None) == secretary
