@@ -22,7 +22,7 @@ from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
-from extractors.tasks.blocks.opening import opened_by
+from extractors.tasks.blocks.opening import opened_by, time_of_stage
 from extractors.tasks.blocks.row_tasks import tasks_of_row
 from extractors.tasks.blocks.standing import (
     OFFICIAL,
@@ -135,7 +135,8 @@ class _Walk:
         head = whole_head(self._seen, self.placed, index)
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described
-        opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in else None
+        staged = not is_heading and not lead_in and self._heads_stage(index, block)
+        opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in or staged else None
         if opened is None and lead_in and index < self._planned - 1 and retells_plan(self._seen, item):
             opened = Context(item.level, False, "task", None, told.assigner, heading=False)
         if item.is_head and self._only_names(index, block):
@@ -262,6 +263,12 @@ class _Walk:
             if self._acted[0] == index and found[0].lead == (found[0].start, self._acted[1][1]):
                 self._acts_above = index
             self._add(item, found)
+
+    def _heads_stage(self, index: int, block: Block) -> bool:
+        """Whether an item only names a stage and its time, and others stand below it: "* Giai đoạn 1 (từ 15/6 đến 30/6): Chuẩn bị"."""
+        if not block.kind or time_of_stage(self._seen, block) is None or index + 1 >= len(self.placed):
+            return False
+        return self.placed[index + 1].level > self.placed[index].level or other_bullets_below(self.placed, index)
 
     def _is_heading(self, index: int, item: Placed, ending: str, *, described: bool, named: bool) -> bool:
         """Whether a block without a colon is only a title, a head, or, where it names nobody, the name of a part."""
