@@ -164,7 +164,9 @@ class _Walk:
         block = item.block
         self._official = self._official or (block.start >= self._resolved and resolves(self._seen, block))
         if self._contexts:
-            self._contexts = [held for held in self._contexts if holds(held, item, index)]
+            self._contexts = [
+                held for held in self._contexts if holds(held, item, index) and not self._next_stage(held, index)
+            ]
         if self._open_heads:
             self._open_heads = [(level, number) for level, number in self._open_heads if level < item.level]
         mode = "task" if index >= self._planned and item.mode == "none" and item.said_at < 0 else item.mode
@@ -263,6 +265,12 @@ class _Walk:
             if self._acted[0] == index and found[0].lead == (found[0].start, self._acted[1][1]):
                 self._acts_above = index
             self._add(item, found)
+
+    def _next_stage(self, held: Context, index: int) -> bool:
+        """Whether a block has the bullet of the stage whose time a context says, and so comes after it."""
+        head, block = self.placed[held.block].block, self.placed[index].block
+        bullets = held.only_time and not held.labelled and block.kind in _BULLETS
+        return bullets and (head.kind, head.label) == (block.kind, block.label)
 
     def _heads_stage(self, index: int, block: Block) -> bool:
         """Whether an item only names a stage and its time, and others stand below it: "* Giai đoạn 1 (từ 15/6 đến 30/6): Chuẩn bị"."""
