@@ -22,7 +22,7 @@ from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
-from extractors.tasks.blocks.opening import opened_by
+from extractors.tasks.blocks.opening import opened_by, time_of_stage
 from extractors.tasks.blocks.row_tasks import tasks_of_row
 from extractors.tasks.blocks.standing import (
     OFFICIAL,
@@ -135,7 +135,8 @@ class _Walk:
         head = whole_head(self._seen, self.placed, index)
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described
-        opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in else None
+        staged = not is_heading and not lead_in and self._heads_stage(index, block)
+        opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in or staged else None
         if opened is None and lead_in and index < self._planned - 1 and retells_plan(self._seen, item):
             opened = Context(item.level, False, "task", None, told.assigner, heading=False)
         if item.is_head and self._only_names(index, block):
@@ -163,7 +164,9 @@ class _Walk:
         block = item.block
         self._official = self._official or (block.start >= self._resolved and resolves(self._seen, block))
         if self._contexts:
-            self._contexts = [held for held in self._contexts if holds(held, item, index)]
+            self._contexts = [
+                held for held in self._contexts if holds(held, item, index) and not self._next_stage(held, index)
+            ]
         if self._open_heads:
             self._open_heads = [(level, number) for level, number in self._open_heads if level < item.level]
         mode = "task" if index >= self._planned and item.mode == "none" and item.said_at < 0 else item.mode
@@ -262,6 +265,18 @@ class _Walk:
             if self._acted[0] == index and found[0].lead == (found[0].start, self._acted[1][1]):
                 self._acts_above = index
             self._add(item, found)
+
+    def _next_stage(self, held: Context, index: int) -> bool:
+        """Whether a block has the bullet of the stage whose time a context says, and so comes after it."""
+        head, block = self.placed[held.block].block, self.placed[index].block
+        bullets = held.only_time and not held.labelled and block.kind in _BULLETS
+        return bullets and (head.kind, head.label) == (block.kind, block.label)
+
+    def _heads_stage(self, index: int, block: Block) -> bool:
+        """Whether an item only names a stage and its time, and others stand below it: "* Giai đoạn 1 (từ 15/6 đến 30/6): Chuẩn bị"."""
+        if not block.kind or time_of_stage(self._seen, block) is None or index + 1 >= len(self.placed):
+            return False
+        return self.placed[index + 1].level > self.placed[index].level or other_bullets_below(self.placed, index)
 
     def _is_heading(self, index: int, item: Placed, ending: str, *, described: bool, named: bool) -> bool:
         """Whether a block without a colon is only a title, a head, or, where it names nobody, the name of a part."""

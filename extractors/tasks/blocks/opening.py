@@ -5,6 +5,7 @@ Quý III: ‖ - …      1. Sở Tài chính ‖ a) …      đề nghị Chi b�
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -15,9 +16,16 @@ from extractors.tasks.blocks.opened_by_lead_in import opened_by_lead_in
 from extractors.tasks.told import Told
 from extractors.tasks.when.times import is_stamp, is_time, time_of_lead_in
 from extractors.tasks.who.agencies import agency_at
+from vitext.fold import fold
 
 _SHORT = 60
 _SEVERAL = words(r"(?:các|mỗi|toàn thể|tất cả) ")
+# A stage with its time: "Giai đoạn 1 (‖ từ 15/6 đến 30/6 ‖): Chuẩn bị", "Bước 2. Lập danh mục (‖ tháng 7/2026 ‖)".
+_STAGE = words(
+    r"(?:giai đoạn|bước|đợt|vòng)(?!\w)[^():;]{1,60}\((?:thời gian:? |thực hiện |hoàn thành )?"
+    r"(?P<when>[^()]{4,60})\)(?:\s*:[^.;]{0,80})?\**$"
+)
+_STAGES = tuple(spelling(word) for spelling in (str, fold) for word in ("giai đoạn ", "bước ", "đợt ", "vòng "))
 _NO_AGENCY = PARTS | {""}  # without a colon no agency is a heading there
 
 
@@ -51,6 +59,11 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     if block.kind and is_time(seen, at, stop) and (colon or not is_stamp(seen, at, stop)):
         return Context(item.level, True, told.mode, None, told.assigner, heading=True, when=(at, stop), only_time=True)
     part = _is_body(seen, block, at, stop)
+    when = time_of_stage(seen, block) if told.mode != "result" else None
+    if when is not None:
+        return Context(
+            item.level, bool(block.kind), told.mode, None, told.assigner, heading=True, when=when, only_time=True
+        )
     if not colon and block.kind in _NO_AGENCY and not part:
         return None
     if (item.is_head or colon) and told.mode != "result":
@@ -58,6 +71,17 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
         if opened is not None:
             return opened
     return opened_by_lead_in(seen, anchors, item, told, at, stop) if colon else None
+
+
+def time_of_stage(seen: View, block: Block) -> Span | None:
+    """The time of a stage that a block names and nothing else, in the brackets behind it."""
+    at = block.body
+    while at < block.end and seen.low[at] in "#* -–":
+        at += 1
+    if not seen.low.startswith(_STAGES, at):
+        return None
+    stage = seen.match(_STAGE, at, block.end)
+    return stage.span("when") if stage and is_time(seen, *stage.span("when")) else None
 
 
 def _is_body(seen: View, block: Block, at: int, stop: int) -> bool:

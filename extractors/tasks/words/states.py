@@ -33,6 +33,11 @@ _FORETELLS = words(
     r"|[^;:.]{3,160}? sẽ (?:chính thức |được )?(?:diễn ra|khai mạc|bế mạc)(?!\w)"
     r"|[^;:.]{3,120}? tiếp tục (?:được (?:[^\W\d]+ ){0,4}?bầu|đắc cử|tái cử)(?!\w)"
 )
+# What becomes of those who are late: "Sau thời gian trên, Sở không nhận báo cáo", "Quá thời hạn này coi như không có ý kiến".
+_TOO_LATE = words(
+    r"(?:sau|quá|hết|nếu quá) (?:thời hạn|thời gian|thời điểm|ngày|hạn)(?: quy định)? (?:trên|này|nêu trên|nói trên|đó"
+    r"|quy định)(?!\w)[^;:.]{0,90}?(?:không (?:nhận|tiếp nhận|giải quyết|xem xét|chấp nhận|tổng hợp)|coi như|xem như)(?!\w)"
+)
 # What work is, and not that it be done: "Phát triển kinh tế tập thể ‖ là xu thế ‖ tất yếu", but "Xác định giảm nghèo là nhiệm vụ …".
 _IS_WHAT = words(
     r"(?!(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt)(?!\w))[^,;:.]{8,110} là (?:một (?:trong (?:những"
@@ -70,6 +75,7 @@ _THEMES = tuple(
     for by in ("", "với ", "theo ")
     for theme in ("chủ đề", "khẩu hiệu", "phương châm", "thông điệp")
 )
+_LATE = ("sau ", "quá ", "qua ", "hết ", "het ", "nếu ", "neu ")
 _IS = (" là ", " la ")
 # What is still wrong may be what somebody must mend.
 _TO_MEND = words(
@@ -90,6 +96,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
         return True
     if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):
+        return True
+    if view.low.startswith(_LATE, start) and view.match(_TOO_LATE, start, end):
         return True
     if view.low.startswith(_AGENDAS, start) and view.match(_AGENDA, start, end):
         return True

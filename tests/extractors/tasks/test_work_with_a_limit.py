@@ -271,3 +271,42 @@ def test_name_goes_on_behind_a_dash(body: str) -> None:
 def test_piece_behind_a_dash_is_no_part_of_the_name() -> None:
     (task,) = tasks("Chủ tịch giao Sở Xây dựng - phối hợp với các xã - kiểm tra hồ sơ dự án.\n")
     assert task.lead == "Sở Xây dựng"
+
+
+STAGES = """KẾ HOẠCH
+Kiểm kê tài sản năm 2026
+
+III. CÁC BƯỚC TIẾN HÀNH
+{}
+- Thành lập Ban Kiểm kê.
+* Việc chung
+- Các tổ lập biên bản.
+"""
+
+
+@pytest.mark.parametrize(
+    ("head", "end"),
+    [
+        ("* Giai đoạn 1 (từ ngày 15/6 đến 30/6/2026): Chuẩn bị", date(2026, 6, 30)),
+        ("* Bước 1. Lập danh mục (trước 20/6/2026)", date(2026, 6, 20)),
+        ("* Bước 1. Lập danh mục (tại kho)", None),
+        ("* Ban Kiểm kê (thành lập tháng 5/2025)", None),
+    ],
+)
+def test_stage_with_its_time_in_brackets_holds_for_what_stands_below(head: str, end: date | None) -> None:
+    found = {one.text: one.deadline and one.deadline.end for one in tasks(STAGES.format(head))}
+    assert found["Thành lập Ban Kiểm kê"] == end
+    assert found["Các tổ lập biên bản"] is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Sau thời gian trên, Sở không nhận báo cáo.", 1),
+        ("Quá thời hạn này coi như không có ý kiến.", 1),
+        ("Sau thời gian trên, các xã báo cáo lại.", 2),
+    ],
+)
+def test_what_becomes_of_those_who_are_late_is_no_task(sentence: str, count: int) -> None:
+    text = "Kính gửi: UBND các xã\n\nSở yêu cầu UBND các xã gửi báo cáo về Sở trước ngày 15/6/2026. {}\n"
+    assert len(tasks(text.format(sentence))) == count
