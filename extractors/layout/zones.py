@@ -74,9 +74,7 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
             foot = rules = False  # an appendix, or the next document of the file
         if foot:
             result.append("foot")
-        elif said == "caption" and block.end - block.start < _LONGEST_CAPTION and _last(text, item) not in (".", ";"):
-            result.append("caption")
-        elif not block.kind and _is_numbered_picture(key, block.start, block.end):
+        elif block.end - block.start < _LONGEST_CAPTION and _is_caption(text, key, item, said):
             result.append("caption")
         elif said == "bases" and not labelled and block.end - block.start < 600 and _last(text, item) in (";", ","):
             result.append("bases")
@@ -85,9 +83,13 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
     return tuple(result)
 
 
-def _is_numbered_picture(key: str, start: int, end: int) -> bool:
-    at = max(key.rfind(" -", start, end), key.rfind(" –", start, end))
-    return at >= 0 and end - start < _LONGEST_CAPTION and _NUMBERED_PICTURE.fullmatch(key, at, end) is not None
+def _is_caption(text: str, key: str, item: Placed, said: str | None) -> bool:
+    """Whether a short block stands below a picture, by its first words (`said`) or its last: "… - Ảnh 1."."""
+    if said == "caption":
+        return _last(text, item) not in (".", ";")
+    start, end = item.block.start, item.block.end
+    at = max(key.rfind(" -", start, end), key.rfind(" –", start, end)) if not item.block.kind else -1
+    return at >= 0 and _NUMBERED_PICTURE.fullmatch(key, at, end) is not None
 
 
 def _last(text: str, item: Placed) -> str:

@@ -22,9 +22,7 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
 # Who was chosen tells of an office: "bà Lan ‖ tiếp tục được bầu ‖ làm Chủ tịch".
-_CHOSEN = words(
-    r"(?:tiếp tục|sẽ) (?:đắc cử|được (?:bầu|tín nhiệm|bổ nhiệm|tái cử|chỉ định|giới thiệu bầu))(?!\w)"
-)
+_CHOSEN = words(r"(?:tiếp tục|sẽ) (?:đắc cử|được (?:bầu|tín nhiệm|bổ nhiệm|tái cử|chỉ định|giới thiệu bầu))(?!\w)")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 # What a body is for: "Ban A ‖ là cơ quan ‖ chịu trách nhiệm …".
