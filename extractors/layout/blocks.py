@@ -18,6 +18,7 @@ from extractors.layout.tables.rows import Table
 from extractors.layout.wrapped import closes_bold, continues, runs_on, wrap_width
 
 _ALONE = frozenset(("number", "decimal", "roman", "capital", "letter"))
+_DASHES = frozenset("-–—•")  # a star alone in its line parts what is above from what is below
 _LONGEST_ALONE = 10
 
 
@@ -96,11 +97,13 @@ def _block(text: str, start: int, end: int, label: re.Match[str] | None) -> Bloc
 
 
 def _label_alone(text: str, start: int, end: int) -> re.Match[str] | None:
-    """The label that a short line consists of, its words in the next line: "**2. ⏎ Sở Tài chính**", "b) ⏎ Nội dung"."""
+    """The label that a short line consists of, its words in the next: "**2. ⏎ Sở Tài chính**", "b) ⏎ Nội dung", "- ⏎ Rà soát"."""
     if end - start > _LONGEST_ALONE:
         return None
     label = LABEL.match(text, start, end + 1)
-    return label if label and label.lastgroup in _ALONE and not text[label.end() : end].strip("* ") else None
+    if label is None or text[label.end() : end].strip("* "):
+        return None
+    return label if label.lastgroup in _ALONE or text[start] in _DASHES else None
 
 
 def _lines(text: str) -> list[Span]:

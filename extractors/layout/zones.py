@@ -24,6 +24,8 @@ _SAYS = re.compile(
     r"|(?P<caption>(?<=\[)(?:img|anh|image)\w*|(?:anh|nguon|tin, anh|bai, anh|tin bai|tac gia|tin)(?=\s*:)"
     r"|quang canh|toan canh))(?!\w)".replace(" ", r"\s+")
 )
+# Below a picture of the site, that repeats the title: "Ra mắt ban chủ nhiệm mới - Ảnh 1."
+_NUMBERED_PICTURE = re.compile(r"\s[-–]\s?(?:anh|hinh) \d{1,2}\W{0,3}")
 _SIGNED = re.compile(r"[\s*|#_]*(?:TM\.?|T/M|KT\.?|K/T|TL\.?|T/L|TUQ\.?|Q\.)\s+[A-ZĐÀ-Ỹ]{2}")
 _HEADER_KEYS = ("cong hoa xa hoi", "doc lap - tu do", "dang cong san viet nam", "doan tncs")
 _TITLES = frozenset(
@@ -37,6 +39,7 @@ _COUNTED = frozenset(
     ("article", "roman", "number")
 )  # no header goes on behind these: "KẾT LUẬN" of minutes is no title
 _ANNEX_TITLE = 500  # letters above “(Ban hành kèm theo …)” in which the annex is named
+_LONGEST_CAPTION = 220
 _LONG_SENTENCE = 150
 _FIRST_BLOCKS = 30  # a header is read among these
 
@@ -71,13 +74,22 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
             foot = rules = False  # an appendix, or the next document of the file
         if foot:
             result.append("foot")
-        elif said == "caption" and block.end - block.start < 220 and _last(text, item) not in (".", ";"):
+        elif block.end - block.start < _LONGEST_CAPTION and _is_caption(text, key, item, said):
             result.append("caption")
         elif said == "bases" and not labelled and block.end - block.start < 600 and _last(text, item) in (";", ","):
             result.append("bases")
         else:
             result.append("rules" if rules else "body")
     return tuple(result)
+
+
+def _is_caption(text: str, key: str, item: Placed, said: str | None) -> bool:
+    """Whether a short block stands below a picture, by its first words (`said`) or its last: "… - Ảnh 1."."""
+    if said == "caption":
+        return _last(text, item) not in (".", ";")
+    start, end = item.block.start, item.block.end
+    at = max(key.rfind(" -", start, end), key.rfind(" –", start, end)) if not item.block.kind else -1
+    return at >= 0 and _NUMBERED_PICTURE.fullmatch(key, at, end) is not None
 
 
 def _last(text: str, item: Placed) -> str:

@@ -21,6 +21,8 @@ from extractors.tasks.words.verbless import asked_to_do, without_verb
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _QUOTED = words(r"\"\s*(?:[-–]\s*đó là|,\s*(?:ông|bà|đồng chí))")
+# Who was chosen tells of an office: "bà Lan ‖ tiếp tục được bầu ‖ làm Chủ tịch".
+_CHOSEN = words(r"(?:tiếp tục|sẽ) (?:đắc cử|được (?:bầu|tín nhiệm|bổ nhiệm|tái cử|chỉ định|giới thiệu bầu))(?!\w)")
 _THERE_WILL_BE = words(r"sẽ có(?!\w)")
 _IS = words(r" (?:là|làm) (?:cơ quan|đơn vị|bộ phận|đầu mối)(?!\w)")
 # What a body is for: "Ban A ‖ là cơ quan ‖ chịu trách nhiệm …".
@@ -147,6 +149,8 @@ def _asks_nothing(view: View, clause: Clause, subject: Span | None, predicate: P
     """Whether a verb only tells what there will be, was done, is done how, or what a body is for."""
     start, end = clause.start, clause.end
     if subject is None and view.match(_THERE_WILL_BE, predicate.start, end):
+        return True
+    if predicate.modal and view.match(_CHOSEN, predicate.start, end):
         return True
     before = start if subject is None else subject[1]
     if (

@@ -33,7 +33,7 @@ _SURE = (
     r"|trưởng (?:ban|phòng|thôn|bản|ấp|khóm|các|đoàn|khoa|bộ phận|nhóm|họ|tộc|chi(?! phí)|phái|nhánh|tiểu ban|clb|câu lạc bộ)"
     r"|(?:tộc|chi|gia) trưởng|con cháu|phó trưởng|thủ trưởng|kế toán|thủ quỹ|thư ký"
     r"|chánh|hiệu trưởng|phó (?:hiệu trưởng|tổng giám đốc)"
-    r"|bộ phận|tiểu ban|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy"
+    r"|(?:bộ phận|tiểu ban)(?: giúp việc)?|cơ quan|ủy viên|thành viên|thường trực|thanh tra|bệnh viện|phân xưởng|nhà máy"
     r"|trường (?:học|đại học|cao đẳng|trung cấp|dạy nghề)|viện nghiên cứu|doanh nghiệp"
     r"|nhà (?:trường|thầu|đầu tư|cung cấp|phân phối|khoa học|hảo tâm)|chủ đầu tư|đơn vị|địa phương|hội viên"
     r"|đoàn viên|đảng viên|đại biểu|giáo viên|giảng viên|cố vấn|cán bộ|công chức|viên chức|dân quân|phụ huynh"

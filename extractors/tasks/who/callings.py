@@ -133,7 +133,7 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
         weight += view.upper(before) or view.search(_LEVEL, max(start, at - _LONGEST_LEVEL), at - 1) is not None
         if weight > best:
             best, stop = weight, at
-    if in_charge and stop == first + 1 and view.upper(start + len(view.low[start:end].rpartition(" ")[0]) + 1):
+    if in_charge and stop == first + 1 and view.upper(start + view.low[start:end].rfind(" ") + 1):
         return None  # "Đ/c Hoa ‖ phụ trách ký kết hợp đồng"
     if stop is None:
         heads = (

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractors.extract import extract_text
+from extractors.layout.blocks import blocks
 
 
 def _told(text: str) -> list[tuple[str | None, str]]:
@@ -240,3 +243,22 @@ def test_what_fell_short_before_says_nothing_of_what_a_lead_in_then_asks() -> No
     assert _told(did + items) == []
     named = "Các xã có nhiều cố gắng. Kết quả phải kể đến các việc sau:"
     assert _told(named + items) == []
+
+
+@pytest.mark.parametrize("who", ["Tiểu ban giúp việc Ban Chỉ đạo", "Tiểu ban giúp việc Ban Chỉ đạo 17", "Tiểu ban"])
+def test_bodies_that_help_another_lead_what_stands_below_them(who: str) -> None:
+    text = f"CÔNG VĂN\n\nSở Nội vụ yêu cầu:\n\n1. {who}\n\n- Phân công nhiệm vụ kịp thời.\n\n- Tổ chức giao ban tuần."
+    assert [lead for lead, _ in _told(text)] == [who, who]
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "•"])
+def test_words_of_an_item_may_stand_in_the_line_below_its_dash(dash: str) -> None:
+    items = f"{dash}\nRà soát sổ công văn.\n{dash}\nLập danh sách trực lễ."
+    text = f"CÔNG VĂN\n\nSở Nội vụ yêu cầu:\n\n1. Phòng Văn thư\n{items}"
+    who = "Phòng Văn thư"
+    assert _told(text) == [(who, "Rà soát sổ công văn"), (who, "Lập danh sách trực lễ")]
+    assert [block.kind for block in blocks(text)][-2:] == ["dash", "dash"]
+
+
+def test_star_alone_parts_what_is_above_from_what_is_below() -> None:
+    assert [block.kind for block in blocks("HUYỆN ỦY\n\\*\nBan Tuyên giáo họp.")] == [""] * 3

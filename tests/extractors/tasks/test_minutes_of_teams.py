@@ -89,6 +89,7 @@ def test_what_is_common_is_nobodys_of_those_above(heading: str, who: str | None)
         ("Mr.Nam chịu trách nhiệm xây dựng công cụ chấm công", "Mr.Nam"),
         ("Mrs. Lan lập tờ trình mua sắm rồi gửi bộ phận kế toán", "Mrs. Lan"),
         ("Ms Hoa phụ trách khảo sát yêu cầu của khách hàng", "Ms Hoa"),
+        ("Mr.Nam phụ trách khảo sát yêu cầu của khách hàng", "Mr.Nam"),
         ("Gửi bản dịch cho Mr.Nam rà soát", None),
     ],
 )

@@ -289,3 +289,21 @@ def test_headline_in_capitals_makes_no_section_of_tasks() -> None:
 )
 def test_what_a_meeting_set_as_its_tasks(said: str, tasks: list[str]) -> None:
     assert [words for words, _ in tasks_and_leads(f"Sáng 8/7, Đảng ủy Công ty tổ chức hội nghị.\n\n{said}\n")] == tasks
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("bà Lê Thị Na tiếp tục được bầu làm Chủ tịch", 1),
+        ("Hội Nông dân tiếp tục vận động bầu chọn sản phẩm tiêu biểu", 2),
+    ],
+)
+def test_who_was_chosen_is_no_task(said: str, tasks: int) -> None:
+    text = f"Đại hội đề ra một số chỉ tiêu như: phấn đấu kết nạp 20 hội viên. Ban Chấp hành mới gồm 9 người; {said}."
+    assert len(tasks_and_leads(text)) == tasks
+
+
+@pytest.mark.parametrize(("ending", "tasks"), [(" - Ảnh 1.", 0), (" – Hình 12", 0), (" trong quý I/2031.", 1)])
+def test_title_repeated_below_a_picture_gives_no_task(ending: str, tasks: int) -> None:
+    text = f"Sáng 5/3, Hội Nông dân xã họp.\n\nPhấn đấu kết nạp thêm 300 hội viên{ending}"
+    assert len(tasks_and_leads(text)) == tasks
