@@ -50,7 +50,7 @@ def indicators(text: str) -> list[str]:
         ("bầu Ban Chấp hành Hội khóa VI, nhiệm kỳ 2025 - 2030 gồm 37 đồng chí", ["bầu Ban Chấp hành Hội khóa VI"]),
         ("đến cuối nhiệm kỳ tăng thêm 353 hội viên", ["tăng thêm hội viên"]),
         ("mưa lũ đã làm giảm 100 tỷ đồng doanh thu vận tải", ["làm doanh thu vận tải"]),
-        ("Phấn đấu hết quý IV/2026 kết nạp 30 hội viên", ["kết nạp hội viên"]),
+        ("Phấn đấu hết quý IV/2026 kết nạp 30 hội viên", ["kết nạp"]),
         ("Phấn đấu hết năm giảm 12 hộ nghèo", ["giảm hộ nghèo"]),
         ("lắp đặt 22 trạm 5G", ["lắp đặt trạm 5G"]),
         ("Hội Nông dân xã phấn đấu giảm tỷ lệ hộ nghèo còn 2%", ["tỷ lệ hộ nghèo"]),
