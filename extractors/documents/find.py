@@ -39,7 +39,7 @@ _NEAR = 2500
 _ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
 _DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
 _HEAD_LINES = 10
-_BLANK = re.compile(r"[.…_]{4,}")
+_NO_PLACE = re.compile(r"[.…_]{4,}|\d{3}")  # a blank, “PHẬT LỊCH 2575”
 
 
 @lru_cache(maxsize=4)
@@ -167,7 +167,7 @@ def _official(view: View, header: Header) -> RawDocumentFacts:
         title=title,
         number=_number(view, header),
         date=own.day,
-        place=place if place and not _BLANK.search(place) else None,
+        place=place if place and not _NO_PLACE.search(place) else None,
         issuer=issuer,
         parent_issuer=parent,
         signer=by,

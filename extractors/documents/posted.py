@@ -34,6 +34,8 @@ def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
             if day:
                 return day
     for above, line in itertools.pairwise(lines):
+        if view.is_upper(line) and view.key.find(" thang ", *line) >= 0:
+            continue  # “NGÀY 02 THÁNG 7 NĂM 2031” belongs to the paper's own title
         stamp = CLOSING_STAMP.search(view.key, *line)
         if stamp or (line[1] - line[0] <= 60 and DATED.match(bare(view, line)) and is_worded(view, above)):
             day = printed_day(view, stamp.span("stamp") if stamp else line)

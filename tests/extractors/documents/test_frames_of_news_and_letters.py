@@ -64,6 +64,19 @@ def test_stamp_of_the_item_and_the_sites_clock(text: str, published: date | None
     assert _read(text).published == published
 
 
+def test_day_in_capitals_below_the_title_is_not_the_sites() -> None:
+    facts = _read(
+        "BIÊN BẢN BUỔI HỌP\n\nHội Đồng Hương Lam Sơn\n\nNGÀY 02 THÁNG 7 NĂM 2026\n\nĐịa điểm: 612 Spring Ct.\n"
+    )
+    assert facts.published is None
+
+
+@pytest.mark.parametrize(("place", "kept"), [("Lam Sơn", "Lam Sơn"), ("PHẬT LỊCH 2575", None)])
+def test_year_of_another_calendar_is_no_place(place: str, kept: str | None) -> None:
+    text = f"HỘI ĐỒNG ĐIỀU HÀNH\nSố: 12/TM-HĐĐH\n{place}, ngày 14 tháng 11 năm 2026\nTHƯ MỜI HỌP\nKính gởi: Chư vị\n\n{_REST}\n"
+    assert _read(text).place == kept
+
+
 def test_last_day_to_register_is_no_day_of_posting() -> None:
     facts = _read(
         "- Ngày giao dịch không hưởng quyền : 12/03/2026\n- Ngày đăng ký cuối cùng : 14/03/2026\n1) Lý do: Tổ chức Đại hội đồng cổ đông.\n"
