@@ -44,10 +44,23 @@ _HANDED_IN = words(
 _FROM_TO = words(r"(?:từ|trong)(?!\w)")
 # Whom or what a condition names is not told to do anything: "Nếu nộp trước ngày 30/6 thì được giảm …".
 _ONLY_IF = words(
-    r"(?:nếu|trường hợp|khi|những ai|người nào|ai)(?!\w)|[^,;:.]*(?<!\w)(?:sinh|ký|cấp|mua|xảy ra) trước(?!\w)"
+    r"(?:[a-zđ]\.?\d{0,2}\) ?)?(?:nếu|trường hợp|khi|quy định tại|những ai|người nào|ai)(?!\w)|[^,;:.]*(?<!\w)(?:sinh|ký|cấp|mua|xảy ra) trước(?!\w)"
 )
 _TIMES = ("ngày ", "thời ", "hạn ", "lịch ")  # with these begins what only says when something is
 _DAYS = ("day", "short_day")
+# What comes back every year, or is laid down: "… không muộn hơn ngày 31/3 ‖ hằng năm ‖", "Theo Thông tư số 5, …".
+_EVERY_YEAR = words(
+    r" (?:(?:hằng|hàng|mỗi) năm|của năm (?:sau|kế tiếp|liền kề|tiếp theo)|năm (?:sau|kế tiếp|liền kề))(?!\w)"
+)
+_BY_LAW = words(
+    r"[^;:.]{0,120}(?<!\w)hạn (?:nộp|khai|kê khai|đóng) (?:hồ sơ khai |tờ khai |các loại )?(?:thuế|lệ phí|bảo hiểm)(?!\w)"
+    r"|theo (?:quy định|khoản|điểm|điều|luật|bộ luật|nghị định|thông tư|pháp lệnh)(?!\w)"
+    r"|[^;:.]{0,120}(?<!\w)(?:người|hộ|đơn vị|doanh nghiệp|cơ sở) (?:nộp|khai|kê khai|sử dụng|kinh doanh)(?!\w)"
+)
+# How long something runs: "Vòng 1: bắt đầu từ 8h00 ngày 29/9, ‖ kết thúc ‖ trước 17h00 ngày 12/10".
+_RUNS = words(
+    r"[^;.]*(?<!\w)(?:bắt đầu|mở cửa|khai mạc|diễn ra)(?: lúc| từ| vào)?(?!\w)[^;.]*(?<!\w)(?:kết thúc|bế mạc)(?!\w)"
+)
 _FEWEST = 8  # signs of what is to be done, before its limit
 _MOST = 6  # limits of a clause that are looked at
 
@@ -60,8 +73,11 @@ class Limits:
         self._found = [
             one
             for one in find_periods(seen.text)
-            if (one.relation in _LIMITS and one.form in _FORMS)
-            or (one.relation == "between" and one.form in ("day", "short_day", "month"))
+            if one.recurring is None
+            and (
+                (one.relation in _LIMITS and one.form in _FORMS)
+                or (one.relation == "between" and one.form in ("day", "short_day", "month"))
+            )
         ]
         self._starts = [one.span[0] for one in self._found]
 
@@ -73,6 +89,8 @@ class Limits:
             return False
         if self._seen.text.find(" | ", start, end) >= 0:
             return False  # cells of a table that is read as none
+        if self._seen.match(_BY_LAW, start, end) or self._seen.match(_RUNS, start, end):
+            return False
         if self._found[first].span[0] == start and self._stage(self._found[first], end):
             return True
         limits = self._found[first : min(last, first + _MOST)]
@@ -96,7 +114,7 @@ class Limits:
             return False
         if self._day and one.end and one.end < self._day:
             return False
-        if seen.search(_OVER, start, at) or _in_label(seen, start, at):
+        if seen.match(_EVERY_YEAR, stop) or seen.search(_OVER, start, at) or _in_label(seen, start, at):
             return False
         if one.relation == "between":
             if seen.low[start:at].rstrip().endswith(":"):

@@ -54,6 +54,10 @@ def test_sentence_with_a_limit_to_come_is_a_task(sentence: str, end: date) -> No
         "Thời gian nhận bài dự thi: trước ngày 30/6/2026.",
         "Ngày kết thúc năm học: trước 31/5/2026.",
         "Hội thi diễn ra từ ngày 25/5 đến ngày 30/5/2026.",
+        "Môn thi được công bố không muộn hơn ngày 31/5 hằng năm.",
+        "Hạn nộp thuế của quý I chậm nhất là ngày 30/5/2026.",
+        "Theo Thông tư số 5, hồ sơ phải gửi trước ngày 30/6/2026.",
+        "Vòng một: Bắt đầu từ 8h00 ngày 20/5/2026, kết thúc trước 17h00 ngày 30/5/2026.",
     ],
 )
 def test_sentence_whose_limit_is_over_or_only_tells_when_is_none(sentence: str) -> None:
