@@ -149,7 +149,7 @@ def weighed(
     for one in quantities:
         start, end = one.span
         at = bisect_right(starts, start) - 1
-        if at < 0 or laid.zones[at] in ("header", "foot", "bases", "rules"):
+        if at < 0 or laid.zones[at] in ("header", "foot", "bases", "rules", "caption"):
             continue
         here = placed[at].block
         if at != block:

@@ -29,6 +29,7 @@ _OF_MATTER = words(r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "cac ")
 _IS = (" là ", " la ")
+_STRIVES = ("phấn đấu ", "quyết tâm ", "phan dau ", "quyet tam ")
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
 _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
@@ -50,8 +51,8 @@ def subject_and_verb(
     while start < end and view.low[start] == "*":  # a name set in bold
         start += 1
     led = view.match(LEADS_OVER, start, end)
-    if led is not None and view.low.endswith(_IS, start, led.end()):
-        start = led.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …"
+    if led is not None and (view.low.endswith(_IS, start, led.end()) or view.low.startswith(_STRIVES, led.end())):
+        start = led.end()  # "Bên cạnh đó là ‖ tập trung lãnh đạo, chỉ đạo …", "Trong đó, ‖ phấn đấu kết nạp …"
     apart = view.match(_APART, start)
     if apart is not None and starts_agency(view, apart.end()) is not None:
         start = apart.end()

@@ -45,3 +45,9 @@ def test_pair_that_leads_goes_whole_and_a_measure_behind_its_verb_stays_whole(
     sentence: str, indicators: list[str]
 ) -> None:
     assert [one.indicator for one in extract_text(f"Tin hội nghị\n\n{sentence}\n").targets] == indicators
+
+
+@pytest.mark.parametrize(("ending", "figures"), [(" - Ảnh 2.", 0), (".", 1)])
+def test_title_repeated_below_a_picture_gives_no_figure(ending: str, figures: int) -> None:
+    text = f"Sáng 5/3, Hội Nông dân xã họp.\n\nPhấn đấu kết nạp thêm 300 hội viên{ending}"
+    assert len(extract_text(text).targets) == figures

@@ -307,3 +307,23 @@ def test_who_was_chosen_is_no_task(said: str, tasks: int) -> None:
 def test_title_repeated_below_a_picture_gives_no_task(ending: str, tasks: int) -> None:
     text = f"Sáng 5/3, Hội Nông dân xã họp.\n\nPhấn đấu kết nạp thêm 300 hội viên{ending}"
     assert len(tasks_and_leads(text)) == tasks
+
+
+@pytest.mark.parametrize("over", ["Trong đó, ", "Bên cạnh đó ", "Cụ thể, ", "Ngoài ra, "])
+def test_striving_behind_words_that_only_lead_over_is_a_task(over: str) -> None:
+    text = f"Sáng 5/3, Hội Nông dân xã bế mạc Đại hội.\n\n{over}{{}} kết nạp thêm 300 hội viên."
+    assert tasks_and_leads(text.format("phấn đấu")) == [("phấn đấu kết nạp thêm 300 hội viên", None)]
+    assert tasks_and_leads(text.format("các chi hội đã")) == []
+
+
+@pytest.mark.parametrize(
+    ("who", "lead"),
+    [
+        ("các thành viên trong Hiệp hội", "các thành viên trong Hiệp hội"),
+        ("các hội viên trong Câu lạc bộ", "các hội viên trong Câu lạc bộ"),
+        ("các thành viên trong tháng 6", "các thành viên"),
+    ],
+)
+def test_members_are_those_of_their_association(who: str, lead: str) -> None:
+    (found,) = tasks_and_leads(f"Ông Nam yêu cầu {who} phát huy vai trò để nắm bắt khó khăn.")
+    assert found[1] == lead
