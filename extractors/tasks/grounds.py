@@ -17,6 +17,8 @@ from extractors.tasks.words.verbless import OWN_DUTY
 from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
+# "Công đoàn huyện ‖ tổ chức ‖ ít nhất 02 hội thi", but not "Thu nhập ‖ đạt ít nhất 5 triệu đồng".
+_AT_LEAST = words(r" (?:thêm |mới |được )?(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
 _PLANS = words(r"dự kiến (?:sẽ )?\w")
 # A figure to be reached, and nothing to be done: "Công ty ‖ đặt mục tiêu ‖ doanh thu 52 tỷ đồng".
 _ONLY_AIMS = words(r"(?:đặt|đề ra|xác định) mục tiêu(?!\w)")
@@ -61,7 +63,11 @@ def rule_of(
         return "section"
     if told.aims and (subject is None or not predicate.modal) and not names_figure(view, start, end):
         return None
-    if told.mode == "target" and (predicate.modal or (subject is None and not view.search(_REACHES, start, end))):
+    if told.mode == "target" and (
+        predicate.modal
+        or (subject is None and not view.search(_REACHES, start, end))
+        or (subject is not None and view.match(_AT_LEAST, predicate.end, end))
+    ):
         return "target"
     if told.mode == "none" and view.match(_ON_AGENDA, predicate.start):
         return None

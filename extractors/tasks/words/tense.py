@@ -17,7 +17,7 @@ DONE_START = phrases(
     r"đã|đang|vừa|từng(?= (?:là|có|được|bị|làm|tham gia|giữ|cho|nói|đề|yêu cầu|xảy ra|đạt|phục vụ|học"
     r"|công tác)(?!\w))|chưa|hiện|được|thông qua(?! (?:các |những )?(?:phong trào|cuộc vận động|hoạt động"
     r"|sinh hoạt|hình thức|phương tiện|kênh|mạng|buổi|đợt|lớp|hệ thống|trang"
-    r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm ))|nhất trí|tán thành"
+    r"|công tác (?:tuyên truyền|kiểm tra|giám sát)|đó)(?!\w)[^;:.]{0,120}?(?:,| để | nhằm ))|nhất trí|tán thành|tạm thời thông qua"
     r"|đồng ý|thống nhất(?! nhận| chỉ đạo| quản lý)|ghi nhận|biểu dương|đánh giá cao|hoan nghênh|chúc mừng|bầu"
     r"|cảm ơn|trân trọng|xin cảm ơn|xin trân|xin chân"
     r"|phê duyệt|ban hành kèm|có hiệu lực|quyết nghị|miễn nhiệm|cho thôi|bổ nhiệm|không thống nhất|không đồng ý"

@@ -327,3 +327,16 @@ def test_striving_behind_words_that_only_lead_over_is_a_task(over: str) -> None:
 def test_members_are_those_of_their_association(who: str, lead: str) -> None:
     (found,) = tasks_and_leads(f"Ông Nam yêu cầu {who} phát huy vai trò để nắm bắt khó khăn.")
     assert found[1] == lead
+
+
+@pytest.mark.parametrize(
+    ("said", "leads"),
+    [
+        ("Bên cạnh đó, Công đoàn huyện tổ chức ít nhất một hội thi tay nghề", [None, "Công đoàn huyện"]),
+        ("Bên cạnh đó, Công đoàn huyện tổ chức một hội thi tay nghề", [None]),
+        ("Công đoàn huyện đạt ít nhất 80 điểm", [None]),
+    ],
+)
+def test_body_among_aims_that_does_so_much_at_least_has_a_task(said: str, leads: list[str | None]) -> None:
+    text = f"Đại hội đã đề ra một số chỉ tiêu như: phấn đấu thành lập 12 công đoàn cơ sở. {said}."
+    assert [lead for _, lead in tasks_and_leads(text)] == leads

@@ -63,3 +63,9 @@ def test_what_was_proposed_before_or_is_to_be_proposed_is_not_asked_now() -> Non
     assert tasks(f"{MINUTES}2. Ý kiến của giáo viên:\n- Cô Mơ: Đã đề xuất sửa mái nhà xe từ năm trước.") == []
     charged = "Đề xuất phương án sửa mái nhà xe"
     assert tasks(f"{PLAN}1. Thầy Hưng: {charged}.\n2. {WORK}.") == [charged, WORK]
+
+
+def test_what_is_adopted_for_the_time_being_is_adopted() -> None:
+    text = "BIÊN BẢN HỌP\n\nCuộc họp đã đi đến kết luận:\n\n- Tạm thời {} quy chế chi tiêu."
+    assert tasks(text.format("thông qua")) == []
+    assert tasks(text.format("áp dụng")) == ["Tạm thời áp dụng quy chế chi tiêu"]
