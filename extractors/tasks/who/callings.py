@@ -128,12 +128,13 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
     if pair and _ENDS_IN_CAPITAL.search(view.text, start, end):
         head += 2  # "Trung tâm Tư vấn‖, hỗ trợ hợp tác xã": nothing is called a "Trung tâm Tư vấn"
     best, stop = 0, None
-    for at, before in _verbs_after(view, first, limit):
+    verbs = _verbs_after(view, first, limit)
+    for at, before in verbs:
         weight = head + (2 if view.match(BEGINS, at, limit) else 1)
         weight += view.upper(before) or view.search(_LEVEL, max(start, at - _LONGEST_LEVEL), at - 1) is not None
         if weight > best:
             best, stop = weight, at
-    if in_charge and stop == first + 1 and view.upper(start + view.low[start:end].rfind(" ") + 1):
+    if in_charge and verbs and verbs[0][0] == first + 1 and view.upper(start + view.low[start:end].rfind(" ") + 1):
         return None  # "Đ/c Hoa ‖ phụ trách ký kết hợp đồng"
     if stop is None:
         heads = (

@@ -94,7 +94,11 @@ def _opening(view: View, start: int, end: int) -> Span | None:
     stop = agency_at(view, start, end) if _may_be_named(view, start) else None
     if stop is None or stop >= end or view.match(_DONE, stop) or view.match(_ASKS, stop + 1):
         return None
-    return (start, stop) if view.low[stop] == ":" or _acts(view, stop, end) else None
+    if (
+        view.low[stop] == ":"
+    ):  # "Dự án PBI: ‖ Mr.Nam ‖ phụ trách khảo sát", "‖ Liên minh Hợp tác xã tỉnh ‖: Từng bước …"
+        return (_name(view, stop + 2, end) if view.upper(stop + 2) else None) or (start, stop)
+    return (start, stop) if _acts(view, stop, end) else None
 
 
 def _after_comma(view: View, start: int, end: int) -> Span | None:

@@ -95,3 +95,16 @@ def test_what_is_common_is_nobodys_of_those_above(heading: str, who: str | None)
 )
 def test_persons_with_english_honorifics_lead_what_they_do(said: str, who: str | None) -> None:
     assert texts_and_leads(f"BIÊN BẢN HỌP NHÓM\n\nNhiệm vụ tuần tới:\n\n- {said}.") == [(said, who)]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Dự án kho - ABC: Mr.Nam phụ trách khảo sát yêu cầu của khách hàng để team kho xây dựng báo cáo", "Mr.Nam"),
+        ("Ms Hoa phụ trách ký kết hợp đồng rồi lập kế hoạch giao hàng", "Ms Hoa"),
+        ("Các đồng chí ủy viên phụ trách thôn tăng cường xuống cơ sở", "Các đồng chí ủy viên phụ trách thôn"),
+    ],
+)
+def test_one_who_is_in_charge_of_work_is_named_without_it(said: str, who: str) -> None:
+    ((_, lead),) = texts_and_leads(f"BIÊN BẢN HỌP NHÓM\n\n## 5. Công việc khác\n\n- {said}.")
+    assert lead == who
