@@ -23,7 +23,7 @@ from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.opening import opened_by, time_of_stage
-from extractors.tasks.blocks.row_tasks import tasks_of_row
+from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
 from extractors.tasks.blocks.standing import (
     OFFICIAL,
     Siblings,
@@ -112,6 +112,8 @@ class _Walk:
         """Read the next block of the body."""
         block = item.block
         if block.table is not None:
+            if block.table.unheaded and (item.mode == "result" or not rows_name_work(self._seen, block.table.rows)):
+                return
             for row in block.table.rows:
                 if row.of_one and item.mode == "result":
                     continue  # what each did

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from domain.extraction import Span
 from extractors.layout.tables.roles import NAMES, Role, header_roles, is_table_of_tasks, sets_limits
 from extractors.layout.tables.rows import Row, Table, row_of, rows_with_tasks, tight
+from extractors.layout.tables.unheaded import unheaded_roles
 from vitext.fold import search_key
 
 _RULE = re.compile(r"[\s|:\-]+$")
@@ -55,4 +56,7 @@ def piped_table(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None
             )
         elif roles and words != headings:  # the next page repeats them
             rows += row_of(text, roles, cells, of_one=of_one, limit=limit)
-    return Table(lines[at][0], lines[stop - 1][1], rows_with_tasks(text, rows)), stop
+    unheaded = [] if roles else unheaded_roles([[text[slice(*cell)] for cell in cells] for cells in read])
+    for cells in read if unheaded else ():
+        rows += row_of(text, unheaded, cells)
+    return Table(lines[at][0], lines[stop - 1][1], rows_with_tasks(text, rows), bool(unheaded)), stop

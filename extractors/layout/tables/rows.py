@@ -27,11 +27,12 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """`text[start:end]` is the table; `rows` are the rows with a task cell."""
+    """`text[start:end]` is the table; `rows` are the rows with a task cell, `unheaded` ones only by their times."""
 
     start: int
     end: int
     rows: tuple[Row, ...]
+    unheaded: bool = False
 
 
 def tight(text: str, start: int, end: int) -> Span:

@@ -6,6 +6,7 @@ STT | Nội dung | Chủ trì | Phối hợp | Thời gian
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from domain.extraction import Span
 from extractors.layout.tables.rows import Row
@@ -24,6 +25,7 @@ _HOLDS = words(
     r"(?:hội nghị|hội thảo|hội thi|hội diễn|hội thao|hội chợ|đại hội|ngày hội|cuộc thi|lễ|tọa đàm|mít tinh"
     r"|phiên họp|kỳ họp|cuộc họp|khai giảng|khai mạc|bế mạc|giao lưu|thi đấu|giải|chung kết|bán kết)(?!\w)"
 )
+_FINISH_BY = words(r"(?:hoàn thành|xong|hạn hoàn thành|thời hạn) ?:? ?(?:trước|trong|chậm nhất|muộn nhất|vào)(?!\w)")
 _LONGEST_ROLE = 60  # letters
 _MOST_WORDS = 8
 
@@ -33,6 +35,16 @@ _A_LINE_EACH = re.compile(
     r"|các)(?: [^\s;]+){1,30}(?<![,&–-])(?<! và)(?<! các)) ?\n ?"
     r"(?=(?:Sở|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Các|Ban Quản lý|Trung tâm|Bộ Chỉ huy) \w)"
 )
+
+
+def rows_name_work(seen: View, rows: Sequence[Row]) -> bool:
+    """Whether rows without headings say what is to be done: by their verbs, or as they are to be finished by a day."""
+    work = sum(
+        is_verb(seen, row.cells["task"][0])
+        or ("deadline" in row.cells and seen.match(_FINISH_BY, *row.cells["deadline"]) is not None)
+        for row in rows
+    )
+    return work * 3 >= len(rows) * 2
 
 
 def tasks_of_row(seen: View, anchors: Anchors, row: Row) -> list[RawTask]:
