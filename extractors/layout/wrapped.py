@@ -74,7 +74,9 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 }
 _IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
 _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
-_SHORTEST_BEFORE, _LONGEST_BOLD = 3, 240
+_SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
+# What is counted begins no paragraph after a long unfinished line: "… các trường hợp sử dụng đất ⏎ 17 mẫu đang vướng mắc".
+_COUNTED = re.compile(r"\d{1,4} [a-zà-ỹđ]")
 _FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
 # A paper with its number begins no paragraph after an unfinished line: "1. Triển khai thực hiện ⏎ Chương trình số 05/CTr …".
 _PAPER = re.compile(r"(?:Luật|Nghị quyết|Nghị định|Quyết định|Chương trình|Kế hoạch|Thông tư|Chỉ thị|Kết luận) số\s+\d")
@@ -147,7 +149,9 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         return False
     if _BEGINS.match(first) or first.startswith("|"):
         return False
-    if first[:1].islower() and not last.isupper():
+    if first.lstrip("*")[:1].islower() and not last.isupper():
+        return True  # also in bold letters: "(xong ⏎ **trước ngày 10/12**)"
+    if len(last) > _LONG and last[-1:].islower() and _COUNTED.match(first):
         return True
     if _OPEN_END.search(last[-12:]) and not last.isupper():
         return True

@@ -15,6 +15,7 @@ from extractors.tasks.when.times import is_time, time_opens
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.who.agency_links import split_agencies
+from extractors.tasks.words.verbs import predicate_at
 
 _WHO = (
     r"(?:đơn vị|cơ quan|bộ phận|phòng|ban|người|cá nhân|các đơn vị|các cơ quan|cơ quan, đơn vị|tập thể, cá nhân"
@@ -59,6 +60,11 @@ _DESCRIBES = words(
     r"|giải thưởng|số lượng|phạm vi|kinh phí|nguồn kinh phí|dự toán|mức (?:hỗ trợ|chi|thưởng|vay)|sản phẩm"
     r"|thời gian[,;]? (?:và )?địa điểm)"
     r"(?: (?:\w+ ){0,2}\w+)?)\**\s?:"
+)
+_WHERE = words(r"\W*(?:thời gian,? (?:và )?)?địa điểm(?: (?:tổ chức|thực hiện|diễn ra))?\**\s?:\**\s*")
+# "07h00, ‖ sáng ngày 29/6", "Sáng ‖ ngày 28/6"
+_PART_OF_DAY = words(
+    r"(?:lúc |từ |vào )*(?:\d{1,2} ?(?:giờ|h|g) ?(?:\d{1,2}(?: phút)?)?)?,? ?(?:(?:sáng|trưa|chiều|tối),? )?(?=(?:ngày|thứ) )"
 )
 _PARTNERS = words(rf"\**(?:{_WHO} )?phối hợp(?: thực hiện)?\**\s*:\**\s*")
 _LEAD = words(
@@ -146,6 +152,14 @@ def describes(view: View, start: int, end: int) -> bool:
     return not _acts(view, found.end(), end)
 
 
+def says_where(view: View, start: int, end: int) -> bool:
+    """Whether `[start, end)` only names the place of what stands above it: "- Địa điểm: Hội trường xã"."""
+    found = view.match(_WHERE, start, end) if end - start < _LONGEST else None
+    if found is None or view.match(_GIVEN, found.end(), end):
+        return False
+    return predicate_at(view, found.end(), end) is None and not _acts(view, found.end(), end)
+
+
 def opens_content(view: View, start: int, end: int) -> bool:
     """Whether `[start, end)` begins with the label of what is to be done: "a) Nhiệm vụ: …" below a title."""
     return view.match(_CONTENT, start, end) is not None
@@ -219,6 +233,8 @@ def only_leads(view: View, at: int, end: int) -> bool:
 
 
 def _sets_time(view: View, at: int, end: int) -> bool:
+    part = view.match(_PART_OF_DAY, at, end)
+    at = part.end() if part else at
     done = view.match(_DONE_BY, at, end)  # "Thời gian: ‖ hoàn thành ‖ trong tháng 10/2025"
     return (
         time_opens(view, at, end) is not None

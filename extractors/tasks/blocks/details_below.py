@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
-from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details, lead_and_helpers
+from extractors.tasks.blocks.details import Detail, describes, detail_of, heads_details, lead_and_helpers, says_where
 from extractors.tasks.raw import RawTask
 from extractors.tasks.who.agency_links import split_agencies
 
@@ -58,6 +58,8 @@ class DetailsBelow:
                 self.detailing = True
                 return True
         if not self.described.isdisjoint(item.heads[-1:]) and describes(self.seen, block.body, block.end):
+            return True
+        if block.kind in ("dash", "plus") and says_where(self.seen, block.body, block.end):
             return True
         if self.detailing:
             self.described_to, self.detailing = len(found), False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from extractors.layout.blocks import blocks
 
 GOES_ON = (
@@ -34,3 +36,20 @@ def test_what_stands_in_brackets_goes_on_in_the_next_line() -> None:
     assert _of(text)[1] == "Lắp mới: 58 trạm (trong đó: Đài A: 25 trạm, Đài B: 33 trạm);"
     text = f"{GOES_ON}\n+ Lắp mới 58 trạm, trong đó:\nViễn thông A (cũ): 33 trạm;\n\n{GOES_ON}\n{GOES_ON}"
     assert _of(text)[1:3] == ["Lắp mới 58 trạm, trong đó:", "Viễn thông A (cũ): 33 trạm;"]
+
+
+def test_bold_small_letters_and_counts_go_on_with_a_long_unfinished_line() -> None:
+    long = "- Phối hợp với chủ đầu tư để có phương án hỗ trợ cho các hộ phải di dời sớm nhất (xong"
+    assert len(blocks(f"{long}\n**trước ngày 12/9/2031**).")) == 1
+    long = "- Có phương án giải quyết dứt điểm các trường hợp đang sử dụng đất công ích"
+    assert len(blocks(f"{long}\n17 mẫu đang vướng mắc.")) == 1
+
+
+@pytest.mark.parametrize("below", ["**Trước ngày 12/9/2031**", "17. Nhà văn hóa", "17 Nhà văn hóa", "**Sở Nội vụ**"])
+def test_capitals_and_numbers_of_items_begin_a_paragraph(below: str) -> None:
+    long = "- Có phương án giải quyết dứt điểm các trường hợp đang sử dụng đất công ích"
+    assert len(blocks(f"{long}\n{below}")) == 2
+
+
+def test_count_below_a_short_line_is_a_line_of_its_own() -> None:
+    assert len(blocks("Số hộ nghèo của xã\n17 hộ")) == 2

@@ -1,0 +1,43 @@
+"""Thời gian, địa điểm dưới một việc: a line that only names the place is no task, and an hour of a day says when."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.tasks.find import find_tasks
+from tests.extractors.tasks.read_tasks import texts
+from vitext.clean import clean
+
+EVENT = (
+    "II. NỘI DUNG THỰC HIỆN\n\n1. Tổ chức dâng hương tại đền thờ:\n\n- Thời gian: {}.\n\n- Địa điểm: {}.\n\n"
+    "- Cơ quan chủ trì: Sở Nội vụ.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "time",
+    ["07h30, sáng ngày 12/9/2031", "Sáng ngày 12/9/2031", "14 giờ 00 phút, ngày 12/9/2031", "chiều ngày 12/9/2031"],
+)
+def test_hour_or_part_of_a_day_says_when(time: str) -> None:
+    text = clean(EVENT.format(time, "Hội trường lớn")).text
+    [task] = find_tasks(text)
+    assert task.deadline is not None
+    assert text[slice(*task.deadline)] == time
+
+
+@pytest.mark.parametrize("time", ["Có thông báo riêng", "Sáng tạo trong cách làm"])
+def test_what_is_no_day_says_nothing(time: str) -> None:
+    text = clean(EVENT.format(time, "Hội trường lớn")).text
+    assert all(task.deadline is None for task in find_tasks(text))
+
+
+@pytest.mark.parametrize(
+    "place", ["Khách sạn Hương Sen (số 5, phố Cũ, xã Bình An)", "Nghĩa trang liệt sĩ xã", "Tại nút giao với Quốc lộ 9"]
+)
+def test_line_that_names_the_place_is_no_task(place: str) -> None:
+    assert texts(EVENT.format("Sáng ngày 12/9/2031", place)) == ["Tổ chức dâng hương tại đền thờ"]
+
+
+def test_line_that_says_what_to_do_about_the_place_is_one() -> None:
+    place = "Giao Văn phòng bố trí hội trường, trang trí khánh tiết"
+    assert any("bố trí hội trường" in words for words in texts(EVENT.format("Sáng ngày 12/9/2031", place)))
