@@ -39,5 +39,5 @@ def test_line_that_names_the_place_is_no_task(place: str) -> None:
 
 
 def test_line_that_says_what_to_do_about_the_place_is_one() -> None:
-    place = "Giao Văn phòng bố trí hội trường, trang trí khánh tiết"
+    place = "Văn phòng chủ động bố trí hội trường"
     assert any("bố trí hội trường" in words for words in texts(EVENT.format("Sáng ngày 12/9/2031", place)))
