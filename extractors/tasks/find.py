@@ -22,6 +22,7 @@ from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
 from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
+from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import opened_by, time_of_stage
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
 from extractors.tasks.blocks.standing import (
@@ -208,6 +209,10 @@ class _Walk:
         lead = opened.lead
         if lead is None and self._asked is not None and self._seen.match(_WITHIN, block.body, block.end):
             lead = self._asked.lead
+        elif lead is None and index and self._seen.match(_WITHIN, block.body, block.end):
+            above = self.placed[index - 1].block
+            if not above.kind and above.table is None:
+                lead = asked_in_general(self._seen, self._anchors, above.body, above.end)
         labelled = opened.labelled and not other_bullets_below(self.placed, index)
         return opened._replace(block=index, labelled=labelled, lead=lead)
 

@@ -63,6 +63,10 @@ _PROGRAMME = words(
     r"|kế hoạch) (?:giám sát|kiểm tra|khảo sát|thanh tra)(?!\w)[^:;.]{0,160}? (?:gồm|như sau|sau"
     r"|sau đây)(?!\w)[^:;.]{0,60}:\**\s*$"
 )
+_WORK_IN_GENERAL = words(
+    r"(?! ?:)[^.;:]{0,160}?(?<!\w)(?:thực hiện|triển khai|tập trung)(?: [^\s.;:]+){0,4} (?:các|một số|những) (?:nhiệm vụ"
+    r"|giải pháp|nội dung|công việc|biện pháp|việc)(?!\w)[^.;:]{0,160}\.?$"
+)
 _WHOSE = words(r"(?<!\w)của (?=\w)")
 # What is shared out, and nobody who gets it: "Triển khai kế hoạch năm học và phân công ‖ chuyên môn ‖:".
 _SHARED_OUT = words(r"(?:chuyên môn|công việc|công tác|lao động|giảng dạy|trực|phần hành)(?!\w)[^,;:]{0,30}$")
@@ -71,7 +75,7 @@ _SHARES_OUT = words(r"\**(?:phân công|giao) (?:các )?(?:nhiệm vụ|công vi
 _DIRECTS = words(r"(?<!\w)chỉ đạo ")
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
-_LONGEST_NAME = 260
+_LONGEST_NAME, _LONGEST_ASKING = 260, 600
 
 
 def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at: int, stop: int) -> Context | None:
@@ -160,6 +164,16 @@ def _asked_there(seen: View, anchors: Anchors, at: int, stop: int) -> Span | Non
     end = agency_at(seen, instructs.end(), stop) if instructs else None
     if instructs and end and seen.match(GENERIC, max(end, stop - 90), stop) and after_subject(seen, end, stop):
         return instructs.end(), end
+    return None
+
+
+def asked_in_general(seen: View, anchors: Anchors, at: int, stop: int) -> Span | None:
+    """Who is told to have been asked for work that the lead-in below goes into: "đã yêu cầu ‖ các Sở ‖ thực hiện các nhiệm vụ được giao."."""
+    for place in anchors.of(FRAME, max(at, stop - _LONGEST_ASKING), stop):
+        asks = seen.match(_ASKS_FOR, place, stop)
+        end = agency_at(seen, asks.end(), stop) if asks else None
+        if asks and end and seen.match(_WORK_IN_GENERAL, end, stop):
+            return asks.end(), end
     return None
 
 

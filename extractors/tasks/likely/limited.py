@@ -41,6 +41,7 @@ _HELD = words(
 _HANDED_IN = words(
     r"[^,;:.]{3,80}? (?:xin |được |phải )?(?:nộp|gửi|gởi)(?: trực tiếp)? (?:về|cho|đến|tới|tại|qua|lên)(?!\w)"
 )
+_AT_LATEST = words(r"\W*(?:chậm|muộn|trễ) nhất(?!\w)")
 _FROM_TO = words(r"(?:từ|trong)(?!\w)")
 # Whom or what a condition names is not told to do anything: "Nếu nộp trước ngày 30/6 thì được giảm …".
 _ONLY_IF = words(
@@ -93,6 +94,8 @@ class Limits:
             return False
         if self._found[first].span[0] == start and self._stage(self._found[first], end):
             return True
+        if self._sets_out(self._found[first], start, end):
+            return True
         limits = self._found[first : min(last, first + _MOST)]
         return any(self._binds(one, start) for one in limits if one.span[1] <= end)
 
@@ -107,6 +110,22 @@ class Limits:
         agency = agency_at(seen, at, end)
         behind = at if agency is None else agency + len(seen.low[agency:end]) - len(seen.low[agency:end].lstrip(" ,"))
         return predicate_at(seen, behind, end) is not None
+
+    def _sets_out(self, one: FoundPeriod, start: int, end: int) -> bool:
+        """Whether a last day opens the clause, and a body that acts by then follows: "‖ Chậm nhất ngày 10/6, ‖ Hội đồng thi công bố …"."""
+        seen, at = self._seen, one.span[1]
+        if one.relation not in _LIMITS or not seen.match(_AT_LATEST, start, at) or is_over(one, self._day):
+            return False
+        if seen.low[start : one.span[0]].strip(" *") or "," not in seen.low[at : at + 3]:
+            return False
+        if self._day and one.end and one.end < self._day:
+            return False
+        while at < end and seen.low[at] in " ,*":
+            at += 1
+        agency = agency_at(seen, at, end)
+        while agency is not None and agency < end and seen.low[agency] in " ,":
+            agency += 1
+        return agency is not None and predicate_at(seen, agency, end) is not None
 
     def _binds(self, one: FoundPeriod, start: int) -> bool:
         seen, (at, stop) = self._seen, one.span

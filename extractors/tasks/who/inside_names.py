@@ -54,7 +54,7 @@ _IN_NAME = {
     "quân": phrases(r"tự vệ"),
     "đồng": phrases(
         r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn"
-        r"|thẩm định|xét|giám sát|xử lý"
+        r"|thẩm định|xét|giám sát|xử lý|chấm thi|coi thi|ra đề thi|tuyển sinh"
     ),
     "đoàn": phrases(r"kiểm tra|giám sát|công tác"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),

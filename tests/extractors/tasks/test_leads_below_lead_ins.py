@@ -262,3 +262,18 @@ def test_words_of_an_item_may_stand_in_the_line_below_its_dash(dash: str) -> Non
 
 def test_star_alone_parts_what_is_above_from_what_is_below() -> None:
     assert [block.kind for block in blocks("HUYỆN ỦY\n\\*\nBan Tuyên giáo họp.")] == [""] * 3
+
+
+GOES_INTO = (
+    "Sở Nội vụ đã yêu cầu UBND các xã {}\n\nCụ thể, Sở Nội vụ yêu cầu :\n\n- Rà soát sổ công văn.\n\n- Lập kho lưu trữ."
+)
+
+
+def test_lead_in_that_goes_into_what_was_asked_above_asks_the_same() -> None:
+    asked = "theo chức năng được giao, tập trung thực hiện các nhiệm vụ trọng tâm về lưu trữ."
+    assert [lead for lead, _ in _told(GOES_INTO.format(asked))] == ["UBND các xã"] * 2
+
+
+@pytest.mark.parametrize("asked", ["nộp báo cáo quý I.", "họp bàn về lưu trữ; Sở triển khai các biện pháp của mình."])
+def test_lead_in_below_something_else_that_was_asked_asks_nobody_by_name(asked: str) -> None:
+    assert all(lead != "UBND các xã" for lead, _ in _told(GOES_INTO.format(asked)))

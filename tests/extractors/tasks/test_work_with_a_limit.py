@@ -314,3 +314,28 @@ def test_stage_with_its_time_in_brackets_holds_for_what_stands_below(head: str, 
 def test_what_becomes_of_those_who_are_late_is_no_task(sentence: str, count: int) -> None:
     text = "Kính gửi: UBND các xã\n\nSở yêu cầu UBND các xã gửi báo cáo về Sở trước ngày 15/6/2026. {}\n"
     assert len(tasks(text.format(sentence))) == count
+
+
+def test_last_day_before_a_body_that_acts_by_then_binds_it() -> None:
+    (task,) = tasks(NEWS.format("Chậm nhất ngày 10/6/2026, Ban Giám khảo công bố kết quả vòng loại."))
+    assert task.deadline is not None
+    assert task.deadline.end == date(2026, 6, 10)
+    assert task.lead == "Ban Giám khảo"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chậm nhất ngày 10/3/2026, Ban Giám khảo công bố kết quả vòng loại.",
+        "Chậm nhất ngày 10/6/2026, trời sẽ có mưa.",
+        "Chậm nhất ngày 10/6 hằng năm, Ban Giám khảo công bố kết quả vòng loại.",
+    ],
+)
+def test_last_day_that_is_over_comes_every_year_or_stands_before_no_body_binds_nobody(sentence: str) -> None:
+    assert tasks(NEWS.format(sentence)) == []
+
+
+@pytest.mark.parametrize("council", ["Hội đồng chấm thi", "Hội đồng coi thi", "Hội đồng tuyển sinh"])
+def test_council_of_an_exam_is_named_whole(council: str) -> None:
+    (task,) = tasks(NEWS.format(f"Chậm nhất ngày 10/6/2026, {council} công bố kết quả vòng loại."))
+    assert task.lead == council
