@@ -24,6 +24,21 @@ from read_tasks import texts_and_leads as tasks_and_leads
             "Giám đốc Sở đề nghị: Mặc dù công tác chuẩn bị đã tốt nhưng không được chủ quan, phải giữ an toàn.",
             [("không được chủ quan, phải giữ an toàn", None)],
         ),
+        (
+            "Giám đốc Sở đề nghị: Các xã tuy còn khó khăn nhưng phải bảo đảm an toàn cho du khách.",
+            [("Các xã tuy còn khó khăn nhưng phải bảo đảm an toàn cho du khách", "Các xã")],
+        ),
+        # what a body must do is still to be done, though it "đã" was asked; without that word it is only told
+        (
+            "Ban Chỉ đạo lễ hội đã yêu cầu các xã, phường phải có phương án dự phòng khi mất điện.",
+            [("các xã, phường phải có phương án dự phòng khi mất điện", "các xã, phường")],
+        ),
+        ("Ban Chỉ đạo lễ hội đã yêu cầu các xã, phường báo cáo kết quả năm 2023.", []),
+        # who only tells of it does not act
+        (
+            "Phó Giám đốc Lê Văn Hải cho biết phải sửa xong cầu trước ngày 2/4/2024.",
+            [("Phó Giám đốc Lê Văn Hải cho biết phải sửa xong cầu trước ngày 2/4/2024", None)],
+        ),
         # a month whose year stands behind a dash, before who must act; what follows from it is no body
         (
             "Phó Chủ tịch đề nghị, trước tháng 4-2024 Sở Tài chính phải trình được phương án, sau đó lấy ý kiến.",
