@@ -34,6 +34,11 @@ from read_tasks import texts_and_leads as tasks_and_leads
             [("các xã, phường phải có phương án dự phòng khi mất điện", "các xã, phường")],
         ),
         ("Ban Chỉ đạo lễ hội đã yêu cầu các xã, phường báo cáo kết quả năm 2023.", []),
+        (
+            "Tại cuộc họp, Bộ trưởng Lê Văn Nam đã nhấn mạnh yêu cầu phải giải quyết dứt điểm nợ đọng trong năm 2024.",
+            [("phải giải quyết dứt điểm nợ đọng trong năm 2024", None)],
+        ),
+        ("Tại cuộc họp, Bộ trưởng Lê Văn Nam đã nhấn mạnh yêu cầu nhiệm vụ trong tình hình mới.", []),
         # who only tells of it does not act
         (
             "Phó Giám đốc Lê Văn Hải cho biết phải sửa xong cầu trước ngày 2/4/2024.",
