@@ -31,6 +31,8 @@ _FIRST = re.compile(r"\w+")
 # "Giao Sở A tổng hợp. ‖ Yêu cầu hoàn thiện trước ngày …" is asked of Sở A, too; so is "…; trong đó ‖ yêu cầu nêu rõ …".
 _REQUIRES = words(r"(?:trong đó,? )?yêu cầu(?!\w)")
 _SETS_FOCUS = words(r"(?<!\w)(?:đã |sẽ )?(?:xác định|đề ra|đặt ra)(?: rõ)?(?: (?:nhiệm vụ|công tác|nội dung|việc))? $")
+# "đề nghị: ‖ Mặc dù việc chuẩn bị đã tốt nhưng ‖ không được chủ quan": what is granted, and neither who acts nor what.
+_GRANTED = words(r"(?:mặc dù|mặc dầu|tuy|dù|dẫu)(?!\w)[^;:.]{3,160}? (?:nhưng|song)(?! song)(?:,| vẫn)? (?=\w)")
 _REACH_OF_SETTING = 40  # letters
 _AMONG_THEM = 12  # letters
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
@@ -115,6 +117,8 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     start, end, at = clause.start, clause.end, frame.end
     while at < end and view.low[at] in " *":  # "**Yêu cầu:** ‖ thu công nợ …"
         at += 1
+    granted = view.match(_GRANTED, at, end)
+    at = granted.end() if granted else at
     again = told.firm and (
         (frame.speaker is None and view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
         or _same_speaker(view, frame.speaker, told.assigner)

@@ -101,6 +101,7 @@ _MET = words(
     r"|đại hội)|theo (?:nội dung )?(?:công văn|văn bản|công điện|thông báo|kết luận|chỉ thị)(?: số [^\s,]{1,20})?"
     r"(?: này| trên| nêu trên)?,)(?!\w)[^;:]{0,200} đã $"
 )
+_MUST_DO = words(r"[^;:.()]{2,80}? phải (?!được(?!\w))")  # "đã yêu cầu ‖ các huyện ‖ phải …"
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 ACT_OVER = words(r"(?<!\w)đã(?!\w)")
 # "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
@@ -150,12 +151,10 @@ def _is_given(view: View, opening: int, at: int) -> bool:
 
 
 def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
-    """Whether a meeting was where somebody "đã yêu cầu": what was asked there is still to be done."""
-    return (
-        asked.lastgroup == "ask"
-        and view.match(_MET, opening, at) is not None
-        and starts_agency(view, asked.end()) is not None
-    )
+    """Whether a meeting was where somebody "đã yêu cầu", or a body must do it: what was asked is still to be done."""
+    if asked.lastgroup != "ask" or starts_agency(view, asked.end()) is None:
+        return False
+    return view.match(_MET, opening, at) is not None or view.match(_MUST_DO, asked.end()) is not None
 
 
 def is_proposed(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:

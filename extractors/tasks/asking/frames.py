@@ -40,7 +40,7 @@ _WORD = words(
     r"| khoán| dục| viên| ước| nhận| nộp| nhiệm vụ| chỉ tiêu| hàng| mùa| kế hoạch| vốn| dự toán)"
     r"|phân công(?! nhiệm vụ| trách nhiệm| thực hiện| lãnh đạo| rõ| cụ thể| và |, )"
     r"|khuyến cáo(?= (?:mọi|các|người dân|nhân dân|bà con|hội viên)(?!\w))|rất mong(?: muốn)?|mong muốn"
-    r"|mong(?! chờ| đợi| mỏi| sao)|kêu gọi|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch"
+    r"|mong(?! chờ| đợi| mỏi| sao)|kêu gọi(?! (?:đầu tư|vốn|tài trợ|xã hội hóa)(?!\w))|chỉ thị(?: cho)?(?= (?:các|toàn|mọi|bộ|sở|ủy ban|ubnd|công an|chủ tịch"
     r"|thủ trưởng|giám đốc|văn phòng)(?!\w))|đ/n|y/c|nhắc(?= (?:các|mọi|toàn thể|từng|mỗi|đồng chí|đ/c|anh|chị"
     r"|em)(?!\w))|xin(?= (?:quý|quí|các|mọi|toàn thể|anh|chị|ông|bà|cộng đoàn)(?!\w)(?! (?:vị )?(?:đại biểu|thứ lỗi"
     r"|cho biết)))|(?<!nhưng.)nhờ(?! vậy| đó| có| sự| thế))"
@@ -68,6 +68,9 @@ _AND = ("và ", "va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _FIRST_OF_ALL = words(r"trước (?:hết|tiên),? ")
 _REACH = 260
+# "Bộ trưởng ‖ đã nhấn mạnh ‖ yêu cầu phải …"
+_STRESSED = words(r"(?:(?<!\w)đã )?(?:nhấn mạnh|nhắc lại) (?=yêu cầu (?:phải|cần)(?!\w))")
+_TWO_WORDS = 20
 _OVERS = ("đã ", "da ")
 
 
@@ -148,6 +151,8 @@ def _frame_of(
             return None
         # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
         said = at - 3 if view.low[at - 3 : at] in _OVERS else at if carried is None else carried
+        stressed = view.search(_STRESSED, max(opening, at - _TWO_WORDS), min(end, at + _TWO_WORDS))
+        said = stressed.start() if stressed is not None and stressed.end() == at else said
         ok, speaker = speaker_before(view, opening, said)
         if not ok and not (kind == "ask" and _asks_somebody(view, opening, at, asked.end(), end)):
             return None

@@ -24,7 +24,10 @@ _AGREED_WITH = words(r"(?:thống nhất|trao đổi|bàn bạc) (?:với|cùng)
 _CHARGED = words(r"được (?:giao|phân công)(?: nhiệm vụ| trách nhiệm)?(?: là (?:cơ quan|đơn vị))? ")
 # "Thành phố Hoa Lĩnh ‖ sau hợp nhất ‖ sẽ tập trung …": since when it is one body.
 _MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ máy| đơn vị hành chính)?,? ")
+# "Các xã ‖ tuy còn khó khăn nhưng ‖ phải bảo đảm an toàn"
+_GRANTED = words(r"(?:mặc dù|tuy|dù)(?! nhiên)(?!\w)[^,;:.]{3,80}? (?:nhưng|song)(?! song) ")
 _ABOUT = words(r"về việc (?=(?:tiếp tục|tăng cường|tập trung|khẩn trương|chủ động|đẩy mạnh|phối hợp)(?!\w))")
+_PASSED_OVER = (_CHARGED, _MERGED, _GRANTED, _ABOUT)
 
 
 def after_subject(view: View, at: int, end: int) -> Predicate | None:
@@ -49,9 +52,9 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
             other = agency_at(view, agreed.end(), end)
             follows = predicate_at(view, other + 1, end) if other is not None else None
             return follows._replace(start=place) if follows is not None else None
-        charged = view.match(_CHARGED, place, end) or view.match(_MERGED, place, end) or view.match(_ABOUT, place, end)
-        if charged:
-            place = charged.end()
+        past = next((one for over in _PASSED_OVER if (one := view.match(over, place, end))), None)
+        if past:
+            place = past.end()
             continue
         if not is_filler(view, place, end):
             return None

@@ -20,7 +20,7 @@ from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.unlisted import is_thing, place_that_acts
 
 _ASKS = words(
-    r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi|chỉ đạo|nhắc nhở"
+    r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi(?! đầu tư)|chỉ đạo|nhắc nhở"
     r"|mong)(?!\w):? (?=\w)"
 )
 _MANY = words(r"(?:các|những|mỗi|từng|toàn thể|tất cả|mọi|người)(?!\w)")

@@ -41,6 +41,7 @@ _FIGURE = words(r"(?:tối thiểu|tối đa|đạt|không quá|trên|dưới|t�
 _CASE = words(r"(?:trong |với |đối với )?(?:trường hợp|nếu)(?!\w)")  # "Trường hợp không dự được ‖ phải có giấy báo"
 # A place by its name alone acts for those who live there: "‖ Tân Lập ‖ cần tập trung phát triển nghề trồng nấm".
 _NAME_WORDS = range(2, 5)
+_REPORTED = words(r"(?<!\w)(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|nêu rõ|nói)(?: rằng)? $")
 _THAT_IS = words(r"(?:đây|đó) là(?!\w)")  # what a thing is, though it "cần rút kinh nghiệm"
 OWN_DUTY = words(
     r".{0,90}?(?:(?P<duty>cần phải|cần(?! (?:cù|mẫn|kiệm|thiết)(?!\w))|phải(?! là(?!\w)))|thì"
@@ -87,6 +88,8 @@ def without_verb(view: View, clause: Clause, told: Told, *, framed: bool) -> Ver
 
 def _may_act(view: View, start: int, stop: int) -> bool:
     """Whether words before a word of duty name somebody: "‖ Những nơi có điều kiện ‖ cần …", "‖ Tân Lập ‖ cần …"."""
+    if view.search(_REPORTED, start, stop):
+        return False  # "‖ Thứ trưởng Hải cho biết ‖ phải sửa xong cầu"
     if starts_agency(view, start):
         return view.low.find(",", start, stop) < 0
     name = view.text[start:stop].split()

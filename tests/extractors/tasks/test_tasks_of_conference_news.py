@@ -19,6 +19,60 @@ from read_tasks import texts_and_leads as tasks_and_leads
             "Đánh giá cao kết quả đã đạt được, đồng chí đề nghị Đảng ủy phường tiếp tục đổi mới sinh hoạt chi bộ.",
             [("Đảng ủy phường tiếp tục đổi mới sinh hoạt chi bộ", "Đảng ủy phường")],
         ),
+        # what is granted before the work is neither who acts nor what is done
+        (
+            "Giám đốc Sở đề nghị: Mặc dù công tác chuẩn bị đã tốt nhưng không được chủ quan, phải giữ an toàn.",
+            [("không được chủ quan, phải giữ an toàn", None)],
+        ),
+        (
+            "Giám đốc Sở đề nghị: Các xã tuy còn khó khăn nhưng phải bảo đảm an toàn cho du khách.",
+            [("Các xã tuy còn khó khăn nhưng phải bảo đảm an toàn cho du khách", "Các xã")],
+        ),
+        # what a body must do is still to be done, though it "đã" was asked; without that word it is only told
+        (
+            "Ban Chỉ đạo lễ hội đã yêu cầu các xã, phường phải có phương án dự phòng khi mất điện.",
+            [("các xã, phường phải có phương án dự phòng khi mất điện", "các xã, phường")],
+        ),
+        ("Ban Chỉ đạo lễ hội đã yêu cầu các xã, phường báo cáo kết quả năm 2023.", []),
+        (
+            "Tại cuộc họp, Bộ trưởng Lê Văn Nam đã nhấn mạnh yêu cầu phải giải quyết dứt điểm nợ đọng trong năm 2024.",
+            [("phải giải quyết dứt điểm nợ đọng trong năm 2024", None)],
+        ),
+        ("Tại cuộc họp, Bộ trưởng Lê Văn Nam đã nhấn mạnh yêu cầu nhiệm vụ trong tình hình mới.", []),
+        # who only tells of it does not act
+        (
+            "Phó Giám đốc Lê Văn Hải cho biết phải sửa xong cầu trước ngày 2/4/2024.",
+            [("Phó Giám đốc Lê Văn Hải cho biết phải sửa xong cầu trước ngày 2/4/2024", None)],
+        ),
+        # a month whose year stands behind a dash, before who must act; what follows from it is no body
+        (
+            "Phó Chủ tịch đề nghị, trước tháng 4-2024 Sở Tài chính phải trình được phương án, sau đó lấy ý kiến.",
+            [("Sở Tài chính phải trình được phương án, sau đó lấy ý kiến", "Sở Tài chính")],
+        ),
+        # investment is called for, and nobody; but who is called on must act
+        ("Ông Lâm kể tên một số khu đất như khu chợ đêm đang kêu gọi đầu tư, 4 lô đất ở phía bắc đang đấu giá.", []),
+        (
+            "Tại hội nghị, Chủ tịch UBND tỉnh kêu gọi các doanh nghiệp tiếp tục hỗ trợ người nghèo.",
+            [("các doanh nghiệp tiếp tục hỗ trợ người nghèo", "các doanh nghiệp")],
+        ),
+        # a set of tables is no ministry
+        (
+            "Chủ tịch yêu cầu các lớp dọn phòng. Bộ bàn ghế hỏng phải được thay mới. Bộ Y tế phải báo cáo kết quả.",
+            [
+                ("các lớp dọn phòng", "các lớp"),
+                ("Bộ bàn ghế hỏng phải được thay mới", "các lớp"),
+                ("Bộ Y tế phải báo cáo kết quả", "Bộ Y tế"),
+            ],
+        ),
+        # work that two words name
+        (
+            "Tại cuộc họp, Chủ tịch tỉnh yêu cầu hệ thống hoá lại các khu đất chưa dùng.",
+            [("hệ thống hoá lại các khu đất chưa dùng", None)],
+        ),
+        (
+            "Tại cuộc họp, Thủ tướng chỉ đạo các địa phương thống nhất quan điểm làm đến đâu chắc đến đó.",
+            [("các địa phương thống nhất quan điểm làm đến đâu chắc đến đó", "các địa phương")],
+        ),
         # what is given stands before the word of giving
         (
             "Nội dung này giao Sở Tài chính chủ trì tham mưu trong tháng 5.",
