@@ -36,6 +36,8 @@ def weeks_of_month(weeks: Extent) -> Extent:
 
 
 def _day_before(edge: Edge) -> Edge:
+    if edge.day != 1:
+        return edge._replace(day=edge.day - 1)  # "trước tuần 2 tháng 6" ends on 7/6
     if edge.month > 1:
         return Edge(edge.year, edge.month - 1, 0)
     return Edge(edge.year - 1, 12, 31) if edge.year else edge

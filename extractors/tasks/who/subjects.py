@@ -79,7 +79,7 @@ def subject_and_verb(
             return behind or (None, own)
         time = time_at(view, at, end) or as_planned(view, at, end)
         if time and time < end:
-            at = time
+            at = _past_bold(view, time, end)
             continue
         place = place_that_acts(view, at, end) if framed and at > start else None
         if place is not None:
@@ -131,7 +131,12 @@ def _behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) -
         return None
     over = _reaching_over(view, at, comma, end)
     at = comma + 1 if over is None else over
-    while at < end and view.low[at] == " ":
+    return _past_bold(view, at, end)
+
+
+def _past_bold(view: View, at: int, end: int) -> int:
+    """What follows a time or adjunct that may be set in bold with its comma: "**Chậm nhất ngày 10/6,** ‖ Hội đồng …"."""
+    while at < end and view.low[at] in " *":
         at += 1
     return at
 

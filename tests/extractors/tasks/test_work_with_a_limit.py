@@ -339,3 +339,8 @@ def test_last_day_that_is_over_comes_every_year_or_stands_before_no_body_binds_n
 def test_council_of_an_exam_is_named_whole(council: str) -> None:
     (task,) = tasks(NEWS.format(f"Chậm nhất ngày 10/6/2026, {council} công bố kết quả vòng loại."))
     assert task.lead == council
+
+
+def test_last_day_in_bold_letters_hides_no_body() -> None:
+    (task,) = tasks(NEWS.format("\n\n**Chậm nhất ngày 10/6/2026,** Ban Giám khảo công bố kết quả vòng loại."))
+    assert task.lead == "Ban Giám khảo"
