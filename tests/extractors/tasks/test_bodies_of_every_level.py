@@ -40,3 +40,15 @@ def test_what_is_issued_to_the_city_is_no_level() -> None:
 )
 def test_office_by_its_short_name_is_named(text: str, name: str) -> None:
     assert text[: agency_at(view(text), 0, len(text))] == name
+
+
+@pytest.mark.parametrize("paper", ["bản kê khai", "bản mô tả", "bản vẽ", "bản giải trình"])
+def test_papers_are_no_villages(paper: str) -> None:
+    text = f"các {paper} của các phòng"
+    assert agency_at(view(text), 0, len(text)) is None
+
+
+@pytest.mark.parametrize("work", ["khẩn trương họp dân", "rà soát hộ nghèo", "báo cáo xã"])
+def test_villages_are_bodies(work: str) -> None:
+    text = f"các bản {work}"
+    assert agency_at(view(text), 0, len(text)) == len("các bản")
