@@ -73,7 +73,7 @@ _CAPITAL = (
 )
 # Of these the small-letter word alone may be the subject: "xã sẽ chở xi măng", "tỉnh hỗ trợ".
 _SMALL = (
-    r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản"
+    r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản(?! kê khai| giải trình| mô tả| vẽ)"
     r"|phòng(?<!quốc.phòng)(?<!biên.phòng)(?<!dự.phòng)(?<!đề.phòng)(?! chống|, chống| ngừa| cháy| thủ| họp)"
     r"|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở(?<!cơ.sở)(?<!trụ.sở)"
 )
