@@ -12,12 +12,11 @@ import random
 import sys
 import time
 from collections.abc import Iterator
-from pathlib import Path
 
+from benchmarks.reading.texts import CORPUS
 from extractors.extract import extract_text
 from extractors.gold import golds_of
 
-CORPUS = Path(__file__).parents[2] / "corpus" / "dev"
 JOINTS = {"paragraph": " ", "pieces": "; ", "lines": "\n", "paragraphs": "\n\n"}
 SHORT, TIMES, MOST = 8_000, 5, 8.0  # letters, …, … (5 is linear, 25 the square)
 LEAST = 0.2  # seconds: below it the machine's mood decides
@@ -43,7 +42,7 @@ def main() -> int:
 
 def paragraphs() -> list[str]:
     """The paragraphs of the corpus that are neither a word nor a page."""
-    lines = (line.strip() for gold in golds_of([str(CORPUS)]) for line in gold.text.split("\n"))
+    lines = (line.strip() for gold in golds_of([str(CORPUS / "dev")]) for line in gold.text.split("\n"))
     return sorted({line for line in lines if 25 < len(line) < 1_200})
 
 

@@ -49,6 +49,7 @@ from extractors.tasks.raw import RawTask, acts_himself
 from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.behind_colon import goes_into
 from extractors.tasks.who.present import with_present
+from extractors.tasks.words.states import THEMES
 
 _LONGEST_LEAD = 600
 _LONGEST_TITLE = 200
@@ -60,7 +61,7 @@ _AIMS = words(r"\W*mục tiêu(?: (?:đến|tới|giai đoạn|năm|nhiệm kỳ
 _FORBIDS = words(r"\W*(?:những |các )?(?:hành vi|việc|điều|trường hợp) (?:bị |không được )?(?:nghiêm )?cấm(?!\w)")
 # What is only named below: "II. CHỦ ĐỀ ‖ “Tuổi trẻ giữ biển”".
 _NAMES_THEME = words(
-    r"\W*(?:chủ đề|khẩu hiệu|phương châm|thông điệp)(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung)"
+    rf"\W*(?:{THEMES})(?: (?:năm|của|tháng|hành động|học tập|hoạt động|thi đua|chung)"
     r"(?!\w)[^,;:]{0,50})?\W*$"
 )
 # What a congress that is planned will do is its agenda: "(1) Nội dung Đại hội ‖ - Thảo luận …; bầu …".
@@ -106,7 +107,7 @@ class _Walk:
         self._paragraph: Span | None = None  # who does all that the paragraph right above the bullets says
         self._details = DetailsBelow(seen)
         self._titles: dict[Siblings, bool] = {}
-        self._forbidden = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
+        self._without_work = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
         self._goes_on_to = -1  # the end of the line in which the head above goes on
 
     def read(self, index: int, item: Placed) -> None:
@@ -122,7 +123,7 @@ class _Walk:
             return
         self._details.firsts[index] = len(self.found)
         if (
-            self._forbidden in item.heads
+            self._without_work in item.heads
             or block.end == self._goes_on_to
             or only_names_a_demand(self._seen, self.placed, item)
         ):
@@ -143,9 +144,9 @@ class _Walk:
         if opened is None and lead_in and index < self._planned - 1 and retells_plan(self._seen, item):
             opened = Context(item.level, False, "task", None, told.assigner, heading=False)
         if item.is_head and self._only_names(index, block):
-            self._forbidden = index
+            self._without_work = index
         elif lead_in and self._seen.match(_FORBIDS, block.body, block.end):
-            self._contexts, self._asked, self._forbidden = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
+            self._contexts, self._asked, self._without_work = [], None, index  # "Các hành vi bị nghiêm cấm … gồm:"
         elif opened is None and item.is_head and block.kind and has_content_below(self._seen, self.placed, index):
             self.holding.append(Held(index, told, None))
         elif opened is not None and opened.heading:

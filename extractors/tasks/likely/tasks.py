@@ -71,13 +71,14 @@ def _likely(
     result: list[RawTask] = []
     last: RawTask | None = None  # the last task before a clause, and the block it stands in
     block = -2
-    dropped = frozenset(task.start for at in unlikely if (task := covers[at]) and task.parent is None)
+    dropped = {task.start for at in unlikely if (task := covers[at]) and task.parent is None}
     dropped |= _provided(known, laid, general)
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
         if result and last is result[-1] and (detail := _says_of(seen, passage, covering, block)):
             last = result[-1] = with_detail(seen, result[-1], detail)
             block = passage.block
-            dropped |= frozenset((covering.start,) if covering else ())
+            if covering is not None:
+                dropped.add(covering.start)
         elif covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
         elif at in likely:
@@ -94,7 +95,7 @@ def _likely(
             result.append(last)
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
-    return result, dropped
+    return result, frozenset(dropped)
 
 
 def _says_of(seen: View, passage: Passage, covering: RawTask | None, block: int) -> Detail | None:

@@ -55,9 +55,10 @@ _AGREES = words(
 )
 _OR_UNDERTAKES = words(r"(?<!\w)(?:xin|hứa|sẽ|cam kết|giao(?! thông| dịch| lưu)|cần|phải|yêu cầu|đề nghị)(?!\w)")
 _WITH = ("đồng ý", "thống nhất", "nhất trí", "tán thành", "dong y", "thong nhat", "nhat tri", "tan thanh")
+THEMES = "chủ đề|khẩu hiệu|phương châm|thông điệp"
 # What only puts a theme into words: "Khẩu hiệu hành động: …", "Với chủ đề “Trường lớp xanh, sạch”".
 _THEME = words(
-    r"(?:(?:với|theo) )?(?:chủ đề|khẩu hiệu|phương châm|thông điệp)(?!\w)(?![^:]{0,60}(?:chỉ tiêu|nhiệm vụ|giải pháp"
+    rf"(?:(?:với|theo) )?(?:{THEMES})(?!\w)(?![^:]{{0,60}}(?:chỉ tiêu|nhiệm vụ|giải pháp"
     r"|nội dung|mục tiêu|việc)(?!\w))[^,;:.“\"]{0,50}(?::|(?: là)? ?[“\"][^”\"]*[”\"]\W*$)"
 )
 # What those who meet will go through: "Nội dung đại hội gồm: thảo luận báo cáo; bầu Ban Chấp hành".
@@ -70,10 +71,7 @@ _PURPOSE = words(r"(?:mục đích|ý nghĩa)(?:(?:,| và| [-–]) ?ý nghĩa)?(
 _PURPOSES = tuple(spelling(word) for spelling in (str, fold) for word in ("mục đích", "ý nghĩa"))
 _AGENDAS = tuple(spelling(word) for spelling in (str, fold) for word in ("nội dung", "chương trình", "các nội dung"))
 _THEMES = tuple(
-    spelling(f"{by}{theme}")
-    for spelling in (str, fold)
-    for by in ("", "với ", "theo ")
-    for theme in ("chủ đề", "khẩu hiệu", "phương châm", "thông điệp")
+    spelling(f"{by}{theme}") for spelling in (str, fold) for by in ("", "với ", "theo ") for theme in THEMES.split("|")
 )
 _LATE = ("sau ", "quá ", "qua ", "hết ", "het ", "nếu ", "neu ")
 _IS = (" là ", " la ")
