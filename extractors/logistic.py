@@ -1,6 +1,6 @@
 """Học trọng số: a logistic regression whose weights are held near a guess, learnt one after the other.
 
-The sum over the examples of log(1 + e^∓total) and TRUST/2 · (weight - guess)² is made least. Deterministic;
+The sum over the examples of worth · log(1 + e^∓total) and TRUST/2 · (weight - guess)² is made least. Deterministic;
 some seconds.
 """
 
@@ -11,33 +11,41 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from math import exp
 from pathlib import Path
+from typing import NamedTuple
 
 TRUST = 1.0  # how many examples a guess is worth
 _MOST_ROUNDS = 100
 _STILL = 1e-3  # when no weight moves farther than this, the weights are learnt
 
-Example = tuple[Collection[str], bool]  # evidence, each name once, and whether it holds
+
+class Example(NamedTuple):
+    """The names of the evidence, each once, whether it holds, and how many examples it is worth."""
+
+    evidence: Collection[str]
+    holds: bool
+    worth: float = 1.0
 
 
 def fit(examples: Sequence[Example], guesses: Mapping[str, float], *, trust: float = TRUST) -> dict[str, float]:
     """The weights that fit the examples best; evidence that only one example shows is left at its guess (0 if none)."""
-    counts = Counter(one for evidence, _ in examples for one in evidence)
+    counts = Counter(one for example in examples for one in example.evidence)
     names = sorted({name for name, count in counts.items() if count > 1} | set(guesses))
     shown: dict[str, list[int]] = {name: [] for name in names}
-    for number, (evidence, _) in enumerate(examples):
-        for one in evidence:
+    for number, example in enumerate(examples):
+        for one in example.evidence:
             if one in shown:
                 shown[one].append(number)
     weights = {name: guesses.get(name, 0.0) for name in names}
-    totals = [sum(weights.get(one, 0.0) for one in evidence) for evidence, _ in examples]
+    totals = [sum(weights.get(one, 0.0) for one in example.evidence) for example in examples]
     for _ in range(_MOST_ROUNDS):
         moved = 0.0
         for name in names:
             slope, bend = trust * (weights[name] - guesses.get(name, 0.0)), trust
             for number in shown[name]:
                 chance = 1 / (1 + exp(-max(min(totals[number], 30.0), -30.0)))
-                slope += chance - examples[number][1]
-                bend += max(chance * (1 - chance), 0.02)
+                _, holds, worth = examples[number]
+                slope += worth * (chance - holds)
+                bend += worth * max(chance * (1 - chance), 0.02)
             step = slope / bend
             weights[name] -= step
             for number in shown[name]:
@@ -53,16 +61,16 @@ def learn(texts: Sequence[Sequence[Example]], *, trust: float, fewest: int) -> t
 
     Evidence that fewer than `fewest` texts show is left out, so that no name is learnt.
     """
-    shown = Counter(name for text in texts for name in frozenset().union(*(names for names, _ in text)))
+    shown = Counter(name for text in texts for name in frozenset().union(*(example.evidence for example in text)))
     known = {name for name, count in shown.items() if count >= fewest}
-    examples = [(known.intersection(names), holds) for text in texts for names, holds in text]
+    examples = [example._replace(evidence=known.intersection(example.evidence)) for text in texts for example in text]
     weights = fit(examples, {}, trust=trust)
     return weights, len(examples), count_right(examples, weights)
 
 
 def count_right(examples: Sequence[Example], weights: Mapping[str, float]) -> int:
     """How many examples the weights tell rightly."""
-    return sum((sum(weights.get(one, 0.0) for one in evidence) > 0) == holds for evidence, holds in examples)
+    return sum((sum(weights.get(one, 0.0) for one in example.evidence) > 0) == example.holds for example in examples)
 
 
 def write_weights(path: Path, weights: Mapping[str, float], *, says: str, least: float) -> int:

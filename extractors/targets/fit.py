@@ -65,7 +65,7 @@ def _told(
         kind = by_span.get(span) or by_words.get(text[slice(*span)])
         one.passage.decided(kind or "result", one.evidence)
         if kind:
-            yield frozenset(one.evidence), kind == "target"
+            yield Example(frozenset(one.evidence), kind == "target")
 
 
 def main(folders: Sequence[str]) -> int:

@@ -59,11 +59,11 @@ def _examples(
         words = begin.words
         stops = ends(words, begin.at, longest)
         end = next((stop for stop in stops if right and _is(view, begin, stop, right)), None)
-        firsts.append((frozenset(begin.evidence()), end is not None))
+        firsts.append(Example(frozenset(begin.evidence()), end is not None))
         if end is None:
             continue
         for stop, names in zip(stops, on_the_way(words, begin.at, stops), strict=True):
-            lasts.append((frozenset(names), stop == end))
+            lasts.append(Example(frozenset(names), stop == end))
             if stop == end:
                 break
     return firsts, lasts

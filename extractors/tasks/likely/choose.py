@@ -17,7 +17,7 @@ from extractors.tasks.blocks.minutes import reads_out
 from extractors.tasks.blocks.standing import is_caption
 from extractors.tasks.grounds import names_figure
 from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
-from extractors.tasks.likely.evidence import REACH, Sketch, evidence, sketch
+from extractors.tasks.likely.evidence import REACH, evidence
 from extractors.tasks.likely.goes_on_telling import Results, goes_on_telling
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
@@ -25,18 +25,19 @@ from extractors.tasks.likely.limited import Limits
 from extractors.tasks.likely.long_ago import tells_of_long_ago
 from extractors.tasks.likely.only_told import only_tells
 from extractors.tasks.likely.passages import Passage
+from extractors.tasks.likely.sketches import Sketches
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
 from extractors.tasks.who.adjuncts import as_planned
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
 
-ENOUGH = -0.2  # a total above this is a task nearly every other time, and so better told than left out
+ENOUGH = 0.8  # a total above this is a task more than twice in three times
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
-UNLIKELY = -2.0  # a total below this is a task about once in three times, though a rule said so
-UNLIKELY_BY_PLACE = -1.5  # as much for an item that only its place makes a task
-UNLIKELY_ITEM = -4.0  # for an item of a part of tasks that begins with its verb, which speaks louder
-UNLIKELY_BETWEEN = -2.5  # for one between two that begin with their verbs
+UNLIKELY = -3.0  # a total below this is a task less than once in three times, though a rule said so
+UNLIKELY_BY_PLACE = -2.5  # as much for an item that only its place makes a task
+UNLIKELY_ITEM = -5.0  # for an item of a part of tasks that begins with its verb, which speaks louder
+UNLIKELY_BETWEEN = -4.0  # for one between two that begin with their verbs
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
@@ -80,7 +81,7 @@ def chosen(
     """What the evidence says of the clauses in `listed`; `known` is the rule by which each holds a task, None for none."""
     facts = find_document_facts(seen.text).facts
     document, limits = facts.kind, Limits(seen, facts.date or facts.published)
-    sketches = _Sketches(seen, anchors, listed)
+    sketches = Sketches(seen, anchors, listed)
     doubted = _DOUBTED if len(listed) >= _FEWEST else frozenset()
     lead_ins = LeadIns(seen, laid)
     general = in_general(seen, laid, listed, lead_ins)
@@ -93,6 +94,8 @@ def chosen(
             continue
         rule = known[at]
         if not (rule in doubted if rule else _may_be(seen, anchors, laid, passage)):
+            continue
+        if not rule and passage.block == listed[0].block < listed[-1].block and _is_title(seen, laid, passage):
             continue
         due = passage.told.mode != "result" and limits.bind(passage.clause.start, passage.clause.end)
         if not rule and due and not only_tells(seen, passage.clause.start, passage.clause.end):
@@ -109,16 +112,17 @@ def chosen(
             weight <= AMONG_OTHERS
             or only_tells(seen, passage.clause.start, passage.clause.end)
             or goes_on_telling(seen, listed, at)
+            or limits.rule_out(passage.clause.start, passage.clause.end)
             or (not laid.placed[passage.block].block.kind and results.hold(at))
             or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
         ):
             continue
         elif weight > ENOUGH:
             likely.add(at)
-        elif sketches[at].verb == "first" or as_planned(seen, passage.clause.start, passage.clause.end):
+        elif sketches[at].verb == "first" or passage.told.firm or as_planned(seen, passage.clause.start, passage.clause.end):
             nearly.append(at)
     sure = [at in likely or (bool(rule) and at not in unlikely) for at, rule in enumerate(known)]
-    beside = {at for at in nearly if _stands_beside(listed, sketches, sure, at)}
+    beside = {at for at in nearly if _stands_beside(laid, listed, sketches, sure, at)}
     return Choice(frozenset(likely | beside), frozenset(unlikely), general)
 
 
@@ -128,7 +132,7 @@ def _least_of(
     laid: Layout,
     listed: Sequence[Passage],
     known: Sequence[str | None],
-    sketches: _Sketches,
+    sketches: Sketches,
     at: int,
 ) -> float:
     """The weight below which a clause is no task, though `rule` holds it for one."""
@@ -142,13 +146,21 @@ def _least_of(
     return UNLIKELY
 
 
-def _stands_beside(listed: Sequence[Passage], sketches: _Sketches, sure: Sequence[bool], at: int) -> bool:
-    """Whether a clause of the same block right before or behind is a task for `sure` and begins with its verb."""
+def _stands_beside(
+    laid: Layout, listed: Sequence[Passage], sketches: Sketches, sure: Sequence[bool], at: int
+) -> bool:
+    """Whether a clause right before or behind is a task for `sure` and begins with its verb, in the same block or, where
+    a list is asked for, in the next item."""
+    own = listed[at]
+    kind = laid.placed[own.block].block.kind
     return any(
         0 <= near < len(listed)
         and sure[near]
-        and listed[near].block == listed[at].block
         and sketches[near].verb == "first"
+        and (
+            listed[near].block == own.block
+            or (own.told.firm and kind and laid.placed[listed[near].block].block.kind == kind)
+        )
         for near in (at - 1, at + 1)
     )
 
@@ -169,7 +181,7 @@ def in_general(seen: View, laid: Layout, listed: Sequence[Passage], lead_ins: Le
 
 
 def _between_tasks(
-    laid: Layout, listed: Sequence[Passage], known: Sequence[str | None], sketches: Sequence[Sketch], at: int
+    laid: Layout, listed: Sequence[Passage], known: Sequence[str | None], sketches: Sketches, at: int
 ) -> bool:
     """Whether the items right above and below are of the same kind, and tasks that begin with their verbs."""
     kind, own = laid.placed[listed[at].block].block.kind, listed[at].block
@@ -183,24 +195,7 @@ def _between_tasks(
     )
 
 
-class _Sketches(Sequence[Sketch]):
-    """The sketches of clauses, each made when it is first asked for."""
-
-    def __init__(self, seen: View, anchors: Anchors, listed: Sequence[Passage]) -> None:
-        self._seen, self._anchors, self._listed = seen, anchors, listed
-        self._made: dict[int, Sketch] = {}
-
-    def __len__(self) -> int:
-        return len(self._listed)
-
-    def __getitem__(self, at: int) -> Sketch:  # type: ignore[override]  # one at a time
-        made = self._made.get(at)
-        if made is None:
-            made = self._made[at] = sketch(self._seen, self._anchors, self._listed[at])
-        return made
-
-
-def _stirs(sketches: Sequence[Sketch], at: int) -> bool:
+def _stirs(sketches: Sketches, at: int) -> bool:
     """Whether anything in a clause or a verb beside it could make it a task; where nothing does, it never weighs enough."""
     own = sketches[at]
     return bool(
@@ -235,6 +230,12 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
     if anchors.kinds_in(start, end) & FORMULA and seen.match(FORMULA_OF_CLOSING, start, end):
         return False
     return not _after_past_time(seen, max(placed.block.body, start - REACH), min(start + _OPENING, end))
+
+
+def _is_title(seen: View, laid: Layout, passage: Passage) -> bool:
+    """Whether the block of a clause, the first of the text, has no mark at its end: "‖ Phấn đấu 85% cơ sở vững mạnh ‖"."""
+    block = laid.placed[passage.block].block
+    return not block.kind and seen.text[block.end - 1] not in ".;:!”\""
 
 
 def _after_past_time(seen: View, start: int, end: int) -> bool:

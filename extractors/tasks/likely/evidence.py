@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from math import floor
 from typing import NamedTuple
 
 from extractors.layout.layout import Layout
@@ -16,11 +17,9 @@ from extractors.layout.view import View
 from extractors.tasks.anchors import ADDRESSEE, DUTY, FORMULA, FRAME, PARTNER, PROMISE, Anchors
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import Passage
-from extractors.tasks.who.agencies import agency_at
-from extractors.tasks.words.verbs import Predicate, predicate_at
+from extractors.tasks.likely.sketches import Sketches
 
 _WORD = re.compile(r"\w+")
-_MOST_WORDS = 40
 REACH = 1500  # letters before a clause in its paragraph that bear on it; more would make long paragraphs slow
 _HEAD = 90  # letters at the beginning of a clause that say most about it
 _BITS = (
@@ -45,10 +44,11 @@ _FLAGS = (
     "body",
     "modal",
 )
+_MOST_WORDING = 5.0
+_STEP = 0.5
 _ALWAYS = ("always",)
 _NO_LEAD_IN = ("lead-in: none",)
 _TAIL = 110  # letters of a lead-in that say what it brings in
-_TOLD = ("đã ", "được ", "đạt ", "vừa ", "từng ", "bị ", "nghe ", "thông qua", "đánh giá")
 
 
 class Evidence(NamedTuple):
@@ -70,6 +70,28 @@ def _named(prefix: str, kinds: int) -> tuple[str, ...]:
 @lru_cache(maxsize=1024)
 def _flagged(*flags: bool) -> tuple[str, ...]:
     return tuple(name for flag, name in zip(flags, _FLAGS, strict=True) if flag)
+
+
+@lru_cache(maxsize=1024)
+def _first(word: str, document: str, mode: str, *, listed: bool, opens: bool) -> tuple[str, ...]:
+    first = f"first:{word}"
+    return (
+        first,
+        f"{first}, {document}",
+        f"{first}, {mode}",
+        f"{first}, {'listed' if listed else 'alone'}",
+        f"{first}, {'opens' if opens else 'goes on'}",
+    )
+
+
+def _worded(name: str, weight: float) -> tuple[str, ...]:
+    """Each step that the weight of a wording reaches."""
+    return _steps(name, floor(max(-_MOST_WORDING, min(_MOST_WORDING, weight)) / _STEP))
+
+
+@lru_cache(maxsize=256)
+def _steps(name: str, reached: int) -> tuple[str, ...]:
+    return tuple(f"{name} over {step * _STEP}" for step in range(-round(_MOST_WORDING / _STEP), reached + 1))
 
 
 @lru_cache(maxsize=1024)
@@ -109,51 +131,13 @@ def _led_in(tail: str, kinds: int) -> tuple[str, ...]:
     return (*(f"lead-in:{word}" for word in said), *_named("lead-in, has:", kinds))
 
 
-class Sketch(NamedTuple):
-    """What is looked up in a clause once, for itself and for its neighbours.
-
-    `kinds` are the bits of its anchors, `head` those at its beginning; `verb` says where its verb phrase stands: "first",
-    "after a body" or nowhere (""); `told` whether a word of it tells what is over.
-    """
-
-    kinds: int
-    head: int
-    verb: str
-    modal: bool
-    agency: bool
-    told: bool
-
-
-def sketch(seen: View, anchors: Anchors, passage: Passage) -> Sketch:
-    """Look up a clause."""
-    start, end = passage.clause.start, passage.clause.end
-    predicate: Predicate | None = predicate_at(seen, start, end)
-    verb, agency = "first" if predicate else "", None
-    if predicate is None:
-        agency = agency_at(seen, start, end)
-        if agency is not None:
-            while agency < end and seen.low[agency] in " ,":
-                agency += 1
-            predicate = predicate_at(seen, agency, end)
-            verb = "after a body" if predicate else ""
-    kinds = anchors.kinds_in(start, end)
-    return Sketch(
-        kinds,
-        kinds and anchors.kinds_in(start, min(end, start + _HEAD)),
-        verb,
-        predicate is not None and predicate.modal,
-        agency is not None,
-        seen.has_any(_TOLD, start, end),
-    )
-
-
 def evidence(
     seen: View,
     anchors: Anchors,
     laid: Layout,
     document: str,
     listed: Sequence[Passage],
-    sketches: Sequence[Sketch],
+    sketches: Sketches,
     lead_ins: LeadIns,
     at: int,
 ) -> Evidence:
@@ -162,8 +146,7 @@ def evidence(
     clause, told = passage.clause, passage.told
     placed = laid.placed[passage.block]
     block = placed.block
-    stop = min(clause.end, clause.start + 8 * _MOST_WORDS)
-    words = _WORD.findall(seen.low, clause.start, stop)[:_MOST_WORDS]
+    words = sketches.words(at)
     plain = [word for word in words if word[0] > "9"]
     figures = len(words) - len(plain)
     groups: list[tuple[str, ...]] = [
@@ -188,14 +171,15 @@ def evidence(
             own.agency,
             own.modal,
         ),
+        _worded("wording", sketches.wording(at)),
     ]
+    lead_in = lead_ins.of(passage.block)
     if words:
-        groups.append((f"first:{words[0]}",))
+        groups.append(_first(words[0], document, told.mode, listed=lead_in is not None, opens=clause.opens))
         groups += [(f"early:{word}",) for word in words[1:4]]
     if placed.heads:
         head = laid.placed[placed.heads[-1]].block
         groups.append(_under(seen.low[head.body : min(head.end, head.body + _HEAD)]))
-    lead_in = lead_ins.of(passage.block)
     if lead_in is None:
         groups.append(_NO_LEAD_IN)
     else:
@@ -218,6 +202,7 @@ def evidence(
             continue
         other, beside = listed[near], sketches[near]
         same = other.block == passage.block
+        groups.append(_worded(f"{name}: wording", sketches.wording(near)))
         groups.append(_neighbour(name, beside.verb, own.verb, beside.kinds, same=same, told=beside.told))
         if not same and name == "before" and passage.first:
             groups.append(_named("last above:", beside.kinds))

@@ -2,8 +2,8 @@
 
     python -m extractors.tasks.likely.fit corpus/dev [FOLDER …]      writes extractors/tasks/likely/weights.py
 
-Every clause of a body is an example, those that rules know too: what a rule makes of it is no evidence. None is where the
-text says what holds in general, as nothing is weighed there. Evidence that
+Every clause of a body is an example, those that rules know too, though they are worth less, as the weights decide where no
+rule speaks; what a rule makes of a clause is no evidence. None is where the text says what holds in general, as nothing is weighed there. Evidence that
 only a few texts show is left out, so that no name and no single story is learnt.
 """
 
@@ -21,12 +21,15 @@ from extractors.logistic import Example, learn, write_weights
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import by_rules
 from extractors.tasks.likely.choose import in_general
-from extractors.tasks.likely.evidence import evidence, sketch
+from extractors.tasks.likely.evidence import evidence
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import passages
+from extractors.tasks.likely.sketches import Sketches
+from extractors.tasks.likely.tasks import tasks_in
 from vitext.clean import clean, nfc
 
 TRUST = 5.0  # how many examples a weight of nothing is worth
+WORTH_WITH_RULE = 0.3  # of a clause that a rule knows
 _LEAST = 0.05  # a weight nearer to 0 is not written
 _FEWEST_TEXTS = 6
 _SAYS = "what each piece of evidence weighs for a task (above 0) or against it (below 0)"
@@ -39,8 +42,10 @@ def of_gold(gold: GoldDocument) -> Iterator[Example]:
     if seen.plain:
         return
     laid, anchors = layout_of(cleaned.text), anchors_of(seen)
-    listed = tuple(passages(seen, laid, by_rules(cleaned.text)[1]))
-    sketches = [sketch(seen, anchors, one) for one in listed]
+    known, held = by_rules(cleaned.text)
+    listed = tuple(passages(seen, laid, held))
+    covers = tasks_in(known, listed)
+    sketches = Sketches(seen, anchors, listed)
     lead_ins = LeadIns(seen, laid)
     document = find_document_facts(cleaned.text).facts.kind
     marked = [(mark.start, mark.end) for mark in gold.labelled("task")]
@@ -50,7 +55,8 @@ def of_gold(gold: GoldDocument) -> Iterator[Example]:
             continue
         start, end = cleaned.source_span(passage.clause.start, passage.clause.end)
         found = evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at)
-        yield found.names(), any(_same(start, end, *mark) for mark in marked)
+        worth = 1.0 if covers[at] is None else WORTH_WITH_RULE
+        yield Example(found.names(), any(_same(start, end, *mark) for mark in marked), worth)
 
 
 def _same(start: int, end: int, first: int, last: int) -> bool:

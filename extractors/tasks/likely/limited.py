@@ -82,6 +82,19 @@ class Limits:
         ]
         self._starts = [one.span[0] for one in self._found]
 
+    def rule_out(self, start: int, end: int) -> bool:
+        """Whether the clause `[start, end)` names only limits that are over, or one that a law provides in general."""
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        if first == last:
+            return False
+        if self._seen.match(_BY_LAW, start, end):
+            return True
+        return self._day is not None and all(
+            one.relation in _LIMITS and one.end is not None and one.end < self._day
+            for one in self._found[first : min(last, first + _MOST)]
+        )
+
     def bind(self, start: int, end: int) -> bool:
         """Whether the clause `[start, end)` says by when something is still to be done."""
         first = bisect_left(self._starts, start)

@@ -66,7 +66,7 @@ def _likely(
     """The likely tasks, and the starts of the known ones that are none."""
     anchors = anchors_of(seen)
     listed = tuple(passages(seen, laid, held))
-    covers = _covering(known, listed)
+    covers = tasks_in(known, listed)
     likely, unlikely, general = chosen(seen, anchors, laid, listed, _rules(seen, known, listed, covers))
     result: list[RawTask] = []
     last: RawTask | None = None  # the last task before a clause, and the block it stands in
@@ -128,7 +128,7 @@ def _goes_on(seen: View, laid: Layout, passage: Passage, block: int) -> bool:
     return goes_on and seen.match(_MATTER, passage.clause.start) is None
 
 
-def _covering(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTask | None]:
+def tasks_in(known: Sequence[RawTask], listed: Sequence[Passage]) -> list[RawTask | None]:
     """For each clause the last known task that reaches into it."""
     starts = [task.start for task in known]
     result: list[RawTask | None] = []

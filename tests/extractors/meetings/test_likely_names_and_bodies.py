@@ -6,7 +6,7 @@ import pytest
 
 from extractors.documents.view import View, view_of
 from extractors.gold import read_gold
-from extractors.logistic import learn
+from extractors.logistic import Example, learn
 from extractors.meetings.find import find_meeting_facts
 from extractors.meetings.likely.choose import likely_body, likely_name
 from extractors.meetings.likely.fit import of_gold
@@ -68,7 +68,8 @@ def test_figures_are_told_by_their_kind() -> None:
 
 
 def test_weights_are_learnt_from_what_several_texts_show() -> None:
-    texts = [[(frozenset(("said once",) if number == 0 else ("said often",)), number > 0)] for number in range(9)]
+    said = [("said once",), *[("said often",)] * 8]
+    texts = [[Example(frozenset(names), number > 0)] for number, names in enumerate(said)]
     weights, count, right = learn(texts, trust=1.0, fewest=4)
     assert (count, right) == (9, 9)
     assert weights["said often"] > 0

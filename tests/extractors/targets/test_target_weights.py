@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from extractors.logistic import fit
+from extractors.logistic import Example, count_right, fit
 from extractors.targets.examples import EXAMPLES
 from extractors.targets.fit import of_examples
 from extractors.targets.guesses import GUESSES
@@ -11,7 +11,7 @@ from extractors.targets.weights import WEIGHTS
 
 
 def test_weight_moves_to_the_side_that_the_examples_show() -> None:
-    shown = [(frozenset(("x", "y")), True), (frozenset(("y",)), False)] * 20
+    shown = [Example(frozenset(("x", "y")), True), Example(frozenset(("y",)), False)] * 20
     weights = fit(shown, {"x": -0.5, "unseen": 0.7}, trust=1.0)
     assert weights["x"] > 1 > 0 > weights["y"]
     assert weights["unseen"] == 0.7
@@ -20,8 +20,7 @@ def test_weight_moves_to_the_side_that_the_examples_show() -> None:
 def test_guesses_alone_read_most_of_the_examples() -> None:
     found = list(of_examples())
     assert len(found) > len(EXAMPLES)
-    right = sum((sum(GUESSES.get(one, 0.0) for one in evidence) > 0) == target for evidence, target in found)
-    assert right > 0.9 * len(found)
+    assert count_right(found, GUESSES) > 0.9 * len(found)
 
 
 def test_loudest_evidence_of_the_side_that_wins_is_the_rule() -> None:

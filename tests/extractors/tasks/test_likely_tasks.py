@@ -13,9 +13,10 @@ from extractors.layout.layout import layout_of
 from extractors.layout.view import view
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.find import by_rules, find_tasks
-from extractors.tasks.likely.evidence import Evidence, evidence, sketch
+from extractors.tasks.likely.evidence import Evidence, evidence
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.passages import passages
+from extractors.tasks.likely.sketches import Sketches
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.weights import WEIGHTS
 from vitext.clean import clean
@@ -89,7 +90,7 @@ def test_weight_of_a_clause_is_the_sum_of_its_named_evidence() -> None:
     seen, laid = view(text), layout_of(text)
     anchors = anchors_of(seen)
     listed = tuple(passages(seen, laid, by_rules(text)[1]))
-    sketches = [sketch(seen, anchors, one) for one in listed]
+    sketches = Sketches(seen, anchors, listed)
     assert len(listed) > 3
     for at in range(len(listed)):
         found = evidence(seen, anchors, laid, "news", listed, sketches, LeadIns(seen, laid), at)
