@@ -313,3 +313,34 @@ def test_more_that_follows_several_bodies_is_done_by_no_single_one() -> None:
         "- Bố trí lực lượng trực tại các điểm xung yếu.\n"
     )
     assert [lead for lead, _ in _told(text)][2] not in ("Sở Y tế", "Sở Công Thương")
+
+
+def test_body_before_numbers_inside_its_paragraph_does_all_of_them() -> None:
+    text = (
+        "III. NHIỆM VỤ, GIẢI PHÁP\n\n5. Nhiệm vụ cụ thể\n\n"
+        "a) Sở Xây dựng: (1) trình Chủ tịch tỉnh Chương trình nhà ở; (2) Khẩn trương ban hành văn bản hướng dẫn.\n\n"
+        "b) Đối với Sở Y tế: (1) rà soát danh mục thuốc; (2) thành lập đoàn kiểm tra.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Sở Xây dựng"] * 2 + ["Sở Y tế"] * 2
+
+
+def test_matter_before_numbers_inside_a_paragraph_names_nobody() -> None:
+    text = "III. NHIỆM VỤ\n\n1. Thủy lợi: (1) nạo vét kênh mương; (2) tu sửa trạm bơm Đồng Lạc.\n"
+    assert _told(text) == [(None, "nạo vét kênh mương"), (None, "tu sửa trạm bơm Đồng Lạc")]
+
+
+DUTIES = "III. NHIỆM VỤ\n\n- "
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Đồng chí Bí thư Đảng ủy trực tiếp chỉ đạo UBND xã tháo gỡ vướng mắc", "Đồng chí Bí thư Đảng ủy"),
+        ("Đồng chí Bí thư Đảng ủy chỉ đạo UBND xã tháo gỡ vướng mắc", "UBND xã"),
+        ("Chúng ta sẽ mời nghệ nhân về dạy đan lát", "Chúng ta"),
+        ("Các khoản đóng góp phải được nhà trường công khai bằng văn bản", "nhà trường"),
+        ("Các khoản đóng góp phải được công khai bằng văn bản", None),
+    ],
+)
+def test_who_acts_in_an_item_himself_by_another_or_for_all(item: str, lead: str | None) -> None:
+    assert _told(f"{DUTIES}{item}.\n\n- Tu sửa nhà văn hóa.\n")[0][0] == lead
