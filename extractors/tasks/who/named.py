@@ -41,6 +41,10 @@ _WITH = words(
 _WHICHEVER = words(r"[^,;:.]{2,40} nào ")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
+# "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
+_THROUGH = words(
+    r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $"
+)
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
 _REACH, _LONGEST = 240, 160
@@ -73,6 +77,8 @@ def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
     for place in anchors.of(FRAME, start, min(end, start + _REACH)):
         asks = view.match(_ASKS, place, end)
         if asks is None or (place == start and view.match(_DIRECTS, place)) or view.low.endswith(_COMMITTEE, 0, place):
+            continue
+        if view.match(_THROUGH, start, place):
             continue
         who = _name(view, asks.end(), end) or _after_comma(view, asks.end(), end)
         if who is not None:
