@@ -628,7 +628,8 @@ def test_what_somebody_is_charged_about_is_his_to_do() -> None:
 
 
 def test_papers_are_issued_by_others_than_those_who_follow_them() -> None:
-    said = "Giám đốc nhấn mạnh:\nVề nhiệm vụ học kỳ II, {} thực hiện đúng lịch do Bộ GDĐT, UBND tỉnh ban hành; tổ chức hội thi."
+    matter = "Giám đốc nhấn mạnh:\nVề nhiệm vụ học kỳ II, "
+    said = matter + "{} thực hiện đúng lịch do Bộ GDĐT, UBND tỉnh ban hành; tổ chức hội thi."
     assert leads(said.format("các trường")) == ["các trường"] * 2
     assert leads(said.format("toàn cấp học")) == ["toàn cấp học"] * 2
     assert leads("Giám đốc nhấn mạnh:\nNếu có vướng mắc các sở, các xã báo cáo UBND tỉnh.") == ["các sở, các xã"]

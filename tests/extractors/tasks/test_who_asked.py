@@ -182,4 +182,5 @@ def test_officer_who_asks_at_the_end_of_a_long_sentence() -> None:
     )
     told = extract_text(_TITLE + said.format("Chủ tịch Hội Trần Văn Minh")).tasks
     assert [task.lead for task in told] == ["Văn phòng Hội"] * 2
-    assert not extract_text(_TITLE + said.format("nơi đã nhiều lần được")).tasks
+    others = extract_text(_TITLE + said.format("nơi đã nhiều lần được")).tasks
+    assert all(task.lead is None for task in others)
