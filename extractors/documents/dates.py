@@ -22,14 +22,16 @@ _DAY = re.compile(
 _DAY_ALONE = re.compile(
     r"(?:(?<!\w)(?:ngay|\d ngay(?:,? tu)?|sang|trua|chieu|toi|sang nay|chieu nay|toi nay"
     r"|(?:tuan|vua) qua(?=\s*\()|hom (?:qua|nay)(?=\s*\())\s*\(?\s*(?:ngay\s+)?)"
-    r"(?P<d>\d{1,2})(?:\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
+    r"(?P<d>\d{1,2})(?:(?:\s*,\s*(?:ngay )?\d{1,2}){0,6}?\s*(?:,|va|-|den)\s*(?:ngay )?(?P<d2>\d{1,2}))?"
     r"(?:\s*[./-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?![\d/]|\.\d|\s+thang|\s*%|\s*[-,]\s*\d|,?\s+nam\s+\d{4})"
 )
 # The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”.
 _FROM = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
-    r"\s*(?:-|den)(?:\s+het)?\s*(?:ngay\s+)?$"
+    r"\s*(?:-|den)(?:\s+het)?(?:\s+(?:sang|trua|chieu|toi))?\s*(?:ngay\s+)?$"
 )
+# The days before the last two of a row: “các ngày 9, 10, ‖ 11 và 12-7-2018”.
+_ROW = re.compile(r"(?<!\w)ngay (?P<first>\d{1,2})\s*,\s*(?:(?:ngay )?\d{1,2}\s*,\s*){0,6}(?:ngay )?$")
 _OF_PAPER = re.compile(
     r"(?:nghi quyet|chi thi|ket luan|quyet dinh|thong bao|ke hoach|cong van|huong dan)(?: so ?:?)? \d{1,5}"
     r"(?: [a-z]{2,4}[/-][a-z/-]+)?,?\s*(?:ngay\s*)?$"
@@ -42,6 +44,11 @@ _YEAR_OF_LAW = re.compile(r"nam (?P<year>\d{4}),\s")
 _MINUTES = re.compile(r"(?:gio|h|g|:)\s*\Z")
 _CLOCK = re.compile(
     r"(?<![\d/.,])(?P<h>[01]?\d|2[0-4])\s*(?:gio|h|g|:)\s*(?P<min>[0-5]\d)?(?:\s*phut|\s*p(?!\w))?(?![\w/:]|\s*/)"
+)
+# Hours of the second half of the day, said or printed behind one hour or both: “5:30 - 7:45 chiều”, “8 giờ tối”.
+_LATE = re.compile(
+    r"(?:\s*(?:-|den)\s*(?P<h>\d{1,2})\s*(?:gio|h|g|:)\s*(?:[0-5]\d)?(?:\s*phut|\s*p(?!\w))?)?\s*"
+    r"(?:chieu|p\.?m(?!\w)|toi(?=\s*(?:[,.;)\n]|ngay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|cung ngay|$)))"
 )
 
 
@@ -71,6 +78,9 @@ def days(key: str, start: int = 0, end: int | None = None, *, year: int | None =
         at = match.start()
         if last and (first is None or first >= last or _MINUTES.search(key[max(0, at - 8) : at])):
             first, last, at = last, None, match.start("d2")  # "14 giờ 05, ngày 08/3": the 05 are minutes
+        if first and last and (row := _ROW.search(key, max(0, at - 44), at)):
+            earliest = real_day(printed, month, int(row["first"]))
+            at, first = (row.start("first"), earliest) if earliest and earliest < first else (at, first)
         begun = _FROM.search(key, max(0, at - 44), at) if first and last is None else None
         opening = real_day(int(begun["y"] or printed), int(begun["m"]), int(begun["d"])) if begun else None
         if first and begun and opening and opening < first:
@@ -103,7 +113,9 @@ def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
     """The first time of day in `key[start:end]`."""
     for match in _CLOCK.finditer(key, start, end):
         if int(match["h"]) < 24 and (match["min"] or "gio" in match.group() or "h" in match.group()):
-            return match.span(), time(int(match["h"]), int(match["min"] or 0))
+            late = _LATE.match(key, match.end()) if 0 < int(match["h"]) < 12 else None
+            noon = 12 if late and (late["h"] is None or int(match["h"]) <= int(late["h"]) < 12) else 0
+            return match.span(), time(int(match["h"]) + noon, int(match["min"] or 0))
     return None
 
 

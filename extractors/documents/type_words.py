@@ -35,7 +35,7 @@ _OF_CARD = re.compile(
     r"(?:loai van ban|the loai|hinh thuc(?: van ban)?)\s*[:\n][\s|]*$"
 )  # “Loại văn bản | Nghị quyết”: no heading
 _MINUTES = re.compile(
-    r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec)"
+    r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec|tom tat)"
     r"|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
 # Notes of a meeting that are not called minutes, and the labels below their heading.

@@ -34,6 +34,7 @@ _MARKUP = tuple(
 )
 # "<br>" in a table's cell is a line's end; a reader of scans puts headers and footers of pages into comments.
 _TAG = re.compile(r"<br ?/?>|<!-- ?(?:Page(?:Header|Footer|Number|Break)(?:=\")?)?|\"? ?-->", re.IGNORECASE)
+_HEADING = re.compile(r"(?m)^={1,6}(?= [^\W\d_])")  # as AsciiDoc and Typst mark headings
 _META = re.compile(r"\A(\s*date \d{4}-\d{2}-\d{2}) ")  # a crawler's own stamp before the first line
 _LINE = re.compile(r"\S[^\n]*")
 # Bold that a converter set inside a word: “ng**ày”, “C**ỤC”, “V****Ă****N”.
@@ -113,6 +114,8 @@ def view_of(text: str) -> View:
     if "<" in plain:
         plain = _TAG.sub(_as_blank, plain)
     plain = _META.sub(r"\1\n", plain)
+    if plain.startswith("=") or "\n=" in plain:
+        plain = _HEADING.sub(lambda sign: " " * len(sign.group()), plain)
     lines: list[Span] = []
     pieces: list[str] = []
     done = previous = -1  # where the last line ended

@@ -8,6 +8,7 @@ Works on the matching text of `vitext.clean`; spans are offsets in it.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -20,6 +21,7 @@ from extractors.layout.wrapped import closes_bold, continues, runs_on, wrap_widt
 _ALONE = frozenset(("number", "decimal", "roman", "capital", "letter"))
 _DASHES = frozenset("-–—•")  # a star alone in its line parts what is above from what is below
 _LONGEST_ALONE = 10
+_FEWEST_ITEMS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ def blocks(text: str) -> tuple[Block, ...]:
     boards = iter(tables(text, lines) if "|" in text or "TT" in text or "tt" in text else ())
     board = next(boards, None)
     spaced = sum([start == end for start, end in lines]) * 10 > len(lines)
+    apart = bool(wrapped) and spaced and _stand_apart(text, lines)
     previous: Span | None = None
     bold = "**" in text
     alone = False  # whether the line above is only a label: "**2. ⏎ Sở Tài chính**"
@@ -78,7 +81,7 @@ def blocks(text: str) -> tuple[Block, ...]:
             and label is None
             and (
                 (bold and closes_bold(text, result[-1].start, start, end))
-                or continues(text, previous, (start, end), wrapped, spaced=spaced)
+                or continues(text, previous, (start, end), wrapped, spaced=spaced, apart=apart)
             )
         ):
             last = result[-1]
@@ -104,6 +107,13 @@ def _label_alone(text: str, start: int, end: int) -> re.Match[str] | None:
     if label is None or text[label.end() : end].strip("* "):
         return None
     return label if label.lastgroup in _ALONE or text[start] in _DASHES else None
+
+
+def _stand_apart(text: str, lines: Sequence[Span]) -> bool:
+    """Whether every item of a text stands apart, but for a few: a blank line above it."""
+    labelled = [at for at, (start, end) in enumerate(lines) if end > start and LABEL.match(text, start, end)]
+    alone = sum(at == 0 or not text[slice(*lines[at - 1])].strip(" |") for at in labelled)
+    return len(labelled) >= _FEWEST_ITEMS and alone * 10 >= len(labelled) * 9
 
 
 def _lines(text: str) -> list[Span]:

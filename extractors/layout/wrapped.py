@@ -128,10 +128,11 @@ def closes_bold(text: str, begin: int, start: int, end: int) -> bool:
     return text.count("**", begin, start) % 2 == 1
 
 
-def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool) -> bool:
+def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool, apart: bool = False) -> bool:
     """Whether a line without a label goes on with the line before it.
 
-    `wrapped` is the width of a hard-wrapped text, 0 for others; `spaced`: its paragraphs stand apart by blank lines.
+    `wrapped` is the width of a hard-wrapped text, 0 for others; `spaced`: its paragraphs stand apart by blank lines;
+    `apart`: all its items do, so that no paragraph begins right below one.
     """
     last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
     if wrapped and spaced and last[-1:] in ".;," and len(last) > 0.5 * wrapped and not first.isupper():
@@ -179,6 +180,8 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
         or (_FIGURE.match(first) and last[-1:].islower())
     ):
         return True
+    if apart and LABEL.match(last):
+        return True  # "- Chỉ đạo Tổng Liên đoàn ⏎ Lao động Việt Nam phối hợp …"
     # The first line of a paragraph is often broken early: "- Đối với 04 dự án chậm trên địa bàn huyện ⏎ Tân Thành …"
     return len(last) >= 0.5 * wrapped and (len(first) >= 0.6 * wrapped or _CLOSED.search(first[-4:]) is not None)
 

@@ -15,6 +15,7 @@ from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
+from extractors.meetings.venues import announces
 from extractors.meetings.years import NEAR, year_of_meeting
 
 Moment = datetime | date
@@ -30,7 +31,7 @@ _LABEL = re.compile(
     r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
 )
 _WEEKDAY = re.compile(
-    r"(?<=sang|hieu| toi|ngay) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
+    r"(?<=sang|hieu| toi|ngay| den) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
 )
 # Words of one length each; a lawyer is no law.
 _PLAINLY = (
@@ -46,8 +47,13 @@ _OTHER = re.compile(
     r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
     r"|ngay ban hanh:)\s+|(?:du kien|se|sap)\s(?:[a-z]+\s+){0,8})(?:ngay\s+)?$"
 )
-# “Hà Nội (TTXVN 11/3/2031)”: when it was sent.
-_AGENCY = re.compile(r"\((?:ttxvn|ttx|vov|vgp|vtv|dcsvn|[a-z]+\.vn)[ ,.-]+(?:ngay )?$")
+# “Hà Nội (TTXVN 11/3/2031)”, by whatever letters the sender goes: when it was sent.
+_AGENCY = re.compile(r"\((?:[A-ZĐÐ]{2,8}|[A-Za-z]+\.vn)[ ,.-]+(?:[Nn]gày )?$")
+# When a site posted a paper is not when those met.
+_POSTED = re.compile(
+    r"\W*(?:cap nhat|(?:ngay |thoi gian )?(?:dang|gui|cap nhat|xuat ban)(?: (?:boi|luc|ngay|tin))?|posted"
+    r"|updated)(?!\w)[^\n]{0,30}$"
+)
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
 _OWN = re.compile(
@@ -155,7 +161,8 @@ def _until(view: View, where: Passages, first: date) -> date | None:
 
 
 def _with_hour(view: View, day: FoundDay, first: date, floor: int) -> tuple[Moment, Span]:
-    hour = clock(view.key, max(floor, day.span[0] - 60), min(len(view.key), day.span[1] + 30))
+    line = view.key.rfind("\n", 0, day.span[0]) + 1  # the hour above is that of something else
+    hour = clock(view.key, max(floor, line, day.span[0] - 60), min(len(view.key), day.span[1] + 30))
     if hour and "\n" not in view.key[min(hour[0][1], day.span[1]) : max(hour[0][0], day.span[0])]:
         span = min(hour[0][0], day.span[0]), max(hour[0][1], day.span[1])
         return datetime.combine(first, hour[1]), span
@@ -191,7 +198,9 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
 
     year = issued.year if issued else year_of_meeting(view, where, kind, days_in)
     begun = _begun(view, where, year) if kind == "minutes" else None
-    for labelled in _LABEL.finditer(view.key, *where.opening) if kind != "news" else ():
+    for labelled in (
+        _LABEL.finditer(view.key, *where.opening) if kind != "news" or announces(view, where.opening) else ()
+    ):
         line_end = view.key.find("\n", labelled.end())
         if line_end >= 0 and not view.key[labelled.end() : line_end].strip():
             line_end = view.key.find("\n", line_end + 1)  # the label has a cell of its own
@@ -205,7 +214,7 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     opening = first_sentences(view, where.opening, 10 if kind in ("minutes", "invitation") else 4)
     for span in (opening, *told, *where.bases):
         for day in _days(view, where, span, year=year):
-            if not _is_other(view.key, day) and not view.in_table(day.span):
+            if not _is_other(view, day) and not view.in_table(day.span):
                 return day
     if kind == "news" and (announced := _ANNOUNCED.search(view.key, *where.opening)):
         return next(iter(_days(view, where, announced.span(), year=year)), None)
@@ -222,16 +231,16 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
 def _begun(view: View, where: Passages, year: int | None) -> FoundDay | None:
     """The day and hour at which minutes say that all began: “Khai mạc: Vào lúc 19 giờ 30 ngày 24/4”."""
     for day in _days(view, where, first_sentences(view, where.opening, 2), year=year)[:1]:
-        if clock(view.key, max(where.opening[0], day.span[0] - 30), day.span[0]) and not _is_other(view.key, day):
+        if clock(view.key, max(where.opening[0], day.span[0] - 30), day.span[0]) and not _is_other(view, day):
             return day
     return None
 
 
-def _is_other(key: str, day: FoundDay) -> bool:
+def _is_other(view: View, day: FoundDay) -> bool:
     """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
-    at = day.span[0]
+    key, at = view.key, day.span[0]
     start = max(at - 40, key.rfind("\n", 0, at) + 1)
-    if _AGENCY.search(key, start, at):
+    if _AGENCY.search(view.flow, start, at) or _POSTED.match(key, start, at):
         return True
     other = _OTHER.search(key, start, at)
     if other is None:

@@ -19,11 +19,15 @@ from extractors.people.provinces import PROVINCES
 from vitext.fold import fold
 
 _LABELLED = re.compile(
-    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue))(?: hop| to chuc| dien ra)?\s*:\s*(?!\W*(?:thoi gian"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue))(?: hop| to chuc| dien ra| thuc hien| du kien)?\s*:\s*(?!\W*(?:thoi gian"
     r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
-_TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai ")
+# “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
+_TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
+# Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
+_TIME_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?thoi gian(?: hop| to chuc| dien ra)?\s*:")
+_PLACE_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?dia diem(?: hop| to chuc| dien ra)?\s*:")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
     rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van"
@@ -36,7 +40,7 @@ _ACTS = re.compile(
     r"|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu"
     r"|giam doc|dai hoi|hoi nghi|ky hop|dai dien"
     r"|doan cong tac|trung tam|van phong|lien hiep|lien doan|ldld|ngan hang|bo|mat tran|khoi thi dua|tham du"
-    r"|du(?! (?:an|thao|bao))|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
+    r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
     r"(?:sanh |chung cu |hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
@@ -50,7 +54,7 @@ _VENUE_END = re.compile(
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
     r"|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
-    r"|va (?:tai|cac diem|truc tuyen|ve )|voi \d+|gom co|cung \d+)(?!\w)"
+    r"|va (?:tai|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+)(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )
@@ -94,13 +98,20 @@ _HELD = re.compile(
 )
 
 
+def announces(view: View, opening: Span) -> bool:
+    """Whether lines of their own say when and where: what is announced so is to come, whoever posted it."""
+    if view.key.find("dia diem", *opening) < 0:
+        return False
+    return _TIME_LINE.search(view.key, *opening) is not None and _PLACE_LINE.search(view.key, *opening) is not None
+
+
 def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
     """Where the meeting was held, without “tại”; None where the opening does not say."""
-    start, end = opening if kind != "news" else first_sentences(view, opening, 4)
-    if kind in ("minutes", "invitation", "conclusion_notice", "plan"):
+    start, end = opening if kind != "news" or announces(view, opening) else first_sentences(view, opening, 4)
+    if kind in ("minutes", "invitation", "conclusion_notice", "plan") or announces(view, opening):
         named = _LABELLED.search(view.key, start, end)
         if named and not re.search(r"[.…]{4}|…", named["venue"]):
-            at = _TOLD_WHEN.match(view.key, *named.span("venue"))  # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại …”
+            at = _TOLD_WHEN.match(view.key, *named.span("venue"))
             return _trimmed(view, (at.end() if at else named.start("venue"), named.end("venue")))
         if kind == "plan":
             return None  # the text speaks of many places

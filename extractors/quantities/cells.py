@@ -15,7 +15,8 @@ MOST_COLUMNS, LONGEST = 8, 60
 class Cell(NamedTuple):
     """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column.
 
-    `words` are those of the cell, which may say more than the figure: "≥ 09", "khoảng 45"; `high` ends a range.
+    `words` are those of the cell, which may say more than the figure: "≥ 09", "khoảng 45"; `high` ends a range;
+    `over` is the heading above that of the column: "Năm 2026" above "Kế hoạch".
     """
 
     span: Span
@@ -24,6 +25,7 @@ class Cell(NamedTuple):
     column: Span
     words: Span
     high: Span | None = None
+    over: Span | None = None
 
 
 def lines_before(text: str, floor: int, end: int) -> list[Span]:

@@ -118,6 +118,7 @@ def _in_tables(page: Page) -> list[Quantity]:
                     change=change,
                     row=cell.row,
                     column=cell.column,
+                    over=cell.over,
                 )
             )
     return found

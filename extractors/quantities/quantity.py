@@ -16,7 +16,8 @@ class Quantity(NamedTuple):
     """A figure with its unit: `span` covers both, `figure_span` the digits (or number words) alone.
 
     `unit` is as printed, with single spaces; `normalized` gives money in đồng, also per head; `change` has `direction`
-    (up, down) and, where the text says it, `against`; in a table, `row` is the label of its row, `column` its heading.
+    (up, down) and, where the text says it, `against`; in a table, `row` is the label of its row, `column` its heading,
+    `over` the one above that.
     """
 
     span: Span
@@ -31,6 +32,7 @@ class Quantity(NamedTuple):
     doubts: tuple[Doubt, ...] = ()
     row: Span | None = None
     column: Span | None = None
+    over: Span | None = None
 
 
 class Page(NamedTuple):

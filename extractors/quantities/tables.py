@@ -3,17 +3,20 @@
     | Tổng nguồn vốn | tỷ đồng | 248 | 253,61 |      the row's own cell of unit
     | Chỉ tiêu | Thực hiện (triệu đồng) | % KH |     the heading of the column
     (Đơn vị tính: triệu đồng)                        the line above the table
-A table is a run of lines with at least two strokes, or a flattened one: its cells one a line, the heading cells first,
-at least two rows of the same make. Figures without a unit from any of the three are left alone.
+A table is a run of lines with at least two strokes, or a flattened one: its cells one a line, between strokes that have
+a line each (`barred`), or the heading cells first and at least two rows of the same make.
+Figures without a unit from any of the three are left alone.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from domain.extraction import Span
+from extractors.quantities.barred import BarredRow, barred_rows
 from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell, lines_before, stripped
 from extractors.quantities.measured import measured_cells
 from vitext.fold import fold
@@ -38,6 +41,13 @@ def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
     if "|" in text:
         yield from _piped(text, units)
     lones = list(LONE.finditer(text))
+    if lones:
+        barred = list(barred_rows(text))
+        for where, rows in barred:
+            common = _above(text, where[0])
+            for row in rows:
+                yield from _of_barred(text, row, common, units)
+        lones = _outside(lones, [where for where, _ in barred])
     shaped = list(_flattened(text, lones, units)) if lones else []
     yield from shaped
     if len(lones) > 1:
@@ -64,6 +74,30 @@ def _piped(text: str, units: frozenset[str]) -> Iterator[Cell]:
                 headings, columns = cells, found
                 common, inside = _above(text, offset), True
         offset += len(line) + 1
+
+
+def _outside(lones: Sequence[re.Match[str]], tables: Sequence[Span]) -> list[re.Match[str]]:
+    """The figures that stand in none of the tables, which are in order."""
+    starts = [start for start, _ in tables]
+    free = []
+    for lone in lones:
+        before = bisect_right(starts, lone.start()) - 1
+        if before < 0 or tables[before][1] <= lone.start():
+            free.append(lone)
+    return free
+
+
+def _of_barred(text: str, row: BarredRow, common: str, units: frozenset[str]) -> Iterator[Cell]:
+    over = {column.head: column.over for column in row.columns}
+    told = [
+        (cell, column.head)
+        for cell, column in zip(row.cells, row.columns, strict=True)
+        if fold(text[slice(*column.head)]).lower() not in _NUMBERED
+    ]
+    if told:
+        cells, heads = zip(*told, strict=True)
+        for cell in _of_row(text, cells, heads, common, units):
+            yield cell._replace(over=over[cell.column])
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:
@@ -153,7 +187,7 @@ def _of_row(
     text: str, cells: Sequence[Span], headings: Sequence[Span], common: str, units: frozenset[str]
 ) -> Iterator[Cell]:
     label = next((one for one in cells if not _COMPARED.fullmatch(text, *one)), cells[0])
-    named = [text[slice(*one)] for one in cells if one != label]
+    named = [" ".join(text[slice(*one)].split()) for one in cells if one != label]
     own = next((words for words in named if RATE.sub("", words.lower()) in units), common)
     for one, heading in zip(cells, headings, strict=True):
         words = text[slice(*heading)]

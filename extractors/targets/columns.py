@@ -24,7 +24,7 @@ _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 
 def evidence_of(heading: str, day: date | None) -> list[str]:
     """What speaks from a heading: plan or done, by the word that comes first; "% KH" compares, "Kế hoạch thực hiện" plans."""
-    key = fold(heading).lower()
+    key = " ".join(fold(heading).lower().split())
     planned, done = _PLANNED.search(key), _DONE.search(key)
     if done and (not planned or done.start() < planned.start()):
         return ["column:done"]
@@ -43,6 +43,11 @@ def evidence_over(text: str, heading: Span, day: date | None) -> list[str]:
         return found
     over = _OVER.search(text, max(heading[0] - _REACH, 0), heading[0])
     return evidence_of(over["title"], None) if over else []
+
+
+def evidence_above(text: str, over: Span | None, day: date | None) -> list[str]:
+    """What speaks from the heading that spans several columns; nothing where there is none."""
+    return evidence_of(text[slice(*over)], day) if over else []
 
 
 def period_of(text: str, heading: Span, periods: Sequence[FoundPeriod]) -> FoundPeriod | None:

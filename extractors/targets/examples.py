@@ -230,6 +230,12 @@ news | | Kỳ họp đã thông qua Quy chế hoạt động; Nghị quyết v�
 news | | Kỳ họp đã thông qua báo cáo; hoàn thành [-15 chỉ tiêu]: thu nhập đạt [-72 triệu đồng]; sản lượng lúa đạt và vượt [-10.000 tấn]
 news | | Năm 2025, xã triển khai các mục tiêu đề ra; sản lượng lúa đạt và vượt [-10.000 tấn]; trồng [-20 ha] rừng
 plan | ### Chỉ tiêu chuyển đổi sản xuất | [+35%] diện tích ứng dụng công nghệ cao; duy trì [+100%] hộ dùng nước sạch
+news | | Đại hội thông qua các chỉ tiêu: thu ngân sách [+12 tỷ đồng]; tỷ lệ dân số dùng nước sạch [+98%]; tỷ lệ che phủ rừng [+41%]
+news | | Xã có dân số [-8.200 người], trong đó [-93%] tham gia bảo hiểm y tế; Đại hội bầu [-15 đồng chí] vào Ban Chấp hành
+news | | Công tác phát triển hội viên vượt chỉ tiêu nghị quyết đại hội đề ra với tổng số [-14 hội viên]
+news | | Ban Chấp hành đặt chỉ tiêu vượt năm trước, đề ra [+14 hội viên] mới
+report | ĐỊNH HƯỚNG PHÁT TRIỂN VÀ CHẶNG ĐƯỜNG ĐÃ QUA / I. Kinh tế, xã hội sau 15 năm thành lập | Tăng trưởng bình quân đạt [-9,4%], trong đó nông nghiệp tăng [-6%]; thương mại tăng [-12%]
+report | ĐỊNH HƯỚNG PHÁT TRIỂN VÀ CHẶNG ĐƯỜNG ĐÃ QUA / II. Mục tiêu trong 5 năm tới | Tăng trưởng bình quân đạt [+9,4%], trong đó nông nghiệp tăng [+6%]; thương mại tăng [+12%]
 """
 
 

@@ -18,7 +18,7 @@ from extractors.layout.sections import Placed
 from extractors.layout.view import view
 from extractors.quantities.find import Quantity
 from extractors.targets.carried import is_now, said_above, said_before, years_past
-from extractors.targets.columns import evidence_over, period_of
+from extractors.targets.columns import evidence_above, evidence_over, period_of
 from extractors.targets.evidence import evidence, ground
 from extractors.targets.heads import heads_above, sort_of, year_of
 from extractors.targets.indicator import NOTHING, indicator
@@ -186,7 +186,9 @@ def weighed(
         over = None
         if one.column:
             near = period_of(text, one.column, times.inside(one.column))
-            found = [*passage.ground, *evidence_over(text, one.column, day)]
+            if near is None and one.over:
+                near = period_of(text, one.over, times.inside(one.over))
+            found = [*passage.ground, *(evidence_over(text, one.column, day) or evidence_above(text, one.over, day))]
         else:
             near = times.near(start, end, clause)
             in_task = tasks[owner - 1].rule if owner else ""

@@ -25,7 +25,8 @@ _RESULT = re.compile(
     r"ket qua|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket"
     r"|kiem diem"
     r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien"
-    r"|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem"
+    r"|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem|thanh tuu|tong quan|nhin lai"
+    r"|(?:sau|qua|trong) \d+ nam (?:qua|hinh thanh|xay dung|thanh lap|thuc hien|phat trien|doi moi|hoat dong|trien khai)"
 )
 # What was carried out, where a report says it: "I. Thực hiện nhiệm vụ tháng 2".
 _DONE = re.compile(

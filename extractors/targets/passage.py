@@ -33,6 +33,7 @@ _OWED = re.compile(
 _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
 _REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
+_LAID, _LAID_NEAR = in_both_spellings("đề;đặt"), 7  # words between "vượt chỉ tiêu" and "đề ra"
 _ENDING, _DEED = in_both_spellings("giải"), 2
 _LEFT = ("còn", "con")
 _NEAR_REST = 3  # so many words may stand between "còn" and what remains
@@ -132,6 +133,8 @@ class Passage:
         after = at + cue.end - cue.start
         match cue.kind:
             case "there":
+                if self._share_before() and cue.start == self.cues[-1].end:
+                    return True  # "tỷ lệ ‖ dân số ‖ dùng điện": whom the share counts
                 return (self.tense or self.carried) in INTENTS  # "phấn đấu đến năm 2030 cả nước có …"
             case "remain":
                 if after - at == 1 and words[at] in _LEFT and self.tense in INTENTS:
@@ -154,7 +157,9 @@ class Passage:
                 if self._still_intended() and words[at : at + 3] in _REACH_AND_PASS:
                     return True  # "phấn đấu thu nhập đạt 72 triệu; sản lượng ‖ đạt và vượt ‖ 10 tấn"
                 return at > 0 and words[at - 1] in _STRIVING  # "phấn đấu đạt và vượt"
-            case "aim":  # "kết quả thực hiện các chỉ tiêu"
+            case "aim":  # "kết quả thực hiện các chỉ tiêu", "vượt chỉ tiêu Nghị quyết Đại hội ‖ đề ra"
+                if self.cues and self.cues[-1].kind == "compared" and words[at] in _LAID:
+                    return cue.start < self.cues[-1].end + _LAID_NEAR
                 return self.tense == "reached" and cue.start < self.cues[-1].end + 3
         return False
 

@@ -21,7 +21,7 @@ from extractors.tasks.blocks.genre import plan_begins, retells_plan
 from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_on
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.blocks.minutes import given_there
-from extractors.tasks.blocks.of_lead_ins import told_by_basis, told_by_lead_in
+from extractors.tasks.blocks.of_lead_ins import more_follows, told_by_basis, told_by_lead_in
 from extractors.tasks.blocks.opened_by_lead_in import asked_in_general
 from extractors.tasks.blocks.opening import opened_by, time_of_stage
 from extractors.tasks.blocks.row_tasks import rows_name_work, tasks_of_row
@@ -304,12 +304,18 @@ class _Walk:
 
 
 def _acting_below(seen: View, found: list[RawTask], told: Told, block: Block) -> Span | None:
-    """Who does what stands below the last task of a block: "‖ Công an xã ‖ chủ động phối hợp với các bên, cụ thể:"."""
+    """Who does what stands below the last task of a block: "‖ Công an xã ‖ chủ động phối hợp với các bên, cụ thể:"; of an
+    item in which one body acts, also where a sentence of its own says that more follows: "…. Cụ thể là:".
+    """
     if not found or not is_told(told):
         return None
     last = found[-1]
-    named = not last.lead_carried and last.end >= block.end - 3 and goes_into(seen, last.action[1], block.end)
-    return last.lead if named else None
+    if last.lead_carried:
+        return None
+    if last.end >= block.end - 3:
+        return last.lead if goes_into(seen, last.action[1], block.end) else None
+    alone = bool(block.kind) and acts_himself(last) and all(task.lead == last.lead for task in found)
+    return last.lead if alone and more_follows(seen, last, block.end) else None
 
 
 def _below(task: RawTask, path: str, parent: int | None, above: list[RawTask]) -> RawTask:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 
 from domain.extraction import Role, Span
+from extractors.documents.names import UPPER
 from extractors.documents.view import View
 from extractors.meetings.leaders.words import PRESIDES_AFTER
 from extractors.meetings.sentences import has_any
@@ -33,6 +34,10 @@ _CALLED = "(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em) )?"
 NAMED_ON_LINE = (
     rf"{_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s"
     rf"|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|(?<=\s)va\s|[.;,]?$)"
+)
+# An office that stands before the name, its own words small: “Lớp trưởng lớp 6C ‖ Trần Văn An”, “Giám đốc ‖ Lê B”.
+_OFFICE_FIRST = re.compile(
+    rf"(?P<role>[{UPPER}]\w*(?: \S+){{0,6}}? [^\s{UPPER}]\S*(?: \d+\w*)?) (?P<name>[{UPPER}][^\W\d]+(?: [{UPPER}][^\W\d]*){{1,4}})"
 )
 
 
@@ -96,4 +101,7 @@ def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[
     said = line.search(view.key, start, end)
     if said is None or not view.flow[said.start("name")].isupper() or _BLANK.search(said["name"]):
         return None
-    return Role(view.words(said.span("name")), None), said.span("name")
+    words = view.words(said.span("name"))
+    if office := _OFFICE_FIRST.fullmatch(words):
+        return Role(office["name"], office["role"]), said.span("name")
+    return Role(words, None), said.span("name")

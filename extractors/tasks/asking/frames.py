@@ -67,7 +67,8 @@ _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mụ
 _AND = ("và ", "va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _FIRST_OF_ALL = words(r"trước (?:hết|tiên),? ")
-_REACH = 260
+_REACH, _FARTHEST = 260, 600  # letters to a word of asking, to one that an officer speaks
+_LONGEST_TITLE = 90
 # "Bộ trưởng ‖ đã nhấn mạnh ‖ yêu cầu phải …"
 _STRESSED = words(r"(?:(?<!\w)đã )?(?:nhấn mạnh|nhắc lại) (?=yêu cầu (?:phải|cần)(?!\w))")
 _TWO_WORDS = 20
@@ -96,7 +97,7 @@ def find_frame(
     """
     done = start
     for at in places:
-        if at >= start + _REACH and not adds(view, start, at):
+        if at >= start + _REACH and not adds(view, start, at) and not _names_officer(view, start, at):
             continue
         asked = view.match(_WORD, at) if at >= done else None
         if asked is None:
@@ -113,6 +114,14 @@ def find_frame(
             if frame is not None:
                 return frame
     return None
+
+
+def _names_officer(view: View, start: int, at: int) -> bool:
+    """Whether an officer by his title and nothing else stands between the last comma and a word of asking that comes late:
+    "Phát biểu kết luận cuộc họp giữa … và …, ‖ Chủ tịch HĐND tỉnh Trần Văn A ‖ đề nghị …".
+    """
+    who = view.low.rfind(", ", max(start, at - _LONGEST_TITLE), at) + 2
+    return at < start + _FARTHEST and who > 1 and view.match(_OFFICER, who, at) is not None
 
 
 def _frame_of(

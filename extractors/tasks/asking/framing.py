@@ -73,6 +73,8 @@ _OFFICE = words(
 )
 _MATTER = words(r"về [^:;]{3,400}: (?=(?:giao|đề nghị|yêu cầu|thống nhất giao)(?!\w))")
 _DIRECTS = words(r"chỉ đạo(?!\w)")
+# "Đồng chí Bí thư ‖ trực tiếp chủ trì, ‖ chỉ đạo UBND xã giải quyết …" is what he is to do, and nothing that he said.
+_HIMSELF = words(r" (?:trực tiếp|chịu trách nhiệm|có trách nhiệm|phải|cần)(?!\w)")
 _UPWARDS = words(r"(?:đề xuất|kiến nghị)(?: với| lên)? (?:các )?(?:cấp|cơ quan) (?:trên|có thẩm quyền|cấp trên)(?!\w)")
 _TO_BODY = words(r"(?:kiến nghị|đề xuất)(?: với)? (?=\w)")
 _DELEGATES = words(r"(?:phân công|kêu gọi|chỉ đạo|kiến nghị|đề xuất|quán triệt|nhắc nhở|lưu ý|gợi ý)(?!\w)")
@@ -113,7 +115,7 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         if frame.start == opening or (
             agency is not None
             and agency <= frame.start
-            and not view.match(PERSON, opening)
+            and (not view.match(PERSON, opening) or view.search(_HIMSELF, agency, frame.start))
             and (told.mode in ("task", "request") or (told.firm and not view.match(_OFFICE, opening)))
         ):
             return None

@@ -14,11 +14,14 @@ from extractors.tasks.asking.speakers import named_before
 from extractors.tasks.blocks.details import detail_of
 from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.measures import measures
+from extractors.tasks.blocks.opened_by_body import ASKING
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge, only_brings_in
 from extractors.tasks.raw import RawTask
-from extractors.tasks.told import Told, Verdict
+from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.who.after_item import lead_after
+from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
 
@@ -89,6 +92,8 @@ def tasks_of_block(
             continue
         statement = False
         result.append(_task(seen, anchors, clause.label, verdict, told))
+        if verdict.rule == "duty" and result[-1].lead not in (None, verdict.lead):
+            told = told._replace(lead=result[-1].lead)  # "… phải được ‖ nhà trường ‖ công khai; không thu gộp"
     return result, told, tuple(rest)
 
 
@@ -97,7 +102,7 @@ def _judged(seen: View, anchors: Anchors, clause: Clause, told: Told) -> tuple[V
     verdict, told = judge(seen, anchors, clause, told)
     if verdict is None:
         colon = _colon_behind(seen, clause)
-        return None, _asked_behind(seen, anchors, clause.start, colon, told) if colon else told
+        return None, _asked_behind(seen, anchors, clause, colon, told) if colon else told
     behind = seen.text[clause.end : clause.end + 1]
     if behind == "?" or (behind != ":" and only_brings_in(seen, verdict.start, verdict.end)):
         return None, told
@@ -112,8 +117,9 @@ def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told
     owned = owner_and_day(seen, start, end) if lead is None or carried else None
     if owned is not None:
         lead, carried = owned.who, False
-    elif (lead is None or carried) and (named := lead_after(seen, start, end)):
-        lead, carried = named, False
+    elif lead is None or carried:
+        named = lead_after(seen, start, end) or (by_whom(seen, start, end) if verdict.rule == "duty" else None)
+        lead, carried = (named, False) if named else (lead, carried)
     return RawTask(
         start,
         end,
@@ -152,10 +158,17 @@ def _colon_behind(seen: View, clause: Clause) -> int | None:
     return clause.end if seen.text[clause.end : clause.end + 1] == ":" else None
 
 
-def _asked_behind(seen: View, anchors: Anchors, start: int, colon: int, told: Told) -> Told:
-    """What holds after words that end in asking and a colon."""
+def _asked_behind(seen: View, anchors: Anchors, clause: Clause, colon: int, told: Told) -> Told:
+    """What holds after words that end in asking and a colon, or, where tasks are listed, name a body and nothing else
+    before numbers: "b) Sở Xây dựng: ‖ (1) trình …; (2) rà soát …"."""
+    start = clause.start
     frame = find_frame(seen, start, colon + 5, places=anchors.of(FRAME, start, colon), only_first=False)
     if frame is None or frame.end < colon:
+        if clause.opens and is_told(told):
+            asking = seen.match(ASKING, start, colon)
+            named = asking.end() if asking else start
+            if agency_at(seen, named, colon) == colon:
+                return told._replace(firm=True, mode="task", lead=(named, colon))
         return told
     return told._replace(firm=True, mode="task", lead=None, assigner=frame.speaker or told.assigner)
 

@@ -48,10 +48,15 @@ def told_by_lead_in(seen: View, block: Block, found: list[RawTask], *, opens: bo
         found = found[:-1]  # "Chất lượng giáo dục:" names no work
     if opens or seen.match(GENERIC, max(block.body, block.end - 90), block.end):
         kept = [kept for task in found if (kept := _before_list(seen, task, block.end)) is not None]
-        return kept, bool(kept and block.kind and seen.match(_GOES_INTO_IT, _end_with_details(kept[-1]), block.end))
+        return kept, bool(kept and block.kind and more_follows(seen, kept[-1], block.end))
     if found and found[-1].action[1] >= found[-1].end - 3:
         return found[:-1], False  # "Sản xuất, liên kết:" names no object
     return found, bool(found and block.kind)
+
+
+def more_follows(seen: View, task: RawTask, end: int) -> bool:
+    """Whether behind a task nothing stands but that more of it follows: "…. ‖ Cụ thể như sau:"."""
+    return seen.match(_GOES_INTO_IT, _end_with_details(task), end) is not None
 
 
 def _end_with_details(task: RawTask) -> int:

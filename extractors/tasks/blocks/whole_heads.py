@@ -1,7 +1,7 @@
 """Đề mục trọn vẹn: a head with the line in which it goes on, and who is asked as a head, however long.
 
 4. Đề nghị Ủy ban Mặt trận ⏎ Tổ quốc Việt Nam tỉnh ‖ - Đẩy mạnh …      1. Giao người đứng đầu các phòng ‖ - Rà soát …
-1. Liên đoàn Lao động tỉnh. ‖ - Triển khai …
+1. Liên đoàn Lao động tỉnh. ‖ - Triển khai …      - Bộ Công Thương ‖ + Ban hành …
 """
 
 from __future__ import annotations
@@ -19,19 +19,22 @@ from extractors.tasks.words.verbs import predicate_at
 _ASKS_OF = words(r"(?:kính )?(?:đề nghị|giao(?: cho)?|yêu cầu|phân công)(?!\w)")
 _LONGEST_LINE = 200
 _NUMBERED = frozenset(("number", "decimal", "letter"))
+_BULLETS = frozenset(("dash", "plus"))
 
 
 def whole_head(seen: View, placed: tuple[Placed, ...], index: int) -> Placed:
     """A head with the line in which it goes on: "4. Đề nghị Ủy ban Mặt trận ⏎ Tổ quốc Việt Nam tỉnh ‖ - Đẩy mạnh …".
 
     Who is asked is a head, however long, where only what he is to do stands below: "1. Giao người đứng đầu các phòng ‖ - Rà soát …";
-    so is a body with a full stop behind it.
+    so is a body with a full stop behind it, and a bullet that is nothing but a body: "- Bộ Công Thương ‖ + Ban hành …".
     """
     item, last = placed[index], index
     if not item.block.kind:
         return item
     if _is_closed(seen, item):
         return replace(item, is_head=True) if _names_body(seen, placed, index) else item
+    if item.block.kind in _BULLETS:
+        return replace(item, is_head=True) if _bullet_of_body(seen, placed, index) else item
     after = placed[index + 1 : index + 3]
     if len(after) == 2 and item.is_head and _goes_on_in(seen, item, after[0]) and after[1].level > item.level:
         last = index + 1
@@ -60,6 +63,17 @@ def _names_body(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
         and below.level > item.level
         and agency_at(seen, _named_from(seen, item.block), stop) == stop
     )
+
+
+def _bullet_of_body(seen: View, placed: tuple[Placed, ...], index: int) -> bool:
+    """Whether a bullet names a body and nothing else, and the bullet below it begins with what that body is to do."""
+    item = placed[index]
+    below = placed[index + 1] if index + 1 < len(placed) else None
+    if below is None or below.block.kind not in _BULLETS or below.level <= item.level:
+        return False
+    if agency_at(seen, _named_from(seen, item.block), item.block.end) != item.block.end:
+        return False
+    return predicate_at(seen, below.block.body, below.block.end) is not None
 
 
 def _goes_on_in(seen: View, item: Placed, below: Placed) -> bool:

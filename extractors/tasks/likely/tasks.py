@@ -23,6 +23,7 @@ from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.parties import addressees, partners
 from extractors.tasks.who.unlisted import is_thing, was_made
 from extractors.tasks.words.verbs import predicate_at
@@ -36,6 +37,7 @@ _MATTER = words(
     r"(?:việc|(?:toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình))(?!\w)"
     r"[^;:.]{0,120}? (?:phải|cần|hoàn thành|kết thúc)(?!\w)"
 )
+_PASSIVE = (" được ", " duoc ")
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
@@ -228,6 +230,10 @@ def _named(seen: View, clause: Clause) -> tuple[Span | None, bool]:
     if bound is None:
         return None, False
     who = bound.span(1)
+    if by_whom(seen, bound.end(1), clause.end):
+        return None, True  # "‖ Các khoản thu ‖ phải được nhà trường công khai"
+    if seen.low.startswith(_PASSIVE, bound.end()):
+        return None, False  # … or by whoever was named before
     return (None if is_thing(seen, *who) else who), was_made(seen, *who)
 
 

@@ -39,6 +39,7 @@ _BEFORE_NAMED = words(r".*(?<!\w)trước (?:ngày|dịp|kỳ|thời điểm)(?!
 _TIME_SET = words(r".*(?<!\w)(?:thời gian|thời hạn|tiến độ)(?: \w+){0,3}: ?$")  # "(…; thời gian: ‖ từ tháng 7/2026 ‖)"
 _STARTED = words(r".*(?<!\w)(?:khởi công|bắt đầu|khởi động)(?!\w)[^,;]{0,60}$")
 _FINISHED = words(r".*(?<!\w)(?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)[^,;]{0,20}$")
+_AND_DONE = words(r",?(?: và| đến)?(?: cơ bản)? (?:hoàn thành|hoàn tất|kết thúc|xong)(?!\w)")
 _FIRST_OF = words(r" (?:đầu|học|thứ)(?!\w)")  # "trong năm đầu" is no year
 # The first of several in every year: "báo cáo 2 lần (‖ tháng 01 ‖ và tháng 6 hằng năm)".
 _EVERY_YEAR = words(r"(?:,| và|, và) (?:tháng |quý |ngày )?(?:\d{1,2}(?:/\d{1,2})?|[ivx]+) (?:hằng|hàng) năm(?!\w)")
@@ -47,6 +48,7 @@ _BEGINS = words(r"(?:bắt đầu|kể) từ(?!\w)")
 _BARE = words(r"(?:tháng|quý|quí|năm) ")
 _AT = words(r"(?:vào|trong) ")
 _ONWARD = ("trở đi", "tro di")
+_LIMIT_REACH = 12  # letters of a limit that may begin with "hoàn thành"
 _BESIDE = 4  # signs between a stretch and the days of it that are meant
 _OPENS = 3  # signs: so near its beginning a time opens a clause
 
@@ -117,6 +119,8 @@ class _Times:
             return stretch  # "hoàn thành ‖ trong tháng 7 ‖, gửi Sở tổng hợp trước ngày 15/8": the first thing
         first = self.inside[0]
         opens = first.span[0]
+        if first.relation == "from" and view.match(_AND_DONE, first.span[1], one.span[0] + _LIMIT_REACH):
+            return from_to(view, first, one)  # "tiến hành ‖ từ ngày 01/7 và hoàn thành trước ngày 31/12 ‖"
         if view.match(_STARTED, max(self.start, opens - 80), opens):
             return from_to(view, first, one)  # "khởi công ‖ trong quý IV/2025, hoàn thành trước 30/6/2026 ‖"
         return begun(self.inside, one) if opens - self.start < _OPENS else one

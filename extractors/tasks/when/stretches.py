@@ -17,7 +17,9 @@ LIMITS = frozenset(("before", "by", "until", "between"))
 DAYS = frozenset(("day", "short_day"))
 YEARLY = frozenset(("year", "part_of_year", "years"))
 _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
-_AND_ON = words(r",? và (?:các |những )?năm (?:tiếp theo|kế tiếp|sau|tới)(?!\w)")
+_AND_ON = words(
+    r",? và (?:(?:các |những )?(?:năm|tháng|quý)|(?:trong )?thời gian) (?:tiếp theo|kế tiếp|sau|tới|sắp tới)(?!\w)"
+)
 _FIRST_ROUND = words(r".*(?<!\w)đợt (?:1|i|một|đầu)(?!\w)[^;]{0,24}$")
 _ROUND = words(r".*(?<!\w)đợt (?:[2-9]|ii|iii|iv|hai|ba|cuối)(?!\w)[^;]{0,24}$")
 _NEAR = 40  # signs

@@ -22,7 +22,7 @@ _SURE = (
     r"|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
     r"|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"
-    r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|liên hiệp|công đoàn|chi đoàn"
+    r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|liên hiệp|công đoàn|nghiệp đoàn|chi đoàn"
     r"|đảng (?:và|,) nhà nước|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực"
     r"|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền(?! điện tử| số)|viện kiểm sát|kiểm toán nhà nước"
     r"|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội"
@@ -54,7 +54,7 @@ _SURE = (
     r"|tổ chức(?= (?:công đoàn|đoàn(?! kiểm| công tác| giám| đi| khảo| tham)"
     r"|hội(?! nghị| thi| thảo| chợ| trại| diễn| khỏe| đồng| họp)|đảng)(?!\w)[^,;:.()]{0,40}? (?:cần|phải"
     r"|có trách nhiệm)(?!\w))|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố"
-    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi"
+    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
     r"|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
@@ -83,10 +83,13 @@ _MANY = (
 )
 _ANY = (
     rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
-    rf"|học sinh|người|chỉ huy|bạn|chức sắc|tiểu thương|khóa|chuyên môn)"
+    rf"|học sinh|người|chỉ huy|bạn|bậc học|chức sắc|tiểu thương|khóa|chuyên môn)"
 )
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
-_WHOLE = rf"toàn (?:thể (?:các )?)?(?!xã hội|diện|{_NO_BODY})(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng)"
+_WHOLE = (
+    rf"toàn (?:thể (?:các )?)?(?!xã hội|diện|{_NO_BODY})(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng"
+    r"|(?:cấp|bậc) học)"
+)
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)"
     rf"|{_WHOLE}(?!\w)|lãnh đạo(?= phê| xem| quyết| cho)|lãnh đạo (?:ở|tại) (?:các )?(?:{_ANY})(?!\w)"

@@ -21,7 +21,7 @@ _IN_NAME = {
     "ngoại": phrases(r"giao"),
     "ban": phrases(
         r"phòng,? chống|quản lý|quản trị|chỉ đạo|chỉ huy|tổ chức|kiểm soát|giám sát|vận động|điều hành|kiểm tra"
-        r"|xây dựng|thanh tra|tuyên truyền"
+        r"|xây dựng|thanh tra|tuyên truyền|chấp hành"
     ),
     "tổ": phrases(
         r"quản lý|thanh tra(?: xây dựng| giao thông| đô thị)?|tuần tra|tư vấn|công tác|giúp việc|thẩm định"
@@ -59,6 +59,7 @@ _IN_NAME = {
     "đoàn": phrases(r"kiểm tra|giám sát|công tác"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),
     "công": phrases(r"lập|xây lắp"),
+    "nghiệp": phrases(r"ứng dụng công nghệ cao"),
     "trạm": phrases(r"cấp nước|bảo vệ thực vật|kiểm soát|kiểm tra|thu phí|trộn"),
     "máy": phrases(r"làm đất|gặt|cày"),
     "trên": phrases(r"trực tiếp(?: cơ sở)?"),
@@ -68,7 +69,7 @@ _IN_NAME = {
     "trách": phrases(r"quản lý"),
     "ty": phrases(r"quản lý|khai thác|đầu tư|xây dựng|tư vấn"),
     "quan": phrases(
-        r"thông tin(?:,? báo chí| đại chúng)?|tham mưu(?:, giúp việc)?|chuyên môn"
+        r"thông tin(?:,? báo chí| đại chúng|,? truyền thông(?= (?:của|tỉnh|huyện|xã|trên|ở)(?!\w)| ?:))?|tham mưu(?:, giúp việc)?|chuyên môn"
         r"|quản lý(?: (?:nhà nước|trực tiếp|chuyên ngành))*"
         r"|(?:xây dựng|soạn thảo|chủ trì soạn thảo|thẩm định|thẩm tra|trình|lập) (?:báo cáo|đề án|dự thảo|văn bản"
         r"|kế hoạch|nghị quyết|dự án|dự toán|quy hoạch)"

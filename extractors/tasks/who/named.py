@@ -18,6 +18,7 @@ from extractors.tasks.who.after_item import lead_after
 from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.unlisted import is_thing, place_that_acts
+from extractors.tasks.words.verbs import predicate_at
 
 _ASKS = words(
     r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi(?! đầu tư)|chỉ đạo|nhắc nhở"
@@ -40,7 +41,12 @@ _WITH = words(
 _WHICHEVER = words(r"[^,;:.]{2,40} nào ")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
+# "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
+_THROUGH = words(
+    r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $"
+)
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
+_TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
 _REACH, _LONGEST = 240, 160
 
 
@@ -48,6 +54,7 @@ def named_in(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
     """Who is named in the clause `[start, end)` as the one who must act, or None."""
     return (
         lead_after(view, start, end)
+        or by_whom(view, start, end)
         or _asked(view, anchors, start, end)
         or _opening(view, start, end)
         or _after_comma(view, start, end)
@@ -56,11 +63,22 @@ def named_in(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
     )
 
 
+def by_whom(view: View, start: int, end: int) -> Span | None:
+    """Who does what must be done: "Các khoản thu ‖ phải được ‖ nhà trường ‖ công khai"."""
+    passive = view.search(_TO_BE, start, min(end, start + _REACH))
+    stop = agency_at(view, passive.end(), end) if passive else None
+    if passive is None or stop is None or predicate_at(view, stop + 1, end) is None:
+        return None
+    return passive.end(), stop
+
+
 def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
     """Who stands between a word of asking and what he is to do."""
     for place in anchors.of(FRAME, start, min(end, start + _REACH)):
         asks = view.match(_ASKS, place, end)
         if asks is None or (place == start and view.match(_DIRECTS, place)) or view.low.endswith(_COMMITTEE, 0, place):
+            continue
+        if view.match(_THROUGH, start, place):
             continue
         who = _name(view, asks.end(), end) or _after_comma(view, asks.end(), end)
         if who is not None:

@@ -27,7 +27,7 @@ _SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
 _AIM = words(r"(?:để|nhằm) ")
 _OF_MATTER = words(r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|việc|lĩnh vực|vấn đề)(?!\w)")
 _LONGEST_AIM = 120  # letters
-_ALL = ("các ", "cac ")
+_ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
 _IS = (" là ", " la ")
 _STRIVES = ("phấn đấu ", "quyết tâm ", "phan dau ", "quyet tam ")
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
@@ -163,6 +163,9 @@ def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
         return None
     for several in view.of(_SEVERAL).finditer(view.low, at, comma):
         place = several.end()
+        before = view.low.rfind(" ", at, several.start()) + 1
+        if before > at and view.upper(before) and view.upper(place):
+            continue  # "theo quy chế do Bộ ‖ GDĐT, UBND tỉnh ban hành": the name began before
         if (view.upper(place) or view.low.startswith(_ALL, place)) and (agency_at(view, place, end) or 0) > comma:
             return place
     return None

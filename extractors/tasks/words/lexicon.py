@@ -69,13 +69,13 @@ ADVERBS = (
     "|hằng quý|hàng quý|cùng|sẽ|ưu tiên|đặc biệt|nhất là|trong đó|bên cạnh đó|ngoài ra|song song|cơ bản|đều|lập tức|ngay|cam kết"
     "|dự kiến|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
     "|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
-    "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự"
+    "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.
 MODALS = (
     "cần|cần phải|phải|có trách nhiệm|chịu trách nhiệm|hãy|nên|chủ trì|chủ động|tiếp tục|khẩn trương|tập trung|phấn đấu"
-    "|tăng cường|sẽ|cam kết|hứa|không được|tuyệt đối không|được yêu cầu|cũng được giao|còn được giao|cũng được phân công|còn được phân công|cũng được chỉ đạo|còn được chỉ đạo|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|có nhiệm vụ|có kế hoạch|dự định|xin hứa|xin nhận|xin cam kết|xung phong"
+    "|tăng cường|sẽ|cam kết|hứa|không được|tuyệt đối không|được yêu cầu|cũng được giao|còn được giao|cũng được phân công|còn được phân công|cũng được chỉ đạo|còn được chỉ đạo|nghiêm túc|kịp thời|thường xuyên|sớm|đẩy mạnh|tích cực|quyết tâm|nỗ lực|nhận|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|có nhiệm vụ|có kế hoạch|dự định|xin hứa|xin nhận|xin cam kết|xung phong"
 )
 
 # Nouns, names and finished forms that begin like a verb or an adverb of the lists.
@@ -86,7 +86,7 @@ NOUNS = (
     "|cấp thành phố|cấp phường|cấp quận|cấp thị xã|cấp bộ|cấp sở|cấp cơ sở|cấp trung ương"
     "|cấp có|chi bộ|chi đoàn|chi hội|chi ủy|chi cục|chi nhánh|chi phí|chi tiêu|chi ngân sách|chi tiết|đầu tư công|đoàn viên"
     "|tư vấn viên|nhân dân|nhân viên|nhân sự|cho biết|cho rằng|cho thấy|cho đến|ra đời|ra nghị quyết|ra về|ghi nhận|ghi chú|giữ chức"
-    "|giám đốc|kiểm soát viên|chủ trì hội nghị|chủ trì buổi|chủ trì cuộc|chủ trì phiên|dự có|dự hội nghị|dự và|dự án|dự toán|dự phòng|dự thảo nghị|dự họp"
+    "|giám đốc|kiểm soát viên|chủ trì hội nghị|chủ trì buổi|chủ trì cuộc|chủ trì phiên|dự có|dự hội nghị|dự và|dự án|dự toán|dự phòng|dự khuyết|dự bị|dự thảo nghị|dự họp"
     "|tham dự có|tham dự hội|tham dự cuộc|tham dự buổi|tham dự lễ|dự cuộc|dự buổi|dự lễ|đánh giá cao|phát biểu|kết luận của|kết luận hội|kết luận số|kết luận buổi|kết quả|lưu vt|lưu vp"
     "|kế toán|kế hoạch|làm việc tại|mở đầu|trực thuộc|thường trực|thường vụ|phòng họp|chấm dứt hoạt|đoàn kết nội|in ấn phẩm|xin cảm"
     "|xin trân|xin chân|tăng trưởng|giảm so|tăng so|hạ tầng|sản xuất kinh|sản xuất nông|sản xuất công|chăn nuôi|trồng trọt|hoạt động của"

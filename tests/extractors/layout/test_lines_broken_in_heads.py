@@ -53,3 +53,16 @@ def test_capitals_and_numbers_of_items_begin_a_paragraph(below: str) -> None:
 
 def test_count_below_a_short_line_is_a_line_of_its_own() -> None:
     assert len(blocks("Số hộ nghèo của xã\n17 hộ")) == 2
+
+
+ITEMS = f"- {GOES_ON}\n- {GOES_ON}\n- {GOES_ON}\n"
+
+
+def test_items_that_all_stand_apart_go_on_in_the_next_line_however_short_the_first_is() -> None:
+    text = f"{ITEMS}- Chỉ đạo Tổng Công đoàn\nLam Sơn vận động đoàn viên trồng cây ven đê\n\n{GOES_ON}"
+    assert _of(text)[3] == "Chỉ đạo Tổng Công đoàn Lam Sơn vận động đoàn viên trồng cây ven đê"
+
+
+def test_below_items_that_do_not_stand_apart_a_line_may_begin_a_paragraph() -> None:
+    text = f"- {GOES_ON}- {GOES_ON}- {GOES_ON}\n- Chỉ đạo Tổng Công đoàn\nLam Sơn vận động đoàn viên trồng cây ven đê\n"
+    assert _of(text)[3:] == ["Chỉ đạo Tổng Công đoàn", "Lam Sơn vận động đoàn viên trồng cây ven đê"]

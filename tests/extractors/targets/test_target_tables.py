@@ -71,3 +71,58 @@ def test_time_of_the_row_above_is_not_that_of_a_figure(when: str, period: str | 
     )
     (figure,) = extract_text(text).targets
     assert (figure.text, figure.period and figure.period.text) == ("02 lớp", period)
+
+
+def barred(*table: str) -> str:
+    """A table as law sites print it: every stroke on a line of its own, one before and one behind each row."""
+    return "\n".join("|\n" + "".join(f"{cell}\n|\n" if cell else "|\n" for cell in row.split("/")) for row in table)
+
+
+TWO_ROWS_OF_HEADS = (
+    "STT/Nội dung/Đơn vị tính/Năm hiện hành 2025/Năm 2026/Năm 2027",
+    "Kế hoạch/Ước thực\nhiện",
+)
+FIRST, THIRD = "1/Sản lượng muối/Tấn/4.100/4.250/4.400/4.600", "3/Tỷ lệ hộ nghèo/%/2,5//2,1/1,9"
+PART, LAST = "2/Xã hội/////", "/- Vùng cao/%/6,1/5,8//5"
+EXPECTED = [
+    ("Sản lượng muối", 4100, "Tấn", "target", "2025"),
+    ("Sản lượng muối", 4250, "Tấn", "result", "2025"),
+    ("Sản lượng muối", 4400, "Tấn", "target", "Năm 2026"),
+    ("Sản lượng muối", 4600, "Tấn", "target", "Năm 2027"),
+    ("Tỷ lệ hộ nghèo", 2.5, "%", "target", "2025"),
+    ("Tỷ lệ hộ nghèo", 2.1, "%", "target", "Năm 2026"),
+    ("Tỷ lệ hộ nghèo", 1.9, "%", "target", "Năm 2027"),
+    ("- Vùng cao", 6.1, "%", "target", "2025"),
+    ("- Vùng cao", 5.8, "%", "result", "2025"),
+    ("- Vùng cao", 5, "%", "target", "Năm 2027"),
+]
+
+
+@pytest.mark.parametrize("numbers", [("1/2/3/4/5/6/7",), ("(1)/(2)/(3)/(4)/(5)/(6)/(7)",), ()])
+@pytest.mark.parametrize("part", [PART, "II/Xã hội"])
+def test_strokes_on_lines_of_their_own_keep_cells_in_their_columns(numbers: tuple[str, ...], part: str) -> None:
+    body = (FIRST, THIRD, part, LAST) if numbers else (FIRST, THIRD, LAST)
+    text = "KẾ HOẠCH\nHà Tiên, ngày 20 tháng 11 năm 2025\n\n" + barred(*TWO_ROWS_OF_HEADS, *numbers, *body)
+    found = extract_text(text).targets
+    assert [(one.indicator, one.value, one.unit, one.kind, one.period and one.period.text) for one in found] == EXPECTED
+
+
+def test_one_row_of_heads_between_strokes_needs_no_other() -> None:
+    table = barred("TT/Chỉ tiêu/ĐVT/Thực hiện 2025/Kế hoạch 2026", "1/Đàn dê/con/310/350", "2/Doanh thu/tỷ đồng//7,5")
+    assert rows(table) == [
+        ("Đàn dê", 310, "con", "result", "2025"),
+        ("Đàn dê", 350, "con", "target", "2026"),
+        ("Doanh thu", 7.5, "tỷ đồng", "target", "2026"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        ("ỦY BAN NHÂN DÂN/CỘNG HÒA XÃ HỘI", "Số: 12/KH-UBND/Hà Tiên"),
+        ("STT/Họ tên/Ghi chú", "1/Lê A/2", "2/Trần B/5"),  # nothing says what is counted
+        ("STT/Nội dung/Số trang", "1/Mở đầu", "2/Thân bài"),
+    ],
+)
+def test_strokes_without_units_below_them_hold_no_figures(table: tuple[str, ...]) -> None:
+    assert rows(barred(*table)) == []

@@ -277,3 +277,70 @@ def test_lead_in_that_goes_into_what_was_asked_above_asks_the_same() -> None:
 @pytest.mark.parametrize("asked", ["nộp báo cáo quý I.", "họp bàn về lưu trữ; Sở triển khai các biện pháp của mình."])
 def test_lead_in_below_something_else_that_was_asked_asks_nobody_by_name(asked: str) -> None:
     assert all(lead != "UBND các xã" for lead, _ in _told(GOES_INTO.format(asked)))
+
+
+def test_bullet_that_is_nothing_but_a_body_heads_the_work_below_it() -> None:
+    text = (
+        "2. Nâng cao chất lượng nước sạch nông thôn\n\n- Sở Xây dựng\n\n"
+        "+ Rà soát quy hoạch cấp nước vùng ven biển.\n\n+ Ban hành định mức tiêu thụ nước.\n\n"
+        "- Sở Y tế kiểm tra chất lượng nước tại các trạm cấp nước.\n"
+    )
+    assert _told(text)[:2] == [
+        ("Sở Xây dựng", "Rà soát quy hoạch cấp nước vùng ven biển"),
+        ("Sở Xây dựng", "Ban hành định mức tiêu thụ nước"),
+    ]
+
+
+def test_bullet_of_a_body_with_persons_or_figures_below_heads_no_work() -> None:
+    text = "2. Thành phần\n\n- Sở Xây dựng\n\n+ Ông Trần Văn Lộc, Giám đốc.\n\n+ 02 chuyên viên.\n\n- Sở Y tế\n"
+    assert _told(text) == []
+
+
+def test_sentence_that_only_says_that_more_follows_keeps_who_acts_in_its_item() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh yêu cầu các đơn vị có liên quan thực hiện các nhiệm vụ sau:\n\n"
+        "(1) Sở Y tế bảo đảm đủ thuốc men cho các trạm y tế.\n\n"
+        "(2) Chủ tịch Ủy ban nhân dân các xã chỉ đạo thực hiện nghiêm Quy chế trực bão. Cụ thể như sau:\n\n"
+        "- Chỉ đạo các thôn chằng chống nhà cửa.\n\n- Kiểm tra hệ thống loa truyền thanh.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Sở Y tế", *["Chủ tịch Ủy ban nhân dân các xã"] * 3]
+
+
+def test_more_that_follows_several_bodies_is_done_by_no_single_one() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh yêu cầu các đơn vị có liên quan thực hiện các nhiệm vụ sau:\n\n"
+        "(1) Sở Y tế bảo đảm đủ thuốc men; Sở Công Thương dự trữ hàng hóa thiết yếu. Cụ thể như sau:\n\n"
+        "- Bố trí lực lượng trực tại các điểm xung yếu.\n"
+    )
+    assert [lead for lead, _ in _told(text)][2] not in ("Sở Y tế", "Sở Công Thương")
+
+
+def test_body_before_numbers_inside_its_paragraph_does_all_of_them() -> None:
+    text = (
+        "III. NHIỆM VỤ, GIẢI PHÁP\n\n5. Nhiệm vụ cụ thể\n\n"
+        "a) Sở Xây dựng: (1) trình Chủ tịch tỉnh Chương trình nhà ở; (2) Khẩn trương ban hành văn bản hướng dẫn.\n\n"
+        "b) Đối với Sở Y tế: (1) rà soát danh mục thuốc; (2) thành lập đoàn kiểm tra.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Sở Xây dựng"] * 2 + ["Sở Y tế"] * 2
+
+
+def test_matter_before_numbers_inside_a_paragraph_names_nobody() -> None:
+    text = "III. NHIỆM VỤ\n\n1. Thủy lợi: (1) nạo vét kênh mương; (2) tu sửa trạm bơm Đồng Lạc.\n"
+    assert _told(text) == [(None, "nạo vét kênh mương"), (None, "tu sửa trạm bơm Đồng Lạc")]
+
+
+DUTIES = "III. NHIỆM VỤ\n\n- "
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Đồng chí Bí thư Đảng ủy trực tiếp chỉ đạo UBND xã tháo gỡ vướng mắc", "Đồng chí Bí thư Đảng ủy"),
+        ("Đồng chí Bí thư Đảng ủy chỉ đạo UBND xã tháo gỡ vướng mắc", "UBND xã"),
+        ("Chúng ta sẽ mời nghệ nhân về dạy đan lát", "Chúng ta"),
+        ("Các khoản đóng góp phải được nhà trường công khai bằng văn bản", "nhà trường"),
+        ("Các khoản đóng góp phải được công khai bằng văn bản", None),
+    ],
+)
+def test_who_acts_in_an_item_himself_by_another_or_for_all(item: str, lead: str | None) -> None:
+    assert _told(f"{DUTIES}{item}.\n\n- Tu sửa nhà văn hóa.\n")[0][0] == lead

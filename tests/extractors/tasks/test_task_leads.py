@@ -625,3 +625,31 @@ def test_what_is_asked_behind_two_words_that_lead_over() -> None:
 def test_what_somebody_is_charged_about_is_his_to_do() -> None:
     said = "Giám đốc giao nhiệm vụ cho Phòng Kinh tế về việc {}."
     assert leads(said.format("tăng cường kiểm tra hồ sơ")) == ["Phòng Kinh tế"]
+
+
+def test_papers_are_issued_by_others_than_those_who_follow_them() -> None:
+    matter = "Giám đốc nhấn mạnh:\nVề nhiệm vụ học kỳ II, "
+    said = matter + "{} thực hiện đúng lịch do Bộ GDĐT, UBND tỉnh ban hành; tổ chức hội thi."
+    assert leads(said.format("các trường")) == ["các trường"] * 2
+    assert leads(said.format("toàn cấp học")) == ["toàn cấp học"] * 2
+    assert leads("Giám đốc nhấn mạnh:\nNếu có vướng mắc các sở, các xã báo cáo UBND tỉnh.") == ["các sở, các xã"]
+
+
+def test_whom_others_are_to_direct_does_not_act_himself() -> None:
+    said = "Chủ tịch UBND tỉnh giao Sở Công Thương rà soát các chợ. {} UBND cấp xã sắp xếp lại quầy hàng."
+    assert leads(said.format("Đối với chợ đóng cửa cần tham mưu UBND tỉnh chỉ đạo"))[-1] == "Sở Công Thương"
+    assert leads(said.format("Đồng thời yêu cầu"))[-1] == "UBND cấp xã"
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("Công ty yêu cầu {} nỗ lực thực hiện kế hoạch thu hoạch", "các đơn vị"),
+        ("Trưởng phòng chỉ đạo {} phát huy kết quả học kỳ I", "toàn bậc học"),
+        ("Trưởng phòng chỉ đạo {} phát huy kết quả học kỳ I", "các bậc học"),
+        ("Để phát triển kinh tế tập thể hiệu quả, bền vững {} phải có lộ trình", "mỗi tỉnh, thành phố"),
+        ("Để phát triển kinh tế tập thể hiệu quả, bền vững {} phải có lộ trình", "các tỉnh, thành phố"),
+    ],
+)
+def test_names_go_as_far_as_those_who_act(said: str, who: str) -> None:
+    assert leads(said.format(who) + ".") == [who]

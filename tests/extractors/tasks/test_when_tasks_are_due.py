@@ -528,3 +528,18 @@ def test_days_counted_from_a_day_that_is_named_have_their_last_one(item: str, en
     found = due(item)
     assert found
     assert days(found) == (None, end)
+
+
+@pytest.mark.parametrize(
+    ("item", "first", "last"),
+    [
+        ("Thu mẫu từ ngày 01/7 và hoàn thành trước ngày 31/12/2026.", date(2026, 7, 1), date(2026, 12, 31)),
+        ("Thu mẫu từ ngày 01/7, kết thúc trước ngày 31/12/2026.", date(2026, 7, 1), date(2026, 12, 31)),
+        ("Thu mẫu ruộng cấy từ ngày 01/7, gửi Sở trước ngày 31/12/2026.", None, date(2026, 12, 31)),
+        ("Thu mẫu trong tháng 7 và các tháng tiếp theo.", date(2026, 7, 1), None),
+        ("Thu mẫu trong tháng 7 và thời gian tới.", date(2026, 7, 1), None),
+        ("Thu mẫu trong tháng 7 và các xã tiếp theo.", date(2026, 7, 1), date(2026, 7, 31)),
+    ],
+)
+def test_work_begun_on_one_day_and_done_on_another_takes_both(item: str, first: date | None, last: date | None) -> None:
+    assert days(due(item)) == (first, last)

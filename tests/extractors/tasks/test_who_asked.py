@@ -172,3 +172,15 @@ def test_what_an_office_lets_everybody_know_is_no_task() -> None:
 def test_letting_the_people_know_a_finding_is_a_task() -> None:
     text = "Giao UBND xã thông báo kết luận thanh tra để nhân dân trong xã biết."
     assert len(extract_text(_TITLE + text).tasks) == 1
+
+
+def test_officer_who_asks_at_the_end_of_a_long_sentence() -> None:
+    said = (
+        "Phát biểu kết luận cuộc họp giữa Thường trực Hội với các cụm trưởng, các tổ trưởng để chuẩn bị nội dung trước "
+        "kỳ đại hội lần thứ tư của Hội Nông dân tỉnh, nhiệm kỳ mới, tại hội trường lớn của trụ sở vừa được sửa lại, "
+        "Ủy viên dự khuyết Tỉnh ủy, {} đề nghị Văn phòng Hội hoàn chỉnh báo cáo; gửi tài liệu."
+    )
+    told = extract_text(_TITLE + said.format("Chủ tịch Hội Trần Văn Minh")).tasks
+    assert [task.lead for task in told] == ["Văn phòng Hội"] * 2
+    others = extract_text(_TITLE + said.format("nơi đã nhiều lần được")).tasks
+    assert all(task.lead is None for task in others)
