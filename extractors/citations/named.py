@@ -35,6 +35,10 @@ NAMED = re.compile(
     r"|(?<=Q)uy(?:(?:[ếe]t)?\s{1,2}đ[ịi]nh|\s{1,2}(?P<rules>ch[ếe])))(?!\w)"
 )
 _TITLE = re.compile(rf"\s{{1,3}}(?P<title>(?:{titles_pattern()})(?:(?!\w)|(?=nam\s{{1,3}}\d{{4}})))")
+_NATION = re.compile(
+    r"\s{1,3}(?P<title>nuoc\s{1,3}(?:cong\s+hoa\s+xa\s+hoi\s+chu\s+nghia\s+viet\s+nam"
+    r"|viet\s+nam\s+dan\s+chu\s+cong\s+hoa|chxhcn\s+viet\s+nam))(?!\w)"
+)
 _MARKED_TITLE = re.compile(
     r"\s{1,3}(?P<title>[^\W\d][^;:.()\d]{2,78}?)(?=\s{1,3}(?:so\s{1,3}\d|ngay\s{1,3}\d|nam\s{1,3}\d{4}|\d{4}))"
 )
@@ -183,7 +187,11 @@ def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None
     if _PERSON.match(text, end) or text.endswith(_PART_OF_WORD, max(0, start - 5), start):
         return None
     amending = _AMENDING.match(after) if after.lstrip().startswith("sua doi") else None
-    title = None if amending else _TITLE.match(after) or _MARKED_TITLE.match(after) or _listed(text, end, after)
+    title = (
+        None
+        if amending
+        else _of_nation(name, after) or _TITLE.match(after) or _MARKED_TITLE.match(after) or _listed(text, end, after)
+    )
     last = end + (amending.end() if amending else title.end("title") if title else 0)
     if not title and not amending and not (name == "Hiến pháp" and _YEAR.match(after)):
         return None
@@ -194,6 +202,11 @@ def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None
     more = _YEAR.match(rest) or _AMENDED.match(rest)
     last += more.end() if more else 0
     return Named(start, last, name, title=" ".join(text[end:last].split()) or None)
+
+
+def _of_nation(name: str, after: str) -> re.Match[str] | None:
+    """The nation whose constitution it is, with a year behind it or without."""
+    return _NATION.match(after) if name == "Hiến pháp" else None
 
 
 def _listed(text: str, end: int, after: str) -> re.Match[str] | None:

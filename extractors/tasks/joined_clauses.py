@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from extractors.layout.view import View, words
 from extractors.tasks.clauses import Clause
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import is_verb, predicate_at
@@ -47,8 +48,11 @@ _LONGEST_VERB = 60
 _ABOVE_ALL = tuple(spelling(word) for spelling in (str, fold) for word in ("đặc biệt là ", "nhất là ", "trong đó có "))
 _ABOVE_ALL_IN_IT = ("trọng tâm là ", "trong tam la ")
 _MOREOVER = ("đồng thời", "dong thoi")
-_ASK_WORDS = ("giao ", "yêu cầu ", "đề nghị ", "phân công ", "đôn đốc ", "yeu cau ", "de nghi ", "phan cong ")
-_ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc)(?: cho)? ")
+_ASK_WORDS = (
+    *("giao ", "yêu cầu ", "đề nghị ", "phân công ", "đôn đốc ", "hướng dẫn ", "chỉ đạo "),
+    *("yeu cau ", "de nghi ", "phan cong ", "huong dan ", "chi dao "),
+)
+_ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc|hướng dẫn|chỉ đạo)(?: cho)? ")
 # Those whom the formula that closes a paper binds: "Chánh Văn phòng; Giám đốc các sở; ‖ các đơn vị căn cứ Quyết định thi hành".
 _OFFICERS = words(
     r"(?:các )?(?:ông|bà|chánh|giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|trưởng|bộ trưởng|hiệu trưởng|hội đồng)(?!\w)"
@@ -63,6 +67,7 @@ _FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
 _BOUND = words(
     r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|thường xuyên)(?!\w)"
 )
+_COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
 
 
@@ -141,14 +146,18 @@ def _adds_group(view: View, held: Clause, piece: Clause) -> bool:
 
 def _picks_out(view: View, piece: Clause) -> bool:
     """Whether a piece only picks out some of what stood before: "rà soát các công trình; ‖ đặc biệt là các vị trí gần sông",
-    "sắp xếp lại các chi hội; ‖ trọng tâm là sáp nhập các chi hội nhỏ".
+    "sắp xếp lại các chi hội; ‖ trọng tâm là sáp nhập các chi hội nhỏ"; not "…; ‖ đặc biệt là hai huyện vùng cao phải …".
     """
     if view.low.startswith(_ABOVE_ALL_IN_IT, piece.start):
         return True
     if not view.low.startswith(_ABOVE_ALL, piece.start):
         return False
     opening = next(word for word in _ABOVE_ALL if view.low.startswith(word, piece.start))
-    return not is_verb(view, piece.start + len(opening))
+    at = piece.start + len(opening)
+    counted = view.match(_COUNT, at, piece.end)
+    agency = agency_at(view, counted.end() if counted else at, piece.end)
+    acts = after_subject(view, agency, piece.end) if agency is not None else None
+    return not is_verb(view, at) and (acts is None or not acts.modal)
 
 
 def _goes_past_list(view: View, held: Clause, piece: Clause) -> bool:

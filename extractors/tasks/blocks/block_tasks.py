@@ -11,7 +11,7 @@ from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import detail_of
+from extractors.tasks.blocks.details import detail_of, finishes
 from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.measures import measures
 from extractors.tasks.blocks.opened_by_body import ASKING
@@ -65,7 +65,10 @@ def tasks_of_block(
             told = above if above.mode == "result" or (not result and not told.firm) else told._replace(when=above.when)
             if result and result[0].lead is None and above.lead is None and result[-1].rule != "frame":
                 told = told._replace(lead=None)  # who was named in the middle of a list acts in his sentence only
-        detail = detail_of(seen, clause.start, clause.end) if result and not clause.label else None
+        detail = None
+        if result and not clause.label:
+            task = result[-1].start, result[-1].end
+            detail = detail_of(seen, clause.start, clause.end) or finishes(seen, clause.start, clause.end, task)
         if detail is not None:
             result[-1] = with_detail(seen, result[-1], detail)
             continue

@@ -45,6 +45,11 @@ _ONLY_WHEN = words(
     r"|chủ nhật|thường xuyên|hằng|hàng|định kỳ|đại hội|hội nghị|cuộc họp|dự kiến|khoảng|lần|ngay|có|\d[\d/.:h-]*"
     r"|[ivx]+)(?!\w)(?: ?[-–] ?| |$)?)*)$"
 )
+# The same of a task that is named again: "hoàn thành ‖ việc lấy ý kiến ‖ trước ngày 5/6".
+_FINISHES = words(
+    r"(?:phải |cần )?(?:hoàn thành|hoàn tất|kết thúc) (?:việc |công tác )?(?P<what>[^,;:.()]{5,70}?)"
+    r" (?=(?:trước|trong|vào|chậm nhất|muộn nhất)(?!\w))"
+)
 # A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
 _SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo|trình|gửi|ban hành)\W*:")
 # "b) Cơ quan thực hiện:" with the bodies in the lines below it.
@@ -138,6 +143,16 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
         return _detail("due", view, start, end)  # the time begins with its verb: "hoàn thành trước ngày …"
     when = view.match(_ONLY_WHEN, start, end)
     return _detail("due", view, when.start("when"), end) if when else None
+
+
+def finishes(view: View, start: int, end: int, task: Span) -> Detail | None:
+    """By when a task is to be done, where a piece only names it again: "Sở Y tế ban hành hướng dẫn; ‖ hoàn thành việc ban hành
+    hướng dẫn trước ngày 30/9 ‖"."""
+    again = view.match(_FINISHES, start, end) if end - start < _LONGEST else None
+    if again is None or not is_time(view, again.end(), end):
+        return None
+    what = " ".join(again["what"].split())
+    return Detail("due", (again.end(), end)) if what in " ".join(view.low[slice(*task)].split()) else None
 
 
 def heads_details(view: View, start: int, end: int) -> bool:

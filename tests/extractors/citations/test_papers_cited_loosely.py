@@ -279,3 +279,21 @@ def test_body_is_read_behind_words_that_a_paper_was_amended() -> None:
 )
 def test_paper_told_by_number_and_year_or_by_its_body(text: str, papers: list[str]) -> None:
     assert slices(text) == papers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+        "Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 2013",
+        "Điều 96 Hiến pháp nước CHXHCN Việt Nam",
+        "Luật Thuế xuất khẩu, nhập khẩu",
+    ],
+)
+def test_constitution_is_named_by_its_nation(words: str) -> None:
+    assert slices(f"Căn cứ {words};") == [words]
+
+
+@pytest.mark.parametrize("text", ["theo Hiến pháp và pháp luật", "Hiến pháp nước ta quy định", "tìm hiểu Hiến pháp"])
+def test_constitution_of_no_named_nation_is_no_citation(text: str) -> None:
+    assert slices(text) == []

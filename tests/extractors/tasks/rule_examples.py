@@ -78,6 +78,17 @@ RULES: tuple[Rule, ...] = (
             "Yêu cầu các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn.": (
                 "các xã rà soát các công trình; đặc biệt là các điểm gần suối để kịp sửa chữa, bảo đảm an toàn",
             ),
+            "Yêu cầu các xã rà soát công trình xuống cấp; đặc biệt là các trường vùng ven sông phải tự kiểm tra hằng tuần.": (
+                "các xã rà soát công trình xuống cấp",
+                "các trường vùng ven sông phải tự kiểm tra hằng tuần",
+            ),
+            "Giao Văn phòng theo dõi, hướng dẫn các sở, ban, ngành; các xã, phường tổ chức thực hiện tốt Phong trào.": (
+                "Văn phòng theo dõi, hướng dẫn các sở, ban, ngành; các xã, phường tổ chức thực hiện tốt Phong trào",
+            ),
+            "Giao Văn phòng hướng dẫn các xã làm hồ sơ; các xã gửi hồ sơ trước ngày 5/6.": (
+                "Văn phòng hướng dẫn các xã làm hồ sơ",
+                "các xã gửi hồ sơ trước ngày 5/6",
+            ),
             "Chủ tịch xã yêu cầu các thôn đi họp đúng giờ.": ("các thôn đi họp đúng giờ",),
             "Đ/n các thôn nộp quỹ dứt điểm trong tháng 8.": ("các thôn nộp quỹ dứt điểm trong tháng 8",),
             "Đồng chí Vinh nhắc các chi bộ nộp báo cáo đúng hạn.": ("các chi bộ nộp báo cáo đúng hạn",),

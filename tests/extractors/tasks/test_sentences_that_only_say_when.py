@@ -38,3 +38,17 @@ def test_sentence_that_only_says_when_is_the_deadline_of_the_task_before(sentenc
 )
 def test_sentence_that_says_what_is_a_task_of_its_own(sentence: str) -> None:
     assert len(find_tasks(clean(TASK.format(sentence)).text)) == 2
+
+
+def test_piece_that_names_the_task_again_only_says_when() -> None:
+    text = clean(
+        "Giao Sở Y tế ban hành hướng dẫn tiêm chủng; hoàn thành việc ban hành hướng dẫn trước ngày 30/9/2031."
+    ).text
+    (task,) = find_tasks(text)
+    assert task.deadline is not None
+    assert text[slice(*task.deadline)] == "trước ngày 30/9/2031"
+
+
+def test_piece_that_names_other_work_is_a_task_of_its_own() -> None:
+    text = "Giao Sở Y tế ban hành hướng dẫn tiêm chủng; hoàn thành việc xây dựng trạm y tế trước ngày 30/9/2031.\n"
+    assert len(find_tasks(clean(text).text)) == 2
