@@ -28,6 +28,7 @@ from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title, is_bare
+from extractors.meetings.notices import calls_meeting, is_put_off
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
@@ -68,6 +69,8 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     """Read the meeting that a document is about from its matching text. Never raises on content."""
     view = view_of(text)
     document = find_document_facts(text).facts
+    if calls_meeting(document):
+        document = replace(document, kind="invitation")
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
@@ -129,7 +132,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if times and times.end_span:
         found["end"] = times.end_span
     body = body_of(view, document, where, words, title[1] if title else None)
-    venue = _venue(view, document, opening, body)
+    venue = None if is_put_off(document) else _venue(view, document, opening, body)
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
     if venue and not in_province:
