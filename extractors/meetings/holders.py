@@ -96,6 +96,7 @@ _PERSON = re.compile(
     r"|ni su|giam muc|tien si|bac si|luat su|thieu tuong|trung tuong|dai ta|thuong ta|trung ta|dai bieu)(?!\w)"
 )
 _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
+_LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # of another meeting
 _SENTENCES = 5
 _LATEST = 12
 _FIRST = 2
@@ -143,7 +144,7 @@ def holder_of_named(view: View, opening: Span, title: Span) -> Span | None:
     if not opening[0] <= title[0] < opening[1]:
         return None
     start = next((at for at, end in sentences(view, opening, _LATEST) if at <= title[0] < end), None)
-    if start is None:
+    if start is None or _LONG_BEFORE.match(view.key, start):
         return None
     for verb in _HOLDS.finditer(view.key, start, title[0]):
         if (

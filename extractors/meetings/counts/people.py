@@ -31,7 +31,9 @@ _ABSENT = re.compile(
     r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
 )
 ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")  # “bầu được 40 đại biểu …” tells not who came
-SENT = re.compile(r"(?<!\w)(?:bau|cu|di)\s[^.;\n]{0,60}(?<!\w)du(?!\w)")  # “61 ủy viên và bầu 4 đại biểu đi dự Đại hội …”
+SENT = re.compile(
+    r"(?<!\w)(?:bau|cu|di)\s[^.;\n]{0,60}(?<!\w)du(?!\w)"
+)  # “61 ủy viên và bầu 4 đại biểu đi dự Đại hội …”
 
 
 def absent_after(match: re.Match[str]) -> Attendance:

@@ -26,7 +26,10 @@ from tests.extractors.meetings.told_meetings import held
         ),
         ('Sáng 14/3, UBND thành phố họp khẩn về các quán ăn tại TP Đông Hải bị tố "chặt chém" khách.', None),
         # where they met
-        ("Chiều 14/3, tại hội trường UBND huyện, ông Lê Văn An cho biết hội nghị sẽ lấy ý kiến.", "hội trường UBND huyện"),
+        (
+            "Chiều 14/3, tại hội trường UBND huyện, ông Lê Văn An cho biết hội nghị sẽ lấy ý kiến.",
+            "hội trường UBND huyện",
+        ),
         (
             "Ngày 14/3, sau khi giám sát việc quản lý chợ, tại quận Đông Hải, Ban Đô thị tổ chức cuộc họp.",
             "quận Đông Hải",
@@ -66,3 +69,29 @@ def test_caption_without_full_stop_ends_with_its_line() -> None:
 def test_votes_on_persons_are_left_out(told: str, assent: int | None) -> None:
     vote = held(f"Sáng 14/3, HĐND tỉnh Lam Sơn tổ chức kỳ họp thứ 10 (bất thường). {told}").vote
     assert (vote["for"] if vote else None) == assent
+
+
+SUMMARY = "Sau nhiều tháng chậm trễ, công trình cầu Sen vẫn chưa xong. Giám đốc công ty nói ông không được mời dự."
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        (
+            "Mới đây, Ban Tuyên giáo Tỉnh ủy Lam Sơn đã tổ chức hội nghị giao ban báo chí.",
+            "Ban Tuyên giáo Tỉnh ủy Lam Sơn",
+        ),
+        ("Mới đây, kế hoạch của Ban Tuyên giáo Tỉnh ủy Lam Sơn về việc tổ chức hội nghị giao ban báo chí đã có.", None),
+    ],
+)
+def test_who_held_it_is_told_right_before_its_name(told: str, body: str | None) -> None:
+    assert held(f"{SUMMARY} {told}").body == body
+
+
+def test_khoa_before_the_name_behind_a_summary() -> None:
+    facts = held(
+        "51/52 phiếu đồng ý bầu ông Lê Văn An giữ chức Chủ tịch UBND tỉnh tại kỳ họp bất thường của HĐND tỉnh. "
+        "Kỳ họp vừa diễn ra sáng nay.\n\n"
+        "Sáng nay, HĐND tỉnh Lam Sơn khóa IX đã tổ chức kỳ họp thứ 10 (bất thường)."
+    )
+    assert (facts.khoa, facts.ordinal) == ("IX", 10)
