@@ -132,6 +132,7 @@ _SEVERAL = re.compile(
 )  # “đã tổ chức nhiều ‖ hội nghị”
 _AHEAD = re.compile(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
+_PICTURED = re.compile(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
 
 
@@ -197,6 +198,7 @@ def _is_told(view: View, span: Span) -> bool:
         and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
         and not _is_to_come(view, named.start())
         and not _LONG_BEFORE.match(view.key, _sentence_of(view, named.start()))
+        and not (view.key.endswith(" tai ", 0, named.start()) and _PICTURED.match(view.key, named.end()))
         for named in _MEETING.finditer(view.key, *span)
     )
 

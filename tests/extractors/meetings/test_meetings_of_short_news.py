@@ -3,7 +3,9 @@
 
 import pytest
 
+from extractors.meetings.find import find_meeting_facts
 from tests.extractors.meetings.told_meetings import held
+from vitext.clean import clean
 
 
 @pytest.mark.parametrize(
@@ -95,3 +97,22 @@ def test_khoa_before_the_name_behind_a_summary() -> None:
         "Sáng nay, HĐND tỉnh Lam Sơn khóa IX đã tổ chức kỳ họp thứ 10 (bất thường)."
     )
     assert (facts.khoa, facts.ordinal) == ("IX", 10)
+
+
+@pytest.mark.parametrize(
+    ("lead", "meets"),
+    [
+        # held on another day, long before what the item tells
+        (
+            "Thủ tướng đã phê chuẩn kết quả bầu ông Lê Văn An.\nTrước đó, tại kỳ họp thứ 4 HĐND tỉnh, các đại biểu đã bầu ông.\n"
+            "Ông Lê Văn An được bầu tại kỳ họp HĐND tỉnh giữa tháng 5 - Ảnh: TRÚC LÂM.",
+            False,
+        ),
+        ("Hôm qua, tại kỳ họp thứ 4 HĐND tỉnh, các đại biểu đã bầu ông Lê Văn An.", True),
+        # to come on a told day (without one: test_years_and_working_sessions)
+        ("Hôm nay (14/6), HĐND tỉnh Lam Sơn khóa 15 sẽ tiến hành kỳ họp thứ nhất.", True),
+    ],
+)
+def test_whether_a_meeting_is_told(lead: str, *, meets: bool) -> None:
+    text = f"Chuyện của tỉnh Lam Sơn trong tuần này\n\n{lead}\nÔng Lê Văn An sinh năm 1970, quê ở huyện Đông Hải, là kỹ sư."
+    assert (find_meeting_facts(clean(text).text).facts is not None) == meets
