@@ -119,7 +119,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     words = words_of(view, where) if news else ()
     title = _likeliest(view, words, title)
     if title and news and not any(within(title[1], span) for span in naming):
-        naming = (*naming, title[1])
+        naming = (*naming, _sentence_until(view, title[1]))
     ordinal = _first_in(naming, lambda span: _own_ordinal(view, span))
     if ordinal and title and news and _of_another_kind(view, title[1], ordinal[1]):
         ordinal = None
@@ -176,6 +176,12 @@ def _naming(view: View, where: Passages) -> tuple[Span, ...]:
         for span in where.naming
         if span == where.opening or not _TO_COME.search(view.key, *span)
     )
+
+
+def _sentence_until(view: View, title: Span) -> Span:
+    """The meeting's name with the words of its sentence before it: “HĐND tỉnh khóa IX đã tổ chức ‖ kỳ họp thứ 10”."""
+    start = max(view.key.rfind("\n", 0, title[0]), view.key.rfind(". ", 0, title[0])) + 1
+    return start, title[1]
 
 
 def _khoa_and_term(
