@@ -40,9 +40,8 @@ em; trồng trọt; trưng cầu ý dân; tổ chức tín dụng; trợ giúp p
 viễn thông; viên chức; xây dựng; xử lý vi phạm hành chính; xuất bản; xuất cảnh, nhập cảnh của công dân việt nam; hỗ
 trợ doanh nghiệp nhỏ và vừa; nông nghiệp; hóa chất; hoá chất; chuyển đổi số; quản lý ngoại thương; năng lượng nguyên
 tử; đường sắt; hàng không dân dụng việt nam; giao thông đường thủy nội địa; cảnh sát biển việt nam; dự trữ quốc gia; tổ
-chức tòa án nhân dân; tổ chức viện kiểm sát nhân dân; thuế tiêu thụ đặc biệt; thuế xuất khẩu, thuế nhập khẩu; thuế xuất khẩu, nhập
-khẩu; thuế tài
-nguyên; thuế bảo vệ môi trường; dầu khí; khí tượng thủy văn; đo đạc và bản đồ; bưu chính; thư viện; đầu tư theo phương
+chức tòa án nhân dân; tổ chức viện kiểm sát nhân dân; thuế tiêu thụ đặc biệt; thuế xuất khẩu, thuế nhập khẩu;
+thuế xuất khẩu, nhập khẩu; thuế tài nguyên; thuế bảo vệ môi trường; dầu khí; khí tượng thủy văn; đo đạc và bản đồ; bưu chính; thư viện; đầu tư theo phương
 thức đối tác công tư; sử dụng năng lượng tiết kiệm và hiệu quả; phòng, chống bệnh truyền nhiễm; phòng, chống mua bán
 người; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; bảo vệ, chăm sóc và giáo dục trẻ em; phụ nữ; giao thông vận
 tải; ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân; lý lịch tư pháp; quốc tịch việt nam;
