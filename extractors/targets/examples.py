@@ -246,6 +246,8 @@ news | | Các chỉ tiêu chủ yếu gồm: thu ngân sách phấn đấu [+12 
 news | | Đến nay tỷ lệ lao động nông nghiệp còn [-25%]; số bác sĩ trên một vạn dân đạt [-15,3 bác sĩ]
 resolution | Điều 3. Thù lao năm 2026 | Chủ tịch [+8 triệu đồng/tháng]. Nghị quyết được Đại hội thông qua với tỷ lệ [-99,8%]
 resolution | Điều 3. Chia lợi nhuận năm 2025 | Đại hội thống nhất chia cổ tức theo tỷ lệ [+8%]
+other | | Chúng ta đã phấn đấu đạt và vượt hầu hết các chỉ tiêu chủ yếu của năm 2025 mà Hội đồng đã đề ra. Sản lượng muối tăng [-5%]. Tạo việc làm cho [-120 lao động]
+news | | Đại hội đã đề ra [+12 chỉ tiêu]. Sản lượng muối tăng [+5%]
 """
 
 

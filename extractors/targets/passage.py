@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, Cues, cue_after, cues_in
 from vitext.fold import in_both_spellings
@@ -31,6 +32,7 @@ _OWED = re.compile(
     r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
 )
 _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
+_AIMS, _FAR_AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;kế hoạch"), 14
 _STRIVE, _DONE = in_both_spellings("phấn"), (["đã"], ["da"])
 _REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
@@ -158,6 +160,8 @@ class Passage:
                 return self._share_before() and cue.end < self.cues[-1].end + 5
             case "must":  # "công nợ phải thu 680 triệu"
                 return _OWED.search(" ".join(words[max(at - 1, 0) : after + 1])) is not None
+            case "past" if words[after : after + 1] and words[after] in _LAID and _names_aims(words, at):
+                return True
             case "past":  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
                 return self._share_before() and _BORNE.fullmatch(" ".join(words[at : at + 3])) is not None
             case "granted":
@@ -170,6 +174,8 @@ class Passage:
             case "aim":  # "kết quả thực hiện các chỉ tiêu", "vượt chỉ tiêu Nghị quyết Đại hội ‖ đề ra"
                 if self.cues and self.cues[-1].kind == "compared" and words[at] in _LAID:
                     return cue.start < self.cues[-1].end + _LAID_NEAR
+                if words[at] in _LAID and words[at - 1 : at] in _DONE and _names_aims(words, at):
+                    return True  # "đạt và vượt các chỉ tiêu mà Hội đồng ‖ đã đề ra": which ones
                 if words[at] in _STRIVE and words[at - 1 : at] in _DONE:
                     return True  # "đã ‖ phấn đấu ‖ hoàn thành 12 chỉ tiêu"
                 far = _LAID_NEAR if words[at] in _AIMED and not self.last_in_clause else 3
@@ -191,3 +197,9 @@ class Passage:
         if cue.kind == "vote" and words[at] in _AGREED and after < len(words) and words[after] in _TO_DO:
             return "assigned"  # "nhất trí vay ‖ 300 triệu đồng"
         return cue.kind
+
+
+def _names_aims(words: list[str], at: int) -> bool:
+    """Whether aims or tasks are named before word number `at`."""
+    before = words[max(at - _FAR_AIMS, 0) : at]
+    return any(f"{first} {second}" in _AIMS for first, second in pairwise(before))
