@@ -29,6 +29,10 @@ _ON_AGENDA = words(
     r"|biểu quyết|đánh giá)(?!\w)"
 )
 
+_THIS_PAPER = words(
+    r"(?<!\w)(?:tổ chức|triển khai|giám sát|kiểm tra|đôn đốc|hướng dẫn|kiểm toán|tuyên truyền|vận động)(?!\w)[^;:.]{0,90}?"
+    r" (?:thực hiện|thi hành)[^;:.]{0,40} (?:nghị quyết|quyết định|chỉ thị) này(?!\w)"
+)
 _PROPOSES = words(r"(?:đề xuất|kiến nghị)(?!\w)")
 _FIGURE = words(
     r"(?<![\w/.-])(?<!quyết.)(?<!định.)(?<!thị.)(?<!luận.)(?<!số.)(?<!năm.)(?<!khóa.)(?<!ngày.)(?<!tháng.)\d"
@@ -38,6 +42,11 @@ _FIGURE = words(
 def names_figure(view: View, start: int, end: int) -> bool:
     """Whether a clause names a figure other than a year or the number of a paper."""
     return view.search(_FIGURE, start, end) is not None
+
+
+def carries_out(view: View, start: int, end: int) -> bool:
+    """Whether words say of a resolution by whom it is carried out or watched over: "… ‖ giám sát việc thực hiện Nghị quyết này"."""
+    return view.search(_THIS_PAPER, start, end) is not None
 
 
 def rule_of(
@@ -80,7 +89,8 @@ def rule_of(
         return None
     if told.mode == "none" and looks_ahead(view, start, subject[0], predicate):
         return "undertaking"
-    resolved = told.official and clause.opens and view.upper(subject[0]) and predicate.start - subject[1] < 3
+    resolved = told.official and clause.opens and view.upper(subject[0])
+    resolved = resolved and (predicate.start - subject[1] < 3 or carries_out(view, predicate.start, end))
     return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
 
 
