@@ -18,6 +18,11 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
 # "Công đoàn huyện ‖ tổ chức ‖ ít nhất 02 hội thi", but not "Thu nhập ‖ đạt ít nhất 5 triệu đồng".
+# What an aim is good for: "Giúp cán bộ các xã nắm được cách vận hành hệ thống".
+_HELPS_TO_KNOW = words(
+    r"giúp (?:cho )?[^;:.]{3,200}? (?:nắm (?:được|vững|bắt|rõ)|hiểu (?:rõ|được|biết|thêm)|nhận thức(?: được| rõ| đúng)?"
+    r"|biết (?:cách|được))(?!\w)"
+)
 _AT_LEAST = words(r" (?:thêm |mới |được )?(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
 _PLANS = words(r"dự kiến (?:sẽ )?\w")
 # A figure to be reached, and nothing to be done: "Công ty ‖ đặt mục tiêu ‖ doanh thu 52 tỷ đồng".
@@ -74,7 +79,7 @@ def rule_of(
         return None
     if told.mode == "target" and (
         predicate.modal
-        or (subject is None and not view.search(_REACHES, start, end))
+        or (subject is None and not view.search(_REACHES, start, end) and not view.match(_HELPS_TO_KNOW, start, end))
         or (subject is not None and view.match(_AT_LEAST, predicate.end, end))
     ):
         return "target"
