@@ -42,9 +42,7 @@ _WHICHEVER = words(r"[^,;:.]{2,40} nào ")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
 # "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
-_THROUGH = words(
-    r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $"
-)
+_THROUGH = words(r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $")
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
 _REACH, _LONGEST = 240, 160
