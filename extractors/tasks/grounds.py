@@ -78,7 +78,7 @@ def rule_of(
         return "modal"
     if subject is None:
         return None
-    if told.mode == "none" and looks_ahead(view, start, subject[0], predicate):
+    if told.mode == "none" and looks_ahead(view, start, end, subject[0], predicate):
         return "undertaking"
     resolved = told.official and clause.opens and view.upper(subject[0]) and predicate.start - subject[1] < 3
     return "resolution" if resolved and not view.match(PERSON, subject[0]) else None

@@ -98,7 +98,7 @@ _COMPLETE = words(
 )
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|/| +[-–] +)(?=\w)")
+_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|[/-]| +[-–] +)(?=\w)")
 _ENDS_IN_CAPITAL = re.compile(r"\s[A-ZĐ]\w+(?:\s[^\W\d_A-ZĐ]+)?$")
 _LONGEST_LEVEL = 14
 _MOST_WORDS = 16
