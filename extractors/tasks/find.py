@@ -240,7 +240,10 @@ class _Walk:
         if ending or seen.text[block.end - 1] == "…":  # a caption between two paragraphs ends nothing
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
             further = own > 0 and self._asked is not None and found[0].rule == "lead-in"  # a body of its own there, too
-            self._asked = left if found and left.firm and not block.kind else None
+            aims = (
+                bool(found) and found[-1].rule == "target"
+            )  # "… phấn đấu đạt các chỉ tiêu: a; b. ¶ Đồng thời, mỗi xã …"
+            self._asked = left if found and (left.firm or aims) and not block.kind else None
             self._shared_out = self._asked is not None and (self._shared_out or own > 1 or further)
         if block.kind and not lead_in and found and (one := found[0].lead) and all(task.lead == one for task in found):
             self._acted = (index, one) if one[0] >= block.body else self._acted

@@ -92,7 +92,7 @@ def rule_of(
         return "modal"
     if subject is None:
         return None
-    if told.mode == "none" and looks_ahead(view, start, subject[0], predicate):
+    if told.mode == "none" and looks_ahead(view, start, end, subject[0], predicate):
         return "undertaking"
     resolved = told.official and clause.opens and view.upper(subject[0])
     resolved = resolved and (predicate.start - subject[1] < 3 or carries_out(view, predicate.start, end))
