@@ -40,22 +40,23 @@ em; trồng trọt; trưng cầu ý dân; tổ chức tín dụng; trợ giúp p
 viễn thông; viên chức; xây dựng; xử lý vi phạm hành chính; xuất bản; xuất cảnh, nhập cảnh của công dân việt nam; hỗ
 trợ doanh nghiệp nhỏ và vừa; nông nghiệp; hóa chất; hoá chất; chuyển đổi số; quản lý ngoại thương; năng lượng nguyên
 tử; đường sắt; hàng không dân dụng việt nam; giao thông đường thủy nội địa; cảnh sát biển việt nam; dự trữ quốc gia; tổ
-chức tòa án nhân dân; tổ chức viện kiểm sát nhân dân; thuế tiêu thụ đặc biệt; thuế xuất khẩu, thuế nhập khẩu; thuế xuất khẩu, nhập khẩu; thuế tài
-nguyên; thuế bảo vệ môi trường; dầu khí; khí tượng thủy văn; đo đạc và bản đồ; bưu chính; thư viện; đầu tư theo phương
-thức đối tác công tư; sử dụng năng lượng tiết kiệm và hiệu quả; phòng, chống bệnh truyền nhiễm; phòng, chống mua bán
-người; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; bảo vệ, chăm sóc và giáo dục trẻ em; phụ nữ; giao thông vận
-tải; ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân; lý lịch tư pháp; quốc tịch việt nam;
-quốc tịch; hàng không dân dụng; đường thủy nội địa; trọng tài thương mại; tương trợ tư pháp; đặc xá; thi hành án hình
-sự; thi hành tạm giữ, tạm giam; hòa giải, đối thoại tại tòa án; cơ yếu; cảnh vệ; cảnh sát cơ động; phòng, chống rửa
-tiền; bảo hiểm tiền gửi; các công cụ chuyển nhượng; thuế sử dụng đất phi nông nghiệp; phòng, chống tác hại của thuốc
-lá; hoạt động chữ thập đỏ; người lao động việt nam đi làm việc ở nước ngoài theo hợp đồng; điều ước quốc tế; thỏa
-thuận quốc tế; bảo vệ và kiểm dịch thực vật; giống cây trồng; giống vật nuôi; trưng mua, trưng dụng tài sản; phổ biến
-giáo dục pháp luật; phòng cháy chữa cháy; quy hoạch đô thị; quản lý thị trường; thực hiện dân chủ ở xã, phường, thị
-trấn; quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng; quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ
-trợ; phát triển đô thị; tình trạng khẩn cấp; trí tuệ nhân tạo; thương mại điện tử; phòng bệnh; phục hồi, phá sản; dẫn
-độ; quản lý và đầu tư vốn nhà nước tại doanh nghiệp; công nghiệp quốc phòng, an ninh và động viên công nghiệp; tổ chức
-cơ quan điều tra hình sự; tư pháp người chưa thành niên; phát triển công nghiệp; đầu tư theo phương thức đối tác công
-tư; nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại việt nam; khiếu nại, tố cáo
+chức tòa án nhân dân; tổ chức viện kiểm sát nhân dân; thuế tiêu thụ đặc biệt; thuế xuất khẩu, thuế nhập khẩu; thuế
+xuất khẩu, nhập khẩu; thuế tài nguyên; thuế bảo vệ môi trường; dầu khí; khí tượng thủy văn; đo đạc và bản đồ; bưu
+chính; thư viện; đầu tư theo phương thức đối tác công tư; sử dụng năng lượng tiết kiệm và hiệu quả; phòng, chống bệnh
+truyền nhiễm; phòng, chống mua bán người; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở; bảo vệ, chăm sóc và giáo
+dục trẻ em; phụ nữ; giao thông vận tải; ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân; lý
+lịch tư pháp; quốc tịch việt nam; quốc tịch; hàng không dân dụng; đường thủy nội địa; trọng tài thương mại; tương trợ
+tư pháp; đặc xá; thi hành án hình sự; thi hành tạm giữ, tạm giam; hòa giải, đối thoại tại tòa án; cơ yếu; cảnh vệ;
+cảnh sát cơ động; phòng, chống rửa tiền; bảo hiểm tiền gửi; các công cụ chuyển nhượng; thuế sử dụng đất phi nông
+nghiệp; phòng, chống tác hại của thuốc lá; hoạt động chữ thập đỏ; người lao động việt nam đi làm việc ở nước ngoài
+theo hợp đồng; điều ước quốc tế; thỏa thuận quốc tế; bảo vệ và kiểm dịch thực vật; giống cây trồng; giống vật nuôi;
+trưng mua, trưng dụng tài sản; phổ biến giáo dục pháp luật; phòng cháy chữa cháy; quy hoạch đô thị; quản lý thị
+trường; thực hiện dân chủ ở xã, phường, thị trấn; quân nhân chuyên nghiệp, công nhân và viên chức quốc phòng; quản lý,
+sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ; phát triển đô thị; tình trạng khẩn cấp; trí tuệ nhân tạo; thương mại
+điện tử; phòng bệnh; phục hồi, phá sản; dẫn độ; quản lý và đầu tư vốn nhà nước tại doanh nghiệp; công nghiệp quốc
+phòng, an ninh và động viên công nghiệp; tổ chức cơ quan điều tra hình sự; tư pháp người chưa thành niên; phát triển
+công nghiệp; đầu tư theo phương thức đối tác công tư; nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại
+việt nam; khiếu nại, tố cáo
 """
 
 

@@ -50,6 +50,14 @@ _LATE = re.compile(
     r"(?:\s*(?:-|den)\s*(?P<h>\d{1,2})\s*(?:gio|h|g|:)\s*(?:[0-5]\d)?(?:\s*phut|\s*p(?!\w))?)?\s*"
     r"(?:chieu|p\.?m(?!\w)|toi(?=\s*(?:[,.;)\n]|ngay|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat|cung ngay|$)))"
 )
+_AM_PM = re.compile(r"(?<![\d/.,:])(?P<h>1[0-2]|0?[1-9])(?::(?P<min>[0-5]\d))?\s?(?P<half>[ap])\.?m(?!\w)")  # “3pm”
+# “8h - 11h30 ngày 5/6/2031”: hours, no symbol of a paper.
+_TO_HOUR = re.compile(
+    r"(?:-|den)\s?\d{1,2}\s?(?:h|g|gio|[ap]m|:)\s?(?:[0-5]\d)?(?:\s?(?:p|phut|[ap]m))?,?\s*(?:ngay\s*)?$"
+)
+# “lúc ‖ 14g”, “14g - ‖ 17g”, “14g ‖ - 17g”, but “5g muối”.
+_HOUR_SAID = re.compile(r"(?<!\w)(?:luc|hoi|tu|den|gio:)\s$|\d ?g ?(?:-|den) ?$")
+_TO_NEXT = re.compile(r" ?(?:-|den) ?\d{1,2} ?(?:g|h|gio)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +119,19 @@ def printed_day(key: str, start: int, end: int) -> tuple[Span, date] | None:
 
 def clock(key: str, start: int, end: int) -> tuple[Span, time] | None:
     """The first time of day in `key[start:end]`."""
-    for match in _CLOCK.finditer(key, start, end):
-        if int(match["h"]) < 24 and (match["min"] or "gio" in match.group() or "h" in match.group()):
+    english = _AM_PM.search(key, start, end)
+    for match in _CLOCK.finditer(key, start, english.start() if english else end):
+        said = match["min"] or "gio" in match.group() or "h" in match.group()
+        said = (
+            said or _HOUR_SAID.search(key, max(0, match.start() - 8), match.start()) or _TO_NEXT.match(key, match.end())
+        )
+        if int(match["h"]) < 24 and said:
             late = _LATE.match(key, match.end()) if 0 < int(match["h"]) < 12 else None
             noon = 12 if late and (late["h"] is None or int(match["h"]) <= int(late["h"]) < 12) else 0
             return match.span(), time(int(match["h"]) + noon, int(match["min"] or 0))
-    return None
+    if english is None:
+        return None
+    return english.span(), time(int(english["h"]) % 12 + 12 * (english["half"] == "p"), int(english["min"] or 0))
 
 
 def _is_cited(key: str, at: int) -> bool:
@@ -129,4 +144,6 @@ def _is_cited(key: str, at: int) -> bool:
     before = re.search(
         r"\S*\d\S*\s?[-/]\s?[\w/-]*[a-z][\w/-]*(?:\s?[-/]\s?[a-z]+)*\s?,?\s*(?:ngay\s*)?$", key[max(0, at - 40) : at]
     )
+    if before and _TO_HOUR.search(key, max(0, at - 40), at):
+        return False
     return before is not None and "bien ban" not in key[max(0, at - 100) : at].rpartition(";")[2]

@@ -38,6 +38,8 @@ _ANNOUNCED = re.compile(
 _NEAR = 2500
 _ADDRESSED = re.compile(r"\W*kinh\s+g(?:ui|oi)")
 _DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{1,24}\d{4}\W*")
+_ABOUT = re.compile(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
+_LONGEST_SUBJECT = 260  # letters
 _HEAD_LINES = 10
 _NO_PLACE = re.compile(r"[.…_]{4,}|\d{3}")  # a blank, “PHẬT LỊCH 2575”
 
@@ -95,16 +97,33 @@ def _unheaded_letter(view: View) -> RawDocumentFacts:
     who, signer = writer_of(view), signer_of(signatures(view))
     above, dated = _above_address(view)
     who = who or above
-    read = (("issuer", who), ("signer", signer.span if signer else None), ("date", dated[0] if dated else None))
+    title = _subject_above(view)
+    read = (
+        ("title", title),
+        ("issuer", who),
+        ("signer", signer.span if signer else None),
+        ("date", dated[0] if dated else None),
+    )
     spans = {name: span for name, span in read if span}
     by = Role(signer.role.name, signer.role.role) if signer else None
     facts = DocumentFacts(
         "official_letter",
+        title=view.words(title) if title else None,
         issuer=view.words(who) if who else None,
         signer=by,
         date=dated[1] if dated else None,
     )
     return RawDocumentFacts(facts, spans)
+
+
+def _subject_above(view: View) -> Span | None:
+    """What a letter is about, on a line of its own above “Kính gửi”: “V/v …”, “Công văn ‖ về việc …”."""
+    above = itertools.takewhile(lambda line: not _ADDRESSED.match(view.key, line[0]), view.lines[:_HEAD_LINES])
+    for line in above:
+        about = _ABOUT.match(view.key, *line)
+        if about and line[1] - line[0] <= _LONGEST_SUBJECT and view.key[line[1] - 1] not in ".;:":
+            return about.start("about"), line[1]
+    return None
 
 
 def _above_address(view: View) -> tuple[Span | None, tuple[Span, date] | None]:

@@ -11,6 +11,7 @@ import re
 import unicodedata
 
 from domain.extraction import Span
+from extractors.documents.leads import stands_apart
 from extractors.documents.names import NAME
 from extractors.documents.pen_names import NAME_LINE, is_affiliation
 from extractors.documents.site_lines import (
@@ -51,6 +52,7 @@ _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20
 _LONG_SENTENCE = 110
 _LINES_OF_PAGE, _WIDEST_PAGE = 40, 100  # signs: longer lines are paragraphs, which nothing breaks
+_QUOTES = ("'", '"')
 _NEARLY = 0.6  # of the widest line: letters of a title are larger
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _DESK_BEFORE = re.compile(
@@ -78,8 +80,14 @@ def title_above(view: View, lead: int) -> Span | None:
             continue
         if index > 1 and is_affiliation(view, view.lines[index - 1], line):
             continue  # title ‖ who wrote it ‖ where that one works
-        if index and key.endswith(".") and _is_title_above(view, view.lines[index - 1], line):
-            continue  # a caption with a full stop
+        if (
+            index
+            and key.endswith(".")
+            and (_is_title_above(view, view.lines[index - 1], line) or _stands_alone(view, index))
+        ):
+            continue  # a caption with a full stop, or a short sentence of a text whose headline has none
+        if index and _is_name_below(view, view.lines[index - 1], line):
+            continue
         if view.key[line[1] - 1] == ";" and any(is_worded(view, above) for above in view.lines[:index]):
             continue  # an item of the list that follows the title
         if is_sentence(view, line) and any(is_worded(view, above) for above in view.lines[:index]):
@@ -98,7 +106,8 @@ def title_above(view: View, lead: int) -> Span | None:
             continue  # the first sentence of an item whose title is lost
         signs = SIGNS.match(view.key[slice(*line)]) or _LABEL.match(view.key[slice(*line)])
         start = line[0] + (signs.end() if signs else 0)
-        start -= view.key[start - 1 : start] == '"' and view.key.count('"', start, line[1]) % 2  # a title quoted whole
+        quote = view.flow[start - 1 : start] if start > line[0] else ""
+        start -= quote in _QUOTES and view.flow.count(quote, start, line[1]) % 2  # a title that begins with a quote
         desk = _DESK_BEFORE.match(view.flow, start, line[1])
         start = desk.end() if desk else start
         above = view.lines[index - 1] if index else None
@@ -183,6 +192,23 @@ def _is_beside_its_like(view: View, at: int) -> bool:
 
 def _is_long_sentence(key: str) -> bool:
     return len(key) > _LONG_SENTENCE and ", " in key
+
+
+def _stands_alone(view: View, below: int) -> bool:
+    """Whether the first line of all is a headline that stands apart, and the line number `below` follows farther down."""
+    return below > 1 and stands_apart(view) and is_worded(view, view.lines[0])
+
+
+def _is_name_below(view: View, above: Span, line: Span) -> bool:
+    """Whether a short line only names the site below a headline in capitals: “UBND PHƯỜNG … ‖ Yên Nghĩa News”."""
+    return (
+        line[1] - line[0] <= _SHORTEST_TWICE + 10
+        and above[1] - above[0] >= 2 * (line[1] - line[0]) + _SHORTEST_TWICE
+        and view.is_upper(above)
+        and not view.is_upper(line)
+        and view.flow[line[0] : line[1]].istitle()
+        and is_worded(view, above)
+    )
 
 
 def _is_title_above(view: View, above: Span, line: Span) -> bool:

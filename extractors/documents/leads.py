@@ -30,6 +30,7 @@ _OPENING = 8
 _PARAGRAPH = 60  # letters of the shortest paragraph that opens an item
 _FULL = 140  # a line longer than that is no piece of one that a page broke
 _CLOSED = '.:…!?"'
+_ENDED = ".:;,…"
 
 
 class Lead(NamedTuple):
@@ -43,7 +44,8 @@ def lead_of(view: View) -> Lead | None:
     """Where the item itself begins; None where nothing looks like it."""
     paragraphs = _paragraphs(view)
     lines = view.lines
-    at = next((index for index, line in enumerate(lines[:_WITHIN]) if _is_lead(view, line, paragraphs)), None)
+    first = 1 if stands_apart(view) and is_worded(view, lines[0]) else 0  # “Chiều nay, họp bầu …” may be a headline
+    at = next((at for at in range(first, min(_WITHIN, len(lines))) if _is_lead(view, lines[at], paragraphs)), None)
     # A short first sentence below a title: “Công đoàn … tổ chức Hội nghị ….”
     for index in range(1, min(len(lines), _HOLDS_WITHIN if at is None else at, _HOLDS_WITHIN)):
         line = lines[index]
@@ -57,6 +59,21 @@ def lead_of(view: View) -> Lead | None:
         return Lead(at, told=True)
     opening = _below_title(view, paragraphs)
     return Lead(opening, told=False) if opening is not None else None
+
+
+def stands_apart(view: View) -> bool:
+    """Whether the first line has no full stop, and blank lines part it and the paragraph below it from the rest."""
+    if len(view.lines) < 3:
+        return False
+    first, second, third = view.lines[:3]
+    return (
+        first[1] - first[0] <= SEEN
+        and view.key[first[1] - 1] not in _ENDED
+        and view.text.count("\n", first[1], second[0]) > 1
+        and view.text.count("\n", second[1], third[0]) > 1
+        and second[1] - second[0] >= _PARAGRAPH
+        and view.key[second[1] - 1] in ".!?…"
+    )
 
 
 def _below_stamp(view: View, paragraphs: dict[int, int], stop: int) -> int | None:

@@ -12,7 +12,7 @@ from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
-    r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|thua|trinh)"
+    r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
     r"|thoi gian|dia diem"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
@@ -36,12 +36,14 @@ _WHOLE_TITLE = 30
 _TITLE_LINES, _MOST_AUTHORITIES = 16, 4  # lines
 _LONGEST = 260  # letters of a line of a title
 _SECTION = re.compile(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ")
+_TAIL = 80  # what ends a title is no longer than that
 _WIDE = 40  # a line as long as that was broken for want of room
 # What cannot end a title: words that something must follow.
 _OPEN = re.compile(
     r"(?:,|(?<!\w)(?:cua|va|voi|ve|tai|tren|cho|do|thuoc|trong|theo|den|tu|cac|nhung|mot so|viec|so|nam|quy dinh"
     r"|uy ban|hoi dong|nhan|dieu|giai doan|thanh pho|tinh|huyen))$"
 )
+_NUMBER_NEXT = re.compile(r"\d{1,4}\s?[/-]\s?(?:\d{4}\s?/|[a-z])")  # “… NGHỊ QUYẾT SỐ ‖ 30/2031/NQ-HĐND …”
 # … and words that begin one: "Ý ‖ KIẾN CHỈ ĐẠO CỦA …", "KẾT ‖ LUẬN CỦA …".
 _BEGUN = re.compile(r"y|ket|y kien|ket luan|y kien ket luan|y kien chi dao")
 _UNIT_AT_END = re.compile(r"(?<!\w)(?:thanh pho|tinh|huyen)$")  # no body follows: “… CỦA HĐND TỈNH ‖ HỘI ĐỒNG …”
@@ -66,9 +68,10 @@ def _is_wrapped(view: View, above: Span, line: Span) -> bool:
         return False
     if gap.count("\n") > 1 or "**" in gap or re.search(r"[-_=]{3}", gap) or key[-1] in ";:":
         return False
+    goes_on = view.key_of(above).endswith(" so") and _NUMBER_NEXT.match(key)
     if (
         key in TYPES
-        or _NUMBERED.match(key)
+        or (_NUMBERED.match(key) and not goes_on)
         or key.startswith(("can cu ", "quyet nghi", "quyet dinh:", "khoa ", "nhiem ky "))
     ):
         return False
@@ -100,8 +103,10 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
             break
         if title and view.is_upper(line) and _is_wrapped(view, title[-1], line):
             title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room
-        elif (title and _goes_on(view, title, line)) or (
-            not title and _begins(view, line, match, whole=bool(more), scheduled=scheduled)
+        elif (
+            (title and _goes_on(view, title, line))
+            or (not title and _begins(view, line, match, whole=bool(more), scheduled=scheduled))
+            or (len(title) == 1 and _ends_subject(view, lines, at, index))
         ):
             title.append(line)
         else:
@@ -111,6 +116,27 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     index = at + 1 if index == len(lines) else index
     index = _read_authority(view, header, lines, index, scheduled=scheduled)
     header.end = lines[index][0] if index < len(lines) else len(view.text)
+
+
+def _ends_subject(view: View, lines: list[Span], at: int, index: int) -> bool:
+    """Whether a short line ends the “V/v …” above it, all lines of the heading standing apart alike: “… 60 năm ‖ Thành lập …”.
+
+    What follows it must open the text, so that it is no sentence of it.
+    """
+    above, line, after = lines[index - 1], lines[index], lines[index + 1 : index + 2]
+    if index < at + 2 or not after or not SUBJECT.match(view.key, above[0]) or line[1] - line[0] > _TAIL:
+        return False
+    apart = view.text.count("\n", lines[at][1], lines[at + 1][0])
+    key = view.key_of(line)
+    return (
+        1 < view.text.count("\n", above[1], line[0]) <= apart
+        and above[1] - above[0] >= _WIDE
+        and key[-1] not in ".;:,!"
+        and not _BODY_START.match(key)
+        and not _LABELLED.match(key)
+        and not (view.is_upper(line) and (_AUTHORITY.match(key) or starts_as_body(key)))  # who decides
+        and _BODY_START.match(view.key_of(after[0])) is not None
+    )
 
 
 def _begins(view: View, line: Span, type_line: re.Match[str] | None, *, whole: bool, scheduled: bool) -> bool:

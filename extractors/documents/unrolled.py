@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from domain.extraction import Span
+from extractors.documents.bodies import starts_as_body
 from extractors.documents.columns import MOTTO, STATE
 from extractors.documents.names import LOWER, UPPER
 from extractors.documents.view import View
@@ -35,6 +36,13 @@ _TYPE = re.compile(
     r"(?:NGHỊ QUYẾT|BIÊN BẢN|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|BÁO CÁO|BÁOCÁO|QUYẾT ĐỊNH|CHỈ THỊ|CHƯƠNG TRÌNH|TỜ TRÌNH"
     r"|GIẤY MỜI|HƯỚNG DẪN|QUY CHẾ|QUY ĐỊNH|NGHỊ ĐỊNH|THÔNG TƯ)"
 )
+# The sentence by which a body leads in: “… năm 2031 ‖ Hội đồng quản trị Công ty X xin trân trọng thông báo”.
+_LEADS_IN = re.compile(
+    r" (?:xin |tran trong |kinh |xin tran trong |tran trong kinh )+(?:thong bao|moi|bao cao|gui|trieu tap)(?!\w)"
+)
+_BEGINS_NAME = re.compile(rf"(?<=[{LOWER}\d)\"] )(?=[{UPPER}])")
+_AFTER_LINK = re.compile(r"(?<!\w)(?:cua|cho|do|tai|voi|va|den|thuoc|truong|to chuc) $")
+_LEAD = 160  # letters of a body's name, at most
 _DECIDES = re.compile(
     rf"(?<=[{LOWER}\d])(?: |[-_=*]{{3,}} ?)(?=(?:[{UPPER}]{{2,}} ){{3}})"
 )  # who decides, in capitals behind the title
@@ -80,10 +88,26 @@ def _cuts(view: View, line: Span, state: re.Match[str]) -> list[int]:
     decides = _DECIDES.search(view.flow, at, min(stop, at + _HEADER)) if kind else None
     if decides:
         cuts.add(decides.start())
+    if kind and (lead := _lead_in(view, at, min(stop, at + _HEADER))):
+        cuts.add(lead)
+        stop = lead
     text = next((found for found in _TEXT.finditer(view.key, at, stop) if _begins_text(view, found.start(), at)), None)
     if text:
         cuts.add(text.start())
     return [*sorted(cuts), line[1]]
+
+
+def _lead_in(view: View, start: int, stop: int) -> int | None:
+    """Where a body's name begins that leads in below the title, no word before it that would make it a part of that."""
+    verb = _LEADS_IN.search(view.key, start, stop)
+    if verb is None:
+        return None
+    for name in _BEGINS_NAME.finditer(view.flow, max(start + 1, verb.start() - _LEAD), verb.start()):
+        if starts_as_body(view.key[name.start() : verb.start()]) and not _AFTER_LINK.search(
+            view.key, max(start, name.start() - 12), name.start()
+        ):
+            return name.start()
+    return None
 
 
 def _begins_text(view: View, start: int, title: int) -> bool:

@@ -77,10 +77,18 @@ def zones(text: str, placed: Sequence[Placed]) -> tuple[Zone, ...]:
         elif block.end - block.start < _LONGEST_CAPTION and _is_caption(text, key, item, said):
             result.append("caption")
         elif said == "bases" and not labelled and block.end - block.start < 600 and _last(text, item) in (";", ","):
-            result.append("bases")
+            result.append("body" if _in_a_list(text, placed, index, result) else "bases")
         else:
             result.append("rules" if rules else "body")
     return tuple(result)
+
+
+def _in_a_list(text: str, placed: Sequence[Placed], index: int, found: Sequence[Zone]) -> bool:
+    """Whether a bullet stands among others that are no grounds, or right below their lead-in: "…: ‖ - Rà soát …; ‖ - Thực hiện …;"."""
+    if not placed[index].block.kind or not found or found[-1] != "body":
+        return False
+    above = placed[index - 1]
+    return above.block.kind == placed[index].block.kind or _last(text, above) == ":"
 
 
 def _is_caption(text: str, key: str, item: Placed, said: str | None) -> bool:

@@ -10,7 +10,7 @@ from extractors.documents.committees import starts_inner
 from extractors.documents.header import starts_as_body
 from extractors.documents.letters import in_small_letters
 from extractors.documents.view import View
-from extractors.meetings.holders import holder_of
+from extractors.meetings.holders import holder_of, holder_of_named
 from extractors.meetings.in_names import OF_PAPER, body_in
 from extractors.meetings.likely.choose import likely_body
 from extractors.meetings.likely.words import Words
@@ -62,7 +62,11 @@ def body_of(
         if speaks:
             return _held_by(view, where)
         return _committee_of(view, document.issuer, where, title) or document.issuer
-    held = holder_of(view, where.opening) or _told_of_body(view, document, where, title)
+    held = (
+        holder_of(view, where.opening)
+        or (holder_of_named(view, where.opening, title) if title else None)
+        or _told_of_body(view, document, where, title)
+    )
     held = _until_theme(view, held) if held else None
     said = _called(view, held) if held and not _is_no_body(view, held) else None
     likely = likely_body(view, words, said) if words else None

@@ -42,7 +42,12 @@ _PART = re.compile(r"ban |hoi dong |thuong truc ")
 
 
 def with_decider(document: DocumentFacts, meeting: MeetingFacts | None, text: str) -> DocumentFacts:
-    """The facts with the deciding body as issuer, where the text is news that reports what a body's meeting decided."""
+    """The facts with the deciding body as issuer, where the text is news that reports what a body's meeting decided.
+
+    Minutes whose head names nobody are those of who met.
+    """
+    if document.kind == "minutes" and document.issuer is None and meeting is not None and meeting.body:
+        return replace(document, issuer=meeting.body)
     if document.kind != "news" or document.issuer is not None or meeting is None:
         return document
     view = view_of(text)

@@ -28,6 +28,7 @@ from extractors.meetings.likely.choose import likely_name
 from extractors.meetings.likely.words import Words, words_of
 from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title, is_bare
+from extractors.meetings.notices import calls_meeting, is_put_off
 from extractors.meetings.passages import Passages, passages
 from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
@@ -68,6 +69,8 @@ def find_meeting_facts(text: str) -> RawMeetingFacts:
     """Read the meeting that a document is about from its matching text. Never raises on content."""
     view = view_of(text)
     document = find_document_facts(text).facts
+    if calls_meeting(document):
+        document = replace(document, kind="invitation")
     if document.kind not in _ABOUT:
         return RawMeetingFacts(None)
     where = passages(view, document.kind)
@@ -116,7 +119,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     words = words_of(view, where) if news else ()
     title = _likeliest(view, words, title)
     if title and news and not any(within(title[1], span) for span in naming):
-        naming = (*naming, title[1])
+        naming = (*naming, _sentence_until(view, title[1]))
     ordinal = _first_in(naming, lambda span: _own_ordinal(view, span))
     if ordinal and title and news and _of_another_kind(view, title[1], ordinal[1]):
         ordinal = None
@@ -129,7 +132,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if times and times.end_span:
         found["end"] = times.end_span
     body = body_of(view, document, where, words, title[1] if title else None)
-    venue = _venue(view, document, opening, body)
+    venue = None if is_put_off(document) else _venue(view, document, opening, body)
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
     if venue and not in_province:
@@ -173,6 +176,12 @@ def _naming(view: View, where: Passages) -> tuple[Span, ...]:
         for span in where.naming
         if span == where.opening or not _TO_COME.search(view.key, *span)
     )
+
+
+def _sentence_until(view: View, title: Span) -> Span:
+    """The meeting's name with the words of its sentence before it: “HĐND tỉnh khóa IX đã tổ chức ‖ kỳ họp thứ 10”."""
+    start = max(view.key.rfind("\n", 0, title[0]), view.key.rfind(". ", 0, title[0])) + 1
+    return start, title[1]
 
 
 def _khoa_and_term(

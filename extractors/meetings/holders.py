@@ -96,7 +96,9 @@ _PERSON = re.compile(
     r"|ni su|giam muc|tien si|bac si|luat su|thieu tuong|trung tuong|dai ta|thuong ta|trung ta|dai bieu)(?!\w)"
 )
 _DAY_BEFORE = re.compile(r"\d,? $")  # “Ngày 10/5, ‖ phường Tân An tổ chức …”
+_LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # of another meeting
 _SENTENCES = 5
+_LATEST = 12
 _FIRST = 2
 _DAY_FIRST = re.compile(r"\W*(?:(?:sang|chieu|toi|ngay)(?: nay| ngay)?[ ,(]*){1,2}\d{1,2}\s?[/-]\s?\d")
 _DAY = r"(?:vao )?(?:(?:sang|trua|chieu|toi) )?(?:ngay )?\d{1,2}\s?[./-]\s?\d{1,2}(?:\s?[./-]\s?\d{4})?"
@@ -134,6 +136,23 @@ def holder_of(view: View, opening: Span) -> Span | None:
             at = named.start("body")
             if begins_name(view, at) and starts_as_body(named["body"]) and not _OFFICE.match(named["body"]):
                 return named.span("body")
+    return None
+
+
+def holder_of_named(view: View, opening: Span, title: Span) -> Span | None:
+    """Who held the meeting that `title` names, where the words right before it say so: “Mới đây, ‖ Sở A ‖ đã tổ chức …”."""
+    if not opening[0] <= title[0] < opening[1]:
+        return None
+    start = next((at for at, end in sentences(view, opening, _LATEST) if at <= title[0] < end), None)
+    if start is None or _LONG_BEFORE.match(view.key, start):
+        return None
+    for verb in _HOLDS.finditer(view.key, start, title[0]):
+        if (
+            not view.key[verb.end() : title[0]].strip()
+            and view.flow[verb.start("verb") : verb.end("verb")].lower() not in _OTHER_WORDS
+            and not _NOT_DONE.search(view.key, start, verb.start())
+        ):
+            return _subject(view, start, verb.start())
     return None
 
 

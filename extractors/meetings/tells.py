@@ -131,6 +131,8 @@ _SEVERAL = re.compile(
     r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram)(?: cuoc)? $"
 )  # “đã tổ chức nhiều ‖ hội nghị”
 _AHEAD = re.compile(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
+_LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
+_PICTURED = re.compile(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
 _SPORTS = ("hội thao",)  # folded like “hội thảo”
 
 
@@ -194,9 +196,24 @@ def _is_told(view: View, span: Span) -> bool:
         and not GENERAL.match(view.key, named.start(), span[1])
         and not view.key.startswith(" se ", named.end())
         and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
-        and not _AHEAD.search(view.key, max(0, named.start() - 30), named.start())
+        and not _is_to_come(view, named.start())
+        and not _LONG_BEFORE.match(view.key, _sentence_of(view, named.start()))
+        and not (view.key.endswith(" tai ", 0, named.start()) and _PICTURED.match(view.key, named.end()))
         for named in _MEETING.finditer(view.key, *span)
     )
+
+
+def _sentence_of(view: View, at: int) -> int:
+    """Where the sentence of `at` begins."""
+    line = view.key.rfind("\n", 0, at) + 1
+    return max(line, view.key.rfind(". ", line, at) + 2 if view.key.find(". ", line, at) >= 0 else line)
+
+
+def _is_to_come(view: View, at: int) -> bool:
+    """Whether the meeting named at `at` is only to be held some day: “sẽ tổ chức ‖ hội nghị”, not “chiều nay … sẽ tổ chức”."""
+    begins = _sentence_of(view, at)
+    ahead = _AHEAD.search(view.key, max(begins, at - 30), at)
+    return ahead is not None and _DAY.search(view.key, begins, ahead.start()) is None
 
 
 def _met_for(view: View, opening: Span) -> bool:

@@ -12,8 +12,9 @@ from datetime import date, datetime, time, timedelta
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
 from extractors.documents.dates import FoundDay, clock, days
 from extractors.documents.view import View
+from extractors.meetings.notices import is_put_off, moved_to
 from extractors.meetings.passages import Passages
-from extractors.meetings.sentences import first_sentences
+from extractors.meetings.sentences import first_sentences, sentences
 from extractors.meetings.sessions import MEETING
 from extractors.meetings.venues import announces
 from extractors.meetings.years import NEAR, year_of_meeting
@@ -24,8 +25,10 @@ _ENDS = re.compile(
     r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
     r"|(?m:^)\W*(?:end|(?:thoi gian )?ket thuc)\s*:\W*(?=\d)"
 )
-_FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:))")
-_HOUR_TO_HOUR = re.compile(r"(?=\d{1,2}\s?(?:h|g|gio|:)\s?\d{0,2}\s*(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:))")
+_FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
+_HOUR_TO_HOUR = re.compile(
+    r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}\s*(?:[ap]m )?(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
+)
 _LABEL = re.compile(
     r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
     r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
@@ -44,9 +47,10 @@ _PLAINLY = (
 )
 _CLOSED = re.compile(r"[^.\n]{0,80}?(?:da )?(?:be mac|ket thuc(?! hien))(?!\w)|[^.;\n]{0,140}? da be mac(?!\w)")
 _OTHER = re.compile(
-    r"(?:(?:truoc|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an|chao mung|ky niem|phat hanh"
-    r"|ngay ban hanh:)\s+|(?:du kien|se|sap)\s(?:[a-z]+\s+){0,8})(?:ngay\s+)?$"
+    r"(?:truoc(?: \d{1,2}(?:h|g| gio|:)(?:\d\d)?(?: phut)?,?)?|het|den|tinh den|ke tu|tu|hieu luc|thanh lap|de an"
+    r"|chao mung|ky niem|phat hanh|ngay ban hanh:)\s+(?:ngay\s+)?$"
 )
+_TO_COME = re.compile(r"(?:du kien|se|sap)\s(?:[a-z]+\s+){0,8}(?:ngay\s+)?$")  # which an invitation speaks of
 # “Hà Nội (TTXVN 11/3/2031)”, by whatever letters the sender goes: when it was sent.
 _AGENCY = re.compile(r"\((?:[A-ZĐÐ]{2,8}|[A-Za-z]+\.vn)[ ,.-]+(?:[Nn]gày )?$")
 # When a site posted a paper is not when those met.
@@ -56,6 +60,7 @@ _POSTED = re.compile(
 )
 _SESSION = re.compile(r"ky hop")  # a council sits for days: the day of one resolution is not that of its opening
 _PASSED = re.compile(r"thong qua[^.;\n]{0,60}?ngay ")
+_VOTED = re.compile(r"ky hop[^.;\n]{0,100}? thong qua[^.;\n]{0,20}$")
 _OWN = re.compile(
     r"(?:(?<=\d ngay lam viec)[,\s(]+|(?:trong|chieu|sang|hop|tien hanh|dien ra|to chuc|lam viec|thoi gian:?) )"
     r"tu\s+(?:ngay\s+)?$"
@@ -69,6 +74,8 @@ _LASTS = re.compile(
 _AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?")
 # “Thời gian diễn ra đại hội 2 ngày, từ ngày 27 đến ngày 28/9/2031.”: news that says what is to come.
 _ANNOUNCED = re.compile(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
+_GATHERS = re.compile(rf"{MEETING}|(?<!\w)(?:hop|le|dien ra|to chuc|tham du)(?!\w)")
+_SENTENCES = 10
 _FOOT = 4000
 
 
@@ -86,7 +93,9 @@ class Times:
 def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | None:
     """The times of the meeting; None where no day is told."""
     issued = document.published or document.date
-    day = _day(view, document.kind, where, issued)
+    if is_put_off(document):
+        return None
+    day = _moved(view, document, where, issued) or _day(view, document.kind, where, issued)
     if day is None:
         return None
     day = _until_the_next(view, where, day) if document.kind != "minutes" else day
@@ -170,7 +179,9 @@ def _with_hour(view: View, day: FoundDay, first: date, floor: int) -> tuple[Mome
 
 
 def _hours(view: View, day: FoundDay) -> tuple[time, time] | None:
-    span = _FROM_TO.search(view.key, day.span[0], min(len(view.key), day.span[1] + 120))
+    line_end = view.key.find("\n", day.span[1])
+    stop = min(line_end if line_end >= 0 else len(view.key), day.span[1] + 120)
+    span = _FROM_TO.search(view.key, day.span[0], stop)
     span = span or _HOUR_TO_HOUR.search(
         view.key, max(view.key.rfind("\n", 0, day.span[0]), day.span[0] - 40), day.span[0]
     )
@@ -192,12 +203,19 @@ def _hours_apart(view: View, where: Passages, first: date) -> tuple[Moment, Mome
     return None
 
 
+def _moved(view: View, document: DocumentFacts, where: Passages, issued: date | None) -> FoundDay | None:
+    """The day to which a meeting was moved."""
+    at = moved_to(view, document, where.opening)
+    found = _days(view, where, (at, min(len(view.key), at + 60)), year=issued.year if issued else None) if at else []
+    return found[0] if found else None
+
+
 def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -> FoundDay | None:
     def days_in(span: Span, of_year: int | None) -> list[FoundDay]:
         return _days(view, where, span, year=of_year)
 
     year = issued.year if issued else year_of_meeting(view, where, kind, days_in)
-    begun = _begun(view, where, year) if kind == "minutes" else None
+    begun = _begun(view, where, kind, year) if kind == "minutes" else None
     for labelled in (
         _LABEL.finditer(view.key, *where.opening) if kind != "news" or announces(view, where.opening) else ()
     ):
@@ -212,9 +230,11 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     held = HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
     told = [held.span()] if held else []
     opening = first_sentences(view, where.opening, 10 if kind in ("minutes", "invitation") else 4)
+    if kind == "invitation" and (with_hour := _at_an_hour(view, where, opening, kind, year)):
+        return with_hour
     for span in (opening, *told, *where.bases):
         for day in _days(view, where, span, year=year):
-            if not _is_other(view, day) and not view.in_table(day.span):
+            if not _is_other(view, kind, day) and not view.in_table(day.span) and not _of_vote(view, kind, day):
                 return day
     if kind == "news" and (announced := _ANNOUNCED.search(view.key, *where.opening)):
         return next(iter(_days(view, where, announced.span(), year=year)), None)
@@ -228,21 +248,42 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     return None
 
 
-def _begun(view: View, where: Passages, year: int | None) -> FoundDay | None:
+def _at_an_hour(view: View, where: Passages, opening: Span, kind: DocumentKind, year: int | None) -> FoundDay | None:
+    """The first day for which an invitation names an hour in a sentence of a meeting: others are of what it follows."""
+    for sentence in sentences(view, opening, _SENTENCES):
+        if not _GATHERS.search(view.key, *sentence):
+            continue
+        for day in _days(view, where, sentence, year=year):
+            near = max(sentence[0], day.span[0] - 40), min(sentence[1], day.span[1] + 40)
+            if clock(view.key, *near) and not (_is_other(view, kind, day) or view.in_table(day.span)):
+                return day
+    return None
+
+
+def _of_vote(view: View, kind: DocumentKind, day: FoundDay) -> bool:
+    """Whether it is the day of a council's resolution: “… kỳ họp thứ 12 thông qua ‖ ngày 18 tháng 11 năm 2031”."""
+    begins = max(view.key.rfind("\n", 0, day.span[0]) + 1, day.span[0] - 160)
+    voted = _VOTED.search(view.key, begins, day.span[0]) if kind == "resolution" else None
+    return voted is not None
+
+
+def _begun(view: View, where: Passages, kind: DocumentKind, year: int | None) -> FoundDay | None:
     """The day and hour at which minutes say that all began: “Khai mạc: Vào lúc 19 giờ 30 ngày 24/4”."""
     for day in _days(view, where, first_sentences(view, where.opening, 2), year=year)[:1]:
-        if clock(view.key, max(where.opening[0], day.span[0] - 30), day.span[0]) and not _is_other(view, day):
+        if clock(view.key, max(where.opening[0], day.span[0] - 30), day.span[0]) and not _is_other(view, kind, day):
             return day
     return None
 
 
-def _is_other(view: View, day: FoundDay) -> bool:
+def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
     """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
     key, at = view.key, day.span[0]
     start = max(at - 40, key.rfind("\n", 0, at) + 1)
     if _AGENCY.search(view.flow, start, at) or _POSTED.match(key, start, at):
         return True
     other = _OTHER.search(key, start, at)
+    if kind != "invitation" and _TO_COME.search(key, start, at):
+        return True
     if other is None:
         return False
     return _OWN.search(key, start, at) is None and not (day.last and other.group().startswith("tu "))

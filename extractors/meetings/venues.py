@@ -65,6 +65,19 @@ _HOUSE = re.compile(
 _FIELD = re.compile(
     r"(?:the thao|thong tin|truyen thong|du lich|gia dinh|khoa hoc|cong nghe|kinh te)(?!\w)"
 )  # “Trung tâm Văn hóa, Thể thao và …”
+# What somebody said names other places: “ông A nói: các xưởng ‖ tại Hòa An cần …”.
+_SAID = re.compile(r"(?<!\w)(?:yeu cau|cho biet|cho rang|nhan manh|khang dinh|nhan dinh|noi ?:|noi rang)(?!\w)[^.\n]*$")
+# A unit behind what was looked into or worked for is where that is: “tình hình sạt lở ‖ tại huyện …”, “nhằm … ‖ tại xã …”.
+_LOOKED_INTO = re.compile(
+    r"(?<!\w)(?:(?:tinh hinh|giam sat|khao sat|thanh tra|vu viec|su co|vuong mac|ton tai|vi pham)(?!\w)[^;.\n]{0,90}"
+    r"|(?:nham|de) (?=\w)[^;.\n]{12,300})\w $"
+)
+_UNIT = re.compile(
+    r"(?:cac )?(?:thon|ap|xom|xa|phuong|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|khu pho|to dan pho|dia ban) \w"
+)
+# A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
+_HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
+_CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 # “2.000 người đang công tác ‖ tại Bưu điện …”: where they belong, not where they met.
 _WORKS_THERE = re.compile(
@@ -135,9 +148,13 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue
         if _OF_GUESTS.search(view.key, max(start, view.key.rfind(". ", start, found.start())), found.start()):
             continue
+        if kind == "news" and _is_spoken_of(view, (told, found.start()), found.end()):
+            continue
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
-        span = _trimmed(view, (found.end(), stop))
+        span = _trimmed(view, (found.end(), _end_of_caption(view, found.start(), stop)))
         words = view.key_of(span)
+        if kind == "news" and _HAPPENS.search(view.flow, *span):
+            continue
         if _LINK.match(words) or _GUESTS_THERE.match(view.key, span[1]):
             continue
         if (len(words) < 5 and " " not in words) or _BARE.fullmatch(words):
@@ -145,6 +162,20 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         if words and not re.search(r"[.…]{3}|…", words) and (_VENUES.match(words) or view.flow[span[0]].isupper()):
             return span
     return None
+
+
+def _is_spoken_of(view: View, told: Span, at: int) -> bool:
+    """Whether the place at `at` is one that was spoken of: in what somebody said, or where the matter of the meeting is."""
+    if _SAID.search(view.key, *told):
+        return True
+    return _UNIT.match(view.key, at) is not None and _LOOKED_INTO.search(view.key, *told) is not None
+
+
+def _end_of_caption(view: View, at: int, stop: int) -> int:
+    """Where a caption is over, in whose line the place at `at` stands: it has no full stop."""
+    line = view.text.rfind("\n", 0, at) + 1
+    ends = view.text.find("\n", at, stop)
+    return ends if ends > 0 and _CAPTION.match(view.key, line) else stop
 
 
 def _venue_end(view: View, start: int, limit: int) -> int:

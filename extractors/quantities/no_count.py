@@ -66,6 +66,10 @@ _SEATS = in_both_spellings("phường;xã;quận;huyện;tỉnh;thị trấn;tr�
 # "Ủy ban nhân dân ‖ 11 phường ‖", "Công an ‖ 5 xã ‖": whose bodies act, not how many there are.
 _HEADS_OF_UNITS = in_both_spellings("nhân dân;công an;đảng ủy;đảng uỷ;quân sự;chủ tịch")
 _BODIES = in_both_spellings("ubnd;hđnd;mttq")
+_CLUSTERS = in_both_spellings("cụm")
+_ALLIANCES = in_both_spellings("liên minh htx;liên minh hợp tác xã;cụm thi đua")
+_GRADES, _TAUGHT = in_both_spellings("lớp"), in_both_spellings("sinh;dạy;sgk;khoa;viên;trình;vào;hs;gv;em;lên;khối;từ")
+_GRADED = frozenset(map(str, range(1, 13)))
 _SHARING = in_both_spellings("mỗi;các;những;cho;từng;một")
 # "khách sạn 19/8 thành phố …": a day that is a name.
 _NAMED_BY_DAY = re.compile(
@@ -151,8 +155,10 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
         return True  # "khởi công Dự án thành phần ‖ 1 ‖ tuyến đường …"
     if unit.head in _ARTICLED and _ARTICLES.search(before):
         return True
-    if unit.head in _SEATS and (pair in _HEADS_OF_UNITS or last in _BODIES):
+    if unit.head in _SEATS and (pair in _HEADS_OF_UNITS or last in _BODIES or _is_alliance(words)):
         return True
+    if last in _GRADES and pair.split()[0] in _TAUGHT and line[start:end] in _GRADED:
+        return True  # "học sinh lớp ‖ 5 ‖ bước vào", "dạy lớp ‖ 1 ‖ chương trình mới"
     if (last in _NUMBERED or seat) and pair not in _WHOLE_WORDS and _bears(spaced, start, unit, words, last, seat=seat):
         return True
     if (last in ("nhóm", "nhom") or pair in ("một trong", "mot trong")) and _FOREMOST.match(line, unit.end):
@@ -162,6 +168,13 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
         return True
     return pair in _PAIRS
+
+
+def _is_alliance(words: list[str]) -> bool:
+    """Whether the words end with what those of several places are called: "Liên minh HTX ‖ 5 tỉnh", "cụm ‖ 6 tỉnh"."""
+    if words[-1] in _CLUSTERS:
+        return not _SHARING.intersection(words[-2:-1])  # "mỗi cụm ‖ 3 xã"
+    return any(" ".join(words[-length:]) in _ALLIANCES for length in (3, 5))
 
 
 def _labels(line: str, spaced: str, start: int, end: int, unit: Unit, *, opens: bool) -> bool:

@@ -35,6 +35,9 @@ _CALLING = INTENTS | {"ask"}  # "đại hội sẽ có ‖ 250 đại biểu", "
 _AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;giải pháp")
 _ADOPTING = ("approve", "vote")
 _REACHING = ("finish", "reach", "compared")
+_PAST_OF_BOTH = frozenset(("head:result of both", "head year:past"))
+_BEGUN = 3  # the month up to which a year has only begun
+_SHARE_OF_VOTES = 4  # words: "thông qua với tỷ lệ"
 _NEXT = 2  # so many words between a cue and the figure that it stands next to
 _CUES = 6  # the last of a clause; what stands farther before says nothing
 
@@ -42,7 +45,8 @@ _CUES = 6  # the last of a clause; what stands farther before says nothing
 def ground(mode: Mode, heads: Sequence[str], document: DocumentKind, day: date | None, *, article: bool) -> list[str]:
     """The evidence that holds for all quantities of a block: its part of the text, its heads, the kind of document."""
     found = [f"doc:{document}", f"part:{mode}", *announced(heads, day, document)]
-    if article and "head:result" not in found:  # "Điều 1. Thông qua báo cáo … với các kết quả:" enacts nothing
+    # "Điều 1. Thông qua báo cáo … với các kết quả:", "Điều 1. … kết quả thực hiện nhiệm vụ năm 2025." enact nothing
+    if article and not ("head:result" in found or _PAST_OF_BOTH.issubset(found)):
         found.append("article")
         if document in ("resolution", "decision"):
             found.append("enacting")
@@ -63,7 +67,7 @@ def evidence(
     if passage.bracket and passage.inside == "whole plan":
         return ["bracket", "whole plan"]
     behind = cue_after(_words_after(after), passage.known)
-    if behind == "voted":
+    if behind == "voted" or (one.unit[:1] == "%" and _is_vote(passage)):
         return ["voted"]  # whatever stands around it
     if behind == "to" and passage.last_word in ("từ", "tu"):
         return ["from-to"]
@@ -83,6 +87,14 @@ def _adopted(passage: Passage) -> bool:
     if passage.tense:
         return passage.tense in _ADOPTING
     return passage.carried in _ADOPTING and not any(cue.kind in _REACHING for cue in passage.cues)
+
+
+def _is_vote(passage: Passage) -> bool:
+    """Whether a share stands right behind how something was passed: "được thông qua ‖ với tỷ lệ ‖ 98,5%"."""
+    if not passage.cues:
+        return False
+    last = passage.cues[-1]
+    return last.kind == "vote" and last.end - last.start >= _SHARE_OF_VOTES and passage.words - last.end <= 1
 
 
 def _ground_in_task(passage: Passage, in_task: str) -> list[str]:
@@ -206,7 +218,7 @@ def _when(near: FoundPeriod, day: date | None) -> str:
     if last and last.year:
         if near.end and near.end < day:
             return "past"
-        if last.year > day.year:
-            return "future"
+        if last.year > day.year or (last.year == day.year and near.form == "year" and day.month <= _BEGUN):
+            return "future"  # at its beginning a year is only planned
         return "this"
     return "unsaid"

@@ -236,6 +236,18 @@ news | | Công tác phát triển hội viên vượt chỉ tiêu nghị quyết
 news | | Ban Chấp hành đặt chỉ tiêu vượt năm trước, đề ra [+14 hội viên] mới
 report | ĐỊNH HƯỚNG PHÁT TRIỂN VÀ CHẶNG ĐƯỜNG ĐÃ QUA / I. Kinh tế, xã hội sau 15 năm thành lập | Tăng trưởng bình quân đạt [-9,4%], trong đó nông nghiệp tăng [-6%]; thương mại tăng [-12%]
 report | ĐỊNH HƯỚNG PHÁT TRIỂN VÀ CHẶNG ĐƯỜNG ĐÃ QUA / II. Mục tiêu trong 5 năm tới | Tăng trưởng bình quân đạt [+9,4%], trong đó nông nghiệp tăng [+6%]; thương mại tăng [+12%]
+resolution | | Điều 1. Tán thành báo cáo về kết quả thực hiện nhiệm vụ năm 2025. Giá trị sản xuất tăng [-9,2%]; thu ngân sách [-145 tỷ đồng]; tỷ lệ hộ nghèo còn [-6,1%]
+resolution | | Điều 1. Tán thành kế hoạch thực hiện nhiệm vụ năm 2026. Giá trị sản xuất tăng [+9,2%]; thu ngân sách [+145 tỷ đồng]; tỷ lệ hộ nghèo còn [+6,1%]
+other | | Nhân dân trong xã đã phấn đấu đạt và vượt hầu hết các mục tiêu đề ra. Sản lượng lúa tăng [-5%]. Tạo việc làm cho [-120 lao động]
+other | | Nhân dân trong xã quyết tâm phấn đấu đạt và vượt các mục tiêu đề ra. Sản lượng lúa tăng [+5%]. Tạo việc làm cho [+120 lao động]
+resolution | | Năm 2026 tăng trưởng của cả nước đạt [+8%] trở lên, trong đó công nghiệp tăng [+9,5%], dịch vụ tăng [+8,1%]
+resolution | | Năm 2025 tăng trưởng của cả nước đạt [-7,1%], trong đó công nghiệp tăng [-8,5%], dịch vụ tăng [-7,4%]
+news | | Các chỉ tiêu chủ yếu gồm: thu ngân sách phấn đấu [+12 tỷ đồng]; tỷ lệ lao động nông nghiệp còn [+25%]; số bác sĩ trên một vạn dân đạt [+15,3 bác sĩ]
+news | | Đến nay tỷ lệ lao động nông nghiệp còn [-25%]; số bác sĩ trên một vạn dân đạt [-15,3 bác sĩ]
+resolution | Điều 3. Thù lao năm 2026 | Chủ tịch [+8 triệu đồng/tháng]. Nghị quyết được Đại hội thông qua với tỷ lệ [-99,8%]
+resolution | Điều 3. Chia lợi nhuận năm 2025 | Đại hội thống nhất chia cổ tức theo tỷ lệ [+8%]
+other | | Chúng ta đã phấn đấu đạt và vượt hầu hết các chỉ tiêu chủ yếu của năm 2025 mà Hội đồng đã đề ra. Sản lượng muối tăng [-5%]. Tạo việc làm cho [-120 lao động]
+news | | Đại hội đã đề ra [+12 chỉ tiêu]. Sản lượng muối tăng [+5%]
 """
 
 

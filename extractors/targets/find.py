@@ -173,6 +173,8 @@ def weighed(
         if number >= 0 and start < pieces[number].end:
             own, opens = (pieces[number].start, pieces[number].end), pieces[number].opens
         if own != clause:
+            if told := _told_before(pieces, number, clause[0]):
+                passage.hears(low[max(told.start, told.end - _REACH) : told.end])
             for before in _unread(pieces, number, clause[0]):
                 passage.opens(sentence=before.opens)
                 passage.reads(low[max(before.start, before.end - _REACH) : before.end])
@@ -248,6 +250,14 @@ def _unread(pieces: Sequence[Clause], number: int, read: int) -> Sequence[Clause
     while first > 0 and not pieces[first].opens and pieces[first - 1].start > read:
         first -= 1
     return pieces[first:number] if number > 0 else ()
+
+
+def _told_before(pieces: Sequence[Clause], number: int, read: int) -> Clause | None:
+    """The clause that ends the sentence before that of piece `number`, where it holds no quantity and was not read."""
+    first = number
+    while first > 0 and not pieces[first].opens:
+        first -= 1
+    return pieces[first - 1] if first > 0 and pieces[first - 1].start > read else None
 
 
 def _head_of_list(placed: Sequence[Placed], at: int) -> int:

@@ -41,6 +41,8 @@ _SORT = dict.fromkeys(("resolution", "decision", "plan", "programme", "directive
     dict.fromkeys(("news", "official_letter"), "telling") | {"report": "report"}
 )
 _TITLE_REACH = 1200
+# The first sentence of an item, where it counts nothing: "Điều 1. ‖ Tán thành báo cáo … năm 2025. ‖ Thu ngân sách đạt …".
+_OPENING = re.compile(r"[^\d.:;\n]{8,200}(?:\b20\d\d)?(?=\.\s+\S)")
 _YEAR = re.compile(r"\b(20\d\d)\b")
 _OWN_YEAR = re.compile(r"(?:\bnam |\b(?:thang|quy) \w{1,3}/)(20\d\d)(?! ?[-–/]|\d)")
 _MONTH = re.compile(r"thang (?:0?)(1?\d)(?!\d)")
@@ -70,6 +72,8 @@ def heads_above(text: str, placed: Sequence[Placed], at: int) -> tuple[str, ...]
     own = text[item.block.body : min(item.block.body + 120, item.block.end)].partition(":")
     if own[1] and item.block.kind:
         found.insert(0, own[0])
+    elif item.block.kind and (opening := _OPENING.match(text, item.block.body, item.block.end)):
+        found.insert(0, opening[0])
     return (*found, *(_words(text, placed[head].block)[:160] for head in reversed(item.heads)))
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from extractors.targets.cues import BARE, DECISIVE, MARKED, Cue, Cues, cue_after, cues_in
 from vitext.fold import in_both_spellings
@@ -31,8 +32,11 @@ _OWED = re.compile(
     r"(?:nợ|khoản|tiền|số|hàng|no|khoan|tien|so|hang) (?:còn |con )?(?:phải|phai) (?:thu|trả|nộp|tra|nop)\Z"
 )
 _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
+_AIMS, _FAR_AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;kế hoạch"), 14
+_STRIVE, _DONE = in_both_spellings("phấn"), (["đã"], ["da"])
 _REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
+_AIMED = in_both_spellings("mục;chỉ;đề;đặt")  # "đạt và vượt hầu hết các ‖ mục tiêu ‖ đề ra"
 _LAID, _LAID_NEAR = in_both_spellings("đề;đặt"), 7  # words between "vượt chỉ tiêu" and "đề ra"
 _ENDING, _DEED = in_both_spellings("giải"), 2
 _LEFT = ("còn", "con")
@@ -75,7 +79,8 @@ class Passage:
     def opens(self, *, sentence: bool) -> None:
         """A new clause begins; `sentence` where it does not go on after a semicolon, and keeps no tense of the last."""
         bounded = self.aim or self.carried  # "không quá 2%" among aims: they go on
-        self.before = bounded if self.tense == "bound" and bounded in INTENTS else self.tense or self.carried
+        stays = self.tense == "bound" or (self.tense == "remain" and self.last_in_clause == "target")
+        self.before = bounded if stays and bounded in INTENTS else self.tense or self.carried
         self.adopted = self.adopted and self.tense in ("", *INTENTS, "reached", "reach")
         self.carried = ("aim" if self.adopted else "") if sentence else self.before
         self.when, self.earlier = "", "" if sentence else self.when or self.earlier
@@ -128,6 +133,12 @@ class Passage:
         self.last_word = words[-1] if words else ""
         self.among = self.last_word in _AMONG_ENDS and (words[-2:] in _AMONG or words[-3:] in _AMONG)
 
+    def hears(self, sentence: str) -> None:
+        """The sentence before, which counts nothing: what it says last is what the figures tell of."""
+        told = Passage([], self.bare)
+        told.reads(sentence)
+        self.topic = told.tense or self.topic
+
     def _says_nothing(self, cue: Cue, words: list[str], at: int) -> bool:
         """Whether a cue among `words`, of which it is number `at`, is part of what is counted or of a further word."""
         after = at + cue.end - cue.start
@@ -149,6 +160,8 @@ class Passage:
                 return self._share_before() and cue.end < self.cues[-1].end + 5
             case "must":  # "công nợ phải thu 680 triệu"
                 return _OWED.search(" ".join(words[max(at - 1, 0) : after + 1])) is not None
+            case "past" if words[after : after + 1] and words[after] in _LAID and _names_aims(words, at):
+                return True
             case "past":  # "tỷ lệ cán bộ đã qua đào tạo": whom the share counts
                 return self._share_before() and _BORNE.fullmatch(" ".join(words[at : at + 3])) is not None
             case "granted":
@@ -156,11 +169,17 @@ class Passage:
             case "reached":
                 if self._still_intended() and words[at : at + 3] in _REACH_AND_PASS:
                     return True  # "phấn đấu thu nhập đạt 72 triệu; sản lượng ‖ đạt và vượt ‖ 10 tấn"
-                return at > 0 and words[at - 1] in _STRIVING  # "phấn đấu đạt và vượt"
+                strove = words[at - 3 : at - 2]  # "‖ đã ‖ phấn đấu đạt và vượt": done
+                return at > 0 and words[at - 1] in _STRIVING and strove not in _DONE
             case "aim":  # "kết quả thực hiện các chỉ tiêu", "vượt chỉ tiêu Nghị quyết Đại hội ‖ đề ra"
                 if self.cues and self.cues[-1].kind == "compared" and words[at] in _LAID:
                     return cue.start < self.cues[-1].end + _LAID_NEAR
-                return self.tense == "reached" and cue.start < self.cues[-1].end + 3
+                if words[at] in _LAID and words[at - 1 : at] in _DONE and _names_aims(words, at):
+                    return True  # "đạt và vượt các chỉ tiêu mà Hội đồng ‖ đã đề ra": which ones
+                if words[at] in _STRIVE and words[at - 1 : at] in _DONE:
+                    return True  # "đã ‖ phấn đấu ‖ hoàn thành 12 chỉ tiêu"
+                far = _LAID_NEAR if words[at] in _AIMED and not self.last_in_clause else 3
+                return self.tense == "reached" and cue.start < self.cues[-1].end + far
         return False
 
     def _still_intended(self) -> bool:
@@ -178,3 +197,9 @@ class Passage:
         if cue.kind == "vote" and words[at] in _AGREED and after < len(words) and words[after] in _TO_DO:
             return "assigned"  # "nhất trí vay ‖ 300 triệu đồng"
         return cue.kind
+
+
+def _names_aims(words: list[str], at: int) -> bool:
+    """Whether aims or tasks are named before word number `at`."""
+    before = words[max(at - _FAR_AIMS, 0) : at]
+    return any(f"{first} {second}" in _AIMS for first, second in pairwise(before))

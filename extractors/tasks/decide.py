@@ -8,7 +8,7 @@ from __future__ import annotations
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.asking.frames import Frame
-from extractors.tasks.asking.undertakings import each_strives, takes_on
+from extractors.tasks.asking.undertakings import each_strives, planned_event, takes_on
 from extractors.tasks.clauses import Clause
 from extractors.tasks.grounds import rule_of
 from extractors.tasks.told import LEADS_OVER, Told, Verdict, is_told
@@ -80,7 +80,7 @@ def decide(
     if rule is None or (
         rule == "lead-in" and subject is None and told.mode == "none" and _tells_too(view, predicate.end, end)
     ):
-        return None, told
+        return _planned(view, clause, told), told
     if subject is None:
         subject = each_strives(view, predicate, end)
     own = subject is not None and not (told.lead and view.match(_SELF, *subject))
@@ -139,10 +139,21 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
     if clause.opens and (told.official or is_told(told)) and (duty := _seen_to(view, start, end)):
         by = "resolution" if told.official else "modal"
         return Verdict(start, end, (duty.start, duty.end), by, told.lead, told.lead is not None, told), told
+    if planned := _planned(view, clause, told):
+        return planned, told
     if told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
     verdict = without_verb(view, clause, told, framed=framed)
     return verdict, verdict.told if verdict else told
+
+
+def _planned(view: View, clause: Clause, told: Told) -> Verdict | None:
+    """What a sentence of a story tells to be planned for a day, or None."""
+    planned = planned_event(view, clause.start, clause.end) if clause.opens and told.mode == "none" else None
+    if planned is None:
+        return None
+    event, does = planned
+    return Verdict(*event, (does.start, does.end), "undertaking", None, False, told)
 
 
 def _asks_nothing(view: View, clause: Clause, subject: Span | None, predicate: Predicate) -> bool:

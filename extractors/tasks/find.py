@@ -65,6 +65,11 @@ _NAMES_THEME = words(
     r"(?!\w)[^,;:]{0,50})?\W*$"
 )
 # What a congress that is planned will do is its agenda: "(1) Nội dung Đại hội ‖ - Thảo luận …; bầu …".
+# What is taught there, and done by nobody: "(4) Nội dung tập huấn ‖ - Quản trị tài khoản".
+_TAUGHT = words(
+    r"\W*(?:các )?(?:nội dung|chuyên đề|chủ đề)(?: chính)? (?:tập huấn|bồi dưỡng|đào tạo|giảng dạy|hội thảo|tọa đàm|báo cáo"
+    r" viên)(?: gồm| như sau| gồm có| bao gồm)?\W*$"
+)
 _OF_CONGRESS = words(r"\W*(?:các )?(?:nội dung|chương trình)(?: chính)?(?: của)? đại hội(?!\w)[^,;:.]{0,60}\W*$")
 
 
@@ -158,7 +163,7 @@ class _Walk:
 
     def _only_names(self, index: int, block: Block) -> bool:
         """Whether a heading stands above a theme that is only named, or above the agenda of a congress that is planned."""
-        if self._seen.match(_NAMES_THEME, block.body, block.end):
+        if self._seen.match(_NAMES_THEME, block.body, block.end) or self._seen.match(_TAUGHT, block.body, block.end):
             return True
         planned = index >= self._planned or bool(self._contexts)
         return planned and self._seen.match(_OF_CONGRESS, block.body, block.end) is not None
@@ -235,7 +240,10 @@ class _Walk:
         if ending or seen.text[block.end - 1] == "…":  # a caption between two paragraphs ends nothing
             own = sum(task.lead is not None and task.lead[0] == task.start for task in found)
             further = own > 0 and self._asked is not None and found[0].rule == "lead-in"  # a body of its own there, too
-            self._asked = left if found and left.firm and not block.kind else None
+            aims = (
+                bool(found) and found[-1].rule == "target"
+            )  # "… phấn đấu đạt các chỉ tiêu: a; b. ¶ Đồng thời, mỗi xã …"
+            self._asked = left if found and (left.firm or aims) and not block.kind else None
             self._shared_out = self._asked is not None and (self._shared_out or own > 1 or further)
         if block.kind and not lead_in and found and (one := found[0].lead) and all(task.lead == one for task in found):
             self._acted = (index, one) if one[0] >= block.body else self._acted

@@ -18,6 +18,11 @@ from extractors.tasks.words.verbs import Predicate, predicate_at
 
 _REACHES = words(r"(?<!\w)đạt(?!\w)")
 # "Công đoàn huyện ‖ tổ chức ‖ ít nhất 02 hội thi", but not "Thu nhập ‖ đạt ít nhất 5 triệu đồng".
+# What an aim is good for: "Giúp cán bộ các xã nắm được cách vận hành hệ thống".
+_HELPS_TO_KNOW = words(
+    r"giúp (?:cho )?[^;:.]{3,200}? (?:nắm (?:được|vững|bắt|rõ)|hiểu (?:rõ|được|biết|thêm)|nhận thức(?: được| rõ| đúng)?"
+    r"|biết (?:cách|được))(?!\w)"
+)
 _AT_LEAST = words(r" (?:thêm |mới |được )?(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
 _PLANS = words(r"dự kiến (?:sẽ )?\w")
 # A figure to be reached, and nothing to be done: "Công ty ‖ đặt mục tiêu ‖ doanh thu 52 tỷ đồng".
@@ -29,6 +34,10 @@ _ON_AGENDA = words(
     r"|biểu quyết|đánh giá)(?!\w)"
 )
 
+_THIS_PAPER = words(
+    r"(?<!\w)(?:tổ chức|triển khai|giám sát|kiểm tra|đôn đốc|hướng dẫn|kiểm toán|tuyên truyền|vận động)(?!\w)[^;:.]{0,90}?"
+    r" (?:thực hiện|thi hành)[^;:.]{0,40} (?:nghị quyết|quyết định|chỉ thị) này(?!\w)"
+)
 _PROPOSES = words(r"(?:đề xuất|kiến nghị)(?!\w)")
 _FIGURE = words(
     r"(?<![\w/.-])(?<!quyết.)(?<!định.)(?<!thị.)(?<!luận.)(?<!số.)(?<!năm.)(?<!khóa.)(?<!ngày.)(?<!tháng.)\d"
@@ -38,6 +47,11 @@ _FIGURE = words(
 def names_figure(view: View, start: int, end: int) -> bool:
     """Whether a clause names a figure other than a year or the number of a paper."""
     return view.search(_FIGURE, start, end) is not None
+
+
+def carries_out(view: View, start: int, end: int) -> bool:
+    """Whether words say of a resolution by whom it is carried out or watched over: "… ‖ giám sát việc thực hiện Nghị quyết này"."""
+    return view.search(_THIS_PAPER, start, end) is not None
 
 
 def rule_of(
@@ -65,7 +79,7 @@ def rule_of(
         return None
     if told.mode == "target" and (
         predicate.modal
-        or (subject is None and not view.search(_REACHES, start, end))
+        or (subject is None and not view.search(_REACHES, start, end) and not view.match(_HELPS_TO_KNOW, start, end))
         or (subject is not None and view.match(_AT_LEAST, predicate.end, end))
     ):
         return "target"
@@ -78,9 +92,10 @@ def rule_of(
         return "modal"
     if subject is None:
         return None
-    if told.mode == "none" and looks_ahead(view, start, subject[0], predicate):
+    if told.mode == "none" and looks_ahead(view, start, end, subject[0], predicate):
         return "undertaking"
-    resolved = told.official and clause.opens and view.upper(subject[0]) and predicate.start - subject[1] < 3
+    resolved = told.official and clause.opens and view.upper(subject[0])
+    resolved = resolved and (predicate.start - subject[1] < 3 or carries_out(view, predicate.start, end))
     return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
 
 

@@ -14,6 +14,7 @@ from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import SETTING_OUT, frame_of
 from extractors.tasks.asking.undertakings import member_takes_on
 from extractors.tasks.clauses import Clause
+from extractors.tasks.grounds import carries_out
 from extractors.tasks.reading import read_clause
 from extractors.tasks.told import Told, Verdict, is_told
 from extractors.tasks.words.phrases import begins
@@ -99,7 +100,7 @@ def _tells(view: View, clause: Clause, told: Told) -> bool:
     if view.low.find(":", start, end) >= 0 or (clause.opens and view.low.startswith(SETTING_OUT, start)):
         return True
     if told.listed and clause.opens:
-        return member_takes_on(view, start, end)
+        return member_takes_on(view, start, end) or (told.official and carries_out(view, start, end))
     return told.official and clause.opens and not told.listed and view.upper(start)
 
 

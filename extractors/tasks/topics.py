@@ -60,6 +60,7 @@ def first_colon(view: View, start: int, end: int) -> int:
     at = view.low.find(":", start, min(end, start + _LONGEST_TOPIC))
     while at >= 0 and (
         view.low[at + 1 : at + 2].isdigit()
+        or view.low.startswith("//", at + 1)  # "https:‖//"
         or view.low.count("(", start, at) > view.low.count(")", start, at)
         or enumerates(view, max(start, at - 16), min(end, at + 24))
         or names_due(view, start, at)

@@ -9,7 +9,8 @@ Attendance = dict[str, int]  # convened, present, absent: those of them that are
 
 _NOUN = (
     r"(?:dong chi|uy vien|dai bieu|thanh vien|ho|nguoi|d/c|xa vien|doan vien|dang vien|hoi vien|co dong|dai dien|vi"
-    r"|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau|phu huynh)"
+    r"|y kien|phieu|cu tri|to vien|can bo|giao vien|nhan vien|khau|phu huynh"
+    r"|ong,? ba(?: (?:la )?(?:thanh vien|uy vien|dai bieu))?)"
 )
 WHO = rf"(?:cac vi |cac |vi |so |tong so )?{_NOUN}"
 _COMES_TO = re.compile(
@@ -30,6 +31,9 @@ _ABSENT = re.compile(
     r"(?:\.\s\W*co mat\s*:[^.\n]{0,30})?(?:\.\s)?(?:[^.]{0,70}?)vang(?: mat)?(?: co ly do)?\s*:?\s*(?P<absent>\d+)(?!\s*%)"
 )
 ELECTED = re.compile(r"(?<!\w)bau\s[^.\n]*$")  # “bầu được 40 đại biểu …” tells not who came
+SENT = re.compile(
+    r"(?<!\w)(?:bau|cu|di)\s[^.;\n]{0,60}(?<!\w)du(?!\w)"
+)  # “61 ủy viên và bầu 4 đại biểu đi dự Đại hội …”
 
 
 def absent_after(match: re.Match[str]) -> Attendance:

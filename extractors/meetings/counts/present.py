@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from extractors.meetings.counts.people import ELECTED, WHO, Attendance, absent_after, come_to
+from extractors.meetings.counts.people import ELECTED, SENT, WHO, Attendance, absent_after, come_to
 from extractors.meetings.rule import Rule
 
 _FOR_OTHERS = re.compile(r"(?:dai dien|tieu bieu|thay mat) (?:cho )?(?:hon |gan |tren )?$")
@@ -87,7 +87,7 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
     ),
     lambda match: (
         None
-        if ELECTED.search(match.string, max(0, match.start() - 30), match.start())
+        if ELECTED.search(match.string, max(0, match.start() - 30), match.start()) or SENT.search(match.group())
         else {"present": int(next(filter(None, match.groups())).replace(".", ""))}
     ),
     yes={
@@ -102,7 +102,11 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "dai hoi quy tu 85 dai bieu uu tu.": {"present": 85},
         "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
     },
-    no=("trieu tap 30 dai bieu", "15 uy vien ban chap hanh"),
+    no=(
+        "trieu tap 30 dai bieu",
+        "15 uy vien ban chap hanh",
+        "ra mat ban chap hanh voi 41 uy vien va bau 23 dai bieu di du dai hoi cap tren",
+    ),
     hints=(
         " dai bieu",
         " dang vien",

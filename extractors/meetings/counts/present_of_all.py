@@ -15,6 +15,15 @@ _COMES = r"(?:co mat|du|tham du|tong so|dai dien|tham gia|gom|so luong|trieu tap
 _COMES_BEFORE = re.compile(rf"(?<!\w){_COMES}(?!\w)[^.\n]*$")
 
 
+_VOTES = re.compile(r"[^.;\n]{0,30}?(?<!\w)(?:bau|tan thanh|dong y|nhat tri|tin nhiem)(?!\w)")
+
+
+def _is_vote(match: re.Match[str]) -> bool:
+    """Whether so many of those who came gave somebody their votes: “được ‖ 57/63 đại biểu có mặt ‖ bầu …”."""
+    given = match.string.endswith("duoc ", 0, match.start())
+    return given and _VOTES.match(match.string, match.end()) is not None
+
+
 def of_all(match: re.Match[str]) -> Attendance | None:
     """The two figures and who was absent; None where more came than there are."""
     present, convened = int(match["present"]), int(match["convened"])
@@ -95,13 +104,14 @@ OF_ALL_THEN_PRESENT: Rule[Attendance] = Rule(
         rf"(?P<present>[0-9](?<![\d/]\d)\d*)\s*/\s*(?P<convened>\d+)\s*{WHO}(?!\w)[^.;\n]{{0,60}}?(?:tham du"
         rf"|du hop|du hoi nghi|du dai hoi|co mat|tham gia|du(?=\s*[,.;]|$))(?!\w)"
     ),
-    of_all,
+    lambda match: None if _is_vote(match) else of_all(match),
     yes={
+        "trieu tap duoc 30/32 dai bieu tham du": {"convened": 32, "present": 30},
         "voi 12/13 thanh vien du hop": {"convened": 13, "present": 12},
         "co 338/412 thanh vien tham du, dat 82,04%": {"convened": 412, "present": 338},
         "hoi nghi co 9/11 uy vien du, vang 02": {"convened": 11, "present": 9, "absent": 2},
     },
-    no=("419/419 ho ky cam ket",),
+    no=("419/419 ho ky cam ket", "duoc 57/63 dai bieu (90,5% dai bieu co mat) bau giu chuc vu chu tich"),
     hints=("/",),
 )
 
@@ -119,6 +129,7 @@ PRESENT_OF_ALL: Rule[Attendance] = Rule(
         "tong so 11/11 dong chi, vang 0 dong chi": {"convened": 11, "present": 11, "absent": 0},
         "tham du hoi nghi co 112/142/156 uy vien": {"convened": 142, "present": 112},
         "va dai dien 118/147 ho trong thon co mat, vang: ..... ho": {"convened": 147, "present": 118},
+        "dac biet la su co mat cua 18/21 ong, ba thanh vien ban thanh tra": {"convened": 21, "present": 18},
         "ve du va chi dao dai hoi co dong chi le van a, pho bi thu dang uy, chu tich cong doan cung voi 10/10 dong chi": {
             "convened": 10,
             "present": 10,

@@ -20,7 +20,11 @@ _FIRMLY = "|".join(
     rf"{word}(?<!\w{word})(?<!khong {word})(?<!ko {word})" for word in ("tan thanh", "dong y", "nhat tri")
 )  # what stands before is looked at last: a pattern that begins with letters is found fastest
 _ASSENT = ("thong qua", "bieu quyet", "tan thanh", "nhat tri", "dong y", "thong nhat")
-_PERSONNEL = re.compile(r"(?<!\w)(?:bau|tai dac cu|tin nhiem|mien nhiem|suy ton|binh xet|bo phieu kin)(?!\w)")
+_PERSONNEL = re.compile(
+    r"(?<!\w)(?:bau|dac cu|trung cu|tin nhiem|(?:mien|bai) nhiem|suy ton|binh xet|bo phieu kin|gioi thieu (?:dong chi|ong|ba)"
+    r"|giu chuc|(?:cho|giu|lam|cac) chuc danh)(?!\w)"
+)
+_OUTCOME = re.compile(r"\s*(?:va )?ket qua(?! cua| hoat dong| thuc hien)")  # of what the sentence before tells
 _CLAUSE_END = re.compile(r"[\n]|\.(?!\d)")
 
 
@@ -153,7 +157,8 @@ def vote_of(key: str, *, last: bool) -> tuple[Vote, Span] | None:
         if not has_any(key, _FIGURES, start, past):
             continue
         read = first(VOTE, key, start, min(past, len(key)))
-        if read and not _PERSONNEL.search(key, start, past):
+        since = _clause_start(key, start - 2, 0) if read and _OUTCOME.match(key, start) else start
+        if read and not _PERSONNEL.search(key, since, past):
             found = read
             if not last:
                 break

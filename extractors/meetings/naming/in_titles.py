@@ -8,6 +8,7 @@ from domain.extraction import DocumentFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import DAY, is_named
 from extractors.meetings.naming.words import A_MEETING, Title
+from extractors.meetings.notices import named_by_notice
 from extractors.meetings.passages import Passages
 from extractors.meetings.sessions import MEETING
 from vitext.fold import fold
@@ -65,6 +66,8 @@ def in_own_title(document: DocumentFacts, where: Passages) -> Title | None:
     invited = _INVITED.match(key) if document.kind == "invitation" else None
     if invited:
         return document.title[invited.end() :], where.title
+    if document.kind == "invitation" and not A_MEETING.match(key) and (called := named_by_notice(document)):
+        return called, where.title
     if A_MEETING.match(key) and not _LOOKS_AHEAD.search(key):
         told = _TELLS.search(key)
         return document.title[: told.start() if told else None], where.title

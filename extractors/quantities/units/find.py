@@ -19,6 +19,7 @@ _SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
 _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
 _TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
 _ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
+_LONGEST_ATTACHED = 40
 _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
 _SPLIT = re.compile(
     r"\s{1,2}chi, (?:đảng bộ|đảng ủy|tổ hội|tổ|đoàn|dang bo|to hoi)(?!\w)", re.IGNORECASE
@@ -72,12 +73,24 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
 def _attached(text: str, end: int, lexicon: Lexicon) -> Unit | None:
     """A unit written to the figure: "5ha", "200tr"."""
     attached = _ATTACHED.match(text, end)
-    if not attached:
-        return None
-    word = attached[0].lower()
+    word = attached[0].lower() if attached else ""
     size = lexicon.magnitudes.get(word, 1)
+    if not attached or (size > 1 and text[attached.end() : attached.end() + 1] == " "):
+        parted = _parted(text, end, lexicon)
+        if parted or not attached:
+            return parted
     money = word in lexicon.money or word in lexicon.magnitudes
     return with_per(text, Unit(attached.end(), word, True, size, money), lexicon)
+
+
+def _parted(text: str, end: int, lexicon: Lexicon) -> Unit | None:
+    """A known unit of two letters or more that was written to the figure as if a blank stood between: "51tạ/ha"."""
+    tokens = _TOKENS.match(f" {text[end : end + _LONGEST_ATTACHED]}")
+    if tokens is None or len(tokens[1]) < 2 or not tokens[1].islower():
+        return None
+    words = [word.lower() for word in tokens.groups() if word]
+    unit = _magnitude(tokens, words, lexicon) or known_unit(tokens, words, 0, lexicon)
+    return with_per(text, unit._replace(end=end + unit.end - 1), lexicon) if unit and unit.known else None
 
 
 def _magnitude(tokens: re.Match[str], words: list[str], lexicon: Lexicon) -> Unit | None:

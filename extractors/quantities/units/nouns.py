@@ -93,7 +93,8 @@ phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa �
 điểm; khoản mục; chủ trương; độ c; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
 đường dây nóng; chủ thể; chủ đầu tư; chủ rừng; chủ tàu; chủ trang trại; cấp học; đường hầm; cao tốc; hội quán;
 bạn; bạn đọc; bạn trẻ; luật gia; mức;
-sai sót; sai phạm; đường truyền; đầu báo; chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ
+sai sót; sai phạm; đường truyền; đầu báo; bon; vườn mẫu; đầu sgk; chi tiêu;
+chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ
 """
 NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;

@@ -13,6 +13,8 @@ _PER = re.compile(
     r"\s?/\s?(?:(?:0?1|100?|10{0,2}\.000)\s{1,2})?(?:(?:vạn|nghìn|triệu|van|nghin|trieu)\s{1,2})?"
     r"(?!(?:tổng|tong)\s)([^\W\d_]+[23²³]?)(?:\s{1,2}([^\W\d_]+))?"
 )
+_WORD, _BLANKS = re.compile(r"[^\W\d_]+"), re.compile(r"[^\W\d_]+(?: {1,2}[^\W\d_]+)*")
+_LONGEST_NOUN, _MOST_WORDS = 32, 5
 _EACH = in_both_spellings("một;mỗi")
 _OF_GOODS = re.compile(r"\s([^\W\d_]{2,7})(?=/)")
 
@@ -33,6 +35,19 @@ def with_per(text: str, unit: Unit, lexicon: Lexicon) -> Unit:
             break  # "05 hợp tác xã/6 hợp tác xã"
         if unit.head == "%" and fold(per[1]).lower() not in _TIMES:
             break  # "cổ tức 12%/vốn điều lệ"
-        pair = f"{per[1]} {per[2]}".lower()
-        end = per.end(2) if per[2] and (pair in lexicon.counted or fold(pair) == "nhiem ky") else per.end(1)
+        end = _noun_end(text, per.start(1), lexicon) or per.end(2 if _is_term(per) else 1)
     return Unit(end, unit.head, unit.known, unit.multiplier, unit.money) if end != unit.end else unit
+
+
+def _is_term(per: re.Match[str]) -> bool:
+    return fold(f"{per[1]} {per[2]}").lower() == "nhiem ky"
+
+
+def _noun_end(text: str, start: int, lexicon: Lexicon) -> int:
+    """Where the longest known noun of several words ends that begins there: "/‖ liên hiệp HTX"; 0 for none."""
+    words = list(_WORD.finditer(text, start, start + _LONGEST_NOUN))[:_MOST_WORDS]
+    for last in range(len(words), 1, -1):
+        if " ".join(word[0].lower() for word in words[:last]) in lexicon.counted:
+            end = words[last - 1].end()
+            return end if _BLANKS.fullmatch(text[start:end]) else 0
+    return 0

@@ -12,6 +12,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
 from extractors.tasks.told import Told
 from extractors.tasks.who.agencies import agency_at
+from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.verbs import Predicate, predicate_at
 from vitext.fold import fold
 
@@ -49,6 +50,17 @@ _TASKS_OF = words(
     rf"(?<!hiện.)(?:phương hướng,? nhiệm vụ|triển khai(?: các)? nhiệm vụ|phương hướng|đề ra nhiệm vụ"
     rf"|kế hoạch hoạt động|nhiệm vụ trọng tâm)(?: trọng tâm| công tác| chủ yếu| của)* {_TIME}"
 )
+# What is planned for a day: "Theo kế hoạch, ‖ Hội ‖ tổ chức đại hội vào tháng 6", "Dự kiến ‖ đại hội các xã ‖ hoàn thành trong quý II".
+_PLANNED = words(r"(?:theo (?:kế hoạch|lộ trình|dự kiến)|dự kiến)(?: đề ra| đã định)?,? ")
+_ON_A_DAY = words(
+    r"(?<!\w)(?:trong|vào|trước|từ|đến|xong|hết|cuối|đầu|giữa)(?: (?:cuối|đầu|giữa|hết|trong|trước))? (?:ngày|tháng|quý|tuần)"
+    r" (?:\d|[ivx]+(?!\w)|tới|sau)"
+)
+_PLANNED_EVENT = words(
+    r"(?:thời gian )?(?:đại hội|việc|công tác|lễ|hội thi|lớp|công trình|dự án|đợt)(?!\w)[^,;:.()]{0,90}? "
+    r"(?:sẽ )?(?=(?:cơ bản )?(?:hoàn thành|hoàn tất|tiến hành|kết thúc)(?!\w))"
+)
+_OVER = words(r"(?<!\w)(?:đã|vừa|đang|đến nay|từng|chưa)(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
 _VOWS = words(r"(?:xin )?hứa(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)")
 # Work that a member takes on: "Bạn Lan ‖ nhận làm lại bảng tin", "Bạn Khôi: ‖ xung phong mang khăn lau".
@@ -108,8 +120,10 @@ def member_takes_on(view: View, start: int, end: int) -> bool:
     return found is not None and view.text[found.start() - 1] == " "
 
 
-def looks_ahead(view: View, start: int, subject: int, predicate: Predicate) -> bool:
+def looks_ahead(view: View, start: int, end: int, subject: int, predicate: Predicate) -> bool:
     """Whether the words before the subject name a time to come, so that what follows is undertaken."""
+    if view.match(_PLANNED, start, subject) and _is_planned(view, start, predicate.end, end):
+        return True
     if view.match(_FORWARD, start, subject):
         return True
     time = view.match(_NAMED_TIME, start, subject)
@@ -119,6 +133,24 @@ def looks_ahead(view: View, start: int, subject: int, predicate: Predicate) -> b
     if term is None or not predicate.modal:
         return False
     return int(term["end"]) >= _last_term(view)
+
+
+def planned_event(view: View, start: int, end: int) -> tuple[Span, Predicate] | None:
+    """An event of which a sentence tells when it is planned to be done, up to the next body that does something, and what is
+    done: "Dự kiến ‖ đại hội các xã hoàn thành trong tháng 3 ‖"; but not "Dự kiến đại hội diễn ra trong 2 ngày"."""
+    planned = view.match(_PLANNED, start, end)
+    event = view.match(_PLANNED_EVENT, planned.end(), end) if planned else None
+    predicate = predicate_at(view, event.end(), end) if event else None
+    if planned is None or predicate is None or not _is_planned(view, start, predicate.end, end):
+        return None
+    comma = view.low.find(", ", predicate.end, end)
+    stop = comma if comma >= 0 and starts_agency(view, comma + 2) is not None else end
+    return (planned.end(), stop), predicate
+
+
+def _is_planned(view: View, start: int, acts: int, end: int) -> bool:
+    """Whether a clause that begins with "theo kế hoạch" names a day behind what is done, and tells of nothing that is over."""
+    return view.search(_ON_A_DAY, acts, end) is not None and view.search(_OVER, start, end) is None
 
 
 @lru_cache(maxsize=4)

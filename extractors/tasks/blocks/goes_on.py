@@ -33,6 +33,7 @@ _REPORTS_AT_TIMES = words(
     r"(?:định kỳ|hằng|hàng|mỗi|cuối|kết thúc|\d+ tháng)(?!\w)[^,;.:]{0,50}?,? (?:có |tiến hành "
     r"|tổ chức )?(?:báo cáo|sơ kết|tổng kết|tổng hợp)(?!\w)"
 )
+_AT_LEAST = words(r"(?<!\w)(?:ít nhất|tối thiểu|không dưới) (?:\d|một|hai|ba)")
 _MOREOVER = words(r"(?:cùng với đó|bên cạnh đó|ngoài ra|đồng thời|song song với đó|trong đó|cụ thể|theo đó)(?: là)?,? ")
 
 
@@ -61,6 +62,7 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
         if agency is None or not (
             seen.match(_CARRIES_OUT, agency, block.end)
             or (moreover and (own := predicate_at(seen, agency + 1, block.end)) and own.modal)
+            or (moreover and seen.search(_AT_LEAST, agency, block.end) and predicate_at(seen, agency + 1, block.end))
             or (shared_out and predicate_at(seen, agency + (seen.low[agency : agency + 1] == " "), block.end))
         ):
             return False

@@ -46,6 +46,8 @@ _BOUND = words(
 # Whoever undertakes what stands below is named whole, whatever verbs his name holds: "‖ Giảng viên hướng dẫn ‖ cam kết:".
 _NAME_WORD = r"(?!(?:đã|cùng|để|cần|phải|khi|bản|yêu cầu|đề nghị)(?!\w))[^\s,;:.()]+"
 _VOWS = words(rf"(?P<who>{_NAME_WORD}(?: {_NAME_WORD}){{0,5}}?) (?:xin )?cam kết(?: sẽ)?$")
+# "Toàn thể hội viên ‖ hãy ‖ giữ nghiêm quy ước bằng những việc cụ thể sau:"
+_URGES = words(r"(?<!\w)hãy (?=\w)")
 _DONE = words(r"(?<!\w)(?:đã|đạt|được|đánh giá|vừa|kết quả|gồm)(?!\w)")
 _HEEDS = words(r" (?:cần|phải|cần phải) (?:lưu ý|chú ý|tập trung|quan tâm|thực hiện)(?!\w)")
 _TOWARDS = words(r"đối với (?=\w)")
@@ -136,6 +138,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
         whose = set_for(seen, at, stop)  # what is set for somebody stands far before "như sau:"
         if whose is not None:
             return opens("task", whose)
+        if seen.search(_URGES, at, stop) and (bound := _bound(seen, at, stop)):
+            return opens("task", bound)
     if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
         vows = seen.match(_VOWS, at, stop)
         if vows and starts_agency(seen, at) is not None:

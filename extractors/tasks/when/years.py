@@ -17,6 +17,7 @@ from vitext.periods import find_periods
 
 _NAMES_YEAR = frozenset(("year", "part_of_year", "months_of_year", "quarter", "month"))
 _SPANS = frozenset(("term", "stage", "school_year", "years"))
+_EXACT = frozenset(("day", "month", "quarter"))
 _REACHED = frozenset(("until", "by", "before"))
 _LONGEST_HEAD = 240
 
@@ -52,9 +53,13 @@ class Periods:
     def only_year(self) -> int | None:
         """The year of all times that name but one, if it is the same: that of a text without its own date.
 
-        A year to which a plan reaches ("Đề án … đến năm 2030") is another only where nothing else names one.
+        A year to which a plan reaches ("Đề án … đến năm 2030") is another only where nothing else names one; so is a bare
+        year before that of all its days and months ("năm 2011 … ‖ ngày 23 tháng 3 năm 2031").
         """
         named = self._named()
+        if len(named) > 1:
+            days = {day.year for one in self.found if one.form in _EXACT for day in (one.start, one.end) if day}
+            named = days if days == {max(named)} else named
         return named.pop() if len(named) == 1 else None
 
     def last_year(self) -> int | None:

@@ -25,7 +25,7 @@ _SURE = (
     r"|liên minh|liên đoàn|tổng liên đoàn|thông tấn xã|viettel|vnpt|liên hiệp|công đoàn|nghiệp đoàn|chi đoàn"
     r"|đảng (?:và|,) nhà nước|chi hội|chi cục|chi nhánh|tổng cục|công an|quân sự|kho bạc|ngân hàng|điện lực"
     r"|bưu điện|hạt kiểm lâm|trung tâm|công ty|tổng công ty|tập đoàn|chính quyền(?! điện tử| số)|viện kiểm sát|kiểm toán nhà nước"
-    r"|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội"
+    r"|hiệp hội|liên hiệp hội|bảo hiểm xã hội|bhxh|thành đoàn|cổng thông tin|lực lượng|câu lạc bộ|clb|liên đội|phòng khám|thầy (?:cô|giáo)|cô giáo"
     r"|chi đội|hải quan|quân (?:khu|ủy)|binh đoàn|cảng vụ|cựu chiến binh|cộng đồng dân cư|già làng"
     r"|tập thể lãnh đạo|học sinh|thí sinh|sinh viên|học viện|xí nghiệp|hợp tác xã|htx|tổ hợp tác|hội đồng"
     r"|chính phủ(?! điện tử| số)|(?:phó )?thủ tướng|bộ trưởng|thứ trưởng|(?:phó )?chủ nhiệm|chủ tọa|đoàn chủ tịch|quốc hội"
@@ -50,11 +50,11 @@ _SURE = (
     r"|tổng biên tập|chủ (?:các )?(?:hồ|đập)|bà con|hộ dân|gia đình|đoàn thể|mặt trận"
     r"|(?:các )?ông ?(?:\(|/|, ?)bà\)?|hội phụ nữ|hội nông dân|hội cựu|hội lhpn|đoàn thanh niên"
     r"|ban (?:soạn thảo|vận động|biên tập|thanh tra|quản trị|quản lý|giám đốc|giám hiệu|giám sát|kiểm soát|chỉ huy"
-    r"|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác)"
+    r"|chỉ đạo|tổ chức|thường vụ|chấp hành|điều hành|cán sự|liên lạc|công tác|giám khảo|thư ký|trọng tài)"
     r"|tổ chức(?= (?:công đoàn|đoàn(?! kiểm| công tác| giám| đi| khảo| tham)"
     r"|hội(?! nghị| thi| thảo| chợ| trại| diễn| khỏe| đồng| họp)|đảng)(?!\w)[^,;:.()]{0,40}? (?:cần|phải"
     r"|có trách nhiệm)(?!\w))|tổ (?:trưởng|quản lý|thanh tra|tuần tra|liên gia|tự quản|công tác|xung kích|dân phố"
-    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
+    r"|giúp việc|tư vấn|công nghệ|bảo vệ|chuyên môn|công đoàn|thư ký)|lớp trưởng|đồng chí|đ/c|bạn đọc|đội ngũ|chúng tôi|chúng ta"
     r"|chúng em|cụm trưởng|ban, ngành|sở, ban, ngành"
 )
 # Heads that are also common words: an agency where written with a capital, or after "các", "mỗi" …
@@ -83,12 +83,12 @@ _MANY = (
 )
 _ANY = (
     rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
-    rf"|học sinh|người|chỉ huy|bạn|bậc học|chức sắc|tiểu thương|khóa|chuyên môn)"
+    rf"|học sinh|người|chỉ huy|bạn|bậc học|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn)"
 )
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
 _WHOLE = (
     rf"toàn (?:thể (?:các )?)?(?!xã hội|diện|{_NO_BODY})(?:{_SURE}|{_CAPITAL}|đảng|dân|quân|hệ thống|lực lượng"
-    r"|(?:cấp|bậc) học)"
+    r"|(?:cấp|bậc) học)|cả hệ thống chính trị"
 )
 _FREE = words(
     rf"(?:{_MANY} )?(?:{_SURE})(?!\w)|{_MANY} (?:{_ANY})(?!\w)|(?:lãnh đạo|tập thể) (?:{_ANY})(?!\w)"

@@ -38,7 +38,7 @@ _FUNCTION = phrases(
     r"|thành lập|bồi thường|xây dựng|chuyển đổi số|cải cách|tổng kết|xử lý|tiếp công dân|tiếp dân|đăng ký|đầu tư"
     r"|xuất bản|phát hành|in ấn|trang trí|tổ chức|nấu|bán|cho vay|cho thuê|thiết kế|khảo sát|rà soát|xét duyệt"
     r"|xét chọn|bình xét|đấu thầu|mua sắm|kiểm kê|huấn luyện|thu thập|quan trắc|dự báo|đóng gói|giao nhận"
-    r"|phân phối|phụ trách"
+    r"|phân phối|phụ trách|coi thi|chấm thi|cấp nước|cấp điện|nộp thuế"
 )
 WORK_FIRSTS = _FUNCTION.firsts  # nothing is called after work where none of these words stands
 # Such work comes in pairs: "kiểm tra, ‖ giám sát", "quản lý ‖ vận hành".
@@ -65,7 +65,7 @@ _IN_CHARGE = words(r"phụ trách(?!\w)")
 _NOW = words(
     r"(?:(?:xây dựng|triển khai) (?:kế hoạch|phương án|quy chế|dự toán|báo cáo|lộ trình|chương trình)"
     r"|tổ chức (?:hội nghị|lễ|lớp|họp|sơ kết|tổng kết|tuyên truyền|kiểm tra|tập huấn)"
-    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết"
+    r"|\w+ \w+ (?:tốt|nghiêm|đúng|hiệu quả|có(?! mặt)|đồng bộ|chặt chẽ|dứt điểm|kịp thời|ngay|thêm|lại|kỹ(?! thuật)|hết"
     r"|xong|thống nhất|nghị quyết này|kế hoạch này))(?!\w)"
 )
 _PICKED_OUT = words(
@@ -73,7 +73,7 @@ _PICKED_OUT = words(
     r"|một|mọi|từng|\d+|tất cả|đối với|công tác|tình hình|tiến độ|kết quả)(?!\w)"
 )
 # Where the object of the first verb goes on with its aim, time or manner, it is what is done.
-_AIM = words(r"(?:để|nhằm|trước|trong|với|cho|theo|đến|khi|sau|được|bị|sẽ được|là|có|không|như|gồm)(?!\w)")
+_AIM = words(r"(?:để|nhằm|trước|trong|với|cho|theo|đến|khi|sau|được|bị|sẽ được|là|có(?! mặt)|không|như|gồm)(?!\w)")
 # What begins with this is to be done, and no name is made of it.
 BEGINS = words(
     r"(?:chủ trì|khẩn trương|chủ động|tiếp tục|tăng cường|kịp thời|sớm|tập trung|tích cực|phối hợp|nghiêm túc"
@@ -84,6 +84,7 @@ BEGINS = words(
     r"|công khai|kiện toàn|phân công|bàn giao|giao(?! thông| dịch| lưu)|cử|liên hệ|gọi điện|di dời"
     r"|tổ chức trực)(?!\w)"
 )
+_OWES = words(r"(?:phải|có trách nhiệm|chịu trách nhiệm|khẩn trương)(?!\w)")
 _DUTY = words(r"(?:cần|phải|có trách nhiệm|chịu trách nhiệm|sẽ|khẩn trương)(?!\w)")
 _LEVEL = words(
     r"(?<!\w)(?:tỉnh|huyện|xã|phường|quận|thành phố|thị trấn|thôn|bản|cơ sở|trung ương|địa phương|nội bộ"
@@ -97,7 +98,7 @@ _COMPLETE = words(
 )
 _LINK = words(r"[,;] | (?:và|cùng|hoặc) ")
 _WORD = re.compile(r"\w+")
-_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|/| +[-–] +)(?=\w)")
+_GAP = re.compile(r"(?: \([^()]{2,20}\))?(?:,? +|[/-]| +[-–] +)(?=\w)")
 _ENDS_IN_CAPITAL = re.compile(r"\s[A-ZĐ]\w+(?:\s[^\W\d_A-ZĐ]+)?$")
 _LONGEST_LEVEL = 14
 _MOST_WORDS = 16
@@ -123,14 +124,17 @@ def called_after_work(view: View, start: int, end: int, limit: int) -> int | Non
         return None
     if view.low.find(view.low[place:first], start, end) >= 0:
         return None  # "Hội đồng thẩm định ‖ thẩm định …"
-    head += not (view.match(_EITHER, place, limit) or view.match(_CAUSES, place, limit))
+    causes = view.match(_CAUSES, place, limit)
+    head += not (view.match(_EITHER, place, limit) or causes)
     head += view.match(_TRADE, start, first) is not None
     if pair and _ENDS_IN_CAPITAL.search(view.text, start, end):
         head += 2  # "Trung tâm Tư vấn‖, hỗ trợ hợp tác xã": nothing is called a "Trung tâm Tư vấn"
     best, stop = 0, None
     verbs = _verbs_after(view, first, limit)
     for at, before in verbs:
-        weight = head + (2 if view.match(BEGINS, at, limit) else 1)
+        # behind a word of duty stands what is to be done, and so what stood before it was none
+        owes = 3 if not causes and view.match(_OWES, at, limit) else 0
+        weight = head + (owes or (2 if view.match(BEGINS, at, limit) else 1))
         weight += view.upper(before) or view.search(_LEVEL, max(start, at - _LONGEST_LEVEL), at - 1) is not None
         if weight > best:
             best, stop = weight, at

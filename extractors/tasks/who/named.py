@@ -42,12 +42,10 @@ _WHICHEVER = words(r"[^,;:.]{2,40} nào ")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
 # "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
-_THROUGH = words(
-    r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $"
-)
+_THROUGH = words(r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $")
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
-_REACH, _LONGEST = 240, 160
+_REACH, _LONGEST, _SHORT_LABEL = 240, 160, 24
 
 
 def named_in(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
@@ -136,9 +134,9 @@ def _after_comma(view: View, start: int, end: int) -> Span | None:
 
 
 def _after_colon(view: View, start: int, end: int) -> Span | None:
-    """Who is named after a topic: "Với các bộ, ngành: ‖ Bộ Tài chính ‖ hướng dẫn …"."""
-    topic = view.match(TOPIC, start, end)
-    colon = view.low.find(": ", start, min(end, start + _REACH)) if topic else -1
+    """Who is named after a topic or a short label: "Với các bộ, ngành: ‖ Bộ Tài chính ‖ hướng dẫn …", "Việc mới: ‖ Mỗi tổ ‖ …"."""
+    reach = _REACH if view.match(TOPIC, start, end) else _SHORT_LABEL
+    colon = view.low.find(": ", start, min(end, start + reach))
     return _opening(view, colon + 2, end) if colon >= 0 else None
 
 

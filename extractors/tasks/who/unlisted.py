@@ -12,6 +12,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.words.phrases import phrases
 from extractors.tasks.words.verbs import Predicate, predicate_at
+from vitext.fold import fold
 
 _FIRST = re.compile(r"\w+")
 # What is asked for, and so does nothing itself.
@@ -30,6 +31,8 @@ _MADE = words(
     r"|trồng mới)(?! (?:phương tiện|thiết bị|máy|vốn))(?!\w)"
 )
 GAP = re.compile(r"[^\s;:.()“”\"]*( +(?:[-–] )?)(?=\w)")
+# A noun follows: "hệ thống liên minh các ‖ cấp ‖ đổi mới".
+_EACH = tuple(spelling(word) for spelling in (str, fold) for word in ("các ", "những ", "mỗi ", "từng "))
 _LONGEST_NAME = 12
 _SHORT_NAME = re.compile(r"(?![IVXL]+\b)(?:[A-ZĐ]{2,6}(?![\w./])|[A-ZĐ]{1,3}\.\s?[A-ZĐ]\w*)")
 _LONGEST_PLACE = 5  # words, with the one behind it
@@ -78,7 +81,7 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
         if gap is None:
             return None, None
         place = gap.end()
-        predicate = predicate_at(view, place, end)
+        predicate = None if view.low.endswith(_EACH, start, place) else predicate_at(view, place, end)
         if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
             who = (start, gap.start(1))
             return (None, None) if is_thing(view, *who) else (who, predicate)

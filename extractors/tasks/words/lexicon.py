@@ -26,7 +26,7 @@ VERBS = (
     "|nhắc|thắt chặt|nhắc nhở|nhốt|niêm yết|nuôi|nuôi trồng|nâng|nâng cao|nâng cấp|nêu|nêu gương|nạo vét|nắm|nộp|phun|phát|phát dọn"
     "|phát hiện|phát huy|phát hành|phát quang|phát sóng|phát triển|phát tài liệu|phát động|phân bổ|phân công|phân cấp"
     "|tạm ngừng|tạm đình chỉ|ngừng|ngưng|can thiệp|dồn sức|tạo thuận lợi|hưởng ứng|hiến kế|chung tay|chung sức|thấm nhuần|trực ban|gỡ vướng|tôn tạo|trùng tu|về đích|phúc đáp|tạm ngưng|huấn luyện|diễn tập|noi gương|triệu tập|treo cờ|dỡ bỏ|san lấp|kiên cố hóa|cắm mốc|cắm biển|kiểm toán|nhập liệu|kết nghĩa|tận dụng|nhận đỡ đầu|hiến đất|hiến máu|đơn giản hóa|trợ giúp|thu nợ|thu hồi nợ|truy quét|nhận diện|tường trình|tiếp quản|ký cam kết|chấp thuận|phân loại|phân phối|phân tích|phê duyệt|phòng chống|phòng, chống|phòng ngừa|phô tô|phúc tra|phản ánh|phấn đấu|phấn đầu|phối hợp"
-    "|phổ biến|phụ trách|phục hồi|phục vụ|quan tâm|quay|quy hoạch|qui hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"
+    "|phổ biến|phản hồi|phúc đáp|phụ trách|phục hồi|phục vụ|quan tâm|quay|quy hoạch|qui hoạch|quy tụ|quyên góp|quyết liệt|quyết toán"
     "|quyết định|quán triệt|quét|quản lý|quảng bá|ra mắt|ra quân|ra soát|rà soát|rà lại|rút|rút kinh nghiệm|rút ngắn|rải"
     "|sao gửi|sinh hoạt|siết chặt|soạn thảo|suy tôn|sàng lọc|sát hạch|sơ kết|sơ tán|sơn|sản xuất|sắp xếp|sẵn sàng"
     "|số hóa|sử dụng|sửa|sửa chữa|sửa đổi|tham dự|tham gia|tham khảo|tham mưu|tham quan|tham vấn|thanh lý|thanh toán"

@@ -68,6 +68,11 @@ _AGENDA = words(
 )
 # What something is for: "Mục đích: Nâng cao nhận thức; huy động nguồn lực".
 _PURPOSE = words(r"(?:mục đích|ý nghĩa)(?:(?:,| và| [-–]) ?ý nghĩa)?(?: (?:chung|của|tổ chức)(?!\w)[^:;.]{0,60})? ?:")
+# Whom something concerns: "Đối tượng công khai: Những người phải kê khai tài sản".
+_CONCERNED = words(
+    r"(?:các )?đối tượng(?! là)(?: [^\s:;,.]+){0,5}? ?: ?(?=(?:là )?(?:các|những|người|toàn thể|tất cả|mọi)(?!\w))"
+)
+_CONCERNS = tuple(spelling(word) for spelling in (str, fold) for word in ("đối tượng", "các đối tượng"))
 _PURPOSES = tuple(spelling(word) for spelling in (str, fold) for word in ("mục đích", "ý nghĩa"))
 _AGENDAS = tuple(spelling(word) for spelling in (str, fold) for word in ("nội dung", "chương trình", "các nội dung"))
 _THEMES = tuple(
@@ -94,6 +99,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
         return True
     if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):
+        return True
+    if view.low.startswith(_CONCERNS, start) and view.match(_CONCERNED, start, end):
         return True
     if view.low.startswith(_LATE, start) and view.match(_TOO_LATE, start, end):
         return True

@@ -480,3 +480,15 @@ def test_conclusion_of_minutes_is_no_title_that_ends_their_header() -> None:
     text = f"{head}KẾT LUẬN\nvề công tác thi đua\n{said}"
     placed = place(text, blocks(text))
     assert zones(text, placed) == ("header",) * 4 + ("body",) * 3
+
+
+def test_bullets_among_others_that_are_no_grounds_are_none() -> None:
+    text = "Các hộ cùng giữ vệ sinh:\n- Thực hiện nghiêm quy ước;\n- Quét dọn ngõ;\n- Thực hiện phân loại rác;\n"
+    assert set(zones(text, place(text, blocks(text)))) == {"body"}
+
+
+def test_bullets_of_grounds_stay_grounds() -> None:
+    text = (
+        "BAN QUẢN LÝ XÓM\n\nCăn cứ Luật Đê điều;\n\n- Thực hiện Kế hoạch số 5/KH-UBND của xã;\n- Xét đề nghị của Tổ;\n"
+    )
+    assert zones(text, place(text, blocks(text)))[1:] == ("bases",) * 3

@@ -600,3 +600,44 @@ def test_units_whose_committees_act_are_not_counted(text: str, found: list[str])
 )
 def test_which_nouns_are_counted_and_which_figures_count_nothing(text: str, units: list[str]) -> None:
     assert [found.unit for found in find_quantities(text)] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("lãi 28,3tỷ đồng", ["28,3tỷ đồng"]),
+        ("năng suất 51tạ/ha, gieo 40ha", ["51tạ/ha", "40ha"]),
+        ("giúp 12hộ nghèo", ["12hộ"]),
+        ("sóng 5G, nhà 15A, phòng 3b, mã 12Lx", []),
+    ],
+)
+def test_known_unit_may_be_written_to_its_figure(text: str, words: list[str]) -> None:
+    assert [text[slice(*one.span)] for one in find_quantities(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("doanh thu 6,4 tỷ đồng/năm/Liên hiệp HTX", "tỷ đồng/năm/Liên hiệp HTX"),
+        ("vay 2 tỷ đồng/hợp tác xã nông nghiệp", "tỷ đồng/hợp tác xã"),
+        ("có 49 thôn, bon", "thôn, bon"),
+        ("10/10 huyện, thành phố đã làm", "huyện, thành phố"),
+        ("10/10 huyện, thành viên các tổ", "huyện"),
+    ],
+)
+def test_units_of_several_words(text: str, unit: str) -> None:
+    assert only(text).unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Cụm thi đua Liên minh HTX 5 tỉnh Tây Nguyên tổ chức hội nghị", []),
+        ("Liên minh Hợp tác xã cụm 6 tỉnh Bắc Trung Bộ", []),
+        ("Liên minh HTX tại 5 tỉnh; mỗi cụm 3 xã", ["5 tỉnh", "3 xã"]),
+        ("chuẩn bị cho học sinh lớp 5 bước vào lớp 6; dạy lớp 1 chương trình mới", []),
+        ("mỗi lớp 2 giáo viên; mở lớp 40 học viên", ["2 giáo viên", "40 học viên"]),
+    ],
+)
+def test_names_of_clusters_and_grades_count_nothing(text: str, words: list[str]) -> None:
+    assert [text[slice(*one.span)] for one in find_quantities(text)] == words

@@ -293,6 +293,9 @@ RULES: tuple[Rule, ...] = (
         "resolution",
         "in a resolution, a body is the subject of a directive verb",
         {
+            "QUYẾT NGHỊ:\n\nĐiều 5.\n\n1. Các Ban của Hội đồng, đại biểu Hội đồng, trong phạm vi quyền hạn của mình, giám sát việc thực hiện Nghị quyết này.": (
+                "Các Ban của Hội đồng, đại biểu Hội đồng, trong phạm vi quyền hạn của mình, giám sát việc thực hiện Nghị quyết này",
+            ),
             "QUYẾT NGHỊ:\n\nĐiều 2. Việc bàn giao phải hoàn thành trước ngày 30/6/2031.": (
                 "Việc bàn giao phải hoàn thành trước ngày 30/6/2031",
             ),

@@ -46,6 +46,14 @@ def named(clause: str) -> str | None:
         ("Trung tâm Tư vấn, hỗ trợ hợp tác xã và doanh nghiệp", "mở lớp tập huấn;"),
         ("Trung tâm Tư vấn, hỗ trợ và phát triển kinh tế tập thể", "tổ chức 05 lớp bồi dưỡng"),
         ("đồng chí Phó Chủ tịch UBND phường phụ trách kinh tế", "trực tiếp làm việc với các hộ dân"),
+        ("đơn vị tiếp nhận hàng cứu trợ", "khẩn trương phân phát cho các hộ"),
+        ("các đơn vị cấp nước sạch", "thường xuyên kiểm tra đường ống"),
+        ("các cơ sở sử dụng hóa chất", "phải kê khai đúng hạn"),
+        ("cán bộ coi thi", "có mặt đúng giờ tại phòng thi"),
+        ("phòng khám đa khoa khu vực", "bổ sung thuốc"),
+        ("Ban tổ chức, ban giám khảo, tổ thư ký cuộc thi", "hoàn thành chấm bài"),
+        ("các sân bay, cảng hàng không", "thực hiện nghiêm quy định soi chiếu"),
+        ("cả hệ thống chính trị", "cần vào cuộc quyết liệt"),
     ],
 )
 def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
@@ -72,6 +80,9 @@ def test_body_called_after_its_work_is_read_whole(name: str, does: str) -> None:
         ("Ban Kiểm tra", "biên soạn tài liệu hướng dẫn lập hồ sơ"),
         ("Sở Khoa học và Công nghệ", "phát động phong trào thi đua trồng cây xanh"),
         ("Ban Kiểm soát", ", kiểm tra sổ sách, báo cáo Hội đồng quản trị"),
+        ("đơn vị", "tiếp nhận hàng cứu trợ, khẩn trương phân phát cho các hộ"),
+        ("Trung tâm", "tổ chức sản xuất phải đúng kế hoạch"),
+        ("các đơn vị", "xây dựng kế hoạch phải bám sát thực tế"),
     ],
 )
 def test_what_a_body_does_is_none_of_what_it_is_called(name: str, does: str) -> None:

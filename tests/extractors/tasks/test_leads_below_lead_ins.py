@@ -344,3 +344,14 @@ DUTIES = "III. NHIỆM VỤ\n\n- "
 )
 def test_who_acts_in_an_item_himself_by_another_or_for_all(item: str, lead: str | None) -> None:
     assert _told(f"{DUTIES}{item}.\n\n- Tu sửa nhà văn hóa.\n")[0][0] == lead
+
+
+def test_whoever_is_urged_before_a_colon_does_what_stands_below() -> None:
+    below = "- Quét dọn ngõ xóm.\n\n- Trồng hoa ven đường.\n"
+    text = f"Toàn thể hội viên hãy cùng nhau giữ nghiêm quy ước chung bằng những nội dung cụ thể sau:\n\n{below}"
+    assert _told(text) == [
+        ("Toàn thể hội viên", "Quét dọn ngõ xóm"),
+        ("Toàn thể hội viên", "Trồng hoa ven đường"),
+    ]
+    text = f"Toàn thể hội viên đã cùng nhau giữ nghiêm quy ước chung bằng những nội dung cụ thể sau:\n\n{below}"
+    assert "Toàn thể hội viên" not in [lead for lead, _ in _told(text)]

@@ -120,3 +120,12 @@ def test_what_is_hoped_begins_behind_the_comma() -> None:
     assert texts("Bộ trưởng mong rằng, mỗi giáo viên tiếp tục đổi mới cách dạy.") == [
         "mỗi giáo viên tiếp tục đổi mới cách dạy"
     ]
+
+
+def test_paragraph_that_adds_how_much_goes_on_with_what_is_aimed_at() -> None:
+    aims = "Nhiệm kỳ 2031-2036, Công đoàn ngành phấn đấu thực hiện các chỉ tiêu: kết nạp 350 đoàn viên; mở 03 lớp."
+    said = aims + "\n\nĐồng thời, mỗi công đoàn cơ sở {} giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng."
+    assert texts_and_leads(said.format(""))[2:] == [
+        ("mỗi công đoàn cơ sở giới thiệu ít nhất 01 đoàn viên ưu tú cho Đảng", "mỗi công đoàn cơ sở")
+    ]
+    assert len(texts_and_leads(said.format("đã"))) == 2

@@ -649,6 +649,8 @@ def test_whom_others_are_to_direct_does_not_act_himself() -> None:
         ("Trưởng phòng chỉ đạo {} phát huy kết quả học kỳ I", "các bậc học"),
         ("Để phát triển kinh tế tập thể hiệu quả, bền vững {} phải có lộ trình", "mỗi tỉnh, thành phố"),
         ("Để phát triển kinh tế tập thể hiệu quả, bền vững {} phải có lộ trình", "các tỉnh, thành phố"),
+        ("Đồng chí đề nghị {} đổi mới phương thức hoạt động", "hệ thống liên minh các cấp"),
+        ("Đồng chí đề nghị {} phối hợp chăm lo học sinh", "nhà trường, thầy cô giáo và phụ huynh"),
     ],
 )
 def test_names_go_as_far_as_those_who_act(said: str, who: str) -> None:

@@ -394,3 +394,25 @@ def test_members_are_those_of_their_association(who: str, lead: str) -> None:
 def test_body_among_aims_that_does_so_much_at_least_has_a_task(said: str, leads: list[str | None]) -> None:
     text = f"Đại hội đã đề ra một số chỉ tiêu như: phấn đấu thành lập 12 công đoàn cơ sở. {said}."
     assert [lead for _, lead in tasks_and_leads(text)] == leads
+
+
+@pytest.mark.parametrize(
+    ("text", "tasks"),
+    [
+        (
+            "Theo kế hoạch, Hội Nông dân huyện chọn xã Lam Hạ làm điểm đại hội vào tháng 6/2031.",
+            [("Hội Nông dân huyện chọn xã Lam Hạ làm điểm đại hội vào tháng 6/2031", "Hội Nông dân huyện")],
+        ),
+        (
+            "Dự kiến đại hội các xã hoàn thành trong tháng 3/2031, Ban Thường vụ chọn xã Lam Hạ.",
+            [("đại hội các xã hoàn thành trong tháng 3/2031", None)],
+        ),
+        # what was done, what a meeting is like and what there is are no work, planned or not
+        ("Theo kế hoạch, Hội Nông dân huyện đã chọn xã Lam Hạ làm điểm đại hội vào tháng 6/2031.", []),
+        ("Theo kế hoạch, Hội Nông dân huyện chọn xã Lam Hạ làm điểm đại hội.", []),
+        ("Dự kiến đại hội các xã diễn ra trong tháng 3/2031.", []),
+        ("Theo kế hoạch, Sở Y tế có 05 phòng từ tháng 7/2031.", []),
+    ],
+)
+def test_what_is_planned_for_a_day_is_told(text: str, tasks: list[tuple[str, str | None]]) -> None:
+    assert tasks_and_leads(text) == tasks

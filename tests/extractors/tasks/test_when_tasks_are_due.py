@@ -543,3 +543,25 @@ def test_days_counted_from_a_day_that_is_named_have_their_last_one(item: str, en
 )
 def test_work_begun_on_one_day_and_done_on_another_takes_both(item: str, first: date | None, last: date | None) -> None:
     assert days(due(item)) == (first, last)
+
+
+CLAN = (
+    "Hội đồng họ Vũ họp mặt đầu xuân\n\n{}\n\n"
+    "Đề nghị Hội đồng họ Vũ các xã gửi danh sách đoàn trước ngày 20/3 về Ban Liên lạc.\n"
+)
+
+
+def test_year_of_all_days_outweighs_a_bare_year_before_it_where_a_text_has_no_date() -> None:
+    told = "Cuộc gặp lần thứ 24 tổ chức ngày 23 tháng 3 năm 2031. Năm 2018 họ Vũ xã Hạ đã đón 500 người."
+    assert days(extract_text(CLAN.format(told)).tasks[-1].deadline) == (None, date(2031, 3, 20))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Cuộc gặp lần thứ 24 tổ chức ngày 23 tháng 3 năm 2031. Ngày 6/5/2018 họ Vũ xã Hạ đã đón 500 người.",
+        "Nhà thờ khởi công ngày 23 tháng 3 năm 2018. Năm 2031 họ Vũ xã Hạ đón 500 người.",
+    ],
+)
+def test_days_of_several_years_or_of_a_former_one_tell_no_year(told: str) -> None:
+    assert days(extract_text(CLAN.format(told)).tasks[-1].deadline) == (None, None)

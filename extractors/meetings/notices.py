@@ -1,0 +1,51 @@
+"""Thông báo gọi họp: a notice that calls a meeting, moves it or puts it off is read as an invitation to it is.
+
+“THÔNG BÁO ‖ Về việc tổ chức Đại hội …” · “… triệu tập kỳ họp …” · “… hoãn …”: no day · “… dời … sang ngày 8/1”
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import DocumentFacts, Span
+from extractors.documents.view import View
+from extractors.meetings.sessions import MEETING
+from vitext.fold import fold
+
+_MOVES = r"(?:thay doi|dieu chinh|chuyen|doi|lui|gia han)"
+_PUTS_OFF = r"(?:tam )?(?:hoan|dung|ngung)"
+_CALLS = re.compile(
+    rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?"
+    rf"(?:(?:to chuc|trieu tap|khai mac|{_MOVES}|{_PUTS_OFF})(?: \w+){{0,5}}? )?(?={MEETING})"
+)
+_PUT_OFF = re.compile(rf"\W*(?:thong bao )?\(?(?:(?:v\s?/\s?v|ve viec|ve)\s?:? )?{_PUTS_OFF} (?!thanh)")
+_MOVED = re.compile(rf"(?<!\w){_MOVES}(?!\w)")
+_TO_DAY = re.compile(
+    rf"(?<!\w){_MOVES}(?!\w)[^.;\n]{{0,200}}? (?:sang|thanh|den|vao)(?= (?:ngay|luc|hoi|thu|sang|chieu|\d))"
+)
+_REPORTS = re.compile(r"(?<!\w)(?:ket qua|tinh hinh|thanh cong|da dien ra)(?!\w)")
+
+
+def calls_meeting(document: DocumentFacts) -> bool:
+    """Whether the title of a paper that is nothing else says that a meeting is called, moved or put off."""
+    key = fold(document.title or "").lower()
+    return document.kind == "other" and _CALLS.match(key) is not None and _REPORTS.search(key) is None
+
+
+def named_by_notice(document: DocumentFacts) -> str | None:
+    """The name of the meeting that the title of a notice calls: “Về việc tổ chức ‖ Đại hội cổ đông năm 2031”."""
+    called = _CALLS.match(fold(document.title or "").lower())
+    return document.title[called.end() :] if document.title and called else None
+
+
+def is_put_off(document: DocumentFacts) -> bool:
+    """Whether the title says that the meeting will not be held as it was called."""
+    return _PUT_OFF.match(fold(document.title or "").lower()) is not None
+
+
+def moved_to(view: View, document: DocumentFacts, opening: Span) -> int | None:
+    """Where the new day of a meeting is told, if the title says that it was moved; of several moved the last."""
+    if document.title is None or _MOVED.search(fold(document.title).lower()) is None:
+        return None
+    told = list(_TO_DAY.finditer(view.key, *opening))
+    return told[-1].end() if told else None

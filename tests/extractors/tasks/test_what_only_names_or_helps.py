@@ -1,0 +1,54 @@
+"""Ai, gì, để làm gì: what only names whom something concerns, what is taught, or what an aim is good for is no task."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.extractors.tasks.read_tasks import texts, texts_and_leads
+
+PLAN = "KẾ HOẠCH\nTập huấn sử dụng hệ thống\n\n{}\n\n3. Tổ chức thực hiện\n\n- Sở Nội vụ chuẩn bị phòng máy.\n"
+LAST = "Sở Nội vụ chuẩn bị phòng máy"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "2. Nội dung tập huấn\n\n- Quản trị tài khoản của các xã.\n\n- Cấp tài khoản cho các phòng.",
+        "1. Mục tiêu, yêu cầu\n\n- Giúp cho cán bộ các xã nắm được cách vận hành hệ thống.",
+        "2. Kê khai\n\nĐối tượng công khai: Những người phải kê khai tài sản lần đầu theo quy định.",
+    ],
+)
+def test_what_is_taught_known_or_concerned_is_no_task(part: str) -> None:
+    assert texts(PLAN.format(part)) == [LAST]
+
+
+@pytest.mark.parametrize(
+    ("part", "task"),
+    [
+        ("2. Nội dung thực hiện\n\n- Cấp tài khoản cho các phòng.", "Cấp tài khoản cho các phòng"),
+        ("1. Nhiệm vụ\n\n- Giúp cán bộ các xã làm thẻ.", "Giúp cán bộ các xã làm thẻ"),
+    ],
+)
+def test_what_is_to_be_carried_out_is_a_task(part: str, task: str) -> None:
+    assert texts(PLAN.format(part)) == [task, LAST]
+
+
+def test_address_of_a_site_cuts_no_task() -> None:
+    words = "Các trường gửi báo cáo qua hệ thống https://truong.example.vn/ trước ngày 15/9"
+    text = f"Sở Giáo dục đề nghị các trường thực hiện các nội dung sau:\n\n- {words}.\n\n- Rà soát phòng máy.\n"
+    assert texts_and_leads(text)[0] == (words, "Các trường")
+
+
+def test_whoever_stands_behind_a_short_label_acts() -> None:
+    text = (
+        "BIÊN BẢN HỌP NHÓM\n\n## Việc tuần tới\n\n=> Giao việc: Mỗi thành viên chuẩn bị ít nhất 2 phương án.\n\n"
+        "- Sửa lỗi đăng nhập.\n"
+    )
+    assert texts_and_leads(text)[0][1] == "Mỗi thành viên"
+
+
+def test_answer_that_is_asked_for_is_work() -> None:
+    text = (
+        "Giao Sở Nội vụ tổng hợp. Trong quá trình thực hiện, đề nghị các đơn vị phản hồi về Sở Tài chính để giải quyết."
+    )
+    assert texts_and_leads(text)[1][1] == "các đơn vị"
