@@ -32,7 +32,7 @@ from extractors.tasks.who.adjuncts import as_planned
 from extractors.tasks.words.phrases import begins
 from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
 
-ENOUGH = 0.5  # a total above this is a task more often than not
+ENOUGH = 1.0  # a total above this is a task more often than not
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
 UNLIKELY = -3.0  # a total below this is a task less than once in three times, though a rule said so
 UNLIKELY_BY_PLACE = -2.5  # as much for an item that only its place makes a task
