@@ -139,8 +139,8 @@ def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[
     behind = _BEHIND.match(view.flow, said.end("name"))
     if behind and (named := _PERSON.fullmatch(behind["more"])) and not _is_person(words):
         return Role(named["name"], words), (behind.start("more") + named.start("name"), behind.end("more"))
-    if behind and _is_person(words) and (office := _office(view, behind.span("more"))):
-        return Role(words, office), said.span("name")
+    if behind and _is_person(words) and (title := _office(view, behind.span("more"))):
+        return Role(words, title), said.span("name")
     if office := _OFFICE_FIRST.fullmatch(words):
         return Role(office["name"], office["role"]), said.span("name")
     return Role(words, None), said.span("name")
