@@ -103,6 +103,8 @@ def read_boxes(view: View, header: Header, pieces: list[Span]) -> None:
     organs = organs or of_site
     above = _organs_above_type(view, pieces) if not (organs or header.nation or header.symbol) else []
     organs = organs or above
+    if len(pieces) <= _ORGANS_ALONE and 0 < len(organs) < len(pieces) == len({*organs, *plain}):
+        organs = sorted((*organs, *plain))  # “TÒA GIÁM MỤC LAM SƠN ‖ Ban Giáo lý”
     alone = 0 < len(organs) == len(pieces) <= _ORGANS_ALONE  # nothing else stands above the type
     known = header.nation or header.party or header.symbol or header.date
     header.organs = _grouped(view, organs) if known or alone or above else []

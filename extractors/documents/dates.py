@@ -28,7 +28,7 @@ _DAY_ALONE = re.compile(
 # The first of two days where both months are printed: “từ ngày 5 tháng 8 đến ngày 6 tháng 8 năm 2020”.
 _FROM = re.compile(
     r"(?<![\d/.-])(?P<d>\d{1,2})(?:\s*[/.-]\s*|\s+thang\s+)(?P<m>\d{1,2})(?:(?:\s*[/.-]\s*|\s+nam\s+)(?P<y>\d{4}))?,?"
-    r"\s*(?:-|den)(?:\s+het)?(?:\s+(?:sang|trua|chieu|toi))?\s*(?:ngay\s+)?$"
+    r"\s*(?:-|(?:cho )?den)(?:\s+het)?(?:\s+(?:sang|trua|chieu|toi))?\s*(?:ngay\s+)?$"
 )
 # The days before the last two of a row: “các ngày 9, 10, ‖ 11 và 12-7-2018”.
 _ROW = re.compile(r"(?<!\w)ngay (?P<first>\d{1,2})\s*,\s*(?:(?:ngay )?\d{1,2}\s*,\s*){0,6}(?:ngay )?$")

@@ -28,6 +28,9 @@ _BY_TYPE: dict[str, DocumentKind] = {
     "cong van": "official_letter",
     "giay moi": "invitation",
     "thu moi": "invitation",
+    "thu trieu tap": "invitation",
+    "thu thinh moi": "invitation",
+    "thu cung thinh": "invitation",
     "giay trieu tap": "invitation",
 }
 _BY_SYMBOL: tuple[tuple[str, DocumentKind], ...] = (

@@ -17,7 +17,7 @@ from extractors.documents.view import View
 
 TYPES = (
     "nghi quyet", "bien ban", "thong bao", "ket luan", "ke hoach", "bao cao", "quyet dinh", "chi thi", "chuong trinh", "to trinh",
-    "giay moi", "thu moi", "giay trieu tap", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
+    "giay moi", "thu moi", "thu trieu tap", "thu thinh moi", "thu cung thinh", "giay trieu tap", "huong dan", "quy che", "quy dinh", "de an", "cong dien", "thong tri", "quy trinh", "phuong an", "cong van",
     "nghi dinh", "thong tu", "phap lenh", "dieu le", "noi quy", "thong cao bao chi", "thong cao", "loi keu goi", "thu ngo",
 )  # fmt: skip
 TYPE = re.compile(
@@ -27,7 +27,7 @@ _WHOLE = {kind.replace(" ", ""): kind for kind in TYPES}
 _TYPE_LETTERS = frozenset(kind[:2] for kind in (*TYPES, "du", "tr"))
 # A heading in small letters that is the document's own, not a sentence about one.
 _OWN_HEADING = re.compile(
-    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|lam viec|so|hien truong|kiem phieu|ban giao"
+    r"(?:du thao )?(?:bien ban (?:hop|hoi nghi|cuoc hop|buoi|dai hoi|phien hop|ky hop|sinh hoat|giao ban|lam viec|so|hien truong|kiem phieu|ban giao"
     r"|nghiem thu|thoa thuan)|thong bao (?:so |y kien )?(?:ket luan|\d)|nghi quyet so \S*\d"
     r"|(?:giay|thu) moi (?:du|hop|tham du)(?!\w)|ket luan (?:giao ban|cuoc hop|hoi nghi|so \S*\d))"
 )

@@ -42,6 +42,12 @@ _RESULTS_TITLE = re.compile(
     r"(?:ve )?(?:danh gia|ket qua|tinh hinh)(?: ket qua| tinh hinh| cong tac)? (?:trien khai |thuc hien "
     r"|hoat dong |cong tac |nhiem vu )[^.;:]*\.$"
 )
+# A title without a label: "Chỉ tiêu kinh tế - xã hội chủ yếu năm 2032", "Một số mục tiêu đến năm 2035". Not what became of them.
+_NAMES_AIMS = re.compile(
+    r"\W*(?:(?:cac|mot so|nhung|he thong|\d+) )*(?:chi tieu|muc tieu)\b"
+    r"(?!.*\b(?:da|dat|vuot|hoan thanh|thuc hien|ket qua|gan voi|kep|tiep tuc)\b)[^:.;]*$"
+)
+_LONGEST_AIMS = 100
 _LAST_TITLE = 10
 _LAST_HEADLINE = 4
 _LONGEST_RESULTS_TITLE = 200
@@ -138,9 +144,15 @@ def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | 
     return announced
 
 
+def _names_aims(opening: str) -> bool:
+    return len(opening) < _LONGEST_AIMS and _NAMES_AIMS.match(folded(opening)) is not None
+
+
 def _is_line(opening: str, announced: Mode | None, index: int) -> bool:
     """Whether a head without a label is one by what it announces, or the title of a report that has no type word."""
     if index > 5 and announced in ("task", "target", "request") and len(opening) < 100:
+        return True
+    if announced == "target" and _names_aims(opening):
         return True
     return index == 0 and announced == "result" and OF_RESULTS.match(folded(opening)) is not None
 
@@ -220,4 +232,6 @@ def _is_head(opening: str, listed: Sequence[Block], index: int, stack: Sequence[
         open_kinds = [kind for kind, _, _ in stack]
         if below.kind in open_kinds and block.kind not in open_kinds:
             return False  # the last item of a list: what follows steps out of it
-    return len(opening) < 160 and (below.kind != block.kind or block.kind in ("roman", "capital", "article"))
+    return len(opening) < 160 and (
+        below.kind != block.kind or block.kind in ("roman", "capital", "article") or _names_aims(opening)
+    )

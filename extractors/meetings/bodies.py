@@ -47,6 +47,7 @@ _MEETS = re.compile(
 _SEATED = re.compile(r"(?:htx|hop tac xa|lien hiep|cong ty|ctcp|quy tin dung|truong|benh vien)(?!\w)")
 _SEAT = re.compile(r",\s(?:thi tran|thi xa|thanh pho|huyen|xa|phuong|quan|tinh|tp\.?) (?=\w)")
 _OF_UNIT = re.compile(r"\s(?:thon|ap|xa|phuong|thi tran|huyen)(?: \w+){1,3}$")
+_PERSON_BEHIND = re.compile(r", (?:dong chi|d/c|ong|ba) \w")  # “Phòng họp số 1, ‖ đồng chí A … chủ trì họp”
 _REACH = 160  # letters in which a person's naming may begin before the words
 _SAYS = re.compile(
     r"(?<! và)\s(?:làm việc|luôn|vừa|đã|sẽ|yêu cầu|đề nghị|nhấn mạnh|cho biết|phát biểu|khẳng định)(?!\w)"
@@ -105,7 +106,9 @@ def _held_by(view: View, where: Passages) -> str | None:
     """Of a conclusion that an office makes known: the body that held the meeting, where a sentence with its day says so."""
     told = HELD.search(view.key, *where.opening)
     held = holder_of(view, (told.start(), told.end())) if told else None
-    return view.words(held) if held and " " in view.words(held) and not _is_no_body(view, held) else None
+    if held is None or _PERSON_BEHIND.search(view.key, *held):
+        return None
+    return view.words(held) if " " in view.words(held) and not _is_no_body(view, held) else None
 
 
 def _committee_of(view: View, issuer: str, where: Passages, title: Span | None) -> str | None:

@@ -6,6 +6,7 @@ vào hồi 14 giờ 05 ngày 02/4/2023 … bế mạc lúc 17h00 cùng ngày · 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
@@ -22,19 +23,22 @@ from extractors.meetings.years import NEAR, year_of_meeting
 Moment = datetime | date
 
 _ENDS = re.compile(
-    r"(?:ket thuc|be mac)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
-    r"|(?m:^)\W*(?:end|(?:thoi gian )?ket thuc)\s*:\W*(?=\d)"
+    r"(?:ket thuc|be mac|giai tan)[^.\n]{0,48}?(?:luc|hoi|vao)\s+(?=\d)"
+    r"|(?:hop|hoi nghi|dai hoi) (?:da )?(?:ket thuc|be mac|giai tan) (?=\d{1,2}\s?(?:h|g|gio|:))"
+    r"|(?m:^)\W*(?:end|(?:(?:thoi gian|gio) )?ket thuc|be mac|giai tan)\s*:\W*(?=\d)"
 )
 _FROM_TO = re.compile(r"tu\s+(?=\d{1,2}\s*(?:h|g|gio|:|[ap]m(?!\w)))")
 _HOUR_TO_HOUR = re.compile(
     r"(?=\d{1,2}\s?(?:h|g|gio|:|[ap]m)\s?\d{0,2}\s*(?:[ap]m )?(?:-|den)\s*\d{1,2}\s?(?:h|g|gio|:|[ap]m))"
 )
 _LABEL = re.compile(
+    r"(?m:^)\W*gio(?: hop| bat dau)?\s*:|"
     r"(?:thoi gian(?: bat dau| hop| dien ra| to chuc)?(?: (?:dai hoi|hoi nghi|cuoc hop))?"
     r"|(?m:^)\W*(?:ngay(?: hop|,? gio)?|start|date|time|bat dau))\s*:"
 )
 _WEEKDAY = re.compile(
-    r"(?<=sang|hieu| toi|ngay| den) (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
+    r"(?:(?<=sang|hieu| toi|ngay| den)|(?<=\Wtu|\Wla)|(?<=\Whet))"
+    r" (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)[ ,]*(?=[(]?\s?(?:ngay )?\d)"
 )
 # Words of one length each; a lawyer is no law.
 _PLAINLY = (
@@ -75,8 +79,9 @@ _AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?
 # “Thời gian diễn ra đại hội 2 ngày, từ ngày 27 đến ngày 28/9/2031.”: news that says what is to come.
 _ANNOUNCED = re.compile(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
 _GATHERS = re.compile(rf"{MEETING}|(?<!\w)(?:hop|le|dien ra|to chuc|tham du)(?!\w)")
-_SENTENCES = 10
+_SENTENCES = {"minutes": 10, "invitation": 24}  # above the first sentence stand those to whom an invitation goes
 _FOOT = 4000
+_BELOW = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +121,21 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     if document.kind == "minutes" and not isinstance(start, datetime):
         start, end = _hours_apart(view, where, first) or (start, end)
     foot = max(day.span[1], len(view.key) - _FOOT)
-    ends = _ENDS.finditer(view.key, foot) if document.kind == "minutes" or view.key.find("be mac", foot) >= 0 else ()
-    for found in ends:
+    for found in _told_ends(view, document.kind, day.span[1], foot):
         hour = clock(view.key, found.end(), found.end() + 16)
         if hour:
             later = days(view.key, hour[0][1], hour[0][1] + 40)
             end = datetime.combine(later[0].day if later else day.last or first, hour[1])
             closing = (found.start(), hour[0][1])
     return Times(start, end, span, closing, doubts)
+
+
+def _told_ends(view: View, kind: DocumentKind, start: int, foot: int) -> Iterator[re.Match[str]]:
+    """Where an end is told: on the lines below the day of minutes, and at the foot."""
+    if kind == "minutes":
+        yield from _ENDS.finditer(view.key, start, min(foot, start + _BELOW))
+    if kind == "minutes" or view.key.find("be mac", foot) >= 0:
+        yield from _ENDS.finditer(view.key, foot)
 
 
 def _until_the_next(view: View, where: Passages, day: FoundDay) -> FoundDay:
@@ -229,14 +241,19 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
         return None  # the days of a plan are those of its steps
     held = HELD.search(view.key, *where.opening) if kind == "conclusion_notice" else None
     told = [held.span()] if held else []
-    opening = first_sentences(view, where.opening, 10 if kind in ("minutes", "invitation") else 4)
+    opening = first_sentences(view, where.opening, _SENTENCES.get(kind, 4))
     if kind == "invitation" and (with_hour := _at_an_hour(view, where, opening, kind, year)):
         return with_hour
+    announced = _ANNOUNCED.search(view.key, *where.opening) if kind == "news" else None
+    if announced and clock(view.key, *announced.span()):
+        return next(iter(_days(view, where, announced.span(), year=year)), None)
+    if kind == "minutes" and (own := _of_title(view, where, opening)):
+        return own
     for span in (opening, *told, *where.bases):
         for day in _days(view, where, span, year=year):
             if not _is_other(view, kind, day) and not view.in_table(day.span) and not _of_vote(view, kind, day):
                 return day
-    if kind == "news" and (announced := _ANNOUNCED.search(view.key, *where.opening)):
+    if announced:
         return next(iter(_days(view, where, announced.span(), year=year)), None)
     for span in where.closing:
         passed = _PASSED.search(view.key, *span) if not _SESSION.search(view.key, *span) else None
@@ -248,9 +265,17 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     return None
 
 
+def _of_title(view: View, where: Passages, opening: Span) -> FoundDay | None:
+    """The day by which the title calls minutes, where their first sentences name only others: “Biên bản họp ngày …”."""
+    of_title = days(view.key, *where.title)[:1] if where.title else []
+    named = _days(view, where, opening)
+    same = next((day for day in named if of_title and day.day == of_title[0].day), None)
+    return same or (of_title[0] if of_title and named else None)
+
+
 def _at_an_hour(view: View, where: Passages, opening: Span, kind: DocumentKind, year: int | None) -> FoundDay | None:
     """The first day for which an invitation names an hour in a sentence of a meeting: others are of what it follows."""
-    for sentence in sentences(view, opening, _SENTENCES):
+    for sentence in sentences(view, opening, _SENTENCES[kind]):
         if not _GATHERS.search(view.key, *sentence):
             continue
         for day in _days(view, where, sentence, year=year):
@@ -286,4 +311,4 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
         return True
     if other is None:
         return False
-    return _OWN.search(key, start, at) is None and not (day.last and other.group().startswith("tu "))
+    return _OWN.search(key, start, at) is None and not (day.last and other.group().startswith(("tu ", "ke tu ")))

@@ -43,7 +43,7 @@ _ACTS = re.compile(
     r"|du(?! (?:an|thao|bao))|tu (?:ngay|sang|chieu|toi|trua|thu|\d)|dang bo|chi hoi|chi doan|tien hanh|gom|theo|voi|nham|de|sang|chieu|ngay)(?!\w)"
 )
 _VENUES = re.compile(
-    r"(?:sanh |chung cu |hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
+    r"(?:sanh |chung cu |tu duong|tu gia|phap vien|thien vien|tam that |dan vien|chung vien|hoi so|giang duong|to dinh |toa giam muc|toa soan|hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
     r"|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen "
     r"|thi tran |phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
     r"|giao xu |nha tho|chua |dinh lang)"
@@ -54,7 +54,7 @@ _VENUE_END = re.compile(
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
     r"|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
-    r"|va (?:tai|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+)(?!\w)"
+    r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+)(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
 )

@@ -13,7 +13,7 @@ MOST_COLUMNS, LONGEST = 8, 60
 
 
 class Cell(NamedTuple):
-    """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column.
+    """A figure alone in its cell: the unit that holds for it, the label of its row, the heading of its column, if any.
 
     `words` are those of the cell, which may say more than the figure: "≥ 09", "khoảng 45"; `high` ends a range;
     `over` is the heading above that of the column: "Năm 2026" above "Kế hoạch".
@@ -22,7 +22,7 @@ class Cell(NamedTuple):
     span: Span
     unit: str
     row: Span
-    column: Span
+    column: Span | None
     words: Span
     high: Span | None = None
     over: Span | None = None

@@ -15,6 +15,7 @@ from decimal import Decimal
 
 from domain.extraction import Span
 from extractors.citations import find_citations
+from extractors.quantities.below_unit import cells_below_units, spoken, unit_lines
 from extractors.quantities.comparators import compared, step
 from extractors.quantities.no_count import slogans
 from extractors.quantities.quantity import Page, Quantity, built
@@ -48,7 +49,7 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
     if taken is None:
         taken = [period.span for period in find_periods(text)] + [cited.span for cited in find_citations(text)]
     page = Page(text, text.replace("_", " "), plain(text), is_bare(text))
-    closed = sorted([*taken, *slogans(page.spaced)])
+    closed = sorted([*taken, *slogans(page.spaced), *unit_lines(page.spaced)])
     found: list[Quantity] = []
     position = at = 0
     search, spaced = _FIGURE.search, page.spaced
@@ -96,8 +97,9 @@ def _spelled(page: Page) -> list[Quantity]:
 def _in_tables(page: Page) -> list[Quantity]:
     """Figures that stand alone in the cells of a table, with the unit of their row, column or table."""
     found = []
-    for cell in figure_cells(page.spaced, cell_units(bare=page.bare)):
-        unit = unit_at(f" {cell.unit}", 0, bare=page.bare)
+    known = cell_units(bare=page.bare)
+    for cell in (*figure_cells(page.spaced, known), *cells_below_units(page.spaced, known)):
+        unit = unit_at(f" {spoken(cell.unit)}", 0, bare=page.bare)
         low = cell.span if cell.high is None else (cell.span[0], _end_of_figure(page.spaced, cell.span[0]))
         value = value_of(page.spaced[slice(*low)], unit) if unit else None
         most = value_of(page.spaced[slice(*cell.high)], unit) if unit and cell.high else None

@@ -97,7 +97,7 @@ def _of_barred(text: str, row: BarredRow, common: str, units: frozenset[str]) ->
     if told:
         cells, heads = zip(*told, strict=True)
         for cell in _of_row(text, cells, heads, common, units):
-            yield cell._replace(over=over[cell.column])
+            yield cell._replace(over=over[cell.column] if cell.column else None)
 
 
 def _cells(text: str, start: int, end: int) -> list[Span]:

@@ -77,7 +77,7 @@ def speaking_body(view: View, header: Header) -> str | None:
         told = _WIRES.search(view.key, header.type_line[0] if header.type_line else 0, header.end + 600)
     elif header.type_word == "chi thi":
         told = _DIRECTS.search(view.key, header.end, header.end + _FAR)
-    elif header.type_word in ("giay moi", "thu moi"):
+    elif header.type_word in ("giay moi", "thu moi", "thu trieu tap", "thu thinh moi", "thu cung thinh"):
         told = _INVITES.search(view.key, header.end)
         told = told if told and starts_as_body(told["who"]) else None
     elif header.type_word == "thong bao":

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from domain.extraction import Span
 from extractors.layout.tables.roles import LONGEST_HEADER, header_role, is_table_of_tasks, sets_limits
@@ -16,6 +17,7 @@ from extractors.layout.tables.rows import Row, Table, row_of, rows_with_tasks, t
 from extractors.tables.labels import is_part, number_of
 
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
+_WITHIN_PART = re.compile(r"\d{1,2}\.(\d{1,2})")
 _LONGEST_PART = 12  # lines
 _LONGEST_UNNUMBERED = 30
 _MOST_HEADINGS = 10
@@ -24,7 +26,8 @@ _MOST_HEADINGS = 10
 def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
     """A header cell a line from "STT" on, then rows that begin with their number alone on a line; the line after the last.
 
-    Between bars a cell may go on in further lines, and rows of parts ("I | Công tác tuyên truyền") stand between the others.
+    Between bars a cell may go on in further lines, and rows of parts ("I | Công tác tuyên truyền") stand between the others,
+    or their numbers are those of a part ("1.1").
     """
     headings, piped, stop = _headings(text, lines, at)
     roles = [header_role(words) for words in headings]
@@ -32,24 +35,55 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
         return None, at
     rows: list[Row] = []
     limit = sets_limits(roles, headings)
-    number = 1
+    count = _Count(piped=piped)
     while stop < len(lines):
         words = text[slice(*lines[stop])].strip(" .")
         if piped and is_part(words):
-            number, stop = 1, _past_part(text, lines, stop + 1)
+            count, stop = _Count(piped=True), _past_part(text, lines, stop + 1)
             continue
-        if number_of(words) != number:
-            following = _behind_cells(text, lines, stop, number) if piped else None
+        if not count.is_next(words):
+            following = _behind_cells(text, lines, stop, count) if piped else None
             if following is None:
                 break
             stop = following
             continue
+        if rows and count.heads_part(words) and not _says_who(rows[-1]):
+            rows.pop()  # "1 | Thể chế | | |" above "1.1 | Rà soát quy chế | …" only names its part
+        count = count.past(words)
         read = _between_bars if piped else _each_a_line
-        cells, stop = read(text, lines, stop + 1, len(roles) - 1, number + 1)
-        stop = _past_blanks(text, lines, stop, number + 1)
+        cells, stop = read(text, lines, stop + 1, len(roles) - 1, count)
+        stop = _past_blanks(text, lines, stop, count)
         rows += row_of(text, roles[1:], cells, limit=limit)
-        number += 1
     return (Table(lines[at][0], lines[stop - 1][1], rows_with_tasks(text, rows)), stop) if rows else (None, at)
+
+
+class _Count(NamedTuple):
+    """The number that the next row may have: a whole one, or, between bars, one inside its part ("2.1", then "2.2" or "3.1")."""
+
+    whole: int = 1
+    inside: int = 1
+    piped: bool = False
+
+    def is_next(self, words: str) -> bool:
+        """Whether a line is the number of the next row."""
+        if number_of(words) == self.whole:
+            return True
+        within = _WITHIN_PART.fullmatch(words) if self.piped else None
+        return within is not None and int(within[1]) in (self.inside, 1)
+
+    def heads_part(self, words: str) -> bool:
+        """Whether a line is the number of the first row inside the row above it: "2", then "2.1"."""
+        return self.inside == 1 and words == f"{self.whole - 1}.1"
+
+    def past(self, words: str) -> _Count:
+        """The count behind the row of this number."""
+        if number_of(words) == self.whole:
+            return self._replace(whole=self.whole + 1, inside=1)
+        return self._replace(inside=int(words.rpartition(".")[2]) + 1)
+
+
+def _says_who(row: Row) -> bool:
+    return any(role in row.cells for role in ("lead", "partners", "deadline"))
 
 
 def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], bool, int]:
@@ -64,7 +98,7 @@ def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], boo
         words = text[slice(*lines[stop])].strip()
         if len(headings) == _MOST_HEADINGS or len(words) > LONGEST_HEADER:
             break
-        if number_of(words) == 1 or (piped and headings and is_part(words)):
+        if number_of(words) == 1 or (piped and headings and (is_part(words) or _Count(piped=True).is_next(words))):
             return headings, piped, stop
         piped = piped or words == "|"
         if not words or words == "|":
@@ -77,13 +111,13 @@ def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], boo
     return [], piped, at
 
 
-def _behind_cells(text: str, lines: Sequence[Span], at: int, number: int) -> int | None:
+def _behind_cells(text: str, lines: Sequence[Span], at: int, count: _Count) -> int | None:
     """The line of the next row or part, behind a row that shares its number with the one above it."""
     for stop in range(at + 1, min(at + _LONGEST_UNNUMBERED, len(lines) - 1)):
         words, before, behind = (text[slice(*lines[near])].strip(" .") for near in (stop, stop - 1, stop + 1))
         if header_role(words) == "number" or _SECTION.match(words):
             return None
-        if before == behind == "|" and (number_of(words) == number or is_part(words)):
+        if before == behind == "|" and (count.is_next(words) or is_part(words)):
             return stop
     return None
 
@@ -92,19 +126,19 @@ def _past_part(text: str, lines: Sequence[Span], at: int) -> int:
     """The line of the first row of a part, behind the cells that name the part; or where no row follows."""
     for stop in range(at, min(at + _LONGEST_PART, len(lines))):
         words = text[slice(*lines[stop])].strip(" .")
-        if number_of(words) == 1 or (is_part(words) and stop > at):
+        if _Count(piped=True).is_next(words) or (is_part(words) and stop > at):
             return stop
     return at
 
 
-def _between_bars(text: str, lines: Sequence[Span], at: int, width: int, following: int) -> tuple[list[Span], int]:
-    """The cells between bars, up to the number `following` or the bar behind the last, and the line after them."""
+def _between_bars(text: str, lines: Sequence[Span], at: int, width: int, count: _Count) -> tuple[list[Span], int]:
+    """The cells between bars, up to the next number or the bar behind the last, and the line after them."""
     cells: list[Span] = []
     bars = 0
     while at < len(lines):
         start, end = tight(text, *lines[at])
         words = text[start:end]
-        if number_of(words) == following and cells:
+        if cells and count.is_next(words):
             break
         if words == "|":
             bars += 1
@@ -119,13 +153,13 @@ def _between_bars(text: str, lines: Sequence[Span], at: int, width: int, followi
     return cells, at
 
 
-def _each_a_line(text: str, lines: Sequence[Span], at: int, width: int, following: int) -> tuple[list[Span], int]:
-    """The cells that have a line each, up to the number `following`, a section or as many as fit; the line after them."""
+def _each_a_line(text: str, lines: Sequence[Span], at: int, width: int, count: _Count) -> tuple[list[Span], int]:
+    """The cells that have a line each, up to the next number, a section or as many as fit; the line after them."""
     cells: list[Span] = []
     while at < len(lines) and len(cells) < width:
         start, end = tight(text, *lines[at])
         words = text[start:end]
-        if (number_of(words) == following and cells) or _SECTION.match(words):
+        if (cells and count.is_next(words)) or _SECTION.match(words):
             break
         if words or cells:
             cells.append((start, end))
@@ -134,11 +168,11 @@ def _each_a_line(text: str, lines: Sequence[Span], at: int, width: int, followin
     return (told if len(told) == width else cells), at
 
 
-def _past_blanks(text: str, lines: Sequence[Span], at: int, following: int) -> int:
-    """The line of the number `following`, or the last blank one before something else."""
+def _past_blanks(text: str, lines: Sequence[Span], at: int, count: _Count) -> int:
+    """The line of the next number, or the last blank one before something else."""
     while at + 1 < len(lines) and not text[slice(*lines[at])].strip(" |"):
         ahead = text[slice(*lines[at + 1])].strip(" .|")
-        if ahead and number_of(ahead) != following:
+        if ahead and not count.is_next(ahead):
             break
         at += 1
     return at

@@ -7,11 +7,12 @@ import re
 from collections.abc import Callable
 
 from domain.extraction import Role, Span
-from extractors.documents.names import UPPER
+from extractors.documents.names import FAMILIES, NAME, UPPER, WHOLE_NAME
 from extractors.documents.view import View
-from extractors.meetings.leaders.words import PRESIDES_AFTER
+from extractors.meetings.leaders.words import HONORIFIC, PRESIDES_AFTER
 from extractors.meetings.sentences import has_any
 from extractors.people.persons import FoundPerson
+from vitext.fold import fold
 
 _BLANK = re.compile(r"[.…_]{3}|\(")
 _OWN_TITLE = re.compile(r"(?:^|(?:,|\s-)\s*)(?:thu ky|chu toa|chu tri)(?:\s+(?:hoi nghi|cuoc hop|dai hoi))?$")
@@ -39,6 +40,14 @@ NAMED_ON_LINE = (
 _OFFICE_FIRST = re.compile(
     rf"(?P<role>[{UPPER}]\w*(?: \S+){{0,6}}? [^\s{UPPER}]\S*(?: \d+\w*)?) (?P<name>[{UPPER}][^\W\d]+(?: [{UPPER}][^\W\d]*){{1,4}})"
 )
+# What stands behind a name on its line: “… - GVCN lớp 6A”, “…, Trưởng ban”, “… (Hội trưởng)”.
+_BEHIND = re.compile(r" ?(?:[-,]|(?P<in>\()) ?(?P<more>[^\n()]{2,70}?)(?(in)\)) ?[.;,]?(?=\n|$)")
+_PERSON = re.compile(rf"(?:(?i:ông|bà|anh|chị|đồng chí|đ/c|thầy|cô)\.? )?(?P<name>{NAME})")
+_LABEL_FIRST = re.compile(rf"[^\w\n]*(?:\d{{1,2}}[.)/] ?|[a-z][.)/] ?)?[^,.:\n]{{4,40}}:[^\w\n]*{HONORIFIC}\s*")
+_NO_OFFICE = re.compile(
+    r"(?<!\w)(?:(?:ong|ba|dong chi|d/c|anh|chi) \w|(?:chu tri|chu toa|thu ky(?= (?:cuoc|hoi))|ghi bien ban|vang"
+    r"|co mat|va|cung)(?!\w))|\d{3}"
+)
 
 
 def found_before_or_behind(
@@ -58,7 +67,7 @@ def found_before_or_behind(
             own = None  # “Thư ký cuộc họp: bà A - Thư ký”
         end = person.role[0] + own.start() if own and person.role else person.end
         if after.match(view.key, end) or (label is not None and is_labelled(view, person, label)):
-            return as_role(view, person, end), person.name
+            return with_office(view, person, as_role(view, person, end)), person.name
         if otherwise and (told := otherwise(view, named, person, end)):
             return told
     return None
@@ -96,12 +105,42 @@ def as_role(view: View, person: FoundPerson, end: int | None = None) -> Role:
     return Role(view.words(person.name), role)
 
 
+def with_office(view: View, person: FoundPerson, role: Role) -> Role:
+    """The person with what stands behind the name on a labelled line, where that is no title that is known.
+
+    “Chủ trì: Cô Lê Thị An - ‖ GVCN lớp 6A”
+    """
+    line = view.key.rfind("\n", 0, person.name[0]) + 1
+    if role.role or not _LABEL_FIRST.fullmatch(view.key, line, person.name[0]):
+        return role
+    behind = _BEHIND.match(view.flow, person.name[1])
+    office = _office(view, behind.span("more")) if behind else None
+    return Role(role.name, office) if office else role
+
+
+def _office(view: View, span: Span) -> str | None:
+    """What the words behind a name are, if they are an office: no other person, no part in this meeting, no label."""
+    if _NO_OFFICE.search(view.key, *span) or any(map(view.key[slice(*span)].count, ".;:")):
+        return None
+    return view.words(span) or None
+
+
+def _is_person(words: str) -> bool:
+    """Whether words are a name with a family name in front."""
+    return WHOLE_NAME.fullmatch(words) is not None and fold(words).lower().partition(" ")[0] in FAMILIES
+
+
 def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[Role, Span] | None:
     """A line of its own, “Chủ trì: Mr. Long”: what is named so needs no honorific."""
     said = line.search(view.key, start, end)
     if said is None or not view.flow[said.start("name")].isupper() or _BLANK.search(said["name"]):
         return None
     words = view.words(said.span("name"))
+    behind = _BEHIND.match(view.flow, said.end("name"))
+    if behind and (named := _PERSON.fullmatch(behind["more"])) and not _is_person(words):
+        return Role(named["name"], words), (behind.start("more") + named.start("name"), behind.end("more"))
+    if behind and _is_person(words) and (title := _office(view, behind.span("more"))):
+        return Role(words, title), said.span("name")
     if office := _OFFICE_FIRST.fullmatch(words):
         return Role(office["name"], office["role"]), said.span("name")
     return Role(words, None), said.span("name")

@@ -18,7 +18,7 @@ PRESIDES = re.compile(
     r"|lam viec voi|co (?:buoi|cuoc) (?:lam viec|doi thoai|hop|gap|tiep|giao ban))(?!\w|\s*:)"
 )
 PRESIDES_AFTER = re.compile(
-    r"\s*(?:,|-)\s*(?P<role>(?:[^;:\n().]|\.(?! )){4,150}?)[\s,]+(?:(?:da|den|du va|truc tiep"
+    r"\s*(?:,|-)\s*(?P<role>(?:[^;:\n().]|\.(?! )){4,150}?)[\s,:(-]+(?:(?:da|den|du va|truc tiep"
     r"|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|lam chu toa)(?!\w|\s*:)"
 )
 SENTENCE_END = re.compile(r"(?<!\Wtp)[.\n](?!\d)")

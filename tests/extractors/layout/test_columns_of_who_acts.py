@@ -144,3 +144,32 @@ def test_headings_in_several_lines_are_one_column_each(heads: str, cells: int) -
     found = extract_text(text).tasks
     assert [task.lead for task in found] == ["Văn phòng", "Phòng Kế toán"]
     assert [task.deadline and task.deadline.text for task in found] == ["Tháng 9/2031", "Quý I/2032"]
+
+
+HEADS_A_LINE = "|\nSTT\n|\nNhiệm vụ\n|\nĐơn vị thực hiện\n|\nThời gian thực hiện\n|\n"
+
+
+def test_rows_counted_inside_their_part() -> None:
+    rows = (
+        "|\nI\n|\nHoàn thiện thể chế\n|\n|\n1.1\n|\nRà soát quy chế\n|\nSở Tư pháp\n|\n2031 - 2035\n|\n"
+        "|\n1.2\n|\nSửa đổi định mức\n|\nSở Tài chính\n|\n2031 - 2035\n|\n"
+        "|\nII\n|\nHạ tầng\n|\n|\n2.1\n|\nNâng cấp cáp quang\n|\nSở Xây dựng\n|\n2031 - 2035\n|\n"
+    )
+    assert leads(HEADS_A_LINE + rows) == ["Sở Tư pháp", "Sở Tài chính", "Sở Xây dựng"]
+
+
+def test_rows_counted_inside_the_row_above_them() -> None:
+    rows = (
+        "|\n1\n|\nThể chế\n|\n|\n|\n|\n1.1\n|\nRà soát quy chế\n|\nSở Tư pháp\n|\nQuý I\n|\n"
+        "|\n2\n|\nHạ tầng\n|\n|\n|\n|\n2.1\n|\nNâng cấp cáp quang\n|\nSở Xây dựng\n|\nQuý II\n|\n"
+        "|\n2.2\n|\nMua máy chủ\n|\nSở Y tế\n|\nQuý II\n|\n"
+    )
+    assert leads(HEADS_A_LINE + rows) == ["Sở Tư pháp", "Sở Xây dựng", "Sở Y tế"]
+
+
+def test_figure_in_a_cell_counts_no_row() -> None:
+    rows = (
+        "|\n1\n|\nCấp 2.5 ha đất\n|\nSở Xây dựng\n|\nQuý I\n|\n"
+        "|\n2\n|\nĐạt mức\n2.5\ntrên mỗi xã\n|\nSở Y tế\n|\nQuý II\n|\n"
+    )
+    assert leads(HEADS_A_LINE + rows) == ["Sở Xây dựng", "Sở Y tế"]

@@ -641,3 +641,31 @@ def test_units_of_several_words(text: str, unit: str) -> None:
 )
 def test_names_of_clusters_and_grades_count_nothing(text: str, words: list[str]) -> None:
     assert [text[slice(*one.span)] for one in find_quantities(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        (
+            "Đơn vị tính: triệu đồng\n- Doanh thu thuần: 5.200\n- Chi 4.100\n\n- Cổ tức: 12%\n3. Lợi nhuận: 870,5\n",
+            [(5200, "triệu đồng"), (4100, "triệu đồng"), (12, "%"), (870.5, "triệu đồng")],
+        ),
+        (
+            "(ĐVT: 1.000 đồng) Doanh thu hợp nhất 170.000\nLợi nhuận trước thuế 26.965",
+            [(170000, "1.000 đồng"), (26965, "1.000 đồng")],
+        ),
+        ("Đơn vị tính: con\nĐàn bò: 310\nKế hoạch năm 2026\nĐàn dê: 42", [(310, "con"), (42, "con")]),
+        ("Đơn vị tính: triệu đồng\nDoanh thu: 5.200\nHội nghị nhất trí.\nGiao Ban Giám đốc.\nMã số: 15\nTổ 4", []),
+        ("Đơn vị: Trường Tiểu học\nSĩ số: 30\nVắng: 2", []),
+        ("Đơn vị tính: triệu đồng\nKế hoạch năm 2026\nPhụ lục số 3", []),
+    ],
+)
+def test_line_of_a_unit_holds_for_the_figures_that_end_the_lines_below(
+    text: str, figures: list[tuple[float, str]]
+) -> None:
+    assert [(one.value, one.unit) for one in find_quantities(text)] == figures
+
+
+def test_thousands_of_dong_above_are_money() -> None:
+    first, _ = find_quantities("ĐVT: 1.000 đồng\nThu: 170\nChi: 26")
+    assert first.normalized == {"value": 170000.0, "unit": "đồng"}

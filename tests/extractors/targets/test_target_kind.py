@@ -235,3 +235,29 @@ def test_what_was_pledged_by_a_day_is_reached() -> None:
     assert [one.kind for one in extract_text(told.format("đã cam kết")).targets] == ["result", "result"]
     aims = "Năm 2031, các ngân hàng cam kết cho vay khoảng 7.800 tỷ đồng."
     assert [one.kind for one in extract_text(aims).targets] == ["target"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Chỉ tiêu phát triển kinh tế - xã hội của tỉnh Hà Lam năm 2032",
+        "Các chỉ tiêu chủ yếu của nhiệm kỳ",
+        "Mục tiêu đến năm 2035",
+    ],
+)
+def test_title_without_a_label_that_names_aims_holds_for_the_paragraph_below_it(title: str) -> None:
+    figures = "Thu nhập bình quân đạt 58 triệu đồng/người; tỷ lệ hộ nghèo còn 2%."
+    assert {one.kind for one in extract_text(f"{title}\n\n{figures}\n").targets} == {"target"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Chỉ tiêu kết nạp hội viên đã đạt sớm một quý",
+        "Mục tiêu kép được hoàn thành trong năm khó khăn",
+        "Hội Nông dân xã Hạ Lũng với các chỉ tiêu năm 2031",
+    ],
+)
+def test_title_that_tells_what_became_of_aims_announces_none(title: str) -> None:
+    figures = "Hội đã kết nạp 45 hội viên; thu quỹ 12 triệu đồng."
+    assert {one.kind for one in extract_text(f"{title}\n\n{figures}\n").targets} == {"result"}

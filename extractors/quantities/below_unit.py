@@ -1,0 +1,77 @@
+"""Dòng số liệu dưới dòng đơn vị: figures that end their lines below a line that names the unit of them all.
+
+    Đơn vị tính: triệu đồng ⏎ Doanh thu thuần: 5.200 ⏎ 2. Chi phí 4.100 ⏎ Cổ tức: 12% ⏎ - Lợi nhuận sau thuế: 870
+no: "Đơn vị: Trường Tiểu học", a single such line, "Kế hoạch năm 2026", "Biên bản số 12"
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from domain.extraction import Span
+from extractors.quantities.cells import RATE, Cell
+from vitext.fold import in_both_spellings
+
+_UNIT = re.compile(
+    r"(?<!\w)(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh|don vi)\s?:\s?"
+    r"(?P<unit>1[. ]?000 (?:đồng|dong)|[^\W\d][^()\n|\d:;.,]{0,22}?)"
+    r"\s?\)?(?:\s\([^()\n]{1,40}\))?(?=\s*(?:\n|\Z)|\s{1,2}(?-i:[A-ZĐ]))",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(
+    r"\s*(?:[-–+*•]\s?|(?:\d{1,2}|[a-zđ])[.)]\s)?(?P<label>[^\W\d][^\n|:]{1,90}?)\s?:?\s"
+    r"(?P<figure>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,9}(?:,\d+)?)\s?[.;]?\s*\Z"
+)
+_ORDERED = in_both_spellings(
+    "năm;số;quý;tháng;ngày;điều;khoản;mục;lần;khóa;khoá;kỳ;phiên;trang;chương;phần;biểu;mẫu;tổ;thôn;lớp"
+) | {"thứ"}  # but "doanh thu"
+_THOUSANDS = re.compile(r"1[. ]?000 ")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_FEWEST, _MOST_LINES, _MOST_OTHERS, _LONGEST = 2, 40, 1, 140
+
+
+def spoken(unit: str) -> str:
+    """The unit in words that units have: "1.000 đồng" is "nghìn đồng"."""
+    return _THOUSANDS.sub("nghìn ", unit)
+
+
+def unit_lines(text: str) -> Iterator[Span]:
+    """Where units are named that hold a figure themselves: "Đơn vị tính: ‖ 1.000 đồng ‖"."""
+    return (found.span("unit") for found in _UNIT.finditer(text) if found["unit"][0] == "1")
+
+
+def cells_below_units(text: str, units: frozenset[str]) -> Iterator[Cell]:
+    """Yield the figures below lines that name one of `units`; those without a column, each with its label."""
+    for named in _UNIT.finditer(text):
+        unit = " ".join(named["unit"].split())
+        if RATE.sub("", spoken(unit).lower()) not in units:
+            continue
+        cells = list(_items(text, named.end(), unit))
+        if len(cells) >= _FEWEST:
+            yield from cells
+
+
+def _items(text: str, start: int, unit: str) -> Iterator[Cell]:
+    """The figures of the lines from `start` on, up to the second line in a row that holds none."""
+    others = 0
+    for _ in range(_MOST_LINES):
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        line = text[start:end]
+        if line.strip():
+            found = _ITEM.match(line) if len(line) <= _LONGEST else None
+            if found and not _is_no_count(found):
+                others = 0
+                place = (start + found.start("figure"), start + found.end("figure"))
+                yield Cell(place, unit, (start + found.start("label"), start + found.end("label")), None, place)
+            elif (others := others + 1) > _MOST_OTHERS:
+                return
+        if end == len(text):
+            return
+        start = end + 1
+
+
+def _is_no_count(found: re.Match[str]) -> bool:
+    """Whether a figure is a year, or counts a place in a row: "Kế hoạch năm ‖ 2026", "Phụ lục số ‖ 3"."""
+    return _YEAR.fullmatch(found["figure"]) is not None or found["label"].lower().split()[-1] in _ORDERED
