@@ -24,6 +24,7 @@ from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.limited import Limits
 from extractors.tasks.likely.long_ago import tells_of_long_ago
 from extractors.tasks.likely.only_told import only_tells
+from extractors.tasks.likely.papers import names_paper
 from extractors.tasks.likely.passages import Passage
 from extractors.tasks.likely.sketches import Sketches
 from extractors.tasks.likely.weigh import total
@@ -113,13 +114,18 @@ def chosen(
             or only_tells(seen, passage.clause.start, passage.clause.end)
             or goes_on_telling(seen, listed, at)
             or limits.rule_out(passage.clause.start, passage.clause.end)
+            or names_paper(seen, laid, passage.clause.start, passage.clause.end, lead_ins.of(passage.block))
             or (not laid.placed[passage.block].block.kind and results.hold(at))
             or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
         ):
             continue
         elif weight > ENOUGH:
             likely.add(at)
-        elif sketches[at].verb == "first" or passage.told.firm or as_planned(seen, passage.clause.start, passage.clause.end):
+        elif (
+            sketches[at].verb == "first"
+            or passage.told.firm
+            or as_planned(seen, passage.clause.start, passage.clause.end)
+        ):
             nearly.append(at)
     sure = [at in likely or (bool(rule) and at not in unlikely) for at, rule in enumerate(known)]
     beside = {at for at in nearly if _stands_beside(laid, listed, sketches, sure, at)}
@@ -146,9 +152,7 @@ def _least_of(
     return UNLIKELY
 
 
-def _stands_beside(
-    laid: Layout, listed: Sequence[Passage], sketches: Sketches, sure: Sequence[bool], at: int
-) -> bool:
+def _stands_beside(laid: Layout, listed: Sequence[Passage], sketches: Sketches, sure: Sequence[bool], at: int) -> bool:
     """Whether a clause right before or behind is a task for `sure` and begins with its verb, in the same block or, where
     a list is asked for, in the next item."""
     own = listed[at]
@@ -235,7 +239,7 @@ def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> boo
 def _is_title(seen: View, laid: Layout, passage: Passage) -> bool:
     """Whether the block of a clause, the first of the text, has no mark at its end: "‖ Phấn đấu 85% cơ sở vững mạnh ‖"."""
     block = laid.placed[passage.block].block
-    return not block.kind and seen.text[block.end - 1] not in ".;:!”\""
+    return not block.kind and seen.text[block.end - 1] not in '.;:!”"'
 
 
 def _after_past_time(seen: View, start: int, end: int) -> bool:

@@ -23,6 +23,10 @@ _EXPLAINS = words(
     r"|(?:(?:tại|trong|sau) [^,;:.]{3,40}, )?(?:nhiều |các |một số |những |đa số |hầu hết )?(?:ý kiến|tham luận"
     r"|bài phát biểu)(?: (?!cần |phải |nên )[^\W\d]+){0,8}? (?:tập trung |cũng |đã |đều )*(?:đề cập|phân tích"
     r"|thảo luận|làm rõ|trao đổi|nêu|phản ánh)(?!\w)"
+    r"|[^,;:.]{2,60}? sẽ (?:đến |tới |sang |về )?(?:thăm|dự|tham dự|có mặt)(?!\w)"
+    r"|(?:việc|chuyện) [^;:.]{5,200}? (?:đã |đang )?(?:gây|khiến|làm cho|cho thấy|dẫn đến|dẫn tới)(?!\w)"
+    r"|(?:(?:các|những) )?(?:định hướng|dự thảo|báo cáo|phương án|nội dung|vấn đề) [^;:.]{0,120}?sẽ được (?:trình"
+    r"|báo cáo|xem xét|thảo luận|thông qua|đưa ra)(?! trước)(?!\w)"
     r"|(?:nghị quyết|quyết định|quy chế|chương trình|kế hoạch|đề án"
     r"|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )

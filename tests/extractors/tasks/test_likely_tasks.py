@@ -125,3 +125,39 @@ def test_item_of_a_part_of_tasks_that_begins_with_its_verb_stays() -> None:
     listed = "\n".join(f"- {item}" for item in items)
     text = clean(f"KẾ HOẠCH CÔNG TÁC THÁNG 10\n1. Nội dung công việc.\n{listed}\n").text
     assert [text[task.start : task.end] for task in find_tasks(text)] == items
+
+
+@pytest.mark.parametrize("brings", ["Phiên họp thống nhất thông qua:", "Hội nghị đã nghe:", "Đại hội thảo luận:"])
+def test_papers_that_were_adopted_or_heard_are_no_tasks(brings: str) -> None:
+    text = f"BIÊN BẢN\nPhiên họp thứ 14\n\n{brings}\n\n- {{}};\n\n- Báo cáo kết quả kiểm tra, giám sát.\n"
+    assert extract_text(text.format("Tờ trình về phân công công tác")).tasks == ()
+    assert extract_text(text.format("Báo cáo kết quả công tác và phương hướng thời gian tới")).tasks == ()
+
+
+def test_what_is_to_be_reported_is_a_task_below_what_is_asked() -> None:
+    text = (
+        "Chủ tịch kết luận, yêu cầu các thôn:\n\n- Rà soát hộ nghèo;\n\n- Báo cáo kết quả kiểm tra trước ngày 15/6.\n"
+    )
+    assert len(extract_text(text).tasks) == 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chủ tịch nước sẽ thăm và làm việc tại huyện trong tuần tới.",
+        "Việc Sở ra văn bản đề nghị các xã tạm dừng thu phí khiến nhiều hộ băn khoăn.",
+        "Nội dung này sẽ được đưa ra thảo luận ở đại hội.",
+    ],
+)
+def test_visits_effects_and_what_will_be_submitted_are_told(told: str) -> None:
+    assert len(extract_text(NEWS.format(told)).tasks) == 1
+
+
+@pytest.mark.parametrize(("limit", "count"), [("30/3/2026", 1), ("30/6/2026", 2)])
+def test_work_whose_limit_was_over_when_it_was_told_is_no_task(limit: str, count: int) -> None:
+    news = f"Thứ Hai, 04/5/2026\n\n{NEWS}"
+    assert len(extract_text(news.format(f"Việc kẻ vạch vỉa hè phải hoàn thành trước ngày {limit}.")).tasks) == count
+
+
+def test_headline_is_no_likely_task() -> None:
+    assert len(extract_text("Phấn đấu 85% chi hội vững mạnh\n\n" + NEWS.format("Mưa to.")).tasks) == 1

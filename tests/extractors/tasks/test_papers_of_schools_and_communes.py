@@ -86,11 +86,12 @@ def test_what_a_member_received_is_no_task() -> None:
 def test_each_body_has_its_own_share_of_a_sentence() -> None:
     text = (
         "Chương trình năm 2031 của Hội tiếp tục có nhiều hoạt động.\n\n"
-        "Cụ thể: Mỗi chi hội có ít nhất 2 hoạt động nhân ngày thành lập Hội; "
+        "Mỗi chi hội nộp sổ quỹ trước ngày 20/11/2031; "
         "mỗi chi hội đảm nhận ít nhất 1 công trình; Hội Phụ nữ và các chi hội trao tặng ít nhất 50 suất quà "
         "cho hộ nghèo; 100% chi hội tổ chức gặp mặt hội viên."
     )
     assert [task.lead for task in extract_text(text).tasks] == [
+        "Mỗi chi hội",
         "mỗi chi hội",
         "Hội Phụ nữ và các chi hội",
         "chi hội",

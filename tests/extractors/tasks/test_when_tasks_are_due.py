@@ -40,7 +40,7 @@ def days(found: Interval | None) -> tuple[date | None, date | None]:
         ("Tổ chức giao ban với các thôn hằng tháng.", "hằng tháng"),
         ("Văn phòng phát hành lịch công tác vào chiều thứ Sáu hằng tuần.", "hằng tuần"),
         ("Họp giao ban với các thôn 02 lần/tháng.", "02 lần/tháng"),
-        ("Mỗi tuần, các phòng gửi báo cáo về Văn phòng.", "Mỗi tuần"),
+        ("Mỗi tuần, các phòng phải gửi báo cáo về Văn phòng.", "Mỗi tuần"),
         ("Họp giao ban với các thôn tuần 2 lần.", "tuần 2 lần"),
         ("Dự giờ ít nhất 2 tiết/tháng đối với giáo viên mới.", "2 tiết/tháng"),
         ("Văn phòng báo cáo kết quả định kỳ tháng, quý, năm.", "định kỳ tháng, quý, năm"),

@@ -74,6 +74,7 @@ def test_table_is_written_and_read_back(tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_folder_is_learnt_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    wording([])  # the table of the package is read before another is named
     monkeypatch.setattr(weigh, "WEIGHTS", tmp_path / "weights.tsv")
     for number in range(60):
         work = f"{PLAN}\nHội đã tặng quà cho hộ khó khăn ở xóm thứ {chr(97 + number % 26) * (number // 26 + 2)}.\n"
