@@ -41,6 +41,10 @@ _DAY_LINE = re.compile(r"\W*(?:[^\d\n,]{2,30}, )?ngay\W{1,3}\d{1,2}[\s./-][^\n]{
 _ABOUT = re.compile(r"\W*(?:cong van (?:so \S+ )?)?(?P<about>(?:v\s?/\s?v|ve viec)\W+\w)")
 _LONGEST_SUBJECT = 260  # letters
 _HEAD_LINES = 10
+_POSTED_LINES = 5
+_POSTED = re.compile(
+    r"(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
+)
 _NO_PLACE = re.compile(r"[.…_]{4,}|\d{3}")  # a blank, “PHẬT LỊCH 2575”
 
 
@@ -74,8 +78,13 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         own = own_day(view, header, kind)
         invites = writer_of(view) if kind == "invitation" else None
         title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
-        told = {name: span for name, span in (("date", own.dated), ("issuer", invites)) if span}
-        return RawDocumentFacts(DocumentFacts(kind, title=title, date=own.day, issuer=issuer), told)
+        posted = _posted_above(view)
+        read = (("date", own.dated), ("issuer", invites), ("published", posted[0] if posted else None))
+        told = {name: span for name, span in read if span}
+        published = posted[1] if posted else None
+        return RawDocumentFacts(
+            DocumentFacts(kind, title=title, date=own.day, issuer=issuer, published=published), told
+        )
     if news.lead is None and view.lines:
         credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}
@@ -97,8 +106,9 @@ def _unheaded_letter(view: View) -> RawDocumentFacts:
     who, signer = writer_of(view), signer_of(signatures(view))
     above, dated = _above_address(view)
     who = who or above
-    title = _subject_above(view)
+    title, posted = _subject_above(view), _posted_above(view)
     read = (
+        ("published", posted[0] if posted else None),
         ("title", title),
         ("issuer", who),
         ("signer", signer.span if signer else None),
@@ -112,8 +122,17 @@ def _unheaded_letter(view: View) -> RawDocumentFacts:
         issuer=view.words(who) if who else None,
         signer=by,
         date=dated[1] if dated else None,
+        published=posted[1] if posted else None,
     )
     return RawDocumentFacts(facts, spans)
+
+
+def _posted_above(view: View) -> tuple[Span, date] | None:
+    """The day on which a site posted a paper without header, told among its first lines."""
+    near = view.lines[:_POSTED_LINES]
+    posted = posted_day(view, before=near[-1][1]) if near else None
+    line = next((line for line in near if posted and line[0] <= posted[0][0] < line[1]), None)
+    return posted if line and _POSTED.search(view.key, *line) else None  # else it may be the paper's own day
 
 
 def _subject_above(view: View) -> Span | None:

@@ -8,7 +8,7 @@ import re
 _LATIN = [chr(code) for code in (*range(0x41, 0x5B), *range(0xC0, 0x250), *range(0x1EA0, 0x1EFA))]
 UPPER = "".join(letter for letter in _LATIN if letter.isupper())
 LOWER = "a-z" + "".join(letter.lower() for letter in UPPER if not letter.isascii())
-_SYLLABLE = rf"[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOWER}]+)?"
+_SYLLABLE = rf"(?!Chức (?:vụ|danh))[{UPPER}](?:[{LOWER}]+|['’][{UPPER}{LOWER}]+)?"
 NAME = rf"{_SYLLABLE}(?: {_SYLLABLE}){{1,4}}(?![{LOWER}{UPPER}])"
 WHOLE_NAME = re.compile(NAME)
 

@@ -36,6 +36,7 @@ _WHOLE_TITLE = 30
 _TITLE_LINES, _MOST_AUTHORITIES = 16, 4  # lines
 _LONGEST = 260  # letters of a line of a title
 _SECTION = re.compile(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ")
+_TABLE_RULE = re.compile(r"\| ?:?-{2}")
 _TAIL = 80  # what ends a title is no longer than that
 _WIDE = 40  # a line as long as that was broken for want of room
 # What cannot end a title: words that something must follow.
@@ -99,7 +100,7 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
         index = len(lines)  # the heading says it all but when; a sentence follows
     while index < len(lines) and index - at <= _TITLE_LINES:
         line = lines[index]
-        if view.in_table(line) or names_council(view, lines, index):
+        if view.in_table(line) or _heads_table(view, line) or names_council(view, lines, index):
             break
         if title and view.is_upper(line) and _is_wrapped(view, title[-1], line):
             title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room
@@ -116,6 +117,12 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     index = at + 1 if index == len(lines) else index
     index = _read_authority(view, header, lines, index, scheduled=scheduled)
     header.end = lines[index][0] if index < len(lines) else len(view.text)
+
+
+def _heads_table(view: View, line: Span) -> bool:
+    """Whether a line is a cell of the head of a table, with its rule below."""
+    begins, ends = view.text.rfind("\n", 0, line[0]) + 1, view.text.find("\n", line[1])
+    return ends >= 0 and view.text.startswith("|", begins) and _TABLE_RULE.match(view.text, ends + 1) is not None
 
 
 def _ends_subject(view: View, lines: list[Span], at: int, index: int) -> bool:

@@ -35,6 +35,11 @@ _MARKUP = tuple(
 # "<br>" in a table's cell is a line's end; a reader of scans puts headers and footers of pages into comments.
 _TAG = re.compile(r"<br ?/?>|<!-- ?(?:Page(?:Header|Footer|Number|Break)(?:=\")?)?|\"? ?-->", re.IGNORECASE)
 _HEADING = re.compile(r"(?m)^={1,6}(?= [^\W\d_])")  # as AsciiDoc and Typst mark headings
+# A row of two cells that says when, where or by whom: “| Chủ trì | Lê Văn An |”.
+_LABEL_CELL = re.compile(
+    r"(?im)^(\| ?\**(?:(?:thời gian|giờ)(?: (?:họp|bắt đầu|kết thúc))?|ngày(?: họp)?|địa điểm|chủ trì|chủ tọa|chủ toạ"
+    r"|thư ký|người ghi(?: biên bản)?|date|time|location|host)\** ?)\|(?= ?[^|\n]+\|? *$)"
+)
 _META = re.compile(r"\A(\s*date \d{4}-\d{2}-\d{2}) ")  # a crawler's own stamp before the first line
 _LINE = re.compile(r"\S[^\n]*")
 # Bold that a converter set inside a word: “ng**ày”, “C**ỤC”, “V****Ă****N”.
@@ -109,6 +114,8 @@ def view_of(text: str) -> View:
         whole = [text[start:end] for start, end in itertools.pairwise(kept)]
         whole[1::2] = [_STARS.sub("", word).ljust(len(word)) for word in whole[1::2]]
         plain = "".join(whole)
+    if "\n|" in plain:
+        plain = _LABEL_CELL.sub(r"\1:", plain)
     for sign, other in _MARKUP:  # each look for one sign runs at the speed of memory, a translation table does not
         plain = plain.replace(sign, other)
     if "<" in plain:

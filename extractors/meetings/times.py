@@ -80,6 +80,11 @@ _AND_THEN = re.compile(r"\s*\((?:o|tai) [^()\n]{2,60}\),? va (?:(?:cac )?ngay )?
 _ANNOUNCED = re.compile(r"(?:[.\n]\s*)thoi gian (?:dien ra|to chuc)[^.\n]*\d{4}")
 _GATHERS = re.compile(rf"{MEETING}|(?<!\w)(?:hop|le|dien ra|to chuc|tham du)(?!\w)")
 _SENTENCES = {"minutes": 10, "invitation": 24}  # above the first sentence stand those to whom an invitation goes
+# “Cuộc họp bắt đầu lúc ‖ 19g30”: the day stands above.
+_BEGINS_AT = re.compile(
+    r"(?:(?:hop|hoi nghi|dai hoi) (?:duoc )?(?:bat dau|khai mac|dien ra|tien hanh)"
+    r"|(?:bat dau|khai mac) (?:cuoc |buoi |phien )?hop) (?:vao )?(?:luc|hoi) (?=\d)"
+)
 _FOOT = 4000
 _BELOW = 300
 
@@ -119,7 +124,8 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
     if hours := _hours(view, day):
         start, end = datetime.combine(first, hours[0]), datetime.combine(first, hours[1])
     if document.kind == "minutes" and not isinstance(start, datetime):
-        start, end = _hours_apart(view, where, first) or (start, end)
+        apart = _hours_apart(view, where, first)
+        start, end = (apart[0], apart[1] or end) if apart else (start, end)
     foot = max(day.span[1], len(view.key) - _FOOT)
     for found in _told_ends(view, document.kind, day.span[1], foot):
         hour = clock(view.key, found.end(), found.end() + 16)
@@ -212,6 +218,10 @@ def _hours_apart(view: View, where: Passages, first: date) -> tuple[Moment, Mome
             continue
         closed = clock(view.key, opened[0][1], line_end)
         return datetime.combine(first, opened[1]), datetime.combine(first, closed[1]) if closed else None
+    for begun in _BEGINS_AT.finditer(view.key, *first_sentences(view, where.opening, _SENTENCES["minutes"])):
+        opened = clock(view.key, begun.end(), begun.end() + 12)
+        if opened and opened[0][0] == begun.end():
+            return datetime.combine(first, opened[1]), None
     return None
 
 

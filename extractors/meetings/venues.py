@@ -19,7 +19,7 @@ from extractors.people.provinces import PROVINCES
 from vitext.fold import fold
 
 _LABELLED = re.compile(
-    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue))(?: hop| to chuc| dien ra| thuc hien| du kien)?\s*:\s*(?!\W*(?:thoi gian"
+    r"(?:dia diem|noi hop|(?m:^)\W*(?:location|venue|tai(?= ?:)))(?: hop| to chuc| dien ra| thuc hien| du kien)?\s*:\s*(?!\W*(?:thoi gian"
     r"|dia diem)(?!\w))(?:tai\s+)?(?P<venue>(?:[^.;\n]|\.(?=[\w,])|(?<=\Wtp)\.){3,140})"
 )
 _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| hoi nghi)? tai (?=\w)")
@@ -34,7 +34,7 @@ _AT = re.compile(
     rf"|thi xa\s*$|buoi )"
 )
 _ACTS = re.compile(
-    r"(?:co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
+    r"(?:nhom|cuoc hop|buoi hop|phien hop|toan the|cac (?:dai bieu|thanh vien|co dong|ong|anh|hoi vien)|co|da|duoi su|dong chi|d/c|do|chung toi|luc|hoi|nhan|ong|ba|thon|xom|ban|to|ap|khu|ubnd|uy ban|hdnd"
     r"|hoi dong|lien minh|lmhtx|htx|hop tac xa|doan|dang uy|huyen uy"
     r"|tinh uy|thanh uy|chi bo|cong doan|cdcs|truong|so(?! \d)|phong|ban chap hanh|bch|btv|quy|cong ty|cum"
     r"|thuong truc|danh gia|tong ket|so ket|thong qua|trien khai|thao luan|xem xet|lanh dao|pho|chu tich|bi thu"
@@ -49,7 +49,7 @@ _VENUES = re.compile(
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
+    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
@@ -92,8 +92,8 @@ _IN_UNIT = re.compile(
     r"\((?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|duong|so \d+|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) [^()\n]{1,60}\)"
 )
 _UNIT_NEXT = re.compile(
-    r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong) |[pq]\.? ?(?=\d)|(?<=, )so (?=\d))(?!doan"
-    r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
+    r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
+    r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
 )
 _TOWN = re.compile(
     rf"\s(?P<names>[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}(?:, [{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}})?)\s?\.\s"
@@ -199,7 +199,7 @@ def _venue_end(view: View, start: int, limit: int) -> int:
             continue
         if (
             not mark.group().startswith(",")
-            or (_ACTS.match(view.key, _past(view, mark.end())) and not _shared(view, mark))
+            or (_ACTS.match(view.key, _past(view, mark.end())) and not (_shared(view, mark) or _stands_in(view, mark)))
             or _is_province_alone(view, _past(view, mark.end()))
             or (
                 view.flow[_past(view, mark.end()) : _past(view, mark.end()) + 1].isupper()
@@ -230,6 +230,12 @@ def _shared(view: View, comma: re.Match[str]) -> bool:
     """Whether the house is that of both: “trụ sở HĐND, UBND thành phố”."""
     after = _past(view, comma.end())
     return view.key.endswith("hdnd", 0, comma.start()) and view.key.startswith(("ubnd ", "uy ban nhan dan "), after)
+
+
+def _stands_in(view: View, comma: re.Match[str]) -> bool:
+    """Whether the next words are the hamlet in which the house stands: “nhà thờ tổ, ‖ thôn Đông, xã …”; it does nothing."""
+    at = _past(view, comma.end())
+    return view.key.startswith(("thon ", "xom ", "ap ", "khu "), at) and _UNIT_NEXT.match(view.key, at) is not None
 
 
 def _tells_where_it_stands(view: View, at: int) -> bool:

@@ -32,7 +32,7 @@ _NAME_AT = re.compile(NAME)
 _SHORT = re.compile(rf"[{UPPER}][{LOWER}]+(?![{LOWER}{UPPER}])")
 _SHOUTED = re.compile(rf"[{UPPER}]{{2,7}}(?: [{UPPER}]{{1,7}}){{1,3}}(?![{LOWER}{UPPER}])")
 _ROLE_AFTER = re.compile(
-    rf"\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la "
+    rf"(?:\s*(?:,|-|\(|:|;(?= chuc (?:vu|danh)))|\s(?=chuc (?:vu|danh)))\s*(?:hien )?(?:chuc (?:vu|danh)\s*:?\s*)?(?=(?:la "
     rf"|giu chuc )?{ROLE_WORD})"
 )
 _FIELD = (

@@ -7,14 +7,14 @@ no: "Đơn vị: Trường Tiểu học", a single such line, "Kế hoạch năm
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from domain.extraction import Span
 from extractors.quantities.cells import RATE, Cell
 from vitext.fold import in_both_spellings
 
+_NAMING = re.compile(r"[đd](?:vt|ơn vị(?: tính)?|on vi(?: tinh)?)\s?:\s?")  # in small letters
 _UNIT = re.compile(
-    r"(?<!\w)(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh|don vi)\s?:\s?"
     r"(?P<unit>1[. ]?000 (?:đồng|dong)|[^\W\d][^()\n|\d:;.,]{0,22}?)"
     r"\s?\)?(?:\s\([^()\n]{1,40}\))?(?=\s*(?:\n|\Z)|\s{1,2}(?-i:[A-ZĐ]))",
     re.IGNORECASE,
@@ -36,28 +36,35 @@ def spoken(unit: str) -> str:
     return _THOUSANDS.sub("nghìn ", unit)
 
 
-def unit_lines(text: str) -> Iterator[Span]:
-    """Where units are named that hold a figure themselves: "Đơn vị tính: ‖ 1.000 đồng ‖"."""
-    return (found.span("unit") for found in _UNIT.finditer(text) if found["unit"][0] == "1")
+def units_named(text: str, line: str) -> list[re.Match[str]]:
+    """Where units are named: "Đơn vị tính: ‖ 1.000 đồng ‖"; `line` is the text in small letters."""
+    found = (_UNIT.match(text, naming.end()) for naming in _NAMING.finditer(line))
+    return [one for one in found if one]
 
 
-def cells_below_units(text: str, units: frozenset[str]) -> Iterator[Cell]:
+def figures_in(named: Sequence[re.Match[str]]) -> Iterator[Span]:
+    """The units that hold a figure themselves."""
+    return (one.span("unit") for one in named if one["unit"][0] == "1")
+
+
+def cells_below(text: str, all_named: Sequence[re.Match[str]], units: frozenset[str]) -> Iterator[Cell]:
     """Yield the figures below lines that name one of `units`; those without a column, each with its label."""
-    for named in _UNIT.finditer(text):
+    ends = [*(one.start() for one in all_named[1:]), len(text)]
+    for named, end in zip(all_named, ends, strict=True):
         unit = " ".join(named["unit"].split())
         if RATE.sub("", spoken(unit).lower()) not in units:
             continue
-        cells = list(_items(text, named.end(), unit))
+        cells = list(_items(text, named.end(), end, unit))
         if len(cells) >= _FEWEST:
             yield from cells
 
 
-def _items(text: str, start: int, unit: str) -> Iterator[Cell]:
-    """The figures of the lines from `start` on, up to the second line in a row that holds none."""
+def _items(text: str, start: int, limit: int, unit: str) -> Iterator[Cell]:
+    """The figures of the lines in text[start:limit], up to the second line in a row that holds none."""
     others = 0
     for _ in range(_MOST_LINES):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
+        end = text.find("\n", start, limit)
+        end = limit if end < 0 else end
         line = text[start:end]
         if line.strip():
             found = _ITEM.match(line) if len(line) <= _LONGEST else None
@@ -67,7 +74,7 @@ def _items(text: str, start: int, unit: str) -> Iterator[Cell]:
                 yield Cell(place, unit, (start + found.start("label"), start + found.end("label")), None, place)
             elif (others := others + 1) > _MOST_OTHERS:
                 return
-        if end == len(text):
+        if end == limit:
             return
         start = end + 1
 

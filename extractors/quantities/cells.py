@@ -6,9 +6,11 @@ import re
 from typing import NamedTuple
 
 from domain.extraction import Span
+from vitext.fold import fold
 
 LONE = re.compile(r"\n[ *]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 RATE = re.compile(r"\s?/.*", re.DOTALL)  # "triệu đồng ‖ /HTX/năm"
+_SPEAKING = re.compile(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so sanh|ty le|kh|th|nam 20\d\d)\b|%|\(")
 MOST_COLUMNS, LONGEST = 8, 60
 
 
@@ -26,6 +28,11 @@ class Cell(NamedTuple):
     words: Span
     high: Span | None = None
     over: Span | None = None
+
+
+def speaks(heading: str) -> bool:
+    """Whether a heading speaks of a plan, of what was done, of units or of a year."""
+    return _SPEAKING.search(fold(heading).lower()) is not None
 
 
 def lines_before(text: str, floor: int, end: int) -> list[Span]:

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from domain.extraction import Span
 from extractors.citations import find_citations
-from extractors.quantities.below_unit import cells_below_units, spoken, unit_lines
+from extractors.quantities.below_unit import cells_below, figures_in, spoken, units_named
 from extractors.quantities.comparators import compared, step
 from extractors.quantities.no_count import slogans
 from extractors.quantities.quantity import Page, Quantity, built
@@ -49,7 +49,8 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
     if taken is None:
         taken = [period.span for period in find_periods(text)] + [cited.span for cited in find_citations(text)]
     page = Page(text, text.replace("_", " "), plain(text), is_bare(text))
-    closed = sorted([*taken, *slogans(page.spaced), *unit_lines(page.spaced)])
+    named = units_named(page.spaced, page.line)
+    closed = sorted([*taken, *slogans(page.spaced), *figures_in(named)])
     found: list[Quantity] = []
     position = at = 0
     search, spaced = _FIGURE.search, page.spaced
@@ -70,7 +71,7 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
         if quantity:
             found.append(_stepped(quantity, found[-1], page) if found else quantity)
             position = quantity.span[1]
-    return tuple(_merged(found, _spelled(page) + _in_tables(page) + parts_of(found, page), closed))
+    return tuple(_merged(found, _spelled(page) + _in_tables(page, named) + parts_of(found, page), closed))
 
 
 def _stepped(quantity: Quantity, before: Quantity, page: Page) -> Quantity:
@@ -94,11 +95,12 @@ def _spelled(page: Page) -> list[Quantity]:
     return found
 
 
-def _in_tables(page: Page) -> list[Quantity]:
-    """Figures that stand alone in the cells of a table, with the unit of their row, column or table."""
+def _in_tables(page: Page, named: Sequence[re.Match[str]]) -> list[Quantity]:
+    """Figures that stand alone in the cells of a table, with the unit of their row, column or table, and those that end
+    the lines below a `named` unit."""
     found = []
     known = cell_units(bare=page.bare)
-    for cell in (*figure_cells(page.spaced, known), *cells_below_units(page.spaced, known)):
+    for cell in (*figure_cells(page.spaced, known), *cells_below(page.spaced, named, known)):
         unit = unit_at(f" {spoken(cell.unit)}", 0, bare=page.bare)
         low = cell.span if cell.high is None else (cell.span[0], _end_of_figure(page.spaced, cell.span[0]))
         value = value_of(page.spaced[slice(*low)], unit) if unit else None

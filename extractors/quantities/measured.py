@@ -2,6 +2,8 @@
 
     Tổng đàn trâu ⏎ con ⏎ 15.172 ⏎ 14.710      Tổng đàn bò ⏎ '' ⏎ 1.450 ⏎ ⏎ 2.281      2025 ⏎ 2026 above: the columns
 Every cell stands on a line of its own. At least two such rows make a table; `''`, `"` and "nt" repeat the unit above.
+Where as many heads that speak of a plan, of what was done or of a year stand right above the first row as it has
+figures, they head the columns of the rows that are as full.
 """
 
 from __future__ import annotations
@@ -10,8 +12,10 @@ import re
 from collections.abc import Iterator, Sequence
 
 from domain.extraction import Span
-from extractors.quantities.cells import RATE, Cell, lines_before, stripped
+from extractors.quantities.cells import RATE, Cell, lines_before, speaks, stripped
+from extractors.tables.labels import number_of
 
+_Row = tuple[Span, str, list[Span]]  # its label, its unit, its figures
 _MORE = re.compile(r"\s{0,8}?\n[\s*]{0,5}[0-9]+(?:[.,][0-9]+)*[ *]{0,5}(?![^\n])")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _AGAIN = frozenset(("''", '"', "”", "“", "-nt-", "nt", "-”-", '-"-'))
@@ -25,7 +29,7 @@ def measured_cells(text: str, lones: Sequence[re.Match[str]], units: frozenset[s
     """
     years: list[Span] = []
     unit, done = "", 0
-    rows: list[tuple[Span, str, list[Span]]] = []
+    rows: list[_Row] = []
     for lone in lones:
         if lone.start() < done:
             continue
@@ -44,8 +48,11 @@ def measured_cells(text: str, lones: Sequence[re.Match[str]], units: frozenset[s
                 rows.append((before[0], unit, figures))
         done = end
     if len(rows) > 1:
+        rows = _without_numbers(text, rows)
+        heads = [] if years else _heads(text, rows[0][0][0], len(rows[0][2]))
         for label, words, figures in rows:
-            columns = years if len(years) == len(figures) else [label] * len(figures)
+            named = heads if len(heads) == len(figures) else years
+            columns = named if len(named) == len(figures) else [label] * len(figures)
             for one, column in zip(figures, columns, strict=True):
                 yield Cell(one, words, label, column, one)
 
@@ -57,3 +64,26 @@ def _run(text: str, lone: re.Match[str]) -> tuple[list[Span], int]:
         figures.append(stripped(text, text.rindex("\n", more.start(), more.end()) + 1, more.end()))
         end = more.end()
     return figures, end
+
+
+def _without_numbers(text: str, rows: Sequence[_Row]) -> list[_Row]:
+    """The rows without the number of the next one, which stands right below their figures; the first has one, too."""
+    above = lines_before(text, 0, rows[0][0][0])
+    number = number_of(text[slice(*above[-1])]) if above else None
+    if number is None:
+        return list(rows)
+    parted: list[_Row] = []
+    for label, unit, figures in rows[:-1]:
+        follows = len(figures) > 1 and number_of(text[slice(*figures[-1])]) == number + 1
+        number += follows
+        parted.append((label, unit, figures[:-1] if follows else figures))
+    return [*parted, rows[-1]]
+
+
+def _heads(text: str, start: int, width: int) -> list[Span]:
+    """The heads of so many columns that end right before the first row, whose label begins at `start`; else none."""
+    above = lines_before(text, 0, start)
+    if above and number_of(text[slice(*above[-1])]) is not None:
+        above.pop()  # the number of the row
+    heads = above[-width:]
+    return heads if len(heads) == width and all(speaks(text[slice(*one)]) for one in heads) else []

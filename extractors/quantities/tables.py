@@ -17,7 +17,7 @@ from itertools import islice
 
 from domain.extraction import Span
 from extractors.quantities.barred import BarredRow, barred_rows
-from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell, lines_before, stripped
+from extractors.quantities.cells import LONE, LONGEST, MOST_COLUMNS, RATE, Cell, lines_before, speaks, stripped
 from extractors.quantities.measured import measured_cells
 from vitext.fold import fold
 
@@ -33,7 +33,6 @@ _ABOVE = re.compile(
     r"(?:đvt|đơn vị tính|đơn vị|dvt|don vi tinh) ?: ?([^()\n|]{1,24}?)\)?\s{0,2}\n\s{0,3}\Z", re.IGNORECASE
 )
 _NUMBERED = ("stt", "tt", "so tt")
-_SPEAKING = re.compile(r"\b(?:ke hoach|thuc hien|dvt|don vi tinh|chi tieu|uoc|so sanh|ty le|kh|th|nam 20\d\d)\b|%|\(")
 
 
 def figure_cells(text: str, units: frozenset[str]) -> Iterator[Cell]:
@@ -162,7 +161,7 @@ def _shape(text: str, lines: Sequence[Span], first: int) -> tuple[int, int]:
             pattern = [_is_figure(text, one) for one in lines[row : row + width]]
             if sum(pattern) < 2 or pattern.index(True) != column or not all(pattern[max(column, 2) :]):
                 continue
-            speaking = sum(1 for one in headings if _SPEAKING.search(fold(text[slice(*one)]).lower()))
+            speaking = sum(1 for one in headings if speaks(text[slice(*one)]))
             if speaking >= 2 and _fits(text, lines[row + width : row + 2 * width], pattern):
                 return width, header
     return 0, 0

@@ -157,7 +157,9 @@ def _tense(passage: Passage) -> str:
 def _of_neighbours(passage: Passage, said: str) -> list[str]:
     """What the figures around it were found to be, and whether it stands in brackets or among what is there."""
     found: list[str] = []
-    if passage.last_in_clause:
+    if passage.last_in_clause == "result" and passage.turned:
+        pass  # "thông qua 5 nghị quyết, trong đó giao chỉ tiêu …: ‖ 3,2 tỷ đồng"
+    elif passage.last_in_clause:
         found.append(f"before:{passage.last_in_clause}")
     elif passage.last:
         found.append(f"{'beside' if passage.beside else 'above'}:{passage.last}")

@@ -248,6 +248,10 @@ resolution | Điều 3. Thù lao năm 2026 | Chủ tịch [+8 triệu đồng/th
 resolution | Điều 3. Chia lợi nhuận năm 2025 | Đại hội thống nhất chia cổ tức theo tỷ lệ [+8%]
 other | | Chúng ta đã phấn đấu đạt và vượt hầu hết các chỉ tiêu chủ yếu của năm 2025 mà Hội đồng đã đề ra. Sản lượng muối tăng [-5%]. Tạo việc làm cho [-120 lao động]
 news | | Đại hội đã đề ra [+12 chỉ tiêu]. Sản lượng muối tăng [+5%]
+news | | Kỳ họp thông qua [-05 nghị quyết], trong đó giao chỉ tiêu 6 tháng cuối năm: thu ngân sách [+3,2 tỷ đồng], giảm [+10 hộ] nghèo
+news | | Kỳ họp thông qua [-05 nghị quyết], trong đó ghi nhận kết quả 6 tháng đầu năm: thu ngân sách [-3,2 tỷ đồng], giảm [-10 hộ] nghèo
+report | I. KẾT QUẢ THÁNG 2 | Diện tích lúa xuân [-3.400 ha]; năng suất dự kiến [-56 tạ/ha]
+report | II. NHIỆM VỤ THÁNG 4 | Diện tích lúa mùa [+3.400 ha]; năng suất dự kiến [+56 tạ/ha]
 """
 
 

@@ -139,6 +139,8 @@ def announced(heads: Sequence[str], day: date | None, document: DocumentKind) ->
         if kinds:
             kind = kinds[-1 if head.rstrip().endswith(":") else 0]
             both = any(other != kind for other in kinds)
+            if kind == "result" and not both:
+                found.clear()  # "Kết quả năm 2025: ‖ - Tổng nguồn vốn: …": what there is, no norm
             found.append(f"head:{kind}{' of both' if both else ''}")
             if at == 0 and head.endswith(":"):
                 found.append(f"lead-in:{kind}")

@@ -33,6 +33,7 @@ _OWED = re.compile(
 )
 _STRIVING = in_both_spellings("đấu;tâm;để;nhằm")
 _AIMS, _FAR_AIMS = in_both_spellings("chỉ tiêu;mục tiêu;nhiệm vụ;kế hoạch"), 14
+_EXPECTED, _TOLD_RESULTS = (["dự", "kiến"], ["du", "kien"]), frozenset(("head:result", "part:result"))
 _STRIVE, _DONE = in_both_spellings("phấn"), (["đã"], ["da"])
 _REACH_AND_PASS = (["đạt", "và", "vượt"], ["dat", "va", "vuot"])
 _NEWLY = (["mới", "đạt"], ["moi", "dat"])
@@ -64,6 +65,7 @@ class Passage:
     aim: str = ""  # the intent that the clause told before that one
     carried: str = ""  # that of the clause before, in the same sentence
     topic: str = ""  # the first tense of the paragraph
+    turned: bool = False  # an intent was told before a colon since the last figure of the clause
     beside: bool = False
     adopted: bool = False  # aims were adopted in the paragraph, and nothing else was told since
     when: str = ""  # when the figures of the clause are for
@@ -114,6 +116,7 @@ class Passage:
         # "đạt 37% ‖ kế hoạch và bằng …": what a share is of says nothing of what follows.
         close = self.words > 0 and piece.lstrip()[:1].isalpha()  # no mark between
         of_plan = close and cue_after(words, self.known) == "of_plan"
+        self.turned = False
         within = self.words + (piece.count(" ", 0, opened) if opened > closed else 0)
         for found in cues_in(words, self.known, self.words):
             at = found.start - self.words
@@ -125,6 +128,7 @@ class Passage:
             if cue.kind in DECISIVE and not self._held(cue, words[at]):
                 self.aim = self.tense if self.tense in INTENTS else self.aim
                 self.tense = cue.kind
+                self.turned = cue.kind in INTENTS and ":" in piece
             if self.bracket and cue.end > within:
                 self.inside = cue.kind
         if of_plan and piece.rstrip().endswith("(") and ")" not in piece and "," not in piece:
@@ -193,6 +197,8 @@ class Passage:
         """What kind of cue it is among these words."""
         if cue.kind == "suffered" and words[at : at + 2] in _NEWLY and (self.tense or self.carried) in INTENTS:
             return "reach"  # "chỉ tiêu: hội viên ‖ mới đạt ‖ 40": those that are new
+        if cue.kind == "foreseen" and words[at : at + 2] in _EXPECTED and not _TOLD_RESULTS.isdisjoint(self.ground):
+            return "estimate"  # "kết quả …: năng suất ‖ dự kiến ‖ 56 tạ/ha"
         after = at + cue.end - cue.start
         if cue.kind == "vote" and words[at] in _AGREED and after < len(words) and words[after] in _TO_DO:
             return "assigned"  # "nhất trí vay ‖ 300 triệu đồng"

@@ -12,6 +12,7 @@ from domain.extraction import Role, Span
 from extractors.documents.view import View
 from extractors.meetings.leaders.monks import monk_of
 from extractors.meetings.leaders.named import NAMED_ON_LINE, as_role, found_before_or_behind, on_a_line
+from extractors.meetings.leaders.priests import priest_of
 from extractors.meetings.leaders.several import first_of_list, first_of_several
 from extractors.meetings.leaders.titled import presided_by, titled_before_verb
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER
@@ -92,7 +93,9 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
     presided = (
         presided_by(view, start, end) or first_of_list(view, named, start, end) or titled_before_verb(view, start, end)
     )
-    return presided or on_a_line(view, _CHAIR_LINE, start, end) or monk_of(view, start, end)
+    return (
+        presided or on_a_line(view, _CHAIR_LINE, start, end) or monk_of(view, start, end) or priest_of(view, start, end)
+    )
 
 
 def _of_team(view: View, person: FoundPerson) -> bool:

@@ -10,7 +10,7 @@ from extractors.meetings.ends import DAY, is_named
 from extractors.meetings.naming.words import A_MEETING, Title
 from extractors.meetings.notices import named_by_notice
 from extractors.meetings.passages import Passages
-from extractors.meetings.sessions import MEETING
+from extractors.meetings.sessions import GATHERING, MEETING
 from vitext.fold import fold
 
 _LOOKS_AHEAD = re.compile(r"\sse (?:dien ra|khai mac|to chuc|duoc)(?!\w)")  # “Kỳ họp thứ 7 … sẽ diễn ra từ …”
@@ -19,7 +19,7 @@ _AT = re.compile(
     rf"(?:\stai|^ket luan) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
 )
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
-_INVITED = re.compile(rf"(?:v/v |ve viec )?(?:moi )?(?:tham )?du (?={MEETING})")
+_INVITED = re.compile(rf"(?:v/v |ve viec )?(?:moi )?(?:tham )?du (?={MEETING}|{GATHERING})")
 _OF_MINUTES = re.compile(
     r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
     r"|hoi nghi |dai hoi |ky hop )"

@@ -56,4 +56,5 @@ def cell_units(*, bare: bool) -> frozenset[str]:
     """The units, in small letters, that may stand alone in a cell of a table ("ĐVT")."""
     lexicon = BARE if bare else MARKED
     money = {f"{size}{gap}{name}" for size in lexicon.magnitudes for name in lexicon.money for gap in (" ", ".", "")}
-    return lexicon.counted | money
+    many = {f"{size} {name}" for size in lexicon.magnitudes for name in lexicon.counted}  # "triệu USD", "nghìn tấn"
+    return lexicon.counted | money | many

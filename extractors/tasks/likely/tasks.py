@@ -37,6 +37,7 @@ _MATTER = words(
     r"(?:việc|(?:toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình))(?!\w)"
     r"[^;:.]{0,120}? (?:phải|cần|hoàn thành|kết thúc)(?!\w)"
 )
+_SPOKEN = words(r"(?<!\w)(?:đồng ý|nhất trí|thống nhất|cho biết|cho rằng|khẳng định|đề nghị|yêu cầu)(?!\w)")
 _PASSIVE = (" được ", " duoc ")
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
 _LONGEST_SHARE = 8
@@ -83,7 +84,7 @@ def _likely(
                 dropped.add(covering.start)
         elif covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
-        elif at in likely:
+        elif at in likely and not _only_details(seen, passage.clause):
             near = last is not None and (block == passage.block or _goes_on(seen, laid, passage, block))
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
             result.append(last)
@@ -98,6 +99,13 @@ def _likely(
         elif result and last is result[-1] and block == passage.block and _is_piece(seen, passage, last):
             last = result[-1] = last._replace(end=passage.clause.end)
     return result, frozenset(dropped)
+
+
+def _only_details(seen: View, clause: Clause) -> bool:
+    """Whether a clause is a label with who acts or helps, which belongs to what stands above it and is no task:
+    "Cơ quan phối hợp: Công an tỉnh, Sở Xây dựng"."""
+    detail = detail_of(seen, clause.start, clause.end)
+    return detail is not None and detail.kind != "due" and seen.low.find(":", clause.start, detail.value[0]) >= 0
 
 
 def _says_of(seen: View, passage: Passage, covering: RawTask | None, block: int) -> Detail | None:
@@ -230,6 +238,8 @@ def _named(seen: View, clause: Clause) -> tuple[Span | None, bool]:
     if bound is None:
         return None, False
     who = bound.span(1)
+    if seen.search(_SPOKEN, *who):
+        return None, False  # "‖ Mọi người đồng ý ‖ sẽ bán đi số cây"
     if by_whom(seen, bound.end(1), clause.end):
         return None, True  # "‖ Các khoản thu ‖ phải được nhà trường công khai"
     if seen.low.startswith(_PASSIVE, bound.end()):

@@ -35,7 +35,7 @@ _BOUNDS = words(
 )
 _WITH = words(
     r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|trình|báo cáo|tham mưu|giúp|đến"
-    r"|tới(?<!gian.tới)(?<!năm.tới)(?<!tháng.tới)(?<!quý.tới)(?<!kỳ.tới)|do|bởi|và|số|văn|từng|tuấn) $"
+    r"|tới(?<!gian.tới)(?<!năm.tới)(?<!tháng.tới)(?<!quý.tới)(?<!kỳ.tới)|do|bởi|và|số|văn|từng|tuấn|cấp) $"
 )
 # "Xã viên ‖ nào ‖ nợ quá 2 vụ, tổ dịch vụ ngừng cấp nước"
 _WHICHEVER = words(r"[^,;:.]{2,40} nào ")
@@ -43,6 +43,8 @@ _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
 # "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
 _THROUGH = words(r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $")
+# What is handed over is no charge: "thực hiện chuyển ‖ giao cho ‖ xã", "thu hồi đất để ‖ giao cho ‖ doanh nghiệp".
+_HANDED = ("chuyển ", "để ", "bàn ")
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
 _REACH, _LONGEST, _SHORT_LABEL = 240, 160, 24
@@ -74,7 +76,12 @@ def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
     """Who stands between a word of asking and what he is to do."""
     for place in anchors.of(FRAME, start, min(end, start + _REACH)):
         asks = view.match(_ASKS, place, end)
-        if asks is None or (place == start and view.match(_DIRECTS, place)) or view.low.endswith(_COMMITTEE, 0, place):
+        if (
+            asks is None
+            or view.low.endswith(_HANDED, 0, place)
+            or (place == start and view.match(_DIRECTS, place))
+            or view.low.endswith(_COMMITTEE, 0, place)
+        ):
             continue
         if view.match(_THROUGH, start, place):
             continue

@@ -26,6 +26,7 @@ _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
 _SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
 _AIM = words(r"(?:để|nhằm) ")
 _OF_MATTER = words(r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|việc|lĩnh vực|vấn đề)(?!\w)")
+_WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")
 _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
 _IS = (" là ", " la ")
@@ -126,6 +127,12 @@ def _behind_adjunct(view: View, start: int, at: int, end: int, *, loose: bool) -
     comma = _comma_after_quotes(view, at, end)
     if comma < 0 or comma - at > _LONGEST_ADJUNCT:
         return None
+    matter = view.match(_WHEN_DOING, at, comma)
+    doing = predicate_at(view, matter.end(), end) if matter else None
+    if doing is not None and doing.end > comma and view.low[doing.end] == " ":
+        agency = agency_at(view, doing.end + 1, end)
+        if agency is not None and after_subject(view, agency, end) is not None:
+            return doing.end + 1  # "nếu thấy cần sửa đổi, bổ sung ‖ các sở, ngành ‖ chủ động đề xuất"
     further = at > start and comma - at < (_LONGEST_FURTHER if loose else _LONGEST_FURTHER_ALONE)
     if not (opens_adjunct(view, at) or further):
         return None

@@ -72,7 +72,13 @@ _PURPOSE = words(r"(?:mục đích|ý nghĩa)(?:(?:,| và| [-–]) ?ý nghĩa)?(
 _CONCERNED = words(
     r"(?:các )?đối tượng(?! là)(?: [^\s:;,.]+){0,5}? ?: ?(?=(?:là )?(?:các|những|người|toàn thể|tất cả|mọi)(?!\w))"
 )
+# What is told elsewhere: "Nội dung: Có kế hoạch, kịch bản chi tiết riêng", "Có giấy mời riêng".
+_ELSEWHERE = words(
+    r"(?:[^;:.]{3,40}: ?)?(?:có|theo) (?:giấy mời|kế hoạch|kịch bản|chương trình|thông báo|hướng dẫn|danh sách|quyết định"
+    r"|văn bản)(?!\w)[^;:.]{0,60} riêng\W*$"
+)
 _CONCERNS = tuple(spelling(word) for spelling in (str, fold) for word in ("đối tượng", "các đối tượng"))
+_APART = ("riêng", "rieng")
 _PURPOSES = tuple(spelling(word) for spelling in (str, fold) for word in ("mục đích", "ý nghĩa"))
 _AGENDAS = tuple(spelling(word) for spelling in (str, fold) for word in ("nội dung", "chương trình", "các nội dung"))
 _THEMES = tuple(
@@ -99,6 +105,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
         return True
     if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):
+        return True
+    if view.low.endswith(_APART, start, end) and view.match(_ELSEWHERE, start, end):
         return True
     if view.low.startswith(_CONCERNS, start) and view.match(_CONCERNED, start, end):
         return True

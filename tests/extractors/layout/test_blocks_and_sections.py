@@ -492,3 +492,14 @@ def test_bullets_of_grounds_stay_grounds() -> None:
         "BAN QUẢN LÝ XÓM\n\nCăn cứ Luật Đê điều;\n\n- Thực hiện Kế hoạch số 5/KH-UBND của xã;\n- Xét đề nghị của Tổ;\n"
     )
     assert zones(text, place(text, blocks(text)))[1:] == ("bases",) * 3
+
+
+@pytest.mark.parametrize("bullet", ["-", "•", "●", "▪", "➢", "✓", "§", "·", "\uf0b7"])
+def test_bullets_of_every_kind_begin_items(bullet: str) -> None:
+    text = f"Các thôn:\n{bullet} Tu sửa kênh.\n{bullet} Trồng cây."
+    assert [one.kind for one in blocks(text)] == ["", "dash", "dash"]
+
+
+def test_sign_inside_a_line_or_without_space_begins_no_item() -> None:
+    text = "Các thôn tu sửa kênh\n§12 của Quy ước nói rõ.\nTrồng cây · nuôi cá."
+    assert [one.kind for one in blocks(text)] == ["", "", ""]

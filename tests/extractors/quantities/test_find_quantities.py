@@ -657,6 +657,10 @@ def test_names_of_clusters_and_grades_count_nothing(text: str, words: list[str])
         ("Đơn vị tính: con\nĐàn bò: 310\nKế hoạch năm 2026\nĐàn dê: 42", [(310, "con"), (42, "con")]),
         ("Đơn vị tính: triệu đồng\nDoanh thu: 5.200\nHội nghị nhất trí.\nGiao Ban Giám đốc.\nMã số: 15\nTổ 4", []),
         ("Đơn vị: Trường Tiểu học\nSĩ số: 30\nVắng: 2", []),
+        (
+            "ĐVT: con\nĐàn bò: 31\nĐàn dê: 42\nĐVT: tấn\nSắn: 50\nNgô: 70",
+            [(31, "con"), (42, "con"), (50, "tấn"), (70, "tấn")],
+        ),
         ("Đơn vị tính: triệu đồng\nKế hoạch năm 2026\nPhụ lục số 3", []),
     ],
 )

@@ -126,3 +126,31 @@ def test_one_row_of_heads_between_strokes_needs_no_other() -> None:
 )
 def test_strokes_without_units_below_them_hold_no_figures(table: tuple[str, ...]) -> None:
     assert rows(barred(*table)) == []
+
+
+HEADS = "TT\nChỉ tiêu\nĐơn vị\nThực hiện năm 2025\nKế hoạch năm 2026\n"
+
+
+def test_rows_that_name_their_unit_have_the_heads_above_the_first_and_no_number_of_the_next() -> None:
+    assert rows(f"{HEADS}1\nĐàn dê\ncon\n310\n350\n2\nSản lượng cá\nnghìn tấn\n4,5\n5\n3\nLàng nghề\nlàng\n4\n6\n") == [
+        ("Đàn dê", 310, "con", "result", "năm 2025"),
+        ("Đàn dê", 350, "con", "target", "năm 2026"),
+        ("Sản lượng cá", 4.5, "nghìn tấn", "result", "năm 2025"),
+        ("Sản lượng cá", 5, "nghìn tấn", "target", "năm 2026"),
+        ("Làng nghề", 4, "làng", "result", "năm 2025"),
+        ("Làng nghề", 6, "làng", "target", "năm 2026"),
+    ]
+
+
+def test_figure_that_only_looks_like_a_number_of_the_next_row_stays() -> None:
+    found = rows("Nội dung\nĐàn dê\ncon\n310\n2\nĐàn bò\ncon\n15\n3\n")
+    assert [one[1] for one in found] == [310, 2, 15, 3]
+
+
+def test_what_is_there_below_a_head_of_results_is_no_norm() -> None:
+    def of(head: str) -> set[str]:
+        text = f"NGHỊ QUYẾT\nĐiều 1. {head}:\n- Tổng nguồn vốn: 312 tỷ đồng.\n- Dư nợ cho vay: 245 tỷ đồng."
+        return {one.kind for one in extract_text(text).targets}
+
+    assert of("Thông qua báo cáo kết quả hoạt động năm 2025 với các nội dung chính") == {"result"}
+    assert of("Thông qua phương hướng hoạt động năm 2026 với các nội dung chính") == {"target"}

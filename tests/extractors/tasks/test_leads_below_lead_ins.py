@@ -355,3 +355,18 @@ def test_whoever_is_urged_before_a_colon_does_what_stands_below() -> None:
     ]
     text = f"Toàn thể hội viên đã cùng nhau giữ nghiêm quy ước chung bằng những nội dung cụ thể sau:\n\n{below}"
     assert "Toàn thể hội viên" not in [lead for lead, _ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Từ nay đến hết năm 2031 các đơn vị cần tập trung giải phóng mặt bằng", "các đơn vị"),
+        ("Nếu thấy cần sửa đổi, bổ sung các sở, ngành chủ động đề xuất với tỉnh", "các sở, ngành"),
+        ("Khi triển khai, phối hợp với các xã để rà soát ranh giới", None),
+        ("Giáo vụ cập nhật điểm vào sổ", "Giáo vụ"),
+        ("Giữ nguyên các trạm y tế và chuyển giao cho chính quyền xã quản lý", None),
+        ("Khi sắp xếp, đơn vị hành chính cấp xã cần chú trọng các yếu tố đặc thù", None),
+    ],
+)
+def test_who_acts_behind_a_time_or_a_case_and_not_what_is_handled(sentence: str, lead: str | None) -> None:
+    assert [who for who, _ in _told(f"{DUTIES}{sentence}.\n\n- Tu sửa nhà văn hóa.\n")] == [lead, None]

@@ -15,6 +15,8 @@ LAST = "Sở Nội vụ chuẩn bị phòng máy"
     [
         "2. Nội dung tập huấn\n\n- Quản trị tài khoản của các xã.\n\n- Cấp tài khoản cho các phòng.",
         "1. Mục tiêu, yêu cầu\n\n- Giúp cho cán bộ các xã nắm được cách vận hành hệ thống.",
+        "2. Lễ khởi công\n\n- Cơ quan chủ trì: Sở Tài chính và Viện Kinh tế.\n\n- Cơ quan phối hợp: Sở Y tế.",
+        "2. Nhiệm vụ\n\n- Nội dung: Có kế hoạch, kịch bản chi tiết riêng.",
         "2. Kê khai\n\nĐối tượng công khai: Những người phải kê khai tài sản lần đầu theo quy định.",
     ],
 )

@@ -1,0 +1,42 @@
+"""Linh mục, giám mục chủ tọa: priests who chair go by their rank and a saint's name before their own.
+
+dưới sự chủ tọa của Cha Chánh xứ Giuse Lê Văn A · Đức cha Phêrô Trần Văn B, Giám mục Giáo phận …, chủ trì
+"""
+
+from __future__ import annotations
+
+import re
+
+from domain.extraction import Role, Span
+from extractors.documents.names import FAMILIES, NAME
+from extractors.documents.view import View
+from extractors.meetings.sentences import has_any
+from vitext.fold import fold
+
+_RANK = (
+    r"(?P<rank>(?:Đức (?:Hồng y|Tổng Giám mục|Giám mục|Giám quản|cha|ông)|[Ll]inh mục|L[mM]\.?|[Cc]ha)"
+    r"(?P<post>(?: [^\W\d]+){0,5}?))"
+)
+_OFFICE = r"(?:\s*[,–-]\s*(?P<office>[^;:.\n(),]{4,120}?))?"
+_UNDER = re.compile(
+    rf"(?i:chủ trì|chủ tọa|chủ toạ)(?: (?i:của|là|do|:))* ?{_RANK} (?P<name>{NAME}){_OFFICE}(?=[,;:.\n(]|$)"
+)
+_CHAIRS = re.compile(
+    rf"{_RANK} (?P<name>{NAME}){_OFFICE}(?:,? (?:đã )?(?:chủ trì|chủ tọa|chủ toạ)(?! của)|"
+    r"\s*\((?i:chủ trì|chủ tọa|chủ toạ)\))"
+)
+_RANKS = ("cha ", "linh muc", "duc ", "lm. ", "lm ")
+_OWN = 3  # so many of a name's first words may be of saints before the family's
+
+
+def priest_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
+    """A priest with his rank; what he is called besides is the office behind the name, or between rank and name."""
+    if not has_any(view.key, _RANKS, start, end):
+        return None
+    for pattern in (_UNDER, _CHAIRS):
+        for said in pattern.finditer(view.flow, start, end):
+            if not FAMILIES.intersection(fold(said["name"]).lower().split()[:_OWN]):
+                continue
+            rank = said["rank"].strip() if said["post"].strip() else None
+            return Role(view.words(said.span("name")), said["office"] or rank), said.span("name")
+    return None
