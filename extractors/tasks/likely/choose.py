@@ -147,6 +147,8 @@ def _least_of(
         return UNLIKELY_ITEM
     if rule in ("lead-in", "section") and as_planned(seen, passage.clause.start, passage.clause.end):
         return UNLIKELY_ITEM  # "nếu có vướng mắc thì ‖ báo cáo …" has its verb, too, only further on
+    if rule == "target":
+        return UNLIKELY_ITEM  # it names a figure below what is aimed at
     if rule == "listed":
         return UNLIKELY_BETWEEN if _between_tasks(laid, listed, known, sketches, at) else UNLIKELY_BY_PLACE
     return UNLIKELY
