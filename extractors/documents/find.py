@@ -79,8 +79,8 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         invites = writer_of(view) if kind == "invitation" else None
         title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
         posted = _posted_above(view)
-        read = (("date", own.dated), ("issuer", invites), ("published", posted[0] if posted else None))
-        told = {name: span for name, span in read if span}
+        named_there = {"date": own.dated, "issuer": invites, "published": posted[0] if posted else None}
+        told = {name: span for name, span in named_there.items() if span}
         published = posted[1] if posted else None
         return RawDocumentFacts(
             DocumentFacts(kind, title=title, date=own.day, issuer=issuer, published=published), told

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from domain.extraction import Span
 from extractors.quantities.cells import RATE, Cell
@@ -49,8 +50,8 @@ def figures_in(named: Sequence[re.Match[str]]) -> Iterator[Span]:
 
 def cells_below(text: str, all_named: Sequence[re.Match[str]], units: frozenset[str]) -> Iterator[Cell]:
     """Yield the figures below lines that name one of `units`; those without a column, each with its label."""
-    ends = [*(one.start() for one in all_named[1:]), len(text)]
-    for named, end in zip(all_named, ends, strict=True):
+    for named, following in zip_longest(all_named, all_named[1:]):
+        end = following.start() if following else len(text)
         unit = " ".join(named["unit"].split())
         if RATE.sub("", spoken(unit).lower()) not in units:
             continue

@@ -145,7 +145,7 @@ def _acts_itself(view: View, frame: Frame, told: Told) -> bool:
     """Whether a body that is told to direct others is who must act: "Trong năm 2017, ‖ UBND tỉnh ‖ chỉ đạo các ngành …"."""
     if (
         frame.speaker is None
-        or not (told.official or told.firm or told.mode == "task")
+        or not (told.official or told.firm or told.mode == "task" or told.listed)
         or not view.match(_DIRECTS, frame.start)
     ):
         return False

@@ -31,6 +31,7 @@ _BRACKET = re.compile(
     r"\s*\((?:[A-ZĐ]|(?:từ|tổ|đội|phòng|ban|bộ\s+phận)\s+[A-ZĐ]|(?:tổ|nhóm|đội|lớp|phó)\s+(?:trưởng|phó))[^()]{0,30}\)"
     r"|\s*\((?:các|bao\s+gồm|gồm)\s+[A-ZĐ][^()]{0,140}\)"
 )
+_BODIES_INSIDE = re.compile(r"\s*\((?P<who>[A-ZĐ][^();:]{2,110})\)(?=\s|[,;:.]|$)")
 # "Bộ trưởng các Bộ‖: ‖Quốc phòng, Công an", but "các Bộ: Rà soát, bổ sung …"
 _NAMED_ONE_BY_ONE = re.compile(r":\s+(?=[A-ZĐÀ-Ỹ][^,;:.]{1,40}(?:[,;]|\s+và)\s+[A-ZĐÀ-Ỹ])")
 _OF_MANY = words(
@@ -58,6 +59,12 @@ def past_comma(view: View, end: int, limit: int) -> Span | None:
     bracket = _BRACKET.match(view.text, end, limit) or _SHORTENED.match(view.text, end, limit)
     if bracket:
         return end, bracket.end()
+    named_inside = _BODIES_INSIDE.match(view.text, end, limit)
+    if named_inside and starts_agency(view, named_inside.start("who")) is not None:
+        return (
+            end,
+            named_inside.end(),
+        )  # "Cơ quan thẩm định ‖ (Sở Tư pháp thành phố, Phòng Tư pháp quận - huyện) ‖ phải …"
     named = _NAMED_ONE_BY_ONE.match(view.text, end, limit)
     if (
         named

@@ -56,7 +56,7 @@ _IN_NAME = {
         r"bồi thường(?:, hỗ trợ(?: và|,) tái định cư)?|cấp|thi đua(?:,? -? ?khen thưởng)?|quản trị|quản lý|tư vấn"
         r"|thẩm định|xét|giám sát|xử lý|chấm thi|coi thi|ra đề thi|tuyển sinh"
     ),
-    "đoàn": phrases(r"kiểm tra|giám sát|công tác"),
+    "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),
     "công": phrases(r"lập|xây lắp"),
     "nghiệp": phrases(r"ứng dụng công nghệ cao"),
@@ -140,6 +140,7 @@ _LOOKS_AFTER = words(
     r"(?:quản lý|vận hành|khai thác|cung cấp|cung ứng) (?!chặt|tốt|hiệu quả|nghiêm|thống nhất|và|đúng)"
 )
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
+_BRACKETS = re.compile(r" \([^()]{2,110}\)")
 _LONGEST_CARE = 4  # words
 _UNITS = frozenset(("vị", "vi", "thầu", "thau", "tra"))
 # The words with which any of these begin.
@@ -203,7 +204,9 @@ def _looked_after(view: View, at: int) -> int | None:
 
 
 def _acts_behind(view: View, at: int) -> bool:
-    """Whether a verb phrase, or a comma and another agency, follows the word that ends at `at`."""
+    """Whether a verb phrase, or a comma and another agency, follows the word that ends at `at`, perhaps behind brackets."""
+    inside = _BRACKETS.match(view.low, at)
+    at = inside.end() if inside else at
     if view.low[at : at + 2] == ", ":
         return starts_agency(view, at + 2) is not None
     if view.text[at : at + 2] in ("", "\n\n"):

@@ -45,6 +45,7 @@ _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is 
 _THROUGH = words(r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $")
 # What is handed over is no charge: "thực hiện chuyển ‖ giao cho ‖ xã", "thu hồi đất để ‖ giao cho ‖ doanh nghiệp".
 _HANDED = ("chuyển ", "để ", "bàn ")
+_BOUND_TO = ("sẽ ", "cần ", "phải ", "có trách nhiệm ")
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
 _REACH, _LONGEST, _SHORT_LABEL = 240, 160, 24
@@ -85,6 +86,8 @@ def _asked(view: View, anchors: Anchors, start: int, end: int) -> Span | None:
             continue
         if view.match(_THROUGH, start, place):
             continue
+        if view.low.endswith(_BOUND_TO, start, place):
+            continue  # "‖ lãnh đạo Văn phòng ‖ sẽ chỉ đạo các đơn vị giải quyết"
         who = _name(view, asks.end(), end) or _after_comma(view, asks.end(), end)
         if who is not None:
             return who

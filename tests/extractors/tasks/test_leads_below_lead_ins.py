@@ -370,3 +370,18 @@ def test_whoever_is_urged_before_a_colon_does_what_stands_below() -> None:
 )
 def test_who_acts_behind_a_time_or_a_case_and_not_what_is_handled(sentence: str, lead: str | None) -> None:
     assert [who for who, _ in _told(f"{DUTIES}{sentence}.\n\n- Tu sửa nhà văn hóa.\n")] == [lead, None]
+
+
+ITEM = "Kế hoạch tặng thẻ năm 2031\n\n(3) Số lượng thẻ\n\n- {}.\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "lead"),
+    [
+        ("Bảo hiểm xã hội tỉnh chỉ đạo cơ sở lập danh sách xong trước 30/10/2031", "Bảo hiểm xã hội tỉnh"),
+        ("Chủ tịch UBND tỉnh chỉ đạo các xã lập danh sách xong trước 30/10/2031", "các xã"),
+        ("Với việc khó, lãnh đạo Văn phòng sẽ chỉ đạo các đơn vị giải quyết ngay", "lãnh đạo Văn phòng"),
+    ],
+)
+def test_body_that_directs_in_an_item_of_its_own_acts_and_an_officer_only_says_so(item: str, lead: str) -> None:
+    assert _told(ITEM.format(item))[-1][0] == lead
