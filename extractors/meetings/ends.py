@@ -21,6 +21,14 @@ DAY = re.compile(
 )
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
+# A sentence goes on behind a session's khóa or number: “… khóa 9 ‖ khá ngạc nhiên”, “… ‖ và thống nhất …”.
+_SESSION = re.compile(r"ky hop(?!\w)")
+SESSION_DOES = re.compile(r"\s(?:va )?(?:da )?(?:thong nhat|mien nhiem|bieu quyet|quyet nghi|bo phieu)(?!\w)")
+_SESSION_OVER = re.compile(
+    r"(?<= khoa )(?:\d{1,2}|[ivxl]{1,6})(?P<told>\s(?!nhiem|lan|nam|cua|ky|hop|thu|bat thuong"
+    r"|thuong|chuyen|thang|mo rong)[a-z])"
+    rf"|(?P<does>{SESSION_DOES.pattern})"
+)
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))")
 _END = re.compile(
     r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
@@ -153,6 +161,9 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             break
     done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
     stop = done.start() if done else stop
+    over = _SESSION_OVER.search(view.key, span[0], stop) if _SESSION.match(view.key, span[0]) else None
+    if over and (over["does"] or view.flow[over.end() - 1].islower()):
+        stop = over.start("does") if over["does"] else over.start("told")
     for comma in _DOES.finditer(view.key, span[0], stop):
         named = view.key[span[0] : comma.start()]
         if not _MATTERS.search(named) and _is_called(view.key, span[0], comma.start()):

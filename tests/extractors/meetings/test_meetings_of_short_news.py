@@ -116,3 +116,143 @@ def test_khoa_before_the_name_behind_a_summary() -> None:
 def test_whether_a_meeting_is_told(lead: str, *, meets: bool) -> None:
     text = f"Chuyện của tỉnh Lam Sơn trong tuần này\n\n{lead}\nÔng Lê Văn An sinh năm 1970, quê ở huyện Đông Hải, là kỹ sư."
     assert (find_meeting_facts(clean(text).text).facts is not None) == meets
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        # what the session did, or somebody felt, is no part of its name
+        (
+            "Ngày 14/3, HĐND tỉnh Lam Sơn (khóa IX) tổ chức kỳ họp thứ 13 - kỳ họp bất thường và thống nhất miễn nhiệm ông Lê Văn An.",
+            "kỳ họp thứ 13 - kỳ họp bất thường",
+        ),
+        (
+            "Sáng 14/3, nhiều đại biểu tham dự kỳ họp thứ 10 HĐND tỉnh Lam Sơn khóa 9 khá ngạc nhiên, khi trên bàn không có chai nhựa.",
+            "kỳ họp thứ 10 HĐND tỉnh Lam Sơn khóa 9",
+        ),
+        (
+            "Sáng 14/3, HĐND tỉnh Lam Sơn khai mạc kỳ họp thứ 10 khóa 9 nhiệm kỳ 2026 - 2031.",
+            "kỳ họp thứ 10 khóa 9 nhiệm kỳ 2026 - 2031",
+        ),
+        # the congress that was held, not that to which it sends somebody
+        (
+            "Ngày 14/3, tại trụ sở UBND phường đã diễn ra Đại hội đại biểu Hội Luật gia phường Lam Sơn khóa II, nhiệm kỳ 2026 - 2031. "
+            "Kết quả, ông Lê Văn An được bầu đi dự Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13.",
+            "Đại hội đại biểu Hội Luật gia phường Lam Sơn khóa II, nhiệm kỳ 2026 - 2031",
+        ),
+        (
+            "Ngày 14/3, ông Lê Văn An đã đến dự Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13 tại hội trường tỉnh.",
+            "Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13",
+        ),
+    ],
+)
+def test_name(lead: str, title: str) -> None:
+    assert held(lead).title == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "purpose"),
+    [
+        (
+            "Ngày 14/3, Tỉnh ủy tổ chức hội nghị cán bộ để lấy ý kiến về nhân sự, ông Lê Văn An được tất cả đồng ý.",
+            "lấy ý kiến về nhân sự",
+        ),
+        (
+            "Ngày 14/3, Hội Nông dân tỉnh tổ chức hội thảo trực tuyến tới 12 điểm cầu để hàng trăm nông dân trong tỉnh cùng tham gia.",
+            None,
+        ),
+        (
+            f"{SUMMARY}\n\nChiều 14/3, Liên minh HTX tỉnh sẽ tổ chức một cuộc họp nội bộ để lấy ý kiến về nhân sự.",
+            "lấy ý kiến về nhân sự",
+        ),
+        (
+            "Ngày 14/3, xã tổ chức hội nghị để bàn việc sửa cầu, bà con tham gia góp công.",
+            "bàn việc sửa cầu, bà con tham gia góp công",
+        ),
+    ],
+)
+def test_purpose(lead: str, purpose: str | None) -> None:
+    assert held(lead).purpose == purpose
+
+
+@pytest.mark.parametrize(
+    ("lead", "chair"),
+    [
+        (
+            "Ngày 14/3, Phó Chủ tịch UBND TP. Sông Mã Lê Văn An đã chủ trì buổi làm việc với các sở về nhà ở.",
+            ("Lê Văn An", "Phó Chủ tịch UBND TP. Sông Mã"),
+        ),
+        (
+            "Ngày 14/3, Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu Lê Trí An chủ trì cuộc họp về nhà ở.",
+            ("Lê Trí An", "Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu"),
+        ),
+        (
+            "Ngày 14/3, dưới sự chủ trì của Phó Chủ tịch UBND tỉnh Quảng Nam Trần Đức An, UBND tỉnh họp phiên thường kỳ.",
+            ("Trần Đức An", "Phó Chủ tịch UBND tỉnh Quảng Nam"),
+        ),
+        (
+            "Ngày 14/3, Chủ tịch UBND tỉnh Hà Thị Lê An chủ trì cuộc họp về nhà ở.",
+            ("Hà Thị Lê An", "Chủ tịch UBND tỉnh"),
+        ),
+        (
+            "Ngày 14/3, Sở Y tế tổ chức hội nghị tổng kết. Đồng chí Lê Văn An - Phó Giám đốc Sở phát biểu khai mạc và chủ trì hội nghị.",
+            ("Lê Văn An", "Phó Giám đốc Sở"),
+        ),
+        (
+            "Ngày 14/3, Sở Y tế tổ chức hội nghị tổng kết. Đồng chí Lê Văn An - Phó Giám đốc Sở phát biểu khai mạc hội nghị.",
+            None,
+        ),
+    ],
+)
+def test_chair(lead: str, chair: tuple[str, str] | None) -> None:
+    found = held(lead).chair
+    assert (found and (found.name, found.role)) == chair
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        (
+            "Tiếp theo hội nghị của bậc tiểu học (chiều ngày 10/3) và mầm non (sáng ngày 14/3), chiều ngày 14/3, Sở Giáo dục tổ chức hội nghị trung học.",
+            "2026-03-14",
+        ),
+        ("Chiều nay (10/3), Sở Giáo dục tổ chức hội nghị trung học, chuẩn bị kỳ thi ngày 14/3.", "2026-03-10"),
+    ],
+)
+def test_day_of_a_meeting_before_in_brackets(lead: str, day: str) -> None:
+    assert str(held(lead).start) == day
+
+
+def test_year_of_the_sentence_with_the_day() -> None:
+    lead = (
+        "TAND tỉnh Lam Sơn tổ chức hội nghị tập huấn, nói về ứng dụng của công nghệ mới trong xét xử. "
+        "Ngày 14-3, TAND tỉnh Lam Sơn tổ chức Hội nghị tập huấn nghiệp vụ cho thẩm phán năm 2027."
+    )
+    assert str(held(lead, posted="Thời sự pháp luật").start) == "2027-03-14"
+
+
+@pytest.mark.parametrize(
+    ("place", "province"),
+    [
+        ("khách sạn Sen, TP. Huế, tỉnh Thừa Thiên - Huế", "Thừa Thiên - Huế"),
+        ("khách sạn Sen, TP. Huế", "Huế"),
+    ],
+)
+def test_province_of_the_venue(place: str, province: str) -> None:
+    assert held(f"Sáng 14/3, tại {place}, Cụm thi đua số 2 đã tổ chức hội nghị tổng kết.").province == province
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue", "province"),
+    [
+        (
+            "Ngày 14/3, Viện Sen tổ chức hội nghị nhằm rút kinh nghiệm của các viện tại Hà Nội, Đà Nẵng và Cần Thơ.",
+            None,
+            None,
+        ),
+        ("Ngày 14/3, tại Hà Nội, Viện Sen tổ chức hội nghị nhằm rút kinh nghiệm.", None, "Hà Nội"),
+    ],
+)
+def test_a_row_of_provinces_is_no_venue(lead: str, venue: str | None, province: str | None) -> None:
+    facts = held(lead)
+    assert (facts.venue, facts.province) == (venue, province)
