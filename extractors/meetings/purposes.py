@@ -48,6 +48,7 @@ _THEN_WHO = re.compile(
 _SPEAKS = re.compile(
     r"(?<!\w)(?:nhan manh|khang dinh|cho biet|cho rang|danh gia cao|ghi nhan|bieu duong|de nghi|yeu cau)(?!\w)"
 )
+_DONE_THERE = re.compile(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
 _FOLLOWED = re.compile(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
 _FOR = ("nhằm", "để", "nham", "de")
 
@@ -73,6 +74,8 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
             if view.key.count("(", *told) > view.key.count(")", *told):
                 continue  # an aside: “(nơi có mô hình hay ‖ để học tập)”
+            if _DONE_THERE.search(view.key, *told):
+                continue  # “tại cuộc họp của xã, nhiều đại biểu hỏi về chợ ‖ để …”: what somebody did there is for it
             if _SPEAKS.search(view.key, *told):
                 continue  # “Khai mạc hội nghị, ông A nhấn mạnh vai trò của kiểm tra ‖ nhằm …”: what somebody said is for it
             alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)

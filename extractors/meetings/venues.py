@@ -108,8 +108,9 @@ _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where so
 _HOLDS_THEN = re.compile(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
 _HELD = re.compile(
     rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
-    rf"|{MEETING}"
+    rf"|(?<!tai ){MEETING}"
 )
+_OPENS_CLAUSE = re.compile(r"(?:^|[,(:\n-]|\d)\s*$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
 
 
 def announces(view: View, opening: Span) -> bool:
@@ -137,8 +138,9 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         told = max(
             start, view.key.rfind(". ", start, found.start()) + 1, view.key.rfind("\n", start, found.start()) + 1
         )
-        if kind == "news" and told > start and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
-            continue  # a later sentence, of something else
+        opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())
+        if kind == "news" and not opens and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
+            continue  # a later sentence, of something else; or a place inside a summary
         if kind == "news" and told > start and _TO_COME.search(view.key, told, found.start()):
             continue  # of another meeting, or of what is to follow
         if kind != "minutes" and _ITEM.match(view.key, view.key.rfind("\n", 0, found.start()) + 1):

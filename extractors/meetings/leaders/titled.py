@@ -1,4 +1,5 @@
 """Chức danh đứng trước tên: chairs told by their titles, without an honorific: “Phó Thủ tướng Lê Văn A chủ trì”."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -13,8 +14,9 @@ from extractors.people.titles import ROLE_START, ROLE_WORD
 from vitext.fold import fold
 
 _IN_TITLE = r"(?:[^.;:\n]|(?<=\WTP)\.|(?<=\WTp)\.)"  # “Phó Chủ tịch UBND TP. Sen”
+_IN_SMALL = r"(?=(?:phó )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|trưởng ban))\w"
 _NAMED_LAST = re.compile(
-    rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}]{_IN_TITLE}{{3,110}}?)\s(?P<name>{NAME})$"
+    rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>(?:[{UPPER}]|(?<=, ){_IN_SMALL}){_IN_TITLE}{{3,110}}?)\s(?P<name>{NAME})$"
 )
 _UNDER = re.compile(
     rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
@@ -63,6 +65,8 @@ def titled_before_verb(view: View, start: int, end: int) -> tuple[Role, Span] | 
             at = verb.start() - len(before)
             if several := _first_titled(view, start, at + named.start("role")):
                 return several
+            if first := _first_of_row(view, at + named.start("role"), at + named.start("name")):
+                return first
             begins = named.start("name") + _place_before(named["name"])
             span = at + begins, at + named.end("name")
             return Role(view.words(span), " ".join(before[named.start("role") : begins].split()).rstrip(" ,–-")), span
@@ -78,6 +82,18 @@ def _is_title(role: str) -> bool:
 def _is_name(name: str) -> bool:
     """Whether a person can be called so; “Việt Nam” and “Bình Dương” end the name of a body."""
     return fold(name).lower().partition(" ")[0] in FAMILIES or name.startswith(_FAMILIES_BY_MARK)
+
+
+def _first_of_row(view: View, start: int, last: int) -> tuple[Role, Span] | None:
+    """The first of a row that was taken for one title: “Chủ tịch UBND tỉnh ‖ Lê Văn A‖, Phó Chủ tịch Trần B chủ trì”."""
+    named = _TITLE_AND_NAME.match(view.flow, start, last)
+    if named is None or not view.flow.startswith(", ", named.end()):
+        return None
+    name = _own_name(named["name"])
+    if name.count(" ") < _PLACE or not _is_name(name) or not ROLE_START.match(view.key, named.end() + 2):
+        return None  # “Chủ tịch UBND tỉnh Quảng Nam, ‖ Bí thư …” holds no name
+    span = named.end() - len(name), named.end()
+    return Role(view.words(span), view.words((start, span[0])).rstrip(" ,–-")), span
 
 
 def _own_name(words: str) -> str:

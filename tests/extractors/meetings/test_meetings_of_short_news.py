@@ -41,6 +41,15 @@ from vitext.clean import clean
             "hội trường UBND phường",
         ),
         ("Sáng 14/3, tại thành phố Cần Sơn, Hội Luật gia tỉnh tổ chức hội nghị tổng kết.", "thành phố Cần Sơn"),
+        # inside a summary, or among what was spoken of at the meeting
+        (
+            "Tỉnh sẽ xử lý dứt điểm vụ việc của hơn 500 giáo viên dôi dư tại Krông Sen.\n\nÔng Lê Văn An cho biết như vậy tại phiên họp thường kỳ sáng 14/3.",
+            None,
+        ),
+        (
+            "Sáng 14/3, UBND tỉnh tổ chức họp thường kỳ. Tại cuộc họp, các đại biểu cho ý kiến về đề án bảo tồn nhà cổ tại Buôn Sen, xã Hòa An.",
+            None,
+        ),
     ],
 )
 def test_venue(lead: str, venue: str | None) -> None:
@@ -144,6 +153,22 @@ def test_whether_a_meeting_is_told(lead: str, *, meets: bool) -> None:
             "Ngày 14/3, ông Lê Văn An đã đến dự Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13 tại hội trường tỉnh.",
             "Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13",
         ),
+        (
+            "Ngày 14/3, tại phiên khai mạc kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa IX, bí thư Tỉnh ủy Lê Văn An đề nghị giám sát việc xây cầu.",
+            "kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa IX",
+        ),
+        (
+            "Tại Hội nghị sơ kết công tác kiểm tra, kiểm soát tải trọng xe sáng 14/3, ông Lê Văn An cho biết sẽ lập thêm trạm cân.",
+            "Hội nghị sơ kết công tác kiểm tra, kiểm soát tải trọng xe",
+        ),
+        (
+            "Tại Hội nghị sơ kết công tác kiểm tra, ông Lê Văn An cho biết sáng 14/3 đã lập thêm trạm cân.",
+            "Hội nghị sơ kết công tác kiểm tra",
+        ),
+        (
+            "Sáng 14/3, Thường trực HĐND huyện tổ chức hội nghị với một số phòng, ban thuộc UBND huyện để thống nhất chương trình.",
+            "hội nghị với một số phòng, ban thuộc UBND huyện",
+        ),
     ],
 )
 def test_name(lead: str, title: str) -> None:
@@ -168,6 +193,14 @@ def test_name(lead: str, title: str) -> None:
         (
             "Ngày 14/3, xã tổ chức hội nghị để bàn việc sửa cầu, bà con tham gia góp công.",
             "bàn việc sửa cầu, bà con tham gia góp công",
+        ),
+        (
+            "Ngày 14/3, tại buổi họp thường kỳ của UBND tỉnh, nhiều đại biểu quan tâm việc dời chợ để trả lại công viên.",
+            None,
+        ),
+        (
+            "Ngày 14/3, tại buổi làm việc với huyện Lam Sơn để giải quyết vướng mắc, ông Lê Văn An yêu cầu báo cáo.",
+            "giải quyết vướng mắc",
         ),
     ],
 )
@@ -201,6 +234,18 @@ def test_purpose(lead: str, purpose: str | None) -> None:
         (
             "Ngày 14/3, Sở Y tế tổ chức hội nghị tổng kết. Đồng chí Lê Văn An - Phó Giám đốc Sở phát biểu khai mạc hội nghị.",
             None,
+        ),
+        (
+            "Ngày 14/3, chủ tịch UBND TP. HCM Lê Văn An đã chủ trì hội nghị về nhà ở.",
+            ("Lê Văn An", "chủ tịch UBND TP. HCM"),
+        ),
+        (
+            "Ngày 14/3, Chủ tịch UBND tỉnh Lê Văn An, Phó Chủ tịch UBND tỉnh Trần Thị Bình đã chủ trì cuộc họp về nhà ở.",
+            ("Lê Văn An", "Chủ tịch UBND tỉnh"),
+        ),
+        (
+            "Ngày 14/3, Chủ tịch UBND tỉnh Quảng Nam, Bí thư Tỉnh ủy Trần Thị Bình đã chủ trì cuộc họp về nhà ở.",
+            ("Trần Thị Bình", "Chủ tịch UBND tỉnh Quảng Nam, Bí thư Tỉnh ủy"),
         ),
     ],
 )
@@ -256,3 +301,25 @@ def test_province_of_the_venue(place: str, province: str) -> None:
 def test_a_row_of_provinces_is_no_venue(lead: str, venue: str | None, province: str | None) -> None:
     facts = held(lead)
     assert (facts.venue, facts.province) == (venue, province)
+
+
+@pytest.mark.parametrize(
+    ("lead", "ordinal"),
+    [
+        ("Ngày 14/3, UBND tỉnh tổ chức cuộc họp chuẩn bị lễ khai mạc Lễ hội Dừa lần thứ V.", None),
+        ("Ngày 14/3, Hội Nông dân xã tổ chức Đại hội đại biểu lần thứ V.", 5),
+    ],
+)
+def test_number_of_what_is_prepared(lead: str, ordinal: int | None) -> None:
+    assert held(lead).ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Theo ông An, mới đây Sở Xây dựng đã tiến hành một cuộc họp về cây cầu.", "Sở Xây dựng"),
+        ("Theo ông An, mới đây đã có một cuộc họp về cây cầu.", None),
+    ],
+)
+def test_who_held_one_meeting(told: str, body: str | None) -> None:
+    assert held(f"{SUMMARY} {told}").body == body
