@@ -138,6 +138,8 @@ def _is_of_person(view: View, at: int) -> bool:
         return False
     if _OF_RANK.match(view.flow, *line):
         return True
+    if view.is_upper(line) and view.text.startswith(" |", line[1]) and NAME_LINE.fullmatch(view.flow, *line):
+        return True  # “LÊ AN |”: who wrote it, before the day that the site sets there
     below = view.lines[at + 1] if at + 1 < len(view.lines) else line
     return NAME_LINE.fullmatch(view.flow, *line) is not None and is_stamp(bare(view, below)) is not None
 

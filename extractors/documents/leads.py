@@ -21,6 +21,11 @@ _TELLS_EVENT = re.compile(
 _HOLDS = re.compile(
     r"(?:to chuc|tien hanh|khai mac|be mac)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien|cuoc hop|buoi)"
 )
+# “Tại phiên họp của HĐND xã A sáng nay 13-12, các đại biểu …”
+_AT_MEETING = re.compile(
+    r"\W*tai (?:(?:buoi|cuoc|phien|ky) \w+|hoi nghi|dai hoi|hop bao)(?!\w)[^.,\n]{0,140}? (?:sang|chieu|toi|ngay|hom)"
+    r" (?:nay|qua|ngay|\d)"
+)
 _WITHIN = 60  # lines
 _HOLDS_WITHIN = 12
 _STAMPED_WITHIN = 40
@@ -148,7 +153,7 @@ def _is_lead(view: View, line: Span, paragraphs: dict[int, int]) -> bool:
         return False
     whole = view.key[line[0] : line[0] + paragraphs[line[0]]]
     return (
-        (bool(LEAD.match(whole)) and len(whole) > 60)
+        (bool(LEAD.match(whole) or _AT_MEETING.match(whole)) and len(whole) > 60)
         or (len(whole) > 180 and whole.count(",") + whole.count(".") > 1)
         or (len(whole) > 80 and whole.endswith(".") and _TELLS_EVENT.search(whole) is not None)
     )

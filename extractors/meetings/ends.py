@@ -21,6 +21,14 @@ DAY = re.compile(
 )
 # What a congress does is no part of its name: “Đại hội … ‖ đã hoàn thành phiên thứ nhất”.
 _CONGRESS = re.compile(r"(?:dai hoi|ky hop)(?!\w)")
+# A sentence goes on behind a session's khóa or number: “… khóa 9 ‖ khá ngạc nhiên”, “… ‖ và thống nhất …”.
+_SESSION = re.compile(r"ky hop(?!\w)")
+SESSION_DOES = re.compile(r"\s(?:va )?(?:da )?(?:thong nhat|mien nhiem|bieu quyet|quyet nghi|bo phieu)(?!\w)")
+_SESSION_OVER = re.compile(
+    r"(?<= khoa )(?:\d{1,2}|[ivxl]{1,6})(?P<told>,?\s(?!nhiem|lan|nam|cua|ky|hop|thu|bat thuong"
+    r"|thuong|chuyen|thang|mo rong)[a-z])"
+    rf"|(?P<does>{SESSION_DOES.pattern})"
+)
 _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))")
 _END = re.compile(
     r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
@@ -30,7 +38,8 @@ _END = re.compile(
     r"|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo"
     r"|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)"
     r"|tai(?! (?:cho|noi lam viec))|theo quyet|theo nghi"
-    r"|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+)"
+    r"|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+"
+    r"|(?:ts|ths|pgs|gs|bs)\.)"
     r"|thuc hien de an|thong qua|kien toan|hop (?:tu|trong|tai|ngay)|tu (?:ngay|(?:sang|chieu) )|dien ra|ket thuc"
     r"|gom co|tap trung|bat dau (?:ngay|phien|lam viec)|se (?:dien|duoc|khai|to chuc)|duoi su (?:chu|dieu|chi)"
     r"|buoc vao|lam viec (?:ngay|phien|tai|buoi)|truoc (?:tinh hinh|dien bien)|va chi dao|va phat bieu"
@@ -68,7 +77,7 @@ _OF_COMMITTEE = re.compile(r"(?:ban (?:thuong vu|chap hanh|thuong truc)|bch|btv|
 _DOES = re.compile(
     r"\s*,\s*(?=(?:danh gia|thong nhat|thao luan|cho y kien|xem xet|de ra|nghe|so ket|tong ket|trien khai"
     r"|quyet dinh|thong qua|gop y|kiem diem|quan triet|nham|bau"
-    r"|ban(?! (?:chap|thuong|to|chi|kiem|bi|dan|noi|kinh|phap|van|dai|lanh|quan|giam)))(?!\w))"
+    r"|ban(?! (?:chap|thuong|to|chi|kiem|bi|dan|noi|kinh|phap|van|dai|lanh|quan|giam|nganh|thuoc)))(?!\w))"
 )
 _NEXT_MATTER = re.compile(r";\s")  # “Hội nghị Ban Chấp hành lần thứ 6 khóa X‖; tổng kết …”
 _MATTERS = re.compile(
@@ -153,6 +162,9 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             break
     done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
     stop = done.start() if done else stop
+    over = _SESSION_OVER.search(view.key, span[0], stop) if _SESSION.match(view.key, span[0]) else None
+    if over and (over["does"] or view.flow[over.end() - 1].islower()):
+        stop = over.start("does") if over["does"] else over.start("told")
     for comma in _DOES.finditer(view.key, span[0], stop):
         named = view.key[span[0] : comma.start()]
         if not _MATTERS.search(named) and _is_called(view.key, span[0], comma.start()):

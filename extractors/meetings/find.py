@@ -20,7 +20,7 @@ from extractors.meetings.counts.attendance import ATTENDANCE, is_rough, is_to_co
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.counts.speeches import SPEECHES
 from extractors.meetings.counts.votes import vote_of
-from extractors.meetings.ends import name_of
+from extractors.meetings.ends import SESSION_DOES, name_of
 from extractors.meetings.leaders.chairs import chair_of
 from extractors.meetings.leaders.concluders import concluder_of
 from extractors.meetings.leaders.secretaries import secretary_of
@@ -60,6 +60,7 @@ _OF_PAPER = re.compile(
 )
 _PAPER_BEFORE = 90
 _TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
+_HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -121,7 +122,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if title and news and not any(within(title[1], span) for span in naming):
         naming = (*naming, _sentence_until(view, title[1]))
     ordinal = _first_in(naming, lambda span: _own_ordinal(view, span))
-    if ordinal and title and news and _of_another_kind(view, title[1], ordinal[1]):
+    if ordinal and title and news and _is_of_another(view, title[1], ordinal[1]):
         ordinal = None
     if ordinal and document.kind not in ("minutes", "conclusion_notice"):
         title = numbered(view, title, ordinal[1])
@@ -225,7 +226,20 @@ def _likeliest(view: View, words: tuple[Words, ...], title: Title | None) -> Tit
     said = view.key_of(name_of(view, span)[1]) if span else ""
     if span is None or is_other(view.key, span[0]) or _NO_MORE.fullmatch(said) or (title and said in _JUST_REVIEW):
         return title  # “hội nghị ‖ cũng giới thiệu …” is no name
+    if title and (_is_gone_to(view, title[1], span) or _is_over(view, title[1], span)):
+        return title
     return view.words(span), span
+
+
+def _is_gone_to(view: View, title: Span, span: Span) -> bool:
+    """Whether the rules' meeting was held, and the other is one to which somebody goes: “đã diễn ra Đại hội …; bầu A dự ‖ Đại hội”."""
+    held = view.key.endswith(_HELD_BEFORE, 0, title[0])
+    return held and title[1] <= span[0] and view.key.endswith(" du ", 0, span[0])
+
+
+def _is_over(view: View, title: Span, span: Span) -> bool:
+    """Whether what the longer name goes on with is what the meeting did: “kỳ họp thứ 13 ‖ và thống nhất …”."""
+    return span[0] == title[0] and title[1] < span[1] and SESSION_DOES.match(view.key, title[1]) is not None
 
 
 def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:
@@ -238,6 +252,11 @@ def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:
 
 def _is_congress(title: str) -> bool:
     return fold(title).lower().replace("_", " ").startswith("dai hoi")
+
+
+def _is_of_another(view: View, title: Span, ordinal: Span) -> bool:
+    """Whether the number is that of another meeting: one of another kind, or one to which somebody goes."""
+    return _of_another_kind(view, title, ordinal) or _is_gone_to(view, title, ordinal)
 
 
 def _of_another_kind(view: View, title: Span, ordinal: Span) -> bool:

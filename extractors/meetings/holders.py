@@ -148,7 +148,7 @@ def holder_of_named(view: View, opening: Span, title: Span) -> Span | None:
         return None
     for verb in _HOLDS.finditer(view.key, start, title[0]):
         if (
-            not view.key[verb.end() : title[0]].strip()
+            view.key[verb.end() : title[0]].strip() in ("", "mot")
             and view.flow[verb.start("verb") : verb.end("verb")].lower() not in _OTHER_WORDS
             and not _NOT_DONE.search(view.key, start, verb.start())
         ):

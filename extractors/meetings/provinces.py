@@ -28,7 +28,8 @@ _BIG_CITY = re.compile(
 )
 _OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
-    rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}})"
+    rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
+    r"(?: ?- ?(?:Huế|Vũng Tàu))?)"
 )
 _OF_MANY = re.compile(r"(?:cac|nhieu|hai|ba|\d) $")
 _LINKED = re.compile(r"(?<!to chuc )tai (?:cac )?(?:dau|diem) cau (?:truc tuyen )?$")
@@ -47,10 +48,18 @@ _WITHIN = re.compile(
 def province_at(view: View, venue: Span) -> str | None:
     """The province that the venue's name holds or that follows it: “Cung Văn hóa …, Hà Nội”."""
     after = _PROVINCE_AFTER.match(view.flow, venue[1])
-    if after and is_province(after["name"]):
+    if after and is_province(_plain(after["name"])):
         return view.words(after.span("name"))
+    whole = NAMED_PROVINCE.search(view.flow, *venue)
+    if whole and is_province(_plain(whole["name"])):
+        return view.words(whole.span("name"))  # “TP. Huế, tỉnh ‖ Thừa Thiên - Huế”
     named = _BIG_CITY.search(view.key, *venue)
     return view.words(named.span("name")) if named else None
+
+
+def _plain(name: str) -> str:
+    """The name as it is listed: “Thừa Thiên - Huế” has a dash in some papers."""
+    return re.sub(r" ?- ?Huế", " Huế", name)
 
 
 def province_of(view: View, near: tuple[Span, ...], *, bodies: tuple[str, ...], place: str | None) -> str | None:

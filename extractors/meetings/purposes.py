@@ -27,7 +27,7 @@ _HELD_BEFORE = re.compile(
 _IS_FOR = re.compile(
     rf"\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
 )
-_HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop) {MEETING}[^.;]{{0,90}}$")
+_HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop)(?: mot| buoi)? {MEETING}[^.;]{{0,90}}$")
 _WAS_HELD = re.compile(
     rf"{MEETING}[^;.]{{0,90}} (?:da )?(?:duoc to chuc|dien ra)\s+$"
     rf"|[;,]\s*(?:vao )?(?:sang|chieu|toi|ngay) [^;.]{{0,160}}(?:to chuc|tien hanh) [^;.,]*$"
@@ -42,11 +42,14 @@ _LED_BY = re.compile(
     r"|vua qua|trong) |\.\s)"
 )
 _THEN_WHO = re.compile(
-    r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c|tham du|den du|ve du|toi du|du)\s)"
+    r",\s(?=(?:(?:pho )?(?:bi thu|chu tich|giam doc)|[uy]+ vien|dong chi|d/c|tham du|den du|ve du|toi du|du)\s"
+    r"|(?P<called>(?:dong chi|d/c|ong|ba) ))"
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
 _SPEAKS = re.compile(
     r"(?<!\w)(?:nhan manh|khang dinh|cho biet|cho rang|danh gia cao|ghi nhan|bieu duong|de nghi|yeu cau)(?!\w)"
 )
+_DONE_THERE = re.compile(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
+_FOLLOWED = re.compile(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
 _FOR = ("nhằm", "để", "nham", "de")
 
 
@@ -71,15 +74,23 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # one of several things that were done: “…; trồng cây ‖ để làm đẹp đường quê”
             if view.key.count("(", *told) > view.key.count(")", *told):
                 continue  # an aside: “(nơi có mô hình hay ‖ để học tập)”
+            if _DONE_THERE.search(view.key, *told):
+                continue  # “tại cuộc họp của xã, nhiều đại biểu hỏi về chợ ‖ để …”: what somebody did there is for it
             if _SPEAKS.search(view.key, *told):
                 continue  # “Khai mạc hội nghị, ông A nhấn mạnh vai trò của kiểm tra ‖ nhằm …”: what somebody said is for it
             alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)
             if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
                 continue
+            if _FOLLOWED.match(view.key, found.start("purpose")):
+                continue  # “trực tuyến tới 12 điểm cầu ‖ để hàng trăm nông dân cùng tham gia”
             start, stop = found.span("purpose")
             placed = _PURPOSE_END.search(view.key, start, stop)
             stop = placed.start() if placed else stop
-            who = (mark for mark in _THEN_WHO.finditer(view.key, start, stop) if view.flow[mark.end()].isupper())
+            who = (
+                mark
+                for mark in _THEN_WHO.finditer(view.key, start, stop)
+                if view.flow[mark.end("called") if mark["called"] else mark.end()].isupper()
+            )
             span = (start, next((mark.start() for mark in who), stop))
             return view.words(span), span
     return None

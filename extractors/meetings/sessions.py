@@ -49,7 +49,7 @@ _FIGURE = (
 )
 _OTHERS = re.compile(
     r"(?:nghi quyet|(?<!\w)nq|muc tieu|chi tieu|thoi gian|du kien|chao mung|ban tru bi|huong toi|tien toi|chuan bi"
-    r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|nhan su|truoc|du thao"
+    r"|phuc vu|(?<!tiep tuc )chuong trinh|trien khai|quan triet|van kien|noi dung|ke hoach|huong dan|nhan su|truoc|du thao"
     r"|duyet|(?<!\w)ma(?! (?:to chuc|tien hanh|khai mac))|(?<!chuong )trinh|ket qua),? +(?:\w+,? +){0,3}$"
     r"|(?<!\w)(?<!uy )(?<!bong )ban to chuc +$|(?<!\w)sau +$|(?:di|bau [^,;.]{0,20}dai bieu) du +$|doan dai bieu (?:\w+ +){0,3}du +$|tuyen truyen +(?:\w+ +){0,2}ve +$"
     r"|bau cu +(?:(?!to chuc |hop )\w+,? +){0,3}$|(?:(?<![;:] )(?<!ong )(?<!chi )trinh"
@@ -60,7 +60,7 @@ _PAPER = re.compile(r"\s(?:nghi quyet|quyet dinh|chi thi|ket luan) (?:so )?\d") 
 _NAMED = re.compile(MEETING)
 _OF_OTHERS = re.compile(
     r"(?:(?:bau cu|truong thon|to truong)[^,.;]{0,25}|(?<!thuong vu )quoc hoi|(?:trung uong|tw|t\.u)(?: dang)?"
-    r"|dai bieu hdnd(?: \w+){0,3}|hdnd cac cap)\s*,?\s*(?:\(\s*)?$"
+    r"|dai bieu (?:hdnd|hoi dong nhan dan)(?: \w+){0,3}|(?:hdnd|hoi dong nhan dan) cac cap)\s*,?\s*(?:\(\s*)?$"
 )
 # “tiếp tục chương trình Kỳ họp thứ 7, Quốc hội ‖ khóa XV”: the assembly itself met.
 _OWN_SESSION = re.compile(
@@ -89,6 +89,11 @@ def _of_another(match: re.Match[str]) -> bool:
     return bool(named) and (is_other(key, named[-1]) or _PAPER.search(key, named[-1], at) is not None)
 
 
+_EVENT = re.compile(
+    r"(?<!\w)(?:le hoi|hoi thi|hoi khoe|hoi dien|hoi cho|lien hoan|festival|cuoc thi|giai thuong|ngay hoi)(?!\w)"
+)
+
+
 def _read_ordinal(figure: str) -> int | None:
     """The value of 6, VI, “nhất”, “mười hai” (folded); None for anything else."""
     if figure.isdigit():
@@ -109,6 +114,8 @@ def _ordinal(match: re.Match[str]) -> int | None:
     between = [named.start() for named in _NAMED.finditer(match.string, match.start() + 5, match.start("figure"))]
     if is_other(match.string, between[-1] if between else match.start()):
         return None  # "Hội nghị sơ kết thực hiện nghị quyết Đại hội … lần thứ XVIII": the number is the congress's
+    if _EVENT.search(match.string, match.start(), match.start("figure")):
+        return None  # “cuộc họp chuẩn bị Lễ hội … lần thứ V”
     return _read_ordinal(match["figure"])
 
 

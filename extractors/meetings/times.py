@@ -85,6 +85,9 @@ _BEGINS_AT = re.compile(
     r"(?:(?:hop|hoi nghi|dai hoi) (?:duoc )?(?:bat dau|khai mac|dien ra|tien hanh)"
     r"|(?:bat dau|khai mac) (?:cuoc |buoi |phien )?hop) (?:vao )?(?:luc|hoi) (?=\d)"
 )
+_AFTER_ANOTHER = re.compile(
+    r"\W*(?:\([^()\n]{2,40}\)\W*)?(?:tiep (?:theo|noi|sau)|sau(?= (?:khi|hoi nghi|cuoc|buoi|dai hoi)))(?!\w)"
+)
 _FOOT = 4000
 _BELOW = 300
 
@@ -260,7 +263,10 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
     if kind == "minutes" and (own := _of_title(view, where, opening)):
         return own
     for span in (opening, *told, *where.bases):
-        for day in _days(view, where, span, year=year):
+        found = _days(view, where, span, year=year)
+        for day in found:
+            if kind == "news" and _is_of_one_before(view, where, day, found):
+                continue
             if not _is_other(view, kind, day) and not view.in_table(day.span) and not _of_vote(view, kind, day):
                 return day
     if announced:
@@ -300,6 +306,19 @@ def _of_vote(view: View, kind: DocumentKind, day: FoundDay) -> bool:
     begins = max(view.key.rfind("\n", 0, day.span[0]) + 1, day.span[0] - 160)
     voted = _VOTED.search(view.key, begins, day.span[0]) if kind == "resolution" else None
     return voted is not None
+
+
+def _is_of_one_before(view: View, where: Passages, day: FoundDay, found: list[FoundDay]) -> bool:
+    """Whether a day in brackets is that of a meeting before: “Tiếp theo hội nghị (chiều ‖ 18/9), sáng 24/9, Sở A …”."""
+    first = first_sentences(view, where.opening, 1)
+    if _AFTER_ANOTHER.match(view.key, *first) is None or not _is_in_brackets(view.key, first[0], day.span[0]):
+        return False
+    later = (one.span[0] for one in found if day.span[0] < one.span[0] < first[1])
+    return any(not _is_in_brackets(view.key, first[0], at) for at in later)
+
+
+def _is_in_brackets(key: str, start: int, at: int) -> bool:
+    return key.count("(", start, at) > key.count(")", start, at)
 
 
 def _begun(view: View, where: Passages, kind: DocumentKind, year: int | None) -> FoundDay | None:

@@ -15,7 +15,7 @@ from extractors.documents.view import View
 from extractors.meetings.provinces import NAMED_PROVINCE
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
-from extractors.people.provinces import PROVINCES
+from extractors.people.provinces import PROVINCES, is_province
 from vitext.fold import fold
 
 _LABELLED = re.compile(
@@ -49,7 +49,7 @@ _VENUES = re.compile(
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
-    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
+    r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
@@ -77,6 +77,7 @@ _UNIT = re.compile(
 )
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
 _HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
+_NEXT_NAME = re.compile(rf",\s(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})")
 _CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 # “2.000 người đang công tác ‖ tại Bưu điện …”: where they belong, not where they met.
@@ -107,8 +108,9 @@ _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where so
 _HOLDS_THEN = re.compile(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
 _HELD = re.compile(
     rf"diem cau (?:chinh|trung tam)|to chuc(?! (?:cac|nhieu|\d+) )|chu tri|dien ra|(?<!phoi )(?<!\w)hop (?!tac|dong)|khai mac|tien hanh"
-    rf"|{MEETING}"
+    rf"|(?<!tai ){MEETING}"
 )
+_OPENS_CLAUSE = re.compile(r"(?:^|[,(:\n-]|\d)\s*$")  # “…, ‖ tại hội trường, …”, “Sáng 15/3 ‖ tại …”
 
 
 def announces(view: View, opening: Span) -> bool:
@@ -136,8 +138,9 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         told = max(
             start, view.key.rfind(". ", start, found.start()) + 1, view.key.rfind("\n", start, found.start()) + 1
         )
-        if kind == "news" and told > start and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
-            continue  # a later sentence, of something else
+        opens = told == start and _OPENS_CLAUSE.search(view.key, told, found.start())
+        if kind == "news" and not opens and not _HELD.search(view.key, *first_sentences(view, (told, end), 1)):
+            continue  # a later sentence, of something else; or a place inside a summary
         if kind == "news" and told > start and _TO_COME.search(view.key, told, found.start()):
             continue  # of another meeting, or of what is to follow
         if kind != "minutes" and _ITEM.match(view.key, view.key.rfind("\n", 0, found.start()) + 1):
@@ -153,7 +156,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         stop = _venue_end(view, found.end(), min(end, found.end() + 160))
         span = _trimmed(view, (found.end(), _end_of_caption(view, found.start(), stop)))
         words = view.key_of(span)
-        if kind == "news" and _HAPPENS.search(view.flow, *span):
+        if kind == "news" and (_HAPPENS.search(view.flow, *span) or _is_one_of_several(view, span)):
             continue
         if _LINK.match(words) or _GUESTS_THERE.match(view.key, span[1]):
             continue
@@ -169,6 +172,12 @@ def _is_spoken_of(view: View, told: Span, at: int) -> bool:
     if _SAID.search(view.key, *told):
         return True
     return _UNIT.match(view.key, at) is not None and _LOOKED_INTO.search(view.key, *told) is not None
+
+
+def _is_one_of_several(view: View, place: Span) -> bool:
+    """Whether a province is the first of a row, of what is to be found in each: “các tòa tại Hà Nội, ‖ Đà Nẵng và …”."""
+    after = _NEXT_NAME.match(view.flow, place[1])
+    return after is not None and is_province(after["name"]) and is_province(view.words(place))
 
 
 def _end_of_caption(view: View, at: int, stop: int) -> int:

@@ -34,6 +34,7 @@ _PART = re.compile(
     r"(?<!\w)(?:(?P<months>\d{1,2}) thang (?P<half>dau |cuoi )?nam|quy (?P<quarter>i{1,3}|iv|[1-4])(?:,? nam|\s?[/-]))"
     r"\s?(?P<year>20\d\d)(?!\s?[-\d])"
 )
+_ANY_YEAR = 2000  # to find days without their year
 _MID_MONTH = 15  # where the record gives the month alone
 _PARTS = (" thang dau nam ", " thang cuoi nam ", " thang nam ", "quy i", "quy 1", "quy 2", "quy 3", "quy 4")
 _QUARTERS = ("", "i", "ii", "iii", "iv")
@@ -48,7 +49,7 @@ def year_of_meeting(view: View, where: Passages, kind: DocumentKind, days_of: Da
     printed = _YEAR.search(view.key, *dated) if dated else None
     if printed or kind != "news":
         return int(printed[1]) if printed else None
-    lead = first_sentences(view, where.opening, 1)
+    lead = _sentence_of_day(view, where, days_of)
     named = {int(found["year"]) for found in _OF_YEAR.finditer(view.key, *lead)}
     if not named and where.title:
         named = {int(found["year"]) for found in _OF_YEAR.finditer(view.key, *where.title)}
@@ -61,6 +62,13 @@ def year_of_meeting(view: View, where: Passages, kind: DocumentKind, days_of: Da
         or _year_between(lead, sorted(named), days_of)
         or _year_of_parts(view, where, days_of)
     )
+
+
+def _sentence_of_day(view: View, where: Passages, days_of: DaysOf) -> Span:
+    """The first sentence; behind a summary without any day the second, where that has one."""
+    lead = first_sentences(view, where.opening, 1)
+    after = first_sentences(view, (lead[1], where.opening[1]), 1)
+    return after if not days_of(lead, _ANY_YEAR) and days_of(after, _ANY_YEAR) else lead
 
 
 def _year_between(lead: Span, named: list[int], days_of: DaysOf) -> int | None:

@@ -134,6 +134,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
     lambda match: (
         {"present": int(match["present"].replace(".", ""))}
         if come_to(match.string, match.start())
+        and not ELECTED.search(match.string, max(0, match.start() - 30), match.start())
         and not _FOR_OTHERS.search(match.string, max(0, match.start() - 24), match.start())
         else None
     ),
@@ -154,6 +155,7 @@ PRESENT_ONLY: Rule[Attendance] = Rule(
     no=(
         "bau ban chap hanh gom 15 uy vien",
         "du an 02 dai ly",
+        "uy ban bau cu cho hay tinh da bau du 105 dai bieu hdnd tinh khoa 15",
         "tham du co ong a. hien nay hoi co 231 hoi vien",
         "du hoi nghi co 3 dong chi pho chu tich",
         "du hoi nghi co ong a. dai dien hoi bao cao viec ket nap 39 hoi vien",

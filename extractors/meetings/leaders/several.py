@@ -43,6 +43,8 @@ def first_of_several(view: View, named: list[FoundPerson], found: tuple[Role, Sp
     before = [person for person in named if begins <= person.name[0] < found[1][0]]
     if before and _AND.fullmatch(view.key, before[-1].end, found[1][0]):
         return as_role(view, before[-1]), before[-1].name
+    if before and view.words(before[0].name) in (found[0].role or ""):
+        return as_role(view, before[0]), before[0].name  # “Chủ tịch A, Phó Chủ tịch B chủ trì”, read as one title
     if before and ";" in view.key[before[0].end : found[1][0]] and not _DOES.search(view.key, begins, found[1][0]):
         return as_role(view, before[0]), before[0].name  # “Ông A, Chủ tịch; các Phó Chủ tịch B, C chủ trì”
     together = _TOGETHER.search(view.key, begins, found[1][0])

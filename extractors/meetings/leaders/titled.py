@@ -1,4 +1,5 @@
 """Chức danh đứng trước tên: chairs told by their titles, without an honorific: “Phó Thủ tướng Lê Văn A chủ trì”."""
+# ruff: noqa: E501 (lists of words and patterns read better unbroken)
 
 from __future__ import annotations
 
@@ -8,10 +9,15 @@ from domain.extraction import Role, Span
 from extractors.documents.names import FAMILIES, NAME, UPPER
 from extractors.documents.view import View
 from extractors.meetings.leaders.words import OF_WHAT, PRESIDES, SENTENCE_END
+from extractors.people.provinces import is_province
 from extractors.people.titles import ROLE_START, ROLE_WORD
 from vitext.fold import fold
 
-_NAMED_LAST = re.compile(rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>[{UPPER}][^.;:\n]{{3,110}}?)\s(?P<name>{NAME})$")
+_IN_TITLE = r"(?:[^.;:\n]|(?<=\WTP)\.|(?<=\WTp)\.)"  # “Phó Chủ tịch UBND TP. Sen”
+_IN_SMALL = r"(?=(?:phó )?(?:chủ tịch|bí thư|giám đốc|tổng giám đốc|bộ trưởng|thứ trưởng|thủ tướng|trưởng ban))\w"
+_NAMED_LAST = re.compile(
+    rf"(?:^|[.,;:\n]\s*|\s(?=[{UPPER}]))(?P<role>(?:[{UPPER}]|(?<=, ){_IN_SMALL}){_IN_TITLE}{{3,110}}?)\s(?P<name>{NAME})$"
+)
 _UNDER = re.compile(
     rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:,? (?:va )?(?:chi dao|dieu hanh))? cua"
     rf"|(?<!dong )(?:chu tri|chu toa)(?:,? (?:va )?dieu hanh)?{OF_WHAT}(?:\s*[:,]|\s+(?:co|la)(?: cac)?"
@@ -28,6 +34,8 @@ _FAMILIES_BY_MARK = ("Lại ", "Đồng ", "Tôn ", "Giáp ", "Thân ")  # witho
 _NEWLY = re.compile(r"^\s*(?:[Tt]ân|[Qq]uyền) ")
 _CLAUSE = re.compile(r"[.;:\n]")
 _LONGEST_TITLE = 160  # letters
+_PLACE = 2  # words of most places' names, and of the shortest person's
+_MOST_NAMES = 4
 _DAY = re.compile(r"\d\s?[/.-]\s?\d")
 
 
@@ -39,6 +47,8 @@ def presided_by(view: View, start: int, end: int) -> tuple[Role, Span] | None:
             if _CLAUSE.search(role):
                 break
             named = _NAMED_SO.match(view.flow, word.end(), end)
+            if named and _place_before(named["name"]):
+                continue  # “… UBND tỉnh ‖ Quảng Nam Lê Văn A”: the name begins farther down
             if named and _is_name(named["name"]) and ROLE_START.match(fold(role).lower()):
                 return Role(view.words(named.span("name")), " ".join(role.split()).rstrip(" ,–-")), named.span("name")
     return None
@@ -49,14 +59,17 @@ def titled_before_verb(view: View, start: int, end: int) -> tuple[Role, Span] | 
     for verb in PRESIDES.finditer(view.key, start, min(end, start + 1200)):
         before = view.flow[max(start, verb.start() - 160) : verb.start()]
         named = _NAMED_LAST.search(before)
-        while named and not (_is_title(named["role"]) and _is_name(named["name"])):
+        while named and not (_is_title(named["role"]) and _is_name(_own_name(named["name"]))):
             named = _NAMED_LAST.search(before, named.start() + 1)  # “‖ Ngày 4-7, ‖ Ủy viên …, Chủ tịch …”
         if named:
             at = verb.start() - len(before)
             if several := _first_titled(view, start, at + named.start("role")):
                 return several
-            span = at + named.start("name"), at + named.end("name")
-            return Role(view.words(span), " ".join(named["role"].split()).rstrip(" ,–-")), span
+            if first := _first_of_row(view, at + named.start("role"), at + named.start("name")):
+                return first
+            begins = named.start("name") + _place_before(named["name"])
+            span = at + begins, at + named.end("name")
+            return Role(view.words(span), " ".join(before[named.start("role") : begins].split()).rstrip(" ,–-")), span
     return None
 
 
@@ -69,6 +82,31 @@ def _is_title(role: str) -> bool:
 def _is_name(name: str) -> bool:
     """Whether a person can be called so; “Việt Nam” and “Bình Dương” end the name of a body."""
     return fold(name).lower().partition(" ")[0] in FAMILIES or name.startswith(_FAMILIES_BY_MARK)
+
+
+def _first_of_row(view: View, start: int, last: int) -> tuple[Role, Span] | None:
+    """The first of a row that was taken for one title: “Chủ tịch UBND tỉnh ‖ Lê Văn A‖, Phó Chủ tịch Trần B chủ trì”."""
+    named = _TITLE_AND_NAME.match(view.flow, start, last)
+    if named is None or not view.flow.startswith(", ", named.end()):
+        return None
+    name = _own_name(named["name"])
+    if name.count(" ") < _PLACE or not _is_name(name) or not ROLE_START.match(view.key, named.end() + 2):
+        return None  # “Chủ tịch UBND tỉnh Quảng Nam, ‖ Bí thư …” holds no name
+    span = named.end() - len(name), named.end()
+    return Role(view.words(span), view.words((start, span[0])).rstrip(" ,–-")), span
+
+
+def _own_name(words: str) -> str:
+    return words[_place_before(words) :]
+
+
+def _place_before(words: str) -> int:
+    """How many letters are a place that ends the title: “Quảng Nam ‖ Lê Văn A”; nobody has five names."""
+    named = words.split(" ")
+    place, name = named[:_PLACE], named[_PLACE:]
+    if len(name) < _PLACE or fold(name[0]).lower() not in FAMILIES:
+        return 0
+    return len(" ".join(place)) + 1 if len(named) > _MOST_NAMES or is_province(" ".join(place)) else 0
 
 
 def _first_titled(view: View, start: int, last: int) -> tuple[Role, Span] | None:

@@ -34,6 +34,7 @@ _OPENS = re.compile(
     r"|dai hoi(?= \w)[^.;\n]{0,200}?\s(?:da )?(?:hoan thanh|tien hanh|to chuc hop)(?!\w)"
 )
 _TOLD_DAY = re.compile(r"(?:sang|chieu|toi|trua|ngay)(?: ngay)? ?\d")
+_DAY_LATER = re.compile(r",\s[^,]{4,90}?\s(?:sang|chieu|toi|ngay) (?:nay|qua|ngay|\d)")
 _COMMA = re.compile(r",\s*")
 # The body “đã họp Ban Chấp hành Đảng bộ (mở rộng) để …”.
 _COMMITTEE_MET = re.compile(
@@ -112,6 +113,8 @@ def _met(view: View, limit: Span, bare: Title | None) -> int | None:
 def spoken_of(view: View, start: int, stop: int) -> Span:
     """“Tại buổi làm việc, các đoàn …”: where the sentence opens with the place, its comma ends the name."""
     comma = view.key.find(",", start, stop)
+    if comma >= 0 and _DAY_LATER.match(view.key, comma, stop) and view.flow[comma + 2 : comma + 3].islower():
+        comma = view.key.find(",", comma + 1, stop)  # “Tại hội nghị bàn việc quản lý‖, sửa cầu sáng 14/4, ông A …”
     opens = view.flow[max(0, start - 4) : start] == "Tại " and comma >= 0
     return start, comma if opens else stop
 

@@ -59,3 +59,14 @@ def test_quote_that_opens_a_headline(headline: str, title: str) -> None:
 )
 def test_name_of_the_site_below_a_headline_in_capitals(below: str, title: str) -> None:
     assert title_of(f"MẶT TRẬN TỔ QUỐC PHƯỜNG LAM SƠN ĐỘNG VIÊN LỰC LƯỢNG SỬA CẦU SEN\n{below}\n{LEAD}\n") == title
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("LÊ VĂN HƯNG |", "Lam Sơn sửa xong cầu Sen trước mùa mưa"),
+        ("TIN VỀ CẦU SEN Ở LAM SƠN | VĂN HÓA", "TIN VỀ CẦU SEN Ở LAM SƠN"),
+    ],
+)
+def test_author_in_capitals_before_a_stroke(below: str, title: str) -> None:
+    assert title_of(f"Lam Sơn sửa xong cầu Sen trước mùa mưa\n\n{below}\n\n{LEAD}\n") == title

@@ -41,6 +41,15 @@ from vitext.clean import clean
             "hội trường UBND phường",
         ),
         ("Sáng 14/3, tại thành phố Cần Sơn, Hội Luật gia tỉnh tổ chức hội nghị tổng kết.", "thành phố Cần Sơn"),
+        # inside a summary, or among what was spoken of at the meeting
+        (
+            "Tỉnh sẽ xử lý dứt điểm vụ việc của hơn 500 giáo viên dôi dư tại Krông Sen.\n\nÔng Lê Văn An cho biết như vậy tại phiên họp thường kỳ sáng 14/3.",
+            None,
+        ),
+        (
+            "Sáng 14/3, UBND tỉnh tổ chức họp thường kỳ. Tại cuộc họp, các đại biểu cho ý kiến về đề án bảo tồn nhà cổ tại Buôn Sen, xã Hòa An.",
+            None,
+        ),
     ],
 )
 def test_venue(lead: str, venue: str | None) -> None:
@@ -116,3 +125,201 @@ def test_khoa_before_the_name_behind_a_summary() -> None:
 def test_whether_a_meeting_is_told(lead: str, *, meets: bool) -> None:
     text = f"Chuyện của tỉnh Lam Sơn trong tuần này\n\n{lead}\nÔng Lê Văn An sinh năm 1970, quê ở huyện Đông Hải, là kỹ sư."
     assert (find_meeting_facts(clean(text).text).facts is not None) == meets
+
+
+@pytest.mark.parametrize(
+    ("lead", "title"),
+    [
+        # what the session did, or somebody felt, is no part of its name
+        (
+            "Ngày 14/3, HĐND tỉnh Lam Sơn (khóa IX) tổ chức kỳ họp thứ 13 - kỳ họp bất thường và thống nhất miễn nhiệm ông Lê Văn An.",
+            "kỳ họp thứ 13 - kỳ họp bất thường",
+        ),
+        (
+            "Sáng 14/3, nhiều đại biểu tham dự kỳ họp thứ 10 HĐND tỉnh Lam Sơn khóa 9 khá ngạc nhiên, khi trên bàn không có chai nhựa.",
+            "kỳ họp thứ 10 HĐND tỉnh Lam Sơn khóa 9",
+        ),
+        (
+            "Sáng 14/3, HĐND tỉnh Lam Sơn khai mạc kỳ họp thứ 10 khóa 9 nhiệm kỳ 2026 - 2031.",
+            "kỳ họp thứ 10 khóa 9 nhiệm kỳ 2026 - 2031",
+        ),
+        # the congress that was held, not that to which it sends somebody
+        (
+            "Ngày 14/3, tại trụ sở UBND phường đã diễn ra Đại hội đại biểu Hội Luật gia phường Lam Sơn khóa II, nhiệm kỳ 2026 - 2031. "
+            "Kết quả, ông Lê Văn An được bầu đi dự Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13.",
+            "Đại hội đại biểu Hội Luật gia phường Lam Sơn khóa II, nhiệm kỳ 2026 - 2031",
+        ),
+        (
+            "Ngày 14/3, ông Lê Văn An đã đến dự Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13 tại hội trường tỉnh.",
+            "Đại hội đại biểu Hội Luật gia tỉnh lần thứ 13",
+        ),
+        (
+            "Ngày 14/3, tại phiên khai mạc kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa IX, bí thư Tỉnh ủy Lê Văn An đề nghị giám sát việc xây cầu.",
+            "kỳ họp thứ 6 HĐND tỉnh Lam Sơn khóa IX",
+        ),
+        (
+            "Tại Hội nghị sơ kết công tác kiểm tra, kiểm soát tải trọng xe sáng 14/3, ông Lê Văn An cho biết sẽ lập thêm trạm cân.",
+            "Hội nghị sơ kết công tác kiểm tra, kiểm soát tải trọng xe",
+        ),
+        (
+            "Tại Hội nghị sơ kết công tác kiểm tra, ông Lê Văn An cho biết sáng 14/3 đã lập thêm trạm cân.",
+            "Hội nghị sơ kết công tác kiểm tra",
+        ),
+        (
+            "Sáng 14/3, Thường trực HĐND huyện tổ chức hội nghị với một số phòng, ban thuộc UBND huyện để thống nhất chương trình.",
+            "hội nghị với một số phòng, ban thuộc UBND huyện",
+        ),
+    ],
+)
+def test_name(lead: str, title: str) -> None:
+    assert held(lead).title == title
+
+
+@pytest.mark.parametrize(
+    ("lead", "purpose"),
+    [
+        (
+            "Ngày 14/3, Tỉnh ủy tổ chức hội nghị cán bộ để lấy ý kiến về nhân sự, ông Lê Văn An được tất cả đồng ý.",
+            "lấy ý kiến về nhân sự",
+        ),
+        (
+            "Ngày 14/3, Hội Nông dân tỉnh tổ chức hội thảo trực tuyến tới 12 điểm cầu để hàng trăm nông dân trong tỉnh cùng tham gia.",
+            None,
+        ),
+        (
+            f"{SUMMARY}\n\nChiều 14/3, Liên minh HTX tỉnh sẽ tổ chức một cuộc họp nội bộ để lấy ý kiến về nhân sự.",
+            "lấy ý kiến về nhân sự",
+        ),
+        (
+            "Ngày 14/3, xã tổ chức hội nghị để bàn việc sửa cầu, bà con tham gia góp công.",
+            "bàn việc sửa cầu, bà con tham gia góp công",
+        ),
+        (
+            "Ngày 14/3, tại buổi họp thường kỳ của UBND tỉnh, nhiều đại biểu quan tâm việc dời chợ để trả lại công viên.",
+            None,
+        ),
+        (
+            "Ngày 14/3, tại buổi làm việc với huyện Lam Sơn để giải quyết vướng mắc, ông Lê Văn An yêu cầu báo cáo.",
+            "giải quyết vướng mắc",
+        ),
+    ],
+)
+def test_purpose(lead: str, purpose: str | None) -> None:
+    assert held(lead).purpose == purpose
+
+
+@pytest.mark.parametrize(
+    ("lead", "chair"),
+    [
+        (
+            "Ngày 14/3, Phó Chủ tịch UBND TP. Sông Mã Lê Văn An đã chủ trì buổi làm việc với các sở về nhà ở.",
+            ("Lê Văn An", "Phó Chủ tịch UBND TP. Sông Mã"),
+        ),
+        (
+            "Ngày 14/3, Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu Lê Trí An chủ trì cuộc họp về nhà ở.",
+            ("Lê Trí An", "Phó Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu"),
+        ),
+        (
+            "Ngày 14/3, dưới sự chủ trì của Phó Chủ tịch UBND tỉnh Quảng Nam Trần Đức An, UBND tỉnh họp phiên thường kỳ.",
+            ("Trần Đức An", "Phó Chủ tịch UBND tỉnh Quảng Nam"),
+        ),
+        (
+            "Ngày 14/3, Chủ tịch UBND tỉnh Hà Thị Lê An chủ trì cuộc họp về nhà ở.",
+            ("Hà Thị Lê An", "Chủ tịch UBND tỉnh"),
+        ),
+        (
+            "Ngày 14/3, Sở Y tế tổ chức hội nghị tổng kết. Đồng chí Lê Văn An - Phó Giám đốc Sở phát biểu khai mạc và chủ trì hội nghị.",
+            ("Lê Văn An", "Phó Giám đốc Sở"),
+        ),
+        (
+            "Ngày 14/3, Sở Y tế tổ chức hội nghị tổng kết. Đồng chí Lê Văn An - Phó Giám đốc Sở phát biểu khai mạc hội nghị.",
+            None,
+        ),
+        (
+            "Ngày 14/3, chủ tịch UBND TP. HCM Lê Văn An đã chủ trì hội nghị về nhà ở.",
+            ("Lê Văn An", "chủ tịch UBND TP. HCM"),
+        ),
+        (
+            "Ngày 14/3, Chủ tịch UBND tỉnh Lê Văn An, Phó Chủ tịch UBND tỉnh Trần Thị Bình đã chủ trì cuộc họp về nhà ở.",
+            ("Lê Văn An", "Chủ tịch UBND tỉnh"),
+        ),
+        (
+            "Ngày 14/3, Chủ tịch UBND tỉnh Quảng Nam, Bí thư Tỉnh ủy Trần Thị Bình đã chủ trì cuộc họp về nhà ở.",
+            ("Trần Thị Bình", "Chủ tịch UBND tỉnh Quảng Nam, Bí thư Tỉnh ủy"),
+        ),
+    ],
+)
+def test_chair(lead: str, chair: tuple[str, str] | None) -> None:
+    found = held(lead).chair
+    assert (found and (found.name, found.role)) == chair
+
+
+@pytest.mark.parametrize(
+    ("lead", "day"),
+    [
+        (
+            "Tiếp theo hội nghị của bậc tiểu học (chiều ngày 10/3) và mầm non (sáng ngày 14/3), chiều ngày 14/3, Sở Giáo dục tổ chức hội nghị trung học.",
+            "2026-03-14",
+        ),
+        ("Chiều nay (10/3), Sở Giáo dục tổ chức hội nghị trung học, chuẩn bị kỳ thi ngày 14/3.", "2026-03-10"),
+    ],
+)
+def test_day_of_a_meeting_before_in_brackets(lead: str, day: str) -> None:
+    assert str(held(lead).start) == day
+
+
+def test_year_of_the_sentence_with_the_day() -> None:
+    lead = (
+        "TAND tỉnh Lam Sơn tổ chức hội nghị tập huấn, nói về ứng dụng của công nghệ mới trong xét xử. "
+        "Ngày 14-3, TAND tỉnh Lam Sơn tổ chức Hội nghị tập huấn nghiệp vụ cho thẩm phán năm 2027."
+    )
+    assert str(held(lead, posted="Thời sự pháp luật").start) == "2027-03-14"
+
+
+@pytest.mark.parametrize(
+    ("place", "province"),
+    [
+        ("khách sạn Sen, TP. Huế, tỉnh Thừa Thiên - Huế", "Thừa Thiên - Huế"),
+        ("khách sạn Sen, TP. Huế", "Huế"),
+    ],
+)
+def test_province_of_the_venue(place: str, province: str) -> None:
+    assert held(f"Sáng 14/3, tại {place}, Cụm thi đua số 2 đã tổ chức hội nghị tổng kết.").province == province
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue", "province"),
+    [
+        (
+            "Ngày 14/3, Viện Sen tổ chức hội nghị nhằm rút kinh nghiệm của các viện tại Hà Nội, Đà Nẵng và Cần Thơ.",
+            None,
+            None,
+        ),
+        ("Ngày 14/3, tại Hà Nội, Viện Sen tổ chức hội nghị nhằm rút kinh nghiệm.", None, "Hà Nội"),
+    ],
+)
+def test_a_row_of_provinces_is_no_venue(lead: str, venue: str | None, province: str | None) -> None:
+    facts = held(lead)
+    assert (facts.venue, facts.province) == (venue, province)
+
+
+@pytest.mark.parametrize(
+    ("lead", "ordinal"),
+    [
+        ("Ngày 14/3, UBND tỉnh tổ chức cuộc họp chuẩn bị lễ khai mạc Lễ hội Dừa lần thứ V.", None),
+        ("Ngày 14/3, Hội Nông dân xã tổ chức Đại hội đại biểu lần thứ V.", 5),
+    ],
+)
+def test_number_of_what_is_prepared(lead: str, ordinal: int | None) -> None:
+    assert held(lead).ordinal == ordinal
+
+
+@pytest.mark.parametrize(
+    ("told", "body"),
+    [
+        ("Theo ông An, mới đây Sở Xây dựng đã tiến hành một cuộc họp về cây cầu.", "Sở Xây dựng"),
+        ("Theo ông An, mới đây đã có một cuộc họp về cây cầu.", None),
+    ],
+)
+def test_who_held_one_meeting(told: str, body: str | None) -> None:
+    assert held(f"{SUMMARY} {told}").body == body
