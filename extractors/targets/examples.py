@@ -252,6 +252,8 @@ news | | Kỳ họp thông qua [-05 nghị quyết], trong đó giao chỉ tiêu
 news | | Kỳ họp thông qua [-05 nghị quyết], trong đó ghi nhận kết quả 6 tháng đầu năm: thu ngân sách [-3,2 tỷ đồng], giảm [-10 hộ] nghèo
 report | I. KẾT QUẢ THÁNG 2 | Diện tích lúa xuân [-3.400 ha]; năng suất dự kiến [-56 tạ/ha]
 report | II. NHIỆM VỤ THÁNG 4 | Diện tích lúa mùa [+3.400 ha]; năng suất dự kiến [+56 tạ/ha]
+other | TÓM TẮT BÁO CÁO CHÍNH TRỊ / III. BA ĐỘT PHÁ | Xây dựng [+02 khu] kinh tế ven biển
+other | TÓM TẮT BÁO CÁO CÔNG TÁC / III. CẢI CÁCH HÀNH CHÍNH | Rà soát [-02 thủ tục], giải quyết [-45 hồ sơ]
 """
 
 

@@ -19,13 +19,13 @@ from vitext.fold import fold
 _TARGET = re.compile(
     r"chi tieu|muc tieu|phuong huong|nhiem vu|phan dau|ke hoach (?:quy|nam|thang|6 thang|san xuat|kinh doanh|phat trien"
     r"|thuc hien|hoat dong)|du toan|den (?:het |cuoi )?nam 20\d\d|giai phap|thoi gian toi|de xuat|kien nghi|phuong an"
-    r"|du kien|phan cong|to chuc thuc hien|dinh huong"
+    r"|du kien|phan cong|to chuc thuc hien|dinh huong|dot pha"
 )
 _RESULT = re.compile(
     r"ket qua|danh gia|tinh hinh|thuc trang|da dat|dat duoc|uu diem|han che|ton tai|nguyen nhan|so ket|tong ket"
     r"|kiem diem"
     r"|thanh phan|bieu quyet|da lam|khuyet diem|thuan loi|(?<!dac biet )kho khan(?:, | va )|\bda thuc hien"
-    r"|\bda trien khai|bao cao|thao luan|tham du|thanh tich|dac diem|thanh tuu|tong quan|nhin lai"
+    r"|\bda trien khai|bao cao(?! chinh tri)|thao luan|tham du|thanh tich|dac diem|thanh tuu|tong quan|nhin lai"
     r"|(?:sau|qua|trong) \d+ nam (?:qua|hinh thanh|xay dung|thanh lap|thuc hien|phat trien|doi moi|hoat dong|trien khai)"
 )
 # What was carried out, where a report says it: "I. Thực hiện nhiệm vụ tháng 2".
