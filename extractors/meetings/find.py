@@ -20,7 +20,7 @@ from extractors.meetings.counts.attendance import ATTENDANCE, is_rough, is_to_co
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.counts.speeches import SPEECHES
 from extractors.meetings.counts.votes import vote_of
-from extractors.meetings.ends import SESSION_DOES, name_of
+from extractors.meetings.ends import DAY, SESSION_DOES, name_of
 from extractors.meetings.leaders.chairs import chair_of
 from extractors.meetings.leaders.concluders import concluder_of
 from extractors.meetings.leaders.secretaries import secretary_of
@@ -61,6 +61,8 @@ _OF_PAPER = re.compile(
 _PAPER_BEFORE = 90
 _TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
 _HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
+_WHOLE_NAME = 5  # spaces in a name that no other meeting of the text has
+_ITS_TERM = re.compile(r",? \(?(?:khoa|nhiem ky) [^.;\n]{2,40}")
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -194,10 +196,22 @@ def _khoa_and_term(
     named = [span for span in (where.title, title[1] if title else None) if span]
     if khoa and title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
         khoa = None
+    if title and news and (again := _told_again(view, where.opening, title[1])):
+        khoa = khoa or first(KHOA, view.key, *again)
+        term = term or first(TERM, view.key, *again)
+        return khoa, term
     if title and news and not is_bare(title):
         khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
         term = None if term and _is_far_below(view, title[1], term[1]) else term
     return khoa, term
+
+
+def _told_again(view: View, opening: Span, title: Span) -> Span | None:
+    """Where a later sentence calls the meeting by the same name: “Đại hội … lần thứ XIII‖, nhiệm kỳ 2031 - 2036, …”."""
+    name = view.key[slice(*title)]
+    at = view.key.find(name, title[1], opening[1]) if name.count(" ") >= _WHOLE_NAME else -1
+    more = _ITS_TERM.match(view.key, at + len(name)) if at >= 0 else None
+    return more.span() if more else None
 
 
 def _venue(view: View, document: DocumentFacts, opening: Span, body: str | None) -> Span | None:
@@ -238,8 +252,10 @@ def _is_gone_to(view: View, title: Span, span: Span) -> bool:
 
 
 def _is_over(view: View, title: Span, span: Span) -> bool:
-    """Whether what the longer name goes on with is what the meeting did: “kỳ họp thứ 13 ‖ và thống nhất …”."""
-    return span[0] == title[0] and title[1] < span[1] and SESSION_DOES.match(view.key, title[1]) is not None
+    """Whether the longer name goes on with what the meeting did, or its day: “kỳ họp thứ 13 ‖ và thống nhất …”."""
+    if span[0] != title[0] or span[1] <= title[1]:
+        return False
+    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, DAY))
 
 
 def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:

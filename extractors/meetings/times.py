@@ -85,6 +85,10 @@ _BEGINS_AT = re.compile(
     r"(?:(?:hop|hoi nghi|dai hoi) (?:duoc )?(?:bat dau|khai mac|dien ra|tien hanh)"
     r"|(?:bat dau|khai mac) (?:cuoc |buoi |phien )?hop) (?:vao )?(?:luc|hoi) (?=\d)"
 )
+_AFTER_DAYS = re.compile(
+    r"\W*sau (?:\d+|mot|hai|ba|bon|nam)(?:[.,]\d)? ngay(?: ruoi)? (?:lam viec|hop|dien ra)[^.;\n]*(?<!\w)"
+    r"(?:be mac|ket thuc)(?! hien)[^,.;\n]{0,30}$"
+)
 _AFTER_ANOTHER = re.compile(
     r"\W*(?:\([^()\n]{2,40}\)\W*)?(?:tiep (?:theo|noi|sau)|sau(?= (?:khi|hoi nghi|cuoc|buoi|dai hoi)))(?!\w)"
 )
@@ -119,7 +123,8 @@ def times_of(view: View, document: DocumentFacts, where: Passages) -> Times | No
             first = first.replace(year=first.year - 1)
         words = f"Ngày họp không ghi năm; đã lấy năm {first.year} theo ngày của văn bản."
         doubts = (Doubt("year-from-document", words),)
-    if document.kind == "news" and _CLOSED.match(view.key, day.span[1]) and not day.last:
+    closes = _CLOSED.match(view.key, day.span[1]) or _is_day_of_closing(view, day)
+    if document.kind == "news" and closes and not day.last:
         return Times(None, first, day.span, day.span, doubts)
     start, span = _with_hour(view, day, first, where.opening[0] if document.kind == "news" else 0)
     end: Moment | None = day.last or (_until(view, where, first) if document.kind == "news" else None)
@@ -145,6 +150,12 @@ def _told_ends(view: View, kind: DocumentKind, start: int, foot: int) -> Iterato
         yield from _ENDS.finditer(view.key, start, min(foot, start + _BELOW))
     if kind == "minutes" or view.key.find("be mac", foot) >= 0:
         yield from _ENDS.finditer(view.key, foot)
+
+
+def _is_day_of_closing(view: View, day: FoundDay) -> bool:
+    """Whether a meeting of several days ended on this one: “Sau 2 ngày làm việc, kỳ họp … đã bế mạc chiều ‖ 14/3”."""
+    begins = max(view.key.rfind("\n", 0, day.span[0]), view.key.rfind(". ", 0, day.span[0])) + 1
+    return _AFTER_DAYS.match(view.key, begins, day.span[0]) is not None
 
 
 def _until_the_next(view: View, where: Passages, day: FoundDay) -> FoundDay:

@@ -323,3 +323,41 @@ def test_number_of_what_is_prepared(lead: str, ordinal: int | None) -> None:
 )
 def test_who_held_one_meeting(told: str, body: str | None) -> None:
     assert held(f"{SUMMARY} {told}").body == body
+
+
+@pytest.mark.parametrize(
+    ("lead", "days"),
+    [
+        (
+            "Sau 2 ngày làm việc, kỳ họp thứ 13 HĐND tỉnh Lam Sơn khóa XVII đã bế mạc chiều 14/3.",
+            (None, "2026-03-14"),
+        ),
+        (
+            "Sau 2 ngày làm việc tại xã, đoàn kết thúc chuyến đi; chiều 14/3, HĐND tỉnh Lam Sơn họp kỳ họp thứ 13.",
+            ("2026-03-14", None),
+        ),
+    ],
+)
+def test_day_on_which_it_ended(lead: str, days: tuple[str | None, str | None]) -> None:
+    facts = held(lead)
+    assert (facts.start and str(facts.start), facts.end and str(facts.end)) == days
+
+
+@pytest.mark.parametrize(
+    ("again", "term"),
+    [
+        (
+            "Đại hội đại biểu toàn quốc Hội Luật gia Lam Sơn lần thứ XIII, nhiệm kỳ 2026 -2031 sẽ có 300 đại biểu.",
+            (2026, 2031),
+        ),
+        ("Đại hội đại biểu Hội Luật gia xã, nhiệm kỳ 2026 -2031 sẽ có 300 đại biểu.", None),
+    ],
+)
+def test_term_told_with_the_name_again(again: str, term: tuple[int, int] | None) -> None:
+    lead = "Đại hội đại biểu toàn quốc Hội Luật gia Lam Sơn lần thứ XIII được tổ chức ngày 14/3 tại Hà Nội."
+    assert held(f"{lead} Công tác chuẩn bị đã xong.\n\n{again}").term == term
+
+
+def test_day_is_no_part_of_a_bare_name() -> None:
+    told = "Đó là ý kiến của ông Lê Văn An tại cuộc họp ngày 14-3 với lãnh đạo các sở về công tác chuẩn bị kỳ họp."
+    assert held(told).title is None
