@@ -38,6 +38,7 @@ _TOWARDS = re.compile(
     ),
     re.IGNORECASE,
 )
+_SO = in_both_spellings("so;hay;hoặc")
 _OR = in_both_spellings("hay;hoặc")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
@@ -160,7 +161,8 @@ def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:
 
 def _only_leads(words: list[str], known: LeadWords) -> bool:
     """Whether nothing is said but how much: "so với cùng kỳ năm trước giảm ‖ 9%", "đạt tỷ lệ ‖ 86%"."""
-    return known.alone.issuperset(words[1:] if len(words) > 1 and words[0] in known.reach else words)
+    opens = words[:1] and (words[0] in known.reach or words[0] in _SO)
+    return bool(opens) and len(words) > 1 and known.alone.issuperset(words[1:])
 
 
 def _is_measured(one: Quantity) -> bool:
