@@ -42,6 +42,7 @@ _CLOSES = re.compile(r"\s?(?:[.,;)(\n]|\Z)(?!\d)")
 _ITEM = re.compile(r"[-–+*•]\s?[^\W\d][^:\n]{2,80}?(?::|\slà:?|\scó:?)\s\Z")
 _LINE_END = re.compile(r"\s?[.;,]?\s?(?:\n|\Z)")
 _PARTS = re.compile(r"(?<!\w)(?:gồm|gồm có|trong đó|trong đó có|gom|trong do)\s{1,2}\Z")
+_PART_TOLD = re.compile(r"(?<!\w)(?:trong đó|trong do)\s{1,2}[^\W\d][^,;.:()\d\n]{2,26}:\s{1,2}\Z")
 _OF_THOSE = re.compile(r"\s(?:thuộc|ở|của|tại|là|thuoc|cua|tai)\s")
 _LONE = re.compile(r"[^;.\n()]{3,80}\((?P<figure>\d{1,4})\)")
 
@@ -96,6 +97,8 @@ def divides(line: str, whole: Span, span: Span) -> bool:
     between = line[whole[1] : span[0]]
     if len(between) > 40 or "." in between or ";" in between or "\n" in between:
         return False
+    if _PART_TOLD.search(line, whole[1], span[0]) and _CLOSES.match(line, span[1]):
+        return True  # "1.789 liều, trong đó đã dùng: ‖ 1.700 ‖"
     return bool(_PARTS.search(line, whole[1], span[0]) and _OF_THOSE.match(line, span[1]))
 
 

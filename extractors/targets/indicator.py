@@ -38,6 +38,8 @@ _TOWARDS = re.compile(
     ),
     re.IGNORECASE,
 )
+_SO = in_both_spellings("so;hay;hoặc")
+_OR = in_both_spellings("hay;hoặc")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
 _PURPOSE = re.compile(r"\s{1,2}(?:để(?! lại)|nhằm|nham)\s", re.IGNORECASE)
 _COMPARES = re.compile(r"\s{1,2}(?:so với|so voi)\s", re.IGNORECASE)
@@ -112,11 +114,12 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     share = one.unit[:1] == "%"
     behind = over_against(text, end) if share and not one.change else end
     after = "" if one.normalized else (sharers_after if share else words_after)(text, behind, known)
-    after = after if behind == end or of_plan(after, known) else ""
+    after = after if (behind == end or of_plan(after, known)) and after.lower() not in _OR else ""
     said, mark, hangs = words_before(text, bound, floor, start, known, alone=not before, after=after)
     has = follows_has(text, start, bound, known)
     counts = _without_aside(said, one, bare=bare)
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
+    own = "" if _only_leads(own.lower().split(), known) else own
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
     measured_by_plan = share and of_plan(after, known)
@@ -154,6 +157,12 @@ def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:
     ):
         counts = counts[: aim.start()]  # "huy động vốn ‖ để đầu tư cho các dự án khoảng ‖ 15 tỷ đồng"
     return counts
+
+
+def _only_leads(words: list[str], known: LeadWords) -> bool:
+    """Whether nothing is said but how much: "so với cùng kỳ năm trước giảm ‖ 9%", "đạt tỷ lệ ‖ 86%"."""
+    opens = words[:1] and (words[0] in known.reach or words[0] in _SO)
+    return bool(opens) and len(words) > 1 and known.alone.issuperset(words[1:])
 
 
 def _is_measured(one: Quantity) -> bool:

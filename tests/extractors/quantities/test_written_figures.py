@@ -172,3 +172,15 @@ def test_syllables_of_longer_words_make_no_ordinal() -> None:
 def test_sessions_and_days_of_pay_are_counted_and_their_numbers_are_not() -> None:
     assert told("tổ chức 25 kỳ họp; mỗi người góp 01 ngày lương") == [(25, "kỳ họp"), (1, "ngày lương")]
     assert told("khóa 16 kỳ họp thứ 5") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("được cấp 1.789 liều, trong đó đã sử dụng: 1.700 (đạt 95%)", [(1789, "liều"), (1700, "liều"), (95, "%")]),
+        ("có 40 hộ, trong đó mã số: 1.700 (đạt 95%)", [(40, "hộ"), (95, "%")]),
+        ("có 40 hộ; trong đó xem trang: 12", [(40, "hộ")]),
+    ],
+)
+def test_part_told_behind_a_colon_has_the_unit_of_its_whole(text: str, figures: list[tuple[float, str]]) -> None:
+    assert [(one.value, one.unit) for one in find_quantities(text)] == figures

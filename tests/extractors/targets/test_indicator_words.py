@@ -77,6 +77,9 @@ def indicators(text: str) -> list[str]:
         ("giải phóng mặt bằng 04 hộ", ["giải phóng mặt bằng"]),
         ("| Tổng nguồn vốn | tỷ đồng | 253,61 |", ["Tổng nguồn vốn"]),
         ("ty le no qua han duoi 1,5%", ["ty le no qua han"]),
+        ("diện tích mía 85 ha, so với cùng kỳ năm trước giảm 9,6% hay giảm 9 ha", ["diện tích mía"] * 3),
+        ("số trường đạt chuẩn 12 trường, đạt tỷ lệ 86%", ["số trường đạt chuẩn"] * 2),
+        ("xếp loại khá 12 em, xếp loại trung bình 5%", ["xếp loại khá", "xếp loại trung bình"]),
     ],
 )
 def test_indicator_is_what_the_clause_counts(clause: str, words: list[str]) -> None:
