@@ -110,10 +110,16 @@ def _label_alone(text: str, start: int, end: int) -> re.Match[str] | None:
 
 
 def _stand_apart(text: str, lines: Sequence[Span]) -> bool:
-    """Whether every item of a text stands apart, but for a few: a blank line above it."""
+    """Whether every item of a text stands apart, but for a few: a blank line above it; and what stands right below its first
+    line mostly begins with a small letter, as what goes on does ("2. Sở Y tế ⏎ Kiểm tra …" is a head and its paragraph).
+    """
     labelled = [at for at, (start, end) in enumerate(lines) if end > start and LABEL.match(text, start, end)]
+    if len(labelled) < _FEWEST_ITEMS:
+        return False
     alone = sum(at == 0 or not text[slice(*lines[at - 1])].strip(" |") for at in labelled)
-    return len(labelled) >= _FEWEST_ITEMS and alone * 10 >= len(labelled) * 9
+    below = [text[slice(*line)].strip(" |*") for line in map(lines.__getitem__, [at + 1 for at in labelled[:-1]])]
+    small = [words[0].islower() for words in below if words and not LABEL.match(words)]
+    return alone * 10 >= len(labelled) * 9 and sum(small) * 2 >= len(small)
 
 
 def _lines(text: str) -> list[Span]:

@@ -53,6 +53,7 @@ _ASK_WORDS = (
     *("yeu cau ", "de nghi ", "phan cong ", "huong dan ", "chi dao "),
 )
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc|hướng dẫn|chỉ đạo)(?: cho)? ")
+_GUIDES = ("hướng dẫn", "chỉ đạo", "huong dan", "chi dao")
 # Those whom the formula that closes a paper binds: "Chánh Văn phòng; Giám đốc các sở; ‖ các đơn vị căn cứ Quyết định thi hành".
 _OFFICERS = words(
     r"(?:các )?(?:ông|bà|chánh|giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|trưởng|bộ trưởng|hiệu trưởng|hội đồng)(?!\w)"
@@ -129,8 +130,9 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
         return False
     asks = view.search(_ASKS, max(held.start, held.end - _LONGEST_ROW), held.end)
     while asks is not None:
-        if agency_at(view, asks.end(), held.end) == held.end:
-            return True
+        one = asks.group().startswith(_GUIDES) and view.low.find(",", asks.end(), held.end) < 0
+        if not one and agency_at(view, asks.end(), held.end) == held.end:
+            return True  # of those who are guided several stand before: "hướng dẫn các sở, ngành; ‖ các xã thực hiện …"
         asks = view.search(_ASKS, asks.end(), held.end)
     return False
 

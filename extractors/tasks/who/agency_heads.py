@@ -18,7 +18,7 @@ _ADDRESSED = (
 )
 # Heads that name an agency or a person in office by themselves, in capitals or not.
 _SURE = (
-    rf"quý (?:{_ADDRESSED})|quí (?:{_ADDRESSED})|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ"
+    rf"quý (?:{_ADDRESSED})|quí (?:{_ADDRESSED})|ủy ban|t\.ư|tư(?= hội| đoàn)|ub|ubnd|bcđ|tỉnh, thành ủy"
     r"|hđnd|ubmttq|mttq|ubkt|hđqt|bch|btv|btc|bgđ|lmhtx|cđcs|cđ cơ sở|lđlđ"
     r"|sở(?<!cơ.sở)(?<!trụ.sở)(?! thích| hữu| trường)|văn phòng|vphòng|vp|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy"
     r"|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy"

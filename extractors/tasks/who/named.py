@@ -45,6 +45,7 @@ _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is 
 _THROUGH = words(r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $")
 # What is handed over is no charge: "thực hiện chuyển ‖ giao cho ‖ xã", "thu hồi đất để ‖ giao cho ‖ doanh nghiệp".
 _HANDED = ("chuyển ", "để ", "bàn ")
+_PASSIVE = (" được ", " bị ")
 _BOUND_TO = ("sẽ ", "cần ", "phải ", "có trách nhiệm ")
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
 _TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
@@ -155,5 +156,7 @@ def _bound(view: View, start: int, end: int) -> Span | None:
     duty = view.search(_DUTY, start, min(end, start + _REACH))
     if duty is None:
         return None
+    if view.low.startswith(_PASSIVE, duty.end()):
+        return None  # "Danh sách các phòng ‖ sẽ được ‖ công bố"
     who = named_before(view, start, duty.start() - 1)
     return who if who is not None and not view.search(_WITH, max(start, who[0] - 10), who[0]) else None

@@ -77,6 +77,12 @@ _ELSEWHERE = words(
     r"(?:[^;:.]{3,40}: ?)?(?:có|theo) (?:giấy mời|kế hoạch|kịch bản|chương trình|thông báo|hướng dẫn|danh sách|quyết định"
     r"|văn bản)(?!\w)[^;:.]{0,60} riêng\W*$"
 )
+# What somebody only believes or hopes: "Chúng tôi tin tưởng Vĩnh Sơn sẽ làm tốt đại hội lần này".
+_BELIEVES = words(
+    r"(?:[^,;:.]{2,40} )??(?:rất |luôn |hoàn toàn |cũng |xin )*(?:tin tưởng|tin rằng|tin chắc|hy vọng|hi vọng)(?!\w)"
+    r"(?![^;:.]{0,160}(?<!\w)(?:đề nghị|yêu cầu|cần|phải)(?!\w))"
+)
+_BELIEFS = ("tin tưởng", "tin rằng", "tin chắc", "hy vọng", "hi vọng")
 _CONCERNS = tuple(spelling(word) for spelling in (str, fold) for word in ("đối tượng", "các đối tượng"))
 _APART = ("riêng", "rieng")
 _PURPOSES = tuple(spelling(word) for spelling in (str, fold) for word in ("mục đích", "ý nghĩa"))
@@ -105,6 +111,8 @@ def only_states(view: View, start: int, end: int) -> bool:
     if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
         return True
     if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):
+        return True
+    if view.has_any(_BELIEFS, start, min(end, start + 80)) and view.match(_BELIEVES, start, end):
         return True
     if view.low.endswith(_APART, start, end) and view.match(_ELSEWHERE, start, end):
         return True

@@ -66,3 +66,9 @@ def test_items_that_all_stand_apart_go_on_in_the_next_line_however_short_the_fir
 def test_below_items_that_do_not_stand_apart_a_line_may_begin_a_paragraph() -> None:
     text = f"- {GOES_ON}- {GOES_ON}- {GOES_ON}\n- Chỉ đạo Tổng Công đoàn\nLam Sơn vận động đoàn viên trồng cây ven đê\n"
     assert _of(text)[3:] == ["Chỉ đạo Tổng Công đoàn", "Lam Sơn vận động đoàn viên trồng cây ven đê"]
+
+
+def test_below_heads_that_stand_apart_their_paragraphs_begin() -> None:
+    below = GOES_ON.replace("Ủy ban", "Rà soát, Ủy ban", 1)
+    text = "".join(f"{number}. Sở Y tế\n{below}\n" for number in range(1, 6))
+    assert len(_of(text)) == 10

@@ -85,6 +85,10 @@ RULES: tuple[Rule, ...] = (
             "Giao Văn phòng theo dõi, hướng dẫn các sở, ban, ngành; các xã, phường tổ chức thực hiện tốt Phong trào.": (
                 "Văn phòng theo dõi, hướng dẫn các sở, ban, ngành; các xã, phường tổ chức thực hiện tốt Phong trào",
             ),
+            "Giao Văn phòng hướng dẫn các xã; các phòng báo cáo kết quả.": (
+                "Văn phòng hướng dẫn các xã",
+                "các phòng báo cáo kết quả",
+            ),
             "Giao Văn phòng hướng dẫn các xã làm hồ sơ; các xã gửi hồ sơ trước ngày 5/6.": (
                 "Văn phòng hướng dẫn các xã làm hồ sơ",
                 "các xã gửi hồ sơ trước ngày 5/6",

@@ -26,6 +26,8 @@ def named(clause: str) -> str | None:
         ("Tổ kiểm tra nội bộ", "rà soát chứng từ quý I"),
         ("Tổ công tác giải phóng mặt bằng", "chủ trì làm việc với các hộ dân"),
         ("Ban Quản lý khai thác các công trình thủy lợi tỉnh", "kiểm tra an toàn hồ đập"),
+        ("Tỉnh, thành ủy", "nơi đặt trụ sở chủ trì xây dựng đề án"),
+        ("Người đứng đầu cơ quan chuyên môn, thuộc Ủy ban nhân dân tỉnh, Văn phòng tỉnh", "xem xét hồ sơ"),
         ("Đoàn kiểm toán", "cung cấp kế hoạch chi tiết"),
         ("Cơ quan thẩm định (Sở Tư pháp, Phòng Tư pháp các xã)", "phải bảo đảm đúng hạn"),
         ("Bộ Công an (Cơ quan Thường trực Hội đồng tư vấn)", "theo dõi kết quả"),

@@ -54,3 +54,21 @@ def test_answer_that_is_asked_for_is_work() -> None:
         "Giao Sở Nội vụ tổng hợp. Trong quá trình thực hiện, đề nghị các đơn vị phản hồi về Sở Tài chính để giải quyết."
     )
     assert texts_and_leads(text)[1][1] == "các đơn vị"
+
+
+def test_who_believes_or_hopes_takes_nothing_on() -> None:
+    text = "Họp mặt họ Vũ\n\n{}.\n\nBan Liên lạc sẽ gửi giấy mời."
+    assert texts(text.format("Chúng tôi tin tưởng họ Vũ xã Hạ sẽ làm tốt lần gặp mặt này")) == [
+        "Ban Liên lạc sẽ gửi giấy mời"
+    ]
+    assert len(texts(text.format("Chúng tôi sẽ làm tốt lần gặp mặt này"))) == 2
+
+
+def test_what_will_be_done_by_somebody_acts_not_itself() -> None:
+    text = "1. Sở Nội vụ: Lập danh sách thí sinh. Danh sách cụ thể ca thi, phòng nào sẽ được công bố trên trang tin.\n"
+    assert "phòng nào" not in [lead for _, lead in texts_and_leads(f"III. NHIỆM VỤ\n\n{text}")]
+
+
+def test_short_name_in_brackets_stands_between_a_body_and_its_work() -> None:
+    item = "BHXH tỉnh, thành phố (gọi chung là BHXH tỉnh) căn cứ kinh phí lựa chọn đối tượng"
+    assert texts_and_leads(f"III. NHIỆM VỤ\n\n1. {item}.\n")[0][1] == "BHXH tỉnh, thành phố"
