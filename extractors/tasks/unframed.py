@@ -12,7 +12,7 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import AGREED, DUTY, FRAME, PROMISE, Anchors
 from extractors.tasks.asking.agreed import agreed_at
 from extractors.tasks.asking.framing import ANNOUNCING, SET_WORDS, after_event, announced_at, conclusion_at
-from extractors.tasks.asking.undertakings import promised_at
+from extractors.tasks.asking.undertakings import promised_at, who_vows
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.topics import TOPIC, first_colon
@@ -54,7 +54,8 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
     if announced & PROMISE and (told.opinion or told.mode == "none"):
         promise = promised_at(view, anchors, at, end)
     if promise > at:
-        at = promise
+        vows = who_vows(view, at, promise)
+        at, told = promise, told if vows is None else told._replace(lead=vows)
     elif at == start and clause.opens and told.firm and _tells_else(view, start, end):
         return Begun(at, told._replace(firm=False), over=True)
     if announced & DUTY or word in ANNOUNCING or (announced & FRAME and view.has_any(SET_WORDS, at, end)):

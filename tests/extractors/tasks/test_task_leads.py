@@ -655,3 +655,41 @@ def test_whom_others_are_to_direct_does_not_act_himself() -> None:
 )
 def test_names_go_as_far_as_those_who_act(said: str, who: str) -> None:
     assert leads(said.format(who) + ".") == [who]
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "nỗ lực",
+        "gương mẫu",
+        "thật sự",
+        "hết sức",
+        "gấp rút",
+        "cương quyết",
+        "triệt để",
+        "hăng hái",
+        "sát cánh",
+        "thận trọng",
+    ],
+)
+def test_how_work_is_to_be_done_is_none_of_a_name(how: str) -> None:
+    assert leads(f"Giám đốc yêu cầu các hợp tác xã {how} thực hiện kế hoạch.") == ["các hợp tác xã"]
+
+
+@pytest.mark.parametrize("tells", ["mong muốn", "hy vọng", "tin tưởng", "chúc", "đồng tình", "thừa nhận", "phê bình"])
+def test_what_a_body_says_is_none_of_its_name(tells: str) -> None:
+    assert leads(f"Tại hội nghị, các hợp tác xã {tells} và đề nghị UBND xã sửa đường.") == ["UBND xã"]
+
+
+def test_who_admits_and_vows_does_what_he_vows() -> None:
+    said = (
+        "Trả lời chất vấn, Giám đốc Sở Y tế {} và cam kết sẽ khắc phục tình trạng thiếu thuốc; tăng cường kiểm tra kho."
+    )
+    assert leads(said.format("nhận trách nhiệm")) == ["Giám đốc Sở Y tế"] * 2
+    assert leads("Các hộ dân đã ký và cam kết sẽ không đốt rừng.") == []
+
+
+def test_who_heads_a_session_asks() -> None:
+    said = "Chủ tọa {} đề nghị UBND huyện sớm di dời các hộ dân; thư ký {} tổng hợp ý kiến."
+    for session in ("kỳ họp", "phiên họp", "cuộc họp"):
+        assert leads(said.format(session, session)) == ["UBND huyện", f"thư ký {session}"]

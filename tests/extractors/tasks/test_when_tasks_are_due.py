@@ -565,3 +565,8 @@ def test_year_of_all_days_outweighs_a_bare_year_before_it_where_a_text_has_no_da
 )
 def test_days_of_several_years_or_of_a_former_one_tell_no_year(told: str) -> None:
     assert days(extract_text(CLAN.format(told)).tasks[-1].deadline) == (None, None)
+
+
+def test_day_of_what_is_prepared_is_none_of_the_work() -> None:
+    assert due("Chuẩn bị tốt cho cuộc bầu cử ngày 15/7/2026.") is None
+    assert days(due("Chuẩn bị xong hồ sơ vào ngày 15/7/2026.")) == (date(2026, 7, 15), date(2026, 7, 15))
