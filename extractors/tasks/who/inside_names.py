@@ -59,6 +59,7 @@ _IN_NAME = {
     "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),
     "công": phrases(r"lập|xây lắp"),
+    "hóa": phrases(r"thông tin(?= (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|và thể thao)(?!\w))"),
     "kỳ": phrases(r"họp"),  # "Chủ tọa kỳ ‖ họp"
     "phiên": phrases(r"họp"),
     "cuộc": phrases(r"họp"),

@@ -693,3 +693,25 @@ def test_who_heads_a_session_asks() -> None:
     said = "Chủ tọa {} đề nghị UBND huyện sớm di dời các hộ dân; thư ký {} tổng hợp ý kiến."
     for session in ("kỳ họp", "phiên họp", "cuộc họp"):
         assert leads(said.format(session, session)) == ["UBND huyện", f"thư ký {session}"]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("5 xã ven sông phải hoàn thành đê bao", "5 xã ven sông"),
+        ("2 huyện Lam Sơn và Lam Hạ cần phấn đấu mỗi huyện có 1 mô hình", "2 huyện Lam Sơn và Lam Hạ"),
+        ("Để kịp mùa mưa, từ nay đến hết năm 2031 các chi hội cần tập trung đắp đê", "các chi hội"),
+        ("Từ nay đến cuối tháng 12/2031, các chi hội phải hoàn thành đê bao", "các chi hội"),
+        ("Đồng thời yêu cầu mỗi địa bàn bố trí lực lượng trực chốt", "mỗi địa bàn"),
+        ("Giao Ban Văn hóa thông tin xã xây dựng kế hoạch tuyên truyền", "Ban Văn hóa thông tin xã"),
+        ("Đối với chợ đóng cửa, cần tham mưu UBND tỉnh chỉ đạo UBND cấp xã sắp xếp lại", "các đơn vị"),
+        ("Tại kỳ họp thứ 10 HĐND tỉnh khóa V, UBND tỉnh phải trình đủ 19 báo cáo", "UBND tỉnh"),
+        ("Khi cần thiết các Ban HĐND, các tổ đại biểu phải báo cáo", "các Ban HĐND, các tổ đại biểu"),
+    ],
+)
+def test_who_acts_in_a_sentence_that_goes_on_with_what_was_asked(said: str, who: str) -> None:
+    assert leads(f"Chủ tịch yêu cầu các đơn vị thực hiện nghiêm quy định. {said}.")[1:] == [who]
+
+
+def test_counted_bodies_act_only_by_a_word_of_duty() -> None:
+    assert "5 xã" not in leads("Chủ tịch yêu cầu các đơn vị báo cáo. 5 xã đã được hỗ trợ hoàn thành đê bao.")
