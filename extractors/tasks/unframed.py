@@ -16,6 +16,7 @@ from extractors.tasks.asking.undertakings import promised_at, who_vows
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.topics import TOPIC, first_colon
+from extractors.tasks.when.times import is_time, time_among
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins
@@ -54,8 +55,9 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
     if announced & PROMISE and (told.opinion or told.mode == "none"):
         promise = promised_at(view, anchors, at, end)
     if promise > at:
-        vows = who_vows(view, at, promise)
-        at, told = promise, told if vows is None else told._replace(lead=vows)
+        vows, when = who_vows(view, at, promise), time_among(view, at, promise)
+        at, told = promise, told._replace(lead=vows or told.lead)
+        told = told._replace(when=when) if when is not None and is_time(view, *when) else told
     elif at == start and clause.opens and told.firm and _tells_else(view, start, end):
         return Begun(at, told._replace(firm=False), over=True)
     if announced & DUTY or word in ANNOUNCING or (announced & FRAME and view.has_any(SET_WORDS, at, end)):

@@ -193,12 +193,14 @@ def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
 
 def who_vows(view: View, start: int, at: int) -> Span | None:
     """Who did something before he vows at `at`: "Trả lời chất vấn, ‖ Giám đốc Sở ‖ nhận trách nhiệm và hứa …"."""
-    if not view.match(_VOWS, at) or not view.match(AND_ALSO, max(start, at - 4), at):
+    listed = view.low.startswith(", ", at - 2)
+    if not view.match(_VOWS, at) or not (listed or view.match(AND_ALSO, max(start, at - 4), at)):
         return None
-    comma = view.low.rfind(", ", start, at)
+    comma = view.low.rfind(", ", start, at - 2)
     begins = comma + 2 if comma >= 0 else start
-    stop = agency_at(view, begins, at) if view.upper(begins) or view.match(_FIRST_PERSON, begins) else None
-    return (begins, stop) if stop is not None and view.low.find(",", stop, at) < 0 else None
+    may_vow = view.upper(begins) or view.match(_FIRST_PERSON, begins) or view.match(_MEMBER, begins)
+    stop = agency_at(view, begins, at) if may_vow else None
+    return (begins, stop) if stop is not None and view.low.find(",", stop, at - 2) < 0 else None
 
 
 def _vows_after(view: View, start: int, at: int) -> bool:
