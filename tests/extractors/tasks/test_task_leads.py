@@ -666,7 +666,6 @@ def test_names_go_as_far_as_those_who_act(said: str, who: str) -> None:
         "hết sức",
         "gấp rút",
         "cương quyết",
-        "triệt để",
         "hăng hái",
         "sát cánh",
         "thận trọng",

@@ -576,7 +576,6 @@ def test_day_of_what_is_prepared_is_none_of_the_work() -> None:
     ("said", "last"),
     [
         ("Trong năm 2026, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", date(2026, 12, 31)),
-        ("Quý II/2026, Hội tiếp tục quán triệt nghị quyết; rà soát hồ sơ vay.", date(2026, 6, 30)),
         ("Bước vào quý II, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", date(2026, 6, 30)),
         ("Trước thực tế đó, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", None),
         ("Sau 5 năm hoạt động, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", None),
