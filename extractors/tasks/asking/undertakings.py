@@ -83,6 +83,7 @@ _BEFORE_PROMISE = tuple(
     for spelling in (str, fold)
     for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
 )
+_ONLY_AND = ("", "và", "va")
 _PLEDGES = ("cam kết", "cam ket")
 _OVERS = ("đã ", "da ", "từng ", "tung ")
 _LONGEST_NAME = 24
@@ -200,7 +201,9 @@ def who_vows(view: View, start: int, at: int) -> Span | None:
     begins = comma + 2 if comma >= 0 else start
     may_vow = view.upper(begins) or view.match(_FIRST_PERSON, begins) or view.match(_MEMBER, begins)
     stop = agency_at(view, begins, at) if may_vow else None
-    return (begins, stop) if stop is not None and view.low.find(",", stop, at - 2) < 0 else None
+    if stop is None or view.low[stop:at].strip(" ,") in _ONLY_AND:
+        return None  # a name that reaches up to the vow has swallowed what no list knows
+    return (begins, stop) if view.low.find(",", stop, at - 2) < 0 else None
 
 
 def _vows_after(view: View, start: int, at: int) -> bool:

@@ -686,6 +686,7 @@ def test_who_admits_and_vows_does_what_he_vows() -> None:
     )
     assert leads(said.format("nhận trách nhiệm")) == ["Giám đốc Sở Y tế"] * 2
     assert leads("Các hộ dân đã ký và cam kết sẽ không đốt rừng.") == []
+    assert leads("Các cụ phụ lão cảm khái lắm và hứa sẽ khắc phục đường vào đền.") in ([None], [])
 
 
 def test_who_heads_a_session_asks() -> None:
