@@ -12,10 +12,11 @@ from extractors.layout.view import View, words
 from extractors.tasks.anchors import AGREED, DUTY, FRAME, PROMISE, Anchors
 from extractors.tasks.asking.agreed import agreed_at
 from extractors.tasks.asking.framing import ANNOUNCING, SET_WORDS, after_event, announced_at, conclusion_at
-from extractors.tasks.asking.undertakings import promised_at
+from extractors.tasks.asking.undertakings import promised_at, who_vows
 from extractors.tasks.clauses import Clause
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.topics import TOPIC, first_colon
+from extractors.tasks.when.times import is_time, time_among
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
 from extractors.tasks.words.phrases import begins
@@ -54,7 +55,9 @@ def unframed(view: View, anchors: Anchors, clause: Clause, told: Told, at: int, 
     if announced & PROMISE and (told.opinion or told.mode == "none"):
         promise = promised_at(view, anchors, at, end)
     if promise > at:
-        at = promise
+        vows, when = who_vows(view, at, promise), time_among(view, at, promise)
+        at, told = promise, told._replace(lead=vows or told.lead)
+        told = told._replace(when=when) if when is not None and is_time(view, *when) else told
     elif at == start and clause.opens and told.firm and _tells_else(view, start, end):
         return Begun(at, told._replace(firm=False), over=True)
     if announced & DUTY or word in ANNOUNCING or (announced & FRAME and view.has_any(SET_WORDS, at, end)):

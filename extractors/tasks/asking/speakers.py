@@ -11,6 +11,7 @@ from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from vitext.fold import fold
 
 TRAILING = words(
     r"(?:[\s,]*(?<!\w)(?:đồng thời|cũng|và|riêng|trong đó|ngoài ra|tiếp tục|còn|xin|trân trọng|thống nhất|vừa"
@@ -30,7 +31,8 @@ _AHEAD = words(
     r"(?:trong |từ )?(?:thời gian (?:tới|tiếp theo)|những tháng (?:cuối năm|tiếp theo)"
     r"|(?:tháng|quý|năm|nhiệm kỳ) (?:tới|tiếp theo|sau)|tới đây|sắp tới|trước mắt|nay đến cuối năm)$"
 )
-_OF = ("của ", "cua ")  # "Về kiến nghị của ‖ Liên minh ‖ …": whose paper it is, not who asks
+# "Về kiến nghị của ‖ Liên minh ‖ …", "cần tham mưu ‖ UBND tỉnh ‖ chỉ đạo …": whose paper it is, whom one helps, not who asks.
+_OF = tuple(spelling(word) for spelling in (str, fold) for word in ("của ", "tham mưu ", "tham mưu cho ", "giúp "))
 _THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
 AND_ALSO = words(r"\s*và $")
 

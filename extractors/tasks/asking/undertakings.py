@@ -10,6 +10,7 @@ from functools import lru_cache
 from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import PROMISE, Anchors
+from extractors.tasks.asking.speakers import AND_ALSO
 from extractors.tasks.told import Told
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
@@ -62,7 +63,7 @@ _PLANNED_EVENT = words(
 )
 _OVER = words(r"(?<!\w)(?:đã|vừa|đang|đến nay|từng|chưa)(?!\w)")
 _STRIVES = words(r"(?:phấn đấu|quyết tâm)(?!\w)")
-_VOWS = words(r"(?:xin )?hứa(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)")
+_VOWS = words(r"(?:xin )?hứa(?!\w)|cam kết sẽ(?!\w)|xin (?:cam kết|nhận(?! (?:lỗi|khuyết|trách nhiệm|thiếu)))(?!\w)")
 # Work that a member takes on: "Bạn Lan ‖ nhận làm lại bảng tin", "Bạn Khôi: ‖ xung phong mang khăn lau".
 _TAKES_ON = words(
     r"(?:xin )?(?:xung phong(?: nhận)?(?! \w+ đầu)|nhận) (?!được|thấy|xét|định|thức|thưởng|giải|bằng|quà|hỗ trợ"
@@ -74,7 +75,7 @@ _PROMISES = words(
     r"(?<!\w)(?:(?:xã|thôn|tỉnh|huyện|phường|sở|phòng|công ty|chúng tôi|htx|đơn vị|ngành|nhà trường|bệnh viện"
     r"|liên minh|cơ quan|thành phố|chi bộ|hội|ngân hàng|trung tâm"
     r"|(?:ông|bà|anh|chị) \w+) (?=(?:sẽ|hứa|cam kết)(?!\w))"
-    r"|(?=(?:xin )?hứa (?:sẽ )?\w|xin (?:nhận|cam kết)(?!\w)))"
+    r"|(?=(?:xin )?hứa (?:sẽ )?\w|(?<=và.)cam kết sẽ \w|xin (?:nhận|cam kết)(?!\w)))"
 )
 # After these a promise begins: "…, ‖ xã sẽ …", "ông Nam cho biết ‖ ngành sẽ …".
 _BEFORE_PROMISE = tuple(
@@ -82,6 +83,8 @@ _BEFORE_PROMISE = tuple(
     for spelling in (str, fold)
     for words_of in (", ", "; ", "cho biết ", "cho hay ", "khẳng định ", "rằng ", "và ")
 )
+_ONLY_AND = ("", "và", "va")
+_PLEDGES = ("cam kết", "cam ket")
 _OVERS = ("đã ", "da ", "từng ", "tung ")
 _LONGEST_NAME = 24
 _NEAR = 60  # letters
@@ -182,8 +185,25 @@ def promised_at(view: View, anchors: Anchors, at: int, end: int) -> int:
         found = view.search(_PROMISES, max(at, place - _LONGEST_NAME), place + 12)
         if found:
             begins_there = view.low.endswith(_BEFORE_PROMISE, at, found.start()) or _vows_after(view, at, found.start())
-            return found.start() if begins_there and not view.low.endswith(_OVERS, at, found.start()) else at
+            over = view.low.endswith(_OVERS, at, found.start()) or (
+                view.low.startswith(_PLEDGES, found.start()) and view.has_any(_OVERS, at, found.start())
+            )  # "Các hộ ‖ đã ký và cam kết sẽ không đốt rừng" tells
+            return found.start() if begins_there and not over else at
     return at
+
+
+def who_vows(view: View, start: int, at: int) -> Span | None:
+    """Who did something before he vows at `at`: "Trả lời chất vấn, ‖ Giám đốc Sở ‖ nhận trách nhiệm và hứa …"."""
+    listed = view.low.startswith(", ", at - 2)
+    if not view.match(_VOWS, at) or not (listed or view.match(AND_ALSO, max(start, at - 4), at)):
+        return None
+    comma = view.low.rfind(", ", start, at - 2)
+    begins = comma + 2 if comma >= 0 else start
+    may_vow = view.upper(begins) or view.match(_FIRST_PERSON, begins) or view.match(_MEMBER, begins)
+    stop = agency_at(view, begins, at) if may_vow else None
+    if stop is None or view.low[stop:at].strip(" ,") in _ONLY_AND:
+        return None  # a name that reaches up to the vow has swallowed what no list knows
+    return (begins, stop) if view.low.find(",", stop, at - 2) < 0 else None
 
 
 def _vows_after(view: View, start: int, at: int) -> bool:

@@ -16,6 +16,13 @@ from extractors.tasks.words.verbs import is_verb, predicate_at
 _RESULTS = words(r"(?<!\w)(?:kết quả|thành tích|thành tựu)(?: [^\W\d]+){0,4} ?:")
 _DID = words(r"(?<!\w)đã(?: được| và đang| luôn)? (?=\w)")
 _ALSO = words(r"(?:(?:ngoài ra|bên cạnh đó|cùng với đó), )?[^,;:]{3,60}? (?:cũng|còn) (?:đã )?(?=\w)")
+# What those who came were told there: "Các đại biểu ‖ đã được nghe ‖ giới thiệu Luật …; ‖ hướng dẫn lập sổ sách".
+_HEARD = words(
+    r"[^;:.]{0,80}?(?<!\w)(?:đại biểu|học viên|hội viên|đoàn viên|đảng viên|cán bộ|thành viên|hội nghị|cử tri|nông dân"
+    r"|người dân|bà con|học sinh|giáo viên)(?! (?:cần|phải|tiếp tục)(?!\w))(?!\w)[^;:.]{0,60}? (?:(?:đã|cũng|còn|lần lượt|đều|cùng"
+    r"|sẽ) ){0,3}(?:được (?:nghe|triển khai|quán triệt|phổ biến|hướng dẫn|giới thiệu|trao đổi|thông tin|học tập|tập huấn"
+    r"|tìm hiểu|truyền đạt|trang bị)|đã nghe)(?!\w)"
+)
 # What somebody says a thing brings: "Chủ tịch nhấn mạnh, các tuyến kênh ‖ góp phần mở rộng vùng tưới; ‖ tạo thuận lợi …".
 _BRINGS = words(
     r"[^,;:]{3,80}? (?:nhấn mạnh|khẳng định|cho rằng|cho biết|đánh giá)(?: rằng)?[,:]? (?:việc "
@@ -87,6 +94,8 @@ def goes_on_telling(seen: View, listed: Sequence[Passage], at: int) -> bool:
     if first != at and seen.match(_BRINGS, start, end) and seen.search(STILL_AHEAD, start, own.clause.end) is None:
         return True
     if first != at and seen.match(_FOR_WHAT, start, end):
+        return True
+    if first != at and seen.match(_HEARD, start, end) and seen.search(ASKS, start, own.clause.start) is None:
         return True
     if first == at:
         return _goes_on_with_what_was_done(seen, listed, at)

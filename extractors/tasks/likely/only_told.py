@@ -51,7 +51,9 @@ _OF_ONESELF = words(r"[^:]{3,140}?(?<!\w)(?:chia sẻ|tâm sự|bộc bạch|k�
 _WISHES = words(r"(?<!\w)(?:sẽ|mong|yêu cầu|đề nghị|kiến nghị)(?!\w)")
 _ALREADY = words(r"[^,;:]*(?<!\w)đã ")
 _RISKS = words(r"[^;:]{0,200}?(?<!\w)nguy cơ [^;:.]{3,100}? là (?:rất |khá )?(?:cao|lớn)$")
-STILL_AHEAD = words(r"(?<!\w)(?:tới|tiếp theo|cuối năm|còn lại|sẽ|cần|phải|phấn đấu|quyết tâm)(?!\w)")
+STILL_AHEAD = words(
+    r"(?<!\w)(?:(?<!tiến.)(?<!hướng.)tới|tiếp theo|cuối năm|còn lại|sẽ|cần|phải|phấn đấu|quyết tâm)(?!\w)"
+)
 ASKS = words(
     r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho| nhiệm vụ)?(?= (?:các|ubnd|ủy ban|sở|ban|phòng|liên minh))|phân công"
     r"|kiến nghị|đề xuất|nhấn mạnh|kết luận|thống nhất|nhất trí|quyết định)(?!\w)"

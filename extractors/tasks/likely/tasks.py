@@ -86,7 +86,10 @@ def _likely(
             last, block = covering, passage.block
         elif at in likely and not _only_details(seen, passage.clause):
             near = last is not None and (block == passage.block or _goes_on(seen, laid, passage, block))
+            when = last.when if last and block == passage.block and not passage.clause.opens else None
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
+            if last.when is None and when is not None:
+                last = last._replace(when=when)  # "Quý II, ‖ Hội tiếp tục …; ‖ rà soát hồ sơ"
             result.append(last)
         elif (
             result

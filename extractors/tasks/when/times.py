@@ -16,7 +16,7 @@ _FIRST = re.compile(r"\w+")
 _PLANNED = words(r"dự kiến,? ")
 _OPENS = phrases(
     r"năm|tháng|quý|quí|tuần|ngày|đến|trước|trong|từ|vào|cuối|đầu|giữa|hết|nửa|chậm nhất|muộn nhất|hằng|hàng"
-    r"|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước sang|bắt đầu từ"
+    r"|mỗi (?:năm|tháng|quý|tuần)|định kỳ|sáu|ba|chín|giai đoạn|riêng|nhiệm kỳ|ngay|sang|bước (?:sang|vào)|bắt đầu từ"
     r"|kể từ|các (?:năm|tháng)|những (?:năm|tháng)|hai|sau (?:\w+ )?(?:hội nghị|đại hội|cuộc họp|buổi họp|kỳ họp"
     r"|phiên họp|khi|khóa|đợt)"
 )
@@ -62,7 +62,7 @@ _TOLD_THEN = words(
     r"|tổ chức (?:hội nghị|hội thảo|đại hội|phiên|buổi|cuộc))(?!\w)"
 )
 _PURE = words(
-    r"(?:(?:đến|trong|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ"
+    r"(?:(?:đến|trong|bước|vào|sang|trước|từ|giai đoạn|năm|tháng|quý|quí|tuần|đầu|giữa|cuối|hết|nửa|ngày|nay|và|chậm nhất|thứ"
     r"|\d+|[ivx]+)(?!\w)[\s\-–/,.:*()]*)+$"
 )
 

@@ -83,7 +83,7 @@ _MANY = (
 )
 _ANY = (
     rf"(?:{_SURE}|{_CAPITAL}|cấp|ngành|chi, tổ|bên|cá nhân|tổ chức|lực lượng|chức danh|trưởng|đoàn|cơ sở|nơi|sinh viên"
-    rf"|học sinh|người|chỉ huy|bạn|bậc học|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn)"
+    rf"|học sinh|người|chỉ huy|bạn|bậc học|khu phố|khu dân cư|địa bàn|sân bay|cảng (?:hàng không|biển|cá)|chức sắc|tiểu thương|khóa|chuyên môn)"
 )
 _NO_BODY = r"bộ(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình|hồ sơ|kinh phí|phần|dự án|diện tích)"
 _WHOLE = (

@@ -59,6 +59,10 @@ _IN_NAME = {
     "đoàn": phrases(r"kiểm tra|giám sát|công tác|thanh tra|kiểm toán"),
     "phận": phrases(r"phụ trách|tiếp nhận|kiểm tra|tham mưu|biên tập|soạn thảo|giúp việc"),
     "công": phrases(r"lập|xây lắp"),
+    "hóa": phrases(r"thông tin(?= (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|và thể thao)(?!\w))"),
+    "kỳ": phrases(r"họp"),  # "Chủ tọa kỳ ‖ họp"
+    "phiên": phrases(r"họp"),
+    "cuộc": phrases(r"họp"),
     "nghiệp": phrases(r"ứng dụng công nghệ cao"),
     "trạm": phrases(r"cấp nước|bảo vệ thực vật|kiểm soát|kiểm tra|thu phí|trộn"),
     "máy": phrases(r"làm đất|gặt|cày"),

@@ -31,7 +31,15 @@ _LONGEST_AIM = 120  # letters
 _ALL = ("các ", "mỗi ", "từng ", "cac ", "moi ", "tung ")
 _IS = (" là ", " la ")
 _STRIVES = ("phấn đấu ", "quyết tâm ", "phan dau ", "quyet tam ")
+_AT_MEETING = words(
+    r".*(?<!\w)(?:tại|trước|trong|sau|ngay sau|đến|tới) (?:các )?(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|lễ)"
+    r"(?: [^\W_]+){0,5} $"
+)
 _APART = words(r"(?:riêng|với riêng|theo đó),? (?=\w)")  # "‖ Riêng ‖ các trường trung học phải …"
+_COUNT = words(
+    r"\d{1,3} (?=(?:xã|phường|thị trấn|huyện|quận|tỉnh|thành phố|thôn|ấp|đơn vị|địa phương|cơ quan|trường|sở|bộ|phòng|ban"
+    r"|hợp tác xã|htx|chi hội|chi bộ|cơ sở|công ty|doanh nghiệp)(?!\w))"
+)
 _INSIDE = words(r"(?:ở|tại) ")
 _MOST_NAMES = 70  # words
 _UNDERTAKES = words(
@@ -70,6 +78,9 @@ def subject_and_verb(
             acting = _acting(view, start, at, agency, end, framed=framed)
             if acting is not None:
                 return acting
+        counted = _counted(view, at, end) if told and not framed and view.low[at].isdecimal() else None
+        if counted is not None:
+            return counted
         if own is None and agency is None and told and at == start and not framed:
             short = short_name(view, at, end)
             if short is not None:
@@ -100,6 +111,14 @@ def subject_and_verb(
             stop = start + len(view.low[start : own_word.end()].rstrip())
             return (own_word.start(), stop), predicate_at(view, own_word.end(), end)
     return None, None
+
+
+def _counted(view: View, at: int, end: int) -> tuple[Span, Predicate] | None:
+    """Several bodies that are counted before a word of duty, and what they must do: "‖ 5 xã ven sông ‖ phải hoàn thành đê bao"."""
+    count = view.match(_COUNT, at, end)
+    agency = agency_at(view, count.end(), end) if count else None
+    predicate = after_subject(view, agency, end) if agency is not None and agency < end else None
+    return ((at, agency), predicate) if agency is not None and predicate is not None and predicate.modal else None
 
 
 def _acting(
@@ -170,6 +189,8 @@ def _reaching_over(view: View, at: int, comma: int, end: int) -> int | None:
         return None
     for several in view.of(_SEVERAL).finditer(view.low, at, comma):
         place = several.end()
+        if view.match(_AT_MEETING, at, place):
+            continue  # "Tại kỳ họp thứ 10 ‖ HĐND tỉnh khóa V, ‖ UBND tỉnh sẽ trình …": whose meeting it is
         before = view.low.rfind(" ", at, several.start()) + 1
         if before > at and view.upper(before) and view.upper(place):
             continue  # "theo quy chế do Bộ ‖ GDĐT, UBND tỉnh ban hành": the name began before

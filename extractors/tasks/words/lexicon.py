@@ -70,6 +70,8 @@ ADVERBS = (
     "|dự kiến|mạnh dạn|linh hoạt|chịu trách nhiệm|tự giác|thống nhất|quyết liệt|tiếp tục|tập trung|tăng cường|đẩy mạnh|luôn"
     "|quan tâm|chú trọng|hứa|nhận|xin|trước mắt là|cũng|cần được|chủ trì|đồng loạt|bước đầu|đột xuất|không|không được"
     "|đặt mục tiêu|đề ra mục tiêu|xác định mục tiêu|mỗi năm|mỗi tháng|mỗi quý|hằng tuần|hàng tuần|chặt chẽ|tự|nỗ lực|cố gắng"
+    "|gương mẫu|sâu sát|kiên trì|kiên định|thật sự|thực sự|hết sức|gấp rút|cương quyết|hăng hái|dốc sức|thận trọng"
+    "|sát cánh|kề vai|bắt tay|đồng lòng|ráo riết"
 )
 
 # What binds a subject to what it must do, even where the verb after it is not in the list.

@@ -655,3 +655,63 @@ def test_whom_others_are_to_direct_does_not_act_himself() -> None:
 )
 def test_names_go_as_far_as_those_who_act(said: str, who: str) -> None:
     assert leads(said.format(who) + ".") == [who]
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        "nỗ lực",
+        "gương mẫu",
+        "thật sự",
+        "hết sức",
+        "gấp rút",
+        "cương quyết",
+        "hăng hái",
+        "sát cánh",
+        "thận trọng",
+    ],
+)
+def test_how_work_is_to_be_done_is_none_of_a_name(how: str) -> None:
+    assert leads(f"Giám đốc yêu cầu các hợp tác xã {how} thực hiện kế hoạch.") == ["các hợp tác xã"]
+
+
+@pytest.mark.parametrize("tells", ["mong muốn", "hy vọng", "tin tưởng", "chúc", "đồng tình", "thừa nhận", "phê bình"])
+def test_what_a_body_says_is_none_of_its_name(tells: str) -> None:
+    assert leads(f"Tại hội nghị, các hợp tác xã {tells} và đề nghị UBND xã sửa đường.") == ["UBND xã"]
+
+
+def test_who_admits_and_vows_does_what_he_vows() -> None:
+    said = (
+        "Trả lời chất vấn, Giám đốc Sở Y tế {} và cam kết sẽ khắc phục tình trạng thiếu thuốc; tăng cường kiểm tra kho."
+    )
+    assert leads(said.format("nhận trách nhiệm")) == ["Giám đốc Sở Y tế"] * 2
+    assert leads("Các hộ dân đã ký và cam kết sẽ không đốt rừng.") == []
+    assert leads("Các cụ phụ lão cảm khái lắm và hứa sẽ khắc phục đường vào đền.") in ([None], [])
+
+
+def test_who_heads_a_session_asks() -> None:
+    said = "Chủ tọa {} đề nghị UBND huyện sớm di dời các hộ dân; thư ký {} tổng hợp ý kiến."
+    for session in ("kỳ họp", "phiên họp", "cuộc họp"):
+        assert leads(said.format(session, session)) == ["UBND huyện", f"thư ký {session}"]
+
+
+@pytest.mark.parametrize(
+    ("said", "who"),
+    [
+        ("5 xã ven sông phải hoàn thành đê bao", "5 xã ven sông"),
+        ("2 huyện Lam Sơn và Lam Hạ cần phấn đấu mỗi huyện có 1 mô hình", "2 huyện Lam Sơn và Lam Hạ"),
+        ("Để kịp mùa mưa, từ nay đến hết năm 2031 các chi hội cần tập trung đắp đê", "các chi hội"),
+        ("Từ nay đến cuối tháng 12/2031, các chi hội phải hoàn thành đê bao", "các chi hội"),
+        ("Đồng thời yêu cầu mỗi địa bàn bố trí lực lượng trực chốt", "mỗi địa bàn"),
+        ("Giao Ban Văn hóa thông tin xã xây dựng kế hoạch tuyên truyền", "Ban Văn hóa thông tin xã"),
+        ("Đối với chợ đóng cửa, cần tham mưu UBND tỉnh chỉ đạo UBND cấp xã sắp xếp lại", "các đơn vị"),
+        ("Tại kỳ họp thứ 10 HĐND tỉnh khóa V, UBND tỉnh phải trình đủ 19 báo cáo", "UBND tỉnh"),
+        ("Khi cần thiết các Ban HĐND, các tổ đại biểu phải báo cáo", "các Ban HĐND, các tổ đại biểu"),
+    ],
+)
+def test_who_acts_in_a_sentence_that_goes_on_with_what_was_asked(said: str, who: str) -> None:
+    assert leads(f"Chủ tịch yêu cầu các đơn vị thực hiện nghiêm quy định. {said}.")[1:] == [who]
+
+
+def test_counted_bodies_act_only_by_a_word_of_duty() -> None:
+    assert "5 xã" not in leads("Chủ tịch yêu cầu các đơn vị báo cáo. 5 xã đã được hỗ trợ hoàn thành đê bao.")

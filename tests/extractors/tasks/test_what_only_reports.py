@@ -265,3 +265,13 @@ def test_purpose_before_a_colon_is_no_task_nor_are_the_pieces_that_go_on_with_it
         assert tasks(FIRM.format(said.format(more))) == ["Các xã dọn rác", "Các chi hội rà soát danh sách"]
     to_do = "Mục đích sử dụng đất: rà soát lại 12 thửa."
     assert tasks(FIRM.format(to_do)) == ["Các xã dọn rác", "rà soát lại 12 thửa"]
+
+
+def test_what_those_who_came_were_told_is_no_work_of_theirs() -> None:
+    told = (
+        "hội viên {} giới thiệu đề cương đại hội; hướng dẫn xây dựng báo cáo trình đại hội; công bố đơn vị được chọn "
+        "làm điểm; hướng dẫn một số nội dung cần tập trung trong thời gian tới."
+    )
+    assert tasks(MET + "Các " + told.format("đã được nghe")) == []
+    assert tasks(MET + "Tại lớp tập huấn, các " + told.format("được")) == []
+    assert len(tasks(MET + "Chủ tịch yêu cầu các " + told.format("tích cực"))) == 4

@@ -565,3 +565,23 @@ def test_year_of_all_days_outweighs_a_bare_year_before_it_where_a_text_has_no_da
 )
 def test_days_of_several_years_or_of_a_former_one_tell_no_year(told: str) -> None:
     assert days(extract_text(CLAN.format(told)).tasks[-1].deadline) == (None, None)
+
+
+def test_day_of_what_is_prepared_is_none_of_the_work() -> None:
+    assert due("Chuẩn bị tốt cho cuộc bầu cử ngày 15/7/2026.") is None
+    assert days(due("Chuẩn bị xong hồ sơ vào ngày 15/7/2026.")) == (date(2026, 7, 15), date(2026, 7, 15))
+
+
+@pytest.mark.parametrize(
+    ("said", "last"),
+    [
+        ("Trong năm 2026, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", date(2026, 12, 31)),
+        ("Bước vào quý II, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", date(2026, 6, 30)),
+        ("Trước thực tế đó, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", None),
+        ("Sau 5 năm hoạt động, Hội sẽ mở rộng vườn ươm; rà soát hồ sơ vay.", None),
+    ],
+)
+def test_time_that_opens_a_sentence_holds_for_its_pieces(said: str, last: date | None) -> None:
+    text = f"Hội nghị giao ban\n\nSáng 5/5/2026, Hội Nông dân huyện Lam Sơn họp giao ban.\n\n{said}"
+    found = [task.deadline for task in extract_text(text).tasks]
+    assert [one and one.end for one in found] == [last] * 2
