@@ -114,7 +114,7 @@ def chosen(
             or only_tells(seen, passage.clause.start, passage.clause.end)
             or goes_on_telling(seen, listed, at)
             or limits.rule_out(passage.clause.start, passage.clause.end)
-            or names_paper(seen, laid, passage.clause.start, passage.clause.end, lead_ins.of(passage.block))
+            or names_paper(seen, laid, passage, lead_ins.of(passage.block))
             or (not laid.placed[passage.block].block.kind and results.hold(at))
             or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
         ):

@@ -134,6 +134,15 @@ def test_papers_that_were_adopted_or_heard_are_no_tasks(brings: str) -> None:
     assert extract_text(text.format("Báo cáo kết quả công tác và phương hướng thời gian tới")).tasks == ()
 
 
+def test_papers_that_were_adopted_in_one_sentence_are_no_tasks() -> None:
+    adopted = "Hội nghị đã thảo luận, thông qua các nội dung: Dự thảo báo cáo công tác quý I và nhiệm vụ quý II; {}"
+    papers = (
+        "báo cáo kết quả công tác kiểm tra quý I, phương hướng, nhiệm vụ kiểm tra quý II; dự thảo Kế hoạch phối hợp."
+    )
+    text = f"BIÊN BẢN\nHội nghị Ban Chấp hành lần thứ 6\n\n{adopted.format(papers)}\n"
+    assert extract_text(text).tasks == ()
+
+
 def test_what_is_to_be_reported_is_a_task_below_what_is_asked() -> None:
     text = (
         "Chủ tịch kết luận, yêu cầu các thôn:\n\n- Rà soát hộ nghèo;\n\n- Báo cáo kết quả kiểm tra trước ngày 15/6.\n"
