@@ -29,7 +29,8 @@ from extractors.documents.signatures.signature import signer_of
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
 
-_FORM = re.compile(r"[._]{4,}|[._]*…[.…_]+|(?:ngay|thang|nam|hoi|luc|gio) ?…")
+# “ngày …”, “……”, “số ____”, but no line that only parts a header from what is below.
+_FORM = re.compile(r"\.{4,}|(?<=[^\s_] )_{4,}|[._]*…[.…_]+|(?:ngày|tháng|năm|hồi|lúc|giờ) ?…", re.IGNORECASE)
 _FORM_HEADER = 400  # letters above the text in which the blanks of its header stand
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 # A plan whose header and title are lost: "…, Ủy ban nhân dân xã ban hành Kế hoạch triển khai như sau:".
@@ -227,5 +228,5 @@ def _number(view: View, header: Header) -> str | None:
 
 def is_blank_form(view: View, header: Header) -> bool:
     """Whether the top of a paper is blanks to fill in: it tells of nobody and of no meeting."""
-    top = view.key[max(0, header.end - _FORM_HEADER) : header.end + 1500]
+    top = view.text[max(0, header.end - _FORM_HEADER) : header.end + 1500]
     return sum(1 for _ in _FORM.finditer(top)) >= _FORM_BLANKS
