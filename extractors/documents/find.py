@@ -29,7 +29,9 @@ from extractors.documents.signatures.signature import signer_of
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
 
-_FORM = re.compile(r"[.…_]{4,}")
+# “ngày …”, “……”, “số ____”, but no line that only parts a header from what is below.
+_FORM = re.compile(r"\.{4,}|(?<=[^\s_] )_{4,}|[._]*…[.…_]+|(?:ngày|tháng|năm|hồi|lúc|giờ) ?…", re.IGNORECASE)
+_FORM_HEADER = 400  # letters above the text in which the blanks of its header stand
 _FORM_BLANKS = 7  # so many blanks near the top make a form, not a record
 # A plan whose header and title are lost: "…, Ủy ban nhân dân xã ban hành Kế hoạch triển khai như sau:".
 _ANNOUNCED = re.compile(
@@ -45,7 +47,7 @@ _POSTED_LINES = 5
 _POSTED = re.compile(
     r"(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
 )
-_NO_PLACE = re.compile(r"[.…_]{4,}|\d{3}")  # a blank, “PHẬT LỊCH 2575”
+_NO_PLACE = re.compile(r"[._]{4,}|…|\d{3}")  # a blank, “PHẬT LỊCH 2575”
 
 
 @lru_cache(maxsize=4)
@@ -226,5 +228,5 @@ def _number(view: View, header: Header) -> str | None:
 
 def is_blank_form(view: View, header: Header) -> bool:
     """Whether the top of a paper is blanks to fill in: it tells of nobody and of no meeting."""
-    top = view.key[header.end : header.end + 1500]
+    top = view.text[max(0, header.end - _FORM_HEADER) : header.end + 1500]
     return sum(1 for _ in _FORM.finditer(top)) >= _FORM_BLANKS

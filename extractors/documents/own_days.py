@@ -15,7 +15,7 @@ from domain.extraction import Span
 from extractors.documents.boxes import Header
 from extractors.documents.dates import FoundDay, days, printed_day
 from extractors.documents.site_lines import bare, is_posting
-from extractors.documents.stamps import LABELLED
+from extractors.documents.stamps import LABELLED, POSTED_AT
 from extractors.documents.view import View
 
 _SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
@@ -65,7 +65,8 @@ def body_start(view: View, header: Header) -> int:
     if at >= len(view.lines):
         return header.end
     line, key = view.lines[at], bare(view, view.lines[at])
-    return line[1] if LABELLED.match(key) and is_posting(view, line, key) else header.end
+    labelled = LABELLED.match(key) and is_posting(view, line, key)
+    return line[1] if labelled or POSTED_AT.match(view.key, line[0]) else header.end
 
 
 def annexed(view: View, header: Header) -> re.Match[str] | None:

@@ -68,6 +68,11 @@ _OF_STAMP = re.compile(
     r"|cap nhat|xuat ban|boi|nguoi dang|posted on|date|by|pv|phong vien|bbt|ban bien tap|admin(?:istrator)?"
     r"|(?:luot )?xem|luot doc|views?|gmt|published(?: on)?|am|pm|sa|ch|sang|chieu|toi|gio|phut|h)(?!\w)|[\d\W_]+"
 )
+# A line that only a site prints: day, hour and readers, “15/03/2031 10:20 SA | Lượt xem: 350”.
+POSTED_AT = re.compile(
+    r"\W*(?:(?:thu \w+|chu nhat)[ ,-]+)?\d{1,2}[/-]\d{1,2}[/-]\d{4}[ ,|-]*\d{1,2}:\d{2}"
+    r"(?: ?(?:sa|ch)(?!\w)| ?(?:[ap]m)?\W*(?:luot|\(?xem|gmt|da xem))"
+)
 
 
 def is_stamp(key: str) -> re.Match[str] | None:

@@ -8,6 +8,7 @@ import re
 from domain.extraction import Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.boxes import SUBJECT, Header
+from extractors.documents.stamps import POSTED_AT
 from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
 
@@ -100,7 +101,9 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
         index = len(lines)  # the heading says it all but when; a sentence follows
     while index < len(lines) and index - at <= _TITLE_LINES:
         line = lines[index]
-        if view.in_table(line) or _heads_table(view, line) or names_council(view, lines, index):
+        if view.in_table(line) or _heads_table(view, line) or POSTED_AT.match(view.key, line[0]):
+            break
+        if names_council(view, lines, index):
             break
         if title and view.is_upper(line) and _is_wrapped(view, title[-1], line):
             title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room

@@ -33,7 +33,7 @@ _CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|
 _END = re.compile(
     r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
     r"|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc"
-    r"|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc)"
+    r"|voi (?:su|tinh than|noi dung|chu de|trong tam|phuong cham|muc tieu|muc dich|hinh thuc|cac noi dung)"
     r"|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))"
     r"|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo"
     r"|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)"
@@ -145,6 +145,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             word == "kien toan" and view.key.endswith(" duoc", 0, cut.start())
         ):
             continue  # “các thành viên mới được kiện toàn”
+        if (word or "").startswith("hop ") and view.key.endswith(("cuoc", "buoi", "phien"), span[0], cut.start()):
+            continue  # “cuộc ‖ họp ngày 10/3”
         if view.key.count("(", span[0], cut.start()) > view.key.count(")", span[0], cut.start()):
             continue
         if _is_quoted(view, span[0], cut.start()):

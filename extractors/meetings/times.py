@@ -12,6 +12,7 @@ from datetime import date, datetime, time, timedelta
 
 from domain.extraction import DocumentFacts, DocumentKind, Doubt, Span
 from extractors.documents.dates import FoundDay, clock, days
+from extractors.documents.stamps import POSTED_AT
 from extractors.documents.view import View
 from extractors.meetings.notices import is_put_off, moved_to
 from extractors.meetings.passages import Passages
@@ -294,7 +295,8 @@ def _day(view: View, kind: DocumentKind, where: Passages, issued: date | None) -
 
 def _of_title(view: View, where: Passages, opening: Span) -> FoundDay | None:
     """The day by which the title calls minutes, where their first sentences name only others: “Biên bản họp ngày …”."""
-    of_title = days(view.key, *where.title)[:1] if where.title else []
+    read = days(view.key, *where.title) if where.title else []
+    of_title = [day for day in read if not _is_other(view, "minutes", day)][:1]
     named = _days(view, where, opening)
     same = next((day for day in named if of_title and day.day == of_title[0].day), None)
     return same or (of_title[0] if of_title and named else None)
@@ -344,7 +346,7 @@ def _is_other(view: View, kind: DocumentKind, day: FoundDay) -> bool:
     """Whether the day is a deadline, a plan or that on which a document took effect, not the meeting's."""
     key, at = view.key, day.span[0]
     start = max(at - 40, key.rfind("\n", 0, at) + 1)
-    if _AGENCY.search(view.flow, start, at) or _POSTED.match(key, start, at):
+    if _AGENCY.search(view.flow, start, at) or _POSTED.match(key, start, at) or POSTED_AT.match(key, start):
         return True
     other = _OTHER.search(key, start, at)
     if kind != "invitation" and _TO_COME.search(key, start, at):

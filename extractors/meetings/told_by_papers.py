@@ -13,6 +13,7 @@ from extractors.documents.facts import RawMeetingFacts
 from extractors.documents.view import View
 from extractors.meetings.ends import name_of
 from extractors.meetings.leaders.concluders import CONCLUSION
+from extractors.meetings.naming.words import A_MEETING
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
 from extractors.meetings.venues import venue_of
@@ -40,6 +41,7 @@ def told_by_paper(view: View, opening: Span) -> RawMeetingFacts:
     concluded = _CONCLUSION.search(view.key, notice.end(), end)
     at = _AT.search(view.key, concluded.end(), end) if concluded else None
     named = name_of(view, (at.end(), end)) if at else None
+    called = named[0] if named and " " in named[0] and not A_MEETING.fullmatch(view.key_of(named[1])) else None
     if chair is None and named is None:
         return RawMeetingFacts(None)
     held = days(view.key, named[1][1], end) if named else []
@@ -50,14 +52,14 @@ def told_by_paper(view: View, opening: Span) -> RawMeetingFacts:
     found: dict[str, Span] = {}
     if chair:
         found["chair"] = chair[1]
-    if named:
+    if named and called:
         found["title"] = named[1]
     if held:
         found["start"] = held[0].span
     if venue:
         found["venue"] = venue
     facts = MeetingFacts(
-        title=named[0] if named else None,
+        title=called,
         start=held[0].day if held else None,
         venue=view.words(venue) if venue else None,
         chair=chair[0] if chair else None,

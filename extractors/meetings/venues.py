@@ -26,6 +26,7 @@ _PLACE_TOLD = re.compile(r"[.\n]\s*dia diem(?: to chuc| dien ra)?(?: dai hoi| ho
 # “Thời gian, địa điểm: 8 giờ ngày 25/4, tại ‖ …”, “30/11/2031 - ‖ Online”.
 _TOLD_WHEN = re.compile(r"[^,]{0,40}\d[^,]{0,20},? tai |(?:ngay )?[\d/.:h ]+[/.-]\d{4}\s*[-,;]\s*")
 # Lines of their own that say when and where, as announcements do: “Thời gian: …”, “Địa điểm: …”.
+_CLOSES = re.compile(r"\s(?:rat (?:han hanh|mong)|tran trong (?:kinh|thong|moi|cam|$)|tran trong,?\s*$|kinh moi(?!\w))")
 _TIME_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?thoi gian(?: hop| to chuc| dien ra)?\s*:")
 _PLACE_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?dia diem(?: hop| to chuc| dien ra)?\s*:")
 _AT = re.compile(
@@ -51,7 +52,7 @@ _VENUES = re.compile(
 _VENUE_END = re.compile(
     r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
-    r"|phoi hop) )?(?:dien ra|to chuc|khai mac)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
+    r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
     r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
     r"|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
     r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+)(?!\w)"
@@ -127,7 +128,9 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
         named = _LABELLED.search(view.key, start, end)
         if named and not re.search(r"[.…]{4}|…", named["venue"]):
             at = _TOLD_WHEN.match(view.key, *named.span("venue"))
-            return _trimmed(view, (at.end() if at else named.start("venue"), named.end("venue")))
+            closing = _CLOSES.search(view.key, *named.span("venue"))
+            stop = closing.start() if closing else named.end("venue")
+            return _trimmed(view, (at.end() if at else named.start("venue"), stop))
         if kind == "plan":
             return None  # the text speaks of many places
     if kind == "news" and (told_at := _PLACE_TOLD.search(view.key, *opening)):

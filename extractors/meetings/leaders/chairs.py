@@ -25,7 +25,7 @@ _CHAIRS = re.compile(
     r"|nhu the )?(?:trong )?(?:khi|luc))?[ ,:()-]*(?:lam (?:truong doan|truong ban"
     r"|to truong)[ ,]+)?(?:la\s+)?(?:(?:da|vua|moi)\s+)?(?:cung\s+)?(?:du va\s+|den du va\s+"
     r"|truc tiep\s+)?(?:phat bieu (?:khai mac|be mac|chi dao|dan de|ket luan)[^,.;:\n]{0,24}? va (?:truc tiep )?)?(?:dong\s+)?(?:chu tri(?!,? phoi)|chu toa|lam chu (?:toa|tri)|dieu hanh"
-    r"|dieu khien (?=phien hop|cuoc hop|buoi hop|hoi nghi|dai hoi))(?!\w|\s*:)"
+    r"|dieu khien(?= (?:phien|cuoc|buoi) hop| hoi nghi| dai hoi))(?!\w|\s*:)"
 )
 # “Đồng chí A, Chủ tịch … cùng các đồng chí lãnh đạo … chủ trì hội nghị”.
 _WITH_OTHERS = re.compile(

@@ -34,7 +34,7 @@ _CALLED = "(?:(?:anh|chi|ong|ba|thay|co|bac|ban|em) )?"
 # What stands behind a label on a line of its own: “Chủ trì: Mr. Long”.
 NAMED_ON_LINE = (
     rf"{_LINE_OF}\s*(?:\([^)\n]*\))?\s*:\W*{_CALLED}(?P<name>(?:m(?:r|s"
-    rf"|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|(?<=\s)va\s|[.;,]?$)"
+    rf"|rs)\. ?)?[^\s:;,()][^:;,()\n]{{1,38}}?)\s*(?:[.;,(-]\s|\((?=\w)|(?<=\s)va\s|[.;,]?$)"
 )
 # An office that stands before the name, its own words small: “Lớp trưởng lớp 6C ‖ Trần Văn An”, “Giám đốc ‖ Lê B”.
 _OFFICE_FIRST = re.compile(
@@ -139,7 +139,7 @@ def on_a_line(view: View, line: re.Pattern[str], start: int, end: int) -> tuple[
     behind = _BEHIND.match(view.flow, said.end("name"))
     if behind and (named := _PERSON.fullmatch(behind["more"])) and not _is_person(words):
         return Role(named["name"], words), (behind.start("more") + named.start("name"), behind.end("more"))
-    if behind and _is_person(words) and (title := _office(view, behind.span("more"))):
+    if behind and (behind["in"] or _is_person(words)) and (title := _office(view, behind.span("more"))):
         return Role(words, title), said.span("name")
     if office := _OFFICE_FIRST.fullmatch(words):
         return Role(office["name"], office["role"]), said.span("name")

@@ -13,7 +13,7 @@ from extractors.people.persons import persons
 
 _SECRETARY = re.compile(r"[ ,:()-]*(?:la\s+)?(?:lam\s+)?(?:thu k[yi]|ghi bien ban)(?!\w|\s*:)")
 _SECRETARY_LABEL = re.compile(
-    rf"(?:thu k[yi]|nguoi ghi(?: bien ban)?"
+    rf"(?:thu k[yi](?: doan)?|nguoi ghi(?: bien ban)?"
     rf"|ghi bien ban){OF_WHAT}\s*(?:\(?ghi bien ban\)?)?(?:la)?\s*:\s*(?:\(?\d\)?[.)/]?\s*)?{HONORIFIC}\s*$"
 )
 _SECRETARY_WORDS = ("thu ky", "thu ki", "secretary", "ghi bien ban", "nguoi ghi")

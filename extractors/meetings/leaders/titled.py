@@ -33,6 +33,13 @@ _NAMED_SO = re.compile(rf"(?P<name>{NAME}){_NAME_ENDS}")
 _FAMILIES_BY_MARK = ("Lại ", "Đồng ", "Tôn ", "Giáp ", "Thân ")  # without marks they are other words: “Gia Lai”
 _NEWLY = re.compile(r"^\s*(?:[Tt]ân|[Qq]uyền) ")
 _CLAUSE = re.compile(r"[.;:\n]")
+_BEGINS_TITLE = re.compile(rf"(?:^|(?<=[\n,:])) ?(?=[{UPPER}])")
+_ASIDE = re.compile(r",\s*")
+# Others who came, or what else was done, before the verb: “…, dự và nghe …; ông B chủ trì”.
+_OTHERS = re.compile(
+    r";|(?<!\w)(?:dong chi|ong|ba|cung voi|cung cac|cac dong chi|du va|tham du|da den|phat bieu)(?!\w)"
+)
+_NO_TITLE = re.compile(r"(?<!\w)(?:da|ong|ba|dong chi|phan cong|giao|moi|de nghi|hop)(?!\w)")  # who asked him to
 _LONGEST_TITLE = 160  # letters
 _PLACE = 2  # words of most places' names, and of the shortest person's
 _MOST_NAMES = 4
@@ -70,6 +77,24 @@ def titled_before_verb(view: View, start: int, end: int) -> tuple[Role, Span] | 
             begins = named.start("name") + _place_before(named["name"])
             span = at + begins, at + named.end("name")
             return Role(view.words(span), " ".join(before[named.start("role") : begins].split()).rstrip(" ,–-")), span
+        if aside := _before_aside(view, start, verb.start()):
+            return aside
+    return None
+
+
+def _before_aside(view: View, start: int, verb: int) -> tuple[Role, Span] | None:
+    """Who is told with his title first and one more office behind: “Bộ trưởng Lê A, Trưởng Ban … (…) ‖ chủ trì”."""
+    begins = max((stop.end() for stop in SENTENCE_END.finditer(view.key, start, verb)), default=start)
+    for clause in _BEGINS_TITLE.finditer(view.flow, begins, verb):
+        named = _TITLE_AND_NAME.match(view.flow, clause.end(), verb)
+        if named is None or not (_is_title(named["role"]) and _is_name(named["name"])):
+            continue
+        office = _ASIDE.match(view.flow, named.end())
+        others = _OTHERS.search(view.key, named.end(), verb)
+        others = others or _NO_TITLE.search(fold(named["role"]).lower())
+        if office and not others and ROLE_START.match(view.key, office.end(), verb):
+            return Role(view.words(named.span("name")), view.words(named.span("role"))), named.span("name")
+        return None
     return None
 
 

@@ -19,7 +19,7 @@ _AT = re.compile(
     rf"(?:\stai|^ket luan) (?P<title>(?:{MEETING}|hop\s|giao ban|hoi chan|buoi |cuoc |chuyen |lan lam viec|le ).*)"
 )
 _MATTER = re.compile(r"\sve (?:giai quyet|viec|tinh hinh|ket qua|mot so|ke hoach)")
-_INVITED = re.compile(rf"(?:v/v |ve viec )?(?:moi )?(?:tham )?du (?={MEETING}|{GATHERING})")
+_INVITED = re.compile(rf"(?:v/v |ve viec )?(?:(?:moi )?(?:tham )?du|moi hop) (?={MEETING}|{GATHERING})")
 _OF_MINUTES = re.compile(
     r"(?:bien ban (?:so \S+ )?|ket qua )(?=(?:cuoc |buoi |phien )?hop |(?:cuoc|buoi|phien) hop$|sinh hoat "
     r"|hoi nghi |dai hoi |ky hop )"

@@ -122,3 +122,48 @@ def test_day_of_posting_above_a_report_without_header(stamp: str, posted: date |
     text = f"Báo cáo tổng kết nhiệm kỳ III của Câu lạc bộ\n\n{stamp}\nKính thưa các vị khách quý,\nTôi xin trình bày báo cáo.\n"
     facts = find_document_facts(clean(text).text).facts
     assert (facts.kind, facts.published) == ("report", posted)
+
+
+@pytest.mark.parametrize(
+    ("said", "chair"),
+    [
+        (
+            "Bộ trưởng Lê Văn An, Trưởng Ban Chỉ đạo của Bộ về giống cây (sau đây gọi tắt là Ban Chỉ đạo) chủ trì Phiên họp lần thứ năm.",
+            Role("Lê Văn An", "Bộ trưởng"),
+        ),
+        (
+            "Bộ trưởng đã phân công ông Lê Văn An, Trưởng Ban Chỉ đạo của Bộ về giống cây, điều hành công việc của Bộ.",
+            None,
+        ),
+        ("Bộ trưởng Lê Văn An, Trưởng Ban Chỉ đạo đã đến thăm. Phiên họp do Phó ban chủ trì.", None),
+    ],
+)
+def test_chair_whose_second_office_stands_before_the_verb(said: str, chair: Role | None) -> None:
+    head = "VĂN PHÒNG BỘ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 62/TB-VP\nHà Gia, ngày 16 tháng 11 năm 2031\nTHÔNG BÁO\nKẾT LUẬN PHIÊN HỌP LẦN THỨ NĂM CỦA BAN CHỈ ĐẠO\n"
+    found = _read(f"{head}Ngày 15 tháng 11 năm 2031, tại trụ sở Bộ, {said}\n1. Giao Vụ Kế hoạch báo cáo.")
+    assert found.chair == chair
+
+
+def test_who_directs_the_session_chairs_it() -> None:
+    assert _minutes("Họp ngày 20/5/2031.", "Ông Lê Thuộc, Chủ tịch Hội điều khiển phiên họp.").chair == Role(
+        "Lê Thuộc", "Chủ tịch Hội"
+    )
+    assert _minutes("Họp ngày 20/5/2031.", "Ông Lê Thuộc, Chủ tịch Hội điều khiển máy chiếu.").chair is None
+
+
+@pytest.mark.parametrize("blank", ["……", "....", "_____"])
+def test_form_with_blanks_tells_of_no_meeting(blank: str) -> None:
+    form = (
+        f"CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nBIÊN BẢN HỌP NHÓM {blank}\n(V/v: {blank})\n"
+        f"Hôm nay, hồi {blank} giờ {blank} phút, ngày {blank} tháng {blank} năm {blank}, tại {blank}\nChủ tọa: Ông Lê Văn An\nThư ký: Bà Trần Thị Bình\n1. Nội dung:\n"
+    )
+    assert find_meeting_facts(clean(form).text).facts is None
+
+
+def test_paper_with_a_blank_day_is_no_form() -> None:
+    text = (
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: …/BB\nHòa An, ngày … tháng … năm 2031\nBIÊN BẢN HỌP NHÓM\n"
+        "Thời gian: 8 giờ ngày 20/5/2031\nChủ tọa: Ông Lê Văn An\n1. Nội dung: mua sách, bút…\n"
+    )
+    found = _read(text)
+    assert (found.start, found.chair) == (datetime(2031, 5, 20, 8, 0), Role("Lê Văn An", None))
