@@ -22,7 +22,7 @@ _BARE = words(r"(?P<how>đồng chí|đ/c|ông|bà|anh|chị|thầy|cô)\s*$")
 _NOBODY = words(r"(?:đồng chí|đ/c|ông|bà|anh|chị|thầy|cô|họ|các|những|mỗi)\s*$")
 _COMRADES = frozenset(("đồng chí", "đ/c", "dong chi"))
 # What an office begins with, and no family's name.
-_OFFICE = words(
+OFFICE = words(
     r"(?:(?:nguyên|quyền|phó|tổng)\s+)*(?:chủ\s+tịch|phó|bí\s+thư|(?:tổng\s+)?giám\s+đốc|trưởng|thường\s+trực"
     r"|(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy\s+viên|ủy\s+viên|ubv|chánh|viện\s+trưởng|cục\s+trưởng|thứ\s+trưởng"
     r"|bộ\s+trưởng|hiệu\s+trưởng|chủ\s+nhiệm|chính\s+ủy|chỉ\s+huy|tư\s+lệnh|kế\s+toán|thư\s+ký|đại\s+biểu"
@@ -51,7 +51,7 @@ def with_persons(view: View, tasks: Sequence[RawTask]) -> tuple[RawTask, ...]:
         said = task.assigner
         if said is not None and said not in known:
             known[said] = _meant(view, said, last) or _with_name(view, said)
-            if view.match(_OFFICE, known[said][0]) or view.match(_CALLED, *known[said]):
+            if view.match(OFFICE, known[said][0]) or view.match(_CALLED, *known[said]):
                 last = known[said]
         task = task if said is None or known[said] == said else task._replace(assigner=known[said])
         if task.lead is not None and view.match(_NOBODY, *task.lead):
@@ -80,7 +80,7 @@ def _with_name(view: View, said: Span) -> Span:
     """A speaker with the titles and the name before the title by which he is given."""
     at = said[0]
     for _ in range(_MOST_TITLES):
-        if not view.match(_OFFICE, at):
+        if not view.match(OFFICE, at):
             break
         before = _BEFORE_TITLE.search(view.low, max(at - 4, 0), at)
         if before is None:
@@ -93,7 +93,7 @@ def _with_name(view: View, said: Span) -> Span:
         person = _person_in(view, opening, stop)
         if person is not None:
             return person, said[1]
-        if not view.match(_OFFICE, opening, stop):
+        if not view.match(OFFICE, opening, stop):
             break
         at = opening
     return at, said[1]
@@ -111,7 +111,7 @@ def _person_in(view: View, opening: int, stop: int) -> int | None:
 
 def _name_at(view: View, at: int, stop: int) -> int | None:
     """The end of a person's name at `at`; None for an office ("đồng chí Chủ tịch") or a word in small letters."""
-    if view.match(_OFFICE, at, stop):
+    if view.match(OFFICE, at, stop):
         return None
     end = at
     while (syllable := _SYLLABLE.match(view.low, end, stop)) and view.upper(syllable.start(1)):

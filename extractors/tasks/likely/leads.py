@@ -54,15 +54,16 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
                 cut[at] = known.get(at) or tuple(joined(seen, clauses(text, block.body, block.end)))
             before = bisect_right(cut[at], task.start, key=attrgetter("start")) - 1
             start = cut[at][before].start if before >= 0 else task.start
-            if seen.match(DONE, start, task.start):
-                start = task.start  # who did what is told before may be another
+            asked = task.assigner is not None and start <= task.assigner[0] < task.start
+            if asked or seen.match(DONE, start, task.start):
+                start = task.start  # who did what is told before may be another, and who asks is
             who = None if task.lead is not None and start <= task.lead[0] else named_in(seen, anchors, start, task.end)
             if who is not None:
                 goes_on = (at, task.lead, who)
                 task = task._replace(lead=who, lead_carried=False, start=_begin(seen, task, who))
-            elif goes_on is not None:
+            elif goes_on is not None and not asked:
                 task = task._replace(lead=goes_on[2], lead_carried=True)
-            elif task.lead is None and (who := _subject_of_sentence(seen, anchors, cut[at], before)):
+            elif task.lead is None and not asked and (who := _subject_of_sentence(seen, anchors, cut[at], before)):
                 goes_on = (at, None, who)
                 task = task._replace(lead=who, lead_carried=True)
         result.append(task)

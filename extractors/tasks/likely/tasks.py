@@ -18,9 +18,11 @@ from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
+from extractors.tasks.likely.askers import asked_at, frame_in
 from extractors.tasks.likely.choose import chosen
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
+from extractors.tasks.reading import read_clause
 from extractors.tasks.told import LEADS_OVER
 from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.named import by_whom
@@ -211,13 +213,24 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     done = seen.match(_THEN_AHEAD, clause.start, clause.end)
     if done:
         clause = clause._replace(start=done.end())
-    named, of_thing = _named(seen, clause)
-    firm = told._replace(mode="task", firm=True, lead=named if of_thing else named or told.lead or lead)
-    verdict, read = judge(seen, anchors, clause, firm)
+    asks = frame_in(seen, anchors, clause)
+    if asks is not None:
+        told = told._replace(assigner=asks.speaker, lead=None)
+        firm = told._replace(mode="task", firm=True)
+        verdict, read = read_clause(
+            seen, anchors, clause, firm, frame=asks, announced=anchors.kinds_in(clause.start, clause.end)
+        )
+        clause = clause._replace(start=asks.end)
+    else:
+        named, of_thing = _named(seen, clause)
+        firm = told._replace(mode="task", firm=True, lead=named if of_thing else named or told.lead or lead)
+        verdict, read = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
     if seen.low.endswith(_COLON, clause.start, start) and detail_of(seen, start, end):
         start = clause.start  # "‖ Thi học sinh giỏi: ‖ hoàn thành trước ngày 15/4"
     who = verdict.lead if verdict else firm.lead
+    if asks is not None and who is None:
+        who = asked_at(seen, asks.end, end)
     return RawTask(
         start,
         end,

@@ -16,6 +16,7 @@ _ROLE = re.compile(
     r"| +[-–] +(?:là +)?(?:cơ +quan|đơn +vị|bộ +phận) +[^;:.()]{3,90}? +[-–](?= )"
     r"|, +với +(?:vai +trò|tư +cách) +[^,;:.()]{3,90},"
 )
+_AND_SO_ON = re.compile(r" ?(?:\.{3}|…)(?= )")  # "các ngành, các đoàn thể... ‖ đổi mới cách làm"
 _ABOVE_ALL = words(
     r",? (?:đặc biệt là|nhất là|trước hết là|(?:mà )?trực tiếp là) "
 )  # "các cấp ủy, ‖ nhất là bí thư, ‖ phải …"
@@ -32,6 +33,8 @@ _PASSED_OVER = (_CHARGED, _MERGED, _GRANTED, _ABOUT)
 
 def after_subject(view: View, at: int, end: int) -> Predicate | None:
     """The verb phrase after a subject; a short adjunct or a second comma phrase may stand between them."""
+    more = _AND_SO_ON.match(view.low, at, end)
+    at = more.end() if more else at
     role = _ROLE.match(view.low, at, end)
     place = role.end() if role else at
     above = view.match(_ABOVE_ALL, place, end)

@@ -76,6 +76,8 @@ _SMALL = (
     r"tỉnh|huyện|quận|xã|phường|thị trấn|thành phố|thôn|bản(?! kê khai| giải trình| mô tả| vẽ)"
     r"|phòng(?<!quốc.phòng)(?<!biên.phòng)(?<!dự.phòng)(?<!đề.phòng)(?! chống|, chống| ngừa| cháy| thủ| họp)"
     r"|trưởng thôn|quỹ(?! đất)|ông|bà(?! con)|anh|chị|sở(?<!cơ.sở)(?<!trụ.sở)"
+    r"|(?:bộ|đoàn)(?= (?:cũng )?(?:sẽ|phải)(?! được| bị)(?!\w))"
+    r"|đoàn(?= (?:giám sát|kiểm tra|khảo sát|thanh tra) (?:sẽ|phải|cần|tiếp tục)(?!\w))"
 )
 _MANY = (
     r"(?:các vị|phía(?: các)?|các|mỗi|từng|toàn thể(?: các)?|tất cả(?: các)?|những|nhiều|(?:cả )?(?:hai|ba|bốn)"

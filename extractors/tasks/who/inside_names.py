@@ -33,6 +33,7 @@ _IN_NAME = {
         r"|phát triển"
     ),
     "chủ": phrases(r"đầu tư"),
+    "đài": phrases(r"(?:phát thanh|truyền thanh)(?:(?:,? và|,| [-–]) truyền hình)?"),
     "bên": phrases(r"mời thầu"),
     "cụm": phrases(r"thi đua|liên kết"),
     "khối": phrases(r"thi đua"),
@@ -143,6 +144,11 @@ _FACILITY = phrases(
 _LOOKS_AFTER = words(
     r"(?:quản lý|vận hành|khai thác|cung cấp|cung ứng) (?!chặt|tốt|hiệu quả|nghiêm|thống nhất|và|đúng)"
 )
+# What who looks after it is to do: "đơn vị quản lý ‖ bổ sung biển báo".
+_WORKS = words(
+    r"(?:bổ sung|lắp đặt|khắc phục|sửa chữa|rà soát|kiểm tra|khẩn trương|chủ động|phối hợp|tăng cường|báo cáo|xử lý"
+    r"|bố trí|tổ chức (?:khắc phục|sửa chữa|kiểm tra|rà soát))(?!\w)"
+)
 _AROUND = words(r"(?:theo|để|trong|trên|tại|từ|với|bằng|cho|khi|do|của|và)(?!\w)")
 _BRACKETS = re.compile(r" \([^()]{2,110}\)")
 _LONGEST_CARE = 4  # words
@@ -187,6 +193,8 @@ def inside_name(view: View, before: int, end: int, place: int) -> int | None:
         if work and _acts_behind(view, work.end()):
             return work.end()
         care = view.match(_LOOKS_AFTER, place)
+        if care and view.match(_WORKS, care.end()):
+            return care.end() - 1
         return _looked_after(view, care.end()) if care else None
     pattern = _IN_NAME.get(_IN_NAME_PLAIN.get(last, last) if view.plain else last)
     found = view.match(pattern.words, place) if pattern else None

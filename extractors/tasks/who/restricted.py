@@ -31,6 +31,11 @@ _FALLING_SHORT = words(
 _GIVEN = words(
     r"được (?:giao|phân công) nhiệm vụ (?=\w)(?!(?:(?:có|chịu) trách nhiệm|phải|cần|khẩn trương|nghiêm túc)(?!\w))"
 )
+# "các đại biểu ‖ được chọn đi dự đại hội ‖ cần phát huy trách nhiệm"
+_CHOSEN = words(
+    r"được (?:chọn|tuyển chọn|lựa chọn|bầu|cử|triệu tập|giới thiệu)(?!\w)[^,;:.()“”\"]{0,60}?(?= (?:cần(?! thiết)|phải"
+    r"|có trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tập trung|phát huy)(?!\w))"
+)
 _WHICH_WORK = words(
     r"[^;:.()“”\"]{3,160}?(?<!,)(?= (?:phải|khẩn trương|có trách nhiệm|chịu trách nhiệm|nghiêm túc)(?!\w))"
 )
@@ -64,7 +69,10 @@ def restricted(view: View, start: int, place: int, limit: int) -> int | None:
         which = view.match(_WHICH_WORK, given.end(), limit)
         return which.end() if which else None
     found = (
-        view.match(_HAVING, place, limit) or view.match(_FALLING_SHORT, place, limit) or view.match(_KIND, place, limit)
+        view.match(_HAVING, place, limit)
+        or view.match(_FALLING_SHORT, place, limit)
+        or view.match(_KIND, place, limit)
+        or view.match(_CHOSEN, place, limit)
     )
     if found is None and view.text[limit : limit + 1] == ":":
         found = view.match(_HEADING, place, limit)

@@ -81,7 +81,9 @@ def unknown_subject(view: View, start: int, end: int) -> tuple[Span | None, Pred
         if gap is None:
             return None, None
         place = gap.end()
-        predicate = None if view.low.endswith(_EACH, start, place) else predicate_at(view, place, end)
+        predicate = (
+            None if view.upper(place) or view.low.endswith(_EACH, start, place) else predicate_at(view, place, end)
+        )
         if predicate is not None and (predicate.modal or " " in view.low[place : predicate.end]):
             who = (start, gap.start(1))
             return (None, None) if is_thing(view, *who) else (who, predicate)

@@ -1,0 +1,81 @@
+"""Ai làm, trong tin hội nghị: who acts where somebody asks in passing, and bodies written in small letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.extract import extract_text
+
+_NEWS = "Huyện Lam Sơn sơ kết công tác\n\nSáng 5/4/2027, UBND huyện Lam Sơn tổ chức hội nghị sơ kết.\n\n"
+
+
+def _leads(text: str) -> list[tuple[str | None, str | None]]:
+    """Who acts and who asked, of each task."""
+    return [(task.lead, task.assigner) for task in extract_text(_NEWS + text).tasks]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead", "asker"),
+    [
+        (
+            "Ông Bình cũng lưu ý Vinawa đổi mới, đẩy mạnh ứng dụng công nghệ để phát hiện sự cố trên lưới điện.",
+            "Vinawa",
+            "Ông Bình",
+        ),
+        (
+            "Bí thư Huyện ủy cũng đề nghị năm 2027, 100% phòng ban, xã phường ghi nhận ý kiến của người dân.",
+            "100% phòng ban, xã phường",
+            "Bí thư Huyện ủy",
+        ),
+        (
+            "Bà Lê Thị Hoa, phó bí thư Huyện ủy, đề nghị thời gian tới các ngành, các đoàn thể... đổi mới cách làm, "
+            "nắm bắt kịp thời tình hình ở cơ sở.",
+            "các ngành, các đoàn thể",
+            "Bà Lê Thị Hoa, phó bí thư Huyện ủy",
+        ),
+    ],
+)
+def test_who_asks_in_passing_does_not_act(text: str, lead: str, asker: str) -> None:
+    assert _leads(text) == [(lead, asker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Đảng ủy xã tập trung chỉ đạo các chi bộ rà soát hồ sơ tồn đọng.", "Đảng ủy xã"),
+        ("Chi bộ xã tiếp tục chỉ đạo Đoàn thanh niên trồng cây ven đường.", "Chi bộ xã"),
+    ],
+)
+def test_who_is_to_direct_others_acts_himself(text: str, lead: str) -> None:
+    assert all(found == lead for found, _ in _leads(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Theo kế hoạch, đoàn giám sát sẽ làm việc với UBND xã vào ngày 22/8/2027.", "đoàn giám sát"),
+        ("Để công bằng, bộ sẽ tổ chức bốc thăm cho các tỉnh.", "bộ"),
+        (
+            "Phó Bí thư đề nghị các đại biểu được bầu đi dự đại hội cần phát huy trách nhiệm.",
+            "các đại biểu được bầu đi dự đại hội",
+        ),
+        ("Bộ trưởng Nam yêu cầu đơn vị quản lý bổ sung biển báo trên đèo.", "đơn vị quản lý"),
+        ("Chủ tịch UBND huyện yêu cầu Đài phát thanh huyện ngừng chương trình ca nhạc.", "Đài phát thanh huyện"),
+        ("Thành phố yêu cầu Bình Sơn kiểm điểm trách nhiệm của các cá nhân.", "Bình Sơn"),
+    ],
+)
+def test_bodies_in_small_letters_and_which_of_several(text: str, lead: str) -> None:
+    assert [found for found, _ in _leads(text)] == [lead]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Toàn bộ sẽ được bàn giao cho các hộ dân.",  # what will be done with
+        "Phó Bí thư đề nghị các đại biểu được mời đọc kỹ tài liệu.",
+        "Chủ tịch UBND huyện yêu cầu các đơn vị quản lý chặt vật tư.",
+    ],
+)
+def test_neither_the_whole_of_a_thing_nor_what_is_asked(text: str) -> None:
+    leads = [found for found, _ in _leads(text)]
+    assert not {"bộ", "các đơn vị quản lý", "các đại biểu được mời"} & set(leads)
