@@ -36,7 +36,8 @@ _SAID = re.compile("|".join(f"(?P<m{at}>{pattern})" for at, (_, pattern) in enum
 # What a law says or forbids is told, not asked: "Các hành vi bị nghiêm cấm gồm:", "… được quy định như sau:".
 _LAID_DOWN = re.compile(
     r"\b(?:hanh vi (?:bi )?(?:nghiem )?cam|(?:duoc|co) quy dinh(?: ve [^,.;:]{3,60})? (?:cu the )?(?:nhu sau|gom)"
-    r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi)\b)[^.;:]){3,90} (?:nhu sau|gom|bao gom))\b"
+    r"|quy dinh tai (?:(?!\b(?:ket luan|yeu cau|chi dao|de nghi|chi thi|ke hoach|\d+-nq/t[wu])\b)[^.;:]){3,90}"
+    r" (?:nhu sau|gom|bao gom))\b"
 )
 _BOTH = re.compile(r"\b(?:danh gia|tinh hinh|ket qua)\b[^.;:]* va phuong huong,? nhiem vu\b[^.;:]*noi dung")
 OF_RESULTS = re.compile(r"(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac|nhiem vu)\b")

@@ -48,6 +48,7 @@ _NAMES_AIMS = re.compile(
     r"(?!.*\b(?:da|dat|vuot|hoan thanh|thuc hien|ket qua|gan voi|kep|tiep tuc)\b)[^:.;]*$"
 )
 _LONGEST_AIMS = 100
+_LONGEST_QUESTION = 200
 _LAST_TITLE = 10
 _LAST_HEADLINE = 4
 _LONGEST_RESULTS_TITLE = 200
@@ -100,6 +101,8 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
             paper.title_over = paper.title_over or index > paper.title
             result.append(_placed(block, stack))  # a paragraph: neither a head nor an item
             continue
+        if asks_what_follows(text, block):
+            stack.clear()
         opening = " ".join(text[block.body : min(block.end, block.body + _HEAD_LENGTH)].replace("*", "").split())
         is_head = _is_head(opening, listed, index, stack) or (
             kind in ("number", "decimal") and _titles_results(opening, listed, index)
@@ -122,6 +125,17 @@ def place(text: str, listed: Sequence[Block]) -> tuple[Placed, ...]:
         if kind:
             stack.append(own)
     return tuple(result)
+
+
+def asks_what_follows(text: str, block: Block) -> bool:
+    """Whether a line without a label is nothing but a question that the part below it answers: "Mục tiêu đến năm 2035 ra sao?"
+
+    Sites that explain papers head their parts so; no list above goes on there.
+    """
+    if block.kind or text[block.end - 1] != "?" or block.end - block.body > _LONGEST_QUESTION:
+        return False
+    words = text[block.body : block.end - 1]
+    return words[0].isupper() and not any(mark in words for mark in (". ", "?", "!", "…", ": "))
 
 
 def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.layout import layout_of
-from extractors.layout.sections import Placed
+from extractors.layout.sections import Placed, asks_what_follows
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import anchors_of
 from extractors.tasks.asking.concluding import with_concluder
@@ -126,6 +126,8 @@ class _Walk:
                     continue  # what each did
                 self.found += tasks_of_row(self._seen, self._anchors, row)
             return
+        if asks_what_follows(self._seen.text, block):
+            self._contexts, self._asked = [], None
         self._details.firsts[index] = len(self.found)
         if (
             self._without_work in item.heads

@@ -47,6 +47,10 @@ _LIMIT_OF_PARTS = words(
 )
 # "Với kết quả đã đạt được, ‖ trong năm 2026 ‖ ngành tiếp tục …, với các nhiệm vụ:"
 _AFTER_COMMA = words(rf"[^:]*?, (?P<when>{_SAID_TIME}.*)$")
+# … but the stretch behind the name of a plan, with nothing more, is the plan's: "nhiệm vụ và giải pháp trồng rừng, ‖ giai đoạn 2031 - 2035 ‖ như sau:".
+_ONLY_STRETCH = words(
+    r"(?:trong )?(?:giai đoạn|nhiệm kỳ) \d{4}\s?[-–]\s?\d{4}(?:,? (?:cụ thể|như sau|gồm|bao gồm|sau|là))*\s*:?\W*$"
+)
 # What something is for has its own time: "‖ Để kịp khánh thành trước ngày 19/12, ‖ Chủ tịch yêu cầu:" says nothing of each part.
 _AIM = words(r"(?:để|nhằm)(?!\w)(?:[^:]*,(?= (?:[^\s,:]+ ){0,10}(?:yêu cầu|đề nghị|giao)(?!\w))|[^,:]*,)")
 _MADE = words(r", [^:]{0,160}(?<!\w)(?:ban hành|xây dựng) (?:kế hoạch|chương trình|đề án)(?!\w)")
@@ -120,7 +124,9 @@ def time_of_lead_in(view: View, start: int, end: int) -> Span | None:
         or view.match(_LIMIT_OF_PARTS, stop, end)
         or view.match(_AFTER_COMMA, stop - 1 if aim else stop, end)
     )
-    return said.span("when") if said and not _of_paper(view, said.start("when"), stop, end) else None
+    if said is None or view.match(_ONLY_STRETCH, said.start("when"), end):
+        return None
+    return None if _of_paper(view, said.start("when"), stop, end) else said.span("when")
 
 
 def _last_sentence(view: View, start: int, end: int) -> int:
