@@ -1,6 +1,6 @@
 """Chọn mệnh đề có thể là nhiệm vụ: those whose evidence weighs enough, and those of a list whose neighbours do.
 
-A heading, a form to be filled in, a closing formula and what tells of a time that is over are never chosen. What a rule took
+What may be none at all (`may_be`) and what only tells is never chosen. What a rule took
 for a task only because of its place is let go where all the evidence speaks against it.
 """
 
@@ -11,18 +11,16 @@ from typing import NamedTuple
 
 from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
-from extractors.layout.view import View, words
-from extractors.tasks.anchors import FORMULA, Anchors
+from extractors.layout.view import View
+from extractors.tasks.anchors import Anchors
 from extractors.tasks.blocks.minutes import reads_out
-from extractors.tasks.blocks.standing import is_caption
-from extractors.tasks.grounds import names_figure
-from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
-from extractors.tasks.likely.evidence import REACH, evidence
+from extractors.tasks.likely.evidence import evidence
 from extractors.tasks.likely.goes_on_telling import Results, goes_on_telling
 from extractors.tasks.likely.laid_down import answers_on_law, lays_down, rules_begin
 from extractors.tasks.likely.lead_ins import LeadIns
 from extractors.tasks.likely.limited import Limits
 from extractors.tasks.likely.long_ago import tells_of_long_ago
+from extractors.tasks.likely.may_be import is_title, may_be
 from extractors.tasks.likely.only_told import only_tells
 from extractors.tasks.likely.papers import names_paper
 from extractors.tasks.likely.passages import Passage
@@ -30,8 +28,6 @@ from extractors.tasks.likely.sketches import Sketches
 from extractors.tasks.likely.weigh import total
 from extractors.tasks.likely.without_tasks import gives_no_tasks
 from extractors.tasks.who.adjuncts import as_planned
-from extractors.tasks.words.phrases import begins
-from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
 
 ENOUGH = 1.0  # a total above this is a task more often than not
 AMONG_OTHERS = -0.8  # enough for a clause that begins with a verb beside one that is a task and does so, too
@@ -42,27 +38,6 @@ UNLIKELY_BETWEEN = -4.0  # for one between two that begin with their verbs
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
-_SHORTEST = 12
-_OPENING = 48  # letters with which a clause may say when
-_DEFINES = words(
-    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
-)  # "Sản xuất thử là việc sản xuất …"
-_CONTENTS = words(
-    r".*(?<!\w)(?:một số|các|những|\d+)(?: nhóm)? (?:nội dung|nhiệm vụ|công việc|việc|giải pháp"
-    r"|biện pháp)(?:, giải pháp)?(?: (?:trọng tâm|chủ yếu|cấp bách|khẩn cấp|trước mắt|cụ thể"
-    r"|chính))*(?:,? cần (?:làm|tập trung|thực hiện|triển khai)(?: ngay| tốt)?)?(?: sau| sau đây)?$"
-)
-_TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
-# A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
-_REPORTS_ON_TIME = words(
-    r"(?:trong |qua |sau )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn"
-    r"|\d+ (?:năm|tháng))(?!\w)[^,;:.]{0,50}, [^,;:.]{3,80}? (?:cũng |luôn )?đã (?=\w)"
-)
-_ANOTHER_TIME = words(r"[.;] (?:trong |sang |bước sang |đến )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ tháng)(?!\w)")
-_TIMES_TO_COME = words(
-    r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo"
-    r"|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
-)
 
 
 class Choice(NamedTuple):
@@ -93,39 +68,35 @@ def chosen(
     for at, passage in enumerate(listed):
         if passage.block in general:
             continue
-        rule = known[at]
-        if not (rule in doubted if rule else _may_be(seen, anchors, laid, passage)):
+        rule, start, end = known[at], passage.clause.start, passage.clause.end
+        plain = not laid.placed[passage.block].block.kind
+        if not (rule in doubted if rule else may_be(seen, anchors, laid, passage)):
             continue
-        if not rule and passage.block == listed[0].block < listed[-1].block and _is_title(seen, laid, passage):
+        if not rule and passage.block == listed[0].block < listed[-1].block and is_title(seen, laid, passage):
             continue
-        due = passage.told.mode != "result" and limits.bind(passage.clause.start, passage.clause.end)
-        if not rule and due and not only_tells(seen, passage.clause.start, passage.clause.end):
+        due = passage.told.mode != "result" and limits.bind(start, end)
+        if not rule and due and not only_tells(seen, start, end):
             likely.add(at)
             continue
         if due or (not rule and not _stirs(sketches, at)):
             continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:
-            least = _least_of(rule, seen, laid, listed, known, sketches, at)
-            if weight < least or (not laid.placed[passage.block].block.kind and results.hold(at)):
+            if weight < _least_of(rule, seen, laid, listed, known, sketches, at) or (plain and results.hold(at)):
                 unlikely.add(at)
         elif (
             weight <= AMONG_OTHERS
-            or only_tells(seen, passage.clause.start, passage.clause.end)
+            or only_tells(seen, start, end)
             or goes_on_telling(seen, listed, at)
-            or limits.rule_out(passage.clause.start, passage.clause.end)
+            or limits.rule_out(start, end)
             or names_paper(seen, laid, passage, lead_ins.of(passage.block))
-            or (not laid.placed[passage.block].block.kind and results.hold(at))
-            or (document == "minutes" and reads_out(seen, passage.clause.start, passage.clause.end))
+            or (plain and results.hold(at))
+            or (document == "minutes" and reads_out(seen, start, end))
         ):
             continue
         elif weight > ENOUGH:
             likely.add(at)
-        elif (
-            sketches[at].verb == "first"
-            or passage.told.firm
-            or as_planned(seen, passage.clause.start, passage.clause.end)
-        ):
+        elif sketches[at].verb == "first" or passage.told.firm or as_planned(seen, start, end):
             nearly.append(at)
     sure = [at in likely or (bool(rule) and at not in unlikely) for at, rule in enumerate(known)]
     beside = {at for at in nearly if _stands_beside(laid, listed, sketches, sure, at)}
@@ -207,48 +178,3 @@ def _stirs(sketches: Sketches, at: int) -> bool:
     return bool(
         own.kinds or own.verb or (at and sketches[at - 1].verb) or (at + 1 < len(sketches) and sketches[at + 1].verb)
     )
-
-
-def _may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool:
-    """Whether a clause may be a task at all: no heading, no form to be filled in, no closing formula."""
-    start, end = passage.clause.start, passage.clause.end
-    if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
-        return False
-    if seen.text[start:end].isupper():
-        return False  # "Chủ đề: ‖ CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG ‖"
-    if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
-        return False
-    if heads_columns(seen, start, end):
-        return False
-    if passage.told.listed and only_grades(seen, start, end):
-        return False
-    if passage.told.aims and not names_figure(seen, start, end):
-        return False
-    placed = laid.placed[passage.block]
-    if end >= placed.block.end - 2 and seen.text[end : end + 1] == ":" and seen.match(_CONTENTS, start, end):
-        return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
-    if is_caption(seen, placed.block):
-        return False
-    if (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;":
-        return False
-    if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
-        return False
-    if anchors.kinds_in(start, end) & FORMULA and seen.match(FORMULA_OF_CLOSING, start, end):
-        return False
-    return not _after_past_time(seen, max(placed.block.body, start - REACH), min(start + _OPENING, end))
-
-
-def _is_title(seen: View, laid: Layout, passage: Passage) -> bool:
-    """Whether the block of a clause, the first of the text, has no mark at its end: "‖ Phấn đấu 85% cơ sở vững mạnh ‖"."""
-    block = laid.placed[passage.block].block
-    return not block.kind and seen.text[block.end - 1] not in '.;:!”"'
-
-
-def _after_past_time(seen: View, start: int, end: int) -> bool:
-    """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
-    past = -1
-    if seen.has_any(_TIMES_PAST, start, end):
-        past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
-    elif (reports := seen.match(_REPORTS_ON_TIME, start)) and not seen.search(_ANOTHER_TIME, start, end):
-        past = reports.end()
-    return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None

@@ -1,0 +1,84 @@
+"""Mệnh đề có thể là nhiệm vụ không: what is never a likely task, whatever it weighs.
+
+A heading, the title of the text, a form to be filled in, a closing formula, and what tells of a time that is over.
+"""
+
+from __future__ import annotations
+
+from extractors.layout.layout import Layout
+from extractors.layout.view import View, words
+from extractors.tasks.anchors import FORMULA, Anchors
+from extractors.tasks.blocks.standing import is_caption
+from extractors.tasks.grounds import names_figure
+from extractors.tasks.judge import heads_columns, in_brackets, is_blank, only_brings_in, only_grades
+from extractors.tasks.likely.evidence import REACH
+from extractors.tasks.likely.passages import Passage
+from extractors.tasks.words.phrases import begins
+from extractors.tasks.words.tense import CLOSES, DONE_START, FORMULA_OF_CLOSING, only_binds
+
+_SHORTEST = 12
+_OPENING = 48  # letters with which a clause may say when
+_DEFINES = words(
+    r"[^,;:]{3,70} là (?:(?:việc|quá trình|hoạt động|sự)(?!\w)|(?:bộ phận|cơ quan|đơn vị)(?: thường trực)?$)"
+)  # "Sản xuất thử là việc sản xuất …"
+_CONTENTS = words(
+    r".*(?<!\w)(?:một số|các|những|\d+)(?: nhóm)? (?:nội dung|nhiệm vụ|công việc|việc|giải pháp"
+    r"|biện pháp)(?:, giải pháp)?(?: (?:trọng tâm|chủ yếu|cấp bách|khẩn cấp|trước mắt|cụ thể"
+    r"|chính))*(?:,? cần (?:làm|tập trung|thực hiện|triển khai)(?: ngay| tốt)?)?(?: sau| sau đây)?$"
+)
+_TIMES_PAST = ("năm qua", "tháng qua", "quý qua", "thời gian qua", "nhiệm kỳ qua", "tháng đầu năm")
+# A paragraph that reports on a time: "Năm 2030, Hội Nông dân huyện ‖ đã ‖ mở 12 lớp. Vận động hội viên góp quỹ".
+_REPORTS_ON_TIME = words(
+    r"(?:trong |qua |sau )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn"
+    r"|\d+ (?:năm|tháng))(?!\w)[^,;:.]{0,50}, [^,;:.]{3,80}? (?:cũng |luôn )?đã (?=\w)"
+)
+_ANOTHER_TIME = words(r"[.;] (?:trong |sang |bước sang |đến )?(?:năm|quý|tháng|nhiệm kỳ|giai đoạn|\d+ tháng)(?!\w)")
+_TIMES_TO_COME = words(
+    r"(?<!\w)(?:thời gian tới|thời gian tiếp theo|sắp tới|tới đây|(?:năm|tháng|quý) tới|cuối năm|còn lại|tiếp theo"
+    r"|nhiệm vụ|giải pháp|yêu cầu|cần|phải)(?!\w)"
+)
+
+
+def may_be(seen: View, anchors: Anchors, laid: Layout, passage: Passage) -> bool:
+    """Whether a clause may be a task at all: no heading, no form to be filled in, no closing formula."""
+    start, end = passage.clause.start, passage.clause.end
+    if end - start < _SHORTEST or is_blank(seen, start, end) or seen.text[end : end + 1] == "?":
+        return False
+    if seen.text[start:end].isupper():
+        return False  # "Chủ đề: ‖ CHÀO MỪNG NGÀY THÀNH LẬP TRƯỜNG ‖"
+    if in_brackets(seen, start, end) or only_brings_in(seen, start, end) or seen.match(_DEFINES, start, end):
+        return False
+    if heads_columns(seen, start, end):
+        return False
+    if passage.told.listed and only_grades(seen, start, end):
+        return False
+    if passage.told.aims and not names_figure(seen, start, end):
+        return False
+    placed = laid.placed[passage.block]
+    if end >= placed.block.end - 2 and seen.text[end : end + 1] == ":" and seen.match(_CONTENTS, start, end):
+        return False  # "yêu cầu các đơn vị ‖ thực hiện tốt một số nội dung ‖:"
+    if is_caption(seen, placed.block):
+        return False
+    if (placed.is_head or seen.text[placed.block.start] == "#") and seen.text[placed.block.end - 1] not in ".;":
+        return False
+    if begins(seen, DONE_START, start, end) or begins(seen, CLOSES, start, end) or only_binds(seen, start, end):
+        return False
+    if anchors.kinds_in(start, end) & FORMULA and seen.match(FORMULA_OF_CLOSING, start, end):
+        return False
+    return not _after_past_time(seen, max(placed.block.body, start - REACH), min(start + _OPENING, end))
+
+
+def is_title(seen: View, laid: Layout, passage: Passage) -> bool:
+    """Whether the block of a clause, the first of the text, has no mark at its end: "‖ Phấn đấu 85% cơ sở vững mạnh ‖"."""
+    block = laid.placed[passage.block].block
+    return not block.kind and seen.text[block.end - 1] not in '.;:!”"'
+
+
+def _after_past_time(seen: View, start: int, end: int) -> bool:
+    """Whether the paragraph tells of a time that is over, and of none to come since: "7 tháng đầu năm, … ‖ mở 16 lớp …"."""
+    past = -1
+    if seen.has_any(_TIMES_PAST, start, end):
+        past = max(seen.low.rfind(time, start, end) for time in _TIMES_PAST)
+    elif (reports := seen.match(_REPORTS_ON_TIME, start)) and not seen.search(_ANOTHER_TIME, start, end):
+        past = reports.end()
+    return past >= 0 and seen.search(_TIMES_TO_COME, past, end) is None
