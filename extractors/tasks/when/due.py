@@ -100,8 +100,8 @@ class Due:
             return self._of_bare_day(only.span("day"))
         if found is None and (often := seen.search(OFTEN, *own)):
             return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
-        if (near := self._right_before(own[0])) and (found is None or (is_limit(near) and not is_limit(found))):
-            return self._days(near, task.start)
+        if (just := self._right_before(own[0])) and (found is None or (is_limit(just) and not is_limit(found))):
+            return self._days(just, task.start)
         event = event_limit(seen, *own)
         if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
             return self._day_behind(event, task.end) or self._of_event(event, task.start)
