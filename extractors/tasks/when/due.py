@@ -58,6 +58,8 @@ _FARTHEST = 400  # signs from the beginning of a sentence to what it asks for
 _LAST_THIRD = 9  # the month with which "cuối năm" begins
 _SOON = 31  # days
 _OWN_TAIL = 24  # signs
+_PLANNED = words(r"(?:.*(?<!\w))?dự kiến(?: là| vào)? $")
+_TWO_WORDS = 16  # signs
 _TOP, _STAMP = 6, 60  # blocks, and signs of a line that holds little more than a date
 _Days = tuple[Interval | None, tuple[Doubt, ...]]
 _COUNTED = Doubt("counted", "Ngày cuối được tính từ ngày của văn bản; hãy kiểm tra lại.")
@@ -98,6 +100,8 @@ class Due:
             return self._of_bare_day(only.span("day"))
         if found is None and (often := seen.search(OFTEN, *own)):
             return Interval(seen.text[slice(*often.span())], recurring=seen.text[slice(*often.span())]), ()
+        if (just := self._right_before(own[0])) and (found is None or (is_limit(just) and not is_limit(found))):
+            return self._days(just, task.start)
         event = event_limit(seen, *own)
         if event and (found is None or (event[0] < found.span[0] and not is_limit(found))):
             return self._day_behind(event, task.end) or self._of_event(event, task.start)
@@ -117,6 +121,14 @@ class Due:
         if task.when and (of_term := self._of_term(task.when))[0]:
             return of_term
         return self._said_in_sentence(own[0])
+
+    def _right_before(self, at: int) -> FoundPeriod | None:
+        """The time that is planned right before a task: "cho biết ‖ dự kiến tháng 8/2029 ‖, HĐND sẽ họp …"."""
+        near = self._times.within((max(0, at - _STAMP), at))
+        if not near or self._seen.low[near[-1].span[1] : at] != ", ":
+            return None
+        planned = self._seen.match(_PLANNED, max(0, near[-1].span[0] - _TWO_WORDS), near[-1].span[0])
+        return near[-1] if planned and time_before(near[-1:], day=self._since) else None
 
     def _said_above(self, said: Span) -> FoundPeriod | None:
         """The time that is said before a task in `said`, which may be a heading of its own."""

@@ -75,6 +75,17 @@ _ISSUED = words(
     r".*(?<!phải.)(?<!cần.)(?<!sẽ.)(?<!\w)(?:được|do|đã) [^,;:.()]{3,60}? (?:ban hành|ký|phê duyệt|thông qua|công bố"
     r"|xác nhận)(?: vào)? $"
 )
+# What is looked into was done in that time: "giám sát việc thực hiện các nhiệm vụ ‖ từ năm 2018 đến hết quý II năm 2019 ‖".
+_LOOKED_INTO = words(
+    r".*(?<!\w)(?:giám sát|kiểm tra|khảo sát|thanh tra|kiểm toán|đánh giá)(?!\w)[^;:]*(?<!\w)(?:kết quả|tình hình"
+    r"|quá trình|việc|công tác)(?: \w+){0,3} (?:thực hiện|chấp hành|triển khai|quản lý|sử dụng)(?!\w)[^;:,]*$"
+)
+# "các công trình vi phạm ‖ trong năm 2027", but "xử lý xong các công trình vi phạm trong năm 2027".
+_BROKEN = words(r"(?!.*(?<!\w)(?:xong|dứt điểm|triệt để|hoàn thành|hoàn tất)(?!\w)).*(?<!\w)vi phạm $")
+# On that day somebody met and asked: "‖ Trong ngày 11/3, ‖ tỉnh đã phải làm việc gấp để yêu cầu tạm dừng …".
+_ASKED_THEN = words(
+    r",? [^,;:.]{2,60}? đã (?:phải )?(?:làm việc|họp|yêu cầu|chỉ đạo|đề nghị|kiểm tra|có (?:văn bản|công văn))(?!\w)"
+)
 _DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"
 _DUE_BY = frozenset(("before", "by", "until"))
@@ -95,6 +106,16 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     if one.relation == "from" and view.match(_IN_FORCE, max(start, at - 60), at):
         return True
     if one.form == "years" and view.match(_SEASON, max(start, at - 40), at):
+        return True
+    if (
+        one.relation == "between"
+        and one.form not in DAYS
+        and view.match(_LOOKED_INTO, max(start, at - 2 * _FARTHEST), at)
+    ):
+        return True
+    if one.form in DAYS and one.relation == "in" and view.match(_ASKED_THEN, stop):
+        return True
+    if view.match(_BROKEN, max(start, at - _FARTHEST), at):
         return True
     return (
         view.match(_HAPPENS, max(start, at - 30), at) is not None
