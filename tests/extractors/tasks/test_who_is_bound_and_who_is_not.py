@@ -88,7 +88,8 @@ def test_names_end_where_fields_and_papers_say(words: str, who: str) -> None:
 LATE = (
     "Theo đó, trước bối cảnh thời tiết thay đổi nhanh, kỹ thuật trồng trọt phát triển mạnh mẽ, diễn biến thị trường"
     " ngày càng phức tạp, tác động rất lớn đến nông thôn của tỉnh, để phát huy những kết quả đã đạt được, khắc phục"
-    " những hạn chế, yếu kém trong nhiều năm, {} cấp ủy, chính quyền các cấp tiếp tục quán triệt Nghị quyết 9-NQ/TU.\n\n"
+    " những hạn chế, yếu kém của nhiều năm, {} cấp ủy, chính quyền các cấp tiếp tục quán triệt"
+    " Nghị quyết 9-NQ/TU.\n\n"
     "{} thực hiện tốt một số nhiệm vụ trọng tâm như sau:\n\n"
     "- Rà soát quy hoạch vùng trồng chè.\n\n- Chuẩn bị vật tư cho vụ mới.\n"
 )
