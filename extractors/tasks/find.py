@@ -50,6 +50,7 @@ from extractors.tasks.told import LEADS_OVER, Told, is_told
 from extractors.tasks.who.behind_colon import goes_into
 from extractors.tasks.who.present import with_present
 from extractors.tasks.words.states import THEMES
+from extractors.tasks.words.verbs import predicate_at
 
 _LONGEST_LEAD = 600
 _LONGEST_TITLE = 200
@@ -215,7 +216,7 @@ class _Walk:
     def _settled(self, index: int, block: Block, opened: Context) -> Context:
         """A context that a block opens, with its place, and with who was asked above where it only goes into that."""
         lead = opened.lead
-        if lead is None and self._asked is not None and self._seen.match(_WITHIN, block.body, block.end):
+        if lead is None and self._asked is not None and self._goes_into(block):
             lead = self._asked.lead
         elif lead is None and index and self._seen.match(_WITHIN, block.body, block.end):
             above = self.placed[index - 1].block
@@ -223,6 +224,13 @@ class _Walk:
                 lead = asked_in_general(self._seen, self._anchors, above.body, above.end)
         labelled = opened.labelled and not other_bullets_below(self.placed, index)
         return opened._replace(block=index, labelled=labelled, lead=lead)
+
+    def _goes_into(self, block: Block) -> bool:
+        """Whether a lead-in goes into what was asked above, or adds to it without anybody of its own: "Đồng thời, ‖ tập trung …:"."""
+        if self._seen.match(_WITHIN, block.body, block.end):
+            return True
+        over = self._seen.match(LEADS_OVER, block.body, block.end)
+        return over is not None and predicate_at(self._seen, over.end(), block.end) is not None
 
     def _read_clauses(
         self, index: int, item: Placed, told: Told, opened: Context | None, ending: str, *, described: bool

@@ -54,6 +54,14 @@ _IN_THE_WORDS = tuple(
 _LONGEST_TOPIC, _SHORT_TOPIC = 360, 30  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
+_DIRECTS = words(
+    r" (?:có trách nhiệm |tiếp tục |khẩn trương |tăng cường )?(?:lãnh đạo, )?chỉ đạo(?:, đôn đốc|, hướng dẫn)* (?=\w)"
+)
+_OFFICER = words(
+    r"(?:đồng chí|đ/c|ông|bà|hội nghị|(?:phó )*(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm|chủ tọa|thường trực|lãnh đạo)"
+    r"|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng)(?!\w)"
+)
+
 
 def first_colon(view: View, start: int, end: int) -> int:
     """The first colon of a clause that stands outside brackets, near its start; -1 where there is none."""
@@ -103,6 +111,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(assigner=who, opinion=True), False
     if agency is not None and view.low[agency:colon].lstrip()[:1] in ("-", "–", ","):
         return tail, told._replace(assigner=(head, agency), opinion=True), False
+    if agency is not None and told.listed and is_told(told) and _directs(view, start, agency, colon):
+        return start, told, True  # "d) Sở Công Thương ‖ chỉ đạo các ban quản lý chợ: rà soát …; lắp đặt …"
     charged = charged_at(view, start, colon) if is_told(told) else None
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
@@ -144,6 +154,14 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(mode=said), False
     acts = acts_behind(view, start, colon) if is_told(told) else None
     return tail, told if acts is None else told._replace(lead=acts, firm=True), False
+
+
+def _directs(view: View, start: int, agency: int, colon: int) -> bool:
+    """Whether a body by its own name directs others who are named up to the colon: what they are to do is its work."""
+    if not view.upper(start) or view.match(_OFFICER, start):
+        return False
+    directs = view.match(_DIRECTS, agency, colon)
+    return directs is not None and agency_at(view, directs.end(), colon) == colon
 
 
 def _given(view: View, start: int, colon: int) -> Span | None:

@@ -73,6 +73,7 @@ _LONGEST_TITLE = 90
 _STRESSED = words(r"(?:(?<!\w)đã )?(?:nhấn mạnh|nhắc lại) (?=yêu cầu (?:phải|cần)(?!\w))")
 _TWO_WORDS = 20
 _OVERS = ("đã ", "da ")
+_REQUIRES = ("yêu cầu ", "yeu cau ", "đề nghị ", "de nghi ")
 
 
 class Frame(NamedTuple):
@@ -117,11 +118,16 @@ def find_frame(
 
 
 def _names_officer(view: View, start: int, at: int) -> bool:
-    """Whether an officer by his title and nothing else stands between the last comma and a word of asking that comes late:
-    "Phát biểu kết luận cuộc họp giữa … và …, ‖ Chủ tịch HĐND tỉnh Trần Văn A ‖ đề nghị …".
+    """Whether an officer by his title, or a body by its name, and nothing else stands between the last comma and a word of
+    asking that comes late: "Phát biểu kết luận cuộc họp giữa … và …, ‖ Chủ tịch HĐND tỉnh Trần Văn A ‖ đề nghị …",
+    "Theo đó, trước tình hình …, để khắc phục …, ‖ Ban Thường vụ Tỉnh ủy ‖ yêu cầu …".
     """
     who = view.low.rfind(", ", max(start, at - _LONGEST_TITLE), at) + 2
-    return at < start + _FARTHEST and who > 1 and view.match(_OFFICER, who, at) is not None
+    if at >= start + _FARTHEST or who <= 1:
+        return False
+    if view.match(_OFFICER, who, at) is not None:
+        return True
+    return view.upper(who) and view.low.startswith(_REQUIRES, at) and agency_at(view, who, at - 1) == at - 1
 
 
 def _frame_of(

@@ -31,7 +31,8 @@ _JOINING = _LINKS | _DASHES | SWALLOWED.firsts
 _TITLE = re.compile(
     r"\s+[-–]\s+(?=(?P<field>xã hội|xa hoi|nghề nghiệp|thể thao|the thao|môi trường|moi truong|truyền thông"
     r"|truyen thong|thương binh|du lịch|đầu tư|thương mại|khoáng sản|ngân sách|kế hoạch|kế toán|hạ tầng|an ninh"
-    r"|khen thưởng)(?!\w)|[A-ZĐÀ-Ỹ])"
+    r"|khen thưởng|tài chính|tai chinh|kinh tế|kinh te|tổng hợp|tong hop|quản trị|quan tri|kỹ thuật|ky thuat"
+    r"|hành chính|hanh chinh)(?!\w)|[A-ZĐÀ-Ỹ])"
 )
 # Several of a kind joined by a dash: "các sở ‖ - ngành", "các quận ‖ - huyện".
 _KINDS = (

@@ -48,6 +48,11 @@ _SHORTENED = re.compile(
     r"(?<=\bT[Pp])\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\bTX)\. ?[A-ZĐÀ-Ỹ]\w*|(?<=\b[HPQX])\. ?[A-ZĐÀ-Ỹ]\w*"
 )  # "Công an TP.‖Hải ‖ Phòng"
 _ORGANISES = words(r"tổ chức (?!(?:có |và |cá nhân|chính trị|xã hội|đoàn thể|liên quan))")
+# A paper that tells or asks, behind those for whom it is: "lộ trình của các sở, ‖ Kết luận ‖ nêu rõ yêu cầu …".
+_PAPER_TELLS = words(
+    r"(?:kết luận|nghị quyết|chỉ thị|kế hoạch|thông báo|công văn|công điện|quyết định|đề án|chương trình)(?!\w)[^,;:.]{0,40}?"
+    r" (?:nêu|yêu cầu|xác định|đề ra|đặt ra|quy định|chỉ rõ|nhấn mạnh|giao)(?!\w)"
+)
 _CONCERNED = ("liên quan", "lien quan")  # which closes a row of bodies
 
 
@@ -100,7 +105,7 @@ def past_link(view: View, link: re.Match[str], limit: int) -> int | None:
     if word is None:
         return None
     if view.upper(place):
-        return max(word.end(), phrase_end(view, place))
+        return None if comma and view.match(_PAPER_TELLS, place, limit) else max(word.end(), phrase_end(view, place))
     if comma and view.low.endswith(_CONCERNED, 0, link.start()) and _organises(view, place, limit):
         return None
     if comma:

@@ -34,7 +34,7 @@ _BOUNDS = words(
     r"|trên cơ sở|theo|tùy|thay mặt|nghiêm túc)(?!\w)"
 )
 _WITH = words(
-    r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|trình|báo cáo|tham mưu|giúp|đến"
+    r"(?<!\w)(?:với|của|cho|cùng|tại|từ|về|để|trình|báo cáo|tham mưu|giúp|đến"
     r"|tới(?<!gian.tới)(?<!năm.tới)(?<!tháng.tới)(?<!quý.tới)(?<!kỳ.tới)|do|bởi|và|số|văn|từng|tuấn|cấp) $"
 )
 # "Xã viên ‖ nào ‖ nợ quá 2 vụ, tổ dịch vụ ngừng cấp nước"
@@ -138,10 +138,22 @@ def _after_comma(view: View, start: int, end: int) -> Span | None:
         if place is not None:
             return place[0]
         stop = agency_at(view, at, end) if _may_be_named(view, at) else None
-        if stop is not None and stop < end and not view.match(_DONE, stop) and _acts(view, stop, end):
+        if (
+            stop is not None
+            and stop < end
+            and not view.match(_DONE, stop)
+            and _acts(view, stop, end)
+            and not (view.match(_UNIT, at) and _in_row(view, start, at, stop))
+        ):
             return at, stop
         comma = view.low.find(", ", at, min(end, start + _REACH))
     return None
+
+
+def _in_row(view: View, start: int, at: int, stop: int) -> bool:
+    """Whether one without a name at `at` only ends a row that began before the comma: "bên trong các cơ quan, ‖ đơn vị ‖ gắn với …"."""
+    row = named_before(view, start, stop)
+    return row is not None and row[0] < at and view.low.rfind(", ", row[0], at - 2) < 0 and row[0] > start
 
 
 def _after_colon(view: View, start: int, end: int) -> Span | None:
@@ -159,4 +171,14 @@ def _bound(view: View, start: int, end: int) -> Span | None:
     if view.low.startswith(_PASSIVE, duty.end()):
         return None  # "Danh sách các phòng ‖ sẽ được ‖ công bố"
     who = named_before(view, start, duty.start() - 1)
-    return who if who is not None and not view.search(_WITH, max(start, who[0] - 10), who[0]) else None
+    if who is None or view.search(_WITH, max(start, who[0] - 10), who[0]) or _is_object(view, start, who[0]):
+        return None
+    return who
+
+
+def _is_object(view: View, start: int, who: int) -> bool:
+    """Whether something is done to those named at `who`, and how they do it is told: "Bố trí ‖ cán bộ ‖ phải công tâm"."""
+    comma = view.low.rfind(", ", start, who)
+    at = comma + 2 if comma >= 0 else start
+    own = predicate_at(view, at, who) if at < who else None
+    return own is not None and own.end >= who - 1 and not view.upper(who)
