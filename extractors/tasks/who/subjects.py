@@ -84,7 +84,7 @@ def subject_and_verb(
             acting = _acting(view, start, at, agency, end, framed=framed)
             if acting is not None:
                 return acting
-        counted = _counted(view, at, end) if told and not framed and view.low[at].isdecimal() else None
+        counted = _counted(view, at, end) if told and not framed and view.low[at : at + 1].isdecimal() else None
         if counted is not None:
             return counted
         if own is None and agency is None and told and at == start and not framed:
