@@ -35,6 +35,11 @@ _ASKS_A_BODY = words(
     r"|công an|cục|hội|ban)(?!\w)"
     r"|(?:kết luận|có ý kiến|chỉ đạo|có yêu cầu)[^.;:]{0,60} (?:như sau|sau)(?!\w))"
 )
+# … or a paper by its number that directs others, and no law: "Tổ chức thực hiện được nêu tại Mục IV ‖ Nghị quyết 72-NQ/TW ‖, cụ thể như sau:".
+_DIRECTING = words(
+    r"(?<!\w)(?:(?:công văn|công điện|chỉ thị|kế hoạch|thông báo|kết luận)(?: số)? \d|nghị quyết(?: số)? \d+-nq/)"
+)
+_OF_LAW = words(r"(?<!\w)(?:luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|hiến pháp|(?:điều|khoản) \d)(?!\w)")
 _DOES = words(r"(?<!\w)(?:triển khai|thực hiện|phân công|thống nhất|lưu ý|tập trung|chú ý|quan tâm|kết luận)(?!\w)")
 # What papers, conditions or cases there are: "Hồ sơ đề nghị cấp thẻ gồm:".
 _NAMES = words(
@@ -156,7 +161,8 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         if seen.match(_DID, tail, block.end) and seen.search(_ASKS, tail, block.end) is None:
             return True
         if law:
-            return seen.search(_ASKS_A_BODY, whole, block.end) is None
+            directs = seen.search(_DIRECTING, tail, block.end) and not seen.search(_OF_LAW, tail, block.end)
+            return not directs and seen.search(_ASKS_A_BODY, whole, block.end) is None
         if seen.match(_NAMES, tail, block.end):
             if block.kind and predicate_at(seen, block.body, block.end) is not None:
                 return False  # "(2) Biên soạn tài liệu hướng dẫn lập hồ sơ:" is work, and its parts are

@@ -115,3 +115,32 @@ def test_stretch_in_which_somebody_will_work_is_the_time_of_all() -> None:
     ).tasks
     assert len(tasks) == 2
     assert all(task.deadline and task.deadline.end == date(2035, 12, 31) for task in tasks)
+
+
+ANSWERS = """Ai kiểm tra hồ chứa nước?
+
+{}
+
+- Rà soát danh mục hồ chứa xung yếu.
+
+- Lắp đặt biển báo tại các hồ chứa.
+
+Mức phạt khi lấn chiếm lòng hồ là bao nhiêu?
+
+Căn cứ khoản 2 Điều 9 Nghị định 14/2031/NĐ-CP quy định mức phạt như sau:
+
+- Phạt tiền từ 2 đến 5 triệu đồng đối với hành vi đổ đất xuống hồ theo quy định tại Điều 3 Luật Thủy lợi.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "count"),
+    [
+        ("Nội dung Công văn 118/SNN-TL năm 2031 quy định về công tác kiểm tra hồ chứa như sau:", 2),
+        ("Việc kiểm tra hồ chứa được nêu tại Mục IV Nghị quyết 12-NQ/TU năm 2031, cụ thể như sau:", 2),
+        ("Việc kiểm tra hồ chứa được nêu tại Điều 12 Luật Thủy lợi năm 2031, cụ thể như sau:", 0),
+        ("Công văn 118/SNN-TL dẫn Điều 12 Luật Thủy lợi quy định việc kiểm tra hồ chứa như sau:", 0),
+    ],
+)
+def test_answer_out_of_a_paper_that_directs_others_is_to_be_done(lead_in: str, count: int) -> None:
+    assert len(extract_text(ANSWERS.format(lead_in)).tasks) == count
