@@ -58,7 +58,10 @@ _OFFICER = words(
     r"(?:đồng chí|ông|bà|(?:tổng |phó )*(?:chủ tịch|bí thư|thủ tướng|giám đốc|trưởng ban|chủ nhiệm)"
     r"|(?:bộ|thứ|cục|vụ|viện|hiệu|chi cục) trưởng)(?!\w)"
 )
-_TAKEN_UP = words(r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước)(?!\w)")
+_TAKEN_UP = words(
+    r"(?:tiếp thu|trên cơ sở|căn cứ|qua|từ|để|nhằm|xét|trước"
+    r"|(?P<carried>thực hiện (?:ý kiến|chỉ đạo|kết luận|nghị quyết|quyết định|kế hoạch)))(?!\w)"
+)
 # "mong muốn ‖ hợp tác sâu hơn" is one's own wish; "mong ‖ các xã ‖ phối hợp" asks.
 _WISHES = words(r"mong(?: muốn)?(?!\w)")
 _OWING = words(r"nhờ(?!\w)")
@@ -218,9 +221,12 @@ def _leads_over(view: View, opening: int, at: int, kind: str | None) -> bool:
     over = view.match(LEADS_OVER, opening, at)
     if (trailing is not None and trailing.end() >= at) or (over is not None and over.end() == at):
         return True
-    if not view.match(_TAKEN_UP, opening, at):
+    taken = view.match(_TAKEN_UP, opening, at)
+    if taken is None:
         return False
     who = view.low.rfind(", ", opening, at) + 2
+    if taken["carried"]:  # "Thực hiện kết luận, ‖ UBND tỉnh ‖ giao huyện thành lập tổ công tác"
+        return who > opening + 1 and agency_at(view, who, at) == at - 1
     return not view.low[who:at].strip() or (who > opening + 1 and view.match(_OFFICER, who, at) is not None)
 
 

@@ -16,6 +16,7 @@ from extractors.layout.view import View, view
 from extractors.tasks.anchors import Anchors, anchors_of
 from extractors.tasks.clauses import Clause, clauses
 from extractors.tasks.joined_clauses import joined
+from extractors.tasks.likely.own_subjects import of_another
 from extractors.tasks.likely.passages import Held
 from extractors.tasks.raw import RawTask
 from extractors.tasks.told import LEADS_OVER
@@ -61,7 +62,7 @@ def with_named(text: str, tasks: Sequence[RawTask], held: Sequence[Held]) -> tup
             if who is not None:
                 goes_on = (at, task.lead, who)
                 task = task._replace(lead=who, lead_carried=False, start=_begin(seen, task, who))
-            elif goes_on is not None and not asked:
+            elif goes_on is not None and not asked and not of_another(seen, start, task.end):
                 task = task._replace(lead=goes_on[2], lead_carried=True)
             elif task.lead is None and not asked and (who := _subject_of_sentence(seen, anchors, cut[at], before)):
                 goes_on = (at, None, who)

@@ -20,6 +20,7 @@ from extractors.tasks.clauses import Clause
 from extractors.tasks.judge import judge
 from extractors.tasks.likely.askers import asked_at, frame_in
 from extractors.tasks.likely.choose import chosen
+from extractors.tasks.likely.own_subjects import of_another
 from extractors.tasks.likely.passages import Held, Passage, passages
 from extractors.tasks.raw import RawTask
 from extractors.tasks.reading import read_clause
@@ -46,6 +47,7 @@ _LONGEST_SHARE = 8
 _LONGEST_PIECE = 300
 _SHORT = 60  # letters of a sentence that only says when, without a colon
 _BETWEEN = 8  # letters: no more than a mark and the space behind it, and no other sentence
+_OPENING_QUOTES = '"“'
 _COLON = (":", ": ")
 _ASKED = ("frame", "table")  # rules that hold wherever they speak
 # What was done, and behind a comma what is to come: "Quý I đã mở 02 lớp, ‖ sang quý II sẽ mở thêm 03 lớp".
@@ -223,6 +225,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
         clause = clause._replace(start=asks.end)
     else:
         named, of_thing = _named(seen, clause)
+        if lead is not None and of_another(seen, clause.start, clause.end):
+            lead = None
         firm = told._replace(mode="task", firm=True, lead=named if of_thing else named or told.lead or lead)
         verdict, read = judge(seen, anchors, clause, firm)
     start, end = (verdict.start, verdict.end) if verdict else (clause.start, clause.end)
@@ -231,6 +235,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     who = verdict.lead if verdict else firm.lead
     if asks is not None and who is None:
         who = asked_at(seen, asks.end, end)
+    if who is not None and seen.text[who[1] - 1] in _OPENING_QUOTES:  # "Các xã ‖ "phải huy động …"
+        who = who[0], who[0] + len(seen.text[slice(*who)].rstrip(' "“'))
     return RawTask(
         start,
         end,

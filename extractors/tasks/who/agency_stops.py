@@ -14,7 +14,7 @@ STOP = phrases(
     r"|mỗi|kết quả|danh sách|hồ sơ|dự thảo|đề nghị|yêu cầu|giao(?! thông| dịch| lưu)|kiến nghị|xin|vừa|chưa|gồm"
     r"|xuống(?! đến)|chỉ thị|ra lệnh|phát biểu|kết luận|trình bày|thừa (?:ủy quyền|lệnh)|thay mặt|ngoài việc"
     r"|mang(?! lưới)|nhớ|vẫn|một số|cụ thể|đứng (?:tên|ra|lớp)|ra (?:đề|quân|sức|thông báo|văn bản)"
-    r"|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng|nơi"
+    r"|gọi(?! vốn| là| tắt| chung)|duyệt(?<!xét.duyệt)(?<!kiểm.duyệt)(?<!phê.duyệt)|thao giảng|hội giảng|nơi"
 )
 # Words of reporting: without marks too many of them look like parts of a name ("hỏi" and "xã hội").
 REPORTS = phrases(

@@ -29,7 +29,9 @@ _AND = (
 )  # "Yêu cầu ‖ và đôn đốc các doanh nghiệp …" asks of nobody: it is the task itself
 _SEVERAL = words(r"(?<!với)(?<!của)(?<!cho)(?<!cùng)(?<!tới)(?<!đến)(?<!tại)(?<!từ)(?<!và)(?<!do)(?<!các) (?=\w)")
 _OF_SEVERAL = words(r"(?<!\w)(?:của|do|từ) (?:các )?[^,;.]{2,40}, $")
-_SAID_BY = words(r"theo (?:đồng chí|đ/c|ông|bà)(?!\w)")
+_SAID_BY = words(
+    r"theo (?:đồng chí|đ/c|ông|bà|(?:phó )?(?:thủ tướng|chủ tịch|bí thư|giám đốc|chủ nhiệm)|bộ trưởng|thứ trưởng)(?!\w)"
+)
 _AIM = words(r"(?:để|nhằm) ")
 _OF_MATTER = words(r"(?:(?:còn|riêng),? )?(?:đối với|về|với|trong) (?:công tác|việc|lĩnh vực|vấn đề)(?!\w)")
 _WHEN_DOING = words(r"(?:nếu|khi|trường hợp) (?:thấy )?(?:cần )?(?=\w)")

@@ -20,6 +20,7 @@ def _due(text: str) -> list[str | None]:
         "Ông Nam yêu cầu UBND huyện có kế hoạch xử lý các công trình xây dựng vi phạm trong năm 2027, 2028.",
         "Theo kế hoạch, Đoàn giám sát sẽ tiến hành giám sát UBND xã về quá trình thực hiện các nhiệm vụ từ năm 2025 "
         "đến hết quý II năm 2027.",
+        "Đồng chí Bí thư yêu cầu các xã nỗ lực thực hiện thắng lợi các mục tiêu đề ra trong năm 2027.",
         "Trong ngày 11/4/2027, tỉnh đã phải làm việc gấp để yêu cầu tạm dừng quyết định, chờ bàn giải pháp.",
         "Cụ thể, nhiệm vụ và giải pháp tổ chức dạy bơi cho trẻ theo Thông tư của Bộ trên địa bàn tỉnh, giai đoạn "
         "2027-2030 như sau:\n\n- Rà soát bể bơi của các trường.\n\n- Tập huấn giáo viên.",

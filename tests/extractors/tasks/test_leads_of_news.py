@@ -79,3 +79,43 @@ def test_bodies_in_small_letters_and_which_of_several(text: str, lead: str) -> N
 def test_neither_the_whole_of_a_thing_nor_what_is_asked(text: str) -> None:
     leads = [found for found, _ in _leads(text)]
     assert not {"bộ", "các đơn vị quản lý", "các đại biểu được mời"} & set(leads)
+
+
+_ASKED = "Ông Nam yêu cầu các xã khẩn trương bàn giao mặt bằng.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"),
+    [
+        ("Theo ông, các trường hợp thống kê sót thì sẽ xem xét cụ thể, có giấy tờ chứng minh.", ["các xã", None]),
+        ("Theo ông Nam, ở hai phía đèo phải có các trạm dừng nghỉ để người lái xe tỉnh táo hơn.", ["các xã", None]),
+        ("Trong quá trình thực hiện phải bảo đảm an toàn, tránh thất thoát.", ["các xã", "các xã"]),
+    ],
+)
+def test_a_sentence_about_another_thing(text: str, leads: list[str | None]) -> None:
+    assert [found for found, _ in _leads(_ASKED + text)] == leads
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        ("Theo Phó Chủ tịch tỉnh, Sở Xây dựng phải rà soát quy hoạch.", "Sở Xây dựng"),
+        ("Tỉnh yêu cầu các bên liên quan gọi tàu về, không cho di chuyển.", "các bên liên quan"),
+        ("Bà Tâm đề nghị lịch tiếp dân phải được công khai theo luật.", None),
+        (
+            'Các địa phương nơi có dự án đi qua "phải huy động toàn bộ hệ thống chính trị vào cuộc để giao mặt bằng", '
+            "ông Nam nói.",
+            "Các địa phương nơi có dự án đi qua",
+        ),
+    ],
+)
+def test_who_speaks_and_what_is_asked_for_do_not_act(text: str, lead: str | None) -> None:
+    assert [found for found, _ in _leads(text)] == [lead]
+
+
+def test_a_body_that_carries_out_asks_others() -> None:
+    text = (
+        "Theo kết luận thanh tra, UBND huyện phải khẩn trương xây dựng khu tái định cư. Thực hiện kết luận, UBND tỉnh "
+        "giao huyện thành lập tổ công tác để kiểm tra hồ sơ các hộ."
+    )
+    assert [found for found, _ in _leads(text)] == ["UBND huyện", "huyện"]
