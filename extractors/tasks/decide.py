@@ -36,6 +36,11 @@ _IS_DONE = words(
 _PAPERS = words(r"(?:các |những |mọi )?(?:dự thảo|báo cáo|văn bản|tờ trình|hồ sơ|tài liệu|đề án|thủ tục)(?!\w)")
 # A matter and what must be seen to in it: "Việc bàn giao ‖ phải hoàn thành trước ngày 30/6".
 _MATTER = words(r"(?:riêng |đối với )?việc [^;:.]{3,160}?(?= (?:phải|cần)(?: phải)? )")
+# An event that comes about is no work of whoever was named before: "‖ Đại hội MTTQ huyện ‖ sẽ hoàn thành trong tháng 5".
+_COMES_ABOUT = words(
+    r"(?:kỳ họp|đại hội|hội nghị|hội thi|cuộc thi|lễ|tất cả công việc)(?!\w)[^,;:.()]{0,60}? "
+    r"(?:(?:dự kiến )?(?:sẽ|phải)|dự kiến) (?:được (?:tiến hành|tổ chức)|hoàn thành|hoàn tất|diễn ra|tiến hành|kết thúc|khai mạc)(?!\w)"
+)
 # What was laid down before says only how far he may go: "Thường trực HĐND ‖ theo nhiệm vụ đã được pháp luật quy định ‖ giám sát …".
 _AS_LAID_DOWN = words(
     r"[\s,]*(?:theo|căn cứ|trong phạm vi) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền"
@@ -144,6 +149,8 @@ def _without_predicate(view: View, clause: Clause, told: Told, *, framed: bool) 
     if told.firm and clause.opens and (named := _named_as(view, start, end)):
         return None, told._replace(lead=named)
     verdict = without_verb(view, clause, told, framed=framed)
+    if verdict and verdict.carried and clause.opens and view.match(_COMES_ABOUT, start, end):
+        verdict = verdict._replace(lead=None, carried=False)
     return verdict, verdict.told if verdict else told
 
 

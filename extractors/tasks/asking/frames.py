@@ -65,6 +65,9 @@ _TAKEN_UP = words(
 # "mong muốn ‖ hợp tác sâu hơn" is one's own wish; "mong ‖ các xã ‖ phối hợp" asks.
 _WISHES = words(r"mong(?: muốn)?(?!\w)")
 _OWING = words(r"nhờ(?!\w)")
+# "thực hiện tốt các nhiệm vụ được Chính phủ, Bộ A ‖ giao ‖, có đóng góp quan trọng": given before, and asked of nobody.
+_GIVEN = words(r"giao,")
+_WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
 _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
 _AND = ("và ", "va ")
@@ -139,6 +142,8 @@ def _frame_of(
     """The frame that a word of asking makes with the words before it, which begin at `opening`."""
     at, kind = asked.start(), asked.lastgroup
     before = view.low[opening:at]
+    if view.match(_GIVEN, at) and view.search(_WAS_GIVEN, opening, at):
+        return None
     if before.endswith(" ban ") and view.low[at] == "c":
         return None  # "Ban Chỉ đạo"
     carried = carried_by_paper(view, opening, at, asked.end(), asks=kind == "ask")

@@ -62,6 +62,8 @@ _DIRECTS = words(r"[\s,]*chỉ đạo ")
 _GIVEN_TO_DO = words(r"được (?:giao|phân công) (?!chủ trì|phụ trách|thực hiện|triển khai|nhiệm vụ)(?=\w)")
 _DUTY_BEHIND = words(r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc)(?!\w)")
 _MUST = words(r",? (?:phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tập trung|nghiêm túc)(?!\w)")
+_SUCH_AS = frozenset(("như", "nhu"))
+_BEHIND = re.compile(r" ?(?:…|\.{3})? +(?=\w)")
 _HAVING = frozenset(("có", "co"))
 _FARTHEST_OTHER = 60  # letters
 _MAX_WORDS = 60
@@ -138,6 +140,8 @@ def _past_telling(view: View, start: int, before: int, end: int, found: re.Match
     picked = picked or (_picked_among(view, start, place, limit) if word in _HAVING else None)
     if picked:
         return place, picked
+    if word in _SUCH_AS and (named := _such_as(view, start, place, limit)):
+        return place, named
     if word in STOP.firsts and view.match(STOP.words, place, limit):
         return None
     person = view.match(_PERSON, place) if word in VERB_FIRSTS else None
@@ -163,6 +167,16 @@ def _picked_among(view: View, start: int, place: int, limit: int) -> int | None:
         if last is not None and view.match(_MUST, last, limit) and picks_out(view, start, place, link.start()):
             return link.start()
     return None
+
+
+def _such_as(view: View, start: int, place: int, limit: int) -> int | None:
+    """The end of the bodies that are named of several which act: "các đơn vị ‖ như Sở A, Công an tỉnh ‖ phối hợp …"; or None."""
+    at = place + len("như ")
+    if view.search(_EACH_OF, start, place) is None or not view.upper(at):
+        return None
+    last = agency_at(view, at, limit)
+    behind = _BEHIND.match(view.low, last, limit) if last is not None else None
+    return last if behind is not None and predicate_at(view, behind.end(), limit) is not None else None
 
 
 def _is_given(view: View, place: int, limit: int) -> bool:

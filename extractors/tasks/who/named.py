@@ -40,6 +40,10 @@ _WITH = words(
 # "Xã viên ‖ nào ‖ nợ quá 2 vụ, tổ dịch vụ ngừng cấp nước"
 _WHICHEVER = words(r"[^,;:.]{2,40} nào ")
 _DONE = words(r",? (?:đã|vừa|được|bị|là|đang)(?!\w)")
+# "Bộ A ‖ cho biết sẽ có biện pháp mạnh …": what a body says that it will do.
+_SAYS_WILL = words(
+    r" (?:cũng |đã )?(?:cho biết|cho hay|khẳng định|cam kết)(?: rằng)?,? (?:(?:thời gian|sắp) tới,? )?sẽ(?!\w)"
+)
 _DIRECTS = words(r"chỉ đạo ")  # at the head of a clause: what somebody is to do himself
 # "tham mưu UBND tỉnh ‖ chỉ đạo UBND cấp xã …", "gửi văn bản đến Sở A ‖ đề nghị …": what others are to ask for is one's own work.
 _THROUGH = words(r".*(?<!\w)(?:tham mưu|trình|đề xuất|kiến nghị|báo cáo|xin ý kiến|giúp|gửi)(?!\w)[^,;:.]{3,80} $")
@@ -119,6 +123,8 @@ def _may_be_named(view: View, at: int) -> bool:
 def _opening(view: View, start: int, end: int) -> Span | None:
     """Who opens the clause, or stands before a colon at its head."""
     stop = agency_at(view, start, end) if _may_be_named(view, start) else None
+    if stop is not None and view.match(_SAYS_WILL, stop, end):
+        return start, stop
     if stop is None or stop >= end or view.match(_DONE, stop) or view.match(_ASKS, stop + 1):
         return None
     if (

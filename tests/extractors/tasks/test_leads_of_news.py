@@ -119,3 +119,34 @@ def test_a_body_that_carries_out_asks_others() -> None:
         "giao huyện thành lập tổ công tác để kiểm tra hồ sơ các hộ."
     )
     assert [found for found, _ in _leads(text)] == ["UBND huyện", "huyện"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        (
+            "Ông Phong yêu cầu các đơn vị như Sở Xây dựng, Công an tỉnh phối hợp với hai huyện để kéo giảm tai nạn.",
+            "các đơn vị như Sở Xây dựng, Công an tỉnh",
+        ),
+        ("Ông Phong yêu cầu các đơn vị thực hiện đúng như Sở Xây dựng hướng dẫn.", "các đơn vị"),
+        (
+            "Ông Phong đề nghị UBND huyện, các ngành ngoài bảo đảm tiến độ cần chú ý nâng cao chất lượng báo cáo.",
+            "UBND huyện, các ngành",
+        ),
+        (
+            "PVX sẽ xây dựng các kế hoạch hành động cụ thể nhằm thực hiện tốt các nhiệm vụ được Chính phủ, "
+            "Bộ Công Thương giao, có đóng góp quan trọng đối với ngành.",
+            "PVX",
+        ),
+    ],
+)
+def test_bodies_named_among_several_and_work_given_before(text: str, lead: str) -> None:
+    assert [found for found, _ in _leads(text)] == [lead]
+
+
+def test_an_event_that_comes_about_is_done_by_nobody_named_before() -> None:
+    text = (
+        "Ban Thường trực MTTQ huyện yêu cầu các xã tổ chức đại hội trong tháng 6/2027. Đại hội MTTQ huyện sẽ "
+        "hoàn thành trong tháng 8/2027."
+    )
+    assert [found for found, _ in _leads(text)] == ["các xã", None]
