@@ -82,6 +82,9 @@ _LOOKED_INTO = words(
 )
 # "các công trình vi phạm ‖ trong năm 2027", but "xử lý xong các công trình vi phạm trong năm 2027".
 _BROKEN = words(r"(?!.*(?<!\w)(?:xong|dứt điểm|triệt để|hoàn thành|hoàn tất)(?!\w)).*(?<!\w)vi phạm $")
+# Whose work of that time is meant: "căn cứ lộ trình triển khai nhiệm vụ ‖ trong năm 2027 ‖ của các đơn vị".
+_WORK_OF = words(r".*(?<!\w)(?:kế hoạch|lộ trình|chương trình|kết quả|báo cáo|nhiệm vụ|hoạt động)(?: \w+){0,3} $")
+_THEIRS = words(r" của (?:các|những|từng|mỗi)(?!\w)")
 # On that day somebody met and asked: "‖ Trong ngày 11/3, ‖ tỉnh đã phải làm việc gấp để yêu cầu tạm dừng …".
 _ASKED_THEN = words(
     r",? [^,;:.]{2,60}? đã (?:phải )?(?:làm việc|họp|yêu cầu|chỉ đạo|đề nghị|kiểm tra|có (?:văn bản|công văn))(?!\w)"
@@ -114,6 +117,8 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     ):
         return True
     if one.form in DAYS and one.relation == "in" and view.match(_ASKED_THEN, stop):
+        return True
+    if view.match(_THEIRS, stop) and view.match(_WORK_OF, max(start, at - 60), at):
         return True
     if view.match(_BROKEN, max(start, at - _FARTHEST), at):
         return True

@@ -20,6 +20,8 @@ def _due(text: str) -> list[str | None]:
         "Ông Nam yêu cầu UBND huyện có kế hoạch xử lý các công trình xây dựng vi phạm trong năm 2027, 2028.",
         "Theo kế hoạch, Đoàn giám sát sẽ tiến hành giám sát UBND xã về quá trình thực hiện các nhiệm vụ từ năm 2025 "
         "đến hết quý II năm 2027.",
+        "Theo đó, căn cứ các kết luận của tỉnh và lộ trình triển khai nhiệm vụ trong năm 2027 của các đơn vị, Kết luận "
+        "nêu rõ yêu cầu các cấp ủy trực thuộc tập trung lãnh đạo, chỉ đạo thực hiện quyết liệt các giải pháp.",
         "Đồng chí Bí thư yêu cầu các xã nỗ lực thực hiện thắng lợi các mục tiêu đề ra trong năm 2027.",
         "Trong ngày 11/4/2027, tỉnh đã phải làm việc gấp để yêu cầu tạm dừng quyết định, chờ bàn giải pháp.",
         "Cụ thể, nhiệm vụ và giải pháp tổ chức dạy bơi cho trẻ theo Thông tư của Bộ trên địa bàn tỉnh, giai đoạn "
@@ -38,6 +40,7 @@ def test_times_of_things_and_of_the_news(text: str) -> None:
             "Theo kế hoạch, Đoàn giám sát sẽ kiểm tra việc thực hiện nghị quyết từ ngày 10/5 đến ngày 15/5/2027.",
             "từ ngày 10/5 đến ngày 15/5/2027",
         ),
+        ("Trong năm 2027, Bí thư Huyện ủy yêu cầu các xã rà soát bộ máy.", "Trong năm 2027"),
         ("Trong tháng 5/2027, Phòng Nội vụ phải báo cáo kết quả rà soát.", "Trong tháng 5/2027"),
         (
             "Cụ thể, nhiệm vụ của các phòng, trong năm 2027 như sau:\n\n- Rà soát bể bơi của các trường.",

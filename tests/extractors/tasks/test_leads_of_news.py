@@ -150,3 +150,8 @@ def test_an_event_that_comes_about_is_done_by_nobody_named_before() -> None:
         "hoàn thành trong tháng 8/2027."
     )
     assert [found for found, _ in _leads(text)] == ["các xã", None]
+
+
+def test_a_body_acts_that_says_what_it_will_do() -> None:
+    text = "Sở Thông tin và Truyền thông cho biết sẽ tăng cường kiểm tra, xử lý nghiêm các điểm bán sim rác."
+    assert [found for found, _ in _leads(text)] == ["Sở Thông tin và Truyền thông"]
