@@ -17,7 +17,8 @@ _REACHING = words(
     r"|(?:tầm nhìn|định hướng) )$"
 )
 _HAPPENS = words(
-    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|(?:mục tiêu|chỉ tiêu|nhiệm vụ) (?:đã )?đề ra|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
+    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:đã )?(?:đề|đặt) ra"
+    r"(?: cho)?|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
     r"|so với(?: \w+){0,3}"
     r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|bố trí|phân bổ|công nhận|tuyển dụng"
     r"|bổ nhiệm|kết nạp)(?: mới)?) $"
