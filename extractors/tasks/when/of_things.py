@@ -50,9 +50,11 @@ _SEASON = words(
     r".*(?<!\w)vụ (?:sản xuất )?(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])"
     r"|(?<=[-–]))*){1,6}(?:năm )?$"
 )
+# Whose time it is: "lộ trình ‖ trong năm 2031 ‖ của các cơ quan".
+_OF_WHOM = words(r" của (?:các|mỗi|từng|toàn) ")
 _BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
 _DUE_IN_BRACKET = words(
-    r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
+    r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|báo cáo|trình|gửi|nộp|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
 )
 # A meeting at which something is told or before which it is done takes place then: "báo cáo tại kỳ họp thứ Sáu (dự kiến tổ chức ‖ tháng 12 ‖)".
 _AT_MEETING = words(
@@ -115,6 +117,8 @@ def is_of_thing(view: View, one: FoundPeriod, start: int) -> bool:
     ):
         return True
     if one.form in DAYS and one.relation == "in" and view.match(_ASKED_THEN, stop):
+        return True
+    if one.relation == "in" and one.recurring is None and view.match(_OF_WHOM, stop):
         return True
     if view.match(_BROKEN, max(start, at - _FARTHEST), at):
         return True
