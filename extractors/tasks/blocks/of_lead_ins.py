@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from extractors.layout.blocks import Block
 from extractors.layout.view import View, words
 from extractors.tasks.blocks.lead_in_words import GENERIC
@@ -16,6 +18,8 @@ _ABOVE_ALL_THESE = words(
     r", (?:đồng thời (?:nhấn mạnh|lưu ý|quán triệt|yêu cầu|đề nghị)|trong đó|nhất là|đặc biệt là|trọng tâm là"
     r"|tập trung vào|với (?:các|một số|những) (?:nội dung|nhiệm vụ|giải pháp))(?!\w)"
 )
+_MOST_OF_ALL = words(r", (?:nhất|đặc biệt) là(?!\w)")
+_AMONG_THEM = words(r", trong đó(?: cần)? (?:tập trung|chú trọng|lưu ý|ưu tiên|quan tâm)(?!\w)")
 _SHORTEST_OBJECT = 12  # letters
 # A sentence that only says that more follows of what was told before it: "… trước ngày 30/6. ‖ Cụ thể như sau:".
 _GOES_INTO_IT = words(r"[\s.;)]*[.;] ?(?:cụ thể|trong đó|theo đó)(?: (?:là|như sau|gồm))?\s?:\**\s*$")
@@ -65,6 +69,14 @@ def _end_with_details(task: RawTask) -> int:
     return max([task.end, *(span[1] for span in said if span)])
 
 
+def _brings_in(seen: View, start: int, end: int) -> re.Match[str] | None:
+    """The words that bring in a list; what only picks some out before them stays: "các xã, ‖ nhất là những nơi bị ngập, … ‖, trong đó tập trung:"."""
+    first = seen.search(_ABOVE_ALL_THESE, start, end)
+    if first is None or not seen.match(_MOST_OF_ALL, first.start()):
+        return first
+    return seen.search(_AMONG_THEM, first.end(), end) or first
+
+
 def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:
     """A task of a block that brings in a list; of one that runs up to the list, what is asked before the words that bring it in.
 
@@ -72,5 +84,5 @@ def _before_list(seen: View, task: RawTask, end: int) -> RawTask | None:
     """
     if task.end < end - 3:
         return task
-    brings = seen.search(_ABOVE_ALL_THESE, task.action[1] + _SHORTEST_OBJECT, task.end)
+    brings = _brings_in(seen, task.action[1] + _SHORTEST_OBJECT, task.end)
     return task._replace(end=brings.start()) if brings and task.action[1] > task.action[0] else None

@@ -72,6 +72,7 @@ _BOUND = words(
 )
 _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
+_RESOLUTION = words(r"\W*nghị quyết\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
 # A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
 _LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
@@ -113,9 +114,16 @@ def rules_begin(seen: View, laid: Layout) -> int:
             seen.low.startswith(_RULES, at)
             and seen.text[at : min(at + 8, block.end)].isupper()
             and (articles >= _FEWEST_ARTICLES or points >= _FEWEST_POINTS)
+            and not _titles_resolution(seen, laid, number)
         ):
             return number + 1
     return len(laid.placed)
+
+
+def _titles_resolution(seen: View, laid: Layout, number: int) -> bool:
+    """Whether a title is that of a council's resolution, which also says who carries it out: "NGHỊ QUYẾT ⏎ ‖ Quy định việc …"."""
+    above = laid.placed[number - 1].block if number else None
+    return above is not None and seen.match(_RESOLUTION, above.body, above.end) is not None
 
 
 def answers_on_law(seen: View, laid: Layout) -> bool:

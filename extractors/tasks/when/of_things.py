@@ -17,7 +17,8 @@ _REACHING = words(
     r"|(?:tầm nhìn|định hướng) )$"
 )
 _HAPPENS = words(
-    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|(?:mục tiêu|chỉ tiêu|nhiệm vụ) (?:đã )?đề ra|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
+    r".*(?<!\w)(?:phát sinh|xảy ra|diễn ra|biến động|đạt được|(?:mục tiêu|chỉ tiêu|nhiệm vụ|kế hoạch) (?:đã )?(?:đề|đặt) ra"
+    r"(?: cho)?|được giao|nghỉ hưu|đến hạn|hết hạn|nhất là|đặc biệt là"
     r"|so với(?: \w+){0,3}"
     r"|(?<!phải\s)(?<!cần\s)(?<!sẽ\s)được (?:thành lập|ban hành|phê duyệt|cấp|bố trí|phân bổ|công nhận|tuyển dụng"
     r"|bổ nhiệm|kết nạp)(?: mới)?) $"
@@ -51,7 +52,7 @@ _SEASON = words(
 )
 _BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
 _DUE_IN_BRACKET = words(
-    r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
+    r"(?:.*(?<!\w))?(?:xong|hoàn thành|hoàn tất|báo cáo|trình|gửi|nộp|thời gian|thời hạn|hạn|dự kiến|thực hiện|tiến độ|trong|từ)(?!\w)"
 )
 # A meeting at which something is told or before which it is done takes place then: "báo cáo tại kỳ họp thứ Sáu (dự kiến tổ chức ‖ tháng 12 ‖)".
 _AT_MEETING = words(

@@ -20,6 +20,7 @@ _NEXT_YEAR = words(r" năm (?:sau|tới)(?!\w)")
 _AND_ON = words(
     r",? và (?:(?:các |những )?(?:năm|tháng|quý)|(?:trong )?thời gian) (?:tiếp theo|kế tiếp|sau|tới|sắp tới)(?!\w)"
 )
+_ENDS = ("hết ", "het ")
 _FIRST_ROUND = words(r".*(?<!\w)đợt (?:1|i|một|đầu)(?!\w)[^;]{0,24}$")
 _ROUND = words(r".*(?<!\w)đợt (?:[2-9]|ii|iii|iv|hai|ba|cuối)(?!\w)[^;]{0,24}$")
 _NEAR = 40  # signs
@@ -121,7 +122,9 @@ def over_rounds(view: View, inside: Sequence[FoundPeriod], first: FoundPeriod) -
 
 
 def and_on(view: View, found: FoundPeriod) -> FoundPeriod:
-    """Left open where the text goes on: "trong năm 2026 và những năm tiếp theo"."""
+    """Left open where the text goes on: "trong năm 2026 và những năm tiếp theo"; the end alone of what is over by then: "hết năm 2026"."""
+    if found.relation == "in" and not found.recurring and view.low.startswith(_ENDS, found.span[0]):
+        return found._replace(start=None, relation="by", edges=(None, found.edges[1]))
     more = view.match(_AND_ON, found.span[1]) if found.relation == "in" and not found.recurring else None
     if more is None:
         return found

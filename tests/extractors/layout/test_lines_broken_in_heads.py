@@ -55,6 +55,14 @@ def test_count_below_a_short_line_is_a_line_of_its_own() -> None:
     assert len(blocks("Số hộ nghèo của xã\n17 hộ")) == 2
 
 
+@pytest.mark.parametrize(
+    ("below", "count"), [("đặt hàng trường nghề mở lớp.", 1), ("Đặt hàng trường nghề mở lớp.", 2), ("a) đặt hàng.", 2)]
+)
+def test_small_letters_below_the_colon_of_an_item_go_on_with_it(below: str, count: int) -> None:
+    text = f"{GOES_ON}\nb) Đẩy mạnh hợp tác công - tư:\n{below}\n\n{GOES_ON}\n{GOES_ON}"
+    assert len(_of(text)) == 3 + count
+
+
 ITEMS = f"- {GOES_ON}\n- {GOES_ON}\n- {GOES_ON}\n"
 
 

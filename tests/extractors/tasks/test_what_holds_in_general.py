@@ -166,3 +166,29 @@ def test_authority_that_a_policy_binds_is_told_and_who_is_helped_is_not() -> Non
         "Sở Tài chính hướng dẫn quyết toán",
         "UBND tỉnh có trách nhiệm bố trí kinh phí",
     ]
+
+
+PROVIDED = """{}
+
+QUY ĐỊNH VIỆC XỬ LÝ LẤN CHIẾM LÒNG HỒ
+
+Điều 1. Phạm vi điều chỉnh
+
+1. Áp dụng cho các hồ chứa do tỉnh quản lý.
+
+Điều 2. Tổ chức thực hiện
+
+1. Giao Ủy ban nhân dân tỉnh:
+
+a) Lập danh sách các trường hợp lấn chiếm lòng hồ;
+
+b) Chỉ đạo Sở Xây dựng cắm mốc lòng hồ.
+"""
+
+
+def test_resolution_says_who_carries_out_what_it_provides_and_working_rules_do_not() -> None:
+    assert _tasks(PROVIDED.format("NGHỊ QUYẾT")) == [
+        "Lập danh sách các trường hợp lấn chiếm lòng hồ",
+        "Chỉ đạo Sở Xây dựng cắm mốc lòng hồ",
+    ]
+    assert not _tasks(PROVIDED.format("ỦY BAN NHÂN DÂN TỈNH"))

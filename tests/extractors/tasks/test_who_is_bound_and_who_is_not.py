@@ -106,3 +106,18 @@ WHO = "cấp ủy, chính quyền các cấp"
 )
 def test_those_asked_late_in_a_sentence_do_what_a_lead_in_adds(asks: str, goes_on: str, leads: list[str]) -> None:
     assert [who for _, who in texts_and_leads(LATE.format(asks, goes_on))] == leads
+
+
+@pytest.mark.parametrize(
+    ("work", "told"),
+    [
+        (
+            "phân công cán bộ bám sát cơ sở, nhất là nơi bị ngập để nắm tình hình, trong đó tập trung các việc sau:",
+            "phân công cán bộ bám sát cơ sở, nhất là nơi bị ngập để nắm tình hình",
+        ),
+        ("phân công cán bộ bám sát cơ sở, nhất là thực hiện các việc sau:", "phân công cán bộ bám sát cơ sở"),
+    ],
+)
+def test_what_picks_some_out_stays_with_the_work_before_a_list(work: str, told: str) -> None:
+    item = f"1. Sở Xây dựng {work}\n\n- Kiểm tra mái nhà kho.\n\n- Gia cố cửa kho."
+    assert texts_and_leads(NOTICE.format(item))[0] == (f"Sở Xây dựng {told}", "Sở Xây dựng")
