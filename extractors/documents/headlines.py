@@ -202,7 +202,7 @@ def _stands_alone(view: View, below: int) -> bool:
 
 
 def _is_name_below(view: View, above: Span, line: Span) -> bool:
-    """Whether a short line only names the site below a headline in capitals: “UBND PHƯỜNG … ‖ Yên Nghĩa News”."""
+    """Whether a short line only names the site below a headline in capitals: “UBND PHƯỜNG … ‖ Trà Lân News”."""
     return (
         line[1] - line[0] <= _SHORTEST_TWICE + 10
         and above[1] - above[0] >= 2 * (line[1] - line[0]) + _SHORTEST_TWICE
