@@ -135,7 +135,7 @@ def asks_what_follows(text: str, block: Block) -> bool:
     if block.kind or text[block.end - 1] != "?" or block.end - block.body > _LONGEST_QUESTION:
         return False
     words = text[block.body : block.end - 1]
-    return words[0].isupper() and not any(mark in words for mark in (". ", "?", "!", "…", ": "))
+    return words[:1].isupper() and not any(mark in words for mark in (". ", "?", "!", "…", ": "))
 
 
 def _announced_in(paper: _Paper, opening: str, kind: str, index: int) -> Mode | None:

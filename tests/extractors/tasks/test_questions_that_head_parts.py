@@ -144,3 +144,8 @@ Căn cứ khoản 2 Điều 9 Nghị định 14/2031/NĐ-CP quy định mức ph
 )
 def test_answer_out_of_a_paper_that_directs_others_is_to_be_done(lead_in: str, count: int) -> None:
     assert len(extract_text(ANSWERS.format(lead_in)).tasks) == count
+
+
+def test_a_mark_alone_asks_nothing() -> None:
+    text = "Chủ tịch yêu cầu các thôn:\n- Rà soát hộ nghèo;\n?\n- Mở lớp tập huấn.\n"
+    assert [task.text for task in extract_text(text).tasks] == ["Rà soát hộ nghèo", "Mở lớp tập huấn"]
