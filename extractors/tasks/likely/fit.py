@@ -3,8 +3,8 @@
     python -m extractors.tasks.likely.fit corpus/dev [FOLDER …]      writes extractors/tasks/likely/weights.py
 
 Every clause of a body is an example, those that rules know too, though they are worth less, as the weights decide where no
-rule speaks; what a rule makes of a clause is no evidence. None is where the text says what holds in general, as nothing is weighed there. Evidence that
-only a few texts show is left out, so that no name and no single story is learnt.
+rule speaks; what a rule makes of a clause is no evidence. None is where the text says what holds in general, as nothing is
+weighed there. Evidence that only a few texts show is left out, so that no name and no single story is learnt.
 """
 
 from __future__ import annotations

@@ -84,38 +84,41 @@ class Limits:
 
     def rule_out(self, start: int, end: int) -> bool:
         """Whether the clause `[start, end)` names only limits that are over, or one that a law provides in general."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
-        if first == last:
+        limits = self._in(start, end)
+        if not limits:
             return False
         if self._seen.match(_BY_LAW, start, end):
             return True
-        return self._day is not None and all(
-            one.relation in _LIMITS and one.end is not None and one.end < self._day
-            for one in self._found[first : min(last, first + _MOST)]
-        )
+        return all(one.relation in _LIMITS and self._is_past(one) for one in limits)
 
     def bind(self, start: int, end: int) -> bool:
         """Whether the clause `[start, end)` says by when something is still to be done."""
-        first = bisect_left(self._starts, start)
-        last = bisect_left(self._starts, end, first)
-        if first == last or self._seen.match(_ONLY_IF, start, end) or detail_of(self._seen, start, end):
+        limits = self._in(start, end)
+        if not limits or self._seen.match(_ONLY_IF, start, end) or detail_of(self._seen, start, end):
             return False
         if self._seen.text.find(" | ", start, end) >= 0:
             return False  # cells of a table that is read as none
         if self._seen.match(_BY_LAW, start, end) or self._seen.match(_RUNS, start, end):
             return False
-        if self._found[first].span[0] == start and self._stage(self._found[first], end):
+        if limits[0].span[0] == start and self._stage(limits[0], end):
             return True
-        if self._sets_out(self._found[first], start, end):
+        if self._sets_out(limits[0], start, end):
             return True
-        limits = self._found[first : min(last, first + _MOST)]
         return any(self._binds(one, start) for one in limits if one.span[1] <= end)
+
+    def _in(self, start: int, end: int) -> list[FoundPeriod]:
+        """The first limits that begin in `[start, end)`."""
+        first = bisect_left(self._starts, start)
+        return self._found[first : min(bisect_left(self._starts, end, first), first + _MOST)]
+
+    def _is_past(self, one: FoundPeriod) -> bool:
+        """Whether a limit ended before the day of the paper."""
+        return self._day is not None and one.end is not None and one.end < self._day
 
     def _stage(self, one: FoundPeriod, end: int) -> bool:
         """Whether a stretch of days that is not over stands before a colon, and behind it what is done in them."""
         seen, at = self._seen, one.span[1]
-        if one.form not in _DAYS or seen.low[at : at + 1] != ":" or (self._day and one.end and one.end < self._day):
+        if one.form not in _DAYS or seen.low[at : at + 1] != ":" or self._is_past(one):
             return False
         at += 1
         while at < end and seen.low[at] in " *":
@@ -131,7 +134,7 @@ class Limits:
             return False
         if seen.low[start : one.span[0]].strip(" *") or "," not in seen.low[at : at + 3]:
             return False
-        if self._day and one.end and one.end < self._day:
+        if self._is_past(one):
             return False
         while at < end and seen.low[at] in " ,*":
             at += 1
@@ -144,7 +147,7 @@ class Limits:
         seen, (at, stop) = self._seen, one.span
         if at - start < _FEWEST or is_over(one, self._day) or is_of_thing(seen, one, start):
             return False
-        if self._day and one.end and one.end < self._day:
+        if self._is_past(one):
             return False
         if seen.match(_EVERY_YEAR, stop) or seen.search(_OVER, start, at) or _in_label(seen, start, at):
             return False

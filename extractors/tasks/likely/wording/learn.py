@@ -41,7 +41,7 @@ _PULL = 15.0  # towards 0
 Clause = tuple[tuple[str, ...], bool]  # its words and pairs, and whether it is a task
 
 
-def of_text(text: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+def of_text(text: str) -> Iterator[Clause]:
     """The words of every clause of the body where tasks may stand, and whether one was found there."""
     cleaned = clean(nfc(text[:_LONGEST_TEXT])).text
     seen = view(cleaned)
