@@ -113,6 +113,7 @@ class _Walk:
         self._paragraph: Span | None = None  # who does all that the paragraph right above the bullets says
         self._details = DetailsBelow(seen)
         self._titles: dict[Siblings, bool] = {}
+        self._bodies_head: set[Siblings] = set()  # where a line of this kind, below the same heads, named who must act
         self._without_work = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
         self._goes_on_to = -1  # the end of the line in which the head above goes on
 
@@ -148,7 +149,11 @@ class _Walk:
         self._goes_on_to = head.block.end if head.block.end > block.end else self._goes_on_to
         is_heading = head.is_head and not described
         staged = not is_heading and not lead_in and self._heads_stage(index, block)
-        opened = opened_by(self._seen, self._anchors, head, told) if is_heading or lead_in or staged else None
+        siblings = item.heads, block.kind
+        alike = siblings in self._bodies_head
+        opened = (
+            opened_by(self._seen, self._anchors, head, told, alike=alike) if is_heading or lead_in or staged else None
+        )
         if opened is None and lead_in and index < self._planned - 1 and retells_plan(self._seen, item):
             opened = Context(item.level, False, "task", None, told.assigner, heading=False)
         if item.is_head and self._only_names(index, block):
@@ -160,6 +165,8 @@ class _Walk:
         elif opened is not None and opened.heading:
             self._contexts = with_context(self._contexts, self._settled(index, block, opened))
             self.holding.append(Held(index, told, ()))
+            if opened.lead is not None and block.kind:
+                self._bodies_head.add(siblings)
         else:
             opened = self._settled(index, block, opened) if opened is not None else None
             self._read_clauses(index, item, told, opened, ending, described=described)

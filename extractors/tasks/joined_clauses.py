@@ -54,10 +54,6 @@ _ASK_WORDS = (
 )
 _ASKS = words(r"(?<!\w)(?:giao|đề nghị|yêu cầu|phân công|đôn đốc|hướng dẫn|chỉ đạo)(?: cho)? ")
 _GUIDES = ("hướng dẫn", "chỉ đạo", "huong dan", "chi dao")
-# Those whom the formula that closes a paper binds: "Chánh Văn phòng; Giám đốc các sở; ‖ các đơn vị căn cứ Quyết định thi hành".
-_OFFICERS = words(
-    r"(?:các )?(?:ông|bà|chánh|giám đốc|tổng giám đốc|thủ trưởng|chủ tịch|trưởng|bộ trưởng|hiệu trưởng|hội đồng)(?!\w)"
-)
 # Groups of people told by what they do, and for whom something is done.
 _PEOPLE = r"(?:cán bộ|công chức|viên chức|người|hội viên|giáo viên|lao động|đội ngũ|đối tượng)(?!\w)"
 _GROUP = words(
@@ -124,7 +120,7 @@ def _names_only(view: View, held: Clause, piece: Clause) -> bool:
     """Whether who must act is still being named: "Giao các sở, ngành; UBND các huyện; ‖ các Ban quản lý báo cáo …"."""
     if starts_agency(view, piece.start) is None:
         return False
-    if held.opens and not view.match(_OFFICERS, held.start) and agency_at(view, held.start, held.end) == held.end:
+    if held.opens and agency_at(view, held.start, held.end) == held.end:
         return True  # "Các sở, ngành; ‖ UBND các xã rà soát …"
     if not view.has_any(_ASK_WORDS, held.start, held.end):
         return False

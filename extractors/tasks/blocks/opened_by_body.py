@@ -36,6 +36,10 @@ _ENGAGED = words(
     r"[ ,]*(?:phối hợp |có |đang )?(?:hoạt động|sản xuất|kinh doanh|tham gia|sử dụng|cung cấp|cung ứng|khai thác"
     r"|chế biến|đầu tư|nuôi|trồng)(?!\w)"
 )
+# … and of a kind of body which of them it is: "3. Cơ quan ‖ tiếp nhận hồ sơ cấp phép".
+_CALLED_BY_WORK = words(
+    r"(?:các |những |mỗi )?(?:cơ quan|đơn vị|bộ phận|tổ chức|cá nhân|người|cơ sở|doanh nghiệp|lực lượng|hộ)(?!\w)"
+)
 _MANY = words(r"(?:các|những|mỗi) ")
 _SUCH_AS = words(r" (?:có(?! trách nhiệm| nhiệm vụ)|được (?:giao|phân công|chọn)|đang (?:có|quản lý|thực hiện)) ")
 _ASKS = words(r"(?: tiếp tục| cũng)? (?:đề nghị|yêu cầu|giao|chỉ đạo|lưu ý|nhấn mạnh|phân công)(?!\w)")
@@ -62,11 +66,12 @@ PARTS = frozenset(("roman", "part", "capital"))
 
 
 def opened_by_body(
-    seen: View, item: Placed, told: Told, at: int, stop: int, *, colon: bool, part: bool
+    seen: View, item: Placed, told: Told, at: int, stop: int, *, colon: bool, part: bool, alike: bool
 ) -> Context | None:
     """The context of the heading `text[at:stop]`, where it names who must act.
 
-    `colon`: one stands behind it; `part`: it heads a part by nothing but several bodies.
+    `colon`: one stands behind it; `part`: it heads a part by nothing but several bodies; `alike`: a heading of its
+    kind above it named who must act, so that this one does, too.
     """
     block = item.block
     listed = bool(block.kind)
@@ -100,6 +105,7 @@ def opened_by_body(
         elif (not seen.search(STATES, agency, stop) or (not colon and _such_as(seen, begin, agency, stop))) and (
             seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
             or (told_below and listed and _only_described(seen, at, agency, stop, block.end, colon=colon))
+            or (told_below and alike and not colon and seen.match(_CALLED_BY_WORK, begin, stop))
         ):
             named = reach = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         if colon and seen.match(_ONLY_CHARGED, reach, block.end):

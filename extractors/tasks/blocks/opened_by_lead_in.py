@@ -75,6 +75,11 @@ _SHARED_OUT = words(r"(?:chuyên môn|công việc|công tác|lao động|giản
 # A short heading says when work is shared out, and asks nothing itself: "Phân công nhiệm vụ ‖ tuần tới:".
 _SHARES_OUT = words(r"\**(?:phân công|giao) (?:các )?(?:nhiệm vụ|công việc|việc)(?! cho(?!\w))(?: [^\s,;:]+){0,5}$")
 _DIRECTS = words(r"(?<!\w)chỉ đạo ")
+# What those who were asked in the sentence itself are to heed besides: "…; đồng thời chú trọng một số nội dung sau:".
+_BESIDES = words(
+    r"[;,.] (?:đồng thời|bên cạnh đó|ngoài ra|trong đó),? (?:cần |phải )?(?:chú trọng|lưu ý|tập trung|thực hiện|quan tâm|làm tốt|triển khai)"
+    r"(?!\w)[^:;.]{0,40} (?:nội dung|việc|nhiệm vụ|vấn đề|điểm|công việc|giải pháp)(?!\w)[^:;.]{0,40} (?:sau|sau đây|như sau)$"
+)
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME, _LONGEST_ASKING = 260, 600
@@ -140,6 +145,8 @@ def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at
             return opens("task", whose)
         if seen.search(_URGES, at, stop) and (bound := _bound(seen, at, stop)):
             return opens("task", bound)
+    if said != "none" and seen.search(_BESIDES, tail, stop) and anchors.kinds_in(at, stop) & FRAME:
+        return opens("task", None)
     if said is None and not told.official and seen.match(_DUTIES, tail, end) and not seen.search(_DONE, tail, stop):
         vows = seen.match(_VOWS, at, stop)
         if vows and starts_agency(seen, at) is not None:

@@ -29,9 +29,12 @@ _STAGES = tuple(spelling(word) for spelling in (str, fold) for word in ("giai đ
 _NO_AGENCY = PARTS | {""}  # without a colon no agency is a heading there
 
 
-def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
-    """The context that a block opens, with the time that it gives to what stands below."""
-    opened = _opens(seen, anchors, item, told)
+def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: bool) -> Context | None:
+    """The context that a block opens, with the time that it gives to what stands below.
+
+    `alike`: a heading of its kind above it named who must act.
+    """
+    opened = _opens(seen, anchors, item, told, alike=alike)
     if opened is not None and opened.only_time:
         return opened
     if ":" not in seen.text[item.block.end - 3 : item.block.end]:
@@ -46,7 +49,7 @@ def opened_by(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context
     )
 
 
-def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | None:
+def _opens(seen: View, anchors: Anchors, item: Placed, told: Told, *, alike: bool) -> Context | None:
     """The context that a block opens: a time or an agency as a heading, or a lead-in ending in a colon."""
     block = item.block
     stop = block.end
@@ -67,7 +70,7 @@ def _opens(seen: View, anchors: Anchors, item: Placed, told: Told) -> Context | 
     if not colon and block.kind in _NO_AGENCY and not part:
         return None
     if (item.is_head or colon) and told.mode != "result":
-        opened = opened_by_body(seen, item, told, at, stop, colon=colon, part=part)
+        opened = opened_by_body(seen, item, told, at, stop, colon=colon, part=part, alike=alike)
         if opened is not None:
             return opened
     return opened_by_lead_in(seen, anchors, item, told, at, stop) if colon else None

@@ -28,6 +28,7 @@ _MERGED = words(r"sau (?:khi )?(?:sắp xếp|sáp nhập|hợp nhất)(?: bộ 
 # "Các xã ‖ tuy còn khó khăn nhưng ‖ phải bảo đảm an toàn"
 _GRANTED = words(r"(?:mặc dù|tuy|dù)(?! nhiên)(?!\w)[^,;:.]{3,80}? (?:nhưng|song)(?! song) ")
 _ABOUT = words(r"về việc (?=(?:tiếp tục|tăng cường|tập trung|khẩn trương|chủ động|đẩy mạnh|phối hợp)(?!\w))")
+_LONGEST_ASIDE = 200  # letters
 _PASSED_OVER = (_CHARGED, _MERGED, _GRANTED, _ABOUT)
 
 
@@ -70,5 +71,16 @@ def after_subject(view: View, at: int, end: int) -> Predicate | None:
             passive = view.low[space - 4 : space] in ("được", "duoc") or view.low[space - 3 : space] in (" đã", " da")
             if predicate and not passive and (view.low[space - 1] == "," or " " in view.low[place : predicate.end]):
                 return predicate
-        return None
+        return _behind_aside(view, place, end) if view.low.startswith(", ", at) else None
+    return None
+
+
+def _behind_aside(view: View, at: int, end: int) -> Predicate | None:
+    """The verb phrase behind a long aside: "Chính phủ, căn cứ Nghị quyết này và Đề án số … của Chính phủ, ‖ tổ chức xác định …"."""
+    comma = view.low.find(", ", at, min(end, at + _LONGEST_ASIDE))
+    while comma >= 0:
+        predicate = predicate_at(view, comma + 2, end)
+        if predicate is not None:
+            return predicate
+        comma = view.low.find(", ", comma + 2, min(end, at + _LONGEST_ASIDE))
     return None

@@ -18,10 +18,17 @@ FIRSTS = frozenset(
 _SEVERAL = words(r"(?<!\w)(?:(?:các|những|mọi|100%)(?!\w)[^;:]*|xã, phường ?|cấp (?:xã|huyện|tỉnh|cơ sở) ?)$")
 _HAVING = words(
     r"(?:(?:nơi )?(?:có|thuộc|đang)|(?:sinh )?sống (?:trong|trên|tại|ở|ven|dọc"
-    r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
+    r"|gần)) [^,;:.()“”\"]{2,60}?(?:, \w+ \w+)?(?= (?:sẽ )?(?:tuyệt đối|sẵn sàng|cần(?! thiết)|phải|có trách nhiệm"
     r"|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|tập trung|nghiêm túc|kịp thời|tăng cường|thường xuyên"
     r"|tích cực|chỉ đạo|(?<!nhu.cầu.)(?<!khả.năng.)(?<!điều.kiện.)phối hợp (?:với|cùng))(?!\w)"
     r"|, (?:có|chịu) trách nhiệm(?!\w))"
+)
+# What they have that can be counted, and then what they do: "các trạm y tế ‖ có giường bệnh ‖ thực hiện báo cáo hằng ngày".
+_WITH_THINGS = words(
+    r"có (?!kế hoạch|giải pháp|biện pháp|phương án|văn bản|hình thức|trách nhiệm|nhiệm vụ|công văn|báo cáo|cơ chế"
+    r"|chính sách|điều kiện|ý thức|ý kiến|sự|thể|quyền|chương trình|lộ trình|nội dung|thông báo|tờ trình)[^,;:.()“”\"]{2,60}?"
+    r"(?= (?:báo cáo kết quả|thực hiện (?:nghiêm|đầy đủ|báo cáo|việc|rà soát|đúng)|rà soát|lập danh sách|thống kê"
+    r"|bố trí|nộp|gửi)(?!\w))"
 )
 _FALLING_SHORT = words(
     r"(?:chưa|còn|bị|để) [^,;:.()“”\"]{2,60}?(?= (?:(?:sẽ )?(?:bắt buộc )?phải|có trách nhiệm|chịu trách nhiệm"
@@ -71,6 +78,7 @@ def restricted(view: View, start: int, place: int, limit: int) -> int | None:
     found = (
         view.match(_HAVING, place, limit)
         or view.match(_FALLING_SHORT, place, limit)
+        or view.match(_WITH_THINGS, place, limit)
         or view.match(_KIND, place, limit)
         or view.match(_CHOSEN, place, limit)
     )

@@ -385,3 +385,54 @@ ITEM = "Kế hoạch tặng thẻ năm 2031\n\n(3) Số lượng thẻ\n\n- {}.\
 )
 def test_body_that_directs_in_an_item_of_its_own_acts_and_an_officer_only_says_so(item: str, lead: str) -> None:
     assert _told(ITEM.format(item))[-1][0] == lead
+
+
+_OF_BODIES = (
+    "CHỈ THỊ\n\nChủ tịch UBND tỉnh yêu cầu các sở, ban, ngành thực hiện các nhiệm vụ sau:\n\n"
+    "1. Sở Xây dựng\n\na) Rà soát các thủ tục còn chậm.\n\n"
+)
+
+
+def test_heading_among_those_of_bodies_names_who_acts_though_his_name_tells_of_work() -> None:
+    text = (
+        f"{_OF_BODIES}2. Các cơ quan tiếp nhận hồ sơ cấp phép\n\na) Kiểm tra tính đầy đủ của hồ sơ.\n\n"
+        "3. Cơ quan chủ trì giải quyết thủ tục xây dựng\n\na) Hướng dẫn chủ đầu tư hoàn thiện hồ sơ.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == [
+        "Sở Xây dựng",
+        "Các cơ quan tiếp nhận hồ sơ cấp phép",
+        "Cơ quan chủ trì giải quyết thủ tục xây dựng",
+    ]
+
+
+def test_heading_of_work_among_those_of_bodies_names_nobody() -> None:
+    text = f"{_OF_BODIES}2. Giải quyết thủ tục xây dựng\n\na) Hướng dẫn chủ đầu tư hoàn thiện hồ sơ.\n"
+    assert [lead for lead, _ in _told(text)][1:] == ["các sở, ban, ngành"]
+
+
+def test_those_asked_are_to_heed_what_the_same_sentence_leads_to() -> None:
+    text = (
+        "CÔNG ĐIỆN\n\nChủ tịch UBND tỉnh yêu cầu các sở, ngành, địa phương tiếp tục thực hiện nghiêm Công điện số"
+        " 13/CĐ-UBND; đồng thời chú trọng một số nội dung sau:\n\n- Tăng cường phương tiện cấp cứu.\n\n"
+        "- Các cơ quan báo chí:\n\n+ Chú trọng phổ biến quy định về an toàn giao thông.\n"
+    )
+    assert [lead for lead, _ in _told(text)][1:] == ["các sở, ngành, địa phương", "Các cơ quan báo chí"]
+
+
+def test_aside_between_commas_stands_before_what_is_asked() -> None:
+    text = (
+        "QUYẾT NGHỊ:\n\n2. Giao Ban Thường vụ, căn cứ Nghị quyết này và ý kiến của các đại biểu tại Đại hội về"
+        " những nội dung còn khác nhau, hoàn thiện văn kiện.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Ban Thường vụ"]
+
+
+def test_officers_in_a_row_with_semicolons_act_together() -> None:
+    who = "Thủ trưởng các Sở, ban, ngành; Chủ tịch UBND cấp xã"
+    does = "căn cứ chức năng, nhiệm vụ được giao, có trách nhiệm triển khai Chỉ thị này"
+    assert [lead for lead, _ in _told(f"CHỈ THỊ\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. {who} {does}.\n")] == [who]
+
+
+def test_formula_that_closes_a_decision_asks_nobody() -> None:
+    who = "Chánh Văn phòng; Giám đốc các Sở; các đơn vị liên quan"
+    assert _told(f"QUYẾT ĐỊNH:\n\nĐiều 3. {who} căn cứ Quyết định thi hành.\n") == []
