@@ -191,8 +191,7 @@ class _Walk:
         mode = "task" if index >= self._planned and item.mode == "none" and item.said_at < 0 else item.mode
         told = told_at(self.placed, index, self._contexts, mode=mode, official=self._official)
         if self._asked is not None and (
-            reports_on(self._seen, block)
-            or (not self._contexts and goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out))
+            reports_on(self._seen, block) or (not self._contexts and self._goes_on(block, told, self._asked.lead))
         ):
             # after several who had each their own work nobody is sure, unless words lead over from the last
             sure = not self._shared_out or self._seen.match(LEADS_OVER, block.body, block.end)
@@ -215,6 +214,9 @@ class _Walk:
             head = self.placed[item.said_at].block
             return told._replace(aims=self._seen.match(_AIMS, head.body, head.end) is not None)
         return told
+
+    def _goes_on(self, block: Block, told: Told, asked: Span | None) -> bool:
+        return goes_on(self._seen, self._anchors, block, told, shared_out=self._shared_out, asked=asked)
 
     def _opened_since(self, index: int) -> bool:
         """Whether a heading or lead-in below the block numbered `index` names who must act."""

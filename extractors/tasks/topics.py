@@ -13,6 +13,7 @@ from extractors.tasks.blocks.details import names_due, only_leads
 from extractors.tasks.joined_clauses import enumerates
 from extractors.tasks.told import Told, is_told
 from extractors.tasks.who.adjuncts import time_at
+from extractors.tasks.who.after_subjects import after_subject
 from extractors.tasks.who.agencies import agency_at, charged_at
 from extractors.tasks.who.behind_colon import acts_behind, bound_behind, set_for
 from extractors.tasks.who.subjects import subject_and_verb
@@ -51,7 +52,11 @@ _IN_THE_WORDS = tuple(
     for by in ("với", "theo", "bằng")
     for words_of in ("phương châm", "tinh thần", "khẩu hiệu", "chủ đề", "thông điệp")
 )
-_LONGEST_TOPIC, _SHORT_TOPIC = 360, 30  # letters
+_THINGS = words(
+    r"(?<!\w)(?:phương thức|hình thức|kênh|nhóm đối tượng|loại|mức|cấp độ|đợt|điểm|khu vực|tuyến|dự án|công trình|lĩnh vực"
+    r"|mặt hàng|địa phương|trường hợp)(?: chính| chủ yếu| sau)?$"
+)
+_LONGEST_TOPIC, _SHORT_TOPIC, _LONGEST_OBJECT = 360, 30, 12  # letters
 FOCUS = ("trọng tâm", "trong tam", "trọng tâm là", "trong tam la")
 
 _DIRECTS = words(
@@ -113,6 +118,8 @@ def after_topic(view: View, start: int, colon: int, end: int, told: Told) -> tup
         return tail, told._replace(assigner=(head, agency), opinion=True), False
     if agency is not None and told.listed and is_told(told) and _directs(view, start, agency, colon):
         return start, told, True  # "d) Sở Công Thương ‖ chỉ đạo các ban quản lý chợ: rà soát …; lắp đặt …"
+    if agency is not None and is_told(told) and _does_it(view, agency, colon, tail):
+        return start, told, True  # "Sở A chủ trì ‖ tổ chức tuyên truyền bằng ba hình thức: pa nô; loa; …"
     charged = charged_at(view, start, colon) if is_told(told) else None
     if charged is not None:  # "Chỉ đạo Sở Y tế: kiểm tra …; rà soát …"
         return tail, told._replace(lead=charged, firm=True), False
@@ -162,6 +169,18 @@ def _directs(view: View, start: int, agency: int, colon: int) -> bool:
         return False
     directs = view.match(_DIRECTS, agency, colon)
     return directs is not None and agency_at(view, directs.end(), colon) == colon
+
+
+def _does_it(view: View, agency: int, colon: int, tail: int) -> bool:
+    """Whether the body that ends at `agency` does what stands before the colon, so that only things are named behind it."""
+    own = after_subject(view, agency, colon)
+    return (
+        own is not None
+        and own.end < colon - _LONGEST_OBJECT
+        and (not is_verb(view, tail) or view.search(_THINGS, own.end, colon) is not None)
+        and agency_at(view, tail, tail + _LONGEST_TOPIC) is None
+        and lead_in_mode(view.low[own.end : colon]) is None
+    )
 
 
 def _given(view: View, start: int, colon: int) -> Span | None:

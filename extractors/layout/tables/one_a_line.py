@@ -9,14 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import combinations
 from typing import NamedTuple
 
 from domain.extraction import Span
-from extractors.layout.tables.roles import LONGEST_HEADER, header_role, is_table_of_tasks, sets_limits
+from extractors.layout.tables.roles import LONGEST_HEADER, Role, header_role, is_table_of_tasks, sets_limits
 from extractors.layout.tables.rows import Row, Table, row_of, rows_with_tasks, tight
 from extractors.tables.labels import is_part, number_of
 
 _SECTION = re.compile(r"\*{0,2}(?:[IVX]{1,5}|[A-E])\s*[.\-/)]|\*{0,2}(?:Điều|Phần)\s")
+_TIME = re.compile(
+    r"(?:(?:trước|sau|trong|từ|đến|hết|cuối|đầu|chậm nhất)\s+)*(?:(?:quý|tháng|năm|ngày|giai\s+đoạn|tuần)\b|thường\s+xuyên|(?:hằng|hàng|định)\s|khi\s"
+    r"|\d{1,2}/\d)",
+    re.IGNORECASE,
+)
 _WITHIN_PART = re.compile(r"\d{1,2}\.(\d{1,2})")
 _LONGEST_PART = 12  # lines
 _LONGEST_UNNUMBERED = 30
@@ -26,10 +32,11 @@ _MOST_HEADINGS = 10
 def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table | None, int]:
     """A header cell a line from "STT" on, then rows that begin with their number alone on a line; the line after the last.
 
-    Between bars a cell may go on in further lines, and rows of parts ("I | Công tác tuyên truyền") stand between the others,
+    Between bars, and between blank lines, a cell may go on in further lines; between bars rows of parts ("I | Công tác tuyên truyền") stand between the others,
     or their numbers are those of a part ("1.1").
     """
     headings, piped, stop = _headings(text, lines, at)
+    spaced = not piped and _is_blank(text, lines, at + 1)
     roles = [header_role(words) for words in headings]
     if not is_table_of_tasks(roles):
         return None, at
@@ -50,8 +57,10 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
         if rows and count.heads_part(words) and not _says_who(rows[-1]):
             rows.pop()  # "1 | Thể chế | | |" above "1.1 | Rà soát quy chế | …" only names its part
         count = count.past(words)
-        read = _between_bars if piped else _each_a_line
+        read = _between_bars if piped else _between_blanks if spaced else _each_a_line
         cells, stop = read(text, lines, stop + 1, len(roles) - 1, count)
+        if spaced:
+            cells = _with_gaps(text, cells, roles[1:])
         stop = _past_blanks(text, lines, stop, count)
         rows += row_of(text, roles[1:], cells, limit=limit)
     return (Table(lines[at][0], lines[stop - 1][1], rows_with_tasks(text, rows)), stop) if rows else (None, at)
@@ -89,11 +98,11 @@ def _says_who(row: Row) -> bool:
 def _headings(text: str, lines: Sequence[Span], at: int) -> tuple[list[str], bool, int]:
     """The headings from line `at` on, whether bars stand between them, and the line of the first row; none without one.
 
-    Where a bar stands behind the first one, a heading may go on in the next line: "Thời gian hoàn ⏎ thành".
+    Where a bar or a blank line stands behind the first one, a heading may go on in the next line: "Thời gian hoàn ⏎ thành".
     """
     headings: list[str] = []
     piped = goes_on = False
-    barred = at + 1 < len(lines) and text[slice(*lines[at + 1])].strip() == "|"
+    barred = at + 1 < len(lines) and text[slice(*lines[at + 1])].strip() in ("|", "")
     for stop in range(at, len(lines)):
         words = text[slice(*lines[stop])].strip()
         if len(headings) == _MOST_HEADINGS or len(words) > LONGEST_HEADER:
@@ -151,6 +160,48 @@ def _between_bars(text: str, lines: Sequence[Span], at: int, width: int, count: 
             cells.append((start, end))
         at += 1
     return cells, at
+
+
+def _is_blank(text: str, lines: Sequence[Span], at: int) -> bool:
+    return at < len(lines) and not text[slice(*lines[at])].strip()
+
+
+def _between_blanks(text: str, lines: Sequence[Span], at: int, width: int, count: _Count) -> tuple[list[Span], int]:
+    """The cells between blank lines, up to the next number, a section or as many as fit; the line after them."""
+    cells: list[Span] = []
+    goes_on = False
+    while at < len(lines):
+        start, end = tight(text, *lines[at])
+        words = text[start:end]
+        if not goes_on and (
+            (len(cells) == width and words) or (cells and count.is_next(words)) or _SECTION.match(words)
+        ):
+            break
+        if words and goes_on:
+            cells[-1] = (cells[-1][0], end)
+        elif words:
+            cells.append((start, end))
+        goes_on = bool(words)
+        at += 1
+    return cells, at
+
+
+def _with_gaps(text: str, cells: Sequence[Span], roles: Sequence[Role]) -> Sequence[Span]:
+    """The cells with empty ones where a column has none, told by the cells of times: "Rà soát hộ nghèo ⏎⏎ UBND xã ⏎⏎ Quý I/2027"
+    has none of partners.
+    """
+    if not 0 < len(cells) < len(roles):
+        return cells
+    timely = [_TIME.match(text, start, end) is not None for start, end in cells]
+    for filled in combinations(range(len(roles)), len(cells)):
+        if all(
+            (roles[at] == "deadline") == timed for at, timed in zip(filled, timely, strict=True) if roles[at] != "task"
+        ):
+            placed = [(cells[0][0], cells[0][0])] * len(roles)
+            for at, cell in zip(filled, cells, strict=True):
+                placed[at] = cell
+            return placed
+    return cells
 
 
 def _each_a_line(text: str, lines: Sequence[Span], at: int, width: int, count: _Count) -> tuple[list[Span], int]:

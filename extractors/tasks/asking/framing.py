@@ -116,11 +116,21 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
             agency is not None
             and agency <= frame.start
             and (not view.match(PERSON, opening) or view.search(_HIMSELF, agency, frame.start))
-            and (told.mode in ("task", "request") or (told.firm and not view.match(_OFFICE, opening)))
+            and (
+                told.mode in ("task", "request")
+                or (told.firm and (not view.match(_OFFICE, opening) or _is_asked(view, told, opening, agency)))
+            )
         ):
             return None
-    _, own = subject_and_verb(view, opening, end, framed=False, told=True)
+    who, own = subject_and_verb(view, opening, end, framed=False, told=True)
+    if who is not None and own is not None and frame.start < own.end and "," in view.low[own.start : frame.start]:
+        return None  # "Trường hợp vượt thẩm quyền, ‖ các đơn vị báo cáo, đề xuất UBND tỉnh xử lý"
     return None if own is not None and own.end <= frame.start else frame
+
+
+def _is_asked(view: View, told: Told, at: int, end: int) -> bool:
+    """Whether who is named here was asked above: "yêu cầu ‖ Chủ tịch UBND tỉnh A ‖ …. ¶ ‖ Chủ tịch UBND tỉnh A ‖ chỉ đạo …"."""
+    return told.lead is not None and view.low[slice(*told.lead)] == view.low[at:end]
 
 
 def _proposes_more(view: View, clause: Clause, told: Told) -> bool:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.blocks import Block
 from extractors.layout.sections import Placed
 from extractors.layout.view import View, words
@@ -42,11 +43,12 @@ def reports_on(seen: View, block: Block) -> bool:
     return not block.kind and seen.match(_REPORTS_AT_TIMES, block.body, block.end) is not None
 
 
-def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool) -> bool:
+def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_out: bool, asked: Span | None) -> bool:
     """Whether a paragraph only goes on with what was asked above: "… yêu cầu các xã rà soát hộ nghèo. ¶ Tiếp tục cải cách …".
 
     Where the paragraph above shared out work body by body, any verb after a body goes on with it, and so does a word of duty
-    after words that add something: "¶ Bên cạnh đó, ‖ các đơn vị ‖ cần chú trọng …".
+    after words that add something: "¶ Bên cạnh đó, ‖ các đơn vị ‖ cần chú trọng …". `asked`: who was asked there; what he
+    directs others to do here goes on with it, too.
     """
     if block.kind or told.mode != "none" or told.official or not seen.upper(block.body):
         return False
@@ -73,7 +75,11 @@ def goes_on(seen: View, anchors: Anchors, block: Block, told: Told, *, shared_ou
     asking = find_frame(
         seen, block.body, stop, places=anchors.of(FRAME, block.body, stop), only_first=False
     )  # "Thực hiện chỉ đạo của tỉnh, ‖ Chủ tịch UBND huyện yêu cầu …" begins anew
-    return asking is None or asking.weak or asking.speaker is None
+    if asking is None or asking.weak or asking.speaker is None:
+        return True
+    return (
+        asked is not None and seen.low[slice(*asked)] == seen.low[slice(*asking.speaker)] and asking.speaker[0] == start
+    )
 
 
 def leads_on(view: View, placed: tuple[Placed, ...], index: int) -> bool:

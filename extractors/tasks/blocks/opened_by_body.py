@@ -113,7 +113,7 @@ def opened_by_body(
         if (
             reach >= stop
             and (block.kind not in PARTS or part)
-            and (told_below or asking or not colon or _works(seen, item))
+            and (told_below or asking or not colon or alike or _works(seen, item))
         ):
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
             return Context(item.level, listed, mode, (begin, named), told.assigner, heading=True)

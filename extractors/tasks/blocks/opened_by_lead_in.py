@@ -80,6 +80,9 @@ _BESIDES = words(
     r"[;,.] (?:đồng thời|bên cạnh đó|ngoài ra|trong đó),? (?:cần |phải )?(?:chú trọng|lưu ý|tập trung|thực hiện|quan tâm|làm tốt|triển khai)"
     r"(?!\w)[^:;.]{0,40} (?:nội dung|việc|nhiệm vụ|vấn đề|điểm|công việc|giải pháp)(?!\w)[^:;.]{0,40} (?:sau|sau đây|như sau)$"
 )
+# "giao các sở, ngành thực hiện các nội dung ‖ sau. Cụ thể:"
+_GOES_INTO = words(r"(?<!\w)sau[.,;] ?(?:cụ thể|trong đó)(?: như sau| là)?$")
+_LONGEST_OPENING = 30  # letters
 _OVERS = ("đã ", "da ", "vừa ", "vua ")
 _OVER = 4  # letters
 _LONGEST_NAME, _LONGEST_ASKING = 260, 600
@@ -88,6 +91,8 @@ _LONGEST_NAME, _LONGEST_ASKING = 260, 600
 def opened_by_lead_in(seen: View, anchors: Anchors, item: Placed, told: Told, at: int, stop: int) -> Context | None:
     """The context of the lead-in `text[at:stop]`, behind which a colon stands."""
     end = item.block.end
+    further = seen.search(_GOES_INTO, max(at, stop - _LONGEST_OPENING), stop)
+    stop = further.start() + len("sau") if further else stop
     tail = max(at, stop - 160)
 
     def opens(mode: Mode, lead: Span | None, assigner: Span | None = None) -> Context:

@@ -113,8 +113,9 @@ _MEETING = words(
 _EVENT = words(
     r"(?:nếu|khi|trường hợp) (?:có )?[^,;:.]{2,40}? (?:xảy ra|phát sinh)(?: trên địa bàn)?(?: |, ?)"
     r"|(?:nếu|khi|trường hợp) [^,;:.]{2,120}? thì "
+    r"|(?:(?:những |các )?(?:trường hợp|nội dung|vấn đề|việc) )?(?:vượt|ngoài) (?:quá )?thẩm quyền(?: giải quyết)?,? "
 )
-_PLANNED_FIRSTS = frozenset("nstk")
+_PLANNED_FIRSTS = frozenset("nstkcv")
 
 
 def time_at(view: View, at: int, end: int) -> int | None:
@@ -137,7 +138,7 @@ def as_planned(view: View, at: int, end: int) -> int | None:
             return None
     if found is None:
         found = view.match(_EVENT, at, end)
-        if found is None or not is_verb(view, found.end()):
+        if found is None or not (is_verb(view, found.end()) or starts_agency(view, found.end()) is not None):
             return None
     return found.end()
 

@@ -47,7 +47,8 @@ _IN_NAME = {
     "kích": phrases(r"phòng,? chống thiên tai"),
     "xuất": phrases(r"nhập khẩu"),
     "tư": phrases(r"phát triển(?= tỉnh| thành phố| địa phương| chủ trì| khẩn trương| phối hợp)"),
-    "trình": phrases(r"xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"),
+    "thống": phrases(r"thông tin (?:cơ sở|đại chúng)|truyền thanh(?: cơ sở)?"),
+    "trình": phrases(r"chống ngập(?: nước)?|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"),
     "hợp": phrases(r"phổ biến,? giáo dục pháp luật"),
     "hàng": phrases(r"không"),
     "nghệ": phrases(r"thông tin(?:(?: và|,) (?:truyền thông|chuyển đổi số))?"),
@@ -94,7 +95,7 @@ _IN_NAME = {
     "vấn": phrases(r"học tập|phát triển công nghiệp|thiết kế|giám sát|quản lý dự án"),
     "nhà": phrases(r"đầu tư|quản lý|sản xuất|nghiên cứu|cung cấp|phân phối"),
     "gia": phrases(
-        r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống"
+        r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống(?: [^\s,;:.()]+){1,4} và phòng,? chống|phòng,? chống"
         r"|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"
     ),
     "địa": phrases(r"bàn"),

@@ -52,7 +52,9 @@ _HANDED = ("chuyển ", "để ", "bàn ")
 _PASSIVE = (" được ", " bị ")
 _BOUND_TO = ("sẽ ", "cần ", "phải ", "có trách nhiệm ")
 _COMMITTEE = "ban "  # "Ban ‖ Chỉ đạo ‖ Trung ương" asks nobody
-_TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) được (?=\w)")
+_TO_BE = words(r"(?<!\w)(?:phải|cần|sẽ) (?:được|bị) (?=\w)")
+# "Các điểm giữ xe sẽ ‖ được giao cho ‖ lực lượng công an"
+_GIVEN_TO = words(r"(?<!\w)được (?:[^,;:.]{3,40} )?(?:giao|phân công)(?: cho)? (?=\w)")
 _REACH, _LONGEST, _SHORT_LABEL = 240, 160, 24
 
 
@@ -73,6 +75,13 @@ def by_whom(view: View, start: int, end: int) -> Span | None:
     """Who does what must be done: "Các khoản thu ‖ phải được ‖ nhà trường ‖ công khai"."""
     passive = view.search(_TO_BE, start, min(end, start + _REACH))
     stop = agency_at(view, passive.end(), end) if passive else None
+    if (
+        stop is None
+        and (given := view.search(_GIVEN_TO, start, min(end, start + _REACH)))
+        and is_thing(view, start, end)
+    ):
+        last = agency_at(view, given.end(), end)
+        return (given.end(), last) if last is not None and last >= end - 1 else None
     if passive is None or stop is None or predicate_at(view, stop + 1, end) is None:
         return None
     return passive.end(), stop
@@ -138,6 +147,9 @@ def _after_comma(view: View, start: int, end: int) -> Span | None:
     """Who is named after an adjunct that is no more than that: "Trong quá trình chuẩn bị, ‖ các Ban của Tỉnh ủy ‖ căn cứ …"."""
     opens = opens_adjunct(view, start) or view.match(_WHICHEVER, start, end)
     comma = view.low.find(", ", start, min(end, start + _REACH)) if opens else -1
+    own = predicate_at(view, comma + 2, end) if comma >= 0 else None
+    if own is not None and own.modal:
+        return None  # "Trong quá trình kiểm tra, ‖ cần xử lý vi phạm của chủ đầu tư, ‖ các nhà thầu ‖ thi công"
     while comma >= 0:
         at = comma + 2
         place = place_that_acts(view, at, end)

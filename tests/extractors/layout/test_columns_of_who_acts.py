@@ -173,3 +173,20 @@ def test_figure_in_a_cell_counts_no_row() -> None:
         "|\n2\n|\nĐạt mức\n2.5\ntrên mỗi xã\n|\nSở Y tế\n|\nQuý II\n|\n"
     )
     assert leads(HEADS_A_LINE + rows) == ["Sở Xây dựng", "Sở Y tế"]
+
+
+_SPACED = (
+    "PHỤ LỤC\n\nTT\n\nNội dung nhiệm vụ\n\nCơ quan chủ trì\n\nCơ quan phối hợp\n\nThời gian\nthực hiện\n\n"
+    "1\n\nRà soát hồ sơ của\ncác hợp tác xã\n\nUBND các xã\n\n{partners}Quý I/2027\n\n"
+    "2\n\nMở lớp tập huấn\n\nLiên minh Hợp tác xã tỉnh\n\nSở Nội vụ;\nSở Tài chính\n\nThường xuyên\n\n"
+    "II. KINH PHÍ\n\nTừ ngân sách.\n"
+)
+
+
+@pytest.mark.parametrize(("partners", "beside"), [("Sở Tài chính\n\n", ("Sở Tài chính",)), ("", ())])
+def test_cells_between_blank_lines_go_on_in_further_lines(partners: str, beside: tuple[str, ...]) -> None:
+    first, second = extract_text(_SPACED.format(partners=partners)).tasks
+    assert (first.text, first.lead, first.partners) == ("Rà soát hồ sơ của\ncác hợp tác xã", "UBND các xã", beside)
+    assert first.deadline is not None
+    assert first.deadline.text == "Quý I/2027"
+    assert (second.lead, second.partners) == ("Liên minh Hợp tác xã tỉnh", ("Sở Nội vụ", "Sở Tài chính"))

@@ -436,3 +436,55 @@ def test_officers_in_a_row_with_semicolons_act_together() -> None:
 def test_formula_that_closes_a_decision_asks_nobody() -> None:
     who = "Chánh Văn phòng; Giám đốc các Sở; các đơn vị liên quan"
     assert _told(f"QUYẾT ĐỊNH:\n\nĐiều 3. {who} căn cứ Quyết định thi hành.\n") == []
+
+
+def test_lead_in_ends_before_the_words_that_only_go_into_it() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh giao các cơ quan, địa phương thực hiện tốt các nội dung sau. Cụ thể:\n\n"
+        "Sở Giáo dục và Đào tạo chỉ đạo các nhà trường phổ biến kỹ năng bơi. Biên soạn tài liệu dùng chung.\n"
+    )
+    assert _told(text) == [
+        ("Sở Giáo dục và Đào tạo", "Sở Giáo dục và Đào tạo chỉ đạo các nhà trường phổ biến kỹ năng bơi"),
+        ("Sở Giáo dục và Đào tạo", "Biên soạn tài liệu dùng chung"),
+    ]
+
+
+def test_who_was_asked_directs_others_in_the_next_paragraph() -> None:
+    text = (
+        "Phó Thủ tướng yêu cầu Chủ tịch UBND tỉnh Lam Sơn làm rõ nguyên nhân vụ tai nạn.\n\n"
+        "Chủ tịch UBND tỉnh Lam Sơn chỉ đạo Sở Xây dựng kiểm tra các bến xe trên địa bàn.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Chủ tịch UBND tỉnh Lam Sơn"] * 2
+
+
+def test_another_officer_who_directs_asks_himself() -> None:
+    text = (
+        "Phó Thủ tướng yêu cầu UBND tỉnh Lam Sơn làm rõ nguyên nhân vụ tai nạn.\n\n"
+        "Chủ tịch UBND tỉnh Lam Sơn chỉ đạo Sở Xây dựng kiểm tra các bến xe trên địa bàn.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["UBND tỉnh Lam Sơn", "Sở Xây dựng"]
+
+
+def test_body_does_what_stands_before_a_colon_behind_which_things_are_named() -> None:
+    text = (
+        "Chủ tịch UBND tỉnh giao các sở thực hiện các nội dung sau:\n\n"
+        "- Sở Y tế chủ trì tổ chức tuyên truyền về dinh dưỡng bằng ba hình thức: pa nô, áp phích; loa truyền thanh.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Sở Y tế"]
+    assert _told(text)[0][1].startswith("Sở Y tế chủ trì tổ chức")
+
+
+def test_what_goes_beyond_their_powers_several_report() -> None:
+    text = (
+        "UBND tỉnh yêu cầu các sở xử lý dứt điểm kiến nghị. Trường hợp vượt thẩm quyền các đơn vị báo cáo, đề xuất UBND"
+        " tỉnh xem xét.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["các sở", "các đơn vị"]
+
+
+def test_heading_below_one_that_asks_a_body_asks_its_own() -> None:
+    text = (
+        "Chi cục yêu cầu:\n\n(1) Đề nghị Trạm Y tế các xã:\n\n- Tăng cường kiểm tra bếp ăn.\n\n"
+        "(2) Công ty TNHH Hoa Sen Việt:\n\n- Gửi thông báo thu hồi tới các cửa hàng.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Trạm Y tế các xã", "Công ty TNHH Hoa Sen Việt"]
