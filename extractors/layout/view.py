@@ -19,8 +19,19 @@ from vitext.bare import is_bare
 from vitext.fold import fold
 
 # Where the tone stands on the last letter of such a syllable; the rarer letter is looked for, its neighbour after it.
-_OLD_TONE = re.compile(r"[áàảãạỷỹỵý](?:(?<=o[áàảãạ])|(?<=u[ỷỹỵ])(?<!qu.)|(?<=huý))(?!\w)")
-_NEW_TONE = {"oá": "óa", "oà": "òa", "oả": "ỏa", "oã": "õa", "oạ": "ọa", "uỷ": "ủy", "uỹ": "ũy", "uỵ": "ụy", "uý": "úy"}
+_OLD_TONE = re.compile(r"[áàảãạỳỷỹỵý](?:(?<=o[áàảãạ])|(?<=u[ỳỷỹỵ])(?<!qu.)|(?<=huý))(?!\w)")
+_NEW_TONE = {
+    "oá": "óa",
+    "oà": "òa",
+    "oả": "ỏa",
+    "oã": "õa",
+    "oạ": "ọa",
+    "uỷ": "ủy",
+    "uỳ": "ùy",
+    "uỹ": "ũy",
+    "uỵ": "ụy",
+    "uý": "úy",
+}
 
 
 class Words:

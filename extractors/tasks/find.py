@@ -200,7 +200,7 @@ class _Walk:
         if index == self._acted[0] + 1 and is_told(told) and leads_on(self._seen, self.placed, index):
             return told._replace(lead=self._acted[1])
         if (
-            told.firm
+            (told.firm or (block.kind in _BULLETS and is_told(told)))
             and self._acts_above in item.heads
             and acts_on(self._seen, block)
             and not self._opened_since(self._acts_above)

@@ -36,7 +36,7 @@ _OF_BODIES = (
     " đoàn thể",
     " doan the",
 )
-_LISTS = (" như", " gồm", " nhu", " gom", *_OF_BODIES)
+_LISTS = (" như", " gồm", " nhu", " gom", " dự án", " du an", " công trình", " cong trinh", *_OF_BODIES)
 # What is forbidden, and plans that are named after a colon, though each is called after what is done by it: "rà soát các phương án: sơ tán dân; ‖ ứng phó …".
 _PLANS = words(
     r"[^:;.]{0,80}?(?<!\w)(?:lưu ý|chú ý|rà soát|xây dựng|lập|hoàn thiện|bổ sung|cập nhật"

@@ -34,6 +34,10 @@ _SETS_FOCUS = words(r"(?<!\w)(?:đã |sẽ )?(?:xác định|đề ra|đặt ra)
 # "đề nghị: ‖ Mặc dù việc chuẩn bị đã tốt nhưng ‖ không được chủ quan": what is granted, and neither who acts nor what.
 _GRANTED = words(r"(?:mặc dù|mặc dầu|tuy|dù|dẫu)(?!\w)[^;:.]{3,160}? (?:nhưng|song)(?! song)(?:,| vẫn)? (?=\w)")
 _REACH_OF_SETTING = 40  # letters
+# "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị ‖ phản ánh về Sở Nội vụ": those who were asked do.
+_IF_HINDERED = words(
+    r"(?:trong )?(?:quá trình )?[^;:.]{0,60}?(?:nếu|trường hợp|khi) (?:có |gặp |phát sinh )[^;:.]{2,80}, $"
+)
 _AMONG_THEM = 12  # letters
 # "đã triển khai các nhiệm vụ ‖ cần thực hiện trong tháng 12, như: …"
 _STILL_TO_DO = words(r"(?<!\w)cần (?:tập trung|triển khai|tổ chức|thực hiện|làm|quan tâm)(?!\w)")
@@ -122,6 +126,7 @@ def _past_frame(view: View, clause: Clause, told: Told, frame: Frame) -> tuple[i
     again = told.firm and (
         (frame.speaker is None and view.match(_REQUIRES, start) and frame.start - start < _AMONG_THEM)
         or _same_speaker(view, frame.speaker, told.assigner)
+        or (frame.speaker is None and view.match(_IF_HINDERED, start, frame.start) is not None)
     )
     turned = body_turned_to(view, start, frame.speaker)
     assigner = frame.speaker

@@ -60,7 +60,7 @@ def table_one_a_line(text: str, lines: Sequence[Span], at: int) -> tuple[Table |
         read = _between_bars if piped else _between_blanks if spaced else _each_a_line
         cells, stop = read(text, lines, stop + 1, len(roles) - 1, count)
         if spaced:
-            cells = _with_gaps(text, cells, roles[1:])
+            cells = list(_with_gaps(text, cells, roles[1:]))
         stop = _past_blanks(text, lines, stop, count)
         rows += row_of(text, roles[1:], cells, limit=limit)
     return (Table(lines[at][0], lines[stop - 1][1], rows_with_tasks(text, rows)), stop) if rows else (None, at)

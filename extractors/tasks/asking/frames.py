@@ -50,6 +50,8 @@ _WORD = words(
     r"|(?P<focus>trọng tâm là))(?!\w)(?: (?:rõ|thêm)(?= ?[:,]))?(?:\s*[:,]\s*[“\"]?| rằng,? | là | )?"
 )
 _OWN_ACT = words(r"(?:kiến nghị|đề xuất|chỉ đạo|quán triệt|nhắc nhở)(?!\w)")
+_DIRECTS = words(r"chỉ đạo(?!\w)")
+_ASKS_HIM = words(r"(?<!\w)(?:yêu cầu|đề nghị|giao(?: cho)?) $")
 _REQUESTS = words(r"(?:kiến nghị|đề xuất)(?!\w)")
 _PAST = words(r"(?:\d+ tháng đầu năm|năm qua|nhiệm kỳ qua|thời gian qua|vừa qua|trước đó|năm học qua)")
 _ABOUT = words(r"(?:đối với|về) ")
@@ -187,6 +189,9 @@ def _frame_of(
         only_first and opening > start and view.low[opening - 1] != ":" and view.low[start:opening].rstrip()[-1:] != ":"
     ):
         return None
+    asks_him = view.search(_ASKS_HIM, start, speaker[0]) if speaker is not None and view.match(_DIRECTS, at) else None
+    if speaker is not None and asks_him is not None:
+        return Frame(asks_him.start(), speaker[0], None, weak=False)  # "đã đề nghị ‖ Sở A ‖ chỉ đạo các trường …"
     stop = _again(view, at, asked.end(), end)
     weak = kind == "say" and stop == asked.end() and body_turned_to(view, start, speaker) is None
     return Frame(at, stop, speaker, weak)

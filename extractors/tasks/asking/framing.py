@@ -94,7 +94,10 @@ def frame_of(view: View, anchors: Anchors, clause: Clause, told: Told) -> Frame 
         or (told.mode == "none" and not clause.opens and told.assigner is not None)
     )
     over = view.match(LEADS_OVER, start, end) if told_already else None
-    first = predicate_at(view, over.end() if over else start, end) if told_already else None
+    opening = over.end() if over else start
+    first = predicate_at(view, opening, end) if told_already else None
+    if first is not None and (agency_at(view, opening, end) or 0) > first.end:
+        first = None  # "‖ Lãnh đạo Hà Nội ‖ cũng chỉ đạo Công an thành phố …"
     frame = find_frame(view, start, end, places=places, only_first=first is not None, requests=requests)
     if frame is not None and frame.weak:
         frame = _asking_after(view, anchors, frame, end) or frame

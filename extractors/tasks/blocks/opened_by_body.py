@@ -51,6 +51,8 @@ _ONLY_CHARGED = words(
     r"|(?:lãnh đạo,? )?(?:lãnh đạo|chỉ đạo) (?:các |ubnd|ủy ban|hđnd|hội đồng|đảng ủy|chi bộ|chính quyền|mặt trận"
     r"|mttq|ban)[^.,;:]{0,60})\s*:"
 )
+# "2. Vụ Tổ chức cán bộ: ‖ Tham mưu Lãnh đạo Bộ:"
+_DOES = words(r": ?(?=\w[^:;.]{3,80}$)")
 _ITEM = words(r"\s*[-–+•*] ?")
 _PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?!\w)")
 # What opens a duty and no speech: "- Chủ trì, phối hợp với …".
@@ -117,6 +119,9 @@ def opened_by_body(
         ):
             mode: Mode = told.mode if told.mode in ("task", "request") else "task"
             return Context(item.level, listed, mode, (begin, named), told.assigner, heading=True)
+    does = seen.match(_DOES, agency, stop) if agency is not None and colon and told_below and listed else None
+    if agency is not None and does is not None and predicate_at(seen, does.end(), stop) is not None:
+        return Context(item.level, listed, "task", (begin, agency), told.assigner, heading=False)
     charged = lead_in_brackets(seen, at, stop) if told_below and listed else None
     if charged is not None and predicate_at(seen, at, stop) is None:
         return Context(item.level, True, told.mode, charged, told.assigner, heading=True)

@@ -49,7 +49,7 @@ _TIME = words(
 )
 _FILLER = phrases(
     r"mới|trong|tại|hằng|hàng|định kỳ|căn cứ|trên cơ sở|thường xuyên|theo|từ|sau|khi|năm|quý|tháng|ngay|đến|tới"
-    r"|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
+    r"|tùy|trước|cùng|cùng với|xuống|đi|sang|là (?:đầu mối|cơ quan|đơn vị)"
 )
 _TIME_FIRSTS = frozenset(
     [

@@ -95,7 +95,8 @@ _IN_NAME = {
     "vấn": phrases(r"học tập|phát triển công nghiệp|thiết kế|giám sát|quản lý dự án"),
     "nhà": phrases(r"đầu tư|quản lý|sản xuất|nghiên cứu|cung cấp|phân phối"),
     "gia": phrases(
-        r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống(?: [^\s,;:.()]+){1,4} và phòng,? chống|phòng,? chống"
+        r"ứng phó(?: với)? sự cố,? thiên tai(?:,| và) tìm kiếm,? cứu nạn|tìm kiếm,? cứu nạn|phòng,? chống(?: [^\s,;:.()]+){1,4} và phòng,? chống(?: tệ nạn ma túy, mại dâm)?"
+        r"|phòng,? chống"
         r"|xây dựng nông thôn mới(?: nâng cao)?|giảm nghèo(?: bền vững)?"
     ),
     "địa": phrases(r"bàn"),

@@ -488,3 +488,49 @@ def test_heading_below_one_that_asks_a_body_asks_its_own() -> None:
         "(2) Công ty TNHH Hoa Sen Việt:\n\n- Gửi thông báo thu hồi tới các cửa hàng.\n"
     )
     assert [lead for lead, _ in _told(text)] == ["Trạm Y tế các xã", "Công ty TNHH Hoa Sen Việt"]
+
+
+def test_dashes_below_an_item_of_a_body_are_its_work() -> None:
+    text = (
+        "KẾ HOẠCH\n\nIV. TỔ CHỨC THỰC HIỆN\n\n1. Các cơ quan, đơn vị căn cứ chức năng xây dựng kế hoạch thi đua.\n\n"
+        "- Giới thiệu điển hình tiên tiến trong đợt thi đua.\n\n2. Sở Nội vụ\n\n- Theo dõi, đôn đốc việc thực hiện.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Các cơ quan, đơn vị", "Các cơ quan, đơn vị", "Sở Nội vụ"]
+
+
+def test_body_and_its_duty_before_two_colons_do_what_stands_below() -> None:
+    text = (
+        "CÔNG VĂN\n\nBộ trưởng giao:\n\n1. Vụ Kế hoạch\n\n- Chủ trì lập dự toán.\n\n"
+        "2. Vụ Tổ chức cán bộ: Tham mưu Lãnh đạo Bộ:\n\n- Đề xuất hoàn thiện quy định về tổ chức bộ máy.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Vụ Kế hoạch", "Vụ Tổ chức cán bộ"]
+
+
+def test_body_that_is_asked_to_direct_others_leads() -> None:
+    text = "Bộ đã đề nghị Sở Y tế Lam Sơn chỉ đạo các trạm y tế bố trí trực cấp cứu; chuẩn bị thuốc dự trữ.\n"
+    assert [lead for lead, _ in _told(text)] == ["Sở Y tế Lam Sơn"] * 2
+
+
+def test_leaders_of_a_place_ask_a_body() -> None:
+    text = (
+        "Phó chủ tịch thành phố giao Sở Xây dựng thành lập tổ kiểm tra.\n\n"
+        "Lãnh đạo Hà Nội cũng chỉ đạo Công an thành phố kiểm tra an toàn tại các dự án: đường sắt Cát Lâm, cầu Vân Hà.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Sở Xây dựng", "Công an thành phố"]
+
+
+@pytest.mark.parametrize("by", ["tùy", "tuỳ"])
+def test_others_by_their_functions_act_beside_who_was_asked(by: str) -> None:
+    text = (
+        "Thủ tướng yêu cầu Bộ Y tế bảo đảm thuốc. Các tỉnh, thành đặc biệt lưu ý bảo đảm an toàn thực phẩm tại lễ hội."
+        f" Các Bộ, ban, ngành khác {by} chức năng, nhiệm vụ được giao, có trách nhiệm phối hợp cùng Bộ Y tế.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Bộ Y tế", "Các tỉnh, thành", "Các Bộ, ban, ngành khác"]
+
+
+def test_whoever_was_asked_reports_what_hinders() -> None:
+    text = (
+        "UBND tỉnh yêu cầu các cơ quan, đơn vị triển khai kế hoạch. Trong quá trình thực hiện, nếu có vướng mắc, đề"
+        " nghị gửi phản ánh về Sở Nội vụ để tổng hợp.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["các cơ quan, đơn vị"] * 2
