@@ -55,6 +55,7 @@ from extractors.tasks.words.verbs import predicate_at
 _LONGEST_LEAD = 600
 _LONGEST_TITLE = 200
 _BULLETS = frozenset(("dash", "plus"))
+_STRIVES = ("phấn đấu ", "phan dau ")  # so a paragraph closes a whole list
 # A lead-in that only goes into what was asked above: "Trong đó, Phó Thủ tướng lưu ý:".
 _WITHIN = words(r"(?:trong đó|cụ thể|theo đó|trong quá trình thực hiện)(?!\w)[^:]{0,80}:")
 # "I. MỤC TIÊU", "1. Mục tiêu đến năm 2030:": what is aimed at, unlike "Mục tiêu cụ thể", "Mục tiêu, nhiệm vụ".
@@ -200,7 +201,7 @@ class _Walk:
         if index == self._acted[0] + 1 and is_told(told) and leads_on(self._seen, self.placed, index):
             return told._replace(lead=self._acted[1])
         if (
-            (told.firm or (block.kind in _BULLETS and is_told(told)))
+            (told.firm or (is_told(told) and not self._seen.low.startswith(_STRIVES, block.body)))
             and self._acts_above in item.heads
             and acts_on(self._seen, block)
             and not self._opened_since(self._acts_above)

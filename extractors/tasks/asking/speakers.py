@@ -21,6 +21,7 @@ SPEAKER = words(
     r"(?:đồng chí|đ/c|ông|bà|nhà lãnh đạo|người đứng đầu|đại sứ|hội nghị|cuộc họp|đại hội|tôi|chúng tôi|cử tri"
     r"|phiên họp|kỳ họp|bà con|nhân dân|\w+ (?:chủ tịch|bí thư|giám đốc))(?!\w)"
 )
+_HEADS = words(r"(?:phó )?(?:thủ tướng|chủ tịch|bí thư|bộ trưởng)(?!\w)")
 # What a speaker said before he asked: "Tại hội nghị, Giám đốc ‖ đã biểu dương kết quả, ‖ đồng thời chỉ đạo …".
 _REPORTS = words(
     r" ?(?:đã|cũng)? ?(?:biểu dương|ghi nhận|đánh giá|khẳng định|hoan nghênh|chúc mừng|cảm ơn|nhất trí|đồng tình"
@@ -101,4 +102,6 @@ def adds(view: View, start: int, at: int) -> bool:
 def sentence_of_speaker(view: View, start: int, at: int) -> int:
     """Where a speaker is named anew after a comma: "đánh giá cao kết quả năm qua, ‖ đồng chí đề nghị …"; else `start`."""
     comma = view.low.rfind(", ", start, at)
-    return comma + 2 if comma >= 0 and view.match(SPEAKER, comma + 2, at) else start
+    if comma < 0:
+        return start
+    return comma + 2 if view.match(SPEAKER, comma + 2, at) or view.match(_HEADS, comma + 2, at) else start

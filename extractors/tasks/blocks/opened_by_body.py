@@ -53,6 +53,8 @@ _ONLY_CHARGED = words(
 )
 # "2. Vụ Tổ chức cán bộ: ‖ Tham mưu Lãnh đạo Bộ:"
 _DOES = words(r": ?(?=\w[^:;.]{3,80}$)")
+# "1. Đối với Ban Giám hiệu ‖ (đồng chí Nguyễn Văn A phụ trách)"
+_IN_BRACKETS = words(r" ?\([^()]*\)$")
 _ITEM = words(r"\s*[-–+•*] ?")
 _PERSON = words(r"(?:ông|bà|đồng chí|đ/c|anh|chị|thầy|cô|em|bạn)(?!\w)")
 # What opens a duty and no speech: "- Chủ trì, phối hợp với …".
@@ -102,12 +104,21 @@ def opened_by_body(
             if comma > 0:
                 return Context(item.level, listed, "task", (begin, comma), (comma + 2, agency), heading=False)
         named, reach = agency, agency  # where who is named ends, and what only says more of him
-        if seen.match(ROLE, agency, stop) or (listed and seen.match(_ADDS, agency, stop)):
+        if (
+            (asking and seen.match(_IN_BRACKETS, agency, stop))
+            or seen.match(ROLE, agency, stop)
+            or (listed and seen.match(_ADDS, agency, stop))
+        ):
             reach = stop  # "Sở Nội vụ - cơ quan thường trực:"
         elif (not seen.search(STATES, agency, stop) or (not colon and _such_as(seen, begin, agency, stop))) and (
             seen.match(_TOWARDS if colon else _WHOSE_DUTY, at)
             or (told_below and listed and _only_described(seen, at, agency, stop, block.end, colon=colon))
-            or (told_below and alike and not colon and seen.match(_CALLED_BY_WORK, begin, stop))
+            or (
+                told_below
+                and alike
+                and not colon
+                and (seen.match(_TOWARDS, at) or seen.match(_CALLED_BY_WORK, begin, stop))
+            )
         ):
             named = reach = stop  # "2. Đối với các tỉnh ‖ nuôi tôm trọng điểm:"
         if colon and seen.match(_ONLY_CHARGED, reach, block.end):

@@ -62,7 +62,7 @@ _CAPITAL = (
     r"p\.|ban(?! hành| đầu| ngày)|bộ(?! máy| tiêu| mặt| bàn| hồ sơ| sách| đồ| dụng cụ| câu hỏi| chỉ số| quy tắc| tài liệu| thủ tục| phận)|cục(?! bộ)|hội(?! nghị| thảo| thi| chợ| nhập| họp| trường)"
     r"|đoàn(?! kết)|trường(?! hợp)|quỹ(?! đất)|tổ(?! chức)|báo(?! cáo| động)|đài|trạm|thôn|khối(?! lượng)"
     r"|khoa(?! học)|nhóm"
-    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh|chị|thầy|cô|viện|bảo tàng|thư viện|tòa án|cụm"
+    r"|phòng(?! chống|, chống| ngừa| cháy| thủ)|ông|bà(?! con)|anh(?!,)|chị|thầy|cô|viện|bảo tàng|thư viện|tòa án|cụm"
     r"|bản(?! kê khai| giải trình| mô tả| vẽ| tự| đồ| án| sao| tin| thảo| cam| kiểm| ghi| danh| chất)|ấp|khóm|buôn|xóm|tỉnh|huyện|quận|xã|phường"
     r"|thị trấn|thành phố|thị xã|đội|hạt|đồn|ngành|trung ương|thuế(?= tỉnh| thành phố| cơ sở| khu vực)"
     r"|tư vấn(?= giám sát| thiết kế| quản lý dự án| thẩm tra)"

@@ -24,7 +24,9 @@ _ASKS = words(
     r"(?:kính đề nghị|đề nghị|yêu cầu|giao(?: nhiệm vụ)?(?: cho)?|phân công|khuyến cáo|kêu gọi(?! đầu tư)|chỉ đạo|nhắc nhở"
     r"|mong)(?!\w):? (?=\w)"
 )
-_MANY = words(r"(?:các|những|mỗi|từng|toàn thể|tất cả|mọi|người)(?!\w)")
+_MANY = words(
+    r"(?:các|những|mỗi(?! (?:tháng|tuần|năm|quý|ngày|buổi|đợt|lần|kỳ|học kỳ)(?!\w))|từng|toàn thể|tất cả|mọi|người)(?!\w)"
+)
 _UNIT = words(r"(?:đơn vị|cơ quan|địa phương|người)(?!\w)")
 _DUTY = words(
     r"(?<!\w)(?:sẽ|phải|cần|có trách nhiệm|tiếp tục|khẩn trương|chủ động|nghiêm túc|tích cực|tập trung)(?!\w)"

@@ -22,7 +22,7 @@ _THING = phrases(
     r"|tài liệu|chương trình|phong trào|mô hình|tiêu chí)"
     r"|(?:tất|toàn|mọi) (?:cả |bộ )?(?:các |những )?(?:công tác|công việc|việc|nội dung|nhiệm vụ|phần việc|quá trình)"
     r"|việc|công việc|công tác|nội dung|vấn đề|kế hoạch|chương trình|số|tổng|sự|mức|về|trong|tại|theo|để|khi|nếu|nhiệm vụ"
-    r"|lịch(?! sử)"
+    r"|lịch(?! sử)|mỗi (?:tháng|tuần|năm|quý|ngày|buổi|đợt|lần|kỳ|học kỳ)|hằng|hàng (?:tháng|tuần|năm|quý|ngày)|định kỳ"
     r"|giải pháp|chỉ tiêu|mục tiêu|kinh phí|nguồn|vốn|những|thời gian|thời hạn|tiến độ|trụ sở|công sở|quy hoạch"
     r"|(?:mặc )?dù|mặc dầu|tuy|dẫu|vì|bởi|do(?=(?: đó| vậy)(?!\w))|(?:sau|từ|qua|trước|nhờ|theo) đó"
 )

@@ -534,3 +534,33 @@ def test_whoever_was_asked_reports_what_hinders() -> None:
         " nghị gửi phản ánh về Sở Nội vụ để tổng hợp.\n"
     )
     assert [lead for lead, _ in _told(text)] == ["các cơ quan, đơn vị"] * 2
+
+
+def test_headings_that_turn_to_bodies_of_any_name_ask_them() -> None:
+    text = (
+        "KẾ HOẠCH\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Đối với Ban Giám hiệu nhà trường (đồng chí Minh An phụ trách)\n\n"
+        "Chịu trách nhiệm về an toàn trường học.\n\n2. Đối với đội ngũ giáo viên\n\nQuản lý học sinh trong giờ.\n\n"
+        "3. Đối với giáo viên phụ trách công tác Đoàn và Tổ Tư vấn tâm lý\n\nTriển khai hoạt động tư vấn.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == [
+        "Ban Giám hiệu nhà trường",
+        "đội ngũ giáo viên",
+        "giáo viên phụ trách công tác Đoàn và Tổ Tư vấn tâm lý",
+    ]
+
+
+def test_head_of_government_asks_behind_a_long_reason_that_is_over() -> None:
+    text = (
+        "CÔNG ĐIỆN\n\nĐể khắc phục ảnh hưởng của thiên tai, bão lũ vừa qua, hoàn thành các mục tiêu năm 2031 đã đề ra,"
+        " Thủ tướng Chính phủ yêu cầu Bộ trưởng, Chủ tịch Ủy ban nhân dân các tỉnh thực hiện một số nhiệm vụ sau:\n\n"
+        "1. Khẩn trương thực hiện đồng bộ các giải pháp.\n"
+    )
+    assert [lead for lead, _ in _told(text)] == ["Bộ trưởng, Chủ tịch Ủy ban nhân dân các tỉnh"]
+
+
+def test_how_often_and_a_meeting_of_this_kind_are_no_part_of_who_acts() -> None:
+    assert [lead for lead, _ in _told("Phòng yêu cầu:\n\n– Mỗi tháng Liên đội sẽ sơ kết phong trào 1 lần.\n")] == [
+        "Liên đội"
+    ]
+    asked = "Kết luận giao ban, đồng chí Bí thư đề nghị các ban của huyện tập trung thẩm định các văn bản.\n"
+    assert [lead for lead, _ in _told(asked)] == ["các ban của huyện"]
