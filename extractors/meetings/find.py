@@ -30,7 +30,7 @@ from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.notices import calls_meeting, is_put_off
 from extractors.meetings.passages import Passages, passages
-from extractors.meetings.provinces import province_at, province_named, province_of
+from extractors.meetings.provinces import is_city, province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, within
@@ -138,7 +138,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     venue = None if is_put_off(document) else _venue(view, document, opening, body)
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
-    if venue and not in_province:
+    named = venue is not None and (in_province is None or is_city(place or ""))
+    if venue and named:
         found["venue"] = venue
     bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
     near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 2), *where.bases]
@@ -150,7 +151,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         body=body,
         start=times.start if times else None,
         end=times.end if times else None,
-        venue=None if in_province else place,
+        venue=place if named else None,
         province=in_province
         or (province_at(view, venue) if venue else None)
         or province_of(view, tuple(near), bodies=bodies, place=document.place),
