@@ -46,7 +46,9 @@ _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news", "p
 _TO_COME = re.compile(
     r"(?<!\w)(?:chuan bi|du kien|huong toi|tien toi|quyet tam to chuc|sap|se dien ra|se khai mac)(?!\w)"
 )  # a title that looks ahead
-_GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)")
+_GATHERED = re.compile(
+    r"(?:hoi nghi|dien dan|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)"
+)
 _NEAR_NAME = 60
 # “tổ chức được 98 buổi, có ‖ 5.089 hội viên tham dự”: who came to many others.
 _OF_EVENTS = re.compile(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")

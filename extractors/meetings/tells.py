@@ -124,7 +124,8 @@ _WORKED_WITH = re.compile(
 )
 # “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
 _REVIEW_HELD = re.compile(
-    r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien|\d)"
+    r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien"
+    r"|chuong trinh|\d)"
 )
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _SEVERAL = re.compile(
