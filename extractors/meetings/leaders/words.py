@@ -10,8 +10,8 @@ HONORIFIC = (
     r"|co giao)?(?:\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.\s]*)+)?\s*:?"
 )
 OF_WHAT = (
-    r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop|phien hop"
-    r"|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan|buoi (?:toa dam|doi thoai|gap mat|giao ban)"
+    r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop"
+    r"|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan|buoi (?:toa dam|doi thoai|gap mat|giao ban)"
     r"|buoi le))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
 )
 PRESIDES = re.compile(
