@@ -11,8 +11,8 @@ HONORIFIC = (
 )
 OF_WHAT = (
     r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop"
-    r"|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan|buoi (?:toa dam|doi thoai|gap mat|giao ban)"
-    r"|buoi le))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
+    r"|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan"
+    r"|buoi (?:toa dam|doi thoai|gap mat|giao ban|le)))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
 )
 PRESIDES = re.compile(
     r"\s(?:(?:da|vua|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan"
