@@ -189,7 +189,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         match.end()
         for match in re.finditer(
             (
-                r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|[\"”]\s+(?=\w)"
+                r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho|cho biet|cho hay)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|[\"”]\s+(?=\w)"
                 r"|\sngay \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)\s"
             ),
             whole,
