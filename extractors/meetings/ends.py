@@ -94,7 +94,8 @@ _BEHIND_TERM = re.compile(
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
 _BEHIND_NUMBER = re.compile(
     r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?| \([^()\n]{4,60}\))?"
-    r"(?P<does> (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra|kiem diem)(?!\w))"
+    r"(?P<does> (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra"
+    r"|kiem diem)(?!\w))"
 )
 _GUESTS = re.compile(r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự) )")  # where the site dropped the full stop
 # The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
