@@ -52,8 +52,10 @@ _TWICE_WITHIN = 12
 _SHORTEST_TWICE = 20
 _LONG_SENTENCE = 110
 _LINES_OF_PAGE, _WIDEST_PAGE = 40, 100  # signs: longer lines are paragraphs, which nothing breaks
+_PAPER = re.compile(r"(?:tap chi|bao|thoi bao|chuyen trang|trang tin) (?:dien tu )?(?:\w+ ?){1,4}")
 _QUOTES = ("'", '"')
 _NEARLY = 0.6  # of the widest line: letters of a title are larger
+RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 _STAMP_PARTS = 4  # the author, the day and the hour may be lines of their own
 _DESK_BEFORE = re.compile(
     r"\[[^\W\d][^\]\n]{2,12}\] (?:[-–] )?(?=\w)|\([A-ZĐ]{2,8}\)\s*(?:[-–:]\s*)?(?=\w)"
@@ -78,7 +80,7 @@ def title_above(view: View, lead: int) -> Span | None:
             or _is_of_person(view, index)
         ):
             continue
-        if index > 1 and is_affiliation(view, view.lines[index - 1], line):
+        if index and is_affiliation(view, view.lines[index - 1], line):
             continue  # title ‖ who wrote it ‖ where that one works
         if (
             index
@@ -173,7 +175,8 @@ def _printed_twice(view: View, lead: int) -> Span | None:
     seen: dict[str, Span] = {}
     for line in view.lines[: min(lead + 1, _TWICE_WITHIN)]:
         key = view.key_of(line) if _SHORTEST_TWICE <= line[1] - line[0] <= SEEN else ""
-        if key in seen and not (is_furniture(view, line, key) or CAPTION.match(key) or LEAD.match(key)):
+        told = LEAD.match(key) is not None and view.key[line[1] - 1] == "."
+        if key in seen and not (is_furniture(view, line, key) or CAPTION.match(key) or told):
             return seen[key] if next(iter(seen)) == key else None  # a caption is printed twice, too
         if key and is_worded(view, line):
             seen[key] = line
@@ -202,7 +205,12 @@ def _stands_alone(view: View, below: int) -> bool:
 
 
 def _is_name_below(view: View, above: Span, line: Span) -> bool:
-    """Whether a short line only names the site below a headline in capitals: “UBND PHƯỜNG … ‖ Trà Lân News”."""
+    """Whether a short line only names the site below a headline in capitals: “UBND PHƯỜNG … ‖ Trà Lân News”.
+
+    A magazine or newspaper is named below any headline: “Hội thi … ‖ Tạp Chí Sen Hồng”.
+    """
+    if _PAPER.fullmatch(view.key, *line) and view.flow[slice(*line)].istitle() and is_worded(view, above):
+        return True
     return (
         line[1] - line[0] <= _SHORTEST_TWICE + 10
         and above[1] - above[0] >= 2 * (line[1] - line[0]) + _SHORTEST_TWICE
@@ -225,6 +233,8 @@ def _is_title_above(view: View, above: Span, line: Span) -> bool:
 
 def _is_summary(view: View, at: int) -> bool:
     """Whether a line between the stamp and the lead sums up what the title above the stamp names."""
+    if at and RUN_ON.search(view.key, *view.lines[at - 1]) and is_worded(view, view.lines[at - 1]):
+        return True  # “Title 26/09/2031 19:04 ‖ Summary”
     above = at
     while above > 0 and at - above < _STAMP_PARTS and not is_worded(view, view.lines[above - 1]):
         above -= 1

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from domain.extraction import Span
 from extractors.documents.bylines import Credit, read_credit
-from extractors.documents.headlines import TELLS_WHEN, marked_headline, opening_title, title_above
+from extractors.documents.headlines import RUN_ON, TELLS_WHEN, marked_headline, opening_title, title_above
 from extractors.documents.leads import lead_of
 from extractors.documents.posted import stamped_day
 from extractors.documents.site_lines import ATTENDS, LEAD, SEEN, is_sentence
@@ -23,12 +23,11 @@ from extractors.documents.view import View, view_of
 _DESKED = re.compile(
     r"(?P<title>[^.\n]{24,220}?)\s*\([a-z]{2,10}\)\s*-\s*(?=(?:sang|chieu|toi|ngay|trong \w+ ngay|vua qua)(?!\w))"
 )
-_RUN_ON = re.compile(r"\s(?P<stamp>\d{1,2}/\d{1,2}/\d{4} \d{1,2}:\d{2})$")  # “… làm Bí thư phường 08/08/2025 18:13”
 # Title and lead run together: “Đại hội Hội … nhiệm kỳ 2024 - 2029 Sáng ngày 21/3/2024, tại …”.
 _RUN_INTO = re.compile(
     r"(?P<title>[^.\n]{24,200}?[\w”\")])\s+(?=(?:Sáng|Chiều|Tối|Ngày)(?: ngày)? \d{1,2}\s?[/-]\s?\d)"
 )
-_RECORD = re.compile(r"\W*date \d{4}-\d{2}(?:-\d{2})? (?=\w)")
+_RECORD = re.compile(r"\W*(?:date \d{4}-\d{2}(?:-\d{2})?|null|undefined) (?=\w)")
 _AGAIN_WITHIN = 8
 _FIRST_WORDS = 40
 _SHORTEST_WORD = 2  # “TP.” is no end of a headline
@@ -80,7 +79,7 @@ def _news_of(text: str) -> News:
             news.lead, news.published = first.end(), printed_day(view, first.span("day"))
         news.title = title_above(view, at)
         stamp = CLOSING_STAMP.search(view.key, *news.title) if news.title else None
-        stamp = stamp or (_RUN_ON.search(view.key, *news.title) if news.title else None)
+        stamp = stamp or (RUN_ON.search(view.key, *news.title) if news.title else None)
         if news.title and stamp:
             news.published = printed_day(view, stamp.span("stamp"))
             news.title = news.title[0], stamp.start()
@@ -98,10 +97,14 @@ def _news_of(text: str) -> News:
 
 
 def _printed_again(view: View) -> int | None:
-    """Where the first paragraph of all stands once more, below the title: “Summary ‖ Title ‖ Stamp ‖ Summary”."""
+    """Where the first paragraph of all stands once more, below the title: “Summary ‖ Title ‖ Stamp ‖ Summary”.
+
+    A headline may be the first sentence, too, without its full stop: “Title ‖ 125 readers ‖ Title ‖ …”.
+    """
     first = view.key_of(view.lines[0])
     found = (at for at in range(2, min(_AGAIN_WITHIN, len(view.lines))) if view.key_of(view.lines[at]) == first)
-    return next(found, None) if len(first) > SEEN else None
+    headline = len(first) > _FIRST_WORDS and first[-1].isalnum()
+    return next(found, None) if headline or len(first) > SEEN else None
 
 
 def _without_record(view: View, title: Span) -> Span:

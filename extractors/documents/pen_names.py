@@ -41,7 +41,7 @@ def names_organ(view: View, start: int) -> bool:
 
 def is_affiliation(view: View, line: Span, after: Span) -> bool:
     """Whether a line names the body of the one whose name stands alone above it: “Lê Văn A ‖ Trường Đại học …”."""
-    name = view.flow[slice(*line)]
+    name = view.flow[slice(*line)].removeprefix("Tác giả: ")
     person = " " in name and len(name) <= _LONGEST and NAME_LINE.fullmatch(name) is not None
     return person and starts_as_body(view.key_of(after)) and not starts_as_body(view.key_of(line))
 

@@ -20,6 +20,7 @@ from extractors.documents.stamps import (
 from extractors.documents.view import View
 
 _ZONE = re.compile(r"(?<!\w)(?:GMT|AM|PM)(?!\w)")
+_BUTTONS = re.compile(r"(?m)^\W*(?:[Aa][+-]?[ \t]*){1,3}$")  # by which a page's letters grow: “A- ‖ A ‖ A+”
 _TELLS = re.compile(r"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|dien ra|hop|tham du|chu tri)(?!\w)")
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 
@@ -67,7 +68,7 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         clock = clock or key.startswith("thoi gian")
         below = anchor if title is not None else view.lines[lead][0]
         above = not any(
-            map(str.isalpha, _ZONE.sub("", view.text[line[1] : below]))
+            map(str.isalpha, _ZONE.sub("", _BUTTONS.sub("", view.text[line[1] : below])))
         )  # no word between it and the title, or the lead
         rank = 3 if labelled else 2 if line[0] > anchor else 0 if clock and not above else 1
         if rank > best and rank:

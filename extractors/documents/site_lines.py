@@ -34,6 +34,7 @@ _CLOCK = re.compile(
     r"\d+ (?:phut|gio|ngay|tuan|thang|nam) truoc|\d{1,2}[:h]\d{2}(?::\d{2})?(?: [ap]m)?(?: ?\(?gmt ?\+ ?\d{1,2}\)?)?"
 )
 _CALLED = re.compile(r":\s*(?:0\d{2,4}[ .]?\d{3,4}[ .]?\d{3,4}|1[89]00[ \d.]{2,9})$")  # a telephone
+_WEATHER = re.compile(r"\d ?°c?\s?[-–/~] ?\d{1,2} ?°|^.{0,24}\d ?°c?$")  # “Cloud Hà Gia 25° - 29°C”
 _LONGEST_POSTING = 110
 # The name of a picture; “Ban Chấp hành khóa V ra mắt Đại hội.” is what one shows.
 _PICTURES = (
@@ -80,6 +81,7 @@ def is_furniture(view: View, line: Span, key: str) -> bool:
         or DATED.match(key)
         or _CLOCK.fullmatch(key)
         or _CALLED.search(key)
+        or _WEATHER.search(key)
         or is_posting(view, line, key)
     ):
         return True

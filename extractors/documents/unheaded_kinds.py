@@ -48,6 +48,7 @@ _PROSE = re.compile(r"(?m)^[^\w\n]*(?!(?:[ivx]{1,4}|\d{1,2}|[a-z])\s?[./)-])[^\n
 _TELLS = re.compile(
     r"(?<!viec )(?<!de )(?<!se )(?:to chuc|tien hanh|khai mac|be mac|trieu tap"
     r"|chu tri)(?: thanh cong)? (?:hoi nghi|dai hoi|ky hop|phien hop|cuoc hop|buoi)(?!\w)"
+    r"|(?<!\w)tai [^.,;\n]{6,140} (?:dien ra|to chuc) (?:vao )?(?:sang |chieu |toi )?(?:ngay )?\d{1,2}[/-]\d"
     r"|(?<!\w)(?:cho biet|nhan manh|phat bieu|khang dinh|theo do|dong thoi"
     r"|vua (?:ky|ban hanh|phe duyet|to chuc|co)|da (?:ban hanh|ky|phe duyet|dat|hoan thanh|to chuc|co|gieo"
     r"|trien khai|cong bo|manh|tap trung|dang)|yeu cau|de nghi|den nay|hien nay|hien tai|tinh den"

@@ -19,6 +19,7 @@ from extractors.meetings.sentences import first_sentences, within
 from extractors.meetings.times import HELD
 from extractors.people.organizations import find_organizations
 from extractors.people.persons import persons
+from extractors.people.provinces import is_province
 from vitext.fold import fold
 
 _OFFICE = re.compile(r"van phong(?!\w)")  # an office makes known what others concluded
@@ -38,7 +39,14 @@ _OF_SENDER = re.compile(
 # What else a body is called: “Công đoàn Công ty An Khê ‖ (AKC)”, but not where it is: “Đảng bộ xã A ‖ (TP.HCM)”.
 _ALIAS = re.compile(
     r" ?\((?:(?!TP|TX|TT|HCM|HN)(?=[^\s()]*[A-ZĐ][^\s()]*[A-ZĐ])[\w&.-]{2,15}"
+    r"|(?i:(?:khu vực )?(?:miền|phía) (?:bắc|nam|trung))"
+    r"|(?:HOSE|HSX|HNX|UPC[oO]M) ?: ?[A-Z][A-Z0-9]{2}"
     r"|(?i:cụm|khối|tổ)(?: thi đua)? số \w+|(?:gọi|viết) tắt (?:là )?[^()\n]{2,40})\)"
+)
+# Firms and their associations go by a name of their own: “Hiệp hội Điều Việt Nam ‖ (Vinacas)”.
+_BRAND = re.compile(r" ?\([A-Z][a-z]{3,13}\)")
+_BRANDED = re.compile(
+    r"(?:hiep hoi|(?:tong )?cong ty|ctcp|tap doan|ngan hang|quy|lien doan|trung tam|vien|hoc vien)(?!\w)"
 )
 _THEME = re.compile(r"\s(?:(?:voi (?:chu de|su|phuong cham|tinh than|noi dung)|nham)\s|bat dau (?:phien|ky|hop)(?!\w))")
 _MEETS = re.compile(
@@ -93,6 +101,9 @@ def _called(view: View, body: Span) -> str:
     """The name, with who sent the body and what else it is called."""
     start, end = _with_sender(view, body)
     alias = _ALIAS.match(view.flow, end)
+    if alias is None and _BRANDED.match(view.key, start):
+        brand = _BRAND.match(view.flow, end)
+        alias = brand if brand and not is_province(brand.group().strip(" ()")) else None
     return view.words((start, alias.end() if alias else end))
 
 

@@ -29,7 +29,9 @@ _SESSION_OVER = re.compile(
     r"|thuong|chuyen|thang|mo rong)[a-z])"
     rf"|(?P<does>{SESSION_DOES.pattern})"
 )
-_CONGRESS_DOES = re.compile(r"\s(?=(?:hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))")
+CONGRESS_DOES = re.compile(
+    r"\s(?=(?:va don nhan|hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))"
+)
 _END = re.compile(
     r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
     r"|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc"
@@ -37,7 +39,7 @@ _END = re.compile(
     r"|(?:bang|theo) hinh thuc|(?:den|toi) (?:(?:\d+|cac|tat ca cac) diem cau|\d+ (?:tinh|huyen|xa|don vi))"
     r"|voi (?:hon |gan |khoang |tren )?\d[\d/.]* (?:diem cau|dau cau|ho|dai bieu|nguoi|can bo"
     r"|(?:thanh|hoi|doan|dang) vien)|ket hop truc tuyen|la (?:cac|dong chi|ong|ba|d/c|noi|dip|su kien)"
-    r"|tai(?! (?:cho|noi lam viec))|theo quyet|theo nghi"
+    r"|tai(?! (?:cho|noi lam viec|viet nam))|theo quyet|theo nghi"
     r"|co(?: su)? (?:mat|tham|su|cac|ong|ba|dong chi|dai dien|dai bieu|lanh dao|hon|gan|khoang|tren|\d+"
     r"|(?:ts|ths|pgs|gs|bs)\.)"
     r"|thuc hien de an|thong qua|kien toan|(?<!cuoc )(?<!phien )(?<!buoi )hop (?:tu|trong|tai|ngay)"
@@ -91,8 +93,9 @@ _BEHIND_TERM = re.compile(
 )
 # “Hội nghị Ban Chấp hành lần thứ 22 ‖ cho ý kiến vào …”
 _BEHIND_NUMBER = re.compile(
-    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?)?(?P<does> (?:ra nghi quyet|cho y kien|tien hanh"
-    r"|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra|kiem diem)(?!\w))"
+    r"(?<!\w)(?:(?:lan )?thu \w+|lan \d+|mo rong)(?: \(?mo rong\)?| \([^()\n]{4,60}\))?"
+    r"(?P<does> (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra"
+    r"|kiem diem)(?!\w))"
 )
 _GUESTS = re.compile(r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự) )")  # where the site dropped the full stop
 # The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
@@ -104,6 +107,7 @@ _CALLED = re.compile(
 _BARE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|buoi lam viec|cuoc lam viec)(?!\w)")
 _PREDICATES = (" cũng ", " nhất trí ", " này ", " đồng chí ", " đ/c ", " ông ", " bà ")
 _QUOTED = 400
+_CLOSING = "'\""
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
 _STOP = re.compile(
     r"[.;\n](?<!\Wtp\.)(?<!\Wtx\.)(?<!\Wt\.(?=u))(?!_)(?<!\w\.(?=\d{3}))"
@@ -163,7 +167,7 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         if _REGULAR.search(view.key, span[0], mark.start()) and not _MATTERS.search(view.key, span[0], mark.start()):
             stop = mark.start()
             break
-    done = _CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
+    done = CONGRESS_DOES.search(view.key, span[0], stop) if _CONGRESS.match(view.key, span[0]) else None
     stop = done.start() if done else stop
     over = _SESSION_OVER.search(view.key, span[0], stop) if _SESSION.match(view.key, span[0]) else None
     if over and (over["does"] or view.flow[over.end() - 1].islower()):
@@ -186,7 +190,20 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
     dated = has_any(view.key, ("ngay", "sang", "chieu", "toi", " so", " thu ", "chu nhat"), span[0], stop)
     told = DAY.finditer(view.key, span[0], stop) if dated else iter(())
     stop = next((day.start() for day in told if not _PAPER.search(view.key, span[0], day.start())), stop)
+    if again := _body_again(view, span[0], stop):
+        stop = again
+    if view.flow[stop - 1] in _CLOSING and view.flow.count(view.flow[stop - 1], span[0], stop) % 2:
+        stop -= 1  # the name stood in quotes, which began before it
     return view.words((span[0], stop)), (span[0], stop)
+
+
+def _body_again(view: View, start: int, end: int) -> int | None:
+    """Where a body that the name holds is named once more: “kỳ họp thứ 8, HĐND tỉnh A khóa X‖, HĐND tỉnh A …”."""
+    comma = view.key.rfind(", ", start, end)
+    last = view.key[comma + 2 : end].strip()
+    if comma < 0 or " " not in last or not starts_as_body(last):
+        return None
+    return comma if view.key.find(last, start, comma) >= 0 else None
 
 
 def is_named(key: str, start: int, end: int) -> bool:

@@ -20,7 +20,7 @@ from extractors.meetings.counts.attendance import ATTENDANCE, is_rough, is_to_co
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.counts.speeches import SPEECHES
 from extractors.meetings.counts.votes import vote_of
-from extractors.meetings.ends import DAY, SESSION_DOES, name_of
+from extractors.meetings.ends import CONGRESS_DOES, DAY, SESSION_DOES, name_of
 from extractors.meetings.leaders.chairs import chair_of
 from extractors.meetings.leaders.concluders import concluder_of
 from extractors.meetings.leaders.secretaries import secretary_of
@@ -30,10 +30,10 @@ from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.notices import calls_meeting, is_put_off
 from extractors.meetings.passages import Passages, passages
-from extractors.meetings.provinces import province_at, province_named, province_of
+from extractors.meetings.provinces import is_city, province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
-from extractors.meetings.sentences import first_sentences, within
+from extractors.meetings.sentences import first_sentences, has_any, within
 from extractors.meetings.sessions import KHOA, ORDINAL, TERM, is_other
 from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_meeting
 from extractors.meetings.times import times_of
@@ -46,7 +46,9 @@ _ABOUT = ("resolution", "minutes", "conclusion_notice", "invitation", "news", "p
 _TO_COME = re.compile(
     r"(?<!\w)(?:chuan bi|du kien|huong toi|tien toi|quyet tam to chuc|sap|se dien ra|se khai mac)(?!\w)"
 )  # a title that looks ahead
-_GATHERED = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)")
+_GATHERED = re.compile(
+    r"(?:hoi nghi|dien dan|dai hoi|ky hop|cuoc hop|phien hop|(?:buoi|cuoc) lam viec|hop(?= \w))(?!\w)"
+)
 _NEAR_NAME = 60
 # “tổ chức được 98 buổi, có ‖ 5.089 hội viên tham dự”: who came to many others.
 _OF_EVENTS = re.compile(r"(?<!\w)\d+ (?:buoi|cuoc|lop|dot|hoi nghi|chuyen de|diem)(?!\w)[^.;\n]*$")
@@ -63,6 +65,7 @@ _TAKEN_BY = re.compile(r"\s*[-–(.]? ?(?<!\w)anh ?:")
 _HELD_BEFORE = (" dien ra ", " to chuc ", " tien hanh ", " khai mac ")
 _WHOLE_NAME = 5  # spaces in a name that no other meeting of the text has
 _ITS_TERM = re.compile(r",? \(?(?:khoa|nhiem ky) [^.;\n]{2,40}")
+_MEETING_WORDS = ("hoi nghi", "dai hoi", "hop ", "phien", "buoi", "hoi thao", "khoa ")
 _PREPARE = ("phien hop", "hop ", "cuoc hop", "hoi nghi", "buoi ")
 _TOLD = ("start", "end", "ordinal", "chair", "attendance", "vote", "venue", "body")
 
@@ -138,7 +141,8 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     venue = None if is_put_off(document) else _venue(view, document, opening, body)
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
-    if venue and not in_province:
+    named = venue is not None and (in_province is None or is_city(place or ""))
+    if venue and named:
         found["venue"] = venue
     bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
     near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 2), *where.bases]
@@ -150,7 +154,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         body=body,
         start=times.start if times else None,
         end=times.end if times else None,
-        venue=None if in_province else place,
+        venue=place if named else None,
         province=in_province
         or (province_at(view, venue) if venue else None)
         or province_of(view, tuple(near), bodies=bodies, place=document.place),
@@ -191,8 +195,11 @@ def _khoa_and_term(
     view: View, where: Passages, naming: tuple[Span, ...], title: Title | None, *, news: bool
 ) -> tuple[tuple[str, Span] | None, tuple[tuple[int, int], Span] | None]:
     """The khóa and the term of office of a meeting; none that stand far below its name, or, of a congress, outside it."""
-    khoa = _first_in(naming, lambda span: first(KHOA, view.key, *span))
-    term = _first_in(naming, lambda span: first(TERM, view.key, *span))
+    own = (title[1], *naming) if title else naming  # the meeting's name goes first
+    if news and where.title and _tells_of_term(view, where.title):
+        own = tuple(span for span in own if span != where.title)
+    khoa = _first_in(own, lambda span: first(KHOA, view.key, *span))
+    term = _first_in(own, lambda span: first(TERM, view.key, *span))
     named = [span for span in (where.title, title[1] if title else None) if span]
     if khoa and title and not any(within(khoa[1], span) for span in named) and _is_congress(title[0]):
         khoa = None
@@ -204,6 +211,11 @@ def _khoa_and_term(
         khoa = None if khoa and _is_far_below(view, title[1], khoa[1]) else khoa
         term = None if term and _is_far_below(view, title[1], term[1]) else term
     return khoa, term
+
+
+def _tells_of_term(view: View, headline: Span) -> bool:
+    """Whether a headline speaks of a term of office and of no meeting: “Dừng hoạt động của Ban Trị sự nhiệm kỳ 2021 - 2026”."""
+    return not has_any(view.key, _MEETING_WORDS, *headline)
 
 
 def _told_again(view: View, opening: Span, title: Span) -> Span | None:
@@ -255,7 +267,7 @@ def _is_over(view: View, title: Span, span: Span) -> bool:
     """Whether the longer name goes on with what the meeting did, or its day: “kỳ họp thứ 13 ‖ và thống nhất …”."""
     if span[0] != title[0] or span[1] <= title[1]:
         return False
-    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, DAY))
+    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY))
 
 
 def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:

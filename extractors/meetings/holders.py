@@ -41,7 +41,7 @@ _HELD_NEAR = re.compile(
     rf"|lam viec (?:voi|cac|cung|tai)|thao luan ve"
 )
 _BEFORE = re.compile(
-    r"[^\w(\[\n]*(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
+    r"[^\w(\[\n]*(?:date \d{4}-\d{2}(?:-\d{2})? )?(?:[a-z]{2,5}\d{0,2} ?- )?(?:\([\w .-]{2,40}\)[^\w\n]*)?(?:truc tiep\s*-\s*)?"
     r"(?:(?:thuc hien|nham|de|nhan dip|huong ung|can cu|theo)\s[^,]*,\s*)?"
     r"(?:(?:vao\s+)?(?:hoi|luc)\s+\d[\w: ]*?(?:phut|gio|h)?[ ,]+)?(?:vua qua|moi day|hom nay|hom qua"
     r"|trong (?:cac|hai|ba|\d+) ngay(?: tu)?(?: ngay)?|(?:vao\s+)?(?:sang|trua|chieu|toi|dem)(?: nay| qua)?|ngay)?"
@@ -54,6 +54,8 @@ _MEMBERS = re.compile(r",?\s(?:bao )?gom(?: co)?\s*:?\s[^.;]*$")  # “Cụm thi
 _ASIDE = re.compile(
     r"\s*\([^()]*\)?\s*$|\s+-\s+(?:cum|khoi|don vi|co quan|he thong|thuong truc|noi|la|to) [^,]{4,}$"
 )  # but “Ban Kinh tế - Ngân sách”
+# In a cluster one leads in turn: “Sở A tỉnh B‖, Cụm trưởng Cụm thi đua số 2 …, tổ chức”.
+_LEADS_CLUSTER = re.compile(r",\s+(?:don vi )?(?:cum|khoi|nhom) (?:truong|pho)(?!\w)[^,;]{0,90},?\s*$")
 _APPOSED = re.compile(r"\s-\s(?=[^-]{7,},)")  # “Cụm thi đua số 2 - các xã, phường phía Nam”
 _WITH = re.compile(r"\s(?:phoi hop|cung voi|va (?!ptnt|dt|xh|cn|mt|tt|dl|ptdt)[a-z]+ (?:phoi hop|to chuc))\s")
 _OFFICE = re.compile(
@@ -169,6 +171,8 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         whole = whole[: session.start()]
     members = _MEMBERS.search(whole)
     whole = whole[: members.start()] if members else whole
+    cluster = _LEADS_CLUSTER.search(whole)
+    whole = whole[: cluster.start()] if cluster else whole
     aside = _ASIDE.search(whole)
     while aside and aside.start() > 8:
         whole = whole[: aside.start()]
@@ -185,7 +189,7 @@ def _subject(view: View, start: int, end: int) -> Span | None:
         match.end()
         for match in re.finditer(
             (
-                r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s"
+                r"[,:;]\s+|,|(?<!\sban)\s(?:chi dao|giao|uy quyen cho|cho biet|cho hay)\s|\)\s*-?\s*|\s-\s|\stai [^,]{2,30},\s|[\"”]\s+(?=\w)"
                 r"|\sngay \d{1,2}(?:[/.-]\d{1,2}(?:[/.-]\d{4})?| thang \d{1,2}(?:,? nam \d{4})?)\s"
             ),
             whole,

@@ -29,7 +29,7 @@ _ON_BASIS = re.compile(
 )
 _HELD_THEN = re.compile(
     r"[,;]\s*(?:vao )?(?:hoi|luc|sang|chieu|toi|ngay|trong|vua qua|tai)(?!\w)|da (?:to chuc|tien hanh)"
-    r"|(?<!viec )(?<!va )(?:to chuc|tien hanh) (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien)"
+    r"|(?<!viec )(?<!va )(?<!dan )(?<!hoach )(?<!ve )(?:to chuc|tien hanh) (?:hoi nghi|dai hoi|ky hop|cuoc hop|phien)"
 )
 # What a report opens with before it tells who met: “Được sự chỉ đạo của …”, “Trong không khí thi đua …”.
 _PREAMBLE = re.compile(
@@ -61,7 +61,10 @@ _AT_ONE = re.compile(
 )
 _LATER = 2400  # letters
 _QUOTES = ('"', "“")
-_SOME_DAY = re.compile(r"\d\s?(?:[/.-]|thang)\s?\d|(?<!\w)(?:sang|chieu|toi|hom) (?:nay|qua)(?!\w)")
+_MEETING = re.compile(MEETING)
+_DATED = re.compile(
+    r"(?<!\w)(?:ngay|sang|trua|chieu|toi|dem) (?:ngay )?\(?\d{1,2}\s?(?:[/.-]|thang)\s?\d|(?<!\w)(?:sang|chieu|toi|hom) (?:nay|qua)(?!\w)"
+)
 _PAPERS = ("nghi quyet", "bien ban")
 _PASSED = re.compile(r"[^.\n]{0,160}?(?:thong qua|tan thanh)[^.\n]*")
 _ABOVE = 12  # lines that a site sets above the item, at most
@@ -163,25 +166,30 @@ def _past_preamble(view: View, start: int) -> int | None:
 
 
 def _told_later(view: View, start: int) -> int:
-    """Where a later paragraph tells by its day who met, and what stands above it names a meeting only in passing.
+    """Where a later paragraph tells by its day who met, and what stands above it only sums up, or names one in passing.
 
     “… theo Nghị quyết Hội nghị lần thứ 27 … ‖ Ngày 8/2, Thường trực … đã mở cuộc họp …”
     """
     stop = view.key.find("\n", start)
     if stop < 0 or LEAD.match(view.key, start):
         return start
-    if _HELD.search(view.key, start, stop) and not _is_saying(view, start, stop):
+    held = _HELD.search(view.key, start, stop) is not None
+    if held and _DATED.search(view.key, start, stop):
         return start
+    sums_up = held and not view.flow.startswith(_QUOTES, start)  # and does not only say what somebody said
     for begin, end in _paragraphs(view.key, stop, min(len(view.key), start + _LATER)):
-        if _HELD.search(view.key, *first_sentences(view, (begin, end), 1)):
+        first = first_sentences(view, (begin, end), 1)
+        if _HELD.search(view.key, *first):
+            if sums_up and not _words_of_meetings(view, first) & _words_of_meetings(view, (start, stop)):
+                return start  # another one: “… vừa tổ chức hội nghị … ‖ Ngày 8/3, … mở cuộc họp”
             told = _ON_A_DAY.match(view.key, begin) or _AT_ONE.match(view.key, begin, end)
             return begin if told else start
     return start
 
 
-def _is_saying(view: View, start: int, stop: int) -> bool:
-    """Whether the line above is only what somebody said, of no day: ““… vì dân” - … của đồng chí Bí thư tại hội nghị”."""
-    return view.flow.startswith(_QUOTES, start) and not _SOME_DAY.search(view.key, start, stop)
+def _words_of_meetings(view: View, span: Span) -> set[str]:
+    """The words by which meetings are called there: “phiên họp bất thường” and “họp bất thường” share some."""
+    return {word for named in _MEETING.finditer(view.key, *span) for word in named.group().split()}
 
 
 def _passing(key: str, start: int) -> Iterator[Span]:

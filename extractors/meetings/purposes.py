@@ -25,7 +25,7 @@ _HELD_BEFORE = re.compile(
     rf"{MEETING}|{_HELD_SO.pattern}|(?<!\w)(?:lam viec|gap|chu tri|le |phien|giao ban|buoi|cuoc)(?!\w)"
 )
 _IS_FOR = re.compile(
-    rf"\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
+    rf"\W*day la {MEETING}[^.;,\n]{{0,50}}(?:,\s)?$|\W*(?:{MEETING}|su kien|chuong trinh|buoi \w+ \w+)(?: (?:nay|ban tron))?(?: (?:lan nay|duoc to chuc|to chuc|dien ra))*\s$"
 )
 _HELD_FOR = re.compile(rf"(?:to chuc|tien hanh|trieu tap|khai mac|hop)(?: mot| buoi)? {MEETING}[^.;]{{0,90}}$")
 _WAS_HELD = re.compile(
@@ -46,8 +46,12 @@ _THEN_WHO = re.compile(
     r"|(?P<called>(?:dong chi|d/c|ong|ba) ))"
 )  # “…, ‖ Chủ tịch Lê A đề nghị”
 _SPEAKS = re.compile(
-    r"(?<!\w)(?:nhan manh|khang dinh|cho biet|cho rang|danh gia cao|ghi nhan|bieu duong|de nghi|yeu cau)(?!\w)"
+    r"(?<!\w)(?:nhan manh|khang dinh|cho biet|cho rang|danh gia cao|ghi nhan|bieu duong|de nghi|yeu cau"
+    r"|da thong qua)(?!\w)|(?<!\w)(?:giai phap|bien phap|phuong an|muc tieu) [^.;]* la "
 )
+# What somebody says may be who met: “nguồn tin cho biết HĐND tỉnh ‖ tổ chức phiên họp bất thường ‖ để …”.
+_HELD_THEN = re.compile(rf"(?<!\w)(?:to chuc|tien hanh|trieu tap|khai mac|mo|hop)(?: mot| cuoc| buoi)? {MEETING}")
+_ELECTS = re.compile(r"(?:bau|mien nhiem|kien toan|bo sung)(?!\w)")  # “bầu Chủ tịch HĐND, ‖ Chủ tịch UBND tỉnh”
 _DONE_THERE = re.compile(rf"(?<!\w)tai {MEETING}[^,;]*,\s(?!(?:{_HELD_SO.pattern}|[^;]* {_HELD_SO.pattern}))[^;]*$")
 _FOLLOWED = re.compile(r"(?:hang|nhieu|dong dao|cac|moi|\d+)\s[^,;.]{0,70}?(?:tham gia|theo doi|tham du)(?!\w)")
 _FOR = ("nhằm", "để", "nham", "de")
@@ -76,7 +80,7 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 continue  # an aside: “(nơi có mô hình hay ‖ để học tập)”
             if _DONE_THERE.search(view.key, *told):
                 continue  # “tại cuộc họp của xã, nhiều đại biểu hỏi về chợ ‖ để …”: what somebody did there is for it
-            if _SPEAKS.search(view.key, *told):
+            if any(not _HELD_THEN.search(view.key, said.end(), told[1]) for said in _SPEAKS.finditer(view.key, *told)):
                 continue  # “Khai mạc hội nghị, ông A nhấn mạnh vai trò của kiểm tra ‖ nhằm …”: what somebody said is for it
             alone = number == 1 and opens and not _HELD_SO.search(view.key, *sentence)
             if number and not (alone or _IS_FOR.match(view.key, *told) or _is_held_for(view, told)):
@@ -90,6 +94,7 @@ def purpose_of(view: View, opening: Span, *, kind: str) -> tuple[str, Span] | No
                 mark
                 for mark in _THEN_WHO.finditer(view.key, start, stop)
                 if view.flow[mark.end("called") if mark["called"] else mark.end()].isupper()
+                and not _ELECTS.match(view.key, start, mark.start())
             )
             span = (start, next((mark.start() for mark in who), stop))
             return view.words(span), span

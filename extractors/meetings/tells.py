@@ -46,6 +46,7 @@ _OF_A_NUMBER = re.compile(
     rf"(?<!khoi )(?<!cum )(?<!to )(?<!- )(?!0?1 )\d{{1,3}} {_UNITS}{_ROW} (?:to chuc (?:xong|thanh cong)"
     rf"|hoan thanh(?: to chuc)?)(?: viec to chuc)? (?:dai hoi|ky hop|hoi nghi)"
     r"|(?:hoan thanh|to chuc xong) (?:to chuc )?dai hoi [^.;\n]{0,80}(?:cap )co so"
+    rf"|(?<!\w)cac {_UNITS}{_ROW} (?:da|dang) (?:dong loat |lan luot )?(?:to chuc|tien hanh) dai hoi(?!\w)"
     rf"|(?<!\w)cac {_UNITS}(?: (?:truc thuoc|thuoc|tren dia ban|trong|cua|co so) [^.,;\n]{{0,80}}?)?"
     rf"(?: (?:da|deu|co ban|lan luot))* (?:to chuc xong|hoan thanh(?: to chuc)?) (?:dai hoi|ky hop)"
 )
@@ -56,6 +57,8 @@ _ALL = re.compile(
 _FINISHED = (
     "to chuc xong dai hoi",
     "to chuc thanh cong dai hoi",
+    " to chuc dai hoi",
+    " tien hanh dai hoi",
     "hoan thanh dai hoi",
     "hoan thanh to chuc dai hoi",
     "hoan thanh viec to chuc dai hoi",
@@ -106,6 +109,7 @@ _MET_FOR = re.compile(
 _MET_TO = re.compile(r"(?<=to chuc )hop de \w")  # “Liên minh phối hợp với hợp tác xã tổ chức họp để thông qua …”
 _GATHERED_FOR = re.compile(rf"(?:to chuc|tien hanh|khai mac)(?: thanh cong| trong the)? (?:buoi )?{GATHERING}")
 _ANY_MEETING = re.compile(rf"{MEETING}|(?<!\w){GATHERING}|(?<!\w)(?:hoi nghi|tai buoi) ")
+_GUESTS = re.compile(r"\W*(?:(?:cung|tham|den|toi|ve) ){0,2}du ")
 _DAY = re.compile(r"\d ?[/.-] ?\d|\d thang \d|(?:hom|sang|chieu|toi) (?:nay|qua)|vua (?:qua|dien ra|duoc to chuc)")
 _READ = 6000
 # A text about a meeting says its word again and again: that is found out at a hundredth of the cost.
@@ -116,7 +120,7 @@ _NEAR = 240  # letters of the sentence that are looked at
 # A headline that tells of a review: “Hội Nông dân huyện A tổng kết công tác hội …”.
 _REVIEWED = re.compile(r"\s(?:tong ket|so ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|\d)")
 _WORKED_WITH = re.compile(
-    r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan)|ubnd"
+    r"(?<!\w)lam viec (?:voi|cung) (?:cac |dai dien )?(?:lanh dao|thuong truc|ban (?:giam|thuong|chap|quan|chi dao|to chuc)|ubnd"
     r"|hdnd|uy ban|hoi dong"
     r"|(?:tinh|huyen|thanh|dang|thi) uy|so |lien minh|htx|hop tac xa|cong ty|truong |hoi )"
     r"|(?<!\w)doan (?:cong tac|giam sat|khao sat|kiem tra) [^.;\n]{4,200}? lam viec tai (?:tinh|huyen|thanh pho"
@@ -124,12 +128,14 @@ _WORKED_WITH = re.compile(
 )
 # “Sở Tư pháp đã tổ chức sơ kết công tác 6 tháng đầu năm”.
 _REVIEW_HELD = re.compile(
-    r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien|\d)"
+    r"(?:to chuc|tien hanh) (?P<review>so ket|tong ket) (?:cong tac|hoat dong|phong trao|nam|nhiem vu|thuc hien"
+    r"|chuong trinh|\d)"
 )
 _TOGETHER = (" le ", " mat", "hop bao", "tiep cong dan", "doi thoai")
 _SEVERAL = re.compile(
     r"(?<!\w)(?:nhieu|nhung|cac|moi|tung|hang chuc|hang tram)(?: cuoc)? $"
 )  # “đã tổ chức nhiều ‖ hội nghị”
+_WHEN_HELD = re.compile(r"(?<!\w)(?:khi (?:to chuc|tien hanh|khai mac)|cu xong|truoc khi dien ra) $")  # whenever one is
 _AHEAD = re.compile(r"(?<!\w)(?:se|sap) (?:\w+ ){1,3}$")  # “sẽ tổ chức ‖ hội nghị xúc tiến”
 _LONG_BEFORE = re.compile(r"\W*truoc (?:do|day)(?!\w)")  # what is told after it was held on another day
 _PICTURED = re.compile(r"[^\n]{0,160}? [-–] anh ?:")  # below a picture: where somebody was seen
@@ -196,6 +202,7 @@ def _is_told(view: View, span: Span) -> bool:
         and not GENERAL.match(view.key, named.start(), span[1])
         and not view.key.startswith(" se ", named.end())
         and not _SEVERAL.search(view.key, max(0, named.start() - 24), named.start())
+        and not _WHEN_HELD.search(view.key, max(0, named.start() - 24), named.start())
         and not _is_to_come(view, named.start())
         and not _LONG_BEFORE.match(view.key, _sentence_of(view, named.start()))
         and not (view.key.endswith(" tai ", 0, named.start()) and _PICTURED.match(view.key, named.end()))
@@ -273,6 +280,8 @@ def _is_only_mentioned(view: View, where: Passages) -> bool:
     at = named[0].start()
     line = view.key.rfind("\n", 0, at) + 1
     begins = max(line, view.key.rfind(". ", line, at) + 1)
+    if _GUESTS.fullmatch(view.key, begins, at) and _DAY.search(view.key, *first_sentences(view, where.opening, 1)):
+        return False  # “Sáng 15/7, tại trụ sở Bộ, … trao quyết định. ‖ Cùng dự ‖ hội nghị có …”
     return (
         view.flow.endswith((" tại ", " dự ", " từ ", " sau ", " qua "), begins, at)
         and _DAY.search(view.key, begins, at + _NEAR) is None

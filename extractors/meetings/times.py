@@ -197,8 +197,9 @@ def _until(view: View, where: Passages, first: date) -> date | None:
             last = date(first.year, month, int(told["last"]))
         except ValueError:
             continue
-        if (int(told["d"]), int(told["m1"] or month)) == (first.day, first.month) and first < last:
-            return last
+        begun = int(told["m1"] or month), int(told["d"])
+        if begun <= (first.month, first.day) and first < last and last - first < NEAR:
+            return last  # it was opened in form on the second day: “Ngày 5/7 … khai mạc … diễn ra từ ngày 4 đến 7/7”
     return None
 
 

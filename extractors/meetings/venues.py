@@ -31,7 +31,7 @@ _TIME_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?thoi gian(?
 _PLACE_LINE = re.compile(r"(?m:^)\W*(?:\d{1,2}[.)/]\W*|[a-z][.)/]\W*)?dia diem(?: hop| to chuc| dien ra)?\s*:")
 _AT = re.compile(
     rf"tai(?<!\wtai)\s*:?\s+(?!{MEETING}|day\b|nghi dinh|thong tu|luat |chi thi|ket luan|bao cao|phu luc"
-    rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van"
+    rf"|nghi quyet|quyet dinh|dieu |khoan |thong bao|cac |thoi diem|cho\b|ke hoach|to trinh|van ban|cong van|viet nam"
     rf"|thi xa\s*$|buoi )"
 )
 _ACTS = re.compile(
@@ -53,8 +53,8 @@ _VENUE_END = re.compile(
     r"(?<!tp)(?<!\W[pq])\.(?!\d|[a-z]\d)|[;:,()\n]|\s-\s(?!hue(?!\w)|vung tau(?!\w)|(?:phuong|quan|xa|huyen|tp|thanh pho|chua|nha van hoa|nha khach|nha hang|khach san|trien lam|the thao"
     r"|thong tin|truyen thong|du lich|the duc) ?[\w.])|\s(?=(?:da (?:(?:long trong|trong the"
     r"|phoi hop) )?(?:dien ra|to chuc|khai mac|tien hanh)|dien ra|khai mac (?:dai hoi|hoi nghi|ky hop)"
-    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua)"
-    r"|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
+    r"|vao (?:ngay|sang|chieu|toi|luc|hoi)|trong|voi su|do (?:dong chi|ong|ba)|lan thu|nham|de|hom (?:nay|qua|\d)"
+    r"|(?:sang|chieu|toi) \d|(?:truoc|sau) ky hop|to chuc (?:hoi nghi|dai hoi|le|cuoc hop|buoi|ky hop)|duoi su|va ket thuc"
     r"|(?:den )?(?:tham )?du (?:hop|hoi nghi|dai hoi|cuoc hop|buoi|le|tuan le|khoa)|va (?:tai|cac diem|truc tuyen|ve |(?:se |duoc )?(?:dien ra|keo dai|to chuc) )|voi \d+|gom co|cung \d+)(?!\w)"
     r"|(?:\w+ (?:uy|bo)|(?:tinh|thanh|huyen|xa|phuong|cong) doan|doan|ban"
     r"|hoi) (?:\w+ ){0,3}(?:da )?to chuc (?:hoi nghi|dai hoi|cuoc hop|buoi|le))"
@@ -72,7 +72,10 @@ _SAID = re.compile(r"(?<!\w)(?:yeu cau|cho biet|cho rang|nhan manh|khang dinh|nh
 _LOOKED_INTO = re.compile(
     r"(?<!\w)(?:(?:tinh hinh|giam sat|khao sat|thanh tra|vu viec|su co|vuong mac|ton tai|vi pham)(?!\w)[^;.\n]{0,90}"
     r"|(?:nham|de) (?=\w)[^;.\n]{12,300})\w $"
+    r"|(?<!\w)duoc (?:phat hien|tim thay|xay dung|trien khai|khai quat|phan cong)(?!\w)[^,;.\n]{0,60} $"
 )
+# “Phiên thảo luận ‖ tại hội trường”: all sat together, wherever that was.
+_ALL_SAT = re.compile(r"(?<!\w)(?:thao luan|chat van|bieu quyet)(?: chung)? $")
 _UNIT = re.compile(
     r"(?:cac )?(?:thon|ap|xom|xa|phuong|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|khu pho|to dan pho|dia ban) \w"
 )
@@ -88,11 +91,14 @@ _WORKS_THERE = re.compile(
 _GUESTS_THERE = re.compile(
     r"\s*,\s*(?:cung |tham )?du (?:hoi nghi|cuoc hop|dai hoi|phien hop)"
 )  # “Tại huyện …, dự hội nghị có …”
-_ABBREVIATION = re.compile(r"\([a-z&]{2,8}\)")
+_ABBREVIATION = re.compile(r"\((?=[^()]*[A-ZĐ])[\w&]{2,8}\)")
 # A lower unit says where the house stands: “Trung tâm Hội nghị (phường Bắc)”, “Nhà khách Sen, Quận 1”.
 _IN_UNIT = re.compile(
-    r"\((?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|duong|so \d+|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) [^()\n]{1,60}\)"
+    r"\((?:(?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|duong|tru so|so \d+"
+    r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
 )
+_BUILT = re.compile(r"(?:hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong )")
+_IN_BRACKETS = re.compile(r"\((?P<name>[^()\n]{3,24})\)")
 _UNIT_NEXT = re.compile(
     r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
@@ -172,7 +178,7 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
 
 def _is_spoken_of(view: View, told: Span, at: int) -> bool:
     """Whether the place at `at` is one that was spoken of: in what somebody said, or where the matter of the meeting is."""
-    if _SAID.search(view.key, *told):
+    if _SAID.search(view.key, *told) or (_ALL_SAT.search(view.key, *told) and view.key.startswith("hoi truong", at)):
         return True
     return _UNIT.match(view.key, at) is not None and _LOOKED_INTO.search(view.key, *told) is not None
 
@@ -203,9 +209,9 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         if mark.group() == "," and _ROOM.match(view.key, start) and _HOUSE.match(view.key, _past(view, mark.end())):
             at = mark.end()  # “Hội trường tầng 3, Trung tâm Hội nghị tỉnh, ‖ Hội Luật gia tổ chức …”
             continue
-        if unit := _IN_UNIT.match(view.key, mark.start()):
+        if unit := _IN_UNIT.match(view.key, mark.start()) or _province_behind(view, start, mark.start()):
             return unit.end()
-        abbreviation = _ABBREVIATION.match(view.key, mark.start())
+        abbreviation = _ABBREVIATION.match(view.flow, mark.start())
         if abbreviation:
             at = abbreviation.end()
             continue
@@ -223,6 +229,12 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         ):
             return mark.start()
         at = mark.end()
+
+
+def _province_behind(view: View, start: int, at: int) -> re.Match[str] | None:
+    """The province in brackets behind a house: “Nhà khách Sen ‖ (Hà Nội)”; it is no part of a town's name."""
+    town = _IN_BRACKETS.match(view.flow, at)
+    return town if town and is_province(town["name"]) and _BUILT.match(view.key, start) else None
 
 
 def _is_province_alone(view: View, at: int) -> bool:

@@ -15,6 +15,7 @@ from extractors.documents.header import read_header
 from extractors.documents.view import View
 from extractors.meetings.passages import Passages
 from extractors.meetings.sentences import first_sentences, has_any
+from extractors.meetings.sessions import MEETING
 
 DaysOf = Callable[[Span, int | None], list[FoundDay]]  # the days of a passage, those without a year in this one
 
@@ -28,6 +29,8 @@ _OF_YEAR = re.compile(
 )
 # “phiên họp thường kỳ tháng 11/2021”: the year of the meeting, whatever other years the sentence names.
 _OF_SESSION = re.compile(r"(?:phien|hop|giao ban|hoi nghi) [^.;,\n]{0,50}?thang \d{1,2}\s?[/-]\s?(?P<year>\d{4})")
+# “Đại hội … lần thứ 48 năm 2031 ‖ diễn ra từ ngày 4 đến 7/7”
+_OF_ONE_HELD = re.compile(rf"{MEETING} [^.;\n]{{0,120}}?nam (?P<year>20\d\d),? (?:dien ra|duoc to chuc|khai mac) ")
 _ISO = re.compile(r"(?<![\d-])(?P<y>20\d\d)-(?P<m>\d\d)(?:-(?P<d>\d\d))?(?![\d-])")  # how a page's own record gives it
 # A part of a year is spoken of in that year, or soon before or after: “6 tháng cuối năm 2021”, “quý I/2019”.
 _PART = re.compile(
@@ -57,6 +60,8 @@ def year_of_meeting(view: View, where: Passages, kind: DocumentKind, days_of: Da
         return int(own["year"])
     if len(named) == 1:
         return named.pop()
+    if not named and (held := _OF_ONE_HELD.search(view.key, *_near(view, where))):
+        return int(held["year"])
     return (
         _year_of_days_near(view, where, days_of)
         or _year_between(lead, sorted(named), days_of)

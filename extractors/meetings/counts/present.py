@@ -70,12 +70,14 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         r"|\.(?=\d)){0,90}?(?<!\w)(?<!se )(?:co mat tai|(?:tham du|ve du|du) (?:hoi nghi|dai hoi|ky hop"
         r"|cuoc hop|ngay hoi))"
         r"|(?P<there>[0-9](?<![\d/.,]\d)(?:\d?\.\d{3}|\d{1,3}))\s+(?:dai bieu|dang vien|hoi vien|doan vien"
-        r"|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du(?=\s*[.;\n])"
+        r"|can bo|nguoi dan|nong dan)(?!\w)[^.;\n]{0,70}?\s(?:tham|ve) du(?=\s*[.;\n]|, (?:dai dien|thay mat|tieu bieu) cho )"
         r"|(?:dai hoi|hoi nghi) (?:co|quy tu) (?P<joined>\d{2,4}) (?:dai bieu|dang vien|hoi vien|doan vien)(?!\w)[^.;\n]{0,50}?"
         r"(?:\stham gia)?(?=\s*[.;\n])"
         r"|(?<!\w)co (?:hon |gan |tren |khoang )?(?P<arrived>\d{2,4}) (?:dai bieu|can bo|hoi vien|doan vien"
         r"|dang vien)(?!\w)(?:[^.;\n]|\.(?=\d)){0,160}? (?:da )?(?:den|ve) (?:tham )?du (?:hoi nghi|dai hoi"
         r"|cuoc hop)"
+        r"|(?:dai hoi|ky hop|hoi nghi)(?!\w)[^.;\n]{0,160}? voi (?P<with>\d{2,4}|\d\.\d{3}) dai bieu(?: chinh thuc)?"
+        r"(?=\s*[.\n]| (?:thay mat|dai dien) (?:cho )?)"
         r"|(?:su tham gia|su tham du|su co mat) cua (?:hon |gan |tren |khoang )?(?P<came>\d{1,2}\.\d{3}"
         r"|\d{2,4})\s+(?:dai bieu|uy vien|dang vien|thanh vien|hoi vien|doan vien|can bo|nong dan|nguoi dan"
         r"|nguoi|hoc vien|chi em|co dong|xa vien|cong nhan|nguoi lao dong|dong chi|vi|ho dan|chu ho|chu so huu"
@@ -100,12 +102,19 @@ DELEGATES_WHO_COME: Rule[Attendance] = Rule(
         "den 16 diem cau voi gan 1.200 can bo, dang vien tham du.": {"present": 1200},
         "dai hoi co 110 dai bieu chinh thuc ve du.": {"present": 110},
         "dai hoi quy tu 85 dai bieu uu tu.": {"present": 85},
+        "dai hoi dang bo xa co 120 dai bieu tham du, dai dien cho 870 dang vien": {"present": 120},
+        "to chuc ky hop thu nhat de bau cac chuc danh chu chot voi 48 dai bieu.": {"present": 48},
+        "dai hoi dang bo quan lan thu ix voi 210 dai bieu thay mat cho 4.300 dang vien, tien hanh tu ngay": {
+            "present": 210
+        },
         "gan 700 dai bieu dai dien cho 1,7 trieu hoi vien co mat tai cung van hoa": {"present": 700},
     },
     no=(
         "trieu tap 30 dai bieu",
         "15 uy vien ban chap hanh",
         "ra mat ban chap hanh voi 41 uy vien va bau 23 dai bieu di du dai hoi cap tren",
+        "dai hoi bau doan di du dai hoi cap tren voi 12 dai bieu.",
+        "hoi nghi tiep xuc voi 3 dai bieu quoc hoi",
     ),
     hints=(
         " dai bieu",

@@ -44,6 +44,7 @@ _SPEAKS = re.compile(
 )
 _CHAIR_LABEL = re.compile(
     rf"(?:(?:duoi|voi) su (?:chu tri|chu toa|dieu hanh)(?:(?:,| va) (?:chu tri|chi dao|dieu hanh))* cua\s+"
+    rf"(?:[^,.;:\n]{{4,50}},\s+(?=(?:dong chi|d/?c|ong|ba) ))?"
     rf"|(?:chu toa(?: doan)?|doan chu tich|chu tri|nguoi chu tri|dieu hanh){OF_WHAT}\s*(?:\(?chu toa\)?)?(?:\s*[:,]"
     rf"|\s+(?:co|la|do|gom)(?!\w)|(?=\s+(?:dong chi|d/?c|ong"
     rf"|ba)(?!\w)))[\s:]*(?:\(?\d\)?[.)/]?\s*)?){HONORIFIC}\s*$"
@@ -52,6 +53,9 @@ _CHAIR_LABEL = re.compile(
 _CONCLUDES = re.compile(
     rf"(?:^|[\n.;]\s*)ket luan (?:tai )?(?:hoi nghi|cuoc hop|phien hop|buoi hop|buoi lam viec"
     rf"|ky hop)\s*,?\s*{HONORIFIC}\s*$"
+)
+_OFFICE_FIRST = re.compile(
+    rf"su (?:chu tri|chu toa|dieu hanh)[^.;:\n]{{0,20}} cua\s+(?P<office>[^,.;:\n]{{4,50}}),\s+{HONORIFIC}\s*$"
 )
 _CHAIR_WORDS = (
     "host",
@@ -89,13 +93,21 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
         able = named if after is not _LEADS else [one for one in named if not _of_team(view, one)]
         found = found_before_or_behind(view, able, after, label, otherwise)
         if found:
-            return first_of_several(view, named, found, start)
+            return _with_office_before(view, first_of_several(view, named, found, start))
     presided = (
         presided_by(view, start, end) or first_of_list(view, named, start, end) or titled_before_verb(view, start, end)
     )
     return (
         presided or on_a_line(view, _CHAIR_LINE, start, end) or monk_of(view, start, end) or priest_of(view, start, end)
     )
+
+
+def _with_office_before(view: View, found: tuple[Role, Span]) -> tuple[Role, Span]:
+    """The chair with an office told before an honorific: “dưới sự chủ trì của ‖ Tộc trưởng‖, ông Lê Văn A”."""
+    role, name = found
+    before = max(0, name[0] - 110)
+    office = _OFFICE_FIRST.search(view.key, before, name[0]) if role.role is None else None
+    return (Role(role.name, view.words(office.span("office"))), name) if office else found
 
 
 def _of_team(view: View, person: FoundPerson) -> bool:

@@ -22,7 +22,7 @@ _MONK_CHAIRS = re.compile(
     r"(?:\s*\((?:[Cc]hủ tọa|[Cc]hủ toạ|[Cc]hủ trì)[^()]{0,30}\)|,?\s(?:chủ trì|chủ tọa|chủ toạ)(?!\w))"
 )
 _UNDER_MONK = re.compile(
-    rf"(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ)(?: của)? {_MONK}(?P<name>Thích(?: [{UPPER}]\w+){{2,4}})(?:\s*[,–-]\s*(?P<role>[^;:.\n()]{{4,160}}?)(?=[;.\n(]|, (?:cùng|và)))?"
+    rf"(?:[Cc]hủ trì|[Cc]hủ tọa|[Cc]hủ toạ)(?: (?:[Hh]ội nghị|[Đđ]ại hội|(?:cuộc|buổi|phiên) họp|buổi lễ))?(?::| (?:của|có|là|gồm(?: có)?))? {_MONK}(?P<name>Thích(?: [{UPPER}]\w+){{2,4}})(?:\s*[,–-]\s*(?P<role>[^;:.\n()]{{4,160}}?)(?=[;.\n(]|, (?:cùng|và)))?"
 )
 
 

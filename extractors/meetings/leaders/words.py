@@ -10,8 +10,9 @@ HONORIFIC = (
     r"|co giao)?(?:\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.\s]*)+)?\s*:?"
 )
 OF_WHAT = (
-    r"(?: (?:tai )?(?:hoi nghi|cuoc hop|dai hoi|buoi lam viec|buoi hop|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien"
-    r"|buoi le))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
+    r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop"
+    r"|phien hop|ky hop|diem cau[^.;:\n]{0,40}?|phien|hoi thao|toa dam|dien dan"
+    r"|buoi (?:toa dam|doi thoai|gap mat|giao ban|le)))?(?: tai (?:diem|dau) cau[^.;:\n]{0,40}?)?"
 )
 PRESIDES = re.compile(
     r"\s(?:(?:da|vua|den|du va|truc tiep|dong)\s+){0,2}(?:chu tri(?!,? phoi)|chu toa|dieu hanh|ket luan"

@@ -33,6 +33,9 @@ LONGER = 1.5  # and how much more where it only goes on farther: the rules know 
 _MOST = 3.0  # hardly a beginning weighs more
 
 
+_CONTESTS = ("hội thi", "ngày hội")  # where nobody confers
+
+
 class Begin(NamedTuple):
     """The word number `at` of a passage, at which a name may begin, and what speaks for and against that."""
 
@@ -79,7 +82,8 @@ def likely_name(view: View, passages: Sequence[Words], said: str | None) -> Span
 
 def names_a_meeting(view: View, passages: Sequence[Words]) -> bool:
     """Whether words that name a meeting are so likely that the text is taken to tell of one."""
-    return any(_total(begin, _OF_NAMES) > _SURE for begin in name_candidates(view, passages))
+    begins = (begin for begin in name_candidates(view, passages) if begin.words.pair(begin.at) not in _CONTESTS)
+    return any(_total(begin, _OF_NAMES) > _SURE for begin in begins)
 
 
 def likely_body(view: View, passages: Sequence[Words], said: str | None) -> Span | None:

@@ -129,7 +129,7 @@ def test_chair_has_the_title_before_the_name_though_another_follows() -> None:
     [
         ("Chiều 18/12/2031, Hội Sinh viên tổ chức Đại hội tại Cung văn hóa Hữu nghị, Hà Nội.", "Cung văn hóa Hữu nghị", "Hà Nội"),
         ("Chiều 7/4/2031, tại thành phố Vị Thanh, tỉnh Hậu Giang, Hội Nông dân tổ chức hội nghị sơ kết.", "thành phố Vị Thanh, tỉnh Hậu Giang", "Hậu Giang"),
-        ("Chiều 3/8/2031, Cụm thi đua tổ chức hội nghị sơ kết 6 tháng tại thành phố Cần Thơ.", None, "Cần Thơ"),
+        ("Chiều 3/8/2031, Cụm thi đua tổ chức hội nghị sơ kết 6 tháng tại thành phố Cần Thơ.", "thành phố Cần Thơ", "Cần Thơ"),
         ("Ngày 1/12/2031, Sở Nông nghiệp tổ chức hội nghị tổng kết. Riêng trong năm, ngành đã trưng bày tại Hội chợ làng nghề.", None, None),
     ],
 )  # fmt: skip
@@ -290,7 +290,7 @@ def test_name_ends_before_the_days_and_the_guests(lead: str, title: str) -> None
     [
         ("Sáng 20/6/2026, tại Cung văn hóa hữu nghị khai mạc Đại hội Công đoàn tỉnh lần thứ 12.", "Cung văn hóa hữu nghị", None),
         ("Chiều 9/2/2026, tại trụ sở Tỉnh ủy, dưới sự chủ trì, điều hành của đồng chí Lê Văn An, Bí thư Tỉnh ủy, HĐND tỉnh tổ chức Kỳ họp thứ Tám.", "trụ sở Tỉnh ủy", None),
-        ("Ngày 9/2/2026, tại Thủ đô Hà Nội, Ban Chấp hành Công đoàn ngành họp Hội nghị lần thứ ba.", None, "Hà Nội"),
+        ("Ngày 9/2/2026, tại Thủ đô Hà Nội, Ban Chấp hành Công đoàn ngành họp Hội nghị lần thứ ba.", "Thủ đô Hà Nội", "Hà Nội"),
     ],
 )  # fmt: skip
 def test_venue_ends_before_what_is_opened_and_who_presides(lead: str, venue: str | None, province: str | None) -> None:

@@ -295,7 +295,7 @@ def test_province_of_the_venue(place: str, province: str) -> None:
             None,
             None,
         ),
-        ("Ngày 14/3, tại Hà Nội, Viện Sen tổ chức hội nghị nhằm rút kinh nghiệm.", None, "Hà Nội"),
+        ("Ngày 14/3, tại Hà Nội, Viện Sen tổ chức hội nghị nhằm rút kinh nghiệm.", "Hà Nội", "Hà Nội"),
     ],
 )
 def test_a_row_of_provinces_is_no_venue(lead: str, venue: str | None, province: str | None) -> None:

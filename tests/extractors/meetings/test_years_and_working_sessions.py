@@ -336,7 +336,11 @@ def test_chair_keeps_the_letters_of_the_central_committee() -> None:
 def test_venue_ends_where_the_holder_begins_without_a_comma() -> None:
     lead = "Ngày 15/3, tại thành phố Đà Nẵng Viện Khoa học xã hội vùng Trung Bộ tổ chức Hội thảo khoa học quốc gia."
     found = held(lead)
-    assert (found.venue, found.province, found.body) == (None, "Đà Nẵng", "Viện Khoa học xã hội vùng Trung Bộ")
+    assert (found.venue, found.province, found.body) == (
+        "thành phố Đà Nẵng",
+        "Đà Nẵng",
+        "Viện Khoa học xã hội vùng Trung Bộ",
+    )
     lead = "Ngày 15/3, tại hội trường UBND xã Đông Hải, UBND xã Đông Hải tổ chức hội nghị đối thoại."
     assert held(lead).venue == "hội trường UBND xã Đông Hải"
 

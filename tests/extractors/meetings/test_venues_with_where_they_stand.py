@@ -1,0 +1,39 @@
+"""Nơi họp và chỗ nó đứng: brackets behind a house, cities, and places of which only the matter of a meeting speaks."""
+# ruff: noqa: E501 (sentences as they stand in real texts)
+
+import pytest
+from told_meetings import held
+
+
+@pytest.mark.parametrize(
+    ("lead", "venue"),
+    [
+        ("Chiều 15/3, tại chùa Sen Vàng (TP.Đông Hải), Ban Trị sự tỉnh tổ chức hội nghị sơ kết.", "chùa Sen Vàng (TP.Đông Hải)"),
+        ("Chiều 15/3, tại hội trường khách sạn Sen (Hà Nội) đã diễn ra Hội nghị Ban Chấp hành Liên đoàn Cờ lần thứ 5.", "hội trường khách sạn Sen (Hà Nội)"),
+        ("Chiều 15/3, tại nhà văn hóa thôn Đông (Trụ sở Hợp tác xã cũ), Chi hội tổ chức hội nghị sơ kết.", "nhà văn hóa thôn Đông (Trụ sở Hợp tác xã cũ)"),
+        ("Chiều 15/3, tại xã Đông Hải (Hà Nam), Cụm thi đua số 3 tổ chức hội nghị sơ kết.", "xã Đông Hải"),
+        ("Chiều 15/3, tại hội trường huyện (ảnh), Hội Nông dân huyện tổ chức hội nghị sơ kết.", "hội trường huyện"),
+        ("Ngày 12/4, tại Thành phố Hồ Chí Minh, Hội Làm vườn Việt Nam tổ chức Hội nghị sơ kết quý I.", "Thành phố Hồ Chí Minh"),
+        ("Ngày 12/4, tại TP. Hồ Chí Minh, Hội Làm vườn Việt Nam tổ chức Hội nghị sơ kết quý I.", "TP. Hồ Chí Minh"),
+    ],
+)  # fmt: skip
+def test_brackets_that_say_where_the_house_stands_belong_to_it(lead: str, venue: str) -> None:
+    assert held(lead).venue == venue
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Sáng 6/9, Ban An toàn giao thông thành phố tổ chức 'Hội nghị triển khai bảo đảm an toàn cho du khách tại Việt Nam'.",
+        "Ngày 12/10, UBND tỉnh tổ chức hội thảo về những hiện vật được phát hiện dưới lòng sông tại xã Đông Hải, hôm 9/9.",
+        "Cuối phiên thảo luận tại hội trường sáng 11/12 tại kỳ họp thứ 8, HĐND tỉnh công bố kết quả lấy phiếu.",
+        "Sáng 15/3, Sở Nông nghiệp tổ chức hội nghị về các mô hình đang được triển khai tại huyện Đông Hải.",
+    ],
+)
+def test_a_place_of_which_the_matter_speaks_is_no_venue(lead: str) -> None:
+    assert held(lead).venue is None
+
+
+def test_the_hall_in_which_a_council_sat_is_its_venue() -> None:
+    lead = "Sáng 15/3, tại hội trường UBND xã, HĐND xã tổ chức kỳ họp thứ 8 để thảo luận tại hội trường về ngân sách."
+    assert held(lead).venue == "hội trường UBND xã"
