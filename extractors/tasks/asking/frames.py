@@ -78,7 +78,7 @@ _LONGEST_TITLE = 90
 # "Bộ trưởng ‖ đã nhấn mạnh ‖ yêu cầu phải …"
 _STRESSED = words(r"(?:(?<!\w)đã )?(?:nhấn mạnh|nhắc lại) (?=yêu cầu (?:phải|cần)(?!\w))")
 _TWO_WORDS = 20
-_OVERS = ("đã ", "da ")
+_OVERS = ("đã ", "da ", "đang ", "dang ")
 _REQUIRES = ("yêu cầu ", "yeu cau ", "đề nghị ", "de nghi ")
 
 
@@ -173,7 +173,8 @@ def _frame_of(
         if kind != "hold" and is_finished(view, opening, at, weak=kind == "say"):
             return None
         # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
-        said = at - 3 if view.low[at - 3 : at] in _OVERS else at if carried is None else carried
+        over = next((word for word in _OVERS if view.low.startswith(word, at - len(word))), "")
+        said = at - len(over) if over else at if carried is None else carried
         stressed = view.search(_STRESSED, max(opening, at - _TWO_WORDS), min(end, at + _TWO_WORDS))
         said = stressed.start() if stressed is not None and stressed.end() == at else said
         ok, speaker = speaker_before(view, opening, said)

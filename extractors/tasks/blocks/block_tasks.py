@@ -55,6 +55,7 @@ def tasks_of_block(
     last: Clause | None = None
     measured = False  # the piece before said how far a task must come
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
+    sentence = 0  # the first task of the last sentence that says more than when
     for whole in cut:
         clause = whole
         counted = past_ordinal(seen, whole.start, whole.end)
@@ -71,7 +72,10 @@ def tasks_of_block(
             detail = detail_of(seen, clause.start, clause.end) or finishes(seen, clause.start, clause.end, task)
         if detail is not None:
             result[-1] = with_detail(seen, result[-1], detail)
+            if detail.kind == "due" and clause.opens:  # "Lập dự toán; thẩm định dự toán. ‖ Hoàn thành trước 30/10. ‖"
+                result[sentence:-1] = [task._replace(when=detail.value) for task in result[sentence:-1]]
             continue
+        sentence = len(result) if clause.opens else sentence
         measured = measures(seen, clause, measured=measured)
         if measured:
             if result and not clause.opens and not statement:
