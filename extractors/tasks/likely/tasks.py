@@ -40,6 +40,11 @@ _MATTER = words(
     r"(?:việc|(?:toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình))(?!\w)"
     r"[^;:.]{0,120}? (?:phải|cần|hoàn thành|kết thúc)(?!\w)"
 )
+# Of what the times are, before the first of those who have them: "Về thời gian tổ chức đại hội: ‖ Cấp cơ sở hoàn thành trước …".
+_ABOUT_TIMES = words(
+    r"(?:về )?(?:thời gian|tiến độ|lộ trình|kế hoạch) [^,;:.]{3,90}: (?=[^\W\d])"
+    r"|[^,;:.]{3,120} dự kiến(?: như sau)?: (?=(?:từ|trong|tháng|quý|đầu|cuối)(?!\w))"
+)
 _SPOKEN = words(r"(?<!\w)(?:đồng ý|nhất trí|thống nhất|cho biết|cho rằng|khẳng định|đề nghị|yêu cầu)(?!\w)")
 _PASSIVE = (" được ", " duoc ")
 _SHARE = words(r"(?:\d{1,3} ?% (?:số )?|(?=mỗi |từng ))")
@@ -214,6 +219,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     opening = seen.match(LEADS_OVER, clause.start, clause.end)
     if opening:
         clause = clause._replace(start=opening.end())
+    if about := seen.match(_ABOUT_TIMES, clause.start, clause.end):
+        clause = clause._replace(start=about.end())
     done = seen.match(_THEN_AHEAD, clause.start, clause.end)
     if done:
         clause = clause._replace(start=done.end())
