@@ -99,7 +99,7 @@ def test_meeting_that_is_over_or_only_takes_place_is_none(sentence: str) -> None
 
 def test_pieces_of_a_sentence_about_times_each_are_a_task() -> None:
     text = (
-        "Hội nghị Ban Chấp hành\n\nBan Thường vụ đã thông qua kế hoạch tổ chức đại hội.\n\nVề thời gian tiến hành đại hội: "
+        "Hội nghị Ban Chấp hành\n\nBan Thường vụ đã thông qua kế hoạch đại hội.\n\nVề thời gian tiến hành đại hội: "
         "Đại hội cấp cơ sở bắt đầu từ tháng 4.2031 và hoàn thành chậm nhất trong tháng 6.2031; Đại hội cấp huyện hoàn "
         "thành trong tháng 8.2031.\n"
     )
