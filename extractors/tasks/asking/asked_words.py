@@ -54,11 +54,12 @@ _NOUN_BEFORE = frozenset(
         "tiêu thức",
         "tiêu chí",
         "quy chế",
+        "thay vì",
     ]
 )
 _NOUN_AFTER = words(
     r"(?:của|(?:chỉ đạo|kiến nghị|nhiệm vụ|mục tiêu|nguyện vọng) của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất"
-    r"|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
+    r"|, đề xuất|với|về|đó|như (?:vậy|thế|trên)|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
 )
 _HANDS = (
     "ngoại ",
@@ -106,8 +107,10 @@ _MET = words(
 _MUST_DO = words(r"[^;:.()]{2,80}? phải (?!được(?!\w))")  # "đã yêu cầu ‖ các huyện ‖ phải …"
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 ACT_OVER = words(r"(?<!\w)đã(?!\w)")
-# "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
-_TOLD_OF = words(r"(?<!\w)(?:bị|(?<!sẽ.)(?<!cần.)(?<!phải.)(?<!cũng.)được|(?<!làm.)(?<!công.)(?<!vụ.)(?<!sự.)việc) $")
+# "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "các chỉ tiêu do ‖ Tổng công ty ‖ giao", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
+_TOLD_OF = words(
+    r"(?<!\w)(?:bị|do|(?<!sẽ.)(?<!cần.)(?<!phải.)(?<!cũng.)được|(?<!làm.)(?<!công.)(?<!vụ.)(?<!sự.)việc) $"
+)
 _THE_ACT = ("việc ", "viec ")  # "Việc Bộ A ra văn bản đề nghị …" tells of asking
 _HAS = ("đã ", "da ")
 _DIRECTED = words(r"(?:chỉ đạo|quán triệt|lưu ý|nhấn mạnh|nhắc nhở|phân công)(?!\w)")

@@ -71,6 +71,11 @@ _WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
 _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
 _AND = ("và ", "va ")
+# What somebody does himself, among other things: "in sao đề thi, ‖ phân công cán bộ ‖ coi thi".
+_SENDS = words(
+    r"phân công (?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|lực lượng|giáo viên)(?!\w)"
+)
+_GOES_ON_WITH = (", ", " và ", " va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _FIRST_OF_ALL = words(r"trước (?:hết|tiên),? ")
 _REACH, _FARTHEST = 260, 600  # letters to a word of asking, to one that an officer speaks
@@ -181,6 +186,8 @@ def _frame_of(
         if not ok and not (kind == "ask" and _asks_somebody(view, opening, at, asked.end(), end)):
             return None
         if speaker is not None and only_tells(view, start, speaker[0]):
+            return None
+        if speaker is None and view.match(_SENDS, at, end) and view.low[opening:at].endswith(_GOES_ON_WITH):
             return None
         if view.match(DRILLS, at) and (speaker is None or (before.endswith(_GOES_ON) and view.low[at] == "q")):
             return None  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"
