@@ -31,6 +31,15 @@ _SAID_BEHIND = re.compile(
     ),
     re.IGNORECASE,
 )
+# … or behind a dash, without quotes: "Cần tập trung xử lý sớm ‖ - Phó Chủ tịch Lê Văn A yêu cầu khi làm việc với huyện ‖".
+_SAID_BEHIND_DASH = re.compile(
+    (
+        r" [–-] (?:ông|bà|đồng chí|đ/c|(?:phó )?thủ tướng|bí thư|(?:phó )?chủ tịch|bộ trưởng|thứ trưởng"
+        r"|(?:phó )?giám đốc)(?!\w)[^.;:–-]{3,70}? (?:nói|nhấn mạnh|cho biết|chỉ đạo|đề nghị|khẳng định|phát biểu"
+        r"|yêu cầu|lưu ý|kết luận|chỉ rõ)(?: (?:khi|tại|trong|sau khi) [^.;:]{5,120})?$"
+    ),
+    re.IGNORECASE,
+)
 _LONGEST_SAYING = 140
 _NUMBERED = re.compile(r"\(\s?(?:\d{1,2}|[ivx]{1,4})\s?\)\s+")
 
@@ -118,6 +127,9 @@ def _trimmed(text: str, start: int, end: int, *, opens: bool) -> list[Clause]:
 def _before_saying(text: str, start: int, end: int) -> int:
     """The end of the words that are quoted, where who said them stands behind the quote; else `end`."""
     low = max(start, end - _LONGEST_SAYING)
+    place = max(text.rfind(" - ", low, end), text.rfind(" – ", low, end))
+    if place > start and _SAID_BEHIND_DASH.match(text, place, end):
+        return start + len(text[start:place].rstrip(' .,;…"”'))
     place = max(text.rfind('"', low, end), text.rfind("”", low, end))
     if place <= start or not _SAID_BEHIND.match(text, place, end):
         return end

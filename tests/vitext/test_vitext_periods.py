@@ -89,6 +89,10 @@ def only(text, **context):
         ("trước ngày 30/6/25", "trước ngày 30/6/25", None, "2025-06-30"),
         ("đến 2030;", None, None, "2030-12-31"),
         ("đến thời điểm 31/12/2026", None, None, "2026-12-31"),
+        ("trước ngày 15\ntháng 12 năm 2027", None, None, "2027-12-15"),
+        ("đến hết tháng\n12 năm 2027", None, None, "2027-12-31"),
+        ("cuối tháng tư năm 2027", None, "2027-04-21", "2027-04-30"),
+        ("trước tháng mười hai/2027", None, None, "2027-11-30"),
     ],
 )
 def test_a_time_with_its_year_gives_its_days(text, words, start, end):

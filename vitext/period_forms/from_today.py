@@ -47,11 +47,11 @@ FROM_TODAY = (
         rf"{S}[0-9]",
         (
             rf"ngày{W}\d{{1,2}}(?:{W}(?:của{W})?tháng{W}(?:này|tới)(?!\w)|{W}tháng{W}sau(?!\w)|{W}tới(?!\w)"
-            rf"|(?={S}(?:[,;.)](?!\d)|\Z|\n)))"
+            rf"|(?={S}(?:[,;.)](?!\d)|\Z|\n(?!{S}tháng{S}\d))))"
         ),
         _near,
         ("trước ngày 25 tháng này", "chậm nhất ngày 20.", "vào ngày 20 tới"),
-        ("trước ngày 25 hằng tháng", "trước 20 ngày", "ngày 05 của tháng sau", "ngày 20/5"),
+        ("trước ngày 25 hằng tháng", "trước 20 ngày", "ngày 05 của tháng sau", "ngày 20/5", "ngày 20\ntháng 5"),
     ),
     Form(
         "near",
@@ -59,10 +59,10 @@ FROM_TODAY = (
         rf"{W}(?:(?:đầu|cuối){W})?(?:(?:tháng|năm){W}(?:này|tới|sau|nay)|tháng|quý)",
         rf"(?:nửa{W}đầu|nửa{W}cuối|đầu|giữa|cuối|hết){W}(?:(?:tháng|qu[ýí]){W}(?:này|tới|sau)"
         rf"|năm{W}(?:nay|tới|sau))(?!\w)"
-        rf"|(?:cuối|hết){W}(?:tháng|qu[ýí])(?={S}(?:[,;.)](?!\d)|\Z|\n))",
+        rf"|(?:cuối|hết){W}(?:tháng|qu[ýí])(?={S}(?:[,;.)](?!\d)|\Z|\n(?!{S}(?:\d{{1,2}}|i{{1,3}}|iv){S}(?:[/.-]{S}\d|năm))))",
         _near,
         ("cuối tháng này", "đầu năm tới", "nửa đầu tháng sau", "đến cuối tháng.", "cuối quý này"),
-        ("cuối tháng 5", "đầu tháng ba", "cuối năm trước"),
+        ("cuối tháng 5", "đầu tháng ba", "cuối năm trước", "hết tháng\n12/2025"),
     ),
     Form(
         "week",

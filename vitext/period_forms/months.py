@@ -10,7 +10,24 @@ from vitext.period_forms.parts import MONTH, NO_DATE_AFTER, OF_YEAR, YEAR, S, W,
 
 _WORDS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
 _COUNTS = "|".join(sorted(_WORDS, reverse=True))
+_MAY = 5
 _COUNT = _WORDS | {fold(word): n for word, n in _WORDS.items()}
+
+
+_NAMED = {
+    fold(word): month
+    for month, word in enumerate(
+        ("một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"), 1
+    )
+}
+
+
+def _named_month(found: re.Match[str]) -> Extent | None:
+    """ "tháng tư năm 2026"; "tháng năm" alone may be something else: "theo tháng, năm"."""
+    year, month = year_of(found), _NAMED[" ".join(fold(found["name"]).split())]
+    if month == _MAY and year is None:
+        return None
+    return Extent(Edge(year, month, 1), Edge(year, month, 0), "month", without_year(year))
 
 
 def _months(found: re.Match[str]) -> Extent:
@@ -87,6 +104,16 @@ MONTHS = (
             "tháng 3, 6, 9 và 12/2026",
         ),
         ("tháng chạp", "tháng 13", "hằng tháng"),
+    ),
+    Form(
+        "month",
+        ("tháng",),
+        rf"{W}(?:một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)",
+        rf"(?<!cách mạng )(?<!\d )tháng{W}(?P<name>mười{W}(?:một|hai)|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)"
+        rf"(?:{S}(?:/{S}|,?{W}năm{W})(?P<year>{YEAR})|(?={S}(?:[,;.)]|\Z|\n)|{W}(?:này|tới|sau|năm{W}nay)(?!\w)|{W}(?:đến|và){W}tháng))",
+        _named_month,
+        ("tháng tư năm 2026", "tháng ba.", "tháng Mười hai/2026", "tháng tám,", "tháng hai tới", "tháng năm năm 2026"),
+        ("tháng hai lần", "tháng năm,", "tháng ba âm lịch", "Cách mạng tháng Tám,", "tháng tư pháp"),
     ),
     Form(
         "month",

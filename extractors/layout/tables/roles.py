@@ -58,6 +58,11 @@ _GROUPS = re.compile(r"(?:lop|chi doi|chi doan|khoi lop|to|doi|nhom|thon|xom|khu
 _OF_EACH = re.compile(r".*\b(?:nhiem vu|cong viec|phan viec)\b")
 _TOLD_OF_EACH = re.compile(r".*\b(?:ket qua|da thuc hien|ty le|xep loai|diem|so tien|muc|luong)\b")
 _LIMIT = re.compile(r".*\b(?:han|hoan thanh|cham nhat|xong|deadline|due|nop|trinh|bao cao|gui)\b")
+# Of two columns of times the one of the end says by when: "Thời gian bắt đầu | Thời gian kết thúc", "Bắt đầu | Kết thúc".
+_BEGINS = re.compile(r"(?:(?:thoi gian|thoi diem|ngay|du kien) )*(?:bat dau|khoi cong|start(?: date)?)$")
+_ENDS = re.compile(
+    r"(?:(?:thoi gian|thoi diem|ngay|du kien) )*(?:ket thuc|hoan thanh|hoan tat|xong|end(?: date)?|finish)$"
+)
 _FIGURES = ("ke hoach", "chi tieu", "dat", "ty le", "so voi", "don vi tinh", "dvt")
 LONGEST_HEADER = 60
 
@@ -76,6 +81,9 @@ def header_roles(cells: Sequence[str]) -> list[Role]:
     keys = [search_key(cell.replace("*", "")) for cell in cells]
     if "lead" not in roles and "thuc hien" in keys and not any(key.startswith(_FIGURES) for key in keys):
         roles[keys.index("thuc hien")] = "lead"
+    begins = next((at for at, key in enumerate(keys) if _BEGINS.match(key)), None)
+    if begins is not None and (ends := [at for at, key in enumerate(keys) if _ENDS.match(key)]):
+        roles[begins], roles[ends[0]] = "other", "deadline"
     if _shares_out(roles, keys):
         roles[next(at for at, key in enumerate(keys) if _acts(key))] = "lead"
     return roles

@@ -8,8 +8,10 @@ from __future__ import annotations
 import re
 
 from extractors.layout.view import View, words
-from extractors.tasks.asking.speakers import AND_ALSO
+from extractors.tasks.asking.speakers import AND_ALSO, speaker_before
+from extractors.tasks.who.agencies import agency_at
 from extractors.tasks.who.agency_heads import starts_agency
+from extractors.tasks.words.verbs import predicate_at
 from vitext.fold import fold
 
 # A frame word after one of these is a noun or a finished act.
@@ -52,11 +54,12 @@ _NOUN_BEFORE = frozenset(
         "tiêu thức",
         "tiêu chí",
         "quy chế",
+        "thay vì",
     ]
 )
 _NOUN_AFTER = words(
     r"(?:của|(?:chỉ đạo|kiến nghị|nhiệm vụ|mục tiêu|nguyện vọng) của|nêu trên|trên|này|kèm theo|số|tại|và đề xuất"
-    r"|, đề xuất|với|về|đó|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
+    r"|, đề xuất|với|về|đó|như (?:vậy|thế|trên)|cấp trên|và (?:ubnd|ủy ban)|\d)(?!\w)"
 )
 _HANDS = (
     "ngoại ",
@@ -104,9 +107,19 @@ _MET = words(
 _MUST_DO = words(r"[^;:.()]{2,80}? phải (?!được(?!\w))")  # "đã yêu cầu ‖ các huyện ‖ phải …"
 _DONE_TO = words(r"(?<!\w)đã được(?!\w)")
 ACT_OVER = words(r"(?<!\w)đã(?!\w)")
-# "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
-_TOLD_OF = words(r"(?<!\w)(?:bị|(?<!sẽ.)(?<!cần.)(?<!phải.)(?<!cũng.)được|(?<!làm.)(?<!công.)(?<!vụ.)(?<!sự.)việc) $")
+# "bị ‖ cơ quan điều tra ‖ đề nghị truy tố", "các chỉ tiêu do ‖ Tổng công ty ‖ giao", "trước việc ‖ Công ty A ‖ đề nghị …": the asking itself is told of.
+_TOLD_OF = words(
+    r"(?<!\w)(?:bị|do|(?<!sẽ.)(?<!cần.)(?<!phải.)(?<!cũng.)được|(?<!làm.)(?<!công.)(?<!vụ.)(?<!sự.)việc) $"
+)
 _THE_ACT = ("việc ", "viec ")  # "Việc Bộ A ra văn bản đề nghị …" tells of asking
+_HAS = ("đã ", "da ")
+_DIRECTED = words(r"(?:chỉ đạo|quán triệt|lưu ý|nhấn mạnh|nhắc nhở|phân công)(?!\w)")
+# "‖ Trong quý I ‖, Sở đã đề nghị các xã …", "Trước đó, …": what was asked then may be done by now.
+_OVER_BY_NOW = words(
+    r"(?<!\w)(?:trước đó|trước đây|(?:thời gian|năm|tháng|quý|nhiệm kỳ|vừa) qua|(?:trong |từ )?(?:quý|tháng|năm|nhiệm kỳ"
+    r"|\d+ (?:năm|tháng))(?: (?:đầu|cuối))? [\divx]+)(?!\w)"
+)
+_LONGEST_NAME = 200  # letters
 _OPINION = ("có ý kiến ", "co y kien ")
 _TWO_WORDS = 20
 
@@ -152,9 +165,22 @@ def _is_given(view: View, opening: int, at: int) -> bool:
 
 def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether a meeting was where somebody "đã yêu cầu", or a body must do it: what was asked is still to be done."""
-    if asked.lastgroup != "ask" or starts_agency(view, asked.end()) is None:
+    if starts_agency(view, asked.end()) is None:
         return False
-    return view.match(_MET, opening, at) is not None or view.match(_MUST_DO, asked.end()) is not None
+    if asked.lastgroup == "ask" and (view.match(_MET, opening, at) or view.match(_MUST_DO, asked.end())):
+        return True
+    return _still_asked(view, opening, at, asked)
+
+
+def _still_asked(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
+    """Whether somebody who is named has asked a body, and the sentence tells no time that is over: "‖ Bộ A đã yêu cầu Sở B rà soát …"."""
+    said = at - len("đã ")
+    if not view.low.startswith(_HAS, said) or view.match(_DIRECTED, at) or view.search(_OVER_BY_NOW, opening, said):
+        return False
+    spoke, who = speaker_before(view, opening, said)
+    stop = min(len(view.low), asked.end() + _LONGEST_NAME)
+    agency = agency_at(view, asked.end(), stop)
+    return spoke and who is not None and agency is not None and predicate_at(view, agency + 1, stop) is not None
 
 
 def is_proposed(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:

@@ -73,6 +73,11 @@ _WAS_GIVEN = words(r"(?<!\w)được [^;:.]{2,80} $")
 _SET = words(r"(?<!\w)(?:đề ra|xác định|thống nhất|thông qua|bàn|cuối năm|tới|tiếp theo)(?!\w)")
 _PARTS = words(r"(?<!\w)(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|công việc|việc|chương trình|khâu)(?!\w)")
 _AND = ("và ", "va ")
+# What somebody does himself, among other things: "in sao đề thi, ‖ phân công cán bộ ‖ coi thi".
+_SENDS = words(
+    r"phân công (?:các )?(?:cán bộ|công chức|viên chức|nhân viên|người|thành viên|lực lượng|giáo viên)(?!\w)"
+)
+_GOES_ON_WITH = (", ", " và ", " va ")
 _GOES_ON = ("tiếp tục ", "tiep tuc ")
 _FIRST_OF_ALL = words(r"trước (?:hết|tiên),? ")
 _REACH, _FARTHEST = 260, 600  # letters to a word of asking, to one that an officer speaks
@@ -80,7 +85,7 @@ _LONGEST_TITLE = 90
 # "Bộ trưởng ‖ đã nhấn mạnh ‖ yêu cầu phải …"
 _STRESSED = words(r"(?:(?<!\w)đã )?(?:nhấn mạnh|nhắc lại) (?=yêu cầu (?:phải|cần)(?!\w))")
 _TWO_WORDS = 20
-_OVERS = ("đã ", "da ")
+_OVERS = ("đã ", "da ", "đang ", "dang ")
 _REQUIRES = ("yêu cầu ", "yeu cau ", "đề nghị ", "de nghi ")
 
 
@@ -175,13 +180,16 @@ def _frame_of(
         if kind != "hold" and is_finished(view, opening, at, weak=kind == "say"):
             return None
         # "Tại hội nghị, Chủ tịch ‖ đã ‖ yêu cầu …"
-        said = at - 3 if view.low[at - 3 : at] in _OVERS else at if carried is None else carried
+        over = next((word for word in _OVERS if view.low.startswith(word, at - len(word))), "")
+        said = at - len(over) if over else at if carried is None else carried
         stressed = view.search(_STRESSED, max(opening, at - _TWO_WORDS), min(end, at + _TWO_WORDS))
         said = stressed.start() if stressed is not None and stressed.end() == at else said
         ok, speaker = speaker_before(view, opening, said)
         if not ok and not (kind == "ask" and _asks_somebody(view, opening, at, asked.end(), end)):
             return None
         if speaker is not None and only_tells(view, start, speaker[0]):
+            return None
+        if speaker is None and view.match(_SENDS, at, end) and view.low[opening:at].endswith(_GOES_ON_WITH):
             return None
         if view.match(DRILLS, at) and (speaker is None or (before.endswith(_GOES_ON) and view.low[at] == "q")):
             return None  # "…, phấn đấu 95% hội viên được học tập, quán triệt các nghị quyết"

@@ -65,7 +65,9 @@ ANNOUNCING = frozenset(
 )
 _LONGEST_PLACE = 4  # words
 _WHOSE = words(r"(?<!\w)của ")
-_THEREFORE = words(r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế),? ")
+_THEREFORE = words(
+    r"(?<!\w)(?:vì vậy|do đó|do vậy|bởi vậy|vì thế|cho nên|(?<=[^\W\d].)nên(?=,? (?:[^,;:.()]{2,60}? )?(?:phải|cần|sẽ)(?!\w))),? "
+)
 # Who speaks for others, and so frames what follows also where something was asked before.
 _OFFICE = words(
     r"(?:(?:phó )?(?:chủ tịch|bí thư|thủ tướng|chủ nhiệm)|(?:tổng |phó )*giám đốc|bộ trưởng|thứ trưởng|lãnh đạo"
@@ -233,9 +235,17 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
         when = (time_opens(view, at, sets.start()) if sets and said is None else None) or when
         return named.end(), told._replace(firm=True, lead=lead, when=when)
     reason = view.search(_THEREFORE, at, min(end, at + 240))
-    if reason is not None and (told.firm or told.mode in ("task", "request")) and agency_at(view, reason.end(), end):
+    if reason is not None and (told.firm or told.mode in ("task", "request")) and _goes_on_to_act(view, reason, end):
         return reason.end(), told
     return at, told
+
+
+def _goes_on_to_act(view: View, reason: re.Match[str], end: int) -> bool:
+    """Whether what must be done, or who is to do it, follows the words "vì vậy", "nên" at `reason`."""
+    if agency_at(view, reason.end(), end):
+        return True
+    acts = predicate_at(view, reason.end(), end)
+    return acts is not None and acts.modal
 
 
 def _who_sets(view: View, at: int, sets: re.Match[str]) -> Span | None:

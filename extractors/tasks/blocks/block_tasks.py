@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from domain.extraction import Span
 from extractors.layout.view import View, words
 from extractors.tasks.anchors import ADDRESSEE, FRAME, PARTNER, Anchors
 from extractors.tasks.asking.frames import find_frame
@@ -25,6 +26,13 @@ from extractors.tasks.who.named import by_whom
 from extractors.tasks.who.owner_and_day import owner_and_day
 from extractors.tasks.who.parties import addressees, partners
 
+# Who asks for it, behind what he says: "Các huyện phải di dời dân" - ‖ ông Nam chỉ đạo ‖.
+_ASKED_BEHIND = words(
+    r"[\s.,;…]*[\"”]?\s*[,–-] ?(?P<who>(?:ông|bà|đồng chí|đ/c|(?:phó )?(?:thủ tướng|chủ tịch|bí thư|giám đốc)|tổng bí thư"
+    r"|bộ trưởng|thứ trưởng)(?!\w)[^.;:\"“”]{2,70}?) (?:chỉ đạo|yêu cầu|đề nghị|lưu ý|quán triệt|nhắc nhở"
+    r"|căn dặn)(?: thêm)?(?=[.;\n]|$| (?:khi|tại|trong|sau khi)(?!\w))"
+)
+_MUST = words(r"(?<!\w)(?:phải|cần|không được|hãy|khẩn trương|tập trung|tuyệt đối)(?!\w)")
 _NAMELY = words(r"(?:cụ thể|trong đó|theo đó|đó)(?: là)?[:,]")
 _FIRST_NUMBER = ": 1"
 _SETS_OUT = words(
@@ -55,6 +63,7 @@ def tasks_of_block(
     last: Clause | None = None
     measured = False  # the piece before said how far a task must come
     statement = False  # the sentence began as a statement, and so its later pieces are none of the tasks either
+    sentence = 0  # the first task of the last sentence that says more than when
     for whole in cut:
         clause = whole
         counted = past_ordinal(seen, whole.start, whole.end)
@@ -71,7 +80,10 @@ def tasks_of_block(
             detail = detail_of(seen, clause.start, clause.end) or finishes(seen, clause.start, clause.end, task)
         if detail is not None:
             result[-1] = with_detail(seen, result[-1], detail)
+            if detail.kind == "due" and clause.opens:  # "Lập dự toán; thẩm định dự toán. ‖ Hoàn thành trước 30/10. ‖"
+                result[sentence:-1] = [task._replace(when=detail.value) for task in result[sentence:-1]]
             continue
+        sentence = len(result) if clause.opens else sentence
         measured = measures(seen, clause, measured=measured)
         if measured:
             if result and not clause.opens and not statement:
@@ -82,6 +94,11 @@ def tasks_of_block(
             told = _announced(seen, last, told)
         last = clause
         before = told
+        asker = seen.match(_ASKED_BEHIND, clause.end) if told.mode == "none" and not told.firm else None
+        if asker is not None and (said := _asked_for(seen, anchors, clause, told, asker.span("who"))):
+            result.append(said)
+            statement = False
+            continue
         verdict, told = _judged(seen, anchors, clause, told)
         if verdict is None:
             if result and not clause.opens and not statement and clause.end - result[-1].end < 300:
@@ -138,6 +155,15 @@ def _task(seen: View, anchors: Anchors, label: str, verdict: Verdict, told: Told
         None if owned is None else owned.day,
         when=told.when,
     )
+
+
+def _asked_for(seen: View, anchors: Anchors, clause: Clause, told: Told, asker: Span) -> RawTask | None:
+    """The task of a clause behind which stands who asks for it, and no more than for this; None where it only tells."""
+    if not seen.search(_MUST, clause.start, clause.end):
+        return None
+    firm = told._replace(mode="task", firm=True, assigner=asker)
+    verdict, _ = _judged(seen, anchors, clause, firm)
+    return _task(seen, anchors, clause.label, verdict, firm) if verdict else None
 
 
 def _told_behind(seen: View, cut: tuple[Clause, ...], told: Told) -> tuple[tuple[Clause, ...], Told]:

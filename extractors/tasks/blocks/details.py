@@ -28,7 +28,8 @@ _DUE = words(
     r"|bắt đầu |tổ chức |vào |khoảng )*)"
 )
 _DONE_BY = words(
-    r"(?:yêu cầu |đề nghị |phấn đấu |dự kiến )?(?:phải |sẽ |cần )?"
+    r"(?:yêu cầu |đề nghị |phấn đấu |dự kiến )?(?:(?:kết quả|việc|công việc|nội dung|nhiệm vụ)(?: thực hiện"
+    r"| triển khai| này| trên| nêu trên)+ )?(?:phải |sẽ |cần )?(?:được )?"
     r"(?:(?:hoàn thành|thực hiện|hoàn tất|tổ chức) )?(?:xong )?"
 )
 # A sentence that says when, and nothing else: "Hoàn thành ‖ trong 15 ngày kể từ ngày ký", "Xong ‖ trước Tết Nguyên đán".
@@ -49,6 +50,11 @@ _ONLY_WHEN = words(
 _FINISHES = words(
     r"(?:phải |cần )?(?:hoàn thành|hoàn tất|kết thúc) (?:việc |công tác )?(?P<what>[^,;:.()]{5,70}?)"
     r" (?=(?:trước|trong|vào|chậm nhất|muộn nhất)(?!\w))"
+)
+# A sentence of which no more is said than when it ends: "Thời gian hoàn thành việc kiểm kê của các xã ‖ trước ngày 20/8".
+_TIME_OF = words(
+    r"(?:thời gian|thời hạn|tiến độ|hạn) (?:hoàn thành|hoàn tất|kết thúc|nộp|gửi|giao nộp|báo cáo|thực hiện)(?!\w)"
+    r"[^;:.()]{3,100}? (?:là )?(?=(?:trước|chậm nhất|muộn nhất|trễ nhất|trong)(?!\w))"
 )
 # A label that can only say when something is to be done, whatever follows: "Thời gian thực hiện: Theo tiến độ của Bộ".
 _SURELY_DUE = words(r".*(?:thực hiện|hoàn thành|triển khai|báo cáo|trình|gửi|ban hành)\W*:")
@@ -147,7 +153,10 @@ def detail_of(view: View, start: int, end: int) -> Detail | None:
 
 def finishes(view: View, start: int, end: int, task: Span) -> Detail | None:
     """By when a task is to be done, where a piece only names it again: "Sở Y tế ban hành hướng dẫn; ‖ hoàn thành việc ban hành
-    hướng dẫn trước ngày 30/9 ‖"."""
+    hướng dẫn trước ngày 30/9 ‖", or only says of what the time is told."""
+    said = view.match(_TIME_OF, start, end) if end - start < _LONGEST else None
+    if said is not None and is_time(view, said.end(), end):
+        return Detail("due", (said.end(), end))
     again = view.match(_FINISHES, start, end) if end - start < _LONGEST else None
     if again is None or not is_time(view, again.end(), end):
         return None

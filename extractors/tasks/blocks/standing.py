@@ -22,7 +22,9 @@ _PARTS = frozenset(("roman", "capital", "article", "part"))
 _LONGEST_NAME = 60  # letters
 _LONGEST_TITLE = 170
 _LONGEST_CAPTION = 300
-_PICTURE = words(r"(?:\(|[.,–-] ?)ảnh ?: ?\w")
+_PICTURE = words(
+    r"(?:\(|[.,–-] ?)ảnh ?: ?\w|\((?:hình|ảnh)(?: ảnh)?,? (?:từ|minh họa|trên|sưu tầm|chụp|internet)(?!\w)"
+)
 _FEWEST_TITLES = 2
 # The heads above lines of one kind, and their kind.
 Siblings = tuple[tuple[int, ...], str]

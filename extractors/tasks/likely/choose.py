@@ -64,6 +64,7 @@ def chosen(
     results = Results(seen, listed)
     likely: set[int] = set()
     unlikely: set[int] = set()
+    dated: set[int] = set()  # clauses that say by when something is to be done
     nearly: list[int] = []
     for at, passage in enumerate(listed):
         if passage.block in general:
@@ -74,7 +75,10 @@ def chosen(
             continue
         if not rule and passage.block == listed[0].block < listed[-1].block and is_title(seen, laid, passage):
             continue
-        due = passage.told.mode != "result" and limits.bind(start, end)
+        goes_on = not passage.clause.opens and at - 1 in dated
+        due = passage.told.mode != "result" and limits.bind(start, end, goes_on=goes_on)
+        if due:
+            dated.add(at)
         if not rule and due and not only_tells(seen, start, end):
             likely.add(at)
             continue

@@ -37,6 +37,18 @@ _HELD = words(
     r"[^;:.]{3,200}? sẽ (?:được )?(?:tổ chức|tiến hành|triển khai|thực hiện|chấm|xét|tuyển|thi|kiểm tra|tập huấn"
     r"|bồi dưỡng|phát động)(?!\w)"
 )
+# What meets, or is to be finished, within a month or a quarter: "‖ Đại hội cấp huyện tổ chức ‖ trong tháng 9/2026".
+_SET = words(r"(?:(?:các |những )?(?:đại hội|hội nghị)|việc|(?:thời gian )?tiến hành (?:đại hội|hội nghị))(?!\w)")
+_SET_FOR = words(
+    r"[^;:.]{6,180}?"
+    r" (?:sẽ )?(?:được )?(?:hoàn thành|hoàn tất|tổ chức|tiến hành)(?: xong)? $"
+)
+_AHEAD = words(r"thời gian(?! qua)(?!\w)|(?<!\w)sẽ(?!\w)")
+_WITHIN = words(r"(?:trong|vào)(?!\w)")
+_IS_PLANNED = words(r"(?:(?:dự kiến|theo kế hoạch|tiếp theo),? (?:là )?|[^,;:.]{3,120} dự kiến(?: như sau)?: )")
+_STRETCH = frozenset(("in", "between"))
+_OPENING = frozenset(("month", "short_month", "quarter", "week", "day", "short_day"))
+_MONTHS = frozenset(("month", "short_month", "quarter"))
 # What is handed in: "Bài dự thi ‖ được nộp về ‖ Văn phòng …".
 _HANDED_IN = words(
     r"[^,;:.]{3,80}? (?:xin |được |phải )?(?:nộp|gửi|gởi)(?: trực tiếp)? (?:về|cho|đến|tới|tại|qua|lên)(?!\w)"
@@ -71,11 +83,14 @@ class Limits:
 
     def __init__(self, seen: View, day: date | None) -> None:
         self._seen, self._day = seen, day
+        found = [one for one in find_periods(seen.text) if one.recurring is None]
+        self._months = [one for one in found if one.relation == "in" and one.form in _MONTHS]
+        self._stretches = {one.span[0]: one for one in found if one.relation in _STRETCH and one.form in _OPENING}
+        self._starts_of_months = [one.span[0] for one in self._months]
         self._found = [
             one
-            for one in find_periods(seen.text)
-            if one.recurring is None
-            and (
+            for one in found
+            if (
                 (one.relation in _LIMITS and one.form in _FORMS)
                 or (one.relation == "between" and one.form in ("day", "short_day", "month"))
             )
@@ -91,8 +106,10 @@ class Limits:
             return True
         return all(one.relation in _LIMITS and self._is_past(one) for one in limits)
 
-    def bind(self, start: int, end: int) -> bool:
-        """Whether the clause `[start, end)` says by when something is still to be done."""
+    def bind(self, start: int, end: int, *, goes_on: bool = False) -> bool:
+        """Whether the clause `[start, end)` says by when something is still to be done; it `goes_on` with one that does."""
+        if self._sets_month(start, end, goes_on=goes_on) or self._opens_with_stretch(start, end):
+            return True
         limits = self._in(start, end)
         if not limits or self._seen.match(_ONLY_IF, start, end) or detail_of(self._seen, start, end):
             return False
@@ -158,6 +175,31 @@ class Limits:
         if seen.search(_BOUND, start, stop) or seen.match(_HANDED_IN, start, at):
             return True
         return self._day is not None and seen.search(_DONE_BY, start, at) is not None
+
+    def _opens_with_stretch(self, start: int, end: int) -> bool:
+        """Whether the clause begins with a stretch of days still to come, and right behind it with what is done in them:
+        "‖ từ tháng 4 đến tháng 6/2026 ‖ tiến hành đại hội các chi bộ"."""
+        seen = self._seen
+        planned = seen.match(_IS_PLANNED, start, end)
+        one = self._stretches.get(planned.end() if planned else start)
+        if one is None or is_over(one, self._day) or self._is_past(one) or (one.form in _DAYS and one.relation == "in"):
+            return False
+        at = one.span[1] + (seen.low[one.span[1]] == ":" if one.span[1] < end else 0)
+        work = predicate_at(seen, at + 1, end) if seen.low[at : at + 1].isspace() else None
+        return work is not None and (work.modal or planned is not None or self._day is not None)
+
+    def _sets_month(self, start: int, end: int, *, goes_on: bool) -> bool:
+        """Whether the clause `[start, end)` says in which month, still to come, something is to meet or to be finished."""
+        seen = self._seen
+        at = bisect_left(self._starts_of_months, start)
+        if at == len(self._months) or not seen.match(_SET, start):
+            return False
+        one = self._months[at]
+        if self._day is None and not goes_on and not seen.search(_AHEAD, start, one.span[0]):
+            return False  # of a text without a day nobody knows what is over
+        if one.span[1] > end or is_over(one, self._day) or self._is_past(one) or seen.search(_OVER, start, one.span[0]):
+            return False
+        return seen.match(_WITHIN, one.span[0]) is not None and seen.match(_SET_FOR, start, one.span[0]) is not None
 
 
 def _in_label(seen: View, start: int, at: int) -> bool:

@@ -13,7 +13,7 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
-from extractors.tasks.blocks.details import Detail, detail_of
+from extractors.tasks.blocks.details import Detail, detail_of, finishes
 from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.labels import label_path
 from extractors.tasks.clauses import Clause
@@ -39,6 +39,11 @@ _BOUND = words(
 _MATTER = words(
     r"(?:việc|(?:toàn bộ|tất cả|mọi)(?: (?:các|những))? (?:công|việc|nội dung|nhiệm vụ|quá trình))(?!\w)"
     r"[^;:.]{0,120}? (?:phải|cần|hoàn thành|kết thúc)(?!\w)"
+)
+# Of what the times are, before the first of those who have them: "Về thời gian tổ chức đại hội: ‖ Cấp cơ sở hoàn thành trước …".
+_ABOUT_TIMES = words(
+    r"(?:về )?(?:thời gian|tiến độ|lộ trình|kế hoạch) [^,;:.]{3,90}: (?=[^\W\d])"
+    r"|[^,;:.]{3,120} dự kiến(?: như sau)?: (?=(?:từ|trong|tháng|quý|đầu|cuối)(?!\w))"
 )
 _SPOKEN = words(r"(?<!\w)(?:đồng ý|nhất trí|thống nhất|cho biết|cho rằng|khẳng định|đề nghị|yêu cầu)(?!\w)")
 _PASSIVE = (" được ", " duoc ")
@@ -81,7 +86,7 @@ def _likely(
     dropped = {task.start for at in unlikely if (task := covers[at]) and task.parent is None}
     dropped |= _provided(known, laid, general)
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
-        if result and last is result[-1] and (detail := _says_of(seen, passage, covering, block)):
+        if result and last is result[-1] and (detail := _says_of(seen, passage, covering, last, block)):
             last = result[-1] = with_detail(seen, result[-1], detail)
             block = passage.block
             if covering is not None:
@@ -115,13 +120,15 @@ def _only_details(seen: View, clause: Clause) -> bool:
     return detail is not None and detail.kind != "due" and seen.low.find(":", clause.start, detail.value[0]) >= 0
 
 
-def _says_of(seen: View, passage: Passage, covering: RawTask | None, block: int) -> Detail | None:
+def _says_of(seen: View, passage: Passage, covering: RawTask | None, last: RawTask, block: int) -> Detail | None:
     """What a clause only says of the likely task before it, which stands in `block`: by when or by whom it is done."""
     clause = passage.clause
     if clause.label or not 0 <= passage.block - block <= (1 if passage.first else 0):
         return None
     if covering is not None and (covering.rule in _ASKED or covering.start != clause.start):
         return None
+    if again := finishes(seen, clause.start, clause.end, (last.start, last.end)):
+        return again
     detail = detail_of(seen, clause.start, clause.end)
     if detail and detail.kind == "due" and seen.low.find(":", clause.start, detail.value[0]) < 0:
         return detail if clause.end - clause.start < _SHORT else None  # "Thời điểm tháng 7, giá được tính lại …" tells
@@ -212,6 +219,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     opening = seen.match(LEADS_OVER, clause.start, clause.end)
     if opening:
         clause = clause._replace(start=opening.end())
+    if about := seen.match(_ABOUT_TIMES, clause.start, clause.end):
+        clause = clause._replace(start=about.end())
     done = seen.match(_THEN_AHEAD, clause.start, clause.end)
     if done:
         clause = clause._replace(start=done.end())

@@ -87,6 +87,9 @@ def test_bullets_hold_no_numbered_items() -> None:
         ("Các khâu đột phá", "task"),
         ("Rà soát công việc tuần trước", "result"),
         ("Công việc tuần này", "task"),
+        ("Trọng tâm:", "task"),
+        ("Các trọng tâm của ngành:", "task"),
+        ("Trọng tâm kinh tế của tỉnh là vùng ven biển", None),
         ("Hội Nông dân", None),
     ],
 )

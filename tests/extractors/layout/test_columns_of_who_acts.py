@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from extractors.extract import extract_text
@@ -36,6 +38,23 @@ def test_space_that_may_be_missing_in_a_pattern_may_be_missing_in_the_text() -> 
     pattern = words("ông ?/ ?bà")
     for text in ("ông/bà", "ông / bà", "ông\n/bà"):
         assert view(text).match(pattern, 0)
+
+
+@pytest.mark.parametrize(
+    "heads", ["Thời gian bắt đầu | Thời gian kết thúc", "Bắt đầu | Kết thúc", "Ngày bắt đầu | Ngày hoàn thành"]
+)
+def test_of_two_columns_of_times_the_one_of_the_end_says_by_when(heads: str) -> None:
+    table = f"| STT | Công việc | {heads} |\n|---|---|---|---|\n| 1 | Khảo sát mặt bằng | 01/3/2031 | 07/3/2031 |"
+    (task,) = extract_text(table).tasks
+    assert task.deadline is not None
+    assert (task.deadline.text, task.deadline.end) == ("07/3/2031", date(2031, 3, 7))
+
+
+def test_column_of_a_beginning_alone_says_when() -> None:
+    table = "| STT | Công việc | Thời gian bắt đầu |\n|---|---|---|\n| 1 | Khảo sát mặt bằng | Từ ngày 01/3/2031 |"
+    (task,) = extract_text(table).tasks
+    assert task.deadline is not None
+    assert task.deadline.start == date(2031, 3, 1)
 
 
 SHARED = (

@@ -274,9 +274,9 @@ def test_lead_in_that_goes_into_what_was_asked_above_asks_the_same() -> None:
     assert [lead for lead, _ in _told(GOES_INTO.format(asked))] == ["UBND các xã"] * 2
 
 
-@pytest.mark.parametrize("asked", ["nộp báo cáo quý I.", "họp bàn về lưu trữ; Sở triển khai các biện pháp của mình."])
-def test_lead_in_below_something_else_that_was_asked_asks_nobody_by_name(asked: str) -> None:
-    assert all(lead != "UBND các xã" for lead, _ in _told(GOES_INTO.format(asked)))
+def test_lead_in_below_what_somebody_else_does_asks_nobody_of_those_before() -> None:
+    asked = "họp bàn về lưu trữ; Sở triển khai các biện pháp của mình."
+    assert all(lead != "UBND các xã" for lead, _ in _told(GOES_INTO.format(asked))[-2:])
 
 
 def test_bullet_that_is_nothing_but_a_body_heads_the_work_below_it() -> None:

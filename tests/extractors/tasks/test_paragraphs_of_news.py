@@ -96,6 +96,7 @@ def test_what_was_noted_before_what_one_will_do_is_left_out() -> None:
         "Dù gặp nhiều khó khăn nhưng Bắc Hạ đã bình tĩnh chống dịch; hỗ trợ doanh nghiệp chuẩn bị điều kiện sản xuất.",
         "Hiện UBND huyện Bắc Hạ đang lấy ý kiến các xã, bảo đảm chặt chẽ, đúng quy định.",
         "Đoàn kiểm tra của huyện Bắc Hạ kiểm tra công tác chuẩn bị thi (Ảnh: M. Lan).",
+        "Các xã của huyện Bắc Hạ phải chuẩn bị khởi công cầu Đồng Bông (Hình từ Internet)",
     ],
 )
 def test_what_was_done_or_is_being_done_goes_on_to_be_told(told: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractors.extract import extract_text
 from extractors.tasks.find import find_tasks
 from vitext.clean import clean
 
@@ -19,6 +20,9 @@ TASK = "Chủ tịch Liên minh kết luận như sau:\n\n1. Giao Văn phòng th
         ("Hoàn thành vào cuối quý I năm 2027.", "vào cuối quý I năm 2027"),
         ("Thực hiện năm 2027 và những năm tiếp theo.", "năm 2027 và những năm tiếp theo"),
         ("Phải hoàn thành xong trước kỳ họp tháng 12.", "trước kỳ họp tháng 12"),
+        ("Kết quả thực hiện hoàn thành trước ngày 10/12/2031.", "trước ngày 10/12/2031"),
+        ("Công việc này phải được hoàn thành trong tháng 5/2031.", "trong tháng 5/2031"),
+        ("Thời gian hoàn thành và gửi kế hoạch về Thường trực Tỉnh ủy trước ngày 20/8/2031.", "trước ngày 20/8/2031"),
     ],
 )
 def test_sentence_that_only_says_when_is_the_deadline_of_the_task_before(sentence: str, when: str) -> None:
@@ -34,6 +38,7 @@ def test_sentence_that_only_says_when_is_the_deadline_of_the_task_before(sentenc
         "Hoàn thành kế hoạch năm 2027 trong quý I.",
         "Thực hiện nghiêm chế độ báo cáo.",
         "Báo cáo kết quả trước ngày 20/12.",
+        "Kết quả kiểm kê gửi về Liên minh trước ngày 20/12.",
     ],
 )
 def test_sentence_that_says_what_is_a_task_of_its_own(sentence: str) -> None:
@@ -52,3 +57,18 @@ def test_piece_that_names_the_task_again_only_says_when() -> None:
 def test_piece_that_names_other_work_is_a_task_of_its_own() -> None:
     text = "Giao Sở Y tế ban hành hướng dẫn tiêm chủng; hoàn thành việc xây dựng trạm y tế trước ngày 30/9/2031.\n"
     assert len(find_tasks(clean(text).text)) == 2
+
+
+def test_sentence_that_only_says_when_holds_for_all_of_the_sentence_before() -> None:
+    text = TASK.format("Lập dự toán đại hội; thẩm định dự toán; chuẩn bị tài liệu. Hoàn thành trước ngày 30/10/2031.")
+    found = extract_text(text).tasks
+    assert [task.deadline and task.deadline.text for task in found] == [None] + 3 * ["Hoàn thành trước ngày 30/10/2031"]
+
+
+def test_task_with_a_time_of_its_own_keeps_it_before_such_a_sentence() -> None:
+    text = TASK.format("Lập dự toán trước ngày 15/9/2031; thẩm định dự toán. Hoàn thành trước ngày 30/10/2031.")
+    first, second = extract_text(text).tasks[-2:]
+    assert first.deadline is not None
+    assert first.deadline.text == "trước ngày 15/9/2031"
+    assert second.deadline is not None
+    assert second.deadline.text == "Hoàn thành trước ngày 30/10/2031"

@@ -28,3 +28,40 @@ def test_what_leads_over_stands_before_the_verbs_of_an_item() -> None:
     asked = "Chủ tịch yêu cầu các xã rà soát hộ nghèo."
     said = f"{asked} Bên cạnh đó là tập trung lãnh đạo, chỉ đạo xử lý các vụ việc tồn đọng."
     assert texts(said)[1] == "tập trung lãnh đạo, chỉ đạo xử lý các vụ việc tồn đọng"
+
+
+@pytest.mark.parametrize("who", ["ông Nam lưu ý", "Phó Chủ tịch Lê Văn Nam yêu cầu khi làm việc với huyện Hạ"])
+def test_who_asks_behind_a_dash_asks_for_what_stands_before(who: str) -> None:
+    said = f"Xã Hạ có 5 km đê.\n\nTrong năm nay, cần tập trung gia cố đê bao - {who}.\n\nĐê bao dài 5 km, cao 2 m."
+    assert texts(said) == ["cần tập trung gia cố đê bao"]
+
+
+@pytest.mark.parametrize("said", ["Đê bao cao 2 m - ông Nam lưu ý.", "Đê phải cao gấp đôi bây giờ - ông Nam nói."])
+def test_who_only_tells_behind_a_dash_asks_for_nothing(said: str) -> None:
+    assert texts(f"Xã Hạ có 5 km đê.\n\n{said}\n\nĐê bao dài 5 km.") == []
+
+
+@pytest.mark.parametrize(
+    ("said", "tasks"),
+    [
+        ("Năm 2031, Công ty phấn đấu hoàn thành các chỉ tiêu do Tổng Công ty giao gắn với phong trào thi đua.", 1),
+        ("Chủ tịch xã yêu cầu như vậy với lãnh đạo hai thôn.", 0),
+        ("Theo ông Nam, xã đấu thầu thay vì giao trực tiếp cho các hộ xây dựng như trước.", 0),
+    ],
+)
+def test_asking_that_is_only_told_of_asks_nobody(said: str, tasks: int) -> None:
+    found = texts(f"Xã Hạ họp giao ban.\n\n{said}\n\nCuộc họp có 20 người.")
+    assert len(found) == tasks
+    assert not any(one.startswith(("gắn với", "như vậy", "trực tiếp")) for one in found)
+
+
+def test_persons_sent_among_other_work_are_no_second_task() -> None:
+    work = "Phòng Khảo thí thu nhận đề thi, tiến hành in sao đề thi, phân công cán bộ coi thi và gửi bài về khoa"
+    text = f"Hiệu trưởng yêu cầu các đơn vị thực hiện như sau:\n\n1. {work}.\n\n2. Các khoa chấm bài.\n"
+    assert texts(text)[0] == work
+
+
+def test_person_who_is_given_work_by_somebody_has_a_task() -> None:
+    assert texts("Chủ tịch xã phân công cán bộ địa chính đo lại thửa đất số 5.") == [
+        "cán bộ địa chính đo lại thửa đất số 5"
+    ]

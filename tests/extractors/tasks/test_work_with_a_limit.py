@@ -64,6 +64,64 @@ def test_sentence_whose_limit_is_over_or_only_tells_when_is_none(sentence: str) 
     assert not tasks(NEWS.format(sentence))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("Đại hội cấp phường tổ chức trong tháng 9 và tháng 10/2026.", [(date(2026, 9, 1), date(2026, 10, 31))]),
+        ("Việc cắm mốc giới các tuyến kè hoàn thành trong quý III/2026.", [(date(2026, 7, 1), date(2026, 9, 30))]),
+        (
+            "Ban Thường vụ dự kiến: từ tháng 5 đến tháng 6/2026 triển khai quán triệt các văn bản; "
+            "từ tháng 7 đến tháng 8/2026 sẽ tiến hành đại hội các chi hội.",
+            [(date(2026, 5, 1), date(2026, 6, 30)), (date(2026, 7, 1), date(2026, 8, 31))],
+        ),
+        ("Dự kiến, đầu tháng 8/2026 tổng kết hội thi và trao giải.", [(date(2026, 8, 1), date(2026, 8, 10))]),
+    ],
+)
+def test_what_is_to_meet_or_to_be_done_within_months_to_come_is_a_task(
+    sentence: str, days: list[tuple[date, date]]
+) -> None:
+    assert [task.deadline and (task.deadline.start, task.deadline.end) for task in tasks(NEWS.format(sentence))] == days
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Đại hội cấp phường tổ chức trong tháng 3/2026.",
+        "Đại hội cấp phường đã tổ chức trong tháng 5/2026.",
+        "Đại hội cấp phường diễn ra vào tháng 10/2026.",
+        "Từ tháng 1 đến tháng 3/2026 tiến hành đại hội các chi hội.",
+        "Đầu tháng 8/2026, phường có 12 chi hội.",
+    ],
+)
+def test_meeting_that_is_over_or_only_takes_place_is_none(sentence: str) -> None:
+    assert not tasks(NEWS.format(sentence))
+
+
+def test_pieces_of_a_sentence_about_times_each_are_a_task() -> None:
+    text = (
+        "Hội nghị Ban Chấp hành\n\nBan Thường vụ đã thông qua kế hoạch đại hội.\n\nVề thời gian tiến hành đại hội: "
+        "Đại hội cấp cơ sở bắt đầu từ tháng 4.2031 và hoàn thành chậm nhất trong tháng 6.2031; Đại hội cấp huyện hoàn "
+        "thành trong tháng 8.2031.\n"
+    )
+    assert [task.text[:21] for task in tasks(text)] == ["Đại hội cấp cơ sở bắt", "Đại hội cấp huyện hoà"]
+
+
+@pytest.mark.parametrize("over", ["do đó", "vì vậy", "vì thế", "cho nên"])
+def test_likely_task_begins_behind_its_reason(over: str) -> None:
+    text = LETTER.format(f"Nhiều kho vẫn còn bình ga cũ, {over} phải thu hồi tất cả các bình ga trước ngày 20/6/2026.")
+    assert tasks(text)[0].text == "phải thu hồi tất cả các bình ga trước ngày 20/6/2026"
+
+
+def test_likely_task_of_a_body_begins_behind_its_reason() -> None:
+    text = LETTER.format("Các kho đã quá cũ nên các phường phải sửa chữa xong trước ngày 20/6/2026.")
+    assert tasks(text)[0].text == "các phường phải sửa chữa xong trước ngày 20/6/2026"
+
+
+def test_word_of_advice_before_a_task_is_no_reason() -> None:
+    text = LETTER.format("Các phường nên lập sổ theo dõi và phải gửi báo cáo trước ngày 20/6/2026.")
+    assert tasks(text)[0].text == "Các phường nên lập sổ theo dõi và phải gửi báo cáo trước ngày 20/6/2026"
+
+
 def test_what_is_handed_in_by_a_day_is_a_task_in_a_letter_without_a_date() -> None:
     found = tasks(LETTER.format("Bài dự thi được nộp về Văn phòng Đoàn trước ngày 26/10/2026."))
     assert found[0].text == "Bài dự thi được nộp về Văn phòng Đoàn trước ngày 26/10/2026"
