@@ -16,10 +16,12 @@ _FULL_STOP = re.compile(
 _MARKS = re.compile(r"(?:(?![(\[{‘'])[\W_])*")
 _MAY_FOLLOW = frozenset(' \n.!?…/"”')
 _LONGEST_NAMED = 24
+_BETWEEN = re.compile(r"”;\s*“")
 # What is put into words of its own in quotes.
 _NAMED = (
     *("mục tiêu", "khẩu hiệu", "chủ đề", "phương châm", "tiêu chí", "tên gọi"),
-    *("phong trào", "cuộc vận động", "chương trình", "đề án", "mô hình", "hội thi"),
+    *("phong trào", "cuộc vận động", "chương trình", "đề án", "mô hình", "hội thi", "thi đua", "cuộc thi"),
+    *("chuyên đề", "dự án", "thông điệp", "tinh thần", "danh hiệu"),
 )
 # Who said it, behind the closing quote: "Các huyện phải di dời dân", ‖ ông Nam chỉ đạo ‖.
 _SAID_BEHIND = re.compile(
@@ -97,7 +99,11 @@ def clauses(text: str, start: int, end: int) -> tuple[Clause, ...]:
 
 
 def _inside_name(text: str, start: int, place: int, end: int) -> bool:
-    """Whether a mark stands in quotes that hold a name or a slogan, not words that somebody says: "mục tiêu: “Xanh; ‖ sạch”"."""
+    """Whether a mark stands in quotes that hold a name or a slogan, not words that somebody says: "mục tiêu: “Xanh; ‖ sạch”",
+    or between two such quotes.
+    """
+    if _BETWEEN.match(text, place - 1, end):
+        return True
     opened = text.rfind("“", start, place)
     if opened <= start or text.find("”", opened, place) >= 0 or text.find("”", place, end) < 0:
         return False

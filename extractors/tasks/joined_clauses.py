@@ -64,6 +64,10 @@ _FOR_GROUP = words(rf"(?<!\w)(?:cho|đối với) (?:các |những )?{_PEOPLE}")
 _BOUND = words(
     r"(?<!\w)(?:phải|cần|sẽ|có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|tiếp tục|thường xuyên)(?!\w)"
 )
+_PAPER = words(
+    r"(?<!\w)(?:quyết định|nghị quyết|thông tư|kết luận|chỉ thị|kế hoạch|công văn|hướng dẫn|quy định|đề án|chương trình"
+    r"|nghị định|thông báo|báo cáo|công điện|văn bản) (?:liên tịch )?(?:số:? ?)?\d"
+)
 _COUNT = words(r"\d+ (?=(?:huyện|xã|phường|quận|thị xã|thành phố|tỉnh|thôn|đơn vị|sở|phòng|hội|trường)(?!\w))")
 _LONGEST_ROW = 800  # letters of bodies in a row
 
@@ -78,7 +82,10 @@ def joined(view: View, pieces: tuple[Clause, ...]) -> Iterator[Clause]:
         if held is None:
             held = piece
         elif not piece.opens and (
-            _names_only(view, held, piece) or _picks_out(view, piece) or _adds_group(view, held, piece)
+            _names_only(view, held, piece)
+            or _picks_out(view, piece)
+            or _adds_group(view, held, piece)
+            or _adds_paper(view, held, piece)
         ):
             held = held._replace(end=piece.end)
         elif piece.opens or not (
@@ -138,6 +145,15 @@ def _adds_group(view: View, held: Clause, piece: Clause) -> bool:
     return (
         view.match(_GROUP, piece.start, piece.end) is not None
         and view.search(_FOR_GROUP, held.start, held.end) is not None
+        and view.search(_BOUND, piece.start, piece.end) is None
+    )
+
+
+def _adds_paper(view: View, held: Clause, piece: Clause) -> bool:
+    """Whether a piece only names one more paper: "thực hiện nghiêm Quyết định 558 của tỉnh; ‖ Quyết định 2540 về …"."""
+    return (
+        view.match(_PAPER, piece.start, piece.end) is not None
+        and view.search(_PAPER, held.start, held.end) is not None
         and view.search(_BOUND, piece.start, piece.end) is None
     )
 

@@ -163,3 +163,19 @@ def test_parts_of_work_on_papers_are_tasks(work: str) -> None:
 def test_papers_that_somebody_hands_in_are_none() -> None:
     text = "Hồ sơ đề nghị cấp thẻ gồm:\na) Đơn đề nghị có xác nhận.\nb) Hai ảnh cỡ 3x4 mới chụp.\n"
     assert told(text) == []
+
+
+def test_semicolons_between_and_inside_quoted_names_cut_nothing() -> None:
+    text = (
+        "UBND tỉnh yêu cầu:\n\n1. Sở Nội vụ khen thưởng các tập thể tiêu biểu trong các phong trào thi đua: “Hạ tầng"
+        " đồng bộ; thực hành tiết kiệm”; “500 ngày đêm hoàn thành 300 km đường”; bố trí kinh phí.\n"
+    )
+    assert [words[:11] for words, _ in told(text)] == ["Sở Nội vụ k", "bố trí kinh"]
+
+
+def test_further_papers_behind_a_semicolon_belong_to_the_task_before_them() -> None:
+    text = (
+        "UBND tỉnh yêu cầu:\n\n1. Các phòng thực hiện nghiêm Quyết định 558 của Thủ tướng; Quyết định 2540 về điều kiện"
+        " công nhận; Kết luận số 12-KL/TW về nông thôn; rà soát các tiêu chí.\n"
+    )
+    assert [words[-12:] for words, _ in told(text)] == ["về nông thôn", "các tiêu chí"]
