@@ -32,6 +32,7 @@ _SESSION_OVER = re.compile(
 CONGRESS_DOES = re.compile(
     r"\s(?=(?:va don nhan|hoan thanh|to chuc hop|tien hanh|tiep tuc|buoc sang|bau(?! cu))(?!\w))"
 )
+LED_TO = re.compile(r"\s(?:va di den|cung su (?:tham|co|hien))(?!\w)")  # “buổi làm việc với X ‖ và đi đến thống nhất …”
 _END = re.compile(
     r",\s*(?=dong thoi )|\s+(?=(?P<word>de(?! an\b)|nham|do (?:dong chi|ong|ba|d/c)"
     r"|do (?=[^,;.]{4,100}? (?:dang cai|to chuc|chu tri|phoi hop|trinh bay|phu trach))(?:\w+)|da|duoc"
@@ -55,7 +56,9 @@ _END = re.compile(
     r"|cac (?:dai bieu|dong chi|y kien)|dai bieu(?! (?:hdnd|hoi dong nhan dan|quoc hoi))|dai dien|nhieu"
     r"|lanh dao)(?!\w))|\s\(huyen|(?<=nien) (?=(?:tong ket|danh gia|thong qua)(?!\w))"
     r"|(?<=nien nam \d{4}) (?=(?:tong ket|danh gia|thong qua)(?!\w))|,\s*(?=(?:dong chi|d/c|ong|ba) )"
-    r"|,\s*(?=(?:thong tin|cung cap thong tin) ve )|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc"
+    r"|,\s*(?=(?:thong tin|cung cap thong tin) ve )"
+    r"|,\s*(?=\d{1,4} (?:nguoi|dai bieu|dong chi|uy vien|(?:thanh|dang|hoi|doan) vien)(?!\w))"
+    r"|,\s*(?=(?P<office>(?:pho )?(?:chu tich|bi thu|giam doc"
     r"|tong giam doc|thu truong|bo truong|thu tuong|uy vien|truong ban)) )"
     r"|\s(?=voi (?:cac )?(?:dong chi|d/c)(?!\w)|[-–(] ?anh ?:"
     r"|cho (?:(?:hon |gan |khoang |tren )?\d|toan the |tat ca |doi ngu |cac dong chi )|thanh cong tot dep)"
@@ -97,7 +100,10 @@ _BEHIND_NUMBER = re.compile(
     r"(?P<does> (?:ra nghi quyet|cho y kien|tien hanh|thao luan|danh gia|xem xet|thong qua|quyet dinh|de ra"
     r"|kiem diem)(?!\w))"
 )
-_GUESTS = re.compile(r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự) )")  # where the site dropped the full stop
+# Where the site dropped the full stop: guests, or the words below a picture.
+_GUESTS = re.compile(
+    r"\s(?=(?:Tham dự|Đến dự|Về dự|Tới dự|(?:Các đại biểu|Đại biểu) (?:tham |về )?dự|(?:Quang|Toàn|Khung) cảnh)(?!\w))"
+)
 # The name is all told before what the meeting did: “Hội nghị Ban Chấp hành ‖, thảo luận …”.
 _CALLED = re.compile(
     rf"{MEETING} (?:dai bieu|can bo|thanh vien|xa vien|toan the|thuong nien|thuong ky|bat thuong|dinh ky"
@@ -106,6 +112,7 @@ _CALLED = re.compile(
 # “cuộc họp, các cổ đông …”, “Đại hội cũng …”: the word for a meeting is all the name.
 _BARE = re.compile(r"(?:hoi nghi|dai hoi|ky hop|cuoc hop|phien hop|buoi hop|buoi lam viec|cuoc lam viec)(?!\w)")
 _PREDICATES = (" cũng ", " nhất trí ", " này ", " đồng chí ", " đ/c ", " ông ", " bà ")
+_ENDS_BARE = re.compile(r"[,:](?! ?\")")  # not “Hội nghị‖: “…””, whose name is quoted
 _QUOTED = 400
 _CLOSING = "'\""
 # “TP.HCM”, “PL.2568”; nor does a name end before the next matter that was on the agenda.
@@ -126,7 +133,7 @@ _PAPER_OF_DAY = re.compile(r"(?:nghi quyet|chi thi|ket luan) so [\w./-]+(?:,? ng
 def name_of(view: View, span: Span) -> tuple[str, Span]:
     """The meeting's name that begins `span`."""
     bare = _BARE.match(view.key, *span)
-    if bare and (view.key.startswith((",", ":"), bare.end()) or view.flow.startswith(_PREDICATES, bare.end())):
+    if bare and (_ENDS_BARE.match(view.key, bare.end()) or view.flow.startswith(_PREDICATES, bare.end())):
         return view.words(bare.span()), bare.span()
     marks = (mark.start() for mark in _STOP.finditer(view.key, *span))
     stop = next((at for at in marks if not _is_quoted(view, span[0], at)), span[1])
@@ -145,6 +152,12 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
             continue  # “họp thẩm tra các dự thảo nghị quyết trình tại kỳ họp thứ 10”
         if word in _MARKED and view.flow[at : at + len(word)].lower() not in _MARKED[word]:
             continue
+        if (
+            word == "kien toan"
+            and _BARE.fullmatch(view.key, span[0], cut.start())
+            and not view.key.startswith(" mot ", cut.end("word"))
+        ):
+            continue  # “hội nghị ‖ kiện toàn Ban Chấp hành”: what it was about is all that names it
         if (word == "duoc" and view.key.endswith(" moi", 0, cut.start())) or (
             word == "kien toan" and view.key.endswith(" duoc", 0, cut.start())
         ):
@@ -184,6 +197,8 @@ def name_of(view: View, span: Span) -> tuple[str, Span]:
         if view.flow[behind.end()].islower() and not reviewed:
             stop = behind.start("comma")
             break
+    led = LED_TO.search(view.key, span[0] + 4, stop)
+    stop = led.start() if led and not _is_quoted(view, span[0], led.start()) else stop
     for guests in _GUESTS.finditer(view.flow, span[0] + 4, stop):
         stop = guests.start()
         break

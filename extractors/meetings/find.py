@@ -20,7 +20,7 @@ from extractors.meetings.counts.attendance import ATTENDANCE, is_rough, is_to_co
 from extractors.meetings.counts.people import Attendance
 from extractors.meetings.counts.speeches import SPEECHES
 from extractors.meetings.counts.votes import vote_of
-from extractors.meetings.ends import CONGRESS_DOES, DAY, SESSION_DOES, name_of
+from extractors.meetings.ends import CONGRESS_DOES, DAY, LED_TO, SESSION_DOES, name_of
 from extractors.meetings.leaders.chairs import chair_of
 from extractors.meetings.leaders.concluders import concluder_of
 from extractors.meetings.leaders.secretaries import secretary_of
@@ -30,7 +30,7 @@ from extractors.meetings.naming.find import numbered, title_of
 from extractors.meetings.naming.words import Title, is_bare
 from extractors.meetings.notices import calls_meeting, is_put_off
 from extractors.meetings.passages import Passages, passages
-from extractors.meetings.provinces import is_city, province_at, province_named, province_of
+from extractors.meetings.provinces import province_at, province_named, province_of
 from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, has_any, within
@@ -141,8 +141,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     venue = None if is_put_off(document) else _venue(view, document, opening, body)
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
-    named = venue is not None and (in_province is None or is_city(place or ""))
-    if venue and named:
+    if venue:
         found["venue"] = venue
     bodies = tuple(filter(None, (document.issuer, document.parent_issuer, body)))
     near = [(0, opening[0]), *([where.title] if where.title else []), first_sentences(view, opening, 2), *where.bases]
@@ -154,7 +153,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         body=body,
         start=times.start if times else None,
         end=times.end if times else None,
-        venue=place if named else None,
+        venue=place,
         province=in_province
         or (province_at(view, venue) if venue else None)
         or province_of(view, tuple(near), bodies=bodies, place=document.place),
@@ -267,7 +266,7 @@ def _is_over(view: View, title: Span, span: Span) -> bool:
     """Whether the longer name goes on with what the meeting did, or its day: “kỳ họp thứ 13 ‖ và thống nhất …”."""
     if span[0] != title[0] or span[1] <= title[1]:
         return False
-    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY))
+    return any(told.match(view.key, title[1]) for told in (SESSION_DOES, CONGRESS_DOES, DAY, LED_TO))
 
 
 def _own_ordinal(view: View, span: Span) -> tuple[int, Span] | None:

@@ -26,9 +26,6 @@ _COMMITTEE = re.compile(r"Tỉnh (?:ủy|uỷ) ")
 _BIG_CITY = re.compile(
     r"(?:thanh pho|tp\.?)(?<!\wtp)(?<!\wtp\.) (?P<name>ha noi|hai phong|da nang|can tho|hue|ho chi minh)(?!\w)"
 )
-_CITY = re.compile(
-    r"(?:(?:thanh pho|thu do|tp) )?(?:ha noi|hai phong|da nang|can tho|hue)|(?:thanh pho|tp) (?:ho chi minh|hcm)"
-)
 _OF_UNIT = re.compile(r"^(?:tinh|thanh pho|thu do|tp\.?) ")
 _PROVINCE_AFTER = re.compile(
     rf"\s*,\s*(?:[Tt]ỉnh |[Tt]hành phố |TP\.? ?)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,2}}"
@@ -56,6 +53,9 @@ def province_at(view: View, venue: Span) -> str | None:
     whole = NAMED_PROVINCE.search(view.flow, *venue)
     if whole and is_province(_plain(whole["name"])):
         return view.words(whole.span("name"))  # “TP. Huế, tỉnh ‖ Thừa Thiên - Huế”
+    last = view.words(venue).rpartition(", ")[2]
+    if is_province(last):
+        return last  # “Bình Sơn, ‖ Hà Nam”
     named = _BIG_CITY.search(view.key, *venue)
     return view.words(named.span("name")) if named else None
 
@@ -135,11 +135,6 @@ def province_named(name: str) -> str | None:
         return None  # “TP. Lạng Sơn” lies in the province
     bare = name[unit.end() :] if unit else name
     return bare if is_province(bare) or (unit and _key(bare) == "ho chi minh") else None
-
-
-def is_city(name: str) -> bool:
-    """Whether a province's name is that of a city: people meet “tại Hà Nội”, but a whole province is no venue."""
-    return _CITY.fullmatch(_key(name).replace("tp. ", "tp.").replace("tp.", "tp ")) is not None
 
 
 def _key(text: str) -> str:

@@ -9,7 +9,7 @@ from extractors.meetings.rule import Rule
 from vitext.roman import read_roman
 
 MEETING = (
-    r"(?:hoi nghi|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
+    r"(?:hoi nghi(?<!trung tam hoi nghi)|dai hoi(?! dong(?! chi))|ky hop|phien hop|cuoc hop|buoi lam viec|cuoc lam viec|buoi hop"
     r"|hop(?<!nha hop)(?<!phong hop) (?:toan the|toan dan|dan|thon|xom|ban|to dan|ap|khu|chi bo|giao ban"
     r"|bat thuong|thuong ky|phien)"
     r"|(?:(?<=to chuc )|(?<=khai mac ))dien dan(?= \w)|(?<=tai )dien dan(?=[^.,;\n]{4,140}? (?:dien ra|to chuc) )"

@@ -12,7 +12,7 @@ from domain.extraction import DocumentKind, Span
 from extractors.documents.bodies import starts_as_body
 from extractors.documents.names import UPPER
 from extractors.documents.view import View
-from extractors.meetings.provinces import NAMED_PROVINCE
+from extractors.meetings.provinces import NAMED_PROVINCE, province_named
 from extractors.meetings.sentences import first_sentences
 from extractors.meetings.sessions import MEETING
 from extractors.people.provinces import PROVINCES, is_province
@@ -46,7 +46,7 @@ _ACTS = re.compile(
 _VENUES = re.compile(
     r"(?:sanh |chung cu |tu duong|tu gia|phap vien|thien vien|tam that |dan vien|chung vien|hoi so|giang duong|to dinh |toa giam muc|toa soan|hoi quan |thanh duong |thanh that |tinh xa |tu vien |thu vien |hoi truong|phong|van phong|co quan |quan |dia chi|khuon vien|cau lac bo|diem |tru so|nha |tang |truong"
     r"|trung tam|khach san|san |cua hang|dinh |so |ubnd|thanh pho|thi xa|khu |cong ty|htx|xa |thon |huyen "
-    r"|thi tran |phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
+    r"|thi tran |tinh (?!ta(?!\w)|nha|uy |doan )|phuong |ban |ap |to dan pho |khu pho |canh dong|vuon |trang trai |lien minh|bao tang|rap "
     r"|giao xu |nha tho|chua |dinh lang)"
 )
 _VENUE_END = re.compile(
@@ -82,6 +82,7 @@ _UNIT = re.compile(
 # A place that something happens to or that has to do something: “các cơ sở tại xã A ‖ bị phạt”.
 _HAPPENS = re.compile(r"(?<!\w)(?:bị|cần|phải|đều|khiến|gây|chưa|thời gian qua|vừa qua|những năm)(?!\w)")
 _NEXT_NAME = re.compile(rf",\s(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,2}})")
+_TOWN_ALONE = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+){{0,2}}")
 _CAPTION = re.compile(r"\W*(?:toan|quang|khung) canh ")
 _OF_GUESTS = re.compile(r"(?:^|[.\n]) ?(?:du|tham du|den du|cung du|du va chi dao)\s[^.\n]*$")
 # “2.000 người đang công tác ‖ tại Bưu điện …”: where they belong, not where they met.
@@ -94,11 +95,12 @@ _GUESTS_THERE = re.compile(
 _ABBREVIATION = re.compile(r"\((?=[^()]*[A-ZĐ])[\w&]{2,8}\)")
 # A lower unit says where the house stands: “Trung tâm Hội nghị (phường Bắc)”, “Nhà khách Sen, Quận 1”.
 _IN_UNIT = re.compile(
-    r"\((?:(?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|duong|tru so|so \d+"
+    r"\((?:(?:thon|ap|phuong|xa|thi tran|huyen|quan|thi xa|tp\.?|thanh pho|tinh|duong|tru so|so \d+"
     r"|\d{1,4}(?=[^()\n]{4,50}(?:quan|phuong|duong|tp|[pq]\.))) |tp\.(?=\w))[^()\n]{1,60}\)"
 )
 _BUILT = re.compile(r"(?:hoi truong|khach san|nha |trung tam|tru so|chua |cung |phong |toa nha|truong )")
-_IN_BRACKETS = re.compile(r"\((?P<name>[^()\n]{3,24})\)")
+_IN_BRACKETS = re.compile(r"\((?:(?P<town>[^(),\n]{3,30}), )?(?P<name>[^(),\n]{3,24})\)")
+_HCM = re.compile(r"(?:TP|Tp|tp)\.? ?HCM")
 _UNIT_NEXT = re.compile(
     r"(?:(?:phuong|xa|thi tran|huyen|quan|thi xa|hoc vien|dai hoc|tp\.?|thanh pho|duong|thon|xom|ap|khom|khu pho|to dan pho) |[pq]\.? ?(?=\d)|[pq]\. (?=\w)|(?<=, )so (?=\d))(?!doan"
     r"|uy)(?=[^,;.\n]{1,30}(?:[,;.\n]|$| (?:de|nham) ))(?![^,;.\n]* (?:to chuc|tien hanh|da|khai mac|phoi hop|hop|vua) )"
@@ -111,6 +113,7 @@ _TO_COME = re.compile(r"(?<!\w)(?:se|du kien)(?: duoc)? (?:dien ra|to chuc|khai 
 _ITEM = re.compile(r"\W*\d{1,2}\W{1,3}\w")
 _BARE = re.compile(r"(?:cong ty|don vi|dia phuong|co quan|nha truong|truong|xa|phuong|huyen)")
 _STOPS = re.compile(r"\s*(?:[,.;:)\n]|$)")
+_LINKED_AT = ("diem cau ", "dau cau ")
 _LINK = re.compile(r"(?:cac )?(?:dau|diem) cau (?!chinh|trung tam)")  # where some followed it
 _HOLDS_THEN = re.compile(r" (?:da |vua |long trong )?(?:to chuc|tien hanh|khai mac|phoi hop|hop) ")
 _HELD = re.compile(
@@ -158,6 +161,8 @@ def venue_of(view: View, opening: Span, *, kind: DocumentKind) -> Span | None:
             continue  # in the quoted name of something
         if _WORKS_THERE.search(view.key, max(start, found.start() - 24), found.start()):
             continue
+        if view.key.endswith(_LINKED_AT, start, found.start()):
+            continue  # “Chủ trì điểm cầu ‖ tại Cà Mau”: where some followed it
         if _OF_GUESTS.search(view.key, max(start, view.key.rfind(". ", start, found.start())), found.start()):
             continue
         if kind == "news" and _is_spoken_of(view, (told, found.start()), found.end()):
@@ -215,6 +220,12 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         if abbreviation:
             at = abbreviation.end()
             continue
+        if owner := _OF_GROUP.match(view.flow, mark.start()) if _FIRM.search(view.key, start, mark.start()) else None:
+            at = owner.end()
+            continue
+        if mark.group() == "," and (town := _province_next(view, start, mark.start())):
+            at = town.end()
+            continue
         if (
             not mark.group().startswith(",")
             or (_ACTS.match(view.key, _past(view, mark.end())) and not (_shared(view, mark) or _stands_in(view, mark)))
@@ -231,10 +242,31 @@ def _venue_end(view: View, start: int, limit: int) -> int:
         at = mark.end()
 
 
+# A firm goes by the group it belongs to: “trụ sở Công ty Than Lam Giang ‖ - TKV”.
+_FIRM = re.compile(r"(?<!\w)(?:cong ty|ctcp|tong cong ty|nha may|ngan hang)(?!\w)")
+_OF_GROUP = re.compile(r" [-–] [A-ZĐ]{2,12}(?=\s*[,.;(\n]|$)")
+
+
 def _province_behind(view: View, start: int, at: int) -> re.Match[str] | None:
-    """The province in brackets behind a house: “Nhà khách Sen ‖ (Hà Nội)”; it is no part of a town's name."""
-    town = _IN_BRACKETS.match(view.flow, at)
-    return town if town and is_province(town["name"]) and _BUILT.match(view.key, start) else None
+    """The province in brackets behind a house: “Nhà khách Sen ‖ (Hà Nội)”; behind a town it stands with what lies in it.
+
+    “phường Đông (Bình Sơn, Hà Nội)”, but “xã Đông ‖ (Hà Nam)”.
+    """
+    told = _IN_BRACKETS.match(view.flow, at)
+    if told is None or not (province_named(told["name"]) or _HCM.fullmatch(told["name"])):
+        return None
+    return told if told["town"] or _BUILT.match(view.key, start) else None
+
+
+def _province_next(view: View, start: int, comma: int) -> re.Match[str] | None:
+    """The province behind the town or district that lies in it: “tại Bình Sơn, ‖ Hà Nam, công ty …”; not one of several."""
+    town = _UNIT.match(view.key, start) or _TOWN_ALONE.fullmatch(view.flow, start, comma)
+    named = _NEXT_NAME.match(view.flow, comma) if town else None
+    if named is None or not is_province(named["name"]) or not _STOPS.match(view.key, named.end()):
+        return None
+    another = _NEXT_NAME.match(view.flow, named.end())
+    several = another is not None and is_province(another["name"])
+    return None if several or province_named(view.words((start, comma))) else named
 
 
 def _is_province_alone(view: View, at: int) -> bool:

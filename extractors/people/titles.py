@@ -14,7 +14,7 @@ from vitext.fold import fold
 
 # What may follow a name as its title.
 ROLE_WORD = (
-    r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu)?"
+    r"(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien|uv(?:tv|btv|bch|tu|tw)?"
     r"|tuv|chu nhiem|ke toan|thu ky|bien tap|thuong truc"
     r"|(?:tinh|thanh|huyen|quan|thi|dang|cap) uy vien|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|khoi|thu|bo"
     r"|hat|tram|hoi|chi hoi|nhom|thon|ap|xom|khu|lop|chi doi|lien doi) (?:truong|pho)"
@@ -25,7 +25,7 @@ ROLE_START = re.compile(rf"(?<![\w-]){ROLE_WORD}")
 # What may stand before a name without an honorific: the names of offices only.
 _OFFICE = re.compile(
     r"(?<![\w-])(?:nguyen |quyen )?(?:pho )?(?:tong )?(?:chu tich|bi thu|giam doc|truong|chanh|uy vien"
-    r"|uv(?:tv|btv|bch|tu)|chu nhiem|thu ky|thu tuong|bien tap|(?:tinh|thanh|huyen|dang) uy vien"
+    r"|uv(?:tv|btv|bch|tu|tw)|chu nhiem|thu ky|thu tuong|bien tap|(?:tinh|thanh|huyen|dang) uy vien"
     r"|(?:vu|vien|cuc|chi cuc|tong cuc|hieu|doi|to|cum|thu|bo|hat|tram|hoi|ke toan) (?:truong|pho)|tu lenh"
     r"|chinh uy|dai bieu|pho)(?!\w)"
 )

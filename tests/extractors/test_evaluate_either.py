@@ -52,6 +52,14 @@ def test_a_fact_of_the_head_may_be_right_either_way(tmp_path: Path) -> None:
     assert "document.title" not in scores(tmp_path, wrong + "either: [document.title]\n" + _TEXT)
 
 
+def test_a_person_of_the_head_is_free_with_all_its_parts(tmp_path: Path) -> None:
+    head = _HEAD.replace("họp giao ban}", 'họp giao ban, signer: {name: "Lê Văn An", role: "Giám đốc"}}')
+    assert scores(tmp_path, head + _TEXT)["document.signer.name"] == Score(0, 0, 1)
+    free = scores(tmp_path, head + "either: [document.signer]\n" + _TEXT)
+    assert not {"document.signer.name", "document.signer.role"} & free.keys()
+    assert "document.signer.role" in scores(tmp_path, head + "either: [document.signer.name]\n" + _TEXT)
+
+
 @pytest.mark.parametrize("words", ["self", "deadline lead"])
 def test_what_may_be_read_either_way_is_named(words: str) -> None:
     assert read_gold(_HEAD + _TEXT.replace("<task", f'<task either="{words}"', 1), "one").faults == ()

@@ -17,8 +17,9 @@ from extractors.meetings.leaders.several import first_of_list, first_of_several
 from extractors.meetings.leaders.titled import presided_by, titled_before_verb
 from extractors.meetings.leaders.words import HONORIFIC, OF_WHAT, PRESIDES_AFTER
 from extractors.meetings.sentences import has_any
+from extractors.meetings.sessions import MEETING
 from extractors.people.persons import FoundPerson, persons
-from extractors.people.titles import verb_between
+from extractors.people.titles import ROLE_WORD, verb_between
 
 _CHAIRS = re.compile(
     r"(?:\s(?:da )?(?:nhan manh|yeu cau|khang dinh|de nghi|cho biet|luu y|chi dao) (?:nhu vay |nhu tren |dieu nay "
@@ -31,6 +32,13 @@ _CHAIRS = re.compile(
 _WITH_OTHERS = re.compile(
     r",? (?:cung|va)(?: voi)? (?:cac |nhung )?(?:dong chi |thanh vien |pho "
     r"|lanh dao )[^.;:\n]{0,80}? (?:dong )?chu tri(?!,? phoi)(?!\w)"
+)
+# “Hội nghị ‖ do ông A - Phó Cục trưởng … và bà B - Giám đốc … chủ trì”: who is named first behind “do”.
+_BY = re.compile(
+    rf"(?:{MEETING}|(?:buoi|cuoc|phien|le|chuong trinh)(?: \w+){{1,3}})(?: (?:duoc to chuc|nay))?,? do\s+{HONORIFIC}\s*$"
+)
+_AND_PRESIDE = re.compile(
+    r"[^.;:\n]{0,200}?(?:,| va| cung) [^.;:\n]{4,200}? (?:dong )?(?:chu tri(?!,? phoi)|chu toa|dieu hanh)(?!\w)"
 )
 _LEADS = re.compile(
     r"[\W_]*(?:(?:da |vua )?(?:di |den )?(?:kiem tra|khao sat|tham)[^.;:\n]{0,80}? va )?(?:lam (?:truong doan"
@@ -55,7 +63,8 @@ _CONCLUDES = re.compile(
     rf"|ky hop)\s*,?\s*{HONORIFIC}\s*$"
 )
 _OFFICE_FIRST = re.compile(
-    rf"su (?:chu tri|chu toa|dieu hanh)[^.;:\n]{{0,20}} cua\s+(?P<office>[^,.;:\n]{{4,50}}),\s+{HONORIFIC}\s*$"
+    rf"(?:su (?:chu tri|chu toa|dieu hanh)[^.;:\n]{{0,20}} cua\s+|(?:^|[.\n]\s*)(?={ROLE_WORD}))"
+    rf"(?P<office>[^,.;:\n]{{4,60}}),\s+{HONORIFIC}\s*$"
 )
 _CHAIR_WORDS = (
     "host",
@@ -103,7 +112,7 @@ def chair_of(view: View, start: int, end: int) -> tuple[Role, Span] | None:
 
 
 def _with_office_before(view: View, found: tuple[Role, Span]) -> tuple[Role, Span]:
-    """The chair with an office told before an honorific: “dưới sự chủ trì của ‖ Tộc trưởng‖, ông Lê Văn A”."""
+    """The chair with an office told before an honorific: “‖ Chủ tịch xã‖, ông Lê Văn A chủ trì”."""
     role, name = found
     before = max(0, name[0] - 110)
     office = _OFFICE_FIRST.search(view.key, before, name[0]) if role.role is None else None
@@ -120,10 +129,21 @@ def _together_or_aside(view: View, named: list[FoundPerson], person: FoundPerson
     others = _WITH_OTHERS.match(view.key, end)
     if others and not any(end <= other.name[0] < others.end() for other in named):
         return as_role(view, person, end), person.name
+    if _presides_with(view, person):
+        return as_role(view, person, end), person.name
     if aside := _aside(view, named, person):
         known = person.role if person.role and person.role[0] < person.name[0] else aside.span("role")
         return Role(view.words(person.name), view.words(known) or None), person.name
     return None
+
+
+def _presides_with(view: View, person: FoundPerson) -> bool:
+    """Whether the person is the first of those by whom the meeting was chaired: “Hội nghị do ‖ A, … và bà B, … chủ trì”."""
+    before = max(0, person.name[0] - 80)
+    by = _BY.search(view.key, before, person.name[0])
+    if by is None or " do " not in view.flow[by.start() : by.end()]:
+        return False
+    return _AND_PRESIDE.match(view.key, person.end) is not None
 
 
 def _aside(view: View, named: list[FoundPerson], person: FoundPerson) -> re.Match[str] | None:

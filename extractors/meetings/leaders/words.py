@@ -7,7 +7,7 @@ import re
 HONORIFIC = (
     r"(?:cac\s+)?(?:dong chi|d/?c|ong|ba|anh|chi|thay|co|luat su|bac si|thac si|tien si|ky su"
     r"|(?:pho )?giao su(?:,? tien si)?|ban|em|thay giao"
-    r"|co giao)?(?:\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.\s]*)+)?\s*:?"
+    r"|co giao)?(?:\s*:?\s*(?:(?:pgs|gs|ths|ts|bs|ks|ls)[.,\s]*)+)?\s*:?"
 )
 OF_WHAT = (
     r"(?: (?:tai )?(?:hoi nghi|(?:cuoc|buoi) hop bao|hop bao|cuoc hop|dai hoi|buoi lam viec|cuoc lam viec|buoi hop"

@@ -117,11 +117,11 @@ def test_term_of_another_congress_is_not_taken() -> None:
     assert facts.body == "Hội Phụ nữ xã"
 
 
-def test_a_city_that_is_a_province_is_where_they_met_and_a_whole_province_is_not() -> None:
+def test_a_province_is_where_they_met() -> None:
     facts = news("Ngày 12/4, tại Hà Nội, Hội Làm vườn Việt Nam tổ chức Hội nghị sơ kết quý I.")
     assert (facts.venue, facts.province) == ("Hà Nội", "Hà Nội")
     facts = news("Ngày 12/4, tại Lâm Đồng, Hội Làm vườn Việt Nam tổ chức Hội nghị sơ kết quý I.")
-    assert (facts.venue, facts.province) == (None, "Lâm Đồng")
+    assert (facts.venue, facts.province) == ("Lâm Đồng", "Lâm Đồng")
 
 
 def test_number_of_a_congress_spoken_of_is_not_the_meetings() -> None:
