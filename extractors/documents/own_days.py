@@ -18,7 +18,9 @@ from extractors.documents.site_lines import bare, is_posting
 from extractors.documents.stamps import LABELLED, POSTED_AT
 from extractors.documents.view import View
 
-_SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
+_SIGNED_PLACE = re.compile(
+    r"(?m)^[^\w\n]*(?P<place>\w[^\n,;:/()]{1,40}?)\s*(?P<comma>,\s*|\s)ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$"
+)
 _WHOLE_DAY = r"(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
 _ADOPTED = re.compile(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
 _ANNEXED = re.compile(
@@ -80,6 +82,8 @@ def _signed_day(view: View, header: Header) -> OwnDay | None:
     """The last line of place and day near the foot."""
     last: OwnDay | None = None
     for line in _SIGNED_PLACE.finditer(view.key, max(header.end, len(view.key) - _FOOT)):
+        if not line["comma"].strip() and not view.flow[slice(*line.span("place"))].istitle():
+            continue  # “Hội nghị kết thúc ngày 5/8/2031”
         if read := days(view.key, *line.span("day")):
             last = OwnDay(read[0].day, read[0].span, line.span("place"))
     return last

@@ -40,7 +40,7 @@ _GATHERING = re.compile(
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
 _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
 # A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
-_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+g(?:ui|oi)\s*:")
+_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+g(?:ui|oi)\s*(?::|$)")
 _NEAR_TOP = 500
 _GREETS = re.compile(r"(?m)^\W*kinh thua ")
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
