@@ -26,6 +26,7 @@ from extractors.documents.own_days import annexed, body_start, own_day
 from extractors.documents.posted import posted_day
 from extractors.documents.signatures.find import signatures
 from extractors.documents.signatures.signature import signer_of
+from extractors.documents.stamps import OF_POST
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
 
@@ -46,6 +47,7 @@ _HEAD_LINES = 10
 _POSTED_LINES = 5
 _POSTED = re.compile(
     r"(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
+    rf"|{OF_POST.pattern}"
 )
 _NO_PLACE = re.compile(r"[._]{4,}|…|\d{3}")  # a blank, “PHẬT LỊCH 2575”
 

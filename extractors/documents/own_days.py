@@ -26,6 +26,7 @@ _ADOPTED = re.compile(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
 _ANNEXED = re.compile(
     r"\(\s*(?:ban hanh )?kem theo (?P<type>[a-z]+ [a-z]+) so\s*:?\s*(?P<number>\d\S*)\s*,?\s*" + _WHOLE_DAY
 )
+_SITE_LINES, _LONGEST_MENU = 7, 40  # lines that a site may set between the title and the day; letters of one
 _FOOT = 2500
 _TOLD = 700
 
@@ -62,13 +63,16 @@ def _told_outside_tables(view: View, at: int) -> list[FoundDay]:
 
 
 def body_start(view: View, header: Header) -> int:
-    """Where the body begins: behind the day of posting that a site prints below the title."""
+    """Where the body begins: behind the day of posting that a site prints below the title, among words of its own."""
     at = bisect_left(view.lines, (header.end, 0))
-    if at >= len(view.lines):
-        return header.end
-    line, key = view.lines[at], bare(view, view.lines[at])
-    labelled = LABELLED.match(key) and is_posting(view, line, key)
-    return line[1] if labelled or POSTED_AT.match(view.key, line[0]) else header.end
+    for line in view.lines[at : at + _SITE_LINES]:
+        key = bare(view, line)
+        labelled = LABELLED.match(key) and is_posting(view, line, key)
+        if labelled or POSTED_AT.match(view.key, line[0]):
+            return line[1]
+        if line[1] - line[0] > _LONGEST_MENU and not view.is_upper(line):
+            break
+    return header.end
 
 
 def annexed(view: View, header: Header) -> re.Match[str] | None:
