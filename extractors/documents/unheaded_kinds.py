@@ -112,14 +112,13 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
 
 def _resolves(view: View) -> bool:
     """Whether a list of what was resolved begins near the top, and no day of news above it."""
-    head = view.lines[: _RESOLVES_WITHIN + 1]
-    if any(LEAD.match(view.key, line[0]) for line in head[:_TITLES]):
-        return False
-    return any(
-        _LISTED.match(view.key, below[0]) and _RESOLVES.fullmatch(view.key, line[0], line[1])
-        for line, below in itertools.pairwise(head)
-        if view.key[line[1] - 1] == ":"
-    )
+    for line, below in itertools.pairwise(view.lines[: _RESOLVES_WITHIN + 1]):
+        resolves = view.key[line[1] - 1] == ":" and _RESOLVES.fullmatch(view.key, line[0], line[1])
+        if resolves and _LISTED.match(view.key, below[0]):
+            return True
+        if LEAD.match(view.key, line[0]):
+            return False
+    return False
 
 
 def _is_invitation(view: View) -> bool:
