@@ -222,5 +222,5 @@ def _read_date(view: View, header: Header, piece: Span, match: re.Match[str]) ->
         if broken.endswith("\n") and is_short_name(words):
             start = piece[0] + broken.index(words)  # "Bình / Định, ngày 07 …", "*Thành phố Hồ Chí / Minh, ngày 18 …"
         header.place = _without_specks(view, (start + (symbol.end() if symbol else 0), end))
-    read = days(view.key[header.dated[0] : piece[1]])
+    read = days(view.key[header.dated[0] : match.end("words") if match["words"] else match.end("figures")])
     header.date = read[-1].day if read else None

@@ -21,8 +21,11 @@ PARTY = re.compile(
 )
 _PARTY_WHOLE = re.compile(r"(?:dang|dang cong|dang cong san|dang cong san viet)\n(?:cong )?(?:san )?(?:viet )?nam$")
 MOTTO = re.compile(r"doc lap\s*-\s*tu do\s*-\s*hanh phuc")
+# The same day of the moon's year, in brackets behind a day: “(8/7 AL)”, “(nhằm ngày 8 tháng 7 năm Tân Sửu)”.
+_LUNAR = r"\((?:nham |tuc )?(?:ngay )?[\d/.-]+(?: thang \d{1,2})?(?: nam)? ?(?:\(?al\)?|am lich|[a-z]+ [a-z]+)\)"
 _PLACE_DATE = re.compile(
-    r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))\W*$"
+    r"(?:(?P<place>[^\n,;:/]{2,48}),\s*)?(?<!\w)ngay\s*(?:(?P<words>[\d.…/\s]{0,14}thang[\s.…\d]{0,12}nam\s*[\d.…]{0,8})|(?P<figures>\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}))"
+    rf"(?:\s*{_LUNAR})?\W*$"
 )
 # “Hà Nội, 12/8/2025”: a whole line, with a place and no word for the day.
 _BARE_DATE = re.compile(

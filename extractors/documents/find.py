@@ -26,6 +26,7 @@ from extractors.documents.own_days import annexed, body_start, own_day
 from extractors.documents.posted import posted_day
 from extractors.documents.signatures.find import signatures
 from extractors.documents.signatures.signature import signer_of
+from extractors.documents.stamps import OF_POST
 from extractors.documents.titles import title_of
 from extractors.documents.view import View, view_of
 
@@ -46,6 +47,7 @@ _HEAD_LINES = 10
 _POSTED_LINES = 5
 _POSTED = re.compile(
     r"(?<!\d)\d{1,2}:\d{2}(?!\d)|(?<!\w)(?:cap nhat|ngay dang|dang (?:luc|ngay|boi)|posted|updated)(?!\w)"
+    rf"|{OF_POST.pattern}"
 )
 _NO_PLACE = re.compile(r"[._]{4,}|…|\d{3}")  # a blank, “PHẬT LỊCH 2575”
 
@@ -81,12 +83,25 @@ def find_document_facts(text: str) -> RawDocumentFacts:
         invites = writer_of(view) if kind == "invitation" else None
         title, issuer = view.words(named) if named else None, view.words(invites) if invites else None
         posted = _posted_above(view)
-        named_there = {"date": own.dated, "issuer": invites, "published": posted[0] if posted else None}
+        signer = signer_of(signatures(view)) if kind == "invitation" else None
+        named_there = {
+            "date": own.dated,
+            "place": own.place,
+            "issuer": invites,
+            "signer": signer.span if signer else None,
+            "published": posted[0] if posted else None,
+        }
         told = {name: span for name, span in named_there.items() if span}
-        published = posted[1] if posted else None
-        return RawDocumentFacts(
-            DocumentFacts(kind, title=title, date=own.day, issuer=issuer, published=published), told
+        facts = DocumentFacts(
+            kind,
+            title=title,
+            date=own.day,
+            place=view.words(own.place) if own.place else None,
+            issuer=issuer,
+            signer=Role(signer.role.name, signer.role.role) if signer else None,
+            published=posted[1] if posted else None,
         )
+        return RawDocumentFacts(facts, told)
     if news.lead is None and view.lines:
         credit = read_credit(view, 0)
     read = {"title": news.title, "author": credit.author, "source_credit": credit.source}
@@ -107,7 +122,7 @@ def _unheaded_letter(view: View) -> RawDocumentFacts:
     """A letter whose header is lost begins with “Kính gửi: …”: what its text and its foot still say."""
     who, signer = writer_of(view), signer_of(signatures(view))
     above, dated = _above_address(view)
-    who = who or above
+    who, place = who or above, read_header(view).place if dated else None
     title, posted = _subject_above(view), _posted_above(view)
     read = (
         ("published", posted[0] if posted else None),
@@ -115,6 +130,7 @@ def _unheaded_letter(view: View) -> RawDocumentFacts:
         ("issuer", who),
         ("signer", signer.span if signer else None),
         ("date", dated[0] if dated else None),
+        ("place", place),
     )
     spans = {name: span for name, span in read if span}
     by = Role(signer.role.name, signer.role.role) if signer else None
@@ -124,6 +140,7 @@ def _unheaded_letter(view: View) -> RawDocumentFacts:
         issuer=view.words(who) if who else None,
         signer=by,
         date=dated[1] if dated else None,
+        place=view.words(place) if place else None,
         published=posted[1] if posted else None,
     )
     return RawDocumentFacts(facts, spans)

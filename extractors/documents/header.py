@@ -18,7 +18,7 @@ from extractors.documents.cards import read_card, read_heading, read_site
 from extractors.documents.columns import is_nation, pieces_of, place_date, whole_lines
 from extractors.documents.other_tongues import in_vietnamese
 from extractors.documents.title_lines import read_title
-from extractors.documents.type_words import ORDERS, SCHEDULE, TYPE, TYPES, type_at, type_word
+from extractors.documents.type_words import ORDERS, PLANNED, SCHEDULE, TYPE, TYPES, type_at, type_word
 from extractors.documents.unrolled import unrolled
 from extractors.documents.view import View, view_of
 from extractors.documents.wrapped_nation import without_wrapped_nation
@@ -67,7 +67,8 @@ def _header_of(text: str) -> Header:
     if title_at is not None:
         header.type_line = lines[title_at]
         match = TYPE.match(view.key_of(lines[title_at]))
-        unnamed_type = "ke hoach" if SCHEDULE.match(view.key, *lines[title_at]) else "bien ban"
+        plans = SCHEDULE.match(view.key, *lines[title_at]) or PLANNED.match(view.key, *lines[title_at])
+        unnamed_type = "ke hoach" if plans else "bien ban"
         header.type_word = type_word(match["type"]) if match else unnamed_type
         read_title(view, header, lines, title_at)
         if not header.title and ORDERS.fullmatch(view.key_of(lines[title_at])):

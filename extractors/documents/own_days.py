@@ -18,12 +18,15 @@ from extractors.documents.site_lines import bare, is_posting
 from extractors.documents.stamps import LABELLED, POSTED_AT
 from extractors.documents.view import View
 
-_SIGNED_PLACE = re.compile(r"(?m)^(?P<place>[^\n,;:./()]{2,40}?)\s*,\s*ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$")
+_SIGNED_PLACE = re.compile(
+    r"(?m)^[^\w\n]*(?P<place>\w[^\n,;:/()]{1,40}?)\s*(?P<comma>,\s*|\s)ngay\s*(?P<day>\d{1,2}[ /.-][^\n]{5,30})$"
+)
 _WHOLE_DAY = r"(?P<day>ngay\s+\d{1,2}\s?(?:[/.-]\s?\d{1,2}\s?[/.-]\s?|\s?thang\s+\d{1,2}\s+nam\s+)\d{4})"
 _ADOPTED = re.compile(r"nghi\squyet[^.;]{0,160}?\sthong\squa\s" + _WHOLE_DAY)
 _ANNEXED = re.compile(
     r"\(\s*(?:ban hanh )?kem theo (?P<type>[a-z]+ [a-z]+) so\s*:?\s*(?P<number>\d\S*)\s*,?\s*" + _WHOLE_DAY
 )
+_SITE_LINES, _LONGEST_MENU = 7, 40  # lines that a site may set between the title and the day; letters of one
 _FOOT = 2500
 _TOLD = 700
 
@@ -60,13 +63,16 @@ def _told_outside_tables(view: View, at: int) -> list[FoundDay]:
 
 
 def body_start(view: View, header: Header) -> int:
-    """Where the body begins: behind the day of posting that a site prints below the title."""
+    """Where the body begins: behind the day of posting that a site prints below the title, among words of its own."""
     at = bisect_left(view.lines, (header.end, 0))
-    if at >= len(view.lines):
-        return header.end
-    line, key = view.lines[at], bare(view, view.lines[at])
-    labelled = LABELLED.match(key) and is_posting(view, line, key)
-    return line[1] if labelled or POSTED_AT.match(view.key, line[0]) else header.end
+    for line in view.lines[at : at + _SITE_LINES]:
+        key = bare(view, line)
+        labelled = LABELLED.match(key) and is_posting(view, line, key)
+        if labelled or POSTED_AT.match(view.key, line[0]):
+            return line[1]
+        if line[1] - line[0] > _LONGEST_MENU and not view.is_upper(line):
+            break
+    return header.end
 
 
 def annexed(view: View, header: Header) -> re.Match[str] | None:
@@ -80,6 +86,8 @@ def _signed_day(view: View, header: Header) -> OwnDay | None:
     """The last line of place and day near the foot."""
     last: OwnDay | None = None
     for line in _SIGNED_PLACE.finditer(view.key, max(header.end, len(view.key) - _FOOT)):
+        if not line["comma"].strip() and not view.flow[slice(*line.span("place"))].istitle():
+            continue  # “Hội nghị kết thúc ngày 5/8/2031”
         if read := days(view.key, *line.span("day")):
             last = OwnDay(read[0].day, read[0].span, line.span("place"))
     return last

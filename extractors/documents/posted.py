@@ -11,7 +11,9 @@ from extractors.documents.site_lines import bare, is_worded
 from extractors.documents.stamps import (
     CLOSING_STAMP,
     DATED,
+    DAY_ALONE,
     LABELLED,
+    OF_POST,
     STAMP_AT_END,
     is_stamp,
     is_stamp_line,
@@ -22,6 +24,8 @@ from extractors.documents.view import View
 _ZONE = re.compile(r"(?<!\w)(?:GMT|AM|PM)(?!\w)")
 _BUTTONS = re.compile(r"(?m)^\W*(?:[Aa][+-]?[ \t]*){1,3}$")  # by which a page's letters grow: “A- ‖ A ‖ A+”
 _TELLS = re.compile(r"(?<!\w)(?:to chuc|tien hanh|khai mac|be mac|dien ra|hop|tham du|chu tri)(?!\w)")
+_PLACE = re.compile(r"\W*(?:dia diem|noi hop)(?!\w)")
+_TOP_LINES, _FIRST = 6, 2  # lines
 _VIEWED = re.compile(r"(?:luot xem|[\d.,]+ luot xem)")  # below the day of posting
 
 
@@ -34,6 +38,8 @@ def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
             day = printed_day(view, line) or (printed_day(view, after) if begun else None)
             if day:
                 return day
+    if day := _of_page(view, lines):
+        return day
     for above, line in itertools.pairwise(lines):
         if view.is_upper(line) and view.key.find(" thang ", *line) >= 0:
             continue  # “NGÀY 02 THÁNG 7 NĂM 2031” belongs to the paper's own title
@@ -42,6 +48,14 @@ def posted_day(view: View, *, before: int) -> tuple[Span, date] | None:
             day = printed_day(view, stamp.span("stamp") if stamp else line)
             if day:
                 return day
+    return None
+
+
+def _of_page(view: View, lines: list[Span]) -> tuple[Span, date] | None:
+    """The day that stands above a paper on its page: that of a blog's post, or alone on one of the first two lines."""
+    for at, line in enumerate(lines[:_TOP_LINES]):
+        if OF_POST.fullmatch(view.key_of(line)) or (at < _FIRST and DAY_ALONE.fullmatch(view.key_of(line))):
+            return printed_day(view, line)
     return None
 
 
@@ -64,8 +78,11 @@ def stamped_day(view: View, title: Span | None, lead: int) -> tuple[Span, date] 
         if day is None:
             continue
         week = dated and dated.groupdict().get("week") and not key.startswith("(")
-        clock = week and "gmt" not in key and "luot" not in key  # that of the site itself
+        of_post = OF_POST.fullmatch(key) is not None
+        clock = week and not of_post and "gmt" not in key and "luot" not in key  # that of the site itself
         clock = clock or key.startswith("thoi gian")
+        if key.startswith("thoi gian") and _PLACE.match(view.key, line[1]):
+            continue  # when those meet: “Thời gian: 18:30 15/03/2031 ‖ Địa điểm: …”
         below = anchor if title is not None else view.lines[lead][0]
         above = not any(
             map(str.isalpha, _ZONE.sub("", _BUTTONS.sub("", view.text[line[1] : below])))

@@ -25,15 +25,17 @@ _ROLE = (
     r"(?:quyen |q\. ?)?(?:pho )?(?:thu ky|chu toa|chu tri|chu tich|bi thu|(?:tong )?giam doc|hieu truong|chanh"
     r"|truong|chu nhiem|(?:tong cuc|chi cuc|cuc|vu|vien|cum|khoi|ke toan) truong"
     r"|bo truong|thu truong|thu tuong|tong (?:kiem toan|thanh tra|bien tap|bi thu)|thong doc|vien truong"
-    r"|(?:doi|to|chi hoi|lop) truong|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
+    r"|(?:doi|to|(?:chi |phan |tong )?hoi|(?:lien |chi |tong )?(?:doan|doi)|lop|toc|nhom) truong(?!\w)|tong thu ky|(?:(?:gv|giao vien)\.? )?tong phu trach|tu lenh|chinh uy|chinh tri vien"
     r"|dai dien|nguoi (?:lap|ghi|dai dien|(?:duoc )?uy quyen|thuc hien cong bo|cong bo)|chu so huu|ke toan|chi huy"
     r"|ban quan tri)(?!\w))"
 )
-AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq|q)\b\.?\s+")
+AUTHORITY = re.compile(r"(?:tm|t/m|kt|k/t|tl|t/l|tuq)\b(?:\.\s*|\s+)|q\b\.?\s+")
+# For whom one signs, in small letters: “TM. Ban tổ chức”, “T/M.BCH Phân hội Văn học”.
+_FOR_WHOM = re.compile(r"T/?M(?:\.\s?|\s)(?=\w)")
 _ROLE_LINE = re.compile(_ROLE)
 _ORGAN_LINE = re.compile(r"(?:ban|hoi dong|uy ban|doan chu tich)(?!\w)")
 _NEXT_COLUMN = re.compile(  # "THƯ KÝ CHỦ TỌA": but "THỨ TRƯỞNG" is one title
-    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!chi )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
+    rf"(?<=\s)(?:(?<![a-z]\. )(?<![mtluq]\.)(?<!k/t )(?<!t/m )(?<!t/l )(?<!kt )(?<!, )(?<!pho )(?<!^ban )(?<!^to )(?<!gv )(?<!giao vien )(?<!duyet )(?<!duyet cua )(?<!kiem )(?<!tong )(?<!chi )(?<!phan )(?<!lien )(?<!doan )(?:(?<!hoi )|(?=chu t(?:oa|ri)))(?!truong(?! (?:thon|phong|ban|doan|xom|ap|khu|to)(?!\w)))(?={_ROLE})"
     r"|(?=(?:(?:tm|kt|tl|tuq)\.|[tk]/[ml]\.?|k/t\.?) ))"
 )
 _HEAD_COLUMN = re.compile(
@@ -41,6 +43,7 @@ _HEAD_COLUMN = re.compile(
 )  # “CHỦ TỊCH CÔNG ĐOÀN ‖ HIỆU TRƯỞNG”
 _SIGNED_BESIDE = re.compile(r"\s+[(\[]\s*(?:da )?ky(?!\w)[^)\]]*[)\]]?$")
 _IN_ENGLISH = re.compile(r"\s*/\s*[A-Za-z ]{5,}$")  # “CHỦ TỊCH/CHAIRMAN”
+_ROOMS = ("Hội trường", "Hội Trường")  # folds to “hội trưởng”
 FAMILIES_LIKE_ROLES = ("Trương ", "Chánh ")  # “Trương Văn A” is no “trưởng”
 _LONGEST_ROLE = 120
 _LONGEST_SMALL = 60
@@ -50,7 +53,9 @@ def is_role(view: View, span: Span, key: str) -> bool:
     """Whether a span with the folded words `key` is a title, an authority or the body signed for."""
     if len(key) > _LONGEST_ROLE or not (AUTHORITY.match(key) or _ROLE_LINE.match(key) or _ORGAN_LINE.match(key)):
         return False
-    if view.is_upper(span):
+    if view.is_upper(span) or (
+        _FOR_WHOM.match(view.flow, *span) and len(key) < _LONGEST_SMALL and key[-1:] not in ".;,:"
+    ):
         return True
     return (
         bool(_ROLE_LINE.match(key))
@@ -59,7 +64,16 @@ def is_role(view: View, span: Span, key: str) -> bool:
         and key[-1:] not in ".;,"
         and view.flow[span[0]].isupper()
         and not view.flow.startswith(FAMILIES_LIKE_ROLES, *span)
+        and not view.flow.startswith(_ROOMS, *span)
     )
+
+
+def last_title(view: View, start: int, end: int) -> Span | None:
+    """The last title of a run of capitals: “BAN BÍ THƯ TỈNH ĐOÀN ‖ BÍ THƯ”, “CHỦ TỊCH ‖ PHÓ CHỦ TỊCH”; None without one."""
+    last = None
+    for last in _ROLE_LINE.finditer(view.key, start, end):  # noqa: B007
+        pass
+    return (last.start(), end) if last else None
 
 
 def titles_in(view: View, start: int, end: int) -> list[str]:

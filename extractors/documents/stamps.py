@@ -60,6 +60,10 @@ SIGNED = re.compile(
     rf"(?:(?:By|Bởi|bởi)\s+)?(?P<name>[{UPPER}][{LOWER}]+(?: [{UPPER}][{LOWER}]+){{1,3}})(?:\s*[-–|•]\s*(?=\d|$)"
     rf"|\s+(?=\d{{1,2}}[:h]\d{{2}}(?!\d)|\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d{{4}}))"
 )
+# How a blog prints above a post when it was posted, and no site's clock does: “Thứ Ba, 6 tháng 2, 2024”.
+OF_POST = re.compile(r"(?:thu \w+|chu nhat), \d{1,2} thang \d{1,2}, \d{4}")
+# A day alone in figures: “15/07/2022”.
+DAY_ALONE = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
 _LONGEST_STAMP = 100
 # A line that is the day of posting and the site's own words about it: “By admin - 28/03/2021”, “27.03.2021 10:15”.
 _ANY_DAY = re.compile(rf"(?<![\d/.-])(?:{_DAY})(?![\d/-])")

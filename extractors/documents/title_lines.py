@@ -13,7 +13,7 @@ from extractors.documents.type_words import SCHEDULE, TYPE, TYPES, names_council
 from extractors.documents.view import View
 
 _BODY_START = re.compile(
-    r"(?:can cu|thuc hien|theo |xet|ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
+    r"(?:can cu|thuc hien|theo |xet|(?:tu )?ngay \d|sang \d|sang ngay|chieu|hom nay|trong hai ngay|kinh (?:gui|goi|thua|trinh|bach|moi|thinh)|kinh$"
     r"|thoi gian|dia diem"
     r"|trong \w+ (?:ngay|thang)|hoi \d|\d{1,2} ?(?:h|gio|:) ?\d|vao (?:hoi|luc)|nham |de |tren co so|sau khi"
     r"|i[./ -]|i{2,3}[./-]|iv[./-]|a[./-]|\d{1,2}[./)]|dieu \d|phan (?:thu |[ivx\d]|mo dau|chung)|chuong [ivx\d]|-"
@@ -34,6 +34,7 @@ _WHEN = re.compile(
     r"(?:nam hoc|nien khoa|giai doan|nhiem ky) \d{4} ?- ?\d{4}|(?:thang|quy) [ivx\d]{1,3}(?: nam | ?/ ?)\d{4}"
 )
 _WHOLE_TITLE = 30
+_PARAGRAPH = 4  # lines without a blank one between them; a subject below a title in capitals has fewer
 _TITLE_LINES, _MOST_AUTHORITIES = 16, 4  # lines
 _LONGEST = 260  # letters of a line of a title
 _SECTION = re.compile(r"quyet (?:nghi|dinh)|[ivx]+[./ -]|[a-h][./-]|\d{1,2}[./)]|phan |chuong ")
@@ -108,7 +109,11 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
         if title and view.is_upper(line) and _is_wrapped(view, title[-1], line):
             title[-1] = (title[-1][0], line[1])  # a long title in capitals, broken for want of room
         elif (
-            (title and _goes_on(view, title, line))
+            (
+                title
+                and _goes_on(view, title, line)
+                and not _opens_text(view, title[-1], lines[index : index + _TITLE_LINES])
+            )
             or (not title and _begins(view, line, match, whole=bool(more), scheduled=scheduled))
             or (len(title) == 1 and _ends_subject(view, lines, at, index))
         ):
@@ -120,6 +125,21 @@ def read_title(view: View, header: Header, lines: list[Span], at: int) -> None:
     index = at + 1 if index == len(lines) else index
     index = _read_authority(view, header, lines, index, scheduled=scheduled)
     header.end = lines[index][0] if index < len(lines) else len(view.text)
+
+
+def _opens_text(view: View, above: Span, lines: list[Span]) -> bool:
+    """Whether a line in small letters below a title in capitals opens a paragraph that was broken into lines.
+
+    “… TRÊN ĐỊA BÀN TỈNH ‖ Rừng là nguồn tài nguyên ‖ quan trọng …. Trong bối cảnh …”: a sentence ends within it.
+    """
+    if not view.is_upper(above) or view.is_upper(lines[0]) or not view.flow[lines[0][0]].isupper():
+        return False
+    joined = 1
+    while joined < len(lines) and view.text[lines[joined - 1][1] : lines[joined][0]].strip(" ,;:.") == "\n":
+        if _BODY_START.match(view.key_of(lines[joined])):
+            break
+        joined += 1
+    return joined >= _PARAGRAPH and _PROSE.search(view.words((lines[0][0], lines[joined - 1][1]))) is not None
 
 
 def _heads_table(view: View, line: Span) -> bool:

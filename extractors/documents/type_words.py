@@ -35,7 +35,7 @@ _OF_CARD = re.compile(
     r"(?:loai van ban|the loai|hinh thuc(?: van ban)?)\s*[:\n][\s|]*$"
 )  # “Loại văn bản | Nghị quyết”: no heading
 _MINUTES = re.compile(
-    r"^(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec|tom tat)"
+    r"^(?:(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)] )?(?:[^.;]{0,50}[-:|(] ?)?(?:bien ban(?: cuoc| buoi| noi dung)? (?:hop|sprint|meeting|lam viec|tom tat)"
     r"|meeting minutes|minutes of meeting|noi dung (?:cuoc|buoi) hop)(?!\w)[^.;]*$"
 )
 # Notes of a meeting that are not called minutes, and the labels below their heading.
@@ -46,6 +46,8 @@ _NOTES = re.compile(
 )
 # “LỊCH CHỈ ĐẠO THỰC HIỆN KẾ HOẠCH …” is a plan, “KẾT QUẢ PHIÊN HỌP” above a list minutes.
 SCHEDULE = re.compile(r"lich (?:[a-z]+ ){0,6}ke hoach(?!\w)")
+# “Kế hoạch tổ chức buổi họp tuần 3” above “Thời gian: …”: what is to come.
+PLANNED = re.compile(r"\W*ke hoach (?:to chuc )?(?:cuoc |buoi )?(?:hop|hoi nghi|dai hoi|hoi thao|toa dam)(?!\w)")
 _RESULTS = re.compile(r"ket qua (?:cuoc|buoi|phien) hop(?!\w)")
 _LABELS = re.compile(
     r"\W*(?:thoi gian|thanh phan|thanh vien|nguoi (?:tham gia|tham du|du)|tham (?:du|gia)|co mat|vang|attendees?"
@@ -228,6 +230,10 @@ def _heads_unnamed(view: View, lines: Sequence[Span], at: int) -> bool:
 def _heads_notes(view: View, lines: Sequence[Span], at: int) -> bool:
     """Whether a line heads notes of a meeting, though it does not say so: “Họp nhóm tuần 5” above “Thành phần: …”."""
     line = lines[at]
-    if line[1] - line[0] > _LONGEST_NOTES or not _NOTES.match(view.key, *line) or view.key[line[1] - 1] in ".:;":
+    if (
+        line[1] - line[0] > _LONGEST_NOTES
+        or not (_NOTES.match(view.key, *line) or PLANNED.match(view.key, *line))
+        or view.key[line[1] - 1] in ".:;"
+    ):
         return False
     return any(_LABELS.match(view.key, *below) for below in lines[at + 1 : at + 1 + _LABELS_WITHIN])

@@ -6,10 +6,12 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from domain.extraction import DocumentKind
 from extractors.documents.bodies import starts_as_body
+from extractors.documents.site_lines import LEAD
 from extractors.documents.view import View
 
 _OF_FORM = re.compile(
@@ -40,7 +42,7 @@ _GATHERING = re.compile(
 _OF_RESULTS = re.compile(r"\W*(?:ket qua|tinh hinh) (?:trien khai |thuc hien )?(?:thuc hien|hoat dong|cong tac)(?!\w)")
 _NUMBERED = re.compile(r"(?m)^\W*(?:1|i)[./)] ?\w")
 # A letter that has lost its header: “Kính gửi: …” stands near the top, before anything is told.
-_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+g(?:ui|oi)\s*:")
+_ADDRESSED = re.compile(r"(?m)^\W*kinh\s+g(?:ui|oi)\s*(?::|$)")
 _NEAR_TOP = 500
 _GREETS = re.compile(r"(?m)^\W*kinh thua ")
 # A piece of running text that tells what was done or said, its lead lost: no list, no heading.
@@ -74,13 +76,20 @@ _MEETS_TODAY = re.compile(
 )
 # What a paper says before its list: “Sở … đề nghị các đơn vị thực hiện:”, “… Phó Chủ tịch kết luận:”.
 _ASKS = re.compile(r"(?P<who>[^\W\d][^.;:,\n]{3,90}?) (?:de nghi|yeu cau) [^.\n]{3,200}:$")
-_LISTED = re.compile(r"\W*(?:1|a|i)\s?[./)]|\W*-\s")
+# “Hội nghị … quyết nghị:”, “… đại biểu đã đồng thanh quyết nghị:” above a list: a resolution that has lost its header.
+_RESOLVES = re.compile(
+    r"(?:^|.*\W)(?:quyet nghi|nhat tri thong qua nghi quyet)(?: nhu sau| cac noi dung(?: sau)?)?\s?:$"
+)
+_RESOLVES_WITHIN = 8  # lines
+_LISTED = re.compile(r"\W*(?:1|a|i)\s?[./)-]|\W*-\s")
 
 
 def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     """The kind of a text that has neither header nor type word; "other" where nothing tells."""
     if _advises(view):
         return "other"
+    if _resolves(view):
+        return "resolution"
     if _WIRED.match(view.key) and not _tells_of_wire(view):
         return "directive"
     if len(set(_LABELS_OF_MINUTES.findall(view.key[:_TOP]))) > 1 or _MEETS_TODAY.match(view.key):
@@ -99,6 +108,17 @@ def kind_without_header(view: View, *, is_news: bool) -> DocumentKind:
     if _GREETS.search(view.key[:_NEAR_TOP]):
         return "other"  # a speech
     return _of_first_sentence(view) or _of_running_text(view, is_news=is_news)
+
+
+def _resolves(view: View) -> bool:
+    """Whether a list of what was resolved begins near the top, and no day of news above it."""
+    for line, below in itertools.pairwise(view.lines[: _RESOLVES_WITHIN + 1]):
+        resolves = view.key[line[1] - 1] == ":" and _RESOLVES.fullmatch(view.key, line[0], line[1])
+        if resolves and _LISTED.match(view.key, below[0]):
+            return True
+        if LEAD.match(view.key, line[0]):
+            return False
+    return False
 
 
 def _is_invitation(view: View) -> bool:

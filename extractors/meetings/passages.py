@@ -108,7 +108,8 @@ def passages(view: View, kind: DocumentKind) -> Passages:
         title = None  # that have lost their header: all is in their first lines
     else:
         news = read_news(view)
-        title, lead = (news.title, news.lead) if news.lead is not None else _first_told(view, news.title)
+        told = news.lead is not None and kind != "resolution"  # which begins with its first sentence
+        title, lead = (news.title, news.lead or 0) if told else _first_told(view, news.title)
         start = _told_later(view, _past_basis(view, lead))
     stop = min(len(view.key), start + _LONG.get(kind, 1700))
     if kind not in ("minutes", "invitation", "plan") and header.official:

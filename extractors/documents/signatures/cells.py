@@ -15,6 +15,7 @@ from vitext.fold import fold
 _RECIPIENT = re.compile(r"^(?:noi (?:nhan|gui)\s*:|[-+]\s.*?(?:[;.,](?=\s|$)|$))\s*")
 # A recipient without its dash, or that a scan has misread: “Nhu trén; CHỦ TỊCH”.
 _BESIDE_ROLE = re.compile(rf"[^:;\n]*[{LOWER}][^:;\n]*[:;]\s+(?=[{UPPER}][{UPPER}. ]+$)")
+_SYMBOL_LEFT = re.compile(rf"[{UPPER}\d&, -]{{2,30}}[.;]\s+(?=[{UPPER}. ]+$)")  # of “- Lưu: VT, ‖ TCHC. PHÓ GIÁM ĐỐC”
 _OPENS_ROLE = re.compile(
     r"(?:(?:kt|tm|tl|tuq|[kt]/[tml])\.? ?)?(?:pho )?(?:chu|giam|bi|hieu|chanh|pho|tong)|(?:kt|tm|tl|tuq)\."
 )
@@ -62,6 +63,10 @@ def cells_of(view: View, line: Span) -> list[Span]:
             return []
         if beside := _BESIDE_ROLE.match(view.flow, start, end):  # “- CT, các PCT xã;  UBND”
             start = beside.end()
+        elif (symbol := _SYMBOL_LEFT.match(view.flow, start, end)) and is_role(
+            view, (symbol.end(), end), view.key_of((symbol.end(), end))
+        ):
+            start = symbol.end()
     elif (beside := _BESIDE_ROLE.match(view.flow, start, end)) and is_role(
         view, (beside.end(), end), view.key_of((beside.end(), end))
     ):

@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 from domain.extraction import Role, Span
 from extractors.documents.letters import in_small_letters
+from extractors.documents.names import FAMILIES, NAME, UPPER
 from extractors.documents.signatures.cells import LONGEST_NAME, cells_of, is_cell, is_next_cell, whole_names
 from extractors.documents.signatures.names import names_in
 from extractors.documents.signatures.signature import Signature
-from extractors.documents.signing_roles import APPROVES, AUTHORITY, is_role, titles_in
+from extractors.documents.signing_roles import APPROVES, AUTHORITY, is_role, last_title, titles_in
 from extractors.documents.view import View
 from vitext.fold import fold
 
@@ -23,6 +24,20 @@ _SIGNED = re.compile(r"\(?\s*(?:da ky|ky|ky,? ghi|ky ten|da ky (?:va|,) ?dong da
 # “Đã ký: Lê Văn A”, “(Ký, ghi rõ họ tên) Lê Văn A”.
 _SIGNED_BY = re.compile(r"(?:\(?da ky\)?\s?:?|\((?:da )?ky[^)]{0,40}\))\s+(?=[a-z.]+ [a-z])(?!va |dong |ten )")
 _GOES_ON = (" VÀ", " -")  # a role that a narrow column broke: “CHÁNH VĂN PHÒNG HĐND VÀ / UBND”
+# “Chủ tịch Hội đồng - TS Lê Văn An” below “T/M …”: title and name on one line.
+_WITH_NAME = re.compile(
+    rf"(?P<role>[^\n:]{{4,60}}?)\s*[-–:]\s*(?:(?:GS|PGS|TSKH|TS|[Tt][Hh][Ss]|BS|KS|LS|Ông|Bà)[. ]+)*(?P<name>{NAME})$"
+)
+# When an electronic signature was set, which stands in the signature's place: “2031.04.09 07:48:13 +07:00”.
+_ELECTRONIC = re.compile(
+    r"\W*(?:(?:thoi gian|ngay) ky\s*:\s*)?\d{1,4}[./-]\d{1,2}[./-]\d{1,4} \d{1,2}:\d{2}:\d{2}(?:\s*[+-]\d{2}:\d{2})?$"
+)
+# The foot of a text that has lost its lines: “… thi hành./. TM. ỦY BAN NHÂN DÂN CHỦ TỊCH (đã ký) Lê Văn An”.
+_RUN_IN = re.compile(
+    rf"(?<![{UPPER}])(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\.? ?(?P<titles>[{UPPER}][{UPPER} ,./-]{{6,140}}?)\s*"
+    rf"\(?\s*(?:[Đđ]ã )?[Kk]ý[^)\n]{{0,30}}\)\s*(?P<name>{NAME})\W*$"
+)
+_TAIL = 300  # letters
 _FARTHEST_NAME = 8  # lines below the title
 _LONGEST_LINE = 300  # longer is a paragraph
 _LONGEST_SENTENCE = 100  # of a line that ends as a sentence does
@@ -36,6 +51,7 @@ def signed_in(view: View, lines: Sequence[Span]) -> tuple[Signature, ...]:
     for number, line in enumerate(whole_names(view, lines)):
         if line[1] - line[0] > (_LONGEST_LINE if view.key[line[1] - 1] not in _SENTENCE_ENDS else _LONGEST_SENTENCE):
             foot.forget()
+            foot.take_tail(line)
             continue
         for start, end in cells_of(view, line):
             beside = _SIGNED_BY.match(view.key, start, end)
@@ -61,11 +77,24 @@ class _Foot:
         """What was read as titles has no name below it."""
         self.columns, self.free = [], []
 
+    def take_tail(self, line: Span) -> None:
+        """Read the end of a paragraph into which the foot has run."""
+        signed = _RUN_IN.search(self.view.flow, max(line[0], line[1] - _TAIL), line[1])
+        title = last_title(self.view, *signed.span("titles")) if signed else None
+        if signed and title and fold(signed["name"]).lower().split()[0] in FAMILIES:
+            titles = [self.view.words(title)]
+            self.found.append(_signature(self.view, titles, signed["name"], signed.span("name"), authority=True))
+
     def take(self, number: int, line: Span, cell: Span) -> None:
         """Read one cell of line `number`: a title, the rest of one, or the names of those who sign."""
         view, key = self.view, self.view.key_of(cell)
         if key.isdigit():
             self.forget()  # the next row of a table: no name of a foot is numbered
+        if _ELECTRONIC.search(key):
+            self.last = number
+            return
+        if self.authority and self.free and number - self.last <= 1 and self._take_both(cell):
+            return
         if _SIGNED.match(key) or (key[:1] == "(" and _BRACKETED.fullmatch(key)):
             return
         if is_role(view, cell, key):
@@ -79,6 +108,18 @@ class _Foot:
             self.forget()
         else:
             self._take_names(cell, key, alone=is_cell(view, line))
+
+    def _take_both(self, cell: Span) -> bool:
+        """Whether a line below an authority is title and name: “Chủ tịch Hội đồng - TS Lê Văn An”."""
+        both = _WITH_NAME.match(self.view.flow, *cell)
+        if both is None or fold(both["name"]).lower().split()[0] not in FAMILIES:
+            return False
+        role = both.span("role")
+        if not is_role(self.view, role, self.view.key_of(role)):
+            return False
+        titles = [*self.columns[self.free.pop(0)], self.view.words(role)]
+        self.found.append(_signature(self.view, titles, both["name"], both.span("name"), authority=True))
+        return True
 
     def _take_titles(self, titles: list[str], *, beside: bool) -> None:
         """Titles begin a foot; one alone belongs to the last column that waits, or is `beside` it in a row of a table."""
