@@ -103,8 +103,10 @@ _NEXT = re.compile(r"\s{0,2}(?:,|;|và|va|và các)?\s{1,2}(?:số\s{1,2}|so\s{1
 _ANNEXED = re.compile(r"[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _ANNEX_HEAD = re.compile(r"\n\W{0,4}\(\s?(?:[Bb]an hành )?[Kk][èe]m\s{1,2}theo\s{1,2}\Z")
 _LINE_HEAD = re.compile(r"(?:\n|\A)[ *#]{0,3}\Z")
-_OF = re.compile(r"\s{0,2},?\s{1,2}(?:của|cua|CỦA|CUA)(?=\s)")
+_OF = re.compile(r"(?:\s{0,2},?\s{1,2}|(?<=\d))(?:của|cua|CỦA|CUA)(?=\s)")
 _OF_UNIT = re.compile(r"(?<=UBND|HĐND)\s(?:tỉnh|huyện|thị xã|thành phố|quận|xã|phường)(?=\s)")
+# A number in brackets behind the paper's name: "Kế hoạch Phòng dịch ‖ (số 7/KH-BYT ngày 1/3/2020) ‖ của Bộ Y tế".
+_IN_BRACKETS = re.compile(r"\((?:s[ốo]\s{0,2}:?\s{0,2})?\Z", re.IGNORECASE)
 _JOINT = "lien tich"  # papers of several bodies, “giữa Bộ … và Bộ …”
 _BETWEEN = re.compile(r"\s{0,2},?\s{1,2}gi[ữu]a(?=\s)")
 # The year alone before the body: "Nghị quyết 57-NQ/TW ‖ năm 2024 ‖ của Bộ Chính trị".
@@ -166,12 +168,15 @@ def _of_body(line: str, end: int, name: str | None) -> re.Match[str] | None:
 
 
 def _with_date_and_body(cited: _Begun, line: str) -> Cited:
-    amended = _AMENDED.match(line, cited.span[1])
-    end = amended.end() if amended else cited.span[1]
+    start, end = cited.span
+    if amended := _AMENDED.match(line, end):
+        end = amended.end()
     issuer = cited.issuer
     unit = _OF_UNIT.match(line, end) if issuer is None else None
     if unit and (named := issuer_end(line, unit.end())):  # “Quyết định số 5/QĐ-UBND ‖ huyện Lam Giang, ngày 28/4/2011”
         issuer, end = f"{cited.number.rpartition('-')[2]} {' '.join(line[end:named].split())}", named
+    elif unit and date_after(line, unit.end()):  # “Kế hoạch số 7/KH-UBND ‖ tỉnh ‖ ngày 7/3/2023”
+        issuer, end = f"{cited.number.rpartition('-')[2]} {unit[0].strip()}", unit.end()
     day = date_after(line, end)
     end = day.end if day else end
     year = _YEAR_ONLY.match(line, end) if day is None else None
@@ -181,6 +186,11 @@ def _with_date_and_body(cited: _Begun, line: str) -> Cited:
             issuer, end = " ".join(line[of.end() : stop].split()), stop
             day = day or date_after(line, end)
             end = max(end, day.end if day else 0)
+    elif cited.type is None and line[end : end + 1] == ")" and _IN_BRACKETS.search(line, max(0, start - 6), start):
+        of = _OF.match(line, end + 1)
+        stop = issuer_end(line, of.end()) if of else None
+        if of and stop:
+            issuer, end = " ".join(line[of.end() : stop].split()), stop
     doubts = cited.doubts
     if day and day.day and day.mended:
         message = f"Ngày “{day.printed}” có chỗ gõ nhầm, được đọc là {day.day:%d/%m/%Y}. Hãy kiểm tra lại ngày này."
@@ -190,8 +200,9 @@ def _with_date_and_body(cited: _Begun, line: str) -> Cited:
             *doubts,
             Doubt("bad_date", f"Ngày “{day.printed}” không đọc được. Hãy ghi ngày đúng của văn bản này."),
         )
-    span = (cited.span[0], end)
-    return Cited(span, cited.type, cited.number, day.day if day else None, issuer, cited.title, cited.unit, doubts)
+    return Cited(
+        (start, end), cited.type, cited.number, day.day if day else None, issuer, cited.title, cited.unit, doubts
+    )
 
 
 def _named(line: str, taken: list[Span]) -> list[Cited]:

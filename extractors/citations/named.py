@@ -25,12 +25,12 @@ from vitext.fold import fold
 
 # A set of first letters, then the rest: scanned fast. Either spelling, with marks or without.
 NAMED = re.compile(
-    r"[BLPHĐDNCTKQn](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t|Ộ\s{1,2}LUẬT)"
+    r"[BLPHĐDNCTKQln](?<!\w.)(?:(?<=B)(?:(?P<code>[ộo]\s{1,2}[lL]u[ậa]t|Ộ\s{1,2}LUẬT)"
     r"|(?P<minutes>i[êe]n\s{1,2}b[ảa]n)|áo\s{1,2}cáo)"
-    r"|(?<=L)(?P<law>u[ậa]t|UẬT)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
+    r"|(?<=[Ll])(?P<law>u[ậa]t|(?<=L)UẬT)|(?<=P)(?P<ordinance>h[áa]p\s{1,2}l[ệe]nh)|(?<=H)(?P<constitution>i[ếe]n\s{1,2}ph[áa]p)"
     r"|(?<=[ĐD])(?:(?P<charter>i[ềe]u\s{1,2}l[ệe])|ề\s{1,2}án)"
     r"|(?<=[Nn])gh[ịi]\s{1,2}(?:(?P<resolution>quy[ếêe]t)|đ[ịi]nh|d[ịi]nh)"
-    r"|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện)|V(?=\s{1,2}\d{3,5}(?!\w|[./-]\w)))"
+    r"|(?<=C)(?:h[ỉi]\s{1,2}th[ịi]|ông\s{1,2}(?:văn|điện)|hương\s{1,2}trình(?=\s{1,2}\d)|V(?=\s{1,2}\d{3,5}(?!\w|[./-]\w)))"
     r"|(?<=T)(?:[ờo]\s{1,2}tr[ìi]nh|hông\s{1,2}(?:tư|báo))|(?<=K)(?:[ếe]t\s{1,2}lu[ậa]n|ế\s{1,2}hoạch)"
     r"|(?<=Q)uy(?:(?:[ếe]t)?\s{1,2}đ[ịi]nh|\s{1,2}(?P<rules>ch[ếe])))(?!\w)"
 )
@@ -77,9 +77,10 @@ _MEETING = re.compile(
     r"(?<! truoc)(?<! den)(?<! tu)(?<! het)(?=\s{1,3}ngay\s{1,3}\d)"
 )
 _SHORT = re.compile(
-    r"\s{1,2}(?:so\s{1,2})?(?P<number>(?<=so.)\d{1,2}\.\d{3}(?=\s{1,2}ngay\s)|\d{2,4}(?![\w/.,%-]{0,9}\d|[\w/%-])"
+    r"\s{1,2}(?:so\s{1,2})?(?P<number>(?<=so.)\d{1,2}\.\d{3}(?=\s{1,2}ngay\s)|\d{2,4}[a-e]?(?![\w/.,%-]{0,9}\d|[\w/%-])"
     r"|\d{1,4}/(?:19|20)\d\d(?![\w/-]|[.,]\d))"
-    r"(?=[.,;:?!)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo)\s)"
+    r"(?=[.,;:?!)”\"]|\s{0,3}\Z|\s{1,2}(?:cua|ve|ngay|va|ban (?:chap )?hanh|den|tren|la|theo|con|da|dang|se|duoc|gan"
+    r"|trong|khi|nham|neu|thi|phai|can|cung)\s)"
 )
 _OF_CHARTER = re.compile(r"\s{1,2}to chuc(?:,|\s{1,2}va)\s{1,2}hoat dong(?:\s{1,2}cua)?(?=\s)")
 # A charter's own heading, above its name, and that of any company: “Điều lệ Công ty cổ phần là cơ sở …”.
@@ -99,14 +100,16 @@ _OF_PLENUM = re.compile(r"(?=\s{1,2}Ban\s{1,2}[Cc]h[ấa]p\s{1,2}h[àa]nh\s)")
 # The year by which a conference is told: "Nghị quyết Hội nghị Người lao động ‖ năm 2026".
 _OF_YEAR = re.compile(r"\s{1,3}n[ăa]m\s{1,3}(?:h[ọo]c\s{1,3})?20\d\d(?:\s?-\s?20\d\d)?(?![\w/-])")
 _DATED = re.compile(r"\s{1,3}ngay\s{1,3}\d")
+_RIGHTFUL = re.compile(r"(?:pháp|kỷ|kỉ|quy|phap|ky|ki)\s{1,2}\Z", re.IGNORECASE)  # “pháp ‖ luật lao động”
 _PART_OF_WORD = ("PHÁP ", "KỶ ", "KỈ ", "QUY ", "ĐOÀN ")  # “PHÁP LUẬT DÂN SỰ”, “KỶ LUẬT LAO ĐỘNG”
 _SHORT_TYPES = frozenset(
     ("chi thi", "nghi quyet", "nghi dinh", "ket luan", "thong tu", "quy dinh", "quyet dinh", "cong dien", "cong van")
 )
-# Other types are often counted ("Kế hoạch 100 ngày"): a number is theirs where a day follows, or "số" stands before it.
+# Other types are often counted ("Kế hoạch 100 ngày"): a number is theirs where a day or a body follows ("Kế hoạch 54
+# của Tỉnh ủy"), or "số" stands before it.
 _ISSUED = re.compile(
     r"\s{1,2}(?P<so>so\s{1,2})?(?P<number>\d{1,4})"
-    r"(?=\s{0,2},?\s{1,2}(?:ngay\s{1,2}\d{1,2}(?:[/.-]\d|\s{1,2}thang\s)|(?(so)cua\s{1,2}\w|(?!))))"
+    r"(?=\s{0,2},?\s{1,2}(?:ngay\s{1,2}\d{1,2}(?:[/.-]\d|\s{1,2}thang\s)|cua\s{1,2}\w))"
 )
 
 
@@ -145,6 +148,8 @@ def named_at(text: str, found: re.Match[str], limit: int) -> Named | None:
         whose = _OF_CHARTER.match(after)
         last = issuer_end(text, end + (whose.end() if whose else 0), small_words=3)
         title = " ".join(text[end:last].split()) if last and not _ANY_COMPANY.fullmatch(text, end, last) else None
+        if last and (amended := _AMENDED.match(after, last - end)):
+            last = end + amended.end()  # "Điều lệ Đảng ‖ (sửa đổi, bổ sung)"
         named = Named(start, last or end, name, title=title) if title and not _ANY_CHARTER.match(text, end) else None
     elif kind == "rules":
         named = _rules(text, start, end, name, after)
@@ -186,6 +191,8 @@ def _rules(text: str, start: int, end: int, name: str, after: str) -> Named | No
 def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None:
     if _PERSON.match(text, end) or text.endswith(_PART_OF_WORD, max(0, start - 5), start):
         return None
+    if text[start] == "l" and not _is_typed_small(text, start, end, after):
+        return None
     amending = _AMENDING.match(after) if after.lstrip().startswith("sua doi") else None
     title = (
         None
@@ -202,6 +209,12 @@ def _law(text: str, start: int, end: int, name: str, after: str) -> Named | None
     more = _YEAR.match(rest) or _AMENDED.match(rest)
     last += more.end() if more else 0
     return Named(start, last, name, title=" ".join(text[end:last].split()) or None)
+
+
+def _is_typed_small(text: str, start: int, end: int, after: str) -> bool:
+    """Whether "luật" begins the name of a law that is known: "luật Đất đai"; no: "pháp ‖ luật lao động"."""
+    known = None if _RIGHTFUL.search(text, max(0, start - 6), start) else _TITLE.match(after)
+    return known is not None and text[end + known.start("title")].isupper()
 
 
 def _of_nation(name: str, after: str) -> re.Match[str] | None:
@@ -250,6 +263,8 @@ def _short(text: str, start: int, end: int, name: str, after: str) -> Named | No
     of = _OF.match(text, last) or _OF_PLENUM.match(text, last)
     stop = issuer_end(text, of.end()) if of else None
     issuer = " ".join(text[of.end() : stop].split()) if of and stop else None
+    if of and not issuer and number.re is _ISSUED and number["so"] is None:
+        return None  # “Chương trình 12 của xã”
     day = date_after(text, stop) if stop else None  # “Thông tư số 01/2011 của Bộ Nội vụ ‖ ban hành ngày 19/1/2011”
     if day and day.day:
         return Named(start, day.end, name, number["number"], day.day, issuer)

@@ -1,4 +1,5 @@
-"""Số và ký hiệu văn bản: 45/2021/NĐ-CP, 28-CTr/TU, 17/2023/QH15, 66.4/2025/NQ-CP, 214/TTr- UBND, 91/HD-MTTW-BTT.
+"""Số và ký hiệu văn bản: 45/2021/NĐ-CP, 28-CTr/TU, 17/2023/QH15, 66.4/2025/NQ-CP, 214/TTr- UBND, 91/HD-MTTW-BTT,
+30a/2008/NQ-CP.
 
 A Party type behind its dash may be typed in any case ("190-Ctr/TU").
 Inside a symbol a space or a line break may stand at a dash or slash; `normalised` takes it out.
@@ -18,7 +19,7 @@ _STATE = "NQ|NĐ|QĐ|KH|TB|BC|TTr|TT|CT|CV|CĐ"
 _BODY = "(?:UBND|HĐND|CP|TTg|B(?!AN)[A-ZĐ]{2,6})"
 _PARTY = "NQ|CTrHĐ|CTrPH|KHPH|QCPH|CTr|CT|KL|QĐi|QĐ|QyĐ|QC|TTr|TT|HD|TB|TC|BC|KH|QH|ĐA|PA|CV|BB|GM|ĐL|PB"
 PATTERN = (
-    r"[0-9](?:(?<![\w/.,-].)|(?<=số.)|(?<=SỐ.))[0-9]{0,5}(?:\.[0-9]{1,2})?"
+    r"[0-9](?:(?<![\w/.,-].)|(?<=số.)|(?<=SỐ.))[0-9]{0,5}(?:\.[0-9]{1,2}|[a-eđA-EĐ](?=\s?[/-]))?"
     rf"(?:\s?[/-]\s?(?P<year>(?:19|20)[0-9]{{2}})(?:\s?/\s?|(?=[{_CAPITALS}]+-))(?:(?:{_STATE})\s{_BODY}"
     rf"|{_TOKEN}){_MORE}"
     rf"|(?:\s?-\s?|\s(?=[{_CAPITALS}]{{2}}|QyĐ))(?P<party>(?i:{_PARTY}))\s?/\s?{_TOKEN}(?:[-.]{_TOKEN}){{0,3}}"

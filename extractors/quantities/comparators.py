@@ -52,7 +52,9 @@ class _Words:
         self.vuot = write("vượt")
         self.excess = re.compile(write(r",\s{1,2}vượt\s{1,2}\Z"))
         self.estimate = write("ước")
-        self.uoc = re.compile(write(r"(?<!\w)ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)"))
+        self.uoc = re.compile(
+            write(r"(?<!\w)(?<!quy\s)(?<!hương\s)(?<!tộc\s)(?<!công\s)(?<!giao\s)ước(?!\w)(?![^,;]{0,40}\d{1,3}[ ,]*%)")
+        )
         # "Ước năm 2022, cả nước có 29.378 HTX; 125 liên hiệp": a sentence that opens so estimates all that it counts.
         self.opens_estimate = re.compile(
             write(
@@ -65,7 +67,10 @@ class _Words:
         )
         # "HTX xếp loại từ trung bình ‖ trở lên", "hoạt động khá ‖ trở lên": so good are those that are counted.
         self.graded = re.compile(
-            write(r".*(?<!\w)(?:từ\s.*|(?:khá|giỏi|tốt|trung\s{1,2}bình|đại\s{1,2}học|trung\s{1,2}cấp)\s{1,2}trở.*)\Z")
+            write(
+                r".*(?<!\w)(?:từ\s.*|(?:khá|giỏi|tốt|trung\s{1,2}bình|đại\s{1,2}học|trung\s{1,2}cấp|yêu\s{1,2}cầu"
+                r"|nhiệm\s{1,2}vụ)\s{1,2}trở.*)\Z"
+            )
         )
         self.estimated = re.compile(write(r"\s?\(ước\)"))
         self.against = re.compile(

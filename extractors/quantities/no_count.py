@@ -116,6 +116,8 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
     mark = before[-1:]
     if mark == "-" and before[-2:-1].isalpha():
         return True
+    if mark == " " and line[end : end + 1] == "\n" and _is_page_number(line, start):
+        return True
     opens = not before or mark == "\n"
     if (opens or not unit.known or end - start == 4 or unit.head in _LED) and _labels(
         line, spaced, start, end, unit, opens=opens
@@ -168,6 +170,11 @@ def counts_nothing(line: str, spaced: str, start: int, end: int, unit: Unit, *, 
     if "/" in line[start:end] and _NAMED_BY_DAY.search(before) and _DAY.fullmatch(line, start, end):
         return True
     return pair in _PAIRS
+
+
+def _is_page_number(line: str, start: int) -> bool:
+    """Whether a figure at a line's end stands alone on it, away from the left edge: a page's, between two lines."""
+    return not line[line.rfind("\n", 0, start) + 1 : start].strip(" ")
 
 
 def _is_alliance(words: list[str]) -> bool:

@@ -17,7 +17,7 @@ _STOPPED_SIZES = {"tr": 10**6, "ng": 1000, "ngh": 1000, "tỷ": 10**9, "ty": 10*
 _WORD = r"\s([^\W\d_]+(?:(?<=\s[mM])[23²³])?(?!\d))"
 _SPACES, _SHARES = frozenset(" \n"), frozenset("%‰")
 _FIRST = re.compile(r"\s([^\W\d_]+[23²³]?)(?!\d)")
-_TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?")
+_TOKENS = re.compile(rf"\s([^\W\d_]+[23²³]?)(?!\d)(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD}(?:{_WORD})?)?)?)?)?")
 _ATTACHED = re.compile(r"(?:ha|m[23²³]?|km2?|kg|cm|mm|đ|tr|triệu|trieu|tỷ|tỉ|ty|tấn|kWh?|MW|VNĐ|VND|lít)(?!\w)")
 _LONGEST_ATTACHED = 40
 _COMRADES = re.compile(r"\s{1,2}(?:đ|d)/c(?!\w)")
@@ -59,6 +59,8 @@ def unit_at(text: str, end: int, *, bare: bool) -> Unit | None:
         return None  # a new line that begins a sentence
     tokens = _TOKENS.match(text, end) or opening
     words = [word.lower() for word in tokens.groups() if word]
+    if len(words) > 1 and " ".join(words[:2]) in lexicon.none:
+        return None
     unit = (
         _magnitude(tokens, words, lexicon)
         or known_unit(tokens, words, 0, lexicon)

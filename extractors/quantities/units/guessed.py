@@ -26,7 +26,7 @@ _JOINED_SHORT = re.compile(r"\s?-\s?[A-ZĐ]{2,5}(?!\w)")
 def guessed_unit(tokens: re.Match[str], words: list[str], lexicon: Lexicon) -> Unit | None:
     """The noun that stands there though no list knows it: two syllables, one before a word that ends a noun phrase."""
     first = tokens[1]
-    if words[0] in lexicon.none or " ".join(words[:2]) in lexicon.none or len(first) < 2:
+    if words[0] in lexicon.none or len(first) < 2:
         return None
     if not first.islower():
         return _shortened(tokens, words)

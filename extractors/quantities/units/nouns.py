@@ -88,13 +88,16 @@ máy xúc; máy ủi; máy gặt; máy kéo; máy phát điện; máy tính bả
 thoại; chăn; chăn màn; khẩu trang; cặp sách; cây con; con giống; hom giống; hạt giống; hồ chứa; hồ chứa nước; trụ sở;
 biển báo; biển hiệu; biển quảng cáo; cụm loa; loa; nút giao; khối; lượt đoàn; lượt xe; lượt phương tiện; chỉ số;
 phương án; kịch bản; tình huống; kỹ năng; chính sách; quy chế; quy trình; đồ án; quy hoạch; biểu mẫu; tờ khai; tác
-phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa điểm; đơn vị hành chính; đơn vị sự nghiệp; bản án; chuyên
+phẩm; câu chuyện; ca khúc; ý tưởng; phần thi; địa chỉ; địa điểm; đơn vị sự nghiệp; bản án; chuyên
 án; phân hệ; chủ đề; đại diện; cặp vợ chồng; vợ chồng; vận đơn; đầu điểm; đầu mối; tuyến bài; đề cương; cơ chế; quan
 điểm; khoản mục; chủ trương; độ c; kỳ họp; ngày lương; kỳ thi; phần thưởng; đường dây;
 đường dây nóng; chủ thể; chủ đầu tư; chủ rừng; chủ tàu; chủ trang trại; cấp học; đường hầm; cao tốc; hội quán;
 bạn; bạn đọc; bạn trẻ; luật gia; mức;
 sai sót; sai phạm; đường truyền; đầu báo; bon; vườn mẫu; đầu sgk; chi tiêu;
-chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ
+chi hội trưởng; chi hội phó; tổ hội trưởng; máy chủ; mũi nhọn; chậu; chậu hoa;
+dự thảo nghị quyết; dự thảo luật; dự thảo nghị định; dự thảo thông tư; dự thảo quyết định; dự thảo văn bản; dự thảo báo
+cáo; mái ấm tình thương; mái ấm công đoàn; nhà đồng đội; nhà nghĩa tình đồng đội; nhà nhân ái; nhà khăn quàng đỏ;
+căn nhà đồng đội; căn nhà nghĩa tình đồng đội; căn nhà nhân ái
 """
 NO_UNITS = """
 tháng; năm; ngày; số; giờ; phút; giây; tuần; quý; quí; thập kỷ; thế kỷ; tuổi; nhiệm kỳ; kỳ; mùa; sao; cấp; bên;
@@ -107,7 +110,8 @@ cả; các; những; mỗi; một; hai; ba; bốn; sáu; bảy; tám; chín; mư
 định; phê duyệt; triển khai; thực hiện; tổ chức thực hiện; xây dựng; phối hợp; tuy; đối; nay; hiện; kể; tính; xong;
 nhiều; ít; khoảng; gần; hơn; đúng; sai; tốt; đầu; cuối; gì; nào; đây; ai; tự; cao; thấp; tiếp; dự; đợi; nâng; hoàn;
 phấn; chiếm; ước; đồng thời; trừ; nộp; xin; vẫn; chưa; ngay; tức; liên tục; lũy; rưỡi; năm học; đường; khánh; âm;
-dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành lập; chuyển; kiểm; tham; hỗ trợ; rõ
+dương; ngang; diễn; mở; bắt; kết; tặng; làm; nhà nước; thành lập; chuyển; kiểm; tham; hỗ trợ; rõ; con số;
+ký tự; kí tự; chữ; điều bác
 """
 _END_WORDS = (
     "được đã đang sẽ là có và của trong trên tại cho với để đến từ theo do về khi nếu như này đó so bằng vượt đạt tăng "

@@ -297,3 +297,44 @@ def test_constitution_is_named_by_its_nation(words: str) -> None:
 @pytest.mark.parametrize("text", ["theo Hiến pháp và pháp luật", "Hiến pháp nước ta quy định", "tìm hiểu Hiến pháp"])
 def test_constitution_of_no_named_nation_is_no_citation(text: str) -> None:
     assert slices(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("Nghị quyết số 35a/2027/NQ-CP ngày 4/5/2027 của Chính phủ", "35a/2027/NQ-CP"),
+        ("Nghị quyết 12c/NQ-CP ngày 4/5/2027của Chính phủ", "12c/NQ-CP"),
+        ("Nghị quyết 35a", "35a"),
+        ("Chương trình 61 của Tỉnh ủy", "61"),
+        ("Kế hoạch 19 của UBND huyện", "19"),
+        ("Kế hoạch số 19/KH-UBND huyện ngày 4/5/2027", "19/KH-UBND"),
+        ("Chỉ thị 47", "47"),
+    ],
+)
+def test_number_with_a_letter_or_with_its_body_alone_is_cited(words: str, number: str) -> None:
+    (cited,) = find_citations(f"Theo {words} còn nhiều xã chưa rà soát.")
+    assert (cited.span, cited.number) == ((5, 5 + len(words)), number)
+
+
+@pytest.mark.parametrize(
+    "text", ["Lớp 5a/6 học tốt", "Chương trình 12 của xã", "Chương trình 100 ngày", "bón 30d/ha", "Nghị quyết 12 hộ"]
+)
+def test_classes_and_plans_of_nobody_are_no_papers(text: str) -> None:
+    assert slices(text) == []
+
+
+def test_body_behind_the_bracket_of_a_number_is_the_papers() -> None:
+    text = "Kế hoạch Phòng dịch trong trường học (số 57/KH-BYT ngày 4/5/2027) của Bộ Y tế, các xã"
+    assert [cited.issuer for cited in find_citations(text)] == ["Bộ Y tế"]
+    text = "Kế hoạch (ban hành kèm Quyết định số 57/QĐ-BYT ngày 4/5/2027) của Sở Nội vụ"
+    assert [cited.issuer for cited in find_citations(text)] == [None]
+
+
+def test_law_typed_small_is_one_where_its_name_is_known_and_capital() -> None:
+    text = "Theo luật Đất đai, luật chơi của hội thi và pháp luật Đất đai, luật sư tư vấn luật lao động"
+    assert slices(text) == ["luật Đất đai"]
+
+
+def test_amendment_in_brackets_belongs_to_a_charter() -> None:
+    assert slices("góp ý vào Điều lệ Đảng (sửa đổi, bổ sung), gửi về xã") == ["Điều lệ Đảng (sửa đổi, bổ sung)"]
+    assert slices("theo Điều lệ Đảng (chương II), gửi về xã") == ["Điều lệ Đảng"]

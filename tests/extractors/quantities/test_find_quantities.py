@@ -673,3 +673,49 @@ def test_line_of_a_unit_holds_for_the_figures_that_end_the_lines_below(
 def test_thousands_of_dong_above_are_money() -> None:
     first, _ = find_quantities("ĐVT: 1.000 đồng\nThu: 170\nChi: 26")
     assert first.normalized == {"value": 170000.0, "unit": "đồng"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mục tiêu tăng trưởng 2 con số trong nhiệm kỳ",
+        "Bạn còn 300/500 ký tự, vui lòng nhập từ 7 ký tự trở lên",
+        "thi đua làm theo 5 điều Bác Hồ dạy",
+        "Tối thiểu 10 chữ có dấu",
+        "phòng, chống bạo\n     2\nhành trẻ trong nhà trường",
+        "tổ chức cho 3\n  4\nxã vùng cao",
+    ],
+)
+def test_idioms_letters_and_numbers_of_pages_are_no_figures(text: str) -> None:
+    assert find_quantities(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("trang bị 5 Chậu hoa cho sân trường", ["5 Chậu hoa"]),
+        ("nuôi 2 con lợn, Tộc ước có 19 điều khoản", ["2 con lợn", "19 điều khoản"]),
+        ("thẩm tra 02 dự thảo Nghị quyết của xã", ["02 dự thảo Nghị quyết"]),
+        (
+            "xây 3 căn nhà nghĩa tình đồng đội và 4 mái ấm tình thương",
+            ["3 căn nhà nghĩa tình đồng đội", "4 mái ấm tình thương"],
+        ),
+        ("sau sắp xếp còn 38 đơn vị hành chính cấp xã", ["38 đơn vị"]),
+        ("hỗ trợ\n5\nHTX mới", ["5\nHTX"]),
+    ],
+)
+def test_units_of_several_syllables(text: str, words: list[str]) -> None:
+    assert [text[slice(*one.span)] for one in find_quantities(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "sign"),
+    [
+        ("Hương ước gồm 06 chương", "="),
+        ("Năm 2027 ước kết nạp 06 hội viên", "approx"),
+        ("100% chi bộ hoàn thành tốt nhiệm vụ trở lên", "="),
+        ("90% chi bộ trở lên", ">="),
+    ],
+)
+def test_codes_of_villages_estimate_nothing_and_grades_are_no_bounds(text: str, sign: str) -> None:
+    assert find_quantities(text)[0].comparator == sign
