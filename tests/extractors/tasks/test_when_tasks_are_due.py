@@ -637,8 +637,8 @@ def test_day_on_which_it_was_told_is_no_deadline() -> None:
 
 def test_year_of_several_months_outweighs_a_bare_year_to_which_all_is_done() -> None:
     text = (
-        "Bộ trưởng họp về đường cao tốc\n\nBộ trưởng yêu cầu chậm nhất tháng 6/2031 các ban mở thầu; cuối tháng 12/2031 "
-        "ký hợp đồng. Bộ trưởng yêu cầu các ban trình hồ sơ thiết kế chậm nhất tháng 9. Các dự án hoàn thành năm 2033.\n"
+        "Họp về đường cao tốc\n\nBộ trưởng yêu cầu chậm nhất tháng 6/2031 các ban mở thầu; cuối tháng 12/2031 "
+        "ký hợp đồng. Bộ trưởng yêu cầu các ban trình hồ sơ thiết kế chậm nhất tháng 9. Dự án hoàn thành năm 2033.\n"
     )
     (task,) = (task for task in extract_text(text).tasks if "thiết kế" in task.text)
     assert days(task.deadline) == (None, date(2031, 9, 30))
