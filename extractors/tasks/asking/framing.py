@@ -234,10 +234,15 @@ def conclusion_at(view: View, at: int, end: int, told: Told) -> tuple[int, Told]
         when = (said[0], named.end("what")) if (said := time_opens(view, what, named.end("what"))) else told.when
         when = (time_opens(view, at, sets.start()) if sets and said is None else None) or when
         return named.end(), told._replace(firm=True, lead=lead, when=when)
-    reason = view.search(_THEREFORE, at, min(end, at + 240))
-    if reason is not None and (told.firm or told.mode in ("task", "request")) and _goes_on_to_act(view, reason, end):
-        return reason.end(), told
+    if told.firm or told.mode in ("task", "request"):
+        return behind_reason(view, at, end), told
     return at, told
+
+
+def behind_reason(view: View, at: int, end: int) -> int:
+    """Where what must be done begins behind its reason: "…, vì vậy ‖ các tỉnh cần …"; `at` where none is given."""
+    reason = view.search(_THEREFORE, at, min(end, at + 240))
+    return reason.end() if reason is not None and _goes_on_to_act(view, reason, end) else at
 
 
 def _goes_on_to_act(view: View, reason: re.Match[str], end: int) -> bool:

@@ -13,6 +13,7 @@ from extractors.documents.find import find_document_facts
 from extractors.layout.layout import Layout
 from extractors.layout.view import View
 from extractors.tasks.anchors import Anchors
+from extractors.tasks.asking.framing import behind_reason
 from extractors.tasks.blocks.minutes import reads_out
 from extractors.tasks.likely.evidence import evidence
 from extractors.tasks.likely.goes_on_telling import Results, goes_on_telling
@@ -37,6 +38,7 @@ UNLIKELY_ITEM = -5.0  # for an item of a part of tasks that begins with its verb
 UNLIKELY_BETWEEN = -4.0  # for one between two that begin with their verbs
 # The rules that go by place or by a word of duty; where somebody is asked, or a table says so, nothing is doubted.
 _DOUBTED = frozenset(("listed", "lead-in", "section", "duty", "target", "modal"))
+_LABEL = 30  # letters before a colon
 _FEWEST = 8  # clauses; a few sentences alone say too little against a rule
 
 
@@ -82,7 +84,7 @@ def chosen(
         if not rule and due and not only_tells(seen, start, end):
             likely.add(at)
             continue
-        if due or (not rule and not _stirs(sketches, at)):
+        if due or (not rule and not passage.told.firm and not _stirs(seen, sketches, passage, at)):
             continue
         weight = total(evidence(seen, anchors, laid, document, listed, sketches, lead_ins, at))
         if rule:
@@ -90,7 +92,7 @@ def chosen(
                 unlikely.add(at)
         elif (
             weight <= AMONG_OTHERS
-            or only_tells(seen, start, end)
+            or only_tells(seen, behind_reason(seen, start, end), end)
             or goes_on_telling(seen, listed, at)
             or limits.rule_out(start, end)
             or names_paper(seen, laid, passage, lead_ins.of(passage.block))
@@ -176,9 +178,13 @@ def _between_tasks(
     )
 
 
-def _stirs(sketches: Sketches, at: int) -> bool:
+def _stirs(seen: View, sketches: Sketches, passage: Passage, at: int) -> bool:
     """Whether anything in a clause or a verb beside it could make it a task; where nothing does, it never weighs enough."""
-    own = sketches[at]
+    own, start = sketches[at], passage.clause.start
     return bool(
-        own.kinds or own.verb or (at and sketches[at - 1].verb) or (at + 1 < len(sketches) and sketches[at + 1].verb)
+        own.kinds
+        or own.verb
+        or (at and sketches[at - 1].verb)
+        or (at + 1 < len(sketches) and sketches[at + 1].verb)
+        or seen.low.find(": ", start, start + _LABEL) >= 0
     )

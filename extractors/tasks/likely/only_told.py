@@ -36,6 +36,7 @@ _MAY = words(r"(?:(?:lưu ý|chú ý|ghi chú) ?: ?)?[^,;:.]{2,40}? (?:có thể
 _THINKS = words(
     r"theo (?:ông|bà|đồng chí|thủ tướng|chủ tịch|bí thư|bộ trưởng|giám đốc)(?!\w)"
     r"|(?:(?:nhiều|các|một số|những|đa số|hầu hết) )?(?:ý kiến|tham luận|thành viên dự)(?!\w)"
+    r"(?! [^;:.]{0,60}(?<!\w)(?:gửi|gởi|nộp) (?:về|cho|đến|tới|qua)(?!\w))"
     r"|[^;:.]{0,160}?(?<!\w)(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|trình bày)(?!\w)"
 )
 _DEMANDS = words(r"(?<!\w)(?:sẽ|cần(?! (?:cù|thiết))|phải|nên|yêu cầu|đề nghị|kiến nghị)(?!\w)")

@@ -15,9 +15,9 @@ from extractors.tasks.likely.passages import Passage
 _TAIL = 80  # letters of a lead-in that say what it brings in
 _REACH = 900  # letters of the sentence before a clause
 _PAPER = words(
-    r"(?:\d+ )?(?:các |những )?(?:dự thảo )?(?:báo cáo|tờ trình|nghị quyết|đề án|phương án|kế hoạch|quy chế|chương trình|biên bản"
+    r"(?:\d+ )?(?:các |những )?(?:dự thảo )?(?:báo cáo(?! [^;:.]{3,140} trình [^;:.]{3,60} (?:vào|trước)(?!\w))|tờ trình|nghị quyết|đề án|phương án|kế hoạch|quy chế|chương trình|biên bản"
     r"|đề cương|văn kiện|điều lệ|danh sách)(?!\w)"
-)
+)  # but "báo cáo kết quả giám sát trình Hội đồng nhân dân ‖ vào ‖ kỳ họp giữa năm" is work
 _VERBS = r"(?:thông qua|đã nghe|được nghe|lắng nghe|nghe|xem xét|thảo luận|cho ý kiến|trình bày|biểu quyết)"
 _ADOPTED = words(rf"(?<!\w){_VERBS}(?!\w)(?!.*(?<!\w)(?:yêu cầu|đề nghị|giao|chỉ đạo)(?!\w))")
 _BRINGS_IN = words(rf"(?<!\w){_VERBS}(?!\w)(?!.*(?<!\w)(?:yêu cầu|đề nghị|giao|nhiệm vụ|chỉ đạo)(?!\w))")

@@ -13,6 +13,7 @@ from domain.extraction import Span
 from extractors.layout.layout import Layout, layout_of
 from extractors.layout.view import View, view, words
 from extractors.tasks.anchors import Anchors, anchors_of
+from extractors.tasks.asking.framing import behind_reason
 from extractors.tasks.blocks.details import Detail, detail_of, finishes
 from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.labels import label_path
@@ -83,17 +84,21 @@ def _likely(
     result: list[RawTask] = []
     last: RawTask | None = None  # the last task before a clause, and the block it stands in
     block = -2
+    sentence = 0  # the first likely task of the last sentence that has one
     dropped = {task.start for at in unlikely if (task := covers[at]) and task.parent is None}
     dropped |= _provided(known, laid, general)
     for at, (passage, covering) in enumerate(zip(listed, covers, strict=True)):
         if result and last is result[-1] and (detail := _says_of(seen, passage, covering, last, block)):
             last = result[-1] = with_detail(seen, result[-1], detail)
+            if detail.kind == "due" and passage.clause.opens and block == passage.block:
+                result[sentence:-1] = [task._replace(when=detail.value) for task in result[sentence:-1]]
             block = passage.block
             if covering is not None:
                 dropped.add(covering.start)
         elif covering is not None and covering.start not in dropped:
             last, block = covering, passage.block
         elif at in likely and not _only_details(seen, passage.clause):
+            sentence = len(result) if passage.clause.opens or block != passage.block else sentence
             near = last is not None and (block == passage.block or _goes_on(seen, laid, passage, block))
             when = last.when if last and block == passage.block and not passage.clause.opens else None
             last, block = _read(seen, anchors, laid, passage, last.lead if last and near else None), passage.block
@@ -225,6 +230,8 @@ def _read(seen: View, anchors: Anchors, laid: Layout, passage: Passage, lead: Sp
     if done:
         clause = clause._replace(start=done.end())
     asks = frame_in(seen, anchors, clause)
+    if asks is None:
+        clause = clause._replace(start=behind_reason(seen, clause.start, clause.end))
     if asks is not None:
         told = told._replace(assigner=asks.speaker, lead=None)
         firm = told._replace(mode="task", firm=True)

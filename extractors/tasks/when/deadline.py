@@ -27,6 +27,7 @@ from extractors.tasks.when.stretches import (
     says_next_year,
     starts_ahead,
 )
+from extractors.tasks.who.agency_heads import starts_agency
 from vitext.period_days import days
 from vitext.period_found import FoundPeriod
 
@@ -50,6 +51,7 @@ _AT = words(r"(?:vào|trong) ")
 _ONWARD = ("trở đi", "tro di")
 _LIMIT_REACH = 12  # letters of a limit that may begin with "hoàn thành"
 _BESIDE = 4  # signs between a stretch and the days of it that are meant
+_ONLY_IF = ("nếu ", "neu ", "trường hợp ", "truong hop ")
 _OPENS = 3  # signs: so near its beginning a time opens a clause
 
 
@@ -141,7 +143,7 @@ class _Times:
             if before or is_set(view, one.span, self.start, self.end):
                 by = before or view.match(_TERM_SET, max(self.start, at - 50), at)
                 self.stretch = by_day(one) if by else one
-        elif _of_what_is_done(view, self.stretch, one, self.acts):
+        elif _of_what_is_done(view, self.stretch, one, self.acts) or _within_stage(view, self.stretch, one):
             self.stretch = one  # "kiểm tra sổ sách tháng 9 ‖ vào đầu tháng 10 ‖"
         elif _begun_and_done(view, self.stretch, one, self.start):
             self.stretch = from_to(
@@ -159,6 +161,8 @@ class _Times:
             and view.match(_FINISHED, opening.span[1], stretch.span[0])
         ):
             stretch = from_to(view, opening, stretch)  # "‖ từ năm 2025, cơ bản hoàn thành năm 2027 ‖"
+        if self.since and stretch and view.text[self.since.span[1] : stretch.span[0]].strip() == "(":
+            return self.since  # "từ năm học 2026 - 2027 (tháng 9/2026)"
         return self.reaching or (stretch and and_on(view, stretch)) or self.habit or self.since
 
 
@@ -181,6 +185,12 @@ def _of_what_is_done(view: View, first: FoundPeriod, last: FoundPeriod, acts: in
     )
 
 
+def _within_stage(view: View, first: FoundPeriod, last: FoundPeriod) -> bool:
+    """Whether the first of two times is a stage of years that a plan is for, and the last when it is done:
+    "lập kế hoạch thoái vốn trong giai đoạn 2026-2030, trình Bộ ‖ trong tháng 5/2026 ‖"."""
+    return first.form in _STAGES and last.form not in YEARLY and view.match(_AT, last.span[0]) is not None
+
+
 def _begun_and_done(view: View, first: FoundPeriod, last: FoundPeriod, start: int) -> bool:
     """Whether something is begun in the first time and finished in the last."""
     at = first.span[0]
@@ -200,6 +210,8 @@ def _may_be_due(view: View, one: FoundPeriod, start: int, end: int, day: date | 
         return False
     if "year" in one.missing and view.match(_EVERY_YEAR, stop):
         return False
+    if view.low.startswith(_ONLY_IF, start) and view.low.startswith(", ", stop) and starts_agency(view, stop + 2):
+        return False  # "Nếu chậm áp dụng ‖ từ ngày 01/01/2026 ‖, Giám đốc Sở chịu trách nhiệm"
     if one.form == "part_of_year" and view.match(_FIRST_OF, stop):
         return False
     return not is_of_thing(view, one, start)

@@ -47,7 +47,7 @@ _FOR_WHICH = words(
 _IN_FORCE = words(r".*(?<!\w)(?:(?:có|sẽ có|còn) hiệu lực|hiệu lực thi hành|được áp dụng)(?!\w)[^,;]{0,30}$")
 # Years that only name a season of the fields: "làm đất vụ đông - xuân ‖ 2030 - 2031".
 _SEASON = words(
-    r".*(?<!\w)vụ (?:sản xuất )?(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])"
+    r".*(?<!\w)(?:vụ (?:sản xuất )?|sản xuất )(?:(?:đông|xuân|hè|thu|mùa|chiêm|chính|[-–,])(?:\s|(?=[-–,])"
     r"|(?<=[-–]))*){1,6}(?:năm )?$"
 )
 _BRACKET = words(r"\((?P<inside>[^()]{0,40})$")
@@ -89,6 +89,7 @@ _THEIRS = words(r" của (?:các|những|từng|mỗi)(?!\w)")
 # On that day somebody met and asked: "‖ Trong ngày 11/3, ‖ tỉnh đã phải làm việc gấp để yêu cầu tạm dừng …".
 _ASKED_THEN = words(
     r",? [^,;:.]{2,60}? đã (?:phải )?(?:làm việc|họp|yêu cầu|chỉ đạo|đề nghị|kiểm tra|có (?:văn bản|công văn))(?!\w)"
+    r"|, [^;:.]{2,90}? (?:cho biết|cho hay|khẳng định|phát biểu)(?!\w)"
 )
 _DONE_WITH = words(r"[^;:.]{0,200}?[,:] (?!và|hoặc|gồm|trong đó)")
 _REGULARLY = ("định kỳ ", "dinh ky ")  # "định kỳ (‖ vào ngày 22 hằng tháng ‖) gửi báo cáo"

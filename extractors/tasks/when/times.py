@@ -26,9 +26,9 @@ _SAID_TIME = (
 )
 # What is to be done says its time: "Về công tác ‖ tháng 7/2026 ‖, đồng chí yêu cầu …", "Mục tiêu ‖ đến hết năm 2026 ‖:".
 _OF_WORK = words(
-    r"(?:về |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu"
+    r"(?:về |đối với |triển khai |tập trung )*(?:các |một số )?(?:phương hướng|định hướng|nhiệm vụ|công tác|mục tiêu"
     r"|chỉ tiêu|nội dung|công việc)(?!\w)"
-    rf"[^.;:,]{{0,60}}? (?P<when>{_SAID_TIME}[^,;:.]{{1,40}})(?=,|:|$)"
+    rf"[^.;:,]{{0,60}}? (?P<when>{_SAID_TIME}(?:[^,;:.]|\.(?=\d)){{1,40}})(?=,|:|$)"
 )
 # … and so does a lead-in: "Các nội dung hoàn thành ‖ trước ngày 30/6 ‖:", "Mục tiêu ‖ đến hết năm 2026 ‖:". The stretch in the name of a plan
 # says nothing of when its parts are due: "Các giải pháp thực hiện nhiệm vụ trọng tâm 6 tháng cuối năm 2026, như sau:".

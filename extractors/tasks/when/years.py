@@ -20,6 +20,7 @@ _SPANS = frozenset(("term", "stage", "school_year", "years"))
 _EXACT = frozenset(("day", "month", "quarter"))
 _REACHED = frozenset(("until", "by", "before"))
 _LONGEST_HEAD = 240
+_ONCE_OR_TWICE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,9 @@ class Periods:
         """
         named = self._named()
         if len(named) > 1:
-            days = {day.year for one in self.found if one.form in _EXACT for day in (one.start, one.end) if day}
-            named = days if days == {max(named)} else named
+            days = [day.year for one in self.found if one.form in _EXACT for day in {one.start, one.end} if day]
+            often = len(days) > _ONCE_OR_TWICE and len(set(days)) == 1
+            named = set(days) if often or set(days) == {max(named)} else named
         return named.pop() if len(named) == 1 else None
 
     def last_year(self) -> int | None:

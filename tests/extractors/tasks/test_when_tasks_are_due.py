@@ -590,3 +590,55 @@ def test_time_that_opens_a_sentence_holds_for_its_pieces(said: str, last: date |
     text = f"Hội nghị giao ban\n\nSáng 5/5/2026, Hội Nông dân huyện Lam Sơn họp giao ban.\n\n{said}"
     found = [task.deadline for task in extract_text(text).tasks]
     assert [one and one.end for one in found] == [last] * 2
+
+
+@pytest.mark.parametrize(
+    ("item", "start", "end"),
+    [
+        # a stage that a plan is for is not when it is made
+        (
+            "Các công ty lập kế hoạch thoái vốn trong giai đoạn 2026 - 2030, trình Sở phê duyệt trong tháng 7/2026.",
+            date(2026, 7, 1),
+            date(2026, 7, 31),
+        ),
+        ("Các công ty thoái vốn trong giai đoạn 2026 - 2030 theo lộ trình.", date(2026, 1, 1), date(2030, 12, 31)),
+        # what brackets only explain
+        ("Thực hiện tại các xã ven sông, bắt đầu từ năm học 2026 - 2027 (tháng 9/2026).", date(2026, 9, 1), None),
+    ],
+)
+def test_of_a_stage_and_a_month_the_month_says_when(item: str, start: date | None, end: date | None) -> None:
+    assert days(due(item)) == (start, end)
+
+
+def test_time_within_a_condition_is_none_of_the_work() -> None:
+    late = "Nếu không áp dụng bảng giá từ ngày 01/7/2026, Giám đốc Sở chịu trách nhiệm trước Ủy ban nhân dân tỉnh."
+    assert due(late) is None
+    assert due("Nếu còn vướng mắc, Sở Tài chính báo cáo trước ngày 01/7/2026.") is not None
+
+
+def test_habit_before_a_session_is_that_of_every_year() -> None:
+    found = due("Hằng năm, Ủy ban nhân dân huyện báo cáo kết quả tại kỳ họp thường lệ cuối năm của Hội đồng nhân dân.")
+    assert found
+    assert (found.recurring, found.end) == ("Hằng năm", None)
+
+
+def test_time_of_tasks_that_a_sentence_is_about_holds_for_what_is_asked() -> None:
+    asked = "Đối với nhiệm vụ trong tháng 11.2026, Chủ tịch yêu cầu các xã tập trung sản xuất Đông Xuân 2026 - 2027."
+    (task,) = extract_text(f"Hội nghị giao ban tháng 10\n\n{asked}\n").tasks
+    assert days(task.deadline) == (date(2026, 11, 1), date(2026, 11, 30))
+
+
+def test_day_on_which_it_was_told_is_no_deadline() -> None:
+    said = "Ngay trong chiều ngày 5-7, Cục Viễn thông, Bộ A cho biết các nhà mạng sẽ tăng cường quản lý thuê bao."
+    assert [task.deadline for task in extract_text(f"Quản lý thuê bao\n\nThứ Hai, 05/7/2027\n\n{said}\n").tasks] == [
+        None
+    ]
+
+
+def test_year_of_several_months_outweighs_a_bare_year_to_which_all_is_done() -> None:
+    text = (
+        "Họp về đường cao tốc\n\nBộ trưởng yêu cầu chậm nhất tháng 6/2031 các ban mở thầu; cuối tháng 12/2031 "
+        "ký hợp đồng. Bộ trưởng yêu cầu các ban trình hồ sơ thiết kế chậm nhất tháng 9. Dự án hoàn thành năm 2033.\n"
+    )
+    (task,) = (task for task in extract_text(text).tasks if "thiết kế" in task.text)
+    assert days(task.deadline) == (None, date(2031, 9, 30))

@@ -402,3 +402,19 @@ def test_council_of_an_exam_is_named_whole(council: str) -> None:
 def test_last_day_in_bold_letters_hides_no_body() -> None:
     (task,) = tasks(NEWS.format("\n\n**Chậm nhất ngày 10/6/2026,** Ban Giám khảo công bố kết quả vòng loại."))
     assert task.lead == "Ban Giám khảo"
+
+
+def test_sentence_that_only_says_when_holds_for_all_likely_tasks_of_the_sentence_before() -> None:
+    text = (
+        "Tiến độ lập quy hoạch đã nêu như sau:\n\n- Xây dựng dự toán; tổ chức thẩm định dự toán; tổ chức lựa "
+        "chọn tư vấn. Hoàn thành trước ngày 30/10/2031.\n\n- Dự thảo quy hoạch. Hoàn thành trước ngày 15/11/2031.\n"
+    )
+    assert [task.deadline and task.deadline.end for task in tasks(text)] == 3 * [date(2031, 10, 30)] + [
+        date(2031, 11, 15)
+    ]
+
+
+def test_opinions_that_are_handed_in_are_a_task_and_those_that_were_told_are_none() -> None:
+    handed = "Ý kiến góp ý của các chi đoàn gửi về Văn phòng Đoàn trước ngày 23/8/2031."
+    assert tasks(LETTER.format(handed))[0].text == handed.rstrip(".")
+    assert len(tasks(LETTER.format("Nhiều ý kiến phân tích cách tổ chức hội thi trước ngày 23/8/2031."))) == 1
