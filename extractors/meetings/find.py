@@ -35,6 +35,7 @@ from extractors.meetings.purposes import purpose_of
 from extractors.meetings.rule import first
 from extractors.meetings.sentences import first_sentences, has_any, within
 from extractors.meetings.sessions import KHOA, ORDINAL, TERM, is_other
+from extractors.meetings.tails import body_of_name, chair_by_name, meeting_of, place_of
 from extractors.meetings.tells import is_of_paper, planned_meeting, tells_of_meeting
 from extractors.meetings.times import times_of
 from extractors.meetings.told_by_papers import told_by_paper
@@ -124,6 +125,9 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     title = planned_meeting(document, where) if planned else title_of(view, document, where)
     words = words_of(view, where) if news else ()
     title = _likeliest(view, words, title)
+    if news and title:
+        own = meeting_of(view, title[1])
+        title = title if own == title[1] else (view.words(own), own) if own else None
     if title and news and not any(within(title[1], span) for span in naming):
         naming = (*naming, _sentence_until(view, title[1]))
     ordinal = _first_in(naming, lambda span: _own_ordinal(view, span))
@@ -138,7 +142,9 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
     if times and times.end_span:
         found["end"] = times.end_span
     body = body_of(view, document, where, words, title[1] if title else None)
+    body = body_of_name(body) if news and body else body
     venue = None if is_put_off(document) else _venue(view, document, opening, body)
+    venue = place_of(view, venue) if news and venue else venue
     place = view.words(venue) if venue else None
     in_province = province_named(place) if place else None
     if venue:
@@ -164,7 +170,7 @@ def _read(view: View, document: DocumentFacts, where: Passages) -> RawMeetingFac
         facts = replace(
             facts,
             purpose=value("purpose", _first_in(told, lambda span: purpose_of(view, span, kind=document.kind))),
-            chair=value("chair", chair),
+            chair=value("chair", chair_by_name(view, chair) if news and chair else chair),
             secretary=value("secretary", _secretary(view, where)),
             attendance=value("attendance", _attendance(view, document, where))
             if document.kind != "invitation"

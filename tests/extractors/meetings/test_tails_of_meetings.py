@@ -1,0 +1,61 @@
+"""Đuôi không thuộc tên: what goes on behind the name of a meeting, its venue, its body and its chair."""
+# ruff: noqa: E501 (texts are kept as they are uploaded)
+
+from __future__ import annotations
+
+import pytest
+
+from domain.extraction import MeetingFacts
+from extractors.extract import extract_text
+
+_TITLE = "Lam Sơn bàn cách mở rộng chuỗi liên kết\n\nThứ hai, 19/02/2031 08:30\n\n"
+
+
+def _meeting(sentence: str) -> MeetingFacts:
+    facts = extract_text(f"{_TITLE}{sentence}\n\nCác đại biểu đã trao đổi nhiều giải pháp.\n").meeting
+    assert facts is not None
+    return facts
+
+
+@pytest.mark.parametrize(
+    ("behind", "venue"),
+    [
+        ("An Giang ngày 18-2, nhiều hợp tác xã đã nêu khó khăn", "An Giang"),
+        ("TP Cần Thơ sáng 25-5, Giám đốc sở nêu quyết tâm mới", "TP Cần Thơ"),
+        (
+            "Cung Văn hóa Lao động, quận Hải Châu, các hợp tác xã đã nêu khó khăn",
+            "Cung Văn hóa Lao động, quận Hải Châu",
+        ),
+    ],
+)
+def test_venue_ends_where_the_sentence_goes_on(behind: str, venue: str) -> None:
+    held = "Tại hội nghị triển khai kế hoạch phát triển ngành cá do Liên minh Hợp tác xã tỉnh tổ chức tại"
+    assert _meeting(f"{held} {behind}.").venue == venue
+
+
+def test_what_a_council_made_known_is_no_part_of_its_name() -> None:
+    facts = _meeting("Chiều 18/12, kỳ họp thứ 9 HĐND tỉnh Lam Sơn công bố ông Trần Đình An trúng cử Phó Chủ tịch.")
+    assert (facts.title, facts.body) == ("kỳ họp thứ 9 HĐND tỉnh Lam Sơn", "HĐND tỉnh Lam Sơn")
+
+
+def test_city_is_no_person_who_chairs() -> None:
+    facts = _meeting("Ngày 20/9/2031, Bí thư Thành ủy Hà Nội đã có buổi làm việc với Sở Tư pháp về cải cách thủ tục.")
+    assert facts.chair is None
+
+
+def test_who_leads_the_delegation_of_somebody_has_an_office_of_his_own() -> None:
+    facts = _meeting(
+        "Ngày 26/6/2031, Tổ công tác của Thủ tướng, do Bộ trưởng Nội vụ Lê Văn Tân làm trưởng đoàn, đã có buổi làm việc với"
+        " UBND tỉnh Lam Sơn."
+    )
+    assert facts.chair is not None
+    assert (facts.chair.name, facts.chair.role) == ("Lê Văn Tân", "Bộ trưởng Nội vụ")
+
+
+def test_contract_that_is_signed_is_no_session() -> None:
+    text = (
+        "Tuyển sai giáo viên, nhiều người bị kỷ luật\n\nNgười đứng đầu phải kiểm điểm trong việc ký hợp đồng lao động với"
+        " 214 giáo viên; cán bộ phòng phải rút kinh nghiệm.\n"
+    )
+    facts = extract_text(text).meeting
+    assert facts is None or facts.title is None
