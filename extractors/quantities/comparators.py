@@ -72,6 +72,8 @@ class _Words:
                 r"|nhiệm\s{1,2}vụ)\s{1,2}trở.*)\Z"
             )
         )
+        self.least = write("từ")
+        self.graded_up = re.compile(write(r"[^;.\n\d]{0,84}trở\s{1,2}lên(?!\w)"))
         self.estimated = re.compile(write(r"\s?\(ước\)"))
         self.against = re.compile(
             write(
@@ -132,6 +134,8 @@ def _comparator(line: str, start: int, end: int, right: str, clause: str, left: 
     near = right[:_RIGHT]
     if "tr" in near and (more := words.or_more.match(near)) and not words.graded.match(more[0]):
         return ">=" if more["which"][0] == "l" else "<="
+    if left and left[-1] == words.least and line[end - 1 : end] == "%" and words.graded_up.match(right):
+        return ">="  # "từ ‖ 90% ‖ đảng viên hoàn thành tốt nhiệm vụ trở lên"
     if "(" in right[:2] and words.estimated.match(right):
         return "approx"
     count = len(left)

@@ -40,6 +40,9 @@ _FIGURE = re.compile(
     r"(?:(?P<sign>\s{0,2}[-–/]\s{0,2}|\s{1,2}(?:đến|tới|den|toi)\s{1,2})(?P<high>" + _NUMBER + r"))?"
 )
 
+_BOUNDS = ("<=", ">=")
+_BESIDE = re.compile(r",\s{1,2}|,?\s{1,2}(?:và|va|hoặc|hoac)\s{1,2}")
+
 
 def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[Quantity, ...]:
     """Return the quantities of `text` in reading order, never overlapping.
@@ -69,7 +72,7 @@ def find_quantities(text: str, *, taken: Iterable[Span] | None = None) -> tuple[
         floor = max(done, closed[at - 1][1] if at else 0)
         quantity = with_unit(figure, page, limit, floor) or without_unit(figure.span("low"), page, found, floor)
         if quantity:
-            found.append(_stepped(quantity, found[-1], page) if found else quantity)
+            found.append(_bounded(_stepped(quantity, found[-1], page), found[-1], page) if found else quantity)
             position = quantity.span[1]
     return tuple(_merged(found, _spelled(page) + _in_tables(page, named) + parts_of(found, page), closed))
 
@@ -82,6 +85,14 @@ def _stepped(quantity: Quantity, before: Quantity, page: Page) -> Quantity:
         return quantity
     against = " ".join(page.text[slice(*before.span)].split())
     return quantity._replace(change={"direction": way, "against": against})
+
+
+def _bounded(quantity: Quantity, before: Quantity, page: Page) -> Quantity:
+    """ "không quá 01 tập thể, ‖ 03 cá nhân": a bound holds for what is counted right beside, in a unit of its own."""
+    if quantity.comparator != "=" or quantity.change or before.comparator not in _BOUNDS:
+        return quantity
+    beside = quantity.unit != before.unit and _BESIDE.fullmatch(page.line, before.span[1], quantity.span[0])
+    return quantity._replace(comparator=before.comparator) if beside else quantity
 
 
 def _spelled(page: Page) -> list[Quantity]:

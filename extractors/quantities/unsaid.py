@@ -39,6 +39,7 @@ _NO_COUNT = frozenset(
     )
 )
 _CLOSES = re.compile(r"\s?(?:[.,;)(\n]|\Z)(?!\d)")
+_GOES_ON = re.compile(r"\s(?:và|va)\s(?!\d)")
 _ITEM = re.compile(r"[-–+*•]\s?[^\W\d][^:\n]{2,80}?(?::|\slà:?|\scó:?)\s\Z")
 _LINE_END = re.compile(r"\s?[.;,]?\s?(?:\n|\Z)")
 _PARTS = re.compile(r"(?<!\w)(?:gồm|gồm có|trong đó|trong đó có|gom|trong do)\s{1,2}\Z")
@@ -71,7 +72,8 @@ _ROWS = (
 def named_unit(line: str, spaced: str, span: Span, floor: int, *, bare: bool) -> Span | None:
     """Where the unit of a bare figure stands in its own clause: "Số ‖ hợp tác xã ‖ yếu kém là 12"."""
     start, end = span
-    if not _CLOSES.match(line, end) or not _TOLD.search(line, max(floor, start - 16), start):
+    ends = _CLOSES.match(line, end) or _GOES_ON.match(line, end)
+    if not ends or not _TOLD.search(line, max(floor, start - 16), start):
         return None
     begin = max(floor, start - 140)
     if VIEWS.search(line, max(begin, start - 24), start):

@@ -39,7 +39,9 @@ def without_unit(span: Span, page: Page, found: list[Quantity], floor: int) -> Q
     if not _COUNT.fullmatch(figure) or (len(figure) > 1 and figure[0] == "0" and len(figure) != 2):
         return None
     value = float(figure.replace(".", ""))
-    unit, where = "", named_unit(page.line, page.spaced, span, floor, bare=page.bare)
+    # A time between the name and the number parts nothing: "tổng số hội viên đến nay là ‖ 2.626".
+    done = found[-1].span[1] if found else 0
+    unit, where = "", named_unit(page.line, page.spaced, span, done, bare=page.bare)
     if where:
         unit = " ".join(page.text[slice(*where)].split())
     elif found and not found[-1].normalized:

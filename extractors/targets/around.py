@@ -16,6 +16,8 @@ _LAST_MARK = re.compile(r".*(?=[,;:()“”|=]|\n\n|[.!?] |\.\n)", re.DOTALL)  #
 _CLOSED = frozenset(("", "\n", ".", ";", ":", "!", "?"))
 # The first of those that each have something: "Mỗi ‖ xã, ‖ phường có".
 _EACH = re.compile(r"(?<!\w)(?:mỗi|moi) \w+(?: \w+)?(?:, \w+(?: \w+)?){0,3}\Z", re.IGNORECASE)
+_AVERAGE = re.compile(r"(?<!\w)(?:trung bình|trung binh)(?!\w)", re.IGNORECASE)
+_NAMED_SHORT = re.compile(r"\([A-ZĐ]{2,8}\)")
 _BETWEEN, _MEASURE, _LEADS_ON, _FEW = 5, 11, 2, 3  # words
 REACH = 160  # signs before a figure in which its words are looked for
 LABEL = "label"  # the mark of a figure that stands right behind a colon
@@ -70,6 +72,8 @@ def without_leads(said: str, known: LeadWords) -> str:
     """The words without those at their end that only lead to the figure: "thành phố có ‖ hơn"."""
     words = said.split()
     while words and words[-1].lower() in known.leads and words[-1].lower() not in known.there:
+        if " ".join(words[-2:]).lower() in known.kept:
+            break  # "tổng hạn mức"
         words.pop()
     return " ".join(words)
 
@@ -103,6 +107,13 @@ def words_before(
     elif mark == "," and words:
         words = _over_comma(text, floor, at, words, known)
     elif (
+        mark == ")" and alone and words and words[0].lower() in known.ends
+    ):  # "giá trị sản phẩm (GRDP) ‖ theo giá hiện hành"
+        opens = text.rfind("(", floor, start)
+        left, *_ = _left(text, floor, max(opens, floor), known)
+        short = _NAMED_SHORT.match(text, max(opens, 0))
+        words = [*left, *((short[0],) if short else ()), *words] if opens >= 0 else words
+    elif (
         mark in (")", "(", ",", "=")
         and alone
         and not (after and mark == ",")
@@ -123,7 +134,15 @@ def words_before(
         and text[floor - 2 : floor - 1] not in _CLOSED
     ):
         words, mark, *_ = _left(text, max(floor - REACH, 0), start, known)  # a line that was wrapped before its figure
+    elif not (words or mark or after) and alone and text[floor - 2 : floor] == ":\n":
+        words = _label_above(text, floor - 2)
     return words, mark, hangs
+
+
+def _label_above(text: str, end: int) -> list[str]:
+    """The words of the line that ends with a colon at `end`: "- Thuê dịch vụ tin nhắn: ⏎ ‖ 50 triệu đồng"."""
+    words = text[text.rfind("\n", 0, end) + 1 : end].lstrip(" -–+•*").split()
+    return words if len(words) <= _MEASURE and not any(map(str.isdecimal, " ".join(words))) else []
 
 
 def _over_comma(text: str, floor: int, comma: int, words: list[str], known: LeadWords) -> list[str]:
@@ -151,7 +170,7 @@ def _over_comma(text: str, floor: int, comma: int, words: list[str], known: Lead
     if any(map(str.isdecimal, piece)):  # another figure's
         return [] if leads else words
     left, *_ = _left(text, floor, comma, known)
-    if leads or not left or len(left) > _MEASURE:
+    if leads or not left or (len(left) > _MEASURE and len(words) > _FEW):
         return left if leads else words
     return [*left[:-1], left[-1] + ",", *words]
 
@@ -184,9 +203,15 @@ def _left(
         pass
     if mark == "," and known.joint in map(str.lower, said[len(words) :]) and (goes_on or not _does(words, known)):
         words = []  # "trao ‖ 5 suất quà cho hộ nghèo, cận nghèo và ‖ 10 suất học bổng": of the same
-    if known.alone.issuperset(map(str.lower, words)):
-        words = []
+    if says_nothing(words, known) and not (text[start : start + 1] == ":" and _AVERAGE.fullmatch(" ".join(words))):
+        words = []  # (but "trung bình: ‖ 5%" is a grade)
     return words, mark, place, hangs
+
+
+def says_nothing(words: list[str], known: LeadWords) -> bool:
+    """Whether words before a figure only lead to it: "phải", "tổng số", "trung bình", "đạt tỷ lệ"."""
+    low = _AVERAGE.sub("", " ".join(words).lower()).split()
+    return known.alone.issuperset(low[1:] if len(low) > 1 and low[0] in known.reach else low)
 
 
 def _does(words: list[str], known: LeadWords) -> bool:
@@ -201,6 +226,8 @@ def _leads(words: list[str], known: LeadWords) -> bool:
     if len(words) > 1 and f"{words[-2].lower()} {last}" in known.kept:
         return False
     earlier = words[-2].lower() if len(words) > 1 else ""
+    if f"{earlier} {last}" in known.bounds and len(words) > 3:
+        return False  # "tỷ lệ HTX đạt loại khá ‖ trở lên ‖ đạt"
     if f"{earlier} {last}" in known.pairs:  # before its last word is taken for one that leads by itself: "bao gồm"
         del words[-2:]
         return True
@@ -213,8 +240,10 @@ def _leads(words: list[str], known: LeadWords) -> bool:
         del words[-2:]
         while words and words[-1].lower() in known.times:
             words.pop()
+            if len(words) > 1 and words[-1].isdecimal() and words[-2].lower() not in known.times:
+                words.pop()  # "lũy kế ‖ 10 tháng đầu năm 2019"
         return True
-    if last == known.equal:
+    if last == known.equal and words[-1][0].islower():  # no "Bằng ‖ “Tổ quốc ghi công” ‖ 4 hồ sơ"
         words.pop()
         return True
     return False

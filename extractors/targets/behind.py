@@ -27,7 +27,7 @@ _NEXT_LABEL = re.compile(r"\s?:\s{0,9}\d")
 _PAIRED = {
     "đào tạo": ("bồi dưỡng", "tập huấn"), "tập huấn": ("bồi dưỡng",), "sản xuất": ("kinh doanh",),
     "tuyên truyền": ("phổ biến", "vận động"), "kiểm tra": ("giám sát",), "hướng dẫn": ("tập huấn",),
-    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
+    "phòng": ("chống",), "phòng ngừa": ("ngăn chặn",), "tạm": ("nhà dột",), "trong sạch": ("vững mạnh",), "khá": ("giỏi",), "giỏi": ("khá",), "học tập": ("quán triệt",), "phổ biến": ("giáo dục",),
 }  # fmt: skip
 # These go on with "với": "mô hình gắn ‖ với ‖ chuỗi giá trị", "5% đối ‖ với ‖ biên chế công chức".
 _WITH = in_both_spellings("gắn;đối")
@@ -51,6 +51,8 @@ _LAST_OF_THEM = re.compile(
     re.IGNORECASE,
 )
 _FROM = in_both_spellings("từ")
+# Words that belong together though one of them elsewhere begins something else.
+_WHOLE = in_both_spellings("trong sạch;chưa đến hạn;đạt và vượt")
 _REST_OF_FIGURE = re.compile(r"[.,]\d|\s?%")
 _PAIRS = _PAIRED | {fold(one): tuple(map(fold, others)) for one, others in _PAIRED.items()}
 _AHEAD = 120  # signs behind a unit in which its words are looked for: more than are kept
@@ -111,6 +113,8 @@ def words_after(text: str, end: int, known: LeadWords, *, alone: bool = False) -
             words = words[:at]  # "70 học viên ‖ vào giữa tháng 6"
             break
         if word in _UP and at and " ".join(small[at : at + 2]) in known.bounds and _goes_on_up(small, at):
+            continue
+        if " ".join(small[at - 1 : at + 2]) in _WHOLE or " ".join(small[at : at + 2]) in _WHOLE:
             continue
         if (
             word in known.ends

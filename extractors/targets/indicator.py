@@ -15,6 +15,7 @@ from extractors.quantities.quantity import Quantity
 from extractors.targets.around import LABEL, REACH, follows_has, raw_words, reached, words_before
 from extractors.targets.bases import compared_with, in_bracket
 from extractors.targets.behind import shared_after, sharers_after, words_after
+from extractors.targets.guests import came_to
 from extractors.targets.lead_words import BARE, MARKED, LeadWords
 from extractors.targets.openings import cut_before, is_extent, is_measure, last_verb, without_opening
 from extractors.targets.owners import there
@@ -27,7 +28,8 @@ __all__ = ["NOTHING", "Said", "indicator"]
 
 # What joins one that is there to the next: "có 412 HTX ‖ và ‖ 35 liên hiệp".
 _ABOUT = r"(?:(?:hơn|trên|gần|khoảng|hon|tren|gan|khoang)\s{1,2})?"
-_BESIDE = re.compile(rf"\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{_ABOUT}")
+_SHORT = r"(?:\s?\([^()\d\n]{1,24}\))?"  # "2.600 tổ hợp tác ‖ (THT) ‖ và 182 HTX"
+_BESIDE = re.compile(rf"{_SHORT}(?:\s?[,;]?\s{{1,2}}(?:(?:và|va|với|voi)\s{{1,2}})?{_ABOUT}|\s?/\s?)")
 _NEXT = re.compile(rf"[;\s]{{0,3}}{_ABOUT}")
 # What only points at those that are counted: "nhất là đối với ‖ 62 huyện nghèo".
 _TOWARDS = re.compile(
@@ -38,6 +40,7 @@ _TOWARDS = re.compile(
     ),
     re.IGNORECASE,
 )
+_BARELY = in_both_spellings("mới;phải;chỉ;trung;bình;quân")
 _SO = in_both_spellings("so;hay;hoặc")
 _OR = in_both_spellings("hay;hoặc")
 _TIMES, _HIGHER = in_both_spellings("lần"), in_both_spellings("cao;thấp;nhiều")
@@ -119,7 +122,7 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     has = follows_has(text, start, bound, known)
     counts = _without_aside(said, one, bare=bare)
     own = cut_before(without_opening(counts, bare=bare, place=not has), _MOST, bare=bare)
-    own = "" if _only_leads(own.lower().split(), known) else own
+    own = "" if mark != LABEL and _only_leads(own.lower().split(), known) else own  # ("trung bình: ‖ 5%" is a grade)
     if before and (base := compared_with(text, bound, start, mark, counts, above)):
         return base
     measured_by_plan = share and of_plan(after, known)
@@ -139,6 +142,9 @@ def _said(text: str, one: Quantity, clause_start: int, before: Quantity | None, 
     counted = after if after and _is_measured(one) else f"{_MANY.sub('', one.unit)} {after}".strip()
     if has:  # "Toàn tỉnh có ‖ 30 xã đạt chuẩn"
         return there(text, bound, start, mark, own, inherited, counted, above, known, alone=not after)
+    if not before and (came := came_to(text, start, one.unit)):
+        words = f"{came} {counted}"  # "Dự đại hội có ông A, bà B và ‖ 52 đảng viên"
+        return Said(words, "", words)
     since = before.span[1] if before else clause_start
     many = len(said) > _LONGEST
     around = _Around(text, one, before, above, known, since, bound, mark, many, own, inherited, after, counted)
@@ -161,8 +167,9 @@ def _without_aside(said: Sequence[str], one: Quantity, *, bare: bool) -> str:
 
 def _only_leads(words: list[str], known: LeadWords) -> bool:
     """Whether nothing is said but how much: "so với cùng kỳ năm trước giảm ‖ 9%", "đạt tỷ lệ ‖ 86%"."""
-    opens = words[:1] and (words[0] in known.reach or words[0] in _SO)
-    return bool(opens) and len(words) > 1 and known.alone.issuperset(words[1:])
+    if words and _BARELY.issuperset(words):
+        return True
+    return len(words) > 1 and (words[0] in known.reach or words[0] in _SO) and known.alone.issuperset(words[1:])
 
 
 def _is_measured(one: Quantity) -> bool:
@@ -187,6 +194,7 @@ def _hanging(around: _Around) -> Said:
     text, before, start = around.text, around.before, around.one.span[0]
     among = f"{around.one.unit} {around.after}".strip()
     done = " ".join((around.own or around.inherited).split()[-_LONGEST:])
+    done = done.removesuffix(" cùng").removesuffix(" cung")  # it is told once more below
     between = text[before.figure_span[1] : start].split() if before and not around.own and not before.normalized else []
     if done and 1 < len(between) <= _SHORT_WAY and not any(word[-1] in ",;:()" for word in between):
         words = f"{done} {' '.join(between)} {among}"  # "đưa 42 sản phẩm của ‖ 18 HTX lên sàn"

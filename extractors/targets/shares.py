@@ -18,6 +18,7 @@ _ANNOUNCES = re.compile(
     ),
     re.IGNORECASE,
 )
+_WITH_AIM = re.compile(r"\s(?:với|theo|voi)\s(?:mục tiêu|chỉ tiêu|muc tieu|chi tieu)\Z", re.IGNORECASE)
 _LONG, _MOST = 5, 14  # words
 
 
@@ -26,6 +27,8 @@ def share_of(own: str, held: str, after: str, above: Said, known: LeadWords, *, 
     if of_plan(after, known):
         whole = own or above.whole or held
         return Said(f"{whole} ({after})" if whole else after, held, whole)
+    if aimed := _WITH_AIM.search(own):
+        own = own[: aimed.start()]  # "thúc đẩy tăng trưởng ‖ với mục tiêu ‖ đạt 8%"
     if not own and not after:
         words = above.whole or held or "%"
         return Said(words, held, above.whole or held)

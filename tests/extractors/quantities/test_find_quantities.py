@@ -719,3 +719,24 @@ def test_units_of_several_syllables(text: str, words: list[str]) -> None:
 )
 def test_codes_of_villages_estimate_nothing_and_grades_are_no_bounds(text: str, sign: str) -> None:
     assert find_quantities(text)[0].comparator == sign
+
+
+@pytest.mark.parametrize(
+    ("text", "signs"),
+    [
+        ("đề nghị không quá 02 tập thể, 03 cá nhân", ["<=", "<="]),
+        ("mở ít nhất 2 lớp và 3 hội thi", [">=", ">="]),
+        ("mở ít nhất 2 lớp, tặng 3 suất quà", [">=", "="]),
+        ("mở trên 2 lớp, 3 hội thi", [">", "="]),
+        ("có từ 90% đảng viên được xếp loại, đạt mức hoàn thành tốt nhiệm vụ trở lên", [">="]),
+        ("có 90% đảng viên hoàn thành tốt nhiệm vụ trở lên", ["="]),
+    ],
+)
+def test_bound_holds_for_what_is_counted_right_beside(text: str, signs: list[str]) -> None:
+    assert [one.comparator for one in find_quantities(text)] == signs
+
+
+def test_time_between_a_name_and_its_number_parts_nothing() -> None:
+    (one,) = find_quantities("nâng tổng số hội viên đến nay là 2.600 và tiếp tục tăng")
+    assert (one.value, one.unit) == (2600, "hội viên")
+    assert find_quantities("Số nhà đến nay là 26 và 27, phố Huyện") == ()

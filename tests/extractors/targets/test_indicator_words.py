@@ -406,3 +406,50 @@ def test_what_is_measured_is_told_without_its_unit_and_what_is_counted_with_it()
 )
 def test_time_behind_what_is_counted_is_not_counted(clause: str, words: list[str]) -> None:
     assert indicators(clause) == words
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [
+        ("đưa tỷ lệ HTX loại khá trở lên đạt trên 60%", ["đưa tỷ lệ HTX loại khá trở lên"]),
+        ("kết nạp 20 hội viên trở lên và 30 đoàn viên", ["kết nạp", "kết nạp đoàn viên"]),
+        ("Cấp đổi Bằng “Gia đình hiếu học” 12 hồ sơ", ["Cấp đổi Bằng “Gia đình hiếu học”"]),
+        ("Chi phí quản lý bằng 12% doanh thu", ["Chi phí quản lý doanh thu"]),
+        ("Tổng sản phẩm (GRDP) theo giá so sánh đạt 120 tỷ đồng", ["Tổng sản phẩm (GRDP) theo giá so sánh"]),
+        ("trồng cây ven đường liên xã, đạt tỷ lệ 85%", ["trồng cây ven đường liên xã"]),
+        ("cấp nước sạch cho thôn bản, phải đạt 85%", ["cấp nước sạch cho thôn bản"]),
+        ("Hạnh kiểm: Tốt: 95%; trung bình: 5%", ["Tốt", "trung bình"]),
+        ("Tốc độ tăng trưởng (giai đoạn 1) trung bình đạt 6%", ["Tốc độ tăng trưởng"]),
+        (
+            "Toàn xã có 50 tổ hợp tác (THT) và 12 HTX, 3 quỹ tín dụng",
+            ["Toàn xã có tổ hợp tác", "Toàn xã có HTX", "Toàn xã có quỹ tín dụng"],
+        ),
+        ("Toàn xã có 9 trường/120 lớp", ["Toàn xã có trường", "Toàn xã có lớp"]),
+        ("thu ngân sách đạt 3 tỷ đồng, lũy kế 9 tháng đầu năm đạt 20 tỷ đồng", ["thu ngân sách", "thu ngân sách"]),
+        ("cho vay với tổng hạn mức 40 tỷ đồng", ["cho vay với tổng hạn mức"]),
+        (
+            "Có 18 chỉ tiêu đạt và vượt kế hoạch; 2 nhiệm vụ chưa đến hạn",
+            ["chỉ tiêu đạt và vượt kế hoạch", "nhiệm vụ chưa đến hạn"],
+        ),
+        ("xây dựng 100% chi hội trong sạch, vững mạnh", ["xây dựng chi hội trong sạch, vững mạnh"]),
+        ("thúc đẩy tăng trưởng với mục tiêu đạt 8% trở lên", ["thúc đẩy tăng trưởng"]),
+        ("xác định mức độ khuyết tật cho 12 trường hợp", ["xác định mức độ khuyết tật cho trường hợp"]),
+    ],
+)
+def test_words_that_only_look_like_leads_or_ends(clause: str, words: list[str]) -> None:
+    assert indicators(clause) == words
+
+
+def test_label_on_the_line_above_says_what_is_counted() -> None:
+    found = extract_text("Kinh phí gồm:\n\n- Thuê xe, đưa đón đại biểu:\n12 triệu đồng.\n").targets
+    assert [one.indicator for one in found] == ["Thuê xe, đưa đón đại biểu"]
+    found = extract_text("Các xã báo cáo trong tháng 5 năm 2027 như sau:\n12 triệu đồng.\n").targets
+    assert [one.indicator for one in found] == ["triệu đồng"]
+
+
+def test_guests_who_are_counted_last_came_to_what_the_sentence_opens_with() -> None:
+    text = (
+        "Dự lễ ra quân có ông Lê An, Bí thư; bà Hà My và hơn 50 đoàn viên. Các xã trồng cây và 60 đoàn viên dọn rác.\n"
+    )
+    first, second = extract_text(text).targets
+    assert (first.indicator, second.indicator) == ("Dự lễ ra quân đoàn viên", "trồng cây đoàn viên dọn rác")
