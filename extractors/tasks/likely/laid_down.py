@@ -72,7 +72,7 @@ _BOUND = words(
 )
 _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
-_RESOLUTION = words(r"\W*nghị quyết\W*$")
+_RESOLUTION = words(r"\W*(?:nghị quyết|quyết định)\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
 # A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
 _LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
