@@ -77,7 +77,9 @@ def carried_by_paper(view: View, opening: int, at: int, asked: int, *, asks: boo
         told = (
             paper["over"]
             and not paper["urgent"]
-            and not (_is_news(view) and (paper["number"] or _sets_limit(view, asked) or _asks_now(view, opening, asked)))
+            and not (
+                _is_news(view) and (paper["number"] or _sets_limit(view, asked) or _asks_now(view, opening, asked))
+            )
         )
         return -1 if told else paper.start()
     order = view.search(_BY_ORDER, opening, at) if starts_agency(view, asked) is not None else None
