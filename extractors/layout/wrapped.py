@@ -75,6 +75,11 @@ _FIELDS: dict[str, tuple[str, ...]] = {
 _IN_A_ROW = re.compile(r"\w\s[–-]\s\w+$")
 _FIRST_FIELD = re.compile("(?:" + "|".join(_FIELDS) + ")$", re.IGNORECASE)
 _SHORTEST_BEFORE, _LONGEST_BOLD, _LONG = 3, 240, 60
+# The last of those to whom a telegram goes, no verb behind his name.
+_ADDRESSED = re.compile(
+    r"\W*(?:Các )?(?:(?:đồng chí|Đồng chí) )?(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Bí thư|Tổng giám đốc|Giám đốc|Ủy ban|Uỷ ban|UBND)\s"
+    r"(?:(?!\b(?:phải|cần|chỉ đạo|chịu|tổ chức|thực hiện|chủ động|phối hợp|tiếp tục|rà soát|khẩn trương|tăng cường)\b)[^.:;])+\.$"
+)
 # What is counted begins no paragraph after a long unfinished line: "… các trường hợp sử dụng đất ⏎ 17 mẫu đang vướng mắc".
 _COUNTED = re.compile(r"\d{1,4} [a-zà-ỹđ]")
 _FIGURE = re.compile(r"\d{1,4}(?:[.,/]\d|-(?:NQ|CT|KL|QĐ|KH|TB|HD|CTr|BC|TTr)/|/(?:NQ|QĐ|KH|TB|CT|BC|TTr|TT|NĐ))")
@@ -136,6 +141,12 @@ def continues(text: str, before: Span, line: Span, wrapped: int, *, spaced: bool
     """
     last, first = text[before[0] : before[1]], text[line[0] : line[1]].lstrip()
     if wrapped and spaced and last[-1:] in ".;," and len(last) > 0.5 * wrapped and not first.isupper():
+        if (
+            _ADDRESSED.match(last)
+            and first[:1].isupper()
+            and len(last) + len(first.split(maxsplit=1)[0]) < 0.9 * wrapped
+        ):
+            return False  # "- Chủ tịch Ủy ban nhân dân các tỉnh, thành phố. ⏎ Để ứng phó với bão số 5, …"
         return not _BEGINS.match(first)  # paragraphs stand apart by blank lines, so this one goes on
     if wrapped and last.endswith(",") and (LABEL.match(last) or _ASKS.match(last)) and not first.startswith("|"):
         return True  # "1. Các đồng chí Bộ trưởng, ⏎ Thủ trưởng cơ quan ngang Bộ …"

@@ -6,6 +6,7 @@ yêu cầu ‖ các xã rà soát: "frame"      dưới "II. NHIỆM VỤ": "sec
 from __future__ import annotations
 
 from domain.extraction import Span
+from extractors.documents.find import find_document_facts
 from extractors.layout.view import View, words
 from extractors.tasks.asking.frames import Frame
 from extractors.tasks.asking.framing import PERSON
@@ -34,6 +35,9 @@ _ON_AGENDA = words(
     r"|biểu quyết|đánh giá)(?!\w)"
 )
 
+_WAS_GIVEN = words(r" được (?:giao|phân công|yêu cầu|đề nghị)(?: nhiệm vụ| trách nhiệm)? $")
+_IN_CHARGE = words(r"(?:quản lý|phụ trách|đảm nhận|đảm nhiệm|sử dụng|khai thác|vận hành|thực hiện|trông coi|dự)(?!\w)")
+_STORIES = ("news", "other")
 _THIS_PAPER = words(
     r"(?<!\w)(?:tổ chức|triển khai|giám sát|kiểm tra|đôn đốc|hướng dẫn|kiểm toán|tuyên truyền|vận động)(?!\w)[^;:.]{0,90}?"
     r" (?:thực hiện|thi hành)[^;:.]{0,40} (?:nghị quyết|quyết định|chỉ thị) này(?!\w)"
@@ -94,9 +98,20 @@ def rule_of(
         return None
     if told.mode == "none" and looks_ahead(view, start, end, subject[0], predicate):
         return "undertaking"
+    if told.mode == "none" and view.upper(subject[0]) and _is_charged(view, subject, predicate):
+        return "modal"
     resolved = told.official and clause.opens and view.upper(subject[0])
     resolved = resolved and (predicate.start - subject[1] < 3 or carries_out(view, predicate.start, end))
     return "resolution" if resolved and not view.match(PERSON, subject[0]) else None
+
+
+def _is_charged(view: View, subject: Span, predicate: Predicate) -> bool:
+    """Whether news tells that a body was given work: "Sở Y tế ‖ được giao ‖ kiểm tra các chợ", but not what it has in its charge."""
+    return (
+        view.match(_WAS_GIVEN, subject[1], predicate.start) is not None
+        and view.match(_IN_CHARGE, predicate.start) is None
+        and find_document_facts(view.text).facts.kind in _STORIES
+    )
 
 
 def _only_aims(view: View, predicate: Predicate, end: int) -> bool:

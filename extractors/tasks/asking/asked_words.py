@@ -115,7 +115,7 @@ _THE_ACT = ("việc ", "viec ")  # "Việc Bộ A ra văn bản đề nghị …
 _HAS = ("đã ", "da ")
 _DIRECTED = words(r"(?:chỉ đạo|quán triệt|lưu ý|nhấn mạnh|nhắc nhở|phân công)(?!\w)")
 # "‖ Trong quý I ‖, Sở đã đề nghị các xã …", "Trước đó, …": what was asked then may be done by now.
-_OVER_BY_NOW = words(
+OVER_BY_NOW = words(
     r"(?<!\w)(?:trước đó|trước đây|(?:thời gian|năm|tháng|quý|nhiệm kỳ|vừa) qua|(?:trong |từ )?(?:quý|tháng|năm|nhiệm kỳ"
     r"|\d+ (?:năm|tháng))(?: (?:đầu|cuối))? [\divx]+)(?!\w)"
 )
@@ -175,7 +175,7 @@ def _asked_there(view: View, opening: int, at: int, asked: re.Match[str]) -> boo
 def _still_asked(view: View, opening: int, at: int, asked: re.Match[str]) -> bool:
     """Whether somebody who is named has asked a body, and the sentence tells no time that is over: "‖ Bộ A đã yêu cầu Sở B rà soát …"."""
     said = at - len("đã ")
-    if not view.low.startswith(_HAS, said) or view.match(_DIRECTED, at) or view.search(_OVER_BY_NOW, opening, said):
+    if not view.low.startswith(_HAS, said) or view.match(_DIRECTED, at) or view.search(OVER_BY_NOW, opening, said):
         return False
     spoke, who = speaker_before(view, opening, said)
     stop = min(len(view.low), asked.end() + _LONGEST_NAME)

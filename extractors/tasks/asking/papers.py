@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from extractors.documents.find import find_document_facts
 from extractors.layout.view import View, words
+from extractors.tasks.asking.asked_words import OVER_BY_NOW
 from extractors.tasks.who.agency_heads import starts_agency
 from vitext.fold import fold
 
@@ -76,7 +77,9 @@ def carried_by_paper(view: View, opening: int, at: int, asked: int, *, asks: boo
         told = (
             paper["over"]
             and not paper["urgent"]
-            and not ((paper["number"] or _sets_limit(view, asked)) and _is_news(view))
+            and not (
+                _is_news(view) and (paper["number"] or _sets_limit(view, asked) or _asks_now(view, opening, asked))
+            )
         )
         return -1 if told else paper.start()
     order = view.search(_BY_ORDER, opening, at) if starts_agency(view, asked) is not None else None
@@ -92,6 +95,11 @@ def paper_asks(view: View, opening: int, at: int, asked: int) -> bool:
         and view.match(_ASKING, at) is not None
         and view.match(_ASKS_ITSELF, opening, at) is not None
     )
+
+
+def _asks_now(view: View, opening: int, asked: int) -> bool:
+    """Whether somebody is asked, and no time that is over is told: "đã có văn bản yêu cầu ‖ UBND huyện A xử lý …"."""
+    return starts_agency(view, asked) is not None and view.search(OVER_BY_NOW, opening, asked) is None
 
 
 def _sets_limit(view: View, asked: int) -> bool:

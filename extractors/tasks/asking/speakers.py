@@ -34,6 +34,7 @@ _AHEAD = words(
 )
 # "Về kiến nghị của ‖ Liên minh ‖ …", "cần tham mưu ‖ UBND tỉnh ‖ chỉ đạo …": whose paper it is, whom one helps, not who asks.
 _OF = tuple(spelling(word) for spelling in (str, fold) for word in ("của ", "tham mưu ", "tham mưu cho ", "giúp "))
+_LETS_KNOW = words(r" cho (?:biết|hay)[\s,]*$")
 _THESE = ("", "này", "nay")  # "Bộ này ‖ yêu cầu"
 AND_ALSO = words(r"\s*và $")
 
@@ -47,6 +48,8 @@ def speaker_before(view: View, start: int, at: int) -> tuple[bool, Span | None]:
     stop = trailing.start() if trailing else at
     if stop <= start or view.match(_AHEAD, start, stop):
         return True, None
+    lets_know = view.search(_LETS_KNOW, start, stop)
+    stop = lets_know.start() if lets_know else stop  # "lãnh đạo huyện ‖ cho biết ‖ đã giao …"
     # segments from the last comma back: one of them must begin with somebody and reach the frame
     place = stop
     for _ in range(5):

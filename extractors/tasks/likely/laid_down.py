@@ -51,6 +51,10 @@ _COUNTS = words(
     r".*(?<!\w)đã (?![^:]*(?:nội dung|nhiệm vụ|giải pháp|công việc|vấn đề|việc"
     r"|biện pháp))[^.;:]{0,70}\d[^.;:]{0,60}\W*$"
 )
+# … and no aside before who asks: "… các dự án đã được tổng hợp trên Hệ thống 751, ‖ Thủ tướng Chính phủ yêu cầu ‖:".
+_ASKS_AT_END = words(
+    r"(?<!\w)(?<!đã.)(?<!được.)(?:yêu cầu|đề nghị|giao|chỉ thị|phân công|kết luận)(?! của| này)(?!\w)[^.;:,\d]{0,80}\W*$"
+)
 # What was done: "Các chủ rừng ‖ đã làm được ‖ các việc sau:".
 _DID = words(
     r".*(?<!\w)đã (?:làm|hoàn thành|(?:thực hiện|triển khai|tổ chức) được|đạt(?: được)?)(?!\w)[^.;:]{0,90}\W*$"
@@ -72,7 +76,7 @@ _BOUND = words(
 )
 _RULES = ("nội quy", "quy chế", "điều lệ", "quy định", "quy ước", "hương ước", "thể lệ")
 _DECIDES = words(r"\W*(?:quyết định|quyết nghị|nghị quyết)\W*:\W*$")
-_RESOLUTION = words(r"\W*nghị quyết\W*$")
+_RESOLUTION = words(r"\W*(?:nghị quyết|quyết định)\W*$")
 _CITED = words(r"(?<!\w)(?:điều|khoản|nghị định|thông tư|luật) \d|(?<!\w)(?:bộ luật|quy định tại|theo quy định)(?!\w)")
 # A paragraph that tells what a law says: "Nghị định số 12 quy định …", "Theo đó, ‖ …" below one that does.
 _LAW = r"(?:bộ luật|luật(?! sư| gia| hóa)|pháp lệnh|nghị định|thông tư|quy chế|điều lệ)(?!\w)"
@@ -164,7 +168,9 @@ def lays_down(seen: View, laid: Layout, number: int, lead_in: LeadIn | None, *, 
         block = laid.placed[lead_in.block].block
         tail = max(block.body, block.end - _TAIL)
         whole = max(block.body, block.end - _WHOLE)
-        if seen.match(_GRANTS, tail, block.end) or seen.match(_COUNTS, tail, block.end):
+        if seen.match(_GRANTS, tail, block.end):
+            return True
+        if seen.match(_COUNTS, tail, block.end) and seen.search(_ASKS_AT_END, tail, block.end) is None:
             return True
         if seen.match(_DID, tail, block.end) and seen.search(_ASKS, tail, block.end) is None:
             return True

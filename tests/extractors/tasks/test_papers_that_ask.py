@@ -24,12 +24,21 @@ _REPORT = "BÁO CÁO\nKết quả công tác phòng, chống thiên tai năm 203
             "Chủ tịch UBND tỉnh vừa ban hành Công văn số 27/UBND-NN chỉ đạo các xã rà soát hồ chứa.",
             "các xã rà soát hồ chứa",
         ),
+        (
+            "Liên quan vụ cháy, Văn phòng UBND tỉnh đã có văn bản yêu cầu UBND xã Hạ điều tra, xử lý nghiêm vụ việc.",
+            "UBND xã Hạ điều tra, xử lý nghiêm vụ việc",
+        ),
         ("Công điện yêu cầu Sở Công Thương bảo đảm nguồn hàng.", "Sở Công Thương bảo đảm nguồn hàng"),
         ("Thông báo kết luận giao Sở Tài chính thẩm định dự toán.", "Sở Tài chính thẩm định dự toán"),
     ],
 )
 def test_paper_that_is_the_news_asks_for_tasks(sentence: str, task: str) -> None:
     assert [found.text for found in extract_text(_NEWS.format(sentence)).tasks] == [task]
+
+
+def test_paper_of_a_time_that_is_over_is_only_told() -> None:
+    told = "Năm qua, UBND tỉnh đã có văn bản yêu cầu UBND xã Hạ điều tra, xử lý nghiêm vụ việc."
+    assert extract_text(_NEWS.format(told)).tasks == ()
 
 
 def test_paper_among_results_only_tells_what_was_done() -> None:

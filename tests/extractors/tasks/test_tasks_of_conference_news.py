@@ -41,7 +41,21 @@ from read_tasks import texts_and_leads as tasks_and_leads
             "Bà Lê Thị Mai cho biết Thành Hội đang chỉ đạo các chi hội khẩn trương tổ chức đại hội.",
             [("các chi hội khẩn trương tổ chức đại hội", "các chi hội")],
         ),
+        (
+            "Sáng nay, lãnh đạo UBND huyện cho biết đã giao Phòng Kinh tế chủ trì rà soát các bến đò.",
+            [("Phòng Kinh tế chủ trì rà soát các bến đò", "Phòng Kinh tế")],
+        ),
         ("Trong năm 2023, Ban Chỉ đạo lễ hội đã yêu cầu các xã, phường báo cáo kết quả.", []),
+        # what a body was given in the news it is to do, not what it has in its charge
+        (
+            "Cảng vụ Lam Sơn được giao giám sát việc sửa luồng; kiểm tra phao báo hiệu.",
+            [
+                ("Cảng vụ Lam Sơn được giao giám sát việc sửa luồng", "Cảng vụ Lam Sơn"),
+                ("kiểm tra phao báo hiệu", "Cảng vụ Lam Sơn"),
+            ],
+        ),
+        ("Cảng vụ Lam Sơn được giao quản lý 12 bến đò ngang.", []),
+        ("Cảng vụ Lam Sơn đã được giao giám sát việc sửa luồng.", []),
         ("Trước đó, Sở Xây dựng đã đề nghị UBND huyện rà soát lại ranh giới dự án.", []),
         ("Hội Nông dân tỉnh đã phân công các đồng chí trong Ban Thường vụ hướng dẫn cơ sở tổ chức đại hội.", []),
         ("Quận đã chỉ đạo các đình, chùa đánh chuông vào giao thừa.", []),

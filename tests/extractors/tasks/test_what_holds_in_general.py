@@ -104,6 +104,33 @@ def test_decision_keeps_its_tasks_beside_the_rules_it_brings() -> None:
     assert _tasks(text) == ["Văn phòng theo dõi việc thực hiện Quy chế"]
 
 
+def test_decision_that_lays_down_rules_itself_says_who_carries_them_out() -> None:
+    text = (
+        "QUYẾT ĐỊNH\n\nQUY ĐỊNH GIỜ MỞ CỬA CHỢ ĐÊM TRÊN ĐỊA BÀN THỊ XÃ\n\n{}"
+        "Điều 5. Tổ chức thực hiện\n\n1. Phòng Kinh tế\n\na) Kiểm tra, xử lý các hộ vi phạm.\n\n"
+        "b) Báo cáo Ủy ban nhân dân thị xã kết quả thực hiện.\n\nĐiều 6. Hiệu lực thi hành\n\n"
+        "Quyết định này có hiệu lực kể từ ngày ký.\n"
+    )
+    assert _tasks(text.format("")) == [
+        "Kiểm tra, xử lý các hộ vi phạm",
+        "Báo cáo Ủy ban nhân dân thị xã kết quả thực hiện",
+    ]
+    brought = "(Ban hành kèm theo Quyết định số 5/QĐ-UBND)\n\nQUY ĐỊNH\n\nGIỜ MỞ CỬA CHỢ ĐÊM\n\n"
+    assert _tasks(text.format(brought)) == []
+
+
+@pytest.mark.parametrize(
+    ("lead_in", "tasks"),
+    [
+        ("Để tháo gỡ các dự án đã được ghi vào Sổ 751, Chủ tịch UBND tỉnh yêu cầu:", 2),
+        ("Trong quý, Ban đã tiếp 25 lượt với 38 người:", 0),
+    ],
+)
+def test_figure_of_what_was_done_stands_before_who_asks(lead_in: str, tasks: int) -> None:
+    text = f"{lead_in}\n\n1. Sở Xây dựng rà soát các dự án.\n\n2. Sở Tài chính thẩm định kinh phí.\n"
+    assert len(_tasks(text)) == tasks
+
+
 def test_rules_begin_below_their_title_in_capitals() -> None:
     read = clean(HOUSE_RULES).text
     assert rules_begin(view(read), layout_of(read)) == 1
