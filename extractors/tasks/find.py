@@ -16,6 +16,7 @@ from extractors.tasks.asking.concluding import with_concluder
 from extractors.tasks.asking.persons import with_persons
 from extractors.tasks.blocks.block_tasks import tasks_of_block
 from extractors.tasks.blocks.contexts import Context, holds, told_at, with_context
+from extractors.tasks.blocks.counted_parts import end_of_counted_parts
 from extractors.tasks.blocks.details_below import DetailsBelow
 from extractors.tasks.blocks.genre import plan_begins, retells_plan
 from extractors.tasks.blocks.goes_on import acts_on, goes_on, leads_on, reports_on
@@ -117,6 +118,7 @@ class _Walk:
         self._bodies_head: set[Siblings] = set()  # where a line of this kind, below the same heads, named who must act
         self._without_work = -1  # the lead-in of what is forbidden, the heading of what is only named or on an agenda
         self._goes_on_to = -1  # the end of the line in which the head above goes on
+        self._parts_to = -1  # the end of the parts that a task above counts, and is one with
 
     def read(self, index: int, item: Placed) -> None:
         """Read the next block of the body."""
@@ -135,6 +137,7 @@ class _Walk:
         if (
             self._without_work in item.heads
             or block.end == self._goes_on_to
+            or block.end <= self._parts_to
             or only_names_a_demand(self._seen, self.placed, item)
         ):
             return
@@ -278,6 +281,12 @@ class _Walk:
             and any(task.rule == "frame" or (block.kind and not task.lead_carried) for task in found)
         ):  # "… yêu cầu Sở A …. Cụ thể như sau:"
             opened = opened._replace(lead=found[-1].lead, assigner=opened.assigner or found[-1].assigner)
+        parts = end_of_counted_parts(seen, self.placed, index) if found and lead_in else None
+        if parts is not None:
+            stop = parts - (seen.text[parts - 1] in ".;")
+            self._add(item, [*found[:-1], found[-1]._replace(end=stop)])
+            self._parts_to = parts
+            return
         below = _acting_below(seen, found, told, block) if lead_in else None
         if found and lead_in:
             found, heads = told_by_lead_in(seen, block, found, opens=opened is not None)

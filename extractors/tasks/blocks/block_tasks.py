@@ -12,7 +12,7 @@ from extractors.tasks.asking.frames import find_frame
 from extractors.tasks.asking.ordinals import past_ordinal
 from extractors.tasks.asking.persons import spoke_before
 from extractors.tasks.asking.speakers import named_before
-from extractors.tasks.blocks.details import detail_of, finishes
+from extractors.tasks.blocks.details import detail_of, finishes, says_where
 from extractors.tasks.blocks.details_below import with_detail
 from extractors.tasks.blocks.measures import measures
 from extractors.tasks.blocks.opened_by_body import ASKING
@@ -82,6 +82,8 @@ def tasks_of_block(
             result[-1] = with_detail(seen, result[-1], detail)
             if detail.kind == "due" and clause.opens:  # "Lập dự toán; thẩm định dự toán. ‖ Hoàn thành trước 30/10. ‖"
                 result[sentence:-1] = [task._replace(when=detail.value) for task in result[sentence:-1]]
+            continue
+        if result and clause.opens and not clause.label and says_where(seen, clause.start, clause.end):
             continue
         sentence = len(result) if clause.opens else sentence
         measured = measures(seen, clause, measured=measured)

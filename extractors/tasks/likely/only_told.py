@@ -31,6 +31,11 @@ _EXPLAINS = words(
     r"|biên bản) này (?:đã )?được [^;.]{0,200}?(?:thông qua|nhất trí|tán thành|phê duyệt|ban hành)(?!\w)"
 )
 # What somebody is free to do: "Lưu ý: Học sinh ‖ có thể ‖ vẽ theo nhóm".
+# A paper that went out with its number, or this one itself: "UBND tỉnh ‖ ban hành Chỉ thị số 07 ‖ về …", "HĐND ‖ ban hành Nghị quyết quy định ‖ …".
+_ISSUED = words(
+    r"[^;:]{3,240}?(?<!\w)ban hành (?:(?:nghị quyết|quyết định|chỉ thị|công văn|kế hoạch|thông báo|thông tư|nghị định"
+    r"|công điện|hướng dẫn|chương trình hành động) (?:số )?\d|(?:nghị quyết|nghị định|thông tư) (?:quy định|về|sửa đổi)(?!\w))"
+)
 _MAY = words(r"(?:(?:lưu ý|chú ý|ghi chú) ?: ?)?[^,;:.]{2,40}? (?:có thể|được phép|được quyền|không bắt buộc)(?!\w)")
 # What was thought or praised: "Theo ông A, …", "Nhiều tham luận …", "ông A ghi nhận và biểu dương …".
 _THINKS = words(
@@ -99,6 +104,9 @@ _MEETS = words(
 def only_tells(seen: View, start: int, end: int) -> bool:
     """Whether the clause `[start, end)` tells, praises or explains, and asks nothing."""
     if seen.match(_EXPLAINS, start, end):
+        return True
+    issued = seen.match(_ISSUED, start, end)
+    if issued and not seen.search(_DEMANDS, start, issued.end()):
         return True
     if seen.match(_MAY, start, end) and seen.search(_DEMANDS, start, end) is None:
         return True

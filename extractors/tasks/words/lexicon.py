@@ -12,7 +12,7 @@ VERBS = (
     "|chấn chỉnh|chấp hành|chỉ đạo|chỉ định|chọn|chọn cử|chống|chốt|chở|chụp|chủ trì|chủ động|coi|coi trọng|xem đây là|xem đó là|cung cấp|cung ứng"
     "|cách ly|cân đối|công bố|công khai|công nhận|cơ cấu|cải cách|cải thiện|cải tiến|cải tạo|cấm|cấp|cập nhật|cắm|cắt"
     "|cắt giảm|cố gắng|cụ thể hóa|củng cố|cử|di dời|duy trì|dành|dán|dẫn|dọn|dừng|dự|dự báo|dự thảo|ghi|ghi chép"
-    "|gia hạn|giao|giáo dục kỹ năng|giáo dục kĩ năng|giáo dục tình yêu|giáo dục lòng|giáo dục truyền thống|giáo dục ý thức|giáo dục lý tưởng|gieo trồng|giám sát|giúp|giúp đỡ|giải ngân|giải phóng mặt bằng|giải quyết|giải thích|giải thể|giảm"
+    "|gia hạn|giao|giáo dục kỹ năng|giáo dục kĩ năng|giáo dục tình yêu|giáo dục lòng|giáo dục truyền thống|giáo dục ý thức|giáo dục, nâng cao|giáo dục nâng cao|giáo dục, bồi dưỡng|giáo dục, tuyên truyền|giáo dục, rèn luyện|giáo dục, động viên|giáo dục, vận động|giáo dục lý tưởng|gieo trồng|giám sát|giúp|giúp đỡ|giải ngân|giải phóng mặt bằng|giải quyết|giải thích|giải thể|giảm"
     "|gởi|giới hạn|giới thiệu|giữ|giữ gìn|giữ vững|giữ ổn định|gìn giữ|góp|gắn|gắn biển|gắn kết|gắn mã|gặp mặt|gởi|gửi"
     "|hiến|hiện đại hóa|hệ thống hóa|trục vớt|túc trực|hiệp đồng|hoàn chỉnh|hoàn thiện|hoàn thành|hoàn trả|hoàn tất|hoạch định|huy động|hình thành"
     "|hòa giải|hướng|hướng dẫn|hướng mạnh|hướng tới|hướng đến|hạ|hạn chế|hậu kiểm|học tập|họp|hỗ trợ|hội ý|hợp tác"

@@ -46,6 +46,17 @@ _IS_WHAT = words(
     r"|trách nhiệm của|chủ trương)(?!\w)"
     r"|[^,;:.]{3,90} sẽ (?:tiếp tục )?là (?:những |các |một )?(?:căn cứ|cơ sở|nguồn|hình mẫu|mô hình|điều kiện|tiền đề"
     r"|minh chứng|kinh nghiệm|dịp|thước đo|tài liệu|bài học|sân chơi)(?!\w)"
+    r"|(?:đây|đó) (?:cũng |chính |còn )*là (?:một trong|những|một|các|cơ sở|dịp|nội dung|vấn đề)(?!\w)"
+    r"|(?:(?!(?<!\w)(?:xác định|coi|xem|lấy|chọn|đưa|nhận thức|quán triệt|phải|cần|sẽ|nhất|đặc biệt|trọng tâm|trước hết"
+    r"|phấn đấu|đó|đây|hoàn thành)(?!\w))[^;:.]){8,220} (?:vừa )?là (?:định hướng chiến lược|xu thế|xu hướng"
+    r"|yêu cầu (?:thực tiễn|khách quan|tất yếu|cấp thiết|bức thiết)|(?:đơn vị|tập thể|cá nhân) (?:xuất sắc|dẫn đầu|tiêu biểu)"
+    r"|rất (?:quan trọng|cần thiết|lớn)|trung tâm, là|chìa khóa)(?!\w)"
+)
+# What part something has or what it is made of: "Doanh nghiệp tư nhân ‖ giữ vai trò ‖ quan trọng", "Hạ tầng số ‖ bao gồm ‖ …".
+_PART = words(
+    r"(?:(?!(?<!\w)(?:phát huy|nâng cao|khẳng định|tăng cường|xác định|thể hiện|phải|cần|sẽ)(?!\w))[^,;:.]){5,120}?"
+    r" (?:(?:đóng|giữ)(?: một)? vai trò|có (?:vai trò|ý nghĩa|vị trí) (?:rất |hết sức |đặc biệt )?(?:quan trọng|to lớn|then chốt)"
+    r"|(?:này|trên|nói trên) (?:đều )?nhằm)(?!\w)"
 )
 # What somebody agrees with, and asks nothing: "Tiến độ rất gấp, do vậy Chủ tịch ‖ đồng ý với ‖ đề nghị của Sở A về việc …".
 _AGREES = words(
@@ -92,6 +103,7 @@ _THEMES = tuple(
 )
 _LATE = ("sau ", "quá ", "qua ", "hết ", "het ", "nếu ", "neu ")
 _IS = (" là ", " la ")
+_PARTS = (" vai trò", " vai tro", " ý nghĩa ", " y nghia ", " vị trí ", " vi tri ", " nhằm ", " nham ")
 # What is still wrong may be what somebody must mend.
 _TO_MEND = words(
     r"(?<!\w)(?:cần|phải|khắc phục|giải pháp|nhiệm vụ|(?<!đạt.)(?<!ứng.)(?<!đảm.)(?<!bảo.)(?<!với.)yêu cầu"
@@ -108,6 +120,10 @@ def only_states(view: View, start: int, end: int) -> bool:
     """
     if view.has_any(_IS, start, end) and view.match(_IS_WHAT, start, end):
         return True
+    if view.has_any(_PARTS, start, min(end, start + _WITHIN)):
+        part = view.match(_PART, start, end)
+        if part and not view.search(_OR_UNDERTAKES, part.end(), end):
+            return True
     if view.low.startswith(_THEMES, start) and view.match(_THEME, start, end):
         return True
     if view.low.startswith(_PURPOSES, start) and view.match(_PURPOSE, start, end):

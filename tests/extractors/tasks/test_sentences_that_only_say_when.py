@@ -72,3 +72,14 @@ def test_task_with_a_time_of_its_own_keeps_it_before_such_a_sentence() -> None:
     assert first.deadline.text == "trước ngày 15/9/2031"
     assert second.deadline is not None
     assert second.deadline.text == "Hoàn thành trước ngày 30/10/2031"
+
+
+def test_place_named_behind_a_task_is_none() -> None:
+    (task,) = find_tasks(clean(TASK.format("Địa điểm: Tại Hội trường xã Quảng Thọ.")).text)
+    assert task.rule == "lead-in" or task.lead is not None
+
+
+def test_what_is_agreed_to_be_held_on_a_day_is_a_task_and_a_mere_agreement_is_none() -> None:
+    agreed = "2. Thống nhất tổ chức đại hội thành viên vào lúc 14h00, ngày 18/12/2031."
+    assert len(extract_text(TASK.format(f"\n\n{agreed}")).tasks) == 2
+    assert len(extract_text(TASK.format("\n\n2. Thống nhất tổ chức bộ máy của hợp tác xã.")).tasks) == 1

@@ -99,6 +99,11 @@ def test_a_task_that_names_those_it_is_for_ends_no_list() -> None:
     [
         "Phát triển kinh tế tập thể là xu thế tất yếu, được Nhà nước khuyến khích.",
         "Triển khai mạng 5G tại khu công nghiệp là bước đi cụ thể hóa chiến lược số.",
+        "Phát triển hợp tác xã theo mô hình xanh, số và liên kết với doanh nghiệp là yêu cầu khách quan, lâu dài.",
+        "Doanh nghiệp tư nhân của tỉnh giữ vai trò quan trọng trong phát triển kinh tế số.",
+        "Xây dựng cảng biển có ý nghĩa rất quan trọng đối với kinh tế của tỉnh.",
+        "Các hoạt động này nhằm tăng cường sự gắn bó giữa hội viên và Hội.",
+        "Đây chính là một trong những việc mà chỉ hợp tác xã lớn mới làm được.",
     ],
 )
 def test_what_work_is_is_no_task(said: str) -> None:
@@ -108,8 +113,16 @@ def test_what_work_is_is_no_task(said: str) -> None:
     ]
 
 
-def test_what_is_to_be_held_to_be_something_is_a_task() -> None:
-    said = "Xác định giảm nghèo là nhiệm vụ trọng tâm của cả hệ thống chính trị"
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Xác định giảm nghèo là nhiệm vụ trọng tâm của cả hệ thống chính trị",
+        "Phát huy vai trò quan trọng của người cao tuổi trong xây dựng đời sống văn hóa",
+        "Các ngân hàng giữ vai trò quan trọng, phải đi đầu trong việc giảm lãi suất",
+        "Rà soát quy hoạch, coi đây là yêu cầu cấp thiết của tỉnh",
+    ],
+)
+def test_what_is_to_be_held_to_be_something_is_a_task(said: str) -> None:
     assert texts(f"II. NHIỆM VỤ\n\n1. {said}.\n\n2. Sửa đường liên thôn.") == [said, "Sửa đường liên thôn"]
 
 
@@ -120,3 +133,14 @@ def test_what_is_forbidden_is_one_task() -> None:
         "Kiểm tra hộ nghèo",
         "sửa đường",
     ]
+
+
+def test_education_with_a_verb_beside_it_is_work_of_its_own() -> None:
+    said = "Tăng cường truyền thông về môi trường; giáo dục, nâng cao nhận thức của học sinh"
+    assert texts(f"II. NHIỆM VỤ\n\n1. {said}.\n\n2. Sửa đường.") == [
+        "Tăng cường truyền thông về môi trường",
+        "giáo dục, nâng cao nhận thức của học sinh",
+        "Sửa đường",
+    ]
+    named = "Rà soát các ngành: y tế; giáo dục, văn hóa"
+    assert texts(f"II. NHIỆM VỤ\n\n1. {named}.\n\n2. Sửa đường.")[0] == named

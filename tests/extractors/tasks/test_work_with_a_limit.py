@@ -418,3 +418,12 @@ def test_opinions_that_are_handed_in_are_a_task_and_those_that_were_told_are_non
     handed = "Ý kiến góp ý của các chi đoàn gửi về Văn phòng Đoàn trước ngày 23/8/2031."
     assert tasks(LETTER.format(handed))[0].text == handed.rstrip(".")
     assert len(tasks(LETTER.format("Nhiều ý kiến phân tích cách tổ chức hội thi trước ngày 23/8/2031."))) == 1
+
+
+@pytest.mark.parametrize("issued", ["ban hành Chỉ thị số 07/CT-UBND về", "ban hành Nghị quyết quy định"])
+def test_paper_that_was_issued_is_no_task(issued: str) -> None:
+    text = (
+        "Để cấp thẻ căn cước cho người đủ 14 tuổi trở lên theo chỉ tiêu được giao, UBND tỉnh "
+        f"{issued} việc đẩy mạnh cấp thẻ căn cước trên địa bàn.\n\nĐề nghị các xã tuyên truyền, vận động người dân.\n"
+    )
+    assert [task.text for task in tasks(text)] == ["các xã tuyên truyền, vận động người dân"]

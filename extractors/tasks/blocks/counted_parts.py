@@ -1,0 +1,43 @@
+"""Phần được đếm của một việc: short items that only name the parts which their head counts are one task with it.
+
+Bảo đảm trực đủ 4 cấp: ‖ - Trực lãnh đạo ‖ - Trực chuyên môn ‖ - …      thực hiện phương châm "4 tại chỗ": ‖ - Chỉ huy tại chỗ ‖ …
+No: "thực hiện 4 nhiệm vụ sau:" (each of them is one), items that are more or fewer than are counted, or whole clauses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from extractors.layout.sections import Placed
+from extractors.layout.view import View, words
+
+_COUNTED = words(
+    r"(?<!\w)(?P<n>\d{1,2}|hai|ba|bốn|năm|sáu)[”\"]? (?:cấp|ca|tại chỗ|tuyến|lớp|vòng|mức|không|khâu|kíp|tầng|rõ"
+    r"|đúng)(?: [^\W\d]+){0,3}[”\"]?\s*(?:như sau|sau đây|gồm)?\s*:\W*$"
+)
+_IN_WORDS = {"hai": 2, "ba": 3, "bốn": 4, "bon": 4, "năm": 5, "nam": 5, "sáu": 6, "sau": 6}
+_TAIL, _LONGEST_PART = 60, 50  # letters
+_FEWEST = 2
+
+
+def end_of_counted_parts(seen: View, placed: Sequence[Placed], index: int) -> int | None:
+    """Where the last of the parts ends that the block numbered `index` counts at its end; None where it counts none."""
+    block = placed[index].block
+    counted = seen.search(_COUNTED, max(block.body, block.end - _TAIL), block.end)
+    if counted is None:
+        return None
+    number = int(counted["n"]) if counted["n"].isdecimal() else _IN_WORDS[counted["n"]]
+    parts = placed[index + 1 : index + 1 + number]
+    if number < _FEWEST or len(parts) < number:
+        return None
+    kind = parts[0].block.kind
+    after = placed[index + 1 + number].block.kind if index + 1 + number < len(placed) else ""
+    if not kind or after == kind != block.kind or not all(_is_part(seen, one, kind) for one in parts):
+        return None
+    return parts[-1].block.end
+
+
+def _is_part(seen: View, item: Placed, kind: str) -> bool:
+    block = item.block
+    words_of = seen.text[block.body : block.end].rstrip(" .;")
+    return block.kind == kind and len(words_of) < _LONGEST_PART and not any(map(words_of.__contains__, ",;:"))
